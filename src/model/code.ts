@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { Span, Spans } from './span.ts';
+
+export const Stance = z.enum(['supports', 'opposes', 'open']);
+export type Stance = z.infer<typeof Stance>;
+
+/** On one attribution: what it tells of whose position on which issue, and the words that show it. */
+export const Code = z
+  .object({
+    attribution: z.int().min(0),
+    issue: z.string(),
+    alternative: z.string().nullable().describe('null when the words name the issue but none of its alternatives.'),
+    holder: z.string().describe('Party whose position it tells of.'),
+    stance: Stance,
+    asserted: z.boolean().describe('False when the words deny that the holder has this position.'),
+    condition: Spans.describe('The words of the condition; empty when there is none.'),
+    redLine: z.boolean().describe('True when the words themselves call it a red line or non-negotiable.'),
+    words: Spans.describe('The words that show it.'),
+    confidence: z.number().min(0).max(1),
+  })
+  .readonly();
+export type Code = z.infer<typeof Code>;
+
+/** What a statement does, in the PLOVER verbs. */
+export const ActVerb = z.enum([
+  'demand',
+  'offer',
+  'accept',
+  'concede',
+  'reject',
+  'threaten',
+  'deny',
+  'confirm',
+  'report progress',
+  'comment',
+]);
+export type ActVerb = z.infer<typeof ActVerb>;
+
+export const Act = z
+  .object({ attribution: z.int().min(0), verb: ActVerb, words: Span.describe('The words that do it.') })
+  .readonly();
+export type Act = z.infer<typeof Act>;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** The id of a report: the SHA-256 of its original bytes, in hexadecimal. */
+export const ReportId = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe('SHA-256 of the original bytes, in hexadecimal.');
+export type ReportId = z.infer<typeof ReportId>;
+
+export const MediaType = z.enum(['text/plain', 'text/markdown', 'text/html']);
+export type MediaType = z.infer<typeof MediaType>;
+
+/** What came with a report beside its text: front matter, or the other fields of its JSON line. */
+export const Given = z
+  .object({
+    url: z.string().optional(),
+    outlet: z.string().optional(),
+    published: z.string().optional().describe('As it was given; not yet a date.'),
+    title: z.string().optional(),
+    fetched: z.string().optional().describe('When the page was fetched, ISO 8601; makes "3 hours ago" a date.'),
+  })
+  .readonly();
+export type Given = z.infer<typeof Given>;
+
+/** Where the bytes were found. */
+export const Provenance = z
+  .object({
+    path: z.string().describe('File, or "-" for standard input.'),
+    line: z.int().min(1).optional().describe('For a file of one report a line: the line, from 1.'),
+  })
+  .readonly();
+export type Provenance = z.infer<typeof Provenance>;
+
+/** One report as it reached us: bytes, kept and never changed, and what came with them. */
+export interface Original {
+  readonly id: ReportId;
+  readonly bytes: Uint8Array;
+  readonly mediaType: MediaType;
+  /** Character set the bytes were decoded with. */
+  readonly encoding: string;
+  /** The decoded source: for HTML the markup, for text the text without its front matter. */
+  readonly source: string;
+  readonly given: Given;
+  readonly provenance: Provenance;
+}
+
+/** An input that could not be read: named, with why and what to do. Not an exception: the other inputs go on. */
+export interface Unreadable {
+  readonly path: string;
+  readonly line?: number;
+  readonly why: string;
+  readonly remedy: string;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Stance } from './code.ts';
+import { Dated } from './date.ts';
+
+/** holder x issue x alternative x stance, at a time. Declared and ascribed are never merged. */
+export const Position = z
+  .object({
+    id: z.string(),
+    holder: z.string(),
+    issue: z.string(),
+    alternative: z.string().nullable(),
+    stance: Stance,
+    asserted: z.boolean(),
+    mode: z.enum(['declared', 'ascribed']),
+    conditional: z.boolean(),
+    redLine: z.boolean(),
+    when: Dated.nullable(),
+    statements: z.array(z.string()).min(1).readonly(),
+    confidence: z.number().min(0).max(1),
+  })
+  .readonly();
+export type Position = z.infer<typeof Position>;
+
+/** The step between two successive positions of one holder on one issue. */
+export const Move = z
+  .object({
+    holder: z.string(),
+    issue: z.string(),
+    from: z.string().describe('Id of the earlier position.'),
+    to: z.string().describe('Id of the later position.'),
+    kind: z.enum(['hardened', 'softened', 'made conditional', 'reversed', 'restated', 'silent']),
+  })
+  .readonly();
+export type Move = z.infer<typeof Move>;
+
+/** "Agreed" from one party that the other has not confirmed. */
+export const OneSided = z
+  .object({ by: z.string(), unconfirmedBy: z.array(z.string()).readonly(), statements: z.array(z.string()).min(1).readonly() })
+  .readonly();
+export type OneSided = z.infer<typeof OneSided>;
+
+/** What is not covered: silence otherwise reads as agreement. */
+export const CoverageGap = z
+  .object({
+    kind: z.enum(['never quoted', 'issue not covered', 'no denial found']),
+    party: z.string().nullable(),
+    issue: z.string().nullable(),
+  })
+  .readonly();
+export type CoverageGap = z.infer<typeof CoverageGap>;

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { Actor, Mention } from './actor.ts';
+import { Attribution } from './attribution.ts';
+import { Act, Code } from './code.ts';
+import { DateMention, Published } from './date.ts';
+import { Finding } from './finding.ts';
+import { MeetingMention } from './round.ts';
+import { Given, ReportId } from './original.ts';
+import { Passage } from './passage.ts';
+import { Span } from './span.ts';
+import { Voice } from './speaker.ts';
+
+/** The outlet that published the report, with what says so. */
+export const Outlet = z
+  .object({
+    name: z.string(),
+    family: z.string().describe('Publisher family; an unknown outlet is its own.'),
+    evidence: z.string(),
+    span: Span.nullable(),
+  })
+  .readonly();
+export type Outlet = z.infer<typeof Outlet>;
+
+/** A credit: an agency the text names as its maker, or a named writer. */
+export const Credit = z.object({ name: z.string(), span: Span }).readonly();
+export type Credit = z.infer<typeof Credit>;
+
+/** All that the machine sees in one report: a pure function of the report, the codebook and the program's version. */
+export const Reading = z
+  .object({
+    report: ReportId,
+    version: z.string().describe('Version of the reading stages that made it.'),
+    given: Given,
+    text: z.string().describe('Decoded or extracted once from the original bytes; every span points into it.'),
+    passages: z.array(Passage).readonly(),
+    title: z.string().nullable(),
+    writers: z.array(Credit).readonly(),
+    outlet: Outlet.nullable(),
+    wires: z.array(Credit).readonly().describe('Agencies credited in the text.'),
+    published: Published,
+    dates: z.array(DateMention).readonly(),
+    attributions: z.array(Attribution).readonly(),
+    actors: z.array(Actor).readonly().describe('Actors this report names, codebook ones and proposed ones.'),
+    mentions: z.array(Mention).readonly(),
+    voices: z.array(Voice).readonly().describe('One for each attribution, in the same order.'),
+    meetings: z.array(MeetingMention).readonly(),
+    codes: z.array(Code).readonly(),
+    acts: z.array(Act).readonly(),
+    findings: z.array(Finding).readonly(),
+  })
+  .readonly();
+export type Reading = z.infer<typeof Reading>;

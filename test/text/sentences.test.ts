@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { cut } from '../../src/text/span.ts';
+import { sentences } from '../../src/text/sentences.ts';
+import { words } from '../../src/text/words.ts';
+
+function split(text: string): string[] {
+  return sentences(text, { start: 0, end: text.length }).map((span) => cut(text, span));
+}
+
+describe('sentences', () => {
+  it('do not end after a title, an initial or "U.S."', () => {
+    expect(split('U.S. envoy J. R. Holt met Gen. Adair. They spoke.')).toEqual([
+      'U.S. envoy J. R. Holt met Gen. Adair.',
+      'They spoke.',
+    ]);
+  });
+
+  it('do not end inside a quotation that goes on with its verb', () => {
+    expect(split('“Will it hold?” she asked. “Yes!” he said.')).toEqual(['“Will it hold?” she asked.', '“Yes!” he said.']);
+  });
+
+  it('keep their offsets in the text', () => {
+    const text = '  First one.  Second one. ';
+    expect(sentences(text, { start: 0, end: text.length })).toEqual([
+      { start: 2, end: 12 },
+      { start: 14, end: 25 },
+    ]);
+  });
+});
+
+describe('words', () => {
+  it('are runs of letters and digits, or one other sign', () => {
+    expect(words("U.S. won't pay €5m").map((span) => cut("U.S. won't pay €5m", span))).toEqual([
+      'U',
+      '.',
+      'S',
+      '.',
+      'won',
+      "'",
+      't',
+      'pay',
+      '€',
+      '5m',
+    ]);
+  });
+});
