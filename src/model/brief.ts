@@ -1,0 +1,199 @@
+import { z } from 'zod';
+import { ActVerb, Stance } from './code.ts';
+import { Role } from './codebook.ts';
+import { Dated, Precision } from './date.ts';
+import { Move } from './position.ts';
+import { Dispute } from './dispute.ts';
+import { Origin, OriginCount } from './origin.ts';
+import { ReportId } from './original.ts';
+import { Sourcing } from './speaker.ts';
+import { Span } from './span.ts';
+
+/** The words a line rests on, in one report, with what surrounds them. */
+export const Evidence = z
+  .object({
+    report: z.int().min(1).describe('Number of the report in this brief.'),
+    span: Span,
+    quote: z.string().describe('The words of the span.'),
+    before: z.string().describe('What stands before them in the report, some sentences.'),
+    after: z.string().describe('What stands after them.'),
+  })
+  .readonly();
+export type Evidence = z.infer<typeof Evidence>;
+
+/** What every line of the brief carries. */
+export const Grounds = z
+  .object({
+    by: z.string().describe('Who is cited, in words: a name with office, or the words for an unnamed source.'),
+    sourcing: Sourcing,
+    when: Dated.nullable(),
+    evidence: z.array(Evidence).min(1).readonly(),
+    reports: z.int().min(1),
+    origins: OriginCount,
+    relay: z.array(z.string()).readonly(),
+    unsure: z.boolean().describe('The machine is not confident of this line.'),
+    reviewed: z.boolean().describe('An analyst has accepted or corrected it.'),
+  })
+  .readonly();
+export type Grounds = z.infer<typeof Grounds>;
+
+/** One statement, as the brief shows it. */
+export const StatementLine = z
+  .object({
+    id: z.string(),
+    party: z.string().nullable(),
+    act: ActVerb,
+    words: z.string(),
+    indirect: z.boolean(),
+    grounds: Grounds,
+  })
+  .readonly();
+export type StatementLine = z.infer<typeof StatementLine>;
+
+/** One position in a cell of the grid. */
+export const PositionLine = z
+  .object({
+    id: z.string(),
+    alternative: z.string().nullable(),
+    title: z.string().describe('Title of the alternative; of the issue when no alternative is named.'),
+    stance: Stance,
+    asserted: z.boolean().describe('False: the words deny that the holder has this position.'),
+    mode: z.enum(['declared', 'ascribed']),
+    condition: z.string().nullable(),
+    redLine: z.boolean(),
+    grounds: Grounds,
+  })
+  .readonly();
+export type PositionLine = z.infer<typeof PositionLine>;
+
+export const GridCell = z
+  .object({ party: z.string(), current: z.array(PositionLine).readonly(), earlier: z.array(PositionLine).readonly() })
+  .readonly();
+export type GridCell = z.infer<typeof GridCell>;
+
+export const GridRow = z
+  .object({
+    issue: z.string(),
+    title: z.string(),
+    ends: z.tuple([z.string(), z.string()]),
+    alternatives: z.array(z.object({ id: z.string(), title: z.string() }).readonly()).readonly(),
+    state: z.enum(['agreed', 'narrowing', 'widening', 'contested', 'one side heard', 'not covered']),
+    cells: z.array(GridCell).readonly().describe('One for each party, in the order of the codebook.'),
+  })
+  .readonly();
+export type GridRow = z.infer<typeof GridRow>;
+
+export const MoveLine = z
+  .object({ holder: z.string(), issue: z.string(), kind: Move.unwrap().shape.kind, from: PositionLine, to: PositionLine })
+  .readonly();
+export type MoveLine = z.infer<typeof MoveLine>;
+
+export const DisputeLine = z
+  .object({
+    kind: Dispute.unwrap().shape.kind,
+    issue: z.string().nullable(),
+    about: z.string(),
+    asserted: z.array(StatementLine).readonly(),
+    denied: z.array(StatementLine).readonly(),
+  })
+  .readonly();
+export type DisputeLine = z.infer<typeof DisputeLine>;
+
+export const OneSidedLine = z
+  .object({ by: z.string(), unconfirmedBy: z.array(z.string()).readonly(), statements: z.array(StatementLine).min(1).readonly() })
+  .readonly();
+export type OneSidedLine = z.infer<typeof OneSidedLine>;
+
+export const RoundLine = z
+  .object({
+    kind: z.string(),
+    when: Dated.nullable(),
+    place: z.string().nullable(),
+    parties: z.array(z.string()).readonly(),
+    people: z.array(z.string()).readonly(),
+    mediator: z.string().nullable(),
+    planned: z.boolean(),
+    evidence: z.array(Evidence).min(1).readonly(),
+  })
+  .readonly();
+export type RoundLine = z.infer<typeof RoundLine>;
+
+export const OriginLine = z
+  .object({
+    kind: Origin.unwrap().shape.kind,
+    name: z.string(),
+    reports: z.array(z.int()).readonly(),
+    why: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type OriginLine = z.infer<typeof OriginLine>;
+
+export const DoubtLine = z
+  .object({ report: z.int(), rule: z.string(), seen: z.string(), assumed: z.string(), evidence: Evidence.nullable() })
+  .readonly();
+export type DoubtLine = z.infer<typeof DoubtLine>;
+
+export const BriefReport = z
+  .object({
+    number: z.int().min(1),
+    id: ReportId,
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    wires: z.array(z.string()).readonly(),
+    url: z.string().nullable(),
+    published: z.object({ date: z.string().nullable(), precision: Precision }).readonly(),
+    path: z.string().describe('File it was added from.'),
+  })
+  .readonly();
+export type BriefReport = z.infer<typeof BriefReport>;
+
+/** What is new since a day: one line of any of the kinds below it. */
+export const ChangeLine = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('move'), move: MoveLine }).readonly(),
+  z.object({ kind: z.literal('position'), position: PositionLine, holder: z.string(), issue: z.string() }).readonly(),
+  z.object({ kind: z.literal('one-sided'), oneSided: OneSidedLine }).readonly(),
+  z.object({ kind: z.literal('dispute'), dispute: DisputeLine }).readonly(),
+  z.object({ kind: z.literal('round'), round: RoundLine }).readonly(),
+]);
+export type ChangeLine = z.infer<typeof ChangeLine>;
+
+/** The brief: what a reader gets. This JSON is the published format; terminal, Markdown and HTML are made from it. */
+export const Brief = z
+  .object({
+    format: z.literal('readout-brief'),
+    version: z.literal(1),
+    title: z.string(),
+    read: z.string().describe('When the brief was made, ISO 8601.'),
+    since: z.string().nullable().describe('First day of what counts as new; null for everything.'),
+    coverage: z
+      .object({
+        reports: z.int(),
+        outlets: z.int(),
+        families: z.int(),
+        origins: OriginCount,
+        first: z.string().nullable(),
+        last: z.string().nullable(),
+        undated: z.int(),
+      })
+      .readonly(),
+    parties: z.array(z.object({ id: z.string(), name: z.string(), role: Role }).readonly()).readonly(),
+    changes: z.array(ChangeLine).readonly(),
+    grid: z.array(GridRow).readonly(),
+    moves: z.array(MoveLine).readonly(),
+    redLines: z.array(z.object({ holder: z.string(), issue: z.string(), position: PositionLine }).readonly()).readonly(),
+    disputes: z.array(DisputeLine).readonly(),
+    oneSided: z.array(OneSidedLine).readonly(),
+    rounds: z.array(RoundLine).readonly(),
+    said: z
+      .array(
+        z.object({ speaker: z.string(), party: z.string().nullable(), statements: z.array(StatementLine).readonly() }).readonly(),
+      )
+      .readonly()
+      .describe('Who said what, by speaker, parties of the codebook first.'),
+    origins: z.array(OriginLine).readonly(),
+    gaps: z.array(z.string()).readonly(),
+    doubts: z.array(DoubtLine).readonly(),
+    reports: z.array(BriefReport).readonly(),
+  })
+  .readonly();
+export type Brief = z.infer<typeof Brief>;
