@@ -12,6 +12,7 @@ export const Code = z
     alternative: z.string().nullable().describe('null when the words name the issue but none of its alternatives.'),
     holder: z.string().describe('Party whose position it tells of.'),
     stance: Stance,
+    declared: z.boolean().describe('True when the speaker speaks for the holder; false when somebody says it of the holder.'),
     asserted: z.boolean().describe('False when the words deny that the holder has this position.'),
     condition: Spans.describe('The words of the condition; empty when there is none.'),
     redLine: z.boolean().describe('True when the words themselves call it a red line or non-negotiable.'),

@@ -1,0 +1,170 @@
+import type { ActVerb, Stance } from '../model/code.ts';
+import { Lexicon } from './lexicon.ts';
+
+/**
+ * What a verb or noun of negotiation says of its subject's position on what follows.
+ * `word` tells how it is used: a saying is the holder's own word, an attitude is what others see in the holder.
+ */
+export interface StanceWord {
+  readonly stance: Stance;
+  readonly act: ActVerb;
+  readonly word: 'saying' | 'attitude' | 'noun';
+}
+
+const saying = (stance: Stance, act: ActVerb): StanceWord => ({ stance, act, word: 'saying' });
+const attitude = (stance: Stance, act: ActVerb): StanceWord => ({ stance, act, word: 'attitude' });
+const noun = (stance: Stance, act: ActVerb): StanceWord => ({ stance, act, word: 'noun' });
+
+export const STANCES = new Lexicon<StanceWord>([
+  [
+    saying('supports', 'demand'),
+    [
+      'demanded',
+      'demands that',
+      'insist',
+      'insisted on',
+      'call for',
+      'call on',
+      'urge',
+      'ask for',
+      'require',
+      'mandate',
+      'stipulate',
+      'made clear',
+      'make clear',
+      'order',
+      'instruct',
+      'tell',
+    ],
+  ],
+  [
+    attitude('supports', 'demand'),
+    [
+      'want',
+      'press',
+      'press for',
+      'push',
+      'push for',
+      'lean on',
+      'pressure',
+      'force',
+      'seek',
+      'sought',
+      'expect',
+      'try to force',
+      'hold out for',
+      'favour',
+      'favor',
+      'prefer',
+      'support',
+      'back',
+    ],
+  ],
+  [
+    saying('supports', 'offer'),
+    ['offer', 'propose', 'put forward', 'table', 'float', 'suggest', 'dangle', 'pledge', 'promise', 'commit to'],
+  ],
+  [
+    saying('supports', 'accept'),
+    [
+      'accept',
+      'agree to',
+      'agree',
+      'sign up to',
+      'endorse',
+      'welcome',
+      'approve',
+      'embrace',
+      'prepare to',
+      'willing to',
+      'ready to',
+      'intend to',
+    ],
+  ],
+  [saying('supports', 'concede'), ['concede', 'drop its objection', 'back down', 'give way', 'yield', 'relent']],
+  [
+    saying('opposes', 'reject'),
+    [
+      'reject',
+      'refuse',
+      'rule out',
+      'dismiss',
+      'oppose',
+      'resist',
+      'decline',
+      'turn down',
+      'object to',
+      'veto',
+      'rebuff',
+      'spurn',
+      'will not accept',
+      'say no to',
+      'out of the question',
+    ],
+  ],
+  [
+    attitude('open', 'comment'),
+    [
+      'open to',
+      'consider',
+      'explore',
+      'discuss',
+      'look at',
+      'ready to discuss',
+      'willing to discuss',
+      'could accept',
+      'could live with',
+      'may have to',
+      'might accept',
+      'not rule out',
+      'not ruled out',
+      'would consider',
+      'prepare to discuss',
+    ],
+  ],
+  [noun('supports', 'demand'), ['demand', 'insistence', 'call', 'requirement', 'request', 'condition']],
+  [noun('supports', 'offer'), ['offer', 'proposal', 'pledge', 'promise', 'bid', 'plan']],
+  [noun('opposes', 'reject'), ['refusal', 'rejection', 'opposition', 'objection', 'resistance']],
+]);
+
+/** Verbs that say what ought to be: the speaker's demand, whoever their subject is. */
+export const DEMANDING_MODALS = new Lexicon<true>([
+  [true, ['must', 'should', 'have to', 'has to', 'need to', 'ought to', 'had to']],
+]);
+
+/** Verbs that bind their own subject. */
+export const COMMITTING_MODALS = new Lexicon<true>([[true, ['will', 'would', 'shall', 'cannot', 'can']]]);
+
+/** Words that open a condition. */
+export const CONDITIONS = new Lexicon<true>([
+  [
+    true,
+    [
+      'if',
+      'only if',
+      'unless',
+      'provided',
+      'provided that',
+      'providing',
+      'as long as',
+      'so long as',
+      'on condition',
+      'on the condition',
+      'in exchange for',
+      'in return for',
+      'once',
+      'until',
+      'hinge on',
+      'depend on',
+      'conditional on',
+      'subject to',
+      'contingent on',
+      'before',
+      'precondition',
+      'as a precondition for',
+    ],
+  ],
+]);
+
+/** The words themselves must call it a red line. */
+export const RED_LINE = /\bred lines?\b|\bnon-?negotiable\b|\bnot negotiable\b|\bnot up for negotiation\b/i;

@@ -1,0 +1,169 @@
+import type { Attribution } from '../model/attribution.ts';
+import type { Code } from '../model/code.ts';
+import type { Span } from '../model/span.ts';
+import type { Voice } from '../model/speaker.ts';
+import { cutAll } from '../text/span.ts';
+import { match } from './alternatives.ts';
+import type { AlternativeIndex, Match } from './alternatives.ts';
+import { concepts } from './concepts.ts';
+import { condition, conditionSpan } from './conditions.ts';
+import { frames } from './frames.ts';
+import type { Frame } from './frames.ts';
+import { segments } from './segments.ts';
+import { RED_LINE, STANCES } from './stances.ts';
+import { tokens } from './tokens.ts';
+import type { PartyName, Token } from './tokens.ts';
+
+/** Everything the coding of one attribution looks at. */
+export interface Coding {
+  readonly text: string;
+  readonly index: AlternativeIndex;
+  readonly names: readonly PartyName[];
+  readonly attribution: Attribution;
+  readonly voice: Voice;
+  /** Contents of the attributions inside this one: they are coded on their own. */
+  readonly inner: readonly Span[];
+  /** The sentence around the attribution, for what the words themselves leave out. */
+  readonly sentence: Span;
+}
+
+/** How much each kind of frame is trusted. */
+const TRUST = { saying: 0.9, attitude: 0.8, modal: 0.7 } as const;
+
+/** The codes of one attribution; none when its words do not clearly name an alternative and a stance. */
+export function codesOf(coding: Coding): Code[] {
+  const { text, attribution, names, inner } = coding;
+  const cue = tokens(
+    text,
+    attribution.cue.map((span) => ({ ...span, place: 'cue' as const })),
+    names,
+  );
+  const content = tokens(
+    text,
+    attribution.content.map((span) => ({ ...span, place: 'content' as const })),
+    names,
+  ).filter(({ span }) => !inner.some((within) => within.start <= span.start && span.end <= within.end));
+  const found = segments(content).flatMap((segment, at) => codesOfSegment(coding, cue, segment, at === 0));
+  return settled(found);
+}
+
+function codesOfSegment(coding: Coding, cue: readonly Token[], segment: readonly Token[], first: boolean): Code[] {
+  const speaker = coding.voice.party;
+  const inside = outermost(frames(segment, speaker));
+  const outer = cueFrame(cue, segment, speaker);
+  const all =
+    outer && (first || inside.length === 0)
+      ? [outer, ...inside.filter((frame) => frame.holder !== outer.holder || frame.from > 3)]
+      : inside;
+  return all.flatMap((frame) => codesOfFrame(coding, segment, frame));
+}
+
+/** The stance of the cue itself: "rejected", "is open to", "wants". */
+function cueFrame(cue: readonly Token[], segment: readonly Token[], speaker: string | null): Frame | null {
+  const opening = segment.slice(0, 3).filter(({ word }) => word !== 'to');
+  const frame = frames([...cue, ...opening], speaker).find(({ from }) => from < cue.length);
+  if (!frame || STANCES.find(cue).length === 0 || frame.by === 'modal') return null;
+  return { ...frame, holder: speaker, object: segment, from: 0, to: 0 };
+}
+
+/** "refused to accept" is one refusal: a stance right inside another's object only says what is refused. */
+function outermost(all: readonly Frame[]): Frame[] {
+  return all.filter(
+    (frame, at) =>
+      !all
+        .slice(0, at)
+        .some((before) => frame.from - before.to <= 2 && frame.from >= before.from && before.holder === frame.holder),
+  );
+}
+
+function codesOfFrame(coding: Coding, segment: readonly Token[], frame: Frame): Code[] {
+  if (frame.holder === null) return [];
+  const when = condition(segment);
+  const object =
+    when && !when.price ? frame.object.filter((token) => !segment.slice(when.from, when.to).includes(token)) : frame.object;
+  const found = match(coding.index, object, frame.by === 'modal' ? frame.holder : (coding.voice.party ?? frame.holder));
+  const conditionWords = when && frame.asserted ? conditionSpan(segment, when) : [];
+  if (found.length > 0) return found.map((one) => code(coding, frame, one, object, conditionWords));
+  return frame.asserted ? [] : denialOfAnything(coding, frame);
+}
+
+function code(coding: Coding, frame: Frame, found: Match, object: readonly Token[], conditionWords: readonly Span[]): Code {
+  const { attribution, voice, text, sentence } = coding;
+  const start = object[0]?.span.start ?? attribution.content[0]?.start ?? 0;
+  const end = object[found.to - 1]?.span.end ?? start;
+  const straight = frame.stance === 'open' || found.sameSense;
+  return {
+    attribution: attribution.id,
+    issue: found.issue,
+    alternative: found.alternative,
+    holder: frame.holder ?? '',
+    stance: straight ? frame.stance : frame.stance === 'supports' ? 'opposes' : 'supports',
+    declared: isDeclared(attribution, voice, frame),
+    asserted: frame.asserted,
+    condition: conditionWords,
+    redLine: RED_LINE.test(cutAll(text, [sentence])),
+    words: [{ start, end }],
+    confidence: TRUST[frame.by] * (0.7 + 0.3 * Math.min(1, found.coverage)) * voice.confidence,
+  };
+}
+
+function isDeclared(attribution: Attribution, voice: Voice, frame: Frame): boolean {
+  const official = voice.sourcing === 'on the record' || voice.sourcing === 'official document';
+  return official && attribution.within === null && frame.holder === voice.party && frame.by !== 'attitude';
+}
+
+/** "has not demanded anything": what is denied stands in the rest of the sentence, and only the issue can be told. */
+function denialOfAnything(coding: Coding, frame: Frame): Code[] {
+  const { attribution, voice, text, index, names, sentence } = coding;
+  if (!frame.object.some(({ word }) => /^(?:anything|nothing|such|so|any)$/.test(word))) return [];
+  const around = tokens(
+    text,
+    [...attribution.content, sentence].map((span) => ({ ...span, place: 'content' as const })),
+    names,
+  );
+  const seen = new Set(concepts(around).map(({ name }) => name));
+  const named = index.filter(
+    (issue) =>
+      [...issue.names].some((name) => seen.has(name)) || issue.alternatives.some(({ wordings }) => sharesAction(wordings, seen)),
+  );
+  const issue = named[0];
+  if (!issue || named.length > 1) return [];
+  return [
+    {
+      attribution: attribution.id,
+      issue: issue.id,
+      alternative: null,
+      holder: frame.holder ?? '',
+      stance: frame.stance,
+      declared: false,
+      asserted: false,
+      condition: [],
+      redLine: false,
+      words: attribution.content,
+      confidence: 0.6 * voice.confidence,
+    },
+  ];
+}
+
+function sharesAction(
+  wordings: AlternativeIndex[number]['alternatives'][number]['wordings'],
+  seen: ReadonlySet<string>,
+): boolean {
+  return (
+    wordings[0]?.concepts.some(({ name, weight }) => (weight === 'action' || weight === 'object') && seen.has(name)) ?? false
+  );
+}
+
+/** One code for each alternative and holder; where the words pull both ways there is none. */
+function settled(found: readonly Code[]): Code[] {
+  const groups = new Map<string, Code[]>();
+  for (const one of found) {
+    const key = [one.holder, one.issue, one.alternative, one.asserted].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const best = [...group].sort((a, b) => b.confidence - a.confidence)[0];
+    const stances = new Set(group.map(({ stance }) => stance).filter((stance) => stance !== 'open'));
+    return best && stances.size < 2 ? [best] : [];
+  });
+}

@@ -1,0 +1,162 @@
+import { Lexicon } from './lexicon.ts';
+
+/** How much a concept tells about which alternative is meant. */
+export type Weight = 'action' | 'qualifier' | 'object';
+
+export interface ConceptName {
+  readonly name: string;
+  readonly weight: Weight;
+}
+
+const ACTIONS: Record<string, readonly string[]> = {
+  withdraw: [
+    'withdraw',
+    'withdrawal',
+    'withdrew',
+    'withdrawn',
+    'pull out',
+    'pull back',
+    'pullout',
+    'retreat',
+    'exit',
+    'leave',
+    'left',
+    'vacate',
+    'evacuate',
+  ],
+  cede: [
+    'cede',
+    'cession',
+    'hand over',
+    'handover',
+    'surrender',
+    'relinquish',
+    'give up territory',
+    'give up land',
+    'territorial concession',
+    'territorial compromise',
+    'cede territory',
+    'concession of territory',
+    'abandon territory',
+    'give away',
+  ],
+  recognize: ['recognise', 'recognize', 'recognition', 'acknowledge'],
+  freeze: ['freeze', 'froze', 'frozen', 'freezing'],
+  immobilize: ['immobilise', 'immobilize', 'immobilisation'],
+  guarantee: ['guarantee', 'guaranteed', 'assurance'],
+  join: [
+    'join',
+    'membership',
+    'accession',
+    'accede',
+    'bid',
+    'ambition',
+    'be part of',
+    'become part of',
+    'entry',
+    'admission',
+    'member',
+  ],
+  neutral: ['neutral', 'neutrality', 'non aligned'],
+  return: ['return', 'give back', 'restitution', 'hand back', 'go back'],
+  ceasefire: ['ceasefire', 'cease fire', 'truce', 'armistice'],
+  monitor: ['monitor', 'monitoring', 'verify', 'verification', 'supervise', 'observer'],
+  inspect: ['inspect', 'inspection', 'inspector'],
+  fill: ['fill', 'filling', 'impound'],
+  publish: ['publish', 'publication', 'disclose'],
+  compensate: ['compensate', 'compensation', 'indemnity', 'reparation'],
+  finance: ['finance', 'fund', 'bankroll', 'prop up', 'pay for'],
+  pay: ['pay', 'paid', 'payment'],
+  raise: ['raise', 'increase', 'rise', 'uplift'],
+  cut: ['cut', 'reduce', 'reduction', 'slash', 'lower'],
+  abolish: ['abolish', 'scrap', 'end', 'eliminate', 'phase out'],
+  keep: ['keep', 'retain', 'maintain', 'preserve'],
+  hire: ['hire', 'recruit', 'staff', 'staffing'],
+  release: ['release', 'free', 'freed', 'liberate'],
+  exchange: ['exchange', 'swap'],
+  share: ['share', 'sharing', 'split'],
+  merge: ['merge', 'merger', 'takeover', 'acquire', 'acquisition'],
+  sell: ['sell', 'sale', 'divest', 'divestment', 'dispose'],
+  buffer: ['buffer zone', 'demilitarised zone', 'demilitarized zone', 'dmz'],
+  peacekeeper: ['peacekeeper', 'peacekeeping', 'peacekeeping force'],
+  extend: ['extend', 'extension', 'prolong'],
+  suspend: ['suspend', 'suspension', 'pause', 'moratorium'],
+};
+
+const QUALIFIERS: Record<string, readonly string[]> = {
+  mutual: ['both', 'same', 'mutual', 'reciprocal', 'equal', 'symmetrical', 'each other'],
+  joint: ['joint', 'shared', 'common', 'jointly'],
+  full: ['full', 'complete', 'comprehensive', 'whole', 'entire', 'all'],
+  partial: ['partial', 'partly', 'some'],
+  binding: ['binding', 'legally binding'],
+  automatic: ['automatic', 'remote', 'unmanned'],
+  peacetime: ['peacetime', 'in peace'],
+  permanent: ['permanent', 'permanently', 'for good', 'forever', 'indefinite'],
+  temporary: ['temporary', 'interim', 'transitional'],
+  voluntary: ['voluntary', 'self'],
+  consent: ['consent', 'approval', 'permission', 'say so'],
+  yearly: ['yearly', 'annual', 'annually', 'each year', 'every year', 'a year'],
+};
+
+const OBJECTS: Record<string, readonly string[]> = {
+  army: ['army', 'troop', 'force', 'soldier', 'military'],
+  territory: ['territory', 'territorial', 'land', 'sovereignty'],
+  border: ['border', 'frontier'],
+  'front line': ['front line', 'frontline', 'line of contact', 'contact line'],
+  security: ['security', 'defence', 'defense'],
+  arms: ['arm', 'weapon', 'weaponry'],
+  aid: ['aid', 'assistance', 'help'],
+  asset: ['asset', 'reserve'],
+  wage: ['wage', 'salary', 'earnings'],
+  job: ['job', 'post', 'position'],
+  tariff: ['tariff', 'duty', 'levy'],
+  quota: ['quota', 'allocation'],
+  deal: ['deal', 'agreement', 'accord', 'settlement', 'pact', 'treaty'],
+  gauge: ['gauge', 'sensor', 'meter', 'reading', 'measurement'],
+  loss: ['loss', 'damage'],
+  farmer: ['farmer', 'grower'],
+};
+
+function entries(groups: Record<string, readonly string[]>, weight: Weight): [ConceptName, readonly string[]][] {
+  return Object.entries(groups).map(([name, phrases]) => [{ name, weight }, phrases]);
+}
+
+/** Words of negotiations that mean nearly the same, whatever the negotiation. */
+export const CONCEPTS = new Lexicon<ConceptName>([
+  ...entries(ACTIONS, 'action'),
+  ...entries(QUALIFIERS, 'qualifier'),
+  ...entries(OBJECTS, 'object'),
+]);
+
+/** Words that turn what follows into its opposite. "Give up" and the like do so only before a bid, a plan or a claim. */
+export const NEGATORS = new Lexicon<true>([
+  [
+    true,
+    [
+      'not',
+      'never',
+      'no',
+      'none',
+      'without',
+      'neither',
+      'nor',
+      't',
+      'cannot',
+      ...['give up', 'abandon', 'drop', 'forgo', 'renounce', 'shelve', 'forswear'].flatMap((verb) =>
+        ['', 'its ', 'his ', 'their ', 'the ', 'any '].flatMap((whose) =>
+          ['bid', 'ambition', 'plan', 'claim', 'demand', 'membership', 'hope', 'pursuit'].map(
+            (what) => `${verb} ${whose}${what}`,
+          ),
+        ),
+      ),
+    ],
+  ],
+]);
+
+/** Words that carry no content of their own. */
+export const FUNCTION_WORDS = new Set(
+  `a an the of to in on at by for from with and or but that which who whom whose this these those it its he she they them his her
+   their our we i you is are was were be been being has have had do does did will would shall should can could may might must as
+   if than then there here so such into over under between within about after before during up out off any each per s
+   still also only just very own other another what when where how while because until since against`.split(/\s+/),
+);

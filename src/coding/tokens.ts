@@ -1,0 +1,63 @@
+import type { Span } from '../model/span.ts';
+import { words } from '../text/words.ts';
+import { stem } from './stem.ts';
+
+/** One word, or one name of a party as a whole. */
+export interface Token {
+  readonly span: Span;
+  /** Lower case, as written. */
+  readonly word: string;
+  readonly stem: string;
+  /** The party it names, if any. */
+  readonly party: string | null;
+  /** True when "'s" follows: "Varesh's demand". */
+  readonly possessive: boolean;
+  readonly place: 'source' | 'cue' | 'content';
+}
+
+/** Words of a text that name or point to a party. */
+export interface PartyName {
+  readonly span: Span;
+  readonly party: string;
+}
+
+const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** The tokens of some spans in the order of the text; a party's name is one token. Names must be in that order too. */
+export function tokens(text: string, spans: readonly (Span & Pick<Token, 'place'>)[], names: readonly PartyName[]): Token[] {
+  return [...spans].sort((a, b) => a.start - b.start).flatMap((span) => tokensOf(text, span, names));
+}
+
+function tokensOf(text: string, within: Span & Pick<Token, 'place'>, names: readonly PartyName[]): Token[] {
+  const found: Token[] = [];
+  const inside = names.filter((name) => name.span.start >= within.start && name.span.end <= within.end);
+  let next = 0;
+  for (const span of words(text, within.start, within.end)) {
+    while ((inside[next]?.span.end ?? Infinity) <= span.start) next += 1;
+    const name = inside[next];
+    if (name && name.span.start <= span.start) {
+      if (name.span.start === span.start) found.push(nameToken(text, name, within.place));
+    } else {
+      found.push(wordToken(text, span, within.place));
+    }
+  }
+  return found;
+}
+
+function nameToken(text: string, name: PartyName, place: Token['place']): Token {
+  const possessive = /^['’]s?\b|^['’]/.test(text.slice(name.span.end, name.span.end + 2));
+  return {
+    span: name.span,
+    word: text.slice(name.span.start, name.span.end).toLowerCase(),
+    stem: '',
+    party: name.party,
+    possessive,
+    place,
+  };
+}
+
+function wordToken(text: string, span: Span, place: Token['place']): Token {
+  const word = text.slice(span.start, span.end).toLowerCase();
+  const number = NUMBER_WORDS.indexOf(word);
+  return { span, word, stem: number < 0 ? stem(word) : String(number), party: null, possessive: false, place };
+}
