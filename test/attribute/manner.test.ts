@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { mannersOf } from '../../src/attribute/manner.ts';
+
+const text = 'She said “we stay” until the ferry “runs again”, and left.\n“No” is an answer.';
+const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+
+test.each([
+  [[span('“we stay”')], 'direct'],
+  [[span('“we stay”'), span('“runs again”')], 'direct'],
+  [[span('“we stay” until the ferry “runs again”')], 'mixed'],
+  [[span('until the ferry')], 'indirect'],
+  [[span(', ')], 'indirect'],
+  [[], 'indirect'],
+])('the letters of %j are given in a manner that is %s', (content, manner) => {
+  expect(mannersOf(text)(content)).toBe(manner);
+});
+
+test('a quotation left open makes its paragraph direct, and nothing beyond it', () => {
+  const open = '“We stay,\nand so do they.';
+  expect(mannersOf(open)([{ start: 0, end: 9 }])).toBe('direct');
+  expect(mannersOf(open)([{ start: 10, end: open.length }])).toBe('indirect');
+});
