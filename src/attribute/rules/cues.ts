@@ -4,6 +4,7 @@ import { isCueVerb, isOftenNoun, isParticiple } from './verbs.ts';
 
 const AUXILIARY =
   /^(?:has|have|had|will|would|does|did|do|could|can|may|might|also|not|never|n|t|later|again|previously|repeatedly|already|now|further|then|\p{Ll}+ly)$/u;
+const RULE = /^rul(?:e|es|ed|ing)$/;
 const ADVERB = /^\p{Ll}+ly$/u;
 const PASSIVE = /^(?:is|are|was|were|be|been|being|get|got)$/;
 const BLOCKS_VERB =
@@ -26,8 +27,7 @@ export function cuesOf(words: Paragraph, body: Range): Range[] {
 function cueAt(words: Paragraph, body: Range, at: number): Range | null {
   const word = lower(words, at);
   if (word === 'according' && lower(words, at + 1) === 'to') return { start: at, end: at + 2 };
-  const ruledOut = /^rul(?:e|es|ed|ing)$/.test(word) && lower(words, at + 1) === 'out';
-  if (!(ruledOut || isCueVerb(word)) || !isVerbHere(words, body, at)) return null;
+  if (!isVerbHere(words, body, at)) return null;
   let start = at;
   while (start > body.start && !words[start - 1]?.quoted && AUXILIARY.test(words[start - 1]?.text ?? '')) start -= 1;
   const progressive = isParticiple(word) && PASSIVE.test(lower(words, start - 1)) && start > body.start;
@@ -38,12 +38,17 @@ function cueAt(words: Paragraph, body: Range, at: number): Range | null {
 function isVerbHere(words: Paragraph, body: Range, at: number): boolean {
   const text = words[at]?.text ?? '';
   const word = text.toLowerCase();
+  const next = lower(words, at + 1);
+  if (!cites(word, next) || next === 'by') return false;
   const participle = isParticiple(word);
   if (text !== word) return participle && at === body.start;
-  if (lower(words, at + 1) === 'by') return false;
   const before = pastAdverbs(words, at - 1, body.start);
   if (before < body.start || PASSIVE.test(lower(words, before))) return participle;
   return !BLOCKS_VERB.test(lower(words, before)) && (!isOftenNoun(word) || canBeSubject(words[before]?.text ?? ''));
+}
+
+function cites(verb: string, next: string): boolean {
+  return isCueVerb(verb) || (RULE.test(verb) && next === 'out');
 }
 
 function pastAdverbs(words: Paragraph, from: number, first: number): number {
