@@ -1,5 +1,6 @@
 import type { Act, ActVerb } from '../model/code.ts';
 import type { Span } from '../model/span.ts';
+import { agreed } from './agreement.ts';
 
 /** Cues and openings that do something, in the order in which they are asked; the first that fits names the act. */
 const VERBS: readonly (readonly [ActVerb, RegExp])[] = [
@@ -19,18 +20,17 @@ const VERBS: readonly (readonly [ActVerb, RegExp])[] = [
 
 /** What an attribution does: its cue is asked first, then its content. */
 export function act(text: string, attribution: number, cue: readonly Span[], content: readonly Span[]): Act {
+  return { attribution, ...doing(text, cue, content), agreed: agreed(text, content) };
+}
+
+function doing(text: string, cue: readonly Span[], content: readonly Span[]): Pick<Act, 'verb' | 'words'> {
   for (const spans of [cue, content]) {
     for (const [verb, pattern] of VERBS) {
       for (const span of spans) {
         const match = pattern.exec(text.slice(span.start, span.end));
-        if (match)
-          return {
-            attribution,
-            verb,
-            words: { start: span.start + match.index, end: span.start + match.index + match[0].length },
-          };
+        if (match) return { verb, words: { start: span.start + match.index, end: span.start + match.index + match[0].length } };
       }
     }
   }
-  return { attribution, verb: 'comment', words: cue[0] ?? content[0] ?? { start: 0, end: 0 } };
+  return { verb: 'comment', words: cue[0] ?? content[0] ?? { start: 0, end: 0 } };
 }

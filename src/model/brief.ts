@@ -84,7 +84,13 @@ export const GridRow = z
 export type GridRow = z.infer<typeof GridRow>;
 
 export const MoveLine = z
-  .object({ holder: z.string(), issue: z.string(), kind: Move.unwrap().shape.kind, from: PositionLine, to: PositionLine })
+  .object({
+    holder: z.string(),
+    issue: z.string(),
+    kind: Move.unwrap().shape.kind,
+    from: PositionLine.nullable(),
+    to: PositionLine,
+  })
   .readonly();
 export type MoveLine = z.infer<typeof MoveLine>;
 

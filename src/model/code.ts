@@ -38,6 +38,11 @@ export const ActVerb = z.enum([
 export type ActVerb = z.infer<typeof ActVerb>;
 
 export const Act = z
-  .object({ attribution: z.int().min(0), verb: ActVerb, words: Span.describe('The words that do it.') })
+  .object({
+    attribution: z.int().min(0),
+    verb: ActVerb,
+    words: Span.describe('The words that do it.'),
+    agreed: Span.nullable().describe('Words that say something has been agreed; null when there are none.'),
+  })
   .readonly();
 export type Act = z.infer<typeof Act>;

@@ -26,7 +26,10 @@ export const Move = z
   .object({
     holder: z.string(),
     issue: z.string(),
-    from: z.string().describe('Id of the earlier position.'),
+    from: z
+      .string()
+      .nullable()
+      .describe('Id of the earlier position; null when the words of the later one tell of the step themselves: "would give up".'),
     to: z.string().describe('Id of the later position.'),
     kind: z.enum(['hardened', 'softened', 'made conditional', 'reversed', 'restated', 'silent']),
   })

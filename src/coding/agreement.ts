@@ -1,0 +1,28 @@
+import type { Span } from '../model/span.ts';
+
+/** Words that say an agreement exists: "has been agreed", "reached a deal", "is settled". */
+const AGREED =
+  /\b(?:(?:has|have|had|was|were|is|are|been|being) (?:now |finally |largely |all |already )?(?:been )?(?:agreed|settled|reached|concluded|finali[sz]ed|sealed)|(?:reached|secured|struck|sealed|concluded|clinched) (?:an? |the )?(?:\w+ )?(?:agreement|deal|accord|settlement)|(?:we|they|both sides|the two sides|the sides) (?:have |had )?agreed(?! to (?:meet|talk|continue|resume))|(?:deal|agreement|settlement) is (?:done|ready|complete))\b/i;
+
+/** Words that take it back: an agreement hoped for, asked for or denied is none. */
+const NOT_YET =
+  /\b(?:no|not|never|yet|hope\w*|until|unless|if|would|could|may|might|should|must|expect\w*|close to|near\w*|den\w+|before|whether|any)\b|n['’]t\b/i;
+const LOOK_BACK = 60;
+
+/** The words of a content that say something has been agreed; null when there are none or they are qualified. */
+export function agreed(text: string, content: readonly Span[]): Span | null {
+  for (const span of content) {
+    const words = text.slice(span.start, span.end);
+    const found = AGREED.exec(words);
+    if (!found) continue;
+    const clause =
+      words
+        .slice(Math.max(0, found.index - LOOK_BACK), found.index)
+        .split(/[.;!?]/)
+        .at(-1) ?? '';
+    if (!NOT_YET.test(clause) && !NOT_YET.test(found[0])) {
+      return { start: span.start + found.index, end: span.start + found.index + found[0].length };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,20 @@
+import type { Codebook } from '../model/codebook.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Derived } from '../model/derived.ts';
+import type { Reading } from '../model/reading.ts';
+import { gaps } from './gaps.ts';
+import { moves } from './moves.ts';
+import { oneSided } from './one-sided.ts';
+import { positions } from './positions.ts';
+
+/** What follows from what the coverage says together. A pure function: the same input gives the same output. */
+export function derive(comparison: Comparison, readings: readonly Reading[], codebook: Codebook): Derived {
+  const held = positions(comparison);
+  return {
+    positions: held,
+    moves: moves(held, comparison, codebook),
+    oneSided: oneSided(comparison, readings, codebook),
+    rounds: [],
+    gaps: gaps(readings, held, comparison, codebook),
+  };
+}

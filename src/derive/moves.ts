@@ -1,0 +1,91 @@
+import type { Codebook, Issue } from '../model/codebook.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Move, Position } from '../model/position.ts';
+
+type Kind = Move['kind'];
+
+/** A stance below this confidence starts no move: a false move is worse than a missed one. */
+const SURE = 0.55;
+
+/**
+ * The steps between successive declared positions of one holder on one issue, and the concessions whose own words tell of the
+ * step ("would give up its bid"). Positions ascribed by others make no move.
+ */
+export function moves(all: readonly Position[], { statements }: Pick<Comparison, 'statements'>, codebook: Codebook): Move[] {
+  const concessions = new Set(statements.filter(({ act }) => act === 'concede').map(({ id }) => id));
+  return codebook.issues.flatMap((issue) =>
+    codebook.parties.flatMap(({ id: holder }) => {
+      const own = all.filter((position) => position.holder === holder && position.issue === issue.id && isSure(position));
+      const others = all.filter((position) => position.holder !== holder && position.issue === issue.id && isSure(position));
+      return [
+        ...steps(own, others, issue),
+        ...own.filter((position) => isConcession(position, own, concessions)).map(toConcession),
+      ].sort((a, b) => (a.to < b.to ? -1 : 1));
+    }),
+  );
+}
+
+function isSure({ mode, asserted, alternative, confidence, when }: Position): boolean {
+  return mode === 'declared' && asserted && alternative !== null && confidence >= SURE && when !== null;
+}
+
+function isConcession(position: Position, own: readonly Position[], concessions: ReadonlySet<string>): boolean {
+  const alone = !own.some((other) => other !== position && dayOf(other) < dayOf(position));
+  return alone && position.stance !== 'opposes' && position.statements.some((id) => concessions.has(id));
+}
+
+function toConcession({ holder, issue, id }: Position): Move {
+  return { holder, issue, from: null, to: id, kind: 'softened' };
+}
+
+function dayOf({ when }: Position): string {
+  return when?.days.last ?? '';
+}
+
+function steps(own: readonly Position[], others: readonly Position[], issue: Issue): Move[] {
+  const found: Move[] = [];
+  for (const [at, to] of own.entries()) {
+    const from = own.slice(0, at).findLast((earlier) => dayOf(earlier) < dayOf(to) && isComparable(earlier, to));
+    const kind = from && kindOf(from, to, others, issue);
+    if (from && kind) found.push({ holder: to.holder, issue: issue.id, from: from.id, to: to.id, kind });
+  }
+  return found;
+}
+
+/** Two stances that stand beside each other, such as support for one end and refusal of the other, are no step. */
+function isComparable(from: Position, to: Position): boolean {
+  return from.alternative === to.alternative || (from.stance !== 'opposes' && to.stance !== 'opposes');
+}
+
+function kindOf(from: Position, to: Position, others: readonly Position[], issue: Issue): Kind | null {
+  if (from.alternative === to.alternative) return sameAlternative(from, to);
+  const before = rank(issue, from);
+  const after = rank(issue, to);
+  if (before === after) return null;
+  const otherSide = meanRank(issue, others) ?? farEnd(issue, before);
+  const closer = Math.abs(after - otherSide) < Math.abs(before - otherSide);
+  if (!closer) return 'hardened';
+  return to.conditional && !from.conditional ? 'made conditional' : 'softened';
+}
+
+function sameAlternative(from: Position, to: Position): Kind {
+  if (from.stance === to.stance) return !from.conditional && to.conditional ? 'made conditional' : 'restated';
+  if (to.stance === 'open') return from.stance === 'opposes' ? (to.conditional ? 'made conditional' : 'softened') : 'softened';
+  if (from.stance === 'open') return to.stance === 'opposes' ? 'hardened' : 'softened';
+  return to.conditional ? 'made conditional' : 'reversed';
+}
+
+/** Where nobody else has a stance, the other side is taken to stand at the end that is farther off. */
+function farEnd({ alternatives }: Issue, rankBefore: number): number {
+  const last = alternatives.length - 1;
+  return rankBefore < last / 2 ? last : 0;
+}
+
+function rank(issue: Issue, { alternative }: Position): number {
+  return issue.alternatives.findIndex(({ id }) => id === alternative);
+}
+
+function meanRank(issue: Issue, all: readonly Position[]): number | null {
+  const supported = all.filter(({ stance }) => stance === 'supports').map((position) => rank(issue, position));
+  return supported.length === 0 ? null : supported.reduce((sum, one) => sum + one, 0) / supported.length;
+}

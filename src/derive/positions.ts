@@ -1,0 +1,82 @@
+import type { Code } from '../model/code.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Dated } from '../model/date.ts';
+import type { Position } from '../model/position.ts';
+import type { Statement } from '../model/statement.ts';
+
+/** Where one code of one statement belongs. */
+interface Tell {
+  readonly code: Code;
+  readonly statement: Statement;
+}
+
+/**
+ * The positions that the statements tell of, in order of time. Statements that tell of the same stance of the same holder on the
+ * same day are one position; what a holder declares and what others ascribe to it are never one.
+ */
+export function positions({ statements }: Pick<Comparison, 'statements'>): Position[] {
+  const groups = new Map<string, Tell[]>();
+  for (const statement of statements) {
+    for (const { code } of strongest(statement)) {
+      const key = idOf(code, statement);
+      groups.set(key, [...(groups.get(key) ?? []), { code, statement }]);
+    }
+  }
+  return [...groups].map(([id, tells]) => position(id, tells)).sort(byTime);
+}
+
+/** A statement with several renditions tells one thing once: the most confident code for each holder, issue and alternative. */
+function strongest(statement: Statement): readonly { readonly code: Code }[] {
+  const best = new Map<string, { readonly code: Code }>();
+  for (const one of statement.codes) {
+    const { holder, issue, alternative, asserted } = one.code;
+    const key = [holder, issue, alternative, asserted].join(' ');
+    if ((best.get(key)?.code.confidence ?? -1) < one.code.confidence) best.set(key, one);
+  }
+  return [...best.values()];
+}
+
+function idOf({ holder, issue, alternative, stance, asserted, declared }: Code, { said }: Statement): string {
+  return [
+    holder,
+    issue,
+    alternative ?? '-',
+    asserted ? stance : `not-${stance}`,
+    declared ? 'declared' : 'ascribed',
+    said?.days.last ?? 'undated',
+  ].join('.');
+}
+
+function position(id: string, tells: readonly Tell[]): Position {
+  const [first] = tells;
+  if (!first) throw new Error(`a position without statements: ${id}`);
+  const { holder, issue, alternative, stance, asserted, declared } = first.code;
+  return {
+    id,
+    holder,
+    issue,
+    alternative,
+    stance,
+    asserted,
+    mode: declared ? 'declared' : 'ascribed',
+    conditional: tells.some(({ code }) => code.condition.length > 0),
+    redLine: tells.some(({ code }) => code.redLine),
+    when: earliest(tells.map(({ statement }) => statement.said)),
+    statements: [...new Set(tells.map(({ statement }) => statement.id))].sort(),
+    confidence: Math.max(...tells.map(({ code }) => code.confidence)),
+  };
+}
+
+function earliest(dates: readonly (Dated | null)[]): Dated | null {
+  const known = dates.filter((date) => date !== null);
+  return known.sort((a, b) => order(a.days.last, b.days.last) || order(a.days.first, b.days.first))[0] ?? null;
+}
+
+/** Undated positions stand first: nothing may be said to follow from their place. */
+function byTime(a: Position, b: Position): number {
+  return order(a.when?.days.last ?? '', b.when?.days.last ?? '') || order(a.id, b.id);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
