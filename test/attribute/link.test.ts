@@ -1,0 +1,99 @@
+import { array, assert, constantFrom, property, nat, record } from 'fast-check';
+import { expect, test } from 'vitest';
+import { link } from '../../src/attribute/link.ts';
+import { readableParagraphs } from '../../src/attribute/paragraph.ts';
+import type { Fragment, Pass, Role } from '../../src/attribute/tagger.ts';
+import { asBody } from './reading.ts';
+
+/** Links marked text: s[...] is a source, c[...] a cue, t[...] a content. Gives "source | cue | contents". */
+function linked(marked: string, pass: Pass = 'report'): string[] {
+  const roles: Readonly<Record<string, Role>> = { s: 'source', c: 'cue', t: 'content' };
+  const marks: { readonly role: Role; readonly start: number; readonly end: number }[] = [];
+  let text = '';
+  for (const [, letter, inside, other] of marked.matchAll(/\b([sct])\[([^\]]*)\]|([\s\S])/g)) {
+    const role = roles[letter ?? ''];
+    if (role) marks.push({ role, start: text.length, end: text.length + (inside ?? '').length });
+    text += inside ?? other ?? '';
+  }
+  const paragraphs = readableParagraphs(text, asBody(text));
+  const fragments = paragraphs.flatMap((words, paragraph) =>
+    marks.flatMap(({ role, start, end }): Fragment[] => {
+      const first = words.findIndex((word) => word.start >= start && word.start < end);
+      const last = words.findLastIndex((word) => word.start >= start && word.start < end);
+      return first < 0 ? [] : [{ role, paragraph, start: first, end: last + 1, confidence: 1 }];
+    }),
+  );
+  const wordsOf = (fragment: Fragment | null): string => {
+    const words = fragment ? (paragraphs[fragment.paragraph]?.slice(fragment.start, fragment.end) ?? []) : [];
+    return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+  };
+  return link(text, paragraphs, fragments, pass).map(
+    (one) => `${wordsOf(one.source)} | ${wordsOf(one.cue)} | ${one.content.map(wordsOf).join(' + ')}`,
+  );
+}
+
+test('a content goes to the nearest cue, a cue to the nearest source of its sentence', () => {
+  expect(linked('s[Holt] c[said] t[crews wait]. s[Marsh] c[denied] t[it].')).toEqual([
+    'Holt | said | crews wait',
+    'Marsh | denied | it',
+  ]);
+});
+
+test('the pieces on both sides of a cue are one content', () => {
+  expect(linked('t[“We stay,”] s[Holt] c[said], t[“until noon.”]')).toEqual(['Holt | said | “We stay,” + “until noon.”']);
+});
+
+test('a second cue shares the source', () => {
+  expect(linked('s[Holt] c[said] t[crews wait], c[adding] t[that it is cold].')).toEqual([
+    'Holt | said | crews wait',
+    'Holt | adding | that it is cold',
+  ]);
+});
+
+test('a source of another sentence is none', () => {
+  expect(linked('s[Holt] stayed. It was c[reported] t[that crews wait].')).toEqual([' | reported | that crews wait']);
+});
+
+test('a quotation alone in its paragraph goes on with the speaker before', () => {
+  expect(linked('t[“We stay,”] s[Holt] c[said].\nt[“They know it.”]')).toEqual(['Holt | said | “We stay,” + “They know it.”']);
+});
+
+test('a cue at the end of its paragraph takes the quotation of the next', () => {
+  expect(linked('s[Holt] c[said] t[crews wait]. s[She] c[went on]:\nt[“They know it.”]')).toContainEqual(
+    'She | went on | “They know it.”',
+  );
+});
+
+test('a paragraph that cites nobody ends a running quotation', () => {
+  expect(linked('t[“We stay,”] s[Holt] c[said].\nThe tide turned.\nt[“They know it.”]')).toEqual([
+    'Holt | said | “We stay,”',
+    ' |  | “They know it.”',
+  ]);
+});
+
+test('contents read again neither follow each other nor stand without a cue', () => {
+  expect(linked('t[“We stay,”] s[Holt] c[said].\nt[“They know it.”]', 'contents')).toEqual(['Holt | said | “We stay,”']);
+});
+
+test('a cue without a content says nothing', () => {
+  expect(linked('s[Holt] c[spoke] for an hour.')).toEqual([]);
+});
+
+test('every content stands in exactly one attribution, whatever was tagged', () => {
+  const text = 'One two three. Four “five” six.\n“Seven eight” nine.';
+  const paragraphs = readableParagraphs(text, asBody(text));
+  const piece = record({ role: constantFrom<Role>('source', 'cue', 'content'), paragraph: nat(1), start: nat(4) });
+  assert(
+    property(array(piece, { maxLength: 8 }), (pieces) => {
+      const fragments = pieces
+        .map((one): Fragment => ({ ...one, end: one.start + 1, confidence: 1 }))
+        .filter(
+          (one, place, all) => all.findIndex((other) => other.paragraph === one.paragraph && other.start === one.start) === place,
+        )
+        .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+      const contents = link(text, paragraphs, fragments, 'report').flatMap((one) => one.content);
+      expect(new Set(contents).size).toBe(contents.length);
+      expect(contents.length).toBe(fragments.filter((one) => one.role === 'content').length);
+    }),
+  );
+});
