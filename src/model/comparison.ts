@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Actor } from './actor.ts';
+import { Claim } from './claim.ts';
 import { Dispute } from './dispute.ts';
 import { Origin, OriginCount, SharedPassage } from './origin.ts';
 import { ReportId } from './original.ts';
@@ -16,6 +17,7 @@ export const Comparison = z
     shared: z.array(SharedPassage).readonly(),
     stories: z.array(z.array(ReportId).readonly()).readonly().describe('Reports that tell of the same event.'),
     disputes: z.array(Dispute).readonly(),
+    claims: z.array(Claim).readonly().describe('The life of each claim that a later report bears on, in order of first mention.'),
   })
   .readonly();
 export type Comparison = z.infer<typeof Comparison>;
