@@ -1,0 +1,93 @@
+import type { Span } from '../model/span.ts';
+import { daysIn, type DayFound } from './day-words.ts';
+
+/** A dateline: where and when a report was written, and who is credited for it, as stretches of its line. */
+export interface Dateline {
+  /** The dateline itself with its dash. */
+  readonly span: Span;
+  readonly places: readonly { readonly words: string; readonly span: Span }[];
+  readonly day: DayFound | null;
+  /** What stands in brackets: an agency or an outlet. */
+  readonly credit: { readonly name: string; readonly span: Span } | null;
+}
+
+/** No dateline is longer. */
+const LONGEST = 120;
+
+/** "(Name) Text" or "(Name) - Text" at the head of a line. */
+const BRACKET_HEAD = /^\((\p{Lu}[\p{L}\p{N}&./' -]{1,40})\)\s*(?:[-–—]{1,2}\s+)?(?=\S)/u;
+
+/** The dash that ends a dateline. A hyphen needs spaces on both sides. */
+const DASH = /\s[-–—]{1,2}\s|\s?[—–]\s?|\s--\s?/g;
+
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,}$/u;
+const CAPITALISED = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}|de|of|el|al|am|an|der|la)[\p{L}\p{M}.'’-]*){0,3}$/u;
+
+/** The dateline at the head of a paragraph, or null. */
+export function datelineAt(line: string): Dateline | null {
+  const head = line.slice(0, LONGEST);
+  const bracket = BRACKET_HEAD.exec(head);
+  if (bracket?.[1] && !/\s\p{Ll}/u.test(bracket[1])) {
+    return {
+      span: { start: 0, end: bracket[0].trimEnd().length },
+      places: [],
+      day: null,
+      credit: { name: bracket[1].trim(), span: { start: 1, end: 1 + bracket[1].length } },
+    };
+  }
+  for (const dash of head.matchAll(DASH)) {
+    const end = dash.index + dash[0].trimEnd().length;
+    if (line.slice(end).trim() === '') return null;
+    const found = datelineParts(line.slice(0, dash.index));
+    if (found) return { ...found, span: { start: 0, end } };
+  }
+  return null;
+}
+
+/** A line that is a dateline and nothing else: "Halmos, 16 May 2031", "Coast Courier | May 29, 2031". */
+export function datelineLine(line: string): Dateline | null {
+  if (line.length > 80) return null;
+  const found = partsOf(line);
+  if (!found?.day || found.places.length === 0 || found.places.length > 2) return null;
+  return { ...found, span: { start: 0, end: line.length } };
+}
+
+function datelineParts(head: string): Omit<Dateline, 'span'> | null {
+  const found = partsOf(head);
+  if (!found || found.places.length === 0) return null;
+  const sure = found.day !== null || found.credit !== null;
+  return sure || found.places.every(({ words }) => CAPITALS.test(words)) ? found : null;
+}
+
+/** Takes a head apart: date, bracketed credit and, separated by commas, bars or slashes, places. Null when words are left over. */
+function partsOf(head: string): Omit<Dateline, 'span'> | null {
+  let rest = head;
+  const credit = /\(([^()]{2,40})\)\s*$/.exec(rest);
+  if (credit) rest = rest.slice(0, credit.index);
+  const days = daysIn(rest);
+  if (days.length > 1) return null;
+  const [day] = days;
+  if (day) rest = blanked(rest, day);
+  const places: { words: string; span: Span }[] = [];
+  for (const match of rest.matchAll(/[^,|/·;]+/g)) {
+    const words = match[0].trim();
+    if (words === '') continue;
+    if (!CAPITALS.test(words) && !CAPITALISED.test(words)) return null;
+    const start = match.index + match[0].indexOf(words);
+    places.push({ words, span: { start, end: start + words.length } });
+  }
+  return {
+    places,
+    day: day ?? null,
+    credit: credit?.[1]
+      ? { name: credit[1].trim(), span: { start: credit.index + 1, end: credit.index + 1 + credit[1].length } }
+      : null,
+  };
+}
+
+/** The date and the weekday before it, made into spaces, so that the offsets of the rest stay. */
+function blanked(words: string, day: DayFound): string {
+  const before = words.slice(0, day.start);
+  const from = day.weekday === null ? day.start : before.length - (/[\p{L}]+\.?,?\s*$/u.exec(before)?.[0].length ?? 0);
+  return words.slice(0, from) + ' '.repeat(day.end - from) + words.slice(day.end);
+}

@@ -1,0 +1,89 @@
+import { parseHTML } from 'linkedom';
+
+/** As much of the DOM as cleaning reads. Nothing of a page is ever executed or fetched: linkedom only parses. */
+export interface DomNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly textContent: string | null;
+  readonly firstChild: DomNode | null;
+  readonly nextSibling: DomNode | null;
+  readonly parentNode: DomNode | null;
+}
+
+export interface DomElement extends DomNode {
+  readonly localName: string;
+  readonly className: string;
+  readonly id: string;
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): ArrayLike<DomElement> & Iterable<DomElement>;
+}
+
+export interface DomDocument extends DomElement {
+  readonly documentElement: DomElement | null;
+  readonly body: DomElement | null;
+}
+
+/** Parses markup. What is no document by itself gets the parts that it lacks. */
+export function parseDocument(markup: string): DomDocument {
+  const whole = /<html[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`;
+  return (parseHTML(whole) as unknown as { readonly document: DomDocument }).document;
+}
+
+export function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === 1;
+}
+
+export function isText(node: DomNode): boolean {
+  return node.nodeType === 3;
+}
+
+/** How a page is built: how many elements, and how deep. */
+export function measure(root: DomNode): { readonly elements: number; readonly depth: number } {
+  let elements = 0;
+  let depth = 0;
+  let deepest = 0;
+  walk(root, {
+    enter: (node) => {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+      if (isElement(node)) elements += 1;
+      return true;
+    },
+    leave: () => {
+      depth -= 1;
+    },
+  });
+  return { elements, depth: deepest };
+}
+
+export interface Visitor {
+  /** False: do not go into it. */
+  readonly enter: (node: DomNode) => boolean;
+  readonly leave: (node: DomNode) => void;
+}
+
+/** Visits a tree in order without recursion, so that no page is too deep. */
+export function walk(root: DomNode, visitor: Visitor): void {
+  let node: DomNode | null = root;
+  let down = visitor.enter(root);
+  while (node) {
+    const child: DomNode | null = down ? node.firstChild : null;
+    if (child) {
+      node = child;
+      down = visitor.enter(node);
+      continue;
+    }
+    let up: DomNode = node;
+    visitor.leave(up);
+    while (up !== root && !up.nextSibling && up.parentNode) {
+      up = up.parentNode;
+      visitor.leave(up);
+    }
+    if (up === root) return;
+    node = up.nextSibling;
+    if (node) down = visitor.enter(node);
+  }
+}

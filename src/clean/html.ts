@@ -1,0 +1,90 @@
+import { Readability } from '@mozilla/readability';
+import { measure, parseDocument, type DomDocument, type DomElement } from './dom.ts';
+import { linesOfElement, type MarkedLine } from './html-lines.ts';
+import { pageMeta } from './html-meta.ts';
+import { pageOf, type Page, type PageMeta } from './page.ts';
+
+/** Pages beyond this are not given to Readability, whose work grows faster than the page. */
+const MOST_ELEMENTS = 50_000;
+const DEEPEST = 250;
+
+/** Longest attribute that is parsed; longer ones are inline data. */
+const LONGEST_ATTRIBUTE = 10_000;
+
+/** Below this share of a page's own article element, Readability has lost part of the report. */
+const ENOUGH = 0.75;
+
+/** A page turned into text: the headline first, then the byline and the body, with captions and furniture marked as such. */
+export function htmlPage(source: string): Page {
+  const markup = source.replace(/\r\n?/g, '\n').replaceAll('\0', '');
+  const document = parseDocument(withoutHugeAttributes(markup));
+  const meta = pageMeta(document);
+  const size = measure(document.documentElement ?? document);
+  const tooLarge = size.elements > MOST_ELEMENTS || size.depth > DEEPEST;
+  const byline = bylineOf(document);
+  const own = articleLines(document);
+  const read = tooLarge ? null : readabilityLines(document);
+  const lines = read && lettersOf(read) >= ENOUGH * lettersOf(own) ? read : own;
+  const troubles = tooLarge
+    ? [
+        {
+          rule: 'page-too-complex',
+          seen: `The page has ${size.elements} elements, ${size.depth} deep.`,
+          assumed: 'All its visible words are the report.',
+        },
+      ]
+    : [];
+  return pageOf(composed(lines, meta, byline), meta, troubles);
+}
+
+/** Inline pictures and data: they hold no words, and can be larger than the rest of the page. */
+function withoutHugeAttributes(markup: string): string {
+  if (markup.length < LONGEST_ATTRIBUTE) return markup;
+  return markup.replace(/=\s?"[^"<>]{10000,}"|=\s?'[^'<>]{10000,}'/g, '=""');
+}
+
+/** What Readability takes for the article. It changes the document, so this comes last. */
+function readabilityLines(document: DomDocument): MarkedLine[] | null {
+  try {
+    const article = new Readability<DomElement>(document, {
+      keepClasses: true,
+      charThreshold: 200,
+      disableJSONLD: true,
+      serializer: (node) => node,
+    }).parse();
+    return article?.content ? linesOfElement(article.content) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The lines of the page's own article or main element; of the whole body when it has none. */
+function articleLines(document: DomDocument): MarkedLine[] {
+  const articles = [...document.querySelectorAll('article')];
+  const single = articles.length === 1 ? articles[0] : document.querySelector('main, [role="main"]');
+  const root = single ?? document.body ?? document.documentElement;
+  return root ? linesOfElement(root) : [];
+}
+
+/** How much of the report lines hold: furniture does not count. */
+function lettersOf(lines: readonly MarkedLine[]): number {
+  return lines.reduce((sum, { words, hint }) => sum + (hint === null || hint === 'list' ? words.length : 0), 0);
+}
+
+/** The visible byline, which Readability takes away. */
+function bylineOf(document: DomDocument): string | null {
+  const root = document.querySelector('article, main') ?? document.body;
+  if (!root) return null;
+  return linesOfElement(root).find(({ hint, words }) => hint === 'byline' && words.length < 200)?.words ?? null;
+}
+
+/** Headline first, then the byline, unless the lines have them already. */
+function composed(lines: readonly MarkedLine[], meta: PageMeta, byline: string | null): MarkedLine[] {
+  const isHeadline = (line: MarkedLine): boolean => line.words === meta.headline;
+  const start = lines.slice(0, 12).findIndex(isHeadline);
+  const head: MarkedLine[] = meta.headline === null ? [] : [{ words: meta.headline, hint: 'headline' }];
+  const before = start > 0 ? lines.slice(0, start) : [];
+  const rest = lines.slice(start + 1);
+  const hasByline = byline === null || lines.some(({ words }) => words === byline);
+  return [...head, ...before, ...(hasByline ? [] : [{ words: byline, hint: 'byline' as const }]), ...rest];
+}

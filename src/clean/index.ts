@@ -1,0 +1,91 @@
+import type { Original } from '../model/original.ts';
+import type { Credit } from '../model/reading.ts';
+import type { Stage } from '../model/stage.ts';
+import { writersIn } from './bylines.ts';
+import { findingsOf } from './findings.ts';
+import { htmlPage } from './html.ts';
+import { judge, type Judged } from './judge.ts';
+import { markdownPage } from './markdown.ts';
+import { isWire, outletOf } from './outlet.ts';
+import { outletNames, type OutletNames } from './outlet-names.ts';
+import type { Page } from './page.ts';
+import { passagesOf } from './passages.ts';
+import { plainPage } from './plain.ts';
+import { publishedOf } from './published.ts';
+
+type Gives = 'text' | 'passages' | 'title' | 'writers' | 'outlet' | 'wires' | 'published';
+
+/** From an original to its text, the kind of each passage, and who published it when. */
+export const clean: Stage<never, Gives> = {
+  name: 'clean',
+  needs: [],
+  gives: ['text', 'passages', 'title', 'writers', 'outlet', 'wires', 'published'],
+  scores: ['furniture F1', 'repetition F1', 'titles', 'outlets', 'wires', 'bylines', 'dates', 'findings F1'],
+  run: (_have, { original, codebook }) => {
+    const page = pageFrom(original);
+    const names = outletNames(codebook);
+    const judged = judge(page, names, original.given.title ?? null);
+    const outlet = outletOf(page, original.given, judged, names);
+    const { published, findings } = publishedOf(page, original.given, judged);
+    return {
+      text: page.text,
+      passages: passagesOf(judged),
+      title: titleOf(page, original, judged),
+      writers: writersOf(judged),
+      outlet,
+      wires: wiresOf(judged, names),
+      published,
+      findings: [...findings, ...findingsOf(page, original, judged, outlet)],
+    };
+  },
+};
+
+function pageFrom({ mediaType, source }: Original): Page {
+  if (mediaType === 'text/html') return htmlPage(source);
+  return (mediaType === 'text/markdown' ? markdownPage(source) : null) ?? plainPage(source);
+}
+
+function titleOf(page: Page, original: Original, judged: readonly Judged[]): string | null {
+  return judged.find(({ kind }) => kind === 'headline')?.line.words ?? original.given.title ?? page.meta.headline;
+}
+
+function writersOf(judged: readonly Judged[]): Credit[] {
+  const found = judged.flatMap(({ line, kind, credits }) => {
+    if (kind !== 'byline') return [];
+    const taken = new Set(credits.map(({ name }) => name));
+    return (writersIn(line.words, true) ?? [])
+      .filter(({ name }) => !taken.has(name))
+      .map(({ name, span }) => ({ name, span: { start: line.span.start + span.start, end: line.span.start + span.end } }));
+  });
+  return onceEach(found);
+}
+
+/** Agencies that a credit line or the dateline names. */
+function wiresOf(judged: readonly Judged[], names: OutletNames): Credit[] {
+  return onceEach(
+    judged.flatMap(({ line, credits, dateline }) => {
+      const found = credits.filter(({ wire }) => wire);
+      const credit = dateline?.credit;
+      const known = credit ? names.byName(credit.name) : null;
+      const all =
+        credit && dateline && isWire(dateline.places.length > 0, known)
+          ? [...found, { ...credit, name: known?.name ?? credit.name }]
+          : found;
+      return all.map(({ name, span }) => ({
+        name,
+        span: { start: line.span.start + span.start, end: line.span.start + span.end },
+      }));
+    }),
+  );
+}
+
+/** The first place of each name: a report that signs off with the names of its byline has the same writers. */
+function onceEach(credits: readonly Credit[]): Credit[] {
+  const seen = new Set<string>();
+  return credits.filter(({ name }) => {
+    const key = name.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,214 @@
+import type { PassageKind } from '../model/passage.ts';
+import type { Span } from '../model/span.ts';
+import { writersIn } from './bylines.ts';
+import { creditsIn, type CreditFound } from './credits.ts';
+import { daysIn } from './day-words.ts';
+import { datelineAt, datelineLine, type Dateline } from './datelines.ts';
+import { furnitureKind, type FurnitureKind } from './furniture.ts';
+import type { OutletNames } from './outlet-names.ts';
+import type { Line, Page } from './page.ts';
+import { repetitions } from './repetition.ts';
+
+/** A line with what was found out about it. */
+export interface Judged {
+  readonly line: Line;
+  readonly kind: PassageKind;
+  /** What makes it furniture by its words; null when its place or markup does, or when it is none. */
+  readonly furniture: FurnitureKind | 'page-clock' | null;
+  /** For a repetition: the words that it says again. */
+  readonly repeats: Span | null;
+  /** The dateline at its head, or the line itself. */
+  readonly dateline: Dateline | null;
+  /** Agencies and outlets that a credit line names. */
+  readonly credits: readonly CreditFound[];
+}
+
+/** Lines below the headline in which a byline, a credit or a dateline may stand. */
+const NEAR_HEADLINE = 4;
+
+/** Paragraphs of the body in which a dateline may open. */
+const DATELINE_PARAGRAPHS = 3;
+
+/** A headline of more letters is a paragraph. */
+const LONGEST_HEADLINE = 260;
+
+type Draft = { -readonly [Key in keyof Judged]: Judged[Key] | (Key extends 'kind' ? null : never) };
+
+/** Gives every line its kind, in the order in which one answer helps the next. */
+export function judge(page: Page, names: OutletNames, givenTitle: string | null): readonly Judged[] {
+  const drafts = page.lines.map((line): Draft => ({
+    line,
+    kind: null,
+    furniture: null,
+    repeats: null,
+    dateline: null,
+    credits: [],
+  }));
+  markFurniture(drafts);
+  const headline = markHeadline(drafts, page.meta.headline, givenTitle);
+  markHead(drafts, headline, names);
+  markTail(drafts, headline, names);
+  markDatelines(drafts, headline);
+  markRepetitions(drafts, headline);
+  return drafts.map((draft) => ({ ...draft, kind: draft.kind ?? 'body' }));
+}
+
+/** Furniture by words or markup, and what stands under the heading of a furniture section. */
+function markFurniture(drafts: readonly Draft[]): void {
+  let inSection = false;
+  for (const draft of drafts) {
+    const { line } = draft;
+    draft.furniture = line.hint === 'headline' ? null : furnitureOf(line.words);
+    draft.kind = ownKind(draft);
+    if (draft.furniture === 'section' || draft.furniture === 'legal-heading') inSection = true;
+    if (!inSection || draft.kind !== null) continue;
+    if (line.hint === null && isProse(line.words)) inSection = false;
+    else if (line.hint === null || line.hint === 'list') draft.kind = 'furniture';
+  }
+}
+
+function furnitureOf(words: string): Judged['furniture'] {
+  return furnitureKind(words) ?? (isPageClock(words) ? 'page-clock' : null);
+}
+
+/** What a line is by its own words and markup. */
+function ownKind({ line, furniture }: Draft): PassageKind | null {
+  if (line.hint === 'caption' || isCaption(line.words)) return 'caption';
+  return furniture || line.hint === 'furniture' ? 'furniture' : null;
+}
+
+/** Sentences, as a report has them; a headline in a list of links has no stop. */
+function isProse(words: string): boolean {
+  return /[.!?…:]["”’'»)]*$/.test(words) && words.split(/\s+/, 8).length === 8;
+}
+
+/** A line that is nothing but a date, with weekday, time and zone, or with a word such as "Published". */
+function isPageClock(words: string): boolean {
+  if (words.length > 80) return false;
+  if (/^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?$/.test(words)) return true;
+  const [day] = daysIn(words);
+  if (!day || day.year === null) return false;
+  const rest = `${words.slice(0, day.start)} ${words.slice(day.end)}`
+    .replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?/g, ' ')
+    .replace(
+      /\b(?:last )?(?:published|updated|posted|modified|date|on|at|from|in|a\.?m|p\.?m|gmt|utc|bst|cet|cest|est|edt|et|ist|msk|eet|eest|hrs?|uhr|min(?:ute)?s? read)\b/gi,
+      ' ',
+    );
+  return (rest.match(/\p{L}+/gu) ?? []).length <= (day.weekday === null ? 0 : 1);
+}
+
+const CAPTION =
+  /^(?:file photo|photo|photograph|picture|image|pictured|caption|foto|video grab|handout)(?: (?:by|courtesy|credit)\b.{0,60}|\s*:.{0,300}|\s*[-–—].{0,300})$|\((?:photo|image|picture|photograph)(?: by| credit)?:? .{2,80}\)$|\b(?:photo|photograph|picture|image)(?: credit| by)?: .{2,60}$|^\[(?:photo|image|picture)\b.{0,200}\]$/i;
+
+function isCaption(words: string): boolean {
+  return words.length <= 400 && CAPTION.test(words);
+}
+
+/** Finds the headline: what markup or given fields name, else the first line that is no furniture and no paragraph. */
+function markHeadline(drafts: readonly Draft[], ...told: readonly (string | null)[]): number {
+  const free = drafts.flatMap((draft, at) => (draft.kind === null ? [at] : []));
+  const top = free.slice(0, 8);
+  const marked = drafts.findIndex(({ line }) => line.hint === 'headline');
+  const named = top.find((at) => told.some((title) => title !== null && sameLine(title, drafts[at]?.line.words ?? '')));
+  const found = marked >= 0 ? marked : (named ?? firstHeadline(drafts, top));
+  const draft = drafts[found];
+  if (!draft) return -1;
+  draft.kind = 'headline';
+  return found;
+}
+
+function sameLine(a: string, b: string): boolean {
+  const plain = (words: string): string =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return plain(a) !== '' && plain(a) === plain(b);
+}
+
+function firstHeadline(drafts: readonly Draft[], free: readonly number[]): number {
+  const [first = -1, second = -1] = free;
+  const words = drafts[first]?.line.words ?? '';
+  if (words.length > LONGEST_HEADLINE || !/\p{L}/u.test(words) || datelineAt(words)) return -1;
+  // A full stop ends some headlines too; then the text below is longer.
+  const below = drafts[second]?.line.words.length ?? 0;
+  return endsSentence(words) && (words.length > 120 || below < words.length) ? -1 : first;
+}
+
+function endsSentence(words: string): boolean {
+  return /[^.]\.["”’]?$/.test(words) && !/\b\p{Lu}\.["”’]?$/u.test(words);
+}
+
+/** Below the headline: byline, credit, dateline line. */
+function markHead(drafts: readonly Draft[], headline: number, names: OutletNames): void {
+  let left = NEAR_HEADLINE;
+  for (const draft of drafts.slice(headline + 1)) {
+    if (draft.kind !== null && draft.line.hint !== 'byline') continue;
+    if (left === 0) return;
+    left -= 1;
+    const { words, hint } = draft.line;
+    const dateline = datelineLine(words);
+    draft.credits = creditsIn(words, 'head', names);
+    if (dateline) Object.assign(draft, { kind: 'dateline', dateline });
+    else if (draft.credits.length > 0 || writersIn(words, headline >= 0 || hint === 'byline')) draft.kind = 'byline';
+    else if (hint !== 'byline' && isProse(words) && words.length > 120) return;
+  }
+}
+
+/** At the end: credits and sign-offs. A lone name of an outlet is furniture, wherever it stands. */
+function markTail(drafts: readonly Draft[], headline: number, names: OutletNames): void {
+  const free = drafts.filter((draft, at) => draft.kind === null && at > headline);
+  const last = new Set(free.slice(-6));
+  for (const draft of free) {
+    const { words } = draft.line;
+    if (words.length > 240) continue;
+    const credits = creditsIn(words, last.has(draft) ? 'tail' : 'anywhere', names);
+    if (credits.length > 0) {
+      draft.credits = credits;
+      draft.kind = credits.every(({ wire }) => wire) ? 'byline' : 'furniture';
+    } else if (/^\(?(?:additional )?(?:reporting|writing|editing)\b.{0,40}\bby\b/i.test(words)) draft.kind = 'byline';
+  }
+  markLoneNames(drafts, names);
+}
+
+/** The name in a bracket at the head of the body, alone on a line further down, is the outlet's mark. */
+function markLoneNames(drafts: readonly Draft[], names: OutletNames): void {
+  const named = new Set(drafts.flatMap(({ line }) => datelineAt(line.words)?.credit?.name ?? []));
+  for (const draft of drafts) {
+    if (draft.kind === null && draft.credits.length === 0 && named.has(draft.line.words)) {
+      draft.kind = 'furniture';
+      draft.credits = [
+        {
+          name: draft.line.words,
+          span: { start: 0, end: draft.line.words.length },
+          wire: names.byName(draft.line.words)?.wire ?? false,
+        },
+      ];
+    }
+  }
+}
+
+function markDatelines(drafts: readonly Draft[], headline: number): void {
+  const body = drafts.filter((draft, at) => draft.kind === null && at > headline);
+  for (const draft of body.slice(0, DATELINE_PARAGRAPHS)) {
+    draft.dateline = datelineAt(draft.line.words);
+    if (draft.dateline) return;
+  }
+}
+
+function markRepetitions(drafts: readonly Draft[], headline: number): void {
+  const lead = new Set(
+    drafts
+      .slice(headline + 1)
+      .filter(({ kind }) => kind === null)
+      .slice(0, 2),
+  );
+  const candidates = drafts
+    .filter(({ kind }) => kind === null || kind === 'body')
+    .map((draft) => ({ line: draft.line, lead: headline >= 0 && lead.has(draft) }));
+  const found = repetitions(candidates);
+  for (const draft of drafts) {
+    const repeats = found.get(draft.line);
+    if (repeats) Object.assign(draft, { kind: 'repetition', repeats });
+  }
+}

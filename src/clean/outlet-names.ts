@@ -1,0 +1,64 @@
+import type { Codebook } from '../model/codebook.ts';
+import { OUTLETS } from './outlets.ts';
+
+/** An outlet or agency that is known by name. */
+export interface KnownOutlet {
+  readonly name: string;
+  readonly family: string;
+  readonly wire: boolean;
+}
+
+/** The outlets of the codebook and the well-known ones, to be found by any of their names or by the host of a URL. */
+export interface OutletNames {
+  readonly byName: (name: string) => KnownOutlet | null;
+  readonly byHost: (host: string) => KnownOutlet | null;
+}
+
+const WELL_KNOWN = indexed();
+
+function indexed(): { readonly names: ReadonlyMap<string, KnownOutlet>; readonly hosts: ReadonlyMap<string, KnownOutlet> } {
+  const names = new Map<string, KnownOutlet>();
+  const hosts = new Map<string, KnownOutlet>();
+  for (const { name, family, wire, hosts: itsHosts, also } of OUTLETS) {
+    const known = { name, family, wire };
+    for (const one of [name, ...also]) names.set(keyOf(one), known);
+    for (const host of itsHosts) hosts.set(host, known);
+  }
+  return { names, hosts };
+}
+
+/** What the analyst wrote comes before what is well known. */
+export function outletNames(codebook: Codebook): OutletNames {
+  const own = new Map<string, KnownOutlet>();
+  for (const { name, family, wire, also } of codebook.outlets) {
+    for (const one of [name, ...also]) own.set(keyOf(one), { name, family: family ?? name, wire });
+  }
+  return {
+    byName: (name) => own.get(keyOf(name)) ?? WELL_KNOWN.names.get(keyOf(name)) ?? null,
+    byHost: (host) =>
+      hostSuffixes(host)
+        .map((suffix) => WELL_KNOWN.hosts.get(suffix))
+        .find(Boolean) ?? null,
+  };
+}
+
+/** news.site.co.uk -> news.site.co.uk, site.co.uk, co.uk. */
+function hostSuffixes(host: string): string[] {
+  const parts = host.toLowerCase().split('.').slice(-5);
+  return parts.slice(0, -1).map((_, at) => parts.slice(at).join('.'));
+}
+
+/**
+ * A name without what house styles change: case, accents, "The", dots and quotation marks. Short names in capitals keep their case,
+ * so that the word "map" is no agency.
+ */
+function keyOf(name: string): string {
+  if (/^[A-Z]{2,5}$/.test(name)) return name;
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '');
+}

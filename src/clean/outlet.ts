@@ -1,0 +1,115 @@
+import type { Given } from '../model/original.ts';
+import type { Outlet } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import type { Judged } from './judge.ts';
+import type { KnownOutlet, OutletNames } from './outlet-names.ts';
+import type { Page } from './page.ts';
+
+/** A name that something gives as the outlet of the report. */
+interface Candidate {
+  readonly name: string;
+  readonly evidence: string;
+  readonly span: Span | null;
+}
+
+/** Last words of names of newspapers and broadcasters; a dateline that ends in one names the paper, not a town. */
+const PAPER =
+  /\b(?:News|Times|Post|Herald|Courier|Gazette|Tribune|Journal|Telegraph|Chronicle|Observer|Mail|Express|Star|Sun|Globe|Standard|Guardian|Record|Review|Bulletin|Dispatch|Echo|Daily|Weekly|Press|Mirror|Monitor|Reporter|Examiner|Sentinel|Ledger|Mercury|Argus|Independent|Inquirer|Radio|Television|TV|Today|Broadcasting|Zeitung|Presse)$/i;
+
+/** Who published the report, with what says so; null when nothing does. */
+export function outletOf(page: Page, given: Given, judged: readonly Judged[], names: OutletNames): Outlet | null {
+  const [first] = candidates(page, given, judged, names);
+  if (!first) return null;
+  const known = names.byName(first.name);
+  const name = known?.name ?? first.name;
+  return {
+    name,
+    family: known && known.family !== known.name ? known.family : (familyIn(judged, name) ?? known?.family ?? name),
+    evidence: first.evidence,
+    span: first.span,
+  };
+}
+
+function* candidates(page: Page, given: Given, judged: readonly Judged[], names: OutletNames): Iterable<Candidate> {
+  if (given.outlet) yield { name: given.outlet, evidence: `given with the report: ${given.outlet}`, span: null };
+  for (const { name, field } of page.meta.outlets) yield { name, evidence: `${field}: ${name}`, span: null };
+  yield* inDatelines(judged, names);
+  yield* inCredits(judged);
+  for (const url of [given.url, page.meta.url]) {
+    const host = url ? hostOf(url) : null;
+    const known = host ? names.byHost(host) : null;
+    if (host) yield { name: known?.name ?? host, evidence: `host of the address: ${host}`, span: null };
+  }
+  yield* inSignOff(judged);
+}
+
+function* inDatelines(judged: readonly Judged[], names: OutletNames): Iterable<Candidate> {
+  for (const { line, dateline } of judged) {
+    if (!dateline) continue;
+    const at = (span: Span): Span => ({ start: line.span.start + span.start, end: line.span.start + span.end });
+    for (const { words, span } of dateline.places) {
+      const known = names.byName(words);
+      if (known ? !known.wire : PAPER.test(words) && words.includes(' '))
+        yield { name: known?.name ?? titleCase(words), evidence: `dateline: ${words}`, span: at(span) };
+    }
+    const { credit } = dateline;
+    if (credit && !isWire(dateline.places.length > 0, names.byName(credit.name)))
+      yield { name: credit.name, evidence: `in brackets at the head of the text: ${credit.name}`, span: at(credit.span) };
+  }
+}
+
+/** In brackets after a place stands an agency; without a place, an unknown name is the outlet's own. */
+export function isWire(hasPlace: boolean, known: KnownOutlet | null): boolean {
+  return known ? known.wire : hasPlace;
+}
+
+/** A lone name at the end: "MENAFN". Agencies there are credits, not outlets. */
+function* inCredits(judged: readonly Judged[]): Iterable<Candidate> {
+  for (const { line, credits } of judged) {
+    for (const { name, span, wire } of credits) {
+      if (!wire && span.start === 0 && span.end === line.words.length)
+        yield { name, evidence: `alone on a line: ${name}`, span: { start: line.span.start, end: line.span.end } };
+    }
+  }
+}
+
+/** An agency's own story: it stands in the dateline, and the story is signed off with its reporters and editors. */
+function* inSignOff(judged: readonly Judged[]): Iterable<Candidate> {
+  const signed = judged.some(
+    ({ line, kind }) => kind === 'byline' && /^\(?reporting by\b.{3,160}\bediting by\b/i.test(line.words),
+  );
+  if (!signed) return;
+  for (const { line, dateline } of judged) {
+    const credit = dateline?.credit;
+    if (!credit) continue;
+    const span = { start: line.span.start + credit.span.start, end: line.span.start + credit.span.end };
+    yield { name: credit.name, evidence: `agency of the dateline, and signed off as its own story: ${credit.name}`, span };
+  }
+}
+
+/** "© Courier Newspapers 2031 ... are titles of Courier Newspapers": the owner that the page names beside the outlet. */
+function familyIn(judged: readonly Judged[], outlet: string): string | null {
+  for (const { line, kind } of judged) {
+    if (kind !== 'furniture' || line.words.length > 400) continue;
+    const owner =
+      /(?:©|\([cC]\)|[Cc]opyright)\s*(?:\d{4}(?:[-–]\d{2,4})?\s*)?(\p{Lu}[\p{L}&.'’ -]{2,60}?)(?:\s*\d{4}|[.,;·|]|$)/u.exec(
+        line.words,
+      )?.[1] ?? /\b(?:is|are) (?:a )?titles? of (\p{Lu}[\p{L}&.'’ -]{2,60}?)[.,;]/u.exec(line.words)?.[1];
+    const name = owner?.replace(/\s*(?:all rights reserved|ltd|limited|inc|llc|gmbh|company|co)\.?$/gi, '').trim();
+    if (name && name.toLowerCase() !== outlet.toLowerCase()) return name;
+  }
+  return null;
+}
+
+function hostOf(url: string): string | null {
+  try {
+    return new URL(url).hostname.replace(/^www\d?\./, '') || null;
+  } catch {
+    return null;
+  }
+}
+
+function titleCase(words: string): string {
+  if (words !== words.toUpperCase()) return words;
+  return words.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}

@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { Codebook } from '../model/codebook.ts';
+import { clashes, type Clash } from './codebook-clashes.ts';
+import { decode } from './decode.ts';
+import { reason } from './find.ts';
+import { didYouMean, keysAt, type CodebookPath } from './codebook-keys.ts';
+
+/** One thing that is wrong with a codebook: where, what, and what to do. */
+export interface CodebookProblem {
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** A codebook that cannot be used, with everything that is wrong with it. */
+export class CodebookError extends Error {
+  override readonly name = 'CodebookError';
+  readonly problems: readonly CodebookProblem[];
+
+  constructor(problems: readonly CodebookProblem[]) {
+    super(problems.map(({ path, line, column, what, remedy }) => `${path}:${line}:${column}: ${what}\n  ${remedy}`).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** Reads a codebook from a file; throws a `CodebookError` that names every problem. */
+export async function readCodebook(path: string): Promise<Codebook> {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await readFile(path));
+  } catch (error) {
+    const remedy = 'Give the path of a codebook; readout init DIR without one writes a template.';
+    throw new CodebookError([{ path, line: 1, column: 1, what: `the codebook cannot be read: ${reason(error)}`, remedy }]);
+  }
+  return parseCodebook(decode(bytes, false).text, path);
+}
+
+/** Parses the YAML of a codebook; `path` only names it in messages. */
+export function parseCodebook(source: string, path: string): Codebook {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): Pick<CodebookProblem, 'path' | 'line' | 'column'> => {
+    const { line, col } = lines.linePos(offset);
+    return { path, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  if (document.errors.length > 0) {
+    throw new CodebookError(
+      document.errors.map((error) => ({ ...at(error.pos[0]), what: error.message, remedy: remedyOfYaml(error.code) })),
+    );
+  }
+  const parsed = Codebook.safeParse(toValue(document));
+  if (!parsed.success) throw new CodebookError(parsed.error.issues.flatMap((issue) => problemsOf(issue, document, at)));
+  const found = clashes(parsed.data);
+  if (found.length > 0) throw new CodebookError(found.map((clash) => problemOfClash(clash, document, at)));
+  return parsed.data;
+}
+
+function toValue(document: Document): unknown {
+  return document.toJS({ maxAliasCount: 100 });
+}
+
+function remedyOfYaml(code: string): string {
+  if (code === 'DUPLICATE_KEY') return 'Keep one of the two.';
+  if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
+  return 'Check the indentation, the colons and the quotation marks on this line and the one above.';
+}
+
+type Place = (offset: number) => Pick<CodebookProblem, 'path' | 'line' | 'column'>;
+
+function problemsOf(issue: z.core.$ZodIssue, document: Document, at: Place): CodebookProblem[] {
+  const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      ...at(offsetOfKey(document, path, key)),
+      what: `unknown key "${key}"${within(path)}`,
+      remedy: didYouMean(key, keysAt(path)),
+    }));
+  }
+  const place = at(offsetOf(document, path));
+  const name = path.at(-1);
+  if (isMissing(issue, document, path))
+    return [
+      { ...place, what: `"${String(name)}" is missing${within(path.slice(0, -1))}`, remedy: `Add it: ${String(name)}: ...` },
+    ];
+  return [{ ...place, what: `${wordsOf(path)}: ${issue.message}`, remedy: remedyOf(issue) }];
+}
+
+function isMissing(issue: z.core.$ZodIssue, document: Document, path: CodebookPath): boolean {
+  return issue.code !== 'too_small' && path.length > 0 && document.getIn(path) === undefined;
+}
+
+function remedyOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `Write one of: ${issue.values.map(String).join(', ')}.`;
+  if (issue.code === 'too_small') return `Give at least ${String(issue.minimum)}.`;
+  if (issue.code === 'invalid_type') return `Write a value of the kind "${issue.expected}" here; readout init shows an example.`;
+  return 'Change it as said; readout init shows an example.';
+}
+
+function problemOfClash(clash: Clash, document: Document, at: Place): CodebookProblem {
+  const first = at(offsetOf(document, clash.first));
+  return { ...at(offsetOf(document, clash.second)), what: `${clash.what} (first on line ${first.line})`, remedy: clash.remedy };
+}
+
+/** parties, 2, people, 0 -> parties[3].people[1]: counted from 1, as a person counts. */
+function wordsOf(path: CodebookPath): string {
+  if (path.length === 0) return 'the codebook';
+  return path.map((part, at) => (typeof part === 'number' ? `[${part + 1}]` : at === 0 ? part : `.${part}`)).join('');
+}
+
+function within(path: CodebookPath): string {
+  return path.length === 0 ? '' : ` in ${wordsOf(path)}`;
+}
+
+/** Where the node of a path begins; where it is not there, the nearest one above it. */
+function offsetOf(document: Document, path: CodebookPath): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function offsetOfKey(document: Document, path: CodebookPath, key: string): number {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (isMap(map)) {
+    const pair = map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+    if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
+  }
+  return offsetOf(document, path);
+}

@@ -1,0 +1,110 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { Unreadable } from '../model/original.ts';
+import type { Wrapping } from './report.ts';
+
+/** A file that may hold reports. */
+export interface Found {
+  readonly path: string;
+  readonly kind: Wrapping;
+}
+
+const KINDS: Readonly<Record<string, Wrapping>> = {
+  '.txt': 'text/plain',
+  '.text': 'text/plain',
+  '.md': 'text/markdown',
+  '.markdown': 'text/markdown',
+  '.html': 'text/html',
+  '.htm': 'text/html',
+  '.xhtml': 'text/html',
+  '.jsonl': 'application/json',
+  '.ndjson': 'application/json',
+};
+
+/** What a file holds, by the end of its name; null when Readout does not read such files. */
+export function kindOf(path: string): Wrapping | null {
+  return KINDS[extname(path).toLowerCase()] ?? null;
+}
+
+/** The files behind a path or pattern, in order of their names. In a folder, hidden files and files of other kinds are left out. */
+export async function* find(path: string): AsyncIterable<Found | Unreadable> {
+  const entry = await statOrNull(path);
+  if (entry?.isDirectory()) yield* inFolder(path);
+  else if (entry) yield named(path);
+  else if (isDynamicPattern(path)) yield* byPattern(path);
+  else
+    yield {
+      path,
+      why: 'there is no such file or folder',
+      remedy: 'Check the spelling; a pattern such as reports/**/*.html works too, within quotation marks.',
+    };
+}
+
+function named(path: string): Found | Unreadable {
+  const kind = kindOf(path);
+  if (kind) return { path, kind };
+  return {
+    path,
+    why: `files that end in "${extname(path)}" are not read`,
+    remedy: 'Give .txt, .md, .html or .jsonl; rename the file if it is one of them.',
+  };
+}
+
+async function* inFolder(folder: string): AsyncIterable<Found | Unreadable> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { path: folder, why: `the folder cannot be read: ${reason(error)}`, remedy: 'Check who may read it.' };
+    return;
+  }
+  const names = entries.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of names) {
+    const path = join(folder, entry.name);
+    // A link is followed when it leads to a file; one that leads to a folder could lead in circles.
+    const kind = kindOf(path);
+    if (entry.isDirectory()) yield* inFolder(path);
+    else if (kind && (entry.isFile() || (await statOrNull(path))?.isFile())) yield { path, kind };
+  }
+}
+
+async function* byPattern(pattern: string): AsyncIterable<Found | Unreadable> {
+  const paths = await glob(pattern, { dot: false, followSymbolicLinks: false, expandDirectories: false });
+  const files = paths
+    .sort((a, b) => (a < b ? -1 : 1))
+    .flatMap((path) => {
+      const kind = kindOf(path);
+      return kind ? [{ path, kind }] : [];
+    });
+  if (files.length === 0)
+    yield {
+      path: pattern,
+      why: 'the pattern matches no file that can be read',
+      remedy: 'Check it with ls; .txt, .md, .html and .jsonl are read.',
+    };
+  yield* files;
+}
+
+async function statOrNull(path: string): Promise<Awaited<ReturnType<typeof stat>> | null> {
+  try {
+    return await stat(path);
+  } catch {
+    return null;
+  }
+}
+
+/** What went wrong with a file, in the words of the system, without the path that stands beside it anyway. */
+export function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return REASONS[code] ?? error.message;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'it is no longer there',
+  EACCES: 'no permission to read it',
+  EISDIR: 'it is a folder',
+  EMFILE: 'too many files are open',
+};

@@ -1,0 +1,12 @@
+/** How much may come in at once. */
+export interface Limits {
+  /** Most bytes of one report. A news report is a few kilobytes; what is larger is an archive or a mistake. */
+  readonly reportBytes: number;
+}
+
+export const LIMITS: Limits = { reportBytes: 20 * 1024 * 1024 };
+
+/** Bytes as a person reads them: "50.0 MB". */
+export function sizeInWords(bytes: number): string {
+  return `${(bytes / (1024 * 1024)).toFixed(1)} MB`;
+}
