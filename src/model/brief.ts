@@ -7,16 +7,21 @@ import { Dispute } from './dispute.ts';
 import { Origin, OriginCount } from './origin.ts';
 import { ReportId } from './original.ts';
 import { Sourcing } from './speaker.ts';
-import { Span } from './span.ts';
+import { Spans } from './span.ts';
+
+/** A stretch of a report, marked when the line of the brief rests on it. */
+export const Piece = z.object({ words: z.string(), marked: z.boolean() }).readonly();
+export type Piece = z.infer<typeof Piece>;
 
 /** The words a line rests on, in one report, with what surrounds them. */
 export const Evidence = z
   .object({
     report: z.int().min(1).describe('Number of the report in this brief.'),
-    span: Span,
-    quote: z.string().describe('The words of the span.'),
-    before: z.string().describe('What stands before them in the report, some sentences.'),
-    after: z.string().describe('What stands after them.'),
+    spans: Spans.describe('The words themselves, in the text of the report.'),
+    quote: z.string().describe('The words of the spans, with an ellipsis where they are apart.'),
+    before: z.string().describe('What stands before them: the sentence they stand in from its start, and the one before it.'),
+    within: z.array(Piece).readonly().describe('From the first of the words to the last, the words themselves marked.'),
+    after: z.string().describe('What stands after them: the rest of their sentence, and the one after it.'),
   })
   .readonly();
 export type Evidence = z.infer<typeof Evidence>;
@@ -24,15 +29,20 @@ export type Evidence = z.infer<typeof Evidence>;
 /** What every line of the brief carries. */
 export const Grounds = z
   .object({
-    by: z.string().describe('Who is cited, in words: a name with office, or the words for an unnamed source.'),
-    sourcing: Sourcing,
+    statements: z.array(z.string()).min(1).readonly().describe('Ids of the statements it rests on.'),
+    by: z
+      .array(z.string())
+      .readonly()
+      .describe('Who is cited, in words: a name with office, or the words for an unnamed source.'),
+    sourcing: z.array(Sourcing).readonly().describe('How it is sourced, the strongest first.'),
     when: Dated.nullable(),
+    reported: z.string().nullable().describe('Day of the earliest report of it, ISO 8601; null when none of them is dated.'),
     evidence: z.array(Evidence).min(1).readonly(),
     reports: z.int().min(1),
     origins: OriginCount,
     relay: z.array(z.string()).readonly(),
     unsure: z.boolean().describe('The machine is not confident of this line.'),
-    reviewed: z.boolean().describe('An analyst has accepted or corrected it.'),
+    reviewed: z.boolean().describe('An analyst has accepted or corrected every statement it rests on.'),
   })
   .readonly();
 export type Grounds = z.infer<typeof Grounds>;
@@ -44,7 +54,7 @@ export const StatementLine = z
     party: z.string().nullable(),
     act: ActVerb,
     words: z.string(),
-    indirect: z.boolean(),
+    indirect: z.boolean().describe('True when the words are the report’s own, not the speaker’s.'),
     grounds: Grounds,
   })
   .readonly();
@@ -59,8 +69,10 @@ export const PositionLine = z
     stance: Stance,
     asserted: z.boolean().describe('False: the words deny that the holder has this position.'),
     mode: z.enum(['declared', 'ascribed']),
-    condition: z.string().nullable(),
+    condition: z.string().nullable().describe('The words of the condition.'),
+    conditional: z.boolean(),
     redLine: z.boolean(),
+    disputed: z.boolean().describe('True when a statement it rests on is denied by another.'),
     grounds: Grounds,
   })
   .readonly();
@@ -71,13 +83,16 @@ export const GridCell = z
   .readonly();
 export type GridCell = z.infer<typeof GridCell>;
 
+export const RowState = z.enum(['agreed', 'narrowing', 'widening', 'contested', 'unclear', 'one side heard', 'not covered']);
+export type RowState = z.infer<typeof RowState>;
+
 export const GridRow = z
   .object({
     issue: z.string(),
     title: z.string(),
     ends: z.tuple([z.string(), z.string()]),
     alternatives: z.array(z.object({ id: z.string(), title: z.string() }).readonly()).readonly(),
-    state: z.enum(['agreed', 'narrowing', 'widening', 'contested', 'one side heard', 'not covered']),
+    state: RowState,
     cells: z.array(GridCell).readonly().describe('One for each party, in the order of the codebook.'),
   })
   .readonly();
@@ -101,6 +116,10 @@ export const DisputeLine = z
     about: z.string(),
     asserted: z.array(StatementLine).readonly(),
     denied: z.array(StatementLine).readonly(),
+    takenBackBy: z
+      .array(z.string())
+      .readonly()
+      .describe('Names of those who stand on both sides: they took back their own claim.'),
   })
   .readonly();
 export type DisputeLine = z.infer<typeof DisputeLine>;
@@ -119,6 +138,7 @@ export const RoundLine = z
     people: z.array(z.string()).readonly(),
     mediator: z.string().nullable(),
     planned: z.boolean(),
+    outcomes: z.array(Evidence).readonly().describe('Words of the reports that tell what came out.'),
     evidence: z.array(Evidence).min(1).readonly(),
   })
   .readonly();
@@ -163,6 +183,15 @@ export const ChangeLine = z.discriminatedUnion('kind', [
 ]);
 export type ChangeLine = z.infer<typeof ChangeLine>;
 
+/** What one speaker is cited for. */
+export const SpeakerLines = z
+  .object({ speaker: z.string(), party: z.string().nullable(), statements: z.array(StatementLine).readonly() })
+  .readonly();
+export type SpeakerLines = z.infer<typeof SpeakerLines>;
+
+export const RedLine = z.object({ holder: z.string(), issue: z.string(), position: PositionLine }).readonly();
+export type RedLine = z.infer<typeof RedLine>;
+
 /** The brief: what a reader gets. This JSON is the published format; terminal, Markdown and HTML are made from it. */
 export const Brief = z
   .object({
@@ -170,7 +199,8 @@ export const Brief = z
     version: z.literal(1),
     title: z.string(),
     read: z.string().describe('When the brief was made, ISO 8601.'),
-    since: z.string().nullable().describe('First day of what counts as new; null for everything.'),
+    since: z.string().nullable().describe('First day of what counts as new; null when no report is dated.'),
+    sinceChosen: z.boolean().describe('True when the day was chosen by the program, not by the reader.'),
     coverage: z
       .object({
         reports: z.int(),
@@ -186,16 +216,11 @@ export const Brief = z
     changes: z.array(ChangeLine).readonly(),
     grid: z.array(GridRow).readonly(),
     moves: z.array(MoveLine).readonly(),
-    redLines: z.array(z.object({ holder: z.string(), issue: z.string(), position: PositionLine }).readonly()).readonly(),
+    redLines: z.array(RedLine).readonly(),
     disputes: z.array(DisputeLine).readonly(),
     oneSided: z.array(OneSidedLine).readonly(),
     rounds: z.array(RoundLine).readonly(),
-    said: z
-      .array(
-        z.object({ speaker: z.string(), party: z.string().nullable(), statements: z.array(StatementLine).readonly() }).readonly(),
-      )
-      .readonly()
-      .describe('Who said what, by speaker, parties of the codebook first.'),
+    said: z.array(SpeakerLines).readonly().describe('Who said what, by speaker, parties of the codebook first.'),
     origins: z.array(OriginLine).readonly(),
     gaps: z.array(z.string()).readonly(),
     doubts: z.array(DoubtLine).readonly(),
