@@ -1,0 +1,174 @@
+import type { Span } from '../../model/span.ts';
+import { fold } from '../known/gazetteer.ts';
+import type { Knowledge } from '../known/knowledge.ts';
+import { surname, tenureAt, type KnownPerson } from '../known/people.ts';
+import { slug } from '../known/states.ts';
+import { compareNames, SAME_NAME } from '../names/index.ts';
+import { roleClass } from '../phrases/offices.ts';
+import { candidateOf, genderOfFirstName, type Candidate, type LikelyGender } from './candidates.ts';
+import { runs } from './runs.ts';
+
+/** A person of one report. */
+export interface Person {
+  readonly id: string;
+  name: string;
+  readonly spellings: Set<string>;
+  /** Offices and descriptions, of the codebook and of the report. */
+  readonly offices: string[];
+  party: string | null;
+  /** Actor ids of states and parties that the descriptions name. */
+  readonly nations: Set<string>;
+  gender: LikelyGender | null;
+  readonly known: KnownPerson | null;
+  readonly mentions: Span[];
+  why: string;
+}
+
+/** The people of a report, with every place where they are named. */
+export function peopleOf(text: string, passages: readonly Span[], known: Knowledge, day: string | null): Person[] {
+  const found = passages.flatMap((passage) => runs(text, passage));
+  const candidates = found.flatMap((run) => candidateOf(text, run, known) ?? []);
+  const people: Person[] = [];
+  for (const candidate of candidates.filter((one) => /\s/.test(one.name)).sort((a, b) => Number(b.shown) - Number(a.shown))) {
+    place(candidate, people, known, day);
+  }
+  for (const candidate of candidates.filter((one) => !/\s/.test(one.name))) placeSingle(candidate, people, known, day);
+  for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
+  return people;
+}
+
+/** Gives a full name its person: one of the codebook, one already seen, or a new one. */
+function place(candidate: Candidate, people: Person[], known: Knowledge, day: string | null): void {
+  const codebook = best(candidate.name, known.people);
+  if (!codebook && !candidate.shown && !bestSeen(candidate, people)) return;
+  const person = codebook
+    ? enlist(codebook, day, known, people)
+    : (bestSeen(candidate, people) ?? create(candidate.name, people));
+  addMention(person, candidate, known);
+}
+
+function best(name: string, people: readonly KnownPerson[]): KnownPerson | null {
+  let top: { readonly person: KnownPerson; readonly score: number } | null = null;
+  for (const person of people) {
+    const score = Math.max(...person.names.filter((one) => /\s/.test(one)).map((one) => compareNames(name, one, 'person').score));
+    const other = person.names.some((one) => !/\s/.test(one) && surnameIs(name, one) && sharesFirstName(name, person.name));
+    const value = other ? Math.max(score, SAME_NAME) : score;
+    if (value >= SAME_NAME && (!top || value > top.score)) top = { person, score: value };
+  }
+  return top?.person ?? null;
+}
+
+function surnameIs(name: string, single: string): boolean {
+  return surname(name).toLowerCase() === fold(single).toLowerCase();
+}
+
+/** "Vladimir" and "Volodymyr": the same letter first, or one a form of the other. */
+function sharesFirstName(a: string, b: string): boolean {
+  return fold(a).charAt(0).toLowerCase() === fold(b).charAt(0).toLowerCase();
+}
+
+function bestSeen(candidate: Candidate, people: readonly Person[]): Person | undefined {
+  return people.find((person) =>
+    [...person.spellings].some((one) => compareNames(candidate.name, one, 'person').score >= SAME_NAME),
+  );
+}
+
+function create(name: string, people: Person[]): Person {
+  const person: Person = {
+    id: slug(name),
+    name,
+    spellings: new Set([name]),
+    offices: [],
+    party: null,
+    nations: new Set(),
+    gender: genderOfFirstName(name.split(' ')[0] ?? '', name.split(' ').length),
+    known: null,
+    mentions: [],
+    why: 'Named in the report.',
+  };
+  people.push(person);
+  return person;
+}
+
+/** Somebody of the codebook as of a day; added to the people of the report. */
+export function enlist(listed: KnownPerson, day: string | null, known: Knowledge, people: Person[]): Person {
+  const seen = people.find((person) => person.known === listed);
+  if (seen) return seen;
+  const tenure = tenureAt(listed, day);
+  const offices = [...new Set([tenure, ...listed.tenures].flatMap((one) => one?.office ?? []))];
+  const nations = offices.flatMap((office) => known.names.find(office).map((hit) => hit.sense.actor));
+  const person: Person = {
+    id: listed.id,
+    name: listed.name,
+    spellings: new Set(listed.names),
+    offices,
+    party: tenure?.party ?? null,
+    nations: new Set(tenure ? [tenure.party, ...nations] : nations),
+    gender: genderOfFirstName(listed.name.split(' ')[0] ?? '', 2),
+    known: listed,
+    mentions: [],
+    why: tenure ? 'A person of the codebook.' : 'A person of the codebook, whose party at that date it does not say.',
+  };
+  people.push(person);
+  return person;
+}
+
+function addMention(person: Person, candidate: Candidate, known: Knowledge): void {
+  person.mentions.push(candidate.span);
+  person.spellings.add(candidate.name);
+  if (candidate.gender && candidate.gender.sure >= (person.gender?.sure ?? 0)) person.gender = candidate.gender;
+  if (candidate.office === '' || person.offices.includes(candidate.office)) return;
+  person.offices.push(candidate.office);
+  for (const sense of candidate.senses) person.nations.add(sense.actor);
+  if (person.known || person.party !== null || /\b(?:former|ex)\b/i.test(candidate.office)) return;
+  const party = candidate.senses.find((sense) => sense.party !== null);
+  if (party && speaksFor(candidate.office, known)) {
+    person.party = party.party;
+    person.why = `Named in the report as “${candidate.office}”.`;
+  }
+}
+
+/** An office that speaks for its side: a minister does, an analyst does not. */
+function speaksFor(office: string, known: Knowledge): boolean {
+  const head = office.split(/ (?:of|for|in|at|to|from|on) /)[0] ?? office;
+  const last = head.split(/\s+/).at(-1) ?? '';
+  return (
+    roleClass(last) === 'official' ||
+    known.names.find(last).length > 0 ||
+    /^(?:minister|president|secretary|negotiator)/i.test(last)
+  );
+}
+
+/** A surname alone: somebody of this report first, then of the codebook; with a title somebody new. */
+function placeSingle(candidate: Candidate, people: Person[], known: Knowledge, day: string | null): void {
+  const single = fold(candidate.name).toLowerCase();
+  const named = people.filter((person) =>
+    [...person.spellings].some((one) => surname(one).toLowerCase() === single || one.toLowerCase() === single),
+  );
+  const person = nearest(named, candidate.span) ?? firstNamed(single, people);
+  if (person) return addMention(person, candidate, known);
+  const listed = known.people.filter((one) => one.names.some((name) => surname(name).toLowerCase() === single));
+  const only = listed[0];
+  if (listed.length === 1 && only && (!candidate.opens || candidate.shown)) {
+    return addMention(enlist(only, day, known, people), candidate, known);
+  }
+  const titled =
+    /(?:^|\s)(?:Mr|Mrs|Ms|Dr|Prof|Gen|General|Col|Colonel|President|Minister|Chancellor|Senator|Judge|Ambassador|Commander|King|Queen)\.?$/.test(
+      candidate.office,
+    );
+  if (titled && candidate.shown) addMention(create(candidate.name, people), candidate, known);
+}
+
+/** Two people of one surname: the one named in full last before these words. */
+function nearest(people: readonly Person[], span: Span): Person | undefined {
+  if (people.length < 2) return people[0];
+  const lastBefore = (person: Person): number =>
+    Math.max(-1, ...person.mentions.filter((one) => one.end <= span.start).map((one) => one.start));
+  return [...people].sort((a, b) => lastBefore(b) - lastBefore(a))[0];
+}
+
+/** "Idris" alone for Idris Malakane: a first name that only one person of the report has. */
+function firstNamed(single: string, people: readonly Person[]): Person | undefined {
+  const found = people.filter((person) => fold(person.name).toLowerCase().split(' ')[0] === single);
+  return found.length === 1 ? found[0] : undefined;
+}

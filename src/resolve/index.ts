@@ -1,0 +1,55 @@
+import type { Span } from '../model/span.ts';
+import type { Stage } from '../model/stage.ts';
+import { Bodies } from './actors/bodies.ts';
+import { actorsOf, mentionsOf, namesIn } from './actors/mentions.ts';
+import { peopleOf } from './actors/people.ts';
+import { dateMentions } from './dates/index.ts';
+import { knowledge } from './known/knowledge.ts';
+import { meetingMentions } from './meetings/index.ts';
+import { layout, type Scene } from './voices/scene.ts';
+import { voicesOf } from './voices/voices.ts';
+
+export { compareNames, SAME_NAME } from './names/index.ts';
+
+const READ = new Set(['headline', 'dateline', 'body', 'caption']);
+
+type Needs = 'text' | 'passages' | 'title' | 'published' | 'outlet' | 'wires' | 'attributions';
+type Gives = 'dates' | 'actors' | 'mentions' | 'voices' | 'meetings';
+
+/** From words to who and when: names to actors, sources to speakers, date expressions to days. */
+export const resolve: Stage<Needs, Gives> = {
+  name: 'resolve',
+  needs: ['text', 'passages', 'title', 'published', 'outlet', 'wires', 'attributions'],
+  gives: ['dates', 'actors', 'mentions', 'voices', 'meetings'],
+  scores: ['names', 'speakers', 'dates'],
+  run: (have, { codebook }) => {
+    const { text, passages, published, outlet, attributions } = have;
+    const known = knowledge(codebook);
+    const read = passages.filter((passage) => READ.has(passage.kind));
+    const within: readonly Span[] = read.map((passage) => passage.span);
+    const people = peopleOf(text, within, known, published.date?.slice(0, 10) ?? null);
+    const bodies = new Bodies();
+    const names = namesIn(text, within, known, people);
+    const outlets = within.flatMap((span) => known.outlets.find(text, span.start, span.end));
+    const dates = dateMentions(text, within, published);
+    const scene: Scene = {
+      text,
+      known,
+      people,
+      bodies,
+      names,
+      outlets,
+      ...layout(text, read),
+      attributions,
+      dates,
+      published,
+      outlet,
+    };
+    const voices = voicesOf(scene);
+    const mentions = mentionsOf(people, names, bodies);
+    const spoken = voices.flatMap((voice) => (voice.speaker.kind === 'actor' ? [voice.speaker.actor] : []));
+    const parties = voices.flatMap((voice) => voice.party ?? []);
+    const ids = [...mentions.map((mention) => mention.actor), ...spoken, ...parties];
+    return { dates, actors: actorsOf(ids, people, bodies, known), mentions, voices, meetings: meetingMentions(), findings: [] };
+  },
+};

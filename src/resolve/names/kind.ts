@@ -1,0 +1,2 @@
+/** What kind of thing two names are of: titles, particles and legal forms differ. */
+export type NameKind = 'person' | 'organisation' | 'place';

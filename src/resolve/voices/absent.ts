@@ -1,0 +1,84 @@
+import type { Attribution } from '../../model/attribution.ts';
+import { antecedent } from './antecedent.ts';
+import type { Resolved, Referent } from './referents.ts';
+import { sentenceAround } from './scene.ts';
+import type { Ask } from './ask.ts';
+
+const HEARSAY =
+  /\b(?:reportedly|allegedly|apparently|supposedly|purportedly|rumou?red|is said|are said|was said|were said|is understood|are understood|was understood|is believed|are believed|is thought|was reported|were reported|is reported|been reported|been told)\b/i;
+const PASSIVE = /\b(?:is|are|was|were|be|been|being|got)\s+(?:\p{L}+ly\s+)?(?:\p{L}+(?:ed|en|wn|id|pt|de)|told|set|put)\b/iu;
+const PARTICIPLE = /^(?:and\s+|but\s+|while\s+)?(?:also\s+)?\p{L}+ing\b/iu;
+
+/**
+ * An attribution without a source. The subject of a participle ("adding that ...") is who speaks in its sentence; words that go on in
+ * quotation marks belong to who spoke before; the rest is not named. Nobody is made up.
+ */
+export function absentSource(
+  ask: Ask,
+  last: { readonly referent: Referent; readonly attribution: Attribution } | null,
+): Resolved {
+  const { attribution, scene } = ask;
+  const cue = attribution.cue.map((span) => scene.text.slice(span.start, span.end)).join(' ');
+  if (HEARSAY.test(cue) || PASSIVE.test(cue)) return notNamed(ask, cue);
+  if (PARTICIPLE.test(cue) || /^(?:and|but)\b/i.test(cue)) {
+    const subject = subjectOfSentence(ask, last);
+    if (subject) return subject;
+  }
+  if (last && attribution.manner !== 'indirect' && goesOn(ask, last.attribution)) {
+    return { referent: last.referent, confidence: 0.75, why: 'The quotation goes on from the speaker before.' };
+  }
+  if (ask.outer && cue === '') return { referent: ask.outer, confidence: 0.5, why: 'Inside the words of that speaker.' };
+  return notNamed(ask, cue);
+}
+
+/** The speaker of an attribution in the same sentence, else the first one named in it. */
+function subjectOfSentence(
+  ask: Ask,
+  last: { readonly referent: Referent; readonly attribution: Attribution } | null,
+): Resolved | null {
+  const { attribution, scene } = ask;
+  const sentence = sentenceAround(scene, attribution.cue);
+  const touches =
+    last &&
+    [...last.attribution.cue, ...last.attribution.source].some((span) => span.start < sentence.end && sentence.start < span.end);
+  if (last && touches)
+    return { referent: last.referent, confidence: 0.85, why: 'The subject of the sentence, who speaks in it already.' };
+  const at = attribution.cue[0]?.start ?? 0;
+  const fits = (one: Referent): boolean => one.places.some((place) => place.start >= sentence.start && place.end <= at);
+  const found = antecedent(scene, ask.cast.referents, {
+    at,
+    fits,
+    gender: null,
+    outside: attribution.content,
+    turn: ask.turn,
+    not: null,
+  });
+  return found && { referent: found.referent, confidence: 0.6 + 0.2 * found.sure, why: 'The subject of the sentence.' };
+}
+
+/** Whether a quotation follows the one before with no more than a paragraph's step between. */
+function goesOn(ask: Ask, before: Attribution): boolean {
+  const from = Math.max(...[...before.content, ...before.cue, ...before.source].map((span) => span.end));
+  const start = Math.min(...ask.attribution.content.map((span) => span.start));
+  const between = ask.scene.text.slice(from, start);
+  return (
+    start >= from &&
+    before.manner !== 'indirect' &&
+    between.replace(/\s/g, '').length <= 30 &&
+    (between.match(/\n+/g)?.length ?? 0) <= 2
+  );
+}
+
+function notNamed(ask: Ask, cue: string): Resolved {
+  const place = ask.attribution.cue[0] ?? ask.attribution.content[0] ?? { start: 0, end: 0 };
+  const referent = ask.cast.unnamed('not named', '', {
+    party: null,
+    nations: new Set(),
+    plural: false,
+    number: null,
+    closeness: null,
+    official: false,
+    span: { start: place.start, end: place.start },
+  });
+  return { referent, confidence: 0.5, why: cue === '' ? 'No source is given.' : `“${cue}” gives no source.` };
+}

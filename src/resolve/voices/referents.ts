@@ -1,0 +1,30 @@
+import type { Speaker } from '../../model/speaker.ts';
+import type { Span } from '../../model/span.ts';
+import type { LikelyGender } from '../actors/candidates.ts';
+
+export type VoiceClass = 'named' | 'official' | 'other' | 'document' | 'outlet';
+
+/** Somebody or something a later word can point back to. */
+export interface Referent {
+  readonly speaker: Speaker;
+  readonly class: VoiceClass;
+  readonly party: string | null;
+  readonly human: boolean;
+  readonly plural: boolean;
+  readonly gender: LikelyGender | null;
+  /** Offices and role words. */
+  readonly roles: readonly string[];
+  readonly nations: ReadonlySet<string>;
+  readonly places: Span[];
+  /** Number of the last attribution it spoke in; -1 while it has not. */
+  spoke: number;
+}
+
+/** A source resolved, before its way and its date are known. */
+export interface Resolved {
+  readonly referent: Referent;
+  readonly confidence: number;
+  readonly why: string;
+  /** Outlets that the resolution itself found to be on the way: "Axios reported, citing ...". */
+  readonly through?: readonly { readonly name: string; readonly span: Span }[];
+}

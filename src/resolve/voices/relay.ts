@@ -1,0 +1,94 @@
+import type { Attribution } from '../../model/attribution.ts';
+import type { Span } from '../../model/span.ts';
+import type { RelayStep } from '../../model/speaker.ts';
+import { mastheads } from '../known/outlets.ts';
+import { sentenceAround, type Scene } from './scene.ts';
+
+const TO_OUTLET =
+  /(?:\btold|\btells|\btelling|\bspeaking to|\bspoke to|\bspeaking with|\binterview(?:ed)? (?:with|by|to|on|for|in)|\bquoted by|\bcited by|\bquoted in|\bcited in|\bbriefed|\brevealed to|\bdisclosed to|\bconfirmed to|\bexpressed to|\bsaid to|\bsays to|\bstatement to|\bcomments? to|\bremarks? to|\bwrote in|\bwriting in|\bop-ed in|\barticle (?:in|for)|\bto|\bby|\bon)\s+(?:the\s+|a\s+|an\s+|its\s+)?(?:[\p{L}-]+(?:['’]s?)?\s+){0,3}$/iu;
+const NEAR_OUTLET = /(?:\btold|\btells|\btelling|\bto|\bwith|\bby|\bon|\bin|\bfor)\s+(?:the\s+)?$/i;
+const OUTLET_TELLS =
+  /^(?:['’]s \p{Lu}\p{L}+)?(?:,? (?:has |have |had |also |first |earlier |later |previously |then )*(?:report(?:s|ed|ing)?|said|says|wrote|writes|revealed|disclosed|cited|cites|quot(?:es|ed)|according))\b/u;
+const POSTED = /\b(?:on|to|via|over)\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+)?(?:[\p{L}-]+\s+){0,2}$/iu;
+const GENERIC =
+  /\b(?:told|tells|telling|spoke to|speaking to|revealed to|disclosed to|confirmed to|said to|interview with|interviewed by|quoted by|cited by|to|by)\s+((?:(?:the|a|an|local|state|national|public|foreign|regional|state-run|news|daily|business|weekly|[\p{Lu}][\p{L}]+) )*(?:newspaper|outlet|publication|news agency|agency|magazine|broadcaster|channel|tabloid|newswire|television|radio|TV|media|paper|website))\b(?! (?:chief|company|owner|reform))/giu;
+
+/** The outlets and platforms by which the words of one attribution came, in the order in which they handed them on. */
+export function relayOf(scene: Scene, attribution: Attribution, speakerName: string | null): RelayStep[] {
+  const steps: { readonly name: string; readonly span: Span; readonly order: number }[] = [];
+  for (const stretch of around(scene, attribution)) {
+    for (const hit of scene.outlets) {
+      if (hit.span.start < stretch.start || hit.span.end > stretch.end || hit.sense.name === speakerName) continue;
+      const order = handsOn(scene.text, stretch, hit.span, hit.sense.platform);
+      if (order !== null) steps.push({ name: hit.sense.name, span: hit.span, order });
+    }
+    steps.push(...unlisted(scene, stretch, steps, speakerName), ...generic(scene, stretch));
+  }
+  const seen = new Set<string>();
+  return steps
+    .sort((a, b) => a.order - b.order || a.span.start - b.span.start)
+    .filter((step) => !seen.has(step.name) && seen.add(step.name))
+    .map(({ name, span }) => ({ name, span }));
+}
+
+/** The sentence of the cue without what is said: "told Reuters" inside a quotation is not how the quotation came. */
+function around(scene: Scene, attribution: Attribution): Span[] {
+  const marks = [...attribution.cue, ...attribution.source];
+  if (marks.length === 0) return [];
+  const sentence = sentenceAround(scene, marks);
+  const others = scene.attributions.filter(
+    (one) => one.id !== attribution.id && one.within === attribution.within && one.cue.length > 0,
+  );
+  const fences = others.flatMap((one) => one.cue).filter((span) => span.start >= sentence.start && span.end <= sentence.end);
+  const last = Math.max(...marks.map((span) => span.end));
+  const first = Math.min(...marks.map((span) => span.start));
+  const end = Math.min(sentence.end, ...fences.filter((span) => span.start >= last).map((span) => span.start));
+  const start = Math.max(sentence.start, ...fences.filter((span) => span.end <= first).map((span) => span.end));
+  return without({ start, end }, attribution.content);
+}
+
+function without(whole: Span, holes: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let start = whole.start;
+  for (const hole of [...holes].sort((a, b) => a.start - b.start)) {
+    if (hole.start > start) left.push({ start, end: Math.min(hole.start, whole.end) });
+    start = Math.max(start, hole.end);
+  }
+  if (start < whole.end) left.push({ start, end: whole.end });
+  return left.filter((span) => span.end > span.start);
+}
+
+/** Platforms come first (the words were put there), then who was told, then who reported it. Null: only named. */
+function handsOn(text: string, stretch: Span, span: Span, platform: boolean): number | null {
+  const before = text.slice(Math.max(stretch.start, span.start - 60), span.start);
+  const after = text.slice(span.end, span.end + 40);
+  if (platform) return POSTED.test(before) ? 0 : null;
+  if (NEAR_OUTLET.test(before) || TO_OUTLET.test(before)) return 1;
+  return OUTLET_TELLS.test(after) ? 2 : null;
+}
+
+function unlisted(
+  scene: Scene,
+  stretch: Span,
+  found: readonly { readonly span: Span }[],
+  speakerName: string | null,
+): { readonly name: string; readonly span: Span; readonly order: number }[] {
+  return mastheads(scene.text.slice(stretch.start, stretch.end)).flatMap((one) => {
+    const span = { start: stretch.start + one.start, end: stretch.start + one.end };
+    if (found.some((step) => step.span.start < span.end && span.start < step.span.end)) return [];
+    const name = scene.text.slice(span.start, span.end).replace(/^The\s+/, '');
+    const order = name === speakerName ? null : handsOn(scene.text, stretch, span, false);
+    return order === null ? [] : [{ name, span, order }];
+  });
+}
+
+/** "Told the outlet": the outlet named last; "told local media": those words. */
+function generic(scene: Scene, stretch: Span): { readonly name: string; readonly span: Span; readonly order: number }[] {
+  return [...scene.text.slice(stretch.start, stretch.end).matchAll(GENERIC)].map((match) => {
+    const words = match[1] ?? '';
+    const start = stretch.start + match.index + match[0].length - words.length;
+    const named = /^the (?:newspaper|outlet|publication|agency|magazine|broadcaster|channel|paper|news agency)$/i.test(words);
+    const before = named ? scene.outlets.findLast((hit) => hit.span.end <= start && !hit.sense.platform) : undefined;
+    return { name: before?.sense.name ?? words, span: { start, end: start + words.length }, order: 1 };
+  });
+}

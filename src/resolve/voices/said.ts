@@ -1,0 +1,66 @@
+import type { Attribution } from '../../model/attribution.ts';
+import type { DateMention, Dated } from '../../model/date.ts';
+import type { Span } from '../../model/span.ts';
+import { sentenceAround, type Scene } from './scene.ts';
+
+/** When something was said: the date beside the cue, else no later than the report, else unknown. */
+export function saidWhen(scene: Scene, attribution: Attribution): Dated | null {
+  const mention = dateOfCue(scene, attribution);
+  if (mention?.days) {
+    const words = scene.text.slice(mention.span.start, mention.span.end);
+    return {
+      days: mention.days,
+      precision: mention.precision,
+      bounds: false,
+      evidence: `“${words}” beside the words that cite`,
+      span: mention.span,
+    };
+  }
+  const { date, precision } = scene.published;
+  if (date === null) return null;
+  const day = date.slice(0, 10);
+  return {
+    days: { first: day, last: day },
+    precision,
+    bounds: true,
+    evidence: `No date is given; no later than the report of ${day}`,
+    span: null,
+  };
+}
+
+/** The date in the sentence of the cue that is nearest to it and is not part of what is said. */
+function dateOfCue(scene: Scene, attribution: Attribution): DateMention | null {
+  const marks = attribution.cue.length > 0 ? attribution.cue : attribution.source;
+  if (marks.length === 0) return null;
+  const sentence = sentenceAround(scene, marks);
+  const inSentence = scene.dates.filter((one) => one.span.start >= sentence.start && one.span.end <= sentence.end);
+  const usable = inSentence.filter(
+    (one) => one.days !== null && one.tense !== 'future' && one.type !== 'DURATION' && one.type !== 'SET',
+  );
+  let best: { mention: DateMention; distance: number } | null = null;
+  for (const mention of usable) {
+    if (inContent(attribution, mention.span) || belongsToAnother(scene, attribution, mention.span)) continue;
+    const distance = Math.min(...marks.map((mark) => gap(mark, mention.span)));
+    if (!best || distance < best.distance) best = { mention, distance };
+  }
+  return best && best.distance <= 120 ? best.mention : null;
+}
+
+function inContent(attribution: Attribution, span: Span): boolean {
+  return attribution.content.some((piece) => piece.start <= span.start && span.end <= piece.end);
+}
+
+/** A date nearer to another cue of the sentence tells of that one. */
+function belongsToAnother(scene: Scene, attribution: Attribution, span: Span): boolean {
+  const own = Math.min(...attribution.cue.map((cue) => gap(cue, span)), Infinity);
+  return scene.attributions.some(
+    (one) =>
+      one.id !== attribution.id &&
+      ((inContent(one, span) && one.within === attribution.within) ||
+        one.cue.some((cue) => gap(cue, span) < own && gap(cue, span) < 25)),
+  );
+}
+
+function gap(a: Span, b: Span): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
+}

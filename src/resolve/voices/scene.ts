@@ -1,0 +1,57 @@
+import type { Attribution } from '../../model/attribution.ts';
+import type { DateMention, Published } from '../../model/date.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Outlet } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import type { Person } from '../actors/people.ts';
+import type { Bodies } from '../actors/bodies.ts';
+import type { Hit } from '../known/gazetteer.ts';
+import type { Knowledge, NameSense } from '../known/knowledge.ts';
+import type { OutletName } from '../known/outlets.ts';
+import { paragraphs } from '../../text/paragraphs.ts';
+import { sentences } from '../../text/sentences.ts';
+
+/** One report laid out for finding who speaks. */
+export interface Scene {
+  readonly text: string;
+  readonly known: Knowledge;
+  /** Grows when an office is found to be held by somebody of the codebook. */
+  readonly people: Person[];
+  readonly bodies: Bodies;
+  /** States, parties and bodies named, places left out. */
+  readonly names: readonly Hit<NameSense>[];
+  readonly outlets: readonly Hit<OutletName>[];
+  readonly sentences: readonly Span[];
+  readonly paragraphs: readonly Span[];
+  readonly attributions: readonly Attribution[];
+  readonly dates: readonly DateMention[];
+  readonly published: Published;
+  readonly outlet: Outlet | null;
+}
+
+/** Sentences and paragraphs of the passages that are read. */
+export function layout(text: string, passages: readonly Passage[]): Pick<Scene, 'sentences' | 'paragraphs'> {
+  const lines = passages.flatMap((passage) => paragraphs(text, passage.span));
+  return { paragraphs: lines, sentences: lines.flatMap((line) => sentences(text, line)) };
+}
+
+/** Index of the last span that starts at or before a place, by halving; -1 before the first. */
+export function indexAt(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The stretch of whole sentences that holds some words. */
+export function sentenceAround(scene: Scene, words: readonly Span[]): Span {
+  const start = Math.min(...words.map((span) => span.start));
+  const end = Math.max(...words.map((span) => span.end));
+  const first = scene.sentences[indexAt(scene.sentences, start)];
+  const last = scene.sentences[indexAt(scene.sentences, Math.max(start, end - 1))];
+  return { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) };
+}

@@ -1,0 +1,164 @@
+import type { Attribution } from '../../model/attribution.ts';
+import type { Span } from '../../model/span.ts';
+import type { RelayStep, Sourcing, Speaker, Voice } from '../../model/speaker.ts';
+import { roleClass } from '../phrases/offices.ts';
+import { phraseOf } from '../phrases/phrase.ts';
+import { absentSource } from './absent.ts';
+import { Cast } from './cast.ts';
+import type { Referent, Resolved } from './referents.ts';
+import { relayOf } from './relay.ts';
+import { saidWhen } from './said.ts';
+import { sentenceAround, type Scene } from './scene.ts';
+import type { Ask } from './ask.ts';
+import { speakerOf } from './source.ts';
+
+/** Who speaks in each attribution of a report, in the order of the attributions. */
+export function voicesOf(scene: Scene): Voice[] {
+  const cast = new Cast(scene);
+  const resolved = new Map<number, Resolved>();
+  let last: { readonly referent: Referent; readonly attribution: Attribution } | null = null;
+  const order = [...scene.attributions].sort((a, b) => startOf(a) - startOf(b) || a.id - b.id);
+  const resolve = (attribution: Attribution, turn: number): Resolved => {
+    const made = resolved.get(attribution.id);
+    if (made) return made;
+    const around = scene.attributions.find((one) => one.id === attribution.within && one.id !== attribution.id);
+    resolved.set(attribution.id, NOBODY);
+    const outer = around ? resolve(around, turn).referent : null;
+    const ask = {
+      scene,
+      cast,
+      attribution,
+      turn,
+      outer: outer === NOBODY.referent ? null : outer,
+      quoted: quotes(scene, around, attribution),
+    };
+    const found = resolveOne(ask, last);
+    resolved.set(attribution.id, found);
+    found.referent.spoke = turn;
+    if (!around) last = { referent: found.referent, attribution };
+    return found;
+  };
+  for (const [turn, attribution] of order.entries()) resolve(attribution, turn);
+  return scene.attributions.map((attribution) => voice(scene, attribution, resolved.get(attribution.id) ?? NOBODY));
+}
+
+/** Stands for an attribution whose nesting runs in a circle. */
+const NOBODY: Resolved = {
+  referent: {
+    speaker: { kind: 'unnamed', words: 'not named', number: null, closeness: null },
+    class: 'other',
+    party: null,
+    human: false,
+    plural: false,
+    gender: null,
+    roles: [],
+    nations: new Set(),
+    places: [],
+    spoke: -1,
+  },
+  confidence: 0.2,
+  why: 'Nothing tells who speaks.',
+};
+
+function startOf(attribution: Attribution): number {
+  const spans = attribution.source.length > 0 ? attribution.source : [...attribution.cue, ...attribution.content];
+  return Math.min(...spans.map((span) => span.start), Infinity);
+}
+
+/** Whether an inner attribution stands in quotation marks of the outer speaker. */
+function quotes(scene: Scene, outer: Attribution | undefined, inner: Attribution): boolean {
+  if (!outer) return false;
+  if (outer.manner === 'direct') return true;
+  const at = startOf(inner);
+  const piece = outer.content.find((span) => span.start <= at && at < span.end);
+  const before = piece ? scene.text.slice(piece.start, at) : '';
+  return (before.match(/[“"„«]/g)?.length ?? 0) > (before.match(/[”»]/g)?.length ?? 0) && !/^[^"]*"[^"]*"[^"]*$/.test(before);
+}
+
+function resolveOne(ask: Ask, last: { readonly referent: Referent; readonly attribution: Attribution } | null): Resolved {
+  const { source } = ask.attribution;
+  const first = source[0];
+  if (!first) return absentSource(ask, last);
+  const found = speakerOf(ask, widest(source) ?? first);
+  found.referent.places.push(first);
+  return found.referent.speaker.kind === 'outlet' ? (cited(ask, found) ?? found) : found;
+}
+
+/** The first piece of a source, or all of it where the pieces lie close together. */
+function widest(source: readonly Span[]): Span | null {
+  const first = source[0];
+  const last = source.at(-1);
+  return first && last && last.end - first.start < 160 ? { start: first.start, end: last.end } : null;
+}
+
+const CITING = /\b(?:citing|quoting|cited|quoted|through|according to|via)\s+((?:[^,.;:“”"\n]|\.(?=\S)){3,140})/giu;
+
+/** "The Ledger reported, citing two officials": the officials speak, and the Ledger hands it on. */
+function cited(ask: Ask, outlet: Resolved): Resolved | null {
+  const { scene, attribution } = ask;
+  const { speaker } = outlet.referent;
+  const place = attribution.source[0];
+  if (!place || speaker.kind !== 'outlet') return null;
+  const name = speaker.name ?? scene.outlet?.name ?? 'the outlet';
+  const sentence = sentenceAround(scene, [...attribution.cue, ...attribution.source]);
+  for (const match of scene.text.slice(sentence.start, sentence.end).matchAll(CITING)) {
+    const words = match[1] ?? '';
+    const start = sentence.start + match.index + match[0].length - words.length;
+    const span = { start, end: start + words.length };
+    const said = attribution.content.some((piece) => piece.start <= start && start < piece.end);
+    if (said || !PEOPLE_OR_PAPERS.has(phraseOf(scene.text, span).role ?? '')) continue;
+    const found = speakerOf(ask, span);
+    return { ...found, why: `${found.why} Cited by ${name}.`, through: [{ name, span: place }] };
+  }
+  return null;
+}
+
+const PEOPLE_OR_PAPERS: ReadonlySet<string> = new Set(['official', 'other', 'document']);
+
+function voice(scene: Scene, attribution: Attribution, resolved: Resolved): Voice {
+  const { referent } = resolved;
+  const speaker = ownVoice(scene, referent.speaker);
+  const relay = [...relayOf(scene, attribution, speaker.kind === 'outlet' ? speaker.name : null)];
+  for (const step of resolved.through ?? []) if (!relay.some((one) => one.name === step.name)) relay.push(step);
+  return {
+    attribution: attribution.id,
+    speaker,
+    party: referent.party,
+    sourcing: sourcing(attribution, referent, relay),
+    relay,
+    said: saidWhen(scene, attribution),
+    confidence: Math.round(resolved.confidence * 100) / 100,
+    why: resolved.why,
+  };
+}
+
+/** The report's own outlet has no name as a speaker. */
+function ownVoice(scene: Scene, speaker: Speaker): Speaker {
+  return speaker.kind === 'outlet' && speaker.name !== null && speaker.name === scene.outlet?.name
+    ? { kind: 'outlet', name: null }
+    : speaker;
+}
+
+/** On what footing something is said. What somebody says another said is second hand. */
+function sourcing(attribution: Attribution, referent: Referent, relay: readonly RelayStep[]): Sourcing {
+  if (attribution.within !== null) return 'second hand';
+  const { speaker } = referent;
+  if (speaker.kind === 'outlet') return speaker.name === null ? 'unnamed other' : 'second hand';
+  if (speaker.kind === 'document') return documentSourcing(speaker.words, referent);
+  if (speaker.kind === 'unnamed') return referent.class === 'official' ? 'unnamed official' : 'unnamed other';
+  return relay.length > 0 && attribution.manner === 'indirect' && relay.some((step) => step.name.toLowerCase().endsWith('media'))
+    ? 'second hand'
+    : 'on the record';
+}
+
+/** A news report is hearsay; a readout is a document. */
+function documentSourcing(words: string, referent: Referent): Sourcing {
+  const head =
+    words
+      .split(/\s+(?:of|by|from|in|on)\s+/)[0]
+      ?.split(' ')
+      .at(-1) ?? '';
+  return /^reports?$/i.test(head) && referent.party === null && roleClass(head) === 'document'
+    ? 'second hand'
+    : 'official document';
+}
