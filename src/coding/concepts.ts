@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 /** One concept in a run of tokens. */
 export interface Concept {
   readonly name: string;
-  readonly weight: Weight | 'number' | 'other';
+  readonly weight: Weight | 'number' | 'party' | 'other';
   readonly from: number;
   readonly to: number;
 }
@@ -19,14 +19,34 @@ export function concepts(run: readonly Token[]): Concept[] {
   const taken = new Set(named.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
   for (const { from, to } of NEGATORS.find(run)) if (to - from === 1) taken.add(from);
   const others = run.flatMap((token, at): Concept[] => {
-    if (taken.has(at) || token.party !== null || FUNCTION_WORDS.has(token.word)) return [];
-    if (NUMBER.test(token.word)) return [{ name: token.word.replaceAll(',', ''), weight: 'number', from: at, to: at + 1 }];
+    if (token.party !== null)
+      return excluded(run, at) ? [] : [{ name: `party ${token.party}`, weight: 'party', from: at, to: at + 1 }];
+    if (taken.has(at) || FUNCTION_WORDS.has(token.word)) return [];
+    if (NUMBER.test(token.stem)) return [{ name: token.stem.replaceAll(',', ''), weight: 'number', from: at, to: at + 1 }];
     return WORD.test(token.word) && token.word.length > 1 ? [{ name: token.stem, weight: 'other', from: at, to: at + 1 }] : [];
   });
   return [...named, ...others].sort((a, b) => a.from - b.from);
 }
 
+/** "Varesh, not the Union": the party after "not" is the one that is not meant. */
+function excluded(run: readonly Token[], at: number): boolean {
+  return run[at - 1]?.word === 'not' || (run[at - 1]?.word === 'the' && run[at - 2]?.word === 'not');
+}
+
+/** Comparatives after which "not" sets a limit instead of refusing: "not above 300". */
+const LIMITS = /^(?:above|beyond|over|more|less|fewer|exceed|higher)$/;
+
 /** Whether the run turns its predicate into the opposite: an odd number of negators. */
 export function negated(run: readonly Token[]): boolean {
-  return NEGATORS.find(run).length % 2 === 1;
+  return NEGATORS.find(run).filter(({ from, to }) => turns(run, from, to)).length % 2 === 1;
+}
+
+/** "Not the Union" excludes, "not above 300" limits, and in "not now and never" the second only says the first again. */
+function turns(run: readonly Token[], from: number, to: number): boolean {
+  const excludes =
+    run[from]?.word === 'not' &&
+    ((run[to]?.party ?? null) !== null || (run[to]?.word === 'the' && (run[to + 1]?.party ?? null) !== null));
+  const limits = run.slice(to, to + 3).some(({ word }) => LIMITS.test(word));
+  const again = /^(?:and|or|nor)$/.test(run[from - 1]?.word ?? '');
+  return !excludes && !limits && !again;
 }

@@ -1,5 +1,5 @@
 import type { ActVerb, Stance } from '../model/code.ts';
-import { COMMITTING_MODALS, DEMANDING_MODALS, STANCES } from './stances.ts';
+import { COMMITTING_MODALS, DEMANDING_MODALS, JUDGEMENTS, STANCES } from './stances.ts';
 import type { StanceWord } from './stances.ts';
 import { NEGATORS } from './thesaurus.ts';
 import type { Token } from './tokens.ts';
@@ -13,6 +13,8 @@ export interface Frame {
   readonly asserted: boolean;
   /** Whether the words are the holder's own saying, seen in the holder by others, or the modal of the speaker. */
   readonly by: 'saying' | 'attitude' | 'modal';
+  /** True when the writer sees the stance in the holder ("wants") and no saying of the holder is cited. */
+  readonly seen: boolean;
   /** The words the stance is about. */
   readonly object: readonly Token[];
   /** Tokens of the stance itself, in the run. */
@@ -32,7 +34,9 @@ const NEGATION_REACH = 4;
  */
 export function frames(run: readonly Token[], speaker: string | null): Frame[] {
   const stances = STANCES.find(run).map(({ value, from, to }) => stanceFrame(run, speaker, value, from, to));
-  return [...stances, ...modalFrames(run, speaker)].filter((frame) => frame !== null).sort((a, b) => a.from - b.from);
+  return [...stances, ...modalFrames(run, speaker), ...judgementFrames(run, speaker)]
+    .filter((frame) => frame !== null)
+    .sort((a, b) => a.from - b.from);
 }
 
 function stanceFrame(run: readonly Token[], speaker: string | null, word: StanceWord, from: number, to: number): Frame | null {
@@ -47,6 +51,7 @@ function stanceFrame(run: readonly Token[], speaker: string | null, word: Stance
     act: opposite ? 'reject' : word.act,
     asserted: !(negation && !opposite),
     by: word.word === 'attitude' ? 'attitude' : 'saying',
+    seen: false,
     object: run.slice(to),
     from,
     to,
@@ -64,22 +69,50 @@ function modalFrames(run: readonly Token[], speaker: string | null): Frame[] {
     act: 'demand',
     asserted: true,
     by: 'modal',
+    seen: false,
     object: run.slice(subjectStart(run, from)),
     from,
     to,
   }));
   const committed = COMMITTING_MODALS.find(run).flatMap(({ from, to }): Frame[] => {
+    const refused = run[0]?.word === 'no' && speaker !== null;
     const subject = subjectOf(run, from, speaker);
+    if (refused)
+      return [
+        { holder: speaker, stance: 'supports', act: 'reject', asserted: true, by: 'modal', seen: false, object: run, from, to },
+      ];
     if (subject === null || subject !== speaker) return [];
     return [
-      { holder: speaker, stance: 'supports', act: 'comment', asserted: true, by: 'modal', object: run.slice(from), from, to },
+      {
+        holder: speaker,
+        stance: 'supports',
+        act: 'comment',
+        asserted: true,
+        by: 'modal',
+        seen: false,
+        object: run.slice(from),
+        from,
+        to,
+      },
     ];
   });
   return [...demanded, ...committed];
 }
 
+/** "Two seasons is a reasonable time": what stands before "is" is what the speaker judges. */
+function judgementFrames(run: readonly Token[], speaker: string | null): Frame[] {
+  return JUDGEMENTS.find(run).flatMap(({ value, from, to }): Frame[] => {
+    const is = run.slice(0, from).findLastIndex(({ word }) => /^(?:is|are|was|were|be|remains?|seems?)$/.test(word));
+    if (is < 1 || from - is > 4) return [];
+    const stance = negatorBefore(run, from) ? turned(value) : value;
+    return [
+      { holder: speaker, stance, act: 'comment', asserted: true, by: 'modal', seen: false, object: run.slice(0, is), from, to },
+    ];
+  });
+}
+
 function subjectStart(run: readonly Token[], verb: number): number {
-  for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) if (run[at]?.party) return at;
+  for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) if (run[at]?.party && !isExcluded(run, at)) return at;
   return verb;
 }
 
@@ -88,11 +121,25 @@ function subjectOf(run: readonly Token[], verb: number, speaker: string | null):
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) {
     const token = run[at];
     if (!token) break;
-    if (token.party) return token.party;
+    if (token.party && !isExcluded(run, at)) return MODIFIES.test(run[at - 1]?.word ?? '') ? null : compound(run, at, speaker);
     if (FIRST_PERSON.test(token.word) || THIRD_PERSON.test(token.word)) return speaker;
     if (token.word === ',' || token.word === 'that') return at === verb - 1 ? speaker : null;
   }
   return verb <= 1 ? speaker : null;
+}
+
+/** "experts of the Union": a party after such a word is not the subject. */
+const MODIFIES = /^(?:of|from|with|for|by|to|against|on|in|at)$/;
+
+/** "Varesh and Osmar have agreed": said by one of them, it is told as the speaker's own. */
+function compound(run: readonly Token[], at: number, speaker: string | null): string | null {
+  const other = run[at - 1]?.word === 'and' ? run[at - 2]?.party : null;
+  return other && other === speaker ? speaker : (run[at]?.party ?? null);
+}
+
+/** "Varesh, not the Union": the second is not the one meant. */
+function isExcluded(run: readonly Token[], at: number): boolean {
+  return run[at - 1]?.word === 'not' || (run[at - 1]?.word === 'the' && run[at - 2]?.word === 'not');
 }
 
 /** Whose demand it is: "Varesh's key demand", "our demand". */
@@ -100,7 +147,8 @@ function ownerOf(run: readonly Token[], noun: number, speaker: string | null): s
   for (let at = noun - 1; at >= Math.max(0, noun - 4); at -= 1) {
     const token = run[at];
     if (token?.party) return token.party;
-    if (token && FIRST_PERSON.test(token.word)) return speaker;
+    if (token && (FIRST_PERSON.test(token.word) || THIRD_PERSON.test(token.word))) return speaker;
+    if (token?.word === 'the' && at <= 1) return speaker;
     if (token && /^[^\p{L}]$/u.test(token.word) && !/^['’]$/.test(token.word)) return null;
   }
   return null;

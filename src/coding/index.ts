@@ -9,6 +9,7 @@ import { indexAlternatives } from './alternatives.ts';
 import type { AlternativeIndex } from './alternatives.ts';
 import { denialsOfReports } from './denials.ts';
 import { codebookParties, partiesNamed } from './parties.ts';
+import { redLines } from './red-lines.ts';
 import { codesOf } from './statement-codes.ts';
 
 const indexes = new WeakMap<Codebook, AlternativeIndex>();
@@ -37,7 +38,8 @@ export const code: Stage<'text' | 'actors' | 'mentions' | 'attributions' | 'voic
         .flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
       return codesOf({ text, index, names, attribution, voice, inner, sentence: sentenceAround(text, attribution) });
     });
-    return { codes: [...codes, ...denialsOfReports({ text, attributions, voices, codes, acts })], acts, findings: [] };
+    const told = { text, attributions, voices, codes, acts };
+    return { codes: [...codes, ...redLines(told), ...denialsOfReports(told)], acts, findings: [] };
   },
 };
 

@@ -3,12 +3,13 @@ import type { Code } from '../model/code.ts';
 import type { Span } from '../model/span.ts';
 import type { Voice } from '../model/speaker.ts';
 import { cutAll } from '../text/span.ts';
-import { match } from './alternatives.ts';
-import type { AlternativeIndex, Match } from './alternatives.ts';
+import type { AlternativeIndex } from './alternatives.ts';
 import { concepts } from './concepts.ts';
 import { condition, conditionSpan } from './conditions.ts';
 import { frames } from './frames.ts';
 import type { Frame } from './frames.ts';
+import { match } from './match.ts';
+import type { Match, Tied } from './match.ts';
 import { segments } from './segments.ts';
 import { RED_LINE, STANCES } from './stances.ts';
 import { tokens } from './tokens.ts';
@@ -43,6 +44,7 @@ export function codesOf(coding: Coding): Code[] {
     attribution.content.map((span) => ({ ...span, place: 'content' as const })),
     names,
   ).filter(({ span }) => !inner.some((within) => within.start <= span.start && span.end <= within.end));
+  if (/^(?:whether|if)$/.test(content[0]?.word ?? '')) return [];
   const found = segments(content).flatMap((segment, at) => codesOfSegment(coding, cue, segment, at === 0));
   return settled(found);
 }
@@ -61,9 +63,9 @@ function codesOfSegment(coding: Coding, cue: readonly Token[], segment: readonly
 /** The stance of the cue itself: "rejected", "is open to", "wants". */
 function cueFrame(cue: readonly Token[], segment: readonly Token[], speaker: string | null): Frame | null {
   const opening = segment.slice(0, 3).filter(({ word }) => word !== 'to');
-  const frame = frames([...cue, ...opening], speaker).find(({ from }) => from < cue.length);
-  if (!frame || STANCES.find(cue).length === 0 || frame.by === 'modal') return null;
-  return { ...frame, holder: speaker, object: segment, from: 0, to: 0 };
+  const frame = frames([...cue, ...opening], speaker).find(({ from, by }) => from < cue.length && by !== 'modal');
+  if (!frame || STANCES.find(cue).length === 0) return null;
+  return { ...frame, holder: speaker, object: segment, seen: frame.by === 'attitude', from: 0, to: 0 };
 }
 
 /** "refused to accept" is one refusal: a stance right inside another's object only says what is refused. */
@@ -83,33 +85,49 @@ function codesOfFrame(coding: Coding, segment: readonly Token[], frame: Frame): 
     when && !when.price ? frame.object.filter((token) => !segment.slice(when.from, when.to).includes(token)) : frame.object;
   const found = match(coding.index, object, frame.by === 'modal' ? frame.holder : (coding.voice.party ?? frame.holder));
   const conditionWords = when && frame.asserted ? conditionSpan(segment, when) : [];
-  if (found.length > 0) return found.map((one) => code(coding, frame, one, object, conditionWords));
+  if (found.length > 0) return found.flatMap((tied) => codesOfTied(coding, frame, tied, object, conditionWords));
   return frame.asserted ? [] : denialOfAnything(coding, frame);
+}
+
+/**
+ * To refuse what several alternatives have in common is to refuse each of them; to support it does not say which, and then there
+ * is no code.
+ */
+function codesOfTied(
+  coding: Coding,
+  frame: Frame,
+  tied: Tied,
+  object: readonly Token[],
+  conditionWords: readonly Span[],
+): Code[] {
+  const codes = tied.map((one) => code(coding, frame, one, object, conditionWords));
+  if (tied.every(({ generic }) => generic) && codes.some(({ stance }) => stance !== 'supports')) return [];
+  return codes.length === 1 || codes.every(({ stance }) => stance === 'opposes') ? codes : [];
 }
 
 function code(coding: Coding, frame: Frame, found: Match, object: readonly Token[], conditionWords: readonly Span[]): Code {
   const { attribution, voice, text, sentence } = coding;
-  const start = object[0]?.span.start ?? attribution.content[0]?.start ?? 0;
+  const start = object[found.from]?.span.start ?? attribution.content[0]?.start ?? 0;
   const end = object[found.to - 1]?.span.end ?? start;
-  const straight = frame.stance === 'open' || found.sameSense;
+  const turnsAway = frame.stance === 'open' && !found.sameSense;
   return {
     attribution: attribution.id,
     issue: found.issue,
     alternative: found.alternative,
     holder: frame.holder ?? '',
-    stance: straight ? frame.stance : frame.stance === 'supports' ? 'opposes' : 'supports',
+    stance: turnsAway ? 'supports' : found.sameSense ? frame.stance : frame.stance === 'supports' ? 'opposes' : 'supports',
     declared: isDeclared(attribution, voice, frame),
-    asserted: frame.asserted,
+    asserted: frame.asserted && !turnsAway,
     condition: conditionWords,
     redLine: RED_LINE.test(cutAll(text, [sentence])),
     words: [{ start, end }],
-    confidence: TRUST[frame.by] * (0.7 + 0.3 * Math.min(1, found.coverage)) * voice.confidence,
+    confidence: TRUST[frame.by] * Math.min(1, 0.6 + 0.1 * found.score) * voice.confidence,
   };
 }
 
 function isDeclared(attribution: Attribution, voice: Voice, frame: Frame): boolean {
   const official = voice.sourcing === 'on the record' || voice.sourcing === 'official document';
-  return official && attribution.within === null && frame.holder === voice.party && frame.by !== 'attitude';
+  return official && attribution.within === null && frame.holder === voice.party && !frame.seen;
 }
 
 /** "has not demanded anything": what is denied stands in the rest of the sentence, and only the issue can be told. */

@@ -1,7 +1,7 @@
 import { Lexicon } from './lexicon.ts';
 
 /** How much a concept tells about which alternative is meant. */
-export type Weight = 'action' | 'qualifier' | 'object';
+export type Weight = 'action' | 'qualifier' | 'object' | 'participant';
 
 export interface ConceptName {
   readonly name: string;
@@ -62,31 +62,32 @@ const ACTIONS: Record<string, readonly string[]> = {
   ceasefire: ['ceasefire', 'cease fire', 'truce', 'armistice'],
   monitor: ['monitor', 'monitoring', 'verify', 'verification', 'supervise', 'observer'],
   inspect: ['inspect', 'inspection', 'inspector'],
-  fill: ['fill', 'filling', 'impound'],
+  fill: ['fill', 'filling', 'impound', 'hold back', 'held back'],
   publish: ['publish', 'publication', 'disclose'],
   compensate: ['compensate', 'compensation', 'indemnity', 'reparation'],
-  finance: ['finance', 'fund', 'bankroll', 'prop up', 'pay for'],
-  pay: ['pay', 'paid', 'payment'],
+  finance: ['finance', 'fund', 'bankroll', 'prop up'],
+  pay: ['pay', 'paid', 'payment', 'pay for', 'pay into', 'pay in'],
   raise: ['raise', 'increase', 'rise', 'uplift'],
   cut: ['cut', 'reduce', 'reduction', 'slash', 'lower'],
   abolish: ['abolish', 'scrap', 'end', 'eliminate', 'phase out'],
-  keep: ['keep', 'retain', 'maintain', 'preserve'],
+  keep: ['keep', 'kept', 'retain', 'maintain', 'preserve'],
   hire: ['hire', 'recruit', 'staff', 'staffing'],
   release: ['release', 'free', 'freed', 'liberate'],
   exchange: ['exchange', 'swap'],
   share: ['share', 'sharing', 'split'],
   merge: ['merge', 'merger', 'takeover', 'acquire', 'acquisition'],
-  sell: ['sell', 'sale', 'divest', 'divestment', 'dispose'],
+  sell: ['sell', 'sold', 'sale', 'divest', 'divestment', 'dispose'],
   buffer: ['buffer zone', 'demilitarised zone', 'demilitarized zone', 'dmz'],
   peacekeeper: ['peacekeeper', 'peacekeeping', 'peacekeeping force'],
   extend: ['extend', 'extension', 'prolong'],
+  consent: ['consent', 'approval', 'permission', 'say so', 'veto', 'sign off'],
   suspend: ['suspend', 'suspension', 'pause', 'moratorium'],
 };
 
 const QUALIFIERS: Record<string, readonly string[]> = {
   mutual: ['both', 'same', 'mutual', 'reciprocal', 'equal', 'symmetrical', 'each other'],
   joint: ['joint', 'shared', 'common', 'jointly'],
-  full: ['full', 'complete', 'comprehensive', 'whole', 'entire', 'all'],
+  full: ['full', 'complete', 'comprehensive', 'whole', 'entire'],
   partial: ['partial', 'partly', 'some'],
   binding: ['binding', 'legally binding'],
   automatic: ['automatic', 'remote', 'unmanned'],
@@ -94,12 +95,10 @@ const QUALIFIERS: Record<string, readonly string[]> = {
   permanent: ['permanent', 'permanently', 'for good', 'forever', 'indefinite'],
   temporary: ['temporary', 'interim', 'transitional'],
   voluntary: ['voluntary', 'self'],
-  consent: ['consent', 'approval', 'permission', 'say so'],
-  yearly: ['yearly', 'annual', 'annually', 'each year', 'every year', 'a year'],
+  yearly: ['yearly', 'annual', 'annually', 'each year', 'every year', 'a year', 'any year', 'per year'],
 };
 
 const OBJECTS: Record<string, readonly string[]> = {
-  army: ['army', 'troop', 'force', 'soldier', 'military'],
   territory: ['territory', 'territorial', 'land', 'sovereignty'],
   border: ['border', 'frontier'],
   'front line': ['front line', 'frontline', 'line of contact', 'contact line'],
@@ -112,9 +111,16 @@ const OBJECTS: Record<string, readonly string[]> = {
   tariff: ['tariff', 'duty', 'levy'],
   quota: ['quota', 'allocation'],
   deal: ['deal', 'agreement', 'accord', 'settlement', 'pact', 'treaty'],
-  gauge: ['gauge', 'sensor', 'meter', 'reading', 'measurement'],
+  gauge: ['gauge', 'sensor'],
   loss: ['loss', 'damage'],
   farmer: ['farmer', 'grower'],
+};
+
+/** Words for those who take part in any negotiation: they tell next to nothing about what is meant. */
+const PARTICIPANTS: Record<string, readonly string[]> = {
+  army: ['army', 'troop', 'force', 'soldier', 'military'],
+  state: ['state', 'country', 'nation', 'government', 'capital'],
+  side: ['side', 'party', 'delegation', 'both side', 'both party', 'two side'],
 };
 
 function entries(groups: Record<string, readonly string[]>, weight: Weight): [ConceptName, readonly string[]][] {
@@ -126,6 +132,7 @@ export const CONCEPTS = new Lexicon<ConceptName>([
   ...entries(ACTIONS, 'action'),
   ...entries(QUALIFIERS, 'qualifier'),
   ...entries(OBJECTS, 'object'),
+  ...entries(PARTICIPANTS, 'participant'),
 ]);
 
 /** Words that turn what follows into its opposite. "Give up" and the like do so only before a bid, a plan or a claim. */
@@ -137,6 +144,8 @@ export const NEGATORS = new Lexicon<true>([
       'never',
       'no',
       'none',
+      'nothing',
+      'nobody',
       'without',
       'neither',
       'nor',
@@ -158,5 +167,7 @@ export const FUNCTION_WORDS = new Set(
   `a an the of to in on at by for from with and or but that which who whom whose this these those it its he she they them his her
    their our we i you is are was were be been being has have had do does did will would shall should can could may might must as
    if than then there here so such into over under between within about after before during up out off any each per s
-   still also only just very own other another what when where how while because until since against`.split(/\s+/),
+   still also only just very own other another what when where how while because until since against way new good run hold part time thing matter place number`.split(
+    /\s+/,
+  ),
 );

@@ -12,6 +12,7 @@ export interface Token {
   readonly party: string | null;
   /** True when "'s" follows: "Varesh's demand". */
   readonly possessive: boolean;
+  readonly capital: boolean;
   readonly place: 'source' | 'cue' | 'content';
 }
 
@@ -52,6 +53,7 @@ function nameToken(text: string, name: PartyName, place: Token['place']): Token 
     stem: '',
     party: name.party,
     possessive,
+    capital: true,
     place,
   };
 }
@@ -59,5 +61,13 @@ function nameToken(text: string, name: PartyName, place: Token['place']): Token 
 function wordToken(text: string, span: Span, place: Token['place']): Token {
   const word = text.slice(span.start, span.end).toLowerCase();
   const number = NUMBER_WORDS.indexOf(word);
-  return { span, word, stem: number < 0 ? stem(word) : String(number), party: null, possessive: false, place };
+  return {
+    span,
+    word,
+    stem: number < 0 ? stem(word) : String(number),
+    party: null,
+    possessive: false,
+    capital: /^\p{Lu}/u.test(text.slice(span.start, span.start + 2)),
+    place,
+  };
 }

@@ -1,0 +1,157 @@
+import type { AlternativeIndex, IndexedAlternative, IndexedIssue, Wording } from './alternatives.ts';
+import { concepts, negated } from './concepts.ts';
+import type { Concept } from './concepts.ts';
+import type { Token } from './tokens.ts';
+
+/** An alternative that a run of words speaks of. */
+export interface Match {
+  readonly issue: string;
+  readonly alternative: string;
+  /** True when the words and the title are alike in being negated or not: supporting the one is supporting the other. */
+  readonly sameSense: boolean;
+  readonly score: number;
+  /** True when the words say no more than the name of the issue: "compensation", for "no compensation". */
+  readonly generic: boolean;
+  /** Tokens that matched, from the first to the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The alternatives of one issue that fit the words best: one, or several that the words do not tell apart. */
+export type Tied = readonly Match[];
+
+/** What one matching concept counts. Actions and numbers tell alternatives apart; who takes part seldom does. */
+const WEIGHT = { action: 2, number: 2, qualifier: 1.5, object: 1, other: 1, party: 1.2, participant: 0.2 } as const;
+/** What it costs when a title turns on a qualifier that the words do not have. */
+const MISSING = 0.75;
+/** What each word counts that names the issue. */
+const ISSUE_NAME = 0.5;
+const SAME_SENSE = 0.75;
+const SAME_SUBJECT = 0.5;
+const OTHER_SUBJECT = -3;
+/** Words below this say too little to name an alternative. */
+const LEAST_SCORE = 2;
+/** Alternatives closer than this are not told apart. */
+const MARGIN = 0.3;
+/** A number without its unit names an alternative only when it is unlikely to be about something else. */
+const SPEAKING_NUMBER = 100;
+/** How far before the matching words a negation still turns them. */
+const NEGATION_REACH = 6;
+
+interface Seen {
+  readonly run: readonly Token[];
+  readonly all: readonly Concept[];
+  readonly speaker: string | null;
+}
+
+/** The alternatives that a run of words speaks of, issue by issue. */
+export function match(index: AlternativeIndex, run: readonly Token[], speaker: string | null): Tied[] {
+  const seen = { run, all: concepts(run), speaker };
+  return index.flatMap((issue) => {
+    const ranked = issue.alternatives
+      .flatMap((alternative) => bestWording(issue, alternative, seen) ?? [])
+      .sort((a, b) => b.score - a.score);
+    const best = ranked[0];
+    return best && best.score >= LEAST_SCORE ? [ranked.filter(({ score }) => best.score - score < MARGIN)] : [];
+  });
+}
+
+function bestWording(issue: IndexedIssue, { id, wordings }: IndexedAlternative, seen: Seen): Match | null {
+  let best: Match | null = null;
+  for (const wanted of wordings) {
+    const found = compare(issue, id, wanted, seen);
+    if (found && (!best || found.score > best.score)) best = found;
+  }
+  return best;
+}
+
+function compare(issue: IndexedIssue, alternative: string, wanted: Wording, seen: Seen): Match | null {
+  const hits = seen.all.filter((concept) => fits(issue, wanted, concept, seen));
+  if (!isTelling(issue, wanted, hits, seen)) return null;
+  const telling = hits.filter(({ weight }) => weight !== 'party' && weight !== 'participant');
+  const first = telling[0];
+  const last = telling.at(-1);
+  if (!first || !last) return null;
+  const near = seen.run.slice(Math.max(0, first.from - NEGATION_REACH), last.to);
+  const sameSense = negated(near) === wanted.negated;
+  const score =
+    worth(issue, wanted, hits, seen.speaker) +
+    ISSUE_NAME * Math.min(2, namesOfIssue(issue, wanted, seen)) +
+    (sameSense ? SAME_SENSE : 0) +
+    subjectScore(wanted.subject, subjectOf(seen, first));
+  return {
+    issue: issue.id,
+    alternative,
+    sameSense,
+    score,
+    generic: telling.every(({ name }) => issue.names.has(name)),
+    from: first.from,
+    to: last.to,
+  };
+}
+
+/** Whether a concept of the words is one of the wording; a number needs its unit beside it, or must speak for itself. */
+function fits(issue: IndexedIssue, wanted: Wording, concept: Concept, { all }: Seen): boolean {
+  if (!wanted.concepts.some(({ name }) => name === concept.name)) return false;
+  if (concept.weight !== 'number' || !issue.numbered) return true;
+  const units = wanted.units.get(concept.name) ?? [];
+  const close = all.some(({ name, from }) => units.includes(name) && from >= concept.from && from - concept.to <= 2);
+  return close || Number(concept.name) >= SPEAKING_NUMBER;
+}
+
+/** In an issue of numbers the number must fit; elsewhere an action must, or a rare word beside a name of the issue. */
+function isTelling(issue: IndexedIssue, wanted: Wording, hits: readonly Concept[], seen: Seen): boolean {
+  const needsNumber = issue.numbered && wanted.concepts.some(({ weight }) => weight === 'number');
+  if (needsNumber) return hits.some(({ weight }) => weight === 'number');
+  if (hits.some(({ weight }) => weight === 'action')) return true;
+  const rare = hits.filter(({ name, weight }) => (weight === 'object' || weight === 'other') && issue.spread.get(name) === 1);
+  return (
+    rare.length > 1 ||
+    (rare.length === 1 && (namesOfIssue(issue, wanted, seen) > 0 || hits.some(({ weight }) => weight === 'qualifier')))
+  );
+}
+
+function worth(issue: IndexedIssue, wanted: Wording, hits: readonly Concept[], speaker: string | null): number {
+  const names = new Set(hits.map(({ name }) => name));
+  const distinct = hits.some(({ name, weight }) => (weight === 'action' || weight === 'number') && issue.spread.get(name) === 1);
+  let sum = 0;
+  for (const { name, weight } of uniqueByName(wanted.concepts)) {
+    const counts = WEIGHT[weight] / Math.sqrt(issue.spread.get(name) ?? 1);
+    if (names.has(name)) sum += counts;
+    else if (weight === 'qualifier' && !distinct) sum -= MISSING * counts;
+    else if (weight === 'party' && issue.spread.get(name) === 1 && name !== `party ${speaker}`) sum -= MISSING * counts;
+  }
+  return sum;
+}
+
+function uniqueByName(all: readonly Concept[]): Concept[] {
+  return [...new Map(all.map((concept) => [concept.name, concept])).values()];
+}
+
+function namesOfIssue(issue: IndexedIssue, wanted: Wording, { all }: Seen): number {
+  const found = all.filter(({ name }) => issue.names.has(name) && !wanted.concepts.some((concept) => concept.name === name));
+  return new Set(found.map(({ name }) => name)).size;
+}
+
+/** The party that does what the words say: the last one named before it, or the speaker for "he", "we" and "our". */
+function subjectOf({ run, speaker }: Seen, action: Concept): string | null {
+  for (let at = action.from - 1; at >= 0; at -= 1) {
+    const token = run[at];
+    if (token?.party && !ownsDemand(run, at)) return token.party;
+    if (token && /^(?:i|we|our|my|us|he|she|his|her|they|their)$/.test(token.word)) return speaker;
+  }
+  return null;
+}
+
+/** "Varesh's demand to withdraw": the owner of a demand is not the one who withdraws. */
+function ownsDemand(run: readonly Token[], at: number): boolean {
+  if (!run[at]?.possessive) return false;
+  return run
+    .slice(at + 1, at + 6)
+    .some(({ stem }) => /^(?:demand|offer|propos|request|refus|condit|plan|call|insist)/.test(stem));
+}
+
+function subjectScore(wanted: string | null, found: string | null): number {
+  if (wanted === null || found === null) return 0;
+  return wanted === found ? SAME_SUBJECT : OTHER_SUBJECT;
+}
