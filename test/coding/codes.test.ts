@@ -187,7 +187,7 @@ describe('a code', () => {
 
   it('keeps a red line that only points back', async () => {
     const codes = await codesOf(
-      { cue: 'insisted', content: 'that night shifts be abolished' },
+      { cue: 'insisted', content: 'that night shifts be abolished.' },
       { source: 'She', cue: 'called it', content: '“a red line”' },
     );
     expect(codes.map(({ redLine }) => redLine)).toEqual([false, true]);
