@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { EXIT } from './exit.ts';
+import { run } from './program.ts';
+
+const stop = new AbortController();
+process.on('SIGINT', () => {
+  // The first one lets the report in hand be finished; the second one ends at once.
+  if (stop.signal.aborted) process.exit(EXIT.interrupted);
+  stop.abort();
+});
+for (const stream of [process.stdout, process.stderr]) {
+  // Whoever reads from a pipe may stop when he has enough, as `head` does.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    throw error;
+  });
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  env: process.env,
+  now: () => new Date(),
+  signal: stop.signal,
+});

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Code } from './code.ts';
+import { Days } from './date.ts';
+import { Anchor } from './review.ts';
+import { Sourcing, Speaker } from './speaker.ts';
+
+/** The fields of a code that an analyst can set. */
+export const CodeCorrection = Code.unwrap()
+  .pick({ issue: true, alternative: true, holder: true, stance: true, declared: true, asserted: true, redLine: true })
+  .partial()
+  .strict()
+  .readonly();
+export type CodeCorrection = z.infer<typeof CodeCorrection>;
+
+/** What a review changes, and the words the reviewed attribution had, so that the decision stands when a later reading misses it. */
+export const Correction = z
+  .strictObject({
+    source: z.array(Anchor).readonly().optional().describe('The words for the source.'),
+    cue: z.array(Anchor).readonly().optional().describe('The words that cite.'),
+    speaker: Speaker.optional(),
+    name: z.string().optional().describe('The name of the speaker, for an actor that the reading does not know.'),
+    party: z.string().nullable().optional(),
+    sourcing: Sourcing.optional(),
+    said: Days.optional(),
+    of: z
+      .strictObject({ issue: z.string(), alternative: z.string().nullable() })
+      .readonly()
+      .optional()
+      .describe('The code that is meant; the only one of the attribution when absent.'),
+    code: CodeCorrection.optional(),
+  })
+  .readonly();
+export type Correction = z.infer<typeof Correction>;

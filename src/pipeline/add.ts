@@ -1,0 +1,62 @@
+import { ingest, isOriginal, type IngestOptions } from '../ingest/index.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { Original, Unreadable } from '../model/original.ts';
+import type { RecordFile } from '../store/record.ts';
+import { inOrder } from './in-order.ts';
+import { codebookHash } from './original.ts';
+import { READING_VERSION } from './read.ts';
+import { Readers } from './workers.ts';
+import type { ReadResult } from './worker.ts';
+
+/** What became of one input. */
+export type Outcome =
+  | { readonly kind: 'added'; readonly original: Original; readonly result: ReadResult }
+  | { readonly kind: 'already there'; readonly original: Original }
+  | { readonly kind: 'unreadable'; readonly input: Unreadable };
+
+export interface AddOptions {
+  readonly threads?: number;
+  readonly signal?: AbortSignal;
+  readonly stdin?: IngestOptions['stdin'];
+  readonly now: () => string;
+}
+
+/**
+ * Reads reports and adds them to the record. An outcome is given only when it is on the disk, so that one who stops half-way can
+ * begin again and goes on where this stopped.
+ */
+export async function* add(
+  record: RecordFile,
+  paths: readonly string[],
+  codebook: Codebook,
+  options: AddOptions,
+): AsyncIterable<Outcome> {
+  const { signal, threads, stdin, now } = options;
+  const readers = new Readers(codebook, { ...(threads && { threads }), ...(signal && { signal }) });
+  const underWay = new Set<string>();
+  const hash = codebookHash(codebook);
+  const one = async (input: Original | Unreadable): Promise<Outcome> => {
+    if (!isOriginal(input)) return { kind: 'unreadable', input };
+    if (underWay.has(input.id)) return { kind: 'already there', original: input };
+    underWay.add(input.id);
+    if (await record.has(input.id)) return { kind: 'already there', original: input };
+    return { kind: 'added', original: input, result: await readers.read(input) };
+  };
+  try {
+    const inputs = ingest(paths, { ...(signal && { signal }), ...(stdin && { stdin }) });
+    for await (const outcome of inOrder(inputs, readers.inFlight, one)) {
+      if (outcome.kind !== 'added') {
+        yield outcome;
+        continue;
+      }
+      const { original, result } = outcome;
+      const reading = { report: original.id, version: READING_VERSION, codebook: hash, json: result.json };
+      const kind = await record.add(original, reading, now());
+      yield kind === 'added' ? outcome : { kind, original };
+    }
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
+  } finally {
+    await readers.close();
+  }
+}

@@ -1,0 +1,22 @@
+import { ingest, isOriginal, type IngestOptions } from '../ingest/index.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { Unreadable } from '../model/original.ts';
+import { inOrder } from './in-order.ts';
+import type { ReadResult } from './worker.ts';
+import { Readers } from './workers.ts';
+
+/** Reads reports without a record: the reading of each, or why it could not be read, in the order of the inputs. */
+export async function* readEach(
+  paths: readonly string[],
+  codebook: Codebook,
+  options: Pick<IngestOptions, 'signal' | 'stdin'> = {},
+): AsyncIterable<ReadResult | Unreadable> {
+  const readers = new Readers(codebook, options.signal ? { signal: options.signal } : {});
+  try {
+    yield* inOrder(ingest(paths, options), readers.inFlight, async (input) => (isOriginal(input) ? readers.read(input) : input));
+  } catch (error) {
+    if (options.signal?.aborted !== true) throw error;
+  } finally {
+    await readers.close();
+  }
+}

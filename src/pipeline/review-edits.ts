@@ -1,0 +1,153 @@
+import type { Actor } from '../model/actor.ts';
+import type { Attribution } from '../model/attribution.ts';
+import type { Code } from '../model/code.ts';
+import type { Correction } from '../model/correction.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import type { Voice } from '../model/speaker.ts';
+
+/** The reading without one attribution and all that hangs on it; the others move up, so that ids stay places in the list. */
+export function withoutAttribution(reading: Reading, gone: number): Reading {
+  const parent = reading.attributions[gone]?.within ?? null;
+  const moved = (id: number): number => (id > gone ? id - 1 : id);
+  const within = (id: number | null): number | null => {
+    const above = id === gone ? parent : id;
+    return above === null ? null : moved(above);
+  };
+  const kept = <T extends { readonly attribution: number }>(items: readonly T[]): T[] =>
+    items.filter(({ attribution }) => attribution !== gone).map((item) => ({ ...item, attribution: moved(item.attribution) }));
+  return {
+    ...reading,
+    attributions: reading.attributions
+      .filter(({ id }) => id !== gone)
+      .map((attribution) => ({ ...attribution, id: moved(attribution.id), within: within(attribution.within) })),
+    voices: kept(reading.voices),
+    codes: kept(reading.codes),
+    acts: kept(reading.acts),
+  };
+}
+
+/** The reading with one more attribution at the end of the list, said by an analyst. */
+export function withAttribution(
+  reading: Reading,
+  content: Span,
+  words: { readonly source: readonly Span[]; readonly cue: readonly Span[] },
+  why: string,
+): Reading {
+  const id = reading.attributions.length;
+  const attribution: Attribution = {
+    id,
+    ...words,
+    content: [content],
+    manner: manner(reading.text, content),
+    within: null,
+    confidence: 1,
+  };
+  const voice: Voice = {
+    attribution: id,
+    speaker: { kind: 'outlet', name: null },
+    party: null,
+    sourcing: 'second hand',
+    relay: [],
+    said: null,
+    confidence: 1,
+    why,
+  };
+  return {
+    ...reading,
+    attributions: [...reading.attributions, attribution],
+    voices: [...reading.voices, voice],
+    acts: [...reading.acts, { attribution: id, verb: 'comment', words: content, agreed: null }],
+  };
+}
+
+function manner(text: string, span: Span): Attribution['manner'] {
+  const quoted = /^[“"„«]/.test(text.slice(span.start)) || /[“"„«]$/.test(text.slice(0, span.start));
+  return quoted ? 'direct' : 'indirect';
+}
+
+/** The reading with the speaker, party, sourcing or date of one attribution as an analyst sees them. */
+export function withVoice(reading: Reading, id: number, correction: Correction, why: string): Reading {
+  const { speaker, party, sourcing, said } = correction;
+  const voices = reading.voices.map((voice): Voice => {
+    if (voice.attribution !== id) return voice;
+    return {
+      ...voice,
+      speaker: speaker ?? voice.speaker,
+      party: party === undefined ? partyOf(reading, correction, voice) : party,
+      sourcing: sourcing ?? (speaker?.kind === 'actor' && voice.speaker.kind !== 'actor' ? 'on the record' : voice.sourcing),
+      said: said
+        ? { days: said, precision: said.first === said.last ? 'day' : 'week', bounds: false, evidence: why, span: null }
+        : voice.said,
+      confidence: 1,
+      why,
+    };
+  });
+  return { ...reading, voices, actors: withActor(reading.actors, correction, why) };
+}
+
+function partyOf(reading: Reading, { speaker }: Correction, voice: Voice): string | null {
+  if (speaker?.kind !== 'actor') return voice.party;
+  return reading.actors.find(({ id }) => id === speaker.actor)?.party ?? null;
+}
+
+/** An analyst may name somebody whom the report names otherwise, or not at all. */
+function withActor(actors: readonly Actor[], { speaker, name, party }: Correction, why: string): readonly Actor[] {
+  if (speaker?.kind !== 'actor' || actors.some(({ id }) => id === speaker.actor)) return actors;
+  const spelled = name ?? speaker.actor;
+  return [
+    ...actors,
+    {
+      id: speaker.actor,
+      kind: 'person',
+      name: spelled,
+      names: [spelled],
+      office: null,
+      party: party ?? null,
+      certain: true,
+      why,
+    },
+  ];
+}
+
+/** The reading with one code of an attribution changed; a code that is not there yet is added when it names issue and holder. */
+export function withCode(reading: Reading, id: number, { of, code }: Correction): Reading {
+  if (!code) return reading;
+  const known = codeMeant(reading, id, of);
+  if (known)
+    return { ...reading, codes: reading.codes.map((other) => (other === known ? { ...known, ...code, confidence: 1 } : other)) };
+  const attribution = reading.attributions[id];
+  const holder = code.holder ?? reading.voices[id]?.party;
+  if (!attribution || code.issue === undefined || !holder) return reading;
+  const added: Code = {
+    alternative: null,
+    stance: 'supports',
+    declared: holder === reading.voices[id]?.party,
+    asserted: true,
+    redLine: false,
+    ...code,
+    attribution: id,
+    issue: code.issue,
+    holder,
+    condition: [],
+    words: attribution.content,
+    confidence: 1,
+  };
+  return { ...reading, codes: [...reading.codes, added] };
+}
+
+/** The reading without one code of an attribution, or without all of them when none is named. */
+export function withoutCodes(reading: Reading, id: number, of: Correction['of']): Reading {
+  const gone = (code: Code): boolean => code.attribution === id && (!of || isCode(code, of));
+  return { ...reading, codes: reading.codes.filter((code) => !gone(code)) };
+}
+
+function codeMeant(reading: Reading, id: number, of: Correction['of']): Code | undefined {
+  const codes = reading.codes.filter(({ attribution }) => attribution === id);
+  if (of) return codes.find((code) => isCode(code, of));
+  return codes.length === 1 ? codes[0] : undefined;
+}
+
+function isCode(code: Code, of: NonNullable<Correction['of']>): boolean {
+  return code.issue === of.issue && code.alternative === of.alternative;
+}

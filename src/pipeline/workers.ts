@@ -1,0 +1,80 @@
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { pathToFileURL } from 'node:url';
+import { Tinypool } from 'tinypool';
+import type { Codebook } from '../model/codebook.ts';
+import type { Original } from '../model/original.ts';
+import { failedReading } from './read.ts';
+import type { ReadResult } from './worker.ts';
+
+/** More threads than this gain nothing: one thread stores what they read. */
+const MOST_THREADS = 8;
+
+/** Longest time one report may take, in milliseconds. Real ones take milliseconds; this only stops what would never end. */
+const LIMIT = 300_000;
+
+export interface ReadersOptions {
+  readonly threads?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Worker threads that read reports with one codebook. */
+export class Readers {
+  readonly threads: number;
+  readonly #pool: Tinypool;
+  readonly #signal: AbortSignal | undefined;
+  /** Rejects when a thread cannot even begin: a mistake of ours, not of a report. */
+  readonly #ready: Promise<unknown>;
+
+  constructor(codebook: Codebook, options: ReadersOptions = {}) {
+    this.threads = options.threads ?? Math.max(1, Math.min(availableParallelism(), MOST_THREADS));
+    this.#signal = options.signal;
+    this.#pool = new Tinypool({
+      ...entry(),
+      minThreads: 1,
+      maxThreads: this.threads,
+      isolateWorkers: false,
+      workerData: codebook,
+    });
+    // What goes wrong in a thread is told to whoever waits for its report.
+    this.#pool.on('error', () => undefined);
+    this.#ready = this.#pool.run(null, { name: 'ready' });
+    this.#ready.catch(() => undefined);
+  }
+
+  /** How many reports to hand over at once so that no thread waits. */
+  get inFlight(): number {
+    return this.threads * 2;
+  }
+
+  /** Reads one report. A thread that dies or never ends on it leaves a reading with a finding; stopping rejects. */
+  async read(original: Original): Promise<ReadResult> {
+    await this.#ready;
+    const limit = AbortSignal.timeout(LIMIT);
+    const signal = this.#signal ? AbortSignal.any([this.#signal, limit]) : limit;
+    try {
+      return (await this.#pool.run(original, { signal })) as ReadResult;
+    } catch (error) {
+      if (this.#signal?.aborted === true) throw error;
+      const why = limit.aborted ? new Error(`It was not done after ${LIMIT / 1000} seconds.`) : error;
+      const reading = failedReading(original, why);
+      return { report: original.id, json: JSON.stringify(reading), attributions: 0, findings: reading.findings.length, took: {} };
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.destroy();
+  }
+}
+
+/**
+ * Built, a thread runs plain JavaScript. Run from the sources, as tests do, it first needs the TypeScript loader, which does not
+ * pass into threads by itself.
+ */
+function entry(): { readonly filename: string; readonly execArgv: string[] } {
+  if (!import.meta.url.endsWith('.ts')) return { filename: new URL('worker.js', import.meta.url).href, execArgv: [] };
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'));
+  const loader = new URL('dist/esm/api/index.mjs', tsx).href;
+  const source = encodeURIComponent(`import { register } from ${JSON.stringify(loader)}; register();`);
+  return { filename: new URL('worker.ts', import.meta.url).href, execArgv: ['--import', `data:text/javascript,${source}`] };
+}

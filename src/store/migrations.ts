@@ -1,0 +1,62 @@
+import { Migrator, type Kysely, type Migration } from 'kysely';
+import type { Tables } from './schema.ts';
+
+/**
+ * Steps from an empty database to the format of today, in order. A step that was once released never changes; a new format is a
+ * new step. `bytea` is PostgreSQL's name for bytes; SQLite takes any name and keeps bytes as they are.
+ */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001-reports-readings-reviews': {
+    up: async (db: Kysely<Tables>) => {
+      await db.schema
+        .createTable('reports')
+        .addColumn('number', 'integer', (column) => column.notNull().unique())
+        .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+        .addColumn('bytes', 'bytea', (column) => column.notNull())
+        .addColumn('media_type', 'text', (column) => column.notNull())
+        .addColumn('encoding', 'text', (column) => column.notNull())
+        .addColumn('given', 'text', (column) => column.notNull())
+        .addColumn('provenance', 'text', (column) => column.notNull())
+        .addColumn('added_at', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable('readings')
+        .addColumn('report', 'text', (column) => column.primaryKey().notNull().references('reports.id'))
+        .addColumn('version', 'text', (column) => column.notNull())
+        .addColumn('codebook', 'text', (column) => column.notNull())
+        .addColumn('json', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable('reviews')
+        .addColumn('number', 'integer', (column) => column.notNull().unique())
+        .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+        .addColumn('report', 'text', (column) => column.notNull().references('reports.id'))
+        .addColumn('json', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable('settings')
+        .addColumn('key', 'text', (column) => column.primaryKey().notNull())
+        .addColumn('value', 'text', (column) => column.notNull())
+        .execute();
+    },
+  },
+};
+
+/** Steps this database has had that this program does not know: it was made by a newer one. */
+export async function unknownMigrations(db: Kysely<Tables>): Promise<readonly string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
+  const rows = await db
+    .withTables<{ kysely_migration: { name: string } }>()
+    .selectFrom('kysely_migration')
+    .select('name')
+    .execute();
+  return rows.map(({ name }) => name).filter((name) => !(name in MIGRATIONS));
+}
+
+/** Takes the steps that this database has not had. */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

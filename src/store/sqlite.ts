@@ -1,0 +1,154 @@
+import { DatabaseSync } from '@photostructure/sqlite';
+import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { RecordProblem } from './problem.ts';
+
+/**
+ * What is peculiar to SQLite: the driver, the pragmas and the guards. Everything else in this folder is SQL that PostgreSQL
+ * takes too.
+ */
+
+/** "RDOT", in the header of every record, so that another SQLite file is not taken for one. */
+const APPLICATION_ID = 0x52444f54;
+
+/** How long to wait for another program that is writing, in milliseconds. */
+const PATIENCE = 5_000;
+
+type Database = InstanceType<typeof DatabaseSync>;
+
+export interface SqliteFile {
+  readonly dialect: SqliteDialect;
+  /** True when the file is a record; false when it is an empty database. */
+  readonly marked: boolean;
+  readonly run: (sql: string) => void;
+  readonly close: () => void;
+}
+
+export function openSqlite(path: string, readOnly: boolean): SqliteFile {
+  const database = guarded(path, () => new DatabaseSync(path, { readOnly, timeout: PATIENCE }));
+  try {
+    const marked = guarded(path, () => isRecord(database, path));
+    guarded(path, () => prepare(database, readOnly));
+    const run = (sql: string): void => guarded(path, () => database.exec(sql));
+    return {
+      dialect: new SqliteDialect({ database: adapted(database) }),
+      marked,
+      run,
+      close: () => closeSqlite(database, readOnly),
+    };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Says in the file itself that it is a record. */
+export function mark(file: SqliteFile): void {
+  file.run(`pragma application_id = ${APPLICATION_ID}`);
+}
+
+/** Reports and reviews are irreplaceable: the database itself refuses to change or drop them. */
+export function guardOriginals(file: SqliteFile): void {
+  for (const table of ['reports', 'reviews']) {
+    for (const change of ['update', 'delete']) {
+      file.run(
+        `create trigger if not exists ${table}_no_${change} before ${change} on ${table}
+         begin select raise(abort, '${table} are only ever added'); end`,
+      );
+    }
+  }
+}
+
+function isRecord(database: Database, path: string): boolean {
+  const id = pragma(database, 'application_id');
+  if (id === APPLICATION_ID) return true;
+  if (id === 0 && pragma(database, 'schema_version') === 0) return false;
+  throw new RecordProblem(path, 'it is an SQLite database of another program', 'Give the .readout file that readout init made.');
+}
+
+function pragma(database: Database, name: string): unknown {
+  const row: unknown = database.prepare(`pragma ${name}`).get();
+  return typeof row === 'object' && row !== null ? Object.values(row)[0] : undefined;
+}
+
+/** A commit returns when the words are on the disk, not in a cache of the system. */
+function prepare(database: Database, readOnly: boolean): void {
+  if (readOnly) return;
+  database.exec('pragma journal_mode = wal');
+  database.exec('pragma synchronous = full');
+  database.exec('pragma foreign_keys = on');
+}
+
+/** Leaves one plain file that is safe to copy and opens from read-only media; with another program at it, that one does so. */
+function closeSqlite(database: Database, readOnly: boolean): void {
+  if (!readOnly) {
+    try {
+      database.exec('pragma busy_timeout = 0');
+      database.exec('pragma wal_checkpoint(truncate)');
+      database.exec('pragma journal_mode = delete');
+    } catch {
+      // Another program has the record open: its own closing will do this.
+    }
+  }
+  database.close();
+}
+
+/** The node:sqlite API in the shape that kysely's SQLite dialect asks for. */
+function adapted(database: Database): SqliteDatabase {
+  return {
+    prepare: (sql: string): SqliteStatement => {
+      const statement = database.prepare(sql);
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...parameters),
+        run: (parameters) => statement.run(...parameters),
+        iterate: (parameters) => statement.iterate(...parameters),
+      };
+    },
+    // Closed by closeSqlite, which does more.
+    close: () => undefined,
+  };
+}
+
+export function guarded<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw inWords(path, error);
+  }
+}
+
+const WORDS: readonly { readonly sign: RegExp; readonly what: string; readonly remedy: string }[] = [
+  {
+    sign: /database is locked|database is busy|SQLITE_BUSY/i,
+    what: 'another program is writing to it',
+    remedy: 'Wait until it is done and try again.',
+  },
+  {
+    sign: /not a database|malformed/i,
+    what: 'it is not a record, or it is damaged',
+    remedy: 'Give the .readout file that readout init made, or a copy of it from a backup.',
+  },
+  {
+    sign: /readonly|read-only/i,
+    what: 'it may only be read',
+    remedy: 'Change who may write to it and its folder, or copy it elsewhere and work on the copy.',
+  },
+  {
+    sign: /unable to open/i,
+    what: 'it cannot be opened',
+    remedy: 'Check that it is there and who may read and write its folder.',
+  },
+  {
+    sign: /disk is full|SQLITE_FULL/i,
+    what: 'the disk is full',
+    remedy: 'Make room and try again; what was acknowledged is kept.',
+  },
+];
+
+/** What SQLite reports, for a person; an error that is none of these is left as it is. */
+export function inWords(path: string, error: unknown): unknown {
+  if (error instanceof RecordProblem) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  const known = WORDS.find(({ sign }) => sign.test(message));
+  return known ? new RecordProblem(path, known.what, known.remedy, error) : error;
+}
