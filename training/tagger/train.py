@@ -195,7 +195,7 @@ def train(settings: Settings) -> Tagger:
         load_base(model, folder / "model.safetensors", settings.keep)
     total = planned_steps(training, settings, pieces)
     print(f"{len(training)} articles, {total} steps", flush=True)
-    optimiser = torch.optim.AdamW(parameter_groups(model, settings), betas=(0.9, 0.98), eps=1e-6)
+    optimiser = torch.optim.AdamW(parameter_groups(model, settings), betas=(0.9, 0.98), eps=1e-6, fused=True)
     plan = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: schedule(s, total, settings.warmup))
     averaged = {name: p.detach().clone() for name, p in model.named_parameters()}
     began, sum_loss = time.time(), 0.0
@@ -210,8 +210,7 @@ def train(settings: Settings) -> Tagger:
         plan.step()
         rate = min(settings.average, (1 + step) / (10 + step))
         with torch.no_grad():
-            for name, p in model.named_parameters():
-                averaged[name].lerp_(p, 1 - rate)
+            torch._foreach_lerp_(list(averaged.values()), list(model.parameters()), 1 - rate)
         sum_loss += loss.item()
         if (step + 1) % 25 == 0:
             print(f"step {step + 1} loss {sum_loss / 25:.4f} {time.time() - began:.0f} s", flush=True)
