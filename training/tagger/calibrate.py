@@ -22,7 +22,7 @@ from .decode import ALLOWED, Fragment, fragments_of, marginals, viterbi
 from .evaluate import attributions_of, checkpoint, judge, onnx_scorer, score_documents
 from .train import Settings, base_folder, split
 from .windows import CONTEXT, SIZE, Document, documents_of
-from .words import WORD, Pieces
+from .words import Pieces
 
 Scores = list[list[np.ndarray]]  # per document, per paragraph: [words, labels]
 BIASES = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
@@ -127,7 +127,7 @@ def settings_file(transitions: np.ndarray, bias: np.ndarray, temperature: float,
             "nested": "float32 [batch, pieces, 1]: log-odds that the word stands in an attribution inside another's content",
         },
         "labels": list(LABELS),
-        "word": WORD.pattern,
+        "word": r"[\p{L}\p{M}\p{N}_]+|[^\p{L}\p{M}\p{N}_\s]",
         "pieces": {"lowercase": True, "stripAccents": True, "longestWord": 100, "cls": "[CLS]", "sep": "[SEP]", "unknown": "[UNK]"},
         "window": {"size": SIZE, "context": CONTEXT},
         "features": {

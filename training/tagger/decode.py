@@ -67,20 +67,33 @@ def fragments_of(paragraph: int, labels: list[int]) -> list[Fragment]:
 
 
 ENDS = frozenset(".?!")
-SHORTENED = frozenset("mr mrs ms dr sen gov rep gen sgt lt col st jr sr u s no".split())
+CLOSING = frozenset("”\"'’)")
+SHORTENED = frozenset(
+    "mr mrs ms dr prof sen sens gov rep reps gen sgt lt col capt st jr sr no vs inc corp co jan feb mar apr aug sept oct nov dec".split()
+)
+
+
+def ends_sentence(words: list[Word], i: int) -> bool:
+    """Whether a sentence ends with word i; a full stop after an initial or a shortened word ends none."""
+    if words[i].text not in ENDS or i + 1 == len(words):
+        return False
+    before = words[i - 1].text if i else ""
+    if words[i].text == "." and (len(before) == 1 and before.isupper() or before.lower() in SHORTENED):
+        return False
+    following = words[i + 1]
+    return following.start > words[i].end and not following.text[0].islower()
 
 
 def sentence_numbers(words: list[Word]) -> list[int]:
-    """The number of the sentence that each word of a paragraph stands in."""
-    numbers, number = [], 0
+    """The number of the sentence that each word of a paragraph stands in; closing marks stay with the sentence."""
+    numbers, number, ended = [], 0, False
     for i, word in enumerate(words):
+        closes = word.text in CLOSING and i > 0 and words[i - 1].end == word.start
+        if ended and not closes:
+            number, ended = number + 1, False
         numbers.append(number)
-        following = words[i + 1].text if i + 1 < len(words) else ""
-        short = i > 0 and words[i - 1].text.lower() in SHORTENED and word.text == "."
-        if word.text in ENDS and not short and following not in ENDS and following not in ("”", '"', "'", "’"):
-            number += 1
-        elif i > 0 and word.text in ("”", '"', "'", "’") and words[i - 1].text in ENDS and following[:1].isupper():
-            number += 1
+        closing_end = closes and words[i - 1].text in ENDS and i + 1 < len(words) and not words[i + 1].text[0].islower()
+        ended = ended or ends_sentence(words, i) or (closing_end and words[i + 1].start > word.end)
     return numbers
 
 
@@ -89,40 +102,63 @@ def gap(a: Fragment, b: Fragment) -> int:
     return max(a.start - b.end, b.start - a.end, 0)
 
 
-def link(paragraphs: list[list[Word]], fragments: list[Fragment]) -> list[dict[str, list[Fragment]]]:
-    """Contents to the nearest cue of the paragraph, cues to the nearest source of the sentence."""
+Linked = dict[str, list[Fragment]]
+
+
+def link(paragraphs: list[list[Word]], fragments: list[Fragment]) -> list[Linked]:
+    """Contents to the nearest cue of the paragraph, cues to the nearest source of the sentence.
+
+    A content in a paragraph without a cue goes on what the attribution before it says, if that stands in the paragraph
+    before and reaches its end.
+    """
     by_paragraph: dict[int, dict[str, list[Fragment]]] = {}
     for f in fragments:
         by_paragraph.setdefault(f.paragraph, {r: [] for r in ROLES})[f.role].append(f)
-    linked = []
+    linked: list[Linked] = []
     for p, roles in sorted(by_paragraph.items()):
-        linked += link_paragraph(sentence_numbers(paragraphs[p]), roles)
+        if not roles["cue"] and roles["content"] and linked and goes_on(linked[-1], paragraphs, p):
+            linked[-1]["content"] += roles["content"]
+        else:
+            linked += link_paragraph(sentence_numbers(paragraphs[p]), roles)
     return linked
 
 
-def link_paragraph(sentences: list[int], roles: dict[str, list[Fragment]]) -> list[dict[str, list[Fragment]]]:
-    def sentence(f: Fragment) -> int:
-        return sentences[f.start]
+def goes_on(last: Linked, paragraphs: list[list[Word]], p: int) -> bool:
+    """Whether the last attribution can go on in paragraph p: it stands in the one before and ends near its end."""
+    ends = [f for f in last["content"] + last["cue"] if f.paragraph == p - 1]
+    return any(len(paragraphs[p - 1]) - f.end <= 3 for f in ends)
 
+
+def link_paragraph(sentences: list[int], roles: dict[str, list[Fragment]]) -> list[Linked]:
     def source_cost(cue: Fragment, s: Fragment) -> float:
         low, high = min(cue.end, s.end), max(cue.start, s.start)
         between = sum(low <= c.start < high for c in roles["cue"] if c != cue)
         return gap(cue, s) + 1.5 * (s.start > cue.start) + 4 * between
 
-    contents: dict[Fragment | None, list[Fragment]] = {}
-    loose = []
+    def same_sentence(a: Fragment, b: Fragment) -> bool:
+        return sentences[a.end - 1] == sentences[b.start] or sentences[a.start] == sentences[b.end - 1]
+
+    contents: dict[Fragment, list[Fragment]] = {}
+    loose: list[Linked] = []
     for content in roles["content"]:
-        costs = [(gap(content, c) + 25 * abs(sentence(content) - sentence(c)), i) for i, c in enumerate(roles["cue"])]
+        costs = [(gap(content, c) + 25 * sentences_between(sentences, content, c), i) for i, c in enumerate(roles["cue"])]
         if costs:
             contents.setdefault(roles["cue"][min(costs)[1]], []).append(content)
         else:
             loose.append({"source": [], "cue": [], "content": [content]})
     linked = []
     for cue, held in contents.items():
-        near = [(source_cost(cue, s), i) for i, s in enumerate(roles["source"]) if sentence(s) == sentence(cue)]
+        near = [(source_cost(cue, s), i) for i, s in enumerate(roles["source"]) if same_sentence(s, cue)]
         source = [roles["source"][min(near)[1]]] if near else []
         linked.append({"source": source, "cue": [cue], "content": held})
     return linked + loose
+
+
+def sentences_between(sentences: list[int], a: Fragment, b: Fragment) -> int:
+    """Sentence ends between two fragments."""
+    if a.start > b.start:
+        a, b = b, a
+    return max(0, sentences[b.start] - sentences[a.end - 1])
 
 
 def as_spans(paragraphs: list[list[Word]], linked: list[dict[str, list[Fragment]]]) -> list[dict[str, list[list[int]]]]:

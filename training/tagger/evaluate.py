@@ -1,6 +1,8 @@
 """Evaluation: predictions of a checkpoint or an exported model as JSON lines, scored by the shared scorer.
 
-``python -m tagger.evaluate MODEL (--dev | --held-out | --own FOLDER) [--bias X]``
+``python -m tagger.evaluate CHECKPOINT [--target models/attribution] [--held-out | --own FOLDER]``
+
+Without ``--target`` the checkpoint itself is judged, in float32; with it, the exported model under its settings file.
 """
 
 from __future__ import annotations
@@ -125,13 +127,20 @@ def judge(reports: list[Report], found: dict[str, Attributions], folder: Path) -
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
+def chosen_bias(given: float | None, target: Path | None) -> np.ndarray:
+    """What is added to the label scores: as given, or from the settings file, or nothing."""
+    if given is None and target is not None and (target / "config.json").exists():
+        return np.array(json.loads((target / "config.json").read_text())["bias"], np.float32)
+    return np.array([-(given or 0.0)] + [0.0] * 6, np.float32)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("model", type=Path)
-    parser.add_argument("--onnx", type=Path, help="score with this exported model instead of the checkpoint")
+    parser.add_argument("--target", type=Path, help="folder of the exported model to judge instead of the checkpoint")
     parser.add_argument("--own", type=Path, help="folder of our own reports instead of the development articles")
     parser.add_argument("--held-out", action="store_true", help="the held-out training articles")
-    parser.add_argument("--bias", type=float, default=0.0, help="taken from the score of O")
+    parser.add_argument("--bias", type=float, help="taken from the score of O; given by the settings file otherwise")
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
@@ -143,8 +152,8 @@ def main() -> None:
         reports = split(read_jsonl(Path(settings.corpus)), settings.held_out, 7)[1]
     else:
         reports = read_jsonl(Path(settings.corpus.replace("train", "dev")))
-    score = onnx_scorer(options.onnx, options.threads) if options.onnx else torch_scorer(model)
-    bias = np.array([-options.bias] + [0.0] * 6, np.float32)
+    score = onnx_scorer(options.target / "model.onnx", options.threads) if options.target else torch_scorer(model)
+    bias = chosen_bias(options.bias, options.target)
     began = time.time()
     found = predict(reports, pieces, score, model.transitions.detach().numpy(), bias, again=options.own is not None)
     print(f"{time.time() - began:.1f} s")
