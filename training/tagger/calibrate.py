@@ -25,13 +25,13 @@ from .windows import CONTEXT, SIZE, Document, documents_of
 from .words import Pieces
 
 Scores = list[list[np.ndarray]]  # per document, per paragraph: [words, labels]
-BIASES = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
+BIASES = (-0.5, -0.25, 0.0, 0.25, 0.5, 0.75, 1.0, 1.5)
 TEMPERATURES = (0.8, 0.9, 1.0, 1.1, 1.2, 1.3, 1.4, 1.6, 1.8, 2.0, 2.3, 2.6)
 
 
 def bias_of(amount: float) -> np.ndarray:
-    """Taken from the score of O, so that more words are marked."""
-    return np.array([-amount] + [0.0] * (len(LABELS) - 1), np.float32)
+    """Added to the scores of the labels that begin a fragment, so that more (or fewer) fragments are found."""
+    return np.array([amount * (i % 2) for i in range(len(LABELS))], np.float32)
 
 
 def attribution_f1(report: str) -> float:
@@ -162,7 +162,7 @@ def main() -> None:
     temperature = TEMPERATURES[int(np.argmax(chances))]
     rows = judged_fragments(documents, scores, transitions, bias, temperature)
     curves = {role: fit_curve(*np.array([(s, r) for name, s, r in rows if name == role], float).T) for role in ROLES}
-    print(f"bias {bias[0]:.2f}, temperature {temperature}")
+    print(f"bias {bias[1]:.2f}, temperature {temperature}")
     print(reliability(rows, curves))
     text = json.dumps(settings_file(transitions, bias, temperature, curves), indent=1, ensure_ascii=False)
     (options.target / "config.json").write_text(text + "\n", encoding="utf8")

@@ -131,7 +131,7 @@ def chosen_bias(given: float | None, target: Path | None) -> np.ndarray:
     """What is added to the label scores: as given, or from the settings file, or nothing."""
     if given is None and target is not None and (target / "config.json").exists():
         return np.array(json.loads((target / "config.json").read_text())["bias"], np.float32)
-    return np.array([-(given or 0.0)] + [0.0] * 6, np.float32)
+    return np.array([(given or 0.0) * (i % 2) for i in range(7)], np.float32)
 
 
 def main() -> None:
@@ -140,7 +140,7 @@ def main() -> None:
     parser.add_argument("--target", type=Path, help="folder of the exported model to judge instead of the checkpoint")
     parser.add_argument("--own", type=Path, help="folder of our own reports instead of the development articles")
     parser.add_argument("--held-out", action="store_true", help="the held-out training articles")
-    parser.add_argument("--bias", type=float, help="taken from the score of O; given by the settings file otherwise")
+    parser.add_argument("--bias", type=float, help="added to the scores of the labels that begin a fragment; given by the settings file otherwise")
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)

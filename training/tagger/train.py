@@ -30,7 +30,8 @@ class Settings:
     base: str = ""  # folder of the base weights; empty: the installed package
     out: str = "training/work/model.pt"
     start: str = ""  # checkpoint to go on from instead of the base weights
-    epochs: float = 7.0  # passes over the corpus
+    epochs: float = 6.0  # passes over the corpus
+    minutes: float = 0.0  # if not 0: the learning rate falls with the time instead, and training ends when it is up
     rate: float = 2e-4  # peak learning rate of the top layer
     decay: float = 0.85  # of the learning rate, per layer downwards
     head_rate: float = 2e-3  # peak learning rate of everything that begins untrained
@@ -139,15 +140,19 @@ def parameter_groups(model: Tagger, settings: Settings) -> list[dict]:
         else:
             rate = settings.rate * settings.decay**depth
         groups.setdefault((rate, 0.01 if parameter.ndim > 1 else 0.0), []).append(parameter)
-    return [{"params": p, "lr": rate, "weight_decay": wd} for (rate, wd), p in groups.items()]
+    return [{"params": p, "lr": rate, "peak": rate, "weight_decay": wd} for (rate, wd), p in groups.items()]
 
 
-def schedule(step: int, total: int, warmup: float) -> float:
-    """Factor on the learning rate: linear up, then a cosine down to 2 %."""
-    rise = max(1, int(total * warmup))
-    if step < rise:
-        return (step + 1) / rise
-    return 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * (step - rise) / max(1, total - rise)))
+def schedule(progress: float, warmup: float) -> float:
+    """Factor on the learning rate at a share of the training: linear up, then a cosine down to 2 %."""
+    if progress < warmup:
+        return max(0.01, progress / warmup)
+    return 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, (progress - warmup) / (1 - warmup))))
+
+
+def set_rates(optimiser: torch.optim.Optimizer, factor: float) -> None:
+    for group in optimiser.param_groups:
+        group["lr"] = group["peak"] * factor
 
 
 def steps_of(training: list[Report], settings: Settings, pieces: Pieces) -> Iterator[list[Window]]:
@@ -196,10 +201,14 @@ def train(settings: Settings) -> Tagger:
     total = planned_steps(training, settings, pieces)
     print(f"{len(training)} articles, {total} steps", flush=True)
     optimiser = torch.optim.AdamW(parameter_groups(model, settings), betas=(0.9, 0.98), eps=1e-6, fused=True)
-    plan = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: schedule(s, total, settings.warmup))
     averaged = {name: p.detach().clone() for name, p in model.named_parameters()}
     began, sum_loss = time.time(), 0.0
-    for step, windows in zip(range(total), steps_of(training, settings, pieces)):
+    for step, windows in enumerate(steps_of(training, settings, pieces)):
+        elapsed = (time.time() - began) / 60
+        progress = elapsed / settings.minutes if settings.minutes else step / total
+        if progress >= 1:
+            break
+        set_rates(optimiser, schedule(progress, settings.warmup))
         model.train()
         with torch.autocast("cpu", dtype=torch.bfloat16):
             loss = loss_of(model, tensors(windows), settings.crf)
@@ -207,7 +216,6 @@ def train(settings: Settings) -> Tagger:
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimiser.step()
-        plan.step()
         rate = min(settings.average, (1 + step) / (10 + step))
         with torch.no_grad():
             torch._foreach_lerp_(list(averaged.values()), list(model.parameters()), 1 - rate)
@@ -215,7 +223,7 @@ def train(settings: Settings) -> Tagger:
         if (step + 1) % 25 == 0:
             print(f"step {step + 1} loss {sum_loss / 25:.4f} {time.time() - began:.0f} s", flush=True)
             sum_loss = 0.0
-        if (step + 1) % 200 == 0:
+        if (step + 1) % 100 == 0:
             save(model, averaged, settings)
     save(model, averaged, settings)
     model.load_state_dict({**model.state_dict(), **averaged})
