@@ -2,6 +2,7 @@ import type { Codebook, Issue } from '../model/codebook.ts';
 import { concepts } from './concepts.ts';
 import type { Concept } from './concepts.ts';
 import { negated } from './concepts.ts';
+import { NEGATORS } from './thesaurus.ts';
 import type { PartyName, Token } from './tokens.ts';
 import { tokens } from './tokens.ts';
 
@@ -9,6 +10,10 @@ import { tokens } from './tokens.ts';
 export interface Wording {
   readonly concepts: readonly Concept[];
   readonly negated: boolean;
+  /** What its negation turns: "joins" in "never joins". Empty when it has none. */
+  readonly turned: ReadonlySet<string>;
+  /** False for a part of a title. */
+  readonly whole: boolean;
   /** The party that does it, when the title begins with one. */
   readonly subject: string | null;
   /** For each number in the wording: the two concepts that follow it, its unit. */
@@ -29,6 +34,8 @@ export interface IndexedIssue {
   readonly spread: ReadonlyMap<string, number>;
   /** True when the alternatives differ by their numbers, so that the number must fit. */
   readonly numbered: boolean;
+  /** Concepts that the alternatives of other issues have too. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
 /** The codebook prepared for matching. */
@@ -36,10 +43,14 @@ export type AlternativeIndex = readonly IndexedIssue[];
 
 /** Prepares the titles and phrases of a codebook. */
 export function indexAlternatives(codebook: Codebook, namesIn: (text: string) => PartyName[]): AlternativeIndex {
-  return codebook.issues.map((issue) => indexIssue(issue, namesIn));
+  const issues = codebook.issues.map((issue) => indexIssue(issue, namesIn));
+  return issues.map((issue) => ({
+    ...issue,
+    elsewhere: new Set(issues.filter((other) => other !== issue).flatMap(({ spread }) => [...spread.keys()])),
+  }));
 }
 
-function indexIssue(issue: Issue, namesIn: (text: string) => PartyName[]): IndexedIssue {
+function indexIssue(issue: Issue, namesIn: (text: string) => PartyName[]): Omit<IndexedIssue, 'elsewhere'> {
   const alternatives = issue.alternatives.map(({ id, title, words }) => ({
     id,
     wordings: [title, ...parts(title), ...words]
@@ -75,7 +86,22 @@ function wording(phrase: string, namesIn: (text: string) => PartyName[], title: 
       concept.weight === 'number' ? [[concept.name, all.slice(at + 1, at + 3).map(({ name }) => name)] as const] : [],
     ),
   );
-  return { concepts: all, negated: negated(run), subject: first && !first.possessive ? first.party : null, units };
+  return {
+    concepts: all,
+    negated: negated(run),
+    turned: turnedBy(run, all),
+    whole: phrase === title,
+    subject: first && !first.possessive ? first.party : null,
+    units,
+  };
+}
+
+/** The first concept at or after each negator: a negator that names what it turns ("give up its bid") turns that. */
+function turnedBy(run: readonly Token[], all: readonly Concept[]): ReadonlySet<string> {
+  const turned = NEGATORS.find(run).flatMap(
+    ({ from, to }) => all.find((concept) => concept.weight !== 'party' && concept.from >= (to - from > 1 ? from : to)) ?? [],
+  );
+  return new Set(turned.map(({ name }) => name));
 }
 
 function tokensOf(phrase: string, namesIn: (text: string) => PartyName[]): Token[] {

@@ -15,7 +15,9 @@ const WORD = /\p{L}/u;
 
 /** The concepts of a run of tokens: those of the thesaurus, numbers, and every other word that carries content. */
 export function concepts(run: readonly Token[]): Concept[] {
-  const named = CONCEPTS.find(run).map(({ value, from, to }) => ({ name: value.name, weight: value.weight, from, to }));
+  const named = CONCEPTS.find(run).flatMap(({ value, from, to }) =>
+    value.map(({ name, weight }) => ({ name, weight, from, to })),
+  );
   const taken = new Set(named.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
   for (const { from, to } of NEGATORS.find(run)) if (to - from === 1) taken.add(from);
   const others = run.flatMap((token, at): Concept[] => {

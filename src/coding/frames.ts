@@ -7,6 +7,8 @@ import type { Token } from './tokens.ts';
 /** Somebody's stance in a run of words: who holds it, which way, and the words it is about. */
 export interface Frame {
   readonly holder: string | null;
+  /** A second holder: "Varesh and Osmar have explored". */
+  readonly coholder: string | null;
   readonly stance: Stance;
   readonly act: ActVerb;
   /** False when the words deny that the holder has this stance: "has not demanded". */
@@ -47,6 +49,7 @@ function stanceFrame(run: readonly Token[], speaker: string | null, word: Stance
   const opposite = negation && bound && word.word !== 'noun';
   return {
     holder,
+    coholder: word.word === 'noun' ? null : coholderOf(run, from, speaker),
     stance: opposite ? turned(word.stance) : word.stance,
     act: opposite ? 'reject' : word.act,
     asserted: !(negation && !opposite),
@@ -59,32 +62,47 @@ function stanceFrame(run: readonly Token[], speaker: string | null, word: Stance
 }
 
 function turned(stance: Stance): Stance {
-  return stance === 'supports' ? 'opposes' : 'supports';
+  return stance === 'opposes' ? 'supports' : 'opposes';
 }
 
 function modalFrames(run: readonly Token[], speaker: string | null): Frame[] {
-  const demanded = DEMANDING_MODALS.find(run).map(({ from, to }): Frame => ({
-    holder: speaker,
-    stance: 'supports',
-    act: 'demand',
-    asserted: true,
-    by: 'modal',
-    seen: false,
-    object: run.slice(subjectStart(run, from)),
-    from,
-    to,
-  }));
+  const demanded = DEMANDING_MODALS.find(run)
+    .filter(({ from }) => !/^(?:may|might|could)$/.test(run[from - 1]?.word ?? ''))
+    .map(({ from, to }): Frame => ({
+      holder: speaker,
+      coholder: null,
+      stance: 'supports',
+      act: 'demand',
+      asserted: true,
+      by: 'modal',
+      seen: false,
+      object: run.slice(subjectStart(run, from)),
+      from,
+      to,
+    }));
   const committed = COMMITTING_MODALS.find(run).flatMap(({ from, to }): Frame[] => {
     const refused = run[0]?.word === 'no' && speaker !== null;
     const subject = subjectOf(run, from, speaker);
     if (refused)
       return [
-        { holder: speaker, stance: 'supports', act: 'reject', asserted: true, by: 'modal', seen: false, object: run, from, to },
+        {
+          holder: speaker,
+          coholder: null,
+          stance: 'supports',
+          act: 'reject',
+          asserted: true,
+          by: 'modal',
+          seen: false,
+          object: run,
+          from,
+          to,
+        },
       ];
     if (subject === null || subject !== speaker) return [];
     return [
       {
         holder: speaker,
+        coholder: null,
         stance: 'supports',
         act: 'comment',
         asserted: true,
@@ -106,7 +124,18 @@ function judgementFrames(run: readonly Token[], speaker: string | null): Frame[]
     if (is < 1 || from - is > 4) return [];
     const stance = negatorBefore(run, from) ? turned(value) : value;
     return [
-      { holder: speaker, stance, act: 'comment', asserted: true, by: 'modal', seen: false, object: run.slice(0, is), from, to },
+      {
+        holder: speaker,
+        coholder: null,
+        stance,
+        act: 'comment',
+        asserted: true,
+        by: 'modal',
+        seen: false,
+        object: run.slice(0, is),
+        from,
+        to,
+      },
     ];
   });
 }
@@ -135,6 +164,13 @@ const MODIFIES = /^(?:of|from|with|for|by|to|against|on|in|at)$/;
 function compound(run: readonly Token[], at: number, speaker: string | null): string | null {
   const other = run[at - 1]?.word === 'and' ? run[at - 2]?.party : null;
   return other && other === speaker ? speaker : (run[at]?.party ?? null);
+}
+
+/** The other half of a compound subject when neither half is the speaker. */
+function coholderOf(run: readonly Token[], verb: number, speaker: string | null): string | null {
+  const at = run.slice(0, verb).findLastIndex(({ party }) => party !== null);
+  const [first, and] = [run[at - 2]?.party ?? null, run[at - 1]?.word];
+  return at >= Math.max(0, verb - REACH) && and === 'and' && first !== speaker && run[at]?.party !== speaker ? first : null;
 }
 
 /** "Varesh, not the Union": the second is not the one meant. */

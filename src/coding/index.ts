@@ -36,7 +36,8 @@ export const code: Stage<'text' | 'actors' | 'mentions' | 'attributions' | 'voic
       const inner = attributions
         .filter(({ within }) => within === attribution.id)
         .flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
-      return codesOf({ text, index, names, attribution, voice, inner, sentence: sentenceAround(text, attribution) });
+      const outer = attribution.within === null ? null : (voices[attribution.within] ?? null);
+      return codesOf({ text, index, names, attribution, voice, outer, inner, sentence: sentenceAround(text, attribution) });
     });
     const told = { text, attributions, voices, codes, acts };
     return { codes: [...codes, ...redLines(told), ...denialsOfReports(told)], acts, findings: [] };

@@ -26,11 +26,11 @@ const WEIGHT = { action: 2, number: 2, qualifier: 1.5, object: 1, other: 1, part
 const MISSING = 0.75;
 /** What each word counts that names the issue. */
 const ISSUE_NAME = 0.5;
-const SAME_SENSE = 0.75;
+const SAME_SENSE = 2;
 const SAME_SUBJECT = 0.5;
 const OTHER_SUBJECT = -3;
 /** Words below this say too little to name an alternative. */
-const LEAST_SCORE = 2;
+const LEAST_SCORE = 3;
 /** Alternatives closer than this are not told apart. */
 const MARGIN = 0.3;
 /** A number without its unit names an alternative only when it is unlikely to be about something else. */
@@ -52,8 +52,14 @@ export function match(index: AlternativeIndex, run: readonly Token[], speaker: s
       .flatMap((alternative) => bestWording(issue, alternative, seen) ?? [])
       .sort((a, b) => b.score - a.score);
     const best = ranked[0];
-    return best && best.score >= LEAST_SCORE ? [ranked.filter(({ score }) => best.score - score < MARGIN)] : [];
+    return best && best.score >= LEAST_SCORE ? [preferSameSense(ranked.filter(({ score }) => best.score - score < MARGIN))] : [];
   });
+}
+
+/** Between alternatives that fit alike, one that says what the words say is meant rather than one that says the opposite. */
+function preferSameSense(tied: Tied): Tied {
+  const same = tied.filter(({ sameSense }) => sameSense);
+  return same.length > 0 ? same : tied;
 }
 
 function bestWording(issue: IndexedIssue, { id, wordings }: IndexedAlternative, seen: Seen): Match | null {
@@ -99,16 +105,25 @@ function fits(issue: IndexedIssue, wanted: Wording, concept: Concept, { all }: S
   return close || Number(concept.name) >= SPEAKING_NUMBER;
 }
 
-/** In an issue of numbers the number must fit; elsewhere an action must, or a rare word beside a name of the issue. */
+/**
+ * Whether the words name this alternative and not only its issue: in an issue of numbers the number must fit; what a title negates
+ * must be spoken of; and an action of the title must stand in the words, or rare words of it beside a name of the issue.
+ */
 function isTelling(issue: IndexedIssue, wanted: Wording, hits: readonly Concept[], seen: Seen): boolean {
-  const needsNumber = issue.numbered && wanted.concepts.some(({ weight }) => weight === 'number');
-  if (needsNumber) return hits.some(({ weight }) => weight === 'number');
-  if (hits.some(({ weight }) => weight === 'action')) return true;
-  const rare = hits.filter(({ name, weight }) => (weight === 'object' || weight === 'other') && issue.spread.get(name) === 1);
-  return (
-    rare.length > 1 ||
-    (rare.length === 1 && (namesOfIssue(issue, wanted, seen) > 0 || hits.some(({ weight }) => weight === 'qualifier')))
-  );
+  const has = (kind: Concept['weight']) => hits.some(({ weight }) => weight === kind);
+  if (wanted.turned.size > 0 && !hits.some(({ name }) => wanted.turned.has(name))) return false;
+  if (issue.numbered && wanted.concepts.some(({ weight }) => weight === 'number')) return has('number');
+  const telling = hits.filter(({ weight }) => weight !== 'party' && weight !== 'participant');
+  if (!wanted.negated && telling.every(({ name }) => issue.names.has(name))) return false;
+  if (has('action'))
+    return (
+      wanted.whole ||
+      telling.length > 1 ||
+      telling.every(({ name }) => issue.spread.get(name) === 1 && !issue.elsewhere.has(name))
+    );
+  if (wanted.concepts.some(({ weight }) => weight === 'action')) return false;
+  const rare = telling.filter(({ name, weight }) => weight !== 'qualifier' && issue.spread.get(name) === 1);
+  return rare.length > 1 || (rare.length === 1 && (namesOfIssue(issue, wanted, seen) > 0 || has('qualifier')));
 }
 
 function worth(issue: IndexedIssue, wanted: Wording, hits: readonly Concept[], speaker: string | null): number {

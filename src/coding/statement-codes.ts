@@ -22,6 +22,8 @@ export interface Coding {
   readonly names: readonly PartyName[];
   readonly attribution: Attribution;
   readonly voice: Voice;
+  /** The voice of the attribution around this one. */
+  readonly outer: Voice | null;
   /** Contents of the attributions inside this one: they are coded on their own. */
   readonly inner: readonly Span[];
   /** The sentence around the attribution, for what the words themselves leave out. */
@@ -62,10 +64,28 @@ function codesOfSegment(coding: Coding, cue: readonly Token[], segment: readonly
 
 /** The stance of the cue itself: "rejected", "is open to", "wants". */
 function cueFrame(cue: readonly Token[], segment: readonly Token[], speaker: string | null): Frame | null {
+  if (/^(?:tell|told|ask|warn|advis)$/.test(cue.at(-1)?.stem ?? '') && segment[0]?.word === 'to')
+    return ordering(speaker, segment);
   const opening = segment.slice(0, 3).filter(({ word }) => word !== 'to');
   const frame = frames([...cue, ...opening], speaker).find(({ from, by }) => from < cue.length && by !== 'modal');
   if (!frame || STANCES.find(cue).length === 0) return null;
   return { ...frame, holder: speaker, object: segment, seen: frame.by === 'attitude', from: 0, to: 0 };
+}
+
+/** "told the Union to leave": the speaker's demand. */
+function ordering(speaker: string | null, segment: readonly Token[]): Frame {
+  return {
+    holder: speaker,
+    coholder: null,
+    stance: 'supports',
+    act: 'demand',
+    asserted: true,
+    by: 'saying',
+    seen: false,
+    object: segment,
+    from: 0,
+    to: 0,
+  };
 }
 
 /** "refused to accept" is one refusal: a stance right inside another's object only says what is refused. */
@@ -79,13 +99,18 @@ function outermost(all: readonly Frame[]): Frame[] {
 }
 
 function codesOfFrame(coding: Coding, segment: readonly Token[], frame: Frame): Code[] {
-  if (frame.holder === null) return [];
+  if (frame.holder === null || demandsOfItself(frame)) return [];
   const when = condition(segment);
   const object =
     when && !when.price ? frame.object.filter((token) => !segment.slice(when.from, when.to).includes(token)) : frame.object;
   const found = match(coding.index, object, frame.by === 'modal' ? frame.holder : (coding.voice.party ?? frame.holder));
   const conditionWords = when && frame.asserted ? conditionSpan(segment, when) : [];
-  if (found.length > 0) return found.flatMap((tied) => codesOfTied(coding, frame, tied, object, conditionWords));
+  const holders = [frame.holder, frame.coholder].filter((holder) => holder !== null);
+  if (found.length > 0) {
+    return holders.flatMap((holder) =>
+      found.flatMap((tied) => codesOfTied(coding, { ...frame, holder }, tied, object, conditionWords)),
+    );
+  }
   return frame.asserted ? [] : denialOfAnything(coding, frame);
 }
 
@@ -116,7 +141,7 @@ function code(coding: Coding, frame: Frame, found: Match, object: readonly Token
     alternative: found.alternative,
     holder: frame.holder ?? '',
     stance: turnsAway ? 'supports' : found.sameSense ? frame.stance : frame.stance === 'supports' ? 'opposes' : 'supports',
-    declared: isDeclared(attribution, voice, frame),
+    declared: isDeclared(coding, frame),
     asserted: frame.asserted && !turnsAway,
     condition: conditionWords,
     redLine: RED_LINE.test(cutAll(text, [sentence])),
@@ -125,9 +150,23 @@ function code(coding: Coding, frame: Frame, found: Match, object: readonly Token
   };
 }
 
-function isDeclared(attribution: Attribution, voice: Voice, frame: Frame): boolean {
-  const official = voice.sourcing === 'on the record' || voice.sourcing === 'official document';
-  return official && attribution.within === null && frame.holder === voice.party && !frame.seen;
+/** Who speaks for the holder declares; inside what another says, only when that other speaks for the holder too. */
+function isDeclared({ attribution, voice, outer }: Coding, frame: Frame): boolean {
+  const speaker = attribution.within === null ? voice : outer;
+  const official = speaker?.sourcing === 'on the record' || speaker?.sourcing === 'official document';
+  return official && frame.holder === voice.party && frame.holder === speaker?.party && !frame.seen;
+}
+
+/** Nobody wants of others that he himself should act: then the pronoun before "wants" was taken for the wrong one. */
+function demandsOfItself({ object, holder, act, stance, by }: Frame): boolean {
+  const [first, second] = object.filter(({ word }) => word !== 'that');
+  return (
+    by !== 'modal' &&
+    stance === 'supports' &&
+    (act === 'demand' || act === 'comment') &&
+    first?.party === holder &&
+    second?.word === 'to'
+  );
 }
 
 /** "has not demanded anything": what is denied stands in the rest of the sentence, and only the issue can be told. */

@@ -24,22 +24,7 @@ const ACTIONS: Record<string, readonly string[]> = {
     'vacate',
     'evacuate',
   ],
-  cede: [
-    'cede',
-    'cession',
-    'hand over',
-    'handover',
-    'surrender',
-    'relinquish',
-    'give up territory',
-    'give up land',
-    'territorial concession',
-    'territorial compromise',
-    'cede territory',
-    'concession of territory',
-    'abandon territory',
-    'give away',
-  ],
+  cede: ['cede', 'cession', 'hand over', 'handover', 'surrender', 'relinquish', 'give away'],
   recognize: ['recognise', 'recognize', 'recognition', 'acknowledge'],
   freeze: ['freeze', 'froze', 'frozen', 'freezing'],
   immobilize: ['immobilise', 'immobilize', 'immobilisation'],
@@ -123,12 +108,33 @@ const PARTICIPANTS: Record<string, readonly string[]> = {
   side: ['side', 'party', 'delegation', 'both side', 'both party', 'two side'],
 };
 
-function entries(groups: Record<string, readonly string[]>, weight: Weight): [ConceptName, readonly string[]][] {
-  return Object.entries(groups).map(([name, phrases]) => [{ name, weight }, phrases]);
+/** Phrases that say two things at once. */
+const COMPOUNDS: readonly (readonly [readonly ConceptName[], readonly string[]])[] = [
+  [
+    [
+      { name: 'cede', weight: 'action' },
+      { name: 'territory', weight: 'object' },
+    ],
+    [
+      'territorial concession',
+      'territorial compromise',
+      'concession of territory',
+      'give up territory',
+      'give up land',
+      'abandon territory',
+      'abandon land',
+      'land for peace',
+    ],
+  ],
+];
+
+function entries(groups: Record<string, readonly string[]>, weight: Weight): [readonly ConceptName[], readonly string[]][] {
+  return Object.entries(groups).map(([name, phrases]) => [[{ name, weight }], phrases]);
 }
 
 /** Words of negotiations that mean nearly the same, whatever the negotiation. */
-export const CONCEPTS = new Lexicon<ConceptName>([
+export const CONCEPTS = new Lexicon<readonly ConceptName[]>([
+  ...COMPOUNDS,
   ...entries(ACTIONS, 'action'),
   ...entries(QUALIFIERS, 'qualifier'),
   ...entries(OBJECTS, 'object'),
@@ -151,6 +157,10 @@ export const NEGATORS = new Lexicon<true>([
       'nor',
       't',
       'cannot',
+      'shelve',
+      'renounce',
+      'forgo',
+      'forswear',
       ...['give up', 'abandon', 'drop', 'forgo', 'renounce', 'shelve', 'forswear'].flatMap((verb) =>
         ['', 'its ', 'his ', 'their ', 'the ', 'any '].flatMap((whose) =>
           ['bid', 'ambition', 'plan', 'claim', 'demand', 'membership', 'hope', 'pursuit'].map(
