@@ -1,0 +1,14 @@
+import type { Reading } from '../model/reading.ts';
+import type { CopiedText } from './copies.ts';
+import type { Basis } from './join.ts';
+
+/** What a telling rests on as far as its report says: the outlets it came through, the agency whose text the report carries, its own newsroom. */
+export function basisOf(readings: readonly Reading[], copies: readonly CopiedText[]): Basis {
+  const ofReport = readings.map(
+    (reading) => new Set([reading.outlet?.family ?? reading.report, ...reading.wires.map(({ name }) => name)]),
+  );
+  for (const { reports, agency } of copies) if (agency) for (const at of reports) ofReport[at]?.add(agency);
+  return {
+    of: ({ at, voice }) => (voice.relay.length > 0 ? new Set(voice.relay.map(({ name }) => name)) : (ofReport[at] ?? new Set())),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Reading } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import { dayNumber } from './days.ts';
+import type { Alignment } from './align.ts';
+import { quotedStretches, wordsInside } from './quoted.ts';
+import { SharedText } from './shared-text.ts';
+import type { Source } from './shared-text.ts';
+import type { Words } from './house-style.ts';
+
+/** One passage that two reports share. Reports are named by their place in the order of time. */
+export interface SharedPair {
+  readonly earlier: number;
+  readonly later: number;
+  readonly inEarlier: Span;
+  readonly inLater: Span;
+  readonly likeness: number;
+  /** Words that correspond and stand outside quotation marks in both: whoever shares them has seen the other's text. */
+  readonly ownWords: number;
+  readonly alignment: Alignment;
+}
+
+/** Readings in order of time: by day of publication, undated ones last, then by id. The order in which they came does not count. */
+export function inOrderOfTime(readings: readonly Reading[]): Reading[] {
+  const unique = new Map(readings.map((reading) => [reading.report, reading]));
+  return [...unique.values()].sort((one, other) => {
+    const [a, b] = [dayNumber(one.published.date) ?? Infinity, dayNumber(other.published.date) ?? Infinity];
+    return a === b ? (one.report < other.report ? -1 : 1) : a - b;
+  });
+}
+
+/** What of a reading is compared with other reports: headline, body and captions. */
+export function comparedText({ text, passages }: Reading): Source {
+  const stretches = passages
+    .filter(({ kind }) => kind === 'headline' || kind === 'body' || kind === 'caption')
+    .map(({ span }) => span)
+    .sort((a, b) => a.start - b.start);
+  return { text, stretches };
+}
+
+/** The passages that reports share, each report with earlier ones. */
+export function sharedPairs(readings: readonly Reading[]): { pairs: SharedPair[]; words: (at: number) => Words } {
+  const shared = new SharedText((at) => {
+    const reading = readings[at];
+    return reading ? comparedText(reading) : { text: '', stretches: [] };
+  });
+  const pairs = readings.flatMap((reading, later) =>
+    shared.add().flatMap(({ earlier, alignments }) => {
+      const before = readings[earlier];
+      if (!before) return [];
+      const [a, b] = [shared.words(earlier), shared.words(later)];
+      const [quotedA, quotedB] = [wordsInside(a, quotedStretches(before.text)), wordsInside(b, quotedStretches(reading.text))];
+      return alignments.map((alignment) => ({
+        earlier,
+        later,
+        inEarlier: spanOf(a, alignment.a),
+        inLater: spanOf(b, alignment.b),
+        likeness: alignment.likeness,
+        ownWords: alignment.pairs.filter(([i, j]) => !quotedA[i] && !quotedB[j]).length,
+        alignment,
+      }));
+    }),
+  );
+  return { pairs, words: (at) => shared.words(at) };
+}
+
+function spanOf({ starts, ends }: Words, [first, after]: readonly [number, number]): Span {
+  return { start: starts[first] ?? 0, end: ends[after - 1] ?? 0 };
+}

@@ -1,0 +1,234 @@
+import type { Origin } from '../model/origin.ts';
+import type { Reading } from '../model/reading.ts';
+import { sentences } from '../text/sentences.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+import { touches } from './candidates.ts';
+import type { CopiedText } from './copies.ts';
+import type { SharedPair } from './coverage.ts';
+import { dayNumber } from './days.ts';
+import { digest } from './digest.ts';
+import type { Telling } from './telling.ts';
+
+/** What one telling rests on, as far as its own report shows. Equal keys are one origin. */
+export interface Ground {
+  readonly kind: Origin['kind'];
+  readonly key: string;
+  readonly name: string;
+  readonly why: string;
+  /** Publisher family whose word it is. */
+  readonly family: string;
+  /** Day of the report that shows it. */
+  readonly day: number | null;
+}
+
+/** A telling with what it rests on. */
+export interface Grounded {
+  readonly telling: Telling;
+  readonly ground: Ground;
+}
+
+export function originId({ key }: Ground): string {
+  return digest(`origin ${key}`);
+}
+
+/** What is known of the coverage when grounds are sought. */
+export interface Known {
+  readonly readings: readonly Reading[];
+  readonly copyOf: ReadonlyMap<number, CopiedText>;
+  /** Shared passages by the place of each of their reports. */
+  readonly pairsOf: ReadonlyMap<number, readonly SharedPair[]>;
+}
+
+/** Platforms on which people publish themselves: no newsroom stands between. */
+const PLATFORM =
+  /^(?:X|Twitter|Telegram|Facebook|Instagram|Truth Social|WeChat|Weibo|Threads|Bluesky|YouTube|TikTok|VK|LinkedIn)$/i;
+const POSTED =
+  /\b(?:on (?:X|Twitter|Telegram|Facebook|Instagram|Truth Social)|post(?:ed|s|ing)?|tweet(?:ed|s)?|(?:written|joint|press) statement|in a statement|press release)\b/i;
+/** Words for an occasion at which many can listen. */
+const PUBLIC =
+  /\b(?:speech|rally|televised|address(?:ed|es|ing)?|parliament|chamber|congress|senate|(?:news|press) conference|briefing|reporters gathered|podium|testif(?:y|ied)|hearing)\b/i;
+
+/** The outlet of a report; a report without one stands for itself. */
+export function familyOf(reading: Reading): string {
+  return reading.outlet?.family ?? `unknown ${reading.report}`;
+}
+
+export function outletName(reading: Reading): string {
+  return reading.outlet?.name ?? 'an unknown outlet';
+}
+
+/** What a telling rests on. */
+export function groundOf(telling: Telling, known: Known): Ground {
+  const outer = outermost(telling);
+  return (
+    documentGround(outer) ??
+    copiedGround(outer, known) ??
+    relayedGround(outer) ??
+    copiedText(outer, known) ??
+    unnamedGround(outer) ??
+    ownGround(outer.reading)
+  );
+}
+
+/** Words told at second hand rest on whoever tells them. */
+function outermost(telling: Telling): Telling {
+  const { reading } = telling;
+  let { attribution, voice } = telling;
+  for (let depth = 0; attribution.within !== null && depth < 8; depth += 1) {
+    const outer = reading.attributions[attribution.within];
+    const outerVoice = reading.voices[attribution.within];
+    if (!outer || !outerVoice) break;
+    [attribution, voice] = [outer, outerVoice];
+  }
+  return { ...telling, attribution, voice };
+}
+
+function base({ reading }: Telling): Pick<Ground, 'family' | 'day'> {
+  return { family: familyOf(reading), day: dayNumber(reading.published.date) };
+}
+
+/** The text is the agency's own, or stands at this place in another report of the same wire. */
+function copiedGround(telling: Telling, { copyOf, pairsOf, readings }: Known): Ground | null {
+  const copy = copyOf.get(telling.at);
+  if (!copy) return null;
+  const shared = (pairsOf.get(telling.at) ?? []).find(
+    (pair) =>
+      copy.reports.includes(pair.earlier) && copy.reports.includes(pair.later) && touches(telling, sideOf(pair, telling.at)),
+  );
+  if (copy.own === telling.at) return copyGround(copy, telling, readings, 'the report is the agency’s own');
+  if (!shared) return null;
+  const other = readings[shared.earlier === telling.at ? shared.later : shared.earlier];
+  const credit = copy.credited.has(telling.at) ? 'credited' : 'not credited here';
+  return copyGround(
+    copy,
+    telling,
+    readings,
+    `the same words stand in the report of ${other ? outletName(other) : 'another outlet'}; ${credit}`,
+  );
+}
+
+/** The report credits an agency whose own report is not in the coverage: nothing shows which part is the paper's. */
+function copiedText(telling: Telling, { copyOf, readings }: Known): Ground | null {
+  const copy = copyOf.get(telling.at);
+  if (!copy?.credited.has(telling.at) || copy.own !== null) return null;
+  return copyGround(copy, telling, readings, `the report credits ${copy.agency}`);
+}
+
+function copyGround(copy: CopiedText, telling: Telling, readings: readonly Reading[], why: string): Ground {
+  const first = readings[copy.own ?? copy.reports[0] ?? telling.at] ?? telling.reading;
+  const agency = copy.agency;
+  return {
+    ...base(telling),
+    kind: agency ? 'wire story' : 'shared text',
+    key: `copy ${first.report}`,
+    name: `${agency ?? outletName(first)}${dated(first)}`,
+    why,
+    family: agency ?? familyOf(first),
+  };
+}
+
+function relayedGround(telling: Telling): Ground | null {
+  const { reading, voice } = telling;
+  const names = [reading.outlet?.name, reading.outlet?.family];
+  const relay = voice.relay.find(({ name }) => !names.includes(name));
+  if (!relay) return posting(telling);
+  if (PLATFORM.test(relay.name)) return posting(telling, relay.name);
+  return {
+    ...base(telling),
+    kind: 'quoted outlet',
+    key: `quoted ${relay.name}`,
+    name: relay.name,
+    why: `${outletName(reading)} has it from ${relay.name}`,
+    family: relay.name,
+  };
+}
+
+function posting(telling: Telling, platform?: string): Ground | null {
+  const { voice, reading, attribution } = telling;
+  if (voice.speaker.kind !== 'actor') return null;
+  const cue = attribution.cue.map(({ start, end }) => reading.text.slice(start, end)).join(' ');
+  if (!platform && voice.sourcing !== 'official document' && !POSTED.test(cue)) return null;
+  return {
+    ...base(telling),
+    kind: 'press release',
+    key: `release ${voice.speaker.actor} ${whenSaid(telling)}`,
+    name: `${voice.speaker.actor}${platform ? ` on ${platform}` : ''}`,
+    why: platform ? `posted on ${platform}` : 'given as a statement',
+  };
+}
+
+/** The document itself, or what parties say in a report that is one. */
+function documentGround(telling: Telling): Ground | null {
+  const { voice, reading } = telling;
+  const isDocument = ({ speaker }: Telling['voice']): boolean => speaker.kind === 'document';
+  const inDocument =
+    voice.sourcing === 'official document' && reading.voices.every((each) => each.sourcing === 'official document');
+  const document = isDocument(voice) ? voice : inDocument ? reading.voices.find(isDocument) : undefined;
+  if (document?.speaker.kind !== 'document') return null;
+  const { words } = document.speaker;
+  return {
+    ...base(telling),
+    kind: 'document',
+    key: `document ${words.toLowerCase()}`,
+    name: words,
+    why: 'the document is cited',
+  };
+}
+
+function unnamedGround(telling: Telling): Ground | null {
+  const { speaker } = telling.voice;
+  if (speaker.kind !== 'unnamed' || speaker.words === '') return null;
+  return {
+    ...base(telling),
+    kind: 'unnamed source',
+    key: `unnamed ${telling.reading.report} ${headNoun(speaker.words)} ${telling.voice.party}`,
+    name: speaker.words,
+    why: `unnamed; told ${outletName(telling.reading)}`,
+  };
+}
+
+/** What a newsroom heard or saw itself. */
+export function ownGround(reading: Reading): Ground {
+  return {
+    kind: 'own reporting',
+    key: `own ${reading.report}`,
+    name: `${outletName(reading)}${dated(reading)}`,
+    why: 'nobody else is credited',
+    family: familyOf(reading),
+    day: dayNumber(reading.published.date),
+  };
+}
+
+const PEOPLE = /\b(?:person|people|individuals?|sources?|those|one|others?)\b/i;
+
+/** What kind of unnamed source it is: "two people familiar with ..." and "a person close to ..." are of one kind, an official of another. */
+export function headNoun(words: string): string {
+  if (PEOPLE.test(words)) return 'person';
+  const before =
+    words.split(/\b(?:of|in|from|at|with|who|close|familiar|briefed|on|to|within|involved|speaking|said)\b|,/i)[0] ?? words;
+  return (before.trim().split(/\s+/).at(-1) ?? '').toLowerCase().replace(/s$/, '');
+}
+
+/** True when the words around the telling tell of an occasion at which many listened. */
+export function isPublic({ reading, attribution }: Telling): boolean {
+  const place = attribution.cue[0] ?? attribution.content[0];
+  if (!place) return false;
+  const around = { start: Math.max(0, place.start - 600), end: Math.min(reading.text.length, place.end + 600) };
+  const paragraph = paragraphs(reading.text, around).find(({ start, end }) => start <= place.start && place.start < end);
+  const sentence =
+    paragraph && sentences(reading.text, paragraph).find(({ start, end }) => start <= place.start && place.start < end);
+  return sentence !== undefined && PUBLIC.test(reading.text.slice(sentence.start, sentence.end));
+}
+
+/** The day on which it was said as a key; for want of one, the report that tells it. */
+export function whenSaid({ voice, reading }: Telling): string {
+  return voice.said ? voice.said.days.last : `report ${reading.report}`;
+}
+
+function sideOf(pair: SharedPair, at: number): { start: number; end: number } {
+  return pair.earlier === at ? pair.inEarlier : pair.inLater;
+}
+
+function dated(reading: Reading): string {
+  return reading.published.date ? `, ${reading.published.date.slice(0, 10)}` : '';
+}

@@ -1,0 +1,39 @@
+import type { Codebook } from '../model/codebook.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Reading } from '../model/reading.ts';
+import { actorsOf } from './actors.ts';
+import { stemWeights } from './agreement.ts';
+import { basisOf } from './basis.ts';
+import { copiedTexts } from './copies.ts';
+import { inOrderOfTime, sharedPairs } from './coverage.ts';
+import { joinTellings } from './join.ts';
+import { originsFor } from './origins.ts';
+import { passagesOf } from './shared-passages.ts';
+import { statementsOf } from './statements.ts';
+import { tellingsOf } from './telling.ts';
+
+export { originsOf } from './origin-count.ts';
+
+/**
+ * What the coverage says together: which passages are shared, which attributions are one statement, what each rests on.
+ * The result is the same in whatever order the readings come.
+ */
+export function compare(unordered: readonly Reading[], codebook: Codebook): Comparison {
+  const readings = inOrderOfTime(unordered);
+  const { pairs, words } = sharedPairs(readings);
+  const copies = copiedTexts(readings, pairs);
+  const tellings = readings.flatMap(tellingsOf);
+  const told = statementsOf(tellings, joinTellings(tellings, stemWeights(tellings), basisOf(readings, copies), pairs));
+  const { statements, origins, originCount, reportOrigins } = originsFor(readings, told, copies, pairs);
+  return {
+    actors: actorsOf(readings, codebook),
+    statements,
+    origins,
+    originCount,
+    reportOrigins,
+    shared: passagesOf(readings, pairs, words),
+    stories: [],
+    disputes: [],
+    claims: [],
+  };
+}

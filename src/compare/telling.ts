@@ -1,0 +1,106 @@
+import { stemmer } from 'stemmer';
+import type { Attribution } from '../model/attribution.ts';
+import type { ActVerb, Code } from '../model/code.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Voice } from '../model/speaker.ts';
+import { cutAll } from '../text/span.ts';
+import { houseless } from './house-style.ts';
+
+export interface Sentence {
+  readonly stems: ReadonlySet<string>;
+  readonly negated: boolean;
+}
+
+/** One attribution of one report, with what its words are compared by. */
+export interface Telling {
+  /** Place of its report in the order of time. */
+  readonly at: number;
+  readonly reading: Reading;
+  readonly attribution: Attribution;
+  readonly voice: Voice;
+  readonly codes: readonly Code[];
+  readonly act: ActVerb;
+  readonly content: string;
+  /** Stems of the content's words, function words left out. */
+  readonly stems: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  /** The sentences of the content, each with its stems and whether it, or the cue, denies or refuses. */
+  readonly sentences: readonly Sentence[];
+  /** How many words stand between quotation marks. */
+  readonly quoted: number;
+  readonly place: 'headline' | 'body';
+  /** Where the headline of its report ends. */
+  readonly bodyStart: number;
+}
+
+const FUNCTION_WORDS = new Set(
+  `a about above after again against all also am an and any are as at be because been before being below between both but by can
+  could did do does doing down during each few for from further had has have having he her here hers herself him himself his how i
+  if in into is it its itself just me more most my myself no nor not now of off on once only or other our ours ourselves out over
+  own per s said same say says she should so some such than that the their theirs them themselves then there these they this those
+  through to told too under until up upon very was we were what when where which while who whom whose why will with would you your
+  yours yourself yet still even must may might shall since went come came get got let make made much many ever never nobody nothing
+  none neither without cannot cant wont dont didnt isnt wasnt werent arent couldnt wouldnt`.split(/\s+/),
+);
+
+const NEGATION =
+  /\b(?:not|no|never|nobody|nothing|none|neither|nor|without|cannot|\w+n['’]t|den(?:y|ies|ied|ying)|reject\w*|refus\w*|rul(?:e[sd]?|ing) out|wrong|false|declin\w*|withdr[ae]w\w*|dismiss\w*|oppos\w*|untrue|fails?|failed)\b/i;
+
+const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|%/gu;
+/** An ellipsis stands between the pieces of an interrupted quotation. */
+const SENTENCE_END = /(?<=[.!?…][”"’')]?)\s/u;
+const NUMBER = /^\p{N}/u;
+
+/** The attributions of a report with what they are compared by. */
+export function tellingsOf(reading: Reading, at: number): Telling[] {
+  const bodyStart = reading.passages.find((passage) => passage.kind === 'headline')?.span.end ?? 0;
+  return reading.attributions.flatMap((attribution) => {
+    const voice = reading.voices[attribution.id];
+    const start = attribution.content[0]?.start;
+    if (!voice || start === undefined) return [];
+    const content = cutAll(reading.text, attribution.content);
+    return [
+      {
+        at,
+        reading,
+        attribution,
+        voice,
+        codes: reading.codes.filter((code) => code.attribution === attribution.id),
+        act: reading.acts.find((act) => act.attribution === attribution.id)?.verb ?? 'comment',
+        content,
+        ...features(content, cutAll(reading.text, attribution.cue)),
+        quoted: attribution.manner === 'indirect' ? 0 : quotedWords(content),
+        bodyStart,
+        place: start < bodyStart ? 'headline' : 'body',
+      },
+    ];
+  });
+}
+
+function features(content: string, cue: string): Pick<Telling, 'stems' | 'numbers' | 'sentences'> {
+  const stems = new Set<string>();
+  const numbers = new Set<string>();
+  const refusing = NEGATION.test(cue);
+  const sentences = content.split(SENTENCE_END).map((sentence) => {
+    const own = new Set<string>();
+    for (const [word] of sentence.matchAll(WORD)) {
+      const form = houseless(word);
+      if (FUNCTION_WORDS.has(form)) continue;
+      if (!NUMBER.test(form)) own.add(stemOf(form));
+      else if (form !== '1' || NUMBER.test(word)) numbers.add(form);
+    }
+    for (const stem of own) stems.add(stem);
+    return { stems: own, negated: refusing || NEGATION.test(sentence) };
+  });
+  return { stems, numbers, sentences };
+}
+
+/** Porter's stem, with what people do and what comes of it (pay, payment) as one. */
+function stemOf(form: string): string {
+  return stemmer(form.length > 6 ? form.replace(/ments?$/, '') : form);
+}
+
+function quotedWords(content: string): number {
+  const quotes = content.match(/[“"‘'«„][^”"’'»]*[”"’'»]?/g) ?? [];
+  return quotes.reduce((sum, quote) => sum + (quote.match(WORD)?.length ?? 0), 0);
+}
