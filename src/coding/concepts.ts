@@ -1,5 +1,6 @@
 import { CONCEPTS, FUNCTION_WORDS, NEGATORS } from './thesaurus.ts';
 import type { Weight } from './thesaurus.ts';
+import { isExcluded } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** One concept in a run of tokens. */
@@ -22,17 +23,12 @@ export function concepts(run: readonly Token[]): Concept[] {
   for (const { from, to } of NEGATORS.find(run)) if (to - from === 1) taken.add(from);
   const others = run.flatMap((token, at): Concept[] => {
     if (token.party !== null)
-      return excluded(run, at) ? [] : [{ name: `party ${token.party}`, weight: 'party', from: at, to: at + 1 }];
+      return isExcluded(run, at) ? [] : [{ name: `party ${token.party}`, weight: 'party', from: at, to: at + 1 }];
     if (taken.has(at) || FUNCTION_WORDS.has(token.word)) return [];
     if (NUMBER.test(token.stem)) return [{ name: token.stem.replaceAll(',', ''), weight: 'number', from: at, to: at + 1 }];
     return WORD.test(token.word) && token.word.length > 1 ? [{ name: token.stem, weight: 'other', from: at, to: at + 1 }] : [];
   });
   return [...named, ...others].sort((a, b) => a.from - b.from);
-}
-
-/** "Varesh, not the Union": the party after "not" is the one that is not meant. */
-function excluded(run: readonly Token[], at: number): boolean {
-  return run[at - 1]?.word === 'not' || (run[at - 1]?.word === 'the' && run[at - 2]?.word === 'not');
 }
 
 /** Comparatives after which "not" sets a limit instead of refusing: "not above 300". */

@@ -2,6 +2,7 @@ import type { ActVerb, Stance } from '../model/code.ts';
 import { COMMITTING_MODALS, DEMANDING_MODALS, JUDGEMENTS, STANCES } from './stances.ts';
 import type { StanceWord } from './stances.ts';
 import { NEGATORS } from './thesaurus.ts';
+import { isExcluded } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** Somebody's stance in a run of words: who holds it, which way, and the words it is about. */
@@ -152,7 +153,8 @@ function subjectOf(run: readonly Token[], verb: number, speaker: string | null):
     if (!token) break;
     if (token.party && !isExcluded(run, at)) return MODIFIES.test(run[at - 1]?.word ?? '') ? null : compound(run, at, speaker);
     if (FIRST_PERSON.test(token.word) || THIRD_PERSON.test(token.word)) return speaker;
-    if (token.word === ',' || token.word === 'that') return at === verb - 1 ? speaker : null;
+    if (token.word === ',') return null;
+    if (token.word === 'that') return at === verb - 1 ? speaker : null;
   }
   return verb <= 1 ? speaker : null;
 }
@@ -166,16 +168,12 @@ function compound(run: readonly Token[], at: number, speaker: string | null): st
   return other && other === speaker ? speaker : (run[at]?.party ?? null);
 }
 
-/** The other half of a compound subject when neither half is the speaker. */
+/** The other half of a compound subject. */
 function coholderOf(run: readonly Token[], verb: number, speaker: string | null): string | null {
   const at = run.slice(0, verb).findLastIndex(({ party }) => party !== null);
   const [first, and] = [run[at - 2]?.party ?? null, run[at - 1]?.word];
-  return at >= Math.max(0, verb - REACH) && and === 'and' && first !== speaker && run[at]?.party !== speaker ? first : null;
-}
-
-/** "Varesh, not the Union": the second is not the one meant. */
-function isExcluded(run: readonly Token[], at: number): boolean {
-  return run[at - 1]?.word === 'not' || (run[at - 1]?.word === 'the' && run[at - 2]?.word === 'not');
+  if (at < Math.max(0, verb - REACH) || and !== 'and' || first === null) return null;
+  return first === speaker ? (run[at]?.party ?? null) : first;
 }
 
 /** Whose demand it is: "Varesh's key demand", "our demand". */

@@ -1,6 +1,7 @@
 import type { AlternativeIndex, IndexedAlternative, IndexedIssue, Wording } from './alternatives.ts';
 import { concepts, negated } from './concepts.ts';
 import type { Concept } from './concepts.ts';
+import { isExcluded } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** An alternative that a run of words speaks of. */
@@ -114,7 +115,7 @@ function isTelling(issue: IndexedIssue, wanted: Wording, hits: readonly Concept[
   if (wanted.turned.size > 0 && !hits.some(({ name }) => wanted.turned.has(name))) return false;
   if (issue.numbered && wanted.concepts.some(({ weight }) => weight === 'number')) return has('number');
   const telling = hits.filter(({ weight }) => weight !== 'party' && weight !== 'participant');
-  if (!wanted.negated && telling.every(({ name }) => issue.names.has(name))) return false;
+  if (!wanted.negated && telling.every(({ name }) => issue.names.has(name)) && !hasPartyBeside(wanted, hits)) return false;
   if (has('action'))
     return (
       wanted.whole ||
@@ -122,8 +123,25 @@ function isTelling(issue: IndexedIssue, wanted: Wording, hits: readonly Concept[
       telling.every(({ name }) => issue.spread.get(name) === 1 && !issue.elsewhere.has(name))
     );
   if (wanted.concepts.some(({ weight }) => weight === 'action')) return false;
+  return hasRareWords(issue, wanted, telling, seen);
+}
+
+/** Objects that no other alternative has, or rarer words of the title beside a name of the issue. */
+function hasRareWords(issue: IndexedIssue, wanted: Wording, telling: readonly Concept[], seen: Seen): boolean {
   const rare = telling.filter(({ name, weight }) => weight !== 'qualifier' && issue.spread.get(name) === 1);
-  return rare.length > 1 || (rare.length === 1 && (namesOfIssue(issue, wanted, seen) > 0 || has('qualifier')));
+  if (rare.some(({ name, weight }) => weight === 'object' && !issue.elsewhere.has(name))) return true;
+  const qualified = telling.some(({ weight }) => weight === 'qualifier');
+  return rare.length > 1 || (rare.length === 1 && (qualified || namesOfIssue(issue, wanted, seen) > 0));
+}
+
+/** "Union inspectors", "the Union's inspectors": the party tells which inspectors are meant. */
+function hasPartyBeside(wanted: Wording, hits: readonly Concept[]): boolean {
+  return hits.some(
+    (party) =>
+      party.weight === 'party' &&
+      party.name !== `party ${wanted.subject}` &&
+      hits.some((hit) => hit.weight !== 'party' && hit.from >= party.to && hit.from - party.to <= 1),
+  );
 }
 
 function worth(issue: IndexedIssue, wanted: Wording, hits: readonly Concept[], speaker: string | null): number {
@@ -152,7 +170,7 @@ function namesOfIssue(issue: IndexedIssue, wanted: Wording, { all }: Seen): numb
 function subjectOf({ run, speaker }: Seen, action: Concept): string | null {
   for (let at = action.from - 1; at >= 0; at -= 1) {
     const token = run[at];
-    if (token?.party && !ownsDemand(run, at)) return token.party;
+    if (token?.party && !ownsDemand(run, at) && !isExcluded(run, at)) return token.party;
     if (token && /^(?:i|we|our|my|us|he|she|his|her|they|their)$/.test(token.word)) return speaker;
   }
   return null;

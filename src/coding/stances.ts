@@ -52,6 +52,7 @@ export const STANCES = new Lexicon<StanceWord>([
     saying('supports', 'accept'),
     [
       'accept',
+      'would take',
       'agree to',
       'agree on',
       'agree',

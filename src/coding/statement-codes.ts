@@ -46,20 +46,34 @@ export function codesOf(coding: Coding): Code[] {
     attribution.content.map((span) => ({ ...span, place: 'content' as const })),
     names,
   ).filter(({ span }) => !inner.some((within) => within.start <= span.start && span.end <= within.end));
-  if (/^(?:whether|if)$/.test(content[0]?.word ?? '')) return [];
-  const found = segments(content).flatMap((segment, at) => codesOfSegment(coding, cue, segment, at === 0));
+  if (/^(?:whether|if)$/.test(content[0]?.word ?? '') || isAsked(text, attribution)) return [];
+  let told: string | null = null;
+  const found = segments(content).flatMap((segment, at) => {
+    const all = framesOfSegment(coding, cue, segment, at === 0).map((frame) => continued(frame, told));
+    told = all.findLast(({ by, holder }) => by === 'saying' && holder !== null)?.holder ?? told;
+    return all.flatMap((frame) => codesOfFrame(coding, segment, frame));
+  });
   return settled(found);
 }
 
-function codesOfSegment(coding: Coding, cue: readonly Token[], segment: readonly Token[], first: boolean): Code[] {
+/** "would not say whether the Union had offered it": nothing is said to be so. */
+function isAsked(text: string, { source, cue, within }: Attribution): boolean {
+  const start = Math.min(...[...source, ...cue].map((span) => span.start));
+  const asked = /\bwhether\b/i.test(cutAll(text, source)) || /\bwhether\s*$/i.test(text.slice(Math.max(0, start - 12), start));
+  return within !== null && Number.isFinite(start) && asked;
+}
+
+function framesOfSegment(coding: Coding, cue: readonly Token[], segment: readonly Token[], first: boolean): Frame[] {
   const speaker = coding.voice.party;
   const inside = outermost(frames(segment, speaker));
   const outer = cueFrame(cue, segment, speaker);
-  const all =
-    outer && (first || inside.length === 0)
-      ? [outer, ...inside.filter((frame) => frame.holder !== outer.holder || frame.from > 3)]
-      : inside;
-  return all.flatMap((frame) => codesOfFrame(coding, segment, frame));
+  if (!outer || (!first && inside.length > 0)) return inside;
+  return [outer, ...inside.filter((frame) => frame.holder !== outer.holder || frame.from > 3)];
+}
+
+/** "made clear that aid hinges on the terms: terms that require ...": what has no subject of its own goes on for the holder before. */
+function continued(frame: Frame, told: string | null): Frame {
+  return frame.holder === null && frame.by === 'saying' && frame.act === 'demand' ? { ...frame, holder: told } : frame;
 }
 
 /** The stance of the cue itself: "rejected", "is open to", "wants". */
@@ -131,7 +145,7 @@ function codesOfTied(
 }
 
 function code(coding: Coding, frame: Frame, found: Match, object: readonly Token[], conditionWords: readonly Span[]): Code {
-  const { attribution, voice, text, sentence } = coding;
+  const { attribution, voice } = coding;
   const start = object[found.from]?.span.start ?? attribution.content[0]?.start ?? 0;
   const end = object[found.to - 1]?.span.end ?? start;
   const turnsAway = frame.stance === 'open' && !found.sameSense;
@@ -144,10 +158,16 @@ function code(coding: Coding, frame: Frame, found: Match, object: readonly Token
     declared: isDeclared(coding, frame),
     asserted: frame.asserted && !turnsAway,
     condition: conditionWords,
-    redLine: RED_LINE.test(cutAll(text, [sentence])),
+    redLine: isRedLine(coding, object),
     words: [{ start, end }],
     confidence: TRUST[frame.by] * Math.min(1, 0.6 + 0.1 * found.score) * voice.confidence,
   };
+}
+
+/** The words themselves must call it so: beside what they are about, or in the sentence around what is cited. */
+function isRedLine({ text, attribution, sentence }: Coding, object: readonly Token[]): boolean {
+  if (RED_LINE.test(cutAll(text, attribution.content))) return RED_LINE.test(object.map(({ word }) => word).join(' '));
+  return RED_LINE.test(cutAll(text, [sentence]));
 }
 
 /** Who speaks for the holder declares; inside what another says, only when that other speaks for the holder too. */

@@ -71,3 +71,8 @@ function wordToken(text: string, span: Span, place: Token['place']): Token {
     place,
   };
 }
+
+/** "Varesh, not the Union": the second is not the one meant. */
+export function isExcluded(run: readonly Token[], at: number): boolean {
+  return run[at - 1]?.word === 'not' || (run[at - 1]?.word === 'the' && run[at - 2]?.word === 'not');
+}
