@@ -17,6 +17,7 @@ export const DateMention = z
       .string()
       .nullable()
       .describe('TIMEX3 value, for example 2031-05-18, 2031-W20, PT5H, PRESENT_REF; null when undated.'),
+    mod: z.string().optional().describe('TIMEX3 modifier: START in "early 2031", APPROX in "about two weeks".'),
     days: Days.nullable().describe('The calendar days it covers, where they are known.'),
     precision: Precision,
     tense: z.enum(['past', 'present', 'future', 'unknown']),

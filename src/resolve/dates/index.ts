@@ -1,48 +1,96 @@
-import * as chrono from 'chrono-node';
-import { Temporal } from 'temporal-polyfill';
 import type { DateMention, Published } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
+import { parseDay, type Day, type Period } from './calendar.ts';
+import { dating } from './dating.ts';
+import { expression } from './grammar.ts';
+import type { Expression, Meaning } from './meaning.ts';
+import type { Context } from './periods.ts';
+import { tenseAt } from './tense.ts';
+import { endsSentence, tokens, type Token } from './tokens.ts';
+import { valueOf, type Value } from './value.ts';
 
 /**
- * The dates that a text says outright: days, and weekdays counted from the date of the report. Everything else is left out.
- * "On Sunday" is the last Sunday unless the words around it look forward.
+ * Every date, time, duration and set expression in these stretches of a text, in order, with its value in TIMEX3 notation as
+ * the text and the date of the report give it.
  */
 export function dateMentions(text: string, within: readonly Span[], published: Published): DateMention[] {
-  return within.flatMap((span) => mentionsOf(text, span, published));
+  const report = reportDay(published);
+  let memory: Memory = { mentioned: null, compared: null };
+  return within.flatMap((stretch) => {
+    const found = mentionsIn(tokens(text, stretch), report, memory);
+    memory = found.memory;
+    return found.mentions;
+  });
 }
 
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})\\b`, 'gi');
+/** What the text spoke of so far, for "the next day" and "a year earlier". */
+type Memory = Pick<Context, 'mentioned' | 'compared'>;
 
-function mentionsOf(text: string, span: Span, published: Published): DateMention[] {
-  const stretch = text.slice(span.start, span.end);
-  const found: DateMention[] = [];
-  for (const result of chrono.strict.parse(stretch, new Date(Date.UTC(2000, 0, 1)))) {
-    const { start } = result;
-    if (!start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) continue;
-    const parts = { year: start.get('year') ?? 0, month: start.get('month') ?? 1, day: start.get('day') ?? 1 };
-    const day = Temporal.PlainDate.from(parts).toString();
-    found.push(dayMention({ start: span.start + result.index, end: span.start + result.index + result.text.length }, day));
+function reportDay({ date, precision }: Published): Day | null {
+  return date && (precision === 'day' || precision === 'time') ? parseDay(date) : null;
+}
+
+function mentionsIn(all: readonly Token[], report: Day | null, before: Memory): { mentions: DateMention[]; memory: Memory } {
+  const mentions: DateMention[] = [];
+  let memory = before;
+  for (let at = 0; at < all.length;) {
+    const found = expression.starts.has(all[at]?.key ?? '') ? expression.read(all, at) : null;
+    if (!found) {
+      at += 1;
+      continue;
+    }
+    const tense = tenseAt(all, at, found.next);
+    const meaning = withDay(all, found.next, found.value);
+    const value = valueOf(meaning, { report, ...memory, tense });
+    mentions.push(mention(all, at, found.next, meaning, value, tense));
+    memory = remember(memory, meaning.meaning, value.period);
+    at = found.next;
   }
-  for (const match of stretch.matchAll(WEEKDAY)) {
-    const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
-    if (found.some((one) => one.span.start < place.end && place.start < one.span.end)) continue;
-    found.push(weekday(place, match[0], stretch.slice(Math.max(0, match.index - 40), match.index), published));
+  return { mentions, memory };
+}
+
+/** How far behind a time of day its day can stand: "at 10:35 a.m. (0735 GMT) on Friday". */
+const DAY_BEHIND = 9;
+
+/** A time of day without a day of its own takes the one that is named next in its sentence. */
+function withDay(all: readonly Token[], next: number, found: Expression): Expression {
+  const { meaning } = found;
+  if ((meaning.kind !== 'clock' && meaning.kind !== 'part-of-day') || meaning.of) return found;
+  for (let at = next; at < next + DAY_BEHIND && !endsSentence(all, at); at += 1) {
+    const day = dating.read(all, at)?.value;
+    if (day?.kind === 'weekday' || day?.kind === 'day') return { ...found, meaning: { ...meaning, of: day } };
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return found;
 }
 
-function dayMention(span: Span, day: string): DateMention {
-  return { span, type: 'DATE', value: day, days: { first: day, last: day }, precision: 'day', tense: 'unknown' };
+function mention(
+  all: readonly Token[],
+  at: number,
+  next: number,
+  { meaning, mod }: Expression,
+  value: Value,
+  tense: DateMention['tense'],
+): DateMention {
+  const span = { start: all[at]?.start ?? 0, end: all[next - 1]?.end ?? 0 };
+  return {
+    span,
+    type: typeOf(meaning),
+    value: value.value,
+    ...(mod ? { mod } : {}),
+    days: value.days,
+    precision: value.precision,
+    tense,
+  };
 }
 
-function weekday(span: Span, word: string, before: string, published: Published): DateMention {
-  const unknown: DateMention = { span, type: 'DATE', value: null, days: null, precision: 'unknown', tense: 'unknown' };
-  if (published.date === null || published.precision !== 'day') return unknown;
-  const report = Temporal.PlainDate.from(published.date.slice(0, 10));
-  const wanted = WEEKDAYS.indexOf(word.toLowerCase()) + 1;
-  const back = (report.dayOfWeek - wanted + 7) % 7;
-  const forward = /\b(?:will|would|next|coming|due|expected|scheduled|planned|set to|until|by)\b[^.]*$/i.test(before);
-  const day = (forward ? report.add({ days: (7 - back) % 7 }) : report.subtract({ days: back })).toString();
-  return { ...dayMention(span, day), tense: forward ? 'future' : 'past' };
+function typeOf(meaning: Meaning): DateMention['type'] {
+  if (meaning.kind === 'clock' || meaning.kind === 'part-of-day') return 'TIME';
+  if (meaning.kind === 'duration') return 'DURATION';
+  return meaning.kind === 'set' ? 'SET' : 'DATE';
+}
+
+function remember(memory: Memory, meaning: Meaning, period: Period | null): Memory {
+  if (meaning.kind === 'duration' && meaning.unit === 'month') return { ...memory, compared: null };
+  if (!period || meaning.kind === 'compared') return memory;
+  return { mentioned: period, compared: period.unit === 'quarter' ? period : memory.compared };
 }

@@ -1,0 +1,87 @@
+import { dayOf, easter, later, nthWeekday, type Day } from './calendar.ts';
+import type { Dating } from './meaning.ts';
+import { inOrder, listed, longest, mapped, maybe, numeral, phrase, word, type Rule } from './parse.ts';
+import * as lexicon from './lexicon.ts';
+
+/** The day of a holiday in a year; null where the calendar cannot tell. */
+type DayInYear = (year: number) => Day | null;
+
+const on =
+  (month: number, day: number): DayInYear =>
+  (year) =>
+    dayOf(year, month, day);
+
+const nth =
+  (month: number, weekday: number, n: number): DayInYear =>
+  (year) =>
+    nthWeekday(year, month, weekday, n);
+
+const afterEaster =
+  (days: number): DayInYear =>
+  (year) => {
+    const sunday = easter(year);
+    return sunday && later(sunday, days);
+  };
+
+/** Days that newspapers call by name, each with the rule that finds it in a year. */
+const HOLIDAYS: Readonly<Record<string, DayInYear>> = {
+  "new year ' s day": on(1, 1),
+  "new year ' s eve": on(12, 31),
+  epiphany: on(1, 6),
+  'orthodox christmas': on(1, 7),
+  'martin luther king day': nth(1, 1, 3),
+  "valentine ' s day": on(2, 14),
+  "presidents ' day": nth(2, 1, 3),
+  "international women ' s day": on(3, 8),
+  "st . patrick ' s day": on(3, 17),
+  nowruz: on(3, 21),
+  'palm sunday': afterEaster(-7),
+  'maundy thursday': afterEaster(-3),
+  'good friday': afterEaster(-2),
+  easter: afterEaster(0),
+  'easter sunday': afterEaster(0),
+  'easter monday': afterEaster(1),
+  'ascension day': afterEaster(39),
+  pentecost: afterEaster(49),
+  'whit monday': afterEaster(50),
+  'may day': on(5, 1),
+  'victory day': on(5, 9),
+  'memorial day': nth(5, 1, -1),
+  'independence day': on(7, 4),
+  'fourth of july': on(7, 4),
+  'bastille day': on(7, 14),
+  'labor day': nth(9, 1, 1),
+  'columbus day': nth(10, 1, 2),
+  halloween: on(10, 31),
+  'veterans day': on(11, 11),
+  'armistice day': on(11, 11),
+  'election day': (year) => {
+    const monday = nthWeekday(year, 11, 1, 1);
+    return monday && later(monday, 1);
+  },
+  thanksgiving: nth(11, 4, 4),
+  'thanksgiving day': nth(11, 4, 4),
+  christmas: on(12, 25),
+  'christmas day': on(12, 25),
+  'christmas eve': on(12, 24),
+  'boxing day': on(12, 26),
+};
+
+/** The day on which a named holiday falls. */
+export function holidayIn(name: string, year: number): Day | null {
+  return HOLIDAYS[name]?.(year) ?? null;
+}
+
+const named: Rule<string> = longest(...Object.keys(HOLIDAYS).map((each) => phrase(each)));
+
+const givenYear: Rule<number> = numeral(({ word: written, number }) => (/^\d{4}$/.test(written) ? number : null));
+
+export const holiday: Rule<Dating> = mapped(
+  inOrder(maybe(word('the')), maybe(listed(lexicon.DIRECTIONS)), named, maybe(inOrder(maybe(word(',', 'of')), givenYear))),
+  ([, direction, found, year]) => ({
+    kind: 'holiday',
+    holiday: found,
+    direction,
+    year: year?.[1] ?? null,
+  }),
+);

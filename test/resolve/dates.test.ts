@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import * as fc from 'fast-check';
+import type { DateMention, Published } from '../../src/model/date.ts';
+import { dateMentions } from '../../src/resolve/dates/index.ts';
+
+/** A Wednesday. */
+const REPORT = '2031-05-14';
+
+function on(date: string | null): Published {
+  return { date, precision: date ? 'day' : 'unknown', evidence: [] };
+}
+
+function mentions(text: string, published: string | null = REPORT): DateMention[] {
+  return dateMentions(text, [{ start: 0, end: text.length }], on(published));
+}
+
+/** The expressions of a text with their values. */
+function values(text: string, published: string | null = REPORT): string[] {
+  return mentions(text, published).map(({ span, value }) => `${text.slice(span.start, span.end)} = ${value}`);
+}
+
+describe('weekdays', () => {
+  test('the tense of the verb decides between the last and the next', () => {
+    expect(values('The envoys met on Monday.')).toEqual(['Monday = 2031-05-12']);
+    expect(values('The envoys will meet on Monday.')).toEqual(['Monday = 2031-05-19']);
+    expect(values('The envoys are expected to meet on Friday.')).toEqual(['Friday = 2031-05-16']);
+    expect(values('On Friday, the union agreed to talks.')).toEqual(['Friday = 2031-05-09']);
+  });
+
+  test('the weekday of the report is its own day, whatever the tense', () => {
+    expect(values('She said on Wednesday that they meet.')).toEqual(['Wednesday = 2031-05-14']);
+  });
+
+  test('the value always falls on the weekday that is named', () => {
+    const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+    const sentence = fc.constantFrom(
+      'They met on',
+      'They will meet on',
+      'They may return next',
+      'It was last',
+      'The envoys arrive',
+    );
+    const day = fc.date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(fc.nat(6), sentence, day, (weekday, words, published) => {
+        const [found] = mentions(`${words} ${names[weekday]}.`, published.toISOString().slice(0, 10));
+        expect(new Date(`${found?.value}T00:00:00Z`).getUTCDay()).toBe((weekday + 1) % 7);
+      }),
+    );
+  });
+});
+
+describe('a relative date', () => {
+  test.each([
+    ['yesterday', '2031-05-13'],
+    ['last week', '2031-W19'],
+    ['next month', '2031-06'],
+    ['last year', '2030'],
+    ['three days ago', '2031-05-11'],
+    ['two years ago', '2029'],
+    ['early in 2022', '2022'],
+    ['the third quarter', '2030-Q3'],
+    ['Q1', '2031-Q1'],
+    ['the 1990s', '199X'],
+    ['the 20th century', '19XX'],
+    ['last spring', '2030-SP'],
+    ['Christmas Eve', '2030-12-24'],
+    ['8 a.m. Monday', '2031-05-12T08:00'],
+    ['Friday evening', '2031-05-09TEV'],
+    ['this morning', '2031-05-14TMO'],
+  ])('%s, told as past', (words, value) => {
+    expect(mentions(`They had it ${words}.`).map((each) => each.value)).toEqual([value]);
+  });
+
+  test('two days earlier counts from the date that the text spoke of', () => {
+    expect(values('The dam opened on May 3. Two days earlier the gates had failed.')).toEqual([
+      'May 3 = 2031-05-03',
+      'Two days earlier = 2031-05-01',
+    ]);
+  });
+
+  test('a year is known without a date of report, a weekday only by its place in the week', () => {
+    expect(values('On Monday, 3 March 2030 and in 2028.', null)).toEqual(['Monday, 3 March 2030 = 2030-03-03', '2028 = 2028']);
+    expect(values('They met on Monday and on May 3.', null)).toEqual(['Monday = XXXX-WXX-1', 'May 3 = XXXX-05-03']);
+    expect(values('They met yesterday.', null)).toEqual(['yesterday = null']);
+  });
+});
+
+describe('lengths and sets', () => {
+  test.each([
+    ['for five hours', 'PT5H'],
+    ['for two and a half years', 'P2Y6M'],
+    ['over the past three months', 'P3M'],
+    ['a 16-hour session', 'PT16H'],
+    ['for days', 'PXD'],
+    ['every Monday', 'XXXX-WXX-1'],
+    ['every day', 'P1D'],
+    ['twice a week', 'P1W'],
+  ])('%s', (words, value) => {
+    expect(mentions(`It was ${words}.`).map((each) => each.value)).toEqual([value]);
+  });
+
+  test('an age is no length of time', () => {
+    expect(values('The 6-year-old boy and his brother, 12 years old, left.')).toEqual([]);
+  });
+});
+
+describe('words that only look like dates', () => {
+  test.each([
+    'They may march.',
+    'It costs $2000.',
+    'No. 1999 sank.',
+    'On the sidelines of the forum',
+    'He saw the house fall.',
+    'Sun sat down.',
+  ])('%s', (text) => expect(values(text)).toEqual([]));
+});
+
+describe('bad input', () => {
+  test.each([
+    ['31 February 2031', null],
+    ['February 31', null],
+    ['1 January 0000', null],
+    ['99/99/9999', null],
+  ])('%s has no value and stops nothing', (text, value) => {
+    for (const each of mentions(text)) expect([value, '0000', 'XXXX-02', '2031-02']).toContain(each.value);
+  });
+
+  test('any text gives sound spans in order', () => {
+    const words = fc.constantFrom(
+      'Monday',
+      'last',
+      'year',
+      '31',
+      'May',
+      '2031',
+      ',',
+      'the',
+      'ago',
+      'two',
+      ' days',
+      '🕊️',
+      '٣',
+      "'90s",
+      'a.m.',
+      '8',
+      ':',
+      'of',
+      '-',
+      '\n\n',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(words, fc.string()), { maxLength: 60 }),
+        fc.constantFrom(REPORT, null, '9999-12-31', '0001-01-01'),
+        (parts, date) => {
+          const text = parts.join(' ');
+          let last = 0;
+          for (const { span } of mentions(text, date)) {
+            expect(span.start).toBeGreaterThanOrEqual(last);
+            expect(span.end).toBeGreaterThan(span.start);
+            last = span.end;
+          }
+          expect(last).toBeLessThanOrEqual(text.length);
+        },
+      ),
+    );
+  });
+
+  test('a number of 100,000 digits and a line of 100,000 weekdays are read in time that grows with them', () => {
+    expect(mentions('9'.repeat(100_000))).toEqual([]);
+    expect(mentions('Monday '.repeat(100_000))).toHaveLength(100_000);
+  }, 20_000);
+
+  test('text before an absolute date does not change it', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (before) => {
+        expect(values(`${before}\n\nIt opened on 3 March 2030.`).at(-1)).toBe('3 March 2030 = 2030-03-03');
+      }),
+    );
+  });
+});
