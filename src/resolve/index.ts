@@ -3,6 +3,7 @@ import type { Stage } from '../model/stage.ts';
 import { Bodies } from './actors/bodies.ts';
 import { actorsOf, mentionsOf, namesIn } from './actors/mentions.ts';
 import { peopleOf } from './actors/people.ts';
+import { outletsIn } from './actors/outlets.ts';
 import { dateMentions } from './dates/index.ts';
 import { knowledge } from './known/knowledge.ts';
 import { meetingMentions } from './meetings/index.ts';
@@ -23,14 +24,20 @@ export const resolve: Stage<Needs, Gives> = {
   gives: ['dates', 'actors', 'mentions', 'voices', 'meetings'],
   scores: ['names', 'speakers', 'dates'],
   run: (have, { codebook }) => {
-    const { text, passages, published, outlet, attributions } = have;
+    const { text, passages, published, outlet, wires, attributions } = have;
     const known = knowledge(codebook);
     const read = passages.filter((passage) => READ.has(passage.kind));
     const within: readonly Span[] = read.map((passage) => passage.span);
-    const people = peopleOf(text, within, known, published.date?.slice(0, 10) ?? null);
+    const people = peopleOf(
+      text,
+      within,
+      attributions.flatMap((one) => one.source),
+      known,
+      published.date?.slice(0, 10) ?? null,
+    );
     const bodies = new Bodies();
     const names = namesIn(text, within, known, people);
-    const outlets = within.flatMap((span) => known.outlets.find(text, span.start, span.end));
+    const outlets = outletsIn(text, within, known, outlet);
     const dates = dateMentions(text, within, published);
     const scene: Scene = {
       text,
@@ -44,6 +51,7 @@ export const resolve: Stage<Needs, Gives> = {
       dates,
       published,
       outlet,
+      wires,
     };
     const voices = voicesOf(scene);
     const mentions = mentionsOf(people, names, bodies);

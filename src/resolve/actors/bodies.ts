@@ -7,6 +7,8 @@ export interface Body {
   readonly id: string;
   readonly name: string;
   readonly party: string | null;
+  /** person: somebody known by the office only. */
+  readonly kind: 'organisation' | 'person';
   readonly mentions: Span[];
 }
 
@@ -15,10 +17,10 @@ export class Bodies {
   private readonly byId = new Map<string, Body>();
 
   /** The body of a name, made when it is new. */
-  named(name: string, party: string | null, span: Span): Body {
+  named(name: string, party: string | null, span: Span, kind: Body['kind'] = 'organisation'): Body {
     const plain = name.replace(/^(?:the|a|an|its|their|his|her)\s+/i, '').replace(/\s+/g, ' ');
     const id = slug(plain);
-    const body = this.byId.get(id) ?? { id, name: plain, party, mentions: [] };
+    const body = this.byId.get(id) ?? { id, name: plain, party, kind, mentions: [] };
     this.byId.set(id, body);
     body.mentions.push(span);
     return body;
@@ -41,12 +43,12 @@ export class Bodies {
   }
 
   actors(): Actor[] {
-    return this.all().map(({ id, name, party }) => ({
+    return this.all().map(({ id, name, party, kind }) => ({
       id,
-      kind: 'organisation',
+      kind,
       name,
       names: [name],
-      office: null,
+      office: kind === 'person' ? name : null,
       party,
       certain: false,
       why: party === null ? 'Named in the report; no party shows.' : `Named in the report with words of party ${party}.`,

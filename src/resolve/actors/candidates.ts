@@ -24,6 +24,8 @@ export interface Candidate {
   /** Something beside its capitals says that it is a person. */
   readonly shown: boolean;
   readonly opens: boolean;
+  /** The office stands before the name, not behind it. */
+  readonly titled: boolean;
 }
 
 const OPENERS =
@@ -31,8 +33,13 @@ const OPENERS =
 const THINGS =
   /^(?:Summit|Station|Street|Avenue|Road|Bridge|River|Lake|Sea|Bay|Island|Islands|Mountain|Valley|Province|Region|District|County|City|Airport|Square|Palace|Hotel|Hall|Tower|Centre|Center|Treaty|Accord|Accords|Agreement|Pact|Protocol|Act|Article|Forum|Conference|War|Day|Prize|Cup|Fund|Plan|Strip|Canal|Strait|Gulf|Dam|Reservoir|Port|Harbour|Harbor|Gate|Park|House|Works|Plant|Mine|Mines|Motors|Airlines|Airways|Shipping|Industries|Group|Talks|Round|Week|Time|Live|Project|Programme|Program|Law|Code|Charter|Convention|Times|Post|Herald|Tribune|Courier|Gazette|Journal|News|Republic|Kingdom|States|Nations|Peace|Security|Territories)$/;
 
+/** The places where somebody is cited: a name of several words that follows other words there is mostly a person's. */
+export interface Sources {
+  readonly has: (span: Span, text: string) => boolean;
+}
+
 /** What is left of a run when demonyms and offices before the name are taken off. */
-export function candidateOf(text: string, run: Run, known: Knowledge): Candidate | null {
+export function candidateOf(text: string, run: Run, known: Knowledge, sources: Sources): Candidate | null {
   const hits = hitsOf(text, run, known);
   const rest = nameOf(run, hits);
   const first = rest[0];
@@ -48,10 +55,11 @@ export function candidateOf(text: string, run: Run, known: Knowledge): Candidate
     span,
     name: text.slice(span.start, span.end).replace(/\s+/g, ' '),
     office,
-    senses: known.names.find(office).map((hit) => hit.sense),
+    senses: office === '' ? [] : known.names.find(office).map((hit) => hit.sense),
     gender: genderOfWords(`${before} ${after}`) ?? named,
-    shown: office !== '' || ageFollows(text, span.end) || named !== null,
+    shown: office !== '' || ageFollows(text, span.end) || named !== null || (rest.length > 1 && sources.has(span, text)),
     opens: run.opens && first === run.words[0],
+    titled: before !== '',
   };
 }
 
@@ -63,7 +71,8 @@ function hitsOf(text: string, run: Run, known: Knowledge): Hit<unknown>[] {
 
 /** The words of a run behind its openers, demonyms and offices. Nothing when a place or body ends it. */
 function nameOf(run: Run, hits: readonly Hit<unknown>[]): readonly NameWord[] {
-  let at = 0;
+  const office = run.words.findLastIndex((word, index) => index < run.words.length - 1 && isOfficeWord(word.core));
+  let at = office + 1;
   for (; at < run.words.length; at += 1) {
     const word = run.words[at];
     if (!word) break;
@@ -120,13 +129,13 @@ function isOffice(words: string): boolean {
 
 /** An apposition behind the name: ", the Front's spokeswoman," or ", chair of the growers". */
 function officeAfter(text: string, end: number): string {
-  const match =
-    /^, (?:(?:the|a|an|who is|who was|its|their|his|her) )?((?:[\p{L}\p{M}.'’-]+ ?){1,10}?)(?:[,.;:)”"]|$| said| says| told| who )/u.exec(
-      text.slice(end, end + 120),
-    );
-  const words = match?.[1] ?? '';
+  const lead = /^, (?:(?:the|a|an|who is|who was|its|their|his|her) )?/.exec(text.slice(end, end + 16))?.[0];
+  if (lead === undefined) return '';
+  const stretch = text.slice(end + lead.length, end + lead.length + 110);
+  const stop = stretch.search(/[,;:)“”"\n]|\.(?:\s|$)| (?:said|says|told|who|and|has|had|was|is) /);
+  const words = stretch.slice(0, stop < 0 ? stretch.length : stop);
   const head = words.split(/ (?:of|for|in|at|to|from|on) /)[0] ?? '';
-  return isOffice(head.split(' ').at(-1) ?? '') && !/^(?:and|or|but)\b/.test(words) ? words.trim() : '';
+  return words.split(' ').length <= 10 && isOffice(head.split(' ').at(-1) ?? '') ? words.trim() : '';
 }
 
 function ageFollows(text: string, end: number): boolean {

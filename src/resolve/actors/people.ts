@@ -5,7 +5,8 @@ import { surname, tenureAt, type KnownPerson } from '../known/people.ts';
 import { slug } from '../known/states.ts';
 import { compareNames, SAME_NAME } from '../names/index.ts';
 import { roleClass } from '../phrases/offices.ts';
-import { candidateOf, genderOfFirstName, type Candidate, type LikelyGender } from './candidates.ts';
+import { candidateOf, genderOfFirstName, type Candidate, type LikelyGender, type Sources } from './candidates.ts';
+import { indexAt } from '../order.ts';
 import { runs } from './runs.ts';
 
 /** A person of one report. */
@@ -25,9 +26,16 @@ export interface Person {
 }
 
 /** The people of a report, with every place where they are named. */
-export function peopleOf(text: string, passages: readonly Span[], known: Knowledge, day: string | null): Person[] {
+export function peopleOf(
+  text: string,
+  passages: readonly Span[],
+  cited: readonly Span[],
+  known: Knowledge,
+  day: string | null,
+): Person[] {
   const found = passages.flatMap((passage) => runs(text, passage));
-  const candidates = found.flatMap((run) => candidateOf(text, run, known) ?? []);
+  const sources = namedInSources(cited);
+  const candidates = found.flatMap((run) => candidateOf(text, run, known, sources) ?? []);
   const people: Person[] = [];
   for (const candidate of candidates.filter((one) => /\s/.test(one.name)).sort((a, b) => Number(b.shown) - Number(a.shown))) {
     place(candidate, people, known, day);
@@ -35,6 +43,22 @@ export function peopleOf(text: string, passages: readonly Span[], known: Knowled
   for (const candidate of candidates.filter((one) => !/\s/.test(one.name))) placeSingle(candidate, people, known, day);
   for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
   return people;
+}
+
+/** A name that ends a source and follows a word of it in lower case: "the ombudsman Irakli Vant". */
+function namedInSources(cited: readonly Span[]): Sources {
+  const byStart = [...cited].sort((a, b) => a.start - b.start);
+  return {
+    has: (span, text) => {
+      const source = byStart[indexAt(byStart, span.start)];
+      if (!source || source.end < span.end) return false;
+      const before = text.slice(source.start, span.start);
+      const after = text.slice(span.end, source.end);
+      return (
+        /\p{Ll}{3,},? $/u.test(before) && !/\b(?:of|in|at|from|by|with|for|the)\s$/.test(before) && !/^ [\p{L}\d]/u.test(after)
+      );
+    },
+  };
 }
 
 /** Gives a full name its person: one of the codebook, one already seen, or a new one. */
@@ -152,12 +176,14 @@ function placeSingle(candidate: Candidate, people: Person[], known: Knowledge, d
   if (listed.length === 1 && only && (!candidate.opens || candidate.shown)) {
     return addMention(enlist(only, day, known, people), candidate, known);
   }
-  const titled =
-    /(?:^|\s)(?:Mr|Mrs|Ms|Dr|Prof|Gen|General|Col|Colonel|President|Minister|Chancellor|Senator|Judge|Ambassador|Commander|King|Queen)\.?$/.test(
-      candidate.office,
-    );
-  if (titled && candidate.shown) addMention(create(candidate.name, people), candidate, known);
+  const last = candidate.office.split(/\s+/).at(-1) ?? '';
+  if (candidate.office !== '' && (TITLED.test(last) || (candidate.titled && roleClass(last) === 'official'))) {
+    addMention(create(candidate.name, people), candidate, known);
+  }
 }
+
+const TITLED =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Father|Judge|Gen|General|Col|Colonel|Capt|Captain|Major|Lieutenant|President|Minister|Chancellor|Senator|Ambassador|Commander|King|Queen|Prince|Princess|Sheikh|Pope|Cardinal|Bishop)\.?$/;
 
 /** Two people of one surname: the one named in full last before these words. */
 function nearest(people: readonly Person[], span: Span): Person | undefined {

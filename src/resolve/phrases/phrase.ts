@@ -22,6 +22,8 @@ export interface Phrase {
   readonly partOf: Phrase | null;
   /** How close to the matter, in the words of the report. */
   readonly closeness: string | null;
+  /** "Another", "the other", "one": a part whose whole is left out. */
+  readonly elliptic: boolean;
   readonly pronoun: string | null;
   /** The possessor before the head: "Her" in "her office". */
   readonly possessor: string | null;
@@ -29,9 +31,14 @@ export interface Phrase {
 
 const BREAK =
   /^(?:of|for|in|from|at|with|on|to|by|close|near|familiar|involved|including|briefed|among|inside|within|about|as|who|which|that|whose|whom|when|while|after|before|present|aware|privy|following|citing|speaking|under|over|and|or|but|said|says|told|was|were|is|are|has|had|have|also|then|later|himself|herself)$/i;
+/** What stands behind a noun that it describes: "a report published last week". */
+const MODIFIES =
+  /^(?:\p{Ll}+ed|\p{Ll}+ing|seen|made|sent|held|known|written|drawn|given|put|there|here|present|able|not|last|this|earlier|later|today|yesterday|on|also)$/u;
 const PRONOUN = /^(?:he|she|they|it|who|we|i|him|her|them|himself|herself|themselves|itself|you|me|us)$/i;
 const PART =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|any|neither|both|each|all|another|none|few|group|number|couple|dozen|half|members|member|pair|first|second|third|latter|former|other|others)$/i;
+const ELLIPTIC =
+  /^(?:(?:the|an?|still|yet)\s+)?(?:one|other|another|others|second|third|fourth|fifth|two|three|four|some|most|many|several|both|neither|few|former|latter)(?:\s+(?:one|others?))?$/i;
 const CLOSENESS =
   /\b((?:with (?:[\p{L}-]+ ){0,3}(?:knowledge|access|insight)|close to|familiar with|briefed on|involved in|aware of|privy to|following|taking part in|who (?:took part|attended|was present|were present|was in the room|were in the room|has seen|have seen|had seen)|present at|present in|in the room|near)(?: [^,;.]*)?)/iu;
 
@@ -50,6 +57,7 @@ export function phraseOf(text: string, span: Span): Phrase {
     role: head && roleClass(head.core),
     partOf,
     closeness: CLOSENESS.exec(words)?.[1]?.trim() ?? null,
+    elliptic: partOf === null && ELLIPTIC.test(chunk.map((word) => word.core).join(' ')),
     pronoun: pronounOf(all),
     ...count(chunk, partOf !== null),
     ...determined(chunk),
@@ -99,6 +107,7 @@ function chunkOf(text: string, all: readonly NameWord[]): NameWord[] {
     const before = all[index - 1];
     const between = before ? text.slice(before.span.end, word.span.start) : '';
     if (chunk.length > 0 && (BREAK.test(word.core) || /[,;:()“”"—–]/.test(between))) break;
+    if (before && roleClass(before.core) !== null && !before.possessive && MODIFIES.test(word.core)) break;
     chunk.push(word);
   }
   return chunk;

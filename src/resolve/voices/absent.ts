@@ -77,7 +77,7 @@ function notNamed(ask: Ask, cue: string): Resolved {
     plural: false,
     number: null,
     closeness: null,
-    official: false,
+    class: 'other',
     span: { start: place.start, end: place.start },
   });
   return { referent, confidence: 0.5, why: cue === '' ? 'No source is given.' : `“${cue}” gives no source.` };

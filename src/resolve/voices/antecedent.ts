@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Referent } from './referents.ts';
-import { indexAt, type Scene } from './scene.ts';
+import { indexAt } from '../order.ts';
+import type { Scene } from './scene.ts';
 
 /** What an antecedent must be. */
 export interface Wanted {

@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Span } from '../../model/span.ts';
 import type { Person } from '../actors/people.ts';
+import type { NameSense } from '../known/knowledge.ts';
 import { isPlural, roleClass } from '../phrases/offices.ts';
 import type { Referent, VoiceClass } from './referents.ts';
 import type { Scene } from './scene.ts';
@@ -46,18 +47,29 @@ export class Cast {
     return this.keep(actor.id, referent);
   }
 
+  /** Somebody known by an office only. */
+  holder(actor: Pick<Actor, 'id' | 'party' | 'name'>, office: string, side: NameSense | null): Referent {
+    const made = this.byActor.get(actor.id);
+    if (made) return made;
+    const base = make({ kind: 'actor', actor: actor.id }, 'named', actor.party, []);
+    return this.keep(actor.id, { ...base, human: true, roles: [office], nations: new Set(side ? [side.actor] : []) });
+  }
+
   outlet(name: string): Referent {
     const id = `outlet:${name}`;
     return this.byActor.get(id) ?? this.keep(id, make({ kind: 'outlet', name }, 'outlet', null, []));
   }
 
   /** An unnamed source: never the same as another, however alike their words. */
-  unnamed(words: string, head: string, details: Pick<Referent, 'party' | 'nations' | 'plural'> & UnnamedDetails): Referent {
+  unnamed(
+    words: string,
+    head: string,
+    details: Pick<Referent, 'party' | 'nations' | 'plural' | 'class'> & UnnamedDetails,
+  ): Referent {
     const speaker = { kind: 'unnamed', words, number: details.number, closeness: details.closeness } as const;
-    const kind: VoiceClass = details.official ? 'official' : 'other';
     const human = head !== '' && roleClass(head) !== 'body';
     const referent = {
-      ...make(speaker, kind, details.party, [details.span]),
+      ...make(speaker, details.class, details.party, [details.span]),
       human,
       plural: details.plural,
       roles: [head],
@@ -67,8 +79,7 @@ export class Cast {
     return referent;
   }
 
-  document(words: string, party: string | null, span: Span): Referent {
-    const head = words.split(' ').at(-1) ?? words;
+  document(words: string, head: string, party: string | null, span: Span): Referent {
     const referent = { ...make({ kind: 'document', words }, 'document', party, [span]), roles: [head], plural: isPlural(head) };
     this.referents.push(referent);
     return referent;
@@ -84,7 +95,6 @@ export class Cast {
 interface UnnamedDetails {
   readonly number: number | null;
   readonly closeness: string | null;
-  readonly official: boolean;
   readonly span: Span;
 }
 

@@ -25,6 +25,8 @@ export interface Resolved {
   readonly referent: Referent;
   readonly confidence: number;
   readonly why: string;
+  /** The group it is one of, by whose way its words came. */
+  readonly like?: Referent;
   /** Outlets that the resolution itself found to be on the way: "Axios reported, citing ...". */
   readonly through?: readonly { readonly name: string; readonly span: Span }[];
 }

@@ -4,25 +4,36 @@ import type { RelayStep } from '../../model/speaker.ts';
 import { mastheads } from '../known/outlets.ts';
 import { sentenceAround, type Scene } from './scene.ts';
 
+/** Words after which an outlet is one that was told, or that cites. */
 const TO_OUTLET =
-  /(?:\btold|\btells|\btelling|\bspeaking to|\bspoke to|\bspeaking with|\binterview(?:ed)? (?:with|by|to|on|for|in)|\bquoted by|\bcited by|\bquoted in|\bcited in|\bbriefed|\brevealed to|\bdisclosed to|\bconfirmed to|\bexpressed to|\bsaid to|\bsays to|\bstatement to|\bcomments? to|\bremarks? to|\bwrote in|\bwriting in|\bop-ed in|\barticle (?:in|for)|\bto|\bby|\bon)\s+(?:the\s+|a\s+|an\s+|its\s+)?(?:[\p{L}-]+(?:['’]s?)?\s+){0,3}$/iu;
-const NEAR_OUTLET = /(?:\btold|\btells|\btelling|\bto|\bwith|\bby|\bon|\bin|\bfor)\s+(?:the\s+)?$/i;
+  /\b(?:told|tells?|telling|(?:speaking|spoke|speaks|revealed|disclosed|confirmed|expressed|said|says|statement|comments?|remarks?|confided|complained|claimed) (?:to|with)|interview(?:ed)? (?:with|by|to|on|for|in)|(?:quoted|cited|interviewed|reported|published) (?:by|in)|wrot?e in|writing in|op-ed in|article (?:in|for))\s+(?:the\s+|a\s+|an\s+)?(?:[\p{Ll}-]+\s+){0,2}(?:\p{Lu}[\p{L}.]*['’]s?\s+)?$/iu;
 const OUTLET_TELLS =
-  /^(?:['’]s \p{Lu}\p{L}+)?(?:,? (?:has |have |had |also |first |earlier |later |previously |then )*(?:report(?:s|ed|ing)?|said|says|wrote|writes|revealed|disclosed|cited|cites|quot(?:es|ed)|according))\b/u;
+  /^(?:['’]s \p{Lu}\p{L}+)?(?:,? (?:has |have |had |is |are |was |also |first |earlier |later |previously |then |now )*(?:report(?:s|ed|ing)?|said|says|wrote|writes|revealed|disclosed|cited|cites|citing|quot(?:es|ed|ing)|according))\b/u;
 const POSTED = /\b(?:on|to|via|over)\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+)?(?:[\p{L}-]+\s+){0,2}$/iu;
 const GENERIC =
-  /\b(?:told|tells|telling|spoke to|speaking to|revealed to|disclosed to|confirmed to|said to|interview with|interviewed by|quoted by|cited by|to|by)\s+((?:(?:the|a|an|local|state|national|public|foreign|regional|state-run|news|daily|business|weekly|[\p{Lu}][\p{L}]+) )*(?:newspaper|outlet|publication|news agency|agency|magazine|broadcaster|channel|tabloid|newswire|television|radio|TV|media|paper|website))\b(?! (?:chief|company|owner|reform))/giu;
+  /\b(?:told|tells|telling|spoke to|speaking to|revealed to|disclosed to|confirmed to|said to|interview with|interviewed by|quoted by|cited by)\s+((?:(?:the|this|our|a|an|local|state|national|public|foreign|regional|state-run|news|daily|business|weekly|\p{Lu}\p{L}+) ){0,4}(?:newspaper|paper|outlet|publication|news agency|agency|magazine|broadcaster|channel|tabloid|newswire|television|radio|TV|media|website))\b(?! (?:chief|company|owner|reform))/gu;
+/** "Told the Harbour Bote": somebody with capitals who is nobody that takes part. */
+const TOLD_NAME = /\b(?:told|tells|telling)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\d]*\s?){1,3})(?=[\s,.;:”"]|$)/gu;
+const NO_OUTLET =
+  /^(?:Parliament|Congress|Senate|House|Council|Commission|Court|Assembly|Committee|Cabinet|President|Prime|Minister|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|MPs|Mr|Ms|Mrs|Dr)\b/;
+
+interface Step {
+  readonly name: string;
+  readonly span: Span;
+  readonly order: number;
+}
 
 /** The outlets and platforms by which the words of one attribution came, in the order in which they handed them on. */
 export function relayOf(scene: Scene, attribution: Attribution, speakerName: string | null): RelayStep[] {
-  const steps: { readonly name: string; readonly span: Span; readonly order: number }[] = [];
+  const steps: Step[] = [];
   for (const stretch of around(scene, attribution)) {
     for (const hit of scene.outlets) {
       if (hit.span.start < stretch.start || hit.span.end > stretch.end || hit.sense.name === speakerName) continue;
       const order = handsOn(scene.text, stretch, hit.span, hit.sense.platform);
       if (order !== null) steps.push({ name: hit.sense.name, span: hit.span, order });
     }
-    steps.push(...unlisted(scene, stretch, steps, speakerName), ...generic(scene, stretch));
+    steps.push(...unlisted(scene, stretch, steps, speakerName));
+    steps.push(...generic(scene, stretch, GENERIC, steps), ...generic(scene, stretch, TOLD_NAME, steps));
   }
   const seen = new Set<string>();
   return steps
@@ -63,32 +74,43 @@ function handsOn(text: string, stretch: Span, span: Span, platform: boolean): nu
   const before = text.slice(Math.max(stretch.start, span.start - 60), span.start);
   const after = text.slice(span.end, span.end + 40);
   if (platform) return POSTED.test(before) ? 0 : null;
-  if (NEAR_OUTLET.test(before) || TO_OUTLET.test(before)) return 1;
+  if (TO_OUTLET.test(before)) return 1;
   return OUTLET_TELLS.test(after) ? 2 : null;
 }
 
-function unlisted(
-  scene: Scene,
-  stretch: Span,
-  found: readonly { readonly span: Span }[],
-  speakerName: string | null,
-): { readonly name: string; readonly span: Span; readonly order: number }[] {
+function unlisted(scene: Scene, stretch: Span, found: readonly Step[], speakerName: string | null): Step[] {
   return mastheads(scene.text.slice(stretch.start, stretch.end)).flatMap((one) => {
     const span = { start: stretch.start + one.start, end: stretch.start + one.end };
-    if (found.some((step) => step.span.start < span.end && span.start < step.span.end)) return [];
+    if (found.some((step) => touches(step.span, span))) return [];
     const name = scene.text.slice(span.start, span.end).replace(/^The\s+/, '');
     const order = name === speakerName ? null : handsOn(scene.text, stretch, span, false);
     return order === null ? [] : [{ name, span, order }];
   });
 }
 
-/** "Told the outlet": the outlet named last; "told local media": those words. */
-function generic(scene: Scene, stretch: Span): { readonly name: string; readonly span: Span; readonly order: number }[] {
-  return [...scene.text.slice(stretch.start, stretch.end).matchAll(GENERIC)].map((match) => {
-    const words = match[1] ?? '';
-    const start = stretch.start + match.index + match[0].length - words.length;
-    const named = /^the (?:newspaper|outlet|publication|agency|magazine|broadcaster|channel|paper|news agency)$/i.test(words);
+/** "Told the outlet": the outlet named last; "told local media": those words. Nobody who takes part in the report is an outlet. */
+function generic(scene: Scene, stretch: Span, pattern: RegExp, found: readonly Step[]): Step[] {
+  return [...scene.text.slice(stretch.start, stretch.end).matchAll(pattern)].flatMap((match) => {
+    const words = (match[1] ?? '').trim();
+    const start = stretch.start + match.index + match[0].lastIndexOf(words);
+    const span = { start, end: start + words.length };
+    if (words === '' || NO_OUTLET.test(words) || found.some((step) => touches(step.span, span)) || takesPart(scene, span))
+      return [];
+    const named =
+      /^(?:the|this|our) (?:newspaper|outlet|publication|agency|magazine|broadcaster|channel|paper|news agency)$/i.test(words);
+    const own = named && /^(?:this|our) /i.test(words) ? scene.outlet?.name : undefined;
     const before = named ? scene.outlets.findLast((hit) => hit.span.end <= start && !hit.sense.platform) : undefined;
-    return { name: before?.sense.name ?? words, span: { start, end: start + words.length }, order: 1 };
+    return [{ name: own ?? before?.sense.name ?? words, span, order: 1 }];
   });
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function takesPart(scene: Scene, span: Span): boolean {
+  return (
+    scene.names.some((hit) => touches(hit.span, span)) ||
+    scene.people.some((person) => person.mentions.some((one) => touches(one, span)))
+  );
 }

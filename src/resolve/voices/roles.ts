@@ -10,8 +10,9 @@ import type { Ask } from './ask.ts';
 /** "The envoy", "the Ukrainian president", "the official": who was called so before, else who holds that office in the codebook. */
 export function definiteRole(ask: Ask, phrase: Phrase, side: NameSense | null): Resolved | null {
   const role = roleWords(ask, phrase);
+  const whose = complement(ask, phrase);
   const fits = (referent: Referent): boolean =>
-    !referent.plural === !phrase.plural && ofSide(referent, side) && called(referent, role);
+    referent.plural === phrase.plural && ofSide(referent, side) && called(referent, role) && mentions(referent, whose);
   const wanted = { at: phrase.span.start, fits, gender: null, outside: [], turn: ask.turn, not: null } as const;
   const before = antecedent(ask.scene, ask.cast.referents, wanted);
   if (before)
@@ -21,6 +22,33 @@ export function definiteRole(ask: Ask, phrase: Phrase, side: NameSense | null): 
     : ask.cast.referents.find((one) => one.speaker.kind === 'actor' && one.human && fits(one) && one.places.length > 0);
   if (after) return { referent: after, confidence: 0.7, why: `“${phrase.words}”: named so further on.` };
   return phrase.plural ? null : holder(ask, phrase, role, side);
+}
+
+/** Whose the role is, where a name says it: "Skerry" in "the representative of Skerry Town". */
+function complement(ask: Ask, phrase: Phrase): string | null {
+  const rest = ask.scene.text.slice(phrase.core.end, phrase.span.end);
+  return /^\s+(?:of|for|from)\s+(?:the\s+)?(\p{Lu}[\p{L}'’-]+)/u.exec(rest)?.[1] ?? null;
+}
+
+function mentions(referent: Referent, name: string | null): boolean {
+  return name === null || referent.speaker.kind !== 'unnamed' || referent.speaker.words.includes(name);
+}
+
+/** Offices of which a state or body has one at a time. */
+const SOLE =
+  /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|pope|mediator|governor|mayor|chair|chairman|chairwoman|chief|commander|director|executive|representative|secretary|envoy|ambassador|negotiator|leader|ombudsman|facilitator|speaker|head|boss|general|commissioner|coordinator|bishop|archbishop)$/;
+
+/** "The mediator" whom neither report nor codebook names: an actor known by the office alone. */
+export function officeHolder(ask: Ask, phrase: Phrase, side: NameSense | null): Resolved | null {
+  const head = singular(phrase.head?.core ?? '');
+  if (phrase.plural || phrase.fresh || !SOLE.test(head) || !(phrase.definite || phrase.possessor !== null || side !== null))
+    return null;
+  const name = ask.scene.text.slice(phrase.core.start, phrase.core.end);
+  const former = /\b(?:former|ex-)/i.test(name);
+  const made = ask.scene.bodies.named(name, former ? null : (side?.party ?? null), phrase.span, 'person');
+  const referent = ask.cast.holder(made, name, side);
+  referent.places.push(phrase.span);
+  return { referent, confidence: 0.6, why: `“${phrase.words}”: known by the office only.` };
 }
 
 /** The role with the words that tell it from others: "deputy prime minister", without "the", nations and opinions. */
@@ -47,7 +75,7 @@ function called(referent: Referent, role: readonly string[]): boolean {
   if (!referent.human) return false;
   if (head === 'leader') return offices.some((one) => LEADERS.test(one));
   if (head === 'diplomat') return offices.some((one) => DIPLOMATS.test(one));
-  if (head === 'man' || head === 'woman') return true;
+  if (/^(?:man|woman|veteran)$|-year-old$/.test(head)) return true;
   return (
     offices.some((one) =>
       role.every((word) => one.split(/[^\p{L}]+/u).includes(word) || (word === 'chief' && one.includes('lead'))),

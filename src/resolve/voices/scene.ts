@@ -1,13 +1,14 @@
 import type { Attribution } from '../../model/attribution.ts';
 import type { DateMention, Published } from '../../model/date.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { Outlet } from '../../model/reading.ts';
+import type { Credit, Outlet } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Person } from '../actors/people.ts';
 import type { Bodies } from '../actors/bodies.ts';
 import type { Hit } from '../known/gazetteer.ts';
 import type { Knowledge, NameSense } from '../known/knowledge.ts';
 import type { OutletName } from '../known/outlets.ts';
+import { indexAt } from '../order.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
 import { sentences } from '../../text/sentences.ts';
 
@@ -27,24 +28,14 @@ export interface Scene {
   readonly dates: readonly DateMention[];
   readonly published: Published;
   readonly outlet: Outlet | null;
+  /** Agencies credited as makers of the report. */
+  readonly wires: readonly Credit[];
 }
 
 /** Sentences and paragraphs of the passages that are read. */
 export function layout(text: string, passages: readonly Passage[]): Pick<Scene, 'sentences' | 'paragraphs'> {
   const lines = passages.flatMap((passage) => paragraphs(text, passage.span));
   return { paragraphs: lines, sentences: lines.flatMap((line) => sentences(text, line)) };
-}
-
-/** Index of the last span that starts at or before a place, by halving; -1 before the first. */
-export function indexAt(spans: readonly Span[], place: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? Infinity) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** The stretch of whole sentences that holds some words. */

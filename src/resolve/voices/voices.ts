@@ -39,7 +39,16 @@ export function voicesOf(scene: Scene): Voice[] {
     return found;
   };
   for (const [turn, attribution] of order.entries()) resolve(attribution, turn);
-  return scene.attributions.map((attribution) => voice(scene, attribution, resolved.get(attribution.id) ?? NOBODY));
+  const relays = new Map<Referent, readonly RelayStep[]>();
+  const voices = new Map<number, Voice>();
+  for (const attribution of order) {
+    const found = resolved.get(attribution.id) ?? NOBODY;
+    const inherited = (found.like && relays.get(found.like)) ?? voices.get(attribution.within ?? -1)?.relay ?? [];
+    const made = voice(scene, attribution, found, inherited);
+    voices.set(attribution.id, made);
+    if (found.referent.speaker.kind === 'unnamed') relays.set(found.referent, relays.get(found.referent) ?? made.relay);
+  }
+  return scene.attributions.map((attribution) => voices.get(attribution.id) ?? voice(scene, attribution, NOBODY, []));
 }
 
 /** Stands for an attribution whose nesting runs in a circle. */
@@ -79,16 +88,18 @@ function resolveOne(ask: Ask, last: { readonly referent: Referent; readonly attr
   const { source } = ask.attribution;
   const first = source[0];
   if (!first) return absentSource(ask, last);
-  const found = speakerOf(ask, widest(source) ?? first);
+  const found = speakerOf(ask, onePhrase(ask, source) ?? first);
   found.referent.places.push(first);
   return found.referent.speaker.kind === 'outlet' ? (cited(ask, found) ?? found) : found;
 }
 
-/** The first piece of a source, or all of it where the pieces lie close together. */
-function widest(source: readonly Span[]): Span | null {
+/** All of a source whose pieces are one phrase, as with a bracket between them; null where they are apart. */
+function onePhrase(ask: Ask, source: readonly Span[]): Span | null {
   const first = source[0];
   const last = source.at(-1);
-  return first && last && last.end - first.start < 160 ? { start: first.start, end: last.end } : null;
+  if (!first || !last || first === last) return first ?? null;
+  const between = ask.scene.text.slice(first.end, last.start);
+  return between.length < 40 && /^[,\s([\])–—-]*$/.test(between) ? { start: first.start, end: last.end } : null;
 }
 
 const CITING = /\b(?:citing|quoting|cited|quoted|through|according to|via)\s+((?:[^,.;:“”"\n]|\.(?=\S)){3,140})/giu;
@@ -115,21 +126,28 @@ function cited(ask: Ask, outlet: Resolved): Resolved | null {
 
 const PEOPLE_OR_PAPERS: ReadonlySet<string> = new Set(['official', 'other', 'document']);
 
-function voice(scene: Scene, attribution: Attribution, resolved: Resolved): Voice {
+function voice(scene: Scene, attribution: Attribution, resolved: Resolved, inherited: readonly RelayStep[]): Voice {
   const { referent } = resolved;
   const speaker = ownVoice(scene, referent.speaker);
-  const relay = [...relayOf(scene, attribution, speaker.kind === 'outlet' ? speaker.name : null)];
-  for (const step of resolved.through ?? []) if (!relay.some((one) => one.name === step.name)) relay.push(step);
+  const steps = [...relayOf(scene, attribution, speaker.kind === 'outlet' ? speaker.name : null), ...(resolved.through ?? [])];
+  const relay = withWires(scene, steps.length > 0 ? steps : inherited);
   return {
     attribution: attribution.id,
     speaker,
     party: referent.party,
-    sourcing: sourcing(attribution, referent, relay),
+    sourcing: sourcing(attribution, speaker, referent, relay),
     relay,
     said: saidWhen(scene, attribution),
     confidence: Math.round(resolved.confidence * 100) / 100,
     why: resolved.why,
   };
+}
+
+/** Who made the words hands them on last: a credited agency, unless it is the outlet itself. */
+function withWires(scene: Scene, steps: readonly RelayStep[]): RelayStep[] {
+  const seen = new Set<string>();
+  const wires = scene.wires.filter((wire) => wire.name !== scene.outlet?.name);
+  return [...steps, ...wires].filter((step) => !seen.has(step.name) && seen.add(step.name));
 }
 
 /** The report's own outlet has no name as a speaker. */
@@ -140,16 +158,23 @@ function ownVoice(scene: Scene, speaker: Speaker): Speaker {
 }
 
 /** On what footing something is said. What somebody says another said is second hand. */
-function sourcing(attribution: Attribution, referent: Referent, relay: readonly RelayStep[]): Sourcing {
+function sourcing(attribution: Attribution, speaker: Speaker, referent: Referent, relay: readonly RelayStep[]): Sourcing {
   if (attribution.within !== null) return 'second hand';
-  const { speaker } = referent;
-  if (speaker.kind === 'outlet') return speaker.name === null ? 'unnamed other' : 'second hand';
+  if (speaker.kind === 'outlet') return speaker.name === null ? 'on the record' : 'second hand';
   if (speaker.kind === 'document') return documentSourcing(speaker.words, referent);
-  if (speaker.kind === 'unnamed') return referent.class === 'official' ? 'unnamed official' : 'unnamed other';
+  if (speaker.kind === 'unnamed') return UNNAMED[referent.class];
   return relay.length > 0 && attribution.manner === 'indirect' && relay.some((step) => step.name.toLowerCase().endsWith('media'))
     ? 'second hand'
     : 'on the record';
 }
+
+const UNNAMED: Readonly<Record<Referent['class'], Sourcing>> = {
+  named: 'on the record',
+  official: 'unnamed official',
+  other: 'unnamed other',
+  document: 'official document',
+  outlet: 'second hand',
+};
 
 /** A news report is hearsay; a readout is a document. */
 function documentSourcing(words: string, referent: Referent): Sourcing {

@@ -1,0 +1,79 @@
+import type { Body } from '../actors/bodies.ts';
+import type { NameSense } from '../known/knowledge.ts';
+import { singular } from '../phrases/offices.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { antecedent } from './antecedent.ts';
+import type { Ask } from './ask.ts';
+import { possessor } from './pronouns.ts';
+import type { Referent, Resolved } from './referents.ts';
+
+/** A document, or the one of its kind cited before: "the statement". */
+export function documentSource(ask: Ask, phrase: Phrase, side: NameSense | null): Resolved {
+  const head = singular(phrase.head?.core ?? '');
+  const isIt = (one: Referent): boolean => one.speaker.kind === 'document' && one.roles.some((word) => singular(word) === head);
+  const before = phrase.definite && !side && phrase.words.split(' ').length <= 3 ? ask.cast.referents.findLast(isIt) : undefined;
+  const referent = before ?? ask.cast.document(phrase.words, phrase.head?.core ?? '', side?.party ?? null, phrase.span);
+  return { referent, confidence: 0.9, why: `“${phrase.words}” is a document.` };
+}
+
+/** "The newspaper": the outlet cited last; "local media": whoever that is. */
+export function outletRole(ask: Ask, phrase: Phrase): Resolved {
+  const definite = phrase.definite && !phrase.plural;
+  const before = ask.scene.outlets.findLast((hit) => hit.span.end <= phrase.span.start && !hit.sense.platform);
+  if (definite && before) {
+    return { referent: ask.cast.outlet(before.sense.name), confidence: 0.8, why: `“${phrase.words}”: the outlet cited before.` };
+  }
+  return { referent: ask.cast.outlet(phrase.words), confidence: 0.8, why: `“${phrase.words}” is an outlet that is not named.` };
+}
+
+/** "European leaders", "the Tarsian delegation": the side itself. */
+export function sideItself(ask: Ask, phrase: Phrase, side: NameSense): Resolved {
+  const actor = ask.scene.known.actors.get(side.actor);
+  const referent = actor ? ask.cast.actor(actor) : ask.cast.outlet(phrase.words);
+  return { referent, confidence: 0.85, why: `“${phrase.words}” stands for the side.` };
+}
+
+/** "The government", "the delegation" without a side: that of the person or state cited nearest before. */
+export function sideBefore(ask: Ask, phrase: Phrase): Resolved | null {
+  if (!phrase.definite || phrase.plural) return null;
+  const fits = (one: Referent): boolean =>
+    one.speaker.kind === 'actor' && one.party !== null && ask.scene.known.actors.get(one.party)?.kind !== undefined;
+  const found = antecedent(ask.scene, ask.cast.referents, {
+    at: phrase.span.start,
+    fits,
+    gender: null,
+    outside: [],
+    turn: ask.turn,
+    not: null,
+  });
+  const actor = found?.referent.party ? ask.scene.known.actors.get(found.referent.party) : undefined;
+  return actor
+    ? { referent: ask.cast.actor(actor), confidence: 0.55, why: `“${phrase.words}”: of the side named nearest before.` }
+    : null;
+}
+
+/** A ministry, a union, an army: one that the report named before, or a new one. */
+export function body(ask: Ask, phrase: Phrase, side: NameSense | null): Resolved {
+  const head = phrase.head?.core ?? '';
+  const { scene, cast } = ask;
+  const before = phrase.definite ? scene.bodies.endingIn(head, phrase.span.start, side?.party ?? null) : null;
+  const made = before ?? newBody(ask, phrase, side);
+  if (before) before.mentions.push(phrase.span);
+  const referent = cast.actor(made);
+  referent.places.push(phrase.span);
+  const firm = /^\p{Lu}/u.test(head) || before !== null || side !== null;
+  return { referent, confidence: firm ? 0.85 : 0.65, why: `“${phrase.words}” is a body that speaks for itself.` };
+}
+
+function newBody(ask: Ask, phrase: Phrase, side: NameSense | null): Body {
+  const owner = possessor(ask, phrase);
+  const own = ask.scene.text.slice(phrase.core.start, phrase.core.end);
+  const name = owner ? `${nameOfReferent(ask, owner)} ${phrase.head?.core ?? ''}` : own;
+  return ask.scene.bodies.named(name, side?.party ?? owner?.party ?? null, phrase.span);
+}
+
+function nameOfReferent(ask: Ask, referent: Referent): string {
+  if (referent.speaker.kind !== 'actor') return '';
+  const { actor } = referent.speaker;
+  return ask.scene.people.find((person) => person.id === actor)?.name ?? ask.scene.known.actors.get(actor)?.name ?? actor;
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../../model/span.ts';
+import type { Hit } from '../known/gazetteer.ts';
+import type { NameSense } from '../known/knowledge.ts';
+import { roleClass, singular } from '../phrases/offices.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import type { Ask } from './ask.ts';
+
+/** Names of states, parties and bodies in some words. */
+export function sensesIn(ask: Ask, span: Span): Hit<NameSense>[] {
+  return ask.scene.known.names.find(ask.scene.text, span.start, span.end);
+}
+
+/**
+ * The side that a source belongs to: the state or party named before the head, or behind "for", "of", "in" and "close to". Not the one
+ * whose thinking a source is only familiar with.
+ */
+export function sideOf(ask: Ask, phrase: Phrase): NameSense | null {
+  const inCore = sensesIn(ask, phrase.core)[0];
+  if (inCore) return inCore.sense;
+  const rest = { start: phrase.core.end, end: phrase.span.end };
+  const words = ask.scene.text.slice(rest.start, rest.end);
+  if (!/^\s*,?\s*(?:for|of|from|at|in|inside|within|with|representing|close to)\b/i.test(words)) return null;
+  if (/^\s*with (?:[\p{L}-]+ ){0,3}(?:knowledge|access|insight)/iu.test(words)) return null;
+  return sensesIn(ask, rest).find((hit) => !/^\s*,?\s*in\b/.test(words) || isGoverned(hit.sense, phrase))?.sense ?? null;
+}
+
+/** "Officials in Hest" are officials of Norland; "diplomats in Hest" are from anywhere. */
+function isGoverned(sense: NameSense, phrase: Phrase): boolean {
+  const head = singular(phrase.head?.core ?? '');
+  return sense.form !== 'capital' || !/^(?:diplomat|ambassador|envoy|source|person|correspondent)$/.test(head);
+}
+
+/** Officials by their role, or by what the source is called: "a government source". */
+export function isOfficial(ask: Ask, phrase: Phrase): boolean {
+  const head = phrase.head?.core ?? '';
+  const kind = roleClass(head);
+  if (kind === 'official' || kind === 'collective') return true;
+  if (/^(?:member|insider)$/.test(singular(head)) && /\b(?:delegation|government|cabinet|team|mission)\b/i.test(phrase.words))
+    return true;
+  const core = ask.scene.text.slice(phrase.core.start, phrase.core.end);
+  return /^(?:source|person|people|individual|insider)$/.test(singular(head)) && OFFICIAL_SOURCE.test(core);
+}
+
+const OFFICIAL_SOURCE =
+  /\b(?:government|official|diplomatic|ministry|ministerial|military|presidential|administration|White House|palace|cabinet|intelligence|security|defen[cs]e)\b/i;
