@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Measure } from './measure.ts';
+
+const FILE = new URL('floors.json', import.meta.url);
+/** Figures are kept to this many digits, and a floor lies this little below what was measured, so that rounding never fails it. */
+const DIGITS = 3;
+
+/** The least value of each figure that a change may leave. */
+export type Floors = Readonly<Record<string, number>>;
+
+export function readFloors(): Floors {
+  return JSON.parse(readFileSync(FILE, 'utf8')) as Floors;
+}
+
+/** The measures that lie below their floor. A measure without a floor is not judged. */
+export function below(measures: readonly Measure[], floors: Floors): Measure[] {
+  return measures.filter(({ name, value }) => value < (floors[name] ?? -Infinity));
+}
+
+/** Floors lifted to what was measured; none is ever lowered here. A figure that is better when lower gets no floor. */
+export function raised(measures: readonly Measure[], floors: Floors): Floors {
+  const lifted = measures.map(
+    ({ name, value }) => [name, Math.max(floors[name] ?? 0, Math.floor(value * 10 ** DIGITS) / 10 ** DIGITS)] as const,
+  );
+  return Object.fromEntries(Object.entries({ ...floors, ...Object.fromEntries(lifted) }).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+export function writeFloors(floors: Floors): void {
+  writeFileSync(FILE, `${JSON.stringify(floors, null, 2)}\n`);
+}

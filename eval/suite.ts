@@ -1,0 +1,19 @@
+import { measureAttributions } from './attribution-measures.ts';
+import { measureCodes } from './codes.ts';
+import { measureDates } from './dates.ts';
+import { measurePositions } from './positions.ts';
+import type { Measure } from './measure.ts';
+
+/** The measures of one stage. What its data needs may be absent; then it gives fewer figures, or none. */
+export interface MeasuredStage {
+  readonly stage: string;
+  readonly measure: () => Promise<readonly Measure[]>;
+}
+
+/** Every stage with its measures, in the order of the pipeline. */
+export const SUITE: readonly MeasuredStage[] = [
+  { stage: 'attribute', measure: measureAttributions },
+  { stage: 'dates', measure: measureDates },
+  { stage: 'code', measure: measureCodes },
+  { stage: 'derive', measure: measurePositions },
+];

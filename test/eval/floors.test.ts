@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { below, raised, readFloors } from '../../eval/floors.ts';
+import { SUITE } from '../../eval/suite.ts';
+
+describe('the floors', () => {
+  const floors = readFloors();
+
+  for (const { stage, measure } of SUITE) {
+    it(`hold for the stage "${stage}"`, { timeout: 240_000 }, async () => {
+      expect(below(await measure(), floors)).toEqual([]);
+    });
+  }
+
+  it('fail a figure that falls below its own', () => {
+    expect(below([{ name: 'a', value: 0.69, n: 1 }], { a: 0.7 })).toHaveLength(1);
+  });
+
+  it('are lifted by a better figure and never lowered by a worse one', () => {
+    expect(
+      raised(
+        [
+          { name: 'a', value: 0.7199, n: 1 },
+          { name: 'b', value: 0.1, n: 1 },
+        ],
+        { a: 0.7, b: 0.5 },
+      ),
+    ).toEqual({ a: 0.719, b: 0.5 });
+  });
+});
