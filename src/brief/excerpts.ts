@@ -1,0 +1,132 @@
+import type { Evidence, Piece } from '../model/brief.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+import { sentences } from '../text/sentences.ts';
+import { cut } from '../text/span.ts';
+
+/** Cuts evidence out of one report. */
+export type Excerpts = (spans: readonly Span[]) => Omit<Evidence, 'report'> | null;
+
+/** Code units after which long words are cut: a quotation is read, a page of it is looked up in the report. */
+const LONGEST_QUOTE = 1500;
+/** The same for what stands before and after. */
+const LONGEST_CONTEXT = 400;
+
+/** Words of one report with their sentence and its neighbours. The sentences of a report are found once. */
+export function excerpts({ text, passages }: Pick<Reading, 'text' | 'passages'>): Excerpts {
+  let found: readonly Span[] | null = null;
+  return (spans) => {
+    const own = spans.map((span) => within(span, text)).filter(({ start, end }) => end > start);
+    const [first] = own;
+    const last = own.at(-1);
+    if (!first || !last) return null;
+    found ??= readableSentences(text, passages);
+    const hull = { start: first.start, end: Math.max(...own.map(({ end }) => end)) };
+    const [from, to] = sentencesAround(found, hull);
+    return {
+      spans: own,
+      quote: clipEnd(own.map((span) => cut(text, span)).join(' … '), LONGEST_QUOTE),
+      before: before(text, found, from, hull),
+      within: pieces(text, own),
+      after: after(text, found, to, hull),
+    };
+  };
+}
+
+/** The sentences that a reader reads: those of furniture and of repeated paragraphs are left out. */
+function readableSentences(text: string, passages: Reading['passages']): Span[] {
+  const readable = passages.filter(({ kind }) => kind !== 'furniture' && kind !== 'repetition').map(({ span }) => span);
+  const stretches = passages.length > 0 ? readable : [{ start: 0, end: text.length }];
+  return stretches
+    .flatMap((stretch) => paragraphs(text, stretch))
+    .flatMap((paragraph) => sentences(text, paragraph))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Places of the first and the last sentence that the hull touches; -1 where it touches none. */
+function sentencesAround(all: readonly Span[], hull: Span): readonly [number, number] {
+  const from = firstEndingAfter(all, hull.start);
+  const touches = from < all.length && (all[from]?.start ?? Infinity) < hull.end;
+  if (!touches) return [-1, -1];
+  let to = from;
+  while (to + 1 < all.length && (all[to + 1]?.start ?? Infinity) < hull.end) to += 1;
+  return [from, to];
+}
+
+function firstEndingAfter(all: readonly Span[], at: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function before(text: string, all: readonly Span[], from: number, hull: Span): string {
+  const own = all[from];
+  if (!own) return clipStart(text.slice(lineStart(text, hull.start), hull.start), LONGEST_CONTEXT);
+  const start = clipStart(text.slice(Math.min(own.start, hull.start), hull.start), LONGEST_CONTEXT);
+  const previous = all[from - 1];
+  if (!previous) return start;
+  return clipStart(cut(text, previous), LONGEST_CONTEXT) + gap(text, previous.end, own.start) + start;
+}
+
+function after(text: string, all: readonly Span[], to: number, hull: Span): string {
+  const own = all[to];
+  if (!own) return clipEnd(text.slice(hull.end, lineEnd(text, hull.end)), LONGEST_CONTEXT);
+  const rest = clipEnd(text.slice(hull.end, Math.max(own.end, hull.end)), LONGEST_CONTEXT);
+  const next = all[to + 1];
+  if (!next) return rest;
+  return rest + gap(text, own.end, next.start) + clipEnd(cut(text, next), LONGEST_CONTEXT);
+}
+
+/** What joins two sentences: a line end between paragraphs, a blank within one. */
+function gap(text: string, end: number, start: number): string {
+  return text.slice(end, Math.min(start, end + 1000)).includes('\n') ? '\n' : ' ';
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
+function pieces(text: string, spans: readonly Span[]): Piece[] {
+  const found: Piece[] = [];
+  let room = LONGEST_QUOTE;
+  let at = spans[0]?.start ?? 0;
+  for (const span of spans) {
+    if (span.start > at) found.push({ words: clipEnd(text.slice(at, span.start), LONGEST_CONTEXT), marked: false });
+    const start = Math.max(at, span.start);
+    if (span.end > start) found.push({ words: clipEnd(text.slice(start, span.end), Math.max(1, room)), marked: true });
+    room -= span.end - start;
+    at = Math.max(at, span.end);
+    if (room <= 0) break;
+  }
+  return found;
+}
+
+function within({ start, end }: Span, text: string): Span {
+  return { start: Math.min(start, text.length), end: Math.min(end, text.length) };
+}
+
+/** The head of long words, cut between words where there are any. */
+export function clipEnd(words: string, longest: number): string {
+  if (words.length <= longest) return words;
+  const head = words.slice(0, longest);
+  const blank = head.lastIndexOf(' ');
+  return `${blank > longest / 2 ? head.slice(0, blank) : head} …`;
+}
+
+function clipStart(words: string, longest: number): string {
+  if (words.length <= longest) return words;
+  const tail = words.slice(-longest);
+  const blank = tail.indexOf(' ');
+  return `… ${blank >= 0 && blank < longest / 2 ? tail.slice(blank + 1) : tail}`;
+}

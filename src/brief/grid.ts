@@ -1,0 +1,61 @@
+import type { GridCell, GridRow, PositionLine } from '../model/brief.ts';
+import type { Position } from '../model/position.ts';
+import type { Coverage } from './coverage.ts';
+import { stateOf } from './state.ts';
+
+/** The state of play: one row for each issue, one cell for each party, in the order of the codebook. */
+export function gridRows(coverage: Coverage, lines: ReadonlyMap<string, PositionLine>): GridRow[] {
+  const { codebook, derived } = coverage.input;
+  const held = derived.positions.filter(({ id, asserted }) => asserted && lines.has(id));
+  return codebook.issues.map((issue) => {
+    const onIssue = held.filter((position) => position.issue === issue.id);
+    return {
+      issue: issue.id,
+      title: issue.title,
+      ends: issue.ends,
+      alternatives: issue.alternatives.map(({ id, title }) => ({ id, title })),
+      state: stateOf(coverage, issue, onIssue),
+      cells: codebook.parties.map((party) => cell(party.id, onIssue, lines)),
+    };
+  });
+}
+
+function cell(party: string, onIssue: readonly Position[], lines: ReadonlyMap<string, PositionLine>): GridCell {
+  const own = onIssue.filter(({ holder }) => holder === party);
+  const current = new Set(
+    (['declared', 'ascribed'] as const).flatMap((mode) => currentOf(own.filter((one) => one.mode === mode))),
+  );
+  const show = (positions: readonly Position[]): PositionLine[] => positions.flatMap(({ id }) => lines.get(id) ?? []);
+  const ordered = [...own].sort((a, b) => Number(a.mode === 'ascribed') - Number(b.mode === 'ascribed'));
+  return {
+    party,
+    current: show(ordered.filter((position) => current.has(position))),
+    earlier: show(ordered.filter((position) => !current.has(position))),
+  };
+}
+
+/**
+ * What a holder stands for now, of positions in order of time: all that it is for or open to on the latest day that tells of
+ * either, and all that it rejects on the latest day that tells of a rejection, but not what it has since come to be for or open
+ * to. A later rejection likewise ends what it was for.
+ */
+export function currentOf(inOrder: readonly Position[]): Position[] {
+  const latest = (positions: readonly Position[]): Position[] => {
+    const day = dayOf(positions.at(-1));
+    return positions.filter((position) => dayOf(position) === day);
+  };
+  const rejected = inOrder.filter(({ stance }) => stance === 'opposes');
+  const held = latest(inOrder.filter(({ stance }) => stance !== 'opposes'));
+  const stillHeld = held.filter((position) => !rejected.some((later) => overtakes(later, position)));
+  const accepted = inOrder.filter(({ stance }) => stance !== 'opposes');
+  const stillRejected = latest(rejected).filter((position) => !accepted.some((later) => overtakes(later, position)));
+  return [...stillHeld, ...stillRejected];
+}
+
+function overtakes(later: Position, earlier: Position): boolean {
+  return later.alternative === earlier.alternative && dayOf(later) > dayOf(earlier);
+}
+
+function dayOf(position: Position | undefined): string {
+  return position?.when?.days.last ?? '';
+}

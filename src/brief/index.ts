@@ -1,0 +1,3 @@
+export { buildBrief } from './build.ts';
+export type { BriefInput } from './input.ts';
+export { renderTerminal, type TerminalOptions } from './terminal/terminal.ts';

@@ -1,0 +1,21 @@
+import type { Codebook } from '../model/codebook.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Derived } from '../model/derived.ts';
+import type { ReportId } from '../model/original.ts';
+import type { Reading } from '../model/reading.ts';
+
+/** All that a brief is made from. */
+export interface BriefInput {
+  readonly readings: readonly Reading[];
+  /** The file each report was added from. */
+  readonly paths: ReadonlyMap<ReportId, string>;
+  readonly comparison: Comparison;
+  readonly derived: Derived;
+  readonly codebook: Codebook;
+  /** Ids of the statements that an analyst has accepted or corrected. */
+  readonly reviewed: ReadonlySet<string>;
+  /** First day of what counts as new, ISO 8601; null: the brief chooses it. */
+  readonly since: string | null;
+  /** Now, ISO 8601. */
+  readonly now: string;
+}

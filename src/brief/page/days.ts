@@ -1,0 +1,50 @@
+import type { Grounds } from '../../model/brief.ts';
+import type { Dated } from '../../model/date.ts';
+
+/** Writes days in words. The year is left out where it is the year of all the coverage. */
+export interface DayWords {
+  readonly day: (iso: string) => string;
+  readonly range: (first: string, last: string) => string;
+  readonly dated: (when: Dated) => string;
+  readonly grounds: (grounds: Pick<Grounds, 'when' | 'reported'>) => string;
+}
+
+const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
+export function dayWords(usualYear: string | null): DayWords {
+  const year = (iso: string): string => (iso.slice(0, 4) === usualYear ? '' : ` ${iso.slice(0, 4)}`);
+  const written = (iso: string, format: Intl.DateTimeFormat): string => {
+    const time = Date.parse(iso.slice(0, 10));
+    return Number.isNaN(time) ? iso : format.format(time) + year(iso);
+  };
+  const day = (iso: string): string => written(iso, short);
+  const range = (first: string, last: string): string => {
+    if (first === last) return day(first);
+    const sameMonth = first.slice(0, 7) === last.slice(0, 7);
+    return sameMonth ? `${Number(first.slice(8, 10))}–${day(last)}` : `${day(first)} – ${day(last)}`;
+  };
+  const dated = ({ days: { first, last }, precision, bounds }: Dated): string => {
+    if (bounds) return first === last ? `by ${day(last)}` : `between ${day(first)} and ${day(last)}`;
+    if (precision === 'unknown') return 'on an unknown day';
+    if (precision === 'weekend') return `weekend of ${range(first, last)}`;
+    if (precision === 'week') return `week of ${day(first)}`;
+    if (precision === 'month') return written(first, month);
+    if (precision === 'year' || precision === 'decade') return first.slice(0, 4);
+    return range(first, last);
+  };
+  return {
+    day,
+    range,
+    dated,
+    grounds: ({ when, reported }) => {
+      if (when) return dated(when);
+      return reported === null ? 'on an unknown day' : `reported ${day(reported)}`;
+    },
+  };
+}
+
+/** The year that all days share; null when they do not. */
+export function commonYear(first: string | null, last: string | null): string | null {
+  return first !== null && last !== null && first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : null;
+}

@@ -1,0 +1,68 @@
+import type { Brief, BriefReport } from '../../model/brief.ts';
+import type { DayWords } from './days.ts';
+import type { Block, Line, Section } from './page.ts';
+import { counted, plain, quoted, strong } from './wording.ts';
+
+/** The sections at the end of the brief, which tell of the reports themselves. */
+
+const LINE: Omit<Line, 'runs'> = { mark: '', notes: [], flags: [], cites: [], reports: [], under: [] };
+
+export function sharedOrigins(brief: Brief): Section {
+  return {
+    id: 'origins',
+    title: 'One origin, many reports',
+    intro: 'Reports that rest on the same wire story, document, speech or person count as one.',
+    blocks: brief.origins.map(({ kind, name, reports: numbers, why }): Block => {
+      const runs = [strong(name), plain(`, ${kind}: ${counted(numbers.length, 'report')}, one origin`)];
+      return { kind: 'line', line: { ...LINE, runs, notes: why, reports: numbers } };
+    }),
+    empty: 'no two reports share an origin',
+  };
+}
+
+export function notCovered(brief: Brief): Section {
+  return {
+    id: 'gaps',
+    title: 'Not covered',
+    intro: 'Silence is not agreement.',
+    blocks: brief.gaps.map((gap): Block => ({ kind: 'line', line: { ...LINE, runs: [plain(gap)] } })),
+    empty: 'every party is quoted, and every issue is covered',
+  };
+}
+
+export function doubts(brief: Brief): Section {
+  return {
+    id: 'doubts',
+    title: 'Doubts about the reports',
+    intro: 'What was odd in a report, and what was taken for granted because of it.',
+    blocks: brief.doubts.map(({ report, seen, assumed, evidence }): Block => {
+      const runs = [plain(seen), ...(evidence === null ? [] : [plain(': '), quoted(evidence.quote)])];
+      const cites = evidence === null ? [] : [evidence];
+      return { kind: 'line', line: { ...LINE, runs, notes: [`taken for granted: ${assumed}`], cites, reports: [report] } };
+    }),
+    empty: 'no doubt about any report',
+  };
+}
+
+export function reports(brief: Brief, days: DayWords): Section {
+  return {
+    id: 'reports',
+    title: 'Reports',
+    intro: '',
+    blocks: brief.reports.map((report): Block => ({ kind: 'line', line: reportLine(report, days) })),
+    empty: 'no report was read',
+  };
+}
+
+function reportLine({ number, title, outlet, wires, published, path }: BriefReport, days: DayWords): Line {
+  const runs = [
+    strong(outlet ?? 'outlet not known'),
+    plain(`, ${published.date === null ? 'undated' : days.day(published.date)}: `),
+  ];
+  return {
+    ...LINE,
+    runs: [...runs, title === null ? plain('without a title') : quoted(title)],
+    notes: [...(wires.length > 0 ? [`credits ${wires.join(', ')}`] : []), path].filter((note) => note !== ''),
+    reports: [number],
+  };
+}

@@ -1,0 +1,72 @@
+import type { Evidence, GridRow, RowState } from '../../model/brief.ts';
+
+/** Words of a line with the weight they carry. */
+export interface Run {
+  readonly words: string;
+  /** strong: names; quote: words of a report; plain: the brief's own words. */
+  readonly kind: 'plain' | 'strong' | 'quote';
+}
+
+/** What a reader must not miss about a line. */
+export type Flag = 'unnamed' | 'ascribed' | 'conditional' | 'red line' | 'disputed' | 'unsure' | 'reviewed';
+
+/** One line of the brief, the same in every form of it. */
+export interface Line {
+  /** One sign for what kind of line it is; empty for most. */
+  readonly mark: '' | '~' | '!' | '≠' | '+' | '·';
+  readonly runs: readonly Run[];
+  /** Who is cited, how sourced, when, on how many reports and origins. */
+  readonly notes: readonly string[];
+  readonly flags: readonly Flag[];
+  /** The evidence it cites; empty only for a line that tells of an absence, and for reports and origins, which name reports. */
+  readonly cites: readonly Evidence[];
+  /** Numbers of reports it names beyond the evidence. */
+  readonly reports: readonly number[];
+  readonly under: readonly Line[];
+}
+
+export interface Cell {
+  readonly party: string;
+  readonly lines: readonly Line[];
+  readonly earlier: readonly Line[];
+  /** Said when there is no line. */
+  readonly empty: string;
+}
+
+export interface Row {
+  readonly source: GridRow;
+  readonly title: string;
+  readonly state: RowState;
+  readonly cells: readonly Cell[];
+  /** Said across the row when nobody is heard. */
+  readonly empty: string | null;
+}
+
+export interface Side {
+  readonly title: string;
+  readonly lines: readonly Line[];
+  readonly empty: string;
+}
+
+export type Block =
+  | { readonly kind: 'line'; readonly line: Line }
+  | { readonly kind: 'sides'; readonly about: string; readonly note: string; readonly sides: readonly [Side, Side] }
+  | { readonly kind: 'group'; readonly title: string; readonly note: string; readonly lines: readonly Line[] }
+  | { readonly kind: 'grid'; readonly parties: readonly string[]; readonly rows: readonly Row[] };
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** One sentence on what the section holds, in plain words; may be empty. */
+  readonly intro: string;
+  readonly blocks: readonly Block[];
+  /** Said when there is no block. */
+  readonly empty: string;
+}
+
+export interface Page {
+  readonly title: string;
+  /** Reports, outlets, origins, days, when read. */
+  readonly facts: readonly string[];
+  readonly sections: readonly Section[];
+}
