@@ -9,7 +9,7 @@ import { positions } from './positions.ts';
 
 /** What follows from what the coverage says together. A pure function: the same input gives the same output. */
 export function derive(comparison: Comparison, readings: readonly Reading[], codebook: Codebook): Derived {
-  const held = positions(comparison);
+  const held = positions(comparison, readings);
   return {
     positions: held,
     moves: moves(held, comparison, codebook),

@@ -45,11 +45,21 @@ function dayOf({ when }: Position): string {
 function steps(own: readonly Position[], others: readonly Position[], issue: Issue): Move[] {
   const found: Move[] = [];
   for (const [at, to] of own.entries()) {
-    const from = own.slice(0, at).findLast((earlier) => dayOf(earlier) < dayOf(to) && isComparable(earlier, to));
+    const from = before(own.slice(0, at), to);
     const kind = from && kindOf(from, to, others, issue);
     if (from && kind) found.push({ holder: to.holder, issue: issue.id, from: from.id, to: to.id, kind });
   }
   return found;
+}
+
+/** What the holder said before: of the same alternative if anything, else what it supported, else what it was open to. */
+function before(earlier: readonly Position[], to: Position): Position | undefined {
+  const known = earlier.filter((from) => dayOf(from) < dayOf(to) && isComparable(from, to));
+  return (
+    known.findLast(({ alternative }) => alternative === to.alternative) ??
+    known.findLast(({ stance }) => stance === 'supports') ??
+    known.at(-1)
+  );
 }
 
 /** Two stances that stand beside each other, such as support for one end and refusal of the other, are no step. */
@@ -71,7 +81,8 @@ function kindOf(from: Position, to: Position, others: readonly Position[], issue
 function sameAlternative(from: Position, to: Position): Kind {
   if (from.stance === to.stance) return !from.conditional && to.conditional ? 'made conditional' : 'restated';
   if (to.stance === 'open') return from.stance === 'opposes' ? (to.conditional ? 'made conditional' : 'softened') : 'softened';
-  if (from.stance === 'open') return to.stance === 'opposes' ? 'hardened' : 'softened';
+  if (from.stance === 'open' && to.stance === 'opposes') return 'hardened';
+  if (from.stance === 'open') return to.conditional && !from.conditional ? 'made conditional' : 'softened';
   return to.conditional ? 'made conditional' : 'reversed';
 }
 

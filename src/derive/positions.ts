@@ -1,25 +1,29 @@
 import type { Code } from '../model/code.ts';
 import type { Comparison } from '../model/comparison.ts';
-import type { Dated } from '../model/date.ts';
+import type { Dated, Published } from '../model/date.ts';
 import type { Position } from '../model/position.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Statement } from '../model/statement.ts';
 
 /** Where one code of one statement belongs. */
 interface Tell {
   readonly code: Code;
   readonly statement: Statement;
+  readonly when: Dated | null;
 }
 
 /**
  * The positions that the statements tell of, in order of time. Statements that tell of the same stance of the same holder on the
  * same day are one position; what a holder declares and what others ascribe to it are never one.
  */
-export function positions({ statements }: Pick<Comparison, 'statements'>): Position[] {
+export function positions({ statements }: Pick<Comparison, 'statements'>, readings: readonly Reading[]): Position[] {
+  const published = new Map(readings.map((reading) => [reading.report, reading.published]));
   const groups = new Map<string, Tell[]>();
   for (const statement of statements) {
     for (const { code } of strongest(statement)) {
-      const key = idOf(code, statement);
-      groups.set(key, [...(groups.get(key) ?? []), { code, statement }]);
+      const when = statement.said ?? byReport(statement, published);
+      const key = idOf(code, when);
+      groups.set(key, [...(groups.get(key) ?? []), { code, statement, when }]);
     }
   }
   return [...groups].map(([id, tells]) => position(id, tells)).sort(byTime);
@@ -36,14 +40,29 @@ function strongest(statement: Statement): readonly { readonly code: Code }[] {
   return [...best.values()];
 }
 
-function idOf({ holder, issue, alternative, stance, asserted, declared }: Code, { said }: Statement): string {
+/** What was reported on a day was said on it or before. */
+function byReport({ renditions }: Statement, published: ReadonlyMap<string, Published>): Dated | null {
+  const days = renditions.flatMap(({ report }) => published.get(report)?.date ?? []).sort();
+  const first = days[0];
+  return first === undefined
+    ? null
+    : {
+        days: { first, last: first },
+        precision: 'day',
+        bounds: true,
+        evidence: 'the date of the first report of it',
+        span: null,
+      };
+}
+
+function idOf({ holder, issue, alternative, stance, asserted, declared }: Code, when: Dated | null): string {
   return [
     holder,
     issue,
     alternative ?? '-',
     asserted ? stance : `not-${stance}`,
     declared ? 'declared' : 'ascribed',
-    said?.days.last ?? 'undated',
+    when?.days.last ?? 'undated',
   ].join('.');
 }
 
@@ -61,7 +80,7 @@ function position(id: string, tells: readonly Tell[]): Position {
     mode: declared ? 'declared' : 'ascribed',
     conditional: tells.some(({ code }) => code.condition.length > 0),
     redLine: tells.some(({ code }) => code.redLine),
-    when: earliest(tells.map(({ statement }) => statement.said)),
+    when: earliest(tells.map(({ when }) => when)),
     statements: [...new Set(tells.map(({ statement }) => statement.id))].sort(),
     confidence: Math.max(...tells.map(({ code }) => code.confidence)),
   };

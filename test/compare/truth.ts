@@ -169,7 +169,7 @@ function readingOf(name: string, text: string, marked: readonly Marked[]): Readi
         ...code,
         attribution,
         declared: true,
-        condition: [],
+        condition: code.condition === null ? [] : content.slice(0, 1),
         redLine: false,
         words: content,
         confidence: 1,
