@@ -26,6 +26,8 @@ const SECTION =
 
 /** One-line links, buttons and calls to subscribe. */
 const LINK: readonly RegExp[] = [
+  /^(?:read|see|watch|listen|view)\s+(?:more|also|next)\s*[:|–—-]\s*\S.{0,140}$/i,
+  /^(?:for the press|press contacts?|media contacts?|press office|media enquiries|press enquiries|contact|contacts)\s*:\s.{1,140}$/i,
   /^(?:read|see|watch|listen|view|show|load)\s+(?:more|also|next|now|live|entire|full|the full|the entire|the rest|all)\b(?!.{0,80}[.!?]["”’]?\s+\p{Lu}).{0,120}$/iu,
   /^(?:related|also read|recommended|in pictures|in depth|explained|explainer|opinion|analysis|video|podcast|gallery|quiz|watch|listen)\s*:\s.{1,120}$/i,
   /^(?:continue|keep)\s+reading\b.{0,60}$/i,

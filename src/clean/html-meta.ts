@@ -1,7 +1,7 @@
 import { daysIn } from './day-words.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { RELATIVE_CLOCK } from './furniture.ts';
-import { plainText } from './html-lines.ts';
+import { linesOfElement, plainText } from './html-lines.ts';
 import { linkedData, type LinkedData } from './linked-data.ts';
 import type { DateField, PageMeta } from './page.ts';
 
@@ -47,6 +47,7 @@ export function pageMeta(document: DomDocument): PageMeta {
     authors: authorsOf(fields, data),
     dates: datesOf(document, fields, data),
     clocks: clocksOf(document),
+    notices: noticesOf(document),
   };
 }
 
@@ -164,4 +165,13 @@ function clocksOf(document: DomDocument): string[] {
     if (RELATIVE_CLOCK.test(words) || daysIn(words).length > 0) found.push(words);
   }
   return found;
+}
+
+/** Copyright lines, which name the owner of the outlet. */
+function noticesOf(document: DomDocument): string[] {
+  const frame = [
+    ...document.querySelectorAll('footer, [class*="copyright"], [id*="copyright"], [class*="footer"], [id*="footer"]'),
+  ];
+  const lines = frame.slice(0, 20).flatMap((element) => linesOfElement(element).map(({ words }) => words));
+  return [...new Set(lines.filter((words) => words.length < 400 && /©|\(c\) ?\d{4}|\bcopyright\b/i.test(words)))].slice(0, 5);
 }

@@ -1,12 +1,14 @@
 import type { Original } from '../model/original.ts';
-import type { Credit } from '../model/reading.ts';
+import type { Credit, Outlet } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
 import type { Stage } from '../model/stage.ts';
 import { writersIn } from './bylines.ts';
 import { findingsOf } from './findings.ts';
 import { htmlPage } from './html.ts';
 import { judge, type Judged } from './judge.ts';
 import { markdownPage } from './markdown.ts';
-import { isWire, outletOf } from './outlet.ts';
+import type { Dateline } from './datelines.ts';
+import { inTitleCase, isShortFor, isWire, outletOf } from './outlet.ts';
 import { outletNames, type OutletNames } from './outlet-names.ts';
 import type { Page } from './page.ts';
 import { passagesOf } from './passages.ts';
@@ -20,7 +22,18 @@ export const clean: Stage<never, Gives> = {
   name: 'clean',
   needs: [],
   gives: ['text', 'passages', 'title', 'writers', 'outlet', 'wires', 'published'],
-  scores: ['furniture F1', 'repetition F1', 'titles', 'outlets', 'wires', 'bylines', 'dates', 'findings F1'],
+  scores: [
+    'clean furniture F1',
+    'clean repetition F1',
+    'clean titles',
+    'clean outlets',
+    'clean families',
+    'clean wires',
+    'clean bylines',
+    'clean dates',
+    'clean kept statements',
+    'clean findings F1',
+  ],
   run: (_have, { original, codebook }) => {
     const page = pageFrom(original);
     const names = outletNames(codebook);
@@ -33,7 +46,7 @@ export const clean: Stage<never, Gives> = {
       title: titleOf(page, original, judged),
       writers: writersOf(judged),
       outlet,
-      wires: wiresOf(judged, names),
+      wires: wiresOf(judged, names, outlet),
       published,
       findings: [...findings, ...findingsOf(page, original, judged, outlet)],
     };
@@ -55,28 +68,35 @@ function writersOf(judged: readonly Judged[]): Credit[] {
     const taken = new Set(credits.map(({ name }) => name));
     return (writersIn(line.words, true) ?? [])
       .filter(({ name }) => !taken.has(name))
-      .map(({ name, span }) => ({ name, span: { start: line.span.start + span.start, end: line.span.start + span.end } }));
+      .map(({ name, span }) => ({
+        name: personName(name),
+        span: { start: line.span.start + span.start, end: line.span.start + span.end },
+      }));
   });
   return onceEach(found);
 }
 
-/** Agencies that a credit line or the dateline names. */
-function wiresOf(judged: readonly Judged[], names: OutletNames): Credit[] {
-  return onceEach(
-    judged.flatMap(({ line, credits, dateline }) => {
-      const found = credits.filter(({ wire }) => wire);
-      const credit = dateline?.credit;
-      const known = credit ? names.byName(credit.name) : null;
-      const all =
-        credit && dateline && isWire(dateline.places.length > 0, known)
-          ? [...found, { ...credit, name: known?.name ?? credit.name }]
-          : found;
-      return all.map(({ name, span }) => ({
-        name,
-        span: { start: line.span.start + span.start, end: line.span.start + span.end },
-      }));
-    }),
-  );
+/** Some houses print bylines in capitals. */
+function personName(name: string): string {
+  return name === name.toUpperCase() ? inTitleCase(name) : name;
+}
+
+/** Agencies that a credit line or the dateline names. The short name of the outlet itself stands for the outlet. */
+function wiresOf(judged: readonly Judged[], names: OutletNames, outlet: Outlet | null): Credit[] {
+  const found = judged.flatMap(({ line, credits, dateline }) => {
+    const own = credits.filter(({ wire }) => wire);
+    const wire = dateline ? wireOfDateline(dateline, names, outlet) : null;
+    const at = (span: Span): Span => ({ start: line.span.start + span.start, end: line.span.start + span.end });
+    return [...own, ...(wire ? [wire] : [])].map(({ name, span }) => ({ name, span: at(span) }));
+  });
+  return onceEach(found);
+}
+
+function wireOfDateline({ credit, places }: Dateline, names: OutletNames, outlet: Outlet | null): Credit | null {
+  if (!credit) return null;
+  if (outlet && places.length > 0 && isShortFor(credit.name, outlet.name)) return { ...credit, name: outlet.name };
+  const known = names.byName(credit.name);
+  return isWire(places.length > 0, known) ? { ...credit, name: known?.name ?? credit.name } : null;
 }
 
 /** The first place of each name: a report that signs off with the names of its byline has the same writers. */

@@ -143,6 +143,7 @@ function endsSentence(words: string): boolean {
 function markHead(drafts: readonly Draft[], headline: number, names: OutletNames): void {
   let left = NEAR_HEADLINE;
   for (const draft of drafts.slice(headline + 1)) {
+    if (draft.furniture === 'page-clock' && headline >= 0) markDateLine(draft);
     if (draft.kind !== null && draft.line.hint !== 'byline') continue;
     if (left === 0) return;
     left -= 1;
@@ -153,6 +154,16 @@ function markHead(drafts: readonly Draft[], headline: number, names: OutletNames
     else if (draft.credits.length > 0 || writersIn(words, headline >= 0 || hint === 'byline')) draft.kind = 'byline';
     else if (hint !== 'byline' && isProse(words) && words.length > 120) return;
   }
+}
+
+/** Below the headline a bare date, or a time with the word "Published", is the report's own; any other clock is the page's. */
+function markDateLine(draft: Draft): void {
+  const { words } = draft.line;
+  const [day] = daysIn(words);
+  if (!day || (/\d{1,2}[:.h]\d{2}/.test(words.slice(day.end)) && !/\b(?:published|posted|updated)\b/i.test(words))) return;
+  draft.kind = 'dateline';
+  draft.furniture = null;
+  draft.dateline = { span: { start: 0, end: words.length }, places: [], day, credit: null };
 }
 
 /** At the end: credits and sign-offs. A lone name of an outlet is furniture, wherever it stands. */

@@ -24,7 +24,7 @@ export function outletOf(page: Page, given: Given, judged: readonly Judged[], na
   const name = known?.name ?? first.name;
   return {
     name,
-    family: known && known.family !== known.name ? known.family : (familyIn(judged, name) ?? known?.family ?? name),
+    family: known && known.family !== known.name ? known.family : (familyIn(page, judged, name) ?? known?.family ?? name),
     evidence: first.evidence,
     span: first.span,
   };
@@ -50,7 +50,11 @@ function* inDatelines(judged: readonly Judged[], names: OutletNames): Iterable<C
     for (const { words, span } of dateline.places) {
       const known = names.byName(words);
       if (known ? !known.wire : PAPER.test(words) && words.includes(' '))
-        yield { name: known?.name ?? titleCase(words), evidence: `dateline: ${words}`, span: at(span) };
+        yield {
+          name: known?.name ?? (words === words.toUpperCase() ? inTitleCase(words) : words),
+          evidence: `dateline: ${words}`,
+          span: at(span),
+        };
     }
     const { credit } = dateline;
     if (credit && !isWire(dateline.places.length > 0, names.byName(credit.name)))
@@ -87,18 +91,26 @@ function* inSignOff(judged: readonly Judged[]): Iterable<Candidate> {
   }
 }
 
-/** "© Courier Newspapers 2031 ... are titles of Courier Newspapers": the owner that the page names beside the outlet. */
-function familyIn(judged: readonly Judged[], outlet: string): string | null {
-  for (const { line, kind } of judged) {
-    if (kind !== 'furniture' || line.words.length > 400) continue;
-    const owner =
-      /(?:©|\([cC]\)|[Cc]opyright)\s*(?:\d{4}(?:[-–]\d{2,4})?\s*)?(\p{Lu}[\p{L}&.'’ -]{2,60}?)(?:\s*\d{4}|[.,;·|]|$)/u.exec(
-        line.words,
-      )?.[1] ?? /\b(?:is|are) (?:a )?titles? of (\p{Lu}[\p{L}&.'’ -]{2,60}?)[.,;]/u.exec(line.words)?.[1];
-    const name = owner?.replace(/\s*(?:all rights reserved|ltd|limited|inc|llc|gmbh|company|co)\.?$/gi, '').trim();
+/** The owner that the page names beside the outlet: in its copyright line, or "... is a title of ...". */
+function familyIn(page: Page, judged: readonly Judged[], outlet: string): string | null {
+  const lines = judged.flatMap(({ line, kind }) => (kind === 'furniture' ? [line.words] : []));
+  for (const words of [...lines, ...page.meta.notices]) {
+    const name = ownerIn(words);
     if (name && name.toLowerCase() !== outlet.toLowerCase()) return name;
   }
   return null;
+}
+
+const OWNER = [
+  /(?:©|\([cC]\)|[Cc]opyright)\s*(?:\d{4}(?:[-–]\d{2,4})?\s*)?(\p{Lu}[\p{L}&.'’ -]{2,60}?)(?:\s*\d{4}|[.,;·|]|$)/u,
+  /\b(?:is|are) (?:a )?titles? of (\p{Lu}[\p{L}&.'’ -]{2,60}?)[.,;]/u,
+];
+
+/** A publisher's name without the form of its company; the name of the outlet with such a form is the outlet itself. */
+function ownerIn(words: string): string | null {
+  if (words.length > 400) return null;
+  const owner = OWNER.flatMap((pattern) => pattern.exec(words)?.[1] ?? [])[0];
+  return owner?.trim().replace(/\s*(?:all rights reserved|ltd|limited|inc|llc|gmbh|company|co)\.?$/gi, '').trim() || null;
 }
 
 function hostOf(url: string): string | null {
@@ -109,7 +121,14 @@ function hostOf(url: string): string | null {
   }
 }
 
-function titleCase(words: string): string {
-  if (words !== words.toUpperCase()) return words;
+/** ORLA DENE -> Orla Dene. */
+export function inTitleCase(words: string): string {
   return words.toLowerCase().replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}
+
+/** Whether a short name in a dateline stands for a longer one: its first word ("Meridian") or its initials ("CP"). */
+export function isShortFor(short: string, name: string): boolean {
+  const words = name.match(/\p{L}+/gu) ?? [];
+  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
+  return words[0] === short || (short.length >= 2 && initials.join('') === short);
 }

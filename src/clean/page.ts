@@ -29,6 +29,8 @@ export interface PageMeta {
   readonly dates: readonly DateField[];
   /** Short visible texts that tell a date or an age and need not be part of the article. */
   readonly clocks: readonly string[];
+  /** Copyright lines of the page's frame. */
+  readonly notices: readonly string[];
 }
 
 /** A report turned into text: what every span of its reading points into. */
@@ -40,7 +42,7 @@ export interface Page {
   readonly troubles: readonly { readonly rule: string; readonly seen: string; readonly assumed: string }[];
 }
 
-export const NO_META: PageMeta = { headline: null, outlets: [], url: null, authors: [], dates: [], clocks: [] };
+export const NO_META: PageMeta = { headline: null, outlets: [], url: null, authors: [], dates: [], clocks: [], notices: [] };
 
 /** The lines of a text that carries no hints. */
 export function linesOf(text: string): Line[] {

@@ -181,7 +181,8 @@ function withYears(signs: readonly Sign[]): Sign[] {
 
 function doubts(signs: readonly Sign[], best: (Sign & { date: string }) | null): Finding[] {
   const findings = signs.flatMap((sign) => signDoubts(sign, best));
-  if (best === null)
+  // An age without a clock already says why there is no date.
+  if (best === null && findings.length === 0)
     findings.push({
       rule: 'no-date',
       span: null,
