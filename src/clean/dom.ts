@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { markupSize } from './markup-size.ts';
 
 /** As much of the DOM as cleaning reads. Nothing of a page is ever executed or fetched: linkedom only parses. */
 export interface DomNode {
@@ -26,8 +27,20 @@ export interface DomDocument extends DomElement {
   readonly body: DomElement | null;
 }
 
+/** Beyond these the parser's own work grows faster than the page: its stack of open elements is moved with each tag. */
+const DEEPEST_MARKUP = 2_000;
+const MOST_NODES = 100_000;
+
+/** Whether markup is fit to be parsed at all. Pages of the press have some thousand tags, a few dozen deep. */
+export function isParsable(markup: string): boolean {
+  const { nodes, depth } = markupSize(markup);
+  return nodes <= MOST_NODES && depth <= DEEPEST_MARKUP;
+}
+
 /** Parses markup. What is no document by itself gets the parts that it lacks. */
-export function parseDocument(markup: string): DomDocument {
+export function parseDocument(source: string): DomDocument {
+  // A "<" that opens no tag is text; written as such it does not become a node of its own.
+  const markup = source.replace(/<(?![a-z/!?])/gi, '&lt;');
   const whole = /<html[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`;
   return (parseHTML(whole) as unknown as { readonly document: DomDocument }).document;
 }

@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
-import { measure, parseDocument, type DomDocument, type DomElement } from './dom.ts';
+import { isParsable, measure, parseDocument, type DomDocument, type DomElement } from './dom.ts';
 import { linesOfElement, type MarkedLine } from './html-lines.ts';
 import { pageMeta } from './html-meta.ts';
-import { pageOf, type Page, type PageMeta } from './page.ts';
+import { bareLines, markupSize } from './markup-size.ts';
+import { NO_META, pageOf, type Page, type PageMeta } from './page.ts';
 
 /** Pages beyond this are not given to Readability, whose work grows faster than the page. */
 const MOST_ELEMENTS = 50_000;
@@ -16,8 +17,9 @@ const ENOUGH = 0.75;
 
 /** A page turned into text: the headline first, then the byline and the body, with captions and furniture marked as such. */
 export function htmlPage(source: string): Page {
-  const markup = source.replace(/\r\n?/g, '\n').replaceAll('\0', '');
-  const document = parseDocument(withoutHugeAttributes(markup));
+  const markup = withoutHugeAttributes(source.replace(/\r\n?/g, '\n').replaceAll('\0', ''));
+  if (!isParsable(markup)) return bareMarkup(markup);
+  const document = parseDocument(markup);
   const meta = pageMeta(document);
   const size = measure(document.documentElement ?? document);
   const tooLarge = size.elements > MOST_ELEMENTS || size.depth > DEEPEST;
@@ -25,16 +27,22 @@ export function htmlPage(source: string): Page {
   const own = articleLines(document);
   const read = tooLarge ? null : readabilityLines(document);
   const lines = read && lettersOf(read) >= ENOUGH * lettersOf(own) ? read : own;
-  const troubles = tooLarge
-    ? [
-        {
-          rule: 'page-too-complex',
-          seen: `The page has ${size.elements} elements, ${size.depth} deep.`,
-          assumed: 'All its visible words are the report.',
-        },
-      ]
-    : [];
-  return pageOf(composed(lines, meta, byline), meta, troubles);
+  return pageOf(
+    composed(lines, meta, byline),
+    meta,
+    tooLarge ? [tooComplex(`${size.elements} elements, ${size.depth} deep`)] : [],
+  );
+}
+
+/** What no parser should be given: its bare words. */
+function bareMarkup(markup: string): Page {
+  const { nodes, depth } = markupSize(markup);
+  const lines = bareLines(markup).map((words) => ({ words, hint: null }));
+  return pageOf(lines, NO_META, [tooComplex(`${nodes} nodes, ${depth} deep`)]);
+}
+
+function tooComplex(size: string): Page['troubles'][number] {
+  return { rule: 'page-too-complex', seen: `The page has ${size}.`, assumed: 'All its visible words are the report.' };
 }
 
 /** Inline pictures and data: they hold no words, and can be larger than the rest of the page. */

@@ -56,9 +56,13 @@ export function judge(page: Page, names: OutletNames, givenTitle: string | null)
 /** Furniture by words or markup, and what stands under the heading of a furniture section. */
 function markFurniture(drafts: readonly Draft[]): void {
   let inSection = false;
+  // A file of a million equal lines is judged in the time of one.
+  const known = new Map<string, Judged['furniture']>();
   for (const draft of drafts) {
     const { line } = draft;
-    draft.furniture = line.hint === 'headline' ? null : furnitureOf(line.words);
+    const { words } = line;
+    if (!known.has(words)) known.set(words, furnitureOf(words));
+    draft.furniture = line.hint === 'headline' ? null : (known.get(words) ?? null);
     draft.kind = ownKind(draft);
     if (draft.furniture === 'section' || draft.furniture === 'legal-heading') inSection = true;
     if (!inSection || draft.kind !== null) continue;

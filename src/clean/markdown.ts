@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { parseDocument } from './dom.ts';
+import { isParsable, parseDocument } from './dom.ts';
 import { linesOfElement } from './html-lines.ts';
 import { NO_META, pageOf, type Page } from './page.ts';
 
@@ -11,6 +11,8 @@ const markdown = new MarkdownIt({ html: true, maxNesting: 30 });
 /** Markdown without its marks: headings, emphasis and links become words, a line for each block. Null when it is too long. */
 export function markdownPage(source: string): Page | null {
   if (source.length > LONGEST) return null;
-  const { body } = parseDocument(markdown.render(source));
+  const markup = markdown.render(source);
+  if (!isParsable(markup)) return null;
+  const { body } = parseDocument(markup);
   return body ? pageOf(linesOfElement(body), NO_META) : null;
 }

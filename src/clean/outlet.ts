@@ -110,7 +110,12 @@ const OWNER = [
 function ownerIn(words: string): string | null {
   if (words.length > 400) return null;
   const owner = OWNER.flatMap((pattern) => pattern.exec(words)?.[1] ?? [])[0];
-  return owner?.trim().replace(/\s*(?:all rights reserved|ltd|limited|inc|llc|gmbh|company|co)\.?$/gi, '').trim() || null;
+  return (
+    owner
+      ?.trim()
+      .replace(/\s*(?:all rights reserved|ltd|limited|inc|llc|gmbh|company|co)\.?$/gi, '')
+      .trim() || null
+  );
 }
 
 function hostOf(url: string): string | null {
