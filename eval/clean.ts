@@ -48,23 +48,23 @@ export async function measureClean(folder = FOLDER): Promise<Measure[]> {
   const repetition = sum(cases.map((one) => letters(one, 'repetition', one.expected.repetition)));
   const findings = sum(cases.map(findingTally));
   return [
-    { name: 'clean furniture F1', value: f1(furniture), n: furniture.right + furniture.missed, note: 'letters' },
-    { name: 'clean repetition F1', value: f1(repetition), n: repetition.right + repetition.missed, note: 'letters' },
+    { name: 'furniture: F1', value: f1(furniture), n: furniture.right + furniture.missed, note: 'letters' },
+    { name: 'repetition: F1', value: f1(repetition), n: repetition.right + repetition.missed, note: 'letters' },
     share(
-      'clean titles',
+      'titles',
       cases.map(({ expected, got }) => got.title?.trim() === expected.title?.trim()),
     ),
     share(
-      'clean outlets',
+      'outlets',
       cases.map(({ expected, got }) => (got.outlet?.name ?? null) === expected.outlet),
     ),
     share(
-      'clean families',
+      'publisher families',
       cases.map(({ expected, got }) => (got.outlet?.family ?? null) === (expected.family ?? expected.outlet)),
     ),
-    share('clean wires', cases.map(wiresRight), 'agencies credited in the report'),
+    share('credited agencies', cases.map(wiresRight)),
     share(
-      'clean bylines',
+      'bylines',
       cases.map(({ expected, got }) =>
         sameNames(
           got.writers.map(({ name }) => name),
@@ -73,14 +73,14 @@ export async function measureClean(folder = FOLDER): Promise<Measure[]> {
       ),
     ),
     share(
-      'clean dates',
+      'dates of publication',
       cases.map(
         ({ expected, got }) =>
           got.published.date === expected.published.date && got.published.precision === expected.published.precision,
       ),
     ),
-    share('clean kept statements', await keptStatements(folder, cases), 'contents that no furniture or gap swallowed'),
-    { name: 'clean findings F1', value: f1(findings), n: findings.right + findings.missed },
+    share('statements kept', await keptStatements(folder, cases), 'contents that no furniture or gap swallowed'),
+    { name: 'findings: F1', value: f1(findings), n: findings.right + findings.missed },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { measureAttributions } from './attribution-measures.ts';
+import { measureClean } from './clean.ts';
 import { measureCodes } from './codes.ts';
 import { measureDates } from './dates.ts';
 import { measurePositions } from './positions.ts';
@@ -12,6 +13,7 @@ export interface MeasuredStage {
 
 /** Every stage with its measures, in the order of the pipeline. */
 export const SUITE: readonly MeasuredStage[] = [
+  { stage: 'clean', measure: () => measureClean() },
   { stage: 'attribute', measure: measureAttributions },
   { stage: 'dates', measure: measureDates },
   { stage: 'code', measure: measureCodes },
