@@ -78,7 +78,7 @@ function parts(title: string): string[] {
 }
 
 function wording(phrase: string, namesIn: (text: string) => PartyName[], title: string): Wording {
-  const run = tokensOf(phrase, namesIn);
+  const run = tokensOf(phrase.replace(/ (?:instead of|rather than|in place of) .*/, ''), namesIn);
   const first = tokensOf(title, namesIn)[0];
   const all = concepts(run);
   const units = new Map(

@@ -45,6 +45,6 @@ function turns(run: readonly Token[], from: number, to: number): boolean {
     run[from]?.word === 'not' &&
     ((run[to]?.party ?? null) !== null || (run[to]?.word === 'the' && (run[to + 1]?.party ?? null) !== null));
   const limits = run.slice(to, to + 3).some(({ word }) => LIMITS.test(word));
-  const again = /^(?:and|or|nor)$/.test(run[from - 1]?.word ?? '');
+  const again = to - from === 1 && /^(?:and|or|nor)$/.test(run[from - 1]?.word ?? '');
   return !excludes && !limits && !again;
 }

@@ -16,13 +16,18 @@ const TIMES = /^(?:before|until|once)$/;
 
 /** The first condition of a run: from the word that opens it to the end of its clause. */
 export function condition(run: readonly Token[]): Condition | null {
-  for (const { from, to } of CONDITIONS.find(run)) {
-    if (TIMES.test(run[from]?.word ?? '') && !opensAct(run, to)) continue;
-    const comma = run.findIndex((token, at) => at > to && token.word === ',');
-    const end = comma < 0 || (from > 0 && comma > 0 && run.length - comma < 2) ? run.length : comma;
-    return { from, to: end, price: PRICE.test(run[from]?.word ?? '') };
-  }
-  return null;
+  const inverted = run.findIndex((token, at) => token.word === 'should' && (run[at + 1]?.party ?? null) !== null);
+  if (inverted >= 0) return { from: inverted, to: run.length, price: false };
+  const opening = CONDITIONS.find(run).find(({ from, to }) => !TIMES.test(run[from]?.word ?? '') || opensAct(run, to));
+  if (!opening) return null;
+  const { from, to } = opening;
+  return { from, to: endOfClause(run, to), price: PRICE.test(run[from]?.word ?? '') };
+}
+
+/** A condition ends with its clause, at a comma, unless all that follows the comma is a word. */
+function endOfClause(run: readonly Token[], from: number): number {
+  const comma = run.findIndex((token, at) => at > from && token.word === ',');
+  return comma < 0 || run.length - comma < 2 ? run.length : comma;
 }
 
 function opensAct(run: readonly Token[], at: number): boolean {

@@ -44,7 +44,7 @@ export function frames(run: readonly Token[], speaker: string | null): Frame[] {
 
 function stanceFrame(run: readonly Token[], speaker: string | null, word: StanceWord, from: number, to: number): Frame | null {
   const holder = word.word === 'noun' ? ownerOf(run, from, speaker) : subjectOf(run, from, speaker);
-  if (word.word === 'noun' && holder === null) return null;
+  if ((word.word === 'noun' && holder === null) || run[from - 1]?.word === 'in') return null;
   const negation = negatorBefore(run, from);
   const bound = COMMITTING_MODALS.find(run.slice(Math.max(0, from - NEGATION_REACH), from)).length > 0 || word.act !== 'demand';
   const opposite = negation && bound && word.word !== 'noun';
@@ -68,7 +68,7 @@ function turned(stance: Stance): Stance {
 
 function modalFrames(run: readonly Token[], speaker: string | null): Frame[] {
   const demanded = DEMANDING_MODALS.find(run)
-    .filter(({ from }) => !/^(?:may|might|could)$/.test(run[from - 1]?.word ?? ''))
+    .filter(({ from, to }) => !/^(?:may|might|could)$/.test(run[from - 1]?.word ?? '') && run[to]?.party == null)
     .map(({ from, to }): Frame => ({
       holder: speaker,
       coholder: null,
