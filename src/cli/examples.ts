@@ -1,12 +1,23 @@
 /** Below the list of commands in --help. */
 export const EXAMPLES = `
 Examples:
+  readout example                                  see what it does, on coverage made up for this
   readout init talks                               write a codebook to start from, talks/codebook.yaml
   readout init talks --codebook talks/codebook.yaml
                                                    make the record once the codebook says what you follow
   cd talks
   readout add reports/ more/*.html                 read reports; the same report added twice is there once
   curl -s https://example.org/story | readout add -
+  readout brief                                    the brief, on the terminal
+  readout brief --since 2031-05-17 --format html -o brief.html
+  readout list statements --party union --from 2031-05-01
+  readout list positions --format csv > positions.csv
+  readout list disputes --issue night-shifts --format json
+  readout show 3fa91c                              a report or a statement, by the beginning of its id
+  readout review 3fa91c accept --note "heard the recording"
+  readout review 3fa91c correct --speaker maria-holt --stance opposes --note "misread"
+  readout undo                                     take the last decision back
+  readout check                                    is everything in the record as it claims to be?
   readout extract report.txt | jq .attributions    what is read in one report, without a record
 
 A codebook that was changed, or a newer version of Readout, makes all readings anew the next time; reports and decisions stay.

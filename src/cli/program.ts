@@ -49,11 +49,14 @@ function build(terminal: Terminal, ended: (exit: Exit) => void): Command {
       getOutHelpWidth: () => terminal.stdout.columns ?? 100,
     });
   addMaking(program, terminal, ended);
+  addLooking(program, terminal, ended);
+  addDeciding(program, terminal, ended);
   for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput());
   return program;
 }
 
 const record = (): Option => new Option('--record <file>', 'the record; without it, the one .readout file in this folder');
+const output = (): Option => new Option('-o, --output <file>', 'write to this file instead of standard output');
 
 /** Commands that make a record and fill it. */
 function addMaking(program: Command, terminal: Terminal, ended: (exit: Exit) => void): void {
@@ -76,6 +79,83 @@ function addMaking(program: Command, terminal: Terminal, ended: (exit: Exit) => 
     .option('--codebook <file>', 'also resolve parties and code positions by this codebook')
     .action(async (paths: string[], given: Given) =>
       ended(await (await import('./commands/extract.ts')).extract(paths, given, terminal)),
+    );
+  program
+    .command('example')
+    .description('read the coverage of the river talks that comes with Readout, and print its brief')
+    .action(async (given: Given) => ended(await (await import('./commands/example.ts')).example(given, terminal)));
+}
+
+/** Commands that show what a record says. */
+function addLooking(program: Command, terminal: Terminal, ended: (exit: Exit) => void): void {
+  program
+    .command('brief')
+    .description('print the brief: what is new, where each party stands, what is disputed, on whose word')
+    .option('--since <date>', 'first day of what counts as new, YYYY-MM-DD')
+    .addOption(new Option('--format <form>', 'how').choices(['terminal', 'html', 'md', 'json']).default('terminal'))
+    .addOption(output())
+    .addOption(record())
+    .action(async (given: Given) => ended(await (await import('./commands/brief.ts')).brief(given, terminal)));
+  program
+    .command('list')
+    .description('list what the record holds')
+    .addArgument(
+      program
+        .createArgument('<what>')
+        .choices(['reports', 'statements', 'positions', 'disputes', 'findings', 'actors', 'origins']),
+    )
+    .addOption(new Option('--format <form>', 'how').choices(['table', 'csv', 'json']).default('table'))
+    .option('--party <id>', 'only of this party')
+    .option('--issue <id>', 'only on this issue')
+    .option('--outlet <name>', 'only from this outlet')
+    .option('--from <date>', 'only from this day on, YYYY-MM-DD')
+    .option('--to <date>', 'only up to this day, YYYY-MM-DD')
+    .addOption(output())
+    .addOption(record())
+    .action(async (what: string, given: Given) => ended(await (await import('./commands/list.ts')).list(what, given, terminal)));
+  program
+    .command('show <id>')
+    .description('show a report with its marks, or a statement with its renditions; the beginning of an id is enough')
+    .addOption(record())
+    .action(async (id: string, given: Given) => ended(await (await import('./commands/show.ts')).show(id, given, terminal)));
+  program
+    .command('check')
+    .description('check that every id resolves, every span cuts the words it claims, and every report is what it was')
+    .addOption(record())
+    .action(async (given: Given) => ended(await (await import('./commands/check.ts')).check(given, terminal)));
+}
+
+/** Commands with which an analyst decides. */
+function addDeciding(program: Command, terminal: Terminal, ended: (exit: Exit) => void): void {
+  program
+    .command('review <id>')
+    .description('decide on a statement, or on one rendition of it (REPORT:NUMBER); decisions are only ever added')
+    .addArgument(program.createArgument('<decision>').choices(['accept', 'reject', 'correct']))
+    .option('--note <text>', 'why')
+    .option('--who <name>', 'who decides; without it, the name of the user')
+    .option('--speaker <id>', 'correct: the actor who said it, an id of the codebook or a name')
+    .option('--party <id>', 'correct: the party the speaker speaks for, or none')
+    .option('--sourcing <kind>', 'correct: on the record, official document, unnamed official, unnamed other, second hand')
+    .option('--date <date>', 'correct: the day it was said, YYYY-MM-DD')
+    .option('--code <issue/alternative>', 'which code is meant, where there are several')
+    .option('--issue <id>', 'correct: the issue it is about')
+    .option('--alternative <id>', 'correct: the alternative it is about, or none')
+    .option('--holder <id>', 'correct: whose position it tells of')
+    .addOption(new Option('--stance <stance>', 'correct: the stance').choices(['supports', 'opposes', 'open']))
+    .addOption(new Option('--asserted <yes>', 'correct: no when the words deny it').choices(['yes', 'no']))
+    .addOption(record())
+    .action(async (id: string, decision: string, given: Given) =>
+      ended(await (await import('./commands/review.ts')).review(id, decision, given, terminal)),
+    );
+  program
+    .command('undo')
+    .description('take back the last decision; it stays in the record as taken back')
+    .argument('[review]', 'the decision to take back, when it is not the last')
+    .option('--note <text>', 'why')
+    .option('--who <name>', 'who takes it back')
+    .addOption(record())
+    .action(async (id: string | undefined, given: Given) =>
+      ended(await (await import('./commands/undo.ts')).undo(id, given, terminal)),
     );
 }
 

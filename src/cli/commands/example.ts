@@ -1,0 +1,45 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { renderHtml, renderTerminal } from '../../brief/index.ts';
+import { add } from '../../pipeline/add.ts';
+import { briefOf } from '../../pipeline/conclude.ts';
+import { coverage } from '../coverage.ts';
+import { EXIT, type Exit } from '../exit.ts';
+import type { Given } from '../given.ts';
+import { Progress } from '../progress.ts';
+import { withRecord } from '../record.ts';
+import { colour, print, width, type Terminal } from '../terminal.ts';
+import { makeRecord } from './init.ts';
+
+/** The made-up coverage that is packed with the program. */
+const EXAMPLE = fileURLToPath(new URL('../../../examples/river-talks/', import.meta.url));
+
+/** readout example: from the reports to the brief, in a folder of its own. */
+export async function example(_given: Given, terminal: Terminal): Promise<Exit> {
+  const folder = await mkdtemp(join(tmpdir(), 'readout-'));
+  const path = await makeRecord(folder, join(EXAMPLE, 'codebook.yaml'), terminal);
+  return withRecord({ record: path }, terminal, async (opened) => {
+    const now = terminal.now().toISOString();
+    const progress = await Progress.begin(terminal, 'Reading', 0);
+    for await (const outcome of add(opened.record, [join(EXAMPLE, 'reports')], opened.codebook, {
+      signal: terminal.signal,
+      now: () => now,
+    })) {
+      if (outcome.kind === 'unreadable')
+        throw new Error(`The example cannot be read: ${outcome.input.path}: ${outcome.input.why}`);
+      progress.step();
+    }
+    progress.stop();
+    const brief = briefOf(await coverage(opened, terminal), { since: null, now });
+    const html = join(folder, 'brief.html');
+    await writeFile(html, renderHtml(brief));
+    await print(terminal, renderTerminal(brief, { width: width(terminal), colour: colour(terminal) }));
+    await print(
+      terminal,
+      `\nThe same brief to open in a browser, each line with its words in the report:\n  ${html}\nThe record it was made from:\n  ${path}\n`,
+    );
+    return EXIT.done;
+  });
+}

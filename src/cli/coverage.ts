@@ -1,0 +1,20 @@
+import type { Coverage } from '../pipeline/conclude.ts';
+import { coverageOf } from '../pipeline/coverage.ts';
+import { Progress } from './progress.ts';
+import type { Opened } from './record.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What the record says, with a progress line while readings are made again. */
+export async function coverage({ record, codebook }: Opened, terminal: Terminal): Promise<Coverage> {
+  let count: (total: number) => void = () => undefined;
+  const progress = await Progress.begin(terminal, 'Reading again', new Promise<number>((resolve) => (count = resolve)));
+  try {
+    return await coverageOf(record, codebook, {
+      signal: terminal.signal,
+      onRenewing: count,
+      onRenewed: () => progress.step(),
+    });
+  } finally {
+    progress.stop();
+  }
+}

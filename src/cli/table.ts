@@ -1,0 +1,49 @@
+import Table from 'cli-table3';
+import { printableLine } from '../text/printable.ts';
+import type { Cell } from './lists/listing.ts';
+
+/** Room that a column takes beside its words: a blank on each side and a line. */
+const FRAME = 3;
+
+/** Least width of a column that takes what is left. */
+const LEAST = 12;
+
+/** Lines as a table of the given width. */
+export function table(
+  lines: readonly Readonly<Record<string, Cell>>[],
+  columns: readonly (readonly [field: string, most: number])[],
+  width: number,
+): string {
+  const rows = lines.map((line) => columns.map(([field]) => shown(line[field] ?? null)));
+  const drawn = new Table({
+    head: columns.map(([field]) => title(field)),
+    colWidths: widths(rows, columns, width),
+    wordWrap: true,
+    wrapOnWordBoundary: true,
+    style: { head: [], border: [], compact: true },
+  });
+  drawn.push(...rows);
+  return `${drawn.toString()}\n`;
+}
+
+function shown(cell: Cell): string {
+  if (cell === null) return '-';
+  if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
+  return printableLine(String(cell)) || '-';
+}
+
+/** assertedBy -> asserted by */
+function title(field: string): string {
+  return field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function widths(rows: readonly (readonly string[])[], columns: readonly (readonly [string, number])[], width: number): number[] {
+  const natural = columns.map(([field, most], at) => {
+    const longest = Math.max(title(field).length, ...rows.map((row) => row[at]?.length ?? 0));
+    return most === 0 ? null : Math.min(longest, Math.max(most, title(field).length));
+  });
+  const taken = natural.reduce<number>((sum, each) => sum + (each ?? 0) + FRAME, 1);
+  const open = natural.filter((each) => each === null).length;
+  const share = Math.max(LEAST, Math.floor((width - taken) / Math.max(1, open)));
+  return natural.map((each) => (each ?? share) + 2);
+}

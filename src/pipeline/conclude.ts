@@ -1,0 +1,81 @@
+import { buildBrief } from '../brief/index.ts';
+import { compare } from '../compare/index.ts';
+import { derive } from '../derive/index.ts';
+import type { Brief } from '../model/brief.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Derived } from '../model/derived.ts';
+import type { Provenance } from '../model/original.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Review } from '../model/review.ts';
+import type { Statement } from '../model/statement.ts';
+import { reviewed } from './review.ts';
+
+/** What the coverage says together, with everything it was concluded from. */
+export interface Coverage {
+  readonly codebook: Codebook;
+  /** As the analysts want them. */
+  readonly readings: readonly Reading[];
+  readonly byReport: ReadonlyMap<string, Reading>;
+  readonly provenance: ReadonlyMap<string, Provenance>;
+  readonly comparison: Comparison;
+  readonly byStatement: ReadonlyMap<string, Statement>;
+  readonly derived: Derived;
+  /** Ids of the statements that an analyst has accepted, corrected or added. */
+  readonly reviewed: ReadonlySet<string>;
+}
+
+/** readings -> compare -> derive, after the decisions of the analysts. */
+export function conclude(
+  readings: readonly Reading[],
+  reviews: readonly Review[],
+  codebook: Codebook,
+  provenance: ReadonlyMap<string, Provenance>,
+): Coverage {
+  const decided = readings.map((reading) => reviewed(whole(reading), reviews));
+  const seen = new Set(
+    decided.flatMap(({ reading, attributions }) => [...attributions].map((id) => renditionId(reading.report, id))),
+  );
+  const now = decided.map(({ reading }) => reading);
+  const comparison = compare(now, codebook);
+  const accepted = comparison.statements.filter(({ renditions }) =>
+    renditions.some(({ report, attribution }) => seen.has(renditionId(report, attribution))),
+  );
+  return {
+    codebook,
+    readings: now,
+    byReport: new Map(now.map((reading) => [reading.report, reading])),
+    provenance,
+    comparison,
+    byStatement: new Map(comparison.statements.map((statement) => [statement.id, statement])),
+    derived: derive(comparison, now, codebook),
+    reviewed: new Set(accepted.map(({ id }) => id)),
+  };
+}
+
+/** Where a stage failed, attributions may stand without a voice. Nobody can be said to have said them. */
+function whole(reading: Reading): Reading {
+  return reading.voices.length === reading.attributions.length
+    ? reading
+    : { ...reading, attributions: [], voices: [], codes: [], acts: [] };
+}
+
+/** The whole id of a rendition: a report and a place in its list of attributions. */
+export function renditionId(report: string, attribution: number): string {
+  return `${report}:${attribution}`;
+}
+
+export interface BriefOptions {
+  /** First day of what counts as new, ISO 8601. */
+  readonly since: string | null;
+  /** ISO 8601. */
+  readonly now: string;
+}
+
+export function briefOf(
+  { readings, provenance, comparison, derived, codebook, reviewed: settled }: Coverage,
+  options: BriefOptions,
+): Brief {
+  const paths = new Map([...provenance].map(([id, { path, line }]) => [id, line === undefined ? path : `${path}:${line}`]));
+  return buildBrief({ readings, paths, comparison, derived, codebook, reviewed: settled, ...options });
+}
