@@ -14,7 +14,7 @@ export function table(
   columns: readonly (readonly [field: string, most: number])[],
   width: number,
 ): string {
-  const rows = lines.map((line) => columns.map(([field]) => shown(line[field] ?? null)));
+  const rows = lines.map((line) => columns.map(([field, most]) => clipped(field, most, shown(line[field] ?? null))));
   const drawn = new Table({
     head: columns.map(([field]) => title(field)),
     colWidths: widths(rows, columns, width),
@@ -24,6 +24,11 @@ export function table(
   });
   drawn.push(...rows);
   return `${drawn.toString()}\n`;
+}
+
+/** The beginning of an id is enough to name it. */
+function clipped(field: string, most: number, words: string): string {
+  return field === 'id' && most > 0 ? words.slice(0, most) : words;
 }
 
 function shown(cell: Cell): string {

@@ -4,7 +4,7 @@ import type { Original, Unreadable } from '../model/original.ts';
 import type { RecordFile } from '../store/record.ts';
 import { inOrder } from './in-order.ts';
 import { codebookHash } from './original.ts';
-import { READING_VERSION } from './read.ts';
+import { readingVersion } from './version.ts';
 import { Readers } from './workers.ts';
 import type { ReadResult } from './worker.ts';
 
@@ -50,7 +50,7 @@ export async function* add(
         continue;
       }
       const { original, result } = outcome;
-      const reading = { report: original.id, version: READING_VERSION, codebook: hash, json: result.json };
+      const reading = { report: original.id, version: readingVersion(), codebook: hash, json: result.json };
       const kind = await record.add(original, reading, now());
       yield kind === 'added' ? outcome : { kind, original };
     }

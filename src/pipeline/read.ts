@@ -1,17 +1,8 @@
-import { createRequire } from 'node:module';
-import { z } from 'zod';
 import type { Codebook } from '../model/codebook.ts';
 import type { Original } from '../model/original.ts';
 import type { Reading } from '../model/reading.ts';
 import { STAGES, type AnyStage, type StageResult } from './stages.ts';
-
-const PACKAGE = z.object({ version: z.string() }).parse(createRequire(import.meta.url)('../../package.json'));
-
-/** Counts changes of the reading stages within one version of the package. Raise it when a stage gives something else than before. */
-const REVISION = 1;
-
-/** A reading made by another version is made again. */
-export const READING_VERSION = `${PACKAGE.version}-${REVISION}`;
+import { readingVersion } from './version.ts';
 
 export interface ReadOptions {
   readonly stages?: readonly AnyStage[];
@@ -63,7 +54,7 @@ function taken(reading: Reading, stage: AnyStage, result: StageResult): Reading 
 function unread({ id, given }: Original): Reading {
   return {
     report: id,
-    version: READING_VERSION,
+    version: readingVersion(),
     given,
     text: '',
     passages: [],

@@ -3,14 +3,14 @@ import type { Reading } from '../model/reading.ts';
 import type { RecordFile } from '../store/record.ts';
 import { inOrder } from './in-order.ts';
 import { codebookHash, originalOf } from './original.ts';
-import { READING_VERSION } from './read.ts';
+import { readingVersion } from './version.ts';
 import { Readers, type ReadersOptions } from './workers.ts';
 
 /** The reports whose reading was made with another codebook or by another version of the program. */
 export async function outdated(record: RecordFile, codebook: Codebook): Promise<readonly string[]> {
   const hash = codebookHash(codebook);
   const states = await record.readingStates();
-  return states.filter((state) => state.version !== READING_VERSION || state.codebook !== hash).map(({ report }) => report);
+  return states.filter((state) => state.version !== readingVersion() || state.codebook !== hash).map(({ report }) => report);
 }
 
 /** Makes the readings of these reports again. Gives each that is done; in a record that may only be read nothing is stored. */
@@ -30,7 +30,7 @@ export async function* renew(
     for await (const result of results) {
       if (!result || options.signal?.aborted === true) continue;
       const { report, json } = result;
-      if (!record.readOnly) await record.renew({ report, version: READING_VERSION, codebook: hash, json });
+      if (!record.readOnly) await record.renew({ report, version: readingVersion(), codebook: hash, json });
       yield JSON.parse(json) as Reading;
     }
   } catch (error) {

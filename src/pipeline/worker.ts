@@ -1,7 +1,9 @@
 import { Tinypool } from 'tinypool';
+import { z } from 'zod';
 import { Codebook } from '../model/codebook.ts';
 import type { Original } from '../model/original.ts';
 import { read } from './read.ts';
+import { setReadingVersion } from './version.ts';
 
 /** What a worker sends back: the reading as JSON, because the record keeps it so and text crosses threads quickest. */
 export interface ReadResult {
@@ -13,7 +15,12 @@ export interface ReadResult {
   readonly took: Readonly<Record<string, number>>;
 }
 
-const codebook: Codebook = Codebook.parse(Tinypool.workerData);
+/** What a thread is started with. */
+export const Start = z.object({ codebook: Codebook, version: z.string() }).readonly();
+export type Start = z.infer<typeof Start>;
+
+const { codebook, version } = Start.parse(Tinypool.workerData);
+setReadingVersion(version);
 
 /** Entry of a worker thread: reads one report with the codebook the thread was started with. */
 export default async function readOne(original: Original): Promise<ReadResult> {

@@ -5,7 +5,8 @@ import { Tinypool } from 'tinypool';
 import type { Codebook } from '../model/codebook.ts';
 import type { Original } from '../model/original.ts';
 import { failedReading } from './read.ts';
-import type { ReadResult } from './worker.ts';
+import { readingVersion } from './version.ts';
+import type { ReadResult, Start } from './worker.ts';
 
 /** More threads than this gain nothing: one thread stores what they read. */
 const MOST_THREADS = 8;
@@ -34,7 +35,7 @@ export class Readers {
       minThreads: 1,
       maxThreads: this.threads,
       isolateWorkers: false,
-      workerData: codebook,
+      workerData: { codebook, version: readingVersion() } satisfies Start,
     });
     // What goes wrong in a thread is told to whoever waits for its report.
     this.#pool.on('error', () => undefined);

@@ -29,6 +29,12 @@ export interface ReadingState {
   readonly codebook: string;
 }
 
+export interface OpenOptions {
+  readonly readOnly?: boolean;
+  /** How long to wait for another program that is writing, in milliseconds. */
+  readonly patience?: number;
+}
+
 /** How many rows are held at once while going through a table. */
 const PAGE = 64;
 
@@ -64,11 +70,11 @@ export class RecordFile {
   }
 
   /** Opens a record; for reading only when asked, or when the file may not be written to. */
-  static async open(path: string, options: { readonly readOnly?: boolean } = {}): Promise<RecordFile> {
+  static async open(path: string, options: OpenOptions = {}): Promise<RecordFile> {
     if (!(await exists(path)))
       throw new RecordProblem(path, 'there is no such record', 'Make one with readout init, or check the spelling.');
     const readOnly = options.readOnly === true || !(await isWritable(path));
-    const file = openSqlite(path, readOnly);
+    const file = openSqlite(path, readOnly, options.patience);
     if (!file.marked) {
       file.close();
       throw new RecordProblem(path, 'it is not a record', 'Give the .readout file that readout init made.');

@@ -23,8 +23,8 @@ export interface SqliteFile {
   readonly close: () => void;
 }
 
-export function openSqlite(path: string, readOnly: boolean): SqliteFile {
-  const database = guarded(path, () => new DatabaseSync(path, { readOnly, timeout: PATIENCE }));
+export function openSqlite(path: string, readOnly: boolean, patience = PATIENCE): SqliteFile {
+  const database = guarded(path, () => new DatabaseSync(path, { readOnly, timeout: patience }));
   try {
     const marked = guarded(path, () => isRecord(database, path));
     guarded(path, () => prepare(database, readOnly));
@@ -96,7 +96,8 @@ function closeSqlite(database: Database, readOnly: boolean): void {
 function adapted(database: Database): SqliteDatabase {
   return {
     prepare: (sql: string): SqliteStatement => {
-      const statement = database.prepare(sql);
+      // Our transactions all write. One that began as a reader could not become a writer once another program has written.
+      const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
       return {
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...parameters),

@@ -58,7 +58,7 @@ export const findings: Listing = {
 
 export const actors: Listing = {
   columns: [
-    ['id', 26],
+    ['id', 24],
     ['name', 0],
     ['kind', 12],
     ['party', 16],
@@ -95,7 +95,7 @@ export const actors: Listing = {
 
 export const origins: Listing = {
   columns: [
-    ['id', 14],
+    ['id', 8],
     ['kind', 14],
     ['name', 0],
     ['reports', 0],

@@ -44,7 +44,7 @@ export const positions: Listing = {
     ['stance', 14],
     ['mode', 9],
     ['when', 10],
-    ['statements', 0],
+    ['statements', 10],
   ],
   lines: (coverage) =>
     coverage.derived.positions.map((position): Line => {

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { describe, expect, it } from 'vitest';
+import { RecordFile } from '../../src/store/record.ts';
+
+const ADDING = fileURLToPath(new URL('adding.ts', import.meta.url));
+
+/** Runs a program that adds, kills it with -9 once it has acknowledged so many, and gives what it acknowledged. */
+async function addAndKill(path: string, from: number, enough: number): Promise<string[]> {
+  const child = spawn(process.execPath, ['--import', 'tsx', ADDING, path, String(from)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
+    said += chunk.toString();
+    if (said.split('\n').length > enough) child.kill('SIGKILL');
+  }
+  // The last line may be cut off in the middle.
+  return said.split('\n').slice(0, -1);
+}
+
+describe('a program killed while it adds', () => {
+  it('has lost nothing that it acknowledged, again and again', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'readout-kill-'));
+    const path = join(folder, 'killed.readout');
+    await (await RecordFile.create(path, {})).close();
+    const acknowledged: string[] = [];
+    for (const round of [0, 1, 2]) {
+      acknowledged.push(...(await addAndKill(path, round * 100_000, 20 + round * 37)));
+      const record = await RecordFile.open(path);
+      const states = await record.readingStates();
+      await record.close();
+      const there = new Set(states.filter(({ version }) => version === '1').map(({ report }) => report));
+      expect(acknowledged.length).toBeGreaterThan(round * 20);
+      expect(acknowledged.filter((id) => !there.has(id))).toEqual([]);
+    }
+    const raw = new DatabaseSync(path);
+    expect(raw.prepare('pragma integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
+    raw.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+});

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { Original } from '../../src/model/original.ts';
+import type { MadeReading } from '../../src/store/record.ts';
+
+/** A report with these words, as ingest gives it. */
+export function original(words: string): Original {
+  const bytes = new TextEncoder().encode(words);
+  return {
+    id: createHash('sha256').update(bytes).digest('hex'),
+    bytes,
+    mediaType: 'text/plain',
+    encoding: 'utf-8',
+    source: words,
+    given: { outlet: 'Coast Courier' },
+    provenance: { path: 'reports/made.txt' },
+  };
+}
+
+/** A reading of it; the store does not look inside. */
+export function reading(of: Original, version = '1'): MadeReading {
+  return { report: of.id, version, codebook: 'c', json: JSON.stringify({ report: of.id, text: of.source }) };
+}

@@ -1,0 +1,175 @@
+import { copyFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Review } from '../../src/model/review.ts';
+import { RecordProblem } from '../../src/store/problem.ts';
+import { RecordFile } from '../../src/store/record.ts';
+import { original, reading } from './made.ts';
+
+let folder = '';
+let path = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'readout-store-'));
+  path = join(folder, 'harbour.readout');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
+async function problem(work: Promise<unknown>): Promise<RecordProblem> {
+  const error: unknown = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(RecordProblem);
+  return error as RecordProblem;
+}
+
+function review(report: string, id = 'a-1'): Review {
+  const anchor = { report, quote: 'strike', before: 'the ', after: '.', start: 4, end: 10 };
+  return {
+    id,
+    at: '2031-05-18T09:00:00Z',
+    who: 'ana',
+    decision: 'accept',
+    target: 'attribution',
+    anchor,
+    correction: null,
+    undoes: null,
+    note: '',
+  };
+}
+
+describe('a record', () => {
+  it('gives back the bytes, where they came from and what came with them', async () => {
+    const made = original('The dockers strike.');
+    const record = await RecordFile.create(path, { title: 'Harbour talks' });
+    await record.add(made, reading(made), '2031-05-18T08:00:00Z');
+    await record.close();
+    const again = await RecordFile.open(path);
+    const { source: _, ...kept } = made;
+    expect(await all(again.reports())).toEqual([{ ...kept, number: 1, addedAt: '2031-05-18T08:00:00Z' }]);
+    expect((await all(again.readings())).map(({ text }) => text)).toEqual(['The dockers strike.']);
+    expect(await again.setting('title')).toBe('Harbour talks');
+    await again.close();
+  });
+
+  it('holds the same bytes once', async () => {
+    const made = original('The same words.');
+    const record = await RecordFile.create(path, {});
+    expect(await record.add(made, reading(made), 'now')).toBe('added');
+    expect(await record.add(made, reading(made, '2'), 'later')).toBe('already there');
+    expect(await record.readingStates()).toEqual([{ report: made.id, version: '1', codebook: 'c' }]);
+    await record.close();
+  });
+
+  it('gives its reports in the order in which they came, over many pages', async () => {
+    const made = Array.from({ length: 150 }, (_, at) => original(`Report ${at}.`));
+    const record = await RecordFile.create(path, {});
+    for (const each of made) await record.add(each, reading(each), 'now');
+    expect((await all(record.reports())).map(({ id }) => id)).toEqual(made.map(({ id }) => id));
+    expect((await all(record.readings())).map(({ report }) => report)).toEqual(made.map(({ id }) => id));
+    await record.close();
+  });
+
+  it('takes a new reading in the place of the old one', async () => {
+    const made = original('Read twice.');
+    const record = await RecordFile.create(path, {});
+    await record.add(made, reading(made), 'now');
+    await record.renew(reading(made, '2'));
+    expect(await record.readingStates()).toEqual([{ report: made.id, version: '2', codebook: 'c' }]);
+    await record.close();
+  });
+
+  it('is one plain file when closed, which a copy is as good as', async () => {
+    const made = original('To be copied.');
+    const record = await RecordFile.create(path, {});
+    await record.add(made, reading(made), 'now');
+    await record.close();
+    expect(await readdir(folder)).toEqual(['harbour.readout']);
+    const copy = join(folder, 'copy.readout');
+    await copyFile(path, copy);
+    const opened = await RecordFile.open(copy, { readOnly: true });
+    expect((await all(opened.reports())).map(({ id }) => id)).toEqual([made.id]);
+    await opened.close();
+  });
+
+  it('refuses, in the database itself, to change or drop reports and reviews', async () => {
+    const made = original('Never changed.');
+    const record = await RecordFile.create(path, {});
+    await record.add(made, reading(made), 'now');
+    await record.addReviews([review(made.id)]);
+    await record.close();
+    const raw = new DatabaseSync(path);
+    for (const table of ['reports', 'reviews']) {
+      expect(() => raw.exec(`delete from ${table}`)).toThrow('only ever added');
+      expect(() => raw.exec(`update ${table} set id = 'x'`)).toThrow('only ever added');
+    }
+    raw.close();
+  });
+
+  it('keeps reviews in order, and adds all of a decision or none', async () => {
+    const made = original('Decided on.');
+    const record = await RecordFile.create(path, {});
+    await record.add(made, reading(made), 'now');
+    await record.addReviews([review(made.id, 'a-1'), review(made.id, 'a-2')]);
+    await expect(record.addReviews([review(made.id, 'b-1'), review(made.id, 'a-1')])).rejects.toThrow(/unique/i);
+    expect((await record.reviews()).map(({ id }) => id)).toEqual(['a-1', 'a-2']);
+    await record.close();
+  });
+});
+
+describe('what is not a usable record', () => {
+  it('is said to be missing', async () => {
+    expect((await problem(RecordFile.open(path))).what).toBe('there is no such record');
+  });
+
+  it('is said to be no record: text, an empty file, a database of another program', async () => {
+    await writeFile(path, 'These are the minutes of the meeting, and no database at all.'.repeat(50));
+    expect((await problem(RecordFile.open(path))).what).toBe('it is not a record, or it is damaged');
+    await writeFile(path, '');
+    expect((await problem(RecordFile.open(path))).what).toBe('it is not a record');
+    await rm(path);
+    const other = new DatabaseSync(path);
+    other.exec('create table pigeons (name text)');
+    other.close();
+    expect((await problem(RecordFile.open(path))).what).toBe('it is an SQLite database of another program');
+  });
+
+  it('is never written over', async () => {
+    await writeFile(path, 'precious');
+    expect((await problem(RecordFile.create(path, {}))).what).toBe('there is already a file of this name');
+  });
+
+  it('is said to come from a newer program, and left as it is', async () => {
+    await (await RecordFile.create(path, {})).close();
+    const raw = new DatabaseSync(path);
+    raw.exec("insert into kysely_migration values ('999-from-the-future', '2040-01-01')");
+    raw.close();
+    expect((await problem(RecordFile.open(path))).what).toContain('newer version of Readout (999-from-the-future)');
+  });
+
+  it('is said to be read-only when it is written to', async () => {
+    await (await RecordFile.create(path, {})).close();
+    const record = await RecordFile.open(path, { readOnly: true });
+    const made = original('Not to be written.');
+    expect((await problem(record.add(made, reading(made), 'now'))).what).toBe('it may only be read');
+    await record.close();
+  });
+
+  it('is said to be locked while another program writes', async () => {
+    await (await RecordFile.create(path, {})).close();
+    const other = new DatabaseSync(path);
+    other.exec('pragma locking_mode = exclusive');
+    other.exec("begin immediate; insert into settings values ('busy', 'yes')");
+    expect((await problem(RecordFile.open(path, { patience: 50 }))).what).toBe('another program is writing to it');
+    other.close();
+  });
+});
