@@ -159,7 +159,7 @@ describe('a new reading', () => {
           ];
           const { reading: now } = reviewed(reading(text, seen), reviews);
           expect(said(now).sort()).toEqual([`jon-vark: ${NOTHING}`, `maria-holt: ${PAY}`]);
-        expect(now.findings).toEqual([]);
+          expect(now.findings).toEqual([]);
           expect(readingFaults(now, CODEBOOK)).toEqual([]);
         },
       ),

@@ -1,8 +1,8 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { renderHtml, renderTerminal } from '../../brief/index.ts';
+import { renderTerminal } from '../../brief/index.ts';
 import { add } from '../../pipeline/add.ts';
 import { briefOf } from '../../pipeline/conclude.ts';
 import { coverage } from '../coverage.ts';
@@ -33,13 +33,8 @@ export async function example(_given: Given, terminal: Terminal): Promise<Exit> 
     }
     progress.stop();
     const brief = briefOf(await coverage(opened, terminal), { since: null, now });
-    const html = join(folder, 'brief.html');
-    await writeFile(html, renderHtml(brief));
     await print(terminal, renderTerminal(brief, { width: width(terminal), colour: colour(terminal) }));
-    await print(
-      terminal,
-      `\nThe same brief to open in a browser, each line with its words in the report:\n  ${html}\nThe record it was made from:\n  ${path}\n`,
-    );
+    await print(terminal, `\nThe record it was made from:\n  ${path}\n`);
     return EXIT.done;
   });
 }
