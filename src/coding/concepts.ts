@@ -41,10 +41,14 @@ export function negated(run: readonly Token[]): boolean {
 
 /** "Not the Union" excludes, "not above 300" limits, and in "not now and never" the second only says the first again. */
 function turns(run: readonly Token[], from: number, to: number): boolean {
-  const excludes =
-    run[from]?.word === 'not' &&
-    ((run[to]?.party ?? null) !== null || (run[to]?.word === 'the' && (run[to + 1]?.party ?? null) !== null));
+  const excludes = run[from]?.word === 'not' && namesParty(run, to);
   const limits = run.slice(to, to + 3).some(({ word }) => LIMITS.test(word));
   const again = to - from === 1 && /^(?:and|or|nor)$/.test(run[from - 1]?.word ?? '');
   return !excludes && !limits && !again;
+}
+
+/** "the Union", "Union": a party right here. */
+function namesParty(run: readonly Token[], at: number): boolean {
+  const name = run[at]?.word === 'the' ? run[at + 1] : run[at];
+  return name !== undefined && name.party !== null;
 }
