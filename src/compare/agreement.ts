@@ -3,11 +3,12 @@ import type { Telling } from './telling.ts';
 /** How much a stem says about what is told: rare ones say more. */
 export type StemWeight = (stem: string) => number;
 
-/** Weighs stems by how few of all the tellings hold them; the same for the same tellings in any order. */
+/** Weighs stems by how few of the tellings hold them, reprints not counted; the same for the same tellings in any order. */
 export function stemWeights(tellings: readonly Telling[]): StemWeight {
+  const distinct = new Map(tellings.map(({ stems }) => [[...stems].join(' '), stems]));
   const holding = new Map<string, number>();
-  for (const { stems } of tellings) for (const stem of stems) holding.set(stem, (holding.get(stem) ?? 0) + 1);
-  const all = tellings.length + 1;
+  for (const stems of distinct.values()) for (const stem of stems) holding.set(stem, (holding.get(stem) ?? 0) + 1);
+  const all = distinct.size + 1;
   return (stem) => Math.log(1 + all / (1 + (holding.get(stem) ?? 0))) / Math.log(1 + all);
 }
 

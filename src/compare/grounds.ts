@@ -59,7 +59,7 @@ export function outletName(reading: Reading): string {
 
 /** What a telling rests on. */
 export function groundOf(telling: Telling, known: Known): Ground {
-  const outer = outermost(telling);
+  const outer = teller(telling);
   return (
     documentGround(outer) ??
     copiedGround(outer, known) ??
@@ -70,17 +70,22 @@ export function groundOf(telling: Telling, known: Known): Ground {
   );
 }
 
-/** Words told at second hand rest on whoever tells them. */
-function outermost(telling: Telling): Telling {
-  const { reading } = telling;
-  let { attribution, voice } = telling;
-  for (let depth = 0; attribution.within !== null && depth < 8; depth += 1) {
-    const outer = reading.attributions[attribution.within];
-    const outerVoice = reading.voices[attribution.within];
-    if (!outer || !outerVoice) break;
-    [attribution, voice] = [outer, outerVoice];
+/** The attribution that holds a nested one, however deep. */
+export function outermost({ reading, attribution }: Telling): number {
+  let current = attribution;
+  for (let depth = 0; current.within !== null && depth < 8; depth += 1) {
+    const outer = reading.attributions[current.within];
+    if (!outer) break;
+    current = outer;
   }
-  return { ...telling, attribution, voice };
+  return current.id;
+}
+
+/** Words told at second hand rest on whoever tells them. */
+function teller(telling: Telling): Telling {
+  const id = outermost(telling);
+  const [attribution, voice] = [telling.reading.attributions[id], telling.reading.voices[id]];
+  return attribution && voice ? { ...telling, attribution, voice } : telling;
 }
 
 function base({ reading }: Telling): Pick<Ground, 'family' | 'day'> {
@@ -152,7 +157,7 @@ function posting(telling: Telling, platform?: string): Ground | null {
     ...base(telling),
     kind: 'press release',
     key: `release ${voice.speaker.actor} ${whenSaid(telling)}`,
-    name: `${voice.speaker.actor}${platform ? ` on ${platform}` : ''}`,
+    name: `${speakerName(telling)}${platform ? ` on ${platform}` : ''}`,
     why: platform ? `posted on ${platform}` : 'given as a statement',
   };
 }
@@ -218,6 +223,12 @@ export function isPublic({ reading, attribution }: Telling): boolean {
   const sentence =
     paragraph && sentences(reading.text, paragraph).find(({ start, end }) => start <= place.start && place.start < end);
   return sentence !== undefined && PUBLIC.test(reading.text.slice(sentence.start, sentence.end));
+}
+
+export function speakerName({ reading, voice }: Telling): string {
+  const { speaker } = voice;
+  if (speaker.kind === 'actor') return reading.actors.find(({ id }) => id === speaker.actor)?.name ?? speaker.actor;
+  return speaker.kind === 'outlet' ? (speaker.name ?? outletName(reading)) : speaker.words;
 }
 
 /** The day on which it was said as a key; for want of one, the report that tells it. */

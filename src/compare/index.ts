@@ -4,8 +4,10 @@ import type { Reading } from '../model/reading.ts';
 import { actorsOf } from './actors.ts';
 import { stemWeights } from './agreement.ts';
 import { basisOf } from './basis.ts';
+import { claimsOf } from './claims.ts';
 import { copiedTexts } from './copies.ts';
 import { inOrderOfTime, sharedPairs } from './coverage.ts';
+import { disputesOf } from './disputes.ts';
 import { joinTellings } from './join.ts';
 import { originsFor } from './origins.ts';
 import { passagesOf } from './shared-passages.ts';
@@ -23,8 +25,10 @@ export function compare(unordered: readonly Reading[], codebook: Codebook): Comp
   const { pairs, words } = sharedPairs(readings);
   const copies = copiedTexts(readings, pairs);
   const tellings = readings.flatMap(tellingsOf);
-  const told = statementsOf(tellings, joinTellings(tellings, stemWeights(tellings), basisOf(readings, copies), pairs));
-  const { statements, origins, originCount, reportOrigins } = originsFor(readings, told, copies, pairs);
+  const weigh = stemWeights(tellings);
+  const told = statementsOf(tellings, joinTellings(tellings, weigh, basisOf(readings, copies), pairs));
+  const { statements, origins, originCount, reportOrigins } = originsFor(readings, told, copies, pairs, weigh);
+  const disputes = disputesOf(told, codebook);
   return {
     actors: actorsOf(readings, codebook),
     statements,
@@ -33,7 +37,7 @@ export function compare(unordered: readonly Reading[], codebook: Codebook): Comp
     reportOrigins,
     shared: passagesOf(readings, pairs, words),
     stories: [],
-    disputes: [],
-    claims: [],
+    disputes,
+    claims: claimsOf(told, statements, origins, disputes),
   };
 }

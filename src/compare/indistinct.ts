@@ -1,11 +1,116 @@
 import type { Origin } from '../model/origin.ts';
+import { agreement, differInNumber } from './agreement.ts';
+import type { StemWeight } from './agreement.ts';
 import { headNoun, originId } from './grounds.ts';
 import type { Grounded } from './grounds.ts';
+import type { Telling } from './telling.ts';
+
+/** Two unnamed sources of one outlet that tell the same may be one person. */
+const SAME_TOPIC = { share: 0.3, common: 2 } as const;
 
 /** Says of each origin which others it may be the same as, as far as nothing in the reports tells them apart. */
-export function mayBeTheSame(origins: readonly Origin[], grounded: readonly (readonly Grounded[])[]): Origin[] {
-  void grounded;
-  void headNoun;
-  void originId;
-  return [...origins];
+export function mayBeTheSame(
+  origins: readonly Origin[],
+  grounded: readonly (readonly Grounded[])[],
+  weigh: StemWeight,
+): Origin[] {
+  const byOrigin = new Map<string, Grounded[]>();
+  for (const each of grounded.flat()) {
+    const id = originId(each.ground);
+    const list = byOrigin.get(id);
+    if (list) list.push(each);
+    else byOrigin.set(id, [each]);
+  }
+  const links = [...relayedBackground(byOrigin), ...sameUnnamed(byOrigin, weigh), ...heardBesideTheWire(grounded)];
+  const other = new Map<string, Set<string>>();
+  for (const [one, two] of links)
+    if (one !== two) {
+      other.set(one, (other.get(one) ?? new Set()).add(two));
+      other.set(two, (other.get(two) ?? new Set()).add(one));
+    }
+  return origins.map((origin) => ({ ...origin, mayBe: [...(other.get(origin.id) ?? [])].sort() }));
+}
+
+type Link = readonly [string, string];
+
+/** A report that heard nobody itself, and tells what another outlet reported, may have the rest from there too. */
+function relayedBackground(byOrigin: ReadonlyMap<string, readonly Grounded[]>): Link[] {
+  const quotedIn = new Map<number, Set<string>>();
+  for (const [id, grounded] of byOrigin)
+    for (const { telling, ground } of grounded)
+      if (ground.kind === 'quoted outlet') quotedIn.set(telling.at, (quotedIn.get(telling.at) ?? new Set()).add(id));
+  return [...byOrigin].flatMap(([id, grounded]): Link[] => {
+    const first = grounded[0];
+    if (!first || (first.ground.kind !== 'own reporting' && first.ground.kind !== 'unnamed source')) return [];
+    if (grounded.some(({ telling }) => telling.quoted > 0)) return [];
+    return [...(quotedIn.get(first.telling.at) ?? [])].map((quoted) => [id, quoted]);
+  });
+}
+
+/** Unnamed sources of one outlet: in one report, or telling the same in two, when nothing in the words for them differs in kind. */
+function sameUnnamed(byOrigin: ReadonlyMap<string, readonly Grounded[]>, weigh: StemWeight): Link[] {
+  const families = new Map<string, { id: string; grounded: readonly Grounded[] }[]>();
+  for (const [id, all] of byOrigin) {
+    const grounded = all.filter(
+      ({ telling, ground }) => isUnnamed(telling) && (ground.kind === 'unnamed source' || ground.kind === 'quoted outlet'),
+    );
+    const family = grounded[0]?.ground.family.replace(/^the\s+/i, '').toLowerCase();
+    if (family) families.set(family, [...(families.get(family) ?? []), { id, grounded }]);
+  }
+  return [...families.values()].flatMap((sources) =>
+    sources.flatMap((one, place) =>
+      sources
+        .slice(place + 1)
+        .flatMap((other): Link[] => (mayBeOne(one.grounded, other.grounded, weigh) ? [[one.id, other.id]] : [])),
+    ),
+  );
+}
+
+function mayBeOne(one: readonly Grounded[], other: readonly Grounded[], weigh: StemWeight): boolean {
+  return one.some(({ telling: a }) =>
+    other.some(({ telling: b }) => {
+      if (kindOf(a) !== kindOf(b)) return false;
+      if (a.voice.party !== null && b.voice.party !== null && a.voice.party !== b.voice.party) return false;
+      return a.at === b.at || (!differInNumber(a, b) && tellTheSame(a, b, weigh));
+    }),
+  );
+}
+
+function tellTheSame(a: Telling, b: Telling, weigh: StemWeight): boolean {
+  const agree = agreement(a, b, weigh);
+  if (agree.share >= SAME_TOPIC.share && agree.common >= SAME_TOPIC.common) return true;
+  return a.codes.some((one) =>
+    b.codes.some(
+      (other) =>
+        one.alternative !== null &&
+        one.alternative === other.alternative &&
+        one.holder === other.holder &&
+        one.issue === other.issue,
+    ),
+  );
+}
+
+function isUnnamed({ voice }: Telling): boolean {
+  return voice.speaker.kind === 'unnamed' && voice.speaker.words !== '';
+}
+
+function kindOf({ voice }: Telling): string {
+  return voice.speaker.kind === 'unnamed' ? headNoun(voice.speaker.words) : '';
+}
+
+/** A newsroom that has what a wire or another outlet has may have it from there, even where it does not say so. */
+function heardBesideTheWire(grounded: readonly (readonly Grounded[])[]): Link[] {
+  return grounded.flatMap((tellings) => {
+    const heard = tellings.filter(({ ground }) => ground.kind === 'speech' || ground.kind === 'own reporting');
+    const passedOn = tellings.filter(({ ground }) => ['wire story', 'shared text', 'quoted outlet'].includes(ground.kind));
+    const wires = passedOn.filter(({ ground }) => ground.kind === 'wire story');
+    return [
+      ...heard.flatMap((one) => passedOn.map((other): Link => [originId(one.ground), originId(other.ground)])),
+      ...wires.flatMap((one) =>
+        wires
+          .filter(({ ground }) => ground.family === one.ground.family)
+          .map((other): Link => [originId(one.ground), originId(other.ground)]),
+      ),
+    ];
+  });
 }

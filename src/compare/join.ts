@@ -25,9 +25,11 @@ const NEEDS = {
   /** The same words, in any house style. */
   sameText: { likeness: 0.7, common: 2 },
   /** The headline and the first thing that its source is cited for. */
-  headline: { share: 0.25, common: 1 },
+  headline: { share: 0.2, common: 1 },
   /** One report says it twice: lead and body, or indirect and then in quotation marks. */
   sameReport: { share: 0.55, common: 2 },
+  /** An indirect sentence and the quotation that follows it. */
+  nextTo: { share: 0.25, common: 2 },
   /** Two reports tell of one day that both name. */
   knownDay: { share: 0.5, common: 2 },
   possibleDay: { share: 0.75, common: 4 },
@@ -112,7 +114,17 @@ function actorAgrees(a: Telling, b: Telling, agree: Agreement, occasion: Occasio
 /** A report says a thing twice in its headline and its first attribution to that source, or indirectly and then in quotation marks. */
 function saidTwice(a: Telling, b: Telling, agree: Agreement): boolean {
   if (a.place !== b.place && isFirst(a.place === 'body' ? a : b)) return enough(agree, NEEDS.headline);
-  return (a.place !== b.place || a.attribution.manner !== b.attribution.manner) && enough(agree, NEEDS.sameReport);
+  if (a.attribution.manner === b.attribution.manner) return false;
+  return enough(agree, NEEDS.sameReport) || (followEachOther(a, b) && enough(agree, NEEDS.nextTo));
+}
+
+/** Whether no other attribution stands between two of one report. */
+function followEachOther(a: Telling, b: Telling): boolean {
+  const [one, other] = [a.attribution.content.at(-1)?.end ?? 0, b.attribution.content.at(-1)?.end ?? 0];
+  const [first, last] = [Math.min(one, other), Math.max(one, other)];
+  return a.reading.attributions.every(
+    ({ within, content }) => within !== null || !content.some(({ end }) => end > first && end < last),
+  );
 }
 
 /** Whether nothing in the body before it is told by a source of the same kind. */

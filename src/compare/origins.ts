@@ -1,6 +1,7 @@
 import type { Origin, OriginCount } from '../model/origin.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Statement } from '../model/statement.ts';
+import type { StemWeight } from './agreement.ts';
 import type { CopiedText } from './copies.ts';
 import type { SharedPair } from './coverage.ts';
 import { groundOf, originId, ownGround } from './grounds.ts';
@@ -24,13 +25,14 @@ export function originsFor(
   told: readonly Told[],
   copies: readonly CopiedText[],
   pairs: readonly SharedPair[],
+  weigh: StemWeight,
 ): Origins {
   const known = knownOf(readings, copies, pairs);
   const first = told.map(({ tellings }) => tellings.map((telling) => ({ telling, ground: groundOf(telling, known) })));
   const grounded = settle(first);
   const bare = barely(readings, grounded);
   const origins = gather([...grounded.flat(), ...bare.map((reading) => ({ reading, ground: ownGround(reading) }))]);
-  const distinct = mayBeTheSame(origins, grounded);
+  const distinct = mayBeTheSame(origins, grounded, weigh);
   return {
     statements: told.map(({ statement }, number) => ({ ...statement, origins: idsOf(grounded[number] ?? []) })),
     origins: distinct,

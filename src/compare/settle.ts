@@ -1,5 +1,5 @@
 import { dayNumber, isDay } from './days.ts';
-import { isPublic, whenSaid } from './grounds.ts';
+import { isPublic, outermost, speakerName, whenSaid } from './grounds.ts';
 import type { Ground, Grounded } from './grounds.ts';
 import type { Telling } from './telling.ts';
 
@@ -8,18 +8,37 @@ const LATE_DAYS = 2;
 /** An outlet quoted by several reports within so many days is quoted for one report of its own. */
 const QUOTED_DAYS = 3;
 
+/** What a telling rests on by default comes first, what its words or the text around it show comes last. */
+const GROUNDED: readonly Ground['kind'][] = ['own reporting', 'unnamed source', 'quoted outlet', 'shared text', 'wire story'];
+
 /** Corrects what single tellings show by what their statements show over all reports. */
 export function settle(grounded: readonly (readonly Grounded[])[]): Grounded[][] {
   const quoted = onePerQuotedReport(grounded);
   const occasions = publicOccasions(quoted);
-  return quoted.map((tellings) => retold(onOneOccasion(withoutRepeats(tellings), occasions)));
+  return asTheirTellers(quoted.map((tellings) => retold(onOneOccasion(withoutRepeats(tellings), occasions))));
+}
+
+/** What is told at second hand rests on what its teller's words rest on, unless a report has it at first hand. */
+function asTheirTellers(grounded: readonly (readonly Grounded[])[]): Grounded[][] {
+  const settled = new Map(grounded.flat().map(({ telling, ground }) => [placeOf(telling.at, telling.attribution.id), ground]));
+  return grounded.map((tellings) => {
+    const firstHand = tellings.find(({ telling }) => telling.attribution.within === null);
+    return tellings.map(({ telling, ground }) => {
+      if (telling.attribution.within === null) return { telling, ground };
+      return { telling, ground: firstHand?.ground ?? settled.get(placeOf(telling.at, outermost(telling))) ?? ground };
+    });
+  });
+}
+
+function placeOf(report: number, attribution: number): string {
+  return `${report} ${attribution}`;
 }
 
 /** Within one report, what stands in its headline or is said twice rests on what the better grounded telling rests on. */
 function withoutRepeats(tellings: readonly Grounded[]): Grounded[] {
   return tellings.map(({ telling, ground }) => {
-    if (ground.kind !== 'own reporting') return { telling, ground };
-    const better = tellings.find((other) => other.telling.at === telling.at && other.ground.kind !== 'own reporting');
+    const strength = GROUNDED.indexOf(ground.kind);
+    const better = tellings.find((other) => other.telling.at === telling.at && GROUNDED.indexOf(other.ground.kind) > strength);
     return { telling, ground: better?.ground ?? ground };
   });
 }
@@ -55,8 +74,8 @@ function publicOccasions(grounded: readonly (readonly Grounded[])[]): Set<string
   const found = new Set<string>();
   for (const tellings of grounded) {
     const own = tellings.filter(isOwnWord);
-    const heardByTwo =
-      new Set(own.filter(({ telling }) => !isLate(telling, tellings)).map(({ ground }) => ground.family)).size > 1;
+    const fresh = tellings.filter((each) => isHeard(each) && !isLate(each.telling, tellings));
+    const heardByTwo = new Set(fresh.map(({ ground }) => ground.family)).size > 1;
     if (heardByTwo || own.some(({ telling }) => isPublic(telling)))
       for (const { telling } of own) if (isDay(telling.voice.said)) found.add(occasionOf(telling));
   }
@@ -65,6 +84,11 @@ function publicOccasions(grounded: readonly (readonly Grounded[])[]): Set<string
 
 function isOwnWord({ telling, ground }: Grounded): boolean {
   return ground.kind === 'own reporting' && telling.voice.speaker.kind === 'actor' && telling.voice.sourcing !== 'second hand';
+}
+
+/** Heard by a newsroom: the paper's own, or that of an agency. */
+function isHeard(grounded: Grounded): boolean {
+  return isOwnWord(grounded) || grounded.ground.kind === 'wire story';
 }
 
 function occasionOf(telling: Telling): string {
@@ -88,8 +112,8 @@ function speech(occasion: string, { telling, ground }: Grounded): Ground {
     ...ground,
     kind: 'speech',
     key: `speech ${occasion}`,
-    name: day ? occasion.replace(day, '').trim() + `, ${day}` : occasion,
-    why: isPublic(telling) ? 'said where many listened' : 'one occasion, heard by more than one newsroom',
+    name: `${speakerName(telling)}${day ? `, ${day}` : ''}`,
+    why: isPublic(telling) ? 'said where many listened' : 'said on one occasion, on the record',
   };
 }
 

@@ -95,9 +95,9 @@ function features(content: string, cue: string): Pick<Telling, 'stems' | 'number
   return { stems, numbers, sentences };
 }
 
-/** Porter's stem, with what people do and what comes of it (pay, payment) as one. */
+/** Porter's stem, with what people do, what comes of it and how they do it (pay, payment; slow, slowly) as one. */
 function stemOf(form: string): string {
-  return stemmer(form.length > 6 ? form.replace(/ments?$/, '') : form);
+  return stemmer(form.length > 5 ? form.replace(/(?:ments?|ly)$/, '') : form);
 }
 
 function quotedWords(content: string): number {
