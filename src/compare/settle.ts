@@ -99,7 +99,7 @@ function occasionOf(telling: Telling): string {
 function onOneOccasion(tellings: readonly Grounded[], occasions: ReadonlySet<string>): Grounded[] {
   const release = tellings.find(({ ground }) => ground.kind === 'press release' || ground.kind === 'document')?.ground;
   return tellings.map((grounded) => {
-    if (!isOwnWord(grounded)) return grounded;
+    if (!isOwnWord(grounded) || isLate(grounded.telling, tellings)) return grounded;
     if (release) return { telling: grounded.telling, ground: release };
     const occasion = tellings.map(({ telling }) => occasionOf(telling)).find((each) => occasions.has(each));
     return occasion ? { telling: grounded.telling, ground: speech(occasion, grounded) } : grounded;
