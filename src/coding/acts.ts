@@ -1,36 +1,73 @@
+import type { Attribution } from '../model/attribution.ts';
 import type { Act, ActVerb } from '../model/code.ts';
 import type { Span } from '../model/span.ts';
 import { agreed } from './agreement.ts';
+import type { Frame } from './frames.ts';
+import type { Token } from './tokens.ts';
 
-/** Cues and openings that do something, in the order in which they are asked; the first that fits names the act. */
-const VERBS: readonly (readonly [ActVerb, RegExp])[] = [
-  ['deny', /\b(?:den(?:y|ies|ied|ying)|false|untrue|fabricat\w+|no such|never (?:said|asked|demanded|agreed|offered))\b/i],
+type Patterns = readonly (readonly [ActVerb, RegExp])[];
+
+/** What a cue does, in the order in which it is asked; the first that fits names the act. */
+const CUES: Patterns = [
+  ['deny', /\b(?:den(?:y|ies|ied|ying))\b/i],
   [
     'reject',
-    /\b(?:reject\w*|refus(?:e|es|ed|ing|al)|rul(?:e|es|ed|ing) out|dismiss\w*|oppos\w+|turn(?:s|ed)? down|will not accept|would not accept|rebuff\w*)\b/i,
+    /\b(?:reject\w*|refus(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|dismiss\w*|oppos(?:e|es|ed|ing)|turn(?:s|ed)? down|rebuff\w*)\b/i,
   ],
-  ['threaten', /\b(?:threat\w*|warn\w*|by force|ultimatum|walk out|walk away)\b/i],
-  ['demand', /\b(?:demand\w*|insist\w*|call(?:s|ed|ing)? (?:on|for)|urg(?:e|es|ed|ing)|must|pressing|pushing for|requir\w+)\b/i],
-  ['offer', /\b(?:offer\w*|propos\w+|tabled?|float\w*|pledg\w+|promis\w+)\b/i],
-  ['accept', /\b(?:accept\w*|agree(?:s|d)? to|agreed|endors\w+|sign(?:s|ed) up)\b/i],
-  ['concede', /\b(?:conced\w+|give up|gives up|gave up|back(?:s|ed)? down|relent\w*|compromise on our part)\b/i],
+  ['threaten', /\b(?:threat\w*|warn\w*)\b/i],
+  ['demand', /\b(?:demand\w*|insist\w*|call(?:s|ed|ing)? (?:on|for)|urg(?:e|es|ed|ing)|requir\w+|press\w*|push\w*)\b/i],
+  ['offer', /\b(?:offer\w*|propos\w+|tabled|float\w*|pledg\w+|promis\w+|dangl\w+)\b/i],
+  ['accept', /\b(?:accept\w*|agree(?:s|d)?|endors\w+|sign(?:s|ed) up|welcom\w+)\b/i],
+  ['concede', /\b(?:conced\w+|back(?:s|ed)? down|relent\w*|yield\w*)\b/i],
   ['confirm', /\b(?:confirm\w*|acknowledg\w+|admit\w*)\b/i],
-  ['report progress', /\b(?:progress|constructive|productive|closer|breakthrough|neared|narrow\w+)\b/i],
 ];
 
-/** What an attribution does: its cue is asked first, then its content. */
-export function act(text: string, attribution: number, cue: readonly Span[], content: readonly Span[]): Act {
-  return { attribution, ...doing(text, cue, content), agreed: agreed(text, content) };
+/** What only the content can tell. "False" denies whatever the cue was. */
+const CONTENTS: Patterns = [
+  ['deny', /^\W*(?:\w+\W+){0,6}(?:false|untrue|fabricat\w+|no truth)\b/i],
+  ['concede', /\b(?:give|gives|gave|giving) up\b|\bcompromise on our part\b/i],
+  ['threaten', /\bby force\b|\bor else\b|\bultimatum\b/i],
+  ['report progress', /\b(?:progress|constructive|productive|breakthrough|closer (?:now|to (?:a|an) (?:deal|agreement)))\b/i],
+];
+
+/** A refused or negated cue does not do what its verb says: "did not rule out", "would not confirm". */
+const NEGATED = /\b(?:not|never|no longer|declin\w+ to|refus\w+ to)\b|n['’]t\b/i;
+
+/**
+ * What an attribution does. Its cue says so first; then what its content can only be; then a verb of saying in it whose subject is
+ * the speaker. What others demand or refuse inside the content is not the speaker's act.
+ */
+export function act(text: string, { id, cue, content }: Attribution, own: readonly OwnFrame[]): Act {
+  const found = byPatterns(text, cue, CUES) ?? byPatterns(text, content, CONTENTS) ?? byFrame(own);
+  const words = cue[0] ?? content[0] ?? { start: 0, end: 0 };
+  return { attribution: id, ...(found ?? { verb: 'comment', words }), agreed: agreed(text, content) };
 }
 
-function doing(text: string, cue: readonly Span[], content: readonly Span[]): Pick<Act, 'verb' | 'words'> {
-  for (const spans of [cue, content]) {
-    for (const [verb, pattern] of VERBS) {
-      for (const span of spans) {
-        const match = pattern.exec(text.slice(span.start, span.end));
-        if (match) return { verb, words: { start: span.start + match.index, end: span.start + match.index + match[0].length } };
+/** A frame whose holder is the speaker, with the words it stands in. */
+export interface OwnFrame {
+  readonly frame: Frame;
+  readonly run: readonly Token[];
+}
+
+function byPatterns(text: string, spans: readonly Span[], patterns: Patterns): Pick<Act, 'verb' | 'words'> | null {
+  for (const [verb, pattern] of patterns) {
+    for (const span of spans) {
+      const words = text.slice(span.start, span.end);
+      const match = pattern.exec(words);
+      if (match && !NEGATED.test(words.slice(0, match.index))) {
+        return { verb, words: { start: span.start + match.index, end: span.start + match.index + match[0].length } };
       }
     }
   }
-  return { verb: 'comment', words: cue[0] ?? content[0] ?? { start: 0, end: 0 } };
+  return null;
+}
+
+function byFrame(own: readonly OwnFrame[]): Pick<Act, 'verb' | 'words'> | null {
+  for (const { frame, run } of own) {
+    const first = run[frame.from];
+    const last = run[frame.to - 1];
+    if (frame.by === 'saying' && frame.act !== 'comment' && frame.asserted && first && last)
+      return { verb: frame.act, words: { start: first.span.start, end: last.span.end } };
+  }
+  return null;
 }

@@ -14,8 +14,8 @@ export interface Frame {
   readonly act: ActVerb;
   /** False when the words deny that the holder has this stance: "has not demanded". */
   readonly asserted: boolean;
-  /** Whether the words are the holder's own saying, seen in the holder by others, or the modal of the speaker. */
-  readonly by: 'saying' | 'attitude' | 'modal';
+  /** A verb of saying, an attitude that others see, a noun ("Varesh's demand"), or a modal of the speaker ("must"). */
+  readonly by: 'saying' | 'attitude' | 'noun' | 'modal';
   /** True when the writer sees the stance in the holder ("wants") and no saying of the holder is cited. */
   readonly seen: boolean;
   /** The words the stance is about. */
@@ -42,24 +42,60 @@ export function frames(run: readonly Token[], speaker: string | null): Frame[] {
     .sort((a, b) => a.from - b.from);
 }
 
-function stanceFrame(run: readonly Token[], speaker: string | null, word: StanceWord, from: number, to: number): Frame | null {
-  const holder = word.word === 'noun' ? ownerOf(run, from, speaker) : subjectOf(run, from, speaker);
-  if ((word.word === 'noun' && holder === null) || run[from - 1]?.word === 'in') return null;
+function stanceFrame(run: readonly Token[], speaker: string | null, known: StanceWord, from: number, to: number): Frame | null {
+  if (run[from - 1]?.word === 'in') return null;
+  if (known.word === 'noun' || (known.word === 'saying' && isNoun(run, from))) return nounFrame(run, speaker, known, from, to);
   const negation = negatorBefore(run, from);
-  const bound = COMMITTING_MODALS.find(run.slice(Math.max(0, from - NEGATION_REACH), from)).length > 0 || word.act !== 'demand';
-  const opposite = negation && bound && word.word !== 'noun';
+  const binds = COMMITTING_MODALS.find(run.slice(Math.max(0, from - NEGATION_REACH), from)).length > 0;
+  const opposite = negation && (binds || known.act !== 'demand');
   return {
-    holder,
-    coholder: word.word === 'noun' ? null : coholderOf(run, from, speaker),
-    stance: opposite ? turned(word.stance) : word.stance,
-    act: opposite ? 'reject' : word.act,
-    asserted: !(negation && !opposite),
-    by: word.word === 'attitude' ? 'attitude' : 'saying',
+    holder: subjectOf(run, from, speaker),
+    coholder: coholderOf(run, from, speaker),
+    stance: opposite ? turned(known.stance) : known.stance,
+    act: opposite ? 'reject' : known.act,
+    asserted: !negation || opposite,
+    by: known.word,
     seen: false,
     object: run.slice(to),
     from,
     to,
   };
+}
+
+/** "Varesh's key demand": a stance without a verb, which has to have an owner. */
+function nounFrame(
+  run: readonly Token[],
+  speaker: string | null,
+  { stance, act }: StanceWord,
+  from: number,
+  to: number,
+): Frame | null {
+  const holder = ownerOf(run, from, speaker);
+  if (holder === null) return null;
+  return {
+    holder,
+    coholder: null,
+    stance,
+    act,
+    asserted: !negatorBefore(run, from),
+    by: 'noun',
+    seen: false,
+    object: run.slice(to),
+    from,
+    to,
+  };
+}
+
+/** "the demand", "Varesh's key offer", "as demands": a noun although the verb looks the same. */
+function isNoun(run: readonly Token[], at: number): boolean {
+  const before = run[at - 1];
+  if (!before) return false;
+  if (/^(?:the|a|an|its|his|her|their|our|my|this|these|those|any|as|s)$/.test(before.word) || before.possessive) return true;
+  return (
+    before.party === null &&
+    (run[at - 2]?.word === 's' || run[at - 2]?.possessive === true) &&
+    !/^(?:has|have|had|will|would|not)$/.test(before.word)
+  );
 }
 
 function turned(stance: Stance): Stance {

@@ -1,6 +1,7 @@
 import type { Attribution } from '../model/attribution.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Span } from '../model/span.ts';
+import type { Voice } from '../model/speaker.ts';
 import type { Stage } from '../model/stage.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { sentences } from '../text/sentences.ts';
@@ -10,7 +11,7 @@ import type { AlternativeIndex } from './alternatives.ts';
 import { denialsOfReports } from './denials.ts';
 import { codebookParties, partiesNamed } from './parties.ts';
 import { redLines } from './red-lines.ts';
-import { codesOf } from './statement-codes.ts';
+import { codesOf, ownFrames, type Coding } from './statement-codes.ts';
 
 const indexes = new WeakMap<Codebook, AlternativeIndex>();
 
@@ -29,20 +30,31 @@ export const code: Stage<'text' | 'actors' | 'mentions' | 'attributions' | 'voic
   run: ({ text, actors, mentions, attributions, voices }, { codebook }) => {
     const index = indexOf(codebook);
     const names = partiesNamed({ actors, mentions });
-    const acts = attributions.map(({ id, cue, content }) => act(text, id, cue, content));
-    const codes = attributions.flatMap((attribution) => {
-      const voice = voices[attribution.id];
-      if (!voice) return [];
-      const inner = attributions
-        .filter(({ within }) => within === attribution.id)
-        .flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
-      const outer = attribution.within === null ? null : (voices[attribution.within] ?? null);
-      return codesOf({ text, index, names, attribution, voice, outer, inner, sentence: sentenceAround(text, attribution) });
+    const told = attributions.flatMap((attribution) => {
+      const coding = codingOf(attribution, { text, attributions, voices, index, names });
+      return coding ? [{ codes: codesOf(coding), act: act(text, attribution, ownFrames(coding)) }] : [];
     });
-    const told = { text, attributions, voices, codes, acts };
-    return { codes: [...codes, ...redLines(told), ...denialsOfReports(told)], acts, findings: [] };
+    const codes = told.flatMap((one) => one.codes);
+    const acts = told.map((one) => one.act);
+    const all = { text, attributions, voices, codes, acts };
+    return { codes: [...codes, ...redLines(all), ...denialsOfReports(all)], acts, findings: [] };
   },
 };
+
+interface Report extends Pick<Coding, 'text' | 'index' | 'names'> {
+  readonly attributions: readonly Attribution[];
+  readonly voices: readonly Voice[];
+}
+
+/** Everything that the coding of one attribution looks at; null for one that has no voice. */
+function codingOf(attribution: Attribution, { text, attributions, voices, index, names }: Report): Coding | null {
+  const voice = voices[attribution.id];
+  if (!voice) return null;
+  const outer = attribution.within === null ? null : (voices[attribution.within] ?? null);
+  const inside = attributions.filter(({ within }) => within === attribution.id);
+  const inner = inside.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
+  return { text, index, names, attribution, voice, outer, inner, sentence: sentenceAround(text, attribution) };
+}
 
 function sentenceAround(text: string, { content, cue }: Attribution): Span {
   const at = content[0] ?? cue[0] ?? { start: 0, end: 0 };

@@ -19,8 +19,7 @@ export const STANCES = new Lexicon<StanceWord>([
   [
     saying('supports', 'demand'),
     [
-      'demanded',
-      'demands that',
+      'demand',
       'insist',
       'insist on',
       'call for',
@@ -117,8 +116,8 @@ export const STANCES = new Lexicon<StanceWord>([
       'would consider',
     ],
   ],
-  [noun('supports', 'demand'), ['demand', 'insistence', 'requirement']],
-  [noun('supports', 'offer'), ['offer', 'proposal', 'pledge']],
+  [noun('supports', 'demand'), ['insistence', 'requirement']],
+  [noun('supports', 'offer'), ['proposal']],
   [noun('opposes', 'reject'), ['refusal', 'rejection', 'opposition', 'objection', 'resistance']],
 ]);
 

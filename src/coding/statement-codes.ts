@@ -3,6 +3,7 @@ import type { Code } from '../model/code.ts';
 import type { Span } from '../model/span.ts';
 import type { Voice } from '../model/speaker.ts';
 import { cutAll } from '../text/span.ts';
+import type { OwnFrame } from './acts.ts';
 import type { AlternativeIndex } from './alternatives.ts';
 import { concepts } from './concepts.ts';
 import { condition, conditionSpan } from './conditions.ts';
@@ -31,29 +32,47 @@ export interface Coding {
 }
 
 /** How much each kind of frame is trusted. */
-const TRUST = { saying: 0.9, attitude: 0.8, modal: 0.7 } as const;
+const TRUST = { saying: 0.9, attitude: 0.8, noun: 0.9, modal: 0.7 } as const;
 
 /** The codes of one attribution; none when its words do not clearly name an alternative and a stance. */
 export function codesOf(coding: Coding): Code[] {
-  const { text, attribution, names, inner } = coding;
-  const cue = tokens(
-    text,
-    attribution.cue.map((span) => ({ ...span, place: 'cue' as const })),
-    names,
-  );
-  const content = tokens(
-    text,
-    attribution.content.map((span) => ({ ...span, place: 'content' as const })),
-    names,
-  ).filter(({ span }) => !inner.some((within) => within.start <= span.start && span.end <= within.end));
-  if (/^(?:whether|if)$/.test(content[0]?.word ?? '') || isAsked(text, attribution)) return [];
+  const content = contentOf(coding);
+  if (/^(?:whether|if)$/.test(content[0]?.word ?? '') || isAsked(coding.text, coding.attribution)) return [];
   let told: string | null = null;
   const found = segments(content).flatMap((segment, at) => {
-    const all = framesOfSegment(coding, cue, segment, at === 0).map((frame) => continued(frame, told));
+    const all = framesOfSegment(coding, cueOf(coding), segment, at === 0).map((frame) => continued(frame, told));
     told = all.findLast(({ by, holder }) => by === 'saying' && holder !== null)?.holder ?? told;
     return all.flatMap((frame) => codesOfFrame(coding, segment, frame));
   });
   return settled(found);
+}
+
+/** The stances that the content of an attribution takes for its own speaker. */
+export function ownFrames(coding: Coding): OwnFrame[] {
+  const speaker = coding.voice.party;
+  if (speaker === null) return [];
+  return segments(contentOf(coding)).flatMap((run) =>
+    frames(run, speaker)
+      .filter(({ holder }) => holder === speaker)
+      .map((frame) => ({ frame, run })),
+  );
+}
+
+function cueOf({ text, attribution, names }: Coding): Token[] {
+  return tokens(
+    text,
+    attribution.cue.map((span) => ({ ...span, place: 'cue' as const })),
+    names,
+  );
+}
+
+function contentOf({ text, attribution, names, inner }: Coding): Token[] {
+  const content = tokens(
+    text,
+    attribution.content.map((span) => ({ ...span, place: 'content' as const })),
+    names,
+  );
+  return content.filter(({ span }) => !inner.some((within) => within.start <= span.start && span.end <= within.end));
 }
 
 /** "would not say whether the Union had offered it": nothing is said to be so. */
@@ -73,7 +92,9 @@ function framesOfSegment(coding: Coding, cue: readonly Token[], segment: readonl
 
 /** "made clear that aid hinges on the terms: terms that require ...": what has no subject of its own goes on for the holder before. */
 function continued(frame: Frame, told: string | null): Frame {
-  return frame.holder === null && frame.by === 'saying' && frame.act === 'demand' ? { ...frame, holder: told } : frame;
+  return frame.holder === null && (frame.by === 'saying' || frame.by === 'noun') && frame.act === 'demand'
+    ? { ...frame, holder: told }
+    : frame;
 }
 
 /** The stance of the cue itself: "rejected", "is open to", "wants". */

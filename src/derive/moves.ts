@@ -45,7 +45,7 @@ function dayOf({ when }: Position): string {
 function steps(own: readonly Position[], others: readonly Position[], issue: Issue): Move[] {
   const found: Move[] = [];
   for (const [at, to] of own.entries()) {
-    const from = before(own.slice(0, at), to);
+    const from = heldBefore(own.slice(0, at), to);
     const kind = from && kindOf(from, to, others, issue);
     if (from && kind) found.push({ holder: to.holder, issue: issue.id, from: from.id, to: to.id, kind });
   }
@@ -53,7 +53,7 @@ function steps(own: readonly Position[], others: readonly Position[], issue: Iss
 }
 
 /** What the holder said before: of the same alternative if anything, else what it supported, else what it was open to. */
-function before(earlier: readonly Position[], to: Position): Position | undefined {
+function heldBefore(earlier: readonly Position[], to: Position): Position | undefined {
   const known = earlier.filter((from) => dayOf(from) < dayOf(to) && isComparable(from, to));
   return (
     known.findLast(({ alternative }) => alternative === to.alternative) ??
