@@ -1,30 +1,172 @@
 import anyAscii from 'any-ascii';
+import { getGender } from 'gender-detection-from-name';
 import type { NameKind } from './kind.ts';
+import { isForm, shortenForms } from './legal-forms.ts';
+import { numberWord } from './numerals.ts';
+import { soundSpelling } from './sounds.ts';
+
+/** One word of a name. */
+export interface NameToken {
+  /** Lower-case Latin letters and digits. */
+  readonly plain: string;
+  /** The same with the spellings of one sound made alike. */
+  readonly sound: string;
+  /** Consonants of the sound: what scripts without vowels keep. */
+  readonly bones: string;
+  readonly digits: boolean;
+}
 
 /** A name made ready for comparison. */
 export interface NameKey {
-  /** Latin, lower case, without titles, particles and legal forms. */
-  readonly tokens: readonly string[];
+  readonly tokens: readonly NameToken[];
+  /** All letters in one. */
   readonly joined: string;
+  /** Legal forms of a company, in short. */
+  readonly forms: readonly string[];
+  /** Numbers in the name, digits or Roman or words: "44". */
+  readonly numbers: readonly string[];
+  /** "jr" or "sr", where said. */
+  readonly generation: string | null;
+  /** Letters of the father's and the son's name around "bin", where said. */
+  readonly line: readonly [string, string] | null;
+  /** Letters of a name written in signs that each stand for a syllable or word; null for alphabets. */
+  readonly signs: string | null;
+  /** True for scripts that leave out vowels. */
+  readonly bare: boolean;
+  /** True when every word is a first name, so that their order tells. */
+  readonly allFirstNames: boolean;
+  readonly comma: boolean;
 }
 
-const MOST = 400;
-const KEPT = 200_000;
-const keys = new Map<string, NameKey>();
+/** Names longer than this are cut: what follows cannot change whether they are the same. */
+const MOST_LETTERS = 240;
+const MOST_TOKENS = 10;
+const KEPT = 300_000;
+const keys: Record<NameKind, Map<string, NameKey>> = { person: new Map(), organisation: new Map(), place: new Map() };
 
 /** The key of a name. Made once; the store is emptied when it is full. */
 export function keyOf(name: string, kind: NameKind): NameKey {
-  const id = kind.charAt(0) + name;
-  const made = keys.get(id);
+  const store = keys[kind];
+  const made = store.get(name);
   if (made) return made;
-  if (keys.size >= KEPT) keys.clear();
-  const key = make(name.slice(0, MOST));
-  keys.set(id, key);
+  if (store.size >= KEPT) store.clear();
+  const key = make(name.slice(0, MOST_LETTERS), kind);
+  store.set(name, key);
   return key;
 }
 
-function make(name: string): NameKey {
-  const latin = anyAscii(name.normalize('NFKC')).toLowerCase().replace(/['’`]/g, '');
-  const tokens = latin.split(/[^a-z0-9]+/).filter(Boolean);
-  return { tokens, joined: tokens.join(' ') };
+const TITLES = new Set(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady hon rev general gen colonel col major maj captain capt lieutenant lt admiral president prasident presidente prime minister chancellor king queen prince princess sheikh shaikh sheik shaykh emir sultan ayatollah imam mullah mawlawi maulvi hajji haji senator sen rep congressman congresswoman governor gov ambassador amb judge justice herr frau monsieur madame mme senor senora don mv mt ms'.split(
+    ' ',
+  ),
+);
+const PARTICLES = new Set(
+  'al el ul ur us ud as az an von van der den de del della di da do dos du la le los las bin ibn ben bint abu ter ten zu y e af av na st'.split(
+    ' ',
+  ),
+);
+const FILLERS = new Set('the and of for de la du der die das et y a an und'.split(' '));
+
+function make(name: string, kind: NameKind): NameKey {
+  const spaced = name.normalize('NFKC').replace(/[\p{Cf}]/gu, '');
+  const words = wordsOf(toLatin(spaced, kind), kind);
+  const numbers = kind === 'person' ? [] : words.flatMap((word) => numberWord(word) ?? []);
+  const forms = words.filter((word) => isForm(word));
+  const kept = keptWords(words, kind);
+  const tokens = kept.slice(0, MOST_TOKENS).map(token);
+  return {
+    tokens,
+    joined: kept.join(''),
+    forms: kind === 'organisation' ? forms : [],
+    numbers,
+    generation: words.find((word) => word === 'jr' || word === 'sr' || word === 'junior' || word === 'senior')?.charAt(0) ?? null,
+    line: kind === 'person' ? lineOf(words) : null,
+    signs: signsOf(spaced),
+    bare: /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u.test(spaced),
+    allFirstNames: kept.length === 2 && words.length === 2 && kept.every((word) => getGender(word) !== 'unknown'),
+    comma: /\p{L},\s*\p{L}/u.test(name),
+  };
+}
+
+/** Latin letters in lower case: words that run together parted at their capitals, digits that stand for letters put back. */
+function toLatin(name: string, kind: NameKind): string {
+  const parted = anyAscii(name.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2').replace(/(\p{Ll})(\p{Lu}{2,3}$)/gu, '$1 $2'));
+  const signs = parted.replace(/([a-z])([A-Z][a-z])/g, '$1 $2').toLowerCase();
+  const letters = signs
+    .replace(/int['’`]l\b/g, 'international')
+    .replace(/['’`"]/g, '')
+    .replace(/&/g, ' and ');
+  const initials = letters.replace(
+    /\b(?:[a-z]\.\s?){2,}(?:[a-z]\b)?/g,
+    (run) => ` ${run.replace(/[.\s]/g, kind === 'person' ? ' ' : '')} `,
+  );
+  return initials
+    .replace(/\b(?=\w*[a-z])(?=\w*\d)[a-z\d]{3,}\b/g, unswapped)
+    .replace(/\babd(?:ul|el|al|ur|us|ud)?[ -]+(?:(?:al|el|ul|ur)[ -]+)?(?=[a-z]{3})/g, 'abd');
+}
+
+const SWAPPED: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
+
+/** "Ig0r" is "igor": a digit between letters stands for one. */
+function unswapped(word: string): string {
+  return /^[a-z]*\d{1,2}[a-z]+(?:\d[a-z]+)*$/.test(word) && !/^\d/.test(word)
+    ? word.replace(/\d/g, (digit) => SWAPPED[digit] ?? digit)
+    : word;
+}
+
+function wordsOf(latin: string, kind: NameKind): string[] {
+  const words = latin.split(/[^a-z0-9]+/).filter(Boolean);
+  if (kind === 'person') return words;
+  const plain = shortenForms(words.join(' ')).replace(COMPOUND_NUMBER, '$1-$2');
+  return plain.split(' ').map((word) => SPELLINGS.get(word) ?? word);
+}
+
+const COMPOUND_NUMBER =
+  /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (one|two|three|four|five|six|seven|eight|nine)\b/g;
+
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['organisation', 'organization'],
+  ['centre', 'center'],
+  ['defence', 'defense'],
+  ['labour', 'labor'],
+  ['intl', 'international'],
+  ['natl', 'national'],
+  ['dept', 'department'],
+  ['govt', 'government'],
+  ['assn', 'association'],
+  ['univ', 'university'],
+  ['saint', 'st'],
+  ['mount', 'mt'],
+]);
+
+/** The words that tell names apart. A name that would have none left keeps all. */
+function keptWords(words: readonly string[], kind: NameKind): readonly string[] {
+  const drop = (word: string): boolean => {
+    if (kind === 'person') return TITLES.has(word) || PARTICLES.has(word) || PERSON_FORMS.has(word);
+    return FILLERS.has(word) || (kind === 'organisation' && isForm(word)) || /^(?:mv|mt)$/.test(word);
+  };
+  const kept = words.filter((word) => !drop(word)).map((word) => (kind === 'person' ? word : (numberWord(word) ?? word)));
+  const once = kind === 'person' ? kept.filter((word, index) => index === 0 || word !== kept[index - 1]) : kept;
+  return once.length > 0 ? once : words;
+}
+
+/** "Holt SA" typed for the person Holt; and words for sons and fathers, which are kept apart. */
+const PERSON_FORMS = new Set('sa llc inc ltd gmbh ag plc corp co jr sr junior senior'.split(' '));
+
+function lineOf(words: readonly string[]): readonly [string, string] | null {
+  const at = words.findIndex((word, index) => index > 0 && /^(?:bin|ibn|ben|bint)$/.test(word));
+  const father = words.slice(at + 1).find((word) => !PARTICLES.has(word));
+  const son = words[at - 1];
+  return at > 0 && father !== undefined && son !== undefined ? [soundSpelling(son), soundSpelling(father)] : null;
+}
+
+function signsOf(name: string): string | null {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  return letters !== '' && /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(letters) ? letters : null;
+}
+
+function token(plain: string): NameToken {
+  const sound = soundSpelling(plain);
+  const bones = sound.slice(0, 1).replace(/[aeiou]/, '') + sound.slice(1).replace(/[aeiouy]/g, '');
+  return { plain, sound, bones, digits: /\d/.test(plain) };
 }

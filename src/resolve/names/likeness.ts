@@ -1,15 +1,174 @@
-import { distance } from 'fastest-levenshtein';
+import type { NameKey, NameToken } from './key.ts';
 import type { NameKind } from './kind.ts';
-import type { NameKey } from './key.ts';
+import { GENERAL_FORMS } from './legal-forms.ts';
+import { sameFirstName } from './nicknames.ts';
+import { soundDistance } from './sounds.ts';
 
 export interface Likeness {
+  /** From 0 to 1; 1 only for names equal but for case, marks and script. */
   readonly score: number;
+  /** What speaks for and against, in plain words. */
   readonly reasons: readonly string[];
 }
 
-export function likeness(a: NameKey, b: NameKey, _kind: NameKind): Likeness {
-  if (a.joined === b.joined) return { score: a.joined === '' ? 0 : 1, reasons: ['the same letters'] };
-  const most = Math.max(a.joined.length, b.joined.length);
-  const score = 1 - distance(a.joined, b.joined) / most;
-  return { score: Math.max(0, score * 0.95), reasons: ['letters alike'] };
+/** From this score on two names are one. The same for every kind. */
+export const SAME_NAME = 0.7;
+/** Names of which something speaks against their being one stay below. */
+const AGAINST = 0.6;
+
+/** How alike two keys are. */
+export function likeness(a: NameKey, b: NameKey, kind: NameKind): Likeness {
+  if (a.joined === '' || b.joined === '') return { score: 0, reasons: ['no letters to compare'] };
+  const clash = clashOf(a, b);
+  const same = a.joined === b.joined;
+  if (same && clash === null) return { score: 1, reasons: ['the same letters'] };
+  if (same && clash !== null) return { score: AGAINST, reasons: [clash] };
+  const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
+  const pairs = align(short, long, kind);
+  const judged = judge(short, long, pairs, kind);
+  const score = clash === null ? judged.score : Math.min(judged.score, AGAINST);
+  return { score: Math.round(score * 1000) / 1000, reasons: clash === null ? judged.reasons : [...judged.reasons, clash] };
+}
+
+/** What rules out that two names are one, however alike their letters. */
+function clashOf(a: NameKey, b: NameKey): string | null {
+  if (a.generation !== b.generation) return 'one is the elder or younger of the name';
+  if (a.numbers.join(' ') !== b.numbers.join(' ')) return 'their numbers differ';
+  if (a.line && b.line && a.line[0] === b.line[1] && a.line[1] === b.line[0] && a.line[0] !== a.line[1])
+    return 'father and son change places';
+  if (a.signs !== null && b.signs !== null && a.signs !== b.signs) return 'a sign differs, and each sign is a syllable or word';
+  const formsA = a.forms.filter((form) => !GENERAL_FORMS.has(form));
+  const formsB = b.forms.filter((form) => !GENERAL_FORMS.has(form));
+  if (formsA.length > 0 && formsB.length > 0 && !formsA.some((form) => formsB.includes(form))) return 'their legal forms differ';
+  return null;
+}
+
+/** A word of the shorter name and the word, or two neighbouring words, of the longer one that it is read as. */
+interface Pair {
+  readonly at: number;
+  readonly with: readonly number[];
+  /** Letters that differ, weighed. */
+  readonly cost: number;
+  readonly length: number;
+  readonly how: string | null;
+}
+
+/** Each word of the shorter name with the best word that is still free; sure pairs are taken first. */
+function align(short: NameKey, long: NameKey, kind: NameKind): Pair[] {
+  const found: Pair[] = [];
+  for (const [at, token] of short.tokens.entries()) {
+    for (const [index, other] of long.tokens.entries()) {
+      const pair = read(token, other, kind, short.bare || long.bare);
+      if (pair) found.push({ at, with: [index], ...pair });
+      const glued = glue(token, other, long.tokens[index + 1]);
+      if (glued) found.push({ at, with: [index, index + 1], ...glued });
+    }
+    const next = short.tokens[at + 1];
+    for (const [index, other] of next ? long.tokens.entries() : []) {
+      const glued = glue(other, token, next);
+      if (glued) found.push({ at, with: [index], ...glued, how: 'parted' });
+    }
+  }
+  return choose(found);
+}
+
+function choose(found: Pair[]): Pair[] {
+  found.sort(
+    (x, y) =>
+      x.cost / x.length - y.cost / y.length ||
+      y.length - x.length ||
+      Math.abs(x.at - (x.with[0] ?? 0)) - Math.abs(y.at - (y.with[0] ?? 0)),
+  );
+  const taken = new Set<number>();
+  const used = new Set<number>();
+  const chosen: Pair[] = [];
+  for (const pair of found) {
+    const mine = pair.how === 'parted' ? [pair.at, pair.at + 1] : [pair.at];
+    if (mine.some((at) => used.has(at)) || pair.with.some((index) => taken.has(index))) continue;
+    for (const at of mine) used.add(at);
+    for (const index of pair.with) taken.add(index);
+    chosen.push(pair);
+  }
+  return chosen;
+}
+
+type Read = Pick<Pair, 'cost' | 'length' | 'how'>;
+
+/** How one word is read as another; null when they are different words. */
+function read(a: NameToken, b: NameToken, kind: NameKind, bare: boolean): Read | null {
+  const length = Math.max(a.sound.length, b.sound.length);
+  if (a.plain === b.plain) return { cost: 0, length, how: null };
+  if (kind === 'person' && (a.plain.length === 1 || b.plain.length === 1)) {
+    return a.plain.charAt(0) === b.plain.charAt(0)
+      ? { cost: 0.5, length: Math.max(3, length), how: `“${a.plain}” is an initial of “${b.plain}”` }
+      : null;
+  }
+  if (a.sound === b.sound) return { cost: 0.1, length, how: `“${a.plain}” and “${b.plain}” sound alike` };
+  if (kind === 'person' && sameFirstName(a.plain, b.plain))
+    return { cost: 0.2, length, how: `“${a.plain}” is a form of “${b.plain}”` };
+  if (bare && a.bones.length > 1 && a.bones === b.bones)
+    return { cost: 0.5, length, how: `“${a.plain}” has the consonants of “${b.plain}”` };
+  const most = (1 - (LEAST[length] ?? LEAST_LONG)) * length;
+  if (a.digits || b.digits || Math.abs(a.sound.length - b.sound.length) > most) return null;
+  const cost = soundDistance(a.sound, b.sound, most);
+  return cost <= most ? { cost, length, how: `“${a.plain}” is written like “${b.plain}”` } : null;
+}
+
+/** How much of a word of each length must agree: in a short one a letter may be off if the rest of the name agrees. */
+const LEAST: readonly number[] = [1, 1, 0.5, 0.5, 0.6, 0.7, 0.78, 0.78, 0.79];
+const LEAST_LONG = 0.795;
+
+/** A word that stands for two: "jandaniel" for "jan daniel". */
+function glue(whole: NameToken, first: NameToken, second: NameToken | undefined): Read | null {
+  if (!second || whole.plain.length < 4 || Math.abs(whole.plain.length - first.plain.length - second.plain.length) > 1)
+    return null;
+  const both = first.plain + second.plain;
+  if (whole.plain === both)
+    return { cost: 0.1, length: both.length, how: `“${whole.plain}” is “${first.plain} ${second.plain}”` };
+  const cost = soundDistance(whole.plain, both, 1);
+  return cost <= 1 && both.length > 5
+    ? { cost: cost + 0.1, length: both.length, how: `“${whole.plain}” is “${first.plain} ${second.plain}”` }
+    : null;
+}
+
+/** The score of an alignment: letters that differ, words left over on one side, words that differ on both. */
+function judge(short: NameKey, long: NameKey, pairs: readonly Pair[], kind: NameKind): Likeness {
+  const covered = pairs.reduce((sum, pair) => sum + (pair.how === 'parted' ? 2 : 1), 0);
+  const taken = pairs.reduce((sum, pair) => sum + pair.with.length, 0);
+  const length = pairs.reduce((sum, pair) => sum + pair.length, 0);
+  const cost = pairs.reduce((sum, pair) => sum + pair.cost, 0);
+  const agree = length === 0 ? 0 : 1 - cost / length;
+  const reasons = pairs.flatMap((pair) => (pair.how === null || pair.how === 'parted' ? [] : [pair.how]));
+  const missing = short.tokens.length - covered;
+  const extra = long.tokens.length - taken;
+  if (missing > 0)
+    return {
+      score: AGAINST * agree * (covered / Math.max(1, short.tokens.length)),
+      reasons: [...reasons, 'words differ on both sides'],
+    };
+  if (agree < MOST_AGREE) return { score: AGAINST * agree, reasons: [...reasons, 'too many letters differ'] };
+  const swapped = short.allFirstNames && long.allFirstNames && !short.comma && !long.comma && turned(pairs);
+  if (swapped) return { score: AGAINST, reasons: [...reasons, 'two first names in another order'] };
+  const base = SAME_NAME + ((1 - SAME_NAME) * (agree - MOST_AGREE)) / (1 - MOST_AGREE);
+  if (extra === 0)
+    return {
+      score: Math.min(0.99, turned(pairs) ? base * 0.97 + 0.02 : base),
+      reasons: reasons.length > 0 ? reasons : ['the same words'],
+    };
+  return leftOver(short, extra, base, reasons, kind);
+}
+
+/** How much of all letters must agree. */
+const MOST_AGREE = 0.795;
+
+function turned(pairs: readonly Pair[]): boolean {
+  return pairs.some((pair) => pairs.some((other) => pair.at < other.at && (pair.with[0] ?? 0) > (other.with[0] ?? 0)));
+}
+
+/** Words that only the longer name has: middle names of a person, but another company or place. */
+function leftOver(short: NameKey, extra: number, base: number, reasons: readonly string[], kind: NameKind): Likeness {
+  const why = [...reasons, extra === 1 ? 'one word more' : `${extra} words more`];
+  const enough = kind === 'person' && short.tokens.length > 1 && short.tokens.some((token) => token.plain.length > 2);
+  if (!enough) return { score: Math.min(base, AGAINST + 0.05), reasons: why };
+  return { score: Math.max(SAME_NAME, Math.min(0.95, base - 0.03 * extra)), reasons: why };
 }

@@ -1,0 +1,19 @@
+import { numberOf } from '../phrases/numbers.ts';
+
+/** The number that a word of a name stands for, in digits: "44", "forty", "three", "VII" in lower case; null for other words. */
+export function numberWord(word: string): string | null {
+  if (/^\d+$/.test(word)) return String(Number(word.slice(0, 15)));
+  if (/^(?:x{1,3}(?:ix|iv|v?i{0,3})|ix|iv|vi{0,3}|i{2,3})$/.test(word)) return String(roman(word));
+  const number = /^(?:a|an|another|both|couple|pair|dozen)$/.test(word) ? null : numberOf(word);
+  return number === null ? null : String(number);
+}
+
+function roman(word: string): number {
+  const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+  let sum = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const here = values[word.charAt(at)] ?? 0;
+    sum += here < (values[word.charAt(at + 1)] ?? 0) ? -here : here;
+  }
+  return sum;
+}
