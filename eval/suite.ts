@@ -3,6 +3,8 @@ import { measureClean } from './clean.ts';
 import { measureCodes } from './codes.ts';
 import { measureDates } from './dates.ts';
 import { measurePositions } from './positions.ts';
+import { measureNames } from './names.ts';
+import { measureSpeakers } from './speakers.ts';
 import type { Measure } from './measure.ts';
 
 /** The measures of one stage. What its data needs may be absent; then it gives fewer figures, or none. */
@@ -15,6 +17,8 @@ export interface MeasuredStage {
 export const SUITE: readonly MeasuredStage[] = [
   { stage: 'clean', measure: () => measureClean() },
   { stage: 'attribute', measure: measureAttributions },
+  { stage: 'names', measure: measureNames },
+  { stage: 'speakers', measure: measureSpeakers },
   { stage: 'dates', measure: measureDates },
   { stage: 'code', measure: measureCodes },
   { stage: 'derive', measure: measurePositions },

@@ -7,7 +7,7 @@ import { outletsIn } from './actors/outlets.ts';
 import { dateMentions } from './dates/index.ts';
 import { knowledge } from './known/knowledge.ts';
 import { meetingMentions } from './meetings/index.ts';
-import { layout, type Scene } from './voices/scene.ts';
+import { documentIn, layout, type Scene } from './voices/scene.ts';
 import { voicesOf } from './voices/voices.ts';
 
 export { compareNames, SAME_NAME } from './names/index.ts';
@@ -24,7 +24,7 @@ export const resolve: Stage<Needs, Gives> = {
   gives: ['dates', 'actors', 'mentions', 'voices', 'meetings'],
   scores: ['names', 'speakers', 'dates'],
   run: (have, { codebook }) => {
-    const { text, passages, published, outlet, wires, attributions } = have;
+    const { text, passages, published, outlet, attributions } = have;
     const known = knowledge(codebook);
     const read = passages.filter((passage) => READ.has(passage.kind));
     const within: readonly Span[] = read.map((passage) => passage.span);
@@ -51,7 +51,7 @@ export const resolve: Stage<Needs, Gives> = {
       dates,
       published,
       outlet,
-      wires,
+      document: documentIn(text, read),
     };
     const voices = voicesOf(scene);
     const mentions = mentionsOf(people, names, bodies);

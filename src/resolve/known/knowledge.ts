@@ -23,6 +23,8 @@ export interface Knowledge {
   readonly people: readonly KnownPerson[];
   /** The actor of an id, for parties, states and bodies of states. */
   readonly actors: ReadonlyMap<string, Actor>;
+  /** Parties that have a government: states, and those with a president or minister. */
+  readonly governments: ReadonlySet<string>;
   /** Party of a state, by its code. */
   readonly partyOfState: ReadonlyMap<string, string>;
 }
@@ -43,8 +45,14 @@ function make(codebook: Codebook): Knowledge {
   for (const party of codebook.parties) addParty(party, own.get(party.id) ?? null, names, actors);
   for (const state of STATES) addState(state, own, partyOfState.get(state.code) ?? null, names, actors);
   for (const [name, also] of Object.entries(BODIES)) addBody(name, also, names, actors);
-  return { names, outlets: outletNames(codebook), people: knownPeople(codebook), actors, partyOfState };
+  const governed = codebook.parties.filter(
+    (party) => own.has(party.id) || party.people.some((one) => GOVERNS.test(one.office ?? '')),
+  );
+  const governments = new Set(governed.map((party) => party.id));
+  return { names, outlets: outletNames(codebook), people: knownPeople(codebook), actors, governments, partyOfState };
 }
+
+const GOVERNS = /\b(?:president|prime minister|premier|chancellor|minister|king|queen|emir|sultan)\b/i;
 
 /** Which state a party is, and which states belong to a party that stands for several. */
 function statesOfParties(parties: readonly CodebookParty[]): {

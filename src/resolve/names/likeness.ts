@@ -98,18 +98,28 @@ type Read = Pick<Pair, 'cost' | 'length' | 'how'>;
 function read(a: NameToken, b: NameToken, kind: NameKind, bare: boolean): Read | null {
   const length = Math.max(a.sound.length, b.sound.length);
   if (a.plain === b.plain) return { cost: 0, length, how: null };
-  if (kind === 'person' && (a.plain.length === 1 || b.plain.length === 1)) {
-    return a.plain.charAt(0) === b.plain.charAt(0)
-      ? { cost: 0.5, length: Math.max(3, length), how: `“${a.plain}” is an initial of “${b.plain}”` }
-      : null;
-  }
+  const asName = kind === 'person' ? readFirstName(a, b, length) : null;
+  if (asName) return asName;
   if (a.sound === b.sound) return { cost: 0.1, length, how: `“${a.plain}” and “${b.plain}” sound alike` };
-  if (kind === 'person' && sameFirstName(a.plain, b.plain))
-    return { cost: 0.2, length, how: `“${a.plain}” is a form of “${b.plain}”` };
   if (bare && a.bones.length > 1 && a.bones === b.bones)
     return { cost: 0.5, length, how: `“${a.plain}” has the consonants of “${b.plain}”` };
+  if (a.digits || b.digits || a.plain.length === 1 || b.plain.length === 1) return null;
+  return readLetters(a, b, length);
+}
+
+/** An initial, or another form of the same first name. */
+function readFirstName(a: NameToken, b: NameToken, length: number): Read | null {
+  if (a.plain.length === 1 || b.plain.length === 1) {
+    const initial = a.plain.charAt(0) === b.plain.charAt(0);
+    return initial ? { cost: 0.5, length: Math.max(3, length), how: `“${a.plain}” is an initial of “${b.plain}”` } : null;
+  }
+  return sameFirstName(a.plain, b.plain) ? { cost: 0.2, length, how: `“${a.plain}” is a form of “${b.plain}”` } : null;
+}
+
+/** Two words that differ in few letters for their length. */
+function readLetters(a: NameToken, b: NameToken, length: number): Read | null {
   const most = (1 - (LEAST[length] ?? LEAST_LONG)) * length;
-  if (a.digits || b.digits || Math.abs(a.sound.length - b.sound.length) > most) return null;
+  if (Math.abs(a.sound.length - b.sound.length) > most) return null;
   const cost = soundDistance(a.sound, b.sound, most);
   return cost <= most ? { cost, length, how: `“${a.plain}” is written like “${b.plain}”` } : null;
 }

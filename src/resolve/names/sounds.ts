@@ -103,16 +103,18 @@ function row(a: string, b: string, i: number, width: number): number {
   for (let j = 1; j <= width; j += 1) {
     const other = b.charCodeAt(j - 1);
     const above = previous[j] ?? 0;
-    let best = diagonal + swap(letter, other);
-    if (above + drop < best) best = above + drop;
     const add = left + (other === H ? 0.5 : 1);
-    if (add < best) best = add;
-    if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
-      best = Math.min(best, (before[j - 2] ?? 0) + 0.8);
+    let best = Math.min(diagonal + swap(letter, other), above + drop, add);
+    if (turned(a, b, i, j)) best = Math.min(best, (before[j - 2] ?? 0) + 0.8);
     current[j] = best;
     left = best;
     diagonal = above;
     if (best < least) least = best;
   }
   return least;
+}
+
+/** Whether the two letters that end here stand the other way round in the other word. */
+function turned(a: string, b: string, i: number, j: number): boolean {
+  return i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
 }

@@ -84,8 +84,18 @@ function determined(chunk: readonly NameWord[]): Pick<Phrase, 'definite' | 'fres
   };
 }
 
+/** "In his view": whose it is. */
+const OWNER: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['their', 'they'],
+  ['its', 'it'],
+  ['our', 'we'],
+  ['my', 'i'],
+]);
+
 function pronounOf(all: readonly NameWord[]): string | null {
   const first = all[0]?.core ?? '';
+  if (all.length === 1 && /^(?:his|their|its|our|my)$/i.test(first)) return OWNER.get(first.toLowerCase()) ?? null;
   return PRONOUN.test(first) && all.slice(1).every((word) => BREAK.test(word.core)) ? first.toLowerCase() : null;
 }
 

@@ -22,6 +22,7 @@ const WEIGHT = {
   paragraph: 0.5,
   subject: 1.5,
   spokeLast: 3,
+  spokeBefore: 1.5,
   gender: 1,
   against: 4,
   quoted: 1.5,
@@ -62,7 +63,7 @@ function likelihood(scene: Scene, referent: Referent, wanted: Wanted): number | 
   const signs: readonly (readonly [boolean, number])[] = [
     [apart, -WEIGHT.paragraph],
     [opensSentence(scene, referent, place, there), WEIGHT.subject],
-    [referent.spoke >= 0 && referent.spoke === wanted.turn - 1, WEIGHT.spokeLast],
+    [referent.spoke >= 0 && referent.spoke === wanted.turn - 1, apart ? WEIGHT.spokeBefore : WEIGHT.spokeLast],
     [wanted.gender !== null && gender?.is === wanted.gender, WEIGHT.gender],
     [wanted.gender !== null && gender !== null && gender.is !== wanted.gender, -WEIGHT.against],
     [/^['’]s?\b/.test(scene.text.slice(place.end, place.end + 2)), -WEIGHT.possessive],

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { Body } from '../actors/bodies.ts';
 import type { NameSense } from '../known/knowledge.ts';
 import { singular } from '../phrases/offices.ts';
@@ -14,6 +15,15 @@ export function documentSource(ask: Ask, phrase: Phrase, side: NameSense | null)
   const before = phrase.definite && !side && phrase.words.split(' ').length <= 3 ? ask.cast.referents.findLast(isIt) : undefined;
   const referent = before ?? ask.cast.document(phrase.words, phrase.head?.core ?? '', side?.party ?? null, phrase.span);
   return { referent, confidence: 0.9, why: `“${phrase.words}” is a document.` };
+}
+
+/** The report is a document, and those who made it speak in it: its words are the document's. */
+export function ownDocument(ask: Ask, phrase: Phrase, title: Span): Resolved {
+  const words = ask.scene.text.slice(title.start, title.end);
+  const before = ask.cast.referents.find((one) => one.speaker.kind === 'document' && one.speaker.words === words);
+  const referent = before ?? { ...ask.cast.document(words, phrase.head?.core ?? '', null, title), plural: true };
+  if (!before) ask.cast.referents.push(referent);
+  return { referent, confidence: 0.8, why: `“${phrase.words}” speak in a document of their own.` };
 }
 
 /** "The newspaper": the outlet cited last; "local media": whoever that is. */
@@ -33,23 +43,21 @@ export function sideItself(ask: Ask, phrase: Phrase, side: NameSense): Resolved 
   return { referent, confidence: 0.85, why: `“${phrase.words}” stands for the side.` };
 }
 
-/** "The government", "the delegation" without a side: that of the person or state cited nearest before. */
+/** "The government" without a side: of the one cited nearest before that has a government. */
 export function sideBefore(ask: Ask, phrase: Phrase): Resolved | null {
-  if (!phrase.definite || phrase.plural) return null;
-  const fits = (one: Referent): boolean =>
-    one.speaker.kind === 'actor' && one.party !== null && ask.scene.known.actors.get(one.party)?.kind !== undefined;
-  const found = antecedent(ask.scene, ask.cast.referents, {
-    at: phrase.span.start,
-    fits,
-    gender: null,
-    outside: [],
-    turn: ask.turn,
-    not: null,
-  });
-  const actor = found?.referent.party ? ask.scene.known.actors.get(found.referent.party) : undefined;
+  const party = phrase.definite && !phrase.plural ? governmentBefore(ask, phrase) : null;
+  const actor = party === null ? undefined : ask.scene.known.actors.get(party);
   return actor
     ? { referent: ask.cast.actor(actor), confidence: 0.55, why: `“${phrase.words}”: of the side named nearest before.` }
     : null;
+}
+
+/** The party of the person or state named nearest before, among those with a government. */
+function governmentBefore(ask: Ask, phrase: Phrase): string | null {
+  const fits = (one: Referent): boolean =>
+    one.speaker.kind === 'actor' && one.party !== null && ask.scene.known.governments.has(one.party);
+  const wanted = { at: phrase.span.start, fits, gender: null, outside: [], turn: ask.turn, not: null } as const;
+  return antecedent(ask.scene, ask.cast.referents, wanted)?.referent.party ?? null;
 }
 
 /** A ministry, a union, an army: one that the report named before, or a new one. */
@@ -68,8 +76,19 @@ export function body(ask: Ask, phrase: Phrase, side: NameSense | null): Resolved
 function newBody(ask: Ask, phrase: Phrase, side: NameSense | null): Body {
   const owner = possessor(ask, phrase);
   const own = ask.scene.text.slice(phrase.core.start, phrase.core.end);
-  const name = owner ? `${nameOfReferent(ask, owner)} ${phrase.head?.core ?? ''}` : own;
-  return ask.scene.bodies.named(name, side?.party ?? owner?.party ?? null, phrase.span);
+  const name = owner ? `${nameOfReferent(ask, owner)} ${phrase.head?.core ?? ''}` : own + restOfName(ask, phrase);
+  const ofState = GOVERNMENT_BODY.test(phrase.head?.core ?? '') && (phrase.definite || phrase.head?.capital === true);
+  const party = side?.party ?? owner?.party ?? (ofState ? governmentBefore(ask, phrase) : null);
+  return ask.scene.bodies.named(name, party, phrase.span);
+}
+
+/** Bodies that a state has one of, so that their side need not be said. */
+const GOVERNMENT_BODY = /^(?:ministry|army|military|parliament|presidency|navy|treasury|cabinet|chancellery)$/i;
+
+/** "Ministry of Energy": the part of a name behind "of". */
+function restOfName(ask: Ask, phrase: Phrase): string {
+  const rest = ask.scene.text.slice(phrase.core.end, phrase.span.end);
+  return /^ (?:of|for) (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:and |of |for |the )*\p{Lu}[\p{L}'’-]*){0,4}/u.exec(rest)?.[0] ?? '';
 }
 
 function nameOfReferent(ask: Ask, referent: Referent): string {

@@ -8,7 +8,7 @@ import type { Referent, Resolved } from './referents.ts';
 import type { Ask } from './ask.ts';
 
 /** "The envoy", "the Ukrainian president", "the official": who was called so before, else who holds that office in the codebook. */
-export function definiteRole(ask: Ask, phrase: Phrase, side: NameSense | null): Resolved | null {
+export function definiteRole(ask: Ask, phrase: Phrase, side: NameSense | null, beforeOnly = false): Resolved | null {
   const role = roleWords(ask, phrase);
   const whose = complement(ask, phrase);
   const fits = (referent: Referent): boolean =>
@@ -17,6 +17,7 @@ export function definiteRole(ask: Ask, phrase: Phrase, side: NameSense | null): 
   const before = antecedent(ask.scene, ask.cast.referents, wanted);
   if (before)
     return { referent: before.referent, confidence: 0.65 + 0.3 * before.sure, why: `“${phrase.words}”: called so before.` };
+  if (beforeOnly) return null;
   const after = phrase.plural
     ? undefined
     : ask.cast.referents.find((one) => one.speaker.kind === 'actor' && one.human && fits(one) && one.places.length > 0);

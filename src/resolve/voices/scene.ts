@@ -1,13 +1,14 @@
 import type { Attribution } from '../../model/attribution.ts';
 import type { DateMention, Published } from '../../model/date.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { Credit, Outlet } from '../../model/reading.ts';
+import type { Outlet } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Person } from '../actors/people.ts';
 import type { Bodies } from '../actors/bodies.ts';
 import type { Hit } from '../known/gazetteer.ts';
 import type { Knowledge, NameSense } from '../known/knowledge.ts';
 import type { OutletName } from '../known/outlets.ts';
+import { phraseOf } from '../phrases/phrase.ts';
 import { indexAt } from '../order.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -28,8 +29,20 @@ export interface Scene {
   readonly dates: readonly DateMention[];
   readonly published: Published;
   readonly outlet: Outlet | null;
-  /** Agencies credited as makers of the report. */
-  readonly wires: readonly Credit[];
+  /** Where the report itself is a document ("Joint communiqué of ..."): its name. */
+  readonly document: Span | null;
+}
+
+/** The headline of a report that is itself a document, which then speaks for those who made it. */
+export function documentIn(text: string, passages: readonly Passage[]): Span | null {
+  const headline = passages.find((passage) => passage.kind === 'headline')?.span;
+  if (!headline) return null;
+  const phrase = phraseOf(text, headline);
+  return /^(?:communiqu[ée]|statement|declaration|readout|summary|minutes|protocol|agreement|release)$/i.test(
+    phrase.head?.core ?? '',
+  )
+    ? headline
+    : null;
 }
 
 /** Sentences and paragraphs of the passages that are read. */

@@ -3,7 +3,7 @@ import type { NameSense } from '../known/knowledge.ts';
 import { standsForSide, singular } from '../phrases/offices.ts';
 import { phraseOf, type Phrase } from '../phrases/phrase.ts';
 import type { Ask } from './ask.ts';
-import { body, documentSource, outletRole, sideBefore, sideItself } from './bodies.ts';
+import { body, documentSource, outletRole, ownDocument, sideBefore, sideItself } from './bodies.ts';
 import { headPerson, named, outletNamed, unknownName } from './named.ts';
 import { pronoun } from './pronouns.ts';
 import { definiteRole, officeHolder } from './roles.ts';
@@ -35,11 +35,29 @@ function role(ask: Ask, phrase: Phrase): Resolved | null {
   const head = phrase.head?.core;
   if (!phrase.role || head === undefined) return null;
   const side = sideOf(ask, phrase);
-  if (standsForSide(head)) return side ? sideItself(ask, phrase, side) : (collective(ask, phrase) ?? unnamed(ask, phrase, null));
+  if (!side && phrase.plural && ask.scene.document && MAKERS.test(head)) return ownDocument(ask, phrase, ask.scene.document);
+  if (standsForSide(head)) return wholeSide(ask, phrase, side);
+  if (phrase.role === 'outlet' || isPaper(ask, head)) return outletRole(ask, phrase);
   if (phrase.role === 'document') return documentSource(ask, phrase, side);
-  if (phrase.role === 'outlet') return outletRole(ask, phrase);
-  if (phrase.role === 'body' && !phrase.plural && phrase.number !== 2) return body(ask, phrase, side);
-  return person(ask, phrase, side);
+  return phrase.role === 'body' && !phrase.plural ? body(ask, phrase, side) : person(ask, phrase, side);
+}
+
+function wholeSide(ask: Ask, phrase: Phrase, side: NameSense | null): Resolved {
+  return side ? sideItself(ask, phrase, side) : (collective(ask, phrase) ?? unnamed(ask, phrase, null));
+}
+
+/** Those who made a document, as it calls them. */
+const MAKERS =
+  /^(?:delegations|sides|parties|ministers|interlocutors|leaders|heads|participants|presidents|governments|negotiators)$/i;
+
+/** "Paper reports" in a headline is a newspaper. */
+function isPaper(ask: Ask, head: string): boolean {
+  const cue = ask.attribution.cue[0];
+  return (
+    /^papers?$/i.test(head) &&
+    cue !== undefined &&
+    /^(?:reports?|says?|reported|claims?)\b/i.test(ask.scene.text.slice(cue.start, cue.end))
+  );
 }
 
 /** One person or several by their role. */

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { RelayStep, Sourcing, Speaker, Voice } from '../../model/speaker.ts';
 import { roleClass } from '../phrases/offices.ts';
 import { phraseOf } from '../phrases/phrase.ts';
+import { pointBack } from './role-mentions.ts';
 import { absentSource } from './absent.ts';
 import { Cast } from './cast.ts';
 import type { Referent, Resolved } from './referents.ts';
@@ -15,6 +16,7 @@ import { speakerOf } from './source.ts';
 /** Who speaks in each attribution of a report, in the order of the attributions. */
 export function voicesOf(scene: Scene): Voice[] {
   const cast = new Cast(scene);
+  pointBack(scene, cast);
   const resolved = new Map<number, Resolved>();
   let last: { readonly referent: Referent; readonly attribution: Attribution } | null = null;
   const order = [...scene.attributions].sort((a, b) => startOf(a) - startOf(b) || a.id - b.id);
@@ -130,7 +132,7 @@ function voice(scene: Scene, attribution: Attribution, resolved: Resolved, inher
   const { referent } = resolved;
   const speaker = ownVoice(scene, referent.speaker);
   const steps = [...relayOf(scene, attribution, speaker.kind === 'outlet' ? speaker.name : null), ...(resolved.through ?? [])];
-  const relay = withWires(scene, steps.length > 0 ? steps : inherited);
+  const relay = once(steps.length > 0 ? steps : inherited);
   return {
     attribution: attribution.id,
     speaker,
@@ -143,11 +145,10 @@ function voice(scene: Scene, attribution: Attribution, resolved: Resolved, inher
   };
 }
 
-/** Who made the words hands them on last: a credited agency, unless it is the outlet itself. */
-function withWires(scene: Scene, steps: readonly RelayStep[]): RelayStep[] {
+/** Each outlet once, in the order of the way. */
+function once(steps: readonly RelayStep[]): RelayStep[] {
   const seen = new Set<string>();
-  const wires = scene.wires.filter((wire) => wire.name !== scene.outlet?.name);
-  return [...steps, ...wires].filter((step) => !seen.has(step.name) && seen.add(step.name));
+  return steps.filter((step) => !seen.has(step.name) && seen.add(step.name));
 }
 
 /** The report's own outlet has no name as a speaker. */
