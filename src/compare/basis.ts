@@ -9,6 +9,10 @@ export function basisOf(readings: readonly Reading[], copies: readonly CopiedTex
   );
   for (const { reports, agency } of copies) if (agency) for (const at of reports) ofReport[at]?.add(agency);
   return {
-    of: ({ at, voice }) => (voice.relay.length > 0 ? new Set(voice.relay.map(({ name }) => name)) : (ofReport[at] ?? new Set())),
+    of: ({ at, voice, reading }) => {
+      const credits = new Set(reading.wires.map(({ name }) => name));
+      const relays = voice.relay.filter(({ name }) => !credits.has(name));
+      return relays.length > 0 ? new Set(relays.map(({ name }) => name)) : (ofReport[at] ?? new Set());
+    },
   };
 }

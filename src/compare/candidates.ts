@@ -1,5 +1,4 @@
 import type { Span } from '../model/span.ts';
-import { contains, overlaps } from '../text/span.ts';
 import type { SharedPair } from './coverage.ts';
 import type { Telling } from './telling.ts';
 
@@ -49,17 +48,44 @@ function answers({ voice: { speaker, party } }: Telling): string[] {
 /** Pairs of tellings that stand at the same place of a passage which their reports share. */
 export function copiedTogether(tellings: readonly Telling[], pairs: readonly SharedPair[]): [number, number][] {
   const byReport = new Map<number, number[]>();
-  for (const [number, { at }] of tellings.entries()) byReport.set(at, [...(byReport.get(at) ?? []), number]);
+  for (const [number, { at }] of tellings.entries()) {
+    const list = byReport.get(at);
+    if (list) list.push(number);
+    else byReport.set(at, [number]);
+  }
   return pairs.flatMap((pair) => {
     const [before, after] = [byReport.get(pair.earlier) ?? [], byReport.get(pair.later) ?? []];
-    return before
-      .filter((number) => touches(tellings[number], pair.inEarlier))
-      .flatMap((one) =>
-        after.filter((number) => touches(tellings[number], pair.inLater)).map((other): [number, number] => [one, other]),
-      );
+    return before.flatMap((one) =>
+      after.filter((other) => correspond(tellings[one], tellings[other], pair)).map((other): [number, number] => [one, other]),
+    );
   });
 }
 
-export function touches(telling: Telling | undefined, passage: Span): boolean {
-  return telling?.attribution.content.some((span) => contains(passage, span) || overlaps(passage, span)) ?? false;
+/** So many words of two contents must correspond, and this share of those of either that have a counterpart. */
+const CORRESPONDING = { words: 3, share: 0.6 } as const;
+
+function correspond(one: Telling | undefined, other: Telling | undefined, { places }: SharedPair): boolean {
+  if (!one || !other) return false;
+  let [inOne, inOther, inBoth] = [0, 0, 0];
+  for (const [earlier, later] of places) {
+    const [a, b] = [holds(one, earlier), holds(other, later)];
+    if (a) inOne += 1;
+    if (b) inOther += 1;
+    if (a && b) inBoth += 1;
+  }
+  return inBoth >= CORRESPONDING.words && inBoth >= CORRESPONDING.share * Math.max(inOne, inOther);
+}
+
+function holds({ attribution }: Telling, place: number): boolean {
+  return attribution.content.some(({ start, end }) => start <= place && place < end);
+}
+
+/** Whether half of the words of a telling stand in a passage. */
+export function standsIn({ attribution: { content } }: Pick<Telling, 'attribution'>, passages: readonly Span[]): boolean {
+  let [all, inside] = [0, 0];
+  for (const { start, end } of content) {
+    all += end - start;
+    for (const passage of passages) inside += Math.max(0, Math.min(end, passage.end) - Math.max(start, passage.start));
+  }
+  return inside >= all / 2;
 }

@@ -28,10 +28,8 @@ export function claimsOf(
   };
   const coded = codedClaims(statements, disputes, dates);
   const inCoded = new Set(coded.flatMap(({ steps }) => steps.flatMap((each) => each.statements)));
-  const others = disputes
-    .filter(({ asserted }) => asserted.every((id) => !inCoded.has(id)))
-    .map((dispute) => disputedClaim(dispute, dates));
-  return [...coded, ...others.filter((claim) => claim !== null)]
+  const uncoded = disputes.filter(({ asserted }) => asserted.every((id) => !inCoded.has(id)));
+  return [...coded, ...disputedClaims(uncoded, dates)]
     .filter(({ steps }) => steps.length > 1)
     .sort((one, other) => compareDays(one.steps[0]?.day ?? null, other.steps[0]?.day ?? null) || (one.id < other.id ? -1 : 1));
 }
@@ -119,13 +117,27 @@ function whatTheHolderSaid(first: Statement, claimed: Code, statements: readonly
   ];
 }
 
-/** A claim that no code tells of, for which a dispute shows that it was denied. */
-function disputedClaim(dispute: Dispute, dates: Dates): Claim | null {
-  const claims = dispute.asserted.flatMap((id) => dates.statements.get(id) ?? []);
-  const [first, ...later] = [...claims].sort((a, b) => compareDays(dates.day(a), dates.day(b)));
-  if (!first) return null;
-  const steps = [step('claimed', [first], dates), ...corroborations(first, later, dates), ...denials(claims, [dispute], dates)];
-  return { id: first.id, issue: dispute.issue, alternative: null, holder: null, steps: inOrder(steps) };
+/** Claims that no code tells of, for which disputes show that they were denied. */
+function disputedClaims(disputes: readonly Dispute[], dates: Dates): Claim[] {
+  const made = new Map<string, { first: Statement; claims: Set<Statement>; disputes: Dispute[] }>();
+  for (const dispute of disputes) {
+    const claims = dispute.asserted.flatMap((id) => dates.statements.get(id) ?? []);
+    const [first] = [...claims].sort((a, b) => compareDays(dates.day(a), dates.day(b)) || (a.id < b.id ? -1 : 1));
+    if (!first) continue;
+    const known = made.get(first.id) ?? { first, claims: new Set<Statement>(), disputes: [] };
+    for (const claim of claims) known.claims.add(claim);
+    known.disputes.push(dispute);
+    made.set(first.id, known);
+  }
+  return [...made.values()].map(({ first, claims, disputes: about }) => {
+    const later = [...claims].filter(({ id }) => id !== first.id).sort((a, b) => compareDays(dates.day(a), dates.day(b)));
+    const steps = [
+      step('claimed', [first], dates),
+      ...corroborations(first, later, dates),
+      ...denials([...claims], about, dates),
+    ];
+    return { id: first.id, issue: about[0]?.issue ?? null, alternative: null, holder: null, steps: inOrder(steps) };
+  });
 }
 
 function isOwn(statement: Statement, code: Code): boolean {

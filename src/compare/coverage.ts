@@ -17,6 +17,8 @@ export interface SharedPair {
   /** Words that correspond and stand outside quotation marks in both: whoever shares them has seen the other's text. */
   readonly ownWords: number;
   readonly alignment: Alignment;
+  /** Where each corresponding word begins, in the earlier and in the later text. */
+  readonly places: readonly (readonly [number, number])[];
 }
 
 /** Readings in order of time: by day of publication, undated ones last, then by id. The order in which they came does not count. */
@@ -49,18 +51,30 @@ export function sharedPairs(readings: readonly Reading[]): { pairs: SharedPair[]
       if (!before) return [];
       const [a, b] = [shared.words(earlier), shared.words(later)];
       const [quotedA, quotedB] = [wordsInside(a, quotedStretches(before.text)), wordsInside(b, quotedStretches(reading.text))];
-      return alignments.map((alignment) => ({
-        earlier,
-        later,
-        inEarlier: spanOf(a, alignment.a),
-        inLater: spanOf(b, alignment.b),
-        likeness: alignment.likeness,
-        ownWords: alignment.pairs.filter(([i, j]) => !quotedA[i] && !quotedB[j]).length,
-        alignment,
-      }));
+      return alignments
+        .filter((alignment) => !isNames(reading.text, b, alignment))
+        .map((alignment) => ({
+          earlier,
+          later,
+          inEarlier: spanOf(a, alignment.a),
+          inLater: spanOf(b, alignment.b),
+          likeness: alignment.likeness,
+          ownWords: alignment.pairs.filter(([i, j]) => !quotedA[i] && !quotedB[j]).length,
+          alignment,
+          places: alignment.pairs.map(([i, j]) => [a.starts[i] ?? 0, b.starts[j] ?? 0] as const),
+        }));
     }),
   );
   return { pairs, words: (at) => shared.words(at) };
+}
+
+/** Passages shorter than this that are mostly names are the way somebody is introduced, which papers do not take from each other. */
+const INTRODUCTION = 18;
+
+function isNames(text: string, { starts }: Words, { pairs }: Alignment): boolean {
+  if (pairs.length >= INTRODUCTION) return false;
+  const capitals = pairs.filter(([, j]) => /^\p{Lu}/u.test(text.slice(starts[j], (starts[j] ?? 0) + 2))).length;
+  return capitals >= pairs.length * 0.4;
 }
 
 function spanOf({ starts, ends }: Words, [first, after]: readonly [number, number]): Span {

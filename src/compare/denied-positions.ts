@@ -2,11 +2,14 @@ import type { Code } from '../model/code.ts';
 import type { Codebook, Issue } from '../model/codebook.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Contradiction } from './contradiction.ts';
+import { dayNumber } from './days.ts';
 import type { Told } from './statements.ts';
 
 interface Coded {
   readonly statement: Statement;
   readonly code: Code;
+  /** Day of the earliest report that tells it. */
+  readonly day: number | null;
 }
 
 /** Assertions about whose position it is, and statements that deny the same. */
@@ -26,12 +29,17 @@ export function deniedPositions(told: readonly Told[], codebook: Codebook): Cont
 
 function byHolderAndIssue(told: readonly Told[]): Map<string, Coded[]> {
   const found = new Map<string, Coded[]>();
-  for (const { statement } of told)
+  for (const { statement, tellings } of told)
     for (const { code } of distinct(statement)) {
       const key = `${code.holder} ${code.issue}`;
-      found.set(key, [...(found.get(key) ?? []), { statement, code }]);
+      found.set(key, [...(found.get(key) ?? []), { statement, code, day: firstDay(tellings) }]);
     }
   return found;
+}
+
+function firstDay(tellings: Told['tellings']): number | null {
+  const days = tellings.flatMap(({ reading }) => dayNumber(reading.published.date) ?? []);
+  return days.length > 0 ? Math.min(...days) : null;
 }
 
 function distinct({ codes }: Statement): readonly { code: Code }[] {
@@ -44,15 +52,26 @@ function keyOf({ holder, issue, alternative, stance, asserted, condition }: Code
 
 /** The words deny the position; or the statement denies and tells of the position as not (or not yet) taken. */
 function isDenial({ statement, code }: Coded): boolean {
-  return !code.asserted ? code.stance !== 'opposes' : statement.act === 'deny' && code.stance === 'open';
+  return !code.asserted || (statement.act === 'deny' && code.stance === 'open');
 }
 
 function meets(denial: Coded, assertion: Coded, issue: Issue | undefined): boolean {
-  if (denial.statement.id === assertion.statement.id) return false;
+  if (denial.statement.id === assertion.statement.id || !nearInTime(denial, assertion)) return false;
   if (ownWord(denial) && ownWord(assertion)) return false;
   const [denied, asserted] = [denial.code.alternative, assertion.code.alternative];
+  // "Is not trying to force any concession" denies opposing the one end: it meets assertions of the other.
+  if (denial.code.stance === 'opposes')
+    return denied !== null && asserted !== null && direction(denied, issue) * direction(asserted, issue) < 0;
   if (denied === null || asserted === null || denied === asserted) return true;
-  return !denial.code.asserted && sameDirection(denied, asserted, issue);
+  return !denial.code.asserted && direction(denied, issue) * direction(asserted, issue) > 0;
+}
+
+/** A denial answers what was told within so many days of it; where a day is not known, it may. */
+const ANSWER_DAYS = 30;
+
+function nearInTime(one: Coded, other: Coded): boolean {
+  const [a, b] = [one.day, other.day];
+  return a === null || b === null || Math.abs(a - b) <= ANSWER_DAYS;
 }
 
 /** Said by the holder's own people, and not at second hand: to say otherwise later is a move, not a dispute. */
@@ -60,11 +79,10 @@ function ownWord({ statement, code }: Coded): boolean {
   return statement.party === code.holder && statement.sourcing !== 'second hand' && statement.speaker.kind !== 'unnamed';
 }
 
-/** Whether two alternatives lie on the same side of the middle of their issue. */
-function sameDirection(one: string, other: string, issue: Issue | undefined): boolean {
-  const middle = ((issue?.alternatives.length ?? 0) - 1) / 2;
-  const side = (id: string): number => Math.sign((issue?.alternatives.findIndex((each) => each.id === id) ?? -1) - middle);
-  return side(one) !== 0 && side(one) === side(other);
+/** On which side of the middle of its issue an alternative lies: -1, 0 or 1. */
+function direction(alternative: string, issue: Issue | undefined): number {
+  const place = issue?.alternatives.findIndex(({ id }) => id === alternative) ?? -1;
+  return place < 0 || !issue ? 0 : Math.sign(place - (issue.alternatives.length - 1) / 2);
 }
 
 interface Topic {

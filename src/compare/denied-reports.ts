@@ -1,10 +1,14 @@
+import type { Reading } from '../model/reading.ts';
+import type { Voice } from '../model/speaker.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { Told } from './statements.ts';
 import type { Telling } from './telling.ts';
 
 /** Words that point back at what somebody else was just cited for. */
 const POINTS_BACK =
-  /\b(?:conversations?|reports?|claims?|allegations?|stor(?:y|ies)|accounts?|suggestions?|accusations?|assertions?|articles?|descriptions?|version|it)\b/i;
+  /^(?:(?:that|he|she|they|it|did|does|do|had|has|was|were|[‘“"']?not|recogni[sz]e|the|this|that|these|those|such|any|all|as|an?|newspaper|press|media|news)\s+)*[‘“"']?(?:conversations?|reports?|claims?|allegations?|stor(?:y|ies)|accounts?|suggestions?|accusations?|assertions?|articles?|descriptions?|versions?)\b/i;
+/** Of these, words for what a newsroom has published: they point at what it has from unnamed sources. */
+const PUBLISHED = /^\W*(?:\w+\s+){0,3}(?:reports?|stor(?:y|ies)|articles?)\b/i;
 
 /** So far before the denial, in code units, stands what it points back at: in its own paragraph or the one above. */
 const REACH = 700;
@@ -17,7 +21,7 @@ export function deniedReports(told: readonly Told[]): Contradiction[] {
     ),
   );
   return told.flatMap(({ statement, tellings }) => {
-    if (statement.act !== 'deny' || statement.codes.length > 0) return [];
+    if ((statement.act !== 'deny' && statement.act !== 'reject') || statement.codes.length > 0) return [];
     return tellings.filter(isPointing).flatMap((telling) =>
       before(telling).flatMap((attribution) => {
         const asserted = statementOf.get(placeOf(telling.reading.report, attribution));
@@ -41,27 +45,35 @@ function placeOf(report: string, attribution: number): string {
   return `${report} ${attribution}`;
 }
 
-function isPointing({ content, stems, numbers }: Telling): boolean {
-  return stems.size <= 4 && numbers.size === 0 && POINTS_BACK.test(content);
+function isPointing({ content }: Telling): boolean {
+  return POINTS_BACK.test(content);
 }
 
-/** The nearest attribution above by another speaker, with those nested in it. */
-function before({ reading, attribution, voice }: Telling): number[] {
+/** The nearest attribution above by another speaker, with those nested in it; for a published report, the nearest on unnamed word. */
+function before({ reading, attribution, voice, content }: Telling): number[] {
   const place = attribution.content[0]?.start ?? 0;
+  const published = PUBLISHED.test(content);
   const nearest = reading.attributions
-    .filter((other) => {
-      const start = other.content[0]?.start ?? 0;
-      const speaker = reading.voices[other.id]?.speaker;
-      return (
-        start < place &&
-        place - start < REACH &&
-        other.within === null &&
-        JSON.stringify(speaker) !== JSON.stringify(voice.speaker)
-      );
+    .filter(({ id, within, content: [first] }) => {
+      const [start, other] = [first?.start ?? 0, reading.voices[id]];
+      if (!other || within !== null || start >= place || sameSpeaker(other, voice)) return false;
+      return published ? isUnnamedWord(reading, id) : place - start < REACH;
     })
     .sort((a, b) => (b.content[0]?.start ?? 0) - (a.content[0]?.start ?? 0))[0];
   if (!nearest) return [];
   return [nearest.id, ...reading.attributions.filter(({ within }) => within === nearest.id).map(({ id }) => id)];
+}
+
+function sameSpeaker(one: Voice, other: Voice): boolean {
+  return JSON.stringify(one.speaker) === JSON.stringify(other.speaker);
+}
+
+/** On the word of unnamed people or of an outlet, and itself no denial. */
+function isUnnamedWord({ text, voices, attributions, codes }: Reading, id: number): boolean {
+  const kind = voices[id]?.speaker.kind;
+  const words = attributions[id]?.content.map(({ start, end }) => text.slice(start, end)).join(' ') ?? '';
+  const denying = codes.some((code) => code.attribution === id && !code.asserted);
+  return (kind === 'unnamed' || kind === 'outlet') && !denying && !/\b(?:not|no|never|n[’']t)\b/i.test(words);
 }
 
 function wordsOf({ reading }: Telling, attribution: number): string {

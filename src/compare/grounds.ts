@@ -1,12 +1,13 @@
 import type { Origin } from '../model/origin.ts';
 import type { Reading } from '../model/reading.ts';
-import { sentences } from '../text/sentences.ts';
-import { paragraphs } from '../text/paragraphs.ts';
-import { touches } from './candidates.ts';
+import { standsIn } from './candidates.ts';
+import { creditsOf } from './copies.ts';
 import type { CopiedText } from './copies.ts';
 import type { SharedPair } from './coverage.ts';
 import { dayNumber } from './days.ts';
 import { digest } from './digest.ts';
+import { BARE_REPORT, isAbsent, relayOf } from './relays.ts';
+import { sentenceOf } from './sentence-of.ts';
 import type { Telling } from './telling.ts';
 
 /** What one telling rests on, as far as its own report shows. Equal keys are one origin. */
@@ -44,6 +45,7 @@ const PLATFORM =
   /^(?:X|Twitter|Telegram|Facebook|Instagram|Truth Social|WeChat|Weibo|Threads|Bluesky|YouTube|TikTok|VK|LinkedIn)$/i;
 const POSTED =
   /\b(?:on (?:X|Twitter|Telegram|Facebook|Instagram|Truth Social)|post(?:ed|s|ing)?|tweet(?:ed|s)?|(?:written|joint|press) statement|in a statement|press release)\b/i;
+const ON_PLATFORM = /\bon (X|Twitter|Telegram|Facebook|Instagram|Truth Social|WeChat|Weibo)\b/;
 /** Words for an occasion at which many can listen. */
 const PUBLIC =
   /\b(?:speech|rally|televised|address(?:ed|es|ing)?|parliament|chamber|congress|senate|(?:news|press) conference|briefing|reporters gathered|podium|testif(?:y|ied)|hearing)\b/i;
@@ -63,7 +65,7 @@ export function groundOf(telling: Telling, known: Known): Ground {
   return (
     documentGround(outer) ??
     copiedGround(outer, known) ??
-    relayedGround(outer) ??
+    relayedGround(outer, known) ??
     copiedText(outer, known) ??
     unnamedGround(outer) ??
     ownGround(outer.reading)
@@ -96,11 +98,9 @@ function base({ reading }: Telling): Pick<Ground, 'family' | 'day'> {
 function copiedGround(telling: Telling, { copyOf, pairsOf, readings }: Known): Ground | null {
   const copy = copyOf.get(telling.at);
   if (!copy) return null;
-  const shared = (pairsOf.get(telling.at) ?? []).find(
-    (pair) =>
-      copy.reports.includes(pair.earlier) && copy.reports.includes(pair.later) && touches(telling, sideOf(pair, telling.at)),
-  );
   if (copy.own === telling.at) return copyGround(copy, telling, readings, 'the report is the agency’s own');
+  const pairs = (pairsOf.get(telling.at) ?? []).filter(({ earlier, later }) => copyOf.get(earlier) === copyOf.get(later));
+  const shared = pairs.find((pair) => standsIn(telling, [sideOf(pair, telling.at)]));
   if (!shared) return null;
   const other = readings[shared.earlier === telling.at ? shared.later : shared.earlier];
   const credit = copy.credited.has(telling.at) ? 'credited' : 'not credited here';
@@ -132,19 +132,21 @@ function copyGround(copy: CopiedText, telling: Telling, readings: readonly Readi
   };
 }
 
-function relayedGround(telling: Telling): Ground | null {
-  const { reading, voice } = telling;
-  const names = [reading.outlet?.name, reading.outlet?.family];
-  const relay = voice.relay.find(({ name }) => !names.includes(name));
-  if (!relay) return posting(telling);
-  if (PLATFORM.test(relay.name)) return posting(telling, relay.name);
+function relayedGround(telling: Telling, { copyOf, readings }: Known): Ground | null {
+  const { reading } = telling;
+  const name = relayOf(telling);
+  if (name === null) return posting(telling);
+  if (PLATFORM.test(name)) return posting(telling, name);
+  const copy = copyOf.get(telling.at);
+  if (copy?.agency && (copy.agency === name || (copy.credited.has(telling.at) && creditsOf(reading).includes(name))))
+    return copyGround(copy, telling, readings, `${outletName(reading)} has it from ${name}`);
   return {
     ...base(telling),
     kind: 'quoted outlet',
-    key: `quoted ${relay.name}`,
-    name: relay.name,
-    why: `${outletName(reading)} has it from ${relay.name}`,
-    family: relay.name,
+    key: `quoted ${name}`,
+    name,
+    why: `${outletName(reading)} has it from ${name}`,
+    family: name,
   };
 }
 
@@ -152,13 +154,14 @@ function posting(telling: Telling, platform?: string): Ground | null {
   const { voice, reading, attribution } = telling;
   if (voice.speaker.kind !== 'actor') return null;
   const cue = attribution.cue.map(({ start, end }) => reading.text.slice(start, end)).join(' ');
-  if (!platform && voice.sourcing !== 'official document' && !POSTED.test(cue)) return null;
+  const posted = platform ?? ON_PLATFORM.exec(sentenceOf(telling))?.[1];
+  if (!posted && voice.sourcing !== 'official document' && !POSTED.test(cue)) return null;
   return {
     ...base(telling),
     kind: 'press release',
     key: `release ${voice.speaker.actor} ${whenSaid(telling)}`,
-    name: `${speakerName(telling)}${platform ? ` on ${platform}` : ''}`,
-    why: platform ? `posted on ${platform}` : 'given as a statement',
+    name: `${speakerName(telling)}${posted ? ` on ${posted}` : ''}`,
+    why: posted ? `posted on ${posted}` : 'given as a statement',
   };
 }
 
@@ -171,6 +174,7 @@ function documentGround(telling: Telling): Ground | null {
   const document = isDocument(voice) ? voice : inDocument ? reading.voices.find(isDocument) : undefined;
   if (document?.speaker.kind !== 'document') return null;
   const { words } = document.speaker;
+  if (BARE_REPORT.test(words)) return null;
   return {
     ...base(telling),
     kind: 'document',
@@ -182,7 +186,7 @@ function documentGround(telling: Telling): Ground | null {
 
 function unnamedGround(telling: Telling): Ground | null {
   const { speaker } = telling.voice;
-  if (speaker.kind !== 'unnamed' || speaker.words === '') return null;
+  if (speaker.kind !== 'unnamed' || isAbsent(speaker.words)) return null;
   return {
     ...base(telling),
     kind: 'unnamed source',
@@ -215,14 +219,8 @@ export function headNoun(words: string): string {
 }
 
 /** True when the words around the telling tell of an occasion at which many listened. */
-export function isPublic({ reading, attribution }: Telling): boolean {
-  const place = attribution.cue[0] ?? attribution.content[0];
-  if (!place) return false;
-  const around = { start: Math.max(0, place.start - 600), end: Math.min(reading.text.length, place.end + 600) };
-  const paragraph = paragraphs(reading.text, around).find(({ start, end }) => start <= place.start && place.start < end);
-  const sentence =
-    paragraph && sentences(reading.text, paragraph).find(({ start, end }) => start <= place.start && place.start < end);
-  return sentence !== undefined && PUBLIC.test(reading.text.slice(sentence.start, sentence.end));
+export function isPublic(telling: Telling): boolean {
+  return PUBLIC.test(sentenceOf(telling));
 }
 
 export function speakerName({ reading, voice }: Telling): string {

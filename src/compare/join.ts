@@ -24,6 +24,8 @@ interface Link {
 const NEEDS = {
   /** The same words, in any house style. */
   sameText: { likeness: 0.7, common: 2 },
+  /** The same place of one text that both reports carry. */
+  copied: { likeness: 0.35, common: 2 },
   /** The headline and the first thing that its source is cited for. */
   headline: { share: 0.2, common: 1 },
   /** One report says it twice: lead and body, or indirect and then in quotation marks. */
@@ -36,6 +38,8 @@ const NEEDS = {
   /** A party is named where another report names its speaker. */
   partyForPerson: { share: 0.6, common: 3 },
   unnamed: { share: 0.55, common: 3 },
+  /** The same, when they have more words in common. */
+  unnamedAtLength: { share: 0.42, common: 4 },
 } as const;
 
 /** Members of each side that are looked at for a conflict: enough for any but a wire of hundreds of reprints, whose copies are alike. */
@@ -96,9 +100,10 @@ function agreeEnough(a: Telling, b: Telling, agree: Agreement, { basis, copied }
   const occasion = sameOccasion(a, b);
   if (occasion === 'not') return false;
   if (a.reading.report === b.reading.report) return saidTwice(a, b, agree);
-  if (copied && enough(agree, NEEDS.sameText)) return true;
+  if (copied && enough(agree, NEEDS.copied)) return true;
   const [one, other] = [a.voice.speaker, b.voice.speaker];
-  if (one.kind !== 'actor' || other.kind !== 'actor') return haveCommon(basis.of(a), basis.of(b)) && enough(agree, NEEDS.unnamed);
+  if (one.kind !== 'actor' || other.kind !== 'actor')
+    return haveCommon(basis.of(a), basis.of(b)) && (enough(agree, NEEDS.unnamed) || enough(agree, NEEDS.unnamedAtLength));
   return one.actor === other.actor
     ? actorAgrees(a, b, agree, occasion)
     : occasion === 'known' && enough(agree, NEEDS.partyForPerson);

@@ -36,7 +36,10 @@ function placeOf(report: number, attribution: number): string {
 
 /** Within one report, what stands in its headline or is said twice rests on what the better grounded telling rests on. */
 function withoutRepeats(tellings: readonly Grounded[]): Grounded[] {
+  // An unnamed source is one statement's only through one agency or outlet: then it is that one's source wherever it is told.
+  const passedOn = tellings.find(({ ground }) => ground.kind === 'wire story' || ground.kind === 'quoted outlet')?.ground;
   return tellings.map(({ telling, ground }) => {
+    if (ground.kind === 'unnamed source' && passedOn) return { telling, ground: passedOn };
     const strength = GROUNDED.indexOf(ground.kind);
     const better = tellings.find((other) => other.telling.at === telling.at && GROUNDED.indexOf(other.ground.kind) > strength);
     return { telling, ground: better?.ground ?? ground };
