@@ -98,8 +98,11 @@ function pageSigns(page: Page, given: Given): Sign[] {
 
 function lineSigns(judged: readonly Judged[], given: Given): Sign[] {
   return judged.flatMap(({ line, furniture, dateline, kind }) => {
-    if (dateline?.day)
-      return [daySign('dateline', dateline.day, line.words.slice(dateline.span.start, dateline.span.end), line.span)];
+    if (dateline?.day) {
+      const { start, end } = dateline.span;
+      const span = { start: line.span.start + start, end: line.span.start + end };
+      return [daySign('dateline', dateline.day, line.words.slice(start, end), span)];
+    }
     if (furniture === 'article-id') return idSigns(line.words, line.span);
     if (furniture === 'clock' || furniture === 'page-clock' || kind === 'byline') return clockSigns(line.words, line.span, given);
     return [];
