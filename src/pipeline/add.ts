@@ -5,8 +5,8 @@ import type { RecordFile } from '../store/record.ts';
 import { inOrder } from './in-order.ts';
 import { codebookHash } from './original.ts';
 import { readingVersion } from './version.ts';
-import { Readers } from './workers.ts';
-import type { ReadResult } from './worker.ts';
+import { Readers } from './readers.ts';
+import type { ReadResult } from './read.ts';
 
 /** What became of one input. */
 export type Outcome =

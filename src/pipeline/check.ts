@@ -10,7 +10,7 @@ import { briefOf } from './conclude.ts';
 import { coverageOf, type CoverageOptions } from './coverage.ts';
 import { inOrder } from './in-order.ts';
 import { originalOf } from './original.ts';
-import { Readers } from './workers.ts';
+import { Readers } from './readers.ts';
 
 /** Something in the record that is not as it claims to be. */
 export interface Fault {

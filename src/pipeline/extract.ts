@@ -2,8 +2,8 @@ import { ingest, isOriginal, type IngestOptions } from '../ingest/index.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Unreadable } from '../model/original.ts';
 import { inOrder } from './in-order.ts';
-import type { ReadResult } from './worker.ts';
-import { Readers } from './workers.ts';
+import type { ReadResult } from './read.ts';
+import { Readers } from './readers.ts';
 
 /** Reads reports without a record: the reading of each, or why it could not be read, in the order of the inputs. */
 export async function* readEach(

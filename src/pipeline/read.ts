@@ -1,13 +1,24 @@
 import type { Codebook } from '../model/codebook.ts';
 import type { Original } from '../model/original.ts';
 import type { Reading } from '../model/reading.ts';
+import type { ReadingContext } from '../model/stage.ts';
 import { STAGES, type AnyStage, type StageResult } from './stages.ts';
-import { readingVersion } from './version.ts';
+import { failure, unread } from './unread.ts';
 
 export interface ReadOptions {
   readonly stages?: readonly AnyStage[];
   /** Told after each stage how long it took, in milliseconds. */
   readonly onStage?: (name: string, took: number) => void;
+}
+
+/** What is passed on of a reading: the reading as JSON, because the record keeps it so and text crosses threads quickest. */
+export interface ReadResult {
+  readonly report: string;
+  readonly json: string;
+  readonly attributions: number;
+  readonly findings: number;
+  /** Milliseconds in each stage. */
+  readonly took: Readonly<Record<string, number>>;
 }
 
 /** All that the machine sees in one report. The same report, codebook and version give the same reading. */
@@ -21,8 +32,19 @@ export async function read(original: Original, codebook: Codebook, options: Read
   return reading;
 }
 
+/** The same, ready to be stored or printed. */
+export async function readToJson(original: Original, codebook: Codebook): Promise<ReadResult> {
+  const took: Record<string, number> = {};
+  return resultOf(await read(original, codebook, { onStage: (name, time) => (took[name] = time) }), took);
+}
+
+export function resultOf(reading: Reading, took: ReadResult['took'] = {}): ReadResult {
+  const { report, attributions, findings } = reading;
+  return { report, json: JSON.stringify(reading), attributions: attributions.length, findings: findings.length, took };
+}
+
 /** A stage that fails on one report leaves a finding and empty parts; the report and all others go on. */
-async function attempt(stage: AnyStage, have: Reading, context: Parameters<AnyStage['run']>[1]): Promise<StageResult> {
+async function attempt(stage: AnyStage, have: Reading, context: ReadingContext): Promise<StageResult> {
   try {
     return await stage.run(have, context);
   } catch (error) {
@@ -30,47 +52,7 @@ async function attempt(stage: AnyStage, have: Reading, context: Parameters<AnySt
   }
 }
 
-/** The reading of a report on which no stage could be run to its end. */
-export function failedReading(original: Original, error: unknown): Reading {
-  return { ...unread(original), findings: [failure('read', error)] };
-}
-
-function failure(stage: string, error: unknown): Reading['findings'][number] {
-  const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return {
-    rule: 'stage-failed',
-    span: null,
-    seen: `The stage "${stage}" stopped on this report: ${why}`,
-    assumed: 'What the stage would have given is empty for this report.',
-  };
-}
-
 function taken(reading: Reading, stage: AnyStage, result: StageResult): Reading {
   const parts = Object.fromEntries(stage.gives.flatMap((part) => (result[part] === undefined ? [] : [[part, result[part]]])));
   return { ...reading, ...parts, findings: [...reading.findings, ...result.findings] };
-}
-
-/** A reading with nothing in it yet. */
-function unread({ id, given }: Original): Reading {
-  return {
-    report: id,
-    version: readingVersion(),
-    given,
-    text: '',
-    passages: [],
-    title: null,
-    writers: [],
-    outlet: null,
-    wires: [],
-    published: { date: null, precision: 'unknown', evidence: [] },
-    dates: [],
-    attributions: [],
-    actors: [],
-    mentions: [],
-    voices: [],
-    meetings: [],
-    codes: [],
-    acts: [],
-    findings: [],
-  };
 }

@@ -4,7 +4,7 @@ import type { RecordFile } from '../store/record.ts';
 import { inOrder } from './in-order.ts';
 import { codebookHash, originalOf } from './original.ts';
 import { readingVersion } from './version.ts';
-import { Readers, type ReadersOptions } from './workers.ts';
+import { Readers, type ReadersOptions } from './readers.ts';
 
 /** The reports whose reading was made with another codebook or by another version of the program. */
 export async function outdated(record: RecordFile, codebook: Codebook): Promise<readonly string[]> {

@@ -4,9 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
 import type { Codebook } from '../model/codebook.ts';
 import type { Original } from '../model/original.ts';
-import { failedReading } from './read.ts';
+import type { ReadResult } from './read.ts';
 import { readingVersion } from './version.ts';
-import type { ReadResult, Start } from './worker.ts';
+import type { Start } from './worker.ts';
 
 /** More threads than this gain nothing: one thread stores what they read. */
 const MOST_THREADS = 8;
@@ -14,41 +14,37 @@ const MOST_THREADS = 8;
 /** Longest time one report may take, in milliseconds. Real ones take milliseconds; this only stops what would never end. */
 const LIMIT = 300_000;
 
-export interface ReadersOptions {
-  readonly threads?: number;
-  readonly signal?: AbortSignal;
+/** How many threads read: as many as asked for, else one for each processor. */
+export function threadCount(asked?: number): number {
+  return asked ?? Math.max(1, Math.min(availableParallelism(), MOST_THREADS));
 }
 
 /** Worker threads that read reports with one codebook. */
-export class Readers {
-  readonly threads: number;
+export class ReaderThreads {
+  /** True when a thread cannot even begin: a mistake of ours, not of a report. */
+  broken = false;
   readonly #pool: Tinypool;
   readonly #signal: AbortSignal | undefined;
-  /** Rejects when a thread cannot even begin: a mistake of ours, not of a report. */
   readonly #ready: Promise<unknown>;
 
-  constructor(codebook: Codebook, options: ReadersOptions = {}) {
-    this.threads = options.threads ?? Math.max(1, Math.min(availableParallelism(), MOST_THREADS));
-    this.#signal = options.signal;
+  constructor(codebook: Codebook, { threads, signal }: { readonly threads?: number; readonly signal?: AbortSignal }) {
+    this.#signal = signal;
     this.#pool = new Tinypool({
       ...entry(),
       minThreads: 1,
-      maxThreads: this.threads,
+      maxThreads: threadCount(threads),
       isolateWorkers: false,
       workerData: { codebook, version: readingVersion() } satisfies Start,
     });
     // What goes wrong in a thread is told to whoever waits for its report.
     this.#pool.on('error', () => undefined);
-    this.#ready = this.#pool.run(null, { name: 'ready' });
+    this.#ready = this.#pool.run(null, { name: 'ready' }).catch((error: unknown) => {
+      this.broken = true;
+      throw error;
+    });
     this.#ready.catch(() => undefined);
   }
 
-  /** How many reports to hand over at once so that no thread waits. */
-  get inFlight(): number {
-    return this.threads * 2;
-  }
-
-  /** Reads one report. A thread that dies or never ends on it leaves a reading with a finding; stopping rejects. */
   async read(original: Original): Promise<ReadResult> {
     await this.#ready;
     const limit = AbortSignal.timeout(LIMIT);
@@ -56,10 +52,7 @@ export class Readers {
     try {
       return (await this.#pool.run(original, { signal })) as ReadResult;
     } catch (error) {
-      if (this.#signal?.aborted === true) throw error;
-      const why = limit.aborted ? new Error(`It was not done after ${LIMIT / 1000} seconds.`) : error;
-      const reading = failedReading(original, why);
-      return { report: original.id, json: JSON.stringify(reading), attributions: 0, findings: reading.findings.length, took: {} };
+      throw limit.aborted ? new Error(`It was not done after ${LIMIT / 1000} seconds.`, { cause: error }) : error;
     }
   }
 

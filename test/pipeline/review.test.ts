@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../src/model/correction.ts';
 import type { Reading } from '../../src/model/reading.ts';

@@ -1,0 +1,54 @@
+import type { Codebook } from '../model/codebook.ts';
+import type { Original } from '../model/original.ts';
+import type { ReadResult } from './read.ts';
+import { ReaderThreads, threadCount } from './threads.ts';
+import { failedReading } from './unread.ts';
+
+/** For so few reports, starting threads takes longer than reading. */
+const FEW = 4;
+
+/** A report of more bytes than this is read in a thread, so that it cannot hold up Ctrl-C. */
+const SMALL = 256 * 1024;
+
+export interface ReadersOptions {
+  readonly threads?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Reads reports with one codebook: the first few at once, the others in threads. */
+export class Readers {
+  readonly #codebook: Codebook;
+  readonly #options: ReadersOptions;
+  #threads: ReaderThreads | null = null;
+  #read = 0;
+
+  constructor(codebook: Codebook, options: ReadersOptions = {}) {
+    this.#codebook = codebook;
+    this.#options = options;
+  }
+
+  /** How many reports to hand over at once so that no thread waits. */
+  get inFlight(): number {
+    return threadCount(this.#options.threads) * 2;
+  }
+
+  /** Reads one report. A thread that dies or never ends on it leaves a reading with a finding; stopping rejects. */
+  async read(original: Original): Promise<ReadResult> {
+    const { signal } = this.#options;
+    signal?.throwIfAborted();
+    this.#read += 1;
+    const { readToJson, resultOf } = await import('./read.ts');
+    if (this.#read <= FEW && original.bytes.length <= SMALL) return readToJson(original, this.#codebook);
+    this.#threads ??= new ReaderThreads(this.#codebook, this.#options);
+    try {
+      return await this.#threads.read(original);
+    } catch (error) {
+      if (signal?.aborted === true || this.#threads.broken) throw error;
+      return resultOf(failedReading(original, error));
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#threads?.close();
+  }
+}
