@@ -13,7 +13,7 @@ const EXAMPLE = 'examples/river-talks';
 
 async function originals(): Promise<Original[]> {
   const found: Original[] = [];
-  for await (const each of ingest([`${EXAMPLE}/reports`])) if (isOriginal(each)) found.push(each);
+  for await (const input of ingest([`${EXAMPLE}/reports`])) if (isOriginal(input)) found.push(input);
   return found;
 }
 
