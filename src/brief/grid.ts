@@ -20,16 +20,23 @@ export function gridRows(coverage: Coverage, lines: ReadonlyMap<string, Position
   });
 }
 
+const MODES = ['declared', 'ascribed'] as const;
+const STANCES = ['supports', 'open', 'opposes'] as const;
+
+/** What a party declares before what others ascribe to it; what it is for before what it rejects. */
+function byModeThenStance(a: Position, b: Position): number {
+  return MODES.indexOf(a.mode) - MODES.indexOf(b.mode) || STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance);
+}
+
 function cell(party: string, onIssue: readonly Position[], lines: ReadonlyMap<string, PositionLine>): GridCell {
   const own = onIssue.filter(({ holder }) => holder === party);
-  const current = new Set(
-    (['declared', 'ascribed'] as const).flatMap((mode) => currentOf(own.filter((one) => one.mode === mode))),
-  );
+  const current = new Set(MODES.flatMap((mode) => currentOf(own.filter((one) => one.mode === mode))));
   const show = (positions: readonly Position[]): PositionLine[] => positions.flatMap(({ id }) => lines.get(id) ?? []);
-  const ordered = [...own].sort((a, b) => Number(a.mode === 'ascribed') - Number(b.mode === 'ascribed'));
+  const ordered = [...own].sort((a, b) => MODES.indexOf(a.mode) - MODES.indexOf(b.mode));
+  const nowFirst = ordered.filter((position) => current.has(position)).sort(byModeThenStance);
   return {
     party,
-    current: show(ordered.filter((position) => current.has(position))),
+    current: show(nowFirst),
     earlier: show(ordered.filter((position) => !current.has(position))),
   };
 }

@@ -3,8 +3,8 @@ import type { Evidence, GridRow, RowState } from '../../model/brief.ts';
 /** Words of a line with the weight they carry. */
 export interface Run {
   readonly words: string;
-  /** strong: names; quote: words of a report; plain: the brief's own words. */
-  readonly kind: 'plain' | 'strong' | 'quote';
+  /** strong: names; verb: what is done or stood for; quote: words of a report; plain: the rest of the brief's own words. */
+  readonly kind: 'plain' | 'strong' | 'verb' | 'quote';
 }
 
 /** What a reader must not miss about a line. */

@@ -106,7 +106,7 @@ function moveLine(brief: Brief, { holder, issue, kind, from, to }: MoveLine, day
   const head = [
     wording.strong(wording.partyName(brief, holder)),
     wording.plain(' '),
-    wording.strong(wording.MOVE_WORDS[kind]),
+    wording.verb(wording.MOVE_WORDS[kind]),
     wording.plain(` on ${wording.issueTitle(brief, issue)}: `),
   ];
   const steps =

@@ -56,14 +56,23 @@ const WITHOUT_OUTCOME = { supports: 'in favour', opposes: 'against', open: 'open
 /** What the holder stands for, in words: "rejects: no compensation", with the condition in the words of the report. */
 export function stanceRuns({ alternative, title, stance, asserted, mode, condition, conditional }: PositionLine): Run[] {
   const verbs = asserted ? (mode === 'declared' ? DECLARED : ASCRIBED) : DENIED;
-  const head = alternative === null ? `${WITHOUT_OUTCOME[stance]}, no outcome named: ` : `${verbs[stance]}: `;
-  const named: Run[] = [plain(head + title)];
+  const head = alternative === null ? `${WITHOUT_OUTCOME[stance]}, no outcome named` : verbs[stance];
+  const named: Run[] = [verb(head), plain(`: ${title}`)];
   if (condition !== null) return [...named, plain(', on the condition: '), quoted(condition)];
   return conditional ? [...named, plain(', on a condition')] : named;
 }
 
+/** The words of a line without their weight. */
+export function plainText(runs: readonly Run[]): string {
+  return runs.map(({ words }) => words).join('');
+}
+
 export function plain(words: string): Run {
   return { words, kind: 'plain' };
+}
+
+export function verb(words: string): Run {
+  return { words, kind: 'verb' };
 }
 
 export function strong(words: string): Run {
@@ -78,7 +87,7 @@ export function quoted(words: string): Run {
 }
 
 export function statementRuns({ act, words, indirect }: StatementLine): Run[] {
-  return [plain(`${ACT_WORDS[act]}${indirect ? ', as reported' : ''}: `), quoted(words)];
+  return [verb(ACT_WORDS[act]), plain(indirect ? ', as reported: ' : ': '), quoted(words)];
 }
 
 export function originWords({ least, most }: OriginCount): string {

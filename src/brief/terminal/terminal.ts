@@ -96,7 +96,7 @@ function runWords({ words, kind }: Run, { colours }: Drawing): string {
   if (kind === 'quote') return clipQuote(printableLine(words));
   const shown = printableLine(words);
   const spaced = `${/^\s/.test(words) ? ' ' : ''}${shown}${/\s$/.test(words) && shown !== '' ? ' ' : ''}`;
-  return kind === 'strong' ? colours.bold(spaced) : spaced;
+  return kind === 'strong' ? colours.bold(spaced) : kind === 'verb' ? colours.cyan(spaced) : spaced;
 }
 
 function clipQuote(words: string): string {
