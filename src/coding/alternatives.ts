@@ -79,7 +79,6 @@ function parts(title: string): string[] {
 
 function wording(phrase: string, namesIn: (text: string) => PartyName[], title: string): Wording {
   const run = tokensOf(phrase.replace(/ (?:instead of|rather than|in place of) .*/, ''), namesIn);
-  const first = tokensOf(title, namesIn)[0];
   const all = concepts(run);
   const units = new Map(
     all.flatMap((concept, at) =>
@@ -91,9 +90,15 @@ function wording(phrase: string, namesIn: (text: string) => PartyName[], title: 
     negated: negated(run),
     turned: turnedBy(run, all),
     whole: phrase === title,
-    subject: first && !first.possessive ? first.party : null,
+    subject: subjectOf(tokensOf(title, namesIn)),
     units,
   };
+}
+
+/** The party that a title begins with, unless it only tells whose: "Union inspectors". */
+function subjectOf([first, next]: readonly Token[]): string | null {
+  const agents = /(?:ors|ers|ists|ions|ments)$/.test(next?.word ?? '');
+  return first && !first.possessive && !agents ? first.party : null;
 }
 
 /** The first concept at or after each negator: a negator that names what it turns ("give up its bid") turns that. */

@@ -9,6 +9,7 @@ import { act } from './acts.ts';
 import { indexAlternatives } from './alternatives.ts';
 import type { AlternativeIndex } from './alternatives.ts';
 import { denialsOfReports } from './denials.ts';
+import { handedOn } from './nested.ts';
 import { codebookParties, partiesNamed } from './parties.ts';
 import { redLines } from './red-lines.ts';
 import { codesOf, ownFrames, type Coding } from './statement-codes.ts';
@@ -34,8 +35,8 @@ export const code: Stage<'text' | 'actors' | 'mentions' | 'attributions' | 'voic
       const coding = codingOf(attribution, { text, attributions, voices, index, names });
       return coding ? [{ codes: codesOf(coding), act: act(text, attribution, ownFrames(coding)) }] : [];
     });
-    const codes = told.flatMap((one) => one.codes);
     const acts = told.map((one) => one.act);
+    const codes = handedOn({ attributions, voices, codes: told.flatMap((one) => one.codes), acts });
     const all = { text, attributions, voices, codes, acts };
     return { codes: [...codes, ...redLines(all), ...denialsOfReports(all)], acts, findings: [] };
   },
