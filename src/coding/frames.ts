@@ -43,7 +43,7 @@ export function frames(run: readonly Token[], speaker: string | null): Frame[] {
 }
 
 function stanceFrame(run: readonly Token[], speaker: string | null, known: StanceWord, from: number, to: number): Frame | null {
-  if (run[from - 1]?.word === 'in') return null;
+  if (run[from - 1]?.word === 'in' || (known.stance !== 'open' && isPassive(run, from)) || isDemanded(run, from)) return null;
   if (known.word === 'noun' || (known.word === 'saying' && isNoun(run, from))) return nounFrame(run, speaker, known, from, to);
   const negation = negatorBefore(run, from);
   const binds = COMMITTING_MODALS.find(run.slice(Math.max(0, from - NEGATION_REACH), from)).length > 0;
@@ -84,6 +84,17 @@ function nounFrame(
     from,
     to,
   };
+}
+
+/** "are expected to", "was rejected": who expects or rejects is not said. */
+function isPassive(run: readonly Token[], at: number): boolean {
+  const be = run.slice(Math.max(0, at - 2), at).some(({ word }) => /^(?:is|are|was|were|be|been|being)$/.test(word));
+  return be && /(?:ed|en|sought)$/.test(run[at]?.word ?? '');
+}
+
+/** "must agree to": what is demanded of somebody is not yet a stance of theirs. */
+function isDemanded(run: readonly Token[], at: number): boolean {
+  return DEMANDING_MODALS.find(run.slice(Math.max(0, at - 3), at)).some(({ to }) => to === Math.min(3, at));
 }
 
 /** "the demand", "Varesh's key offer", "as demands": a noun although the verb looks the same. */
@@ -187,7 +198,7 @@ function subjectOf(run: readonly Token[], verb: number, speaker: string | null):
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) {
     const token = run[at];
     if (!token) break;
-    if (token.party && !isExcluded(run, at)) return MODIFIES.test(run[at - 1]?.word ?? '') ? null : compound(run, at, speaker);
+    if (token.party && !isExcluded(run, at)) return isModifier(run, at) ? null : compound(run, at, speaker);
     if (FIRST_PERSON.test(token.word) || THIRD_PERSON.test(token.word)) return speaker;
     if (token.word === ',') return null;
     if (token.word === 'that') return at === verb - 1 ? speaker : null;
@@ -197,6 +208,11 @@ function subjectOf(run: readonly Token[], verb: number, speaker: string | null):
 
 /** "experts of the Union": a party after such a word is not the subject. */
 const MODIFIES = /^(?:of|from|with|for|by|to|against|on|in|at)$/;
+
+function isModifier(run: readonly Token[], at: number): boolean {
+  const before = run[at - 1]?.word === 'the' ? run[at - 2] : run[at - 1];
+  return MODIFIES.test(before?.word ?? '');
+}
 
 /** "Varesh and Osmar have agreed": said by one of them, it is told as the speaker's own. */
 function compound(run: readonly Token[], at: number, speaker: string | null): string | null {

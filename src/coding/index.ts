@@ -1,4 +1,5 @@
 import type { Attribution } from '../model/attribution.ts';
+import type { Act, Code } from '../model/code.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Span } from '../model/span.ts';
 import type { Voice } from '../model/speaker.ts';
@@ -31,10 +32,7 @@ export const code: Stage<'text' | 'actors' | 'mentions' | 'attributions' | 'voic
   run: ({ text, actors, mentions, attributions, voices }, { codebook }) => {
     const index = indexOf(codebook);
     const names = partiesNamed({ actors, mentions });
-    const told = attributions.flatMap((attribution) => {
-      const coding = codingOf(attribution, { text, attributions, voices, index, names });
-      return coding ? [{ codes: codesOf(coding), act: act(text, attribution, ownFrames(coding)) }] : [];
-    });
+    const told = fromInside({ text, attributions, voices, index, names });
     const acts = told.map((one) => one.act);
     const codes = handedOn({ attributions, voices, codes: told.flatMap((one) => one.codes), acts });
     const all = { text, attributions, voices, codes, acts };
@@ -47,12 +45,31 @@ interface Report extends Pick<Coding, 'text' | 'index' | 'names'> {
   readonly voices: readonly Voice[];
 }
 
+interface Told {
+  readonly codes: readonly Code[];
+  readonly act: Act;
+}
+
+/** Inner attributions are coded before the outer ones, whose content they are taken out of when they tell something themselves. */
+function fromInside(report: Report): Told[] {
+  const told = new Map<number, Told>();
+  for (const attribution of [...report.attributions].reverse()) {
+    const coding = codingOf(attribution, report, (id) => (told.get(id)?.codes.length ?? 0) > 0);
+    if (coding) told.set(attribution.id, { codes: codesOf(coding), act: act(report.text, attribution, ownFrames(coding)) });
+  }
+  return [...told].sort(([a], [b]) => a - b).map(([, one]) => one);
+}
+
 /** Everything that the coding of one attribution looks at; null for one that has no voice. */
-function codingOf(attribution: Attribution, { text, attributions, voices, index, names }: Report): Coding | null {
+function codingOf(
+  attribution: Attribution,
+  { text, attributions, voices, index, names }: Report,
+  tells: (id: number) => boolean,
+): Coding | null {
   const voice = voices[attribution.id];
   if (!voice) return null;
   const outer = attribution.within === null ? null : (voices[attribution.within] ?? null);
-  const inside = attributions.filter(({ within }) => within === attribution.id);
+  const inside = attributions.filter(({ id, within }) => within === attribution.id && tells(id));
   const inner = inside.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
   return { text, index, names, attribution, voice, outer, inner, sentence: sentenceAround(text, attribution) };
 }

@@ -116,14 +116,17 @@ function isTelling(issue: IndexedIssue, wanted: Wording, hits: readonly Concept[
   if (issue.numbered && wanted.concepts.some(({ weight }) => weight === 'number')) return has('number');
   const telling = hits.filter(({ weight }) => weight !== 'party' && weight !== 'participant');
   if (!wanted.negated && telling.every(({ name }) => issue.names.has(name)) && !hasPartyBeside(wanted, hits)) return false;
-  if (has('action'))
-    return (
-      wanted.whole ||
-      telling.length > 1 ||
-      telling.every(({ name }) => issue.spread.get(name) === 1 && !issue.elsewhere.has(name))
-    );
+  if (has('action')) return namesAlternative(issue, wanted, telling, seen);
   if (wanted.concepts.some(({ weight }) => weight === 'action')) return false;
   return hasRareWords(issue, wanted, telling, seen);
+}
+
+/** One shared action alone, such as "join", could be about anything: it needs a second word, the issue's name or the right subject. */
+function namesAlternative(issue: IndexedIssue, wanted: Wording, telling: readonly Concept[], seen: Seen): boolean {
+  const action = telling.find(({ weight }) => weight === 'action');
+  if (new Set(telling.map(({ name }) => name)).size > 1 || namesOfIssue(issue, wanted, seen) > 0) return true;
+  if (action && wanted.subject !== null && subjectOf(seen, action) === wanted.subject) return true;
+  return telling.every(({ name }) => issue.spread.get(name) === 1 && (wanted.whole || !issue.elsewhere.has(name)));
 }
 
 /** Objects that no other alternative has, or rarer words of the title beside a name of the issue. */
@@ -162,8 +165,15 @@ function uniqueByName(all: readonly Concept[]): Concept[] {
 }
 
 function namesOfIssue(issue: IndexedIssue, wanted: Wording, { all }: Seen): number {
-  const found = all.filter(({ name }) => issue.names.has(name) && !wanted.concepts.some((concept) => concept.name === name));
-  return new Set(found.map(({ name }) => name)).size;
+  const found = all.filter(({ name }) => !wanted.concepts.some((concept) => concept.name === name));
+  return [...issue.names].filter((name) => found.some((concept) => spelledAlike(concept.name, name))).length;
+}
+
+/** The same name but for a last letter: names of places are spelled in more ways than one. */
+function spelledAlike(a: string, b: string): boolean {
+  return (
+    a === b || (Math.min(a.length, b.length) > 4 && Math.abs(a.length - b.length) === 1 && (a.startsWith(b) || b.startsWith(a)))
+  );
 }
 
 /** The party that does what the words say: the last one named before it, or the speaker for "he", "we" and "our". */

@@ -22,11 +22,16 @@ function isInitial(run: readonly Token[], at: number): boolean {
   return run[at]?.word === '.' && (run[at - 1]?.word.length ?? 0) === 1;
 }
 
-/** A piece of a quotation that the cue has cut off and that begins with a capital is a sentence of its own. */
+/** A piece that the cue has cut off and that begins with a capital or with "that" is a thought of its own. */
 function beginsPiece(run: readonly Token[], at: number): boolean {
   const token = run[at];
   const before = run.slice(0, at).findLast(({ word }) => !MARKS.test(word));
-  return token !== undefined && before !== undefined && token.capital && token.span.start - before.span.end > 4;
+  return (
+    token !== undefined &&
+    before !== undefined &&
+    (token.capital || token.word === 'that') &&
+    token.span.start - before.span.end > 4
+  );
 }
 
 /** ", and that", "and Varesh has": a second clause with a subject of its own. */

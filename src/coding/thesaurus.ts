@@ -95,7 +95,6 @@ const OBJECTS: Record<string, readonly string[]> = {
   job: ['job', 'post', 'position'],
   tariff: ['tariff', 'duty', 'levy'],
   quota: ['quota', 'allocation'],
-  deal: ['deal', 'agreement', 'accord', 'settlement', 'pact', 'treaty'],
   gauge: ['gauge', 'sensor'],
   loss: ['loss', 'damage'],
   farmer: ['farmer', 'grower'],
@@ -105,6 +104,7 @@ const OBJECTS: Record<string, readonly string[]> = {
 const PARTICIPANTS: Record<string, readonly string[]> = {
   army: ['army', 'troop', 'force', 'soldier', 'military'],
   state: ['state', 'country', 'nation', 'government', 'capital'],
+  deal: ['deal', 'agreement', 'accord', 'settlement', 'pact', 'treaty'],
   side: ['side', 'party', 'delegation', 'both side', 'both party', 'two side'],
 };
 
