@@ -13,6 +13,9 @@ export interface Decoded {
 /** How much of a file the guess by letter statistics may read; beyond it the guess gets slower, not better. */
 const SAMPLE = 64 * 1024;
 
+/** Below this confidence (0 to 1) a guess is as likely wrong as right. */
+const LEAST_SURE = 0.5;
+
 const BYTE_ORDER_MARKS: readonly { readonly mark: readonly number[]; readonly encoding: string }[] = [
   { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
   { mark: [0xff, 0xfe], encoding: 'utf-16le' },
@@ -90,9 +93,28 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   return name === 'iso-8859-1' || name === 'latin1' || name === 'us-ascii' || name === 'ascii' ? 'windows-1252' : name;
 }
 
+/** Windows sets that hold the letters of an ISO set, and quotation marks where that has control characters. */
+const WINDOWS_FOR_ISO: Readonly<Record<string, string>> = {
+  'iso-8859-2': 'windows-1250',
+  'iso-8859-5': 'windows-1251',
+  'iso-8859-7': 'windows-1253',
+  'iso-8859-9': 'windows-1254',
+};
+
+/** A guess from the frequency of letters, when it is a good one; else Windows-1252, the set of nearly all old Western pages. */
 function guessedEncoding(bytes: Uint8Array): string {
-  const guess = detect(Buffer.from(bytes.subarray(0, SAMPLE)), { minimumThreshold: 0.2 });
-  const name = guess.encoding?.toLowerCase() ?? 'windows-1252';
-  if (name === 'ascii' || name.startsWith('iso-8859-1') || name === 'utf-8') return 'windows-1252';
-  return iconv.encodingExists(name) ? name : 'windows-1252';
+  const sample = bytes.subarray(0, SAMPLE);
+  const { encoding, confidence } = detect(Buffer.from(sample));
+  const name = (encoding ?? '').toLowerCase().replace(/^iso-?8859/, 'iso-8859');
+  if (
+    confidence < LEAST_SURE ||
+    name === '' ||
+    name === 'ascii' ||
+    name === 'utf-8' ||
+    name === 'iso-8859-1' ||
+    !iconv.encodingExists(name)
+  )
+    return 'windows-1252';
+  if (!name.startsWith('iso-8859') || !sample.some((byte) => byte >= 0x80 && byte <= 0x9f)) return name;
+  return WINDOWS_FOR_ISO[name] ?? 'windows-1252';
 }

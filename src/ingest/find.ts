@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Unreadable } from '../model/original.ts';
 import type { Wrapping } from './report.ts';
@@ -71,7 +71,12 @@ async function* inFolder(folder: string): AsyncIterable<Found | Unreadable> {
 }
 
 async function* byPattern(pattern: string): AsyncIterable<Found | Unreadable> {
-  const paths = await glob(pattern, { dot: false, followSymbolicLinks: false, expandDirectories: false });
+  const paths = await glob(pattern, {
+    dot: false,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    absolute: isAbsolute(pattern),
+  });
   const files = paths
     .sort((a, b) => (a < b ? -1 : 1))
     .flatMap((path) => {
