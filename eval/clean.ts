@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { clean } from '../src/clean/index.ts';
-import { ingest, isOriginal, readCodebook } from '../src/ingest/index.ts';
+import { codebookTemplate, ingest, isOriginal, openReport, parseCodebook, readCodebook } from '../src/ingest/index.ts';
 import type { PassageKind } from '../src/model/passage.ts';
+import { readCorpus } from './corpus.ts';
 import type { Measure } from './measure.ts';
 import { f1, share, sum, type Tally } from './tally.ts';
 
@@ -80,8 +81,29 @@ export async function measureClean(folder = FOLDER): Promise<Measure[]> {
       ),
     ),
     share('statements kept', await keptStatements(folder, cases), 'contents that no furniture or gap swallowed'),
+    ...(await keptInCoverage()),
     { name: 'findings: F1', value: f1(findings), n: findings.right + findings.missed },
   ];
+}
+
+const COVERAGE = new URL('../../shared/data/attributions.dev.jsonl', import.meta.url);
+
+/** Contents marked in articles of real papers that the cleaning leaves to be read; nothing where the articles are not there. */
+async function keptInCoverage(): Promise<Measure[]> {
+  const articles = readCorpus(COVERAGE);
+  if (articles === null) return [];
+  const codebook = parseCodebook(codebookTemplate(), 'the template');
+  const kept: boolean[] = [];
+  for (const { id, text, attributions } of articles) {
+    const original = openReport(Buffer.from(text), 'text/plain', { path: id });
+    if (!isOriginal(original)) throw new Error(`${id}: ${original.why}`);
+    const { passages, text: cleaned } = await clean.run({}, { original, codebook });
+    if (cleaned !== text) throw new Error(`${id}: the text of a plain article must stay as it is`);
+    const read = passages.filter(({ kind }) => kind === 'body' || kind === 'headline');
+    for (const { content } of attributions)
+      kept.push(content.every(({ start, end }) => read.some(({ span }) => span.start < end && start < span.end)));
+  }
+  return [share('contents kept, real articles', kept, 'in headline or body')];
 }
 
 async function expectedIn(folder: string): Promise<Expected> {

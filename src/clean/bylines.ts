@@ -17,7 +17,11 @@ const PLACE =
 
 /** What opens a byline. */
 const OPENING =
-  /^(?:by:?|words(?: by)?:?|text(?: by)?:|from|written by:?|story by:?|report(?:ing|ed)? by:?|live reporting(?: by)?:?|author:?|von|par|por|di)\s+/i;
+  /^(?:(?:posted|published|updated|written)\b.{0,60}?\bby|by:?|words(?: by)?:?|text(?: by)?:|from|written by:?|story by:?|report(?:ing|ed)? by:?|live reporting(?: by)?:?|author:?|von|par|por|di)\s+/i;
+
+/** Last words of the names of columns and sections, which stand where bylines do and look like names. */
+const RUBRIC =
+  /\b(?:text|scene|money|analysis|news|sense|letter|memo|diary|notebook|watch|report|view|views|column|opinion|review|briefing|updates?|live|special|exclusive|politics|world|america|europe|africa|asia|today|tonight|week|weekend|edition|story|stories|desk|roundup|digest|summary|brief|essay|profile|interview|talks?|deal|crisis|war|peace|election|vote)\.?$/i;
 
 /** Titles of trade that follow a name and show that the line is a byline. */
 const TRADE =
@@ -33,20 +37,33 @@ const LONGEST = 200;
  */
 export function writersIn(line: string, placed: boolean): readonly NameFound[] | null {
   if (line.length > LONGEST || /[“”"«»!?]/.test(line)) return null;
+  const opening = OPENING.exec(line)?.[0].length ?? 0;
   const signOff = signOffWriters(line);
-  if (signOff) return signOff;
-  const opening = OPENING.exec(line);
-  if (!opening && !placed) return null;
-  const start = opening ? opening[0].length : 0;
-  const names = namesIn(line, start);
-  if (opening) return names.length > 0 || TRADE.test(line) ? names : null;
-  if (names.length === 0)
-    return /^(?:\p{Lu}[\p{L}’'-]*\s){0,3}(?:staff|correspondents?|agencies|news desk|newsdesk)(?: (?:and agencies|writers?|reporters?))?$/iu.test(
-      line,
-    )
-      ? []
-      : null;
-  return isAllByline(line, names) ? names : null;
+  if (signOff || (opening === 0 && !placed)) return signOff;
+  const names = namesIn(line, opening);
+  if (opening > 0) return names.length > 0 || TRADE.test(line) ? names : null;
+  if (names.length === 0) return STAFF.test(line) ? [] : null;
+  return isBareByline(line, names) ? names : null;
+}
+
+/** "Herald Staff", "Our correspondents and agencies": a byline that names nobody. */
+const STAFF =
+  /^(?:\p{Lu}[\p{L}’'-]*\s){0,3}(?:staff|correspondents?|agencies|news desk|newsdesk)(?: (?:and agencies|writers?|reporters?))?$/iu;
+
+/** Names without "By": nothing else beside them, no full stop, and no heading of a column. */
+function isBareByline(line: string, names: readonly NameFound[]): boolean {
+  return isAllByline(line, names) && !/\p{L}{3}\.$/u.test(line) && !names.some(({ name }) => RUBRIC.test(name));
+}
+
+/** Where a line names people that the page's own data give as its authors. */
+export function authorsIn(line: string, authors: readonly string[]): readonly NameFound[] {
+  if (line.length > LONGEST) return [];
+  const lower = line.toLowerCase();
+  return authors.flatMap((author) => {
+    const start = NAME.test(author) ? lower.indexOf(author.toLowerCase()) : -1;
+    const end = start + author.length;
+    return start < 0 ? [] : [{ name: line.slice(start, end), span: { start, end } }];
+  });
 }
 
 /** "(Reporting by A in X; editing by B)": the reporters write; the editors do not. */

@@ -30,7 +30,8 @@ const NOT_A_NAME =
  * reported is news, and found by those who read attributions.
  */
 export function creditsIn(line: string, place: CreditPlace, names: OutletNames): readonly CreditFound[] {
-  if (line.length > 160) return [];
+  // A colon announces the words of an outlet; it does not credit it.
+  if (line.length > 160 || line.endsWith(':')) return [];
   const known = knownNames(line, place, names);
   if (known.length > 0) return known;
   const structure = place === 'head' ? STRUCTURE.exec(line)?.[1] : undefined;

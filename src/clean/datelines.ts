@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { isKicker } from './furniture.ts';
 import { daysIn, type DayFound } from './day-words.ts';
 
 /** A dateline: where and when a report was written, and who is credited for it, as stretches of its line. */
@@ -56,33 +57,43 @@ function datelineParts(head: string): Omit<Dateline, 'span'> | null {
   const found = partsOf(head);
   if (!found || found.places.length === 0) return null;
   const sure = found.day !== null || found.credit !== null;
-  return sure || found.places.every(({ words }) => CAPITALS.test(words)) ? found : null;
+  return sure || found.places.every(({ words }) => isPlaceInCapitals(words)) ? found : null;
+}
+
+/** Capitals before a dash are a place, unless they are a cry ("EXCLUSIVE - ") or a heading. */
+function isPlaceInCapitals(words: string): boolean {
+  if (words.split(' ').length > 4 || words.length < 3) return false;
+  return CAPITALS.test(words) ? !isKicker(words) : /^(?:[A-Z]\.){1,3}[A-Z]?\.?$|^\p{Lu}[\p{L}.]{1,12}$/u.test(words);
 }
 
 /** Takes a head apart: date, bracketed credit and, separated by commas, bars or slashes, places. Null when words are left over. */
 function partsOf(head: string): Omit<Dateline, 'span'> | null {
-  let rest = head;
-  const credit = /\(([^()]{2,40})\)\s*$/.exec(rest);
-  if (credit) rest = rest.slice(0, credit.index);
-  const days = daysIn(rest);
-  if (days.length > 1) return null;
-  const [day] = days;
-  if (day) rest = blanked(rest, day);
+  const bracket = /\(([^()]{2,40})\)\s*$/.exec(head);
+  const words = bracket?.[1] ?? '';
+  if (!bracket) return withCredit(dayAndPlaces(head), null);
+  const before = head.slice(0, bracket.index);
+  // "HALDEN (May 16) -": the date may stand in brackets too.
+  if (daysIn(words).length > 0) return withCredit(dayAndPlaces(`${before},${words}`), null);
+  const start = bracket.index + 1;
+  return withCredit(dayAndPlaces(before), { name: words.trim(), span: { start, end: start + words.length } });
+}
+
+function withCredit(found: Pick<Dateline, 'day' | 'places'> | null, credit: Dateline['credit']): Omit<Dateline, 'span'> | null {
+  return found && { ...found, credit };
+}
+
+function dayAndPlaces(head: string): Pick<Dateline, 'day' | 'places'> | null {
+  const [day = null, ...others] = daysIn(head);
+  if (others.length > 0) return null;
   const places: { words: string; span: Span }[] = [];
-  for (const match of rest.matchAll(/[^,|/·;]+/g)) {
+  for (const match of (day ? blanked(head, day) : head).matchAll(/[^,|/·;]+/g)) {
     const words = match[0].trim();
     if (words === '') continue;
     if (!CAPITALS.test(words) && !CAPITALISED.test(words)) return null;
     const start = match.index + match[0].indexOf(words);
     places.push({ words, span: { start, end: start + words.length } });
   }
-  return {
-    places,
-    day: day ?? null,
-    credit: credit?.[1]
-      ? { name: credit[1].trim(), span: { start: credit.index + 1, end: credit.index + 1 + credit[1].length } }
-      : null,
-  };
+  return { places, day };
 }
 
 /** The date and the weekday before it, made into spaces, so that the offsets of the rest stay. */

@@ -9,6 +9,7 @@ export interface DomNode {
   readonly textContent: string | null;
   readonly firstChild: DomNode | null;
   readonly nextSibling: DomNode | null;
+  readonly previousSibling: DomNode | null;
   readonly parentNode: DomNode | null;
 }
 
@@ -40,9 +41,17 @@ export function isParsable(markup: string): boolean {
 /** Parses markup. What is no document by itself gets the parts that it lacks. */
 export function parseDocument(source: string): DomDocument {
   // A "<" that opens no tag is text; written as such it does not become a node of its own.
-  const markup = source.replace(/<(?![a-z/!?])/gi, '&lt;');
+  const markup = lowerCaseAttributes(source.replace(/<(?![a-z/!?])/gi, '&lt;'));
   const whole = /<html[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`;
   return (parseHTML(whole) as unknown as { readonly document: DomDocument }).document;
+}
+
+/** Names of attributes mean the same in capitals, but the parser keeps their case. */
+function lowerCaseAttributes(markup: string): string {
+  if (!/\s[A-Z][A-Z-]{0,30}\s?=/.test(markup)) return markup;
+  return markup.replace(/<[a-z][^<>]{0,5000}>/gi, (tag) =>
+    tag.replace(/\s[A-Z][A-Z-]{0,30}(?=\s?=)/g, (name) => name.toLowerCase()),
+  );
 }
 
 export function isElement(node: DomNode): node is DomElement {

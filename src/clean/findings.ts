@@ -1,20 +1,30 @@
 import type { Finding } from '../model/finding.ts';
 import type { Original } from '../model/original.ts';
-import type { Outlet } from '../model/reading.ts';
+import type { Credit, Outlet } from '../model/reading.ts';
 import type { Judged } from './judge.ts';
 import type { Page } from './page.ts';
 
 /** Fewer words of body than this are a stub or the remains of a page. */
 const SHORT_BODY = 40;
 
+/** So many code units show in what script a report is written. */
+const SAMPLE = 4_000;
+
 /** The doubts about a report as a whole; those about its date come with the date. */
-export function findingsOf(page: Page, original: Original, judged: readonly Judged[], outlet: Outlet | null): Finding[] {
+export function findingsOf(
+  page: Page,
+  original: Original,
+  judged: readonly Judged[],
+  outlet: Outlet | null,
+  wires: readonly Credit[],
+): Finding[] {
   return [
     ...page.troubles.map((trouble) => ({ ...trouble, span: null })),
     ...decoding(page, original),
     ...errorLines(judged),
     ...repeated(judged),
     ...missingOutlet(outlet),
+    ...unnamedAgency(judged, wires),
     ...truncated(page, original, judged),
     ...letters(page, judged),
   ];
@@ -79,6 +89,22 @@ function missingOutlet(outlet: Outlet | null): Finding[] {
   ];
 }
 
+/** Agencies sign off with reporters and editors in brackets; papers that reprint a story may drop the agency's name and keep that. */
+function unnamedAgency(judged: readonly Judged[], wires: readonly Credit[]): Finding[] {
+  const line = judged.find(
+    ({ kind, line: { words } }) => kind === 'byline' && /^\(.{0,40}\bby\b.{3,200}\bediting by\b/i.test(words),
+  )?.line;
+  if (!line || wires.length > 0) return [];
+  return [
+    {
+      rule: 'agency-not-named',
+      span: line.span,
+      seen: 'The report is signed off as agencies do, but names none.',
+      assumed: 'It may be an agency’s story; it counts as the outlet’s own until the same words are found elsewhere.',
+    },
+  ];
+}
+
 /** A page without its end, or a text whose last paragraph breaks off in the middle of a sentence. */
 function truncated(page: Page, original: Original, judged: readonly Judged[]): Finding[] {
   const last = judged.findLast(({ kind }) => kind === 'body')?.line;
@@ -101,7 +127,7 @@ function truncated(page: Page, original: Original, judged: readonly Judged[]): F
 }
 
 function letters(page: Page, judged: readonly Judged[]): Finding[] {
-  const sample = page.text.slice(0, 20_000);
+  const sample = page.text.slice(0, SAMPLE);
   const all = sample.match(/\p{L}/gu)?.length ?? 0;
   if (all === 0)
     return [{ rule: 'no-letters', span: null, seen: 'The report holds no letters.', assumed: 'Nothing can be read from it.' }];

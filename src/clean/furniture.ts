@@ -44,6 +44,14 @@ const LINK: readonly RegExp[] = [
   /^(?:estimated )?(?:reading time:?\s*)?\d{1,3}[- ]min(?:ute)?s?(?: read)?$/i,
 ];
 
+/** Words above a headline that say what kind of text follows, alone on their line. */
+const KICKER =
+  /^(?:for immediate release|(?:strictly )?embargoed (?:until|till)\b.{0,60}|press release|news release|media release|press statement|breaking(?: news)?|exclusive|live|live updates?|just in|developing|updated?|opinion|analysis|comment|editorial|explainer|in depth|interview|feature|world(?: news)?|politics|business|europe|international|national|local news|news)\s*[:!]?$/i;
+
+export function isKicker(words: string): boolean {
+  return KICKER.test(words);
+}
+
 const SHARE_WORD =
   /\b(?:share|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|instagram|e-?mail|print|copy link|x|messenger|bluesky|threads|contact|imprint|privacy|terms|sitemap|cookies?|careers|advertise|home|search|menu|login|subscribe|report an error|share this (?:page|article|story))\b/gi;
 
@@ -53,12 +61,11 @@ const LEGAL_HEADING =
 /** Words of legal notices. One of them says nothing; several in one paragraph do. */
 const LEGAL_TERMS: readonly RegExp[] = [
   /\bwithout (?:any )?(?:express or implied )?warrant(?:y|ies)\b/i,
-  /\b(?:accepts?|assumes?|takes?|bears?)\b.{0,30}\b(?:responsibility|liability)\b/i,
-  /\b(?:liab(?:le|ility)|responsib(?:le|ility)) for (?:the|any)\b/i,
+  /\b(?:accepts?|assumes?|takes?|bears?)\b.{0,30}\b(?:responsibility|liability)\b|\b(?:liab(?:le|ility)|responsib(?:le|ility)) for (?:the|any)\b/i,
   /\b(?:accuracy|completeness|legality|reliability)\b.{0,60}\b(?:accuracy|completeness|legality|reliability|content|information)\b/i,
   /[“"']as (?:is|received)[”"']/i,
   /\ball rights reserved\b/i,
-  /(?:©|\(c\)|\bcopyright)\s*(?:\d{4}|\p{Lu})/iu,
+  /(?:©|\([cC]\)|\b[Cc]opyright)\s*(?:\d{4}|\p{Lu})/u,
   /\b(?:may|must|can) not be (?:published|reproduced|broadcast|rewritten|redistributed|copied|republished)\b/i,
   /\b(?:reproduction|republication|redistribution|reuse)\b.{0,60}\b(?:permission|prohibited|forbidden|consent|allowed)\b/i,
   /\bterms (?:of use|of service|and conditions)\b/i,
@@ -72,8 +79,11 @@ const LEGAL_TERMS: readonly RegExp[] = [
   /\bthe (?:original|publisher|provider|author) above\b|\bprovider above\b|\boriginal publisher\b/i,
 ];
 
-/** Alone enough for a short line. */
-const LEGAL_ALONE = [5, 6, 7, 13];
+/** Places in that list of what is alone enough for a short line. */
+const LEGAL_ALONE = [4, 5, 6, 12];
+
+/** Legal notices quote nobody. */
+const SPEECH = /["”’']\s*(?:,\s*)?(?:he|she|they|it|\p{Lu}[\p{L}'’-]+)?\s*(?:said|says|told|added|wrote)\b|\b(?:said|told)\b/u;
 
 /** What speaks for a line being furniture, or null. Only its own words are looked at, not its place. */
 export function furnitureKind(words: string): FurnitureKind | null {
@@ -85,13 +95,14 @@ export function furnitureKind(words: string): FurnitureKind | null {
   if (isRelativeClock(words)) return 'clock';
   if (articleId(words)) return 'article-id';
   if (SECTION.test(words)) return 'section';
-  if (LINK.some((pattern) => pattern.test(words))) return 'link';
+  if (KICKER.test(words) || LINK.some((pattern) => pattern.test(words))) return 'link';
   if (isShareBar(words)) return 'share';
   return null;
 }
 
 function isLegal(words: string): boolean {
   if (words.length > 4000) return false;
+  if (SPEECH.test(words)) return false;
   const found = LEGAL_TERMS.flatMap((pattern, at) => (pattern.test(words) ? [at] : []));
   return found.length >= 2 || (words.length <= 200 && found.some((at) => LEGAL_ALONE.includes(at)));
 }

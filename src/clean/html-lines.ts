@@ -1,4 +1,5 @@
 import { isElement, isText, walk, type DomElement, type DomNode } from './dom.ts';
+import { hintOf, sizesOf, strongest } from './html-hints.ts';
 import type { Hint } from './page.ts';
 
 /** One line of a page's text with what its markup says of it. */
@@ -21,41 +22,46 @@ const SILENT = new Set(
   ),
 );
 
-/** Class names and ids that say "not part of the report", as whole words between dashes and underscores. */
-const FURNITURE_CLASS =
-  /(?:^|[\s_-])(?:related|promo|newsletter|nl|signup|sign-up|subscribe|subscription|share|sharing|social|advert|advertisement|ad|ads|sponsor|sponsored|recommended|recommendations|recirc|most-read|most-popular|trending|comments?|cookie|cookies|consent|breadcrumbs?|menu|nav|navbar|navigation|footer|masthead|topbar|sidebar|copyright|disclaimer|legal|paywall|more-on|read-more|readmore|also-read|teaser|popup|modal|toolbar|tags?|taglist)(?:$|[\s_-])/i;
-
-const BYLINE_CLASS = /(?:^|[\s_-])(?:byline|author|authors|by|writer|credit|credits|contributors?)(?:$|[\s_-])/i;
-const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|figcaption|image-credit|photo-credit|wp-caption-text)(?:$|[\s_-])/i;
-
-const FURNITURE_ELEMENT = new Set(['nav', 'aside', 'footer', 'dialog', 'form']);
-
 /** A paragraph of the report is longer than the furniture that class names mark; a longer one keeps its place as body. */
 const LONGEST_BYLINE = 200;
+
+/** A line of which so much is a link, and no sentence, leads to another page. */
+const LINKED = 0.9;
+
+/** A stretch of text within one line, with what the elements around it say. */
+interface Piece {
+  readonly words: string;
+  readonly hint: Hint;
+  readonly linked: boolean;
+}
 
 /** The text of an element, a line for each block, with hints from the markup. */
 export function linesOfElement(root: DomElement): MarkedLine[] {
   const lines: MarkedLine[] = [];
+  const sizes = sizesOf(root);
   const hints: Hint[] = [];
-  let parts: string[] = [];
+  let links = 0;
+  let pieces: Piece[] = [];
   const flush = (): void => {
-    const words = parts.join('').replace(/\s+/gu, ' ').trim();
-    parts = [];
-    if (words !== '') lines.push({ words, hint: lineHint(hints.findLast((hint) => hint !== null) ?? null, words) });
+    const line = lineOf(pieces);
+    if (line) lines.push(line);
+    pieces = [];
   };
   walk(root, {
     enter: (node) => {
-      if (isText(node)) parts.push(node.nodeValue ?? '');
-      if (!isElement(node)) return false;
-      if (isSilent(node)) return false;
-      if (node.localName === 'br') breakLine(node, parts, flush);
+      if (isText(node)) pieces.push({ words: node.nodeValue ?? '', hint: strongest(hints), linked: links > 0 });
+      if (!isElement(node) || isSilent(node)) return false;
+      if (node.localName === 'br' && !breaksHeading(node)) flush();
       if (BLOCK.has(node.localName)) flush();
-      hints.push(hintOf(node));
+      else if (standsApart(node, pieces)) pieces.push({ words: ' ', hint: null, linked: false });
+      if (node.localName === 'a') links += 1;
+      hints.push(hintOf(node, root, sizes));
       return true;
     },
     leave: (node) => {
       if (!isElement(node) || isSilent(node)) return;
       if (BLOCK.has(node.localName)) flush();
+      if (node.localName === 'a') links -= 1;
       hints.pop();
     },
   });
@@ -63,34 +69,46 @@ export function linesOfElement(root: DomElement): MarkedLine[] {
   return lines;
 }
 
-/** A line break ends a line, except in a heading, where it only wraps. */
-function breakLine(node: DomElement, parts: string[], flush: () => void): void {
-  const inHeading = /^H[1-6]$/i.test(node.parentNode?.nodeName ?? '');
-  if (inHeading) parts.push(' ');
-  else flush();
+/** In a heading a line break only wraps. */
+function breaksHeading(node: DomElement): boolean {
+  return /^H[1-6]$/i.test(node.parentNode?.nodeName ?? '');
 }
 
-function lineHint(hint: Hint, words: string): Hint {
-  return hint === 'byline' && words.length > LONGEST_BYLINE ? null : hint;
+/** Two elements of one kind side by side, as in <span>Name</span><span>Office</span>, are set apart by their style alone. */
+function standsApart(node: DomElement, pieces: readonly Piece[]): boolean {
+  const before = pieces.at(-1)?.words ?? '';
+  return (
+    node.previousSibling?.nodeName === node.nodeName &&
+    /[\p{L}\p{N}.,]{2}$/u.test(before) &&
+    /^\p{Lu}|^\d/u.test(node.textContent ?? '')
+  );
+}
+
+/** One line of its pieces: the hint is that of most of its letters. */
+function lineOf(pieces: readonly Piece[]): MarkedLine | null {
+  const words = pieces
+    .map((piece) => piece.words)
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (words === '') return null;
+  const hint = commonHint(pieces);
+  if (hint === 'byline' && words.length > LONGEST_BYLINE) return { words, hint: null };
+  const linked = pieces.reduce((sum, piece) => sum + (piece.linked ? piece.words.trim().length : 0), 0);
+  const isLink = linked >= words.length * LINKED && (hint === null || hint === 'list' || hint === 'heading');
+  return { words, hint: isLink && !/[.!?…]["”’']?$/.test(words) ? 'furniture' : hint };
+}
+
+function commonHint(pieces: readonly Piece[]): Hint {
+  const letters = new Map<Hint, number>();
+  for (const { words, hint } of pieces) letters.set(hint, (letters.get(hint) ?? 0) + words.trim().length);
+  return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
 function isSilent(element: DomElement): boolean {
   if (SILENT.has(element.localName) || element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && style.length < 2000 && /(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/i.test(style);
-}
-
-/** What one element says of the words inside it; null when it says nothing. */
-function hintOf(element: DomElement): Hint {
-  const name = element.localName;
-  const label = `${element.className} ${element.id}`.slice(0, 200);
-  if (FURNITURE_ELEMENT.has(name) || FURNITURE_CLASS.test(label)) return 'furniture';
-  if (name === 'figcaption' || CAPTION_CLASS.test(label)) return 'caption';
-  if (BYLINE_CLASS.test(label) || element.getAttribute('rel') === 'author' || element.getAttribute('itemprop') === 'author')
-    return 'byline';
-  if (name === 'h1') return 'headline';
-  if (/^h[2-6]$/.test(name)) return 'heading';
-  return name === 'li' ? 'list' : null;
 }
 
 /** The words of an element without line breaks. */

@@ -79,10 +79,17 @@ function headlineOf(document: DomDocument, fields: ReadonlyMap<string, string>, 
   const told = firstOf([data.headline, ...TITLE_FIELDS.map((field) => fields.get(field))]);
   const title = plainText(document.querySelector('title'));
   const headings = [...document.querySelectorAll('h1')].map(plainText).filter((words) => words !== '' && words.length < 400);
-  const named = headings.find((words) => sameWords(words, told ?? '') || sameWords(words, titleParts(title)[0] ?? ''));
+  const named = headings.find(
+    (words) => sameWords(words, told ?? '') || titleParts(title).some((part) => sameWords(words, part)),
+  );
   if (named) return named;
   const inArticle = plainText(document.querySelector('article h1'));
-  return firstOf([inArticle, told, headings.length === 1 ? headings[0] : null, titleParts(title)[0], headings[0]]);
+  return firstOf([inArticle, told, headings.length === 1 ? headings[0] : null, longest(titleParts(title)), headings[0]]);
+}
+
+/** Of the parts of a title the longest is the headline: names of sites are short, and stand in front as well as behind. */
+function longest(parts: readonly string[]): string | null {
+  return parts.reduce<string | null>((best, part) => (best === null || part.length > best.length ? part : best), null);
 }
 
 function sameWords(a: string, b: string): boolean {
@@ -106,18 +113,24 @@ function outletsOf(
   headline: string | null,
 ): PageMeta['outlets'] {
   const parts = titleParts(plainText(document.querySelector('title')));
-  const tail =
-    parts.length > 1 && headline !== null && sameWords(parts.slice(0, -1).join(' '), headline) ? (parts.at(-1) ?? null) : null;
+  const site = headline === null ? null : siteIn(parts, headline);
   const named = [
     { name: data.publisher, field: 'JSON-LD publisher' },
     ...SITE_FIELDS.slice(0, 1).map((field) => ({ name: fields.get(field) ?? null, field })),
     { name: data.organisation, field: 'JSON-LD Organization' },
     ...SITE_FIELDS.slice(1).map((field) => ({ name: fields.get(field) ?? null, field })),
-    { name: tail, field: 'title of the page' },
+    { name: site, field: 'title of the page' },
   ];
   return named.flatMap(({ name, field }) =>
     name && name.length <= 80 ? [{ name: name.replace(/^(?:©|\(c\))\s*(?:\d{4}\s*)?/i, '').trim(), field }] : [],
   );
+}
+
+/** What stands in the title of the page before or behind the headline. */
+function siteIn(parts: readonly string[], headline: string): string | null {
+  if (parts.length < 2) return null;
+  if (sameWords(parts.slice(0, -1).join(' '), headline)) return parts.at(-1) ?? null;
+  return sameWords(parts.slice(1).join(' '), headline) ? (parts[0] ?? null) : null;
 }
 
 function authorsOf(fields: ReadonlyMap<string, string>, data: LinkedData): string[] {

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { writersIn } from './bylines.ts';
 import { isParsable, measure, parseDocument, type DomDocument, type DomElement } from './dom.ts';
 import { linesOfElement, type MarkedLine } from './html-lines.ts';
 import { pageMeta } from './html-meta.ts';
@@ -23,7 +24,7 @@ export function htmlPage(source: string): Page {
   const meta = pageMeta(document);
   const size = measure(document.documentElement ?? document);
   const tooLarge = size.elements > MOST_ELEMENTS || size.depth > DEEPEST;
-  const byline = bylineOf(document);
+  const byline = bylineOf(document, meta);
   const own = articleLines(document);
   const read = tooLarge ? null : readabilityLines(document);
   const lines = read && lettersOf(read) >= ENOUGH * lettersOf(own) ? read : own;
@@ -79,20 +80,28 @@ function lettersOf(lines: readonly MarkedLine[]): number {
   return lines.reduce((sum, { words, hint }) => sum + (hint === null || hint === 'list' ? words.length : 0), 0);
 }
 
-/** The visible byline, which Readability takes away. */
-function bylineOf(document: DomDocument): string | null {
+/** Furthest from the top that a visible byline stands, in lines. */
+const BYLINE_LINES = 30;
+
+/**
+ * The byline, which Readability takes away: what markup calls so or what names an author of the page's own data, else those data
+ * themselves, so that a writer can be shown in the text.
+ */
+function bylineOf(document: DomDocument, meta: PageMeta): string | null {
   const root = document.querySelector('article, main') ?? document.body;
-  if (!root) return null;
-  return linesOfElement(root).find(({ hint, words }) => hint === 'byline' && words.length < 200)?.words ?? null;
+  const lines = root ? linesOfElement(root).slice(0, BYLINE_LINES) : [];
+  const short = lines.filter(({ words, hint }) => words.length < 200 && hint !== 'caption' && hint !== 'headline');
+  const named = short.find(({ words }) => meta.authors.some((name) => words.toLowerCase().includes(name.toLowerCase())));
+  const marked = short.find(({ words, hint }) => hint === 'byline' && writersIn(words, true));
+  return (named ?? marked)?.words ?? (writersIn(meta.authors.join(', '), true) ? meta.authors.join(', ') : null);
 }
 
 /** Headline first, then the byline, unless the lines have them already. */
 function composed(lines: readonly MarkedLine[], meta: PageMeta, byline: string | null): MarkedLine[] {
-  const isHeadline = (line: MarkedLine): boolean => line.words === meta.headline;
-  const start = lines.slice(0, 12).findIndex(isHeadline);
+  const start = lines.slice(0, 12).findIndex(({ words }) => words === meta.headline);
   const head: MarkedLine[] = meta.headline === null ? [] : [{ words: meta.headline, hint: 'headline' }];
   const before = start > 0 ? lines.slice(0, start) : [];
-  const rest = lines.slice(start + 1);
+  const rest = lines.slice(start + 1).map((line) => (line.words === byline ? { ...line, hint: 'byline' as const } : line));
   const hasByline = byline === null || lines.some(({ words }) => words === byline);
   return [...head, ...before, ...(hasByline ? [] : [{ words: byline, hint: 'byline' as const }]), ...rest];
 }

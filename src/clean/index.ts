@@ -2,7 +2,7 @@ import type { Original } from '../model/original.ts';
 import type { Credit, Outlet } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Stage } from '../model/stage.ts';
-import { writersIn } from './bylines.ts';
+import { authorsIn, writersIn } from './bylines.ts';
 import { findingsOf } from './findings.ts';
 import { htmlPage } from './html.ts';
 import { judge, type Judged } from './judge.ts';
@@ -40,15 +40,16 @@ export const clean: Stage<never, Gives> = {
     const judged = judge(page, names, original.given.title ?? null);
     const outlet = outletOf(page, original.given, judged, names);
     const { published, findings } = publishedOf(page, original.given, judged);
+    const wires = wiresOf(judged, names, outlet);
     return {
       text: page.text,
       passages: passagesOf(judged),
       title: titleOf(page, original, judged),
-      writers: writersOf(judged),
+      writers: writersOf(judged, page.meta.authors),
       outlet,
-      wires: wiresOf(judged, names, outlet),
+      wires,
       published,
-      findings: [...findings, ...findingsOf(page, original, judged, outlet)],
+      findings: [...findings, ...findingsOf(page, original, judged, outlet, wires)],
     };
   },
 };
@@ -62,11 +63,13 @@ function titleOf(page: Page, original: Original, judged: readonly Judged[]): str
   return judged.find(({ kind }) => kind === 'headline')?.line.words ?? original.given.title ?? page.meta.headline;
 }
 
-function writersOf(judged: readonly Judged[]): Credit[] {
+function writersOf(judged: readonly Judged[], authors: readonly string[]): Credit[] {
   const found = judged.flatMap(({ line, kind, credits }) => {
     if (kind !== 'byline') return [];
     const taken = new Set(credits.map(({ name }) => name));
-    return (writersIn(line.words, true) ?? [])
+    const told = authorsIn(line.words, authors);
+    const read = writersIn(line.words, true) ?? [];
+    return (read.length >= told.length ? read : told)
       .filter(({ name }) => !taken.has(name))
       .map(({ name, span }) => ({
         name: personName(name),

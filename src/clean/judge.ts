@@ -1,11 +1,11 @@
 import type { PassageKind } from '../model/passage.ts';
 import type { Span } from '../model/span.ts';
-import { writersIn } from './bylines.ts';
+import { authorsIn, writersIn } from './bylines.ts';
 import { creditsIn, type CreditFound } from './credits.ts';
 import { daysIn } from './day-words.ts';
 import { datelineAt, datelineLine, type Dateline } from './datelines.ts';
 import { furnitureKind, type FurnitureKind } from './furniture.ts';
-import type { OutletNames } from './outlet-names.ts';
+import { isPaperName, type OutletNames } from './outlet-names.ts';
 import type { Line, Page } from './page.ts';
 import { repetitions } from './repetition.ts';
 
@@ -29,6 +29,9 @@ const NEAR_HEADLINE = 4;
 /** Paragraphs of the body in which a dateline may open. */
 const DATELINE_PARAGRAPHS = 3;
 
+/** A headline that ends in a full stop is short, or it is a sentence of the text. */
+const LONGEST_STOPPED = 120;
+
 /** A headline of more letters is a paragraph. */
 const LONGEST_HEADLINE = 260;
 
@@ -45,8 +48,9 @@ export function judge(page: Page, names: OutletNames, givenTitle: string | null)
     credits: [],
   }));
   markFurniture(drafts);
+  markMasthead(drafts, names);
   const headline = markHeadline(drafts, page.meta.headline, givenTitle);
-  markHead(drafts, headline, names);
+  markHead(drafts, headline, names, page.meta.authors);
   markTail(drafts, headline, names);
   markDatelines(drafts, headline);
   markRepetitions(drafts, headline);
@@ -108,6 +112,18 @@ function isCaption(words: string): boolean {
   return words.length <= 400 && CAPTION.test(words);
 }
 
+/** The name of the outlet above the headline: a line that is nothing else, with a line below that could be the headline. */
+function markMasthead(drafts: readonly Draft[], names: OutletNames): void {
+  const [first, second] = drafts.filter(({ kind, furniture }) => kind === null || furniture === 'page-clock');
+  if (!first || !second || first.kind !== null || first.line.hint !== null) return;
+  const { words } = first.line;
+  const known = names.byName(words);
+  const below = drafts.filter(({ kind }) => kind === null)[1]?.line.words ?? '';
+  if (words.length > 60 || isProse(below) || !(known ? !known.wire : isPaperName(words))) return;
+  first.kind = 'furniture';
+  first.credits = [{ name: known?.name ?? words, span: { start: 0, end: words.length }, wire: false }];
+}
+
 /** Finds the headline: what markup or given fields name, else the first line that is no furniture and no paragraph. */
 function markHeadline(drafts: readonly Draft[], ...told: readonly (string | null)[]): number {
   const free = drafts.flatMap((draft, at) => (draft.kind === null ? [at] : []));
@@ -131,12 +147,13 @@ function sameLine(a: string, b: string): boolean {
 }
 
 function firstHeadline(drafts: readonly Draft[], free: readonly number[]): number {
-  const [first = -1, second = -1] = free;
+  const [first = -1, ...next] = free;
   const words = drafts[first]?.line.words ?? '';
   if (words.length > LONGEST_HEADLINE || !/\p{L}/u.test(words) || datelineAt(words)) return -1;
-  // A full stop ends some headlines too; then the text below is longer.
-  const below = drafts[second]?.line.words.length ?? 0;
-  return endsSentence(words) && (words.length > 120 || below < words.length) ? -1 : first;
+  if (!endsSentence(words)) return first;
+  // A full stop ends some headlines too; then they tell nothing of who said it, and the text below is longer.
+  const below = next.slice(0, 3).some((at) => (drafts[at]?.line.words.length ?? 0) > words.length);
+  return words.length <= LONGEST_STOPPED && below && !/\b(?:said|told)\b/.test(words) ? first : -1;
 }
 
 function endsSentence(words: string): boolean {
@@ -144,7 +161,7 @@ function endsSentence(words: string): boolean {
 }
 
 /** Below the headline: byline, credit, dateline line. */
-function markHead(drafts: readonly Draft[], headline: number, names: OutletNames): void {
+function markHead(drafts: readonly Draft[], headline: number, names: OutletNames, authors: readonly string[]): void {
   let left = NEAR_HEADLINE;
   for (const draft of drafts.slice(headline + 1)) {
     if (draft.furniture === 'page-clock' && headline >= 0) markDateLine(draft);
@@ -155,9 +172,15 @@ function markHead(drafts: readonly Draft[], headline: number, names: OutletNames
     const dateline = datelineLine(words);
     draft.credits = creditsIn(words, 'head', names);
     if (dateline) Object.assign(draft, { kind: 'dateline', dateline });
-    else if (draft.credits.length > 0 || writersIn(words, headline >= 0 || hint === 'byline')) draft.kind = 'byline';
+    else if (draft.credits.length > 0 || isByline(draft.line, headline >= 0, authors)) draft.kind = 'byline';
     else if (hint !== 'byline' && isProse(words) && words.length > 120) return;
   }
+}
+
+/** A line of markup's byline class is one when it names an author of the page's data; any line, when it has the form of one. */
+function isByline({ words, hint }: Line, belowHeadline: boolean, authors: readonly string[]): boolean {
+  if (hint === 'byline' && authorsIn(words, authors).length > 0) return true;
+  return writersIn(words, belowHeadline || hint === 'byline') !== null;
 }
 
 /** Below the headline a bare date, or a time with the word "Published", is the report's own; any other clock is the page's. */

@@ -78,6 +78,7 @@ function textOf(value: unknown): string | null {
 /** Names of people or organisations: a string, an entry with a name, or a list of either. */
 function namesOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(namesOf);
+  if (isEntry(value) && Array.isArray(value['name'])) return namesOf(value['name']);
   const name = isEntry(value) ? textOf(value['name']) : textOf(value);
   return name && !/^https?:/.test(name) ? [name] : [];
 }

@@ -33,13 +33,24 @@ export function outletNames(codebook: Codebook): OutletNames {
   for (const { name, family, wire, also } of codebook.outlets) {
     for (const one of [name, ...also]) own.set(keyOf(one), { name, family: family ?? name, wire });
   }
+  const byLabel = new Map(
+    codebook.outlets.map((outlet) => [keyOf(outlet.name).replaceAll(' ', ''), own.get(keyOf(outlet.name)) ?? null]),
+  );
   return {
     byName: (name) => own.get(keyOf(name)) ?? WELL_KNOWN.names.get(keyOf(name)) ?? null,
     byHost: (host) =>
+      byLabel.get(labelOf(host)) ??
       hostSuffixes(host)
         .map((suffix) => WELL_KNOWN.hosts.get(suffix))
-        .find(Boolean) ?? null,
+        .find(Boolean) ??
+      null,
   };
+}
+
+/** www.coastcourier.example -> coastcourier. */
+function labelOf(host: string): string {
+  const parts = host.toLowerCase().split('.');
+  return parts.find((part) => !/^(?:www\d?|m|news|edition|en|amp)$/.test(part)) ?? '';
 }
 
 /** news.site.co.uk -> news.site.co.uk, site.co.uk, co.uk. */
@@ -61,4 +72,16 @@ function keyOf(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the /, '');
+}
+
+/** Last words of names of newspapers and broadcasters. */
+const PAPER =
+  /\b(?:News|Times|Post|Herald|Courier|Gazette|Tribune|Journal|Telegraph|Chronicle|Observer|Mail|Express|Star|Sun|Globe|Standard|Guardian|Record|Review|Bulletin|Dispatch|Echo|Daily|Weekly|Press|Mirror|Monitor|Reporter|Examiner|Sentinel|Ledger|Mercury|Argus|Independent|Inquirer|Radio|Television|TV|Today|Broadcasting|Zeitung|Presse)$/i;
+
+/** Whether words are a name such as newspapers have: capitalised throughout, and ending in a word of theirs. */
+export function isPaperName(words: string): boolean {
+  return (
+    /^(?:\p{Lu}[\p{L}'’.&-]*|of|and|the|for)(?:\s(?:\p{Lu}[\p{L}'’.&-]*|of|and|the|for|&)){1,5}$/u.test(words) &&
+    PAPER.test(words)
+  );
 }

@@ -2,7 +2,7 @@ import type { Given } from '../model/original.ts';
 import type { Outlet } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Judged } from './judge.ts';
-import type { KnownOutlet, OutletNames } from './outlet-names.ts';
+import { isPaperName, type KnownOutlet, type OutletNames } from './outlet-names.ts';
 import type { Page } from './page.ts';
 
 /** A name that something gives as the outlet of the report. */
@@ -11,10 +11,6 @@ interface Candidate {
   readonly evidence: string;
   readonly span: Span | null;
 }
-
-/** Last words of names of newspapers and broadcasters; a dateline that ends in one names the paper, not a town. */
-const PAPER =
-  /\b(?:News|Times|Post|Herald|Courier|Gazette|Tribune|Journal|Telegraph|Chronicle|Observer|Mail|Express|Star|Sun|Globe|Standard|Guardian|Record|Review|Bulletin|Dispatch|Echo|Daily|Weekly|Press|Mirror|Monitor|Reporter|Examiner|Sentinel|Ledger|Mercury|Argus|Independent|Inquirer|Radio|Television|TV|Today|Broadcasting|Zeitung|Presse)$/i;
 
 /** Who published the report, with what says so; null when nothing does. */
 export function outletOf(page: Page, given: Given, judged: readonly Judged[], names: OutletNames): Outlet | null {
@@ -49,7 +45,7 @@ function* inDatelines(judged: readonly Judged[], names: OutletNames): Iterable<C
     const at = (span: Span): Span => ({ start: line.span.start + span.start, end: line.span.start + span.end });
     for (const { words, span } of dateline.places) {
       const known = names.byName(words);
-      if (known ? !known.wire : PAPER.test(words) && words.includes(' '))
+      if (known ? !known.wire : isPaperName(words))
         yield {
           name: known?.name ?? (words === words.toUpperCase() ? inTitleCase(words) : words),
           evidence: `dateline: ${words}`,

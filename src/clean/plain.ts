@@ -23,7 +23,7 @@ const FULL_SHARE = 0.9;
 
 function unwrapped(text: string): string {
   const blocks = text.split(/(\n[ \t]*\n\s*)/);
-  const inner = blocks.flatMap((block) => block.split('\n').slice(0, -1));
+  const inner = blocks.flatMap((block, at) => (at % 2 === 0 ? block.trimEnd().split('\n').slice(0, -1) : []));
   if (inner.length < 4) return text;
   const longest = inner.reduce((most, line) => Math.max(most, line.length), 0);
   if (longest < NARROWEST || longest > WIDEST) return text;
@@ -31,5 +31,5 @@ function unwrapped(text: string): string {
     (line) => line.trimEnd().length >= longest * 0.75 && !/[.!?]["”’]?$/.test(line.trimEnd().slice(-2)),
   ).length;
   if (full < inner.length * FULL_SHARE) return text;
-  return blocks.map((block, at) => (at % 2 === 0 ? block.replaceAll('\n', ' ') : block)).join('');
+  return blocks.map((block, at) => (at % 2 === 0 ? block.replace(/\n(?=.)/g, ' ') : block)).join('');
 }

@@ -39,7 +39,7 @@ const SAME_STORY = 7;
 
 /** When the report was published, everything that speaks for it, and the doubts. */
 export function publishedOf(page: Page, given: Given, judged: readonly Judged[]): { published: Published; findings: Finding[] } {
-  const signs = withYears([...givenSigns(given), ...pageSigns(page, given), ...lineSigns(judged, given)]);
+  const signs = withYears([...givenSigns(given), ...pageSigns(page, given), ...lineSigns(judged, given)], given.fetched);
   const dated = signs.filter((sign): sign is Sign & { date: string } => sign.date !== null);
   const best = TRUST.flatMap((kind) => dated.filter((sign) => sign.kind === kind))[0] ?? null;
   const published: Published = {
@@ -166,20 +166,27 @@ function idSigns(words: string, span: Span): Sign[] {
   return [];
 }
 
-/** A dateline without a year ("May 18") has the year of other evidence, when that lies close to it. */
-function withYears(signs: readonly Sign[]): Sign[] {
-  const anchors = TRUST.flatMap((kind) => signs.filter((sign) => sign.kind === kind && sign.date !== null));
+/**
+ * A dateline without a year ("May 18") has the year of other evidence that lies close to it; without such, the last one before the
+ * page was fetched.
+ */
+function withYears(signs: readonly Sign[], fetched: string | undefined): Sign[] {
+  const anchor = TRUST.flatMap((kind) => signs.filter((sign) => sign.kind === kind && sign.date !== null))[0]?.date ?? null;
+  const fetchedDay = fetched ? dayOfValue(fetched) : null;
   return signs.map((sign) => {
     if (sign.date !== null || (sign.kind !== 'dateline' && sign.kind !== 'page-clock')) return sign;
     const [day] = daysIn(sign.words);
-    const anchor = anchors[0]?.date;
-    if (!day || day.year !== null || !anchor) return sign;
-    const year = Number(anchor.slice(0, 4));
-    const near = [year, year - 1, year + 1]
-      .flatMap((one) => isoDay(day, one) ?? [])
-      .find((date) => Math.abs(daysBetween(date, anchor)) <= SAME_STORY);
-    return near === undefined ? sign : { ...sign, date: near };
+    if (!day || day.year !== null) return sign;
+    const date = anchor ? nearest(day, anchor, -SAME_STORY, SAME_STORY) : fetchedDay && nearest(day, fetchedDay, -300, SAME_DAY);
+    return date ? { ...sign, date } : sign;
   });
+}
+
+/** The day in the year that puts it between so many days before and after another. */
+function nearest(day: DayFound, other: string, least: number, most: number): string | null {
+  const year = Number(other.slice(0, 4));
+  const dates = [year, year - 1, year + 1].flatMap((one) => isoDay(day, one) ?? []);
+  return dates.find((date) => daysBetween(other, date) >= least && daysBetween(other, date) <= most) ?? null;
 }
 
 function doubts(signs: readonly Sign[], best: (Sign & { date: string }) | null): Finding[] {
@@ -198,7 +205,7 @@ function doubts(signs: readonly Sign[], best: (Sign & { date: string }) | null):
 
 function signDoubts(sign: Sign, best: (Sign & { date: string }) | null): Finding[] {
   const found: Finding[] = [];
-  if (sign.kind === 'relative-clock' && sign.date === null)
+  if (sign.kind === 'relative-clock' && sign.date === null && best === null)
     found.push({
       rule: 'relative-date-without-clock',
       span: sign.span,
