@@ -27,6 +27,16 @@ export async function readWhole(): Promise<Judged[]> {
   return judged;
 }
 
+/** The example as a reader marked it: every stage of the reading right. */
+export function readTruth(): Judged[] {
+  const { readings, statementOf } = truth();
+  return readings.map((reading) => ({
+    reading,
+    statements: (statementOf.get(reading.report) ?? []).map(statementById),
+    missed: [],
+  }));
+}
+
 /** The example with the attributions that a reader marked, resolved and coded by the program. */
 export async function readFromAttributions(): Promise<Judged[]> {
   const { readings, statementOf } = truth();

@@ -2,6 +2,7 @@ import { measureAttributions } from './attribution-measures.ts';
 import { measureClean } from './clean.ts';
 import { measureCodes } from './codes.ts';
 import { measureDates } from './dates.ts';
+import { measureOrigins } from './origins.ts';
 import { measurePositions } from './positions.ts';
 import { measureNames } from './names.ts';
 import { measureSpeakers } from './speakers.ts';
@@ -21,5 +22,6 @@ export const SUITE: readonly MeasuredStage[] = [
   { stage: 'speakers', measure: measureSpeakers },
   { stage: 'dates', measure: measureDates },
   { stage: 'code', measure: measureCodes },
+  { stage: 'compare', measure: measureOrigins },
   { stage: 'derive', measure: measurePositions },
 ];

@@ -36,7 +36,7 @@ export function claimsOf(
 
 /** The day it was said, or the day of the first report that tells it. */
 function firstDay(statement: Statement, tellings: Told['tellings']): string | null {
-  if (statement.said) return statement.said.days.last;
+  if (statement.said && !statement.said.bounds) return statement.said.days.last;
   const published = tellings.flatMap(({ reading }) => reading.published.date?.slice(0, 10) ?? []).sort();
   return published[0] ?? null;
 }

@@ -16,6 +16,11 @@ export function daysOf(dated: Dated | null): readonly [number, number] | null {
   return first === null || last === null ? null : [first, last];
 }
 
+/** The days that the text tells; null when all that is known is that it was said before the report. */
+export function toldDays(dated: Dated | null): readonly [number, number] | null {
+  return dated?.bounds ? null : daysOf(dated);
+}
+
 /** True when the text itself tells the day. */
 export function isDay(dated: Dated | null): boolean {
   return dated !== null && !dated.bounds && (dated.precision === 'day' || dated.precision === 'time');

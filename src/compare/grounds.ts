@@ -231,7 +231,7 @@ export function speakerName({ reading, voice }: Telling): string {
 
 /** The day on which it was said as a key; for want of one, the report that tells it. */
 export function whenSaid({ voice, reading }: Telling): string {
-  return voice.said ? voice.said.days.last : `report ${reading.report}`;
+  return voice.said && !voice.said.bounds ? voice.said.days.last : `report ${reading.report}`;
 }
 
 function sideOf(pair: SharedPair, at: number): { start: number; end: number } {

@@ -1,4 +1,4 @@
-import { dayNumber, daysOf, isDay } from './days.ts';
+import { dayNumber, isDay, toldDays } from './days.ts';
 import type { Telling } from './telling.ts';
 
 /** Coverage of one remark comes within so many days; a report that looks further back says when it was. */
@@ -11,7 +11,7 @@ const FRESH_DAYS = 3;
 export type Occasion = 'known' | 'possible' | 'unknown' | 'not';
 
 export function sameOccasion(one: Telling, other: Telling): Occasion {
-  const [said, otherSaid] = [daysOf(one.voice.said), daysOf(other.voice.said)];
+  const [said, otherSaid] = [toldDays(one.voice.said), toldDays(other.voice.said)];
   if (said && otherSaid) {
     if (apart(said, otherSaid) > 0) return 'not';
     return isDay(one.voice.said) && isDay(other.voice.said) ? 'known' : 'possible';

@@ -92,7 +92,13 @@ function bestDated(one: Telling, other: Telling): number {
     return days ? days[1] - days[0] : Infinity;
   };
   const [a, b] = [width(one), width(other)];
-  return (a === b ? 0 : a - b) || Number(isDay(other.voice.said)) - Number(isDay(one.voice.said)) || inTime(one, other);
+  const told = Number(isTold(other)) - Number(isTold(one));
+  return told || (a === b ? 0 : a - b) || Number(isDay(other.voice.said)) - Number(isDay(one.voice.said)) || inTime(one, other);
+}
+
+/** A text tells the date; it does not only follow from that of the report. */
+function isTold({ voice }: Telling): boolean {
+  return voice.said !== null && !voice.said.bounds;
 }
 
 export function inTime(one: Telling, other: Telling): number {
