@@ -6,6 +6,7 @@ import { gaps } from './gaps.ts';
 import { moves } from './moves.ts';
 import { oneSided } from './one-sided.ts';
 import { positions } from './positions.ts';
+import { joinRounds } from './rounds.ts';
 
 /** What follows from what the coverage says together. A pure function: the same input gives the same output. */
 export function derive(comparison: Comparison, readings: readonly Reading[], codebook: Codebook): Derived {
@@ -14,7 +15,7 @@ export function derive(comparison: Comparison, readings: readonly Reading[], cod
     positions: held,
     moves: moves(held, comparison, codebook),
     oneSided: oneSided(comparison, readings, codebook),
-    rounds: [],
+    rounds: joinRounds(readings, codebook),
     gaps: gaps(readings, held, comparison, codebook),
   };
 }

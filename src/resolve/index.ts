@@ -58,6 +58,9 @@ export const resolve: Stage<Needs, Gives> = {
     const spoken = voices.flatMap((voice) => (voice.speaker.kind === 'actor' ? [voice.speaker.actor] : []));
     const parties = voices.flatMap((voice) => voice.party ?? []);
     const ids = [...mentions.map((mention) => mention.actor), ...spoken, ...parties];
-    return { dates, actors: actorsOf(ids, people, bodies, known), mentions, voices, meetings: meetingMentions(), findings: [] };
+    const actors = actorsOf(ids, people, bodies, known);
+    const { sentences } = scene;
+    const meetings = meetingMentions({ text, sentences, dates, mentions, actors, parties: codebook.parties, published });
+    return { dates, actors, mentions, voices, meetings, findings: [] };
   },
 };

@@ -275,7 +275,10 @@ const references: Rule<Expression> = longest<Expression>(
 
 // What stands before and behind
 
-const edge: Rule<Mod> = mapped(inOrder(the, maybe(word('very')), listed(lexicon.EDGES), maybe(word('of'))), ([, , mod]) => mod);
+const edge: Rule<Mod> = longest<Mod>(
+  mapped(inOrder(the, maybe(word('very')), listed(lexicon.EDGES), word('of')), ([, , mod]) => mod),
+  mapped(inOrder(the, word('first', 'second'), word('half'), word('of')), ([, which]) => (which === 'first' ? 'START' : 'END')),
+);
 
 const yearEnd: Rule<Expression> = mapped(
   inOrder(

@@ -1,0 +1,85 @@
+import type { DateMention, Dated, Published } from '../../model/date.ts';
+import type { Span } from '../../model/span.ts';
+import { parseDay, later } from '../dates/calendar.ts';
+import type { Trigger } from './triggers.ts';
+
+/** "A second day of talks", "two days of talks": the days before the one that is named belong to the meeting too. */
+const DAY_BEFORE = /\b(?:(second|third|fourth)(?: and (?:final|last))? day|(two|three|four) days)\b/iu;
+const COUNT: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, two: 2, three: 3, four: 4 };
+
+const SAYING = String.raw`\b(?:said|says|told|announced|reported|revealed|disclosed|wrote|posted|declared|added|claimed)\b`;
+const SAID_BEFORE = new RegExp(`${SAYING}[^,;]{0,12}$`, 'iu');
+const SAID_BEHIND = new RegExp(`^,? [^,.;]{0,40}${SAYING}`, 'iu');
+const SAID_THAT = new RegExp(`${SAYING}[^.;]*$`, 'iu');
+
+/** A date, and whether it tells when the meeting was or only when somebody spoke of it. */
+export interface MeetingDate {
+  readonly date: DateMention;
+  readonly told: boolean;
+}
+
+/** The date of a clause that is nearest to the words that tell of its meeting. */
+export function dateOf(text: string, clause: Span, trigger: Trigger, dates: readonly DateMention[]): MeetingDate | null {
+  let best: { date: DateMention; told: boolean; distance: number } | null = null;
+  for (const date of dates) {
+    if (date.span.start < clause.start || date.span.end > clause.end || !isDay(date)) continue;
+    const told = isTold(text, clause, trigger, date.span);
+    const apart = Math.max(0, date.span.start - trigger.span.end, trigger.span.start - date.span.end);
+    const distance = apart + (told ? clause.end - clause.start : 0);
+    if (!best || distance < best.distance) best = { date, told, distance };
+  }
+  return best;
+}
+
+/** "She said on Monday that they had met", "Last week the paper reported that": the date is that of the saying. */
+function isTold(text: string, clause: Span, trigger: Trigger, date: Span): boolean {
+  const before = text.slice(clause.start, date.start);
+  const behind = text.slice(date.end, clause.end);
+  if (SAID_BEFORE.test(before) || (SAID_BEHIND.test(behind) && trigger.span.start > date.end)) return true;
+  const between = text.slice(date.end, Math.max(date.end, trigger.span.start));
+  return SAID_THAT.test(before) && /\bthat\b/u.test(between);
+}
+
+/** A date that can date a meeting: a day, weekend, week, month ... no length, no set, no "now". */
+function isDay({ type, value, precision }: DateMention): boolean {
+  if (type === 'SET' || type === 'DURATION') return false;
+  if (value !== null && value.endsWith('_REF')) return false;
+  return precision !== 'unknown' || (value !== null && /^X{4}-/.test(value));
+}
+
+/** When a meeting was: on its date; no later than it was told of, or than the report, where it has none of its own. */
+export function whenOf(
+  text: string,
+  clause: Span,
+  found: MeetingDate | null,
+  published: Published,
+  planned: boolean,
+): Dated | null {
+  const days = found?.date.days;
+  if (found && days) {
+    const { date, told } = found;
+    const words = text.slice(date.span.start, date.span.end);
+    if (told && planned) return null;
+    if (told)
+      return { days, precision: date.precision, bounds: true, evidence: `Told of “${words}”, so no later`, span: date.span };
+    const first = firstDay(text.slice(clause.start, clause.end), days.first, date.precision);
+    return {
+      days: { first, last: days.last },
+      precision: date.precision,
+      bounds: false,
+      evidence: `“${words}”`,
+      span: date.span,
+    };
+  }
+  if ((found && !found.told) || published.date === null || planned || published.precision !== 'day') return null;
+  const day = published.date.slice(0, 10);
+  const evidence = `No date is given; no later than the report of ${day}`;
+  return { days: { first: day, last: day }, precision: 'unknown', bounds: true, evidence, span: null };
+}
+
+function firstDay(clause: string, first: string, precision: Dated['precision']): string {
+  const [, ordinal, count] = DAY_BEFORE.exec(clause) ?? [];
+  const days = COUNT[(ordinal ?? count ?? '').toLowerCase()];
+  const day = days && (precision === 'day' || precision === 'time') ? parseDay(first) : null;
+  return (day && days && later(day, 1 - days)?.toString()) || first;
+}
