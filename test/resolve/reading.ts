@@ -48,7 +48,7 @@ export const straits = Codebook.parse({
 export interface Read {
   readonly text: string;
   readonly voices: readonly Voice[];
-  readonly reading: Pick<Reading, 'actors' | 'mentions' | 'voices' | 'dates'>;
+  readonly reading: Pick<Reading, 'actors' | 'mentions' | 'voices' | 'dates' | 'meetings'>;
   readonly actors: readonly Actor[];
   /** The words that are mentions of one actor. */
   readonly mentionsOf: (actor: string) => string[];

@@ -105,12 +105,20 @@ function plain(name: string | null): string | null {
 function links(one: Face, other: Face): boolean {
   const [a, b] = [one.telling, other.telling];
   if (!agrees(one, other)) return false;
-  const placed = a.mention.place !== null && b.mention.place !== null;
-  if (a.time.kind === 'open' || b.time.kind === 'open') return (placed || sameOrdinal(a, b)) && inReach(a, b);
+  if (a.time.kind === 'open' || b.time.kind === 'open') return (bothPlaced(a, b) || sameOrdinal(a, b)) && inReach(a, b);
   const apart = distance(a.time, b.time) ?? SERIES;
   if (sameOrdinal(a, b)) return apart <= SERIES;
-  const goesOn = (a.goesOn || b.goesOn) && (placed || together(one, other));
-  return apart === 0 ? placed || goesOn || shares(a, b) || isBare(a) || isBare(b) : apart === 1 && goesOn;
+  return goOn(one, other) ? apart <= 1 : apart === 0 && (bothPlaced(a, b) || shares(a, b) || isBare(a) || isBare(b));
+}
+
+/** One of two tellings says that the talks of the other went on. */
+function goOn(one: Face, other: Face): boolean {
+  const [a, b] = [one.telling, other.telling];
+  return (a.goesOn || b.goesOn) && (bothPlaced(a, b) || together(one, other));
+}
+
+function bothPlaced(a: Telling, b: Telling): boolean {
+  return a.mention.place !== null && b.mention.place !== null;
 }
 
 /** One report tells both. */

@@ -5,8 +5,8 @@ import type { Reading } from '../../model/reading.ts';
 export interface Bounds {
   /** No earlier than this day, and the words that say so. */
   readonly after: { readonly day: string; readonly words: string } | null;
-  /** No later than this day: a report of that day speaks of this one. */
-  readonly before: { readonly day: string; readonly report: string } | null;
+  /** No later than this day, and why: a report of that day quotes this one, or its page was fetched then. */
+  readonly before: { readonly day: string; readonly why: string } | null;
 }
 
 /**
@@ -14,16 +14,36 @@ export interface Bounds {
  * names its outlet as a source and has its words.
  */
 export function boundsOf(reading: Reading, others: readonly Reading[]): Bounds {
-  return { after: latestPast(reading), before: earliestQuoting(reading, others) };
+  const years = new Set(others.flatMap(({ published }) => published.date?.slice(0, 4) ?? []));
+  const after = latestPast(reading, years.size === 1 ? ([...years][0] ?? null) : null);
+  const quoted = earliestQuoting(reading, others);
+  const fetched = /^\d{4}-\d\d-\d\d/.exec(reading.given.fetched ?? '')?.[0];
+  if (fetched && (!quoted || fetched < quoted.day))
+    return { after, before: { day: fetched, why: `its page was fetched on ${fetched}` } };
+  return { after, before: quoted };
 }
 
-function latestPast({ dates, text, passages }: Reading): Bounds['after'] {
+/** The latest day that a report tells of as past. A day without a year is one of the year in which all dated reports came out. */
+function latestPast({ dates, text, passages }: Reading, year: string | null): Bounds['after'] {
   let latest: Bounds['after'] = null;
-  for (const { days, tense, span, type } of dates) {
-    if (!days || tense !== 'past' || type === 'DURATION' || !isBody(passages, span.start)) continue;
-    if (!latest || days.first > latest.day) latest = { day: days.first, words: text.slice(span.start, span.end) };
+  for (const { days, value, tense, span, type } of dates) {
+    if (tense !== 'past' || type === 'DURATION' || !isBody(passages, span.start)) continue;
+    const words = text.slice(span.start, span.end);
+    const day = days?.first ?? dayInYear(value, words, year);
+    if (day && (!latest || day > latest.day)) latest = { day, words };
   }
   return latest;
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** XXXX-05-16 in a year; not where the words name another weekday than the calendar. */
+function dayInYear(value: string | null, words: string, year: string | null): string | null {
+  const [, day] = /^XXXX-(\d\d-\d\d)$/.exec(value ?? '') ?? [];
+  if (!day || !year) return null;
+  const falls = WEEKDAYS[new Date(`${year}-${day}T00:00:00Z`).getUTCDay()];
+  const named = WEEKDAYS.find((weekday) => words.includes(weekday));
+  return named === undefined || named === falls ? `${year}-${day}` : null;
 }
 
 function isBody(passages: Reading['passages'], at: number): boolean {
@@ -33,22 +53,22 @@ function isBody(passages: Reading['passages'], at: number): boolean {
 function earliestQuoting(reading: Reading, others: readonly Reading[]): Bounds['before'] {
   const name = reading.outlet?.name;
   if (!name) return null;
-  const days = others.flatMap(({ report, published, voices, outlet }) => {
+  const days = others.flatMap((other) => {
+    const { published, voices, outlet } = other;
     const quotes = voices.some(
       ({ relay, speaker }) => relay.some((step) => step.name === name) || (speaker.kind === 'outlet' && speaker.name === name),
     );
-    const words = sharedQuotation(
-      reading,
-      others.find((one) => one.report === report),
-    );
-    return quotes && words && outlet?.name !== name && published.date ? [{ day: published.date.slice(0, 10), report }] : [];
+
+    return quotes && outlet?.name !== name && published.date && sharedQuotation(reading, other)
+      ? [published.date.slice(0, 10)]
+      : [];
   });
-  return days.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.report < b.report ? -1 : 1))[0] ?? null;
+  const day = days.sort()[0];
+  return day ? { day, why: `a report of ${day} quotes it` } : null;
 }
 
 /** A quotation of some length that stands in both. */
-function sharedQuotation(reading: Reading, other: Reading | undefined): boolean {
-  if (!other) return false;
+function sharedQuotation(reading: Reading, other: Reading): boolean {
   return reading.attributions.some(({ manner, content }) =>
     content.some(
       ({ start, end }) =>
@@ -73,7 +93,7 @@ export function reportDay(reading: Reading, coverage: readonly Reading[]): Dated
   const last = before?.day ?? reach?.last;
   if (!first || !last || first > last) return null;
   const since = after ? `it tells of “${after.words}” as past` : `no report of the coverage tells of a day before ${first}`;
-  const until = before ? `a report of ${before.day} quotes it` : `the last report that has a date is of ${last}`;
+  const until = before ? before.why : `the last report that has a date is of ${last}`;
   const evidence = `The report has no date: ${since}, and ${until}`;
   return { days: { first, last }, precision: 'unknown', bounds: true, evidence, span: null };
 }
@@ -85,7 +105,9 @@ function reachOf(coverage: readonly Reading[]): { first: string; last: string } 
   const known = reaches.get(coverage);
   if (known !== undefined) return known;
   const published = coverage.flatMap((reading) => reading.published.date?.slice(0, 10) ?? []).sort();
-  const told = coverage.flatMap((reading) => (reading.published.date === null ? (latestPast(reading)?.day ?? []) : [])).sort();
+  const told = coverage
+    .flatMap((reading) => (reading.published.date === null ? (latestPast(reading, null)?.day ?? []) : []))
+    .sort();
   const [first, last] = [[...told, ...published].sort()[0], published.at(-1)];
   const reach = first && last ? { first, last } : null;
   reaches.set(coverage, reach);
