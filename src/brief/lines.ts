@@ -1,4 +1,13 @@
-import type { DisputeLine, DoubtLine, MoveLine, OneSidedLine, OriginLine, PositionLine, StatementLine } from '../model/brief.ts';
+import type {
+  DisputeLine,
+  DoubtLine,
+  Grounds,
+  MoveLine,
+  OneSidedLine,
+  OriginLine,
+  PositionLine,
+  StatementLine,
+} from '../model/brief.ts';
 import type { Move, OneSided, Position } from '../model/position.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Dispute } from '../model/dispute.ts';
@@ -37,8 +46,9 @@ export function statementLines(coverage: Coverage, ids: readonly string[]): Stat
 
 export function positionLine(coverage: Coverage, position: Position): PositionLine | null {
   const statements = position.statements.flatMap((id) => coverage.statements.get(id) ?? []);
-  const grounds = groundsOf(coverage, statements, position);
-  if (!grounds) return null;
+  const told = groundsOf(coverage, statements, position);
+  if (!told) return null;
+  const grounds = position.seen === true ? seenByWriters(coverage, told, statements) : told;
   return {
     id: position.id,
     alternative: position.alternative,
@@ -52,6 +62,13 @@ export function positionLine(coverage: Coverage, position: Position): PositionLi
     disputed: position.statements.some((id) => coverage.disputed.has(id)),
     grounds,
   };
+}
+
+/** Nobody is cited for a stance that the writer sees in the holder: the line says which outlets see it. */
+function seenByWriters(coverage: Coverage, grounds: Grounds, statements: readonly Statement[]): Grounds {
+  const outlets = statements.flatMap(({ renditions }) => renditions).map(({ report }) => coverage.reading(report)?.outlet?.name);
+  const names = [...new Set(outlets.map((name) => name ?? 'an unknown outlet'))];
+  return { ...grounds, by: names.map((name) => `${name} in its own words`), sourcing: ['second hand'] };
 }
 
 function titleOf(coverage: Coverage, { issue, alternative }: Position): string {

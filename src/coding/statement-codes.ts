@@ -177,6 +177,7 @@ function code(coding: Coding, frame: Frame, found: Match, object: readonly Token
     holder: frame.holder ?? '',
     stance: turnsAway ? 'supports' : found.sameSense ? frame.stance : frame.stance === 'supports' ? 'opposes' : 'supports',
     declared: isDeclared(coding, frame),
+    ...(frame.seen && attribution.within === null && { seen: true }),
     asserted: frame.asserted && !turnsAway,
     condition: conditionWords,
     redLine: isRedLine(coding, object),

@@ -78,6 +78,7 @@ function position(id: string, tells: readonly Tell[]): Position {
     stance,
     asserted,
     mode: declared ? 'declared' : 'ascribed',
+    ...(tells.every(({ code }) => code.seen === true) && { seen: true }),
     conditional: tells.some(({ code }) => code.condition.length > 0),
     redLine: tells.some(({ code }) => code.redLine),
     when: earliest(tells.map(({ when }) => when)),

@@ -13,6 +13,10 @@ export const Code = z
     holder: z.string().describe('Party whose position it tells of.'),
     stance: Stance,
     declared: z.boolean().describe('True when the speaker speaks for the holder; false when somebody says it of the holder.'),
+    seen: z
+      .boolean()
+      .optional()
+      .describe('True when nobody is cited for it: the writer sees the stance in the holder ("wants", "is pressing for").'),
     asserted: z.boolean().describe('False when the words deny that the holder has this position.'),
     condition: Spans.describe('The words of the condition; empty when there is none.'),
     redLine: z.boolean().describe('True when the words themselves call it a red line or non-negotiable.'),

@@ -12,6 +12,7 @@ export const Position = z
     stance: Stance,
     asserted: z.boolean(),
     mode: z.enum(['declared', 'ascribed']),
+    seen: z.boolean().optional().describe('True when nobody is cited for it: the writer of the report sees it in the holder.'),
     conditional: z.boolean(),
     redLine: z.boolean(),
     when: Dated.nullable(),
