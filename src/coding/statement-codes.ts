@@ -167,23 +167,31 @@ function codesOfTied(
 
 function code(coding: Coding, frame: Frame, found: Match, object: readonly Token[], conditionWords: readonly Span[]): Code {
   const { attribution, voice } = coding;
-  const start = object[found.from]?.span.start ?? attribution.content[0]?.start ?? 0;
-  const end = object[found.to - 1]?.span.end ?? start;
-  const turnsAway = frame.stance === 'open' && !found.sameSense;
   return {
     attribution: attribution.id,
     issue: found.issue,
     alternative: found.alternative,
     holder: frame.holder ?? '',
-    stance: turnsAway ? 'supports' : found.sameSense ? frame.stance : frame.stance === 'supports' ? 'opposes' : 'supports',
+    ...stanceToward(frame, found),
     declared: isDeclared(coding, frame),
     ...(frame.seen && attribution.within === null && { seen: true }),
-    asserted: frame.asserted && !turnsAway,
     condition: conditionWords,
     redLine: isRedLine(coding, object),
-    words: [{ start, end }],
+    words: matchedWords(coding, object, found),
     confidence: TRUST[frame.by] * Math.min(1, 0.6 + 0.1 * found.score) * voice.confidence,
   };
+}
+
+/** To support the opposite of a title is to oppose it; to be open to its opposite is to hold it no longer. */
+function stanceToward({ stance, asserted }: Frame, { sameSense }: Match): Pick<Code, 'stance' | 'asserted'> {
+  if (sameSense) return { stance, asserted };
+  if (stance === 'open') return { stance: 'supports', asserted: false };
+  return { stance: stance === 'supports' ? 'opposes' : 'supports', asserted };
+}
+
+function matchedWords({ attribution }: Coding, object: readonly Token[], { from, to }: Match): Span[] {
+  const start = object[from]?.span.start ?? attribution.content[0]?.start ?? 0;
+  return [{ start, end: object[to - 1]?.span.end ?? start }];
 }
 
 /** The words themselves must call it so: beside what they are about, or in the sentence around what is cited. */
