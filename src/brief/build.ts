@@ -29,7 +29,9 @@ export function buildBrief(input: BriefInput): Brief {
       return line ? [[line.id, line] as const] : [];
     }),
   );
-  const moves = derived.moves.flatMap((move) => moveLine(positions, move) ?? []);
+  const moves = derived.moves
+    .flatMap((move) => moveLine(positions, move) ?? [])
+    .sort((a, b) => compareWords(dayOf(a.to), dayOf(b.to)));
   const disputes = [
     ...comparison.disputes
       .map((dispute) => disputeLine(coverage, dispute))
@@ -109,7 +111,8 @@ function said(coverage: Coverage): SpeakerLines[] {
     );
 }
 
-function dayOf({ grounds }: SpeakerLines['statements'][number]): string {
+/** Day on which a line was said, or else reported; the undated stand last. */
+function dayOf({ grounds }: Pick<StatementLine, 'grounds'>): string {
   return grounds.when?.days.last ?? grounds.reported ?? '9999';
 }
 

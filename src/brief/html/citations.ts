@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/brief.ts';
+import { keyOf, type Labels } from '../page/labels.ts';
 import { html, type Markup } from './markup.ts';
 
 /** One place in the brief that cites a piece of evidence. */
@@ -7,49 +8,53 @@ interface Place {
   readonly section: string;
 }
 
-/** A piece of evidence with its id in the page and the places that cite it. */
+/** A piece of evidence with its name, its id in the page and the places that cite it. */
 export interface Cited {
+  readonly label: string;
   readonly id: string;
   readonly evidence: Evidence;
-  readonly places: Place[];
+  readonly places: readonly Place[];
 }
 
 /** Keeps the links between the lines of the page and the words they rest on, in both directions. */
 export class Citations {
-  readonly #cited = new Map<string, Cited>();
-  #places = 0;
+  readonly #labels: Labels;
+  readonly #places = new Map<string, Place[]>();
+  #count = 0;
 
-  /** The same words of a report are shown once, however many lines cite them. */
-  #of(evidence: Evidence): Cited {
-    const key = JSON.stringify([evidence.report, evidence.spans]);
-    const known = this.#cited.get(key) ?? { id: `words-${this.#cited.size + 1}`, evidence, places: [] };
-    this.#cited.set(key, known);
-    return known;
+  constructor(labels: Labels) {
+    this.#labels = labels;
   }
 
-  /** Links from one line to the words it cites: the number of the report, with a letter from its second piece of words on. */
-  links(cites: readonly Evidence[], section: string): Markup {
-    const seen = new Map<number, number>();
-    const links = [...new Set(cites.map((evidence) => this.#of(evidence)))].map((cited) => {
-      const { report } = cited.evidence;
-      const nth = seen.get(report) ?? 0;
-      seen.set(report, nth + 1);
-      const place = { id: `cite-${(this.#places += 1)}`, section };
-      cited.places.push(place);
-      const label = `${report}${nth === 0 ? '' : String.fromCharCode(97 + (nth % 26))}`;
-      return html`<a class="cite" id="${place.id}" href="#${cited.id}" aria-label="words in report ${report}">[${label}]</a>`;
-    });
-    return links.length === 0 ? html`` : html`<span class="cites">${links}</span>`;
+  /** Links from one line to the words it cites, each under the number of the report and the letter of the words. */
+  links(cites: readonly Evidence[], section: string): Markup | null {
+    const distinct = [...new Map(cites.map((evidence) => [keyOf(evidence), evidence])).values()];
+    if (distinct.length === 0) return null;
+    return html`<span class="cites">${distinct.map((evidence) => this.#link(evidence, section))}</span>`;
   }
 
-  /** Address of the words of one piece of evidence, for a mark in a drawing. */
+  #link(evidence: Evidence, section: string): Markup {
+    const place = { id: `cite-${(this.#count += 1)}`, section };
+    this.#places.set(keyOf(evidence), [...(this.#places.get(keyOf(evidence)) ?? []), place]);
+    const [number = '', letter = ''] = /^(\d+)(.*)$/.exec(this.#labels.of(evidence))?.slice(1) ?? [];
+    const spoken = `words ${letter} in report ${number}`.replace('words  in', 'words in');
+    return html`<a class="cite" id="${place.id}" href="${this.address(evidence)}" aria-label="${spoken}"
+      >[${number}<small>${letter}</small>]</a
+    >`;
+  }
+
+  /** Address of the words of one piece of evidence. */
   address(evidence: Evidence): string {
-    return `#${this.#of(evidence).id}`;
+    return `#words-${this.#labels.of(evidence)}`;
   }
 
   /** All that is cited from one report, in the order of its text. */
-  inReport(report: number): readonly Cited[] {
-    const start = ({ evidence }: Cited): number => evidence.spans[0]?.start ?? 0;
-    return [...this.#cited.values()].filter(({ evidence }) => evidence.report === report).sort((a, b) => start(a) - start(b));
+  inReport(report: number): Cited[] {
+    return this.#labels.inReport(report).map((evidence) => ({
+      label: this.#labels.of(evidence),
+      id: this.address(evidence).slice(1),
+      evidence,
+      places: this.#places.get(keyOf(evidence)) ?? [],
+    }));
   }
 }

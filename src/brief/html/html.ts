@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Brief } from '../../model/brief.ts';
 import { harmless } from '../harmless.ts';
 import { commonYear, dayWords } from '../page/days.ts';
+import { labelsOf } from '../page/labels.ts';
 import { pageOf } from '../page/sections.ts';
 import { contentsOf, sectionOf } from './blocks.ts';
 import { Citations } from './citations.ts';
@@ -18,7 +19,7 @@ export function renderHtml(given: Brief): string {
   const brief = harmless(given);
   const page = pageOf(brief);
   const days = dayWords(commonYear(brief.coverage.first, brief.coverage.last));
-  const citations = new Citations();
+  const citations = new Citations(labelsOf(page));
   const sections = page.sections
     .filter(({ id }) => id !== 'reports')
     .map((section) => sectionOf(section, citations, section.id === 'state' ? chartsOf(brief, citations, days) : null));

@@ -34,14 +34,15 @@ function reportOf(report: BriefReport, cited: readonly Cited[], days: DayWords):
   </article>`;
 }
 
-function excerptOf({ id, evidence, places }: Cited, { number, title, outlet }: BriefReport, day: string): Markup {
+function excerptOf({ id, label, evidence, places }: Cited, { number, title, outlet }: BriefReport, day: string): Markup {
   return html`<li class="excerpt" id="${id}" tabindex="-1">
     <p class="panel-head">
       <b>[${number}] ${outlet ?? 'outlet not known'}</b> · ${day}<br /><span dir="auto">${title ?? ''}</span>
     </p>
     <blockquote dir="auto">${paragraphsOf(evidence)}</blockquote>
     <p class="cited">
-      Cited in ${places.map((place, at) => html`${at > 0 ? ' · ' : ''}<a href="#${place.id}">${place.section}</a>`)}
+      <b>${label}</b> · cited in
+      ${places.map((place, at) => html`${at > 0 ? ' · ' : ''}<a href="#${place.id}">${place.section}</a>`)}
     </p>
     <p class="panel-foot">
       <a href="#report-${number}">All words cited from this report</a> <a class="close" href="#close">Close</a>

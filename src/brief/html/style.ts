@@ -65,6 +65,7 @@ li > .notes { display: block; }
 .flag-red-line, .flag-disputed { color: var(--alarm); } .flag-reviewed { color: var(--good); }
 .cites { white-space: normal; }
 .cite { display: inline-block; padding: 0 .12em; font: 600 .78rem/1.35 var(--sans); font-variant-numeric: tabular-nums; text-decoration: none; border-radius: .2em; scroll-margin: 40vh 0; }
+.cite small { font-size: .86em; font-weight: 500; opacity: .8; }
 .cite:hover { text-decoration: underline; }
 .cite:target { background: var(--mark); color: var(--mark-ink); }
 
@@ -156,7 +157,7 @@ body > footer p { max-width: 46rem; margin: 0; }
   nav, .skip, details { display: none; }
   body > header, .page, body > footer { max-width: none; padding-left: 0; padding-right: 0; } body > header { padding-top: 0; } .page { display: block; }
   h2, h3, h4 { break-after: avoid; } .lines > li { break-inside: avoid; } main > section { padding: 1.1rem 0 .4rem; } .charts { display: block; } .chart { width: 86%; margin-bottom: 1rem; overflow: visible; }
-  a { text-decoration: none; color: inherit; } mark { border-bottom: .08em solid #000; background: none; font-weight: 600; } .cited { display: none; }
+  a { text-decoration: none; color: inherit; } mark { border-bottom: .08em solid #000; background: none; font-weight: 600; } .cited { font-size: .7rem; }
   .lines { max-width: none; } .grid { font-size: .86rem; } .groups { columns: 2 14rem; }  .excerpts { columns: 2 14rem; }
 }
 `;
