@@ -9,7 +9,7 @@ Examples:
   readout add reports/ more/*.html                 read reports; the same report added twice is there once
   curl -s https://example.org/story | readout add -
   readout brief                                    the brief, on the terminal
-  readout brief --since 2031-05-17 --format json -o brief.json
+  readout brief --since 2031-05-17 --format html -o brief.html
   readout list statements --party union --from 2031-05-01
   readout list positions --format csv > positions.csv
   readout list disputes --issue night-shifts --format json

@@ -92,7 +92,7 @@ function addLooking(program: Command, terminal: Terminal, ended: (exit: Exit) =>
     .command('brief')
     .description('print the brief: what is new, where each party stands, what is disputed, on whose word')
     .option('--since <date>', 'first day of what counts as new, YYYY-MM-DD')
-    .addOption(new Option('--format <form>', 'how').choices(['terminal', 'json']).default('terminal'))
+    .addOption(new Option('--format <form>', 'how').choices(['terminal', 'html', 'md', 'json']).default('terminal'))
     .addOption(output())
     .addOption(record())
     .action(async (given: Given) => ended(await (await import('./commands/brief.ts')).brief(given, terminal)));

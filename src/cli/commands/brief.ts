@@ -1,4 +1,4 @@
-import { renderTerminal } from '../../brief/index.ts';
+import { renderHtml, renderMarkdown, renderTerminal } from '../../brief/index.ts';
 import type { Brief } from '../../model/brief.ts';
 import { briefOf } from '../../pipeline/conclude.ts';
 import { coverage } from '../coverage.ts';
@@ -20,5 +20,7 @@ export async function brief(given: Given, terminal: Terminal): Promise<Exit> {
 
 function formOf(made: Brief, format: string, toFile: boolean, terminal: Terminal): string {
   if (format === 'json') return `${JSON.stringify(made, null, 2)}\n`;
+  if (format === 'html') return renderHtml(made);
+  if (format === 'md') return renderMarkdown(made);
   return renderTerminal(made, { width: width(terminal), colour: !toFile && colour(terminal) });
 }

@@ -1,8 +1,8 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { renderTerminal } from '../../brief/index.ts';
+import { renderHtml, renderTerminal } from '../../brief/index.ts';
 import { add } from '../../pipeline/add.ts';
 import { briefOf } from '../../pipeline/conclude.ts';
 import { coverage } from '../coverage.ts';
@@ -34,6 +34,9 @@ export async function example(_given: Given, terminal: Terminal): Promise<Exit> 
     progress.stop();
     const brief = briefOf(await coverage(opened, terminal), { since: null, now });
     await print(terminal, renderTerminal(brief, { width: width(terminal), colour: colour(terminal) }));
+    const page = join(folder, 'brief.html');
+    await writeFile(page, renderHtml(brief));
+    await print(terminal, `\nThe same brief as a page; every citation in it opens the words it rests on:\n  ${page}\n`);
     await print(terminal, `\nThe record it was made from:\n  ${path}\n`);
     return EXIT.done;
   });
