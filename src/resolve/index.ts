@@ -11,6 +11,7 @@ import { documentIn, layout, type Scene } from './voices/scene.ts';
 import { voicesOf } from './voices/voices.ts';
 
 export { compareNames, SAME_NAME } from './names/index.ts';
+export { joinActors, type Joined } from './join.ts';
 
 const READ = new Set(['headline', 'dateline', 'body', 'caption']);
 
@@ -23,7 +24,7 @@ export const resolve: Stage<Needs, Gives> = {
   needs: ['text', 'passages', 'title', 'published', 'outlet', 'wires', 'attributions'],
   gives: ['dates', 'actors', 'mentions', 'voices', 'meetings'],
   scores: ['names', 'speakers', 'dates'],
-  run: (have, { codebook }) => {
+  run: (have, { codebook, original }) => {
     const { text, passages, published, outlet, attributions } = have;
     const known = knowledge(codebook);
     const read = passages.filter((passage) => READ.has(passage.kind));
@@ -35,7 +36,7 @@ export const resolve: Stage<Needs, Gives> = {
       known,
       published.date?.slice(0, 10) ?? null,
     );
-    const bodies = new Bodies();
+    const bodies = new Bodies(original.id);
     const names = namesIn(text, within, known, people);
     const outlets = outletsIn(text, within, known, outlet);
     const dates = dateMentions(text, within, published);

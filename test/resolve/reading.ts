@@ -57,7 +57,7 @@ export interface Read {
 /** Resolves a text with marks; its first paragraph is the headline when `headline` says so. */
 export async function readMarked(
   source: string,
-  options: { codebook?: Codebook; published?: string | null; outlet?: string; headline?: boolean } = {},
+  options: { codebook?: Codebook; published?: string | null; outlet?: string; headline?: boolean; report?: string } = {},
 ): Promise<Read> {
   const { text, attributions } = marked(source);
   const passages: Passage[] = paragraphs(text).map((span, index) => ({
@@ -78,7 +78,7 @@ export async function readMarked(
     {
       codebook: options.codebook ?? straits,
       original: {
-        id: '0'.repeat(64),
+        id: options.report ?? '0'.repeat(64),
         bytes: new Uint8Array(),
         mediaType: 'text/plain',
         encoding: 'utf-8',

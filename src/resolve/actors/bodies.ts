@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Span } from '../../model/span.ts';
 import { slug } from '../known/states.ts';
+import { roleClass } from '../phrases/offices.ts';
 
 /** An organisation that the report brings in: "the Relief League", "the Osmari water ministry". */
 export interface Body {
@@ -15,11 +16,18 @@ export interface Body {
 /** The organisations of one report that neither the codebook nor the data know. */
 export class Bodies {
   private readonly byId = new Map<string, Body>();
+  private readonly report: string;
+
+  /** The id of the report keeps bodies without a name of their own ("the ministry") apart from those of other reports. */
+  constructor(report: string) {
+    this.report = report;
+  }
 
   /** The body of a name, made when it is new. */
   named(name: string, party: string | null, span: Span, kind: Body['kind'] = 'organisation'): Body {
     const plain = name.replace(/^(?:the|a|an|its|their|his|her)\s+/i, '').replace(/\s+/g, ' ');
-    const id = slug(plain);
+    const own = party !== null || /\s/.test(plain) || roleClass(plain) === null;
+    const id = own ? slug(plain) : `${slug(plain)}-${this.report.slice(0, 8)}`;
     const body = this.byId.get(id) ?? { id, name: plain, party, kind, mentions: [] };
     this.byId.set(id, body);
     body.mentions.push(span);

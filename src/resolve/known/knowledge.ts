@@ -159,6 +159,12 @@ function addState(
 }
 
 function addBody(name: string, also: readonly string[], names: Gazetteer<NameSense>, actors: Map<string, Actor>): void {
+  const all = new Set([name, ...also].map(plain));
+  const party = [...actors.values()].find((actor) => actor.certain && actor.names.some((one) => all.has(plain(one))));
+  if (party) {
+    for (const one of [name, ...also]) names.add(one, { actor: party.id, party: party.party, form: 'name', state: null });
+    return;
+  }
   const id = slug(name);
   if (actors.has(id)) return;
   for (const one of [name, ...also]) names.add(one, { actor: id, party: null, form: 'name', state: null });

@@ -30,7 +30,7 @@ export interface Phrase {
 }
 
 const BREAK =
-  /^(?:of|for|in|from|at|with|on|to|by|close|near|familiar|involved|including|briefed|among|inside|within|about|as|who|which|that|whose|whom|when|while|after|before|present|aware|privy|following|citing|speaking|under|over|and|or|but|said|says|told|was|were|is|are|has|had|have|also|then|later|himself|herself)$/i;
+  /^(?:of|for|in|from|at|with|on|to|by|close|near|familiar|involved|including|briefed|among|inside|within|about|as|who|which|that|whose|whom|when|while|after|before|present|aware|privy|following|citing|speaking|under|over|and|or|but|said|says|told|was|were|is|are|has|had|have|also|too|then|later|himself|herself)$/i;
 /** What stands behind a noun that it describes: "a report published last week". */
 const MODIFIES =
   /^(?:\p{Ll}+ed|\p{Ll}+ing|seen|made|sent|held|known|written|drawn|given|put|there|here|present|able|not|last|this|earlier|later|today|yesterday|on|also)$/u;
@@ -95,6 +95,7 @@ const OWNER: ReadonlyMap<string, string> = new Map([
 
 function pronounOf(all: readonly NameWord[]): string | null {
   const first = all[0]?.core ?? '';
+  if (first === 'US') return null;
   if (all.length === 1 && /^(?:his|their|its|our|my)$/i.test(first)) return OWNER.get(first.toLowerCase()) ?? null;
   return PRONOUN.test(first) && all.slice(1).every((word) => BREAK.test(word.core)) ? first.toLowerCase() : null;
 }
@@ -116,11 +117,25 @@ function chunkOf(text: string, all: readonly NameWord[]): NameWord[] {
   for (const [index, word] of all.entries()) {
     const before = all[index - 1];
     const between = before ? text.slice(before.span.end, word.span.start) : '';
+    if (joinsAdjectives(chunk, all, index)) {
+      chunk.push(word);
+      continue;
+    }
     if (chunk.length > 0 && (BREAK.test(word.core) || /[,;:()“”"—–]/.test(between))) break;
     if (before && roleClass(before.core) !== null && !before.possessive && MODIFIES.test(word.core)) break;
     chunk.push(word);
   }
   return chunk;
+}
+
+/** "US and European negotiators": the "and" joins what describes one head. */
+function joinsAdjectives(chunk: readonly NameWord[], all: readonly NameWord[], at: number): boolean {
+  const word = all[at];
+  const before = chunk.at(-1);
+  if (!word || !before || !/^(?:and|or)$/i.test(word.core) || roleClass(before.core) !== null || before.possessive) return false;
+  const next = all[at + 1];
+  const head = all.slice(at + 1, at + 4).find((one) => roleClass(one.core) !== null);
+  return head !== undefined && next?.capital === true && /^\p{Lu}/u.test(before.core) && !/^\p{Lu}/u.test(head.core);
 }
 
 function numberIn(chunk: readonly NameWord[]): number | null {

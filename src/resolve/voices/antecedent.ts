@@ -18,7 +18,8 @@ export interface Wanted {
 
 /** How much each sign counts, in sentences of distance. */
 const WEIGHT = {
-  sentence: 1,
+  sentence: 1.25,
+  sameSentence: 0.5,
   paragraph: 0.5,
   subject: 1.5,
   spokeLast: 3,
@@ -62,6 +63,7 @@ function likelihood(scene: Scene, referent: Referent, wanted: Wanted): number | 
   const apart = indexAt(scene.paragraphs, wanted.at) !== indexAt(scene.paragraphs, place.start);
   const signs: readonly (readonly [boolean, number])[] = [
     [apart, -WEIGHT.paragraph],
+    [here === there, WEIGHT.sameSentence],
     [opensSentence(scene, referent, place, there), WEIGHT.subject],
     [referent.spoke >= 0 && referent.spoke === wanted.turn - 1, apart ? WEIGHT.spokeBefore : WEIGHT.spokeLast],
     [wanted.gender !== null && gender?.is === wanted.gender, WEIGHT.gender],

@@ -55,7 +55,19 @@ function around(scene: Scene, attribution: Attribution): Span[] {
   const first = Math.min(...marks.map((span) => span.start));
   const end = Math.min(sentence.end, ...fences.filter((span) => span.start >= last).map((span) => span.start));
   const start = Math.max(sentence.start, ...fences.filter((span) => span.end <= first).map((span) => span.end));
-  return without({ start, end }, attribution.content);
+  return without(
+    { start, end },
+    attribution.content.map((piece) => withoutHearer(scene.text, piece)),
+  );
+}
+
+/** A content that wrongly begins with who was told ("to the outlet that ...") begins behind it. */
+function withoutHearer(text: string, piece: Span): Span {
+  const head =
+    /^(?:to|on|via) (?:[^\s“"]+ ){0,2}[^\s“"]+(?= |,)/.exec(
+      text.slice(piece.start, Math.min(piece.end, piece.start + 60)),
+    )?.[0] ?? '';
+  return { start: piece.start + head.length, end: piece.end };
 }
 
 function without(whole: Span, holes: readonly Span[]): Span[] {
@@ -96,12 +108,20 @@ function generic(scene: Scene, stretch: Span, pattern: RegExp, found: readonly S
     const span = { start, end: start + words.length };
     if (words === '' || NO_OUTLET.test(words) || found.some((step) => touches(step.span, span)) || takesPart(scene, span))
       return [];
-    const named =
-      /^(?:the|this|our) (?:newspaper|outlet|publication|agency|magazine|broadcaster|channel|paper|news agency)$/i.test(words);
-    const own = named && /^(?:this|our) /i.test(words) ? scene.outlet?.name : undefined;
-    const before = named ? scene.outlets.findLast((hit) => hit.span.end <= start && !hit.sense.platform) : undefined;
-    return [{ name: own ?? before?.sense.name ?? words, span, order: 1 }];
+    const meant = outletMeant(scene, words, start);
+    return [{ name: meant ?? words, span, order: 1 }];
   });
+}
+
+/** "The newspaper": the foreign outlet named last before it, else the one named next; "this newspaper": the report's own. */
+function outletMeant(scene: Scene, words: string, at: number): string | null {
+  const article = /^(the|this|our) (?:newspaper|outlet|publication|agency|magazine|broadcaster|channel|paper|news agency)$/i.exec(
+    words,
+  )?.[1];
+  if (article === undefined) return null;
+  if (article.toLowerCase() !== 'the') return scene.outlet?.name ?? null;
+  const foreign = scene.outlets.filter((hit) => !hit.sense.platform && hit.sense.name !== scene.outlet?.name);
+  return (foreign.findLast((hit) => hit.span.end <= at) ?? foreign.find((hit) => hit.span.start > at))?.sense.name ?? null;
 }
 
 function touches(a: Span, b: Span): boolean {

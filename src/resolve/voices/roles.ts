@@ -35,18 +35,19 @@ function mentions(referent: Referent, name: string | null): boolean {
   return name === null || referent.speaker.kind !== 'unnamed' || referent.speaker.words.includes(name);
 }
 
-/** Offices of which a state or body has one at a time. */
+/** Offices of which a side has one at a time. */
 const SOLE =
-  /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|pope|mediator|governor|mayor|chair|chairman|chairwoman|chief|commander|director|executive|representative|secretary|envoy|ambassador|negotiator|leader|ombudsman|facilitator|speaker|head|boss|general|commissioner|coordinator|bishop|archbishop)$/;
+  /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|pope|governor|mayor|chair|chairman|chairwoman|chief|commander|director|executive|representative|secretary|envoy|ambassador|negotiator|leader|ombudsman|speaker|head|boss|general|commissioner|coordinator|bishop|archbishop)$/;
+/** Offices of which a negotiation has one at a time. */
+const OF_ALL = /^(?:mediator|facilitator)$/;
 
-/** "The mediator" whom neither report nor codebook names: an actor known by the office alone. */
+/** "The Tarsian envoy", "the mediator", whom neither report nor codebook names: an actor known by the office alone. */
 export function officeHolder(ask: Ask, phrase: Phrase, side: NameSense | null): Resolved | null {
   const head = singular(phrase.head?.core ?? '');
-  if (phrase.plural || phrase.fresh || !SOLE.test(head) || !(phrase.definite || phrase.possessor !== null || side !== null))
-    return null;
+  const sole = OF_ALL.test(head) ? phrase.definite : side !== null && SOLE.test(head);
   const name = ask.scene.text.slice(phrase.core.start, phrase.core.end);
-  const former = /\b(?:former|ex-)/i.test(name);
-  const made = ask.scene.bodies.named(name, former ? null : (side?.party ?? null), phrase.span, 'person');
+  if (phrase.plural || phrase.fresh || !sole || /\b(?:former|ex-)/i.test(name)) return null;
+  const made = ask.scene.bodies.named(name, side?.party ?? null, phrase.span, 'person');
   const referent = ask.cast.holder(made, name, side);
   referent.places.push(phrase.span);
   return { referent, confidence: 0.6, why: `“${phrase.words}”: known by the office only.` };

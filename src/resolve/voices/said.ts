@@ -39,15 +39,28 @@ function dateOfCue(scene: Scene, attribution: Attribution): DateMention | null {
   );
   let best: { mention: DateMention; distance: number } | null = null;
   for (const mention of usable) {
-    if (inContent(attribution, mention.span) || belongsToAnother(scene, attribution, mention.span)) continue;
+    if (
+      inContent(attribution, mention.span) ||
+      isQuoted(scene, mention.span) ||
+      belongsToAnother(scene, attribution, mention.span)
+    )
+      continue;
     const distance = Math.min(...marks.map((mark) => gap(mark, mention.span)));
     if (!best || distance < best.distance) best = { mention, distance };
   }
   return best && best.distance <= 120 ? best.mention : null;
 }
 
+/** How far into a content a date may stand and still tell of the saying: "declared Sunday that ...". */
+const HEAD = 14;
+
 function inContent(attribution: Attribution, span: Span): boolean {
-  return attribution.content.some((piece) => piece.start <= span.start && span.end <= piece.end);
+  return attribution.content.some((piece, index) => piece.start + (index === 0 ? HEAD : 0) < span.start && span.end <= piece.end);
+}
+
+/** A date right behind an opening quotation mark is part of what is said. */
+function isQuoted(scene: Scene, span: Span): boolean {
+  return /[“"„«][^”"»]{0,14}$/.test(scene.text.slice(Math.max(0, span.start - 15), span.start));
 }
 
 /** A date nearer to another cue of the sentence tells of that one. */

@@ -15,8 +15,9 @@ export function sensesIn(ask: Ask, span: Span): Hit<NameSense>[] {
  * whose thinking a source is only familiar with.
  */
 export function sideOf(ask: Ask, phrase: Phrase): NameSense | null {
-  const inCore = sensesIn(ask, phrase.core)[0];
-  if (inCore) return inCore.sense;
+  const inCore = sensesIn(ask, phrase.core).map((hit) => hit.sense);
+  if (inCore[0])
+    return inCore.every((sense) => sense.actor === inCore[0]?.actor || sense.party === inCore[0]?.party) ? inCore[0] : null;
   const rest = { start: phrase.core.end, end: phrase.span.end };
   const words = ask.scene.text.slice(rest.start, rest.end);
   if (!/^\s*,?\s*(?:for|of|from|at|in|inside|within|with|representing|close to)\b/i.test(words)) return null;

@@ -10,7 +10,7 @@ import { definiteRole, officeHolder } from './roles.ts';
 import type { Resolved } from './referents.ts';
 import { sideOf } from './side.ts';
 import { spokesperson } from './spokespeople.ts';
-import { part, unnamed } from './unnamed.ts';
+import { oneOfGroup, part, unnamed } from './unnamed.ts';
 
 /** A source longer than this is no noun phrase; its beginning says who it is. */
 const LONGEST = 400;
@@ -65,7 +65,7 @@ function person(ask: Ask, phrase: Phrase, side: NameSense | null): Resolved {
   if (singular(phrase.head?.core ?? '').startsWith('spokes')) return spokesperson(ask, phrase, side);
   const pointsBack = !phrase.fresh && (phrase.definite || phrase.possessor !== null || !phrase.plural);
   const known = pointsBack ? (definiteRole(ask, phrase, side) ?? officeHolder(ask, phrase, side)) : null;
-  return known ?? unnamed(ask, phrase, side);
+  return known ?? (pointsBack ? oneOfGroup(ask, phrase) : null) ?? unnamed(ask, phrase, side);
 }
 
 /** "The government" with no side in the words: a body named before, or the side in question. */

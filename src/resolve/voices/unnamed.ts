@@ -37,6 +37,30 @@ export function part(ask: Ask, phrase: Phrase, whole: Phrase | null): Resolved {
   return { referent, confidence: 0.85, why: `“${phrase.words}”, of those cited before.`, like: group };
 }
 
+/** "The source" after several sources: one of them. */
+export function oneOfGroup(ask: Ask, phrase: Phrase): Resolved | null {
+  if (!phrase.definite || phrase.plural || phrase.head === null) return null;
+  const group = groupBefore(ask, phrase.head.core, phrase.span.start);
+  if (group?.speaker.kind !== 'unnamed' || group.roles[0] === '') return null;
+  const { party, nations } = group;
+  const details = {
+    party,
+    nations,
+    plural: false,
+    number: 1,
+    closeness: group.speaker.closeness,
+    class: group.class,
+    span: phrase.span,
+  };
+  const words = `${phrase.words} [of ${group.speaker.words}]`;
+  return {
+    referent: ask.cast.unnamed(words, phrase.head.core, details),
+    confidence: 0.7,
+    why: `“${phrase.words}”: one of those cited before.`,
+    like: group,
+  };
+}
+
 /** Whom "the officials" or a bare "another" points back to. */
 function wholeBefore(ask: Ask, phrase: Phrase, whole: Phrase | null): Referent | null {
   if (whole !== null && !whole.definite && whole.pronoun === null) return null;

@@ -20,37 +20,39 @@ export function voicesOf(scene: Scene): Voice[] {
   const resolved = new Map<number, Resolved>();
   let last: { readonly referent: Referent; readonly attribution: Attribution } | null = null;
   const order = [...scene.attributions].sort((a, b) => startOf(a) - startOf(b) || a.id - b.id);
-  const resolve = (attribution: Attribution, turn: number): Resolved => {
+  const outermost: number[] = [];
+  const resolve = (attribution: Attribution): Resolved => {
     const made = resolved.get(attribution.id);
     if (made) return made;
     const around = scene.attributions.find((one) => one.id === attribution.within && one.id !== attribution.id);
     resolved.set(attribution.id, NOBODY);
-    const outer = around ? resolve(around, turn).referent : null;
+    const outer = around ? resolve(around).referent : null;
     const ask = {
       scene,
       cast,
       attribution,
-      turn,
+      turn: outermost.length,
       outer: outer === NOBODY.referent ? null : outer,
       quoted: quotes(scene, around, attribution),
     };
     const found = resolveOne(ask, last);
     resolved.set(attribution.id, found);
-    found.referent.spoke = turn;
+    if (!around) found.referent.spoke = outermost.length;
+    if (!around) outermost.push(attribution.id);
     if (!around) last = { referent: found.referent, attribution };
     return found;
   };
-  for (const [turn, attribution] of order.entries()) resolve(attribution, turn);
+  for (const attribution of order) resolve(attribution);
   const relays = new Map<Referent, readonly RelayStep[]>();
   const voices = new Map<number, Voice>();
   for (const attribution of order) {
     const found = resolved.get(attribution.id) ?? NOBODY;
     const inherited = (found.like && relays.get(found.like)) ?? voices.get(attribution.within ?? -1)?.relay ?? [];
-    const made = voice(scene, attribution, found, inherited);
+    const made = voice(scene, attribution, found, inherited, voices.get(attribution.within ?? -1) ?? null);
     voices.set(attribution.id, made);
     if (found.referent.speaker.kind === 'unnamed') relays.set(found.referent, relays.get(found.referent) ?? made.relay);
   }
-  return scene.attributions.map((attribution) => voices.get(attribution.id) ?? voice(scene, attribution, NOBODY, []));
+  return scene.attributions.map((attribution) => voices.get(attribution.id) ?? voice(scene, attribution, NOBODY, [], null));
 }
 
 /** Stands for an attribution whose nesting runs in a circle. */
@@ -128,7 +130,13 @@ function cited(ask: Ask, outlet: Resolved): Resolved | null {
 
 const PEOPLE_OR_PAPERS: ReadonlySet<string> = new Set(['official', 'other', 'document']);
 
-function voice(scene: Scene, attribution: Attribution, resolved: Resolved, inherited: readonly RelayStep[]): Voice {
+function voice(
+  scene: Scene,
+  attribution: Attribution,
+  resolved: Resolved,
+  inherited: readonly RelayStep[],
+  outer: Voice | null,
+): Voice {
   const { referent } = resolved;
   const speaker = ownVoice(scene, referent.speaker);
   const steps = [...relayOf(scene, attribution, speaker.kind === 'outlet' ? speaker.name : null), ...(resolved.through ?? [])];
@@ -137,7 +145,7 @@ function voice(scene: Scene, attribution: Attribution, resolved: Resolved, inher
     attribution: attribution.id,
     speaker,
     party: referent.party,
-    sourcing: sourcing(attribution, speaker, referent, relay),
+    sourcing: outer ? nested(outer, speaker, scene) : sourcing(speaker, referent),
     relay,
     said: saidWhen(scene, attribution),
     confidence: Math.round(resolved.confidence * 100) / 100,
@@ -158,15 +166,19 @@ function ownVoice(scene: Scene, speaker: Speaker): Speaker {
     : speaker;
 }
 
-/** On what footing something is said. What somebody says another said is second hand. */
-function sourcing(attribution: Attribution, speaker: Speaker, referent: Referent, relay: readonly RelayStep[]): Sourcing {
-  if (attribution.within !== null) return 'second hand';
+/** What somebody says another said is second hand; of themselves, or of the side they speak for, it is as good as their word. */
+function nested(outer: Voice, speaker: Speaker, scene: Scene): Sourcing {
+  const same = JSON.stringify(outer.speaker) === JSON.stringify(speaker);
+  const side =
+    speaker.kind === 'actor' && outer.speaker.kind === 'actor' && outer.party !== null && speaker.actor === outer.party;
+  return same || (side && scene.known.actors.has(speaker.actor)) ? outer.sourcing : 'second hand';
+}
+
+/** On what footing something is said. */
+function sourcing(speaker: Speaker, referent: Referent): Sourcing {
   if (speaker.kind === 'outlet') return speaker.name === null ? 'on the record' : 'second hand';
   if (speaker.kind === 'document') return documentSourcing(speaker.words, referent);
-  if (speaker.kind === 'unnamed') return UNNAMED[referent.class];
-  return relay.length > 0 && attribution.manner === 'indirect' && relay.some((step) => step.name.toLowerCase().endsWith('media'))
-    ? 'second hand'
-    : 'on the record';
+  return speaker.kind === 'unnamed' ? UNNAMED[referent.class] : 'on the record';
 }
 
 const UNNAMED: Readonly<Record<Referent['class'], Sourcing>> = {
