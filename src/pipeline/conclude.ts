@@ -1,5 +1,6 @@
 import { buildBrief } from '../brief/index.ts';
 import { compare } from '../compare/index.ts';
+import { joinActors } from '../resolve/index.ts';
 import { derive } from '../derive/index.ts';
 import type { Brief } from '../model/brief.ts';
 import type { Codebook } from '../model/codebook.ts';
@@ -36,7 +37,10 @@ export function conclude(
   const seen = new Set(
     decided.flatMap(({ reading, attributions }) => [...attributions].map((id) => renditionId(reading.report, id))),
   );
-  const now = decided.map(({ reading }) => reading);
+  const now = joinActors(
+    decided.map(({ reading }) => reading),
+    codebook,
+  ).readings;
   const comparison = compare(now, codebook);
   const accepted = comparison.statements.filter(({ renditions }) =>
     renditions.some(({ report, attribution }) => seen.has(renditionId(report, attribution))),
