@@ -1,3 +1,5 @@
+import { WORD } from './function-words.ts';
+
 /**
  * The words of a text in one house style, so that a reprint equals what it reprints: case, accents, quotation marks and titles
  * before names do not count; "U.S." is "US", "per cent" is "%", "three" is "3", "centre" is "center".
@@ -9,8 +11,6 @@ export interface Words {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
 }
-
-const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|%/gu;
 
 const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'mx']);
 

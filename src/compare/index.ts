@@ -12,6 +12,7 @@ import { joinTellings } from './join.ts';
 import { originsFor } from './origins.ts';
 import { passagesOf } from './shared-passages.ts';
 import { statementsOf } from './statements.ts';
+import { storiesOf } from './stories.ts';
 import { tellingsOf } from './telling.ts';
 
 export { originsOf } from './origin-count.ts';
@@ -36,7 +37,7 @@ export function compare(unordered: readonly Reading[], codebook: Codebook): Comp
     originCount,
     reportOrigins,
     shared: passagesOf(readings, pairs, words),
-    stories: [],
+    stories: storiesOf(readings, copies),
     disputes,
     claims: claimsOf(told, statements, origins, disputes),
   };

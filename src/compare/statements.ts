@@ -92,8 +92,8 @@ function bestDated(one: Telling, other: Telling): number {
     return days ? days[1] - days[0] : Infinity;
   };
   const [a, b] = [width(one), width(other)];
-  const told = Number(isTold(other)) - Number(isTold(one));
-  return told || (a === b ? 0 : a - b) || Number(isDay(other.voice.said)) - Number(isDay(one.voice.said)) || inTime(one, other);
+  const byWord = Number(isTold(other)) - Number(isTold(one));
+  return byWord || (a === b ? 0 : a - b) || Number(isDay(other.voice.said)) - Number(isDay(one.voice.said)) || inTime(one, other);
 }
 
 /** A text tells the date; it does not only follow from that of the report. */

@@ -4,6 +4,7 @@ import type { ActVerb, Code } from '../model/code.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Voice } from '../model/speaker.ts';
 import { cutAll } from '../text/span.ts';
+import { FUNCTION_WORDS, WORD } from './function-words.ts';
 import { houseless } from './house-style.ts';
 
 export interface Sentence {
@@ -33,20 +34,9 @@ export interface Telling {
   readonly bodyStart: number;
 }
 
-const FUNCTION_WORDS = new Set(
-  `a about above after again against all also am an and any are as at be because been before being below between both but by can
-  could did do does doing down during each few for from further had has have having he her here hers herself him himself his how i
-  if in into is it its itself just me more most my myself no nor not now of off on once only or other our ours ourselves out over
-  own per s said same say says she should so some such than that the their theirs them themselves then there these they this those
-  through to told too under until up upon very was we were what when where which while who whom whose why will with would you your
-  yours yourself yet still even must may might shall since went come came get got let make made much many ever never nobody nothing
-  none neither without cannot cant wont dont didnt isnt wasnt werent arent couldnt wouldnt`.split(/\s+/),
-);
-
 const NEGATION =
   /\b(?:not|no|never|nobody|nothing|none|neither|nor|without|cannot|\w+n['’]t|den(?:y|ies|ied|ying)|reject\w*|refus\w*|rul(?:e[sd]?|ing) out|wrong|false|declin\w*|withdr[ae]w\w*|dismiss\w*|oppos\w*|untrue|fails?|failed)\b/i;
 
-const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|%/gu;
 /** An ellipsis stands between the pieces of an interrupted quotation. */
 const SENTENCE_END = /(?<=[.!?…][”"’')]?)\s/u;
 const NUMBER = /^\p{N}/u;
