@@ -11,12 +11,17 @@ import type { Fragment, Pass, Tagger } from './tagger.ts';
 /** Contents within contents are read up to this depth: "A said that B had told her that C agreed" has three. */
 const DEPTH = 3;
 
+/** A content is read again when it is at least so likely to hold an attribution: most hold none, and reading costs. */
+const WORTH_READING = 0.2;
+
 /** An attribution before it has its number. */
 interface Draft {
   readonly source: readonly Word[];
   readonly cue: readonly Word[];
   readonly content: readonly Word[];
   readonly confidence: number;
+  /** How likely its content holds an attribution. */
+  readonly holds: number;
   /** The attribution whose content holds this one. */
   readonly outer: Draft | null;
 }
@@ -35,7 +40,7 @@ export async function attributionsOf(text: string, passages: readonly Passage[],
   const found = await draftsOf(text, readableParagraphs(text, passages), tagger, 'report', () => null);
   let last = found;
   for (let depth = 1; depth < DEPTH && last.length > 0; depth += 1) {
-    const holders = last;
+    const holders = last.filter((draft) => draft.holds >= WORTH_READING);
     const contents = holders.map((draft) => draft.content);
     last = await draftsOf(text, contents, tagger, 'contents', (place) => holders[place] ?? null);
     found.push(...last);
@@ -58,6 +63,7 @@ async function draftsOf(
     cue: wordsOf(linked.cue),
     content: linked.content.flatMap(wordsOf),
     confidence: confidenceOf(linked),
+    holds: linked.content.reduce((most, fragment) => Math.max(most, fragment.holds ?? 1), 0),
     outer: holderOf(linked.content[0]?.paragraph ?? -1),
   }));
 }

@@ -11,6 +11,8 @@ export interface Fragment {
   readonly end: number;
   /** How likely it is that exactly these words bear this role, from 0 to 1. */
   readonly confidence: number;
+  /** For a content: how likely it holds an attribution. Absent when the tagger cannot tell. */
+  readonly holds?: number;
 }
 
 /** What is tagged: the paragraphs of a report, or the contents found in it, which are read again for what they hold. */

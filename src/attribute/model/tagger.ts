@@ -1,0 +1,49 @@
+import type { Paragraph } from '../paragraph.ts';
+import type { Fragment, Pass, Tagger } from '../tagger.ts';
+import { fragmentReader, type ParagraphScores } from './fragments.ts';
+import type { Pieces } from './pieces.ts';
+import type { Session } from './session.ts';
+import type { Settings } from './settings.ts';
+import { windowsOf } from './windows.ts';
+
+/** The trained tagger: a small encoder over word pieces, its label scores decoded along the chain of labels. */
+export class ModelTagger implements Tagger {
+  readonly name = 'model';
+  readonly #session: Session;
+  readonly #pieces: Pieces;
+  readonly #settings: Settings;
+  readonly #fragmentsOf: ReturnType<typeof fragmentReader>;
+
+  constructor(session: Session, pieces: Pieces, settings: Settings) {
+    this.#session = session;
+    this.#pieces = pieces;
+    this.#settings = settings;
+    this.#fragmentsOf = fragmentReader(settings);
+  }
+
+  /** Milliseconds spent inside the network so far, for the benchmark. */
+  get milliseconds(): number {
+    return this.#session.milliseconds;
+  }
+
+  async tag(paragraphs: readonly Paragraph[], pass: Pass): Promise<Fragment[]> {
+    return (await this.scores(paragraphs, pass)).flatMap(this.#fragmentsOf);
+  }
+
+  /** What the network says of each paragraph, before anything is decided. */
+  async scores(paragraphs: readonly Paragraph[], pass: Pass): Promise<ParagraphScores[]> {
+    const width = this.#settings.labels.length;
+    const found = paragraphs.map((words) => ({
+      labels: new Float32Array(words.length * width),
+      nested: new Float32Array(words.length),
+    }));
+    for (const window of windowsOf(paragraphs, pass, this.#pieces, this.#settings)) {
+      const { labels, nested } = await this.#session.score(window, width);
+      for (const [place, { paragraph, word }] of window.cells.entries()) {
+        found[paragraph]?.labels.set(labels.subarray(place * width, (place + 1) * width), word * width);
+        found[paragraph]?.nested.set(nested.subarray(place, place + 1), word);
+      }
+    }
+    return found;
+  }
+}
