@@ -1,8 +1,10 @@
 import { attributionsOf } from '../src/attribute/attribute.ts';
-import { ruleTagger } from '../src/attribute/rules/tagger.ts';
+import { loadTagger } from '../src/attribute/model/load.ts';
+import { ruleTagger } from './rules/tagger.ts';
 import type { Tagger } from '../src/attribute/tagger.ts';
 import type { Attribution } from '../src/model/attribution.ts';
-import { scoreAttributions, type AttributionScores, type MarkedText } from './attributions.ts';
+import { judgements, scoreAttributions, type AttributionScores, type MarkedText } from './attributions.ts';
+import { calibrationError } from './calibration.ts';
 import { readCorpus } from './corpus.ts';
 import { goldSpans } from './gold-spans.ts';
 import { readMarkedReports } from './marked-reports.ts';
@@ -28,28 +30,37 @@ export async function measureAttributions(): Promise<Measure[]> {
 }
 
 async function measuresOf(name: string, texts: readonly MarkedText[], scope: Scope, note?: string): Promise<Measure[]> {
-  const baseline = await scoresOf(texts, () => ruleTagger, scope);
-  const linker = await scoresOf(texts, goldSpans, 'outermost');
+  const tagger = await loadTagger();
+  const read = await readAll(texts, () => tagger, scope);
+  const baseline = await readAll(texts, () => ruleTagger, scope);
+  const linker = scoreAttributions(await readAll(texts, goldSpans, 'outermost'));
+  const stated = read.flatMap(([text, found]) => {
+    const right = judgements(text, found);
+    return found.map(({ confidence }, place) => ({ confidence, right: right[place] ?? false }));
+  });
   return [
-    ...measures(`${name} (rules)`, baseline, note),
+    ...measures(name, scoreAttributions(read), note),
+    { name: `${name} calibration error`, value: calibrationError(stated), n: stated.length, note: 'percent; 0 is best' },
+    ...measures(`${name} (rules)`, scoreAttributions(baseline)),
     { name: `${name} F1 of the linker`, value: linker.attribution.f1, n: linker.n, note: 'given the right spans' },
   ];
 }
 
-/** How well texts whose attributions are known are read. */
-export async function scoresOf(
+type Read = readonly [text: MarkedText, found: readonly Attribution[]];
+
+/** Texts whose attributions are known, with what is found in them. */
+export async function readAll(
   texts: readonly MarkedText[],
   taggerOf: (text: MarkedText) => Tagger,
   scope: Scope,
-): Promise<AttributionScores> {
-  const pairs: [MarkedText, Attribution[]][] = [];
-  for (const text of texts) pairs.push([text, await readAs(text.text, taggerOf(text), scope)]);
-  return scoreAttributions(pairs);
-}
-
-async function readAs(text: string, tagger: Tagger, scope: Scope): Promise<Attribution[]> {
-  const found = await attributionsOf(text, [{ kind: 'body', span: { start: 0, end: text.length } }], tagger);
-  return scope === 'all' ? found : found.filter((one) => one.within === null);
+): Promise<Read[]> {
+  const pairs: Read[] = [];
+  for (const text of texts) {
+    const body = [{ kind: 'body' as const, span: { start: 0, end: text.text.length } }];
+    const found = await attributionsOf(text.text, body, taggerOf(text));
+    pairs.push([text, scope === 'all' ? found : found.filter((one) => one.within === null)]);
+  }
+  return pairs;
 }
 
 function measures(name: string, scores: AttributionScores, note?: string): Measure[] {

@@ -1,5 +1,6 @@
 import { readableParagraphs, type Paragraph } from '../src/attribute/paragraph.ts';
-import type { Fragment, Role, Tagger } from '../src/attribute/tagger.ts';
+import type { Fragment, Role } from '../src/attribute/fragment.ts';
+import type { Tagger } from '../src/attribute/tagger.ts';
 import type { Span } from '../src/model/span.ts';
 import type { MarkedText } from './attributions.ts';
 
@@ -10,7 +11,7 @@ import type { MarkedText } from './attributions.ts';
 export function goldSpans({ text, attributions }: MarkedText): Tagger {
   const paragraphs = readableParagraphs(text, [{ kind: 'body', span: { start: 0, end: text.length } }]);
   const fragments = paragraphs.flatMap((paragraph, place) => fragmentsOf(paragraph, place, attributions));
-  return { name: 'gold spans', tag: (_, pass) => Promise.resolve(pass === 'report' ? fragments : []) };
+  return { name: 'gold spans', tag: (_, pass) => Promise.resolve(pass === 'report' ? fragments : []), confidence: () => 1 };
 }
 
 function fragmentsOf(paragraph: Paragraph, place: number, attributions: MarkedText['attributions']): Fragment[] {

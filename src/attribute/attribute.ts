@@ -2,17 +2,21 @@ import type { Attribution } from '../model/attribution.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Span } from '../model/span.ts';
 import type { Stage } from '../model/stage.ts';
-import { link, type Linked } from './link.ts';
+import type { Fragment } from './fragment.ts';
+import { link } from './link.ts';
 import { mannersOf } from './manner.ts';
 import { readableParagraphs, type Paragraph, type Word } from './paragraph.ts';
-import { ruleTagger } from './rules/tagger.ts';
-import type { Fragment, Pass, Tagger } from './tagger.ts';
+import { loadTagger } from './model/load.ts';
+import type { Pass, Tagger } from './tagger.ts';
 
 /** Contents within contents are read up to this depth: "A said that B had told her that C agreed" has three. */
 const DEPTH = 3;
 
 /** A content is read again when it is at least so likely to hold an attribution: most hold none, and reading costs. */
-const WORTH_READING = 0.2;
+const WORTH_READING = 0.1;
+
+/** What is less likely right than this is not shown: of such attributions, most are wrong. */
+const LEAST_CONFIDENCE = 0.3;
 
 /** An attribution before it has its number. */
 interface Draft {
@@ -32,7 +36,7 @@ export const attribute: Stage<'text' | 'passages', 'attributions'> = {
   needs: ['text', 'passages'],
   gives: ['attributions'],
   scores: ['attribution F1', 'own attribution F1', 'attribution calibration error'],
-  run: async ({ text, passages }) => ({ attributions: await attributionsOf(text, passages, ruleTagger), findings: [] }),
+  run: async ({ text, passages }) => ({ attributions: await attributionsOf(text, passages, await loadTagger()), findings: [] }),
 };
 
 /** The attributions of a text, found by a tagger; the contents found are read again for the attributions that they hold. */
@@ -58,19 +62,15 @@ async function draftsOf(
   const fragments = await tagger.tag(paragraphs, pass);
   const wordsOf = (fragment: Fragment | null): Paragraph =>
     fragment ? (paragraphs[fragment.paragraph]?.slice(fragment.start, fragment.end) ?? []) : [];
-  return link(text, paragraphs, fragments, pass).map((linked) => ({
+  const drafts = link(text, paragraphs, fragments, pass).map((linked) => ({
     source: wordsOf(linked.source),
     cue: wordsOf(linked.cue),
     content: linked.content.flatMap(wordsOf),
-    confidence: confidenceOf(linked),
+    confidence: tagger.confidence(linked, paragraphs),
     holds: linked.content.reduce((most, fragment) => Math.max(most, fragment.holds ?? 1), 0),
     outer: holderOf(linked.content[0]?.paragraph ?? -1),
   }));
-}
-
-/** An attribution is right when all its parts are. */
-function confidenceOf({ source, cue, content }: Linked): number {
-  return [source, cue, ...content].reduce((product, fragment) => product * (fragment?.confidence ?? 1), 1);
+  return drafts.filter((draft) => draft.confidence >= LEAST_CONFIDENCE);
 }
 
 /** The attributions in the order of their first words, an outer one before those within it. */

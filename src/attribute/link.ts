@@ -1,13 +1,7 @@
-import { sentenceNumbers } from './sentence.ts';
+import type { Fragment, Linked } from './fragment.ts';
 import type { Paragraph } from './paragraph.ts';
-import type { Fragment, Pass } from './tagger.ts';
-
-/** The fragments of one attribution, each list in the order of the text. */
-export interface Linked {
-  readonly source: Fragment | null;
-  readonly cue: Fragment | null;
-  readonly content: readonly Fragment[];
-}
+import { sentenceNumbers } from './sentence.ts';
+import type { Pass } from './tagger.ts';
 
 /** What a link costs, in words of distance. Found on articles whose spans are known. */
 const COST = {

@@ -1,8 +1,9 @@
 import { array, assert, constantFrom, property, nat, record } from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Fragment, Role } from '../../src/attribute/fragment.ts';
 import { link } from '../../src/attribute/link.ts';
 import { readableParagraphs } from '../../src/attribute/paragraph.ts';
-import type { Fragment, Pass, Role } from '../../src/attribute/tagger.ts';
+import type { Pass } from '../../src/attribute/tagger.ts';
 import { asBody } from './reading.ts';
 
 /** Links marked text: s[...] is a source, c[...] a cue, t[...] a content. Gives "source | cue | contents". */

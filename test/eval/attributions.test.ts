@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { scoreAttributions, type AttributionScores, type Marked, type MarkedText, type Score } from '../../eval/attributions.ts';
 import { readCorpus, type CorpusText } from '../../eval/corpus.ts';
 import { attributionsOf } from '../../src/attribute/attribute.ts';
-import { ruleTagger } from '../../src/attribute/rules/tagger.ts';
+import { ruleTagger } from '../../eval/rules/tagger.ts';
 import { asBody } from '../attribute/reading.ts';
 
 const scorer = fileURLToPath(new URL('../../../shared/scoring/score_attributions.py', import.meta.url));

@@ -1,4 +1,4 @@
-import type { Fragment, Role } from '../tagger.ts';
+import type { Fragment, Role } from '../fragment.ts';
 import { Decoder } from './decode.ts';
 import { labelOf, type Settings } from './settings.ts';
 

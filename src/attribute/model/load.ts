@@ -1,27 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Pieces } from './pieces.ts';
+import { Reading } from './reading.ts';
 import { Session } from './session.ts';
 import { Settings } from './settings.ts';
 import { ModelTagger } from './tagger.ts';
 
-/** The folder of the model, from src/ as well as from dist/: both stand two folders deep in the package. */
-const MODEL = new URL('../../../models/attribution/', import.meta.url);
+/** The folder of the model, from src/ as well as from dist/: both stand three folders up in the package. */
+export const MODEL = new URL('../../../models/attribution/', import.meta.url);
 
-const loaded = new Map<string, Promise<ModelTagger>>();
+let loaded: Promise<ModelTagger> | null = null;
 
-/** The trained tagger. It is read from disk on the first call, once in a thread. */
-export function loadTagger(folder: URL = MODEL): Promise<ModelTagger> {
-  const known = loaded.get(folder.href);
-  if (known) return known;
-  const loading = open(folder);
-  loaded.set(folder.href, loading);
-  return loading;
+/** The trained tagger. It is read from disk on the first call, once in a thread; so nothing is loaded where nothing is read. */
+export function loadTagger(): Promise<ModelTagger> {
+  loaded ??= openTagger(MODEL);
+  return loaded;
 }
 
-async function open(folder: URL): Promise<ModelTagger> {
+/** Reads a tagger from a folder; with a reading given, its own is not looked for. */
+export async function openTagger(folder: URL, given?: Reading): Promise<ModelTagger> {
   const settings = Settings.parse(JSON.parse(await readFile(new URL('config.json', folder), 'utf8')));
+  const reading = given ?? Reading.parse(JSON.parse(await readFile(new URL('reading.json', folder), 'utf8')));
   const vocabulary = await readFile(new URL(settings.vocabulary, folder), 'utf8');
   const session = await Session.open(fileURLToPath(new URL(settings.model, folder)));
-  return new ModelTagger(session, new Pieces(vocabulary, settings.pieces), settings);
+  return new ModelTagger(session, new Pieces(vocabulary, settings.pieces), settings, reading);
 }

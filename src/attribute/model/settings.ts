@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Role } from '../tagger.ts';
+import type { Role } from '../fragment.ts';
 
 const Scores = z.array(z.number()).readonly();
 /** Null stands for a move that is not allowed. */

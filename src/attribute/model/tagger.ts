@@ -1,7 +1,10 @@
+import type { Fragment, Linked } from '../fragment.ts';
 import type { Paragraph } from '../paragraph.ts';
-import type { Fragment, Pass, Tagger } from '../tagger.ts';
+import type { Pass, Tagger } from '../tagger.ts';
+import { likelihood, signsOf } from './confidence.ts';
 import { fragmentReader, type ParagraphScores } from './fragments.ts';
 import type { Pieces } from './pieces.ts';
+import { readily, type Reading } from './reading.ts';
 import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
 import { windowsOf } from './windows.ts';
@@ -12,13 +15,18 @@ export class ModelTagger implements Tagger {
   readonly #session: Session;
   readonly #pieces: Pieces;
   readonly #settings: Settings;
-  readonly #fragmentsOf: ReturnType<typeof fragmentReader>;
+  readonly #reading: Reading;
+  readonly #fragmentsOf: Readonly<Record<Pass, ReturnType<typeof fragmentReader>>>;
 
-  constructor(session: Session, pieces: Pieces, settings: Settings) {
+  constructor(session: Session, pieces: Pieces, settings: Settings, reading: Reading) {
     this.#session = session;
     this.#pieces = pieces;
     this.#settings = settings;
-    this.#fragmentsOf = fragmentReader(settings);
+    this.#reading = reading;
+    this.#fragmentsOf = {
+      report: fragmentReader(readily(settings, reading, 'report')),
+      contents: fragmentReader(readily(settings, reading, 'contents')),
+    };
   }
 
   /** Milliseconds spent inside the network so far, for the benchmark. */
@@ -27,7 +35,11 @@ export class ModelTagger implements Tagger {
   }
 
   async tag(paragraphs: readonly Paragraph[], pass: Pass): Promise<Fragment[]> {
-    return (await this.scores(paragraphs, pass)).flatMap(this.#fragmentsOf);
+    return (await this.scores(paragraphs, pass)).flatMap(this.#fragmentsOf[pass]);
+  }
+
+  confidence(linked: Linked, paragraphs: readonly Paragraph[]): number {
+    return likelihood(signsOf(linked, paragraphs), this.#reading.weights);
   }
 
   /** What the network says of each paragraph, before anything is decided. */

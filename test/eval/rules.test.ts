@@ -1,8 +1,8 @@
 import { array, assert, asyncProperty, constantFrom } from 'fast-check';
 import { expect, test } from 'vitest';
 import { attributionsOf } from '../../src/attribute/attribute.ts';
-import { ruleTagger } from '../../src/attribute/rules/tagger.ts';
-import { asBody, inWords } from './reading.ts';
+import { ruleTagger } from '../../eval/rules/tagger.ts';
+import { asBody, inWords } from '../attribute/reading.ts';
 
 test.each([
   [
