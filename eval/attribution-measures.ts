@@ -40,7 +40,12 @@ async function measuresOf(name: string, texts: readonly MarkedText[], scope: Sco
   });
   return [
     ...measures(name, scoreAttributions(read), note),
-    { name: `${name} calibration error`, value: calibrationError(stated), n: stated.length, note: 'percent; 0 is best' },
+    {
+      name: `${name} calibration`,
+      value: 100 - calibrationError(stated),
+      n: stated.length,
+      note: '100 less the mean distance of stated from right',
+    },
     ...measures(`${name} (rules)`, scoreAttributions(baseline)),
     { name: `${name} F1 of the linker`, value: linker.attribution.f1, n: linker.n, note: 'given the right spans' },
   ];

@@ -6,8 +6,8 @@ import { cuesOf } from './cues.ts';
 import { takes, type Found } from './reach.ts';
 import { isFinal, sentenceRanges } from './sentences.ts';
 
-/** How often each kind of finding is about right on articles that the rules were not written for. */
-const CONFIDENCE = { cue: 0.9, source: 0.85, quoted: 0.9, reported: 0.75, loose: 0.75 } as const;
+/** How often what the rules find is right; they cannot tell the surer from the less sure. */
+const PRECISION = 0.6;
 
 /** Words of the longest name before a colon. */
 const LONGEST_NAME = 6;
@@ -15,27 +15,25 @@ const LONGEST_NAME = 6;
 interface Claim {
   readonly role: Role;
   readonly range: Range;
-  readonly confidence: number;
 }
 
 /** The baseline: verbs of saying, the noun phrases beside them, quotation marks and clause ends. Knows no parser. */
 export const ruleTagger: Tagger = {
   name: 'rules',
   tag: (paragraphs, pass) => Promise.resolve(paragraphs.flatMap((words, place) => fragmentsOf(words, place, pass))),
-  confidence: ({ source, cue, content }) =>
-    [source, cue, ...content].reduce((product, fragment) => product * (fragment?.confidence ?? 1), 1),
+  confidence: () => PRECISION,
 };
 
 function fragmentsOf(words: Paragraph, paragraph: number, pass: Pass): Fragment[] {
   const taken = words.map(() => false);
   const fragments: Fragment[] = [];
-  const put = ({ role, range, confidence }: Claim): void => {
+  const put = ({ role, range }: Claim): void => {
     let { start, end } = range;
     while (start < end && taken[start]) start += 1;
     for (let at = start; at < end; at += 1) if (taken[at]) end = at;
     if (start >= end) return;
     taken.fill(true, start, end);
-    fragments.push({ role, paragraph, start, end, confidence });
+    fragments.push({ role, paragraph, start, end, confidence: PRECISION });
   };
   for (const sentence of sentenceRanges(words)) for (const claim of claimsOf(words, sentence, pass)) put(claim);
   return fragments.sort((a, b) => a.start - b.start);
@@ -44,16 +42,9 @@ function fragmentsOf(words: Paragraph, paragraph: number, pass: Pass): Fragment[
 /** What a sentence may hold, the surest first: a later claim gives way to an earlier one. */
 function claimsOf(words: Paragraph, sentence: Range, pass: Pass): Claim[] {
   const found = foundIn(words, sentence);
-  const cues = found.map(({ cue }): Claim => ({ role: 'cue', range: cue, confidence: CONFIDENCE.cue }));
-  const sources = found.flatMap(({ source }): Claim[] =>
-    source ? [{ role: 'source', range: source, confidence: CONFIDENCE.source }] : [],
-  );
-  const contents = found
-    .flatMap((one) => one.contents)
-    .map((range): Claim => {
-      const quoted = words[range.start]?.quoted ?? false;
-      return { role: 'content', range, confidence: quoted ? CONFIDENCE.quoted : CONFIDENCE.reported };
-    });
+  const cues = found.map(({ cue }): Claim => ({ role: 'cue', range: cue }));
+  const sources = found.flatMap(({ source }): Claim[] => (source ? [{ role: 'source', range: source }] : []));
+  const contents = found.flatMap((one) => one.contents).map((range): Claim => ({ role: 'content', range }));
   if (found.length > 0 || pass === 'contents') return [...cues, ...sources, ...contents];
   return transcript(words, sentence) ?? loneQuotation(words, sentence);
 }
@@ -91,14 +82,14 @@ function transcript(words: Paragraph, sentence: Range): Claim[] | null {
   while (colon < limit && /^\p{Lu}/u.test(words[colon]?.text ?? '')) colon += 1;
   if (colon === sentence.start || words[colon]?.text !== ':') return null;
   return [
-    { role: 'source', range: { start: sentence.start, end: colon }, confidence: CONFIDENCE.loose },
-    { role: 'cue', range: { start: colon, end: colon + 1 }, confidence: CONFIDENCE.loose },
-    { role: 'content', range: { start: colon + 1, end: sentence.end }, confidence: CONFIDENCE.loose },
+    { role: 'source', range: { start: sentence.start, end: colon } },
+    { role: 'cue', range: { start: colon, end: colon + 1 } },
+    { role: 'content', range: { start: colon + 1, end: sentence.end } },
   ];
 }
 
 /** A sentence that is a quotation throughout goes on with what was said before; the linker knows with what. */
 function loneQuotation(words: Paragraph, range: Range): Claim[] {
   const whole = range.end - range.start > 3 && words.slice(range.start, range.end).every((word) => word.quoted);
-  return whole ? [{ role: 'content', range, confidence: CONFIDENCE.loose }] : [];
+  return whole ? [{ role: 'content', range }] : [];
 }

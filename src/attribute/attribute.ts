@@ -35,7 +35,7 @@ export const attribute: Stage<'text' | 'passages', 'attributions'> = {
   name: 'attribute',
   needs: ['text', 'passages'],
   gives: ['attributions'],
-  scores: ['attribution F1', 'own attribution F1', 'attribution calibration error'],
+  scores: ['attribution F1', 'own attribution F1', 'attribution calibration'],
   run: async ({ text, passages }) => ({ attributions: await attributionsOf(text, passages, await loadTagger()), findings: [] }),
 };
 
