@@ -4,6 +4,7 @@ import { measureCodes } from './codes.ts';
 import { measureDates } from './dates.ts';
 import { measureOrigins } from './origins.ts';
 import { measurePositions } from './positions.ts';
+import { measureRounds } from './rounds.ts';
 import { measureNames } from './names.ts';
 import { measureSpeakers } from './speakers.ts';
 import type { Measure } from './measure.ts';
@@ -24,4 +25,5 @@ export const SUITE: readonly MeasuredStage[] = [
   { stage: 'code', measure: measureCodes },
   { stage: 'compare', measure: measureOrigins },
   { stage: 'derive', measure: measurePositions },
+  { stage: 'rounds', measure: measureRounds },
 ];

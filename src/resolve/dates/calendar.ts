@@ -120,7 +120,7 @@ export function lastDay(period: Period): Day {
   return period.start.add(LENGTH[period.unit]).subtract({ days: 1 });
 }
 
-/** The period in TIMEX3 notation: 2031-05-18, 2031-W20, 2031-W20-WE, 2031-05, 2031-SP, 2031-Q2, 2031-H1, 2031, 203X, 20XX. */
+/** The period in TIMEX3 notation: 2031-05-18, 2031-W20, 2031-W20-WE, 2031-05, 2031-SP, 2031-Q2, 2031-H1, 2031; 203 for the decade, 20 for the century. */
 export function timex(period: Period): string {
   const { start, unit } = period;
   const year = String(start.year).padStart(4, '0');
@@ -141,11 +141,11 @@ export function timex(period: Period): string {
     case 'year':
       return year;
     case 'decade':
-      return `${year.slice(0, 3)}X`;
+      return year.slice(0, 3);
     case 'century':
-      return `${year.slice(0, 2)}XX`;
+      return year.slice(0, 2);
     default:
-      return `${year.slice(0, 1)}XXX`;
+      return year.slice(0, 1);
   }
 }
 

@@ -160,20 +160,33 @@ const durations: Rule<Expression> = where(
     mapped(inOrder(word('the'), word('year'), word('earlier', 'ago'), cardinal, length), ([, , , count, unit]) =>
       plain({ kind: 'duration', amount: count, unit }),
     ),
-    mapped(inOrder(many), ([unit]) => plain({ kind: 'duration', amount: null, unit })),
-    mapped(inOrder(word('coming', 'future', 'following', 'past', 'last', 'next', 'recent'), many), ([, unit]) =>
+    mapped(where(many, takesTime), (unit) => plain({ kind: 'duration', amount: null, unit })),
+    mapped(inOrder(word('coming', 'following', 'past', 'last', 'next'), many), ([, unit]) =>
       plain({ kind: 'duration', amount: null, unit }),
     ),
   ),
   noAge,
 );
 
+/** "For days", "within weeks", "months ago", "days-long": lengths without a number, but not "the first days of". */
+function takesTime(tokens: readonly Token[], start: number, next: number): boolean {
+  return (
+    /^(?:for|in|within|over|after|lasted|lasting|take|takes|took|of|the)$/.test(tokens[start - 1]?.word ?? '') ||
+    /^(?:ago|long|earlier|later)$/.test(tokens[next]?.word ?? '')
+  );
+}
+
 /** A bare "a year" needs a preposition; "a second" and "one second" are no length. */
 function oneAsOne(tokens: readonly Token[], start: number, next: number): boolean {
-  const first = tokens[start]?.word;
-  const unit = tokens[next - 1]?.word;
-  if (unit === 'second') return false;
-  return !(next - start === 2 && (first === 'a' || first === 'an')) || AFTER_LENGTH.test(tokens[start - 1]?.word ?? '');
+  const unit = tokens[next - 1];
+  if (unit?.word === 'second' || isFraction(unit, tokens[next])) return false;
+  const bare = next - start === 2 && /^an?$/.test(tokens[start]?.word ?? '');
+  return !bare || AFTER_LENGTH.test(tokens[start - 1]?.word ?? '');
+}
+
+/** "Three-quarters", "a quarter of". */
+function isFraction(unit: Token | undefined, behind: Token | undefined): boolean {
+  return unit !== undefined && unit.word.startsWith('quarter') && (unit.hyphenated || behind?.word === 'of');
 }
 
 // Offsets: a length counted from the report or from the date mentioned
@@ -241,9 +254,11 @@ function plural<T>(list: Readonly<Record<string, T>>): Record<string, T> {
 // References
 
 const references: Rule<Expression> = longest<Expression>(
+  mapped(inOrder(word('recent'), many), () => plain({ kind: 'reference', value: 'PAST_REF' })),
+  mapped(inOrder(word('future'), many), () => plain({ kind: 'reference', value: 'FUTURE_REF' })),
   mapped(
     longest(
-      word('now', 'currently', 'nowadays', 'current'),
+      word('now', 'currently', 'nowadays'),
       phrase('right now'),
       phrase('at present'),
       phrase('at the moment'),

@@ -72,6 +72,17 @@ export function holidayIn(name: string, year: number): Day | null {
   return HOLIDAYS[name]?.(year) ?? null;
 }
 
+const WORDS = new Set(
+  Object.keys(HOLIDAYS)
+    .flatMap((each) => each.split(' '))
+    .filter((each) => each.length > 4),
+);
+
+/** Whether a word is part of the name of a holiday. */
+export function isHolidayWord(written: string): boolean {
+  return WORDS.has(written);
+}
+
 const named: Rule<string> = longest(...Object.keys(HOLIDAYS).map((each) => phrase(each)));
 
 const givenYear: Rule<number> = numeral(({ word: written, number }) => (/^\d{4}$/.test(written) ? number : null));

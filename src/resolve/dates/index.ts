@@ -3,7 +3,10 @@ import type { Span } from '../../model/span.ts';
 import { parseDay, type Day, type Period } from './calendar.ts';
 import { dating } from './dating.ts';
 import { expression } from './grammar.ts';
+import { isHolidayWord } from './holidays.ts';
+import { TELLING } from './lexicon.ts';
 import type { Expression, Meaning } from './meaning.ts';
+import { NUMBER } from './parse.ts';
 import type { Context } from './periods.ts';
 import { tenseAt } from './tense.ts';
 import { endsSentence, tokens, type Token } from './tokens.ts';
@@ -32,9 +35,10 @@ function reportDay({ date, precision }: Published): Day | null {
 
 function mentionsIn(all: readonly Token[], report: Day | null, before: Memory): { mentions: DateMention[]; memory: Memory } {
   const mentions: DateMention[] = [];
+  const near = nearTelling(all);
   let memory = before;
   for (let at = 0; at < all.length;) {
-    const found = expression.starts.has(all[at]?.key ?? '') ? expression.read(all, at) : null;
+    const found = near[at] === true && expression.starts.has(all[at]?.key ?? '') ? expression.read(all, at) : null;
     if (!found) {
       at += 1;
       continue;
@@ -47,6 +51,21 @@ function mentionsIn(all: readonly Token[], report: Day | null, before: Memory): 
     at = found.next;
   }
   return { mentions, memory };
+}
+
+/** How many tokens an expression can have before the word that makes it one: "no later than the very end of". */
+const LEAD = 8;
+
+/** For each token, whether a word that tells of time stands at it or close behind: most of a text is passed over unread. */
+function nearTelling(all: readonly Token[]): boolean[] {
+  const near: boolean[] = Array.from({ length: all.length }, () => false);
+  let left = 0;
+  for (let at = all.length - 1; at >= 0; at -= 1) {
+    const token = all[at];
+    left = token && (token.key === NUMBER || TELLING.has(token.word) || isHolidayWord(token.word)) ? LEAD : left - 1;
+    near[at] = left > 0;
+  }
+  return near;
 }
 
 /** How far behind a time of day its day can stand: "at 10:35 a.m. (0735 GMT) on Friday". */

@@ -308,3 +308,27 @@ export const TIME_ZONES = new Set([
   'eet',
   'et',
 ]);
+
+/**
+ * Words without one of which nothing is a date: the names of days, months and lengths of time, and the words that date by
+ * themselves. Beside them only a number does.
+ */
+export const TELLING: ReadonlySet<string> = new Set([
+  ...[
+    WEEKDAYS,
+    SHORT_WEEKDAYS,
+    MONTHS,
+    SHORT_MONTHS,
+    DOUBTFUL_MONTHS,
+    SEASON_NAMES,
+    PARTS_OF_DAY,
+    LENGTHS,
+    MANY_LENGTHS,
+    DECADES,
+    SETS,
+  ].flatMap((list) => Object.keys(list)),
+  ...[WEEKDAYS, PARTS_OF_DAY].flatMap((list) => Object.keys(list).map((name) => `${name}s`)),
+  ...'today tonight yesterday tomorrow now currently nowadays present moment recently lately past future term soon date half weekend q h nineteen twenty two noon midnight period'.split(
+    ' ',
+  ),
+]);

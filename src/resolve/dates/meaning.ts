@@ -34,7 +34,13 @@ export type Dating =
       readonly until?: number;
       readonly direction?: Direction;
     }
-  | { readonly kind: 'month'; readonly year: number | null; readonly month: number; readonly direction: Direction | null }
+  | {
+      readonly kind: 'month';
+      readonly year: number | null;
+      readonly month: number;
+      readonly direction: Direction | null;
+      readonly yearsOn?: number;
+    }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction | null }
   | {
       readonly kind: 'season';
@@ -54,6 +60,8 @@ export type Dating =
   | { readonly kind: 'latest'; readonly unit: Unit }
   /** "a year earlier", "the year-ago quarter": the period the text compares with, so many years before. */
   | { readonly kind: 'compared'; readonly unit: Unit | null }
+  /** "The 1988 quarter": the quarter that the text speaks of, in another year; the year itself where it speaks of none. */
+  | { readonly kind: 'same-part'; readonly year: number }
   | { readonly kind: 'weekend'; readonly direction: Direction | null }
   | { readonly kind: 'week-of'; readonly day: Dating }
   | { readonly kind: 'holiday'; readonly holiday: string; readonly year: number | null; readonly direction: Direction | null }

@@ -113,9 +113,17 @@ const monthOfYear: Rule<Dating> = longest<Dating>(
     monthIn(named, given, null),
   ),
   mapped(inOrder(direction, month), ([said, named]) => monthIn(named, null, said)),
-  mapped(inOrder(month, maybe(word('of')), aroundYear('this', 'last', 'next')), ([named, , by]) => monthIn(named, null, by)),
+  mapped(inOrder(month, maybe(word('of')), aroundYear('this', 'last', 'next')), ([named, , by]) => ({
+    kind: 'month',
+    month: named,
+    year: null,
+    direction: null,
+    yearsOn: YEARS_ON[by],
+  })),
   mapped(month, (named) => monthIn(named, null, null)),
 );
+
+const YEARS_ON = { last: -1, this: 0, next: 1 } as const;
 
 function monthIn(named: number, given: number | null, said: Direction | null): Dating {
   return { kind: 'month', month: named, year: given, direction: said };

@@ -37,6 +37,10 @@ const FINDERS: Finders = {
   step: stepped,
   latest: ({ unit }, context) => latest(unit, context),
   compared: ({ unit }, context) => comparedWith(unit, context),
+  'same-part': ({ year }, { compared }) => {
+    const start = compared && dayOf(year, compared.start.month, 1);
+    return start ? { unit: compared.unit, start } : starting('year', year);
+  },
   'week-of': ({ day }, context) => {
     const found = periodNamed(day, context);
     return found && periodWith('week', found.start);
@@ -85,13 +89,14 @@ function dayNamed({ year, month, day, direction }: Of<'day'>, context: Context):
   return year === null ? inSomeYear(find, direction ?? null, context) : find(year);
 }
 
-function monthNamed({ year, month, direction }: Of<'month'>, context: Context): Period | null {
+function monthNamed({ year, month, direction, yearsOn }: Of<'month'>, context: Context): Period | null {
   const find = (inYear: number): Period | null => {
     const start = dayOf(inYear, month, 1);
     return start && { unit: 'month', start };
   };
   if (year !== null) return find(year);
   const { report } = context;
+  if (yearsOn !== undefined) return report && find(report.year + yearsOn);
   const same = report && report.month === month ? find(report.year) : null;
   return same && direction === null ? same : inSomeYear(find, direction, context);
 }

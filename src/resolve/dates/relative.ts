@@ -45,7 +45,11 @@ const units: Rule<Dating> = longest<Dating>(
   mapped(inOrder(maybe(word('the')), calendarUnit(), word('before')), ([, unit]) => step(unit, -1, 'mentioned')),
   mapped(inOrder(word('the'), calendarUnit(), word('after', 'later')), ([, unit]) => step(unit, 1, 'mentioned')),
   mapped(inOrder(word('that', 'the'), maybe(word('same', 'very')), calendarUnit()), ([first, same, unit]) =>
-    first === 'that' || same ? step(unit, 0, 'mentioned') : null,
+    unit === 'quarter' && first === 'that'
+      ? { kind: 'latest', unit }
+      : first === 'that' || same
+        ? step(unit, 0, 'mentioned')
+        : null,
   ),
   mapped(
     inOrder(
@@ -60,7 +64,7 @@ const units: Rule<Dating> = longest<Dating>(
       unit: unit === 'period' ? 'quarter' : unit,
     }),
   ),
-  mapped(inOrder(longest(word('the'), word('this')), word('quarter')), () => ({ kind: 'latest', unit: 'quarter' })),
+  mapped(inOrder(word('the'), word('quarter')), () => ({ kind: 'latest', unit: 'quarter' })),
 );
 
 /** "A year earlier", "the year-ago period", "the year-earlier nine months": the same stretch of the year before. */
@@ -81,7 +85,7 @@ const compared: Rule<Dating> = longest<Dating>(
     kind: 'compared',
     unit: 'quarter',
   })),
-  mapped(inOrder(word('the'), year, word('period', 'quarter')), ([, number]) => ({ kind: 'year', year: number })),
+  mapped(inOrder(word('the'), year, word('period', 'quarter')), ([, number]) => ({ kind: 'same-part', year: number })),
 );
 
 const weekends: Rule<Dating> = longest<Dating>(
