@@ -1,8 +1,12 @@
+import type { ActVerb } from '../model/code.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { OneSided } from '../model/position.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Rendition, Statement } from '../model/statement.ts';
+
+/** Who denies or rejects an agreement does not announce one. */
+const REFUSING: ReadonlySet<ActVerb> = new Set(['deny', 'reject', 'threaten']);
 
 /** Days within which another party's word can confirm an announcement. */
 const WINDOW_DAYS = 10;
@@ -17,7 +21,9 @@ export function oneSided(
   codebook: Codebook,
 ): OneSided[] {
   const saidAgreed = agreedIn(readings);
-  const announcing = statements.filter(({ renditions }) => renditions.some((rendition) => saidAgreed.has(keyOf(rendition))));
+  const announcing = statements.filter(
+    ({ act, renditions }) => !REFUSING.has(act) && renditions.some((rendition) => saidAgreed.has(keyOf(rendition))),
+  );
   const sides = codebook.parties.filter(({ role }) => role === 'party').map(({ id }) => id);
   const byParty = groupByParty(announcing);
   return [...byParty].flatMap(([by, own]) => {
