@@ -1,5 +1,5 @@
 /** What a program that uses Readout may rely on. The command line is the other way in. */
-export { buildBrief, renderHtml, renderTerminal } from './brief/index.ts';
+export { buildBrief, renderHtml, renderMarkdown, renderTerminal } from './brief/index.ts';
 export { compare } from './compare/index.ts';
 export { derive } from './derive/index.ts';
 export { parseCodebook, readCodebook } from './ingest/codebook.ts';
