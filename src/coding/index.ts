@@ -71,7 +71,22 @@ function codingOf(
   const outer = attribution.within === null ? null : (voices[attribution.within] ?? null);
   const inside = attributions.filter(({ id, within }) => within === attribution.id && tells(id));
   const inner = inside.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
-  return { text, index, names, attribution, voice, outer, inner, sentence: sentenceAround(text, attribution) };
+  const goesOn = apposition(text, attribution, attributions);
+  return { text, index, names, attribution, voice, outer, inner, goesOn, sentence: sentenceAround(text, attribution) };
+}
+
+/**
+ * "... depends on the terms - terms expected to require a withdrawal": what the dash adds was found as an attribution of its own,
+ * whose source is only the noun taken up again. It still tells what the first speaker said.
+ */
+function apposition(text: string, { id, content }: Attribution, attributions: readonly Attribution[]): readonly Span[] {
+  const end = content.at(-1)?.end ?? Infinity;
+  const next = attributions.find((other) => other.id !== id && (other.source[0]?.start ?? -1) >= end);
+  const [source] = next?.source ?? [];
+  if (!next || !source || !/^\s*[—–-]+\s*$/.test(text.slice(end, source.start)) || !/^\p{Ll}/u.test(text.slice(source.start)))
+    return [];
+  const last = next.content.at(-1) ?? source;
+  return [{ start: end, end: Math.max(source.end, last.end) }];
 }
 
 function sentenceAround(text: string, { content, cue }: Attribution): Span {

@@ -27,6 +27,8 @@ export interface Coding {
   readonly outer: Voice | null;
   /** Contents of the attributions inside this one: they are coded on their own. */
   readonly inner: readonly Span[];
+  /** Where the sentence goes on about the last words of the content: "... of the terms - terms that require ...". */
+  readonly goesOn: readonly Span[];
   /** The sentence around the attribution, for what the words themselves leave out. */
   readonly sentence: Span;
 }
@@ -66,12 +68,9 @@ function cueOf({ text, attribution, names }: Coding): Token[] {
   );
 }
 
-function contentOf({ text, attribution, names, inner }: Coding): Token[] {
-  const content = tokens(
-    text,
-    attribution.content.map((span) => ({ ...span, place: 'content' as const })),
-    names,
-  );
+function contentOf({ text, attribution, names, inner, goesOn }: Coding): Token[] {
+  const spans = [...attribution.content, ...goesOn].map((span) => ({ ...span, place: 'content' as const }));
+  const content = tokens(text, spans, names);
   return content.filter(({ span }) => !inner.some((within) => within.start <= span.start && span.end <= within.end));
 }
 
