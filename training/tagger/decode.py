@@ -109,7 +109,7 @@ def link(paragraphs: list[list[Word]], fragments: list[Fragment]) -> list[Linked
     """Contents to the nearest cue of the paragraph, cues to the nearest source of the sentence.
 
     A content in a paragraph without a cue goes on what the attribution before it says, if that stands in the paragraph
-    before and reaches its end.
+    before and reaches its end; otherwise it is left out.
     """
     by_paragraph: dict[int, dict[str, list[Fragment]]] = {}
     for f in fragments:
@@ -139,19 +139,16 @@ def link_paragraph(sentences: list[int], roles: dict[str, list[Fragment]]) -> li
         return sentences[a.end - 1] == sentences[b.start] or sentences[a.start] == sentences[b.end - 1]
 
     contents: dict[Fragment, list[Fragment]] = {}
-    loose: list[Linked] = []
     for content in roles["content"]:
         costs = [(gap(content, c) + 25 * sentences_between(sentences, content, c), i) for i, c in enumerate(roles["cue"])]
         if costs:
             contents.setdefault(roles["cue"][min(costs)[1]], []).append(content)
-        else:
-            loose.append({"source": [], "cue": [], "content": [content]})
     linked = []
     for cue, held in contents.items():
         near = [(source_cost(cue, s), i) for i, s in enumerate(roles["source"]) if same_sentence(s, cue)]
         source = [roles["source"][min(near)[1]]] if near else []
         linked.append({"source": source, "cue": [cue], "content": held})
-    return linked + loose
+    return linked
 
 
 def sentences_between(sentences: list[int], a: Fragment, b: Fragment) -> int:
