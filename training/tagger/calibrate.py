@@ -26,7 +26,7 @@ from .words import Pieces
 
 Scores = list[list[np.ndarray]]  # per document, per paragraph: [words, labels]
 BIASES = (-0.5, -0.25, 0.0, 0.25, 0.5, 0.75, 1.0, 1.5)
-TEMPERATURES = (0.8, 0.9, 1.0, 1.1, 1.2, 1.3, 1.4, 1.6, 1.8, 2.0, 2.3, 2.6)
+TEMPERATURES = (0.9, 1.0, 1.1, 1.2, 1.3, 1.4, 1.6, 1.8)
 
 
 def bias_of(amount: float) -> np.ndarray:

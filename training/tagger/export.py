@@ -102,8 +102,12 @@ def build(model: Tagger) -> onnx.ModelProto:
     return helper.make_model(graph, opset_imports=opsets, ir_version=9)
 
 
-def quantise(source: Path, target: Path, reduce_range: bool, per_channel: bool) -> None:
-    """Signed int8 weights for attention and feed-forward; the last layer stays in float32."""
+def quantise(source: Path, target: Path, reduce_range: bool = True, per_channel: bool = True) -> None:
+    """Signed int8 weights for attention and feed-forward; the last layer stays in float32.
+
+    A scale per output channel matters: without it the noise on the scores is more than twice as large. ``reduce_range``
+    keeps weights within 7 bits: processors without VNNI add pairs of products in 16 bits, which overflow otherwise.
+    """
     quantize_dynamic(
         source,
         target,
@@ -121,13 +125,11 @@ def main() -> None:
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("target", type=Path)
     parser.add_argument("--float-model", type=Path, default=Path("training/work/model.fp32.onnx"))
-    parser.add_argument("--reduce-range", action="store_true", help="7-bit weights, for processors without VNNI")
-    parser.add_argument("--per-tensor", action="store_true")
     options = parser.parse_args()
     model, settings = checkpoint(options.checkpoint)
     onnx.save(build(model), options.float_model)
     options.target.mkdir(parents=True, exist_ok=True)
-    quantise(options.float_model, options.target / "model.onnx", options.reduce_range, not options.per_tensor)
+    quantise(options.float_model, options.target / "model.onnx")
     shutil.copy(base_folder(settings) / "vocab.txt", options.target / "vocab.txt")
 
 
