@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { addedFigures, addFolder, type Added } from './adding.ts';
+import { print, type Figure } from './figure.ts';
+import { help } from './help.ts';
+
+/** Threads that read: the goals are set for a machine with two processors. */
+const THREADS = 2;
+
+/** Files here that belong to the benchmark of the whole; every other one measures one stage. */
+const OWN = ['main.ts', 'adding.ts', 'copies.ts', 'figure.ts', 'help.ts', 'part.ts', 'stages.ts'];
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const PROGRAM = join(ROOT, 'dist', 'cli', 'main.js');
+const CODEBOOK = join(ROOT, 'examples', 'river-talks', 'codebook.yaml');
+
+/** npm run bench -- [quick | whole | stages]: quick uses a tenth of the reports, and leaves out the stages by themselves. */
+const asked = process.argv[2] ?? 'all';
+const counts = asked === 'quick' ? [100, 1_000] : [1_000, 10_000];
+
+const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'));
+try {
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'inherit' });
+  if (asked !== 'stages') await whole();
+  if (asked === 'all' || asked === 'stages') await eachStage();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The program as a person uses it. */
+async function whole(): Promise<void> {
+  print(help(PROGRAM));
+  const [few = 0, many = 0] = counts;
+  const first = await added(few);
+  print(part('stages', join(folder, String(few)), CODEBOOK));
+  const second = await added(many);
+  print([
+    { name: `a report at ${many} against ${few}`, value: second.seconds / many / (first.seconds / few), unit: 'times' },
+    { name: `the same, processor time`, value: second.cpu / many / (first.cpu / few), unit: 'times', goal: 'at most 1.2' },
+  ]);
+}
+
+async function added(count: number): Promise<Added> {
+  const copies = join(folder, String(count));
+  part('copies', copies, '', String(count));
+  const talks = join(folder, `talks-${count}`);
+  execFileSync(process.execPath, [PROGRAM, 'init', talks, '--codebook', CODEBOOK], { stdio: 'ignore' });
+  const result = await addFolder(PROGRAM, join(talks, 'river-talks.readout'), copies, THREADS);
+  print(addedFigures(count, result, THREADS));
+  return result;
+}
+
+function part(...args: readonly string[]): Figure[] {
+  const script = fileURLToPath(new URL('part.ts', import.meta.url));
+  const said = execFileSync(process.execPath, ['--import', 'tsx', script, ...args], { cwd: ROOT, maxBuffer: 2 ** 26 });
+  return (JSON.parse(said.toString()) as { figures: Figure[] }).figures;
+}
+
+/** Every other file here measures one stage: its exported functions that begin with "bench" are run in turn. */
+async function eachStage(): Promise<void> {
+  const here = new URL('./', import.meta.url);
+  const files = readdirSync(here).filter((name) => name.endsWith('.ts') && !name.endsWith('-worker.ts') && !OWN.includes(name));
+  for (const file of files.sort()) {
+    const module = (await import(new URL(file, here).href)) as Readonly<Record<string, unknown>>;
+    for (const [name, bench] of Object.entries(module)) {
+      if (!name.startsWith('bench') || typeof bench !== 'function') continue;
+      const figures: unknown = await (bench as () => unknown)();
+      if (Array.isArray(figures))
+        print(figures.map((figure: Figure & { note?: string }) => ({ ...figure, unit: figure.unit ?? figure.note ?? '' })));
+    }
+  }
+}
