@@ -17,7 +17,7 @@ const PLACE =
 
 /** What opens a byline. */
 const OPENING =
-  /^(?:(?:posted|published|updated|written)\b.{0,60}?\bby|by:?|words(?: by)?:?|text(?: by)?:|from|written by:?|story by:?|report(?:ing|ed)? by:?|live reporting(?: by)?:?|author:?|von|par|por|di)\s+/i;
+  /^(?:(?:posted|published|updated|written)\b.{0,60}?\bby|by:?|(?:words|text)(?: by|:)|from|written by:?|story by:?|report(?:ing|ed)? by:?|live reporting(?: by)?:?|author:?|von|par|por|di)\s+/i;
 
 /** Last words of the names of columns and sections, which stand where bylines do and look like names. */
 const RUBRIC =
@@ -41,10 +41,24 @@ export function writersIn(line: string, placed: boolean): readonly NameFound[] |
   const signOff = signOffWriters(line);
   if (signOff || (opening === 0 && !placed)) return signOff;
   const names = namesIn(line, opening);
-  if (opening > 0) return names.length > 0 || TRADE.test(line) ? names : null;
+  if (opening > 0) return isOpened(line.slice(opening), names) ? names : null;
   if (names.length === 0) return STAFF.test(line) ? [] : null;
   return isBareByline(line, names) ? names : null;
 }
+
+/** After "By" there are names or a trade, and no sentence. */
+function isOpened(rest: string, names: readonly NameFound[]): boolean {
+  return (names.length > 0 || TRADE.test(rest)) && !isSentence(rest);
+}
+
+/** "By Monday, A B and C D will have to talk." begins like a byline, and goes on with verbs. */
+function isSentence(line: string): boolean {
+  const lower = line.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu) ?? [];
+  return lower.filter((word) => !BYLINE_WORD.test(word) && !TRADE.test(word)).length > 1;
+}
+
+const BYLINE_WORD =
+  /^(?:and|in|with|for|at|the|of|our|own|from|to|special|on|by|und|et|y|e|van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|additional|reporting|writing|editing|chief|senior|political|diplomatic|foreign|local)$/;
 
 /** "Herald Staff", "Our correspondents and agencies": a byline that names nobody. */
 const STAFF =

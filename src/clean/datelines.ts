@@ -57,12 +57,12 @@ function datelineParts(head: string): Omit<Dateline, 'span'> | null {
   const found = partsOf(head);
   if (!found || found.places.length === 0) return null;
   const sure = found.day !== null || found.credit !== null;
-  return sure || found.places.every(({ words }) => isPlaceInCapitals(words)) ? found : null;
+  return sure || found.places.every(({ words }, at) => isPlaceInCapitals(words, at === 0 ? 4 : 2)) ? found : null;
 }
 
 /** Capitals before a dash are a place, unless they are a cry ("EXCLUSIVE - ") or a heading. */
-function isPlaceInCapitals(words: string): boolean {
-  if (words.split(' ').length > 4 || words.length < 3) return false;
+function isPlaceInCapitals(words: string, most: number): boolean {
+  if (words.split(' ').length > most || words.length < 3) return false;
   return CAPITALS.test(words) ? !isKicker(words) : /^(?:[A-Z]\.){1,3}[A-Z]?\.?$|^\p{Lu}[\p{L}.]{1,12}$/u.test(words);
 }
 
