@@ -128,7 +128,10 @@ function outermost(all: readonly Frame[]): Frame[] {
     (frame, at) =>
       !all
         .slice(0, at)
-        .some((before) => frame.from - before.to <= 2 && frame.from >= before.from && before.holder === frame.holder),
+        .some(
+          (before) =>
+            frame.from - before.to <= 2 && frame.from >= before.from && before.holder !== null && before.holder === frame.holder,
+        ),
   );
 }
 
