@@ -3,6 +3,7 @@ import type { Reading } from '../src/model/reading.ts';
 import type { Voice } from '../src/model/speaker.ts';
 import { compareNames, SAME_NAME } from '../src/resolve/names/index.ts';
 import { expected, truth, type ExpectedStatement } from '../test/compare/truth.ts';
+import { measureCoverageSpeakers } from './coverage-speakers.ts';
 import type { Measure } from './measure.ts';
 import { readFromAttributions } from './river-talks.ts';
 
@@ -23,6 +24,7 @@ export async function measureSpeakers(): Promise<Measure[]> {
   return [
     { name: 'speakers, given the attributions', value: right / n, n, note: 'the person, state, document or unnamed source' },
     { name: 'parties of speakers, given the attributions', value: party / n, n },
+    ...(await measureCoverageSpeakers()),
   ];
 }
 

@@ -22,6 +22,7 @@ const WEIGHT = {
   sameSentence: 0.5,
   paragraph: 0.5,
   subject: 1.5,
+  clause: 1,
   spokeLast: 3,
   spokeBefore: 1.5,
   gender: 1,
@@ -65,6 +66,7 @@ function likelihood(scene: Scene, referent: Referent, wanted: Wanted): number | 
     [apart, -WEIGHT.paragraph],
     [here === there, WEIGHT.sameSentence],
     [opensSentence(scene, referent, place, there), WEIGHT.subject],
+    [CLAUSE.test(scene.text.slice(Math.max(0, place.start - 12), place.start)), WEIGHT.clause],
     [referent.spoke >= 0 && referent.spoke === wanted.turn - 1, apart ? WEIGHT.spokeBefore : WEIGHT.spokeLast],
     [wanted.gender !== null && gender?.is === wanted.gender, WEIGHT.gender],
     [wanted.gender !== null && gender !== null && gender.is !== wanted.gender, -WEIGHT.against],
@@ -73,6 +75,9 @@ function likelihood(scene: Scene, referent: Referent, wanted: Wanted): number | 
   ];
   return signs.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), -WEIGHT.sentence * Math.min(12, here - there));
 }
+
+/** What stands before the subject of a clause. */
+const CLAUSE = /\b(?:which|that|where|when|while|as|because|whether|if|and|but) (?:the )?$/i;
 
 function lastPlace(referent: Referent, wanted: Wanted): Span | null {
   let last: Span | null = null;

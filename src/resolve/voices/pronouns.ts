@@ -15,7 +15,8 @@ export function pronoun(ask: Ask, phrase: Phrase, word: string): Resolved {
   }
   const found = antecedent(ask.scene, ask.cast.referents, {
     at: phrase.span.start,
-    fits: (referent) => pronounFits(word, referent),
+    fits: (referent) =>
+      pronounFits(word, referent) && !isObject(ask, referent) && (word !== 'they' || isNear(ask, referent, phrase)),
     gender: genderOfPronoun(word),
     outside: ask.attribution.content,
     turn: ask.turn,
@@ -27,6 +28,20 @@ export function pronoun(ask: Ask, phrase: Phrase, word: string): Resolved {
     confidence: 0.6 + 0.3 * found.sure,
     why: `“${phrase.words}”: the nearest fitting source before it.`,
   };
+}
+
+/** Inside the words of another, "they" are people of those words: "push the troops out if they refused". */
+function isNear(ask: Ask, referent: Referent, phrase: Phrase): boolean {
+  const around = ask.scene.attributions.find((one) => one.id === ask.attribution.within);
+  if (!around) return true;
+  const from = Math.min(...around.content.map((span) => span.start));
+  return referent.plural && referent.places.some((place) => place.start >= from && place.end <= phrase.span.start);
+}
+
+/** "It wants Hest to pay": whoever is named as the object is not the subject. */
+function isObject(ask: Ask, referent: Referent): boolean {
+  const object = ask.attribution.content[0]?.start ?? -1;
+  return referent.places.some((place) => place.start >= object && place.start <= object + 4);
 }
 
 function genderOfPronoun(word: string): 'male' | 'female' | null {

@@ -43,16 +43,28 @@ export function voicesOf(scene: Scene): Voice[] {
     return found;
   };
   for (const attribution of order) resolve(attribution);
+  return spoken(scene, order, resolved);
+}
+
+/** The voices of attributions resolved, each after the one around it, whose way and footing it shares. */
+function spoken(scene: Scene, order: readonly Attribution[], resolved: ReadonlyMap<number, Resolved>): Voice[] {
   const relays = new Map<Referent, readonly RelayStep[]>();
   const voices = new Map<number, Voice>();
-  for (const attribution of order) {
+  const byId = new Map(order.map((attribution) => [attribution.id, attribution]));
+  const speak = (attribution: Attribution, depth: number): Voice => {
+    const made = voices.get(attribution.id);
+    if (made) return made;
+    const around = attribution.within === null || depth > order.length ? undefined : byId.get(attribution.within);
+    const outer = around && around !== attribution ? speak(around, depth + 1) : null;
     const found = resolved.get(attribution.id) ?? NOBODY;
-    const inherited = (found.like && relays.get(found.like)) ?? voices.get(attribution.within ?? -1)?.relay ?? [];
-    const made = voice(scene, attribution, found, inherited, voices.get(attribution.within ?? -1) ?? null);
-    voices.set(attribution.id, made);
-    if (found.referent.speaker.kind === 'unnamed') relays.set(found.referent, relays.get(found.referent) ?? made.relay);
-  }
-  return scene.attributions.map((attribution) => voices.get(attribution.id) ?? voice(scene, attribution, NOBODY, [], null));
+    const inherited = (found.like && relays.get(found.like)) ?? outer?.relay ?? [];
+    const own = voice(scene, attribution, found, inherited, outer);
+    voices.set(attribution.id, own);
+    if (found.referent.speaker.kind === 'unnamed') relays.set(found.referent, relays.get(found.referent) ?? own.relay);
+    return own;
+  };
+  for (const attribution of order) speak(attribution, 0);
+  return scene.attributions.map((attribution) => speak(attribution, 0));
 }
 
 /** Stands for an attribution whose nesting runs in a circle. */
