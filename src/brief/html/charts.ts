@@ -54,9 +54,10 @@ const LEGEND = html`<p class="legend">
   >
 </p>`;
 
+/** Null until positions of two days are known: a single day has no course. */
 function chartOf(brief: Brief, row: GridRow, citations: Citations, days: DayWords): Markup | null {
   const points = pointsOf(brief, row);
-  if (points.length === 0) return null;
+  if (new Set(points.map(({ time }) => time)).size < 2) return null;
   const parties = [...new Set(points.map(({ party }) => party))].sort((a, b) => a - b);
   const times = [...points.map(({ time }) => time), ...[brief.coverage.first, brief.coverage.last].map(timeOf)].filter(
     Number.isFinite,
@@ -107,7 +108,7 @@ function timeOf(iso: string | null | undefined): number {
   return Date.parse((iso ?? '').slice(0, 10));
 }
 
-/** Positions without a day or an alternative have no place in the drawing; the table has them. */
+/** Positions without a day or an alternative have no place in the drawing; the table has them, and the legend says so. */
 function pointsOf(brief: Brief, { cells, alternatives }: GridRow): Point[] {
   return cells
     .flatMap(({ party, current, earlier }) =>

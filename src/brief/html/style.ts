@@ -39,7 +39,7 @@ nav ol { margin: 0; padding: 0; list-style: none; }
 nav li + li { margin-top: .48rem; }
 nav a { color: var(--soft); text-decoration: none; }
 nav a:hover { color: var(--ink); text-decoration: underline; }
-.count { opacity: .75; font-size: .8em; font-variant-numeric: tabular-nums; margin-left: .2em; }
+.count { font-size: .8em; font-variant-numeric: tabular-nums; margin-left: .2em; }
 
 main { padding-bottom: 3rem; }
 main > section { padding: 1.9rem 0 1.1rem; }

@@ -13,23 +13,29 @@ const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short',
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 export function dayWords(usualYear: string | null): DayWords {
-  const year = (iso: string): string => (iso.slice(0, 4) === usualYear ? '' : ` ${iso.slice(0, 4)}`);
-  const written = (iso: string, format: Intl.DateTimeFormat): string => {
+  const written = (iso: string, format: Intl.DateTimeFormat, usual: string | null): string => {
     const time = Date.parse(iso.slice(0, 10));
-    return Number.isNaN(time) ? iso : format.format(time) + year(iso);
+    if (Number.isNaN(time)) return iso;
+    return format.format(time) + (yearOf(iso) === usual ? '' : ` ${yearOf(iso)}`);
   };
-  const day = (iso: string): string => written(iso, short);
+  const day = (iso: string): string => written(iso, short, usualYear);
+  const full = (iso: string): string => written(iso, short, null);
   const range = (first: string, last: string): string => {
     if (first === last) return day(first);
+    if (yearOf(first) !== yearOf(last)) return `${full(first)} – ${full(last)}`;
     const sameMonth = first.slice(0, 7) === last.slice(0, 7);
     return sameMonth ? `${Number(first.slice(8, 10))}–${day(last)}` : `${day(first)} – ${day(last)}`;
   };
+  const between = (first: string, last: string): string => {
+    const ends = yearOf(first) === yearOf(last) ? [day(first), day(last)] : [full(first), full(last)];
+    return `between ${ends.join(' and ')}`;
+  };
   const dated = ({ days: { first, last }, precision, bounds }: Dated): string => {
-    if (bounds) return first === last ? `by ${day(last)}` : `between ${day(first)} and ${day(last)}`;
+    if (bounds) return first === last ? `by ${day(last)}` : between(first, last);
     if (precision === 'unknown') return 'on an unknown day';
     if (precision === 'weekend') return `weekend of ${range(first, last)}`;
     if (precision === 'week') return `week of ${day(first)}`;
-    if (precision === 'month') return written(first, month);
+    if (precision === 'month') return written(first, month, usualYear);
     if (precision === 'year' || precision === 'decade') return first.slice(0, 4);
     return range(first, last);
   };
@@ -42,6 +48,10 @@ export function dayWords(usualYear: string | null): DayWords {
       return reported === null ? 'on an unknown day' : `reported ${day(reported)}`;
     },
   };
+}
+
+function yearOf(iso: string): string {
+  return iso.slice(0, 4);
 }
 
 /** The year that all days share; null when they do not. */

@@ -47,7 +47,10 @@ function since(brief: Brief, days: DayWords): Section {
   return {
     id: 'since',
     title,
-    intro: brief.sinceChosen && brief.since !== null ? 'What came in from two days before the latest report on.' : '',
+    intro: [
+      ...(brief.sinceChosen && brief.since !== null ? ['What came in from two days before the latest report on.'] : []),
+      ...(brief.coverage.undated > 0 ? ['What only undated reports tell is not counted as new.'] : []),
+    ].join(' '),
     blocks: brief.changes.map((change): Block => ({ kind: 'line', line: changeLine(brief, change, days) })),
     empty:
       brief.since === null ? 'no report is dated, so nothing can be called new' : `nothing new since ${days.day(brief.since)}`,

@@ -83,7 +83,7 @@ export function strong(words: string): Run {
 export function quoted(words: string): Run {
   const own = words.trim().replace(/\s*\n\s*/g, ' ');
   if (/^[“"„«‘]/u.test(own)) return { words: own, kind: 'quote' };
-  return { words: `“${own.replace(/“/g, '‘').replace(/”/g, '’')}”`, kind: 'quote' };
+  return { words: `“${own.replace(/“/g, '‘').replace(/”/g, '’').replace(/"/g, "'")}”`, kind: 'quote' };
 }
 
 export function statementRuns({ act, words, indirect }: StatementLine): Run[] {
