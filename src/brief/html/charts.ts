@@ -52,6 +52,7 @@ const LEGEND = html`<p class="legend">
     ><svg viewBox="0 0 26 16" class="key wide" aria-hidden="true"><path d="M1 8H25" class="held conditional" /></svg> held on a
     condition</span
   >
+  <span>positions without a day are in the table alone</span>
 </p>`;
 
 /** Null until positions of two days are known: a single day has no course. */
