@@ -6,6 +6,7 @@ import type { ExpectedStatement } from '../test/compare/truth.ts';
 import type { Measure } from './measure.ts';
 import { readTruth, readWhole } from './river-talks.ts';
 import type { Judged } from './river-talks.ts';
+import { measureDerived } from './shared-text.ts';
 import { measureStories } from './stories.ts';
 import { f1 } from './tally.ts';
 import type { Tally } from './tally.ts';
@@ -18,7 +19,12 @@ interface Placed {
 
 /** How well statements are joined and origins told on the example: with readings made by hand, and from the bare reports. */
 export async function measureOrigins(): Promise<Measure[]> {
-  return [...figures('given the readings', readTruth()), ...figures('from the reports', await readWhole()), ...measureStories()];
+  return [
+    ...figures('given the readings', readTruth()),
+    ...figures('from the reports', await readWhole()),
+    ...measureDerived(),
+    ...measureStories(),
+  ];
 }
 
 function figures(name: string, judged: readonly Judged[]): Measure[] {

@@ -17,6 +17,8 @@ const GAP = 24;
 const LEAST_WORDS = 7;
 /** Below this likeness two passages share words by chance. */
 const LEAST_LIKENESS = 0.4;
+/** Common words follow each other in a few runs of four anywhere; so many in a row do not, nor does a long passage. */
+const LONG = { run: 5, passage: 18 } as const;
 /** Passages under construction at one time: text in another order needs several. */
 const OPEN = 12;
 
@@ -38,7 +40,19 @@ export function align(a: Int32Array, b: Int32Array): Alignment[] {
 }
 
 function isPassage({ pairs, likeness }: Alignment): boolean {
-  return pairs.length >= LEAST_WORDS && likeness >= LEAST_LIKENESS;
+  if (pairs.length < LEAST_WORDS || likeness < LEAST_LIKENESS) return false;
+  return pairs.length >= LONG.passage || longestRun(pairs) >= LONG.run;
+}
+
+function longestRun(pairs: Alignment['pairs']): number {
+  let [longest, run] = [0, 0];
+  let last: readonly [number, number] | null = null;
+  for (const [i, j] of pairs) {
+    run = last && i === last[0] + 1 && j === last[1] + 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+    last = [i, j];
+  }
+  return longest;
 }
 
 /** Puts runs that follow each other in both texts into one chain each, going through the second text once. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../model/reading.ts';
-import type { SharedPair } from './coverage.ts';
+import type { SharedPairs } from './coverage.ts';
 import { dayNumber } from './days.ts';
 import { Groups } from './groups.ts';
 
@@ -14,15 +14,18 @@ export interface CopiedText {
   readonly credited: ReadonlySet<number>;
 }
 
-/** Words outside quotation marks that two reports must share before one text is held to stand behind both. */
-const LEAST_OWN_WORDS = 24;
+/**
+ * Words outside quotation marks that two reports must share before one text is held to stand behind both: so many, or fewer when
+ * they are a good part of a short report. Quotations do not count: two newsrooms may have heard the same speech.
+ */
+const LEAST_OWN = { words: 24, fewWords: 12, share: 0.35 } as const;
 /** A text is reprinted within so many days; what is shared later is background or boilerplate. */
 const REPRINT_DAYS = 4;
 
 /** The texts that several reports carry, and those that one report credits to an agency, in order of time. */
-export function copiedTexts(readings: readonly Reading[], pairs: readonly SharedPair[]): CopiedText[] {
+export function copiedTexts(readings: readonly Reading[], shared: SharedPairs): CopiedText[] {
   const groups = new Groups(readings.length);
-  for (const [earlier, later] of copyLinks(readings, pairs)) groups.join(earlier, later);
+  for (const copy of copiesAmong(shared)) if (inTime(readings, copy)) groups.join(copy.earlier, copy.later);
   return groups.all().flatMap((reports) => {
     const agency = agencyOf(reports, readings);
     if (reports.length === 1 && !agency) return [];
@@ -32,19 +35,30 @@ export function copiedTexts(readings: readonly Reading[], pairs: readonly Shared
   });
 }
 
-function copyLinks(readings: readonly Reading[], pairs: readonly SharedPair[]): [number, number][] {
-  const own = new Map<string, { earlier: number; later: number; words: number }>();
-  for (const { earlier, later, ownWords } of pairs) {
-    const key = `${earlier} ${later}`;
-    own.set(key, { earlier, later, words: (own.get(key)?.words ?? 0) + ownWords });
+/** Two texts of which one was made from the other, or both from a third, by their numbers. */
+export interface Copy {
+  readonly earlier: number;
+  readonly later: number;
+}
+
+/** The pairs of texts that share more of their own words than two newsrooms would write alike. */
+export function copiesAmong({ pairs, ownWords }: Pick<SharedPairs, 'pairs' | 'ownWords'>): Copy[] {
+  const shared = new Map<string, { earlier: number; later: number; words: number }>();
+  for (const pair of pairs) {
+    const key = `${pair.earlier} ${pair.later}`;
+    const { earlier, later } = pair;
+    shared.set(key, { earlier, later, words: (shared.get(key)?.words ?? 0) + pair.ownWords });
   }
-  return [...own.values()]
-    .filter(({ words }) => words >= LEAST_OWN_WORDS)
-    .filter(({ earlier, later }) => {
-      const [a, b] = [dayNumber(readings[earlier]?.published.date), dayNumber(readings[later]?.published.date)];
-      return a === null || b === null || Math.abs(a - b) <= REPRINT_DAYS;
-    })
-    .map(({ earlier, later }) => [earlier, later]);
+  return [...shared.values()].filter(({ earlier, later, words }) => {
+    const shorter = Math.min(ownWords[earlier] ?? 0, ownWords[later] ?? 0);
+    return words >= LEAST_OWN.words || (words >= LEAST_OWN.fewWords && words >= LEAST_OWN.share * shorter);
+  });
+}
+
+/** A text is reprinted within days; what is shared later is background or boilerplate. */
+function inTime(readings: readonly Reading[], { earlier, later }: Copy): boolean {
+  const [a, b] = [dayNumber(readings[earlier]?.published.date), dayNumber(readings[later]?.published.date)];
+  return a === null || b === null || Math.abs(a - b) <= REPRINT_DAYS;
 }
 
 function agencyOf(reports: readonly number[], readings: readonly Reading[]): string | null {

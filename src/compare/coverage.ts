@@ -39,33 +39,43 @@ export function comparedText({ text, passages }: Reading): Source {
   return { text, stretches };
 }
 
-/** The passages that reports share, each report with earlier ones. */
-export function sharedPairs(readings: readonly Reading[]): { pairs: SharedPair[]; words: (at: number) => Words } {
-  const shared = new SharedText((at) => {
-    const reading = readings[at];
-    return reading ? comparedText(reading) : { text: '', stretches: [] };
-  });
-  const pairs = readings.flatMap((reading, later) =>
-    shared.add().flatMap(({ earlier, alignments }) => {
-      const before = readings[earlier];
-      if (!before) return [];
+/** The passages that texts share, each text with earlier ones. */
+export interface SharedPairs {
+  readonly pairs: readonly SharedPair[];
+  /** Words outside quotation marks of each text. */
+  readonly ownWords: readonly number[];
+  readonly words: (at: number) => Words;
+}
+
+export function sharedPairs(sources: readonly Source[]): SharedPairs {
+  const shared = new SharedText((at) => sources[at] ?? { text: '', stretches: [] });
+  const ownWords: number[] = [];
+  const pairs = sources.flatMap(({ text }, later) => {
+    const matches = shared.add();
+    const quoted = quotedWords(shared.words(later), text);
+    ownWords.push(quoted.length - quoted.reduce((sum, each) => sum + each, 0));
+    return matches.flatMap(({ earlier, alignments }) => {
       const [a, b] = [shared.words(earlier), shared.words(later)];
-      const [quotedA, quotedB] = [wordsInside(a, quotedStretches(before.text)), wordsInside(b, quotedStretches(reading.text))];
+      const quotedBefore = quotedWords(a, sources[earlier]?.text ?? '');
       return alignments
-        .filter((alignment) => !isNames(reading.text, b, alignment))
+        .filter((alignment) => !isNames(text, b, alignment))
         .map((alignment) => ({
           earlier,
           later,
           inEarlier: spanOf(a, alignment.a),
           inLater: spanOf(b, alignment.b),
           likeness: alignment.likeness,
-          ownWords: alignment.pairs.filter(([i, j]) => !quotedA[i] && !quotedB[j]).length,
+          ownWords: alignment.pairs.filter(([i, j]) => !quotedBefore[i] && !quoted[j]).length,
           alignment,
           places: alignment.pairs.map(([i, j]) => [a.starts[i] ?? 0, b.starts[j] ?? 0] as const),
         }));
-    }),
-  );
-  return { pairs, words: (at) => shared.words(at) };
+    });
+  });
+  return { pairs, ownWords, words: (at) => shared.words(at) };
+}
+
+function quotedWords(words: Words, text: string): Uint8Array {
+  return wordsInside(words, quotedStretches(text));
 }
 
 /** Passages shorter than this that are mostly names are the way somebody is introduced, which papers do not take from each other. */

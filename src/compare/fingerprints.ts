@@ -2,7 +2,7 @@ import { spread } from './hash.ts';
 import { shingles } from './runs.ts';
 
 /** One shingle in this many is kept, the same ones in every text, so that what two texts share is sampled alike in both. */
-const SAMPLE = 3;
+const SAMPLE = 2;
 /** A text keeps at most so many: beyond them, a report is a book, and a part of it shows where it comes from. */
 const MOST = 4096;
 

@@ -6,7 +6,7 @@ import { stemWeights } from './agreement.ts';
 import { basisOf } from './basis.ts';
 import { claimsOf } from './claims.ts';
 import { copiedTexts } from './copies.ts';
-import { inOrderOfTime, sharedPairs } from './coverage.ts';
+import { comparedText, inOrderOfTime, sharedPairs } from './coverage.ts';
 import { disputesOf } from './disputes.ts';
 import { joinTellings } from './join.ts';
 import { originsFor } from './origins.ts';
@@ -23,8 +23,9 @@ export { originsOf } from './origin-count.ts';
  */
 export function compare(unordered: readonly Reading[], codebook: Codebook): Comparison {
   const readings = inOrderOfTime(unordered);
-  const { pairs, words } = sharedPairs(readings);
-  const copies = copiedTexts(readings, pairs);
+  const shared = sharedPairs(readings.map(comparedText));
+  const { pairs, words } = shared;
+  const copies = copiedTexts(readings, shared);
   const tellings = readings.flatMap(tellingsOf);
   const weigh = stemWeights(tellings);
   const told = statementsOf(tellings, joinTellings(tellings, weigh, basisOf(readings, copies), pairs));

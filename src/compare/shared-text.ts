@@ -19,10 +19,13 @@ export interface Match {
 
 /** Texts that remember a fingerprint. */
 const REMEMBERED = 24;
-/** Weight a text must reach before it is aligned: a fingerprint that n texts hold weighs 1/n. */
-const LEAST_WEIGHT = 0.75;
+/**
+ * What a text must have in common before it is aligned: fingerprints, and their weight, of which one that n texts hold has 1/n. A
+ * single one is met by chance more often the more texts there are; two that few texts hold are not.
+ */
+const LEAST = { fingerprints: 2, weight: 1 } as const;
 /** Of the earlier texts that may share passages, so many are aligned, the likeliest first. */
-const ALIGNED = 16;
+const ALIGNED = 12;
 /** Texts whose words are kept at hand. */
 const AT_HAND = 64;
 
@@ -47,12 +50,17 @@ export class SharedText {
     const number = this.#count;
     this.#count += 1;
     const { keys } = this.words(number);
-    const weights = new Map<number, number>();
+    const common = new Map<number, Common>();
     for (const value of fingerprints(keys)) {
       const texts = this.#postings.addAndFind(value, number);
-      for (const text of texts) weights.set(text, (weights.get(text) ?? 0) + 1 / texts.length);
+      for (const text of texts) {
+        const known = common.get(text) ?? { fingerprints: 0, weight: 0 };
+        known.fingerprints += 1;
+        known.weight += 1 / texts.length;
+        common.set(text, known);
+      }
     }
-    return likeliest(weights)
+    return likeliest(common)
       .map((earlier) => ({ earlier, alignments: align(this.words(earlier).keys, keys) }))
       .filter(({ alignments }) => alignments.length > 0)
       .sort((one, other) => sharedWords(other) - sharedWords(one) || one.earlier - other.earlier);
@@ -71,10 +79,15 @@ export class SharedText {
   }
 }
 
-function likeliest(weights: ReadonlyMap<number, number>): number[] {
-  return [...weights]
-    .filter(([, weight]) => weight >= LEAST_WEIGHT)
-    .sort(([one, weight], [other, otherWeight]) => otherWeight - weight || one - other)
+interface Common {
+  fingerprints: number;
+  weight: number;
+}
+
+function likeliest(common: ReadonlyMap<number, Readonly<Common>>): number[] {
+  return [...common]
+    .filter(([, { fingerprints: count, weight }]) => count >= LEAST.fingerprints && weight >= LEAST.weight)
+    .sort(([one, a], [other, b]) => b.weight - a.weight || one - other)
     .slice(0, ALIGNED)
     .map(([text]) => text);
 }
