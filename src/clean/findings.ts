@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Original } from '../model/original.ts';
 import type { Credit, Outlet } from '../model/reading.ts';
-import type { Judged } from './judge.ts';
+import type { Judged } from './judged.ts';
 import type { Page } from './page.ts';
 
 /** Fewer words of body than this are a stub or the remains of a page. */
@@ -26,7 +26,9 @@ export function findingsOf(
     ...missingOutlet(outlet),
     ...unnamedAgency(judged, wires),
     ...truncated(page, original, judged),
+    ...paywall(judged),
     ...letters(page, judged),
+    ...mostlyFurniture(judged),
   ];
 }
 
@@ -86,6 +88,44 @@ function missingOutlet(outlet: Outlet | null): Finding[] {
   if (outlet) return [];
   return [
     { rule: 'outlet-unknown', span: null, seen: 'Nothing says who published the report.', assumed: 'The outlet is unknown.' },
+  ];
+}
+
+/** A page that shows readers without a subscription its first paragraphs only. */
+function paywall(judged: readonly Judged[]): Finding[] {
+  const line = judged.find(
+    ({ kind, line: { words } }) =>
+      kind === 'furniture' &&
+      words.length < 200 &&
+      /\b(?:to (?:continue|keep) reading|for subscribers(?: only)?|subscribers? only|to read (?:the full|this|the rest))\b/i.test(
+        words,
+      ),
+  )?.line;
+  if (!line) return [];
+  return [
+    {
+      rule: 'paywall',
+      span: line.span,
+      seen: `The page asks for a subscription: "${line.words.slice(0, 80)}".`,
+      assumed: 'What stands here may be only the beginning of the report.',
+    },
+  ];
+}
+
+/** Machine-made pages and failed extractions hold more of the frame than of a report. */
+function mostlyFurniture(judged: readonly Judged[]): Finding[] {
+  const size = (wanted: (kind: string) => boolean): number =>
+    judged.reduce((sum, { kind, line }) => sum + (wanted(kind) ? line.words.length : 0), 0);
+  const all = size(() => true);
+  const furniture = size((kind) => kind === 'furniture');
+  if (all === 0 || furniture < all / 2) return [];
+  return [
+    {
+      rule: 'mostly-furniture',
+      span: null,
+      seen: `${Math.round((100 * furniture) / all)} of 100 letters are navigation, links and notices.`,
+      assumed: 'The rest is the report.',
+    },
   ];
 }
 

@@ -14,7 +14,7 @@ const DEEPEST = 250;
 const LONGEST_ATTRIBUTE = 10_000;
 
 /** Below this share of a page's own article element, Readability has lost part of the report. */
-const ENOUGH = 0.75;
+const ENOUGH = 0.85;
 
 /** A page turned into text: the headline first, then the byline and the body, with captions and furniture marked as such. */
 export function htmlPage(source: string): Page {
@@ -67,15 +67,16 @@ function readabilityLines(document: DomDocument): MarkedLine[] | null {
   }
 }
 
-/** The lines of the page's own article or main element; of the whole body when it has none. */
+/** The lines of the page's own article: the one that holds the headline, else its main part, else all of it. */
 function articleLines(document: DomDocument): MarkedLine[] {
   const articles = [...document.querySelectorAll('article')];
-  const single = articles.length === 1 ? articles[0] : document.querySelector('main, [role="main"]');
-  const root = single ?? document.body ?? document.documentElement;
+  const headed = articles.find((article) => article.querySelector('h1') !== null);
+  const root =
+    headed ?? (articles.length === 1 ? articles[0] : null) ?? document.querySelector('main, [role="main"]') ?? document.body;
   return root ? linesOfElement(root) : [];
 }
 
-/** How much of the report lines hold: furniture does not count. */
+/** How much of the report lines hold: links, captions and headings do not count. */
 function lettersOf(lines: readonly MarkedLine[]): number {
   return lines.reduce((sum, { words, hint }) => sum + (hint === null || hint === 'list' ? words.length : 0), 0);
 }

@@ -1,27 +1,12 @@
-import type { PassageKind } from '../model/passage.ts';
-import type { Span } from '../model/span.ts';
 import { authorsIn, writersIn } from './bylines.ts';
-import { creditsIn, type CreditFound } from './credits.ts';
+import { creditsIn } from './credits.ts';
 import { daysIn } from './day-words.ts';
-import { datelineAt, datelineLine, type Dateline } from './datelines.ts';
-import { furnitureKind, type FurnitureKind } from './furniture.ts';
+import { datelineAt, datelineLine } from './datelines.ts';
+import type { Draft, Judged } from './judged.ts';
+import { isProse, markFurniture } from './mark-furniture.ts';
 import { isPaperName, type OutletNames } from './outlet-names.ts';
 import type { Line, Page } from './page.ts';
 import { repetitions } from './repetition.ts';
-
-/** A line with what was found out about it. */
-export interface Judged {
-  readonly line: Line;
-  readonly kind: PassageKind;
-  /** What makes it furniture by its words; null when its place or markup does, or when it is none. */
-  readonly furniture: FurnitureKind | 'page-clock' | null;
-  /** For a repetition: the words that it says again. */
-  readonly repeats: Span | null;
-  /** The dateline at its head, or the line itself. */
-  readonly dateline: Dateline | null;
-  /** Agencies and outlets that a credit line names. */
-  readonly credits: readonly CreditFound[];
-}
 
 /** Lines below the headline in which a byline, a credit or a dateline may stand. */
 const NEAR_HEADLINE = 4;
@@ -34,8 +19,6 @@ const LONGEST_STOPPED = 120;
 
 /** A headline of more letters is a paragraph. */
 const LONGEST_HEADLINE = 260;
-
-type Draft = { -readonly [Key in keyof Judged]: Judged[Key] | (Key extends 'kind' ? null : never) };
 
 /** Gives every line its kind, in the order in which one answer helps the next. */
 export function judge(page: Page, names: OutletNames, givenTitle: string | null): readonly Judged[] {
@@ -55,61 +38,6 @@ export function judge(page: Page, names: OutletNames, givenTitle: string | null)
   markDatelines(drafts, headline);
   markRepetitions(drafts, headline);
   return drafts.map((draft) => ({ ...draft, kind: draft.kind ?? 'body' }));
-}
-
-/** Furniture by words or markup, and what stands under the heading of a furniture section. */
-function markFurniture(drafts: readonly Draft[]): void {
-  let inSection = false;
-  // A file of a million equal lines is judged in the time of one.
-  const known = new Map<string, Judged['furniture']>();
-  for (const draft of drafts) {
-    const { line } = draft;
-    const { words } = line;
-    if (!known.has(words)) known.set(words, furnitureOf(words));
-    draft.furniture = line.hint === 'headline' ? null : (known.get(words) ?? null);
-    draft.kind = ownKind(draft);
-    if (draft.furniture === 'section' || draft.furniture === 'legal-heading') inSection = true;
-    if (!inSection || draft.kind !== null) continue;
-    if (line.hint === null && isProse(line.words)) inSection = false;
-    else if (line.hint === null || line.hint === 'list') draft.kind = 'furniture';
-  }
-}
-
-function furnitureOf(words: string): Judged['furniture'] {
-  return furnitureKind(words) ?? (isPageClock(words) ? 'page-clock' : null);
-}
-
-/** What a line is by its own words and markup. */
-function ownKind({ line, furniture }: Draft): PassageKind | null {
-  if (line.hint === 'caption' || isCaption(line.words)) return 'caption';
-  return furniture || line.hint === 'furniture' ? 'furniture' : null;
-}
-
-/** Sentences, as a report has them; a headline in a list of links has no stop. */
-function isProse(words: string): boolean {
-  return /[.!?…:]["”’'»)]*$/.test(words) && words.split(/\s+/, 8).length === 8;
-}
-
-/** A line that is nothing but a date, with weekday, time and zone, or with a word such as "Published". */
-function isPageClock(words: string): boolean {
-  if (words.length > 80) return false;
-  if (/^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?$/.test(words)) return true;
-  const [day] = daysIn(words);
-  if (!day || day.year === null) return false;
-  const rest = `${words.slice(0, day.start)} ${words.slice(day.end)}`
-    .replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?/g, ' ')
-    .replace(
-      /\b(?:last )?(?:published|updated|posted|modified|date|on|at|from|in|a\.?m|p\.?m|gmt|utc|bst|cet|cest|est|edt|et|ist|msk|eet|eest|hrs?|uhr|min(?:ute)?s? read)\b/gi,
-      ' ',
-    );
-  return (rest.match(/\p{L}+/gu) ?? []).length <= (day.weekday === null ? 0 : 1);
-}
-
-const CAPTION =
-  /^(?:file photo|photo|photograph|picture|image|pictured|caption|foto|video grab|handout)(?: (?:by|courtesy|credit)\b.{0,60}|\s*:.{0,300}|\s*[-–—].{0,300})$|\((?:photo|image|picture|photograph)(?: by| credit)?:? .{2,80}\)$|\b(?:photo|photograph|picture|image)(?: credit| by)?: .{2,60}$|^\[(?:photo|image|picture)\b.{0,200}\]$/i;
-
-function isCaption(words: string): boolean {
-  return words.length <= 400 && CAPTION.test(words);
 }
 
 /** The name of the outlet above the headline: a line that is nothing else, with a line below that could be the headline. */

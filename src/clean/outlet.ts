@@ -1,7 +1,7 @@
 import type { Given } from '../model/original.ts';
 import type { Outlet } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import type { Judged } from './judge.ts';
+import type { Judged } from './judged.ts';
 import { isPaperName, type KnownOutlet, type OutletNames } from './outlet-names.ts';
 import type { Page } from './page.ts';
 

@@ -1,5 +1,5 @@
 import type { Passage } from '../model/passage.ts';
-import type { Judged } from './judge.ts';
+import type { Judged } from './judged.ts';
 
 /** The passages: all lines in order. A body line that begins with a dateline makes two. */
 export function passagesOf(judged: readonly Judged[]): Passage[] {

@@ -5,7 +5,7 @@ import type { Given } from '../model/original.ts';
 import type { Span } from '../model/span.ts';
 import { dayOfValue, daysBetween, daysIn, isoDay, weekdayOf, type DayFound } from './day-words.ts';
 import { articleId, RELATIVE_CLOCK } from './furniture.ts';
-import type { Judged } from './judge.ts';
+import type { Judged } from './judged.ts';
 import type { Page } from './page.ts';
 
 /** Evidence before it is decided which of it is used. */
