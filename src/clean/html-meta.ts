@@ -186,5 +186,9 @@ function noticesOf(document: DomDocument): string[] {
     ...document.querySelectorAll('footer, [class*="copyright"], [id*="copyright"], [class*="footer"], [id*="footer"]'),
   ];
   const lines = frame.slice(0, 20).flatMap((element) => linesOfElement(element).map(({ words }) => words));
-  return [...new Set(lines.filter((words) => words.length < 400 && /©|\(c\) ?\d{4}|\bcopyright\b|\b(?:is|are) (?:a )?titles? of\b/i.test(words)))].slice(0, 5);
+  return [
+    ...new Set(
+      lines.filter((words) => words.length < 400 && /©|\(c\) ?\d{4}|\bcopyright\b|\b(?:is|are) (?:a )?titles? of\b/i.test(words)),
+    ),
+  ].slice(0, 5);
 }
