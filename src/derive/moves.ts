@@ -15,22 +15,28 @@ export function moves(all: readonly Position[], { statements }: Pick<Comparison,
   const concessions = new Set(statements.filter(({ act }) => act === 'concede').map(({ id }) => id));
   return codebook.issues.flatMap((issue) =>
     codebook.parties.flatMap(({ id: holder }) => {
-      const own = all.filter((position) => position.holder === holder && position.issue === issue.id && isSure(position));
-      const others = all.filter((position) => position.holder !== holder && position.issue === issue.id && isSure(position));
+      const sure = all.filter((position) => position.issue === issue.id && isSure(position));
+      const own = sure.filter((position) => position.holder === holder);
+      const others = sure.filter((position) => position.holder !== holder);
       return [
-        ...steps(own, others, issue),
+        ...steps(own.filter(isDated), others, issue),
         ...own.filter((position) => isConcession(position, own, concessions)).map(toConcession),
       ].sort((a, b) => (a.to < b.to ? -1 : 1));
     }),
   );
 }
 
-function isSure({ mode, asserted, alternative, confidence, when }: Position): boolean {
-  return mode === 'declared' && asserted && alternative !== null && confidence >= SURE && when !== null;
+function isSure({ mode, asserted, alternative, confidence }: Position): boolean {
+  return mode === 'declared' && asserted && alternative !== null && confidence >= SURE;
+}
+
+/** A step needs two days; a concession in its own words needs none. */
+function isDated({ when }: Position): boolean {
+  return when !== null;
 }
 
 function isConcession(position: Position, own: readonly Position[], concessions: ReadonlySet<string>): boolean {
-  const alone = !own.some((other) => other !== position && dayOf(other) < dayOf(position));
+  const alone = !own.some((other) => other !== position && isDated(position) && isDated(other) && dayOf(other) < dayOf(position));
   return alone && position.stance !== 'opposes' && position.statements.some((id) => concessions.has(id));
 }
 

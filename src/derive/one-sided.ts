@@ -62,14 +62,14 @@ function keyOf({ report, attribution }: Rendition): string {
   return `${report} ${attribution}`;
 }
 
+/** The other side itself must say so, or a document that speaks for no single party. */
 function confirms(side: string, announcement: Statement, announcing: readonly Statement[]): boolean {
-  return announcing.some(
-    (other) =>
-      (other.party === side || other.party === null) &&
-      other.speaker.kind !== 'outlet' &&
-      near(other, announcement) &&
-      sameIssue(other, announcement),
-  );
+  return announcing.some((other) => {
+    const speaks =
+      other.party === side ||
+      (other.party === null && other.speaker.kind === 'document' && other.sourcing === 'official document');
+    return speaks && near(other, announcement) && sameIssue(other, announcement);
+  });
 }
 
 function near(a: Statement, b: Statement): boolean {
@@ -78,7 +78,8 @@ function near(a: Statement, b: Statement): boolean {
   return apart <= WINDOW_DAYS * 86_400_000;
 }
 
+/** An announcement that names no issue confirms none that is named. */
 function sameIssue(a: Statement, b: Statement): boolean {
-  if (a.codes.length === 0 || b.codes.length === 0) return true;
+  if (a.codes.length === 0 && b.codes.length === 0) return true;
   return a.codes.some(({ code }) => b.codes.some((other) => other.code.issue === code.issue));
 }
