@@ -14,7 +14,7 @@ export function joinRounds(readings: readonly Reading[], codebook: Codebook): Ro
   const rounds = clustersOf(tellings).map((cluster) => roundOf(cluster, readings, codebook));
   const known = rounds.filter(({ round }) => isTold(round));
   return known
-    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : a.round.id < b.round.id ? -1 : 1))
+    .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : a.round.id < b.round.id ? -1 : 1))
     .map(({ round }) => round);
 }
 
@@ -26,31 +26,37 @@ function isTold({ place, parties, people }: Round): boolean {
 /** A round, and its place in the order of time. */
 interface Ordered {
   readonly round: Round;
-  readonly place: string;
+  readonly time: string;
 }
 
 function roundOf(cluster: readonly Telling[], readings: readonly Reading[], codebook: Codebook): Ordered {
   const mentions = cluster.map(({ mention }) => mention);
-  const { when, order } = whenOf(cluster, readings);
+  const { when, order: time } = whenOf(cluster, readings);
   const place = commonest(mentions.flatMap((mention) => mention.place ?? []));
   const mediator = commonest(mentions.flatMap((mention) => mention.mediator ?? []));
   const kind = commonest(mentions.map((mention) => mention.kind)) as MeetingMention['kind'];
-  const parties = codebook.parties.map(({ id }) => id);
-  const rank = (id: string): number => (parties.includes(id) ? parties.indexOf(id) : parties.length);
-  const named = [...new Set(mentions.flatMap((mention) => mention.parties))].filter((id) => id !== mediator);
+  const order = new Map(codebook.parties.map(({ id }, at) => [id, at]));
+  const rank = (id: string): number => order.get(id) ?? order.size;
+  const parties = ofThose(mentions, (mention) => mention.parties).filter((id) => id !== mediator);
   const first = cluster[0];
   const round: Round = {
     id: `round-${first ? `${first.report.slice(0, 12)}-${first.meeting}` : 'none'}`,
     kind: kind ?? 'talks',
     when,
     place,
-    parties: named.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)),
-    people: [...new Set(mentions.flatMap((mention) => mention.people))].sort(),
+    parties: parties.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)),
+    people: ofThose(mentions, (mention) => mention.people).sort(),
     mediator,
     planned: isPlanned(cluster),
     mentions: cluster.map(({ report, meeting }) => ({ report, meeting })),
   };
-  return { round, place: order };
+  return { round, time };
+}
+
+/** Those who took part; those who were expected to only where no report tells who did. */
+function ofThose(mentions: readonly MeetingMention[], who: (mention: MeetingMention) => readonly string[]): string[] {
+  const held = mentions.filter(({ planned }) => !planned).flatMap(who);
+  return [...new Set(held.length > 0 ? held : mentions.flatMap(who))];
 }
 
 /** Planned until one report tells of it as held. */

@@ -27,7 +27,7 @@ const BEFORE_TO = set(
 );
 /** Words that look ahead by themselves: "talks planned for Friday", "the envoy arrives Friday". */
 const AHEAD = set(
-  'scheduled expected expects due planned planning plans plan slated effective expires begins starts opens leaves arrives meets meet resumes resume convenes departs soon',
+  'scheduled expected expects due planned planning plans plan slated effective expires begins starts opens leaves arrives meets meet resumes resume continues continue reconvenes reconvene returns return convenes convene departs soon',
 );
 
 /**
@@ -52,7 +52,7 @@ function tenseOf(all: readonly Token[], at: number, distance: number): Tense | n
   const before = all[at - 1]?.word ?? '';
   if (!token) return null;
   if (looksAhead(token, before, distance)) return 'future';
-  if (before === 'be' || before === 'to') return null;
+  if (before === 'be' || before === 'to' || FUTURE.has(before) || MODAL.has(before)) return null;
   if (PRESENT.has(token.word)) return 'present';
   return PAST.has(token.word) || isRegularPast(token) ? 'past' : null;
 }

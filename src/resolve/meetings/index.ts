@@ -112,6 +112,9 @@ function quoted(text: string, clause: Span, span: Span): boolean {
 /** How far a place can stand from the words that tell of the meeting. */
 const NEAR = 90;
 
+/** A place before the trigger opens the clause or stands right before it: "In Halmos, the two sides met". */
+const CLOSE = 25;
+
 /** The place nearest to the trigger, rather than one whose name is that of a party. */
 function placeOf({ cast, clause, dates, places, partyNames }: Clause, trigger: Trigger): Place | null {
   const covers =
@@ -127,7 +130,8 @@ function placeOf({ cast, clause, dates, places, partyNames }: Clause, trigger: T
   const distance = ({ at }: Place): number => Math.max(0, at - trigger.span.end, trigger.span.start - at);
   const rank = (place: Place): number => distance(place) + (partyNames.has(place.name) ? NEAR / 2 : 0);
   const all = [...placesIn(cast.text, clause), ...placesBefore(cast.text, clause, places)];
-  const near = all.filter((place) => !taken(place) && distance(place) <= NEAR);
+  const before = ({ at }: Place): boolean => at < trigger.span.start - CLOSE && at > clause.start + CLOSE;
+  const near = all.filter((place) => !taken(place) && !before(place) && distance(place) <= NEAR);
   return near.sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 
 /** Names in capitals behind a preposition: "in Berlin", "at the chancellery in Berlin", "set for Brenn", "moved back to Halmos". */
 const PLACE =
-  /(?:\b(?:in|at|(?:morning|live|reporting) from)|\b(?:set|scheduled|planned|due|slated|expected) (?:for|at|in)|\b(?:move|moves|moved|return|returns|returned|go|goes|went) (?:back )?to)(?: the)? (?:[\p{Ll}’'-]+ (?:in |of |near )(?:the )?)?(\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|the|am|an der|sur|el|al|de) ?(?=\p{Lu}|[\s,.;:)—–-]|$))*)/gu;
+  /(?:\b(?:in|at|(?:morning|live|reporting) from)|\b(?:set|scheduled|planned|due|slated|expected) (?:for|at|in)|\b(?:move|moves|moved|return|returns|returned|go|goes|went) (?:back )?to)(?: the)? (?:(?:[\p{Ll}’'-]+ (?:in|near)|(?:town|city|capital|village|port|resort|island) of) (?:the )?)?(\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|the|am|an der|sur|el|al|de) ?(?=\p{Lu}|[\s,.;:)—–-]|$))*)/gu;
 
 const NO_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Q[1-4]|X|Mr|Mrs|Ms|Dr|President|Prime|Foreign|The|He|She|It|They|Easter|Christmas)\b/u;
@@ -18,7 +18,7 @@ export interface Place {
 /** The places that a stretch names behind a preposition, in order. */
 export function placesIn(text: string, within: Span): Place[] {
   return found(PLACE, text, within).filter(
-    ({ name, at }) => !/^['’]s\b/u.test(text.slice(at + name.length, at + name.length + 2)),
+    ({ name, at }) => !/^(?:['’]| \d)/u.test(text.slice(at + name.length, at + name.length + 2)),
   );
 }
 

@@ -12,7 +12,8 @@ export interface Trigger {
 const NOUNS: readonly (readonly [RegExp, MeetingMention['kind']])[] = [
   [/\b(?:phone|telephone|video|conference) (?:call|conversation)s?\b|\bcall (?=with|between|from|to|on|was|as)/giu, 'call'],
   [/\bsummit\b/giu, 'summit'],
-  [/\b(?:talks|negotiations|consultations|discussions|rounds?|sessions?)\b/giu, 'talks'],
+  [/\b(?:talks|negotiations|consultations|rounds?|sessions?)\b/giu, 'talks'],
+  [/\b[Dd]iscussions(?= in \p{Lu})/gu, 'talks'],
   [/\bmeetings?\b/giu, 'meeting'],
 ];
 
@@ -23,14 +24,14 @@ const VERBS: readonly (readonly [RegExp, MeetingMention['kind']])[] = [
   ],
   [/\b(?:met|meets?)(?= (?:with|at|in|on|for|again|face|behind|\p{Lu}))/gu, 'meeting'],
   [
-    /\b(?:return|returns|returned|move|moves|moved|reconvene|reconvened|gather|gathered|convene|convened)\b(?= (?:back )?(?:to|in|at) \p{Lu})/gu,
+    /(?<=\b(?:talks|negotiations|parties|sides|delegations|ministers|envoys|negotiators|teams|round|leaders|states)\b[^.;:]{0,30}\b)(?:return|returns|returned|move|moves|moved|reconvene|reconvened|gather|gathered|convene|convened)\b(?= (?:back )?(?:to|in|at) \p{Lu})/gu,
     'talks',
   ],
 ];
 
 /** Meetings of other kinds, and those that are only spoken of in general. */
 const GENERAL =
-  /\b(?:on (?:several|many|numerous|various) occasions|repeatedly|often|regularly|frequently|numerous (?:talks|meetings|conversations)|news conference|press conference|conference call|air time|no (?:talks|meeting)|any (?:talks|meeting)|ahead of (?:any|the next))\b/iu;
+  /\b(?:on (?:several|many|numerous|various) occasions|repeatedly|often|regularly|frequently|numerous (?:talks|meetings|conversations)|news conference|press conference|conference call|air time|(?:two|three|four|five|six|seven|eight|nine|ten|dozens of|several|many|\d+) (?:rounds|meetings|summits|sessions)|(?:assembly|board|cabinet|parliament|committee|council|congress|members) (?:met|meets?|will meet)|no (?:talks|meeting)|any (?:talks|meeting)|ahead of (?:any|the next))\b/iu;
 
 /** The triggers of a stretch of text, in order. */
 export function triggersIn(text: string, within: Span): Trigger[] {

@@ -1,11 +1,22 @@
-import type { DateMention, Dated, Published } from '../../model/date.ts';
+import type { DateMention, Dated, Days, Published } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
 import { parseDay, later } from '../dates/calendar.ts';
 import type { Trigger } from './triggers.ts';
 
-/** "A second day of talks", "two days of talks": the days before the one that is named belong to the meeting too. */
-const DAY_BEFORE = /\b(?:(second|third|fourth)(?: and (?:final|last))? day|(two|three|four) days)\b/iu;
-const COUNT: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, two: 2, three: 3, four: 4 };
+/** "A second day of talks", "two days of talks": the meeting took more days than the one that is named. */
+const MORE_DAYS = /\b(?:(second|third|fourth|fifth)(?: and (?:final|last))? day|(two|three|four|five|six) days) of\b/iu;
+const COUNT: Readonly<Record<string, number>> = {
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
+const BEGIN = /\b(?:began|begins?|beginning|opened|opens?|started|starts?)\b/iu;
 
 const SAYING = String.raw`\b(?:said|says|told|announced|reported|revealed|disclosed|wrote|posted|declared|added|claimed)\b`;
 const SAID_BEFORE = new RegExp(`${SAYING}[^,;]{0,12}$`, 'iu');
@@ -62,9 +73,8 @@ export function whenOf(
     if (told && planned) return null;
     if (told)
       return { days, precision: date.precision, bounds: true, evidence: `Told of “${words}”, so no later`, span: date.span };
-    const first = firstDay(text.slice(clause.start, clause.end), days.first, date.precision);
     return {
-      days: { first, last: days.last },
+      days: spread(text.slice(clause.start, clause.end), days, date.precision),
       precision: date.precision,
       bounds: false,
       evidence: `“${words}”`,
@@ -77,9 +87,12 @@ export function whenOf(
   return { days: { first: day, last: day }, precision: 'unknown', bounds: true, evidence, span: null };
 }
 
-function firstDay(clause: string, first: string, precision: Dated['precision']): string {
-  const [, ordinal, count] = DAY_BEFORE.exec(clause) ?? [];
-  const days = COUNT[(ordinal ?? count ?? '').toLowerCase()];
-  const day = days && (precision === 'day' || precision === 'time') ? parseDay(first) : null;
-  return (day && days && later(day, 1 - days)?.toString()) || first;
+/** Two days of talks that end on a Monday began on the Sunday; those that begin on it end on the Tuesday. */
+function spread(clause: string, days: Days, precision: Dated['precision']): Days {
+  const [, ordinal, count] = MORE_DAYS.exec(clause) ?? [];
+  const many = COUNT[(ordinal ?? count ?? '').toLowerCase()];
+  const day = many && days.first === days.last && (precision === 'day' || precision === 'time') ? parseDay(days.first) : null;
+  if (!day || !many) return days;
+  if (count && BEGIN.test(clause)) return { first: days.first, last: (later(day, many - 1) ?? day).toString() };
+  return { first: (later(day, 1 - many) ?? day).toString(), last: days.last };
 }
