@@ -1,14 +1,15 @@
-/** What a program that uses Readout may rely on. The command line is the other way in. */
-export { buildBrief, renderHtml, renderMarkdown, renderTerminal } from './brief/index.ts';
-export { compare } from './compare/index.ts';
-export { derive } from './derive/index.ts';
-export { parseCodebook, readCodebook } from './ingest/codebook.ts';
-export { ingest, isOriginal } from './ingest/index.ts';
-export { read } from './pipeline/read.ts';
-export { compareNames } from './resolve/names/index.ts';
-export type { Brief } from './model/brief.ts';
-export type { Codebook } from './model/codebook.ts';
-export type { Comparison } from './model/comparison.ts';
-export type { Derived } from './model/derived.ts';
+/** What other programs may use: the stages in order, the record, and the brief. */
+export { ingest, isOriginal, parseCodebook, readCodebook, CodebookError, type IngestOptions } from './ingest/index.ts';
+export { read, type ReadOptions } from './pipeline/read.ts';
+export { briefOf, conclude, type Coverage } from './pipeline/conclude.ts';
+export { add, type AddOptions, type Outcome } from './pipeline/add.ts';
+export { coverageOf } from './pipeline/coverage.ts';
+export { check, type Fault } from './pipeline/check.ts';
+export { renderHtml, renderMarkdown, renderTerminal } from './brief/index.ts';
+export { RecordFile, type StoredReport } from './store/record.ts';
+export { RecordProblem } from './store/problem.ts';
 export type { Original, Unreadable } from './model/original.ts';
-export type { Reading } from './model/reading.ts';
+export { Brief } from './model/brief.ts';
+export { Codebook } from './model/codebook.ts';
+export { Reading } from './model/reading.ts';
+export { Review } from './model/review.ts';

@@ -2,7 +2,7 @@ import type { Coverage } from '../pipeline/conclude.ts';
 import { coverageOf } from '../pipeline/coverage.ts';
 import { Progress } from './progress.ts';
 import type { Opened } from './record.ts';
-import type { Terminal } from './terminal.ts';
+import { tell, type Terminal } from './terminal.ts';
 
 /** What the record says, with a progress line while readings are made again. */
 export async function coverage({ record, codebook }: Opened, terminal: Terminal): Promise<Coverage> {
@@ -11,7 +11,14 @@ export async function coverage({ record, codebook }: Opened, terminal: Terminal)
   try {
     return await coverageOf(record, codebook, {
       signal: terminal.signal,
-      onRenewing: count,
+      onRenewing: (total) => {
+        if (terminal.stderr.isTTY === true)
+          tell(
+            terminal,
+            `Making ${total} ${total === 1 ? 'reading' : 'readings'} again: the codebook or the program has changed.`,
+          );
+        count(total);
+      },
       onRenewed: () => progress.step(),
     });
   } finally {

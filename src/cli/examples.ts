@@ -16,6 +16,7 @@ Examples:
   readout show 3fa91c                              a report or a statement, by the beginning of its id
   readout review 3fa91c accept --note "heard the recording"
   readout review 3fa91c correct --speaker maria-holt --stance opposes --note "misread"
+  readout review 9c04e1 add --quote "we will not sign" --speaker maria-holt
   readout undo                                     take the last decision back
   readout check                                    is everything in the record as it claims to be?
   readout extract report.txt | jq .attributions    what is read in one report, without a record

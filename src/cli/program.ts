@@ -129,19 +129,22 @@ function addLooking(program: Command, terminal: Terminal, ended: (exit: Exit) =>
 function addDeciding(program: Command, terminal: Terminal, ended: (exit: Exit) => void): void {
   program
     .command('review <id>')
-    .description('decide on a statement, or on one rendition of it (REPORT:NUMBER); decisions are only ever added')
-    .addArgument(program.createArgument('<decision>').choices(['accept', 'reject', 'correct']))
+    .description(
+      'decide on a statement, or on one rendition of it (REPORT:NUMBER), or add words of a report that were missed; decisions are only ever added',
+    )
+    .addArgument(program.createArgument('<decision>').choices(['accept', 'reject', 'correct', 'add']))
+    .option('--quote <words>', 'add: the words of the report that were missed')
     .option('--note <text>', 'why')
     .option('--who <name>', 'who decides; without it, the name of the user')
-    .option('--speaker <id>', 'correct: the actor who said it, an id of the codebook or a name')
-    .option('--party <id>', 'correct: the party the speaker speaks for, or none')
+    .option('--speaker <id>', 'correct, add: the actor who said it, an id of the codebook or a name')
+    .option('--party <id>', 'correct, add: the party the speaker speaks for, or none')
     .option('--sourcing <kind>', 'correct: on the record, official document, unnamed official, unnamed other, second hand')
-    .option('--date <date>', 'correct: the day it was said, YYYY-MM-DD')
+    .option('--date <date>', 'correct, add: the day it was said, YYYY-MM-DD')
     .option('--code <issue/alternative>', 'which code is meant, where there are several')
-    .option('--issue <id>', 'correct: the issue it is about')
-    .option('--alternative <id>', 'correct: the alternative it is about, or none')
-    .option('--holder <id>', 'correct: whose position it tells of')
-    .addOption(new Option('--stance <stance>', 'correct: the stance').choices(['supports', 'opposes', 'open']))
+    .option('--issue <id>', 'correct, add: the issue it is about')
+    .option('--alternative <id>', 'correct, add: the alternative it is about, or none')
+    .option('--holder <id>', 'correct, add: whose position it tells of')
+    .addOption(new Option('--stance <stance>', 'correct, add: the stance').choices(['supports', 'opposes', 'open']))
     .addOption(new Option('--asserted <yes>', 'correct: no when the words deny it').choices(['yes', 'no']))
     .addOption(record())
     .action(async (id: string, decision: string, given: Given) =>

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Correction } from '../model/correction.ts';
+import type { Span } from '../model/span.ts';
 import type { Rendition } from '../model/statement.ts';
 import type { Review, ReviewTarget } from '../model/review.ts';
 import { anchor } from '../text/anchor.ts';
@@ -61,6 +62,41 @@ function correctionOf(
   const seen = { speaker, ...(name !== undefined && { name }), party, sourcing };
   // A party given with the speaker goes with that speaker; a new speaker brings his own.
   return change.speaker ? { ...words, sourcing, ...change } : { ...words, ...seen, ...change };
+}
+
+/** The review that adds what the machine missed: these words of a report, said by somebody. */
+export function additionOf(report: string, text: string, span: Span, decision: Omit<Decision, 'decision'>): Review {
+  const { who, at, note, target, change } = decision;
+  return {
+    id: `${batchName()}-1`,
+    at,
+    who,
+    decision: 'add',
+    target,
+    anchor: anchor(report, text, span),
+    correction: { ...change },
+    undoes: null,
+    note,
+  };
+}
+
+/** Where words stand in a text, whatever its line breaks and the shape of its quotation marks. */
+export function placesOf(text: string, words: string): Span[] {
+  const pattern = words
+    .trim()
+    .split(/\s+/)
+    .map((word) =>
+      word
+        .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replaceAll(/["“”„«»]/g, '["“”„«»]')
+        .replaceAll(/['‘’]/g, "['‘’]"),
+    )
+    .join('\\s+');
+  if (pattern === '') return [];
+  return [...text.matchAll(new RegExp(pattern, 'gu'))].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 /** Takes back the last decision that stands, or the one that is named; empty when there is none. */

@@ -104,6 +104,27 @@ describe('a record', () => {
     });
   });
 
+  it('takes words that the machine missed, as they stand in the report', async () => {
+    const [, second] = await json(['list', 'reports']);
+    const add = [
+      'review',
+      String(second?.['id']),
+      'add',
+      '--speaker',
+      'Ada Brink',
+      '--alternative',
+      'free-nights',
+      '--holder',
+      'operator',
+    ];
+    expect((await readout(talks, [...add, '--quote', 'no such words'])).err).toContain('not in the report');
+    expect((await readout(talks, [...add, '--quote', 'HALDEN, May 19,   2031'])).exit).toBe(0);
+    expect(await statement('HALDEN, May 19, 2031')).toMatchObject({ speaker: 'Ada Brink', issues: 'nights', reviewed: true });
+    expect(await readout(talks, ['check'])).toMatchObject({ exit: 0 });
+    await readout(talks, ['undo']);
+    expect((await json(['list', 'statements'])).map(({ speaker }) => speaker)).not.toContain('Ada Brink');
+  });
+
   it('refuses a decision that makes no sense', async () => {
     const { id } = await statement('will not work one more night');
     expect((await readout(talks, ['review', String(id), 'correct'])).err).toContain('Nothing to correct was named.');

@@ -4,6 +4,7 @@ import { briefOf } from '../../pipeline/conclude.ts';
 import { coverage } from '../coverage.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { day, text, type Given } from '../given.ts';
+import { jsonText } from '../json.ts';
 import { withRecord } from '../record.ts';
 import { colour, width, type Terminal } from '../terminal.ts';
 import { deliver } from './list.ts';
@@ -19,7 +20,7 @@ export async function brief(given: Given, terminal: Terminal): Promise<Exit> {
 }
 
 function formOf(made: Brief, format: string, toFile: boolean, terminal: Terminal): string {
-  if (format === 'json') return `${JSON.stringify(made, null, 2)}\n`;
+  if (format === 'json') return jsonText(made);
   if (format === 'html') return renderHtml(made);
   if (format === 'md') return renderMarkdown(made);
   return renderTerminal(made, { width: width(terminal), colour: !toFile && colour(terminal) });

@@ -6,6 +6,7 @@ import { readEach } from '../../pipeline/extract.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { text, type Given } from '../given.ts';
 import { absolute, unreadableLines } from '../inputs.ts';
+import { harmless } from '../json.ts';
 import { Progress } from '../progress.ts';
 import { print, type Terminal } from '../terminal.ts';
 
@@ -22,7 +23,7 @@ export async function extract(paths: readonly string[], given: Given, terminal: 
   try {
     for await (const result of readEach(places, codebook, { signal: terminal.signal, stdin: terminal.stdin })) {
       progress.step();
-      if ('json' in result) await print(terminal, `${result.json}\n`);
+      if ('json' in result) await print(terminal, `${harmless(result.json)}\n`);
       else {
         exit = EXIT.incomplete;
         for (const line of unreadableLines(result, terminal)) progress.tell(line);

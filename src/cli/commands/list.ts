@@ -5,6 +5,7 @@ import { coverage } from '../coverage.ts';
 import { csv } from '../csv.ts';
 import { EXIT, WrongUse, type Exit } from '../exit.ts';
 import { day, text, type Given } from '../given.ts';
+import { jsonText } from '../json.ts';
 import type { Facets, Line, Listing } from '../lists/listing.ts';
 import { actors, findings, origins, reports } from '../lists/reports.ts';
 import { disputes, positions, statements } from '../lists/statements.ts';
@@ -29,7 +30,7 @@ export async function list(what: string, given: Given, terminal: Terminal): Prom
 
 function form({ columns }: Listing, lines: readonly Line[], format: string, terminal: Terminal): string {
   const fields = lines.map((line) => line.fields);
-  if (format === 'json') return `${JSON.stringify(fields, null, 2)}\n`;
+  if (format === 'json') return jsonText(fields);
   if (format === 'csv') return csv(fields, Object.keys(fields[0] ?? Object.fromEntries(columns)));
   return fields.length === 0 ? '' : table(fields, columns, width(terminal));
 }

@@ -4,10 +4,10 @@ import { Stance } from '../../model/code.ts';
 import type { Code } from '../../model/code.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { CodeCorrection, Correction } from '../../model/correction.ts';
-import type { ReviewTarget } from '../../model/review.ts';
+import type { Review, ReviewTarget } from '../../model/review.ts';
 import type { Rendition } from '../../model/statement.ts';
 import type { Coverage } from '../../pipeline/conclude.ts';
-import { batchOf, reviewsOf } from '../../pipeline/propose.ts';
+import { additionOf, batchOf, placesOf, reviewsOf } from '../../pipeline/propose.ts';
 import { coverage as coverageOf } from '../coverage.ts';
 import { EXIT, WrongUse, type Exit } from '../exit.ts';
 import { day, text, type Given } from '../given.ts';
@@ -15,27 +15,44 @@ import { named } from '../ids.ts';
 import { withRecord } from '../record.ts';
 import { print, type Terminal } from '../terminal.ts';
 
-/** readout review ID accept|reject|correct */
+/** readout review ID accept|reject|correct, and readout review REPORT add --quote WORDS */
 export async function review(id: string, asked: string, given: Given, terminal: Terminal): Promise<Exit> {
-  const decision = asked === 'accept' || asked === 'reject' ? asked : 'correct';
   return withRecord(given, terminal, async (opened) => {
     const coverage = await coverageOf(opened, terminal);
-    const renditions = renditionsOf(id, coverage);
-    const { change, target } = changeOf(decision, given, coverage, renditions);
-    const reviews = reviewsOf(coverage, renditions, {
-      decision,
-      target,
-      change,
-      who: whoOf(given),
-      at: terminal.now().toISOString(),
-      note: text(given, 'note') ?? '',
-    });
+    const by = { who: whoOf(given), at: terminal.now().toISOString(), note: text(given, 'note') ?? '' };
+    const reviews = asked === 'add' ? [addition(id, given, coverage, by)] : decisions(id, asked, given, coverage, by);
     await opened.record.addReviews(reviews);
     const batch = batchOf(reviews[0]?.id ?? '');
     const where = `${reviews.length} ${reviews.length === 1 ? 'rendition' : 'renditions'}`;
-    await print(terminal, `Kept the decision ${batch}: ${decision} ${id} (${where}). readout undo takes it back.\n`);
+    await print(terminal, `Kept the decision ${batch}: ${asked} ${id} (${where}). readout undo takes it back.\n`);
     return EXIT.done;
   });
+}
+
+type By = { readonly who: string; readonly at: string; readonly note: string };
+
+function decisions(id: string, asked: string, given: Given, coverage: Coverage, by: By): Review[] {
+  if (text(given, 'quote') !== null)
+    throw new WrongUse('--quote names words that were missed; it goes with "add".', 'Say add, or leave it out.');
+  const decision = asked === 'accept' || asked === 'reject' ? asked : 'correct';
+  const renditions = renditionsOf(id, coverage);
+  return reviewsOf(coverage, renditions, { decision, ...changeOf(decision, given, coverage, renditions), ...by });
+}
+
+/** Words of a report that the machine did not take for anybody's, with who said them. */
+function addition(id: string, given: Given, coverage: Coverage, by: By): Review {
+  const found = named(id, coverage);
+  if (found.kind !== 'report')
+    throw new WrongUse(`${id} is no report.`, 'Name the report in which the words stand; readout list reports shows them.');
+  const quote = text(given, 'quote');
+  if (quote === null || text(given, 'speaker') === null)
+    throw new WrongUse('What is added needs its words and who said them.', 'Give --quote "the words" and --speaker NAME.');
+  const { reading } = found;
+  const [place, ...others] = placesOf(reading.text, quote);
+  if (!place) throw new WrongUse('These words are not in the report.', `Copy them from readout show ${id}.`);
+  if (others.length > 0) throw new WrongUse(`These words stand ${others.length + 1} times in the report.`, 'Give more of them.');
+  const { change, target } = changeOf('correct', given, coverage, []);
+  return additionOf(reading.report, reading.text, place, { change: { sourcing: 'on the record', ...change }, target, ...by });
 }
 
 export function whoOf(given: Given): string {
