@@ -103,7 +103,30 @@ function alignment(a: Int32Array, b: Int32Array, runs: readonly Run[]): Alignmen
     for (let at = 0; at < run.length - skip; at += 1) pairs.push([startA + at, startB + at]);
     [nextA, nextB] = [startA + run.length - skip, startB + run.length - skip];
   }
-  return shrunk(pairs) ?? { a: [0, 0], b: [0, 0], pairs: [], likeness: 0 };
+  return shrunk(stretched(a, b, pairs)) ?? { a: [0, 0], b: [0, 0], pairs: [], likeness: 0 };
+}
+
+/** Beyond the ends of its runs a passage may go on for some words, with one or two changed between. */
+const EDGE = { words: 6, gap: 2 } as const;
+
+function stretched(a: Int32Array, b: Int32Array, pairs: readonly [number, number][]): [number, number][] {
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  if (!first || !last) return [];
+  const before = between(a, b, [Math.max(0, first[0] - EDGE.words), first[0]], [Math.max(0, first[1] - EDGE.words), first[1]]);
+  const after = between(a, b, [last[0] + 1, last[0] + 1 + EDGE.words], [last[1] + 1, last[1] + 1 + EDGE.words]);
+  return [...unbroken(before.toReversed(), first).toReversed(), ...pairs, ...unbroken(after, last)];
+}
+
+/** The pairs from a place outwards, as far as no more than a word or two stand between one and the next. */
+function unbroken(pairs: readonly [number, number][], from: readonly [number, number]): [number, number][] {
+  const found: [number, number][] = [];
+  let near = from;
+  for (const pair of pairs) {
+    if (Math.max(Math.abs(pair[0] - near[0]), Math.abs(pair[1] - near[1])) > EDGE.gap + 1) break;
+    found.push(pair);
+    near = pair;
+  }
+  return found;
 }
 
 function shrunk(pairs: readonly (readonly [number, number])[]): Alignment | null {

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { Reading } from '../../src/model/reading.ts';
+import type { Attribution } from '../../src/model/attribution.ts';
+import type { Speaker } from '../../src/model/speaker.ts';
+import { paragraphs } from '../../src/text/paragraphs.ts';
+
+/** Who is cited for which words of the text; "within" is the place of the outer citation in the list. */
+export interface Cited {
+  readonly by: Speaker | string;
+  readonly words: string;
+  readonly party?: string;
+  readonly said?: string;
+  readonly relay?: string;
+  readonly within?: number;
+}
+
+export interface Report {
+  readonly text: string;
+  readonly outlet?: string;
+  readonly family?: string;
+  readonly published?: string | null;
+  readonly wires?: readonly string[];
+  readonly cited?: readonly Cited[];
+}
+
+let made = 0;
+
+/** A reading made by hand: every paragraph is body, and people are cited as told. */
+export function reading(report: Report): Reading {
+  const { text, outlet, family, published = '2031-05-08', wires = [], cited = [] } = report;
+  made += 1;
+  const attributions = cited.map(({ words, within }, id) => attributionOf(text, words, id, within));
+  return {
+    report: createHash('sha256').update(`${made} ${text}`).digest('hex'),
+    version: 'by hand',
+    given: {},
+    text,
+    passages: paragraphs(text).map((span) => ({ kind: 'body', span })),
+    title: null,
+    writers: [],
+    outlet: outlet ? { name: outlet, family: family ?? outlet, evidence: 'by hand', span: null } : null,
+    wires: wires.map((name) => ({ name, span: { start: 0, end: 0 } })),
+    published: { date: published, precision: published ? 'day' : 'unknown', evidence: [] },
+    dates: [],
+    attributions,
+    actors: [],
+    mentions: [],
+    voices: cited.map(({ by, party, said, relay, within }, attribution) => {
+      const speaker: Speaker = typeof by === 'string' ? { kind: 'actor', actor: by } : by;
+      return {
+        attribution,
+        speaker,
+        party: party ?? null,
+        sourcing: within !== undefined ? 'second hand' : speaker.kind === 'unnamed' ? 'unnamed official' : 'on the record',
+        relay: relay ? [{ name: relay, span: { start: 0, end: 0 } }] : [],
+        said: said
+          ? { days: { first: said, last: said }, precision: 'day', bounds: false, evidence: 'by hand', span: null }
+          : null,
+        confidence: 1,
+        why: 'by hand',
+      };
+    }),
+    meetings: [],
+    codes: [],
+    acts: [],
+    findings: [],
+  };
+}
+
+function attributionOf(text: string, words: string, id: number, within: number | undefined): Attribution {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`“${words}” is not in the text`);
+  return {
+    id,
+    source: [],
+    cue: [],
+    content: [{ start, end: start + words.length }],
+    manner: /^[“"‘]/.test(words) ? 'direct' : 'indirect',
+    within: within ?? null,
+    confidence: 1,
+  };
+}
+
+export function unnamed(words: string, number: number | null = 1): Speaker {
+  return { kind: 'unnamed', words, number, closeness: null };
+}
