@@ -13,6 +13,9 @@ const COST = {
   cueBetween: 4,
 } as const;
 
+/** Cues that tell of talk without a talker. */
+const HEARSAY = /^(?:reportedly|allegedly|supposedly|purportedly)$/i;
+
 /** The fragments of one paragraph by role, each list in the order of the text. */
 interface Roles {
   readonly sources: readonly Fragment[];
@@ -46,8 +49,15 @@ export function link(text: string, paragraphs: readonly Paragraph[], fragments: 
   return [...contents].flatMap(([head, content]): Linked[] => {
     if (head.role !== 'cue') return pass === 'report' ? [{ source: null, cue: null, content }] : [];
     const roles = rolesOf[head.paragraph];
-    return [{ source: roles ? nearestSource(roles, head) : null, cue: head, content }];
+    const cited = roles && !isHearsay(text, paragraphs, head);
+    return [{ source: cited ? nearestSource(roles, head) : null, cue: head, content }];
   });
+}
+
+/** "Reportedly" cites nobody: who stands near it is not the one who says so. */
+function isHearsay(text: string, paragraphs: readonly Paragraph[], { paragraph, start, end }: Fragment): boolean {
+  const [first, last] = [paragraphs[paragraph]?.[start], paragraphs[paragraph]?.[end - 1]];
+  return first !== undefined && last !== undefined && HEARSAY.test(text.slice(first.start, last.end));
 }
 
 function fragmentsByParagraph(text: string, paragraphs: readonly Paragraph[], fragments: readonly Fragment[]): Roles[] {

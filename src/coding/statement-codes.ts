@@ -33,12 +33,16 @@ export interface Coding {
   readonly sentence: Span;
 }
 
+/** An attribution less likely right than this is not coded: no code rather than a bad one. */
+const SURE_ENOUGH = 0.5;
+
 /** How much each kind of frame is trusted. */
 const TRUST = { saying: 0.9, attitude: 0.8, noun: 0.9, modal: 0.7 } as const;
 
 /** The codes of one attribution; none when its words do not clearly name an alternative and a stance. */
 export function codesOf(coding: Coding): Code[] {
   const content = contentOf(coding);
+  if (coding.attribution.confidence < SURE_ENOUGH) return [];
   if (/^(?:whether|if)$/.test(content[0]?.word ?? '') || isAsked(coding.text, coding.attribution)) return [];
   let told: string | null = null;
   const found = segments(content).flatMap((segment, at) => {
