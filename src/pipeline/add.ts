@@ -2,6 +2,7 @@ import { ingest, isOriginal, type IngestOptions } from '../ingest/index.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Original, Unreadable } from '../model/original.ts';
 import type { RecordFile } from '../store/record.ts';
+import { countReports } from './count.ts';
 import { inOrder } from './in-order.ts';
 import { codebookHash } from './original.ts';
 import { readingVersion } from './version.ts';
@@ -32,7 +33,8 @@ export async function* add(
   options: AddOptions,
 ): AsyncIterable<Outcome> {
   const { signal, threads, stdin, now } = options;
-  const readers = new Readers(codebook, { ...(threads && { threads }), ...(signal && { signal }) });
+  const expected = await countReports(paths);
+  const readers = new Readers(codebook, { expected, ...(threads && { threads }), ...(signal && { signal }) });
   const underWay = new Set<string>();
   const hash = codebookHash(codebook);
   const one = async (input: Original | Unreadable): Promise<Outcome> => {

@@ -29,7 +29,7 @@ export async function* check(record: RecordFile, codebook: Codebook, options: Ch
   const coverage = await coverageOf(record, codebook, options);
   const stored = new Map<string, Reading>();
   for await (const reading of record.readings()) stored.set(reading.report, reading);
-  const readers = new Readers(codebook, options.signal ? { signal: options.signal } : {});
+  const readers = new Readers(codebook, { expected: stored.size, ...(options.signal && { signal: options.signal }) });
   try {
     for await (const faults of inOrder(record.reports(), readers.inFlight, (report) =>
       reportFaults(report, stored, codebook, readers),

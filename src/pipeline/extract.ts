@@ -1,6 +1,7 @@
 import { ingest, isOriginal, type IngestOptions } from '../ingest/index.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Unreadable } from '../model/original.ts';
+import { countReports } from './count.ts';
 import { inOrder } from './in-order.ts';
 import type { ReadResult } from './read.ts';
 import { Readers } from './readers.ts';
@@ -11,7 +12,8 @@ export async function* readEach(
   codebook: Codebook,
   options: Pick<IngestOptions, 'signal' | 'stdin'> = {},
 ): AsyncIterable<ReadResult | Unreadable> {
-  const readers = new Readers(codebook, options.signal ? { signal: options.signal } : {});
+  const expected = await countReports(paths);
+  const readers = new Readers(codebook, { expected, ...(options.signal && { signal: options.signal }) });
   try {
     yield* inOrder(ingest(paths, options), readers.inFlight, async (input) => (isOriginal(input) ? readers.read(input) : input));
   } catch (error) {

@@ -11,11 +11,13 @@ const FEW = 4;
 const SMALL = 256 * 1024;
 
 export interface ReadersOptions {
+  /** How many reports will come, where it is known; with many to come, threads are started at once. */
+  readonly expected?: number;
   readonly threads?: number;
   readonly signal?: AbortSignal;
 }
 
-/** Reads reports with one codebook: the first few at once, the others in threads. */
+/** Reads reports with one codebook: a few at once, many in threads. */
 export class Readers {
   readonly #codebook: Codebook;
   readonly #options: ReadersOptions;
@@ -38,7 +40,7 @@ export class Readers {
     signal?.throwIfAborted();
     this.#read += 1;
     const { readToJson, resultOf } = await import('./read.ts');
-    if (this.#read <= FEW && original.bytes.length <= SMALL) return readToJson(original, this.#codebook);
+    if (this.#isQuick(original)) return readToJson(original, this.#codebook);
     this.#threads ??= new ReaderThreads(this.#codebook, this.#options);
     try {
       return await this.#threads.read(original);
@@ -46,6 +48,11 @@ export class Readers {
       if (signal?.aborted === true || this.#threads.broken) throw error;
       return resultOf(failedReading(original, error));
     }
+  }
+
+  #isQuick(original: Original): boolean {
+    const { expected = 0 } = this.#options;
+    return Math.max(expected, this.#read) <= FEW && original.bytes.length <= SMALL;
   }
 
   async close(): Promise<void> {

@@ -20,7 +20,7 @@ export async function* renew(
   codebook: Codebook,
   options: ReadersOptions = {},
 ): AsyncIterable<Reading> {
-  const readers = new Readers(codebook, options);
+  const readers = new Readers(codebook, { expected: reports.length, ...options });
   const hash = codebookHash(codebook);
   try {
     const results = inOrder(each(reports), readers.inFlight, async (id) => {

@@ -23,6 +23,23 @@ async function addAndKill(path: string, from: number, enough: number): Promise<s
   return said.split('\n').slice(0, -1);
 }
 
+describe('two programs that add at once', () => {
+  it('wait for each other and lose nothing', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'readout-two-'));
+    const path = join(folder, 'shared.readout');
+    await (await RecordFile.create(path, {})).close();
+    const both = await Promise.all([addAndKill(path, 0, 40), addAndKill(path, 100_000, 40)]);
+    const record = await RecordFile.open(path);
+    const there = new Set((await record.readingStates()).map(({ report }) => report));
+    await record.close();
+    for (const acknowledged of both) {
+      expect(acknowledged.length).toBeGreaterThanOrEqual(40);
+      expect(acknowledged.filter((id) => !there.has(id))).toEqual([]);
+    }
+    await rm(folder, { recursive: true, force: true });
+  });
+});
+
 describe('a program killed while it adds', () => {
   it('has lost nothing that it acknowledged, again and again', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'readout-kill-'));
