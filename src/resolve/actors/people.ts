@@ -40,7 +40,10 @@ export function peopleOf(
   for (const candidate of candidates.filter((one) => /\s/.test(one.name)).sort((a, b) => Number(b.shown) - Number(a.shown))) {
     place(candidate, people, known, day);
   }
-  for (const candidate of candidates.filter((one) => !/\s/.test(one.name))) placeSingle(candidate, people, known, day);
+  for (const candidate of candidates) {
+    if (!/\s/.test(candidate.name)) placeSingle(candidate, people, known, day);
+    else placeFirstWord(candidate, people, known);
+  }
   for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
   return people;
 }
@@ -184,6 +187,17 @@ function placeSingle(candidate: Candidate, people: Person[], known: Knowledge, d
 
 const TITLED =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Father|Judge|Gen|General|Col|Colonel|Capt|Captain|Major|Lieutenant|President|Minister|Chancellor|Senator|Ambassador|Commander|King|Queen|Prince|Princess|Sheikh|Pope|Cardinal|Bishop)\.?$/;
+
+/** "Kozhar Hails Deal": in a headline every word has its capital, and only the first is the name. */
+function placeFirstWord(candidate: Candidate, people: readonly Person[], known: Knowledge): void {
+  const inside = (span: Span): boolean => span.start < candidate.span.end && candidate.span.start < span.end;
+  if (people.some((person) => person.mentions.some(inside))) return;
+  const word = candidate.name.split(' ')[0] ?? '';
+  const single = fold(word).toLowerCase();
+  const person = people.find((one) => [...one.spellings].some((name) => surname(name).toLowerCase() === single));
+  const span = { start: candidate.span.start, end: candidate.span.start + word.length };
+  if (person) addMention(person, { ...candidate, name: word, span, office: '', senses: [] }, known);
+}
 
 /** Two people of one surname: the one named in full last before these words. */
 function nearest(people: readonly Person[], span: Span): Person | undefined {

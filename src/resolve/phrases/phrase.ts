@@ -45,7 +45,10 @@ const CLOSENESS =
 /** Takes the words of a source apart. Works on any words; what it does not understand has no head. */
 export function phraseOf(text: string, span: Span): Phrase {
   const all = nameWords(text, span);
-  const words = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  const words = text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:]+|[\s,;:“"„«(]+$/g, '');
   const partOf = wholeOf(text, all, span);
   const chunk = chunkOf(text, all);
   const head = chunk.at(-1) ?? null;
@@ -96,6 +99,7 @@ const OWNER: ReadonlyMap<string, string> = new Map([
 function pronounOf(all: readonly NameWord[]): string | null {
   const first = all[0]?.core ?? '';
   if (first === 'US') return null;
+  if (/^(?:who|which)$/.test(first)) return first;
   if (all.length === 1 && /^(?:his|their|its|our|my)$/i.test(first)) return OWNER.get(first.toLowerCase()) ?? null;
   return PRONOUN.test(first) && all.slice(1).every((word) => BREAK.test(word.core)) ? first.toLowerCase() : null;
 }

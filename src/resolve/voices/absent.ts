@@ -1,7 +1,10 @@
 import type { Attribution } from '../../model/attribution.ts';
+import type { Span } from '../../model/span.ts';
+import { phraseOf } from '../phrases/phrase.ts';
 import { antecedent } from './antecedent.ts';
 import type { Resolved, Referent } from './referents.ts';
 import { sentenceAround } from './scene.ts';
+import { speakerOf } from './source.ts';
 import type { Ask } from './ask.ts';
 
 const HEARSAY =
@@ -20,7 +23,7 @@ export function absentSource(
   const { attribution, scene } = ask;
   const cue = attribution.cue.map((span) => scene.text.slice(span.start, span.end)).join(' ');
   if (HEARSAY.test(cue) || PASSIVE.test(cue)) return notNamed(ask, cue);
-  if (PARTICIPLE.test(cue) || /^(?:and|but)\b/i.test(cue)) {
+  if (sharesSubject(ask, cue)) {
     const subject = subjectOfSentence(ask, last);
     if (subject) return subject;
   }
@@ -29,6 +32,13 @@ export function absentSource(
   }
   if (ask.outer && cue === '') return { referent: ask.outer, confidence: 0.5, why: 'Inside the words of that speaker.' };
   return notNamed(ask, cue);
+}
+
+/** "Adding that ...", "... but warned": a verb whose subject stands earlier in the sentence. */
+function sharesSubject(ask: Ask, cue: string): boolean {
+  const start = ask.attribution.cue[0]?.start ?? 0;
+  const before = ask.scene.text.slice(Math.max(0, start - 12), start);
+  return PARTICIPLE.test(cue) || /^(?:and|but)\b/i.test(cue) || /\b(?:and|but|then)\s+$/.test(before);
 }
 
 /** The speaker of an attribution in the same sentence, else the first one named in it. */
@@ -44,6 +54,8 @@ function subjectOfSentence(
   if (last && touches)
     return { referent: last.referent, confidence: 0.85, why: 'The subject of the sentence, who speaks in it already.' };
   const at = attribution.cue[0]?.start ?? 0;
+  const opening = firstPhrase(ask, sentence, at);
+  if (opening) return opening;
   const fits = (one: Referent): boolean => one.places.some((place) => place.start >= sentence.start && place.end <= at);
   const found = antecedent(scene, ask.cast.referents, {
     at,
@@ -54,6 +66,15 @@ function subjectOfSentence(
     not: null,
   });
   return found && { referent: found.referent, confidence: 0.6 + 0.2 * found.sure, why: 'The subject of the sentence.' };
+}
+
+/** What opens the sentence, when it is somebody: "Tarsian envoys ... made the offer but warned". */
+function firstPhrase(ask: Ask, sentence: Span, at: number): Resolved | null {
+  if (at - sentence.start < 3 || !/^(?:the |an? )?\p{Lu}/iu.test(ask.scene.text.slice(sentence.start, at))) return null;
+  const phrase = phraseOf(ask.scene.text, { start: sentence.start, end: at });
+  if (phrase.role === null || phrase.role === 'document' || phrase.core.end > sentence.start + 80) return null;
+  const found = speakerOf(ask, phrase.core);
+  return { ...found, confidence: Math.min(found.confidence, 0.7), why: `${found.why} The subject of the sentence.` };
 }
 
 /** Whether a quotation follows the one before with no more than a paragraph's step between. */

@@ -1,3 +1,4 @@
+import type { Actor } from '../../model/actor.ts';
 import type { Span } from '../../model/span.ts';
 import type { Body } from '../actors/bodies.ts';
 import type { NameSense } from '../known/knowledge.ts';
@@ -43,6 +44,15 @@ export function sideItself(ask: Ask, phrase: Phrase, side: NameSense): Resolved 
   return { referent, confidence: 0.85, why: `“${phrase.words}” stands for the side.` };
 }
 
+/** "His country", "their government": the side of whom it belongs to. */
+export function ownSide(ask: Ask, phrase: Phrase): Resolved | null {
+  const party = phrase.plural ? null : (possessor(ask, phrase)?.party ?? null);
+  const actor = party === null ? undefined : ask.scene.known.actors.get(party);
+  return actor
+    ? { referent: ask.cast.actor(actor), confidence: 0.75, why: `“${phrase.words}”: of the side that the owner belongs to.` }
+    : null;
+}
+
 /** "The government" without a side: of the one cited nearest before that has a government. */
 export function sideBefore(ask: Ask, phrase: Phrase): Resolved | null {
   const party = phrase.definite && !phrase.plural ? governmentBefore(ask, phrase) : null;
@@ -64,13 +74,28 @@ function governmentBefore(ask: Ask, phrase: Phrase): string | null {
 export function body(ask: Ask, phrase: Phrase, side: NameSense | null): Resolved {
   const head = phrase.head?.core ?? '';
   const { scene, cast } = ask;
+  const listed = side ? null : knownEndingIn(ask, phrase);
+  if (listed) return { referent: cast.actor(listed), confidence: 0.8, why: `“${phrase.words}”: ${listed.name}, named before.` };
   const before = phrase.definite ? scene.bodies.endingIn(head, phrase.span.start, side?.party ?? null) : null;
-  const made = before ?? newBody(ask, phrase, side);
-  if (before) before.mentions.push(phrase.span);
-  const referent = cast.actor(made);
+  const referent = cast.actor(before ?? newBody(ask, phrase, side));
   referent.places.push(phrase.span);
-  const firm = /^\p{Lu}/u.test(head) || before !== null || side !== null;
+  before?.mentions.push(phrase.span);
+  const firm = before !== null || side !== null || phrase.head?.capital === true;
   return { referent, confidence: firm ? 0.85 : 0.65, why: `“${phrase.words}” is a body that speaks for itself.` };
+}
+
+function afterArticle(ask: Ask, phrase: Phrase): string {
+  return ask.scene.text.slice(phrase.core.start, phrase.core.end).replace(/^(?:the|that|this)\s+/i, '');
+}
+
+/** "The association" after "the Growers' Association": the party or body named last whose name ends in that word. */
+function knownEndingIn(ask: Ask, phrase: Phrase): Actor | null {
+  if (!phrase.definite || /\s/.test(afterArticle(ask, phrase))) return null;
+  const word = phrase.head?.core.toLowerCase() ?? '';
+  const ends = (id: string): boolean =>
+    ask.scene.known.actors.get(id)?.names.some((name) => name.toLowerCase().endsWith(` ${word}`)) ?? false;
+  const hit = ask.scene.names.findLast((one) => one.span.end <= phrase.span.start && ends(one.sense.actor));
+  return (hit && ask.scene.known.actors.get(hit.sense.actor)) ?? null;
 }
 
 function newBody(ask: Ask, phrase: Phrase, side: NameSense | null): Body {

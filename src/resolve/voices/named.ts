@@ -20,6 +20,17 @@ export function named(ask: Ask, phrase: Phrase): Resolved | null {
   return { referent: ask.cast.actor(actor), confidence: 0.95, why: `“${phrase.words}” names ${actor.name}.` };
 }
 
+/** "Tarsia's key" before the cue "demand": whose demand it is. */
+export function possessive(ask: Ask, phrase: Phrase): Resolved | null {
+  const cue = ask.attribution.cue[0];
+  if (!cue || cue.start < phrase.span.end || cue.start > phrase.span.end + 1 || phrase.role !== null) return null;
+  const hit = ask.scene.known.names.find(ask.scene.text, phrase.core.start, phrase.core.end)[0];
+  if (!hit || headPerson(ask, phrase) !== null || !/^['’]s?\s+\p{Ll}/u.test(ask.scene.text.slice(hit.span.end, hit.span.end + 4)))
+    return null;
+  const actor = ask.scene.known.actors.get(hit.sense.actor);
+  return actor ? { referent: ask.cast.actor(actor), confidence: 0.85, why: `“${phrase.words}” belongs to ${actor.name}.` } : null;
+}
+
 /** A name with an "of" in it is longer than the core: "Bank of the South". */
 function coversCore(ask: Ask, hit: Hit<NameSense>, phrase: Phrase): boolean {
   const before = ask.scene.text.slice(phrase.core.start, hit.span.start);
@@ -30,7 +41,7 @@ function coversCore(ask: Ask, hit: Hit<NameSense>, phrase: Phrase): boolean {
 export function headPerson(ask: Ask, phrase: Phrase): Resolved | null {
   const inside = ask.scene.people
     .flatMap((person) => person.mentions.map((span) => ({ person, span })))
-    .filter(({ span }) => span.start >= phrase.span.start && span.end <= phrase.span.end)
+    .filter(({ span }) => span.start >= phrase.span.start && span.start < phrase.span.end)
     .sort((a, b) => a.span.start - b.span.start);
   const { end } = phrase.core;
   const head = inside.find(({ span }) => span.end === end || (span.start <= end && end <= span.end));

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { antecedent } from './antecedent.ts';
 import type { Ask } from './ask.ts';
@@ -5,11 +6,11 @@ import type { Referent, Resolved } from './referents.ts';
 import { nobody } from './unnamed.ts';
 
 /** Who a pronoun is: the speaker around it, or the nearest fitting one before it. */
-export function pronoun(ask: Ask, phrase: Phrase, word: string): Resolved {
+export function pronoun(ask: Ask, phrase: Phrase, word: string, speakerOf: SpeakerOf): Resolved {
   if (/^(?:i|we|me|us)$/.test(word) && ask.outer) {
     return { referent: ask.outer, confidence: 0.9, why: `“${phrase.words}” inside words of that speaker.` };
   }
-  if (/^(?:who|which)$/.test(word)) return relative(ask, phrase);
+  if (/^(?:who|which)$/.test(word)) return relative(ask, phrase, speakerOf);
   if (ask.outer && !ask.quoted && pronounFits(word, ask.outer)) {
     return { referent: ask.outer, confidence: 0.75, why: `“${phrase.words}” inside what that speaker is cited for.` };
   }
@@ -40,8 +41,8 @@ function isNear(ask: Ask, referent: Referent, phrase: Phrase): boolean {
 
 /** "It wants Hest to pay": whoever is named as the object is not the subject. */
 function isObject(ask: Ask, referent: Referent): boolean {
-  const object = ask.attribution.content[0]?.start ?? -1;
-  return referent.places.some((place) => place.start >= object && place.start <= object + 4);
+  const objects = ask.attribution.content.map((piece) => piece.start);
+  return referent.places.some((place) => objects.some((start) => place.start >= start && place.start <= start + 4));
 }
 
 function genderOfPronoun(word: string): 'male' | 'female' | null {
@@ -61,15 +62,31 @@ function pronounFits(word: string, referent: Referent): boolean {
 }
 
 /** "who" and "which": whatever ends closest before it. */
-function relative(ask: Ask, phrase: Phrase): Resolved {
+function relative(ask: Ask, phrase: Phrase, speakerOf: SpeakerOf): Resolved {
   let best: { referent: Referent; end: number } | null = null;
   for (const referent of ask.cast.referents) {
     for (const place of referent.places) {
       if (place.end <= phrase.span.start && (!best || place.end > best.end)) best = { referent, end: place.end };
     }
   }
+  const head = nounBefore(ask, phrase);
+  if (head && (!best || best.end < head.end))
+    return { ...speakerOf(ask, head), why: `“${phrase.words}” takes up the words before it.` };
   if (!best || phrase.span.start - best.end > 80) return nobody(ask, phrase);
   return { referent: best.referent, confidence: 0.85, why: `“${phrase.words}” takes up the name before it.` };
+}
+
+/** Resolves a noun phrase; handed in, because noun phrases hold pronouns too. */
+type SpeakerOf = (ask: Ask, span: Span) => Resolved;
+
+/** The noun phrase right before "who": "The official" in "The official, who asked not to be named". */
+function nounBefore(ask: Ask, phrase: Phrase): Span | null {
+  const start = Math.max(0, phrase.span.start - 70);
+  const before = ask.scene.text.slice(start, phrase.span.start);
+  const match = /(?:^|[\s“"])((?:the|an?|one|two|three|several|some)\s[^,.;:“”"\n]{2,60}?),?\s*$/i.exec(before);
+  if (!match?.[1]) return null;
+  const at = start + match.index + match[0].indexOf(match[1]);
+  return { start: at, end: at + match[1].length };
 }
 
 /** Whose "her office" is. */

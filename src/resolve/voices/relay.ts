@@ -33,7 +33,8 @@ export function relayOf(scene: Scene, attribution: Attribution, speakerName: str
       if (order !== null) steps.push({ name: hit.sense.name, span: hit.span, order });
     }
     steps.push(...unlisted(scene, stretch, steps, speakerName));
-    steps.push(...generic(scene, stretch, GENERIC, steps), ...generic(scene, stretch, TOLD_NAME, steps));
+    steps.push(...generic(scene, stretch, GENERIC, steps));
+    steps.push(...generic(scene, stretch, TOLD_NAME, steps));
   }
   const seen = new Set<string>();
   return steps
@@ -109,7 +110,11 @@ function generic(scene: Scene, stretch: Span, pattern: RegExp, found: readonly S
     if (words === '' || NO_OUTLET.test(words) || found.some((step) => touches(step.span, span)) || takesPart(scene, span))
       return [];
     const meant = outletMeant(scene, words, start);
-    return [{ name: meant ?? words, span, order: 1 }];
+    const proper =
+      /^(?:the )?(\p{Lu}[\p{L} ]*?) (?:news agency|agency|newspaper|magazine|broadcaster|channel|radio|television|TV)$/u.exec(
+        words,
+      )?.[1];
+    return [{ name: meant ?? proper ?? words, span, order: 1 }];
   });
 }
 

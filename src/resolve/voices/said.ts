@@ -3,8 +3,8 @@ import type { DateMention, Dated } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
 import { sentenceAround, type Scene } from './scene.ts';
 
-/** When something was said: the date beside the cue, else no later than the report, else unknown. */
-export function saidWhen(scene: Scene, attribution: Attribution): Dated | null {
+/** When something was said: the date beside the cue, else that of the same speaker's words right before, else no later than the report, else unknown. */
+export function saidWhen(scene: Scene, attribution: Attribution, before: Dated | null): Dated | null {
   const mention = dateOfCue(scene, attribution);
   if (mention?.days) {
     const words = scene.text.slice(mention.span.start, mention.span.end);
@@ -15,6 +15,9 @@ export function saidWhen(scene: Scene, attribution: Attribution): Dated | null {
       evidence: `“${words}” beside the words that cite`,
       span: mention.span,
     };
+  }
+  if (before && !before.bounds && before.precision === 'day' && !isFlashback(scene, attribution)) {
+    return { ...before, evidence: `${before.evidence.replace(/, of the words before$/, '')}, of the words before` };
   }
   const { date, precision } = scene.published;
   if (date === null) return null;
@@ -28,6 +31,14 @@ export function saidWhen(scene: Scene, attribution: Attribution): Dated | null {
   };
 }
 
+/** "Had said", "has long argued": another time than that of the words before. */
+export function isFlashback(scene: Scene, attribution: Attribution): boolean {
+  const cue = attribution.cue.map((span) => scene.text.slice(span.start, span.end)).join(' ');
+  return (
+    attribution.within !== null || /\b(?:had|has|have|previously|earlier|once|long|last|repeatedly|often|always)\b/i.test(cue)
+  );
+}
+
 /** The date in the sentence of the cue that is nearest to it and is not part of what is said. */
 function dateOfCue(scene: Scene, attribution: Attribution): DateMention | null {
   const marks = attribution.cue.length > 0 ? attribution.cue : attribution.source;
@@ -35,10 +46,12 @@ function dateOfCue(scene: Scene, attribution: Attribution): DateMention | null {
   const sentence = sentenceAround(scene, marks);
   const inSentence = scene.dates.filter((one) => one.span.start >= sentence.start && one.span.end <= sentence.end);
   const usable = inSentence.filter(
-    (one) => one.days !== null && one.tense !== 'future' && one.type !== 'DURATION' && one.type !== 'SET',
+    (one) =>
+      one.days !== null && one.tense !== 'future' && one.type !== 'DURATION' && one.type !== 'SET' && !VAGUE.has(one.precision),
   );
   let best: { mention: DateMention; distance: number } | null = null;
   for (const mention of usable) {
+    if (!marks.some((mark) => sameClause(scene, mark, mention.span))) continue;
     if (
       inContent(attribution, mention.span) ||
       isQuoted(scene, mention.span) ||
@@ -49,6 +62,15 @@ function dateOfCue(scene: Scene, attribution: Attribution): DateMention | null {
     if (!best || distance < best.distance) best = { mention, distance };
   }
   return best && best.distance <= 120 ? best.mention : null;
+}
+
+/** Too wide to be when something was said: "the 2022 vote" beside a cue is about something else. */
+const VAGUE: ReadonlySet<DateMention['precision']> = new Set(['season', 'quarter', 'year', 'decade', 'unknown']);
+
+/** A date in another clause of the sentence tells of something else. */
+function sameClause(scene: Scene, mark: Span, span: Span): boolean {
+  const between = scene.text.slice(Math.min(mark.end, span.end), Math.max(mark.start, span.start));
+  return !/[;:—–]|, (?:and|but|while|as|who|which|where|when|after|before)\b/.test(between);
 }
 
 /** How far into a content a date may stand and still tell of the saying: "declared Sunday that ...". */

@@ -3,8 +3,8 @@ import type { NameSense } from '../known/knowledge.ts';
 import { standsForSide, singular } from '../phrases/offices.ts';
 import { phraseOf, type Phrase } from '../phrases/phrase.ts';
 import type { Ask } from './ask.ts';
-import { body, documentSource, outletRole, ownDocument, sideBefore, sideItself } from './bodies.ts';
-import { headPerson, named, outletNamed, unknownName } from './named.ts';
+import { body, documentSource, outletRole, ownDocument, ownSide, sideBefore, sideItself } from './bodies.ts';
+import { headPerson, named, outletNamed, possessive, unknownName } from './named.ts';
 import { pronoun } from './pronouns.ts';
 import { definiteRole, officeHolder } from './roles.ts';
 import type { Resolved } from './referents.ts';
@@ -18,10 +18,11 @@ const LONGEST = 400;
 /** Who the words of a source are. */
 export function speakerOf(ask: Ask, span: Span): Resolved {
   const phrase = phraseOf(ask.scene.text, { start: span.start, end: Math.min(span.end, span.start + LONGEST) });
-  if (phrase.pronoun !== null) return pronoun(ask, phrase, phrase.pronoun);
+  if (phrase.pronoun !== null) return pronoun(ask, phrase, phrase.pronoun, speakerOf);
   if (phrase.partOf || phrase.elliptic)
     return (phrase.plural ? null : headPerson(ask, phrase)) ?? part(ask, phrase, phrase.partOf);
   return (
+    possessive(ask, phrase) ??
     named(ask, phrase) ??
     outletNamed(ask, phrase) ??
     role(ask, phrase) ??
@@ -43,7 +44,8 @@ function role(ask: Ask, phrase: Phrase): Resolved | null {
 }
 
 function wholeSide(ask: Ask, phrase: Phrase, side: NameSense | null): Resolved {
-  return side ? sideItself(ask, phrase, side) : (collective(ask, phrase) ?? unnamed(ask, phrase, null));
+  if (side) return sideItself(ask, phrase, side);
+  return ownSide(ask, phrase) ?? collective(ask, phrase) ?? unnamed(ask, phrase, null);
 }
 
 /** Those who made a document, as it calls them. */

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/attribution.ts';
+import type { Dated } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
 import type { RelayStep, Sourcing, Speaker, Voice } from '../../model/speaker.ts';
 import { roleClass } from '../phrases/offices.ts';
@@ -8,7 +9,7 @@ import { absentSource } from './absent.ts';
 import { Cast } from './cast.ts';
 import type { Referent, Resolved } from './referents.ts';
 import { relayOf } from './relay.ts';
-import { saidWhen } from './said.ts';
+import { isFlashback, saidWhen } from './said.ts';
 import { sentenceAround, type Scene } from './scene.ts';
 import type { Ask } from './ask.ts';
 import { speakerOf } from './source.ts';
@@ -50,21 +51,47 @@ export function voicesOf(scene: Scene): Voice[] {
 function spoken(scene: Scene, order: readonly Attribution[], resolved: ReadonlyMap<number, Resolved>): Voice[] {
   const relays = new Map<Referent, readonly RelayStep[]>();
   const voices = new Map<number, Voice>();
-  const byId = new Map(order.map((attribution) => [attribution.id, attribution]));
-  const speak = (attribution: Attribution, depth: number): Voice => {
-    const made = voices.get(attribution.id);
-    if (made) return made;
-    const around = attribution.within === null || depth > order.length ? undefined : byId.get(attribution.within);
-    const outer = around && around !== attribution ? speak(around, depth + 1) : null;
+  let last: LastWords | null = null;
+  for (const attribution of outermostFirst(order)) {
+    const outer = voices.get(attribution.within ?? -1) ?? null;
     const found = resolved.get(attribution.id) ?? NOBODY;
-    const inherited = (found.like && relays.get(found.like)) ?? outer?.relay ?? [];
-    const own = voice(scene, attribution, found, inherited, outer);
+    const relay = (found.like && relays.get(found.like)) ?? outer?.relay ?? [];
+    const own = voice(scene, attribution, found, { relay, outer, before: saidBefore(last, found) });
     voices.set(attribution.id, own);
-    if (found.referent.speaker.kind === 'unnamed') relays.set(found.referent, relays.get(found.referent) ?? own.relay);
-    return own;
-  };
-  for (const attribution of order) speak(attribution, 0);
-  return scene.attributions.map((attribution) => speak(attribution, 0));
+    last = nextLast(scene, last, attribution, found, own);
+    if (!relays.has(found.referent)) relays.set(found.referent, own.relay);
+  }
+  return scene.attributions.flatMap((attribution) => voices.get(attribution.id) ?? []);
+}
+
+/** Who spoke last outside the words of another, and when. */
+interface LastWords {
+  readonly referent: Referent;
+  readonly said: Dated | null;
+}
+
+function saidBefore(last: LastWords | null, found: Resolved): Dated | null {
+  return last?.referent === found.referent ? last.said : null;
+}
+
+/** What is told of another time ("had told reporters last week") does not date the words after it. */
+function nextLast(scene: Scene, last: LastWords | null, attribution: Attribution, found: Resolved, own: Voice): LastWords | null {
+  if (attribution.within !== null) return last;
+  const aside = isFlashback(scene, attribution);
+  return aside && last?.referent === found.referent ? last : { referent: found.referent, said: aside ? null : own.said };
+}
+
+/** Those within no other in their order, then those within them, and so on; what nests in a circle comes last. */
+function outermostFirst(order: readonly Attribution[]): Attribution[] {
+  const depths = new Map<number, number>();
+  const byId = new Map(order.map((attribution) => [attribution.id, attribution]));
+  for (const attribution of order) {
+    let depth = 0;
+    for (let at: Attribution | undefined = attribution; at && at.within !== null && depth < 50; at = byId.get(at.within))
+      depth += 1;
+    depths.set(attribution.id, depth);
+  }
+  return [...order].sort((a, b) => (depths.get(a.id) ?? 0) - (depths.get(b.id) ?? 0));
 }
 
 /** Stands for an attribution whose nesting runs in a circle. */
@@ -142,24 +169,26 @@ function cited(ask: Ask, outlet: Resolved): Resolved | null {
 
 const PEOPLE_OR_PAPERS: ReadonlySet<string> = new Set(['official', 'other', 'document']);
 
-function voice(
-  scene: Scene,
-  attribution: Attribution,
-  resolved: Resolved,
-  inherited: readonly RelayStep[],
-  outer: Voice | null,
-): Voice {
+/** What a voice has from those around and before it. */
+interface Surroundings {
+  readonly relay: readonly RelayStep[];
+  readonly outer: Voice | null;
+  /** When the same speaker spoke right before. */
+  readonly before: Dated | null;
+}
+
+function voice(scene: Scene, attribution: Attribution, resolved: Resolved, from: Surroundings): Voice {
   const { referent } = resolved;
   const speaker = ownVoice(scene, referent.speaker);
   const steps = [...relayOf(scene, attribution, speaker.kind === 'outlet' ? speaker.name : null), ...(resolved.through ?? [])];
-  const relay = once(steps.length > 0 ? steps : inherited);
+  const relay = once(steps.length > 0 ? steps : from.relay);
   return {
     attribution: attribution.id,
     speaker,
     party: referent.party,
-    sourcing: outer ? nested(outer, speaker, scene) : sourcing(speaker, referent),
+    sourcing: from.outer ? nested(from.outer, speaker, scene) : sourcing(speaker, referent),
     relay,
-    said: saidWhen(scene, attribution),
+    said: saidWhen(scene, attribution, from.before),
     confidence: Math.round(resolved.confidence * 100) / 100,
     why: resolved.why,
   };
