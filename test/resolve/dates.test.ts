@@ -65,6 +65,14 @@ describe('a relative date', () => {
     ['the 20th century', '19'],
     ['last spring', '2030-SP'],
     ['Christmas Eve', '2030-12-24'],
+    ['on Monday of last week', '2031-05-05'],
+    ['at Easter', '2031-04-13'],
+    ['at Orthodox Easter', '2031-04-13'],
+    ['on Good Friday', '2031-04-11'],
+    ['on Eid al-Fitr', '2031-01-24'],
+    ['on Thanksgiving Day', '2030-11-28'],
+    ['in the first half of 2029', '2029-H1'],
+    ['on 6-7 May', '2031-05-06/2031-05-07'],
     ['8 a.m. Monday', '2031-05-12T08:00'],
     ['Friday evening', '2031-05-09TEV'],
     ['this morning', '2031-05-14TMO'],
@@ -83,6 +91,49 @@ describe('a relative date', () => {
     expect(values('On Monday, 3 March 2030 and in 2028.', null)).toEqual(['Monday, 3 March 2030 = 2030-03-03', '2028 = 2028']);
     expect(values('They met on Monday and on May 3.', null)).toEqual(['Monday = XXXX-WXX-1', 'May 3 = XXXX-05-03']);
     expect(values('They met yesterday.', null)).toEqual(['yesterday = null']);
+  });
+});
+
+describe('the days that an expression covers', () => {
+  const days = (text: string): (string | null)[] =>
+    mentions(text).map((each) => each.days && `${each.days.first} to ${each.days.last}`);
+
+  test('are all of its stretch, or the part that early, mid and late leave of it', () => {
+    expect(days('They met last week.')).toEqual(['2031-05-05 to 2031-05-11']);
+    expect(days('They met in early 2022.')).toEqual(['2022-01-01 to 2022-05-02']);
+    expect(days('They will meet later this week.')).toEqual(['2031-05-14 to 2031-05-18']);
+    expect(days('They met for five hours.')).toEqual([null]);
+  });
+
+  test('never end before they begin', () => {
+    const words = fc.constantFrom(
+      'early',
+      'late',
+      'last',
+      'next',
+      'this',
+      'mid',
+      'week',
+      'month',
+      'year',
+      'spring',
+      'Monday',
+      '2031',
+      'May',
+      '7',
+      'the',
+      'end of',
+      'quarter',
+      'third',
+      'decade',
+      'ago',
+      'two',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 8 }), (parts) => {
+        for (const each of mentions(parts.join(' '))) if (each.days) expect(each.days.first <= each.days.last).toBe(true);
+      }),
+    );
   });
 });
 

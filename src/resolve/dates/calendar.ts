@@ -172,6 +172,14 @@ export function easter(year: number): Day | null {
   return dayOf(year, Math.floor(n / 31), (n % 31) + 1);
 }
 
+/** Orthodox Easter of a year in our calendar, by the Julian rule (Meeus), thirteen days on from 1900 to 2099. */
+export function orthodoxEaster(year: number): Day | null {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const julian = dayOf(year, Math.floor((d + e + 114) / 31), ((d + e + 114) % 31) + 1);
+  return julian && year >= 1900 && year < 2100 ? later(julian, 13) : null;
+}
+
 /** The n-th weekday (1 = Monday) of a month; counted from its end when n is negative. */
 export function nthWeekday(year: number, month: number, weekday: number, n: number): Day | null {
   const first = dayOf(year, month, 1);

@@ -290,9 +290,9 @@ const references: Rule<Expression> = longest<Expression>(
 
 // What stands before and behind
 
-const edge: Rule<Mod> = longest<Mod>(
-  mapped(inOrder(the, maybe(word('very')), listed(lexicon.EDGES), word('of')), ([, , mod]) => mod),
-  mapped(inOrder(the, word('first', 'second'), word('half'), word('of')), ([, which]) => (which === 'first' ? 'START' : 'END')),
+const edge: Rule<Mod> = mapped(inOrder(the, maybe(word('very')), listed(lexicon.EDGES), word('of')), ([, , mod]) => mod);
+const halfOf: Rule<Mod> = mapped(inOrder(the, word('first', 'second'), word('half'), word('of')), ([, which]) =>
+  which === 'first' ? 'START' : 'END',
 );
 
 const yearEnd: Rule<Expression> = mapped(
@@ -319,15 +319,21 @@ const bound: Rule<Mod> = longest<Mod>(
 );
 
 const named: Rule<Expression> = mapped(dating, (meaning) => plain(meaning));
-const orTheYear: Rule<Expression> = mapped(inOrder(word('the'), word('year', 'month', 'week')), ([, unit]) =>
-  plain({ kind: 'step', unit, by: 0, from: 'report' }),
-);
+/** "The week" is a length by itself; its end and "later in the week" are of the week of the report. */
+const theUnit: Rule<Dating> = mapped(inOrder(word('the'), word('year', 'month', 'week', 'day')), ([, unit]) => ({
+  kind: 'step',
+  unit,
+  by: 0,
+  from: 'report',
+}));
 
 const narrowed: Rule<Expression> = longest<Expression>(
   mapped(inOrder(the, portion, maybe(word('in', 'on', 'of')), longest(named, times)), ([, mod, , { meaning }]) =>
     plain(meaning, mod),
   ),
-  mapped(inOrder(edge, longest(named, orTheYear)), ([mod, { meaning }]) => plain(meaning, mod)),
+  mapped(inOrder(the, portion, word('in'), theUnit), ([, mod, , meaning]) => plain(meaning, mod)),
+  mapped(inOrder(edge, longest(dating, theUnit)), ([mod, meaning]) => plain(meaning, mod)),
+  mapped(inOrder(halfOf, dating), ([mod, meaning]) => (meaning.kind === 'year' ? null : plain(meaning, mod))),
   yearEnd,
   mapped(inOrder(word('sometime'), named), ([, found]) => found),
   mapped(inOrder(named, maybe(phrase('or so'))), ([{ meaning }, loose]) => plain(meaning, loose ? 'APPROX' : null)),

@@ -1,4 +1,5 @@
-import { dayOf, easter, later, nthWeekday, type Day } from './calendar.ts';
+import { Temporal } from 'temporal-polyfill/full';
+import { dayOf, easter, later, orthodoxEaster, nthWeekday, type Day } from './calendar.ts';
 import type { Dating } from './meaning.ts';
 import { inOrder, listed, longest, mapped, maybe, numeral, phrase, word, type Rule } from './parse.ts';
 import * as lexicon from './lexicon.ts';
@@ -23,12 +24,36 @@ const afterEaster =
     return sunday && later(sunday, days);
   };
 
+/** A feast of another calendar: the first time that its month and day come in a year of ours. */
+const inCalendar =
+  (calendar: string, monthCode: string, day: number): DayInYear =>
+  (year) => {
+    try {
+      const first = Temporal.PlainDate.from({ year, month: 1, day: 1 }).withCalendar(calendar);
+      const days = [first.year, first.year + 1].map((there) =>
+        Temporal.PlainDate.from({ calendar, year: there, monthCode, day }).withCalendar('iso8601'),
+      );
+      const found = days.find((one) => one.year === year);
+      return found ? dayOf(found.year, found.month, found.day) : null;
+    } catch {
+      return null;
+    }
+  };
+
 /** Days that newspapers call by name, each with the rule that finds it in a year. */
 const HOLIDAYS: Readonly<Record<string, DayInYear>> = {
   "new year ' s day": on(1, 1),
   "new year ' s eve": on(12, 31),
   epiphany: on(1, 6),
   'orthodox christmas': on(1, 7),
+  'orthodox easter': orthodoxEaster,
+  'eid al fitr': inCalendar('islamic-umalqura', 'M10', 1),
+  'eid al adha': inCalendar('islamic-umalqura', 'M12', 10),
+  passover: inCalendar('hebrew', 'M07', 15),
+  'rosh hashanah': inCalendar('hebrew', 'M01', 1),
+  'yom kippur': inCalendar('hebrew', 'M01', 10),
+  'lunar new year': inCalendar('chinese', 'M01', 1),
+  'chinese new year': inCalendar('chinese', 'M01', 1),
   'martin luther king day': nth(1, 1, 3),
   "valentine ' s day": on(2, 14),
   "presidents ' day": nth(2, 1, 3),
@@ -72,10 +97,11 @@ export function holidayIn(name: string, year: number): Day | null {
   return HOLIDAYS[name]?.(year) ?? null;
 }
 
+/** The words of the names, but for those that stand in every second sentence. */
 const WORDS = new Set(
   Object.keys(HOLIDAYS)
     .flatMap((each) => each.split(' '))
-    .filter((each) => each.length > 4),
+    .filter((each) => each.length > 2 && each !== 'day' && each !== 'new'),
 );
 
 /** Whether a word is part of the name of a holiday. */

@@ -222,92 +222,22 @@ export const SETS: Readonly<Record<string, string>> = {
   annually: 'P1Y',
 };
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** Signs and words that make a number of four digits a quantity, not a year. */
-export const BEFORE_QUANTITY = new Set(['$', '€', '£', '¥', '#', 'no', 'nos', 'number', 'flight', 'route', 'highway', '.', '/']);
-export const AFTER_QUANTITY = new Set([
-  '%',
-  'percent',
-  'per',
-  'million',
-  'billion',
-  'feet',
-  'foot',
-  'miles',
-  'mile',
-  'km',
-  'kilometers',
-  'kilometres',
-  'meters',
-  'metres',
-  'square',
-  'cubic',
-  'people',
-  'troops',
-  'soldiers',
-  'prisoners',
-  'tons',
-  'tonnes',
-  'pounds',
-  'dollars',
-  'euros',
-  'barrels',
-  'gmt',
-  'utc',
-  'hours',
-  '/',
-]);
+export const BEFORE_QUANTITY = words(
+  '$ € £ ¥ # no nos number flight route highway . / resolution article section paragraph room page law decree bill',
+);
+export const AFTER_QUANTITY = words(
+  '% percent per million billion feet foot miles mile km kilometers kilometres meters metres square cubic people troops soldiers prisoners tons tonnes pounds dollars euros barrels gmt utc hours /',
+);
 
 /** Words before which a doubtful month or number is a date. */
-export const BEFORE_DATE = new Set([
-  'in',
-  'on',
-  'since',
-  'until',
-  'till',
-  'by',
-  'of',
-  'from',
-  'to',
-  'through',
-  'during',
-  'between',
-  'before',
-  'after',
-  'last',
-  'next',
-  'this',
-  'late',
-  'early',
-  'mid',
-  'and',
-  'for',
-  'year',
-  'fiscal',
-  'the',
-  'around',
-  'about',
-]);
+export const BEFORE_DATE = words(
+  'in on since until till by of from to through during between before after last next this late early mid and for year fiscal the around about',
+);
 
-export const TIME_ZONES = new Set([
-  'gmt',
-  'utc',
-  'est',
-  'edt',
-  'cst',
-  'cdt',
-  'mst',
-  'mdt',
-  'pst',
-  'pdt',
-  'cet',
-  'cest',
-  'bst',
-  'msk',
-  'ist',
-  'jst',
-  'eet',
-  'et',
-]);
+export const TIME_ZONES = words('gmt utc est edt cst cdt mst mdt pst pdt cet cest bst msk ist jst eet et');
 
 /**
  * Words without one of which nothing is a date: the names of days, months and lengths of time, and the words that date by

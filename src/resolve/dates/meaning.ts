@@ -41,7 +41,8 @@ export type Dating =
       readonly direction: Direction | null;
       readonly yearsOn?: number;
     }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction | null }
+  /** `weeks`: in the week so many after that of the report, as in "Monday of last week". */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction | null; readonly weeks?: number }
   | {
       readonly kind: 'season';
       readonly season: Season;

@@ -18,6 +18,8 @@ export const direction: Rule<Direction> = longest(
   mapped(inOrder(word('this'), word('past', 'last')), () => 'last' as const),
 );
 
+const ON = { last: -1, this: 0, next: 1 } as const;
+
 const beforeDate = (tokens: readonly Token[], at: number): boolean => lexicon.BEFORE_DATE.has(tokens[at - 1]?.word ?? '');
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && (token.number > 0 || /^\d+(?:st|nd|rd|th)$/.test(token.word));
@@ -118,12 +120,10 @@ const monthOfYear: Rule<Dating> = longest<Dating>(
     month: named,
     year: null,
     direction: null,
-    yearsOn: YEARS_ON[by],
+    yearsOn: ON[by],
   })),
   mapped(month, (named) => monthIn(named, null, null)),
 );
-
-const YEARS_ON = { last: -1, this: 0, next: 1 } as const;
 
 function monthIn(named: number, given: number | null, said: Direction | null): Dating {
   return { kind: 'month', month: named, year: given, direction: said };
@@ -182,6 +182,12 @@ function isDated(token: Token | undefined): boolean {
 }
 
 const weekdays: Rule<Dating> = longest<Dating>(
+  mapped(inOrder(weekday, maybe(word('of')), word('last', 'this', 'next'), word('week')), ([number, , said]) => ({
+    kind: 'weekday',
+    weekday: number,
+    direction: null,
+    weeks: ON[said],
+  })),
   mapped(inOrder(weekday, comma, dayOfMonth), ([, , day]) => day),
   mapped(inOrder(direction, weekday), ([said, number]) => ({ kind: 'weekday', weekday: number, direction: said })),
   mapped(inOrder(weekday, word('last', 'next')), ([number, said]) => ({ kind: 'weekday', weekday: number, direction: said })),

@@ -114,8 +114,9 @@ function holidayNamed({ holiday, year, direction }: Of<'holiday'>, context: Cont
   return year === null ? inSomeYear(find, direction, context) : find(year);
 }
 
-function weekdayNamed({ weekday, direction }: Of<'weekday'>, { report, tense }: Context): Period | null {
+function weekdayNamed({ weekday, direction, weeks }: Of<'weekday'>, { report, tense }: Context): Period | null {
   if (!report) return null;
+  if (weeks !== undefined) return shift({ unit: 'day', start: report }, weekday - report.dayOfWeek + 7 * weeks);
   const back = (report.dayOfWeek - weekday + 7) % 7;
   const ahead = (weekday - report.dayOfWeek + 7) % 7;
   const by =
@@ -162,7 +163,8 @@ function partOfYear({ unit, number, year }: Of<'part-of-year'>, context: Context
 }
 
 function stepped({ unit, by, from }: Of<'step'>, { report, mentioned }: Context): Period | null {
-  const origin = from === 'mentioned' ? (mentioned?.start ?? report) : report;
+  const spoken = mentioned && (by > 0 ? lastDay(mentioned) : mentioned.start);
+  const origin = from === 'mentioned' ? (spoken ?? report) : report;
   const period = origin && periodWith(unit, origin);
   return period && shift(period, by);
 }
