@@ -3,14 +3,15 @@ import type { Code } from '../model/code.ts';
 import type { Dispute } from '../model/dispute.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Statement } from '../model/statement.ts';
-import { countOf } from './origin-count.ts';
+import { originCounter } from './origin-count.ts';
+import type { OriginCounter } from './origin-count.ts';
 import { sideOf } from './side.ts';
 import type { Told } from './statements.ts';
 
 interface Dates {
   readonly statements: ReadonlyMap<string, Statement>;
   readonly day: (statement: Statement) => string | null;
-  readonly origins: readonly Origin[];
+  readonly count: OriginCounter;
 }
 
 /** What became of each claim that something was said about after it was made. */
@@ -24,7 +25,7 @@ export function claimsOf(
   const dates: Dates = {
     statements: new Map(statements.map((statement) => [statement.id, statement])),
     day: ({ id }) => days.get(id) ?? null,
-    origins,
+    count: originCounter(origins),
   };
   const coded = codedClaims(statements, disputes, dates);
   const inCoded = new Set(coded.flatMap(({ steps }) => steps.flatMap((each) => each.statements)));
@@ -50,7 +51,7 @@ function codedClaims(statements: readonly Statement[], disputes: readonly Disput
       if (isOwn(statement, code)) continue;
       const key = `${code.holder} ${code.issue} ${code.alternative}`;
       const claim = claims.get(key) ?? { code, made: [] };
-      if (!claim.made.includes(statement)) claim.made.push(statement);
+      if (claim.made.at(-1) !== statement) claim.made.push(statement);
       claims.set(key, claim);
     }
   return [...claims.values()].flatMap(({ code, made }) => {
@@ -71,11 +72,11 @@ function corroborations(first: Statement, later: readonly Statement[], dates: Da
   const known = new Set(first.origins);
   const sides = new Set([sideOf(first)]);
   return later.flatMap((statement) => {
-    const before = countOf(known, dates.origins).least;
+    const before = dates.count(known).least;
     for (const origin of statement.origins) known.add(origin);
     const another = statement.speaker.kind === 'unnamed' || !sides.has(sideOf(statement));
     sides.add(sideOf(statement));
-    return another && countOf(known, dates.origins).least > before ? [step('corroborated', [statement], dates)] : [];
+    return another && dates.count(known).least > before ? [step('corroborated', [statement], dates)] : [];
   });
 }
 

@@ -32,7 +32,10 @@ function byHolderAndIssue(told: readonly Told[]): Map<string, Coded[]> {
   for (const { statement, tellings } of told)
     for (const { code } of distinct(statement)) {
       const key = `${code.holder} ${code.issue}`;
-      found.set(key, [...(found.get(key) ?? []), { statement, code, day: firstDay(tellings) }]);
+      const coded = { statement, code, day: firstDay(tellings) };
+      const list = found.get(key);
+      if (list) list.push(coded);
+      else found.set(key, [coded]);
     }
   return found;
 }

@@ -26,7 +26,11 @@ export function disputedFigures(told: readonly Told[]): Contradiction[] {
     .filter(({ figures }) => figures.length > 0);
   const byUnit = new Map<string, typeof stated>();
   for (const each of stated)
-    for (const unit of new Set(each.figures.map((figure) => figure.unit))) byUnit.set(unit, [...(byUnit.get(unit) ?? []), each]);
+    for (const unit of new Set(each.figures.map((figure) => figure.unit))) {
+      const list = byUnit.get(unit);
+      if (list) list.push(each);
+      else byUnit.set(unit, [each]);
+    }
   return [...byUnit].flatMap(([unit, tellers]) =>
     tellers.flatMap((denial) =>
       denial.statement.act === 'deny'

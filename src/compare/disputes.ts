@@ -7,6 +7,7 @@ import { deniedReports } from './denied-reports.ts';
 import { deniedWords } from './denied-words.ts';
 import { digest } from './digest.ts';
 import { disputedFigures } from './disputed-figures.ts';
+import { Groups } from './groups.ts';
 import type { Told } from './statements.ts';
 
 /**
@@ -22,26 +23,26 @@ export function disputesOf(told: readonly Told[], codebook: Codebook): Dispute[]
   return together([...byCodes, ...byWords, ...disputedFigures(told)], order);
 }
 
-/** Contradictions of one topic that hang together are one dispute. */
+/** Contradictions of one topic that hang together, through an assertion or a denial, are one dispute. */
 function together(contradictions: readonly Contradiction[], order: ReadonlyMap<string, number>): Dispute[] {
-  const disputes: { first: Contradiction; asserted: Set<string>; denied: Set<string> }[] = [];
-  for (const each of contradictions) {
-    const known = disputes.filter(
-      ({ first, asserted, denied }) => first.topic === each.topic && (asserted.has(each.asserted) || denied.has(each.denied)),
-    );
-    const [target = { first: each, asserted: new Set<string>(), denied: new Set<string>() }, ...rest] = known;
-    if (known.length === 0) disputes.push(target);
-    for (const other of rest) {
-      for (const id of other.asserted) target.asserted.add(id);
-      for (const id of other.denied) target.denied.add(id);
-      disputes.splice(disputes.indexOf(other), 1);
+  const groups = new Groups(contradictions.length);
+  const known = new Map<string, number>();
+  for (const [number, { topic, asserted, denied }] of contradictions.entries())
+    for (const key of [`${topic}\nasserted ${asserted}`, `${topic}\ndenied ${denied}`]) {
+      const other = known.get(key);
+      if (other === undefined) known.set(key, number);
+      else groups.join(other, number);
     }
-    target.asserted.add(each.asserted);
-    target.denied.add(each.denied);
-  }
-  const inOrder = (ids: Iterable<string>): string[] => [...ids].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  return disputes
-    .map(({ first, asserted, denied }) => disputeOf(first, inOrder(asserted), inOrder(denied)))
+  const inOrder = (ids: readonly string[]): string[] =>
+    [...new Set(ids)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return groups
+    .all()
+    .flatMap((group) => {
+      const members = group.flatMap((number) => contradictions[number] ?? []);
+      const [first] = members;
+      if (!first) return [];
+      return [disputeOf(first, inOrder(members.map(({ asserted }) => asserted)), inOrder(members.map(({ denied }) => denied)))];
+    })
     .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 

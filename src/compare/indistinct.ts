@@ -5,6 +5,8 @@ import { headNoun, originId } from './grounds.ts';
 import type { Grounded } from './grounds.ts';
 import type { Telling } from './telling.ts';
 
+/** An unnamed source may speak again within so many days. */
+const AGAIN_DAYS = 21;
 /** Two unnamed sources of one outlet that tell the same may be one person. */
 const SAME_TOPIC = { share: 0.3, common: 2 } as const;
 
@@ -55,15 +57,26 @@ function sameUnnamed(byOrigin: ReadonlyMap<string, readonly Grounded[]>, weigh: 
       ({ telling, ground }) => isUnnamed(telling) && (ground.kind === 'unnamed source' || ground.kind === 'quoted outlet'),
     );
     const family = grounded[0]?.ground.family.replace(/^the\s+/i, '').toLowerCase();
-    if (family) families.set(family, [...(families.get(family) ?? []), { id, grounded }]);
+    if (!family) continue;
+    const list = families.get(family);
+    if (list) list.push({ id, grounded });
+    else families.set(family, [{ id, grounded }]);
   }
-  return [...families.values()].flatMap((sources) =>
-    sources.flatMap((one, place) =>
-      sources
-        .slice(place + 1)
-        .flatMap((other): Link[] => (mayBeOne(one.grounded, other.grounded, weigh) ? [[one.id, other.id]] : [])),
-    ),
-  );
+  return [...families.values()].flatMap((sources) => {
+    const inTime = sources
+      .map((source) => ({ ...source, day: source.grounded[0]?.ground.day ?? null }))
+      .sort((a, b) => (a.day ?? -1) - (b.day ?? -1) || (a.id < b.id ? -1 : 1));
+    return inTime.flatMap((one, place) => {
+      const found: Link[] = [];
+      for (let next = place + 1; next < inTime.length; next += 1) {
+        const other = inTime[next];
+        if (!other) break;
+        if (one.day !== null && other.day !== null && other.day - one.day > AGAIN_DAYS) break;
+        if (mayBeOne(one.grounded, other.grounded, weigh)) found.push([one.id, other.id]);
+      }
+      return found;
+    });
+  });
 }
 
 function mayBeOne(one: readonly Grounded[], other: readonly Grounded[], weigh: StemWeight): boolean {

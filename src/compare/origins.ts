@@ -7,7 +7,7 @@ import type { SharedPair } from './coverage.ts';
 import { groundOf, originId, ownGround } from './grounds.ts';
 import type { Ground, Grounded, Known } from './grounds.ts';
 import { mayBeTheSame } from './indistinct.ts';
-import { countOf } from './origin-count.ts';
+import { originCounter } from './origin-count.ts';
 import { settle } from './settle.ts';
 import type { Told } from './statements.ts';
 import type { Telling } from './telling.ts';
@@ -36,7 +36,7 @@ export function originsFor(
   return {
     statements: told.map(({ statement }, number) => ({ ...statement, origins: idsOf(grounded[number] ?? []) })),
     origins: distinct,
-    originCount: countOf(new Set(distinct.map(({ id }) => id)), distinct),
+    originCount: originCounter(distinct)(distinct.map(({ id }) => id)),
     reportOrigins: byReport(distinct),
   };
 }

@@ -1,0 +1,110 @@
+import { assert, integer, property, array, constantFrom } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { align } from '../../src/compare/align.ts';
+import { wordsOf } from '../../src/compare/house-style.ts';
+import { compare } from '../../src/compare/index.ts';
+import { SharedText } from '../../src/compare/shared-text.ts';
+import { codebook } from './truth.ts';
+import { reading } from './readings.ts';
+
+const DISCLAIMER =
+  'The publisher supplies this information as received and accepts no liability for its accuracy, completeness or legality; complaints about it go to the original provider and to nobody else.';
+const STORY =
+  'The operator of the harbour has agreed to talk about the night shift, a senior official said on Thursday, in what would be the first step since the strike began. Ships wait outside the bay, and the price of fruit has doubled.';
+
+function add(texts: readonly string[]): ReturnType<SharedText['add']>[] {
+  const shared = new SharedText((at) => ({ text: texts[at] ?? '', stretches: [{ start: 0, end: texts[at]?.length ?? 0 }] }));
+  return texts.map(() => shared.add());
+}
+
+describe('hostile texts', () => {
+  it('a disclaimer that thousands share costs no more for the last than for the first', () => {
+    const texts = Array.from({ length: 3000 }, (_, number) => `Report ${number} is about ${number * 7} ships. ${DISCLAIMER}`);
+    const found = add([...texts, DISCLAIMER]);
+    expect(Math.max(...found.map((matches) => matches.length))).toBeLessThanOrEqual(12);
+  });
+
+  it('a report that contains another whole shares it from end to end', () => {
+    const [, matches = []] = add([
+      STORY,
+      `First words of a longer report, before the wire begins. ${STORY} And words of its own after it.`,
+    ]);
+    const words = wordsOf(STORY).keys.length;
+    expect(matches[0]?.alignments.map(({ pairs }) => pairs.length)).toEqual([words]);
+  });
+
+  it('a report that stands twice in itself is aligned once', () => {
+    const [, matches = []] = add([`${STORY}\n${STORY}`, STORY]);
+    expect(matches[0]?.alignments.map(({ pairs }) => pairs.length)).toEqual([wordsOf(STORY).keys.length]);
+  });
+
+  it('fifty thousand identical sentences are compared in linear time', () => {
+    const many = 'The harbour will open again on Monday at dawn. '.repeat(50_000);
+    const begun = process.cpuUsage();
+    const comparison = compare(
+      [
+        reading({ outlet: 'Morning Post', text: many }),
+        reading({ outlet: 'Harbour Ledger', text: many }),
+        reading({ outlet: 'Bay Radio', text: STORY }),
+      ],
+      codebook,
+    );
+    const { user } = process.cpuUsage(begun);
+    expect(comparison.reportOrigins).toBeTypeOf('object');
+    expect(user / 1e6, 'seconds').toBeLessThan(20);
+  });
+
+  it('no letters, no text and no reports at all give a sound comparison', () => {
+    expect(compare([], codebook).originCount).toEqual({ least: 0, most: 0 });
+    const comparison = compare(
+      [reading({ text: '' }), reading({ text: '—— … !!! ??' }), reading({ text: '𝔘𝔫𝔦 שלום مرحبا' })],
+      codebook,
+    );
+    expect(comparison.shared).toEqual([]);
+    expect(comparison.stories).toHaveLength(3);
+  });
+
+  it('the same report given twice counts once', () => {
+    const once = reading({ outlet: 'Morning Post', text: STORY });
+    expect(compare([once, once], codebook)).toEqual(compare([once], codebook));
+  });
+});
+
+describe('an alignment', () => {
+  const text = array(constantFrom(...'the harbour opens again on monday when crane drivers come back to work'.split(' ')), {
+    maxLength: 60,
+  });
+
+  it('pairs equal words, in rising order in both texts, and no word twice', () => {
+    assert(
+      property(text, text, (one, other) => {
+        const [a, b] = [wordsOf(one.join(' ')).keys, wordsOf(other.join(' ')).keys];
+        const used = { a: new Set<number>(), b: new Set<number>() };
+        for (const { pairs, likeness } of align(a, b)) {
+          expect(likeness).toBeGreaterThan(0);
+          expect(likeness).toBeLessThanOrEqual(1);
+          for (const [place, [i, j]] of pairs.entries()) {
+            expect(a[i]).toBe(b[j]);
+            const before = pairs[place - 1];
+            if (before) expect(i > before[0] && j > before[1]).toBe(true);
+            expect(used.a.has(i) || used.b.has(j)).toBe(false);
+            used.a.add(i);
+            used.b.add(j);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('finds a passage wherever it stands', () => {
+    assert(
+      property(integer({ min: 0, max: 40 }), integer({ min: 0, max: 40 }), (before, after) => {
+        const pad = (count: number, word: string): string => Array.from({ length: count }, (_, at) => `${word}${at}`).join(' ');
+        const [a, b] = [wordsOf(STORY).keys, wordsOf(`${pad(before, 'x')} ${STORY} ${pad(after, 'y')}`).keys];
+        expect(align(a, b)[0]?.pairs.length).toBe(a.length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
