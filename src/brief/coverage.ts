@@ -1,5 +1,6 @@
 import type { Actor } from '../model/actor.ts';
 import type { ReportId } from '../model/original.ts';
+import type { Origin } from '../model/origin.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Statement } from '../model/statement.ts';
 import { excerpts, type Excerpts } from './excerpts.ts';
@@ -15,6 +16,7 @@ export interface Coverage {
   readonly numberOf: (id: ReportId) => number;
   readonly statements: ReadonlyMap<string, Statement>;
   readonly actors: ReadonlyMap<string, Actor>;
+  readonly origins: ReadonlyMap<string, Origin>;
   /** Ids of statements that another statement denies. */
   readonly disputed: ReadonlySet<string>;
   readonly excerpts: (reading: Reading) => Excerpts;
@@ -32,6 +34,7 @@ export function coverageOf(input: BriefInput): Coverage {
     numberOf: (id) => byId.get(id)?.number ?? 0,
     statements: new Map(comparison.statements.map((statement) => [statement.id, statement])),
     actors: new Map([...readings.flatMap(({ actors }) => actors), ...comparison.actors].map((actor) => [actor.id, actor])),
+    origins: new Map(comparison.origins.map((origin) => [origin.id, origin])),
     disputed: new Set(comparison.disputes.filter(({ denied }) => denied.length > 0).flatMap(({ asserted }) => asserted)),
     excerpts: (reading) => {
       const known = made.get(reading) ?? excerpts(reading);

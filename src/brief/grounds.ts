@@ -16,7 +16,6 @@ export function groundsOf(
 ): Grounds | null {
   const evidence = statements.flatMap((statement) => evidenceOf(coverage, statement)).sort(byReport);
   if (evidence.length === 0) return null;
-  const { origins } = coverage.input.comparison;
   return {
     statements: statements.map(({ id }) => id),
     by: [...new Set(statements.map((statement) => speakerWords(coverage, statement)))],
@@ -26,8 +25,8 @@ export function groundsOf(
     evidence,
     reports: new Set(evidence.map(({ report }) => report)).size,
     origins: countOrigins(
-      statements.flatMap((statement) => statement.origins),
-      new Map(origins.map((origin) => [origin.id, origin])),
+      statements.flatMap(({ origins }) => origins),
+      coverage.origins,
     ),
     relay: relayOf(coverage, statements),
     unsure: told.confidence < SURE,

@@ -35,10 +35,15 @@ export class Citations {
 
   #link(evidence: Evidence, section: string): Markup {
     const place = { id: `cite-${(this.#count += 1)}`, section };
-    this.#places.set(keyOf(evidence), [...(this.#places.get(keyOf(evidence)) ?? []), place]);
+    const known = this.#places.get(keyOf(evidence));
+    if (known) known.push(place);
+    else this.#places.set(keyOf(evidence), [place]);
     const [number = '', letter = ''] = /^(\d+)(.*)$/.exec(this.#labels.of(evidence))?.slice(1) ?? [];
-    const spoken = `words ${letter} in report ${number}`.replace('words  in', 'words in');
-    return html`<a class="cite" id="${place.id}" href="${this.address(evidence)}" aria-label="${spoken}"
+    return html`<a
+      class="cite"
+      id="${place.id}"
+      href="${this.address(evidence)}"
+      aria-label="[${number}${letter}], words in report ${number}"
       >[${number}<small>${letter}</small>]</a
     >`;
   }

@@ -43,7 +43,7 @@ function reportLinks({ reports, cites }: Line): Markup | null {
   const others = reports.filter((report) => !cited.has(report));
   if (others.length === 0) return null;
   return html`<span class="cites"
-    >${others.map((report) => html`<a class="cite" href="#report-${report}" aria-label="report ${report}">[${report}]</a>`)}</span
+    >${others.map((report) => html`<a class="cite" href="#report-${report}" aria-label="[${report}], report">[${report}]</a>`)}</span
   >`;
 }
 

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { buildBrief } from '../../src/brief/index.ts';
+import { labelsOf } from '../../src/brief/page/labels.ts';
+import type { Block, Line } from '../../src/brief/page/page.ts';
+import { pageOf } from '../../src/brief/page/sections.ts';
+import { plainText, quoted, stanceRuns } from '../../src/brief/page/wording.ts';
+import { riverTalks } from './river-talks.ts';
+
+const brief = buildBrief(riverTalks());
+const page = pageOf(brief);
+
+function linesOf(block: Block): readonly Line[] {
+  if (block.kind === 'line') return [block.line];
+  if (block.kind === 'group') return block.lines;
+  if (block.kind === 'sides') return block.sides.flatMap(({ lines }) => lines);
+  return block.rows.flatMap(({ cells }) => cells.flatMap(({ lines, earlier }) => [...lines, ...earlier]));
+}
+const withUnder = (line: Line): Line[] => [line, ...line.under.flatMap(withUnder)];
+
+describe('the lines that every form of the brief is made from', () => {
+  test('each cite words or name reports; only a gap, which tells of an absence, does not', () => {
+    for (const { id, blocks } of page.sections) {
+      const lines = blocks.flatMap(linesOf).flatMap(withUnder);
+      const bare = lines.filter(({ cites, reports }) => cites.length + reports.length === 0);
+      expect(bare.length, id).toBe(id === 'gaps' ? brief.gaps.length : 0);
+    }
+  });
+
+  test('mark an unnamed source wherever it carries a line', () => {
+    for (const { id, blocks } of page.sections) {
+      for (const line of blocks
+        .flatMap(linesOf)
+        .flatMap(withUnder)
+        .filter(({ flags }) => flags.includes('unnamed'))) {
+        const marked = line.mark === '≠' || line.notes.some((note) => note.includes('unnamed'));
+        expect(marked, `${id}: ${plainText(line.runs)}`).toBe(true);
+      }
+    }
+  });
+
+  test('say so where there is nothing to tell', () => {
+    const bare = {
+      ...brief,
+      changes: [],
+      grid: [],
+      moves: [],
+      redLines: [],
+      oneSided: [],
+      disputes: [],
+      rounds: [],
+      said: [],
+      origins: [],
+      gaps: [],
+      doubts: [],
+      reports: [],
+    };
+    for (const { id, blocks, empty } of pageOf(bare).sections) {
+      expect(blocks, id).toEqual([]);
+      expect(empty, id).toMatch(/\w/);
+    }
+  });
+});
+
+describe('words that are cited', () => {
+  test('have one name each, by report and letter, in the order of the text', () => {
+    const labels = labelsOf(page);
+    const cited = brief.reports.flatMap(({ number }) => labels.inReport(number));
+    const names = cited.map(labels.of);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { number } of brief.reports) {
+      const starts = labels.inReport(number).map(({ spans }) => spans[0]!.start);
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    }
+  });
+
+  test('stand between quotation marks, and keep their own', () => {
+    expect(quoted('no hands were shaken').words).toBe('“no hands were shaken”');
+    expect(quoted('the idea was “a sketch”').words).toBe('“the idea was ‘a sketch’”');
+    expect(quoted('“We have a deal,”').words).toBe('“We have a deal,”');
+  });
+});
+
+test('stances are said in plain words, and a denial never sounds like a stance', () => {
+  const position = brief.grid.flatMap(({ cells }) => cells.flatMap(({ current }) => current))[0]!;
+  const said = (change: Partial<typeof position>): string =>
+    plainText(stanceRuns({ ...position, title: 'night shifts end', condition: null, conditional: false, ...change }));
+  expect(said({ mode: 'declared', stance: 'opposes', asserted: true })).toBe('rejects: night shifts end');
+  expect(said({ mode: 'ascribed', stance: 'open', asserted: true })).toBe('said to be open to: night shifts end');
+  expect(said({ mode: 'ascribed', stance: 'supports', asserted: false })).toBe('said not to support: night shifts end');
+  expect(said({ mode: 'declared', stance: 'supports', asserted: true, condition: 'if staffed' })).toBe(
+    'supports: night shifts end, on the condition: “if staffed”',
+  );
+});
