@@ -1,6 +1,7 @@
 import type { GridCell, GridRow, PositionLine } from '../model/brief.ts';
 import type { Position } from '../model/position.ts';
 import type { Coverage } from './coverage.ts';
+import { isLater, latestOf } from './latest.ts';
 import { stateOf } from './state.ts';
 
 /** The state of play: one row for each issue, one cell for each party, in the order of the codebook. */
@@ -44,25 +45,17 @@ function cell(party: string, onIssue: readonly Position[], lines: ReadonlyMap<st
 /**
  * What a holder stands for now, of positions in order of time: all that it is for or open to on the latest day that tells of
  * either, and all that it rejects on the latest day that tells of a rejection, but not what it has since come to be for or open
- * to. A later rejection likewise ends what it was for.
+ * to. A later rejection likewise ends what it was for. Positions without a day are among them: nothing says that they are older.
  */
 export function currentOf(inOrder: readonly Position[]): Position[] {
-  const latest = (positions: readonly Position[]): Position[] => {
-    const day = dayOf(positions.at(-1));
-    return positions.filter((position) => dayOf(position) === day);
-  };
   const rejected = inOrder.filter(({ stance }) => stance === 'opposes');
-  const held = latest(inOrder.filter(({ stance }) => stance !== 'opposes'));
-  const stillHeld = held.filter((position) => !rejected.some((later) => overtakes(later, position)));
   const accepted = inOrder.filter(({ stance }) => stance !== 'opposes');
-  const stillRejected = latest(rejected).filter((position) => !accepted.some((later) => overtakes(later, position)));
-  return [...stillHeld, ...stillRejected];
+  return [
+    ...latestOf(accepted).filter((position) => !rejected.some((later) => overtakes(later, position))),
+    ...latestOf(rejected).filter((position) => !accepted.some((later) => overtakes(later, position))),
+  ];
 }
 
 function overtakes(later: Position, earlier: Position): boolean {
-  return later.alternative === earlier.alternative && dayOf(later) > dayOf(earlier);
-}
-
-function dayOf(position: Position | undefined): string {
-  return position?.when?.days.last ?? '';
+  return later.alternative === earlier.alternative && isLater(later, earlier);
 }

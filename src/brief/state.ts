@@ -2,6 +2,7 @@ import type { RowState } from '../model/brief.ts';
 import type { Issue } from '../model/codebook.ts';
 import type { Position } from '../model/position.ts';
 import type { Coverage } from './coverage.ts';
+import { dayOf, latestOf } from './latest.ts';
 
 /** Positions below this confidence are heard, but nothing is measured by them. */
 const SURE = 0.6;
@@ -16,7 +17,7 @@ const SURE = 0.6;
  * - not covered: no position of anybody on the issue;
  * - one side heard: fewer than two sides have declared anything on it;
  * - agreed: every side is for the same alternative, none on a condition, and no dispute on the issue is about an agreement;
- * - narrowing, widening: the gap last became smaller, or greater;
+ * - narrowing, widening: the gap last became smaller, or greater, as far as positions have a day;
  * - contested: there is a gap that never changed, or one side rejects what another is for;
  * - unclear: sides are heard, but on outcomes that cannot be set beside each other.
  */
@@ -28,7 +29,8 @@ export function stateOf(coverage: Coverage, issue: Issue, onIssue: readonly Posi
   if (heard.length < 2) return 'one side heard';
   const sure = declared.filter(({ confidence }) => confidence >= SURE);
   if (isAgreed(coverage, issue, sure, heard)) return 'agreed';
-  return trend(issue, sure, heard) ?? (isContested(issue, sure, heard) ? 'contested' : 'unclear');
+  const dated = sure.filter(({ when }) => when !== null);
+  return trend(issue, dated, heard) ?? (isContested(issue, sure, heard) ? 'contested' : 'unclear');
 }
 
 function sidesOf(coverage: Coverage): string[] {
@@ -43,12 +45,7 @@ function standOf(declared: readonly Position[], side: string): Position[] {
   const held = declared.filter(
     ({ holder, stance, alternative }) => holder === side && stance !== 'opposes' && alternative !== null,
   );
-  const day = dayOf(held.at(-1));
-  return held.filter((position) => dayOf(position) === day);
-}
-
-function dayOf(position: Position | undefined): string {
-  return position?.when?.days.last ?? '';
+  return latestOf(held);
 }
 
 function isAgreed(coverage: Coverage, issue: Issue, declared: readonly Position[], heard: readonly string[]): boolean {

@@ -62,6 +62,17 @@ describe('the state of play', () => {
     expect(osmar.earlier.map(({ alternative }) => alternative)).toContain('flow-400');
   });
 
+  test('a position without a day is never called an earlier one, and moves no state', () => {
+    const undated = input.derived.positions
+      .filter(({ holder, issue }) => holder === 'osmar' && issue === 'flow')
+      .map((one) => one.id);
+    const positions = input.derived.positions.map((one) => (undated.includes(one.id) ? { ...one, when: null } : one));
+    const { grid } = buildBrief({ ...input, derived: { ...input.derived, positions, moves: [] } });
+    const flow = grid.find((one) => one.issue === 'flow')!;
+    expect(flow.cells.find(({ party }) => party === 'osmar')).toMatchObject({ earlier: [] });
+    expect(flow.state).toBe('contested');
+  });
+
   test('tells where the sides come nearer and where they go apart', () => {
     expect([row('filling').state, row('flow').state]).toEqual(['narrowing', 'widening']);
   });

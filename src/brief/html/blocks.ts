@@ -55,6 +55,10 @@ function gridOf(parties: readonly string[], rows: readonly Row[], citations: Cit
       <caption class="hidden">
         What each party stands for on each issue
       </caption>
+      <colgroup>
+        <col class="issue" />
+        ${heard.map((at) => (isOften(rows, at) ? html`<col />` : html`<col class="seldom" />`))}
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">Issue</th>
@@ -66,6 +70,11 @@ function gridOf(parties: readonly string[], rows: readonly Row[], citations: Cit
       </tbody>
     </table>
     ${silent.length > 0 && heard.length > 0 ? html`<p class="empty">Not heard on any issue: ${silent.join(', ')}</p>` : null}`;
+}
+
+/** A party that is heard on a third of the issues or fewer gets a narrow column. */
+function isOften(rows: readonly Row[], at: number): boolean {
+  return rows.filter(({ cells }) => (cells[at]?.lines.length ?? 0) > 0).length * 3 > rows.length;
 }
 
 function rowOf(row: Row, heard: readonly number[], citations: Citations, section: string): Markup {

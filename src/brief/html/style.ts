@@ -72,7 +72,7 @@ li > .notes { display: block; }
 .grid { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.42; table-layout: fixed; }
 .grid th, .grid td { padding: .7rem .85rem .6rem 0; text-align: left; vertical-align: top; border-top: 1px solid var(--rule); }
 .grid thead th { padding: .3rem .85rem .45rem 0; border-top: 0; font: 600 .8125rem/1.3 var(--sans); }
-.grid thead th:first-child { width: 17%; color: var(--soft); }
+.grid .issue { width: 17%; } .grid .seldom { width: 15%; } .grid thead th:first-child { color: var(--soft); }
 .grid tbody th { font-weight: 600; }
 .dot { display: inline-block; width: .6em; height: .6em; margin-right: .45em; border-radius: 50%; background: currentColor; }
 thead .party-0 .dot { color: var(--p0); } thead .party-1 .dot { color: var(--p1); } thead .party-2 .dot { color: var(--p2); }
@@ -145,7 +145,7 @@ body > footer p { max-width: 46rem; margin: 0; }
   .page { display: block; } nav { position: static; padding: 1rem 0 0; } nav ol { display: flex; flex-wrap: wrap; gap: .15rem 1.1rem; } nav li + li { margin: 0; }
 }
 @media (max-width: 46rem) {
-  .grid, .grid tbody, .grid tr, .grid th, .grid td { display: block; width: auto; } .grid thead { display: none; }
+  .grid colgroup { display: none; } .grid, .grid tbody, .grid tr, .grid th, .grid td { display: block; width: auto; } .grid thead { display: none; }
   .grid td, .grid th { border: 0; padding: .25rem 0; } .grid tr { border-top: 1px solid var(--rule); padding: .8rem 0; }
   .grid td[data-party]::before { content: attr(data-party); display: block; font: 600 .8125rem/1.4 var(--sans); color: var(--party); }
   .sides { grid-template-columns: 1fr; gap: 1rem; }

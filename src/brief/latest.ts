@@ -1,0 +1,20 @@
+import type { Position } from '../model/position.ts';
+
+/**
+ * The positions of the latest day that tells of any, of positions in order of time, and with them those without a day: nothing says
+ * that they are older.
+ */
+export function latestOf(inOrder: readonly Position[]): Position[] {
+  const day = dayOf(inOrder.findLast((position) => position.when !== null));
+  return inOrder.filter((position) => position.when === null || dayOf(position) === day);
+}
+
+/** True when the one is known to have been told after the other. */
+export function isLater(one: Position, other: Position): boolean {
+  return one.when !== null && other.when !== null && dayOf(one) > dayOf(other);
+}
+
+/** Last day on which it can have been told; empty when none is known. */
+export function dayOf(position: Position | undefined): string {
+  return position?.when?.days.last ?? '';
+}
