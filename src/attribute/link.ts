@@ -11,6 +11,8 @@ const COST = {
   sourceToTheRight: 1.5,
   /** Each other cue between a cue and its source. */
   cueBetween: 4,
+  /** A source to the right that stands right before a cue of its own: in "was called cold, as Holt has denied" Holt calls nobody so. */
+  ownsNextCue: 12,
 } as const;
 
 /** Cues that tell of talk without a talker. */
@@ -23,7 +25,13 @@ interface Roles {
   readonly contents: readonly Fragment[];
   /** For each word, the number of its sentence. */
   readonly sentences: readonly number[];
+  /** Whether a fragment of this paragraph begins inside quotation marks. */
+  readonly isQuoted: (fragment: Fragment) => boolean;
+  readonly endsWithColon: boolean;
 }
+
+/** The contents so far under the cue they were joined to; a content without a cue stands under itself. */
+type Joined = Map<Fragment, Fragment[]>;
 
 /**
  * Joins sources, cues and contents to attributions: each content to the nearest cue of its paragraph, each cue to the nearest
@@ -33,20 +41,21 @@ interface Roles {
  */
 export function link(text: string, paragraphs: readonly Paragraph[], fragments: readonly Fragment[], pass: Pass): Linked[] {
   const rolesOf = fragmentsByParagraph(text, paragraphs, fragments);
-  const contents = new Map<Fragment, Fragment[]>();
+  const joined: Joined = new Map();
   let open: Fragment | null = null;
   for (const roles of rolesOf) {
-    for (const content of roles.contents) {
-      const quoted = paragraphs[content.paragraph]?.[content.start]?.quoted ?? false;
-      const head: Fragment = nearestCue(roles, content) ?? (quoted && pass === 'report' ? open : null) ?? content;
-      const joined = contents.get(head);
-      if (joined) joined.push(content);
-      else contents.set(head, [content]);
+    const heads = roles.contents.map((content): Fragment => {
+      const goesOn = roles.isQuoted(content) && pass === 'report' ? open : null;
+      const head = cueOf(roles, content, joined) ?? goesOn ?? content;
+      const others = joined.get(head);
+      if (others) others.push(content);
+      else joined.set(head, [content]);
       open = head;
-    }
-    open = waitingCue(roles, contents) ?? (roles.contents.length > 0 ? open : null);
+      return head;
+    });
+    open = waitingCue(roles, joined) ?? heads.findLast((_, place) => isQuotedAt(roles, place)) ?? heads.at(-1) ?? null;
   }
-  return [...contents].flatMap(([head, content]): Linked[] => {
+  return [...joined].flatMap(([head, content]): Linked[] => {
     if (head.role !== 'cue') return pass === 'report' ? [{ source: null, cue: null, content }] : [];
     const roles = rolesOf[head.paragraph];
     const cited = roles && !isHearsay(text, paragraphs, head);
@@ -60,33 +69,61 @@ function isHearsay(text: string, paragraphs: readonly Paragraph[], { paragraph, 
   return first !== undefined && last !== undefined && HEARSAY.test(text.slice(first.start, last.end));
 }
 
+function isQuotedAt(roles: Roles, place: number): boolean {
+  const content = roles.contents[place];
+  return content !== undefined && roles.isQuoted(content);
+}
+
 function fragmentsByParagraph(text: string, paragraphs: readonly Paragraph[], fragments: readonly Fragment[]): Roles[] {
   const lists = paragraphs.map((): Record<Fragment['role'], Fragment[]> => ({ source: [], cue: [], content: [] }));
   for (const fragment of fragments) lists[fragment.paragraph]?.[fragment.role].push(fragment);
   return paragraphs.map((paragraph, place) => {
     const { source = [], cue = [], content = [] } = lists[place] ?? {};
     const sentences = source.length + cue.length + content.length > 0 ? sentenceNumbers(text, paragraph) : [];
-    return { sources: source, cues: cue, contents: content, sentences };
+    const isQuoted = ({ start }: Fragment): boolean => paragraph[start]?.quoted ?? false;
+    return { sources: source, cues: cue, contents: content, sentences, isQuoted, endsWithColon: paragraph.at(-1)?.text === ':' };
   });
 }
 
-/** A last cue without a content of its own ("She went on:") waits for the quotation of the next paragraph. */
-function waitingCue(roles: Roles, contents: ReadonlyMap<Fragment, unknown>): Fragment | null {
+/** A last cue without a content of its own waits for the quotation of the next paragraph, at a colon or in a line of its own. */
+function waitingCue(roles: Roles, joined: Joined): Fragment | null {
   const cue = roles.cues.at(-1);
-  return cue && !contents.has(cue) ? cue : null;
+  return cue && !joined.has(cue) && (roles.endsWithColon || roles.contents.length === 0) ? cue : null;
+}
+
+/**
+ * The cue of a content: the nearest, unless a quotation went on after an aside. In “A”, she said, pointing to B. “C” the last
+ * quotation is hers to say, not to point to.
+ */
+function cueOf(roles: Roles, content: Fragment, joined: Joined): Fragment | null {
+  const cue = nearestCue(roles, content);
+  if (!cue || cue.start > content.start || !roles.isQuoted(content) || sentencesBetween(roles, cue, content) === 0) return cue;
+  const quotes = (one: Fragment): boolean => joined.get(one)?.some(roles.isQuoted) ?? false;
+  if (!joined.has(cue) || quotes(cue)) return cue;
+  return roles.cues.findLast((one) => one.start < cue.start && sentencesBetween(roles, one, cue) === 0 && quotes(one)) ?? cue;
 }
 
 function nearestCue(roles: Roles, content: Fragment): Fragment | null {
   const cost = (cue: Fragment): number => distance(content, cue) + COST.sentence * sentencesBetween(roles, content, cue);
-  return cheapest(neighbours(roles.cues, content), cost);
+  return cheapest(
+    neighbours(roles.cues, content).filter((cue) => !looksAhead(roles, content, cue)),
+    cost,
+  );
+}
+
+/** Indirect speech does not wait for a cue in a later sentence that has a content there: that cue says its own. */
+function looksAhead(roles: Roles, content: Fragment, cue: Fragment): boolean {
+  if (roles.isQuoted(content) || cue.start < content.start || sentencesBetween(roles, content, cue) === 0) return false;
+  return neighbours(roles.contents, cue).some((other) => other !== content && sentencesBetween(roles, other, cue) === 0);
 }
 
 function nearestSource(roles: Roles, cue: Fragment): Fragment | null {
   const place = precedingCues(roles, cue.start);
   const cost = (source: Fragment): number => {
-    const after = source.start > cue.start;
-    const between = after ? precedingCues(roles, source.start) - place - 1 : place - precedingCues(roles, source.end);
-    return distance(source, cue) + (after ? COST.sourceToTheRight : 0) + COST.cueBetween * between;
+    if (source.start < cue.start) return distance(source, cue) + COST.cueBetween * (place - precedingCues(roles, source.end));
+    const between = precedingCues(roles, source.start) - place - 1;
+    const ownsNext = roles.cues[place + 1 + between]?.start === source.end;
+    return distance(source, cue) + COST.sourceToTheRight + COST.cueBetween * between + (ownsNext ? COST.ownsNextCue : 0);
   };
   const near = neighbours(roles.sources, cue).filter((source) => sentencesBetween(roles, source, cue) === 0);
   return cheapest(near, cost);
