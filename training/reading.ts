@@ -76,7 +76,8 @@ function f1(samples: readonly Sample[], weights: Weights, gold: number): number 
 
 const settings = Settings.parse(JSON.parse(readFileSync(new URL('config.json', MODEL), 'utf8')));
 const articles = await scoreArticles();
-const inside = 0;
+/** Chosen on our own training reports, where attributions within attributions are marked: 0, 1 and 2 give 89.8, 89.9 and less. */
+const inside = 1;
 const gold = articles.reduce((sum, { text }) => sum + text.attributions.length, 0);
 let best: { readonly value: number; readonly reading: Reading } | null = null;
 for (const named of [0, 0.25, 0.5, 0.75, 1, 1.25]) {
