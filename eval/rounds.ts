@@ -16,6 +16,7 @@ export interface ExpectedRound {
   readonly endDate: string | null;
   readonly place: string;
   readonly parties: readonly string[];
+  readonly mediator: string | null;
   readonly planned: boolean;
 }
 
@@ -31,7 +32,10 @@ export function isRight(found: Round, marked: ExpectedRound): boolean {
 }
 
 /** F1 of rounds and, over the right ones, of the parties that took part. */
-export function scoreRounds(found: readonly Round[], marked: readonly ExpectedRound[]): { rounds: number; parties: number } {
+export function scoreRounds(
+  found: readonly Round[],
+  marked: readonly ExpectedRound[],
+): { rounds: number; parties: number; mediators: number } {
   const pairs = marked.flatMap((one) =>
     found
       .filter((each) => isRight(each, one))
@@ -46,6 +50,7 @@ export function scoreRounds(found: readonly Round[], marked: readonly ExpectedRo
   );
   return {
     rounds: found.length + marked.length === 0 ? 1 : (2 * pairs.length) / (found.length + marked.length),
+    mediators: pairs.filter(({ one, each }) => one.mediator === each.mediator).length / Math.max(1, marked.length),
     parties: named + wanted === 0 ? 1 : (2 * shared) / (named + wanted),
   };
 }
@@ -67,9 +72,15 @@ export async function exampleRounds(): Promise<{ found: Round[]; marked: Expecte
 export async function measureRounds(): Promise<Measure[]> {
   const example = await exampleRounds();
   if (!example) return [];
-  const { rounds, parties } = scoreRounds(example.found, example.marked);
+  const { rounds, parties, mediators } = scoreRounds(example.found, example.marked);
   return [
     { name: 'rounds.f1', value: rounds, n: example.marked.length, note: 'days, place and whether planned, on the example' },
+    {
+      name: 'rounds.mediators',
+      value: mediators,
+      n: example.marked.length,
+      note: 'rounds with the right mediator, or rightly none',
+    },
     { name: 'rounds.parties.f1', value: parties, n: example.marked.length, note: 'who took part in the rounds found' },
   ];
 }

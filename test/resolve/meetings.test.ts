@@ -53,6 +53,22 @@ describe('a meeting', () => {
   });
 });
 
+describe('who chaired', () => {
+  test('is told by another sentence of the same report', async () => {
+    const found = await only(
+      'Norland and Tarsia held talks in Aldersund on Sunday. Pia Lund, the Danish prime minister, who chaired the sessions, was pleased.',
+    );
+    expect(found.mediator).toBe('europe');
+  });
+
+  test('is nobody where the mediator only speaks', async () => {
+    const found = await only(
+      'Norland and Tarsia held talks in Aldersund on Sunday. Pia Lund, the Danish prime minister, was pleased.',
+    );
+    expect(found.mediator).toBeNull();
+  });
+});
+
 describe('nobody is put at a table where the words do not put him', () => {
   test('who speaks of talks did not take part in them', async () => {
     const found = await only(

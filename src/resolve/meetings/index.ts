@@ -4,7 +4,7 @@ import type { DateMention, Published } from '../../model/date.ts';
 import type { MeetingMention } from '../../model/round.ts';
 import type { Span } from '../../model/span.ts';
 import { quotations } from '../../text/quotations.ts';
-import { participants, type Cast } from './participants.ts';
+import { chairOf, participants, type Cast } from './participants.ts';
 import { placesBefore, placesIn, type Place } from './place.ts';
 import { triggersIn, type Trigger } from './triggers.ts';
 import { dateOf, whenOf, type MeetingDate } from './when.ts';
@@ -40,13 +40,25 @@ export function meetingMentions(scene: MeetingScene): MeetingMention[] {
   };
   const datesIn = inside(scene.dates);
   const mentionsIn = inside(scene.mentions);
-  return scene.sentences.flatMap((sentence) => {
+  const found: MeetingMention[] = [];
+  for (const sentence of scene.sentences) {
     const dates = datesIn(sentence);
     const cast: Cast = { text: scene.text, mentions: mentionsIn(sentence), actors, parties: scene.parties };
-    return clausesOf(scene.text, sentence).flatMap(
-      (clause) => meetingIn({ scene, cast, dates, clause, places, partyNames }) ?? [],
-    );
-  });
+    for (const clause of clausesOf(scene.text, sentence)) {
+      const meeting = meetingIn({ scene, cast, dates, clause, places, partyNames });
+      if (meeting) found.push(meeting);
+      else chairs(found, chairOf(cast, clause));
+    }
+  }
+  return found;
+}
+
+/** "She chaired the sessions": of the meeting that the report told of last as held. */
+function chairs(meetings: MeetingMention[], mediator: string | null): void {
+  const at = meetings.findLastIndex(({ planned }) => !planned);
+  const meeting = meetings[at];
+  if (mediator === null || !meeting || meeting.mediator !== null) return;
+  meetings[at] = { ...meeting, mediator, parties: meeting.parties.filter((party) => party !== mediator) };
 }
 
 /** One clause, with what stands in its sentence and what the report knows. */

@@ -25,7 +25,7 @@ const ALSO = /\b(?:joined by|including|together with|along with|attended by|acco
 const HOLDS =
   /(?:wrapped up|\b(?:held|hold|holds|holding|wrap up|resumed?|opened|open|began|begin|started?|concluded?|attended?|join(?:ed)?|took part in|take part in|ended))\b(?: \p{Ll}+){0,5} ?$/u;
 const MEDIATES =
-  /\b(?:chaired|mediated|brokered|moderated)\b|\b(?:as|the) mediators?\b|\bunder the (?:chair|chairmanship|mediation|auspices) of\b/iu;
+  /\b(?:chaired|mediated|brokered|moderated) (?:the |both |all )?(?:talks|sessions?|meetings?|rounds?|negotiations|discussions)\b|\b(?:as|the) mediators?\b|\bunder the (?:chair|chairmanship|mediation|auspices) of\b/iu;
 const BOTH =
   /\b(?:(?:the )?(?:two|both)(?: \p{Ll}+)? (?:sides|delegations|states|countries|governments|ministers|parties|leaders|presidents|teams)|from both (?:states|sides|countries)|the (?:parties|two))\b/iu;
 
@@ -119,12 +119,18 @@ function twoParties({ parties }: Cast): string[] {
 
 /** A mediator of the codebook among those who take part, or who is said to chair. */
 function mediatorOf(cast: Cast, clause: Span, own: readonly string[]): string | null {
-  const isMediator = (party: string): boolean => cast.parties.some(({ id, role }) => id === party && role === 'mediator');
-  const among = own.find(isMediator);
-  if (among) return among;
+  return own.find((party) => isMediator(cast, party)) ?? chairOf(cast, clause);
+}
+
+/** A mediator of the codebook that a clause names and says to chair or to mediate. */
+export function chairOf(cast: Cast, clause: Span): string | null {
   if (!MEDIATES.test(cast.text.slice(clause.start, clause.end))) return null;
   const named = mentionsIn(cast, clause).flatMap(({ actor }) => partyOf(cast, actor) ?? []);
-  return named.find(isMediator) ?? null;
+  return named.find((party) => isMediator(cast, party)) ?? null;
+}
+
+function isMediator({ parties }: Cast, party: string): boolean {
+  return parties.some(({ id, role }) => id === party && role === 'mediator');
 }
 
 function unique(list: readonly string[]): string[] {
