@@ -17,15 +17,26 @@ function goesOn(before: string, after: string): boolean {
   return ABBREVIATION.test(piece);
 }
 
+/** The last paragraph that was split: stages ask for its sentences once for each thing that they found in it. */
+let last: { readonly text: string; readonly paragraph: Span; readonly found: readonly Span[] } | null = null;
+
 /** The sentences of a paragraph, without white space at their edges. */
-export function sentences(text: string, paragraph: Span): Span[] {
+export function sentences(text: string, paragraph: Span): readonly Span[] {
+  const { start, end } = paragraph;
+  if (last && last.paragraph.start === start && last.paragraph.end === end && last.text === text) return last.found;
+  const found = split(text, paragraph);
+  last = { text, paragraph: { start, end }, found };
+  return found;
+}
+
+function split(text: string, paragraph: Span): Span[] {
   const stretch = text.slice(paragraph.start, paragraph.end);
   const pieces: { start: number; end: number }[] = [];
   for (const { index, segment } of segmenter.segment(stretch)) {
-    const last = pieces.at(-1);
+    const before = pieces.at(-1);
     const end = index + segment.length;
-    if (last && goesOn(stretch.slice(Math.max(last.start, last.end - 24), last.end), stretch.slice(index, index + 24)))
-      last.end = end;
+    if (before && goesOn(stretch.slice(Math.max(before.start, before.end - 24), before.end), stretch.slice(index, index + 24)))
+      before.end = end;
     else pieces.push({ start: index, end });
   }
   return pieces
