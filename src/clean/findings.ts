@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Original } from '../model/original.ts';
 import type { Credit, Outlet } from '../model/reading.ts';
 import type { Judged } from './judged.ts';
+import type { Span } from '../model/span.ts';
 import type { Page } from './page.ts';
 
 /** Fewer words of body than this are a stub or the remains of a page. */
@@ -88,6 +89,19 @@ function missingOutlet(outlet: Outlet | null): Finding[] {
   if (outlet) return [];
   return [
     { rule: 'outlet-unknown', span: null, seen: 'Nothing says who published the report.', assumed: 'The outlet is unknown.' },
+  ];
+}
+
+/** A text that no report has the length of: it is read from its beginning, as far as that is worth the time. */
+export function tooLong(page: Page, cutAt: Span | null): Finding[] {
+  if (!cutAt) return [];
+  return [
+    {
+      rule: 'too-long-to-read',
+      span: cutAt,
+      seen: `The text has ${page.text.length} characters; reports have some thousands.`,
+      assumed: 'Nobody is read from here on. If the file holds several reports, give one a file, or one a line in a .jsonl file.',
+    },
   ];
 }
 

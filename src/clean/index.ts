@@ -3,7 +3,7 @@ import type { Credit, Outlet } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Stage } from '../model/stage.ts';
 import { authorsIn, writersIn } from './bylines.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf, tooLong } from './findings.ts';
 import { htmlPage } from './html.ts';
 import { judge } from './judge.ts';
 import type { Judged } from './judged.ts';
@@ -12,7 +12,7 @@ import type { Dateline } from './datelines.ts';
 import { inTitleCase, isShortFor, isWire, outletOf } from './outlet.ts';
 import { outletNames, type OutletNames } from './outlet-names.ts';
 import type { Page } from './page.ts';
-import { passagesOf } from './passages.ts';
+import { passagesOf, readable } from './passages.ts';
 import { plainPage } from './plain.ts';
 import { publishedOf } from './published.ts';
 
@@ -41,16 +41,17 @@ export const clean: Stage<never, Gives> = {
     const judged = judge(page, names, original.given.title ?? null);
     const outlet = outletOf(page, original.given, judged, names);
     const { published, findings } = publishedOf(page, original.given, judged);
+    const { passages, cutAt } = readable(page.text, passagesOf(judged));
     const wires = wiresOf(judged, names, outlet);
     return {
       text: page.text,
-      passages: passagesOf(judged),
+      passages,
       title: titleOf(page, original, judged),
       writers: writersOf(judged, page.meta.authors),
       outlet,
       wires,
       published,
-      findings: [...findings, ...findingsOf(page, original, judged, outlet, wires)],
+      findings: [...findings, ...tooLong(page, cutAt), ...findingsOf(page, original, judged, outlet, wires)],
     };
   },
 };
