@@ -21,7 +21,7 @@ export function renderMarkdown(given: Brief): string {
     ...page.sections.filter(({ id }) => id !== 'reports').flatMap((section) => sectionLines(section, labels)),
     ...reportLines(brief, labels),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
 }
 
 function sectionLines({ title, intro, blocks, empty }: Section, labels: Labels): string[] {

@@ -114,7 +114,7 @@ describe.skipIf(browser === null)('in a browser (left out where none is installe
       void dialog.dismiss();
     });
     await shown.goto(pathToFileURL(file).href);
-  });
+  }, 180_000);
   afterAll(() => close());
 
   test('opens with nothing but its own file, without complaint, whatever the words of the reports', () => {
