@@ -15,10 +15,13 @@ const LEAST_WORDS = 150;
 /** How many reports made out of others are found, and with which: one text of each negotiation, and where they are of each story, cut and rewritten at known strengths. */
 export function measureDerived(): Measure[] {
   const news = newsTexts();
-  return [...found('derived reports found', corpusTexts()), ...(news.length > 0 ? found('derived news texts found', news) : [])];
+  return [
+    ...measured('derived reports found', corpusTexts()),
+    ...(news.length > 0 ? measured('derived news texts found', news) : []),
+  ];
 }
 
-function found(name: string, originals: readonly string[]): Measure[] {
+function measured(name: string, originals: readonly string[]): Measure[] {
   const derived = derivedFrom(originals);
   const texts = [...originals, ...derived.map(({ text }) => text)];
   const copies = new Map<number, number[]>();

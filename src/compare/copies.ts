@@ -15,10 +15,15 @@ export interface CopiedText {
 }
 
 /**
- * Words outside quotation marks that two reports must share before one text is held to stand behind both: so many, or fewer when
- * they are a good part of a short report. Quotations do not count: two newsrooms may have heard the same speech.
+ * What two reports must share for one text to be held to stand behind both. Quotations count little: two newsrooms may have heard the
+ * same speech. So many words outside quotation marks; or fewer, when they are a good part of what the shorter report says in its own
+ * words; or most of the shorter report, quotations included, with some words of its own between them.
  */
-const LEAST_OWN = { words: 24, fewWords: 12, share: 0.35 } as const;
+const LEAST = {
+  own: 24,
+  partly: { own: 12, share: 0.35 },
+  mostly: { own: 6, all: 18, share: 0.5 },
+} as const;
 /** A text is reprinted within so many days; what is shared later is background or boilerplate. */
 const REPRINT_DAYS = 4;
 
@@ -42,16 +47,20 @@ export interface Copy {
 }
 
 /** The pairs of texts that share more of their own words than two newsrooms would write alike. */
-export function copiesAmong({ pairs, ownWords }: Pick<SharedPairs, 'pairs' | 'ownWords'>): Copy[] {
-  const shared = new Map<string, { earlier: number; later: number; words: number }>();
+export function copiesAmong({ pairs, sizes }: Pick<SharedPairs, 'pairs' | 'sizes'>): Copy[] {
+  const shared = new Map<string, { earlier: number; later: number; own: number; all: number }>();
   for (const pair of pairs) {
-    const key = `${pair.earlier} ${pair.later}`;
     const { earlier, later } = pair;
-    shared.set(key, { earlier, later, words: (shared.get(key)?.words ?? 0) + pair.ownWords });
+    const sum = shared.get(`${earlier} ${later}`) ?? { earlier, later, own: 0, all: 0 };
+    sum.own += pair.ownWords;
+    sum.all += pair.places.length;
+    shared.set(`${earlier} ${later}`, sum);
   }
-  return [...shared.values()].filter(({ earlier, later, words }) => {
-    const shorter = Math.min(ownWords[earlier] ?? 0, ownWords[later] ?? 0);
-    return words >= LEAST_OWN.words || (words >= LEAST_OWN.fewWords && words >= LEAST_OWN.share * shorter);
+  return [...shared.values()].filter(({ earlier, later, own, all }) => {
+    const [one, other] = [sizes[earlier] ?? { own: 0, all: 0 }, sizes[later] ?? { own: 0, all: 0 }];
+    if (own >= LEAST.own) return true;
+    if (own >= LEAST.partly.own && own >= LEAST.partly.share * Math.min(one.own, other.own)) return true;
+    return own >= LEAST.mostly.own && all >= LEAST.mostly.all && all >= LEAST.mostly.share * Math.min(one.all, other.all);
   });
 }
 

@@ -42,18 +42,18 @@ export function comparedText({ text, passages }: Reading): Source {
 /** The passages that texts share, each text with earlier ones. */
 export interface SharedPairs {
   readonly pairs: readonly SharedPair[];
-  /** Words outside quotation marks of each text. */
-  readonly ownWords: readonly number[];
+  /** How many words each text has, and how many of them outside quotation marks. */
+  readonly sizes: readonly { readonly all: number; readonly own: number }[];
   readonly words: (at: number) => Words;
 }
 
 export function sharedPairs(sources: readonly Source[]): SharedPairs {
   const shared = new SharedText((at) => sources[at] ?? { text: '', stretches: [] });
-  const ownWords: number[] = [];
+  const sizes: { all: number; own: number }[] = [];
   const pairs = sources.flatMap(({ text }, later) => {
     const matches = shared.add();
     const quoted = quotedWords(shared.words(later), text);
-    ownWords.push(quoted.length - quoted.reduce((sum, each) => sum + each, 0));
+    sizes.push({ all: quoted.length, own: quoted.length - quoted.reduce((sum, each) => sum + each, 0) });
     return matches.flatMap(({ earlier, alignments }) => {
       const [a, b] = [shared.words(earlier), shared.words(later)];
       const quotedBefore = quotedWords(a, sources[earlier]?.text ?? '');
@@ -71,7 +71,7 @@ export function sharedPairs(sources: readonly Source[]): SharedPairs {
         }));
     });
   });
-  return { pairs, ownWords, words: (at) => shared.words(at) };
+  return { pairs, sizes, words: (at) => shared.words(at) };
 }
 
 function quotedWords(words: Words, text: string): Uint8Array {

@@ -3,10 +3,16 @@ import type { Span } from '../model/span.ts';
 
 const SINGLE = /(?<![\p{L}\p{N}])[‘'](?=\S)[^‘\n]{3,1200}?[’'](?![\p{L}\p{N}])/gu;
 
-/** The stretches between quotation marks, double or single. Nested and overlapping ones are given as they stand. */
+/**
+ * The stretches between quotation marks, double or single. Nested and overlapping ones are given as they stand. One that stays open
+ * counts only where it opens its paragraph, as a quotation that runs on does; elsewhere its end was cut off.
+ */
 export function quotedStretches(text: string): Span[] {
   const single = [...text.matchAll(SINGLE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  return [...quotations(text).map(({ span }) => span), ...single].sort((a, b) => a.start - b.start || a.end - b.end);
+  const double = quotations(text).filter(
+    ({ span, closed }) => closed || span.start === 0 || text.charAt(span.start - 1) === '\n',
+  );
+  return [...double.map(({ span }) => span), ...single].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** For each word, whether it stands in one of the stretches. */
