@@ -45,7 +45,8 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 /** Only weekdays, or nothing, in reports without a date: the bounds of the reports bound the round. */
 function fromReports(cluster: readonly Telling[], readings: readonly Reading[]): When {
   const week = stretchOf(cluster);
-  const reports = readings.filter(({ report }) => cluster.some((telling) => telling.report === report));
+  const told = new Set(cluster.map(({ report }) => report));
+  const reports = readings.filter(({ report }) => told.has(report));
   const bounds = reports.flatMap((reading) => reportDay(reading, readings) ?? []);
   const narrow = ({ days, evidence }: Dated): string => `${days.last}|${evidence}`;
   const latest = least(
