@@ -55,6 +55,8 @@ export function link(text: string, paragraphs: readonly Paragraph[], fragments: 
     });
     open = waitingCue(roles, joined) ?? heads.findLast((_, place) => isQuotedAt(roles, place)) ?? heads.at(-1) ?? null;
   }
+  const toldOf = rolesOf.flatMap((roles, place) => wrappers(roles, joined, paragraphs[place] ?? []));
+  for (const [cue, content] of toldOf) joined.set(cue, [content]);
   return [...joined].flatMap(([head, content]): Linked[] => {
     if (head.role !== 'cue') return pass === 'report' ? [{ source: null, cue: null, content }] : [];
     const roles = rolesOf[head.paragraph];
@@ -83,6 +85,35 @@ function fragmentsByParagraph(text: string, paragraphs: readonly Paragraph[], fr
     const isQuoted = ({ start }: Fragment): boolean => paragraph[start]?.quoted ?? false;
     return { sources: source, cues: cue, contents: content, sentences, isQuoted, endsWithColon: paragraph.at(-1)?.text === ':' };
   });
+}
+
+/** Words that may stand between a cue and the source of what it tells of: "revealed to the paper that". */
+const ADDRESSEE = 4;
+
+/**
+ * "Eight people revealed that the ministry had demanded ...": the tags are flat, so that the inner attribution takes the words and the
+ * outer cue is left without a content. Its content is the inner attribution, and what the sentence adds to it.
+ */
+function wrappers(roles: Roles, joined: Joined, words: Paragraph): [Fragment, Fragment][] {
+  return roles.cues.flatMap((cue, place): [Fragment, Fragment][] => {
+    const inner = roles.cues[place + 1];
+    const source = roles.sources.find(({ start }) => start >= cue.end);
+    const last = inner && joined.get(inner)?.at(-1);
+    if (joined.has(cue) || !inner || !source || !last || last.paragraph !== cue.paragraph) return [];
+    const follows = source.start - cue.end <= ADDRESSEE && source.end <= inner.start && last.start >= inner.end;
+    const alone = !roles.contents.some(({ start }) => start >= cue.end && start < inner.start);
+    const that = words.slice(cue.end, inner.start).some(({ text }) => text === 'that');
+    if (!follows || !alone || !that || sentencesBetween(roles, cue, inner) > 0 || !nearestSource(roles, cue)) return [];
+    return [[cue, { ...last, start: cue.end, end: Math.max(last.end, sentenceEnd(roles, last, words)), holds: 1 }]];
+  });
+}
+
+/** Where the sentence of a fragment ends, its full stop left out. */
+function sentenceEnd(roles: Roles, { end }: Fragment, words: Paragraph): number {
+  const number = roles.sentences[end - 1];
+  let last = end;
+  while (last < words.length && roles.sentences[last] === number) last += 1;
+  return words[last - 1]?.text === '.' ? last - 1 : last;
 }
 
 /** A last cue without a content of its own waits for the quotation of the next paragraph, at a colon or in a line of its own. */

@@ -210,12 +210,15 @@ function isRedLine({ text, attribution, sentence }: Coding, object: readonly Tok
 function isDeclared({ attribution, voice, outer }: Coding, frame: Frame): boolean {
   const speaker = attribution.within === null ? voice : outer;
   const official = speaker?.sourcing === 'on the record' || speaker?.sourcing === 'official document';
-  return official && frame.holder === voice.party && frame.holder === speaker?.party && !frame.seen;
+  return (
+    official && frame.holder === voice.party && frame.holder === speaker?.party && !(frame.seen && attribution.within === null)
+  );
 }
 
-/** Nobody wants of others that he himself should act: then the pronoun before "wants" was taken for the wrong one. */
+/** Nobody wants of others that he himself should act, nor refuses his own bid: then the wrong source was taken for the holder. */
 function demandsOfItself({ object, holder, act, stance, by }: Frame): boolean {
   const [first, second] = object.filter(({ word }) => word !== 'that');
+  if (stance === 'opposes' && by !== 'modal' && first?.party === holder && first.possessive) return true;
   return (
     by !== 'modal' &&
     stance === 'supports' &&
