@@ -5,6 +5,9 @@ const FILE = new URL('floors.json', import.meta.url);
 /** Figures are kept to this many digits, and a floor lies this little below what was measured, so that rounding never fails it. */
 const DIGITS = 3;
 
+/** What rounding alone may take off. */
+const ROUNDING = 10 ** -DIGITS;
+
 /** The least value of each figure that a change may leave. */
 export type Floors = Readonly<Record<string, number>>;
 
@@ -14,7 +17,7 @@ export function readFloors(): Floors {
 
 /** The measures that lie below their floor. A measure without a floor is not judged. */
 export function below(measures: readonly Measure[], floors: Floors): Measure[] {
-  return measures.filter(({ name, value }) => value < (floors[name] ?? -Infinity));
+  return measures.filter(({ name, value }) => value < (floors[name] ?? -Infinity) - ROUNDING);
 }
 
 /** Floors lifted to what was measured; none is ever lowered here. A figure that is better when lower gets no floor. */

@@ -97,15 +97,20 @@ const ADDRESSEE = 4;
 function wrappers(roles: Roles, joined: Joined, words: Paragraph): [Fragment, Fragment][] {
   return roles.cues.flatMap((cue, place): [Fragment, Fragment][] => {
     const inner = roles.cues[place + 1];
-    const source = roles.sources.find(({ start }) => start >= cue.end);
     const last = inner && joined.get(inner)?.at(-1);
-    if (joined.has(cue) || !inner || !source || !last || last.paragraph !== cue.paragraph) return [];
-    const follows = source.start - cue.end <= ADDRESSEE && source.end <= inner.start && last.start >= inner.end;
-    const alone = !roles.contents.some(({ start }) => start >= cue.end && start < inner.start);
-    const that = words.slice(cue.end, inner.start).some(({ text }) => text === 'that');
-    if (!follows || !alone || !that || sentencesBetween(roles, cue, inner) > 0 || !nearestSource(roles, cue)) return [];
+    if (joined.has(cue) || !last || !tellsOf(roles, cue, inner, last, words)) return [];
     return [[cue, { ...last, start: cue.end, end: Math.max(last.end, sentenceEnd(roles, last, words)), holds: 1 }]];
   });
+}
+
+/** Whether a cue is followed, in its sentence and by "that", by the source, cue and content of another. */
+function tellsOf(roles: Roles, cue: Fragment, inner: Fragment, content: Fragment, words: Paragraph): boolean {
+  const source = roles.sources.find(({ start }) => start >= cue.end);
+  if (!source || source.start - cue.end > ADDRESSEE || source.end > inner.start) return false;
+  const between = roles.contents.some(({ start }) => start >= cue.end && start < inner.start);
+  const that = words.slice(cue.end, inner.start).some(({ text }) => text === 'that');
+  const inSentence = content.paragraph === cue.paragraph && sentencesBetween(roles, cue, inner) === 0;
+  return that && !between && inSentence && content.start >= inner.end && nearestSource(roles, cue) !== null;
 }
 
 /** Where the sentence of a fragment ends, its full stop left out. */
