@@ -5,6 +5,7 @@ import { surname, tenureAt, type KnownPerson } from '../known/people.ts';
 import { slug } from '../known/states.ts';
 import { compareNames, SAME_NAME } from '../names/index.ts';
 import { roleClass } from '../phrases/offices.ts';
+import { Lookup } from './lookup.ts';
 import { candidateOf, genderOfFirstName, type Candidate, type LikelyGender, type Sources } from './candidates.ts';
 import { indexAt } from '../order.ts';
 import { runs } from './runs.ts';
@@ -37,12 +38,13 @@ export function peopleOf(
   const sources = namedInSources(cited);
   const candidates = found.flatMap((run) => candidateOf(text, run, known, sources) ?? []);
   const people: Person[] = [];
+  const placed = new Set<Candidate>();
   for (const candidate of candidates.filter((one) => /\s/.test(one.name)).sort((a, b) => Number(b.shown) - Number(a.shown))) {
-    place(candidate, people, known, day);
+    if (place(candidate, people, known, day)) placed.add(candidate);
   }
   for (const candidate of candidates) {
     if (!/\s/.test(candidate.name)) placeSingle(candidate, people, known, day);
-    else placeFirstWord(candidate, people, known);
+    else if (!placed.has(candidate)) placeFirstWord(candidate, people, known);
   }
   for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
   return people;
@@ -64,14 +66,13 @@ function namedInSources(cited: readonly Span[]): Sources {
   };
 }
 
-/** Gives a full name its person: one of the codebook, one already seen, or a new one. */
-function place(candidate: Candidate, people: Person[], known: Knowledge, day: string | null): void {
+/** Gives a full name its person: one of the codebook, one already seen, or a new one. False for what is no person. */
+function place(candidate: Candidate, people: Person[], known: Knowledge, day: string | null): boolean {
   const codebook = best(candidate.name, known.people);
-  if (!codebook && !candidate.shown && !bestSeen(candidate, people)) return;
-  const person = codebook
-    ? enlist(codebook, day, known, people)
-    : (bestSeen(candidate, people) ?? create(candidate.name, people));
-  addMention(person, candidate, known);
+  const seen = codebook ? enlist(codebook, day, known, people) : bestSeen(candidate, people);
+  if (!seen && !candidate.shown) return false;
+  addMention(seen ?? create(candidate.name, people), candidate, people, known);
+  return true;
 }
 
 function best(name: string, people: readonly KnownPerson[]): KnownPerson | null {
@@ -95,9 +96,24 @@ function sharesFirstName(a: string, b: string): boolean {
 }
 
 function bestSeen(candidate: Candidate, people: readonly Person[]): Person | undefined {
-  return people.find((person) =>
-    [...person.spellings].some((one) => compareNames(candidate.name, one, 'person').score >= SAME_NAME),
-  );
+  const like = (one: string): boolean => compareNames(candidate.name, one, 'person').score >= SAME_NAME;
+  return lookupOf(people)
+    .soundingLike(candidate.name)
+    .find((person) => [...person.spellings].some(like));
+}
+
+const lookups = new WeakMap<readonly Person[], Lookup<Person>>();
+
+function lookupOf(people: readonly Person[]): Lookup<Person> {
+  const made = lookups.get(people) ?? new Lookup<Person>();
+  lookups.set(people, made);
+  return made;
+}
+
+function join(person: Person, people: Person[]): Person {
+  people.push(person);
+  for (const spelling of person.spellings) lookupOf(people).add(person, spelling);
+  return person;
 }
 
 function create(name: string, people: Person[]): Person {
@@ -113,8 +129,7 @@ function create(name: string, people: Person[]): Person {
     mentions: [],
     why: 'Named in the report.',
   };
-  people.push(person);
-  return person;
+  return join(person, people);
 }
 
 /** Somebody of the codebook as of a day; added to the people of the report. */
@@ -136,12 +151,12 @@ export function enlist(listed: KnownPerson, day: string | null, known: Knowledge
     mentions: [],
     why: tenure ? 'A person of the codebook.' : 'A person of the codebook, whose party at that date it does not say.',
   };
-  people.push(person);
-  return person;
+  return join(person, people);
 }
 
-function addMention(person: Person, candidate: Candidate, known: Knowledge): void {
+function addMention(person: Person, candidate: Candidate, people: readonly Person[], known: Knowledge): void {
   person.mentions.push(candidate.span);
+  if (!person.spellings.has(candidate.name)) lookupOf(people).add(person, candidate.name);
   person.spellings.add(candidate.name);
   if (candidate.gender && candidate.gender.sure >= (person.gender?.sure ?? 0)) person.gender = candidate.gender;
   if (candidate.office === '' || person.offices.includes(candidate.office)) return;
@@ -169,19 +184,17 @@ function speaksFor(office: string, known: Knowledge): boolean {
 /** A surname alone: somebody of this report first, then of the codebook; with a title somebody new. */
 function placeSingle(candidate: Candidate, people: Person[], known: Knowledge, day: string | null): void {
   const single = fold(candidate.name).toLowerCase();
-  const named = people.filter((person) =>
-    [...person.spellings].some((one) => surname(one).toLowerCase() === single || one.toLowerCase() === single),
-  );
+  const named = lookupOf(people).named(single);
   const person = nearest(named, candidate.span) ?? firstNamed(single, people);
-  if (person) return addMention(person, candidate, known);
+  if (person) return addMention(person, candidate, people, known);
   const listed = known.people.filter((one) => one.names.some((name) => surname(name).toLowerCase() === single));
   const only = listed[0];
   if (listed.length === 1 && only && (!candidate.opens || candidate.shown)) {
-    return addMention(enlist(only, day, known, people), candidate, known);
+    return addMention(enlist(only, day, known, people), candidate, people, known);
   }
   const last = candidate.office.split(/\s+/).at(-1) ?? '';
   if (candidate.office !== '' && (TITLED.test(last) || (candidate.titled && roleClass(last) === 'official'))) {
-    addMention(create(candidate.name, people), candidate, known);
+    addMention(create(candidate.name, people), candidate, people, known);
   }
 }
 
@@ -190,13 +203,11 @@ const TITLED =
 
 /** "Kozhar Hails Deal": in a headline every word has its capital, and only the first is the name. */
 function placeFirstWord(candidate: Candidate, people: readonly Person[], known: Knowledge): void {
-  const inside = (span: Span): boolean => span.start < candidate.span.end && candidate.span.start < span.end;
-  if (people.some((person) => person.mentions.some(inside))) return;
   const word = candidate.name.split(' ')[0] ?? '';
   const single = fold(word).toLowerCase();
-  const person = people.find((one) => [...one.spellings].some((name) => surname(name).toLowerCase() === single));
+  const person = lookupOf(people).named(single)[0];
   const span = { start: candidate.span.start, end: candidate.span.start + word.length };
-  if (person) addMention(person, { ...candidate, name: word, span, office: '', senses: [] }, known);
+  if (person) addMention(person, { ...candidate, name: word, span, office: '', senses: [] }, people, known);
 }
 
 /** Two people of one surname: the one named in full last before these words. */
@@ -209,6 +220,6 @@ function nearest(people: readonly Person[], span: Span): Person | undefined {
 
 /** "Idris" alone for Idris Malakane: a first name that only one person of the report has. */
 function firstNamed(single: string, people: readonly Person[]): Person | undefined {
-  const found = people.filter((person) => fold(person.name).toLowerCase().split(' ')[0] === single);
+  const found = lookupOf(people).firstNamed(single);
   return found.length === 1 ? found[0] : undefined;
 }

@@ -42,7 +42,7 @@ export function outletNames(codebook: Codebook): Gazetteer<OutletName> {
 
 /** Names that end like a paper, a channel or an agency. */
 const MASTHEAD =
-  /(?:\p{Lu}[\p{L}'’-]*\s+(?:of\s+|de\s+|del\s+)?){1,4}(?:Times|Post|Herald|Tribune|Gazette|Courier|Chronicle|Journal|Telegraph|Observer|Mail|Mirror|Star|Sun|Echo|Bulletin|Dispatch|Examiner|Inquirer|Ledger|Monitor|News|Standard|Radio|Television|TV|Broadcasting|Wire|Newswire|Press Agency|News Agency|Weekly|Daily|Magazine|Review|Zeitung|Bote|Blatt|Gazeta|Pravda)(?![\p{L}])/gu;
+  /(?<![\p{L}'’-])(?:\p{Lu}[\p{L}'’-]{0,30}\s{1,2}(?:of\s+|de\s+|del\s+)?){1,4}(?:Times|Post|Herald|Tribune|Gazette|Courier|Chronicle|Journal|Telegraph|Observer|Mail|Mirror|Star|Sun|Echo|Bulletin|Dispatch|Examiner|Inquirer|Ledger|Monitor|News|Standard|Radio|Television|TV|Broadcasting|Wire|Newswire|Press Agency|News Agency|Weekly|Daily|Magazine|Review|Zeitung|Bote|Blatt|Gazeta|Pravda)(?![\p{L}])/gu;
 
 /** Stretches that read like the name of an outlet; only trusted where the words around cite it. */
 export function mastheads(text: string): { readonly start: number; readonly end: number }[] {
