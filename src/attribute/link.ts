@@ -11,8 +11,6 @@ const COST = {
   sourceToTheRight: 1.5,
   /** Each other cue between a cue and its source. */
   cueBetween: 4,
-  /** A source to the right that stands right before a cue of its own: in "was called cold, as Holt has denied" Holt calls nobody so. */
-  ownsNextCue: 12,
 } as const;
 
 /** Cues that tell of talk without a talker. */
@@ -157,12 +155,17 @@ function nearestSource(roles: Roles, cue: Fragment): Fragment | null {
   const place = precedingCues(roles, cue.start);
   const cost = (source: Fragment): number => {
     if (source.start < cue.start) return distance(source, cue) + COST.cueBetween * (place - precedingCues(roles, source.end));
-    const between = precedingCues(roles, source.start) - place - 1;
-    const ownsNext = roles.cues[place + 1 + between]?.start === source.end;
-    return distance(source, cue) + COST.sourceToTheRight + COST.cueBetween * between + (ownsNext ? COST.ownsNextCue : 0);
+    return distance(source, cue) + COST.sourceToTheRight + COST.cueBetween * (precedingCues(roles, source.start) - place - 1);
   };
-  const near = neighbours(roles.sources, cue).filter((source) => sentencesBetween(roles, source, cue) === 0);
+  const near = neighbours(roles.sources, cue).filter(
+    (source) => sentencesBetween(roles, source, cue) === 0 && (source.start < cue.start || !standsBeforeCue(roles, source)),
+  );
   return cheapest(near, cost);
+}
+
+/** Such a source is that cue's, and none of an earlier one: in "was called cold, as Holt has denied" Holt calls nobody so. */
+function standsBeforeCue(roles: Roles, source: Fragment): boolean {
+  return roles.cues[firstFrom(roles.cues, source.end)]?.start === source.end;
 }
 
 /** How many cues of a paragraph begin before a word. */

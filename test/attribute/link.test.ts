@@ -76,6 +76,37 @@ test('contents read again neither follow each other nor stand without a cue', ()
   expect(linked('t[“We stay,”] s[Holt] c[said].\nt[“They know it.”]', 'contents')).toEqual(['Holt | said | “We stay,”']);
 });
 
+test('a source that stands before a cue of its own is not taken by an earlier cue', () => {
+  expect(linked('t[The talks] were c[called] t[“cold”], as s[Holt] c[denied] t[the report].')).toEqual([
+    ' | called | The talks + “cold”',
+    'Holt | denied | the report',
+  ]);
+});
+
+test('a quotation goes on past an aside with the cue that it began with', () => {
+  expect(linked('t[“We stay,”] s[Holt] c[said], c[pointing to] t[the tide]. t[“They know it.”]')).toEqual([
+    'Holt | said | “We stay,” + “They know it.”',
+    'Holt | pointing to | the tide',
+  ]);
+});
+
+test('indirect speech does not wait for the cue of a later sentence', () => {
+  expect(linked('t[The sides are near a deal]. s[Holt] c[called] t[the night long].')).toEqual([
+    ' |  | The sides are near a deal',
+    'Holt | called | the night long',
+  ]);
+});
+
+test('a quotation of the next paragraph goes on with what was quoted, not with a cue after it', () => {
+  expect(linked('t[“We stay,”] s[Holt] c[said] after she c[called] the hall.\nt[“They know it.”]')).toEqual([
+    'Holt | said | “We stay,” + “They know it.”',
+  ]);
+});
+
+test('hearsay cites nobody', () => {
+  expect(linked('s[Holt] has c[reportedly] t[left the port].')).toEqual([' | reportedly | left the port']);
+});
+
 test('a cue without a content says nothing', () => {
   expect(linked('s[Holt] c[spoke] for an hour.')).toEqual([]);
 });
