@@ -100,3 +100,12 @@ describe('without a date of report', () => {
     expect((await only('Zora Vint met Oda Brekke in Aldersund on Sunday.', null)).when).toBeNull();
   });
 });
+
+describe('bad input', () => {
+  test.each(['Talks in A on Monday ', 'A A ', 'met with ', '“Talks ', '🕊️ '])(
+    'a line of 4,000 times “%s” tells of no meeting',
+    async (words) => {
+      expect(await meetings(words.repeat(4_000))).toEqual([]);
+    },
+  );
+});

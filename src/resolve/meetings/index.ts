@@ -27,7 +27,11 @@ export interface MeetingScene {
 export function meetingMentions(scene: MeetingScene): MeetingMention[] {
   const actors = new Map(scene.actors.map((actor) => [actor.id, actor]));
   const partyNames = new Set(scene.parties.flatMap(({ name, names }) => [name, ...names]));
-  const places = new Set(scene.sentences.flatMap((sentence) => placesIn(scene.text, sentence).map(({ name }) => name)));
+  const places = new Set(
+    scene.sentences
+      .flatMap((sentence) => clausesOf(scene.text, sentence))
+      .flatMap((clause) => placesIn(scene.text, clause).map(({ name }) => name)),
+  );
   const inside = <Item extends { readonly span: Span }>(items: readonly Item[]): ((sentence: Span) => Item[]) => {
     const sorted = [...items].sort((a, b) => a.span.start - b.span.start);
     let at = 0;
@@ -75,10 +79,14 @@ interface Clause {
 /** Where one clause of a sentence ends and another, of another meeting perhaps, begins. */
 const CLAUSE = /; |, (?:but|while|whereas|although) /gu;
 
+/** What is longer than this, in characters, is no clause that anybody wrote. */
+const LONGEST_CLAUSE = 1500;
+
 function clausesOf(text: string, sentence: Span): Span[] {
   const matches = [...text.slice(sentence.start, sentence.end).matchAll(CLAUSE)];
   const starts = [sentence.start, ...matches.map((match) => sentence.start + match.index + match[0].length)];
-  return starts.map((start, at) => ({ start, end: matches[at] ? sentence.start + matches[at].index : sentence.end }));
+  const clauses = starts.map((start, at) => ({ start, end: matches[at] ? sentence.start + matches[at].index : sentence.end }));
+  return clauses.filter(({ start, end }) => end - start <= LONGEST_CLAUSE);
 }
 
 /** "Third round", "the second session": enough to tell a meeting from others. */
