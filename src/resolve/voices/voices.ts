@@ -186,12 +186,21 @@ function voice(scene: Scene, attribution: Attribution, resolved: Resolved, from:
     attribution: attribution.id,
     speaker,
     party: referent.party,
-    sourcing: from.outer ? nested(from.outer, speaker, scene) : sourcing(speaker, referent),
+    sourcing: footing(scene, attribution, speaker, referent, from.outer),
     relay,
     said: saidWhen(scene, attribution, from.before),
     confidence: Math.round(resolved.confidence * 100) / 100,
     why: resolved.why,
   };
+}
+
+/** "Is reportedly telling": whoever it is said of, the report has it from others. */
+const HEARSAY = /\b(?:reportedly|allegedly|supposedly|purportedly)\b/i;
+
+function footing(scene: Scene, { cue }: Attribution, speaker: Speaker, referent: Referent, outer: Voice | null): Sourcing {
+  if (outer) return nested(outer, speaker, scene);
+  const hearsay = cue.some(({ start, end }) => HEARSAY.test(scene.text.slice(start, end)));
+  return hearsay ? 'second hand' : sourcing(speaker, referent);
 }
 
 /** Each outlet once, in the order of the way. */
