@@ -6,7 +6,7 @@ import type { ExpectedStatement } from '../test/compare/truth.ts';
 import type { Measure } from './measure.ts';
 import { readTruth, readWhole } from './river-talks.ts';
 import type { Judged } from './river-talks.ts';
-import { measureDerived } from './shared-text.ts';
+import { measureDerived, measureLabelledPairs } from './shared-text.ts';
 import { measureStories } from './stories.ts';
 import { f1 } from './tally.ts';
 import type { Tally } from './tally.ts';
@@ -23,6 +23,7 @@ export async function measureOrigins(): Promise<Measure[]> {
     ...figures('given the readings', readTruth()),
     ...figures('from the reports', await readWhole()),
     ...measureDerived(),
+    ...measureLabelledPairs(),
     ...measureStories(),
   ];
 }

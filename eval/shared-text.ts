@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { copiesAmong } from '../src/compare/copies.ts';
+import { copiesAmong, relationOf } from '../src/compare/copies.ts';
+import type { Relation } from '../src/compare/copies.ts';
 import { sharedPairs } from '../src/compare/coverage.ts';
+import type { SharedPair } from '../src/compare/coverage.ts';
 import { derive, merge, random } from './derived-reports.ts';
 import type { DerivedReport } from './derived-reports.ts';
 import { readMarkedReports } from './marked-reports.ts';
 import type { Measure } from './measure.ts';
+import { f1 } from './tally.ts';
 import type { Tally } from './tally.ts';
 
 const KEPT = [1, 0.5, 0.2];
@@ -88,6 +91,13 @@ function derivedFrom(originals: readonly string[]): DerivedReport[] {
   return [...single, ...merged];
 }
 
+const STORIES = new URL('../../shared/data/stories.dev.jsonl', import.meta.url);
+
+function readStories(): { id: string; story: string; text: string }[] {
+  const lines = readFileSync(STORIES, 'utf8').trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as { id: string; story: string; text: string });
+}
+
 /** One text of each negotiation of the corpus: they have no text in common. */
 function corpusTexts(): string[] {
   const reports = readMarkedReports(new URL('../training/reports/', import.meta.url)) ?? [];
@@ -96,11 +106,9 @@ function corpusTexts(): string[] {
 
 /** The longest text of each story. */
 function newsTexts(): string[] {
-  const stories = new URL('../../shared/data/stories.dev.jsonl', import.meta.url);
-  if (!existsSync(stories)) return [];
+  if (!existsSync(STORIES)) return [];
   const longest = new Map<string, string>();
-  for (const line of readFileSync(stories, 'utf8').trim().split('\n')) {
-    const { story, text } = JSON.parse(line) as { story: string; text: string };
+  for (const { story, text } of readStories()) {
     if (text.length > (longest.get(story)?.length ?? 0)) longest.set(story, text);
   }
   return longEnough([...longest.values()]);
@@ -108,4 +116,45 @@ function newsTexts(): string[] {
 
 function longEnough(texts: readonly string[]): string[] {
   return texts.filter((text) => text.split(/\s+/).length >= LEAST_WORDS);
+}
+
+interface LabelledPair {
+  readonly earlier: string;
+  readonly later: string;
+  readonly label: Relation;
+}
+
+/** Whether two news texts with a passage in common were made from one text, as a reader judged 120 and more of them; none where the texts are absent. */
+export function measureLabelledPairs(): Measure[] {
+  if (!existsSync(STORIES)) return [];
+  const rows = readStories();
+  const place = new Map(rows.map(({ id }, at) => [id, at]));
+  const sources = rows.map(({ text }) => ({
+    text,
+    stretches: [{ start: /^https?\s*:/.test(text) ? text.indexOf('\n') + 1 : 0, end: text.length }],
+  }));
+  const { pairs: shared, sizes } = sharedPairs(sources);
+  const passages = new Map<string, SharedPair[]>();
+  for (const pair of shared)
+    passages.set(`${pair.earlier} ${pair.later}`, [...(passages.get(`${pair.earlier} ${pair.later}`) ?? []), pair]);
+  const labelled = JSON.parse(readFileSync(new URL('data/shared-text-pairs.json', import.meta.url), 'utf8')) as LabelledPair[];
+  const judged = labelled.map(({ earlier, later, label }) => {
+    const [one, other] = [place.get(earlier) ?? -1, place.get(later) ?? -1];
+    const nothing = { all: 0, own: 0 };
+    return { label, found: relationOf(passages.get(`${one} ${other}`) ?? [], [sizes[one] ?? nothing, sizes[other] ?? nothing]) };
+  });
+  const tally = { right: 0, wrong: 0, missed: 0 };
+  for (const { label, found } of judged) {
+    const [wanted, have] = [isMade(label), isMade(found)];
+    if (wanted && have) tally.right += 1;
+    else if (have) tally.wrong += 1;
+    else if (wanted) tally.missed += 1;
+  }
+  const alike = judged.filter(({ label, found }) => label === found).length;
+  const note = `of four relations ${alike} of ${judged.length} as the reader`;
+  return [{ name: 'labelled pairs made from one text: F1', value: f1(tally), n: judged.length, note }];
+}
+
+function isMade(relation: Relation): boolean {
+  return relation === 'copied' || relation === 'partly copied';
 }

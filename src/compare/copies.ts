@@ -1,5 +1,5 @@
 import type { Reading } from '../model/reading.ts';
-import type { SharedPairs } from './coverage.ts';
+import type { SharedPair, SharedPairs } from './coverage.ts';
 import { dayNumber } from './days.ts';
 import { Groups } from './groups.ts';
 
@@ -62,6 +62,36 @@ export function copiesAmong({ pairs, sizes }: Pick<SharedPairs, 'pairs' | 'sizes
     if (own >= LEAST.partly.own && own >= LEAST.partly.share * Math.min(one.own, other.own)) return true;
     return own >= LEAST.mostly.own && all >= LEAST.mostly.all && all >= LEAST.mostly.share * Math.min(one.all, other.all);
   });
+}
+
+/** How two texts with passages in common stand to each other. */
+export type Relation = 'copied' | 'partly copied' | 'same speech' | 'independent';
+
+/** What tells the relations apart, in words; a run is a passage with hardly a word changed. */
+const RELATION = {
+  /** Most of the shorter text stands in the longer one. */
+  copied: 0.6,
+  /** A sentence outside quotation marks that nobody writes alike by chance, or a good part of a short text. */
+  partly: { run: 11, likeness: 0.5, own: 9, share: 0.12 },
+  /** Words between quotation marks. */
+  speech: 6,
+} as const;
+
+/** Whether one text was made from the other, in whole or in part, or both quote one speech, or only use the same phrase. */
+export function relationOf(
+  shared: readonly Pick<SharedPair, 'ownWords' | 'likeness' | 'places'>[],
+  [one, other]: readonly [{ all: number; own: number }, { all: number; own: number }],
+): Relation {
+  const [own, all] = [total(shared.map(({ ownWords }) => ownWords)), total(shared.map(({ places }) => places.length))];
+  const { run, likeness, own: least, share } = RELATION.partly;
+  const runs = shared.filter((passage) => passage.likeness >= likeness && passage.ownWords >= run);
+  const isPart = runs.length > 0 || own >= LEAST.own || (own >= least && own >= share * Math.min(one.own, other.own));
+  if (isPart) return all >= RELATION.copied * Math.min(one.all, other.all) ? 'copied' : 'partly copied';
+  return all - own >= RELATION.speech ? 'same speech' : 'independent';
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** A text is reprinted within days; what is shared later is background or boilerplate. */

@@ -3,15 +3,16 @@ import type { Span } from '../model/span.ts';
 
 const SINGLE = /(?<![\p{L}\p{N}])[‘'](?=\S)[^‘\n]{3,1200}?[’'](?![\p{L}\p{N}])/gu;
 
-/**
- * The stretches between quotation marks, double or single. Nested and overlapping ones are given as they stand. One that stays open
- * counts only where it opens its paragraph, as a quotation that runs on does; elsewhere its end was cut off.
- */
+/** A quotation that stays open to the end of its paragraph is one when it is no longer than this; else its end was cut off or forgotten. */
+const OPEN_LENGTH = 400;
+
+/** The stretches between quotation marks, double or single. Nested and overlapping ones are given as they stand. */
 export function quotedStretches(text: string): Span[] {
   const single = [...text.matchAll(SINGLE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  const double = quotations(text).filter(
-    ({ span, closed }) => closed || span.start === 0 || text.charAt(span.start - 1) === '\n',
-  );
+  const double = quotations(text).filter(({ span, closed }) => {
+    const runsOn = span.start === 0 || text.charAt(span.start - 1) === '\n';
+    return closed || runsOn || span.end - span.start <= OPEN_LENGTH;
+  });
   return [...double.map(({ span }) => span), ...single].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
