@@ -15,20 +15,39 @@ export function table(
   width: number,
 ): string {
   const rows = lines.map((line) => columns.map(([field, most]) => clipped(field, most, shown(line[field] ?? null))));
+  const colWidths = widths(rows, columns, width);
   const drawn = new Table({
     head: columns.map(([field]) => title(field)),
-    colWidths: widths(rows, columns, width),
+    colWidths,
     wordWrap: true,
     wrapOnWordBoundary: true,
     style: { head: [], border: [], compact: true },
   });
-  drawn.push(...rows);
+  drawn.push(...rows.map((row) => row.map((cell, at) => breakable(cell, (colWidths[at] ?? LEAST) - 2))));
   return `${drawn.toString()}\n`;
 }
 
 /** The beginning of an id is enough to name it. */
 function clipped(field: string, most: number, words: string): string {
+  if (field === 'statements') return words.replaceAll(/\b[0-9a-f]{16}\b/g, (id) => id.slice(0, 8));
   return field === 'id' && most > 0 ? words.slice(0, most) : words;
+}
+
+/** A word that is wider than its column goes on below, after a dash where it has one; it would be cut off otherwise. */
+function breakable(cell: string, room: number): string {
+  return cell
+    .split(' ')
+    .map((word) => (word.length > room ? pieces(word, Math.max(1, room)).join(' ') : word))
+    .join(' ');
+}
+
+function pieces(word: string, room: number): string[] {
+  const parts = word.split(/(?<=-)/).flatMap((part) => part.match(new RegExp(`.{1,${room}}`, 'gu')) ?? []);
+  return parts.reduce<string[]>((lines, part) => {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + part.length > room) return [...lines, part];
+    return [...lines.slice(0, -1), last + part];
+  }, []);
 }
 
 function shown(cell: Cell): string {

@@ -27,7 +27,8 @@ export function tell(terminal: Terminal, line: string): void {
 
 /** Width to write for, in columns. */
 export function width(terminal: Terminal): number {
-  return Math.max(60, Math.min(terminal.stdout.columns ?? 100, 160));
+  // Some terminals do not tell their width, or tell 0.
+  return Math.max(60, Math.min(terminal.stdout.columns || 100, 160));
 }
 
 /** Colours only on a terminal, and never when the reader asked for none (no-color.org). */

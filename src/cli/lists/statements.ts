@@ -38,11 +38,11 @@ export const statements: Listing = {
 
 export const positions: Listing = {
   columns: [
-    ['holder', 16],
-    ['issue', 16],
+    ['holder', 13],
+    ['issue', 13],
     ['alternative', 0],
-    ['stance', 14],
-    ['mode', 9],
+    ['stance', 13],
+    ['mode', 8],
     ['when', 10],
     ['statements', 10],
   ],
