@@ -18,10 +18,11 @@ export interface WindowScores {
 
 /**
  * One thread a session: Readout reads in several workers, and two threads in one session are slower than two sessions. Without the
- * arena memory stays steady whatever the lengths of windows, at no cost in time.
+ * arena and its patterns memory stays steady whatever the lengths of windows, at no cost in time.
  */
 const OPTIONS = {
   enableCpuMemArena: false,
+  enableMemPattern: false,
   executionProviders: ['cpu'],
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
