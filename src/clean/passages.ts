@@ -20,10 +20,10 @@ export function passagesOf(judged: readonly Judged[]): Passage[] {
 }
 
 /**
- * So many code units of body are read: ten times the longest report, and as much as every later stage can take. A longer "report"
+ * So many code units of body are read: more than the longest report, and as much as every later stage can take. A longer "report"
  * is an archive or a faulty export.
  */
-const MOST_READ = 200_000;
+const MOST_READ = 100_000;
 
 /** The passages with what lies beyond the readable length taken out of the body, and where it was cut; null when all is read. */
 export function readable(

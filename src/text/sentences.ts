@@ -17,22 +17,39 @@ function goesOn(before: string, after: string): boolean {
   return ABBREVIATION.test(piece);
 }
 
-/** The last paragraph that was split: stages ask for its sentences once for each thing that they found in it. */
-let last: { readonly text: string; readonly paragraph: Span; readonly found: readonly Span[] } | null = null;
+/**
+ * The paragraphs of the last text that were split, by where they begin and end: stages ask for the sentences around each thing that
+ * they found, and a paragraph may hold many.
+ */
+let known: { readonly text: string; readonly found: Map<string, readonly Span[]> } = { text: '', found: new Map() };
 
 /** The sentences of a paragraph, without white space at their edges. */
 export function sentences(text: string, paragraph: Span): readonly Span[] {
-  const { start, end } = paragraph;
-  if (last && last.paragraph.start === start && last.paragraph.end === end && last.text === text) return last.found;
+  if (known.text !== text) known = { text, found: new Map() };
+  const key = `${paragraph.start}-${paragraph.end}`;
+  const before = known.found.get(key);
+  if (before) return before;
   const found = split(text, paragraph);
-  last = { text, paragraph: { start, end }, found };
+  known.found.set(key, found);
   return found;
+}
+
+/** The segmenter's own work grows faster than its text; a longer paragraph is given to it in stretches that end after a stop. */
+const STRETCH = 10_000;
+
+function* segmentsOf(text: string): Iterable<{ readonly index: number; readonly segment: string }> {
+  for (let start = 0; start < text.length;) {
+    const stop = start + STRETCH < text.length ? text.lastIndexOf('. ', start + STRETCH) : -1;
+    const end = stop > start ? stop + 2 : Math.min(text.length, start + STRETCH);
+    for (const { index, segment } of segmenter.segment(text.slice(start, end))) yield { index: start + index, segment };
+    start = end;
+  }
 }
 
 function split(text: string, paragraph: Span): Span[] {
   const stretch = text.slice(paragraph.start, paragraph.end);
   const pieces: { start: number; end: number }[] = [];
-  for (const { index, segment } of segmenter.segment(stretch)) {
+  for (const { index, segment } of segmentsOf(stretch)) {
     const before = pieces.at(-1);
     const end = index + segment.length;
     if (before && goesOn(stretch.slice(Math.max(before.start, before.end - 24), before.end), stretch.slice(index, index + 24)))
