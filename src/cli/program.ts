@@ -25,7 +25,9 @@ async function explain(error: unknown, terminal: Terminal): Promise<Exit> {
   const { printable } = await import('../text/printable.ts');
   const debug = Boolean(terminal.env['READOUT_DEBUG']);
   const message = error instanceof Error ? error.message : String(error);
-  const known = error instanceof WrongUse || (error instanceof Error && ['RecordProblem', 'CodebookError'].includes(error.name));
+  const known =
+    error instanceof WrongUse ||
+    (error instanceof Error && ['RecordProblem', 'CodebookError', 'MissingRuntime'].includes(error.name));
   const remedy = error instanceof WrongUse ? `\n  ${error.remedy}` : '';
   tell(terminal, printable(known ? `${message}${remedy}` : `Readout made a mistake: ${message}`));
   if (!known && !debug)

@@ -1,3 +1,4 @@
+import { requireRuntime } from '../attribute/model/session.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Original } from '../model/original.ts';
 import type { ReadResult } from './read.ts';
@@ -34,11 +35,12 @@ export class Readers {
     return threadCount(this.#options.threads) * 2;
   }
 
-  /** Reads one report. A thread that dies or never ends on it leaves a reading with a finding; stopping rejects. */
+  /** Reads one report; rejects where the tagger cannot run at all. A thread that dies or never ends on it leaves a reading with a finding; stopping rejects. */
   async read(original: Original): Promise<ReadResult> {
     const { signal } = this.#options;
     signal?.throwIfAborted();
     this.#read += 1;
+    await requireRuntime();
     const { readToJson, resultOf } = await import('./read.ts');
     if (this.#isQuick(original)) return readToJson(original, this.#codebook);
     this.#threads ??= new ReaderThreads(this.#codebook, this.#options);

@@ -78,6 +78,11 @@ export class Session {
   }
 }
 
+/** Rejects with what to do where the runtime is not installed: better told once before reading than found on every report. */
+export async function requireRuntime(): Promise<void> {
+  await loadRuntime();
+}
+
 async function loadRuntime(): Promise<Runtime> {
   const name: string = 'onnxruntime-node';
   try {
