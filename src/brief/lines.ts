@@ -32,6 +32,7 @@ export function statementLine(coverage: Coverage, statement: Statement): Stateme
     party: statement.party,
     act: statement.act,
     words: clipEnd(cutAll(reading.text, attribution.content), LONGEST),
+    cue: clipEnd(cutAll(reading.text, attribution.cue), LONGEST),
     indirect: attribution.manner === 'indirect',
     grounds,
   };

@@ -31,7 +31,7 @@ const CONTENTS: Patterns = [
 ];
 
 /** A refused or negated cue does not do what its verb says: "did not rule out", "would not confirm". */
-const NEGATED = /\b(?:not|never|no longer|declin\w+ to|refus\w+ to)\b|n['’]t\b/i;
+const NEGATED = /\b(?:not|never|no longer|yet to|declin\w+ to|refus\w+ to)\b|n['’]t\b/i;
 
 /**
  * What an attribution does. Its cue says so first; then what its content can only be; then a verb of saying in it whose subject is

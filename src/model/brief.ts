@@ -54,6 +54,7 @@ export const StatementLine = z
     party: z.string().nullable(),
     act: ActVerb,
     words: z.string(),
+    cue: z.string().describe('The words of the report that cite it: "said", "fears", "has not ruled out".'),
     indirect: z.boolean().describe('True when the words are the report’s own, not the speaker’s.'),
     grounds: Grounds,
   })

@@ -86,7 +86,9 @@ export function quoted(words: string): Run {
   return { words: `“${own.replace(/“/g, '‘').replace(/”/g, '’').replace(/"/g, "'")}”`, kind: 'quote' };
 }
 
-export function statementRuns({ act, words, indirect }: StatementLine): Run[] {
+export function statementRuns({ act, words, cue, indirect }: StatementLine): Run[] {
+  // A statement that only says something keeps the report's own word for it: "fears", "has not indicated".
+  if (act === 'comment' && indirect && cue !== '') return [verb(cue), plain(', as reported: '), quoted(words)];
   return [verb(ACT_WORDS[act]), plain(indirect ? ', as reported: ' : ': '), quoted(words)];
 }
 
