@@ -26,6 +26,7 @@ export class ReaderThreads {
   readonly #pool: Tinypool;
   readonly #signal: AbortSignal | undefined;
   readonly #ready: Promise<unknown>;
+  readonly #running = new Set<Promise<ReadResult>>();
 
   constructor(codebook: Codebook, { threads, signal }: { readonly threads?: number; readonly signal?: AbortSignal }) {
     this.#signal = signal;
@@ -47,16 +48,22 @@ export class ReaderThreads {
 
   async read(original: Original): Promise<ReadResult> {
     await this.#ready;
+    this.#signal?.throwIfAborted();
     const limit = AbortSignal.timeout(LIMIT);
-    const signal = this.#signal ? AbortSignal.any([this.#signal, limit]) : limit;
+    const run = this.#pool.run(original, { signal: limit }) as Promise<ReadResult>;
+    this.#running.add(run);
     try {
-      return (await this.#pool.run(original, { signal })) as ReadResult;
+      return await run;
     } catch (error) {
       throw limit.aborted ? new Error(`It was not done after ${LIMIT / 1000} seconds.`, { cause: error }) : error;
+    } finally {
+      this.#running.delete(run);
     }
   }
 
+  /** A thread stopped while the tagger runs takes the whole process down: what is under way, a report or two, is let finish. */
   async close(): Promise<void> {
+    await Promise.allSettled(this.#running);
     await this.#pool.destroy();
   }
 }
