@@ -12,6 +12,7 @@ import type { Frame } from './frames.ts';
 import { match } from './match.ts';
 import type { Match, Tied } from './match.ts';
 import { segments } from './segments.ts';
+import { callsRedLine, standingLines } from './red-lines.ts';
 import { RED_LINE, STANCES } from './stances.ts';
 import { tokens } from './tokens.ts';
 import type { PartyName, Token } from './tokens.ts';
@@ -182,7 +183,7 @@ function code(coding: Coding, frame: Frame, found: Match, object: readonly Token
     declared: isDeclared(coding, frame),
     ...(frame.seen && attribution.within === null && { seen: true }),
     condition: conditionWords,
-    redLine: isRedLine(coding, object),
+    redLine: isRedLine(coding, object, found.issue),
     words: matchedWords(coding, object, found),
     confidence: TRUST[frame.by] * Math.min(1, 0.6 + 0.1 * found.score) * voice.confidence,
   };
@@ -201,9 +202,14 @@ function matchedWords({ attribution }: Coding, object: readonly Token[], { from,
 }
 
 /** The words themselves must call it so: beside what they are about, or in the sentence around what is cited. */
-function isRedLine({ text, attribution, sentence }: Coding, object: readonly Token[]): boolean {
-  if (RED_LINE.test(cutAll(text, attribution.content))) return RED_LINE.test(object.map(({ word }) => word).join(' '));
-  return RED_LINE.test(cutAll(text, [sentence]));
+function isRedLine(coding: Coding, object: readonly Token[], issue: string): boolean {
+  const { text, attribution } = coding;
+  if (RED_LINE.test(cutAll(text, attribution.content)))
+    return (
+      RED_LINE.test(object.map(({ word }) => word).join(' ')) &&
+      attribution.content.some((span) => standingLines(text, span).length > 0)
+    );
+  return callsRedLine(coding, issue);
 }
 
 /** Who speaks for the holder declares; inside what another says, only when that other speaks for the holder too. */

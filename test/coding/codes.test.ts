@@ -192,4 +192,25 @@ describe('a code', () => {
     );
     expect(codes.map(({ redLine }) => redLine)).toEqual([false, true]);
   });
+
+  it('marks as a red line the position that the words call one, not another in the same sentence', async () => {
+    const both = await codesOf(
+      { cue: 'rejected', content: 'the idea that night shifts be abolished,' },
+      { source: 'and', cue: 'called', content: 'a wage rise of 5 per cent “a red line”.' },
+    );
+    expect(both.filter(({ issue }) => issue === 'nights').map(({ redLine }) => redLine)).toEqual([false]);
+    const itself = await codesOf(
+      { cue: 'insisted', content: 'that night shifts be abolished,' },
+      { source: 'and', cue: 'called', content: 'this a red line.' },
+    );
+    expect(itself[0]).toMatchObject({ issue: 'nights', redLine: true });
+  });
+
+  it('does not mark a red line that is given up', async () => {
+    const codes = await codesOf({
+      cue: 'would accept',
+      content: 'a wage rise of 3 per cent, giving up a point on which it drew a red line.',
+    });
+    expect(codes.map(({ redLine }) => redLine)).not.toContain(true);
+  });
 });
