@@ -31,17 +31,18 @@ function told(id: string, members: readonly Telling[]): Told {
   const [lead] = tellings;
   const best = [...members].sort(bestSourced)[0] ?? lead;
   if (!lead || !best) throw new Error('a statement has at least one telling');
+  const sourcing = sourcingOf(members);
   return {
     tellings,
     statement: {
       id,
       speaker: best.voice.speaker,
       party: best.voice.party,
-      sourcing: best.voice.sourcing,
+      sourcing,
       said: [...members].sort(bestDated)[0]?.voice.said ?? null,
       renditions: tellings.map(({ reading, attribution }) => ({ report: reading.report, attribution: attribution.id })),
       origins: [],
-      codes: codesOf(tellings),
+      codes: codesOf(tellings, sourcing),
       act: (tellings.find(({ act }) => act !== 'comment') ?? lead).act,
       confidence: Math.max(...members.map(({ attribution, voice }) => Math.min(attribution.confidence, voice.confidence))),
     },
@@ -69,6 +70,23 @@ function fullestFirst(one: Telling, other: Telling): number {
     other.content.length - one.content.length ||
     inTime(one, other)
   );
+}
+
+/**
+ * Where the tellings differ in how they are sourced, the weakest counts, unless one of them has it from the speaker: a person who is
+ * cited, or words in quotation marks, not passed on by somebody else.
+ */
+function sourcingOf(members: readonly Telling[]): Sourcing {
+  const rank = ({ voice }: Telling): number => SOURCING.indexOf(voice.sourcing);
+  const own = members.filter(hearsTheSpeaker).map(rank);
+  const at = own.length > 0 ? Math.min(...own) : Math.max(...members.map(rank));
+  return SOURCING[at] ?? 'second hand';
+}
+
+function hearsTheSpeaker(telling: Telling): boolean {
+  const { voice, attribution, quoted } = telling;
+  if (attribution.within !== null || voice.sourcing === 'second hand') return false;
+  return voice.speaker.kind !== 'actor' || !isParty(telling) || quoted > 0;
 }
 
 /** People before the party they speak for, and of them who stands with the best sourcing. */
@@ -105,6 +123,10 @@ export function inTime(one: Telling, other: Telling): number {
   return one.at - other.at || one.attribution.id - other.attribution.id;
 }
 
-function codesOf(tellings: readonly Telling[]): SourcedCode[] {
-  return tellings.flatMap(({ reading, codes }) => codes.map((code) => ({ report: reading.report, code })));
+/** Nobody declares at second hand: then a position is one that is said of its holder, whatever a single telling makes of it. */
+function codesOf(tellings: readonly Telling[], sourcing: Sourcing): SourcedCode[] {
+  const declares = sourcing !== 'second hand';
+  return tellings.flatMap(({ reading, codes }) =>
+    codes.map((code) => ({ report: reading.report, code: declares ? code : { ...code, declared: false } })),
+  );
 }

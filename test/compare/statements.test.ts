@@ -99,6 +99,52 @@ describe('one statement', () => {
   });
 });
 
+describe('the sourcing of a statement', () => {
+  const words = 'the night shift is to be kept and paid in full until the summer';
+  const told = (outlet: string, text: string, cited: Report['cited']): Report => ({ outlet, text, ...(cited && { cited }) });
+  const passedOn = told('Harbour Ledger', `An official said the operator said ${words}.`, [
+    { by: unnamed('an official'), words: `the operator said ${words}`, relay: 'Northline' },
+    { by: 'operator', party: 'operator', words, within: 0 },
+  ]);
+  const ofOperator = (...reports: Report[]): Comparison['statements'][number] | undefined =>
+    together(...reports).statements.find(({ speaker }) => speaker.kind === 'actor' && speaker.actor === 'operator');
+
+  it('is the weakest that a report gives it, where a party is named but nobody is heard', () => {
+    const bare = told('Morning Post', `The operator said ${words}.`, [{ by: 'operator', party: 'operator', words }]);
+    const statement = ofOperator(passedOn, bare);
+    expect(statement?.renditions).toHaveLength(2);
+    expect(statement?.sourcing).toBe('second hand');
+  });
+
+  it('is on the record when one report has the words themselves', () => {
+    const heard = told('Morning Post', `“${words},” the operator said.`, [
+      { by: 'operator', party: 'operator', words: `“${words},”` },
+    ]);
+    const statement = ofOperator(passedOn, heard);
+    expect(statement?.renditions).toHaveLength(2);
+    expect(statement?.sourcing).toBe('on the record');
+  });
+
+  it('at second hand makes no report of it a declaration', () => {
+    const bare = reading(told('Morning Post', `The operator said ${words}.`, [{ by: 'operator', party: 'operator', words }]));
+    const code = {
+      attribution: 0,
+      issue: 'nights',
+      alternative: 'keep',
+      holder: 'operator',
+      stance: 'supports',
+      declared: true,
+      asserted: true,
+      condition: [],
+      redLine: false,
+      words: bare.attributions[0]?.content ?? [],
+      confidence: 1,
+    } as const;
+    const { statements } = compare([{ ...bare, codes: [code] }, reading(passedOn)], codebook);
+    expect(statements.flatMap(({ codes }) => codes.map(({ code: one }) => one.declared))).toEqual([false]);
+  });
+});
+
 const WIRE =
   'The operator of the harbour has agreed to talk about the night shift, a senior official said on Thursday, in what would be the first step since the strike began three weeks ago. The official, who asked not to be named, said a letter would follow. Ships wait outside the bay, and the price of fruit has doubled in the markets of the capital.';
 
