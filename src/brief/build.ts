@@ -76,6 +76,7 @@ function coverageLine({ readings, input }: Coverage): Brief['coverage'] {
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
     undated: readings.length - days.length,
+    withoutOutlet: readings.filter(({ outlet }) => outlet === null).length,
   };
 }
 

@@ -211,6 +211,7 @@ export const Brief = z
         first: z.string().nullable(),
         last: z.string().nullable(),
         undated: z.int(),
+        withoutOutlet: z.int().describe('Reports that do not say who published them; they are not among the outlets.'),
       })
       .readonly(),
     parties: z.array(z.object({ id: z.string(), name: z.string(), role: Role }).readonly()).readonly(),

@@ -38,6 +38,15 @@ describe('the lines that every form of the brief is made from', () => {
     }
   });
 
+  test('count as outlets only those that are named', () => {
+    const factsWith = (outlets: number, withoutOutlet: number): readonly string[] =>
+      pageOf({ ...brief, coverage: { ...brief.coverage, reports: 5, outlets, withoutOutlet } }).facts;
+    expect(factsWith(1, 3)).toEqual(expect.arrayContaining(['5 reports from 1 known outlet', '3 reports name no outlet']));
+    expect(factsWith(2, 1)).toEqual(expect.arrayContaining(['5 reports from 2 known outlets', '1 report names no outlet']));
+    expect(factsWith(0, 5)).toEqual(expect.arrayContaining(['5 reports', '5 reports name no outlet']));
+    expect(factsWith(3, 0)[0]).toBe('5 reports from 3 outlets');
+  });
+
   test('say so where there is nothing to tell', () => {
     const bare = {
       ...brief,

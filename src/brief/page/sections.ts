@@ -34,12 +34,20 @@ function facts({ coverage, read }: Brief, days: DayWords): string[] {
   const { first, last } = coverage;
   const year = commonYear(first, last);
   return [
-    `${wording.counted(coverage.reports, 'report')} from ${wording.counted(coverage.outlets, 'outlet')}`,
+    ...outletWords(coverage),
     wording.originWords(coverage.origins),
     first === null || last === null ? 'no report is dated' : `${days.range(first, last)}${year === null ? '' : ` ${year}`}`,
     ...(coverage.undated > 0 ? [`${coverage.undated} undated`] : []),
     `read ${days.day(read)}, ${read.slice(11, 16)}`,
   ];
+}
+
+/** How many reports from how many outlets; those that do not name theirs may be of one of them, or of others. */
+function outletWords({ reports: all, outlets, withoutOutlet }: Brief['coverage']): string[] {
+  const counted = wording.counted(all, 'report');
+  if (withoutOutlet === 0) return [`${counted} from ${wording.counted(outlets, 'outlet')}`];
+  const none = withoutOutlet === 1 ? '1 report names no outlet' : `${withoutOutlet} reports name no outlet`;
+  return [outlets === 0 ? counted : `${counted} from ${wording.counted(outlets, 'known outlet')}`, none];
 }
 
 function since(brief: Brief, days: DayWords): Section {
