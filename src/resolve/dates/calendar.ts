@@ -67,12 +67,12 @@ function startOf(unit: Unit, day: Day): Day | null {
 
 const YEARS = { year: 1, decade: 10, century: 100, millennium: 1000 } as const;
 
-const STEP = {
+const LENGTH = {
   day: { days: 1 },
+  weekend: { days: 2 },
   week: { weeks: 1 },
-  weekend: { weeks: 1 },
   month: { months: 1 },
-  season: { years: 1 },
+  season: { months: 3 },
   quarter: { months: 3 },
   half: { months: 6 },
   year: { years: 1 },
@@ -80,6 +80,9 @@ const STEP = {
   century: { years: 100 },
   millennium: { years: 1000 },
 } as const;
+
+/** From one period to the next: weekends come every week, and a season once a year. */
+const STEP = { ...LENGTH, weekend: { weeks: 1 }, season: { years: 1 } } as const;
 
 /** So many periods later, or earlier when negative. Seasons move by years: "last fall" is the one a year before. */
 export function shift(period: Period, by: number): Period | null {
@@ -96,20 +99,6 @@ function moved(day: Day, by: Temporal.DurationLike): Day | null {
     return null;
   }
 }
-
-const LENGTH = {
-  day: { days: 1 },
-  weekend: { days: 2 },
-  week: { weeks: 1 },
-  month: { months: 1 },
-  season: { months: 3 },
-  quarter: { months: 3 },
-  half: { months: 6 },
-  year: { years: 1 },
-  decade: { years: 10 },
-  century: { years: 100 },
-  millennium: { years: 1000 },
-} as const;
 
 /** First and last day of a period. */
 export function daysOf(period: Period): Days {

@@ -80,3 +80,7 @@ export interface Expression {
   readonly meaning: Meaning;
   readonly mod: Mod | null;
 }
+
+export function plain(meaning: Meaning, mod: Mod | null = null): Expression {
+  return { meaning, mod };
+}

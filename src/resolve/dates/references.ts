@@ -1,0 +1,39 @@
+import { many } from './durations.ts';
+import { plain, type Expression } from './meaning.ts';
+import { inOrder, longest, mapped, phrase, where, word, type Rule } from './parse.ts';
+
+/** Now, the past and the future, where no more is said: "currently", "recent weeks", "as soon as possible". */
+export const references: Rule<Expression> = longest<Expression>(
+  mapped(inOrder(word('recent'), many), () => plain({ kind: 'reference', value: 'PAST_REF' })),
+  mapped(inOrder(word('future'), many), () => plain({ kind: 'reference', value: 'FUTURE_REF' })),
+  mapped(
+    longest(
+      word('now', 'currently', 'nowadays'),
+      phrase('right now'),
+      phrase('at present'),
+      phrase('at the moment'),
+      phrase('these days'),
+    ),
+    () => plain({ kind: 'reference', value: 'PRESENT_REF' }),
+  ),
+  mapped(
+    longest(
+      word('recently', 'lately'),
+      phrase('more recently'),
+      phrase('most recently'),
+      where(phrase('the past'), (tokens, start) => tokens[start - 1]?.word === 'in'),
+      phrase('the recent past'),
+    ),
+    () => plain({ kind: 'reference', value: 'PAST_REF' }),
+  ),
+  mapped(
+    longest(
+      phrase('the future'),
+      phrase('the near future'),
+      phrase('the near term'),
+      phrase('as soon as possible'),
+      phrase('a later date'),
+    ),
+    () => plain({ kind: 'reference', value: 'FUTURE_REF' }),
+  ),
+);
