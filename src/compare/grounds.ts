@@ -6,7 +6,7 @@ import type { CopiedText } from './copies.ts';
 import type { SharedPair } from './coverage.ts';
 import { dayNumber } from './days.ts';
 import { digest } from './digest.ts';
-import { BARE_REPORT, isAbsent, relayOf } from './relays.ts';
+import { BARE_REPORT, isAbsent, PLATFORM, relayOf } from './relays.ts';
 import { sentenceOf } from './sentence-of.ts';
 import type { Telling } from './telling.ts';
 
@@ -40,15 +40,14 @@ export interface Known {
   readonly pairsOf: ReadonlyMap<number, readonly SharedPair[]>;
 }
 
-/** Platforms on which people publish themselves: no newsroom stands between. */
-const PLATFORM =
-  /^(?:X|Twitter|Telegram|Facebook|Instagram|Truth Social|WeChat|Weibo|Threads|Bluesky|YouTube|TikTok|VK|LinkedIn)$/i;
 const POSTED =
   /\b(?:on (?:X|Twitter|Telegram|Facebook|Instagram|Truth Social)|post(?:ed|s|ing)?|tweet(?:ed|s)?|(?:written|joint|press) statement|in a statement|press release)\b/i;
+/** The same right after the cue: "said in a statement". */
+const IN_STATEMENT = /^\s(?:in|through) an? (?:\w+ )?statement\b/i;
 const ON_PLATFORM = /\bon (X|Twitter|Telegram|Facebook|Instagram|Truth Social|WeChat|Weibo)\b/;
 /** Words for an occasion at which many can listen. */
 const PUBLIC =
-  /\b(?:speech|rally|televised|address(?:ed|es|ing)?|parliament|chamber|congress|senate|(?:news|press) conference|briefing|reporters gathered|podium|testif(?:y|ied)|hearing)\b/i;
+  /\b(?:speech|rally|televised|(?:in|an|his|her|their|the) address|address(?:ed|es|ing) (?:the )?(?:nation|parliament|congress|assembly|crowd|reporters|supporters|council|people)|parliament|chamber|congress|senate|(?:news|press) conference|briefing|reporters gathered|podium|testif(?:y|ied)|hearing)\b/i;
 
 /** The outlet of a report; a report without one stands for itself. */
 export function familyOf(reading: Reading): string {
@@ -154,8 +153,9 @@ function posting(telling: Telling, platform?: string): Ground | null {
   const { voice, reading, attribution } = telling;
   if (voice.speaker.kind !== 'actor') return null;
   const cue = attribution.cue.map(({ start, end }) => reading.text.slice(start, end)).join(' ');
+  const given = attribution.cue.some(({ end }) => IN_STATEMENT.test(reading.text.slice(end, end + 30)));
   const posted = platform ?? ON_PLATFORM.exec(sentenceOf(telling))?.[1];
-  if (!posted && voice.sourcing !== 'official document' && !POSTED.test(cue)) return null;
+  if (!posted && voice.sourcing !== 'official document' && !POSTED.test(cue) && !given) return null;
   return {
     ...base(telling),
     kind: 'press release',
@@ -169,8 +169,7 @@ function posting(telling: Telling, platform?: string): Ground | null {
 function documentGround(telling: Telling): Ground | null {
   const { voice, reading } = telling;
   const isDocument = ({ speaker }: Telling['voice']): boolean => speaker.kind === 'document';
-  const inDocument =
-    voice.sourcing === 'official document' && reading.voices.every((each) => each.sourcing === 'official document');
+  const inDocument = isDocumentItself(reading) || reading.voices.every((each) => each.sourcing === 'official document');
   const document = isDocument(voice) ? voice : inDocument ? reading.voices.find(isDocument) : undefined;
   if (document?.speaker.kind !== 'document') return null;
   const { words } = document.speaker;
@@ -184,9 +183,14 @@ function documentGround(telling: Telling): Ground | null {
   };
 }
 
+/** The report is the document: its title names the document that it cites. */
+function isDocumentItself({ title, voices }: Reading): boolean {
+  return title !== null && voices.some(({ speaker }) => speaker.kind === 'document' && title.includes(speaker.words));
+}
+
 function unnamedGround(telling: Telling): Ground | null {
   const { speaker } = telling.voice;
-  if (speaker.kind !== 'unnamed' || isAbsent(speaker.words)) return null;
+  if (speaker.kind !== 'unnamed' || isAbsent(speaker.words) || isBackground(telling)) return null;
   return {
     ...base(telling),
     kind: 'unnamed source',
@@ -194,6 +198,12 @@ function unnamedGround(telling: Telling): Ground | null {
     name: speaker.words,
     why: `unnamed; told ${outletName(telling.reading)}`,
   };
+}
+
+/** "Officials have long argued": what is told as known, not as said to anybody on an occasion. */
+function isBackground({ reading, attribution }: Telling): boolean {
+  const [cue] = attribution.cue;
+  return cue !== undefined && /^(?:has|have)\b/i.test(reading.text.slice(cue.start, cue.end));
 }
 
 /** What a newsroom heard or saw itself. */

@@ -1,12 +1,15 @@
 import type { Origin } from '../model/origin.ts';
 import { agreement, differInNumber } from './agreement.ts';
 import type { StemWeight } from './agreement.ts';
+import { isDay } from './days.ts';
 import { headNoun, originId } from './grounds.ts';
 import type { Grounded } from './grounds.ts';
 import type { Telling } from './telling.ts';
 
 /** An unnamed source may speak again within so many days. */
 const AGAIN_DAYS = 21;
+/** A speech is told of without its day for so many days. */
+const SPEECH_DAYS = 7;
 /** Two unnamed sources of one outlet that tell the same may be one person. */
 const SAME_TOPIC = { share: 0.3, common: 2 } as const;
 
@@ -23,7 +26,12 @@ export function mayBeTheSame(
     if (list) list.push(each);
     else byOrigin.set(id, [each]);
   }
-  const links = [...relayedBackground(byOrigin), ...sameUnnamed(byOrigin, weigh), ...heardBesideTheWire(grounded)];
+  const links = [
+    ...relayedBackground(byOrigin),
+    ...sameUnnamed(byOrigin, weigh),
+    ...heardBesideTheWire(grounded),
+    ...undatedSpeeches(byOrigin),
+  ];
   const other = new Map<string, Set<string>>();
   for (const [one, two] of links)
     if (one !== two) {
@@ -35,18 +43,42 @@ export function mayBeTheSame(
 
 type Link = readonly [string, string];
 
-/** A report that heard nobody itself, and tells what another outlet reported, may have the rest from there too. */
+/** A report that heard nobody itself, and tells what another outlet or an agency reported, may have the rest from there too. */
 function relayedBackground(byOrigin: ReadonlyMap<string, readonly Grounded[]>): Link[] {
   const quotedIn = new Map<number, Set<string>>();
   for (const [id, grounded] of byOrigin)
     for (const { telling, ground } of grounded)
-      if (ground.kind === 'quoted outlet') quotedIn.set(telling.at, (quotedIn.get(telling.at) ?? new Set()).add(id));
+      if (ground.kind === 'quoted outlet' || ground.kind === 'wire story')
+        quotedIn.set(telling.at, (quotedIn.get(telling.at) ?? new Set()).add(id));
   return [...byOrigin].flatMap(([id, grounded]): Link[] => {
     const first = grounded[0];
     if (!first || (first.ground.kind !== 'own reporting' && first.ground.kind !== 'unnamed source')) return [];
     if (grounded.some(({ telling }) => telling.quoted > 0)) return [];
     return [...(quotedIn.get(first.telling.at) ?? [])].map((quoted) => [id, quoted]);
   });
+}
+
+/** A speech of which no text tells the day may be one of the same speaker of which another report tells it. */
+function undatedSpeeches(byOrigin: ReadonlyMap<string, readonly Grounded[]>): Link[] {
+  const bySpeaker = new Map<string, { id: string; told: boolean; day: number | null }[]>();
+  for (const [id, grounded] of byOrigin) {
+    const [first] = grounded;
+    const speaker = first?.telling.voice.speaker;
+    if (first?.ground.kind !== 'speech' || speaker?.kind !== 'actor') continue;
+    const speech = { id, told: grounded.some(({ telling }) => isDay(telling.voice.said)), day: first.ground.day };
+    bySpeaker.set(speaker.actor, [...(bySpeaker.get(speaker.actor) ?? []), speech]);
+  }
+  return [...bySpeaker.values()].flatMap((speeches) =>
+    speeches
+      .filter(({ told }) => !told)
+      .flatMap((one) =>
+        speeches.filter(({ told, day }) => told && isNear(day, one.day)).map((other): Link => [one.id, other.id]),
+      ),
+  );
+}
+
+function isNear(one: number | null, other: number | null): boolean {
+  return one === null || other === null || Math.abs(one - other) <= SPEECH_DAYS;
 }
 
 /** Unnamed sources of one outlet: in one report, or telling the same in two, when nothing in the words for them differs in kind. */

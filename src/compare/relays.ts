@@ -14,18 +14,39 @@ export function relayOf(telling: Telling): string | null {
   return named?.name ?? (pointsAtOutlet(telling) ? onlyOutlet(reading) : null);
 }
 
-/** A name of another outlet; "local media" and "a news agency" name none. */
+/** A name of another outlet; "local media", "a news agency" and, in a headline, "Paper" name none. */
 function isOther({ outlet }: Reading, name: string | null): name is string {
-  return name !== null && name !== outlet?.name && name !== outlet?.family && /\p{Lu}/u.test(name.replace(/^the\s/i, ''));
+  return name !== null && name !== outlet?.name && name !== outlet?.family && !isNameless(name);
 }
 
-const POINTS_AT_OUTLET =
-  /\b(?:to|told|telling|tells|by) (?:the|a) (?:outlet|publication|newspaper|paper|news agency|news outlet|agency|broadcaster|magazine|site|website|network)\b/i;
+function isNameless(name: string): boolean {
+  return NAMELESS.test(name) || !/\p{Lu}/u.test(name.replace(/^the\s/i, ''));
+}
+
+/** Platforms on which people publish themselves: no newsroom stands between. */
+export const PLATFORM =
+  /^(?:X|Twitter|Telegram|Facebook|Instagram|Truth Social|WeChat|Weibo|Threads|Bluesky|YouTube|TikTok|VK|LinkedIn)$/i;
+
+const OUTLET_WORDS =
+  '(?:outlet|publication|newspaper|paper|news agency|news outlet|agency|broadcaster|magazine|site|website|network)';
+const NAMELESS = new RegExp(
+  `^(?:the |an? )?(?:local |state |national |foreign )?(?:media|press|reports?|${OUTLET_WORDS})s?$`,
+  'i',
+);
+const TOLD_OUTLET = new RegExp(String.raw`\b(?:to|told|telling|tells|by) (?:the|a) ${OUTLET_WORDS}\b`, 'i');
+/** "Media disclosed through insiders", "the paper reported": an outlet is cited without its name. */
+const OUTLET_TELLS = new RegExp(
+  String.raw`\b(?:media|the ${OUTLET_WORDS}) (?:\w+ly )?(?:disclos(?:ed|es)|reveal(?:ed|s)?|report(?:ed|s)?|not(?:ed|es)|said|says|wrote|writes|add(?:ed|s))\b`,
+  'i',
+);
 
 /** "Told the publication", or "a report" without more: an outlet that is named elsewhere in the report. */
 function pointsAtOutlet(telling: Telling): boolean {
   const { speaker } = telling.voice;
-  return (speaker.kind === 'document' && BARE_REPORT.test(speaker.words)) || POINTS_AT_OUTLET.test(sentenceOf(telling));
+  if (speaker.kind === 'document') return BARE_REPORT.test(speaker.words);
+  if (speaker.kind === 'outlet' && speaker.name !== null && isNameless(speaker.name)) return true;
+  const sentence = sentenceOf(telling);
+  return TOLD_OUTLET.test(sentence) || OUTLET_TELLS.test(sentence);
 }
 
 export const BARE_REPORT = /^(?:an?|the|this|that) (?:news |media )?report$/i;
@@ -33,7 +54,9 @@ export const BARE_REPORT = /^(?:an?|the|this|that) (?:news |media )?report$/i;
 /** The one outlet that a report says people told, or else the one it says reported; null when there are several. */
 function onlyOutlet(reading: Reading): string | null {
   const told = new Set(
-    reading.voices.flatMap(({ relay }) => relay.map(({ name }) => name)).filter((name) => isOther(reading, name)),
+    reading.voices
+      .flatMap(({ relay }) => relay.map(({ name }) => name))
+      .filter((name) => isOther(reading, name) && !PLATFORM.test(name)),
   );
   const reported = new Set(
     reading.voices.flatMap(({ speaker }) => (speaker.kind === 'outlet' && isOther(reading, speaker.name) ? speaker.name : [])),

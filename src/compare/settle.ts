@@ -1,6 +1,7 @@
 import { dayNumber, isDay } from './days.ts';
 import { isPublic, outermost, speakerName, whenSaid } from './grounds.ts';
 import type { Ground, Grounded } from './grounds.ts';
+import { inTime } from './statements.ts';
 import type { Telling } from './telling.ts';
 
 /** A report that tells again what was first told so many days earlier tells it from what was published, not from the speaker. */
@@ -13,9 +14,58 @@ const GROUNDED: readonly Ground['kind'][] = ['own reporting', 'unnamed source', 
 
 /** Corrects what single tellings show by what their statements show over all reports. */
 export function settle(grounded: readonly (readonly Grounded[])[]): Grounded[][] {
-  const quoted = onePerQuotedReport(grounded);
+  const quoted = onePerQuotedReport(oneForEachDocument(grounded));
   const occasions = publicOccasions(quoted);
-  return asTheirTellers(quoted.map((tellings) => retold(onOneOccasion(withoutRepeats(tellings), occasions))));
+  const settled = asTheirTellers(quoted.map((tellings) => retold(onOneOccasion(withoutRepeats(tellings), occasions))));
+  return asTheirReports(settled);
+}
+
+/** What only a headline tells rests on what the report under it tells first. */
+function asTheirReports(grounded: readonly (readonly Grounded[])[]): Grounded[][] {
+  const first = new Map<number, Grounded>();
+  for (const each of grounded.flat()) {
+    const known = first.get(each.telling.at);
+    if (each.telling.place === 'body' && (!known || startOfContent(each) < startOfContent(known)))
+      first.set(each.telling.at, each);
+  }
+  return grounded.map((tellings) =>
+    tellings.map(({ telling, ground }) => {
+      const under = telling.place === 'headline' && ground.kind === 'own reporting' ? first.get(telling.at) : undefined;
+      return { telling, ground: under?.ground ?? ground };
+    }),
+  );
+}
+
+function startOfContent({ telling }: Grounded): number {
+  return telling.attribution.content[0]?.start ?? 0;
+}
+
+/** "The communiqué" is the one document of that kind that the coverage tells of by its name. */
+function oneForEachDocument(grounded: readonly (readonly Grounded[])[]): Grounded[][] {
+  const named = namedDocuments(grounded);
+  return grounded.map((tellings) =>
+    tellings.map(({ telling, ground }) => {
+      const kind = kindOfDocument(ground);
+      const [one, ...others] = kind === null ? [] : [...(named.get(kind) ?? [])];
+      return { telling, ground: one && others.length === 0 ? { ...ground, key: one[0], name: one[1] } : ground };
+    }),
+  );
+}
+
+/** "communiqué" for "the communiqué"; null for what has a name of its own. */
+function kindOfDocument({ kind, name }: Ground): string | null {
+  return kind === 'document' ? (/^the (\p{L}+)$/iu.exec(name)?.[1]?.toLowerCase() ?? null) : null;
+}
+
+/** Key and name of the documents with a name of their own, by each of its words. */
+function namedDocuments(grounded: readonly (readonly Grounded[])[]): Map<string, Map<string, string>> {
+  const found = new Map<string, Map<string, string>>();
+  for (const { ground } of grounded.flat()) {
+    if (ground.kind !== 'document' || kindOfDocument(ground) !== null) continue;
+    for (const word of ground.name.toLowerCase().split(/[^\p{L}]+/u))
+      found.set(word, (found.get(word) ?? new Map<string, string>()).set(ground.key, ground.name));
+  }
+  return found;
 }
 
 /** What is told at second hand rests on what its teller's words rest on, unless a report has it at first hand. */
@@ -77,12 +127,15 @@ function publicOccasions(grounded: readonly (readonly Grounded[])[]): Set<string
   const found = new Set<string>();
   for (const tellings of grounded) {
     const own = tellings.filter(isOwnWord);
-    const fresh = tellings.filter((each) => isHeard(each) && !isLate(each.telling, tellings));
-    const heardByTwo = new Set(fresh.map(({ ground }) => ground.family)).size > 1;
-    if (heardByTwo || own.some(({ telling }) => isPublic(telling)))
-      for (const { telling } of own) if (isDay(telling.voice.said)) found.add(occasionOf(telling));
+    if (heardByTwo(tellings) || own.some(({ telling }) => isPublic(telling)))
+      for (const { telling } of own) if (isDay(telling.voice.said) || isPublic(telling)) found.add(occasionOf(telling));
   }
   return found;
+}
+
+function heardByTwo(tellings: readonly Grounded[]): boolean {
+  const fresh = tellings.filter((each) => isHeard(each) && !isLate(each.telling, tellings));
+  return new Set(fresh.map(({ ground }) => ground.family)).size > 1;
 }
 
 function isOwnWord({ telling, ground }: Grounded): boolean {
@@ -101,10 +154,16 @@ function occasionOf(telling: Telling): string {
 
 function onOneOccasion(tellings: readonly Grounded[], occasions: ReadonlySet<string>): Grounded[] {
   const release = tellings.find(({ ground }) => ground.kind === 'press release' || ground.kind === 'document')?.ground;
+  const own = heardByTwo(tellings) ? tellings.filter(isOwnWord).map(({ telling }) => telling) : [];
+  // Two newsrooms have one sentence of one person: one occasion, though no text tells its day.
+  const [earliest] = own.length > 1 ? own.sort(inTime) : [];
+  const unnamedDay = earliest && occasionOf(earliest);
+  const byDay = [...tellings].sort((a, b) => Number(isDay(b.telling.voice.said)) - Number(isDay(a.telling.voice.said)));
+  const known = byDay.map(({ telling }) => occasionOf(telling)).find((each) => occasions.has(each));
   return tellings.map((grounded) => {
     if (!isOwnWord(grounded) || isLate(grounded.telling, tellings)) return grounded;
     if (release) return { telling: grounded.telling, ground: release };
-    const occasion = tellings.map(({ telling }) => occasionOf(telling)).find((each) => occasions.has(each));
+    const occasion = known ?? unnamedDay;
     return occasion ? { telling: grounded.telling, ground: speech(occasion, grounded) } : grounded;
   });
 }

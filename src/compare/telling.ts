@@ -6,6 +6,7 @@ import type { Voice } from '../model/speaker.ts';
 import { cutAll } from '../text/span.ts';
 import { FUNCTION_WORDS, WORD } from './function-words.ts';
 import { houseless } from './house-style.ts';
+import { quotedStretches } from './quoted.ts';
 
 export interface Sentence {
   readonly stems: ReadonlySet<string>;
@@ -27,7 +28,7 @@ export interface Telling {
   readonly numbers: ReadonlySet<string>;
   /** The sentences of the content, each with its stems and whether it, or the cue, denies or refuses. */
   readonly sentences: readonly Sentence[];
-  /** How many words stand between quotation marks. */
+  /** How many words stand between quotation marks, double or single. */
   readonly quoted: number;
   readonly place: 'headline' | 'body';
   /** Where the headline of its report ends. */
@@ -59,7 +60,7 @@ export function tellingsOf(reading: Reading, at: number): Telling[] {
         act: reading.acts.find((act) => act.attribution === attribution.id)?.verb ?? 'comment',
         content,
         ...features(content, cutAll(reading.text, attribution.cue)),
-        quoted: attribution.manner === 'indirect' ? 0 : quotedWords(content),
+        quoted: quotedWords(content),
         bodyStart,
         place: start < bodyStart ? 'headline' : 'body',
       },
@@ -91,6 +92,6 @@ function stemOf(form: string): string {
 }
 
 function quotedWords(content: string): number {
-  const quotes = content.match(/[“"‘'«„][^”"’'»]*[”"’'»]?/g) ?? [];
+  const quotes = quotedStretches(content).map(({ start, end }) => content.slice(start, end));
   return quotes.reduce((sum, quote) => sum + (quote.match(WORD)?.length ?? 0), 0);
 }

@@ -8,6 +8,8 @@ import { paragraphs } from '../../src/text/paragraphs.ts';
 export interface Cited {
   readonly by: Speaker | string;
   readonly words: string;
+  /** Words of the text that cite, when a rule looks at them. */
+  readonly cue?: string;
   readonly party?: string;
   readonly said?: string;
   readonly relay?: string;
@@ -29,7 +31,7 @@ let made = 0;
 export function reading(report: Report): Reading {
   const { text, outlet, family, published = '2031-05-08', wires = [], cited = [] } = report;
   made += 1;
-  const attributions = cited.map(({ words, within }, id) => attributionOf(text, words, id, within));
+  const attributions = cited.map((each, id) => attributionOf(text, each, id));
   return {
     report: createHash('sha256').update(`${made} ${text}`).digest('hex'),
     version: 'by hand',
@@ -67,18 +69,22 @@ export function reading(report: Report): Reading {
   };
 }
 
-function attributionOf(text: string, words: string, id: number, within: number | undefined): Attribution {
-  const start = text.indexOf(words);
-  if (start < 0) throw new Error(`“${words}” is not in the text`);
+function attributionOf(text: string, { words, cue, within }: Cited, id: number): Attribution {
   return {
     id,
     source: [],
-    cue: [],
-    content: [{ start, end: start + words.length }],
+    cue: cue === undefined ? [] : [spanOf(text, cue)],
+    content: [spanOf(text, words)],
     manner: /^[“"‘]/.test(words) ? 'direct' : 'indirect',
     within: within ?? null,
     confidence: 1,
   };
+}
+
+function spanOf(text: string, words: string): { start: number; end: number } {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`“${words}” is not in the text`);
+  return { start, end: start + words.length };
 }
 
 export function unnamed(words: string, number: number | null = 1): Speaker {

@@ -198,6 +198,72 @@ describe('origins', () => {
   });
 });
 
+describe('what an origin is', () => {
+  const kinds = (...reports: Report[]): string[] => together(...reports).origins.map(({ kind }) => kind);
+
+  it('is the one named outlet, where a report says "the paper" and "media"', () => {
+    const text =
+      'Two people told the Ledger the port would pay. A third person told the newspaper it would not. The offer stands, media noted. Brandt wrote on X of a long night.';
+    const comparison = together({
+      outlet: 'Relay',
+      text,
+      cited: [
+        { by: unnamed('Two people', 2), words: 'the port would pay', cue: 'told', relay: 'Ledger' },
+        { by: unnamed('A third person'), words: 'it would not', cue: 'told the newspaper' },
+        { by: { kind: 'outlet', name: 'media' }, words: 'The offer stands', cue: 'noted' },
+        { by: 'brandt', words: 'of a long night', cue: 'wrote', relay: 'X' },
+      ],
+    });
+    expect(comparison.origins.map(({ kind, name }) => `${kind}: ${name}`).sort()).toEqual([
+      'press release: brandt on X',
+      'quoted outlet: Ledger',
+    ]);
+  });
+
+  it('is no unnamed source where a report only tells what officials have long said', () => {
+    const cited = [{ by: unnamed('Officials', null), words: 'that the quay is too short', cue: 'have long argued' }];
+    expect(kinds({ outlet: 'Ledger', text: 'Officials have long argued that the quay is too short.', cited })).toEqual([
+      'own reporting',
+    ]);
+  });
+
+  it('is one occasion where two newsrooms have one sentence of one person, though nobody tells the day', () => {
+    const told = (outlet: string): Report => ({
+      outlet,
+      text: `“${QUAY},” Brandt said at the gates.`,
+      cited: [{ by: 'brandt', words: `“${QUAY},”`, cue: 'said' }],
+    });
+    expect(kinds(told('Morning Post'), told('Harbour Ledger'))).toEqual(['speech']);
+  });
+
+  it('is the document that another report names in full', () => {
+    const cites = (outlet: string, words: string): Report => ({
+      outlet,
+      text: `${words} says that work goes on at the third quay.`,
+      cited: [{ by: { kind: 'document', words }, words: 'work goes on at the third quay', cue: 'says' }],
+    });
+    expect(
+      kinds(cites('Morning Post', 'Joint statement of the harbour talks'), cites('Harbour Ledger', 'The statement')),
+    ).toEqual(['document']);
+  });
+
+  it('may be the wire, for what a report that prints a part of it tells without words of anybody it heard', () => {
+    const words = 'a letter would follow';
+    const comparison = together(
+      { outlet: 'Morning Post', wires: ['Northline'], text: WIRE, cited: [{ by: unnamed('The official'), words }] },
+      {
+        outlet: 'Harbour Ledger',
+        text: `${WIRE} Another official said the cranes were old.`,
+        cited: [
+          { by: unnamed('The official'), words },
+          { by: unnamed('Another official'), words: 'the cranes were old', cue: 'said' },
+        ],
+      },
+    );
+    expect(comparison.originCount).toEqual({ least: 1, most: 2 });
+  });
+});
+
 describe('shared passages', () => {
   it('tell what the later paper cut, added, changed and only spelt otherwise', () => {
     const { shared } = together(
