@@ -2,7 +2,7 @@ import type { Attribution } from '../model/attribution.ts';
 import type { Act, ActVerb } from '../model/code.ts';
 import type { Span } from '../model/span.ts';
 import { agreed } from './agreement.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import type { Token } from './tokens.ts';
 
 type Patterns = readonly (readonly [ActVerb, RegExp])[];

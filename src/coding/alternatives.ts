@@ -34,6 +34,8 @@ export interface IndexedIssue {
   readonly spread: ReadonlyMap<string, number>;
   /** True when the alternatives differ by their numbers, so that the number must fit. */
   readonly numbered: boolean;
+  /** The alternative that there shall be none, with the concepts of what there shall be none of; null where there is no such one. */
+  readonly none: { readonly id: string; readonly of: ReadonlySet<string> } | null;
   /** Concepts that the alternatives of other issues have too. */
   readonly elsewhere: ReadonlySet<string>;
 }
@@ -68,7 +70,19 @@ function indexIssue(issue: Issue, namesIn: (text: string) => PartyName[]): Omit<
       .map(({ name }) => name),
   );
   const withNumber = alternatives.filter(({ wordings }) => wordings[0]?.concepts.some(({ weight }) => weight === 'number'));
-  return { id: issue.id, alternatives, names: new Set(names), spread, numbered: withNumber.length > 1 };
+  const none = noneOf(alternatives, new Set(names));
+  return { id: issue.id, alternatives, names: new Set(names), spread, none, numbered: withNumber.length > 1 };
+}
+
+/** "no compensation": it negates the name of the issue. All the other alternatives have in common is what it negates, too. */
+function noneOf(alternatives: readonly IndexedAlternative[], names: ReadonlySet<string>): IndexedIssue['none'] {
+  const none = alternatives.find(({ wordings: [title] }) => title?.negated && [...title.turned].some((name) => names.has(name)));
+  if (!none) return null;
+  const [first, ...rest] = alternatives
+    .filter((other) => other !== none)
+    .map(({ wordings: [title] }) => (title?.concepts ?? []).filter(({ weight }) => weight === 'action' || weight === 'object'));
+  const common = (first ?? []).filter(({ name }) => rest.every((all) => all.some((concept) => concept.name === name)));
+  return { id: none.id, of: new Set([...(none.wordings[0]?.turned ?? []), ...common.map(({ name }) => name)]) };
 }
 
 /** "a demilitarised zone or neutral peacekeepers": either half names the alternative. */

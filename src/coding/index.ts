@@ -32,7 +32,8 @@ export const code: Stage<'text' | 'actors' | 'mentions' | 'attributions' | 'voic
   run: ({ text, actors, mentions, attributions, voices }, { codebook }) => {
     const index = indexOf(codebook);
     const names = partiesNamed({ actors, mentions });
-    const told = fromInside({ text, attributions, voices, index, names });
+    const sides = codebook.parties.filter(({ role }) => role === 'party').map(({ id }) => id);
+    const told = fromInside({ text, attributions, voices, index, names, sides });
     const acts = told.map((one) => one.act);
     const codes = handedOn({ attributions, voices, codes: told.flatMap((one) => one.codes), acts });
     const all = { text, attributions, voices, codes, acts };
@@ -40,7 +41,7 @@ export const code: Stage<'text' | 'actors' | 'mentions' | 'attributions' | 'voic
   },
 };
 
-interface Report extends Pick<Coding, 'text' | 'index' | 'names'> {
+interface Report extends Pick<Coding, 'text' | 'index' | 'names' | 'sides'> {
   readonly attributions: readonly Attribution[];
   readonly voices: readonly Voice[];
 }
@@ -63,7 +64,7 @@ function fromInside(report: Report): Told[] {
 /** Everything that the coding of one attribution looks at; null for one that has no voice. */
 function codingOf(
   attribution: Attribution,
-  { text, attributions, voices, index, names }: Report,
+  { text, attributions, voices, index, names, sides }: Report,
   tells: (id: number) => boolean,
 ): Coding | null {
   const voice = voices[attribution.id];
@@ -72,7 +73,7 @@ function codingOf(
   const inside = attributions.filter(({ id, within }) => within === attribution.id && tells(id));
   const inner = inside.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
   const goesOn = apposition(text, attribution, attributions);
-  return { text, index, names, attribution, voice, outer, inner, goesOn, sentence: sentenceAround(text, attribution) };
+  return { text, index, names, sides, attribution, voice, outer, inner, goesOn, sentence: sentenceAround(text, attribution) };
 }
 
 /**

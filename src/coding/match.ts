@@ -22,7 +22,7 @@ export interface Match {
 export type Tied = readonly Match[];
 
 /** What one matching concept counts. Actions and numbers tell alternatives apart; who takes part seldom does. */
-const WEIGHT = { action: 2, number: 2, qualifier: 1.5, object: 1, other: 1, party: 1.2, participant: 0.2 } as const;
+const WEIGHT = { action: 2, number: 2, qualifier: 1.5, object: 1, other: 1, party: 1.2, participant: 0.2, unit: 0.2 } as const;
 /** What it costs when a title turns on a qualifier that the words do not have. */
 const MISSING = 0.75;
 /** What each word counts that names the issue. */
@@ -75,7 +75,7 @@ function bestWording(issue: IndexedIssue, { id, wordings }: IndexedAlternative, 
 function compare(issue: IndexedIssue, alternative: string, wanted: Wording, seen: Seen): Match | null {
   const hits = seen.all.filter((concept) => fits(issue, wanted, concept, seen));
   if (!isTelling(issue, wanted, hits, seen)) return null;
-  const telling = hits.filter(({ weight }) => weight !== 'party' && weight !== 'participant');
+  const telling = hits.filter(tells);
   const first = telling[0];
   const last = telling.at(-1);
   if (!first || !last) return null;
@@ -97,6 +97,11 @@ function compare(issue: IndexedIssue, alternative: string, wanted: Wording, seen
   };
 }
 
+/** Who takes part and what is counted say nothing of which alternative is meant. */
+function tells({ weight }: Concept): boolean {
+  return weight !== 'party' && weight !== 'participant' && weight !== 'unit';
+}
+
 /** Whether a concept of the words is one of the wording; a number needs its unit beside it, or must speak for itself. */
 function fits(issue: IndexedIssue, wanted: Wording, concept: Concept, { all }: Seen): boolean {
   if (!wanted.concepts.some(({ name }) => name === concept.name)) return false;
@@ -114,8 +119,9 @@ function isTelling(issue: IndexedIssue, wanted: Wording, hits: readonly Concept[
   const has = (kind: Concept['weight']) => hits.some(({ weight }) => weight === kind);
   if (wanted.turned.size > 0 && !hits.some(({ name }) => wanted.turned.has(name))) return false;
   if (issue.numbered && wanted.concepts.some(({ weight }) => weight === 'number')) return has('number');
-  const telling = hits.filter(({ weight }) => weight !== 'party' && weight !== 'participant');
-  if (!wanted.negated && telling.every(({ name }) => issue.names.has(name)) && !hasPartyBeside(wanted, hits)) return false;
+  if (hasPartyBeside(wanted, hits, seen)) return true;
+  const telling = hits.filter(tells);
+  if (!wanted.negated && telling.every(({ name }) => issue.names.has(name))) return false;
   if (has('action')) return namesAlternative(issue, wanted, telling, seen);
   if (wanted.concepts.some(({ weight }) => weight === 'action')) return false;
   return hasRareWords(issue, wanted, telling, seen);
@@ -133,18 +139,50 @@ function namesAlternative(issue: IndexedIssue, wanted: Wording, telling: readonl
 function hasRareWords(issue: IndexedIssue, wanted: Wording, telling: readonly Concept[], seen: Seen): boolean {
   const rare = telling.filter(({ name, weight }) => weight !== 'qualifier' && issue.spread.get(name) === 1);
   if (rare.some(({ name, weight }) => weight === 'object' && !issue.elsewhere.has(name))) return true;
+  if (isQualified(issue, telling)) return true;
   const qualified = telling.some(({ weight }) => weight === 'qualifier');
   return rare.length > 1 || (rare.length === 1 && (qualified || namesOfIssue(issue, wanted, seen) > 0));
 }
 
-/** "Union inspectors", "the Union's inspectors": the party tells which inspectors are meant. */
-function hasPartyBeside(wanted: Wording, hits: readonly Concept[]): boolean {
+/** "joint inspectors", "inspectors from both states": object and qualifier stand together, and in no other alternative. */
+function isQualified(issue: IndexedIssue, telling: readonly Concept[]): boolean {
+  const objects = telling.filter(({ weight }) => weight === 'object');
+  return telling.some(
+    (qualifier) =>
+      qualifier.weight === 'qualifier' &&
+      objects.some((object) => isBeside(qualifier, object) && alternativesWith(issue, [qualifier.name, object.name]) === 1),
+  );
+}
+
+function isBeside(qualifier: Concept, object: Concept): boolean {
+  const after = qualifier.from - object.to;
+  return object.from === qualifier.to || (after >= 0 && after <= 1);
+}
+
+/** In how many alternatives all of some concepts stand. */
+function alternativesWith({ alternatives }: IndexedIssue, names: readonly string[]): number {
+  return alternatives.filter(({ wordings }) =>
+    names.every((name) => wordings[0]?.concepts.some((concept) => concept.name === name)),
+  ).length;
+}
+
+/** "Union inspectors", "the Union's inspectors", "inspectors of the Union": the party tells which inspectors are meant. */
+function hasPartyBeside(wanted: Wording, hits: readonly Concept[], { run }: Seen): boolean {
   return hits.some(
     (party) =>
       party.weight === 'party' &&
       party.name !== `party ${wanted.subject}` &&
-      hits.some((hit) => hit.weight !== 'party' && hit.from >= party.to && hit.from - party.to <= 1),
+      hits.some((hit) => tells(hit) && (follows(run, party, hit) || belongsTo(run, hit, party))),
   );
+}
+
+function follows(run: readonly Token[], party: Concept, hit: Concept): boolean {
+  return hit.from >= party.to && run.slice(party.to, hit.from).every(({ word }) => /^(?:['’]|s)$/.test(word));
+}
+
+function belongsTo(run: readonly Token[], hit: Concept, party: Concept): boolean {
+  const between = run.slice(hit.to, party.from).map(({ word }) => word);
+  return between.length > 0 && between.length < 3 && /^(?:of|from)$/.test(between[0] ?? '') && (between[1] ?? 'the') === 'the';
 }
 
 function worth(issue: IndexedIssue, wanted: Wording, hits: readonly Concept[], speaker: string | null): number {

@@ -71,6 +71,25 @@ export const STANCES = new Lexicon<StanceWord>([
       'shake hands on',
       'shaken hands on',
       'shook hands on',
+      'initialed',
+      'initialled',
+      'sign a',
+      'sign an',
+      'sign the',
+      'defend',
+      'hold firm on',
+      'held firm on',
+      'cling to',
+      'clung to',
+      'refuse to budge on',
+      'refuse to budge from',
+      'refuse to move on',
+      'refuse to back down on',
+      'refuse to give up',
+      'refuse to abandon',
+      'refuse to drop',
+      'not budge on',
+      'not give up',
     ],
   ],
   [saying('supports', 'concede'), ['concede', 'drop its objection', 'back down', 'give way', 'yield', 'relent']],
@@ -113,6 +132,11 @@ export const STANCES = new Lexicon<StanceWord>([
       'not ruled out',
       'not object to',
       'no objection to',
+      'leave open',
+      'left open',
+      'keep open',
+      'kept open',
+      'not exclude',
       'would consider',
     ],
   ],
@@ -121,9 +145,46 @@ export const STANCES = new Lexicon<StanceWord>([
   [noun('opposes', 'reject'), ['refusal', 'rejection', 'opposition', 'objection', 'resistance']],
 ]);
 
+/** What is done with a demand that is held no longer. */
+export const DROPPING = new Lexicon<true>([
+  [
+    true,
+    [
+      'drop',
+      'abandon',
+      'give up',
+      'gave up',
+      'given up',
+      'withdraw',
+      'withdrew',
+      'withdrawn',
+      'waive',
+      'scrap',
+      'shelve',
+      'retract',
+    ],
+  ],
+]);
+
 /** What a speaker says of a thing itself: "two seasons is a reasonable time". */
 export const JUDGEMENTS = new Lexicon<Stance>([
-  ['supports', ['reasonable', 'acceptable', 'fair', 'settled', 'necessary', 'indispensable']],
+  [
+    'supports',
+    [
+      'reasonable',
+      'acceptable',
+      'fair',
+      'settled',
+      'necessary',
+      'indispensable',
+      'essential',
+      'part of it',
+      'part of the deal',
+      'part of any deal',
+      'part of the agreement',
+      'part of any agreement',
+    ],
+  ],
   [
     'opposes',
     [
@@ -136,6 +197,10 @@ export const JUDGEMENTS = new Lexicon<Stance>([
       'intolerable',
       'off the table',
       'out of the question',
+      'ruled out',
+      'excluded',
+      'a non starter',
+      'a non - starter',
     ],
   ],
 ]);

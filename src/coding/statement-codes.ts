@@ -7,13 +7,16 @@ import type { OwnFrame } from './acts.ts';
 import type { AlternativeIndex } from './alternatives.ts';
 import { concepts } from './concepts.ts';
 import { condition, conditionSpan } from './conditions.ts';
+import { BOTH_SIDES } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { frames } from './frames.ts';
-import type { Frame } from './frames.ts';
 import { match } from './match.ts';
 import type { Match, Tied } from './match.ts';
+import { refused } from './refusals.ts';
 import { segments } from './segments.ts';
 import { callsRedLine, standingLines } from './red-lines.ts';
 import { RED_LINE, STANCES } from './stances.ts';
+import { partyAt } from './subjects.ts';
 import { tokens } from './tokens.ts';
 import type { PartyName, Token } from './tokens.ts';
 
@@ -22,6 +25,8 @@ export interface Coding {
   readonly text: string;
   readonly index: AlternativeIndex;
   readonly names: readonly PartyName[];
+  /** The parties that negotiate, as the codebook lists them. */
+  readonly sides: readonly string[];
   readonly attribution: Attribution;
   readonly voice: Voice;
   /** The voice of the attribution around this one. */
@@ -44,14 +49,31 @@ const TRUST = { saying: 0.9, attitude: 0.8, noun: 0.9, modal: 0.7 } as const;
 export function codesOf(coding: Coding): Code[] {
   const content = contentOf(coding);
   if (coding.attribution.confidence < SURE_ENOUGH) return [];
-  if (/^(?:whether|if)$/.test(content[0]?.word ?? '') || isAsked(coding.text, coding.attribution)) return [];
+  if (
+    isAsked(coding.text, coding.attribution) ||
+    (/^(?:whether|if)$/.test(content[0]?.word ?? '') && !leavesOpen(coding, content))
+  )
+    return [];
   let told: string | null = null;
   const found = segments(content).flatMap((segment, at) => {
     const all = framesOfSegment(coding, cueOf(coding), segment, at === 0).map((frame) => continued(frame, told));
     told = all.findLast(({ by, holder }) => by === 'saying' && holder !== null)?.holder ?? told;
     return all.flatMap((frame) => codesOfFrame(coding, segment, frame));
   });
-  return settled(found);
+  return settled(found).map((one) => (denies(coding) ? { ...one, asserted: !one.asserted, condition: [], redLine: false } : one));
+}
+
+/** "denied that it had agreed": what is told is denied. */
+function denies({ text, attribution }: Coding): boolean {
+  const says = cutAll(text, attribution.cue);
+  return /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing))\b/i.test(says) && !/\b(?:not|never)\b|n['’]t\b/i.test(says);
+}
+
+/** "left open whether it might accept": the speaker's own step, which is neither ruled out nor promised. */
+function leavesOpen(coding: Coding, content: readonly Token[]): boolean {
+  const { stance } = cueFrame(cueOf(coding), content, coding.voice.party) ?? {};
+  const subject = content.find(({ party }) => party !== null)?.party ?? null;
+  return stance === 'open' && (subject === null || subject === coding.voice.party);
 }
 
 /** The stances that the content of an attribution takes for its own speaker. */
@@ -87,11 +109,17 @@ function isAsked(text: string, { source, cue, within }: Attribution): boolean {
 }
 
 function framesOfSegment(coding: Coding, cue: readonly Token[], segment: readonly Token[], first: boolean): Frame[] {
-  const speaker = coding.voice.party;
+  const speaker = speakerOf(coding);
   const inside = outermost(frames(segment, speaker));
   const outer = cueFrame(cue, segment, speaker);
   if (!outer || (!first && inside.length > 0)) return inside;
   return [outer, ...inside.filter((frame) => frame.holder !== outer.holder || frame.from > 3)];
+}
+
+/** Who speaks: a party, or both sides ("the two delegations agreed"). */
+function speakerOf({ text, attribution, voice, names }: Coding): string | null {
+  const source = attribution.source.map((span) => ({ ...span, place: 'source' as const }));
+  return voice.party ?? (partyAt(tokens(text, source, names), 0) === BOTH_SIDES ? BOTH_SIDES : null);
 }
 
 /** "made clear that aid hinges on the terms: terms that require ...": what has no subject of its own goes on for the holder before. */
@@ -145,15 +173,24 @@ function codesOfFrame(coding: Coding, segment: readonly Token[], frame: Frame): 
   const when = condition(segment);
   const object =
     when && !when.price ? frame.object.filter((token) => !segment.slice(when.from, when.to).includes(token)) : frame.object;
-  const found = match(coding.index, object, frame.by === 'modal' ? frame.holder : (coding.voice.party ?? frame.holder));
+  const matched = match(coding.index, object, frame.by === 'modal' ? frame.holder : (coding.voice.party ?? frame.holder));
+  const named = matched.flatMap((tied) => tied.map(({ issue }) => issue));
+  const whole = refused(coding.index, object, frame).filter(({ none, issue }) => none || !named.includes(issue));
+  const found = matched.filter(([one]) => !whole.some(({ issue }) => issue === one?.issue));
   const conditionWords = when && frame.asserted ? conditionSpan(segment, when) : [];
-  const holders = [frame.holder, frame.coholder].filter((holder) => holder !== null);
-  if (found.length > 0) {
-    return holders.flatMap((holder) =>
-      found.flatMap((tied) => codesOfTied(coding, { ...frame, holder }, tied, object, conditionWords)),
-    );
+  const holders = holdersOf(frame, coding.sides);
+  if (found.length + whole.length > 0) {
+    return holders.flatMap((holder) => [
+      ...found.flatMap((tied) => codesOfTied(coding, { ...frame, holder }, tied, object, conditionWords)),
+      ...whole.map((one) => code(coding, { ...frame, holder }, one, object, conditionWords)),
+    ]);
   }
   return frame.asserted ? [] : denialOfAnything(coding, frame);
+}
+
+/** Both sides are every side, where the codebook has two. */
+function holdersOf({ holder, coholder }: Frame, sides: readonly string[]): string[] {
+  return [holder, coholder].flatMap((one) => (one === BOTH_SIDES ? (sides.length === 2 ? sides : []) : (one ?? [])));
 }
 
 /**
@@ -179,7 +216,7 @@ function code(coding: Coding, frame: Frame, found: Match, object: readonly Token
     issue: found.issue,
     alternative: found.alternative,
     holder: frame.holder ?? '',
-    ...stanceToward(frame, found),
+    ...stanceToward(isStudied(frame, object, found) ? { ...frame, stance: 'open' } : frame, found),
     declared: isDeclared(coding, frame),
     ...(frame.seen && attribution.within === null && { seen: true }),
     condition: conditionWords,
@@ -187,6 +224,11 @@ function code(coding: Coding, frame: Frame, found: Match, object: readonly Token
     words: matchedWords(coding, object, found),
     confidence: TRUST[frame.by] * Math.min(1, 0.6 + 0.1 * found.score) * voice.confidence,
   };
+}
+
+/** "agreed that experts shall study gauges": to agree to study a thing is to be open to it. */
+function isStudied({ act }: Frame, object: readonly Token[], { to }: Match): boolean {
+  return act === 'accept' && object.slice(0, to).some(({ word }) => /^(?:study|examine|explore|discuss|consider)$/.test(word));
 }
 
 /** To support the opposite of a title is to oppose it; to be open to its opposite is to hold it no longer. */

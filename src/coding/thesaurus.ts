@@ -1,7 +1,7 @@
 import { Lexicon } from './lexicon.ts';
 
 /** How much a concept tells about which alternative is meant. */
-export type Weight = 'action' | 'qualifier' | 'object' | 'participant';
+export type Weight = 'action' | 'qualifier' | 'object' | 'participant' | 'unit';
 
 export interface ConceptName {
   readonly name: string;
@@ -46,7 +46,7 @@ const ACTIONS: Record<string, readonly string[]> = {
   return: ['return', 'give back', 'restitution', 'hand back', 'go back'],
   ceasefire: ['ceasefire', 'cease fire', 'truce', 'armistice'],
   monitor: ['monitor', 'monitoring', 'verify', 'verification', 'supervise', 'observer'],
-  inspect: ['inspect', 'inspection', 'inspector'],
+  inspect: ['inspect', 'inspection'],
   fill: ['fill', 'filling', 'impound', 'hold back', 'held back'],
   publish: ['publish', 'publication', 'disclose'],
   compensate: ['compensate', 'compensation', 'indemnity', 'reparation'],
@@ -65,13 +65,12 @@ const ACTIONS: Record<string, readonly string[]> = {
   buffer: ['buffer zone', 'demilitarised zone', 'demilitarized zone', 'dmz'],
   peacekeeper: ['peacekeeper', 'peacekeeping', 'peacekeeping force'],
   extend: ['extend', 'extension', 'prolong'],
-  consent: ['consent', 'approval', 'permission', 'say so', 'veto', 'sign off'],
+  consent: ['consent', 'approval', 'permission', 'say so', 'veto', 'sign off', 's leave', 'nobody s leave', 'by your leave'],
   suspend: ['suspend', 'suspension', 'pause', 'moratorium'],
 };
 
 const QUALIFIERS: Record<string, readonly string[]> = {
-  mutual: ['both', 'same', 'mutual', 'reciprocal', 'equal', 'symmetrical', 'each other'],
-  joint: ['joint', 'shared', 'common', 'jointly'],
+  mutual: ['both', 'same', 'mutual', 'reciprocal', 'equal', 'symmetrical', 'each other', 'joint', 'jointly', 'common'],
   full: ['full', 'complete', 'comprehensive', 'whole', 'entire'],
   partial: ['partial', 'partly', 'some'],
   binding: ['binding', 'legally binding'],
@@ -96,6 +95,7 @@ const OBJECTS: Record<string, readonly string[]> = {
   tariff: ['tariff', 'duty', 'levy'],
   quota: ['quota', 'allocation'],
   gauge: ['gauge', 'sensor'],
+  inspector: ['inspector', 'inspection team'],
   loss: ['loss', 'damage'],
   farmer: ['farmer', 'grower'],
 };
@@ -108,8 +108,25 @@ const PARTICIPANTS: Record<string, readonly string[]> = {
   side: ['side', 'party', 'delegation', 'both side', 'both party', 'two side'],
 };
 
+/** What numbers count. */
+const UNITS: Record<string, readonly string[]> = {
+  percent: ['percent', 'per cent', '%', 'pct', 'percentage point'],
+  metre: ['metre', 'meter'],
+  litre: ['litre', 'liter'],
+  tonne: ['tonne', 'ton'],
+};
+
 /** Phrases that say two things at once. */
 const COMPOUNDS: readonly (readonly [readonly ConceptName[], readonly string[]])[] = [
+  [
+    [
+      { name: 'mutual', weight: 'qualifier' },
+      { name: 'side', weight: 'participant' },
+    ],
+    ['from', 'of', 'by'].flatMap((by) =>
+      ['both side', 'both party', 'the two side', 'the two party'].map((who) => `${by} ${who}`),
+    ),
+  ],
   [
     [
       { name: 'cede', weight: 'action' },
@@ -139,6 +156,7 @@ export const CONCEPTS = new Lexicon<readonly ConceptName[]>([
   ...entries(QUALIFIERS, 'qualifier'),
   ...entries(OBJECTS, 'object'),
   ...entries(PARTICIPANTS, 'participant'),
+  ...entries(UNITS, 'unit'),
 ]);
 
 /** Words that turn what follows into its opposite. "Give up" and the like do so only before a bid, a plan or a claim. */

@@ -22,9 +22,35 @@ export interface PartyName {
   readonly party: string;
 }
 
-const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const ONES = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const TENS = ['ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const NUMBER_WORDS = new Map([
+  ...TENS.map((word, at) => [word, String(10 * (at + 1))] as const),
+  ...ONES.map((word, at) => [word, String(at)] as const),
+]);
 
-/** The tokens of some spans in the order of the text; a party's name is one token. Names must be in that order too. */
+/** The tokens of some spans in the order of the text; a party's name is one token, and so is a number with its decimals. */
 export function tokens(text: string, spans: readonly (Span & Pick<Token, 'place'>)[], names: readonly PartyName[]): Token[] {
   return [...spans].sort((a, b) => a.start - b.start).flatMap((span) => tokensOf(text, span, names));
 }
@@ -33,7 +59,7 @@ function tokensOf(text: string, within: Span & Pick<Token, 'place'>, names: read
   const found: Token[] = [];
   const inside = names.filter((name) => name.span.start >= within.start && name.span.end <= within.end);
   let next = 0;
-  for (const span of words(text, within.start, within.end)) {
+  for (const span of joinNumbers(text, words(text, within.start, within.end))) {
     while ((inside[next]?.span.end ?? Infinity) <= span.start) next += 1;
     const name = inside[next];
     if (name && name.span.start <= span.start) {
@@ -43,6 +69,19 @@ function tokensOf(text: string, within: Span & Pick<Token, 'place'>, names: read
     }
   }
   return found;
+}
+
+/** "9.5" and "1,300" are one number each, though the signs in them part words elsewhere. */
+function joinNumbers(text: string, all: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of all) {
+    const before = joined.at(-1);
+    const word = before ? text.slice(before.start, span.end) : '';
+    const goesOn = /^\d+(?:[.,]\d+)+$/.test(word) || (/^\d+(?:[.,]\d+)*[.,]$/.test(word) && /\d/.test(text.charAt(span.end)));
+    if (before && goesOn) joined[joined.length - 1] = { start: before.start, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
 }
 
 function nameToken(text: string, name: PartyName, place: Token['place']): Token {
@@ -60,11 +99,10 @@ function nameToken(text: string, name: PartyName, place: Token['place']): Token 
 
 function wordToken(text: string, span: Span, place: Token['place']): Token {
   const word = text.slice(span.start, span.end).toLowerCase();
-  const number = NUMBER_WORDS.indexOf(word);
   return {
     span,
     word,
-    stem: number < 0 ? stem(word) : String(number),
+    stem: NUMBER_WORDS.get(word) ?? stem(word),
     party: null,
     possessive: false,
     capital: /^\p{Lu}/u.test(text.slice(span.start, span.start + 2)),

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { code } from '../../src/coding/index.ts';
 import { Codebook } from '../../src/model/codebook.ts';
-import type { Code } from '../../src/model/code.ts';
-import type { Voice } from '../../src/model/speaker.ts';
+import { coder } from './coder.ts';
 
 const codebook = Codebook.parse({
   codebook: 1,
@@ -33,80 +31,7 @@ const codebook = Codebook.parse({
   ],
 });
 
-interface Said {
-  readonly source?: string;
-  readonly cue: string;
-  readonly content: string;
-  readonly party?: string | null;
-  readonly sourcing?: Voice['sourcing'];
-}
-
-/** Codes of one attribution made of the given words, spoken for the union unless said otherwise. */
-async function codesOf(
-  ...told: Said[]
-): Promise<Pick<Code, 'issue' | 'alternative' | 'holder' | 'stance' | 'asserted' | 'declared' | 'redLine'>[]> {
-  let text = '';
-  const add = (words: string) => {
-    const start = text.length;
-    text += `${words} `;
-    return [{ start, end: start + words.length }];
-  };
-  const attributions = told.map(({ source = 'the chair', cue, content }, id) => ({
-    id,
-    source: add(source),
-    cue: add(cue),
-    content: add(content),
-    manner: 'indirect' as const,
-    within: null,
-    confidence: 1,
-  }));
-  const voices = told.map(({ party = 'union', sourcing = 'on the record' }, attribution): Voice => ({
-    attribution,
-    speaker:
-      sourcing === 'on the record'
-        ? { kind: 'actor', actor: 'chair' }
-        : { kind: 'unnamed', words: 'an official', number: 1, closeness: null },
-    party,
-    sourcing,
-    relay: [],
-    said: null,
-    confidence: 1,
-    why: '',
-  }));
-  const names = [...text.matchAll(/Union|Operator/g)].map((found) => ({
-    span: { start: found.index, end: found.index + found[0].length },
-    actor: found[0].toLowerCase(),
-  }));
-  const actors = ['union', 'operator'].map((id) => ({
-    id,
-    kind: 'organisation' as const,
-    name: id,
-    names: [id],
-    office: null,
-    party: id,
-    certain: true,
-    why: '',
-  }));
-  const original = {
-    id: 'a'.repeat(64),
-    bytes: new Uint8Array(),
-    mediaType: 'text/plain',
-    encoding: 'utf-8',
-    source: text,
-    given: {},
-    provenance: { path: '-' },
-  } as const;
-  const { codes } = await code.run({ text, actors, mentions: names, attributions, voices }, { original, codebook });
-  return codes.map(({ issue, alternative, holder, stance, asserted, declared, redLine }) => ({
-    issue,
-    alternative,
-    holder,
-    stance,
-    asserted,
-    declared,
-    redLine,
-  }));
-}
+const codesOf = coder(codebook, { union: /Union/g, operator: /Operator/g }, 'union');
 
 describe('a code', () => {
   it('is the demand of the party that speaks', async () => {

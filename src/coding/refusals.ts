@@ -1,0 +1,55 @@
+import type { AlternativeIndex, IndexedIssue } from './alternatives.ts';
+import { concepts, negated } from './concepts.ts';
+import type { Concept } from './concepts.ts';
+import type { Frame } from './frame.ts';
+import type { Match } from './match.ts';
+import type { Token } from './tokens.ts';
+
+/** An alternative that a refusal tells of. */
+export interface Refused extends Match {
+  /** True for the alternative that there shall be none. */
+  readonly none: boolean;
+}
+
+/** What is refused with an article or an owner is one thing of several: "the fund", "its plan". */
+const ONE_OF_SEVERAL = /^(?:the|this|that|these|those|a|an|its|his|her|their|our)$/;
+/** A refusal of something that all of several alternatives have, seen as a match. */
+const SCORE = 3;
+
+/**
+ * What a refusal of no single alternative tells, issue by issue. To refuse what every alternative but one has ("any payment") is to
+ * support the one that says there shall be none; to refuse what some have in common ("inspectors") is to oppose each of these.
+ */
+export function refused(index: AlternativeIndex, object: readonly Token[], { stance }: Frame): Refused[] {
+  const said = concepts(object);
+  if ((stance === 'opposes') === negated(object) || stance === 'open') return [];
+  if (ONE_OF_SEVERAL.test(object[0]?.word ?? '') || said.some(({ weight }) => weight === 'number')) return [];
+  return index.flatMap((issue) => refusedOf(issue, said, object));
+}
+
+function refusedOf(issue: IndexedIssue, said: readonly Concept[], object: readonly Token[]): Refused[] {
+  const own = said.filter(({ name, weight }) => isThing(weight) && knows(issue, name) && !issue.elsewhere.has(name));
+  const first = own[0];
+  const last = own.at(-1);
+  if (!first || !last || own.some(({ name }) => issue.spread.get(name) === 1 && !issue.none?.of.has(name))) return [];
+  const spans = { from: first.from, to: last.to };
+  if (own.some(({ name }) => issue.none?.of.has(name)))
+    return [{ ...toMatch(issue, issue.none?.id ?? '', negated(object), spans), none: true }];
+  const sharing = issue.alternatives.filter(({ wordings }) =>
+    own.every(({ name }) => wordings[0]?.concepts.some((concept) => concept.name === name)),
+  );
+  if (sharing.length < 2 || sharing.length === issue.alternatives.length) return [];
+  return sharing.map(({ id }) => ({ ...toMatch(issue, id, !negated(object), spans), none: false }));
+}
+
+function toMatch(issue: IndexedIssue, alternative: string, sameSense: boolean, spans: Pick<Match, 'from' | 'to'>): Match {
+  return { issue: issue.id, alternative, sameSense, score: SCORE, generic: false, ...spans };
+}
+
+function isThing(weight: Concept['weight']): boolean {
+  return weight === 'action' || weight === 'object';
+}
+
+function knows({ spread, none }: IndexedIssue, name: string): boolean {
+  return spread.has(name) || (none?.of.has(name) ?? false);
+}

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { Codebook } from '../../src/model/codebook.ts';
+import { coder } from './coder.ts';
+
+/** The rules are chosen by the example; these negotiations, which are about other things, show that they are not made for it. */
+
+const merger = coder(
+  Codebook.parse({
+    codebook: 1,
+    negotiation: { id: 'merger', title: 'Airline merger' },
+    parties: [
+      { id: 'lark', name: 'Lark Air', role: 'party' },
+      { id: 'pilots', name: 'Pilots’ union', role: 'party' },
+      { id: 'regulator', name: 'Regulator', role: 'mediator' },
+    ],
+    issues: [
+      {
+        id: 'jobs',
+        title: 'Job guarantees',
+        ends: ['none', 'five years'],
+        alternatives: [
+          { id: 'no-guarantee', title: 'no job guarantee' },
+          { id: 'guarantee-2', title: 'a job guarantee for two years' },
+          { id: 'guarantee-5', title: 'a job guarantee for five years' },
+        ],
+      },
+      {
+        id: 'slots',
+        title: 'Slots at the hub',
+        ends: ['few', 'many'],
+        alternatives: [
+          { id: 'slots-16', title: '16 pairs of slots are sold' },
+          { id: 'slots-30', title: '30 pairs of slots are sold' },
+        ],
+      },
+      {
+        id: 'oversight',
+        title: 'Oversight of the merger',
+        ends: ['none', 'by outsiders'],
+        alternatives: [
+          { id: 'own-reports', title: 'Lark Air reports on itself' },
+          { id: 'regulator-inspectors', title: 'inspectors of the Regulator' },
+          { id: 'joint-inspectors', title: 'inspectors from both sides' },
+        ],
+      },
+    ],
+  }),
+  { lark: /Lark Air|Lark/g, pilots: /Pilots/g, regulator: /Regulator/g },
+  'lark',
+);
+
+const fishing = coder(
+  Codebook.parse({
+    codebook: 1,
+    negotiation: { id: 'fishing', title: 'Herring quotas' },
+    parties: [
+      { id: 'norland', name: 'Norland', role: 'party' },
+      { id: 'skerries', name: 'Skerries', role: 'party' },
+    ],
+    issues: [
+      {
+        id: 'share',
+        title: 'Norland’s share',
+        ends: ['small', 'large'],
+        alternatives: [
+          { id: 'share-9', title: 'a share of 9.5 per cent' },
+          { id: 'share-41', title: 'a share of 41 per cent' },
+        ],
+      },
+      {
+        id: 'licence',
+        title: 'Licences for the inner waters',
+        ends: ['free', 'with consent'],
+        alternatives: [
+          { id: 'free-access', title: 'free access to the inner waters' },
+          { id: 'consent', title: 'no access without the consent of the Skerries' },
+        ],
+      },
+      {
+        id: 'survey',
+        title: 'Survey of the stock',
+        ends: ['each alone', 'together'],
+        alternatives: [
+          { id: 'own-survey', title: 'each state counts for itself' },
+          { id: 'joint-survey', title: 'a joint survey of the stock' },
+        ],
+      },
+    ],
+  }),
+  { norland: /Norland/g, skerries: /Skerries/g },
+  'norland',
+);
+
+describe('in a merger', () => {
+  it('what would be rejected is opposed', async () => {
+    expect(await merger({ cue: 'said', content: 'Lark would reject a job guarantee for five years' })).toMatchObject([
+      { alternative: 'guarantee-5', stance: 'opposes', holder: 'lark' },
+    ]);
+  });
+
+  it('to rule out any of it is to be for none', async () => {
+    expect(await merger({ cue: 'ruled out', content: 'any job guarantee' })).toMatchObject([
+      { alternative: 'no-guarantee', stance: 'supports' },
+    ]);
+  });
+
+  it('to turn down one of several is not to be for none', async () => {
+    expect(await merger({ cue: 'turned down', content: 'the job guarantee' })).toEqual([]);
+  });
+
+  it('to refuse inspectors is to refuse all kinds of them', async () => {
+    expect(await merger({ cue: 'said', content: 'no inspector will enter the hangar' })).toMatchObject([
+      { alternative: 'regulator-inspectors', stance: 'opposes' },
+      { alternative: 'joint-inspectors', stance: 'opposes' },
+    ]);
+  });
+
+  it('the owner tells which inspectors are meant', async () => {
+    expect(await merger({ cue: 'said', content: 'Lark would accept inspectors of the Regulator' })).toMatchObject([
+      { alternative: 'regulator-inspectors', stance: 'supports' },
+    ]);
+    expect(await merger({ cue: 'demanded', content: 'joint inspectors', party: 'pilots' })).toMatchObject([
+      { alternative: 'joint-inspectors', holder: 'pilots' },
+    ]);
+  });
+
+  it('to refuse to budge is to hold on', async () => {
+    expect(await merger({ cue: 'refused to budge', content: 'on its offer of a job guarantee for two years' })).toMatchObject([
+      { alternative: 'guarantee-2', stance: 'supports' },
+    ]);
+  });
+
+  it('a demand that is dropped is held no longer', async () => {
+    expect(
+      await merger({ cue: 'said', content: 'it would drop its demand for 30 pairs of slots', party: 'pilots' }),
+    ).toMatchObject([{ alternative: 'slots-30', stance: 'supports', asserted: false }]);
+  });
+
+  it('what was discussed, not accepted, is not supported', async () => {
+    expect(await merger({ cue: 'said', content: 'a job guarantee for five years was discussed, not accepted' })).toMatchObject([
+      { alternative: 'guarantee-5', stance: 'supports', asserted: false },
+    ]);
+  });
+
+  it('what both sides sign both support', async () => {
+    expect(
+      await merger({ cue: 'said', content: 'both sides have signed a text on 16 pairs of slots', party: 'regulator' }),
+    ).toMatchObject([
+      { alternative: 'slots-16', holder: 'lark', declared: false },
+      { alternative: 'slots-16', holder: 'pilots', declared: false },
+    ]);
+  });
+});
+
+describe('in a quarrel over fish', () => {
+  it('a number has its decimals and a unit however it is written', async () => {
+    expect(await fishing({ cue: 'offered', content: '9.5% to its neighbour' })).toMatchObject([{ alternative: 'share-9' }]);
+    expect(await fishing({ cue: 'demanded', content: 'forty-one boats more' })).toEqual([]);
+    expect(await fishing({ cue: 'demanded', content: 'a share of 41 percent' })).toMatchObject([{ alternative: 'share-41' }]);
+  });
+
+  it('who agrees with somebody speaks for both', async () => {
+    expect(await fishing({ cue: 'said', content: 'Norland had agreed with the Skerries to a joint survey' })).toMatchObject([
+      { holder: 'norland', alternative: 'joint-survey', declared: true },
+      { holder: 'skerries', alternative: 'joint-survey', declared: false },
+    ]);
+  });
+
+  it('what was rejected by a party that party opposes', async () => {
+    expect(await fishing({ cue: 'said', content: 'a joint survey was rejected by the Skerries', party: null })).toMatchObject([
+      { holder: 'skerries', alternative: 'joint-survey', stance: 'opposes' },
+    ]);
+  });
+
+  it('who needs nobody’s leave wants no consent', async () => {
+    expect(await fishing({ cue: 'said', content: 'Norland would not ask for anybody’s permission' })).toMatchObject([
+      { alternative: 'consent', stance: 'opposes' },
+    ]);
+  });
+
+  it('what both agree to study is open to both', async () => {
+    expect(
+      await fishing({
+        source: 'The two delegations',
+        cue: 'agreed',
+        content: 'that experts shall study a joint survey',
+        party: null,
+      }),
+    ).toMatchObject([
+      { holder: 'norland', alternative: 'joint-survey', stance: 'open' },
+      { holder: 'skerries', alternative: 'joint-survey', stance: 'open' },
+    ]);
+  });
+
+  it('a step denied is not asserted', async () => {
+    expect(await fishing({ cue: 'denied', content: 'that Norland had accepted a joint survey' })).toMatchObject([
+      { alternative: 'joint-survey', stance: 'supports', asserted: false },
+    ]);
+  });
+
+  it('a step left open is open only for the one who leaves it open', async () => {
+    expect(await fishing({ cue: 'left open', content: 'whether Norland might accept a joint survey' })).toMatchObject([
+      { alternative: 'joint-survey', stance: 'open', holder: 'norland' },
+    ]);
+    expect(await fishing({ cue: 'left open', content: 'whether the Skerries might accept a joint survey' })).toEqual([]);
+  });
+
+  it('what a party could do on a condition is open to it', async () => {
+    expect(
+      await fishing({
+        cue: 'said',
+        content: 'the Skerries could accept a share of 41 per cent if the survey is repeated',
+        party: null,
+        sourcing: 'unnamed official',
+      }),
+    ).toMatchObject([{ holder: 'skerries', alternative: 'share-41', stance: 'open', declared: false }]);
+  });
+});
