@@ -31,6 +31,16 @@ describe('weekdays', () => {
     expect(values('She said on Wednesday that they meet.')).toEqual(['Wednesday = 2031-05-14']);
   });
 
+  test('a term that was set runs until the next weekday of its name', () => {
+    expect(values('The court gave the growers until Friday to answer.')).toEqual(['Friday = 2031-05-16']);
+    expect(values('Until Friday, nobody had seen the annex.')).toEqual(['Friday = 2031-05-09']);
+  });
+
+  test('a title or "vs." before a name does not end the sentence of a date', () => {
+    expect(values('On Friday, in Vale vs. Halmos, the court ruled.')).toEqual(['Friday = 2031-05-09']);
+    expect(values('On Friday, Gen. Ost will return.')).toEqual(['Friday = 2031-05-16']);
+  });
+
   test('the value always falls on the weekday that is named', () => {
     const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
     const sentence = fc.constantFrom(
@@ -58,6 +68,8 @@ describe('a relative date', () => {
     ['last year', '2030'],
     ['three days ago', '2031-05-11'],
     ['two years ago', '2029'],
+    ['a decade ago', '2021'],
+    ['in the full year', '2031'],
     ['early in 2022', '2022'],
     ['the third quarter', '2030-Q3'],
     ['Q1', '2031-Q1'],
@@ -85,6 +97,19 @@ describe('a relative date', () => {
       'May 3 = 2031-05-03',
       'Two days earlier = 2031-05-01',
     ]);
+  });
+
+  test('a year earlier is the same quarter of the year before, until the text goes on to several months', () => {
+    const text =
+      'In the first quarter they sold 4, down from 6 a year earlier. Sales in the 2030 period were slow. The quarter was better. ' +
+      'In the nine months they sold 9, down from 12 a year earlier.';
+    expect(mentions(text).map((each) => each.value)).toEqual(['2031-Q1', '2030-Q1', '2030-Q1', '2031-Q1', 'P9M', '2030']);
+  });
+
+  test('a quarter still under way is not the one that the text reports on', () => {
+    expect(
+      values('In the first quarter they lost 4. It may win in the second quarter. The latest quarter was poor.').at(-1),
+    ).toBe('The latest quarter = 2031-Q1');
   });
 
   test('a year is known without a date of report, a weekday only by its place in the week', () => {
@@ -144,6 +169,10 @@ describe('lengths and sets', () => {
     ['over the past three months', 'P3M'],
     ['a 16-hour session', 'PT16H'],
     ['for days', 'PXD'],
+    ['a month after the talks began', 'P1M'],
+    ['for the year ended', 'P1Y'],
+    ['in recent weeks', 'PXW'],
+    ['several quarters of drought', 'PXQ'],
     ['every Monday', 'XXXX-WXX-1'],
     ['every day', 'P1D'],
     ['twice a week', 'P1W'],
@@ -151,8 +180,25 @@ describe('lengths and sets', () => {
     expect(mentions(`It was ${words}.`).map((each) => each.value)).toEqual([value]);
   });
 
+  test('a rate of hours a day is no length of time', () => {
+    expect(values('They met ten hours a day.')).toEqual([]);
+  });
+
   test('an age is no length of time', () => {
     expect(values('The 6-year-old boy and his brother, 12 years old, left.')).toEqual([]);
+  });
+});
+
+describe('what is not told more closely', () => {
+  test.each([
+    ['It will one day open.', 'FUTURE_REF'],
+    ['Nobody knew what would come in the future.', 'FUTURE_REF'],
+  ])('%s', (text, value) => {
+    expect(mentions(text).map((each) => each.value)).toEqual([value]);
+  });
+
+  test('the future of a thing is no time', () => {
+    expect(values('They spoke of the future of the dam.')).toEqual([]);
   });
 });
 

@@ -11,9 +11,10 @@ export const many: Rule<Length> = listed(lexicon.MANY_LENGTHS);
 const span = (count: Amount, unit: Length): Meaning => ({ kind: 'duration', amount: count.count, unit });
 const about = (count: Amount): Mod | null => (count.about ? 'APPROX' : null);
 
-/** "six years old", "a 27-year-old": an age is no date. */
-const noAge = (tokens: readonly Token[], _: number, next: number): boolean =>
-  tokens[next]?.word !== 'old' && tokens[next]?.word !== 'olds';
+/** "Six years old", "a 27-year-old": an age is no date. Nor is a rate: "ten hours a day". */
+const neitherAgeNorRate = (tokens: readonly Token[], _: number, next: number): boolean =>
+  !/^olds?$/.test(tokens[next]?.word ?? '') &&
+  !(/^(?:an?|per)$/.test(tokens[next]?.word ?? '') && (tokens[next + 1]?.word ?? '') in lexicon.LENGTHS);
 
 const frame = maybe(
   word(
@@ -51,32 +52,34 @@ export const durations: Rule<Expression> = where(
       plain({ kind: 'duration', amount: count, unit }),
     ),
     mapped(where(many, takesTime), (unit) => plain({ kind: 'duration', amount: null, unit })),
-    mapped(inOrder(word('coming', 'following', 'past', 'last', 'next'), many), ([, unit]) =>
+    mapped(inOrder(word('recent', 'coming', 'following', 'past', 'last', 'next'), many), ([, unit]) =>
       plain({ kind: 'duration', amount: null, unit }),
     ),
   ),
-  noAge,
+  neitherAgeNorRate,
 );
 
 /** "For days", "within weeks", "months ago", "days-long": lengths without a number, but not "the first days of". */
 function takesTime(tokens: readonly Token[], start: number, next: number): boolean {
   return (
-    /^(?:for|in|within|over|after|lasted|lasting|take|takes|took|of|the)$/.test(tokens[start - 1]?.word ?? '') ||
-    /^(?:ago|long|earlier|later)$/.test(tokens[next]?.word ?? '')
+    /^(?:for|in|within|over|after|follows|followed|spent|lasted|lasting|take|takes|took|the)$/.test(
+      tokens[start - 1]?.word ?? '',
+    ) || /^(?:ago|long|earlier|later)$/.test(tokens[next]?.word ?? '')
   );
 }
 
 /** A bare "a year" needs a preposition; "a second" and "one second" are no length. */
 function oneAsOne(tokens: readonly Token[], start: number, next: number): boolean {
   const unit = tokens[next - 1];
-  if (unit?.word === 'second' || isFraction(unit, tokens[next])) return false;
+  if (unit?.word === 'second' || isFraction(tokens[next - 2], unit, tokens[next])) return false;
   const bare = next - start === 2 && /^an?$/.test(tokens[start]?.word ?? '');
-  return !bare || AFTER_LENGTH.test(tokens[start - 1]?.word ?? '');
+  return !bare || AFTER_LENGTH.test(tokens[start - 1]?.word ?? '') || /^(?:before|after)$/.test(tokens[next]?.word ?? '');
 }
 
-/** "Three-quarters", "a quarter of". */
-function isFraction(unit: Token | undefined, behind: Token | undefined): boolean {
-  return unit !== undefined && unit.word.startsWith('quarter') && (unit.hyphenated || behind?.word === 'of');
+/** "Three-quarters", "a quarter of", but not "several quarters of losses". */
+function isFraction(count: Token | undefined, unit: Token | undefined, behind: Token | undefined): boolean {
+  if (unit === undefined || !unit.word.startsWith('quarter')) return false;
+  return unit.hyphenated || (behind?.word === 'of' && /^(?:an?|one|three)$/.test(count?.word ?? ''));
 }
 
 // Offsets: a length counted from the report or from the date mentioned
@@ -92,22 +95,31 @@ export const offsets: Rule<Expression> = mapped(
   where(
     inOrder(amount, length, agoOf),
     (tokens, _, next) =>
-      !/^(?:the|a|his|her|their|its|he|she|they|an)$/.test(tokens[next]?.word ?? '') ||
-      !/^(?:before|after)$/.test(tokens[next - 1]?.word ?? ''),
+      !/^(?:before|after)$/.test(tokens[next - 1]?.word ?? '') || !/^[\p{L}\d]/u.test(tokens[next]?.word ?? ''),
   ),
   ([count, unit, side]) => {
     if (count.count === null) return plain({ kind: 'duration', amount: null, unit }, about(count));
     if (unit === 'year' && count.count === 1 && side !== 'later' && side !== 'hence')
       return plain({ kind: 'compared', unit: null });
-    const by = side === 'ago' || side === 'earlier' ? -count.count : count.count;
     if (unit === 'hour' || unit === 'minute' || unit === 'second')
       return plain({ kind: 'duration', amount: count.count, unit }, about(count));
-    return plain({ kind: 'step', unit, by, from: side === 'ago' || side === 'hence' ? 'report' : 'mentioned' }, about(count));
+    const by = side === 'ago' || side === 'earlier' ? -count.count : count.count;
+    const from = side === 'ago' || side === 'hence' ? 'report' : 'mentioned';
+    const counted = unit === 'decade' ? ({ unit: 'year', by: 10 * by } as const) : { unit, by };
+    return plain({ kind: 'step', ...counted, from }, about(count));
   },
 );
 
-/** "The year", "the month" alone are a length: "for the year ended", "in the nine months". */
-export const bareUnit: Rule<Expression> = mapped(
+const wholeUnit = mapped(
   inOrder(word('the'), maybe(word('full', 'whole', 'entire', 'fiscal')), word('year', 'month', 'week')),
-  ([, , unit]) => plain({ kind: 'duration', amount: 1, unit }),
+  ([, , unit]) => unit,
+);
+
+/** "The year", "the full month": that of the report, but a length where its end is said: "the year ended March 31". */
+export const bareUnit: Rule<Expression> = longest<Expression>(
+  mapped(
+    where(wholeUnit, (tokens, _, next) => !/^(?:end|ended|ending|that|through|to)$/.test(tokens[next]?.word ?? '')),
+    (unit) => plain({ kind: 'step', unit, by: 0, from: 'report' }),
+  ),
+  mapped(wholeUnit, (unit) => plain({ kind: 'duration', amount: 1, unit })),
 );

@@ -40,7 +40,7 @@ const bound: Rule<Mod> = longest<Mod>(
 );
 
 const named: Rule<Expression> = mapped(dating, (meaning) => plain(meaning));
-/** "The week" is a length by itself; its end and "later in the week" are of the week of the report. */
+/** Before its name "the week" can be a length; its end and "later in the week" are of the week of the report. */
 const theUnit: Rule<Dating> = mapped(inOrder(word('the'), word('year', 'month', 'week', 'day')), ([, unit]) => ({
   kind: 'step',
   unit,
@@ -60,7 +60,7 @@ const narrowed: Rule<Expression> = longest<Expression>(
   mapped(inOrder(named, maybe(phrase('or so'))), ([{ meaning }, loose]) => plain(meaning, loose ? 'APPROX' : null)),
 );
 
-const core: Rule<Expression> = remembered(longest<Expression>(narrowed, times, offsets, durations, bareUnit, sets, references));
+const core: Rule<Expression> = remembered(longest<Expression>(narrowed, times, offsets, references, durations, bareUnit, sets));
 
 /** One date, time, duration or set. */
 export const expression: Rule<Expression> = longest<Expression>(

@@ -1,6 +1,6 @@
 import type { DateMention, Published } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
-import { parseDay, type Day, type Period } from './calendar.ts';
+import { daysBetween, lastDay, parseDay, type Day, type Period } from './calendar.ts';
 import { dating } from './dating.ts';
 import { expression } from './grammar.ts';
 import { isHolidayWord } from './holidays.ts';
@@ -18,7 +18,7 @@ import { valueOf, type Value } from './value.ts';
  */
 export function dateMentions(text: string, within: readonly Span[], published: Published): DateMention[] {
   const report = reportDay(published);
-  let memory: Memory = { mentioned: null, compared: null };
+  let memory: Memory = { mentioned: null, quarter: null, months: false };
   return within.flatMap((stretch) => {
     const found = mentionsIn(tokens(text, stretch), report, memory);
     memory = found.memory;
@@ -27,7 +27,7 @@ export function dateMentions(text: string, within: readonly Span[], published: P
 }
 
 /** What the text spoke of so far, for "the next day" and "a year earlier". */
-type Memory = Pick<Context, 'mentioned' | 'compared'>;
+type Memory = Omit<Context, 'report' | 'tense'>;
 
 function reportDay({ date, precision }: Published): Day | null {
   return date && (precision === 'day' || precision === 'time') ? parseDay(date) : null;
@@ -47,7 +47,7 @@ function mentionsIn(all: readonly Token[], report: Day | null, before: Memory): 
     const meaning = withDay(all, found.next, found.value);
     const value = valueOf(meaning, { report, ...memory, tense });
     mentions.push(mention(all, at, found.next, meaning, value, tense));
-    memory = remember(memory, meaning.meaning, value.period);
+    memory = remember(memory, meaning.meaning, value.period, report);
     at = found.next;
   }
   return { mentions, memory };
@@ -108,8 +108,11 @@ function typeOf(meaning: Meaning): DateMention['type'] {
   return meaning.kind === 'set' ? 'SET' : 'DATE';
 }
 
-function remember(memory: Memory, meaning: Meaning, period: Period | null): Memory {
-  if (meaning.kind === 'duration' && meaning.unit === 'month') return { ...memory, compared: null };
+function remember(memory: Memory, meaning: Meaning, period: Period | null, report: Day | null): Memory {
+  if (meaning.kind === 'duration' && meaning.unit === 'month') return { ...memory, months: true };
   if (!period || meaning.kind === 'compared') return memory;
-  return { mentioned: period, compared: period.unit === 'quarter' ? period : memory.compared };
+  if (period.unit !== 'quarter') return { ...memory, mentioned: period };
+  const earlier = meaning.kind === 'same-part' || (meaning.kind === 'part-of-year' && meaning.year?.kind === 'compared');
+  const ahead = memory.quarter !== null && report !== null && daysBetween(lastDay(period), report) < 0;
+  return { mentioned: period, quarter: earlier || ahead ? memory.quarter : period, months: false };
 }

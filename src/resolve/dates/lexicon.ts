@@ -219,7 +219,6 @@ export const SETS: Readonly<Record<string, string>> = {
   fortnightly: 'P2W',
   monthly: 'P1M',
   yearly: 'P1Y',
-  annually: 'P1Y',
 };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

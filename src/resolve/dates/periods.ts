@@ -9,8 +9,10 @@ export interface Context {
   readonly report: Day | null;
   /** The last stretch of the calendar that the text spoke of. */
   readonly mentioned: Period | null;
-  /** The quarter, or else the year, that the text compares others with. */
-  readonly compared: Period | null;
+  /** The quarter that the text reports on. */
+  readonly quarter: Period | null;
+  /** Since that quarter the text went on to several months, which it compares with those of another year. */
+  readonly months: boolean;
   readonly tense: Tense;
 }
 
@@ -37,9 +39,9 @@ const FINDERS: Finders = {
   step: stepped,
   latest: ({ unit }, context) => latest(unit, context),
   compared: ({ unit }, context) => comparedWith(unit, context),
-  'same-part': ({ year }, { compared }) => {
-    const start = compared && dayOf(year, compared.start.month, 1);
-    return start ? { unit: compared.unit, start } : starting('year', year);
+  'same-part': ({ year }, { quarter, months }) => {
+    const start = months ? null : quarter && dayOf(year, quarter.start.month, 1);
+    return start ? { unit: 'quarter', start } : starting('year', year);
   },
   'week-of': ({ day }, context) => {
     const found = periodNamed(day, context);
@@ -169,22 +171,18 @@ function stepped({ unit, by, from }: Of<'step'>, { report, mentioned }: Context)
   return period && shift(period, by);
 }
 
-/** The stretch of this unit the text speaks of; or else the last that was over on the day of the report. */
-function latest(unit: Unit, { report, compared }: Context): Period | null {
-  if (compared?.unit === unit) return compared;
+/** The quarter that the text reports on; or else the last stretch of this unit that was over on the day of the report. */
+function latest(unit: Unit, { report, quarter }: Context): Period | null {
+  if (unit === 'quarter' && quarter) return quarter;
   const own = report && periodWith(unit, report);
   return own && shift(own, -1);
 }
 
-function comparedWith(unit: Unit | null, { report, compared, mentioned }: Context): Period | null {
-  const base = compared && (unit === null || unit === compared.unit) ? compared : null;
-  if (base) return yearBefore(base);
-  if (unit && unit !== 'year') {
-    const own = latest(unit, { report, compared, mentioned, tense: 'past' });
-    return own && yearBefore(own);
-  }
-  const own = report && periodWith('year', report);
-  return own && shift(own, -1);
+/** The same stretch of the year before: of this unit, or of the one that the text reports on. */
+function comparedWith(unit: Unit | null, context: Context): Period | null {
+  const compared = unit ?? (context.quarter && !context.months ? 'quarter' : 'year');
+  const own = compared === 'year' ? context.report && periodWith('year', context.report) : latest(compared, context);
+  return own && yearBefore(own);
 }
 
 function yearBefore({ unit, start }: Period): Period | null {

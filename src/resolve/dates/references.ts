@@ -2,9 +2,8 @@ import { many } from './durations.ts';
 import { plain, type Expression } from './meaning.ts';
 import { inOrder, longest, mapped, phrase, where, word, type Rule } from './parse.ts';
 
-/** Now, the past and the future, where no more is said: "currently", "recent weeks", "as soon as possible". */
+/** Now, the past and the future, where no more is said: "currently", "recently", "as soon as possible". */
 export const references: Rule<Expression> = longest<Expression>(
-  mapped(inOrder(word('recent'), many), () => plain({ kind: 'reference', value: 'PAST_REF' })),
   mapped(inOrder(word('future'), many), () => plain({ kind: 'reference', value: 'FUTURE_REF' })),
   mapped(
     longest(
@@ -28,7 +27,8 @@ export const references: Rule<Expression> = longest<Expression>(
   ),
   mapped(
     longest(
-      phrase('the future'),
+      where(phrase('the future'), (tokens, _, next) => tokens[next]?.word !== 'of'),
+      where(phrase('one day'), (tokens, start) => /^(?:will|would|may|might|could|can)$/.test(tokens[start - 1]?.word ?? '')),
       phrase('the near future'),
       phrase('the near term'),
       phrase('as soon as possible'),

@@ -3,7 +3,7 @@ import { endsSentence, type Token } from './tokens.ts';
 export type Tense = 'past' | 'present' | 'future' | 'unknown';
 
 /** How many tokens away a verb can stand and still govern a date. */
-const REACH = 30;
+const REACH = 40;
 
 /** How many tokens away a word that looks ahead can stand: "due to resume talks on Friday". */
 const NEAR = 6;
@@ -30,11 +30,15 @@ const AHEAD = set(
   'scheduled expected expects due planned planning plans plan slated effective expires begins starts opens leaves arrives meets meet resumes resume continues continue reconvenes reconvene returns return convenes convene departs soon',
 );
 
+/** Inside a sentence, they tell of a term that still runs: "gave them until Friday", but not "Until Friday, nobody knew". */
+const UP_TO = set('until till');
+
 /**
  * The tense of the verb that governs the words between two tokens: the nearest verb before them in their sentence, or else the
  * first one behind them.
  */
 export function tenseAt(all: readonly Token[], at: number, next: number): Tense {
+  if (UP_TO.has(all[at - 1]?.word ?? '') && !endsSentence(all, at - 2)) return 'future';
   for (let back = at - 1; back >= 0 && back > at - REACH && !endsSentence(all, back); back -= 1) {
     const tense = tenseOf(all, back, at - back);
     if (tense) return tense;

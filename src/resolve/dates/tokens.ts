@@ -71,6 +71,11 @@ function betweenDigits(text: string, at: number): boolean {
   return /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
 }
 
+/** Short words of more than two letters that end with a stop before a name. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'mrs prof gen col maj capt sgt adm sen rep gov pres amb rev hon vs'.split(' '),
+);
+
 /** Whether a sentence or paragraph ends with this token. A stop inside an abbreviation is told by what follows it. */
 export function endsSentence(all: readonly Token[], at: number): boolean {
   const word = all[at]?.word;
@@ -78,6 +83,6 @@ export function endsSentence(all: readonly Token[], at: number): boolean {
   if (word !== '.') return false;
   const before = all[at - 1];
   const after = all[at + 1];
-  const initial = before !== undefined && before.capital && before.word.length <= 2;
+  const initial = before !== undefined && ((before.capital && before.word.length <= 2) || ABBREVIATIONS.has(before.word));
   return !initial && (after === undefined || after.capital || !/^[\p{Ll}\d,;]/u.test(after.word));
 }
