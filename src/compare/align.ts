@@ -1,12 +1,16 @@
+import { FUNCTION_WORDS } from './function-words.ts';
+import { hash, houseless } from './house-style.ts';
 import { sharedRuns, SHINGLE } from './runs.ts';
 import type { Run } from './runs.ts';
+
+type Pair = readonly [number, number];
 
 /** Words that correspond in two texts: indexes into the words of each, both rising. */
 export interface Alignment {
   /** First word and the one after the last, in each text. */
   readonly a: readonly [number, number];
   readonly b: readonly [number, number];
-  readonly pairs: readonly (readonly [number, number])[];
+  readonly pairs: readonly Pair[];
   /** Share of the words of the longer side that are paired. */
   readonly likeness: number;
 }
@@ -46,7 +50,7 @@ function isPassage({ pairs, likeness }: Alignment): boolean {
 
 function longestRun(pairs: Alignment['pairs']): number {
   let [longest, run] = [0, 0];
-  let last: readonly [number, number] | null = null;
+  let last: Pair | null = null;
   for (const [i, j] of pairs) {
     run = last && i === last[0] + 1 && j === last[1] + 1 ? run + 1 : 1;
     longest = Math.max(longest, run);
@@ -93,7 +97,7 @@ function gapAfter(runs: readonly Run[], next: Run): number {
 }
 
 function alignment(a: Int32Array, b: Int32Array, runs: readonly Run[]): Alignment {
-  const pairs: [number, number][] = [];
+  const pairs: Pair[] = [];
   let [nextA, nextB] = [-1, -1];
   for (const run of runs) {
     const skip = nextA < 0 ? 0 : Math.max(0, nextA - run.a, nextB - run.b);
@@ -106,30 +110,55 @@ function alignment(a: Int32Array, b: Int32Array, runs: readonly Run[]): Alignmen
   return shrunk(stretched(a, b, pairs)) ?? { a: [0, 0], b: [0, 0], pairs: [], likeness: 0 };
 }
 
-/** Beyond the ends of its runs a passage may go on for some words, with one or two changed between. */
-const EDGE = { words: 6, gap: 2 } as const;
+/**
+ * Beyond the ends of its runs a passage goes on as long as what corresponds outweighs what does not: a content word counts 1, a function
+ * word, which any two texts share, less, and each word passed over in the longer side takes something off. It ends at the place with
+ * the best balance; so much below that, the search is given up. One window of words is looked at after another.
+ */
+const EDGE = { window: 24, functionWord: 0.25, passedOver: 0.4, drop: 3 } as const;
 
-function stretched(a: Int32Array, b: Int32Array, pairs: readonly [number, number][]): [number, number][] {
+const FUNCTION_KEYS = new Set([...FUNCTION_WORDS].map((word) => hash(houseless(word))));
+
+function stretched(a: Int32Array, b: Int32Array, pairs: readonly Pair[]): Pair[] {
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (!first || !last) return [];
-  const before = between(a, b, [Math.max(0, first[0] - EDGE.words), first[0]], [Math.max(0, first[1] - EDGE.words), first[1]]);
-  const after = between(a, b, [last[0] + 1, last[0] + 1 + EDGE.words], [last[1] + 1, last[1] + 1 + EDGE.words]);
-  return [...unbroken(before.toReversed(), first).toReversed(), ...pairs, ...unbroken(after, last)];
+  return [...beyond(a, b, first, -1).toReversed(), ...pairs, ...beyond(a, b, last, 1)];
 }
 
-/** The pairs from a place outwards, as far as no more than a word or two stand between one and the next. */
-function unbroken(pairs: readonly [number, number][], from: readonly [number, number]): [number, number][] {
-  const found: [number, number][] = [];
+/** The pairs that go on from a pair in one direction, from near to far. */
+function beyond(a: Int32Array, b: Int32Array, from: Pair, step: 1 | -1): Pair[] {
+  const kept: Pair[] = [];
+  for (let near = from; ;) {
+    const found = worthwhile(a, window(a, b, near, step), near);
+    kept.push(...found);
+    const far = found.at(-1);
+    // Where the search ended well inside the window, the next one would only find the same end.
+    if (!far || Math.abs(far[0] - near[0]) < EDGE.window / 2) return kept;
+    near = far;
+  }
+}
+
+function window(a: Int32Array, b: Int32Array, [i, j]: Pair, step: 1 | -1): Pair[] {
+  if (step === 1) return between(a, b, [i + 1, i + 1 + EDGE.window], [j + 1, j + 1 + EDGE.window]);
+  return between(a, b, [Math.max(0, i - EDGE.window), i], [Math.max(0, j - EDGE.window), j]).toReversed();
+}
+
+/** The pairs up to the one where the balance is best. */
+function worthwhile(a: Int32Array, pairs: readonly Pair[], from: Pair): Pair[] {
+  let [balance, best, count] = [0, 0, 0];
   let near = from;
-  for (const pair of pairs) {
-    if (Math.max(Math.abs(pair[0] - near[0]), Math.abs(pair[1] - near[1])) > EDGE.gap + 1) break;
-    found.push(pair);
+  for (const [at, pair] of pairs.entries()) {
+    const gap = Math.max(Math.abs(pair[0] - near[0]), Math.abs(pair[1] - near[1])) - 1;
+    const word = FUNCTION_KEYS.has(a[pair[0]] ?? 0) ? EDGE.functionWord : 1;
+    balance += word - EDGE.passedOver * gap;
+    if (balance < best - EDGE.drop) break;
+    if (balance > best) [best, count] = [balance, at + 1];
     near = pair;
   }
-  return found;
+  return pairs.slice(0, count);
 }
 
-function shrunk(pairs: readonly (readonly [number, number])[]): Alignment | null {
+function shrunk(pairs: readonly Pair[]): Alignment | null {
   const first = pairs[0];
   const last = pairs.at(-1);
   if (!first || !last) return null;
@@ -139,16 +168,11 @@ function shrunk(pairs: readonly (readonly [number, number])[]): Alignment | null
 }
 
 /** The longest common subsequence of two short stretches (at most GAP words each). */
-function between(
-  a: Int32Array,
-  b: Int32Array,
-  inA: readonly [number, number],
-  inB: readonly [number, number],
-): [number, number][] {
+function between(a: Int32Array, b: Int32Array, inA: readonly [number, number], inB: readonly [number, number]): Pair[] {
   const [one, other] = [a.subarray(...inA), b.subarray(...inB)];
   const width = other.length + 1;
   const longest = commonLengths(one, other, width);
-  const pairs: [number, number][] = [];
+  const pairs: Pair[] = [];
   for (let i = 0, j = 0; i < one.length && j < other.length;) {
     if (one[i] === other[j]) pairs.push([inA[0] + i++, inB[0] + j++]);
     else if ((longest[(i + 1) * width + j] ?? 0) >= (longest[i * width + j + 1] ?? 0)) i += 1;

@@ -17,8 +17,12 @@ export function fingerprints(keys: Int32Array): Int32Array {
   return Int32Array.from(found);
 }
 
-const SHARDS = 64;
+const SHARDS = 256;
+/** A shard holds the values that begin with its eight bits; the last bits are alike in all that are sampled. */
+const SHARD_SHIFT = 24;
 const FULL = 0.8;
+/** How much larger a shard becomes when it is full. */
+const GROWTH = 1.25;
 
 /**
  * Which texts hold a fingerprint: a multimap from 32-bit values to the numbers of texts, in flat memory of 8 bytes an entry.
@@ -27,7 +31,7 @@ const FULL = 0.8;
  * that no single addition has to move the whole.
  */
 export class Postings {
-  readonly #shards = Array.from({ length: SHARDS }, () => new Shard(256));
+  readonly #shards = Array.from({ length: SHARDS }, (_, at) => new Shard(Math.ceil(64 * GROWTH ** (at / SHARDS))));
   readonly #limit: number;
 
   constructor(limit: number) {
@@ -36,7 +40,7 @@ export class Postings {
 
   /** The texts that hold the value, and then the given one with them, unless the limit is reached. */
   addAndFind(value: number, text: number): number[] {
-    return this.#shards[(value >>> 0) % SHARDS]?.addAndFind(value, text, this.#limit) ?? [];
+    return this.#shards[value >>> SHARD_SHIFT]?.addAndFind(value, text, this.#limit) ?? [];
   }
 }
 
@@ -74,7 +78,7 @@ class Shard {
   /** Entries of one value keep their order: they are moved in the order in which a search meets them. */
   #grow(): void {
     const [values, texts] = [this.#values, this.#texts];
-    const size = Math.ceil(values.length * 1.5) | 1;
+    const size = Math.ceil(values.length * GROWTH) | 1;
     this.#values = new Int32Array(size);
     this.#texts = new Int32Array(size);
     this.#used = 0;

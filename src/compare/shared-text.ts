@@ -20,10 +20,11 @@ export interface Match {
 /** Texts that remember a fingerprint. */
 const REMEMBERED = 24;
 /**
- * What a text must have in common before it is aligned: fingerprints, and their weight, of which one that n texts hold has 1/n. A
- * single one is met by chance more often the more texts there are; two that few texts hold are not.
+ * What a text must have in common before it is aligned, by weight: a fingerprint that n texts hold has 1/sqrt(n), so that what twenty
+ * reprints of a wire share still leads to the wire. More than 1 is asked of a long text, which shares one fingerprint or another with many
+ * by chance, and less in proportion of one with fewer fingerprints than `long`, down to what one that ten texts hold has.
  */
-const LEAST = { fingerprints: 2, weight: 1 } as const;
+const LEAST = { weight: 0.3, long: 80 } as const;
 /** Of the earlier texts that may share passages, so many are aligned, the likeliest first. */
 const ALIGNED = 12;
 /** Texts whose words are kept at hand. */
@@ -50,17 +51,19 @@ export class SharedText {
     const number = this.#count;
     this.#count += 1;
     const { keys } = this.words(number);
-    const common = new Map<number, Common>();
-    for (const value of fingerprints(keys)) {
+    const common = new Map<number, number[]>();
+    const asked = fingerprints(keys);
+    const weights = new Float64Array(asked.length);
+    for (const [at, value] of asked.entries()) {
       const texts = this.#postings.addAndFind(value, number);
+      weights[at] = 1 / Math.sqrt(texts.length);
       for (const text of texts) {
-        const known = common.get(text) ?? { fingerprints: 0, weight: 0 };
-        known.fingerprints += 1;
-        known.weight += 1 / texts.length;
-        common.set(text, known);
+        const known = common.get(text);
+        if (known) known.push(at);
+        else common.set(text, [at]);
       }
     }
-    return likeliest(common)
+    return likeliest(common, weights)
       .map((earlier) => ({ earlier, alignments: align(this.words(earlier).keys, keys) }))
       .filter(({ alignments }) => alignments.length > 0)
       .sort((one, other) => sharedWords(other) - sharedWords(one) || one.earlier - other.earlier);
@@ -79,17 +82,27 @@ export class SharedText {
   }
 }
 
-interface Common {
-  fingerprints: number;
-  weight: number;
-}
-
-function likeliest(common: ReadonlyMap<number, Readonly<Common>>): number[] {
-  return [...common]
-    .filter(([, { fingerprints: count, weight }]) => count >= LEAST.fingerprints && weight >= LEAST.weight)
-    .sort(([one, a], [other, b]) => b.weight - a.weight || one - other)
-    .slice(0, ALIGNED)
-    .map(([text]) => text);
+/**
+ * The earlier texts that have most in common with a text. What one of them explains counts half for the next: so a disclaimer at the end
+ * does not fill all places with texts that share nothing else, and the source of the rest is among them.
+ */
+function likeliest(common: ReadonlyMap<number, readonly number[]>, weights: Float64Array): number[] {
+  const weigh = (shared: readonly number[]): number => shared.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
+  const least = Math.max(LEAST.weight, Math.min(1, weights.length / LEAST.long));
+  const rest = new Map([...common].filter(([, shared]) => weigh(shared) > least));
+  const chosen: number[] = [];
+  while (chosen.length < ALIGNED) {
+    let [best, most]: [number, number] = [-1, LEAST.weight];
+    for (const [text, shared] of rest) {
+      const weight = weigh(shared);
+      if (weight > most || (weight === most && text < best)) [best, most] = [text, weight];
+    }
+    if (best < 0) break;
+    chosen.push(best);
+    for (const at of rest.get(best) ?? []) weights[at] = (weights[at] ?? 0) / 2;
+    rest.delete(best);
+  }
+  return chosen;
 }
 
 /** How many words of the later text stand in the earlier one. */
