@@ -67,26 +67,31 @@ export function copiesAmong({ pairs, sizes }: Pick<SharedPairs, 'pairs' | 'sizes
 /** How two texts with passages in common stand to each other. */
 export type Relation = 'copied' | 'partly copied' | 'same speech' | 'independent';
 
-/** What tells the relations apart, in words; a run is a passage with hardly a word changed. */
+/** What tells the relations apart, in words. Two texts with less in common have it by chance, by the event or by the speech. */
 const RELATION = {
   /** Most of the shorter text stands in the longer one. */
   copied: 0.6,
-  /** A sentence outside quotation marks that nobody writes alike by chance, or a good part of a short text. */
-  partly: { run: 11, likeness: 0.5, own: 9, share: 0.12 },
+  /** So many plain words in one passage, or in all of them together: nobody writes them alike. */
+  plain: { passage: 10, all: 24 },
+  /** So much of the shorter text, quotations included, with some words outside them: two newsrooms choose other words of a speech. */
+  mostly: { own: 6, share: 0.4 },
   /** Words between quotation marks. */
   speech: 6,
 } as const;
 
 /** Whether one text was made from the other, in whole or in part, or both quote one speech, or only use the same phrase. */
 export function relationOf(
-  shared: readonly Pick<SharedPair, 'ownWords' | 'likeness' | 'places'>[],
-  [one, other]: readonly [{ all: number; own: number }, { all: number; own: number }],
+  shared: readonly Pick<SharedPair, 'ownWords' | 'plainWords' | 'places'>[],
+  [one, other]: readonly [{ all: number }, { all: number }],
 ): Relation {
   const [own, all] = [total(shared.map(({ ownWords }) => ownWords)), total(shared.map(({ places }) => places.length))];
-  const { run, likeness, own: least, share } = RELATION.partly;
-  const runs = shared.filter((passage) => passage.likeness >= likeness && passage.ownWords >= run);
-  const isPart = runs.length > 0 || own >= LEAST.own || (own >= least && own >= share * Math.min(one.own, other.own));
-  if (isPart) return all >= RELATION.copied * Math.min(one.all, other.all) ? 'copied' : 'partly copied';
+  const plain = shared.map(({ plainWords }) => plainWords);
+  const shorter = Math.min(one.all, other.all);
+  const isPart =
+    plain.some((words) => words >= RELATION.plain.passage) ||
+    total(plain) >= RELATION.plain.all ||
+    (own >= RELATION.mostly.own && all >= RELATION.mostly.share * shorter);
+  if (isPart) return all >= RELATION.copied * shorter ? 'copied' : 'partly copied';
   return all - own >= RELATION.speech ? 'same speech' : 'independent';
 }
 

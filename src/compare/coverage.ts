@@ -2,7 +2,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { dayNumber } from './days.ts';
 import type { Alignment } from './align.ts';
-import { quotedStretches, wordsInside } from './quoted.ts';
+import { marked, ownWords } from './own-words.ts';
 import { SharedText } from './shared-text.ts';
 import type { Source } from './shared-text.ts';
 import type { Words } from './house-style.ts';
@@ -14,8 +14,10 @@ export interface SharedPair {
   readonly inEarlier: Span;
   readonly inLater: Span;
   readonly likeness: number;
-  /** Words that correspond and stand outside quotation marks in both: whoever shares them has seen the other's text. */
+  /** Words that correspond and stand outside quotation marks in both: whoever shares many has seen the other's text. */
   readonly ownWords: number;
+  /** Those of them that are neither names nor numbers. */
+  readonly plainWords: number;
   readonly alignment: Alignment;
   /** Where each corresponding word begins, in the earlier and in the later text. */
   readonly places: readonly (readonly [number, number])[];
@@ -52,30 +54,29 @@ export function sharedPairs(sources: readonly Source[]): SharedPairs {
   const sizes: { all: number; own: number }[] = [];
   const pairs = sources.flatMap(({ text }, later) => {
     const matches = shared.add();
-    const quoted = quotedWords(shared.words(later), text);
-    sizes.push({ all: quoted.length, own: quoted.length - quoted.reduce((sum, each) => sum + each, 0) });
+    const here = marked(text, shared.words(later));
+    sizes.push({ all: here.quoted.length, own: here.quoted.length - here.quoted.reduce((sum, each) => sum + each, 0) });
     return matches.flatMap(({ earlier, alignments }) => {
-      const [a, b] = [shared.words(earlier), shared.words(later)];
-      const quotedBefore = quotedWords(a, sources[earlier]?.text ?? '');
+      const before = marked(sources[earlier]?.text ?? '', shared.words(earlier));
       return alignments
-        .filter((alignment) => !isNames(text, b, alignment))
-        .map((alignment) => ({
-          earlier,
-          later,
-          inEarlier: spanOf(a, alignment.a),
-          inLater: spanOf(b, alignment.b),
-          likeness: alignment.likeness,
-          ownWords: alignment.pairs.filter(([i, j]) => !quotedBefore[i] && !quoted[j]).length,
-          alignment,
-          places: alignment.pairs.map(([i, j]) => [a.starts[i] ?? 0, b.starts[j] ?? 0] as const),
-        }));
+        .filter((alignment) => !isNames(text, here.words, alignment))
+        .map((alignment) => {
+          const { own, plain } = ownWords(before, here, alignment);
+          return {
+            earlier,
+            later,
+            inEarlier: spanOf(before.words, alignment.a),
+            inLater: spanOf(here.words, alignment.b),
+            likeness: alignment.likeness,
+            ownWords: own,
+            plainWords: plain,
+            alignment,
+            places: alignment.pairs.map(([i, j]) => [before.words.starts[i] ?? 0, here.words.starts[j] ?? 0] as const),
+          };
+        });
     });
   });
   return { pairs, sizes, words: (at) => shared.words(at) };
-}
-
-function quotedWords(words: Words, text: string): Uint8Array {
-  return wordsInside(words, quotedStretches(text));
 }
 
 /** Passages shorter than this that are mostly names are the way somebody is introduced, which papers do not take from each other. */

@@ -9,11 +9,45 @@ const OPEN_LENGTH = 400;
 /** The stretches between quotation marks, double or single. Nested and overlapping ones are given as they stand. */
 export function quotedStretches(text: string): Span[] {
   const single = [...text.matchAll(SINGLE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  const double = quotations(text).filter(({ span, closed }) => {
-    const runsOn = span.start === 0 || text.charAt(span.start - 1) === '\n';
-    return closed || runsOn || span.end - span.start <= OPEN_LENGTH;
-  });
-  return [...double.map(({ span }) => span), ...single].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...doubles(text), ...single].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function doubles(text: string): Span[] {
+  const found: Span[] = [];
+  let reached = 0;
+  for (const { span, closed } of quotations(text)) {
+    if (span.start < reached) continue;
+    const end = closed ? span.end : (closesAfter(text, span.end) ?? openEnd(text, span));
+    if (end === null) continue;
+    found.push({ start: span.start, end });
+    reached = end;
+  }
+  return found;
+}
+
+function openEnd(text: string, { start, end }: Span): number | null {
+  const runsOn = start === 0 || text.charAt(start - 1) === '\n';
+  return runsOn || end - start <= OPEN_LENGTH ? end : null;
+}
+
+/** A mark that closes: words stand before it, and nothing that it could open follows. */
+const CLOSING = /^[^“"”„«»`\n]*(?:”|»|(?<=[\p{L}\p{N}\p{P}]\s?)"(?=\s|$|[,.;:)]))/u;
+/** So many paragraphs at most may stand between a mark that opens and the one that closes. */
+const PARAGRAPHS = 4;
+
+/** Where a quotation that was left open at the end of a paragraph is closed further down, when no other mark opens before. */
+function closesAfter(text: string, from: number): number | null {
+  let at = from;
+  for (let paragraph = 0; paragraph < PARAGRAPHS; paragraph += 1) {
+    const start = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+    const lineEnd = text.indexOf('\n', start);
+    const line = text.slice(start, lineEnd < 0 ? text.length : lineEnd);
+    const closing = CLOSING.exec(line);
+    if (closing) return start + closing[0].length;
+    if (/[“"”„«»`]/.test(line) || line === '') return null;
+    at = start + line.length;
+  }
+  return null;
 }
 
 /** For each word, whether it stands in one of the stretches. */
