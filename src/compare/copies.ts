@@ -1,6 +1,7 @@
 import type { Reading } from '../model/reading.ts';
 import type { SharedPair, SharedPairs } from './coverage.ts';
 import { dayNumber } from './days.ts';
+import { withoutBoilerplate } from './boilerplate.ts';
 import { Groups } from './groups.ts';
 
 /** Reports that carry one text, whole or cut: reprints of a wire, or of each other. */
@@ -46,14 +47,13 @@ export interface Copy {
   readonly later: number;
 }
 
-/** The pairs of texts that share more of their own words than two newsrooms would write alike. */
+/** The pairs of texts that share more of their own words than two newsrooms would write alike. Boilerplate does not count. */
 export function copiesAmong({ pairs, sizes }: Pick<SharedPairs, 'pairs' | 'sizes'>): Copy[] {
   const shared = new Map<string, { earlier: number; later: number; own: number; all: number }>();
-  for (const pair of pairs) {
-    const { earlier, later } = pair;
+  for (const { earlier, later, ownWords, places } of withoutBoilerplate(pairs, sizes)) {
     const sum = shared.get(`${earlier} ${later}`) ?? { earlier, later, own: 0, all: 0 };
-    sum.own += pair.ownWords;
-    sum.all += pair.places.length;
+    sum.own += ownWords;
+    sum.all += places.length;
     shared.set(`${earlier} ${later}`, sum);
   }
   return [...shared.values()].filter(({ earlier, later, own, all }) => {
