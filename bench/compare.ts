@@ -1,22 +1,10 @@
+import { random } from '../eval/derived-reports.ts';
 import { SharedText } from '../src/compare/shared-text.ts';
-
-/** `tsx bench/compare.ts [REPORTS]`: what it costs to find what one more report shares with all before it, as the record grows. */
+import { peakMemory, type Figure } from './figure.ts';
 
 const WORDS = 500;
 const VOCABULARY = 40_000;
 const REPRINT_EVERY = 10;
-const MEASURED = 1_000;
-
-/** A generator of numbers that is the same in every run (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Words come as often as in a newspaper: the n-th most frequent one about 1/n times as often as the first (Zipf). */
 const ZIPF = (() => {
@@ -68,23 +56,13 @@ export function report(number: number, depth = 0): string {
   return words.join(' ') + (number % 3 === 0 ? ` ${DISCLAIMER}` : '');
 }
 
-function cpu(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
+/** So many reports are measured together: fewer, and the collector of memory shows more than the work. */
+const MEASURED = 3_000;
+const FIRST = 1_000;
 
-export interface Cost {
-  readonly reports: number;
-  /** Processor time a report in milliseconds, without the time to make its text: other programs on the machine do not count. */
-  readonly perReport: number;
-  /** Memory of the process, in MB. */
-  readonly memory: number;
-  /** Reports that were found to share text, of the last thousand. */
-  readonly sharing: number;
-}
-
-/** Adds reports one after another and tells what the last thousand cost at several sizes. */
-export function costs(total: number, sizes: readonly number[]): Cost[] {
+/** What it costs to find what one more report shares with all before it, as reports are added one after another. */
+export function benchCompare(total = 100_000): Figure[] {
+  const marks = [FIRST, FIRST + MEASURED, Math.round(total / 10), Math.round(total / 10) + MEASURED, total - MEASURED, total];
   let making = 0;
   const shared = new SharedText((number) => {
     const begun = cpu();
@@ -92,28 +70,32 @@ export function costs(total: number, sizes: readonly number[]): Cost[] {
     making += cpu() - begun;
     return { text, stretches: [{ start: 0, end: text.length }] };
   });
-  const found: Cost[] = [];
-  let [begun, sharing] = [cpu(), 0];
+  const spent: number[] = [];
+  let sharing = 0;
   for (let number = 0; number < total; number += 1) {
-    if (number % MEASURED === 0) [begun, making, sharing] = [cpu(), 0, 0];
+    if (marks.includes(number)) spent.push(cpu() - making);
     if (shared.add().length > 0) sharing += 1;
-    if (sizes.includes(number + 1))
-      found.push({
-        reports: number + 1,
-        perReport: (cpu() - begun - making) / MEASURED,
-        memory: process.memoryUsage().rss / 1e6,
-        sharing,
-      });
   }
-  return found;
+  spent.push(cpu() - making);
+  const [early, middle, late] = [0, 2, 4].map((at) => ((spent[at + 1] ?? 0) - (spent[at] ?? 0)) / MEASURED);
+  const [few, many] = [FIRST.toLocaleString('en'), total.toLocaleString('en')];
+  return [
+    { name: `compare: a report at ${few}`, value: early ?? 0, unit: 'ms of processor time' },
+    { name: `compare: a report at ${(total / 10).toLocaleString('en')}`, value: middle ?? 0, unit: 'ms of processor time' },
+    { name: `compare: a report at ${many}`, value: late ?? 0, unit: 'ms of processor time' },
+    {
+      name: `compare: a report at ${many} against ${few}`,
+      value: (late ?? 0) / (early ?? 1),
+      unit: 'times',
+      goal: 'at most 1.3',
+    },
+    { name: 'compare: reports that share text', value: (100 * sharing) / total, unit: `% of ${many}; 10 % are reprints` },
+    { name: `compare: memory at its highest, ${many} reports`, value: peakMemory(), unit: 'MB', goal: 'at most 600' },
+  ];
 }
 
-export function benchCompare(total = 100_000): void {
-  const sizes = [1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000].filter((size) => size <= total);
-  for (const { reports, perReport, memory, sharing } of costs(total, sizes))
-    console.log(
-      `${String(reports).padStart(7)} reports  ${perReport.toFixed(2)} ms a report  ${memory.toFixed(0)} MB  ${sharing} of the last 1000 share text`,
-    );
+/** Processor time of this process in milliseconds: other programs on the machine do not count. */
+function cpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
-
-if (process.argv[1]?.endsWith('bench/compare.ts')) benchCompare(Number(process.argv[2] ?? 100_000));

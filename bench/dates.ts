@@ -1,12 +1,5 @@
 import { dateMentions } from '../src/resolve/dates/index.ts';
-
-/** What one run of a benchmark cost. */
-export interface DatesBench {
-  /** Megabytes of text read in one second of processor time. */
-  readonly megabytesPerSecond: number;
-  readonly mentions: number;
-  readonly megabytes: number;
-}
+import type { Figure } from './figure.ts';
 
 const SENTENCES = [
   'The envoys met at Halmos on Monday, two days earlier than planned, and will return in the second half of June.',
@@ -21,7 +14,7 @@ const SENTENCES = [
 ];
 
 /** How fast dates are read: report-like text, one megabyte, on one core, after a run that warms up. */
-export function benchDates(megabytes = 1): DatesBench {
+export function benchDates(megabytes = 1): Figure[] {
   const text = Array.from({ length: Math.ceil((megabytes * 1_000_000) / 115) }, (_, at) => SENTENCES[at % SENTENCES.length]).join(
     '\n',
   );
@@ -32,7 +25,8 @@ export function benchDates(megabytes = 1): DatesBench {
   const mentions = read();
   const used = process.cpuUsage(before);
   const seconds = (used.user + used.system) / 1e6;
-  return { megabytesPerSecond: text.length / 1e6 / seconds, mentions, megabytes: text.length / 1e6 };
+  return [
+    { name: 'dates: text read on one core', value: text.length / 1e6 / seconds, unit: 'MB a second', goal: 'at least 1' },
+    { name: 'dates: found in it', value: mentions / (text.length / 1e6), unit: 'a MB' },
+  ];
 }
-
-if (process.argv[1]?.endsWith('bench/dates.ts')) console.log(benchDates());

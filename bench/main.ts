@@ -25,7 +25,7 @@ const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'));
 try {
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'inherit' });
   if (asked !== 'stages') await whole();
-  if (asked === 'all' || asked === 'stages') await eachStage();
+  if (asked === 'all' || asked === 'stages') eachStage();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -59,17 +59,9 @@ function part(...args: readonly string[]): Figure[] {
   return (JSON.parse(said.toString()) as { figures: Figure[] }).figures;
 }
 
-/** Every other file here measures one stage: its exported functions that begin with "bench" are run in turn. */
-async function eachStage(): Promise<void> {
-  const here = new URL('./', import.meta.url);
-  const files = readdirSync(here).filter((name) => name.endsWith('.ts') && !name.endsWith('-worker.ts') && !OWN.includes(name));
-  for (const file of files.sort()) {
-    const module = (await import(new URL(file, here).href)) as Readonly<Record<string, unknown>>;
-    for (const [name, bench] of Object.entries(module)) {
-      if (!name.startsWith('bench') || typeof bench !== 'function') continue;
-      const figures: unknown = await (bench as () => unknown)();
-      if (Array.isArray(figures))
-        print(figures.map((figure: Figure & { note?: string }) => ({ ...figure, unit: figure.unit ?? figure.note ?? '' })));
-    }
-  }
+/** Every other file here measures one stage, in a process of its own. */
+function eachStage(): void {
+  const files = readdirSync(new URL('./', import.meta.url));
+  for (const file of files.filter((name) => name.endsWith('.ts') && !name.endsWith('-worker.ts') && !OWN.includes(name)).sort())
+    print(part('stage', file));
 }

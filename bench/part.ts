@@ -10,7 +10,17 @@ async function figures(): Promise<Figure[]> {
     return [];
   }
   if (part === 'stages') return (await import('./stages.ts')).stages(first, second);
+  if (part === 'stage') return stage(first);
   throw new Error(`There is no part "${part}".`);
+}
+
+/** What the functions of a file that begin with "bench" measure, in turn. */
+async function stage(file: string): Promise<Figure[]> {
+  const module = (await import(new URL(file, import.meta.url).href)) as Readonly<Record<string, unknown>>;
+  const benches = Object.entries(module).filter(([name, bench]) => name.startsWith('bench') && typeof bench === 'function');
+  const measured: Figure[] = [];
+  for (const [, bench] of benches) measured.push(...(await (bench as () => Figure[] | Promise<Figure[]>)()));
+  return measured;
 }
 
 const measured = await figures();
