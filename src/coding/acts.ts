@@ -1,6 +1,7 @@
 import type { Attribution } from '../model/attribution.ts';
 import type { Act, ActVerb } from '../model/code.ts';
 import type { Span } from '../model/span.ts';
+import { cutAll } from '../text/span.ts';
 import { agreed } from './agreement.ts';
 import type { Frame } from './frame.ts';
 import type { Token } from './tokens.ts';
@@ -17,7 +18,7 @@ const CUES: Patterns = [
   ['threaten', /\b(?:threat\w*|warn\w*)\b/i],
   ['demand', /\b(?:demand\w*|insist\w*|call(?:s|ed|ing)? (?:on|for)|urg(?:e|es|ed|ing)|requir\w+|press\w*|push\w*)\b/i],
   ['offer', /\b(?:offer\w*|propos\w+|tabled|float\w*|pledg\w+|promis\w+|dangl\w+)\b/i],
-  ['accept', /\b(?:accept\w*|agree(?:s|d)?|endors\w+|sign(?:s|ed) up|welcom\w+)\b/i],
+  ['accept', /\b(?:accept\w*|agree(?:s|d)?|endors\w+|sign(?:s|ed) up)\b/i],
   ['concede', /\b(?:conced\w+|back(?:s|ed)? down|relent\w*|yield\w*)\b/i],
   ['confirm', /\b(?:confirm\w*|acknowledg\w+|admit\w*)\b/i],
 ];
@@ -38,7 +39,7 @@ const NEGATED = /\b(?:not|never|no longer|yet to|declin\w+ to|refus\w+ to)\b|n['
  * the speaker. What others demand or refuse inside the content is not the speaker's act.
  */
 export function act(text: string, { id, cue, content }: Attribution, own: readonly OwnFrame[]): Act {
-  const found = byPatterns(text, cue, CUES) ?? byPatterns(text, content, CONTENTS) ?? byFrame(own);
+  const found = byPatterns(text, cue, CUES) ?? byContent(text, cue, content) ?? byFrame(own);
   const words = cue[0] ?? content[0] ?? { start: 0, end: 0 };
   return { attribution: id, ...(found ?? { verb: 'comment', words }), agreed: agreed(text, content) };
 }
@@ -47,6 +48,20 @@ export function act(text: string, { id, cue, content }: Attribution, own: readon
 export interface OwnFrame {
   readonly frame: Frame;
   readonly run: readonly Token[];
+}
+
+/** "tempered expectations for rapid progress", "no progress was made": such words report none. */
+const DOUBTED =
+  /\b(?:no|not|little|scant|hardly|any|lack|without|slow\w*|unlikely|doubt\w*|temper\w*|play\w* down|lower\w*|dampen\w*|hop(?:e|es|ed|ing)|expect\w*|until|unless|if|need\w*)\b|n['’]t\b/i;
+/** How far before the word of progress such words may stand, in code units. */
+const DOUBT_REACH = 60;
+
+function byContent(text: string, cue: readonly Span[], content: readonly Span[]): Pick<Act, 'verb' | 'words'> | null {
+  const found = byPatterns(text, content, CONTENTS);
+  if (found?.verb !== 'report progress') return found;
+  const before = text.slice(Math.max(content[0]?.start ?? 0, found.words.start - DOUBT_REACH), found.words.start);
+  const clause = before.split(/[.;!?]/).at(-1) ?? '';
+  return DOUBTED.test(clause) || DOUBTED.test(cutAll(text, cue)) ? null : found;
 }
 
 function byPatterns(text: string, spans: readonly Span[], patterns: Patterns): Pick<Act, 'verb' | 'words'> | null {

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
-import { CONDITIONS } from './stances.ts';
+import type { Frame } from './frame.ts';
+import { CONDITIONS, PRECONDITIONS } from './stances.ts';
 import type { Token } from './tokens.ts';
 
 /** A condition in a run of words. */
@@ -24,6 +25,20 @@ export function condition(run: readonly Token[]): Condition | null {
   return { from, to: endOfClause(run, to), price: PRICE.test(run[from]?.word ?? '') };
 }
 
+/** Whether a condition is that of a stance: one that follows a second stance belongs to that, and not to the first. */
+export function holdsFor({ from }: Condition, frame: Frame, all: readonly Frame[]): boolean {
+  return !all.some(
+    (other) =>
+      other !== frame && other.holder === frame.holder && other.from > frame.to && other.from < from && frame.from < from,
+  );
+}
+
+/** A run without the words that tell what it is a precondition of. */
+export function withoutPurpose(run: readonly Token[]): readonly Token[] {
+  const [purpose] = PRECONDITIONS.find(run);
+  return purpose ? run.slice(0, purpose.from) : run;
+}
+
 /** A condition ends with its clause, at a comma, unless all that follows the comma is a word. */
 function endOfClause(run: readonly Token[], from: number): number {
   const comma = run.findIndex((token, at) => at > from && token.word === ',');
@@ -35,8 +50,8 @@ function opensAct(run: readonly Token[], at: number): boolean {
 }
 
 /** The words of a condition. */
-export function conditionSpan(run: readonly Token[], { from, to }: Condition): Span[] {
-  const first = run[from];
-  const last = run[to - 1];
+export function conditionSpan(words: readonly Token[]): Span[] {
+  const first = words[0];
+  const last = words.at(-1);
   return first && last ? [{ start: first.span.start, end: last.span.end }] : [];
 }

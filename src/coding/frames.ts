@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts';
 import { isPassive, passiveFrame } from './passives.ts';
 import { COMMITTING_MODALS, CONDITIONS, DEMANDING_MODALS, JUDGEMENTS, STANCES } from './stances.ts';
 import type { StanceWord } from './stances.ts';
-import { coholderOf, isDropped, ownerOf, partnerAfter, subjectOf, subjectStart } from './subjects.ts';
+import { coholderOf, heldOrDropped, ownerOf, partnerAfter, subjectOf, subjectStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -59,12 +59,13 @@ function nounFrame(
 ): Frame | null {
   const holder = ownerOf(run, from, speaker);
   if (holder === null) return null;
+  const done = heldOrDropped(run, from);
   return {
     holder,
     coholder: null,
     stance,
     act,
-    asserted: !negatorBefore(run, from) && !isDropped(run, from),
+    asserted: done === null ? !negatorBefore(run, from) : done === 'held',
     by: 'noun',
     seen: false,
     object: run.slice(to),

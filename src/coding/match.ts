@@ -10,6 +10,8 @@ export interface Match {
   readonly alternative: string;
   /** True when the words and the title are alike in being negated or not: supporting the one is supporting the other. */
   readonly sameSense: boolean;
+  /** True when the title says that something shall not be. */
+  readonly negated: boolean;
   readonly score: number;
   /** True when the words say no more than the name of the issue: "compensation", for "no compensation". */
   readonly generic: boolean;
@@ -90,6 +92,7 @@ function compare(issue: IndexedIssue, alternative: string, wanted: Wording, seen
     issue: issue.id,
     alternative,
     sameSense,
+    negated: wanted.negated,
     score,
     generic: telling.every(({ name }) => issue.names.has(name)),
     from: first.from,

@@ -43,7 +43,7 @@ function refusedOf(issue: IndexedIssue, said: readonly Concept[], object: readon
 }
 
 function toMatch(issue: IndexedIssue, alternative: string, sameSense: boolean, spans: Pick<Match, 'from' | 'to'>): Match {
-  return { issue: issue.id, alternative, sameSense, score: SCORE, generic: false, ...spans };
+  return { issue: issue.id, alternative, sameSense, negated: false, score: SCORE, generic: false, ...spans };
 }
 
 function isThing(weight: Concept['weight']): boolean {

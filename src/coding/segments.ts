@@ -5,13 +5,16 @@ const STOPS = new Set(['.', ';', '!', '?', '—', '–', ':']);
 const MARKS = /^[‘’“”"'«»„`]$/;
 const TURNS = new Set(['but', 'while', 'although', 'though', 'whereas', 'however', 'yet', 'despite']);
 
+/** A main clause does not begin within this many letters of the "while" before it: its first subject stands there. */
+const MAIN_CLAUSE_AFTER = 16;
+
 /** Cuts a run of tokens where one thought ends and another begins: at stops and at words that turn. */
 export function segments(run: readonly Token[]): Token[][] {
   const found: Token[][] = [[]];
   for (const [at, token] of run.entries()) {
     const breaks = STOPS.has(token.word)
       ? !isInitial(run, at)
-      : TURNS.has(token.word) || beginsClause(run, at) || beginsPiece(run, at);
+      : TURNS.has(token.word) || beginsClause(run, at) || beginsPiece(run, at) || beginsMain(run, at, found.at(-1)?.[0]);
     if (breaks) found.push([]);
     if (!STOPS.has(token.word) && !MARKS.test(token.word)) found.at(-1)?.push(token);
   }
@@ -41,6 +44,17 @@ function beginsClause(run: readonly Token[], at: number): boolean {
   return (
     next?.word === 'that' || (isParty(next) && !next?.possessive && /^(?:has|have|had|will|would|is|was)$/.test(verb?.word ?? ''))
   );
+}
+
+const SUBORDINATES = /^(?:while|although|though|whereas)$/;
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|does|did|do|cannot)$/;
+
+/** "while he was open to one thing he was not prepared to": a second subject with its verb begins the main clause. */
+function beginsMain(run: readonly Token[], at: number, first: Token | undefined): boolean {
+  const token = run[at];
+  if (!token || !first || !SUBORDINATES.test(first.word) || token.span.start - first.span.start < MAIN_CLAUSE_AFTER) return false;
+  const subject = isParty(token) || /^(?:he|she|they|it|we|i)$/.test(token.word);
+  return subject && FINITE.test(run[at + 1]?.word ?? '');
 }
 
 function isParty(token: Token | undefined): boolean {

@@ -58,7 +58,6 @@ export const STANCES = new Lexicon<StanceWord>([
       'sign up to',
       'sign for',
       'endorse',
-      'welcome',
       'approve',
       'embrace',
       'intend',
@@ -67,7 +66,6 @@ export const STANCES = new Lexicon<StanceWord>([
       'stood by',
       'stick to',
       'reaffirm',
-      'hail',
       'shake hands on',
       'shaken hands on',
       'shook hands on',
@@ -85,13 +83,10 @@ export const STANCES = new Lexicon<StanceWord>([
       'refuse to budge from',
       'refuse to move on',
       'refuse to back down on',
-      'refuse to give up',
-      'refuse to abandon',
-      'refuse to drop',
       'not budge on',
-      'not give up',
     ],
   ],
+  [saying('supports', 'comment'), ['welcome', 'hail', 'praise']],
   [saying('supports', 'concede'), ['concede', 'drop its objection', 'back down', 'give way', 'yield', 'relent']],
   [
     saying('opposes', 'reject'),
@@ -238,9 +233,19 @@ export const CONDITIONS = new Lexicon<true>([
       'subject to',
       'contingent on',
       'before',
-      'precondition',
-      'as a precondition for',
     ],
+  ],
+]);
+
+/** "as a precondition for aid": what comes before is the condition of what follows, not the other way round. */
+export const PRECONDITIONS = new Lexicon<true>([
+  [
+    true,
+    ['for', 'of', 'to'].flatMap((of) =>
+      ['as a precondition', 'as a condition', 'as a prerequisite', 'as the price', 'a precondition'].map(
+        (what) => `${what} ${of}`,
+      ),
+    ),
   ],
 ]);
 

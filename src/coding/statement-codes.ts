@@ -6,7 +6,7 @@ import { cutAll } from '../text/span.ts';
 import type { OwnFrame } from './acts.ts';
 import type { AlternativeIndex } from './alternatives.ts';
 import { concepts } from './concepts.ts';
-import { condition, conditionSpan } from './conditions.ts';
+import { condition, conditionSpan, holdsFor, withoutPurpose } from './conditions.ts';
 import { BOTH_SIDES } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { frames } from './frames.ts';
@@ -49,18 +49,21 @@ const TRUST = { saying: 0.9, attitude: 0.8, noun: 0.9, modal: 0.7 } as const;
 export function codesOf(coding: Coding): Code[] {
   const content = contentOf(coding);
   if (coding.attribution.confidence < SURE_ENOUGH) return [];
-  if (
-    isAsked(coding.text, coding.attribution) ||
-    (/^(?:whether|if)$/.test(content[0]?.word ?? '') && !leavesOpen(coding, content))
-  )
-    return [];
+  if (isAsked(coding.text, coding.attribution) || isQuestion(coding, content)) return [];
   let told: string | null = null;
   const found = segments(content).flatMap((segment, at) => {
     const all = framesOfSegment(coding, cueOf(coding), segment, at === 0).map((frame) => continued(frame, told));
     told = all.findLast(({ by, holder }) => by === 'saying' && holder !== null)?.holder ?? told;
-    return all.flatMap((frame) => codesOfFrame(coding, segment, frame));
+    return all.flatMap((frame) => codesOfFrame(coding, segment, frame, all));
   });
   return settled(found).map((one) => (denies(coding) ? { ...one, asserted: !one.asserted, condition: [], redLine: false } : one));
+}
+
+/** "asked if it would accept": nothing is said to be so. "If they pay, we accept" says something. */
+function isQuestion(coding: Coding, content: readonly Token[]): boolean {
+  const [first] = content;
+  if (first?.word === 'if') return !content.some(({ word }) => word === ',');
+  return first?.word === 'whether' && !leavesOpen(coding, content);
 }
 
 /** "denied that it had agreed": what is told is denied. */
@@ -113,7 +116,12 @@ function framesOfSegment(coding: Coding, cue: readonly Token[], segment: readonl
   const inside = outermost(frames(segment, speaker));
   const outer = cueFrame(cue, segment, speaker);
   if (!outer || (!first && inside.length > 0)) return inside;
-  return [outer, ...inside.filter((frame) => frame.holder !== outer.holder || frame.from > 3)];
+  return [outer, ...inside.filter((frame) => frame.holder !== outer.holder || (frame.from > 3 && !takenBack(outer, frame)))];
+}
+
+/** "refused to drop its demand": the refusal is of the dropping, so that the demand stands. */
+function takenBack(outer: Frame, inner: Frame): boolean {
+  return outer.stance === 'opposes' && !inner.asserted;
 }
 
 /** Who speaks: a party, or both sides ("the two delegations agreed"). */
@@ -168,24 +176,29 @@ function outermost(all: readonly Frame[]): Frame[] {
   );
 }
 
-function codesOfFrame(coding: Coding, segment: readonly Token[], frame: Frame): Code[] {
+function codesOfFrame(coding: Coding, segment: readonly Token[], frame: Frame, all: readonly Frame[]): Code[] {
   if (frame.holder === null || demandsOfItself(frame)) return [];
   const when = condition(segment);
-  const object =
-    when && !when.price ? frame.object.filter((token) => !segment.slice(when.from, when.to).includes(token)) : frame.object;
+  const conditional = when ? segment.slice(when.from, when.to) : [];
+  const object = withoutPurpose(when?.price ? frame.object : frame.object.filter((token) => !conditional.includes(token)));
   const matched = match(coding.index, object, frame.by === 'modal' ? frame.holder : (coding.voice.party ?? frame.holder));
   const named = matched.flatMap((tied) => tied.map(({ issue }) => issue));
   const whole = refused(coding.index, object, frame).filter(({ none, issue }) => none || !named.includes(issue));
   const found = matched.filter(([one]) => !whole.some(({ issue }) => issue === one?.issue));
-  const conditionWords = when && frame.asserted ? conditionSpan(segment, when) : [];
-  const holders = holdersOf(frame, coding.sides);
-  if (found.length + whole.length > 0) {
-    return holders.flatMap((holder) => [
-      ...found.flatMap((tied) => codesOfTied(coding, { ...frame, holder }, tied, object, conditionWords)),
-      ...whole.map((one) => code(coding, { ...frame, holder }, one, object, conditionWords)),
-    ]);
-  }
-  return frame.asserted ? [] : denialOfAnything(coding, frame);
+  if (found.length + whole.length === 0) return frame.asserted ? [] : denialOfAnything(coding, frame);
+  const own = when !== null && frame.asserted && holdsFor(when, frame, all) ? conditional : [];
+  return holdersOf(frame, coding.sides).flatMap((holder) => {
+    const told = { coding, frame: { ...frame, holder }, object, condition: own };
+    return [...found.flatMap((tied) => codesOfTied(told, tied)), ...whole.map((one) => code(told, one))];
+  });
+}
+
+/** A stance with what it is about and the words of its condition. */
+interface Told {
+  readonly coding: Coding;
+  readonly frame: Frame;
+  readonly object: readonly Token[];
+  readonly condition: readonly Token[];
 }
 
 /** Both sides are every side, where the codebook has two. */
@@ -197,19 +210,19 @@ function holdersOf({ holder, coholder }: Frame, sides: readonly string[]): strin
  * To refuse what several alternatives have in common is to refuse each of them; to support it does not say which, and then there
  * is no code.
  */
-function codesOfTied(
-  coding: Coding,
-  frame: Frame,
-  tied: Tied,
-  object: readonly Token[],
-  conditionWords: readonly Span[],
-): Code[] {
-  const codes = tied.map((one) => code(coding, frame, one, object, conditionWords));
+function codesOfTied(told: Told, tied: Tied): Code[] {
+  const meant = tied.filter((one) => !wantsOpposite(told.frame, one));
+  const codes = meant.map((one) => code(told, one));
   if (tied.every(({ generic }) => generic) && codes.some(({ stance }) => stance !== 'supports')) return [];
   return codes.length === 1 || codes.every(({ stance }) => stance === 'opposes') ? codes : [];
 }
 
-function code(coding: Coding, frame: Frame, found: Match, object: readonly Token[], conditionWords: readonly Span[]): Code {
+/** To want what a title says shall not be is to be for one of the other alternatives, and the words do not say which. */
+function wantsOpposite({ stance, asserted }: Frame, { sameSense, negated }: Match): boolean {
+  return asserted && stance === 'supports' && negated && !sameSense;
+}
+
+function code({ coding, frame, object, condition: conditional }: Told, found: Match): Code {
   const { attribution, voice } = coding;
   return {
     attribution: attribution.id,
@@ -219,11 +232,18 @@ function code(coding: Coding, frame: Frame, found: Match, object: readonly Token
     ...stanceToward(isStudied(frame, object, found) ? { ...frame, stance: 'open' } : frame, found),
     declared: isDeclared(coding, frame),
     ...(frame.seen && attribution.within === null && { seen: true }),
-    condition: conditionWords,
+    condition: saysAlready(coding.index, found, conditional) ? [] : conditionSpan(conditional),
     redLine: isRedLine(coding, object, found.issue),
     words: matchedWords(coding, object, found),
     confidence: TRUST[frame.by] * Math.min(1, 0.6 + 0.1 * found.score) * voice.confidence,
   };
+}
+
+/** "in exchange for guarantees" is no condition where the alternative itself names that price. */
+function saysAlready(index: AlternativeIndex, { issue, alternative }: Match, conditional: readonly Token[]): boolean {
+  const title = index.find(({ id }) => id === issue)?.alternatives.find(({ id }) => id === alternative)?.wordings[0];
+  const said = concepts(conditional);
+  return said.length > 0 && said.every(({ name }) => title?.concepts.some((concept) => concept.name === name));
 }
 
 /** "agreed that experts shall study gauges": to agree to study a thing is to be open to it. */

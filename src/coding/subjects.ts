@@ -64,9 +64,14 @@ export function coholderOf(run: readonly Token[], verb: number, speaker: string 
   return first === speaker ? (run[at]?.party ?? null) : first;
 }
 
-/** "drop its demand": what was demanded is demanded no longer. */
-export function isDropped(run: readonly Token[], noun: number): boolean {
-  return DROPPING.find(run.slice(Math.max(0, noun - 4), noun)).length > 0;
+/** What is done with a demand: "drop its demand" ends it, "will not drop its demand" holds it, null where it is only named. */
+export function heldOrDropped(run: readonly Token[], noun: number): 'held' | 'dropped' | null {
+  const start = Math.max(0, noun - 4);
+  const [dropping] = DROPPING.find(run.slice(start, noun));
+  if (!dropping) return null;
+  const before = run.slice(Math.max(0, start + dropping.from - 3), start + dropping.from);
+  const refused = before.some(({ stem, word }) => stem === 'refus' || /^(?:not|never|t|cannot|no)$/.test(word));
+  return refused ? 'held' : 'dropped';
 }
 
 /** Whose demand it is: "Varesh's key demand", "our demand". */

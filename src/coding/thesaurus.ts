@@ -138,10 +138,16 @@ const COMPOUNDS: readonly (readonly [readonly ConceptName[], readonly string[]])
       'concession of territory',
       'give up territory',
       'give up land',
-      'abandon territory',
-      'abandon land',
       'land for peace',
     ],
+  ],
+  [
+    [
+      { name: 'cede', weight: 'action' },
+      { name: 'withdraw', weight: 'action' },
+      { name: 'territory', weight: 'object' },
+    ],
+    ['abandon territory', 'abandon land'],
   ],
 ];
 

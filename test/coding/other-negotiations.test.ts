@@ -136,6 +136,15 @@ describe('in a merger', () => {
     ).toMatchObject([{ alternative: 'slots-30', stance: 'supports', asserted: false }]);
   });
 
+  it('a demand that is not dropped is held', async () => {
+    expect(await merger({ cue: 'refused', content: 'to drop its demand for 30 pairs of slots', party: 'pilots' })).toMatchObject([
+      { alternative: 'slots-30', stance: 'supports', asserted: true },
+    ]);
+    expect(
+      await merger({ cue: 'said', content: 'it would not drop its demand for 30 pairs of slots', party: 'pilots' }),
+    ).toMatchObject([{ alternative: 'slots-30', stance: 'supports', asserted: true }]);
+  });
+
   it('what was discussed, not accepted, is not supported', async () => {
     expect(await merger({ cue: 'said', content: 'a job guarantee for five years was discussed, not accepted' })).toMatchObject([
       { alternative: 'guarantee-5', stance: 'supports', asserted: false },
