@@ -68,6 +68,7 @@ describe('a relative date', () => {
     ['last year', '2030'],
     ['three days ago', '2031-05-11'],
     ['two years ago', '2029'],
+    ["in '98", '1998'],
     ['a decade ago', '2021'],
     ['in the full year', '2031'],
     ['early in 2022', '2022'],
@@ -104,6 +105,18 @@ describe('a relative date', () => {
       'In the first quarter they sold 4, down from 6 a year earlier. Sales in the 2030 period were slow. The quarter was better. ' +
       'In the nine months they sold 9, down from 12 a year earlier.';
     expect(mentions(text).map((each) => each.value)).toEqual(['2031-Q1', '2030-Q1', '2030-Q1', '2031-Q1', 'P9M', '2030']);
+  });
+
+  test.each([
+    'the same period last year',
+    'the corresponding quarter of 2030',
+    "the previous year's quarter",
+    'the same 2030 period',
+  ])('%s is the quarter that the text reports on, a year before', (words) => {
+    expect(mentions(`In the first quarter they sold 4, against 6 in ${words}.`).map((each) => each.value)).toEqual([
+      '2031-Q1',
+      '2030-Q1',
+    ]);
   });
 
   test('a quarter still under way is not the one that the text reports on', () => {
@@ -169,6 +182,9 @@ describe('lengths and sets', () => {
     ['over the past three months', 'P3M'],
     ['a 16-hour session', 'PT16H'],
     ['for days', 'PXD'],
+    ['for half an hour', 'PT30M'],
+    ['a weeklong pause', 'P1W'],
+    ['for decades', 'PXY'],
     ['a month after the talks began', 'P1M'],
     ['for the year ended', 'P1Y'],
     ['in recent weeks', 'PXW'],
@@ -191,6 +207,7 @@ describe('lengths and sets', () => {
 
 describe('what is not told more closely', () => {
   test.each([
+    ['The current draft is short.', 'PRESENT_REF'],
     ['It will one day open.', 'FUTURE_REF'],
     ['Nobody knew what would come in the future.', 'FUTURE_REF'],
   ])('%s', (text, value) => {

@@ -51,6 +51,7 @@ export const durations: Rule<Expression> = where(
     mapped(inOrder(word('the'), word('year'), word('earlier', 'ago'), cardinal, length), ([, , , count, unit]) =>
       plain({ kind: 'duration', amount: count, unit }),
     ),
+    mapped(listed(lexicon.LONG), (unit) => plain({ kind: 'duration', amount: 1, unit })),
     mapped(where(many, takesTime), (unit) => plain({ kind: 'duration', amount: null, unit })),
     mapped(inOrder(word('recent', 'coming', 'following', 'past', 'last', 'next'), many), ([, unit]) =>
       plain({ kind: 'duration', amount: null, unit }),

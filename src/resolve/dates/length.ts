@@ -9,12 +9,12 @@ const TIME_LETTERS: Readonly<Record<Length, string>> = {
   month: 'M',
   quarter: 'Q',
   year: 'Y',
-  decade: 'E',
+  decade: 'Y',
   century: 'C',
   millennium: 'L',
 };
 
-/** A length in TIMEX3 notation: P3D, PT5H, PXY; two and a half years are P2Y6M. */
+/** A length in TIMEX3 notation: P3D, PT5H, PXY; two and a half years are P2Y6M. Decades are given in years. */
 export function timexLength(count: number | null, unit: Length): string {
   const clockUnit = unit === 'hour' || unit === 'minute' || unit === 'second';
   const head = clockUnit ? 'PT' : 'P';

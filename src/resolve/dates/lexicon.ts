@@ -102,6 +102,15 @@ export const MANY_LENGTHS: Readonly<Record<string, Length>> = {
   millennia: 'millennium',
 };
 
+/** Lengths that are said in one word. */
+export const LONG: Readonly<Record<string, Length>> = {
+  daylong: 'day',
+  weeklong: 'week',
+  monthlong: 'month',
+  yearlong: 'year',
+  decadelong: 'decade',
+};
+
 /** Units of the calendar that "last", "this" and "next" go with. */
 export const CALENDAR_UNITS: Readonly<Record<string, Unit>> = {
   day: 'day',
@@ -253,11 +262,12 @@ export const TELLING: ReadonlySet<string> = new Set([
     PARTS_OF_DAY,
     LENGTHS,
     MANY_LENGTHS,
+    LONG,
     DECADES,
     SETS,
   ].flatMap((list) => Object.keys(list)),
   ...[WEEKDAYS, PARTS_OF_DAY].flatMap((list) => Object.keys(list).map((name) => `${name}s`)),
-  ...'today tonight yesterday tomorrow now currently nowadays present moment recently lately past future term soon date half weekend q h nineteen twenty two noon midnight period'.split(
+  ...'today tonight yesterday tomorrow now current currently nowadays present moment recently lately past future term soon date half weekend q h nineteen twenty two noon midnight period'.split(
     ' ',
   ),
 ]);

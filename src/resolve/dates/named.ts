@@ -44,12 +44,19 @@ function isDecimal(tokens: readonly Token[], next: number): boolean {
   return sign?.word === '.' && digits !== undefined && digits.start === sign.end && digits.number >= 0;
 }
 
+/** "In '89": a year from 1930 to 2029. */
+const shortYear: Rule<number> = numeral(({ word: w }) => {
+  const [, ending] = /^'(\d\d)$/.exec(w) ?? [];
+  return ending ? Number(ending) + (Number(ending) < 30 ? 2000 : 1900) : null;
+});
+
 /** A year in digits or words, fiscal years as the years they are called. */
 export const year: Rule<number> = longest(
   plainYear,
   mapped(inOrder(maybe(word('fiscal')), the, word('year'), longest(plainYear, yearInWords)), ([, , , number]) => number),
   mapped(inOrder(word('fiscal'), plainYear), ([, number]) => number),
   where(yearInWords, (tokens, start) => beforeDate(tokens, start)),
+  where(shortYear, (tokens, start) => beforeDate(tokens, start)),
 );
 
 /** A year right behind a month and day can be any that the calendar has. */

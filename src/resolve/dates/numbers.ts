@@ -87,7 +87,7 @@ export const amount: Rule<Amount> = longest(
   mapped(inOrder(word('another'), maybe(cardinal)), ([, count]) => exactly(count ?? 1)),
   mapped(word('a', 'an'), () => exactly(1)),
   mapped(inOrder(word('a', 'an'), word('full', 'whole', 'entire', 'single', 'further')), () => exactly(1)),
-  mapped(inOrder(word('half'), word('a', 'an')), () => exactly(0.5)),
+  mapped(inOrder(maybe(word('a')), word('half'), maybe(word('a', 'an'))), () => exactly(0.5)),
   mapped(inOrder(maybe(word('a')), word('couple'), maybe(word('of')), maybe(word('more'))), () => ({ count: 2, about: true })),
   mapped(inOrder(maybe(word('a')), word('few', 'several', 'many', 'some', 'dozens', 'numerous'), maybe(word('of', 'more'))), () =>
     exactly(null),

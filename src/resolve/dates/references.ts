@@ -7,7 +7,7 @@ export const references: Rule<Expression> = longest<Expression>(
   mapped(inOrder(word('future'), many), () => plain({ kind: 'reference', value: 'FUTURE_REF' })),
   mapped(
     longest(
-      word('now', 'currently', 'nowadays'),
+      word('now', 'current', 'currently', 'nowadays'),
       phrase('right now'),
       phrase('at present'),
       phrase('at the moment'),

@@ -67,6 +67,16 @@ const units: Rule<Dating> = longest<Dating>(
   mapped(inOrder(word('the'), word('quarter')), () => ({ kind: 'latest', unit: 'quarter' })),
 );
 
+const same = word('same', 'corresponding', 'comparable', 'like', 'equivalent');
+const part = word('quarter', 'period');
+const before = word('last', 'prior', 'previous', 'preceding');
+const yearBefore = longest(
+  mapped(inOrder(maybe(word('a', 'the')), word('year'), word('earlier', 'ago', 'before')), () => 'year'),
+  mapped(inOrder(the, before, word('year')), () => 'year'),
+);
+
+const comparedPart = (name: 'quarter' | 'period'): Dating => ({ kind: 'compared', unit: name === 'quarter' ? name : null });
+
 /** "A year earlier", "the year-ago period", "the year-earlier nine months": the same stretch of the year before. */
 const compared: Rule<Dating> = longest<Dating>(
   mapped(
@@ -85,7 +95,10 @@ const compared: Rule<Dating> = longest<Dating>(
     kind: 'compared',
     unit: 'quarter',
   })),
-  mapped(inOrder(word('the'), year, word('period', 'quarter')), ([, number]) => ({ kind: 'same-part', year: number })),
+  mapped(inOrder(word('the'), same, part, maybe(word('of', 'in')), yearBefore), ([, , name]) => comparedPart(name)),
+  mapped(inOrder(the, before, word('year'), maybe(inOrder(word("'"), word('s'))), part), ([, , , , name]) => comparedPart(name)),
+  mapped(inOrder(word('the'), same, part, word('of', 'in'), year), ([, , , , number]) => ({ kind: 'same-part', year: number })),
+  mapped(inOrder(word('the'), maybe(same), year, part), ([, , number]) => ({ kind: 'same-part', year: number })),
 );
 
 const weekends: Rule<Dating> = longest<Dating>(
