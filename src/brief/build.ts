@@ -17,6 +17,7 @@ import {
 } from './lines.ts';
 import { harmless } from './harmless.ts';
 import { roundLines } from './rounds.ts';
+import { sharedLines } from './shared.ts';
 import { changesSince, sinceDay } from './since.ts';
 
 /** What the coverage says together, for a reader: every line with the words it rests on. A pure function of its input. */
@@ -59,6 +60,7 @@ export function buildBrief(input: BriefInput): Brief {
     rounds,
     said: said(coverage),
     origins: comparison.origins.map((origin) => originLine(coverage, origin)).filter(({ reports }) => reports.length > 1),
+    shared: sharedLines(coverage),
     gaps: gapWords(coverage),
     doubts: coverage.readings.flatMap((reading) => doubtLines(coverage, reading)),
     reports: coverage.readings.map((reading) => reportLine(coverage, reading)),

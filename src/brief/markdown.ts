@@ -1,4 +1,4 @@
-import type { Brief, BriefReport, Evidence } from '../model/brief.ts';
+import type { AlignedPiece, Brief, BriefReport, Evidence, SharedLine } from '../model/brief.ts';
 import { printableLine } from '../text/printable.ts';
 import { harmless } from './harmless.ts';
 import { labelsOf, type Labels } from './page/labels.ts';
@@ -30,12 +30,16 @@ function sectionLines({ title, intro, blocks, empty }: Section, labels: Labels):
     `## ${escaped(title)}`,
     ...(intro === '' || blocks.length === 0 ? [] : ['', escaped(intro)]),
     ...(blocks.length === 0 ? ['', `*${escaped(empty)}*`] : []),
-    ...blocks.flatMap((block, at) => [...(block.kind === 'line' && at > 0 ? [] : ['']), ...blockLines(block, labels)]),
+    ...blocks.flatMap((block, at) => [
+      ...((block.kind === 'line' || block.kind === 'aligned') && at > 0 ? [] : ['']),
+      ...blockLines(block, labels),
+    ]),
   ];
 }
 
 function blockLines(block: Block, labels: Labels): string[] {
   if (block.kind === 'line') return lineLines(block.line, labels, 0);
+  if (block.kind === 'aligned') return [...lineLines(block.line, labels, 0), ...alignedLines(block.shared)];
   if (block.kind === 'grid') return block.rows.flatMap((row) => rowLines(row, labels));
   const note = block.note === '' ? [] : [`*${escaped(block.note)}*`, ''];
   if (block.kind === 'group')
@@ -49,6 +53,16 @@ function blockLines(block: Block, labels: Labels): string[] {
       ...(lines.length > 0 ? lines.flatMap((line) => lineLines(line, labels, 1)) : [`  - *${escaped(empty)}*`]),
     ]),
   ];
+}
+
+/** Each passage of the one report above that of the other; what differs stands in bold. */
+function alignedLines({ earlier, later, passages }: SharedLine): string[] {
+  const wordsOf = (pieces: readonly AlignedPiece[], side: 'earlier' | 'later'): string =>
+    pieces.map((piece) => runWords({ words: piece[side], kind: piece.kind === 'same' ? 'plain' : 'strong' })).join('');
+  return passages.flatMap(({ pieces }) => [
+    `  - \\[${earlier}\\] ${wordsOf(pieces, 'earlier').trim()}`,
+    `    - \\[${later}\\] ${wordsOf(pieces, 'later').trim()}`,
+  ]);
 }
 
 function rowLines({ title, state, cells, empty }: Row, labels: Labels): string[] {

@@ -4,7 +4,7 @@ import { Role } from './codebook.ts';
 import { Dated, Precision } from './date.ts';
 import { Move } from './position.ts';
 import { Dispute } from './dispute.ts';
-import { Origin, OriginCount } from './origin.ts';
+import { Difference, Origin, OriginCount } from './origin.ts';
 import { ReportId } from './original.ts';
 import { Sourcing } from './speaker.ts';
 import { Spans } from './span.ts';
@@ -155,6 +155,31 @@ export const OriginLine = z
   .readonly();
 export type OriginLine = z.infer<typeof OriginLine>;
 
+/** A stretch of two aligned passages. */
+export const AlignedPiece = z
+  .object({
+    kind: z.enum(['same', ...Difference.unwrap().shape.kind.options]).describe('What the later report did with the words.'),
+    earlier: z.string(),
+    later: z.string(),
+  })
+  .readonly();
+export type AlignedPiece = z.infer<typeof AlignedPiece>;
+
+/** What one report shares with an earlier one: of all earlier ones, the one that it has most words in common with. */
+export const SharedLine = z
+  .object({
+    earlier: z.int(),
+    later: z.int(),
+    words: z.int().describe('Words of the later report that stand in shared passages.'),
+    passages: z
+      .array(z.object({ likeness: z.number(), pieces: z.array(AlignedPiece).min(1).readonly() }).readonly())
+      .min(1)
+      .readonly()
+      .describe('In the order of the later report, each from its beginning to its end.'),
+  })
+  .readonly();
+export type SharedLine = z.infer<typeof SharedLine>;
+
 export const DoubtLine = z
   .object({ report: z.int(), rule: z.string(), seen: z.string(), assumed: z.string(), evidence: Evidence.nullable() })
   .readonly();
@@ -224,6 +249,7 @@ export const Brief = z
     rounds: z.array(RoundLine).readonly(),
     said: z.array(SpeakerLines).readonly().describe('Who said what, by speaker, parties of the codebook first.'),
     origins: z.array(OriginLine).readonly(),
+    shared: z.array(SharedLine).readonly().describe('Text that reports share, with the differences word by word.'),
     gaps: z.array(z.string()).readonly(),
     doubts: z.array(DoubtLine).readonly(),
     reports: z.array(BriefReport).readonly(),

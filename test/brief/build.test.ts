@@ -142,9 +142,38 @@ test('no reports make a brief that says so, not an error', () => {
   const nothing = buildBrief({
     ...input,
     readings: [],
-    comparison: { ...input.comparison, statements: [], origins: [], originCount: { least: 0, most: 0 }, disputes: [] },
+    comparison: {
+      ...input.comparison,
+      statements: [],
+      origins: [],
+      originCount: { least: 0, most: 0 },
+      shared: [],
+      disputes: [],
+    },
     derived: { positions: [], moves: [], oneSided: [], rounds: [], gaps: [] },
   });
   expect(Brief.safeParse(nothing).error).toBeUndefined();
   expect(nothing.coverage).toMatchObject({ reports: 0, first: null });
+});
+
+test('what two reports share stands side by side, whole, with each difference by itself', () => {
+  const [shared, ...others] = brief.shared;
+  expect(others).toEqual([]);
+  const [first] = shared!.passages;
+  expect(first!.pieces).toEqual([
+    { kind: 'changed', earlier: 'told Northline', later: 'said' },
+    { kind: 'same', earlier: ' the consent had been given ', later: ' the consent had been given ' },
+    { kind: 'changed', earlier: 'orally', later: 'by word of mouth' },
+    { kind: 'same', earlier: ' and a text would follow', later: ' and a text would follow' },
+  ]);
+  for (const { spans: text, words } of shared!.passages.map(({ pieces }, at) => ({
+    spans: input.comparison.shared[at]!.later,
+    words: pieces.map(({ later }) => later).join(''),
+  })))
+    expect(input.readings.find(({ report }) => report === text.report)!.text.slice(text.start, text.end)).toBe(words);
+});
+
+test('a few words in common are a phrase, not a shared text', () => {
+  const phrase = { ...input.comparison, shared: input.comparison.shared.slice(0, 1) };
+  expect(buildBrief({ ...input, comparison: phrase }).shared).toEqual([]);
 });

@@ -77,6 +77,24 @@ describe('the HTML brief', () => {
     expect(lines.filter((line) => line.querySelector('.cite') === null).map(({ textContent }) => textContent)).toEqual([]);
   });
 
+  test('marks what the one text has and the other has not, as deleted and inserted', () => {
+    const [table] = all(page, 'table.aligned');
+    const [before, after] = [...(table?.querySelectorAll('tbody tr:first-child td') ?? [])];
+    expect([...before!.querySelectorAll('del')].map(({ textContent }) => textContent)).toEqual(['told Northline', 'orally']);
+    expect([...after!.querySelectorAll('ins')].map(({ textContent }) => textContent)).toEqual(['said', 'by word of mouth']);
+    expect([before!.querySelector('ins'), after!.querySelector('del')]).toEqual([null, null]);
+    expect(after!.textContent).toBe('said the consent had been given by word of mouth and a text would follow');
+  });
+
+  test('shared words that look like markup stay words', () => {
+    const [shared] = brief.shared;
+    const pieces = [{ kind: 'changed' as const, earlier: '</del><script>a</script>', later: '<b onclick="x">' }];
+    const made = renderHtml({ ...brief, shared: [{ ...shared!, passages: [{ likeness: 1, pieces }] }] });
+    expect(all(made, 'table.aligned del')[0]?.textContent).toBe('</del><script>a</script>');
+    expect(all(made, 'table.aligned ins')[0]?.textContent).toBe('<b onclick="x">');
+    expect(all(made, 'script, [onclick]')).toEqual([]);
+  });
+
   test('headings go down one step at a time, and the table names its rows and columns', () => {
     const levels = all(page, 'h1,h2,h3,h4').map(({ tagName }) => Number(tagName.slice(1)));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);

@@ -10,7 +10,7 @@ const brief = buildBrief(riverTalks());
 const page = pageOf(brief);
 
 function linesOf(block: Block): readonly Line[] {
-  if (block.kind === 'line') return [block.line];
+  if (block.kind === 'line' || block.kind === 'aligned') return [block.line];
   if (block.kind === 'group') return block.lines;
   if (block.kind === 'sides') return block.sides.flatMap(({ lines }) => lines);
   return block.rows.flatMap(({ cells }) => cells.flatMap(({ lines, earlier }) => [...lines, ...earlier]));
@@ -59,6 +59,7 @@ describe('the lines that every form of the brief is made from', () => {
       rounds: [],
       said: [],
       origins: [],
+      shared: [],
       gaps: [],
       doubts: [],
       reports: [],

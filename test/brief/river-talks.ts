@@ -12,6 +12,7 @@ import type { Reading } from '../../src/model/reading.ts';
 import type { MeetingMention } from '../../src/model/round.ts';
 import type { Sourcing, Speaker, Voice } from '../../src/model/speaker.ts';
 import type { SourcedCode, Statement } from '../../src/model/statement.ts';
+import { QUOTE_IN_COURIER, sharedPassage, WIRE_IN_COURIER } from './shared-words.ts';
 import type { BriefInput } from '../../src/brief/index.ts';
 import {
   idOf,
@@ -261,7 +262,7 @@ function comparisonOf(truth: Truth, actors: readonly Actor[], statements: readon
     })),
     originCount: truth.originCounts,
     reportOrigins: {},
-    shared: [],
+    shared: [WIRE_IN_COURIER, QUOTE_IN_COURIER].map(sharedPassage),
     stories: [],
     disputes: truth.disputes.map((dispute, at) => ({
       id: `dispute-${at + 1}`,

@@ -1,6 +1,7 @@
 import type { Block, Cell, Page, Row, Section } from '../page/page.ts';
 import { STATE_WORDS } from '../page/wording.ts';
 import type { Citations } from './citations.ts';
+import { alignedOf } from './aligned.ts';
 import { listOf } from './lines.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -26,6 +27,7 @@ function blocksOf(blocks: readonly Block[], citations: Citations, section: strin
 }
 
 function blockOf(block: Exclude<Block, { kind: 'line' }>, citations: Citations, section: string): Markup {
+  if (block.kind === 'aligned') return alignedOf(block.line, block.shared, citations, section);
   if (block.kind === 'grid') return gridOf(block.parties, block.rows, citations, section);
   if (block.kind === 'group')
     return html`<section class="group">

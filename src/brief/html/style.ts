@@ -117,6 +117,19 @@ circle.ascribed, path.ascribed { fill: var(--paper); stroke: var(--party); strok
 .group > h3 { margin: 0 0 .4rem; break-after: avoid; } .group { margin: 0 0 1.5rem; } .group li { break-inside: avoid; }
 .group .lines > li { margin-bottom: .6rem; }
 
+.beside { margin-top: .3rem; }
+.beside[open] { max-width: none; }
+.aligned { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: .9375rem; line-height: 1.5; }
+.aligned th { padding: .3rem 1.1rem .4rem 0; text-align: left; font: 600 .75rem/1.3 var(--sans); color: var(--soft); }
+.aligned td { padding: .6rem 1.1rem .6rem 0; vertical-align: top; border-top: 1px solid var(--rule); }
+.aligned td + td, .aligned th + th { padding-right: 0; }
+.aligned del, .aligned ins { padding: .04em .12em; border-radius: .15em; text-decoration: none; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.aligned del { background: color-mix(in srgb, var(--alarm) 15%, transparent); }
+.aligned del.cut { text-decoration: line-through; text-decoration-thickness: .06em; }
+.aligned ins { background: color-mix(in srgb, var(--good) 17%, transparent); }
+.aligned .number { font-weight: 700; outline: .1em solid var(--alarm); }
+.aligned .house-style { background: none; text-decoration: underline dotted; text-underline-offset: .2em; }
+
 .report { margin: 0 0 2rem; scroll-margin-top: 1rem; }
 .report > h3 { margin-bottom: .1rem; } .report > .notes { margin: 0 0 .6rem; } .number { color: var(--link); font-family: var(--sans); font-size: .9em; }
 .path { overflow-wrap: anywhere; }
@@ -149,6 +162,9 @@ body > footer p { max-width: 46rem; margin: 0; }
   .grid td, .grid th { border: 0; padding: .25rem 0; } .grid tr { border-top: 1px solid var(--rule); padding: .8rem 0; }
   .grid td[data-party]::before { content: attr(data-party); display: block; font: 600 .8125rem/1.4 var(--sans); color: var(--party); }
   .sides { grid-template-columns: 1fr; gap: 1rem; }
+  .aligned, .aligned tbody, .aligned tr, .aligned td { display: block; width: auto; } .aligned thead { display: none; }
+  .aligned td { border: 0; padding: .25rem 0; } .aligned tr { border-top: 1px solid var(--rule); padding: .5rem 0; }
+  .aligned td::before { content: attr(data-report) " "; font: 600 .75rem/1.4 var(--sans); color: var(--link); }
 }
 @media print {
   :root { color-scheme: light; --paper: #fff; --sheet: #fff; --ink: #000; --soft: #444; --rule: #bbb; --link: #000; --mark: #eee; --mark-ink: #000; --alarm: #7a1f10; --warn: #5a3d00; --good: #184a2c; --p0: #1f5fa8; --p1: #b0430f; --p2: #1c7448; --p3: #7a3e9d; --p4: #7d6100; --p5: #0f6f78; }

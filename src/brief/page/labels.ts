@@ -45,7 +45,7 @@ function letters(at: number): string {
 }
 
 function linesOf(block: Block): readonly Line[] {
-  if (block.kind === 'line') return [block.line];
+  if (block.kind === 'line' || block.kind === 'aligned') return [block.line];
   if (block.kind === 'group') return block.lines;
   if (block.kind === 'sides') return block.sides.flatMap(({ lines }) => lines);
   return block.rows.flatMap(({ cells }) => cells.flatMap(({ lines, earlier }) => [...lines, ...earlier]));

@@ -1,4 +1,4 @@
-import type { Brief, BriefReport } from '../../model/brief.ts';
+import type { AlignedPiece, Brief, BriefReport, SharedLine } from '../../model/brief.ts';
 import type { DayWords } from './days.ts';
 import type { Block, Line, Section } from './page.ts';
 import { counted, plain, quoted, strong } from './wording.ts';
@@ -18,6 +18,58 @@ export function sharedOrigins(brief: Brief): Section {
     }),
     empty: 'no two reports share an origin',
   };
+}
+
+export function sharedText(brief: Brief): Section {
+  return {
+    id: 'shared',
+    title: 'Shared text',
+    intro: 'What a report has in common with an earlier one, side by side: what it cut, put in and changed is marked.',
+    blocks: brief.shared.map((shared): Block => ({ kind: 'aligned', line: sharedTextLine(brief, shared), shared })),
+    empty: 'no two reports share a passage',
+  };
+}
+
+function sharedTextLine(brief: Brief, { earlier, later, words, passages }: SharedLine): Line {
+  const pieces = passages.flatMap((passage) => passage.pieces);
+  const numbers = pieces.filter(({ kind }) => kind === 'number');
+  return {
+    ...LINE,
+    runs: [
+      strong(outletOf(brief, later)),
+      plain(` has ${counted(words, 'word')} in common with `),
+      strong(outletOf(brief, earlier)),
+      plain(`, in ${counted(passages.length, 'passage')}`),
+    ],
+    notes: [differenceWords(pieces)],
+    reports: [later, earlier],
+    under: numbers.map((piece) => ({
+      ...LINE,
+      runs: [plain('another number: '), quoted(piece.earlier), plain(' → '), quoted(piece.later)],
+      reports: [earlier, later],
+    })),
+  };
+}
+
+const DIFFERENCE_WORDS: Readonly<Record<Exclude<AlignedPiece['kind'], 'same'>, string>> = {
+  cut: 'cut',
+  added: 'put in',
+  changed: 'changed',
+  number: 'another number',
+  'house style': 'spelt otherwise',
+};
+
+/** "3 cut, 1 put in": how often each kind of difference stands there. */
+function differenceWords(pieces: readonly AlignedPiece[]): string {
+  const counts = Object.entries(DIFFERENCE_WORDS).flatMap(([kind, words]) => {
+    const many = pieces.filter((piece) => piece.kind === kind).length;
+    return many > 0 ? [`${many} ${words}`] : [];
+  });
+  return counts.length > 0 ? counts.join(', ') : 'word for word';
+}
+
+function outletOf({ reports: all }: Brief, number: number): string {
+  return all.find((report) => report.number === number)?.outlet ?? 'outlet not known';
 }
 
 export function notCovered(brief: Brief): Section {

@@ -1,4 +1,4 @@
-import type { Evidence, GridRow, RowState } from '../../model/brief.ts';
+import type { Evidence, GridRow, RowState, SharedLine } from '../../model/brief.ts';
 
 /** Words of a line with the weight they carry. */
 export interface Run {
@@ -51,6 +51,7 @@ export interface Side {
 export type Block =
   | { readonly kind: 'line'; readonly line: Line }
   | { readonly kind: 'sides'; readonly about: string; readonly note: string; readonly sides: readonly [Side, Side] }
+  | { readonly kind: 'aligned'; readonly line: Line; readonly shared: SharedLine }
   | { readonly kind: 'group'; readonly title: string; readonly note: string; readonly lines: readonly Line[] }
   | { readonly kind: 'grid'; readonly parties: readonly string[]; readonly rows: readonly Row[] };
 

@@ -1,7 +1,7 @@
 import type { Brief, ChangeLine, DisputeLine, MoveLine, OneSidedLine, RoundLine, StatementLine } from '../../model/brief.ts';
 import { commonYear, dayWords, type DayWords } from './days.ts';
 import { gridBlock } from './grid.ts';
-import { doubts, notCovered, reports, sharedOrigins } from './lists.ts';
+import { doubts, notCovered, reports, sharedOrigins, sharedText } from './lists.ts';
 import type { Block, Line, Page, Section, Side } from './page.ts';
 import * as wording from './wording.ts';
 
@@ -21,6 +21,7 @@ export function pageOf(brief: Brief): Page {
       rounds(brief, days),
       said(brief, days),
       sharedOrigins(brief),
+      sharedText(brief),
       notCovered(brief),
       doubts(brief),
       reports(brief, days),

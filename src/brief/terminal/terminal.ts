@@ -57,7 +57,7 @@ function sectionLines({ title, intro, blocks, empty }: Section, drawing: Drawing
 }
 
 function blockLines(block: Block, drawing: Drawing): string[] {
-  if (block.kind === 'line') return lineLines(block.line, drawing, INDENT);
+  if (block.kind === 'line' || block.kind === 'aligned') return lineLines(block.line, drawing, INDENT);
   if (block.kind === 'sides') return sidesLines(block.about, block.note, block.sides, drawing);
   if (block.kind === 'grid') return gridLines(block.parties, block.rows, drawing);
   const head = `${drawing.colours.bold(printableLine(block.title))} ${drawing.colours.dim(`(${printableLine(block.note)})`)}`;

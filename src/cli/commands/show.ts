@@ -9,18 +9,29 @@ import type { Given } from '../given.ts';
 import { named } from '../ids.ts';
 import { daysInWords, renditionName, speakerName, wordsOf } from '../lists/names.ts';
 import { withRecord } from '../record.ts';
-import { print, type Terminal } from '../terminal.ts';
+import { sharedRenditions, sharedTextOf } from '../side-by-side.ts';
+import { colour, print, width, type Terminal } from '../terminal.ts';
 
 /** readout show ID */
 export async function show(id: string, given: Given, terminal: Terminal): Promise<Exit> {
   return withRecord(given, terminal, async (opened) => {
     const coverage = await coverageOf(opened, terminal);
     const found = named(id, coverage);
-    if (found.kind === 'report') await print(terminal, report(found.reading, coverage));
-    else if (found.kind === 'statement') await print(terminal, statement(found.statement, coverage));
-    else await print(terminal, lines(rendition(found.rendition, coverage)));
+    const drawn = { width: width(terminal), colour: colour(terminal) };
+    if (found.kind === 'report') {
+      await print(terminal, report(found.reading, coverage));
+      await print(terminal, drawnLines(sharedTextOf(found.reading, coverage, drawn)));
+    } else if (found.kind === 'statement') {
+      await print(terminal, statement(found.statement, coverage));
+      await print(terminal, drawnLines(sharedRenditions(found.statement, coverage, drawn)));
+    } else await print(terminal, lines(rendition(found.rendition, coverage)));
     return EXIT.done;
   });
+}
+
+/** Lines that hold colours of our own; what stands in a report was made printable before. */
+function drawnLines(all: readonly string[]): string {
+  return all.length === 0 ? '' : `${all.join('\n')}\n`;
 }
 
 function lines(all: readonly string[]): string {
