@@ -1,3 +1,4 @@
+import { isHearsay } from '../text/hearsay.ts';
 import type { Fragment, Linked } from './fragment.ts';
 import type { Paragraph } from './paragraph.ts';
 import { sentenceNumbers } from './sentence.ts';
@@ -13,8 +14,8 @@ const COST = {
   cueBetween: 4,
 } as const;
 
-/** Cues that tell of talk without a talker. */
-const HEARSAY = /^(?:reportedly|allegedly|supposedly|purportedly)$/i;
+/** Inside what another says, what somebody ought to say is not said: "the ministry must agree to the cut". */
+const OWED = /^(?:must|should|ought|needs? to|ha(?:s|ve) to)\b/i;
 
 /** The fragments of one paragraph by role, each list in the order of the text. */
 interface Roles {
@@ -57,16 +58,33 @@ export function link(text: string, paragraphs: readonly Paragraph[], fragments: 
   for (const [cue, content] of toldOf) joined.set(cue, [content]);
   return [...joined].flatMap(([head, content]): Linked[] => {
     if (head.role !== 'cue') return pass === 'report' ? [{ source: null, cue: null, content }] : [];
-    const roles = rolesOf[head.paragraph];
-    const cited = roles && !isHearsay(text, paragraphs, head);
-    return [{ source: cited ? nearestSource(roles, head) : null, cue: head, content }];
+    const words = paragraphs[head.paragraph] ?? [];
+    if (pass === 'contents' && OWED.test(wordsOf(text, words, head))) return [];
+    return [{ source: sourceOf(text, rolesOf[head.paragraph], words, head), cue: head, content }];
   });
 }
 
-/** "Reportedly" cites nobody: who stands near it is not the one who says so. */
-function isHearsay(text: string, paragraphs: readonly Paragraph[], { paragraph, start, end }: Fragment): boolean {
-  const [first, last] = [paragraphs[paragraph]?.[start], paragraphs[paragraph]?.[end - 1]];
-  return first !== undefined && last !== undefined && HEARSAY.test(text.slice(first.start, last.end));
+/** "Reportedly" cites nobody, though somebody stands near it; nor does "there is no agreement on". */
+function sourceOf(text: string, roles: Roles | undefined, words: Paragraph, cue: Fragment): Fragment | null {
+  const citesNobody = isHearsay(wordsOf(text, words, cue)) || /^there$/i.test(words[cue.start - 1]?.text ?? '');
+  if (!roles || citesNobody) return null;
+  return opensSentence(roles, words, cue) ? (subjectToCome(roles, cue) ?? nearestSource(roles, cue)) : nearestSource(roles, cue);
+}
+
+function wordsOf(text: string, words: Paragraph, { start, end }: Fragment): string {
+  const [first, last] = [words[start], words[end - 1]];
+  return first && last ? text.slice(first.start, last.end) : '';
+}
+
+/** A participle before all else in its sentence: "Calling the plan a trap, Holt said ...". */
+function opensSentence(roles: Roles, words: Paragraph, { start }: Fragment): boolean {
+  const first = roles.sentences[start] !== roles.sentences[start - 1];
+  return first && /^\p{Lu}\p{Ll}+ing$/u.test(words[start]?.text ?? '');
+}
+
+/** The first source of the sentence behind a participle that opens it. */
+function subjectToCome(roles: Roles, cue: Fragment): Fragment | null {
+  return roles.sources.find((source) => source.start >= cue.end && sentencesBetween(roles, source, cue) === 0) ?? null;
 }
 
 function isQuotedAt(roles: Roles, place: number): boolean {

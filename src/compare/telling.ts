@@ -48,7 +48,7 @@ export function tellingsOf(reading: Reading, at: number): Telling[] {
   return reading.attributions.flatMap((attribution) => {
     const voice = reading.voices[attribution.id];
     const start = attribution.content[0]?.start;
-    if (!voice || start === undefined) return [];
+    if (!voice || start === undefined || outerOfSame(reading, attribution)) return [];
     const content = cutAll(reading.text, attribution.content);
     return [
       {
@@ -56,7 +56,7 @@ export function tellingsOf(reading: Reading, at: number): Telling[] {
         reading,
         attribution,
         voice,
-        codes: reading.codes.filter((code) => code.attribution === attribution.id),
+        codes: codesOf(reading, attribution),
         act: reading.acts.find((act) => act.attribution === attribution.id)?.verb ?? 'comment',
         content,
         ...features(content, cutAll(reading.text, attribution.cue)),
@@ -66,6 +66,29 @@ export function tellingsOf(reading: Reading, at: number): Telling[] {
       },
     ];
   });
+}
+
+/**
+ * What speakers say of themselves, or of the side they speak for, is part of their own words and no statement of its own: "she said she
+ * feared ...". The attribution around it, or null.
+ */
+function outerOfSame(reading: Reading, { id, within }: Attribution): Attribution | null {
+  const outer = within === null ? undefined : reading.attributions[within];
+  const [around, inside] = [outer && reading.voices[outer.id], reading.voices[id]];
+  if (!outer || !around || !inside || around.speaker.kind !== 'actor' || inside.speaker.kind !== 'actor') return null;
+  return inside.speaker.actor === around.speaker.actor || inside.speaker.actor === around.party ? outer : null;
+}
+
+/** The codes of an attribution, and those of what its speaker says of himself within it. */
+function codesOf(reading: Reading, attribution: Attribution): Code[] {
+  const parts = reading.attributions.filter((one) => one.id === attribution.id || outerOfSame(reading, one)?.id === attribution.id);
+  const codes = parts.flatMap(({ id }) => reading.codes.filter((code) => code.attribution === id));
+  return codes.filter((code, place) => codes.findIndex((other) => sameMeaning(code, other)) === place);
+}
+
+function sameMeaning(one: Code, other: Code): boolean {
+  const parts = ({ issue, alternative, holder, stance, asserted }: Code) => [issue, alternative, holder, stance, asserted];
+  return parts(one).every((part, place) => part === parts(other)[place]);
 }
 
 function features(content: string, cue: string): Pick<Telling, 'stems' | 'numbers' | 'sentences'> {

@@ -107,6 +107,23 @@ test('hearsay cites nobody', () => {
   expect(linked('s[Holt] has c[reportedly] t[left the port].')).toEqual([' | reportedly | left the port']);
 });
 
+test('a participle that opens a sentence has the source that follows', () => {
+  expect(linked('c[Calling] t[the plan “a trap”], s[Holt] c[told] reporters t[the sides were near].')).toEqual([
+    'Holt | Calling | the plan “a trap”',
+    'Holt | told | the sides were near',
+  ]);
+});
+
+test('words of what is or is not there cite nobody', () => {
+  expect(linked('s[The ministers] met, but there c[is no accord on] t[the price].')).toEqual([' | is no accord on | the price']);
+});
+
+test('what somebody ought to do is not said within the words of another, but may be said in a report', () => {
+  const owed = 's[Tarsia] c[must agree] t[to leave the port].';
+  expect(linked(owed, 'contents')).toEqual([]);
+  expect(linked(owed, 'report')).toHaveLength(1);
+});
+
 test('a cue without a content says nothing', () => {
   expect(linked('s[Holt] c[spoke] for an hour.')).toEqual([]);
 });

@@ -55,6 +55,23 @@ describe('one statement', () => {
     expect(statements).toHaveLength(4);
   });
 
+  it('holds what its speaker says of himself or of his side, but not what he tells of another', () => {
+    const text = 'Brandt said he feared a long night, that the union would stay and that the port had called it off.';
+    const { statements } = together({
+      text,
+      cited: [
+        { by: 'brandt', party: 'union', words: text.slice('Brandt said '.length) },
+        { by: 'brandt', party: 'union', words: 'a long night', within: 0 },
+        { by: 'union', party: 'union', words: 'the union would stay', within: 0 },
+        { by: 'port', party: 'port', words: 'the port had called it off', within: 0 },
+      ],
+    });
+    expect(statements.map(({ speaker }) => speaker)).toEqual([
+      { kind: 'actor', actor: 'brandt' },
+      { kind: 'actor', actor: 'port' },
+    ]);
+  });
+
   it('of an unnamed source is not joined by its wording alone', () => {
     const report = (outlet: string, words: string, relay?: string): Report => ({
       outlet,

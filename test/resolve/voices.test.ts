@@ -29,6 +29,21 @@ describe('the footing of words', () => {
     ]);
   });
 
+  it('is second hand in a headline that ends in who says so', async () => {
+    const headed = async (headline: string): Promise<string | undefined> => {
+      const report = await readMarked(`${headline}\n\nTalks went on.`, { headline: true });
+      return report.voices[0]?.sourcing;
+    };
+    expect(await headed('{s1|Norland} {c1|offers} {t1|two gates}: report')).toBe('second hand');
+    expect(await headed('{s1|Norland} {c1|offers} {t1|two gates}: a long day')).toBe('on the record');
+  });
+
+  it('is not that of what stands before "which", when sources say it', async () => {
+    const report = await readMarked('Talks with Norland, {s1|which sources} {c1|say} {t1|centred on the gates}, ended.');
+    expect(report.voices[0]?.speaker).toMatchObject({ kind: 'unnamed', words: 'sources' });
+    expect(report.voices[0]?.sourcing).toBe('unnamed other');
+  });
+
   it('of a readout is a document, and of an unnamed spokesman that of his side', async () => {
     const report = await readMarked(
       '{s1|A Tarsian readout} {c1|said} {t1|all went well}. {s2|A spokesman for Norland} {c2|disagreed} {t2|with it}.',

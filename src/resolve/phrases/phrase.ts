@@ -43,7 +43,8 @@ const CLOSENESS =
   /\b((?:with (?:[\p{L}-]+ ){0,3}(?:knowledge|access|insight)|close to|familiar with|briefed on|involved in|aware of|privy to|following|taking part in|who (?:took part|attended|was present|were present|was in the room|were in the room|has seen|have seen|had seen)|present at|present in|in the room|near)(?: [^,;.]*)?)/iu;
 
 /** Takes the words of a source apart. Works on any words; what it does not understand has no head. */
-export function phraseOf(text: string, span: Span): Phrase {
+export function phraseOf(text: string, given: Span): Phrase {
+  const span = behindRelative(text, given);
   const all = nameWords(text, span);
   const words = text
     .slice(span.start, span.end)
@@ -65,6 +66,13 @@ export function phraseOf(text: string, span: Span): Phrase {
     ...count(chunk, partOf !== null),
     ...determined(chunk),
   };
+}
+
+/** "Which sources" in "a deal, which sources say is near" are the sources; the deal says nothing. */
+function behindRelative(text: string, span: Span): Span {
+  const [relative, head] = nameWords(text, span);
+  const leads = relative && head && /^(?:which|that)$/i.test(relative.core) && isPlural(head.core) && roleClass(head.core) !== null;
+  return leads ? { start: head.span.start, end: span.end } : span;
 }
 
 /** How many: the number said, and whether the head is more than one. Of "one of the officials", one. */

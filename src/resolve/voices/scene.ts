@@ -25,6 +25,7 @@ export interface Scene {
   readonly outlets: readonly Hit<OutletName>[];
   readonly sentences: readonly Span[];
   readonly paragraphs: readonly Span[];
+  readonly headline: Span | null;
   readonly attributions: readonly Attribution[];
   readonly dates: readonly DateMention[];
   readonly published: Published;
@@ -35,7 +36,7 @@ export interface Scene {
 
 /** The headline of a report that is itself a document, which then speaks for those who made it. */
 export function documentIn(text: string, passages: readonly Passage[]): Span | null {
-  const headline = passages.find((passage) => passage.kind === 'headline')?.span;
+  const headline = headlineIn(passages);
   if (!headline) return null;
   const phrase = phraseOf(text, headline);
   return /^(?:communiqu[ée]|statement|declaration|readout|summary|minutes|protocol|agreement|release)$/i.test(
@@ -45,10 +46,14 @@ export function documentIn(text: string, passages: readonly Passage[]): Span | n
     : null;
 }
 
-/** Sentences and paragraphs of the passages that are read. */
-export function layout(text: string, passages: readonly Passage[]): Pick<Scene, 'sentences' | 'paragraphs'> {
+function headlineIn(passages: readonly Passage[]): Span | null {
+  return passages.find((passage) => passage.kind === 'headline')?.span ?? null;
+}
+
+/** The headline, and the sentences and paragraphs of the passages that are read. */
+export function layout(text: string, passages: readonly Passage[]): Pick<Scene, 'sentences' | 'paragraphs' | 'headline'> {
   const lines = passages.flatMap((passage) => paragraphs(text, passage.span));
-  return { paragraphs: lines, sentences: lines.flatMap((line) => sentences(text, line)) };
+  return { paragraphs: lines, sentences: lines.flatMap((line) => sentences(text, line)), headline: headlineIn(passages) };
 }
 
 /** The stretch of whole sentences that holds some words. */

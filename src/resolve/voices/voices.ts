@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/attribution.ts';
 import type { Dated } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
 import type { RelayStep, Sourcing, Speaker, Voice } from '../../model/speaker.ts';
+import { holdsHearsay } from '../../text/hearsay.ts';
 import { roleClass } from '../phrases/offices.ts';
 import { phraseOf } from '../phrases/phrase.ts';
 import { pointBack } from './role-mentions.ts';
@@ -194,13 +195,23 @@ function voice(scene: Scene, attribution: Attribution, resolved: Resolved, from:
   };
 }
 
-/** "Is reportedly telling": whoever it is said of, the report has it from others. */
-const HEARSAY = /\b(?:reportedly|allegedly|supposedly|purportedly)\b/i;
-
-function footing(scene: Scene, { cue }: Attribution, speaker: Speaker, referent: Referent, outer: Voice | null): Sourcing {
+/** "Is reportedly telling", "X offers Y: sources": whoever it is said of, the report has it from others. */
+function footing(scene: Scene, attribution: Attribution, speaker: Speaker, referent: Referent, outer: Voice | null): Sourcing {
   if (outer) return nested(outer, speaker, scene);
-  const hearsay = cue.some(({ start, end }) => HEARSAY.test(scene.text.slice(start, end)));
-  return hearsay ? 'second hand' : sourcing(speaker, referent);
+  const hearsay = attribution.cue.some(({ start, end }) => holdsHearsay(scene.text.slice(start, end)));
+  return hearsay || isCitedBehind(scene, attribution) ? 'second hand' : sourcing(speaker, referent);
+}
+
+const CITED_BEHIND = /[:–—-]\s+(?:\p{L}+\s+){0,2}(?:reports?|sources?|officials?|papers?|media|study|leak)\s*$/iu;
+
+/** A headline that ends in who says so: "Ministry to close ports: report". */
+function isCitedBehind({ text, headline }: Scene, { source, content }: Attribution): boolean {
+  const [subject] = source;
+  if (!headline || !subject || subject.start < headline.start || subject.end > headline.end) return false;
+  const cited = CITED_BEHIND.exec(text.slice(headline.start, headline.end));
+  if (!cited) return false;
+  const from = headline.start + cited.index;
+  return subject.end <= from && content.every((piece) => piece.start <= from);
 }
 
 /** Each outlet once, in the order of the way. */
