@@ -170,7 +170,7 @@ function statementLine(statement: StatementLine, days: DayWords, shown: { readon
   return {
     ...LINE,
     runs: wording.statementRuns(statement),
-    notes: wording.groundNotes(statement.grounds, days, shown),
+    notes: [...wording.groundNotes(statement.grounds, days, shown), ...wording.actNotes(statement)],
     flags: wording.groundFlags(statement.grounds),
     cites: statement.grounds.evidence,
   };

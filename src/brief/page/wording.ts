@@ -15,17 +15,17 @@ import type { Flag, Run } from './page.ts';
 
 /** Plain words for the terms of the record, the same in every form of the brief. */
 
-export const ACT_WORDS: Readonly<Record<ActVerb, string>> = {
-  demand: 'demands',
-  offer: 'offers',
-  accept: 'accepts',
-  concede: 'concedes',
-  reject: 'rejects',
-  threaten: 'threatens',
-  deny: 'denies',
-  confirm: 'confirms',
-  'report progress': 'reports progress',
-  comment: 'says',
+/** What a statement does, as Readout reads it; that somebody says something needs no word. */
+const ACT_WORDS: Readonly<Record<Exclude<ActVerb, 'comment'>, string>> = {
+  demand: 'a demand',
+  offer: 'an offer',
+  accept: 'acceptance',
+  concede: 'a concession',
+  reject: 'a rejection',
+  threaten: 'a threat',
+  deny: 'a denial',
+  confirm: 'a confirmation',
+  'report progress': 'progress',
 };
 
 /** A move in words, before "on" and the issue. */
@@ -86,10 +86,14 @@ export function quoted(words: string): Run {
   return { words: `“${own.replace(/“/g, '‘').replace(/”/g, '’').replace(/"/g, "'")}”`, kind: 'quote' };
 }
 
-export function statementRuns({ act, words, cue, indirect }: StatementLine): Run[] {
-  // A statement that only says something keeps the report's own word for it: "fears", "has not indicated".
-  if (act === 'comment' && indirect && cue !== '') return [verb(cue), plain(', as reported: '), quoted(words)];
-  return [verb(ACT_WORDS[act]), plain(indirect ? ', as reported: ' : ': '), quoted(words)];
+/** The report's own word for what was done, "fears" or "has not indicated", and the words. */
+export function statementRuns({ words, cue, indirect }: StatementLine): Run[] {
+  return [verb(cue === '' ? 'says' : cue), plain(indirect ? ', as reported: ' : ': '), quoted(words)];
+}
+
+/** What a statement does, said to be a reading of its words: "read as a demand". */
+export function actNotes({ act }: StatementLine): string[] {
+  return act === 'comment' ? [] : [`read as ${ACT_WORDS[act]}`];
 }
 
 export function originWords({ least, most }: OriginCount): string {
