@@ -8,6 +8,8 @@ import type { Pass } from './tagger.ts';
 const COST = {
   /** Each sentence between a content and its cue. */
   sentence: 25,
+  /** A content that begins with "that" and stands before its cue: it nearly always follows it. */
+  thatBeforeCue: 25,
   /** A source that follows its cue: "said the mayor" is rarer than "the mayor said". */
   sourceToTheRight: 1.5,
   /** Each other cue between a cue and its source. */
@@ -26,6 +28,8 @@ interface Roles {
   readonly sentences: readonly number[];
   /** Whether a fragment of this paragraph begins inside quotation marks. */
   readonly isQuoted: (fragment: Fragment) => boolean;
+  /** Whether a fragment begins with "that". */
+  readonly saysThat: (fragment: Fragment) => boolean;
   readonly endsWithColon: boolean;
 }
 
@@ -39,7 +43,9 @@ type Joined = Map<Fragment, Fragment[]>;
  * one within another needs a cue of its own.
  */
 export function link(text: string, paragraphs: readonly Paragraph[], fragments: readonly Fragment[], pass: Pass): Linked[] {
-  const rolesOf = fragmentsByParagraph(text, paragraphs, fragments);
+  const rolesOf = fragmentsByParagraph(text, paragraphs, fragments).map((roles) =>
+    withoutDescriptions(withSubjects(roles, text, paragraphs), text, paragraphs),
+  );
   const joined: Joined = new Map();
   let open: Fragment | null = null;
   for (const roles of rolesOf) {
@@ -60,13 +66,68 @@ export function link(text: string, paragraphs: readonly Paragraph[], fragments: 
     if (head.role !== 'cue') return pass === 'report' ? [{ source: null, cue: null, content }] : [];
     const words = paragraphs[head.paragraph] ?? [];
     if (pass === 'contents' && OWED.test(wordsOf(text, words, head))) return [];
-    return [{ source: sourceOf(text, rolesOf[head.paragraph], words, head), cue: head, content }];
+    const roles = rolesOf[head.paragraph];
+    return [{ source: sourceOf(text, roles, words, head), cue: head, content: roles ? whole(roles, content) : content }];
   });
+}
+
+/**
+ * "Terms expected to force a retreat", "the deal being discussed": a participle right behind its noun describes it and cites nobody.
+ */
+function withoutDescriptions(roles: Roles, text: string, paragraphs: readonly Paragraph[]): Roles {
+  const describes = (cue: Fragment): boolean =>
+    DESCRIBING.test(wordsOf(text, paragraphs[cue.paragraph] ?? [], cue)) &&
+    roles.contents.some((content) => content.end === cue.start && !roles.isQuoted(content)) &&
+    !roles.sources.some((source) => source.start === cue.end);
+  return { ...roles, cues: roles.cues.filter((cue) => !describes(cue)) };
+}
+
+/** "Two people revealed that ...": who stands before an active verb with "that" behind it says it, also when tagged as what is said. */
+function withSubjects(roles: Roles, text: string, paragraphs: readonly Paragraph[]): Roles {
+  const isSubject = (content: Fragment): boolean => {
+    const cue = roles.cues.find(({ start }) => start === content.end);
+    if (!cue || roles.isQuoted(content) || PASSIVE.test(wordsOf(text, paragraphs[cue.paragraph] ?? [], cue))) return false;
+    const said = roles.contents.some((one) => roles.saysThat(one) && one.start >= cue.end && one.start - cue.end <= ADDRESSEE);
+    return said && !roles.sources.some((source) => sentencesBetween(roles, source, cue) === 0);
+  };
+  const subjects = roles.contents.filter(isSubject);
+  if (subjects.length === 0) return roles;
+  const sources = [...roles.sources, ...subjects.map((one): Fragment => ({ ...one, role: 'source' }))];
+  return {
+    ...roles,
+    sources: sources.sort((a, b) => a.start - b.start),
+    contents: roles.contents.filter((one) => !subjects.includes(one)),
+  };
+}
+
+const PASSIVE = /\b(?:is|are|was|were|be|been|being)\b/i;
+
+const DESCRIBING = /^(?:being\s+)?\p{L}+ed$/u;
+
+/** Indirect words of one sentence are only interrupted by a source or a cue: what stands between two pieces else is part of them. */
+function whole(roles: Roles, content: readonly Fragment[]): Fragment[] {
+  const pieces: Fragment[] = [];
+  for (const piece of content) {
+    const last = pieces.at(-1);
+    if (last && isOnePiece(roles, last, piece)) pieces[pieces.length - 1] = { ...last, end: piece.end, holds: holdsMore(last, piece) };
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
+function isOnePiece(roles: Roles, one: Fragment, next: Fragment): boolean {
+  if (one.paragraph !== next.paragraph || next.start < one.end || sentencesBetween(roles, one, next) > 0) return false;
+  const between = [...roles.sources, ...roles.cues, ...roles.contents].some(({ start }) => start >= one.end && start < next.start);
+  return !between && !roles.isQuoted(one) && !roles.isQuoted(next);
+}
+
+function holdsMore(one: Fragment, other: Fragment): number {
+  return Math.max(one.holds ?? 1, other.holds ?? 1);
 }
 
 /** "Reportedly" cites nobody, though somebody stands near it; nor does "there is no agreement on". */
 function sourceOf(text: string, roles: Roles | undefined, words: Paragraph, cue: Fragment): Fragment | null {
-  const citesNobody = isHearsay(wordsOf(text, words, cue)) || /^there$/i.test(words[cue.start - 1]?.text ?? '');
+  const citesNobody = isHearsay(wordsOf(text, words, cue)) || [cue.start - 1, cue.start].some((at) => /^there$/i.test(words[at]?.text ?? ''));
   if (!roles || citesNobody) return null;
   return opensSentence(roles, words, cue) ? (subjectToCome(roles, cue) ?? nearestSource(roles, cue)) : nearestSource(roles, cue);
 }
@@ -99,7 +160,9 @@ function fragmentsByParagraph(text: string, paragraphs: readonly Paragraph[], fr
     const { source = [], cue = [], content = [] } = lists[place] ?? {};
     const sentences = source.length + cue.length + content.length > 0 ? sentenceNumbers(text, paragraph) : [];
     const isQuoted = ({ start }: Fragment): boolean => paragraph[start]?.quoted ?? false;
-    return { sources: source, cues: cue, contents: content, sentences, isQuoted, endsWithColon: paragraph.at(-1)?.text === ':' };
+    const saysThat = ({ start }: Fragment): boolean => paragraph[start]?.text === 'that';
+    const endsWithColon = paragraph.at(-1)?.text === ':';
+    return { sources: source, cues: cue, contents: content, sentences, isQuoted, saysThat, endsWithColon };
   });
 }
 
@@ -156,7 +219,10 @@ function cueOf(roles: Roles, content: Fragment, joined: Joined): Fragment | null
 }
 
 function nearestCue(roles: Roles, content: Fragment): Fragment | null {
-  const cost = (cue: Fragment): number => distance(content, cue) + COST.sentence * sentencesBetween(roles, content, cue);
+  const cost = (cue: Fragment): number =>
+    distance(content, cue) +
+    COST.sentence * sentencesBetween(roles, content, cue) +
+    (roles.saysThat(content) && cue.start > content.start ? COST.thatBeforeCue : 0);
   return cheapest(
     neighbours(roles.cues, content).filter((cue) => !looksAhead(roles, content, cue)),
     cost,
