@@ -16,8 +16,8 @@ const COST = {
   cueBetween: 4,
 } as const;
 
-/** Inside what another says, what somebody ought to say is not said: "the ministry must agree to the cut". */
-const OWED = /^(?:must|should|ought|needs? to|ha(?:s|ve) to)\b/i;
+/** Inside what another says, what somebody ought to say is not said: "the ministry must agree to the cut", "wants it to agree". */
+const OWED = /^(?:must|should|ought|needs? to|ha(?:s|ve) to|to)\b/i;
 
 /** The fragments of one paragraph by role, each list in the order of the text. */
 interface Roles {

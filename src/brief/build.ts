@@ -1,4 +1,5 @@
 import type { Brief, BriefReport, SpeakerLines, StatementLine } from '../model/brief.ts';
+import type { Statement } from '../model/statement.ts';
 import type { Reading } from '../model/reading.ts';
 import { compareWords, coverageOf, type Coverage } from './coverage.ts';
 import { gapWords } from './gaps.ts';
@@ -99,7 +100,7 @@ function said(coverage: Coverage): SpeakerLines[] {
   const rank = (party: string | null): number => (party === null ? order.size : (order.get(party) ?? order.size));
   const groups = new Map<string, { speaker: string; party: string | null; statements: StatementLine[] }>();
   for (const statement of coverage.input.comparison.statements) {
-    const line = statementLine(coverage, statement);
+    const line = isOwnWords(statement) ? null : statementLine(coverage, statement);
     if (!line) continue;
     const speaker = speakerWords(coverage, statement);
     const key = JSON.stringify([statement.party, speaker]);
@@ -112,6 +113,11 @@ function said(coverage: Coverage): SpeakerLines[] {
     .sort(
       (a, b) => rank(a.party) - rank(b.party) || b.statements.length - a.statements.length || compareWords(a.speaker, b.speaker),
     );
+}
+
+/** What a report says itself, and of no position, nobody said. */
+function isOwnWords({ speaker, codes }: Statement): boolean {
+  return speaker.kind === 'outlet' && speaker.name === null && codes.length === 0;
 }
 
 /** Day on which a line was said, or else reported; the undated stand last. */

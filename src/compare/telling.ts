@@ -68,22 +68,30 @@ export function tellingsOf(reading: Reading, at: number): Telling[] {
   });
 }
 
+/** "She said she had told them": said on another occasion. */
+const SAYING = /\b(?:say|says|said|saying|tell|tells|told|telling|wrote|written|announced|declared|asked|answered)\b/i;
+
 /**
- * What speakers say of themselves, or of the side they speak for, is part of their own words and no statement of its own: "she said she
- * feared ...". The attribution around it, or null.
+ * What speakers want, fear or do, or the side they speak for, by their own account is part of their words and no statement of its own:
+ * "she said she feared ...". The attribution around it, or null.
  */
-function outerOfSame(reading: Reading, { id, within }: Attribution): Attribution | null {
+function outerOfSame(reading: Reading, { id, within, cue }: Attribution): Attribution | null {
   const outer = within === null ? undefined : reading.attributions[within];
   const [around, inside] = [outer && reading.voices[outer.id], reading.voices[id]];
-  if (!outer || !around || !inside || around.speaker.kind !== 'actor' || inside.speaker.kind !== 'actor') return null;
-  return inside.speaker.actor === around.speaker.actor || inside.speaker.actor === around.party ? outer : null;
+  if (!outer || !around || !inside || SAYING.test(cutAll(reading.text, cue))) return null;
+  const forSide = around.speaker.kind === 'actor' && inside.speaker.kind === 'actor' && inside.speaker.actor === around.party;
+  return forSide || JSON.stringify(around.speaker) === JSON.stringify(inside.speaker) ? outer : null;
 }
 
-/** The codes of an attribution, and those of what its speaker says of himself within it. */
+/**
+ * The codes of an attribution, with those of what its speaker says of himself within it. What its outer speaker is coded for already is
+ * told once, by that speaker.
+ */
 function codesOf(reading: Reading, attribution: Attribution): Code[] {
   const parts = reading.attributions.filter((one) => one.id === attribution.id || outerOfSame(reading, one)?.id === attribution.id);
+  const told = reading.codes.filter((code) => code.attribution === attribution.within);
   const codes = parts.flatMap(({ id }) => reading.codes.filter((code) => code.attribution === id));
-  return codes.filter((code, place) => codes.findIndex((other) => sameMeaning(code, other)) === place);
+  return codes.filter((code, place) => ![...told, ...codes.slice(0, place)].some((other) => sameMeaning(code, other)));
 }
 
 function sameMeaning(one: Code, other: Code): boolean {

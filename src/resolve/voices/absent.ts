@@ -10,6 +10,9 @@ import type { Ask } from './ask.ts';
 const HEARSAY =
   /\b(?:reportedly|allegedly|apparently|supposedly|purportedly|rumou?red|is said|are said|was said|were said|is understood|are understood|was understood|is believed|are believed|is thought|was reported|were reported|is reported|been reported|been told)\b/i;
 const PASSIVE = /\b(?:is|are|was|were|be|been|being|got)\s+(?:\p{L}+ly\s+)?(?:\p{L}+(?:ed|en|wn|id|pt|de)|told|set|put)\b/iu;
+/** What is to come, or is there or not, with nobody who says so. */
+const IMPERSONAL =
+  /^there\b|\b(?:is|are|was|were|be|been)\s+(?:\p{L}+ly\s+)?(?:expected|due|set|scheduled|slated|planned|likely)\b/iu;
 const PARTICIPLE = /^(?:and\s+|but\s+|while\s+)?(?:also\s+)?\p{L}+ing\b/iu;
 
 /**
@@ -22,6 +25,7 @@ export function absentSource(
 ): Resolved {
   const { attribution, scene } = ask;
   const cue = attribution.cue.map((span) => scene.text.slice(span.start, span.end)).join(' ');
+  if (IMPERSONAL.test(cue) && attribution.manner === 'indirect') return ask.outer ? within(ask.outer) : ownWords(ask, cue);
   if (HEARSAY.test(cue) || PASSIVE.test(cue)) return notNamed(ask, cue);
   if (sharesSubject(ask, cue)) {
     const subject = subjectOfSentence(ask, last);
@@ -30,8 +34,17 @@ export function absentSource(
   if (last && attribution.manner !== 'indirect' && goesOn(ask, last.attribution)) {
     return { referent: last.referent, confidence: 0.75, why: 'The quotation goes on from the speaker before.' };
   }
-  if (ask.outer && cue === '') return { referent: ask.outer, confidence: 0.5, why: 'Inside the words of that speaker.' };
+  if (ask.outer && cue === '') return within(ask.outer);
   return notNamed(ask, cue);
+}
+
+function within(outer: Referent): Resolved {
+  return { referent: outer, confidence: 0.5, why: 'Inside the words of that speaker.' };
+}
+
+/** "Talks are expected to resume", "there is no accord on the price": no source is hidden there; the report says it itself. */
+function ownWords(ask: Ask, cue: string): Resolved {
+  return { referent: ask.cast.outlet(null), confidence: 0.6, why: `“${cue}” is the report's own word.` };
 }
 
 /** "Adding that ...", "... but warned": a verb whose subject stands earlier in the sentence. */

@@ -55,8 +55,9 @@ export class Cast {
     return this.keep(actor.id, { ...base, human: true, roles: [office], nations: new Set(side ? [side.actor] : []) });
   }
 
-  outlet(name: string): Referent {
-    const id = `outlet:${name}`;
+  /** An outlet by its name; null is the one that publishes the report. */
+  outlet(name: string | null): Referent {
+    const id = `outlet:${name ?? ''}`;
     return this.byActor.get(id) ?? this.keep(id, make({ kind: 'outlet', name }, 'outlet', null, []));
   }
 

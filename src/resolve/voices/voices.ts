@@ -211,7 +211,7 @@ function isCitedBehind({ text, headline }: Scene, { source, content }: Attributi
   const cited = CITED_BEHIND.exec(text.slice(headline.start, headline.end));
   if (!cited) return false;
   const from = headline.start + cited.index;
-  return subject.end <= from && content.every((piece) => piece.start <= from);
+  return subject.end <= from && (content[0]?.start ?? 0) <= from;
 }
 
 /** Each outlet once, in the order of the way. */
