@@ -21,10 +21,15 @@ function figures(name: string, judged: readonly Judged[]): Measure[] {
   ];
 }
 
-/** A code is right when issue, alternative, holder, stance and assertion are those of the statement that the attribution renders. */
+/**
+ * A code is right when issue, alternative, holder, stance and assertion are those of the statement that the attribution renders. Where the
+ * reader marked no statement within another's words, a code that the words around it bear too is counted there.
+ */
 function tally({ reading, statements, missed }: Judged): Tally {
+  const codesOf = (id: number): string[] => reading.codes.filter(({ attribution }) => attribution === id).map(keyOf);
   const each = statements.map((statement, id): Tally => {
-    const found = new Set(reading.codes.filter(({ attribution }) => attribution === id).map(keyOf));
+    const around = statement ? [] : codesOf(reading.attributions[id]?.within ?? -1);
+    const found = new Set(codesOf(id).filter((key) => !around.includes(key)));
     const wanted = new Set((statement?.codes ?? []).map(keyOf));
     const right = [...found].filter((key) => wanted.has(key)).length;
     return { right, wrong: found.size - right, missed: wanted.size - right };

@@ -109,7 +109,8 @@ function whole(roles: Roles, content: readonly Fragment[]): Fragment[] {
   const pieces: Fragment[] = [];
   for (const piece of content) {
     const last = pieces.at(-1);
-    if (last && isOnePiece(roles, last, piece)) pieces[pieces.length - 1] = { ...last, end: piece.end, holds: holdsMore(last, piece) };
+    if (last && isOnePiece(roles, last, piece))
+      pieces[pieces.length - 1] = { ...last, end: piece.end, holds: holdsMore(last, piece) };
     else pieces.push(piece);
   }
   return pieces;
@@ -117,7 +118,9 @@ function whole(roles: Roles, content: readonly Fragment[]): Fragment[] {
 
 function isOnePiece(roles: Roles, one: Fragment, next: Fragment): boolean {
   if (one.paragraph !== next.paragraph || next.start < one.end || sentencesBetween(roles, one, next) > 0) return false;
-  const between = [...roles.sources, ...roles.cues, ...roles.contents].some(({ start }) => start >= one.end && start < next.start);
+  const between = [...roles.sources, ...roles.cues, ...roles.contents].some(
+    ({ start }) => start >= one.end && start < next.start,
+  );
   return !between && !roles.isQuoted(one) && !roles.isQuoted(next);
 }
 
@@ -127,7 +130,8 @@ function holdsMore(one: Fragment, other: Fragment): number {
 
 /** "Reportedly" cites nobody, though somebody stands near it; nor does "there is no agreement on". */
 function sourceOf(text: string, roles: Roles | undefined, words: Paragraph, cue: Fragment): Fragment | null {
-  const citesNobody = isHearsay(wordsOf(text, words, cue)) || [cue.start - 1, cue.start].some((at) => /^there$/i.test(words[at]?.text ?? ''));
+  const citesNobody =
+    isHearsay(wordsOf(text, words, cue)) || [cue.start - 1, cue.start].some((at) => /^there$/i.test(words[at]?.text ?? ''));
   if (!roles || citesNobody) return null;
   return opensSentence(roles, words, cue) ? (subjectToCome(roles, cue) ?? nearestSource(roles, cue)) : nearestSource(roles, cue);
 }

@@ -88,7 +88,9 @@ function outerOfSame(reading: Reading, { id, within, cue }: Attribution): Attrib
  * told once, by that speaker.
  */
 function codesOf(reading: Reading, attribution: Attribution): Code[] {
-  const parts = reading.attributions.filter((one) => one.id === attribution.id || outerOfSame(reading, one)?.id === attribution.id);
+  const parts = reading.attributions.filter(
+    (one) => one.id === attribution.id || outerOfSame(reading, one)?.id === attribution.id,
+  );
   const told = reading.codes.filter((code) => code.attribution === attribution.within);
   const codes = parts.flatMap(({ id }) => reading.codes.filter((code) => code.attribution === id));
   return codes.filter((code, place) => ![...told, ...codes.slice(0, place)].some((other) => sameMeaning(code, other)));
