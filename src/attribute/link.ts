@@ -1,7 +1,8 @@
 import { isHearsay } from '../text/hearsay.ts';
 import type { Fragment, Linked } from './fragment.ts';
 import type { Paragraph } from './paragraph.ts';
-import { sentenceNumbers } from './sentence.ts';
+import { corrected, whole } from './corrections.ts';
+import { ADDRESSEE, fragmentsByParagraph, sentencesBetween, wordsOf, type Roles } from './roles.ts';
 import type { Pass } from './tagger.ts';
 
 /** What a link costs, in words of distance. Found on articles whose spans are known. */
@@ -19,20 +20,6 @@ const COST = {
 /** Inside what another says, what somebody ought to say is not said: "the ministry must agree to the cut", "wants it to agree". */
 const OWED = /^(?:must|should|ought|needs? to|ha(?:s|ve) to|to)\b/i;
 
-/** The fragments of one paragraph by role, each list in the order of the text. */
-interface Roles {
-  readonly sources: readonly Fragment[];
-  readonly cues: readonly Fragment[];
-  readonly contents: readonly Fragment[];
-  /** For each word, the number of its sentence. */
-  readonly sentences: readonly number[];
-  /** Whether a fragment of this paragraph begins inside quotation marks. */
-  readonly isQuoted: (fragment: Fragment) => boolean;
-  /** Whether a fragment begins with "that". */
-  readonly saysThat: (fragment: Fragment) => boolean;
-  readonly endsWithColon: boolean;
-}
-
 /** The contents so far under the cue they were joined to; a content without a cue stands under itself. */
 type Joined = Map<Fragment, Fragment[]>;
 
@@ -43,8 +30,8 @@ type Joined = Map<Fragment, Fragment[]>;
  * one within another needs a cue of its own.
  */
 export function link(text: string, paragraphs: readonly Paragraph[], fragments: readonly Fragment[], pass: Pass): Linked[] {
-  const rolesOf = fragmentsByParagraph(text, paragraphs, fragments).map((roles) =>
-    withoutDescriptions(withSubjects(roles, text, paragraphs), text, paragraphs),
+  const rolesOf = fragmentsByParagraph(text, paragraphs, fragments).map((roles, place) =>
+    corrected(roles, text, paragraphs[place] ?? []),
   );
   const joined: Joined = new Map();
   let open: Fragment | null = null;
@@ -71,74 +58,12 @@ export function link(text: string, paragraphs: readonly Paragraph[], fragments: 
   });
 }
 
-/**
- * "Terms expected to force a retreat", "the deal being discussed": a participle right behind its noun describes it and cites nobody.
- */
-function withoutDescriptions(roles: Roles, text: string, paragraphs: readonly Paragraph[]): Roles {
-  const describes = (cue: Fragment): boolean =>
-    DESCRIBING.test(wordsOf(text, paragraphs[cue.paragraph] ?? [], cue)) &&
-    roles.contents.some((content) => content.end === cue.start && !roles.isQuoted(content)) &&
-    !roles.sources.some((source) => source.start === cue.end);
-  return { ...roles, cues: roles.cues.filter((cue) => !describes(cue)) };
-}
-
-/** "Two people revealed that ...": who stands before an active verb with "that" behind it says it, also when tagged as what is said. */
-function withSubjects(roles: Roles, text: string, paragraphs: readonly Paragraph[]): Roles {
-  const isSubject = (content: Fragment): boolean => {
-    const cue = roles.cues.find(({ start }) => start === content.end);
-    if (!cue || roles.isQuoted(content) || PASSIVE.test(wordsOf(text, paragraphs[cue.paragraph] ?? [], cue))) return false;
-    const said = roles.contents.some((one) => roles.saysThat(one) && one.start >= cue.end && one.start - cue.end <= ADDRESSEE);
-    return said && !roles.sources.some((source) => sentencesBetween(roles, source, cue) === 0);
-  };
-  const subjects = roles.contents.filter(isSubject);
-  if (subjects.length === 0) return roles;
-  const sources = [...roles.sources, ...subjects.map((one): Fragment => ({ ...one, role: 'source' }))];
-  return {
-    ...roles,
-    sources: sources.sort((a, b) => a.start - b.start),
-    contents: roles.contents.filter((one) => !subjects.includes(one)),
-  };
-}
-
-const PASSIVE = /\b(?:is|are|was|were|be|been|being)\b/i;
-
-const DESCRIBING = /^(?:being\s+)?\p{L}+ed$/u;
-
-/** Indirect words of one sentence are only interrupted by a source or a cue: what stands between two pieces else is part of them. */
-function whole(roles: Roles, content: readonly Fragment[]): Fragment[] {
-  const pieces: Fragment[] = [];
-  for (const piece of content) {
-    const last = pieces.at(-1);
-    if (last && isOnePiece(roles, last, piece))
-      pieces[pieces.length - 1] = { ...last, end: piece.end, holds: holdsMore(last, piece) };
-    else pieces.push(piece);
-  }
-  return pieces;
-}
-
-function isOnePiece(roles: Roles, one: Fragment, next: Fragment): boolean {
-  if (one.paragraph !== next.paragraph || next.start < one.end || sentencesBetween(roles, one, next) > 0) return false;
-  const between = [...roles.sources, ...roles.cues, ...roles.contents].some(
-    ({ start }) => start >= one.end && start < next.start,
-  );
-  return !between && !roles.isQuoted(one) && !roles.isQuoted(next);
-}
-
-function holdsMore(one: Fragment, other: Fragment): number {
-  return Math.max(one.holds ?? 1, other.holds ?? 1);
-}
-
 /** "Reportedly" cites nobody, though somebody stands near it; nor does "there is no agreement on". */
 function sourceOf(text: string, roles: Roles | undefined, words: Paragraph, cue: Fragment): Fragment | null {
   const citesNobody =
     isHearsay(wordsOf(text, words, cue)) || [cue.start - 1, cue.start].some((at) => /^there$/i.test(words[at]?.text ?? ''));
   if (!roles || citesNobody) return null;
   return opensSentence(roles, words, cue) ? (subjectToCome(roles, cue) ?? nearestSource(roles, cue)) : nearestSource(roles, cue);
-}
-
-function wordsOf(text: string, words: Paragraph, { start, end }: Fragment): string {
-  const [first, last] = [words[start], words[end - 1]];
-  return first && last ? text.slice(first.start, last.end) : '';
 }
 
 /** A participle before all else in its sentence: "Calling the plan a trap, Holt said ...". */
@@ -156,22 +81,6 @@ function isQuotedAt(roles: Roles, place: number): boolean {
   const content = roles.contents[place];
   return content !== undefined && roles.isQuoted(content);
 }
-
-function fragmentsByParagraph(text: string, paragraphs: readonly Paragraph[], fragments: readonly Fragment[]): Roles[] {
-  const lists = paragraphs.map((): Record<Fragment['role'], Fragment[]> => ({ source: [], cue: [], content: [] }));
-  for (const fragment of fragments) lists[fragment.paragraph]?.[fragment.role].push(fragment);
-  return paragraphs.map((paragraph, place) => {
-    const { source = [], cue = [], content = [] } = lists[place] ?? {};
-    const sentences = source.length + cue.length + content.length > 0 ? sentenceNumbers(text, paragraph) : [];
-    const isQuoted = ({ start }: Fragment): boolean => paragraph[start]?.quoted ?? false;
-    const saysThat = ({ start }: Fragment): boolean => paragraph[start]?.text === 'that';
-    const endsWithColon = paragraph.at(-1)?.text === ':';
-    return { sources: source, cues: cue, contents: content, sentences, isQuoted, saysThat, endsWithColon };
-  });
-}
-
-/** Words that may stand between a cue and the source of what it tells of: "revealed to the paper that". */
-const ADDRESSEE = 4;
 
 /**
  * "Eight people revealed that the ministry had demanded ...": the tags are flat, so that the inner attribution takes the words and the
@@ -264,10 +173,6 @@ function precedingCues(roles: Roles, word: number): number {
 /** Words between two fragments of one paragraph. */
 function distance(a: Fragment, b: Fragment): number {
   return Math.max(a.start - b.end, b.start - a.end, 0);
-}
-
-function sentencesBetween(roles: Roles, a: Fragment, b: Fragment): number {
-  return Math.abs((roles.sentences[a.start] ?? 0) - (roles.sentences[b.start] ?? 0));
 }
 
 /** The last fragment before and the first after another: every cost grows with distance, so none else can be cheapest. */
