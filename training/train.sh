@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# From data to models/attribution/ in one command, run in the repository root. About an hour and a half on two cores.
+# From data to models/attribution/ in one command, run in the repository root after `npm ci`. About half an hour on two idle cores.
 # The corpus is expected at ../shared/data/attributions.{train,dev}.jsonl; it is not part of this repository.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -13,5 +13,7 @@ python=$venv/bin/python
 "$python" -m tagger.train --out training/work/model.pt "$@"
 "$python" -m tagger.export training/work/model.pt models/attribution
 "$python" -m tagger.calibrate training/work/model.pt models/attribution
+"$python" -m tagger.held_out > training/work/held-out.json
+npx tsx training/reading.ts
 "$python" -m tagger.evaluate training/work/model.pt --target models/attribution
 "$python" -m tagger.evaluate training/work/model.pt --target models/attribution --own training/reports/test
