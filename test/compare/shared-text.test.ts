@@ -31,10 +31,12 @@ describe('the source of a report', () => {
     expect(found.map(({ earlier }) => earlier)).toContain(0);
   });
 
-  it('is found beside a disclaimer that fifty other reports end with', () => {
+  it('is found beside a disclaimer of more weight, that fifty other reports end with', () => {
     const others = Array.from({ length: 50 }, (_, other) => `${ownWords(200, wordOf('other', other))} ${DISCLAIMER}`);
+    const papers = Array.from({ length: 20 }, (_, paper) => `${ownWords(30, wordOf('paper', paper))} ${WIRE}`);
     const report = `${ownWords(300, 'own')} ${rewritten(WIRE.split(' ').slice(0, 40).join(' '), 7)} ${DISCLAIMER}`;
-    const found = copies(...others, WIRE, report).filter(({ later }) => later === others.length + 1);
+    const texts = [...others, WIRE, ...papers, report];
+    const found = copies(...texts).filter(({ later }) => later === texts.length - 1);
     expect(found.map(({ earlier }) => earlier)).toContain(others.length);
   });
 
