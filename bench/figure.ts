@@ -17,3 +17,8 @@ export function print(figures: readonly Figure[]): void {
 export function peakMemory(): number {
   return (process.resourceUsage().maxRSS * 1024) / 1e6;
 }
+
+/** The middle one of several measurements. */
+export function middle(measured: readonly number[]): number {
+  return measured.toSorted((a, b) => a - b)[Math.floor(measured.length / 2)] ?? 0;
+}

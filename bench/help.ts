@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { Figure } from './figure.ts';
+import { middle, type Figure } from './figure.ts';
 
 const RUNS = 15;
 
@@ -22,8 +22,4 @@ function timed(args: readonly string[]): number {
   const begun = performance.now();
   spawnSync(process.execPath, args, { stdio: 'ignore' });
   return performance.now() - begun;
-}
-
-function middle(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

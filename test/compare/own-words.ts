@@ -5,5 +5,5 @@ export function ownWords(count: number, of: string): string {
 
 /** A word of letters that begins as told and ends with a number in letters. */
 export function wordOf(start: string, number: number): string {
-  return start + [...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
+  return start + Array.from(String(number), (digit) => 'abcdefghij'.charAt(Number(digit))).join('');
 }
