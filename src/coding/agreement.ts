@@ -18,7 +18,7 @@ const TO_TALK = /^ to (?:meet|talk|continue|resume|keep)\b/i;
 
 /** Words that take it back: an agreement hoped for, asked for or denied is none. */
 const NOT_YET =
-  /\b(?:no|not|nothing|none|never|yet|hope\w*|until|unless|if|would|could|may|might|should|must|expect\w*|close to|near\w*|den\w+|before|whether|any)\b|n['’]t\b/i;
+  /\b(?:no|not|nothing|none|never|yet|hope\w*|until|unless|if|would|could|may|might|should|must|expect\w*|close to|near\w*|den\w+|before|whether|what|any)\b|n['’]t\b/i;
 const LOOK_BACK = 60;
 
 /** The words of a content that say something has been agreed; null when there are none or they are qualified. */

@@ -24,6 +24,7 @@ describe('an agreement', () => {
     'the sides have agreed to meet again',
     'the plan was settled',
     'an agreement was close to being agreed',
+    'the note says what was agreed',
   ])('is not announced by “%s”', (content) => {
     expect(wordsOf(content)).toBeNull();
   });
