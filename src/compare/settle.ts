@@ -20,7 +20,7 @@ export function settle(grounded: readonly (readonly Grounded[])[]): Grounded[][]
   return asTheirReports(settled);
 }
 
-/** What only a headline tells rests on what the report under it tells first. */
+/** A headline rests on what the report under it rests on where it tells the same, else on what it tells first. */
 function asTheirReports(grounded: readonly (readonly Grounded[])[]): Grounded[][] {
   const first = new Map<number, Grounded>();
   for (const each of grounded.flat()) {
@@ -30,8 +30,9 @@ function asTheirReports(grounded: readonly (readonly Grounded[])[]): Grounded[][
   }
   return grounded.map((tellings) =>
     tellings.map(({ telling, ground }) => {
-      const under = telling.place === 'headline' && ground.kind === 'own reporting' ? first.get(telling.at) : undefined;
-      return { telling, ground: under?.ground ?? ground };
+      if (telling.place === 'body' || ground.kind !== 'own reporting') return { telling, ground };
+      const same = tellings.find((other) => other.telling.at === telling.at && other.telling.place === 'body');
+      return { telling, ground: (same ?? first.get(telling.at))?.ground ?? ground };
     }),
   );
 }

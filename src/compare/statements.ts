@@ -31,7 +31,8 @@ function told(id: string, members: readonly Telling[]): Told {
   const [lead] = tellings;
   const best = [...members].sort(bestSourced)[0] ?? lead;
   if (!lead || !best) throw new Error('a statement has at least one telling');
-  const sourcing = sourcingOf(members);
+  const inBody = members.filter(({ place }) => place === 'body');
+  const sourcing = sourcingOf(inBody.length > 0 ? inBody : members);
   return {
     tellings,
     statement: {

@@ -34,8 +34,17 @@ describe('the footing of words', () => {
       const report = await readMarked(`${headline}\n\nTalks went on.`, { headline: true });
       return report.voices[0]?.sourcing;
     };
-    expect(await headed('{s1|Norland} {c1|offers} {t1|two gates}: report')).toBe('second hand');
-    expect(await headed('{s1|Norland} {c1|offers} {t1|two gates}: a long day')).toBe('on the record');
+    expect(await headed('{s1|Oda Brekke} {c1|offers} {t1|two gates}: report')).toBe('second hand');
+    expect(await headed('{s1|Oda Brekke} {c1|offers} {t1|two gates}: a long day')).toBe('on the record');
+  });
+
+  it('is second hand where a headline sums up what a side does, but not where it quotes it', async () => {
+    const headed = async (headline: string): Promise<string | undefined> => {
+      const report = await readMarked(`${headline}\n\nTalks went on.`, { headline: true });
+      return report.voices[0]?.sourcing;
+    };
+    expect(await headed('{s1|Norland} {c1|offers} {t1|two gates}')).toBe('second hand');
+    expect(await headed('{s1|Norland} {c1|says} {t1|“two gates”}')).toBe('on the record');
   });
 
   it('is not that of what stands before "which", when sources say it', async () => {

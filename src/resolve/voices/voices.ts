@@ -199,19 +199,29 @@ function voice(scene: Scene, attribution: Attribution, resolved: Resolved, from:
 function footing(scene: Scene, attribution: Attribution, speaker: Speaker, referent: Referent, outer: Voice | null): Sourcing {
   if (outer) return nested(outer, speaker, scene);
   const hearsay = attribution.cue.some(({ start, end }) => holdsHearsay(scene.text.slice(start, end)));
-  return hearsay || isCitedBehind(scene, attribution) ? 'second hand' : sourcing(speaker, referent);
+  return hearsay || isSummed(scene, attribution, referent) ? 'second hand' : sourcing(speaker, referent);
+}
+
+/**
+ * A headline sums up: "Ministry to close ports: report" cites a report, and what a whole side does without a word of its own in quotation
+ * marks, "Norland presses Tarsia on gates", is the paper's account.
+ */
+function isSummed(scene: Scene, attribution: Attribution, { speaker, party }: Referent): boolean {
+  const [subject] = attribution.source;
+  const { headline } = scene;
+  if (!headline || !subject || subject.start < headline.start || subject.end > headline.end) return false;
+  const isSide = speaker.kind === 'actor' && speaker.actor === party;
+  return (isSide && attribution.manner === 'indirect') || isCitedBehind(scene.text, headline, attribution);
 }
 
 const CITED_BEHIND = /[:–—-]\s+(?:\p{L}+\s+){0,2}(?:reports?|sources?|officials?|papers?|media|study|leak)\s*$/iu;
 
-/** A headline that ends in who says so: "Ministry to close ports: report". */
-function isCitedBehind({ text, headline }: Scene, { source, content }: Attribution): boolean {
-  const [subject] = source;
-  if (!headline || !subject || subject.start < headline.start || subject.end > headline.end) return false;
-  const cited = CITED_BEHIND.exec(text.slice(headline.start, headline.end));
-  if (!cited) return false;
-  const from = headline.start + cited.index;
-  return subject.end <= from && (content[0]?.start ?? 0) <= from;
+/** A headline that ends in who says so. */
+function isCitedBehind(text: string, headline: Span, { source, content }: Attribution): boolean {
+  const behind = CITED_BEHIND.exec(text.slice(headline.start, headline.end));
+  if (!behind) return false;
+  const from = headline.start + behind.index;
+  return (source[0]?.end ?? 0) <= from && (content[0]?.start ?? 0) <= from;
 }
 
 /** Each outlet once, in the order of the way. */
