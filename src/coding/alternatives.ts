@@ -16,7 +16,7 @@ export interface Wording {
   readonly whole: boolean;
   /** The party that does it, when the title begins with one. */
   readonly subject: string | null;
-  /** For each number in the wording: the two concepts that follow it, its unit. */
+  /** For each number in the wording: what it counts, by one or two concepts. */
   readonly units: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -95,9 +95,7 @@ function wording(phrase: string, namesIn: (text: string) => PartyName[], title: 
   const run = tokensOf(phrase.replace(/ (?:instead of|rather than|in place of) .*/, ''), namesIn);
   const all = concepts(run);
   const units = new Map(
-    all.flatMap((concept, at) =>
-      concept.weight === 'number' ? [[concept.name, all.slice(at + 1, at + 3).map(({ name }) => name)] as const] : [],
-    ),
+    all.flatMap((concept, at) => (concept.weight === 'number' ? [[concept.name, unitsAfter(all, at)] as const] : [])),
   );
   return {
     concepts: all,
@@ -107,6 +105,12 @@ function wording(phrase: string, namesIn: (text: string) => PartyName[], title: 
     subject: subjectOf(tokensOf(title, namesIn)),
     units,
   };
+}
+
+/** "per cent" is a unit by itself; else the two concepts that follow are taken for it: "cubic metres", "pairs of slots". */
+function unitsAfter(all: readonly Concept[], at: number): string[] {
+  const next = all.slice(at + 1, at + 3);
+  return (next[0]?.weight === 'unit' ? next.slice(0, 1) : next).map(({ name }) => name);
 }
 
 /** The party that a title begins with, unless it only tells whose: "Union inspectors". */

@@ -140,7 +140,19 @@ function modalFrames(run: readonly Token[], speaker: string | null): Frame[] {
       },
     ];
   });
-  return [...demanded, ...committed, ...possibleFrames(run, speaker)];
+  return [...demanded, ...committed, ...possibleFrames(run, speaker), ...dutyFrames(run, speaker)];
+}
+
+/** "the fund is for the Union to pay": what the speaker says is another's to do. */
+function dutyFrames(run: readonly Token[], speaker: string | null): Frame[] {
+  return run.flatMap(({ word }, at): Frame[] => {
+    const isFor = word === 'for' || (word === 'to' && run[at - 1]?.word === 'up');
+    const verb = run[at - (word === 'to' ? 2 : 1)]?.word ?? '';
+    const party = run.findIndex((token, place) => place > at && place <= at + 2 && token.party !== null);
+    if (!isFor || !/^(?:is|are|was|were|be)$/.test(verb) || party < 0 || run[party + 1]?.word !== 'to') return [];
+    const common = { coholder: null, asserted: !negatorBefore(run, at), seen: false, from: at, to: party + 1 } as const;
+    return [{ ...common, holder: speaker, stance: 'supports', act: 'demand', by: 'modal', object: run }];
+  });
 }
 
 /** "Varesh could slow down if ...": what somebody could do on a condition is told as open to them. */

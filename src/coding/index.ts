@@ -12,6 +12,7 @@ import type { AlternativeIndex } from './alternatives.ts';
 import { denialsOfReports } from './denials.ts';
 import { handedOn } from './nested.ts';
 import { codebookParties, partiesNamed } from './parties.ts';
+import { pointedAt } from './references.ts';
 import { redLines } from './red-lines.ts';
 import { codesOf, ownFrames, type Coding } from './statement-codes.ts';
 
@@ -35,7 +36,8 @@ export const code: Stage<'text' | 'actors' | 'mentions' | 'attributions' | 'voic
     const sides = codebook.parties.filter(({ role }) => role === 'party').map(({ id }) => id);
     const told = fromInside({ text, attributions, voices, index, names, sides });
     const acts = told.map((one) => one.act);
-    const codes = handedOn({ attributions, voices, codes: told.flatMap((one) => one.codes), acts });
+    const own = handedOn({ attributions, voices, codes: told.flatMap((one) => one.codes), acts });
+    const codes = [...own, ...pointedAt({ text, attributions, voices, codes: own, acts, index, names })];
     const all = { text, attributions, voices, codes, acts };
     return { codes: [...codes, ...redLines(all), ...denialsOfReports(all)], acts, findings: [] };
   },

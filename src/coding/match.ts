@@ -45,11 +45,18 @@ interface Seen {
   readonly run: readonly Token[];
   readonly all: readonly Concept[];
   readonly speaker: string | null;
+  /** The issue that is being spoken of, so that a number alone can tell its alternative. */
+  readonly topic: string | null;
 }
 
 /** The alternatives that a run of words speaks of, issue by issue. */
-export function match(index: AlternativeIndex, run: readonly Token[], speaker: string | null): Tied[] {
-  const seen = { run, all: concepts(run), speaker };
+export function match(
+  index: AlternativeIndex,
+  run: readonly Token[],
+  speaker: string | null,
+  topic: string | null = null,
+): Tied[] {
+  const seen = { run, all: concepts(run), speaker, topic };
   return index.flatMap((issue) => {
     const ranked = issue.alternatives
       .flatMap((alternative) => bestWording(issue, alternative, seen) ?? [])
@@ -106,12 +113,20 @@ function tells({ weight }: Concept): boolean {
 }
 
 /** Whether a concept of the words is one of the wording; a number needs its unit beside it, or must speak for itself. */
-function fits(issue: IndexedIssue, wanted: Wording, concept: Concept, { all }: Seen): boolean {
+function fits(issue: IndexedIssue, wanted: Wording, concept: Concept, { all, run, topic }: Seen): boolean {
   if (!wanted.concepts.some(({ name }) => name === concept.name)) return false;
   if (concept.weight !== 'number' || !issue.numbered) return true;
   const units = wanted.units.get(concept.name) ?? [];
   const close = all.some(({ name, from }) => units.includes(name) && from >= concept.from && from - concept.to <= 2);
-  return close || Number(concept.name) >= SPEAKING_NUMBER;
+  return close || Number(concept.name) >= SPEAKING_NUMBER || (topic === issue.id && standsAlone(run, concept));
+}
+
+/** "shaken hands on four": a number that counts nothing here. */
+function standsAlone(run: readonly Token[], { to }: Concept): boolean {
+  return (
+    to === run.length ||
+    /^(?:[^\p{L}\p{N}]|is|was|are|were|will|would|if|before|but|and|or|as|when|while)$/u.test(run[to]?.word ?? '')
+  );
 }
 
 /**
@@ -190,7 +205,11 @@ function belongsTo(run: readonly Token[], hit: Concept, party: Concept): boolean
 
 function worth(issue: IndexedIssue, wanted: Wording, hits: readonly Concept[], speaker: string | null): number {
   const names = new Set(hits.map(({ name }) => name));
-  const distinct = hits.some(({ name, weight }) => (weight === 'action' || weight === 'number') && issue.spread.get(name) === 1);
+  const distinct = hits.some(
+    ({ name, weight }) =>
+      issue.spread.get(name) === 1 &&
+      (weight === 'action' || weight === 'number' || (weight === 'object' && !issue.elsewhere.has(name))),
+  );
   let sum = 0;
   for (const { name, weight } of uniqueByName(wanted.concepts)) {
     const counts = WEIGHT[weight] / Math.sqrt(issue.spread.get(name) ?? 1);

@@ -23,7 +23,8 @@ const SCORE = 3;
 export function refused(index: AlternativeIndex, object: readonly Token[], { stance }: Frame): Refused[] {
   const said = concepts(object);
   if ((stance === 'opposes') === negated(object) || stance === 'open') return [];
-  if (ONE_OF_SEVERAL.test(object[0]?.word ?? '') || said.some(({ weight }) => weight === 'number')) return [];
+  const first = object[stance === 'supports' && object[0]?.word === 'that' ? 1 : 0];
+  if (ONE_OF_SEVERAL.test(first?.word ?? '') || said.some(({ weight }) => weight === 'number')) return [];
   return index.flatMap((issue) => refusedOf(issue, said, object));
 }
 
@@ -52,4 +53,23 @@ function isThing(weight: Concept['weight']): boolean {
 
 function knows({ spread, none }: IndexedIssue, name: string): boolean {
   return spread.has(name) || (none?.of.has(name) ?? false);
+}
+
+/** "will not go above 300": the alternatives with a greater number than the one named, which the words refuse. */
+export function beyond(index: AlternativeIndex, object: readonly Token[], { issue: id, alternative, from, to }: Match): Match[] {
+  const issue = index.find((one) => one.id === id);
+  const limit = object.findIndex(({ word }) => /^(?:above|beyond|over|past|exceed|higher)$/.test(word));
+  const named = issue && numberOf(issue, alternative);
+  const before = object.slice(Math.max(0, limit - 3), limit);
+  const refusing = before.some(({ word }) => /^(?:not|never|no|nothing|cannot|t)$/.test(word));
+  if (!issue || named == null || limit < 0 || !refusing) return [];
+  return issue.alternatives
+    .filter((other) => (numberOf(issue, other.id) ?? -Infinity) > named)
+    .map((other) => toMatch(issue, other.id, true, { from, to }));
+}
+
+function numberOf({ alternatives }: IndexedIssue, id: string): number | null {
+  const title = alternatives.find((one) => one.id === id)?.wordings[0];
+  const numbers = title?.concepts.filter(({ weight }) => weight === 'number') ?? [];
+  return numbers.length === 1 ? Number(numbers[0]?.name) : null;
 }

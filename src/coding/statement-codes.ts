@@ -12,12 +12,13 @@ import type { Frame } from './frame.ts';
 import { frames } from './frames.ts';
 import { match } from './match.ts';
 import type { Match, Tied } from './match.ts';
-import { refused } from './refusals.ts';
+import { beyond, refused } from './refusals.ts';
 import { segments } from './segments.ts';
 import { callsRedLine, standingLines } from './red-lines.ts';
 import { RED_LINE, STANCES } from './stances.ts';
-import { partyAt } from './subjects.ts';
+import { partnerAfter, partyAt } from './subjects.ts';
 import { tokens } from './tokens.ts';
+import { topicBefore } from './topics.ts';
 import type { PartyName, Token } from './tokens.ts';
 
 /** Everything the coding of one attribution looks at. */
@@ -144,7 +145,15 @@ function cueFrame(cue: readonly Token[], segment: readonly Token[], speaker: str
   const opening = segment.slice(0, 3).filter(({ word }) => word !== 'to');
   const frame = frames([...cue, ...opening], speaker).find(({ from, by }) => from < cue.length && by !== 'modal');
   if (!frame || STANCES.find(cue).length === 0) return null;
-  return { ...frame, holder: speaker, object: segment, seen: frame.by === 'attitude', from: 0, to: 0 };
+  const coholder = frame.coholder ?? partnerIn(cue, segment);
+  return { ...frame, holder: speaker, coholder, object: segment, seen: frame.by === 'attitude', from: 0, to: 0 };
+}
+
+/** "hailed an agreement with Varesh to": what is hailed is there, and the other side has agreed to it too. */
+function partnerIn(cue: readonly Token[], segment: readonly Token[]): string | null {
+  if (!/^(?:hail|celebr|prais|announc)$/.test(cue.at(-1)?.stem ?? '')) return null;
+  const deal = segment.slice(0, 5).findIndex(({ word }) => /^(?:agreement|deal|accord|settlement|pact)$/.test(word));
+  return deal < 0 ? null : (partnerAfter(segment, deal + 1)?.party ?? null);
 }
 
 /** "told the Union to leave": the speaker's demand. */
@@ -181,7 +190,8 @@ function codesOfFrame(coding: Coding, segment: readonly Token[], frame: Frame, a
   const when = condition(segment);
   const conditional = when ? segment.slice(when.from, when.to) : [];
   const object = withoutPurpose(when?.price ? frame.object : frame.object.filter((token) => !conditional.includes(token)));
-  const matched = match(coding.index, object, frame.by === 'modal' ? frame.holder : (coding.voice.party ?? frame.holder));
+  const speaker = frame.by === 'modal' ? frame.holder : (coding.voice.party ?? frame.holder);
+  const matched = match(coding.index, object, speaker, topicOf(coding, object));
   const named = matched.flatMap((tied) => tied.map(({ issue }) => issue));
   const whole = refused(coding.index, object, frame).filter(({ none, issue }) => none || !named.includes(issue));
   const found = matched.filter(([one]) => !whole.some(({ issue }) => issue === one?.issue));
@@ -189,8 +199,19 @@ function codesOfFrame(coding: Coding, segment: readonly Token[], frame: Frame, a
   const own = when !== null && frame.asserted && holdsFor(when, frame, all) ? conditional : [];
   return holdersOf(frame, coding.sides).flatMap((holder) => {
     const told = { coding, frame: { ...frame, holder }, object, condition: own };
-    return [...found.flatMap((tied) => codesOfTied(told, tied)), ...whole.map((one) => code(told, one))];
+    const above = found.flatMap(([one]) => (one ? beyond(coding.index, object, one) : []));
+    return [
+      ...found.flatMap((tied) => codesOfTied(told, tied)),
+      ...whole.map((one) => code(told, one)),
+      ...above.map((one) => code({ ...told, frame: { ...told.frame, stance: 'opposes' } }, one)),
+    ];
   });
+}
+
+/** The issue that was spoken of, where the words have a number. */
+function topicOf({ text, attribution, index, names }: Coding, object: readonly Token[]): string | null {
+  if (!object.some(({ stem }) => /^\d/.test(stem))) return null;
+  return topicBefore(text, attribution.content[0]?.start ?? 0, index, names);
 }
 
 /** A stance with what it is about and the words of its condition. */

@@ -161,7 +161,89 @@ describe('in a merger', () => {
   });
 });
 
+describe('what points back', () => {
+  it('to a step of the same speaker tells of it again', async () => {
+    const codes = await merger(
+      { cue: 'said', content: 'Lark had agreed to sell 16 pairs of slots.' },
+      { source: 'She', cue: 'added', content: 'the agreement had been signed on Monday' },
+    );
+    expect(codes).toHaveLength(2);
+    expect(codes[1]).toMatchObject({ holder: 'lark', alternative: 'slots-16', stance: 'supports', asserted: true });
+  });
+
+  it('to a step that is not yet taken tells nothing', async () => {
+    const codes = await merger(
+      { cue: 'said', content: 'Lark had agreed to sell 16 pairs of slots.' },
+      { source: 'She', cue: 'added', content: 'the agreement had not been signed' },
+    );
+    expect(codes).toHaveLength(1);
+  });
+
+  it('to a deal on another issue tells nothing', async () => {
+    const codes = await merger(
+      { cue: 'said', content: 'Lark had agreed to sell 16 pairs of slots.' },
+      { source: 'She', cue: 'said', content: '“We have a deal on job guarantees.”' },
+    );
+    expect(codes).toHaveLength(1);
+  });
+
+  it('to an idea of the other side answers it', async () => {
+    const codes = await merger(
+      { cue: 'proposed', content: 'a job guarantee for two years.' },
+      { source: 'The union', cue: 'dismissed', content: 'the idea within the hour', party: 'pilots' },
+    );
+    expect(codes[1]).toMatchObject({ holder: 'pilots', alternative: 'guarantee-2', stance: 'opposes', declared: true });
+  });
+
+  it('to a promise that was not made denies it', async () => {
+    const codes = await merger(
+      { cue: 'said', content: 'Lark had accepted 30 pairs of slots.', party: 'pilots', sourcing: 'unnamed official' },
+      { source: 'Lark', cue: 'said', content: '“There is no such agreement.”' },
+    );
+    expect(codes[1]).toMatchObject({ holder: 'lark', alternative: 'slots-30', asserted: false });
+  });
+});
+
+describe('a number', () => {
+  it('alone takes up the one with a unit before it', async () => {
+    const codes = await merger(
+      { cue: 'offered', content: '16 pairs of slots.' },
+      { source: 'The union', cue: 'insisted on', content: 'thirty', party: 'pilots' },
+    );
+    expect(codes.map(({ holder, alternative }) => [holder, alternative])).toEqual([
+      ['lark', 'slots-16'],
+      ['pilots', 'slots-30'],
+    ]);
+  });
+
+  it('alone is nothing when nothing was counted before', async () => {
+    expect(await merger({ cue: 'insisted on', content: 'thirty', party: 'pilots' })).toEqual([]);
+  });
+
+  it('of something else is not taken for it', async () => {
+    const codes = await merger(
+      { cue: 'offered', content: '16 pairs of slots.' },
+      { source: 'The union', cue: 'demanded', content: 'thirty meetings', party: 'pilots' },
+    );
+    expect(codes).toHaveLength(1);
+  });
+
+  it('that is the limit rules out the greater ones', async () => {
+    expect(await merger({ cue: 'said', content: 'Lark will not go above 16 pairs of slots' })).toMatchObject([
+      { alternative: 'slots-16', stance: 'supports' },
+      { alternative: 'slots-30', stance: 'opposes' },
+    ]);
+  });
+});
+
 describe('in a quarrel over fish', () => {
+  it('who hails an agreement with somebody tells of both', async () => {
+    expect(await fishing({ cue: 'hailed', content: 'a historic agreement with the Skerries on a joint survey' })).toMatchObject([
+      { holder: 'norland', alternative: 'joint-survey', declared: true },
+      { holder: 'skerries', alternative: 'joint-survey', declared: false },
+    ]);
+  });
+
   it('a number has its decimals and a unit however it is written', async () => {
     expect(await fishing({ cue: 'offered', content: '9.5% to its neighbour' })).toMatchObject([{ alternative: 'share-9' }]);
     expect(await fishing({ cue: 'demanded', content: 'forty-one boats more' })).toEqual([]);
