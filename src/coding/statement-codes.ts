@@ -7,6 +7,7 @@ import type { OwnFrame } from './acts.ts';
 import type { AlternativeIndex } from './alternatives.ts';
 import { concepts } from './concepts.ts';
 import { condition, conditionSpan, holdsFor, withoutPurpose } from './conditions.ts';
+import { cueFrame, ordering } from './cues.ts';
 import { BOTH_SIDES } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { frames } from './frames.ts';
@@ -15,10 +16,10 @@ import type { Match, Tied } from './match.ts';
 import { beyond, refused } from './refusals.ts';
 import { segments } from './segments.ts';
 import { callsRedLine, standingLines } from './red-lines.ts';
-import { RED_LINE, STANCES } from './stances.ts';
-import { partnerAfter, partyAt } from './subjects.ts';
+import { RED_LINE } from './stances.ts';
+import { partyAt } from './subjects.ts';
 import { tokens } from './tokens.ts';
-import { topicBefore } from './topics.ts';
+import { topicOf } from './topics.ts';
 import type { PartyName, Token } from './tokens.ts';
 
 /** Everything the coding of one attribution looks at. */
@@ -57,7 +58,21 @@ export function codesOf(coding: Coding): Code[] {
     told = all.findLast(({ by, holder }) => by === 'saying' && holder !== null)?.holder ?? told;
     return all.flatMap((frame) => codesOfFrame(coding, segment, frame, all));
   });
-  return settled(found).map((one) => (denies(coding) ? { ...one, asserted: !one.asserted, condition: [], redLine: false } : one));
+  return settled(found.length > 0 ? found : limitsDrawn(coding, content)).map((one) =>
+    denies(coding) ? { ...one, asserted: !one.asserted, condition: [], redLine: false } : one,
+  );
+}
+
+/** "called 500 a day a red line": a quantity that a party calls so is what it stands for, whichever way the line runs. */
+function limitsDrawn(coding: Coding, content: readonly Token[]): Code[] {
+  const holder = coding.voice.party;
+  if (holder === null || !RED_LINE.test(cutAll(coding.text, coding.attribution.content))) return [];
+  const frame = { ...ordering(holder, content), object: content };
+  return match(coding.index, content, holder).flatMap(([one, ...tied]) => {
+    const numbered = coding.index.find(({ id }) => id === one?.issue)?.numbered;
+    const drawn = one && numbered && tied.length === 0 ? [code({ coding, frame, object: content, condition: [] }, one)] : [];
+    return drawn.filter(({ redLine, stance }) => redLine && stance === 'supports');
+  });
 }
 
 /** "asked if it would accept": nothing is said to be so. "If they pay, we accept" says something. */
@@ -138,40 +153,6 @@ function continued(frame: Frame, told: string | null): Frame {
     : frame;
 }
 
-/** The stance of the cue itself: "rejected", "is open to", "wants". */
-function cueFrame(cue: readonly Token[], segment: readonly Token[], speaker: string | null): Frame | null {
-  if (/^(?:tell|told|ask|warn|advis)$/.test(cue.at(-1)?.stem ?? '') && segment[0]?.word === 'to')
-    return ordering(speaker, segment);
-  const opening = segment.slice(0, 3).filter(({ word }) => word !== 'to');
-  const frame = frames([...cue, ...opening], speaker).find(({ from, by }) => from < cue.length && by !== 'modal');
-  if (!frame || STANCES.find(cue).length === 0) return null;
-  const coholder = frame.coholder ?? partnerIn(cue, segment);
-  return { ...frame, holder: speaker, coholder, object: segment, seen: frame.by === 'attitude', from: 0, to: 0 };
-}
-
-/** "hailed an agreement with Varesh to": what is hailed is there, and the other side has agreed to it too. */
-function partnerIn(cue: readonly Token[], segment: readonly Token[]): string | null {
-  if (!/^(?:hail|celebr|prais|announc)$/.test(cue.at(-1)?.stem ?? '')) return null;
-  const deal = segment.slice(0, 5).findIndex(({ word }) => /^(?:agreement|deal|accord|settlement|pact)$/.test(word));
-  return deal < 0 ? null : (partnerAfter(segment, deal + 1)?.party ?? null);
-}
-
-/** "told the Union to leave": the speaker's demand. */
-function ordering(speaker: string | null, segment: readonly Token[]): Frame {
-  return {
-    holder: speaker,
-    coholder: null,
-    stance: 'supports',
-    act: 'demand',
-    asserted: true,
-    by: 'saying',
-    seen: false,
-    object: segment,
-    from: 0,
-    to: 0,
-  };
-}
-
 /** "refused to accept" is one refusal: a stance right inside another's object only says what is refused. */
 function outermost(all: readonly Frame[]): Frame[] {
   return all.filter(
@@ -191,7 +172,7 @@ function codesOfFrame(coding: Coding, segment: readonly Token[], frame: Frame, a
   const conditional = when ? segment.slice(when.from, when.to) : [];
   const object = withoutPurpose(when?.price ? frame.object : frame.object.filter((token) => !conditional.includes(token)));
   const speaker = frame.by === 'modal' ? frame.holder : (coding.voice.party ?? frame.holder);
-  const matched = match(coding.index, object, speaker, topicOf(coding, object));
+  const matched = match(coding.index, object, speaker, topicIn(coding, object));
   const named = matched.flatMap((tied) => tied.map(({ issue }) => issue));
   const whole = refused(coding.index, object, frame).filter(({ none, issue }) => none || !named.includes(issue));
   const found = matched.filter(([one]) => !whole.some(({ issue }) => issue === one?.issue));
@@ -209,9 +190,10 @@ function codesOfFrame(coding: Coding, segment: readonly Token[], frame: Frame, a
 }
 
 /** The issue that was spoken of, where the words have a number. */
-function topicOf({ text, attribution, index, names }: Coding, object: readonly Token[]): string | null {
-  if (!object.some(({ stem }) => /^\d/.test(stem))) return null;
-  return topicBefore(text, attribution.content[0]?.start ?? 0, index, names);
+function topicIn({ text, attribution, index, names }: Coding, object: readonly Token[]): string | null {
+  const number = concepts(object).find(({ weight }) => weight === 'number')?.name;
+  const at = attribution.content[0]?.start ?? 0;
+  return number === undefined ? null : topicOf({ text, at, number, names }, index);
 }
 
 /** A stance with what it is about and the words of its condition. */
@@ -296,9 +278,11 @@ function isRedLine(coding: Coding, object: readonly Token[], issue: string): boo
 }
 
 /** Who speaks for the holder declares; inside what another says, only when that other speaks for the holder too. */
-function isDeclared({ attribution, voice, outer }: Coding, frame: Frame): boolean {
+function isDeclared(coding: Coding, frame: Frame): boolean {
+  const { attribution, voice, outer } = coding;
   const speaker = attribution.within === null ? voice : outer;
   const official = speaker?.sourcing === 'on the record' || speaker?.sourcing === 'official document';
+  if (official && attribution.within === null && speakerOf(coding) === BOTH_SIDES) return true;
   return (
     official && frame.holder === voice.party && frame.holder === speaker?.party && !(frame.seen && attribution.within === null)
   );

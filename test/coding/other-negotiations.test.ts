@@ -204,7 +204,21 @@ describe('what points back', () => {
   });
 });
 
+describe('who insists', () => {
+  it('that somebody has done a thing does not demand it', async () => {
+    expect(await fishing({ cue: 'insisted', content: 'that the Skerries had accepted a joint survey' })).toMatchObject([
+      { holder: 'skerries', alternative: 'joint-survey', stance: 'supports', declared: false },
+    ]);
+  });
+});
+
 describe('a number', () => {
+  it('that a party calls a red line is what it stands for', async () => {
+    expect(await merger({ cue: 'called', content: '30 pairs of slots “a red line”', party: 'pilots' })).toMatchObject([
+      { holder: 'pilots', alternative: 'slots-30', stance: 'supports', redLine: true },
+    ]);
+  });
+
   it('alone takes up the one with a unit before it', async () => {
     const codes = await merger(
       { cue: 'offered', content: '16 pairs of slots.' },

@@ -7,6 +7,9 @@ const EVENT =
   /^['’]?s?\s+(?:talks|meetings?|summit|round|rounds|conference|negotiations|session|sessions|forum|airport|hotel|agreement|accords?|declaration|protocol|process|venue|visit|trip)\b/i;
 const DATELINE = /^(?:\s*[,/]\s*[\p{L}. ]{0,20})?[,.]?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2})?\s*(?:\([^)]{0,30}\))?\s*[—–-]\s/u;
 
+/** Words after which "at" points to nobody's place: "could look at the Union's inspectors". */
+const LOOKING = /\b(?:look|aim|direct|point)\w* at(?: the)?\s+$/i;
+
 /** Whether a name is used for the place rather than for who governs there: "talks in Berlin", "the Berlin talks". */
 export function isPlace(text: string, hit: Hit<NameSense>): boolean {
   const { form } = hit.sense;
@@ -20,5 +23,5 @@ export function isPlace(text: string, hit: Hit<NameSense>): boolean {
       form === 'capital' &&
       /\b(?:return|returned|back|travel\p{L}*|flew|arriv\p{L}*|live|reporting|leav\p{L}*)\b[^.]*$/iu.test(before)
     );
-  return LOCATIVE.test(before);
+  return LOCATIVE.test(before) && !LOOKING.test(before);
 }
