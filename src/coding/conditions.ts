@@ -46,7 +46,8 @@ function endOfClause(run: readonly Token[], from: number): number {
 }
 
 function opensAct(run: readonly Token[], at: number): boolean {
-  return (run[at]?.word ?? '').endsWith('ing') || run.slice(at, at + 4).some(({ party }) => party !== null);
+  const clause = run.slice(at, at + 7).some(({ word }) => /^(?:is|are|was|were|has|have)$/.test(word));
+  return clause || (run[at]?.word ?? '').endsWith('ing') || run.slice(at, at + 4).some(({ party }) => party !== null);
 }
 
 /** The words of a condition. */

@@ -164,7 +164,7 @@ function hasRareWords(issue: IndexedIssue, wanted: Wording, telling: readonly Co
 
 /** "joint inspectors", "inspectors from both states": object and qualifier stand together, and in no other alternative. */
 function isQualified(issue: IndexedIssue, telling: readonly Concept[]): boolean {
-  const objects = telling.filter(({ weight }) => weight === 'object');
+  const objects = telling.filter(({ weight }) => weight === 'object' || weight === 'other');
   return telling.some(
     (qualifier) =>
       qualifier.weight === 'qualifier' &&

@@ -52,6 +52,7 @@ export const STANCES = new Lexicon<StanceWord>([
     [
       'accept',
       'would take',
+      'settle for',
       'agree to',
       'agree on',
       'agree',

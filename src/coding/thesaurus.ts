@@ -45,7 +45,7 @@ const ACTIONS: Record<string, readonly string[]> = {
   neutral: ['neutral', 'neutrality', 'non aligned'],
   return: ['return', 'give back', 'restitution', 'hand back', 'go back'],
   ceasefire: ['ceasefire', 'cease fire', 'truce', 'armistice'],
-  monitor: ['monitor', 'monitoring', 'verify', 'verification', 'supervise', 'observer'],
+  monitor: ['monitor', 'monitoring', 'verify', 'verification', 'supervise'],
   inspect: ['inspect', 'inspection'],
   fill: ['fill', 'filling', 'impound', 'hold back', 'held back'],
   publish: ['publish', 'publication', 'disclose'],
@@ -96,6 +96,7 @@ const OBJECTS: Record<string, readonly string[]> = {
   quota: ['quota', 'allocation'],
   gauge: ['gauge', 'sensor'],
   inspector: ['inspector', 'inspection team'],
+  observer: ['observer', 'monitoring mission'],
   loss: ['loss', 'damage'],
   farmer: ['farmer', 'grower'],
 };

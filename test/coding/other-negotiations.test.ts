@@ -204,6 +204,22 @@ describe('what points back', () => {
   });
 });
 
+describe('who puts an offer forward', () => {
+  it('holds what it offers', async () => {
+    expect(await merger({ cue: 'set out', content: 'a revised offer of 16 pairs of slots' })).toMatchObject([
+      { holder: 'lark', alternative: 'slots-16', stance: 'supports' },
+    ]);
+    expect(await merger({ cue: 'would settle for', content: '16 pairs of slots', party: 'regulator' })).toMatchObject([
+      { holder: 'regulator', alternative: 'slots-16', stance: 'supports' },
+    ]);
+  });
+
+  it('does not hold the offer of another', async () => {
+    const codes = await merger({ cue: 'presented', content: 'the Pilots’ offer of 16 pairs of slots', party: 'regulator' });
+    expect(codes.filter(({ holder }) => holder === 'regulator')).toEqual([]);
+  });
+});
+
 describe('who insists', () => {
   it('that somebody has done a thing does not demand it', async () => {
     expect(await fishing({ cue: 'insisted', content: 'that the Skerries had accepted a joint survey' })).toMatchObject([
@@ -251,6 +267,11 @@ describe('a number', () => {
 });
 
 describe('in a quarrel over fish', () => {
+  it('what must come before is a condition and not what is refused', async () => {
+    const codes = await fishing({ cue: 'rejected', content: 'a share of 41 per cent before a joint survey is complete' });
+    expect(codes.map(({ alternative }) => alternative)).toEqual(['share-41']);
+  });
+
   it('who hails an agreement with somebody tells of both', async () => {
     expect(await fishing({ cue: 'hailed', content: 'a historic agreement with the Skerries on a joint survey' })).toMatchObject([
       { holder: 'norland', alternative: 'joint-survey', declared: true },
