@@ -130,7 +130,8 @@ function isAsked(text: string, { source, cue, within }: Attribution): boolean {
 function framesOfSegment(coding: Coding, cue: readonly Token[], segment: readonly Token[], first: boolean): Frame[] {
   const speaker = speakerOf(coding);
   const inside = outermost(frames(segment, speaker));
-  const outer = cueFrame(cue, segment, speaker);
+  const own = cueFrame(cue, segment, speaker);
+  const outer = own && { ...own, coholder: own.coholder ?? companionOf(coding) };
   if (!outer || (!first && inside.length > 0)) return inside;
   return [outer, ...inside.filter((frame) => frame.holder !== outer.holder || (frame.from > 3 && !takenBack(outer, frame)))];
 }
@@ -138,6 +139,21 @@ function framesOfSegment(coding: Coding, cue: readonly Token[], segment: readonl
 /** "refused to drop its demand": the refusal is of the dropping, so that the demand stands. */
 function takenBack(outer: Frame, inner: Frame): boolean {
   return outer.stance === 'opposes' && !inner.asserted;
+}
+
+/** "Varesh and Osmar // have agreed": whoever the source names beside the one who is taken for the speaker. */
+function companionOf({ text, attribution, voice, names }: Coding): string | null {
+  const run = tokens(
+    text,
+    attribution.source.map((span) => ({ ...span, place: 'source' as const })),
+    names,
+  );
+  const parties = run.flatMap(({ party }, at) => {
+    const before = run[at - 1]?.word === 'the' ? run[at - 2] : run[at - 1];
+    const joined = before?.word === 'and' || run[at + 1]?.word === 'and';
+    return party !== null && joined ? [party] : [];
+  });
+  return new Set(parties).size === 2 ? (parties.find((party) => party !== voice.party) ?? null) : null;
 }
 
 /** Who speaks: a party, or both sides ("the two delegations agreed"). */

@@ -292,6 +292,15 @@ describe('in a quarrel over fish', () => {
     ]);
   });
 
+  it('what two parties are cited for together both hold', async () => {
+    expect(await fishing({ source: 'Norland and the Skerries', cue: 'have agreed to', content: 'a joint survey' })).toMatchObject(
+      [
+        { holder: 'norland', alternative: 'joint-survey' },
+        { holder: 'skerries', alternative: 'joint-survey' },
+      ],
+    );
+  });
+
   it('what was rejected by a party that party opposes', async () => {
     expect(await fishing({ cue: 'said', content: 'a joint survey was rejected by the Skerries', party: null })).toMatchObject([
       { holder: 'skerries', alternative: 'joint-survey', stance: 'opposes' },
