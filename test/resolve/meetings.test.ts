@@ -21,6 +21,11 @@ describe('a meeting', () => {
     expect(found.when).toMatchObject({ days: { first: '2031-05-11', last: '2031-05-11' }, bounds: false });
   });
 
+  test('has nobody of whom the words say that he did not come', async () => {
+    const found = await only('Zora Vint did not attend the talks in Aldersund on Sunday with Oda Brekke.');
+    expect(found).toMatchObject({ place: 'Aldersund', people: ['oda-brekke'] });
+  });
+
   test('is planned when the words look ahead', async () => {
     const found = await only('Ministers will meet in Aldersund on 20 and 21 May.');
     expect(found).toMatchObject({ planned: true, place: 'Aldersund' });

@@ -1,6 +1,7 @@
 import type { Actor, Mention } from '../../model/actor.ts';
 import type { CodebookParty } from '../../model/codebook.ts';
 import type { Span } from '../../model/span.ts';
+import { isSaidAbsent } from '../../text/absence.ts';
 import type { Trigger } from './triggers.ts';
 
 export interface Participants {
@@ -99,10 +100,17 @@ function cutAt(text: string, start: number, end: number): Span {
   return { start, end: stop ? start + stop.index : end };
 }
 
-/** The actors named in a stretch, without those who are only named as somebody's: "the president's adviser". */
+/**
+ * The actors named in a stretch, without those who are only named as somebody's, "the president's adviser", and those who are said
+ * not to have come.
+ */
 function mentionsIn({ mentions, text }: Cast, region: Span): Mention[] {
   return mentions.filter(
-    ({ span }) => region.start <= span.start && span.end <= region.end && !/^['’]s?\b/u.test(text.slice(span.end, span.end + 3)),
+    ({ span }) =>
+      region.start <= span.start &&
+      span.end <= region.end &&
+      !/^['’]s?\b/u.test(text.slice(span.end, span.end + 3)) &&
+      !isSaidAbsent(text, span.end),
   );
 }
 
