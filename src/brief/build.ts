@@ -37,7 +37,7 @@ export function buildBrief(input: BriefInput): Brief {
   const disputes = [
     ...comparison.disputes
       .map((dispute) => disputeLine(coverage, dispute))
-      .filter(({ asserted, denied }) => asserted.length + denied.length > 0),
+      .filter(({ asserted, denied, told }) => asserted.length + denied.length + told.length > 0),
     ...loneDenials(coverage, derived.positions, positions),
   ];
   const oneSided = derived.oneSided.flatMap((one) => oneSidedLine(coverage, one) ?? []);

@@ -35,7 +35,11 @@ export function coverageOf(input: BriefInput): Coverage {
     statements: new Map(comparison.statements.map((statement) => [statement.id, statement])),
     actors: new Map([...readings.flatMap(({ actors }) => actors), ...comparison.actors].map((actor) => [actor.id, actor])),
     origins: new Map(comparison.origins.map((origin) => [origin.id, origin])),
-    disputed: new Set(comparison.disputes.filter(({ denied }) => denied.length > 0).flatMap(({ asserted }) => asserted)),
+    disputed: new Set(
+      comparison.disputes
+        .filter(({ kind, denied }) => kind !== 'date' && kind !== 'who took part' && denied.length > 0)
+        .flatMap(({ asserted }) => asserted),
+    ),
     excerpts: (reading) => {
       const known = made.get(reading) ?? excerpts(reading);
       made.set(reading, known);

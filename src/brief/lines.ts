@@ -98,18 +98,23 @@ export function moveLine(lines: ReadonlyMap<string, PositionLine>, move: Move): 
   return { holder: move.holder, issue: move.issue, kind: move.kind, from, to };
 }
 
-export function disputeLine(
-  coverage: Coverage,
-  dispute: Pick<Dispute, 'kind' | 'issue' | 'about' | 'asserted' | 'denied'>,
-): DisputeLine {
+export function disputeLine(coverage: Coverage, dispute: Omit<Dispute, 'id'>): DisputeLine {
   return {
     kind: dispute.kind,
     issue: dispute.issue,
     about: dispute.about,
     asserted: statementLines(coverage, dispute.asserted),
     denied: statementLines(coverage, dispute.denied),
+    told: dispute.told.flatMap((one) => toldLine(coverage, one) ?? []),
     takenBackBy: takenBackBy(coverage, dispute),
   };
+}
+
+function toldLine(coverage: Coverage, { side, report, span }: Dispute['told'][number]): DisputeLine['told'][number] | null {
+  const reading = coverage.reading(report);
+  const excerpt = reading && coverage.excerpts(reading)([span]);
+  if (!reading || !excerpt) return null;
+  return { side, outlet: reading.outlet?.name ?? null, evidence: { report: coverage.numberOf(report), ...excerpt } };
 }
 
 /** Actors cited on both sides of a denial: they took back what they had said. */
@@ -132,7 +137,16 @@ export function loneDenials(
     const line = shown.get(position.id);
     if (position.asserted || !line || position.statements.some((id) => held.has(id))) return [];
     const about = denialWords(coverage, position, line);
-    return [disputeLine(coverage, { kind: 'denied', issue: position.issue, about, asserted: [], denied: position.statements })];
+    return [
+      disputeLine(coverage, {
+        kind: 'denied',
+        issue: position.issue,
+        about,
+        asserted: [],
+        denied: position.statements,
+        told: [],
+      }),
+    ];
   });
 }
 

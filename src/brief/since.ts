@@ -47,7 +47,7 @@ export function changesSince(coverage: Coverage, since: string | null, shown: Sh
       .filter(({ statements }) => statements.some(({ grounds }) => isNew(grounds)))
       .map((oneSided): ChangeLine => ({ kind: 'one-sided', oneSided })),
     ...shown.disputes
-      .filter(({ asserted, denied }) => [...asserted, ...denied].some(({ grounds }) => isNew(grounds)))
+      .filter((dispute) => isNewDispute(coverage, dispute, since, isNew))
       .map((dispute): ChangeLine => ({ kind: 'dispute', dispute })),
     ...shown.rounds.filter((round) => isNewRound(coverage, round, since)).map((round): ChangeLine => ({ kind: 'round', round })),
     ...firstShown(coverage.input.derived.positions).flatMap((position): ChangeLine[] => {
@@ -56,6 +56,17 @@ export function changesSince(coverage: Coverage, since: string | null, shown: Sh
       return [{ kind: 'position', position: line, holder: position.holder, issue: position.issue }];
     }),
   ];
+}
+
+/** A dispute is new when one of its sides is. */
+function isNewDispute(
+  { readings }: Coverage,
+  { asserted, denied, told }: DisputeLine,
+  since: string,
+  isNew: (grounds: Grounds) => boolean,
+): boolean {
+  const reported = told.map(({ evidence }) => readings[evidence.report - 1]?.published.date ?? '');
+  return [...asserted, ...denied].some(({ grounds }) => isNew(grounds)) || reported.some((day) => day >= since);
 }
 
 /** A round is new when the first dated report of it is. */

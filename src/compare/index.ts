@@ -30,7 +30,7 @@ export function compare(unordered: readonly Reading[], codebook: Codebook): Comp
   const weigh = stemWeights(tellings);
   const told = statementsOf(tellings, joinTellings(tellings, weigh, basisOf(readings, copies), pairs));
   const { statements, origins, originCount, reportOrigins } = originsFor(readings, told, copies, pairs, weigh);
-  const disputes = disputesOf(told, codebook);
+  const disputes = disputesOf(readings, told, codebook);
   return {
     actors: actorsOf(readings, codebook),
     statements,

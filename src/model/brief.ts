@@ -117,6 +117,10 @@ export const DisputeLine = z
     about: z.string(),
     asserted: z.array(StatementLine).readonly(),
     denied: z.array(StatementLine).readonly(),
+    told: z
+      .array(z.object({ side: z.enum(['asserted', 'denied']), outlet: z.string().nullable(), evidence: Evidence }).readonly())
+      .readonly()
+      .describe('Words of the reports themselves, where nobody is cited for them.'),
     takenBackBy: z
       .array(z.string())
       .readonly()

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ReportId } from './original.ts';
+import { Span } from './span.ts';
 
 /** Statements that cannot both be true, side by side. */
 export const Dispute = z
@@ -9,6 +11,10 @@ export const Dispute = z
     about: z.string().describe('What is in dispute, in words of the reports or of the codebook.'),
     asserted: z.array(z.string()).readonly().describe('Ids of the statements on the one side.'),
     denied: z.array(z.string()).readonly().describe('Ids of the statements on the other side.'),
+    told: z
+      .array(z.object({ side: z.enum(['asserted', 'denied']), report: ReportId, span: Span }).readonly())
+      .readonly()
+      .describe('Words of the reports themselves on either side, where nobody is cited for them.'),
   })
   .readonly();
 export type Dispute = z.infer<typeof Dispute>;

@@ -47,6 +47,30 @@ describe('the lines that every form of the brief is made from', () => {
     expect(factsWith(3, 0)[0]).toBe('5 reports from 3 outlets');
   });
 
+  test('set words that nobody is cited for among the sides of a dispute, as those of their outlet', () => {
+    const [evidence] = brief.said[0]!.statements[0]!.grounds.evidence;
+    const dispute = {
+      kind: 'who took part' as const,
+      issue: null,
+      about: 'whether she was there',
+      asserted: [],
+      denied: [brief.said[0]!.statements[0]!],
+      told: [{ side: 'asserted' as const, outlet: 'Bay Post', evidence: evidence! }],
+      takenBackBy: [],
+    };
+    const section = pageOf({ ...brief, disputes: [dispute] }).sections.find(({ id }) => id === 'disputed');
+    const [block] = section!.blocks;
+    const sides = block?.kind === 'sides' ? block.sides : [];
+    expect(sides.map(({ title, lines }) => [title, lines.length])).toEqual([
+      ['was there', 1],
+      ['was not there', 1],
+    ]);
+    expect(sides[0]?.lines[0]).toMatchObject({
+      cites: [evidence],
+      notes: expect.arrayContaining(['Bay Post in its own words']) as string[],
+    });
+  });
+
   test('say so where there is nothing to tell', () => {
     const bare = {
       ...brief,

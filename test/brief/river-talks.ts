@@ -271,6 +271,7 @@ function comparisonOf(truth: Truth, actors: readonly Actor[], statements: readon
       about: dispute.about,
       asserted: ids(dispute.asserted),
       denied: ids(dispute.denied),
+      told: [],
     })),
     claims: [],
   };

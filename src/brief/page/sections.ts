@@ -185,20 +185,7 @@ function disputed(brief: Brief, days: DayWords): Section {
       kind: 'sides',
       about: dispute.about,
       note: disputeNote(brief, dispute),
-      sides: [
-        sideOf(
-          dispute.kind === 'denied' || dispute.kind === 'agreed or not' ? 'asserted' : 'one side',
-          dispute.asserted,
-          'no report of the claim itself found',
-          days,
-        ),
-        sideOf(
-          dispute.kind === 'denied' || dispute.kind === 'agreed or not' ? 'denied' : 'the other',
-          dispute.denied,
-          'no denial found',
-          days,
-        ),
-      ],
+      sides: [disputeSide(brief, dispute, 'asserted', days), disputeSide(brief, dispute, 'denied', days)],
     })),
     empty: 'no dispute found',
   };
@@ -219,16 +206,46 @@ function disputeNote(brief: Brief, { kind, issue, takenBackBy }: DisputeLine): s
   ].join(' · ');
 }
 
-function sideOf(title: string, statements: readonly StatementLine[], empty: string, days: DayWords): Side {
-  return { title, lines: statements.map((one) => statementLine(one, days, { speaker: true })), empty };
+const SIDE_TITLES: Readonly<Record<DisputeLine['kind'], Readonly<Record<'asserted' | 'denied', string>>>> = {
+  denied: { asserted: 'asserted', denied: 'denied' },
+  'agreed or not': { asserted: 'asserted', denied: 'denied' },
+  number: { asserted: 'one side', denied: 'the other' },
+  date: { asserted: 'one side', denied: 'the other' },
+  'who took part': { asserted: 'was there', denied: 'was not there' },
+};
+
+function disputeSide(brief: Brief, dispute: DisputeLine, side: 'asserted' | 'denied', days: DayWords): Side {
+  const told = dispute.told.filter((one) => one.side === side);
+  return {
+    title: SIDE_TITLES[dispute.kind][side],
+    lines: [
+      ...dispute[side].map((one) => statementLine(one, days, { speaker: true })),
+      ...told.map(({ outlet, evidence }) => ({
+        ...LINE,
+        runs: [wording.plain('tells: '), wording.quoted(evidence.quote)],
+        notes: [`${outlet ?? 'an outlet not known'} in its own words`, ...creditsOf(brief, evidence.report)],
+        cites: [evidence],
+      })),
+    ],
+    empty: side === 'asserted' ? 'no report of the claim itself found' : 'no denial found',
+  };
 }
 
-function disputeSummary({ about, asserted, denied, takenBackBy }: DisputeLine): Line {
-  const by = (side: readonly StatementLine[]): string =>
-    wording.listed([...new Set(side.flatMap(({ grounds }) => grounds.by))], 2);
+/** The agencies that a report credits: its own words may be theirs. */
+function creditsOf({ reports: all }: Brief, number: number): string[] {
+  const wires = all.find((report) => report.number === number)?.wires ?? [];
+  return wires.length > 0 ? [`credits ${wires.join(', ')}`] : [];
+}
+
+function disputeSummary({ about, asserted, denied, told, takenBackBy }: DisputeLine): Line {
+  const by = (side: 'asserted' | 'denied', statements: readonly StatementLine[]): string => {
+    const outlets = told.filter((one) => one.side === side).map(({ outlet }) => outlet ?? 'an outlet not known');
+    return wording.listed([...new Set([...statements.flatMap(({ grounds }) => grounds.by), ...outlets])], 2);
+  };
+  const [claimed, disclaimed] = [by('asserted', asserted), by('denied', denied)];
   const sides = [
-    asserted.length === 0 ? 'no report of the claim itself found' : `asserted by ${by(asserted)}`,
-    denied.length === 0 ? 'no denial found' : `${takenBackBy.length > 0 ? 'denied or taken back' : 'denied'} by ${by(denied)}`,
+    claimed === '' ? 'no report of the claim itself found' : `asserted by ${claimed}`,
+    disclaimed === '' ? 'no denial found' : `${takenBackBy.length > 0 ? 'denied or taken back' : 'denied'} by ${disclaimed}`,
   ];
   return {
     ...LINE,
@@ -237,7 +254,7 @@ function disputeSummary({ about, asserted, denied, takenBackBy }: DisputeLine): 
     flags: [...new Set([...asserted, ...denied].flatMap(({ grounds }) => wording.groundFlags(grounds)))].filter(
       (flag) => flag !== 'reviewed',
     ),
-    cites: [...asserted, ...denied].flatMap(({ grounds }) => grounds.evidence),
+    cites: [...[...asserted, ...denied].flatMap(({ grounds }) => grounds.evidence), ...told.map(({ evidence }) => evidence)],
   };
 }
 

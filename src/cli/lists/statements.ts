@@ -86,16 +86,18 @@ export const disputes: Listing = {
     coverage.comparison.disputes.map((dispute): Line => {
       const asserted = named(dispute.asserted, coverage);
       const denied = named(dispute.denied, coverage);
-      const who = (side: readonly Statement[]): string =>
-        [...new Set(side.map(({ speaker }) => speakerName(speaker, coverage)))].join('; ');
+      const who = (side: 'asserted' | 'denied', said: readonly Statement[]): string => {
+        const own = dispute.told.filter((one) => one.side === side).map(({ report }) => outletOf(report, coverage));
+        return [...new Set([...said.map(({ speaker }) => speakerName(speaker, coverage)), ...own])].join('; ');
+      };
       return {
         fields: {
           id: dispute.id,
           kind: dispute.kind,
           issue: dispute.issue,
           about: dispute.about,
-          assertedBy: who(asserted),
-          deniedBy: who(denied),
+          assertedBy: who('asserted', asserted),
+          deniedBy: who('denied', denied),
           asserted: dispute.asserted.join(' '),
           denied: dispute.denied.join(' '),
         },
@@ -103,6 +105,11 @@ export const disputes: Listing = {
       };
     }),
 };
+
+/** Who tells what nobody is cited for. */
+function outletOf(report: string, { byReport }: Coverage): string {
+  return byReport.get(report)?.outlet?.name ?? 'an outlet not known';
+}
 
 function named(ids: readonly string[], { byStatement }: Coverage): Statement[] {
   return ids.flatMap((id) => byStatement.get(id) ?? []);
