@@ -29,7 +29,7 @@ export function table(
 
 /** The beginning of an id is enough to name it. */
 function clipped(field: string, most: number, words: string): string {
-  if (field === 'statements') return words.replaceAll(/\b[0-9a-f]{16}\b/g, (id) => id.slice(0, 8));
+  if (field === 'statements' || field === 'mayBe') return words.replaceAll(/\b[0-9a-f]{16}\b/g, (id) => id.slice(0, 8));
   return field === 'id' && most > 0 ? words.slice(0, most) : words;
 }
 

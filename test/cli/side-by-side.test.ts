@@ -57,4 +57,12 @@ describe('readout show, where two reports share text', () => {
     expect(beside).toContain('[-in');
     expect(beside).not.toContain('early morning');
   });
+
+  it('lists each origin with the outlets that rest on it', async () => {
+    const { out } = await readout(talks, ['list', 'origins', '--format', 'json']);
+    const origins = JSON.parse(out) as { kind: string; outlets: string; reports: string }[];
+    const shared = origins.filter(({ reports }) => reports.split(' ').length === 2);
+    expect(shared.map(({ outlets }) => outlets)).toEqual(['not known']);
+    expect((await readout(talks, ['list', 'origins'])).out).toMatch(/kind +│ name +│ outlets +│ statements +│ may be/);
+  });
 });

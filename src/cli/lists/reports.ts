@@ -98,8 +98,9 @@ export const origins: Listing = {
     ['id', 8],
     ['kind', 14],
     ['name', 0],
-    ['reports', 0],
+    ['outlets', 0],
     ['statements', 10],
+    ['mayBe', 8],
   ],
   lines: ({ comparison, readings }) =>
     comparison.origins.map((origin): Line => {
@@ -111,6 +112,7 @@ export const origins: Listing = {
           kind: origin.kind,
           name: origin.name,
           reports: origin.reports.map(short).join(' '),
+          outlets: [...new Set(resting.map(({ outlet }) => outlet?.name ?? 'not known'))].join(', '),
           statements: said.length,
           mayBe: origin.mayBe.join(' '),
           why: origin.why.join('; '),
