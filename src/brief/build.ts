@@ -20,6 +20,7 @@ import { harmless } from './harmless.ts';
 import { roundLines } from './rounds.ts';
 import { sharedLines } from './shared.ts';
 import { changesSince, sinceDay } from './since.ts';
+import { wordingLines } from './wordings.ts';
 
 /** What the coverage says together, for a reader: every line with the words it rests on. A pure function of its input. */
 export function buildBrief(input: BriefInput): Brief {
@@ -61,6 +62,7 @@ export function buildBrief(input: BriefInput): Brief {
     rounds,
     said: said(coverage),
     origins: comparison.origins.map((origin) => originLine(coverage, origin)).filter(({ reports }) => reports.length > 1),
+    wordings: wordingLines(coverage),
     shared: sharedLines(coverage),
     gaps: gapWords(coverage),
     doubts: coverage.readings.flatMap((reading) => doubtLines(coverage, reading)),

@@ -6,7 +6,7 @@ import type { Rendition, Statement } from '../model/statement.ts';
 import { compareWords, type Coverage } from './coverage.ts';
 
 /** Below this confidence a line is marked as unsure. */
-const SURE = 0.6;
+export const SURE = 0.6;
 
 /** What the statements rest on: who is cited, in which reports, on how many origins. Null when no words can be shown. */
 export function groundsOf(

@@ -159,6 +159,28 @@ export const OriginLine = z
   .readonly();
 export type OriginLine = z.infer<typeof OriginLine>;
 
+/** One way of wording the same thing, with the reports that have it. */
+export const Wording = z
+  .object({
+    words: z.array(z.string()).min(1).readonly().describe('As they stand in the reports, each form once.'),
+    evidence: z.array(Evidence).min(1).readonly().describe('The words themselves, once for each report.'),
+  })
+  .readonly();
+export type Wording = z.infer<typeof Wording>;
+
+/** A statement that reports word differently, in what a reader may take from the words. */
+export const WordingLine = z
+  .object({
+    statement: StatementLine,
+    verbs: z.array(Wording).readonly().describe('The words that cite it: "said", "claimed"; empty when they do not differ.'),
+    names: z
+      .array(Wording)
+      .readonly()
+      .describe('What its speaker is called: "president", "leader"; empty when it does not differ.'),
+  })
+  .readonly();
+export type WordingLine = z.infer<typeof WordingLine>;
+
 /** A stretch of two aligned passages. */
 export const AlignedPiece = z
   .object({
@@ -253,6 +275,10 @@ export const Brief = z
     rounds: z.array(RoundLine).readonly(),
     said: z.array(SpeakerLines).readonly().describe('Who said what, by speaker, parties of the codebook first.'),
     origins: z.array(OriginLine).readonly(),
+    wordings: z
+      .array(WordingLine)
+      .readonly()
+      .describe('Statements that reports cite with another verb, or another name for who said it.'),
     shared: z.array(SharedLine).readonly().describe('Text that reports share, with the differences word by word.'),
     gaps: z.array(z.string()).readonly(),
     doubts: z.array(DoubtLine).readonly(),

@@ -27,6 +27,7 @@ describe('the Markdown brief', () => {
       'Rounds',
       'Who said what',
       'One origin, many reports',
+      'How outlets word it',
       'Shared text',
       'Not covered',
       'Doubts about the reports',

@@ -83,6 +83,7 @@ describe('the lines that every form of the brief is made from', () => {
       rounds: [],
       said: [],
       origins: [],
+      wordings: [],
       shared: [],
       gaps: [],
       doubts: [],

@@ -42,6 +42,7 @@ describe('the brief on a terminal', () => {
       'Rounds',
       'Who said what',
       'One origin, many reports',
+      'How outlets word it',
       'Not covered',
       'Doubts about the reports',
       'Reports',

@@ -2,6 +2,7 @@ import type { Brief, ChangeLine, DisputeLine, MoveLine, OneSidedLine, RoundLine,
 import { commonYear, dayWords, type DayWords } from './days.ts';
 import { gridBlock } from './grid.ts';
 import { doubts, notCovered, reports, sharedOrigins, sharedText } from './lists.ts';
+import { wordings } from './wordings.ts';
 import type { Block, Line, Page, Section, Side } from './page.ts';
 import * as wording from './wording.ts';
 
@@ -21,6 +22,7 @@ export function pageOf(brief: Brief): Page {
       rounds(brief, days),
       said(brief, days),
       sharedOrigins(brief),
+      wordings(brief, days),
       sharedText(brief),
       notCovered(brief),
       doubts(brief),

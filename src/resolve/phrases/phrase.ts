@@ -71,7 +71,8 @@ export function phraseOf(text: string, given: Span): Phrase {
 /** "Which sources" in "a deal, which sources say is near" are the sources; the deal says nothing. */
 function behindRelative(text: string, span: Span): Span {
   const [relative, head] = nameWords(text, span);
-  const leads = relative && head && /^(?:which|that)$/i.test(relative.core) && isPlural(head.core) && roleClass(head.core) !== null;
+  const leads =
+    relative && head && /^(?:which|that)$/i.test(relative.core) && isPlural(head.core) && roleClass(head.core) !== null;
   return leads ? { start: head.span.start, end: span.end } : span;
 }
 
