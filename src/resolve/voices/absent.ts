@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/attribution.ts';
 import type { Span } from '../../model/span.ts';
+import { holdsHearsay } from '../../text/hearsay.ts';
 import { phraseOf } from '../phrases/phrase.ts';
 import { antecedent } from './antecedent.ts';
 import type { Resolved, Referent } from './referents.ts';
@@ -7,8 +8,9 @@ import { sentenceAround } from './scene.ts';
 import { speakerOf } from './source.ts';
 import type { Ask } from './ask.ts';
 
-const HEARSAY =
-  /\b(?:reportedly|allegedly|apparently|supposedly|purportedly|rumou?red|is said|are said|was said|were said|is understood|are understood|was understood|is believed|are believed|is thought|was reported|were reported|is reported|been reported|been told)\b/i;
+/** Talk of somebody who is not named. */
+const TALK =
+  /\b(?:apparently|rumou?red|is said|are said|was said|were said|is understood|are understood|was understood|is believed|are believed|is thought|was reported|were reported|is reported|been reported|been told)\b/i;
 const PASSIVE = /\b(?:is|are|was|were|be|been|being|got)\s+(?:\p{L}+ly\s+)?(?:\p{L}+(?:ed|en|wn|id|pt|de)|told|set|put)\b/iu;
 /** What is to come, or is there or not, with nobody who says so. */
 const IMPERSONAL =
@@ -26,7 +28,7 @@ export function absentSource(
   const { attribution, scene } = ask;
   const cue = attribution.cue.map((span) => scene.text.slice(span.start, span.end)).join(' ');
   if (IMPERSONAL.test(cue) && attribution.manner === 'indirect') return ask.outer ? within(ask.outer) : ownWords(ask, cue);
-  if (HEARSAY.test(cue) || PASSIVE.test(cue)) return notNamed(ask, cue);
+  if (holdsHearsay(cue) || TALK.test(cue) || PASSIVE.test(cue)) return notNamed(ask, cue);
   if (sharesSubject(ask, cue)) {
     const subject = subjectOfSentence(ask, last);
     if (subject) return subject;
