@@ -11,7 +11,7 @@ const WORDS = 750;
 const REPORTS = new URL('../training/reports/train/', import.meta.url);
 
 /** Attribution alone: reports a second on two worker threads, peak memory of the process, and the share of time inside the model. */
-export async function benchAttribution(count = 60): Promise<Figure[]> {
+export async function benchAttribution(count = 500): Promise<Figure[]> {
   const reports = reportsOf(count);
   const workers = await Promise.all(
     Array.from({ length: WORKERS }, (_, worker) => ready(reports.filter((__, place) => place % WORKERS === worker))),
