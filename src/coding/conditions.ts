@@ -19,11 +19,20 @@ const TIMES = /^(?:before|until|once)$/;
 export function condition(run: readonly Token[]): Condition | null {
   const inverted = run.findIndex((token, at) => token.word === 'should' && (run[at + 1]?.party ?? null) !== null);
   if (inverted >= 0) return { from: inverted, to: run.length, price: false };
-  const opening = CONDITIONS.find(run).find(({ from, to }) => !TIMES.test(run[from]?.word ?? '') || opensAct(run, to));
+  const opening = CONDITIONS.find(run).find(({ from, to }) => opens(run, from, to));
   if (!opening) return null;
   const { from, to } = opening;
   return { from, to: endOfClause(run, to), price: PRICE.test(run[from]?.word ?? '') };
 }
+
+function opens(run: readonly Token[], from: number, to: number): boolean {
+  const { word = '', stem } = run[from] ?? {};
+  if (stem === 'provid') return /^provid(?:ed|ing)$/.test(word) && !GIVEN.test(run[to]?.word ?? '');
+  return !TIMES.test(word) || opensAct(run, to);
+}
+
+/** "aid provided by the state", "to provide aid": something is given, on no condition. */
+const GIVEN = /^(?:by|in|for|to|with|at|under|from)$/;
 
 /** Whether a condition is that of a stance: one that follows a second stance belongs to that, and not to the first. */
 export function holdsFor({ from }: Condition, frame: Frame, all: readonly Frame[]): boolean {

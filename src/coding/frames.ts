@@ -36,7 +36,7 @@ function verbFrame(run: readonly Token[], speaker: string | null, known: StanceW
   const opposite = negation && (binds || known.act !== 'demand');
   const partner = known.act === 'accept' && !negation ? partnerAfter(run, to) : null;
   return {
-    holder: subjectOf(run, from, speaker),
+    holder: needsOfPeace(run, from) ? speaker : subjectOf(run, from, speaker),
     coholder: partner?.party ?? coholderOf(run, from, speaker),
     stance: opposite ? turned(known.stance) : known.stance,
     act: opposite ? 'reject' : known.act,
@@ -47,6 +47,13 @@ function verbFrame(run: readonly Token[], speaker: string | null, known: StanceW
     from,
     to,
   };
+}
+
+/** "A lasting peace would require ...": what peace takes is what the speaker wants. What a plan requires may be another's. */
+function needsOfPeace(run: readonly Token[], from: number): boolean {
+  if (run[from]?.stem !== 'requir') return false;
+  const subject = run.slice(Math.max(0, from - 3), from).filter(({ word }) => !/^(?:would|will|must|does|also)$/.test(word));
+  return /^(?:peace|settlement|solution)$/.test(subject.at(-1)?.word ?? '');
 }
 
 /** "Varesh's key demand": a stance without a verb, which has to have an owner. */
@@ -166,10 +173,10 @@ function possibleFrames(run: readonly Token[], speaker: string | null): Frame[] 
   });
 }
 
-/** "Two seasons is a reasonable time": what stands before "is" is what the speaker judges. */
+/** "Two seasons is a reasonable time", "sees a withdrawal as essential": what stands before "is" or "as" is what the speaker judges. */
 function judgementFrames(run: readonly Token[], speaker: string | null): Frame[] {
   return JUDGEMENTS.find(run).flatMap(({ value, from, to }): Frame[] => {
-    const is = run.slice(0, from).findLastIndex(({ word }) => /^(?:is|are|was|were|be|remains?|seems?)$/.test(word));
+    const is = run.slice(0, from).findLastIndex(({ word }) => /^(?:is|are|was|were|be|remains?|seems?|as)$/.test(word));
     if (is < 1 || from - is > 4) return [];
     const stance = negatorBefore(run, from) ? turned(value) : value;
     return [

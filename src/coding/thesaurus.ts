@@ -79,6 +79,7 @@ const QUALIFIERS: Record<string, readonly string[]> = {
   permanent: ['permanent', 'permanently', 'for good', 'forever', 'indefinite'],
   temporary: ['temporary', 'interim', 'transitional'],
   voluntary: ['voluntary', 'self'],
+  likeness: ['modelled on', 'modeled on', 'similar to', 'akin to', 'style', 'along the line of', 'patterned on'],
   yearly: ['yearly', 'annual', 'annually', 'each year', 'every year', 'a year', 'any year', 'per year'],
 };
 

@@ -104,6 +104,27 @@ describe('in a merger', () => {
     ]);
   });
 
+  it('what is provided is given, on no condition', async () => {
+    expect(await merger({ cue: 'offered', content: 'to provide a job guarantee for two years' })).toMatchObject([
+      { alternative: 'guarantee-2', stance: 'supports' },
+    ]);
+  });
+
+  it('what is called essential is supported', async () => {
+    expect(
+      await merger({ cue: 'described', content: 'a job guarantee for five years as essential', party: 'pilots' }),
+    ).toMatchObject([{ alternative: 'guarantee-5', stance: 'supports', holder: 'pilots' }]);
+  });
+
+  it('what peace takes is what the speaker wants, but what a plan requires may be another’s', async () => {
+    const requires = (what: string) =>
+      merger({ cue: 'said', content: `${what} would require a job guarantee for five years`, party: 'pilots' });
+    expect(await requires('a lasting peace')).toMatchObject([
+      { alternative: 'guarantee-5', stance: 'supports', holder: 'pilots' },
+    ]);
+    expect(await requires('the plan')).toEqual([]);
+  });
+
   it('to turn down one of several is not to be for none', async () => {
     expect(await merger({ cue: 'turned down', content: 'the job guarantee' })).toEqual([]);
   });
