@@ -14,7 +14,8 @@ import { handedOn } from './nested.ts';
 import { codebookParties, partiesNamed } from './parties.ts';
 import { pointedAt } from './references.ts';
 import { redLines } from './red-lines.ts';
-import { codesOf, ownFrames, type Coding } from './statement-codes.ts';
+import type { Coding } from './coding.ts';
+import { codesOf, ownFrames } from './statement-codes.ts';
 
 const indexes = new WeakMap<Codebook, AlternativeIndex>();
 

@@ -1,12 +1,10 @@
 import type { Attribution } from '../model/attribution.ts';
 import type { Code } from '../model/code.ts';
-import type { Span } from '../model/span.ts';
-import type { Voice } from '../model/speaker.ts';
 import { cutAll } from '../text/span.ts';
 import type { OwnFrame } from './acts.ts';
 import type { AlternativeIndex } from './alternatives.ts';
 import { concepts } from './concepts.ts';
-import { condition, conditionSpan, holdsFor, withoutPurpose } from './conditions.ts';
+import { condition, holdsFor, withoutPurpose } from './conditions.ts';
 import { cueFrame, ordering } from './cues.ts';
 import { BOTH_SIDES } from './frame.ts';
 import type { Frame } from './frame.ts';
@@ -15,37 +13,15 @@ import { match } from './match.ts';
 import type { Match, Tied } from './match.ts';
 import { beyond, refused } from './refusals.ts';
 import { segments } from './segments.ts';
-import { callsRedLine, standingLines } from './red-lines.ts';
 import { RED_LINE } from './stances.ts';
-import { partyAt } from './subjects.ts';
 import { tokens } from './tokens.ts';
 import { topicOf } from './topics.ts';
-import type { PartyName, Token } from './tokens.ts';
-
-/** Everything the coding of one attribution looks at. */
-export interface Coding {
-  readonly text: string;
-  readonly index: AlternativeIndex;
-  readonly names: readonly PartyName[];
-  /** The parties that negotiate, as the codebook lists them. */
-  readonly sides: readonly string[];
-  readonly attribution: Attribution;
-  readonly voice: Voice;
-  /** The voice of the attribution around this one. */
-  readonly outer: Voice | null;
-  /** Contents of the attributions inside this one: they are coded on their own. */
-  readonly inner: readonly Span[];
-  /** Where the sentence goes on about the last words of the content: "... of the terms - terms that require ...". */
-  readonly goesOn: readonly Span[];
-  /** The sentence around the attribution, for what the words themselves leave out. */
-  readonly sentence: Span;
-}
+import type { Token } from './tokens.ts';
+import { companionOf, contentOf, cueOf, speakerOf, type Coding } from './coding.ts';
+import { codeFor, type Told } from './code-for.ts';
 
 /** An attribution less likely right than this is not coded: no code rather than a bad one. */
 const SURE_ENOUGH = 0.5;
-
-/** How much each kind of frame is trusted. */
-const TRUST = { saying: 0.9, attitude: 0.8, noun: 0.9, modal: 0.7 } as const;
 
 /** The codes of one attribution; none when its words do not clearly name an alternative and a stance. */
 export function codesOf(coding: Coding): Code[] {
@@ -70,7 +46,7 @@ function limitsDrawn(coding: Coding, content: readonly Token[]): Code[] {
   const frame = { ...ordering(holder, content), object: content };
   return match(coding.index, content, holder).flatMap(([one, ...tied]) => {
     const numbered = coding.index.find(({ id }) => id === one?.issue)?.numbered;
-    const drawn = one && numbered && tied.length === 0 ? [code({ coding, frame, object: content, condition: [] }, one)] : [];
+    const drawn = one && numbered && tied.length === 0 ? [codeFor({ coding, frame, object: content, condition: [] }, one)] : [];
     return drawn.filter(({ redLine, stance }) => redLine && stance === 'supports');
   });
 }
@@ -106,20 +82,6 @@ export function ownFrames(coding: Coding): OwnFrame[] {
   );
 }
 
-function cueOf({ text, attribution, names }: Coding): Token[] {
-  return tokens(
-    text,
-    attribution.cue.map((span) => ({ ...span, place: 'cue' as const })),
-    names,
-  );
-}
-
-function contentOf({ text, attribution, names, inner, goesOn }: Coding): Token[] {
-  const spans = [...attribution.content, ...goesOn].map((span) => ({ ...span, place: 'content' as const }));
-  const content = tokens(text, spans, names);
-  return content.filter(({ span }) => !inner.some((within) => within.start <= span.start && span.end <= within.end));
-}
-
 /** "would not say whether the Union had offered it": nothing is said to be so. */
 function isAsked(text: string, { source, cue, within }: Attribution): boolean {
   const start = Math.min(...[...source, ...cue].map((span) => span.start));
@@ -139,27 +101,6 @@ function framesOfSegment(coding: Coding, cue: readonly Token[], segment: readonl
 /** "refused to drop its demand": the refusal is of the dropping, so that the demand stands. */
 function takenBack(outer: Frame, inner: Frame): boolean {
   return outer.stance === 'opposes' && !inner.asserted;
-}
-
-/** "Varesh and Osmar // have agreed": whoever the source names beside the one who is taken for the speaker. */
-function companionOf({ text, attribution, voice, names }: Coding): string | null {
-  const run = tokens(
-    text,
-    attribution.source.map((span) => ({ ...span, place: 'source' as const })),
-    names,
-  );
-  const parties = run.flatMap(({ party }, at) => {
-    const before = run[at - 1]?.word === 'the' ? run[at - 2] : run[at - 1];
-    const joined = before?.word === 'and' || run[at + 1]?.word === 'and';
-    return party !== null && joined ? [party] : [];
-  });
-  return new Set(parties).size === 2 ? (parties.find((party) => party !== voice.party) ?? null) : null;
-}
-
-/** Who speaks: a party, or both sides ("the two delegations agreed"). */
-function speakerOf({ text, attribution, voice, names }: Coding): string | null {
-  const source = attribution.source.map((span) => ({ ...span, place: 'source' as const }));
-  return voice.party ?? (partyAt(tokens(text, source, names), 0) === BOTH_SIDES ? BOTH_SIDES : null);
 }
 
 /** "made clear that aid hinges on the terms: terms that require ...": what has no subject of its own goes on for the holder before. */
@@ -199,8 +140,8 @@ function codesOfFrame(coding: Coding, segment: readonly Token[], frame: Frame, a
     const above = found.flatMap(([one]) => (one ? beyond(coding.index, object, one) : []));
     return [
       ...found.flatMap((tied) => codesOfTied(told, tied)),
-      ...whole.map((one) => code(told, one)),
-      ...above.map((one) => code({ ...told, frame: { ...told.frame, stance: 'opposes' } }, one)),
+      ...whole.map((one) => codeFor(told, one)),
+      ...above.map((one) => codeFor({ ...told, frame: { ...told.frame, stance: 'opposes' } }, one)),
     ];
   });
 }
@@ -210,14 +151,6 @@ function topicIn({ text, attribution, index, names }: Coding, object: readonly T
   const number = concepts(object).find(({ weight }) => weight === 'number')?.name;
   const at = attribution.content[0]?.start ?? 0;
   return number === undefined ? null : topicOf({ text, at, number, names }, index);
-}
-
-/** A stance with what it is about and the words of its condition. */
-interface Told {
-  readonly coding: Coding;
-  readonly frame: Frame;
-  readonly object: readonly Token[];
-  readonly condition: readonly Token[];
 }
 
 /** Both sides are every side, where the codebook has two. */
@@ -231,7 +164,7 @@ function holdersOf({ holder, coholder }: Frame, sides: readonly string[]): strin
  */
 function codesOfTied(told: Told, tied: Tied): Code[] {
   const meant = tied.filter((one) => !wantsOpposite(told.frame, one));
-  const codes = meant.map((one) => code(told, one));
+  const codes = meant.map((one) => codeFor(told, one));
   if (tied.every(({ generic }) => generic) && codes.some(({ stance }) => stance !== 'supports')) return [];
   return codes.length === 1 || codes.every(({ stance }) => stance === 'opposes') ? codes : [];
 }
@@ -239,69 +172,6 @@ function codesOfTied(told: Told, tied: Tied): Code[] {
 /** To want what a title says shall not be is to be for one of the other alternatives, and the words do not say which. */
 function wantsOpposite({ stance, asserted }: Frame, { sameSense, negated }: Match): boolean {
   return asserted && stance === 'supports' && negated && !sameSense;
-}
-
-function code({ coding, frame, object, condition: conditional }: Told, found: Match): Code {
-  const { attribution, voice } = coding;
-  return {
-    attribution: attribution.id,
-    issue: found.issue,
-    alternative: found.alternative,
-    holder: frame.holder ?? '',
-    ...stanceToward(isStudied(frame, object, found) ? { ...frame, stance: 'open' } : frame, found),
-    declared: isDeclared(coding, frame),
-    ...(frame.seen && attribution.within === null && { seen: true }),
-    condition: saysAlready(coding.index, found, conditional) ? [] : conditionSpan(conditional),
-    redLine: isRedLine(coding, object, found.issue),
-    words: matchedWords(coding, object, found),
-    confidence: TRUST[frame.by] * Math.min(1, 0.6 + 0.1 * found.score) * voice.confidence,
-  };
-}
-
-/** "in exchange for guarantees" is no condition where the alternative itself names that price. */
-function saysAlready(index: AlternativeIndex, { issue, alternative }: Match, conditional: readonly Token[]): boolean {
-  const title = index.find(({ id }) => id === issue)?.alternatives.find(({ id }) => id === alternative)?.wordings[0];
-  const said = concepts(conditional);
-  return said.length > 0 && said.every(({ name }) => title?.concepts.some((concept) => concept.name === name));
-}
-
-/** "agreed that experts shall study gauges": to agree to study a thing is to be open to it. */
-function isStudied({ act }: Frame, object: readonly Token[], { to }: Match): boolean {
-  return act === 'accept' && object.slice(0, to).some(({ word }) => /^(?:study|examine|explore|discuss|consider)$/.test(word));
-}
-
-/** To support the opposite of a title is to oppose it; to be open to its opposite is to hold it no longer. */
-function stanceToward({ stance, asserted }: Frame, { sameSense }: Match): Pick<Code, 'stance' | 'asserted'> {
-  if (sameSense) return { stance, asserted };
-  if (stance === 'open') return { stance: 'supports', asserted: false };
-  return { stance: stance === 'supports' ? 'opposes' : 'supports', asserted };
-}
-
-function matchedWords({ attribution }: Coding, object: readonly Token[], { from, to }: Match): Span[] {
-  const start = object[from]?.span.start ?? attribution.content[0]?.start ?? 0;
-  return [{ start, end: object[to - 1]?.span.end ?? start }];
-}
-
-/** The words themselves must call it so: beside what they are about, or in the sentence around what is cited. */
-function isRedLine(coding: Coding, object: readonly Token[], issue: string): boolean {
-  const { text, attribution } = coding;
-  if (RED_LINE.test(cutAll(text, attribution.content)))
-    return (
-      RED_LINE.test(object.map(({ word }) => word).join(' ')) &&
-      attribution.content.some((span) => standingLines(text, span).length > 0)
-    );
-  return callsRedLine(coding, issue);
-}
-
-/** Who speaks for the holder declares; inside what another says, only when that other speaks for the holder too. */
-function isDeclared(coding: Coding, frame: Frame): boolean {
-  const { attribution, voice, outer } = coding;
-  const speaker = attribution.within === null ? voice : outer;
-  const official = speaker?.sourcing === 'on the record' || speaker?.sourcing === 'official document';
-  if (official && attribution.within === null && speakerOf(coding) === BOTH_SIDES) return true;
-  return (
-    official && frame.holder === voice.party && frame.holder === speaker?.party && !(frame.seen && attribution.within === null)
-  );
 }
 
 /** Nobody wants of others that he himself should act, nor refuses his own bid: then the wrong source was taken for the holder. */

@@ -3,7 +3,7 @@ import { commonYear, dayWords, type DayWords } from './days.ts';
 import { gridBlock } from './grid.ts';
 import { doubts, notCovered, reports, sharedOrigins, sharedText } from './lists.ts';
 import { wordings } from './wordings.ts';
-import type { Block, Line, Page, Section, Side } from './page.ts';
+import type { Block, Flag, Line, Page, Section, Side } from './page.ts';
 import * as wording from './wording.ts';
 
 /** Lays out the brief as sections of lines, in words. Every form of it is made from these, so that they say the same. */
@@ -253,11 +253,16 @@ function disputeSummary({ about, asserted, denied, told, takenBackBy }: DisputeL
     ...LINE,
     runs: [wording.plain('disputed: '), wording.strong(about)],
     notes: sides,
-    flags: [...new Set([...asserted, ...denied].flatMap(({ grounds }) => wording.groundFlags(grounds)))].filter(
-      (flag) => flag !== 'reviewed',
-    ),
+    flags: disputeFlags(asserted, denied),
     cites: [...[...asserted, ...denied].flatMap(({ grounds }) => grounds.evidence), ...told.map(({ evidence }) => evidence)],
   };
+}
+
+/** A dispute is unsure when one side of it rests on nothing that is sure. */
+function disputeFlags(asserted: readonly StatementLine[], denied: readonly StatementLine[]): Flag[] {
+  const flags = [...asserted, ...denied].flatMap(({ grounds }) => wording.groundFlags(grounds));
+  const isUnsure = [asserted, denied].some((side) => side.length > 0 && side.every(({ grounds }) => grounds.unsure));
+  return [...new Set(flags)].filter((flag) => flag !== 'reviewed' && (flag !== 'unsure' || isUnsure));
 }
 
 function rounds(brief: Brief, days: DayWords): Section {
