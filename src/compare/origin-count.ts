@@ -1,3 +1,4 @@
+import { countOrigins } from '../model/origin-count.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Origin, OriginCount } from '../model/origin.ts';
 import type { Statement } from '../model/statement.ts';
@@ -21,20 +22,8 @@ export function originsOf(
   return counter(new Set(statementIds.flatMap((id) => byId.get(id)?.origins ?? [])));
 }
 
-/** Origins that may be the same, directly or through a third, count as one at least. */
+/** Counts some of these origins; made once where many counts are asked for. */
 export function originCounter(origins: readonly Origin[]): OriginCounter {
-  const parent = new Map(origins.map(({ id }) => [id, id]));
-  const root = (id: string): string => {
-    let at = id;
-    for (let next = parent.get(at) ?? at; next !== at; next = parent.get(at) ?? at) {
-      parent.set(at, parent.get(next) ?? next);
-      at = next;
-    }
-    return at;
-  };
-  for (const { id, mayBe } of origins) for (const other of mayBe) if (parent.has(other)) parent.set(root(id), root(other));
-  return (ids) => {
-    const all = new Set(ids);
-    return { least: new Set([...all].map(root)).size, most: all.size };
-  };
+  const byId = new Map(origins.map((origin) => [origin.id, origin]));
+  return (ids) => countOrigins(ids, byId);
 }

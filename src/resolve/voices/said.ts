@@ -70,7 +70,7 @@ const VAGUE: ReadonlySet<DateMention['precision']> = new Set(['season', 'quarter
 /** A date in another clause of the sentence tells of something else. */
 function sameClause(scene: Scene, mark: Span, span: Span): boolean {
   const between = scene.text.slice(Math.min(mark.end, span.end), Math.max(mark.start, span.start));
-  return !/[;:—–]|, (?:and|but|while|as|who|which|where|when|after|before)\b/.test(between);
+  return !/[;:—–]|, (?:and|but|while|as|who|which|where|when|after|before)\b|\b(?:in|at|during) which\b/.test(between);
 }
 
 /** How far into a content a date may stand and still tell of the saying: "declared Sunday that ...". */
