@@ -1,13 +1,15 @@
 import type { GridCell, GridRow, PositionLine } from '../model/brief.ts';
 import type { Position } from '../model/position.ts';
 import type { Coverage } from './coverage.ts';
-import { isLater, latestOf } from './latest.ts';
+import { isLater, latestOf, takesBack } from './latest.ts';
 import { stateOf } from './state.ts';
 
 /** The state of play: one row for each issue, one cell for each party, in the order of the codebook. */
 export function gridRows(coverage: Coverage, lines: ReadonlyMap<string, PositionLine>): GridRow[] {
   const { codebook, derived } = coverage.input;
-  const held = derived.positions.filter(({ id, asserted }) => asserted && lines.has(id));
+  const known = derived.positions.filter(({ id }) => lines.has(id));
+  const held = known.filter(({ asserted }) => asserted);
+  const takenBack = known.filter((later) => held.some((earlier) => takesBack(later, earlier)));
   return codebook.issues.map((issue) => {
     const onIssue = held.filter((position) => position.issue === issue.id);
     return {
@@ -16,7 +18,7 @@ export function gridRows(coverage: Coverage, lines: ReadonlyMap<string, Position
       ends: issue.ends,
       alternatives: issue.alternatives.map(({ id, title }) => ({ id, title })),
       state: stateOf(coverage, issue, onIssue),
-      cells: codebook.parties.map((party) => cell(party.id, onIssue, lines)),
+      cells: codebook.parties.map((party) => cell(party.id, onIssue, takenBack, lines)),
     };
   });
 }
@@ -29,15 +31,22 @@ function byModeThenStance(a: Position, b: Position): number {
   return MODES.indexOf(a.mode) - MODES.indexOf(b.mode) || STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance);
 }
 
-function cell(party: string, onIssue: readonly Position[], lines: ReadonlyMap<string, PositionLine>): GridCell {
+function cell(
+  party: string,
+  onIssue: readonly Position[],
+  takenBack: readonly Position[],
+  lines: ReadonlyMap<string, PositionLine>,
+): GridCell {
   const own = onIssue.filter(({ holder }) => holder === party);
-  const current = new Set(MODES.flatMap((mode) => currentOf(own.filter((one) => one.mode === mode))));
+  const given = takenBack.filter((later) => own.some((earlier) => takesBack(later, earlier)));
+  const standing = own.filter((earlier) => !given.some((later) => takesBack(later, earlier)));
+  const current = new Set(MODES.flatMap((mode) => currentOf(standing.filter((one) => one.mode === mode))));
   const show = (positions: readonly Position[]): PositionLine[] => positions.flatMap(({ id }) => lines.get(id) ?? []);
   const ordered = [...own].sort((a, b) => MODES.indexOf(a.mode) - MODES.indexOf(b.mode));
   const nowFirst = ordered.filter((position) => current.has(position)).sort(byModeThenStance);
   return {
     party,
-    current: show(nowFirst),
+    current: show([...nowFirst, ...given.filter((one) => !standing.some((later) => overtakes(later, one)))]),
     earlier: show(ordered.filter((position) => !current.has(position))),
   };
 }

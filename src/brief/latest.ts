@@ -18,3 +18,10 @@ export function isLater(one: Position, other: Position): boolean {
 export function dayOf(position: Position | undefined): string {
   return position?.when?.days.last ?? '';
 }
+
+/** Whether a holder takes back in the later position what it declared for itself in the earlier one: "is prepared to drop its demand". */
+export function takesBack(later: Position, earlier: Position): boolean {
+  const same = later.holder === earlier.holder && later.issue === earlier.issue && later.alternative === earlier.alternative;
+  const own = later.mode === 'declared' && earlier.mode === 'declared' && later.stance === earlier.stance;
+  return same && own && earlier.asserted && !later.asserted && isLater(later, earlier);
+}

@@ -17,6 +17,7 @@ import { cutAll } from '../text/span.ts';
 import type { Coverage } from './coverage.ts';
 import { clipEnd } from './excerpts.ts';
 import { groundsOf, speakerWords } from './grounds.ts';
+import { takesBack } from './latest.ts';
 
 /** Code units after which the words of a statement are cut. */
 const LONGEST = 1500;
@@ -126,7 +127,10 @@ function takenBackBy(coverage: Coverage, { kind, asserted, denied }: Pick<Disput
   return [...new Set(speakers(denied).map((statement) => speakerWords(coverage, statement)))].filter((name) => claimed.has(name));
 }
 
-/** Denials that no recorded dispute holds: what is denied was not found in the coverage, and that is said. */
+/**
+ * Denials that no recorded dispute holds: what is denied was not found in the coverage, and that is said. Who takes back what he stood for
+ * denies nothing.
+ */
 export function loneDenials(
   coverage: Coverage,
   positions: readonly Position[],
@@ -136,6 +140,7 @@ export function loneDenials(
   return positions.flatMap((position) => {
     const line = shown.get(position.id);
     if (position.asserted || !line || position.statements.some((id) => held.has(id))) return [];
+    if (positions.some((earlier) => takesBack(position, earlier))) return [];
     const about = denialWords(coverage, position, line);
     return [
       disputeLine(coverage, {

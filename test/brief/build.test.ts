@@ -91,6 +91,22 @@ describe('the state of play', () => {
     expect(withDenial.disputes[0]).toMatchObject({ kind: 'denied', asserted: [] });
   });
 
+  test('what a party takes back it holds no longer, and denies nothing', () => {
+    const held = input.derived.positions.find(({ id }) => id === cell('flow', 'osmar').current[0]!.id)!;
+    const day = { first: '2031-06-02', last: '2031-06-02' };
+    const dropped: Position = { ...held, id: 'dropped', asserted: false, when: { ...held.when!, days: day } };
+    const after = buildBrief({
+      ...input,
+      comparison: { ...input.comparison, disputes: [] },
+      derived: { ...input.derived, positions: [...input.derived.positions, dropped] },
+    });
+    const { current, earlier } = after.grid.find(({ issue }) => issue === 'flow')!.cells.find(({ party }) => party === 'osmar')!;
+    expect(current.map(({ id }) => id)).toContain('dropped');
+    expect(current.map(({ id }) => id)).not.toContain(held.id);
+    expect(earlier.map(({ id }) => id)).toContain(held.id);
+    expect(after.disputes).toEqual([]);
+  });
+
   test('a position that rests on a denied statement is marked as disputed', () => {
     expect(cell('filling', 'osmar').current.some(({ disputed, mode }) => disputed && mode === 'ascribed')).toBe(true);
     expect(cell('flow', 'osmar').current.some(({ disputed }) => disputed)).toBe(false);

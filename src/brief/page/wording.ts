@@ -51,11 +51,13 @@ export const STATE_WORDS: Readonly<Record<RowState, string>> = {
 const DECLARED = { supports: 'supports', opposes: 'rejects', open: 'is open to' } as const;
 const ASCRIBED = { supports: 'said to support', opposes: 'said to reject', open: 'said to be open to' } as const;
 const DENIED = { supports: 'said not to support', opposes: 'said not to reject', open: 'said not to be open to' } as const;
+/** What a party denies of itself it does not, or no longer, stand for. */
+const NOT_DECLARED = { supports: 'does not support', opposes: 'does not reject', open: 'is not open to' } as const;
 const WITHOUT_OUTCOME = { supports: 'in favour', opposes: 'against', open: 'open' } as const;
 
 /** What the holder stands for, in words: "rejects: no compensation", with the condition in the words of the report. */
 export function stanceRuns({ alternative, title, stance, asserted, mode, condition, conditional }: PositionLine): Run[] {
-  const verbs = asserted ? (mode === 'declared' ? DECLARED : ASCRIBED) : DENIED;
+  const verbs = mode === 'declared' ? (asserted ? DECLARED : NOT_DECLARED) : asserted ? ASCRIBED : DENIED;
   const head = alternative === null ? `${WITHOUT_OUTCOME[stance]}, no outcome named` : verbs[stance];
   const named: Run[] = [verb(head), plain(`: ${title}`)];
   if (condition !== null) return [...named, plain(', on the condition: '), quoted(condition)];
