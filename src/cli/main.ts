@@ -8,15 +8,17 @@ process.on('SIGINT', () => {
   if (stop.signal.aborted) process.exit(EXIT.interrupted);
   stop.abort();
 });
+let isReadOn = true;
 for (const stream of [process.stdout, process.stderr]) {
-  // Whoever reads from a pipe may stop when he has enough, as `head` does.
+  // Whoever reads from a pipe may stop when he has enough, as `head` does. What is in hand is finished: to leave while the tagger runs is to crash.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(EXIT.done);
-    throw error;
+    if (error.code !== 'EPIPE') throw error;
+    isReadOn = false;
+    stop.abort();
   });
 }
 
-process.exitCode = await run(process.argv.slice(2), {
+const exit = await run(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
@@ -25,3 +27,4 @@ process.exitCode = await run(process.argv.slice(2), {
   now: () => new Date(),
   signal: stop.signal,
 });
+process.exitCode = isReadOn ? exit : EXIT.done;
