@@ -36,10 +36,11 @@ const NEGATED = /\b(?:not|never|no longer|yet to|declin\w+ to|refus\w+ to)\b|n['
 
 /**
  * What an attribution does. Its cue says so first; then what its content can only be; then a verb of saying in it whose subject is
- * the speaker. What others demand or refuse inside the content is not the speaker's act.
+ * the speaker. What others demand or refuse inside the content is not the speaker's act, nor is what is only asked: "would not say whether".
  */
 export function act(text: string, { id, cue, content }: Attribution, own: readonly OwnFrame[]): Act {
-  const found = byPatterns(text, cue, CUES) ?? byContent(text, cue, content) ?? byFrame(own);
+  const asks = /^(?:whether|if)\b/i.test(cutAll(text, content));
+  const found = byPatterns(text, cue, CUES) ?? (asks ? null : (byContent(text, cue, content) ?? byFrame(own)));
   const words = cue[0] ?? content[0] ?? { start: 0, end: 0 };
   return { attribution: id, ...(found ?? { verb: 'comment', words }), agreed: agreed(text, content) };
 }

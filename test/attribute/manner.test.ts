@@ -20,3 +20,12 @@ test('a quotation left open makes its paragraph direct, and nothing beyond it', 
   expect(mannersOf(open)([{ start: 0, end: 9 }])).toBe('direct');
   expect(mannersOf(open)([{ start: 10, end: open.length }])).toBe('indirect');
 });
+
+test('single marks quote as double ones do, and apostrophes do not', () => {
+  const british = 'She said: ‘The crew’s pay stays.’ The crew’s pay, she’d told ‘the others’ before, was fair.';
+  const manner = mannersOf(british);
+  const of = (words: string) => manner([{ start: british.indexOf(words), end: british.indexOf(words) + words.length }]);
+  expect(of('‘The crew’s pay stays.’')).toBe('direct');
+  expect(of('The crew’s pay, she’d told')).toBe('indirect');
+  expect(of('told ‘the others’ before')).toBe('mixed');
+});

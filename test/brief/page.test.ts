@@ -3,7 +3,7 @@ import { buildBrief } from '../../src/brief/index.ts';
 import { labelsOf } from '../../src/brief/page/labels.ts';
 import type { Block, Line } from '../../src/brief/page/page.ts';
 import { pageOf } from '../../src/brief/page/sections.ts';
-import { plainText, quoted, stanceRuns } from '../../src/brief/page/wording.ts';
+import { actNotes, plainText, quoted, stanceRuns, statementRuns } from '../../src/brief/page/wording.ts';
 import { riverTalks } from './river-talks.ts';
 
 const brief = buildBrief(riverTalks());
@@ -115,6 +115,16 @@ describe('words that are cited', () => {
   });
 });
 
+test('a statement stands under the report’s own word, and what it is read as is said to be a reading', () => {
+  const [statement] = brief.said.flatMap(({ statements }) => statements);
+  const said = (cue: string, indirect: boolean): string =>
+    plainText(statementRuns({ ...statement!, words: 'four is enough', cue, indirect }));
+  expect(said('fears', true)).toBe('fears, as reported: “four is enough”');
+  expect(said(':', false)).toBe('says: “four is enough”');
+  expect(actNotes({ ...statement!, act: 'demand' })).toEqual(['read as a demand']);
+  expect(actNotes({ ...statement!, act: 'comment' })).toEqual([]);
+});
+
 test('stances are said in plain words, and a denial never sounds like a stance', () => {
   const position = brief.grid.flatMap(({ cells }) => cells.flatMap(({ current }) => current))[0]!;
   const said = (change: Partial<typeof position>): string =>
@@ -122,6 +132,7 @@ test('stances are said in plain words, and a denial never sounds like a stance',
   expect(said({ mode: 'declared', stance: 'opposes', asserted: true })).toBe('rejects: night shifts end');
   expect(said({ mode: 'ascribed', stance: 'open', asserted: true })).toBe('said to be open to: night shifts end');
   expect(said({ mode: 'ascribed', stance: 'supports', asserted: false })).toBe('said not to support: night shifts end');
+  expect(said({ mode: 'declared', stance: 'supports', asserted: false })).toBe('does not support: night shifts end');
   expect(said({ mode: 'declared', stance: 'supports', asserted: true, condition: 'if staffed' })).toBe(
     'supports: night shifts end, on the condition: “if staffed”',
   );

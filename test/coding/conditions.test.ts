@@ -94,6 +94,8 @@ describe('an act', () => {
     ['doubted', 'that progress was near', 'comment'],
     ['welcomed', 'the offer of seats', 'comment'],
     ['accepted', 'the offer of seats', 'accept'],
+    ['said', 'it offered the seats', 'offer'],
+    ['would not say', 'whether it offered the seats', 'comment'],
   ])('%s “%s”: %s', async (cue, content, verb) => {
     expect(await actOf(cue, content)).toBe(verb);
   });

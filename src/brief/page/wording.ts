@@ -90,7 +90,7 @@ export function quoted(words: string): Run {
 
 /** The report's own word for what was done, "fears" or "has not indicated", and the words. */
 export function statementRuns({ words, cue, indirect }: StatementLine): Run[] {
-  return [verb(cue === '' ? 'says' : cue), plain(indirect ? ', as reported: ' : ': '), quoted(words)];
+  return [verb(/\p{L}/u.test(cue) ? cue : 'says'), plain(indirect ? ', as reported: ' : ': '), quoted(words)];
 }
 
 /** What a statement does, said to be a reading of its words: "read as a demand". */
