@@ -23,6 +23,13 @@ const CUES: Patterns = [
   ['confirm', /\b(?:confirm\w*|acknowledg\w+|admit\w*)\b/i],
 ];
 
+/** "Insisted that she had signed" claims what was, and demands nothing. */
+const CLAIMING = CUES.filter(([verb]) => verb !== 'demand');
+
+function tellsWhatWas(text: string, content: readonly Span[]): boolean {
+  return /^that(?:\W+[\p{L}’'-]+){1,6}?\W+(?:had|has|have)\s(?!to\b)/iu.test(cutAll(text, content));
+}
+
 /** What only the content can tell. "False" denies whatever the cue was. */
 const CONTENTS: Patterns = [
   ['deny', /^\W*(?:\w+\W+){0,6}(?:false|untrue|fabricat\w+|no truth)\b/i],
@@ -40,7 +47,9 @@ const NEGATED = /\b(?:not|never|no longer|yet to|declin\w+ to|refus\w+ to)\b|n['
  */
 export function act(text: string, { id, cue, content }: Attribution, own: readonly OwnFrame[]): Act {
   const asks = /^(?:whether|if)\b/i.test(cutAll(text, content));
-  const found = byPatterns(text, cue, CUES) ?? (asks ? null : (byContent(text, cue, content) ?? byFrame(own)));
+  const found =
+    byPatterns(text, cue, tellsWhatWas(text, content) ? CLAIMING : CUES) ??
+    (asks ? null : (byContent(text, cue, content) ?? byFrame(own)));
   const words = cue[0] ?? content[0] ?? { start: 0, end: 0 };
   return { attribution: id, ...(found ?? { verb: 'comment', words }), agreed: agreed(text, content) };
 }

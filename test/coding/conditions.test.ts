@@ -95,6 +95,8 @@ describe('an act', () => {
     ['welcomed', 'the offer of seats', 'comment'],
     ['accepted', 'the offer of seats', 'accept'],
     ['said', 'it offered the seats', 'offer'],
+    ['insisted', 'that the crews had signed', 'comment'],
+    ['insisted', 'that the crews have to sign', 'demand'],
     ['would not say', 'whether it offered the seats', 'comment'],
   ])('%s “%s”: %s', async (cue, content, verb) => {
     expect(await actOf(cue, content)).toBe(verb);
