@@ -1,11 +1,9 @@
 import type { AlignedPiece, Brief, BriefReport, SharedLine } from '../../model/brief.ts';
 import type { DayWords } from './days.ts';
-import type { Block, Line, Section } from './page.ts';
+import { LINE, type Block, type Line, type Section } from './page.ts';
 import { counted, plain, quoted, strong } from './wording.ts';
 
 /** The sections at the end of the brief, which tell of the reports themselves. */
-
-const LINE: Omit<Line, 'runs'> = { mark: '', notes: [], flags: [], cites: [], reports: [], under: [] };
 
 export function sharedOrigins(brief: Brief): Section {
   return {

@@ -71,3 +71,6 @@ export interface Page {
   readonly facts: readonly string[];
   readonly sections: readonly Section[];
 }
+
+/** A line with nothing but its words yet. */
+export const LINE: Omit<Line, 'runs'> = { mark: '', notes: [], flags: [], cites: [], reports: [], under: [] };
