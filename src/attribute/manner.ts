@@ -7,7 +7,7 @@ const DIRECT = 0.98;
 const INDIRECT = 0.02;
 
 /** Between single marks, as some papers quote; an apostrophe inside a word or before a letter closes nothing. */
-const SINGLE = /(?<![\p{L}\p{N}])‘(?=\S)[^‘\n]*?[^\s‘]’(?![\p{L}\p{N}])/gu;
+const SINGLE = /(?<![\p{L}\p{N}])(?:‘(?=\S)[^‘\n]*?[^\s‘]’|'(?=\S)[^'\n]*?[^\s']')(?![\p{L}\p{N}])/gu;
 
 /** How contents of one text are given. Reads the text once, so that each content costs no more than its spans. */
 export function mannersOf(text: string): (content: readonly Span[]) => Manner {

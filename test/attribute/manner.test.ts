@@ -28,4 +28,8 @@ test('single marks quote as double ones do, and apostrophes do not', () => {
   expect(of('‘The crew’s pay stays.’')).toBe('direct');
   expect(of('The crew’s pay, she’d told')).toBe('indirect');
   expect(of('told ‘the others’ before')).toBe('mixed');
+  const headline = "Port's crews say 'we stay' at the masters' gate";
+  const at = headline.indexOf("'we stay'");
+  expect(mannersOf(headline)([{ start: at, end: at + 9 }])).toBe('direct');
+  expect(mannersOf(headline)([{ start: 0, end: at }])).toBe('indirect');
 });

@@ -47,6 +47,13 @@ describe('the footing of words', () => {
     expect(await headed('{s1|Norland} {c1|says} {t1|“two gates”}')).toBe('on the record');
   });
 
+  it('of hearsay within the words of another is that of the other', async () => {
+    const report = await readMarked(
+      '{s1|Zora Vint} {c1|said} {t1|Norland had {c2|reportedly} {t2|closed two gates}}. It has {c3|reportedly} {t3|closed a third}.',
+    );
+    expect(speakers(report)).toEqual(['zora-vint', 'zora-vint', 'unnamed not named']);
+  });
+
   it('is not that of what stands before "which", when sources say it', async () => {
     const report = await readMarked('Talks with Norland, {s1|which sources} {c1|say} {t1|centred on the gates}, ended.');
     expect(report.voices[0]?.speaker).toMatchObject({ kind: 'unnamed', words: 'sources' });

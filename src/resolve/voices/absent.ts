@@ -27,8 +27,8 @@ export function absentSource(
 ): Resolved {
   const { attribution, scene } = ask;
   const cue = attribution.cue.map((span) => scene.text.slice(span.start, span.end)).join(' ');
-  if (IMPERSONAL.test(cue) && attribution.manner === 'indirect') return ask.outer ? within(ask.outer) : ownWords(ask, cue);
-  if (holdsHearsay(cue) || TALK.test(cue) || PASSIVE.test(cue)) return notNamed(ask, cue);
+  const impersonal = nobodyCited(ask, cue);
+  if (impersonal) return impersonal;
   if (sharesSubject(ask, cue)) {
     const subject = subjectOfSentence(ask, last);
     if (subject) return subject;
@@ -38,6 +38,16 @@ export function absentSource(
   }
   if (ask.outer && cue === '') return within(ask.outer);
   return notNamed(ask, cue);
+}
+
+/**
+ * A cue that hides its speaker or has none. What is to come, and hearsay, are within another's words how that speaker puts it, and no word
+ * of somebody else.
+ */
+function nobodyCited(ask: Ask, cue: string): Resolved | null {
+  if (IMPERSONAL.test(cue) && ask.attribution.manner === 'indirect') return ask.outer ? within(ask.outer) : ownWords(ask, cue);
+  if (holdsHearsay(cue)) return ask.outer ? within(ask.outer) : notNamed(ask, cue);
+  return TALK.test(cue) || PASSIVE.test(cue) ? notNamed(ask, cue) : null;
 }
 
 function within(outer: Referent): Resolved {
