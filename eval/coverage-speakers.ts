@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { ingest, isOriginal, readCodebook } from '../src/ingest/index.ts';
+import { ingest, isOriginal } from '../src/ingest/index.ts';
+import { readCodebook } from '../src/ingest/codebook.ts';
 import type { Reading } from '../src/model/reading.ts';
 import type { Voice } from '../src/model/speaker.ts';
 import { read } from '../src/pipeline/read.ts';

@@ -1,4 +1,5 @@
-import { compare, originsOf } from '../src/compare/index.ts';
+import { compare } from '../src/compare/index.ts';
+import { originsOf } from '../src/compare/origin-count.ts';
 import type { Comparison } from '../src/model/comparison.ts';
 import type { Statement } from '../src/model/statement.ts';
 import { codebook, expected } from '../test/compare/truth.ts';

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { joinRounds } from '../src/derive/rounds.ts';
-import { ingest, isOriginal, readCodebook } from '../src/ingest/index.ts';
+import { ingest, isOriginal } from '../src/ingest/index.ts';
+import { readCodebook } from '../src/ingest/codebook.ts';
 import type { Reading } from '../src/model/reading.ts';
 import type { Round } from '../src/model/round.ts';
 import { read } from '../src/pipeline/read.ts';

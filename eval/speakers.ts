@@ -1,7 +1,8 @@
 import type { Actor } from '../src/model/actor.ts';
 import type { Reading } from '../src/model/reading.ts';
 import type { Voice } from '../src/model/speaker.ts';
-import { compareNames, SAME_NAME } from '../src/resolve/names/index.ts';
+import { compareNames } from '../src/resolve/names/index.ts';
+import { SAME_NAME } from '../src/resolve/names/likeness.ts';
 import { expected, truth, type ExpectedStatement } from '../test/compare/truth.ts';
 import { measureCoverageSpeakers } from './coverage-speakers.ts';
 import type { Measure } from './measure.ts';

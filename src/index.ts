@@ -1,11 +1,14 @@
 /** What other programs may use: the stages in order, the record, and the brief. */
-export { ingest, isOriginal, parseCodebook, readCodebook, CodebookError, type IngestOptions } from './ingest/index.ts';
+export { ingest, isOriginal, type IngestOptions } from './ingest/index.ts';
+export { parseCodebook, readCodebook, CodebookError } from './ingest/codebook.ts';
 export { read, type ReadOptions } from './pipeline/read.ts';
 export { briefOf, conclude, type Coverage } from './pipeline/conclude.ts';
 export { add, type AddOptions, type Outcome } from './pipeline/add.ts';
 export { coverageOf } from './pipeline/coverage.ts';
 export { check, type Fault } from './pipeline/check.ts';
-export { renderHtml, renderMarkdown, renderTerminal } from './brief/index.ts';
+export { renderHtml } from './brief/html/html.ts';
+export { renderMarkdown } from './brief/markdown.ts';
+export { renderTerminal } from './brief/terminal/terminal.ts';
 export { RecordFile, type StoredReport } from './store/record.ts';
 export { RecordProblem } from './store/problem.ts';
 export type { Original, Unreadable } from './model/original.ts';

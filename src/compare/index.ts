@@ -15,8 +15,6 @@ import { statementsOf } from './statements.ts';
 import { storiesOf } from './stories.ts';
 import { tellingsOf } from './telling.ts';
 
-export { originsOf } from './origin-count.ts';
-
 /**
  * What the coverage says together: which passages are shared, which attributions are one statement, what each rests on.
  * The result is the same in whatever order the readings come.

@@ -6,11 +6,6 @@ import { LIMITS, sizeInWords, type Limits } from './limits.ts';
 import { byteLines } from './lines.ts';
 import { openReport } from './report.ts';
 
-export { readCodebook, parseCodebook, CodebookError, type CodebookProblem } from './codebook.ts';
-export { codebookTemplate } from './codebook-template.ts';
-export { openReport, reportId, type Wrapping } from './report.ts';
-export { LIMITS, type Limits } from './limits.ts';
-
 export interface IngestOptions {
   /** Where "-" reads from; the process's own standard input when absent. */
   readonly stdin?: AsyncIterable<Uint8Array>;

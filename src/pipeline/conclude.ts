@@ -1,6 +1,6 @@
-import { buildBrief } from '../brief/index.ts';
+import { buildBrief } from '../brief/build.ts';
 import { compare } from '../compare/index.ts';
-import { joinActors } from '../resolve/index.ts';
+import { joinActors } from '../resolve/join.ts';
 import { derive } from '../derive/index.ts';
 import type { Brief } from '../model/brief.ts';
 import type { Codebook } from '../model/codebook.ts';

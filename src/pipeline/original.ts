@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { isOriginal, openReport } from '../ingest/index.ts';
+import { isOriginal } from '../ingest/index.ts';
+import { openReport } from '../ingest/report.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Original } from '../model/original.ts';
 import type { StoredReport } from '../store/record.ts';

@@ -10,9 +10,6 @@ import { meetingMentions } from './meetings/index.ts';
 import { documentIn, layout, type Scene } from './voices/scene.ts';
 import { voicesOf } from './voices/voices.ts';
 
-export { compareNames, SAME_NAME } from './names/index.ts';
-export { joinActors, type Joined } from './join.ts';
-
 const READ = new Set(['headline', 'dateline', 'body', 'caption']);
 
 type Needs = 'text' | 'passages' | 'title' | 'published' | 'outlet' | 'wires' | 'attributions';

@@ -4,7 +4,8 @@ import type { Reading } from '../model/reading.ts';
 import type { Voice } from '../model/speaker.ts';
 import { knownPeople, surname, tenureAt, type KnownPerson } from './known/people.ts';
 import { likelyPairs } from './names/blocks.ts';
-import { compareNames, SAME_NAME } from './names/index.ts';
+import { compareNames } from './names/index.ts';
+import { SAME_NAME } from './names/likeness.ts';
 
 /** The actors of several reports brought together. */
 export interface Joined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildBrief } from '../../src/brief/index.ts';
+import { buildBrief } from '../../src/brief/build.ts';
 import { Brief } from '../../src/model/brief.ts';
 import type { Position } from '../../src/model/position.ts';
 import { riverTalks } from './river-talks.ts';

@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { buildBrief, renderMarkdown } from '../../src/brief/index.ts';
+import { buildBrief } from '../../src/brief/build.ts';
+import { renderMarkdown } from '../../src/brief/markdown.ts';
 import { hostile } from './hostile.ts';
 import { riverTalks } from './river-talks.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildBrief } from '../../src/brief/index.ts';
+import { buildBrief } from '../../src/brief/build.ts';
 import { labelsOf } from '../../src/brief/page/labels.ts';
 import type { Block, Line } from '../../src/brief/page/page.ts';
 import { pageOf } from '../../src/brief/page/sections.ts';

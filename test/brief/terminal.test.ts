@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { buildBrief, renderTerminal } from '../../src/brief/index.ts';
+import { buildBrief } from '../../src/brief/build.ts';
+import { renderTerminal } from '../../src/brief/terminal/terminal.ts';
 import { wrapped } from '../../src/brief/terminal/layout.ts';
 import { HOSTILE, hostile } from './hostile.ts';
 import { riverTalks } from './river-talks.ts';

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildBrief, renderHtml, renderMarkdown, renderTerminal } from '../../src/brief/index.ts';
+import { buildBrief } from '../../src/brief/build.ts';
+import { renderHtml } from '../../src/brief/html/html.ts';
+import { renderMarkdown } from '../../src/brief/markdown.ts';
+import { renderTerminal } from '../../src/brief/terminal/terminal.ts';
 import { tellingVerb } from '../../src/brief/word-choice.ts';
 import type { Brief } from '../../src/model/brief.ts';
 import type { Reading } from '../../src/model/reading.ts';

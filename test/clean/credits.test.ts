@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean/index.ts';
-import { isOriginal, openReport, parseCodebook, type Wrapping } from '../../src/ingest/index.ts';
+import { isOriginal } from '../../src/ingest/index.ts';
+import { openReport, type Wrapping } from '../../src/ingest/report.ts';
+import { parseCodebook } from '../../src/ingest/codebook.ts';
 import type { Given } from '../../src/model/original.ts';
 import { cut } from '../../src/text/span.ts';
 

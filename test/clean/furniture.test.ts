@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean/index.ts';
-import { codebookTemplate, isOriginal, openReport, parseCodebook } from '../../src/ingest/index.ts';
+import { codebookTemplate } from '../../src/ingest/codebook-template.ts';
+import { isOriginal } from '../../src/ingest/index.ts';
+import { openReport } from '../../src/ingest/report.ts';
+import { parseCodebook } from '../../src/ingest/codebook.ts';
 
 const codebook = parseCodebook(codebookTemplate(), 'the template');
 

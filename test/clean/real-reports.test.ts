@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean/index.ts';
-import { ingest, isOriginal, readCodebook } from '../../src/ingest/index.ts';
+import { ingest, isOriginal } from '../../src/ingest/index.ts';
+import { readCodebook } from '../../src/ingest/codebook.ts';
 import { cut } from '../../src/text/span.ts';
 
 const FOLDER = '../shared/coverage/ukraine-talks';

@@ -1,6 +1,7 @@
 import { assert, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare, originsOf } from '../../src/compare/index.ts';
+import { compare } from '../../src/compare/index.ts';
+import { originsOf } from '../../src/compare/origin-count.ts';
 import { Comparison } from '../../src/model/comparison.ts';
 import { codebook, truth } from './truth.ts';
 

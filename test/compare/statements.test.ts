@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compare, originsOf } from '../../src/compare/index.ts';
+import { compare } from '../../src/compare/index.ts';
+import { originsOf } from '../../src/compare/origin-count.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
 import { codebook } from './truth.ts';
 import { reading, unnamed, type Report } from './readings.ts';

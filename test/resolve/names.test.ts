@@ -1,6 +1,7 @@
 import { assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareNames, SAME_NAME } from '../../src/resolve/names/index.ts';
+import { compareNames } from '../../src/resolve/names/index.ts';
+import { SAME_NAME } from '../../src/resolve/names/likeness.ts';
 
 type Kind = 'person' | 'organisation' | 'place';
 

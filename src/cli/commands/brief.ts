@@ -1,4 +1,6 @@
-import { renderHtml, renderMarkdown, renderTerminal } from '../../brief/index.ts';
+import { renderHtml } from '../../brief/html/html.ts';
+import { renderMarkdown } from '../../brief/markdown.ts';
+import { renderTerminal } from '../../brief/terminal/terminal.ts';
 import type { Brief } from '../../model/brief.ts';
 import { briefOf } from '../../pipeline/conclude.ts';
 import { coverage } from '../coverage.ts';

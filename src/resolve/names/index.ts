@@ -2,9 +2,6 @@ import { keyOf } from './key.ts';
 import type { NameKind } from './kind.ts';
 import { likeness, type Likeness } from './likeness.ts';
 
-export type { NameKind } from './kind.ts';
-export { SAME_NAME, type Likeness } from './likeness.ts';
-
 /**
  * How likely two spellings name the same person, organisation or place, from 0 to 1, and what speaks for and against it. Symmetric;
  * 1 only for names that are equal once case, marks and script are set aside; the same from SAME_NAME on.
