@@ -1,6 +1,6 @@
 import { ingest, isOriginal } from '../src/ingest/index.ts';
 import { readCodebook } from '../src/ingest/codebook.ts';
-import type { Reading } from '../src/model/reading.ts';
+import type { Reading } from '../src/model/reading/reading.ts';
 import { briefOf, conclude } from '../src/pipeline/conclude.ts';
 import { read } from '../src/pipeline/read.ts';
 import { peakMemory, type Figure } from './figure.ts';

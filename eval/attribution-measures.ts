@@ -2,7 +2,7 @@ import { attributionsOf } from '../src/attribute/attribute.ts';
 import { loadTagger } from '../src/attribute/model/load.ts';
 import { ruleTagger } from './rules/tagger.ts';
 import type { Tagger } from '../src/attribute/tagger.ts';
-import type { Attribution } from '../src/model/attribution.ts';
+import type { Attribution } from '../src/model/reading/attribution.ts';
 import { judgements, scoreAttributions, type AttributionScores, type MarkedText } from './attributions.ts';
 import { calibrationError } from './calibration.ts';
 import { readCorpus } from './corpus.ts';

@@ -1,5 +1,5 @@
 import { words } from '../src/text/words.ts';
-import type { Manner } from '../src/model/attribution.ts';
+import type { Manner } from '../src/model/reading/attribution.ts';
 import type { Span } from '../src/model/span.ts';
 
 /** The spans of one attribution, gold or predicted. */

@@ -7,7 +7,7 @@ import { codebookTemplate } from '../src/ingest/codebook-template.ts';
 import { ingest, isOriginal } from '../src/ingest/index.ts';
 import { openReport } from '../src/ingest/report.ts';
 import { parseCodebook, readCodebook } from '../src/ingest/codebook.ts';
-import type { PassageKind } from '../src/model/passage.ts';
+import type { PassageKind } from '../src/model/reading/passage.ts';
 import { readCorpus } from './corpus.ts';
 import type { Measure } from './measure.ts';
 import { f1, share, sum, type Tally } from './tally.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { ingest, isOriginal } from '../src/ingest/index.ts';
 import { readCodebook } from '../src/ingest/codebook.ts';
-import type { Reading } from '../src/model/reading.ts';
-import type { Voice } from '../src/model/speaker.ts';
+import type { Reading } from '../src/model/reading/reading.ts';
+import type { Voice } from '../src/model/reading/speaker.ts';
 import { read } from '../src/pipeline/read.ts';
 import type { Measure } from './measure.ts';
 

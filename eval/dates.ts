@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { DateMention, Published } from '../src/model/date.ts';
 import type { Span } from '../src/model/span.ts';
 import { dateMentions } from '../src/resolve/dates/index.ts';
-import { overlaps } from '../src/text/span.ts';
+import { overlaps } from '../src/text/spans.ts';
 import type { Measure } from './measure.ts';
 
 const DATA = new URL('../../shared/data/dates.dev.jsonl', import.meta.url);

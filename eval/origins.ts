@@ -1,7 +1,7 @@
 import { compare } from '../src/compare/index.ts';
 import { originsOf } from '../src/compare/origin-count.ts';
-import type { Comparison } from '../src/model/comparison.ts';
-import type { Statement } from '../src/model/statement.ts';
+import type { Comparison } from '../src/model/coverage/comparison.ts';
+import type { Statement } from '../src/model/coverage/statement.ts';
 import { codebook, expected } from '../test/compare/truth.ts';
 import type { ExpectedStatement } from '../test/compare/truth.ts';
 import type { Measure } from './measure.ts';

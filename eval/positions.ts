@@ -1,7 +1,7 @@
 import { compare } from '../src/compare/index.ts';
 import { derive } from '../src/derive/index.ts';
-import type { Derived } from '../src/model/derived.ts';
-import type { Reading } from '../src/model/reading.ts';
+import type { Derived } from '../src/model/coverage/derived.ts';
+import type { Reading } from '../src/model/reading/reading.ts';
 import { codebook, expected, truth } from '../test/compare/truth.ts';
 import type { Measure } from './measure.ts';
 import { readWhole } from './river-talks.ts';

@@ -1,6 +1,6 @@
 import { code } from '../src/coding/index.ts';
 import { ingest, isOriginal } from '../src/ingest/index.ts';
-import type { Reading } from '../src/model/reading.ts';
+import type { Reading } from '../src/model/reading/reading.ts';
 import type { Span } from '../src/model/span.ts';
 import { read } from '../src/pipeline/read.ts';
 import { resolve } from '../src/resolve/index.ts';

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { joinRounds } from '../src/derive/rounds.ts';
 import { ingest, isOriginal } from '../src/ingest/index.ts';
 import { readCodebook } from '../src/ingest/codebook.ts';
-import type { Reading } from '../src/model/reading.ts';
-import type { Round } from '../src/model/round.ts';
+import type { Reading } from '../src/model/reading/reading.ts';
+import type { Round } from '../src/model/coverage/round.ts';
 import { read } from '../src/pipeline/read.ts';
 import type { Measure } from './measure.ts';
 

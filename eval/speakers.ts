@@ -1,6 +1,6 @@
-import type { Actor } from '../src/model/actor.ts';
-import type { Reading } from '../src/model/reading.ts';
-import type { Voice } from '../src/model/speaker.ts';
+import type { Actor } from '../src/model/reading/actor.ts';
+import type { Reading } from '../src/model/reading/reading.ts';
+import type { Voice } from '../src/model/reading/speaker.ts';
 import { compareNames } from '../src/resolve/names/index.ts';
 import { SAME_NAME } from '../src/resolve/names/likeness.ts';
 import { expected, truth, type ExpectedStatement } from '../test/compare/truth.ts';

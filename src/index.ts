@@ -14,5 +14,5 @@ export { RecordProblem } from './store/problem.ts';
 export type { Original, Unreadable } from './model/original.ts';
 export { Brief } from './model/brief.ts';
 export { Codebook } from './model/codebook.ts';
-export { Reading } from './model/reading.ts';
+export { Reading } from './model/reading/reading.ts';
 export { Review } from './model/review.ts';

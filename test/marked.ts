@@ -1,4 +1,4 @@
-import type { Attribution, Manner } from '../src/model/attribution.ts';
+import type { Attribution, Manner } from '../src/model/reading/attribution.ts';
 import type { Span } from '../src/model/span.ts';
 import { quotations } from '../src/text/quotations.ts';
 

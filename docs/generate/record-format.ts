@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { Brief } from '../../src/model/brief.ts';
-import * as actor from '../../src/model/actor.ts';
-import * as attribution from '../../src/model/attribution.ts';
+import * as actor from '../../src/model/reading/actor.ts';
+import * as attribution from '../../src/model/reading/attribution.ts';
 import * as brief from '../../src/model/brief.ts';
-import * as code from '../../src/model/code.ts';
+import * as code from '../../src/model/reading/code.ts';
 import * as codebook from '../../src/model/codebook.ts';
 import * as date from '../../src/model/date.ts';
 import * as finding from '../../src/model/finding.ts';
-import * as origin from '../../src/model/origin.ts';
+import * as origin from '../../src/model/coverage/origin.ts';
 import * as original from '../../src/model/original.ts';
-import * as passage from '../../src/model/passage.ts';
-import * as reading from '../../src/model/reading.ts';
-import * as round from '../../src/model/round.ts';
+import * as passage from '../../src/model/reading/passage.ts';
+import * as reading from '../../src/model/reading/reading.ts';
+import * as round from '../../src/model/coverage/round.ts';
 import * as span from '../../src/model/span.ts';
-import * as speaker from '../../src/model/speaker.ts';
+import * as speaker from '../../src/model/reading/speaker.ts';
 import { definition, type JsonSchema } from './tables.ts';
 
 const MODEL = [

@@ -1,5 +1,5 @@
-import type { Attribution } from '../model/attribution.ts';
-import type { Passage } from '../model/passage.ts';
+import type { Attribution } from '../model/reading/attribution.ts';
+import type { Passage } from '../model/reading/passage.ts';
 import type { Span } from '../model/span.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Fragment } from './fragment.ts';

@@ -1,4 +1,4 @@
-import type { Manner } from '../model/attribution.ts';
+import type { Manner } from '../model/reading/attribution.ts';
 import type { Span } from '../model/span.ts';
 import { quotations } from '../text/quotations.ts';
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../model/passage.ts';
+import type { Passage } from '../model/reading/passage.ts';
 import type { Span } from '../model/span.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { quotations } from '../text/quotations.ts';

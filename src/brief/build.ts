@@ -1,6 +1,6 @@
 import type { Brief, BriefReport, SpeakerLines, StatementLine } from '../model/brief.ts';
-import type { Statement } from '../model/statement.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Statement } from '../model/coverage/statement.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import { compareWords, coverageOf, type Coverage } from './coverage.ts';
 import { gapWords } from './gaps.ts';
 import { gridRows } from './grid.ts';

@@ -1,8 +1,8 @@
-import type { Actor } from '../model/actor.ts';
+import type { Actor } from '../model/reading/actor.ts';
 import type { ReportId } from '../model/original.ts';
-import type { Origin } from '../model/origin.ts';
-import type { Reading } from '../model/reading.ts';
-import type { Statement } from '../model/statement.ts';
+import type { Origin } from '../model/coverage/origin.ts';
+import type { Reading } from '../model/reading/reading.ts';
+import type { Statement } from '../model/coverage/statement.ts';
 import { excerpts, type Excerpts } from './excerpts.ts';
 import type { BriefInput } from './input.ts';
 

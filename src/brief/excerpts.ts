@@ -1,9 +1,9 @@
 import type { Evidence, Piece } from '../model/brief.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import type { Span } from '../model/span.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { sentences } from '../text/sentences.ts';
-import { cut } from '../text/span.ts';
+import { cut } from '../text/spans.ts';
 
 /** Cuts evidence out of one report. */
 export type Excerpts = (spans: readonly Span[]) => Omit<Evidence, 'report'> | null;

@@ -1,4 +1,4 @@
-import type { CoverageGap } from '../model/position.ts';
+import type { CoverageGap } from '../model/coverage/position.ts';
 import type { Coverage } from './coverage.ts';
 
 /** What is not covered, in words: silence otherwise reads as agreement. */

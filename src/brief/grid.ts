@@ -1,5 +1,5 @@
 import type { GridCell, GridRow, PositionLine } from '../model/brief.ts';
-import type { Position } from '../model/position.ts';
+import type { Position } from '../model/coverage/position.ts';
 import type { Coverage } from './coverage.ts';
 import { isLater, latestOf, takesBack } from './latest.ts';
 import { stateOf } from './state.ts';

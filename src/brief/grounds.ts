@@ -1,8 +1,8 @@
 import type { Evidence, Grounds } from '../model/brief.ts';
 import type { Dated } from '../model/date.ts';
 import { countOrigins } from '../model/origin-count.ts';
-import { Sourcing } from '../model/speaker.ts';
-import type { Rendition, Statement } from '../model/statement.ts';
+import { Sourcing } from '../model/reading/speaker.ts';
+import type { Rendition, Statement } from '../model/coverage/statement.ts';
 import { compareWords, type Coverage } from './coverage.ts';
 
 /** Below this confidence a line is marked as unsure. */

@@ -1,8 +1,8 @@
 import type { Codebook } from '../model/codebook.ts';
-import type { Comparison } from '../model/comparison.ts';
-import type { Derived } from '../model/derived.ts';
+import type { Comparison } from '../model/coverage/comparison.ts';
+import type { Derived } from '../model/coverage/derived.ts';
 import type { ReportId } from '../model/original.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading/reading.ts';
 
 /** All that a brief is made from. */
 export interface BriefInput {

@@ -1,4 +1,4 @@
-import type { Position } from '../model/position.ts';
+import type { Position } from '../model/coverage/position.ts';
 
 /**
  * The positions of the latest day that tells of any, of positions in order of time, and with them those without a day: nothing says

@@ -8,12 +8,12 @@ import type {
   PositionLine,
   StatementLine,
 } from '../model/brief.ts';
-import type { Move, OneSided, Position } from '../model/position.ts';
-import type { Origin } from '../model/origin.ts';
-import type { Dispute } from '../model/dispute.ts';
-import type { Reading } from '../model/reading.ts';
-import type { Statement } from '../model/statement.ts';
-import { cutAll } from '../text/span.ts';
+import type { Move, OneSided, Position } from '../model/coverage/position.ts';
+import type { Origin } from '../model/coverage/origin.ts';
+import type { Dispute } from '../model/coverage/dispute.ts';
+import type { Reading } from '../model/reading/reading.ts';
+import type { Statement } from '../model/coverage/statement.ts';
+import { cutAll } from '../text/spans.ts';
 import type { Coverage } from './coverage.ts';
 import { clipEnd } from './excerpts.ts';
 import { groundsOf, speakerWords } from './grounds.ts';

@@ -1,5 +1,5 @@
 import type { Evidence, RoundLine } from '../model/brief.ts';
-import type { Round } from '../model/round.ts';
+import type { Round } from '../model/coverage/round.ts';
 import { compareWords, type Coverage } from './coverage.ts';
 
 /** The rounds in order of time; those without a date stand last. */

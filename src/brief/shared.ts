@@ -1,8 +1,8 @@
 import type { SharedLine } from '../model/brief.ts';
 import type { ReportId } from '../model/original.ts';
-import type { SharedPassage } from '../model/origin.ts';
+import type { SharedPassage } from '../model/coverage/origin.ts';
 import type { Span } from '../model/span.ts';
-import { alignedStretches, comparedWords } from '../text/aligned.ts';
+import { alignedStretches, comparedWords } from '../text/aligned-passages.ts';
 import type { Coverage } from './coverage.ts';
 
 /** Reports that share fewer words than this use the same phrases; neither needs to have seen the other. */

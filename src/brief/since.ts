@@ -1,5 +1,5 @@
 import type { Brief, ChangeLine, DisputeLine, Grounds, MoveLine, OneSidedLine, RoundLine } from '../model/brief.ts';
-import type { Position } from '../model/position.ts';
+import type { Position } from '../model/coverage/position.ts';
 import type { PositionLine } from '../model/brief.ts';
 import type { Coverage } from './coverage.ts';
 

@@ -1,6 +1,6 @@
 import type { RowState } from '../model/brief.ts';
 import type { Issue } from '../model/codebook.ts';
-import type { Position } from '../model/position.ts';
+import type { Position } from '../model/coverage/position.ts';
 import type { Coverage } from './coverage.ts';
 import { dayOf, latestOf } from './latest.ts';
 

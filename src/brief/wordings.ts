@@ -1,9 +1,9 @@
 import type { Evidence, Wording, WordingLine } from '../model/brief.ts';
-import type { Attribution } from '../model/attribution.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Attribution } from '../model/reading/attribution.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import type { Span } from '../model/span.ts';
-import type { Statement } from '../model/statement.ts';
-import { cutAll } from '../text/span.ts';
+import type { Statement } from '../model/coverage/statement.ts';
+import { cutAll } from '../text/spans.ts';
 import type { Coverage } from './coverage.ts';
 import { clipEnd } from './excerpts.ts';
 import { SURE } from './grounds.ts';

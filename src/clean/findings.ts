@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Original } from '../model/original.ts';
-import type { Credit, Outlet } from '../model/reading.ts';
+import type { Credit, Outlet } from '../model/reading/reading.ts';
 import type { Judged } from './judged.ts';
 import type { Span } from '../model/span.ts';
 import type { Page } from './page.ts';

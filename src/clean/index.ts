@@ -1,5 +1,5 @@
 import type { Original } from '../model/original.ts';
-import type { Credit, Outlet } from '../model/reading.ts';
+import type { Credit, Outlet } from '../model/reading/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Stage } from '../model/stage.ts';
 import { authorsIn, writersIn } from './bylines.ts';

@@ -1,4 +1,4 @@
-import type { PassageKind } from '../model/passage.ts';
+import type { PassageKind } from '../model/reading/passage.ts';
 import type { Span } from '../model/span.ts';
 import type { CreditFound } from './credits.ts';
 import type { Dateline } from './datelines.ts';

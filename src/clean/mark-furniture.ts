@@ -1,4 +1,4 @@
-import type { PassageKind } from '../model/passage.ts';
+import type { PassageKind } from '../model/reading/passage.ts';
 import { daysIn } from './day-words.ts';
 import { furnitureKind } from './furniture.ts';
 import type { Draft, Judged } from './judged.ts';

@@ -1,5 +1,5 @@
 import type { Given } from '../model/original.ts';
-import type { Outlet } from '../model/reading.ts';
+import type { Outlet } from '../model/reading/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Judged } from './judged.ts';
 import { isPaperName, type KnownOutlet, type OutletNames } from './outlet-names.ts';

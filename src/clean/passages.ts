@@ -1,6 +1,6 @@
-import type { Passage } from '../model/passage.ts';
+import type { Passage } from '../model/reading/passage.ts';
 import type { Span } from '../model/span.ts';
-import { trim } from '../text/span.ts';
+import { trim } from '../text/spans.ts';
 import type { Judged } from './judged.ts';
 
 /** The passages: all lines in order. A body line that begins with a dateline makes two. */

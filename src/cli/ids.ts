@@ -1,5 +1,5 @@
-import type { Reading } from '../model/reading.ts';
-import type { Rendition, Statement } from '../model/statement.ts';
+import type { Reading } from '../model/reading/reading.ts';
+import type { Rendition, Statement } from '../model/coverage/statement.ts';
 import type { Coverage } from '../pipeline/conclude.ts';
 import { WrongUse } from './exit.ts';
 

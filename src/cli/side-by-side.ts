@@ -1,13 +1,13 @@
 import { createColors } from 'picocolors';
 import { beside, indented, wrapped } from '../brief/terminal/layout.ts';
-import type { SharedPassage } from '../model/origin.ts';
-import type { Reading } from '../model/reading.ts';
+import type { SharedPassage } from '../model/coverage/origin.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import type { Span } from '../model/span.ts';
-import type { Statement } from '../model/statement.ts';
+import type { Statement } from '../model/coverage/statement.ts';
 import type { Coverage } from '../pipeline/conclude.ts';
-import { alignedStretches, comparedWords, stretchesWithin, type AlignedStretch } from '../text/aligned.ts';
+import { alignedStretches, comparedWords, stretchesWithin, type AlignedStretch } from '../text/aligned-passages.ts';
 import { printableLine } from '../text/printable.ts';
-import { cut } from '../text/span.ts';
+import { cut } from '../text/spans.ts';
 import { short } from './lists/names.ts';
 
 /** How the two texts are drawn beside each other. */

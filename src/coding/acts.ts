@@ -1,7 +1,7 @@
-import type { Attribution } from '../model/attribution.ts';
-import type { Act, ActVerb } from '../model/code.ts';
+import type { Attribution } from '../model/reading/attribution.ts';
+import type { Act, ActVerb } from '../model/reading/code.ts';
 import type { Span } from '../model/span.ts';
-import { cutAll } from '../text/span.ts';
+import { cutAll } from '../text/spans.ts';
 import { agreed } from './agreement.ts';
 import type { Frame } from './frame.ts';
 import type { Token } from './tokens.ts';

@@ -1,6 +1,6 @@
-import type { Code } from '../model/code.ts';
+import type { Code } from '../model/reading/code.ts';
 import type { Span } from '../model/span.ts';
-import { cutAll } from '../text/span.ts';
+import { cutAll } from '../text/spans.ts';
 import type { AlternativeIndex } from './alternatives.ts';
 import { concepts } from './concepts.ts';
 import { conditionSpan } from './conditions.ts';

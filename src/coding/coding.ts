@@ -1,6 +1,6 @@
-import type { Attribution } from '../model/attribution.ts';
+import type { Attribution } from '../model/reading/attribution.ts';
 import type { Span } from '../model/span.ts';
-import type { Voice } from '../model/speaker.ts';
+import type { Voice } from '../model/reading/speaker.ts';
 import type { AlternativeIndex } from './alternatives.ts';
 import { BOTH_SIDES } from './frame.ts';
 import { partyAt } from './subjects.ts';

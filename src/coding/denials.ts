@@ -1,7 +1,7 @@
-import type { Attribution } from '../model/attribution.ts';
-import type { Act, Code } from '../model/code.ts';
-import type { Voice } from '../model/speaker.ts';
-import { cutAll } from '../text/span.ts';
+import type { Attribution } from '../model/reading/attribution.ts';
+import type { Act, Code } from '../model/reading/code.ts';
+import type { Voice } from '../model/reading/speaker.ts';
+import { cutAll } from '../text/spans.ts';
 
 /** Words that point back at what somebody else has been cited for. */
 const POINTS_BACK =

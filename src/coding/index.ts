@@ -1,8 +1,8 @@
-import type { Attribution } from '../model/attribution.ts';
-import type { Act, Code } from '../model/code.ts';
+import type { Attribution } from '../model/reading/attribution.ts';
+import type { Act, Code } from '../model/reading/code.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Span } from '../model/span.ts';
-import type { Voice } from '../model/speaker.ts';
+import type { Voice } from '../model/reading/speaker.ts';
 import type { Stage } from '../model/stage.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { sentences } from '../text/sentences.ts';

@@ -1,6 +1,6 @@
-import type { Attribution } from '../model/attribution.ts';
-import type { Act, Code } from '../model/code.ts';
-import type { Voice } from '../model/speaker.ts';
+import type { Attribution } from '../model/reading/attribution.ts';
+import type { Act, Code } from '../model/reading/code.ts';
+import type { Voice } from '../model/reading/speaker.ts';
 
 interface Told {
   readonly attributions: readonly Attribution[];

@@ -1,5 +1,5 @@
 import type { Codebook } from '../model/codebook.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import type { PartyName } from './tokens.ts';
 
 /** The words of a report that name a party or one of its people, in order, none inside another. */

@@ -1,8 +1,8 @@
-import type { Attribution } from '../model/attribution.ts';
-import type { Code } from '../model/code.ts';
-import type { Voice } from '../model/speaker.ts';
+import type { Attribution } from '../model/reading/attribution.ts';
+import type { Code } from '../model/reading/code.ts';
+import type { Voice } from '../model/reading/speaker.ts';
 import type { Span } from '../model/span.ts';
-import { cut, cutAll } from '../text/span.ts';
+import { cut, cutAll } from '../text/spans.ts';
 import type { AlternativeIndex } from './alternatives.ts';
 import { match } from './match.ts';
 import { RED_LINE } from './stances.ts';

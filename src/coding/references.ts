@@ -1,7 +1,7 @@
-import type { Attribution } from '../model/attribution.ts';
-import type { Act, Code, Stance } from '../model/code.ts';
-import type { Voice } from '../model/speaker.ts';
-import { cutAll } from '../text/span.ts';
+import type { Attribution } from '../model/reading/attribution.ts';
+import type { Act, Code, Stance } from '../model/reading/code.ts';
+import type { Voice } from '../model/reading/speaker.ts';
+import { cutAll } from '../text/spans.ts';
 import type { AlternativeIndex } from './alternatives.ts';
 import { concepts } from './concepts.ts';
 import { frames } from './frames.ts';

@@ -1,4 +1,4 @@
-import type { ActVerb, Stance } from '../model/code.ts';
+import type { ActVerb, Stance } from '../model/reading/code.ts';
 import { Lexicon } from './lexicon.ts';
 
 /**

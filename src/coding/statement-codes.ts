@@ -1,6 +1,6 @@
-import type { Attribution } from '../model/attribution.ts';
-import type { Code } from '../model/code.ts';
-import { cutAll } from '../text/span.ts';
+import type { Attribution } from '../model/reading/attribution.ts';
+import type { Code } from '../model/reading/code.ts';
+import { cutAll } from '../text/spans.ts';
 import type { OwnFrame } from './acts.ts';
 import type { AlternativeIndex } from './alternatives.ts';
 import { concepts } from './concepts.ts';

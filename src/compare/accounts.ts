@@ -1,10 +1,10 @@
-import type { MeetingMention } from '../model/round.ts';
-import type { Reading } from '../model/reading.ts';
+import type { MeetingMention } from '../model/coverage/round.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import type { Span } from '../model/span.ts';
 import { tellsOfAbsence, isSaidAbsent } from '../text/absence.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { sentences } from '../text/sentences.ts';
-import { contains, cut } from '../text/span.ts';
+import { contains, cut } from '../text/spans.ts';
 import { dayNumber, toldDays } from './days.ts';
 
 /** Words of one report that tell of one meeting. */

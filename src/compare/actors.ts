@@ -1,6 +1,6 @@
-import type { Actor } from '../model/actor.ts';
+import type { Actor } from '../model/reading/actor.ts';
 import type { Codebook } from '../model/codebook.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading/reading.ts';
 
 /** Every actor that a report names, once, with every name it goes by. What the codebook says comes before what a report brought in. */
 export function actorsOf(readings: readonly Reading[], _codebook: Codebook): Actor[] {

@@ -1,8 +1,8 @@
-import type { Claim, ClaimStep } from '../model/claim.ts';
-import type { Code } from '../model/code.ts';
-import type { Dispute } from '../model/dispute.ts';
-import type { Origin } from '../model/origin.ts';
-import type { Statement } from '../model/statement.ts';
+import type { Claim, ClaimStep } from '../model/coverage/claim.ts';
+import type { Code } from '../model/reading/code.ts';
+import type { Dispute } from '../model/coverage/dispute.ts';
+import type { Origin } from '../model/coverage/origin.ts';
+import type { Statement } from '../model/coverage/statement.ts';
 import { originCounter } from './origin-count.ts';
 import type { OriginCounter } from './origin-count.ts';
 import { sideOf } from './side.ts';

@@ -1,4 +1,4 @@
-import type { Dispute } from '../model/dispute.ts';
+import type { Dispute } from '../model/coverage/dispute.ts';
 
 /** One statement that cannot be true together with another. */
 export interface Contradiction {

@@ -1,4 +1,4 @@
-import type { Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import type { SharedPair, SharedPairs } from './coverage.ts';
 import { dayNumber } from './days.ts';
 import { withoutBoilerplate } from './boilerplate.ts';

@@ -1,4 +1,4 @@
-import type { Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import type { Span } from '../model/span.ts';
 import { dayNumber } from './days.ts';
 import type { Alignment } from './align.ts';

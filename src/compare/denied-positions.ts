@@ -1,6 +1,6 @@
-import type { Code } from '../model/code.ts';
+import type { Code } from '../model/reading/code.ts';
 import type { Codebook, Issue } from '../model/codebook.ts';
-import type { Statement } from '../model/statement.ts';
+import type { Statement } from '../model/coverage/statement.ts';
 import type { Contradiction } from './contradiction.ts';
 import { dayNumber } from './days.ts';
 import type { Told } from './statements.ts';

@@ -1,5 +1,5 @@
-import type { Reading } from '../model/reading.ts';
-import type { Voice } from '../model/speaker.ts';
+import type { Reading } from '../model/reading/reading.ts';
+import type { Voice } from '../model/reading/speaker.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { Told } from './statements.ts';
 import type { Telling } from './telling.ts';

@@ -1,4 +1,4 @@
-import type { Difference } from '../model/origin.ts';
+import type { Difference } from '../model/coverage/origin.ts';
 import type { Span } from '../model/span.ts';
 import type { Alignment } from './align.ts';
 import { sameName } from './names.ts';

@@ -1,9 +1,9 @@
-import type { Dispute } from '../model/dispute.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Dispute } from '../model/coverage/dispute.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import { absencesIn, meetingsIn, presentIn, type Account, type Held, type Presence } from './accounts.ts';
 import { dayNumber } from './days.ts';
 import { digest } from './digest.ts';
-import { cut } from '../text/span.ts';
+import { cut } from '../text/spans.ts';
 import type { Told } from './statements.ts';
 
 /** Reports of one meeting come within so many days of each other; of one whose day nobody tells, within fewer. */

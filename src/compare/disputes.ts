@@ -1,6 +1,6 @@
 import type { Codebook } from '../model/codebook.ts';
-import type { Dispute } from '../model/dispute.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Dispute } from '../model/coverage/dispute.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import { stemWeights } from './agreement.ts';
 import type { Contradiction } from './contradiction.ts';
 import { deniedPositions } from './denied-positions.ts';

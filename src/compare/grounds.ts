@@ -1,5 +1,5 @@
-import type { Origin } from '../model/origin.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Origin } from '../model/coverage/origin.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import { standsIn } from './candidates.ts';
 import { creditsOf } from './copies.ts';
 import type { CopiedText } from './copies.ts';

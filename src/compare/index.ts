@@ -1,6 +1,6 @@
 import type { Codebook } from '../model/codebook.ts';
-import type { Comparison } from '../model/comparison.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Comparison } from '../model/coverage/comparison.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import { actorsOf } from './actors.ts';
 import { stemWeights } from './agreement.ts';
 import { basisOf } from './basis.ts';

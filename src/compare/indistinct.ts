@@ -1,4 +1,4 @@
-import type { Origin } from '../model/origin.ts';
+import type { Origin } from '../model/coverage/origin.ts';
 import { agreement, differInNumber } from './agreement.ts';
 import type { StemWeight } from './agreement.ts';
 import { isDay } from './days.ts';

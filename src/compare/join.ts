@@ -1,4 +1,4 @@
-import type { Speaker } from '../model/speaker.ts';
+import type { Speaker } from '../model/reading/speaker.ts';
 import type { SharedPair } from './coverage.ts';
 import { agreement, differInDenial, differInNumber } from './agreement.ts';
 import type { Agreement, StemWeight } from './agreement.ts';

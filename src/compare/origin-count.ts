@@ -1,7 +1,7 @@
 import { countOrigins } from '../model/origin-count.ts';
-import type { Comparison } from '../model/comparison.ts';
-import type { Origin, OriginCount } from '../model/origin.ts';
-import type { Statement } from '../model/statement.ts';
+import type { Comparison } from '../model/coverage/comparison.ts';
+import type { Origin, OriginCount } from '../model/coverage/origin.ts';
+import type { Statement } from '../model/coverage/statement.ts';
 
 /** Counts the origins of which the ids are given. */
 export type OriginCounter = (ids: Iterable<string>) => OriginCount;

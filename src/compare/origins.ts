@@ -1,6 +1,6 @@
-import type { Origin, OriginCount } from '../model/origin.ts';
-import type { Reading } from '../model/reading.ts';
-import type { Statement } from '../model/statement.ts';
+import type { Origin, OriginCount } from '../model/coverage/origin.ts';
+import type { Reading } from '../model/reading/reading.ts';
+import type { Statement } from '../model/coverage/statement.ts';
 import type { StemWeight } from './agreement.ts';
 import type { CopiedText } from './copies.ts';
 import type { SharedPair } from './coverage.ts';

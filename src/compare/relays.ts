@@ -1,5 +1,5 @@
-import type { Reading } from '../model/reading.ts';
-import type { Voice } from '../model/speaker.ts';
+import type { Reading } from '../model/reading/reading.ts';
+import type { Voice } from '../model/reading/speaker.ts';
 import { sentenceOf } from './sentence-of.ts';
 import type { Telling } from './telling.ts';
 

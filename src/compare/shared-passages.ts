@@ -1,5 +1,5 @@
-import type { SharedPassage } from '../model/origin.ts';
-import type { Reading } from '../model/reading.ts';
+import type { SharedPassage } from '../model/coverage/origin.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import type { SharedPair } from './coverage.ts';
 import { differences } from './differences.ts';
 import type { Words } from './house-style.ts';

@@ -1,4 +1,4 @@
-import type { Statement } from '../model/statement.ts';
+import type { Statement } from '../model/coverage/statement.ts';
 
 /** The party or person whose word a statement is. */
 export function sideOf({ party, speaker }: Statement): string {

@@ -1,5 +1,5 @@
-import type { SourcedCode, Statement } from '../model/statement.ts';
-import type { Sourcing, Speaker } from '../model/speaker.ts';
+import type { SourcedCode, Statement } from '../model/coverage/statement.ts';
+import type { Sourcing, Speaker } from '../model/reading/speaker.ts';
 import { daysOf, isDay } from './days.ts';
 import { digest } from './digest.ts';
 import { houseless } from './house-style.ts';

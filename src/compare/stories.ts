@@ -1,4 +1,4 @@
-import type { Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import type { CopiedText } from './copies.ts';
 import { comparedText } from './coverage.ts';
 import { dayNumber } from './days.ts';

@@ -1,9 +1,9 @@
 import { stemmer } from 'stemmer';
-import type { Attribution } from '../model/attribution.ts';
-import type { ActVerb, Code } from '../model/code.ts';
-import type { Reading } from '../model/reading.ts';
-import type { Voice } from '../model/speaker.ts';
-import { cutAll } from '../text/span.ts';
+import type { Attribution } from '../model/reading/attribution.ts';
+import type { ActVerb, Code } from '../model/reading/code.ts';
+import type { Reading } from '../model/reading/reading.ts';
+import type { Voice } from '../model/reading/speaker.ts';
+import { cutAll } from '../text/spans.ts';
 import { FUNCTION_WORDS, WORD } from './function-words.ts';
 import { houseless } from './house-style.ts';
 import { quotedStretches } from './quoted.ts';

@@ -1,7 +1,7 @@
 import type { Codebook } from '../model/codebook.ts';
-import type { Comparison } from '../model/comparison.ts';
-import type { CoverageGap, Position } from '../model/position.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Comparison } from '../model/coverage/comparison.ts';
+import type { CoverageGap, Position } from '../model/coverage/position.ts';
+import type { Reading } from '../model/reading/reading.ts';
 
 /** What the coverage leaves out: parties never quoted in their own words, issues that nobody reported on. */
 export function gaps(

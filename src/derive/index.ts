@@ -1,7 +1,7 @@
 import type { Codebook } from '../model/codebook.ts';
-import type { Comparison } from '../model/comparison.ts';
-import type { Derived } from '../model/derived.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Comparison } from '../model/coverage/comparison.ts';
+import type { Derived } from '../model/coverage/derived.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import { gaps } from './gaps.ts';
 import { moves } from './moves.ts';
 import { oneSided } from './one-sided.ts';

@@ -1,6 +1,6 @@
 import type { Codebook, Issue } from '../model/codebook.ts';
-import type { Comparison } from '../model/comparison.ts';
-import type { Move, Position } from '../model/position.ts';
+import type { Comparison } from '../model/coverage/comparison.ts';
+import type { Move, Position } from '../model/coverage/position.ts';
 
 type Kind = Move['kind'];
 

@@ -1,9 +1,9 @@
-import type { ActVerb } from '../model/code.ts';
+import type { ActVerb } from '../model/reading/code.ts';
 import type { Codebook } from '../model/codebook.ts';
-import type { Comparison } from '../model/comparison.ts';
-import type { OneSided } from '../model/position.ts';
-import type { Reading } from '../model/reading.ts';
-import type { Rendition, Statement } from '../model/statement.ts';
+import type { Comparison } from '../model/coverage/comparison.ts';
+import type { OneSided } from '../model/coverage/position.ts';
+import type { Reading } from '../model/reading/reading.ts';
+import type { Rendition, Statement } from '../model/coverage/statement.ts';
 
 /** Who denies or rejects an agreement does not announce one. */
 const REFUSING: ReadonlySet<ActVerb> = new Set(['deny', 'reject', 'threaten']);

@@ -1,9 +1,9 @@
-import type { Code } from '../model/code.ts';
-import type { Comparison } from '../model/comparison.ts';
+import type { Code } from '../model/reading/code.ts';
+import type { Comparison } from '../model/coverage/comparison.ts';
 import type { Dated, Published } from '../model/date.ts';
-import type { Position } from '../model/position.ts';
-import type { Reading } from '../model/reading.ts';
-import type { Statement } from '../model/statement.ts';
+import type { Position } from '../model/coverage/position.ts';
+import type { Reading } from '../model/reading/reading.ts';
+import type { Statement } from '../model/coverage/statement.ts';
 
 /** Where one code of one statement belongs. */
 interface Tell {

@@ -1,6 +1,6 @@
 import type { Codebook } from '../model/codebook.ts';
-import type { Reading } from '../model/reading.ts';
-import type { MeetingMention, Round } from '../model/round.ts';
+import type { Reading } from '../model/reading/reading.ts';
+import type { MeetingMention, Round } from '../model/coverage/round.ts';
 import { clustersOf } from './rounds/clusters.ts';
 import { tellingsOf, type Telling } from './rounds/tellings.ts';
 import { whenOf } from './rounds/when.ts';

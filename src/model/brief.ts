@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { ActVerb, Stance } from './code.ts';
+import { ActVerb, Stance } from './reading/code.ts';
 import { Role } from './codebook.ts';
 import { Dated, Precision } from './date.ts';
-import { Move } from './position.ts';
-import { Dispute } from './dispute.ts';
-import { Difference, Origin, OriginCount } from './origin.ts';
+import { Move } from './coverage/position.ts';
+import { Dispute } from './coverage/dispute.ts';
+import { Difference, Origin, OriginCount } from './coverage/origin.ts';
 import { ReportId } from './original.ts';
-import { Sourcing } from './speaker.ts';
+import { Sourcing } from './reading/speaker.ts';
 import { Spans } from './span.ts';
 
 /** A stretch of a report, marked when the line of the brief rests on it. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Code } from './code.ts';
+import { Code } from './reading/code.ts';
 import { Days } from './date.ts';
 import { Anchor } from './review.ts';
-import { Sourcing, Speaker } from './speaker.ts';
+import { Sourcing, Speaker } from './reading/speaker.ts';
 
 /** The fields of a code that an analyst can set. */
 export const CodeCorrection = Code.unwrap()

@@ -1,4 +1,4 @@
-import type { Origin, OriginCount } from './origin.ts';
+import type { Origin, OriginCount } from './coverage/origin.ts';
 
 /** Origins by their ids, as far as counting needs them. */
 export type OriginsById = ReadonlyMap<string, Pick<Origin, 'kind' | 'mayBe'>>;

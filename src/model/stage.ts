@@ -1,6 +1,6 @@
 import type { Codebook } from './codebook.ts';
 import type { Original } from './original.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reading/reading.ts';
 
 /** What every stage of a reading may look at beside what earlier stages gave. */
 export interface ReadingContext {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/brief.ts';
 import type { Brief } from '../model/brief.ts';
-import { cutAll } from '../text/span.ts';
+import { cutAll } from '../text/spans.ts';
 import { printableLine } from '../text/printable.ts';
 import type { Coverage } from './conclude.ts';
 

@@ -1,7 +1,7 @@
 import type { Codebook } from '../model/codebook.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import type { Span } from '../model/span.ts';
-import { cut } from '../text/span.ts';
+import { cut } from '../text/spans.ts';
 
 /** What is wrong in one reading: spans that cut nothing or not what they claim, and ids that lead nowhere. */
 export function readingFaults(reading: Reading, codebook: Codebook): string[] {

@@ -1,6 +1,6 @@
 import { reportId } from '../ingest/report.ts';
 import type { Codebook } from '../model/codebook.ts';
-import { Reading } from '../model/reading.ts';
+import { Reading } from '../model/reading/reading.ts';
 import type { Review } from '../model/review.ts';
 import type { RecordFile, StoredReport } from '../store/record.ts';
 import { find } from '../text/anchor.ts';

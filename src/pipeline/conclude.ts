@@ -4,12 +4,12 @@ import { joinActors } from '../resolve/join.ts';
 import { derive } from '../derive/index.ts';
 import type { Brief } from '../model/brief.ts';
 import type { Codebook } from '../model/codebook.ts';
-import type { Comparison } from '../model/comparison.ts';
-import type { Derived } from '../model/derived.ts';
+import type { Comparison } from '../model/coverage/comparison.ts';
+import type { Derived } from '../model/coverage/derived.ts';
 import type { Provenance } from '../model/original.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import type { Review } from '../model/review.ts';
-import type { Statement } from '../model/statement.ts';
+import type { Statement } from '../model/coverage/statement.ts';
 import { reviewed } from './review.ts';
 
 /** What the coverage says together, with everything it was concluded from. */

@@ -1,5 +1,5 @@
 import type { Codebook } from '../model/codebook.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import type { RecordFile } from '../store/record.ts';
 import { conclude, type Coverage } from './conclude.ts';
 import { outdated, renew } from './renew.ts';

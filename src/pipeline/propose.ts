@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Correction } from '../model/correction.ts';
 import type { Span } from '../model/span.ts';
-import type { Rendition } from '../model/statement.ts';
+import type { Rendition } from '../model/coverage/statement.ts';
 import type { Review, ReviewTarget } from '../model/review.ts';
 import { anchor } from '../text/anchor.ts';
 import type { Coverage } from './conclude.ts';

@@ -1,6 +1,6 @@
 import type { Codebook } from '../model/codebook.ts';
 import type { Original } from '../model/original.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import type { ReadingContext } from '../model/stage.ts';
 import { STAGES, type AnyStage, type StageResult } from './stages.ts';
 import { failure, unread } from './unread.ts';

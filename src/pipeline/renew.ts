@@ -1,5 +1,5 @@
 import type { Codebook } from '../model/codebook.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import type { RecordFile } from '../store/record.ts';
 import { inOrder } from './in-order.ts';
 import { codebookHash, originalOf } from './original.ts';

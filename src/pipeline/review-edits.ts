@@ -1,10 +1,10 @@
-import type { Actor } from '../model/actor.ts';
-import type { Attribution } from '../model/attribution.ts';
-import type { Code } from '../model/code.ts';
+import type { Actor } from '../model/reading/actor.ts';
+import type { Attribution } from '../model/reading/attribution.ts';
+import type { Code } from '../model/reading/code.ts';
 import type { Correction } from '../model/correction.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import type { Span } from '../model/span.ts';
-import type { Voice } from '../model/speaker.ts';
+import type { Voice } from '../model/reading/speaker.ts';
 
 /** The reading without one attribution and all that hangs on it; the others move up, so that ids stay places in the list. */
 export function withoutAttribution(reading: Reading, gone: number): Reading {

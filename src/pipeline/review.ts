@@ -1,6 +1,6 @@
 import { Correction } from '../model/correction.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import type { Anchor, Review } from '../model/review.ts';
 import type { Span } from '../model/span.ts';
 import { find } from '../text/anchor.ts';

@@ -1,7 +1,7 @@
 import { attribute } from '../attribute/attribute.ts';
 import { clean } from '../clean/index.ts';
 import { code } from '../coding/index.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import type { Part, ReadingContext } from '../model/stage.ts';
 import { resolve } from '../resolve/index.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Original } from '../model/original.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import { readingVersion } from './version.ts';
 
 /** A reading with nothing in it yet. */

@@ -1,7 +1,7 @@
-import type { Actor } from '../model/actor.ts';
+import type { Actor } from '../model/reading/actor.ts';
 import type { Codebook } from '../model/codebook.ts';
-import type { Reading } from '../model/reading.ts';
-import type { Voice } from '../model/speaker.ts';
+import type { Reading } from '../model/reading/reading.ts';
+import type { Voice } from '../model/reading/speaker.ts';
 import { knownPeople, surname, tenureAt, type KnownPerson } from './known/people.ts';
 import { likelyPairs } from './names/blocks.ts';
 import { compareNames } from './names/index.ts';

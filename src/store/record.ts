@@ -2,7 +2,7 @@ import { access, constants, stat } from 'node:fs/promises';
 import { Kysely } from 'kysely';
 import { Given, MediaType, Provenance } from '../model/original.ts';
 import type { Original } from '../model/original.ts';
-import { Reading } from '../model/reading.ts';
+import { Reading } from '../model/reading/reading.ts';
 import { Review } from '../model/review.ts';
 import { migrate, unknownMigrations } from './migrations.ts';
 import { RecordProblem } from './problem.ts';

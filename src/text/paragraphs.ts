@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { trim } from './span.ts';
+import { trim } from './spans.ts';
 
 /** The paragraphs of a stretch of text: its non-empty lines, without white space at their edges. */
 export function paragraphs(text: string, within: Span = { start: 0, end: text.length }): Span[] {

@@ -1,8 +1,8 @@
 import { attributionsOf } from '../../src/attribute/attribute.ts';
 import type { Tagger } from '../../src/attribute/tagger.ts';
-import type { Attribution } from '../../src/model/attribution.ts';
-import type { Passage } from '../../src/model/passage.ts';
-import { cutAll } from '../../src/text/span.ts';
+import type { Attribution } from '../../src/model/reading/attribution.ts';
+import type { Passage } from '../../src/model/reading/passage.ts';
+import { cutAll } from '../../src/text/spans.ts';
 
 /** An attribution in words, so that a test reads like what it says. */
 export interface InWords {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildBrief } from '../../src/brief/build.ts';
 import { Brief } from '../../src/model/brief.ts';
-import type { Position } from '../../src/model/position.ts';
+import type { Position } from '../../src/model/coverage/position.ts';
 import { riverTalks } from './river-talks.ts';
 
 const input = riverTalks();

@@ -1,4 +1,4 @@
-import type { Difference, SharedPassage } from '../../src/model/origin.ts';
+import type { Difference, SharedPassage } from '../../src/model/coverage/origin.ts';
 import type { Span } from '../../src/model/span.ts';
 import { idOf, spanOf, textOf } from './truth.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
 import { parseHTML } from 'linkedom';
 import { parse } from 'yaml';
-import type { Stance } from '../../src/model/code.ts';
+import type { Stance } from '../../src/model/reading/code.ts';
 import { Codebook } from '../../src/model/codebook.ts';
 import type { Span } from '../../src/model/span.ts';
 

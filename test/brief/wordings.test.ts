@@ -5,8 +5,8 @@ import { renderMarkdown } from '../../src/brief/markdown.ts';
 import { renderTerminal } from '../../src/brief/terminal/terminal.ts';
 import { tellingVerb } from '../../src/brief/word-choice.ts';
 import type { Brief } from '../../src/model/brief.ts';
-import type { Reading } from '../../src/model/reading.ts';
-import type { Statement } from '../../src/model/statement.ts';
+import type { Reading } from '../../src/model/reading/reading.ts';
+import type { Statement } from '../../src/model/coverage/statement.ts';
 import { marked } from '../marked.ts';
 import { riverTalks } from './river-talks.ts';
 

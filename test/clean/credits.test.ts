@@ -4,7 +4,7 @@ import { isOriginal } from '../../src/ingest/index.ts';
 import { openReport, type Wrapping } from '../../src/ingest/report.ts';
 import { parseCodebook } from '../../src/ingest/codebook.ts';
 import type { Given } from '../../src/model/original.ts';
-import { cut } from '../../src/text/span.ts';
+import { cut } from '../../src/text/spans.ts';
 
 const codebook = parseCodebook(
   `codebook: 1

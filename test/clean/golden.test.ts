@@ -4,7 +4,7 @@ import { clean } from '../../src/clean/index.ts';
 import { codebookTemplate } from '../../src/ingest/codebook-template.ts';
 import { ingest, isOriginal } from '../../src/ingest/index.ts';
 import { parseCodebook } from '../../src/ingest/codebook.ts';
-import { cut } from '../../src/text/span.ts';
+import { cut } from '../../src/text/spans.ts';
 
 const FOLDER = 'test/clean/golden';
 const codebook = parseCodebook(codebookTemplate(), 'the template');

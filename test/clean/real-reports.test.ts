@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean/index.ts';
 import { ingest, isOriginal } from '../../src/ingest/index.ts';
 import { readCodebook } from '../../src/ingest/codebook.ts';
-import { cut } from '../../src/text/span.ts';
+import { cut } from '../../src/text/spans.ts';
 
 const FOLDER = '../shared/coverage/ukraine-talks';
 type Cleaned = Awaited<ReturnType<typeof clean.run>>;

@@ -4,7 +4,7 @@ import { codebookTemplate } from '../../src/ingest/codebook-template.ts';
 import { isOriginal } from '../../src/ingest/index.ts';
 import { openReport } from '../../src/ingest/report.ts';
 import { parseCodebook } from '../../src/ingest/codebook.ts';
-import { cut } from '../../src/text/span.ts';
+import { cut } from '../../src/text/spans.ts';
 
 const codebook = parseCodebook(codebookTemplate(), 'the template');
 

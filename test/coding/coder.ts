@@ -1,8 +1,8 @@
 import { code } from '../../src/coding/index.ts';
-import type { Code } from '../../src/model/code.ts';
+import type { Code } from '../../src/model/reading/code.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
-import type { Reading } from '../../src/model/reading.ts';
-import type { Voice } from '../../src/model/speaker.ts';
+import type { Reading } from '../../src/model/reading/reading.ts';
+import type { Voice } from '../../src/model/reading/speaker.ts';
 
 /** One attribution made of the given words; what is left out is that of the default speaker, on the record. */
 export interface Said {

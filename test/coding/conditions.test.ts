@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Codebook } from '../../src/model/codebook.ts';
-import { cutAll } from '../../src/text/span.ts';
+import { cutAll } from '../../src/text/spans.ts';
 import { read, type Said } from './coder.ts';
 
 const codebook = Codebook.parse({

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/index.ts';
-import type { Comparison } from '../../src/model/comparison.ts';
-import type { Dispute } from '../../src/model/dispute.ts';
-import type { Reading } from '../../src/model/reading.ts';
-import { cut } from '../../src/text/span.ts';
+import type { Comparison } from '../../src/model/coverage/comparison.ts';
+import type { Dispute } from '../../src/model/coverage/dispute.ts';
+import type { Reading } from '../../src/model/reading/reading.ts';
+import { cut } from '../../src/text/spans.ts';
 import { paragraphs } from '../../src/text/paragraphs.ts';
 import { marked } from '../marked.ts';
 import { readMarked, straits } from '../resolve/reading.ts';

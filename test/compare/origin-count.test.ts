@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property, shuffledSubarray, subarray } from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Origin } from '../../src/model/origin.ts';
+import type { Origin } from '../../src/model/coverage/origin.ts';
 import { countOrigins, type OriginsById } from '../../src/model/origin-count.ts';
 
 const PAPER: Origin['kind'] = 'quoted outlet';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Reading } from '../../src/model/reading.ts';
-import type { Attribution } from '../../src/model/attribution.ts';
-import type { Speaker } from '../../src/model/speaker.ts';
+import type { Reading } from '../../src/model/reading/reading.ts';
+import type { Attribution } from '../../src/model/reading/attribution.ts';
+import type { Speaker } from '../../src/model/reading/speaker.ts';
 import { paragraphs } from '../../src/text/paragraphs.ts';
 
 /** Who is cited for which words of the text; "within" is the place of the outer citation in the list. */

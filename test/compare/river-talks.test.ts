@@ -2,7 +2,7 @@ import { assert, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/index.ts';
 import { originsOf } from '../../src/compare/origin-count.ts';
-import { Comparison } from '../../src/model/comparison.ts';
+import { Comparison } from '../../src/model/coverage/comparison.ts';
 import { codebook, truth } from './truth.ts';
 
 const { readings, statementOf, nameOf } = truth();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/index.ts';
 import { originsOf } from '../../src/compare/origin-count.ts';
-import type { Comparison } from '../../src/model/comparison.ts';
+import type { Comparison } from '../../src/model/coverage/comparison.ts';
 import { codebook } from './truth.ts';
 import { reading, unnamed, type Report } from './readings.ts';
 

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { parse } from 'yaml';
 import { Codebook } from '../../src/model/codebook.ts';
-import type { Reading } from '../../src/model/reading.ts';
+import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Span } from '../../src/model/span.ts';
-import type { Sourcing, Speaker } from '../../src/model/speaker.ts';
-import type { ActVerb, Stance } from '../../src/model/code.ts';
-import { contains } from '../../src/text/span.ts';
+import type { Sourcing, Speaker } from '../../src/model/reading/speaker.ts';
+import type { ActVerb, Stance } from '../../src/model/reading/code.ts';
+import { contains } from '../../src/text/spans.ts';
 import { paragraphs } from '../../src/text/paragraphs.ts';
 
 /** The river talks as a careful reader marked them: readings made from expected.json, so that a stage can be judged with all before it right. */

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moves } from '../../src/derive/moves.ts';
 import { Codebook } from '../../src/model/codebook.ts';
-import type { Position } from '../../src/model/position.ts';
-import type { Statement } from '../../src/model/statement.ts';
+import type { Position } from '../../src/model/coverage/position.ts';
+import type { Statement } from '../../src/model/coverage/statement.ts';
 
 const ALTERNATIVES = ['none', 'two', 'four', 'six'];
 

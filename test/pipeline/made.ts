@@ -1,6 +1,6 @@
 import { Codebook } from '../../src/model/codebook.ts';
-import type { Actor } from '../../src/model/actor.ts';
-import type { Reading } from '../../src/model/reading.ts';
+import type { Actor } from '../../src/model/reading/actor.ts';
+import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Span } from '../../src/model/span.ts';
 
 export const REPORT = 'a'.repeat(64);

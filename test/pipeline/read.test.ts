@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ingest, isOriginal } from '../../src/ingest/index.ts';
 import type { Original } from '../../src/model/original.ts';
-import { Reading } from '../../src/model/reading.ts';
+import { Reading } from '../../src/model/reading/reading.ts';
 import { inOrder } from '../../src/pipeline/in-order.ts';
 import { readingFaults } from '../../src/pipeline/check-reading.ts';
 import { read, readToJson } from '../../src/pipeline/read.ts';

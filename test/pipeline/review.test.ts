@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../src/model/correction.ts';
-import type { Reading } from '../../src/model/reading.ts';
+import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Review } from '../../src/model/review.ts';
 import { readingFaults } from '../../src/pipeline/check-reading.ts';
 import { reviewed } from '../../src/pipeline/review.ts';
 import { anchor } from '../../src/text/anchor.ts';
-import { cutAll } from '../../src/text/span.ts';
+import { cutAll } from '../../src/text/spans.ts';
 import { at, CODEBOOK, reading, REPORT } from './made.ts';
 
 const TEXT = 'Holt said the nights must go. She added that pay can wait. Vark said nothing new was on the table.';

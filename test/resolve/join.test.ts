@@ -1,6 +1,6 @@
 import { assert, property, shuffledSubarray } from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Reading } from '../../src/model/reading.ts';
+import type { Reading } from '../../src/model/reading/reading.ts';
 import { joinActors } from '../../src/resolve/join.ts';
 import { likelyPairs } from '../../src/resolve/names/blocks.ts';
 import { readMarked, straits } from './reading.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MeetingMention } from '../../src/model/round.ts';
+import type { MeetingMention } from '../../src/model/coverage/round.ts';
 import { readMarked } from './reading.ts';
 
 /** The meetings of a text in a report of Monday, 12 May 2031. */

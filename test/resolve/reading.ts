@@ -1,8 +1,8 @@
 import { Codebook } from '../../src/model/codebook.ts';
-import type { Actor } from '../../src/model/actor.ts';
-import type { Passage } from '../../src/model/passage.ts';
-import type { Reading } from '../../src/model/reading.ts';
-import type { Voice } from '../../src/model/speaker.ts';
+import type { Actor } from '../../src/model/reading/actor.ts';
+import type { Passage } from '../../src/model/reading/passage.ts';
+import type { Reading } from '../../src/model/reading/reading.ts';
+import type { Voice } from '../../src/model/reading/speaker.ts';
 import { paragraphs } from '../../src/text/paragraphs.ts';
 import { resolve } from '../../src/resolve/index.ts';
 import { marked } from '../marked.ts';

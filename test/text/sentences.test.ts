@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cut } from '../../src/text/span.ts';
+import { cut } from '../../src/text/spans.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { words } from '../../src/text/words.ts';
 

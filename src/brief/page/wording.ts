@@ -8,8 +8,8 @@ import type {
   RowState,
   StatementLine,
 } from '../../model/brief.ts';
-import type { ActVerb } from '../../model/code.ts';
-import type { OriginCount } from '../../model/origin.ts';
+import type { ActVerb } from '../../model/reading/code.ts';
+import type { OriginCount } from '../../model/coverage/origin.ts';
 import type { DayWords } from './days.ts';
 import type { Flag, Run } from './page.ts';
 

@@ -1,11 +1,11 @@
 import { userInfo } from 'node:os';
-import { Sourcing } from '../../model/speaker.ts';
-import { Stance } from '../../model/code.ts';
-import type { Code } from '../../model/code.ts';
+import { Sourcing } from '../../model/reading/speaker.ts';
+import { Stance } from '../../model/reading/code.ts';
+import type { Code } from '../../model/reading/code.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { CodeCorrection, Correction } from '../../model/correction.ts';
 import type { Review, ReviewTarget } from '../../model/review.ts';
-import type { Rendition } from '../../model/statement.ts';
+import type { Rendition } from '../../model/coverage/statement.ts';
 import type { Coverage } from '../../pipeline/conclude.ts';
 import { additionOf, batchOf, placesOf, reviewsOf } from '../../pipeline/propose.ts';
 import { coverage as coverageOf } from '../coverage.ts';

@@ -1,8 +1,8 @@
-import type { Reading } from '../../model/reading.ts';
-import type { Rendition, Statement } from '../../model/statement.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import type { Rendition, Statement } from '../../model/coverage/statement.ts';
 import type { Coverage } from '../../pipeline/conclude.ts';
 import { printable, printableLine } from '../../text/printable.ts';
-import { cut, cutAll } from '../../text/span.ts';
+import { cut, cutAll } from '../../text/spans.ts';
 import { coverage as coverageOf } from '../coverage.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import type { Given } from '../given.ts';

@@ -1,9 +1,9 @@
 import type { Dated } from '../../model/date.ts';
-import type { Speaker } from '../../model/speaker.ts';
-import type { Statement } from '../../model/statement.ts';
+import type { Speaker } from '../../model/reading/speaker.ts';
+import type { Statement } from '../../model/coverage/statement.ts';
 import type { Coverage } from '../../pipeline/conclude.ts';
 import { printableLine } from '../../text/printable.ts';
-import { cutAll } from '../../text/span.ts';
+import { cutAll } from '../../text/spans.ts';
 
 /** Enough of an id to tell reports apart, as git shows commits. */
 export function short(report: string): string {

@@ -1,5 +1,5 @@
-import type { Reading } from '../../model/reading.ts';
-import type { Statement } from '../../model/statement.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import type { Statement } from '../../model/coverage/statement.ts';
 import { renditionName, short } from './names.ts';
 import type { Facets, Line, Listing } from './listing.ts';
 

@@ -1,6 +1,6 @@
 import type { Days } from '../../model/date.ts';
-import type { Position } from '../../model/position.ts';
-import type { Statement } from '../../model/statement.ts';
+import type { Position } from '../../model/coverage/position.ts';
+import type { Statement } from '../../model/coverage/statement.ts';
 import type { Coverage } from '../../pipeline/conclude.ts';
 import type { Facets, Line, Listing } from './listing.ts';
 import { daysInWords, speakerName, wordsOf } from './names.ts';

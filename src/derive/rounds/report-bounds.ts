@@ -1,5 +1,5 @@
 import type { Dated } from '../../model/date.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Reading } from '../../model/reading/reading.ts';
 
 /** What is known of when a report without a date came out. */
 export interface Bounds {

@@ -1,6 +1,6 @@
 import type { DateMention, Days } from '../../model/date.ts';
-import type { Reading } from '../../model/reading.ts';
-import type { MeetingMention } from '../../model/round.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import type { MeetingMention } from '../../model/coverage/round.ts';
 
 /** One report's words about a meeting, with what can be known of its day. */
 export interface Telling {

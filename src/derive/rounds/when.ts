@@ -1,5 +1,5 @@
 import type { Dated } from '../../model/date.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Reading } from '../../model/reading/reading.ts';
 import type { Telling } from './tellings.ts';
 import { reportDay } from './report-bounds.ts';
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../../model/actor.ts';
+import type { Actor } from '../../model/reading/actor.ts';
 import type { Span } from '../../model/span.ts';
 import { slug } from '../known/states.ts';
 import { roleClass } from '../phrases/offices.ts';

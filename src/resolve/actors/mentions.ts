@@ -1,4 +1,4 @@
-import type { Actor, Mention } from '../../model/actor.ts';
+import type { Actor, Mention } from '../../model/reading/actor.ts';
 import type { Span } from '../../model/span.ts';
 import type { Hit } from '../known/gazetteer.ts';
 import type { Knowledge, NameSense } from '../known/knowledge.ts';

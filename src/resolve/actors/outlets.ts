@@ -1,4 +1,4 @@
-import type { Outlet } from '../../model/reading.ts';
+import type { Outlet } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { Gazetteer, type Hit } from '../known/gazetteer.ts';
 import type { Knowledge } from '../known/knowledge.ts';

@@ -8,7 +8,7 @@ import { SAME_NAME } from '../names/likeness.ts';
 import { roleClass } from '../phrases/offices.ts';
 import { Lookup } from './lookup.ts';
 import { candidateOf, genderOfFirstName, type Candidate, type LikelyGender, type Sources } from './candidates.ts';
-import { indexAt } from '../order.ts';
+import { indexAt } from '../../text/span-search.ts';
 import { runs } from './runs.ts';
 
 /** A person of one report. */

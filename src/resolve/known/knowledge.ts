@@ -1,4 +1,4 @@
-import type { Actor } from '../../model/actor.ts';
+import type { Actor } from '../../model/reading/actor.ts';
 import type { Codebook, CodebookParty } from '../../model/codebook.ts';
 import { BODIES } from './governments.ts';
 import { Gazetteer, fold } from './gazetteer.ts';

@@ -1,7 +1,7 @@
-import type { Actor, Mention } from '../../model/actor.ts';
+import type { Actor, Mention } from '../../model/reading/actor.ts';
 import type { CodebookParty } from '../../model/codebook.ts';
 import type { DateMention, Published } from '../../model/date.ts';
-import type { MeetingMention } from '../../model/round.ts';
+import type { MeetingMention } from '../../model/coverage/round.ts';
 import type { Span } from '../../model/span.ts';
 import { quotations } from '../../text/quotations.ts';
 import { chairOf, participants, type Cast } from './participants.ts';

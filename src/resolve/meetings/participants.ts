@@ -1,4 +1,4 @@
-import type { Actor, Mention } from '../../model/actor.ts';
+import type { Actor, Mention } from '../../model/reading/actor.ts';
 import type { CodebookParty } from '../../model/codebook.ts';
 import type { Span } from '../../model/span.ts';
 import { isSaidAbsent } from '../../text/absence.ts';

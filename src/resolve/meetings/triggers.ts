@@ -1,4 +1,4 @@
-import type { MeetingMention } from '../../model/round.ts';
+import type { MeetingMention } from '../../model/coverage/round.ts';
 import type { Span } from '../../model/span.ts';
 
 /** Words that tell of a meeting or call, in one clause. */

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../model/attribution.ts';
+import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Span } from '../../model/span.ts';
 import { holdsHearsay } from '../../text/hearsay.ts';
 import { phraseOf } from '../phrases/phrase.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Referent } from './referents.ts';
-import { indexAt } from '../order.ts';
+import { indexAt } from '../../text/span-search.ts';
 import type { Scene } from './scene.ts';
 
 /** What an antecedent must be. */

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../model/attribution.ts';
+import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Cast } from './cast.ts';
 import type { Referent } from './referents.ts';
 import type { Scene } from './scene.ts';

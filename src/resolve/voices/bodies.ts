@@ -1,4 +1,4 @@
-import type { Actor } from '../../model/actor.ts';
+import type { Actor } from '../../model/reading/actor.ts';
 import type { Span } from '../../model/span.ts';
 import type { Body } from '../actors/bodies.ts';
 import type { NameSense } from '../known/knowledge.ts';

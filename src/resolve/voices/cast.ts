@@ -1,4 +1,4 @@
-import type { Actor } from '../../model/actor.ts';
+import type { Actor } from '../../model/reading/actor.ts';
 import type { Span } from '../../model/span.ts';
 import type { Person } from '../actors/people.ts';
 import type { NameSense } from '../known/knowledge.ts';

@@ -1,4 +1,4 @@
-import type { Speaker } from '../../model/speaker.ts';
+import type { Speaker } from '../../model/reading/speaker.ts';
 import type { Span } from '../../model/span.ts';
 import type { LikelyGender } from '../actors/candidates.ts';
 

@@ -1,6 +1,6 @@
-import type { Attribution } from '../../model/attribution.ts';
+import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Span } from '../../model/span.ts';
-import type { RelayStep } from '../../model/speaker.ts';
+import type { RelayStep } from '../../model/reading/speaker.ts';
 import { mastheads } from '../known/outlets.ts';
 import { sentenceAround, type Scene } from './scene.ts';
 

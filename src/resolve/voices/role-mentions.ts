@@ -1,4 +1,4 @@
-import type { Attribution } from '../../model/attribution.ts';
+import type { Attribution } from '../../model/reading/attribution.ts';
 import { phraseOf } from '../phrases/phrase.ts';
 import type { Cast } from './cast.ts';
 import { definiteRole } from './roles.ts';

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../model/attribution.ts';
+import type { Attribution } from '../../model/reading/attribution.ts';
 import type { DateMention, Dated } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
 import { sentenceAround, type Scene } from './scene.ts';

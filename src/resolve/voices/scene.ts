@@ -1,7 +1,7 @@
-import type { Attribution } from '../../model/attribution.ts';
+import type { Attribution } from '../../model/reading/attribution.ts';
 import type { DateMention, Published } from '../../model/date.ts';
-import type { Passage } from '../../model/passage.ts';
-import type { Outlet } from '../../model/reading.ts';
+import type { Passage } from '../../model/reading/passage.ts';
+import type { Outlet } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Person } from '../actors/people.ts';
 import type { Bodies } from '../actors/bodies.ts';
@@ -9,7 +9,7 @@ import type { Hit } from '../known/gazetteer.ts';
 import type { Knowledge, NameSense } from '../known/knowledge.ts';
 import type { OutletName } from '../known/outlets.ts';
 import { phraseOf } from '../phrases/phrase.ts';
-import { indexAt } from '../order.ts';
+import { indexAt } from '../../text/span-search.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
 import { sentences } from '../../text/sentences.ts';
 

@@ -1,7 +1,7 @@
-import type { Attribution } from '../../model/attribution.ts';
+import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Dated } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
-import type { RelayStep, Sourcing, Speaker, Voice } from '../../model/speaker.ts';
+import type { RelayStep, Sourcing, Speaker, Voice } from '../../model/reading/speaker.ts';
 import { holdsHearsay } from '../../text/hearsay.ts';
 import { roleClass } from '../phrases/offices.ts';
 import { phraseOf } from '../phrases/phrase.ts';

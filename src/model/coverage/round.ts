@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Dated } from './date.ts';
-import { ReportId } from './original.ts';
-import { Span } from './span.ts';
+import { Dated } from '../date.ts';
+import { ReportId } from '../original.ts';
+import { Span } from '../span.ts';
 
 /** Words of one report that tell of a meeting or call. */
 export const MeetingMention = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Span, Spans } from './span.ts';
+import { Span, Spans } from '../span.ts';
 
 export const Stance = z.enum(['supports', 'opposes', 'open']);
 export type Stance = z.infer<typeof Stance>;

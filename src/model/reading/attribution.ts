@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Spans } from './span.ts';
+import { Spans } from '../span.ts';
 
 /** direct: inside quotation marks; indirect: outside; mixed: both. */
 export const Manner = z.enum(['direct', 'indirect', 'mixed']);

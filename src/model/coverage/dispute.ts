@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ReportId } from './original.ts';
-import { Span } from './span.ts';
+import { ReportId } from '../original.ts';
+import { Span } from '../span.ts';
 
 /** Statements that cannot both be true, side by side. */
 export const Dispute = z

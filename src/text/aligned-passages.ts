@@ -1,7 +1,7 @@
-import type { Difference, SharedPassage } from '../model/origin.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Difference, SharedPassage } from '../model/coverage/origin.ts';
+import type { Reading } from '../model/reading/reading.ts';
 import type { Span } from '../model/span.ts';
-import { cut } from './span.ts';
+import { cut } from './spans.ts';
 
 /** A stretch of two aligned passages: the same words in both, or a place where they differ. */
 export interface AlignedStretch {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ReportId } from './original.ts';
-import { Span } from './span.ts';
+import { ReportId } from '../original.ts';
+import { Span } from '../span.ts';
 
 /** What reports independently rest on. */
 export const Origin = z

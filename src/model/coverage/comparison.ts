@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Actor } from './actor.ts';
+import { Actor } from '../reading/actor.ts';
 import { Claim } from './claim.ts';
 import { Dispute } from './dispute.ts';
 import { Origin, OriginCount, SharedPassage } from './origin.ts';
-import { ReportId } from './original.ts';
+import { ReportId } from '../original.ts';
 import { Statement } from './statement.ts';
 
 /** What the coverage says together. The same for the same reports, in whatever order they came. */

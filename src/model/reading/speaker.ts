@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ActorId } from './actor.ts';
-import { Dated } from './date.ts';
-import { Span } from './span.ts';
+import { Dated } from '../date.ts';
+import { Span } from '../span.ts';
 
 /** The source resolved. */
 export const Speaker = z.discriminatedUnion('kind', [

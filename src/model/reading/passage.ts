@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Span } from './span.ts';
+import { Span } from '../span.ts';
 
 export const PassageKind = z.enum(['headline', 'byline', 'dateline', 'body', 'caption', 'furniture', 'repetition']);
 export type PassageKind = z.infer<typeof PassageKind>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Span } from './span.ts';
+import { Span } from '../span.ts';
 
 /** A codebook id, or the name in lower case with dashes for an actor that a report brought in. */
 export const ActorId = z.string();

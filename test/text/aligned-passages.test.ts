@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SharedPassage } from '../../src/model/origin.ts';
-import { alignedStretches, stretchesWithin } from '../../src/text/aligned.ts';
-import { cut } from '../../src/text/span.ts';
+import type { SharedPassage } from '../../src/model/coverage/origin.ts';
+import { alignedStretches, stretchesWithin } from '../../src/text/aligned-passages.ts';
+import { cut } from '../../src/text/spans.ts';
 
 const texts = {
   earlier: 'The port will pay 240 drivers in full on Monday.',

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { Actor, Mention } from './actor.ts';
 import { Attribution } from './attribution.ts';
 import { Act, Code } from './code.ts';
-import { DateMention, Published } from './date.ts';
-import { Finding } from './finding.ts';
-import { MeetingMention } from './round.ts';
-import { Given, ReportId } from './original.ts';
+import { DateMention, Published } from '../date.ts';
+import { Finding } from '../finding.ts';
+import { MeetingMention } from '../coverage/round.ts';
+import { Given, ReportId } from '../original.ts';
 import { Passage } from './passage.ts';
-import { Span } from './span.ts';
+import { Span } from '../span.ts';
 import { Voice } from './speaker.ts';
 
 /** The outlet that published the report, with what says so. */

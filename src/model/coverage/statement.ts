@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ActVerb, Code } from './code.ts';
-import { Dated } from './date.ts';
-import { ReportId } from './original.ts';
-import { Sourcing, Speaker } from './speaker.ts';
+import { ActVerb, Code } from '../reading/code.ts';
+import { Dated } from '../date.ts';
+import { ReportId } from '../original.ts';
+import { Sourcing, Speaker } from '../reading/speaker.ts';
 
 /** One appearance of a statement in a report: an attribution of its reading. */
 export const Rendition = z.object({ report: ReportId, attribution: z.int().min(0) }).readonly();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Stance } from './code.ts';
-import { Dated } from './date.ts';
+import { Stance } from '../reading/code.ts';
+import { Dated } from '../date.ts';
 
 /** holder x issue x alternative x stance, at a time. Declared and ascribed are never merged. */
 export const Position = z
