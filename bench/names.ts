@@ -1,5 +1,5 @@
-import { likelyPairs } from '../src/resolve/names/blocks.ts';
-import { compareNames } from '../src/resolve/names/index.ts';
+import { likelyPairs } from '../src/language/names/name-blocking.ts';
+import { compareNames } from '../src/language/names/name-comparison.ts';
 import type { Figure } from './figure.ts';
 
 /** Names made from syllables by a fixed rule, a tenth of them spelt again with one letter changed: the same every time. */

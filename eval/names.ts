@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { compareNames } from '../src/resolve/names/index.ts';
-import { SAME_NAME } from '../src/resolve/names/likeness.ts';
-import type { NameKind } from '../src/resolve/names/kind.ts';
+import { compareNames } from '../src/language/names/name-comparison.ts';
+import { SAME_NAME } from '../src/language/names/name-likeness.ts';
+import type { NameKind } from '../src/language/names/name-kind.ts';
 import type { Measure } from './measure.ts';
 
 const DATA = new URL('../../shared/data/names.dev.jsonl', import.meta.url);

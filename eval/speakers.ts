@@ -1,8 +1,8 @@
 import type { Actor } from '../src/model/reading/actor.ts';
 import type { Reading } from '../src/model/reading/reading.ts';
 import type { Voice } from '../src/model/reading/speaker.ts';
-import { compareNames } from '../src/resolve/names/index.ts';
-import { SAME_NAME } from '../src/resolve/names/likeness.ts';
+import { compareNames } from '../src/language/names/name-comparison.ts';
+import { SAME_NAME } from '../src/language/names/name-likeness.ts';
 import { expected, truth, type ExpectedStatement } from '../test/compare/truth.ts';
 import { measureCoverageSpeakers } from './coverage-speakers.ts';
 import type { Measure } from './measure.ts';

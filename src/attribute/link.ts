@@ -1,4 +1,4 @@
-import { isHearsay } from '../text/hearsay.ts';
+import { isHearsay } from '../language/en/hearsay-adverbs.ts';
 import type { Fragment, Linked } from './fragment.ts';
 import type { Paragraph } from './paragraph.ts';
 import { corrected, whole } from './corrections.ts';

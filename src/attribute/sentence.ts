@@ -1,4 +1,4 @@
-import { sentences } from '../text/sentences.ts';
+import { sentences } from '../language/sentences.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** For each word of a paragraph, the number of the sentence it stands in, from 0. */

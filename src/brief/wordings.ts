@@ -8,7 +8,7 @@ import type { Coverage } from './coverage.ts';
 import { clipEnd } from './excerpts.ts';
 import { SURE } from './grounds.ts';
 import { statementLine } from './lines.ts';
-import { designations, tellingVerb } from './word-choice.ts';
+import { designations, tellingVerb } from '../language/en/framing-words.ts';
 
 /** Code units after which the words of a wording are cut. */
 const LONGEST = 120;

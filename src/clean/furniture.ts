@@ -1,4 +1,4 @@
-import { ERROR, KICKER, LEGAL, LEGAL_HEADING, LINK, SECTION, SHARE_WORD } from './furniture-words.ts';
+import { ERROR, KICKER, LEGAL, LEGAL_HEADING, LINK, SECTION, SHARE_WORD } from '../language/en/furniture-phrases.ts';
 
 /** What kind of furniture a line is by its words alone. */
 export type FurnitureKind = 'error' | 'clock' | 'sign' | 'link' | 'section' | 'legal' | 'legal-heading' | 'article-id' | 'share';

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { quotations } from '../text/quotations.ts';
+import { quotations } from '../language/quotations.ts';
 import { words as wordsOf } from '../text/words.ts';
 import type { Line } from './page.ts';
 

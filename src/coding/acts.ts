@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import { cutAll } from '../text/spans.ts';
 import { agreed } from './agreement.ts';
 import type { Frame } from './frame.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../language/tokens.ts';
 
 type Patterns = readonly (readonly [ActVerb, RegExp])[];
 

@@ -8,8 +8,8 @@ import { BOTH_SIDES } from './frame.ts';
 import type { Frame } from './frame.ts';
 import type { Match } from './match.ts';
 import { callsRedLine, standingLines } from './red-lines.ts';
-import { RED_LINE } from './stances.ts';
-import type { Token } from './tokens.ts';
+import { RED_LINE } from '../language/en/stance-phrases.ts';
+import type { Token } from '../language/tokens.ts';
 import { speakerOf, type Coding } from './coding.ts';
 
 /** How much each kind of frame is trusted. */

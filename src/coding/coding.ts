@@ -4,8 +4,8 @@ import type { Voice } from '../model/reading/speaker.ts';
 import type { AlternativeIndex } from './alternatives.ts';
 import { BOTH_SIDES } from './frame.ts';
 import { partyAt } from './subjects.ts';
-import { tokens } from './tokens.ts';
-import type { PartyName, Token } from './tokens.ts';
+import { tokens } from '../language/tokens.ts';
+import type { PartyName, Token } from '../language/tokens.ts';
 
 /** Everything the coding of one attribution looks at. */
 export interface Coding {

@@ -1,7 +1,7 @@
-import { CONCEPTS, FUNCTION_WORDS, NEGATORS } from './thesaurus.ts';
-import type { Weight } from './thesaurus.ts';
-import { isExcluded } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import { CONCEPTS, FUNCTION_WORDS, NEGATORS } from '../language/en/thesaurus.ts';
+import type { Weight } from '../language/en/thesaurus.ts';
+import { isExcluded } from '../language/tokens.ts';
+import type { Token } from '../language/tokens.ts';
 
 /** One concept in a run of tokens. */
 export interface Concept {

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Frame } from './frame.ts';
-import { CONDITIONS, PRECONDITIONS } from './stances.ts';
-import type { Token } from './tokens.ts';
+import { CONDITIONS, PRECONDITIONS } from '../language/en/stance-phrases.ts';
+import type { Token } from '../language/tokens.ts';
 
 /** A condition in a run of words. */
 export interface Condition {

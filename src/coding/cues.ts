@@ -1,8 +1,8 @@
 import type { Frame } from './frame.ts';
 import { frames } from './frames.ts';
-import { STANCES } from './stances.ts';
+import { STANCES } from '../language/en/stance-phrases.ts';
 import { partnerAfter } from './subjects.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../language/tokens.ts';
 
 /** The stance of the cue itself: "rejected", "is open to", "wants". */
 export function cueFrame(cue: readonly Token[], segment: readonly Token[], speaker: string | null): Frame | null {

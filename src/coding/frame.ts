@@ -1,6 +1,6 @@
 import type { ActVerb, Stance } from '../model/reading/code.ts';
-import { NEGATORS } from './thesaurus.ts';
-import type { Token } from './tokens.ts';
+import { NEGATORS } from '../language/en/thesaurus.ts';
+import type { Token } from '../language/tokens.ts';
 
 /** The holder of a frame whose subject is "both sides", "the two governments". */
 export const BOTH_SIDES = '*';

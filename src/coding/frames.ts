@@ -1,10 +1,10 @@
 import { NEGATION_REACH, negatorBefore, turned } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { isPassive, passiveFrame } from './passives.ts';
-import { COMMITTING_MODALS, CONDITIONS, DEMANDING_MODALS, JUDGEMENTS, STANCES } from './stances.ts';
-import type { StanceWord } from './stances.ts';
+import { COMMITTING_MODALS, CONDITIONS, DEMANDING_MODALS, JUDGEMENTS, STANCES } from '../language/en/stance-phrases.ts';
+import type { StanceWord } from '../language/en/stance-phrases.ts';
 import { coholderOf, heldOrDropped, ownerOf, partnerAfter, subjectOf, subjectStart } from './subjects.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../language/tokens.ts';
 
 /**
  * The frames of one segment. A frame's object goes on to the end of the segment, so that what follows "demanded that" or

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 import type { Voice } from '../model/reading/speaker.ts';
 import type { Stage } from '../model/stage.ts';
 import { paragraphs } from '../text/paragraphs.ts';
-import { sentences } from '../text/sentences.ts';
+import { sentences } from '../language/sentences.ts';
 import { act } from './acts.ts';
 import { indexAlternatives } from './alternatives.ts';
 import type { AlternativeIndex } from './alternatives.ts';

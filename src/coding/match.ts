@@ -1,8 +1,8 @@
 import type { AlternativeIndex, IndexedAlternative, IndexedIssue, Wording } from './alternatives.ts';
 import { concepts, negated } from './concepts.ts';
 import type { Concept } from './concepts.ts';
-import { isExcluded } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import { isExcluded } from '../language/tokens.ts';
+import type { Token } from '../language/tokens.ts';
 
 /** An alternative that a run of words speaks of. */
 export interface Match {

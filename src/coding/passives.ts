@@ -1,9 +1,9 @@
 import { negatorBefore, turned } from './frame.ts';
 import type { Frame } from './frame.ts';
-import type { StanceWord } from './stances.ts';
+import type { StanceWord } from '../language/en/stance-phrases.ts';
 import { partyAt } from './subjects.ts';
-import { NEGATORS } from './thesaurus.ts';
-import type { Token } from './tokens.ts';
+import { NEGATORS } from '../language/en/thesaurus.ts';
+import type { Token } from '../language/tokens.ts';
 
 const PASSIVE_REACH = 5;
 /** What may stand between "was" and a participle. */

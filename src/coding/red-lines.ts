@@ -5,8 +5,8 @@ import type { Span } from '../model/span.ts';
 import { cut, cutAll } from '../text/spans.ts';
 import type { AlternativeIndex } from './alternatives.ts';
 import { match } from './match.ts';
-import { RED_LINE } from './stances.ts';
-import { tokens, type PartyName } from './tokens.ts';
+import { RED_LINE } from '../language/en/stance-phrases.ts';
+import { tokens, type PartyName } from '../language/tokens.ts';
 
 /** "He called it a red line": the content names nothing, so "it" is what the same party spoke of just before. */
 const POINTS_BACK = /\b(?:it|this|that)\b/i;

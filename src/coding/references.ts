@@ -5,8 +5,8 @@ import { cutAll } from '../text/spans.ts';
 import type { AlternativeIndex } from './alternatives.ts';
 import { concepts } from './concepts.ts';
 import { frames } from './frames.ts';
-import { tokens } from './tokens.ts';
-import type { PartyName } from './tokens.ts';
+import { tokens } from '../language/tokens.ts';
+import type { PartyName } from '../language/tokens.ts';
 
 /** Nouns that take up a step told before, of which something can be said to have been given, made or refused. */
 const STEP =

@@ -3,7 +3,7 @@ import { concepts, negated } from './concepts.ts';
 import type { Concept } from './concepts.ts';
 import type { Frame } from './frame.ts';
 import type { Match } from './match.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../language/tokens.ts';
 
 /** An alternative that a refusal tells of. */
 export interface Refused extends Match {

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../language/tokens.ts';
 
 const STOPS = new Set(['.', ';', '!', '?', '—', '–', ':']);
 /** Single and double quotation marks: who speaks is known from the attribution. */

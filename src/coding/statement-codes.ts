@@ -13,10 +13,10 @@ import { match } from './match.ts';
 import type { Match, Tied } from './match.ts';
 import { beyond, refused } from './refusals.ts';
 import { segments } from './segments.ts';
-import { RED_LINE } from './stances.ts';
-import { tokens } from './tokens.ts';
+import { RED_LINE } from '../language/en/stance-phrases.ts';
+import { tokens } from '../language/tokens.ts';
 import { topicOf } from './topics.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../language/tokens.ts';
 import { companionOf, contentOf, cueOf, speakerOf, type Coding } from './coding.ts';
 import { codeFor, type Told } from './code-for.ts';
 

@@ -1,7 +1,7 @@
 import { BOTH_SIDES } from './frame.ts';
-import { DROPPING } from './stances.ts';
-import { isExcluded } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import { DROPPING } from '../language/en/stance-phrases.ts';
+import { isExcluded } from '../language/tokens.ts';
+import type { Token } from '../language/tokens.ts';
 
 const FIRST_PERSON = /^(?:i|we|our|us|my)$/;
 const THIRD_PERSON = /^(?:he|she|they|it|his|her|their|its)$/;

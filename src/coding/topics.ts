@@ -1,7 +1,7 @@
 import type { AlternativeIndex, IndexedIssue } from './alternatives.ts';
 import { concepts } from './concepts.ts';
-import type { PartyName } from './tokens.ts';
-import { tokens } from './tokens.ts';
+import type { PartyName } from '../language/tokens.ts';
+import { tokens } from '../language/tokens.ts';
 
 /** How far back, in code units, the number with its unit may stand that a number alone takes up. */
 const REACH = 700;

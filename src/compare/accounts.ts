@@ -1,9 +1,9 @@
 import type { MeetingMention } from '../model/coverage/round.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Span } from '../model/span.ts';
-import { tellsOfAbsence, isSaidAbsent } from '../text/absence.ts';
+import { tellsOfAbsence, isSaidAbsent } from '../language/en/absence-phrases.ts';
 import { paragraphs } from '../text/paragraphs.ts';
-import { sentences } from '../text/sentences.ts';
+import { sentences } from '../language/sentences.ts';
 import { contains, cut } from '../text/spans.ts';
 import { dayNumber, toldDays } from './days.ts';
 

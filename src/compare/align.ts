@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from './function-words.ts';
+import { FUNCTION_WORDS } from '../language/en/function-words.ts';
 import { hash, houseless } from './house-style.ts';
 import { sharedRuns, SHINGLE } from './runs.ts';
 import type { Run } from './runs.ts';

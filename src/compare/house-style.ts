@@ -1,4 +1,4 @@
-import { WORD } from './function-words.ts';
+import { WORD } from '../language/en/function-words.ts';
 
 /**
  * The words of a text in one house style, so that a reprint equals what it reprints: case, accents, quotation marks and titles

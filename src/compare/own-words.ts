@@ -1,5 +1,5 @@
 import type { Alignment } from './align.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
+import { FUNCTION_WORDS } from '../language/en/function-words.ts';
 import type { Words } from './house-style.ts';
 import { quotedStretches, wordsInside } from './quoted.ts';
 

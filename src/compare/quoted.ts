@@ -1,4 +1,4 @@
-import { quotations } from '../text/quotations.ts';
+import { quotations } from '../language/quotations.ts';
 import type { Span } from '../model/span.ts';
 
 const SINGLE = /(?<![\p{L}\p{N}])[‘'](?=\S)[^‘\n]{3,1200}?[’'](?![\p{L}\p{N}])/gu;

@@ -1,5 +1,5 @@
 import { paragraphs } from '../text/paragraphs.ts';
-import { sentences } from '../text/sentences.ts';
+import { sentences } from '../language/sentences.ts';
 import type { Telling } from './telling.ts';
 
 /** The sentence in which somebody is cited. */

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Source } from './shared-text.ts';
-import { FUNCTION_WORDS, WORD } from './function-words.ts';
+import { FUNCTION_WORDS, WORD } from '../language/en/function-words.ts';
 
 /** A report as weighted terms, in rising order of the terms' numbers; its length as a vector is 1. */
 export interface TermVector {

@@ -4,7 +4,7 @@ import type { ActVerb, Code } from '../model/reading/code.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Voice } from '../model/reading/speaker.ts';
 import { cutAll } from '../text/spans.ts';
-import { FUNCTION_WORDS, WORD } from './function-words.ts';
+import { FUNCTION_WORDS, WORD } from '../language/en/function-words.ts';
 import { houseless } from './house-style.ts';
 import { quotedStretches } from './quoted.ts';
 

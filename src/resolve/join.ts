@@ -3,9 +3,9 @@ import type { Codebook } from '../model/codebook.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Voice } from '../model/reading/speaker.ts';
 import { knownPeople, surname, tenureAt, type KnownPerson } from './known/people.ts';
-import { likelyPairs } from './names/blocks.ts';
-import { compareNames } from './names/index.ts';
-import { SAME_NAME } from './names/likeness.ts';
+import { likelyPairs } from '../language/names/name-blocking.ts';
+import { compareNames } from '../language/names/name-comparison.ts';
+import { SAME_NAME } from '../language/names/name-likeness.ts';
 
 /** The actors of several reports brought together. */
 export interface Joined {

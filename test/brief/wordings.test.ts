@@ -3,7 +3,7 @@ import { buildBrief } from '../../src/brief/build.ts';
 import { renderHtml } from '../../src/brief/html/html.ts';
 import { renderMarkdown } from '../../src/brief/markdown.ts';
 import { renderTerminal } from '../../src/brief/terminal/terminal.ts';
-import { tellingVerb } from '../../src/brief/word-choice.ts';
+import { tellingVerb } from '../../src/language/en/framing-words.ts';
 import type { Brief } from '../../src/model/brief.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Statement } from '../../src/model/coverage/statement.ts';

@@ -2,7 +2,7 @@ import { assert, property, shuffledSubarray } from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import { joinActors } from '../../src/resolve/join.ts';
-import { likelyPairs } from '../../src/resolve/names/blocks.ts';
+import { likelyPairs } from '../../src/language/names/name-blocking.ts';
 import { readMarked, straits } from './reading.ts';
 
 const TEXTS: readonly (readonly [string, string])[] = [

@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/reading/actor.ts';
 import type { Span } from '../../model/span.ts';
 import { slug } from '../known/states.ts';
-import { roleClass } from '../phrases/offices.ts';
+import { roleClass } from '../../language/en/role-nouns.ts';
 
 /** An organisation that the report brings in: "the Relief League", "the Osmari water ministry". */
 export interface Body {

@@ -2,7 +2,7 @@ import { getGender } from 'gender-detection-from-name';
 import type { Span } from '../../model/span.ts';
 import { fold, type Hit } from '../known/gazetteer.ts';
 import type { Knowledge, NameSense } from '../known/knowledge.ts';
-import { genderOf, isOfficeWord, isPlural, roleClass } from '../phrases/offices.ts';
+import { genderOf, isOfficeWord, isPlural, roleClass } from '../../language/en/role-nouns.ts';
 import type { NameWord, Run } from './runs.ts';
 
 export type Gender = 'male' | 'female';

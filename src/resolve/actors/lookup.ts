@@ -1,6 +1,6 @@
 import { fold } from '../known/gazetteer.ts';
 import { surname } from '../known/people.ts';
-import { keyOf } from '../names/key.ts';
+import { keyOf } from '../../language/names/name-key.ts';
 
 /** The people of a report by the words of their names, so that a report with thousands of names is read in time that grows with it. */
 export class Lookup<Person> {

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { Gazetteer, type Hit } from '../known/gazetteer.ts';
 import type { Knowledge } from '../known/knowledge.ts';
 import { mastheads, type OutletName } from '../known/outlets.ts';
-import { roleClass } from '../phrases/offices.ts';
+import { roleClass } from '../../language/en/role-nouns.ts';
 
 /** The outlets and platforms that a text names, the report's own outlet under any short form of its name. */
 export function outletsIn(text: string, passages: readonly Span[], known: Knowledge, own: Outlet | null): Hit<OutletName>[] {

@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/reading/actor.ts';
 import type { Codebook, CodebookParty } from '../../model/codebook.ts';
-import { BODIES } from './governments.ts';
+import { BODIES } from '../../language/en/state-names.ts';
 import { Gazetteer, fold } from './gazetteer.ts';
 import { outletNames, type OutletName } from './outlets.ts';
 import { knownPeople, type KnownPerson } from './people.ts';

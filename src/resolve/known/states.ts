@@ -1,6 +1,6 @@
 import { countries, type TContinentCode } from 'countries-list';
 import nationality from 'i18n-nationality';
-import { DEMONYMS, NAMES, SEATS, TERRITORIES } from './governments.ts';
+import { DEMONYMS, NAMES, SEATS, TERRITORIES } from '../../language/en/state-names.ts';
 
 /** A state with the words that stand for it. Names, capitals and continents: countries-list; adjectives: i18n-nationality. */
 export interface State {

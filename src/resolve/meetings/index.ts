@@ -3,7 +3,7 @@ import type { CodebookParty } from '../../model/codebook.ts';
 import type { DateMention, Published } from '../../model/date.ts';
 import type { MeetingMention } from '../../model/coverage/round.ts';
 import type { Span } from '../../model/span.ts';
-import { quotations } from '../../text/quotations.ts';
+import { quotations } from '../../language/quotations.ts';
 import { chairOf, participants, type Cast } from './participants.ts';
 import { placesBefore, placesIn, type Place } from './place.ts';
 import { triggersIn, type Trigger } from './triggers.ts';

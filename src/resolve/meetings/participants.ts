@@ -1,7 +1,7 @@
 import type { Actor, Mention } from '../../model/reading/actor.ts';
 import type { CodebookParty } from '../../model/codebook.ts';
 import type { Span } from '../../model/span.ts';
-import { isSaidAbsent } from '../../text/absence.ts';
+import { isSaidAbsent } from '../../language/en/absence-phrases.ts';
 import type { Trigger } from './triggers.ts';
 
 export interface Participants {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { nameWords, type NameWord } from '../actors/runs.ts';
-import { isPlural, roleClass, type RoleClass } from './offices.ts';
-import { numberOf } from './numbers.ts';
+import { isPlural, roleClass, type RoleClass } from '../../language/en/role-nouns.ts';
+import { numberOf } from '../../language/en/number-words.ts';
 
 /** A noun phrase taken apart: "one of the two senior Vareshi officials close to the talks". */
 export interface Phrase {

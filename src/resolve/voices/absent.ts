@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Span } from '../../model/span.ts';
-import { holdsHearsay } from '../../text/hearsay.ts';
+import { holdsHearsay } from '../../language/en/hearsay-adverbs.ts';
 import { phraseOf } from '../phrases/phrase.ts';
 import { antecedent } from './antecedent.ts';
 import type { Resolved, Referent } from './referents.ts';

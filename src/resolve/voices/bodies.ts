@@ -2,7 +2,7 @@ import type { Actor } from '../../model/reading/actor.ts';
 import type { Span } from '../../model/span.ts';
 import type { Body } from '../actors/bodies.ts';
 import type { NameSense } from '../known/knowledge.ts';
-import { singular } from '../phrases/offices.ts';
+import { singular } from '../../language/en/role-nouns.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { antecedent } from './antecedent.ts';
 import type { Ask } from './ask.ts';

@@ -2,7 +2,7 @@ import type { Actor } from '../../model/reading/actor.ts';
 import type { Span } from '../../model/span.ts';
 import type { Person } from '../actors/people.ts';
 import type { NameSense } from '../known/knowledge.ts';
-import { isPlural, roleClass } from '../phrases/offices.ts';
+import { isPlural, roleClass } from '../../language/en/role-nouns.ts';
 import type { Referent, VoiceClass } from './referents.ts';
 import type { Scene } from './scene.ts';
 

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Hit } from '../known/gazetteer.ts';
 import type { NameSense } from '../known/knowledge.ts';
 import { mastheads } from '../known/outlets.ts';
-import { roleClass } from '../phrases/offices.ts';
+import { roleClass } from '../../language/en/role-nouns.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Ask } from './ask.ts';
 import type { Resolved } from './referents.ts';

@@ -1,7 +1,7 @@
 import { enlist } from '../actors/people.ts';
 import type { NameSense } from '../known/knowledge.ts';
 import { tenureAt, type KnownPerson } from '../known/people.ts';
-import { roleClass, sameRole, singular } from '../phrases/offices.ts';
+import { roleClass, sameRole, singular } from '../../language/en/role-nouns.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { antecedent } from './antecedent.ts';
 import type { Referent, Resolved } from './referents.ts';

@@ -11,7 +11,7 @@ import type { OutletName } from '../known/outlets.ts';
 import { phraseOf } from '../phrases/phrase.ts';
 import { indexAt } from '../../text/span-search.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
-import { sentences } from '../../text/sentences.ts';
+import { sentences } from '../../language/sentences.ts';
 
 /** One report laid out for finding who speaks. */
 export interface Scene {

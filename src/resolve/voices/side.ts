@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Hit } from '../known/gazetteer.ts';
 import type { NameSense } from '../known/knowledge.ts';
-import { roleClass, singular } from '../phrases/offices.ts';
+import { roleClass, singular } from '../../language/en/role-nouns.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Ask } from './ask.ts';
 

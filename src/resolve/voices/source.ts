@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { NameSense } from '../known/knowledge.ts';
-import { standsForSide, singular } from '../phrases/offices.ts';
+import { standsForSide, singular } from '../../language/en/role-nouns.ts';
 import { phraseOf, type Phrase } from '../phrases/phrase.ts';
 import type { Ask } from './ask.ts';
 import { body, documentSource, outletRole, ownDocument, ownSide, sideBefore, sideItself } from './bodies.ts';

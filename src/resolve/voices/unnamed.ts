@@ -1,5 +1,5 @@
 import type { NameSense } from '../known/knowledge.ts';
-import { roleClass, singular } from '../phrases/offices.ts';
+import { roleClass, singular } from '../../language/en/role-nouns.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Ask } from './ask.ts';
 import type { Referent, Resolved, VoiceClass } from './referents.ts';

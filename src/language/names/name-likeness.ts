@@ -1,8 +1,8 @@
-import type { NameKey, NameToken } from './key.ts';
-import type { NameKind } from './kind.ts';
+import type { NameKey, NameToken } from './name-key.ts';
+import type { NameKind } from './name-kind.ts';
 import { GENERAL_FORMS } from './legal-forms.ts';
-import { sameFirstName } from './nicknames.ts';
-import { soundDistance } from './sounds.ts';
+import { sameFirstName } from '../en/nicknames.ts';
+import { soundDistance } from './sound-distance.ts';
 
 export interface Likeness {
   /** From 0 to 1; 1 only for names equal but for case, marks and script. */

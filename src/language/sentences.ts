@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { trim } from './spans.ts';
+import { trim } from '../text/spans.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { words } from '../text/words.ts';
+import { words } from '../../text/words.ts';
 
 /**
  * What a reader takes from the words that a report chose. Both lists are closed: a word that stands in neither is passed over, and

@@ -1,4 +1,4 @@
-import { numberOf } from '../phrases/numbers.ts';
+import { numberOf } from '../en/number-words.ts';
 
 /** The number that a word of a name stands for, in digits: "44", "forty", "three", "VII" in lower case; null for other words. */
 export function numberWord(word: string): string | null {

@@ -1,7 +1,7 @@
 import { assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareNames } from '../../src/resolve/names/index.ts';
-import { SAME_NAME } from '../../src/resolve/names/likeness.ts';
+import { compareNames } from '../../../src/language/names/name-comparison.ts';
+import { SAME_NAME } from '../../../src/language/names/name-likeness.ts';
 
 type Kind = 'person' | 'organisation' | 'place';
 

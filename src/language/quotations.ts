@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { paragraphs } from './paragraphs.ts';
+import { paragraphs } from '../text/paragraphs.ts';
 
 /** A stretch between double quotation marks, the marks included. */
 export interface Quotation {

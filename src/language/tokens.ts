@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { words } from '../text/words.ts';
-import { stem } from './stem.ts';
+import { stem } from './en/stem.ts';
 
 /** One word, or one name of a party as a whole. */
 export interface Token {

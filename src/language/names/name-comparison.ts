@@ -1,6 +1,6 @@
-import { keyOf } from './key.ts';
-import type { NameKind } from './kind.ts';
-import { likeness, type Likeness } from './likeness.ts';
+import { keyOf } from './name-key.ts';
+import type { NameKind } from './name-kind.ts';
+import { likeness, type Likeness } from './name-likeness.ts';
 
 /**
  * How likely two spellings name the same person, organisation or place, from 0 to 1, and what speaks for and against it. Symmetric;

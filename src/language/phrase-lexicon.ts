@@ -1,4 +1,4 @@
-import { stem } from './stem.ts';
+import { stem } from './en/stem.ts';
 import type { Token } from './tokens.ts';
 
 /** Where a phrase of a lexicon stands in a run of tokens: from the first token to the one after the last. */

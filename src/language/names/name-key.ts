@@ -1,9 +1,9 @@
 import anyAscii from 'any-ascii';
 import { getGender } from 'gender-detection-from-name';
-import type { NameKind } from './kind.ts';
+import type { NameKind } from './name-kind.ts';
 import { isForm, shortenForms } from './legal-forms.ts';
-import { numberWord } from './numerals.ts';
-import { soundSpelling } from './sounds.ts';
+import { numberWord } from './name-numerals.ts';
+import { soundSpelling } from './sound-distance.ts';
 
 /** One word of a name. */
 export interface NameToken {

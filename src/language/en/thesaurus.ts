@@ -1,4 +1,4 @@
-import { Lexicon } from './lexicon.ts';
+import { Lexicon } from '../phrase-lexicon.ts';
 
 /** How much a concept tells about which alternative is meant. */
 export type Weight = 'action' | 'qualifier' | 'object' | 'participant' | 'unit';

@@ -1,5 +1,5 @@
-import { keyOf, type NameToken } from './key.ts';
-import type { NameKind } from './kind.ts';
+import { keyOf, type NameToken } from './name-key.ts';
+import type { NameKind } from './name-kind.ts';
 
 /** A block larger than this says too little; its names meet only where a second word agrees as well. */
 const LARGEST = 60;
