@@ -1,5 +1,5 @@
-import { ingest, isOriginal } from '../src/ingest/index.ts';
-import { readCodebook } from '../src/ingest/codebook.ts';
+import { ingest, isOriginal } from '../src/ingest/sources/ingest.ts';
+import { readCodebook } from '../src/ingest/codebook/codebook-file.ts';
 import type { Reading } from '../src/model/reading/reading.ts';
 import { briefOf, conclude } from '../src/pipeline/conclude.ts';
 import { read } from '../src/pipeline/read.ts';

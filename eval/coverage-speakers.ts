@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { ingest, isOriginal } from '../src/ingest/index.ts';
-import { readCodebook } from '../src/ingest/codebook.ts';
+import { ingest, isOriginal } from '../src/ingest/sources/ingest.ts';
+import { readCodebook } from '../src/ingest/codebook/codebook-file.ts';
 import type { Reading } from '../src/model/reading/reading.ts';
 import type { Voice } from '../src/model/reading/speaker.ts';
 import { read } from '../src/pipeline/read.ts';

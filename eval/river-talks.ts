@@ -1,5 +1,5 @@
 import { code } from '../src/coding/index.ts';
-import { ingest, isOriginal } from '../src/ingest/index.ts';
+import { ingest, isOriginal } from '../src/ingest/sources/ingest.ts';
 import type { Reading } from '../src/model/reading/reading.ts';
 import type { Span } from '../src/model/span.ts';
 import { read } from '../src/pipeline/read.ts';

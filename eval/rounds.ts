@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { joinRounds } from '../src/derive/rounds.ts';
-import { ingest, isOriginal } from '../src/ingest/index.ts';
-import { readCodebook } from '../src/ingest/codebook.ts';
+import { ingest, isOriginal } from '../src/ingest/sources/ingest.ts';
+import { readCodebook } from '../src/ingest/codebook/codebook-file.ts';
 import type { Reading } from '../src/model/reading/reading.ts';
 import type { Round } from '../src/model/coverage/round.ts';
 import { read } from '../src/pipeline/read.ts';

@@ -1,6 +1,6 @@
 /** What other programs may use: the stages in order, the record, and the brief. */
-export { ingest, isOriginal, type IngestOptions } from './ingest/index.ts';
-export { parseCodebook, readCodebook, CodebookError } from './ingest/codebook.ts';
+export { ingest, isOriginal, type IngestOptions } from './ingest/sources/ingest.ts';
+export { parseCodebook, readCodebook, CodebookError } from './ingest/codebook/codebook-file.ts';
 export { read, type ReadOptions } from './pipeline/read.ts';
 export { briefOf, conclude, type Coverage } from './pipeline/conclude.ts';
 export { add, type AddOptions, type Outcome } from './pipeline/add.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseCodebook } from '../ingest/codebook.ts';
-import { decode } from '../ingest/decode.ts';
+import { parseCodebook } from '../ingest/codebook/codebook-file.ts';
+import { decode } from '../ingest/formats/character-decoding.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { RecordFile } from '../store/record.ts';
 import { WrongUse } from './exit.ts';

@@ -1,8 +1,8 @@
-import { ingest, isOriginal, type IngestOptions } from '../ingest/index.ts';
+import { ingest, isOriginal, type IngestOptions } from '../ingest/sources/ingest.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Original, Unreadable } from '../model/original.ts';
 import type { RecordFile } from '../store/record.ts';
-import { countReports } from './count.ts';
+import { countReports } from '../ingest/sources/report-count.ts';
 import { inOrder } from './in-order.ts';
 import { codebookHash } from './original.ts';
 import { readingVersion } from './version.ts';

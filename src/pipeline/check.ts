@@ -1,4 +1,4 @@
-import { reportId } from '../ingest/report.ts';
+import { reportId } from '../ingest/formats/open-report.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { Reading } from '../model/reading/reading.ts';
 import type { Review } from '../model/review.ts';

@@ -1,7 +1,7 @@
-import { ingest, isOriginal, type IngestOptions } from '../ingest/index.ts';
+import { ingest, isOriginal, type IngestOptions } from '../ingest/sources/ingest.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Unreadable } from '../model/original.ts';
-import { countReports } from './count.ts';
+import { countReports } from '../ingest/sources/report-count.ts';
 import { inOrder } from './in-order.ts';
 import type { ReadResult } from './read.ts';
 import { Readers } from './readers.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { isOriginal } from '../ingest/index.ts';
-import { openReport } from '../ingest/report.ts';
+import { isOriginal } from '../ingest/sources/ingest.ts';
+import { openReport } from '../ingest/formats/open-report.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Original } from '../model/original.ts';
 import type { StoredReport } from '../store/record.ts';

@@ -1,10 +1,10 @@
 import { array, assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean/index.ts';
-import { codebookTemplate } from '../../src/ingest/codebook-template.ts';
-import { isOriginal } from '../../src/ingest/index.ts';
-import { openReport, type Wrapping } from '../../src/ingest/report.ts';
-import { parseCodebook } from '../../src/ingest/codebook.ts';
+import { codebookTemplate } from '../../src/ingest/codebook/codebook-template.ts';
+import { isOriginal } from '../../src/ingest/sources/ingest.ts';
+import { openReport, type Wrapping } from '../../src/ingest/formats/open-report.ts';
+import { parseCodebook } from '../../src/ingest/codebook/codebook-file.ts';
 
 const codebook = parseCodebook(codebookTemplate(), 'the template');
 type Cleaned = Awaited<ReturnType<typeof clean.run>>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean/index.ts';
-import { isOriginal } from '../../src/ingest/index.ts';
-import { openReport, type Wrapping } from '../../src/ingest/report.ts';
-import { parseCodebook } from '../../src/ingest/codebook.ts';
+import { isOriginal } from '../../src/ingest/sources/ingest.ts';
+import { openReport, type Wrapping } from '../../src/ingest/formats/open-report.ts';
+import { parseCodebook } from '../../src/ingest/codebook/codebook-file.ts';
 import type { Given } from '../../src/model/original.ts';
 import { cut } from '../../src/text/spans.ts';
 

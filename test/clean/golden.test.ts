@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean/index.ts';
-import { codebookTemplate } from '../../src/ingest/codebook-template.ts';
-import { ingest, isOriginal } from '../../src/ingest/index.ts';
-import { parseCodebook } from '../../src/ingest/codebook.ts';
+import { codebookTemplate } from '../../src/ingest/codebook/codebook-template.ts';
+import { ingest, isOriginal } from '../../src/ingest/sources/ingest.ts';
+import { parseCodebook } from '../../src/ingest/codebook/codebook-file.ts';
 import { cut } from '../../src/text/spans.ts';
 
 const FOLDER = 'test/clean/golden';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean/index.ts';
-import { ingest, isOriginal } from '../../src/ingest/index.ts';
-import { readCodebook } from '../../src/ingest/codebook.ts';
+import { ingest, isOriginal } from '../../src/ingest/sources/ingest.ts';
+import { readCodebook } from '../../src/ingest/codebook/codebook-file.ts';
 import { cut } from '../../src/text/spans.ts';
 
 const FOLDER = '../shared/coverage/ukraine-talks';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ingest, isOriginal } from '../../src/ingest/index.ts';
+import { ingest, isOriginal } from '../../src/ingest/sources/ingest.ts';
 import type { Original } from '../../src/model/original.ts';
 import { Reading } from '../../src/model/reading/reading.ts';
 import { inOrder } from '../../src/pipeline/in-order.ts';
@@ -7,7 +7,7 @@ import { readingFaults } from '../../src/pipeline/check-reading.ts';
 import { read, readToJson } from '../../src/pipeline/read.ts';
 import { Readers } from '../../src/pipeline/readers.ts';
 import { STAGES, type AnyStage } from '../../src/pipeline/stages.ts';
-import { readCodebook } from '../../src/ingest/codebook.ts';
+import { readCodebook } from '../../src/ingest/codebook/codebook-file.ts';
 
 const EXAMPLE = 'examples/river-talks';
 

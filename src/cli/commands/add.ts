@@ -1,5 +1,5 @@
 import { add } from '../../pipeline/add.ts';
-import { countReports } from '../../pipeline/count.ts';
+import { countReports } from '../../ingest/sources/report-count.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { count, type Given } from '../given.ts';
 import { absolute, unreadableLines } from '../inputs.ts';

@@ -1,7 +1,7 @@
-import { readCodebook } from '../../ingest/codebook.ts';
+import { readCodebook } from '../../ingest/codebook/codebook-file.ts';
 import { resolve } from 'node:path';
 import { Codebook } from '../../model/codebook.ts';
-import { countReports } from '../../pipeline/count.ts';
+import { countReports } from '../../ingest/sources/report-count.ts';
 import { readEach } from '../../pipeline/extract.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { text, type Given } from '../given.ts';

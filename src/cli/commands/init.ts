@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { parseCodebook, readCodebook } from '../../ingest/codebook.ts';
-import { codebookTemplate } from '../../ingest/codebook-template.ts';
+import { parseCodebook, readCodebook } from '../../ingest/codebook/codebook-file.ts';
+import { codebookTemplate } from '../../ingest/codebook/codebook-template.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import { RecordFile } from '../../store/record.ts';
 import { EXIT, WrongUse, type Exit } from '../exit.ts';

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CodebookError, parseCodebook, readCodebook, type CodebookProblem } from '../../src/ingest/codebook.ts';
-import { codebookTemplate } from '../../src/ingest/codebook-template.ts';
+import { CodebookError, parseCodebook, readCodebook, type CodebookProblem } from '../../../src/ingest/codebook/codebook-file.ts';
+import { codebookTemplate } from '../../../src/ingest/codebook/codebook-template.ts';
 
 const HEAD = 'codebook: 1\nnegotiation: {id: harbour, title: Harbour talks}\n';
 

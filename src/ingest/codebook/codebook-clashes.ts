@@ -1,4 +1,4 @@
-import type { Codebook, CodebookPerson } from '../model/codebook.ts';
+import type { Codebook, CodebookPerson } from '../../model/codebook.ts';
 import type { CodebookPath } from './codebook-keys.ts';
 
 /** Two places of a codebook that contradict each other. */

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import type { Original, Unreadable } from '../model/original.ts';
-import { find, reason, type Found } from './find.ts';
-import { LIMITS, sizeInWords, type Limits } from './limits.ts';
-import { byteLines } from './lines.ts';
-import { openReport } from './report.ts';
+import type { Original, Unreadable } from '../../model/original.ts';
+import { find, reason, type Found } from './file-search.ts';
+import { LIMITS, sizeInWords, type Limits } from './size-limits.ts';
+import { byteLines } from './byte-lines.ts';
+import { openReport } from '../formats/open-report.ts';
 
 export interface IngestOptions {
   /** Where "-" reads from; the process's own standard input when absent. */

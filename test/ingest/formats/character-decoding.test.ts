@@ -1,7 +1,7 @@
 import { assert, boolean, pre, property, string, uint8Array } from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/ingest/decode.ts';
+import { decode } from '../../../src/ingest/formats/character-decoding.ts';
 
 const ENGLISH = 'The union’s chair said: “We will not sign – not today.” A café in Zürich costs €3…\n'.repeat(3);
 const RUSSIAN = 'Министр заявил, что переговоры продолжатся в понедельник. Стороны не договорились о сроках.\n'.repeat(3);

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { Alternative, Codebook, CodebookOutlet, CodebookParty, CodebookPerson, Issue } from '../model/codebook.ts';
+import { Alternative, Codebook, CodebookOutlet, CodebookParty, CodebookPerson, Issue } from '../../model/codebook.ts';
 
 /** The way to a place in a codebook: keys and places in lists. */
 export type CodebookPath = readonly (string | number)[];

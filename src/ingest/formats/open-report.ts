@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { MediaType, Original, Provenance, Unreadable } from '../model/original.ts';
-import { decode } from './decode.ts';
+import type { MediaType, Original, Provenance, Unreadable } from '../../model/original.ts';
+import { decode } from './character-decoding.ts';
 import { givenFrom, splitFrontMatter } from './front-matter.ts';
 
 /** How the bytes of one report are wrapped: by themselves, or as a JSON object on a line. */

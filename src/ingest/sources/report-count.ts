@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { find } from '../ingest/find.ts';
+import { find } from './file-search.ts';
 
 /** How many reports there are in files, folders and patterns, for a progress line: files, and the lines of .jsonl. */
 export async function countReports(paths: readonly string[]): Promise<number> {

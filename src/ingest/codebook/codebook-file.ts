@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import { Codebook } from '../model/codebook.ts';
+import { Codebook } from '../../model/codebook.ts';
 import { clashes, type Clash } from './codebook-clashes.ts';
-import { decode } from './decode.ts';
-import { reason } from './find.ts';
+import { decode } from '../formats/character-decoding.ts';
+import { reason } from '../sources/file-search.ts';
 import { didYouMean, keysAt, type CodebookPath } from './codebook-keys.ts';
 
 /** One thing that is wrong with a codebook: where, what, and what to do. */

@@ -2,8 +2,8 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import type { Unreadable } from '../model/original.ts';
-import type { Wrapping } from './report.ts';
+import type { Unreadable } from '../../model/original.ts';
+import type { Wrapping } from '../formats/open-report.ts';
 
 /** A file that may hold reports. */
 export interface Found {

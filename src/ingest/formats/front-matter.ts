@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Given } from '../model/original.ts';
+import type { Given } from '../../model/original.ts';
 
 const Field = z
   .union([z.string(), z.number(), z.date()])

@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ingest, isOriginal, type IngestOptions } from '../../src/ingest/index.ts';
-import { openReport } from '../../src/ingest/report.ts';
-import type { Original, Unreadable } from '../../src/model/original.ts';
+import { ingest, isOriginal, type IngestOptions } from '../../../src/ingest/sources/ingest.ts';
+import { openReport } from '../../../src/ingest/formats/open-report.ts';
+import type { Original, Unreadable } from '../../../src/model/original.ts';
 
 let folder: string;
 beforeEach(async () => {
