@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { RecordFile } from '../src/store/record.ts';
+import { RecordFile } from '../src/record/sqlite/record-file.ts';
 import type { Figure } from './figure.ts';
 
 /** Bytes of a report and of its reading, about what a real one has. */

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseCodebook } from '../ingest/codebook/codebook-file.ts';
 import { decode } from '../ingest/formats/character-decoding.ts';
 import type { Codebook } from '../model/codebook.ts';
-import { RecordFile } from '../store/record.ts';
+import { RecordFile } from '../record/sqlite/record-file.ts';
 import { WrongUse } from './exit.ts';
 import { text, type Given } from './given.ts';
 import { tell, type Terminal } from './terminal.ts';

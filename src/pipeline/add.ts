@@ -1,7 +1,7 @@
 import { ingest, isOriginal, type IngestOptions } from '../ingest/sources/ingest.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Original, Unreadable } from '../model/original.ts';
-import type { RecordFile } from '../store/record.ts';
+import type { RecordFile } from '../record/sqlite/record-file.ts';
 import { countReports } from '../ingest/sources/report-count.ts';
 import { inOrder } from './in-order.ts';
 import { codebookHash } from './original.ts';

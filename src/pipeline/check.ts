@@ -2,7 +2,7 @@ import { reportId } from '../ingest/formats/open-report.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { Reading } from '../model/reading/reading.ts';
 import type { Review } from '../model/review.ts';
-import type { RecordFile, StoredReport } from '../store/record.ts';
+import type { RecordFile, StoredReport } from '../record/sqlite/record-file.ts';
 import { find } from '../text/anchor.ts';
 import { coverageFaults } from './check-coverage.ts';
 import { readingFaults } from './check-reading.ts';

@@ -1,6 +1,6 @@
 import type { Codebook } from '../model/codebook.ts';
 import type { Reading } from '../model/reading/reading.ts';
-import type { RecordFile } from '../store/record.ts';
+import type { RecordFile } from '../record/sqlite/record-file.ts';
 import { conclude, type Coverage } from './conclude.ts';
 import { outdated, renew } from './renew.ts';
 

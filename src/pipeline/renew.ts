@@ -1,6 +1,6 @@
 import type { Codebook } from '../model/codebook.ts';
 import type { Reading } from '../model/reading/reading.ts';
-import type { RecordFile } from '../store/record.ts';
+import type { RecordFile } from '../record/sqlite/record-file.ts';
 import { inOrder } from './in-order.ts';
 import { codebookHash, originalOf } from './original.ts';
 import { readingVersion } from './version.ts';

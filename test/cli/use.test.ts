@@ -3,7 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RecordFile } from '../../src/store/record.ts';
+import { RecordFile } from '../../src/record/sqlite/record-file.ts';
 import { CODEBOOK, readout, REPORTS, temporaryFolder } from './terminal.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseCodebook, readCodebook } from '../../ingest/codebook/codebook-file.ts';
 import { codebookTemplate } from '../../ingest/codebook/codebook-template.ts';
 import type { Codebook } from '../../model/codebook.ts';
-import { RecordFile } from '../../store/record.ts';
+import { RecordFile } from '../../record/sqlite/record-file.ts';
 import { EXIT, WrongUse, type Exit } from '../exit.ts';
 import { text, type Given } from '../given.ts';
 import { EXTENSION, SETTING, sourceOrNull } from '../record.ts';

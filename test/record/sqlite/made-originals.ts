@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Original } from '../../src/model/original.ts';
-import type { MadeReading } from '../../src/store/record.ts';
+import type { Original } from '../../../src/model/original.ts';
+import type { MadeReading } from '../../../src/record/sqlite/record-file.ts';
 
 /** A report with these words, as ingest gives it. */
 export function original(words: string): Original {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Review } from '../../src/model/review.ts';
-import { RecordProblem } from '../../src/store/problem.ts';
-import { RecordFile } from '../../src/store/record.ts';
-import { original, reading } from './made.ts';
+import type { Review } from '../../../src/model/review.ts';
+import { RecordProblem } from '../../../src/record/record-problem.ts';
+import { RecordFile } from '../../../src/record/sqlite/record-file.ts';
+import { original, reading } from './made-originals.ts';
 
 let folder = '';
 let path = '';

@@ -1,13 +1,13 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { Kysely } from 'kysely';
-import { Given, MediaType, Provenance } from '../model/original.ts';
-import type { Original } from '../model/original.ts';
-import { Reading } from '../model/reading/reading.ts';
-import { Review } from '../model/review.ts';
+import { Given, MediaType, Provenance } from '../../model/original.ts';
+import type { Original } from '../../model/original.ts';
+import { Reading } from '../../model/reading/reading.ts';
+import { Review } from '../../model/review.ts';
 import { migrate, unknownMigrations } from './migrations.ts';
-import { RecordProblem } from './problem.ts';
-import type { ReportRow, Tables } from './schema.ts';
-import { guardOriginals, inWords, mark, openSqlite, type SqliteFile } from './sqlite.ts';
+import { RecordProblem } from '../record-problem.ts';
+import type { ReportRow, Tables } from './tables.ts';
+import { guardOriginals, inWords, mark, openSqlite, type SqliteFile } from './database-file.ts';
 
 /** A report as the record keeps it: everything from which the original can be made again. */
 export interface StoredReport extends Omit<Original, 'source'> {

@@ -1,6 +1,6 @@
 import { DatabaseSync } from '@photostructure/sqlite';
 import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
-import { RecordProblem } from './problem.ts';
+import { RecordProblem } from '../record-problem.ts';
 
 /**
  * What is peculiar to SQLite: the driver, the pragmas and the guards. Everything else in this folder is SQL that PostgreSQL

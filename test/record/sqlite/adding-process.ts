@@ -1,5 +1,5 @@
-import { RecordFile } from '../../src/store/record.ts';
-import { original, reading } from './made.ts';
+import { RecordFile } from '../../../src/record/sqlite/record-file.ts';
+import { original, reading } from './made-originals.ts';
 
 // Adds reports without end and says which are acknowledged, until it is killed.
 const [path = '', from = '0'] = process.argv.slice(2);

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
-import { RecordFile } from '../../src/store/record.ts';
+import { RecordFile } from '../../../src/record/sqlite/record-file.ts';
 
-const ADDING = fileURLToPath(new URL('adding.ts', import.meta.url));
+const ADDING = fileURLToPath(new URL('adding-process.ts', import.meta.url));
 
 /** Runs a program that adds, kills it with -9 once it has acknowledged so many, and gives what it acknowledged. */
 async function addAndKill(path: string, from: number, enough: number): Promise<string[]> {
