@@ -1,7 +1,7 @@
 // oxlint-disable unicorn/require-post-message-target-origin -- a worker thread has no origin
 import { parentPort, workerData } from 'node:worker_threads';
-import { attributionsOf } from '../src/attribute/attribute.ts';
-import { loadTagger } from '../src/attribute/model/load.ts';
+import { attributionsOf } from '../src/read/attribute/attribute-stage.ts';
+import { loadTagger } from '../src/read/attribute/neural/tagger-loading.ts';
 
 /** What one worker is to read. */
 export interface Work {

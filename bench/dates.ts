@@ -1,4 +1,4 @@
-import { dateMentions } from '../src/resolve/dates/index.ts';
+import { dateMentions } from '../src/read/dates/date-mentions.ts';
 import type { Figure } from './figure.ts';
 
 const SENTENCES = [

@@ -2,7 +2,7 @@ import { ingest, isOriginal } from '../src/ingest/sources/ingest.ts';
 import { readCodebook } from '../src/ingest/codebook/codebook-file.ts';
 import type { Reading } from '../src/model/reading/reading.ts';
 import { briefOf, conclude } from '../src/pipeline/conclude.ts';
-import { read } from '../src/pipeline/read.ts';
+import { read } from '../src/read/read-report.ts';
 import { peakMemory, type Figure } from './figure.ts';
 
 /** One thread, stage after stage: milliseconds of processor time a report, and the memory of the process at its highest after each stage. */

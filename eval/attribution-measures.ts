@@ -1,7 +1,7 @@
-import { attributionsOf } from '../src/attribute/attribute.ts';
-import { loadTagger } from '../src/attribute/model/load.ts';
+import { attributionsOf } from '../src/read/attribute/attribute-stage.ts';
+import { loadTagger } from '../src/read/attribute/neural/tagger-loading.ts';
 import { ruleTagger } from './rules/tagger.ts';
-import type { Tagger } from '../src/attribute/tagger.ts';
+import type { Tagger } from '../src/read/attribute/tagger.ts';
 import type { Attribution } from '../src/model/reading/attribution.ts';
 import { judgements, scoreAttributions, type AttributionScores, type MarkedText } from './attributions.ts';
 import { calibrationError } from './calibration.ts';

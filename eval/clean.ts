@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { clean } from '../src/clean/index.ts';
+import { clean } from '../src/read/clean/clean-stage.ts';
 import { codebookTemplate } from '../src/ingest/codebook/codebook-template.ts';
 import { ingest, isOriginal } from '../src/ingest/sources/ingest.ts';
 import { openReport } from '../src/ingest/formats/open-report.ts';

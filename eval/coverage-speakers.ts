@@ -3,7 +3,7 @@ import { ingest, isOriginal } from '../src/ingest/sources/ingest.ts';
 import { readCodebook } from '../src/ingest/codebook/codebook-file.ts';
 import type { Reading } from '../src/model/reading/reading.ts';
 import type { Voice } from '../src/model/reading/speaker.ts';
-import { read } from '../src/pipeline/read.ts';
+import { read } from '../src/read/read-report.ts';
 import type { Measure } from './measure.ts';
 
 /** Folders of real coverage, each with its reports and its codebook. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { DateMention, Published } from '../src/model/date.ts';
 import type { Span } from '../src/model/span.ts';
-import { dateMentions } from '../src/resolve/dates/index.ts';
+import { dateMentions } from '../src/read/dates/date-mentions.ts';
 import { overlaps } from '../src/text/spans.ts';
 import type { Measure } from './measure.ts';
 

@@ -1,6 +1,6 @@
-import { readableParagraphs, type Paragraph } from '../src/attribute/paragraph.ts';
-import type { Fragment, Role } from '../src/attribute/fragment.ts';
-import type { Tagger } from '../src/attribute/tagger.ts';
+import { readableParagraphs, type Paragraph } from '../src/read/attribute/paragraph-words.ts';
+import type { Fragment, Role } from '../src/read/attribute/fragment.ts';
+import type { Tagger } from '../src/read/attribute/tagger.ts';
 import type { Span } from '../src/model/span.ts';
 import type { MarkedText } from './attributions.ts';
 

@@ -1,9 +1,9 @@
-import { code } from '../src/coding/index.ts';
+import { code } from '../src/read/coding/coding-stage.ts';
 import { ingest, isOriginal } from '../src/ingest/sources/ingest.ts';
 import type { Reading } from '../src/model/reading/reading.ts';
 import type { Span } from '../src/model/span.ts';
-import { read } from '../src/pipeline/read.ts';
-import { resolve } from '../src/resolve/index.ts';
+import { read } from '../src/read/read-report.ts';
+import { resolve } from '../src/read/resolve-stage.ts';
 import { codebook, expected, locate, truth, type ExpectedStatement } from '../test/compare/truth.ts';
 
 /** One report of the example beside what a careful reader marked in it. */

@@ -5,7 +5,7 @@ import { ingest, isOriginal } from '../src/ingest/sources/ingest.ts';
 import { readCodebook } from '../src/ingest/codebook/codebook-file.ts';
 import type { Reading } from '../src/model/reading/reading.ts';
 import type { Round } from '../src/model/coverage/round.ts';
-import { read } from '../src/pipeline/read.ts';
+import { read } from '../src/read/read-report.ts';
 import type { Measure } from './measure.ts';
 
 const EXAMPLE = new URL('../examples/river-talks/', import.meta.url);

@@ -1,7 +1,7 @@
 /** What other programs may use: the stages in order, the record, and the brief. */
 export { ingest, isOriginal, type IngestOptions } from './ingest/sources/ingest.ts';
 export { parseCodebook, readCodebook, CodebookError } from './ingest/codebook/codebook-file.ts';
-export { read, type ReadOptions } from './pipeline/read.ts';
+export { read, type ReadOptions } from './read/read-report.ts';
 export { briefOf, conclude, type Coverage } from './pipeline/conclude.ts';
 export { add, type AddOptions, type Outcome } from './pipeline/add.ts';
 export { coverageOf } from './pipeline/coverage.ts';

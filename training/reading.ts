@@ -9,14 +9,14 @@ import { fileURLToPath } from 'node:url';
 import { judgements, type Marked } from '../eval/attributions.ts';
 import { readCorpus, type CorpusText } from '../eval/corpus.ts';
 import { fitLogistic } from '../eval/logistic.ts';
-import type { Fragment } from '../src/attribute/fragment.ts';
-import { link } from '../src/attribute/link.ts';
-import { likelihood, signNames, signsOf, Weights } from '../src/attribute/model/confidence.ts';
-import { fragmentReader, type ParagraphScores } from '../src/attribute/model/fragments.ts';
-import { openTagger, MODEL } from '../src/attribute/model/load.ts';
-import { readily, type Reading } from '../src/attribute/model/reading.ts';
-import { Settings } from '../src/attribute/model/settings.ts';
-import { readableParagraphs, type Paragraph } from '../src/attribute/paragraph.ts';
+import type { Fragment } from '../src/read/attribute/fragment.ts';
+import { link } from '../src/read/attribute/fragment-linking.ts';
+import { likelihood, signNames, signsOf, Weights } from '../src/read/attribute/neural/attribution-confidence.ts';
+import { fragmentReader, type ParagraphScores } from '../src/read/attribute/neural/labels-to-fragments.ts';
+import { openTagger, MODEL } from '../src/read/attribute/neural/tagger-loading.ts';
+import { readily, type Reading } from '../src/read/attribute/neural/decoding-settings.ts';
+import { Settings } from '../src/read/attribute/neural/model-config.ts';
+import { readableParagraphs, type Paragraph } from '../src/read/attribute/paragraph-words.ts';
 
 /** The floor of the stage: what is less likely is left out, so a choice is judged without it. */
 const FLOOR = 0.3;

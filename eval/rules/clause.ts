@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../src/attribute/paragraph.ts';
+import type { Paragraph } from '../../src/read/attribute/paragraph-words.ts';
 
 /** A half-open range of word places in one paragraph. */
 export interface Range {

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../src/attribute/paragraph.ts';
+import type { Paragraph } from '../../src/read/attribute/paragraph-words.ts';
 import { lower, phraseAfter, phraseBefore, type Range } from './clause.ts';
 import { isParticiple } from './verbs.ts';
 

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../src/attribute/paragraph.ts';
+import type { Paragraph } from '../../src/read/attribute/paragraph-words.ts';
 import type { Range } from './clause.ts';
 
 const SHORTENED = /^(?:mr|mrs|ms|dr|sen|gov|rep|gen|sgt|lt|col|st|jr|sr|u|s|no|\p{L})$/iu;

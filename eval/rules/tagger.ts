@@ -1,6 +1,6 @@
-import type { Paragraph } from '../../src/attribute/paragraph.ts';
-import type { Fragment, Role } from '../../src/attribute/fragment.ts';
-import type { Pass, Tagger } from '../../src/attribute/tagger.ts';
+import type { Paragraph } from '../../src/read/attribute/paragraph-words.ts';
+import type { Fragment, Role } from '../../src/read/attribute/fragment.ts';
+import type { Pass, Tagger } from '../../src/read/attribute/tagger.ts';
 import type { Range } from './clause.ts';
 import { cuesOf } from './cues.ts';
 import { takes, type Found } from './reach.ts';

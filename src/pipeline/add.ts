@@ -5,9 +5,9 @@ import type { RecordFile } from '../record/sqlite/record-file.ts';
 import { countReports } from '../ingest/sources/report-count.ts';
 import { inOrder } from './in-order.ts';
 import { codebookHash } from './original.ts';
-import { readingVersion } from './version.ts';
+import { readingVersion } from '../read/reading-version.ts';
 import { Readers } from './readers.ts';
-import type { ReadResult } from './read.ts';
+import type { ReadResult } from '../read/read-report.ts';
 
 /** What became of one input. */
 export type Outcome =

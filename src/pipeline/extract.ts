@@ -3,7 +3,7 @@ import type { Codebook } from '../model/codebook.ts';
 import type { Unreadable } from '../model/original.ts';
 import { countReports } from '../ingest/sources/report-count.ts';
 import { inOrder } from './in-order.ts';
-import type { ReadResult } from './read.ts';
+import type { ReadResult } from '../read/read-report.ts';
 import { Readers } from './readers.ts';
 
 /** Reads reports without a record: the reading of each, or why it could not be read, in the order of the inputs. */

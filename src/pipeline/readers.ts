@@ -1,9 +1,9 @@
-import { requireRuntime } from '../attribute/model/session.ts';
+import { requireRuntime } from '../read/attribute/neural/onnx-session.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Original } from '../model/original.ts';
-import type { ReadResult } from './read.ts';
+import type { ReadResult } from '../read/read-report.ts';
 import { ReaderThreads, threadCount } from './threads.ts';
-import { failedReading } from './unread.ts';
+import { failedReading } from '../read/empty-reading.ts';
 
 /** For so few reports, starting threads takes longer than reading. */
 const FEW = 4;
@@ -41,7 +41,7 @@ export class Readers {
     signal?.throwIfAborted();
     this.#read += 1;
     await requireRuntime();
-    const { readToJson, resultOf } = await import('./read.ts');
+    const { readToJson, resultOf } = await import('../read/read-report.ts');
     if (this.#isQuick(original)) return readToJson(original, this.#codebook);
     this.#threads ??= new ReaderThreads(this.#codebook, this.#options);
     try {

@@ -3,7 +3,7 @@ import type { Reading } from '../model/reading/reading.ts';
 import type { RecordFile } from '../record/sqlite/record-file.ts';
 import { inOrder } from './in-order.ts';
 import { codebookHash, originalOf } from './original.ts';
-import { readingVersion } from './version.ts';
+import { readingVersion } from '../read/reading-version.ts';
 import { Readers, type ReadersOptions } from './readers.ts';
 
 /** The reports whose reading was made with another codebook or by another version of the program. */

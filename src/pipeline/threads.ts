@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
 import type { Codebook } from '../model/codebook.ts';
 import type { Original } from '../model/original.ts';
-import type { ReadResult } from './read.ts';
-import { readingVersion } from './version.ts';
+import type { ReadResult } from '../read/read-report.ts';
+import { readingVersion } from '../read/reading-version.ts';
 import type { Start } from './worker.ts';
 
 /** More threads than this gain nothing: one thread stores what they read. */

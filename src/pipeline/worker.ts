@@ -2,8 +2,8 @@ import { Tinypool } from 'tinypool';
 import { z } from 'zod';
 import { Codebook } from '../model/codebook.ts';
 import type { Original } from '../model/original.ts';
-import { readToJson, type ReadResult } from './read.ts';
-import { setReadingVersion } from './version.ts';
+import { readToJson, type ReadResult } from '../read/read-report.ts';
+import { setReadingVersion } from '../read/reading-version.ts';
 
 /** What a thread is started with. */
 export const Start = z.object({ codebook: Codebook, version: z.string() }).readonly();

@@ -2,7 +2,7 @@ import type { Actor } from '../model/reading/actor.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Voice } from '../model/reading/speaker.ts';
-import { knownPeople, surname, tenureAt, type KnownPerson } from './known/people.ts';
+import { knownPeople, surname, tenureAt, type KnownPerson } from '../read/entities/known/codebook-people.ts';
 import { likelyPairs } from '../language/names/name-blocking.ts';
 import { compareNames } from '../language/names/name-comparison.ts';
 import { SAME_NAME } from '../language/names/name-likeness.ts';

@@ -7,7 +7,7 @@ import type { Reading } from '../../src/model/reading/reading.ts';
 import { cut } from '../../src/text/spans.ts';
 import { paragraphs } from '../../src/text/paragraphs.ts';
 import { marked } from '../marked.ts';
-import { readMarked, straits } from '../resolve/reading.ts';
+import { readMarked, straits } from '../read/resolved-text.ts';
 
 /** A reading of a text with marks, by an outlet, of a day of May 2031. */
 async function told(outlet: string, day: number, source: string): Promise<Reading> {

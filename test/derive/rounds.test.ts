@@ -8,9 +8,9 @@ import { ingest, isOriginal } from '../../src/ingest/sources/ingest.ts';
 import { readCodebook } from '../../src/ingest/codebook/codebook-file.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Round } from '../../src/model/coverage/round.ts';
-import { read } from '../../src/pipeline/read.ts';
+import { read } from '../../src/read/read-report.ts';
 import { paragraphs } from '../../src/text/paragraphs.ts';
-import { readMarked, straits } from '../resolve/reading.ts';
+import { readMarked, straits } from '../read/resolved-text.ts';
 
 /** A reading of a text, in a report of a day or of none. */
 async function reading(name: string, published: string | null, text: string, outlet?: string): Promise<Reading> {

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { scoreAttributions, type AttributionScores, type Marked, type MarkedText, type Score } from '../../eval/attributions.ts';
 import { readCorpus, type CorpusText } from '../../eval/corpus.ts';
-import { attributionsOf } from '../../src/attribute/attribute.ts';
+import { attributionsOf } from '../../src/read/attribute/attribute-stage.ts';
 import { ruleTagger } from '../../eval/rules/tagger.ts';
-import { asBody } from '../attribute/reading.ts';
+import { asBody } from '../read/attribute/tagged-text.ts';
 
 const scorer = fileURLToPath(new URL('../../../shared/scoring/score_attributions.py', import.meta.url));
 const articles = new URL('../../../shared/data/attributions.dev.jsonl', import.meta.url);

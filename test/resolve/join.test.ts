@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import { joinActors } from '../../src/resolve/join.ts';
 import { likelyPairs } from '../../src/language/names/name-blocking.ts';
-import { readMarked, straits } from './reading.ts';
+import { readMarked, straits } from '../read/resolved-text.ts';
 
 const TEXTS: readonly (readonly [string, string])[] = [
   ['{s1|Tarsian Energy Minister Radmila Petrovic} {c1|said} {t1|the lights would stay on}.', '2031-05-10'],

@@ -1,0 +1,203 @@
+import { isHearsay } from '../../language/en/hearsay-adverbs.ts';
+import type { Fragment, Linked } from './fragment.ts';
+import type { Paragraph } from './paragraph-words.ts';
+import { corrected, whole } from './grammar-corrections.ts';
+import { ADDRESSEE, fragmentsByParagraph, sentencesBetween, wordsOf, type Roles } from './fragments-by-role.ts';
+import type { Pass } from './tagger.ts';
+
+/** What a link costs, in words of distance. Found on articles whose spans are known. */
+const COST = {
+  /** Each sentence between a content and its cue. */
+  sentence: 25,
+  /** A content that begins with "that" and stands before its cue: it nearly always follows it. */
+  thatBeforeCue: 25,
+  /** A source that follows its cue: "said the mayor" is rarer than "the mayor said". */
+  sourceToTheRight: 1.5,
+  /** Each other cue between a cue and its source. */
+  cueBetween: 4,
+} as const;
+
+/** Inside what another says, what somebody ought to say is not said: "the ministry must agree to the cut", "wants it to agree". */
+const OWED = /^(?:must|should|ought|needs? to|ha(?:s|ve) to|to)\b/i;
+
+/** The contents so far under the cue they were joined to; a content without a cue stands under itself. */
+type Joined = Map<Fragment, Fragment[]>;
+
+/**
+ * Joins sources, cues and contents to attributions: each content to the nearest cue of its paragraph, each cue to the nearest
+ * source of its sentence. Several cues may share a source; a cue without a content says nothing and is left out. In a report a
+ * quotation without a cue in its paragraph goes on where the paragraph before left off; contents do not follow each other so, and
+ * one within another needs a cue of its own.
+ */
+export function link(text: string, paragraphs: readonly Paragraph[], fragments: readonly Fragment[], pass: Pass): Linked[] {
+  const rolesOf = fragmentsByParagraph(text, paragraphs, fragments).map((roles, place) =>
+    corrected(roles, text, paragraphs[place] ?? []),
+  );
+  const joined: Joined = new Map();
+  let open: Fragment | null = null;
+  for (const roles of rolesOf) {
+    const heads = roles.contents.map((content): Fragment => {
+      const goesOn = roles.isQuoted(content) && pass === 'report' ? open : null;
+      const head = cueOf(roles, content, joined) ?? goesOn ?? content;
+      const others = joined.get(head);
+      if (others) others.push(content);
+      else joined.set(head, [content]);
+      open = head;
+      return head;
+    });
+    open = waitingCue(roles, joined) ?? heads.findLast((_, place) => isQuotedAt(roles, place)) ?? heads.at(-1) ?? null;
+  }
+  const toldOf = rolesOf.flatMap((roles, place) => wrappers(roles, joined, paragraphs[place] ?? []));
+  for (const [cue, content] of toldOf) joined.set(cue, [content]);
+  return [...joined].flatMap(([head, content]): Linked[] => {
+    if (head.role !== 'cue') return pass === 'report' ? [{ source: null, cue: null, content }] : [];
+    const words = paragraphs[head.paragraph] ?? [];
+    if (pass === 'contents' && OWED.test(wordsOf(text, words, head))) return [];
+    const roles = rolesOf[head.paragraph];
+    return [{ source: sourceOf(text, roles, words, head), cue: head, content: roles ? whole(roles, content) : content }];
+  });
+}
+
+/** "Reportedly" cites nobody, though somebody stands near it; nor does "there is no agreement on". */
+function sourceOf(text: string, roles: Roles | undefined, words: Paragraph, cue: Fragment): Fragment | null {
+  const citesNobody =
+    isHearsay(wordsOf(text, words, cue)) || [cue.start - 1, cue.start].some((at) => /^there$/i.test(words[at]?.text ?? ''));
+  if (!roles || citesNobody) return null;
+  return opensSentence(roles, words, cue) ? (subjectToCome(roles, cue) ?? nearestSource(roles, cue)) : nearestSource(roles, cue);
+}
+
+/** A participle before all else in its sentence: "Calling the plan a trap, Holt said ...". */
+function opensSentence(roles: Roles, words: Paragraph, { start }: Fragment): boolean {
+  const first = roles.sentences[start] !== roles.sentences[start - 1];
+  return first && /^\p{Lu}\p{Ll}+ing$/u.test(words[start]?.text ?? '');
+}
+
+/** The first source of the sentence behind a participle that opens it. */
+function subjectToCome(roles: Roles, cue: Fragment): Fragment | null {
+  return roles.sources.find((source) => source.start >= cue.end && sentencesBetween(roles, source, cue) === 0) ?? null;
+}
+
+function isQuotedAt(roles: Roles, place: number): boolean {
+  const content = roles.contents[place];
+  return content !== undefined && roles.isQuoted(content);
+}
+
+/**
+ * "Eight people revealed that the ministry had demanded ...": the tags are flat, so that the inner attribution takes the words and the
+ * outer cue is left without a content. Its content is the inner attribution, and what the sentence adds to it.
+ */
+function wrappers(roles: Roles, joined: Joined, words: Paragraph): [Fragment, Fragment][] {
+  return roles.cues.flatMap((cue, place): [Fragment, Fragment][] => {
+    const inner = roles.cues[place + 1];
+    const last = inner && joined.get(inner)?.at(-1);
+    if (joined.has(cue) || !last || !tellsOf(roles, cue, inner, last, words)) return [];
+    return [[cue, { ...last, start: cue.end, end: Math.max(last.end, sentenceEnd(roles, last, words)), holds: 1 }]];
+  });
+}
+
+/** Whether a cue is followed, in its sentence and by "that", by the source, cue and content of another. */
+function tellsOf(roles: Roles, cue: Fragment, inner: Fragment, content: Fragment, words: Paragraph): boolean {
+  const source = roles.sources.find(({ start }) => start >= cue.end);
+  if (!source || source.start - cue.end > ADDRESSEE || source.end > inner.start) return false;
+  const between = roles.contents.some(({ start }) => start >= cue.end && start < inner.start);
+  const that = words.slice(cue.end, inner.start).some(({ text }) => text === 'that');
+  const inSentence = content.paragraph === cue.paragraph && sentencesBetween(roles, cue, inner) === 0;
+  return that && !between && inSentence && content.start >= inner.end && nearestSource(roles, cue) !== null;
+}
+
+/** Where the sentence of a fragment ends, its full stop left out. */
+function sentenceEnd(roles: Roles, { end }: Fragment, words: Paragraph): number {
+  const number = roles.sentences[end - 1];
+  let last = end;
+  while (last < words.length && roles.sentences[last] === number) last += 1;
+  return words[last - 1]?.text === '.' ? last - 1 : last;
+}
+
+/** A last cue without a content of its own waits for the quotation of the next paragraph, at a colon or in a line of its own. */
+function waitingCue(roles: Roles, joined: Joined): Fragment | null {
+  const cue = roles.cues.at(-1);
+  return cue && !joined.has(cue) && (roles.endsWithColon || roles.contents.length === 0) ? cue : null;
+}
+
+/**
+ * The cue of a content: the nearest, unless a quotation went on after an aside. In “A”, she said, pointing to B. “C” the last
+ * quotation is hers to say, not to point to.
+ */
+function cueOf(roles: Roles, content: Fragment, joined: Joined): Fragment | null {
+  const cue = nearestCue(roles, content);
+  if (!cue || cue.start > content.start || !roles.isQuoted(content) || sentencesBetween(roles, cue, content) === 0) return cue;
+  const quotes = (one: Fragment): boolean => joined.get(one)?.some(roles.isQuoted) ?? false;
+  if (!joined.has(cue) || quotes(cue)) return cue;
+  return roles.cues.findLast((one) => one.start < cue.start && sentencesBetween(roles, one, cue) === 0 && quotes(one)) ?? cue;
+}
+
+function nearestCue(roles: Roles, content: Fragment): Fragment | null {
+  const cost = (cue: Fragment): number =>
+    distance(content, cue) +
+    COST.sentence * sentencesBetween(roles, content, cue) +
+    (roles.saysThat(content) && cue.start > content.start ? COST.thatBeforeCue : 0);
+  return cheapest(
+    neighbours(roles.cues, content).filter((cue) => !looksAhead(roles, content, cue)),
+    cost,
+  );
+}
+
+/** Indirect speech does not wait for a cue in a later sentence that has a content there: that cue says its own. */
+function looksAhead(roles: Roles, content: Fragment, cue: Fragment): boolean {
+  if (roles.isQuoted(content) || cue.start < content.start || sentencesBetween(roles, content, cue) === 0) return false;
+  return neighbours(roles.contents, cue).some((other) => other !== content && sentencesBetween(roles, other, cue) === 0);
+}
+
+function nearestSource(roles: Roles, cue: Fragment): Fragment | null {
+  const place = precedingCues(roles, cue.start);
+  const cost = (source: Fragment): number => {
+    if (source.start < cue.start) return distance(source, cue) + COST.cueBetween * (place - precedingCues(roles, source.end));
+    return distance(source, cue) + COST.sourceToTheRight + COST.cueBetween * (precedingCues(roles, source.start) - place - 1);
+  };
+  const near = neighbours(roles.sources, cue).filter(
+    (source) => sentencesBetween(roles, source, cue) === 0 && (source.start < cue.start || !standsBeforeCue(roles, source)),
+  );
+  return cheapest(near, cost);
+}
+
+/** Such a source is that cue's, and none of an earlier one: in "was called cold, as Holt has denied" Holt calls nobody so. */
+function standsBeforeCue(roles: Roles, source: Fragment): boolean {
+  return roles.cues[firstFrom(roles.cues, source.end)]?.start === source.end;
+}
+
+/** How many cues of a paragraph begin before a word. */
+function precedingCues(roles: Roles, word: number): number {
+  return firstFrom(roles.cues, word);
+}
+
+/** Words between two fragments of one paragraph. */
+function distance(a: Fragment, b: Fragment): number {
+  return Math.max(a.start - b.end, b.start - a.end, 0);
+}
+
+/** The last fragment before and the first after another: every cost grows with distance, so none else can be cheapest. */
+function neighbours(fragments: readonly Fragment[], of: Fragment): Fragment[] {
+  const place = firstFrom(fragments, of.start);
+  return [fragments[place - 1], fragments[place]].filter((fragment) => fragment !== undefined);
+}
+
+/** The place of the first fragment that starts at or after a word. */
+function firstFrom(fragments: readonly Fragment[], word: number): number {
+  let low = 0;
+  let high = fragments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((fragments[middle]?.start ?? Infinity) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function cheapest(candidates: readonly Fragment[], cost: (candidate: Fragment) => number): Fragment | null {
+  let best: { readonly fragment: Fragment; readonly cost: number } | null = null;
+  for (const fragment of candidates) {
+    const own = cost(fragment);
+    if (!best || own < best.cost) best = { fragment, cost: own };
+  }
+  return best?.fragment ?? null;
+}

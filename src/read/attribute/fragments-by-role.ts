@@ -1,0 +1,46 @@
+import type { Fragment } from './fragment.ts';
+import type { Paragraph } from './paragraph-words.ts';
+import { sentenceNumbers } from './sentence-numbers.ts';
+
+/** The fragments of one paragraph by role, each list in the order of the text. */
+export interface Roles {
+  readonly sources: readonly Fragment[];
+  readonly cues: readonly Fragment[];
+  readonly contents: readonly Fragment[];
+  /** What was tagged as a cue, but only describes a noun. */
+  readonly descriptions: readonly Fragment[];
+  /** For each word, the number of its sentence. */
+  readonly sentences: readonly number[];
+  /** Whether a fragment of this paragraph begins inside quotation marks. */
+  readonly isQuoted: (fragment: Fragment) => boolean;
+  /** Whether a fragment begins with "that". */
+  readonly saysThat: (fragment: Fragment) => boolean;
+  readonly endsWithColon: boolean;
+}
+
+/** The fragments found, paragraph by paragraph. */
+export function fragmentsByParagraph(text: string, paragraphs: readonly Paragraph[], fragments: readonly Fragment[]): Roles[] {
+  const lists = paragraphs.map((): Record<Fragment['role'], Fragment[]> => ({ source: [], cue: [], content: [] }));
+  for (const fragment of fragments) lists[fragment.paragraph]?.[fragment.role].push(fragment);
+  return paragraphs.map((paragraph, place) => {
+    const { source = [], cue = [], content = [] } = lists[place] ?? {};
+    const sentences = source.length + cue.length + content.length > 0 ? sentenceNumbers(text, paragraph) : [];
+    const isQuoted = ({ start }: Fragment): boolean => paragraph[start]?.quoted ?? false;
+    const saysThat = ({ start }: Fragment): boolean => paragraph[start]?.text === 'that';
+    const endsWithColon = paragraph.at(-1)?.text === ':';
+    return { sources: source, cues: cue, contents: content, descriptions: [], sentences, isQuoted, saysThat, endsWithColon };
+  });
+}
+
+/** Words that may stand between a cue and the source of what it tells of: "revealed to the paper that". */
+export const ADDRESSEE = 4;
+
+/** The words of a fragment as they stand in the text. */
+export function wordsOf(text: string, words: Paragraph, { start, end }: Fragment): string {
+  const [first, last] = [words[start], words[end - 1]];
+  return first && last ? text.slice(first.start, last.end) : '';
+}
+
+export function sentencesBetween(roles: Roles, a: Fragment, b: Fragment): number {
+  return Math.abs((roles.sentences[a.start] ?? 0) - (roles.sentences[b.start] ?? 0));
+}

@@ -1,0 +1,66 @@
+import type { Fragment } from './fragment.ts';
+import type { Paragraph } from './paragraph-words.ts';
+import { ADDRESSEE, sentencesBetween, wordsOf, type Roles } from './fragments-by-role.ts';
+
+/** What the grammar of a sentence rules out is put right before its fragments are joined. */
+export function corrected(roles: Roles, text: string, words: Paragraph): Roles {
+  return withoutDescriptions(withSubjects(roles, text, words), text, words);
+}
+
+/**
+ * "Terms expected to force a retreat", "the deal being discussed": a participle right behind its noun describes it and cites nobody.
+ */
+function withoutDescriptions(roles: Roles, text: string, words: Paragraph): Roles {
+  const describes = (cue: Fragment): boolean =>
+    DESCRIBING.test(wordsOf(text, words, cue)) &&
+    roles.contents.some((content) => content.end === cue.start && !roles.isQuoted(content)) &&
+    !roles.sources.some((source) => source.start === cue.end);
+  const descriptions = roles.cues.filter(describes);
+  return { ...roles, cues: roles.cues.filter((cue) => !descriptions.includes(cue)), descriptions };
+}
+
+/** "Two people revealed that ...": who stands before an active verb with "that" behind it says it, also when tagged as what is said. */
+function withSubjects(roles: Roles, text: string, words: Paragraph): Roles {
+  const isSubject = (content: Fragment): boolean => {
+    const cue = roles.cues.find(({ start }) => start === content.end);
+    if (!cue || roles.isQuoted(content) || PASSIVE.test(wordsOf(text, words, cue))) return false;
+    const said = roles.contents.some((one) => roles.saysThat(one) && one.start >= cue.end && one.start - cue.end <= ADDRESSEE);
+    return said && !roles.sources.some((source) => sentencesBetween(roles, source, cue) === 0);
+  };
+  const subjects = roles.contents.filter(isSubject);
+  if (subjects.length === 0) return roles;
+  const sources = [...roles.sources, ...subjects.map((one): Fragment => ({ ...one, role: 'source' }))];
+  return {
+    ...roles,
+    sources: sources.sort((a, b) => a.start - b.start),
+    contents: roles.contents.filter((one) => !subjects.includes(one)),
+  };
+}
+
+const PASSIVE = /\b(?:is|are|was|were|be|been|being)\b/i;
+
+const DESCRIBING = /^(?:being\s+)?\p{L}+ed$/u;
+
+/** A dash or a description of a noun does not interrupt what is said: the pieces around it, and what is between them, are one. */
+export function whole(roles: Roles, content: readonly Fragment[]): Fragment[] {
+  const pieces: Fragment[] = [];
+  for (const piece of content) {
+    const last = pieces.at(-1);
+    if (last && isOnePiece(roles, last, piece))
+      pieces[pieces.length - 1] = { ...last, end: piece.end, holds: holdsMore(last, piece) };
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
+function isOnePiece(roles: Roles, one: Fragment, next: Fragment): boolean {
+  if (one.paragraph !== next.paragraph || next.start < one.end || sentencesBetween(roles, one, next) > 0) return false;
+  if (roles.isQuoted(one) || roles.isQuoted(next)) return false;
+  const isBetween = ({ start }: Fragment): boolean => start >= one.end && start < next.start;
+  if ([...roles.sources, ...roles.cues, ...roles.contents].some(isBetween)) return false;
+  return next.start - one.end <= 1 || roles.descriptions.some(isBetween);
+}
+
+function holdsMore(one: Fragment, other: Fragment): number {
+  return Math.max(one.holds ?? 1, other.holds ?? 1);
+}

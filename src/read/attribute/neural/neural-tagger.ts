@@ -1,0 +1,61 @@
+import type { Fragment, Linked } from '../fragment.ts';
+import type { Paragraph } from '../paragraph-words.ts';
+import type { Pass, Tagger } from '../tagger.ts';
+import { likelihood, signsOf } from './attribution-confidence.ts';
+import { fragmentReader, type ParagraphScores } from './labels-to-fragments.ts';
+import type { Pieces } from './word-pieces.ts';
+import { readily, type Reading } from './decoding-settings.ts';
+import type { Session } from './onnx-session.ts';
+import type { Settings } from './model-config.ts';
+import { windowsOf } from './model-windows.ts';
+
+/** The trained tagger: a small encoder over word pieces, its label scores decoded along the chain of labels. */
+export class ModelTagger implements Tagger {
+  readonly name = 'model';
+  readonly #session: Session;
+  readonly #pieces: Pieces;
+  readonly #settings: Settings;
+  readonly #reading: Reading;
+  readonly #fragmentsOf: Readonly<Record<Pass, ReturnType<typeof fragmentReader>>>;
+
+  constructor(session: Session, pieces: Pieces, settings: Settings, reading: Reading) {
+    this.#session = session;
+    this.#pieces = pieces;
+    this.#settings = settings;
+    this.#reading = reading;
+    this.#fragmentsOf = {
+      report: fragmentReader(readily(settings, reading, 'report')),
+      contents: fragmentReader(readily(settings, reading, 'contents')),
+    };
+  }
+
+  /** Milliseconds spent inside the network so far, for the benchmark. */
+  get milliseconds(): number {
+    return this.#session.milliseconds;
+  }
+
+  async tag(paragraphs: readonly Paragraph[], pass: Pass): Promise<Fragment[]> {
+    return (await this.scores(paragraphs, pass)).flatMap(this.#fragmentsOf[pass]);
+  }
+
+  confidence(linked: Linked, paragraphs: readonly Paragraph[]): number {
+    return likelihood(signsOf(linked, paragraphs), this.#reading.weights);
+  }
+
+  /** What the network says of each paragraph, before anything is decided. */
+  async scores(paragraphs: readonly Paragraph[], pass: Pass): Promise<ParagraphScores[]> {
+    const width = this.#settings.labels.length;
+    const found = paragraphs.map((words) => ({
+      labels: new Float32Array(words.length * width),
+      nested: new Float32Array(words.length),
+    }));
+    for (const window of windowsOf(paragraphs, pass, this.#pieces, this.#settings)) {
+      const { labels, nested } = await this.#session.score(window, width);
+      for (const [place, { paragraph, word }] of window.cells.entries()) {
+        found[paragraph]?.labels.set(labels.subarray(place * width, (place + 1) * width), word * width);
+        found[paragraph]?.nested.set(nested.subarray(place, place + 1), word);
+      }
+    }
+    return found;
+  }
+}

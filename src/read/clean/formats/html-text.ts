@@ -1,0 +1,108 @@
+import { Readability } from '@mozilla/readability';
+import { writersIn } from '../lines/bylines.ts';
+import { isParsable, measure, parseDocument, type DomDocument, type DomElement } from './dom.ts';
+import { linesOfElement, type MarkedLine } from './html-elements.ts';
+import { pageMeta } from './html-metadata.ts';
+import { bareLines, markupSize } from './markup-size.ts';
+import { NO_META, pageOf, type Page, type PageMeta } from './page-text.ts';
+
+/** Pages beyond this are not given to Readability, whose work grows faster than the page. */
+const MOST_ELEMENTS = 50_000;
+const DEEPEST = 250;
+
+/** Longest attribute that is parsed; longer ones are inline data. */
+const LONGEST_ATTRIBUTE = 10_000;
+
+/** Below this share of a page's own article element, Readability has lost part of the report. */
+const ENOUGH = 0.85;
+
+/** A page turned into text: the headline first, then the byline and the body, with captions and furniture marked as such. */
+export function htmlPage(source: string): Page {
+  const markup = withoutHugeAttributes(source.replace(/\r\n?/g, '\n').replaceAll('\0', ''));
+  if (!isParsable(markup)) return bareMarkup(markup);
+  const document = parseDocument(markup);
+  const meta = pageMeta(document);
+  const size = measure(document.documentElement ?? document);
+  const tooLarge = size.elements > MOST_ELEMENTS || size.depth > DEEPEST;
+  const byline = bylineOf(document, meta);
+  const own = articleLines(document);
+  const read = tooLarge ? null : readabilityLines(document);
+  const lines = read && lettersOf(read) >= ENOUGH * lettersOf(own) ? read : own;
+  return pageOf(
+    composed(lines, meta, byline),
+    meta,
+    tooLarge ? [tooComplex(`${size.elements} elements, ${size.depth} deep`)] : [],
+  );
+}
+
+/** What no parser should be given: its bare words. */
+function bareMarkup(markup: string): Page {
+  const { nodes, depth } = markupSize(markup);
+  const lines = bareLines(markup).map((words) => ({ words, hint: null }));
+  return pageOf(lines, NO_META, [tooComplex(`${nodes} nodes, ${depth} deep`)]);
+}
+
+function tooComplex(size: string): Page['troubles'][number] {
+  return { rule: 'page-too-complex', seen: `The page has ${size}.`, assumed: 'All its visible words are the report.' };
+}
+
+/** Inline pictures and data: they hold no words, and can be larger than the rest of the page. */
+function withoutHugeAttributes(markup: string): string {
+  if (markup.length < LONGEST_ATTRIBUTE) return markup;
+  return markup.replace(/=\s?"[^"<>]{10000,}"|=\s?'[^'<>]{10000,}'/g, '=""');
+}
+
+/** What Readability takes for the article. It changes the document, so this comes last. */
+function readabilityLines(document: DomDocument): MarkedLine[] | null {
+  try {
+    const article = new Readability<DomElement>(document, {
+      keepClasses: true,
+      charThreshold: 200,
+      disableJSONLD: true,
+      serializer: (node) => node,
+    }).parse();
+    return article?.content ? linesOfElement(article.content) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The lines of the page's own article: the one that holds the headline, else its main part, else all of it. */
+function articleLines(document: DomDocument): MarkedLine[] {
+  const articles = [...document.querySelectorAll('article')];
+  const headed = articles.find((article) => article.querySelector('h1') !== null);
+  const root =
+    headed ?? (articles.length === 1 ? articles[0] : null) ?? document.querySelector('main, [role="main"]') ?? document.body;
+  return root ? linesOfElement(root) : [];
+}
+
+/** How much of the report lines hold: links, captions and headings do not count. */
+function lettersOf(lines: readonly MarkedLine[]): number {
+  return lines.reduce((sum, { words, hint }) => sum + (hint === null || hint === 'list' ? words.length : 0), 0);
+}
+
+/** Furthest from the top that a visible byline stands, in lines. */
+const BYLINE_LINES = 30;
+
+/**
+ * The byline, which Readability takes away: what markup calls so or what names an author of the page's own data, else those data
+ * themselves, so that a writer can be shown in the text.
+ */
+function bylineOf(document: DomDocument, meta: PageMeta): string | null {
+  const root = document.querySelector('article, main') ?? document.body;
+  const lines = root ? linesOfElement(root).slice(0, BYLINE_LINES) : [];
+  const short = lines.filter(({ words, hint }) => words.length < 200 && hint !== 'caption' && hint !== 'headline');
+  const named = short.find(({ words }) => meta.authors.some((name) => words.toLowerCase().includes(name.toLowerCase())));
+  const marked = short.find(({ words, hint }) => hint === 'byline' && writersIn(words, true));
+  return (named ?? marked)?.words ?? (writersIn(meta.authors.join(', '), true) ? meta.authors.join(', ') : null);
+}
+
+/** Headline first, then the byline, unless the lines have them already. */
+function composed(lines: readonly MarkedLine[], meta: PageMeta, byline: string | null): MarkedLine[] {
+  const start = lines.slice(0, 12).findIndex(({ words }) => words === meta.headline);
+  const head: MarkedLine[] = meta.headline === null ? [] : [{ words: meta.headline, hint: 'headline' }];
+  const before = start > 0 ? lines.slice(0, start) : [];
+  const rest = lines.slice(start + 1).map((line) => (line.words === byline ? { ...line, hint: 'byline' as const } : line));
+  const hasByline = byline === null || lines.some(({ words }) => words === byline);
+  return [...head, ...before, ...(hasByline ? [] : [{ words: byline, hint: 'byline' as const }]), ...rest];
+}

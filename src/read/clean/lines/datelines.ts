@@ -1,0 +1,104 @@
+import type { Span } from '../../../model/span.ts';
+import { isKicker } from './furniture-lines.ts';
+import { daysIn, type DayFound } from '../published/written-dates.ts';
+
+/** A dateline: where and when a report was written, and who is credited for it, as stretches of its line. */
+export interface Dateline {
+  /** The dateline itself with its dash. */
+  readonly span: Span;
+  readonly places: readonly { readonly words: string; readonly span: Span }[];
+  readonly day: DayFound | null;
+  /** What stands in brackets: an agency or an outlet. */
+  readonly credit: { readonly name: string; readonly span: Span } | null;
+}
+
+/** No dateline is longer. */
+const LONGEST = 120;
+
+/** "(Name) Text" or "(Name) - Text" at the head of a line. */
+const BRACKET_HEAD = /^\((\p{Lu}[\p{L}\p{N}&./' -]{1,40})\)\s*(?:[-–—]{1,2}\s+)?(?=\S)/u;
+
+/** The dash that ends a dateline. A hyphen needs spaces on both sides. */
+const DASH = /\s[-–—]{1,2}\s|\s?[—–]\s?|\s--\s?/g;
+
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,}$/u;
+const CAPITALISED = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}|de|of|el|al|am|an|der|la)[\p{L}\p{M}.'’-]*){0,3}$/u;
+
+/** The dateline at the head of a paragraph, or null. */
+export function datelineAt(line: string): Dateline | null {
+  const head = line.slice(0, LONGEST);
+  const bracket = BRACKET_HEAD.exec(head);
+  if (bracket?.[1] && !/\s\p{Ll}/u.test(bracket[1])) {
+    return {
+      span: { start: 0, end: bracket[0].trimEnd().length },
+      places: [],
+      day: null,
+      credit: { name: bracket[1].trim(), span: { start: 1, end: 1 + bracket[1].length } },
+    };
+  }
+  for (const dash of head.matchAll(DASH)) {
+    const end = dash.index + dash[0].trimEnd().length;
+    if (line.slice(end).trim() === '') return null;
+    const found = datelineParts(line.slice(0, dash.index));
+    if (found) return { ...found, span: { start: 0, end } };
+  }
+  return null;
+}
+
+/** A line that is a dateline and nothing else: "Halmos, 16 May 2031", "Coast Courier | May 29, 2031". */
+export function datelineLine(line: string): Dateline | null {
+  if (line.length > 80) return null;
+  const found = partsOf(line);
+  if (!found?.day || found.places.length === 0 || found.places.length > 2) return null;
+  return { ...found, span: { start: 0, end: line.length } };
+}
+
+function datelineParts(head: string): Omit<Dateline, 'span'> | null {
+  const found = partsOf(head);
+  if (!found || found.places.length === 0) return null;
+  const sure = found.day !== null || found.credit !== null;
+  return sure || found.places.every(({ words }, at) => isPlaceInCapitals(words, at === 0 ? 4 : 2)) ? found : null;
+}
+
+/** Capitals before a dash are a place, unless they are a cry ("EXCLUSIVE - ") or a heading. */
+function isPlaceInCapitals(words: string, most: number): boolean {
+  if (words.split(' ').length > most || words.length < 3) return false;
+  return CAPITALS.test(words) ? !isKicker(words) : /^(?:[A-Z]\.){1,3}[A-Z]?\.?$|^\p{Lu}[\p{L}.]{1,12}$/u.test(words);
+}
+
+/** Takes a head apart: date, bracketed credit and, separated by commas, bars or slashes, places. Null when words are left over. */
+function partsOf(head: string): Omit<Dateline, 'span'> | null {
+  const bracket = /\(([^()]{2,40})\)\s*$/.exec(head);
+  const words = bracket?.[1] ?? '';
+  if (!bracket) return withCredit(dayAndPlaces(head), null);
+  const before = head.slice(0, bracket.index);
+  // "HALDEN (May 16) -": the date may stand in brackets too.
+  if (daysIn(words).length > 0) return withCredit(dayAndPlaces(`${before},${words}`), null);
+  const start = bracket.index + 1;
+  return withCredit(dayAndPlaces(before), { name: words.trim(), span: { start, end: start + words.length } });
+}
+
+function withCredit(found: Pick<Dateline, 'day' | 'places'> | null, credit: Dateline['credit']): Omit<Dateline, 'span'> | null {
+  return found && { ...found, credit };
+}
+
+function dayAndPlaces(head: string): Pick<Dateline, 'day' | 'places'> | null {
+  const [day = null, ...others] = daysIn(head);
+  if (others.length > 0) return null;
+  const places: { words: string; span: Span }[] = [];
+  for (const match of (day ? blanked(head, day) : head).matchAll(/[^,|/·;]+/g)) {
+    const words = match[0].trim();
+    if (words === '') continue;
+    if (!CAPITALS.test(words) && !CAPITALISED.test(words)) return null;
+    const start = match.index + match[0].indexOf(words);
+    places.push({ words, span: { start, end: start + words.length } });
+  }
+  return { places, day };
+}
+
+/** The date and the weekday before it, made into spaces, so that the offsets of the rest stay. */
+function blanked(words: string, day: DayFound): string {
+  const before = words.slice(0, day.start);
+  const from = day.weekday === null ? day.start : before.length - (/[\p{L}]+\.?,?\s*$/u.exec(before)?.[0].length ?? 0);
+  return words.slice(0, from) + ' '.repeat(day.end - from) + words.slice(day.end);
+}

@@ -1,0 +1,180 @@
+import { authorsIn, writersIn } from './bylines.ts';
+import { creditsIn } from './agency-credits.ts';
+import { daysIn } from '../published/written-dates.ts';
+import { datelineAt, datelineLine } from './datelines.ts';
+import type { Draft, Judged } from './classified-line.ts';
+import { isProse, markFurniture } from './furniture-sections.ts';
+import { isPaperName, type OutletNames } from '../outlet/outlet-lookup.ts';
+import type { Line, Page } from '../formats/page-text.ts';
+import { repetitions } from './repetition.ts';
+
+/** Lines below the headline in which a byline, a credit or a dateline may stand. */
+const NEAR_HEADLINE = 4;
+
+/** Paragraphs of the body in which a dateline may open. */
+const DATELINE_PARAGRAPHS = 3;
+
+/** A headline that ends in a full stop is short, or it is a sentence of the text. */
+const LONGEST_STOPPED = 120;
+
+/** A headline of more letters is a paragraph. */
+const LONGEST_HEADLINE = 260;
+
+/** Gives every line its kind, in the order in which one answer helps the next. */
+export function judge(page: Page, names: OutletNames, givenTitle: string | null): readonly Judged[] {
+  const drafts = page.lines.map((line): Draft => ({
+    line,
+    kind: null,
+    furniture: null,
+    repeats: null,
+    dateline: null,
+    credits: [],
+  }));
+  markFurniture(drafts);
+  markMasthead(drafts, names);
+  const headline = markHeadline(drafts, page.meta.headline, givenTitle);
+  markHead(drafts, headline, names, page.meta.authors);
+  markTail(drafts, headline, names);
+  markDatelines(drafts, headline);
+  markRepetitions(drafts, headline);
+  return drafts.map((draft) => ({ ...draft, kind: draft.kind ?? 'body' }));
+}
+
+/** The name of the outlet above the headline: a line that is nothing else, with a line below that could be the headline. */
+function markMasthead(drafts: readonly Draft[], names: OutletNames): void {
+  const [first, second] = drafts.filter(({ kind, furniture }) => kind === null || furniture === 'page-clock');
+  if (!first || !second || first.kind !== null || first.line.hint !== null) return;
+  const { words } = first.line;
+  const known = names.byName(words);
+  const below = drafts.filter(({ kind }) => kind === null)[1]?.line.words ?? '';
+  if (words.length > 60 || isProse(below) || !(known ? !known.wire : isPaperName(words))) return;
+  first.kind = 'furniture';
+  first.credits = [{ name: known?.name ?? words, span: { start: 0, end: words.length }, wire: false }];
+}
+
+/** Finds the headline: what markup or given fields name, else the first line that is no furniture and no paragraph. */
+function markHeadline(drafts: readonly Draft[], ...told: readonly (string | null)[]): number {
+  const free = drafts.flatMap((draft, at) => (draft.kind === null ? [at] : []));
+  const top = free.slice(0, 8);
+  const marked = drafts.findIndex(({ line }) => line.hint === 'headline');
+  const named = top.find((at) => told.some((title) => title !== null && sameLine(title, drafts[at]?.line.words ?? '')));
+  const found = marked >= 0 ? marked : (named ?? firstHeadline(drafts, top));
+  const draft = drafts[found];
+  if (!draft) return -1;
+  draft.kind = 'headline';
+  return found;
+}
+
+function sameLine(a: string, b: string): boolean {
+  const plain = (words: string): string =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return plain(a) !== '' && plain(a) === plain(b);
+}
+
+function firstHeadline(drafts: readonly Draft[], free: readonly number[]): number {
+  const [first = -1, ...next] = free;
+  const words = drafts[first]?.line.words ?? '';
+  if (words.length > LONGEST_HEADLINE || !/\p{L}/u.test(words) || datelineAt(words)) return -1;
+  if (!endsSentence(words)) return first;
+  // A full stop ends some headlines too; then they tell nothing of who said it, and the text below is longer.
+  const below = next.slice(0, 3).some((at) => (drafts[at]?.line.words.length ?? 0) > words.length);
+  return words.length <= LONGEST_STOPPED && below && !/\b(?:said|told)\b/.test(words) ? first : -1;
+}
+
+function endsSentence(words: string): boolean {
+  return /[^.]\.["”’]?$/.test(words) && !/\b\p{Lu}\.["”’]?$/u.test(words);
+}
+
+/** Below the headline: byline, credit, dateline line. */
+function markHead(drafts: readonly Draft[], headline: number, names: OutletNames, authors: readonly string[]): void {
+  let left = NEAR_HEADLINE;
+  for (const draft of drafts.slice(headline + 1)) {
+    if (draft.furniture === 'page-clock' && headline >= 0) markDateLine(draft);
+    if (draft.kind !== null && draft.line.hint !== 'byline') continue;
+    if (left === 0) return;
+    left -= 1;
+    const { words, hint } = draft.line;
+    const dateline = datelineLine(words);
+    draft.credits = creditsIn(words, 'head', names);
+    if (dateline) Object.assign(draft, { kind: 'dateline', dateline });
+    else if (draft.credits.length > 0 || isByline(draft.line, headline >= 0, authors)) draft.kind = 'byline';
+    else if (hint !== 'byline' && isProse(words) && words.length > 120) return;
+  }
+}
+
+/** A line of markup's byline class is one when it names an author of the page's data; any line, when it has the form of one. */
+function isByline({ words, hint }: Line, belowHeadline: boolean, authors: readonly string[]): boolean {
+  if (hint === 'byline' && authorsIn(words, authors).length > 0) return true;
+  return writersIn(words, belowHeadline || hint === 'byline') !== null;
+}
+
+/** Below the headline a bare date, or a time with the word "Published", is the report's own; any other clock is the page's. */
+function markDateLine(draft: Draft): void {
+  const { words } = draft.line;
+  const [day] = daysIn(words);
+  if (!day || (/\d{1,2}[:.h]\d{2}/.test(words.slice(day.end)) && !/\b(?:published|posted|updated)\b/i.test(words))) return;
+  draft.kind = 'dateline';
+  draft.furniture = null;
+  draft.dateline = { span: { start: 0, end: words.length }, places: [], day, credit: null };
+}
+
+/** At the end: credits and sign-offs. A lone name of an outlet is furniture, wherever it stands. */
+function markTail(drafts: readonly Draft[], headline: number, names: OutletNames): void {
+  const free = drafts.filter((draft, at) => draft.kind === null && at > headline);
+  const last = new Set(free.slice(-6));
+  for (const draft of free) {
+    const { words } = draft.line;
+    if (words.length > 240) continue;
+    const credits = creditsIn(words, last.has(draft) ? 'tail' : 'anywhere', names);
+    if (credits.length > 0) {
+      draft.credits = credits;
+      draft.kind = credits.every(({ wire }) => wire) ? 'byline' : 'furniture';
+    } else if (/^\(?(?:additional )?(?:reporting|writing|editing)\b.{0,40}\bby\b/i.test(words)) draft.kind = 'byline';
+  }
+  markLoneNames(drafts, names);
+}
+
+/** The name in a bracket at the head of the body, alone on a line further down, is the outlet's mark. */
+function markLoneNames(drafts: readonly Draft[], names: OutletNames): void {
+  const named = new Set(drafts.flatMap(({ line }) => datelineAt(line.words)?.credit?.name ?? []));
+  for (const draft of drafts) {
+    if (draft.kind === null && draft.credits.length === 0 && named.has(draft.line.words)) {
+      draft.kind = 'furniture';
+      draft.credits = [
+        {
+          name: draft.line.words,
+          span: { start: 0, end: draft.line.words.length },
+          wire: names.byName(draft.line.words)?.wire ?? false,
+        },
+      ];
+    }
+  }
+}
+
+function markDatelines(drafts: readonly Draft[], headline: number): void {
+  const body = drafts.filter((draft, at) => draft.kind === null && at > headline);
+  for (const draft of body.slice(0, DATELINE_PARAGRAPHS)) {
+    draft.dateline = datelineAt(draft.line.words);
+    if (draft.dateline) return;
+  }
+}
+
+function markRepetitions(drafts: readonly Draft[], headline: number): void {
+  const lead = new Set(
+    drafts
+      .slice(headline + 1)
+      .filter(({ kind }) => kind === null)
+      .slice(0, 2),
+  );
+  const candidates = drafts
+    .filter(({ kind }) => kind === null || kind === 'body')
+    .map((draft) => ({ line: draft.line, lead: headline >= 0 && lead.has(draft) }));
+  const found = repetitions(candidates);
+  for (const draft of drafts) {
+    const repeats = found.get(draft.line);
+    if (repeats) Object.assign(draft, { kind: 'repetition', repeats });
+  }
+}

@@ -1,0 +1,126 @@
+import * as lexicon from './date-words.ts';
+import { plain, type Expression, type Length, type Meaning, type Mod } from './date-meaning.ts';
+import { amount, cardinal, type Amount } from './date-numbers.ts';
+import { inOrder, listed, longest, mapped, maybe, phrase, where, word, type Rule } from './parser-combinators.ts';
+import type { Token } from './date-tokens.ts';
+
+const the = maybe(word('the'));
+export const length: Rule<Length> = longest(listed(lexicon.LENGTHS), listed(lexicon.MANY_LENGTHS));
+export const many: Rule<Length> = listed(lexicon.MANY_LENGTHS);
+
+const span = (count: Amount, unit: Length): Meaning => ({ kind: 'duration', amount: count.count, unit });
+const about = (count: Amount): Mod | null => (count.about ? 'APPROX' : null);
+
+/** "Six years old", "a 27-year-old": an age is no date. Nor is a rate: "ten hours a day". */
+const neitherAgeNorRate = (tokens: readonly Token[], _: number, next: number): boolean =>
+  !/^olds?$/.test(tokens[next]?.word ?? '') &&
+  !(/^(?:an?|per)$/.test(tokens[next]?.word ?? '') && (tokens[next + 1]?.word ?? '') in lexicon.LENGTHS);
+
+const frame = maybe(
+  word(
+    'last',
+    'past',
+    'next',
+    'coming',
+    'first',
+    'following',
+    'previous',
+    'final',
+    'recent',
+    'latest',
+    'initial',
+    'entire',
+    'full',
+    'preceding',
+    'other',
+    'remaining',
+  ),
+);
+
+/** "A year" is a length where it is taken, spent or compared; elsewhere it is a rate: "$500 a year". */
+const AFTER_LENGTH =
+  /^(?:in|for|within|over|about|after|than|nearly|almost|lasted|take|takes|took|last|during|through|every|lasting|half|past|least|of|just|spent|by|until|as)$/;
+
+export const durations: Rule<Expression> = where(
+  longest<Expression>(
+    mapped(where(inOrder(the, frame, amount, length), oneAsOne), ([, , count, unit]) => plain(span(count, unit), about(count))),
+    mapped(
+      inOrder(word('the'), maybe(word('last', 'past', 'next', 'coming', 'first')), word('decade', 'century')),
+      ([, , unit]) => plain({ kind: 'duration', amount: 1, unit }),
+    ),
+    mapped(inOrder(word('the'), word('year'), word('earlier', 'ago'), cardinal, length), ([, , , count, unit]) =>
+      plain({ kind: 'duration', amount: count, unit }),
+    ),
+    mapped(listed(lexicon.LONG), (unit) => plain({ kind: 'duration', amount: 1, unit })),
+    mapped(where(many, takesTime), (unit) => plain({ kind: 'duration', amount: null, unit })),
+    mapped(inOrder(word('recent', 'coming', 'following', 'past', 'last', 'next'), many), ([, unit]) =>
+      plain({ kind: 'duration', amount: null, unit }),
+    ),
+  ),
+  neitherAgeNorRate,
+);
+
+/** "For days", "within weeks", "months ago", "days-long": lengths without a number, but not "the first days of". */
+function takesTime(tokens: readonly Token[], start: number, next: number): boolean {
+  return (
+    /^(?:for|in|within|over|after|follows|followed|spent|lasted|lasting|take|takes|took|the)$/.test(
+      tokens[start - 1]?.word ?? '',
+    ) || /^(?:ago|long|earlier|later)$/.test(tokens[next]?.word ?? '')
+  );
+}
+
+/** A bare "a year" needs a preposition; "a second" and "one second" are no length. */
+function oneAsOne(tokens: readonly Token[], start: number, next: number): boolean {
+  const unit = tokens[next - 1];
+  if (unit?.word === 'second' || isFraction(tokens[next - 2], unit, tokens[next])) return false;
+  const bare = next - start === 2 && /^an?$/.test(tokens[start]?.word ?? '');
+  return !bare || AFTER_LENGTH.test(tokens[start - 1]?.word ?? '') || /^(?:before|after)$/.test(tokens[next]?.word ?? '');
+}
+
+/** "Three-quarters", "a quarter of", but not "several quarters of losses". */
+function isFraction(count: Token | undefined, unit: Token | undefined, behind: Token | undefined): boolean {
+  if (unit === undefined || !unit.word.startsWith('quarter')) return false;
+  return unit.hyphenated || (behind?.word === 'of' && /^(?:an?|one|three)$/.test(count?.word ?? ''));
+}
+
+// Offsets: a length counted from the report or from the date mentioned
+
+const agoOf: Rule<'ago' | 'earlier' | 'later' | 'hence'> = longest(
+  word('ago', 'hence'),
+  mapped(word('earlier', 'before', 'previously'), () => 'earlier' as const),
+  mapped(word('later', 'afterward', 'afterwards', 'after'), () => 'later' as const),
+  mapped(phrase('from now'), () => 'hence' as const),
+);
+
+export const offsets: Rule<Expression> = mapped(
+  where(
+    inOrder(amount, length, agoOf),
+    (tokens, _, next) =>
+      !/^(?:before|after)$/.test(tokens[next - 1]?.word ?? '') || !/^[\p{L}\d]/u.test(tokens[next]?.word ?? ''),
+  ),
+  ([count, unit, side]) => {
+    if (count.count === null) return plain({ kind: 'duration', amount: null, unit }, about(count));
+    if (unit === 'year' && count.count === 1 && side !== 'later' && side !== 'hence')
+      return plain({ kind: 'compared', unit: null });
+    if (unit === 'hour' || unit === 'minute' || unit === 'second')
+      return plain({ kind: 'duration', amount: count.count, unit }, about(count));
+    const by = side === 'ago' || side === 'earlier' ? -count.count : count.count;
+    const from = side === 'ago' || side === 'hence' ? 'report' : 'mentioned';
+    const counted = unit === 'decade' ? ({ unit: 'year', by: 10 * by } as const) : { unit, by };
+    return plain({ kind: 'step', ...counted, from }, about(count));
+  },
+);
+
+const wholeUnit = mapped(
+  inOrder(word('the'), maybe(word('full', 'whole', 'entire', 'fiscal')), word('year', 'month', 'week')),
+  ([, , unit]) => unit,
+);
+
+/** "The year", "the full month": that of the report, but a length where its end is said: "the year ended March 31". */
+export const bareUnit: Rule<Expression> = longest<Expression>(
+  mapped(
+    where(wholeUnit, (tokens, _, next) => !/^(?:end|ended|ending|that|through|to)$/.test(tokens[next]?.word ?? '')),
+    (unit) => plain({ kind: 'step', unit, by: 0, from: 'report' }),
+  ),
+  mapped(wholeUnit, (unit) => plain({ kind: 'duration', amount: 1, unit })),
+);

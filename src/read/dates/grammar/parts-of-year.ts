@@ -1,0 +1,117 @@
+import type { Season } from '../value/calendar.ts';
+import * as lexicon from './date-words.ts';
+import type { Dating, Direction } from './date-meaning.ts';
+import { aroundYear, direction, year } from './named-dates.ts';
+import { ordinal } from './date-numbers.ts';
+import { inOrder, listed, longest, mapped, maybe, numeral, where, word, type Rule } from './parser-combinators.ts';
+
+const the = maybe(word('the'));
+
+const seasonName: Rule<Season> = where(
+  listed(lexicon.SEASON_NAMES),
+  (tokens, at) =>
+    tokens[at]?.word !== 'fall' ||
+    /^(?:last|this|next|the|in|of|early|late|past|coming|each|every)$/.test(tokens[at - 1]?.word ?? ''),
+);
+
+/** "The winter of 2030", "last spring", "the fall". */
+export const seasons: Rule<Dating> = longest<Dating>(
+  mapped(inOrder(the, seasonName, maybe(word('of')), year), ([, name, , given]) => seasonIn(name, given, null)),
+  mapped(inOrder(direction, seasonName), ([said, name]) => seasonIn(name, null, said)),
+  mapped(
+    where(
+      inOrder(the, seasonName),
+      (tokens, start) =>
+        tokens[start]?.word === 'the' || /^(?:in|since|until|by|this|early|late)$/.test(tokens[start - 1]?.word ?? ''),
+    ),
+    ([, name]) => seasonIn(name, null, null),
+  ),
+);
+
+function seasonIn(season: Season, given: number | null, said: Direction | null): Dating {
+  return { kind: 'season', season, year: given, direction: said };
+}
+
+const stepYear = (by: number): Dating => ({ kind: 'step', unit: 'year', by, from: 'report' });
+
+/** "1988", "last year", "a year earlier" beside a quarter. */
+const yearNamed: Rule<Dating> = longest<Dating>(
+  mapped(year, (number) => ({ kind: 'year', year: number })),
+  mapped(aroundYear('last', 'this', 'next'), (said) => stepYear(BY[said])),
+  mapped(inOrder(word('the', 'a'), word('previous', 'preceding', 'prior'), word('year')), () => ({
+    kind: 'compared',
+    unit: 'year',
+  })),
+);
+
+const BY = { last: -1, this: 0, next: 1 } as const;
+
+const whose = maybe(
+  longest(
+    word('the', 'its', 'their', 'his', 'our', 'this', 'a', 'of'),
+    mapped(word('company'), () => 'its' as const),
+  ),
+);
+const yearAgo: Rule<Dating> = mapped(inOrder(word('year'), word('earlier', 'ago')), () => ({ kind: 'compared', unit: 'year' }));
+const possessive = maybe(inOrder(word("'"), word('s')));
+
+const partNumber: Rule<number> = mapped(ordinal, (number) => (number <= 4 ? number : null));
+const partName = word('quarter', 'half');
+const inYear = mapped(inOrder(maybe(word('of', 'in', ',')), the, yearNamed), ([, , named]) => named);
+
+/** "The third quarter", "last year's first half", "the year-ago third quarter", "Q3 2030". */
+export const parts: Rule<Dating> = longest<Dating>(
+  mapped(
+    inOrder(
+      whose,
+      maybe(inOrder(longest(yearAgo, yearNamed), possessive)),
+      maybe(word('fiscal')),
+      partNumber,
+      maybe(word('fiscal')),
+      partName,
+      maybe(inYear),
+    ),
+    ([, before, , number, , name, after]) => partOfYear(name, number, before?.[0] ?? after),
+  ),
+  mapped(
+    inOrder(
+      word('q', 'h'),
+      numeral(({ number }) => (number >= 1 && number <= 4 ? number : null)),
+      maybe(inYear),
+    ),
+    ([name, number, named]) => partOfYear(name === 'q' ? 'quarter' : 'half', number, named),
+  ),
+);
+
+function partOfYear(name: 'quarter' | 'half', number: number, named: Dating | null): Dating | null {
+  return name === 'half' && number > 2 ? null : { kind: 'part-of-year', unit: name, number, year: named };
+}
+
+/** "The 1990s", "the '90s", "the nineties", "the 20th century". */
+export const decades: Rule<Dating> = longest<Dating>(
+  mapped(
+    inOrder(
+      the,
+      numeral(({ word: w }) => /^(\d{3}0)s$/.exec(w)?.[1] ?? null),
+    ),
+    ([, first]) => ({ kind: 'decade', year: Number(first) }),
+  ),
+  mapped(
+    inOrder(
+      the,
+      numeral(({ word: w }) => /^'(\d0)s$/.exec(w)?.[1] ?? null),
+    ),
+    ([, first]) => ({ kind: 'decade', year: Number(first) + 1900 }),
+  ),
+  mapped(
+    inOrder(
+      word('the'),
+      numeral(({ word: w }) => /^(\d0)s$/.exec(w)?.[1] ?? null),
+    ),
+    ([, first]) => ({ kind: 'decade', year: Number(first) + 1900 }),
+  ),
+  mapped(inOrder(word('the'), listed(lexicon.DECADES)), ([, first]) => ({ kind: 'decade', year: first + 1900 })),
+  mapped(inOrder(the, ordinal, word('century')), ([, number]) =>
+    number >= 1 ? { kind: 'century', year: (number - 1) * 100 } : null,
+  ),
+);

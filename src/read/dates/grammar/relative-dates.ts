@@ -1,0 +1,110 @@
+import * as lexicon from './date-words.ts';
+import type { Dating, Origin } from './date-meaning.ts';
+import { direction, year } from './named-dates.ts';
+import { inOrder, listed, longest, mapped, maybe, phrase, word, type Rule } from './parser-combinators.ts';
+
+const the = maybe(word('the'));
+const BY = { last: -1, this: 0, next: 1 } as const;
+
+const step = (unit: keyof typeof lexicon.CALENDAR_UNITS, by: number, from: Origin): Dating | null => {
+  const known = lexicon.CALENDAR_UNITS[unit];
+  return known ? { kind: 'step', unit: known, by, from } : null;
+};
+
+/** Days counted from the report. */
+const near: Rule<Dating> = longest<Dating>(
+  mapped(word('today'), () => step('day', 0, 'report')),
+  mapped(inOrder(word('yesterday')), () => step('day', -1, 'report')),
+  mapped(word('tomorrow'), () => step('day', 1, 'report')),
+  mapped(inOrder(the, phrase('day after tomorrow')), () => step('day', 2, 'report')),
+  mapped(inOrder(the, phrase('day before yesterday')), () => step('day', -2, 'report')),
+  mapped(inOrder(the, calendarUnit(), word('before'), word('last')), ([, unit]) => step(unit, -2, 'report')),
+  mapped(inOrder(the, calendarUnit(), word('after'), word('next')), ([, unit]) => step(unit, 2, 'report')),
+);
+
+function calendarUnit(): Rule<string> {
+  return mapped(listed(lexicon.CALENDAR_UNITS), (unit) => unit);
+}
+
+const fiscal = maybe(word('fiscal', 'calendar', 'school', 'academic', 'financial', 'very', 'same'));
+
+/** Weeks, months, years ... counted from the report, or from the date that the text spoke of last. */
+const units: Rule<Dating> = longest<Dating>(
+  mapped(inOrder(word('last', 'this', 'next'), fiscal, calendarUnit()), ([said, , unit]) =>
+    unit === 'day' ? null : step(unit, BY[said], 'report'),
+  ),
+  mapped(inOrder(the, word('current'), fiscal, calendarUnit()), ([, , , unit]) => step(unit, 0, 'report')),
+  mapped(inOrder(word('the', 'this'), word('coming'), calendarUnit()), ([, , unit]) => step(unit, 1, 'report')),
+  mapped(inOrder(word('the', 'this'), word('past', 'last'), word('year', 'month', 'week')), ([, , unit]) =>
+    step(unit, -1, 'report'),
+  ),
+  mapped(inOrder(word('the'), word('next', 'following'), fiscal, calendarUnit()), ([, , , unit]) => step(unit, 1, 'mentioned')),
+  mapped(inOrder(word('the', 'a'), word('previous', 'preceding', 'prior'), calendarUnit()), ([, , unit]) =>
+    step(unit, -1, 'mentioned'),
+  ),
+  mapped(inOrder(maybe(word('the')), calendarUnit(), word('before')), ([, unit]) => step(unit, -1, 'mentioned')),
+  mapped(inOrder(word('the'), calendarUnit(), word('after', 'later')), ([, unit]) => step(unit, 1, 'mentioned')),
+  mapped(inOrder(word('that', 'the'), maybe(word('same', 'very')), calendarUnit()), ([first, same, unit]) =>
+    unit === 'quarter' && first === 'that'
+      ? { kind: 'latest', unit }
+      : first === 'that' || same
+        ? step(unit, 0, 'mentioned')
+        : null,
+  ),
+  mapped(
+    inOrder(
+      word('the'),
+      word('latest', 'most'),
+      maybe(word('recent')),
+      fiscal,
+      word('quarter', 'year', 'month', 'week', 'period'),
+    ),
+    ([, , , , unit]) => ({
+      kind: 'latest',
+      unit: unit === 'period' ? 'quarter' : unit,
+    }),
+  ),
+  mapped(inOrder(word('the'), word('quarter')), () => ({ kind: 'latest', unit: 'quarter' })),
+);
+
+const same = word('same', 'corresponding', 'comparable', 'like', 'equivalent');
+const part = word('quarter', 'period');
+const before = word('last', 'prior', 'previous', 'preceding');
+const yearBefore = longest(
+  mapped(inOrder(maybe(word('a', 'the')), word('year'), word('earlier', 'ago', 'before')), () => 'year'),
+  mapped(inOrder(the, before, word('year')), () => 'year'),
+);
+
+const comparedPart = (name: 'quarter' | 'period'): Dating => ({ kind: 'compared', unit: name === 'quarter' ? name : null });
+
+/** "A year earlier", "the year-ago period", "the year-earlier nine months": the same stretch of the year before. */
+const compared: Rule<Dating> = longest<Dating>(
+  mapped(
+    inOrder(
+      maybe(word('the', 'a')),
+      word('year'),
+      word('earlier', 'ago'),
+      maybe(word('quarter', 'period', 'month', 'week', 'half')),
+    ),
+    ([, , , unit]) => ({
+      kind: 'compared',
+      unit: unit === null || unit === 'period' ? null : unit,
+    }),
+  ),
+  mapped(inOrder(word('the'), word('quarter'), word('a'), word('year'), word('ago', 'earlier')), () => ({
+    kind: 'compared',
+    unit: 'quarter',
+  })),
+  mapped(inOrder(word('the'), same, part, maybe(word('of', 'in')), yearBefore), ([, , name]) => comparedPart(name)),
+  mapped(inOrder(the, before, word('year'), maybe(inOrder(word("'"), word('s'))), part), ([, , , , name]) => comparedPart(name)),
+  mapped(inOrder(word('the'), same, part, word('of', 'in'), year), ([, , , , number]) => ({ kind: 'same-part', year: number })),
+  mapped(inOrder(word('the'), maybe(same), year, part), ([, , number]) => ({ kind: 'same-part', year: number })),
+);
+
+const weekends: Rule<Dating> = longest<Dating>(
+  mapped(inOrder(direction, word('weekend')), ([said]) => ({ kind: 'weekend', direction: said })),
+  mapped(inOrder(the, word('weekend')), () => ({ kind: 'weekend', direction: null })),
+);
+
+/** Days and stretches counted from the report or from what the text spoke of. */
+export const relative: Rule<Dating> = longest(near, units, compared, weekends);

@@ -1,0 +1,191 @@
+import { daysBetween, dayOf, lastDay, later, periodWith, season, shift, type Day, type Period, type Unit } from './calendar.ts';
+import { holidayIn } from '../grammar/holidays.ts';
+import type { Dating, Direction } from '../grammar/date-meaning.ts';
+import type { Tense } from './tense.ts';
+
+/** What the value of an expression is found from, beside its words. */
+export interface Context {
+  /** The day of the report; null when it is not known to the day. */
+  readonly report: Day | null;
+  /** The last stretch of the calendar that the text spoke of. */
+  readonly mentioned: Period | null;
+  /** The quarter that the text reports on. */
+  readonly quarter: Period | null;
+  /** Since that quarter the text went on to several months, which it compares with those of another year. */
+  readonly months: boolean;
+  readonly tense: Tense;
+}
+
+/** The stretch of the calendar that an expression names; null where the report's date would be needed and is not known. */
+export function periodNamed(dating: Dating, context: Context): Period | null {
+  const find = FINDERS[dating.kind] as (dating: Dating, context: Context) => Period | null;
+  return find(dating, context);
+}
+
+type Of<Kind extends Dating['kind']> = Extract<Dating, { kind: Kind }>;
+type Finders = { readonly [Kind in Dating['kind']]: (dating: Of<Kind>, context: Context) => Period | null };
+
+const FINDERS: Finders = {
+  year: ({ year }) => starting('year', year),
+  decade: ({ year }) => starting('decade', year),
+  century: ({ year }) => starting('century', year),
+  day: dayNamed,
+  month: monthNamed,
+  weekday: weekdayNamed,
+  season: seasonNamed,
+  holiday: holidayNamed,
+  weekend: ({ direction }, context) => weekendNamed(direction, context),
+  'part-of-year': partOfYear,
+  step: stepped,
+  latest: ({ unit }, context) => latest(unit, context),
+  compared: ({ unit }, context) => comparedWith(unit, context),
+  'same-part': ({ year }, { quarter, months }) => {
+    const start = months ? null : quarter && dayOf(year, quarter.start.month, 1);
+    return start ? { unit: 'quarter', start } : starting('year', year);
+  },
+  'week-of': ({ day }, context) => {
+    const found = periodNamed(day, context);
+    return found && periodWith('week', found.start);
+  },
+  before: ({ days, of }, context) => {
+    const found = periodNamed(of, context);
+    return found && shift({ unit: 'day', start: found.start }, -days);
+  },
+};
+
+function starting(unit: Unit, year: number): Period | null {
+  const start = dayOf(Math.max(1, year), 1, 1);
+  return start && { unit, start };
+}
+
+/** How many days the tense of the verb weighs against the nearer of two dates. */
+const LEAN = 250;
+
+/** Of the same day in three years, the one that the tense or the direction asks for; the nearest where both are open. */
+function inSomeYear(
+  find: (year: number) => Period | null,
+  direction: Direction | null,
+  { report, tense }: Context,
+): Period | null {
+  if (!report) return null;
+  const years = [report.year - 1, report.year, report.year + 1].map(find).filter((period) => period !== null);
+  const before = years
+    .filter(
+      (period) => daysBetween(direction === 'last' ? lastDay(period) : period.start, report) > (direction === 'last' ? 0 : -1),
+    )
+    .at(-1);
+  const ahead = years.find((period) => daysBetween(report, period.start) > (direction === 'next' ? 0 : -1));
+  if (direction === 'last') return before ?? null;
+  if (direction === 'next') return ahead ?? null;
+  if (direction === 'this') return find(report.year);
+  if (!before || !ahead) return before ?? ahead ?? null;
+  const lean = tense === 'future' ? LEAN : tense === 'past' ? -LEAN : -30;
+  return daysBetween(report, ahead.start) - lean < daysBetween(before.start, report) ? ahead : before;
+}
+
+function dayNamed({ year, month, day, direction }: Of<'day'>, context: Context): Period | null {
+  const find = (inYear: number): Period | null => {
+    const start = dayOf(inYear, month, day);
+    return start && { unit: 'day', start };
+  };
+  return year === null ? inSomeYear(find, direction ?? null, context) : find(year);
+}
+
+function monthNamed({ year, month, direction, yearsOn }: Of<'month'>, context: Context): Period | null {
+  const find = (inYear: number): Period | null => {
+    const start = dayOf(inYear, month, 1);
+    return start && { unit: 'month', start };
+  };
+  if (year !== null) return find(year);
+  const { report } = context;
+  if (yearsOn !== undefined) return report && find(report.year + yearsOn);
+  const same = report && report.month === month ? find(report.year) : null;
+  return same && direction === null ? same : inSomeYear(find, direction, context);
+}
+
+function seasonNamed({ season: name, year, direction }: Of<'season'>, context: Context): Period | null {
+  const find = (inYear: number): Period | null => season(name, inYear);
+  return year === null ? inSomeYear(find, direction, context) : find(year);
+}
+
+function holidayNamed({ holiday, year, direction }: Of<'holiday'>, context: Context): Period | null {
+  const find = (inYear: number): Period | null => {
+    const start = holidayIn(holiday, inYear);
+    return start && { unit: 'day', start };
+  };
+  return year === null ? inSomeYear(find, direction, context) : find(year);
+}
+
+function weekdayNamed({ weekday, direction, weeks }: Of<'weekday'>, { report, tense }: Context): Period | null {
+  if (!report) return null;
+  if (weeks !== undefined) return shift({ unit: 'day', start: report }, weekday - report.dayOfWeek + 7 * weeks);
+  const back = (report.dayOfWeek - weekday + 7) % 7;
+  const ahead = (weekday - report.dayOfWeek + 7) % 7;
+  const by =
+    direction === 'last'
+      ? -(back || 7)
+      : direction === 'next'
+        ? ahead || 7
+        : direction === 'this' || tense === 'future'
+          ? ahead
+          : -back;
+  const start = later(report, by);
+  return start && { unit: 'day', start };
+}
+
+function weekendNamed(direction: Direction | null, { report, tense }: Context): Period | null {
+  const own = report && periodWith('weekend', report);
+  if (!own || !report) return null;
+  const begun = report.dayOfWeek >= 6;
+  if (direction === 'next') return begun ? shift(own, 1) : own;
+  if (direction === 'this') return begun || tense !== 'past' ? own : shift(own, -1);
+  if (direction === 'last') return shift(own, -1);
+  return begun || tense === 'future' ? own : shift(own, -1);
+}
+
+/** How many days after its end a quarter that is still to come is next year's: "in the first quarter", said in October. */
+const OVER = 180;
+
+/** A quarter or half without a year is the last one that had begun on the day of the report, or the next that will. */
+function partOfYear({ unit, number, year }: Of<'part-of-year'>, context: Context): Period | null {
+  const months = unit === 'quarter' ? 3 : 6;
+  const find = (inYear: number): Period | null => {
+    const start = dayOf(inYear, (number - 1) * months + 1, 1);
+    return start && { unit, start };
+  };
+  const named = year && year.kind !== 'compared' ? periodNamed(year, context) : null;
+  if (named) return find(named.start.year);
+  const { report, tense } = context;
+  const own = report && find(report.year);
+  if (!report || !own) return null;
+  const begun = daysBetween(own.start, report) >= 0;
+  const over = daysBetween(lastDay(own), report) > OVER;
+  const near = tense === 'future' ? find(report.year + (over ? 1 : 0)) : find(report.year - (begun ? 0 : 1));
+  return year && near ? find(near.start.year - 1) : near;
+}
+
+function stepped({ unit, by, from }: Of<'step'>, { report, mentioned }: Context): Period | null {
+  const spoken = mentioned && (by > 0 ? lastDay(mentioned) : mentioned.start);
+  const origin = from === 'mentioned' ? (spoken ?? report) : report;
+  const period = origin && periodWith(unit, origin);
+  return period && shift(period, by);
+}
+
+/** The quarter that the text reports on; or else the last stretch of this unit that was over on the day of the report. */
+function latest(unit: Unit, { report, quarter }: Context): Period | null {
+  if (unit === 'quarter' && quarter) return quarter;
+  const own = report && periodWith(unit, report);
+  return own && shift(own, -1);
+}
+
+/** The same stretch of the year before: of this unit, or of the one that the text reports on. */
+function comparedWith(unit: Unit | null, context: Context): Period | null {
+  const compared = unit ?? (context.quarter && !context.months ? 'quarter' : 'year');
+  const own = compared === 'year' ? context.report && periodWith('year', context.report) : latest(compared, context);
+  return own && yearBefore(own);
+}
+
+function yearBefore({ unit, start }: Period): Period | null {
+  const day = dayOf(start.year - 1, start.month, Math.min(start.day, 28));
+  return day && periodWith(unit, day);
+}

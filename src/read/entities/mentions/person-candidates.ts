@@ -1,0 +1,157 @@
+import { getGender } from 'gender-detection-from-name';
+import type { Span } from '../../../model/span.ts';
+import { fold, type Hit } from '../known/gazetteer.ts';
+import type { Knowledge, NameSense } from '../known/known-names.ts';
+import { genderOf, isOfficeWord, isPlural, roleClass } from '../../../language/en/role-nouns.ts';
+import type { NameWord, Run } from './capitalised-words.ts';
+
+export type Gender = 'male' | 'female';
+
+/** A gender and how sure it is: 1 from a title, less from a first name. */
+export interface LikelyGender {
+  readonly is: Gender;
+  readonly sure: number;
+}
+
+/** A name in the text with what stands around it. */
+export interface Candidate {
+  readonly span: Span;
+  readonly name: string;
+  /** Words of office before or after the name. */
+  readonly office: string;
+  readonly senses: readonly NameSense[];
+  readonly gender: LikelyGender | null;
+  /** Something beside its capitals says that it is a person. */
+  readonly shown: boolean;
+  readonly opens: boolean;
+  /** The office stands before the name, not behind it. */
+  readonly titled: boolean;
+}
+
+const OPENERS =
+  /^(?:The|A|An|In|On|At|But|And|Or|Yet|So|As|If|When|While|After|Before|Since|Although|Though|Because|However|Meanwhile|Earlier|Later|Also|Both|He|She|It|They|We|I|You|His|Her|Its|Their|Our|My|This|That|These|Those|There|Here|For|From|With|Without|By|To|Of|Not|No|Yes|Now|Then|What|Who|Why|How|Where|Asked|Speaking|According|Despite|During|Until|Under|Over|Some|Many|Most|Several|All|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const THINGS =
+  /^(?:Summit|Station|Street|Avenue|Road|Bridge|River|Lake|Sea|Bay|Island|Islands|Mountain|Valley|Province|Region|District|County|City|Airport|Square|Palace|Hotel|Hall|Tower|Centre|Center|Treaty|Accord|Accords|Agreement|Pact|Protocol|Act|Article|Forum|Conference|War|Day|Prize|Cup|Fund|Plan|Strip|Canal|Strait|Gulf|Dam|Reservoir|Port|Harbour|Harbor|Gate|Park|House|Works|Plant|Mine|Mines|Motors|Airlines|Airways|Shipping|Industries|Group|Talks|Round|Week|Time|Live|Project|Programme|Program|Law|Code|Charter|Convention|Times|Post|Herald|Tribune|Courier|Gazette|Journal|News|Republic|Kingdom|States|Nations|Peace|Security|Territories)$/;
+
+/** The places where somebody is cited: a name of several words that follows other words there is mostly a person's. */
+export interface Sources {
+  readonly has: (span: Span, text: string) => boolean;
+}
+
+/** What is left of a run when demonyms and offices before the name are taken off. */
+export function candidateOf(text: string, run: Run, known: Knowledge, sources: Sources): Candidate | null {
+  const hits = hitsOf(text, run, known);
+  const rest = nameOf(run, hits);
+  const first = rest[0];
+  const last = rest.at(-1);
+  if (!first || !last || rest.length > 6) return null;
+  if (rest.some((word) => THINGS.test(word.core)) || namesBody(last.core)) return null;
+  const span = { start: first.span.start, end: last.span.end };
+  const before = officeBefore(text, run, first.span.start);
+  const after = officeAfter(text, span.end);
+  const office = before || after;
+  const named = genderOfFirstName(first.core, rest.length);
+  return {
+    span,
+    name: text.slice(span.start, span.end).replace(/\s+/g, ' '),
+    office,
+    senses: office === '' ? [] : known.names.find(office).map((hit) => hit.sense),
+    gender: genderOfWords(`${before} ${after}`) ?? named,
+    shown: office !== '' || ageFollows(text, span.end) || named !== null || (rest.length > 1 && sources.has(span, text)),
+    opens: run.opens && first === run.words[0],
+    titled: before !== '',
+  };
+}
+
+function hitsOf(text: string, run: Run, known: Knowledge): Hit<unknown>[] {
+  const start = run.words[0]?.span.start ?? 0;
+  const end = run.words.at(-1)?.span.end ?? start;
+  return [...known.names.find(text, start, end), ...known.outlets.find(text, start, end)];
+}
+
+/** The words of a run behind its openers, demonyms and offices. Nothing when a place or body ends it. */
+function nameOf(run: Run, hits: readonly Hit<unknown>[]): readonly NameWord[] {
+  const office = run.words.findLastIndex((word, index) => index < run.words.length - 1 && isOfficeWord(word.core));
+  let at = office + 1;
+  for (; at < run.words.length; at += 1) {
+    const word = run.words[at];
+    if (!word) break;
+    const hit = hits.find((one) => one.span.start <= word.span.start && word.span.start < one.span.end);
+    const firstName = hit !== undefined && at < run.words.length - 1 && hitIsFirstName(run.words, at, hits);
+    if ((!hit || firstName) && !isOfficeWord(word.core) && !(at === 0 && OPENERS.test(word.core))) break;
+  }
+  const rest = run.words.slice(at);
+  const end = rest.at(-1)?.span.end ?? 0;
+  const ends = hits.some((hit) => hit.span.end === end && hit.span.start >= (rest[0]?.span.start ?? 0) && rest.length === 1);
+  return ends ? [] : rest;
+}
+
+/** "Jordan Hale" is a person although Jordan is a state: one hit, then one or two words that are none, and a first name. */
+function hitIsFirstName(all: readonly NameWord[], at: number, hits: readonly Hit<unknown>[]): boolean {
+  const word = all[at];
+  const next = all[at + 1];
+  if (!word || !next || at > 0 || all.length > 3 || word.core === word.core.toUpperCase() || isOfficeWord(next.core))
+    return false;
+  const free = !hits.some((hit) => hit.span.start <= next.span.start && next.span.start < hit.span.end);
+  return free && getGender(fold(word.core)) !== 'unknown' && !/(?:ian|ish|ese|an)$/.test(word.core);
+}
+
+function namesBody(word: string): boolean {
+  const kind = roleClass(word);
+  return (
+    kind === 'body' || kind === 'document' || kind === 'outlet' || kind === 'collective' || (isPlural(word) && kind !== null)
+  );
+}
+
+/** Words of office directly before the name: in the run, and in lower case before it ("union chair Maria Holt"). */
+function officeBefore(text: string, run: Run, start: number): string {
+  const opens = run.words[0]?.span.start ?? start;
+  const inRun = text.slice(opens, start).trim();
+  const lower = lowerOffice(text.slice(Math.max(0, opens - 80), opens));
+  if (lower !== '') return `${lower} ${inRun}`.trim();
+  return isOffice(inRun) ? inRun : '';
+}
+
+/** The words in lower case that end in an office right before a name. */
+function lowerOffice(stretch: string): string {
+  const words = /(?:[\p{L}\p{M}.'’-]+ ){0,6}$/u.exec(stretch)?.[0] ?? '';
+  const parts = words.split(' ').filter(Boolean);
+  if (!isOfficeWord(parts.at(-1) ?? '')) return '';
+  return parts.slice(parts.findLastIndex((word) => ENDS_OFFICE.test(word)) + 1).join(' ');
+}
+
+/** A word before which no office begins: an article, a verb of speech, the end of a sentence. */
+const ENDS_OFFICE = /^(?:the|a|an|and|as|of|for|to|by|with|said|told|from|but|that)$|[^.]{4,}[.!?]$/i;
+
+function isOffice(words: string): boolean {
+  return words.split(/\s+/).some((word) => isOfficeWord(word.replace(/[.,]$/, '')));
+}
+
+/** An apposition behind the name: ", the Front's spokeswoman," or ", chair of the growers". */
+function officeAfter(text: string, end: number): string {
+  const lead = /^, (?:(?:the|a|an|who is|who was|its|their|his|her) )?/.exec(text.slice(end, end + 16))?.[0];
+  if (lead === undefined) return '';
+  const stretch = text.slice(end + lead.length, end + lead.length + 110);
+  const stop = stretch.search(/[,;:)“”"\n]|\.(?:\s|$)| (?:said|says|told|who|and|has|had|was|is) /);
+  const words = stretch.slice(0, stop < 0 ? stretch.length : stop);
+  const head = words.split(/ (?:of|for|in|at|to|from|on) /)[0] ?? '';
+  return words.split(' ').length <= 10 && isOffice(head.split(' ').at(-1) ?? '') ? words.trim() : '';
+}
+
+function ageFollows(text: string, end: number): boolean {
+  return /^,? \(?\d{2}\b[,.)]/.test(text.slice(end, end + 6));
+}
+
+function genderOfWords(words: string): LikelyGender | null {
+  for (const word of words.split(/[\s,]+/)) {
+    const is = genderOf(word);
+    if (is) return { is, sure: 1 };
+  }
+  return null;
+}
+
+export function genderOfFirstName(first: string, count: number): LikelyGender | null {
+  if (count < 2) return null;
+  const is = getGender(fold(first.split('-')[0] ?? first));
+  return is === 'unknown' ? null : { is, sure: 0.7 };
+}

@@ -1,0 +1,98 @@
+import type { DateMention, Dated, Days, Published } from '../../model/date.ts';
+import type { Span } from '../../model/span.ts';
+import { parseDay, later } from '../dates/value/calendar.ts';
+import type { Trigger } from './meeting-triggers.ts';
+
+/** "A second day of talks", "two days of talks": the meeting took more days than the one that is named. */
+const MORE_DAYS = /\b(?:(second|third|fourth|fifth)(?: and (?:final|last))? day|(two|three|four|five|six) days) of\b/iu;
+const COUNT: Readonly<Record<string, number>> = {
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
+const BEGIN = /\b(?:began|begins?|beginning|opened|opens?|started|starts?)\b/iu;
+
+const SAYING = String.raw`\b(?:said|says|told|announced|reported|revealed|disclosed|wrote|posted|declared|added|claimed)\b`;
+const SAID_BEFORE = new RegExp(`${SAYING}[^,;]{0,12}$`, 'iu');
+const SAID_BEHIND = new RegExp(`^,? [^,.;]{0,40}${SAYING}`, 'iu');
+const SAID_THAT = new RegExp(`${SAYING}[^.;]*$`, 'iu');
+
+/** A date, and whether it tells when the meeting was or only when somebody spoke of it. */
+export interface MeetingDate {
+  readonly date: DateMention;
+  readonly told: boolean;
+}
+
+/** The date of a clause that is nearest to the words that tell of its meeting. */
+export function dateOf(text: string, clause: Span, trigger: Trigger, dates: readonly DateMention[]): MeetingDate | null {
+  let best: { date: DateMention; told: boolean; distance: number } | null = null;
+  for (const date of dates) {
+    if (date.span.start < clause.start || date.span.end > clause.end || !isDay(date)) continue;
+    const told = isTold(text, clause, trigger, date.span);
+    const apart = Math.max(0, date.span.start - trigger.span.end, trigger.span.start - date.span.end);
+    const distance = apart + (told ? clause.end - clause.start : 0);
+    if (!best || distance < best.distance) best = { date, told, distance };
+  }
+  return best;
+}
+
+/** "She said on Monday that they had met", "Last week the paper reported that": the date is that of the saying. */
+function isTold(text: string, clause: Span, trigger: Trigger, date: Span): boolean {
+  const before = text.slice(clause.start, date.start);
+  const behind = text.slice(date.end, clause.end);
+  if (SAID_BEFORE.test(before) || (SAID_BEHIND.test(behind) && trigger.span.start > date.end)) return true;
+  const between = text.slice(date.end, Math.max(date.end, trigger.span.start));
+  return SAID_THAT.test(before) && /\bthat\b/u.test(between);
+}
+
+/** A date that can date a meeting: a day, weekend, week, month ... no length, no set, no "now". */
+function isDay({ type, value, precision }: DateMention): boolean {
+  if (type === 'SET' || type === 'DURATION') return false;
+  if (value !== null && value.endsWith('_REF')) return false;
+  return precision !== 'unknown' || (value !== null && /^X{4}-/.test(value));
+}
+
+/** When a meeting was: on its date; no later than it was told of, or than the report, where it has none of its own. */
+export function whenOf(
+  text: string,
+  clause: Span,
+  found: MeetingDate | null,
+  published: Published,
+  planned: boolean,
+): Dated | null {
+  const days = found?.date.days;
+  if (found && days) {
+    const { date, told } = found;
+    const words = text.slice(date.span.start, date.span.end);
+    if (told && planned) return null;
+    if (told)
+      return { days, precision: date.precision, bounds: true, evidence: `Told of “${words}”, so no later`, span: date.span };
+    return {
+      days: spread(text.slice(clause.start, clause.end), days, date.precision),
+      precision: date.precision,
+      bounds: false,
+      evidence: `“${words}”`,
+      span: date.span,
+    };
+  }
+  if ((found && !found.told) || published.date === null || planned || published.precision !== 'day') return null;
+  const day = published.date.slice(0, 10);
+  const evidence = `No date is given; no later than the report of ${day}`;
+  return { days: { first: day, last: day }, precision: 'unknown', bounds: true, evidence, span: null };
+}
+
+/** Two days of talks that end on a Monday began on the Sunday; those that begin on it end on the Tuesday. */
+function spread(clause: string, days: Days, precision: Dated['precision']): Days {
+  const [, ordinal, count] = MORE_DAYS.exec(clause) ?? [];
+  const many = COUNT[(ordinal ?? count ?? '').toLowerCase()];
+  const day = many && days.first === days.last && (precision === 'day' || precision === 'time') ? parseDay(days.first) : null;
+  if (!day || !many) return days;
+  if (count && BEGIN.test(clause)) return { first: days.first, last: (later(day, many - 1) ?? day).toString() };
+  return { first: (later(day, 1 - many) ?? day).toString(), last: days.last };
+}

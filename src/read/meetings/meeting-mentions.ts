@@ -1,0 +1,185 @@
+import type { Actor, Mention } from '../../model/reading/actor.ts';
+import type { CodebookParty } from '../../model/codebook.ts';
+import type { DateMention, Published } from '../../model/date.ts';
+import type { MeetingMention } from '../../model/coverage/round.ts';
+import type { Span } from '../../model/span.ts';
+import { quotations } from '../../language/quotations.ts';
+import { chairOf, participants, type Cast } from './participants.ts';
+import { placesBefore, placesIn, type Place } from './meeting-places.ts';
+import { triggersIn, type Trigger } from './meeting-triggers.ts';
+import { dateOf, whenOf, type MeetingDate } from './meeting-dates.ts';
+
+/** What the meetings of a report are found from. */
+export interface MeetingScene {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly dates: readonly DateMention[];
+  readonly mentions: readonly Mention[];
+  readonly actors: readonly Actor[];
+  readonly parties: readonly CodebookParty[];
+  readonly published: Published;
+}
+
+/**
+ * Meetings and calls that a report tells of: those with a day, a place or a number of their own. Who took part is taken only
+ * from the words that put them there.
+ */
+export function meetingMentions(scene: MeetingScene): MeetingMention[] {
+  const actors = new Map(scene.actors.map((actor) => [actor.id, actor]));
+  const partyNames = new Set(scene.parties.flatMap(({ name, names }) => [name, ...names]));
+  const places = new Set(
+    scene.sentences
+      .flatMap((sentence) => clausesOf(scene.text, sentence))
+      .flatMap((clause) => placesIn(scene.text, clause).map(({ name }) => name)),
+  );
+  const inside = <Item extends { readonly span: Span }>(items: readonly Item[]): ((sentence: Span) => Item[]) => {
+    const sorted = [...items].sort((a, b) => a.span.start - b.span.start);
+    let at = 0;
+    return ({ start, end }) => {
+      while ((sorted[at]?.span.start ?? Infinity) < start) at += 1;
+      let next = at;
+      while ((sorted[next]?.span.start ?? Infinity) < end) next += 1;
+      return sorted.slice(at, next);
+    };
+  };
+  const datesIn = inside(scene.dates);
+  const mentionsIn = inside(scene.mentions);
+  const found: MeetingMention[] = [];
+  for (const sentence of scene.sentences) {
+    const dates = datesIn(sentence);
+    const cast: Cast = { text: scene.text, mentions: mentionsIn(sentence), actors, parties: scene.parties };
+    for (const clause of clausesOf(scene.text, sentence)) {
+      const meeting = meetingIn({ scene, cast, dates, clause, places, partyNames });
+      if (meeting) found.push(meeting);
+      else chairs(found, chairOf(cast, clause));
+    }
+  }
+  return found;
+}
+
+/** "She chaired the sessions": of the meeting that the report told of last as held. */
+function chairs(meetings: MeetingMention[], mediator: string | null): void {
+  const at = meetings.findLastIndex(({ planned }) => !planned);
+  const meeting = meetings[at];
+  if (mediator === null || !meeting || meeting.mediator !== null) return;
+  meetings[at] = { ...meeting, mediator, parties: meeting.parties.filter((party) => party !== mediator) };
+}
+
+/** One clause, with what stands in its sentence and what the report knows. */
+interface Clause {
+  readonly scene: MeetingScene;
+  readonly cast: Cast;
+  readonly dates: readonly DateMention[];
+  readonly clause: Span;
+  /** Names that the report uses for places. */
+  readonly places: ReadonlySet<string>;
+  readonly partyNames: ReadonlySet<string>;
+}
+
+/** Where one clause of a sentence ends and another, of another meeting perhaps, begins. */
+const CLAUSE = /; |, (?:but|while|whereas|although) /gu;
+
+/** What is longer than this, in characters, is no clause that anybody wrote. */
+const LONGEST_CLAUSE = 1500;
+
+function clausesOf(text: string, sentence: Span): Span[] {
+  const matches = [...text.slice(sentence.start, sentence.end).matchAll(CLAUSE)];
+  const starts = [sentence.start, ...matches.map((match) => sentence.start + match.index + match[0].length)];
+  const clauses = starts.map((start, at) => ({ start, end: matches[at] ? sentence.start + matches[at].index : sentence.end }));
+  return clauses.filter(({ start, end }) => end - start <= LONGEST_CLAUSE);
+}
+
+/** "Third round", "the second session": enough to tell a meeting from others. */
+const NUMBERED =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:\p{Ll}+ ){0,2}(?:round|session|meeting|summit)\b/iu;
+
+function meetingIn(given: Clause): MeetingMention | null {
+  const { scene, cast, dates, clause } = given;
+  const { text, published } = scene;
+  const trigger = chosen(triggersIn(text, clause).filter(({ span }) => !quoted(text, clause, span)));
+  if (!trigger) return null;
+  const date = dateOf(text, clause, trigger, dates);
+  const place = placeOf(given, trigger);
+  const took = participants(cast, clause, trigger);
+  const words = text.slice(clause.start, clause.end);
+  const dated = date !== null && !date.told && (took.parties.length + took.people.length > 0 || WENT_ON.test(words));
+  if (!place && !dated && !(NUMBERED.test(words) && WENT_ON.test(words))) return null;
+  const planned = isPlanned(text, clause, trigger, date, published);
+  return {
+    span: clause,
+    kind: trigger.kind,
+    when: whenOf(text, clause, date, published, planned),
+    place: place?.name ?? null,
+    ...took,
+    planned,
+    outcome: outcomeOf(text, clause),
+  };
+}
+
+/** Talks that are said to open, go on or end. */
+const WENT_ON =
+  /\b(?:talks|round|session|negotiations)\b.{0,60}\b(?:ended|opened|began|resumed?|continued?|concluded|held|wrapped up)\b|\b(?:resumed?|opened|began|held|wrapped up|ended|concluded)\b.{0,40}\b(?:talks|round|session|negotiations)\b/iu;
+
+/** A verb tells more than a noun; of two alike, the first. */
+function chosen(triggers: readonly Trigger[]): Trigger | null {
+  return triggers.find(({ verb }) => verb) ?? triggers[0] ?? null;
+}
+
+function quoted(text: string, clause: Span, span: Span): boolean {
+  return quotations(text, clause).some((one) => one.span.start <= span.start && span.end <= one.span.end);
+}
+
+/** How far a place can stand from the words that tell of the meeting. */
+const NEAR = 90;
+
+/** A place before the trigger opens the clause or stands right before it: "In Halmos, the two sides met". */
+const CLOSE = 25;
+
+/** The place nearest to the trigger, rather than one whose name is that of a party. */
+function placeOf({ cast, clause, dates, places, partyNames }: Clause, trigger: Trigger): Place | null {
+  const covers =
+    (at: number): ((item: { readonly span: Span }) => boolean) =>
+    (item) =>
+      item.span.start <= at && at < item.span.end;
+  const taken = ({ name, at }: Place): boolean =>
+    dates.some(covers(at)) ||
+    cast.mentions.some(
+      (mention) =>
+        covers(at)(mention) && (cast.actors.get(mention.actor)?.kind === 'person' || qualifies(cast.text, at + name.length)),
+    );
+  const distance = ({ at }: Place): number => Math.max(0, at - trigger.span.end, trigger.span.start - at);
+  const rank = (place: Place): number => distance(place) + (partyNames.has(place.name) ? NEAR / 2 : 0);
+  const all = [...placesIn(cast.text, clause), ...placesBefore(cast.text, clause, places)];
+  const before = ({ at }: Place): boolean => at < trigger.span.start - CLOSE && at > clause.start + CLOSE;
+  const near = all.filter((place) => !taken(place) && !before(place) && distance(place) <= NEAR);
+  return near.sort((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+/** "In the Tarsian capital": a name before a noun tells whose, not where. */
+function qualifies(text: string, end: number): boolean {
+  return /^ (?!(?:on|in|at|for|with|and|or|but|to|as|by|of|from|during|before|after|this|next|last|where|when|that|which|will|would|is|was|are|were|has|have|had)\b)\p{Ll}/u.test(
+    text.slice(end, end + 12),
+  );
+}
+
+const AHEAD =
+  /\b(?:will|would|shall|are to|is to|was to|were to|due to|set for|set to|scheduled|slated|planned|plans? to|expected to|is expected|are expected|about to|next round|agreed to meet|upcoming|to be held)\b/iu;
+/** How far from the trigger a word that looks ahead can stand. */
+const REACH = 48;
+
+function isPlanned(text: string, clause: Span, trigger: Trigger, found: MeetingDate | null, published: Published): boolean {
+  const start = Math.max(clause.start, trigger.span.start - REACH);
+  const ahead = AHEAD.test(text.slice(start, Math.min(clause.end, trigger.span.end + REACH)));
+  const report = published.date?.slice(0, 10) ?? null;
+  const days = found && !found.told ? found.date.days : null;
+  if (days && report) return days.first > report || (days.last >= report && ahead);
+  return (ahead && found?.date.tense !== 'past') || (found !== null && !found.told && found.date.tense === 'future');
+}
+
+const OUTCOME =
+  /\b(?:without (?:an? |any )?(?:agreement|result|deal|breakthrough)|brought no (?:agreement|result|deal)|ended in (?:failure|deadlock|agreement)|no agreement|significant progress|real progress|progress was made|agreed (?:to|on|that) [^,.;]{3,80}|neared agreement[^,.;]{0,60})/iu;
+
+function outcomeOf(text: string, clause: Span): Span | null {
+  const match = OUTCOME.exec(text.slice(clause.start, clause.end));
+  return match && { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+}

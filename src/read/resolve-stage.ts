@@ -1,0 +1,64 @@
+import type { Span } from '../model/span.ts';
+import type { Stage } from './stage.ts';
+import { Bodies } from './entities/mentions/organisations.ts';
+import { actorsOf, mentionsOf, namesIn } from './entities/mentions/actor-mentions.ts';
+import { peopleOf } from './entities/mentions/people.ts';
+import { outletsIn } from './entities/mentions/outlet-mentions.ts';
+import { dateMentions } from './dates/date-mentions.ts';
+import { knowledge } from './entities/known/known-names.ts';
+import { meetingMentions } from './meetings/meeting-mentions.ts';
+import { documentIn, layout, type Scene } from './speakers/report-context.ts';
+import { voicesOf } from './speakers/speakers.ts';
+
+const READ = new Set(['headline', 'dateline', 'body', 'caption']);
+
+type Needs = 'text' | 'passages' | 'title' | 'published' | 'outlet' | 'wires' | 'attributions';
+type Gives = 'dates' | 'actors' | 'mentions' | 'voices' | 'meetings';
+
+/** From words to who and when: names to actors, sources to speakers, date expressions to days. */
+export const resolve: Stage<Needs, Gives> = {
+  name: 'resolve',
+  needs: ['text', 'passages', 'title', 'published', 'outlet', 'wires', 'attributions'],
+  gives: ['dates', 'actors', 'mentions', 'voices', 'meetings'],
+  scores: ['names', 'speakers', 'dates'],
+  run: (have, { codebook, original }) => {
+    const { text, passages, published, outlet, attributions } = have;
+    const known = knowledge(codebook);
+    const read = passages.filter((passage) => READ.has(passage.kind));
+    const within: readonly Span[] = read.map((passage) => passage.span);
+    const people = peopleOf(
+      text,
+      within,
+      attributions.flatMap((one) => one.source),
+      known,
+      published.date?.slice(0, 10) ?? null,
+    );
+    const bodies = new Bodies(original.id);
+    const names = namesIn(text, within, known, people);
+    const outlets = outletsIn(text, within, known, outlet);
+    const dates = dateMentions(text, within, published);
+    const scene: Scene = {
+      text,
+      known,
+      people,
+      bodies,
+      names,
+      outlets,
+      ...layout(text, read),
+      attributions,
+      dates,
+      published,
+      outlet,
+      document: documentIn(text, read),
+    };
+    const voices = voicesOf(scene);
+    const mentions = mentionsOf(people, names, bodies);
+    const spoken = voices.flatMap((voice) => (voice.speaker.kind === 'actor' ? [voice.speaker.actor] : []));
+    const parties = voices.flatMap((voice) => voice.party ?? []);
+    const ids = [...mentions.map((mention) => mention.actor), ...spoken, ...parties];
+    const actors = actorsOf(ids, people, bodies, known);
+    const { sentences } = scene;
+    const meetings = meetingMentions({ text, sentences, dates, mentions, actors, parties: codebook.parties, published });
+    return { dates, actors, mentions, voices, meetings, findings: [] };
+  },
+};

@@ -1,0 +1,104 @@
+import type { Span } from '../../model/span.ts';
+import type { Referent } from './referent.ts';
+import { indexAt } from '../../text/span-search.ts';
+import type { Scene } from './report-context.ts';
+
+/** What an antecedent must be. */
+export interface Wanted {
+  readonly at: number;
+  /** Whether a referent can be meant at all. */
+  readonly fits: (referent: Referent) => boolean;
+  readonly gender: 'male' | 'female' | null;
+  /** Words in which the antecedent does not stand: what is said itself. */
+  readonly outside: readonly Span[];
+  /** Number of the attribution that asks, to know who spoke last. */
+  readonly turn: number;
+  readonly not: Referent | null;
+}
+
+/** How much each sign counts, in sentences of distance. */
+const WEIGHT = {
+  sentence: 1.25,
+  sameSentence: 0.5,
+  paragraph: 0.5,
+  subject: 1.5,
+  clause: 1,
+  spokeLast: 3,
+  spokeBefore: 1.5,
+  gender: 1,
+  against: 4,
+  quoted: 1.5,
+  possessive: 0.75,
+} as const;
+
+export interface Found {
+  readonly referent: Referent;
+  /** How far the second best is behind, from 0 to 1. */
+  readonly sure: number;
+}
+
+/** The nearest fitting referent before a place: recency, subjecthood, who spoke last, gender. Null when nothing fits. */
+export function antecedent(scene: Scene, referents: readonly Referent[], wanted: Wanted): Found | null {
+  let best: { referent: Referent; score: number } | null = null;
+  let second = -Infinity;
+  for (const referent of referents) {
+    if (referent === wanted.not || !wanted.fits(referent)) continue;
+    const score = likelihood(scene, referent, wanted);
+    if (score === null) continue;
+    if (!best || score > best.score) {
+      second = best?.score ?? second;
+      best = { referent, score };
+    } else second = Math.max(second, score);
+  }
+  if (!best || best.score < -14) return null;
+  return { referent: best.referent, sure: Math.min(1, Math.max(0.2, (best.score - second) / 4)) };
+}
+
+function likelihood(scene: Scene, referent: Referent, wanted: Wanted): number | null {
+  const { gender } = referent;
+  if (wanted.gender && gender && gender.is !== wanted.gender && gender.sure >= 1) return null;
+  const place = lastPlace(referent, wanted);
+  if (!place) return null;
+  const here = indexAt(scene.sentences, wanted.at);
+  const there = indexAt(scene.sentences, place.start);
+  const apart = indexAt(scene.paragraphs, wanted.at) !== indexAt(scene.paragraphs, place.start);
+  const signs: readonly (readonly [boolean, number])[] = [
+    [apart, -WEIGHT.paragraph],
+    [here === there, WEIGHT.sameSentence],
+    [opensSentence(scene, referent, place, there), WEIGHT.subject],
+    [CLAUSE.test(scene.text.slice(Math.max(0, place.start - 12), place.start)), WEIGHT.clause],
+    [referent.spoke >= 0 && referent.spoke === wanted.turn - 1, apart ? WEIGHT.spokeBefore : WEIGHT.spokeLast],
+    [wanted.gender !== null && gender?.is === wanted.gender, WEIGHT.gender],
+    [wanted.gender !== null && gender !== null && gender.is !== wanted.gender, -WEIGHT.against],
+    [/^['’]s?\b/.test(scene.text.slice(place.end, place.end + 2)), -WEIGHT.possessive],
+    [insideQuotation(scene, place), -WEIGHT.quoted],
+  ];
+  return signs.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), -WEIGHT.sentence * Math.min(12, here - there));
+}
+
+/** What stands before the subject of a clause. */
+const CLAUSE = /\b(?:which|that|where|when|while|as|because|whether|if|and|but) (?:the )?$/i;
+
+function lastPlace(referent: Referent, wanted: Wanted): Span | null {
+  let last: Span | null = null;
+  for (const place of referent.places) {
+    if (place.end > wanted.at || (last && place.start < last.start)) continue;
+    if (!wanted.outside.some((span) => span.start <= place.start && place.end <= span.end)) last = place;
+  }
+  return last;
+}
+
+/** Subjects mostly come first in their sentence. */
+function opensSentence(scene: Scene, referent: Referent, place: Span, sentence: number): boolean {
+  const start = scene.sentences[sentence]?.start ?? place.start;
+  const before = scene.text.slice(start, place.start);
+  return referent.human
+    ? !/\p{Ll}{2,} (?:to|with|from|by|of|for|against|and|met|told|called) /u.test(before) && before.length < 90
+    : before.length < 30;
+}
+
+function insideQuotation(scene: Scene, place: Span): boolean {
+  return scene.attributions.some(
+    (one) => one.manner === 'direct' && one.content.some((span) => span.start <= place.start && place.end <= span.end),
+  );
+}

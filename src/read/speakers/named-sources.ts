@@ -1,0 +1,122 @@
+import type { Span } from '../../model/span.ts';
+import type { Hit } from '../entities/known/gazetteer.ts';
+import type { NameSense } from '../entities/known/known-names.ts';
+import { mastheads } from '../entities/known/citable-outlets.ts';
+import { roleClass } from '../../language/en/role-nouns.ts';
+import type { Phrase } from './noun-phrases.ts';
+import type { Ask } from './source-context.ts';
+import type { Resolved } from './referent.ts';
+import { sideOf } from './source-side.ts';
+
+/** A person, party, state or body named by the head of the phrase. */
+export function named(ask: Ask, phrase: Phrase): Resolved | null {
+  const person = headPerson(ask, phrase);
+  if (person) return person;
+  const hits = ask.scene.known.names.find(ask.scene.text, phrase.core.start, phrase.span.end);
+  const hit = hits.find((one) => one.span.end === phrase.core.end || coversCore(ask, one, phrase));
+  if (!hit || (hit.sense.form === 'adjective' && phrase.head?.span.end === hit.span.end && !phrase.definite)) return null;
+  const actor = hit.sense.form === 'adjective' ? undefined : ask.scene.known.actors.get(hit.sense.actor);
+  if (!actor) return null;
+  return { referent: ask.cast.actor(actor), confidence: 0.95, why: `“${phrase.words}” names ${actor.name}.` };
+}
+
+/** "Tarsia's key" before the cue "demand": whose demand it is. */
+export function possessive(ask: Ask, phrase: Phrase): Resolved | null {
+  const cue = ask.attribution.cue[0];
+  if (!cue || cue.start < phrase.span.end || cue.start > phrase.span.end + 1 || phrase.role !== null) return null;
+  const hit = ask.scene.known.names.find(ask.scene.text, phrase.core.start, phrase.core.end)[0];
+  if (!hit || headPerson(ask, phrase) !== null || !/^['’]s?\s+\p{Ll}/u.test(ask.scene.text.slice(hit.span.end, hit.span.end + 4)))
+    return null;
+  const actor = ask.scene.known.actors.get(hit.sense.actor);
+  return actor ? { referent: ask.cast.actor(actor), confidence: 0.85, why: `“${phrase.words}” belongs to ${actor.name}.` } : null;
+}
+
+/** A name with an "of" in it is longer than the core: "Bank of the South". */
+function coversCore(ask: Ask, hit: Hit<NameSense>, phrase: Phrase): boolean {
+  const before = ask.scene.text.slice(phrase.core.start, hit.span.start);
+  return hit.span.start <= phrase.core.end && hit.span.end >= phrase.core.end && /^(?:the\s+)?$/i.test(before);
+}
+
+/** The person whom the phrase is about: its head, or the name in apposition to it. */
+export function headPerson(ask: Ask, phrase: Phrase): Resolved | null {
+  const inside = ask.scene.people
+    .flatMap((person) => person.mentions.map((span) => ({ person, span })))
+    .filter(({ span }) => span.start >= phrase.span.start && span.start < phrase.span.end)
+    .sort((a, b) => a.span.start - b.span.start);
+  const { end } = phrase.core;
+  const head = inside.find(({ span }) => span.end === end || (span.start <= end && end <= span.end));
+  const apposed =
+    phrase.plural && phrase.head !== null ? undefined : inside.find(({ span }) => isApposed(ask.scene.text, phrase, span));
+  const chosen = head ?? apposed;
+  if (!chosen) return null;
+  const several = inside.some(
+    ({ person, span }) => person !== chosen.person && joined(ask.scene.text.slice(chosen.span.end, span.start)),
+  );
+  const why = several
+    ? `“${phrase.words}”: the first of those named together.`
+    : `“${phrase.words}” names ${chosen.person.name}.`;
+  return { referent: ask.cast.person(chosen.person), confidence: several ? 0.6 : 0.97, why };
+}
+
+function joined(between: string): boolean {
+  return /^,?\s*and\s+(?:[\p{L}.'’-]+\s+){0,5}$/u.test(between);
+}
+
+/** "A spokesman for the ministry, Petr Hask": the name behind a comma is the head's, unless a preposition leads to it. */
+function isApposed(text: string, phrase: Phrase, span: Span): boolean {
+  if (span.start < phrase.core.end) return false;
+  const between = text.slice(phrase.core.end, span.start);
+  if (/^['’]s/.test(text.slice(span.end, span.end + 2))) return false;
+  if (!between.includes(',')) return NAMED_AFTER_OFFICE.test(between);
+  const last = between.slice(between.lastIndexOf(',') + 1);
+  return !/\b(?:for|with|to|by|from|including|and|who|whose|like|than|as)\b/i.test(last);
+}
+
+/** "Deputy of the National Assembly Zurab Ode": the name follows its office without a comma. */
+const NAMED_AFTER_OFFICE = /^ (?:of|for|in|at|on) (?:the )?(?:[\p{L}-]+ ){1,5}$/u;
+
+/** An outlet by name: a known one, or one whose name reads like a paper's. */
+export function outletNamed(ask: Ask, phrase: Phrase): Resolved | null {
+  const { text } = ask.scene;
+  const hit = ask.scene.outlets.find(
+    (one) => !one.sense.platform && one.span.start >= phrase.core.start && one.span.end === phrase.core.end,
+  );
+  const masthead = mastheads(text.slice(phrase.core.start, phrase.core.end)).find(
+    (one) => phrase.core.start + one.end === phrase.core.end,
+  );
+  const read = masthead && text.slice(phrase.core.start + masthead.start, phrase.core.end).replace(/^The /, '');
+  const name = hit?.sense.name ?? read;
+  if (name === undefined) return null;
+  const referent = ask.cast.outlet(name);
+  referent.places.push(phrase.span);
+  const why =
+    ask.scene.outlet?.name === name ? `“${phrase.words}” is the outlet of the report.` : `“${phrase.words}” is an outlet.`;
+  return { referent, confidence: 0.9, why };
+}
+
+/** A name with capitals that nobody knows: an actor whom the report brings in. */
+export function unknownName(ask: Ask, phrase: Phrase): Resolved | null {
+  const { scene, cast } = ask;
+  const core = scene.text.slice(phrase.core.start, phrase.core.end).replace(/^(?:the|a|an)\s+/i, '');
+  const name = capitalsAtEnd(core);
+  const single = !/\s/.test(name);
+  if (name === '' || (single && roleClass(name) !== null) || (single && name === core && /[^aiou]s$/.test(name) && phrase.plural))
+    return null;
+  const made = scene.bodies.named(name, sideOf(ask, phrase)?.party ?? null, phrase.span);
+  const referent = cast.actor(made);
+  referent.places.push(phrase.span);
+  return { referent, confidence: 0.6, why: `“${phrase.words}” is a name that the codebook does not hold.` };
+}
+
+/** The words with capitals at the end of a phrase: "ANP" in "pilots' union ANP". */
+function capitalsAtEnd(core: string): string {
+  const words = core.split(/\s+/);
+  let from = words.length;
+  while (
+    from > 0 &&
+    (/^\p{Lu}/u.test(words[from - 1] ?? '') || (from < words.length && /^(?:&|and|of|de|la)$/.test(words[from - 1] ?? '')))
+  )
+    from -= 1;
+  while (from < words.length && !/^\p{Lu}/u.test(words[from] ?? '')) from += 1;
+  return words.slice(from).join(' ');
+}

@@ -1,0 +1,130 @@
+import { enlist } from '../entities/mentions/people.ts';
+import type { NameSense } from '../entities/known/known-names.ts';
+import { tenureAt, type KnownPerson } from '../entities/known/codebook-people.ts';
+import { roleClass, sameRole, singular } from '../../language/en/role-nouns.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { antecedent } from './antecedent.ts';
+import type { Referent, Resolved } from './referent.ts';
+import type { Ask } from './source-context.ts';
+
+/** "The envoy", "the Ukrainian president", "the official": who was called so before, else who holds that office in the codebook. */
+export function definiteRole(ask: Ask, phrase: Phrase, side: NameSense | null, beforeOnly = false): Resolved | null {
+  const role = roleWords(ask, phrase);
+  const whose = complement(ask, phrase);
+  const fits = (referent: Referent): boolean =>
+    referent.plural === phrase.plural && ofSide(referent, side) && called(referent, role) && mentions(referent, whose);
+  const wanted = { at: phrase.span.start, fits, gender: null, outside: [], turn: ask.turn, not: null } as const;
+  const before = antecedent(ask.scene, ask.cast.referents, wanted);
+  if (before)
+    return { referent: before.referent, confidence: 0.65 + 0.3 * before.sure, why: `“${phrase.words}”: called so before.` };
+  if (beforeOnly) return null;
+  const after = phrase.plural
+    ? undefined
+    : ask.cast.referents.find((one) => one.speaker.kind === 'actor' && one.human && fits(one) && one.places.length > 0);
+  if (after) return { referent: after, confidence: 0.7, why: `“${phrase.words}”: named so further on.` };
+  return phrase.plural ? null : holder(ask, phrase, role, side);
+}
+
+/** Whose the role is, where a name says it: "Skerry" in "the representative of Skerry Town". */
+function complement(ask: Ask, phrase: Phrase): string | null {
+  const rest = ask.scene.text.slice(phrase.core.end, phrase.span.end);
+  return /^\s+(?:of|for|from)\s+(?:the\s+)?(\p{Lu}[\p{L}'’-]+)/u.exec(rest)?.[1] ?? null;
+}
+
+function mentions(referent: Referent, name: string | null): boolean {
+  return name === null || referent.speaker.kind !== 'unnamed' || referent.speaker.words.includes(name);
+}
+
+/** Offices of which a side has one at a time. */
+const SOLE =
+  /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|pope|governor|mayor|chair|chairman|chairwoman|chief|commander|director|executive|representative|secretary|envoy|ambassador|negotiator|leader|ombudsman|speaker|head|boss|general|commissioner|coordinator|bishop|archbishop)$/;
+/** Offices of which a negotiation has one at a time. */
+const OF_ALL = /^(?:mediator|facilitator)$/;
+
+/** "The Tarsian envoy", "the mediator", whom neither report nor codebook names: an actor known by the office alone. */
+export function officeHolder(ask: Ask, phrase: Phrase, side: NameSense | null): Resolved | null {
+  const head = singular(phrase.head?.core ?? '');
+  const sole = OF_ALL.test(head) ? phrase.definite : side !== null && SOLE.test(head);
+  const name = ask.scene.text.slice(phrase.core.start, phrase.core.end);
+  if (phrase.plural || phrase.fresh || !sole || /\b(?:former|ex-)/i.test(name)) return null;
+  const made = ask.scene.bodies.named(name, side?.party ?? null, phrase.span, 'person');
+  const referent = ask.cast.holder(made, name, side);
+  referent.places.push(phrase.span);
+  return { referent, confidence: 0.6, why: `“${phrase.words}”: known by the office only.` };
+}
+
+/** The role with the words that tell it from others: "deputy prime minister", without "the", nations and opinions. */
+function roleWords(ask: Ask, phrase: Phrase): readonly string[] {
+  const core = ask.scene.text.slice(phrase.core.start, phrase.core.end);
+  const head = singular(phrase.head?.core ?? '');
+  const kept =
+    /\b(?:deputy|vice|prime|foreign|finance|defen[cs]e|interior|water|energy|health|education|trade|labou?r|transport|agriculture|justice|economy|home|chief|special|press|general|lead)\b/gi;
+  const modifiers = [...core.slice(0, Math.max(0, core.length - head.length)).matchAll(kept)].map((match) =>
+    match[0].toLowerCase(),
+  );
+  return sameRole([...modifiers, head]).split(' ');
+}
+
+const LEADERS =
+  /\b(?:president|prime minister|chancellor|leader|king|queen|emir|head of state|head of government|chair|head|boss)\b/;
+const DIPLOMATS = /\b(?:envoy|ambassador|diplomat|foreign minister|representative|high representative|policy chief)\b/;
+
+/** Whether somebody was called by a role. A general word covers the particular ones: a president is a leader. */
+function called(referent: Referent, role: readonly string[]): boolean {
+  const head = role.at(-1) ?? '';
+  const offices = referent.roles.map((one) => sameRole(one.split(/\s+/)));
+  if (referent.speaker.kind === 'unnamed') return coversUnnamed(referent, head);
+  if (!referent.human) return false;
+  if (head === 'leader') return offices.some((one) => LEADERS.test(one));
+  if (head === 'diplomat') return offices.some((one) => DIPLOMATS.test(one));
+  if (/^(?:man|woman|veteran)$|-year-old$/.test(head)) return true;
+  return (
+    offices.some((one) =>
+      role.every((word) => one.split(/[^\p{L}]+/u).includes(word) || (word === 'chief' && one.includes('lead'))),
+    ) && !prefixed(offices, role)
+  );
+}
+
+/** "The minister" is a foreign minister, but "the president" is no vice president. */
+function prefixed(offices: readonly string[], role: readonly string[]): boolean {
+  if (role.includes('deputy') || role.includes('vice')) return false;
+  return offices.every((one) => new RegExp(`\\b(?:vice|deputy)[ -](?:\\p{L}+ )?${role.at(-1) ?? ''}\\b`, 'u').test(one));
+}
+
+function coversUnnamed(referent: Referent, head: string): boolean {
+  const roles = referent.roles.map((one) => singular(one));
+  if (roles.includes(head)) return true;
+  if (head === 'insider') return roles.includes('source');
+  const general = head === 'source' || head === 'person' || head === 'individual';
+  return (
+    (general && roles.some((one) => ['source', 'person', 'individual', 'insider'].includes(one))) ||
+    (head === 'official' && roles.some((one) => roleClass(one) === 'official'))
+  );
+}
+
+function ofSide(referent: Referent, side: NameSense | null): boolean {
+  if (!side) return true;
+  if (referent.nations.has(side.actor)) return true;
+  return side.party !== null && side.party === side.actor && referent.party === side.party;
+}
+
+/** The one person of the codebook who holds the office, in a report that does not name the person. */
+function holder(ask: Ask, phrase: Phrase, role: readonly string[], side: NameSense | null): Resolved | null {
+  const { known, published } = ask.scene;
+  const day = published.date;
+  const holds = (person: KnownPerson): boolean => {
+    const tenure = tenureAt(person, day);
+    if (!tenure?.office || (side !== null && tenure.party !== side.party)) return false;
+    const office = sameRole(tenure.office.split(/\s+/));
+    const ofState =
+      side?.state && side.party !== side.actor
+        ? known.names.find(tenure.office).some((hit) => hit.sense.actor === side.actor)
+        : true;
+    return ofState && role.every((word) => office.split(/[^\p{L}]+/u).includes(word)) && !prefixed([office], role);
+  };
+  const found = known.people.filter(holds);
+  const only = found[0];
+  if (!only || found.length > 1) return null;
+  const referent = ask.cast.person(enlist(only, day, known, ask.scene.people));
+  return { referent, confidence: 0.75, why: `“${phrase.words}”: the codebook has one, ${only.name}.` };
+}

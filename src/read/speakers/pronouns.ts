@@ -1,0 +1,106 @@
+import type { Span } from '../../model/span.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { antecedent } from './antecedent.ts';
+import type { Ask } from './source-context.ts';
+import type { Referent, Resolved } from './referent.ts';
+import { nobody } from './unnamed-sources.ts';
+
+/** Who a pronoun is: the speaker around it, or the nearest fitting one before it. */
+export function pronoun(ask: Ask, phrase: Phrase, word: string, speakerOf: SpeakerOf): Resolved {
+  if (/^(?:i|we|me|us)$/.test(word) && ask.outer) {
+    return { referent: ask.outer, confidence: 0.9, why: `“${phrase.words}” inside words of that speaker.` };
+  }
+  if (/^(?:who|which)$/.test(word)) return relative(ask, phrase, speakerOf);
+  if (ask.outer && !ask.quoted && pronounFits(word, ask.outer)) {
+    return { referent: ask.outer, confidence: 0.75, why: `“${phrase.words}” inside what that speaker is cited for.` };
+  }
+  const found = antecedent(ask.scene, ask.cast.referents, {
+    at: phrase.span.start,
+    fits: (referent) =>
+      pronounFits(word, referent) && !isObject(ask, referent) && (word !== 'they' || isNear(ask, referent, phrase)),
+    gender: genderOfPronoun(word),
+    outside: ask.attribution.content,
+    turn: ask.turn,
+    not: ask.quoted ? ask.outer : null,
+  });
+  if (!found) return nobody(ask, phrase);
+  return {
+    referent: found.referent,
+    confidence: 0.6 + 0.3 * found.sure,
+    why: `“${phrase.words}”: the nearest fitting source before it.`,
+  };
+}
+
+/** Inside the words of another, "they" are people of those words: "push the troops out if they refused". */
+function isNear(ask: Ask, referent: Referent, phrase: Phrase): boolean {
+  const around = ask.scene.attributions.find((one) => one.id === ask.attribution.within);
+  if (!around) return true;
+  const from = Math.min(...around.content.map((span) => span.start));
+  return referent.plural && referent.places.some((place) => place.start >= from && place.end <= phrase.span.start);
+}
+
+/** "It wants Hest to pay": whoever is named as the object is not the subject. */
+function isObject(ask: Ask, referent: Referent): boolean {
+  const objects = ask.attribution.content.map((piece) => piece.start);
+  return referent.places.some((place) => objects.some((start) => place.start >= start && place.start <= start + 4));
+}
+
+function genderOfPronoun(word: string): 'male' | 'female' | null {
+  if (/^(?:he|him|himself)$/.test(word)) return 'male';
+  return /^(?:she|her|herself)$/.test(word) ? 'female' : null;
+}
+
+function pronounFits(word: string, referent: Referent): boolean {
+  const wanted = genderOfPronoun(word);
+  if (wanted !== null) {
+    const clash = referent.gender !== null && referent.gender.sure >= 1 && referent.gender.is !== wanted;
+    return referent.human && !referent.plural && !clash;
+  }
+  if (/^(?:they|them|themselves)$/.test(word)) return referent.plural || (referent.human && referent.speaker.kind === 'unnamed');
+  if (/^(?:it|itself)$/.test(word)) return !referent.human && !referent.plural && referent.roles[0] !== '';
+  return referent.human;
+}
+
+/** "who" and "which": whatever ends closest before it. */
+function relative(ask: Ask, phrase: Phrase, speakerOf: SpeakerOf): Resolved {
+  let best: { referent: Referent; end: number } | null = null;
+  for (const referent of ask.cast.referents) {
+    for (const place of referent.places) {
+      if (place.end <= phrase.span.start && (!best || place.end > best.end)) best = { referent, end: place.end };
+    }
+  }
+  const head = nounBefore(ask, phrase);
+  if (head && (!best || best.end < head.end))
+    return { ...speakerOf(ask, head), why: `“${phrase.words}” takes up the words before it.` };
+  if (!best || phrase.span.start - best.end > 80) return nobody(ask, phrase);
+  return { referent: best.referent, confidence: 0.85, why: `“${phrase.words}” takes up the name before it.` };
+}
+
+/** Resolves a noun phrase; handed in, because noun phrases hold pronouns too. */
+type SpeakerOf = (ask: Ask, span: Span) => Resolved;
+
+/** The noun phrase right before "who": "The official" in "The official, who asked not to be named". */
+function nounBefore(ask: Ask, phrase: Phrase): Span | null {
+  const start = Math.max(0, phrase.span.start - 70);
+  const before = ask.scene.text.slice(start, phrase.span.start);
+  const match = /(?:^|[\s“"])((?:the|an?|one|two|three|several|some)\s[^,.;:“”"\n]{2,60}?),?\s*$/i.exec(before);
+  if (!match?.[1]) return null;
+  const at = start + match.index + match[0].indexOf(match[1]);
+  return { start: at, end: at + match[1].length };
+}
+
+/** Whose "her office" is. */
+export function possessor(ask: Ask, phrase: Phrase): Referent | null {
+  const word = SUBJECT.get(phrase.possessor ?? '');
+  if (word === undefined) return null;
+  const fits = (referent: Referent): boolean => pronounFits(word, referent) && referent.speaker.kind === 'actor';
+  const wanted = { at: phrase.span.start, fits, gender: genderOfPronoun(word), outside: [], turn: ask.turn, not: null } as const;
+  return antecedent(ask.scene, ask.cast.referents, wanted)?.referent ?? null;
+}
+
+const SUBJECT: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+]);

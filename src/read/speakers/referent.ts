@@ -1,0 +1,32 @@
+import type { Speaker } from '../../model/reading/speaker.ts';
+import type { Span } from '../../model/span.ts';
+import type { LikelyGender } from '../entities/mentions/person-candidates.ts';
+
+export type VoiceClass = 'named' | 'official' | 'other' | 'document' | 'outlet';
+
+/** Somebody or something a later word can point back to. */
+export interface Referent {
+  readonly speaker: Speaker;
+  readonly class: VoiceClass;
+  readonly party: string | null;
+  readonly human: boolean;
+  readonly plural: boolean;
+  readonly gender: LikelyGender | null;
+  /** Offices and role words. */
+  readonly roles: readonly string[];
+  readonly nations: ReadonlySet<string>;
+  readonly places: Span[];
+  /** Number of the last attribution it spoke in; -1 while it has not. */
+  spoke: number;
+}
+
+/** A source resolved, before its way and its date are known. */
+export interface Resolved {
+  readonly referent: Referent;
+  readonly confidence: number;
+  readonly why: string;
+  /** The group it is one of, by whose way its words came. */
+  readonly like?: Referent;
+  /** Outlets that the resolution itself found to be on the way: "Axios reported, citing ...". */
+  readonly through?: readonly { readonly name: string; readonly span: Span }[];
+}

@@ -1,0 +1,141 @@
+import type { Attribution } from '../../model/reading/attribution.ts';
+import type { Span } from '../../model/span.ts';
+import type { RelayStep } from '../../model/reading/speaker.ts';
+import { mastheads } from '../entities/known/citable-outlets.ts';
+import { sentenceAround, type Scene } from './report-context.ts';
+
+/** Words after which an outlet is one that was told, or that cites. */
+const TO_OUTLET =
+  /\b(?:told|tells?|telling|(?:speaking|spoke|speaks|revealed|disclosed|confirmed|expressed|said|says|statement|comments?|remarks?|confided|complained|claimed) (?:to|with)|interview(?:ed)? (?:with|by|to|on|for|in)|(?:quoted|cited|interviewed|reported|published) (?:by|in)|wrot?e in|writing in|op-ed in|article (?:in|for))\s+(?:the\s+|a\s+|an\s+)?(?:[\p{Ll}-]+\s+){0,2}(?:\p{Lu}[\p{L}.]*['’]s?\s+)?$/iu;
+const OUTLET_TELLS =
+  /^(?:['’]s \p{Lu}\p{L}+)?(?:,? (?:has |have |had |is |are |was |also |first |earlier |later |previously |then |now )*(?:report(?:s|ed|ing)?|said|says|wrote|writes|revealed|disclosed|cited|cites|citing|quot(?:es|ed|ing)|according))\b/u;
+const POSTED = /\b(?:on|to|via|over)\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+)?(?:[\p{L}-]+\s+){0,2}$/iu;
+const GENERIC =
+  /\b(?:told|tells|telling|spoke to|speaking to|revealed to|disclosed to|confirmed to|said to|interview with|interviewed by|quoted by|cited by)\s+((?:(?:the|this|our|a|an|local|state|national|public|foreign|regional|state-run|news|daily|business|weekly|\p{Lu}\p{L}+) ){0,4}(?:newspaper|paper|outlet|publication|news agency|agency|magazine|broadcaster|channel|tabloid|newswire|television|radio|TV|media|website))\b(?! (?:chief|company|owner|reform))/gu;
+/** "Told the Harbour Bote": somebody with capitals who is nobody that takes part. */
+const TOLD_NAME = /\b(?:told|tells|telling)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\d]*\s?){1,3})(?=[\s,.;:”"]|$)/gu;
+const NO_OUTLET =
+  /^(?:Parliament|Congress|Senate|House|Council|Commission|Court|Assembly|Committee|Cabinet|President|Prime|Minister|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|MPs|Mr|Ms|Mrs|Dr)\b/;
+
+interface Step {
+  readonly name: string;
+  readonly span: Span;
+  readonly order: number;
+}
+
+/** The outlets and platforms by which the words of one attribution came, in the order in which they handed them on. */
+export function relayOf(scene: Scene, attribution: Attribution, speakerName: string | null): RelayStep[] {
+  const steps: Step[] = [];
+  for (const stretch of around(scene, attribution)) {
+    for (const hit of scene.outlets) {
+      if (hit.span.start < stretch.start || hit.span.end > stretch.end || hit.sense.name === speakerName) continue;
+      const order = handsOn(scene.text, stretch, hit.span, hit.sense.platform);
+      if (order !== null) steps.push({ name: hit.sense.name, span: hit.span, order });
+    }
+    steps.push(...unlisted(scene, stretch, steps, speakerName));
+    steps.push(...generic(scene, stretch, GENERIC, steps));
+    steps.push(...generic(scene, stretch, TOLD_NAME, steps));
+  }
+  const seen = new Set<string>();
+  return steps
+    .sort((a, b) => a.order - b.order || a.span.start - b.span.start)
+    .filter((step) => !seen.has(step.name) && seen.add(step.name))
+    .map(({ name, span }) => ({ name, span }));
+}
+
+/** The sentence of the cue without what is said: "told Reuters" inside a quotation is not how the quotation came. */
+function around(scene: Scene, attribution: Attribution): Span[] {
+  const marks = [...attribution.cue, ...attribution.source];
+  if (marks.length === 0) return [];
+  const sentence = sentenceAround(scene, marks);
+  const others = scene.attributions.filter(
+    (one) => one.id !== attribution.id && one.within === attribution.within && one.cue.length > 0,
+  );
+  const fences = others.flatMap((one) => one.cue).filter((span) => span.start >= sentence.start && span.end <= sentence.end);
+  const last = Math.max(...marks.map((span) => span.end));
+  const first = Math.min(...marks.map((span) => span.start));
+  const end = Math.min(sentence.end, ...fences.filter((span) => span.start >= last).map((span) => span.start));
+  const start = Math.max(sentence.start, ...fences.filter((span) => span.end <= first).map((span) => span.end));
+  return without(
+    { start, end },
+    attribution.content.map((piece) => withoutHearer(scene.text, piece)),
+  );
+}
+
+/** A content that wrongly begins with who was told ("to the outlet that ...") begins behind it. */
+function withoutHearer(text: string, piece: Span): Span {
+  const head =
+    /^(?:to|on|via) (?:[^\s“"]+ ){0,2}[^\s“"]+(?= |,)/.exec(
+      text.slice(piece.start, Math.min(piece.end, piece.start + 60)),
+    )?.[0] ?? '';
+  return { start: piece.start + head.length, end: piece.end };
+}
+
+function without(whole: Span, holes: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let start = whole.start;
+  for (const hole of [...holes].sort((a, b) => a.start - b.start)) {
+    if (hole.start > start) left.push({ start, end: Math.min(hole.start, whole.end) });
+    start = Math.max(start, hole.end);
+  }
+  if (start < whole.end) left.push({ start, end: whole.end });
+  return left.filter((span) => span.end > span.start);
+}
+
+/** Platforms come first (the words were put there), then who was told, then who reported it. Null: only named. */
+function handsOn(text: string, stretch: Span, span: Span, platform: boolean): number | null {
+  const before = text.slice(Math.max(stretch.start, span.start - 60), span.start);
+  const after = text.slice(span.end, span.end + 40);
+  if (platform) return POSTED.test(before) ? 0 : null;
+  if (TO_OUTLET.test(before)) return 1;
+  return OUTLET_TELLS.test(after) ? 2 : null;
+}
+
+function unlisted(scene: Scene, stretch: Span, found: readonly Step[], speakerName: string | null): Step[] {
+  return mastheads(scene.text.slice(stretch.start, stretch.end)).flatMap((one) => {
+    const span = { start: stretch.start + one.start, end: stretch.start + one.end };
+    if (found.some((step) => touches(step.span, span))) return [];
+    const name = scene.text.slice(span.start, span.end).replace(/^The\s+/, '');
+    const order = name === speakerName ? null : handsOn(scene.text, stretch, span, false);
+    return order === null ? [] : [{ name, span, order }];
+  });
+}
+
+/** "Told the outlet": the outlet named last; "told local media": those words. Nobody who takes part in the report is an outlet. */
+function generic(scene: Scene, stretch: Span, pattern: RegExp, found: readonly Step[]): Step[] {
+  return [...scene.text.slice(stretch.start, stretch.end).matchAll(pattern)].flatMap((match) => {
+    const words = (match[1] ?? '').trim();
+    const start = stretch.start + match.index + match[0].lastIndexOf(words);
+    const span = { start, end: start + words.length };
+    if (words === '' || NO_OUTLET.test(words) || found.some((step) => touches(step.span, span)) || takesPart(scene, span))
+      return [];
+    const meant = outletMeant(scene, words, start);
+    const proper =
+      /^(?:the )?(\p{Lu}[\p{L} ]*?) (?:news agency|agency|newspaper|magazine|broadcaster|channel|radio|television|TV)$/u.exec(
+        words,
+      )?.[1];
+    return [{ name: meant ?? proper ?? words, span, order: 1 }];
+  });
+}
+
+/** "The newspaper": the foreign outlet named last before it, else the one named next; "this newspaper": the report's own. */
+function outletMeant(scene: Scene, words: string, at: number): string | null {
+  const article = /^(the|this|our) (?:newspaper|outlet|publication|agency|magazine|broadcaster|channel|paper|news agency)$/i.exec(
+    words,
+  )?.[1];
+  if (article === undefined) return null;
+  if (article.toLowerCase() !== 'the') return scene.outlet?.name ?? null;
+  const foreign = scene.outlets.filter((hit) => !hit.sense.platform && hit.sense.name !== scene.outlet?.name);
+  return (foreign.findLast((hit) => hit.span.end <= at) ?? foreign.find((hit) => hit.span.start > at))?.sense.name ?? null;
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function takesPart(scene: Scene, span: Span): boolean {
+  return (
+    scene.names.some((hit) => touches(hit.span, span)) ||
+    scene.people.some((person) => person.mentions.some((one) => touches(one, span)))
+  );
+}

@@ -1,0 +1,66 @@
+import type { Attribution } from '../../model/reading/attribution.ts';
+import type { DateMention, Published } from '../../model/date.ts';
+import type { Passage } from '../../model/reading/passage.ts';
+import type { Outlet } from '../../model/reading/reading.ts';
+import type { Span } from '../../model/span.ts';
+import type { Person } from '../entities/mentions/people.ts';
+import type { Bodies } from '../entities/mentions/organisations.ts';
+import type { Hit } from '../entities/known/gazetteer.ts';
+import type { Knowledge, NameSense } from '../entities/known/known-names.ts';
+import type { OutletName } from '../entities/known/citable-outlets.ts';
+import { phraseOf } from './noun-phrases.ts';
+import { indexAt } from '../../text/span-search.ts';
+import { paragraphs } from '../../text/paragraphs.ts';
+import { sentences } from '../../language/sentences.ts';
+
+/** One report laid out for finding who speaks. */
+export interface Scene {
+  readonly text: string;
+  readonly known: Knowledge;
+  /** Grows when an office is found to be held by somebody of the codebook. */
+  readonly people: Person[];
+  readonly bodies: Bodies;
+  /** States, parties and bodies named, places left out. */
+  readonly names: readonly Hit<NameSense>[];
+  readonly outlets: readonly Hit<OutletName>[];
+  readonly sentences: readonly Span[];
+  readonly paragraphs: readonly Span[];
+  readonly headline: Span | null;
+  readonly attributions: readonly Attribution[];
+  readonly dates: readonly DateMention[];
+  readonly published: Published;
+  readonly outlet: Outlet | null;
+  /** Where the report itself is a document ("Joint communiqué of ..."): its name. */
+  readonly document: Span | null;
+}
+
+/** The headline of a report that is itself a document, which then speaks for those who made it. */
+export function documentIn(text: string, passages: readonly Passage[]): Span | null {
+  const headline = headlineIn(passages);
+  if (!headline) return null;
+  const phrase = phraseOf(text, headline);
+  return /^(?:communiqu[ée]|statement|declaration|readout|summary|minutes|protocol|agreement|release)$/i.test(
+    phrase.head?.core ?? '',
+  )
+    ? headline
+    : null;
+}
+
+function headlineIn(passages: readonly Passage[]): Span | null {
+  return passages.find((passage) => passage.kind === 'headline')?.span ?? null;
+}
+
+/** The headline, and the sentences and paragraphs of the passages that are read. */
+export function layout(text: string, passages: readonly Passage[]): Pick<Scene, 'sentences' | 'paragraphs' | 'headline'> {
+  const lines = passages.flatMap((passage) => paragraphs(text, passage.span));
+  return { paragraphs: lines, sentences: lines.flatMap((line) => sentences(text, line)), headline: headlineIn(passages) };
+}
+
+/** The stretch of whole sentences that holds some words. */
+export function sentenceAround(scene: Scene, words: readonly Span[]): Span {
+  const start = Math.min(...words.map((span) => span.start));
+  const end = Math.max(...words.map((span) => span.end));
+  const first = scene.sentences[indexAt(scene.sentences, start)];
+  const last = scene.sentences[indexAt(scene.sentences, Math.max(start, end - 1))];
+  return { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) };
+}

@@ -1,0 +1,25 @@
+import type { Attribution } from '../../model/reading/attribution.ts';
+import { phraseOf } from './noun-phrases.ts';
+import type { Cast } from './discourse-model.ts';
+import { definiteRole } from './office-holders.ts';
+import type { Scene } from './report-context.ts';
+import { sideOf } from './source-side.ts';
+
+const ROLE =
+  /\b[Tt]he (?:[\p{L}.-]+ ){0,2}?(?:president|prime minister|premier|chancellor|minister|envoy|mediator|ambassador|negotiator|chair|chairman|chairwoman|governor|mayor|commander|secretary|king|queen|leader|spokesman|spokeswoman)\b(?! of\b)/gu;
+
+/** "The minister has had to correct herself": words that point to somebody named, so that a pronoun behind them finds the right one. */
+export function pointBack(scene: Scene, cast: Cast): void {
+  for (const paragraph of scene.paragraphs) {
+    for (const match of scene.text.slice(paragraph.start, paragraph.end).matchAll(ROLE)) {
+      const start = paragraph.start + match.index;
+      const span = { start, end: start + match[0].length };
+      const phrase = phraseOf(scene.text, span);
+      const ask = { scene, cast, attribution: NOTHING, turn: -1, outer: null, quoted: false };
+      const found = definiteRole(ask, phrase, sideOf(ask, phrase), true);
+      if (found && found.confidence > 0.7) found.referent.places.push(span);
+    }
+  }
+}
+
+const NOTHING: Attribution = { id: -1, source: [], cue: [], content: [], manner: 'indirect', within: null, confidence: 0 };

@@ -1,0 +1,101 @@
+import type { Attribution } from '../../model/reading/attribution.ts';
+import type { DateMention, Dated } from '../../model/date.ts';
+import type { Span } from '../../model/span.ts';
+import { sentenceAround, type Scene } from './report-context.ts';
+
+/** When something was said: the date beside the cue, else that of the same speaker's words right before, else no later than the report, else unknown. */
+export function saidWhen(scene: Scene, attribution: Attribution, before: Dated | null): Dated | null {
+  const mention = dateOfCue(scene, attribution);
+  if (mention?.days) {
+    const words = scene.text.slice(mention.span.start, mention.span.end);
+    return {
+      days: mention.days,
+      precision: mention.precision,
+      bounds: false,
+      evidence: `“${words}” beside the words that cite`,
+      span: mention.span,
+    };
+  }
+  if (before && !before.bounds && before.precision === 'day' && !isFlashback(scene, attribution)) {
+    return { ...before, evidence: `${before.evidence.replace(/, of the words before$/, '')}, of the words before` };
+  }
+  const { date, precision } = scene.published;
+  if (date === null) return null;
+  const day = date.slice(0, 10);
+  return {
+    days: { first: day, last: day },
+    precision,
+    bounds: true,
+    evidence: `No date is given; no later than the report of ${day}`,
+    span: null,
+  };
+}
+
+/** "Had said", "has long argued": another time than that of the words before. */
+export function isFlashback(scene: Scene, attribution: Attribution): boolean {
+  const cue = attribution.cue.map((span) => scene.text.slice(span.start, span.end)).join(' ');
+  return (
+    attribution.within !== null || /\b(?:had|has|have|previously|earlier|once|long|last|repeatedly|often|always)\b/i.test(cue)
+  );
+}
+
+/** The date in the sentence of the cue that is nearest to it and is not part of what is said. */
+function dateOfCue(scene: Scene, attribution: Attribution): DateMention | null {
+  const marks = attribution.cue.length > 0 ? attribution.cue : attribution.source;
+  if (marks.length === 0) return null;
+  const sentence = sentenceAround(scene, marks);
+  const inSentence = scene.dates.filter((one) => one.span.start >= sentence.start && one.span.end <= sentence.end);
+  const usable = inSentence.filter(
+    (one) =>
+      one.days !== null && one.tense !== 'future' && one.type !== 'DURATION' && one.type !== 'SET' && !VAGUE.has(one.precision),
+  );
+  let best: { mention: DateMention; distance: number } | null = null;
+  for (const mention of usable) {
+    if (!marks.some((mark) => sameClause(scene, mark, mention.span))) continue;
+    if (
+      inContent(attribution, mention.span) ||
+      isQuoted(scene, mention.span) ||
+      belongsToAnother(scene, attribution, mention.span)
+    )
+      continue;
+    const distance = Math.min(...marks.map((mark) => gap(mark, mention.span)));
+    if (!best || distance < best.distance) best = { mention, distance };
+  }
+  return best && best.distance <= 120 ? best.mention : null;
+}
+
+/** Too wide to be when something was said: "the 2022 vote" beside a cue is about something else. */
+const VAGUE: ReadonlySet<DateMention['precision']> = new Set(['season', 'quarter', 'year', 'decade', 'unknown']);
+
+/** A date in another clause of the sentence tells of something else. */
+function sameClause(scene: Scene, mark: Span, span: Span): boolean {
+  const between = scene.text.slice(Math.min(mark.end, span.end), Math.max(mark.start, span.start));
+  return !/[;:—–]|, (?:and|but|while|as|who|which|where|when|after|before)\b|\b(?:in|at|during) which\b/.test(between);
+}
+
+/** How far into a content a date may stand and still tell of the saying: "declared Sunday that ...". */
+const HEAD = 14;
+
+function inContent(attribution: Attribution, span: Span): boolean {
+  return attribution.content.some((piece, index) => piece.start + (index === 0 ? HEAD : 0) < span.start && span.end <= piece.end);
+}
+
+/** A date right behind an opening quotation mark is part of what is said. */
+function isQuoted(scene: Scene, span: Span): boolean {
+  return /[“"„«][^”"»]{0,14}$/.test(scene.text.slice(Math.max(0, span.start - 15), span.start));
+}
+
+/** A date nearer to another cue of the sentence tells of that one. */
+function belongsToAnother(scene: Scene, attribution: Attribution, span: Span): boolean {
+  const own = Math.min(...attribution.cue.map((cue) => gap(cue, span)), Infinity);
+  return scene.attributions.some(
+    (one) =>
+      one.id !== attribution.id &&
+      ((inContent(one, span) && one.within === attribution.within) ||
+        one.cue.some((cue) => gap(cue, span) < own && gap(cue, span) < 25)),
+  );
+}
+
+function gap(a: Span, b: Span): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
+}

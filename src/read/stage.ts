@@ -1,0 +1,25 @@
+import type { Codebook } from '../model/codebook.ts';
+import type { Original } from '../model/original.ts';
+import type { Reading } from '../model/reading/reading.ts';
+
+/** What every stage of a reading may look at beside what earlier stages gave. */
+export interface ReadingContext {
+  readonly original: Original;
+  readonly codebook: Codebook;
+}
+
+/** A part of the reading. Findings are gathered from every stage, so each gives its own. */
+export type Part = Exclude<keyof Reading, 'report' | 'version' | 'given' | 'findings'>;
+
+/** A stage: a function from what it needs to what it gives. It says both, and the score that judges it. */
+export interface Stage<Needs extends Part, Gives extends Part> {
+  readonly name: string;
+  readonly needs: readonly Needs[];
+  readonly gives: readonly Gives[];
+  /** The measures in eval/ that judge it. */
+  readonly scores: readonly string[];
+  readonly run: (
+    have: Pick<Reading, Needs>,
+    context: ReadingContext,
+  ) => Promise<Pick<Reading, Gives | 'findings'>> | Pick<Reading, Gives | 'findings'>;
+}

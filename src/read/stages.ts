@@ -1,0 +1,36 @@
+import { attribute } from './attribute/attribute-stage.ts';
+import { clean } from './clean/clean-stage.ts';
+import { code } from './coding/coding-stage.ts';
+import type { Reading } from '../model/reading/reading.ts';
+import type { Part, ReadingContext } from './stage.ts';
+import { resolve } from './resolve-stage.ts';
+
+/** Any stage, as the pipeline sees it: it may look at the whole reading so far, and only what it says it gives is taken. */
+export interface AnyStage {
+  readonly name: string;
+  readonly needs: readonly Part[];
+  readonly gives: readonly Part[];
+  readonly scores: readonly string[];
+  readonly run: (have: Reading, context: ReadingContext) => Promise<StageResult> | StageResult;
+}
+
+export type StageResult = Partial<Reading> & Pick<Reading, 'findings'>;
+
+/** The way of a report, from its bytes to what the machine sees in it. */
+export const STAGES: readonly AnyStage[] = inOrder([clean, attribute, resolve, code]);
+
+/** The same list, after making sure that each stage finds what it needs. Throws when the order is wrong: a mistake of ours. */
+export function inOrder(stages: readonly AnyStage[]): readonly AnyStage[] {
+  const given = new Map<Part, string>();
+  for (const stage of stages) {
+    const missing = stage.needs.filter((part) => !given.has(part));
+    if (missing.length > 0)
+      throw new Error(`The stage "${stage.name}" needs ${missing.join(', ')}, which no stage before it gives.`);
+    for (const part of stage.gives) {
+      const other = given.get(part);
+      if (other !== undefined) throw new Error(`Both "${other}" and "${stage.name}" give ${part}.`);
+      given.set(part, stage.name);
+    }
+  }
+  return stages;
+}

@@ -1,0 +1,168 @@
+import { array, assert, constantFrom, property, nat, record } from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Fragment, Role } from '../../../src/read/attribute/fragment.ts';
+import { link } from '../../../src/read/attribute/fragment-linking.ts';
+import { readableParagraphs } from '../../../src/read/attribute/paragraph-words.ts';
+import type { Pass } from '../../../src/read/attribute/tagger.ts';
+import { asBody } from './tagged-text.ts';
+
+/** Links marked text: s[...] is a source, c[...] a cue, t[...] a content. Gives "source | cue | contents". */
+function linked(marked: string, pass: Pass = 'report'): string[] {
+  const roles: Readonly<Record<string, Role>> = { s: 'source', c: 'cue', t: 'content' };
+  const marks: { readonly role: Role; readonly start: number; readonly end: number }[] = [];
+  let text = '';
+  for (const [, letter, inside, other] of marked.matchAll(/\b([sct])\[([^\]]*)\]|([\s\S])/g)) {
+    const role = roles[letter ?? ''];
+    if (role) marks.push({ role, start: text.length, end: text.length + (inside ?? '').length });
+    text += inside ?? other ?? '';
+  }
+  const paragraphs = readableParagraphs(text, asBody(text));
+  const fragments = paragraphs.flatMap((words, paragraph) =>
+    marks.flatMap(({ role, start, end }): Fragment[] => {
+      const first = words.findIndex((word) => word.start >= start && word.start < end);
+      const last = words.findLastIndex((word) => word.start >= start && word.start < end);
+      return first < 0 ? [] : [{ role, paragraph, start: first, end: last + 1, confidence: 1 }];
+    }),
+  );
+  const wordsOf = (fragment: Fragment | null): string => {
+    const words = fragment ? (paragraphs[fragment.paragraph]?.slice(fragment.start, fragment.end) ?? []) : [];
+    return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+  };
+  return link(text, paragraphs, fragments, pass).map(
+    (one) => `${wordsOf(one.source)} | ${wordsOf(one.cue)} | ${one.content.map(wordsOf).join(' + ')}`,
+  );
+}
+
+test('a content goes to the nearest cue, a cue to the nearest source of its sentence', () => {
+  expect(linked('s[Holt] c[said] t[crews wait]. s[Marsh] c[denied] t[it].')).toEqual([
+    'Holt | said | crews wait',
+    'Marsh | denied | it',
+  ]);
+});
+
+test('the pieces on both sides of a cue are one content', () => {
+  expect(linked('t[“We stay,”] s[Holt] c[said], t[“until noon.”]')).toEqual(['Holt | said | “We stay,” + “until noon.”']);
+});
+
+test('a second cue shares the source', () => {
+  expect(linked('s[Holt] c[said] t[crews wait], c[adding] t[that it is cold].')).toEqual([
+    'Holt | said | crews wait',
+    'Holt | adding | that it is cold',
+  ]);
+});
+
+test('a source of another sentence is none', () => {
+  expect(linked('s[Holt] stayed. It was c[reported] t[that crews wait].')).toEqual([' | reported | that crews wait']);
+});
+
+test('a quotation alone in its paragraph goes on with the speaker before', () => {
+  expect(linked('t[“We stay,”] s[Holt] c[said].\nt[“They know it.”]')).toEqual(['Holt | said | “We stay,” + “They know it.”']);
+});
+
+test('a cue at the end of its paragraph takes the quotation of the next', () => {
+  expect(linked('s[Holt] c[said] t[crews wait]. s[She] c[went on]:\nt[“They know it.”]')).toContainEqual(
+    'She | went on | “They know it.”',
+  );
+});
+
+test('a paragraph that cites nobody ends a running quotation', () => {
+  expect(linked('t[“We stay,”] s[Holt] c[said].\nThe tide turned.\nt[“They know it.”]')).toEqual([
+    'Holt | said | “We stay,”',
+    ' |  | “They know it.”',
+  ]);
+});
+
+test('contents read again neither follow each other nor stand without a cue', () => {
+  expect(linked('t[“We stay,”] s[Holt] c[said].\nt[“They know it.”]', 'contents')).toEqual(['Holt | said | “We stay,”']);
+});
+
+test('a source that stands before a cue of its own is not taken by an earlier cue', () => {
+  expect(linked('t[The talks] were c[called] t[“cold”], as s[Holt] c[denied] t[the report].')).toEqual([
+    ' | called | The talks + “cold”',
+    'Holt | denied | the report',
+  ]);
+});
+
+test('a quotation goes on past an aside with the cue that it began with', () => {
+  expect(linked('t[“We stay,”] s[Holt] c[said], c[pointing to] t[the tide]. t[“They know it.”]')).toEqual([
+    'Holt | said | “We stay,” + “They know it.”',
+    'Holt | pointing to | the tide',
+  ]);
+});
+
+test('indirect speech does not wait for the cue of a later sentence', () => {
+  expect(linked('t[The sides are near a deal]. s[Holt] c[called] t[the night long].')).toEqual([
+    ' |  | The sides are near a deal',
+    'Holt | called | the night long',
+  ]);
+});
+
+test('a quotation of the next paragraph goes on with what was quoted, not with a cue after it', () => {
+  expect(linked('t[“We stay,”] s[Holt] c[said] after she c[called] the hall.\nt[“They know it.”]')).toEqual([
+    'Holt | said | “We stay,” + “They know it.”',
+  ]);
+});
+
+test('hearsay cites nobody', () => {
+  expect(linked('s[Holt] has c[reportedly] t[left the port].')).toEqual([' | reportedly | left the port']);
+});
+
+test('a participle that opens a sentence has the source that follows', () => {
+  expect(linked('c[Calling] t[the plan “a trap”], s[Holt] c[told] reporters t[the sides were near].')).toEqual([
+    'Holt | Calling | the plan “a trap”',
+    'Holt | told | the sides were near',
+  ]);
+});
+
+test('words of what is or is not there cite nobody', () => {
+  expect(linked('s[The ministers] met, but there c[is no accord on] t[the price].')).toEqual([' | is no accord on | the price']);
+});
+
+test('what somebody ought to do is not said within the words of another, but may be said in a report', () => {
+  const owed = 's[Tarsia] c[must agree] t[to leave the port].';
+  expect(linked(owed, 'contents')).toEqual([]);
+  expect(linked(owed, 'report')).toHaveLength(1);
+});
+
+test('a clause with "that" belongs to the cue before it', () => {
+  expect(linked('s[Holt] c[told] the paper at length t[that crews wait], c[adding] t[little].')).toEqual([
+    'Holt | told | that crews wait',
+    'Holt | adding | little',
+  ]);
+});
+
+test('who stands before "revealed that" reveals it, whatever the words were tagged as', () => {
+  expect(linked('t[Two people] c[revealed] t[that crews wait].')).toEqual(['Two people | revealed | that crews wait']);
+  expect(linked('t[The talks] c[were described] t[as cold].')).toEqual([' | were described | The talks + as cold']);
+});
+
+test('a participle that describes a noun interrupts nothing', () => {
+  const closing = 't[The deal] c[being discussed] covers fish, t[which many buy], s[an official] c[said].';
+  expect(linked(closing)).toEqual(['an official | said | The deal being discussed covers fish, which many buy']);
+  expect(linked('t[“We stay,”] c[added] s[Holt].')).toEqual(['Holt | added | “We stay,”']);
+});
+
+test('a cue without a content says nothing', () => {
+  expect(linked('s[Holt] c[spoke] for an hour.')).toEqual([]);
+});
+
+test('every content stands in exactly one attribution, whatever was tagged', () => {
+  const text = 'One two three. Four “five” six.\n“Seven eight” nine.';
+  const paragraphs = readableParagraphs(text, asBody(text));
+  const piece = record({ role: constantFrom<Role>('source', 'cue', 'content'), paragraph: nat(1), start: nat(4) });
+  assert(
+    property(array(piece, { maxLength: 8 }), (pieces) => {
+      const fragments = pieces
+        .map((one): Fragment => ({ ...one, end: one.start + 1, confidence: 1 }))
+        .filter(
+          (one, place, all) => all.findIndex((other) => other.paragraph === one.paragraph && other.start === one.start) === place,
+        )
+        .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+      const contents = link(text, paragraphs, fragments, 'report').flatMap((one) => one.content);
+      for (const { paragraph, start } of fragments.filter((one) => one.role === 'content')) {
+        const holders = contents.filter((one) => one.paragraph === paragraph && one.start <= start && start < one.end);
+        expect(holders).toHaveLength(1);
+      }
+    }),
+  );
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { MeetingMention } from '../../../src/model/coverage/round.ts';
+import { readMarked } from '../resolved-text.ts';
+
+/** The meetings of a text in a report of Monday, 12 May 2031. */
+async function meetings(text: string, published: string | null = '2031-05-12'): Promise<readonly MeetingMention[]> {
+  return (await readMarked(text, { published })).reading.meetings;
+}
+
+async function only(text: string, published?: string | null): Promise<MeetingMention> {
+  const found = await meetings(text, published);
+  expect(found).toHaveLength(1);
+  return found[0]!;
+}
+
+describe('a meeting', () => {
+  test('has a day, a place and those whom the words put there', async () => {
+    const found = await only('Zora Vint met Oda Brekke, the Norlandic foreign minister, in Aldersund on Sunday.');
+    expect(found).toMatchObject({ kind: 'meeting', place: 'Aldersund', planned: false, people: ['zora-vint', 'oda-brekke'] });
+    expect(found.parties).toEqual(['tarsia', 'norland']);
+    expect(found.when).toMatchObject({ days: { first: '2031-05-11', last: '2031-05-11' }, bounds: false });
+  });
+
+  test('has nobody of whom the words say that he did not come', async () => {
+    const found = await only('Zora Vint did not attend the talks in Aldersund on Sunday with Oda Brekke.');
+    expect(found).toMatchObject({ place: 'Aldersund', people: ['oda-brekke'] });
+  });
+
+  test('is planned when the words look ahead', async () => {
+    const found = await only('Ministers will meet in Aldersund on 20 and 21 May.');
+    expect(found).toMatchObject({ planned: true, place: 'Aldersund' });
+    expect(found.when?.days).toEqual({ first: '2031-05-20', last: '2031-05-21' });
+  });
+
+  test('of two days that ended on a Sunday began on the Saturday', async () => {
+    const found = await only('Two days of talks ended in Aldersund on Sunday without an agreement.');
+    expect(found.when?.days).toEqual({ first: '2031-05-10', last: '2031-05-11' });
+    expect(found.outcome).not.toBeNull();
+  });
+
+  test('without a day of its own is only no later than the report', async () => {
+    const found = await only('The talks in Aldersund brought no result.');
+    expect(found.when).toMatchObject({ days: { last: '2031-05-12' }, bounds: true });
+  });
+
+  test('bears the day it was held, not the day it was spoken of', async () => {
+    const found = await only('Marko Dellin said on Friday that the sides had held talks in Aldersund.');
+    expect(found.when?.bounds).toBe(true);
+  });
+
+  test('keeps a call apart from a meeting', async () => {
+    expect((await only('Liv Aker spoke on Saturday with Marko Dellin.')).kind).toBe('call');
+  });
+
+  test('has the mediator among those who took part', async () => {
+    const found = await only('Talks between Norland and Tarsia, involving the EU, opened in Aldersund on Sunday.');
+    expect(found).toMatchObject({ mediator: 'europe', parties: ['norland', 'tarsia'] });
+  });
+});
+
+describe('who chaired', () => {
+  test('is told by another sentence of the same report', async () => {
+    const found = await only(
+      'Norland and Tarsia held talks in Aldersund on Sunday. Pia Lund, the Danish prime minister, who chaired the sessions, was pleased.',
+    );
+    expect(found.mediator).toBe('europe');
+  });
+
+  test('is nobody where the mediator only speaks', async () => {
+    const found = await only(
+      'Norland and Tarsia held talks in Aldersund on Sunday. Pia Lund, the Danish prime minister, was pleased.',
+    );
+    expect(found.mediator).toBeNull();
+  });
+});
+
+describe('nobody is put at a table where the words do not put him', () => {
+  test('who speaks of talks did not take part in them', async () => {
+    const found = await only(
+      'Oda Brekke told reporters that Norland expected an answer from Tarsia after the talks in Aldersund.',
+    );
+    expect(found.people).toEqual([]);
+    expect(found.parties).toEqual([]);
+  });
+
+  test('whose adviser was there was not', async () => {
+    const found = await only('Zora Vint met Marko Dellin’s adviser in Aldersund on Sunday.');
+    expect(found.people).toEqual(['zora-vint']);
+  });
+
+  test('a meeting spoken of inside a quotation is left to who says it', async () => {
+    expect(await meetings('“We met in Aldersund on Sunday and nobody came,” a fisherman said.')).toEqual([]);
+  });
+
+  test.each([
+    'He has met her on several occasions in Aldersund.',
+    'The association meets on Monday to elect a treasurer.',
+    'The talks were hard.',
+    'A news conference was held in Aldersund on Sunday.',
+  ])('%s', async (text) => expect(await meetings(text)).toEqual([]));
+});
+
+describe('without a date of report', () => {
+  test('a weekday dates nothing', async () => {
+    expect((await only('Zora Vint met Oda Brekke in Aldersund on Sunday.', null)).when).toBeNull();
+  });
+});
+
+describe('bad input', () => {
+  test.each(['Talks in A on Monday ', 'A A ', 'met with ', '“Talks ', '🕊️ '])(
+    'a line of 4,000 times “%s” tells of no meeting',
+    async (words) => {
+      expect(await meetings(words.repeat(4_000))).toEqual([]);
+    },
+  );
+});

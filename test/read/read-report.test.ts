@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { ingest, isOriginal } from '../../src/ingest/sources/ingest.ts';
+import type { Original } from '../../src/model/original.ts';
+import { Reading } from '../../src/model/reading/reading.ts';
+import { inOrder } from '../../src/pipeline/in-order.ts';
+import { readingFaults } from '../../src/pipeline/check-reading.ts';
+import { read, readToJson } from '../../src/read/read-report.ts';
+import { Readers } from '../../src/pipeline/readers.ts';
+import { STAGES, type AnyStage } from '../../src/read/stages.ts';
+import { readCodebook } from '../../src/ingest/codebook/codebook-file.ts';
+
+const EXAMPLE = 'examples/river-talks';
+
+async function originals(): Promise<Original[]> {
+  const found: Original[] = [];
+  for await (const input of ingest([`${EXAMPLE}/reports`])) if (isOriginal(input)) found.push(input);
+  return found;
+}
+
+async function* each<T>(items: readonly T[]): AsyncIterable<T> {
+  yield* items;
+}
+
+describe('the reading of a report', () => {
+  it('has the published form, and every span and id in it leads somewhere', async () => {
+    const codebook = await readCodebook(`${EXAMPLE}/codebook.yaml`);
+    for (const original of await originals()) {
+      const reading = await read(original, codebook);
+      expect(Reading.parse(reading)).toEqual(reading);
+      expect(readingFaults(reading, codebook)).toEqual([]);
+      expect(reading.findings.filter(({ rule }) => rule === 'stage-failed')).toEqual([]);
+    }
+  });
+
+  it('is the same in threads as here, and comes in the order of the reports', async () => {
+    const codebook = await readCodebook(`${EXAMPLE}/codebook.yaml`);
+    const all = await originals();
+    const here = await Promise.all(all.map((original) => readToJson(original, codebook)));
+    const readers = new Readers(codebook, { threads: 2 });
+    const there: string[] = [];
+    for await (const { json } of inOrder(each(all), readers.inFlight, (original) => readers.read(original))) there.push(json);
+    await readers.close();
+    expect(there).toEqual(here.map(({ json }) => json));
+  });
+
+  it('keeps what earlier stages gave when one stops, and says which', async () => {
+    const [original] = await originals();
+    if (!original) throw new Error('The example has no reports.');
+    const codebook = await readCodebook(`${EXAMPLE}/codebook.yaml`);
+    const stages = STAGES.map((stage): AnyStage => {
+      const run = (): never => {
+        throw new RangeError('too deep');
+      };
+      return stage.name === 'attribute' ? { ...stage, run } : stage;
+    });
+    const reading = await read(original, codebook, { stages });
+    expect(reading.passages.length).toBeGreaterThan(3);
+    expect(reading.attributions).toEqual([]);
+    expect(reading.findings.filter(({ rule }) => rule === 'stage-failed')).toEqual([
+      {
+        rule: 'stage-failed',
+        span: null,
+        seen: 'The stage "attribute" stopped on this report: RangeError: too deep',
+        assumed: 'What the stage would have given is empty for this report.',
+      },
+    ]);
+  });
+});
+
+describe('work in order', () => {
+  it('has no more under way than allowed, and gives results in the order of the items', async () => {
+    let underWay = 0;
+    let most = 0;
+    const slow = async (item: number): Promise<number> => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await new Promise((go) => setTimeout(go, (item * 7) % 5));
+      underWay -= 1;
+      return item;
+    };
+    const items = Array.from({ length: 30 }, (_, at) => at);
+    const results: number[] = [];
+    for await (const result of inOrder(each(items), 4, slow)) results.push(result);
+    expect(results).toEqual(items);
+    expect(most).toBe(4);
+  });
+
+  it('throws a failure when its turn comes', async () => {
+    const got: number[] = [];
+    const work = async (item: number): Promise<number> => {
+      if (item === 2) throw new Error('two');
+      return item;
+    };
+    await expect(
+      (async () => {
+        for await (const result of inOrder(each([0, 1, 2, 3]), 4, work)) got.push(result);
+      })(),
+    ).rejects.toThrow('two');
+    expect(got).toEqual([0, 1]);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readMarked, speakers } from '../resolved-text.ts';
+
+describe('a speaker', () => {
+  it('is known by full name first, then by surname, then by pronoun', async () => {
+    const report = await readMarked(
+      '{s1|Norlandic Foreign Minister Oda Brekke} {c1|said} {t1|the strait was open}. {s2|Brekke} {c2|warned} {t2|that this could change}. {t3|“We can close it,”} {s3|she} {c3|added}.',
+    );
+    expect(speakers(report)).toEqual(['oda-brekke', 'oda-brekke', 'oda-brekke']);
+    expect(report.voices.map((voice) => voice.party)).toEqual(['norland', 'norland', 'norland']);
+  });
+
+  it('is the state when its capital speaks, and a place when talks are held there', async () => {
+    const report = await readMarked('{s1|Hest} {c1|said} {t1|the talks in Bellmar would go on}.');
+    expect(speakers(report)).toEqual(['norland']);
+    expect(report.mentionsOf('tarsia')).toEqual([]);
+  });
+
+  it('of two presidents is told by the party', async () => {
+    const report = await readMarked(
+      'President Liv Aker met President Marko Dellin on Monday. {s1|The Tarsian president} {c1|said} {t1|he was content}. {s2|The Norlandic president} {c2|said} {t2|she was not}.',
+    );
+    expect(speakers(report)).toEqual(['marko-dellin', 'liv-aker']);
+  });
+
+  it('without a name keeps its own words, its number and its side', async () => {
+    const report = await readMarked(
+      '{t1|The gates would open in June}, {s1|two senior Tarsian officials close to the talks} {c1|said}.',
+    );
+    expect(report.voices[0]).toMatchObject({
+      speaker: {
+        kind: 'unnamed',
+        words: 'two senior Tarsian officials close to the talks',
+        number: 2,
+        closeness: 'close to the talks',
+      },
+      party: 'tarsia',
+      sourcing: 'unnamed official',
+    });
+  });
+
+  it('is the unnamed source when an outlet reports citing it', async () => {
+    const report = await readMarked(
+      '{t1|A deal is near}, {s1|the Courier} {c1|reported}, citing three people briefed on the talks.',
+    );
+    expect(report.voices[0]).toMatchObject({
+      speaker: { kind: 'unnamed', words: 'three people briefed on the talks', number: 3 },
+      sourcing: 'unnamed other',
+      relay: [{ name: 'Strait Courier' }],
+    });
+  });
+
+  it('is never made up', async () => {
+    const report = await readMarked('{c1|It was agreed} {t1|that the gates stay shut}. {s2|He} {c2|said} {t2|nothing more}.');
+    expect(speakers(report)).toEqual(['unnamed not named', 'unnamed He']);
+  });
+});
