@@ -1,5 +1,5 @@
 import { random } from '../eval/derived-reports.ts';
-import { SharedText } from '../src/compare/shared-text.ts';
+import { SharedText } from '../src/link/text-reuse/shared-text-index.ts';
 import { middle, peakMemory, type Figure } from './figure.ts';
 
 const WORDS = 500;

@@ -1,5 +1,5 @@
-import { compare } from '../src/compare/index.ts';
-import { originsOf } from '../src/compare/origin-count.ts';
+import { compare } from '../src/derive/comparison-building.ts';
+import { originsOf } from '../src/link/origins/origin-count.ts';
 import type { Comparison } from '../src/model/coverage/comparison.ts';
 import type { Statement } from '../src/model/coverage/statement.ts';
 import { codebook, expected } from '../test/compare/truth.ts';

@@ -1,5 +1,5 @@
-import { compare } from '../src/compare/index.ts';
-import { derive } from '../src/derive/index.ts';
+import { compare } from '../src/derive/comparison-building.ts';
+import { derive } from '../src/derive/derived-facts.ts';
 import type { Derived } from '../src/model/coverage/derived.ts';
 import type { Reading } from '../src/model/reading/reading.ts';
 import { codebook, expected, truth } from '../test/compare/truth.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { joinRounds } from '../src/derive/rounds.ts';
+import { joinRounds } from '../src/link/meetings/rounds.ts';
 import { ingest, isOriginal } from '../src/ingest/sources/ingest.ts';
 import { readCodebook } from '../src/ingest/codebook/codebook-file.ts';
 import type { Reading } from '../src/model/reading/reading.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { copiesAmong, relationOf } from '../src/compare/copies.ts';
-import type { Relation } from '../src/compare/copies.ts';
-import { sharedPairs } from '../src/compare/coverage.ts';
-import type { SharedPair } from '../src/compare/coverage.ts';
+import { copiesAmong, relationOf } from '../src/link/text-reuse/reprints.ts';
+import type { Relation } from '../src/link/text-reuse/reprints.ts';
+import { sharedPairs } from '../src/link/text-reuse/shared-pairs.ts';
+import type { SharedPair } from '../src/link/text-reuse/shared-pairs.ts';
 import { derive, merge, random } from './derived-reports.ts';
 import type { Derivation, DerivedReport } from './derived-reports.ts';
 import { readMarkedReports } from './marked-reports.ts';

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { groupStories } from '../src/compare/stories.ts';
+import { groupStories } from '../src/link/stories/story-clustering.ts';
 import type { Measure } from './measure.ts';
 
 const TEXTS = new URL('../../shared/data/stories.dev.jsonl', import.meta.url);

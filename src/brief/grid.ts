@@ -1,7 +1,7 @@
 import type { GridCell, GridRow, PositionLine } from '../model/brief.ts';
 import type { Position } from '../model/coverage/position.ts';
 import type { Coverage } from './coverage.ts';
-import { isLater, latestOf, takesBack } from './latest.ts';
+import { isLater, latestOf, takesBack } from '../derive/latest-positions.ts';
 import { stateOf } from './state.ts';
 
 /** The state of play: one row for each issue, one cell for each party, in the order of the codebook. */

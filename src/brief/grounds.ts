@@ -1,6 +1,6 @@
 import type { Evidence, Grounds } from '../model/brief.ts';
 import type { Dated } from '../model/date.ts';
-import { countOrigins } from '../model/origin-count.ts';
+import { countOrigins } from '../link/origins/origin-count-bounds.ts';
 import { Sourcing } from '../model/reading/speaker.ts';
 import type { Rendition, Statement } from '../model/coverage/statement.ts';
 import { compareWords, type Coverage } from './coverage.ts';

@@ -17,7 +17,7 @@ import { cutAll } from '../text/spans.ts';
 import type { Coverage } from './coverage.ts';
 import { clipEnd } from './excerpts.ts';
 import { groundsOf, speakerWords } from './grounds.ts';
-import { takesBack } from './latest.ts';
+import { takesBack } from '../derive/latest-positions.ts';
 
 /** Code units after which the words of a statement are cut. */
 const LONGEST = 1500;

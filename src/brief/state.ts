@@ -2,7 +2,7 @@ import type { RowState } from '../model/brief.ts';
 import type { Issue } from '../model/codebook.ts';
 import type { Position } from '../model/coverage/position.ts';
 import type { Coverage } from './coverage.ts';
-import { dayOf, latestOf } from './latest.ts';
+import { dayOf, latestOf } from '../derive/latest-positions.ts';
 
 /** Positions below this confidence are heard, but nothing is measured by them. */
 const SURE = 0.6;

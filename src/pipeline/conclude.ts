@@ -1,7 +1,7 @@
 import { buildBrief } from '../brief/build.ts';
-import { compare } from '../compare/index.ts';
-import { joinActors } from '../resolve/join.ts';
-import { derive } from '../derive/index.ts';
+import { compare } from '../derive/comparison-building.ts';
+import { joinActors } from '../link/actors/actor-joining.ts';
+import { derive } from '../derive/derived-facts.ts';
 import type { Brief } from '../model/brief.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Comparison } from '../model/coverage/comparison.ts';

@@ -1,0 +1,12 @@
+import type { Dispute } from '../../model/coverage/dispute.ts';
+
+/** One statement that cannot be true together with another. */
+export interface Contradiction {
+  readonly kind: Dispute['kind'];
+  /** What it is about: contradictions of one topic that share a statement are one dispute. */
+  readonly topic: string;
+  readonly issue: string | null;
+  readonly about: string;
+  readonly asserted: string;
+  readonly denied: string;
+}

@@ -1,0 +1,117 @@
+import type { Code } from '../../model/reading/code.ts';
+import type { Codebook, Issue } from '../../model/codebook.ts';
+import type { Statement } from '../../model/coverage/statement.ts';
+import type { Contradiction } from './contradiction.ts';
+import { dayNumber } from '../../link/clustering/day-numbers.ts';
+import type { Told } from '../../link/statements/statement-merging.ts';
+
+interface Coded {
+  readonly statement: Statement;
+  readonly code: Code;
+  /** Day of the earliest report that tells it. */
+  readonly day: number | null;
+}
+
+/** Assertions about whose position it is, and statements that deny the same. */
+export function deniedPositions(told: readonly Told[], codebook: Codebook): Contradiction[] {
+  const issues = new Map(codebook.issues.map((issue) => [issue.id, issue]));
+  const names = new Map(codebook.parties.map(({ id, name }) => [id, name]));
+  return [...byHolderAndIssue(told).values()].flatMap((coded) => {
+    const denials = coded.filter(isDenial);
+    const assertions = coded.filter(({ code }) => code.asserted && code.stance === 'supports' && code.condition.length === 0);
+    return denials.flatMap((denial) =>
+      assertions
+        .filter((assertion) => meets(denial, assertion, issues.get(denial.code.issue)))
+        .map((assertion) => contradiction(assertion, denial, { issue: issues.get(denial.code.issue), names, told: coded })),
+    );
+  });
+}
+
+function byHolderAndIssue(told: readonly Told[]): Map<string, Coded[]> {
+  const found = new Map<string, Coded[]>();
+  for (const { statement, tellings } of told)
+    for (const { code } of distinct(statement)) {
+      const key = `${code.holder} ${code.issue}`;
+      const coded = { statement, code, day: firstDay(tellings) };
+      const list = found.get(key);
+      if (list) list.push(coded);
+      else found.set(key, [coded]);
+    }
+  return found;
+}
+
+function firstDay(tellings: Told['tellings']): number | null {
+  const days = tellings.flatMap(({ reading }) => dayNumber(reading.published.date) ?? []);
+  return days.length > 0 ? Math.min(...days) : null;
+}
+
+function distinct({ codes }: Statement): readonly { code: Code }[] {
+  return [...new Map(codes.map((each) => [keyOf(each.code), each])).values()];
+}
+
+function keyOf({ holder, issue, alternative, stance, asserted, condition }: Code): string {
+  return [holder, issue, alternative, stance, asserted, condition.length > 0].join('/');
+}
+
+/** The words deny the position; or the statement denies and tells of the position as not (or not yet) taken. */
+function isDenial({ statement, code }: Coded): boolean {
+  return !code.asserted || (statement.act === 'deny' && code.stance === 'open');
+}
+
+function meets(denial: Coded, assertion: Coded, issue: Issue | undefined): boolean {
+  if (denial.statement.id === assertion.statement.id || !nearInTime(denial, assertion)) return false;
+  if (ownWord(denial) && ownWord(assertion)) return false;
+  const [denied, asserted] = [denial.code.alternative, assertion.code.alternative];
+  // "Is not trying to force any concession" denies opposing the one end: it meets assertions of the other.
+  if (denial.code.stance === 'opposes')
+    return denied !== null && asserted !== null && direction(denied, issue) * direction(asserted, issue) < 0;
+  if (denied === null || asserted === null || denied === asserted) return true;
+  return !denial.code.asserted && direction(denied, issue) * direction(asserted, issue) > 0;
+}
+
+/** A denial answers what was told within so many days of it; where a day is not known, it may. */
+const ANSWER_DAYS = 30;
+
+function nearInTime(one: Coded, other: Coded): boolean {
+  const [a, b] = [one.day, other.day];
+  return a === null || b === null || Math.abs(a - b) <= ANSWER_DAYS;
+}
+
+/** Said by the holder's own people, and not at second hand: to say otherwise later is a move, not a dispute. */
+function ownWord({ statement, code }: Coded): boolean {
+  return statement.party === code.holder && statement.sourcing !== 'second hand' && statement.speaker.kind !== 'unnamed';
+}
+
+/** On which side of the middle of its issue an alternative lies: -1, 0 or 1. */
+function direction(alternative: string, issue: Issue | undefined): number {
+  const place = issue?.alternatives.findIndex(({ id }) => id === alternative) ?? -1;
+  return place < 0 || !issue ? 0 : Math.sign(place - (issue.alternatives.length - 1) / 2);
+}
+
+interface Topic {
+  readonly issue: Issue | undefined;
+  readonly names: ReadonlyMap<string, string>;
+  readonly told: readonly Coded[];
+}
+
+function contradiction(assertion: Coded, denial: Coded, { issue, names }: Topic): Contradiction {
+  const { holder, alternative } = assertion.code;
+  const title =
+    issue?.alternatives.find(({ id }) => id === (alternative ?? denial.code.alternative))?.title ?? issue?.title ?? '';
+  return {
+    kind: saysAgreed(assertion) ? 'agreed or not' : 'denied',
+    topic: `position ${holder} ${assertion.code.issue}`,
+    issue: assertion.code.issue,
+    about: `${names.get(holder) ?? holder}: ${title}`,
+    asserted: assertion.statement.id,
+    denied: denial.statement.id,
+  };
+}
+
+/** The statement says that several parties take one alternative: that it is agreed. */
+function saysAgreed({ statement, code }: Coded): boolean {
+  const holders = statement.codes
+    .filter((each) => each.code.asserted && each.code.issue === code.issue && each.code.alternative === code.alternative)
+    .map((each) => each.code.holder);
+  return new Set(holders).size > 1;
+}

@@ -1,0 +1,82 @@
+import type { Reading } from '../../model/reading/reading.ts';
+import type { Voice } from '../../model/reading/speaker.ts';
+import type { Contradiction } from './contradiction.ts';
+import type { Told } from '../../link/statements/statement-merging.ts';
+import type { Telling } from '../../link/statements/statement-mentions.ts';
+
+/** Words that point back at what somebody else was just cited for. */
+const POINTS_BACK =
+  /^(?:(?:that|he|she|they|it|did|does|do|had|has|was|were|[‘“"']?not|recogni[sz]e|the|this|that|these|those|such|any|all|as|an?|newspaper|press|media|news)\s+)*[‘“"']?(?:conversations?|reports?|claims?|allegations?|stor(?:y|ies)|accounts?|suggestions?|accusations?|assertions?|articles?|descriptions?|versions?)\b/i;
+/** Of these, words for what a newsroom has published: they point at what it has from unnamed sources. */
+const PUBLISHED = /^\W*(?:\w+\s+){0,3}(?:reports?|stor(?:y|ies)|articles?)\b/i;
+
+/** So far before the denial, in code units, stands what it points back at: in its own paragraph or the one above. */
+const REACH = 700;
+
+/** "Did not recognise the conversation as described": a denial without a topic of its own denies what stands before it in the report. */
+export function deniedReports(told: readonly Told[]): Contradiction[] {
+  const statementOf = new Map(
+    told.flatMap(({ statement, tellings }) =>
+      tellings.map((telling) => [placeOf(telling.reading.report, telling.attribution.id), statement] as const),
+    ),
+  );
+  return told.flatMap(({ statement, tellings }) => {
+    if ((statement.act !== 'deny' && statement.act !== 'reject') || statement.codes.length > 0) return [];
+    return tellings.filter(isPointing).flatMap((telling) =>
+      before(telling).flatMap((attribution) => {
+        const asserted = statementOf.get(placeOf(telling.reading.report, attribution));
+        if (!asserted || asserted.id === statement.id || asserted.act === 'deny') return [];
+        return [
+          {
+            kind: 'denied' as const,
+            topic: `report ${statement.id}`,
+            issue: asserted.codes[0]?.code.issue ?? null,
+            about: wordsOf(telling, attribution),
+            asserted: asserted.id,
+            denied: statement.id,
+          },
+        ];
+      }),
+    );
+  });
+}
+
+function placeOf(report: string, attribution: number): string {
+  return `${report} ${attribution}`;
+}
+
+function isPointing({ content }: Telling): boolean {
+  return POINTS_BACK.test(content);
+}
+
+/** The nearest attribution above by another speaker, with those nested in it; for a published report, the nearest on unnamed word. */
+function before({ reading, attribution, voice, content }: Telling): number[] {
+  const place = attribution.content[0]?.start ?? 0;
+  const published = PUBLISHED.test(content);
+  const nearest = reading.attributions
+    .filter(({ id, within, content: [first] }) => {
+      const [start, other] = [first?.start ?? 0, reading.voices[id]];
+      if (!other || within !== null || start >= place || sameSpeaker(other, voice)) return false;
+      return published ? isUnnamedWord(reading, id) : place - start < REACH;
+    })
+    .sort((a, b) => (b.content[0]?.start ?? 0) - (a.content[0]?.start ?? 0))[0];
+  if (!nearest) return [];
+  return [nearest.id, ...reading.attributions.filter(({ within }) => within === nearest.id).map(({ id }) => id)];
+}
+
+function sameSpeaker(one: Voice, other: Voice): boolean {
+  return JSON.stringify(one.speaker) === JSON.stringify(other.speaker);
+}
+
+/** On the word of unnamed people or of an outlet, and itself no denial. */
+function isUnnamedWord({ text, voices, attributions, codes }: Reading, id: number): boolean {
+  const kind = voices[id]?.speaker.kind;
+  const words = attributions[id]?.content.map(({ start, end }) => text.slice(start, end)).join(' ') ?? '';
+  const denying = codes.some((code) => code.attribution === id && !code.asserted);
+  return (kind === 'unnamed' || kind === 'outlet') && !denying && !/\b(?:not|no|never|n[’']t)\b/i.test(words);
+}
+
+function wordsOf({ reading }: Telling, attribution: number): string {
+  const content = reading.attributions[attribution]?.content ?? [];
+  return content.map(({ start, end }) => reading.text.slice(start, end)).join(' … ');
+}

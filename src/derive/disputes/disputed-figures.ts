@@ -1,0 +1,87 @@
+import { stemmer } from 'stemmer';
+import { dayNumber } from '../../link/clustering/day-numbers.ts';
+import { sideOf } from '../../link/statements/statement-side.ts';
+import type { Contradiction } from './contradiction.ts';
+import { houseless } from '../../link/text-reuse/normalised-words.ts';
+import type { Told } from '../../link/statements/statement-merging.ts';
+import type { Telling } from '../../link/statements/statement-mentions.ts';
+
+/** A number with what it counts. */
+interface Figure {
+  readonly number: string;
+  readonly unit: string;
+}
+
+/** Figures of one thing are given within so many days. */
+const NEAR_DAYS = 7;
+const FIGURE = /(\p{N}+(?:[.,]\p{N}+)*)\s+((?:\p{L}+\s+){0,1}\p{L}+)/gu;
+/** Acts that ask or offer: their figures are positions, and differ because the parties do. */
+const POSITIONS: ReadonlySet<string> = new Set(['demand', 'offer', 'accept', 'threaten']);
+
+/** Two sides that give different figures for one thing: one denies, or a report sets them side by side. */
+export function disputedFigures(told: readonly Told[]): Contradiction[] {
+  const stated = told
+    .filter(({ statement }) => !POSITIONS.has(statement.act) && statement.codes.length === 0)
+    .map((each) => ({ ...each, figures: each.tellings.flatMap(({ content }) => figuresOf(content)) }))
+    .filter(({ figures }) => figures.length > 0);
+  const byUnit = new Map<string, typeof stated>();
+  for (const each of stated)
+    for (const unit of new Set(each.figures.map((figure) => figure.unit))) {
+      const list = byUnit.get(unit);
+      if (list) list.push(each);
+      else byUnit.set(unit, [each]);
+    }
+  return [...byUnit].flatMap(([unit, tellers]) =>
+    tellers.flatMap((denial) =>
+      denial.statement.act === 'deny'
+        ? tellers
+            .filter((claim) => claim.statement.act !== 'deny' && differ(claim, denial, unit))
+            .map((claim) => ({
+              kind: 'number' as const,
+              topic: `figure ${unit}`,
+              issue: null,
+              about: `${figureIn(claim, unit)} or ${figureIn(denial, unit)}`,
+              asserted: claim.statement.id,
+              denied: denial.statement.id,
+            }))
+        : [],
+    ),
+  );
+}
+
+interface Stated extends Told {
+  readonly figures: readonly Figure[];
+}
+
+function differ(claim: Stated, denial: Stated, unit: string): boolean {
+  if (sideOf(claim.statement) === sideOf(denial.statement)) return false;
+  const numbers = new Set(claim.figures.filter((figure) => figure.unit === unit).map(({ number }) => number));
+  const others = denial.figures.filter((figure) => figure.unit === unit).map(({ number }) => number);
+  if (others.some((number) => numbers.has(number))) return false;
+  return claim.tellings.some((one) => denial.tellings.some((other) => near(one, other) && haveTopic(one, other, unit)));
+}
+
+/** Beside the unit they have another word in common: the thing that is measured. */
+function haveTopic(one: Telling, other: Telling, unit: string): boolean {
+  const units = new Set(unit.split(' '));
+  return [...one.stems].some((stem) => other.stems.has(stem) && !units.has(stem));
+}
+
+function near(one: Telling, other: Telling): boolean {
+  const [a, b] = [dayNumber(one.reading.published.date), dayNumber(other.reading.published.date)];
+  return a === null || b === null || Math.abs(a - b) <= NEAR_DAYS;
+}
+
+function figuresOf(content: string): Figure[] {
+  return [...content.matchAll(FIGURE)].map(([, number = '', unit = '']) => ({
+    number: houseless(number),
+    unit: unit
+      .split(/\s+/)
+      .map((word) => stemmer(houseless(word)))
+      .join(' '),
+  }));
+}
+
+function figureIn({ figures }: Stated, unit: string): string {
+  return figures.find((figure) => figure.unit === unit)?.number ?? '';
+}

@@ -1,0 +1,121 @@
+import type { MeetingMention } from '../../model/coverage/round.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import type { Span } from '../../model/span.ts';
+import { tellsOfAbsence, isSaidAbsent } from '../../language/en/absence-phrases.ts';
+import { paragraphs } from '../../text/paragraphs.ts';
+import { sentences } from '../../language/sentences.ts';
+import { contains, cut } from '../../text/spans.ts';
+import { dayNumber, toldDays } from '../../link/clustering/day-numbers.ts';
+
+/** Words of one report that tell of one meeting. */
+export interface Account {
+  readonly reading: Reading;
+  readonly span: Span;
+  /** The attribution whose words they are; null for the report's own. */
+  readonly attribution: number | null;
+  readonly place: string | null;
+  /** First and last day of the meeting, where the words tell it. */
+  readonly days: readonly [number, number] | null;
+}
+
+/** That somebody was at a meeting, or was not. */
+export interface Presence extends Account {
+  /** A person or a party. */
+  readonly actor: string;
+  readonly there: boolean;
+}
+
+/** A meeting as one report tells of it. */
+export interface Held extends Account {
+  readonly meeting: MeetingMention;
+}
+
+/** How far back, in code units, "the talks" may be that somebody did not attend. */
+const REACH = 700;
+
+/** The meetings that a report tells of. */
+export function meetingsIn(reading: Reading): Held[] {
+  return reading.meetings.map((meeting) => ({
+    reading,
+    span: meeting.span,
+    attribution: toldBy(reading, meeting.span),
+    place: meeting.place,
+    days: toldDays(meeting.when),
+    meeting,
+  }));
+}
+
+/** Who is said to have been at the meetings that were held. */
+export function presentIn(held: readonly Held[]): Presence[] {
+  return held
+    .filter(({ meeting }) => !meeting.planned)
+    .flatMap((account) => {
+      const { people, parties, mediator } = account.meeting;
+      const there = new Set([...people, ...parties, ...(mediator === null ? [] : [mediator])]);
+      for (const actor of absentIn(account.reading, account.span)) there.delete(actor);
+      return [...there].map((actor) => ({ ...account, actor, there: true }));
+    });
+}
+
+/** Who is said not to have been at a meeting: by name, or "I was not there" of the one who speaks. */
+export function absencesIn(reading: Reading): Presence[] {
+  if (!tellsOfAbsence(reading.text)) return [];
+  const named = reading.mentions
+    .filter(({ span }) => isSaidAbsent(reading.text, span.end))
+    .map(({ actor, span }) => ({ actor, at: span.end }));
+  return [...named, ...ofThemselves(reading)].flatMap(({ actor, at }) => {
+    const span = sentenceAt(reading.text, at);
+    const event = eventAt(reading, span);
+    return span && event
+      ? [{ reading, span, attribution: toldBy(reading, { start: at, end: at + 1 }), ...event, actor, there: false }]
+      : [];
+  });
+}
+
+function absentIn({ text, mentions }: Reading, within: Span): string[] {
+  return mentions.filter(({ span }) => contains(within, span) && isSaidAbsent(text, span.end)).map(({ actor }) => actor);
+}
+
+/** "She said she was not at the table": the one who speaks, where a person does. */
+function ofThemselves({ text, attributions, voices }: Reading): { actor: string; at: number }[] {
+  return attributions.flatMap(({ id, content: [first] }) => {
+    const speaker = voices[id]?.speaker;
+    if (!first || speaker?.kind !== 'actor') return [];
+    const pronoun = /^(?:that )?[“"‘']?(?:I|he|she)\b/.exec(cut(text, first));
+    const at = first.start + (pronoun?.[0].length ?? 0);
+    return pronoun && isSaidAbsent(text, at) ? [{ actor: speaker.actor, at }] : [];
+  });
+}
+
+function sentenceAt(text: string, at: number): Span | null {
+  const around = { start: Math.max(0, at - 600), end: Math.min(text.length, at + 600) };
+  const holds = ({ start, end }: Span): boolean => start <= at && at < end;
+  const paragraph = paragraphs(text, around).find(holds);
+  return (paragraph && sentences(text, paragraph).find(holds)) ?? null;
+}
+
+/** Where and when the meeting was that a sentence speaks of: by its own words, or the last meeting told of before it. */
+function eventAt({ meetings, dates, text }: Reading, sentence: Span | null): Pick<Account, 'place' | 'days'> | null {
+  if (!sentence) return null;
+  const own = meetings.find(({ span }) => span.start < sentence.end && span.end > sentence.start);
+  if (own) return { place: own.place, days: toldDays(own.when) };
+  const before = meetings.filter(
+    ({ span, planned }) => !planned && span.end <= sentence.start && sentence.start - span.end < REACH,
+  );
+  const last = before.at(-1);
+  if (!last) return null;
+  const named = meetings.flatMap(({ place }) => (place !== null && cut(text, sentence).includes(place) ? [place] : []));
+  const day = dates.find(({ span, precision }) => contains(sentence, span) && precision === 'day')?.days;
+  const [first, until] = [dayNumber(day?.first), dayNumber(day?.last)];
+  const days = first === null || until === null ? toldDays(last.when) : ([first, until] as const);
+  return { place: named[0] ?? last.place, days };
+}
+
+/** The innermost attribution that holds most of the words. */
+function toldBy({ attributions }: Reading, { start, end }: Span): number | null {
+  const holding = attributions.filter(({ content }) => {
+    const common = content.reduce((sum, one) => sum + Math.max(0, Math.min(one.end, end) - Math.max(one.start, start)), 0);
+    return common * 2 > end - start;
+  });
+  return holding.at(-1)?.id ?? null;
+}

@@ -1,0 +1,23 @@
+import type { Actor } from '../../model/reading/actor.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+
+/** Every actor that a report names, once, with every name it goes by. What the codebook says comes before what a report brought in. */
+export function actorsOf(readings: readonly Reading[], _codebook: Codebook): Actor[] {
+  const known = new Map<string, Actor>();
+  for (const actor of readings.flatMap((reading) => reading.actors)) {
+    const before = known.get(actor.id);
+    known.set(actor.id, before ? together(before, actor) : actor);
+  }
+  return [...known.values()].sort((one, other) => Number(other.certain) - Number(one.certain) || (one.id < other.id ? -1 : 1));
+}
+
+function together(before: Actor, now: Actor): Actor {
+  const [first, second] = now.certain && !before.certain ? [now, before] : [before, now];
+  return {
+    ...first,
+    names: [...new Set([...first.names, ...second.names])].sort(),
+    office: first.office ?? second.office,
+    party: first.party ?? second.party,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Dated } from '../../model/date.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import type { Telling } from './dated-mentions.ts';
+import { reportDay } from './report-date-bounds.ts';
+
+/** When a round was, and the key that puts it in its place among the others. */
+export interface When {
+  readonly when: Dated | null;
+  readonly order: string;
+}
+
+/** The days of a round: from its tellings that have days, held before planned, exact before wide; else bounds. */
+export function whenOf(cluster: readonly Telling[], readings: readonly Reading[]): When {
+  const dated = dayTold(cluster);
+  if (dated) return { when: dated, order: dated.days.last };
+  const told = toldOn(cluster);
+  if (told && !cluster.some(({ time }) => time.kind === 'weekdays')) return { when: told, order: told.days.last };
+  return fromReports(cluster, readings);
+}
+
+function dayTold(cluster: readonly Telling[]): Dated | null {
+  const groups = [true, false].flatMap((exact) =>
+    [false, true].map((planned) =>
+      cluster.filter(({ time, mention }) => time.kind === 'days' && time.exact === exact && mention.planned === planned),
+    ),
+  );
+  const best = groups.find((group) => group.length > 0);
+  const whens = best?.flatMap(({ mention }) => mention.when ?? []) ?? [];
+  const first = least(whens.map(({ days }) => days.first));
+  const last = least(whens.map(({ days }) => days.last).reverse(), true);
+  const one = whens.find(({ days }) => days.last === last) ?? whens[0];
+  if (!first || !last || !one) return null;
+  const evidence = [...new Set(whens.map((when) => when.evidence))].slice(0, 3).join(', ');
+  return { days: { first, last }, precision: one.precision, bounds: false, evidence, span: one.span };
+}
+
+/** Tellings without a day in reports that have a date: no later than the earliest of them. */
+function toldOn(cluster: readonly Telling[]): Dated | null {
+  const bounds = cluster.flatMap(({ mention }) => (mention.when?.bounds ? [mention.when] : []));
+  return [...bounds].sort((a, b) => (a.days.last < b.days.last ? -1 : a.days.last > b.days.last ? 1 : 0))[0] ?? null;
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** Only weekdays, or nothing, in reports without a date: the bounds of the reports bound the round. */
+function fromReports(cluster: readonly Telling[], readings: readonly Reading[]): When {
+  const week = stretchOf(cluster);
+  const told = new Set(cluster.map(({ report }) => report));
+  const reports = readings.filter(({ report }) => told.has(report));
+  const bounds = reports.flatMap((reading) => reportDay(reading, readings) ?? []);
+  const narrow = ({ days, evidence }: Dated): string => `${days.last}|${evidence}`;
+  const latest = least(
+    bounds.map(({ days }) => days.first),
+    true,
+  );
+  const best = bounds.filter(({ days }) => days.first === latest).sort((a, b) => (narrow(a) < narrow(b) ? -1 : 1))[0];
+  const order = `${best?.days.first ?? '0000'}~${week ? week.last : 9}`;
+  if (!best || cluster.every(({ mention }) => mention.planned)) return { when: null, order };
+  const evidence = week ? `${week.words}; which week is not told. ${best.evidence}` : best.evidence;
+  return { when: { ...best, bounds: true, evidence }, order };
+}
+
+/** The weekdays that the tellings name, from the first to the last; the week goes round, so that Monday follows Sunday. */
+function stretchOf(cluster: readonly Telling[]): { words: string; last: number } | null {
+  const named = new Set<number>();
+  for (const { time } of cluster) {
+    for (let day = time.kind === 'weekdays' ? time.first : 1; time.kind === 'weekdays' && day <= time.last; day += 1)
+      named.add((day + 7) % 7);
+  }
+  const firsts = [...named].filter((day) => !named.has((day + 6) % 7)).sort((a, b) => a - b);
+  const first = firsts.at(-1);
+  if (first === undefined) return null;
+  let last = first;
+  while (named.has((last + 1) % 7) && last < first + 6) last += 1;
+  const name = (day: number): string => WEEKDAYS[day % 7] ?? '';
+  return {
+    words: first === last ? name(first) : `${name(first)} to ${name(last)}`,
+    last: ((last + 6) % 7) + (first === 0 || last > 6 ? 8 : 1),
+  };
+}
+
+function least(days: readonly string[], greatest = false): string | null {
+  const sorted = [...days].sort();
+  return (greatest ? sorted.at(-1) : sorted[0]) ?? null;
+}

@@ -1,0 +1,130 @@
+import { stemmer } from 'stemmer';
+import type { Attribution } from '../../model/reading/attribution.ts';
+import type { ActVerb, Code } from '../../model/reading/code.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import type { Voice } from '../../model/reading/speaker.ts';
+import { cutAll } from '../../text/spans.ts';
+import { FUNCTION_WORDS, WORD } from '../../language/en/function-words.ts';
+import { houseless } from '../text-reuse/normalised-words.ts';
+import { quotedStretches } from '../text-reuse/quoted-stretches.ts';
+
+export interface Sentence {
+  readonly stems: ReadonlySet<string>;
+  readonly negated: boolean;
+}
+
+/** One attribution of one report, with what its words are compared by. */
+export interface Telling {
+  /** Place of its report in the order of time. */
+  readonly at: number;
+  readonly reading: Reading;
+  readonly attribution: Attribution;
+  readonly voice: Voice;
+  readonly codes: readonly Code[];
+  readonly act: ActVerb;
+  readonly content: string;
+  /** Stems of the content's words, function words left out. */
+  readonly stems: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  /** The sentences of the content, each with its stems and whether it, or the cue, denies or refuses. */
+  readonly sentences: readonly Sentence[];
+  /** How many words stand between quotation marks, double or single. */
+  readonly quoted: number;
+  readonly place: 'headline' | 'body';
+  /** Where the headline of its report ends. */
+  readonly bodyStart: number;
+}
+
+const NEGATION =
+  /\b(?:not|no|never|nobody|nothing|none|neither|nor|without|cannot|\w+n['’]t|den(?:y|ies|ied|ying)|reject\w*|refus\w*|rul(?:e[sd]?|ing) out|wrong|false|declin\w*|withdr[ae]w\w*|dismiss\w*|oppos\w*|untrue|fails?|failed)\b/i;
+
+/** An ellipsis stands between the pieces of an interrupted quotation. */
+const SENTENCE_END = /(?<=[.!?…][”"’')]?)\s/u;
+const NUMBER = /^\p{N}/u;
+
+/** The attributions of a report with what they are compared by. */
+export function tellingsOf(reading: Reading, at: number): Telling[] {
+  const bodyStart = reading.passages.find((passage) => passage.kind === 'headline')?.span.end ?? 0;
+  return reading.attributions.flatMap((attribution) => {
+    const voice = reading.voices[attribution.id];
+    const start = attribution.content[0]?.start;
+    if (!voice || start === undefined || outerOfSame(reading, attribution)) return [];
+    const content = cutAll(reading.text, attribution.content);
+    return [
+      {
+        at,
+        reading,
+        attribution,
+        voice,
+        codes: codesOf(reading, attribution),
+        act: reading.acts.find((act) => act.attribution === attribution.id)?.verb ?? 'comment',
+        content,
+        ...features(content, cutAll(reading.text, attribution.cue)),
+        quoted: quotedWords(content),
+        bodyStart,
+        place: start < bodyStart ? 'headline' : 'body',
+      },
+    ];
+  });
+}
+
+/** "She said she had told them": said on another occasion. */
+const SAYING = /\b(?:say|says|said|saying|tell|tells|told|telling|wrote|written|announced|declared|asked|answered)\b/i;
+
+/**
+ * What speakers want, fear or do, or the side they speak for, by their own account is part of their words and no statement of its own:
+ * "she said she feared ...". The attribution around it, or null.
+ */
+function outerOfSame(reading: Reading, { id, within, cue }: Attribution): Attribution | null {
+  const outer = within === null ? undefined : reading.attributions[within];
+  const [around, inside] = [outer && reading.voices[outer.id], reading.voices[id]];
+  if (!outer || !around || !inside || SAYING.test(cutAll(reading.text, cue))) return null;
+  const forSide = around.speaker.kind === 'actor' && inside.speaker.kind === 'actor' && inside.speaker.actor === around.party;
+  return forSide || JSON.stringify(around.speaker) === JSON.stringify(inside.speaker) ? outer : null;
+}
+
+/**
+ * The codes of an attribution, with those of what its speaker says of himself within it. What its outer speaker is coded for already is
+ * told once, by that speaker.
+ */
+function codesOf(reading: Reading, attribution: Attribution): Code[] {
+  const parts = reading.attributions.filter(
+    (one) => one.id === attribution.id || outerOfSame(reading, one)?.id === attribution.id,
+  );
+  const told = reading.codes.filter((code) => code.attribution === attribution.within);
+  const codes = parts.flatMap(({ id }) => reading.codes.filter((code) => code.attribution === id));
+  return codes.filter((code, place) => ![...told, ...codes.slice(0, place)].some((other) => sameMeaning(code, other)));
+}
+
+function sameMeaning(one: Code, other: Code): boolean {
+  const parts = ({ issue, alternative, holder, stance, asserted }: Code) => [issue, alternative, holder, stance, asserted];
+  return parts(one).every((part, place) => part === parts(other)[place]);
+}
+
+function features(content: string, cue: string): Pick<Telling, 'stems' | 'numbers' | 'sentences'> {
+  const stems = new Set<string>();
+  const numbers = new Set<string>();
+  const refusing = NEGATION.test(cue);
+  const sentences = content.split(SENTENCE_END).map((sentence) => {
+    const own = new Set<string>();
+    for (const [word] of sentence.matchAll(WORD)) {
+      const form = houseless(word);
+      if (FUNCTION_WORDS.has(form)) continue;
+      if (!NUMBER.test(form)) own.add(stemOf(form));
+      else if (form !== '1' || NUMBER.test(word)) numbers.add(form);
+    }
+    for (const stem of own) stems.add(stem);
+    return { stems: own, negated: refusing || NEGATION.test(sentence) };
+  });
+  return { stems, numbers, sentences };
+}
+
+/** Porter's stem, with what people do, what comes of it and how they do it (pay, payment; slow, slowly) as one. */
+function stemOf(form: string): string {
+  return stemmer(form.length > 5 ? form.replace(/(?:ments?|ly)$/, '') : form);
+}
+
+function quotedWords(content: string): number {
+  const quotes = quotedStretches(content).map(({ start, end }) => content.slice(start, end));
+  return quotes.reduce((sum, quote) => sum + (quote.match(WORD)?.length ?? 0), 0);
+}

@@ -1,0 +1,96 @@
+import { spread } from './hash.ts';
+import { shingles } from './shared-runs.ts';
+
+/** One shingle in this many is kept, the same ones in every text, so that what two texts share is sampled alike in both. */
+const SAMPLE = 2;
+/** A text keeps at most so many: beyond them, a report is a book, and a part of it shows where it comes from. */
+const MOST = 4096;
+
+/** The sampled shingles of a text, each once. */
+export function fingerprints(keys: Int32Array): Int32Array {
+  const found = new Set<number>();
+  for (const shingle of shingles(keys)) {
+    const value = spread(shingle);
+    if ((value >>> 0) % SAMPLE === 0) found.add(value);
+    if (found.size === MOST) break;
+  }
+  return Int32Array.from(found);
+}
+
+const SHARDS = 256;
+/** A shard holds the values that begin with its eight bits; the last bits are alike in all that are sampled. */
+const SHARD_SHIFT = 24;
+const FULL = 0.8;
+/** How much larger a shard becomes when it is full. */
+const GROWTH = 1.25;
+
+/**
+ * Which texts hold a fingerprint: a multimap from 32-bit values to the numbers of texts, in flat memory of 8 bytes an entry.
+ * A fingerprint remembers the first texts that held it, up to a limit: what thousands share (a disclaimer) costs no more than
+ * what a few share, and a reprint still finds the earliest texts it may come from. Split into shards that grow one by one, so
+ * that no single addition has to move the whole.
+ */
+export class Postings {
+  readonly #shards = Array.from({ length: SHARDS }, (_, at) => new Shard(Math.ceil(64 * GROWTH ** (at / SHARDS))));
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** The texts that hold the value, and then the given one with them, unless the limit is reached. */
+  addAndFind(value: number, text: number): number[] {
+    return this.#shards[value >>> SHARD_SHIFT]?.addAndFind(value, text, this.#limit) ?? [];
+  }
+}
+
+class Shard {
+  #values: Int32Array;
+  #texts: Int32Array;
+  #used = 0;
+
+  constructor(size: number) {
+    this.#values = new Int32Array(size);
+    this.#texts = new Int32Array(size);
+  }
+
+  addAndFind(value: number, text: number, limit: number): number[] {
+    if (this.#used >= this.#values.length * FULL) this.#grow();
+    const found: number[] = [];
+    let slot = this.#first(value);
+    for (; this.#texts[slot] !== 0; slot = (slot + 1) % this.#values.length)
+      if (this.#values[slot] === value) found.push((this.#texts[slot] ?? 0) - 1);
+    if (found.length < limit) this.#put(slot, value, text + 1);
+    return found;
+  }
+
+  /** Where the search for a value begins. Sizes are not powers of two, so the shard's share of the bits does no harm. */
+  #first(value: number): number {
+    return (Math.imul(value, 0x9e3779b1) >>> 0) % this.#values.length;
+  }
+
+  #put(slot: number, value: number, entry: number): void {
+    this.#values[slot] = value;
+    this.#texts[slot] = entry;
+    this.#used += 1;
+  }
+
+  /** Entries of one value keep their order: they are moved in the order in which a search meets them. */
+  #grow(): void {
+    const [values, texts] = [this.#values, this.#texts];
+    const size = Math.ceil(values.length * GROWTH) | 1;
+    this.#values = new Int32Array(size);
+    this.#texts = new Int32Array(size);
+    this.#used = 0;
+    const gap = texts.indexOf(0);
+    for (let step = 0; step < texts.length; step += 1) {
+      const from = (gap + step) % texts.length;
+      const entry = texts[from] ?? 0;
+      const value = values[from] ?? 0;
+      if (entry === 0) continue;
+      let slot = this.#first(value);
+      while (this.#texts[slot] !== 0) slot = (slot + 1) % size;
+      this.#put(slot, value, entry);
+    }
+  }
+}

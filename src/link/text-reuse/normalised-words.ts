@@ -1,0 +1,82 @@
+import { WORD } from '../../language/en/function-words.ts';
+
+/**
+ * The words of a text in one house style, so that a reprint equals what it reprints: case, accents, quotation marks and titles
+ * before names do not count; "U.S." is "US", "per cent" is "%", "three" is "3", "centre" is "center".
+ * A word's key is a 32-bit hash of that form; two words are held to be the same when their keys are.
+ */
+export interface Words {
+  readonly keys: Int32Array;
+  /** Offsets of the words in the text. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'mx']);
+
+const NUMERALS = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, number) => [word, String(number)]),
+);
+for (const [index, word] of 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').entries())
+  NUMERALS.set(word, String(20 + 10 * index));
+
+/** British endings and what American papers print for them; words that both spell otherwise than by a rule stand whole. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/(..)is(e|es|ed|er|ers|ing|ation|ations)$/, '$1iz$2'],
+  [/(...)our(s|ed|ing|able|ite|ites|hood)?$/, '$1or$2'],
+  [/(me|cen|thea|fib|lit)tre(s|d)?$/, '$1ter$2'],
+  [/([aeiou])ll(ed|ing|er|ers)$/, '$1l$2'],
+  [/^(to|after|back|for|in|out|up|down)wards$/, '$1ward'],
+  [/^cheque(s?)$/, 'check$1'],
+  [/^programme(s?)$/, 'program$1'],
+  [/(def|off|lic)ence(s?)$/, '$1ense$2'],
+];
+
+/** The words of the given stretches of a text, in order. */
+export function wordsOf(
+  text: string,
+  stretches: readonly { start: number; end: number }[] = [{ start: 0, end: text.length }],
+): Words {
+  const keys: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const percent = hash('%');
+  for (const { start, end } of stretches) {
+    let previous = '';
+    for (const match of text.slice(start, end).matchAll(WORD)) {
+      const form = houseless(match[0]);
+      if (TITLES.has(form)) continue;
+      if (form === 'cent' && previous === 'per') {
+        keys[keys.length - 1] = percent;
+        ends[ends.length - 1] = start + match.index + match[0].length;
+      } else {
+        keys.push(form === 'percent' ? percent : hash(form));
+        starts.push(start + match.index);
+        ends.push(start + match.index + match[0].length);
+      }
+      previous = form;
+    }
+  }
+  return { keys: Int32Array.from(keys), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+}
+
+/** One word as it would stand in no paper's own style. */
+export function houseless(word: string): string {
+  if (/^\p{N}/u.test(word)) return word.replace(/,(?=\p{N}{3})/gu, '');
+  let form = word.toLowerCase();
+  if (/[^\x20-\x7e]/.test(form)) form = form.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'");
+  form = form.replace(/'s$/, '').replace(/[.']/g, '');
+  const numeral = NUMERALS.get(form);
+  if (numeral) return numeral;
+  if (form.length > 5) for (const [ending, american] of SPELLINGS) form = form.replace(ending, american);
+  return form;
+}
+
+/** FNV-1a, 32 bits, over UTF-16 code units. */
+export function hash(word: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
+  return value | 0;
+}

@@ -1,0 +1,111 @@
+import { align } from './word-alignment.ts';
+import type { Alignment } from './word-alignment.ts';
+import { fingerprints, Postings } from './fingerprints.ts';
+import { wordsOf } from './normalised-words.ts';
+import type { Words } from './normalised-words.ts';
+
+/** What of a report is compared: its text and the stretches of it that are neither furniture nor repetition. */
+export interface Source {
+  readonly text: string;
+  readonly stretches: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** An earlier text that shares passages with the one just added. */
+export interface Match {
+  /** Number of the earlier text. */
+  readonly earlier: number;
+  readonly alignments: readonly Alignment[];
+}
+
+/** Texts that remember a fingerprint. */
+const REMEMBERED = 24;
+/**
+ * What a text must have in common before it is aligned, by weight: a fingerprint that n texts hold has 1/sqrt(n), so that what twenty
+ * reprints of a wire share still leads to the wire. More than 1 is asked of a long text, which shares one fingerprint or another with many
+ * by chance, and less in proportion of one with fewer fingerprints than `long`, down to what one that ten texts hold has.
+ */
+const LEAST = { weight: 0.3, long: 80 } as const;
+/** Of the earlier texts that may share passages, so many are aligned, the likeliest first. */
+const ALIGNED = 12;
+/** Texts whose words are kept at hand. */
+const AT_HAND = 64;
+
+/**
+ * Finds, for each report as it is added, the passages that stand in earlier ones. The cost of an addition depends on the report,
+ * not on how many were added before: candidates come from remembered fingerprints, and only the likeliest are aligned.
+ * The words of earlier texts are read again when they are needed, so that the memory holds fingerprints, not texts.
+ */
+export class SharedText {
+  readonly #postings = new Postings(REMEMBERED);
+  readonly #read: (text: number) => Source;
+  readonly #atHand = new Map<number, Words>();
+  #count = 0;
+
+  /** @param read gives the text with a number again; numbers are given in the order of addition, from 0. */
+  constructor(read: (text: number) => Source) {
+    this.#read = read;
+  }
+
+  /** Adds the next text and tells what it shares with earlier ones, the one with most shared words first. */
+  add(): Match[] {
+    const number = this.#count;
+    this.#count += 1;
+    const { keys } = this.words(number);
+    const common = new Map<number, number[]>();
+    const asked = fingerprints(keys);
+    const weights = new Float64Array(asked.length);
+    for (const [at, value] of asked.entries()) {
+      const texts = this.#postings.addAndFind(value, number);
+      weights[at] = 1 / Math.sqrt(texts.length);
+      for (const text of texts) {
+        const known = common.get(text);
+        if (known) known.push(at);
+        else common.set(text, [at]);
+      }
+    }
+    return likeliest(common, weights)
+      .map((earlier) => ({ earlier, alignments: align(this.words(earlier).keys, keys) }))
+      .filter(({ alignments }) => alignments.length > 0)
+      .sort((one, other) => sharedWords(other) - sharedWords(one) || one.earlier - other.earlier);
+  }
+
+  /** The words of a text that was added. */
+  words(number: number): Words {
+    const known = this.#atHand.get(number);
+    if (known) this.#atHand.delete(number);
+    const source = known ? null : this.#read(number);
+    const words = known ?? wordsOf(source?.text ?? '', source?.stretches);
+    this.#atHand.set(number, words);
+    const oldest = this.#atHand.keys().next();
+    if (this.#atHand.size > AT_HAND && !oldest.done) this.#atHand.delete(oldest.value);
+    return words;
+  }
+}
+
+/**
+ * The earlier texts that have most in common with a text. What one of them explains counts half for the next: so a disclaimer at the end
+ * does not fill all places with texts that share nothing else, and the source of the rest is among them.
+ */
+function likeliest(common: ReadonlyMap<number, readonly number[]>, weights: Float64Array): number[] {
+  const weigh = (shared: readonly number[]): number => shared.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
+  const least = Math.max(LEAST.weight, Math.min(1, weights.length / LEAST.long));
+  const rest = new Map([...common].filter(([, shared]) => weigh(shared) > least));
+  const chosen: number[] = [];
+  while (chosen.length < ALIGNED) {
+    let [best, most]: [number, number] = [-1, LEAST.weight];
+    for (const [text, shared] of rest) {
+      const weight = weigh(shared);
+      if (weight > most || (weight === most && text < best)) [best, most] = [text, weight];
+    }
+    if (best < 0) break;
+    chosen.push(best);
+    for (const at of rest.get(best) ?? []) weights[at] = (weights[at] ?? 0) / 2;
+    rest.delete(best);
+  }
+  return chosen;
+}
+
+/** How many words of the later text stand in the earlier one. */
+export function sharedWords({ alignments }: Pick<Match, 'alignments'>): number {
+  return alignments.reduce((sum, { pairs }) => sum + pairs.length, 0);
+}

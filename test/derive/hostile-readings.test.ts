@@ -1,0 +1,133 @@
+import { assert, integer, property, array, constantFrom } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { align } from '../../src/link/text-reuse/word-alignment.ts';
+import { wordsOf } from '../../src/link/text-reuse/normalised-words.ts';
+import { compare } from '../../src/derive/comparison-building.ts';
+import { SharedText } from '../../src/link/text-reuse/shared-text-index.ts';
+import { codebook } from '../compare/truth.ts';
+import { reading } from '../compare/readings.ts';
+
+const DISCLAIMER =
+  'The publisher supplies this information as received and accepts no liability for its accuracy, completeness or legality; complaints about it go to the original provider and to nobody else.';
+const STORY =
+  'The operator of the harbour has agreed to talk about the night shift, a senior official said on Thursday, in what would be the first step since the strike began. Ships wait outside the bay, and the price of fruit has doubled.';
+
+function add(texts: readonly string[]): ReturnType<SharedText['add']>[] {
+  const shared = new SharedText((at) => ({ text: texts[at] ?? '', stretches: [{ start: 0, end: texts[at]?.length ?? 0 }] }));
+  return texts.map(() => shared.add());
+}
+
+describe('hostile texts', () => {
+  it('a disclaimer that thousands share costs no more for the last than for the first', () => {
+    const texts = Array.from({ length: 2000 }, (_, number) => `Report ${number} is about ${number * 7} ships. ${DISCLAIMER}`);
+    let read = 0;
+    const shared = new SharedText((at) => {
+      read += 1;
+      return { text: texts[at] ?? '', stretches: [{ start: 0, end: texts[at]?.length ?? 0 }] };
+    });
+    const costs = texts.map(() => {
+      const before = read;
+      return { passages: shared.add().length, read: read - before };
+    });
+    const [first, last] = [costs.slice(100, 300), costs.slice(-200)];
+    const mean = (of: typeof costs, what: 'passages' | 'read'): number =>
+      of.reduce((sum, cost) => sum + cost[what], 0) / of.length;
+    expect(mean(last, 'passages')).toBeLessThanOrEqual(mean(first, 'passages') + 1);
+    expect(mean(last, 'read')).toBeLessThanOrEqual(mean(first, 'read') + 1);
+  });
+
+  it('a report that is nothing but a disclaimer shares it, and no more, with those before it', () => {
+    const texts = Array.from({ length: 100 }, (_, number) => `Report ${number} is about ${number * 7} ships. ${DISCLAIMER}`);
+    const matches = add([...texts, DISCLAIMER]).at(-1) ?? [];
+    const words = wordsOf(DISCLAIMER).keys.length;
+    expect(matches.length).toBeGreaterThan(0);
+    for (const { alignments } of matches) expect(alignments.map(({ pairs }) => pairs.length)).toEqual([words]);
+  });
+
+  it('a report that contains another whole shares it from end to end', () => {
+    const [, matches = []] = add([
+      STORY,
+      `First words of a longer report, before the wire begins. ${STORY} And words of its own after it.`,
+    ]);
+    const words = wordsOf(STORY).keys.length;
+    expect(matches[0]?.alignments.map(({ pairs }) => pairs.length)).toEqual([words]);
+  });
+
+  it.each([
+    ['the earlier', [`${STORY}\n${STORY}`, STORY]],
+    ['the later', [STORY, `${STORY}\n${STORY}`]],
+  ])('a report that stands twice in itself is aligned once when it is %s', (_, texts) => {
+    const [, matches = []] = add(texts);
+    expect(matches[0]?.alignments.map(({ pairs }) => pairs.length)).toEqual([wordsOf(STORY).keys.length]);
+  });
+
+  it('fifty thousand identical sentences are compared in linear time', () => {
+    const many = 'The harbour will open again on Monday at dawn. '.repeat(50_000);
+    const begun = process.cpuUsage();
+    const comparison = compare(
+      [
+        reading({ outlet: 'Morning Post', text: many }),
+        reading({ outlet: 'Harbour Ledger', text: many }),
+        reading({ outlet: 'Bay Radio', text: STORY }),
+      ],
+      codebook,
+    );
+    const { user } = process.cpuUsage(begun);
+    expect(comparison.reportOrigins).toBeTypeOf('object');
+    expect(user / 1e6, 'seconds').toBeLessThan(20);
+  });
+
+  it('no letters, no text and no reports at all give a sound comparison', () => {
+    expect(compare([], codebook).originCount).toEqual({ least: 0, most: 0 });
+    const comparison = compare(
+      [reading({ text: '' }), reading({ text: '—— … !!! ??' }), reading({ text: '𝔘𝔫𝔦 שלום مرحبا' })],
+      codebook,
+    );
+    expect(comparison.shared).toEqual([]);
+    expect(comparison.stories).toHaveLength(3);
+  });
+
+  it('the same report given twice counts once', () => {
+    const once = reading({ outlet: 'Morning Post', text: STORY });
+    expect(compare([once, once], codebook)).toEqual(compare([once], codebook));
+  });
+});
+
+describe('an alignment', () => {
+  const text = array(constantFrom(...'the harbour opens again on monday when crane drivers come back to work'.split(' ')), {
+    maxLength: 60,
+  });
+
+  it('pairs equal words, in rising order in both texts, and no word twice', () => {
+    assert(
+      property(text, text, (one, other) => {
+        const [a, b] = [wordsOf(one.join(' ')).keys, wordsOf(other.join(' ')).keys];
+        const used = { a: new Set<number>(), b: new Set<number>() };
+        for (const { pairs, likeness } of align(a, b)) {
+          expect(likeness).toBeGreaterThan(0);
+          expect(likeness).toBeLessThanOrEqual(1);
+          for (const [place, [i, j]] of pairs.entries()) {
+            expect(a[i]).toBe(b[j]);
+            const before = pairs[place - 1];
+            if (before) expect(i > before[0] && j > before[1]).toBe(true);
+            expect(used.a.has(i) || used.b.has(j)).toBe(false);
+            used.a.add(i);
+            used.b.add(j);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('finds a passage wherever it stands', () => {
+    assert(
+      property(integer({ min: 0, max: 40 }), integer({ min: 0, max: 40 }), (before, after) => {
+        const pad = (count: number, word: string): string => Array.from({ length: count }, (_, at) => `${word}${at}`).join(' ');
+        const [a, b] = [wordsOf(STORY).keys, wordsOf(`${pad(before, 'x')} ${STORY} ${pad(after, 'y')}`).keys];
+        expect(align(a, b)[0]?.pairs.length).toBe(a.length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,182 @@
+import * as fc from 'fast-check';
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { exampleRounds, isRight } from '../../../eval/rounds.ts';
+import { joinRounds } from '../../../src/link/meetings/rounds.ts';
+import { boundsOf, reportDay } from '../../../src/link/meetings/report-date-bounds.ts';
+import { ingest, isOriginal } from '../../../src/ingest/sources/ingest.ts';
+import { readCodebook } from '../../../src/ingest/codebook/codebook-file.ts';
+import type { Reading } from '../../../src/model/reading/reading.ts';
+import type { Round } from '../../../src/model/coverage/round.ts';
+import { read } from '../../../src/read/read-report.ts';
+import { paragraphs } from '../../../src/text/paragraphs.ts';
+import { readMarked, straits } from '../../read/resolved-text.ts';
+
+/** A reading of a text, in a report of a day or of none. */
+async function reading(name: string, published: string | null, text: string, outlet?: string): Promise<Reading> {
+  const { reading: resolved, text: plain } = await readMarked(text, { published, ...(outlet && { outlet }) });
+  return {
+    report: name,
+    version: 'test',
+    given: {},
+    text: plain,
+    passages: paragraphs(plain).map((span) => ({ kind: 'body', span })),
+    title: null,
+    writers: [],
+    outlet: outlet ? { name: outlet, family: outlet, evidence: 'given', span: null } : null,
+    wires: [],
+    published: { date: published, precision: published ? 'day' : 'unknown', evidence: [] },
+    attributions: [],
+    codes: [],
+    acts: [],
+    findings: [],
+    ...resolved,
+  };
+}
+
+/** One line a round: "2031-05-10 to 2031-05-11, Aldersund, held". */
+function lines(rounds: readonly Round[]): string[] {
+  return rounds.map(({ when, place, planned, kind }) => {
+    const days =
+      when && !when.bounds
+        ? when.days.first === when.days.last
+          ? when.days.last
+          : `${when.days.first} to ${when.days.last}`
+        : 'undated';
+    return [days, kind === 'call' ? 'call' : (place ?? 'somewhere'), planned ? 'planned' : 'held'].join(', ');
+  });
+}
+
+describe('tellings of one round are joined', () => {
+  test('over reports, by day and place', async () => {
+    const readings = [
+      await reading('a', '2031-05-12', 'Zora Vint met Oda Brekke in Aldersund on Sunday.'),
+      await reading('b', '2031-05-13', 'Norland and Tarsia held talks in Aldersund on Sunday.'),
+    ];
+    const [round, ...others] = joinRounds(readings, straits);
+    expect(others).toEqual([]);
+    expect(round).toMatchObject({ place: 'Aldersund', parties: ['norland', 'tarsia'], people: ['oda-brekke', 'zora-vint'] });
+  });
+
+  test('when they went on the next day', async () => {
+    const report = await reading(
+      'a',
+      '2031-05-12',
+      'Zora Vint met Oda Brekke for five hours in Aldersund on Sunday. The same team resumed talks on Monday morning.',
+    );
+    expect(lines(joinRounds([report], straits))).toEqual(['2031-05-11 to 2031-05-12, Aldersund, held']);
+  });
+
+  test('when one report only speaks of "the talks in" the place', async () => {
+    const readings = [
+      await reading('a', '2031-05-12', 'Zora Vint met Oda Brekke in Aldersund on Sunday.'),
+      await reading('b', '2031-05-20', 'Norland has been silent since the talks in Aldersund.'),
+    ];
+    expect(lines(joinRounds(readings, straits))).toEqual(['2031-05-11, Aldersund, held']);
+  });
+
+  test('when they were planned and then held', async () => {
+    const readings = [
+      await reading('a', '2031-05-08', 'Ministers will meet in Aldersund on Sunday.'),
+      await reading('b', '2031-05-12', 'Zora Vint met Oda Brekke in Aldersund on Sunday.'),
+    ];
+    expect(lines(joinRounds(readings, straits))).toEqual(['2031-05-11, Aldersund, held']);
+  });
+
+  test('when only weekdays are known, in reports without a date', async () => {
+    const readings = [
+      await reading('a', null, 'Zora Vint met Oda Brekke in Aldersund on Sunday.'),
+      await reading('b', null, 'Negotiators wrapped up a second day of talks in Aldersund on Monday.'),
+    ];
+    expect(joinRounds(readings, straits)).toHaveLength(1);
+  });
+});
+
+describe('rounds are kept apart', () => {
+  test.each([
+    ['another place', 'Zora Vint met Oda Brekke in Aldersund on Sunday.', 'Zora Vint met Oda Brekke in Korsvik on Sunday.'],
+    [
+      'another time at the same place',
+      'Zora Vint met Oda Brekke in Aldersund on Sunday.',
+      'The ministers met in Aldersund on 2 March.',
+    ],
+    ['a call and a meeting', 'Zora Vint met Oda Brekke on Sunday.', 'Zora Vint spoke by phone with Oda Brekke on Sunday.'],
+    ['another number', 'The second round was held at Aldersund on Saturday.', 'The third round was held at Aldersund on Sunday.'],
+    ['one held, one to come', 'Zora Vint met Oda Brekke in Aldersund on Sunday.', 'Ministers will meet in Aldersund on 10 June.'],
+  ])('%s', async (_, one, other) => {
+    const readings = [await reading('a', '2031-05-12', one), await reading('b', '2031-05-12', other)];
+    expect(joinRounds(readings, straits)).toHaveLength(2);
+  });
+});
+
+describe('a report without a date', () => {
+  test('is no older than what it tells as past, and no younger than the last dated report: bounds, and said to be', async () => {
+    const undated = await reading(
+      'a',
+      null,
+      'The strait was closed in 2 March 2031. Zora Vint met Oda Brekke in Aldersund on Sunday.',
+    );
+    const dated = await reading('b', '2031-05-12', 'Nothing happened.');
+    const [round] = joinRounds([undated, dated], straits);
+    expect(round?.when).toMatchObject({ days: { first: '2031-03-02', last: '2031-05-12' }, bounds: true });
+    expect(round?.when?.evidence).toMatch(/Sunday; which week is not told/);
+  });
+
+  test('came out before its page was fetched', async () => {
+    const undated = {
+      ...(await reading('a', null, 'It was closed on 2 March 2031.')),
+      given: { fetched: '2031-03-09T10:00:00Z' },
+    };
+    expect(boundsOf(undated, [undated])).toMatchObject({ after: { day: '2031-03-02' }, before: { day: '2031-03-09' } });
+  });
+
+  test('has no bounds where nothing in the coverage has a day', async () => {
+    const undated = await reading('a', null, 'Zora Vint met Oda Brekke in Aldersund on Sunday.');
+    expect(reportDay(undated, [undated])).toBeNull();
+  });
+});
+
+describe('on the example', () => {
+  test('the rounds are those that a careful reader marked, and nothing else', async () => {
+    const example = await exampleRounds();
+    expect(example).not.toBeNull();
+    for (const marked of example?.marked ?? []) expect(example?.found.filter((round) => isRight(round, marked))).toHaveLength(1);
+    expect(example?.found).toHaveLength(example?.marked.length ?? -1);
+  }, 60_000);
+
+  test('are the same in whatever order the reports come', async () => {
+    const example = await exampleRounds();
+    const codebook = straits;
+    const readings = example?.readings ?? [];
+    const rounds = JSON.stringify(joinRounds(readings, codebook));
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...readings], { minLength: readings.length }), (shuffled) => {
+        expect(JSON.stringify(joinRounds(shuffled, codebook))).toBe(rounds);
+      }),
+      { numRuns: 20 },
+    );
+  }, 60_000);
+});
+
+const COVERAGE = '../shared/coverage/ukraine-talks/';
+const here = existsSync(COVERAGE);
+if (!here) console.warn(`skipped: ${COVERAGE} is not there, so the rounds of reports as they came off the web are not read`);
+
+describe('on five real reports', () => {
+  test.skipIf(!here)(
+    'the rounds stand in their order, and what is only bounded is said to be',
+    async () => {
+      const codebook = await readCodebook(`${COVERAGE}codebook.yaml`);
+      const readings: Reading[] = [];
+      for await (const input of ingest([`${COVERAGE}reports`], {}))
+        if (isOriginal(input)) readings.push(await read(input, codebook));
+      const rounds = joinRounds(readings, codebook);
+      const held = rounds.filter(({ planned }) => !planned);
+      expect(
+        held.map(({ kind, mentions }) => (kind === 'call' ? 'call' : mentions.length > 1 ? 'days of talks' : 'meeting')),
+      ).toEqual(['meeting', 'call', 'days of talks', 'meeting', 'meeting']);
+      for (const round of rounds) expect(round.when === null || round.when.bounds).toBe(true);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,40 @@
+import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Postings } from '../../../src/link/text-reuse/fingerprints.ts';
+
+const LIMIT = 3;
+
+/** What is remembered, told by plain means: of each value the first texts that held it. */
+function remembered(added: readonly (readonly [value: number, text: number])[]): number[][] {
+  const texts = new Map<number, number[]>();
+  return added.map(([value, text]) => {
+    const known = texts.get(value) ?? [];
+    if (known.length < LIMIT) texts.set(value, [...known, text]);
+    return known;
+  });
+}
+
+describe('the memory of fingerprints', () => {
+  // Values with the same first bits stand in one table, which grows many times over.
+  const value = integer({ min: 0, max: 400 }).map((number) => (0x7f << 24) | (number * 2));
+  const other = constantFrom(-2_147_483_648, -2, 0, 2_147_483_646);
+
+  it('gives the first texts that held a value, in their order, and no more of them than its limit', () => {
+    assert(
+      property(array(tuple(value, integer({ min: 0, max: 100_000 })), { minLength: 200, maxLength: 900 }), (added) => {
+        const postings = new Postings(LIMIT);
+        expect(added.map(([each, text]) => postings.addAndFind(each, text))).toEqual(remembered(added));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('holds any 32-bit value', () => {
+    assert(
+      property(array(tuple(other, integer({ min: 0, max: 9 })), { maxLength: 30 }), (added) => {
+        const postings = new Postings(LIMIT);
+        expect(added.map(([each, text]) => postings.addAndFind(each, text))).toEqual(remembered(added));
+      }),
+    );
+  });
+});
