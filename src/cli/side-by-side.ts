@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import { beside, indented, wrapped } from '../brief/terminal/layout.ts';
+import { beside, indented, wrapped } from '../render/terminal/terminal-layout.ts';
 import type { SharedPassage } from '../model/coverage/origin.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Span } from '../model/span.ts';

@@ -1,4 +1,4 @@
-import { buildBrief } from '../brief/build.ts';
+import { buildBrief } from '../brief/build-brief.ts';
 import { compare } from '../derive/comparison-building.ts';
 import { joinActors } from '../link/actors/actor-joining.ts';
 import { derive } from '../derive/derived-facts.ts';
@@ -10,7 +10,7 @@ import type { Provenance } from '../model/original.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Review } from '../model/review.ts';
 import type { Statement } from '../model/coverage/statement.ts';
-import { reviewed } from './review.ts';
+import { reviewed } from '../review/apply-reviews.ts';
 
 /** What the coverage says together, with everything it was concluded from. */
 export interface Coverage {

@@ -5,7 +5,7 @@ import type { Rendition } from '../model/coverage/statement.ts';
 import type { Review, ReviewTarget } from '../model/review.ts';
 import { anchor } from '../text/anchor.ts';
 import type { Coverage } from './conclude.ts';
-import { standing, stretch } from './review.ts';
+import { standing, stretch } from '../review/apply-reviews.ts';
 
 /** What an analyst has decided, before it is tied to words. */
 export interface Decision {

@@ -13,7 +13,7 @@ import type { MeetingMention } from '../../src/model/coverage/round.ts';
 import type { Sourcing, Speaker, Voice } from '../../src/model/reading/speaker.ts';
 import type { SourcedCode, Statement } from '../../src/model/coverage/statement.ts';
 import { QUOTE_IN_COURIER, sharedPassage, WIRE_IN_COURIER } from './shared-words.ts';
-import type { BriefInput } from '../../src/brief/input.ts';
+import type { BriefInput } from '../../src/brief/brief-input.ts';
 import {
   idOf,
   loadTruth,

@@ -1,6 +1,6 @@
-import { renderHtml } from '../../brief/html/html.ts';
-import { renderMarkdown } from '../../brief/markdown.ts';
-import { renderTerminal } from '../../brief/terminal/terminal.ts';
+import { renderHtml } from '../../render/html/html-brief.ts';
+import { renderMarkdown } from '../../render/markdown/markdown-brief.ts';
+import { renderTerminal } from '../../render/terminal/terminal-brief.ts';
 import type { Brief } from '../../model/brief.ts';
 import { briefOf } from '../../pipeline/conclude.ts';
 import { coverage } from '../coverage.ts';

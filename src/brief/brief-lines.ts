@@ -1,0 +1,180 @@
+import type {
+  DisputeLine,
+  DoubtLine,
+  Grounds,
+  MoveLine,
+  OneSidedLine,
+  OriginLine,
+  PositionLine,
+  StatementLine,
+} from '../model/brief.ts';
+import type { Move, OneSided, Position } from '../model/coverage/position.ts';
+import type { Origin } from '../model/coverage/origin.ts';
+import type { Dispute } from '../model/coverage/dispute.ts';
+import type { Reading } from '../model/reading/reading.ts';
+import type { Statement } from '../model/coverage/statement.ts';
+import { cutAll } from '../text/spans.ts';
+import type { Coverage } from './numbered-coverage.ts';
+import { clipEnd } from './excerpts.ts';
+import { groundsOf, speakerWords } from './line-sourcing.ts';
+import { takesBack } from '../derive/latest-positions.ts';
+
+/** Code units after which the words of a statement are cut. */
+const LONGEST = 1500;
+
+export function statementLine(coverage: Coverage, statement: Statement): StatementLine | null {
+  const [fullest] = statement.renditions;
+  const reading = fullest && coverage.reading(fullest.report);
+  const attribution = fullest && reading?.attributions[fullest.attribution];
+  const grounds = groundsOf(coverage, [statement], { when: statement.said, confidence: statement.confidence });
+  if (!reading || !attribution || !grounds) return null;
+  return {
+    id: statement.id,
+    party: statement.party,
+    act: statement.act,
+    words: clipEnd(cutAll(reading.text, attribution.content), LONGEST),
+    cue: clipEnd(cutAll(reading.text, attribution.cue), LONGEST),
+    indirect: attribution.manner === 'indirect',
+    grounds,
+  };
+}
+
+export function statementLines(coverage: Coverage, ids: readonly string[]): StatementLine[] {
+  return ids.flatMap((id) => {
+    const statement = coverage.statements.get(id);
+    return (statement && statementLine(coverage, statement)) ?? [];
+  });
+}
+
+export function positionLine(coverage: Coverage, position: Position): PositionLine | null {
+  const statements = position.statements.flatMap((id) => coverage.statements.get(id) ?? []);
+  const told = groundsOf(coverage, statements, position);
+  if (!told) return null;
+  const grounds = position.seen === true ? seenByWriters(coverage, told, statements) : told;
+  return {
+    id: position.id,
+    alternative: position.alternative,
+    title: titleOf(coverage, position),
+    stance: position.stance,
+    asserted: position.asserted,
+    mode: position.mode,
+    condition: conditionOf(coverage, position, statements),
+    conditional: position.conditional,
+    redLine: position.redLine,
+    disputed: position.statements.some((id) => coverage.disputed.has(id)),
+    grounds,
+  };
+}
+
+/** Nobody is cited for a stance that the writer sees in the holder: the line says which outlets see it. */
+function seenByWriters(coverage: Coverage, grounds: Grounds, statements: readonly Statement[]): Grounds {
+  const outlets = statements.flatMap(({ renditions }) => renditions).map(({ report }) => coverage.reading(report)?.outlet?.name);
+  const names = [...new Set(outlets.map((name) => name ?? 'an unknown outlet'))];
+  return { ...grounds, by: names.map((name) => `${name} in its own words`), sourcing: ['second hand'] };
+}
+
+function titleOf(coverage: Coverage, { issue, alternative }: Position): string {
+  const found = coverage.input.codebook.issues.find(({ id }) => id === issue);
+  return found?.alternatives.find(({ id }) => id === alternative)?.title ?? found?.title ?? issue;
+}
+
+/** The words of the first condition that the codes of the position show. */
+function conditionOf(coverage: Coverage, position: Position, statements: readonly Statement[]): string | null {
+  for (const { report, code } of statements.flatMap(({ codes }) => codes)) {
+    const same =
+      code.holder === position.holder &&
+      code.issue === position.issue &&
+      code.alternative === position.alternative &&
+      code.stance === position.stance;
+    const reading = coverage.reading(report);
+    if (same && reading && code.condition.length > 0) return clipEnd(cutAll(reading.text, code.condition), LONGEST);
+  }
+  return null;
+}
+
+export function moveLine(lines: ReadonlyMap<string, PositionLine>, move: Move): MoveLine | null {
+  const to = lines.get(move.to);
+  const from = move.from === null ? null : lines.get(move.from);
+  if (!to || from === undefined) return null;
+  return { holder: move.holder, issue: move.issue, kind: move.kind, from, to };
+}
+
+export function disputeLine(coverage: Coverage, dispute: Omit<Dispute, 'id'>): DisputeLine {
+  return {
+    kind: dispute.kind,
+    issue: dispute.issue,
+    about: dispute.about,
+    asserted: statementLines(coverage, dispute.asserted),
+    denied: statementLines(coverage, dispute.denied),
+    told: dispute.told.flatMap((one) => toldLine(coverage, one) ?? []),
+    takenBackBy: takenBackBy(coverage, dispute),
+  };
+}
+
+function toldLine(coverage: Coverage, { side, report, span }: Dispute['told'][number]): DisputeLine['told'][number] | null {
+  const reading = coverage.reading(report);
+  const excerpt = reading && coverage.excerpts(reading)([span]);
+  if (!reading || !excerpt) return null;
+  return { side, outlet: reading.outlet?.name ?? null, evidence: { report: coverage.numberOf(report), ...excerpt } };
+}
+
+/** Actors cited on both sides of a denial: they took back what they had said. */
+function takenBackBy(coverage: Coverage, { kind, asserted, denied }: Pick<Dispute, 'kind' | 'asserted' | 'denied'>): string[] {
+  if (kind !== 'denied') return [];
+  const speakers = (ids: readonly string[]): Statement[] =>
+    ids.flatMap((id) => coverage.statements.get(id) ?? []).filter(({ speaker }) => speaker.kind === 'actor');
+  const claimed = new Set(speakers(asserted).map((statement) => speakerWords(coverage, statement)));
+  return [...new Set(speakers(denied).map((statement) => speakerWords(coverage, statement)))].filter((name) => claimed.has(name));
+}
+
+/**
+ * Denials that no recorded dispute holds: what is denied was not found in the coverage, and that is said. Who takes back what he stood for
+ * denies nothing.
+ */
+export function loneDenials(
+  coverage: Coverage,
+  positions: readonly Position[],
+  shown: ReadonlyMap<string, PositionLine>,
+): DisputeLine[] {
+  const held = new Set(coverage.input.comparison.disputes.flatMap(({ asserted, denied }) => [...asserted, ...denied]));
+  return positions.flatMap((position) => {
+    const line = shown.get(position.id);
+    if (position.asserted || !line || position.statements.some((id) => held.has(id))) return [];
+    if (positions.some((earlier) => takesBack(position, earlier))) return [];
+    const about = denialWords(coverage, position, line);
+    return [
+      disputeLine(coverage, {
+        kind: 'denied',
+        issue: position.issue,
+        about,
+        asserted: [],
+        denied: position.statements,
+        told: [],
+      }),
+    ];
+  });
+}
+
+function denialWords(coverage: Coverage, { holder, stance }: Position, { title }: PositionLine): string {
+  const name = coverage.input.codebook.parties.find(({ id }) => id === holder)?.name ?? holder;
+  const verb = { supports: 'supports', opposes: 'rejects', open: 'is open to' }[stance];
+  return `whether ${name} ${verb}: ${title}`;
+}
+
+export function oneSidedLine(coverage: Coverage, { by, unconfirmedBy, statements }: OneSided): OneSidedLine | null {
+  const lines = statementLines(coverage, statements);
+  return lines.length > 0 ? { by, unconfirmedBy, statements: lines } : null;
+}
+
+export function originLine(coverage: Coverage, { kind, name, reports, why }: Origin): OriginLine {
+  const numbers = reports.map(coverage.numberOf).filter((number) => number > 0);
+  return { kind, name, reports: [...new Set(numbers)].sort((a, b) => a - b), why };
+}
+
+export function doubtLines(coverage: Coverage, reading: Reading): DoubtLine[] {
+  const report = coverage.numberOf(reading.report);
+  return reading.findings.map(({ rule, seen, assumed, span }) => {
+    const excerpt = span && coverage.excerpts(reading)([span]);
+    return { report, rule, seen, assumed, evidence: excerpt && { report, ...excerpt } };
+  });
+}

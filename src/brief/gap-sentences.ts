@@ -1,0 +1,16 @@
+import type { CoverageGap } from '../model/coverage/position.ts';
+import type { Coverage } from './numbered-coverage.ts';
+
+/** What is not covered, in words: silence otherwise reads as agreement. */
+export function gapWords(coverage: Coverage): string[] {
+  return coverage.input.derived.gaps.map((gap) => wordsOf(coverage, gap));
+}
+
+function wordsOf({ input: { codebook } }: Coverage, { kind, party, issue }: CoverageGap): string {
+  const who = codebook.parties.find(({ id }) => id === party)?.name ?? party;
+  const what = codebook.issues.find(({ id }) => id === issue)?.title ?? issue;
+  const on = what === null ? '' : ` on: ${what}`;
+  if (kind === 'never quoted') return `${who ?? 'Nobody'} is never quoted directly${on}`;
+  if (kind === 'issue not covered') return `no report tells of a position${on}`;
+  return `no denial found${who === null ? '' : ` by ${who}`}${on}`;
+}

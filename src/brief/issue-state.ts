@@ -1,0 +1,97 @@
+import type { RowState } from '../model/brief.ts';
+import type { Issue } from '../model/codebook.ts';
+import type { Position } from '../model/coverage/position.ts';
+import type { Coverage } from './numbered-coverage.ts';
+import { dayOf, latestOf } from '../derive/latest-positions.ts';
+
+/** Positions below this confidence are heard, but nothing is measured by them. */
+const SURE = 0.6;
+
+/**
+ * The state of one issue, from what the sides declare. The sides are the parties with the role "party"; where a codebook has
+ * fewer than two of them, all but the observers. What others ascribe to a side never counts, nor do denials.
+ *
+ * A side's stand is the alternatives it is for or open to on the latest day that tells of either. The gap between the sides is
+ * the number of steps between their nearest stands on the issue's order.
+ *
+ * - not covered: no position of anybody on the issue;
+ * - one side heard: fewer than two sides have declared anything on it;
+ * - agreed: every side is for the same alternative, none on a condition, and no dispute on the issue is about an agreement;
+ * - narrowing, widening: the gap last became smaller, or greater, as far as positions have a day;
+ * - contested: there is a gap that never changed, or one side rejects what another is for;
+ * - unclear: sides are heard, but on outcomes that cannot be set beside each other.
+ */
+export function stateOf(coverage: Coverage, issue: Issue, onIssue: readonly Position[]): RowState {
+  if (onIssue.length === 0) return 'not covered';
+  const sides = sidesOf(coverage);
+  const declared = onIssue.filter(({ mode, holder }) => mode === 'declared' && sides.includes(holder));
+  const heard = sides.filter((side) => declared.some(({ holder }) => holder === side));
+  if (heard.length < 2) return 'one side heard';
+  const sure = declared.filter(({ confidence }) => confidence >= SURE);
+  if (isAgreed(coverage, issue, sure, heard)) return 'agreed';
+  const dated = sure.filter(({ when }) => when !== null);
+  return trend(issue, dated, heard) ?? (isContested(issue, sure, heard) ? 'contested' : 'unclear');
+}
+
+function sidesOf(coverage: Coverage): string[] {
+  const { parties } = coverage.input.codebook;
+  const sides = parties.filter(({ role }) => role === 'party');
+  const rest = parties.filter(({ role }) => role !== 'observer');
+  return (sides.length >= 2 ? sides : rest).map(({ id }) => id);
+}
+
+/** What a side is for or open to on the latest day that tells of either. */
+function standOf(declared: readonly Position[], side: string): Position[] {
+  const held = declared.filter(
+    ({ holder, stance, alternative }) => holder === side && stance !== 'opposes' && alternative !== null,
+  );
+  return latestOf(held);
+}
+
+function isAgreed(coverage: Coverage, issue: Issue, declared: readonly Position[], heard: readonly string[]): boolean {
+  const inDispute = coverage.input.comparison.disputes.some((one) => one.issue === issue.id && one.kind === 'agreed or not');
+  if (inDispute || heard.length < sidesOf(coverage).length) return false;
+  const stands = heard.map((side) =>
+    standOf(declared, side).filter(({ stance, conditional }) => stance === 'supports' && !conditional),
+  );
+  const [first, ...others] = stands;
+  return (first ?? []).some(({ alternative }) => others.every((stand) => stand.some((one) => one.alternative === alternative)));
+}
+
+/** How the gap between the sides last changed; null when it never did. Days before all of them have a stand do not count. */
+function trend(issue: Issue, declared: readonly Position[], heard: readonly string[]): 'narrowing' | 'widening' | null {
+  const standing = heard.filter((side) => standOf(declared, side).length > 0);
+  const upTo = (day: string): Position[] => declared.filter((position) => dayOf(position) <= day);
+  const gaps = [...new Set(declared.map(dayOf))]
+    .map(upTo)
+    .filter((then) => standing.every((side) => standOf(then, side).length > 0))
+    .flatMap((then) => gapAt(issue, then, standing) ?? []);
+  for (let at = gaps.length - 1; at > 0; at -= 1) {
+    const change = (gaps[at] ?? 0) - (gaps[at - 1] ?? 0);
+    if (change !== 0) return change < 0 ? 'narrowing' : 'widening';
+  }
+  return null;
+}
+
+/** Steps between the nearest stands of the two sides that are farthest apart; null until two sides have a stand. */
+function gapAt(issue: Issue, declared: readonly Position[], heard: readonly string[]): number | null {
+  const ranks = heard
+    .map((side) => standOf(declared, side).map(({ alternative }) => issue.alternatives.findIndex(({ id }) => id === alternative)))
+    .filter((stand) => stand.length > 0);
+  const apart = ranks.flatMap((stand, at) => ranks.slice(at + 1).map((other) => nearest(stand, other)));
+  return apart.length > 0 ? Math.max(...apart) : null;
+}
+
+function nearest(stand: readonly number[], other: readonly number[]): number {
+  return Math.min(...stand.flatMap((one) => other.map((two) => Math.abs(one - two))));
+}
+
+function isContested(issue: Issue, declared: readonly Position[], heard: readonly string[]): boolean {
+  if ((gapAt(issue, declared, heard) ?? 0) > 0) return true;
+  return declared.some(
+    ({ stance, holder, alternative }) =>
+      stance === 'opposes' &&
+      alternative !== null &&
+      heard.some((side) => side !== holder && standOf(declared, side).some((stand) => stand.alternative === alternative)),
+  );
+}

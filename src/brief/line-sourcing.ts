@@ -1,0 +1,91 @@
+import type { Evidence, Grounds } from '../model/brief.ts';
+import type { Dated } from '../model/date.ts';
+import { countOrigins } from '../link/origins/origin-count-bounds.ts';
+import { Sourcing } from '../model/reading/speaker.ts';
+import type { Rendition, Statement } from '../model/coverage/statement.ts';
+import { compareWords, type Coverage } from './numbered-coverage.ts';
+
+/** Below this confidence a line is marked as unsure. */
+export const SURE = 0.6;
+
+/** What the statements rest on: who is cited, in which reports, on how many origins. Null when no words can be shown. */
+export function groundsOf(
+  coverage: Coverage,
+  statements: readonly Statement[],
+  told: { readonly when: Dated | null; readonly confidence: number },
+): Grounds | null {
+  const evidence = statements.flatMap((statement) => evidenceOf(coverage, statement)).sort(byReport);
+  if (evidence.length === 0) return null;
+  return {
+    statements: statements.map(({ id }) => id),
+    by: [...new Set(statements.map((statement) => speakerWords(coverage, statement)))],
+    sourcing: Sourcing.options.filter((one) => statements.some(({ sourcing }) => sourcing === one)),
+    when: told.when,
+    reported: firstReported(coverage, statements),
+    evidence,
+    reports: new Set(evidence.map(({ report }) => report)).size,
+    origins: countOrigins(
+      statements.flatMap(({ origins }) => origins),
+      coverage.origins,
+    ),
+    relay: relayOf(coverage, statements),
+    unsure: told.confidence < SURE,
+    reviewed: statements.every(({ id }) => coverage.input.reviewed.has(id)),
+  };
+}
+
+/** One piece of evidence for each report that carries the statement: its fullest rendition there. */
+function evidenceOf(coverage: Coverage, { renditions }: Statement): Evidence[] {
+  const shown = new Map<number, Evidence>();
+  for (const rendition of renditions) {
+    const report = coverage.numberOf(rendition.report);
+    const found = shown.has(report) ? null : evidenceAt(coverage, rendition);
+    if (found) shown.set(report, found);
+  }
+  return [...shown.values()];
+}
+
+function evidenceAt(coverage: Coverage, { report, attribution }: Rendition): Evidence | null {
+  const reading = coverage.reading(report);
+  const content = reading?.attributions[attribution]?.content;
+  const excerpt = reading && content ? coverage.excerpts(reading)(content) : null;
+  return excerpt && { report: coverage.numberOf(report), ...excerpt };
+}
+
+function byReport(a: Evidence, b: Evidence): number {
+  return a.report - b.report || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0);
+}
+
+/** Day of the earliest dated report that carries any of the statements. */
+function firstReported(coverage: Coverage, statements: readonly Statement[]): string | null {
+  const days = statements
+    .flatMap(({ renditions }) => renditions)
+    .flatMap(({ report }) => coverage.reading(report)?.published.date ?? []);
+  return days.sort(compareWords)[0] ?? null;
+}
+
+function relayOf(coverage: Coverage, statements: readonly Statement[]): string[] {
+  const steps = statements
+    .flatMap(({ renditions }) => renditions)
+    .flatMap(({ report, attribution }) => coverage.reading(report)?.voices[attribution]?.relay ?? []);
+  return [...new Set(steps.map(({ name }) => name))];
+}
+
+/** Who is cited, in words: a name with office, or the words of the report for an unnamed source. */
+export function speakerWords(coverage: Coverage, { speaker, renditions }: Statement): string {
+  if (speaker.kind === 'actor') {
+    const actor = coverage.actors.get(speaker.actor);
+    if (!actor) return speaker.actor;
+    return actor.office ? `${actor.name}, ${actor.office}` : actor.name;
+  }
+  if (speaker.kind === 'outlet')
+    return speaker.name ?? coverage.reading(renditions[0]?.report ?? '')?.outlet?.name ?? 'the report itself';
+  return inSentence(speaker.words.trim()) || 'a source that is not named';
+}
+
+/** Words from the head of a sentence as they stand inside one: "Two diplomats" becomes "two diplomats". */
+function inSentence(words: string): string {
+  const small =
+    /^(?:An?|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Other|Another|People|Sources?|Officials?|Diplomats?)\b/;
+  return small.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}

@@ -1,0 +1,36 @@
+import type { Evidence, RoundLine } from '../model/brief.ts';
+import type { Round } from '../model/coverage/round.ts';
+import { compareWords, type Coverage } from './numbered-coverage.ts';
+
+/** The rounds in order of time; those without a date stand last. */
+export function roundLines(coverage: Coverage): RoundLine[] {
+  return coverage.input.derived.rounds
+    .flatMap((round) => roundLine(coverage, round) ?? [])
+    .sort((a, b) => compareWords(a.when?.days.first ?? '9999', b.when?.days.first ?? '9999'));
+}
+
+function roundLine(coverage: Coverage, round: Round): RoundLine | null {
+  const found = round.mentions.flatMap(({ report, meeting }) => {
+    const reading = coverage.reading(report);
+    const mention = reading?.meetings[meeting];
+    return reading && mention ? [{ reading, mention }] : [];
+  });
+  const numbered = (reading: (typeof found)[number]['reading'], span: { start: number; end: number } | null): Evidence[] => {
+    const excerpt = span && coverage.excerpts(reading)([span]);
+    return excerpt ? [{ report: coverage.numberOf(reading.report), ...excerpt }] : [];
+  };
+  const evidence = found.flatMap(({ reading, mention }) => numbered(reading, mention.span)).sort((a, b) => a.report - b.report);
+  if (evidence.length === 0) return null;
+  const { kind, when, place, parties, people, mediator, planned } = round;
+  return {
+    kind,
+    when,
+    place,
+    parties,
+    people: people.map((id) => coverage.actors.get(id)?.name ?? id),
+    mediator,
+    planned,
+    outcomes: found.flatMap(({ reading, mention }) => numbered(reading, mention.outcome)).sort((a, b) => a.report - b.report),
+    evidence,
+  };
+}

@@ -1,0 +1,189 @@
+import type {
+  Brief,
+  Grounds,
+  MoveLine,
+  OneSidedLine,
+  PositionLine,
+  RoundLine,
+  RowState,
+  StatementLine,
+} from '../../model/brief.ts';
+import type { ActVerb } from '../../model/reading/code.ts';
+import type { OriginCount } from '../../model/coverage/origin.ts';
+import type { DayWords } from './day-phrases.ts';
+import type { Flag, Run } from './page.ts';
+
+/** Plain words for the terms of the record, the same in every form of the brief. */
+
+/** What a statement does, as Readout reads it; that somebody says something needs no word. */
+const ACT_WORDS: Readonly<Record<Exclude<ActVerb, 'comment'>, string>> = {
+  demand: 'a demand',
+  offer: 'an offer',
+  accept: 'acceptance',
+  concede: 'a concession',
+  reject: 'a rejection',
+  threaten: 'a threat',
+  deny: 'a denial',
+  confirm: 'a confirmation',
+  'report progress': 'progress',
+};
+
+/** A move in words, before "on" and the issue. */
+export const MOVE_WORDS: Readonly<Record<MoveLine['kind'], string>> = {
+  hardened: 'hardened',
+  softened: 'softened',
+  'made conditional': 'set a condition',
+  reversed: 'reversed itself',
+  restated: 'said the same again',
+  silent: 'fell silent',
+};
+
+export const STATE_WORDS: Readonly<Record<RowState, string>> = {
+  agreed: 'agreed',
+  narrowing: 'narrowing',
+  widening: 'widening',
+  contested: 'contested',
+  unclear: 'cannot be compared',
+  'one side heard': 'one side heard',
+  'not covered': 'not covered',
+};
+
+const DECLARED = { supports: 'supports', opposes: 'rejects', open: 'is open to' } as const;
+const ASCRIBED = { supports: 'said to support', opposes: 'said to reject', open: 'said to be open to' } as const;
+const DENIED = { supports: 'said not to support', opposes: 'said not to reject', open: 'said not to be open to' } as const;
+/** What a party denies of itself it does not, or no longer, stand for. */
+const NOT_DECLARED = { supports: 'does not support', opposes: 'does not reject', open: 'is not open to' } as const;
+const WITHOUT_OUTCOME = { supports: 'in favour', opposes: 'against', open: 'open' } as const;
+
+/** What the holder stands for, in words: "rejects: no compensation", with the condition in the words of the report. */
+export function stanceRuns({ alternative, title, stance, asserted, mode, condition, conditional }: PositionLine): Run[] {
+  const verbs = mode === 'declared' ? (asserted ? DECLARED : NOT_DECLARED) : asserted ? ASCRIBED : DENIED;
+  const head = alternative === null ? `${WITHOUT_OUTCOME[stance]}, no outcome named` : verbs[stance];
+  const named: Run[] = [verb(head), plain(`: ${title}`)];
+  if (condition !== null) return [...named, plain(', on the condition: '), quoted(condition)];
+  return conditional ? [...named, plain(', on a condition')] : named;
+}
+
+/** The words of a line without their weight. */
+export function plainText(runs: readonly Run[]): string {
+  return runs.map(({ words }) => words).join('');
+}
+
+export function plain(words: string): Run {
+  return { words, kind: 'plain' };
+}
+
+export function verb(words: string): Run {
+  return { words, kind: 'verb' };
+}
+
+export function strong(words: string): Run {
+  return { words, kind: 'strong' };
+}
+
+/** Words of a report, between quotation marks unless they bring their own; double marks inside become single ones. */
+export function quoted(words: string): Run {
+  const own = words.trim().replace(/\s*\n\s*/g, ' ');
+  if (/^[“"„«‘]/u.test(own)) return { words: own, kind: 'quote' };
+  return { words: `“${own.replace(/“/g, '‘').replace(/”/g, '’').replace(/"/g, "'")}”`, kind: 'quote' };
+}
+
+/** The report's own word for what was done, "fears" or "has not indicated", and the words. */
+export function statementRuns({ words, cue, indirect }: StatementLine): Run[] {
+  return [verb(/\p{L}/u.test(cue) ? cue : 'says'), plain(indirect ? ', as reported: ' : ': '), quoted(words)];
+}
+
+/** What a statement does, said to be a reading of its words: "read as a demand". */
+export function actNotes({ act }: StatementLine): string[] {
+  return act === 'comment' ? [] : [`read as ${ACT_WORDS[act]}`];
+}
+
+export function originWords({ least, most }: OriginCount): string {
+  if (most === 0) return 'origin not known';
+  return least === most ? counted(most, 'origin') : `${least}–${most} origins`;
+}
+
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** The names of several in words: all of a few, of many the first. */
+export function listed(names: readonly string[], most = 3): string {
+  if (names.length <= 1) return names[0] ?? '';
+  if (names.length > most) return `${names.slice(0, most).join('; ')} and ${names.length - most} more`;
+  return `${names.slice(0, -1).join('; ')} and ${names.at(-1) ?? ''}`;
+}
+
+const UNNAMED = new Set(['unnamed official', 'unnamed other']);
+const SOURCING_WORDS: Readonly<Record<Grounds['sourcing'][number], string>> = {
+  'on the record': 'on the record',
+  'official document': 'official document',
+  'unnamed official': 'unnamed official',
+  'unnamed other': 'unnamed source',
+  'second hand': 'second hand',
+};
+
+/** How a line is sourced, the strongest first. */
+export function sourcingWords({ sourcing }: Grounds): string[] {
+  return sourcing.map((one) => SOURCING_WORDS[one]);
+}
+
+/** What a reader needs to weigh a line: who, how sourced, when, on how many reports and origins, by which way it came. */
+export function groundNotes(grounds: Grounds, days: DayWords, shown: { readonly speaker: boolean }): string[] {
+  return [
+    ...(shown.speaker ? [listed(grounds.by)] : []),
+    sourcingWords(grounds).join(' and '),
+    days.grounds(grounds),
+    ...(grounds.reports > 1 || grounds.origins.most > 1
+      ? [`${counted(grounds.reports, 'report')}, ${originWords(grounds.origins)}`]
+      : []),
+    ...(grounds.relay.length > 0 ? [`via ${listed(grounds.relay)}`] : []),
+  ];
+}
+
+export function groundFlags({ sourcing, unsure, reviewed }: Grounds): Flag[] {
+  return [
+    ...(sourcing.some((one) => UNNAMED.has(one)) ? (['unnamed'] as const) : []),
+    ...(unsure ? (['unsure'] as const) : []),
+    ...(reviewed ? (['reviewed'] as const) : []),
+  ];
+}
+
+export function positionFlags({ mode, conditional, redLine, disputed, grounds }: PositionLine): Flag[] {
+  return [
+    ...(mode === 'ascribed' ? (['ascribed'] as const) : []),
+    ...(conditional ? (['conditional'] as const) : []),
+    ...(redLine ? (['red line'] as const) : []),
+    ...(disputed ? (['disputed'] as const) : []),
+    ...groundFlags(grounds),
+  ];
+}
+
+export function partyName({ parties }: Pick<Brief, 'parties'>, id: string): string {
+  return parties.find((party) => party.id === id)?.name ?? id;
+}
+
+export function issueTitle({ grid }: Pick<Brief, 'grid'>, id: string): string {
+  return grid.find(({ issue }) => issue === id)?.title ?? id;
+}
+
+export function oneSidedRuns(brief: Brief, { by, unconfirmedBy }: OneSidedLine): Run[] {
+  const others = unconfirmedBy.map((id) => partyName(brief, id)).join(' and ');
+  return [
+    plain('announced by '),
+    strong(partyName(brief, by)),
+    plain(`, not confirmed by ${others === '' ? 'anybody else' : others}`),
+  ];
+}
+
+export function roundRuns(brief: Brief, round: RoundLine, days: DayWords): Run[] {
+  const { kind, when, place, parties, people, mediator, planned } = round;
+  const head = kind.charAt(0).toUpperCase() + kind.slice(1);
+  return [
+    strong([head, ...(place === null ? [] : [place])].join(', ')),
+    plain(`, ${when === null ? 'on an unknown day' : days.dated(when)}${planned ? ' (planned)' : ''}`),
+    ...(parties.length > 0 ? [plain(`: ${parties.map((id) => partyName(brief, id)).join(', ')}`)] : []),
+    ...(mediator === null ? [] : [plain(`; mediator: ${partyName(brief, mediator)}`)]),
+    ...(people.length > 0 ? [plain(`; there: ${people.join(', ')}`)] : []),
+  ];
+}

@@ -1,0 +1,207 @@
+import type { Brief, ChangeLine, MoveLine, OneSidedLine, RoundLine } from '../../model/brief.ts';
+import { commonYear, dayWords, type DayWords } from './day-phrases.ts';
+import { gridBlock } from './state-of-play-section.ts';
+import { disputed, disputeSummary } from './dispute-section.ts';
+import { doubts, notCovered, reports, sharedOrigins, sharedText } from './report-sections.ts';
+import { wordings } from './framing-section.ts';
+import { LINE, type Block, type Line, type Page, type Section } from './page.ts';
+import { statementLine } from './statement-line.ts';
+import * as wording from './fact-phrases.ts';
+
+/** Lays out the brief as sections of lines, in words. Every form of it is made from these, so that they say the same. */
+export function pageOf(brief: Brief): Page {
+  const days = dayWords(commonYear(brief.coverage.first, brief.coverage.last));
+  return {
+    title: brief.title,
+    facts: facts(brief, days),
+    sections: [
+      since(brief, days),
+      stateOfPlay(brief, days),
+      moves(brief, days),
+      redLines(brief, days),
+      oneSided(brief, days),
+      disputed(brief, days),
+      rounds(brief, days),
+      said(brief, days),
+      sharedOrigins(brief),
+      wordings(brief, days),
+      sharedText(brief),
+      notCovered(brief),
+      doubts(brief),
+      reports(brief, days),
+    ],
+  };
+}
+
+function facts({ coverage, read }: Brief, days: DayWords): string[] {
+  const { first, last } = coverage;
+  const year = commonYear(first, last);
+  return [
+    ...outletWords(coverage),
+    wording.originWords(coverage.origins),
+    first === null || last === null ? 'no report is dated' : `${days.range(first, last)}${year === null ? '' : ` ${year}`}`,
+    ...(coverage.undated > 0 ? [`${coverage.undated} undated`] : []),
+    `read ${days.day(read)}, ${read.slice(11, 16)}`,
+  ];
+}
+
+/** How many reports from how many outlets; those that do not name theirs may be of one of them, or of others. */
+function outletWords({ reports: all, outlets, withoutOutlet }: Brief['coverage']): string[] {
+  const counted = wording.counted(all, 'report');
+  if (withoutOutlet === 0) return [`${counted} from ${wording.counted(outlets, 'outlet')}`];
+  const none = withoutOutlet === 1 ? '1 report names no outlet' : `${withoutOutlet} reports name no outlet`;
+  return [outlets === 0 ? counted : `${counted} from ${wording.counted(outlets, 'known outlet')}`, none];
+}
+
+function since(brief: Brief, days: DayWords): Section {
+  const title = brief.since === null ? 'New' : `Since ${days.day(brief.since)}`;
+  return {
+    id: 'since',
+    title,
+    intro: [
+      ...(brief.sinceChosen && brief.since !== null ? ['What came in from two days before the latest report on.'] : []),
+      ...(brief.coverage.undated > 0 ? ['What only undated reports tell is not counted as new.'] : []),
+    ].join(' '),
+    blocks: brief.changes.map((change): Block => ({ kind: 'line', line: changeLine(brief, change, days) })),
+    empty:
+      brief.since === null ? 'no report is dated, so nothing can be called new' : `nothing new since ${days.day(brief.since)}`,
+  };
+}
+
+function changeLine(brief: Brief, change: ChangeLine, days: DayWords): Line {
+  if (change.kind === 'move') return { ...moveLine(brief, change.move, days), mark: '~' };
+  if (change.kind === 'one-sided') return { ...oneSidedLine(brief, change.oneSided, days), mark: '!' };
+  if (change.kind === 'dispute') return { ...disputeSummary(change.dispute), mark: '≠' };
+  if (change.kind === 'round') return { ...roundLine(brief, change.round, days), mark: '+' };
+  const { position, holder, issue } = change;
+  const head = [wording.strong(wording.partyName(brief, holder)), wording.plain(` on ${wording.issueTitle(brief, issue)}: `)];
+  return { ...positionLine(position, days), runs: [...head, ...wording.stanceRuns(position)], mark: '·' };
+}
+
+function positionLine(position: MoveLine['to'], days: DayWords): Line {
+  return {
+    ...LINE,
+    runs: wording.stanceRuns(position),
+    notes: wording.groundNotes(position.grounds, days, { speaker: true }),
+    flags: wording.positionFlags(position),
+    cites: position.grounds.evidence,
+  };
+}
+
+function stateOfPlay(brief: Brief, days: DayWords): Section {
+  return {
+    id: 'state',
+    title: 'State of play',
+    intro: 'What each party stands for now. What others say of it stands apart, marked as ascribed.',
+    blocks: brief.grid.length > 0 ? [gridBlock(brief, days)] : [],
+    empty: 'the codebook names no issue',
+  };
+}
+
+function moves(brief: Brief, days: DayWords): Section {
+  return {
+    id: 'moves',
+    title: 'Moves',
+    intro: 'Steps between what one party declared and what it declared later.',
+    blocks: [...brief.moves.filter(isStep), ...brief.moves.filter((move) => !isStep(move))].map((move): Block => ({
+      kind: 'line',
+      line: moveLine(brief, move, days),
+    })),
+    empty: 'no move found',
+  };
+}
+
+/** A restatement is no step; it stands after them. */
+function isStep({ kind }: MoveLine): boolean {
+  return kind !== 'restated';
+}
+
+function moveLine(brief: Brief, { holder, issue, kind, from, to }: MoveLine, days: DayWords): Line {
+  const head = [
+    wording.strong(wording.partyName(brief, holder)),
+    wording.plain(' '),
+    wording.verb(wording.MOVE_WORDS[kind]),
+    wording.plain(` on ${wording.issueTitle(brief, issue)}: `),
+  ];
+  const steps =
+    from === null || kind === 'restated'
+      ? wording.stanceRuns(to)
+      : [
+          ...wording.stanceRuns(from),
+          wording.plain(` (${days.grounds(from.grounds)})`),
+          wording.plain(' → '),
+          ...wording.stanceRuns(to),
+        ];
+  const earlier = kind === 'restated' ? [] : (from?.grounds.evidence ?? []);
+  return { ...positionLine(to, days), runs: [...head, ...steps], cites: [...earlier, ...to.grounds.evidence] };
+}
+
+function redLines(brief: Brief, days: DayWords): Section {
+  return {
+    id: 'red-lines',
+    title: 'Red lines',
+    intro: 'Positions that the words themselves call a red line or not negotiable.',
+    blocks: brief.redLines.map(({ holder, issue, position }): Block => {
+      const head = [wording.strong(wording.partyName(brief, holder)), wording.plain(` on ${wording.issueTitle(brief, issue)}: `)];
+      return { kind: 'line', line: { ...positionLine(position, days), runs: [...head, ...wording.stanceRuns(position)] } };
+    }),
+    empty: 'nobody calls anything a red line',
+  };
+}
+
+function oneSided(brief: Brief, days: DayWords): Section {
+  return {
+    id: 'one-sided',
+    title: 'Announced by one side',
+    intro: 'Said to be agreed, but not by everybody whose agreement it needs.',
+    blocks: brief.oneSided.map((one): Block => ({ kind: 'line', line: oneSidedLine(brief, one, days) })),
+    empty: 'nothing is announced by one side alone',
+  };
+}
+
+function oneSidedLine(brief: Brief, one: OneSidedLine, days: DayWords): Line {
+  return {
+    ...LINE,
+    runs: wording.oneSidedRuns(brief, one),
+    cites: one.statements.flatMap(({ grounds }) => grounds.evidence),
+    under: one.statements.map((statement) => statementLine(statement, days, { speaker: true })),
+  };
+}
+
+function rounds(brief: Brief, days: DayWords): Section {
+  return {
+    id: 'rounds',
+    title: 'Rounds',
+    intro: 'Meetings and calls, held and planned.',
+    blocks: brief.rounds.map((round): Block => ({ kind: 'line', line: roundLine(brief, round, days) })),
+    empty: 'no report tells of a meeting',
+  };
+}
+
+function roundLine(brief: Brief, round: RoundLine, days: DayWords): Line {
+  return {
+    ...LINE,
+    runs: wording.roundRuns(brief, round, days),
+    cites: round.evidence,
+    under: round.outcomes.map((outcome) => ({
+      ...LINE,
+      runs: [wording.plain('outcome: '), wording.quoted(outcome.quote)],
+      cites: [outcome],
+    })),
+  };
+}
+
+function said(brief: Brief, days: DayWords): Section {
+  return {
+    id: 'said',
+    title: 'Who said what',
+    intro: 'Every statement, counted once however many reports carry it.',
+    blocks: brief.said.map(({ speaker, party, statements }): Block => ({
+      kind: 'group',
+      title: speaker,
+      note: party === null ? 'of no party' : wording.partyName(brief, party),
+      lines: statements.map((one) => statementLine(one, days, { speaker: false })),
+    })),
+    empty: 'nobody is cited',
+  };
+}

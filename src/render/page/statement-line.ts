@@ -1,0 +1,15 @@
+import type { StatementLine } from '../../model/brief.ts';
+import type { DayWords } from './day-phrases.ts';
+import { LINE, type Line } from './page.ts';
+import * as wording from './fact-phrases.ts';
+
+/** A statement: the report's own word for it, the words, and what a reader needs to weigh them. */
+export function statementLine(statement: StatementLine, days: DayWords, shown: { readonly speaker: boolean }): Line {
+  return {
+    ...LINE,
+    runs: wording.statementRuns(statement),
+    notes: [...wording.groundNotes(statement.grounds, days, shown), ...wording.actNotes(statement)],
+    flags: wording.groundFlags(statement.grounds),
+    cites: statement.grounds.evidence,
+  };
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { buildBrief } from '../../../src/brief/build-brief.ts';
+import { labelsOf } from '../../../src/render/page/citation-labels.ts';
+import type { Block, Line } from '../../../src/render/page/page.ts';
+import { pageOf } from '../../../src/render/page/page-sections.ts';
+import { actNotes, plainText, quoted, stanceRuns, statementRuns } from '../../../src/render/page/fact-phrases.ts';
+import { riverTalks } from '../../brief/river-talks.ts';
+
+const brief = buildBrief(riverTalks());
+const page = pageOf(brief);
+
+function linesOf(block: Block): readonly Line[] {
+  if (block.kind === 'line' || block.kind === 'aligned') return [block.line];
+  if (block.kind === 'group') return block.lines;
+  if (block.kind === 'sides') return block.sides.flatMap(({ lines }) => lines);
+  return block.rows.flatMap(({ cells }) => cells.flatMap(({ lines, earlier }) => [...lines, ...earlier]));
+}
+const withUnder = (line: Line): Line[] => [line, ...line.under.flatMap(withUnder)];
+
+describe('the lines that every form of the brief is made from', () => {
+  test('each cite words or name reports; only a gap, which tells of an absence, does not', () => {
+    for (const { id, blocks } of page.sections) {
+      const lines = blocks.flatMap(linesOf).flatMap(withUnder);
+      const bare = lines.filter(({ cites, reports }) => cites.length + reports.length === 0);
+      expect(bare.length, id).toBe(id === 'gaps' ? brief.gaps.length : 0);
+    }
+  });
+
+  test('mark an unnamed source wherever it carries a line', () => {
+    for (const { id, blocks } of page.sections) {
+      for (const line of blocks
+        .flatMap(linesOf)
+        .flatMap(withUnder)
+        .filter(({ flags }) => flags.includes('unnamed'))) {
+        const marked = line.mark === '≠' || line.notes.some((note) => note.includes('unnamed'));
+        expect(marked, `${id}: ${plainText(line.runs)}`).toBe(true);
+      }
+    }
+  });
+
+  test('count as outlets only those that are named', () => {
+    const factsWith = (outlets: number, withoutOutlet: number): readonly string[] =>
+      pageOf({ ...brief, coverage: { ...brief.coverage, reports: 5, outlets, withoutOutlet } }).facts;
+    expect(factsWith(1, 3)).toEqual(expect.arrayContaining(['5 reports from 1 known outlet', '3 reports name no outlet']));
+    expect(factsWith(2, 1)).toEqual(expect.arrayContaining(['5 reports from 2 known outlets', '1 report names no outlet']));
+    expect(factsWith(0, 5)).toEqual(expect.arrayContaining(['5 reports', '5 reports name no outlet']));
+    expect(factsWith(3, 0)[0]).toBe('5 reports from 3 outlets');
+  });
+
+  test('set words that nobody is cited for among the sides of a dispute, as those of their outlet', () => {
+    const [evidence] = brief.said[0]!.statements[0]!.grounds.evidence;
+    const dispute = {
+      kind: 'who took part' as const,
+      issue: null,
+      about: 'whether she was there',
+      asserted: [],
+      denied: [brief.said[0]!.statements[0]!],
+      told: [{ side: 'asserted' as const, outlet: 'Bay Post', evidence: evidence! }],
+      takenBackBy: [],
+    };
+    const section = pageOf({ ...brief, disputes: [dispute] }).sections.find(({ id }) => id === 'disputed');
+    const [block] = section!.blocks;
+    const sides = block?.kind === 'sides' ? block.sides : [];
+    expect(sides.map(({ title, lines }) => [title, lines.length])).toEqual([
+      ['was there', 1],
+      ['was not there', 1],
+    ]);
+    expect(sides[0]?.lines[0]).toMatchObject({
+      cites: [evidence],
+      notes: expect.arrayContaining(['Bay Post in its own words']) as string[],
+    });
+  });
+
+  test('say so where there is nothing to tell', () => {
+    const bare = {
+      ...brief,
+      changes: [],
+      grid: [],
+      moves: [],
+      redLines: [],
+      oneSided: [],
+      disputes: [],
+      rounds: [],
+      said: [],
+      origins: [],
+      wordings: [],
+      shared: [],
+      gaps: [],
+      doubts: [],
+      reports: [],
+    };
+    for (const { id, blocks, empty } of pageOf(bare).sections) {
+      expect(blocks, id).toEqual([]);
+      expect(empty, id).toMatch(/\w/);
+    }
+  });
+});
+
+describe('words that are cited', () => {
+  test('have one name each, by report and letter, in the order of the text', () => {
+    const labels = labelsOf(page);
+    const cited = brief.reports.flatMap(({ number }) => labels.inReport(number));
+    const names = cited.map(labels.of);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { number } of brief.reports) {
+      const starts = labels.inReport(number).map(({ spans }) => spans[0]!.start);
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    }
+  });
+
+  test('stand between quotation marks, and keep their own', () => {
+    expect(quoted('no hands were shaken').words).toBe('“no hands were shaken”');
+    expect(quoted('the idea was “a sketch”').words).toBe('“the idea was ‘a sketch’”');
+    expect(quoted('“We have a deal,”').words).toBe('“We have a deal,”');
+  });
+});
+
+test('a statement stands under the report’s own word, and what it is read as is said to be a reading', () => {
+  const [statement] = brief.said.flatMap(({ statements }) => statements);
+  const said = (cue: string, indirect: boolean): string =>
+    plainText(statementRuns({ ...statement!, words: 'four is enough', cue, indirect }));
+  expect(said('fears', true)).toBe('fears, as reported: “four is enough”');
+  expect(said(':', false)).toBe('says: “four is enough”');
+  expect(actNotes({ ...statement!, act: 'demand' })).toEqual(['read as a demand']);
+  expect(actNotes({ ...statement!, act: 'comment' })).toEqual([]);
+});
+
+test('stances are said in plain words, and a denial never sounds like a stance', () => {
+  const position = brief.grid.flatMap(({ cells }) => cells.flatMap(({ current }) => current))[0]!;
+  const said = (change: Partial<typeof position>): string =>
+    plainText(stanceRuns({ ...position, title: 'night shifts end', condition: null, conditional: false, ...change }));
+  expect(said({ mode: 'declared', stance: 'opposes', asserted: true })).toBe('rejects: night shifts end');
+  expect(said({ mode: 'ascribed', stance: 'open', asserted: true })).toBe('said to be open to: night shifts end');
+  expect(said({ mode: 'ascribed', stance: 'supports', asserted: false })).toBe('said not to support: night shifts end');
+  expect(said({ mode: 'declared', stance: 'supports', asserted: false })).toBe('does not support: night shifts end');
+  expect(said({ mode: 'declared', stance: 'supports', asserted: true, condition: 'if staffed' })).toBe(
+    'supports: night shifts end, on the condition: “if staffed”',
+  );
+});
