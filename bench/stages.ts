@@ -1,7 +1,7 @@
 import { ingest, isOriginal } from '../src/ingest/sources/ingest.ts';
 import { readCodebook } from '../src/ingest/codebook/codebook-file.ts';
 import type { Reading } from '../src/model/reading/reading.ts';
-import { briefOf, conclude } from '../src/pipeline/conclude.ts';
+import { briefOf, conclude } from '../src/app/coverage.ts';
 import { read } from '../src/read/read-report.ts';
 import { peakMemory, type Figure } from './figure.ts';
 

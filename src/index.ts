@@ -2,10 +2,10 @@
 export { ingest, isOriginal, type IngestOptions } from './ingest/sources/ingest.ts';
 export { parseCodebook, readCodebook, CodebookError } from './ingest/codebook/codebook-file.ts';
 export { read, type ReadOptions } from './read/read-report.ts';
-export { briefOf, conclude, type Coverage } from './pipeline/conclude.ts';
-export { add, type AddOptions, type Outcome } from './pipeline/add.ts';
-export { coverageOf } from './pipeline/coverage.ts';
-export { check, type Fault } from './pipeline/check.ts';
+export { briefOf, conclude, type Coverage } from './app/coverage.ts';
+export { add, type AddOptions, type Outcome } from './app/add-reports.ts';
+export { coverageOf } from './app/current-coverage.ts';
+export { check, type Fault } from './app/check/check-record.ts';
 export { renderHtml } from './render/html/html-brief.ts';
 export { renderMarkdown } from './render/markdown/markdown-brief.ts';
 export { renderTerminal } from './render/terminal/terminal-brief.ts';

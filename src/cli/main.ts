@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { EXIT } from './exit.ts';
+import { EXIT } from './exit-codes.ts';
 import { run } from './program.ts';
 
 const stop = new AbortController();

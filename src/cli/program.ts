@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
-import { EXIT, WrongUse, type Exit } from './exit.ts';
-import { EXAMPLES } from './examples.ts';
-import type { Given } from './given.ts';
-import { tell, type Terminal } from './terminal.ts';
+import { EXIT, WrongUse, type Exit } from './exit-codes.ts';
+import { EXAMPLES } from './help-examples.ts';
+import type { Given } from './command-options.ts';
+import { tell, type Terminal } from './terminal-io.ts';
 
 /** Runs one command line; what it needs is loaded only then, so that --help is quick. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
@@ -66,26 +66,28 @@ function addMaking(program: Command, terminal: Terminal, ended: (exit: Exit) => 
     .command('init <dir>')
     .description('make a record in a folder; without a codebook, write one to start from')
     .option('--codebook <file>', 'the YAML file with parties, issues and alternatives')
-    .action(async (dir: string, given: Given) => ended(await (await import('./commands/init.ts')).init(dir, given, terminal)));
+    .action(async (dir: string, given: Given) =>
+      ended(await (await import('./commands/init-command.ts')).init(dir, given, terminal)),
+    );
   program
     .command('add <path...>')
     .description('read reports and add them: files, folders, patterns within quotation marks, - for standard input')
     .addOption(record())
     .addOption(new Option('--threads <n>', 'threads that read; as many as there are processors').argParser(Number))
     .action(async (paths: string[], given: Given) =>
-      ended(await (await import('./commands/add.ts')).addReports(paths, given, terminal)),
+      ended(await (await import('./commands/add-command.ts')).addReports(paths, given, terminal)),
     );
   program
     .command('extract <file...>')
     .description('print what is read in each report as one line of JSON; needs no record')
     .option('--codebook <file>', 'also resolve parties and code positions by this codebook')
     .action(async (paths: string[], given: Given) =>
-      ended(await (await import('./commands/extract.ts')).extract(paths, given, terminal)),
+      ended(await (await import('./commands/extract-command.ts')).extract(paths, given, terminal)),
     );
   program
     .command('example')
     .description('read the coverage of the river talks that comes with Readout, and print its brief')
-    .action(async (given: Given) => ended(await (await import('./commands/example.ts')).example(given, terminal)));
+    .action(async (given: Given) => ended(await (await import('./commands/example-command.ts')).example(given, terminal)));
 }
 
 /** Commands that show what a record says. */
@@ -97,7 +99,7 @@ function addLooking(program: Command, terminal: Terminal, ended: (exit: Exit) =>
     .addOption(new Option('--format <form>', 'how').choices(['terminal', 'html', 'md', 'json']).default('terminal'))
     .addOption(output())
     .addOption(record())
-    .action(async (given: Given) => ended(await (await import('./commands/brief.ts')).brief(given, terminal)));
+    .action(async (given: Given) => ended(await (await import('./commands/brief-command.ts')).brief(given, terminal)));
   program
     .command('list')
     .description('list what the record holds')
@@ -114,17 +116,21 @@ function addLooking(program: Command, terminal: Terminal, ended: (exit: Exit) =>
     .option('--to <date>', 'only up to this day, YYYY-MM-DD')
     .addOption(output())
     .addOption(record())
-    .action(async (what: string, given: Given) => ended(await (await import('./commands/list.ts')).list(what, given, terminal)));
+    .action(async (what: string, given: Given) =>
+      ended(await (await import('./commands/list-command.ts')).list(what, given, terminal)),
+    );
   program
     .command('show <id>')
     .description('show a report with its marks, or a statement with its renditions; the beginning of an id is enough')
     .addOption(record())
-    .action(async (id: string, given: Given) => ended(await (await import('./commands/show.ts')).show(id, given, terminal)));
+    .action(async (id: string, given: Given) =>
+      ended(await (await import('./commands/show-command.ts')).show(id, given, terminal)),
+    );
   program
     .command('check')
     .description('check that every id resolves, every span cuts the words it claims, and every report is what it was')
     .addOption(record())
-    .action(async (given: Given) => ended(await (await import('./commands/check.ts')).check(given, terminal)));
+    .action(async (given: Given) => ended(await (await import('./commands/check-command.ts')).check(given, terminal)));
 }
 
 /** Commands with which an analyst decides. */
@@ -150,7 +156,7 @@ function addDeciding(program: Command, terminal: Terminal, ended: (exit: Exit) =
     .addOption(new Option('--asserted <yes>', 'correct: no when the words deny it').choices(['yes', 'no']))
     .addOption(record())
     .action(async (id: string, decision: string, given: Given) =>
-      ended(await (await import('./commands/review.ts')).review(id, decision, given, terminal)),
+      ended(await (await import('./commands/review-command.ts')).review(id, decision, given, terminal)),
     );
   program
     .command('undo')
@@ -160,7 +166,7 @@ function addDeciding(program: Command, terminal: Terminal, ended: (exit: Exit) =
     .option('--who <name>', 'who takes it back')
     .addOption(record())
     .action(async (id: string | undefined, given: Given) =>
-      ended(await (await import('./commands/undo.ts')).undo(id, given, terminal)),
+      ended(await (await import('./commands/undo-command.ts')).undo(id, given, terminal)),
     );
 }
 

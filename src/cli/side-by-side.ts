@@ -4,11 +4,11 @@ import type { SharedPassage } from '../model/coverage/origin.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/coverage/statement.ts';
-import type { Coverage } from '../pipeline/conclude.ts';
+import type { Coverage } from '../app/coverage.ts';
 import { alignedStretches, comparedWords, stretchesWithin, type AlignedStretch } from '../text/aligned-passages.ts';
 import { printableLine } from '../text/printable.ts';
 import { cut } from '../text/spans.ts';
-import { short } from './lists/names.ts';
+import { short } from '../app/lists/list-wording.ts';
 
 /** How the two texts are drawn beside each other. */
 export interface Drawn {

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CODEBOOK, readout, REPORTS, temporaryFolder } from './terminal.ts';
+import { CODEBOOK, readout, REPORTS, temporaryFolder } from './run-readout.ts';
 
 let folder = '';
 let talks = '';

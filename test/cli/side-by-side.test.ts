@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CODEBOOK, readout, temporaryFolder } from './terminal.ts';
+import { CODEBOOK, readout, temporaryFolder } from './run-readout.ts';
 
 const WIRE =
   '"The crane drivers of the third quay will stay at home until the night shift is paid in full," Maria Holt told reporters on Sunday. She spoke after a meeting of 240 members that went on until the early morning.';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RecordFile } from '../../src/record/sqlite/record-file.ts';
-import { CODEBOOK, readout, REPORTS, temporaryFolder } from './terminal.ts';
+import { CODEBOOK, readout, REPORTS, temporaryFolder } from './run-readout.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const TSX = fileURLToPath(new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url));

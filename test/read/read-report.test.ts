@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { ingest, isOriginal } from '../../src/ingest/sources/ingest.ts';
 import type { Original } from '../../src/model/original.ts';
 import { Reading } from '../../src/model/reading/reading.ts';
-import { inOrder } from '../../src/pipeline/in-order.ts';
-import { readingFaults } from '../../src/pipeline/check-reading.ts';
+import { inOrder } from '../../src/app/readers/ordered-results.ts';
+import { readingFaults } from '../../src/app/check/reading-faults.ts';
 import { read, readToJson } from '../../src/read/read-report.ts';
-import { Readers } from '../../src/pipeline/readers.ts';
+import { Readers } from '../../src/app/readers/readers.ts';
 import { STAGES, type AnyStage } from '../../src/read/stages.ts';
 import { readCodebook } from '../../src/ingest/codebook/codebook-file.ts';
 

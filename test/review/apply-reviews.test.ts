@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../src/model/correction.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Review } from '../../src/model/review.ts';
-import { readingFaults } from '../../src/pipeline/check-reading.ts';
+import { readingFaults } from '../../src/app/check/reading-faults.ts';
 import { reviewed } from '../../src/review/apply-reviews.ts';
 import { anchor } from '../../src/text/anchor.ts';
 import { cutAll } from '../../src/text/spans.ts';

@@ -1,0 +1,78 @@
+import { reportId } from '../../ingest/formats/open-report.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import { Reading } from '../../model/reading/reading.ts';
+import type { Review } from '../../model/review.ts';
+import type { RecordFile, StoredReport } from '../../record/sqlite/record-file.ts';
+import { find } from '../../text/anchor.ts';
+import { coverageFaults } from './coverage-faults.ts';
+import { readingFaults } from './reading-faults.ts';
+import { briefOf } from '../coverage.ts';
+import { coverageOf, type CoverageOptions } from '../current-coverage.ts';
+import { inOrder } from '../readers/ordered-results.ts';
+import { originalOf } from '../stored-original.ts';
+import { Readers } from '../readers/readers.ts';
+
+/** Something in the record that is not as it claims to be. */
+export interface Fault {
+  /** A report, a review, or the coverage as a whole. */
+  readonly place: string;
+  readonly what: string;
+}
+
+export interface CheckOptions extends CoverageOptions {
+  readonly now: string;
+  readonly onReport?: () => void;
+}
+
+/** Goes through the whole record: bytes, readings, reviews, and what follows from them. Gives what fails. */
+export async function* check(record: RecordFile, codebook: Codebook, options: CheckOptions): AsyncIterable<Fault> {
+  const coverage = await coverageOf(record, codebook, options);
+  const stored = new Map<string, Reading>();
+  for await (const reading of record.readings()) stored.set(reading.report, reading);
+  const readers = new Readers(codebook, { expected: stored.size, ...(options.signal && { signal: options.signal }) });
+  try {
+    for await (const faults of inOrder(record.reports(), readers.inFlight, (report) =>
+      reportFaults(report, stored, codebook, readers),
+    )) {
+      yield* faults;
+      options.onReport?.();
+    }
+  } finally {
+    await readers.close();
+  }
+  yield* reviewFaults(await record.reviews(), coverage.byReport);
+  const brief = briefOf(coverage, { since: null, now: options.now });
+  yield* coverageFaults(coverage, brief).map((what) => ({ place: 'coverage', what }));
+}
+
+async function reportFaults(
+  report: StoredReport,
+  stored: ReadonlyMap<string, Reading>,
+  codebook: Codebook,
+  readers: Readers,
+): Promise<Fault[]> {
+  const place = `report ${report.id.slice(0, 8)} (${report.provenance.path})`;
+  const hash = reportId(report.bytes);
+  if (hash !== report.id) return [{ place, what: `its bytes have changed: they hash to ${hash}` }];
+  const reading = stored.get(report.id);
+  if (!reading) return [{ place, what: 'it has no reading' }];
+  const parsed = Reading.safeParse(reading);
+  if (!parsed.success) return [{ place, what: `its reading has another form: ${parsed.error.issues[0]?.path.join('.') ?? ''}` }];
+  const faults = readingFaults(parsed.data, codebook);
+  const again = await readers.read(originalOf(report));
+  if (again.json !== JSON.stringify(reading)) faults.push('reading it again gives something else');
+  return faults.map((what) => ({ place, what }));
+}
+
+function reviewFaults(reviews: readonly Review[], readings: ReadonlyMap<string, Reading>): Fault[] {
+  const known = new Set(reviews.map(({ id }) => id));
+  return reviews.flatMap(({ id, anchor, undoes }) => {
+    const place = `review ${id}`;
+    const reading = readings.get(anchor.report);
+    return [
+      ...(reading ? [] : [{ place, what: `its report ${anchor.report} is not there` }]),
+      ...(reading && !find(reading.text, anchor) ? [{ place, what: `its words "${anchor.quote}" are not in the report` }] : []),
+      ...(undoes === null || known.has(undoes) ? [] : [{ place, what: `it takes back ${undoes}, which is not there` }]),
+    ];
+  });
+}

@@ -1,0 +1,123 @@
+import type { Codebook } from '../../model/codebook.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import type { Span } from '../../model/span.ts';
+import { cut } from '../../text/spans.ts';
+
+/** What is wrong in one reading: spans that cut nothing or not what they claim, and ids that lead nowhere. */
+export function readingFaults(reading: Reading, codebook: Codebook): string[] {
+  return [...spanFaults(reading), ...wordFaults(reading), ...numberFaults(reading), ...nameFaults(reading, codebook)];
+}
+
+function spanFaults(reading: Reading): string[] {
+  const { text, passages } = reading;
+  const outside = spansOf(reading).filter(({ span }) => span.start >= span.end || span.end > text.length);
+  const crossing = passages.filter(({ span }, at) => at > 0 && span.start < (passages[at - 1]?.span.end ?? 0));
+  return [
+    ...outside.map(
+      ({ what, span }) => `${what} has the span ${span.start}-${span.end}, which cuts nothing of ${text.length} code units`,
+    ),
+    ...crossing.map(({ kind, span }) => `the passage ${kind} at ${span.start} begins before the one above it ends`),
+  ];
+}
+
+function spansOf(reading: Reading): { what: string; span: Span }[] {
+  const all = (what: string, spans: readonly (Span | null | undefined)[]): { what: string; span: Span }[] =>
+    spans.flatMap((span) => (span ? [{ what, span }] : []));
+  return [
+    ...all(
+      'a passage',
+      reading.passages.flatMap(({ span, repeats }) => [span, repeats]),
+    ),
+    ...all(
+      'a credit',
+      [...reading.writers, ...reading.wires].map(({ span }) => span),
+    ),
+    ...all('the outlet', [reading.outlet?.span]),
+    ...all(
+      'evidence of the date',
+      reading.published.evidence.map(({ span }) => span),
+    ),
+    ...all(
+      'a date',
+      reading.dates.map(({ span }) => span),
+    ),
+    ...reading.attributions.flatMap(({ id, source, cue, content }) => all(`attribution ${id}`, [...source, ...cue, ...content])),
+    ...all(
+      'a mention',
+      reading.mentions.map(({ span }) => span),
+    ),
+    ...all(
+      'a relay',
+      reading.voices.flatMap(({ relay }) => relay.map(({ span }) => span)),
+    ),
+    ...all(
+      'a meeting',
+      reading.meetings.flatMap(({ span, outcome }) => [span, outcome]),
+    ),
+    ...all(
+      'a code',
+      reading.codes.flatMap(({ words, condition }) => [...words, ...condition]),
+    ),
+    ...all(
+      'an act',
+      reading.acts.map(({ words }) => words),
+    ),
+    ...all(
+      'a finding',
+      reading.findings.map(({ span }) => span),
+    ),
+  ];
+}
+
+/** Where words are kept beside a span, the span must cut them. */
+function wordFaults({ text, published }: Reading): string[] {
+  return published.evidence.flatMap(({ words, span }) =>
+    span && !same(cut(text, span), words)
+      ? [`evidence of the date claims "${words}", but its span cuts "${cut(text, span)}"`]
+      : [],
+  );
+}
+
+function same(a: string, b: string): boolean {
+  const plain = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();
+  return plain(a) === plain(b);
+}
+
+function numberFaults({ attributions, voices, codes, acts }: Reading): string[] {
+  const there = (id: number | null): boolean => id === null || attributions[id] !== undefined;
+  return [
+    ...attributions.flatMap(({ id, within, content }, at) => [
+      ...(id === at ? [] : [`attribution ${id} stands at place ${at}`]),
+      ...(there(within) && within !== id ? [] : [`attribution ${id} lies within ${String(within)}, which is not there`]),
+      ...(content.length > 0 ? [] : [`attribution ${id} has no content`]),
+    ]),
+    ...(voices.length === attributions.length ? [] : [`${attributions.length} attributions have ${voices.length} voices`]),
+    ...voices.flatMap(({ attribution }, at) =>
+      attribution === at ? [] : [`the voice at place ${at} belongs to ${attribution}`],
+    ),
+    ...[...codes, ...acts].flatMap(({ attribution }) =>
+      there(attribution) ? [] : [`attribution ${attribution} is coded, but not there`],
+    ),
+  ];
+}
+
+function nameFaults({ actors, mentions, voices, meetings, codes }: Reading, codebook: Codebook): string[] {
+  const known = new Set(actors.map(({ id }) => id));
+  const named = [
+    ...mentions.map(({ actor }) => actor),
+    ...voices.flatMap(({ speaker }) => (speaker.kind === 'actor' ? [speaker.actor] : [])),
+    ...meetings.flatMap(({ people }) => people),
+  ];
+  const parties = new Set(codebook.parties.map(({ id }) => id));
+  const sides = [...voices.map(({ party }) => party), ...actors.map(({ party }) => party), ...codes.map(({ holder }) => holder)];
+  return [
+    ...[...new Set(named)].filter((id) => !known.has(id)).map((id) => `the actor ${id} is not in the reading`),
+    ...[...new Set(sides)].flatMap((id) => (id === null || parties.has(id) ? [] : [`the party ${id} is not in the codebook`])),
+    ...codes.flatMap(({ issue, alternative }) => {
+      const found = codebook.issues.find(({ id }) => id === issue);
+      if (!found) return [`the issue ${issue} is not in the codebook`];
+      if (alternative === null || found.alternatives.some(({ id }) => id === alternative)) return [];
+      return [`the alternative ${alternative} is not in the codebook`];
+    }),
+  ];
+}

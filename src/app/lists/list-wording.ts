@@ -1,0 +1,43 @@
+import type { Dated } from '../../model/date.ts';
+import type { Speaker } from '../../model/reading/speaker.ts';
+import type { Statement } from '../../model/coverage/statement.ts';
+import type { Coverage } from '../coverage.ts';
+import { printableLine } from '../../text/printable.ts';
+import { cutAll } from '../../text/spans.ts';
+
+/** Enough of an id to tell reports apart, as git shows commits. */
+export function short(report: string): string {
+  return report.slice(0, 8);
+}
+
+/** How a rendition is named on the command line. */
+export function renditionName(report: string, attribution: number): string {
+  return `${short(report)}:${attribution}`;
+}
+
+/** Who speaks, in words. */
+export function speakerName(speaker: Speaker, coverage: Pick<Coverage, 'comparison'>): string {
+  switch (speaker.kind) {
+    case 'actor':
+      return coverage.comparison.actors.find(({ id }) => id === speaker.actor)?.name ?? speaker.actor;
+    case 'outlet':
+      return speaker.name ?? 'the report itself';
+    default:
+      return speaker.words;
+  }
+}
+
+/** The words of a statement in its fullest rendition. */
+export function wordsOf(statement: Statement, coverage: Coverage): string {
+  const [fullest] = statement.renditions;
+  const reading = fullest && coverage.byReport.get(fullest.report);
+  const attribution = fullest && reading?.attributions[fullest.attribution];
+  return reading && attribution ? printableLine(cutAll(reading.text, attribution.content)) : '';
+}
+
+/** A day, or the first and the last of several; "by" where the days are only bounds. */
+export function daysInWords(dated: Dated | null): string {
+  if (!dated) return '';
+  const { first, last } = dated.days;
+  return first === last ? first : `${first} to ${last}`;
+}

@@ -1,0 +1,84 @@
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { pathToFileURL } from 'node:url';
+import { Tinypool } from 'tinypool';
+import type { Codebook } from '../../model/codebook.ts';
+import type { Original } from '../../model/original.ts';
+import type { ReadResult } from '../../read/read-report.ts';
+import { readingVersion } from '../../read/reading-version.ts';
+import type { Start } from './reader-worker.ts';
+
+/** More threads than this gain nothing: one thread stores what they read. */
+const MOST_THREADS = 8;
+
+/** Longest time one report may take, in milliseconds. Real ones take milliseconds; this only stops what would never end. */
+const LIMIT = 300_000;
+
+/** How many threads read: as many as asked for, else one for each processor. */
+export function threadCount(asked?: number): number {
+  return asked ?? Math.max(1, Math.min(availableParallelism(), MOST_THREADS));
+}
+
+/** Worker threads that read reports with one codebook. */
+export class ReaderThreads {
+  /** True when a thread cannot even begin: a mistake of ours, not of a report. */
+  broken = false;
+  readonly #pool: Tinypool;
+  readonly #signal: AbortSignal | undefined;
+  readonly #ready: Promise<unknown>;
+  readonly #running = new Set<Promise<ReadResult>>();
+
+  constructor(codebook: Codebook, { threads, signal }: { readonly threads?: number; readonly signal?: AbortSignal }) {
+    this.#signal = signal;
+    this.#pool = new Tinypool({
+      ...entry(),
+      minThreads: 1,
+      maxThreads: threadCount(threads),
+      isolateWorkers: false,
+      workerData: { codebook, version: readingVersion() } satisfies Start,
+    });
+    // What goes wrong in a thread is told to whoever waits for its report.
+    this.#pool.on('error', () => undefined);
+    this.#ready = this.#pool.run(null, { name: 'ready' }).catch((error: unknown) => {
+      this.broken = true;
+      throw error;
+    });
+    this.#ready.catch(() => undefined);
+  }
+
+  async read(original: Original): Promise<ReadResult> {
+    await this.#ready;
+    this.#signal?.throwIfAborted();
+    const limit = AbortSignal.timeout(LIMIT);
+    const run = this.#pool.run(original, { signal: limit }) as Promise<ReadResult>;
+    this.#running.add(run);
+    try {
+      return await run;
+    } catch (error) {
+      throw limit.aborted ? new Error(`It was not done after ${LIMIT / 1000} seconds.`, { cause: error }) : error;
+    } finally {
+      this.#running.delete(run);
+    }
+  }
+
+  /** A thread stopped while the tagger runs takes the whole process down: what is under way, a report or two, is let finish. */
+  async close(): Promise<void> {
+    await Promise.allSettled(this.#running);
+    await this.#pool.destroy();
+  }
+}
+
+/**
+ * Built, a thread runs plain JavaScript. Run from the sources, as tests do, it first needs the TypeScript loader, which does not
+ * pass into threads by itself.
+ */
+function entry(): { readonly filename: string; readonly execArgv: string[] } {
+  if (!import.meta.url.endsWith('.ts')) return { filename: new URL('reader-worker.js', import.meta.url).href, execArgv: [] };
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'));
+  const loader = new URL('dist/esm/api/index.mjs', tsx).href;
+  const source = encodeURIComponent(`import { register } from ${JSON.stringify(loader)}; register();`);
+  return {
+    filename: new URL('reader-worker.ts', import.meta.url).href,
+    execArgv: ['--import', `data:text/javascript,${source}`],
+  };
+}

@@ -1,0 +1,25 @@
+import { WrongUse } from './exit-codes.ts';
+
+/** Options as commander gives them, read by their kinds. */
+export type Given = Readonly<Record<string, unknown>>;
+
+export function text(given: Given, name: string): string | null {
+  const value = given[name];
+  return typeof value === 'string' ? value : null;
+}
+
+/** A day written YYYY-MM-DD that the calendar has. */
+export function day(given: Given, name: string): string | null {
+  const value = text(given, name);
+  if (value === null) return null;
+  const date = new Date(`${value}T00:00:00Z`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
+  throw new WrongUse(`--${name} ${value} is not a day`, 'Write it as YYYY-MM-DD, for example 2031-05-17.');
+}
+
+export function count(given: Given, name: string): number | null {
+  const value = given[name];
+  if (value === undefined) return null;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 256) return value;
+  throw new WrongUse(`--${name} is not a number from 1 to 256`, 'Give a whole number, or leave it out.');
+}
