@@ -4,7 +4,7 @@ import type { Reading } from '../src/model/reading/reading.ts';
 import type { Span } from '../src/model/span.ts';
 import { read } from '../src/read/read-report.ts';
 import { resolve } from '../src/read/resolve-stage.ts';
-import { codebook, expected, locate, truth, type ExpectedStatement } from '../test/compare/truth.ts';
+import { codebook, expected, locate, truth, type ExpectedStatement } from '../test/truth/marked-statements.ts';
 
 /** One report of the example beside what a careful reader marked in it. */
 export interface Judged {

@@ -7,8 +7,8 @@ import { tellingVerb } from '../../src/language/en/framing-words.ts';
 import type { Brief } from '../../src/model/brief.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Statement } from '../../src/model/coverage/statement.ts';
-import { marked } from '../marked.ts';
-import { riverTalks } from './river-talks.ts';
+import { marked } from '../truth/marked-text.ts';
+import { riverTalks } from '../truth/brief-input.ts';
 
 const river = riverTalks();
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/derive/comparison-building.ts';
 import { originsOf } from '../../src/link/origins/origin-count.ts';
 import { Comparison } from '../../src/model/coverage/comparison.ts';
-import { codebook, truth } from '../compare/truth.ts';
+import { codebook, truth } from '../truth/marked-statements.ts';
 
 const { readings, statementOf, nameOf } = truth();
 const comparison = compare(readings, codebook);

@@ -4,8 +4,8 @@ import { align } from '../../src/link/text-reuse/word-alignment.ts';
 import { wordsOf } from '../../src/link/text-reuse/normalised-words.ts';
 import { compare } from '../../src/derive/comparison-building.ts';
 import { SharedText } from '../../src/link/text-reuse/shared-text-index.ts';
-import { codebook } from '../compare/truth.ts';
-import { reading } from '../compare/readings.ts';
+import { codebook } from '../truth/marked-statements.ts';
+import { reading } from '../truth/made-readings.ts';
 
 const DISCLAIMER =
   'The publisher supplies this information as received and accepts no liability for its accuracy, completeness or legality; complaints about it go to the original provider and to nobody else.';

@@ -5,7 +5,7 @@ import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Voice } from '../../src/model/reading/speaker.ts';
 import { paragraphs } from '../../src/text/paragraphs.ts';
 import { resolve } from '../../src/read/resolve-stage.ts';
-import { marked } from '../marked.ts';
+import { marked } from '../truth/marked-text.ts';
 
 /** A made-up codebook: two states on one strait, and a mediator with several states. */
 export const straits = Codebook.parse({

@@ -6,7 +6,7 @@ import type { Dispute } from '../../../src/model/coverage/dispute.ts';
 import type { Reading } from '../../../src/model/reading/reading.ts';
 import { cut } from '../../../src/text/spans.ts';
 import { paragraphs } from '../../../src/text/paragraphs.ts';
-import { marked } from '../../marked.ts';
+import { marked } from '../../truth/marked-text.ts';
 import { readMarked, straits } from '../../read/resolved-text.ts';
 
 /** A reading of a text with marks, by an outlet, of a day of May 2031. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/derive/comparison-building.ts';
 import { originsOf } from '../../../src/link/origins/origin-count.ts';
 import type { Comparison } from '../../../src/model/coverage/comparison.ts';
-import { codebook } from '../../compare/truth.ts';
-import { reading, unnamed, type Report } from '../../compare/readings.ts';
+import { codebook } from '../../truth/marked-statements.ts';
+import { reading, unnamed, type Report } from '../../truth/made-readings.ts';
 
 function together(...reports: Report[]): Comparison {
   return compare(reports.map(reading), codebook);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { buildBrief } from '../../../src/brief/build-brief.ts';
 import { renderMarkdown } from '../../../src/render/markdown/markdown-brief.ts';
 import { hostile } from '../hostile-brief.ts';
-import { riverTalks } from '../../brief/river-talks.ts';
+import { riverTalks } from '../../truth/brief-input.ts';
 
 const brief = buildBrief(riverTalks());
 const text = renderMarkdown(brief);

@@ -1,6 +1,6 @@
 import type { Difference, SharedPassage } from '../../src/model/coverage/origin.ts';
 import type { Span } from '../../src/model/span.ts';
-import { idOf, spanOf, textOf } from './truth.ts';
+import { idOf, spanOf, textOf } from './marked-brief.ts';
 
 interface SharedWords {
   readonly earlier: { readonly name: string; readonly words: string };

@@ -27,7 +27,7 @@ import {
   type TrueRendition,
   type TrueReport,
   type TrueStatement,
-} from './truth.ts';
+} from './marked-brief.ts';
 
 /** The river talks as their truth tells them: what the stages before the brief would give if they made no mistake. */
 
