@@ -1,4 +1,4 @@
-import { random } from '../eval/derived-reports.ts';
+import { random } from '../eval/data/derived-reports.ts';
 import { SharedText } from '../src/link/text-reuse/shared-text-index.ts';
 import { middle, peakMemory, type Figure } from './figure.ts';
 

@@ -1,12 +1,12 @@
-import { measureAttributions } from './attribution-measures.ts';
-import { measureClean } from './clean.ts';
-import { measureCodes } from './codes.ts';
-import { measureDates } from './dates.ts';
-import { measureOrigins } from './origins.ts';
-import { measurePositions } from './positions.ts';
-import { measureRounds } from './rounds.ts';
-import { measureNames } from './names.ts';
-import { measureSpeakers } from './speakers.ts';
+import { measureAttributions } from './measures/attribution-measures.ts';
+import { measureClean } from './measures/clean-measures.ts';
+import { measureCodes } from './measures/code-measures.ts';
+import { measureDates } from './measures/date-measures.ts';
+import { measureOrigins } from './measures/origin-measures.ts';
+import { measurePositions } from './measures/position-measures.ts';
+import { measureRounds } from './measures/round-measures.ts';
+import { measureNames } from './measures/name-measures.ts';
+import { measureSpeakers } from './measures/speaker-measures.ts';
 import type { Measure } from './measure.ts';
 
 /** The measures of one stage. What its data needs may be absent; then it gives fewer figures, or none. */

@@ -6,8 +6,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { judgements, type Marked } from '../eval/attributions.ts';
-import { readCorpus, type CorpusText } from '../eval/corpus.ts';
+import { judgements, type Marked } from '../eval/measures/attribution-scores.ts';
+import { readCorpus, type CorpusText } from '../eval/data/corpus.ts';
 import { fitLogistic } from '../eval/logistic.ts';
 import type { Fragment } from '../src/read/attribute/fragment.ts';
 import { link } from '../src/read/attribute/fragment-linking.ts';

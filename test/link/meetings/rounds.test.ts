@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { exampleRounds, isRight } from '../../../eval/rounds.ts';
+import { exampleRounds, isRight } from '../../../eval/measures/round-measures.ts';
 import { joinRounds } from '../../../src/link/meetings/rounds.ts';
 import { boundsOf, reportDay } from '../../../src/link/meetings/report-date-bounds.ts';
 import { ingest, isOriginal } from '../../../src/ingest/sources/ingest.ts';

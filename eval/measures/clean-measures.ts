@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { clean } from '../src/read/clean/clean-stage.ts';
-import { codebookTemplate } from '../src/ingest/codebook/codebook-template.ts';
-import { ingest, isOriginal } from '../src/ingest/sources/ingest.ts';
-import { openReport } from '../src/ingest/formats/open-report.ts';
-import { parseCodebook, readCodebook } from '../src/ingest/codebook/codebook-file.ts';
-import type { PassageKind } from '../src/model/reading/passage.ts';
-import { readCorpus } from './corpus.ts';
-import type { Measure } from './measure.ts';
-import { f1, share, sum, type Tally } from './tally.ts';
+import { clean } from '../../src/read/clean/clean-stage.ts';
+import { codebookTemplate } from '../../src/ingest/codebook/codebook-template.ts';
+import { ingest, isOriginal } from '../../src/ingest/sources/ingest.ts';
+import { openReport } from '../../src/ingest/formats/open-report.ts';
+import { parseCodebook, readCodebook } from '../../src/ingest/codebook/codebook-file.ts';
+import type { PassageKind } from '../../src/model/reading/passage.ts';
+import { readCorpus } from '../data/corpus.ts';
+import type { Measure } from '../measure.ts';
+import { f1, share, sum, type Tally } from '../tally.ts';
 
 const FOLDER = 'examples/river-talks';
 
@@ -89,7 +89,7 @@ export async function measureClean(folder = FOLDER): Promise<Measure[]> {
   ];
 }
 
-const COVERAGE = new URL('../../shared/data/attributions.dev.jsonl', import.meta.url);
+const COVERAGE = new URL('../../../shared/data/attributions.dev.jsonl', import.meta.url);
 
 /** Contents marked in articles of real papers that the cleaning leaves to be read; nothing where the articles are not there. */
 async function keptInCoverage(): Promise<Measure[]> {

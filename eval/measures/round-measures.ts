@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { joinRounds } from '../src/link/meetings/rounds.ts';
-import { ingest, isOriginal } from '../src/ingest/sources/ingest.ts';
-import { readCodebook } from '../src/ingest/codebook/codebook-file.ts';
-import type { Reading } from '../src/model/reading/reading.ts';
-import type { Round } from '../src/model/coverage/round.ts';
-import { read } from '../src/read/read-report.ts';
-import type { Measure } from './measure.ts';
+import { joinRounds } from '../../src/link/meetings/rounds.ts';
+import { ingest, isOriginal } from '../../src/ingest/sources/ingest.ts';
+import { readCodebook } from '../../src/ingest/codebook/codebook-file.ts';
+import type { Reading } from '../../src/model/reading/reading.ts';
+import type { Round } from '../../src/model/coverage/round.ts';
+import { read } from '../../src/read/read-report.ts';
+import type { Measure } from '../measure.ts';
 
-const EXAMPLE = new URL('../examples/river-talks/', import.meta.url);
+const EXAMPLE = new URL('../../examples/river-talks/', import.meta.url);
 
 /** A round as a careful reader marks it in expected.json. */
 export interface ExpectedRound {

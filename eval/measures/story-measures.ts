@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { groupStories } from '../src/link/stories/story-clustering.ts';
-import type { Measure } from './measure.ts';
+import { groupStories } from '../../src/link/stories/story-clustering.ts';
+import type { Measure } from '../measure.ts';
 
-const TEXTS = new URL('../../shared/data/stories.dev.jsonl', import.meta.url);
+const TEXTS = new URL('../../../shared/data/stories.dev.jsonl', import.meta.url);
 
 interface StoryText {
   readonly story: string;

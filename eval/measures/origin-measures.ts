@@ -1,16 +1,16 @@
-import { compare } from '../src/derive/comparison-building.ts';
-import { originsOf } from '../src/link/origins/origin-count.ts';
-import type { Comparison } from '../src/model/coverage/comparison.ts';
-import type { Statement } from '../src/model/coverage/statement.ts';
-import { codebook, expected } from '../test/truth/marked-statements.ts';
-import type { ExpectedStatement } from '../test/truth/marked-statements.ts';
-import type { Measure } from './measure.ts';
-import { readTruth, readWhole } from './river-talks.ts';
-import type { Judged } from './river-talks.ts';
-import { measureDerived, measureLabelledPairs } from './shared-text.ts';
-import { measureStories } from './stories.ts';
-import { f1 } from './tally.ts';
-import type { Tally } from './tally.ts';
+import { compare } from '../../src/derive/comparison-building.ts';
+import { originsOf } from '../../src/link/origins/origin-count.ts';
+import type { Comparison } from '../../src/model/coverage/comparison.ts';
+import type { Statement } from '../../src/model/coverage/statement.ts';
+import { codebook, expected } from '../../test/truth/marked-statements.ts';
+import type { ExpectedStatement } from '../../test/truth/marked-statements.ts';
+import type { Measure } from '../measure.ts';
+import { readTruth, readWhole } from '../data/marked-river-talks.ts';
+import type { Judged } from '../data/marked-river-talks.ts';
+import { measureDerived, measureLabelledPairs } from './shared-text-measures.ts';
+import { measureStories } from './story-measures.ts';
+import { f1 } from '../tally.ts';
+import type { Tally } from '../tally.ts';
 
 /** A rendition that a reader marked and the program found, with what the program made of it. */
 interface Placed {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import type { DateMention, Published } from '../src/model/date.ts';
-import type { Span } from '../src/model/span.ts';
-import { dateMentions } from '../src/read/dates/date-mentions.ts';
-import { overlaps } from '../src/text/spans.ts';
-import type { Measure } from './measure.ts';
+import type { DateMention, Published } from '../../src/model/date.ts';
+import type { Span } from '../../src/model/span.ts';
+import { dateMentions } from '../../src/read/dates/date-mentions.ts';
+import { overlaps } from '../../src/text/spans.ts';
+import type { Measure } from '../measure.ts';
 
-const DATA = new URL('../../shared/data/dates.dev.jsonl', import.meta.url);
+const DATA = new URL('../../../shared/data/dates.dev.jsonl', import.meta.url);
 
 /** A date expression as an annotator marked it. */
 export interface MarkedDate extends Span {

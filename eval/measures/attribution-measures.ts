@@ -1,20 +1,20 @@
-import { attributionsOf } from '../src/read/attribute/attribute-stage.ts';
-import { loadTagger } from '../src/read/attribute/neural/tagger-loading.ts';
-import { ruleTagger } from './rules/tagger.ts';
-import type { Tagger } from '../src/read/attribute/tagger.ts';
-import type { Attribution } from '../src/model/reading/attribution.ts';
-import { judgements, scoreAttributions, type AttributionScores, type MarkedText } from './attributions.ts';
-import { calibrationError } from './calibration.ts';
-import { readCorpus } from './corpus.ts';
-import { goldSpans } from './gold-spans.ts';
-import { readMarkedReports } from './marked-reports.ts';
-import type { Measure } from './measure.ts';
+import { attributionsOf } from '../../src/read/attribute/attribute-stage.ts';
+import { loadTagger } from '../../src/read/attribute/neural/tagger-loading.ts';
+import { ruleTagger } from '../rules/rule-tagger.ts';
+import type { Tagger } from '../../src/read/attribute/tagger.ts';
+import type { Attribution } from '../../src/model/reading/attribution.ts';
+import { judgements, scoreAttributions, type AttributionScores, type MarkedText } from './attribution-scores.ts';
+import { calibrationError } from '../calibration.ts';
+import { readCorpus } from '../data/corpus.ts';
+import { goldSpans } from '../data/gold-spans.ts';
+import { readMarkedReports } from '../data/marked-reports.ts';
+import type { Measure } from '../measure.ts';
 
 /** What two people who marked the same articles reach when one is scored against the other. */
 const HUMAN = 75.3;
 
-const CORPUS = new URL('../../shared/data/attributions.dev.jsonl', import.meta.url);
-const OWN = new URL('../training/reports/test/', import.meta.url);
+const CORPUS = new URL('../../../shared/data/attributions.dev.jsonl', import.meta.url);
+const OWN = new URL('../../training/reports/test/', import.meta.url);
 
 type Scope = 'outermost' | 'all';
 

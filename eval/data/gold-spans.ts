@@ -1,8 +1,8 @@
-import { readableParagraphs, type Paragraph } from '../src/read/attribute/paragraph-words.ts';
-import type { Fragment, Role } from '../src/read/attribute/fragment.ts';
-import type { Tagger } from '../src/read/attribute/tagger.ts';
-import type { Span } from '../src/model/span.ts';
-import type { MarkedText } from './attributions.ts';
+import { readableParagraphs, type Paragraph } from '../../src/read/attribute/paragraph-words.ts';
+import type { Fragment, Role } from '../../src/read/attribute/fragment.ts';
+import type { Tagger } from '../../src/read/attribute/tagger.ts';
+import type { Span } from '../../src/model/span.ts';
+import type { MarkedText } from '../measures/attribution-scores.ts';
 
 /**
  * A tagger that knows the spans of a text but not which belong together: with it the figures are those of the linker alone.

@@ -1,8 +1,8 @@
 import { array, assert, asyncProperty, constantFrom } from 'fast-check';
 import { expect, test } from 'vitest';
-import { attributionsOf } from '../../src/read/attribute/attribute-stage.ts';
-import { ruleTagger } from '../../eval/rules/tagger.ts';
-import { asBody, inWords } from '../read/attribute/tagged-text.ts';
+import { attributionsOf } from '../../../src/read/attribute/attribute-stage.ts';
+import { ruleTagger } from '../../../eval/rules/rule-tagger.ts';
+import { asBody, inWords } from '../../read/attribute/tagged-text.ts';
 
 test.each([
   [

@@ -4,14 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { scoreAttributions, type AttributionScores, type Marked, type MarkedText, type Score } from '../../eval/attributions.ts';
-import { readCorpus, type CorpusText } from '../../eval/corpus.ts';
-import { attributionsOf } from '../../src/read/attribute/attribute-stage.ts';
-import { ruleTagger } from '../../eval/rules/tagger.ts';
-import { asBody } from '../read/attribute/tagged-text.ts';
+import {
+  scoreAttributions,
+  type AttributionScores,
+  type Marked,
+  type MarkedText,
+  type Score,
+} from '../../../eval/measures/attribution-scores.ts';
+import { readCorpus, type CorpusText } from '../../../eval/data/corpus.ts';
+import { attributionsOf } from '../../../src/read/attribute/attribute-stage.ts';
+import { ruleTagger } from '../../../eval/rules/rule-tagger.ts';
+import { asBody } from '../../read/attribute/tagged-text.ts';
 
-const scorer = fileURLToPath(new URL('../../../shared/scoring/score_attributions.py', import.meta.url));
-const articles = new URL('../../../shared/data/attributions.dev.jsonl', import.meta.url);
+const scorer = fileURLToPath(new URL('../../../../shared/scoring/score_attributions.py', import.meta.url));
+const articles = new URL('../../../../shared/data/attributions.dev.jsonl', import.meta.url);
 const fixture = (name: string) => new URL(`attributions/${name}`, import.meta.url);
 
 /** The figures in the layout of the reference scorer. */

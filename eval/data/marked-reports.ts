@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Span } from '../src/model/span.ts';
-import type { Marked, MarkedText } from './attributions.ts';
+import type { Span } from '../../src/model/span.ts';
+import type { Marked, MarkedText } from '../measures/attribution-scores.ts';
 
 /** A report of training/reports with its marks taken out of the text. */
 export interface MarkedReport extends MarkedText {

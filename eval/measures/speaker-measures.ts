@@ -1,12 +1,12 @@
-import type { Actor } from '../src/model/reading/actor.ts';
-import type { Reading } from '../src/model/reading/reading.ts';
-import type { Voice } from '../src/model/reading/speaker.ts';
-import { compareNames } from '../src/language/names/name-comparison.ts';
-import { SAME_NAME } from '../src/language/names/name-likeness.ts';
-import { expected, truth, type ExpectedStatement } from '../test/truth/marked-statements.ts';
+import type { Actor } from '../../src/model/reading/actor.ts';
+import type { Reading } from '../../src/model/reading/reading.ts';
+import type { Voice } from '../../src/model/reading/speaker.ts';
+import { compareNames } from '../../src/language/names/name-comparison.ts';
+import { SAME_NAME } from '../../src/language/names/name-likeness.ts';
+import { expected, truth, type ExpectedStatement } from '../../test/truth/marked-statements.ts';
 import { measureCoverageSpeakers } from './coverage-speakers.ts';
-import type { Measure } from './measure.ts';
-import { readFromAttributions } from './river-talks.ts';
+import type { Measure } from '../measure.ts';
+import { readFromAttributions } from '../data/marked-river-talks.ts';
 
 type ExpectedSpeaker = ExpectedStatement['speaker'];
 

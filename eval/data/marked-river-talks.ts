@@ -1,10 +1,10 @@
-import { code } from '../src/read/coding/coding-stage.ts';
-import { ingest, isOriginal } from '../src/ingest/sources/ingest.ts';
-import type { Reading } from '../src/model/reading/reading.ts';
-import type { Span } from '../src/model/span.ts';
-import { read } from '../src/read/read-report.ts';
-import { resolve } from '../src/read/resolve-stage.ts';
-import { codebook, expected, locate, truth, type ExpectedStatement } from '../test/truth/marked-statements.ts';
+import { code } from '../../src/read/coding/coding-stage.ts';
+import { ingest, isOriginal } from '../../src/ingest/sources/ingest.ts';
+import type { Reading } from '../../src/model/reading/reading.ts';
+import type { Span } from '../../src/model/span.ts';
+import { read } from '../../src/read/read-report.ts';
+import { resolve } from '../../src/read/resolve-stage.ts';
+import { codebook, expected, locate, truth, type ExpectedStatement } from '../../test/truth/marked-statements.ts';
 
 /** One report of the example beside what a careful reader marked in it. */
 export interface Judged {
@@ -17,7 +17,7 @@ export interface Judged {
 
 /** The example read by the whole pipeline. */
 export async function readWhole(): Promise<Judged[]> {
-  const folder = new URL('../examples/river-talks/reports/', import.meta.url).pathname;
+  const folder = new URL('../../examples/river-talks/reports/', import.meta.url).pathname;
   const judged: Judged[] = [];
   for await (const input of ingest([folder])) {
     if (!isOriginal(input)) throw new Error(`${input.path}: ${input.why}`);

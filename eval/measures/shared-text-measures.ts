@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { copiesAmong, relationOf } from '../src/link/text-reuse/reprints.ts';
-import type { Relation } from '../src/link/text-reuse/reprints.ts';
-import { sharedPairs } from '../src/link/text-reuse/shared-pairs.ts';
-import type { SharedPair } from '../src/link/text-reuse/shared-pairs.ts';
-import { derive, merge, random } from './derived-reports.ts';
-import type { Derivation, DerivedReport } from './derived-reports.ts';
-import { readMarkedReports } from './marked-reports.ts';
-import type { Measure } from './measure.ts';
-import { f1, sum } from './tally.ts';
-import type { Tally } from './tally.ts';
+import { copiesAmong, relationOf } from '../../src/link/text-reuse/reprints.ts';
+import type { Relation } from '../../src/link/text-reuse/reprints.ts';
+import { sharedPairs } from '../../src/link/text-reuse/shared-pairs.ts';
+import type { SharedPair } from '../../src/link/text-reuse/shared-pairs.ts';
+import { derive, merge, random } from '../data/derived-reports.ts';
+import type { Derivation, DerivedReport } from '../data/derived-reports.ts';
+import { readMarkedReports } from '../data/marked-reports.ts';
+import type { Measure } from '../measure.ts';
+import { f1, sum } from '../tally.ts';
+import type { Tally } from '../tally.ts';
 
 const KEPT = [1, 0.5, 0.2];
 const REWRITTEN = [0, 0.15, 0.3];
@@ -109,7 +109,7 @@ function derivedFrom(originals: readonly string[], seed: number): DerivedReport[
   return [...single, ...merged];
 }
 
-const STORIES = new URL('../../shared/data/stories.dev.jsonl', import.meta.url);
+const STORIES = new URL('../../../shared/data/stories.dev.jsonl', import.meta.url);
 
 function readStories(): { id: string; story: string; text: string }[] {
   const lines = readFileSync(STORIES, 'utf8').trim().split('\n');
@@ -118,7 +118,7 @@ function readStories(): { id: string; story: string; text: string }[] {
 
 /** One text of each negotiation of the corpus: they have no text in common. */
 function corpusTexts(): string[] {
-  const reports = readMarkedReports(new URL('../training/reports/', import.meta.url)) ?? [];
+  const reports = readMarkedReports(new URL('../../training/reports/', import.meta.url)) ?? [];
   return longEnough(reports.filter(({ id }) => /\/01-/.test(id)).map(({ text }) => text));
 }
 
@@ -155,7 +155,7 @@ export function measureLabelledPairs(): Measure[] {
   const passages = new Map<string, SharedPair[]>();
   for (const pair of shared)
     passages.set(`${pair.earlier} ${pair.later}`, [...(passages.get(`${pair.earlier} ${pair.later}`) ?? []), pair]);
-  const labelled = JSON.parse(readFileSync(new URL('data/shared-text-pairs.json', import.meta.url), 'utf8')) as LabelledPair[];
+  const labelled = JSON.parse(readFileSync(new URL('../data/shared-text-pairs.json', import.meta.url), 'utf8')) as LabelledPair[];
   const judged = labelled.map(({ earlier, later, label }) => {
     const [one, other] = [place.get(earlier) ?? -1, place.get(later) ?? -1];
     const nothing = { all: 0, own: 0 };

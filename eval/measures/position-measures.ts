@@ -1,11 +1,11 @@
-import { compare } from '../src/derive/comparison-building.ts';
-import { derive } from '../src/derive/derived-facts.ts';
-import type { Derived } from '../src/model/coverage/derived.ts';
-import type { Reading } from '../src/model/reading/reading.ts';
-import { codebook, expected, truth } from '../test/truth/marked-statements.ts';
-import type { Measure } from './measure.ts';
-import { readWhole } from './river-talks.ts';
-import { f1 } from './tally.ts';
+import { compare } from '../../src/derive/comparison-building.ts';
+import { derive } from '../../src/derive/derived-facts.ts';
+import type { Derived } from '../../src/model/coverage/derived.ts';
+import type { Reading } from '../../src/model/reading/reading.ts';
+import { codebook, expected, truth } from '../../test/truth/marked-statements.ts';
+import type { Measure } from '../measure.ts';
+import { readWhole } from '../data/marked-river-talks.ts';
+import { f1 } from '../tally.ts';
 
 interface ExpectedPosition {
   readonly holder: string;

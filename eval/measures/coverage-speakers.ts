@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { ingest, isOriginal } from '../src/ingest/sources/ingest.ts';
-import { readCodebook } from '../src/ingest/codebook/codebook-file.ts';
-import type { Reading } from '../src/model/reading/reading.ts';
-import type { Voice } from '../src/model/reading/speaker.ts';
-import { read } from '../src/read/read-report.ts';
-import type { Measure } from './measure.ts';
+import { ingest, isOriginal } from '../../src/ingest/sources/ingest.ts';
+import { readCodebook } from '../../src/ingest/codebook/codebook-file.ts';
+import type { Reading } from '../../src/model/reading/reading.ts';
+import type { Voice } from '../../src/model/reading/speaker.ts';
+import { read } from '../../src/read/read-report.ts';
+import type { Measure } from '../measure.ts';
 
 /** Folders of real coverage, each with its reports and its codebook. */
-const COVERAGE = new URL('../../shared/coverage/', import.meta.url);
+const COVERAGE = new URL('../../../shared/coverage/', import.meta.url);
 const TRUTH = new URL('coverage-speakers.json', import.meta.url);
 
 /** For each report, by its id: offsets of the words of a source, and who it is. No text of the reports is kept here. */

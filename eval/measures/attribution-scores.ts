@@ -1,6 +1,6 @@
-import { words } from '../src/text/words.ts';
-import type { Manner } from '../src/model/reading/attribution.ts';
-import type { Span } from '../src/model/span.ts';
+import { words } from '../../src/text/words.ts';
+import type { Manner } from '../../src/model/reading/attribution.ts';
+import type { Span } from '../../src/model/span.ts';
 
 /** The spans of one attribution, gold or predicted. */
 export interface Marked {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { compareNames } from '../src/language/names/name-comparison.ts';
-import { SAME_NAME } from '../src/language/names/name-likeness.ts';
-import type { NameKind } from '../src/language/names/name-kind.ts';
-import type { Measure } from './measure.ts';
+import { compareNames } from '../../src/language/names/name-comparison.ts';
+import { SAME_NAME } from '../../src/language/names/name-likeness.ts';
+import type { NameKind } from '../../src/language/names/name-kind.ts';
+import type { Measure } from '../measure.ts';
 
-const DATA = new URL('../../shared/data/names.dev.jsonl', import.meta.url);
+const DATA = new URL('../../../shared/data/names.dev.jsonl', import.meta.url);
 
 interface NamePair {
   readonly schema: string;

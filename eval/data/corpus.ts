@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Span } from '../src/model/span.ts';
-import type { Marked, MarkedText } from './attributions.ts';
+import type { Span } from '../../src/model/span.ts';
+import type { Marked, MarkedText } from '../measures/attribution-scores.ts';
 
 /** A text with its id in the data it came from. */
 export interface CorpusText extends MarkedText {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseMarks } from '../../eval/marked-reports.ts';
-import { cut } from '../../src/text/spans.ts';
+import { parseMarks } from '../../../eval/data/marked-reports.ts';
+import { cut } from '../../../src/text/spans.ts';
 
 test('marks leave the text and become spans, shared, in pieces and nested', () => {
   const { text, attributions } = parseMarks(
