@@ -9,7 +9,7 @@ async function figures(): Promise<Figure[]> {
     (await import('./copies.ts')).writeCopies(first, Number(third));
     return [];
   }
-  if (part === 'stages') return (await import('./stages.ts')).stages(first, second);
+  if (part === 'stages') return (await import('./stage-times.ts')).stages(first, second);
   if (part === 'stage') return stage(first);
   throw new Error(`There is no part "${part}".`);
 }

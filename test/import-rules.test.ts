@@ -1,45 +1,106 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CRUISER = join(ROOT, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
+const CONFIG = join(ROOT, '.dependency-cruiser.cjs');
 const folder = mkdtempSync(join(tmpdir(), 'readout-rules-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What the import rules say of a source tree with nothing in it but these files. */
-function broken(name: string, files: Readonly<Record<string, string>>): string {
+/** One import for each rule that it must break, as the checker prints it. */
+const FORBIDDEN: Readonly<Record<string, readonly [from: string, to: string]>> = {
+  'model-imports-only-rooms-above-it': ['src/model/planted.ts', 'src/text/aim.ts'],
+  'text-imports-only-rooms-above-it': ['src/text/planted.ts', 'src/language/aim.ts'],
+  'language-imports-only-rooms-above-it': ['src/language/planted.ts', 'src/ingest/aim.ts'],
+  'ingest-imports-only-rooms-above-it': ['src/ingest/planted.ts', 'src/record/aim.ts'],
+  'record-imports-only-rooms-above-it': ['src/record/planted.ts', 'src/read/aim.ts'],
+  'read-imports-only-rooms-above-it': ['src/read/planted.ts', 'src/link/aim.ts'],
+  'link-imports-only-rooms-above-it': ['src/link/planted.ts', 'src/derive/aim.ts'],
+  'derive-imports-only-rooms-above-it': ['src/derive/planted.ts', 'src/review/aim.ts'],
+  'review-imports-only-rooms-above-it': ['src/review/planted.ts', 'src/brief/aim.ts'],
+  'brief-imports-only-rooms-above-it': ['src/brief/planted.ts', 'src/render/aim.ts'],
+  'render-imports-only-rooms-above-it': ['src/render/planted.ts', 'src/export/aim.ts'],
+  'export-imports-only-rooms-above-it': ['src/export/planted.ts', 'src/app/aim.ts'],
+  'app-imports-only-rooms-above-it': ['src/app/planted.ts', 'src/cli/aim.ts'],
+  'record-knows-little': ['src/record/planted-2.ts', 'src/ingest/aim.ts'],
+  'review-knows-little': ['src/review/planted-2.ts', 'src/read/aim.ts'],
+  'brief-knows-little': ['src/brief/planted-2.ts', 'src/read/aim.ts'],
+  'render-knows-little': ['src/render/planted-2.ts', 'src/derive/aim.ts'],
+  'export-knows-little': ['src/export/planted-2.ts', 'src/render/aim.ts'],
+  'stage-clean-stands-alone': ['src/read/clean/planted.ts', 'src/read/dates/aim.ts'],
+  'stage-attribute-stands-alone': ['src/read/attribute/planted.ts', 'src/read/clean/aim.ts'],
+  'stage-dates-stands-alone': ['src/read/dates/planted.ts', 'src/read/entities/aim.ts'],
+  'stage-entities-stands-alone': ['src/read/entities/planted.ts', 'src/read/dates/aim.ts'],
+  'stage-speakers-stands-alone': ['src/read/speakers/planted.ts', 'src/read/meetings/aim.ts'],
+  'stage-meetings-stands-alone': ['src/read/meetings/planted.ts', 'src/read/speakers/aim.ts'],
+  'stage-coding-stands-alone': ['src/read/coding/planted.ts', 'src/read/speakers/aim.ts'],
+  'one-language-behind-one-wall': ['src/app/planted-2.ts', 'src/language/en/aim.ts'],
+  'ways-in-go-through-the-app': ['src/cli/planted.ts', 'src/record/aim.ts'],
+  'ways-in-know-nothing-of-each-other': ['src/server/planted.ts', 'src/cli/aim.ts'],
+  'web-imports-only-the-model': ['src/web/planted.ts', 'src/app/aim.ts'],
+  'only-the-edges-do-io': ['src/derive/planted-2.ts', 'fs'],
+  'the-program-knows-no-test': ['src/app/planted-3.ts', 'test/truth/aim.ts'],
+  'measures-read-marks-from-truth': ['eval/planted.ts', 'test/aim.ts'],
+  'no-cycles': ['src/model/one.ts', 'src/model/other.ts'],
+};
+
+/** Imports that break no rule: each room uses what stands above it. */
+const ALLOWED: readonly (readonly [from: string, to: string])[] = [
+  ['src/text/user.ts', 'src/model/aim.ts'],
+  ['src/language/user.ts', 'src/language/en/aim.ts'],
+  ['src/record/user.ts', 'src/model/aim.ts'],
+  ['src/read/user.ts', 'src/read/clean/aim.ts'],
+  ['src/read/clean/user.ts', 'src/read/stage.ts'],
+  ['src/read/speakers/user.ts', 'src/read/entities/aim.ts'],
+  ['src/link/user.ts', 'src/language/en/aim.ts'],
+  ['src/derive/user.ts', 'src/link/aim.ts'],
+  ['src/brief/user.ts', 'src/derive/aim.ts'],
+  ['src/render/user.ts', 'src/brief/aim.ts'],
+  ['src/app/user.ts', 'src/record/aim.ts'],
+  ['src/cli/user.ts', 'src/app/aim.ts'],
+  ['src/web/user.ts', 'src/model/aim.ts'],
+  ['eval/user.ts', 'test/truth/aim.ts'],
+];
+
+/** What the checker says of a tree that holds these imports and nothing else. */
+function complaints(name: string, imports: Iterable<readonly [from: string, to: string]>): string {
   const tree = join(folder, name);
-  for (const [path, source] of Object.entries(files)) {
+  const write = (path: string, source: string): void => {
     mkdirSync(dirname(join(tree, path)), { recursive: true });
     writeFileSync(join(tree, path), source);
+  };
+  const pairs = [...imports];
+  write('eval/empty.ts', 'export const empty = 1;\n');
+  for (const [, to] of pairs) if (to.endsWith('.ts')) write(to, 'export const aim = 1;\n');
+  for (const [from, to] of pairs) {
+    const target = relative(dirname(from), to);
+    const specifier = to.endsWith('.ts') ? (target.startsWith('.') ? target : `./${target}`) : `node:${to}`;
+    write(from, `export * from '${specifier}';\n`);
   }
   cpSync(join(ROOT, 'tsconfig.json'), join(tree, 'tsconfig.json'));
-  try {
-    execFileSync(process.execPath, [CRUISER, '--config', join(ROOT, '.dependency-cruiser.cjs'), 'src'], {
-      cwd: tree,
-      stdio: 'pipe',
-    });
-    return '';
-  } catch (error) {
-    return String((error as { stdout: Buffer }).stdout);
-  }
+  return spawnSync(process.execPath, [CRUISER, '--config', CONFIG, 'src', 'eval'], { cwd: tree, encoding: 'utf8' }).stdout;
 }
 
-const BRIEF = { 'src/brief/index.ts': 'export const brief = 1;\n' };
+const CYCLE = ['src/model/other.ts', 'src/model/one.ts'] as const;
 
-test('a stage that imports the brief breaks the import rules', () => {
-  const planted = { ...BRIEF, 'src/attribute/planted.ts': "export { brief } from '../brief/index.ts';\n" };
-  expect(broken('planted', planted)).toContain('attribute-imports: src/attribute/planted.ts → src/brief/index.ts');
+test('every rule is broken by the import that is planted for it', () => {
+  const said = complaints('forbidden', [...Object.values(FORBIDDEN), CYCLE]);
+  const unseen = Object.entries(FORBIDDEN).filter(
+    ([rule, [from, to]]) => !said.includes(`error ${rule}: ${from} → ${rule === 'no-cycles' ? '' : to}`),
+  );
+  expect(unseen, said).toEqual([]);
 });
 
-test('a stage that imports the model does not', () => {
-  const allowed = {
-    'src/model/span.ts': 'export const span = 1;\n',
-    'src/attribute/allowed.ts': "export { span } from '../model/span.ts';\n",
-  };
-  expect(broken('allowed', allowed)).toBe('');
+test('no rule is without a planted import', () => {
+  const { forbidden } = createRequire(import.meta.url)(CONFIG) as { readonly forbidden: readonly { readonly name: string }[] };
+  expect([...new Set(forbidden.map(({ name }) => name))].sort()).toEqual(Object.keys(FORBIDDEN).sort());
+});
+
+test('a room may import those above it', () => {
+  expect(complaints('allowed', ALLOWED)).toContain('no dependency violations found');
 });

@@ -14,6 +14,6 @@ python=$venv/bin/python
 "$python" -m tagger.export training/work/model.pt models/attribution
 "$python" -m tagger.calibrate training/work/model.pt models/attribution
 "$python" -m tagger.held_out > training/work/held-out.json
-npx tsx training/reading.ts
+npx tsx training/choose-decoding.ts
 "$python" -m tagger.evaluate training/work/model.pt --target models/attribution
 "$python" -m tagger.evaluate training/work/model.pt --target models/attribution --own training/reports/test

@@ -14,7 +14,7 @@ import * as reading from '../../src/model/reading/reading.ts';
 import * as round from '../../src/model/coverage/round.ts';
 import * as span from '../../src/model/span.ts';
 import * as speaker from '../../src/model/reading/speaker.ts';
-import { definition, type JsonSchema } from './tables.ts';
+import { definition, type JsonSchema } from './schema-tables.ts';
 
 const MODEL = [
   span,

@@ -4,7 +4,7 @@ import type { Pass, Tagger } from '../../src/read/attribute/tagger.ts';
 import type { Range } from './clause.ts';
 import { cuesOf } from './cues.ts';
 import { takes, type Found } from './reach.ts';
-import { isFinal, sentenceRanges } from './sentences.ts';
+import { isFinal, sentenceRanges } from './rule-sentences.ts';
 
 /** How often what the rules find is right; they cannot tell the surer from the less sure. */
 const PRECISION = 0.6;

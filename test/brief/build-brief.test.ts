@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildBrief } from '../../src/brief/build-brief.ts';
 import { Brief } from '../../src/model/brief.ts';
 import type { Position } from '../../src/model/coverage/position.ts';
-import { riverTalks } from '../truth/brief-input.ts';
+import { riverTalks } from '../truth/marked-brief-input.ts';
 
 const input = riverTalks();
 const brief = buildBrief(input);

@@ -8,7 +8,7 @@ import type { Brief } from '../../src/model/brief.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Statement } from '../../src/model/coverage/statement.ts';
 import { marked } from '../truth/marked-text.ts';
-import { riverTalks } from '../truth/brief-input.ts';
+import { riverTalks } from '../truth/marked-brief-input.ts';
 
 const river = riverTalks();
 

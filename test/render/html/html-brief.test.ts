@@ -11,7 +11,7 @@ import { renderHtml } from '../../../src/render/html/html-brief.ts';
 import { html } from '../../../src/render/html/safe-markup.ts';
 import { browserPath, openBrowser } from './browser.ts';
 import { hostile } from '../hostile-brief.ts';
-import { riverTalks } from '../../truth/brief-input.ts';
+import { riverTalks } from '../../truth/marked-brief-input.ts';
 
 const brief = buildBrief(riverTalks());
 const page = renderHtml(brief);

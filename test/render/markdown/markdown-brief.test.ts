@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { buildBrief } from '../../../src/brief/build-brief.ts';
 import { renderMarkdown } from '../../../src/render/markdown/markdown-brief.ts';
 import { hostile } from '../hostile-brief.ts';
-import { riverTalks } from '../../truth/brief-input.ts';
+import { riverTalks } from '../../truth/marked-brief-input.ts';
 
 const brief = buildBrief(riverTalks());
 const text = renderMarkdown(brief);

@@ -4,7 +4,7 @@ import { labelsOf } from '../../../src/render/page/citation-labels.ts';
 import type { Block, Line } from '../../../src/render/page/page.ts';
 import { pageOf } from '../../../src/render/page/page-sections.ts';
 import { actNotes, plainText, quoted, stanceRuns, statementRuns } from '../../../src/render/page/fact-phrases.ts';
-import { riverTalks } from '../../truth/brief-input.ts';
+import { riverTalks } from '../../truth/marked-brief-input.ts';
 
 const brief = buildBrief(riverTalks());
 const page = pageOf(brief);

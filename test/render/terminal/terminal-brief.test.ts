@@ -5,7 +5,7 @@ import { buildBrief } from '../../../src/brief/build-brief.ts';
 import { renderTerminal } from '../../../src/render/terminal/terminal-brief.ts';
 import { wrapped } from '../../../src/render/terminal/terminal-layout.ts';
 import { HOSTILE, hostile } from '../hostile-brief.ts';
-import { riverTalks } from '../../truth/brief-input.ts';
+import { riverTalks } from '../../truth/marked-brief-input.ts';
 
 const input = riverTalks();
 const brief = buildBrief(input);

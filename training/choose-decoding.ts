@@ -2,7 +2,7 @@
  * Chooses how whole attributions are read, after the tagger is trained: how readily fragments begin, and how likely an
  * attribution is right. On the training articles that the tagger has not seen; writes models/attribution/reading.json.
  *
- *   cd training && python -m tagger.held_out > work/held-out.json && cd .. && npx tsx training/reading.ts
+ *   cd training && python -m tagger.held_out > work/held-out.json && cd .. && npx tsx training/choose-decoding.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
