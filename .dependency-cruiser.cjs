@@ -61,7 +61,7 @@ const stage = ([name, earlier]) => ({
   comment: 'Stages of a reading meet in the model; only stages.ts knows their order.',
   severity: 'error',
   from: { path: `^src/read/${name}/` },
-  to: { path: '^src/read/', pathNot: [`^src/read/${any([name, ...earlier])}/`, '^src/read/stage\\.ts$'] },
+  to: { path: '^src/read/', pathNot: [`^src/read/${any([name, 'neural', ...earlier])}/`, '^src/read/stage\\.ts$'] },
 });
 
 const exactly = (file) => `^src/${file.replaceAll('.', '\\.')}$`;
@@ -112,11 +112,11 @@ module.exports = {
     {
       name: 'only-the-edges-do-io',
       comment:
-        'A reading is a pure function of its report. The tagger loads its model, and the version hashes the files it depends on.',
+        'A reading is a pure function of its report. The tagger and the coder load their models, and the version hashes the files it depends on.',
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: `^src/(${['ingest', 'record', 'app', ...WAYS_IN, 'read/attribute/neural'].join('|')})/|^src/read/reading-version\\.ts$`,
+        pathNot: `^src/(${['ingest', 'record', 'app', ...WAYS_IN, 'read/attribute/neural', 'read/coding/neural', 'read/neural'].join('|')})/|^src/read/reading-version\\.ts$`,
       },
       to: { path: '^(node:)?(fs|net|http|https|child_process|@photostructure/sqlite|kysely)' },
     },

@@ -1,4 +1,4 @@
-import { requireRuntime } from '../../read/attribute/neural/onnx-session.ts';
+import { requireRuntime } from '../../read/neural/onnx-runtime.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Original } from '../../model/original.ts';
 import type { ReadResult } from '../../read/read-report.ts';

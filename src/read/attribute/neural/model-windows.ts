@@ -1,6 +1,6 @@
 import type { Paragraph, Word } from '../paragraph-words.ts';
 import type { Pass } from '../tagger.ts';
-import type { Pieces } from './word-pieces.ts';
+import type { Pieces } from '../../neural/word-pieces.ts';
 import type { Settings } from './model-config.ts';
 
 /** A word of a document by its paragraph and its place in it. */

@@ -3,7 +3,7 @@ import type { Paragraph } from '../paragraph-words.ts';
 import type { Pass, Tagger } from '../tagger.ts';
 import { likelihood, signsOf } from './attribution-confidence.ts';
 import { fragmentReader, type ParagraphScores } from './labels-to-fragments.ts';
-import type { Pieces } from './word-pieces.ts';
+import type { Pieces } from '../../neural/word-pieces.ts';
 import { readily, type Reading } from './decoding-settings.ts';
 import type { Session } from './onnx-session.ts';
 import type { Settings } from './model-config.ts';

@@ -1,45 +1,10 @@
+import { openNetwork, type InferenceSession, type Runtime } from '../../neural/onnx-runtime.ts';
 import type { Window } from './model-windows.ts';
-
-/** The part of onnxruntime-node that is used; declared here because the package is optional and may be absent when this is built. */
-interface Runtime {
-  readonly InferenceSession: { create(path: string, options: object): Promise<InferenceSession> };
-  readonly Tensor: new (type: 'int32', data: Int32Array, dims: readonly number[]) => object;
-}
-
-interface InferenceSession {
-  run(inputs: Readonly<Record<string, object>>): Promise<Readonly<Record<string, { readonly data: Float32Array }>>>;
-}
 
 /** What the model says of the words of one window: one row of label scores a word, and log-odds that it stands in a nested attribution. */
 export interface WindowScores {
   readonly labels: Float32Array;
   readonly nested: Float32Array;
-}
-
-/**
- * One thread a session: Readout reads in several workers, and two threads in one session are slower than two sessions. Without the
- * arena and its patterns memory stays steady whatever the lengths of windows, at no cost in time.
- */
-const OPTIONS = {
-  enableCpuMemArena: false,
-  enableMemPattern: false,
-  executionProviders: ['cpu'],
-  intraOpNumThreads: 1,
-  interOpNumThreads: 1,
-  executionMode: 'sequential',
-  graphOptimizationLevel: 'all',
-};
-
-export class MissingRuntime extends Error {
-  override readonly name = 'MissingRuntime';
-  constructor(cause: unknown) {
-    super(
-      'The attribution model needs the package onnxruntime-node, which is not installed. ' +
-        'Install Readout again with "npm install --ignore-scripts" (add -g for a global installation): ' +
-        'the package is complete without its install script, and npm drops it when that script fails.',
-      { cause },
-    );
-  }
 }
 
 /** The loaded network. */
@@ -55,8 +20,8 @@ export class Session {
   }
 
   static async open(path: string): Promise<Session> {
-    const runtime = await loadRuntime();
-    return new Session(runtime, await runtime.InferenceSession.create(path, OPTIONS));
+    const { runtime, session } = await openNetwork(path);
+    return new Session(runtime, session);
   }
 
   /**
@@ -75,21 +40,6 @@ export class Session {
     this.milliseconds += performance.now() - began;
     if (!scores || !nested) throw new Error('The attribution model gives no scores: it does not fit this version of Readout.');
     return { labels: rowsAt(scores.data, window.heads, labels), nested: rowsAt(nested.data, window.heads, 1) };
-  }
-}
-
-/** Rejects with what to do where the runtime is not installed: better told once before reading than found on every report. */
-export async function requireRuntime(): Promise<void> {
-  await loadRuntime();
-}
-
-async function loadRuntime(): Promise<Runtime> {
-  const name: string = 'onnxruntime-node';
-  try {
-    const loaded = (await import(name)) as { readonly default?: Runtime } & Runtime;
-    return loaded.default ?? loaded;
-  } catch (error) {
-    throw new MissingRuntime(error);
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { Pieces } from './word-pieces.ts';
+import { Pieces } from '../../neural/word-pieces.ts';
 import { Reading } from './decoding-settings.ts';
 import { Session } from './onnx-session.ts';
 import { Settings } from './model-config.ts';

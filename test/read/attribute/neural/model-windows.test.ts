@@ -1,6 +1,6 @@
 import { array, assert, nat, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { Pieces } from '../../../../src/read/attribute/neural/word-pieces.ts';
+import { Pieces } from '../../../../src/read/neural/word-pieces.ts';
 import { Settings } from '../../../../src/read/attribute/neural/model-config.ts';
 import { shapeOf, windowsOf } from '../../../../src/read/attribute/neural/model-windows.ts';
 import { readableParagraphs, type Paragraph } from '../../../../src/read/attribute/paragraph-words.ts';

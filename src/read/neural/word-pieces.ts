@@ -1,4 +1,10 @@
-import type { Settings } from './model-config.ts';
+/** How a vocabulary of pieces is read; part of each model's configuration. */
+export interface PieceSettings {
+  readonly longestWord: number;
+  readonly cls: string;
+  readonly sep: string;
+  readonly unknown: string;
+}
 
 /** A cache of words stops growing here; a report has a few hundred different ones. */
 const CACHED_WORDS = 50_000;
@@ -18,12 +24,12 @@ export class Pieces {
   readonly #ids: ReadonlyMap<string, number>;
   readonly #seen = new Map<string, readonly number[]>();
 
-  constructor(vocabulary: string, settings: Settings['pieces']) {
+  constructor(vocabulary: string, settings: PieceSettings) {
     const entries = vocabulary.split('\n').map((line, id): [string, number] => [line.trimEnd(), id]);
     this.#ids = new Map(entries.filter(([piece]) => piece !== ''));
-    this.cls = this.#idOf(settings.cls);
-    this.sep = this.#idOf(settings.sep);
-    this.#unknown = [this.#idOf(settings.unknown)];
+    this.cls = this.idOf(settings.cls);
+    this.sep = this.idOf(settings.sep);
+    this.#unknown = [this.idOf(settings.unknown)];
     this.#longest = settings.longestWord;
   }
 
@@ -64,9 +70,10 @@ export class Pieces {
     return null;
   }
 
-  #idOf(piece: string): number {
+  /** The id of one entry of the vocabulary. Throws where there is none: the model does not fit this version. */
+  idOf(piece: string): number {
     const id = this.#ids.get(piece);
-    if (id === undefined) throw new Error(`The vocabulary of the attribution model lacks the piece ${piece}.`);
+    if (id === undefined) throw new Error(`The vocabulary lacks the piece ${piece}.`);
     return id;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MissingRuntime, requireRuntime } from '../../../../src/read/attribute/neural/onnx-session.ts';
+import { MissingRuntime, requireRuntime } from '../../../src/read/neural/onnx-runtime.ts';
 
 test('the runtime is there, so reading can begin', async () => {
   await expect(requireRuntime()).resolves.toBeUndefined();

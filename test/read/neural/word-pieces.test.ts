@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Pieces } from '../../../../src/read/attribute/neural/word-pieces.ts';
+import { Pieces } from '../../../src/read/neural/word-pieces.ts';
 
 const vocabulary = ['[PAD]', '[UNK]', '[CLS]', '[SEP]', 'strike', '##s', 's', 'cafe', 'un', '##paid', '##aid', '##p', ''].join(
   '\n',

@@ -1,0 +1,105 @@
+import type { Codebook } from '../../../model/codebook.ts';
+import type { Reading } from '../../../model/reading/reading.ts';
+import type { Span } from '../../../model/span.ts';
+import { partyTags } from '../../../language/en/party-tags.ts';
+import { overlaps } from '../../../text/spans.ts';
+import { partiesNamed } from '../holder/party-names.ts';
+
+/** Words that stand for a party: its name, one of its people, or the source of something said for it. */
+export interface PartyMention {
+  readonly span: Span;
+  readonly party: string;
+}
+
+/** A source of more code units than this is a clause: it says more than who speaks, and stays readable. */
+const MAX_SOURCE_CHARS = 60;
+/** A surname of fewer letters is too often another word. */
+const MIN_SURNAME_LETTERS = 3;
+
+/**
+ * Where a report speaks of the parties, in the order of the text, none inside another. First what the reading resolved; then the names and
+ * surnames of the codebook wherever the reading has none (headlines name people by surname alone); then sources that were resolved to a party
+ * ("he", "the minister").
+ */
+export function partyMentions(
+  reading: Pick<Reading, 'text' | 'actors' | 'mentions' | 'attributions' | 'voices'>,
+  codebook: Codebook,
+): readonly PartyMention[] {
+  const found: PartyMention[] = [...partiesNamed(reading)];
+  for (const one of [...namedInText(reading.text, codebook), ...resolvedSources(reading)])
+    if (!found.some(({ span }) => overlaps(span, one.span))) found.push(one);
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function resolvedSources({ attributions, voices }: Pick<Reading, 'attributions' | 'voices'>): PartyMention[] {
+  return attributions.flatMap(({ id, source }) => {
+    const party = voices[id]?.party ?? null;
+    if (party === null) return [];
+    return source.filter(({ start, end }) => end - start <= MAX_SOURCE_CHARS).map((span) => ({ span, party }));
+  });
+}
+
+function namedInText(text: string, codebook: Codebook): PartyMention[] {
+  const { pattern, partyOf } = namePattern(codebook);
+  const named =
+    pattern === null
+      ? []
+      : [...text.matchAll(pattern)].map((hit) => ({
+          span: { start: hit.index, end: hit.index + hit[0].length },
+          party: partyOf.get(hit[0]) ?? '',
+        }));
+  return [...named, ...tagged(text, codebook)];
+}
+
+interface NamePattern {
+  readonly pattern: RegExp | null;
+  readonly partyOf: ReadonlyMap<string, string>;
+}
+
+const patterns = new WeakMap<Codebook, NamePattern>();
+
+function namePattern(codebook: Codebook): NamePattern {
+  const known = patterns.get(codebook);
+  if (known) return known;
+  const partyOf = uniqueNames(codebook);
+  const names = [...partyOf.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const made = {
+    partyOf,
+    pattern: names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+  };
+  patterns.set(codebook, made);
+  return made;
+}
+
+/** Every name that stands for one party only. Surnames count unless two parties share them. */
+function uniqueNames(codebook: Codebook): Map<string, string> {
+  const partyOf = new Map<string, string | null>();
+  const add = (name: string, party: string): void => {
+    const other = partyOf.get(name);
+    partyOf.set(name, other === undefined || other === party ? party : null);
+  };
+  for (const { id, name, names, people } of codebook.parties) {
+    for (const one of [name, ...names]) add(one, id);
+    for (const person of people)
+      for (const one of [person.name, ...person.also]) {
+        add(one, id);
+        const surname = one.split(/\s+/).at(-1) ?? '';
+        if (surname.length >= MIN_SURNAME_LETTERS && /^\p{Lu}/u.test(surname)) add(surname, id);
+      }
+  }
+  return new Map([...partyOf].filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** "(R-Maine)" stands for the party that the codebook knows by the name of Republicans. */
+function tagged(text: string, codebook: Codebook): PartyMention[] {
+  return partyTags(text).flatMap(({ start, end, party }) => {
+    const owner = codebook.parties.find(({ name, names }) => [name, ...names].some((one) => singular(one) === party));
+    return owner ? [{ span: { start, end }, party: owner.id }] : [];
+  });
+}
+
+function singular(name: string): string {
+  return name.toLowerCase().replace(/s$/, '');
+}
