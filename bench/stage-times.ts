@@ -1,7 +1,8 @@
 import { ingest, isOriginal } from '../src/ingest/sources/ingest.ts';
 import { readCodebook } from '../src/ingest/codebook/codebook-file.ts';
 import type { Reading } from '../src/model/reading/reading.ts';
-import { briefOf, conclude } from '../src/app/coverage.ts';
+import { conclude } from '../src/app/coverage/coverage.ts';
+import { briefOf } from '../src/app/make-brief.ts';
 import { read } from '../src/read/read-report.ts';
 import { peakMemory, type Figure } from './figure.ts';
 

@@ -2,10 +2,12 @@
 export { ingest, isOriginal, type IngestOptions } from './ingest/sources/ingest.ts';
 export { parseCodebook, readCodebook, CodebookError } from './ingest/codebook/codebook-file.ts';
 export { read, type ReadOptions } from './read/read-report.ts';
-export { briefOf, conclude, type Coverage } from './app/coverage.ts';
+export { conclude, type Coverage } from './app/coverage/coverage.ts';
+export { briefOf, type BriefOptions } from './app/make-brief.ts';
+export { Refused, type Refusal } from './app/refusal.ts';
 export { add, type AddOptions, type Outcome } from './app/add-reports.ts';
-export { coverageOf } from './app/current-coverage.ts';
-export { check, type Fault } from './app/check/check-record.ts';
+export { coverageOf } from './app/coverage/current-coverage.ts';
+export { check, type Fault } from './app/check-record.ts';
 export { renderHtml } from './render/html/html-brief.ts';
 export { renderMarkdown } from './render/markdown/markdown-brief.ts';
 export { renderTerminal } from './render/terminal/terminal-brief.ts';

@@ -4,7 +4,7 @@ import type { Original, Unreadable } from '../model/original.ts';
 import type { RecordFile } from '../record/sqlite/record-file.ts';
 import { countReports } from '../ingest/sources/report-count.ts';
 import { inOrder } from './readers/ordered-results.ts';
-import { codebookHash } from './stored-original.ts';
+import { codebookHash } from './coverage/stored-original.ts';
 import { readingVersion } from '../read/reading-version.ts';
 import { Readers } from './readers/readers.ts';
 import type { ReadResult } from '../read/read-report.ts';
@@ -20,6 +20,8 @@ export interface AddOptions {
   readonly signal?: AbortSignal;
   readonly stdin?: IngestOptions['stdin'];
   readonly now: () => string;
+  /** Told how many reports there are before the first is read. */
+  readonly onCounted?: (count: number) => void;
 }
 
 /**
@@ -34,6 +36,7 @@ export async function* add(
 ): AsyncIterable<Outcome> {
   const { signal, threads, stdin, now } = options;
   const expected = await countReports(paths);
+  options.onCounted?.(expected);
   const readers = new Readers(codebook, { expected, ...(threads && { threads }), ...(signal && { signal }) });
   const underWay = new Set<string>();
   const hash = codebookHash(codebook);

@@ -1,18 +1,32 @@
 import { ingest, isOriginal, type IngestOptions } from '../ingest/sources/ingest.ts';
-import type { Codebook } from '../model/codebook.ts';
+import { readCodebook } from '../ingest/codebook/codebook-file.ts';
+import { Codebook } from '../model/codebook.ts';
 import type { Unreadable } from '../model/original.ts';
 import { countReports } from '../ingest/sources/report-count.ts';
 import { inOrder } from './readers/ordered-results.ts';
 import type { ReadResult } from '../read/read-report.ts';
 import { Readers } from './readers/readers.ts';
 
-/** Reads reports without a record: the reading of each, or why it could not be read, in the order of the inputs. */
-export async function* readEach(
+/** Without a codebook there are no parties and no issues, and so no codes. */
+const NO_CODEBOOK: Codebook = Codebook.parse({ codebook: 1, negotiation: { id: 'none', title: 'No codebook' } });
+
+export interface ExtractOptions extends Pick<IngestOptions, 'signal' | 'stdin'> {
+  /** Told how many reports there are before the first is read. */
+  readonly onCounted?: (count: number) => void;
+}
+
+/**
+ * Reads reports without a record: the reading of each, or why it could not be read, in the order of the inputs. `codebookPath` is
+ * null where parties and positions are not asked for; throws CodebookError where the file cannot be used.
+ */
+export async function* extractReadings(
   paths: readonly string[],
-  codebook: Codebook,
-  options: Pick<IngestOptions, 'signal' | 'stdin'> = {},
+  codebookPath: string | null,
+  { onCounted, ...options }: ExtractOptions = {},
 ): AsyncIterable<ReadResult | Unreadable> {
+  const codebook = codebookPath === null ? NO_CODEBOOK : await readCodebook(codebookPath);
   const expected = await countReports(paths);
+  onCounted?.(expected);
   const readers = new Readers(codebook, { expected, ...(options.signal && { signal: options.signal }) });
   try {
     yield* inOrder(ingest(paths, options), readers.inFlight, async (input) => (isOriginal(input) ? readers.read(input) : input));

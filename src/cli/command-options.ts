@@ -1,4 +1,7 @@
+import { userInfo } from 'node:os';
+import type { Decider } from '../app/review/propose-review.ts';
 import { WrongUse } from './exit-codes.ts';
+import type { Terminal } from './terminal-io.ts';
 
 /** Options as commander gives them, read by their kinds. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -22,4 +25,13 @@ export function count(given: Given, name: string): number | null {
   if (value === undefined) return null;
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 256) return value;
   throw new WrongUse(`--${name} is not a number from 1 to 256`, 'Give a whole number, or leave it out.');
+}
+
+/** Who decides, when and why; without --who, the user of the machine. */
+export function decider(given: Given, terminal: Terminal): Decider {
+  return {
+    who: text(given, 'who') ?? userInfo().username,
+    at: terminal.now().toISOString(),
+    note: text(given, 'note') ?? '',
+  };
 }

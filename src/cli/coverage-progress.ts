@@ -1,15 +1,14 @@
-import type { Coverage } from '../app/coverage.ts';
-import { coverageOf } from '../app/current-coverage.ts';
+import type { Coverage } from '../app/coverage/coverage.ts';
+import { coverageOf, type CoverageOptions } from '../app/coverage/current-coverage.ts';
+import type { OpenRecord } from '../app/open-record.ts';
 import { Progress } from './progress-line.ts';
-import type { Opened } from './open-record.ts';
 import { tell, type Terminal } from './terminal-io.ts';
 
-/** What the record says, with a progress line while readings are made again. */
-export async function coverage({ record, codebook }: Opened, terminal: Terminal): Promise<Coverage> {
-  let count: (total: number) => void = () => undefined;
-  const progress = await Progress.begin(terminal, 'Reading again', new Promise<number>((resolve) => (count = resolve)));
+/** Does work that may make readings again, with a progress line while it does. */
+export async function withRenewing<T>(terminal: Terminal, work: (options: CoverageOptions) => Promise<T>): Promise<T> {
+  const progress = await Progress.begin(terminal, 'Reading again', null);
   try {
-    return await coverageOf(record, codebook, {
+    return await work({
       signal: terminal.signal,
       onRenewing: (total) => {
         if (terminal.stderr.isTTY === true)
@@ -17,11 +16,16 @@ export async function coverage({ record, codebook }: Opened, terminal: Terminal)
             terminal,
             `Making ${total} ${total === 1 ? 'reading' : 'readings'} again: the codebook or the program has changed.`,
           );
-        count(total);
+        progress.expect(total);
       },
       onRenewed: () => progress.step(),
     });
   } finally {
     progress.stop();
   }
+}
+
+/** What the record says, with a progress line while readings are made again. */
+export async function coverage({ record, codebook }: OpenRecord, terminal: Terminal): Promise<Coverage> {
+  return withRenewing(terminal, (options) => coverageOf(record, codebook, options));
 }

@@ -2,7 +2,13 @@ import { createRequire } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT, WrongUse, type Exit } from './exit-codes.ts';
 import { EXAMPLES } from './help-examples.ts';
+import { LISTINGS, type ListName } from '../app/lists/list-table.ts';
+import type { ReviewRequest } from '../app/review/review-request.ts';
+import { LIST_FORMATS } from '../export/list-formats.ts';
+import { BRIEF_FORMS } from '../render/brief-forms.ts';
 import type { Given } from './command-options.ts';
+import type { BriefGiven } from './commands/brief-command.ts';
+import type { ListGiven } from './commands/list-command.ts';
 import { tell, type Terminal } from './terminal-io.ts';
 
 /** Runs one command line; what it needs is loaded only then, so that --help is quick. */
@@ -24,16 +30,25 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 async function explain(error: unknown, terminal: Terminal): Promise<Exit> {
   const { printable } = await import('../text/printable.ts');
   const debug = Boolean(terminal.env['READOUT_DEBUG']);
+  const known = await wrongUse(error, terminal);
   const message = error instanceof Error ? error.message : String(error);
-  const known =
-    error instanceof WrongUse ||
-    (error instanceof Error && ['RecordProblem', 'CodebookError', 'MissingRuntime'].includes(error.name));
-  const remedy = error instanceof WrongUse ? `\n  ${error.remedy}` : '';
-  tell(terminal, printable(known ? `${message}${remedy}` : `Readout made a mistake: ${message}`));
-  if (!known && !debug)
+  tell(terminal, printable(known ?? `Readout made a mistake: ${message}`));
+  if (known === null && !debug)
     tell(terminal, 'Please report it, with what you did. READOUT_DEBUG=1 before the command shows where it happened.');
   if (debug && error instanceof Error) tell(terminal, printable(error.stack ?? ''));
-  return known ? EXIT.wrongUse : EXIT.ourFault;
+  return known === null ? EXIT.ourFault : EXIT.wrongUse;
+}
+
+/** Errors whose message says what is wrong and what to do. */
+const SELF_EXPLAINING = ['RecordProblem', 'CodebookError', 'MissingRuntime'];
+
+/** What is wrong with the command or with what it was given, in words; null when the mistake is ours. */
+async function wrongUse(error: unknown, { cwd }: Terminal): Promise<string | null> {
+  const { Refused } = await import('../app/refusal.ts');
+  const { refusalMessage } = await import('./refusal-messages.ts');
+  if (error instanceof Refused) return refusalMessage(error.refusal, cwd).join('\n  ');
+  if (error instanceof WrongUse) return `${error.message}\n  ${error.remedy}`;
+  return error instanceof Error && SELF_EXPLAINING.includes(error.name) ? error.message : null;
 }
 
 function build(terminal: Terminal, ended: (exit: Exit) => void): Command {
@@ -87,7 +102,7 @@ function addMaking(program: Command, terminal: Terminal, ended: (exit: Exit) => 
   program
     .command('example')
     .description('read the coverage of the river talks that comes with Readout, and print its brief')
-    .action(async (given: Given) => ended(await (await import('./commands/example-command.ts')).example(given, terminal)));
+    .action(async () => ended(await (await import('./commands/example-command.ts')).example(terminal)));
 }
 
 /** Commands that show what a record says. */
@@ -96,19 +111,15 @@ function addLooking(program: Command, terminal: Terminal, ended: (exit: Exit) =>
     .command('brief')
     .description('print the brief: what is new, where each party stands, what is disputed, on whose word')
     .option('--since <date>', 'first day of what counts as new, YYYY-MM-DD')
-    .addOption(new Option('--format <form>', 'how').choices(['terminal', 'html', 'md', 'json']).default('terminal'))
+    .addOption(new Option('--format <form>', 'how').choices(Object.keys(BRIEF_FORMS)).default('terminal'))
     .addOption(output())
     .addOption(record())
-    .action(async (given: Given) => ended(await (await import('./commands/brief-command.ts')).brief(given, terminal)));
+    .action(async (given: BriefGiven) => ended(await (await import('./commands/brief-command.ts')).brief(given, terminal)));
   program
     .command('list')
     .description('list what the record holds')
-    .addArgument(
-      program
-        .createArgument('<what>')
-        .choices(['reports', 'statements', 'positions', 'disputes', 'findings', 'actors', 'origins']),
-    )
-    .addOption(new Option('--format <form>', 'how').choices(['table', 'csv', 'json']).default('table'))
+    .addArgument(program.createArgument('<what>').choices(Object.keys(LISTINGS)))
+    .addOption(new Option('--format <form>', 'how').choices(Object.keys(LIST_FORMATS)).default('table'))
     .option('--party <id>', 'only of this party')
     .option('--issue <id>', 'only on this issue')
     .option('--outlet <name>', 'only from this outlet')
@@ -116,7 +127,7 @@ function addLooking(program: Command, terminal: Terminal, ended: (exit: Exit) =>
     .option('--to <date>', 'only up to this day, YYYY-MM-DD')
     .addOption(output())
     .addOption(record())
-    .action(async (what: string, given: Given) =>
+    .action(async (what: ListName, given: ListGiven) =>
       ended(await (await import('./commands/list-command.ts')).list(what, given, terminal)),
     );
   program
@@ -155,7 +166,7 @@ function addDeciding(program: Command, terminal: Terminal, ended: (exit: Exit) =
     .addOption(new Option('--stance <stance>', 'correct, add: the stance').choices(['supports', 'opposes', 'open']))
     .addOption(new Option('--asserted <yes>', 'correct: no when the words deny it').choices(['yes', 'no']))
     .addOption(record())
-    .action(async (id: string, decision: string, given: Given) =>
+    .action(async (id: string, decision: ReviewRequest['decision'], given: Given) =>
       ended(await (await import('./commands/review-command.ts')).review(id, decision, given, terminal)),
     );
   program

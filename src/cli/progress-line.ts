@@ -19,8 +19,8 @@ export class Progress {
     this.#total = total;
   }
 
-  /** `what` says what is being done: "Reading". The total may come later. */
-  static async begin(terminal: Terminal, what: string, total: number | Promise<number>): Promise<Progress> {
+  /** `what` says what is being done: "Reading". The total, in reports, is null where `expect` tells it later. */
+  static async begin(terminal: Terminal, what: string, total: number | null): Promise<Progress> {
     if (terminal.stderr.isTTY !== true) return new Progress(terminal, null, 0);
     const { default: cliProgress } = await import('cli-progress');
     const bar = new cliProgress.SingleBar({
@@ -31,9 +31,7 @@ export class Progress {
       barsize: 20,
       etaBuffer: 200,
     });
-    const progress = new Progress(terminal, bar, typeof total === 'number' ? total : 0);
-    if (typeof total !== 'number') total.then((count) => progress.#know(count)).catch(() => undefined);
-    return progress;
+    return new Progress(terminal, bar, total ?? 0);
   }
 
   step(): void {
@@ -42,13 +40,14 @@ export class Progress {
     if (!this.#bar || passed < QUIET) return;
     const rate = ((this.#done / passed) * 1000).toFixed(1);
     // The source may hold more than was counted at the beginning.
-    if (this.#done > this.#total) this.#know(this.#done);
+    if (this.#done > this.#total) this.expect(this.#done);
     if (this.#shown) this.#bar.update(this.#done, { rate });
     else this.#bar.start(this.#total, this.#done, { rate });
     this.#shown = true;
   }
 
-  #know(total: number): void {
+  /** How many reports there are in all. */
+  expect(total: number): void {
     this.#total = total;
     if (this.#shown) this.#bar?.setTotal(total);
   }

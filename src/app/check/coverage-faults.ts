@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/brief.ts';
 import type { Brief } from '../../model/brief.ts';
 import { cutAll } from '../../text/spans.ts';
 import { printableLine } from '../../text/printable.ts';
-import type { Coverage } from '../coverage.ts';
+import type { Coverage } from '../coverage/coverage.ts';
 
 /** What is wrong in what the coverage says together: ids that lead nowhere, and evidence that is not in its report. */
 export function coverageFaults(coverage: Coverage, brief: Brief): string[] {

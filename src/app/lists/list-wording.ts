@@ -1,7 +1,7 @@
 import type { Dated } from '../../model/date.ts';
 import type { Speaker } from '../../model/reading/speaker.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
-import type { Coverage } from '../coverage.ts';
+import type { Coverage } from '../coverage/coverage.ts';
 import { printableLine } from '../../text/printable.ts';
 import { cutAll } from '../../text/spans.ts';
 
@@ -40,4 +40,9 @@ export function daysInWords(dated: Dated | null): string {
   if (!dated) return '';
   const { first, last } = dated.days;
   return first === last ? first : `${first} to ${last}`;
+}
+
+/** The renditions of a statement as the command line names them, with blanks between. */
+export function renditions(statement: Statement): string {
+  return statement.renditions.map(({ report, attribution }) => renditionName(report, attribution)).join(' ');
 }

@@ -1,7 +1,6 @@
+import type { Column, Row } from '../../export/list-format.ts';
 import type { Days } from '../../model/date.ts';
-import type { Coverage } from '../coverage.ts';
-
-export type Cell = string | number | boolean | null;
+import type { Coverage } from '../coverage/coverage.ts';
 
 /** What a line can be filtered by. */
 export interface Facets {
@@ -13,15 +12,12 @@ export interface Facets {
 
 /** One line of a list: its fields as CSV and JSON give them, and what it can be filtered by. */
 export interface Line {
-  readonly fields: Readonly<Record<string, Cell>>;
+  readonly fields: Row;
   readonly facets: Facets;
 }
 
 /** A kind of list: the fields that a table shows, because all of them would not fit, and the lines. */
 export interface Listing {
-  /** Name of a field, and how wide it may get; 0 for one that takes what is left. */
-  readonly columns: readonly (readonly [field: string, most: number])[];
+  readonly columns: readonly Column[];
   readonly lines: (coverage: Coverage) => readonly Line[];
 }
-
-export const NO_FACETS: Facets = { parties: [], issues: [], outlets: [], days: null };

@@ -1,10 +1,9 @@
 import { add } from '../../app/add-reports.ts';
-import { countReports } from '../../ingest/sources/report-count.ts';
 import { EXIT, type Exit } from '../exit-codes.ts';
 import { count, type Given } from '../command-options.ts';
 import { absolute, unreadableLines } from '../input-paths.ts';
 import { Progress } from '../progress-line.ts';
-import { withRecord } from '../open-record.ts';
+import { withCurrentRecord } from '../current-record.ts';
 import { print, tell, type Terminal } from '../terminal-io.ts';
 
 interface Tally {
@@ -17,14 +16,14 @@ interface Tally {
 /** readout add PATH... */
 export async function addReports(paths: readonly string[], given: Given, terminal: Terminal): Promise<Exit> {
   const threads = count(given, 'threads');
-  return withRecord(given, terminal, async ({ record, codebook }) => {
-    const places = absolute(paths, terminal);
+  return withCurrentRecord(given, terminal, async ({ record, codebook }) => {
     const tally: Tally = { added: 0, there: 0, findings: 0, unreadable: [] };
-    const progress = await Progress.begin(terminal, 'Reading', countReports(places));
-    const outcomes = add(record, places, codebook, {
+    const progress = await Progress.begin(terminal, 'Reading', null);
+    const outcomes = add(record, absolute(paths, terminal), codebook, {
       signal: terminal.signal,
       stdin: terminal.stdin,
       now: () => terminal.now().toISOString(),
+      onCounted: (expected) => progress.expect(expected),
       ...(threads !== null && { threads }),
     });
     try {

@@ -1,29 +1,24 @@
-import { renderHtml } from '../../render/html/html-brief.ts';
-import { renderMarkdown } from '../../render/markdown/markdown-brief.ts';
-import { renderTerminal } from '../../render/terminal/terminal-brief.ts';
-import type { Brief } from '../../model/brief.ts';
-import { briefOf } from '../../app/coverage.ts';
-import { coverage } from '../coverage-progress.ts';
-import { EXIT, type Exit } from '../exit-codes.ts';
+import { briefOf } from '../../app/make-brief.ts';
+import { BRIEF_FORMS, type BriefFormName } from '../../render/brief-forms.ts';
 import { day, text, type Given } from '../command-options.ts';
-import { jsonText } from '../json-output.ts';
-import { withRecord } from '../open-record.ts';
+import { coverage } from '../coverage-progress.ts';
+import { withCurrentRecord } from '../current-record.ts';
+import { EXIT, type Exit } from '../exit-codes.ts';
+import { deliver } from '../output-file.ts';
 import { colour, width, type Terminal } from '../terminal-io.ts';
-import { deliver } from './list-command.ts';
 
-/** readout brief */
-export async function brief(given: Given, terminal: Terminal): Promise<Exit> {
-  const since = day(given, 'since');
-  return withRecord(given, terminal, async (opened) => {
-    const made = briefOf(await coverage(opened, terminal), { since, now: terminal.now().toISOString() });
-    await deliver(formOf(made, text(given, 'format') ?? 'terminal', text(given, 'output') !== null, terminal), given, terminal);
-    return EXIT.done;
-  });
+export interface BriefGiven extends Given {
+  readonly format: BriefFormName;
 }
 
-function formOf(made: Brief, format: string, toFile: boolean, terminal: Terminal): string {
-  if (format === 'json') return jsonText(made);
-  if (format === 'html') return renderHtml(made);
-  if (format === 'md') return renderMarkdown(made);
-  return renderTerminal(made, { width: width(terminal), colour: !toFile && colour(terminal) });
+/** readout brief */
+export async function brief(given: BriefGiven, terminal: Terminal): Promise<Exit> {
+  const since = day(given, 'since');
+  return withCurrentRecord(given, terminal, async (opened) => {
+    const made = briefOf(await coverage(opened, terminal), { since, now: terminal.now().toISOString() });
+    const form = await BRIEF_FORMS[given.format]();
+    const toFile = text(given, 'output') !== null;
+    await deliver(form(made, { width: width(terminal), colour: !toFile && colour(terminal) }), given, terminal);
+    return EXIT.done;
+  });
 }

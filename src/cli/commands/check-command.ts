@@ -1,14 +1,14 @@
-import { check as faultsOf } from '../../app/check/check-record.ts';
+import { check as faultsOf } from '../../app/check-record.ts';
 import { printableLine } from '../../text/printable.ts';
 import { EXIT, type Exit } from '../exit-codes.ts';
 import type { Given } from '../command-options.ts';
 import { Progress } from '../progress-line.ts';
-import { withRecord } from '../open-record.ts';
+import { withCurrentRecord } from '../current-record.ts';
 import { print, type Terminal } from '../terminal-io.ts';
 
 /** readout check */
 export async function check(given: Given, terminal: Terminal): Promise<Exit> {
-  return withRecord(given, terminal, async ({ record, codebook }) => {
+  return withCurrentRecord(given, terminal, async ({ record, codebook }) => {
     const count = (await record.readingStates()).length;
     const progress = await Progress.begin(terminal, 'Checking', count);
     let faults = 0;

@@ -1,30 +1,30 @@
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Rendition, Statement } from '../../model/coverage/statement.ts';
-import type { Coverage } from '../../app/coverage.ts';
+import type { Coverage } from '../../app/coverage/coverage.ts';
+import { showItem } from '../../app/show-item.ts';
 import { printable, printableLine } from '../../text/printable.ts';
 import { cut, cutAll } from '../../text/spans.ts';
 import { coverage as coverageOf } from '../coverage-progress.ts';
 import { EXIT, type Exit } from '../exit-codes.ts';
 import type { Given } from '../command-options.ts';
-import { named } from '../id-lookup.ts';
 import { daysInWords, renditionName, speakerName, wordsOf } from '../../app/lists/list-wording.ts';
-import { withRecord } from '../open-record.ts';
-import { sharedRenditions, sharedTextOf } from '../side-by-side.ts';
+import { withCurrentRecord } from '../current-record.ts';
+import { sharedStatementLines, sharedTextLines } from '../side-by-side.ts';
 import { colour, print, width, type Terminal } from '../terminal-io.ts';
 
 /** readout show ID */
 export async function show(id: string, given: Given, terminal: Terminal): Promise<Exit> {
-  return withRecord(given, terminal, async (opened) => {
+  return withCurrentRecord(given, terminal, async (opened) => {
     const coverage = await coverageOf(opened, terminal);
-    const found = named(id, coverage);
+    const item = showItem(id, coverage);
     const drawn = { width: width(terminal), colour: colour(terminal) };
-    if (found.kind === 'report') {
-      await print(terminal, report(found.reading, coverage));
-      await print(terminal, drawnLines(sharedTextOf(found.reading, coverage, drawn)));
-    } else if (found.kind === 'statement') {
-      await print(terminal, statement(found.statement, coverage));
-      await print(terminal, drawnLines(sharedRenditions(found.statement, coverage, drawn)));
-    } else await print(terminal, lines(rendition(found.rendition, coverage)));
+    if (item.kind === 'report') {
+      await print(terminal, report(item.reading, coverage));
+      await print(terminal, drawnLines(sharedTextLines(item.shared, drawn)));
+    } else if (item.kind === 'statement') {
+      await print(terminal, statement(item.statement, coverage));
+      await print(terminal, drawnLines(sharedStatementLines(item.shared, drawn)));
+    } else await print(terminal, lines(rendition(item.rendition, coverage)));
     return EXIT.done;
   });
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { printable } from '../text/printable.ts';
-import type { Cell } from '../app/lists/listing.ts';
+import type { Cell, ListOfRows, Row } from './list-format.ts';
 
 /** What a spreadsheet would take for the beginning of a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -16,6 +16,11 @@ export function safeCell(cell: Cell): string | number {
 }
 
 /** Lines as comma-separated values, with a line of field names. */
-export function csv(lines: readonly Readonly<Record<string, Cell>>[], fields: readonly string[]): string {
+export function csv(lines: readonly Row[], fields: readonly string[]): string {
   return stringify([fields, ...lines.map((line) => fields.map((field) => safeCell(line[field] ?? null)))]);
+}
+
+/** Without lines, only the names of the columns that a table would have. */
+export function listAsCsv({ rows, columns }: ListOfRows): string {
+  return csv(rows, Object.keys(rows[0] ?? Object.fromEntries(columns)));
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { isOriginal } from '../ingest/sources/ingest.ts';
-import { openReport } from '../ingest/formats/open-report.ts';
-import type { Codebook } from '../model/codebook.ts';
-import type { Original } from '../model/original.ts';
-import type { StoredReport } from '../record/sqlite/record-file.ts';
+import { isOriginal } from '../../ingest/sources/ingest.ts';
+import { openReport } from '../../ingest/formats/open-report.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import type { Original } from '../../model/original.ts';
+import type { StoredReport } from '../../record/sqlite/record-file.ts';
 
 /** The original as it was when it came in, made again from its bytes. */
 export function originalOf({ bytes, mediaType, provenance, id }: StoredReport): Original {

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import { printableLine } from '../text/printable.ts';
-import type { Cell } from '../app/lists/listing.ts';
+import type { Cell, Column, ListOfRows, Row } from './list-format.ts';
 
 /** Room that a column takes beside its words: a blank on each side and a line. */
 const FRAME = 3;
@@ -8,12 +8,13 @@ const FRAME = 3;
 /** Least width of a column that takes what is left. */
 const LEAST = 12;
 
-/** Lines as a table of the given width. */
-export function table(
-  lines: readonly Readonly<Record<string, Cell>>[],
-  columns: readonly (readonly [field: string, most: number])[],
-  width: number,
-): string {
+/** An empty list has no table: not even its head. */
+export function listAsTable({ rows, columns, width }: ListOfRows): string {
+  return rows.length === 0 ? '' : table(rows, columns, width);
+}
+
+/** Lines as a table of the given width, in characters. */
+export function table(lines: readonly Row[], columns: readonly Column[], width: number): string {
   const rows = lines.map((line) => columns.map(([field, most]) => clipped(field, most, shown(line[field] ?? null))));
   const colWidths = widths(rows, columns, width);
   const drawn = new Table({
@@ -61,7 +62,7 @@ function title(field: string): string {
   return field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-function widths(rows: readonly (readonly string[])[], columns: readonly (readonly [string, number])[], width: number): number[] {
+function widths(rows: readonly (readonly string[])[], columns: readonly Column[], width: number): number[] {
   const natural = columns.map(([field, most], at) => {
     const longest = Math.max(title(field).length, ...rows.map((row) => row[at]?.length ?? 0));
     return most === 0 ? null : Math.min(longest, Math.max(most, title(field).length));

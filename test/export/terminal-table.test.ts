@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csv, safeCell } from '../../src/cli/csv-output.ts';
-import { harmless } from '../../src/cli/json-output.ts';
-import { table } from '../../src/cli/table-output.ts';
+import { table } from '../../src/export/terminal-table.ts';
 
 describe('a table', () => {
   const lines = [
@@ -34,24 +32,5 @@ describe('a table', () => {
   it('holds nothing that a terminal obeys', () => {
     expect(shown).toContain('[31magain');
     expect(shown).not.toContain('\u001b');
-  });
-});
-
-describe('comma-separated values', () => {
-  it.each(['=1+1', '+1', '-1', '@sum', '\t=1', '\r=1', '\u202e=1'])('guard %j, which a spreadsheet would compute', (words) => {
-    expect(safeCell(words)).toMatch(/^'/);
-  });
-
-  it('keep numbers, quotation marks and line breaks', () => {
-    expect(csv([{ a: -1, b: 'He said "no",\nand left.' }], ['a', 'b'])).toBe('a,b\n-1,"He said ""no"",\nand left."\n');
-  });
-});
-
-describe('JSON on a terminal', () => {
-  it('says the same with escapes for what would steer it', () => {
-    const value = { words: 'a\u009b31m \u202egnol \u2028 end' };
-    const json = harmless(JSON.stringify(value));
-    expect(json).not.toMatch(/[\u0080-\u009f\u202e\u2028]/);
-    expect(JSON.parse(json)).toEqual(value);
   });
 });

@@ -1,6 +1,6 @@
-import type { Codebook } from '../model/codebook.ts';
-import type { Reading } from '../model/reading/reading.ts';
-import type { RecordFile } from '../record/sqlite/record-file.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import type { RecordFile } from '../../record/sqlite/record-file.ts';
 import { conclude, type Coverage } from './coverage.ts';
 import { outdated, renew } from './renew-readings.ts';
 

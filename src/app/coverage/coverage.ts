@@ -1,16 +1,14 @@
-import { buildBrief } from '../brief/build-brief.ts';
-import { compare } from '../derive/comparison-building.ts';
-import { joinActors } from '../link/actors/actor-joining.ts';
-import { derive } from '../derive/derived-facts.ts';
-import type { Brief } from '../model/brief.ts';
-import type { Codebook } from '../model/codebook.ts';
-import type { Comparison } from '../model/coverage/comparison.ts';
-import type { Derived } from '../model/coverage/derived.ts';
-import type { Provenance } from '../model/original.ts';
-import type { Reading } from '../model/reading/reading.ts';
-import type { Review } from '../model/review.ts';
-import type { Statement } from '../model/coverage/statement.ts';
-import { reviewed } from '../review/apply-reviews.ts';
+import { compare } from '../../derive/comparison-building.ts';
+import { joinActors } from '../../link/actors/actor-joining.ts';
+import { derive } from '../../derive/derived-facts.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import type { Comparison } from '../../model/coverage/comparison.ts';
+import type { Derived } from '../../model/coverage/derived.ts';
+import type { Provenance } from '../../model/original.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import type { Review } from '../../model/review.ts';
+import type { Statement } from '../../model/coverage/statement.ts';
+import { reviewed } from '../../review/apply-reviews.ts';
 
 /** What the coverage says together, with everything it was concluded from. */
 export interface Coverage {
@@ -67,19 +65,4 @@ function whole(reading: Reading): Reading {
 /** The whole id of a rendition: a report and a place in its list of attributions. */
 export function renditionId(report: string, attribution: number): string {
   return `${report}:${attribution}`;
-}
-
-export interface BriefOptions {
-  /** First day of what counts as new, ISO 8601. */
-  readonly since: string | null;
-  /** ISO 8601. */
-  readonly now: string;
-}
-
-export function briefOf(
-  { readings, provenance, comparison, derived, codebook, reviewed: settled }: Coverage,
-  options: BriefOptions,
-): Brief {
-  const paths = new Map([...provenance].map(([id, { path, line }]) => [id, line === undefined ? path : `${path}:${line}`]));
-  return buildBrief({ readings, paths, comparison, derived, codebook, reviewed: settled, ...options });
 }

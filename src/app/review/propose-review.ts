@@ -1,27 +1,31 @@
 import { randomBytes } from 'node:crypto';
-import type { Correction } from '../model/correction.ts';
-import type { Span } from '../model/span.ts';
-import type { Rendition } from '../model/coverage/statement.ts';
-import type { Review, ReviewTarget } from '../model/review.ts';
-import { anchor } from '../text/anchor.ts';
-import type { Coverage } from './coverage.ts';
-import { standing, stretch } from '../review/apply-reviews.ts';
+import type { Correction } from '../../model/correction.ts';
+import type { Span } from '../../model/span.ts';
+import type { Rendition } from '../../model/coverage/statement.ts';
+import type { Review, ReviewTarget } from '../../model/review.ts';
+import { anchor } from '../../text/anchor.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import { stretch } from '../../review/apply-reviews.ts';
 
-/** What an analyst has decided, before it is tied to words. */
-export interface Decision {
-  readonly decision: 'accept' | 'correct' | 'reject';
-  readonly target: ReviewTarget;
-  /** What changes; for a rejected code, which one. */
-  readonly change: Correction;
+/** Who decides, when and why. */
+export interface Decider {
   readonly who: string;
   /** ISO 8601. */
   readonly at: string;
   readonly note: string;
 }
 
+/** What an analyst has decided, before it is tied to words. */
+export interface Decision extends Decider {
+  readonly decision: 'accept' | 'correct' | 'reject';
+  readonly target: ReviewTarget;
+  /** What changes; for a rejected code, which one. */
+  readonly change: Correction;
+}
+
 /** The reviews of one decision, one for each rendition it is about. Their ids begin alike, so that they can be taken back together. */
 export function reviewsOf(coverage: Coverage, renditions: readonly Rendition[], decision: Decision): Review[] {
-  const batch = batchName();
+  const name = newDecisionName();
   return renditions.flatMap(({ report, attribution: at }, number) => {
     const reading = coverage.byReport.get(report);
     const attribution = reading?.attributions[at];
@@ -29,7 +33,7 @@ export function reviewsOf(coverage: Coverage, renditions: readonly Rendition[], 
     const { who, note, target } = decision;
     return [
       {
-        id: `${batch}-${number + 1}`,
+        id: `${name}-${number + 1}`,
         at: decision.at,
         who,
         decision: decision.decision,
@@ -68,7 +72,7 @@ function correctionOf(
 export function additionOf(report: string, text: string, span: Span, decision: Omit<Decision, 'decision'>): Review {
   const { who, at, note, target, change } = decision;
   return {
-    id: `${batchName()}-1`,
+    id: `${newDecisionName()}-1`,
     at,
     who,
     decision: 'add',
@@ -99,29 +103,12 @@ export function placesOf(text: string, words: string): Span[] {
   }));
 }
 
-/** Takes back the last decision that stands, or the one that is named; empty when there is none. */
-export function undoOf(reviews: readonly Review[], named: string | null, by: Pick<Decision, 'who' | 'at' | 'note'>): Review[] {
-  const left = standing(reviews);
-  const last = named === null ? left.at(-1) : left.find(({ id }) => id === named || batchOf(id) === named);
-  if (!last) return [];
-  const batch = batchName();
-  return left
-    .filter(({ id }) => batchOf(id) === batchOf(last.id))
-    .map((review, number) => ({
-      ...review,
-      ...by,
-      id: `${batch}-${number + 1}`,
-      decision: 'undo' as const,
-      correction: null,
-      undoes: review.id,
-    }));
-}
-
-function batchName(): string {
+/** A name for a decision that none has had. */
+export function newDecisionName(): string {
   return randomBytes(4).toString('hex');
 }
 
-/** The common part of the ids of one decision. */
-export function batchOf(id: string): string {
+/** The name of the decision that a review is part of: the common part of the ids of its reviews. */
+export function decisionName(id: string): string {
   return id.replace(/-\d+$/, '');
 }

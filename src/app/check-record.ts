@@ -1,16 +1,16 @@
-import { reportId } from '../../ingest/formats/open-report.ts';
-import type { Codebook } from '../../model/codebook.ts';
-import { Reading } from '../../model/reading/reading.ts';
-import type { Review } from '../../model/review.ts';
-import type { RecordFile, StoredReport } from '../../record/sqlite/record-file.ts';
-import { find } from '../../text/anchor.ts';
-import { coverageFaults } from './coverage-faults.ts';
-import { readingFaults } from './reading-faults.ts';
-import { briefOf } from '../coverage.ts';
-import { coverageOf, type CoverageOptions } from '../current-coverage.ts';
-import { inOrder } from '../readers/ordered-results.ts';
-import { originalOf } from '../stored-original.ts';
-import { Readers } from '../readers/readers.ts';
+import { reportId } from '../ingest/formats/open-report.ts';
+import type { Codebook } from '../model/codebook.ts';
+import { Reading } from '../model/reading/reading.ts';
+import type { Review } from '../model/review.ts';
+import type { RecordFile, StoredReport } from '../record/sqlite/record-file.ts';
+import { find } from '../text/anchor.ts';
+import { coverageFaults } from './check/coverage-faults.ts';
+import { readingFaults } from './check/reading-faults.ts';
+import { briefOf } from './make-brief.ts';
+import { coverageOf, type CoverageOptions } from './coverage/current-coverage.ts';
+import { inOrder } from './readers/ordered-results.ts';
+import { originalOf } from './coverage/stored-original.ts';
+import { Readers } from './readers/readers.ts';
 
 /** Something in the record that is not as it claims to be. */
 export interface Fault {

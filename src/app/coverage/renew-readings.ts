@@ -1,10 +1,10 @@
-import type { Codebook } from '../model/codebook.ts';
-import type { Reading } from '../model/reading/reading.ts';
-import type { RecordFile } from '../record/sqlite/record-file.ts';
-import { inOrder } from './readers/ordered-results.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import type { RecordFile } from '../../record/sqlite/record-file.ts';
+import { inOrder } from '../readers/ordered-results.ts';
 import { codebookHash, originalOf } from './stored-original.ts';
-import { readingVersion } from '../read/reading-version.ts';
-import { Readers, type ReadersOptions } from './readers/readers.ts';
+import { readingVersion } from '../../read/reading-version.ts';
+import { Readers, type ReadersOptions } from '../readers/readers.ts';
 
 /** The reports whose reading was made with another codebook or by another version of the program. */
 export async function outdated(record: RecordFile, codebook: Codebook): Promise<readonly string[]> {

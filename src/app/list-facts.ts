@@ -1,0 +1,63 @@
+import type { Column, Row } from '../export/list-format.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { Coverage } from './coverage/coverage.ts';
+import { LISTINGS, type ListName } from './lists/list-table.ts';
+import type { Facets } from './lists/listing.ts';
+import { Refused } from './refusal.ts';
+
+/** Which lines of a list are wanted; null where all are. */
+export interface ListFilter {
+  /** Id or name, as the codebook has it. */
+  readonly party: string | null;
+  /** Id or title, as the codebook has it. */
+  readonly issue: string | null;
+  /** A part of the name of an outlet or a publisher family, in any case. */
+  readonly outlet: string | null;
+  /** First and last day, YYYY-MM-DD. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Whether a line is wanted. */
+export type LineFilter = (facets: Facets) => boolean;
+
+/** One list of what the coverage holds. */
+export async function listFacts(
+  what: ListName,
+  coverage: Coverage,
+  isWanted: LineFilter,
+): Promise<{ readonly rows: readonly Row[]; readonly columns: readonly Column[] }> {
+  const { columns, lines } = await LISTINGS[what]();
+  const wanted = lines(coverage).filter(({ facets }) => isWanted(facets));
+  return { rows: wanted.map(({ fields }) => fields), columns };
+}
+
+/** Which lines are wanted. Throws Refused for a party or an issue that the codebook does not have. */
+export function lineFilter({ party: askedParty, issue: askedIssue, ...asked }: ListFilter, codebook: Codebook): LineFilter {
+  const party = inCodebook(askedParty, 'party', codebook.parties);
+  const issue = inCodebook(
+    askedIssue,
+    'issue',
+    codebook.issues.map(({ id, title }) => ({ id, name: title })),
+  );
+  const outlet = asked.outlet?.toLowerCase() ?? null;
+  const { from, to } = asked;
+  return ({ parties, issues, outlets, days }) =>
+    (party === null || parties.includes(party)) &&
+    (issue === null || issues.includes(issue)) &&
+    (outlet === null || outlets.some((name) => name.toLowerCase().includes(outlet))) &&
+    (from === null || (days !== null && days.last >= from)) &&
+    (to === null || (days !== null && days.first <= to));
+}
+
+/** An id of the codebook, or the name that stands beside it there. */
+function inCodebook(
+  asked: string | null,
+  field: 'party' | 'issue',
+  all: readonly { readonly id: string; readonly name: string }[],
+): string | null {
+  if (asked === null) return null;
+  const found = all.find(({ id, name }) => id === asked || name.toLowerCase() === asked.toLowerCase());
+  if (found) return found.id;
+  throw new Refused({ why: 'not in the codebook', field, asked, known: all.map(({ id }) => id) });
+}

@@ -1,0 +1,64 @@
+import type { Days } from '../../model/date.ts';
+import type { Position } from '../../model/coverage/position.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import type { Statement } from '../../model/coverage/statement.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import type { Facets } from './listing.ts';
+
+/** The outlet of a report and its publisher family, by either of which it can be asked for. */
+export function outlets(reading: Reading): string[] {
+  return reading.outlet ? [reading.outlet.name, reading.outlet.family] : [];
+}
+
+/** What a line about one report can be filtered by. */
+export function reportFacets(reading: Reading): Facets {
+  const { date } = reading.published;
+  return {
+    parties: reading.voices.map(({ party }) => party),
+    issues: reading.codes.map(({ issue }) => issue),
+    outlets: outlets(reading),
+    days: date === null ? null : { first: date.slice(0, 10), last: date.slice(0, 10) },
+  };
+}
+
+/** The statements of these ids; what is not there is left out. */
+export function statementsNamed(ids: readonly string[], { byStatement }: Coverage): Statement[] {
+  return ids.flatMap((id) => byStatement.get(id) ?? []);
+}
+
+/** What a line that rests on these statements can be filtered by. */
+export function statementFacets(said: readonly Statement[], coverage: Coverage): Facets {
+  return {
+    parties: said.flatMap(({ party, codes }) => [party, ...codes.map(({ code }) => code.holder)]),
+    issues: said.flatMap(({ codes }) => codes.map(({ code }) => code.issue)),
+    outlets: said.flatMap(({ renditions: all }) => all.flatMap(({ report }) => outletsOf(report, coverage))),
+    days: joined(said.flatMap((statement) => daysSaid(statement, coverage) ?? [])),
+  };
+}
+
+function outletsOf(report: string, coverage: Coverage): string[] {
+  const reading = coverage.byReport.get(report);
+  return reading ? outlets(reading) : [];
+}
+
+/** When a position was told; else when its statements were said. */
+export function positionDays(position: Position, said: readonly Statement[]): Days | null {
+  return position.when?.days ?? joined(said.flatMap((statement) => statement.said?.days ?? []));
+}
+
+/** When it was said; else when it was first reported. */
+function daysSaid({ said, renditions: all }: Statement, coverage: Coverage): Days | null {
+  if (said) return said.days;
+  const dates = all.flatMap(({ report }) => coverage.byReport.get(report)?.published.date?.slice(0, 10) ?? []);
+  const [first] = dates.sort();
+  return first === undefined ? null : { first, last: first };
+}
+
+function joined(days: readonly Days[]): Days | null {
+  const first = days.map((each) => each.first).sort()[0];
+  const last = days
+    .map((each) => each.last)
+    .sort()
+    .at(-1);
+  return first === undefined || last === undefined ? null : { first, last };
+}

@@ -1,0 +1,14 @@
+import type { Listing } from './listing.ts';
+
+/** What can be listed, by the name a user gives. To add a list: a line here and a file beside this one. */
+export const LISTINGS = {
+  reports: async (): Promise<Listing> => (await import('./listed-reports.ts')).reports,
+  statements: async (): Promise<Listing> => (await import('./listed-statements.ts')).statements,
+  positions: async (): Promise<Listing> => (await import('./listed-positions.ts')).positions,
+  disputes: async (): Promise<Listing> => (await import('./listed-disputes.ts')).disputes,
+  findings: async (): Promise<Listing> => (await import('./listed-findings.ts')).findings,
+  actors: async (): Promise<Listing> => (await import('./listed-actors.ts')).actors,
+  origins: async (): Promise<Listing> => (await import('./listed-origins.ts')).origins,
+} as const;
+
+export type ListName = keyof typeof LISTINGS;

@@ -1,0 +1,33 @@
+import { statementFacets } from './list-facets.ts';
+import type { Line, Listing } from './listing.ts';
+import { daysInWords, renditions, speakerName, wordsOf } from './list-wording.ts';
+
+export const statements: Listing = {
+  columns: [
+    ['id', 8],
+    ['said', 10],
+    ['speaker', 18],
+    ['act', 9],
+    ['reports', 7],
+    ['words', 0],
+  ],
+  lines: (coverage) =>
+    coverage.comparison.statements.map((statement): Line => ({
+      fields: {
+        id: statement.id,
+        said: daysInWords(statement.said),
+        speaker: speakerName(statement.speaker, coverage),
+        party: statement.party,
+        act: statement.act,
+        sourcing: statement.sourcing,
+        reports: new Set(statement.renditions.map(({ report }) => report)).size,
+        origins: statement.origins.length,
+        issues: [...new Set(statement.codes.map(({ code }) => code.issue))].join(' '),
+        confidence: Number(statement.confidence.toFixed(2)),
+        reviewed: coverage.reviewed.has(statement.id),
+        words: wordsOf(statement, coverage),
+        renditions: renditions(statement),
+      },
+      facets: statementFacets([statement], coverage),
+    })),
+};

@@ -1,0 +1,17 @@
+import { buildBrief } from '../brief/build-brief.ts';
+import type { Brief } from '../model/brief.ts';
+import type { Coverage } from './coverage/coverage.ts';
+
+export interface BriefOptions {
+  /** First day of what counts as new, ISO 8601; null: the brief chooses it. */
+  readonly since: string | null;
+  /** ISO 8601. */
+  readonly now: string;
+}
+
+/** What the coverage says, as a reader is shown it. */
+export function briefOf(coverage: Coverage, options: BriefOptions): Brief {
+  const { readings, provenance, comparison, derived, codebook, reviewed } = coverage;
+  const paths = new Map([...provenance].map(([id, { path, line }]) => [id, line === undefined ? path : `${path}:${line}`]));
+  return buildBrief({ readings, paths, comparison, derived, codebook, reviewed, ...options });
+}

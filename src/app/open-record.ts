@@ -1,0 +1,77 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseCodebook } from '../ingest/codebook/codebook-file.ts';
+import { decode } from '../ingest/formats/character-decoding.ts';
+import type { Codebook } from '../model/codebook.ts';
+import { RecordFile } from '../record/sqlite/record-file.ts';
+import { Refused } from './refusal.ts';
+
+/** The end of the name of every record. */
+export const EXTENSION = '.readout';
+
+/** What a record keeps beside reports, readings and reviews. */
+export const SETTING = {
+  /** The YAML as it was last used. */
+  codebook: 'codebook',
+  /** Name of the codebook's file, beside the record. */
+  codebookFile: 'codebook-file',
+} as const;
+
+/** Where a record is looked for. */
+export interface RecordPlace {
+  /** The file, absolute or as seen from the folder; null for the only record in the folder. */
+  readonly file: string | null;
+  readonly folder: string;
+}
+
+export interface OpenRecord {
+  readonly record: RecordFile;
+  readonly codebook: Codebook;
+  /** Name of the codebook's file where it says something else than when it was last used. */
+  readonly codebookChanged: string | null;
+}
+
+/**
+ * Opens the record with its codebook, does the work, and closes it whatever happens. Throws Refused where there is no record or
+ * more than one, RecordProblem where the file is none, CodebookError where its codebook cannot be used.
+ */
+export async function withRecord<T>(place: RecordPlace, work: (opened: OpenRecord) => Promise<T>): Promise<T> {
+  const record = await RecordFile.open(await recordPath(place));
+  try {
+    return await work({ record, ...(await currentCodebook(record)) });
+  } finally {
+    await record.close();
+  }
+}
+
+async function recordPath({ file, folder }: RecordPlace): Promise<string> {
+  if (file !== null) return resolve(folder, file);
+  const here = (await readdir(folder)).filter((name) => name.endsWith(EXTENSION)).sort();
+  const [only, ...others] = here;
+  if (only === undefined) throw new Refused({ why: 'no record in the folder' });
+  if (others.length > 0) throw new Refused({ why: 'several records in the folder', names: here });
+  return join(folder, only);
+}
+
+/** The codebook beside the record, because that is where it is edited; the copy in the record when that file is gone. */
+async function currentCodebook(record: RecordFile): Promise<Pick<OpenRecord, 'codebook' | 'codebookChanged'>> {
+  const kept = await record.setting(SETTING.codebook);
+  const name = await record.setting(SETTING.codebookFile);
+  if (kept === null) throw new Error('The record has no codebook.');
+  const path = name === null ? null : join(dirname(record.path), basename(name));
+  const source = path === null ? null : await sourceOrNull(path);
+  if (path === null || source === null || source === kept)
+    return { codebook: parseCodebook(kept, path ?? 'codebook'), codebookChanged: null };
+  const codebook = parseCodebook(source, path);
+  if (!record.readOnly) await record.set(SETTING.codebook, source);
+  return { codebook, codebookChanged: basename(path) };
+}
+
+/** The text of a file; null when it cannot be read. */
+export async function sourceOrNull(path: string): Promise<string | null> {
+  try {
+    return decode(new Uint8Array(await readFile(path)), false).text;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,41 @@
+import type { CorrectableField } from './review/review-request.ts';
+
+/** Why something cannot be done as it was asked for, as data: every way in says it in its own words. */
+export type Refusal =
+  | { readonly why: 'no record in the folder' }
+  | { readonly why: 'several records in the folder'; readonly names: readonly string[] }
+  | { readonly why: 'codebook gone'; readonly path: string }
+  | { readonly why: 'codebook there already'; readonly path: string }
+  | {
+      readonly why: 'not in the codebook';
+      readonly field: 'party' | 'issue';
+      readonly asked: string;
+      readonly known: readonly string[];
+    }
+  | { readonly why: 'no such id'; readonly asked: string }
+  | { readonly why: 'several such ids'; readonly asked: string; readonly count: number }
+  | { readonly why: 'no such rendition'; readonly asked: string; readonly attributions: number }
+  | { readonly why: 'no report'; readonly asked: string }
+  | { readonly why: 'a whole report'; readonly asked: string }
+  | { readonly why: 'quote without add' }
+  | { readonly why: 'add without words or speaker' }
+  | { readonly why: 'words not in the report'; readonly report: string }
+  | { readonly why: 'words repeated in the report'; readonly count: number }
+  | { readonly why: 'field without correct'; readonly field: CorrectableField }
+  | { readonly why: 'no field to correct'; readonly fields: readonly CorrectableField[] }
+  | { readonly why: 'no such alternative'; readonly asked: string }
+  | { readonly why: 'alternative of another issue'; readonly alternative: string; readonly issue: string }
+  | { readonly why: 'no such value'; readonly field: string; readonly asked: string; readonly known: readonly string[] }
+  | { readonly why: 'no decision to take back'; readonly asked: string | null };
+
+/** Thrown by a use case that cannot be carried out as it was asked for; nothing has been changed then. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    const { why, ...about } = refusal;
+    super(`${why}${Object.keys(about).length > 0 ? `: ${JSON.stringify(about)}` : ''}`);
+    this.refusal = refusal;
+  }
+}

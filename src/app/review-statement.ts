@@ -1,0 +1,67 @@
+import type { Code } from '../model/reading/code.ts';
+import type { Rendition } from '../model/coverage/statement.ts';
+import type { Review } from '../model/review.ts';
+import type { Coverage } from './coverage/coverage.ts';
+import { coverageOf, type CoverageOptions } from './coverage/current-coverage.ts';
+import { itemNamed } from './coverage/id-lookup.ts';
+import type { OpenRecord } from './open-record.ts';
+import { Refused } from './refusal.ts';
+import { additionOf, decisionName, placesOf, reviewsOf, type Decider } from './review/propose-review.ts';
+import type { ReviewRequest } from './review/review-request.ts';
+import { correctionWanted, unchanged } from './review/wanted-change.ts';
+
+/** A decision that was kept. */
+export interface Decided {
+  /** Its name, by which it can be taken back. */
+  readonly decision: string;
+  /** How many renditions it is about. */
+  readonly renditions: number;
+}
+
+/** Keeps an analyst's decision. Throws Refused, and keeps nothing, where it makes no sense. */
+export async function reviewStatement(
+  { record, codebook }: OpenRecord,
+  request: ReviewRequest,
+  by: Decider,
+  options: CoverageOptions,
+): Promise<Decided> {
+  const coverage = await coverageOf(record, codebook, options);
+  const reviews = request.decision === 'add' ? [addition(request, coverage, by)] : decisions(request, coverage, by);
+  await record.addReviews(reviews);
+  return { decision: decisionName(reviews[0]?.id ?? ''), renditions: reviews.length };
+}
+
+function decisions(request: ReviewRequest, coverage: Coverage, by: Decider): Review[] {
+  if (request.quote !== null) throw new Refused({ why: 'quote without add' });
+  const decision = request.decision === 'add' ? 'correct' : request.decision;
+  const renditions = renditionsOf(request.id, coverage);
+  const change = decision === 'correct' ? correctionWanted(request, coverage, codesAt(coverage, renditions)) : unchanged(request);
+  return reviewsOf(coverage, renditions, { decision, ...change, ...by });
+}
+
+/** Words of a report that the machine did not take for anybody's, with who said them. */
+function addition(request: ReviewRequest, coverage: Coverage, by: Decider): Review {
+  const found = itemNamed(request.id, coverage);
+  if (found.kind !== 'report') throw new Refused({ why: 'no report', asked: request.id });
+  if (request.quote === null || request.correction.speaker === undefined)
+    throw new Refused({ why: 'add without words or speaker' });
+  const { reading } = found;
+  const [place, ...others] = placesOf(reading.text, request.quote);
+  if (!place) throw new Refused({ why: 'words not in the report', report: request.id });
+  if (others.length > 0) throw new Refused({ why: 'words repeated in the report', count: others.length + 1 });
+  const { change, target } = correctionWanted(request, coverage, []);
+  return additionOf(reading.report, reading.text, place, { change: { sourcing: 'on the record', ...change }, target, ...by });
+}
+
+function renditionsOf(id: string, coverage: Coverage): readonly Rendition[] {
+  const found = itemNamed(id, coverage);
+  if (found.kind === 'rendition') return [found.rendition];
+  if (found.kind === 'statement') return found.statement.renditions;
+  throw new Refused({ why: 'a whole report', asked: id });
+}
+
+function codesAt({ byReport }: Coverage, renditions: readonly Rendition[]): readonly Code[] {
+  return renditions.flatMap(({ report, attribution }) =>
+    (byReport.get(report)?.codes ?? []).filter((code) => code.attribution === attribution),
+  );
+}

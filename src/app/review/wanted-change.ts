@@ -1,0 +1,108 @@
+import type { Code } from '../../model/reading/code.ts';
+import { Stance } from '../../model/reading/code.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import type { CodeCorrection, Correction } from '../../model/correction.ts';
+import type { ReviewTarget } from '../../model/review.ts';
+import { Sourcing } from '../../model/reading/speaker.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import { Refused } from '../refusal.ts';
+import { CORRECTABLE_FIELDS, type ReviewRequest, type WantedCorrection } from './review-request.ts';
+
+/** What a decision changes, and what it is about. */
+export interface Change {
+  readonly change: Correction;
+  readonly target: ReviewTarget;
+}
+
+/** An accepted attribution changes nothing; of a rejected one only the code that is meant is rejected, where one is named. */
+export function unchanged({ decision, code, correction }: ReviewRequest): Change {
+  const field = CORRECTABLE_FIELDS.find((each) => correction[each] !== undefined);
+  if (field !== undefined) throw new Refused({ why: 'field without correct', field });
+  return code && decision === 'reject' ? { change: { of: code }, target: 'code' } : { change: {}, target: 'attribution' };
+}
+
+/** What is right instead, checked against the codebook. `codes` are those of the attributions it is about. */
+export function correctionWanted({ code: of, correction }: ReviewRequest, coverage: Coverage, codes: readonly Code[]): Change {
+  if (CORRECTABLE_FIELDS.every((field) => correction[field] === undefined))
+    throw new Refused({ why: 'no field to correct', fields: CORRECTABLE_FIELDS });
+  const voice = voiceChange(correction, coverage);
+  const code = codeChange(correction, coverage.codebook, codes);
+  const target = Object.keys(code).length > 0 ? 'code' : voice.said ? 'date' : 'speaker';
+  return { change: { ...voice, ...code, ...(of && { of }) }, target };
+}
+
+function voiceChange({ speaker, party, sourcing, date }: WantedCorrection, coverage: Coverage): Correction {
+  return {
+    ...(speaker !== undefined && speakerChange(speaker, coverage)),
+    ...(party !== undefined && { party: partyIn(coverage.codebook, party) }),
+    ...(sourcing !== undefined && { sourcing: oneOf(Sourcing.options, sourcing, 'sourcing') }),
+    ...(date !== undefined && { said: date }),
+  };
+}
+
+/** An actor by id or by any of its names; one that nobody named yet is made from the name. */
+function speakerChange(asked: string, { comparison, codebook }: Coverage): Correction {
+  const wanted = asked.toLowerCase();
+  const actor = comparison.actors.find(
+    ({ id, names, name }) => id === asked || [name, ...names].some((each) => each.toLowerCase() === wanted),
+  );
+  if (actor) return { speaker: { kind: 'actor', actor: actor.id }, name: actor.name, party: actor.party };
+  const party = codebook.parties.find(({ people }) =>
+    people.some(({ name, also }) => [name, ...also].some((each) => each.toLowerCase() === wanted)),
+  );
+  return { speaker: { kind: 'actor', actor: actorId(asked) }, name: asked, party: party?.id ?? null };
+}
+
+/** Maria Holt -> maria-holt, as the reading makes ids of names. */
+function actorId(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
+function codeChange(wanted: WantedCorrection, codebook: Codebook, now: readonly Code[]): { readonly code?: CodeCorrection } {
+  const { alternative, holder, stance, asserted } = wanted;
+  const issue = issueMeant(wanted, codebook, now);
+  const code: CodeCorrection = {
+    ...(issue !== null && { issue }),
+    ...(alternative !== undefined && { alternative }),
+    ...(holder !== undefined && { holder: partyIn(codebook, holder) ?? '' }),
+    ...(stance !== undefined && { stance: oneOf(Stance.options, stance, 'stance') }),
+    ...(asserted !== undefined && { asserted }),
+  };
+  return Object.keys(code).length > 0 ? { code } : {};
+}
+
+/** The issue that is named, or the one whose alternative is named; without either, that of the code as it stands. */
+function issueMeant({ issue, alternative }: WantedCorrection, { issues }: Codebook, now: readonly Code[]): string | null {
+  const wanted = alternative ?? null;
+  const owner = issues.find(({ alternatives }) => alternatives.some(({ id }) => id === wanted));
+  if (wanted !== null && !owner) throw new Refused({ why: 'no such alternative', asked: wanted });
+  if (issue === undefined) return owner?.id ?? (alternative === null ? (now[0]?.issue ?? null) : null);
+  oneOf(
+    issues.map(({ id }) => id),
+    issue,
+    'issue',
+  );
+  if (owner && owner.id !== issue)
+    throw new Refused({ why: 'alternative of another issue', alternative: wanted ?? '', issue: owner.id });
+  return issue;
+}
+
+function partyIn({ parties }: Codebook, asked: string | null): string | null {
+  if (asked === null) return null;
+  return oneOf(
+    parties.map(({ id }) => id),
+    asked,
+    'party',
+  );
+}
+
+function oneOf<T extends string>(known: readonly T[], asked: string, field: string): T {
+  const found = known.find((each) => each === asked);
+  if (found !== undefined) return found;
+  throw new Refused({ why: 'no such value', field, asked, known });
+}

@@ -1,0 +1,80 @@
+import { dirname, join, relative } from 'node:path';
+import type { Refusal } from '../app/refusal.ts';
+
+type Why = Refusal['why'];
+type Message = readonly [what: string, remedy: string];
+
+/** What the command line says when something cannot be done as it was asked for: what is wrong, and what to do. */
+const MESSAGES: { readonly [W in Why]: (about: Extract<Refusal, { readonly why: W }>, cwd: string) => Message } = {
+  'no record in the folder': () => [
+    'There is no record in this folder.',
+    'Go to its folder, name it with --record FILE, or make one with readout init.',
+  ],
+  'several records in the folder': ({ names }) => [
+    `There are ${names.length} records in this folder: ${names.join(', ')}.`,
+    'Say which with --record FILE.',
+  ],
+  'codebook gone': ({ path }) => [`${path} is no longer there.`, 'Check the file and try again.'],
+  'codebook there already': ({ path }, cwd) => {
+    const folder = relative(cwd, dirname(path)) || '.';
+    return [
+      `${path} is already there.`,
+      `Make the record with it: readout init ${folder} --codebook ${join(folder, 'codebook.yaml')}`,
+    ];
+  },
+  'not in the codebook': ({ field, asked, known }) => [
+    `The codebook has no ${field} "${asked}".`,
+    `It has: ${known.join(', ')}.`,
+  ],
+  'no such id': ({ asked }) => [
+    `Nothing has the id "${asked}".`,
+    'readout list reports and readout list statements show the ids.',
+  ],
+  'several such ids': ({ asked, count }) => [`${count} ids begin with "${asked}".`, 'Give more of the id.'],
+  'no such rendition': ({ asked, attributions }) => [
+    `There is no rendition ${asked}.`,
+    `The report has ${attributions} attributions; readout show ${asked.split(':')[0] ?? ''} shows them.`,
+  ],
+  'no report': ({ asked }) => [
+    `${asked} is no report.`,
+    'Name the report in which the words stand; readout list reports shows them.',
+  ],
+  'a whole report': ({ asked }) => [
+    `${asked} is a report.`,
+    'Decide on a statement, or on one of its renditions, REPORT:NUMBER; readout show names them.',
+  ],
+  'quote without add': () => ['--quote names words that were missed; it goes with "add".', 'Say add, or leave it out.'],
+  'add without words or speaker': () => [
+    'What is added needs its words and who said them.',
+    'Give --quote "the words" and --speaker NAME.',
+  ],
+  'words not in the report': ({ report }) => ['These words are not in the report.', `Copy them from readout show ${report}.`],
+  'words repeated in the report': ({ count }) => [`These words stand ${count} times in the report.`, 'Give more of them.'],
+  'field without correct': ({ field }) => [
+    `--${field} says what is right; it goes with "correct".`,
+    'Say correct, or leave it out.',
+  ],
+  'no field to correct': ({ fields }) => [
+    'Nothing to correct was named.',
+    `Say what is right with one of: ${fields.map((field) => `--${field}`).join(', ')}.`,
+  ],
+  'no such alternative': ({ asked }) => [
+    `The codebook has no alternative "${asked}".`,
+    'Give its id as the codebook has it, or none.',
+  ],
+  'alternative of another issue': ({ alternative, issue }) => [
+    `The alternative "${alternative}" belongs to ${issue}.`,
+    `Say --issue ${issue}, or leave it out.`,
+  ],
+  'no such value': ({ field, asked, known }) => [`There is no ${field} "${asked}".`, `Give one of: ${known.join(', ')}.`],
+  'no decision to take back': ({ asked }) => [
+    asked === null ? 'There is no decision to take back.' : `There is no decision "${asked}" that stands.`,
+    'Decisions are made with readout review.',
+  ],
+};
+
+/** `cwd`: the folder in which the command was given. */
+export function refusalMessage<W extends Why>(refusal: Extract<Refusal, { readonly why: W }>, cwd: string): Message {
+  const say: (about: Extract<Refusal, { readonly why: W }>, cwd: string) => Message = MESSAGES[refusal.why];
+  return say(refusal, cwd);
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { refusalMessage } from '../../src/cli/refusal-messages.ts';
+
+test('a codebook that is there already: the command that uses it, as seen from here', () => {
+  const path = join('/home/ana/talks/codebook.yaml');
+  expect(refusalMessage({ why: 'codebook there already', path }, '/home/ana')).toEqual([
+    `${path} is already there.`,
+    'Make the record with it: readout init talks --codebook talks/codebook.yaml',
+  ]);
+  expect(refusalMessage({ why: 'codebook there already', path }, '/home/ana/talks')[1]).toContain(
+    'readout init . --codebook codebook.yaml',
+  );
+});
+
+test('what is wrong is said in the options of the command line', () => {
+  expect(refusalMessage({ why: 'field without correct', field: 'stance' }, '/')).toEqual([
+    '--stance says what is right; it goes with "correct".',
+    'Say correct, or leave it out.',
+  ]);
+});
