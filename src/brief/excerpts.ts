@@ -2,7 +2,7 @@ import type { Evidence, Piece } from '../model/brief.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Span } from '../model/span.ts';
 import { paragraphs } from '../text/paragraphs.ts';
-import { sentences } from '../language/sentences.ts';
+import { sentences } from '../language/language.ts';
 import { cut } from '../text/spans.ts';
 
 /** Cuts evidence out of one report. */

@@ -8,7 +8,7 @@ import type { Coverage } from './numbered-coverage.ts';
 import { clipEnd } from './excerpts.ts';
 import { SURE } from './line-sourcing.ts';
 import { statementLine } from './brief-lines.ts';
-import { designations, tellingVerb } from '../language/en/framing-words.ts';
+import { designations, tellingVerb } from '../language/language.ts';
 
 /** Code units after which the words of a wording are cut. */
 const LONGEST = 120;

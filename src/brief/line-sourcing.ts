@@ -4,6 +4,7 @@ import { countOrigins } from '../link/origins/origin-count-bounds.ts';
 import { Sourcing } from '../model/reading/speaker.ts';
 import type { Rendition, Statement } from '../model/coverage/statement.ts';
 import { compareWords, type Coverage } from './numbered-coverage.ts';
+import { OPENS_WITH_UNNAMED_PEOPLE } from '../language/language.ts';
 
 /** Below this confidence a line is marked as unsure. */
 export const SURE = 0.6;
@@ -85,7 +86,6 @@ export function speakerWords(coverage: Coverage, { speaker, renditions }: Statem
 
 /** Words from the head of a sentence as they stand inside one: "Two diplomats" becomes "two diplomats". */
 function inSentence(words: string): string {
-  const small =
-    /^(?:An?|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Other|Another|People|Sources?|Officials?|Diplomats?)\b/;
+  const small = OPENS_WITH_UNNAMED_PEOPLE;
   return small.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

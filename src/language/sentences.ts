@@ -1,20 +1,18 @@
+import { LOCALE } from './en/locale.ts';
 import type { Span } from '../model/span.ts';
+import { paragraphs } from '../text/paragraphs.ts';
 import { trim } from '../text/spans.ts';
+import { ABBREVIATION_AT_END, SENTENCE_OPENS } from './en/abbreviations.ts';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** Ends of a piece after which the sentence goes on although a stop stands there. */
-const ABBREVIATION =
-  /(?:^|[\s("“‘[])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Pres|Amb|Rev|Hon|St|Mt|Ft|Jr|Sr|vs|No|Nos|Art|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est|\p{Lu}|(?:\p{L}\.)+\p{L})\.$/u;
+const segmenter = new Intl.Segmenter(LOCALE, { granularity: 'sentence' });
 const ENDS_WITH_INITIALS = /(?:\p{L}\.){2,}$/u;
 const CLOSING_QUOTE_THEN_LOWER = /^\s*\p{Ll}/u;
 
 function goesOn(before: string, after: string): boolean {
   const piece = before.trimEnd();
   if (CLOSING_QUOTE_THEN_LOWER.test(after)) return true;
-  if (ENDS_WITH_INITIALS.test(piece))
-    return !/^\s*(?:["“‘(]|The|A|An|In|On|At|But|And|He|She|It|They|We|This|That)\b/u.test(after);
-  return ABBREVIATION.test(piece);
+  if (ENDS_WITH_INITIALS.test(piece)) return !SENTENCE_OPENS.test(after);
+  return ABBREVIATION_AT_END.test(piece);
 }
 
 /**
@@ -35,12 +33,12 @@ export function sentences(text: string, paragraph: Span): readonly Span[] {
 }
 
 /** The segmenter's own work grows faster than its text; a longer paragraph is given to it in stretches that end after a stop. */
-const STRETCH = 10_000;
+const MAX_SEGMENTED_CHARS = 10_000;
 
 function* segmentsOf(text: string): Iterable<{ readonly index: number; readonly segment: string }> {
   for (let start = 0; start < text.length;) {
-    const stop = start + STRETCH < text.length ? text.lastIndexOf('. ', start + STRETCH) : -1;
-    const end = stop > start ? stop + 2 : Math.min(text.length, start + STRETCH);
+    const stop = start + MAX_SEGMENTED_CHARS < text.length ? text.lastIndexOf('. ', start + MAX_SEGMENTED_CHARS) : -1;
+    const end = stop > start ? stop + 2 : Math.min(text.length, start + MAX_SEGMENTED_CHARS);
     for (const { index, segment } of segmenter.segment(text.slice(start, end))) yield { index: start + index, segment };
     start = end;
   }
@@ -59,4 +57,26 @@ function split(text: string, paragraph: Span): Span[] {
   return pieces
     .map((piece) => trim(text, { start: paragraph.start + piece.start, end: paragraph.start + piece.end }))
     .filter((piece) => piece.end > piece.start);
+}
+
+/**
+ * Pieces of the words of an attribution, parted after every stop. They are compared as sets of stems, so that a stop inside an
+ * abbreviation does no harm; an ellipsis stands between the pieces of an interrupted quotation and parts them too.
+ */
+export function roughSentences(content: string): string[] {
+  return content.split(/(?<=[.!?…][”"’')]?)\s/u);
+}
+
+/** So many code units around a place are looked at for the sentence that holds it. */
+const MAX_SENTENCE_REACH_CHARS = 600;
+
+/** The sentence in which a stretch of a text begins; null between paragraphs. */
+export function sentenceAround(text: string, stretch: Span): Span | null {
+  const around = {
+    start: Math.max(0, stretch.start - MAX_SENTENCE_REACH_CHARS),
+    end: Math.min(text.length, stretch.end + MAX_SENTENCE_REACH_CHARS),
+  };
+  const holds = ({ start, end }: Span): boolean => start <= stretch.start && stretch.start < end;
+  const paragraph = paragraphs(text, around).find(holds);
+  return (paragraph && sentences(text, paragraph).find(holds)) ?? null;
 }

@@ -1,6 +1,13 @@
 import type { Span } from '../model/span.ts';
 import { words } from '../text/words.ts';
+import { NUMERALS } from './en/number-words.ts';
 import { stem } from './en/stem.ts';
+
+/**
+ * What counts as a word where reports are compared: a word with its apostrophes, a number with its decimals, initials with their stops, a per
+ * cent sign. `tokens` keeps signs and parts words at an apostrophe, as the tagger does: what is coded must meet the tagger's fragments.
+ */
+export const COMPARED_WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|%/gu;
 
 /** One word, or one name of a party as a whole. */
 export interface Token {
@@ -21,34 +28,6 @@ export interface PartyName {
   readonly span: Span;
   readonly party: string;
 }
-
-const ONES = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const TENS = ['ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const NUMBER_WORDS = new Map([
-  ...TENS.map((word, at) => [word, String(10 * (at + 1))] as const),
-  ...ONES.map((word, at) => [word, String(at)] as const),
-]);
 
 /** The tokens of some spans in the order of the text; a party's name is one token, and so is a number with its decimals. */
 export function tokens(text: string, spans: readonly (Span & Pick<Token, 'place'>)[], names: readonly PartyName[]): Token[] {
@@ -102,7 +81,7 @@ function wordToken(text: string, span: Span, place: Token['place']): Token {
   return {
     span,
     word,
-    stem: NUMBER_WORDS.get(word) ?? stem(word),
+    stem: NUMERALS.get(word) ?? stem(word),
     party: null,
     possessive: false,
     capital: /^\p{Lu}/u.test(text.slice(span.start, span.start + 2)),

@@ -3,7 +3,7 @@ import { buildBrief } from '../../src/brief/build-brief.ts';
 import { renderHtml } from '../../src/render/html/html-brief.ts';
 import { renderMarkdown } from '../../src/render/markdown/markdown-brief.ts';
 import { renderTerminal } from '../../src/render/terminal/terminal-brief.ts';
-import { tellingVerb } from '../../src/language/en/framing-words.ts';
+import { tellingVerb } from '../../src/language/language.ts';
 import type { Brief } from '../../src/model/brief.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Statement } from '../../src/model/coverage/statement.ts';

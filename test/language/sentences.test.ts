@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cut } from '../../src/text/spans.ts';
-import { sentences } from '../../src/language/sentences.ts';
+import { sentences } from '../../src/language/language.ts';
 import { words } from '../../src/text/words.ts';
 
 function split(text: string): string[] {

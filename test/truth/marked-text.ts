@@ -1,6 +1,6 @@
 import type { Attribution, Manner } from '../../src/model/reading/attribution.ts';
 import type { Span } from '../../src/model/span.ts';
-import { quotations } from '../../src/language/quotations.ts';
+import { quotations } from '../../src/language/language.ts';
 
 /** A text with its attributions marked inline as in training/reports/README.md, the marks taken out. */
 export interface Marked {

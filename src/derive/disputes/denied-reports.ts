@@ -3,12 +3,7 @@ import type { Voice } from '../../model/reading/speaker.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { Told } from '../../link/statements/statement-merging.ts';
 import type { Telling } from '../../link/statements/statement-mentions.ts';
-
-/** Words that point back at what somebody else was just cited for. */
-const POINTS_BACK =
-  /^(?:(?:that|he|she|they|it|did|does|do|had|has|was|were|[‘“"']?not|recogni[sz]e|the|this|that|these|those|such|any|all|as|an?|newspaper|press|media|news)\s+)*[‘“"']?(?:conversations?|reports?|claims?|allegations?|stor(?:y|ies)|accounts?|suggestions?|accusations?|assertions?|articles?|descriptions?|versions?)\b/i;
-/** Of these, words for what a newsroom has published: they point at what it has from unnamed sources. */
-const PUBLISHED = /^\W*(?:\w+\s+){0,3}(?:reports?|stor(?:y|ies)|articles?)\b/i;
+import { EARLIER_REPORT_REFERENCE, NEGATION, PUBLISHED_REPORT_REFERENCE } from '../../language/language.ts';
 
 /** So far before the denial, in code units, stands what it points back at: in its own paragraph or the one above. */
 const REACH = 700;
@@ -46,13 +41,13 @@ function placeOf(report: string, attribution: number): string {
 }
 
 function isPointing({ content }: Telling): boolean {
-  return POINTS_BACK.test(content);
+  return EARLIER_REPORT_REFERENCE.test(content);
 }
 
 /** The nearest attribution above by another speaker, with those nested in it; for a published report, the nearest on unnamed word. */
 function before({ reading, attribution, voice, content }: Telling): number[] {
   const place = attribution.content[0]?.start ?? 0;
-  const published = PUBLISHED.test(content);
+  const published = PUBLISHED_REPORT_REFERENCE.test(content);
   const nearest = reading.attributions
     .filter(({ id, within, content: [first] }) => {
       const [start, other] = [first?.start ?? 0, reading.voices[id]];
@@ -73,7 +68,7 @@ function isUnnamedWord({ text, voices, attributions, codes }: Reading, id: numbe
   const kind = voices[id]?.speaker.kind;
   const words = attributions[id]?.content.map(({ start, end }) => text.slice(start, end)).join(' ') ?? '';
   const denying = codes.some((code) => code.attribution === id && !code.asserted);
-  return (kind === 'unnamed' || kind === 'outlet') && !denying && !/\b(?:not|no|never|n[’']t)\b/i.test(words);
+  return (kind === 'unnamed' || kind === 'outlet') && !denying && !NEGATION.test(words);
 }
 
 function wordsOf({ reading }: Telling, attribution: number): string {

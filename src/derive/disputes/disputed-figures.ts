@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { porterStem } from '../../language/language.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
 import { sideOf } from '../../link/statements/statement-side.ts';
 import type { Contradiction } from './contradiction.ts';
@@ -77,7 +77,7 @@ function figuresOf(content: string): Figure[] {
     number: houseless(number),
     unit: unit
       .split(/\s+/)
-      .map((word) => stemmer(houseless(word)))
+      .map((word) => porterStem(houseless(word)))
       .join(' '),
   }));
 }

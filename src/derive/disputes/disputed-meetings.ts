@@ -5,6 +5,7 @@ import { dayNumber } from '../../link/clustering/day-numbers.ts';
 import { digest } from '../../link/clustering/short-id.ts';
 import { cut } from '../../text/spans.ts';
 import type { Told } from '../../link/statements/statement-merging.ts';
+import { NUMBERED_MEETING } from '../../language/language.ts';
 
 /** Reports of one meeting come within so many days of each other; of one whose day nobody tells, within fewer. */
 const SAME_NEWS = { dated: 10, undated: 4, planned: 2 } as const;
@@ -144,9 +145,6 @@ function near(a: Account, b: Account, days: number): boolean {
   return one === null || other === null || Math.abs(one - other) <= days;
 }
 
-const NUMBERED =
-  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:\p{Ll}+ ){0,2}(?:round|session|meeting|summit)\b/iu;
-
 /** One meeting, named by its number, or the next one at its place, is said to be on days that exclude each other. */
 function disputedDays(held: readonly Held[]): Sides[] {
   const dated = held.filter((account) => account.days !== null && isShort(account.days));
@@ -165,7 +163,7 @@ function disputedDays(held: readonly Held[]): Sides[] {
 
 /** What a meeting is known by in several reports: the number of its round, or its place while it is still to come. */
 function keysOf({ reading, span, place, meeting }: Held): string[] {
-  const number = NUMBERED.exec(cut(reading.text, span))?.[1]?.toLowerCase();
+  const number = NUMBERED_MEETING.exec(cut(reading.text, span))?.[1]?.toLowerCase();
   return [
     ...(number === undefined ? [] : [`the ${number} round`]),
     ...(meeting.planned && place !== null ? [`the ${meeting.kind}, ${place}`] : []),
@@ -216,7 +214,7 @@ function clashes(accounts: readonly Held[]): Pick<Sides, 'one' | 'other' | 'topi
 function exclude(a: Held, b: Held): boolean {
   if (!a.days || !b.days || sameTeller(a, b) || otherPlace(a, b) || a.meeting.planned !== b.meeting.planned) return false;
   const gap = Math.max(a.days[0] - b.days[1], b.days[0] - a.days[1]);
-  const isNamed = [a, b].every(({ reading, span }) => NUMBERED.test(cut(reading.text, span)));
+  const isNamed = [a, b].every(({ reading, span }) => NUMBERED_MEETING.test(cut(reading.text, span)));
   if (gap < (isNamed ? 1 : APART.least) || gap > APART.most) return false;
   const days = a.meeting.planned ? SAME_NEWS.planned : SAME_NEWS.dated;
   return near(a, b, days) && !tells(a.reading, b.days) && !tells(b.reading, a.days);

@@ -1,9 +1,7 @@
 import type { MeetingMention } from '../../model/coverage/round.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
-import { tellsOfAbsence, isSaidAbsent } from '../../language/en/absence-phrases.ts';
-import { paragraphs } from '../../text/paragraphs.ts';
-import { sentences } from '../../language/sentences.ts';
+import { isSaidAbsent, sentenceAround, SPEAKER_OPENS, tellsOfAbsence } from '../../language/language.ts';
 import { contains, cut } from '../../text/spans.ts';
 import { dayNumber, toldDays } from '../../link/clustering/day-numbers.ts';
 
@@ -64,7 +62,7 @@ export function absencesIn(reading: Reading): Presence[] {
     .filter(({ span }) => isSaidAbsent(reading.text, span.end))
     .map(({ actor, span }) => ({ actor, at: span.end }));
   return [...named, ...ofThemselves(reading)].flatMap(({ actor, at }) => {
-    const span = sentenceAt(reading.text, at);
+    const span = sentenceAround(reading.text, { start: at, end: at });
     const event = eventAt(reading, span);
     return span && event
       ? [{ reading, span, attribution: toldBy(reading, { start: at, end: at + 1 }), ...event, actor, there: false }]
@@ -81,17 +79,10 @@ function ofThemselves({ text, attributions, voices }: Reading): { actor: string;
   return attributions.flatMap(({ id, content: [first] }) => {
     const speaker = voices[id]?.speaker;
     if (!first || speaker?.kind !== 'actor') return [];
-    const pronoun = /^(?:that )?[“"‘']?(?:I|he|she)\b/.exec(cut(text, first));
+    const pronoun = SPEAKER_OPENS.exec(cut(text, first));
     const at = first.start + (pronoun?.[0].length ?? 0);
     return pronoun && isSaidAbsent(text, at) ? [{ actor: speaker.actor, at }] : [];
   });
-}
-
-function sentenceAt(text: string, at: number): Span | null {
-  const around = { start: Math.max(0, at - 600), end: Math.min(text.length, at + 600) };
-  const holds = ({ start, end }: Span): boolean => start <= at && at < end;
-  const paragraph = paragraphs(text, around).find(holds);
-  return (paragraph && sentences(text, paragraph).find(holds)) ?? null;
 }
 
 /** Where and when the meeting was that a sentence speaks of: by its own words, or the last meeting told of before it. */

@@ -199,11 +199,4 @@ export const NEGATORS = new Lexicon<true>([
 ]);
 
 /** Words that carry no content of their own. */
-export const FUNCTION_WORDS = new Set(
-  `a an the of to in on at by for from with and or but that which who whom whose this these those it its he she they them his her
-   their our we i you is are was were be been being has have had do does did will would shall should can could may might must as
-   if than then there here so such into over under between within about after before during up out off any each per s
-   still also only just very own other another what when where how while because until since against way new good all run hold part time thing matter place number`.split(
-    /\s+/,
-  ),
-);
+export { CODING_STOP_WORDS as FUNCTION_WORDS } from './function-words.ts';

@@ -4,6 +4,8 @@ import type { NameKind } from './name-kind.ts';
 import { isForm, shortenForms } from './legal-forms.ts';
 import { numberWord } from './name-numerals.ts';
 import { soundSpelling } from './sound-distance.ts';
+import { NAME_TITLES } from '../en/names/person-words.ts';
+import { COMPOUND_NUMBER } from '../en/number-words.ts';
 
 /** One word of a name. */
 export interface NameToken {
@@ -55,11 +57,7 @@ export function keyOf(name: string, kind: NameKind): NameKey {
   return key;
 }
 
-const TITLES = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady hon rev general gen colonel col major maj captain capt lieutenant lt admiral president prasident presidente prime minister chancellor king queen prince princess sheikh shaikh sheik shaykh emir sultan ayatollah imam mullah mawlawi maulvi hajji haji senator sen rep congressman congresswoman governor gov ambassador amb judge justice herr frau monsieur madame mme senor senora don mv mt ms'.split(
-    ' ',
-  ),
-);
+const TITLES: ReadonlySet<string> = new Set(NAME_TITLES);
 const PARTICLES = new Set(
   'al el ul ur us ud as az an von van der den de del della di da do dos du la le los las bin ibn ben bint abu ter ten zu y e af av na st'.split(
     ' ',
@@ -120,9 +118,6 @@ function wordsOf(latin: string, kind: NameKind): string[] {
   const plain = shortenForms(words.join(' ')).replace(COMPOUND_NUMBER, '$1-$2');
   return plain.split(' ').map((word) => SPELLINGS.get(word) ?? word);
 }
-
-const COMPOUND_NUMBER =
-  /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (one|two|three|four|five|six|seven|eight|nine)\b/g;
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['organisation', 'organization'],

@@ -1,7 +1,7 @@
 import type { NameKey, NameToken } from './name-key.ts';
 import type { NameKind } from './name-kind.ts';
 import { GENERAL_FORMS } from './legal-forms.ts';
-import { sameFirstName } from '../en/nicknames.ts';
+import { sameFirstName } from '../en/names/nicknames.ts';
 import { soundDistance } from './sound-distance.ts';
 
 export interface Likeness {

@@ -1,10 +1,10 @@
-import { numberOf } from '../en/number-words.ts';
+import { cardinalOf } from '../en/number-words.ts';
 
 /** The number that a word of a name stands for, in digits: "44", "forty", "three", "VII" in lower case; null for other words. */
 export function numberWord(word: string): string | null {
   if (/^\d+$/.test(word)) return String(Number(word.slice(0, 15)));
   if (/^(?:x{1,3}(?:ix|iv|v?i{0,3})|ix|iv|vi{0,3}|i{2,3})$/.test(word)) return String(roman(word));
-  const number = /^(?:a|an|another|both|couple|pair|dozen)$/.test(word) ? null : numberOf(word);
+  const number = cardinalOf(word);
   return number === null ? null : String(number);
 }
 

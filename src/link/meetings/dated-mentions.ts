@@ -1,6 +1,7 @@
 import type { DateMention, Days } from '../../model/date.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { MeetingMention } from '../../model/coverage/round.ts';
+import { MEETING_GOES_ON, NUMBERED_ROUND, ORDINALS, SECOND_DAY } from '../../language/language.ts';
 
 /** One report's words about a meeting, with what can be known of its day. */
 export interface Telling {
@@ -37,17 +38,14 @@ function telling(reading: Reading, mention: MeetingMention, meeting: number): Te
     mention,
     ordinal: ordinalOf(words),
     time: timeOf(reading, mention, words),
-    goesOn: /\b(?:resum\w+|continu\w+|(?:a |the )?second day|same team|went on|further talks)\b/iu.test(words),
+    goesOn: MEETING_GOES_ON.test(words),
   };
 }
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-const ROUND = new RegExp(`\\b(?:(${ORDINALS.join('|')})|(\\d{1,2})(?:st|nd|rd|th)) (?:and (?:last|final) )?round\\b`, 'iu');
-
 function ordinalOf(words: string): number | null {
-  const [, word, digits] = ROUND.exec(words) ?? [];
+  const [, word, digits] = NUMBERED_ROUND.exec(words) ?? [];
   if (digits) return Number(digits);
-  return word ? ORDINALS.indexOf(word.toLowerCase()) + 1 : null;
+  return word ? (ORDINALS[word.toLowerCase()] ?? null) : null;
 }
 
 function timeOf(reading: Reading, { when, span }: MeetingMention, words: string): Time {
@@ -59,7 +57,7 @@ function timeOf(reading: Reading, { when, span }: MeetingMention, words: string)
   if (when?.span) return { kind: 'open', report: when.days.last };
   const weekday = report === null ? weekdayIn(reading.dates, span.start, span.end) : null;
   if (weekday === null) return { kind: 'open', report: report?.slice(0, 10) ?? null };
-  const before = /\b(?:second day|two days)\b/iu.test(words) ? 1 : 0;
+  const before = SECOND_DAY.test(words) ? 1 : 0;
   return { kind: 'weekdays', first: weekday - before, last: weekday };
 }
 

@@ -1,3 +1,4 @@
+import { WEEKDAY_NAMES } from '../../language/language.ts';
 import type { Dated } from '../../model/date.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 
@@ -35,14 +36,12 @@ function latestPast({ dates, text, passages }: Reading, year: string | null): Bo
   return latest;
 }
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
 /** XXXX-05-16 in a year; not where the words name another weekday than the calendar. */
 function dayInYear(value: string | null, words: string, year: string | null): string | null {
   const [, day] = /^XXXX-(\d\d-\d\d)$/.exec(value ?? '') ?? [];
   if (!day || !year) return null;
-  const falls = WEEKDAYS[new Date(`${year}-${day}T00:00:00Z`).getUTCDay()];
-  const named = WEEKDAYS.find((weekday) => words.includes(weekday));
+  const falls = WEEKDAY_NAMES[new Date(`${year}-${day}T00:00:00Z`).getUTCDay()];
+  const named = WEEKDAY_NAMES.find((weekday) => words.includes(weekday));
   return named === undefined || named === falls ? `${year}-${day}` : null;
 }
 

@@ -1,3 +1,4 @@
+import { WEEKDAY_NAMES } from '../../language/language.ts';
 import type { Dated } from '../../model/date.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Telling } from './dated-mentions.ts';
@@ -40,8 +41,6 @@ function toldOn(cluster: readonly Telling[]): Dated | null {
   return [...bounds].sort((a, b) => (a.days.last < b.days.last ? -1 : a.days.last > b.days.last ? 1 : 0))[0] ?? null;
 }
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
 /** Only weekdays, or nothing, in reports without a date: the bounds of the reports bound the round. */
 function fromReports(cluster: readonly Telling[], readings: readonly Reading[]): When {
   const week = stretchOf(cluster);
@@ -72,7 +71,7 @@ function stretchOf(cluster: readonly Telling[]): { words: string; last: number }
   if (first === undefined) return null;
   let last = first;
   while (named.has((last + 1) % 7) && last < first + 6) last += 1;
-  const name = (day: number): string => WEEKDAYS[day % 7] ?? '';
+  const name = (day: number): string => WEEKDAY_NAMES[day % 7] ?? '';
   return {
     words: first === last ? name(first) : `${name(first)} to ${name(last)}`,
     last: ((last + 6) % 7) + (first === 0 || last > 6 ? 8 : 1),

@@ -6,9 +6,20 @@ import type { CopiedText } from '../text-reuse/reprints.ts';
 import type { SharedPair } from '../text-reuse/shared-pairs.ts';
 import { dayNumber } from '../clustering/day-numbers.ts';
 import { digest } from '../clustering/short-id.ts';
-import { BARE_REPORT, isAbsent, PLATFORM, relayOf } from './quoted-outlets.ts';
+import { isAbsent, relayOf } from './quoted-outlets.ts';
 import { sentenceOf } from '../statements/citing-sentence.ts';
 import type { Telling } from '../statements/statement-mentions.ts';
+import {
+  GENERIC_PEOPLE,
+  IN_A_STATEMENT,
+  IN_PUBLIC,
+  IN_WRITING,
+  ON_PLATFORM,
+  PERFECT_TENSE,
+  PLATFORM_NAME,
+  SOURCE_NOUN_END,
+  UNNAMED_REPORT,
+} from '../../language/language.ts';
 
 /** What one telling rests on, as far as its own report shows. Equal keys are one origin. */
 export interface Ground {
@@ -39,15 +50,6 @@ export interface Known {
   /** Shared passages by the place of each of their reports. */
   readonly pairsOf: ReadonlyMap<number, readonly SharedPair[]>;
 }
-
-const POSTED =
-  /\b(?:on (?:X|Twitter|Telegram|Facebook|Instagram|Truth Social)|post(?:ed|s|ing)?|tweet(?:ed|s)?|(?:written|joint|press) statement|in a statement|press release)\b/i;
-/** The same right after the cue: "said in a statement". */
-const IN_STATEMENT = /^\s(?:in|through) an? (?:\w+ )?statement\b/i;
-const ON_PLATFORM = /\bon (X|Twitter|Telegram|Facebook|Instagram|Truth Social|WeChat|Weibo)\b/;
-/** Words for an occasion at which many can listen. */
-const PUBLIC =
-  /\b(?:speech|rally|televised|(?:in|an|his|her|their|the) address|address(?:ed|es|ing) (?:the )?(?:nation|parliament|congress|assembly|crowd|reporters|supporters|council|people)|parliament|chamber|congress|senate|(?:news|press) conference|briefing|reporters gathered|podium|testif(?:y|ied)|hearing)\b/i;
 
 /** The outlet of a report; a report without one stands for itself. */
 export function familyOf(reading: Reading): string {
@@ -135,7 +137,7 @@ function relayedGround(telling: Telling, { copyOf, readings }: Known): Ground | 
   const { reading } = telling;
   const name = relayOf(telling);
   if (name === null) return posting(telling);
-  if (PLATFORM.test(name)) return posting(telling, name);
+  if (PLATFORM_NAME.test(name)) return posting(telling, name);
   const copy = copyOf.get(telling.at);
   if (copy?.agency && (copy.agency === name || (copy.credited.has(telling.at) && creditsOf(reading).includes(name))))
     return copyGround(copy, telling, readings, `${outletName(reading)} has it from ${name}`);
@@ -153,9 +155,9 @@ function posting(telling: Telling, platform?: string): Ground | null {
   const { voice, reading, attribution } = telling;
   if (voice.speaker.kind !== 'actor') return null;
   const cue = attribution.cue.map(({ start, end }) => reading.text.slice(start, end)).join(' ');
-  const given = attribution.cue.some(({ end }) => IN_STATEMENT.test(reading.text.slice(end, end + 30)));
+  const given = attribution.cue.some(({ end }) => IN_A_STATEMENT.test(reading.text.slice(end, end + 30)));
   const posted = platform ?? ON_PLATFORM.exec(sentenceOf(telling))?.[1];
-  if (!posted && voice.sourcing !== 'official document' && !POSTED.test(cue) && !given) return null;
+  if (!posted && voice.sourcing !== 'official document' && !IN_WRITING.test(cue) && !given) return null;
   return {
     ...base(telling),
     kind: 'press release',
@@ -173,7 +175,7 @@ function documentGround(telling: Telling): Ground | null {
   const document = isDocument(voice) ? voice : inDocument ? reading.voices.find(isDocument) : undefined;
   if (document?.speaker.kind !== 'document') return null;
   const { words } = document.speaker;
-  if (BARE_REPORT.test(words)) return null;
+  if (UNNAMED_REPORT.test(words)) return null;
   return {
     ...base(telling),
     kind: 'document',
@@ -203,7 +205,7 @@ function unnamedGround(telling: Telling): Ground | null {
 /** "Officials have long argued": what is told as known, not as said to anybody on an occasion. */
 function isBackground({ reading, attribution }: Telling): boolean {
   const [cue] = attribution.cue;
-  return cue !== undefined && /^(?:has|have)\b/i.test(reading.text.slice(cue.start, cue.end));
+  return cue !== undefined && PERFECT_TENSE.test(reading.text.slice(cue.start, cue.end));
 }
 
 /** What a newsroom heard or saw itself. */
@@ -218,19 +220,16 @@ export function ownGround(reading: Reading): Ground {
   };
 }
 
-const PEOPLE = /\b(?:person|people|individuals?|sources?|those|one|others?)\b/i;
-
 /** What kind of unnamed source it is: "two people familiar with ..." and "a person close to ..." are of one kind, an official of another. */
 export function headNoun(words: string): string {
-  if (PEOPLE.test(words)) return 'person';
-  const before =
-    words.split(/\b(?:of|in|from|at|with|who|close|familiar|briefed|on|to|within|involved|speaking|said)\b|,/i)[0] ?? words;
+  if (GENERIC_PEOPLE.test(words)) return 'person';
+  const before = words.split(SOURCE_NOUN_END)[0] ?? words;
   return (before.trim().split(/\s+/).at(-1) ?? '').toLowerCase().replace(/s$/, '');
 }
 
 /** True when the words around the telling tell of an occasion at which many listened. */
 export function isPublic(telling: Telling): boolean {
-  return PUBLIC.test(sentenceOf(telling));
+  return IN_PUBLIC.test(sentenceOf(telling));
 }
 
 export function speakerName({ reading, voice }: Telling): string {

@@ -2,6 +2,13 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
 import { sentenceOf } from '../statements/citing-sentence.ts';
 import type { Telling } from '../statements/statement-mentions.ts';
+import {
+  PLATFORM_NAME,
+  TOLD_UNNAMED_OUTLET,
+  UNNAMED_OUTLET,
+  UNNAMED_OUTLET_REPORTS,
+  UNNAMED_REPORT,
+} from '../../language/language.ts';
 
 /** The outlet through which a telling came, other than the report's own: the one quoted, or the one its unnamed source is said to have told. */
 export function relayOf(telling: Telling): string | null {
@@ -20,43 +27,24 @@ function isOther({ outlet }: Reading, name: string | null): name is string {
 }
 
 function isNameless(name: string): boolean {
-  return NAMELESS.test(name) || !/\p{Lu}/u.test(name.replace(/^the\s/i, ''));
+  return UNNAMED_OUTLET.test(name) || !/\p{Lu}/u.test(name.replace(/^the\s/i, ''));
 }
-
-/** Platforms on which people publish themselves: no newsroom stands between. */
-export const PLATFORM =
-  /^(?:X|Twitter|Telegram|Facebook|Instagram|Truth Social|WeChat|Weibo|Threads|Bluesky|YouTube|TikTok|VK|LinkedIn)$/i;
-
-const OUTLET_WORDS =
-  '(?:outlet|publication|newspaper|paper|news agency|news outlet|agency|broadcaster|magazine|site|website|network)';
-const NAMELESS = new RegExp(
-  `^(?:the |an? )?(?:local |state |national |foreign )?(?:media|press|reports?|${OUTLET_WORDS})s?$`,
-  'i',
-);
-const TOLD_OUTLET = new RegExp(String.raw`\b(?:to|told|telling|tells|by) (?:the|a) ${OUTLET_WORDS}\b`, 'i');
-/** "Media disclosed through insiders", "the paper reported": an outlet is cited without its name. */
-const OUTLET_TELLS = new RegExp(
-  String.raw`\b(?:media|the ${OUTLET_WORDS}) (?:\w+ly )?(?:disclos(?:ed|es)|reveal(?:ed|s)?|report(?:ed|s)?|not(?:ed|es)|said|says|wrote|writes|add(?:ed|s))\b`,
-  'i',
-);
 
 /** "Told the publication", or "a report" without more: an outlet that is named elsewhere in the report. */
 function pointsAtOutlet(telling: Telling): boolean {
   const { speaker } = telling.voice;
-  if (speaker.kind === 'document') return BARE_REPORT.test(speaker.words);
+  if (speaker.kind === 'document') return UNNAMED_REPORT.test(speaker.words);
   if (speaker.kind === 'outlet' && speaker.name !== null && isNameless(speaker.name)) return true;
   const sentence = sentenceOf(telling);
-  return TOLD_OUTLET.test(sentence) || OUTLET_TELLS.test(sentence);
+  return TOLD_UNNAMED_OUTLET.test(sentence) || UNNAMED_OUTLET_REPORTS.test(sentence);
 }
-
-export const BARE_REPORT = /^(?:an?|the|this|that) (?:news |media )?report$/i;
 
 /** The one outlet that a report says people told, or else the one it says reported; null when there are several. */
 function onlyOutlet(reading: Reading): string | null {
   const told = new Set(
     reading.voices
       .flatMap(({ relay }) => relay.map(({ name }) => name))
-      .filter((name) => isOther(reading, name) && !PLATFORM.test(name)),
+      .filter((name) => isOther(reading, name) && !PLATFORM_NAME.test(name)),
   );
   const reported = new Set(
     reading.voices.flatMap(({ speaker }) => (speaker.kind === 'outlet' && isOther(reading, speaker.name) ? speaker.name : [])),

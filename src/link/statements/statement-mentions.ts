@@ -1,10 +1,16 @@
-import { stemmer } from 'stemmer';
 import type { Attribution } from '../../model/reading/attribution.ts';
 import type { ActVerb, Code } from '../../model/reading/code.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
 import { cutAll } from '../../text/spans.ts';
-import { FUNCTION_WORDS, WORD } from '../../language/en/function-words.ts';
+import {
+  COMPARED_WORD,
+  DENIAL_OR_REFUSAL,
+  derivationStem,
+  FUNCTION_WORDS,
+  PLAIN_SAYING,
+  roughSentences,
+} from '../../language/language.ts';
 import { houseless } from '../text-reuse/normalised-words.ts';
 import { quotedStretches } from '../text-reuse/quoted-stretches.ts';
 
@@ -35,11 +41,6 @@ export interface Telling {
   readonly bodyStart: number;
 }
 
-const NEGATION =
-  /\b(?:not|no|never|nobody|nothing|none|neither|nor|without|cannot|\w+n['’]t|den(?:y|ies|ied|ying)|reject\w*|refus\w*|rul(?:e[sd]?|ing) out|wrong|false|declin\w*|withdr[ae]w\w*|dismiss\w*|oppos\w*|untrue|fails?|failed)\b/i;
-
-/** An ellipsis stands between the pieces of an interrupted quotation. */
-const SENTENCE_END = /(?<=[.!?…][”"’')]?)\s/u;
 const NUMBER = /^\p{N}/u;
 
 /** The attributions of a report with what they are compared by. */
@@ -68,9 +69,6 @@ export function tellingsOf(reading: Reading, at: number): Telling[] {
   });
 }
 
-/** "She said she had told them": said on another occasion. */
-const SAYING = /\b(?:say|says|said|saying|tell|tells|told|telling|wrote|written|announced|declared|asked|answered)\b/i;
-
 /**
  * What speakers want, fear or do, or the side they speak for, by their own account is part of their words and no statement of its own:
  * "she said she feared ...". The attribution around it, or null.
@@ -78,7 +76,7 @@ const SAYING = /\b(?:say|says|said|saying|tell|tells|told|telling|wrote|written|
 function outerOfSame(reading: Reading, { id, within, cue }: Attribution): Attribution | null {
   const outer = within === null ? undefined : reading.attributions[within];
   const [around, inside] = [outer && reading.voices[outer.id], reading.voices[id]];
-  if (!outer || !around || !inside || SAYING.test(cutAll(reading.text, cue))) return null;
+  if (!outer || !around || !inside || PLAIN_SAYING.test(cutAll(reading.text, cue))) return null;
   const forSide = around.speaker.kind === 'actor' && inside.speaker.kind === 'actor' && inside.speaker.actor === around.party;
   return forSide || JSON.stringify(around.speaker) === JSON.stringify(inside.speaker) ? outer : null;
 }
@@ -104,27 +102,22 @@ function sameMeaning(one: Code, other: Code): boolean {
 function features(content: string, cue: string): Pick<Telling, 'stems' | 'numbers' | 'sentences'> {
   const stems = new Set<string>();
   const numbers = new Set<string>();
-  const refusing = NEGATION.test(cue);
-  const sentences = content.split(SENTENCE_END).map((sentence) => {
+  const refusing = DENIAL_OR_REFUSAL.test(cue);
+  const sentences = roughSentences(content).map((sentence) => {
     const own = new Set<string>();
-    for (const [word] of sentence.matchAll(WORD)) {
+    for (const [word] of sentence.matchAll(COMPARED_WORD)) {
       const form = houseless(word);
       if (FUNCTION_WORDS.has(form)) continue;
-      if (!NUMBER.test(form)) own.add(stemOf(form));
+      if (!NUMBER.test(form)) own.add(derivationStem(form));
       else if (form !== '1' || NUMBER.test(word)) numbers.add(form);
     }
     for (const stem of own) stems.add(stem);
-    return { stems: own, negated: refusing || NEGATION.test(sentence) };
+    return { stems: own, negated: refusing || DENIAL_OR_REFUSAL.test(sentence) };
   });
   return { stems, numbers, sentences };
 }
 
-/** Porter's stem, with what people do, what comes of it and how they do it (pay, payment; slow, slowly) as one. */
-function stemOf(form: string): string {
-  return stemmer(form.length > 5 ? form.replace(/(?:ments?|ly)$/, '') : form);
-}
-
 function quotedWords(content: string): number {
   const quotes = quotedStretches(content).map(({ start, end }) => content.slice(start, end));
-  return quotes.reduce((sum, quote) => sum + (quote.match(WORD)?.length ?? 0), 0);
+  return quotes.reduce((sum, quote) => sum + (quote.match(COMPARED_WORD)?.length ?? 0), 0);
 }

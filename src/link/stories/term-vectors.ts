@@ -1,6 +1,5 @@
-import { stemmer } from 'stemmer';
 import type { Source } from '../text-reuse/shared-text-index.ts';
-import { FUNCTION_WORDS, WORD } from '../../language/en/function-words.ts';
+import { COMPARED_WORD, FUNCTION_WORDS, porterStem } from '../../language/language.ts';
 
 /** A report as weighted terms, in rising order of the terms' numbers; its length as a vector is 1. */
 export interface TermVector {
@@ -48,12 +47,12 @@ function countTerms({ text, stretches }: Source, numbers: Map<string, number>): 
   };
   let place = 0;
   for (const { start, end } of stretches)
-    for (const [word] of text.slice(start, end).matchAll(WORD)) {
+    for (const [word] of text.slice(start, end).matchAll(COMPARED_WORD)) {
       const lower = word.toLowerCase();
       if (lower.length < 2 || FUNCTION_WORDS.has(lower)) continue;
       const weight = place < LEAD.words ? LEAD.weight : 1;
       place += 1;
-      const stem = stemmer(lower);
+      const stem = porterStem(lower);
       add(stem, weight);
       if (/^\p{Lu}/u.test(word)) add(`name ${stem}`, NAME_WEIGHT * weight);
     }

@@ -1,4 +1,4 @@
-import { WORD } from '../../language/en/function-words.ts';
+import { BRITISH_TO_AMERICAN, COMPARED_WORD, FORMS_OF_ADDRESS, NUMERALS } from '../../language/language.ts';
 
 /**
  * The words of a text in one house style, so that a reprint equals what it reprints: case, accents, quotation marks and titles
@@ -12,28 +12,6 @@ export interface Words {
   readonly ends: Int32Array;
 }
 
-const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'mx']);
-
-const NUMERALS = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, number) => [word, String(number)]),
-);
-for (const [index, word] of 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').entries())
-  NUMERALS.set(word, String(20 + 10 * index));
-
-/** British endings and what American papers print for them; words that both spell otherwise than by a rule stand whole. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/(..)is(e|es|ed|er|ers|ing|ation|ations)$/, '$1iz$2'],
-  [/(...)our(s|ed|ing|able|ite|ites|hood)?$/, '$1or$2'],
-  [/(me|cen|thea|fib|lit)tre(s|d)?$/, '$1ter$2'],
-  [/([aeiou])ll(ed|ing|er|ers)$/, '$1l$2'],
-  [/^(to|after|back|for|in|out|up|down)wards$/, '$1ward'],
-  [/^cheque(s?)$/, 'check$1'],
-  [/^programme(s?)$/, 'program$1'],
-  [/(def|off|lic)ence(s?)$/, '$1ense$2'],
-];
-
 /** The words of the given stretches of a text, in order. */
 export function wordsOf(
   text: string,
@@ -45,9 +23,9 @@ export function wordsOf(
   const percent = hash('%');
   for (const { start, end } of stretches) {
     let previous = '';
-    for (const match of text.slice(start, end).matchAll(WORD)) {
+    for (const match of text.slice(start, end).matchAll(COMPARED_WORD)) {
       const form = houseless(match[0]);
-      if (TITLES.has(form)) continue;
+      if (FORMS_OF_ADDRESS.has(form)) continue;
       if (form === 'cent' && previous === 'per') {
         keys[keys.length - 1] = percent;
         ends[ends.length - 1] = start + match.index + match[0].length;
@@ -70,7 +48,7 @@ export function houseless(word: string): string {
   form = form.replace(/'s$/, '').replace(/[.']/g, '');
   const numeral = NUMERALS.get(form);
   if (numeral) return numeral;
-  if (form.length > 5) for (const [ending, american] of SPELLINGS) form = form.replace(ending, american);
+  if (form.length > 5) for (const [ending, american] of BRITISH_TO_AMERICAN) form = form.replace(ending, american);
   return form;
 }
 

@@ -1,4 +1,4 @@
-import { quotations } from '../../language/quotations.ts';
+import { quotations } from '../../language/language.ts';
 import type { Span } from '../../model/span.ts';
 
 const SINGLE = /(?<![\p{L}\p{N}])[‘'](?=\S)[^‘\n]{3,1200}?[’'](?![\p{L}\p{N}])/gu;

@@ -1,5 +1,5 @@
 import type { Alignment } from './word-alignment.ts';
-import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
+import { FUNCTION_WORDS } from '../../language/language.ts';
 import type { Words } from './normalised-words.ts';
 import { quotedStretches, wordsInside } from './quoted-stretches.ts';
 

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../../language/en/function-words.ts';
+import { FUNCTION_WORDS } from '../../language/language.ts';
 import { hash, houseless } from './normalised-words.ts';
 import { sharedRuns, SHINGLE } from './shared-runs.ts';
 import type { Run } from './shared-runs.ts';

@@ -1,4 +1,4 @@
-import { isHearsay } from '../../language/en/hearsay-adverbs.ts';
+import { isHearsay, OPENS_WITH_OBLIGATION } from '../../language/language.ts';
 import type { Fragment, Linked } from './fragment.ts';
 import type { Paragraph } from './paragraph-words.ts';
 import { corrected, whole } from './grammar-corrections.ts';
@@ -16,10 +16,6 @@ const COST = {
   /** Each other cue between a cue and its source. */
   cueBetween: 4,
 } as const;
-
-/** Inside what another says, what somebody ought to say is not said: "the ministry must agree to the cut", "wants it to agree". */
-const OWED = /^(?:must|should|ought|needs? to|ha(?:s|ve) to|to)\b/i;
-
 /** The contents so far under the cue they were joined to; a content without a cue stands under itself. */
 type Joined = Map<Fragment, Fragment[]>;
 
@@ -52,7 +48,7 @@ export function link(text: string, paragraphs: readonly Paragraph[], fragments: 
   return [...joined].flatMap(([head, content]): Linked[] => {
     if (head.role !== 'cue') return pass === 'report' ? [{ source: null, cue: null, content }] : [];
     const words = paragraphs[head.paragraph] ?? [];
-    if (pass === 'contents' && OWED.test(wordsOf(text, words, head))) return [];
+    if (pass === 'contents' && OPENS_WITH_OBLIGATION.test(wordsOf(text, words, head))) return [];
     const roles = rolesOf[head.paragraph];
     return [{ source: sourceOf(text, roles, words, head), cue: head, content: roles ? whole(roles, content) : content }];
   });

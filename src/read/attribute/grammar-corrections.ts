@@ -1,6 +1,7 @@
 import type { Fragment } from './fragment.ts';
 import type { Paragraph } from './paragraph-words.ts';
 import { ADDRESSEE, sentencesBetween, wordsOf, type Roles } from './fragments-by-role.ts';
+import { FORM_OF_BE } from '../../language/language.ts';
 
 /** What the grammar of a sentence rules out is put right before its fragments are joined. */
 export function corrected(roles: Roles, text: string, words: Paragraph): Roles {
@@ -23,7 +24,7 @@ function withoutDescriptions(roles: Roles, text: string, words: Paragraph): Role
 function withSubjects(roles: Roles, text: string, words: Paragraph): Roles {
   const isSubject = (content: Fragment): boolean => {
     const cue = roles.cues.find(({ start }) => start === content.end);
-    if (!cue || roles.isQuoted(content) || PASSIVE.test(wordsOf(text, words, cue))) return false;
+    if (!cue || roles.isQuoted(content) || FORM_OF_BE.test(wordsOf(text, words, cue))) return false;
     const said = roles.contents.some((one) => roles.saysThat(one) && one.start >= cue.end && one.start - cue.end <= ADDRESSEE);
     return said && !roles.sources.some((source) => sentencesBetween(roles, source, cue) === 0);
   };
@@ -36,8 +37,6 @@ function withSubjects(roles: Roles, text: string, words: Paragraph): Roles {
     contents: roles.contents.filter((one) => !subjects.includes(one)),
   };
 }
-
-const PASSIVE = /\b(?:is|are|was|were|be|been|being)\b/i;
 
 const DESCRIBING = /^(?:being\s+)?\p{L}+ed$/u;
 

@@ -1,6 +1,6 @@
 import type { Manner } from '../../model/reading/attribution.ts';
 import type { Span } from '../../model/span.ts';
-import { quotations } from '../../language/quotations.ts';
+import { quotations } from '../../language/language.ts';
 
 /** Shares of the letters of a content in double quotation marks from which it is direct, and up to which it is indirect. */
 const DIRECT = 0.98;

@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/reading/passage.ts';
 import type { Span } from '../../model/span.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
-import { quotations } from '../../language/quotations.ts';
+import { quotations } from '../../language/language.ts';
 import { words } from '../../text/words.ts';
 
 /** One word of a report as the tagger sees it. */

@@ -1,4 +1,4 @@
-import { sentences } from '../../language/sentences.ts';
+import { sentences } from '../../language/language.ts';
 import type { Paragraph } from './paragraph-words.ts';
 
 /** For each word of a paragraph, the number of the sentence it stands in, from 0. */

@@ -4,6 +4,7 @@ import type { Credit, Outlet } from '../../model/reading/reading.ts';
 import type { Judged } from './lines/classified-line.ts';
 import type { Span } from '../../model/span.ts';
 import type { Page } from './formats/page-text.ts';
+import { PAYWALL, SIGN_OFF_WITH_EDITORS } from '../../language/language.ts';
 
 /** Fewer words of body than this are a stub or the remains of a page. */
 const SHORT_BODY = 40;
@@ -108,12 +109,7 @@ export function tooLong(page: Page, cutAt: Span | null): Finding[] {
 /** A page that shows readers without a subscription its first paragraphs only. */
 function paywall(judged: readonly Judged[]): Finding[] {
   const line = judged.find(
-    ({ kind, line: { words } }) =>
-      kind === 'furniture' &&
-      words.length < 200 &&
-      /\b(?:to (?:continue|keep) reading|for subscribers(?: only)?|subscribers? only|to read (?:the full|this|the rest))\b/i.test(
-        words,
-      ),
+    ({ kind, line: { words } }) => kind === 'furniture' && words.length < 200 && PAYWALL.test(words),
   )?.line;
   if (!line) return [];
   return [
@@ -145,9 +141,7 @@ function mostlyFurniture(judged: readonly Judged[]): Finding[] {
 
 /** Agencies sign off with reporters and editors in brackets; papers that reprint a story may drop the agency's name and keep that. */
 function unnamedAgency(judged: readonly Judged[], wires: readonly Credit[]): Finding[] {
-  const line = judged.find(
-    ({ kind, line: { words } }) => kind === 'byline' && /^\(.{0,40}\bby\b.{3,200}\bediting by\b/i.test(words),
-  )?.line;
+  const line = judged.find(({ kind, line: { words } }) => kind === 'byline' && SIGN_OFF_WITH_EDITORS.test(words))?.line;
   if (!line || wires.length > 0) return [];
   return [
     {

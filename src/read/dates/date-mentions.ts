@@ -4,7 +4,7 @@ import { daysBetween, lastDay, parseDay, type Day, type Period } from './value/c
 import { dating } from './grammar/calendar-dates.ts';
 import { expression } from './grammar/date-grammar.ts';
 import { isHolidayWord } from './grammar/holidays.ts';
-import { TELLING } from './grammar/date-words.ts';
+import { DATING_WORDS } from '../../language/language.ts';
 import type { Expression, Meaning } from './grammar/date-meaning.ts';
 import { NUMBER } from './grammar/parser-combinators.ts';
 import type { Context } from './value/calendar-periods.ts';
@@ -62,7 +62,7 @@ function nearTelling(all: readonly Token[]): boolean[] {
   let left = 0;
   for (let at = all.length - 1; at >= 0; at -= 1) {
     const token = all[at];
-    left = token && (token.key === NUMBER || TELLING.has(token.word) || isHolidayWord(token.word)) ? LEAD : left - 1;
+    left = token && (token.key === NUMBER || DATING_WORDS.has(token.word) || isHolidayWord(token.word)) ? LEAD : left - 1;
     near[at] = left > 0;
   }
   return near;

@@ -2,26 +2,15 @@ import type { DateMention, Dated, Days, Published } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
 import { parseDay, later } from '../dates/value/calendar.ts';
 import type { Trigger } from './meeting-triggers.ts';
-
-/** "A second day of talks", "two days of talks": the meeting took more days than the one that is named. */
-const MORE_DAYS = /\b(?:(second|third|fourth|fifth)(?: and (?:final|last))? day|(two|three|four|five|six) days) of\b/iu;
-const COUNT: Readonly<Record<string, number>> = {
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-};
-const BEGIN = /\b(?:began|begins?|beginning|opened|opens?|started|starts?)\b/iu;
-
-const SAYING = String.raw`\b(?:said|says|told|announced|reported|revealed|disclosed|wrote|posted|declared|added|claimed)\b`;
-const SAID_BEFORE = new RegExp(`${SAYING}[^,;]{0,12}$`, 'iu');
-const SAID_BEHIND = new RegExp(`^,? [^,.;]{0,40}${SAYING}`, 'iu');
-const SAID_THAT = new RegExp(`${SAYING}[^.;]*$`, 'iu');
+import {
+  BEGINS,
+  CARDINALS,
+  ORDINALS,
+  ENDS_WITH_REPORTING_VERB,
+  REPORTING_VERB_FOLLOWS,
+  REPORTING_VERB_IN_SENTENCE,
+  SEVERAL_DAYS,
+} from '../../language/language.ts';
 
 /** A date, and whether it tells when the meeting was or only when somebody spoke of it. */
 export interface MeetingDate {
@@ -46,9 +35,10 @@ export function dateOf(text: string, clause: Span, trigger: Trigger, dates: read
 function isTold(text: string, clause: Span, trigger: Trigger, date: Span): boolean {
   const before = text.slice(clause.start, date.start);
   const behind = text.slice(date.end, clause.end);
-  if (SAID_BEFORE.test(before) || (SAID_BEHIND.test(behind) && trigger.span.start > date.end)) return true;
+  if (ENDS_WITH_REPORTING_VERB.test(before) || (REPORTING_VERB_FOLLOWS.test(behind) && trigger.span.start > date.end))
+    return true;
   const between = text.slice(date.end, Math.max(date.end, trigger.span.start));
-  return SAID_THAT.test(before) && /\bthat\b/u.test(between);
+  return REPORTING_VERB_IN_SENTENCE.test(before) && /\bthat\b/u.test(between);
 }
 
 /** A date that can date a meeting: a day, weekend, week, month ... no length, no set, no "now". */
@@ -89,10 +79,14 @@ export function whenOf(
 
 /** Two days of talks that end on a Monday began on the Sunday; those that begin on it end on the Tuesday. */
 function spread(clause: string, days: Days, precision: Dated['precision']): Days {
-  const [, ordinal, count] = MORE_DAYS.exec(clause) ?? [];
-  const many = COUNT[(ordinal ?? count ?? '').toLowerCase()];
+  const [, ordinal, count] = SEVERAL_DAYS.exec(clause) ?? [];
+  const many = numberOfDays(ordinal, count);
   const day = many && days.first === days.last && (precision === 'day' || precision === 'time') ? parseDay(days.first) : null;
   if (!day || !many) return days;
-  if (count && BEGIN.test(clause)) return { first: days.first, last: (later(day, many - 1) ?? day).toString() };
+  if (count && BEGINS.test(clause)) return { first: days.first, last: (later(day, many - 1) ?? day).toString() };
   return { first: (later(day, 1 - many) ?? day).toString(), last: days.last };
+}
+
+function numberOfDays(ordinal: string | undefined, count: string | undefined): number | undefined {
+  return ORDINALS[ordinal?.toLowerCase() ?? ''] ?? CARDINALS[count?.toLowerCase() ?? ''];
 }

@@ -3,7 +3,15 @@ import type { CodebookParty } from '../../model/codebook.ts';
 import type { DateMention, Published } from '../../model/date.ts';
 import type { MeetingMention } from '../../model/coverage/round.ts';
 import type { Span } from '../../model/span.ts';
-import { quotations } from '../../language/quotations.ts';
+import {
+  COORDINATED_CLAUSE,
+  NOUN_AFTER_PLACE,
+  NUMBERED_MEETING,
+  OUTCOME,
+  PLANNED,
+  quotations,
+  TALKS_TOOK_PLACE,
+} from '../../language/language.ts';
 import { chairOf, participants, type Cast } from './participants.ts';
 import { placesBefore, placesIn, type Place } from './meeting-places.ts';
 import { triggersIn, type Trigger } from './meeting-triggers.ts';
@@ -76,22 +84,15 @@ interface Clause {
   readonly partyNames: ReadonlySet<string>;
 }
 
-/** Where one clause of a sentence ends and another, of another meeting perhaps, begins. */
-const CLAUSE = /; |, (?:but|while|whereas|although) /gu;
-
 /** What is longer than this, in characters, is no clause that anybody wrote. */
 const LONGEST_CLAUSE = 1500;
 
 function clausesOf(text: string, sentence: Span): Span[] {
-  const matches = [...text.slice(sentence.start, sentence.end).matchAll(CLAUSE)];
+  const matches = [...text.slice(sentence.start, sentence.end).matchAll(COORDINATED_CLAUSE)];
   const starts = [sentence.start, ...matches.map((match) => sentence.start + match.index + match[0].length)];
   const clauses = starts.map((start, at) => ({ start, end: matches[at] ? sentence.start + matches[at].index : sentence.end }));
   return clauses.filter(({ start, end }) => end - start <= LONGEST_CLAUSE);
 }
-
-/** "Third round", "the second session": enough to tell a meeting from others. */
-const NUMBERED =
-  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:\p{Ll}+ ){0,2}(?:round|session|meeting|summit)\b/iu;
 
 function meetingIn(given: Clause): MeetingMention | null {
   const { scene, cast, dates, clause } = given;
@@ -102,8 +103,8 @@ function meetingIn(given: Clause): MeetingMention | null {
   const place = placeOf(given, trigger);
   const took = participants(cast, clause, trigger);
   const words = text.slice(clause.start, clause.end);
-  const dated = date !== null && !date.told && (took.parties.length + took.people.length > 0 || WENT_ON.test(words));
-  if (!place && !dated && !(NUMBERED.test(words) && WENT_ON.test(words))) return null;
+  const dated = date !== null && !date.told && (took.parties.length + took.people.length > 0 || TALKS_TOOK_PLACE.test(words));
+  if (!place && !dated && !(NUMBERED_MEETING.test(words) && TALKS_TOOK_PLACE.test(words))) return null;
   const planned = isPlanned(text, clause, trigger, date, published);
   return {
     span: clause,
@@ -115,10 +116,6 @@ function meetingIn(given: Clause): MeetingMention | null {
     outcome: outcomeOf(text, clause),
   };
 }
-
-/** Talks that are said to open, go on or end. */
-const WENT_ON =
-  /\b(?:talks|round|session|negotiations)\b.{0,60}\b(?:ended|opened|began|resumed?|continued?|concluded|held|wrapped up)\b|\b(?:resumed?|opened|began|held|wrapped up|ended|concluded)\b.{0,40}\b(?:talks|round|session|negotiations)\b/iu;
 
 /** A verb tells more than a noun; of two alike, the first. */
 function chosen(triggers: readonly Trigger[]): Trigger | null {
@@ -157,27 +154,20 @@ function placeOf({ cast, clause, dates, places, partyNames }: Clause, trigger: T
 
 /** "In the Tarsian capital": a name before a noun tells whose, not where. */
 function qualifies(text: string, end: number): boolean {
-  return /^ (?!(?:on|in|at|for|with|and|or|but|to|as|by|of|from|during|before|after|this|next|last|where|when|that|which|will|would|is|was|are|were|has|have|had)\b)\p{Ll}/u.test(
-    text.slice(end, end + 12),
-  );
+  return NOUN_AFTER_PLACE.test(text.slice(end, end + 12));
 }
 
-const AHEAD =
-  /\b(?:will|would|shall|are to|is to|was to|were to|due to|set for|set to|scheduled|slated|planned|plans? to|expected to|is expected|are expected|about to|next round|agreed to meet|upcoming|to be held)\b/iu;
 /** How far from the trigger a word that looks ahead can stand. */
 const REACH = 48;
 
 function isPlanned(text: string, clause: Span, trigger: Trigger, found: MeetingDate | null, published: Published): boolean {
   const start = Math.max(clause.start, trigger.span.start - REACH);
-  const ahead = AHEAD.test(text.slice(start, Math.min(clause.end, trigger.span.end + REACH)));
+  const ahead = PLANNED.test(text.slice(start, Math.min(clause.end, trigger.span.end + REACH)));
   const report = published.date?.slice(0, 10) ?? null;
   const days = found && !found.told ? found.date.days : null;
   if (days && report) return days.first > report || (days.last >= report && ahead);
   return (ahead && found?.date.tense !== 'past') || (found !== null && !found.told && found.date.tense === 'future');
 }
-
-const OUTCOME =
-  /\b(?:without (?:an? |any )?(?:agreement|result|deal|breakthrough)|brought no (?:agreement|result|deal)|ended in (?:failure|deadlock|agreement)|no agreement|significant progress|real progress|progress was made|agreed (?:to|on|that) [^,.;]{3,80}|neared agreement[^,.;]{0,60})/iu;
 
 function outcomeOf(text: string, clause: Span): Span | null {
   const match = OUTCOME.exec(text.slice(clause.start, clause.end));

@@ -1,7 +1,18 @@
 import type { Actor, Mention } from '../../model/reading/actor.ts';
 import type { CodebookParty } from '../../model/codebook.ts';
 import type { Span } from '../../model/span.ts';
-import { isSaidAbsent } from '../../language/en/absence-phrases.ts';
+import {
+  BOTH_PARTIES,
+  CLAUSE_BOUNDARY,
+  HOLDS_TALKS,
+  isSaidAbsent,
+  JOINED_BY,
+  MEDIATES,
+  MEETING_WITH,
+  NATIONALITIES_BEFORE_TALKS,
+  PARTICIPANTS_END,
+  POSSESSIVE_BEFORE_MEETING,
+} from '../../language/language.ts';
 import type { Trigger } from './meeting-triggers.ts';
 
 export interface Participants {
@@ -17,19 +28,6 @@ export interface Cast {
   readonly parties: readonly CodebookParty[];
 }
 
-/** Ends the list of those who take part. */
-const STOP =
-  /[;:()“”"]| (?:in|at|on|for|about|during|after|before|over|aimed|where|who|whom|that|which|but|to|as|said|says|without|since|ended|wrapped|despite|ahead|was|were|is|are|had|has|will|would)\b/u;
-const WITH = /^(?:[^,.;:“”"]{0,60}?\b)?(?:with|between|involving|among|including|joined by)\s+/u;
-const ALSO = /\b(?:joined by|including|together with|along with|attended by|accompanied by)\s+/gu;
-/** Verbs that join a subject to talks: "negotiators wrapped up a second day of talks". */
-const HOLDS =
-  /(?:wrapped up|\b(?:held|hold|holds|holding|wrap up|resumed?|opened|open|began|begin|started?|concluded?|attended?|join(?:ed)?|took part in|take part in|ended))\b(?: \p{Ll}+){0,5} ?$/u;
-const MEDIATES =
-  /\b(?:chaired|mediated|brokered|moderated) (?:the |both |all )?(?:talks|sessions?|meetings?|rounds?|negotiations|discussions)\b|\b(?:as|the) mediators?\b|\bunder the (?:chair|chairmanship|mediation|auspices) of\b/iu;
-const BOTH =
-  /\b(?:(?:the )?(?:two|both)(?: \p{Ll}+)? (?:sides|delegations|states|countries|governments|ministers|parties|leaders|presidents|teams)|from both (?:states|sides|countries)|the (?:parties|two))\b/iu;
-
 /** Who took part in a meeting, as far as the words of its clause put them there. */
 export function participants(cast: Cast, clause: Span, trigger: Trigger): Participants {
   const regions = [
@@ -39,7 +37,7 @@ export function participants(cast: Cast, clause: Span, trigger: Trigger): Partic
     ...also(cast.text, clause),
   ];
   const named = regions.flatMap((region) => (region ? mentionsIn(cast, region) : []));
-  const both = BOTH.test(cast.text.slice(clause.start, clause.end)) ? twoParties(cast) : [];
+  const both = BOTH_PARTIES.test(cast.text.slice(clause.start, clause.end)) ? twoParties(cast) : [];
   const own = named.flatMap(({ actor }) => partyOf(cast, actor) ?? []);
   const mediator = mediatorOf(cast, clause, own);
   return {
@@ -51,7 +49,7 @@ export function participants(cast: Cast, clause: Span, trigger: Trigger): Partic
 
 /** "During his meeting with": he is the person named last before. */
 function whose({ text, mentions, actors }: Cast, clause: Span, trigger: Trigger): Span | null {
-  if (trigger.verb || !/\b(?:his|her|their) [^,.;]{0,40}$/u.test(text.slice(clause.start, trigger.span.start))) return null;
+  if (trigger.verb || !POSSESSIVE_BEFORE_MEETING.test(text.slice(clause.start, trigger.span.start))) return null;
   const before = mentions.filter(({ span }) => clause.start <= span.start && span.end <= trigger.span.start);
   return before.filter(({ actor }) => actors.get(actor)?.kind === 'person').at(-1)?.span ?? null;
 }
@@ -59,32 +57,29 @@ function whose({ text, mentions, actors }: Cast, clause: Span, trigger: Trigger)
 function subject(text: string, clause: Span, trigger: Trigger): Span | null {
   const before = text.slice(clause.start, trigger.span.start);
   if (trigger.verb) return lastPhrase(clause.start, before);
-  const holds = HOLDS.exec(before);
+  const holds = HOLDS_TALKS.exec(before);
   return holds ? lastPhrase(clause.start, before.slice(0, holds.index)) : adjectives(clause.start, before);
 }
 
 /** The words right before the verb, back to where another clause or quotation ends. */
 function lastPhrase(start: number, before: string): Span {
   const cut = Math.max(
-    ...[/[;:“”"]/gu, /\b(?:that|who|which|where|said|says|announced|after|when|because|while|as)\b/gu].map((pattern) =>
+    ...[/[;:“”"]/gu, CLAUSE_BOUNDARY].map((pattern) =>
       Math.max(0, ...[...before.matchAll(pattern)].map((match) => match.index + match[0].length)),
     ),
   );
   return { start: start + cut, end: start + before.length };
 }
 
-const ADJECTIVES =
-  /(?:\p{Lu}[\p{L}.]*(?:[-–]| and |, |\s))+(?:(?:peace|direct|indirect|three-way|trilateral|bilateral|ministerial|high-level|face-to-face|new|fresh|latest) )*$/u;
-
 /** "Norlandic-Tarsian talks", "Norlandic and Tarsian peace talks": the names right before the noun. */
 function adjectives(start: number, before: string): Span | null {
-  const tail = ADJECTIVES.exec(before);
+  const tail = NATIONALITIES_BEFORE_TALKS.exec(before);
   return tail ? { start: start + tail.index, end: start + before.length } : null;
 }
 
 function object(text: string, clause: Span, trigger: Trigger): Span | null {
   const rest = text.slice(trigger.span.end, clause.end);
-  const lead = WITH.exec(rest);
+  const lead = MEETING_WITH.exec(rest);
   if (!lead && !trigger.verb) return null;
   const from = lead ? lead[0].length : 0;
   return cutAt(text, trigger.span.end + from, clause.end);
@@ -92,11 +87,11 @@ function object(text: string, clause: Span, trigger: Trigger): Span | null {
 
 function also(text: string, clause: Span): Span[] {
   const stretch = text.slice(clause.start, clause.end);
-  return [...stretch.matchAll(ALSO)].map((match) => cutAt(text, clause.start + match.index + match[0].length, clause.end));
+  return [...stretch.matchAll(JOINED_BY)].map((match) => cutAt(text, clause.start + match.index + match[0].length, clause.end));
 }
 
 function cutAt(text: string, start: number, end: number): Span {
-  const stop = STOP.exec(text.slice(start, end));
+  const stop = PARTICIPANTS_END.exec(text.slice(start, end));
   return { start, end: stop ? start + stop.index : end };
 }
 

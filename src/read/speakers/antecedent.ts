@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Referent } from './referent.ts';
 import { indexAt } from '../../text/span-search.ts';
 import type { Scene } from './report-context.ts';
+import { OBJECT_BEFORE, SUBORDINATE_CLAUSE_OPENS } from '../../language/language.ts';
 
 /** What an antecedent must be. */
 export interface Wanted {
@@ -66,7 +67,7 @@ function likelihood(scene: Scene, referent: Referent, wanted: Wanted): number | 
     [apart, -WEIGHT.paragraph],
     [here === there, WEIGHT.sameSentence],
     [opensSentence(scene, referent, place, there), WEIGHT.subject],
-    [CLAUSE.test(scene.text.slice(Math.max(0, place.start - 12), place.start)), WEIGHT.clause],
+    [SUBORDINATE_CLAUSE_OPENS.test(scene.text.slice(Math.max(0, place.start - 12), place.start)), WEIGHT.clause],
     [referent.spoke >= 0 && referent.spoke === wanted.turn - 1, apart ? WEIGHT.spokeBefore : WEIGHT.spokeLast],
     [wanted.gender !== null && gender?.is === wanted.gender, WEIGHT.gender],
     [wanted.gender !== null && gender !== null && gender.is !== wanted.gender, -WEIGHT.against],
@@ -75,9 +76,6 @@ function likelihood(scene: Scene, referent: Referent, wanted: Wanted): number | 
   ];
   return signs.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), -WEIGHT.sentence * Math.min(12, here - there));
 }
-
-/** What stands before the subject of a clause. */
-const CLAUSE = /\b(?:which|that|where|when|while|as|because|whether|if|and|but) (?:the )?$/i;
 
 function lastPlace(referent: Referent, wanted: Wanted): Span | null {
   let last: Span | null = null;
@@ -92,9 +90,7 @@ function lastPlace(referent: Referent, wanted: Wanted): Span | null {
 function opensSentence(scene: Scene, referent: Referent, place: Span, sentence: number): boolean {
   const start = scene.sentences[sentence]?.start ?? place.start;
   const before = scene.text.slice(start, place.start);
-  return referent.human
-    ? !/\p{Ll}{2,} (?:to|with|from|by|of|for|against|and|met|told|called) /u.test(before) && before.length < 90
-    : before.length < 30;
+  return referent.human ? !OBJECT_BEFORE.test(before) && before.length < 90 : before.length < 30;
 }
 
 function insideQuotation(scene: Scene, place: Span): boolean {

@@ -2,7 +2,7 @@ import type { Actor } from '../../model/reading/actor.ts';
 import type { Span } from '../../model/span.ts';
 import type { Body } from '../entities/mentions/organisations.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
-import { singular } from '../../language/en/role-nouns.ts';
+import { DEMONSTRATIVE_OR_ARTICLE, GOVERNMENT_BODY, singular } from '../../language/language.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { antecedent } from './antecedent.ts';
 import type { Ask } from './source-context.ts';
@@ -85,7 +85,7 @@ export function body(ask: Ask, phrase: Phrase, side: NameSense | null): Resolved
 }
 
 function afterArticle(ask: Ask, phrase: Phrase): string {
-  return ask.scene.text.slice(phrase.core.start, phrase.core.end).replace(/^(?:the|that|this)\s+/i, '');
+  return ask.scene.text.slice(phrase.core.start, phrase.core.end).replace(DEMONSTRATIVE_OR_ARTICLE, '');
 }
 
 /** "The association" after "the Growers' Association": the party or body named last whose name ends in that word. */
@@ -106,9 +106,6 @@ function newBody(ask: Ask, phrase: Phrase, side: NameSense | null): Body {
   const party = side?.party ?? owner?.party ?? (ofState ? governmentBefore(ask, phrase) : null);
   return ask.scene.bodies.named(name, party, phrase.span);
 }
-
-/** Bodies that a state has one of, so that their side need not be said. */
-const GOVERNMENT_BODY = /^(?:ministry|army|military|parliament|presidency|navy|treasury|cabinet|chancellery)$/i;
 
 /** "Ministry of Energy": the part of a name behind "of". */
 function restOfName(ask: Ask, phrase: Phrase): string {

@@ -2,7 +2,7 @@ import type { Actor } from '../../model/reading/actor.ts';
 import type { Span } from '../../model/span.ts';
 import type { Person } from '../entities/mentions/people.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
-import { isPlural, roleClass } from '../../language/en/role-nouns.ts';
+import { isPlural, roleClass } from '../../language/language.ts';
 import type { Referent, VoiceClass } from './referent.ts';
 import type { Scene } from './report-context.ts';
 

@@ -1,21 +1,20 @@
 import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Span } from '../../model/span.ts';
-import { holdsHearsay } from '../../language/en/hearsay-adverbs.ts';
+import {
+  ENDS_WITH_CONJUNCTION,
+  HEARSAY_PASSIVE,
+  holdsHearsay,
+  IMPERSONAL,
+  OPENS_WITH_CONJUNCTION,
+  OPENS_WITH_PARTICIPLE,
+  PASSIVE_VOICE,
+} from '../../language/language.ts';
 import { phraseOf } from './noun-phrases.ts';
 import { antecedent } from './antecedent.ts';
 import type { Resolved, Referent } from './referent.ts';
-import { sentenceAround } from './report-context.ts';
+import { sentencesHolding } from './report-context.ts';
 import { speakerOf } from './source-resolution.ts';
 import type { Ask } from './source-context.ts';
-
-/** Talk of somebody who is not named. */
-const TALK =
-  /\b(?:apparently|rumou?red|is said|are said|was said|were said|is understood|are understood|was understood|is believed|are believed|is thought|was reported|were reported|is reported|been reported|been told)\b/i;
-const PASSIVE = /\b(?:is|are|was|were|be|been|being|got)\s+(?:\p{L}+ly\s+)?(?:\p{L}+(?:ed|en|wn|id|pt|de)|told|set|put)\b/iu;
-/** What is to come, or is there or not, with nobody who says so. */
-const IMPERSONAL =
-  /^there\b|\b(?:is|are|was|were|be|been)\s+(?:\p{L}+ly\s+)?(?:expected|due|set|scheduled|slated|planned|likely)\b/iu;
-const PARTICIPLE = /^(?:and\s+|but\s+|while\s+)?(?:also\s+)?\p{L}+ing\b/iu;
 
 /**
  * An attribution without a source. The subject of a participle ("adding that ...") is who speaks in its sentence; words that go on in
@@ -47,7 +46,7 @@ export function absentSource(
 function nobodyCited(ask: Ask, cue: string): Resolved | null {
   if (IMPERSONAL.test(cue) && ask.attribution.manner === 'indirect') return ask.outer ? within(ask.outer) : ownWords(ask, cue);
   if (holdsHearsay(cue)) return ask.outer ? within(ask.outer) : notNamed(ask, cue);
-  return TALK.test(cue) || PASSIVE.test(cue) ? notNamed(ask, cue) : null;
+  return HEARSAY_PASSIVE.test(cue) || PASSIVE_VOICE.test(cue) ? notNamed(ask, cue) : null;
 }
 
 function within(outer: Referent): Resolved {
@@ -63,7 +62,7 @@ function ownWords(ask: Ask, cue: string): Resolved {
 function sharesSubject(ask: Ask, cue: string): boolean {
   const start = ask.attribution.cue[0]?.start ?? 0;
   const before = ask.scene.text.slice(Math.max(0, start - 12), start);
-  return PARTICIPLE.test(cue) || /^(?:and|but)\b/i.test(cue) || /\b(?:and|but|then)\s+$/.test(before);
+  return OPENS_WITH_PARTICIPLE.test(cue) || OPENS_WITH_CONJUNCTION.test(cue) || ENDS_WITH_CONJUNCTION.test(before);
 }
 
 /** The speaker of an attribution in the same sentence, else the first one named in it. */
@@ -72,7 +71,7 @@ function subjectOfSentence(
   last: { readonly referent: Referent; readonly attribution: Attribution } | null,
 ): Resolved | null {
   const { attribution, scene } = ask;
-  const sentence = sentenceAround(scene, attribution.cue);
+  const sentence = sentencesHolding(scene, attribution.cue);
   const touches =
     last &&
     [...last.attribution.cue, ...last.attribution.source].some((span) => span.start < sentence.end && sentence.start < span.end);

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Hit } from '../entities/known/gazetteer.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
 import { mastheads } from '../entities/known/citable-outlets.ts';
-import { roleClass } from '../../language/en/role-nouns.ts';
+import { OFFICE_BEFORE_NAME, PREPOSITION_BEFORE_NAME, roleClass } from '../../language/language.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { Ask } from './source-context.ts';
 import type { Resolved } from './referent.ts';
@@ -67,13 +67,10 @@ function isApposed(text: string, phrase: Phrase, span: Span): boolean {
   if (span.start < phrase.core.end) return false;
   const between = text.slice(phrase.core.end, span.start);
   if (/^['’]s/.test(text.slice(span.end, span.end + 2))) return false;
-  if (!between.includes(',')) return NAMED_AFTER_OFFICE.test(between);
+  if (!between.includes(',')) return OFFICE_BEFORE_NAME.test(between);
   const last = between.slice(between.lastIndexOf(',') + 1);
-  return !/\b(?:for|with|to|by|from|including|and|who|whose|like|than|as)\b/i.test(last);
+  return !PREPOSITION_BEFORE_NAME.test(last);
 }
-
-/** "Deputy of the National Assembly Zurab Ode": the name follows its office without a comma. */
-const NAMED_AFTER_OFFICE = /^ (?:of|for|in|at|on) (?:the )?(?:[\p{L}-]+ ){1,5}$/u;
 
 /** An outlet by name: a known one, or one whose name reads like a paper's. */
 export function outletNamed(ask: Ask, phrase: Phrase): Resolved | null {

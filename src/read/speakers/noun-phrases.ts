@@ -1,7 +1,23 @@
 import type { Span } from '../../model/span.ts';
 import { nameWords, type NameWord } from '../entities/mentions/capitalised-words.ts';
-import { isPlural, roleClass, type RoleClass } from '../../language/en/role-nouns.ts';
-import { numberOf } from '../../language/en/number-words.ts';
+import {
+  BEFORE_NUMBER,
+  CLOSENESS,
+  DEFINITE_DETERMINER,
+  ELLIPTICAL_PHRASE,
+  INDEFINITE_ARTICLE,
+  isPlural,
+  NEW_REFERENT,
+  NOUN_PHRASE_END,
+  numberOf,
+  PARTITIVE,
+  PERSONAL_PRONOUN,
+  POSSESSIVE,
+  POSTMODIFIER,
+  PRONOUN_OF_POSSESSIVE,
+  roleClass,
+  type RoleClass,
+} from '../../language/language.ts';
 
 /** A noun phrase taken apart: "one of the two senior Vareshi officials close to the talks". */
 export interface Phrase {
@@ -29,19 +45,6 @@ export interface Phrase {
   readonly possessor: string | null;
 }
 
-const BREAK =
-  /^(?:of|for|in|from|at|with|on|to|by|close|near|familiar|involved|including|briefed|among|inside|within|about|as|who|which|that|whose|whom|when|while|after|before|present|aware|privy|following|citing|speaking|under|over|and|or|but|said|says|told|was|were|is|are|has|had|have|also|too|then|later|himself|herself)$/i;
-/** What stands behind a noun that it describes: "a report published last week". */
-const MODIFIES =
-  /^(?:\p{Ll}+ed|\p{Ll}+ing|seen|made|sent|held|known|written|drawn|given|put|there|here|present|able|not|last|this|earlier|later|today|yesterday|on|also)$/u;
-const PRONOUN = /^(?:he|she|they|it|who|we|i|him|her|them|himself|herself|themselves|itself|you|me|us)$/i;
-const PART =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|any|neither|both|each|all|another|none|few|group|number|couple|dozen|half|members|member|pair|first|second|third|latter|former|other|others)$/i;
-const ELLIPTIC =
-  /^(?:(?:the|an?|still|yet)\s+)?(?:one|other|another|others|second|third|fourth|fifth|two|three|four|some|most|many|several|both|neither|few|former|latter)(?:\s+(?:one|others?))?$/i;
-const CLOSENESS =
-  /\b((?:with (?:[\p{L}-]+ ){0,3}(?:knowledge|access|insight)|close to|familiar with|briefed on|involved in|aware of|privy to|following|taking part in|who (?:took part|attended|was present|were present|was in the room|were in the room|has seen|have seen|had seen)|present at|present in|in the room|near)(?: [^,;.]*)?)/iu;
-
 /** Takes the words of a source apart. Works on any words; what it does not understand has no head. */
 export function phraseOf(text: string, given: Span): Phrase {
   const span = behindRelative(text, given);
@@ -61,7 +64,7 @@ export function phraseOf(text: string, given: Span): Phrase {
     role: head && roleClass(head.core),
     partOf,
     closeness: CLOSENESS.exec(words)?.[1]?.trim() ?? null,
-    elliptic: partOf === null && ELLIPTIC.test(chunk.map((word) => word.core).join(' ')),
+    elliptic: partOf === null && ELLIPTICAL_PHRASE.test(chunk.map((word) => word.core).join(' ')),
     pronoun: pronounOf(all),
     ...count(chunk, partOf !== null),
     ...determined(chunk),
@@ -89,28 +92,21 @@ function count(chunk: readonly NameWord[], part: boolean): Pick<Phrase, 'plural'
 function determined(chunk: readonly NameWord[]): Pick<Phrase, 'definite' | 'fresh' | 'possessor'> {
   const first = chunk[0]?.core ?? '';
   return {
-    definite: /^(?:the|that|this|those|these)$/i.test(first) || (chunk.at(-2)?.possessive ?? false),
-    fresh:
-      /^(?:a|an)$/i.test(first) || chunk.some((word) => /^(?:second|third|separate|another|other|different)$/i.test(word.core)),
-    possessor: /^(?:his|her|its|their|our|my)$/i.test(first) ? first.toLowerCase() : null,
+    definite: DEFINITE_DETERMINER.test(first) || (chunk.at(-2)?.possessive ?? false),
+    fresh: INDEFINITE_ARTICLE.test(first) || chunk.some((word) => NEW_REFERENT.test(word.core)),
+    possessor: POSSESSIVE.test(first) ? first.toLowerCase() : null,
   };
 }
-
-/** "In his view": whose it is. */
-const OWNER: ReadonlyMap<string, string> = new Map([
-  ['his', 'he'],
-  ['their', 'they'],
-  ['its', 'it'],
-  ['our', 'we'],
-  ['my', 'i'],
-]);
 
 function pronounOf(all: readonly NameWord[]): string | null {
   const first = all[0]?.core ?? '';
   if (first === 'US') return null;
   if (/^(?:who|which)$/.test(first)) return first;
-  if (all.length === 1 && /^(?:his|their|its|our|my)$/i.test(first)) return OWNER.get(first.toLowerCase()) ?? null;
-  return PRONOUN.test(first) && all.slice(1).every((word) => BREAK.test(word.core)) ? first.toLowerCase() : null;
+  if (all.length === 1 && /^(?:his|their|its|our|my)$/i.test(first))
+    return PRONOUN_OF_POSSESSIVE.get(first.toLowerCase()) ?? null;
+  return PERSONAL_PRONOUN.test(first) && all.slice(1).every((word) => NOUN_PHRASE_END.test(word.core))
+    ? first.toLowerCase()
+    : null;
 }
 
 /** The whole that a part is of: "the officials" in "one of the officials". */
@@ -121,7 +117,7 @@ function wholeOf(text: string, all: readonly NameWord[], span: Span): Phrase | n
 }
 
 function isPart(word: NameWord): boolean {
-  return PART.test(word.core) || /^(?:a|an|the|about|at|least|more|than|only|just)$/i.test(word.core);
+  return PARTITIVE.test(word.core) || BEFORE_NUMBER.test(word.core);
 }
 
 /** The words up to the first comma, bracket, preposition or relative. */
@@ -134,8 +130,8 @@ function chunkOf(text: string, all: readonly NameWord[]): NameWord[] {
       chunk.push(word);
       continue;
     }
-    if (chunk.length > 0 && (BREAK.test(word.core) || /[,;:()“”"—–]/.test(between))) break;
-    if (before && roleClass(before.core) !== null && !before.possessive && MODIFIES.test(word.core)) break;
+    if (chunk.length > 0 && (NOUN_PHRASE_END.test(word.core) || /[,;:()“”"—–]/.test(between))) break;
+    if (before && roleClass(before.core) !== null && !before.possessive && POSTMODIFIER.test(word.core)) break;
     chunk.push(word);
   }
   return chunk;

@@ -1,7 +1,18 @@
 import { enlist } from '../entities/mentions/people.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
 import { tenureAt, type KnownPerson } from '../entities/known/codebook-people.ts';
-import { roleClass, sameRole, singular } from '../../language/en/role-nouns.ts';
+import {
+  DIPLOMAT,
+  FORMERLY,
+  LEADER,
+  NO_OFFICE,
+  OFFICE_QUALIFIER,
+  ONE_PER_NEGOTIATION,
+  ONE_PER_SIDE,
+  roleClass,
+  sameRole,
+  singular,
+} from '../../language/language.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { antecedent } from './antecedent.ts';
 import type { Referent, Resolved } from './referent.ts';
@@ -35,18 +46,12 @@ function mentions(referent: Referent, name: string | null): boolean {
   return name === null || referent.speaker.kind !== 'unnamed' || referent.speaker.words.includes(name);
 }
 
-/** Offices of which a side has one at a time. */
-const SOLE =
-  /^(?:president|premier|minister|chancellor|king|queen|emir|sultan|pope|governor|mayor|chair|chairman|chairwoman|chief|commander|director|executive|representative|secretary|envoy|ambassador|negotiator|leader|ombudsman|speaker|head|boss|general|commissioner|coordinator|bishop|archbishop)$/;
-/** Offices of which a negotiation has one at a time. */
-const OF_ALL = /^(?:mediator|facilitator)$/;
-
 /** "The Tarsian envoy", "the mediator", whom neither report nor codebook names: an actor known by the office alone. */
 export function officeHolder(ask: Ask, phrase: Phrase, side: NameSense | null): Resolved | null {
   const head = singular(phrase.head?.core ?? '');
-  const sole = OF_ALL.test(head) ? phrase.definite : side !== null && SOLE.test(head);
+  const sole = ONE_PER_NEGOTIATION.test(head) ? phrase.definite : side !== null && ONE_PER_SIDE.test(head);
   const name = ask.scene.text.slice(phrase.core.start, phrase.core.end);
-  if (phrase.plural || phrase.fresh || !sole || /\b(?:former|ex-)/i.test(name)) return null;
+  if (phrase.plural || phrase.fresh || !sole || FORMERLY.test(name)) return null;
   const made = ask.scene.bodies.named(name, side?.party ?? null, phrase.span, 'person');
   const referent = ask.cast.holder(made, name, side);
   referent.places.push(phrase.span);
@@ -57,17 +62,12 @@ export function officeHolder(ask: Ask, phrase: Phrase, side: NameSense | null): 
 function roleWords(ask: Ask, phrase: Phrase): readonly string[] {
   const core = ask.scene.text.slice(phrase.core.start, phrase.core.end);
   const head = singular(phrase.head?.core ?? '');
-  const kept =
-    /\b(?:deputy|vice|prime|foreign|finance|defen[cs]e|interior|water|energy|health|education|trade|labou?r|transport|agriculture|justice|economy|home|chief|special|press|general|lead)\b/gi;
+  const kept = OFFICE_QUALIFIER;
   const modifiers = [...core.slice(0, Math.max(0, core.length - head.length)).matchAll(kept)].map((match) =>
     match[0].toLowerCase(),
   );
   return sameRole([...modifiers, head]).split(' ');
 }
-
-const LEADERS =
-  /\b(?:president|prime minister|chancellor|leader|king|queen|emir|head of state|head of government|chair|head|boss)\b/;
-const DIPLOMATS = /\b(?:envoy|ambassador|diplomat|foreign minister|representative|high representative|policy chief)\b/;
 
 /** Whether somebody was called by a role. A general word covers the particular ones: a president is a leader. */
 function called(referent: Referent, role: readonly string[]): boolean {
@@ -75,9 +75,9 @@ function called(referent: Referent, role: readonly string[]): boolean {
   const offices = referent.roles.map((one) => sameRole(one.split(/\s+/)));
   if (referent.speaker.kind === 'unnamed') return coversUnnamed(referent, head);
   if (!referent.human) return false;
-  if (head === 'leader') return offices.some((one) => LEADERS.test(one));
-  if (head === 'diplomat') return offices.some((one) => DIPLOMATS.test(one));
-  if (/^(?:man|woman|veteran)$|-year-old$/.test(head)) return true;
+  if (head === 'leader') return offices.some((one) => LEADER.test(one));
+  if (head === 'diplomat') return offices.some((one) => DIPLOMAT.test(one));
+  if (NO_OFFICE.test(head)) return true;
   return (
     offices.some((one) =>
       role.every((word) => one.split(/[^\p{L}]+/u).includes(word) || (word === 'chief' && one.includes('lead'))),

@@ -4,13 +4,22 @@ import { antecedent } from './antecedent.ts';
 import type { Ask } from './source-context.ts';
 import type { Referent, Resolved } from './referent.ts';
 import { nobody } from './unnamed-sources.ts';
+import {
+  FEMININE,
+  FIRST_PERSON,
+  MASCULINE,
+  NEUTER,
+  PERSON_BEFORE_RELATIVE,
+  RELATIVE,
+  THIRD_PERSON_PLURAL,
+} from '../../language/language.ts';
 
 /** Who a pronoun is: the speaker around it, or the nearest fitting one before it. */
 export function pronoun(ask: Ask, phrase: Phrase, word: string, speakerOf: SpeakerOf): Resolved {
-  if (/^(?:i|we|me|us)$/.test(word) && ask.outer) {
+  if (FIRST_PERSON.test(word) && ask.outer) {
     return { referent: ask.outer, confidence: 0.9, why: `“${phrase.words}” inside words of that speaker.` };
   }
-  if (/^(?:who|which)$/.test(word)) return relative(ask, phrase, speakerOf);
+  if (RELATIVE.test(word)) return relative(ask, phrase, speakerOf);
   if (ask.outer && !ask.quoted && pronounFits(word, ask.outer)) {
     return { referent: ask.outer, confidence: 0.75, why: `“${phrase.words}” inside what that speaker is cited for.` };
   }
@@ -46,8 +55,8 @@ function isObject(ask: Ask, referent: Referent): boolean {
 }
 
 function genderOfPronoun(word: string): 'male' | 'female' | null {
-  if (/^(?:he|him|himself)$/.test(word)) return 'male';
-  return /^(?:she|her|herself)$/.test(word) ? 'female' : null;
+  if (MASCULINE.test(word)) return 'male';
+  return FEMININE.test(word) ? 'female' : null;
 }
 
 function pronounFits(word: string, referent: Referent): boolean {
@@ -56,8 +65,8 @@ function pronounFits(word: string, referent: Referent): boolean {
     const clash = referent.gender !== null && referent.gender.sure >= 1 && referent.gender.is !== wanted;
     return referent.human && !referent.plural && !clash;
   }
-  if (/^(?:they|them|themselves)$/.test(word)) return referent.plural || (referent.human && referent.speaker.kind === 'unnamed');
-  if (/^(?:it|itself)$/.test(word)) return !referent.human && !referent.plural && referent.roles[0] !== '';
+  if (THIRD_PERSON_PLURAL.test(word)) return referent.plural || (referent.human && referent.speaker.kind === 'unnamed');
+  if (NEUTER.test(word)) return !referent.human && !referent.plural && referent.roles[0] !== '';
   return referent.human;
 }
 
@@ -83,7 +92,7 @@ type SpeakerOf = (ask: Ask, span: Span) => Resolved;
 function nounBefore(ask: Ask, phrase: Phrase): Span | null {
   const start = Math.max(0, phrase.span.start - 70);
   const before = ask.scene.text.slice(start, phrase.span.start);
-  const match = /(?:^|[\s“"])((?:the|an?|one|two|three|several|some)\s[^,.;:“”"\n]{2,60}?),?\s*$/i.exec(before);
+  const match = PERSON_BEFORE_RELATIVE.exec(before);
   if (!match?.[1]) return null;
   const at = start + match.index + match[0].indexOf(match[1]);
   return { start: at, end: at + match[1].length };

@@ -2,20 +2,17 @@ import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Span } from '../../model/span.ts';
 import type { RelayStep } from '../../model/reading/speaker.ts';
 import { mastheads } from '../entities/known/citable-outlets.ts';
-import { sentenceAround, type Scene } from './report-context.ts';
-
-/** Words after which an outlet is one that was told, or that cites. */
-const TO_OUTLET =
-  /\b(?:told|tells?|telling|(?:speaking|spoke|speaks|revealed|disclosed|confirmed|expressed|said|says|statement|comments?|remarks?|confided|complained|claimed) (?:to|with)|interview(?:ed)? (?:with|by|to|on|for|in)|(?:quoted|cited|interviewed|reported|published) (?:by|in)|wrot?e in|writing in|op-ed in|article (?:in|for))\s+(?:the\s+|a\s+|an\s+)?(?:[\p{Ll}-]+\s+){0,2}(?:\p{Lu}[\p{L}.]*['’]s?\s+)?$/iu;
-const OUTLET_TELLS =
-  /^(?:['’]s \p{Lu}\p{L}+)?(?:,? (?:has |have |had |is |are |was |also |first |earlier |later |previously |then |now )*(?:report(?:s|ed|ing)?|said|says|wrote|writes|revealed|disclosed|cited|cites|citing|quot(?:es|ed|ing)|according))\b/u;
-const POSTED = /\b(?:on|to|via|over)\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+)?(?:[\p{L}-]+\s+){0,2}$/iu;
-const GENERIC =
-  /\b(?:told|tells|telling|spoke to|speaking to|revealed to|disclosed to|confirmed to|said to|interview with|interviewed by|quoted by|cited by)\s+((?:(?:the|this|our|a|an|local|state|national|public|foreign|regional|state-run|news|daily|business|weekly|\p{Lu}\p{L}+) ){0,4}(?:newspaper|paper|outlet|publication|news agency|agency|magazine|broadcaster|channel|tabloid|newswire|television|radio|TV|media|website))\b(?! (?:chief|company|owner|reform))/gu;
-/** "Told the Harbour Bote": somebody with capitals who is nobody that takes part. */
-const TOLD_NAME = /\b(?:told|tells|telling)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\d]*\s?){1,3})(?=[\s,.;:”"]|$)/gu;
-const NO_OUTLET =
-  /^(?:Parliament|Congress|Senate|House|Council|Commission|Court|Assembly|Committee|Cabinet|President|Prime|Minister|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|MPs|Mr|Ms|Mrs|Dr)\b/;
+import { sentencesHolding, type Scene } from './report-context.ts';
+import {
+  NAMED_OUTLET_WITH_NOUN,
+  NO_OUTLET_NAME,
+  OUTLET_REPORTS,
+  OWN_OUTLET,
+  POSTED_ON,
+  SAID_TO_OUTLET,
+  SAID_TO_UNNAMED_OUTLET,
+  TOLD_NAME,
+} from '../../language/language.ts';
 
 interface Step {
   readonly name: string;
@@ -33,7 +30,7 @@ export function relayOf(scene: Scene, attribution: Attribution, speakerName: str
       if (order !== null) steps.push({ name: hit.sense.name, span: hit.span, order });
     }
     steps.push(...unlisted(scene, stretch, steps, speakerName));
-    steps.push(...generic(scene, stretch, GENERIC, steps));
+    steps.push(...generic(scene, stretch, SAID_TO_UNNAMED_OUTLET, steps));
     steps.push(...generic(scene, stretch, TOLD_NAME, steps));
   }
   const seen = new Set<string>();
@@ -47,7 +44,7 @@ export function relayOf(scene: Scene, attribution: Attribution, speakerName: str
 function around(scene: Scene, attribution: Attribution): Span[] {
   const marks = [...attribution.cue, ...attribution.source];
   if (marks.length === 0) return [];
-  const sentence = sentenceAround(scene, marks);
+  const sentence = sentencesHolding(scene, marks);
   const others = scene.attributions.filter(
     (one) => one.id !== attribution.id && one.within === attribution.within && one.cue.length > 0,
   );
@@ -86,9 +83,9 @@ function without(whole: Span, holes: readonly Span[]): Span[] {
 function handsOn(text: string, stretch: Span, span: Span, platform: boolean): number | null {
   const before = text.slice(Math.max(stretch.start, span.start - 60), span.start);
   const after = text.slice(span.end, span.end + 40);
-  if (platform) return POSTED.test(before) ? 0 : null;
-  if (TO_OUTLET.test(before)) return 1;
-  return OUTLET_TELLS.test(after) ? 2 : null;
+  if (platform) return POSTED_ON.test(before) ? 0 : null;
+  if (SAID_TO_OUTLET.test(before)) return 1;
+  return OUTLET_REPORTS.test(after) ? 2 : null;
 }
 
 function unlisted(scene: Scene, stretch: Span, found: readonly Step[], speakerName: string | null): Step[] {
@@ -107,22 +104,17 @@ function generic(scene: Scene, stretch: Span, pattern: RegExp, found: readonly S
     const words = (match[1] ?? '').trim();
     const start = stretch.start + match.index + match[0].lastIndexOf(words);
     const span = { start, end: start + words.length };
-    if (words === '' || NO_OUTLET.test(words) || found.some((step) => touches(step.span, span)) || takesPart(scene, span))
+    if (words === '' || NO_OUTLET_NAME.test(words) || found.some((step) => touches(step.span, span)) || takesPart(scene, span))
       return [];
     const meant = outletMeant(scene, words, start);
-    const proper =
-      /^(?:the )?(\p{Lu}[\p{L} ]*?) (?:news agency|agency|newspaper|magazine|broadcaster|channel|radio|television|TV)$/u.exec(
-        words,
-      )?.[1];
+    const proper = NAMED_OUTLET_WITH_NOUN.exec(words)?.[1];
     return [{ name: meant ?? proper ?? words, span, order: 1 }];
   });
 }
 
 /** "The newspaper": the foreign outlet named last before it, else the one named next; "this newspaper": the report's own. */
 function outletMeant(scene: Scene, words: string, at: number): string | null {
-  const article = /^(the|this|our) (?:newspaper|outlet|publication|agency|magazine|broadcaster|channel|paper|news agency)$/i.exec(
-    words,
-  )?.[1];
+  const article = OWN_OUTLET.exec(words)?.[1];
   if (article === undefined) return null;
   if (article.toLowerCase() !== 'the') return scene.outlet?.name ?? null;
   const foreign = scene.outlets.filter((hit) => !hit.sense.platform && hit.sense.name !== scene.outlet?.name);

@@ -11,7 +11,7 @@ import type { OutletName } from '../entities/known/citable-outlets.ts';
 import { phraseOf } from './noun-phrases.ts';
 import { indexAt } from '../../text/span-search.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
-import { sentences } from '../../language/sentences.ts';
+import { DOCUMENT_KIND, sentences } from '../../language/language.ts';
 
 /** One report laid out for finding who speaks. */
 export interface Scene {
@@ -39,11 +39,7 @@ export function documentIn(text: string, passages: readonly Passage[]): Span | n
   const headline = headlineIn(passages);
   if (!headline) return null;
   const phrase = phraseOf(text, headline);
-  return /^(?:communiqu[ée]|statement|declaration|readout|summary|minutes|protocol|agreement|release)$/i.test(
-    phrase.head?.core ?? '',
-  )
-    ? headline
-    : null;
+  return DOCUMENT_KIND.test(phrase.head?.core ?? '') ? headline : null;
 }
 
 function headlineIn(passages: readonly Passage[]): Span | null {
@@ -57,7 +53,7 @@ export function layout(text: string, passages: readonly Passage[]): Pick<Scene, 
 }
 
 /** The stretch of whole sentences that holds some words. */
-export function sentenceAround(scene: Scene, words: readonly Span[]): Span {
+export function sentencesHolding(scene: Scene, words: readonly Span[]): Span {
   const start = Math.min(...words.map((span) => span.start));
   const end = Math.max(...words.map((span) => span.end));
   const first = scene.sentences[indexAt(scene.sentences, start)];

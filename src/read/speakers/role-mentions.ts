@@ -4,14 +4,12 @@ import type { Cast } from './discourse-model.ts';
 import { definiteRole } from './office-holders.ts';
 import type { Scene } from './report-context.ts';
 import { sideOf } from './source-side.ts';
-
-const ROLE =
-  /\b[Tt]he (?:[\p{L}.-]+ ){0,2}?(?:president|prime minister|premier|chancellor|minister|envoy|mediator|ambassador|negotiator|chair|chairman|chairwoman|governor|mayor|commander|secretary|king|queen|leader|spokesman|spokeswoman)\b(?! of\b)/gu;
+import { DEFINITE_ROLE } from '../../language/language.ts';
 
 /** "The minister has had to correct herself": words that point to somebody named, so that a pronoun behind them finds the right one. */
 export function pointBack(scene: Scene, cast: Cast): void {
   for (const paragraph of scene.paragraphs) {
-    for (const match of scene.text.slice(paragraph.start, paragraph.end).matchAll(ROLE)) {
+    for (const match of scene.text.slice(paragraph.start, paragraph.end).matchAll(DEFINITE_ROLE)) {
       const start = paragraph.start + match.index;
       const span = { start, end: start + match[0].length };
       const phrase = phraseOf(scene.text, span);

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
-import { standsForSide, singular } from '../../language/en/role-nouns.ts';
+import { DOCUMENT_AUTHORS, PAPER, PAPER_REPORTS, singular, standsForSide } from '../../language/language.ts';
 import { phraseOf, type Phrase } from './noun-phrases.ts';
 import type { Ask } from './source-context.ts';
 import { body, documentSource, outletRole, ownDocument, ownSide, sideBefore, sideItself } from './collective-sources.ts';
@@ -36,7 +36,8 @@ function role(ask: Ask, phrase: Phrase): Resolved | null {
   const head = phrase.head?.core;
   if (!phrase.role || head === undefined) return null;
   const side = sideOf(ask, phrase);
-  if (!side && phrase.plural && ask.scene.document && MAKERS.test(head)) return ownDocument(ask, phrase, ask.scene.document);
+  if (!side && phrase.plural && ask.scene.document && DOCUMENT_AUTHORS.test(head))
+    return ownDocument(ask, phrase, ask.scene.document);
   if (standsForSide(head)) return wholeSide(ask, phrase, side);
   if (phrase.role === 'outlet' || isPaper(ask, head)) return outletRole(ask, phrase);
   if (phrase.role === 'document') return documentSource(ask, phrase, side);
@@ -48,18 +49,10 @@ function wholeSide(ask: Ask, phrase: Phrase, side: NameSense | null): Resolved {
   return ownSide(ask, phrase) ?? collective(ask, phrase) ?? unnamed(ask, phrase, null);
 }
 
-/** Those who made a document, as it calls them. */
-const MAKERS =
-  /^(?:delegations|sides|parties|ministers|interlocutors|leaders|heads|participants|presidents|governments|negotiators)$/i;
-
 /** "Paper reports" in a headline is a newspaper. */
 function isPaper(ask: Ask, head: string): boolean {
   const cue = ask.attribution.cue[0];
-  return (
-    /^papers?$/i.test(head) &&
-    cue !== undefined &&
-    /^(?:reports?|says?|reported|claims?)\b/i.test(ask.scene.text.slice(cue.start, cue.end))
-  );
+  return PAPER.test(head) && cue !== undefined && PAPER_REPORTS.test(ask.scene.text.slice(cue.start, cue.end));
 }
 
 /** One person or several by their role. */

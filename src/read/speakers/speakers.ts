@@ -2,8 +2,7 @@ import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Dated } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
 import type { RelayStep, Sourcing, Speaker, Voice } from '../../model/reading/speaker.ts';
-import { holdsHearsay } from '../../language/en/hearsay-adverbs.ts';
-import { roleClass } from '../../language/en/role-nouns.ts';
+import { CITED_AT_END, CITING, holdsHearsay, roleClass } from '../../language/language.ts';
 import { phraseOf } from './noun-phrases.ts';
 import { pointBack } from './role-mentions.ts';
 import { absentSource } from './missing-sources.ts';
@@ -11,7 +10,7 @@ import { Cast } from './discourse-model.ts';
 import type { Referent, Resolved } from './referent.ts';
 import { relayOf } from './relay-chain.ts';
 import { isFlashback, saidWhen } from './statement-dates.ts';
-import { sentenceAround, type Scene } from './report-context.ts';
+import { sentencesHolding, type Scene } from './report-context.ts';
 import type { Ask } from './source-context.ts';
 import { speakerOf } from './source-resolution.ts';
 
@@ -146,8 +145,6 @@ function onePhrase(ask: Ask, source: readonly Span[]): Span | null {
   return between.length < 40 && /^[,\s([\])–—-]*$/.test(between) ? { start: first.start, end: last.end } : null;
 }
 
-const CITING = /\b(?:citing|quoting|cited|quoted|through|according to|via)\s+((?:[^,.;:“”"\n]|\.(?=\S)){3,140})/giu;
-
 /** "The Ledger reported, citing two officials": the officials speak, and the Ledger hands it on. */
 function cited(ask: Ask, outlet: Resolved): Resolved | null {
   const { scene, attribution } = ask;
@@ -155,7 +152,7 @@ function cited(ask: Ask, outlet: Resolved): Resolved | null {
   const place = attribution.source[0];
   if (!place || speaker.kind !== 'outlet') return null;
   const name = speaker.name ?? scene.outlet?.name ?? 'the outlet';
-  const sentence = sentenceAround(scene, [...attribution.cue, ...attribution.source]);
+  const sentence = sentencesHolding(scene, [...attribution.cue, ...attribution.source]);
   for (const match of scene.text.slice(sentence.start, sentence.end).matchAll(CITING)) {
     const words = match[1] ?? '';
     const start = sentence.start + match.index + match[0].length - words.length;
@@ -214,11 +211,9 @@ function isSummed(scene: Scene, attribution: Attribution, { speaker, party }: Re
   return (isSide && attribution.manner === 'indirect') || isCitedBehind(scene.text, headline, attribution);
 }
 
-const CITED_BEHIND = /[:–—-]\s+(?:\p{L}+\s+){0,2}(?:reports?|sources?|officials?|papers?|media|study|leak)\s*$/iu;
-
 /** A headline that ends in who says so. */
 function isCitedBehind(text: string, headline: Span, { source, content }: Attribution): boolean {
-  const behind = CITED_BEHIND.exec(text.slice(headline.start, headline.end));
+  const behind = CITED_AT_END.exec(text.slice(headline.start, headline.end));
   if (!behind) return false;
   const from = headline.start + behind.index;
   return (source[0]?.end ?? 0) <= from && (content[0]?.start ?? 0) <= from;

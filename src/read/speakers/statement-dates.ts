@@ -1,7 +1,8 @@
 import type { Attribution } from '../../model/reading/attribution.ts';
 import type { DateMention, Dated } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
-import { sentenceAround, type Scene } from './report-context.ts';
+import { sentencesHolding, type Scene } from './report-context.ts';
+import { CLAUSE_BREAK, EARLIER_OCCASION } from '../../language/language.ts';
 
 /** When something was said: the date beside the cue, else that of the same speaker's words right before, else no later than the report, else unknown. */
 export function saidWhen(scene: Scene, attribution: Attribution, before: Dated | null): Dated | null {
@@ -34,16 +35,14 @@ export function saidWhen(scene: Scene, attribution: Attribution, before: Dated |
 /** "Had said", "has long argued": another time than that of the words before. */
 export function isFlashback(scene: Scene, attribution: Attribution): boolean {
   const cue = attribution.cue.map((span) => scene.text.slice(span.start, span.end)).join(' ');
-  return (
-    attribution.within !== null || /\b(?:had|has|have|previously|earlier|once|long|last|repeatedly|often|always)\b/i.test(cue)
-  );
+  return attribution.within !== null || EARLIER_OCCASION.test(cue);
 }
 
 /** The date in the sentence of the cue that is nearest to it and is not part of what is said. */
 function dateOfCue(scene: Scene, attribution: Attribution): DateMention | null {
   const marks = attribution.cue.length > 0 ? attribution.cue : attribution.source;
   if (marks.length === 0) return null;
-  const sentence = sentenceAround(scene, marks);
+  const sentence = sentencesHolding(scene, marks);
   const inSentence = scene.dates.filter((one) => one.span.start >= sentence.start && one.span.end <= sentence.end);
   const usable = inSentence.filter(
     (one) =>
@@ -70,7 +69,7 @@ const VAGUE: ReadonlySet<DateMention['precision']> = new Set(['season', 'quarter
 /** A date in another clause of the sentence tells of something else. */
 function sameClause(scene: Scene, mark: Span, span: Span): boolean {
   const between = scene.text.slice(Math.min(mark.end, span.end), Math.max(mark.start, span.start));
-  return !/[;:—–]|, (?:and|but|while|as|who|which|where|when|after|before)\b|\b(?:in|at|during) which\b/.test(between);
+  return !CLAUSE_BREAK.test(between);
 }
 
 /** How far into a content a date may stand and still tell of the saying: "declared Sunday that ...". */

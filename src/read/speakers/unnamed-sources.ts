@@ -1,5 +1,5 @@
 import type { NameSense } from '../entities/known/known-names.ts';
-import { roleClass, singular } from '../../language/en/role-nouns.ts';
+import { NO_LONGER_IN_OFFICE, roleClass, singular, UNNAMED_PERSON_IN_ANY_NUMBER } from '../../language/language.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { Ask } from './source-context.ts';
 import type { Referent, Resolved, VoiceClass } from './referent.ts';
@@ -9,7 +9,7 @@ import { antecedent } from './antecedent.ts';
 /** A source that is not named: its own words kept, its side where they tell it. */
 export function unnamed(ask: Ask, phrase: Phrase, side: NameSense | null, kind?: VoiceClass): Resolved {
   const official = isOfficial(ask, phrase);
-  const former = /\b(?:former|ex-|retired|onetime|one-time)/i.test(phrase.words);
+  const former = NO_LONGER_IN_OFFICE.test(phrase.words);
   const belongs = official || /\bclose to\b/i.test(phrase.words) || /^\s*(?:inside|within|in|from) /.test(behind(ask, phrase));
   const referent = ask.cast.unnamed(phrase.words, phrase.head?.core ?? '', {
     party: belongs && !former ? (side?.party ?? null) : null,
@@ -97,10 +97,7 @@ function groupBefore(ask: Ask, head: string, at: number): Referent | null {
 }
 
 function alike(called: string, head: string): boolean {
-  return (
-    singular(called) === singular(head) ||
-    (roleClass(called) === 'other' && /^(?:person|people|source|individual)s?$/i.test(head))
-  );
+  return singular(called) === singular(head) || (roleClass(called) === 'other' && UNNAMED_PERSON_IN_ANY_NUMBER.test(head));
 }
 
 /** A pronoun without anybody to point to: kept as the words it is. */

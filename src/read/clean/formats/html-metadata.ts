@@ -1,9 +1,9 @@
 import { daysIn } from '../published/written-dates.ts';
 import type { DomDocument, DomElement } from './dom.ts';
-import { RELATIVE_CLOCK } from '../lines/furniture-lines.ts';
 import { linesOfElement, plainText } from './html-elements.ts';
 import { linkedData, type LinkedData } from './json-ld.ts';
 import type { DateField, PageMeta } from './page-text.ts';
+import { COPYRIGHT_NOTICE, RELATIVE_CLOCK } from '../../../language/language.ts';
 
 /** Names of meta fields that give the time of publication, the surest first. */
 const DATE_FIELDS = [
@@ -186,9 +186,5 @@ function noticesOf(document: DomDocument): string[] {
     ...document.querySelectorAll('footer, [class*="copyright"], [id*="copyright"], [class*="footer"], [id*="footer"]'),
   ];
   const lines = frame.slice(0, 20).flatMap((element) => linesOfElement(element).map(({ words }) => words));
-  return [
-    ...new Set(
-      lines.filter((words) => words.length < 400 && /©|\(c\) ?\d{4}|\bcopyright\b|\b(?:is|are) (?:a )?titles? of\b/i.test(words)),
-    ),
-  ].slice(0, 5);
+  return [...new Set(lines.filter((words) => words.length < 400 && COPYRIGHT_NOTICE.test(words)))].slice(0, 5);
 }

@@ -1,5 +1,12 @@
 import type { Span } from '../../../model/span.ts';
 import type { OutletNames } from '../outlet/outlet-lookup.ts';
+import {
+  CONTRIBUTED_TO_REPORT,
+  CREDIT_OPENING,
+  NAME_AND_PLACE_OR_STAFF,
+  NO_AGENCY_NAME,
+  UNNAMED_AGENCY,
+} from '../../../language/language.ts';
 
 /** An agency or outlet that a line credits, as a stretch of the line. */
 export interface CreditFound {
@@ -11,20 +18,6 @@ export interface CreditFound {
 /** Where a line stands: a form that is a credit below the headline may be news elsewhere. */
 export type CreditPlace = 'head' | 'tail' | 'anywhere';
 
-/** "with AP", "— with AP", "Source: Reuters", "Additional reporting by dpa". */
-const OPENING =
-  /^[-–—(\s]*(?:with(?: (?:files|reporting|inputs?|material|information))?(?: (?:from|by))?|source:?|via|credit:?|inputs? from|additional reporting (?:by|from)|reporting by|from|agencies:?|with agencies)\s+/i;
-
-/** "The Associated Press contributed to this report." */
-const CONTRIBUTED = /\s+(?:contributed to|provided|supplied) (?:this|the) (?:report|story|article)\b.{0,20}$/i;
-
-/** "Name, Place" and "Name and local staff", directly below a headline. */
-const STRUCTURE =
-  /^(\p{Lu}[\p{L}\p{N}&-]{2,30})(?:,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}|\s+and\s+(?:local |our |own )?(?:staff|correspondents|agencies))$/u;
-
-const NOT_A_NAME =
-  /^(?:staff|agencies|correspondents?|editors?|reporters?|opinion|analysis|exclusive|special|updated|live|breaking)$/i;
-
 /**
  * The agencies and outlets that a credit line names. The whole line must be the credit: a sentence that tells what an agency
  * reported is news, and found by those who read attributions.
@@ -34,16 +27,16 @@ export function creditsIn(line: string, place: CreditPlace, names: OutletNames):
   if (line.length > 160 || line.endsWith(':')) return [];
   const known = knownNames(line, place, names);
   if (known.length > 0) return known;
-  const structure = place === 'head' ? STRUCTURE.exec(line)?.[1] : undefined;
-  if (structure === undefined || NOT_A_NAME.test(structure)) return [];
+  const structure = place === 'head' ? NAME_AND_PLACE_OR_STAFF.exec(line)?.[1] : undefined;
+  if (structure === undefined || NO_AGENCY_NAME.test(structure)) return [];
   const outlet = names.byName(structure);
   return [{ name: outlet?.name ?? structure, span: { start: 0, end: structure.length }, wire: outlet?.wire ?? true }];
 }
 
 /** Known names between separators, when the line holds nothing else but the words of a credit. */
 function knownNames(line: string, place: CreditPlace, names: OutletNames): readonly CreditFound[] {
-  const opening = OPENING.exec(line)?.[0].length ?? 0;
-  const contributed = CONTRIBUTED.exec(line)?.index ?? line.length;
+  const opening = CREDIT_OPENING.exec(line)?.[0].length ?? 0;
+  const contributed = CONTRIBUTED_TO_REPORT.exec(line)?.index ?? line.length;
   const end = line.slice(0, contributed).replace(/[\s.)|]+$/, '').length;
   const found: CreditFound[] = [];
   for (const { words, start } of pieces(line, opening, end)) {
@@ -66,7 +59,6 @@ function* pieces(line: string, from: number, until: number): Iterable<{ readonly
 
 /** What may stand beside the names of a credit: staff, and below the headline a place. */
 function isFiller(words: string, place: CreditPlace): boolean {
-  if (/^(?:the\s)?(?:(?:local|our|own) )?(?:staff|agencies|agency|correspondents?|reporters?|others|news agency)$/i.test(words))
-    return true;
+  if (UNNAMED_AGENCY.test(words)) return true;
   return place === 'head' && /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?$/u.test(words);
 }

@@ -1,4 +1,15 @@
-import { ERROR, KICKER, LEGAL, LEGAL_HEADING, LINK, SECTION, SHARE_WORD } from '../../../language/en/furniture-phrases.ts';
+import {
+  CLOCK_WORDS,
+  ERROR_PAGE_LINES,
+  KICKER,
+  LEGAL_HEADING,
+  LEGAL_WORDS,
+  LINK_LINES,
+  RELATIVE_CLOCK,
+  SECTION_HEADINGS,
+  SHARE_WORD,
+  SOMEBODY_SPEAKS,
+} from '../../../language/language.ts';
 
 /** What kind of furniture a line is by its words alone. */
 export type FurnitureKind = 'error' | 'clock' | 'sign' | 'link' | 'section' | 'legal' | 'legal-heading' | 'article-id' | 'share';
@@ -10,45 +21,36 @@ const SHORT = 160;
 const SHORT_NOTICE = 200;
 const LONGEST_NOTICE = 4000;
 
-/** An age instead of a date: "3 hours ago", "2 days ago 14", "5 min read · 3 hours ago". */
-export const RELATIVE_CLOCK = /\b(\d{1,3}|an?|one)\s+(second|sec|minute|min|hour|hr|day|week|month)s?\s+ago\b/i;
-
 /** Whether a line is a word such as "Exclusive", which stands above a headline and is none. */
 export function isKicker(words: string): boolean {
   return KICKER.test(words);
 }
-
-/** Somebody is quoted or cited: furniture does not do that. */
-const SPEECH =
-  /["”’']\s*(?:,\s*)?(?:he|she|they|it|\p{Lu}[\p{L}'’-]+)?\s*(?:said|says|told|added|wrote)\b|\b(?:said|told)\b|^["“„«].{8,}["”»]/u;
 
 /** What speaks for a line being furniture, or null. Only its own words are looked at, not its place. */
 export function furnitureKind(words: string): FurnitureKind | null {
   if (!/[\p{L}\p{N}]/u.test(words)) return 'sign';
   if (LEGAL_HEADING.test(words)) return 'legal-heading';
   if (isLegal(words)) return 'legal';
-  if (words.length > SHORT || SPEECH.test(words)) return null;
-  if (ERROR.some((pattern) => pattern.test(words))) return 'error';
+  if (words.length > SHORT || SOMEBODY_SPEAKS.test(words)) return null;
+  if (ERROR_PAGE_LINES.some((pattern) => pattern.test(words))) return 'error';
   if (isRelativeClock(words)) return 'clock';
   if (articleId(words)) return 'article-id';
-  if (SECTION.some((pattern) => pattern.test(words))) return 'section';
-  if (KICKER.test(words) || LINK.some((pattern) => pattern.test(words))) return 'link';
+  if (SECTION_HEADINGS.some((pattern) => pattern.test(words))) return 'section';
+  if (KICKER.test(words) || LINK_LINES.some((pattern) => pattern.test(words))) return 'link';
   if (isShareBar(words)) return 'share';
   return null;
 }
 
 function isLegal(words: string): boolean {
-  if (words.length > LONGEST_NOTICE || SPEECH.test(words)) return false;
-  const found = LEGAL.filter((term) => term.words.test(words));
+  if (words.length > LONGEST_NOTICE || SOMEBODY_SPEAKS.test(words)) return false;
+  const found = LEGAL_WORDS.filter((term) => term.words.test(words));
   return found.length >= 2 || (words.length <= SHORT_NOTICE && found.some(({ sure }) => sure));
 }
 
 function isRelativeClock(words: string): boolean {
   const match = RELATIVE_CLOCK.exec(words);
   if (!match || words.length > 60) return false;
-  const rest = words
-    .replace(match[0], ' ')
-    .replace(/\b(?:published|posted|updated|last updated|by|min(?:ute)?s? read|read|on)\b/gi, ' ');
+  const rest = words.replace(match[0], ' ').replace(CLOCK_WORDS, ' ');
   return !/\p{L}{2,}/u.test(rest);
 }
 

@@ -2,6 +2,7 @@ import type { PassageKind } from '../../../model/reading/passage.ts';
 import { daysIn } from '../published/written-dates.ts';
 import { furnitureKind } from './furniture-lines.ts';
 import type { Draft, Judged } from './classified-line.ts';
+import { CAPTION, PAGE_CLOCK_WORDS } from '../../../language/language.ts';
 
 /** Furniture by words or markup, and what stands under the heading of a furniture section. */
 export function markFurniture(drafts: readonly Draft[]): void {
@@ -62,15 +63,9 @@ function isPageClock(words: string): boolean {
   if (!day || day.year === null) return false;
   const rest = `${words.slice(0, day.start)} ${words.slice(day.end)}`
     .replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?/g, ' ')
-    .replace(
-      /\b(?:last )?(?:published|updated|posted|modified|date|on|at|from|in|a\.?m|p\.?m|gmt|utc|bst|cet|cest|est|edt|et|ist|msk|eet|eest|hrs?|uhr|min(?:ute)?s? read)\b/gi,
-      ' ',
-    );
+    .replace(PAGE_CLOCK_WORDS, ' ');
   return (rest.match(/\p{L}+/gu) ?? []).length <= (day.weekday === null ? 0 : 1);
 }
-
-const CAPTION =
-  /^(?:file photo|photo|photograph|picture|image|pictured|caption|foto|video grab|handout)(?: (?:by|courtesy|credit)\b.{0,60}|\s*:.{0,300}|\s*[-–—].{0,300})$|\((?:photo|image|picture|photograph)(?: by| credit)?:? .{2,80}\)$|\b(?:photo|photograph|picture|image)(?: credit| by)?: .{2,60}$|^\[(?:photo|image|picture)\b.{0,200}\]$/i;
 
 function isCaption(words: string): boolean {
   return words.length <= 400 && CAPTION.test(words);

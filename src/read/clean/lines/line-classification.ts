@@ -7,6 +7,7 @@ import { isProse, markFurniture } from './furniture-sections.ts';
 import { isPaperName, type OutletNames } from '../outlet/outlet-lookup.ts';
 import type { Line, Page } from '../formats/page-text.ts';
 import { repetitions } from './repetition.ts';
+import { PUBLISHED_OR_UPDATED, SAID_OR_TOLD, SIGN_OFF_BY } from '../../../language/language.ts';
 
 /** Lines below the headline in which a byline, a credit or a dateline may stand. */
 const NEAR_HEADLINE = 4;
@@ -81,7 +82,7 @@ function firstHeadline(drafts: readonly Draft[], free: readonly number[]): numbe
   if (!endsSentence(words)) return first;
   // A full stop ends some headlines too; then they tell nothing of who said it, and the text below is longer.
   const below = next.slice(0, 3).some((at) => (drafts[at]?.line.words.length ?? 0) > words.length);
-  return words.length <= LONGEST_STOPPED && below && !/\b(?:said|told)\b/.test(words) ? first : -1;
+  return words.length <= LONGEST_STOPPED && below && !SAID_OR_TOLD.test(words) ? first : -1;
 }
 
 function endsSentence(words: string): boolean {
@@ -115,7 +116,7 @@ function isByline({ words, hint }: Line, belowHeadline: boolean, authors: readon
 function markDateLine(draft: Draft): void {
   const { words } = draft.line;
   const [day] = daysIn(words);
-  if (!day || (/\d{1,2}[:.h]\d{2}/.test(words.slice(day.end)) && !/\b(?:published|posted|updated)\b/i.test(words))) return;
+  if (!day || (/\d{1,2}[:.h]\d{2}/.test(words.slice(day.end)) && !PUBLISHED_OR_UPDATED.test(words))) return;
   draft.kind = 'dateline';
   draft.furniture = null;
   draft.dateline = { span: { start: 0, end: words.length }, places: [], day, credit: null };
@@ -132,7 +133,7 @@ function markTail(drafts: readonly Draft[], headline: number, names: OutletNames
     if (credits.length > 0) {
       draft.credits = credits;
       draft.kind = credits.every(({ wire }) => wire) ? 'byline' : 'furniture';
-    } else if (/^\(?(?:additional )?(?:reporting|writing|editing)\b.{0,40}\bby\b/i.test(words)) draft.kind = 'byline';
+    } else if (SIGN_OFF_BY.test(words)) draft.kind = 'byline';
   }
   markLoneNames(drafts, names);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import { quotations } from '../../../language/quotations.ts';
+import { quotations } from '../../../language/language.ts';
 import { words as wordsOf } from '../../../text/words.ts';
 import type { Line } from '../formats/page-text.ts';
 

@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Judged } from '../lines/classified-line.ts';
 import { isPaperName, type KnownOutlet, type OutletNames } from './outlet-lookup.ts';
 import type { Page } from '../formats/page-text.ts';
+import { AGENCY_SIGN_OFF, COMPANY_FORM, COPYRIGHT_OWNER } from '../../../language/language.ts';
 
 /** A name that something gives as the outlet of the report. */
 interface Candidate {
@@ -75,9 +76,7 @@ function* inCredits(judged: readonly Judged[]): Iterable<Candidate> {
 
 /** An agency's own story: it stands in the dateline, and the story is signed off with its reporters and editors. */
 function* inSignOff(judged: readonly Judged[]): Iterable<Candidate> {
-  const signed = judged.some(
-    ({ line, kind }) => kind === 'byline' && /^\(?reporting by\b.{3,160}\bediting by\b/i.test(line.words),
-  );
+  const signed = judged.some(({ line, kind }) => kind === 'byline' && AGENCY_SIGN_OFF.test(line.words));
   if (!signed) return;
   for (const { line, dateline } of judged) {
     const credit = dateline?.credit;
@@ -97,21 +96,11 @@ function familyIn(page: Page, judged: readonly Judged[], outlet: string): string
   return null;
 }
 
-const OWNER = [
-  /(?:©|\([cC]\)|[Cc]opyright)\s*(?:\d{4}(?:[-–]\d{2,4})?\s*)?(\p{Lu}[\p{L}&.'’ -]{2,60}?)(?:\s*\d{4}|[.,;·|]|$)/u,
-  /\b(?:is|are) (?:a )?titles? of (\p{Lu}[\p{L}&.'’ -]{2,60}?)[.,;]/u,
-];
-
 /** A publisher's name without the form of its company; the name of the outlet with such a form is the outlet itself. */
 function ownerIn(words: string): string | null {
   if (words.length > 400) return null;
-  const owner = OWNER.flatMap((pattern) => pattern.exec(words)?.[1] ?? [])[0];
-  return (
-    owner
-      ?.trim()
-      .replace(/\s*(?:all rights reserved|ltd|limited|inc|llc|gmbh|company|co)\.?$/gi, '')
-      .trim() || null
-  );
+  const owner = COPYRIGHT_OWNER.flatMap((pattern) => pattern.exec(words)?.[1] ?? [])[0];
+  return owner?.trim().replace(COMPANY_FORM, '').trim() || null;
 }
 
 function hostOf(url: string): string | null {

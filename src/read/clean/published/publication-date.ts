@@ -4,9 +4,10 @@ import type { Finding } from '../../../model/finding.ts';
 import type { Given } from '../../../model/original.ts';
 import type { Span } from '../../../model/span.ts';
 import { dayOfValue, daysBetween, daysIn, isoDay, weekdayOf, type DayFound } from './written-dates.ts';
-import { articleId, RELATIVE_CLOCK } from '../lines/furniture-lines.ts';
+import { articleId } from '../lines/furniture-lines.ts';
 import type { Judged } from '../lines/classified-line.ts';
 import type { Page } from '../formats/page-text.ts';
+import { RELATIVE_CLOCK } from '../../../language/language.ts';
 
 /** Evidence before it is decided which of it is used. */
 interface Sign {

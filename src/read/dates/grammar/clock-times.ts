@@ -1,4 +1,4 @@
-import * as lexicon from './date-words.ts';
+import * as lexicon from '../../../language/language.ts';
 import { cardinal } from './date-numbers.ts';
 import { inOrder, longest, mapped, maybe, numeral, phrase, where, word, type Rule } from './parser-combinators.ts';
 

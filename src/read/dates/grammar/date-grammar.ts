@@ -1,7 +1,8 @@
 import { dating } from './calendar-dates.ts';
 import { bareUnit, durations, offsets } from './durations.ts';
-import * as lexicon from './date-words.ts';
-import { plain, type Dating, type Expression, type Mod } from './date-meaning.ts';
+import * as lexicon from '../../../language/language.ts';
+import { plain, type Dating, type Expression } from './date-meaning.ts';
+import { type Mod } from '../../../language/language.ts';
 import { inOrder, listed, longest, mapped, maybe, phrase, remembered, word, type Rule } from './parser-combinators.ts';
 import { references } from './past-present-future.ts';
 import { sets } from './recurring-dates.ts';

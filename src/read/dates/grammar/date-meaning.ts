@@ -1,28 +1,7 @@
-import type { Season, Unit } from '../value/calendar.ts';
-
-/** What narrows or loosens a value, in TIMEX3 notation. */
-export type Mod =
-  | 'START'
-  | 'MID'
-  | 'END'
-  | 'APPROX'
-  | 'BEFORE'
-  | 'AFTER'
-  | 'LESS_THAN'
-  | 'MORE_THAN'
-  | 'EQUAL_OR_LESS'
-  | 'EQUAL_OR_MORE'
-  | 'ON_OR_BEFORE'
-  | 'ON_OR_AFTER';
-
-export type Direction = 'last' | 'this' | 'next';
+import type { Direction, Length, Mod, PartOfDay, Season, Unit } from '../../../language/language.ts';
 
 /** From where a relative date is counted: the day of the report, or the date the text spoke of last. */
 export type Origin = 'report' | 'mentioned';
-
-export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
-
-export type Length = Exclude<Unit, 'weekend' | 'season' | 'half'> | 'hour' | 'minute' | 'second';
 
 /** What an expression says before the date of the report and the rest of the text are known. */
 export type Dating =

@@ -1,4 +1,4 @@
-import { CARDINALS, ORDINALS, TENS } from './date-words.ts';
+import { CARDINALS, ORDINALS, TENS } from '../../../language/language.ts';
 import { inOrder, listed, longest, mapped, maybe, numeral, word, type Rule } from './parser-combinators.ts';
 
 /** Largest count that stands before a unit of time in earnest. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { ABBREVIATIONS_BEFORE_NAMES } from '../../../language/language.ts';
 
 /** One word, number or sign. Hyphens inside a word are left out: "third-quarter" is the two words of "third quarter". */
 export interface Token {
@@ -71,11 +72,6 @@ function betweenDigits(text: string, at: number): boolean {
   return /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
 }
 
-/** Short words of more than two letters that end with a stop before a name. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'mrs prof gen col maj capt sgt adm sen rep gov pres amb rev hon vs'.split(' '),
-);
-
 /** Whether a sentence or paragraph ends with this token. A stop inside an abbreviation is told by what follows it. */
 export function endsSentence(all: readonly Token[], at: number): boolean {
   const word = all[at]?.word;
@@ -83,6 +79,7 @@ export function endsSentence(all: readonly Token[], at: number): boolean {
   if (word !== '.') return false;
   const before = all[at - 1];
   const after = all[at + 1];
-  const initial = before !== undefined && ((before.capital && before.word.length <= 2) || ABBREVIATIONS.has(before.word));
+  const initial =
+    before !== undefined && ((before.capital && before.word.length <= 2) || ABBREVIATIONS_BEFORE_NAMES.has(before.word));
   return !initial && (after === undefined || after.capital || !/^[\p{Ll}\d,;]/u.test(after.word));
 }

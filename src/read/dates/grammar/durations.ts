@@ -1,5 +1,6 @@
-import * as lexicon from './date-words.ts';
-import { plain, type Expression, type Length, type Meaning, type Mod } from './date-meaning.ts';
+import * as lexicon from '../../../language/language.ts';
+import { plain, type Expression, type Meaning } from './date-meaning.ts';
+import { BEFORE_BARE_LENGTH, BEFORE_LENGTH, type Length, type Mod, NO_WHOLE_UNIT } from '../../../language/language.ts';
 import { amount, cardinal, type Amount } from './date-numbers.ts';
 import { inOrder, listed, longest, mapped, maybe, phrase, where, word, type Rule } from './parser-combinators.ts';
 import type { Token } from './date-tokens.ts';
@@ -36,11 +37,6 @@ const frame = maybe(
     'remaining',
   ),
 );
-
-/** "A year" is a length where it is taken, spent or compared; elsewhere it is a rate: "$500 a year". */
-const AFTER_LENGTH =
-  /^(?:in|for|within|over|about|after|than|nearly|almost|lasted|take|takes|took|last|during|through|every|lasting|half|past|least|of|just|spent|by|until|as)$/;
-
 export const durations: Rule<Expression> = where(
   longest<Expression>(
     mapped(where(inOrder(the, frame, amount, length), oneAsOne), ([, , count, unit]) => plain(span(count, unit), about(count))),
@@ -62,11 +58,7 @@ export const durations: Rule<Expression> = where(
 
 /** "For days", "within weeks", "months ago", "days-long": lengths without a number, but not "the first days of". */
 function takesTime(tokens: readonly Token[], start: number, next: number): boolean {
-  return (
-    /^(?:for|in|within|over|after|follows|followed|spent|lasted|lasting|take|takes|took|the)$/.test(
-      tokens[start - 1]?.word ?? '',
-    ) || /^(?:ago|long|earlier|later)$/.test(tokens[next]?.word ?? '')
-  );
+  return BEFORE_BARE_LENGTH.test(tokens[start - 1]?.word ?? '') || /^(?:ago|long|earlier|later)$/.test(tokens[next]?.word ?? '');
 }
 
 /** A bare "a year" needs a preposition; "a second" and "one second" are no length. */
@@ -74,7 +66,7 @@ function oneAsOne(tokens: readonly Token[], start: number, next: number): boolea
   const unit = tokens[next - 1];
   if (unit?.word === 'second' || isFraction(tokens[next - 2], unit, tokens[next])) return false;
   const bare = next - start === 2 && /^an?$/.test(tokens[start]?.word ?? '');
-  return !bare || AFTER_LENGTH.test(tokens[start - 1]?.word ?? '') || /^(?:before|after)$/.test(tokens[next]?.word ?? '');
+  return !bare || BEFORE_LENGTH.test(tokens[start - 1]?.word ?? '') || /^(?:before|after)$/.test(tokens[next]?.word ?? '');
 }
 
 /** "Three-quarters", "a quarter of", but not "several quarters of losses". */
@@ -119,7 +111,7 @@ const wholeUnit = mapped(
 /** "The year", "the full month": that of the report, but a length where its end is said: "the year ended March 31". */
 export const bareUnit: Rule<Expression> = longest<Expression>(
   mapped(
-    where(wholeUnit, (tokens, _, next) => !/^(?:end|ended|ending|that|through|to)$/.test(tokens[next]?.word ?? '')),
+    where(wholeUnit, (tokens, _, next) => !NO_WHOLE_UNIT.test(tokens[next]?.word ?? '')),
     (unit) => plain({ kind: 'step', unit, by: 0, from: 'report' }),
   ),
   mapped(wholeUnit, (unit) => plain({ kind: 'duration', amount: 1, unit })),

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill/full';
 import { dayOf, easter, later, orthodoxEaster, nthWeekday, type Day } from '../value/calendar.ts';
 import type { Dating } from './date-meaning.ts';
 import { inOrder, listed, longest, mapped, maybe, numeral, phrase, word, type Rule } from './parser-combinators.ts';
-import * as lexicon from './date-words.ts';
+import * as lexicon from '../../../language/language.ts';
 
 /** The day of a holiday in a year; null where the calendar cannot tell. */
 type DayInYear = (year: number) => Day | null;

@@ -1,6 +1,7 @@
 import { parseDay } from '../value/calendar.ts';
-import * as lexicon from './date-words.ts';
-import type { Dating, Direction } from './date-meaning.ts';
+import * as lexicon from '../../../language/language.ts';
+import type { Dating } from './date-meaning.ts';
+import type { Direction } from '../../../language/language.ts';
 import { ordinal, yearInWords } from './date-numbers.ts';
 import { inOrder, listed, longest, mapped, maybe, numeral, where, word, type Rule } from './parser-combinators.ts';
 import type { Token } from './date-tokens.ts';

@@ -1,6 +1,6 @@
-import type { Season } from '../value/calendar.ts';
-import * as lexicon from './date-words.ts';
-import type { Dating, Direction } from './date-meaning.ts';
+import { BEFORE_FALL, type Direction, type Season } from '../../../language/language.ts';
+import * as lexicon from '../../../language/language.ts';
+import type { Dating } from './date-meaning.ts';
 import { aroundYear, direction, year } from './named-dates.ts';
 import { ordinal } from './date-numbers.ts';
 import { inOrder, listed, longest, mapped, maybe, numeral, where, word, type Rule } from './parser-combinators.ts';
@@ -9,9 +9,7 @@ const the = maybe(word('the'));
 
 const seasonName: Rule<Season> = where(
   listed(lexicon.SEASON_NAMES),
-  (tokens, at) =>
-    tokens[at]?.word !== 'fall' ||
-    /^(?:last|this|next|the|in|of|early|late|past|coming|each|every)$/.test(tokens[at - 1]?.word ?? ''),
+  (tokens, at) => tokens[at]?.word !== 'fall' || BEFORE_FALL.test(tokens[at - 1]?.word ?? ''),
 );
 
 /** "The winter of 2030", "last spring", "the fall". */

@@ -1,7 +1,8 @@
 import { length } from './durations.ts';
-import * as lexicon from './date-words.ts';
+import * as lexicon from '../../../language/language.ts';
 import { timexLength } from '../value/timex-lengths.ts';
-import { plain, type Expression, type Length } from './date-meaning.ts';
+import { plain, type Expression } from './date-meaning.ts';
+import { type Length } from '../../../language/language.ts';
 import { amount, type Amount } from './date-numbers.ts';
 import { inOrder, listed, longest, mapped, maybe, where, word, type Rule } from './parser-combinators.ts';
 import { partOfDay } from './times-of-day.ts';

@@ -1,4 +1,4 @@
-import * as lexicon from './date-words.ts';
+import * as lexicon from '../../../language/language.ts';
 import type { Dating, Origin } from './date-meaning.ts';
 import { direction, year } from './named-dates.ts';
 import { inOrder, listed, longest, mapped, maybe, phrase, word, type Rule } from './parser-combinators.ts';

@@ -1,7 +1,8 @@
 import { clock } from './clock-times.ts';
 import { dating } from './calendar-dates.ts';
-import * as lexicon from './date-words.ts';
-import { plain, type Dating, type Expression, type Mod, type PartOfDay } from './date-meaning.ts';
+import * as lexicon from '../../../language/language.ts';
+import { plain, type Dating, type Expression } from './date-meaning.ts';
+import { type Mod, type PartOfDay } from '../../../language/language.ts';
 import { inOrder, listed, longest, mapped, maybe, word, type Rule } from './parser-combinators.ts';
 
 const the = maybe(word('the'));

@@ -1,6 +1,7 @@
-import { daysBetween, dayOf, lastDay, later, periodWith, season, shift, type Day, type Period, type Unit } from './calendar.ts';
+import { daysBetween, dayOf, lastDay, later, periodWith, season, shift, type Day, type Period } from './calendar.ts';
+import type { Direction, Unit } from '../../../language/language.ts';
 import { holidayIn } from '../grammar/holidays.ts';
-import type { Dating, Direction } from '../grammar/date-meaning.ts';
+import type { Dating } from '../grammar/date-meaning.ts';
 import type { Tense } from './tense.ts';
 
 /** What the value of an expression is found from, beside its words. */

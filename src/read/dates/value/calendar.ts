@@ -1,21 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
+import { SEASONS, type Season, type Unit } from '../../../language/language.ts';
 import type { Days } from '../../../model/date.ts';
 
 /** A day of the proleptic Gregorian calendar. */
 export type Day = Temporal.PlainDate;
-
-/** The stretches of the calendar that a text can name, from the finest to the coarsest. */
-export type Unit =
-  'day' | 'weekend' | 'week' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'millennium';
 
 /** One stretch of the calendar: the week, quarter, year ... that begins on `start`. */
 export interface Period {
   readonly unit: Unit;
   readonly start: Day;
 }
-
-export const SEASONS = ['WI', 'SP', 'SU', 'FA'] as const;
-export type Season = (typeof SEASONS)[number];
 
 /** The years that four digits can write. */
 const FIRST_YEAR = 1;

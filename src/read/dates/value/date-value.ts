@@ -1,5 +1,6 @@
 import type { Days, Precision } from '../../../model/date.ts';
-import { daysBetween, daysOf, dayOf, later, parseDay, timex, type Day, type Period, type Unit } from './calendar.ts';
+import { daysBetween, daysOf, dayOf, later, parseDay, timex, type Day, type Period } from './calendar.ts';
+import { type Unit } from '../../../language/language.ts';
 import { timexLength } from './timex-lengths.ts';
 import type { Dating, Expression, Meaning } from '../grammar/date-meaning.ts';
 import { periodNamed, type Context } from './calendar-periods.ts';

@@ -1,4 +1,4 @@
-import type { Length } from '../grammar/date-meaning.ts';
+import type { Length } from '../../../language/language.ts';
 
 const TIME_LETTERS: Readonly<Record<Length, string>> = {
   second: 'S',

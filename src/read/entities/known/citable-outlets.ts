@@ -1,5 +1,6 @@
 import type { Codebook } from '../../../model/codebook.ts';
 import { Gazetteer } from './gazetteer.ts';
+import { MASTHEAD } from '../../../language/language.ts';
 
 /** Agencies, papers, channels and platforms that other reports cite most; a codebook adds its own. */
 const OUTLETS: readonly string[] = [
@@ -39,10 +40,6 @@ export function outletNames(codebook: Codebook): Gazetteer<OutletName> {
   for (const name of PLATFORMS) gazetteer.add(name, { name, platform: true });
   return gazetteer;
 }
-
-/** Names that end like a paper, a channel or an agency. */
-const MASTHEAD =
-  /(?<![\p{L}'’-])(?:\p{Lu}[\p{L}'’-]{0,30}\s{1,2}(?:of\s+|de\s+|del\s+)?){1,4}(?:Times|Post|Herald|Tribune|Gazette|Courier|Chronicle|Journal|Telegraph|Observer|Mail|Mirror|Star|Sun|Echo|Bulletin|Dispatch|Examiner|Inquirer|Ledger|Monitor|News|Standard|Radio|Television|TV|Broadcasting|Wire|Newswire|Press Agency|News Agency|Weekly|Daily|Magazine|Review|Zeitung|Bote|Blatt|Gazeta|Pravda)(?![\p{L}])/gu;
 
 /** Stretches that read like the name of an outlet; only trusted where the words around cite it. */
 export function mastheads(text: string): { readonly start: number; readonly end: number }[] {

@@ -1,6 +1,7 @@
 import type { Codebook } from '../../../model/codebook.ts';
 import { fold } from './gazetteer.ts';
 import { slug } from './states.ts';
+import { SURNAME_PARTICLE } from '../../../language/language.ts';
 
 /** One stretch of time in which a person holds an office for a party. */
 export interface Tenure {
@@ -45,16 +46,14 @@ export function tenureAt(person: KnownPerson, day: string | null): Tenure | null
   return person.tenures.find(holds) ?? null;
 }
 
-const PARTICLE = /^(?:von|van|der|den|de|del|della|di|da|dos|du|la|le|bin|ben|ibn|al|el|abu|ter|zu|af|av|bint|st)$/i;
-
 /** The family name with its particles: "von der Leyen", "al-Sudani"; the whole of a single name. */
 export function surname(name: string): string {
   const parts = fold(name).split(/\s+/).filter(Boolean);
   let at = parts.length - 1;
-  while (at > 1 && PARTICLE.test(parts[at - 1] ?? '')) at -= 1;
+  while (at > 1 && SURNAME_PARTICLE.test(parts[at - 1] ?? '')) at -= 1;
   return parts.slice(Math.max(at, 0)).join(' ');
 }
 
 export function isParticle(word: string): boolean {
-  return PARTICLE.test(word);
+  return SURNAME_PARTICLE.test(word);
 }

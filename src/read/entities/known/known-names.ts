@@ -1,10 +1,10 @@
 import type { Actor } from '../../../model/reading/actor.ts';
 import type { Codebook, CodebookParty } from '../../../model/codebook.ts';
-import { BODIES } from '../../../language/en/state-names.ts';
+import { ADJECTIVE_ENDING, BODIES, CONTINENT_ADJECTIVES, HEAD_OF_GOVERNMENT } from '../../../language/language.ts';
 import { Gazetteer, fold } from './gazetteer.ts';
 import { outletNames, type OutletName } from './citable-outlets.ts';
 import { knownPeople, type KnownPerson } from './codebook-people.ts';
-import { CONTINENT_ADJECTIVES, STATES, slug, type State } from './states.ts';
+import { STATES, slug, type State } from './states.ts';
 
 /** What a name of the gazetteer stands for. */
 export interface NameSense {
@@ -46,13 +46,11 @@ function make(codebook: Codebook): Knowledge {
   for (const state of STATES) addState(state, own, partyOfState.get(state.code) ?? null, names, actors);
   for (const [name, also] of Object.entries(BODIES)) addBody(name, also, names, actors);
   const governed = codebook.parties.filter(
-    (party) => own.has(party.id) || party.people.some((one) => GOVERNS.test(one.office ?? '')),
+    (party) => own.has(party.id) || party.people.some((one) => HEAD_OF_GOVERNMENT.test(one.office ?? '')),
   );
   const governments = new Set(governed.map((party) => party.id));
   return { names, outlets: outletNames(codebook), people: knownPeople(codebook), actors, governments, partyOfState };
 }
-
-const GOVERNS = /\b(?:president|prime minister|premier|chancellor|minister|king|queen|emir|sultan)\b/i;
 
 /** Which state a party is, and which states belong to a party that stands for several. */
 function statesOfParties(parties: readonly CodebookParty[]): {
@@ -124,7 +122,7 @@ function formOf(name: string, party: string, state: State | null): NameSense['fo
 function guessForm(name: string, party: string): NameSense['form'] {
   const single = !/\s/.test(name);
   const stem = plain(party).slice(0, Math.max(3, Math.min(5, party.length - 2)));
-  if (single && plain(name).startsWith(stem) && /(?:i|an|ian|ese|ish|ic|er|ite)$/.test(name)) return 'adjective';
+  if (single && plain(name).startsWith(stem) && ADJECTIVE_ENDING.test(name)) return 'adjective';
   if (/^the \p{Lu}/u.test(name)) return 'seat';
   return single && /^\p{Lu}\p{Ll}/u.test(name) ? 'capital' : 'name';
 }

@@ -1,6 +1,6 @@
 import { countries, type TContinentCode } from 'countries-list';
 import nationality from 'i18n-nationality';
-import { DEMONYMS, NAMES, SEATS, TERRITORIES } from '../../../language/en/state-names.ts';
+import { DEMONYMS, PLURAL_BY_S, SEATS, STATE_NAMES, TERRITORIES, LOCALE } from '../../../language/language.ts';
 
 /** A state with the words that stand for it. Names, capitals and continents: countries-list; adjectives: i18n-nationality. */
 export interface State {
@@ -33,13 +33,13 @@ function isAdjective(word: string, name: string): boolean {
 }
 
 function plurals(adjective: string): string[] {
-  return /(?:an|i|ese|ian|er|ot|in)$/.test(adjective) && !adjective.endsWith('ese') ? [adjective, `${adjective}s`] : [adjective];
+  return PLURAL_BY_S.test(adjective) && !adjective.endsWith('ese') ? [adjective, `${adjective}s`] : [adjective];
 }
 
 function state(code: string, adjective: string | undefined): State | null {
   const country = Object.entries(countries).find(([key]) => key === code)?.[1];
   if (!country || TERRITORIES.has(code)) return null;
-  const extra = NAMES[code] ?? [];
+  const extra = STATE_NAMES[code] ?? [];
   const own = adjective !== undefined && isAdjective(adjective, country.name) ? plurals(adjective) : [];
   const capital = country.capital.replace(/ D\.C\.$/, '');
   return {
@@ -56,17 +56,6 @@ function state(code: string, adjective: string | undefined): State | null {
 
 /** All states of the world, and the few territories that speak for themselves in the news. */
 export const STATES: readonly State[] = (() => {
-  const adjectives = nationality.getNames('en');
+  const adjectives = nationality.getNames(LOCALE);
   return Object.keys(countries).flatMap((code) => state(code, adjectives[code]) ?? []);
 })();
-
-/** The adjective of a continent, for parties that stand for its states ("European states"). */
-export const CONTINENT_ADJECTIVES: Readonly<Record<TContinentCode, string>> = {
-  AF: 'African',
-  AN: 'Antarctic',
-  AS: 'Asian',
-  EU: 'European',
-  NA: 'North American',
-  OC: 'Pacific',
-  SA: 'South American',
-};

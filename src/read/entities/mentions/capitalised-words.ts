@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { isParticle } from '../known/codebook-people.ts';
+import { ABBREVIATED_TITLE } from '../../../language/language.ts';
 
 /** A word as names need it: "U.S.", "al-Sudani" and "Mr." are one each. */
 export interface NameWord {
@@ -12,7 +13,6 @@ export interface NameWord {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*\.?/gu;
-const TITLE_STOP = /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Pres|Amb|Rev|Hon|St|Jr|Sr)\.$/;
 const INITIALS = /^(?:\p{Lu}\.)+$|^(?:\p{L}\.)+\p{L}\.$/u;
 
 /** The words between two offsets. */
@@ -20,7 +20,7 @@ export function nameWords(text: string, within: Span): NameWord[] {
   const found: NameWord[] = [];
   for (const match of text.slice(within.start, within.end).matchAll(WORD)) {
     const start = within.start + match.index;
-    const stop = match[0].endsWith('.') && !TITLE_STOP.test(match[0]) && !INITIALS.test(match[0]);
+    const stop = match[0].endsWith('.') && !ABBREVIATED_TITLE.test(match[0]) && !INITIALS.test(match[0]);
     const bare = stop ? match[0].slice(0, -1) : match[0];
     const core = bare.replace(/['’]s$/i, '');
     const end = start + core.length;

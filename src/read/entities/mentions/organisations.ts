@@ -1,7 +1,7 @@
 import type { Actor } from '../../../model/reading/actor.ts';
 import type { Span } from '../../../model/span.ts';
 import { slug } from '../known/states.ts';
-import { roleClass } from '../../../language/en/role-nouns.ts';
+import { ARTICLE_OR_POSSESSIVE, roleClass } from '../../../language/language.ts';
 
 /** An organisation that the report brings in: "the Relief League", "the Osmari water ministry". */
 export interface Body {
@@ -25,7 +25,7 @@ export class Bodies {
 
   /** The body of a name, made when it is new. */
   named(name: string, party: string | null, span: Span, kind: Body['kind'] = 'organisation'): Body {
-    const plain = name.replace(/^(?:the|a|an|its|their|his|her)\s+/i, '').replace(/\s+/g, ' ');
+    const plain = name.replace(ARTICLE_OR_POSSESSIVE, '').replace(/\s+/g, ' ');
     const own = party !== null || /\s/.test(plain) || roleClass(plain) === null;
     const id = own ? slug(plain) : `${slug(plain)}-${this.report.slice(0, 8)}`;
     const body = this.byId.get(id) ?? { id, name: plain, party, kind, mentions: [] };

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import { Gazetteer, type Hit } from '../known/gazetteer.ts';
 import type { Knowledge } from '../known/known-names.ts';
 import { mastheads, type OutletName } from '../known/citable-outlets.ts';
-import { roleClass } from '../../../language/en/role-nouns.ts';
+import { AFTER_CITING_OUTLET, AMBIGUOUS_MASTHEAD, BEFORE_CITED_OUTLET, roleClass } from '../../../language/language.ts';
 
 /** The outlets and platforms that a text names, the report's own outlet under any short form of its name. */
 export function outletsIn(text: string, passages: readonly Span[], known: Knowledge, own: Outlet | null): Hit<OutletName>[] {
@@ -18,17 +18,13 @@ export function outletsIn(text: string, passages: readonly Span[], known: Knowle
   });
 }
 
-const MASTHEAD_NOUN = /^(?:Post|Times|Journal|Review|News|Star|Herald|Bulletin|Dispatch|Record|Report)$/;
-
 /** Names that read like an outlet's, where the words around cite it: "the Harbour Post reported". */
 function unlisted(text: string, passage: Span, listed: readonly Hit<OutletName>[]): Hit<OutletName>[] {
   return mastheads(text.slice(passage.start, passage.end)).flatMap((one) => {
     const span = { start: passage.start + one.start, end: passage.start + one.end };
     const taken = listed.some((hit) => hit.span.start < span.end && span.start < hit.span.end);
     const before = text.slice(Math.max(0, span.start - 12), span.start);
-    const cited =
-      /(?:\bthe|\btold|\bto|\bby)\s+$/i.test(before) ||
-      /^,? (?:has |had |first )?(?:reported|reports|said|says|wrote|quoted)\b/.test(text.slice(span.end, span.end + 24));
+    const cited = BEFORE_CITED_OUTLET.test(before) || AFTER_CITING_OUTLET.test(text.slice(span.end, span.end + 24));
     const name = text.slice(span.start, span.end).replace(/^The\s+/, '');
     return taken || !cited ? [] : [{ span, sense: { name, platform: false } }];
   });
@@ -46,6 +42,8 @@ function isOwn(text: string, hit: Hit<OutletName>, name: string): boolean {
 function shortForms(name: string): string[] {
   const last = name.split(' ').at(-1) ?? '';
   const short =
-    /^\p{Lu}\p{L}{3,}$/u.test(last) && /\s/.test(name) && (roleClass(last) === null || MASTHEAD_NOUN.test(last)) ? [last] : [];
+    /^\p{Lu}\p{L}{3,}$/u.test(last) && /\s/.test(name) && (roleClass(last) === null || AMBIGUOUS_MASTHEAD.test(last))
+      ? [last]
+      : [];
   return [name, ...short];
 }

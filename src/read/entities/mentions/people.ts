@@ -5,7 +5,13 @@ import { surname, tenureAt, type KnownPerson } from '../known/codebook-people.ts
 import { slug } from '../known/states.ts';
 import { compareNames } from '../../../language/names/name-comparison.ts';
 import { SAME_NAME } from '../../../language/names/name-likeness.ts';
-import { roleClass } from '../../../language/en/role-nouns.ts';
+import {
+  FORMER,
+  MINISTERIAL_OFFICE,
+  PERSONAL_TITLE,
+  PREPOSITION_BEFORE_NAME_AT_END,
+  roleClass,
+} from '../../../language/language.ts';
 import { Lookup } from './person-lookup.ts';
 import { candidateOf, genderOfFirstName, type Candidate, type LikelyGender, type Sources } from './person-candidates.ts';
 import { indexAt } from '../../../text/span-search.ts';
@@ -60,9 +66,7 @@ function namedInSources(cited: readonly Span[]): Sources {
       if (!source || source.end < span.end) return false;
       const before = text.slice(source.start, span.start);
       const after = text.slice(span.end, source.end);
-      return (
-        /\p{Ll}{3,},? $/u.test(before) && !/\b(?:of|in|at|from|by|with|for|the)\s$/.test(before) && !/^ [\p{L}\d]/u.test(after)
-      );
+      return /\p{Ll}{3,},? $/u.test(before) && !PREPOSITION_BEFORE_NAME_AT_END.test(before) && !/^ [\p{L}\d]/u.test(after);
     },
   };
 }
@@ -163,7 +167,7 @@ function addMention(person: Person, candidate: Candidate, people: readonly Perso
   if (candidate.office === '' || person.offices.includes(candidate.office)) return;
   person.offices.push(candidate.office);
   for (const sense of candidate.senses) person.nations.add(sense.actor);
-  if (person.known || person.party !== null || /\b(?:former|ex)\b/i.test(candidate.office)) return;
+  if (person.known || person.party !== null || FORMER.test(candidate.office)) return;
   const party = candidate.senses.find((sense) => sense.party !== null);
   if (party && speaksFor(candidate.office, known)) {
     person.party = party.party;
@@ -175,11 +179,7 @@ function addMention(person: Person, candidate: Candidate, people: readonly Perso
 function speaksFor(office: string, known: Knowledge): boolean {
   const head = office.split(/ (?:of|for|in|at|to|from|on) /)[0] ?? office;
   const last = head.split(/\s+/).at(-1) ?? '';
-  return (
-    roleClass(last) === 'official' ||
-    known.names.find(last).length > 0 ||
-    /^(?:minister|president|secretary|negotiator)/i.test(last)
-  );
+  return roleClass(last) === 'official' || known.names.find(last).length > 0 || MINISTERIAL_OFFICE.test(last);
 }
 
 /** A surname alone: somebody of this report first, then of the codebook; with a title somebody new. */
@@ -194,13 +194,10 @@ function placeSingle(candidate: Candidate, people: Person[], known: Knowledge, d
     return addMention(enlist(only, day, known, people), candidate, people, known);
   }
   const last = candidate.office.split(/\s+/).at(-1) ?? '';
-  if (candidate.office !== '' && (TITLED.test(last) || (candidate.titled && roleClass(last) === 'official'))) {
+  if (candidate.office !== '' && (PERSONAL_TITLE.test(last) || (candidate.titled && roleClass(last) === 'official'))) {
     addMention(create(candidate.name, people), candidate, people, known);
   }
 }
-
-const TITLED =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Father|Judge|Gen|General|Col|Colonel|Capt|Captain|Major|Lieutenant|President|Minister|Chancellor|Senator|Ambassador|Commander|King|Queen|Prince|Princess|Sheikh|Pope|Cardinal|Bishop)\.?$/;
 
 /** "Kozhar Hails Deal": in a headline every word has its capital, and only the first is the name. */
 function placeFirstWord(candidate: Candidate, people: readonly Person[], known: Knowledge): void {

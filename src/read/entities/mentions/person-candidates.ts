@@ -2,7 +2,17 @@ import { getGender } from 'gender-detection-from-name';
 import type { Span } from '../../../model/span.ts';
 import { fold, type Hit } from '../known/gazetteer.ts';
 import type { Knowledge, NameSense } from '../known/known-names.ts';
-import { genderOf, isOfficeWord, isPlural, roleClass } from '../../../language/en/role-nouns.ts';
+import {
+  APPOSITION_ENDS,
+  APPOSITION_OPENS,
+  genderOf,
+  isOfficeWord,
+  isPlural,
+  NO_FIRST_NAME,
+  NO_LAST_NAME,
+  OFFICE_END,
+  roleClass,
+} from '../../../language/language.ts';
 import type { NameWord, Run } from './capitalised-words.ts';
 
 export type Gender = 'male' | 'female';
@@ -28,11 +38,6 @@ export interface Candidate {
   readonly titled: boolean;
 }
 
-const OPENERS =
-  /^(?:The|A|An|In|On|At|But|And|Or|Yet|So|As|If|When|While|After|Before|Since|Although|Though|Because|However|Meanwhile|Earlier|Later|Also|Both|He|She|It|They|We|I|You|His|Her|Its|Their|Our|My|This|That|These|Those|There|Here|For|From|With|Without|By|To|Of|Not|No|Yes|Now|Then|What|Who|Why|How|Where|Asked|Speaking|According|Despite|During|Until|Under|Over|Some|Many|Most|Several|All|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
-const THINGS =
-  /^(?:Summit|Station|Street|Avenue|Road|Bridge|River|Lake|Sea|Bay|Island|Islands|Mountain|Valley|Province|Region|District|County|City|Airport|Square|Palace|Hotel|Hall|Tower|Centre|Center|Treaty|Accord|Accords|Agreement|Pact|Protocol|Act|Article|Forum|Conference|War|Day|Prize|Cup|Fund|Plan|Strip|Canal|Strait|Gulf|Dam|Reservoir|Port|Harbour|Harbor|Gate|Park|House|Works|Plant|Mine|Mines|Motors|Airlines|Airways|Shipping|Industries|Group|Talks|Round|Week|Time|Live|Project|Programme|Program|Law|Code|Charter|Convention|Times|Post|Herald|Tribune|Courier|Gazette|Journal|News|Republic|Kingdom|States|Nations|Peace|Security|Territories)$/;
-
 /** The places where somebody is cited: a name of several words that follows other words there is mostly a person's. */
 export interface Sources {
   readonly has: (span: Span, text: string) => boolean;
@@ -45,7 +50,7 @@ export function candidateOf(text: string, run: Run, known: Knowledge, sources: S
   const first = rest[0];
   const last = rest.at(-1);
   if (!first || !last || rest.length > 6) return null;
-  if (rest.some((word) => THINGS.test(word.core)) || namesBody(last.core)) return null;
+  if (rest.some((word) => NO_LAST_NAME.test(word.core)) || namesBody(last.core)) return null;
   const span = { start: first.span.start, end: last.span.end };
   const before = officeBefore(text, run, first.span.start);
   const after = officeAfter(text, span.end);
@@ -78,7 +83,7 @@ function nameOf(run: Run, hits: readonly Hit<unknown>[]): readonly NameWord[] {
     if (!word) break;
     const hit = hits.find((one) => one.span.start <= word.span.start && word.span.start < one.span.end);
     const firstName = hit !== undefined && at < run.words.length - 1 && hitIsFirstName(run.words, at, hits);
-    if ((!hit || firstName) && !isOfficeWord(word.core) && !(at === 0 && OPENERS.test(word.core))) break;
+    if ((!hit || firstName) && !isOfficeWord(word.core) && !(at === 0 && NO_FIRST_NAME.test(word.core))) break;
   }
   const rest = run.words.slice(at);
   const end = rest.at(-1)?.span.end ?? 0;
@@ -117,11 +122,8 @@ function lowerOffice(stretch: string): string {
   const words = /(?:[\p{L}\p{M}.'’-]+ ){0,6}$/u.exec(stretch)?.[0] ?? '';
   const parts = words.split(' ').filter(Boolean);
   if (!isOfficeWord(parts.at(-1) ?? '')) return '';
-  return parts.slice(parts.findLastIndex((word) => ENDS_OFFICE.test(word)) + 1).join(' ');
+  return parts.slice(parts.findLastIndex((word) => OFFICE_END.test(word)) + 1).join(' ');
 }
-
-/** A word before which no office begins: an article, a verb of speech, the end of a sentence. */
-const ENDS_OFFICE = /^(?:the|a|an|and|as|of|for|to|by|with|said|told|from|but|that)$|[^.]{4,}[.!?]$/i;
 
 function isOffice(words: string): boolean {
   return words.split(/\s+/).some((word) => isOfficeWord(word.replace(/[.,]$/, '')));
@@ -129,10 +131,10 @@ function isOffice(words: string): boolean {
 
 /** An apposition behind the name: ", the Front's spokeswoman," or ", chair of the growers". */
 function officeAfter(text: string, end: number): string {
-  const lead = /^, (?:(?:the|a|an|who is|who was|its|their|his|her) )?/.exec(text.slice(end, end + 16))?.[0];
+  const lead = APPOSITION_OPENS.exec(text.slice(end, end + 16))?.[0];
   if (lead === undefined) return '';
   const stretch = text.slice(end + lead.length, end + lead.length + 110);
-  const stop = stretch.search(/[,;:)“”"\n]|\.(?:\s|$)| (?:said|says|told|who|and|has|had|was|is) /);
+  const stop = stretch.search(APPOSITION_ENDS);
   const words = stretch.slice(0, stop < 0 ? stretch.length : stop);
   const head = words.split(/ (?:of|for|in|at|to|from|on) /)[0] ?? '';
   return words.split(' ').length <= 10 && isOffice(head.split(' ').at(-1) ?? '') ? words.trim() : '';

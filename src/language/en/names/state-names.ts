@@ -1,13 +1,61 @@
 /** What the data packages lack: everyday names, people's names, seats of government. By ISO 3166-1 alpha-2. */
 
 /** Dependent places that do not take part in negotiations under their own name; their capitals are names of much else. */
-export const TERRITORIES: ReadonlySet<string> = new Set(
-  'AC AI AQ AS AW AX BL BM BQ BV CC CK CW CX FK GF GG GI GP GS GU HM IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN RE SH SJ SX TA TC TF TK UM VG VI WF YT'.split(
-    ' ',
-  ),
-);
+export const TERRITORIES: ReadonlySet<string> = new Set([
+  'AC',
+  'AI',
+  'AQ',
+  'AS',
+  'AW',
+  'AX',
+  'BL',
+  'BM',
+  'BQ',
+  'BV',
+  'CC',
+  'CK',
+  'CW',
+  'CX',
+  'FK',
+  'GF',
+  'GG',
+  'GI',
+  'GP',
+  'GS',
+  'GU',
+  'HM',
+  'IM',
+  'IO',
+  'JE',
+  'KY',
+  'MF',
+  'MO',
+  'MP',
+  'MQ',
+  'MS',
+  'NC',
+  'NF',
+  'NU',
+  'PF',
+  'PM',
+  'PN',
+  'RE',
+  'SH',
+  'SJ',
+  'SX',
+  'TA',
+  'TC',
+  'TF',
+  'TK',
+  'UM',
+  'VG',
+  'VI',
+  'WF',
+  'YT',
+]);
 
-export const NAMES: Readonly<Record<string, readonly string[]>> = {
+/** Everyday names of states. */
+export const STATE_NAMES: Readonly<Record<string, readonly string[]>> = {
   AE: ['UAE', 'Emirates'],
   BA: ['Bosnia'],
   CD: ['DRC', 'DR Congo', 'Democratic Republic of Congo'],
@@ -28,6 +76,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   VA: ['Holy See', 'Vatican'],
 };
 
+/** Names of peoples, and adjectives, that the nationality list lacks. */
 export const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   AE: ['Emirati'],
   AG: ['Antiguan'],

@@ -1,7 +1,7 @@
 /** The words by which furniture is known. All patterns stand on a whole line and are bounded, so that none can run away. */
 
 /** Error pages: the status code alone, the apology, the page that is not there. */
-export const ERROR: readonly RegExp[] = [
+export const ERROR_PAGE_LINES: readonly RegExp[] = [
   /^(?:error:?\s*)?[45]\d\d[!.]*$/i,
   /^(?:error:?\s*)?[45]\d\d\s*[-–—:|]?\s*(?:error|not found|forbidden|bad gateway|unauthorized|gone|internal server error|service unavailable)\b/i,
   /^(?:oops|sorry|whoops|uh[- ]?oh|error)\s*[!.…]*$/i,
@@ -14,7 +14,7 @@ export const ERROR: readonly RegExp[] = [
 ];
 
 /** Headings of what follows the report: after them come links, not news. */
-export const SECTION: readonly RegExp[] = [
+export const SECTION_HEADINGS: readonly RegExp[] = [
   /^(?:(?:most|more|also|the)\s+)?(?:popular|read|viewed|shared|commented|trending|recommended|related|latest)(?:\s+(?:now|today|stories|story|articles?|news|posts?|topics|content|links|coverage|videos?|this week|for you|on this|in this section)){0,4}\s*:?$/i,
   /^(?:you (?:may|might) (?:also )?(?:like|be interested in)|recommended for you|more (?:from|on|in|about|stories|news|like this|coverage)\b.{0,40}|(?:see|read|watch) (?:also|more|next))\s*:?$/i,
   /^(?:related|tags?|topics|categories|filed under.{0,40}|top stories|latest news|latest|editor['’]?s['’]? (?:picks?|choice)|what to read next|don['’]?t miss|in other news|market research|sponsored(?: content)?|around the web|from our partners)\s*:?$/i,
@@ -22,7 +22,7 @@ export const SECTION: readonly RegExp[] = [
 ];
 
 /** One-line links, buttons and calls to subscribe. */
-export const LINK: readonly RegExp[] = [
+export const LINK_LINES: readonly RegExp[] = [
   /^(?:(?:read|see|watch|listen|view)\s+(?:more|also|next)|also\s+read)\s*[:|–—-]\s*\S.{0,140}$/i,
   /^(?:for the press|press contacts?|media contacts?|press office|media enquiries|press enquiries|contact|contacts)\s*:\s.{1,140}$/i,
   /^(?:read|see|watch|listen|view|show|load)\s+(?:more|also|next|now|live|entire|full|original|the full|the entire|the original|the rest|all)\b(?!.{0,80}[.!?]["”’]?\s+\p{Lu}).{0,120}$/iu,
@@ -56,11 +56,12 @@ export const KICKER =
 export const SHARE_WORD =
   /\b(?:share|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|instagram|e-?mail|print|copy link|x|messenger|bluesky|threads|contact|imprint|privacy|terms|sitemap|cookies?|careers|advertise|home|search|menu|login|subscribe|report an error|share this (?:page|article|story))\b/gi;
 
+/** Headings of legal notices. */
 export const LEGAL_HEADING =
   /^(?:legal|general|important|editorial)?\s*(?:disclaimers?|legal (?:notice|notes?|information)|copyright(?: notice)?|terms (?:of use|and conditions)|imprint|privacy (?:policy|notice))\s*:?$/i;
 
 /** Words of legal notices. One of them says nothing; two in one paragraph do, and one that is `sure` does in a short line. */
-export const LEGAL: readonly { readonly words: RegExp; readonly sure?: true }[] = [
+export const LEGAL_WORDS: readonly { readonly words: RegExp; readonly sure?: true }[] = [
   { words: /\bwithout (?:any )?(?:express or implied )?warrant(?:y|ies)\b/i },
   {
     words:
@@ -98,3 +99,7 @@ export const LEGAL: readonly { readonly words: RegExp; readonly sure?: true }[] 
   { words: /\b(?:auto-?generated|published) from (?:a|an) (?:syndicated|agency) feed\b/i, sure: true },
   { words: /\b(?:has|was) not (?:been )?edited by\b.{0,40}\bstaff\b/i, sure: true },
 ];
+
+/** Words where a report ends for those who do not pay. */
+export const PAYWALL =
+  /\b(?:to (?:continue|keep) reading|for subscribers(?: only)?|subscribers? only|to read (?:the full|this|the rest))\b/i;

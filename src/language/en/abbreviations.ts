@@ -1,0 +1,52 @@
+import { SHORT_MONTH_NAMES } from './calendar/weekdays-and-months.ts';
+
+/** The one list of short titles before or behind a name, as they are written before their stop. */
+export const TITLE_ABBREVIATIONS: readonly string[] = [
+  'Mr',
+  'Mrs',
+  'Ms',
+  'Mx',
+  'Dr',
+  'Prof',
+  'Gen',
+  'Lt',
+  'Col',
+  'Maj',
+  'Capt',
+  'Sgt',
+  'Adm',
+  'Sen',
+  'Rep',
+  'Gov',
+  'Pres',
+  'Amb',
+  'Rev',
+  'Hon',
+  'St',
+  'Jr',
+  'Sr',
+];
+
+/** Other short forms after whose stop the sentence goes on. */
+export const OTHER_ABBREVIATIONS: readonly string[] = ['Mt', 'Ft', 'vs', 'No', 'Nos', 'Art', 'approx', 'est'];
+
+/** A short title with its stop, and nothing else. */
+export const ABBREVIATED_TITLE = new RegExp(String.raw`^(?:${TITLE_ABBREVIATIONS.join('|')})\.$`);
+
+/**
+ * Short words of more than two letters that end with a stop before a name, in lower case. Shorter ones are known by their capital
+ * where dates are read.
+ */
+export const ABBREVIATIONS_BEFORE_NAMES: ReadonlySet<string> = new Set([
+  ...TITLE_ABBREVIATIONS.filter(({ length }) => length > 2).map((title) => title.toLowerCase()),
+  'vs',
+]);
+
+/** A text that ends with a short form or with initials, after which the sentence goes on although a stop stands there. */
+export const ABBREVIATION_AT_END = new RegExp(
+  String.raw`(?:^|[\s("“‘[])(?:${[...TITLE_ABBREVIATIONS, ...OTHER_ABBREVIATIONS, ...SHORT_MONTH_NAMES].join('|')}|\p{Lu}|(?:\p{L}\.)+\p{L})\.$`,
+  'u',
+);
+
+/** What a new sentence begins with; after initials anything else goes on with the sentence. */
+export const SENTENCE_OPENS = /^\s*(?:["“‘(]|The|A|An|In|On|At|But|And|He|She|It|They|We|This|That)\b/u;

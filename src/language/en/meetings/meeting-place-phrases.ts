@@ -1,0 +1,40 @@
+import { MONTH_NAMES, SHORT_MONTH_NAMES, WEEKDAY_NAMES } from '../calendar/weekdays-and-months.ts';
+
+/** A noun right behind a name: "in the Tarsian capital" tells whose it is, not where. */
+export const NOUN_AFTER_PLACE =
+  /^ (?!(?:on|in|at|for|with|and|or|but|to|as|by|of|from|during|before|after|this|next|last|where|when|that|which|will|would|is|was|are|were|has|have|had)\b)\p{Ll}/u;
+
+/** Words that end no name of a place. */
+export const NO_END_OF_PLACE = / (?:of|the|de|al|el|an der|am|sur|Talks|Meeting|Summit|Conference)$/u;
+
+/** Names in capitals behind a preposition: "in Berlin", "at the chancellery in Berlin", "set for Brenn", "moved back to Halmos". */
+export const MEETING_PLACE =
+  /(?:\b(?:in|at|(?:morning|live|reporting) from)|\b(?:set|scheduled|planned|due|slated|expected) (?:for|at|in)|\b(?:move|moves|moved|return|returns|returned|go|goes|went) (?:back )?to)(?: the)? (?:(?:[\p{Ll}’'-]+ (?:in|near)|(?:town|city|capital|village|port|resort|island) of) (?:the )?)?(\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|the|am|an der|sur|el|al|de) ?(?=\p{Lu}|[\s,.;:)—–-]|$))*)/gu;
+
+/** Words with a capital that stand behind "in" or "at" and are no place. An entry is a pattern. */
+export const NO_PLACE_WORDS: readonly string[] = [
+  ...MONTH_NAMES,
+  ...WEEKDAY_NAMES,
+  ...SHORT_MONTH_NAMES,
+  'Q[1-4]',
+  'X',
+  'Mr',
+  'Mrs',
+  'Ms',
+  'Dr',
+  'President',
+  'Prime',
+  'Foreign',
+  'The',
+  'He',
+  'She',
+  'It',
+  'They',
+  'Easter',
+  'Christmas',
+];
+
+export const NO_MEETING_PLACE = new RegExp(String.raw`^(?:${NO_PLACE_WORDS.join('|')})\b`, 'u');
+
+/** Places named before the meeting: "the Berlin talks"; only names that the report uses for a place elsewhere count. */
+export const PLACE_BEFORE_MEETING = /\b(\p{Lu}\p{L}+) (?:talks|meeting|summit|round|negotiations|session)\b/giu;

@@ -1,0 +1,67 @@
+import { anyWord } from '../../word-pattern.ts';
+import { ORDINALS } from '../number-words.ts';
+
+/** Talks that go on from what the report told right before. */
+export const MEETING_GOES_ON = /\b(?:resum\w+|continu\w+|(?:a |the )?second day|same team|went on|further talks)\b/iu;
+
+/** The meeting began a day before the one that is named. */
+export const SECOND_DAY = /\b(?:second day|two days)\b/iu;
+
+const FIRST_TEN = Object.keys(ORDINALS).slice(0, 10).join('|');
+
+/** "Third round", "the second session": enough to tell a meeting from others. The number is captured. */
+export const NUMBERED_MEETING = new RegExp(
+  String.raw`\b(${FIRST_TEN}|\d+(?:st|nd|rd|th)) (?:\p{Ll}+ ){0,2}(?:round|session|meeting|summit)\b`,
+  'iu',
+);
+
+/** A round by its number; the word or the digits are captured. */
+export const NUMBERED_ROUND = new RegExp(
+  String.raw`\b(?:(${FIRST_TEN})|(\d{1,2})(?:st|nd|rd|th)) (?:and (?:last|final) )?round\b`,
+  'iu',
+);
+
+/** "A second day of talks", "two days of talks": the meeting took more days than the one that is named. */
+export const SEVERAL_DAYS = /\b(?:(second|third|fourth|fifth)(?: and (?:final|last))? day|(two|three|four|five|six) days) of\b/iu;
+
+/** The days that are named are the first of the meeting. */
+export const BEGINS = /\b(?:began|begins?|beginning|opened|opens?|started|starts?)\b/iu;
+
+/** Where one clause of a sentence ends and another, of another meeting perhaps, begins. */
+export const COORDINATED_CLAUSE = /; |, (?:but|while|whereas|although) /gu;
+
+/** Talks that are said to open, go on or end. */
+export const TALKS_TOOK_PLACE =
+  /\b(?:talks|round|session|negotiations)\b.{0,60}\b(?:ended|opened|began|resumed?|continued?|concluded|held|wrapped up)\b|\b(?:resumed?|opened|began|held|wrapped up|ended|concluded)\b.{0,40}\b(?:talks|round|session|negotiations)\b/iu;
+
+/** Words near a meeting that put it ahead. An entry is a pattern. */
+export const PLANNED_WORDS: readonly string[] = [
+  'will',
+  'would',
+  'shall',
+  'are to',
+  'is to',
+  'was to',
+  'were to',
+  'due to',
+  'set for',
+  'set to',
+  'scheduled',
+  'slated',
+  'planned',
+  'plans? to',
+  'expected to',
+  'is expected',
+  'are expected',
+  'about to',
+  'next round',
+  'agreed to meet',
+  'upcoming',
+  'to be held',
+];
+
+export const PLANNED = anyWord(PLANNED_WORDS, 'iu');
+
+/** What came of a meeting. */
+export const OUTCOME =
+  /\b(?:without (?:an? |any )?(?:agreement|result|deal|breakthrough)|brought no (?:agreement|result|deal)|ended in (?:failure|deadlock|agreement)|no agreement|significant progress|real progress|progress was made|agreed (?:to|on|that) [^,.;]{3,80}|neared agreement[^,.;]{0,60})/iu;

@@ -1,0 +1,49 @@
+import { anyWord } from '../../word-pattern.ts';
+
+/** "During his meeting with": whose meeting it was. */
+export const POSSESSIVE_BEFORE_MEETING = /\b(?:his|her|their) [^,.;]{0,40}$/u;
+
+/** Words at which another clause begins. */
+export const CLAUSE_BOUNDARY_WORDS: readonly string[] = [
+  'that',
+  'who',
+  'which',
+  'where',
+  'said',
+  'says',
+  'announced',
+  'after',
+  'when',
+  'because',
+  'while',
+  'as',
+];
+
+/** A word at which another clause begins. */
+export const CLAUSE_BOUNDARY = anyWord(CLAUSE_BOUNDARY_WORDS, 'gu');
+
+/** Ends the list of those who take part. */
+export const PARTICIPANTS_END =
+  /[;:()“”"]| (?:in|at|on|for|about|during|after|before|over|aimed|where|who|whom|that|which|but|to|as|said|says|without|since|ended|wrapped|despite|ahead|was|were|is|are|had|has|will|would)\b/u;
+
+/** What stands between a meeting and those who took part. */
+export const MEETING_WITH = /^(?:[^,.;:“”"]{0,60}?\b)?(?:with|between|involving|among|including|joined by)\s+/u;
+
+/** What adds others to those who took part. */
+export const JOINED_BY = /\b(?:joined by|including|together with|along with|attended by|accompanied by)\s+/gu;
+
+/** Verbs that join a subject to talks: "negotiators wrapped up a second day of talks". */
+export const HOLDS_TALKS =
+  /(?:wrapped up|\b(?:held|hold|holds|holding|wrap up|resumed?|opened|open|began|begin|started?|concluded?|attended?|join(?:ed)?|took part in|take part in|ended))\b(?: \p{Ll}+){0,5} ?$/u;
+
+/** Words for the part of a mediator. */
+export const MEDIATES =
+  /\b(?:chaired|mediated|brokered|moderated) (?:the |both |all )?(?:talks|sessions?|meetings?|rounds?|negotiations|discussions)\b|\b(?:as|the) mediators?\b|\bunder the (?:chair|chairmanship|mediation|auspices) of\b/iu;
+
+/** Words that put both parties of a negotiation at the table. */
+export const BOTH_PARTIES =
+  /\b(?:(?:the )?(?:two|both)(?: \p{Ll}+)? (?:sides|delegations|states|countries|governments|ministers|parties|leaders|presidents|teams)|from both (?:states|sides|countries)|the (?:parties|two))\b/iu;
+
+/** "Norlandic-Tarsian peace": who talks, right before the noun. */
+export const NATIONALITIES_BEFORE_TALKS =
+  /(?:\p{Lu}[\p{L}.]*(?:[-–]| and |, |\s))+(?:(?:peace|direct|indirect|three-way|trilateral|bilateral|ministerial|high-level|face-to-face|new|fresh|latest) )*$/u;

@@ -1,0 +1,18 @@
+import type { TContinentCode } from 'countries-list';
+
+/** Endings of adjectives made from the name of a place: "Vareshi", "Danish". */
+export const ADJECTIVE_ENDING = /(?:i|an|ian|ese|ish|ic|er|ite)$/;
+
+/** Endings of a nationality whose people are named by adding an s: "Germans", "Iraqis". */
+export const PLURAL_BY_S = /(?:an|i|ese|ian|er|ot|in)$/;
+
+/** The adjective of a continent, for parties that stand for its states ("European states"). */
+export const CONTINENT_ADJECTIVES: Readonly<Record<TContinentCode, string>> = {
+  AF: 'African',
+  AN: 'Antarctic',
+  AS: 'Asian',
+  EU: 'European',
+  NA: 'North American',
+  OC: 'Pacific',
+  SA: 'South American',
+};

@@ -1,0 +1,20 @@
+/** What newsrooms are called. A noun that stands in several classes counts as the first of them, and is listed there. */
+export const OUTLET_NOUNS: readonly string[] = [
+  'newspaper',
+  'outlet',
+  'publication',
+  'media',
+  'press',
+  'broadcaster',
+  'channel',
+  'website',
+  'magazine',
+  'tabloid',
+  'daily',
+  'weekly',
+  'newswire',
+  'wire',
+  'station',
+  'site',
+  'portal',
+];

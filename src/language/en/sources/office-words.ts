@@ -1,0 +1,213 @@
+import { anyWord, wholeWord } from '../../word-pattern.ts';
+
+/** A source that is described, not named. */
+export const OPENS_WITH_UNNAMED_PEOPLE =
+  /^(?:An?|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Other|Another|People|Sources?|Officials?|Diplomats?)\b/;
+
+/** An office that is held no more, in the words of a source. */
+export const FORMERLY = /\b(?:former|ex-)/i;
+
+/** Words that tell offices of one head apart: "foreign minister", "trade minister". An entry is a pattern. */
+export const OFFICE_QUALIFIER_WORDS: readonly string[] = [
+  'deputy',
+  'vice',
+  'prime',
+  'foreign',
+  'finance',
+  'defen[cs]e',
+  'interior',
+  'water',
+  'energy',
+  'health',
+  'education',
+  'trade',
+  'labou?r',
+  'transport',
+  'agriculture',
+  'justice',
+  'economy',
+  'home',
+  'chief',
+  'special',
+  'press',
+  'general',
+  'lead',
+];
+
+export const OFFICE_QUALIFIER = anyWord(OFFICE_QUALIFIER_WORDS, 'gi');
+
+/** Descriptions of people that are no office. */
+export const NO_OFFICE = /^(?:man|woman|veteran)$|-year-old$/;
+
+/** Kinds of documents that are published as a report of their own. An entry is a pattern. */
+export const DOCUMENT_KIND_WORDS: readonly string[] = [
+  'communiqu[ée]',
+  'statement',
+  'declaration',
+  'readout',
+  'summary',
+  'minutes',
+  'protocol',
+  'agreement',
+  'release',
+];
+
+export const DOCUMENT_KIND = wholeWord(DOCUMENT_KIND_WORDS, 'i');
+
+/** People who, "in" a capital, may be from anywhere; officials in it are of its state. */
+export const FOREIGN_IN_CAPITAL = /^(?:diplomat|ambassador|envoy|source|person|correspondent)$/;
+
+/** Sources that are official where their group is. */
+export const MEMBER = /^(?:member|insider)$/;
+
+/** Groups whose members are officials. */
+export const OFFICIAL_GROUP = /\b(?:delegation|government|cabinet|team|mission)\b/i;
+
+/** Sources that are official by their adjective alone: "a government source". */
+export const UNNAMED_PERSON = /^(?:source|person|people|individual|insider)$/;
+
+/** Sources that were officials and are none. */
+export const NO_LONGER_IN_OFFICE = /\b(?:former|ex-|retired|onetime|one-time)/i;
+
+/** Words for people that tell nothing of them. */
+export const UNNAMED_PERSON_IN_ANY_NUMBER = /^(?:person|people|source|individual)s?$/i;
+
+/** Bodies of which a state has one. */
+export const GOVERNMENT_BODY_WORDS: readonly string[] = [
+  'ministry',
+  'army',
+  'military',
+  'parliament',
+  'presidency',
+  'navy',
+  'treasury',
+  'cabinet',
+  'chancellery',
+];
+
+/** Bodies that a state has one of, so that their side need not be said. */
+export const GOVERNMENT_BODY = wholeWord(GOVERNMENT_BODY_WORDS, 'i');
+
+/** "Deputy of the National Assembly Zurab Ode": the name follows its office without a comma. */
+export const OFFICE_BEFORE_NAME = /^ (?:of|for|in|at|on) (?:the )?(?:[\p{L}-]+ ){1,5}$/u;
+
+/** Offices of which a side has one at a time. */
+export const ONE_PER_SIDE_WORDS: readonly string[] = [
+  'president',
+  'premier',
+  'minister',
+  'chancellor',
+  'king',
+  'queen',
+  'emir',
+  'sultan',
+  'pope',
+  'governor',
+  'mayor',
+  'chair',
+  'chairman',
+  'chairwoman',
+  'chief',
+  'commander',
+  'director',
+  'executive',
+  'representative',
+  'secretary',
+  'envoy',
+  'ambassador',
+  'negotiator',
+  'leader',
+  'ombudsman',
+  'speaker',
+  'head',
+  'boss',
+  'general',
+  'commissioner',
+  'coordinator',
+  'bishop',
+  'archbishop',
+];
+
+/** Offices of which a side has one at a time. */
+export const ONE_PER_SIDE = wholeWord(ONE_PER_SIDE_WORDS);
+
+/** Offices of which a negotiation has one at a time. */
+export const ONE_PER_NEGOTIATION = /^(?:mediator|facilitator)$/;
+
+/** Who leads a state or body, in an office. */
+export const LEADER_WORDS: readonly string[] = [
+  'president',
+  'prime minister',
+  'chancellor',
+  'leader',
+  'king',
+  'queen',
+  'emir',
+  'head of state',
+  'head of government',
+  'chair',
+  'head',
+  'boss',
+];
+
+export const LEADER = anyWord(LEADER_WORDS);
+
+/** Who negotiates for a state, in an office. */
+export const DIPLOMAT = /\b(?:envoy|ambassador|diplomat|foreign minister|representative|high representative|policy chief)\b/;
+
+/** "The minister": words that point to somebody named before. */
+export const DEFINITE_ROLE =
+  /\b[Tt]he (?:[\p{L}.-]+ ){0,2}?(?:president|prime minister|premier|chancellor|minister|envoy|mediator|ambassador|negotiator|chair|chairman|chairwoman|governor|mayor|commander|secretary|king|queen|leader|spokesman|spokeswoman)\b(?! of\b)/gu;
+
+/** What a document calls those who made it. */
+export const DOCUMENT_AUTHORS_WORDS: readonly string[] = [
+  'delegations',
+  'sides',
+  'parties',
+  'ministers',
+  'interlocutors',
+  'leaders',
+  'heads',
+  'participants',
+  'presidents',
+  'governments',
+  'negotiators',
+];
+
+/** Those who made a document, as it calls them. */
+export const DOCUMENT_AUTHORS = wholeWord(DOCUMENT_AUTHORS_WORDS, 'i');
+
+/** Adjectives that make a source an official one. An entry is a pattern. */
+export const OFFICIAL_SOURCE_WORDS: readonly string[] = [
+  'government',
+  'official',
+  'diplomatic',
+  'ministry',
+  'ministerial',
+  'military',
+  'presidential',
+  'administration',
+  'White House',
+  'palace',
+  'cabinet',
+  'intelligence',
+  'security',
+  'defen[cs]e',
+];
+
+export const OFFICIAL_SOURCE = anyWord(OFFICIAL_SOURCE_WORDS, 'i');
+
+/** Offices that only a party with a government has. */
+export const HEAD_OF_GOVERNMENT_WORDS: readonly string[] = [
+  'president',
+  'prime minister',
+  'premier',
+  'chancellor',
+  'minister',
+  'king',
+  'queen',
+  'emir',
+  'sultan',
+];
+
+export const HEAD_OF_GOVERNMENT = anyWord(HEAD_OF_GOVERNMENT_WORDS, 'i');
