@@ -8,6 +8,7 @@ export * from './quotations.ts';
 export * from './sentences.ts';
 export * from './tokens.ts';
 export * from './en/abbreviations.ts';
+export * from './en/calendar/date-clauses.ts';
 export * from './en/calendar/date-context.ts';
 export * from './en/calendar/date-words.ts';
 export * from './en/calendar/tense-words.ts';

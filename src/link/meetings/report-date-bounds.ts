@@ -1,5 +1,5 @@
 import { WEEKDAY_NAMES } from '../../language/language.ts';
-import type { Dated } from '../../model/date.ts';
+import type { DateMention, Dated } from '../../model/date.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 
 /** What is known of when a report without a date came out. */
@@ -27,14 +27,17 @@ export function boundsOf(reading: Reading, others: readonly Reading[]): Bounds {
 /** The latest day that a report tells of as past. A day without a year is one of the year in which all dated reports came out. */
 function latestPast({ dates, text, passages }: Reading, year: string | null): Bounds['after'] {
   let latest: Bounds['after'] = null;
-  for (const { days, value, tense, span, type } of dates) {
-    if (tense !== 'past' || type === 'DURATION' || !isBody(passages, span.start)) continue;
+  for (const { days, value, tense, span, type, precision } of dates) {
+    if (tense !== 'past' || type === 'DURATION' || WIDE.has(precision) || !isBody(passages, span.start)) continue;
     const words = text.slice(span.start, span.end);
     const day = days?.first ?? dayInYear(value, words, year);
     if (day && (!latest || day > latest.day)) latest = { day, words };
   }
   return latest;
 }
+
+/** A report that speaks of a year as past may be of that year. */
+const WIDE: ReadonlySet<DateMention['precision']> = new Set(['season', 'quarter', 'year', 'decade']);
 
 /** XXXX-05-16 in a year; not where the words name another weekday than the calendar. */
 function dayInYear(value: string | null, words: string, year: string | null): string | null {
@@ -90,12 +93,16 @@ export function reportDay(reading: Reading, coverage: readonly Reading[]): Dated
   const reach = reachOf(coverage);
   const first = after?.day ?? reach?.first;
   const last = before?.day ?? reach?.last;
-  if (!first || !last || first > last) return null;
+  if (!first || !last || first > last || Date.parse(last) - Date.parse(first) > WIDEST_DAYS * DAY) return null;
   const since = after ? `it tells of “${after.words}” as past` : `no report of the coverage tells of a day before ${first}`;
   const until = before ? before.why : `the last report that has a date is of ${last}`;
   const evidence = `The report has no date: ${since}, and ${until}`;
   return { days: { first, last }, precision: 'unknown', bounds: true, evidence, span: null };
 }
+
+/** Bounds further apart say nothing of a day. */
+const WIDEST_DAYS = 366;
+const DAY = 86_400_000;
 
 const reaches = new WeakMap<readonly Reading[], { first: string; last: string } | null>();
 

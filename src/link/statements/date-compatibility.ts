@@ -17,9 +17,16 @@ export function sameOccasion(one: Telling, other: Telling): Occasion {
     return isDay(one.voice.said) && isDay(other.voice.said) ? 'known' : 'possible';
   }
   if (one.reading.report === other.reading.report) return 'possible';
+  if (beforeItWasSaid(said, other) || beforeItWasSaid(otherSaid, one)) return 'not';
   const [days, otherDays] = [said ?? published(one), otherSaid ?? published(other)];
   if (!days || !otherDays) return 'unknown';
   return apart(days, otherDays) <= FRESH_DAYS ? 'possible' : 'not';
+}
+
+/** A report cannot carry what was said after it came out; a day is left for the zones of the clock. */
+function beforeItWasSaid(said: readonly [number, number] | null, telling: Telling): boolean {
+  const day = said && published(telling);
+  return said !== null && day !== null && said[0] > day[1] + 1;
 }
 
 /** Days between two intervals; zero or less when they touch. */

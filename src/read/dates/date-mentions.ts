@@ -1,6 +1,6 @@
 import type { DateMention, Published } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
-import { daysBetween, lastDay, parseDay, type Day, type Period } from './value/calendar.ts';
+import { daysBetween, lastDay, parseDay, type Day } from './value/calendar.ts';
 import { dating } from './grammar/calendar-dates.ts';
 import { expression } from './grammar/date-grammar.ts';
 import { isHolidayWord } from './grammar/holidays.ts';
@@ -18,7 +18,7 @@ import { valueOf, type Value } from './value/date-value.ts';
  */
 export function dateMentions(text: string, within: readonly Span[], published: Published): DateMention[] {
   const report = reportDay(published);
-  let memory: Memory = { mentioned: null, quarter: null, months: false };
+  let memory: Memory = { mentioned: null, spoken: null, quarter: null, months: false };
   return within.flatMap((stretch) => {
     const found = mentionsIn(tokens(text, stretch), report, memory);
     memory = found.memory;
@@ -47,7 +47,7 @@ function mentionsIn(all: readonly Token[], report: Day | null, before: Memory): 
     const meaning = withDay(all, found.next, found.value);
     const value = valueOf(meaning, { report, ...memory, tense });
     mentions.push(mention(all, at, found.next, meaning, value, tense));
-    memory = remember(memory, meaning.meaning, value.period, report);
+    memory = remember(memory, meaning.meaning, value, report);
     at = found.next;
   }
   return { mentions, memory };
@@ -108,11 +108,11 @@ function typeOf(meaning: Meaning): DateMention['type'] {
   return meaning.kind === 'set' ? 'SET' : 'DATE';
 }
 
-function remember(memory: Memory, meaning: Meaning, period: Period | null, report: Day | null): Memory {
+function remember(memory: Memory, meaning: Meaning, { period, days }: Value, report: Day | null): Memory {
   if (meaning.kind === 'duration' && meaning.unit === 'month') return { ...memory, months: true };
   if (!period || meaning.kind === 'compared') return memory;
-  if (period.unit !== 'quarter') return { ...memory, mentioned: period };
+  if (period.unit !== 'quarter') return { ...memory, mentioned: period, spoken: days };
   const earlier = meaning.kind === 'same-part' || (meaning.kind === 'part-of-year' && meaning.year?.kind === 'compared');
   const ahead = memory.quarter !== null && report !== null && daysBetween(lastDay(period), report) < 0;
-  return { mentioned: period, quarter: earlier || ahead ? memory.quarter : period, months: false };
+  return { mentioned: period, spoken: days, quarter: earlier || ahead ? memory.quarter : period, months: false };
 }

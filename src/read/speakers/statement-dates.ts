@@ -2,15 +2,16 @@ import type { Attribution } from '../../model/reading/attribution.ts';
 import type { DateMention, Dated } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
 import { sentencesHolding, type Scene } from './report-context.ts';
-import { CLAUSE_BREAK, EARLIER_OCCASION } from '../../language/language.ts';
+import { CLAUSE_BREAK, EARLIER_OCCASION, isOtherClause } from '../../language/language.ts';
 
 /** When something was said: the date beside the cue, else that of the same speaker's words right before, else no later than the report, else unknown. */
 export function saidWhen(scene: Scene, attribution: Attribution, before: Dated | null): Dated | null {
   const mention = dateOfCue(scene, attribution);
-  if (mention?.days) {
+  const days = mention && untilReport(mention, scene);
+  if (mention && days) {
     const words = scene.text.slice(mention.span.start, mention.span.end);
     return {
-      days: mention.days,
+      days,
       precision: mention.precision,
       bounds: false,
       evidence: `“${words}” beside the words that cite`,
@@ -32,6 +33,24 @@ export function saidWhen(scene: Scene, attribution: Attribution, before: Dated |
   };
 }
 
+const DAY = 86_400_000;
+
+/** The days of a date as far as the report had come; null where they lie behind it, but for a day ahead by the clock of the place. */
+function untilReport({ days }: DateMention, { published }: Scene): Dated['days'] | null {
+  const report = published.date?.slice(0, 10);
+  if (!days || report === undefined || published.precision !== 'day' || days.last <= report) return days;
+  if (days.first <= report) return { first: days.first, last: report };
+  return Date.parse(days.first) - Date.parse(report) <= DAY && days.first === days.last ? days : null;
+}
+
+/** "On Saturday" in a report of Friday: of a week ago, or of the day that had begun where it was said. Nobody can tell. */
+function isWeekBack({ days }: DateMention, words: string, { published }: Scene): boolean {
+  if (!days || published.date === null || published.precision !== 'day' || /\b(?:last|past|week)\b/i.test(words)) return false;
+  return (
+    /day\b/i.test(words) && Date.parse(published.date.slice(0, 10)) - Date.parse(days.first) === 6 * DAY && !/\d/.test(words)
+  );
+}
+
 /** "Had said", "has long argued": another time than that of the words before. */
 export function isFlashback(scene: Scene, attribution: Attribution): boolean {
   const cue = attribution.cue.map((span) => scene.text.slice(span.start, span.end)).join(' ');
@@ -50,17 +69,25 @@ function dateOfCue(scene: Scene, attribution: Attribution): DateMention | null {
   );
   let best: { mention: DateMention; distance: number } | null = null;
   for (const mention of usable) {
-    if (!marks.some((mark) => sameClause(scene, mark, mention.span))) continue;
-    if (
-      inContent(attribution, mention.span) ||
-      isQuoted(scene, mention.span) ||
-      belongsToAnother(scene, attribution, mention.span)
-    )
+    if (!marks.some((mark) => sameClause(scene, mark, mention.span)) || datesAnother(scene, attribution, sentence, mention))
       continue;
     const distance = Math.min(...marks.map((mark) => gap(mark, mention.span)));
     if (!best || distance < best.distance) best = { mention, distance };
   }
   return best && best.distance <= 120 ? best.mention : null;
+}
+
+/** The date stands in what is said, in another clause, beside another cue, or cannot be when it was said. */
+function datesAnother(scene: Scene, attribution: Attribution, sentence: Span, mention: DateMention): boolean {
+  const { span } = mention;
+  return (
+    isOtherClause(scene.text, sentence, span, attribution.cue) ||
+    isWeekBack(mention, scene.text.slice(span.start, span.end), scene) ||
+    untilReport(mention, scene) === null ||
+    inContent(attribution, span) ||
+    isQuoted(scene, span) ||
+    belongsToAnother(scene, attribution, span)
+  );
 }
 
 /** Too wide to be when something was said: "the 2022 vote" beside a cue is about something else. */

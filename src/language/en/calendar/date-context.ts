@@ -186,3 +186,16 @@ export const BEFORE_LENGTH_WORDS: readonly string[] = [
 
 /** "A year" is a length where it is taken, spent or compared; elsewhere it is a rate: "$500 a year". */
 export const BEFORE_LENGTH = wholeWord(BEFORE_LENGTH_WORDS);
+
+/** Before the first of two lengths: "between 6 and 9 weeks". */
+export const BETWEEN_LENGTHS = /^(?:between|from)$/;
+
+/** Before the bare number of a day: "on the 12th". */
+export const BEFORE_BARE_DAY = /^(?:on|until|till|by|since)$/;
+
+/** What can stand behind "on the 12th" so that it is a day and not the twelfth of something. */
+export const AFTER_BARE_DAY =
+  /^(?:[^\p{L}]*|that|and|but|at|in|as|after|when|while|or|to|because|by|before|where|with|without|for|he|she|they|it)$/u;
+
+/** What can stand behind "Saturday week" so that it is a day and not a week. */
+export const AFTER_WEEKDAY_WEEK = /^(?:[^\p{L}]*|at|in|and)$/u;

@@ -165,6 +165,7 @@ export const DATING_WORDS: ReadonlySet<string> = new Set([
   'term',
   'soon',
   'date',
+  'time',
   'half',
   'weekend',
   'q',

@@ -61,7 +61,7 @@ const narrowed: Rule<Expression> = longest<Expression>(
   mapped(inOrder(named, maybe(phrase('or so'))), ([{ meaning }, loose]) => plain(meaning, loose ? 'APPROX' : null)),
 );
 
-const core: Rule<Expression> = remembered(longest<Expression>(narrowed, times, offsets, references, durations, bareUnit, sets));
+const core: Rule<Expression> = remembered(longest<Expression>(references, narrowed, times, offsets, durations, bareUnit, sets));
 
 /** One date, time, duration or set. */
 export const expression: Rule<Expression> = longest<Expression>(

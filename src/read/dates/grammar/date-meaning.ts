@@ -12,7 +12,11 @@ export type Dating =
       readonly day: number;
       readonly until?: number;
       readonly direction?: Direction;
+      /** 12/05/2031 can be written with the day first or the month first: then this is the day. */
+      readonly swaps?: true;
     }
+  /** "On the 12th": of the month of the report, or of the one beside it. */
+  | { readonly kind: 'day-of-month'; readonly day: number }
   | {
       readonly kind: 'month';
       readonly year: number | null;

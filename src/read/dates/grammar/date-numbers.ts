@@ -1,5 +1,5 @@
-import { CARDINALS, ORDINALS, TENS } from '../../../language/language.ts';
-import { inOrder, listed, longest, mapped, maybe, numeral, word, type Rule } from './parser-combinators.ts';
+import { BETWEEN_LENGTHS, CARDINALS, ORDINALS, TENS } from '../../../language/language.ts';
+import { inOrder, listed, longest, mapped, maybe, numeral, where, word, type Rule } from './parser-combinators.ts';
 
 /** Largest count that stands before a unit of time in earnest. */
 const MOST = 1_000_000;
@@ -80,7 +80,13 @@ const exactly = (count: number | null): Amount => ({ count, about: false });
 
 export const amount: Rule<Amount> = longest(
   mapped(cardinal, exactly),
-  mapped(inOrder(cardinal, word('to', 'or', '-', '–', 'and'), cardinal), () => exactly(null)),
+  mapped(
+    where(
+      inOrder(cardinal, word('to', 'or', '-', '–', 'and'), cardinal),
+      (tokens, start) => !BETWEEN_LENGTHS.test(tokens[start - 1]?.word ?? ''),
+    ),
+    () => exactly(null),
+  ),
   mapped(inOrder(cardinal, maybe(word('more', 'full', 'consecutive', 'straight', 'additional', 'long'))), ([count]) =>
     exactly(count),
   ),

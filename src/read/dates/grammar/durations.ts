@@ -1,6 +1,13 @@
 import * as lexicon from '../../../language/language.ts';
 import { plain, type Expression, type Meaning } from './date-meaning.ts';
-import { BEFORE_BARE_LENGTH, BEFORE_LENGTH, type Length, type Mod, NO_WHOLE_UNIT } from '../../../language/language.ts';
+import {
+  BEFORE_BARE_LENGTH,
+  BEFORE_LENGTH,
+  BETWEEN_LENGTHS,
+  type Length,
+  type Mod,
+  NO_WHOLE_UNIT,
+} from '../../../language/language.ts';
 import { amount, cardinal, type Amount } from './date-numbers.ts';
 import { inOrder, listed, longest, mapped, maybe, phrase, where, word, type Rule } from './parser-combinators.ts';
 import type { Token } from './date-tokens.ts';
@@ -12,9 +19,10 @@ export const many: Rule<Length> = listed(lexicon.MANY_LENGTHS);
 const span = (count: Amount, unit: Length): Meaning => ({ kind: 'duration', amount: count.count, unit });
 const about = (count: Amount): Mod | null => (count.about ? 'APPROX' : null);
 
-/** "Six years old", "a 27-year-old": an age is no date. Nor is a rate: "ten hours a day". */
+/** "Six years old", "nine months and up": an age is no date. Nor is a rate: "ten hours a day". */
 const neitherAgeNorRate = (tokens: readonly Token[], _: number, next: number): boolean =>
   !/^olds?$/.test(tokens[next]?.word ?? '') &&
+  !(tokens[next]?.word === 'and' && /^(?:up|over|older|younger|under)$/.test(tokens[next + 1]?.word ?? '')) &&
   !(/^(?:an?|per)$/.test(tokens[next]?.word ?? '') && (tokens[next + 1]?.word ?? '') in lexicon.LENGTHS);
 
 const frame = maybe(
@@ -37,9 +45,21 @@ const frame = maybe(
     'remaining',
   ),
 );
+/** "Between 6 and 9 weeks", "from 10 to 14 days": the first of the two lengths is the number alone. */
+const leastOfTwo: Rule<Expression> = {
+  ...cardinal,
+  read: (tokens, at) => {
+    const least = BETWEEN_LENGTHS.test(tokens[at - 1]?.word ?? '') ? cardinal.read(tokens, at) : null;
+    const most = least && /^(?:and|to)$/.test(tokens[least.next]?.word ?? '') ? cardinal.read(tokens, least.next + 1) : null;
+    const unit = most && length.read(tokens, most.next);
+    return least && unit ? { value: plain({ kind: 'duration', amount: least.value, unit: unit.value }), next: least.next } : null;
+  },
+};
+
 export const durations: Rule<Expression> = where(
   longest<Expression>(
     mapped(where(inOrder(the, frame, amount, length), oneAsOne), ([, , count, unit]) => plain(span(count, unit), about(count))),
+    leastOfTwo,
     mapped(
       inOrder(word('the'), maybe(word('last', 'past', 'next', 'coming', 'first')), word('decade', 'century')),
       ([, , unit]) => plain({ kind: 'duration', amount: 1, unit }),
@@ -58,7 +78,10 @@ export const durations: Rule<Expression> = where(
 
 /** "For days", "within weeks", "months ago", "days-long": lengths without a number, but not "the first days of". */
 function takesTime(tokens: readonly Token[], start: number, next: number): boolean {
-  return BEFORE_BARE_LENGTH.test(tokens[start - 1]?.word ?? '') || /^(?:ago|long|earlier|later)$/.test(tokens[next]?.word ?? '');
+  return (
+    BEFORE_BARE_LENGTH.test(tokens[start - 1]?.word ?? '') ||
+    /^(?:ago|long|earlier|later|before|after)$/.test(tokens[next]?.word ?? '')
+  );
 }
 
 /** A bare "a year" needs a preposition; "a second" and "one second" are no length. */

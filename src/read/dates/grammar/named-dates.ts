@@ -60,6 +60,17 @@ export const year: Rule<number> = longest(
   where(shortYear, (tokens, start) => beforeDate(tokens, start)),
 );
 
+/** "1987-88": the second year of a stretch, in two digits. */
+const secondYear: Rule<number> = {
+  ...plainYear,
+  read: (tokens, at) => {
+    const [first, sign, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+    if (!first || !token || !/^[-–]$/.test(sign?.word ?? '') || !/^(?:1[89]|20)\d\d$/.test(first.word)) return null;
+    if (!/^\d\d$/.test(token.word) || token.number <= first.number % 100) return null;
+    return { value: first.number - (first.number % 100) + token.number, next: at + 1 };
+  },
+};
+
 /** A year right behind a month and day can be any that the calendar has. */
 const yearOfDate: Rule<number> = longest(
   numeral(({ word: written, number }) => (/^\d{4}$/.test(written) ? number : null)),
@@ -147,7 +158,10 @@ const iso: Rule<Dating> = numeral(({ word: written }) => {
   return day && { kind: 'day', year: day.year, month: day.month, day: day.day };
 });
 
-/** 18/5/2031, 5/18/2031, 18.05.2031: the month is the one that can be a month; the first where both can and slashes part them. */
+/**
+ * 18/5/2031, 5/18/2031, 18.05.2031: the month is the one that can be a month; where both can and slashes part them, the first,
+ * unless the date of the report speaks against it.
+ */
 const numeric: Rule<Dating> = mapped(
   inOrder(
     numeral(dateNumber),
@@ -159,13 +173,30 @@ const numeric: Rule<Dating> = mapped(
   ([first, sign, second, third, given]) => {
     if (sign !== third) return null;
     const monthFirst = second > 12 || (sign === '/' && first <= 12);
-    return { kind: 'day', year: given, month: monthFirst ? first : second, day: monthFirst ? second : first };
+    const [inMonth, day] = monthFirst ? [first, second] : [second, first];
+    const swaps = sign === '/' && first <= 12 && second <= 12 && first !== second;
+    return { kind: 'day', year: given, month: inMonth, day, ...(swaps && { swaps }) };
   },
 );
 
 function dateNumber({ number }: Token): number | null {
   return Number.isInteger(number) && number >= 1 && number <= 31 ? number : null;
 }
+
+const bareDay: Rule<Dating> = mapped(
+  where(
+    inOrder(
+      word('the'),
+      numeral(({ word: w }) => {
+        const number = Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(w)?.[1] ?? 0);
+        return number >= 1 && number <= 31 ? number : null;
+      }),
+    ),
+    (tokens, start, next) =>
+      lexicon.BEFORE_BARE_DAY.test(tokens[start - 1]?.word ?? '') && lexicon.AFTER_BARE_DAY.test(tokens[next]?.word ?? ''),
+  ),
+  ([, day]) => ({ kind: 'day-of-month', day }),
+);
 
 // Weekdays
 
@@ -200,14 +231,27 @@ const weekdays: Rule<Dating> = longest<Dating>(
   mapped(inOrder(direction, weekday), ([said, number]) => ({ kind: 'weekday', weekday: number, direction: said })),
   mapped(inOrder(weekday, word('last', 'next')), ([number, said]) => ({ kind: 'weekday', weekday: number, direction: said })),
   mapped(weekday, (number) => ({ kind: 'weekday', weekday: number, direction: null })),
+  mapped(
+    where(inOrder(weekday, word('week')), (tokens, _, next) => lexicon.AFTER_WEEKDAY_WEEK.test(tokens[next]?.word ?? '')),
+    ([number]) => daysOn(7, number),
+  ),
+  mapped(inOrder(word('a'), word('week', 'fortnight'), word('on'), weekday), ([, unit, , number]) =>
+    daysOn(unit === 'week' ? 7 : 14, number),
+  ),
 );
+
+/** "Saturday week", "a fortnight on Monday": so many days after the next one. */
+function daysOn(days: number, number: number): Dating {
+  return { kind: 'before', days: -days, of: { kind: 'weekday', weekday: number, direction: 'next' } };
+}
 
 /** Days, months and years by their own names. */
 export const named: Rule<Dating> = longest<Dating>(
   iso,
   numeric,
   dayOfMonth,
+  bareDay,
   monthOfYear,
   weekdays,
-  mapped(year, (number) => ({ kind: 'year', year: number })),
+  mapped(longest(year, secondYear), (number) => ({ kind: 'year', year: number })),
 );

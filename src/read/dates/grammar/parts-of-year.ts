@@ -19,8 +19,9 @@ export const seasons: Rule<Dating> = longest<Dating>(
   mapped(
     where(
       inOrder(the, seasonName),
-      (tokens, start) =>
-        tokens[start]?.word === 'the' || /^(?:in|since|until|by|this|early|late)$/.test(tokens[start - 1]?.word ?? ''),
+      (tokens, start, next) =>
+        !/^(?:war|wars|games|olympics|session|sessions)$/.test(tokens[next]?.word ?? '') &&
+        (tokens[start]?.word === 'the' || /^(?:in|since|until|by|this|early|late)$/.test(tokens[start - 1]?.word ?? '')),
     ),
     ([, name]) => seasonIn(name, null, null),
   ),

@@ -16,6 +16,20 @@ export const references: Rule<Expression> = longest<Expression>(
     () => plain({ kind: 'reference', value: 'PRESENT_REF' }),
   ),
   mapped(
+    where(
+      word('today'),
+      (tokens, start) =>
+        tokens[start - 1]?.word === 'than' ||
+        (/^(?:is|are)$/.test(tokens[start - 1]?.word ?? '') &&
+          tokens.slice(Math.max(0, start - 5), start).some(({ word: w }) => w === 'as' || w === 'than')),
+    ),
+    () => plain({ kind: 'reference', value: 'PRESENT_REF' }),
+  ),
+  mapped(
+    where(phrase('at the time'), (tokens, _, next) => !/^(?:of|when|that|as|to|for|the|in)$/.test(tokens[next]?.word ?? '')),
+    () => plain({ kind: 'reference', value: 'PAST_REF' }),
+  ),
+  mapped(
     longest(
       word('recently', 'lately'),
       phrase('more recently'),

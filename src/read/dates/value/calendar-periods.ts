@@ -1,5 +1,6 @@
 import { daysBetween, dayOf, lastDay, later, periodWith, season, shift, type Day, type Period } from './calendar.ts';
 import type { Direction, Unit } from '../../../language/language.ts';
+import type { Days } from '../../../model/date.ts';
 import { holidayIn } from '../grammar/holidays.ts';
 import type { Dating } from '../grammar/date-meaning.ts';
 import type { Tense } from './tense.ts';
@@ -10,6 +11,8 @@ export interface Context {
   readonly report: Day | null;
   /** The last stretch of the calendar that the text spoke of. */
   readonly mentioned: Period | null;
+  /** The days of that stretch, as far as the text narrowed it: "the beginning of the week". */
+  readonly spoken: Days | null;
   /** The quarter that the text reports on. */
   readonly quarter: Period | null;
   /** Since that quarter the text went on to several months, which it compares with those of another year. */
@@ -31,6 +34,7 @@ const FINDERS: Finders = {
   decade: ({ year }) => starting('decade', year),
   century: ({ year }) => starting('century', year),
   day: dayNamed,
+  'day-of-month': dayOfMonth,
   month: monthNamed,
   weekday: weekdayNamed,
   season: seasonNamed,
@@ -84,7 +88,31 @@ function inSomeYear(
   return daysBetween(report, ahead.start) - lean < daysBetween(before.start, report) ? ahead : before;
 }
 
-function dayNamed({ year, month, day, direction }: Of<'day'>, context: Context): Period | null {
+/** "On the 12th": the last one before the report, or the next, as the tense has it. */
+function dayOfMonth({ day }: Of<'day-of-month'>, { report, tense }: Context): Period | null {
+  const month = report && periodWith('month', report);
+  const found = [-2, -1, 0, 1, 2].flatMap((by) => {
+    const other = month && shift(month, by);
+    return (other && dayOf(other.start.year, other.start.month, day)) ?? [];
+  });
+  if (!report) return null;
+  const before = found.filter((one) => daysBetween(one, report) >= 0).at(-1);
+  const ahead = found.find((one) => daysBetween(report, one) >= 0);
+  const start = tense === 'future' ? ahead : before;
+  return start ? { unit: 'day', start } : null;
+}
+
+/** Of 12/05 and 05/12 the nearer to the report on the side that the tense asks for. */
+function eitherWay(one: Day | null, other: Day | null, { report, tense }: Context): Period | null {
+  const both = [one, other].filter((day) => day !== null);
+  const ahead = (day: Day): number => (report ? daysBetween(report, day) : 0);
+  const wanted = both.filter((day) => (tense === 'future' ? ahead(day) >= 0 : ahead(day) <= 0));
+  const [start] = [...(wanted.length > 0 ? wanted : both)].sort((a, b) => Math.abs(ahead(a)) - Math.abs(ahead(b)));
+  return start ? { unit: 'day', start } : null;
+}
+
+function dayNamed({ year, month, day, direction, swaps }: Of<'day'>, context: Context): Period | null {
+  if (swaps && year !== null) return eitherWay(dayOf(year, month, day), dayOf(year, day, month), context);
   const find = (inYear: number): Period | null => {
     const start = dayOf(inYear, month, day);
     return start && { unit: 'day', start };

@@ -27,6 +27,8 @@ export function valueOf({ meaning, mod }: Expression, context: Context): Value {
     case 'part-of-day':
       return timeOfDay(meaning, context);
     default: {
+      const around = stepInWeek(meaning, context);
+      if (around) return around;
       const period = periodNamed(meaning, context);
       if (!period) return { ...UNKNOWN, value: withoutYear(meaning) };
       const value = interval(meaning, period) ?? timex(period);
@@ -34,6 +36,29 @@ export function valueOf({ meaning, mod }: Expression, context: Context): Value {
     }
   }
 }
+
+/**
+ * "At the beginning of the week ... the following day": a day counted from a stretch of a week is one of several; from a longer
+ * stretch, or past the day of the report in a sentence that tells what was, nobody can say which.
+ */
+function stepInWeek(meaning: Dating, context: Context): Value | null {
+  const { mentioned, spoken } = context;
+  if (meaning.kind !== 'step' || meaning.unit !== 'day' || meaning.from !== 'mentioned' || !mentioned || !spoken) return null;
+  const [first, last] = [spoken.first, spoken.last].map((iso) => {
+    const day = parseDay(iso);
+    return day && later(day, meaning.by);
+  });
+  if (!first || !last) return null;
+  const end = context.tense === 'past' && context.report ? context.report : last;
+  if (daysBetween(end, first) > 0) return UNKNOWN;
+  if (mentioned.unit === 'day') return null;
+  const until = daysBetween(end, last) > 0 ? end : last;
+  return isWeek(mentioned)
+    ? { ...UNKNOWN, days: { first: first.toString(), last: until.toString() }, precision: 'week' }
+    : UNKNOWN;
+}
+
+const isWeek = ({ unit }: Period): boolean => unit === 'week' || unit === 'weekend';
 
 function timeOfDay(meaning: Extract<Meaning, { kind: 'clock' | 'part-of-day' }>, context: Context): Value {
   const period = meaning.of
@@ -87,6 +112,8 @@ function withoutYear(dating: Dating): string | null {
       return dating.year === null && dayOf(2000, dating.month, dating.day)
         ? `XXXX-${two(dating.month)}-${two(dating.day)}`
         : null;
+    case 'day-of-month':
+      return `XXXX-XX-${two(dating.day)}`;
     case 'month':
       return dating.year === null ? `XXXX-${two(dating.month)}` : null;
     case 'weekday':

@@ -1,0 +1,33 @@
+import type { Span } from '../../../model/span.ts';
+
+/** Opens a clause that tells of something beside what the sentence says: "who took office in March", ", appointed in October". */
+const OPENS =
+  /(?:\b(?:who|whom|whose|which|where)\b|\bthat (?!(?:day|week|month|night|evening|morning|same)\b)|\b(?:once|unless|although|because)\b|\b(?:if|when|while|as|until|till|since|before|after) (?=[^,;.]*\b(?:is|are|was|were|has|had|have|will|would|begins?|starts?|takes?|took|came|began|opened?|closed?|ended?|met|takes)\b)|^\W*should\b|, (?=(?:\p{Ll}+ed|made|born|held|taken|begun|won|built|known|sold|bought|given|found|sent|drawn|written|chosen|sworn in|set up)\b)|\((?=\p{L}))/giu;
+
+/** Clauses that tell when the words themselves came out: "in an interview that aired on Sunday". */
+const CAME_OUT =
+  /^(?:\W*(?:that|which|was|were|,))*\W*(?:aired|took place|broadcast|published|released|posted|issued|recorded|printed|shown|sent|dated)\b/iu;
+
+/** Before a date: from it on, up to it or by then, but not on it. */
+const NOT_ON = /\b(?:since|until|till|by|before|for|through|from|effective|ahead of)\s+(?:the\s+)?$/iu;
+
+/**
+ * Whether a date stands in a clause of its sentence in which none of these words stand, so that it dates something else than they
+ * tell: "Abbot, who took the reins in January, said".
+ */
+export function isOtherClause(text: string, sentence: Span, date: Span, words: readonly Span[]): boolean {
+  const before = text.slice(sentence.start, date.start);
+  if (NOT_ON.test(before)) return true;
+  const opening = [...before.matchAll(OPENS)].filter(({ index, 0: found }) => !closed(before.slice(index + found.length))).at(-1);
+  if (!opening) return false;
+  const start = sentence.start + opening.index;
+  if (CAME_OUT.test(text.slice(start, date.end))) return false;
+  const closing = text.slice(date.end, sentence.end).search(/[,;)—–]/u);
+  const end = closing < 0 ? sentence.end : date.end + closing;
+  return words.length > 0 && !words.some((word) => word.start >= start && word.start < end);
+}
+
+/** A comma ends the clause, unless one opened it. */
+function closed(after: string): boolean {
+  return /[,;)—–]/u.test(after.replace(/^,\s*/u, ''));
+}
