@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Tests run in threads, whose runtime sees what the main thread said. See src/read/neural/onnx-runtime.ts.
+process.env['ORT_DISABLE_TELEMETRY'] = '1';
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],

@@ -4,6 +4,7 @@ import { readMarkedReports } from '../eval/data/marked-reports.ts';
 import { words } from '../src/text/words.ts';
 import type { Figure } from './figure.ts';
 import type { Took, Work } from './attribution-worker.ts';
+import '../src/read/neural/onnx-runtime.ts'; // says, before the thread is begun, that nothing is sent
 
 const WORKERS = 2;
 /** Words of a report in this benchmark, about what a long news report has. */

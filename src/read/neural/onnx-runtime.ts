@@ -1,3 +1,5 @@
+import { isMainThread } from 'node:worker_threads';
+
 /** The part of onnxruntime-node that is used; declared here because the package is optional and may be absent when this is built. */
 export interface Runtime {
   readonly InferenceSession: { create(path: string, options: object): Promise<InferenceSession> };
@@ -21,6 +23,25 @@ const OPTIONS = {
   executionMode: 'sequential',
   graphOptimizationLevel: 'all',
 };
+
+/**
+ * The runtime sends out how it is used, keeps an id of the device under the user's cache folder and looks up a host on every
+ * reading, unless this variable stands in the environment of the process before it is loaded. What a worker thread writes into its
+ * environment stays in its own copy, which the runtime never sees: there the main thread must have said so.
+ */
+const NO_TELEMETRY = 'ORT_DISABLE_TELEMETRY';
+if (isMainThread) process.env[NO_TELEMETRY] = '1';
+
+/** Thrown in a thread that was begun before anything said that nothing may be sent: the runtime is not loaded there. */
+export class UnguardedThread extends Error {
+  override readonly name = 'UnguardedThread';
+  constructor() {
+    super(
+      'The trained models are not loaded in this thread, because their runtime would send out how it is used. ' +
+        `Import Readout on the main thread before the thread is begun, or begin Node with ${NO_TELEMETRY}=1.`,
+    );
+  }
+}
 
 export class MissingRuntime extends Error {
   override readonly name = 'MissingRuntime';
@@ -46,6 +67,7 @@ export async function requireRuntime(): Promise<void> {
 }
 
 async function loadRuntime(): Promise<Runtime> {
+  if (process.env[NO_TELEMETRY] !== '1') throw new UnguardedThread();
   const name: string = 'onnxruntime-node';
   try {
     const loaded = (await import(name)) as { readonly default?: Runtime } & Runtime;
