@@ -26,7 +26,12 @@ export interface CheckOptions extends CoverageOptions {
 
 /** Goes through the whole record: bytes, readings, reviews, and what follows from them. Gives what fails. */
 export async function* check(record: RecordFile, codebook: Codebook, options: CheckOptions): AsyncIterable<Fault> {
-  const coverage = await coverageOf(record, codebook, options);
+  const mended: Fault[] = [];
+  const onDamaged = (report: string): void => {
+    mended.push({ place: `report ${report.slice(0, 8)}`, what: 'its reading was damaged, and was made again' });
+  };
+  const coverage = await coverageOf(record, codebook, { ...options, onDamaged });
+  yield* mended;
   const stored = new Map<string, Reading>();
   for await (const reading of record.readings()) stored.set(reading.report, reading);
   const readers = new Readers(codebook, { expected: stored.size, ...(options.signal && { signal: options.signal }) });

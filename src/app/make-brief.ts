@@ -1,5 +1,6 @@
 import { buildBrief } from '../brief/build-brief.ts';
 import type { Brief } from '../model/brief.ts';
+import { interruptible } from '../read/time-limit.ts';
 import type { Coverage } from './coverage/coverage.ts';
 
 export interface BriefOptions {
@@ -13,5 +14,5 @@ export interface BriefOptions {
 export function briefOf(coverage: Coverage, options: BriefOptions): Brief {
   const { readings, provenance, comparison, derived, codebook, reviewed } = coverage;
   const paths = new Map([...provenance].map(([id, { path, line }]) => [id, line === undefined ? path : `${path}:${line}`]));
-  return buildBrief({ readings, paths, comparison, derived, codebook, reviewed, ...options });
+  return interruptible(() => buildBrief({ readings, paths, comparison, derived, codebook, reviewed, ...options }));
 }

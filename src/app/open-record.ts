@@ -3,7 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { parseCodebook } from '../ingest/codebook/codebook-file.ts';
 import { decode } from '../ingest/formats/character-decoding.ts';
 import type { Codebook } from '../model/codebook.ts';
-import { RecordFile } from '../record/sqlite/record-file.ts';
+import { FROM_BACKUP, RecordProblem } from '../record/record-problem.ts';
+import { RecordFile, type OpenOptions } from '../record/sqlite/record-file.ts';
 import { Refused } from './refusal.ts';
 
 /** The end of the name of every record. */
@@ -35,8 +36,12 @@ export interface OpenRecord {
  * Opens the record with its codebook, does the work, and closes it whatever happens. Throws Refused where there is no record or
  * more than one, RecordProblem where the file is none, CodebookError where its codebook cannot be used.
  */
-export async function withRecord<T>(place: RecordPlace, work: (opened: OpenRecord) => Promise<T>): Promise<T> {
-  const record = await RecordFile.open(await recordPath(place));
+export async function withRecord<T>(
+  place: RecordPlace,
+  work: (opened: OpenRecord) => Promise<T>,
+  options: Pick<OpenOptions, 'forShowing'> = {},
+): Promise<T> {
+  const record = await RecordFile.open(await recordPath(place), options);
   try {
     return await work({ record, ...(await currentCodebook(record)) });
   } finally {
@@ -57,7 +62,7 @@ async function recordPath({ file, folder }: RecordPlace): Promise<string> {
 async function currentCodebook(record: RecordFile): Promise<Pick<OpenRecord, 'codebook' | 'codebookChanged'>> {
   const kept = await record.setting(SETTING.codebook);
   const name = await record.setting(SETTING.codebookFile);
-  if (kept === null) throw new Error('The record has no codebook.');
+  if (kept === null) throw new RecordProblem(record.path, 'it is damaged: it has no codebook', FROM_BACKUP);
   const path = name === null ? null : join(dirname(record.path), basename(name));
   const source = path === null ? null : await sourceOrNull(path);
   if (path === null || source === null || source === kept)

@@ -19,6 +19,7 @@ export async function withRenewing<T>(terminal: Terminal, work: (options: Covera
         progress.expect(total);
       },
       onRenewed: () => progress.step(),
+      onDamaged: (report) => tell(terminal, `The reading of report ${report.slice(0, 8)} is damaged, and is made again.`),
     });
   } finally {
     progress.stop();

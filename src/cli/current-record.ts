@@ -2,14 +2,22 @@ import { withRecord, type OpenRecord } from '../app/open-record.ts';
 import { text, type Given } from './command-options.ts';
 import { tell, type Terminal } from './terminal-io.ts';
 
+/** For a command that shows what the record says, and changes nothing that a person put in. */
+export async function withShownRecord<T>(given: Given, terminal: Terminal, work: (opened: OpenRecord) => Promise<T>): Promise<T> {
+  return withCurrentRecord(given, terminal, work, { forShowing: true });
+}
+
 /** Works on the record that is named by --record, or on the only one in the current folder. */
 export async function withCurrentRecord<T>(
   given: Given,
   terminal: Terminal,
   work: (opened: OpenRecord) => Promise<T>,
+  options: Parameters<typeof withRecord>[2] = {},
 ): Promise<T> {
-  return withRecord({ file: text(given, 'record'), folder: terminal.cwd }, async (opened) => {
+  const place = { file: text(given, 'record'), folder: terminal.cwd };
+  const told = async (opened: OpenRecord): Promise<T> => {
     if (opened.codebookChanged !== null) tell(terminal, `The codebook ${opened.codebookChanged} has changed.`);
     return work(opened);
-  });
+  };
+  return withRecord(place, told, options);
 }

@@ -2,11 +2,15 @@
 import { EXIT } from './exit-codes.ts';
 import { run } from './program.ts';
 
+/** Longest that anything may take to end by itself after Ctrl-C, in milliseconds: what waits for input never would. */
+const ENDING_MS = 1_800;
+
 const stop = new AbortController();
 process.on('SIGINT', () => {
-  // The first one lets the report in hand be finished; the second one ends at once.
+  // The first one lets what is in hand come to its next step; the second one ends at once.
   if (stop.signal.aborted) process.exit(EXIT.interrupted);
   stop.abort();
+  setTimeout(() => process.exit(EXIT.interrupted), ENDING_MS).unref();
 });
 let isReadOn = true;
 for (const stream of [process.stdout, process.stderr]) {

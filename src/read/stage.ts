@@ -1,11 +1,14 @@
 import type { Codebook } from '../model/codebook.ts';
 import type { Original } from '../model/original.ts';
 import type { Reading } from '../model/reading/reading.ts';
+import type { TimeLimit } from './time-limit.ts';
 
 /** What every stage of a reading may look at beside what earlier stages gave. */
 export interface ReadingContext {
   readonly original: Original;
   readonly codebook: Codebook;
+  /** For a stage that waits: the pipeline ends one that does not by itself. */
+  readonly limit?: TimeLimit;
 }
 
 /** A part of the reading. Findings are gathered from every stage, so each gives its own. */

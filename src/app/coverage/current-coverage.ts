@@ -1,5 +1,6 @@
 import type { Codebook } from '../../model/codebook.ts';
-import type { Reading } from '../../model/reading/reading.ts';
+import { Reading } from '../../model/reading/reading.ts';
+import { interruptible } from '../../read/time-limit.ts';
 import type { RecordFile } from '../../record/sqlite/record-file.ts';
 import { conclude, type Coverage } from './coverage.ts';
 import { outdated, renew } from './renew-readings.ts';
@@ -9,20 +10,58 @@ export interface CoverageOptions {
   /** Told how many readings will be made again, then after each of them. */
   readonly onRenewing?: (count: number) => void;
   readonly onRenewed?: () => void;
+  /** Told of each report whose reading in the record is damaged; it is made again. */
+  readonly onDamaged?: (report: string) => void;
 }
 
-/** Everything a record says, its readings made again where the codebook or the program has changed since. */
+/** Everything a record says, its readings made again where the codebook or the program has changed since, or where they are damaged. */
 export async function coverageOf(record: RecordFile, codebook: Codebook, options: CoverageOptions = {}): Promise<Coverage> {
-  const renewed = await upToDate(record, codebook, options);
-  options.signal?.throwIfAborted();
-  const readings: Reading[] = [];
-  for await (const reading of record.readings()) readings.push(renewed.get(reading.report) ?? reading);
-  return conclude(readings, await record.reviews(), codebook, await record.provenance());
+  const renewed = await renewedReadings(record, await outdated(record, codebook), codebook, options);
+  const [reviews, provenance] = [await record.reviews(), await record.provenance()];
+  const concluded = (readings: readonly Reading[]): Coverage =>
+    interruptible(() => conclude(readings, reviews, codebook, provenance));
+  const stored = await storedReadings(record, codebook, renewed, options);
+  try {
+    return concluded(stored);
+  } catch (error) {
+    // Damage that leaves the JSON sound shows only when the reading is used. To look for it each time would take longer than reading it.
+    const damaged = stored.filter((reading) => !Reading.safeParse(reading).success).map(({ report }) => report);
+    if (damaged.length === 0) throw error;
+    const mended = await renewedReadings(record, damaged, codebook, told(damaged, options));
+    return concluded(await storedReadings(record, codebook, new Map([...renewed, ...mended]), options));
+  }
 }
 
-/** Makes outdated readings again. What could not be stored, in a record that may only be read, is given. */
-async function upToDate(record: RecordFile, codebook: Codebook, options: CoverageOptions): Promise<ReadonlyMap<string, Reading>> {
-  const reports = await outdated(record, codebook);
+/** The readings in the order of the reports; those that cannot be parsed are made again. */
+async function storedReadings(
+  record: RecordFile,
+  codebook: Codebook,
+  renewed: ReadonlyMap<string, Reading>,
+  options: CoverageOptions,
+): Promise<readonly Reading[]> {
+  options.signal?.throwIfAborted();
+  const damaged: string[] = [];
+  const readings = new Map<string, Reading>();
+  for await (const reading of record.readings((report) => damaged.push(report))) readings.set(reading.report, reading);
+  const lost = damaged.filter((report) => !renewed.has(report));
+  const mended = lost.length === 0 ? [] : await renewedReadings(record, lost, codebook, told(lost, options));
+  for (const [report, reading] of [...renewed, ...mended]) readings.set(report, reading);
+  if (renewed.size === 0 && lost.length === 0) return [...readings.values()];
+  return (await record.readingStates()).flatMap(({ report }) => readings.get(report) ?? []);
+}
+
+function told(damaged: readonly string[], options: CoverageOptions): CoverageOptions {
+  for (const report of damaged) options.onDamaged?.(report);
+  return options;
+}
+
+/** Makes readings again. In a record that may only be read they are not kept, so they are given too. */
+async function renewedReadings(
+  record: RecordFile,
+  reports: readonly string[],
+  codebook: Codebook,
+  options: CoverageOptions,
+): Promise<ReadonlyMap<string, Reading>> {
   const renewed = new Map<string, Reading>();
   if (reports.length === 0) return renewed;
   options.onRenewing?.(reports.length);
@@ -30,5 +69,6 @@ async function upToDate(record: RecordFile, codebook: Codebook, options: Coverag
     if (record.readOnly) renewed.set(reading.report, reading);
     options.onRenewed?.();
   }
+  options.signal?.throwIfAborted();
   return renewed;
 }

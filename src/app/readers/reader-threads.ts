@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
@@ -11,8 +12,11 @@ import type { Start } from './reader-worker.ts';
 /** More threads than this gain nothing: one thread stores what they read. */
 const MOST_THREADS = 8;
 
-/** Longest time one report may take, in milliseconds. Real ones take milliseconds; this only stops what would never end. */
+/** Longest time a thread may take for one report, in milliseconds: it ends by itself before, unless it no longer can. */
 const LIMIT = 300_000;
+
+/** After Ctrl-C, how long threads may take to come to the next step of their report, in milliseconds. */
+const STOPPING_MS = 1_000;
 
 /** How many threads read: as many as asked for, else one for each processor. */
 export function threadCount(asked?: number): number {
@@ -25,17 +29,19 @@ export class ReaderThreads {
   broken = false;
   readonly #pool: Tinypool;
   readonly #signal: AbortSignal | undefined;
+  readonly #stopped = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   readonly #ready: Promise<unknown>;
   readonly #running = new Set<Promise<ReadResult>>();
 
   constructor(codebook: Codebook, { threads, signal }: { readonly threads?: number; readonly signal?: AbortSignal }) {
     this.#signal = signal;
+    signal?.addEventListener('abort', () => Atomics.store(new Int32Array(this.#stopped), 0, 1), { once: true });
     this.#pool = new Tinypool({
       ...entry(),
       minThreads: 1,
       maxThreads: threadCount(threads),
       isolateWorkers: false,
-      workerData: { codebook, version: readingVersion() } satisfies Start,
+      workerData: { codebook, version: readingVersion(), stopped: this.#stopped } satisfies Start,
     });
     // What goes wrong in a thread is told to whoever waits for its report.
     this.#pool.on('error', () => undefined);
@@ -61,9 +67,13 @@ export class ReaderThreads {
     }
   }
 
-  /** A thread stopped while the tagger runs takes the whole process down: what is under way, a report or two, is let finish. */
+  /**
+   * A thread stopped while the tagger runs takes the whole process down: what is under way is let finish, or after Ctrl-C let come
+   * to its next step. What has not come to one by then is in no tagger.
+   */
   async close(): Promise<void> {
-    await Promise.allSettled(this.#running);
+    const done = Promise.allSettled(this.#running);
+    await (this.#signal?.aborted === true ? Promise.race([done, pause(STOPPING_MS)]) : done);
     await this.#pool.destroy();
   }
 }

@@ -42,7 +42,7 @@ export class Readers {
     this.#read += 1;
     await requireRuntime();
     const { readToJson, resultOf } = await import('../../read/read-report.ts');
-    if (this.#isQuick(original)) return readToJson(original, this.#codebook);
+    if (this.#isQuick(original)) return readToJson(original, this.#codebook, { isStopped: () => signal?.aborted === true });
     this.#threads ??= new ReaderThreads(this.#codebook, this.#options);
     try {
       return await this.#threads.read(original);

@@ -35,6 +35,10 @@ export async function addReports(paths: readonly string[], given: Given, termina
         else tally.unreadable.push(...unreadableLines(outcome.input, terminal));
         progress.step();
       }
+    } catch (error) {
+      progress.stop();
+      await print(terminal, summary(tally, true));
+      throw error;
     } finally {
       progress.stop();
     }

@@ -3,12 +3,12 @@ import { printableLine } from '../../text/printable.ts';
 import { EXIT, type Exit } from '../exit-codes.ts';
 import type { Given } from '../command-options.ts';
 import { Progress } from '../progress-line.ts';
-import { withCurrentRecord } from '../current-record.ts';
+import { withShownRecord } from '../current-record.ts';
 import { print, type Terminal } from '../terminal-io.ts';
 
 /** readout check */
 export async function check(given: Given, terminal: Terminal): Promise<Exit> {
-  return withCurrentRecord(given, terminal, async ({ record, codebook }) => {
+  return withShownRecord(given, terminal, async ({ record, codebook }) => {
     const count = (await record.readingStates()).length;
     const progress = await Progress.begin(terminal, 'Checking', count);
     let faults = 0;

@@ -3,7 +3,7 @@ import type { ListName } from '../../app/lists/list-table.ts';
 import { LIST_FORMATS, type ListFormatName } from '../../export/list-formats.ts';
 import { day, text, type Given } from '../command-options.ts';
 import { coverage } from '../coverage-progress.ts';
-import { withCurrentRecord } from '../current-record.ts';
+import { withShownRecord } from '../current-record.ts';
 import { EXIT, type Exit } from '../exit-codes.ts';
 import { deliver } from '../output-file.ts';
 import { tell, width, type Terminal } from '../terminal-io.ts';
@@ -14,7 +14,7 @@ export interface ListGiven extends Given {
 
 /** readout list WHAT */
 export async function list(what: ListName, given: ListGiven, terminal: Terminal): Promise<Exit> {
-  return withCurrentRecord(given, terminal, async (opened) => {
+  return withShownRecord(given, terminal, async (opened) => {
     const isWanted = lineFilter(
       {
         party: text(given, 'party'),

@@ -8,13 +8,13 @@ import { coverage as coverageOf } from '../coverage-progress.ts';
 import { EXIT, type Exit } from '../exit-codes.ts';
 import type { Given } from '../command-options.ts';
 import { daysInWords, renditionName, speakerName, wordsOf } from '../../app/lists/list-wording.ts';
-import { withCurrentRecord } from '../current-record.ts';
+import { withShownRecord } from '../current-record.ts';
 import { sharedStatementLines, sharedTextLines } from '../side-by-side.ts';
 import { colour, print, width, type Terminal } from '../terminal-io.ts';
 
 /** readout show ID */
 export async function show(id: string, given: Given, terminal: Terminal): Promise<Exit> {
-  return withCurrentRecord(given, terminal, async (opened) => {
+  return withShownRecord(given, terminal, async (opened) => {
     const coverage = await coverageOf(opened, terminal);
     const item = showItem(id, coverage);
     const drawn = { width: width(terminal), colour: colour(terminal) };

@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Passage } from '../../model/reading/passage.ts';
 import type { Span } from '../../model/span.ts';
 import type { Stage } from '../stage.ts';
+import { UNLIMITED, type TimeLimit } from '../time-limit.ts';
 import type { Fragment } from './fragment.ts';
 import { link } from './fragment-linking.ts';
 import { mannersOf } from './manner.ts';
@@ -39,33 +40,49 @@ export const attribute: Stage<'text' | 'passages', 'attributions'> = {
   needs: ['text', 'passages'],
   gives: ['attributions'],
   scores: ['attribution F1', 'own attribution F1', 'attribution calibration'],
-  run: async ({ text, passages }) => ({ attributions: await attributionsOf(text, passages, await loadTagger()), findings: [] }),
+  run: async ({ text, passages }, { limit }) => ({
+    attributions: await attributionsOf(text, passages, await loadTagger(), limit),
+    findings: [],
+  }),
 };
 
 /** The attributions of a text, found by a tagger; the contents found are read again for the attributions that they hold. */
-export async function attributionsOf(text: string, passages: readonly Passage[], tagger: Tagger): Promise<Attribution[]> {
-  const found = await draftsOf(text, readableParagraphs(text, passages), tagger, 'report', () => null);
+export async function attributionsOf(
+  text: string,
+  passages: readonly Passage[],
+  tagger: Tagger,
+  limit: TimeLimit = UNLIMITED,
+): Promise<Attribution[]> {
+  const tagging: Tagging = { text, tagger, limit };
+  const paragraphs = limit.run(() => readableParagraphs(text, passages));
+  const found = await draftsOf(tagging, paragraphs, 'report', () => null);
   let last = found;
   for (let depth = 1; depth < DEPTH && last.length > 0; depth += 1) {
     const holders = last.filter((draft) => draft.holds >= WORTH_READING);
     const contents = holders.map((draft) => draft.content);
-    last = await draftsOf(text, contents, tagger, 'contents', (place) => holders[place] ?? null);
+    last = await draftsOf(tagging, contents, 'contents', (place) => holders[place] ?? null);
     found.push(...last);
   }
-  return numbered(text, found);
+  return limit.run(() => numbered(text, found));
+}
+
+interface Tagging {
+  readonly text: string;
+  readonly tagger: Tagger;
+  readonly limit: TimeLimit;
 }
 
 async function draftsOf(
-  text: string,
+  { text, tagger, limit }: Tagging,
   paragraphs: readonly Paragraph[],
-  tagger: Tagger,
   pass: Pass,
   holderOf: (paragraph: number) => Draft | null,
 ): Promise<Draft[]> {
-  const fragments = await tagger.tag(paragraphs, pass);
+  const fragments = await tagger.tag(paragraphs, pass, limit);
   const wordsOf = (fragment: Fragment | null): Paragraph =>
     fragment ? (paragraphs[fragment.paragraph]?.slice(fragment.start, fragment.end) ?? []) : [];
-  const drafts = link(text, paragraphs, fragments, pass).map((linked) => ({
+  const linkedFragments = limit.run(() => link(text, paragraphs, fragments, pass));
+  const drafts = linkedFragments.map((linked) => ({
     source: wordsOf(linked.source),
     cue: wordsOf(linked.cue),
     content: linked.content.flatMap(wordsOf),

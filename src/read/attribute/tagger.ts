@@ -1,4 +1,5 @@
 import type { Fragment, Linked } from './fragment.ts';
+import type { TimeLimit } from '../time-limit.ts';
 import type { Paragraph } from './paragraph-words.ts';
 
 /** What is tagged: the paragraphs of a report, or the contents found in it, which are read again for what they hold. */
@@ -8,7 +9,7 @@ export type Pass = 'report' | 'contents';
 export interface Tagger {
   readonly name: string;
   /** The fragments in the order of the text. Those of one paragraph never overlap. */
-  tag(paragraphs: readonly Paragraph[], pass: Pass): Promise<readonly Fragment[]>;
+  tag(paragraphs: readonly Paragraph[], pass: Pass, limit: TimeLimit): Promise<readonly Fragment[]>;
   /** How likely fragments found in these paragraphs and linked to an attribution are right as a whole. */
   confidence(linked: Linked, paragraphs: readonly Paragraph[]): number;
 }

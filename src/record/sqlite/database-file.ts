@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
-import { RecordProblem } from '../record-problem.ts';
+import { FROM_BACKUP, RecordProblem } from '../record-problem.ts';
 
 /**
  * What is peculiar to SQLite: the driver, the pragmas and the guards. Everything else in this folder is SQL that PostgreSQL
@@ -13,6 +15,12 @@ const APPLICATION_ID = 0x52444f54;
 /** How long to wait for another program that is writing, in milliseconds. */
 const PATIENCE = 5_000;
 
+/**
+ * So much may stand beside the file before it is brought into it, in pages of 4 KB: after a crash the file by itself then lacks no
+ * more than the last reports.
+ */
+const CHECKPOINT_PAGES = 128;
+
 type Database = InstanceType<typeof DatabaseSync>;
 
 export interface SqliteFile {
@@ -23,10 +31,17 @@ export interface SqliteFile {
   readonly close: () => void;
 }
 
-export function openSqlite(path: string, readOnly: boolean, patience = PATIENCE): SqliteFile {
-  const database = guarded(path, () => new DatabaseSync(path, { readOnly, timeout: patience }));
+/** Opens a database. `look` sees it before anything is written to it; what it throws leaves the file as it was. */
+export function openSqlite(
+  path: string,
+  readOnly: boolean,
+  patience = PATIENCE,
+  look?: (steps: readonly string[]) => void,
+): SqliteFile {
+  const database = guarded(path, () => connected(path, readOnly, patience));
   try {
     const marked = guarded(path, () => isRecord(database, path));
+    look?.(guarded(path, () => stepsTaken(database)));
     guarded(path, () => prepare(database, readOnly));
     const run = (sql: string): void => guarded(path, () => database.exec(sql));
     return {
@@ -38,6 +53,22 @@ export function openSqlite(path: string, readOnly: boolean, patience = PATIENCE)
   } catch (error) {
     database.close();
     throw error;
+  }
+}
+
+/**
+ * A copy that was made while the record was open still says that changes may stand beside it. Where nothing stands there, and
+ * nothing can be put there, it is read as it is.
+ */
+function connected(path: string, readOnly: boolean, timeout: number): Database {
+  const database = new DatabaseSync(path, { readOnly, timeout });
+  if (!readOnly || existsSync(`${path}-wal`)) return database;
+  try {
+    pragma(database, 'schema_version');
+    return database;
+  } catch {
+    database.close();
+    return new DatabaseSync(`${pathToFileURL(path).href}?immutable=1`, { readOnly, timeout });
   }
 }
 
@@ -55,6 +86,12 @@ export function guardOriginals(file: SqliteFile): void {
          begin select raise(abort, '${table} are only ever added'); end`,
       );
     }
+    // "Insert or replace" deletes without asking the trigger of deletion.
+    file.run(
+      `create trigger if not exists ${table}_no_replace before insert on ${table}
+       when exists (select 1 from ${table} where id = new.id or number = new.number)
+       begin select raise(abort, '${table} are only ever added'); end`,
+    );
   }
 }
 
@@ -63,6 +100,16 @@ function isRecord(database: Database, path: string): boolean {
   if (id === APPLICATION_ID) return true;
   if (id === 0 && pragma(database, 'schema_version') === 0) return false;
   throw new RecordProblem(path, 'it is an SQLite database of another program', 'Give the .readout file that readout init made.');
+}
+
+/** Names of the migrations that the database has had. */
+function stepsTaken(database: Database): readonly string[] {
+  const known = database.prepare("select 1 from sqlite_master where name = 'kysely_migration'").get();
+  if (known === undefined) return [];
+  return database
+    .prepare('select name from kysely_migration')
+    .all()
+    .map((row) => String((row as { readonly name: unknown }).name));
 }
 
 function pragma(database: Database, name: string): unknown {
@@ -76,6 +123,7 @@ function prepare(database: Database, readOnly: boolean): void {
   database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = full');
   database.exec('pragma foreign_keys = on');
+  database.exec(`pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
 }
 
 /** Leaves one plain file that is safe to copy and opens from read-only media; with another program at it, that one does so. */
@@ -101,13 +149,25 @@ function adapted(database: Database): SqliteDatabase {
       return {
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...parameters),
-        run: (parameters) => statement.run(...parameters),
+        run: (parameters) => (sql === 'rollback' ? rolledBack(statement) : statement.run(...parameters)),
         iterate: (parameters) => statement.iterate(...parameters),
       };
     },
     // Closed by closeSqlite, which does more.
     close: () => undefined,
   };
+}
+
+type Statement = ReturnType<Database['prepare']>;
+
+/** On a full disk SQLite has taken the transaction back by itself: to fail at that again would hide why. */
+function rolledBack(statement: Statement): ReturnType<Statement['run']> {
+  try {
+    return statement.run();
+  } catch (error) {
+    if (/no transaction is active/i.test(String(error))) return { changes: 0, lastInsertRowid: 0 };
+    throw error;
+  }
 }
 
 export function guarded<T>(path: string, work: () => T): T {
@@ -118,31 +178,50 @@ export function guarded<T>(path: string, work: () => T): T {
   }
 }
 
-const WORDS: readonly { readonly sign: RegExp; readonly what: string; readonly remedy: string }[] = [
+interface Wording {
+  readonly sign: RegExp;
+  readonly what: string;
+  readonly remedy: string;
+  /** Where only writing fails. */
+  readonly onlyWriting?: true;
+}
+
+const WORDS: readonly Wording[] = [
   {
     sign: /database is locked|database is busy|SQLITE_BUSY/i,
     what: 'another program is writing to it',
     remedy: 'Wait until it is done and try again.',
+    onlyWriting: true,
   },
   {
     sign: /not a database|malformed/i,
     what: 'it is not a record, or it is damaged',
-    remedy: 'Give the .readout file that readout init made, or a copy of it from a backup.',
+    remedy: FROM_BACKUP,
+  },
+  { sign: /no such (?:table|column)/i, what: 'it is damaged: a part of it is missing', remedy: FROM_BACKUP },
+  {
+    sign: /disk I\/O error/i,
+    what: 'the disk does not take or give what is asked of it',
+    remedy: 'Look whether the disk is full or failing, and try again; what was acknowledged is kept.',
+    onlyWriting: true,
   },
   {
     sign: /readonly|read-only/i,
     what: 'it may only be read',
     remedy: 'Change who may write to it and its folder, or copy it elsewhere and work on the copy.',
+    onlyWriting: true,
   },
   {
     sign: /unable to open/i,
     what: 'it cannot be opened',
     remedy: 'Check that it is there and who may read and write its folder.',
+    onlyWriting: true,
   },
   {
     sign: /disk is full|SQLITE_FULL/i,
     what: 'the disk is full',
     remedy: 'Make room and try again; what was acknowledged is kept.',
+    onlyWriting: true,
   },
 ];
 
@@ -151,5 +230,5 @@ export function inWords(path: string, error: unknown): unknown {
   if (error instanceof RecordProblem) return error;
   const message = error instanceof Error ? error.message : String(error);
   const known = WORDS.find(({ sign }) => sign.test(message));
-  return known ? new RecordProblem(path, known.what, known.remedy, error) : error;
+  return known ? new RecordProblem(path, known.what, known.remedy, error, known.onlyWriting === true) : error;
 }

@@ -1,19 +1,16 @@
-import { access, constants, stat } from 'node:fs/promises';
 import { Kysely } from 'kysely';
-import { Given, MediaType, Provenance } from '../../model/original.ts';
+import { Provenance } from '../../model/original.ts';
 import type { Original } from '../../model/original.ts';
 import { Reading } from '../../model/reading/reading.ts';
 import { Review } from '../../model/review.ts';
-import { migrate, unknownMigrations } from './migrations.ts';
+import { exists, isWritable, refuseNewer, requireFile } from './file-checks.ts';
+import { migrate, MIGRATIONS } from './migrations.ts';
 import { RecordProblem } from '../record-problem.ts';
-import type { ReportRow, Tables } from './tables.ts';
+import { parsedOrNull, sound, storedReport, type StoredReport } from './stored-rows.ts';
+import type { Tables } from './tables.ts';
 import { guardOriginals, inWords, mark, openSqlite, type SqliteFile } from './database-file.ts';
 
-/** A report as the record keeps it: everything from which the original can be made again. */
-export interface StoredReport extends Omit<Original, 'source'> {
-  readonly number: number;
-  readonly addedAt: string;
-}
+export type { StoredReport } from './stored-rows.ts';
 
 /** A reading with what it was made from. `json` is the reading itself, ready to be stored. */
 export interface MadeReading {
@@ -31,6 +28,8 @@ export interface ReadingState {
 
 export interface OpenOptions {
   readonly readOnly?: boolean;
+  /** What is only to be shown is read from a record that cannot be written to as well. */
+  readonly forShowing?: boolean;
   /** How long to wait for another program that is writing, in milliseconds. */
   readonly patience?: number;
 }
@@ -40,15 +39,22 @@ const PAGE = 64;
 
 export class RecordFile {
   readonly path: string;
-  readonly readOnly: boolean;
+  #readOnly: boolean;
+  readonly #forShowing: boolean;
   readonly #file: SqliteFile;
   readonly #db: Kysely<Tables>;
 
-  private constructor(path: string, readOnly: boolean, file: SqliteFile) {
+  private constructor(path: string, readOnly: boolean, file: SqliteFile, forShowing = false) {
     this.path = path;
-    this.readOnly = readOnly;
+    this.#readOnly = readOnly;
+    this.#forShowing = forShowing;
     this.#file = file;
     this.#db = new Kysely<Tables>({ dialect: file.dialect });
+  }
+
+  /** True when nothing can be kept in it; one that was opened for showing finds that out when it first tries. */
+  get readOnly(): boolean {
+    return this.#readOnly;
   }
 
   /** A new, empty record; a file that is already there is never touched. */
@@ -69,19 +75,35 @@ export class RecordFile {
     return record;
   }
 
-  /** Opens a record; for reading only when asked, or when the file may not be written to. */
+  /**
+   * Opens a record; for reading only when asked, when the file may not be written to, and for showing also when writing fails for
+   * another reason: a full disk, a folder that may only be read, another program that does not end.
+   */
   static async open(path: string, options: OpenOptions = {}): Promise<RecordFile> {
-    if (!(await exists(path)))
-      throw new RecordProblem(path, 'there is no such record', 'Make one with readout init, or check the spelling.');
+    await requireFile(path);
     const readOnly = options.readOnly === true || !(await isWritable(path));
-    const file = openSqlite(path, readOnly, options.patience);
+    try {
+      return await RecordFile.#opened(path, readOnly, options);
+    } catch (error) {
+      const isReadable = error instanceof RecordProblem && error.onlyWriting;
+      if (readOnly || options.forShowing !== true || !isReadable) throw error;
+      return RecordFile.#opened(path, true, options);
+    }
+  }
+
+  static async #opened(path: string, readOnly: boolean, { patience, forShowing }: OpenOptions): Promise<RecordFile> {
+    let steps: readonly string[] = [];
+    const file = openSqlite(path, readOnly, patience, (taken) => {
+      steps = taken;
+      refuseNewer(path, taken);
+    });
     if (!file.marked) {
       file.close();
       throw new RecordProblem(path, 'it is not a record', 'Give the .readout file that readout init made.');
     }
-    const record = new RecordFile(path, readOnly, file);
+    const record = new RecordFile(path, readOnly, file, forShowing);
     try {
-      await record.#guarded(() => record.#upgrade());
+      await record.#guarded(() => record.#upgrade(steps));
       return record;
     } catch (error) {
       await record.close();
@@ -89,16 +111,9 @@ export class RecordFile {
     }
   }
 
-  async #upgrade(): Promise<void> {
-    const unknown = await unknownMigrations(this.#db);
-    if (unknown.length > 0)
-      throw new RecordProblem(
-        this.path,
-        `it was written by a newer version of Readout (${unknown.join(', ')})`,
-        'Install the newest version of Readout; nothing in the file was changed.',
-      );
+  async #upgrade(steps: readonly string[]): Promise<void> {
     if (this.readOnly) return;
-    await migrate(this.#db);
+    if (Object.keys(MIGRATIONS).some((step) => !steps.includes(step))) await migrate(this.#db);
     guardOriginals(this.#file);
   }
 
@@ -117,10 +132,8 @@ export class RecordFile {
   }
 
   async has(report: string): Promise<boolean> {
-    const row = await this.#guarded(() =>
-      this.#db.selectFrom('reports').select('id').where('id', '=', report).executeTakeFirst(),
-    );
-    return row !== undefined;
+    const rows = this.#db.selectFrom('reports').select('id').where('id', '=', report);
+    return (await this.#guarded(() => rows.executeTakeFirst())) !== undefined;
   }
 
   /** Adds a report with its reading. When this returns, both are on the disk; the same bytes twice are the same report. */
@@ -152,9 +165,19 @@ export class RecordFile {
     );
   }
 
+  /** What is derived or copied need not be kept in a record that is only shown. */
+  async #written(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await this.#guarded(work);
+    } catch (error) {
+      if (!this.#forShowing || !(error instanceof RecordProblem) || !error.onlyWriting) throw error;
+      this.#readOnly = true;
+    }
+  }
+
   /** Puts a new reading in the place of an old one: readings are derived and can always be made again. */
   async renew(reading: MadeReading): Promise<void> {
-    await this.#guarded(() =>
+    await this.#written(() =>
       this.#db
         .insertInto('readings')
         .values(reading)
@@ -178,21 +201,25 @@ export class RecordFile {
     return rows.map(({ report, version, codebook }) => ({ report, version: version ?? '', codebook: codebook ?? '' }));
   }
 
-  /** The readings in the order of the reports, a page of rows at a time. */
-  async *readings(): AsyncIterable<Reading> {
+  /** The readings in the order of the reports, a page of rows at a time. One that cannot be parsed is told of and left out. */
+  async *readings(onDamaged: (report: string) => void = () => undefined): AsyncIterable<Reading> {
     for (let after = 0; ;) {
       const page = await this.#guarded(() =>
         this.#db
           .selectFrom('reports')
           .innerJoin('readings', 'readings.report', 'reports.id')
-          .select(['reports.number', 'readings.json'])
+          .select(['reports.number', 'reports.id', 'readings.json'])
           .where('reports.number', '>', after)
           .orderBy('reports.number')
           .limit(PAGE)
           .execute(),
       );
       // Written by this program, and checked against the schema by `readout check`; parsing each anew would cost more than reading it.
-      for (const { json } of page) yield JSON.parse(json) as Reading;
+      for (const { id, json } of page) {
+        const reading = parsedOrNull(json) as Reading | null;
+        if (reading?.report === id) yield reading;
+        else onDamaged(id);
+      }
       const last = page.at(-1);
       if (!last) return;
       after = last.number;
@@ -205,7 +232,7 @@ export class RecordFile {
       const page = await this.#guarded(() =>
         this.#db.selectFrom('reports').selectAll().where('number', '>', after).orderBy('number').limit(PAGE).execute(),
       );
-      for (const row of page) yield storedReport(row);
+      for (const row of page) yield storedReport(row, this.path);
       const last = page.at(-1);
       if (!last) return;
       after = last.number;
@@ -214,15 +241,14 @@ export class RecordFile {
 
   async report(id: string): Promise<StoredReport | null> {
     const row = await this.#guarded(() => this.#db.selectFrom('reports').selectAll().where('id', '=', id).executeTakeFirst());
-    return row ? storedReport(row) : null;
+    return row ? storedReport(row, this.path) : null;
   }
 
   /** Where each report was found, by its id, in the order in which they were added. */
   async provenance(): Promise<ReadonlyMap<string, Provenance>> {
-    const rows = await this.#guarded(() =>
-      this.#db.selectFrom('reports').select(['id', 'provenance']).orderBy('number').execute(),
-    );
-    return new Map(rows.map(({ id, provenance }) => [id, Provenance.parse(JSON.parse(provenance))]));
+    const all = this.#db.selectFrom('reports').select(['id', 'provenance']).orderBy('number');
+    const rows = await this.#guarded(() => all.execute());
+    return new Map(rows.map(({ id, provenance }) => [id, sound(this.path, Provenance, provenance, `report ${id}`)]));
   }
 
   /** Adds reviews, all or none; there is no way to change or drop one. */
@@ -248,19 +274,17 @@ export class RecordFile {
 
   /** All reviews, the oldest first. */
   async reviews(): Promise<readonly Review[]> {
-    const rows = await this.#guarded(() => this.#db.selectFrom('reviews').select('json').orderBy('number').execute());
-    return rows.map(({ json }) => Review.parse(JSON.parse(json)));
+    const rows = await this.#guarded(() => this.#db.selectFrom('reviews').select(['id', 'json']).orderBy('number').execute());
+    return rows.map(({ id, json }) => sound(this.path, Review, json, `review ${id}`));
   }
 
   async setting(key: string): Promise<string | null> {
-    const row = await this.#guarded(() =>
-      this.#db.selectFrom('settings').select('value').where('key', '=', key).executeTakeFirst(),
-    );
-    return row?.value ?? null;
+    const rows = this.#db.selectFrom('settings').select('value').where('key', '=', key);
+    return (await this.#guarded(() => rows.executeTakeFirst()))?.value ?? null;
   }
 
   async set(key: string, value: string): Promise<void> {
-    await this.#guarded(() => this.#setAll({ [key]: value }));
+    await this.#written(() => this.#setAll({ [key]: value }));
   }
 
   async #setAll(settings: Readonly<Record<string, string>>): Promise<void> {
@@ -272,31 +296,4 @@ export class RecordFile {
         .execute();
     }
   }
-}
-
-function storedReport(row: ReportRow): StoredReport {
-  return {
-    number: row.number,
-    id: row.id,
-    bytes: row.bytes,
-    mediaType: MediaType.parse(row.media_type),
-    encoding: row.encoding,
-    given: Given.parse(JSON.parse(row.given)),
-    provenance: Provenance.parse(JSON.parse(row.provenance)),
-    addedAt: row.added_at,
-  };
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function isWritable(path: string): Promise<boolean> {
-  return access(path, constants.W_OK).then(
-    () => true,
-    () => false,
-  );
 }

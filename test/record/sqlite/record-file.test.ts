@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -111,6 +111,8 @@ describe('a record', () => {
     for (const table of ['reports', 'reviews']) {
       expect(() => raw.exec(`delete from ${table}`)).toThrow('only ever added');
       expect(() => raw.exec(`update ${table} set id = 'x'`)).toThrow('only ever added');
+      // Replacing deletes without asking the trigger of deletion.
+      expect(() => raw.exec(`insert or replace into ${table} select * from ${table}`)).toThrow('only ever added');
     }
     raw.close();
   });
@@ -120,7 +122,7 @@ describe('a record', () => {
     const record = await RecordFile.create(path, {});
     await record.add(made, reading(made), 'now');
     await record.addReviews([review(made.id, 'a-1'), review(made.id, 'a-2')]);
-    await expect(record.addReviews([review(made.id, 'b-1'), review(made.id, 'a-1')])).rejects.toThrow(/unique/i);
+    await expect(record.addReviews([review(made.id, 'b-1'), review(made.id, 'a-1')])).rejects.toThrow('only ever added');
     expect((await record.reviews()).map(({ id }) => id)).toEqual(['a-1', 'a-2']);
     await record.close();
   });
@@ -153,7 +155,9 @@ describe('what is not a usable record', () => {
     const raw = new DatabaseSync(path);
     raw.exec("insert into kysely_migration values ('999-from-the-future', '2040-01-01')");
     raw.close();
+    const before = await readFile(path);
     expect((await problem(RecordFile.open(path))).what).toContain('newer version of Readout (999-from-the-future)');
+    expect((await readFile(path)).equals(before)).toBe(true);
   });
 
   it('is said to be read-only when it is written to', async () => {
@@ -171,5 +175,97 @@ describe('what is not a usable record', () => {
     other.exec("begin immediate; insert into settings values ('busy', 'yes')");
     expect((await problem(RecordFile.open(path, { patience: 50 }))).what).toBe('another program is writing to it');
     other.close();
+  });
+
+  it('is a folder, a device, or a record without its tables, and each is said', async () => {
+    await mkdir(path);
+    expect((await problem(RecordFile.open(path))).what).toBe('it is a folder, not a record');
+    expect((await problem(RecordFile.open('/dev/null'))).what).toBe('it is not a record');
+    await rm(path, { recursive: true });
+    await (await RecordFile.create(path, {})).close();
+    const raw = new DatabaseSync(path);
+    raw.exec('drop table reviews');
+    raw.close();
+    const record = await RecordFile.open(path, { readOnly: true });
+    expect((await problem(record.reviews())).what).toBe('it is damaged: a part of it is missing');
+    await record.close();
+  });
+});
+
+describe('a record that can be read but not written to', () => {
+  it('is shown while another program writes, and refused to whoever would change it', async () => {
+    await (await RecordFile.create(path, { title: 'Harbour talks' })).close();
+    const other = new DatabaseSync(path);
+    other.exec('pragma journal_mode = wal');
+    other.exec("begin immediate; insert into settings values ('busy', 'yes')");
+    const shown = await RecordFile.open(path, { forShowing: true, patience: 50 });
+    await shown.set('title', 'Other talks');
+    expect([shown.readOnly, await shown.setting('title')]).toEqual([true, 'Harbour talks']);
+    await shown.close();
+    const changed = await RecordFile.open(path, { patience: 50 });
+    expect((await problem(changed.set('title', 'Other talks'))).what).toBe('another program is writing to it');
+    await changed.close();
+    other.close();
+  });
+
+  it('is read from a copy whose changes stood beside it, when nothing can be written there', async () => {
+    const record = await RecordFile.create(path, { title: 'Harbour talks' });
+    const copy = join(folder, 'copy.readout');
+    const raw = new DatabaseSync(path);
+    raw.exec('pragma wal_checkpoint(truncate)');
+    raw.close();
+    await copyFile(path, copy);
+    await record.close();
+    // The header says that changes stand beside the file; a folder in their place keeps any from being put there.
+    await mkdir(`${copy}-shm`);
+    const shown = await RecordFile.open(copy, { readOnly: true });
+    expect(await shown.setting('title')).toBe('Harbour talks');
+    await shown.close();
+  });
+});
+
+describe('a damaged record', () => {
+  it('tells which reading cannot be parsed and gives the others', async () => {
+    const made = ['First.', 'Second.'].map(original);
+    const record = await RecordFile.create(path, {});
+    for (const each of made) await record.add(each, reading(each), 'now');
+    await record.close();
+    const raw = new DatabaseSync(path);
+    raw.prepare('update readings set json = substr(json, 1, 20) where report = ?').run(made[0]?.id ?? '');
+    raw.close();
+    const again = await RecordFile.open(path);
+    const damaged: string[] = [];
+    expect((await all(again.readings((report) => damaged.push(report)))).map(({ text }) => text)).toEqual(['Second.']);
+    expect(damaged).toEqual([made[0]?.id]);
+    await again.close();
+  });
+
+  it('names the review that cannot be read, and what to do', async () => {
+    const made = original('Decided on.');
+    const record = await RecordFile.create(path, {});
+    await record.add(made, reading(made), 'now');
+    await record.addReviews([review(made.id)]);
+    await record.close();
+    const raw = new DatabaseSync(path);
+    raw.exec("drop trigger reviews_no_update; update reviews set json = '{'");
+    raw.close();
+    const again = await RecordFile.open(path);
+    expect((await problem(again.reviews())).message).toMatch(/damaged: review a-1 cannot be read\n.*backup/);
+    await again.close();
+  });
+});
+
+describe('a transaction that SQLite has taken back by itself', () => {
+  it('tells why, not that it cannot be taken back again', async () => {
+    const record = await RecordFile.create(path, {});
+    const made = original('Too much.');
+    const full = {
+      ...reading(made),
+      get json(): string {
+        throw new Error('database or disk is full');
+      },
+    };
+    expect((await problem(record.add(made, full, 'now'))).what).toBe('the disk is full');
+    await record.close();
   });
 });

@@ -1,5 +1,6 @@
 import type { Fragment, Linked } from '../fragment.ts';
 import type { Paragraph } from '../paragraph-words.ts';
+import { UNLIMITED, type TimeLimit } from '../../time-limit.ts';
 import type { Pass, Tagger } from '../tagger.ts';
 import { likelihood, signsOf } from './attribution-confidence.ts';
 import { fragmentReader, type ParagraphScores } from './labels-to-fragments.ts';
@@ -34,8 +35,9 @@ export class ModelTagger implements Tagger {
     return this.#session.milliseconds;
   }
 
-  async tag(paragraphs: readonly Paragraph[], pass: Pass): Promise<Fragment[]> {
-    return (await this.scores(paragraphs, pass)).flatMap(this.#fragmentsOf[pass]);
+  async tag(paragraphs: readonly Paragraph[], pass: Pass, limit: TimeLimit = UNLIMITED): Promise<Fragment[]> {
+    const scores = await this.scores(paragraphs, pass, limit);
+    return limit.run(() => scores.flatMap(this.#fragmentsOf[pass]));
   }
 
   confidence(linked: Linked, paragraphs: readonly Paragraph[]): number {
@@ -43,7 +45,7 @@ export class ModelTagger implements Tagger {
   }
 
   /** What the network says of each paragraph, before anything is decided. */
-  async scores(paragraphs: readonly Paragraph[], pass: Pass): Promise<ParagraphScores[]> {
+  async scores(paragraphs: readonly Paragraph[], pass: Pass, limit: TimeLimit = UNLIMITED): Promise<ParagraphScores[]> {
     const width = this.#settings.labels.length;
     const found = paragraphs.map((words) => ({
       labels: new Float32Array(words.length * width),
@@ -51,6 +53,7 @@ export class ModelTagger implements Tagger {
     }));
     for (const window of windowsOf(paragraphs, pass, this.#pieces, this.#settings)) {
       const { labels, nested } = await this.#session.score(window, width);
+      limit.check();
       for (const [place, { paragraph, word }] of window.cells.entries()) {
         found[paragraph]?.labels.set(labels.subarray(place * width, (place + 1) * width), word * width);
         found[paragraph]?.nested.set(nested.subarray(place, place + 1), word);

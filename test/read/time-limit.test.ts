@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { Codebook } from '../../src/model/codebook.ts';
+import { isOriginal } from '../../src/ingest/sources/ingest.ts';
+import { openReport } from '../../src/ingest/formats/open-report.ts';
+import type { Original } from '../../src/model/original.ts';
+import { read } from '../../src/read/read-report.ts';
+import { STAGES, type AnyStage } from '../../src/read/stages.ts';
+import { interruptible, OutOfTime, Stopped, timeLimit } from '../../src/read/time-limit.ts';
+
+const NO_CODEBOOK = Codebook.parse({ codebook: 1, negotiation: { id: 'none', title: 'None' } });
+
+function report(text: string): Original {
+  const opened = openReport(new TextEncoder().encode(text), 'text/plain', { path: 'made.txt' });
+  if (!isOriginal(opened)) throw new Error(opened.why);
+  return opened;
+}
+
+/** A stage that does not end by itself. */
+const ENDLESS: AnyStage = {
+  name: 'endless',
+  needs: [],
+  gives: [],
+  scores: [],
+  run: () => {
+    for (;;);
+  },
+};
+
+describe('a stage that does not end', () => {
+  it('leaves a finding after its time, and the stages after it go on', async () => {
+    const stages = [STAGES[0], ENDLESS, STAGES[2]].filter((stage) => stage !== undefined);
+    const reading = await read(report('The talks were held in March 2031.'), NO_CODEBOOK, { stages, limitMs: 3_000 });
+    expect(reading.findings.map(({ rule, seen }) => [rule, seen])).toContainEqual([
+      'stage-failed',
+      'The stage "endless" stopped on this report: OutOfTime: It was not done after 3 seconds.',
+    ]);
+    expect(reading.text).toContain('The talks');
+  });
+
+  it('is held to its time between steps of a work that waits', async () => {
+    const waiting: AnyStage = {
+      ...ENDLESS,
+      run: async (_have, { limit }) => {
+        for (;;) {
+          await new Promise((go) => setTimeout(go, 1));
+          limit?.check();
+        }
+      },
+    };
+    const reading = await read(report('Words.'), NO_CODEBOOK, { stages: [waiting], limitMs: 50 });
+    expect(reading.findings).toHaveLength(1);
+  });
+
+  it('ends with the reading when the user has had enough, and is no finding', async () => {
+    const stop = read(report('Words.'), NO_CODEBOOK, { isStopped: () => true });
+    await expect(stop).rejects.toBeInstanceOf(Stopped);
+  });
+});
+
+describe('bounded work', () => {
+  it('ends a regular expression that would try without end', () => {
+    const endless = /^(?:a+)+$/;
+    expect(() => timeLimit(100).run(() => endless.test(`${'a'.repeat(60)}b`))).toThrow(OutOfTime);
+  });
+
+  it('gives what the work gives and throws what it throws', () => {
+    expect(timeLimit(1000).run(() => timeLimit(1000).run(() => 7))).toBe(7);
+    expect(() => interruptible(() => JSON.parse('{'))).toThrow(SyntaxError);
+  });
+});
