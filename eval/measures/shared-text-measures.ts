@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { copiesAmong, relationOf } from '../../src/link/text-reuse/reprints.ts';
-import type { Relation } from '../../src/link/text-reuse/reprints.ts';
-import { sharedPairs } from '../../src/link/text-reuse/shared-pairs.ts';
+import { findCopies, textRelation } from '../../src/link/text-reuse/reprints.ts';
+import type { TextRelation } from '../../src/link/text-reuse/reprints.ts';
+import { findSharedPairs } from '../../src/link/text-reuse/shared-pairs.ts';
 import type { SharedPair } from '../../src/link/text-reuse/shared-pairs.ts';
 import { derive, merge, random } from '../data/derived-reports.ts';
 import type { Derivation, DerivedReport } from '../data/derived-reports.ts';
@@ -65,7 +65,7 @@ interface Judged {
 function judgedReports(originals: readonly string[], seed: number): Judged[] {
   const derived = derivedFrom(originals, seed);
   const texts = [...originals, ...derived.map(({ text }) => text)];
-  const copies = copiesAmong(sharedPairs(texts.map((text) => ({ text, stretches: [{ start: 0, end: text.length }] }))));
+  const copies = findCopies(findSharedPairs(texts.map((text) => ({ text, stretches: [{ start: 0, end: text.length }] }))));
   return texts.map((_, number) => {
     const report = derived[number - originals.length];
     const from = new Set(
@@ -139,7 +139,7 @@ function longEnough(texts: readonly string[]): string[] {
 interface LabelledPair {
   readonly earlier: string;
   readonly later: string;
-  readonly label: Relation;
+  readonly label: TextRelation;
 }
 
 /** Whether two news texts with a passage in common were made from one text, as a reader judged 120 and more of them; none where the texts are absent. */
@@ -151,7 +151,7 @@ export function measureLabelledPairs(): Measure[] {
     text,
     stretches: [{ start: /^https?\s*:/.test(text) ? text.indexOf('\n') + 1 : 0, end: text.length }],
   }));
-  const { pairs: shared, sizes } = sharedPairs(sources);
+  const { pairs: shared, sizes } = findSharedPairs(sources);
   const passages = new Map<string, SharedPair[]>();
   for (const pair of shared)
     passages.set(`${pair.earlier} ${pair.later}`, [...(passages.get(`${pair.earlier} ${pair.later}`) ?? []), pair]);
@@ -159,7 +159,10 @@ export function measureLabelledPairs(): Measure[] {
   const judged = labelled.map(({ earlier, later, label }) => {
     const [one, other] = [place.get(earlier) ?? -1, place.get(later) ?? -1];
     const nothing = { all: 0, own: 0 };
-    return { label, found: relationOf(passages.get(`${one} ${other}`) ?? [], [sizes[one] ?? nothing, sizes[other] ?? nothing]) };
+    return {
+      label,
+      found: textRelation(passages.get(`${one} ${other}`) ?? [], [sizes[one] ?? nothing, sizes[other] ?? nothing]),
+    };
   });
   const tally = { right: 0, wrong: 0, missed: 0 };
   for (const { label, found } of judged) {
@@ -173,6 +176,6 @@ export function measureLabelledPairs(): Measure[] {
   return [{ name: 'labelled pairs made from one text: F1', value: f1(tally), n: judged.length, note }];
 }
 
-function isMade(relation: Relation): boolean {
+function isMade(relation: TextRelation): boolean {
   return relation === 'copied' || relation === 'partly copied';
 }

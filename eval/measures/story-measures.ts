@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { groupStories } from '../../src/link/stories/story-clustering.ts';
+import { clusterTexts } from '../../src/link/stories/story-clustering.ts';
 import type { Measure } from '../measure.ts';
 
 const TEXTS = new URL('../../../shared/data/stories.dev.jsonl', import.meta.url);
@@ -17,7 +17,7 @@ export function measureStories(): Measure[] {
     .split('\n')
     .map((line) => JSON.parse(line) as StoryText);
   const sources = rows.map(({ text }) => ({ text, stretches: bodyOf(text) }));
-  const groups = groupStories(
+  const groups = clusterTexts(
     sources,
     rows.map(() => null),
   );

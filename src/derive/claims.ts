@@ -5,8 +5,8 @@ import type { Origin } from '../model/coverage/origin.ts';
 import type { Statement } from '../model/coverage/statement.ts';
 import { originCounter } from '../link/origins/origin-count.ts';
 import type { OriginCounter } from '../link/origins/origin-count.ts';
-import { sideOf } from '../link/statements/statement-side.ts';
-import type { Told } from '../link/statements/statement-merging.ts';
+import { sideOfStatement } from '../link/statements/statement-side.ts';
+import type { MergedStatement } from '../link/statements/statement-merging.ts';
 
 interface Dates {
   readonly statements: ReadonlyMap<string, Statement>;
@@ -16,12 +16,12 @@ interface Dates {
 
 /** What became of each claim that something was said about after it was made. */
 export function claimsOf(
-  told: readonly Told[],
+  merged: readonly MergedStatement[],
   statements: readonly Statement[],
   origins: readonly Origin[],
   disputes: readonly Dispute[],
 ): Claim[] {
-  const days = new Map(told.map(({ statement, tellings }) => [statement.id, firstDay(statement, tellings)]));
+  const days = new Map(merged.map(({ statement, mentions }) => [statement.id, firstDay(statement, mentions)]));
   const dates: Dates = {
     statements: new Map(statements.map((statement) => [statement.id, statement])),
     day: ({ id }) => days.get(id) ?? null,
@@ -36,9 +36,9 @@ export function claimsOf(
 }
 
 /** The day it was said, or the day of the first report that tells it. */
-function firstDay(statement: Statement, tellings: Told['tellings']): string | null {
+function firstDay(statement: Statement, mentions: MergedStatement['mentions']): string | null {
   if (statement.said && !statement.said.bounds) return statement.said.days.last;
-  const published = tellings.flatMap(({ reading }) => reading.published.date?.slice(0, 10) ?? []).sort();
+  const published = mentions.flatMap(({ reading }) => reading.published.date?.slice(0, 10) ?? []).sort();
   return published[0] ?? null;
 }
 
@@ -70,12 +70,12 @@ function codedClaims(statements: readonly Statement[], disputes: readonly Disput
 /** Each later claim by another voice that rests on an origin which cannot be one of those before. */
 function corroborations(first: Statement, later: readonly Statement[], dates: Dates): ClaimStep[] {
   const known = new Set(first.origins);
-  const sides = new Set([sideOf(first)]);
+  const sides = new Set([sideOfStatement(first)]);
   return later.flatMap((statement) => {
     const before = dates.count(known).least;
     for (const origin of statement.origins) known.add(origin);
-    const another = statement.speaker.kind === 'unnamed' || !sides.has(sideOf(statement));
-    sides.add(sideOf(statement));
+    const another = statement.speaker.kind === 'unnamed' || !sides.has(sideOfStatement(statement));
+    sides.add(sideOfStatement(statement));
     return another && dates.count(known).least > before ? [step('corroborated', [statement], dates)] : [];
   });
 }

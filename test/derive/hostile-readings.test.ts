@@ -1,9 +1,9 @@
 import { assert, integer, property, array, constantFrom } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align } from '../../src/link/text-reuse/word-alignment.ts';
-import { wordsOf } from '../../src/link/text-reuse/normalised-words.ts';
+import { alignTexts } from '../../src/link/text-reuse/word-alignment.ts';
+import { normaliseWords } from '../../src/link/text-reuse/normalised-words.ts';
 import { compare } from '../../src/derive/comparison-building.ts';
-import { SharedText } from '../../src/link/text-reuse/shared-text-index.ts';
+import { SharedTextIndex } from '../../src/link/text-reuse/shared-text-index.ts';
 import { codebook } from '../truth/marked-statements.ts';
 import { reading } from '../truth/made-readings.ts';
 
@@ -12,8 +12,8 @@ const DISCLAIMER =
 const STORY =
   'The operator of the harbour has agreed to talk about the night shift, a senior official said on Thursday, in what would be the first step since the strike began. Ships wait outside the bay, and the price of fruit has doubled.';
 
-function add(texts: readonly string[]): ReturnType<SharedText['add']>[] {
-  const shared = new SharedText((at) => ({ text: texts[at] ?? '', stretches: [{ start: 0, end: texts[at]?.length ?? 0 }] }));
+function add(texts: readonly string[]): ReturnType<SharedTextIndex['add']>[] {
+  const shared = new SharedTextIndex((at) => ({ text: texts[at] ?? '', stretches: [{ start: 0, end: texts[at]?.length ?? 0 }] }));
   return texts.map(() => shared.add());
 }
 
@@ -21,7 +21,7 @@ describe('hostile texts', () => {
   it('a disclaimer that thousands share costs no more for the last than for the first', () => {
     const texts = Array.from({ length: 2000 }, (_, number) => `Report ${number} is about ${number * 7} ships. ${DISCLAIMER}`);
     let read = 0;
-    const shared = new SharedText((at) => {
+    const shared = new SharedTextIndex((at) => {
       read += 1;
       return { text: texts[at] ?? '', stretches: [{ start: 0, end: texts[at]?.length ?? 0 }] };
     });
@@ -39,7 +39,7 @@ describe('hostile texts', () => {
   it('a report that is nothing but a disclaimer shares it, and no more, with those before it', () => {
     const texts = Array.from({ length: 100 }, (_, number) => `Report ${number} is about ${number * 7} ships. ${DISCLAIMER}`);
     const matches = add([...texts, DISCLAIMER]).at(-1) ?? [];
-    const words = wordsOf(DISCLAIMER).keys.length;
+    const words = normaliseWords(DISCLAIMER).keys.length;
     expect(matches.length).toBeGreaterThan(0);
     for (const { alignments } of matches) expect(alignments.map(({ pairs }) => pairs.length)).toEqual([words]);
   });
@@ -49,7 +49,7 @@ describe('hostile texts', () => {
       STORY,
       `First words of a longer report, before the wire begins. ${STORY} And words of its own after it.`,
     ]);
-    const words = wordsOf(STORY).keys.length;
+    const words = normaliseWords(STORY).keys.length;
     expect(matches[0]?.alignments.map(({ pairs }) => pairs.length)).toEqual([words]);
   });
 
@@ -58,7 +58,7 @@ describe('hostile texts', () => {
     ['the later', [STORY, `${STORY}\n${STORY}`]],
   ])('a report that stands twice in itself is aligned once when it is %s', (_, texts) => {
     const [, matches = []] = add(texts);
-    expect(matches[0]?.alignments.map(({ pairs }) => pairs.length)).toEqual([wordsOf(STORY).keys.length]);
+    expect(matches[0]?.alignments.map(({ pairs }) => pairs.length)).toEqual([normaliseWords(STORY).keys.length]);
   });
 
   it('fifty thousand identical sentences are compared in linear time', () => {
@@ -101,9 +101,9 @@ describe('an alignment', () => {
   it('pairs equal words, in rising order in both texts, and no word twice', () => {
     assert(
       property(text, text, (one, other) => {
-        const [a, b] = [wordsOf(one.join(' ')).keys, wordsOf(other.join(' ')).keys];
+        const [a, b] = [normaliseWords(one.join(' ')).keys, normaliseWords(other.join(' ')).keys];
         const used = { a: new Set<number>(), b: new Set<number>() };
-        for (const { pairs, likeness } of align(a, b)) {
+        for (const { pairs, likeness } of alignTexts(a, b)) {
           expect(likeness).toBeGreaterThan(0);
           expect(likeness).toBeLessThanOrEqual(1);
           for (const [place, [i, j]] of pairs.entries()) {
@@ -124,8 +124,8 @@ describe('an alignment', () => {
     assert(
       property(integer({ min: 0, max: 40 }), integer({ min: 0, max: 40 }), (before, after) => {
         const pad = (count: number, word: string): string => Array.from({ length: count }, (_, at) => `${word}${at}`).join(' ');
-        const [a, b] = [wordsOf(STORY).keys, wordsOf(`${pad(before, 'x')} ${STORY} ${pad(after, 'y')}`).keys];
-        expect(align(a, b)[0]?.pairs.length).toBe(a.length);
+        const [a, b] = [normaliseWords(STORY).keys, normaliseWords(`${pad(before, 'x')} ${STORY} ${pad(after, 'y')}`).keys];
+        expect(alignTexts(a, b)[0]?.pairs.length).toBe(a.length);
       }),
       { numRuns: 50 },
     );

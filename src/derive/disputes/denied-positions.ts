@@ -3,7 +3,7 @@ import type { Codebook, Issue } from '../../model/codebook.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import type { Contradiction } from './contradiction.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
-import type { Told } from '../../link/statements/statement-merging.ts';
+import type { MergedStatement } from '../../link/statements/statement-merging.ts';
 
 interface Coded {
   readonly statement: Statement;
@@ -13,26 +13,26 @@ interface Coded {
 }
 
 /** Assertions about whose position it is, and statements that deny the same. */
-export function deniedPositions(told: readonly Told[], codebook: Codebook): Contradiction[] {
+export function deniedPositions(merged: readonly MergedStatement[], codebook: Codebook): Contradiction[] {
   const issues = new Map(codebook.issues.map((issue) => [issue.id, issue]));
   const names = new Map(codebook.parties.map(({ id, name }) => [id, name]));
-  return [...byHolderAndIssue(told).values()].flatMap((coded) => {
+  return [...byHolderAndIssue(merged).values()].flatMap((coded) => {
     const denials = coded.filter(isDenial);
     const assertions = coded.filter(({ code }) => code.asserted && code.stance === 'supports' && code.condition.length === 0);
     return denials.flatMap((denial) =>
       assertions
         .filter((assertion) => meets(denial, assertion, issues.get(denial.code.issue)))
-        .map((assertion) => contradiction(assertion, denial, { issue: issues.get(denial.code.issue), names, told: coded })),
+        .map((assertion) => contradiction(assertion, denial, { issue: issues.get(denial.code.issue), names, merged: coded })),
     );
   });
 }
 
-function byHolderAndIssue(told: readonly Told[]): Map<string, Coded[]> {
+function byHolderAndIssue(merged: readonly MergedStatement[]): Map<string, Coded[]> {
   const found = new Map<string, Coded[]>();
-  for (const { statement, tellings } of told)
+  for (const { statement, mentions } of merged)
     for (const { code } of distinct(statement)) {
       const key = `${code.holder} ${code.issue}`;
-      const coded = { statement, code, day: firstDay(tellings) };
+      const coded = { statement, code, day: firstDay(mentions) };
       const list = found.get(key);
       if (list) list.push(coded);
       else found.set(key, [coded]);
@@ -40,8 +40,8 @@ function byHolderAndIssue(told: readonly Told[]): Map<string, Coded[]> {
   return found;
 }
 
-function firstDay(tellings: Told['tellings']): number | null {
-  const days = tellings.flatMap(({ reading }) => dayNumber(reading.published.date) ?? []);
+function firstDay(mentions: MergedStatement['mentions']): number | null {
+  const days = mentions.flatMap(({ reading }) => dayNumber(reading.published.date) ?? []);
   return days.length > 0 ? Math.min(...days) : null;
 }
 
@@ -91,7 +91,7 @@ function direction(alternative: string, issue: Issue | undefined): number {
 interface Topic {
   readonly issue: Issue | undefined;
   readonly names: ReadonlyMap<string, string>;
-  readonly told: readonly Coded[];
+  readonly merged: readonly Coded[];
 }
 
 function contradiction(assertion: Coded, denial: Coded, { issue, names }: Topic): Contradiction {

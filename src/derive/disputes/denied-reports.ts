@@ -1,32 +1,32 @@
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
 import type { Contradiction } from './contradiction.ts';
-import type { Told } from '../../link/statements/statement-merging.ts';
-import type { Telling } from '../../link/statements/statement-mentions.ts';
+import type { MergedStatement } from '../../link/statements/statement-merging.ts';
+import type { StatementMention } from '../../link/statements/statement-mentions.ts';
 import { EARLIER_REPORT_REFERENCE, NEGATION, PUBLISHED_REPORT_REFERENCE } from '../../language/language.ts';
 
 /** So far before the denial, in code units, stands what it points back at: in its own paragraph or the one above. */
 const REACH = 700;
 
 /** "Did not recognise the conversation as described": a denial without a topic of its own denies what stands before it in the report. */
-export function deniedReports(told: readonly Told[]): Contradiction[] {
+export function deniedReports(merged: readonly MergedStatement[]): Contradiction[] {
   const statementOf = new Map(
-    told.flatMap(({ statement, tellings }) =>
-      tellings.map((telling) => [placeOf(telling.reading.report, telling.attribution.id), statement] as const),
+    merged.flatMap(({ statement, mentions }) =>
+      mentions.map((mention) => [placeOf(mention.reading.report, mention.attribution.id), statement] as const),
     ),
   );
-  return told.flatMap(({ statement, tellings }) => {
+  return merged.flatMap(({ statement, mentions }) => {
     if ((statement.act !== 'deny' && statement.act !== 'reject') || statement.codes.length > 0) return [];
-    return tellings.filter(isPointing).flatMap((telling) =>
-      before(telling).flatMap((attribution) => {
-        const asserted = statementOf.get(placeOf(telling.reading.report, attribution));
+    return mentions.filter(isPointing).flatMap((mention) =>
+      before(mention).flatMap((attribution) => {
+        const asserted = statementOf.get(placeOf(mention.reading.report, attribution));
         if (!asserted || asserted.id === statement.id || asserted.act === 'deny') return [];
         return [
           {
             kind: 'denied' as const,
             topic: `report ${statement.id}`,
             issue: asserted.codes[0]?.code.issue ?? null,
-            about: wordsOf(telling, attribution),
+            about: wordsOf(mention, attribution),
             asserted: asserted.id,
             denied: statement.id,
           },
@@ -40,12 +40,12 @@ function placeOf(report: string, attribution: number): string {
   return `${report} ${attribution}`;
 }
 
-function isPointing({ content }: Telling): boolean {
+function isPointing({ content }: StatementMention): boolean {
   return EARLIER_REPORT_REFERENCE.test(content);
 }
 
 /** The nearest attribution above by another speaker, with those nested in it; for a published report, the nearest on unnamed word. */
-function before({ reading, attribution, voice, content }: Telling): number[] {
+function before({ reading, attribution, voice, content }: StatementMention): number[] {
   const place = attribution.content[0]?.start ?? 0;
   const published = PUBLISHED_REPORT_REFERENCE.test(content);
   const nearest = reading.attributions
@@ -71,7 +71,7 @@ function isUnnamedWord({ text, voices, attributions, codes }: Reading, id: numbe
   return (kind === 'unnamed' || kind === 'outlet') && !denying && !NEGATION.test(words);
 }
 
-function wordsOf({ reading }: Telling, attribution: number): string {
+function wordsOf({ reading }: StatementMention, attribution: number): string {
   const content = reading.attributions[attribution]?.content ?? [];
   return content.map(({ start, end }) => reading.text.slice(start, end)).join(' … ');
 }

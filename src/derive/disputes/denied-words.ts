@@ -1,8 +1,8 @@
 import type { StemWeight } from '../../link/statements/content-likeness.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
 import type { Contradiction } from './contradiction.ts';
-import type { Told } from '../../link/statements/statement-merging.ts';
-import type { Sentence, Telling } from '../../link/statements/statement-mentions.ts';
+import type { MergedStatement } from '../../link/statements/statement-merging.ts';
+import type { SentenceStems, StatementMention } from '../../link/statements/statement-mentions.ts';
 
 /** A denial answers what was said within so many days before it. */
 const ANSWER_DAYS = 14;
@@ -12,23 +12,23 @@ const COMMON = 60;
 const LEAST = { share: 0.28, common: 2, ofBest: 0.7 } as const;
 
 /** What is said not to be so in the words in which another says it is: "had begun to close the gates" and "were not closed". */
-export function deniedWords(told: readonly Told[], weigh: StemWeight): Contradiction[] {
+export function deniedWords(merged: readonly MergedStatement[], weigh: StemWeight): Contradiction[] {
   const holding = new Map<string, number[]>();
-  for (const [number, { tellings }] of told.entries())
-    for (const stem of new Set(tellings.flatMap(({ stems }) => [...stems]))) {
+  for (const [number, { mentions }] of merged.entries())
+    for (const stem of new Set(mentions.flatMap(({ stems }) => [...stems]))) {
       const list = holding.get(stem);
       if (list) list.push(number);
       else holding.set(stem, [number]);
     }
-  return told.flatMap((denial) => {
+  return merged.flatMap((denial) => {
     if (!denies(denial)) return [];
     const candidates = new Set(
-      denial.tellings.flatMap(({ stems }) =>
+      denial.mentions.flatMap(({ stems }) =>
         [...stems].flatMap((stem) => ((holding.get(stem)?.length ?? 0) > COMMON ? [] : (holding.get(stem) ?? []))),
       ),
     );
     const shares = [...candidates].flatMap((number) => {
-      const claim = told[number];
+      const claim = merged[number];
       return claim ? [{ claim, share: shareDenied(claim, denial, weigh) }] : [];
     });
     const best = Math.max(0, ...shares.map(({ share }) => share));
@@ -37,7 +37,7 @@ export function deniedWords(told: readonly Told[], weigh: StemWeight): Contradic
       kind: 'denied' as const,
       topic: 'words',
       issue: claim.statement.codes[0]?.code.issue ?? null,
-      about: claim.tellings[0]?.content ?? '',
+      about: claim.mentions[0]?.content ?? '',
       asserted: claim.statement.id,
       denied: denial.statement.id,
     }));
@@ -45,32 +45,32 @@ export function deniedWords(told: readonly Told[], weigh: StemWeight): Contradic
 }
 
 /** Denied, or taken back by the speaker; in the words of the statement itself. */
-function denies({ statement }: Told): boolean {
+function denies({ statement }: MergedStatement): boolean {
   return (statement.act === 'deny' || statement.act === 'concede') && statement.codes.every(({ code }) => !code.asserted);
 }
 
 /** How much of what is denied the claim says, from 0 to 1. */
-function shareDenied(claim: Told, denial: Told, weigh: StemWeight): number {
+function shareDenied(claim: MergedStatement, denial: MergedStatement, weigh: StemWeight): number {
   if (claim.statement.id === denial.statement.id || claim.statement.act === 'deny') return 0;
   let best = 0;
-  for (const no of denial.tellings)
-    for (const yes of claim.tellings) if (inTime(yes, no)) best = Math.max(best, shareOfSentences(yes, no, weigh));
+  for (const no of denial.mentions)
+    for (const yes of claim.mentions) if (inTime(yes, no)) best = Math.max(best, shareOfSentences(yes, no, weigh));
   return best;
 }
 
-function inTime(yes: Telling, no: Telling): boolean {
+function inTime(yes: StatementMention, no: StatementMention): boolean {
   const [a, b] = [dayNumber(yes.reading.published.date), dayNumber(no.reading.published.date)];
   return a === null || b === null || (b - a <= ANSWER_DAYS && b - a >= -1);
 }
 
-function shareOfSentences(yes: Telling, no: Telling, weigh: StemWeight): number {
+function shareOfSentences(yes: StatementMention, no: StatementMention, weigh: StemWeight): number {
   let best = 0;
   for (const denied of no.sentences)
     for (const said of yes.sentences) if (denied.negated && !said.negated) best = Math.max(best, shareOf(said, denied, weigh));
   return best;
 }
 
-function shareOf(said: Sentence, denied: Sentence, weigh: StemWeight): number {
+function shareOf(said: SentenceStems, denied: SentenceStems, weigh: StemWeight): number {
   let [weight, common, all] = [0, 0, 0];
   for (const stem of denied.stems) {
     all += weigh(stem);

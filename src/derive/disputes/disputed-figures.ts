@@ -1,10 +1,10 @@
 import { porterStem } from '../../language/language.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
-import { sideOf } from '../../link/statements/statement-side.ts';
+import { sideOfStatement } from '../../link/statements/statement-side.ts';
 import type { Contradiction } from './contradiction.ts';
-import { houseless } from '../../link/text-reuse/normalised-words.ts';
-import type { Told } from '../../link/statements/statement-merging.ts';
-import type { Telling } from '../../link/statements/statement-mentions.ts';
+import { normaliseSpelling } from '../../link/text-reuse/normalised-words.ts';
+import type { MergedStatement } from '../../link/statements/statement-merging.ts';
+import type { StatementMention } from '../../link/statements/statement-mentions.ts';
 
 /** A number with what it counts. */
 interface Figure {
@@ -19,10 +19,10 @@ const FIGURE = /(\p{N}+(?:[.,]\p{N}+)*)\s+((?:\p{L}+\s+){0,1}\p{L}+)/gu;
 const POSITIONS: ReadonlySet<string> = new Set(['demand', 'offer', 'accept', 'threaten']);
 
 /** Two sides that give different figures for one thing: one denies, or a report sets them side by side. */
-export function disputedFigures(told: readonly Told[]): Contradiction[] {
-  const stated = told
+export function disputedFigures(merged: readonly MergedStatement[]): Contradiction[] {
+  const stated = merged
     .filter(({ statement }) => !POSITIONS.has(statement.act) && statement.codes.length === 0)
-    .map((each) => ({ ...each, figures: each.tellings.flatMap(({ content }) => figuresOf(content)) }))
+    .map((each) => ({ ...each, figures: each.mentions.flatMap(({ content }) => figuresOf(content)) }))
     .filter(({ figures }) => figures.length > 0);
   const byUnit = new Map<string, typeof stated>();
   for (const each of stated)
@@ -49,35 +49,35 @@ export function disputedFigures(told: readonly Told[]): Contradiction[] {
   );
 }
 
-interface Stated extends Told {
+interface Stated extends MergedStatement {
   readonly figures: readonly Figure[];
 }
 
 function differ(claim: Stated, denial: Stated, unit: string): boolean {
-  if (sideOf(claim.statement) === sideOf(denial.statement)) return false;
+  if (sideOfStatement(claim.statement) === sideOfStatement(denial.statement)) return false;
   const numbers = new Set(claim.figures.filter((figure) => figure.unit === unit).map(({ number }) => number));
   const others = denial.figures.filter((figure) => figure.unit === unit).map(({ number }) => number);
   if (others.some((number) => numbers.has(number))) return false;
-  return claim.tellings.some((one) => denial.tellings.some((other) => near(one, other) && haveTopic(one, other, unit)));
+  return claim.mentions.some((one) => denial.mentions.some((other) => near(one, other) && haveTopic(one, other, unit)));
 }
 
 /** Beside the unit they have another word in common: the thing that is measured. */
-function haveTopic(one: Telling, other: Telling, unit: string): boolean {
+function haveTopic(one: StatementMention, other: StatementMention, unit: string): boolean {
   const units = new Set(unit.split(' '));
   return [...one.stems].some((stem) => other.stems.has(stem) && !units.has(stem));
 }
 
-function near(one: Telling, other: Telling): boolean {
+function near(one: StatementMention, other: StatementMention): boolean {
   const [a, b] = [dayNumber(one.reading.published.date), dayNumber(other.reading.published.date)];
   return a === null || b === null || Math.abs(a - b) <= NEAR_DAYS;
 }
 
 function figuresOf(content: string): Figure[] {
   return [...content.matchAll(FIGURE)].map(([, number = '', unit = '']) => ({
-    number: houseless(number),
+    number: normaliseSpelling(number),
     unit: unit
       .split(/\s+/)
-      .map((word) => porterStem(houseless(word)))
+      .map((word) => porterStem(normaliseSpelling(word)))
       .join(' '),
   }));
 }

@@ -2,9 +2,9 @@ import type { Dispute } from '../../model/coverage/dispute.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import { absencesIn, meetingsIn, presentIn, type Account, type Held, type Presence } from './meeting-accounts.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
-import { digest } from '../../link/clustering/short-id.ts';
+import { shortId } from '../../link/clustering/short-id.ts';
 import { cut } from '../../text/spans.ts';
-import type { Told } from '../../link/statements/statement-merging.ts';
+import type { MergedStatement } from '../../link/statements/statement-merging.ts';
 import { NUMBERED_MEETING } from '../../language/language.ts';
 
 /** Reports of one meeting come within so many days of each other; of one whose day nobody tells, within fewer. */
@@ -13,11 +13,11 @@ const SAME_NEWS = { dated: 10, undated: 4, planned: 2 } as const;
 const APART = { least: 2, most: 10 } as const;
 
 /** Accounts of one meeting that cannot both be true: whether somebody was there, and on which day it was. */
-export function disputedMeetings(readings: readonly Reading[], told: readonly Told[]): Dispute[] {
+export function disputedMeetings(readings: readonly Reading[], merged: readonly MergedStatement[]): Dispute[] {
   const held = readings.flatMap(meetingsIn);
   const statementOf = new Map(
-    told.flatMap(({ statement, tellings }) =>
-      tellings.map((telling) => [`${telling.reading.report} ${telling.attribution.id}`, statement.id] as const),
+    merged.flatMap(({ statement, mentions }) =>
+      mentions.map((mention) => [`${mention.reading.report} ${mention.attribution.id}`, statement.id] as const),
     ),
   );
   const disputes = [...disputedPresence(held, readings), ...disputedDays(held)];
@@ -42,7 +42,7 @@ function disputeOf({ kind, topic, about, one, other }: Sides, statementOf: Reado
       .filter((account) => !statementOf.has(placeOf(account)))
       .map(({ reading, span }) => ({ side: of, report: reading.report, span }));
   return {
-    id: digest(`dispute ${topic}`),
+    id: shortId(`dispute ${topic}`),
     kind,
     issue: null,
     about,

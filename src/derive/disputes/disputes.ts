@@ -6,29 +6,29 @@ import type { Contradiction } from './contradiction.ts';
 import { deniedPositions } from './denied-positions.ts';
 import { deniedReports } from './denied-reports.ts';
 import { deniedWords } from './denied-words.ts';
-import { digest } from '../../link/clustering/short-id.ts';
+import { shortId } from '../../link/clustering/short-id.ts';
 import { disputedMeetings } from './disputed-meetings.ts';
 import { disputedFigures } from './disputed-figures.ts';
-import { Groups } from '../../link/clustering/union-find.ts';
-import type { Told } from '../../link/statements/statement-merging.ts';
+import { UnionFind } from '../../link/clustering/union-find.ts';
+import type { MergedStatement } from '../../link/statements/statement-merging.ts';
 
 /**
  * Statements that cannot both be true, side by side: denied in so many words, by a code, by pointing back at what was reported, or
  * with another figure; and accounts of one meeting that differ in its day or in who was there. What the codes settle is not counted again by the words.
  */
-export function disputesOf(readings: readonly Reading[], told: readonly Told[], codebook: Codebook): Dispute[] {
-  const weigh = stemWeights(told.flatMap(({ tellings }) => tellings.slice(0, 1)));
-  const byCodes = deniedPositions(told, codebook);
+export function disputesOf(readings: readonly Reading[], merged: readonly MergedStatement[], codebook: Codebook): Dispute[] {
+  const weigh = stemWeights(merged.flatMap(({ mentions }) => mentions.slice(0, 1)));
+  const byCodes = deniedPositions(merged, codebook);
   const coded = new Set(byCodes.map(({ denied }) => denied));
-  const byWords = [...deniedReports(told), ...deniedWords(told, weigh)].filter(({ denied }) => !coded.has(denied));
-  const order = new Map(told.map(({ statement }, place) => [statement.id, place]));
-  const ofStatements = together([...byCodes, ...byWords, ...disputedFigures(told)], order);
-  return [...ofStatements, ...disputedMeetings(readings, told)].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const byWords = [...deniedReports(merged), ...deniedWords(merged, weigh)].filter(({ denied }) => !coded.has(denied));
+  const order = new Map(merged.map(({ statement }, place) => [statement.id, place]));
+  const ofStatements = together([...byCodes, ...byWords, ...disputedFigures(merged)], order);
+  return [...ofStatements, ...disputedMeetings(readings, merged)].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** Contradictions of one topic that hang together, through an assertion or a denial, are one dispute. */
 function together(contradictions: readonly Contradiction[], order: ReadonlyMap<string, number>): Dispute[] {
-  const groups = new Groups(contradictions.length);
+  const groups = new UnionFind(contradictions.length);
   const known = new Map<string, number>();
   for (const [number, { topic, asserted, denied }] of contradictions.entries())
     for (const key of [`${topic}\nasserted ${asserted}`, `${topic}\ndenied ${denied}`]) {
@@ -49,5 +49,5 @@ function together(contradictions: readonly Contradiction[], order: ReadonlyMap<s
 /** The id rests on what was first asserted, so that a further denial or reprint does not change it. */
 function disputeOf(first: Contradiction, asserted: string[], denied: string[]): Dispute {
   const { kind, topic, issue, about } = first;
-  return { id: digest(`dispute ${topic} ${asserted[0]}`), kind, issue, about, asserted, denied, told: [] };
+  return { id: shortId(`dispute ${topic} ${asserted[0]}`), kind, issue, about, asserted, denied, told: [] };
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { isSaidAbsent, sentenceAround, SPEAKER_OPENS, tellsOfAbsence } from '../../language/language.ts';
 import { contains, cut } from '../../text/spans.ts';
-import { dayNumber, toldDays } from '../../link/clustering/day-numbers.ts';
+import { dayNumber, statedInterval } from '../../link/clustering/day-numbers.ts';
 
 /** Words of one report that tell of one meeting. */
 export interface Account {
@@ -38,7 +38,7 @@ export function meetingsIn(reading: Reading): Held[] {
     span: meeting.span,
     attribution: toldBy(reading, meeting.span),
     place: meeting.place,
-    days: toldDays(meeting.when),
+    days: statedInterval(meeting.when),
     meeting,
   }));
 }
@@ -89,7 +89,7 @@ function ofThemselves({ text, attributions, voices }: Reading): { actor: string;
 function eventAt({ meetings, dates, text }: Reading, sentence: Span | null): Pick<Account, 'place' | 'days'> | null {
   if (!sentence) return null;
   const own = meetings.find(({ span }) => span.start < sentence.end && span.end > sentence.start);
-  if (own) return { place: own.place, days: toldDays(own.when) };
+  if (own) return { place: own.place, days: statedInterval(own.when) };
   const before = meetings.filter(
     ({ span, planned }) => !planned && span.end <= sentence.start && sentence.start - span.end < REACH,
   );
@@ -98,7 +98,7 @@ function eventAt({ meetings, dates, text }: Reading, sentence: Span | null): Pic
   const named = meetings.flatMap(({ place }) => (place !== null && cut(text, sentence).includes(place) ? [place] : []));
   const day = dates.find(({ span, precision }) => contains(sentence, span) && precision === 'day')?.days;
   const [first, until] = [dayNumber(day?.first), dayNumber(day?.last)];
-  const days = first === null || until === null ? toldDays(last.when) : ([first, until] as const);
+  const days = first === null || until === null ? statedInterval(last.when) : ([first, until] as const);
   return { place: named[0] ?? last.place, days };
 }
 

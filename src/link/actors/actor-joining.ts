@@ -8,7 +8,7 @@ import { compareNames } from '../../language/names/name-comparison.ts';
 import { SAME_NAME } from '../../language/names/name-likeness.ts';
 
 /** The actors of several reports brought together. */
-export interface Joined {
+export interface JoinedActors {
   readonly actors: readonly Actor[];
   /** Id of the joined actor for each id of a report that is another's now. */
   readonly renamed: ReadonlyMap<string, string>;
@@ -17,7 +17,7 @@ export interface Joined {
 }
 
 /** An actor as all reports know it. */
-interface Known extends Actor {
+interface CountedActor extends Actor {
   readonly reports: number;
 }
 
@@ -25,34 +25,34 @@ interface Known extends Actor {
  * Brings together what the reports call one actor. The codebook's actors are certain and never joined with each other; the others
  * are proposed, with what speaks for it. Unnamed sources are no actors and stay apart. The same in whatever order the readings come.
  */
-export function joinActors(readings: readonly Reading[], codebook: Codebook): Joined {
-  const known = gathered(readings);
+export function joinActors(readings: readonly Reading[], codebook: Codebook): JoinedActors {
+  const known = collectActors(readings);
   const into = new Map<string, { readonly id: string; readonly why: string }>();
   for (const kind of ['person', 'organisation'] as const) {
     const actors = known.filter((actor) => actor.kind === kind);
     joinSpellings(actors, kind, into);
     if (kind === 'person') joinSurnames(actors, into);
   }
-  const renamed = new Map([...into.keys()].map((id) => [id, last(id, into)] as const));
-  const actors = together(known, renamed, into, new Set(codebook.parties.map((party) => party.id)));
-  return { actors, renamed, readings: readings.map((reading) => withIds(reading, renamed, actors, knownPeople(codebook))) };
+  const renamed = new Map([...into.keys()].map((id) => [id, finalId(id, into)] as const));
+  const actors = joinedActors(known, renamed, into, new Set(codebook.parties.map((party) => party.id)));
+  return { actors, renamed, readings: readings.map((reading) => withJoinedIds(reading, renamed, actors, knownPeople(codebook))) };
 }
 
 /** Every actor once, those of the codebook first, then those of most reports. */
-function gathered(readings: readonly Reading[]): Known[] {
-  const all = new Map<string, Known>();
+function collectActors(readings: readonly Reading[]): CountedActor[] {
+  const all = new Map<string, CountedActor>();
   for (const reading of [...readings].sort((a, b) => (a.report < b.report ? -1 : 1))) {
     for (const actor of reading.actors) {
       const before = all.get(actor.id);
-      all.set(actor.id, before ? merged(before, { ...actor, reports: 1 }) : { ...actor, reports: 1 });
+      all.set(actor.id, before ? mergeActors(before, { ...actor, reports: 1 }) : { ...actor, reports: 1 });
     }
   }
-  const order = (a: Known, b: Known): number =>
+  const order = (a: CountedActor, b: CountedActor): number =>
     Number(b.certain) - Number(a.certain) || b.reports - a.reports || b.name.length - a.name.length || (a.id < b.id ? -1 : 1);
   return [...all.values()].sort(order);
 }
 
-function merged(before: Known, now: Known): Known {
+function mergeActors(before: CountedActor, now: CountedActor): CountedActor {
   const sure = now.certain && !before.certain ? now : before;
   return {
     ...sure,
@@ -63,32 +63,32 @@ function merged(before: Known, now: Known): Known {
   };
 }
 
-type Into = Map<string, { readonly id: string; readonly why: string }>;
+type JoinTargets = Map<string, { readonly id: string; readonly why: string }>;
 
 /** One spelling of one actor, by its place in the order. */
-interface Spelling {
+interface ActorSpelling {
   readonly name: string;
   readonly place: number;
 }
 
-interface Match {
+interface SpellingMatch {
   readonly with: number;
   readonly score: number;
   readonly why: string;
 }
 
 /** Joins each actor with the best one before it in the order whose name is spelt alike. */
-function joinSpellings(actors: readonly Known[], kind: 'person' | 'organisation', into: Into): void {
+function joinSpellings(actors: readonly CountedActor[], kind: 'person' | 'organisation', into: JoinTargets): void {
   const whole = (name: string): boolean => kind === 'organisation' || /\s/.test(name);
-  const spelt = actors.flatMap((actor, place): Spelling[] => actor.names.filter(whole).map((name) => ({ name, place })));
-  const best = new Map<number, Match>();
+  const spelt = actors.flatMap((actor, place): ActorSpelling[] => actor.names.filter(whole).map((name) => ({ name, place })));
+  const best = new Map<number, SpellingMatch>();
   const names = spelt.map((one) => one.name);
   for (const [i, j] of likelyPairs(names, kind)) {
     const [one, other] = [spelt[i], spelt[j]];
-    if (!one || !other || !mayBeOne(actors[one.place], actors[other.place])) continue;
+    if (!one || !other || !mayBeOneActor(actors[one.place], actors[other.place])) continue;
     const [earlier, later] = one.place < other.place ? [one, other] : [other, one];
-    const match = matchOf(earlier, later, kind);
-    if (match && isBetter(match, best.get(later.place))) best.set(later.place, match);
+    const match = spellingMatch(earlier, later, kind);
+    if (match && isBetterMatch(match, best.get(later.place))) best.set(later.place, match);
   }
   for (const [place, match] of best) {
     const [from, to] = [actors[place], actors[match.with]];
@@ -96,26 +96,26 @@ function joinSpellings(actors: readonly Known[], kind: 'person' | 'organisation'
   }
 }
 
-function matchOf(earlier: Spelling, later: Spelling, kind: 'person' | 'organisation'): Match | null {
+function spellingMatch(earlier: ActorSpelling, later: ActorSpelling, kind: 'person' | 'organisation'): SpellingMatch | null {
   const { score, reasons } = compareNames(earlier.name, later.name, kind);
   return score < SAME_NAME ? null : { with: earlier.place, score, why: `spelt like “${earlier.name}”: ${reasons.join('; ')}` };
 }
 
 /** The higher score; between equal ones the actor that comes first, then the words, so that the order of pairs never tells. */
-function isBetter(match: Match, before: Match | undefined): boolean {
+function isBetterMatch(match: SpellingMatch, before: SpellingMatch | undefined): boolean {
   if (!before || match.score !== before.score) return !before || match.score > before.score;
   return match.with < before.with || (match.with === before.with && match.why < before.why);
 }
 
 /** Two actors of the codebook are two; sides that are both known must be one. */
-function mayBeOne(a: Known | undefined, b: Known | undefined): boolean {
+function mayBeOneActor(a: CountedActor | undefined, b: CountedActor | undefined): boolean {
   if (!a || !b || a === b || (a.certain && b.certain)) return false;
   return a.party === null || b.party === null || a.party === b.party;
 }
 
 /** A surname alone joins the only person of the coverage who has it. */
-function joinSurnames(actors: readonly Known[], into: Into): void {
-  const bySurname = new Map<string, Known[]>();
+function joinSurnames(actors: readonly CountedActor[], into: JoinTargets): void {
+  const bySurname = new Map<string, CountedActor[]>();
   for (const actor of actors.filter((one) => /\s/.test(one.name) && !into.has(one.id))) {
     const key = surname(actor.name).toLowerCase();
     bySurname.set(key, [...(bySurname.get(key) ?? []), actor]);
@@ -123,13 +123,13 @@ function joinSurnames(actors: readonly Known[], into: Into): void {
   for (const actor of actors.filter((one) => !one.certain && !/\s/.test(one.name) && !into.has(one.id))) {
     const whole = bySurname.get(surname(actor.name).toLowerCase()) ?? [];
     const only = whole[0];
-    if (only && whole.length === 1 && mayBeOne(only, actor))
+    if (only && whole.length === 1 && mayBeOneActor(only, actor))
       into.set(actor.id, { id: only.id, why: `the only “${actor.name}” of these reports` });
   }
 }
 
 /** The end of a chain of joins. */
-function last(id: string, into: Into): string {
+function finalId(id: string, into: JoinTargets): string {
   const seen = new Set<string>();
   let at = id;
   for (let next = into.get(at); next && !seen.has(at); next = into.get(at)) {
@@ -139,20 +139,23 @@ function last(id: string, into: Into): string {
   return at;
 }
 
-function together(
-  known: readonly Known[],
+function joinedActors(
+  known: readonly CountedActor[],
   renamed: ReadonlyMap<string, string>,
-  into: Into,
+  into: JoinTargets,
   parties: ReadonlySet<string>,
 ): Actor[] {
-  const all = new Map<string, Known>();
+  const all = new Map<string, CountedActor>();
   for (const actor of known) {
     const id = renamed.get(actor.id) ?? actor.id;
     const before = all.get(id);
     all.set(
       id,
       before
-        ? { ...merged(before, actor), why: `${before.why} Also “${actor.name}”: ${into.get(actor.id)?.why ?? 'the same name'}.` }
+        ? {
+            ...mergeActors(before, actor),
+            why: `${before.why} Also “${actor.name}”: ${into.get(actor.id)?.why ?? 'the same name'}.`,
+          }
         : { ...actor, id },
     );
   }
@@ -165,7 +168,7 @@ function together(
 }
 
 /** A reading in which every actor bears its joined id, and its party where the report alone did not show it. */
-function withIds(
+function withJoinedIds(
   reading: Reading,
   renamed: ReadonlyMap<string, string>,
   actors: readonly Actor[],

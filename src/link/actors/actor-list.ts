@@ -7,12 +7,12 @@ export function actorsOf(readings: readonly Reading[], _codebook: Codebook): Act
   const known = new Map<string, Actor>();
   for (const actor of readings.flatMap((reading) => reading.actors)) {
     const before = known.get(actor.id);
-    known.set(actor.id, before ? together(before, actor) : actor);
+    known.set(actor.id, before ? mergedNames(before, actor) : actor);
   }
   return [...known.values()].sort((one, other) => Number(other.certain) - Number(one.certain) || (one.id < other.id ? -1 : 1));
 }
 
-function together(before: Actor, now: Actor): Actor {
+function mergedNames(before: Actor, now: Actor): Actor {
   const [first, second] = now.certain && !before.certain ? [now, before] : [before, now];
   return {
     ...first,

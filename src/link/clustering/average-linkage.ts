@@ -1,5 +1,5 @@
 /** How alike two things are. Pairs that are not given are not alike at all. */
-export interface Likeness {
+export interface PairLikeness {
   readonly one: number;
   readonly other: number;
   readonly value: number;
@@ -9,7 +9,7 @@ export interface Likeness {
  * Joins the two most alike groups again and again, as long as the average likeness of their members reaches the least (average
  * linkage). Ties go to the smaller numbers, so that the result does not depend on the order of the pairs.
  */
-export function averageLinkage(size: number, pairs: readonly Likeness[], least: number): number[][] {
+export function averageLinkage(size: number, pairs: readonly PairLikeness[], least: number): number[][] {
   const linkage = new Linkage(size, least);
   for (const { one, other, value } of pairs) linkage.put(one, other, value);
   return linkage.joined();
@@ -19,7 +19,7 @@ class Linkage {
   readonly #members: Map<number, number[]>;
   /** Sum of the likenesses between the members of two groups, both ways. */
   readonly #sums = new Map<number, Map<number, number>>();
-  readonly #queue = new Queue();
+  readonly #queue = new PairQueue();
   readonly #least: number;
 
   constructor(size: number, least: number) {
@@ -72,21 +72,21 @@ class Linkage {
 }
 
 /** The most alike pair first (a binary heap). */
-class Queue {
-  readonly #heap: Likeness[] = [];
+class PairQueue {
+  readonly #heap: PairLikeness[] = [];
 
-  push(pair: Likeness): void {
+  push(pair: PairLikeness): void {
     const heap = this.#heap;
     heap.push(pair);
     for (let at = heap.length - 1; at > 0;) {
       const parent = (at - 1) >> 1;
-      if (!before(heap[at], heap[parent])) break;
+      if (!isBefore(heap[at], heap[parent])) break;
       this.#swap(at, parent);
       at = parent;
     }
   }
 
-  pop(): Likeness | undefined {
+  pop(): PairLikeness | undefined {
     const heap = this.#heap;
     const top = heap[0];
     const last = heap.pop();
@@ -101,7 +101,7 @@ class Queue {
     const heap = this.#heap;
     for (let at = 0; ;) {
       let first = at;
-      for (const child of [2 * at + 1, 2 * at + 2]) if (before(heap[child], heap[first])) first = child;
+      for (const child of [2 * at + 1, 2 * at + 2]) if (isBefore(heap[child], heap[first])) first = child;
       if (first === at) return;
       this.#swap(at, first);
       at = first;
@@ -114,7 +114,7 @@ class Queue {
   }
 }
 
-function before(a: Likeness | undefined, b: Likeness | undefined): boolean {
+function isBefore(a: PairLikeness | undefined, b: PairLikeness | undefined): boolean {
   if (!a || !b) return a !== undefined;
   return a.value !== b.value ? a.value > b.value : a.one !== b.one ? a.one < b.one : a.other < b.other;
 }

@@ -1,5 +1,5 @@
 /** Sets of numbered things that grow together (union by smallest number, so that the order of joining does not show). */
-export class Groups {
+export class UnionFind {
   readonly #parent: Int32Array;
 
   constructor(size: number) {

@@ -1,116 +1,134 @@
 import { countries } from 'countries-list';
-import type { Telling, Time } from './dated-mentions.ts';
+import type { DatedMention, MentionTime } from './dated-mentions.ts';
 
-/** Tellings that say the same of a round, however many reports carry them. */
-export interface Face {
-  readonly telling: Telling;
+/** Mentions that say the same of a round, however many reports carry them. */
+export interface MentionGroup {
+  readonly lead: DatedMention;
   readonly reports: ReadonlySet<string>;
-  readonly tellings: readonly Telling[];
+  readonly mentions: readonly DatedMention[];
 }
 
 /** The longest that one round can last, from its first day to its last. */
-const LONGEST = 10;
+const MAX_ROUND_DAYS = 10;
 
 /** How many days after a round a report still speaks of "the talks in" its place. */
-export const REACH = 45;
+export const MAX_LOOKBACK_DAYS = 45;
 
-/** How many days apart two tellings of "the third round" are one. */
-export const SERIES = 60;
+/** How many days apart two mentions of "the third round" are one. */
+export const MAX_SAME_NUMBER_DAYS = 60;
 
-/** Nothing in two tellings speaks against their being one round. */
-export function agrees({ telling: a }: Face, { telling: b }: Face): boolean {
-  if ((a.mention.kind === 'call') !== (b.mention.kind === 'call')) return false;
+/** Nothing in two mentions speaks against their being one round. */
+export function areCompatible({ lead: a }: MentionGroup, { lead: b }: MentionGroup): boolean {
+  if ((a.meeting.kind === 'call') !== (b.meeting.kind === 'call')) return false;
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return false;
-  if (!samePlace(a, b)) return false;
+  if (!arePlacesCompatible(a, b)) return false;
   if (a.time.kind === 'open' || b.time.kind === 'open') return true;
-  const apart = distance(a.time, b.time);
-  return apart !== null && apart <= (a.time.kind === 'weekdays' ? 1 : LONGEST);
+  const apart = daysBetween(a.time, b.time);
+  return apart !== null && apart <= (a.time.kind === 'weekdays' ? 1 : MAX_ROUND_DAYS);
 }
 
 /** Both name the same place, or one of them none. */
-function samePlace(a: Telling, b: Telling): boolean {
-  const [one, other] = [plain(a.mention.place), plain(b.mention.place)];
-  if (one === null || other === null || one === other || CAPITALS.get(one) === other || CAPITALS.get(other) === one) return true;
+function arePlacesCompatible(a: DatedMention, b: DatedMention): boolean {
+  const [one, other] = [normalisePlace(a.meeting.place), normalisePlace(b.meeting.place)];
+  if (
+    one === null ||
+    other === null ||
+    one === other ||
+    CAPITAL_OF_COUNTRY.get(one) === other ||
+    CAPITAL_OF_COUNTRY.get(other) === one
+  )
+    return true;
   return one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 }
 
 /** "Talks in Germany" can be the talks in its capital. */
-export const CAPITALS = new Map(Object.values(countries).map(({ name, capital }) => [name.toLowerCase(), capital.toLowerCase()]));
+export const CAPITAL_OF_COUNTRY = new Map(
+  Object.values(countries).map(({ name, capital }) => [name.toLowerCase(), capital.toLowerCase()]),
+);
 
-export function plain(name: string | null): string | null {
+export function normalisePlace(name: string | null): string | null {
   return name && name.toLowerCase().replace(/^the /, '');
 }
 
-/** Something says that two tellings are of one round: place, people, number or the words of the report itself. */
-export function links(one: Face, other: Face): boolean {
-  const [a, b] = [one.telling, other.telling];
-  if (!agrees(one, other)) return false;
-  if (a.time.kind === 'open' || b.time.kind === 'open') return (bothPlaced(a, b) || sameOrdinal(a, b)) && inReach(a, b);
-  const apart = distance(a.time, b.time) ?? SERIES;
-  if (sameOrdinal(a, b)) return apart <= SERIES;
-  return goOn(one, other) ? apart <= 1 : apart === 0 && (bothPlaced(a, b) || shares(a, b) || isBare(a) || isBare(b));
+/** Something says that two mentions are of one round: place, people, number or the words of the report itself. */
+export function areOneRound(one: MentionGroup, other: MentionGroup): boolean {
+  const [a, b] = [one.lead, other.lead];
+  if (!areCompatible(one, other)) return false;
+  if (a.time.kind === 'open' || b.time.kind === 'open')
+    return (haveBothPlaces(a, b) || haveSameNumber(a, b)) && isWithinLookback(a, b);
+  const apart = daysBetween(a.time, b.time) ?? MAX_SAME_NUMBER_DAYS;
+  if (haveSameNumber(a, b)) return apart <= MAX_SAME_NUMBER_DAYS;
+  return isContinuation(one, other)
+    ? apart <= 1
+    : apart === 0 && (haveBothPlaces(a, b) || haveCommonParticipant(a, b) || isWithoutParticulars(a) || isWithoutParticulars(b));
 }
 
-/** One of two tellings says that the talks of the other went on. */
-function goOn(one: Face, other: Face): boolean {
-  const [a, b] = [one.telling, other.telling];
-  return (a.goesOn || b.goesOn) && (bothPlaced(a, b) || together(one, other));
+/** One of two mentions says that the talks of the other went on. */
+function isContinuation(one: MentionGroup, other: MentionGroup): boolean {
+  const [a, b] = [one.lead, other.lead];
+  return (a.goesOn || b.goesOn) && (haveBothPlaces(a, b) || haveCommonReport(one, other));
 }
 
-function bothPlaced(a: Telling, b: Telling): boolean {
-  return a.mention.place !== null && b.mention.place !== null;
+function haveBothPlaces(a: DatedMention, b: DatedMention): boolean {
+  return a.meeting.place !== null && b.meeting.place !== null;
 }
 
 /** One report tells both. */
-function together(one: Face, other: Face): boolean {
+function haveCommonReport(one: MentionGroup, other: MentionGroup): boolean {
   return [...one.reports].some((report) => other.reports.has(report));
 }
 
-function sameOrdinal(a: Telling, b: Telling): boolean {
+function haveSameNumber(a: DatedMention, b: DatedMention): boolean {
   return a.ordinal !== null && a.ordinal === b.ordinal;
 }
 
 /** A telling that names no place and nobody: "the second round ended on Friday". */
-function isBare({ mention, time }: Telling): boolean {
-  return time.kind === 'days' && mention.place === null && mention.people.length + mention.parties.length === 0;
+function isWithoutParticulars({ meeting, time }: DatedMention): boolean {
+  return time.kind === 'days' && meeting.place === null && meeting.people.length + meeting.parties.length === 0;
 }
 
-function shares({ mention: a }: Telling, { mention: b }: Telling): boolean {
+function haveCommonParticipant({ meeting: a }: DatedMention, { meeting: b }: DatedMention): boolean {
   return a.people.some((id) => b.people.includes(id)) || a.parties.some((id) => b.parties.includes(id));
 }
 
-/** A telling without a day is of a round before its report when it is told as held, of one after it when planned. */
-function inReach(a: Telling, b: Telling): boolean {
+/** A mention without a day is of a round before its report when it is told as held, of one after it when planned. */
+function isWithinLookback(a: DatedMention, b: DatedMention): boolean {
   const [open, other] = a.time.kind === 'open' ? [a, b] : [b, a];
-  const [report, day] = [dayOf(open.time), dayOf(other.time)];
+  const [report, day] = [lastDayNumber(open.time), lastDayNumber(other.time)];
   if (report === null || day === null) return true;
-  if (other.time.kind === 'open') return Math.abs(report - day) <= REACH;
-  return open.mention.planned ? day >= report - 1 && day <= report + REACH : day <= report + 1 && day >= report - REACH;
+  if (other.time.kind === 'open') return Math.abs(report - day) <= MAX_LOOKBACK_DAYS;
+  return open.meeting.planned
+    ? day >= report - 1 && day <= report + MAX_LOOKBACK_DAYS
+    : day <= report + 1 && day >= report - MAX_LOOKBACK_DAYS;
 }
 
-/** Days between two tellings: 0 where they overlap; null where it cannot be told. */
-function distance(a: Time, b: Time): number | null {
+/** Days between two mentions: 0 where they overlap; null where it cannot be told. */
+function daysBetween(a: MentionTime, b: MentionTime): number | null {
   if (a.kind === 'days' && b.kind === 'days')
-    return Math.max(0, number(b.days.first) - number(a.days.last), number(a.days.first) - number(b.days.last));
-  if (a.kind === 'weekdays' && b.kind === 'weekdays') return weekdaysApart(a, b);
+    return Math.max(
+      0,
+      isoDayNumber(b.days.first) - isoDayNumber(a.days.last),
+      isoDayNumber(a.days.first) - isoDayNumber(b.days.last),
+    );
+  if (a.kind === 'weekdays' && b.kind === 'weekdays') return daysBetweenWeekdays(a, b);
   const [weekdays, days] = a.kind === 'weekdays' ? [a, b] : [b, a];
   if (weekdays.kind !== 'weekdays' || days.kind !== 'days') return null;
   return weekdays.last % 7 === new Date(`${days.days.last}T00:00:00Z`).getUTCDay() ? 0 : null;
 }
 
 /** Days between two stretches of the week, which goes round. */
-function weekdaysApart(a: Extract<Time, { kind: 'weekdays' }>, b: typeof a): number {
+function daysBetweenWeekdays(a: Extract<MentionTime, { kind: 'weekdays' }>, b: typeof a): number {
   const ahead = (b.first - a.last + 14) % 7;
   const back = (a.first - b.last + 14) % 7;
   const overlap = [a.first, a.last].some((one) => [b.first, b.last].some((other) => (one - other) % 7 === 0));
   return overlap ? 0 : Math.min(ahead, back);
 }
 
-const DAY = 86_400_000;
-export const number = (iso: string): number => Math.round(Date.parse(iso) / DAY);
+const MS_PER_DAY = 86_400_000;
+export const isoDayNumber = (iso: string): number => Math.round(Date.parse(iso) / MS_PER_DAY);
 
-/** The day by which a telling stands in time: its last, or that of the report. */
-export function dayOf(time: Time): number | null {
-  if (time.kind === 'days') return number(time.days.last);
-  return time.kind === 'open' && time.report !== null ? number(time.report) : null;
+/** The day by which a mention stands in time: its last, or that of the report. */
+export function lastDayNumber(time: MentionTime): number | null {
+  if (time.kind === 'days') return isoDayNumber(time.days.last);
+  return time.kind === 'open' && time.report !== null ? isoDayNumber(time.report) : null;
 }

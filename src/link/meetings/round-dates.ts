@@ -1,66 +1,66 @@
 import { WEEKDAY_NAMES } from '../../language/language.ts';
 import type { Dated } from '../../model/date.ts';
 import type { Reading } from '../../model/reading/reading.ts';
-import type { Telling } from './dated-mentions.ts';
+import type { DatedMention } from './dated-mentions.ts';
 import { reportDay } from './report-date-bounds.ts';
 
 /** When a round was, and the key that puts it in its place among the others. */
-export interface When {
+export interface RoundDate {
   readonly when: Dated | null;
   readonly order: string;
 }
 
-/** The days of a round: from its tellings that have days, held before planned, exact before wide; else bounds. */
-export function whenOf(cluster: readonly Telling[], readings: readonly Reading[]): When {
-  const dated = dayTold(cluster);
+/** The days of a round: from its mentions that have days, held before planned, exact before wide; else bounds. */
+export function roundDate(cluster: readonly DatedMention[], readings: readonly Reading[]): RoundDate {
+  const dated = statedDays(cluster);
   if (dated) return { when: dated, order: dated.days.last };
-  const told = toldOn(cluster);
+  const told = latestPossibleDay(cluster);
   if (told && !cluster.some(({ time }) => time.kind === 'weekdays')) return { when: told, order: told.days.last };
-  return fromReports(cluster, readings);
+  return dateFromReports(cluster, readings);
 }
 
-function dayTold(cluster: readonly Telling[]): Dated | null {
+function statedDays(cluster: readonly DatedMention[]): Dated | null {
   const groups = [true, false].flatMap((exact) =>
     [false, true].map((planned) =>
-      cluster.filter(({ time, mention }) => time.kind === 'days' && time.exact === exact && mention.planned === planned),
+      cluster.filter(({ time, meeting }) => time.kind === 'days' && time.exact === exact && meeting.planned === planned),
     ),
   );
   const best = groups.find((group) => group.length > 0);
-  const whens = best?.flatMap(({ mention }) => mention.when ?? []) ?? [];
-  const first = least(whens.map(({ days }) => days.first));
-  const last = least(whens.map(({ days }) => days.last).reverse(), true);
+  const whens = best?.flatMap(({ meeting }) => meeting.when ?? []) ?? [];
+  const first = extremeDay(whens.map(({ days }) => days.first));
+  const last = extremeDay(whens.map(({ days }) => days.last).reverse(), true);
   const one = whens.find(({ days }) => days.last === last) ?? whens[0];
   if (!first || !last || !one) return null;
   const evidence = [...new Set(whens.map((when) => when.evidence))].slice(0, 3).join(', ');
   return { days: { first, last }, precision: one.precision, bounds: false, evidence, span: one.span };
 }
 
-/** Tellings without a day in reports that have a date: no later than the earliest of them. */
-function toldOn(cluster: readonly Telling[]): Dated | null {
-  const bounds = cluster.flatMap(({ mention }) => (mention.when?.bounds ? [mention.when] : []));
+/** Mentions without a day in reports that have a date: no later than the earliest of them. */
+function latestPossibleDay(cluster: readonly DatedMention[]): Dated | null {
+  const bounds = cluster.flatMap(({ meeting }) => (meeting.when?.bounds ? [meeting.when] : []));
   return [...bounds].sort((a, b) => (a.days.last < b.days.last ? -1 : a.days.last > b.days.last ? 1 : 0))[0] ?? null;
 }
 
 /** Only weekdays, or nothing, in reports without a date: the bounds of the reports bound the round. */
-function fromReports(cluster: readonly Telling[], readings: readonly Reading[]): When {
-  const week = stretchOf(cluster);
+function dateFromReports(cluster: readonly DatedMention[], readings: readonly Reading[]): RoundDate {
+  const week = weekdayStretch(cluster);
   const told = new Set(cluster.map(({ report }) => report));
   const reports = readings.filter(({ report }) => told.has(report));
   const bounds = reports.flatMap((reading) => reportDay(reading, readings) ?? []);
   const narrow = ({ days, evidence }: Dated): string => `${days.last}|${evidence}`;
-  const latest = least(
+  const latest = extremeDay(
     bounds.map(({ days }) => days.first),
     true,
   );
   const best = bounds.filter(({ days }) => days.first === latest).sort((a, b) => (narrow(a) < narrow(b) ? -1 : 1))[0];
   const order = `${best?.days.first ?? '0000'}~${week ? week.last : 9}`;
-  if (!best || cluster.every(({ mention }) => mention.planned)) return { when: null, order };
+  if (!best || cluster.every(({ meeting }) => meeting.planned)) return { when: null, order };
   const evidence = week ? `${week.words}; which week is not told. ${best.evidence}` : best.evidence;
   return { when: { ...best, bounds: true, evidence }, order };
 }
 
-/** The weekdays that the tellings name, from the first to the last; the week goes round, so that Monday follows Sunday. */
-function stretchOf(cluster: readonly Telling[]): { words: string; last: number } | null {
+/** The weekdays that the mentions name, from the first to the last; the week goes round, so that Monday follows Sunday. */
+function weekdayStretch(cluster: readonly DatedMention[]): { words: string; last: number } | null {
   const named = new Set<number>();
   for (const { time } of cluster) {
     for (let day = time.kind === 'weekdays' ? time.first : 1; time.kind === 'weekdays' && day <= time.last; day += 1)
@@ -78,7 +78,7 @@ function stretchOf(cluster: readonly Telling[]): { words: string; last: number }
   };
 }
 
-function least(days: readonly string[], greatest = false): string | null {
+function extremeDay(days: readonly string[], greatest = false): string | null {
   const sorted = [...days].sort();
   return (greatest ? sorted.at(-1) : sorted[0]) ?? null;
 }

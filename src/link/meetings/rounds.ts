@@ -1,71 +1,71 @@
 import type { Codebook } from '../../model/codebook.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { MeetingMention, Round } from '../../model/coverage/round.ts';
-import { clustersOf } from './meeting-clustering.ts';
-import { tellingsOf, type Telling } from './dated-mentions.ts';
-import { whenOf } from './round-dates.ts';
+import { clusterMeetings } from './meeting-clustering.ts';
+import { datedMentions, type DatedMention } from './dated-mentions.ts';
+import { roundDate } from './round-dates.ts';
 
 /**
  * Meetings and calls joined over the reports that tell of them. The same readings give the same rounds in whatever order they
  * come. Rounds stand in order of time, as far as it is known.
  */
 export function joinRounds(readings: readonly Reading[], codebook: Codebook): Round[] {
-  const tellings = tellingsOf(readings);
-  const rounds = clustersOf(tellings).map((cluster) => roundOf(cluster, readings, codebook));
-  const known = rounds.filter(({ round }) => isTold(round));
+  const mentions = datedMentions(readings);
+  const rounds = clusterMeetings(mentions).map((cluster) => roundOfCluster(cluster, readings, codebook));
+  const known = rounds.filter(({ round }) => isIdentifiable(round));
   return known
     .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : a.round.id < b.round.id ? -1 : 1))
     .map(({ round }) => round);
 }
 
 /** A meeting of nobody named at no place named tells nobody anything. */
-function isTold({ place, parties, people }: Round): boolean {
+function isIdentifiable({ place, parties, people }: Round): boolean {
   return place !== null || parties.length + people.length > 0;
 }
 
 /** A round, and its place in the order of time. */
-interface Ordered {
+interface RoundInTime {
   readonly round: Round;
   readonly time: string;
 }
 
-function roundOf(cluster: readonly Telling[], readings: readonly Reading[], codebook: Codebook): Ordered {
-  const mentions = cluster.map(({ mention }) => mention);
-  const { when, order: time } = whenOf(cluster, readings);
-  const place = commonest(mentions.flatMap((mention) => mention.place ?? []));
-  const mediator = commonest(mentions.flatMap((mention) => mention.mediator ?? []));
-  const kind = commonest(mentions.map((mention) => mention.kind)) as MeetingMention['kind'];
+function roundOfCluster(cluster: readonly DatedMention[], readings: readonly Reading[], codebook: Codebook): RoundInTime {
+  const mentions = cluster.map(({ meeting }) => meeting);
+  const { when, order: time } = roundDate(cluster, readings);
+  const place = mostFrequent(mentions.flatMap((mention) => mention.place ?? []));
+  const mediator = mostFrequent(mentions.flatMap((mention) => mention.mediator ?? []));
+  const kind = mostFrequent(mentions.map((mention) => mention.kind)) as MeetingMention['kind'];
   const order = new Map(codebook.parties.map(({ id }, at) => [id, at]));
   const rank = (id: string): number => order.get(id) ?? order.size;
-  const parties = ofThose(mentions, (mention) => mention.parties).filter((id) => id !== mediator);
+  const parties = participantsOf(mentions, (mention) => mention.parties).filter((id) => id !== mediator);
   const first = cluster[0];
   const round: Round = {
-    id: `round-${first ? `${first.report.slice(0, 12)}-${first.meeting}` : 'none'}`,
+    id: `round-${first ? `${first.report.slice(0, 12)}-${first.index}` : 'none'}`,
     kind: kind ?? 'talks',
     when,
     place,
     parties: parties.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)),
-    people: ofThose(mentions, (mention) => mention.people).sort(),
+    people: participantsOf(mentions, (mention) => mention.people).sort(),
     mediator,
-    planned: isPlanned(cluster),
-    mentions: cluster.map(({ report, meeting }) => ({ report, meeting })),
+    planned: isStillPlanned(cluster),
+    mentions: cluster.map(({ report, index }) => ({ report, meeting: index })),
   };
   return { round, time };
 }
 
 /** Those who took part; those who were expected to only where no report tells who did. */
-function ofThose(mentions: readonly MeetingMention[], who: (mention: MeetingMention) => readonly string[]): string[] {
+function participantsOf(mentions: readonly MeetingMention[], who: (mention: MeetingMention) => readonly string[]): string[] {
   const held = mentions.filter(({ planned }) => !planned).flatMap(who);
   return [...new Set(held.length > 0 ? held : mentions.flatMap(who))];
 }
 
 /** Planned until one report tells of it as held. */
-function isPlanned(cluster: readonly Telling[]): boolean {
-  return cluster.every(({ mention }) => mention.planned);
+function isStillPlanned(cluster: readonly DatedMention[]): boolean {
+  return cluster.every(({ meeting }) => meeting.planned);
 }
 
-/** What most tellings say; of equals, the first in the alphabet. */
-function commonest(values: readonly string[]): string | null {
+/** What most mentions say; of equals, the first in the alphabet. */
+function mostFrequent(values: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))[0]?.[0] ?? null;

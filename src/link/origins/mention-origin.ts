@@ -1,14 +1,14 @@
 import type { Origin } from '../../model/coverage/origin.ts';
 import type { Reading } from '../../model/reading/reading.ts';
-import { standsIn } from '../statements/candidate-pairs.ts';
-import { creditsOf } from '../text-reuse/reprints.ts';
+import { isMostlyInPassages } from '../statements/candidate-pairs.ts';
+import { creditedAgencies } from '../text-reuse/reprints.ts';
 import type { CopiedText } from '../text-reuse/reprints.ts';
 import type { SharedPair } from '../text-reuse/shared-pairs.ts';
 import { dayNumber } from '../clustering/day-numbers.ts';
-import { digest } from '../clustering/short-id.ts';
-import { isAbsent, relayOf } from './quoted-outlets.ts';
-import { sentenceOf } from '../statements/citing-sentence.ts';
-import type { Telling } from '../statements/statement-mentions.ts';
+import { shortId } from '../clustering/short-id.ts';
+import { isMissingSource, quotedOutlet } from './quoted-outlets.ts';
+import { citingSentence } from '../statements/citing-sentence.ts';
+import type { StatementMention } from '../statements/statement-mentions.ts';
 import {
   GENERIC_PEOPLE,
   IN_A_STATEMENT,
@@ -21,8 +21,8 @@ import {
   UNNAMED_REPORT,
 } from '../../language/language.ts';
 
-/** What one telling rests on, as far as its own report shows. Equal keys are one origin. */
-export interface Ground {
+/** What one mention rests on, as far as its own report shows. Equal keys are one origin. */
+export interface MentionOrigin {
   readonly kind: Origin['kind'];
   readonly key: string;
   readonly name: string;
@@ -33,18 +33,18 @@ export interface Ground {
   readonly day: number | null;
 }
 
-/** A telling with what it rests on. */
-export interface Grounded {
-  readonly telling: Telling;
-  readonly ground: Ground;
+/** A mention with what it rests on. */
+export interface MentionWithOrigin {
+  readonly mention: StatementMention;
+  readonly origin: MentionOrigin;
 }
 
-export function originId({ key }: Ground): string {
-  return digest(`origin ${key}`);
+export function originId({ key }: MentionOrigin): string {
+  return shortId(`origin ${key}`);
 }
 
-/** What is known of the coverage when grounds are sought. */
-export interface Known {
+/** What is known of the coverage when origins are sought. */
+export interface OriginEvidence {
   readonly readings: readonly Reading[];
   readonly copyOf: ReadonlyMap<number, CopiedText>;
   /** Shared passages by the place of each of their reports. */
@@ -52,7 +52,7 @@ export interface Known {
 }
 
 /** The outlet of a report; a report without one stands for itself. */
-export function familyOf(reading: Reading): string {
+export function publisherFamily(reading: Reading): string {
   return reading.outlet?.family ?? `unknown ${reading.report}`;
 }
 
@@ -60,21 +60,21 @@ export function outletName(reading: Reading): string {
   return reading.outlet?.name ?? 'an unknown outlet';
 }
 
-/** What a telling rests on. */
-export function groundOf(telling: Telling, known: Known): Ground {
-  const outer = teller(telling);
+/** What a mention rests on. */
+export function originOfMention(mention: StatementMention, known: OriginEvidence): MentionOrigin {
+  const outer = outermostMention(mention);
   return (
-    documentGround(outer) ??
-    copiedGround(outer, known) ??
-    relayedGround(outer, known) ??
-    copiedText(outer, known) ??
-    unnamedGround(outer) ??
-    ownGround(outer.reading)
+    documentOrigin(outer) ??
+    copiedPassageOrigin(outer, known) ??
+    relayedOrigin(outer, known) ??
+    creditedTextOrigin(outer, known) ??
+    unnamedSourceOrigin(outer) ??
+    ownReportingOrigin(outer.reading)
   );
 }
 
 /** The attribution that holds a nested one, however deep. */
-export function outermost({ reading, attribution }: Telling): number {
+export function outermostAttribution({ reading, attribution }: StatementMention): number {
   let current = attribution;
   for (let depth = 0; current.within !== null && depth < 8; depth += 1) {
     const outer = reading.attributions[current.within];
@@ -85,64 +85,69 @@ export function outermost({ reading, attribution }: Telling): number {
 }
 
 /** Words told at second hand rest on whoever tells them. */
-function teller(telling: Telling): Telling {
-  const id = outermost(telling);
-  const [attribution, voice] = [telling.reading.attributions[id], telling.reading.voices[id]];
-  return attribution && voice ? { ...telling, attribution, voice } : telling;
+function outermostMention(mention: StatementMention): StatementMention {
+  const id = outermostAttribution(mention);
+  const [attribution, voice] = [mention.reading.attributions[id], mention.reading.voices[id]];
+  return attribution && voice ? { ...mention, attribution, voice } : mention;
 }
 
-function base({ reading }: Telling): Pick<Ground, 'family' | 'day'> {
-  return { family: familyOf(reading), day: dayNumber(reading.published.date) };
+function originBase({ reading }: StatementMention): Pick<MentionOrigin, 'family' | 'day'> {
+  return { family: publisherFamily(reading), day: dayNumber(reading.published.date) };
 }
 
 /** The text is the agency's own, or stands at this place in another report of the same wire. */
-function copiedGround(telling: Telling, { copyOf, pairsOf, readings }: Known): Ground | null {
-  const copy = copyOf.get(telling.at);
+function copiedPassageOrigin(mention: StatementMention, { copyOf, pairsOf, readings }: OriginEvidence): MentionOrigin | null {
+  const copy = copyOf.get(mention.reportIndex);
   if (!copy) return null;
-  if (copy.own === telling.at) return copyGround(copy, telling, readings, 'the report is the agency’s own');
-  const pairs = (pairsOf.get(telling.at) ?? []).filter(({ earlier, later }) => copyOf.get(earlier) === copyOf.get(later));
-  const shared = pairs.find((pair) => standsIn(telling, [sideOf(pair, telling.at)]));
+  if (copy.own === mention.reportIndex) return originOfCopy(copy, mention, readings, 'the report is the agency’s own');
+  const pairs = (pairsOf.get(mention.reportIndex) ?? []).filter(
+    ({ earlier, later }) => copyOf.get(earlier) === copyOf.get(later),
+  );
+  const shared = pairs.find((pair) => isMostlyInPassages(mention, [spanInReport(pair, mention.reportIndex)]));
   if (!shared) return null;
-  const other = readings[shared.earlier === telling.at ? shared.later : shared.earlier];
-  const credit = copy.credited.has(telling.at) ? 'credited' : 'not credited here';
-  return copyGround(
+  const other = readings[shared.earlier === mention.reportIndex ? shared.later : shared.earlier];
+  const credit = copy.credited.has(mention.reportIndex) ? 'credited' : 'not credited here';
+  return originOfCopy(
     copy,
-    telling,
+    mention,
     readings,
     `the same words stand in the report of ${other ? outletName(other) : 'another outlet'}; ${credit}`,
   );
 }
 
 /** The report credits an agency whose own report is not in the coverage: nothing shows which part is the paper's. */
-function copiedText(telling: Telling, { copyOf, readings }: Known): Ground | null {
-  const copy = copyOf.get(telling.at);
-  if (!copy?.credited.has(telling.at) || copy.own !== null) return null;
-  return copyGround(copy, telling, readings, `the report credits ${copy.agency}`);
+function creditedTextOrigin(mention: StatementMention, { copyOf, readings }: OriginEvidence): MentionOrigin | null {
+  const copy = copyOf.get(mention.reportIndex);
+  if (!copy?.credited.has(mention.reportIndex) || copy.own !== null) return null;
+  return originOfCopy(copy, mention, readings, `the report credits ${copy.agency}`);
 }
 
-function copyGround(copy: CopiedText, telling: Telling, readings: readonly Reading[], why: string): Ground {
-  const first = readings[copy.own ?? copy.reports[0] ?? telling.at] ?? telling.reading;
+function originOfCopy(copy: CopiedText, mention: StatementMention, readings: readonly Reading[], why: string): MentionOrigin {
+  const first = readings[copy.own ?? copy.reports[0] ?? mention.reportIndex] ?? mention.reading;
   const agency = copy.agency;
   return {
-    ...base(telling),
+    ...originBase(mention),
     kind: agency ? 'wire story' : 'shared text',
     key: `copy ${first.report}`,
-    name: `${agency ?? outletName(first)}${dated(first)}`,
+    name: `${agency ?? outletName(first)}${dateSuffix(first)}`,
     why,
-    family: agency ?? familyOf(first),
+    family: agency ?? publisherFamily(first),
   };
 }
 
-function relayedGround(telling: Telling, { copyOf, readings }: Known): Ground | null {
-  const { reading } = telling;
-  const name = relayOf(telling);
-  if (name === null) return posting(telling);
-  if (PLATFORM_NAME.test(name)) return posting(telling, name);
-  const copy = copyOf.get(telling.at);
-  if (copy?.agency && (copy.agency === name || (copy.credited.has(telling.at) && creditsOf(reading).includes(name))))
-    return copyGround(copy, telling, readings, `${outletName(reading)} has it from ${name}`);
+function relayedOrigin(mention: StatementMention, { copyOf, readings }: OriginEvidence): MentionOrigin | null {
+  const { reading } = mention;
+  const name = quotedOutlet(mention);
+  if (name === null) return publishedStatementOrigin(mention);
+  if (PLATFORM_NAME.test(name)) return publishedStatementOrigin(mention, name);
+  const copy = copyOf.get(mention.reportIndex);
+  if (
+    copy?.agency &&
+    (copy.agency === name || (copy.credited.has(mention.reportIndex) && creditedAgencies(reading).includes(name)))
+  )
+    return originOfCopy(copy, mention, readings, `${outletName(reading)} has it from ${name}`);
   return {
-    ...base(telling),
+    ...originBase(mention),
     kind: 'quoted outlet',
     key: `quoted ${name}`,
     name,
@@ -151,33 +156,33 @@ function relayedGround(telling: Telling, { copyOf, readings }: Known): Ground | 
   };
 }
 
-function posting(telling: Telling, platform?: string): Ground | null {
-  const { voice, reading, attribution } = telling;
+function publishedStatementOrigin(mention: StatementMention, platform?: string): MentionOrigin | null {
+  const { voice, reading, attribution } = mention;
   if (voice.speaker.kind !== 'actor') return null;
   const cue = attribution.cue.map(({ start, end }) => reading.text.slice(start, end)).join(' ');
   const given = attribution.cue.some(({ end }) => IN_A_STATEMENT.test(reading.text.slice(end, end + 30)));
-  const posted = platform ?? ON_PLATFORM.exec(sentenceOf(telling))?.[1];
+  const posted = platform ?? ON_PLATFORM.exec(citingSentence(mention))?.[1];
   if (!posted && voice.sourcing !== 'official document' && !IN_WRITING.test(cue) && !given) return null;
   return {
-    ...base(telling),
+    ...originBase(mention),
     kind: 'press release',
-    key: `release ${voice.speaker.actor} ${whenSaid(telling)}`,
-    name: `${speakerName(telling)}${posted ? ` on ${posted}` : ''}`,
+    key: `release ${voice.speaker.actor} ${dayKey(mention)}`,
+    name: `${speakerName(mention)}${posted ? ` on ${posted}` : ''}`,
     why: posted ? `posted on ${posted}` : 'given as a statement',
   };
 }
 
 /** The document itself, or what parties say in a report that is one. */
-function documentGround(telling: Telling): Ground | null {
-  const { voice, reading } = telling;
-  const isDocument = ({ speaker }: Telling['voice']): boolean => speaker.kind === 'document';
+function documentOrigin(mention: StatementMention): MentionOrigin | null {
+  const { voice, reading } = mention;
+  const isDocument = ({ speaker }: StatementMention['voice']): boolean => speaker.kind === 'document';
   const inDocument = isDocumentItself(reading) || reading.voices.every((each) => each.sourcing === 'official document');
   const document = isDocument(voice) ? voice : inDocument ? reading.voices.find(isDocument) : undefined;
   if (document?.speaker.kind !== 'document') return null;
   const { words } = document.speaker;
   if (UNNAMED_REPORT.test(words)) return null;
   return {
-    ...base(telling),
+    ...originBase(mention),
     kind: 'document',
     key: `document ${words.toLowerCase()}`,
     name: words,
@@ -190,32 +195,32 @@ function isDocumentItself({ title, voices }: Reading): boolean {
   return title !== null && voices.some(({ speaker }) => speaker.kind === 'document' && title.includes(speaker.words));
 }
 
-function unnamedGround(telling: Telling): Ground | null {
-  const { speaker } = telling.voice;
-  if (speaker.kind !== 'unnamed' || isAbsent(speaker.words) || isBackground(telling)) return null;
+function unnamedSourceOrigin(mention: StatementMention): MentionOrigin | null {
+  const { speaker } = mention.voice;
+  if (speaker.kind !== 'unnamed' || isMissingSource(speaker.words) || isCommonKnowledge(mention)) return null;
   return {
-    ...base(telling),
+    ...originBase(mention),
     kind: 'unnamed source',
-    key: `unnamed ${telling.reading.report} ${headNoun(speaker.words)} ${telling.voice.party}`,
+    key: `unnamed ${mention.reading.report} ${headNoun(speaker.words)} ${mention.voice.party}`,
     name: speaker.words,
-    why: `unnamed; told ${outletName(telling.reading)}`,
+    why: `unnamed; told ${outletName(mention.reading)}`,
   };
 }
 
 /** "Officials have long argued": what is told as known, not as said to anybody on an occasion. */
-function isBackground({ reading, attribution }: Telling): boolean {
+function isCommonKnowledge({ reading, attribution }: StatementMention): boolean {
   const [cue] = attribution.cue;
   return cue !== undefined && PERFECT_TENSE.test(reading.text.slice(cue.start, cue.end));
 }
 
 /** What a newsroom heard or saw itself. */
-export function ownGround(reading: Reading): Ground {
+export function ownReportingOrigin(reading: Reading): MentionOrigin {
   return {
     kind: 'own reporting',
     key: `own ${reading.report}`,
-    name: `${outletName(reading)}${dated(reading)}`,
+    name: `${outletName(reading)}${dateSuffix(reading)}`,
     why: 'nobody else is credited',
-    family: familyOf(reading),
+    family: publisherFamily(reading),
     day: dayNumber(reading.published.date),
   };
 }
@@ -227,26 +232,26 @@ export function headNoun(words: string): string {
   return (before.trim().split(/\s+/).at(-1) ?? '').toLowerCase().replace(/s$/, '');
 }
 
-/** True when the words around the telling tell of an occasion at which many listened. */
-export function isPublic(telling: Telling): boolean {
-  return IN_PUBLIC.test(sentenceOf(telling));
+/** True when the words around the mention tell of an occasion at which many listened. */
+export function isInPublic(mention: StatementMention): boolean {
+  return IN_PUBLIC.test(citingSentence(mention));
 }
 
-export function speakerName({ reading, voice }: Telling): string {
+export function speakerName({ reading, voice }: StatementMention): string {
   const { speaker } = voice;
   if (speaker.kind === 'actor') return reading.actors.find(({ id }) => id === speaker.actor)?.name ?? speaker.actor;
   return speaker.kind === 'outlet' ? (speaker.name ?? outletName(reading)) : speaker.words;
 }
 
 /** The day on which it was said as a key; for want of one, the report that tells it. */
-export function whenSaid({ voice, reading }: Telling): string {
+export function dayKey({ voice, reading }: StatementMention): string {
   return voice.said && !voice.said.bounds ? voice.said.days.last : `report ${reading.report}`;
 }
 
-function sideOf(pair: SharedPair, at: number): { start: number; end: number } {
+function spanInReport(pair: SharedPair, at: number): { start: number; end: number } {
   return pair.earlier === at ? pair.inEarlier : pair.inLater;
 }
 
-function dated(reading: Reading): string {
+function dateSuffix(reading: Reading): string {
   return reading.published.date ? `, ${reading.published.date.slice(0, 10)}` : '';
 }

@@ -14,7 +14,7 @@ export function countOrigins(ids: Iterable<string>, origins: OriginsById): Origi
   for (const id of distinct)
     for (const other of origins.get(id)?.mayBe ?? []) {
       const [one, next] = [groups.get(id) ?? [], groups.get(other) ?? []];
-      if (!among.has(other) || one === next || tellsApart(one, next, origins)) continue;
+      if (!among.has(other) || one === next || haveDistinctNames(one, next, origins)) continue;
       const joined = [...one, ...next];
       for (const member of joined) groups.set(member, joined);
     }
@@ -22,14 +22,21 @@ export function countOrigins(ids: Iterable<string>, origins: OriginsById): Origi
 }
 
 /** What has a name of its own. A speech has a day, which may be uncertain; an unnamed source has neither. */
-const NAMED: ReadonlySet<Origin['kind']> = new Set(['wire story', 'press release', 'document', 'quoted outlet', 'own reporting']);
+const KINDS_WITH_NAME: ReadonlySet<Origin['kind']> = new Set([
+  'wire story',
+  'press release',
+  'document',
+  'quoted outlet',
+  'own reporting',
+]);
 
 /** Whether two groups hold origins that are known by name, and are not said to be perhaps the same. */
-function tellsApart(one: readonly string[], next: readonly string[], origins: OriginsById): boolean {
-  const named = (ids: readonly string[]): string[] => ids.filter((id) => NAMED.has(origins.get(id)?.kind ?? 'unnamed source'));
-  return named(one).some((a) => named(next).some((b) => !mayBeSame(a, b, origins)));
+function haveDistinctNames(one: readonly string[], next: readonly string[], origins: OriginsById): boolean {
+  const named = (ids: readonly string[]): string[] =>
+    ids.filter((id) => KINDS_WITH_NAME.has(origins.get(id)?.kind ?? 'unnamed source'));
+  return named(one).some((a) => named(next).some((b) => !mayBeSameOrigin(a, b, origins)));
 }
 
-function mayBeSame(a: string, b: string, origins: OriginsById): boolean {
+function mayBeSameOrigin(a: string, b: string, origins: OriginsById): boolean {
   return (origins.get(a)?.mayBe.includes(b) ?? false) || (origins.get(b)?.mayBe.includes(a) ?? false);
 }

@@ -1,27 +1,27 @@
 import type { Speaker } from '../../model/reading/speaker.ts';
 import type { SharedPair } from '../text-reuse/shared-pairs.ts';
-import { agreement, differInDenial, differInNumber } from './content-likeness.ts';
-import type { Agreement, StemWeight } from './content-likeness.ts';
-import { candidates, copiedTogether } from './candidate-pairs.ts';
-import { Groups } from '../clustering/union-find.ts';
-import { sameOccasion } from './date-compatibility.ts';
-import type { Occasion } from './date-compatibility.ts';
-import type { Telling } from './statement-mentions.ts';
+import { contentLikeness, differInDenial, differInNumber } from './content-likeness.ts';
+import type { ContentLikeness, StemWeight } from './content-likeness.ts';
+import { candidatePairs, copiedPairs } from './candidate-pairs.ts';
+import { UnionFind } from '../clustering/union-find.ts';
+import { dateCompatibility } from './date-compatibility.ts';
+import type { DateCompatibility } from './date-compatibility.ts';
+import type { StatementMention } from './statement-mentions.ts';
 
 /** What unnamed sources are told apart by. */
-export interface Basis {
-  /** Agencies and publisher families that a telling rests on. */
-  readonly of: (telling: Telling) => ReadonlySet<string>;
+export interface MentionNewsrooms {
+  /** Agencies and publisher families that a mention rests on. */
+  readonly of: (mention: StatementMention) => ReadonlySet<string>;
 }
 
-interface Link {
+interface MentionLink {
   readonly one: number;
   readonly other: number;
   readonly strength: number;
 }
 
-/** How much two tellings must agree, by what else speaks for their being one statement. Found on the example; kept apart from the rules. */
-const NEEDS = {
+/** How much two mentions must agree, by what else speaks for their being one statement. Found on the example; kept apart from the rules. */
+const MIN_LIKENESS = {
   /** The same words, in any house style. */
   sameText: { likeness: 0.7, common: 2 },
   /** The same place of one text that both reports carry. */
@@ -43,88 +43,105 @@ const NEEDS = {
 } as const;
 
 /** Members of each side that are looked at for a conflict: enough for any but a wire of hundreds of reprints, whose copies are alike. */
-const CHECKED = 12;
+const MAX_MEMBERS_CHECKED = 12;
 
-/** Which tellings are of one statement. */
-export function joinTellings(
-  tellings: readonly Telling[],
+/** Which mentions are of one statement. */
+export function clusterMentions(
+  mentions: readonly StatementMention[],
   weigh: StemWeight,
-  basis: Basis,
+  basis: MentionNewsrooms,
   pairs: readonly SharedPair[],
 ): number[][] {
-  const copied = copiedTogether(tellings, pairs);
-  const all = new Map([...candidates(tellings), ...copied].map((pair) => [pair.join(' '), pair]));
+  const copied = copiedPairs(mentions, pairs);
+  const all = new Map([...candidatePairs(mentions), ...copied].map((pair) => [pair.join(' '), pair]));
   const inCopy = new Set(copied.map((pair) => pair.join(' ')));
   const links = [...all]
-    .map(([key, pair]) => link(tellings, pair, { weigh, basis, copied: inCopy.has(key) }))
+    .map(([key, pair]) => mentionLink(mentions, pair, { weigh, basis, copied: inCopy.has(key) }))
     .filter((found) => found !== null)
     .sort((a, b) => b.strength - a.strength || a.one - b.one || a.other - b.other);
-  const groups = new Groups(tellings.length);
+  const groups = new UnionFind(mentions.length);
   const members = new Map<number, number[]>();
   for (const { one, other } of links) {
     const [a, b] = [groups.of(one), groups.of(other)];
     if (a === b) continue;
     const [inA, inB] = [members.get(a) ?? [a], members.get(b) ?? [b]];
-    if (inConflict(inA.slice(0, CHECKED), inB.slice(0, CHECKED), tellings)) continue;
+    if (areInConflict(inA.slice(0, MAX_MEMBERS_CHECKED), inB.slice(0, MAX_MEMBERS_CHECKED), mentions)) continue;
     groups.join(a, b);
     members.set(groups.of(a), [...inA, ...inB]);
   }
   return groups.all();
 }
 
-function inConflict(one: readonly number[], other: readonly number[], tellings: readonly Telling[]): boolean {
+function areInConflict(one: readonly number[], other: readonly number[], mentions: readonly StatementMention[]): boolean {
   return one.some((i) =>
     other.some((j) => {
-      const [a, b] = [tellings[i], tellings[j]];
-      return !a || !b || !compatible(a, b) || sameOccasion(a, b) === 'not' || differInNumber(a, b);
+      const [a, b] = [mentions[i], mentions[j]];
+      return !a || !b || !areSpeakersCompatible(a, b) || dateCompatibility(a, b) === 'not' || differInNumber(a, b);
     }),
   );
 }
 
-interface Circumstances {
+interface LinkEvidence {
   readonly weigh: StemWeight;
-  readonly basis: Basis;
+  readonly basis: MentionNewsrooms;
   /** Both stand at the same place of a passage that the two reports share. */
   readonly copied: boolean;
 }
 
-function link(tellings: readonly Telling[], [one, other]: readonly [number, number], given: Circumstances): Link | null {
-  const [a, b] = [tellings[one], tellings[other]];
-  if (!a || !b || !compatible(a, b) || differInNumber(a, b) || differInDenial(a, b)) return null;
-  const agree = agreement(a, b, given.weigh);
+function mentionLink(
+  mentions: readonly StatementMention[],
+  [one, other]: readonly [number, number],
+  given: LinkEvidence,
+): MentionLink | null {
+  const [a, b] = [mentions[one], mentions[other]];
+  if (!a || !b || !areSpeakersCompatible(a, b) || differInNumber(a, b) || differInDenial(a, b)) return null;
+  const agree = contentLikeness(a, b, given.weigh);
   const strength = agree.likeness + agree.share + (given.copied ? 1 : 0);
-  return agreeEnough(a, b, agree, given) ? { one, other, strength } : null;
+  return isSameStatement(a, b, agree, given) ? { one, other, strength } : null;
 }
 
-function agreeEnough(a: Telling, b: Telling, agree: Agreement, { basis, copied }: Circumstances): boolean {
-  const occasion = sameOccasion(a, b);
+function isSameStatement(
+  a: StatementMention,
+  b: StatementMention,
+  agree: ContentLikeness,
+  { basis, copied }: LinkEvidence,
+): boolean {
+  const occasion = dateCompatibility(a, b);
   if (occasion === 'not') return false;
-  if (a.reading.report === b.reading.report) return saidTwice(a, b, agree);
-  if (copied && enough(agree, NEEDS.copied)) return true;
+  if (a.reading.report === b.reading.report) return isRepeatInReport(a, b, agree);
+  if (copied && reaches(agree, MIN_LIKENESS.copied)) return true;
   const [one, other] = [a.voice.speaker, b.voice.speaker];
   if (one.kind !== 'actor' || other.kind !== 'actor')
-    return haveCommon(basis.of(a), basis.of(b)) && (enough(agree, NEEDS.unnamed) || enough(agree, NEEDS.unnamedAtLength));
+    return (
+      haveCommonNewsroom(basis.of(a), basis.of(b)) &&
+      (reaches(agree, MIN_LIKENESS.unnamed) || reaches(agree, MIN_LIKENESS.unnamedAtLength))
+    );
   return one.actor === other.actor
-    ? actorAgrees(a, b, agree, occasion)
-    : occasion === 'known' && enough(agree, NEEDS.partyForPerson);
+    ? isSameActorStatement(a, b, agree, occasion)
+    : occasion === 'known' && reaches(agree, MIN_LIKENESS.partyForPerson);
 }
 
 /** Two reports cite one person: the same words, or the more words in common the less is known of the day. */
-function actorAgrees(a: Telling, b: Telling, agree: Agreement, occasion: Occasion): boolean {
-  if (enough(agree, NEEDS.sameText)) return true;
-  if (occasion === 'known') return enough(agree, NEEDS.knownDay) || (sameCodes(a, b) && agree.common > 0);
-  return occasion === 'possible' && enough(agree, NEEDS.possibleDay);
+function isSameActorStatement(
+  a: StatementMention,
+  b: StatementMention,
+  agree: ContentLikeness,
+  occasion: DateCompatibility,
+): boolean {
+  if (reaches(agree, MIN_LIKENESS.sameText)) return true;
+  if (occasion === 'known') return reaches(agree, MIN_LIKENESS.knownDay) || (haveSameCodes(a, b) && agree.common > 0);
+  return occasion === 'possible' && reaches(agree, MIN_LIKENESS.possibleDay);
 }
 
 /** A report says a thing twice in its headline and its first attribution to that source, or indirectly and then in quotation marks. */
-function saidTwice(a: Telling, b: Telling, agree: Agreement): boolean {
-  if (a.place !== b.place && isFirst(a.place === 'body' ? a : b)) return enough(agree, NEEDS.headline);
+function isRepeatInReport(a: StatementMention, b: StatementMention, agree: ContentLikeness): boolean {
+  if (a.place !== b.place && isFirstOfSource(a.place === 'body' ? a : b)) return reaches(agree, MIN_LIKENESS.headline);
   if (a.attribution.manner === b.attribution.manner) return false;
-  return enough(agree, NEEDS.sameReport) || (followEachOther(a, b) && enough(agree, NEEDS.nextTo));
+  return reaches(agree, MIN_LIKENESS.sameReport) || (areAdjacent(a, b) && reaches(agree, MIN_LIKENESS.nextTo));
 }
 
 /** Whether no other attribution stands between two of one report. */
-function followEachOther(a: Telling, b: Telling): boolean {
+function areAdjacent(a: StatementMention, b: StatementMention): boolean {
   const [one, other] = [a.attribution.content.at(-1)?.end ?? 0, b.attribution.content.at(-1)?.end ?? 0];
   const [first, last] = [Math.min(one, other), Math.max(one, other)];
   return a.reading.attributions.every(
@@ -133,26 +150,26 @@ function followEachOther(a: Telling, b: Telling): boolean {
 }
 
 /** Whether nothing in the body before it is told by a source of the same kind. */
-function isFirst({ reading, attribution, voice, bodyStart }: Telling): boolean {
+function isFirstOfSource({ reading, attribution, voice, bodyStart }: StatementMention): boolean {
   return reading.attributions.every(
     ({ id, content }) =>
       id === attribution.id ||
       (content[0]?.start ?? 0) < bodyStart ||
       (content[0]?.start ?? 0) > (attribution.content[0]?.start ?? 0) ||
-      speakerKey(reading.voices[id]?.speaker) !== speakerKey(voice.speaker),
+      speakerGroup(reading.voices[id]?.speaker) !== speakerGroup(voice.speaker),
   );
 }
 
-function speakerKey(speaker: Speaker | undefined): string {
+function speakerGroup(speaker: Speaker | undefined): string {
   return speaker?.kind === 'actor' ? speaker.actor : (speaker?.kind ?? '');
 }
 
-function enough(agree: Agreement, needs: Partial<Pick<Agreement, 'share' | 'likeness' | 'common'>>): boolean {
+function reaches(agree: ContentLikeness, needs: Partial<Pick<ContentLikeness, 'share' | 'likeness' | 'common'>>): boolean {
   return agree.common >= (needs.common ?? 0) && agree.share >= (needs.share ?? 0) && agree.likeness >= (needs.likeness ?? 0);
 }
 
-function sameCodes(a: Telling, b: Telling): boolean {
-  const key = ({ codes }: Telling): string =>
+function haveSameCodes(a: StatementMention, b: StatementMention): boolean {
+  const key = ({ codes }: StatementMention): string =>
     codes
       .map(({ issue, alternative, holder, stance, asserted }) => [issue, alternative, holder, stance, asserted].join('/'))
       .sort()
@@ -161,27 +178,29 @@ function sameCodes(a: Telling, b: Telling): boolean {
 }
 
 /** Whether two speakers can be one. */
-function compatible(a: Telling, b: Telling): boolean {
+function areSpeakersCompatible(a: StatementMention, b: StatementMention): boolean {
   const [one, other] = [a.voice.speaker, b.voice.speaker];
   if (one.kind !== other.kind) return false;
   if (one.kind === 'actor' && other.kind === 'actor')
     return (
-      one.actor === other.actor || (one.actor === b.voice.party && isParty(a)) || (other.actor === a.voice.party && isParty(b))
+      one.actor === other.actor ||
+      (one.actor === b.voice.party && isPartyItself(a)) ||
+      (other.actor === a.voice.party && isPartyItself(b))
     );
   const parties = a.voice.party === null || b.voice.party === null || a.voice.party === b.voice.party;
-  return parties && (one.kind !== 'unnamed' || other.kind !== 'unnamed' || numberOf(one) === numberOf(other));
+  return parties && (one.kind !== 'unnamed' || other.kind !== 'unnamed' || sourceNumber(one) === sourceNumber(other));
 }
 
 /** How many people an unnamed source is; a source told of without a number is one or more. */
-function numberOf(speaker: Extract<Speaker, { kind: 'unnamed' }>): number | null {
+function sourceNumber(speaker: Extract<Speaker, { kind: 'unnamed' }>): number | null {
   return speaker.number !== null && speaker.number > 1 ? speaker.number : null;
 }
 
-function isParty({ voice }: Telling): boolean {
+function isPartyItself({ voice }: StatementMention): boolean {
   return voice.speaker.kind === 'actor' && voice.speaker.actor === voice.party;
 }
 
-function haveCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+function haveCommonNewsroom(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   for (const name of one) if (other.has(name)) return true;
   return false;
 }

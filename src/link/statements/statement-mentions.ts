@@ -11,18 +11,18 @@ import {
   PLAIN_SAYING,
   roughSentences,
 } from '../../language/language.ts';
-import { houseless } from '../text-reuse/normalised-words.ts';
+import { normaliseSpelling } from '../text-reuse/normalised-words.ts';
 import { quotedStretches } from '../text-reuse/quoted-stretches.ts';
 
-export interface Sentence {
+export interface SentenceStems {
   readonly stems: ReadonlySet<string>;
   readonly negated: boolean;
 }
 
 /** One attribution of one report, with what its words are compared by. */
-export interface Telling {
+export interface StatementMention {
   /** Place of its report in the order of time. */
-  readonly at: number;
+  readonly reportIndex: number;
   readonly reading: Reading;
   readonly attribution: Attribution;
   readonly voice: Voice;
@@ -33,7 +33,7 @@ export interface Telling {
   readonly stems: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   /** The sentences of the content, each with its stems and whether it, or the cue, denies or refuses. */
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly SentenceStems[];
   /** How many words stand between quotation marks, double or single. */
   readonly quoted: number;
   readonly place: 'headline' | 'body';
@@ -41,27 +41,27 @@ export interface Telling {
   readonly bodyStart: number;
 }
 
-const NUMBER = /^\p{N}/u;
+const STARTS_WITH_DIGIT = /^\p{N}/u;
 
 /** The attributions of a report with what they are compared by. */
-export function tellingsOf(reading: Reading, at: number): Telling[] {
+export function statementMentions(reading: Reading, reportIndex: number): StatementMention[] {
   const bodyStart = reading.passages.find((passage) => passage.kind === 'headline')?.span.end ?? 0;
   return reading.attributions.flatMap((attribution) => {
     const voice = reading.voices[attribution.id];
     const start = attribution.content[0]?.start;
-    if (!voice || start === undefined || outerOfSame(reading, attribution)) return [];
+    if (!voice || start === undefined || outerOfSameSpeaker(reading, attribution)) return [];
     const content = cutAll(reading.text, attribution.content);
     return [
       {
-        at,
+        reportIndex,
         reading,
         attribution,
         voice,
-        codes: codesOf(reading, attribution),
+        codes: mentionCodes(reading, attribution),
         act: reading.acts.find((act) => act.attribution === attribution.id)?.verb ?? 'comment',
         content,
-        ...features(content, cutAll(reading.text, attribution.cue)),
-        quoted: quotedWords(content),
+        ...contentFeatures(content, cutAll(reading.text, attribution.cue)),
+        quoted: countQuotedWords(content),
         bodyStart,
         place: start < bodyStart ? 'headline' : 'body',
       },
@@ -73,7 +73,7 @@ export function tellingsOf(reading: Reading, at: number): Telling[] {
  * What speakers want, fear or do, or the side they speak for, by their own account is part of their words and no statement of its own:
  * "she said she feared ...". The attribution around it, or null.
  */
-function outerOfSame(reading: Reading, { id, within, cue }: Attribution): Attribution | null {
+function outerOfSameSpeaker(reading: Reading, { id, within, cue }: Attribution): Attribution | null {
   const outer = within === null ? undefined : reading.attributions[within];
   const [around, inside] = [outer && reading.voices[outer.id], reading.voices[id]];
   if (!outer || !around || !inside || PLAIN_SAYING.test(cutAll(reading.text, cue))) return null;
@@ -85,31 +85,31 @@ function outerOfSame(reading: Reading, { id, within, cue }: Attribution): Attrib
  * The codes of an attribution, with those of what its speaker says of himself within it. What its outer speaker is coded for already is
  * told once, by that speaker.
  */
-function codesOf(reading: Reading, attribution: Attribution): Code[] {
+function mentionCodes(reading: Reading, attribution: Attribution): Code[] {
   const parts = reading.attributions.filter(
-    (one) => one.id === attribution.id || outerOfSame(reading, one)?.id === attribution.id,
+    (one) => one.id === attribution.id || outerOfSameSpeaker(reading, one)?.id === attribution.id,
   );
   const told = reading.codes.filter((code) => code.attribution === attribution.within);
   const codes = parts.flatMap(({ id }) => reading.codes.filter((code) => code.attribution === id));
-  return codes.filter((code, place) => ![...told, ...codes.slice(0, place)].some((other) => sameMeaning(code, other)));
+  return codes.filter((code, place) => ![...told, ...codes.slice(0, place)].some((other) => haveSameMeaning(code, other)));
 }
 
-function sameMeaning(one: Code, other: Code): boolean {
+function haveSameMeaning(one: Code, other: Code): boolean {
   const parts = ({ issue, alternative, holder, stance, asserted }: Code) => [issue, alternative, holder, stance, asserted];
   return parts(one).every((part, place) => part === parts(other)[place]);
 }
 
-function features(content: string, cue: string): Pick<Telling, 'stems' | 'numbers' | 'sentences'> {
+function contentFeatures(content: string, cue: string): Pick<StatementMention, 'stems' | 'numbers' | 'sentences'> {
   const stems = new Set<string>();
   const numbers = new Set<string>();
   const refusing = DENIAL_OR_REFUSAL.test(cue);
   const sentences = roughSentences(content).map((sentence) => {
     const own = new Set<string>();
     for (const [word] of sentence.matchAll(COMPARED_WORD)) {
-      const form = houseless(word);
+      const form = normaliseSpelling(word);
       if (FUNCTION_WORDS.has(form)) continue;
-      if (!NUMBER.test(form)) own.add(derivationStem(form));
-      else if (form !== '1' || NUMBER.test(word)) numbers.add(form);
+      if (!STARTS_WITH_DIGIT.test(form)) own.add(derivationStem(form));
+      else if (form !== '1' || STARTS_WITH_DIGIT.test(word)) numbers.add(form);
     }
     for (const stem of own) stems.add(stem);
     return { stems: own, negated: refusing || DENIAL_OR_REFUSAL.test(sentence) };
@@ -117,7 +117,7 @@ function features(content: string, cue: string): Pick<Telling, 'stems' | 'number
   return { stems, numbers, sentences };
 }
 
-function quotedWords(content: string): number {
+function countQuotedWords(content: string): number {
   const quotes = quotedStretches(content).map(({ start, end }) => content.slice(start, end));
   return quotes.reduce((sum, quote) => sum + (quote.match(COMPARED_WORD)?.length ?? 0), 0);
 }

@@ -3,71 +3,72 @@ import type { CopiedText } from '../text-reuse/reprints.ts';
 import { comparedText } from '../text-reuse/shared-pairs.ts';
 import { dayNumber } from '../clustering/day-numbers.ts';
 import { averageLinkage } from '../clustering/average-linkage.ts';
-import type { Likeness } from '../clustering/average-linkage.ts';
-import type { Source } from '../text-reuse/shared-text-index.ts';
+import type { PairLikeness } from '../clustering/average-linkage.ts';
+import type { ComparedText } from '../text-reuse/shared-text-index.ts';
 import { cosine, termVectors } from './term-vectors.ts';
 import type { TermVector } from './term-vectors.ts';
 
 /** An event is reported within so many days. */
-const DAYS = 4;
+const MAX_STORY_DAYS = 4;
 /** Reports are of one story when their average likeness reaches this. Found on texts of 66 stories. */
-const LEAST = 0.18;
+const MIN_AVERAGE_LIKENESS = 0.18;
 /** Pairs less alike than this are left out of the averages. */
-const NEGLIGIBLE = 0.02;
+const MIN_PAIR_LIKENESS = 0.02;
 /** Of the reports that hold a term, so many of the latest are looked at, and of all these, the likeliest are compared. */
-const LOOKED_AT = 120;
-const COMPARED = 60;
+const MAX_REPORTS_PER_TERM = 120;
+const MAX_COMPARED_REPORTS = 60;
 
 /** Which reports tell of the same event. Reprints of one text always do. Every report is in one story, if only its own. */
-export function storiesOf(readings: readonly Reading[], copies: readonly CopiedText[]): string[][] {
+export function clusterReports(readings: readonly Reading[], copies: readonly CopiedText[]): string[][] {
   const days = readings.map(({ published }) => dayNumber(published.date));
   const copied = copies.flatMap(({ reports }) =>
     reports.slice(1).map((other) => ({ one: reports[0] ?? other, other, value: 1 })),
   );
-  return groupStories(readings.map(comparedText), days, copied).map((story) => story.flatMap((at) => readings[at]?.report ?? []));
+  return clusterTexts(readings.map(comparedText), days, copied).map((story) => story.flatMap((at) => readings[at]?.report ?? []));
 }
 
 /** The same over bare texts, by their numbers; a day that is not known excludes nothing. */
-export function groupStories(
-  sources: readonly Source[],
+export function clusterTexts(
+  sources: readonly ComparedText[],
   days: readonly (number | null)[],
-  known: readonly Likeness[] = [],
+  known: readonly PairLikeness[] = [],
 ): number[][] {
-  const alike = neighbours(termVectors(sources), days);
+  const alike = similarPairs(termVectors(sources), days);
   const pairs = new Map([...alike, ...known].map((pair) => [`${pair.one} ${pair.other}`, pair]));
-  return averageLinkage(sources.length, [...pairs.values()], LEAST);
+  return averageLinkage(sources.length, [...pairs.values()], MIN_AVERAGE_LIKENESS);
 }
 
 /** The pairs of reports that are alike, each report with earlier ones. */
-function neighbours(vectors: readonly TermVector[], days: readonly (number | null)[]): Likeness[] {
+function similarPairs(vectors: readonly TermVector[], days: readonly (number | null)[]): PairLikeness[] {
   const holding = new Map<number, number[]>();
   return vectors.flatMap((vector, number) => {
     const common = new Map<number, number>();
     for (const [at, term] of vector.terms.entries())
       for (const earlier of holding.get(term) ?? [])
-        if (sameTime(days[earlier], days[number])) common.set(earlier, (common.get(earlier) ?? 0) + (vector.weights[at] ?? 0));
-    for (const term of vector.terms) remember(holding, term, number);
+        if (areWithinStoryDays(days[earlier], days[number]))
+          common.set(earlier, (common.get(earlier) ?? 0) + (vector.weights[at] ?? 0));
+    for (const term of vector.terms) rememberTerm(holding, term, number);
     return [...common]
       .sort(([one, weight], [other, otherWeight]) => otherWeight - weight || one - other)
-      .slice(0, COMPARED)
-      .map(([earlier]) => ({ one: earlier, other: number, value: likeness(vectors[earlier], vector) }))
-      .filter(({ value }) => value >= NEGLIGIBLE);
+      .slice(0, MAX_COMPARED_REPORTS)
+      .map(([earlier]) => ({ one: earlier, other: number, value: vectorLikeness(vectors[earlier], vector) }))
+      .filter(({ value }) => value >= MIN_PAIR_LIKENESS);
   });
 }
 
-function likeness(one: TermVector | undefined, other: TermVector): number {
+function vectorLikeness(one: TermVector | undefined, other: TermVector): number {
   return one ? cosine(one, other) : 0;
 }
 
-function sameTime(one: number | null | undefined, other: number | null | undefined): boolean {
-  return one === null || one === undefined || other === null || other === undefined || Math.abs(one - other) <= DAYS;
+function areWithinStoryDays(one: number | null | undefined, other: number | null | undefined): boolean {
+  return one === null || one === undefined || other === null || other === undefined || Math.abs(one - other) <= MAX_STORY_DAYS;
 }
 
-function remember(holding: Map<number, number[]>, term: number, number: number): void {
+function rememberTerm(holding: Map<number, number[]>, term: number, number: number): void {
   const list = holding.get(term);
   if (!list) holding.set(term, [number]);
   else {
     list.push(number);
-    if (list.length > LOOKED_AT) list.shift();
+    if (list.length > MAX_REPORTS_PER_TERM) list.shift();
   }
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../text-reuse/shared-text-index.ts';
+import type { ComparedText } from '../text-reuse/shared-text-index.ts';
 import { COMPARED_WORD, FUNCTION_WORDS, porterStem } from '../../language/language.ts';
 
 /** A report as weighted terms, in rising order of the terms' numbers; its length as a vector is 1. */
@@ -8,17 +8,17 @@ export interface TermVector {
 }
 
 /** The first words of a report tell its event; so do names. Each counts so much more often. */
-const LEAD = { words: 60, weight: 2 } as const;
+const LEAD_WEIGHTING = { words: 60, weight: 2 } as const;
 const NAME_WEIGHT = 2;
 /** Rarity counts with this power: what all reports of a long negotiation name tells no event. */
-const RARITY = 2;
+const RARITY_EXPONENT = 2;
 /** Terms in more than this share of the reports say nothing; neither do those in one only. */
-const COMMONEST = 0.5;
+const MAX_REPORT_SHARE = 0.5;
 /** The weightiest terms of a report that are kept. */
-const KEPT = 150;
+const MAX_TERMS = 150;
 
 /** The reports as vectors of terms, weighed by how often a term stands in the report and in how few reports it stands. */
-export function termVectors(sources: readonly Source[]): TermVector[] {
+export function termVectors(sources: readonly ComparedText[]): TermVector[] {
   const numbers = new Map<string, number>();
   const counts = sources.map((source) => countTerms(source, numbers));
   const holding = new Int32Array(numbers.size);
@@ -38,7 +38,7 @@ export function cosine(one: TermVector, other: TermVector): number {
   return sum;
 }
 
-function countTerms({ text, stretches }: Source, numbers: Map<string, number>): Map<number, number> {
+function countTerms({ text, stretches }: ComparedText, numbers: Map<string, number>): Map<number, number> {
   const counts = new Map<number, number>();
   const add = (term: string, weight: number): void => {
     const number = numbers.get(term) ?? numbers.size;
@@ -50,7 +50,7 @@ function countTerms({ text, stretches }: Source, numbers: Map<string, number>): 
     for (const [word] of text.slice(start, end).matchAll(COMPARED_WORD)) {
       const lower = word.toLowerCase();
       if (lower.length < 2 || FUNCTION_WORDS.has(lower)) continue;
-      const weight = place < LEAD.words ? LEAD.weight : 1;
+      const weight = place < LEAD_WEIGHTING.words ? LEAD_WEIGHTING.weight : 1;
       place += 1;
       const stem = porterStem(lower);
       add(stem, weight);
@@ -62,12 +62,12 @@ function countTerms({ text, stretches }: Source, numbers: Map<string, number>): 
 function vectorOf(counts: ReadonlyMap<number, number>, holding: Int32Array, reports: number): TermVector {
   const weighed = [...counts].flatMap(([term, count]): [number, number][] => {
     const held = holding[term] ?? 0;
-    if (held < 2 || held > Math.max(2, reports * COMMONEST)) return [];
-    return [[term, Math.log(1 + count) * Math.log(reports / held) ** RARITY]];
+    if (held < 2 || held > Math.max(2, reports * MAX_REPORT_SHARE)) return [];
+    return [[term, Math.log(1 + count) * Math.log(reports / held) ** RARITY_EXPONENT]];
   });
   const kept = weighed
     .sort(([one, weight], [other, otherWeight]) => otherWeight - weight || one - other)
-    .slice(0, KEPT)
+    .slice(0, MAX_TERMS)
     .sort(([one], [other]) => one - other);
   const length = Math.hypot(...kept.map(([, weight]) => weight)) || 1;
   return { terms: Int32Array.from(kept, ([term]) => term), weights: Float32Array.from(kept, ([, weight]) => weight / length) };

@@ -1,28 +1,28 @@
-import { spread } from './hash.ts';
+import { finishHash } from './hash.ts';
 import { shingles } from './shared-runs.ts';
 
 /** One shingle in this many is kept, the same ones in every text, so that what two texts share is sampled alike in both. */
-const SAMPLE = 2;
+const SAMPLING_INTERVAL = 2;
 /** A text keeps at most so many: beyond them, a report is a book, and a part of it shows where it comes from. */
-const MOST = 4096;
+const MAX_FINGERPRINTS = 4096;
 
 /** The sampled shingles of a text, each once. */
 export function fingerprints(keys: Int32Array): Int32Array {
   const found = new Set<number>();
   for (const shingle of shingles(keys)) {
-    const value = spread(shingle);
-    if ((value >>> 0) % SAMPLE === 0) found.add(value);
-    if (found.size === MOST) break;
+    const value = finishHash(shingle);
+    if ((value >>> 0) % SAMPLING_INTERVAL === 0) found.add(value);
+    if (found.size === MAX_FINGERPRINTS) break;
   }
   return Int32Array.from(found);
 }
 
-const SHARDS = 256;
+const SHARD_COUNT = 256;
 /** A shard holds the values that begin with its eight bits; the last bits are alike in all that are sampled. */
-const SHARD_SHIFT = 24;
-const FULL = 0.8;
+const SHARD_SHIFT_BITS = 24;
+const MAX_LOAD_SHARE = 0.8;
 /** How much larger a shard becomes when it is full. */
-const GROWTH = 1.25;
+const GROWTH_FACTOR = 1.25;
 
 /**
  * Which texts hold a fingerprint: a multimap from 32-bit values to the numbers of texts, in flat memory of 8 bytes an entry.
@@ -31,7 +31,10 @@ const GROWTH = 1.25;
  * that no single addition has to move the whole.
  */
 export class Postings {
-  readonly #shards = Array.from({ length: SHARDS }, (_, at) => new Shard(Math.ceil(64 * GROWTH ** (at / SHARDS))));
+  readonly #shards = Array.from(
+    { length: SHARD_COUNT },
+    (_, at) => new Shard(Math.ceil(64 * GROWTH_FACTOR ** (at / SHARD_COUNT))),
+  );
   readonly #limit: number;
 
   constructor(limit: number) {
@@ -40,7 +43,7 @@ export class Postings {
 
   /** The texts that hold the value, and then the given one with them, unless the limit is reached. */
   addAndFind(value: number, text: number): number[] {
-    return this.#shards[value >>> SHARD_SHIFT]?.addAndFind(value, text, this.#limit) ?? [];
+    return this.#shards[value >>> SHARD_SHIFT_BITS]?.addAndFind(value, text, this.#limit) ?? [];
   }
 }
 
@@ -55,7 +58,7 @@ class Shard {
   }
 
   addAndFind(value: number, text: number, limit: number): number[] {
-    if (this.#used >= this.#values.length * FULL) this.#grow();
+    if (this.#used >= this.#values.length * MAX_LOAD_SHARE) this.#grow();
     const found: number[] = [];
     let slot = this.#first(value);
     for (; this.#texts[slot] !== 0; slot = (slot + 1) % this.#values.length)
@@ -78,7 +81,7 @@ class Shard {
   /** Entries of one value keep their order: they are moved in the order in which a search meets them. */
   #grow(): void {
     const [values, texts] = [this.#values, this.#texts];
-    const size = Math.ceil(values.length * GROWTH) | 1;
+    const size = Math.ceil(values.length * GROWTH_FACTOR) | 1;
     this.#values = new Int32Array(size);
     this.#texts = new Int32Array(size);
     this.#used = 0;

@@ -1,5 +1,5 @@
 /** Mixes a 32-bit value into a 32-bit hash (the step of MurmurHash3). */
-export function mix(hash: number, value: number): number {
+export function mixHash(hash: number, value: number): number {
   let k = Math.imul(value, 0xcc9e2d51);
   k = (k << 15) | (k >>> 17);
   let h = hash ^ Math.imul(k, 0x1b873593);
@@ -8,7 +8,7 @@ export function mix(hash: number, value: number): number {
 }
 
 /** Spreads the bits of a hash, so that any part of them may be used (the finish of MurmurHash3). */
-export function spread(hash: number): number {
+export function finishHash(hash: number): number {
   let h = hash ^ (hash >>> 16);
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;

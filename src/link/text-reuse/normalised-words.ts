@@ -5,7 +5,7 @@ import { BRITISH_TO_AMERICAN, COMPARED_WORD, FORMS_OF_ADDRESS, NUMERALS } from '
  * before names do not count; "U.S." is "US", "per cent" is "%", "three" is "3", "centre" is "center".
  * A word's key is a 32-bit hash of that form; two words are held to be the same when their keys are.
  */
-export interface Words {
+export interface NormalisedWords {
   readonly keys: Int32Array;
   /** Offsets of the words in the text. */
   readonly starts: Int32Array;
@@ -13,24 +13,24 @@ export interface Words {
 }
 
 /** The words of the given stretches of a text, in order. */
-export function wordsOf(
+export function normaliseWords(
   text: string,
   stretches: readonly { start: number; end: number }[] = [{ start: 0, end: text.length }],
-): Words {
+): NormalisedWords {
   const keys: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const percent = hash('%');
+  const percent = hashWord('%');
   for (const { start, end } of stretches) {
     let previous = '';
     for (const match of text.slice(start, end).matchAll(COMPARED_WORD)) {
-      const form = houseless(match[0]);
+      const form = normaliseSpelling(match[0]);
       if (FORMS_OF_ADDRESS.has(form)) continue;
       if (form === 'cent' && previous === 'per') {
         keys[keys.length - 1] = percent;
         ends[ends.length - 1] = start + match.index + match[0].length;
       } else {
-        keys.push(form === 'percent' ? percent : hash(form));
+        keys.push(form === 'percent' ? percent : hashWord(form));
         starts.push(start + match.index);
         ends.push(start + match.index + match[0].length);
       }
@@ -41,7 +41,7 @@ export function wordsOf(
 }
 
 /** One word as it would stand in no paper's own style. */
-export function houseless(word: string): string {
+export function normaliseSpelling(word: string): string {
   if (/^\p{N}/u.test(word)) return word.replace(/,(?=\p{N}{3})/gu, '');
   let form = word.toLowerCase();
   if (/[^\x20-\x7e]/.test(form)) form = form.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'");
@@ -53,7 +53,7 @@ export function houseless(word: string): string {
 }
 
 /** FNV-1a, 32 bits, over UTF-16 code units. */
-export function hash(word: string): number {
+export function hashWord(word: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < word.length; at += 1) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
   return value | 0;

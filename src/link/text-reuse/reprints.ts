@@ -2,7 +2,7 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { SharedPair, SharedPairs } from './shared-pairs.ts';
 import { dayNumber } from '../clustering/day-numbers.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
-import { Groups } from '../clustering/union-find.ts';
+import { UnionFind } from '../clustering/union-find.ts';
 
 /** Reports that carry one text, whole or cut: reprints of a wire, or of each other. */
 export interface CopiedText {
@@ -20,35 +20,35 @@ export interface CopiedText {
  * same speech. So many words outside quotation marks; or fewer, when they are a good part of what the shorter report says in its own
  * words; or most of the shorter report, quotations included, with some words of its own between them.
  */
-const LEAST = {
+const MIN_COPIED_WORDS = {
   own: 24,
   partly: { own: 12, share: 0.35 },
   mostly: { own: 6, all: 18, share: 0.5 },
 } as const;
 /** A text is reprinted within so many days; what is shared later is background or boilerplate. */
-const REPRINT_DAYS = 4;
+const MAX_REPRINT_DAYS = 4;
 
 /** The texts that several reports carry, and those that one report credits to an agency, in order of time. */
 export function copiedTexts(readings: readonly Reading[], shared: SharedPairs): CopiedText[] {
-  const groups = new Groups(readings.length);
-  for (const copy of copiesAmong(shared)) if (inTime(readings, copy)) groups.join(copy.earlier, copy.later);
+  const groups = new UnionFind(readings.length);
+  for (const copy of findCopies(shared)) if (areWithinReprintDays(readings, copy)) groups.join(copy.earlier, copy.later);
   return groups.all().flatMap((reports) => {
-    const agency = agencyOf(reports, readings);
+    const agency = creditedAgency(reports, readings);
     if (reports.length === 1 && !agency) return [];
-    const own = agency ? (reports.find((at) => isAgency(readings[at], agency)) ?? null) : null;
-    const credited = new Set(reports.filter((at) => agency && creditsOf(readings[at]).includes(agency)));
+    const own = agency ? (reports.find((at) => isOfAgency(readings[at], agency)) ?? null) : null;
+    const credited = new Set(reports.filter((at) => agency && creditedAgencies(readings[at]).includes(agency)));
     return [{ reports, agency, own, credited }];
   });
 }
 
 /** Two texts of which one was made from the other, or both from a third, by their numbers. */
-export interface Copy {
+export interface TextCopy {
   readonly earlier: number;
   readonly later: number;
 }
 
 /** The pairs of texts that share more of their own words than two newsrooms would write alike. Boilerplate does not count. */
-export function copiesAmong({ pairs, sizes }: Pick<SharedPairs, 'pairs' | 'sizes'>): Copy[] {
+export function findCopies({ pairs, sizes }: Pick<SharedPairs, 'pairs' | 'sizes'>): TextCopy[] {
   const shared = new Map<string, { earlier: number; later: number; own: number; all: number }>();
   for (const { earlier, later, ownWords, places } of withoutBoilerplate(pairs, sizes)) {
     const sum = shared.get(`${earlier} ${later}`) ?? { earlier, later, own: 0, all: 0 };
@@ -58,17 +58,21 @@ export function copiesAmong({ pairs, sizes }: Pick<SharedPairs, 'pairs' | 'sizes
   }
   return [...shared.values()].filter(({ earlier, later, own, all }) => {
     const [one, other] = [sizes[earlier] ?? { own: 0, all: 0 }, sizes[later] ?? { own: 0, all: 0 }];
-    if (own >= LEAST.own) return true;
-    if (own >= LEAST.partly.own && own >= LEAST.partly.share * Math.min(one.own, other.own)) return true;
-    return own >= LEAST.mostly.own && all >= LEAST.mostly.all && all >= LEAST.mostly.share * Math.min(one.all, other.all);
+    if (own >= MIN_COPIED_WORDS.own) return true;
+    if (own >= MIN_COPIED_WORDS.partly.own && own >= MIN_COPIED_WORDS.partly.share * Math.min(one.own, other.own)) return true;
+    return (
+      own >= MIN_COPIED_WORDS.mostly.own &&
+      all >= MIN_COPIED_WORDS.mostly.all &&
+      all >= MIN_COPIED_WORDS.mostly.share * Math.min(one.all, other.all)
+    );
   });
 }
 
 /** How two texts with passages in common stand to each other. */
-export type Relation = 'copied' | 'partly copied' | 'same speech' | 'independent';
+export type TextRelation = 'copied' | 'partly copied' | 'same speech' | 'independent';
 
 /** What tells the relations apart, in words. Two texts with less in common have it by chance, by the event or by the speech. */
-const RELATION = {
+const RELATION_THRESHOLDS = {
   /** Most of the shorter text stands in the longer one. */
   copied: 0.6,
   /** So many plain words in one passage, or in all of them together: nobody writes them alike. */
@@ -80,50 +84,50 @@ const RELATION = {
 } as const;
 
 /** Whether one text was made from the other, in whole or in part, or both quote one speech, or only use the same phrase. */
-export function relationOf(
+export function textRelation(
   shared: readonly Pick<SharedPair, 'ownWords' | 'plainWords' | 'places'>[],
   [one, other]: readonly [{ all: number }, { all: number }],
-): Relation {
-  const [own, all] = [total(shared.map(({ ownWords }) => ownWords)), total(shared.map(({ places }) => places.length))];
+): TextRelation {
+  const [own, all] = [sumOf(shared.map(({ ownWords }) => ownWords)), sumOf(shared.map(({ places }) => places.length))];
   const plain = shared.map(({ plainWords }) => plainWords);
   const shorter = Math.min(one.all, other.all);
   const isPart =
-    plain.some((words) => words >= RELATION.plain.passage) ||
-    total(plain) >= RELATION.plain.all ||
-    (own >= RELATION.mostly.own && all >= RELATION.mostly.share * shorter);
-  if (isPart) return all >= RELATION.copied * shorter ? 'copied' : 'partly copied';
-  return all - own >= RELATION.speech ? 'same speech' : 'independent';
+    plain.some((words) => words >= RELATION_THRESHOLDS.plain.passage) ||
+    sumOf(plain) >= RELATION_THRESHOLDS.plain.all ||
+    (own >= RELATION_THRESHOLDS.mostly.own && all >= RELATION_THRESHOLDS.mostly.share * shorter);
+  if (isPart) return all >= RELATION_THRESHOLDS.copied * shorter ? 'copied' : 'partly copied';
+  return all - own >= RELATION_THRESHOLDS.speech ? 'same speech' : 'independent';
 }
 
-function total(numbers: readonly number[]): number {
+function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** A text is reprinted within days; what is shared later is background or boilerplate. */
-function inTime(readings: readonly Reading[], { earlier, later }: Copy): boolean {
+function areWithinReprintDays(readings: readonly Reading[], { earlier, later }: TextCopy): boolean {
   const [a, b] = [dayNumber(readings[earlier]?.published.date), dayNumber(readings[later]?.published.date)];
-  return a === null || b === null || Math.abs(a - b) <= REPRINT_DAYS;
+  return a === null || b === null || Math.abs(a - b) <= MAX_REPRINT_DAYS;
 }
 
-function agencyOf(reports: readonly number[], readings: readonly Reading[]): string | null {
+function creditedAgency(reports: readonly number[], readings: readonly Reading[]): string | null {
   const votes = new Map<string, number>();
-  for (const at of reports) for (const name of creditsOf(readings[at])) votes.set(name, (votes.get(name) ?? 0) + 1);
+  for (const at of reports) for (const name of creditedAgencies(readings[at])) votes.set(name, (votes.get(name) ?? 0) + 1);
   if (votes.size > 1)
     for (const at of reports)
-      for (const name of relaysOf(readings[at])) if (votes.has(name)) votes.set(name, (votes.get(name) ?? 0) + 1);
+      for (const name of relayingOutlets(readings[at])) if (votes.has(name)) votes.set(name, (votes.get(name) ?? 0) + 1);
   const [best] = [...votes].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
   return best?.[0] ?? null;
 }
 
-function isAgency(reading: Reading | undefined, agency: string): boolean {
+function isOfAgency(reading: Reading | undefined, agency: string): boolean {
   return reading?.outlet?.name === agency || reading?.outlet?.family === agency;
 }
 
 /** The agencies that a report names as makers of its text. */
-export function creditsOf(reading: Reading | undefined): string[] {
+export function creditedAgencies(reading: Reading | undefined): string[] {
   return [...new Set(reading?.wires.map(({ name }) => name) ?? [])];
 }
 
-function relaysOf(reading: Reading | undefined): string[] {
+function relayingOutlets(reading: Reading | undefined): string[] {
   return [...new Set(reading?.voices.flatMap(({ relay }) => relay.map(({ name }) => name)) ?? [])];
 }

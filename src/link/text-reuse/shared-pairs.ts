@@ -2,10 +2,10 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { dayNumber } from '../clustering/day-numbers.ts';
 import type { Alignment } from './word-alignment.ts';
-import { marked, ownWords } from './unquoted-words.ts';
-import { SharedText } from './shared-text-index.ts';
-import type { Source } from './shared-text-index.ts';
-import type { Words } from './normalised-words.ts';
+import { markQuotations, countUnquotedWords } from './unquoted-words.ts';
+import { SharedTextIndex } from './shared-text-index.ts';
+import type { ComparedText } from './shared-text-index.ts';
+import type { NormalisedWords } from './normalised-words.ts';
 
 /** One passage that two reports share. Reports are named by their place in the order of time. */
 export interface SharedPair {
@@ -24,7 +24,7 @@ export interface SharedPair {
 }
 
 /** Readings in order of time: by day of publication, undated ones last, then by id. The order in which they came does not count. */
-export function inOrderOfTime(readings: readonly Reading[]): Reading[] {
+export function byPublicationDay(readings: readonly Reading[]): Reading[] {
   const unique = new Map(readings.map((reading) => [reading.report, reading]));
   return [...unique.values()].sort((one, other) => {
     const [a, b] = [dayNumber(one.published.date) ?? Infinity, dayNumber(other.published.date) ?? Infinity];
@@ -33,7 +33,7 @@ export function inOrderOfTime(readings: readonly Reading[]): Reading[] {
 }
 
 /** What of a reading is compared with other reports: headline, body and captions. */
-export function comparedText({ text, passages }: Reading): Source {
+export function comparedText({ text, passages }: Reading): ComparedText {
   const stretches = passages
     .filter(({ kind }) => kind === 'headline' || kind === 'body' || kind === 'caption')
     .map(({ span }) => span)
@@ -46,29 +46,29 @@ export interface SharedPairs {
   readonly pairs: readonly SharedPair[];
   /** How many words each text has, and how many of them outside quotation marks. */
   readonly sizes: readonly { readonly all: number; readonly own: number }[];
-  readonly words: (at: number) => Words;
+  readonly words: (at: number) => NormalisedWords;
 }
 
-export function sharedPairs(sources: readonly Source[]): SharedPairs {
-  const shared = new SharedText((at) => sources[at] ?? { text: '', stretches: [] });
+export function findSharedPairs(sources: readonly ComparedText[]): SharedPairs {
+  const shared = new SharedTextIndex((at) => sources[at] ?? { text: '', stretches: [] });
   const sizes: { all: number; own: number }[] = [];
   const pairs = sources.flatMap(({ text }, later) => {
     const matches = shared.add();
-    const here = marked(text, shared.words(later));
+    const here = markQuotations(text, shared.words(later));
     sizes.push({ all: here.quoted.length, own: here.quoted.length - here.quoted.reduce((sum, each) => sum + each, 0) });
     return matches.flatMap(({ earlier, alignments }) => {
-      const before = marked(sources[earlier]?.text ?? '', shared.words(earlier));
+      const before = markQuotations(sources[earlier]?.text ?? '', shared.words(earlier));
       return alignments
-        .filter((alignment) => !isNames(text, here.words, alignment))
+        .filter((alignment) => !isIntroduction(text, here.words, alignment))
         .map((alignment) => {
-          const { own, plain } = ownWords(before, here, alignment);
+          const { unquoted, plain } = countUnquotedWords(before, here, alignment);
           return {
             earlier,
             later,
-            inEarlier: spanOf(before.words, alignment.a),
-            inLater: spanOf(here.words, alignment.b),
+            inEarlier: spanOfWords(before.words, alignment.a),
+            inLater: spanOfWords(here.words, alignment.b),
             likeness: alignment.likeness,
-            ownWords: own,
+            ownWords: unquoted,
             plainWords: plain,
             alignment,
             places: alignment.pairs.map(([i, j]) => [before.words.starts[i] ?? 0, here.words.starts[j] ?? 0] as const),
@@ -80,14 +80,14 @@ export function sharedPairs(sources: readonly Source[]): SharedPairs {
 }
 
 /** Passages shorter than this that are mostly names are the way somebody is introduced, which papers do not take from each other. */
-const INTRODUCTION = 18;
+const MAX_INTRODUCTION_WORDS = 18;
 
-function isNames(text: string, { starts }: Words, { pairs }: Alignment): boolean {
-  if (pairs.length >= INTRODUCTION) return false;
+function isIntroduction(text: string, { starts }: NormalisedWords, { pairs }: Alignment): boolean {
+  if (pairs.length >= MAX_INTRODUCTION_WORDS) return false;
   const capitals = pairs.filter(([, j]) => /^\p{Lu}/u.test(text.slice(starts[j], (starts[j] ?? 0) + 2))).length;
   return capitals >= pairs.length * 0.4;
 }
 
-function spanOf({ starts, ends }: Words, [first, after]: readonly [number, number]): Span {
+function spanOfWords({ starts, ends }: NormalisedWords, [first, after]: readonly [number, number]): Span {
   return { start: starts[first] ?? 0, end: ends[after - 1] ?? 0 };
 }

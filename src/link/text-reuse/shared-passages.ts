@@ -1,14 +1,14 @@
 import type { SharedPassage } from '../../model/coverage/origin.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { SharedPair } from './shared-pairs.ts';
-import { differences } from './word-differences.ts';
-import type { Words } from './normalised-words.ts';
+import { findDifferences } from './word-differences.ts';
+import type { NormalisedWords } from './normalised-words.ts';
 
 /** The shared passages as the record keeps them, in the order of the later reports and their texts. */
-export function passagesOf(
+export function sharedPassages(
   readings: readonly Reading[],
   pairs: readonly SharedPair[],
-  words: (at: number) => Words,
+  words: (at: number) => NormalisedWords,
 ): SharedPassage[] {
   return pairs
     .flatMap((pair) => {
@@ -23,7 +23,7 @@ export function passagesOf(
             earlier: { report: before.report, ...pair.inEarlier },
             later: { report: after.report, ...pair.inLater },
             likeness: pair.likeness,
-            differences: differences(earlier, later, pair.alignment),
+            differences: findDifferences(earlier, later, pair.alignment),
           },
         },
       ];

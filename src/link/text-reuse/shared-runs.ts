@@ -1,34 +1,34 @@
-import { mix } from './hash.ts';
+import { mixHash } from './hash.ts';
 
 /** Words in a row that two texts share: where they start in each, and how many. */
-export interface Run {
+export interface SharedRun {
   readonly a: number;
   readonly b: number;
   readonly length: number;
 }
 
 /** So many words in a row are looked for. Shorter runs are mere idiom. */
-export const SHINGLE = 4;
+export const SHINGLE_WORDS = 4;
 
 /** A shingle that stands more often than this in one text says nothing about which place was copied. */
-const PLACES = 4;
+const MAX_SHINGLE_PLACES = 4;
 
 /** The hash of every four words in a row, by the place of the first. */
 export function shingles(keys: Int32Array): Int32Array {
-  const count = Math.max(0, keys.length - SHINGLE + 1);
+  const count = Math.max(0, keys.length - SHINGLE_WORDS + 1);
   const found = new Int32Array(count);
   for (let at = 0; at < count; at += 1) {
     let value = 0;
-    for (let word = 0; word < SHINGLE; word += 1) value = mix(value, keys[at + word] ?? 0);
+    for (let word = 0; word < SHINGLE_WORDS; word += 1) value = mixHash(value, keys[at + word] ?? 0);
     found[at] = value;
   }
   return found;
 }
 
 /** The longest runs that two texts share, in the order of the second; a run found is not found again one word later. */
-export function sharedRuns(a: Int32Array, b: Int32Array): Run[] {
-  const places = placesOf(shingles(a));
-  const runs: Run[] = [];
+export function sharedRuns(a: Int32Array, b: Int32Array): SharedRun[] {
+  const places = shinglePlaces(shingles(a));
+  const runs: SharedRun[] = [];
   const reached = new Map<number, number>();
   const seen = new Map<number, number>();
   for (const [at, shingle] of shingles(b).entries()) {
@@ -36,13 +36,13 @@ export function sharedRuns(a: Int32Array, b: Int32Array): Run[] {
     if (!here) continue;
     const times = (seen.get(shingle) ?? 0) + 1;
     seen.set(shingle, times);
-    if (times > PLACES) continue;
+    if (times > MAX_SHINGLE_PLACES) continue;
     for (const place of here) {
       const diagonal = place - at;
       if ((reached.get(diagonal) ?? 0) > at) continue;
       let length = 0;
       while (place + length < a.length && at + length < b.length && a[place + length] === b[at + length]) length += 1;
-      if (length < SHINGLE) continue;
+      if (length < SHINGLE_WORDS) continue;
       reached.set(diagonal, at + length);
       runs.push({ a: place, b: at, length });
     }
@@ -50,12 +50,12 @@ export function sharedRuns(a: Int32Array, b: Int32Array): Run[] {
   return runs;
 }
 
-function placesOf(hashes: Int32Array): Map<number, number[]> {
+function shinglePlaces(hashes: Int32Array): Map<number, number[]> {
   const places = new Map<number, number[]>();
   for (const [at, shingle] of hashes.entries()) {
     const seen = places.get(shingle);
     if (!seen) places.set(shingle, [at]);
-    else if (seen.length < PLACES) seen.push(at);
+    else if (seen.length < MAX_SHINGLE_PLACES) seen.push(at);
   }
   return places;
 }

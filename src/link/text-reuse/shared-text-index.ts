@@ -1,53 +1,53 @@
-import { align } from './word-alignment.ts';
+import { alignTexts } from './word-alignment.ts';
 import type { Alignment } from './word-alignment.ts';
 import { fingerprints, Postings } from './fingerprints.ts';
-import { wordsOf } from './normalised-words.ts';
-import type { Words } from './normalised-words.ts';
+import { normaliseWords } from './normalised-words.ts';
+import type { NormalisedWords } from './normalised-words.ts';
 
 /** What of a report is compared: its text and the stretches of it that are neither furniture nor repetition. */
-export interface Source {
+export interface ComparedText {
   readonly text: string;
   readonly stretches: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** An earlier text that shares passages with the one just added. */
-export interface Match {
+export interface TextMatch {
   /** Number of the earlier text. */
   readonly earlier: number;
   readonly alignments: readonly Alignment[];
 }
 
 /** Texts that remember a fingerprint. */
-const REMEMBERED = 24;
+const MAX_TEXTS_PER_FINGERPRINT = 24;
 /**
  * What a text must have in common before it is aligned, by weight: a fingerprint that n texts hold has 1/sqrt(n), so that what twenty
  * reprints of a wire share still leads to the wire. More than 1 is asked of a long text, which shares one fingerprint or another with many
  * by chance, and less in proportion of one with fewer fingerprints than `long`, down to what one that ten texts hold has.
  */
-const LEAST = { weight: 0.3, long: 80 } as const;
+const MIN_COMMON_WEIGHT = { weight: 0.3, long: 80 } as const;
 /** Of the earlier texts that may share passages, so many are aligned, the likeliest first. */
-const ALIGNED = 12;
+const MAX_ALIGNED_TEXTS = 12;
 /** Texts whose words are kept at hand. */
-const AT_HAND = 64;
+const MAX_CACHED_TEXTS = 64;
 
 /**
  * Finds, for each report as it is added, the passages that stand in earlier ones. The cost of an addition depends on the report,
  * not on how many were added before: candidates come from remembered fingerprints, and only the likeliest are aligned.
  * The words of earlier texts are read again when they are needed, so that the memory holds fingerprints, not texts.
  */
-export class SharedText {
-  readonly #postings = new Postings(REMEMBERED);
-  readonly #read: (text: number) => Source;
-  readonly #atHand = new Map<number, Words>();
+export class SharedTextIndex {
+  readonly #postings = new Postings(MAX_TEXTS_PER_FINGERPRINT);
+  readonly #read: (text: number) => ComparedText;
+  readonly #atHand = new Map<number, NormalisedWords>();
   #count = 0;
 
   /** @param read gives the text with a number again; numbers are given in the order of addition, from 0. */
-  constructor(read: (text: number) => Source) {
+  constructor(read: (text: number) => ComparedText) {
     this.#read = read;
   }
 
   /** Adds the next text and tells what it shares with earlier ones, the one with most shared words first. */
-  add(): Match[] {
+  add(): TextMatch[] {
     const number = this.#count;
     this.#count += 1;
     const { keys } = this.words(number);
@@ -63,21 +63,21 @@ export class SharedText {
         else common.set(text, [at]);
       }
     }
-    return likeliest(common, weights)
-      .map((earlier) => ({ earlier, alignments: align(this.words(earlier).keys, keys) }))
+    return mostLikelySources(common, weights)
+      .map((earlier) => ({ earlier, alignments: alignTexts(this.words(earlier).keys, keys) }))
       .filter(({ alignments }) => alignments.length > 0)
-      .sort((one, other) => sharedWords(other) - sharedWords(one) || one.earlier - other.earlier);
+      .sort((one, other) => countSharedWords(other) - countSharedWords(one) || one.earlier - other.earlier);
   }
 
   /** The words of a text that was added. */
-  words(number: number): Words {
+  words(number: number): NormalisedWords {
     const known = this.#atHand.get(number);
     if (known) this.#atHand.delete(number);
     const source = known ? null : this.#read(number);
-    const words = known ?? wordsOf(source?.text ?? '', source?.stretches);
+    const words = known ?? normaliseWords(source?.text ?? '', source?.stretches);
     this.#atHand.set(number, words);
     const oldest = this.#atHand.keys().next();
-    if (this.#atHand.size > AT_HAND && !oldest.done) this.#atHand.delete(oldest.value);
+    if (this.#atHand.size > MAX_CACHED_TEXTS && !oldest.done) this.#atHand.delete(oldest.value);
     return words;
   }
 }
@@ -86,13 +86,13 @@ export class SharedText {
  * The earlier texts that have most in common with a text. What one of them explains counts half for the next: so a disclaimer at the end
  * does not fill all places with texts that share nothing else, and the source of the rest is among them.
  */
-function likeliest(common: ReadonlyMap<number, readonly number[]>, weights: Float64Array): number[] {
+function mostLikelySources(common: ReadonlyMap<number, readonly number[]>, weights: Float64Array): number[] {
   const weigh = (shared: readonly number[]): number => shared.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
-  const least = Math.max(LEAST.weight, Math.min(1, weights.length / LEAST.long));
+  const least = Math.max(MIN_COMMON_WEIGHT.weight, Math.min(1, weights.length / MIN_COMMON_WEIGHT.long));
   const rest = new Map([...common].filter(([, shared]) => weigh(shared) > least));
   const chosen: number[] = [];
-  while (chosen.length < ALIGNED) {
-    let [best, most]: [number, number] = [-1, LEAST.weight];
+  while (chosen.length < MAX_ALIGNED_TEXTS) {
+    let [best, most]: [number, number] = [-1, MIN_COMMON_WEIGHT.weight];
     for (const [text, shared] of rest) {
       const weight = weigh(shared);
       if (weight > most || (weight === most && text < best)) [best, most] = [text, weight];
@@ -106,6 +106,6 @@ function likeliest(common: ReadonlyMap<number, readonly number[]>, weights: Floa
 }
 
 /** How many words of the later text stand in the earlier one. */
-export function sharedWords({ alignments }: Pick<Match, 'alignments'>): number {
+export function countSharedWords({ alignments }: Pick<TextMatch, 'alignments'>): number {
   return alignments.reduce((sum, { pairs }) => sum + pairs.length, 0);
 }

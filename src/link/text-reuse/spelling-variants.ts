@@ -2,18 +2,18 @@ import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
 
 /** Whether two words are two spellings of one name: both with a capital, near in letters and alike in sound. */
-export function sameName(one: string, other: string): boolean {
-  const [a, b] = [bare(one), bare(other)];
+export function areSpellingVariants(one: string, other: string): boolean {
+  const [a, b] = [foldName(one), foldName(other)];
   if (a === b) return true;
-  if (!isName(one) || !isName(other) || Math.min(a.length, b.length) < 4) return false;
+  if (!isCapitalisedName(one) || !isCapitalisedName(other) || Math.min(a.length, b.length) < 4) return false;
   if (distance(a, b) > Math.max(1, Math.floor(Math.max(a.length, b.length) / 3))) return false;
   return doubleMetaphone(a).some((sound) => doubleMetaphone(b).includes(sound));
 }
 
-function isName(word: string): boolean {
+function isCapitalisedName(word: string): boolean {
   return /^\p{Lu}[\p{L}'’-]+$/u.test(word);
 }
 
-function bare(name: string): string {
+function foldName(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,40 +1,40 @@
 import type { Alignment } from './word-alignment.ts';
 import { FUNCTION_WORDS } from '../../language/language.ts';
-import type { Words } from './normalised-words.ts';
-import { quotedStretches, wordsInside } from './quoted-stretches.ts';
+import type { NormalisedWords } from './normalised-words.ts';
+import { quotedStretches, markWordsInside } from './quoted-stretches.ts';
 
 /** A text with its words, and for each of them whether it stands between quotation marks. */
-export interface Marked {
+export interface MarkedText {
   readonly text: string;
-  readonly words: Words;
+  readonly words: NormalisedWords;
   readonly quoted: Uint8Array;
 }
 
-export function marked(text: string, words: Words): Marked {
-  return { text, words, quoted: wordsInside(words, quotedStretches(text)) };
+export function markQuotations(text: string, words: NormalisedWords): MarkedText {
+  return { text, words, quoted: markWordsInside(words, quotedStretches(text)) };
 }
 
 /** How many corresponding words two newsrooms did not take from the same speech. */
-export interface OwnWords {
+export interface UnquotedWords {
   /** Words that stand outside quotation marks in both texts. */
-  readonly own: number;
+  readonly unquoted: number;
   /** Those of them that are neither names nor numbers: whoever reports an event has the same names and numbers, but not the same words. */
   readonly plain: number;
 }
 
-export function ownWords(one: Marked, other: Marked, { pairs }: Alignment): OwnWords {
+export function countUnquotedWords(one: MarkedText, other: MarkedText, { pairs }: Alignment): UnquotedWords {
   const own = pairs.filter(([i, j]) => !one.quoted[i] && !other.quoted[j]);
   const plain = own.filter(([i, j]) => {
-    const [a, b] = [wordAt(one, i), wordAt(other, j)];
-    return !/^\p{N}/u.test(a) && !(isName(a) && isName(b));
+    const [a, b] = [surfaceAt(one, i), surfaceAt(other, j)];
+    return !/^\p{N}/u.test(a) && !(isNameWord(a) && isNameWord(b));
   });
-  return { own: own.length, plain: plain.length };
+  return { unquoted: own.length, plain: plain.length };
 }
 
-function wordAt({ text, words: { starts, ends } }: Marked, word: number): string {
+function surfaceAt({ text, words: { starts, ends } }: MarkedText, word: number): string {
   return text.slice(starts[word], ends[word]);
 }
 
-function isName(word: string): boolean {
+function isNameWord(word: string): boolean {
   return /^\p{Lu}/u.test(word) && !FUNCTION_WORDS.has(word.toLowerCase());
 }

@@ -1,49 +1,54 @@
 import type { Difference } from '../../model/coverage/origin.ts';
 import type { Span } from '../../model/span.ts';
 import type { Alignment } from './word-alignment.ts';
-import { sameName } from './spelling-variants.ts';
-import type { Words } from './normalised-words.ts';
+import { areSpellingVariants } from './spelling-variants.ts';
+import type { NormalisedWords } from './normalised-words.ts';
 
 /** A text with its words. */
-export interface Text {
+export interface TextWithWords {
   readonly text: string;
-  readonly words: Words;
+  readonly words: NormalisedWords;
 }
 
 /** Where two aligned passages differ, in the order of the later one. */
-export function differences(earlier: Text, later: Text, { pairs }: Alignment): Difference[] {
+export function findDifferences(earlier: TextWithWords, later: TextWithWords, { pairs }: Alignment): Difference[] {
   const found: Difference[] = [];
   let previous: readonly [number, number] | null = null;
   for (const [i, j] of pairs) {
     if (previous && (i > previous[0] + 1 || j > previous[1] + 1))
-      found.push(gap(earlier, later, [previous[0] + 1, i], [previous[1] + 1, j]));
-    const [spanA, spanB] = [span(earlier.words, i, i + 1), span(later.words, j, j + 1)];
-    if (surface(earlier.text, spanA) !== surface(later.text, spanB))
+      found.push(differenceInGap(earlier, later, [previous[0] + 1, i], [previous[1] + 1, j]));
+    const [spanA, spanB] = [spanBetween(earlier.words, i, i + 1), spanBetween(later.words, j, j + 1)];
+    if (comparableSurface(earlier.text, spanA) !== comparableSurface(later.text, spanB))
       found.push({ kind: 'house style', earlier: spanA, later: spanB });
     previous = [i, j];
   }
   return found;
 }
 
-function gap(earlier: Text, later: Text, inA: readonly [number, number], inB: readonly [number, number]): Difference {
-  const [a, b] = [span(earlier.words, ...inA), span(later.words, ...inB)];
-  return { kind: kindOf(earlier.text.slice(a.start, a.end), later.text.slice(b.start, b.end)), earlier: a, later: b };
+function differenceInGap(
+  earlier: TextWithWords,
+  later: TextWithWords,
+  inA: readonly [number, number],
+  inB: readonly [number, number],
+): Difference {
+  const [a, b] = [spanBetween(earlier.words, ...inA), spanBetween(later.words, ...inB)];
+  return { kind: differenceKind(earlier.text.slice(a.start, a.end), later.text.slice(b.start, b.end)), earlier: a, later: b };
 }
 
-function kindOf(before: string, after: string): Difference['kind'] {
+function differenceKind(before: string, after: string): Difference['kind'] {
   if (after === '') return 'cut';
   if (before === '') return 'added';
-  if (sameName(before, after)) return 'house style';
+  if (areSpellingVariants(before, after)) return 'house style';
   return /\p{N}/u.test(before) && /\p{N}/u.test(after) ? 'number' : 'changed';
 }
 
 /** The words from one index to another as a span; where there are none, the empty span after the word before. */
-function span({ starts, ends }: Words, from: number, to: number): Span {
+function spanBetween({ starts, ends }: NormalisedWords, from: number, to: number): Span {
   if (to > from) return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
   const place = from > 0 ? (ends[from - 1] ?? 0) : 0;
   return { start: place, end: place };
 }
 
-function surface(text: string, { start, end }: Span): string {
+function comparableSurface(text: string, { start, end }: Span): string {
   return text.slice(start, end).toLowerCase().replaceAll('’', "'");
 }

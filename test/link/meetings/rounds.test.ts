@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exampleRounds, isRight } from '../../../eval/measures/round-measures.ts';
 import { joinRounds } from '../../../src/link/meetings/rounds.ts';
-import { boundsOf, reportDay } from '../../../src/link/meetings/report-date-bounds.ts';
+import { publicationBounds, reportDay } from '../../../src/link/meetings/report-date-bounds.ts';
 import { ingest, isOriginal } from '../../../src/ingest/sources/ingest.ts';
 import { readCodebook } from '../../../src/ingest/codebook/codebook-file.ts';
 import type { Reading } from '../../../src/model/reading/reading.ts';
@@ -127,7 +127,7 @@ describe('a report without a date', () => {
       ...(await reading('a', null, 'It was closed on 2 March 2031.')),
       given: { fetched: '2031-03-09T10:00:00Z' },
     };
-    expect(boundsOf(undated, [undated])).toMatchObject({ after: { day: '2031-03-02' }, before: { day: '2031-03-09' } });
+    expect(publicationBounds(undated, [undated])).toMatchObject({ after: { day: '2031-03-02' }, before: { day: '2031-03-09' } });
   });
 
   test('has no bounds where nothing in the coverage has a day', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { copiesAmong } from '../../../src/link/text-reuse/reprints.ts';
-import { sharedPairs } from '../../../src/link/text-reuse/shared-pairs.ts';
+import { findCopies } from '../../../src/link/text-reuse/reprints.ts';
+import { findSharedPairs } from '../../../src/link/text-reuse/shared-pairs.ts';
 import { ownWords, wordOf } from './made-texts.ts';
 
 const DISCLAIMER =
@@ -10,8 +10,8 @@ const LEAD =
 
 /** Which texts are one with which, by their numbers. */
 function copies(...texts: readonly string[]): string[] {
-  const shared = sharedPairs(texts.map((text) => ({ text, stretches: [{ start: 0, end: text.length }] })));
-  return copiesAmong(shared).map(({ earlier, later }) => `${earlier} and ${later}`);
+  const shared = findSharedPairs(texts.map((text) => ({ text, stretches: [{ start: 0, end: text.length }] })));
+  return findCopies(shared).map(({ earlier, later }) => `${earlier} and ${later}`);
 }
 
 describe('a disclaimer', () => {

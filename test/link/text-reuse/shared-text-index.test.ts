@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { align } from '../../../src/link/text-reuse/word-alignment.ts';
-import { copiesAmong } from '../../../src/link/text-reuse/reprints.ts';
-import type { Copy } from '../../../src/link/text-reuse/reprints.ts';
-import { sharedPairs } from '../../../src/link/text-reuse/shared-pairs.ts';
-import { wordsOf } from '../../../src/link/text-reuse/normalised-words.ts';
+import { alignTexts } from '../../../src/link/text-reuse/word-alignment.ts';
+import { findCopies } from '../../../src/link/text-reuse/reprints.ts';
+import type { TextCopy } from '../../../src/link/text-reuse/reprints.ts';
+import { findSharedPairs } from '../../../src/link/text-reuse/shared-pairs.ts';
+import { normaliseWords } from '../../../src/link/text-reuse/normalised-words.ts';
 import { ownWords, wordOf } from './made-texts.ts';
 
 const WIRE =
@@ -11,8 +11,8 @@ const WIRE =
 const DISCLAIMER =
   'The publisher supplies this information as received and accepts no liability for its accuracy, completeness or legality; complaints about it go to the original provider and to nobody else.';
 
-function copies(...texts: readonly string[]): Copy[] {
-  return copiesAmong(sharedPairs(texts.map((text) => ({ text, stretches: [{ start: 0, end: text.length }] }))));
+function copies(...texts: readonly string[]): TextCopy[] {
+  return findCopies(findSharedPairs(texts.map((text) => ({ text, stretches: [{ start: 0, end: text.length }] }))));
 }
 
 /** The text with every so-manieth word replaced. */
@@ -59,16 +59,16 @@ describe('a shared passage', () => {
       ...words.slice(36, 46),
       rewritten(words.slice(46).join(' '), 3),
     ].join(' ');
-    const [passage, ...more] = align(wordsOf(WIRE).keys, wordsOf(text).keys);
+    const [passage, ...more] = alignTexts(normaliseWords(WIRE).keys, normaliseWords(text).keys);
     expect(more).toEqual([]);
     expect(passage?.a[0]).toBeLessThanOrEqual(2);
-    expect(passage?.a[1]).toBeGreaterThanOrEqual(wordsOf(WIRE).keys.length - 6);
+    expect(passage?.a[1]).toBeGreaterThanOrEqual(normaliseWords(WIRE).keys.length - 6);
   });
 
   it('does not go on over function words that any two sentences have', () => {
     const same = 'crane drivers walked out before dawn over night shifts';
-    const one = wordsOf(`${same}. The price of fruit in the markets is what the traders fear.`);
-    const other = wordsOf(`${same}, and the mayor of a town in the north is not what she was.`);
-    expect(align(one.keys, other.keys).map(({ pairs }) => pairs.length)).toEqual([wordsOf(same).keys.length]);
+    const one = normaliseWords(`${same}. The price of fruit in the markets is what the traders fear.`);
+    const other = normaliseWords(`${same}, and the mayor of a town in the north is not what she was.`);
+    expect(alignTexts(one.keys, other.keys).map(({ pairs }) => pairs.length)).toEqual([normaliseWords(same).keys.length]);
   });
 });

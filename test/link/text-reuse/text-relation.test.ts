@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { relationOf } from '../../../src/link/text-reuse/reprints.ts';
-import type { Relation } from '../../../src/link/text-reuse/reprints.ts';
-import { sharedPairs } from '../../../src/link/text-reuse/shared-pairs.ts';
+import { textRelation } from '../../../src/link/text-reuse/reprints.ts';
+import type { TextRelation } from '../../../src/link/text-reuse/reprints.ts';
+import { findSharedPairs } from '../../../src/link/text-reuse/shared-pairs.ts';
 import { quotedStretches } from '../../../src/link/text-reuse/quoted-stretches.ts';
 import { ownWords } from './made-texts.ts';
 
-function relation(one: string, other: string): Relation {
-  const { pairs, sizes } = sharedPairs([one, other].map((text) => ({ text, stretches: [{ start: 0, end: text.length }] })));
+function relation(one: string, other: string): TextRelation {
+  const { pairs, sizes } = findSharedPairs([one, other].map((text) => ({ text, stretches: [{ start: 0, end: text.length }] })));
   const nothing = { all: 0 };
-  return relationOf(pairs, [sizes[0] ?? nothing, sizes[1] ?? nothing]);
+  return textRelation(pairs, [sizes[0] ?? nothing, sizes[1] ?? nothing]);
 }
 
 describe('two reports with words in common', () => {
