@@ -3,6 +3,7 @@ import { measureClean } from './measures/clean-measures.ts';
 import { measureCodes } from './measures/code-measures.ts';
 import { measureDates } from './measures/date-measures.ts';
 import { measureOrigins } from './measures/origin-measures.ts';
+import { measurePages } from './measures/page-measures.ts';
 import { measurePositions } from './measures/position-measures.ts';
 import { measureRounds } from './measures/round-measures.ts';
 import { measureNames } from './measures/name-measures.ts';
@@ -18,6 +19,7 @@ export interface MeasuredStage {
 /** Every stage with its measures, in the order of the pipeline. */
 export const SUITE: readonly MeasuredStage[] = [
   { stage: 'clean', measure: () => measureClean() },
+  { stage: 'pages', measure: measurePages },
   { stage: 'attribute', measure: measureAttributions },
   { stage: 'names', measure: measureNames },
   { stage: 'speakers', measure: measureSpeakers },

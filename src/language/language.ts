@@ -33,6 +33,7 @@ export * from './en/press/caption-words.ts';
 export * from './en/press/copyright-phrases.ts';
 export * from './en/press/credit-phrases.ts';
 export * from './en/press/furniture-phrases.ts';
+export * from './en/press/page-frame-words.ts';
 export * from './en/press/mastheads.ts';
 export * from './en/press/page-clock.ts';
 export * from './en/pronoun-words.ts';

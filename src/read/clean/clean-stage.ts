@@ -13,6 +13,7 @@ import { inTitleCase, isShortFor, isWire, outletOf } from './outlet/publishing-o
 import { outletNames, type OutletNames } from './outlet/outlet-lookup.ts';
 import type { Page } from './formats/page-text.ts';
 import { passagesOf, readable } from './lines/passages.ts';
+import { publicationLine } from './lines/publication-line.ts';
 import { plainPage } from './formats/plain-text.ts';
 import { publishedOf } from './published/publication-date.ts';
 
@@ -70,7 +71,7 @@ function writersOf(judged: readonly Judged[], authors: readonly string[]): Credi
     if (kind !== 'byline') return [];
     const taken = new Set(credits.map(({ name }) => name));
     const told = authorsIn(line.words, authors);
-    const read = writersIn(line.words, true) ?? [];
+    const read = writersIn(line.words, true) ?? publicationLine(line.words)?.writers ?? [];
     return (read.length >= told.length ? read : told)
       .filter(({ name }) => !taken.has(name))
       .map(({ name, span }) => ({

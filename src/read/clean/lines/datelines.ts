@@ -1,3 +1,4 @@
+import { PICTURE_PLACE } from '../../../language/language.ts';
 import type { Span } from '../../../model/span.ts';
 import { isKicker } from './furniture-lines.ts';
 import { daysIn, type DayFound } from '../published/written-dates.ts';
@@ -28,7 +29,7 @@ const CAPITALISED = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}|de|of|el|al|am|an|d
 export function datelineAt(line: string): Dateline | null {
   const head = line.slice(0, LONGEST);
   const bracket = BRACKET_HEAD.exec(head);
-  if (bracket?.[1] && !/\s\p{Ll}/u.test(bracket[1])) {
+  if (bracket?.[1] && !/\s\p{Ll}/u.test(bracket[1]) && !PICTURE_PLACE.test(bracket[1])) {
     return {
       span: { start: 0, end: bracket[0].trimEnd().length },
       places: [],
@@ -48,7 +49,7 @@ export function datelineAt(line: string): Dateline | null {
 /** A line that is a dateline and nothing else: "Halmos, 16 May 2031", "Coast Courier | May 29, 2031". */
 export function datelineLine(line: string): Dateline | null {
   if (line.length > 80) return null;
-  const found = partsOf(line);
+  const found = partsOf(line.replace(/\s*[—–-]+\s*$/u, ''));
   if (!found?.day || found.places.length === 0 || found.places.length > 2) return null;
   return { ...found, span: { start: 0, end: line.length } };
 }

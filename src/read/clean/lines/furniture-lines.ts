@@ -1,3 +1,4 @@
+import { isAppeal, isButtons, isConsent } from './frame-lines.ts';
 import {
   CLOCK_WORDS,
   ERROR_PAGE_LINES,
@@ -12,7 +13,19 @@ import {
 } from '../../../language/language.ts';
 
 /** What kind of furniture a line is by its words alone. */
-export type FurnitureKind = 'error' | 'clock' | 'sign' | 'link' | 'section' | 'legal' | 'legal-heading' | 'article-id' | 'share';
+export type FurnitureKind =
+  | 'error'
+  | 'clock'
+  | 'sign'
+  | 'link'
+  | 'section'
+  | 'legal'
+  | 'legal-heading'
+  | 'article-id'
+  | 'share'
+  | 'buttons'
+  | 'appeal'
+  | 'consent';
 
 /** Furniture lines are short; a longer line is only ever a legal notice. */
 const SHORT = 160;
@@ -31,13 +44,25 @@ export function furnitureKind(words: string): FurnitureKind | null {
   if (!/[\p{L}\p{N}]/u.test(words)) return 'sign';
   if (LEGAL_HEADING.test(words)) return 'legal-heading';
   if (isLegal(words)) return 'legal';
-  if (words.length > SHORT || SOMEBODY_SPEAKS.test(words)) return null;
+  if (SOMEBODY_SPEAKS.test(words)) return null;
+  return frameKind(words) ?? (words.length > SHORT ? null : shortKind(words));
+}
+
+/** What speaks to the reader about the page. */
+function frameKind(words: string): FurnitureKind | null {
+  if (isConsent(words)) return 'consent';
+  return isAppeal(words) ? 'appeal' : null;
+}
+
+/** What only a short line can be. */
+function shortKind(words: string): FurnitureKind | null {
   if (ERROR_PAGE_LINES.some((pattern) => pattern.test(words))) return 'error';
   if (isRelativeClock(words)) return 'clock';
   if (articleId(words)) return 'article-id';
   if (SECTION_HEADINGS.some((pattern) => pattern.test(words))) return 'section';
   if (KICKER.test(words) || LINK_LINES.some((pattern) => pattern.test(words))) return 'link';
   if (isShareBar(words)) return 'share';
+  if (isButtons(words)) return 'buttons';
   return null;
 }
 

@@ -1,8 +1,8 @@
 import type { PassageKind } from '../../../model/reading/passage.ts';
-import { daysIn } from '../published/written-dates.ts';
 import { furnitureKind } from './furniture-lines.ts';
 import type { Draft, Judged } from './classified-line.ts';
-import { CAPTION, PAGE_CLOCK_WORDS } from '../../../language/language.ts';
+import { BARE_CLOCK_WORD, CAPTION, PICTURE_CREDIT, PICTURE_PLACE } from '../../../language/language.ts';
+import { publicationLine } from './publication-line.ts';
 
 /** Furniture by words or markup, and what stands under the heading of a furniture section. */
 export function markFurniture(drafts: readonly Draft[]): void {
@@ -57,16 +57,19 @@ export function isProse(words: string): boolean {
 
 /** A line that is nothing but a date, with weekday, time and zone, or with a word such as "Published". */
 function isPageClock(words: string): boolean {
-  if (words.length > 80) return false;
+  if (words.length > 120) return false;
   if (/^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?$/.test(words)) return true;
-  const [day] = daysIn(words);
-  if (!day || day.year === null) return false;
-  const rest = `${words.slice(0, day.start)} ${words.slice(day.end)}`
-    .replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?/g, ' ')
-    .replace(PAGE_CLOCK_WORDS, ' ');
-  return (rest.match(/\p{L}+/gu) ?? []).length <= (day.weekday === null ? 0 : 1);
+  if (BARE_CLOCK_WORD.test(words)) return true;
+  const told = publicationLine(words);
+  return told !== null && told.day.year !== null && told.writers.length === 0 && told.left.length === 0;
 }
 
+/** "(Left) Somebody in a place": who is who in a picture. */
+const PICTURE_BRACKET = /[([](\p{L}[\p{L} -]{0,20})[)\]]/gu;
+
 function isCaption(words: string): boolean {
-  return words.length <= 400 && CAPTION.test(words);
+  if (words.length > 400) return false;
+  if (CAPTION.test(words) || PICTURE_CREDIT.test(words)) return true;
+  const places = [...words.matchAll(PICTURE_BRACKET)].filter(([, inside = '']) => PICTURE_PLACE.test(inside));
+  return words.startsWith('(') ? places.length > 0 : places.length > 1;
 }

@@ -1,25 +1,21 @@
+import { bareHeadline, endsSentence } from './bare-headline.ts';
 import { authorsIn, writersIn } from './bylines.ts';
 import { creditsIn } from './agency-credits.ts';
 import { daysIn } from '../published/written-dates.ts';
+import { publicationLine, type PublicationLine } from './publication-line.ts';
 import { datelineAt, datelineLine } from './datelines.ts';
 import type { Draft, Judged } from './classified-line.ts';
 import { isProse, markFurniture } from './furniture-sections.ts';
 import { isPaperName, type OutletNames } from '../outlet/outlet-lookup.ts';
 import type { Line, Page } from '../formats/page-text.ts';
 import { repetitions } from './repetition.ts';
-import { PUBLISHED_OR_UPDATED, SAID_OR_TOLD, SIGN_OFF_BY } from '../../../language/language.ts';
+import { PUBLISHED_OR_UPDATED, SIGN_OFF_BY } from '../../../language/language.ts';
 
 /** Lines below the headline in which a byline, a credit or a dateline may stand. */
 const NEAR_HEADLINE = 4;
 
 /** Paragraphs of the body in which a dateline may open. */
 const DATELINE_PARAGRAPHS = 3;
-
-/** A headline that ends in a full stop is short, or it is a sentence of the text. */
-const LONGEST_STOPPED = 120;
-
-/** A headline of more letters is a paragraph. */
-const LONGEST_HEADLINE = 260;
 
 /** Gives every line its kind, in the order in which one answer helps the next. */
 export function judge(page: Page, names: OutletNames, givenTitle: string | null): readonly Judged[] {
@@ -34,6 +30,7 @@ export function judge(page: Page, names: OutletNames, givenTitle: string | null)
   markFurniture(drafts);
   markMasthead(drafts, names);
   const headline = markHeadline(drafts, page.meta.headline, givenTitle);
+  markAbove(drafts, headline);
   markHead(drafts, headline, names, page.meta.authors);
   markTail(drafts, headline, names);
   markDatelines(drafts, headline);
@@ -75,18 +72,27 @@ function sameLine(a: string, b: string): boolean {
   return plain(a) !== '' && plain(a) === plain(b);
 }
 
+/** On a page without markup the form of the lines tells; the frame above the headline is none of the report. */
 function firstHeadline(drafts: readonly Draft[], free: readonly number[]): number {
-  const [first = -1, ...next] = free;
-  const words = drafts[first]?.line.words ?? '';
-  if (words.length > LONGEST_HEADLINE || !/\p{L}/u.test(words) || datelineAt(words)) return -1;
-  if (!endsSentence(words)) return first;
-  // A full stop ends some headlines too; then they tell nothing of who said it, and the text below is longer.
-  const below = next.slice(0, 3).some((at) => (drafts[at]?.line.words.length ?? 0) > words.length);
-  return words.length <= LONGEST_STOPPED && below && !SAID_OR_TOLD.test(words) ? first : -1;
+  const at = bareHeadline(free.map((one) => drafts[one]?.line.words ?? ''));
+  return at < 0 ? -1 : (free[at] ?? -1);
 }
 
-function endsSentence(words: string): boolean {
-  return /[^.]\.["”’]?$/.test(words) && !/\b\p{Lu}\.["”’]?$/u.test(words);
+/** What stands above the headline, and above the text where there is no headline, is of the frame: sections, menus, clocks. */
+function markAbove(drafts: readonly Draft[], headline: number): void {
+  const lead = drafts.findIndex(({ kind, line }) => kind === null && endsSentence(line.words));
+  const above = drafts.slice(0, headline >= 0 ? headline : Math.max(0, lead));
+  if (above.reduce(letters, 0) > drafts.slice(above.length).reduce(letters, 0)) return;
+  for (const draft of above) {
+    if (draft.kind !== null || writersIn(draft.line.words, false)) continue;
+    const dateline = datelineLine(draft.line.words);
+    Object.assign(draft, dateline ? { kind: 'dateline', dateline } : { kind: 'furniture' });
+    if (!dateline && publicationLine(draft.line.words)) draft.furniture = 'page-clock';
+  }
+}
+
+function letters(sum: number, { line, kind }: Draft): number {
+  return kind === null ? sum + line.words.length : sum;
 }
 
 /** Below the headline: byline, credit, dateline line. */
@@ -98,12 +104,35 @@ function markHead(drafts: readonly Draft[], headline: number, names: OutletNames
     if (left === 0) return;
     left -= 1;
     const { words, hint } = draft.line;
-    const dateline = datelineLine(words);
     draft.credits = creditsIn(words, 'head', names);
-    if (dateline) Object.assign(draft, { kind: 'dateline', dateline });
-    else if (draft.credits.length > 0 || isByline(draft.line, headline >= 0, authors)) draft.kind = 'byline';
+    if (markDay(draft, names)) continue;
+    if (draft.credits.length > 0 || isByline(draft.line, headline >= 0, authors)) draft.kind = 'byline';
     else if (hint !== 'byline' && isProse(words) && words.length > 120) return;
   }
+}
+
+/** A line of the day, with a place, a section or a writer. */
+function markDay(draft: Draft, names: OutletNames): boolean {
+  const { words } = draft.line;
+  const told = publicationLine(words);
+  const dateline = datelineLine(words);
+  if (told && isSigned(words, told, names)) markPublication(draft, told);
+  else if (dateline) Object.assign(draft, { kind: 'dateline', dateline });
+  else if (told && told.left.length <= 2) markPublication(draft, told);
+  return draft.kind !== null;
+}
+
+/** A day with a name behind "by", or with a bar between: a writer, unless a paper is called so. */
+function isSigned(words: string, { writers }: PublicationLine, names: OutletNames): boolean {
+  if (writers.length === 0) return false;
+  const named = writers.some(({ name }) => isPaperName(name) || names.byName(name) !== null);
+  return !named && /\bby\b|[|·•]|\s[-–—]\s/i.test(words);
+}
+
+/** A line of day and writer is a byline; one of a day and a section is a dateline. Both date the report. */
+function markPublication(draft: Draft, { day, writers }: PublicationLine): void {
+  draft.kind = writers.length > 0 ? 'byline' : 'dateline';
+  if (writers.length === 0) draft.dateline = { span: { start: 0, end: draft.line.words.length }, places: [], day, credit: null };
 }
 
 /** A line of markup's byline class is one when it names an author of the page's data; any line, when it has the form of one. */

@@ -45,6 +45,11 @@ function calendarNames(field: 'month' | 'weekday', count: number, time: (at: num
 }
 
 const WORD = '[\\p{L}]{3,12}\\.?';
+/** Whether a word is the name of a weekday, or short for one. */
+export function isWeekday(word: string): boolean {
+  return WEEKDAYS.has(word.toLowerCase().replace(/\.$/, ''));
+}
+
 const PATTERNS: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'dmy' | 'mdy' | 'numeric' }[] = [
   // 2031-05-18, 2031/5/18, 20310518 within a longer stamp
   { pattern: /(?<![\d-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/gu, order: 'ymd' },
@@ -61,6 +66,8 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'dm
     pattern: new RegExp(`(?<!\\p{L})(${WORD})\\s(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(\\d{4}))?(?![\\d:.]\\d|\\d)`, 'giu'),
     order: 'mdy',
   },
+  // SouthwestMay 18, 2031: a page lost the space
+  { pattern: /(?<=\p{Ll})(\p{Lu}\p{Ll}{2,11})\s(\d{1,2})(?:,?\s(\d{4}))(?![\d:])/gu, order: 'mdy' },
   // 18.05.2031, 18/05/2031: day first, unless that is no date
   { pattern: /(?<![\d-])(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/gu, order: 'numeric' },
 ];

@@ -1,0 +1,41 @@
+import { APPEALS, CONSENT, CONSENT_HEADING, INTERFACE_WORDS, OFFER, WRITER_NOTE } from '../../../language/language.ts';
+
+/** Rows of buttons are short. */
+const MOST_BUTTONS = 8;
+
+/** Offers and appeals to the reader are a sentence or two. */
+const LONGEST_APPEAL = 260;
+
+/** Consent notices run to some paragraphs. */
+const LONGEST_CONSENT = 1_200;
+
+/** Whether a line is made of the words of buttons alone: "Show caption", "font size decrease". */
+export function isButtons(words: string): boolean {
+  const all = words.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  if (all.length === 0 || all.length > MOST_BUTTONS || /[.!?]["”’']?$/.test(words)) return false;
+  return all.every((word) => INTERFACE_WORDS.has(word));
+}
+
+/** Whether a line speaks to the reader: an offer, a call to write or to order, a word on what the page earns. */
+export function isAppeal(words: string): boolean {
+  if (words.length > LONGEST_APPEAL) return false;
+  return OFFER.test(words) || APPEALS.some((turn) => turn.test(words));
+}
+
+/** Whether a line asks for consent to cookies. */
+export function isConsent(words: string): boolean {
+  if (CONSENT_HEADING.test(words)) return true;
+  return words.length <= LONGEST_CONSENT && CONSENT.filter((turn) => turn.test(words)).length >= 2;
+}
+
+/** Whether a line below the report tells of one of its writers. */
+export function isWriterNote(words: string, writers: readonly string[]): boolean {
+  if (words.length > 500 || /["“”]|\bsaid\b/.test(words)) return false;
+  return writers.some((name) => words.startsWith(name)) && WRITER_NOTE.test(words);
+}
+
+/** A menu: short names with bars or dots between. */
+export function isMenu(words: string): boolean {
+  const parts = words.split(/\s*[|·•›»>/]\s*/u).filter((part) => part !== '');
+  return parts.length >= 2 && words.length <= 160 && parts.every((part) => part.split(/\s+/).length <= 2) && !/\d/.test(words);
+}
