@@ -10,7 +10,5 @@ function wordsOf({ input: { codebook } }: Coverage, { kind, party, issue }: Cove
   const who = codebook.parties.find(({ id }) => id === party)?.name ?? party;
   const what = codebook.issues.find(({ id }) => id === issue)?.title ?? issue;
   const on = what === null ? '' : ` on: ${what}`;
-  if (kind === 'never quoted') return `${who ?? 'Nobody'} is never quoted directly${on}`;
-  if (kind === 'issue not covered') return `no report tells of a position${on}`;
-  return `no denial found${who === null ? '' : ` by ${who}`}${on}`;
+  return kind === 'never quoted' ? `${who ?? 'Nobody'} is never quoted directly${on}` : `no report tells of a position${on}`;
 }

@@ -20,7 +20,6 @@ export const resolve: Stage<Needs, Gives> = {
   name: 'resolve',
   needs: ['text', 'passages', 'title', 'published', 'outlet', 'wires', 'attributions'],
   gives: ['dates', 'actors', 'mentions', 'voices', 'meetings'],
-  scores: ['names', 'speakers', 'dates'],
   run: (have, { codebook, original }) => {
     const { text, passages, published, outlet, attributions } = have;
     const known = knowledge(codebook);

@@ -14,13 +14,11 @@ export interface ReadingContext {
 /** A part of the reading. Findings are gathered from every stage, so each gives its own. */
 export type Part = Exclude<keyof Reading, 'report' | 'version' | 'given' | 'findings'>;
 
-/** A stage: a function from what it needs to what it gives. It says both, and the score that judges it. */
+/** A stage: a function from what it needs to what it gives. It says both. */
 export interface Stage<Needs extends Part, Gives extends Part> {
   readonly name: string;
   readonly needs: readonly Needs[];
   readonly gives: readonly Gives[];
-  /** The measures in eval/ that judge it. */
-  readonly scores: readonly string[];
   readonly run: (
     have: Pick<Reading, Needs>,
     context: ReadingContext,

@@ -10,7 +10,6 @@ export interface AnyStage {
   readonly name: string;
   readonly needs: readonly Part[];
   readonly gives: readonly Part[];
-  readonly scores: readonly string[];
   readonly run: (have: Reading, context: ReadingContext) => Promise<StageResult> | StageResult;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inOrder, type AnyStage } from '../../src/read/stages.ts';
 
 function stage(name: string, needs: AnyStage['needs'], gives: AnyStage['gives']): AnyStage {
-  return { name, needs, gives, scores: [], run: () => ({ findings: [] }) };
+  return { name, needs, gives, run: () => ({ findings: [] }) };
 }
 
 describe('the order of the stages', () => {

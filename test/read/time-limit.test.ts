@@ -20,7 +20,6 @@ const ENDLESS: AnyStage = {
   name: 'endless',
   needs: [],
   gives: [],
-  scores: [],
   run: () => {
     for (;;);
   },

@@ -261,9 +261,7 @@ function comparisonOf(truth: Truth, actors: readonly Actor[], statements: readon
       mayBe: origin.mayBe === undefined ? [] : [origin.mayBe],
     })),
     originCount: truth.originCounts,
-    reportOrigins: {},
     shared: [WIRE_IN_COURIER, QUOTE_IN_COURIER].map(sharedPassage),
-    stories: [],
     disputes: truth.disputes.map((dispute, at) => ({
       id: `dispute-${at + 1}`,
       kind: words(dispute.kind) as Dispute['kind'],
@@ -273,7 +271,6 @@ function comparisonOf(truth: Truth, actors: readonly Actor[], statements: readon
       denied: ids(dispute.denied),
       told: [],
     })),
-    claims: [],
   };
 }
 

@@ -35,11 +35,11 @@ export function conclude(
   const seen = new Set(
     decided.flatMap(({ reading, attributions }) => [...attributions].map((id) => renditionId(reading.report, id))),
   );
-  const now = joinActors(
+  const { readings: now, actors } = joinActors(
     decided.map(({ reading }) => reading),
     codebook,
-  ).readings;
-  const comparison = compare(now, codebook);
+  );
+  const comparison = compare(now, codebook, actors);
   const accepted = comparison.statements.filter(({ renditions }) =>
     renditions.some(({ report, attribution }) => seen.has(renditionId(report, attribution))),
   );

@@ -5,6 +5,7 @@ import { Codebook } from '../../model/codebook.ts';
 import { clashes, type Clash } from './codebook-clashes.ts';
 import { decode } from '../formats/character-decoding.ts';
 import { reason } from '../sources/file-search.ts';
+import { unreadLanguages } from './codebook-languages.ts';
 import { didYouMean, keysAt, type CodebookPath } from './codebook-keys.ts';
 
 /** One thing that is wrong with a codebook: where, what, and what to do. */
@@ -56,6 +57,8 @@ export function parseCodebook(source: string, path: string): Codebook {
   }
   const parsed = Codebook.safeParse(toValue(document));
   if (!parsed.success) throw new CodebookError(parsed.error.issues.flatMap((issue) => problemsOf(issue, document, at)));
+  const unread = unreadLanguages(parsed.data);
+  if (unread) throw new CodebookError([{ ...at(offsetOf(document, ['negotiation', 'languages'])), ...unread }]);
   const found = clashes(parsed.data);
   if (found.length > 0) throw new CodebookError(found.map((clash) => problemOfClash(clash, document, at)));
   return parsed.data;

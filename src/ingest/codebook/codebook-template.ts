@@ -6,7 +6,7 @@ codebook: 1                      # version of this format
 negotiation:
   id: harbour-talks              # ids: lower-case letters, digits, dashes
   title: Talks on working hours in the harbour
-  languages: [en]                # languages of the reports
+  languages: [en]                # languages of the reports; English is read
 
 parties:
   - id: union

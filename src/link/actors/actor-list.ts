@@ -1,9 +1,8 @@
 import type { Actor } from '../../model/reading/actor.ts';
-import type { Codebook } from '../../model/codebook.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 
-/** Every actor that a report names, once, with every name it goes by. What the codebook says comes before what a report brought in. */
-export function actorsOf(readings: readonly Reading[], _codebook: Codebook): Actor[] {
+/** Every actor that readings name by ids already joined, once, with every name it goes by. What the codebook says comes before what a report brought in. */
+export function listActors(readings: readonly Reading[]): Actor[] {
   const known = new Map<string, Actor>();
   for (const actor of readings.flatMap((reading) => reading.actors)) {
     const before = known.get(actor.id);

@@ -16,7 +16,6 @@ export interface StatementOrigins {
   readonly statements: Statement[];
   readonly origins: Origin[];
   readonly originCount: OriginCount;
-  readonly reportOrigins: Record<string, string[]>;
 }
 
 /** What the reports rest on: first what each mention shows, then what its statement shows over all reports. */
@@ -40,7 +39,6 @@ export function originsOfStatements(
     statements: merged.map(({ statement }, number) => ({ ...statement, origins: originIds(withOrigins[number] ?? []) })),
     origins: distinct,
     originCount: originCounter(distinct)(distinct.map(({ id }) => id)),
-    reportOrigins: originsByReport(distinct),
   };
 }
 
@@ -87,10 +85,4 @@ function collectOrigins(origins: readonly { origin: MentionOrigin; mention?: Sta
   return [...found.values()]
     .map(({ origin, reports, why }) => ({ ...origin, reports: [...reports].sort(), why: [...why].sort() }))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
-}
-
-function originsByReport(origins: readonly Origin[]): Record<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const { id, reports } of origins) for (const report of reports) found.set(report, [...(found.get(report) ?? []), id]);
-  return Object.fromEntries([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -32,7 +32,7 @@ export const Move = z
       .nullable()
       .describe('Id of the earlier position; null when the words of the later one tell of the step themselves: "would give up".'),
     to: z.string().describe('Id of the later position.'),
-    kind: z.enum(['hardened', 'softened', 'made conditional', 'reversed', 'restated', 'silent']),
+    kind: z.enum(['hardened', 'softened', 'made conditional', 'reversed', 'restated']),
   })
   .readonly();
 export type Move = z.infer<typeof Move>;
@@ -46,7 +46,7 @@ export type OneSided = z.infer<typeof OneSided>;
 /** What is not covered: silence otherwise reads as agreement. */
 export const CoverageGap = z
   .object({
-    kind: z.enum(['never quoted', 'issue not covered', 'no denial found']),
+    kind: z.enum(['never quoted', 'issue not covered']),
     party: z.string().nullable(),
     issue: z.string().nullable(),
   })

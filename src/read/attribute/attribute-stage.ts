@@ -39,7 +39,6 @@ export const attribute: Stage<'text' | 'passages', 'attributions'> = {
   name: 'attribute',
   needs: ['text', 'passages'],
   gives: ['attributions'],
-  scores: ['attribution F1', 'own attribution F1', 'attribution calibration'],
   run: async ({ text, passages }, { limit }) => ({
     attributions: await attributionsOf(text, passages, await loadTagger(), limit),
     findings: [],

@@ -24,18 +24,6 @@ export const clean: Stage<never, Gives> = {
   name: 'clean',
   needs: [],
   gives: ['text', 'passages', 'title', 'writers', 'outlet', 'wires', 'published'],
-  scores: [
-    'furniture: F1',
-    'repetition: F1',
-    'titles',
-    'outlets',
-    'publisher families',
-    'credited agencies',
-    'bylines',
-    'dates of publication',
-    'statements kept',
-    'findings: F1',
-  ],
   run: (_have, { original, codebook }) => {
     const page = pageFrom(original);
     const names = outletNames(codebook);

@@ -30,7 +30,6 @@ export const code: Stage<'text' | 'actors' | 'mentions' | 'attributions' | 'voic
   name: 'code',
   needs: ['text', 'actors', 'mentions', 'attributions', 'voices'],
   gives: ['codes', 'acts'],
-  scores: ['codes'],
   run: ({ text, actors, mentions, attributions, voices }, { codebook }) => {
     const index = indexOf(codebook);
     const names = partiesNamed({ actors, mentions });

@@ -35,7 +35,6 @@ export const MOVE_WORDS: Readonly<Record<MoveLine['kind'], string>> = {
   'made conditional': 'set a condition',
   reversed: 'reversed itself',
   restated: 'said the same again',
-  silent: 'fell silent',
 };
 
 export const STATE_WORDS: Readonly<Record<RowState, string>> = {

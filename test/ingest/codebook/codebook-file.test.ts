@@ -71,6 +71,15 @@ describe('a codebook with a fault names file, line, what is wrong and the remedy
     ]);
   });
 
+  it('for reports in languages that nobody reads, but not where English is among them', () => {
+    const inLanguages = (codes: string): string => HEAD.replace('}', `, languages: [${codes}]}`);
+    expect(told(inLanguages('de, uk'))).toEqual([
+      '2: the languages of the reports are given as de, uk; Readout reads English (en) alone ' +
+        'Add en where there are reports in English; reports in other languages are kept, but nobody is found in them.',
+    ]);
+    expect(told(inLanguages('uk, en'))).toEqual([]);
+  });
+
   it('for an id that is used twice', () => {
     const party = '  - {id: union, name: NAME, role: party}\n';
     expect(told(`${HEAD}parties:\n${party}${party.replace('NAME', 'OTHER')}`)).toEqual([
