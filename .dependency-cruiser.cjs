@@ -96,7 +96,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: `^src/(${['ingest', 'record', 'app', ...WAYS_IN, 'read/attribute/neural', 'read/coding/neural', 'read/neural'].join('|')})/|^src/read/reading-version\\.ts$`,
+        pathNot: `^src/(${['ingest', 'record', 'app', ...WAYS_IN, 'read/attribute/neural', 'read/coding/neural', 'read/neural'].join('|')})/|^src/read/versions/module-version\\.ts$`,
       },
       to: { path: '^(node:)?(fs|net|http|https|child_process|@photostructure/sqlite|kysely)' },
     },

@@ -24,7 +24,7 @@ const LISTS = ['reports', 'statements', 'positions', 'disputes', 'findings', 'ac
 const NOW = new Date('2031-05-20T08:10:00Z');
 
 /** The version of a reading changes with every change of the program, which says nothing about what was read. */
-const VERSION = /\b\d+\.\d+\.\d+-[0-9a-f]{12}\b/g;
+const VERSION = /\b(?:\d+\.\d+\.\d+|reading)-[0-9a-f]{12}\b/g;
 
 /** Every command whose output is kept, by the file that it is kept in. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {

@@ -4,8 +4,7 @@ import type { Original, Unreadable } from '../model/original.ts';
 import type { RecordFile } from '../record/sqlite/record-file.ts';
 import { countReports } from '../ingest/sources/report-count.ts';
 import { inOrder } from './readers/ordered-results.ts';
-import { codebookHash } from './coverage/stored-original.ts';
-import { readingVersion } from '../read/reading-version.ts';
+import { readingKey } from './coverage/reading-key.ts';
 import { Readers } from './readers/readers.ts';
 import type { ReadResult } from '../read/read-report.ts';
 
@@ -39,7 +38,7 @@ export async function* add(
   options.onCounted?.(expected);
   const readers = new Readers(codebook, { expected, ...(threads && { threads }), ...(signal && { signal }) });
   const underWay = new Set<string>();
-  const hash = codebookHash(codebook);
+  const key = readingKey(codebook);
   const one = async (input: Original | Unreadable): Promise<Outcome> => {
     if (!isOriginal(input)) return { kind: 'unreadable', input };
     if (underWay.has(input.id)) return { kind: 'already there', original: input };
@@ -55,7 +54,7 @@ export async function* add(
         continue;
       }
       const { original, result } = outcome;
-      const reading = { report: original.id, version: readingVersion(), codebook: hash, json: result.json };
+      const reading = { report: original.id, ...key, json: result.json };
       const kind = await record.add(original, reading, now());
       yield kind === 'added' ? outcome : { kind, original };
     }

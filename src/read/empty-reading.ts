@@ -33,13 +33,24 @@ export function failedReading(original: Original, error: unknown): Reading {
   return { ...unread(original), findings: [failure('read', error)] };
 }
 
+const FAILED = 'stage-failed';
+
+function stopped(stage: string): string {
+  return `The stage "${stage}" stopped on this report`;
+}
+
 /** Says that a stage stopped on a report, and what stands in its place. */
 export function failure(stage: string, error: unknown): Finding {
   const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {
-    rule: 'stage-failed',
+    rule: FAILED,
     span: null,
-    seen: `The stage "${stage}" stopped on this report: ${why}`,
+    seen: `${stopped(stage)}: ${why}`,
     assumed: 'What the stage would have given is empty for this report.',
   };
+}
+
+/** Whether a finding says that this stage stopped. */
+export function isFailureOf(stage: string, { rule, seen }: Finding): boolean {
+  return rule === FAILED && seen.startsWith(stopped(stage));
 }

@@ -2,8 +2,8 @@ import type { Codebook } from '../model/codebook.ts';
 import type { Original } from '../model/original.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { ReadingContext } from './stage.ts';
-import { STAGES, type AnyStage, type StageResult } from './stages.ts';
-import { failure, unread } from './empty-reading.ts';
+import { CODING_STAGES, STAGES, type AnyStage, type StageResult } from './stages.ts';
+import { failure, isFailureOf, unread } from './empty-reading.ts';
 import { STAGE_LIMIT_MS, Stopped, timeLimit } from './time-limit.ts';
 
 export interface ReadOptions {
@@ -31,13 +31,33 @@ export interface ReadResult {
  * in its time leaves a finding. Throws Stopped when the user has had enough.
  */
 export async function read(original: Original, codebook: Codebook, options: ReadOptions = {}): Promise<Reading> {
-  let reading = unread(original);
-  for (const stage of options.stages ?? STAGES) {
+  return withStages(unread(original), options.stages ?? STAGES, { original, codebook }, options);
+}
+
+/** A reading with its codes made again by the same codebook; all else stays as it was read. */
+export async function codeAgain(
+  reading: Reading,
+  original: Original,
+  codebook: Codebook,
+  options: Pick<ReadOptions, 'isStopped'> = {},
+): Promise<Reading> {
+  const kept = reading.findings.filter((finding) => !CODING_STAGES.some(({ name }) => isFailureOf(name, finding)));
+  return withStages({ ...reading, codes: [], acts: [], findings: kept }, CODING_STAGES, { original, codebook }, options);
+}
+
+async function withStages(
+  reading: Reading,
+  stages: readonly AnyStage[],
+  context: ReadingContext,
+  options: ReadOptions,
+): Promise<Reading> {
+  let now = reading;
+  for (const stage of stages) {
     const begun = performance.now();
-    reading = taken(reading, stage, await attempt(stage, reading, { original, codebook }, options));
+    now = taken(now, stage, await attempt(stage, now, context, options));
     options.onStage?.(stage.name, performance.now() - begun);
   }
-  return reading;
+  return now;
 }
 
 /** The same, ready to be stored or printed. */

@@ -1,50 +1,37 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import { moduleVersion } from './versions/module-version.ts';
 
-/** What a reading depends on beside the report and the codebook: the program of the stages, and the weights they use. */
-const PARTS = ['../model', '../text', '../language', '../ingest', '../read', '../../models'];
+/** The modules whose imports make the layers: what opens a report, what reads it, what codes it. */
+const OPENING = moduleAt('../ingest/formats/open-report');
+const READING = moduleAt('./read-report');
+const CODING = moduleAt('./coding/coding-stage');
+/** Finding out a version changes nothing in what it is the version of. */
+const VERSIONS = new URL(import.meta.url);
 
-let known: string | null = null;
+let reading: string | null = null;
+let coding: string | null = null;
 
 /**
- * The version of the reading stages: that of the package, and a hash of what makes a reading. A number raised by hand would be
- * forgotten once, and a record would then keep old readings without anybody knowing.
+ * The version of all that is seen in a report but its codes: a hash of the files and weights it depends on, found by following
+ * imports. A number raised by hand, or a list of folders kept by hand, would be forgotten once, and a record would then keep old
+ * readings without anybody knowing.
  */
 export function readingVersion(): string {
-  known ??= `${packageVersion()}-${partsHash()}`;
-  return known;
+  reading ??= `reading-${moduleVersion([OPENING, READING], { without: [CODING, VERSIONS] })}`;
+  return reading;
+}
+
+/** The version of the codes, which are made from a reading: when it alone changes, reports need not be read again. */
+export function codingVersion(): string {
+  coding ??= `coding-${moduleVersion([CODING])}`;
+  return coding;
 }
 
 /** Takes the version that another thread of this program has found out already. */
 export function setReadingVersion(version: string): void {
-  known = version;
+  reading = version;
 }
 
-export function packageVersion(): string {
-  return z.object({ version: z.string() }).parse(createRequire(import.meta.url)('../../package.json')).version;
-}
-
-function partsHash(): string {
-  const hash = createHash('sha256');
-  for (const part of PARTS) {
-    const folder = fileURLToPath(new URL(part, import.meta.url));
-    for (const name of filesIn(folder)) hash.update(`${part}/${name}\0`).update(readFileSync(join(folder, name)));
-  }
-  return hash.digest('hex').slice(0, 12);
-}
-
-/** Names of the files in a folder and below, in one order on every system; what only describes is left out. */
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const all = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const names = all.map(({ parentPath, name }) =>
-    join(parentPath, name)
-      .slice(folder.length + 1)
-      .replaceAll('\\', '/'),
-  );
-  return names.filter((name) => !/\.(?:d\.ts|md|map)$/.test(name)).sort();
+/** A module of the program, in TypeScript or as it is built. */
+function moduleAt(path: string): URL {
+  return new URL(`${path}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
 }

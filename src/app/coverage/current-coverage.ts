@@ -3,7 +3,7 @@ import { Reading } from '../../model/reading/reading.ts';
 import { interruptible } from '../../read/time-limit.ts';
 import type { RecordFile } from '../../record/sqlite/record-file.ts';
 import { conclude, type Coverage } from './coverage.ts';
-import { outdated, renew } from './renew-readings.ts';
+import { outdated, renew, type Outdated } from './renew-readings.ts';
 
 export interface CoverageOptions {
   readonly signal?: AbortSignal;
@@ -27,7 +27,7 @@ export async function coverageOf(record: RecordFile, codebook: Codebook, options
     // Damage that leaves the JSON sound shows only when the reading is used. To look for it each time would take longer than reading it.
     const damaged = stored.filter((reading) => !Reading.safeParse(reading).success).map(({ report }) => report);
     if (damaged.length === 0) throw error;
-    const mended = await renewedReadings(record, damaged, codebook, told(damaged, options));
+    const mended = await renewedReadings(record, toRead(damaged), codebook, told(damaged, options));
     return concluded(await storedReadings(record, codebook, new Map([...renewed, ...mended]), options));
   }
 }
@@ -44,10 +44,14 @@ async function storedReadings(
   const readings = new Map<string, Reading>();
   for await (const reading of record.readings((report) => damaged.push(report))) readings.set(reading.report, reading);
   const lost = damaged.filter((report) => !renewed.has(report));
-  const mended = lost.length === 0 ? [] : await renewedReadings(record, lost, codebook, told(lost, options));
+  const mended = lost.length === 0 ? [] : await renewedReadings(record, toRead(lost), codebook, told(lost, options));
   for (const [report, reading] of [...renewed, ...mended]) readings.set(report, reading);
   if (renewed.size === 0 && lost.length === 0) return [...readings.values()];
   return (await record.readingStates()).flatMap(({ report }) => readings.get(report) ?? []);
+}
+
+function toRead(reports: readonly string[]): Outdated[] {
+  return reports.map((report) => ({ report, layer: 'reading' }));
 }
 
 function told(damaged: readonly string[], options: CoverageOptions): CoverageOptions {
@@ -58,7 +62,7 @@ function told(damaged: readonly string[], options: CoverageOptions): CoverageOpt
 /** Makes readings again. In a record that may only be read they are not kept, so they are given too. */
 async function renewedReadings(
   record: RecordFile,
-  reports: readonly string[],
+  reports: readonly Outdated[],
   codebook: Codebook,
   options: CoverageOptions,
 ): Promise<ReadonlyMap<string, Reading>> {

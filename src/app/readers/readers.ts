@@ -1,6 +1,7 @@
 import { requireRuntime } from '../../read/neural/onnx-runtime.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Original } from '../../model/original.ts';
+import type { Reading } from '../../model/reading/reading.ts';
 import type { ReadResult } from '../../read/read-report.ts';
 import { ReaderThreads, threadCount } from './reader-threads.ts';
 import { failedReading } from '../../read/empty-reading.ts';
@@ -50,6 +51,14 @@ export class Readers {
       if (signal?.aborted === true || this.#threads.broken) throw error;
       return resultOf(failedReading(original, error));
     }
+  }
+
+  /** Makes the codes of a reading again, in this thread: it takes milliseconds. Stopping rejects. */
+  async code(reading: Reading, original: Original): Promise<ReadResult> {
+    const { signal } = this.#options;
+    signal?.throwIfAborted();
+    const { codeAgain, resultOf } = await import('../../read/read-report.ts');
+    return resultOf(await codeAgain(reading, original, this.#codebook, { isStopped: () => signal?.aborted === true }));
   }
 
   #isQuick(original: Original): boolean {

@@ -226,6 +226,14 @@ export class RecordFile {
     }
   }
 
+  /** The reading of a report as it was stored, which may be damaged; null where there is none. */
+  async readingJson(report: string): Promise<string | null> {
+    const row = await this.#guarded(() =>
+      this.#db.selectFrom('readings').select('json').where('report', '=', report).executeTakeFirst(),
+    );
+    return row?.json ?? null;
+  }
+
   /** The reports in the order in which they were added, a page of rows at a time. */
   async *reports(): AsyncIterable<StoredReport> {
     for (let after = 0; ;) {
