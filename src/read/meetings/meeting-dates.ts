@@ -5,6 +5,11 @@ import type { Trigger } from './meeting-triggers.ts';
 import {
   BEGINS,
   CARDINALS,
+  DEADLINE_FOLLOWS,
+  ENDS_WITH_SINCE,
+  GOING_ON_SINCE,
+  MEETING_VERB_BETWEEN,
+  OTHER_VERB,
   ORDINALS,
   ENDS_WITH_REPORTING_VERB,
   REPORTING_VERB_FOLLOWS,
@@ -24,6 +29,7 @@ export function dateOf(text: string, clause: Span, trigger: Trigger, dates: read
   for (const date of dates) {
     if (date.span.start < clause.start || date.span.end > clause.end || !isDay(date)) continue;
     const told = isTold(text, clause, trigger, date.span);
+    if (!told && datesAnother(text, clause, trigger, date.span)) continue;
     const apart = Math.max(0, date.span.start - trigger.span.end, trigger.span.start - date.span.end);
     const distance = apart + (told ? clause.end - clause.start : 0);
     if (!best || distance < best.distance) best = { date, told, distance };
@@ -41,20 +47,38 @@ function isTold(text: string, clause: Span, trigger: Trigger, date: Span): boole
   return REPORTING_VERB_IN_SENTENCE.test(before) && /\bthat\b/u.test(between);
 }
 
-/** A date that can date a meeting: a day, weekend, week, month ... no length, no set, no "now". */
+/** A verb of something else stands between the meeting and the day, or the day is that of a deadline. */
+function datesAnother(text: string, clause: Span, trigger: Trigger, date: Span): boolean {
+  if (DEADLINE_FOLLOWS.test(text.slice(date.end, clause.end))) return true;
+  const [from, to] = date.start > trigger.span.end ? [trigger.span.end, date.start] : [date.end, trigger.span.start];
+  const between = text.slice(from, to);
+  if (date.start > trigger.span.end && ENDS_WITH_SINCE.test(between)) return !GOING_ON_SINCE.test(between);
+  const aside = between.replaceAll(/,[^,]*,/gu, ' ').replaceAll(MEETING_VERB_BETWEEN, ' ');
+  return OTHER_VERB.test(aside);
+}
+
+/** A date that can date a meeting, to the month at least: a day, weekend, week, month ... no length, no set, no "now". */
 function isDay({ type, value, precision }: DateMention): boolean {
   if (type === 'SET' || type === 'DURATION') return false;
   if (value !== null && value.endsWith('_REF')) return false;
+  if (WIDE.has(precision)) return false;
   return precision !== 'unknown' || (value !== null && /^X{4}-/.test(value));
 }
 
-/** When a meeting was: on its date; no later than it was told of, or than the report, where it has none of its own. */
+/** "A meeting in 1981" is one of history. */
+const WIDE: ReadonlySet<DateMention['precision']> = new Set(['season', 'quarter', 'year', 'decade']);
+
+/**
+ * When a meeting was: on its date; no later than it was told of, or than the report, where it has none of its own. Talks that "had
+ * been going on since" a day lasted until the last day that the report told of before.
+ */
 export function whenOf(
   text: string,
   clause: Span,
   found: MeetingDate | null,
   published: Published,
   planned: boolean,
+  until: string | null = null,
 ): Dated | null {
   const days = found?.date.days;
   if (found && days) {
@@ -64,7 +88,9 @@ export function whenOf(
     if (told)
       return { days, precision: date.precision, bounds: true, evidence: `Told of “${words}”, so no later`, span: date.span };
     return {
-      days: spread(text.slice(clause.start, clause.end), days, date.precision),
+      days: isFirstDay(text, clause, date.span)
+        ? lastingUntil(days, until)
+        : spread(text.slice(clause.start, clause.end), days, date.precision),
       precision: date.precision,
       bounds: false,
       evidence: `“${words}”`,
@@ -75,6 +101,16 @@ export function whenOf(
   const day = published.date.slice(0, 10);
   const evidence = `No date is given; no later than the report of ${day}`;
   return { days: { first: day, last: day }, precision: 'unknown', bounds: true, evidence, span: null };
+}
+
+function lastingUntil({ first }: Days, until: string | null): Days {
+  return { first, last: until !== null && until > first ? until : first };
+}
+
+/** "Had been going on since Friday". */
+function isFirstDay(text: string, clause: Span, date: Span): boolean {
+  const before = text.slice(clause.start, date.start);
+  return ENDS_WITH_SINCE.test(before) && GOING_ON_SINCE.test(before);
 }
 
 /** Two days of talks that end on a Monday began on the Sunday; those that begin on it end on the Tuesday. */

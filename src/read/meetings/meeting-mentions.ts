@@ -5,16 +5,19 @@ import type { MeetingMention } from '../../model/coverage/round.ts';
 import type { Span } from '../../model/span.ts';
 import {
   COORDINATED_CLAUSE,
+  NEXT_MEETING,
   NOUN_AFTER_PLACE,
   NUMBERED_MEETING,
   OUTCOME,
+  CREDITED_PICTURE,
   PLANNED,
   quotations,
   TALKS_TOOK_PLACE,
 } from '../../language/language.ts';
-import { chairOf, participants, type Cast } from './participants.ts';
+import { chairOf, participants, type Cast, type Participants } from './participants.ts';
 import { placesBefore, placesIn, type Place } from './meeting-places.ts';
-import { triggersIn, type Trigger } from './meeting-triggers.ts';
+import { talkersIn, withTalkers, type Talkers } from './known-talkers.ts';
+import { isToldOf, triggersIn, type Trigger } from './meeting-triggers.ts';
 import { dateOf, whenOf, type MeetingDate } from './meeting-dates.ts';
 
 /** What the meetings of a report are found from. */
@@ -53,16 +56,28 @@ export function meetingMentions(scene: MeetingScene): MeetingMention[] {
   const datesIn = inside(scene.dates);
   const mentionsIn = inside(scene.mentions);
   const found: MeetingMention[] = [];
-  for (const sentence of scene.sentences) {
+  const talkers: Talkers[] = [];
+  for (const sentence of scene.sentences.filter((one) => !isOfPicture(scene.text, one))) {
     const dates = datesIn(sentence);
     const cast: Cast = { text: scene.text, mentions: mentionsIn(sentence), actors, parties: scene.parties };
     for (const clause of clausesOf(scene.text, sentence)) {
-      const meeting = meetingIn({ scene, cast, dates, clause, places, partyNames });
+      const until = found.findLast(({ planned, when }) => !planned && when?.bounds === false)?.when?.days.last ?? null;
+      const meeting = meetingIn({ scene, cast, dates, clause, places, partyNames, until });
       if (meeting) found.push(meeting);
       else chairs(found, chairOf(cast, clause));
+      talkers.push(...talkersIn(cast, clause));
     }
   }
-  return found;
+  const named = withTalkers(scene.text, found, talkers);
+  return named.filter(
+    ({ place, when, parties, people }) => place !== null || when !== null || parties.length + people.length > 0,
+  );
+}
+
+/** A sentence of a line with the credit of a picture tells what the picture shows. */
+function isOfPicture(text: string, { start, end }: Span): boolean {
+  const next = text.indexOf('\n', end);
+  return CREDITED_PICTURE.test(text.slice(text.lastIndexOf('\n', start) + 1, next < 0 ? text.length : next));
 }
 
 /** "She chaired the sessions": of the meeting that the report told of last as held. */
@@ -82,6 +97,8 @@ interface Clause {
   /** Names that the report uses for places. */
   readonly places: ReadonlySet<string>;
   readonly partyNames: ReadonlySet<string>;
+  /** The last day of a meeting that the report told of before. */
+  readonly until: string | null;
 }
 
 /** What is longer than this, in characters, is no clause that anybody wrote. */
@@ -97,24 +114,42 @@ function clausesOf(text: string, sentence: Span): Span[] {
 function meetingIn(given: Clause): MeetingMention | null {
   const { scene, cast, dates, clause } = given;
   const { text, published } = scene;
-  const trigger = chosen(triggersIn(text, clause).filter(({ span }) => !quoted(text, clause, span)));
+  const told = triggersIn(text, clause).filter((one) => !quoted(text, clause, one.span) && isToldOf(text, clause, one));
+  const trigger = chosen(told);
   if (!trigger) return null;
   const date = dateOf(text, clause, trigger, dates);
   const place = placeOf(given, trigger);
   const took = participants(cast, clause, trigger);
-  const words = text.slice(clause.start, clause.end);
-  const dated = date !== null && !date.told && (took.parties.length + took.people.length > 0 || TALKS_TOOK_PLACE.test(words));
-  if (!place && !dated && !(NUMBERED_MEETING.test(words) && TALKS_TOOK_PLACE.test(words))) return null;
   const planned = isPlanned(text, clause, trigger, date, published);
+  const outcome = outcomeOf(text, clause);
+  const found = { place, date, took, planned, outcome };
+  if (!isOneMeeting(text.slice(clause.start, clause.end), found)) return null;
   return {
     span: clause,
     kind: trigger.kind,
-    when: whenOf(text, clause, date, published, planned),
+    when: whenOf(text, clause, date, published, planned, given.until),
     place: place?.name ?? null,
     ...took,
     planned,
-    outcome: outcomeOf(text, clause),
+    outcome,
   };
+}
+
+interface Known {
+  readonly place: Place | null;
+  readonly date: MeetingDate | null;
+  readonly took: Participants;
+  readonly planned: boolean;
+  readonly outcome: Span | null;
+}
+
+/** A place, a day and those who came, what came of it between the parties, or a number tell one meeting from talks in general. */
+function isOneMeeting(words: string, { place, date, took, planned, outcome }: Known): boolean {
+  if (place || (outcome && took.parties.length > 1)) return true;
+  const tookPlace = TALKS_TOOK_PLACE.test(words);
+  if (date !== null && !date.told)
+    return took.parties.length + took.people.length > 0 || tookPlace || (planned && NEXT_MEETING.test(words));
+  return NUMBERED_MEETING.test(words) && tookPlace;
 }
 
 /** A verb tells more than a noun; of two alike, the first. */
@@ -139,6 +174,7 @@ function placeOf({ cast, clause, dates, places, partyNames }: Clause, trigger: T
     (item) =>
       item.span.start <= at && at < item.span.end;
   const taken = ({ name, at }: Place): boolean =>
+    (/^\p{Lu}\p{L}+[-–]\p{Lu}/u.test(name) && qualifies(cast.text, at + name.length)) ||
     dates.some(covers(at)) ||
     cast.mentions.some(
       (mention) =>
@@ -166,7 +202,8 @@ function isPlanned(text: string, clause: Span, trigger: Trigger, found: MeetingD
   const report = published.date?.slice(0, 10) ?? null;
   const days = found && !found.told ? found.date.days : null;
   if (days && report) return days.first > report || (days.last >= report && ahead);
-  return (ahead && found?.date.tense !== 'past') || (found !== null && !found.told && found.date.tense === 'future');
+  const tense = found && !found.told ? found.date.tense : null;
+  return (ahead && tense !== 'past') || tense === 'future';
 }
 
 function outcomeOf(text: string, clause: Span): Span | null {

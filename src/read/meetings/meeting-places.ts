@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { MEETING_PLACE, NO_END_OF_PLACE, NO_MEETING_PLACE, PLACE_BEFORE_MEETING } from '../../language/language.ts';
+import { EMPLOYED_AT, MEETING_PLACE, NO_END_OF_PLACE, NO_MEETING_PLACE, PLACE_BEFORE_MEETING } from '../../language/language.ts';
 
 export interface Place {
   readonly name: string;
@@ -8,9 +8,24 @@ export interface Place {
 
 /** The places that a stretch names behind a preposition, in order. */
 export function placesIn(text: string, within: Span): Place[] {
+  const employer = (at: number): boolean => EMPLOYED_AT.test(text.slice(Math.max(within.start, at - BEFORE), at));
   return found(MEETING_PLACE, text, within).filter(
-    ({ name, at }) => !/^(?:['’]| \d)/u.test(text.slice(at + name.length, at + name.length + 2)),
+    ({ name, at }) =>
+      !employer(at) &&
+      !(isTitle(text, within) && NOUN_LIKE.test(name)) &&
+      !/^(?:['’]| \d)/u.test(text.slice(at + name.length, at + name.length + 2)),
   );
+}
+
+/** How far before a place, in characters, it is asked whether somebody works there. */
+const BEFORE = 40;
+
+/** In a title every word has a capital: of several only the first can be trusted to be a name. */
+const NOUN_LIKE = / /u;
+
+function isTitle(text: string, within: Span): boolean {
+  const words = text.slice(within.start, within.end).match(/\p{L}{4,}/gu) ?? [];
+  return words.length >= 5 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.75 * words.length;
 }
 
 /** The places that give a meeting its name: "the Berlin talks". */

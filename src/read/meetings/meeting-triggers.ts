@@ -1,6 +1,6 @@
 import type { MeetingMention } from '../../model/coverage/round.ts';
 import type { Span } from '../../model/span.ts';
-import { MEETING_NOUNS, MEETING_VERBS, NO_SINGLE_MEETING } from '../../language/language.ts';
+import { MEETING_NOT_SAID, MEETING_NOUNS, MEETING_VERBS, NO_SINGLE_MEETING, TALKS_SPOKEN_OF } from '../../language/language.ts';
 
 /** Words that tell of a meeting or call, in one clause. */
 export interface Trigger {
@@ -19,6 +19,15 @@ export function triggersIn(text: string, within: Span): Trigger[] {
   return sorted.filter(
     ({ span }, at) => sorted.findIndex((one) => one.span.start < span.end && span.start < one.span.end) === at,
   );
+}
+
+/** How far before its noun or verb, in characters, stands what leaves a meeting open: it is wanted, feared, denied or spoken of. */
+const REACH = 90;
+
+/** Whether the words say that there was or will be such a meeting, and do not only speak of one. */
+export function isToldOf(text: string, within: Span, { span, verb }: Trigger): boolean {
+  const before = text.slice(Math.max(within.start, span.start - REACH), span.start);
+  return !(verb ? MEETING_NOT_SAID : TALKS_SPOKEN_OF).test(before);
 }
 
 function matches(patterns: typeof MEETING_NOUNS, stretch: string, from: number, verb: boolean): Trigger[] {

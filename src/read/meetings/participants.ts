@@ -2,6 +2,7 @@ import type { Actor, Mention } from '../../model/reading/actor.ts';
 import type { CodebookParty } from '../../model/codebook.ts';
 import type { Span } from '../../model/span.ts';
 import {
+  AGREED_AFTER_TALKS,
   BOTH_PARTIES,
   CLAUSE_BOUNDARY,
   HOLDS_TALKS,
@@ -10,6 +11,8 @@ import {
   MEDIATES,
   MEETING_WITH,
   NATIONALITIES_BEFORE_TALKS,
+  OFFICE_AFTER_NAME,
+  OWNER_BEFORE_NAME,
   PARTICIPANTS_END,
   POSSESSIVE_BEFORE_MEETING,
 } from '../../language/language.ts';
@@ -37,8 +40,12 @@ export function participants(cast: Cast, clause: Span, trigger: Trigger): Partic
     ...also(cast.text, clause),
   ];
   const named = regions.flatMap((region) => (region ? mentionsIn(cast, region) : []));
-  const both = BOTH_PARTIES.test(cast.text.slice(clause.start, clause.end)) ? twoParties(cast) : [];
-  const own = named.flatMap(({ actor }) => partyOf(cast, actor) ?? []);
+  const own = [
+    ...named.flatMap(({ actor }) => partyOf(cast, actor) ?? []),
+    ...(trigger.verb ? [] : partiesNamed(cast, adjectives(clause.start, cast.text.slice(clause.start, trigger.span.start)))),
+  ];
+  const others = named.some(({ actor }) => partyOf(cast, actor) === null);
+  const both = !others && BOTH_PARTIES.test(cast.text.slice(clause.start, clause.end)) ? twoParties(cast) : [];
   const mediator = mediatorOf(cast, clause, own);
   return {
     people: unique(named.filter(({ actor }) => cast.actors.get(actor)?.kind === 'person').map(({ actor }) => actor)),
@@ -58,7 +65,16 @@ function subject(text: string, clause: Span, trigger: Trigger): Span | null {
   const before = text.slice(clause.start, trigger.span.start);
   if (trigger.verb) return lastPhrase(clause.start, before);
   const holds = HOLDS_TALKS.exec(before);
-  return holds ? lastPhrase(clause.start, before.slice(0, holds.index)) : adjectives(clause.start, before);
+  if (holds) return lastPhrase(clause.start, before.slice(0, holds.index));
+  const agreed = AGREED_AFTER_TALKS.exec(before)?.[1];
+  return agreed === undefined ? adjectives(clause.start, before) : { start: clause.start, end: clause.start + agreed.length };
+}
+
+/** The parties whose names stand in a stretch as parts of one word: "the Norland-Tarsia talks". */
+function partiesNamed({ text, parties }: Cast, region: Span | null): string[] {
+  const words = region ? text.slice(region.start, region.end).split(/[-–]/u) : [];
+  if (words.length < 2) return [];
+  return words.flatMap((word) => parties.find(({ name, names }) => [name, ...names].includes(word.trim()))?.id ?? []);
 }
 
 /** The words right before the verb, back to where another clause or quotation ends. */
@@ -99,9 +115,13 @@ function cutAt(text: string, start: number, end: number): Span {
  * The actors named in a stretch, without those who are only named as somebody's, "the president's adviser", and those who are said
  * not to have come.
  */
-function mentionsIn({ mentions, text }: Cast, region: Span): Mention[] {
+function mentionsIn({ mentions, text, actors }: Cast, region: Span): Mention[] {
+  const named = (span: Span): boolean =>
+    OWNER_BEFORE_NAME.test(text.slice(Math.max(region.start, span.start - 30), span.start)) ||
+    OFFICE_AFTER_NAME.test(text.slice(span.end, span.end + 40));
   return mentions.filter(
-    ({ span }) =>
+    ({ span, actor }) =>
+      !(actors.get(actor)?.kind === 'person' && named(span)) &&
       region.start <= span.start &&
       span.end <= region.end &&
       !/^['’]s?\b/u.test(text.slice(span.end, span.end + 3)) &&

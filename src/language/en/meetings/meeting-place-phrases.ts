@@ -34,7 +34,10 @@ export const NO_PLACE_WORDS: readonly string[] = [
   'Christmas',
 ];
 
-export const NO_MEETING_PLACE = new RegExp(String.raw`^(?:${NO_PLACE_WORDS.join('|')})\b`, 'u');
+export const NO_MEETING_PLACE = new RegExp(
+  String.raw`^(?:(?:${NO_PLACE_WORDS.join('|')})\b|(?!US\b|UK\b|UAE\b|USA\b|UN\b)\p{Lu}{2,}\b)|\b(?:Congress|Parliament|Senate|Assembly|Council|Committee|Commission|Party|Group|Institute|Agency|Union|Affairs|Times|Post|News|Herald|Gazette|Review|Agreement|Treaty|Pact|Convention|Act|Republic of|Diplomatic|Democrat\p{Ll}*|Republican\p{Ll}*)\b`,
+  'u',
+);
 
 /** Places named before the meeting: "the Berlin talks"; only names that the report uses for a place elsewhere count. */
 export const PLACE_BEFORE_MEETING = /\b(\p{Lu}\p{L}+) (?:talks|meeting|summit|round|negotiations|session)\b/giu;

@@ -62,6 +62,23 @@ export const PLANNED_WORDS: readonly string[] = [
 
 export const PLANNED = anyWord(PLANNED_WORDS, 'iu');
 
-/** What came of a meeting. */
-export const OUTCOME =
-  /\b(?:without (?:an? |any )?(?:agreement|result|deal|breakthrough)|brought no (?:agreement|result|deal)|ended in (?:failure|deadlock|agreement)|no agreement|significant progress|real progress|progress was made|agreed (?:to|on|that) [^,.;]{3,80}|neared agreement[^,.;]{0,60})/iu;
+const NOT = String.raw`(?:(?:have|has|had|did|does|do|was|were|could|is|are) (?:not|never)|(?:have|has|had|did|does|do|was|were|could)n['’]t|failed to|unable to|yet to) (?:\p{Ll}+ )?`;
+const HOW_MUCH = String.raw`(?:no|little|scant|hardly any|scarcely any|not much|limited|some|slow|significant|real|good|modest|major|further|great|substantial|tangible|visible)`;
+/** To the end of the clause; the stop of "Mr." ends none. */
+const REST = String.raw`(?:[^,.;]|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep|No|\p{Lu}))\.|\.(?=\p{L})){3,160}`;
+
+/** What came of a meeting, with the words that deny or lessen it. */
+export const OUTCOME = new RegExp(
+  [
+    String.raw`\bwithout (?:an? |any )?(?:agreement|result|deal|breakthrough|progress)`,
+    String.raw`\bbrought no (?:agreement|result|deal)`,
+    String.raw`\bended in (?:failure|deadlock|agreement)`,
+    String.raw`\b${NOT}(?:mak(?:e|ing)|made|bring|brought|produced?|reach(?:ed)?|agree[d]?|yield(?:ed)?)\b${REST}`,
+    String.raw`\b(?:${HOW_MUCH} )+progress(?: (?:was|were|has been|had been) (?:\p{Ll}+ )?made)?`,
+    String.raw`\bprogress (?:was|has been|had been) (?:not )?(?:\p{Ll}+ )?made`,
+    String.raw`\bno agreement`,
+    String.raw`\bagreed (?:to|on|that) ${REST}`,
+    String.raw`\bneared agreement[^,.;]{0,60}`,
+  ].join('|'),
+  'iu',
+);

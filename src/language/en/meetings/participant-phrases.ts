@@ -24,7 +24,7 @@ export const CLAUSE_BOUNDARY = anyWord(CLAUSE_BOUNDARY_WORDS, 'gu');
 
 /** Ends the list of those who take part. */
 export const PARTICIPANTS_END =
-  /[;:()“”"]| (?:in|at|on|for|about|during|after|before|over|aimed|where|who|whom|that|which|but|to|as|said|says|without|since|ended|wrapped|despite|ahead|was|were|is|are|had|has|will|would)\b/u;
+  /[;:()“”"]| (?:in|at|on|for|about|during|after|before|over|aimed|where|who|whom|whose|that|which|but|to|as|said|says|without|since|ended|wrapped|despite|ahead|was|were|is|are|had|has|will|would)\b/u;
 
 /** What stands between a meeting and those who took part. */
 export const MEETING_WITH = /^(?:[^,.;:“”"]{0,60}?\b)?(?:with|between|involving|among|including|joined by)\s+/u;
@@ -38,7 +38,7 @@ export const HOLDS_TALKS =
 
 /** Words for the part of a mediator. */
 export const MEDIATES =
-  /\b(?:chaired|mediated|brokered|moderated) (?:the |both |all )?(?:talks|sessions?|meetings?|rounds?|negotiations|discussions)\b|\b(?:as|the) mediators?\b|\bunder the (?:chair|chairmanship|mediation|auspices) of\b/iu;
+  /\b(?:chaired|mediated|brokered|moderated) (?:the |both |all )?(?:talks|sessions?|meetings?|rounds?|negotiations|discussions)\b|\b(?:chaired|mediated|brokered) by\b|\b(?:which|that) (?:[\p{L}]+ ){1,3}(?:chaired|mediated|brokered)\b|\b(?:as|the) mediators?\b|\bunder the (?:chair|chairmanship|mediation|auspices) of\b/iu;
 
 /** Words that put both parties of a negotiation at the table. */
 export const BOTH_PARTIES =

@@ -1,0 +1,51 @@
+/** Words that ask for talks, shun them or speak of them, right before the noun: such talks need never have been. */
+export const TALKS_SPOKEN_OF =
+  /\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought|oppos(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|off)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|cancel(?:s|l?ed|l?ing)?|boycott(?:s|ed|ing)?|hop(?:e|es|ed|ing) for|let|lets|allow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|fear(?:s|ed|ing)?|without|before|ahead of|prior to|instead of|rather than|(?:said|say|says|spoke|speaks|spoken|asked|wrote|warned) (?:of|about)|call(?:s|ed) (?=the|his|her|their)|quit|shun(?:s|ned)?|urg(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|discuss(?:es|ed|ing)?|consider(?:s|ed|ing)?) (?:(?!(?:at|in|after|during|before|on|following|from|to|when|as|and)\b)[\p{L}’'-]+ ){0,5}$/iu;
+
+/** Words that leave a verb of meeting open or deny it, and the passive: "was met with". */
+export const MEETING_NOT_SAID =
+  /(?:\b(?:not|never|refus\p{L}+ to|declin\p{L}+ to|(?:ready|prepared|willing|able|unable|eager|keen) to|want(?:s|ed)? to|offer\p{L}* to|hop\p{L}+ to|propos\p{L}+ to|urg\p{L}+ (?:\p{L}+ )?to|could|might|may|should|unless|whether|were|was|been|being)|n['’]t) (?:\p{Ll}+ )?$/iu;
+
+/** "A fourth round is to": verbs that can stand between a meeting and its day; other verbs make the day that of something else. */
+export const MEETING_VERB_BETWEEN =
+  /\b(?:ended|opened|concluded|resumed|continued|started|scheduled|planned|expected|slated|wrapped|reconvened|closed|held|met|agreed|lasted|convened|returned|gathered|moved|postponed|delayed|hosted|joined|attended|continuing|going|is|are|was|were|be|been|will|would|to|set|due)\b/giu;
+
+/** Any other verb, and words that open a clause. */
+export const OTHER_VERB =
+  /\b(?:\p{Ll}{3,}(?:ed|ing)|said|says|told|tells|has|had|have|made|took|gave|went|came|saw|wrote|spoke|could|may|might|that|who|which|whose|because|deadline)\b|\b(?:since|until|till|by|before) (?:the )?$/u;
+
+/** "Had been going on since Friday": the day is the first of several. */
+export const GOING_ON_SINCE =
+  /\b(?:been|were|are|is|was) (?:going on|under ?way|running|talking|meeting|continuing|negotiating|at the table|sitting|locked|held)\b|\bat the (?:\p{Ll}+ )?table\b/iu;
+export const ENDS_WITH_SINCE = /\bsince (?:early |late |last )?$/iu;
+
+/** Words that make a date the end of a term and no day of a meeting. */
+export const DEADLINE_FOLLOWS = /^(?:['’]s)? (?:deadline|cut-?off|ultimatum|expiry)\b/iu;
+
+/** "The next meeting", "a fifth session": known without its place or those who will be there. */
+export const NEXT_MEETING =
+  /\b(?:next|another|further|new|last|latest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:\p{Ll}+ ){0,2}(?:rounds?|sessions?|meetings?|summits?|talks)\b/iu;
+
+/** "The talks": what the report told of before. */
+export const THE_MEETING =
+  /\b(?:the|these|those|this|next|another|latest|last) (?:\p{Ll}+ ){0,2}(?:rounds?|sessions?|meetings?|summits?|talks|negotiations)\b/iu;
+
+/** A line that holds the credit of a picture. */
+export const CREDITED_PICTURE =
+  /\b(?:photo(?:graph)?|foto|picture|image)s?\s?(?::|by\b|credit)|\((?:AP|AFP|EPA|Reuters|Getty|[\p{Lu}][\p{L} ]{0,20}) (?:photo|images?|pool)[^)\n]*\)|\bgetty images\b|\bphoto\/|\/(?:reuters|afp|ap|epa|getty)\s*\.?$|^\s*\(?left\)/iu;
+
+/** Before "at": a name or a trade that makes what follows somebody's employer: "Roth at Statecraft". */
+export const EMPLOYED_AT =
+  /(?:\p{Lu}[\p{L}’'-]+|\b(?:wrote|writes|writing|editor|reporter|analyst|fellow|professor|researcher|lecturer|correspondent|expert|columnist|works?|worked|published)),? at (?:the )?$/u;
+
+/** "Agreed on a rent after talks": who did was at the talks. */
+export const AGREED_AFTER_TALKS =
+  /^(.{3,120}?)\b(?:agreed|settled|reached|signed|struck|clinched|concluded|parted|emerged)\b[^.;]*\b(?:after|at|in|during|from) (?:[\p{L}’'-]+ ){0,5}$/u;
+
+/** Of a name: whose army, envoy or office it is, and not who came. */
+export const OWNER_BEFORE_NAME = /\bof (?:[\p{Lu}][\p{L}.]* )?$/u;
+export const OFFICE_AFTER_NAME =
+  /^ (?:\p{Ll}+ )?(?:envoys?|advis[eo]rs?|aides?|spokes\p{Ll}+|all(?:y|ies)|administration|government|teams?|officials?|lawyers?|deput(?:y|ies)|representatives?)\b/u;
+
+/** "Spent the week meeting with allies": others than those of the talks. */
+export const MEETING_WITH_OTHERS = /\b(?:meetings?|talks|session|round) with\b/iu;
