@@ -1,10 +1,14 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { parseCodebook, readCodebook } from '../ingest/codebook/codebook-file.ts';
 import { codebookTemplate } from '../ingest/codebook/codebook-template.ts';
+import { reason } from '../ingest/sources/file-search.ts';
 import { RecordFile } from '../record/sqlite/record-file.ts';
 import { EXTENSION, SETTING, sourceOrNull } from './open-record.ts';
 import { Refused } from './refusal.ts';
+
+/** Longest name of a file that systems take. */
+const LONGEST_NAME_BYTES = 255;
 
 /**
  * Makes a record with its codebook beside it, and gives its path. The codebook is looked at first: when something is wrong with
@@ -14,8 +18,11 @@ export async function initRecord(folder: string, codebookPath: string, now: stri
   const codebook = await readCodebook(codebookPath);
   const source = await sourceOrNull(codebookPath);
   if (source === null) throw new Refused({ why: 'codebook gone', path: codebookPath });
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, `${codebook.negotiation.id}${EXTENSION}`);
+  await makeFolder(folder);
+  const name = `${codebook.negotiation.id}${EXTENSION}`;
+  const path = join(folder, name);
+  if (Buffer.byteLength(name) > LONGEST_NAME_BYTES)
+    throw new Refused({ why: 'cannot be made', path, reason: 'the id of the negotiation is too long for the name of a file' });
   const beside = join(folder, basename(codebookPath));
   const record = await RecordFile.create(path, {
     [SETTING.codebook]: source,
@@ -33,11 +40,27 @@ export async function writeCodebookTemplate(folder: string): Promise<string> {
   const path = join(folder, 'codebook.yaml');
   const template = codebookTemplate();
   parseCodebook(template, path);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   try {
     await writeFile(path, template, { flag: 'wx' });
-  } catch {
-    throw new Refused({ why: 'codebook there already', path });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new Refused({ why: 'codebook there already', path });
+    throw new Refused({ why: 'cannot be made', path, reason: reason(error) });
   }
   return path;
+}
+
+/** Makes a folder and those above it, one after the other: asked for all at once, Node never ends where the system refuses. */
+async function makeFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (found?.isDirectory()) return;
+  if (found) throw new Refused({ why: 'cannot be made', path: folder, reason: 'there is a file of this name' });
+  const above = dirname(folder);
+  if (above !== folder) await makeFolder(above);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    throw new Refused({ why: 'cannot be made', path: folder, reason: reason(error) });
+  }
 }

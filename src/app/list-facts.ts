@@ -32,7 +32,7 @@ export async function listFacts(
   return { rows: wanted.map(({ fields }) => fields), columns };
 }
 
-/** Which lines are wanted. Throws Refused for a party or an issue that the codebook does not have. */
+/** Which lines are wanted. Throws Refused for a party or an issue that the codebook does not have, and for days that no line can lie between. */
 export function lineFilter({ party: askedParty, issue: askedIssue, ...asked }: ListFilter, codebook: Codebook): LineFilter {
   const party = inCodebook(askedParty, 'party', codebook.parties);
   const issue = inCodebook(
@@ -42,6 +42,7 @@ export function lineFilter({ party: askedParty, issue: askedIssue, ...asked }: L
   );
   const outlet = asked.outlet?.toLowerCase() ?? null;
   const { from, to } = asked;
+  if (from !== null && to !== null && from > to) throw new Refused({ why: 'days the wrong way round', from, to });
   return ({ parties, issues, outlets, days }) =>
     (party === null || parties.includes(party)) &&
     (issue === null || issues.includes(issue)) &&

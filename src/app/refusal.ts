@@ -5,6 +5,7 @@ export type Refusal =
   | { readonly why: 'no record in the folder' }
   | { readonly why: 'several records in the folder'; readonly names: readonly string[] }
   | { readonly why: 'codebook gone'; readonly path: string }
+  | { readonly why: 'cannot be made'; readonly path: string; readonly reason: string }
   | { readonly why: 'codebook there already'; readonly path: string }
   | {
       readonly why: 'not in the codebook';
@@ -22,6 +23,9 @@ export type Refusal =
   | { readonly why: 'words not in the report'; readonly report: string }
   | { readonly why: 'words repeated in the report'; readonly count: number }
   | { readonly why: 'field without correct'; readonly field: CorrectableField }
+  | { readonly why: 'no such code'; readonly asked: string; readonly known: readonly string[] }
+  | { readonly why: 'empty name'; readonly field: string }
+  | { readonly why: 'days the wrong way round'; readonly from: string; readonly to: string }
   | { readonly why: 'no field to correct'; readonly fields: readonly CorrectableField[] }
   | { readonly why: 'no such alternative'; readonly asked: string }
   | { readonly why: 'alternative of another issue'; readonly alternative: string; readonly issue: string }

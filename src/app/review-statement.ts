@@ -34,9 +34,10 @@ export async function reviewStatement(
 function decisions(request: ReviewRequest, coverage: Coverage, by: Decider): Review[] {
   if (request.quote !== null) throw new Refused({ why: 'quote without add' });
   const decision = request.decision === 'add' ? 'correct' : request.decision;
-  const renditions = renditionsOf(request.id, coverage);
-  const change = decision === 'correct' ? correctionWanted(request, coverage, codesAt(coverage, renditions)) : unchanged(request);
-  return reviewsOf(coverage, renditions, { decision, ...change, ...by });
+  const { renditions, statement } = namedBy(request.id, coverage);
+  const codes = codesAt(coverage, renditions);
+  const change = decision === 'correct' ? correctionWanted(request, coverage, codes) : unchanged(request, codes);
+  return reviewsOf(coverage, renditions, { decision, statement, ...change, ...by });
 }
 
 /** Words of a report that the machine did not take for anybody's, with who said them. */
@@ -53,10 +54,14 @@ function addition(request: ReviewRequest, coverage: Coverage, by: Decider): Revi
   return additionOf(reading.report, reading.text, place, { change: { sourcing: 'on the record', ...change }, target, ...by });
 }
 
-function renditionsOf(id: string, coverage: Coverage): readonly Rendition[] {
+/** The renditions that an id names, and the whole id of their statement; null where one rendition was named by itself. */
+function namedBy(
+  id: string,
+  coverage: Coverage,
+): { readonly renditions: readonly Rendition[]; readonly statement: string | null } {
   const found = itemNamed(id, coverage);
-  if (found.kind === 'rendition') return [found.rendition];
-  if (found.kind === 'statement') return found.statement.renditions;
+  if (found.kind === 'rendition') return { renditions: [found.rendition], statement: null };
+  if (found.kind === 'statement') return { renditions: found.statement.renditions, statement: found.statement.id };
   throw new Refused({ why: 'a whole report', asked: id });
 }
 

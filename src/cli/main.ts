@@ -12,12 +12,14 @@ process.on('SIGINT', () => {
   stop.abort();
   setTimeout(() => process.exit(EXIT.interrupted), ENDING_MS).unref();
 });
-let isReadOn = true;
+/** What became of the streams that are written to. */
+const output: { isReadOn: boolean; failed: string | null } = { isReadOn: true, failed: null };
 for (const stream of [process.stdout, process.stderr]) {
   // Whoever reads from a pipe may stop when he has enough, as `head` does. What is in hand is finished: to leave while the tagger runs is to crash.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    isReadOn = false;
+    if (error.code === 'EPIPE') output.isReadOn = false;
+    else
+      output.failed = `${stream === process.stdout ? 'standard output' : 'standard error'} takes nothing more: ${error.message}`;
     stop.abort();
   });
 }
@@ -31,4 +33,9 @@ const exit = await run(process.argv.slice(2), {
   now: () => new Date(),
   signal: stop.signal,
 });
-process.exitCode = isReadOn ? exit : EXIT.done;
+process.exitCode = output.isReadOn ? exit : EXIT.done;
+if (output.failed !== null) {
+  process.exitCode = EXIT.wrongUse;
+  if (!output.failed.startsWith('standard error'))
+    process.stderr.write(`${output.failed}\n  Make room, or write elsewhere; what was added to a record is kept.\n`);
+}

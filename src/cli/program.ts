@@ -9,6 +9,7 @@ import { BRIEF_FORMS } from '../render/brief-forms.ts';
 import type { Given } from './command-options.ts';
 import type { BriefGiven } from './commands/brief-command.ts';
 import type { ListGiven } from './commands/list-command.ts';
+import { printable } from '../text/printable.ts';
 import { tell, type Terminal } from './terminal-io.ts';
 
 /** Runs one command line; what it needs is loaded only then, so that --help is quick. */
@@ -28,7 +29,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 /** What a person is told: what is wrong and what to do; for a mistake of ours, how to report it. */
 async function explain(error: unknown, terminal: Terminal): Promise<Exit> {
-  const { printable } = await import('../text/printable.ts');
   const debug = Boolean(terminal.env['READOUT_DEBUG']);
   const known = await wrongUse(error, terminal);
   const message = error instanceof Error ? error.message : String(error);
@@ -62,7 +62,8 @@ function build(terminal: Terminal, ended: (exit: Exit) => void): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void terminal.stdout.write(text),
-      writeErr: (text) => void terminal.stderr.write(text),
+      // Commander repeats what was typed, escape codes and all.
+      writeErr: (text) => void terminal.stderr.write(printable(text)),
       getOutHelpWidth: () => terminal.stdout.columns ?? 100,
     });
   addMaking(program, terminal, ended);

@@ -15,6 +15,7 @@ const MESSAGES: { readonly [W in Why]: (about: Extract<Refusal, { readonly why: 
     'Say which with --record FILE.',
   ],
   'codebook gone': ({ path }) => [`${path} is no longer there.`, 'Check the file and try again.'],
+  'cannot be made': ({ path, reason }) => [`${path} cannot be made: ${reason}.`, 'Give another folder, or mend that first.'],
   'codebook there already': ({ path }, cwd) => {
     const folder = relative(cwd, dirname(path)) || '.';
     return [
@@ -53,6 +54,15 @@ const MESSAGES: { readonly [W in Why]: (about: Extract<Refusal, { readonly why: 
   'field without correct': ({ field }) => [
     `--${field} says what is right; it goes with "correct".`,
     'Say correct, or leave it out.',
+  ],
+  'no such code': ({ asked, known }) => [
+    `There is no code ${asked} here.`,
+    known.length > 0 ? `There is: ${known.join(', ')}.` : 'There is no code at all here; --issue and --stance make one.',
+  ],
+  'empty name': ({ field }) => [`--${field} is empty.`, 'Give a name, or leave the option out.'],
+  'days the wrong way round': ({ from, to }) => [
+    `The days are the wrong way round: ${from} is later than ${to}.`,
+    'Give the earlier day with --from and the later one with --to.',
   ],
   'no field to correct': ({ fields }) => [
     'Nothing to correct was named.',

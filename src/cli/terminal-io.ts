@@ -18,7 +18,9 @@ export interface Terminal {
 
 /** Writes to standard output and waits until it is taken, so that a slow reader does not fill the memory. */
 export async function print(terminal: Terminal, text: string): Promise<void> {
-  if (!terminal.stdout.write(text)) await once(terminal.stdout, 'drain');
+  if (terminal.stdout.write(text)) return;
+  // A stream that has failed never drains; whoever listens for its errors stops the work.
+  await once(terminal.stdout, 'drain').catch(() => undefined);
 }
 
 export function tell(terminal: Terminal, line: string): void {

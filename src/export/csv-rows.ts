@@ -3,7 +3,7 @@ import { printable } from '../text/printable.ts';
 import type { Cell, ListOfRows, Row } from './list-format.ts';
 
 /** What a spreadsheet would take for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 /** Words of a report as a spreadsheet shows them: never as a formula. Numbers stay numbers. */
 export function safeCell(cell: Cell): string | number {
@@ -17,7 +17,9 @@ export function safeCell(cell: Cell): string | number {
 
 /** Lines as comma-separated values, with a line of field names. */
 export function csv(lines: readonly Row[], fields: readonly string[]): string {
-  return stringify([fields, ...lines.map((line) => fields.map((field) => safeCell(line[field] ?? null)))]);
+  const rows = lines.map((line) => fields.map((field) => safeCell(line[field] ?? null)));
+  // Words are quoted whatever they hold: which sign a spreadsheet takes for the separator depends on the country it is set to.
+  return stringify([fields]) + stringify(rows, { quoted_string: true });
 }
 
 /** Without lines, only the names of the columns that a table would have. */

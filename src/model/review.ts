@@ -26,6 +26,12 @@ export const Review = z
     who: z.string(),
     decision: z.enum(['accept', 'correct', 'reject', 'add', 'undo']),
     target: ReviewTarget,
+    statement: z
+      .string()
+      .optional()
+      .describe(
+        'The id of the statement when it was decided on; a correction may give it another, and the old one still names it.',
+      ),
     anchor: Anchor.describe('The content of the attribution it is about.'),
     correction: z.record(z.string(), z.unknown()).nullable().describe('The fields that change, for correct and add.'),
     undoes: z.string().nullable().describe('For undo: the review it takes back.'),

@@ -94,6 +94,12 @@ function matching(reading: Reading, span: Span): number | null {
   return best?.id ?? null;
 }
 
+/** The attribution that anchored words belong to; null when there is none. */
+export function attributionAt(reading: Reading, anchor: Anchor): number | null {
+  const span = find(reading.text, anchor);
+  return span && matching(reading, span);
+}
+
 /** From the first of several spans to the last. */
 export function stretch(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };

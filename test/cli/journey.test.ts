@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CODEBOOK, readout, REPORTS, temporaryFolder } from './run-readout.ts';
 
@@ -96,6 +97,9 @@ describe('a record', () => {
       party: 'operator',
       reviewed: true,
     });
+    // The id that was printed names it still, whatever the correction made of it.
+    expect((await readout(talks, ['show', id])).out).toContain('Jon Vark');
+    expect((await readout(talks, ['show', id.slice(0, 12)])).out).toContain('Jon Vark');
     expect((await readout(talks, ['undo'])).out).toContain('Took back the decision');
     expect(await statement('will not work one more night')).toEqual(before);
     expect(await readout(talks, ['undo'])).toMatchObject({
@@ -132,6 +136,38 @@ describe('a record', () => {
     expect((await readout(talks, ['review', String(id), 'correct', '--alternative', 'half-nights'])).err).toContain(
       'no alternative "half-nights"',
     );
+  });
+
+  it('refuses a decision on a code that is not there, and a speaker without a name', async () => {
+    const { id } = await statement('will not work one more night');
+    for (const decision of [['reject'], ['accept'], ['correct', '--stance', 'opposes']]) {
+      const { exit, err } = await readout(talks, ['review', String(id), ...decision, '--code', 'foo/bar']);
+      expect({ exit, err }).toEqual({ exit: 2, err: expect.stringContaining('There is no code foo/bar here.') as string });
+    }
+    expect(await readout(talks, ['review', String(id), 'correct', '--speaker', ' '])).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('--speaker is empty') as string,
+    });
+    expect(await readout(talks, ['undo'])).toMatchObject({ exit: 2 });
+  });
+
+  it('says when days are the wrong way round', async () => {
+    const asked = ['list', 'reports', '--from', '2031-06-01', '--to', '2031-05-01'];
+    expect(await readout(talks, asked)).toMatchObject({ exit: 2, err: expect.stringContaining('wrong way round') as string });
+  });
+
+  it('makes a damaged reading again, and says which', async () => {
+    const [first] = await json(['list', 'reports']);
+    const brief = (await readout(talks, ['brief', '--format', 'json'])).out;
+    for (const damage of ['substr(json, 1, 400)', `replace(json, '"attributions"', '"attributionz"')`]) {
+      const raw = new DatabaseSync(join(talks, 'harbour-talks.readout'));
+      raw.exec(`update readings set json = ${damage} where report like '${String(first?.['id'])}%'`);
+      raw.close();
+      const again = await readout(talks, ['brief', '--format', 'json']);
+      expect(again).toMatchObject({ exit: 0, out: brief });
+      expect(again.err).toContain(`The reading of report ${String(first?.['id']).slice(0, 8)} is damaged`);
+      expect((await readout(talks, ['check'])).exit).toBe(0);
+    }
   });
 
   it('is what it claims to be', async () => {

@@ -7,8 +7,8 @@ import type { Derived } from '../../model/coverage/derived.ts';
 import type { Provenance } from '../../model/original.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Review } from '../../model/review.ts';
-import type { Statement } from '../../model/coverage/statement.ts';
-import { reviewed } from '../../review/apply-reviews.ts';
+import type { Rendition, Statement } from '../../model/coverage/statement.ts';
+import { attributionAt, reviewed, standing } from '../../review/apply-reviews.ts';
 
 /** What the coverage says together, with everything it was concluded from. */
 export interface Coverage {
@@ -20,6 +20,8 @@ export interface Coverage {
   readonly comparison: Comparison;
   readonly byStatement: ReadonlyMap<string, Statement>;
   readonly derived: Derived;
+  /** Where each id leads that a statement had when an analyst decided on it, and may have no more. */
+  readonly formerIds: ReadonlyMap<string, Rendition>;
   /** Ids of the statements that an analyst has accepted, corrected or added. */
   readonly reviewed: ReadonlySet<string>;
 }
@@ -51,8 +53,21 @@ export function conclude(
     comparison,
     byStatement: new Map(comparison.statements.map((statement) => [statement.id, statement])),
     derived: derive(comparison, now, codebook),
+    formerIds: formerIds(now, reviews),
     reviewed: new Set(accepted.map(({ id }) => id)),
   };
+}
+
+/** A correction may change what the id of a statement is made of: the words that were decided on then lead to it. */
+function formerIds(readings: readonly Reading[], reviews: readonly Review[]): ReadonlyMap<string, Rendition> {
+  const byReport = new Map(readings.map((reading) => [reading.report, reading]));
+  const found = new Map<string, Rendition>();
+  for (const { statement, anchor } of standing(reviews)) {
+    const reading = byReport.get(anchor.report);
+    const attribution = reading && statement !== undefined ? attributionAt(reading, anchor) : null;
+    if (reading && statement !== undefined && attribution !== null) found.set(statement, { report: reading.report, attribution });
+  }
+  return found;
 }
 
 /** Where a stage failed, attributions may stand without a voice. Nobody can be said to have said them. */

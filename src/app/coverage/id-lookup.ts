@@ -24,9 +24,22 @@ function reportsNamed(asked: string, { readings }: Coverage): Reading[] {
   return asked === '' ? [] : readings.filter((reading) => reading.report.startsWith(asked.toLowerCase()));
 }
 
-function statementsNamed(asked: string, { byStatement, comparison }: Coverage): Statement[] {
+function statementsNamed(asked: string, coverage: Coverage): Statement[] {
+  const { byStatement, comparison } = coverage;
   const whole = byStatement.get(asked);
-  return whole ? [whole] : comparison.statements.filter(({ id }) => id.startsWith(asked));
+  if (whole) return [whole];
+  const found = comparison.statements.filter(({ id }) => id.startsWith(asked));
+  return found.length > 0 || asked === '' ? found : formerlyNamed(asked, coverage);
+}
+
+/** The statements that had such an id when they were decided on. */
+function formerlyNamed(asked: string, { formerIds, comparison }: Coverage): Statement[] {
+  const places = [...formerIds].filter(([id]) => id.startsWith(asked)).map(([, place]) => place);
+  return comparison.statements.filter(({ renditions }) =>
+    renditions.some(({ report, attribution }) =>
+      places.some((place) => place.report === report && place.attribution === attribution),
+    ),
+  );
 }
 
 function renditionNamed(asked: string, reading: Reading, attribution: number): NamedItem {

@@ -19,6 +19,8 @@ export interface Decider {
 export interface Decision extends Decider {
   readonly decision: 'accept' | 'correct' | 'reject';
   readonly target: ReviewTarget;
+  /** Id of the statement that is decided on; null for one rendition of it. */
+  readonly statement: string | null;
   /** What changes; for a rejected code, which one. */
   readonly change: Correction;
 }
@@ -30,7 +32,7 @@ export function reviewsOf(coverage: Coverage, renditions: readonly Rendition[], 
     const reading = coverage.byReport.get(report);
     const attribution = reading?.attributions[at];
     if (!reading || !attribution) return [];
-    const { who, note, target } = decision;
+    const { who, note, target, statement } = decision;
     return [
       {
         id: `${name}-${number + 1}`,
@@ -38,6 +40,7 @@ export function reviewsOf(coverage: Coverage, renditions: readonly Rendition[], 
         who,
         decision: decision.decision,
         target,
+        ...(statement !== null && { statement }),
         anchor: anchor(report, reading.text, stretch(attribution.content)),
         correction: { ...correctionOf(coverage, { report, attribution: at }, decision) },
         undoes: null,
@@ -69,7 +72,7 @@ function correctionOf(
 }
 
 /** The review that adds what the machine missed: these words of a report, said by somebody. */
-export function additionOf(report: string, text: string, span: Span, decision: Omit<Decision, 'decision'>): Review {
+export function additionOf(report: string, text: string, span: Span, decision: Omit<Decision, 'decision' | 'statement'>): Review {
   const { who, at, note, target, change } = decision;
   return {
     id: `${newDecisionName()}-1`,

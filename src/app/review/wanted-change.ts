@@ -14,8 +14,12 @@ export interface Change {
   readonly target: ReviewTarget;
 }
 
-/** An accepted attribution changes nothing; of a rejected one only the code that is meant is rejected, where one is named. */
-export function unchanged({ decision, code, correction }: ReviewRequest): Change {
+/**
+ * An accepted attribution changes nothing; of a rejected one only the code that is meant is rejected, where one is named. `codes`
+ * are those of the attributions it is about.
+ */
+export function unchanged({ decision, code, correction }: ReviewRequest, codes: readonly Code[]): Change {
+  requireCode(code, codes);
   const field = CORRECTABLE_FIELDS.find((each) => correction[each] !== undefined);
   if (field !== undefined) throw new Refused({ why: 'field without correct', field });
   return code && decision === 'reject' ? { change: { of: code }, target: 'code' } : { change: {}, target: 'attribution' };
@@ -25,10 +29,21 @@ export function unchanged({ decision, code, correction }: ReviewRequest): Change
 export function correctionWanted({ code: of, correction }: ReviewRequest, coverage: Coverage, codes: readonly Code[]): Change {
   if (CORRECTABLE_FIELDS.every((field) => correction[field] === undefined))
     throw new Refused({ why: 'no field to correct', fields: CORRECTABLE_FIELDS });
+  requireCode(of, codes);
   const voice = voiceChange(correction, coverage);
   const code = codeChange(correction, coverage.codebook, codes);
   const target = Object.keys(code).length > 0 ? 'code' : voice.said ? 'date' : 'speaker';
   return { change: { ...voice, ...code, ...(of && { of }) }, target };
+}
+
+/** A decision on a code that is not there would be kept and do nothing. */
+function requireCode(meant: ReviewRequest['code'], codes: readonly Code[]): void {
+  if (!meant || codes.some(({ issue, alternative }) => issue === meant.issue && alternative === meant.alternative)) return;
+  throw new Refused({ why: 'no such code', asked: nameOfCode(meant), known: [...new Set(codes.map(nameOfCode))] });
+}
+
+function nameOfCode({ issue, alternative }: { readonly issue: string; readonly alternative: string | null }): string {
+  return alternative === null ? issue : `${issue}/${alternative}`;
 }
 
 function voiceChange({ speaker, party, sourcing, date }: WantedCorrection, coverage: Coverage): Correction {
@@ -42,6 +57,7 @@ function voiceChange({ speaker, party, sourcing, date }: WantedCorrection, cover
 
 /** An actor by id or by any of its names; one that nobody named yet is made from the name. */
 function speakerChange(asked: string, { comparison, codebook }: Coverage): Correction {
+  if (actorId(asked) === '') throw new Refused({ why: 'empty name', field: 'speaker' });
   const wanted = asked.toLowerCase();
   const actor = comparison.actors.find(
     ({ id, names, name }) => id === asked || [name, ...names].some((each) => each.toLowerCase() === wanted),

@@ -1,5 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+  type YAMLError,
+  type YAMLWarning,
+} from 'yaml';
 import type { z } from 'zod';
 import { Codebook } from '../../model/codebook.ts';
 import { clashes, type Clash } from './codebook-clashes.ts';
@@ -19,13 +30,20 @@ export interface CodebookProblem {
   readonly remedy: string;
 }
 
+/** So many faults are told at once; whoever mends them sees the others then. */
+const MOST_TOLD = 50;
+
 /** A codebook that cannot be used, with everything that is wrong with it. */
 export class CodebookError extends Error {
   override readonly name = 'CodebookError';
   readonly problems: readonly CodebookProblem[];
 
   constructor(problems: readonly CodebookProblem[]) {
-    super(problems.map(({ path, line, column, what, remedy }) => `${path}:${line}:${column}: ${what}\n  ${remedy}`).join('\n'));
+    const told = problems
+      .slice(0, MOST_TOLD)
+      .map(({ path, line, column, what, remedy }) => `${path}:${line}:${column}: ${what}\n  ${remedy}`);
+    const more = problems.length - told.length;
+    super([...told, ...(more > 0 ? [`and ${more} more like these`] : [])].join('\n'));
     this.problems = problems;
   }
 }
@@ -50,12 +68,9 @@ export function parseCodebook(source: string, path: string): Codebook {
     const { line, col } = lines.linePos(offset);
     return { path, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  if (document.errors.length > 0) {
-    throw new CodebookError(
-      document.errors.map((error) => ({ ...at(error.pos[0]), what: error.message, remedy: remedyOfYaml(error.code) })),
-    );
-  }
-  const parsed = Codebook.safeParse(toValue(document));
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0) throw new CodebookError(faults.map((fault) => ({ ...at(fault.pos[0]), ...wordsOfYaml(fault) })));
+  const parsed = Codebook.safeParse(toValue(document, at));
   if (!parsed.success) throw new CodebookError(parsed.error.issues.flatMap((issue) => problemsOf(issue, document, at)));
   const unread = unreadLanguages(parsed.data);
   if (unread) throw new CodebookError([{ ...at(offsetOf(document, ['negotiation', 'languages'])), ...unread }]);
@@ -64,8 +79,42 @@ export function parseCodebook(source: string, path: string): Codebook {
   return parsed.data;
 }
 
-function toValue(document: Document): unknown {
-  return document.toJS({ maxAliasCount: 100 });
+/** The plain value. A name that stands for another part of the file may stand for none, or for one that is endlessly large. */
+function toValue(document: Document, at: Place): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    throw new CodebookError([
+      {
+        ...at(offsetOfAlias(document)),
+        what: 'a "*" at the beginning of a value stands for another part of the file, which is not there or too large',
+        remedy: 'Write the value out, or put it in quotation marks if the * belongs to it.',
+      },
+    ]);
+  }
+}
+
+/** Where the first alias stands that nothing is an anchor of; else the last one, by which they have become too many. */
+function offsetOfAlias(document: Document): number {
+  const aliases: Alias.Parsed[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias as Alias.Parsed) });
+  const found = aliases.find((alias) => !alias.resolve(document)) ?? aliases.at(-1);
+  return found?.range[0] ?? 0;
+}
+
+const YAML_WORDS: Readonly<Record<string, Pick<CodebookProblem, 'what' | 'remedy'>>> = {
+  MULTIPLE_DOCS: {
+    what: 'a second codebook begins here, after a line of three dashes',
+    remedy: 'Keep one codebook a file; take the dashes out if both are one.',
+  },
+  TAG_RESOLVE_FAILED: {
+    what: 'a word that begins with "!" is a tag, and this one means nothing here',
+    remedy: 'Take it out, or put the value in quotation marks if the ! belongs to it.',
+  },
+};
+
+function wordsOfYaml({ code, message }: YAMLError | YAMLWarning): Pick<CodebookProblem, 'what' | 'remedy'> {
+  return YAML_WORDS[code] ?? { what: message, remedy: remedyOfYaml(code) };
 }
 
 function remedyOfYaml(code: string): string {

@@ -18,6 +18,9 @@ const LEAST_SURE = 0.5;
 
 const BYTE_ORDER_MARKS: readonly { readonly mark: readonly number[]; readonly encoding: string }[] = [
   { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  // Before UTF-16, whose mark this one begins with.
+  { mark: [0xff, 0xfe, 0, 0], encoding: 'utf-32le' },
+  { mark: [0, 0, 0xfe, 0xff], encoding: 'utf-32be' },
   { mark: [0xff, 0xfe], encoding: 'utf-16le' },
   { mark: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
@@ -88,9 +91,22 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   const name = /<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{2,40})/i
     .exec(head)?.[1]
     ?.toLowerCase();
-  if (!name || !iconv.encodingExists(name)) return null;
-  // Browsers read both of these as Windows-1252, and pages that declare them count on it.
-  return name === 'iso-8859-1' || name === 'latin1' || name === 'us-ascii' || name === 'ascii' ? 'windows-1252' : name;
+  const known = name === undefined ? null : webEncoding(name);
+  // A page in whose bytes the declaration can be read is not in UTF-16, whatever it declares; browsers take UTF-8.
+  return known?.startsWith('utf-16') === true ? 'utf-8' : known;
+}
+
+/**
+ * The character set that a page means by a name, as browsers understand it: only the names of the Encoding Standard are names. Two
+ * that it has, for which there is no decoder here, are passed over.
+ */
+function webEncoding(name: string): string | null {
+  try {
+    const { encoding } = new TextDecoder(name);
+    return iconv.encodingExists(encoding) ? encoding : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Windows sets that hold the letters of an ISO set, and quotation marks where that has control characters. */

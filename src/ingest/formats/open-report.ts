@@ -92,10 +92,13 @@ function notText(bytes: Uint8Array): { readonly why: string; readonly remedy: st
   return null;
 }
 
+/** Marks at the beginning of texts in which zero bytes are parts of letters. */
+const WIDE_MARKS = ['\xff\xfe', '\xfe\xff', '\0\0\xfe\xff'];
+
 /** Zero bytes mean binary data, unless they stand where UTF-16 has them: all at even or all at odd places. */
 function hasLoneZeros(bytes: Uint8Array): boolean {
-  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (marked) return false;
+  const head = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
+  if (WIDE_MARKS.some((mark) => head.startsWith(mark))) return false;
   let even = 0;
   let odd = 0;
   for (let at = bytes.indexOf(0); at >= 0 && (even === 0 || odd === 0); at = bytes.indexOf(0, at + 1)) {

@@ -31,8 +31,8 @@ export function kindOf(path: string): Wrapping | null {
 /** The files behind a path or pattern, in order of their names. In a folder, hidden files and files of other kinds are left out. */
 export async function* find(path: string): AsyncIterable<Found | Unreadable> {
   const entry = await statOrNull(path);
-  if (entry?.isDirectory()) yield* inFolder(path);
-  else if (entry) yield named(path);
+  if (entry?.isDirectory()) yield* notNothing(path, inFolder(path));
+  else if (entry) yield entry.isFile() ? named(path) : notAFile(path);
   else if (isDynamicPattern(path)) yield* byPattern(path);
   else
     yield {
@@ -40,6 +40,30 @@ export async function* find(path: string): AsyncIterable<Found | Unreadable> {
       why: 'there is no such file or folder',
       remedy: 'Check the spelling; a pattern such as reports/**/*.html works too, within quotation marks.',
     };
+}
+
+/** A folder in which nothing is read was named by mistake. */
+async function* notNothing(path: string, found: AsyncIterable<Found | Unreadable>): AsyncIterable<Found | Unreadable> {
+  let isEmpty = true;
+  for await (const each of found) {
+    isEmpty = false;
+    yield each;
+  }
+  if (isEmpty)
+    yield {
+      path,
+      why: 'it holds nothing that is read',
+      remedy: 'Readout reads .txt, .md, .html and .jsonl files, in the folders below too.',
+    };
+}
+
+/** A pipe or a device may give no end of bytes, or none for ever. */
+function notAFile(path: string): Unreadable {
+  return {
+    path,
+    why: 'it is a device, a pipe or a socket, not a file',
+    remedy: 'Give a file; what another program writes can be piped in with - as the path.',
+  };
 }
 
 function named(path: string): Found | Unreadable {
@@ -101,15 +125,23 @@ async function statOrNull(path: string): Promise<Awaited<ReturnType<typeof stat>
 }
 
 /** What went wrong with a file, in the words of the system, without the path that stands beside it anyway. */
-export function reason(error: unknown): string {
+export function reason(error: unknown, path = ''): string {
   if (!(error instanceof Error)) return String(error);
+  // What the system gives for bytes of a name that are no letters.
+  if (path.includes('\uFFFD')) return 'its name is not written in UTF-8, so that it cannot be opened; rename it';
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   return REASONS[code] ?? error.message;
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'it is no longer there',
-  EACCES: 'no permission to read it',
+  ENOENT: 'there is no such file',
+  EACCES: 'no permission',
   EISDIR: 'it is a folder',
+  ENOTDIR: 'what stands before the last / is no folder',
+  ENAMETOOLONG: 'the name is too long',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk may only be read',
+  EEXIST: 'there is already something of this name',
+  EPERM: 'no permission',
   EMFILE: 'too many files are open',
 };

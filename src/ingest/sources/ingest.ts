@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import type { Original, Unreadable } from '../../model/original.ts';
 import { find, reason, type Found } from './file-search.ts';
 import { LIMITS, sizeInWords, type Limits } from './size-limits.ts';
@@ -34,6 +34,8 @@ export function isOriginal(result: Original | Unreadable): result is Original {
   return 'bytes' in result;
 }
 
+const CHUNK_BYTES = 256 * 1024;
+
 async function* fromPath(path: string, limits: Limits): AsyncIterable<Original | Unreadable> {
   for await (const found of find(path)) {
     if ('why' in found) yield found;
@@ -49,13 +51,27 @@ async function fromFile(found: Found, limits: Limits): Promise<Original | Unread
     try {
       const { size } = await file.stat();
       if (size > limits.reportBytes) return tooLarge(path, size, limits);
-      return openReport(new Uint8Array(await file.readFile()), kind, { path });
+      const bytes = await readAtMost(file, limits.reportBytes + 1);
+      return bytes.length > limits.reportBytes ? tooLarge(path, bytes.length, limits) : openReport(bytes, kind, { path });
     } finally {
       await file.close();
     }
   } catch (error) {
-    return { path, why: reason(error), remedy: 'Check the file and add it again.' };
+    return { path, why: reason(error, path), remedy: 'Check the file and add it again.' };
   }
+}
+
+/** The size that the system tells may be wrong: some files have none and give bytes all the same. */
+async function readAtMost(file: FileHandle, most: number): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  while (length < most) {
+    const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(Math.min(CHUNK_BYTES, most - length)) });
+    if (bytesRead === 0) break;
+    parts.push(buffer.subarray(0, bytesRead));
+    length += bytesRead;
+  }
+  return new Uint8Array(Buffer.concat(parts, length));
 }
 
 function tooLarge(path: string, size: number, limits: Limits): Unreadable {
@@ -76,7 +92,7 @@ async function* fromLines(chunks: AsyncIterable<Uint8Array>, path: string, limit
       else yield { ...tooLarge(path, line.length, limits), line: line.number };
     }
   } catch (error) {
-    yield { path, why: reason(error), remedy: 'Check the file and add it again.' };
+    yield { path, why: reason(error, path), remedy: 'Check the file and add it again.' };
     return;
   }
   if (lines === 0) yield { path, why: 'it is empty', remedy: 'Put one JSON object on each line, or leave the file out.' };

@@ -52,7 +52,7 @@ export function phraseOf(text: string, given: Span): Phrase {
   const words = text
     .slice(span.start, span.end)
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:]+|[\s,;:“"„«(]+$/g, '');
+    .replace(/^[\s,;:]+|[\s,;:“"„«(]{1,40}$/g, '');
   const partOf = wholeOf(text, all, span);
   const chunk = chunkOf(text, all);
   const head = chunk.at(-1) ?? null;

@@ -41,7 +41,7 @@ describe('a codebook', () => {
 
   it('that is not there is named, with what to do', async () => {
     await expect(readCodebook('/nowhere/book.yaml')).rejects.toThrow(
-      /\/nowhere\/book\.yaml:1:1: the codebook cannot be read: it is no longer there/,
+      /\/nowhere\/book\.yaml:1:1: the codebook cannot be read: there is no such file/,
     );
   });
 
@@ -147,5 +147,28 @@ describe('a codebook with a fault names file, line, what is wrong and the remedy
     expect(() => parseCodebook(`${HEAD}colour: red\n`, 'book.yaml')).toThrow(
       /^book\.yaml:3:1: unknown key "colour"\n {2}Known here/,
     );
+  });
+});
+
+describe('a codebook that uses more of YAML than it may', () => {
+  it.each([
+    ['an alias of nothing', `${HEAD}parties: *nosuch\n`, /^4: a "\*" .* Write the value out/],
+    [
+      'aliases of aliases without end',
+      `${HEAD}a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
+        .split('')
+        .map((name, at) => `${name}: &${name} [${`*${'abcdefgh'[at]},`.repeat(9)}]\n`)
+        .join('')}`,
+      /a "\*" .* too large/,
+    ],
+    ['a tag', `${HEAD}outlets: !!x []\n`, /^4: a word that begins with "!" is a tag/],
+    ['a second document', `${HEAD}---\n${HEAD}`, /a second codebook begins here/],
+  ])('%s is told with its line and what to do', (_, source, expected) => {
+    expect(told(source)).toEqual(expect.arrayContaining([expect.stringMatching(expected)]));
+  });
+
+  it('is told no more faults than can be read at once', () => {
+    const source = HEAD + Array.from({ length: 5_000 }, (_, at) => `k${at}: 1\n`).join('');
+    expect(() => parseCodebook(source, 'book.yaml')).toThrow(/and 4950 more like these$/);
   });
 });

@@ -18,9 +18,16 @@ describe('a text is decoded in the character set that it is in', () => {
     expect(decode(iconv.encode(text, written), false)).toEqual({ text, encoding: expected, damaged: false });
   });
 
-  it.each(['utf-8', 'utf-16le', 'utf-16be'])('%s with a byte order mark, which is no part of the text', (encoding) => {
-    expect(decode(iconv.encode(RUSSIAN, encoding, { addBOM: true }), false)).toEqual({ text: RUSSIAN, encoding, damaged: false });
-  });
+  it.each(['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'])(
+    '%s with a byte order mark, which is no part of the text',
+    (encoding) => {
+      expect(decode(iconv.encode(RUSSIAN, encoding, { addBOM: true }), false)).toEqual({
+        text: RUSSIAN,
+        encoding,
+        damaged: false,
+      });
+    },
+  );
 
   it.each([
     '<meta charset="windows-1251">',
@@ -48,15 +55,26 @@ describe('faults', () => {
     expect(decode(bytes, false)).toEqual({ text: `${ENGLISH}\uFFFD${ENGLISH}`, encoding: 'utf-8', damaged: true });
   });
 
+  it('a page whose declaration can be read is not in UTF-16, whatever it declares', () => {
+    const page = `<meta charset="utf-16"><p>caf\xe9 \x93no\x94</p>`;
+    expect(decode(Buffer.from(page, 'latin1'), true).text).toContain('<p>caf');
+  });
+
   it('a text cut in the middle of a letter is told', () => {
     const bytes = Buffer.from(ENGLISH.trimEnd());
     expect(decode(bytes.subarray(0, bytes.length - 1), false)).toMatchObject({ encoding: 'utf-8', damaged: true });
   });
 
-  it('an unknown declaration does not stop anything', () => {
-    const page = '<meta charset="x-klingon"><p>caf\xe9 \x93no\x94</p>';
-    expect(decode(Buffer.from(page, 'latin1'), true).text).toContain('“no”');
-  });
+  it.each(['x-klingon', 'constructor', 'toString', 'hex', 'base64'])(
+    'a declaration that means nothing on the web does not stop anything: %s',
+    (charset) => {
+      const page = `<meta charset="${charset}"><p>caf\xe9 \x93no\x94</p>`;
+      expect(decode(Buffer.from(page, 'latin1'), true)).toMatchObject({
+        text: expect.stringContaining('“no”') as string,
+        encoding: 'windows-1252',
+      });
+    },
+  );
 });
 
 describe('whatever the text', () => {

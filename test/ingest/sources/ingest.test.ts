@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -99,7 +100,7 @@ describe('files, folders and patterns', () => {
       if (names([result])[0] === names([{ path: first, why: '', remedy: '' }])[0]) await rm(join(folder, '2.txt'));
     }
     expect(names(results)).toEqual(['1.txt', '2.txt', '3.txt']);
-    expect(results[1]).toMatchObject({ why: 'it is no longer there' });
+    expect(results[1]).toMatchObject({ why: 'there is no such file' });
   });
 
   it('that link to a folder above do not run in circles', async () => {
@@ -229,10 +230,6 @@ describe('what is no report', () => {
     });
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10 * 1024 * 1024);
   });
-
-  it('a folder without reports gives nothing', async () => {
-    expect(await all([folder])).toEqual([]);
-  });
 });
 
 it('stops between two reports when told to', async () => {
@@ -245,4 +242,49 @@ it('stops between two reports when told to', async () => {
     controller.abort();
   }
   expect(seen).toEqual(['1.txt']);
+});
+
+describe('what is no file', () => {
+  it('is refused when it is named: a device that never ends, a pipe that never begins', async () => {
+    const device = join(folder, 'zero.txt');
+    await symlink('/dev/zero', device);
+    const pipe = join(folder, 'pipe.txt');
+    execFileSync('mkfifo', [pipe]);
+    expect(await all([device, pipe])).toEqual([
+      expect.objectContaining({ path: device, why: 'it is a device, a pipe or a socket, not a file' }),
+      expect.objectContaining({ path: pipe, why: 'it is a device, a pipe or a socket, not a file' }),
+    ]);
+  });
+
+  it('tells no size and is read no further than one report may have all the same', async () => {
+    const path = await put('long.txt', 'word '.repeat(100));
+    expect(await only(path, { limits: { reportBytes: 100 } })).toMatchObject({
+      why: expect.stringContaining('more than') as string,
+    });
+    const system = join(folder, 'system.txt');
+    await symlink('/proc/self/maps', system);
+    expect(await only(system, { limits: { reportBytes: 100 } })).toMatchObject({
+      why: expect.stringContaining('more than') as string,
+    });
+  });
+});
+
+describe('a folder', () => {
+  it('in which nothing is read is said to hold nothing', async () => {
+    await put('pictures/one.pdf', '%PDF-');
+    expect(await only(join(folder, 'pictures'))).toMatchObject({ why: 'it holds nothing that is read' });
+  });
+});
+
+describe('front matter', () => {
+  it('with a tag that YAML does not know brings no words of the report to the terminal', async () => {
+    const warned: unknown[] = [];
+    const listen = (warning: unknown): void => void warned.push(warning);
+    process.on('warning', listen);
+    const path = await put('tag.txt', '---\ntitle: !!x \u001b[31mRED\u001b]0;pwned\u0007\n---\nOsmar rejects the offer.\n');
+    await report(path);
+    await new Promise((go) => setTimeout(go, 20));
+    process.off('warning', listen);
+    expect(warned).toEqual([]);
+  });
 });

@@ -38,6 +38,45 @@ const line = oneof(
   ),
 );
 
+function processorTime(begun: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1e6;
+}
+
+describe('a page that no press writes', () => {
+  it.each([
+    ['scripts without number', '<script>x</script>'.repeat(60_000)],
+    ['scripts in capitals that never end', '<SCRIPT>x'.repeat(60_000)],
+    [
+      'one element with attributes without number',
+      `<p ${Array.from({ length: 100_000 }, (_, at) => `a${at}=1`).join(' ')}>Words</p>`,
+    ],
+  ])('is cleaned in seconds: %s', async (_, markup) => {
+    const begun = process.cpuUsage();
+    await cleaned(`<html><body>${markup}<p>The union said no.</p></body></html>`, 'text/html');
+    expect(processorTime(begun)).toBeLessThan(5);
+  });
+
+  it('keeps its words when it has no root', async () => {
+    const page = await cleaned(
+      '<![CDATA[<html><body><p>"We will not accept it," President Adair said.</p></body></html>',
+      'text/html',
+    );
+    expect(page?.text).toContain('"We will not accept it," President Adair said.');
+    expect(page?.findings.map(({ rule }) => rule)).toContain('page-too-complex');
+  });
+});
+
+describe('a text of many words', () => {
+  it('is read as far as a long report has words, however short they are, and this is told', async () => {
+    const page = await cleaned(`Headline\n\n${'He said so. '.repeat(8_000)}`);
+    const read = page?.passages.filter(({ kind }) => kind === 'body').at(-1)?.span.end ?? 0;
+    expect(read).toBeGreaterThan(20_000);
+    expect(read).toBeLessThan(40_000);
+    expect(page?.findings.map(({ rule }) => rule)).toContain('too-long-to-read');
+  });
+});
+
 function expectSound({ text, passages, writers, wires, published, findings, outlet }: Cleaned): void {
   const starts = new Set(passages.map(({ span }) => span.start));
   const ends = new Set(passages.map(({ span }) => span.end));

@@ -6,7 +6,7 @@ const OPENS =
 
 /** Clauses that tell when the words themselves came out: "in an interview that aired on Sunday". */
 const CAME_OUT =
-  /^(?:\W*(?:that|which|was|were|,))*\W*(?:aired|took place|broadcast|published|released|posted|issued|recorded|printed|shown|sent|dated)\b/iu;
+  /^\W*(?:(?:that|which|was|were)\W*)*(?:aired|took place|broadcast|published|released|posted|issued|recorded|printed|shown|sent|dated)\b/iu;
 
 /** Before a date: from it on, up to it or by then, but not on it. */
 const NOT_ON = /\b(?:since|until|till|by|before|for|through|from|effective|ahead of)\s+(?:the\s+)?$/iu;

@@ -14,7 +14,7 @@ export const EDITORS = /;\s*editing by\b|\bediting by\b/i;
 
 /** What parts the names of a byline, in the languages of the papers that are read. */
 export const BYLINE_SEPARATOR =
-  /\s*(?:[,;|•·()/]|\s(?:and|und|et|y|e|with|in|for|at|&)\s|\s[-–—]\s)\s*|(?:;\s*)?(?:additional )?(?:reporting|writing) by\s+/giu;
+  /\s{0,20}(?:[,;|•·()/]|\s(?:and|und|et|y|e|with|in|for|at|&)\s|\s[-–—]\s)\s*|(?:;\s*)?(?:additional )?(?:reporting|writing) by\s+/giu;
 
 /** Words before the place of a reporter. */
 export const BEFORE_BYLINE_PLACE = /\b(?:in|for|at)\b/i;

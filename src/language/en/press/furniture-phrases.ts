@@ -34,7 +34,7 @@ export const LINK_LINES: readonly RegExp[] = [
   /^(?:please )?(?:sign[- ]?up|subscribe(?!\?)|register|log[- ]?in|sign[- ]?in|become a (?:member|subscriber|supporter)|support (?:us|our)|get (?:our|the) (?:app|newsletter)|download (?:our|the) app|already a subscriber)\b.{0,120}$/i,
   /^(?:join|follow|like) (?:us|our)\b(?:.{0,40}\b(?:on|channel|group|page|community|newsletter|facebook|instagram|twitter|whatsapp|telegram|google news)\b.{0,40})?[.!:]?$/i,
   /\b(?:our|to (?:the|our|your)|free|daily|evening|morning|weekly)\b.{0,40}\b(?:newsletter|inbox|briefing)\b.{0,80}$/i,
-  /^(?:advertisement|advert|ad|sponsored|promoted|ads by .{1,30})\s*(?:[-–—:]?\s*(?:scroll|continue|article continues|story continues)\b.{0,40})?[.:]?$/i,
+  /^(?:advertisement|advert|ad|sponsored|promoted|ads by .{1,30})\s*(?:(?:[-–—:]\s*)?(?:scroll|continue|article continues|story continues)\b.{0,40})?[.:]?$/i,
   /^(?:story continues below(?: (?:this )?advertisement)?|article continues (?:below|after).{0,40}|scroll to continue.{0,30}|skip (?:to|advertisement).{0,40})[.:]?$/i,
   /^(?:search|menu|home|close|back|back to top|top|next|previous|print|e-?mail|copy link|tweet|share|save|listen|comments?|no comments?(?: yet)?|comments ?no comments?|loading|loading\s?\.{2,3}|accept(?: all)?(?: cookies)?|reject all|manage (?:choices|cookies|preferences)|terms|privacy|contact|imprint|about(?: us)?|faq|help|archive|login|subscribe|newsletter|rss|english|live)\s*[.!…:]*$/i,
   /^(?:\d{1,3}(?:[,.]\d{3}){0,2}[km]?\s+(?:views?|shares?|likes?|reads?|comments?)|(?:views?|shares?|likes?|reads?|comments?)\s*:\s*\d{1,3}(?:[,.]\d{3}){0,2}[km]?)$/i,

@@ -1,7 +1,7 @@
 import { anyWord } from '../../word-pattern.ts';
 
 /** What stands before a name that is no subject. */
-export const OBJECT_BEFORE = /\p{Ll}{2,} (?:to|with|from|by|of|for|against|and|met|told|called) /u;
+export const OBJECT_BEFORE = /\p{Ll}{2} (?:to|with|from|by|of|for|against|and|met|told|called) /u;
 
 /** A cue that shares its subject with the clause before. */
 export const OPENS_WITH_CONJUNCTION = /^(?:and|but)\b/i;

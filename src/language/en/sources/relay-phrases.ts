@@ -24,7 +24,7 @@ export const SAID_TO_UNNAMED_OUTLET =
   /\b(?:told|tells|telling|spoke to|speaking to|revealed to|disclosed to|confirmed to|said to|interview with|interviewed by|quoted by|cited by)\s+((?:(?:the|this|our|a|an|local|state|national|public|foreign|regional|state-run|news|daily|business|weekly|\p{Lu}\p{L}+) ){0,4}(?:newspaper|paper|outlet|publication|news agency|agency|magazine|broadcaster|channel|tabloid|newswire|television|radio|TV|media|website))\b(?! (?:chief|company|owner|reform))/gu;
 
 /** "Told the Harbour Bote": somebody with capitals who is nobody that takes part. */
-export const TOLD_NAME = /\b(?:told|tells|telling)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\d]*\s?){1,3})(?=[\s,.;:”"]|$)/gu;
+export const TOLD_NAME = /\b(?:told|tells|telling)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\d]{0,40}\s?){1,3})(?=[\s,.;:”"]|$)/gu;
 
 /** What a name begins with that is told something and is no outlet: "told Parliament", "told Mr Holt". */
 export const NO_OUTLET_WORDS: readonly string[] = [

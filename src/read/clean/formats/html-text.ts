@@ -21,8 +21,10 @@ export function htmlPage(source: string): Page {
   const markup = withoutHugeAttributes(source.replace(/\r\n?/g, '\n').replaceAll('\0', ''));
   if (!isParsable(markup)) return bareMarkup(markup);
   const document = parseDocument(markup);
+  const { documentElement } = document;
+  if (!documentElement) return bareMarkup(markup);
   const meta = pageMeta(document);
-  const size = measure(document.documentElement ?? document);
+  const size = measure(documentElement);
   const tooLarge = size.elements > MOST_ELEMENTS || size.depth > DEEPEST;
   const byline = bylineOf(document, meta);
   const own = articleLines(document);
@@ -49,7 +51,10 @@ function tooComplex(size: string): Page['troubles'][number] {
 /** Inline pictures and data: they hold no words, and can be larger than the rest of the page. */
 function withoutHugeAttributes(markup: string): string {
   if (markup.length < LONGEST_ATTRIBUTE) return markup;
-  return markup.replace(/=\s?"[^"<>]{10000,}"|=\s?'[^'<>]{10000,}'/g, '=""');
+  // A tag of many short attributes is no better: the parser looks at each of them for each new one.
+  return markup
+    .replace(/=\s?"[^"<>]{10000,}"|=\s?'[^'<>]{10000,}'/g, '=""')
+    .replace(/(<[a-z][a-z0-9]{0,15})\s[^<>]{10000,}>/gi, '$1>');
 }
 
 /** What Readability takes for the article. It changes the document, so this comes last. */

@@ -36,6 +36,7 @@ const SILENT = ['script', 'style', 'noscript', 'template', 'svg', 'head'];
  */
 export function bareLines(markup: string): string[] {
   const parts: string[] = [];
+  const endOf = endFinder(markup);
   let at = 0;
   while (at < markup.length) {
     const start = markup.indexOf('<', at);
@@ -52,7 +53,7 @@ export function bareLines(markup: string): string[] {
       .toLowerCase();
     const silent = name !== undefined && SILENT.includes(name);
     const closing = name === '!--' ? '-->' : silent ? `</${name}` : '>';
-    const end = indexOfIgnoringCase(markup, closing, start + 1);
+    const end = endOf(closing, start + 1);
     if (end < 0) return linesOfParts(parts);
     at = silent ? markup.indexOf('>', end) + 1 || markup.length : end + closing.length;
     parts.push('\n');
@@ -61,11 +62,23 @@ export function bareLines(markup: string): string[] {
   return linesOfParts(parts);
 }
 
-/** End tags are written in either case, but hardly ever in mixed case. */
-function indexOfIgnoringCase(text: string, wanted: string, from: number): number {
-  const found = text.indexOf(wanted, from);
-  const upper = wanted.startsWith('</') ? text.indexOf(wanted.toUpperCase(), from) : -1;
-  return found < 0 ? upper : upper < 0 ? found : Math.min(found, upper);
+/**
+ * Finds where something next ends, in capitals or small letters; end tags are hardly ever written in both. What was found last is
+ * remembered: a page that is asked from its beginning to its end is then searched once, and not from each place to its end.
+ */
+function endFinder(markup: string): (wanted: string, from: number) => number {
+  const last = new Map<string, number>();
+  const next = (wanted: string, from: number): number => {
+    const known = last.get(wanted);
+    if (known !== undefined && known >= from) return known;
+    const at = markup.indexOf(wanted, from);
+    last.set(wanted, at < 0 ? Infinity : at);
+    return at < 0 ? Infinity : at;
+  };
+  return (wanted, from) => {
+    const end = Math.min(next(wanted, from), wanted.startsWith('</') ? next(wanted.toUpperCase(), from) : Infinity);
+    return end === Infinity ? -1 : end;
+  };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };

@@ -50,7 +50,7 @@ function knownNames(line: string, place: CreditPlace, names: OutletNames): reado
 function* pieces(line: string, from: number, until: number): Iterable<{ readonly words: string; readonly start: number }> {
   const whole = line.slice(from, until);
   let start = 0;
-  for (const match of whole.matchAll(/\s*(?:[,/|;·•()]|\sand\s|\s&\s|\s[-–—]\s)\s*/g)) {
+  for (const match of whole.matchAll(/\s{0,20}(?:[,/|;·•()]|\sand\s|\s&\s|\s[-–—]\s)\s*/g)) {
     if (match.index > start) yield { words: whole.slice(start, match.index), start: from + start };
     start = match.index + match[0].length;
   }

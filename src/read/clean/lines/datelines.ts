@@ -100,6 +100,6 @@ function dayAndPlaces(head: string): Pick<Dateline, 'day' | 'places'> | null {
 /** The date and the weekday before it, made into spaces, so that the offsets of the rest stay. */
 function blanked(words: string, day: DayFound): string {
   const before = words.slice(0, day.start);
-  const from = day.weekday === null ? day.start : before.length - (/[\p{L}]+\.?,?\s*$/u.exec(before)?.[0].length ?? 0);
+  const from = day.weekday === null ? day.start : before.length - (/[\p{L}]{1,40}\.?,?\s{0,20}$/u.exec(before)?.[0].length ?? 0);
   return words.slice(0, from) + ' '.repeat(day.end - from) + words.slice(day.end);
 }

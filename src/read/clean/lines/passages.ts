@@ -1,6 +1,7 @@
 import type { Passage } from '../../../model/reading/passage.ts';
 import type { Span } from '../../../model/span.ts';
 import { trim } from '../../../text/spans.ts';
+import { words } from '../../../text/words.ts';
 import type { Judged } from './classified-line.ts';
 
 /** The passages: all lines in order. A body line that begins with a dateline makes two. */
@@ -25,27 +26,51 @@ export function passagesOf(judged: readonly Judged[]): Passage[] {
  */
 const MOST_READ = 100_000;
 
+/**
+ * So many words of body are read, and of long words so many times six letters: what reading costs goes with them, and a text of
+ * nothing but short words or endless ones must not cost more than a report of the same length. A long report has 3,000.
+ */
+const MOST_WORDS = 10_000;
+const LETTERS_A_WORD = 6;
+
 /** The passages with what lies beyond the readable length taken out of the body, and where it was cut; null when all is read. */
 export function readable(
   text: string,
   passages: readonly Passage[],
 ): { readonly passages: Passage[]; readonly cutAt: Span | null } {
   let left = MOST_READ;
+  let wordsLeft = MOST_WORDS;
   let cutAt: Span | null = null;
   const kept = passages.flatMap((passage): Passage[] => {
     const { kind, span } = passage;
+    if (kind !== 'body') return [passage];
+    const { end: wordsEnd, count } = worthReading(text, span, wordsLeft);
     const length = span.end - span.start;
-    if (kind !== 'body' || length <= left) {
-      left -= kind === 'body' ? length : 0;
+    wordsLeft -= count;
+    if (length <= left && wordsEnd === span.end) {
+      left -= length;
       return [passage];
     }
-    const end = left === 0 ? span.start : wordEnd(text, span, span.start + left);
+    const most = Math.min(wordsEnd, span.start + left);
+    const end = most === wordsEnd || left === 0 ? most : wordEnd(text, span, most);
     left = 0;
+    wordsLeft = 0;
     cutAt ??= { start: end, end: span.end };
     const beyond: Passage = { kind: 'furniture', span: trim(text, { start: end, end: span.end }) };
     return end > span.start ? [{ kind, span: trim(text, { start: span.start, end }) }, beyond] : [beyond];
   });
   return { passages: kept, cutAt };
+}
+
+/** Where so many words end, and how many there are up to there; the end of the span where there are fewer. */
+function worthReading(text: string, span: Span, most: number): { readonly end: number; readonly count: number } {
+  let count = 0;
+  for (const { start, end } of words(text, span.start, span.end)) {
+    const weight = Math.ceil((end - start) / LETTERS_A_WORD);
+    if (count + weight > most) return { end: start, count };
+    count += weight;
+  }
+  return { end: span.end, count };
 }
 
 /** The end of the last whole word before a place; the place itself where no blank is near. */

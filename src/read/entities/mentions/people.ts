@@ -66,7 +66,7 @@ function namedInSources(cited: readonly Span[]): Sources {
       if (!source || source.end < span.end) return false;
       const before = text.slice(source.start, span.start);
       const after = text.slice(span.end, source.end);
-      return /\p{Ll}{3,},? $/u.test(before) && !PREPOSITION_BEFORE_NAME_AT_END.test(before) && !/^ [\p{L}\d]/u.test(after);
+      return /\p{Ll}{3},? $/u.test(before) && !PREPOSITION_BEFORE_NAME_AT_END.test(before) && !/^ [\p{L}\d]/u.test(after);
     },
   };
 }

@@ -119,7 +119,7 @@ function officeBefore(text: string, run: Run, start: number): string {
 
 /** The words in lower case that end in an office right before a name. */
 function lowerOffice(stretch: string): string {
-  const words = /(?:[\p{L}\p{M}.'’-]+ ){0,6}$/u.exec(stretch)?.[0] ?? '';
+  const words = /(?:[\p{L}\p{M}.'’-]{1,40} ){0,6}$/u.exec(stretch)?.[0] ?? '';
   const parts = words.split(' ').filter(Boolean);
   if (!isOfficeWord(parts.at(-1) ?? '')) return '';
   return parts.slice(parts.findLastIndex((word) => OFFICE_END.test(word)) + 1).join(' ');

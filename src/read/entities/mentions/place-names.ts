@@ -2,7 +2,8 @@ import type { Hit } from '../known/gazetteer.ts';
 import type { NameSense } from '../known/known-names.ts';
 import { DIRECTED_AT, EVENT_AFTER_PLACE, LOCATIVE, TRAVELS } from '../../../language/language.ts';
 
-const DATELINE = /^(?:\s*[,/]\s*[\p{L}. ]{0,20})?[,.]?\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2})?\s*(?:\([^)]{0,30}\))?\s*[—–-]\s/u;
+const DATELINE =
+  /^(?:\s{0,9}[,/]\s{0,9}[\p{L}. ]{0,20})?[,.]?\s{0,9}(?:[A-Z][a-z]{2,8}\.?\s{1,9}\d{1,2})?\s{0,9}(?:\([^)]{0,30}\))?\s{0,9}[—–-]\s/u;
 
 /** Whether a name is used for the place rather than for who governs there: "talks in Berlin", "the Berlin talks". */
 export function isPlace(text: string, hit: Hit<NameSense>): boolean {

@@ -1,0 +1,115 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CODEBOOK, readout, REPORTS } from './run-readout.ts';
+
+const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const TSX = fileURLToPath(new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url));
+
+let folder = '';
+let disk = '';
+let isMounted = false;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'readout-disks-'));
+  disk = join(folder, 'disk');
+  await mkdir(disk);
+  isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk]).status === 0;
+  await writeFile(join(folder, 'codebook.yaml'), CODEBOOK);
+  await mkdir(join(folder, 'reports'));
+  for (let at = 0; at < 4; at += 1)
+    await writeFile(
+      join(folder, 'reports', `${at}.txt`),
+      `${REPORTS['first.txt'] ?? ''}\nIt was day ${at}.\n${'It went on. '.repeat(8_000)}`,
+    );
+});
+afterAll(async () => {
+  if (isMounted) execFileSync('umount', [disk]);
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** All that the disk still takes is taken. */
+async function fill(name: string, most = Infinity): Promise<void> {
+  for (let size = Math.min(most, 1 << 20); size >= 512; size = Math.floor(size / 2))
+    await writeFile(join(disk, `${name}-${size}`), 'x'.repeat(size)).catch(() =>
+      rm(join(disk, `${name}-${size}`), { force: true }),
+    );
+}
+
+describe('a disk that is full', () => {
+  it('is told as one, with what was added and is kept, and the same command goes on from there', async (context) => {
+    if (!isMounted) return context.skip('no file system can be mounted here');
+    await readout(folder, ['init', 'disk', '--codebook', 'codebook.yaml']);
+    const add = ['add', 'reports', '--record', 'disk/harbour-talks.readout'];
+    const { exit, out, err } = await readout(folder, add);
+    expect({ exit, err }).toEqual({ exit: 2, err: expect.stringContaining('the disk is full') as string });
+    const kept = Number(/^(\d) reports? added/.exec(out)?.[1]);
+    expect(kept).toBeLessThan(4);
+    expect(out).toContain('what was added is kept');
+    const shown = await readout(folder, ['list', 'reports', '--format', 'json', '--record', 'disk/harbour-talks.readout']);
+    expect(JSON.parse(shown.out)).toHaveLength(kept);
+    execFileSync('mount', ['-o', 'remount,size=20m', disk]);
+    expect((await readout(folder, add)).exit).toBe(0);
+  });
+
+  it('leaves the brief that was there as it was', async (context) => {
+    if (!isMounted) return context.skip('no file system can be mounted here');
+    execFileSync('mount', ['-o', 'remount,size=20m', disk]);
+    const brief = ['brief', '--format', 'html', '-o', 'disk/brief.html', '--record', 'disk/harbour-talks.readout'];
+    expect((await readout(folder, brief)).exit).toBe(0);
+    const before = await readFile(join(disk, 'brief.html'), 'utf8');
+    execFileSync('mount', ['-o', `remount,size=${4 << 20}`, disk]);
+    await fill('full');
+    expect(await readout(folder, brief)).toMatchObject({ exit: 2, err: expect.stringContaining('as it was') as string });
+    expect(await readFile(join(disk, 'brief.html'), 'utf8')).toBe(before);
+    expect((await readdir(disk)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});
+
+describe('standard output that takes nothing', () => {
+  it('is told in a line, without a trace of the program', () => {
+    const written = spawnSync('sh', ['-c', `${process.execPath} --import ${TSX} ${MAIN} --help > /dev/full`], {
+      encoding: 'utf8',
+    });
+    expect(written.status).toBe(2);
+    expect(written.stderr).toMatch(/^standard output takes nothing more: .*\n {2}Make room/);
+    expect(written.stderr).not.toContain('    at ');
+  });
+});
+
+describe('what cannot be made', () => {
+  it.each([
+    ['below a file', 'codebook.yaml/talks', 'there is a file of this name'],
+    ['in a folder of the system', '/proc/readout-talks', 'cannot be made'],
+  ])('%s is said, with what to do', async (_, dir, why) => {
+    const made = await readout(folder, ['init', dir, '--codebook', 'codebook.yaml']);
+    expect(made).toMatchObject({ exit: 2, err: expect.stringContaining(why) as string });
+  });
+
+  it('is a record with an id that no file can have', async () => {
+    await writeFile(join(folder, 'long.yaml'), CODEBOOK.replace('harbour-talks', 'h'.repeat(300)));
+    const made = await readout(folder, ['init', 'long', '--codebook', 'long.yaml']);
+    expect(made).toMatchObject({ exit: 2, err: expect.stringContaining('too long') as string });
+  });
+});
+
+it('what is no record is named as what it is', async () => {
+  for (const [record, what] of [
+    ['/dev/null', 'it is not a record'],
+    ['reports', 'it is a folder, not a record'],
+    ['', 'it is a folder, not a record'],
+  ] as const)
+    expect(await readout(folder, ['brief', '--record', record])).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining(what) as string,
+    });
+});
+
+it('what was typed is repeated without what steers a terminal', async () => {
+  const { exit, err } = await readout(folder, ['list', '\u001b[31mfoo']);
+  expect(exit).toBe(2);
+  expect(err).not.toContain('\u001b');
+});
