@@ -41,7 +41,7 @@ async function fill(name: string, most = Infinity): Promise<void> {
 
 describe('a disk that is full', () => {
   it('is told as one, with what was added and is kept, and the same command goes on from there', async (context) => {
-    if (!isMounted) return context.skip('no file system can be mounted here');
+    context.skip(!isMounted, 'no file system can be mounted here');
     await readout(folder, ['init', 'disk', '--codebook', 'codebook.yaml']);
     const add = ['add', 'reports', '--record', 'disk/harbour-talks.readout'];
     const { exit, out, err } = await readout(folder, add);
@@ -56,7 +56,7 @@ describe('a disk that is full', () => {
   });
 
   it('leaves the brief that was there as it was', async (context) => {
-    if (!isMounted) return context.skip('no file system can be mounted here');
+    context.skip(!isMounted, 'no file system can be mounted here');
     execFileSync('mount', ['-o', 'remount,size=20m', disk]);
     const brief = ['brief', '--format', 'html', '-o', 'disk/brief.html', '--record', 'disk/harbour-talks.readout'];
     expect((await readout(folder, brief)).exit).toBe(0);

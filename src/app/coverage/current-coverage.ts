@@ -44,7 +44,7 @@ async function storedReadings(
   const readings = new Map<string, Reading>();
   for await (const reading of record.readings((report) => damaged.push(report))) readings.set(reading.report, reading);
   const lost = damaged.filter((report) => !renewed.has(report));
-  const mended = lost.length === 0 ? [] : await renewedReadings(record, toRead(lost), codebook, told(lost, options));
+  const mended = lost.length === 0 ? [] : await renewedReadings(record, toRead(lost), codebook, told(lost, options), true);
   for (const [report, reading] of [...renewed, ...mended]) readings.set(report, reading);
   if (renewed.size === 0 && lost.length === 0) return [...readings.values()];
   return (await record.readingStates()).flatMap(({ report }) => readings.get(report) ?? []);
@@ -59,18 +59,19 @@ function told(damaged: readonly string[], options: CoverageOptions): CoverageOpt
   return options;
 }
 
-/** Makes readings again. In a record that may only be read they are not kept, so they are given too. */
+/** Makes readings again. Gives those that the record could not keep, or all of them where they are wanted at once. */
 async function renewedReadings(
   record: RecordFile,
   reports: readonly Outdated[],
   codebook: Codebook,
   options: CoverageOptions,
+  isWanted = false,
 ): Promise<ReadonlyMap<string, Reading>> {
   const renewed = new Map<string, Reading>();
   if (reports.length === 0) return renewed;
   options.onRenewing?.(reports.length);
   for await (const reading of renew(record, reports, codebook, options.signal ? { signal: options.signal } : {})) {
-    if (record.readOnly) renewed.set(reading.report, reading);
+    if (isWanted || record.readOnly) renewed.set(reading.report, reading);
     options.onRenewed?.();
   }
   options.signal?.throwIfAborted();

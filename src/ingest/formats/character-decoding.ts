@@ -117,16 +117,22 @@ const WINDOWS_FOR_ISO: Readonly<Record<string, string>> = {
   'iso-8859-9': 'windows-1254',
 };
 
+/** The guesser believes what a page declares, and looks the name up among the names of objects: it is shown the letters alone. */
+function undeclared(sample: Uint8Array): Buffer {
+  const letters = Buffer.from(sample).toString('latin1');
+  return Buffer.from(letters.replaceAll(/charset|encoding/gi, 'xxxxxxxx'), 'latin1');
+}
+
 /** A guess from the frequency of letters, when it is a good one; else Windows-1252, the set of nearly all old Western pages. */
 function guessedEncoding(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE);
-  const { encoding, confidence } = detect(Buffer.from(sample));
+  const { encoding, confidence } = detect(undeclared(sample));
   const name = (encoding ?? '').toLowerCase().replace(/^iso-?8859/, 'iso-8859');
   if (
     confidence < LEAST_SURE ||
     name === '' ||
     name === 'ascii' ||
-    name === 'utf-8' ||
+    name.startsWith('utf') ||
     name === 'iso-8859-1' ||
     !iconv.encodingExists(name)
   )

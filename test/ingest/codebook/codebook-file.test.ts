@@ -152,7 +152,7 @@ describe('a codebook with a fault names file, line, what is wrong and the remedy
 
 describe('a codebook that uses more of YAML than it may', () => {
   it.each([
-    ['an alias of nothing', `${HEAD}parties: *nosuch\n`, /^4: a "\*" .* Write the value out/],
+    ['an alias of nothing', `${HEAD}parties: *nosuch\n`, /^3: a "\*" .* Write the value out/],
     [
       'aliases of aliases without end',
       `${HEAD}a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
@@ -161,7 +161,7 @@ describe('a codebook that uses more of YAML than it may', () => {
         .join('')}`,
       /a "\*" .* too large/,
     ],
-    ['a tag', `${HEAD}outlets: !!x []\n`, /^4: a word that begins with "!" is a tag/],
+    ['a tag', `${HEAD}outlets: !!x []\n`, /^3: a word that begins with "!" is a tag/],
     ['a second document', `${HEAD}---\n${HEAD}`, /a second codebook begins here/],
   ])('%s is told with its line and what to do', (_, source, expected) => {
     expect(told(source)).toEqual(expect.arrayContaining([expect.stringMatching(expected)]));
