@@ -12,14 +12,20 @@ process.on('SIGINT', () => {
   stop.abort();
   setTimeout(() => process.exit(EXIT.interrupted), ENDING_MS).unref();
 });
-/** What became of the streams that are written to. */
-const output: { isReadOn: boolean; failed: string | null } = { isReadOn: true, failed: null };
+/** What became of the streams that are written to; what they did not take may be known only after the command has ended. */
+const output = { isReadOn: true, isFailed: false };
 for (const stream of [process.stdout, process.stderr]) {
   // Whoever reads from a pipe may stop when he has enough, as `head` does. What is in hand is finished: to leave while the tagger runs is to crash.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') output.isReadOn = false;
-    else
-      output.failed = `${stream === process.stdout ? 'standard output' : 'standard error'} takes nothing more: ${error.message}`;
+    else if (!output.isFailed) {
+      output.isFailed = true;
+      process.exitCode = EXIT.wrongUse;
+      if (stream === process.stdout)
+        process.stderr.write(
+          `standard output takes nothing more: ${error.message}\n  Make room, or write elsewhere; what was added to a record is kept.\n`,
+        );
+    }
     stop.abort();
   });
 }
@@ -33,9 +39,4 @@ const exit = await run(process.argv.slice(2), {
   now: () => new Date(),
   signal: stop.signal,
 });
-process.exitCode = output.isReadOn ? exit : EXIT.done;
-if (output.failed !== null) {
-  process.exitCode = EXIT.wrongUse;
-  if (!output.failed.startsWith('standard error'))
-    process.stderr.write(`${output.failed}\n  Make room, or write elsewhere; what was added to a record is kept.\n`);
-}
+if (!output.isFailed) process.exitCode = output.isReadOn ? exit : EXIT.done;
