@@ -1,7 +1,7 @@
 import { ingest, isOriginal } from '../src/ingest/sources/ingest.ts';
 import { readCodebook } from '../src/ingest/codebook/codebook-file.ts';
 import type { Reading } from '../src/model/reading/reading.ts';
-import { conclude } from '../src/app/coverage/coverage.ts';
+import { buildCoverage } from '../src/app/coverage/coverage.ts';
 import { briefOf } from '../src/app/make-brief.ts';
 import { read } from '../src/read/read-report.ts';
 import { peakMemory, type Figure } from './figure.ts';
@@ -23,7 +23,7 @@ export async function stages(folder: string, codebookPath: string): Promise<Figu
     done('ingest');
     if (isOriginal(input)) readings.push(await read(input, codebook, { onStage: done }));
   }
-  const coverage = conclude(readings, [], codebook, new Map(readings.map(({ report }) => [report, { path: 'copy' }])));
+  const coverage = buildCoverage(readings, [], codebook, new Map(readings.map(({ report }) => [report, { path: 'copy' }])));
   done('compare and derive');
   briefOf(coverage, { since: null, now: '2031-06-01T00:00:00Z' });
   done('brief');

@@ -2,7 +2,7 @@
 export { ingest, isOriginal, type IngestOptions } from './ingest/sources/ingest.ts';
 export { parseCodebook, readCodebook, CodebookError } from './ingest/codebook/codebook-file.ts';
 export { read, type ReadOptions } from './read/read-report.ts';
-export { conclude, type Coverage } from './app/coverage/coverage.ts';
+export { buildCoverage, type Coverage } from './app/coverage/coverage.ts';
 export { briefOf, type BriefOptions } from './app/make-brief.ts';
 export { Refused, type Refusal } from './app/refusal.ts';
 export { add, type AddOptions, type Outcome } from './app/add-reports.ts';

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseCodebook } from '../../src/ingest/codebook/codebook-file.ts';
 import { openReport } from '../../src/ingest/formats/open-report.ts';
-import { compare } from '../../src/derive/comparison-building.ts';
-import { derive } from '../../src/derive/derived-facts.ts';
+import { compareReports } from '../../src/derive/comparison-building.ts';
+import { deriveFacts } from '../../src/derive/derived-facts.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import { read } from '../../src/read/read-report.ts';
@@ -58,8 +58,8 @@ async function outcomeOf(one: EventCase): Promise<Outcome> {
   const given = one.reports ?? [{ text: one.text ?? '', published: one.published === undefined ? DAY : one.published }];
   const readings: Reading[] = [];
   for (const report of given) readings.push(await readingOf(report, codebook));
-  const comparison = compare(readings, codebook);
-  return { readings, comparison, derived: derive(comparison, readings, codebook) };
+  const comparison = compareReports(readings, codebook);
+  return { readings, comparison, derived: deriveFacts(comparison, readings, codebook) };
 }
 
 /** A Friday. */

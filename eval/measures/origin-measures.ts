@@ -1,4 +1,4 @@
-import { compare } from '../../src/derive/comparison-building.ts';
+import { compareReports } from '../../src/derive/comparison-building.ts';
 import { originsOf } from '../../src/link/origins/origin-count.ts';
 import type { Comparison } from '../../src/model/coverage/comparison.ts';
 import type { Statement } from '../../src/model/coverage/statement.ts';
@@ -30,7 +30,7 @@ export async function measureOrigins(): Promise<Measure[]> {
 }
 
 function figures(name: string, judged: readonly Judged[]): Measure[] {
-  const comparison = compare(
+  const comparison = compareReports(
     judged.map(({ reading }) => reading),
     codebook,
   );

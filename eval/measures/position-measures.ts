@@ -1,5 +1,5 @@
-import { compare } from '../../src/derive/comparison-building.ts';
-import { derive } from '../../src/derive/derived-facts.ts';
+import { compareReports } from '../../src/derive/comparison-building.ts';
+import { deriveFacts } from '../../src/derive/derived-facts.ts';
 import type { Derived } from '../../src/model/coverage/derived.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import { codebook, expected, truth } from '../../test/truth/marked-statements.ts';
@@ -43,7 +43,7 @@ function declaredByNamed(reading: Reading): Reading {
 }
 
 function figures(name: string, readings: readonly Reading[]): Measure[] {
-  const derived = derive(compare(readings, codebook), readings, codebook);
+  const derived = deriveFacts(compareReports(readings, codebook), readings, codebook);
   const wanted = expected as unknown as ExpectedMeaning;
   return [
     agreement(

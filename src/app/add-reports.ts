@@ -3,7 +3,7 @@ import type { Codebook } from '../model/codebook.ts';
 import type { Original, Unreadable } from '../model/original.ts';
 import type { RecordFile } from '../record/sqlite/record-file.ts';
 import { countReports } from '../ingest/sources/report-count.ts';
-import { inOrder } from './readers/ordered-results.ts';
+import { orderedResults } from './readers/ordered-results.ts';
 import { readingKey } from './coverage/reading-key.ts';
 import { Readers } from './readers/readers.ts';
 import type { ReadResult } from '../read/read-report.ts';
@@ -48,7 +48,7 @@ export async function* add(
   };
   try {
     const inputs = ingest(paths, { ...(signal && { signal }), ...(stdin && { stdin }) });
-    for await (const outcome of inOrder(inputs, readers.inFlight, one)) {
+    for await (const outcome of orderedResults(inputs, readers.inFlight, one)) {
       if (outcome.kind !== 'added') {
         yield outcome;
         continue;

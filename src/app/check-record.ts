@@ -8,7 +8,7 @@ import { coverageFaults } from './check/coverage-faults.ts';
 import { readingFaults } from './check/reading-faults.ts';
 import { briefOf } from './make-brief.ts';
 import { coverageOf, type CoverageOptions } from './coverage/current-coverage.ts';
-import { inOrder } from './readers/ordered-results.ts';
+import { orderedResults } from './readers/ordered-results.ts';
 import { originalOf } from './coverage/stored-original.ts';
 import { Readers } from './readers/readers.ts';
 
@@ -36,7 +36,7 @@ export async function* check(record: RecordFile, codebook: Codebook, options: Ch
   for await (const reading of record.readings()) stored.set(reading.report, reading);
   const readers = new Readers(codebook, { expected: stored.size, ...(options.signal && { signal: options.signal }) });
   try {
-    for await (const faults of inOrder(record.reports(), readers.inFlight, (report) =>
+    for await (const faults of orderedResults(record.reports(), readers.inFlight, (report) =>
       reportFaults(report, stored, codebook, readers),
     )) {
       yield* faults;

@@ -3,7 +3,7 @@ import { readCodebook } from '../ingest/codebook/codebook-file.ts';
 import { Codebook } from '../model/codebook.ts';
 import type { Unreadable } from '../model/original.ts';
 import { countReports } from '../ingest/sources/report-count.ts';
-import { inOrder } from './readers/ordered-results.ts';
+import { orderedResults } from './readers/ordered-results.ts';
 import type { ReadResult } from '../read/read-report.ts';
 import { Readers } from './readers/readers.ts';
 
@@ -29,7 +29,9 @@ export async function* extractReadings(
   onCounted?.(expected);
   const readers = new Readers(codebook, { expected, ...(options.signal && { signal: options.signal }) });
   try {
-    yield* inOrder(ingest(paths, options), readers.inFlight, async (input) => (isOriginal(input) ? readers.read(input) : input));
+    yield* orderedResults(ingest(paths, options), readers.inFlight, async (input) =>
+      isOriginal(input) ? readers.read(input) : input,
+    );
   } catch (error) {
     if (options.signal?.aborted !== true) throw error;
   } finally {

@@ -1,6 +1,6 @@
 import type { Review } from '../model/review.ts';
 import type { RecordFile } from '../record/sqlite/record-file.ts';
-import { standing } from '../review/apply-reviews.ts';
+import { reviewsInForce } from '../review/apply-reviews.ts';
 import { decisionName, newDecisionName, type Decider } from './review/propose-review.ts';
 import { Refused } from './refusal.ts';
 
@@ -25,7 +25,7 @@ export async function undoReview(record: RecordFile, named: string | null, by: D
 }
 
 function undoOf(reviews: readonly Review[], named: string | null, by: Decider): Review[] {
-  const left = standing(reviews);
+  const left = reviewsInForce(reviews);
   const last = named === null ? left.at(-1) : left.find(({ id }) => id === named || decisionName(id) === named);
   if (!last) return [];
   const decision = newDecisionName();

@@ -1,7 +1,7 @@
 import type {
   DisputeLine,
   DoubtLine,
-  Grounds,
+  LineSourcing,
   MoveLine,
   OneSidedLine,
   OriginLine,
@@ -14,43 +14,43 @@ import type { Dispute } from '../model/coverage/dispute.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Statement } from '../model/coverage/statement.ts';
 import { cutAll } from '../text/spans.ts';
-import type { Coverage } from './numbered-coverage.ts';
+import type { NumberedCoverage } from './numbered-coverage.ts';
 import { clipEnd } from './excerpts.ts';
-import { groundsOf, speakerWords } from './line-sourcing.ts';
+import { lineSourcing, speakerWords } from './line-sourcing.ts';
 import { takesBack } from '../derive/latest-positions.ts';
 
 /** Code units after which the words of a statement are cut. */
-const LONGEST = 1500;
+const MAX_STATEMENT_CHARS = 1500;
 
-export function statementLine(coverage: Coverage, statement: Statement): StatementLine | null {
+export function statementLine(coverage: NumberedCoverage, statement: Statement): StatementLine | null {
   const [fullest] = statement.renditions;
   const reading = fullest && coverage.reading(fullest.report);
   const attribution = fullest && reading?.attributions[fullest.attribution];
-  const grounds = groundsOf(coverage, [statement], { when: statement.said, confidence: statement.confidence });
+  const grounds = lineSourcing(coverage, [statement], { when: statement.said, confidence: statement.confidence });
   if (!reading || !attribution || !grounds) return null;
   return {
     id: statement.id,
     party: statement.party,
     act: statement.act,
-    words: clipEnd(cutAll(reading.text, attribution.content), LONGEST),
-    cue: clipEnd(cutAll(reading.text, attribution.cue), LONGEST),
+    words: clipEnd(cutAll(reading.text, attribution.content), MAX_STATEMENT_CHARS),
+    cue: clipEnd(cutAll(reading.text, attribution.cue), MAX_STATEMENT_CHARS),
     indirect: attribution.manner === 'indirect',
     grounds,
   };
 }
 
-export function statementLines(coverage: Coverage, ids: readonly string[]): StatementLine[] {
+export function statementLines(coverage: NumberedCoverage, ids: readonly string[]): StatementLine[] {
   return ids.flatMap((id) => {
     const statement = coverage.statements.get(id);
     return (statement && statementLine(coverage, statement)) ?? [];
   });
 }
 
-export function positionLine(coverage: Coverage, position: Position): PositionLine | null {
+export function positionLine(coverage: NumberedCoverage, position: Position): PositionLine | null {
   const statements = position.statements.flatMap((id) => coverage.statements.get(id) ?? []);
-  const told = groundsOf(coverage, statements, position);
+  const told = lineSourcing(coverage, statements, position);
   if (!told) return null;
-  const grounds = position.seen === true ? seenByWriters(coverage, told, statements) : told;
+  const grounds = position.seen === true ? isSeenByWriters(coverage, told, statements) : told;
   return {
     id: position.id,
     alternative: position.alternative,
@@ -67,19 +67,19 @@ export function positionLine(coverage: Coverage, position: Position): PositionLi
 }
 
 /** Nobody is cited for a stance that the writer sees in the holder: the line says which outlets see it. */
-function seenByWriters(coverage: Coverage, grounds: Grounds, statements: readonly Statement[]): Grounds {
+function isSeenByWriters(coverage: NumberedCoverage, grounds: LineSourcing, statements: readonly Statement[]): LineSourcing {
   const outlets = statements.flatMap(({ renditions }) => renditions).map(({ report }) => coverage.reading(report)?.outlet?.name);
   const names = [...new Set(outlets.map((name) => name ?? 'an unknown outlet'))];
   return { ...grounds, by: names.map((name) => `${name} in its own words`), sourcing: ['second hand'] };
 }
 
-function titleOf(coverage: Coverage, { issue, alternative }: Position): string {
+function titleOf(coverage: NumberedCoverage, { issue, alternative }: Position): string {
   const found = coverage.input.codebook.issues.find(({ id }) => id === issue);
   return found?.alternatives.find(({ id }) => id === alternative)?.title ?? found?.title ?? issue;
 }
 
 /** The words of the first condition that the codes of the position show. */
-function conditionOf(coverage: Coverage, position: Position, statements: readonly Statement[]): string | null {
+function conditionOf(coverage: NumberedCoverage, position: Position, statements: readonly Statement[]): string | null {
   for (const { report, code } of statements.flatMap(({ codes }) => codes)) {
     const same =
       code.holder === position.holder &&
@@ -87,7 +87,7 @@ function conditionOf(coverage: Coverage, position: Position, statements: readonl
       code.alternative === position.alternative &&
       code.stance === position.stance;
     const reading = coverage.reading(report);
-    if (same && reading && code.condition.length > 0) return clipEnd(cutAll(reading.text, code.condition), LONGEST);
+    if (same && reading && code.condition.length > 0) return clipEnd(cutAll(reading.text, code.condition), MAX_STATEMENT_CHARS);
   }
   return null;
 }
@@ -99,7 +99,7 @@ export function moveLine(lines: ReadonlyMap<string, PositionLine>, move: Move): 
   return { holder: move.holder, issue: move.issue, kind: move.kind, from, to };
 }
 
-export function disputeLine(coverage: Coverage, dispute: Omit<Dispute, 'id'>): DisputeLine {
+export function disputeLine(coverage: NumberedCoverage, dispute: Omit<Dispute, 'id'>): DisputeLine {
   return {
     kind: dispute.kind,
     issue: dispute.issue,
@@ -111,7 +111,10 @@ export function disputeLine(coverage: Coverage, dispute: Omit<Dispute, 'id'>): D
   };
 }
 
-function toldLine(coverage: Coverage, { side, report, span }: Dispute['told'][number]): DisputeLine['told'][number] | null {
+function toldLine(
+  coverage: NumberedCoverage,
+  { side, report, span }: Dispute['told'][number],
+): DisputeLine['told'][number] | null {
   const reading = coverage.reading(report);
   const excerpt = reading && coverage.excerpts(reading)([span]);
   if (!reading || !excerpt) return null;
@@ -119,7 +122,10 @@ function toldLine(coverage: Coverage, { side, report, span }: Dispute['told'][nu
 }
 
 /** Actors cited on both sides of a denial: they took back what they had said. */
-function takenBackBy(coverage: Coverage, { kind, asserted, denied }: Pick<Dispute, 'kind' | 'asserted' | 'denied'>): string[] {
+function takenBackBy(
+  coverage: NumberedCoverage,
+  { kind, asserted, denied }: Pick<Dispute, 'kind' | 'asserted' | 'denied'>,
+): string[] {
   if (kind !== 'denied') return [];
   const speakers = (ids: readonly string[]): Statement[] =>
     ids.flatMap((id) => coverage.statements.get(id) ?? []).filter(({ speaker }) => speaker.kind === 'actor');
@@ -132,7 +138,7 @@ function takenBackBy(coverage: Coverage, { kind, asserted, denied }: Pick<Disput
  * denies nothing.
  */
 export function loneDenials(
-  coverage: Coverage,
+  coverage: NumberedCoverage,
   positions: readonly Position[],
   shown: ReadonlyMap<string, PositionLine>,
 ): DisputeLine[] {
@@ -155,23 +161,23 @@ export function loneDenials(
   });
 }
 
-function denialWords(coverage: Coverage, { holder, stance }: Position, { title }: PositionLine): string {
+function denialWords(coverage: NumberedCoverage, { holder, stance }: Position, { title }: PositionLine): string {
   const name = coverage.input.codebook.parties.find(({ id }) => id === holder)?.name ?? holder;
   const verb = { supports: 'supports', opposes: 'rejects', open: 'is open to' }[stance];
   return `whether ${name} ${verb}: ${title}`;
 }
 
-export function oneSidedLine(coverage: Coverage, { by, unconfirmedBy, statements }: OneSided): OneSidedLine | null {
+export function oneSidedLine(coverage: NumberedCoverage, { by, unconfirmedBy, statements }: OneSided): OneSidedLine | null {
   const lines = statementLines(coverage, statements);
   return lines.length > 0 ? { by, unconfirmedBy, statements: lines } : null;
 }
 
-export function originLine(coverage: Coverage, { kind, name, reports, why }: Origin): OriginLine {
+export function originLine(coverage: NumberedCoverage, { kind, name, reports, why }: Origin): OriginLine {
   const numbers = reports.map(coverage.numberOf).filter((number) => number > 0);
   return { kind, name, reports: [...new Set(numbers)].sort((a, b) => a - b), why };
 }
 
-export function doubtLines(coverage: Coverage, reading: Reading): DoubtLine[] {
+export function doubtLines(coverage: NumberedCoverage, reading: Reading): DoubtLine[] {
   const report = coverage.numberOf(reading.report);
   return reading.findings.map(({ rule, seen, assumed, span }) => {
     const excerpt = span && coverage.excerpts(reading)([span]);

@@ -1,7 +1,7 @@
 import type { Brief, BriefReport, SpeakerLines, StatementLine } from '../model/brief.ts';
 import type { Statement } from '../model/coverage/statement.ts';
 import type { Reading } from '../model/reading/reading.ts';
-import { compareWords, coverageOf, type Coverage } from './numbered-coverage.ts';
+import { compareWords, numberCoverage, type NumberedCoverage } from './numbered-coverage.ts';
 import { gapWords } from './gap-sentences.ts';
 import { gridRows } from './state-of-play.ts';
 import { speakerWords } from './line-sourcing.ts';
@@ -16,15 +16,15 @@ import {
   positionLine,
   statementLine,
 } from './brief-lines.ts';
-import { harmless } from './printable-brief.ts';
+import { withPrintableTexts } from './printable-brief.ts';
 import { roundLines } from './round-lines.ts';
-import { sharedLines } from './shared-text-lines.ts';
+import { sharedTextLinesOf } from './shared-text-lines.ts';
 import { changesSince, sinceDay } from './recent-changes.ts';
 import { wordingLines } from './framing-lines.ts';
 
 /** What the coverage says together, for a reader: every line with the words it rests on. A pure function of its input. */
 export function buildBrief(input: BriefInput): Brief {
-  const coverage = coverageOf(input);
+  const coverage = numberCoverage(input);
   const { comparison, derived, codebook } = input;
   const positions = new Map(
     derived.positions.flatMap((position) => {
@@ -44,7 +44,7 @@ export function buildBrief(input: BriefInput): Brief {
   const oneSided = derived.oneSided.flatMap((one) => oneSidedLine(coverage, one) ?? []);
   const rounds = roundLines(coverage);
   const { since, sinceChosen } = sinceDay(coverage);
-  return harmless({
+  return withPrintableTexts({
     format: 'readout-brief',
     version: 1,
     title: codebook.negotiation.title,
@@ -60,17 +60,17 @@ export function buildBrief(input: BriefInput): Brief {
     disputes,
     oneSided,
     rounds,
-    said: said(coverage),
+    said: statementSection(coverage),
     origins: comparison.origins.map((origin) => originLine(coverage, origin)).filter(({ reports }) => reports.length > 1),
     wordings: wordingLines(coverage),
-    shared: sharedLines(coverage),
+    shared: sharedTextLinesOf(coverage),
     gaps: gapWords(coverage),
     doubts: coverage.readings.flatMap((reading) => doubtLines(coverage, reading)),
     reports: coverage.readings.map((reading) => reportLine(coverage, reading)),
   });
 }
 
-function coverageLine({ readings, input }: Coverage): Brief['coverage'] {
+function coverageLine({ readings, input }: NumberedCoverage): Brief['coverage'] {
   const days = readings.flatMap(({ published }) => published.date ?? []).sort(compareWords);
   const count = (names: readonly (string | undefined)[]): number => new Set(names.filter((name) => name !== undefined)).size;
   return {
@@ -86,7 +86,10 @@ function coverageLine({ readings, input }: Coverage): Brief['coverage'] {
 }
 
 /** The latest time that each red line was called one. */
-function redLines({ input }: Coverage, lines: ReadonlyMap<string, Brief['redLines'][number]['position']>): Brief['redLines'] {
+function redLines(
+  { input }: NumberedCoverage,
+  lines: ReadonlyMap<string, Brief['redLines'][number]['position']>,
+): Brief['redLines'] {
   const latest = new Map<string, Brief['redLines'][number]>();
   for (const { id, holder, issue, alternative, stance, mode, redLine, asserted } of input.derived.positions) {
     const position = lines.get(id);
@@ -97,7 +100,7 @@ function redLines({ input }: Coverage, lines: ReadonlyMap<string, Brief['redLine
 }
 
 /** Statements by speaker: parties in the order of the codebook, then the others; within a speaker in order of time. */
-function said(coverage: Coverage): SpeakerLines[] {
+function statementSection(coverage: NumberedCoverage): SpeakerLines[] {
   const order = new Map(coverage.input.codebook.parties.map(({ id }, at) => [id, at]));
   const rank = (party: string | null): number => (party === null ? order.size : (order.get(party) ?? order.size));
   const groups = new Map<string, { speaker: string; party: string | null; statements: StatementLine[] }>();
@@ -127,7 +130,10 @@ function dayOf({ grounds }: Pick<StatementLine, 'grounds'>): string {
   return grounds.when?.days.last ?? grounds.reported ?? '9999';
 }
 
-function reportLine({ input, numberOf }: Coverage, { report, title, outlet, wires, given, published }: Reading): BriefReport {
+function reportLine(
+  { input, numberOf }: NumberedCoverage,
+  { report, title, outlet, wires, given, published }: Reading,
+): BriefReport {
   return {
     number: numberOf(report),
     id: report,

@@ -9,15 +9,15 @@ import { cut } from '../text/spans.ts';
 export type Excerpts = (spans: readonly Span[]) => Omit<Evidence, 'report'> | null;
 
 /** Code units after which long words are cut: a quotation is read, a page of it is looked up in the report. */
-const LONGEST_QUOTE = 1500;
+const MAX_QUOTE_CHARS = 1500;
 /** The same for what stands before and after. */
-const LONGEST_CONTEXT = 400;
+const MAX_CONTEXT_CHARS = 400;
 
 /** Words of one report with their sentence and its neighbours. The sentences of a report are found once. */
-export function excerpts({ text, passages }: Pick<Reading, 'text' | 'passages'>): Excerpts {
+export function excerptsOf({ text, passages }: Pick<Reading, 'text' | 'passages'>): Excerpts {
   let found: readonly Span[] | null = null;
   return (spans) => {
-    const own = spans.map((span) => within(span, text)).filter(({ start, end }) => end > start);
+    const own = spans.map((span) => spanWithin(span, text)).filter(({ start, end }) => end > start);
     const [first] = own;
     const last = own.at(-1);
     if (!first || !last) return null;
@@ -26,10 +26,10 @@ export function excerpts({ text, passages }: Pick<Reading, 'text' | 'passages'>)
     const [from, to] = sentencesAround(found, hull);
     return {
       spans: own,
-      quote: clipEnd(own.map((span) => cut(text, span)).join(' … '), LONGEST_QUOTE),
-      before: before(text, found, from, hull),
-      within: pieces(text, own),
-      after: after(text, found, to, hull),
+      quote: clipEnd(own.map((span) => cut(text, span)).join(' … '), MAX_QUOTE_CHARS),
+      before: contextBefore(text, found, from, hull),
+      within: quotePieces(text, own),
+      after: contextAfter(text, found, to, hull),
     };
   };
 }
@@ -65,26 +65,26 @@ function firstEndingAfter(all: readonly Span[], at: number): number {
   return low;
 }
 
-function before(text: string, all: readonly Span[], from: number, hull: Span): string {
+function contextBefore(text: string, all: readonly Span[], from: number, hull: Span): string {
   const own = all[from];
-  if (!own) return clipStart(text.slice(lineStart(text, hull.start), hull.start), LONGEST_CONTEXT);
-  const start = clipStart(text.slice(Math.min(own.start, hull.start), hull.start), LONGEST_CONTEXT);
+  if (!own) return clipStart(text.slice(lineStart(text, hull.start), hull.start), MAX_CONTEXT_CHARS);
+  const start = clipStart(text.slice(Math.min(own.start, hull.start), hull.start), MAX_CONTEXT_CHARS);
   const previous = all[from - 1];
   if (!previous) return start;
-  return clipStart(cut(text, previous), LONGEST_CONTEXT) + gap(text, previous.end, own.start) + start;
+  return clipStart(cut(text, previous), MAX_CONTEXT_CHARS) + gapBetween(text, previous.end, own.start) + start;
 }
 
-function after(text: string, all: readonly Span[], to: number, hull: Span): string {
+function contextAfter(text: string, all: readonly Span[], to: number, hull: Span): string {
   const own = all[to];
-  if (!own) return clipEnd(text.slice(hull.end, lineEnd(text, hull.end)), LONGEST_CONTEXT);
-  const rest = clipEnd(text.slice(hull.end, Math.max(own.end, hull.end)), LONGEST_CONTEXT);
+  if (!own) return clipEnd(text.slice(hull.end, lineEnd(text, hull.end)), MAX_CONTEXT_CHARS);
+  const rest = clipEnd(text.slice(hull.end, Math.max(own.end, hull.end)), MAX_CONTEXT_CHARS);
   const next = all[to + 1];
   if (!next) return rest;
-  return rest + gap(text, own.end, next.start) + clipEnd(cut(text, next), LONGEST_CONTEXT);
+  return rest + gapBetween(text, own.end, next.start) + clipEnd(cut(text, next), MAX_CONTEXT_CHARS);
 }
 
 /** What joins two sentences: a line end between paragraphs, a blank within one. */
-function gap(text: string, end: number, start: number): string {
+function gapBetween(text: string, end: number, start: number): string {
   return text.slice(end, Math.min(start, end + 1000)).includes('\n') ? '\n' : ' ';
 }
 
@@ -97,12 +97,12 @@ function lineEnd(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
-function pieces(text: string, spans: readonly Span[]): Piece[] {
+function quotePieces(text: string, spans: readonly Span[]): Piece[] {
   const found: Piece[] = [];
-  let room = LONGEST_QUOTE;
+  let room = MAX_QUOTE_CHARS;
   let at = spans[0]?.start ?? 0;
   for (const span of spans) {
-    if (span.start > at) found.push({ words: clipEnd(text.slice(at, span.start), LONGEST_CONTEXT), marked: false });
+    if (span.start > at) found.push({ words: clipEnd(text.slice(at, span.start), MAX_CONTEXT_CHARS), marked: false });
     const start = Math.max(at, span.start);
     if (span.end > start) found.push({ words: clipEnd(text.slice(start, span.end), Math.max(1, room)), marked: true });
     room -= span.end - start;
@@ -112,7 +112,7 @@ function pieces(text: string, spans: readonly Span[]): Piece[] {
   return found;
 }
 
-function within({ start, end }: Span, text: string): Span {
+function spanWithin({ start, end }: Span, text: string): Span {
   return { start: Math.min(start, text.length), end: Math.min(end, text.length) };
 }
 

@@ -4,29 +4,29 @@ import type { Reading } from '../model/reading/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/coverage/statement.ts';
 import { cutAll } from '../text/spans.ts';
-import type { Coverage } from './numbered-coverage.ts';
+import type { NumberedCoverage } from './numbered-coverage.ts';
 import { clipEnd } from './excerpts.ts';
-import { SURE } from './line-sourcing.ts';
+import { MIN_SURE_CONFIDENCE } from './line-sourcing.ts';
 import { statementLine } from './brief-lines.ts';
 import { designations, tellingVerb } from '../language/language.ts';
 
 /** Code units after which the words of a wording are cut. */
-const LONGEST = 120;
+const MAX_WORDING_CHARS = 120;
 /** Code units in front of a cue that are looked at. */
-const BEFORE = 40;
+const MAX_CUE_LOOKBACK_CHARS = 40;
 
 /** Words of one report, and what tells them from those of another: reports with one key in common word it the same way. */
-interface Worded {
+interface WordedMention {
   readonly words: string;
   readonly keys: ReadonlySet<string>;
   readonly evidence: Evidence;
 }
 
 /** Where reports of one statement differ in the verb that cites it, or in what they call its speaker. */
-export function wordingLines(coverage: Coverage): WordingLine[] {
+export function wordingLines(coverage: NumberedCoverage): WordingLine[] {
   return coverage.input.comparison.statements.flatMap((statement) => {
-    const verbs = differing(worded(coverage, statement, verbOf));
-    const names = differing(oncePerReport(worded(coverage, statement, nameOf)));
+    const verbs = differingWordings(wordedMentions(coverage, statement, verbOf));
+    const names = differingWordings(onePerReport(wordedMentions(coverage, statement, nameOf)));
     const line = verbs.length + names.length > 0 ? statementLine(coverage, statement) : null;
     return line ? [{ statement: line, verbs, names }] : [];
   });
@@ -39,7 +39,7 @@ type Part = (
 
 function verbOf({ text }: Reading, { cue }: Attribution): ReturnType<Part> {
   const start = cue[0]?.start ?? 0;
-  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const before = text.slice(Math.max(0, start - MAX_CUE_LOOKBACK_CHARS), start);
   const verb = tellingVerb(cutAll(text, cue), before);
   return { spans: cue, keys: new Set(verb === null ? [] : [verb]) };
 }
@@ -49,25 +49,27 @@ function nameOf({ text }: Reading, { source }: Attribution): ReturnType<Part> {
 }
 
 /** A part of each rendition, the fullest first; those that nothing can be told of are left out, and those the machine is unsure of. */
-function worded(coverage: Coverage, { renditions }: Statement, part: Part): Worded[] {
+function wordedMentions(coverage: NumberedCoverage, { renditions }: Statement, part: Part): WordedMention[] {
   return renditions.flatMap(({ report, attribution: id }) => {
     const reading = coverage.reading(report);
     const attribution = reading?.attributions[id];
-    if (!reading || !attribution || isUnsure(reading, attribution)) return [];
+    if (!reading || !attribution || isUncertain(reading, attribution)) return [];
     const { spans, keys } = part(reading, attribution);
     const excerpt = keys.size > 0 ? coverage.excerpts(reading)(spans) : null;
     if (!excerpt) return [];
-    return [{ words: clipEnd(excerpt.quote, LONGEST), keys, evidence: { report: coverage.numberOf(report), ...excerpt } }];
+    return [
+      { words: clipEnd(excerpt.quote, MAX_WORDING_CHARS), keys, evidence: { report: coverage.numberOf(report), ...excerpt } },
+    ];
   });
 }
 
-function isUnsure({ voices }: Reading, { id, confidence }: Attribution): boolean {
-  return Math.min(confidence, voices[id]?.confidence ?? 0) < SURE;
+function isUncertain({ voices }: Reading, { id, confidence }: Attribution): boolean {
+  return Math.min(confidence, voices[id]?.confidence ?? 0) < MIN_SURE_CONFIDENCE;
 }
 
 /** A report that calls a speaker by two names in turn does so for variety: it has them all. */
-function oncePerReport(all: readonly Worded[]): Worded[] {
-  const byReport = new Map<number, Worded>();
+function onePerReport(all: readonly WordedMention[]): WordedMention[] {
+  const byReport = new Map<number, WordedMention>();
   for (const one of all) {
     const known = byReport.get(one.evidence.report);
     byReport.set(one.evidence.report, known ? { ...known, keys: new Set([...known.keys, ...one.keys]) } : one);
@@ -76,8 +78,8 @@ function oncePerReport(all: readonly Worded[]): Worded[] {
 }
 
 /** The wordings of a part, those of most reports first; none when every report words it as the others do. */
-function differing(all: readonly Worded[]): Wording[] {
-  const groups = grouped(all);
+function differingWordings(all: readonly WordedMention[]): Wording[] {
+  const groups = groupWordings(all);
   const reports = new Set(all.map(({ evidence }) => evidence.report));
   if (groups.every(({ members }) => new Set(members.map(({ evidence }) => evidence.report)).size === reports.size)) return [];
   return groups
@@ -85,16 +87,16 @@ function differing(all: readonly Worded[]): Wording[] {
     .sort((a, b) => b.evidence.length - a.evidence.length || firstReport(a) - firstReport(b));
 }
 
-interface Group {
+interface WordingGroup {
   readonly keys: ReadonlySet<string>;
-  readonly members: readonly Worded[];
+  readonly members: readonly WordedMention[];
 }
 
 /** Words with a key in common stand together, also by way of others. */
-function grouped(all: readonly Worded[]): Group[] {
-  let groups: readonly Group[] = [];
+function groupWordings(all: readonly WordedMention[]): WordingGroup[] {
+  let groups: readonly WordingGroup[] = [];
   for (const one of all) {
-    const shares = ({ keys }: Group): boolean => [...one.keys].some((key) => keys.has(key));
+    const shares = ({ keys }: WordingGroup): boolean => [...one.keys].some((key) => keys.has(key));
     const same = groups.filter(shares);
     const joined = {
       keys: new Set([...same.flatMap(({ keys }) => [...keys]), ...one.keys]),
@@ -106,8 +108,8 @@ function grouped(all: readonly Worded[]): Group[] {
 }
 
 /** Reprints with the same words are one wording of several reports. Each form that is shown is one that is cited. */
-function wordingOf(members: readonly Worded[]): Wording {
-  const cited = new Map<number, Worded>();
+function wordingOf(members: readonly WordedMention[]): Wording {
+  const cited = new Map<number, WordedMention>();
   for (const one of members) if (!cited.has(one.evidence.report)) cited.set(one.evidence.report, one);
   const inOrder = [...cited.values()].sort((a, b) => a.evidence.report - b.evidence.report);
   const forms = new Map([...inOrder].reverse().map(({ words }) => [words.toLowerCase(), words]));

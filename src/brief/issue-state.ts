@@ -1,11 +1,11 @@
 import type { RowState } from '../model/brief.ts';
 import type { Issue } from '../model/codebook.ts';
 import type { Position } from '../model/coverage/position.ts';
-import type { Coverage } from './numbered-coverage.ts';
-import { dayOf, latestOf } from '../derive/latest-positions.ts';
+import type { NumberedCoverage } from './numbered-coverage.ts';
+import { lastDayOfPosition, latestPositions } from '../derive/latest-positions.ts';
 
 /** Positions below this confidence are heard, but nothing is measured by them. */
-const SURE = 0.6;
+const MIN_MEASURED_CONFIDENCE = 0.6;
 
 /**
  * The state of one issue, from what the sides declare. The sides are the parties with the role "party"; where a codebook has
@@ -21,19 +21,19 @@ const SURE = 0.6;
  * - contested: there is a gap that never changed, or one side rejects what another is for;
  * - unclear: sides are heard, but on outcomes that cannot be set beside each other.
  */
-export function stateOf(coverage: Coverage, issue: Issue, onIssue: readonly Position[]): RowState {
+export function stateOf(coverage: NumberedCoverage, issue: Issue, onIssue: readonly Position[]): RowState {
   if (onIssue.length === 0) return 'not covered';
   const sides = sidesOf(coverage);
   const declared = onIssue.filter(({ mode, holder }) => mode === 'declared' && sides.includes(holder));
   const heard = sides.filter((side) => declared.some(({ holder }) => holder === side));
   if (heard.length < 2) return 'one side heard';
-  const sure = declared.filter(({ confidence }) => confidence >= SURE);
+  const sure = declared.filter(({ confidence }) => confidence >= MIN_MEASURED_CONFIDENCE);
   if (isAgreed(coverage, issue, sure, heard)) return 'agreed';
   const dated = sure.filter(({ when }) => when !== null);
   return trend(issue, dated, heard) ?? (isContested(issue, sure, heard) ? 'contested' : 'unclear');
 }
 
-function sidesOf(coverage: Coverage): string[] {
+function sidesOf(coverage: NumberedCoverage): string[] {
   const { parties } = coverage.input.codebook;
   const sides = parties.filter(({ role }) => role === 'party');
   const rest = parties.filter(({ role }) => role !== 'observer');
@@ -45,10 +45,10 @@ function standOf(declared: readonly Position[], side: string): Position[] {
   const held = declared.filter(
     ({ holder, stance, alternative }) => holder === side && stance !== 'opposes' && alternative !== null,
   );
-  return latestOf(held);
+  return latestPositions(held);
 }
 
-function isAgreed(coverage: Coverage, issue: Issue, declared: readonly Position[], heard: readonly string[]): boolean {
+function isAgreed(coverage: NumberedCoverage, issue: Issue, declared: readonly Position[], heard: readonly string[]): boolean {
   const inDispute = coverage.input.comparison.disputes.some((one) => one.issue === issue.id && one.kind === 'agreed or not');
   if (inDispute || heard.length < sidesOf(coverage).length) return false;
   const stands = heard.map((side) =>
@@ -61,8 +61,8 @@ function isAgreed(coverage: Coverage, issue: Issue, declared: readonly Position[
 /** How the gap between the sides last changed; null when it never did. Days before all of them have a stand do not count. */
 function trend(issue: Issue, declared: readonly Position[], heard: readonly string[]): 'narrowing' | 'widening' | null {
   const standing = heard.filter((side) => standOf(declared, side).length > 0);
-  const upTo = (day: string): Position[] => declared.filter((position) => dayOf(position) <= day);
-  const gaps = [...new Set(declared.map(dayOf))]
+  const upTo = (day: string): Position[] => declared.filter((position) => lastDayOfPosition(position) <= day);
+  const gaps = [...new Set(declared.map(lastDayOfPosition))]
     .map(upTo)
     .filter((then) => standing.every((side) => standOf(then, side).length > 0))
     .flatMap((then) => gapAt(issue, then, standing) ?? []);

@@ -1,21 +1,21 @@
-import type { Evidence, Grounds } from '../model/brief.ts';
+import type { Evidence, LineSourcing } from '../model/brief.ts';
 import type { Dated } from '../model/date.ts';
 import { countOrigins } from '../link/origins/origin-count-bounds.ts';
 import { Sourcing } from '../model/reading/speaker.ts';
 import type { Rendition, Statement } from '../model/coverage/statement.ts';
-import { compareWords, type Coverage } from './numbered-coverage.ts';
+import { compareWords, type NumberedCoverage } from './numbered-coverage.ts';
 import { OPENS_WITH_UNNAMED_PEOPLE } from '../language/language.ts';
 
 /** Below this confidence a line is marked as unsure. */
-export const SURE = 0.6;
+export const MIN_SURE_CONFIDENCE = 0.6;
 
 /** What the statements rest on: who is cited, in which reports, on how many origins. Null when no words can be shown. */
-export function groundsOf(
-  coverage: Coverage,
+export function lineSourcing(
+  coverage: NumberedCoverage,
   statements: readonly Statement[],
   told: { readonly when: Dated | null; readonly confidence: number },
-): Grounds | null {
-  const evidence = statements.flatMap((statement) => evidenceOf(coverage, statement)).sort(byReport);
+): LineSourcing | null {
+  const evidence = statements.flatMap((statement) => evidenceOf(coverage, statement)).sort(byReportAndPlace);
   if (evidence.length === 0) return null;
   return {
     statements: statements.map(({ id }) => id),
@@ -30,13 +30,13 @@ export function groundsOf(
       coverage.origins,
     ),
     relay: relayOf(coverage, statements),
-    unsure: told.confidence < SURE,
+    unsure: told.confidence < MIN_SURE_CONFIDENCE,
     reviewed: statements.every(({ id }) => coverage.input.reviewed.has(id)),
   };
 }
 
 /** One piece of evidence for each report that carries the statement: its fullest rendition there. */
-function evidenceOf(coverage: Coverage, { renditions }: Statement): Evidence[] {
+function evidenceOf(coverage: NumberedCoverage, { renditions }: Statement): Evidence[] {
   const shown = new Map<number, Evidence>();
   for (const rendition of renditions) {
     const report = coverage.numberOf(rendition.report);
@@ -46,26 +46,26 @@ function evidenceOf(coverage: Coverage, { renditions }: Statement): Evidence[] {
   return [...shown.values()];
 }
 
-function evidenceAt(coverage: Coverage, { report, attribution }: Rendition): Evidence | null {
+function evidenceAt(coverage: NumberedCoverage, { report, attribution }: Rendition): Evidence | null {
   const reading = coverage.reading(report);
   const content = reading?.attributions[attribution]?.content;
   const excerpt = reading && content ? coverage.excerpts(reading)(content) : null;
   return excerpt && { report: coverage.numberOf(report), ...excerpt };
 }
 
-function byReport(a: Evidence, b: Evidence): number {
+function byReportAndPlace(a: Evidence, b: Evidence): number {
   return a.report - b.report || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0);
 }
 
 /** Day of the earliest dated report that carries any of the statements. */
-function firstReported(coverage: Coverage, statements: readonly Statement[]): string | null {
+function firstReported(coverage: NumberedCoverage, statements: readonly Statement[]): string | null {
   const days = statements
     .flatMap(({ renditions }) => renditions)
     .flatMap(({ report }) => coverage.reading(report)?.published.date ?? []);
   return days.sort(compareWords)[0] ?? null;
 }
 
-function relayOf(coverage: Coverage, statements: readonly Statement[]): string[] {
+function relayOf(coverage: NumberedCoverage, statements: readonly Statement[]): string[] {
   const steps = statements
     .flatMap(({ renditions }) => renditions)
     .flatMap(({ report, attribution }) => coverage.reading(report)?.voices[attribution]?.relay ?? []);
@@ -73,7 +73,7 @@ function relayOf(coverage: Coverage, statements: readonly Statement[]): string[]
 }
 
 /** Who is cited, in words: a name with office, or the words of the report for an unnamed source. */
-export function speakerWords(coverage: Coverage, { speaker, renditions }: Statement): string {
+export function speakerWords(coverage: NumberedCoverage, { speaker, renditions }: Statement): string {
   if (speaker.kind === 'actor') {
     const actor = coverage.actors.get(speaker.actor);
     if (!actor) return speaker.actor;

@@ -3,11 +3,11 @@ import type { ReportId } from '../model/original.ts';
 import type { Origin } from '../model/coverage/origin.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Statement } from '../model/coverage/statement.ts';
-import { excerpts, type Excerpts } from './excerpts.ts';
+import { excerptsOf, type Excerpts } from './excerpts.ts';
 import type { BriefInput } from './brief-input.ts';
 
 /** The input with its reports numbered and everything found by id. */
-export interface Coverage {
+export interface NumberedCoverage {
   readonly input: BriefInput;
   /** The readings in the order of their numbers. */
   readonly readings: readonly Reading[];
@@ -22,7 +22,7 @@ export interface Coverage {
   readonly excerpts: (reading: Reading) => Excerpts;
 }
 
-export function coverageOf(input: BriefInput): Coverage {
+export function numberCoverage(input: BriefInput): NumberedCoverage {
   const readings = [...input.readings].sort(byDateThenOutlet);
   const byId = new Map(readings.map((reading, at) => [reading.report, { reading, number: at + 1 }]));
   const made = new Map<Reading, Excerpts>();
@@ -41,7 +41,7 @@ export function coverageOf(input: BriefInput): Coverage {
         .flatMap(({ asserted }) => asserted),
     ),
     excerpts: (reading) => {
-      const known = made.get(reading) ?? excerpts(reading);
+      const known = made.get(reading) ?? excerptsOf(reading);
       made.set(reading, known);
       return known;
     },

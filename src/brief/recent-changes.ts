@@ -1,17 +1,17 @@
-import type { Brief, ChangeLine, DisputeLine, Grounds, MoveLine, OneSidedLine, RoundLine } from '../model/brief.ts';
+import type { Brief, ChangeLine, DisputeLine, LineSourcing, MoveLine, OneSidedLine, RoundLine } from '../model/brief.ts';
 import type { Position } from '../model/coverage/position.ts';
 import type { PositionLine } from '../model/brief.ts';
-import type { Coverage } from './numbered-coverage.ts';
+import type { NumberedCoverage } from './numbered-coverage.ts';
 
 /** Days before the last report that count as new when the reader names no day. */
 const RECENT_DAYS = 2;
-const MS_A_DAY = 86_400_000;
+const MS_PER_DAY = 86_400_000;
 
 /**
  * First day of what counts as new. When the reader names none: two days before the day of the latest report, which is what has
  * come in since one was last at the desk, a day off included. Null when no report is dated.
  */
-export function sinceDay({ input, readings }: Coverage): Pick<Brief, 'since' | 'sinceChosen'> {
+export function sinceDay({ input, readings }: NumberedCoverage): Pick<Brief, 'since' | 'sinceChosen'> {
   if (input.since !== null) return { since: input.since, sinceChosen: false };
   const last = readings
     .flatMap(({ published }) => published.date ?? [])
@@ -19,11 +19,11 @@ export function sinceDay({ input, readings }: Coverage): Pick<Brief, 'since' | '
     .at(-1);
   const time = last === undefined ? NaN : Date.parse(last.slice(0, 10));
   if (Number.isNaN(time)) return { since: null, sinceChosen: true };
-  return { since: new Date(time - RECENT_DAYS * MS_A_DAY).toISOString().slice(0, 10), sinceChosen: true };
+  return { since: new Date(time - RECENT_DAYS * MS_PER_DAY).toISOString().slice(0, 10), sinceChosen: true };
 }
 
 /** The lines among which the new ones are looked for. */
-export interface Shown {
+export interface BriefFacts {
   readonly moves: readonly MoveLine[];
   readonly oneSided: readonly OneSidedLine[];
   readonly disputes: readonly DisputeLine[];
@@ -36,9 +36,9 @@ export interface Shown {
  * holder had not shown before. A line is new when its earliest report came out on that day or later; where no report of it is
  * dated, when it was said on that day or later.
  */
-export function changesSince(coverage: Coverage, since: string | null, shown: Shown): ChangeLine[] {
+export function changesSince(coverage: NumberedCoverage, since: string | null, shown: BriefFacts): ChangeLine[] {
   if (since === null) return [];
-  const isNew = (grounds: Grounds): boolean => (grounds.reported ?? grounds.when?.days.last ?? '') >= since;
+  const isNew = (grounds: LineSourcing): boolean => (grounds.reported ?? grounds.when?.days.last ?? '') >= since;
   const moves = shown.moves.filter(({ kind, to }) => kind !== 'restated' && isNew(to.grounds));
   const moved = new Set(moves.map(({ to }) => to.id));
   return [
@@ -60,17 +60,17 @@ export function changesSince(coverage: Coverage, since: string | null, shown: Sh
 
 /** A dispute is new when one of its sides is. */
 function isNewDispute(
-  { readings }: Coverage,
+  { readings }: NumberedCoverage,
   { asserted, denied, told }: DisputeLine,
   since: string,
-  isNew: (grounds: Grounds) => boolean,
+  isNew: (grounds: LineSourcing) => boolean,
 ): boolean {
   const reported = told.map(({ evidence }) => readings[evidence.report - 1]?.published.date ?? '');
   return [...asserted, ...denied].some(({ grounds }) => isNew(grounds)) || reported.some((day) => day >= since);
 }
 
 /** A round is new when the first dated report of it is. */
-function isNewRound({ readings }: Coverage, { evidence }: RoundLine, since: string): boolean {
+function isNewRound({ readings }: NumberedCoverage, { evidence }: RoundLine, since: string): boolean {
   const days = evidence.flatMap(({ report }) => readings[report - 1]?.published.date ?? []);
   return days.length > 0 && days.every((day) => day >= since);
 }

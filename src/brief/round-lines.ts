@@ -1,15 +1,15 @@
 import type { Evidence, RoundLine } from '../model/brief.ts';
 import type { Round } from '../model/coverage/round.ts';
-import { compareWords, type Coverage } from './numbered-coverage.ts';
+import { compareWords, type NumberedCoverage } from './numbered-coverage.ts';
 
 /** The rounds in order of time; those without a date stand last. */
-export function roundLines(coverage: Coverage): RoundLine[] {
+export function roundLines(coverage: NumberedCoverage): RoundLine[] {
   return coverage.input.derived.rounds
     .flatMap((round) => roundLine(coverage, round) ?? [])
     .sort((a, b) => compareWords(a.when?.days.first ?? '9999', b.when?.days.first ?? '9999'));
 }
 
-function roundLine(coverage: Coverage, round: Round): RoundLine | null {
+function roundLine(coverage: NumberedCoverage, round: Round): RoundLine | null {
   const found = round.mentions.flatMap(({ report, meeting }) => {
     const reading = coverage.reading(report);
     const mention = reading?.meetings[meeting];

@@ -3,19 +3,19 @@ import type { SharedLine } from '../model/brief.ts';
 import type { ReportId } from '../model/original.ts';
 import type { Span } from '../model/span.ts';
 import { alignedStretches, comparedWords } from '../text/aligned-passages.ts';
-import type { Coverage } from './numbered-coverage.ts';
+import type { NumberedCoverage } from './numbered-coverage.ts';
 
 /** What each report shares with the earlier one that it has most in common with. */
-export function sharedLines(coverage: Coverage): SharedLine[] {
+export function sharedTextLinesOf(coverage: NumberedCoverage): SharedLine[] {
   const best = new Map<ReportId, SharedText>();
   for (const shared of sharedTexts(coverage.input.comparison.shared, coverage.reading))
     if (shared.words > (best.get(shared.later)?.words ?? 0)) best.set(shared.later, shared);
   return [...best.values()]
-    .map((shared) => sharedLine(coverage, shared))
+    .map((shared) => sharedTextLineOf(coverage, shared))
     .sort((a, b) => a.later - b.later || a.earlier - b.earlier);
 }
 
-function sharedLine(coverage: Coverage, { earlier, later, words, passages }: SharedText): SharedLine {
+function sharedTextLineOf(coverage: NumberedCoverage, { earlier, later, words, passages }: SharedText): SharedLine {
   const wordsOf = (report: ReportId, span: Span): string => {
     const reading = coverage.reading(report);
     return reading ? comparedWords(reading, span) : '';

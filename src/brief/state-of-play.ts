@@ -1,11 +1,11 @@
 import type { GridCell, GridRow, PositionLine } from '../model/brief.ts';
 import type { Position } from '../model/coverage/position.ts';
-import type { Coverage } from './numbered-coverage.ts';
-import { isLater, latestOf, takesBack } from '../derive/latest-positions.ts';
+import type { NumberedCoverage } from './numbered-coverage.ts';
+import { isLater, latestPositions, takesBack } from '../derive/latest-positions.ts';
 import { stateOf } from './issue-state.ts';
 
 /** The state of play: one row for each issue, one cell for each party, in the order of the codebook. */
-export function gridRows(coverage: Coverage, lines: ReadonlyMap<string, PositionLine>): GridRow[] {
+export function gridRows(coverage: NumberedCoverage, lines: ReadonlyMap<string, PositionLine>): GridRow[] {
   const { codebook, derived } = coverage.input;
   const known = derived.positions.filter(({ id }) => lines.has(id));
   const held = known.filter(({ asserted }) => asserted);
@@ -46,7 +46,7 @@ function cell(
   const nowFirst = ordered.filter((position) => current.has(position)).sort(byModeThenStance);
   return {
     party,
-    current: show([...nowFirst, ...given.filter((one) => !standing.some((later) => overtakes(later, one)))]),
+    current: show([...nowFirst, ...given.filter((one) => !standing.some((later) => supersedes(later, one)))]),
     earlier: show(ordered.filter((position) => !current.has(position))),
   };
 }
@@ -60,11 +60,11 @@ export function currentOf(inOrder: readonly Position[]): Position[] {
   const rejected = inOrder.filter(({ stance }) => stance === 'opposes');
   const accepted = inOrder.filter(({ stance }) => stance !== 'opposes');
   return [
-    ...latestOf(accepted).filter((position) => !rejected.some((later) => overtakes(later, position))),
-    ...latestOf(rejected).filter((position) => !accepted.some((later) => overtakes(later, position))),
+    ...latestPositions(accepted).filter((position) => !rejected.some((later) => supersedes(later, position))),
+    ...latestPositions(rejected).filter((position) => !accepted.some((later) => supersedes(later, position))),
   ];
 }
 
-function overtakes(later: Position, earlier: Position): boolean {
+function supersedes(later: Position, earlier: Position): boolean {
   return later.alternative === earlier.alternative && isLater(later, earlier);
 }

@@ -3,14 +3,14 @@ import { EXIT } from './exit-codes.ts';
 import { run } from './program.ts';
 
 /** Longest that anything may take to end by itself after Ctrl-C, in milliseconds: what waits for input never would. */
-const ENDING_MS = 1_800;
+const MAX_ENDING_MS = 1_800;
 
 const stop = new AbortController();
 process.on('SIGINT', () => {
   // The first one lets what is in hand come to its next step; the second one ends at once.
   if (stop.signal.aborted) process.exit(EXIT.interrupted);
   stop.abort();
-  setTimeout(() => process.exit(EXIT.interrupted), ENDING_MS).unref();
+  setTimeout(() => process.exit(EXIT.interrupted), MAX_ENDING_MS).unref();
 });
 /** What became of the streams that are written to; what they did not take may be known only after the command has ended. */
 const output = { isReadOn: true, isFailed: false };

@@ -2,7 +2,7 @@ import type { SingleBar } from 'cli-progress';
 import { tell, type Terminal } from './terminal-io.ts';
 
 /** What takes less than this, in milliseconds, shows no progress. */
-const QUIET = 1_000;
+const MIN_SHOWN_MS = 1_000;
 
 /** On a terminal, how far a long piece of work is: done, rate, time left. In a pipe, nothing. */
 export class Progress {
@@ -37,7 +37,7 @@ export class Progress {
   step(): void {
     this.#done += 1;
     const passed = performance.now() - this.#begun;
-    if (!this.#bar || passed < QUIET) return;
+    if (!this.#bar || passed < MIN_SHOWN_MS) return;
     const rate = ((this.#done / passed) * 1000).toFixed(1);
     // The source may hold more than was counted at the beginning.
     if (this.#done > this.#total) this.expect(this.#done);

@@ -2,7 +2,7 @@ import { createColors } from 'picocolors';
 import type { ComparedTexts, SharedWith } from '../app/coverage/compared-texts.ts';
 import { short } from '../app/lists/list-wording.ts';
 import type { Reading } from '../model/reading/reading.ts';
-import { beside, indented, wrapped } from '../render/terminal/terminal-layout.ts';
+import { joinColumns, indentText, wrapText } from '../render/terminal/terminal-layout.ts';
 import { comparedWords, type AlignedStretch } from '../text/aligned-passages.ts';
 import { printableLine } from '../text/printable.ts';
 
@@ -40,15 +40,15 @@ export function sharedStatementLines(shared: readonly ComparedTexts[], drawn: Dr
 
 function sideBySide({ earlier, later, passages }: ComparedTexts, drawn: Drawn): string[] {
   const column = Math.floor((drawn.width - INDENT_COLUMNS - GAP_COLUMNS) / 2);
-  const heads = [earlier, later].map((reading) => wrapped(nameOf(reading), column));
+  const heads = [earlier, later].map((reading) => wrapText(nameOf(reading), column));
   const bodies = passages.map((stretches) =>
     (['earlier', 'later'] as const).map((side) =>
-      wrapped(sideOf(stretches, side, side === 'earlier' ? earlier : later, drawn), column),
+      wrapText(sideOf(stretches, side, side === 'earlier' ? earlier : later, drawn), column),
     ),
   );
   const widths = [column, column];
-  const rows = [heads, ...bodies].flatMap((row) => [...beside(row, widths, GAP_COLUMNS), '']);
-  return indented(rows.slice(0, -1), INDENT_COLUMNS);
+  const rows = [heads, ...bodies].flatMap((row) => [...joinColumns(row, widths, GAP_COLUMNS), '']);
+  return indentText(rows.slice(0, -1), INDENT_COLUMNS);
 }
 
 /** The words of one side, with what the other does not have between signs that need no colour. */

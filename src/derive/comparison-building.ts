@@ -18,7 +18,7 @@ import { statementMentions } from '../link/statements/statement-mentions.ts';
  * What the coverage says together: which passages are shared, which attributions are one statement, what each rests on.
  * The result is the same in whatever order the readings come. `actors` are those of the readings after they were joined over the reports.
  */
-export function compare(
+export function compareReports(
   unordered: readonly Reading[],
   codebook: Codebook,
   actors: readonly Actor[] = listActors(unordered),

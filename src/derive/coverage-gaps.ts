@@ -4,7 +4,7 @@ import type { CoverageGap, Position } from '../model/coverage/position.ts';
 import type { Reading } from '../model/reading/reading.ts';
 
 /** What the coverage leaves out: parties never quoted in their own words, issues that nobody reported on. */
-export function gaps(
+export function coverageGaps(
   readings: readonly Reading[],
   all: readonly Position[],
   { statements }: Pick<Comparison, 'statements'>,

@@ -4,18 +4,18 @@ import type { Position } from '../model/coverage/position.ts';
  * The positions of the latest day that tells of any, of positions in order of time, and with them those without a day: nothing says
  * that they are older.
  */
-export function latestOf(inOrder: readonly Position[]): Position[] {
-  const day = dayOf(inOrder.findLast((position) => position.when !== null));
-  return inOrder.filter((position) => position.when === null || dayOf(position) === day);
+export function latestPositions(inOrder: readonly Position[]): Position[] {
+  const day = lastDayOfPosition(inOrder.findLast((position) => position.when !== null));
+  return inOrder.filter((position) => position.when === null || lastDayOfPosition(position) === day);
 }
 
 /** True when the one is known to have been told after the other. */
 export function isLater(one: Position, other: Position): boolean {
-  return one.when !== null && other.when !== null && dayOf(one) > dayOf(other);
+  return one.when !== null && other.when !== null && lastDayOfPosition(one) > lastDayOfPosition(other);
 }
 
 /** Last day on which it can have been told; empty when none is known. */
-export function dayOf(position: Position | undefined): string {
+export function lastDayOfPosition(position: Position | undefined): string {
   return position?.when?.days.last ?? '';
 }
 

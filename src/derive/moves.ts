@@ -5,29 +5,33 @@ import type { Move, Position } from '../model/coverage/position.ts';
 type Kind = Move['kind'];
 
 /** A stance below this confidence starts no move: a false move is worse than a missed one. */
-const SURE = 0.55;
+const MIN_MOVE_CONFIDENCE = 0.55;
 
 /**
  * The steps between successive declared positions of one holder on one issue, and the concessions whose own words tell of the
  * step ("would give up its bid"). Positions ascribed by others make no move.
  */
-export function moves(all: readonly Position[], { statements }: Pick<Comparison, 'statements'>, codebook: Codebook): Move[] {
+export function deriveMoves(
+  all: readonly Position[],
+  { statements }: Pick<Comparison, 'statements'>,
+  codebook: Codebook,
+): Move[] {
   const concessions = new Set(statements.filter(({ act }) => act === 'concede').map(({ id }) => id));
   return codebook.issues.flatMap((issue) =>
     codebook.parties.flatMap(({ id: holder }) => {
-      const sure = all.filter((position) => position.issue === issue.id && isSure(position));
+      const sure = all.filter((position) => position.issue === issue.id && isCertainEnough(position));
       const own = sure.filter((position) => position.holder === holder);
       const others = sure.filter((position) => position.holder !== holder);
       return [
-        ...steps(own.filter(isDated), others, issue),
-        ...own.filter((position) => isConcession(position, own, concessions)).map(toConcession),
+        ...movesOfHolder(own.filter(isDated), others, issue),
+        ...own.filter((position) => isConcession(position, own, concessions)).map(moveByConcession),
       ].sort((a, b) => (a.to < b.to ? -1 : 1));
     }),
   );
 }
 
-function isSure({ mode, asserted, alternative, confidence }: Position): boolean {
-  return mode === 'declared' && asserted && alternative !== null && confidence >= SURE;
+function isCertainEnough({ mode, asserted, alternative, confidence }: Position): boolean {
+  return mode === 'declared' && asserted && alternative !== null && confidence >= MIN_MOVE_CONFIDENCE;
 }
 
 /** A step needs two days; a concession in its own words needs none. */
@@ -40,7 +44,7 @@ function isConcession(position: Position, own: readonly Position[], concessions:
   return alone && position.stance !== 'opposes' && position.statements.some((id) => concessions.has(id));
 }
 
-function toConcession({ holder, issue, id }: Position): Move {
+function moveByConcession({ holder, issue, id }: Position): Move {
   return { holder, issue, from: null, to: id, kind: 'softened' };
 }
 
@@ -48,18 +52,18 @@ function dayOf({ when }: Position): string {
   return when?.days.last ?? '';
 }
 
-function steps(own: readonly Position[], others: readonly Position[], issue: Issue): Move[] {
+function movesOfHolder(own: readonly Position[], others: readonly Position[], issue: Issue): Move[] {
   const found: Move[] = [];
   for (const [at, to] of own.entries()) {
-    const from = heldBefore(own.slice(0, at), to);
-    const kind = from && kindOf(from, to, others, issue);
+    const from = previousPosition(own.slice(0, at), to);
+    const kind = from && moveKind(from, to, others, issue);
     if (from && kind) found.push({ holder: to.holder, issue: issue.id, from: from.id, to: to.id, kind });
   }
   return found;
 }
 
 /** What the holder said before: of the same alternative if anything, else what it supported, else what it was open to. */
-function heldBefore(earlier: readonly Position[], to: Position): Position | undefined {
+function previousPosition(earlier: readonly Position[], to: Position): Position | undefined {
   const known = earlier.filter((from) => dayOf(from) < dayOf(to) && isComparable(from, to));
   return (
     known.findLast(({ alternative }) => alternative === to.alternative) ??
@@ -73,18 +77,18 @@ function isComparable(from: Position, to: Position): boolean {
   return from.alternative === to.alternative || (from.stance !== 'opposes' && to.stance !== 'opposes');
 }
 
-function kindOf(from: Position, to: Position, others: readonly Position[], issue: Issue): Kind | null {
-  if (from.alternative === to.alternative) return sameAlternative(from, to);
+function moveKind(from: Position, to: Position, others: readonly Position[], issue: Issue): Kind | null {
+  if (from.alternative === to.alternative) return moveWithinAlternative(from, to);
   const before = rank(issue, from);
   const after = rank(issue, to);
   if (before === after) return null;
-  const otherSide = meanRank(issue, others) ?? farEnd(issue, before);
+  const otherSide = meanRank(issue, others) ?? farthestRank(issue, before);
   const closer = Math.abs(after - otherSide) < Math.abs(before - otherSide);
   if (!closer) return 'hardened';
   return to.conditional && !from.conditional ? 'made conditional' : 'softened';
 }
 
-function sameAlternative(from: Position, to: Position): Kind {
+function moveWithinAlternative(from: Position, to: Position): Kind {
   if (from.stance === to.stance) return !from.conditional && to.conditional ? 'made conditional' : 'restated';
   if (to.stance === 'open') return from.stance === 'opposes' ? (to.conditional ? 'made conditional' : 'softened') : 'softened';
   if (from.stance === 'open' && to.stance === 'opposes') return 'hardened';
@@ -93,7 +97,7 @@ function sameAlternative(from: Position, to: Position): Kind {
 }
 
 /** Where nobody else has a stance, the other side is taken to stand at the end that is farther off. */
-function farEnd({ alternatives }: Issue, rankBefore: number): number {
+function farthestRank({ alternatives }: Issue, rankBefore: number): number {
   const last = alternatives.length - 1;
   return rankBefore < last / 2 ? last : 0;
 }

@@ -6,23 +6,24 @@ import type { Reading } from '../model/reading/reading.ts';
 import type { Rendition, Statement } from '../model/coverage/statement.ts';
 
 /** Who denies or rejects an agreement does not announce one. */
-const REFUSING: ReadonlySet<ActVerb> = new Set(['deny', 'reject', 'threaten']);
+const REFUSING_ACTS: ReadonlySet<ActVerb> = new Set(['deny', 'reject', 'threaten']);
 
 /** Days within which another party's word can confirm an announcement. */
-const WINDOW_DAYS = 10;
+const MAX_CONFIRMATION_DAYS = 10;
 
 /**
  * "Agreed", said by one party and by no other: announcements that the parties to the negotiation have not confirmed. A joint
  * document, which speaks for no single party, is not one-sided.
  */
-export function oneSided(
+export function oneSidedAnnouncements(
   { statements }: Pick<Comparison, 'statements'>,
   readings: readonly Reading[],
   codebook: Codebook,
 ): OneSided[] {
-  const saidAgreed = agreedIn(readings);
+  const saidAgreed = announcesAgreement(readings);
   const announcing = statements.filter(
-    ({ act, renditions }) => !REFUSING.has(act) && renditions.some((rendition) => saidAgreed.has(keyOf(rendition))),
+    ({ act, renditions }) =>
+      !REFUSING_ACTS.has(act) && renditions.some((rendition) => saidAgreed.has(attributionKeyOf(rendition))),
   );
   const sides = codebook.parties.filter(({ role }) => role === 'party').map(({ id }) => id);
   const byParty = groupByParty(announcing);
@@ -50,15 +51,15 @@ function groupByParty(statements: readonly Statement[]): Map<string, Statement[]
 }
 
 /** The renditions whose words say that something has been agreed. */
-function agreedIn(readings: readonly Reading[]): Set<string> {
+function announcesAgreement(readings: readonly Reading[]): Set<string> {
   return new Set(
     readings.flatMap(({ report, acts }) =>
-      acts.filter(({ agreed }) => agreed !== null).map(({ attribution }) => keyOf({ report, attribution })),
+      acts.filter(({ agreed }) => agreed !== null).map(({ attribution }) => attributionKeyOf({ report, attribution })),
     ),
   );
 }
 
-function keyOf({ report, attribution }: Rendition): string {
+function attributionKeyOf({ report, attribution }: Rendition): string {
   return `${report} ${attribution}`;
 }
 
@@ -68,14 +69,14 @@ function confirms(side: string, announcement: Statement, announcing: readonly St
     const speaks =
       other.party === side ||
       (other.party === null && other.speaker.kind === 'document' && other.sourcing === 'official document');
-    return speaks && near(other, announcement) && sameIssue(other, announcement);
+    return speaks && isWithinConfirmationDays(other, announcement) && sameIssue(other, announcement);
   });
 }
 
-function near(a: Statement, b: Statement): boolean {
+function isWithinConfirmationDays(a: Statement, b: Statement): boolean {
   if (!a.said || !b.said) return true;
   const apart = Math.abs(Date.parse(a.said.days.last) - Date.parse(b.said.days.last));
-  return apart <= WINDOW_DAYS * 86_400_000;
+  return apart <= MAX_CONFIRMATION_DAYS * 86_400_000;
 }
 
 /** An announcement that names no issue confirms none that is named. */

@@ -6,7 +6,7 @@ import type { Reading } from '../model/reading/reading.ts';
 import type { Statement } from '../model/coverage/statement.ts';
 
 /** Where one code of one statement belongs. */
-interface Tell {
+interface CodedStatement {
   readonly code: Code;
   readonly statement: Statement;
   readonly when: Dated | null;
@@ -16,21 +16,21 @@ interface Tell {
  * The positions that the statements tell of, in order of time. Statements that tell of the same stance of the same holder on the
  * same day are one position; what a holder declares and what others ascribe to it are never one.
  */
-export function positions({ statements }: Pick<Comparison, 'statements'>, readings: readonly Reading[]): Position[] {
+export function derivePositions({ statements }: Pick<Comparison, 'statements'>, readings: readonly Reading[]): Position[] {
   const published = new Map(readings.map((reading) => [reading.report, reading.published]));
-  const groups = new Map<string, Tell[]>();
+  const groups = new Map<string, CodedStatement[]>();
   for (const statement of statements) {
-    for (const { code } of strongest(statement)) {
-      const when = statement.said ?? byReport(statement, published);
-      const key = idOf(code, when);
+    for (const { code } of strongestCodes(statement)) {
+      const when = statement.said ?? publicationBound(statement, published);
+      const key = positionId(code, when);
       groups.set(key, [...(groups.get(key) ?? []), { code, statement, when }]);
     }
   }
-  return [...groups].map(([id, tells]) => position(id, tells)).sort(byTime);
+  return [...groups].map(([id, tells]) => positionOf(id, tells)).sort(byHolderIssueAndTime);
 }
 
 /** A statement with several renditions tells one thing once: the most confident code for each holder, issue and alternative. */
-function strongest(statement: Statement): readonly { readonly code: Code }[] {
+function strongestCodes(statement: Statement): readonly { readonly code: Code }[] {
   const best = new Map<string, { readonly code: Code }>();
   for (const one of statement.codes) {
     const { holder, issue, alternative, asserted } = one.code;
@@ -41,7 +41,7 @@ function strongest(statement: Statement): readonly { readonly code: Code }[] {
 }
 
 /** What was reported on a day was said on it or before. */
-function byReport({ renditions }: Statement, published: ReadonlyMap<string, Published>): Dated | null {
+function publicationBound({ renditions }: Statement, published: ReadonlyMap<string, Published>): Dated | null {
   const days = renditions.flatMap(({ report }) => published.get(report)?.date ?? []).sort();
   const first = days[0];
   return first === undefined
@@ -55,7 +55,7 @@ function byReport({ renditions }: Statement, published: ReadonlyMap<string, Publ
       };
 }
 
-function idOf({ holder, issue, alternative, stance, asserted, declared }: Code, when: Dated | null): string {
+function positionId({ holder, issue, alternative, stance, asserted, declared }: Code, when: Dated | null): string {
   return [
     holder,
     issue,
@@ -66,7 +66,7 @@ function idOf({ holder, issue, alternative, stance, asserted, declared }: Code, 
   ].join('.');
 }
 
-function position(id: string, tells: readonly Tell[]): Position {
+function positionOf(id: string, tells: readonly CodedStatement[]): Position {
   const [first] = tells;
   if (!first) throw new Error(`a position without statements: ${id}`);
   const { holder, issue, alternative, stance, asserted, declared } = first.code;
@@ -81,22 +81,22 @@ function position(id: string, tells: readonly Tell[]): Position {
     ...(tells.every(({ code }) => code.seen === true) && { seen: true }),
     conditional: tells.some(({ code }) => code.condition.length > 0),
     redLine: tells.some(({ code }) => code.redLine),
-    when: earliest(tells.map(({ when }) => when)),
+    when: earliestDate(tells.map(({ when }) => when)),
     statements: [...new Set(tells.map(({ statement }) => statement.id))].sort(),
     confidence: Math.max(...tells.map(({ code }) => code.confidence)),
   };
 }
 
-function earliest(dates: readonly (Dated | null)[]): Dated | null {
+function earliestDate(dates: readonly (Dated | null)[]): Dated | null {
   const known = dates.filter((date) => date !== null);
-  return known.sort((a, b) => order(a.days.last, b.days.last) || order(a.days.first, b.days.first))[0] ?? null;
+  return known.sort((a, b) => compareStrings(a.days.last, b.days.last) || compareStrings(a.days.first, b.days.first))[0] ?? null;
 }
 
 /** Undated positions stand first: nothing may be said to follow from their place. */
-function byTime(a: Position, b: Position): number {
-  return order(a.when?.days.last ?? '', b.when?.days.last ?? '') || order(a.id, b.id);
+function byHolderIssueAndTime(a: Position, b: Position): number {
+  return compareStrings(a.when?.days.last ?? '', b.when?.days.last ?? '') || compareStrings(a.id, b.id);
 }
 
-function order(a: string, b: string): number {
+function compareStrings(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

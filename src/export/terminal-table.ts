@@ -6,7 +6,7 @@ import type { Cell, Column, ListOfRows, Row } from './list-format.ts';
 const FRAME = 3;
 
 /** Least width of a column that takes what is left. */
-const LEAST = 12;
+const MIN_COLUMN_WIDTH = 12;
 
 /** An empty list has no table: not even its head. */
 export function listAsTable({ rows, columns, width }: ListOfRows): string {
@@ -24,7 +24,7 @@ export function table(lines: readonly Row[], columns: readonly Column[], width: 
     wrapOnWordBoundary: true,
     style: { head: [], border: [], compact: true },
   });
-  drawn.push(...rows.map((row) => row.map((cell, at) => breakable(cell, (colWidths[at] ?? LEAST) - 2))));
+  drawn.push(...rows.map((row) => row.map((cell, at) => breakable(cell, (colWidths[at] ?? MIN_COLUMN_WIDTH) - 2))));
   return `${drawn.toString()}\n`;
 }
 
@@ -69,6 +69,6 @@ function widths(rows: readonly (readonly string[])[], columns: readonly Column[]
   });
   const taken = natural.reduce<number>((sum, each) => sum + (each ?? 0) + FRAME, 1);
   const open = natural.filter((each) => each === null).length;
-  const share = Math.max(LEAST, Math.floor((width - taken) / Math.max(1, open)));
+  const share = Math.max(MIN_COLUMN_WIDTH, Math.floor((width - taken) / Math.max(1, open)));
   return natural.map((each) => (each ?? share) + 2);
 }

@@ -2,7 +2,7 @@ import { stem } from './en/stem.ts';
 import type { Token } from './tokens.ts';
 
 /** Where a phrase of a lexicon stands in a run of tokens: from the first token to the one after the last. */
-export interface Found<V> {
+export interface PhraseMatch<V> {
   readonly value: V;
   readonly from: number;
   readonly to: number;
@@ -31,8 +31,8 @@ export class Lexicon<V> {
   }
 
   /** Every phrase that stands in the tokens, the longest at each place, none inside another. */
-  find(tokens: readonly Token[]): Found<V>[] {
-    const found: Found<V>[] = [];
+  find(tokens: readonly Token[]): PhraseMatch<V>[] {
+    const found: PhraseMatch<V>[] = [];
     for (let at = 0; at < tokens.length;) {
       const entry = this.#at(tokens, at);
       if (entry) found.push({ value: entry.value, from: at, to: at + entry.stems.length });

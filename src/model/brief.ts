@@ -27,7 +27,7 @@ export const Evidence = z
 export type Evidence = z.infer<typeof Evidence>;
 
 /** What every line of the brief carries. */
-export const Grounds = z
+export const LineSourcing = z
   .object({
     statements: z.array(z.string()).min(1).readonly().describe('Ids of the statements it rests on.'),
     by: z
@@ -45,7 +45,7 @@ export const Grounds = z
     reviewed: z.boolean().describe('An analyst has accepted or corrected every statement it rests on.'),
   })
   .readonly();
-export type Grounds = z.infer<typeof Grounds>;
+export type LineSourcing = z.infer<typeof LineSourcing>;
 
 /** One statement, as the brief shows it. */
 export const StatementLine = z
@@ -56,7 +56,7 @@ export const StatementLine = z
     words: z.string(),
     cue: z.string().describe('The words of the report that cite it: "said", "fears", "has not ruled out".'),
     indirect: z.boolean().describe('True when the words are the report’s own, not the speaker’s.'),
-    grounds: Grounds,
+    grounds: LineSourcing,
   })
   .readonly();
 export type StatementLine = z.infer<typeof StatementLine>;
@@ -74,7 +74,7 @@ export const PositionLine = z
     conditional: z.boolean(),
     redLine: z.boolean(),
     disputed: z.boolean().describe('True when a statement it rests on is denied by another.'),
-    grounds: Grounds,
+    grounds: LineSourcing,
   })
   .readonly();
 export type PositionLine = z.infer<typeof PositionLine>;

@@ -16,13 +16,13 @@ export interface AnyStage {
 export type StageResult = Partial<Reading> & Pick<Reading, 'findings'>;
 
 /** The way of a report, from its bytes to what the machine sees in it. */
-export const STAGES: readonly AnyStage[] = inOrder([clean, attribute, resolve, code]);
+export const STAGES: readonly AnyStage[] = checkStageOrder([clean, attribute, resolve, code]);
 
 /** The last of them, which make the codes: a layer with a version of its own, made again without reading the report again. */
 export const CODING_STAGES: readonly AnyStage[] = [code];
 
 /** The same list, after making sure that each stage finds what it needs. Throws when the order is wrong: a mistake of ours. */
-export function inOrder(stages: readonly AnyStage[]): readonly AnyStage[] {
+export function checkStageOrder(stages: readonly AnyStage[]): readonly AnyStage[] {
   const given = new Map<Part, string>();
   for (const stage of stages) {
     const missing = stage.needs.filter((part) => !given.has(part));

@@ -7,13 +7,13 @@ import { find } from '../text/anchor.ts';
 import { withAttribution, withCode, withoutAttribution, withoutCodes, withVoice } from './reading-edits.ts';
 
 /** A reading as the analysts want it, and which of its attributions they have accepted, corrected or added. */
-export interface Reviewed {
+export interface ReviewedReading {
   readonly reading: Reading;
   readonly attributions: ReadonlySet<number>;
 }
 
 /** The reviews that count: not taken back, and not themselves a taking back. In the order in which they were made. */
-export function standing(reviews: readonly Review[]): Review[] {
+export function reviewsInForce(reviews: readonly Review[]): Review[] {
   const undone = new Set<string>();
   for (const review of reviews.toReversed()) {
     if (review.decision === 'undo' && review.undoes !== null && !undone.has(review.id)) undone.add(review.undoes);
@@ -25,53 +25,53 @@ export function standing(reviews: readonly Review[]): Review[] {
  * The reading with the decisions of the analysts. A review is tied to words, not to a place in the list, so it finds its
  * attribution in every new reading; one whose words or attribution are gone becomes a finding.
  */
-export function reviewed(reading: Reading, reviews: readonly Review[]): Reviewed {
+export function applyReviews(reading: Reading, reviews: readonly Review[]): ReviewedReading {
   let now: Reading = reading;
   const settled: Span[] = [];
-  for (const review of standing(reviews).filter(({ anchor }) => anchor.report === reading.report)) {
+  for (const review of reviewsInForce(reviews).filter(({ anchor }) => anchor.report === reading.report)) {
     const span = find(now.text, review.anchor);
-    const next = span ? decided(now, review, span) : doubted(now, lost(review, null));
+    const next = span ? applyReview(now, review, span) : withFinding(now, reviewNotApplied(review, null));
     now = next;
     if (span && review.decision !== 'reject') settled.push(span);
   }
-  const attributions = new Set(settled.flatMap((span) => matching(now, span) ?? []));
+  const attributions = new Set(settled.flatMap((span) => matchingAttribution(now, span) ?? []));
   return { reading: now, attributions };
 }
 
-function decided(reading: Reading, review: Review, span: Span): Reading {
+function applyReview(reading: Reading, review: Review, span: Span): Reading {
   const parsed = Correction.safeParse(review.correction ?? {});
-  if (!parsed.success) return doubted(reading, lost(review, span));
+  if (!parsed.success) return withFinding(reading, reviewNotApplied(review, span));
   const correction = parsed.data;
-  const at = matching(reading, span);
-  if (review.decision === 'reject') return at === null ? reading : rejected(reading, review, at, correction);
-  if (at !== null) return corrected(reading, review, at, correction);
-  return added(reading, review, span, correction);
+  const at = matchingAttribution(reading, span);
+  if (review.decision === 'reject') return at === null ? reading : applyRejection(reading, review, at, correction);
+  if (at !== null) return applyCorrection(reading, review, at, correction);
+  return addAttribution(reading, review, span, correction);
 }
 
-function rejected(reading: Reading, review: Review, at: number, correction: Correction): Reading {
+function applyRejection(reading: Reading, review: Review, at: number, correction: Correction): Reading {
   return review.target === 'code' ? withoutCodes(reading, at, correction.of) : withoutAttribution(reading, at);
 }
 
-function corrected(reading: Reading, review: Review, at: number, correction: Correction): Reading {
+function applyCorrection(reading: Reading, review: Review, at: number, correction: Correction): Reading {
   const { speaker, party, sourcing, said } = correction;
   const speaks = speaker !== undefined || party !== undefined || sourcing !== undefined || said !== undefined;
-  const voiced = speaks ? withVoice(reading, at, correction, reason(review)) : reading;
-  return sure(withCode(voiced, at, correction), at);
+  const voiced = speaks ? withVoice(reading, at, correction, reviewReason(review)) : reading;
+  return withFullConfidence(withCode(voiced, at, correction), at);
 }
 
 /** What an analyst has seen is there, whatever this reading proposes. */
-function added(reading: Reading, review: Review, span: Span, correction: Correction): Reading {
-  const words = { source: placed(reading, correction.source), cue: placed(reading, correction.cue) };
-  const larger = withAttribution(reading, span, words, reason(review));
-  return corrected(larger, review, larger.attributions.length - 1, correction);
+function addAttribution(reading: Reading, review: Review, span: Span, correction: Correction): Reading {
+  const words = { source: findSpans(reading, correction.source), cue: findSpans(reading, correction.cue) };
+  const larger = withAttribution(reading, span, words, reviewReason(review));
+  return applyCorrection(larger, review, larger.attributions.length - 1, correction);
 }
 
-function placed(reading: Reading, anchors: readonly Anchor[] = []): Span[] {
+function findSpans(reading: Reading, anchors: readonly Anchor[] = []): Span[] {
   return anchors.flatMap((anchor) => find(reading.text, anchor) ?? []);
 }
 
 /** A reviewed attribution is no longer a guess. */
-function sure(reading: Reading, at: number): Reading {
+function withFullConfidence(reading: Reading, at: number): Reading {
   return {
     ...reading,
     attributions: reading.attributions.map((attribution) =>
@@ -82,14 +82,14 @@ function sure(reading: Reading, at: number): Reading {
 }
 
 /** How much of two stretches must be common for them to be about the same words. */
-const SAME = 0.5;
+const MIN_SAME_OVERLAP = 0.5;
 
 /** The attribution whose content is the nearest to a stretch of text; null when none shares half of it. */
-function matching(reading: Reading, span: Span): number | null {
+function matchingAttribution(reading: Reading, span: Span): number | null {
   let best: { id: number; likeness: number } | null = null;
   for (const { id, content } of reading.attributions) {
-    const likeness = overlap(stretch(content), span);
-    if (likeness >= SAME && (!best || likeness > best.likeness)) best = { id, likeness };
+    const likeness = overlapShare(spanAround(content), span);
+    if (likeness >= MIN_SAME_OVERLAP && (!best || likeness > best.likeness)) best = { id, likeness };
   }
   return best?.id ?? null;
 }
@@ -101,25 +101,25 @@ export function attributionAt(reading: Reading, anchor: Anchor): number | null {
 }
 
 /** From the first of several spans to the last. */
-export function stretch(spans: readonly Span[]): Span {
+export function spanAround(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
 /** Common length over joint length: 1 for the same stretch, 0 for stretches apart. */
-function overlap(a: Span, b: Span): number {
+function overlapShare(a: Span, b: Span): number {
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
-function reason({ who, at, note }: Review): string {
+function reviewReason({ who, at, note }: Review): string {
   return `Reviewed by ${who} on ${at.slice(0, 10)}${note === '' ? '' : `: ${note}`}`;
 }
 
-function doubted(reading: Reading, finding: Finding): Reading {
+function withFinding(reading: Reading, finding: Finding): Reading {
   return { ...reading, findings: [...reading.findings, finding] };
 }
 
-function lost(review: Review, span: Span | null): Finding {
+function reviewNotApplied(review: Review, span: Span | null): Finding {
   const what = span ? 'its correction cannot be understood' : `the words "${review.anchor.quote}" are no longer in the report`;
   return {
     rule: 'review-not-applied',

@@ -2,22 +2,22 @@ import type { Anchor } from '../model/review.ts';
 import type { ReportId } from '../model/original.ts';
 import type { Span } from '../model/span.ts';
 
-const CONTEXT = 40;
+const CONTEXT_CHARS = 40;
 
 /** Points at words so that they can be found again in another decoding of the same report. */
 export function anchor(report: ReportId, text: string, span: Span): Anchor {
   return {
     report,
     quote: text.slice(span.start, span.end),
-    before: text.slice(Math.max(0, span.start - CONTEXT), span.start),
-    after: text.slice(span.end, span.end + CONTEXT),
+    before: text.slice(Math.max(0, span.start - CONTEXT_CHARS), span.start),
+    after: text.slice(span.end, span.end + CONTEXT_CHARS),
     start: span.start,
     end: span.end,
   };
 }
 
 /** How much each sign of the same place counts; context decides between equal quotations, distance between equal contexts. */
-const WEIGHT = { before: 20, after: 20, distance: 2 } as const;
+const ANCHOR_WEIGHTS = { before: 20, after: 20, distance: 2 } as const;
 
 /** Where the anchored words stand in a text: the place with the best context, or null when the quotation is not there. */
 export function find(text: string, wanted: Anchor): Span | null {
@@ -31,10 +31,10 @@ export function find(text: string, wanted: Anchor): Span | null {
 }
 
 function likeness(text: string, at: number, wanted: Anchor): number {
-  const before = sameTail(text.slice(Math.max(0, at - CONTEXT), at), wanted.before);
-  const after = sameHead(text.slice(at + wanted.quote.length, at + wanted.quote.length + CONTEXT), wanted.after);
+  const before = sameTail(text.slice(Math.max(0, at - CONTEXT_CHARS), at), wanted.before);
+  const after = sameHead(text.slice(at + wanted.quote.length, at + wanted.quote.length + CONTEXT_CHARS), wanted.after);
   const distance = Math.abs(at - wanted.start) / Math.max(1, text.length);
-  return WEIGHT.before * before + WEIGHT.after * after + WEIGHT.distance * (1 - distance);
+  return ANCHOR_WEIGHTS.before * before + ANCHOR_WEIGHTS.after * after + ANCHOR_WEIGHTS.distance * (1 - distance);
 }
 
 function sameHead(a: string, b: string): number {

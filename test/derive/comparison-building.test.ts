@@ -1,12 +1,12 @@
 import { assert, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/derive/comparison-building.ts';
+import { compareReports } from '../../src/derive/comparison-building.ts';
 import { originsOf } from '../../src/link/origins/origin-count.ts';
 import { Comparison } from '../../src/model/coverage/comparison.ts';
 import { codebook, truth } from '../truth/marked-statements.ts';
 
 const { readings, statementOf, nameOf } = truth();
-const comparison = compare(readings, codebook);
+const comparison = compareReports(readings, codebook);
 
 function expectedIn(id: string): string[] {
   const statement = comparison.statements.find((each) => each.id === id);
@@ -52,7 +52,7 @@ describe('the comparison of the river talks', () => {
   it('is the same in whatever order the reports come', () => {
     assert(
       property(shuffledSubarray([...readings], { minLength: readings.length }), (shuffled) => {
-        expect(compare(shuffled, codebook)).toEqual(comparison);
+        expect(compareReports(shuffled, codebook)).toEqual(comparison);
       }),
       { numRuns: 5 },
     );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { alignTexts } from '../../src/link/text-reuse/word-alignment.ts';
 import { normaliseWords } from '../../src/link/text-reuse/normalised-words.ts';
 import { clusterReports } from '../../src/link/stories/story-clustering.ts';
-import { compare } from '../../src/derive/comparison-building.ts';
+import { compareReports } from '../../src/derive/comparison-building.ts';
 import { SharedTextIndex } from '../../src/link/text-reuse/shared-text-index.ts';
 import { codebook } from '../truth/marked-statements.ts';
 import { reading } from '../truth/made-readings.ts';
@@ -65,7 +65,7 @@ describe('hostile texts', () => {
   it('fifty thousand identical sentences are compared in linear time', () => {
     const many = 'The harbour will open again on Monday at dawn. '.repeat(50_000);
     const begun = process.cpuUsage();
-    const comparison = compare(
+    const comparison = compareReports(
       [
         reading({ outlet: 'Morning Post', text: many }),
         reading({ outlet: 'Harbour Ledger', text: many }),
@@ -79,9 +79,9 @@ describe('hostile texts', () => {
   });
 
   it('no letters, no text and no reports at all give a sound comparison', () => {
-    expect(compare([], codebook).originCount).toEqual({ least: 0, most: 0 });
+    expect(compareReports([], codebook).originCount).toEqual({ least: 0, most: 0 });
     const readings = [reading({ text: '' }), reading({ text: '—— … !!! ??' }), reading({ text: '𝔘𝔫𝔦 שלום مرحبا' })];
-    const comparison = compare(readings, codebook);
+    const comparison = compareReports(readings, codebook);
     expect(comparison.shared).toEqual([]);
     expect(comparison.origins).toHaveLength(3);
     expect(clusterReports(readings, [])).toHaveLength(3);
@@ -89,7 +89,7 @@ describe('hostile texts', () => {
 
   it('the same report given twice counts once', () => {
     const once = reading({ outlet: 'Morning Post', text: STORY });
-    expect(compare([once, once], codebook)).toEqual(compare([once], codebook));
+    expect(compareReports([once, once], codebook)).toEqual(compareReports([once], codebook));
   });
 });
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moves } from '../../src/derive/moves.ts';
+import { deriveMoves } from '../../src/derive/moves.ts';
 import { Codebook } from '../../src/model/codebook.ts';
 import type { Position } from '../../src/model/coverage/position.ts';
 import type { Statement } from '../../src/model/coverage/statement.ts';
@@ -42,7 +42,7 @@ function position(day: number, alternative: string, more: Partial<Position> = {}
 const operator = position(1, 'none', { holder: 'operator', id: 'operator' });
 
 function kinds(...positions: Position[]): string[] {
-  return moves([operator, ...positions], { statements: [] }, codebook).map(({ kind }) => kind);
+  return deriveMoves([operator, ...positions], { statements: [] }, codebook).map(({ kind }) => kind);
 }
 
 describe('a move', () => {
@@ -76,7 +76,7 @@ describe('a move', () => {
 
   it('can be told by the words of one statement alone', () => {
     const conceding = { id: 'statement of day 3', act: 'concede' } as Statement;
-    const found = moves([position(3, 'two')], { statements: [conceding] }, codebook);
+    const found = deriveMoves([position(3, 'two')], { statements: [conceding] }, codebook);
     expect(found).toMatchObject([{ kind: 'softened', from: null }]);
   });
 
@@ -93,7 +93,7 @@ describe('a move', () => {
         );
         const sorted = [...positions].sort((a, b) => (a.when?.days.last ?? '').localeCompare(b.when?.days.last ?? ''));
         const dayOf = new Map(sorted.map(({ id, when }) => [id, when?.days.last ?? '']));
-        for (const { from, to } of moves(sorted, { statements: [] }, codebook)) {
+        for (const { from, to } of deriveMoves(sorted, { statements: [] }, codebook)) {
           expect((dayOf.get(from ?? '') ?? '') < (dayOf.get(to) ?? '')).toBe(true);
         }
       }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ingest, isOriginal } from '../../src/ingest/sources/ingest.ts';
 import type { Original } from '../../src/model/original.ts';
 import { Reading } from '../../src/model/reading/reading.ts';
-import { inOrder } from '../../src/app/readers/ordered-results.ts';
+import { orderedResults } from '../../src/app/readers/ordered-results.ts';
 import { readingFaults } from '../../src/app/check/reading-faults.ts';
 import { read, readToJson } from '../../src/read/read-report.ts';
 import { Readers } from '../../src/app/readers/readers.ts';
@@ -38,7 +38,8 @@ describe('the reading of a report', () => {
     const here = await Promise.all(all.map((original) => readToJson(original, codebook)));
     const readers = new Readers(codebook, { threads: 2 });
     const there: string[] = [];
-    for await (const { json } of inOrder(each(all), readers.inFlight, (original) => readers.read(original))) there.push(json);
+    for await (const { json } of orderedResults(each(all), readers.inFlight, (original) => readers.read(original)))
+      there.push(json);
     await readers.close();
     expect(there).toEqual(here.map(({ json }) => json));
   });
@@ -80,7 +81,7 @@ describe('work in order', () => {
     };
     const items = Array.from({ length: 30 }, (_, at) => at);
     const results: number[] = [];
-    for await (const result of inOrder(each(items), 4, slow)) results.push(result);
+    for await (const result of orderedResults(each(items), 4, slow)) results.push(result);
     expect(results).toEqual(items);
     expect(most).toBe(4);
   });
@@ -93,7 +94,7 @@ describe('work in order', () => {
     };
     await expect(
       (async () => {
-        for await (const result of inOrder(each([0, 1, 2, 3]), 4, work)) got.push(result);
+        for await (const result of orderedResults(each([0, 1, 2, 3]), 4, work)) got.push(result);
       })(),
     ).rejects.toThrow('two');
     expect(got).toEqual([0, 1]);

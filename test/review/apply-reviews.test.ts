@@ -4,7 +4,7 @@ import type { Correction } from '../../src/model/correction.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Review } from '../../src/model/review.ts';
 import { readingFaults } from '../../src/app/check/reading-faults.ts';
-import { reviewed } from '../../src/review/apply-reviews.ts';
+import { applyReviews } from '../../src/review/apply-reviews.ts';
 import { anchor } from '../../src/text/anchor.ts';
 import { cutAll } from '../../src/text/spans.ts';
 import { at, CODEBOOK, reading, REPORT } from './made-reading.ts';
@@ -49,13 +49,13 @@ describe('a review', () => {
   const machine = reading(TEXT, [NIGHTS, PAY, NOTHING]);
 
   it('that accepts makes the attribution certain and marks it', () => {
-    const { reading: now, attributions } = reviewed(machine, [review('accept', PAY)]);
+    const { reading: now, attributions } = applyReviews(machine, [review('accept', PAY)]);
     expect(now.attributions.map(({ confidence }) => confidence)).toEqual([0.7, 1, 0.7]);
     expect([...attributions]).toEqual([1]);
   });
 
   it('that rejects takes the attribution away with its voice, codes and acts', () => {
-    const { reading: now } = reviewed(machine, [review('reject', NIGHTS)]);
+    const { reading: now } = applyReviews(machine, [review('reject', NIGHTS)]);
     expect(said(now)).toEqual([`maria-holt: ${PAY}`, `maria-holt: ${NOTHING}`]);
     expect(now.codes.map((code) => cutAll(TEXT, code.words))).toEqual([PAY, NOTHING]);
     expect(readingFaults(now, CODEBOOK)).toEqual([]);
@@ -68,7 +68,7 @@ describe('a review', () => {
         each.id === 2 ? { ...each, within: 1 } : each.id === 1 ? { ...each, within: 0 } : each,
       ),
     };
-    const { reading: now } = reviewed(nested, [review('reject', PAY)]);
+    const { reading: now } = applyReviews(nested, [review('reject', PAY)]);
     expect(now.attributions.map(({ id, within }) => [id, within])).toEqual([
       [0, null],
       [1, 0],
@@ -77,13 +77,13 @@ describe('a review', () => {
 
   it('that corrects the speaker brings the party of that speaker', () => {
     const correction: Correction = { speaker: { kind: 'actor', actor: 'jon-vark' } };
-    const { reading: now } = reviewed(machine, [review('correct', NOTHING, correction)]);
+    const { reading: now } = applyReviews(machine, [review('correct', NOTHING, correction)]);
     expect(said(now)[2]).toBe(`jon-vark: ${NOTHING}`);
     expect(now.voices[2]).toMatchObject({ party: 'operator', confidence: 1, why: 'Reviewed by ana on 2031-05-19' });
   });
 
   it('that corrects a code changes that code and no other', () => {
-    const { reading: now } = reviewed(machine, [review('correct', PAY, { code: { stance: 'opposes', asserted: false } })]);
+    const { reading: now } = applyReviews(machine, [review('correct', PAY, { code: { stance: 'opposes', asserted: false } })]);
     expect(now.codes.map(({ stance, asserted, confidence }) => [stance, asserted, confidence])).toEqual([
       ['supports', true, 0.6],
       ['opposes', false, 1],
@@ -93,7 +93,7 @@ describe('a review', () => {
 
   it('that rejects a code leaves the attribution', () => {
     const of = { issue: 'nights', alternative: 'no-nights' };
-    const { reading: now } = reviewed(machine, [review('reject', PAY, { of }, { target: 'code' })]);
+    const { reading: now } = applyReviews(machine, [review('reject', PAY, { of }, { target: 'code' })]);
     expect(now.attributions).toHaveLength(3);
     expect(now.codes.map(({ attribution }) => attribution)).toEqual([0, 2]);
   });
@@ -104,7 +104,7 @@ describe('a review', () => {
       speaker: { kind: 'actor', actor: 'jon-vark' },
       cue: [anchor(REPORT, TEXT, at(TEXT, 'Vark said'))],
     };
-    const { reading: now, attributions } = reviewed(less, [review('add', NOTHING, correction)]);
+    const { reading: now, attributions } = applyReviews(less, [review('add', NOTHING, correction)]);
     expect(said(now)).toEqual([`maria-holt: ${NIGHTS}`, `jon-vark: ${NOTHING}`]);
     expect([...attributions]).toEqual([1]);
     expect(readingFaults(now, CODEBOOK)).toEqual([]);
@@ -114,20 +114,20 @@ describe('a review', () => {
     const first = review('reject', NIGHTS);
     const back = review('undo', NIGHTS, null, { undoes: first.id });
     const again = review('undo', NIGHTS, null, { undoes: back.id });
-    expect(reviewed(machine, [first, back]).reading).toEqual(machine);
-    expect(reviewed(machine, [first, back, again]).reading.attributions).toHaveLength(2);
+    expect(applyReviews(machine, [first, back]).reading).toEqual(machine);
+    expect(applyReviews(machine, [first, back, again]).reading.attributions).toHaveLength(2);
   });
 
   it('whose words are gone becomes a finding and changes nothing', () => {
     const other = reading('Nothing of the kind was said by Holt.', ['Nothing of the kind']);
-    const { reading: now } = reviewed(other, [review('reject', NIGHTS)]);
+    const { reading: now } = applyReviews(other, [review('reject', NIGHTS)]);
     expect(now.attributions).toEqual(other.attributions);
     expect(now.findings.map(({ rule }) => rule)).toEqual(['review-not-applied']);
   });
 
   it('with a correction of another form becomes a finding and changes nothing', () => {
     const wrong = { ...review('correct', PAY), correction: { spaeker: 'jon-vark' } };
-    const { reading: now } = reviewed(machine, [wrong]);
+    const { reading: now } = applyReviews(machine, [wrong]);
     expect(said(now)).toEqual(said(machine));
     expect(now.findings.map(({ rule }) => rule)).toEqual(['review-not-applied']);
   });
@@ -157,7 +157,7 @@ describe('a new reading', () => {
             review('correct', NOTHING, { speaker: { kind: 'actor', actor: 'jon-vark' }, party: 'operator' }),
             review('accept', PAY, { speaker: { kind: 'actor', actor: 'maria-holt' }, party: 'union' }),
           ];
-          const { reading: now } = reviewed(reading(text, seen), reviews);
+          const { reading: now } = applyReviews(reading(text, seen), reviews);
           expect(said(now).sort()).toEqual([`jon-vark: ${NOTHING}`, `maria-holt: ${PAY}`]);
           expect(now.findings).toEqual([]);
           expect(readingFaults(now, CODEBOOK)).toEqual([]);

@@ -1,6 +1,6 @@
-import { compare } from '../../derive/comparison-building.ts';
+import { compareReports } from '../../derive/comparison-building.ts';
 import { joinActors } from '../../link/actors/actor-joining.ts';
-import { derive } from '../../derive/derived-facts.ts';
+import { deriveFacts } from '../../derive/derived-facts.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Comparison } from '../../model/coverage/comparison.ts';
 import type { Derived } from '../../model/coverage/derived.ts';
@@ -8,7 +8,7 @@ import type { Provenance } from '../../model/original.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Review } from '../../model/review.ts';
 import type { Rendition, Statement } from '../../model/coverage/statement.ts';
-import { attributionAt, reviewed, standing } from '../../review/apply-reviews.ts';
+import { attributionAt, applyReviews, reviewsInForce } from '../../review/apply-reviews.ts';
 
 /** What the coverage says together, with everything it was concluded from. */
 export interface Coverage {
@@ -27,13 +27,13 @@ export interface Coverage {
 }
 
 /** readings -> compare -> derive, after the decisions of the analysts. */
-export function conclude(
+export function buildCoverage(
   readings: readonly Reading[],
   reviews: readonly Review[],
   codebook: Codebook,
   provenance: ReadonlyMap<string, Provenance>,
 ): Coverage {
-  const decided = readings.map((reading) => reviewed(whole(reading), reviews));
+  const decided = readings.map((reading) => applyReviews(withoutBrokenVoices(reading), reviews));
   const seen = new Set(
     decided.flatMap(({ reading, attributions }) => [...attributions].map((id) => renditionId(reading.report, id))),
   );
@@ -41,7 +41,7 @@ export function conclude(
     decided.map(({ reading }) => reading),
     codebook,
   );
-  const comparison = compare(now, codebook, actors);
+  const comparison = compareReports(now, codebook, actors);
   const accepted = comparison.statements.filter(({ renditions }) =>
     renditions.some(({ report, attribution }) => seen.has(renditionId(report, attribution))),
   );
@@ -52,7 +52,7 @@ export function conclude(
     provenance,
     comparison,
     byStatement: new Map(comparison.statements.map((statement) => [statement.id, statement])),
-    derived: derive(comparison, now, codebook),
+    derived: deriveFacts(comparison, now, codebook),
     formerIds: formerIds(now, reviews),
     reviewed: new Set(accepted.map(({ id }) => id)),
   };
@@ -62,7 +62,7 @@ export function conclude(
 function formerIds(readings: readonly Reading[], reviews: readonly Review[]): ReadonlyMap<string, Rendition> {
   const byReport = new Map(readings.map((reading) => [reading.report, reading]));
   const found = new Map<string, Rendition>();
-  for (const { statement, anchor } of standing(reviews)) {
+  for (const { statement, anchor } of reviewsInForce(reviews)) {
     const reading = byReport.get(anchor.report);
     const attribution = reading && statement !== undefined ? attributionAt(reading, anchor) : null;
     if (reading && statement !== undefined && attribution !== null) found.set(statement, { report: reading.report, attribution });
@@ -71,7 +71,7 @@ function formerIds(readings: readonly Reading[], reviews: readonly Review[]): Re
 }
 
 /** Where a stage failed, attributions may stand without a voice. Nobody can be said to have said them. */
-function whole(reading: Reading): Reading {
+function withoutBrokenVoices(reading: Reading): Reading {
   return reading.voices.length === reading.attributions.length
     ? reading
     : { ...reading, attributions: [], voices: [], codes: [], acts: [] };

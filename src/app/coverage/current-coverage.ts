@@ -2,8 +2,8 @@ import type { Codebook } from '../../model/codebook.ts';
 import { Reading } from '../../model/reading/reading.ts';
 import { interruptible } from '../../read/time-limit.ts';
 import type { RecordFile } from '../../record/sqlite/record-file.ts';
-import { conclude, type Coverage } from './coverage.ts';
-import { outdated, renew, type Outdated } from './renew-readings.ts';
+import { buildCoverage, type Coverage } from './coverage.ts';
+import { outdatedReadings, renewReadings, type Outdated } from './renew-readings.ts';
 
 export interface CoverageOptions {
   readonly signal?: AbortSignal;
@@ -16,10 +16,10 @@ export interface CoverageOptions {
 
 /** Everything a record says, its readings made again where the codebook or the program has changed since, or where they are damaged. */
 export async function coverageOf(record: RecordFile, codebook: Codebook, options: CoverageOptions = {}): Promise<Coverage> {
-  const renewed = await renewedReadings(record, await outdated(record, codebook), codebook, options);
+  const renewed = await renewedReadings(record, await outdatedReadings(record, codebook), codebook, options);
   const [reviews, provenance] = [await record.reviews(), await record.provenance()];
   const concluded = (readings: readonly Reading[]): Coverage =>
-    interruptible(() => conclude(readings, reviews, codebook, provenance));
+    interruptible(() => buildCoverage(readings, reviews, codebook, provenance));
   const stored = await storedReadings(record, codebook, renewed, options);
   try {
     return concluded(stored);
@@ -27,7 +27,7 @@ export async function coverageOf(record: RecordFile, codebook: Codebook, options
     // Damage that leaves the JSON sound shows only when the reading is used. To look for it each time would take longer than reading it.
     const damaged = stored.filter((reading) => !Reading.safeParse(reading).success).map(({ report }) => report);
     if (damaged.length === 0) throw error;
-    const mended = await renewedReadings(record, toRead(damaged), codebook, told(damaged, options));
+    const mended = await renewedReadings(record, toRead(damaged), codebook, withDamageReported(damaged, options));
     return concluded(await storedReadings(record, codebook, new Map([...renewed, ...mended]), options));
   }
 }
@@ -44,7 +44,8 @@ async function storedReadings(
   const readings = new Map<string, Reading>();
   for await (const reading of record.readings((report) => damaged.push(report))) readings.set(reading.report, reading);
   const lost = damaged.filter((report) => !renewed.has(report));
-  const mended = lost.length === 0 ? [] : await renewedReadings(record, toRead(lost), codebook, told(lost, options), true);
+  const mended =
+    lost.length === 0 ? [] : await renewedReadings(record, toRead(lost), codebook, withDamageReported(lost, options), true);
   for (const [report, reading] of [...renewed, ...mended]) readings.set(report, reading);
   if (renewed.size === 0 && lost.length === 0) return [...readings.values()];
   return (await record.readingStates()).flatMap(({ report }) => readings.get(report) ?? []);
@@ -54,7 +55,7 @@ function toRead(reports: readonly string[]): Outdated[] {
   return reports.map((report) => ({ report, layer: 'reading' }));
 }
 
-function told(damaged: readonly string[], options: CoverageOptions): CoverageOptions {
+function withDamageReported(damaged: readonly string[], options: CoverageOptions): CoverageOptions {
   for (const report of damaged) options.onDamaged?.(report);
   return options;
 }
@@ -70,7 +71,7 @@ async function renewedReadings(
   const renewed = new Map<string, Reading>();
   if (reports.length === 0) return renewed;
   options.onRenewing?.(reports.length);
-  for await (const reading of renew(record, reports, codebook, options.signal ? { signal: options.signal } : {})) {
+  for await (const reading of renewReadings(record, reports, codebook, options.signal ? { signal: options.signal } : {})) {
     if (isWanted || record.readOnly) renewed.set(reading.report, reading);
     options.onRenewed?.();
   }

@@ -2,7 +2,7 @@ import type { Codebook } from '../../model/codebook.ts';
 import { Reading } from '../../model/reading/reading.ts';
 import type { ReadResult } from '../../read/read-report.ts';
 import type { RecordFile } from '../../record/sqlite/record-file.ts';
-import { inOrder } from '../readers/ordered-results.ts';
+import { orderedResults } from '../readers/ordered-results.ts';
 import { Readers, type ReadersOptions } from '../readers/readers.ts';
 import { readingKey, staleLayer, type StaleLayer } from './reading-key.ts';
 import { originalOf } from './stored-original.ts';
@@ -13,7 +13,7 @@ export interface Outdated {
   readonly layer: NonNullable<StaleLayer>;
 }
 
-export async function outdated(record: RecordFile, codebook: Codebook): Promise<readonly Outdated[]> {
+export async function outdatedReadings(record: RecordFile, codebook: Codebook): Promise<readonly Outdated[]> {
   const now = readingKey(codebook);
   const states = await record.readingStates();
   return states.flatMap((state) => {
@@ -23,7 +23,7 @@ export async function outdated(record: RecordFile, codebook: Codebook): Promise<
 }
 
 /** Makes these readings again. Gives each that is done; in a record that may only be read nothing is stored. */
-export async function* renew(
+export async function* renewReadings(
   record: RecordFile,
   reports: readonly Outdated[],
   codebook: Codebook,
@@ -33,7 +33,7 @@ export async function* renew(
   const readers = new Readers(codebook, { expected, ...options });
   const key = readingKey(codebook);
   try {
-    const results = inOrder(each(reports), readers.inFlight, (one) =>
+    const results = orderedResults(each(reports), readers.inFlight, (one) =>
       one.layer === 'codes' ? codedAgain(record, one.report, readers) : readAgain(record, one.report, readers),
     );
     for await (const result of results) {

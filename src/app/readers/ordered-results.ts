@@ -2,7 +2,7 @@
  * Works on several items at once and gives the results in the order of the items. At most `limit` are under way, so that a slow
  * consumer holds back a fast source and memory stays bounded.
  */
-export async function* inOrder<Item, Result>(
+export async function* orderedResults<Item, Result>(
   items: AsyncIterable<Item>,
   limit: number,
   work: (item: Item) => Promise<Result>,

@@ -10,17 +10,17 @@ import { readingVersion } from '../../read/reading-version.ts';
 import type { Start } from './reader-worker.ts';
 
 /** More threads than this gain nothing: one thread stores what they read. */
-const MOST_THREADS = 8;
+const MAX_THREADS = 8;
 
 /** Longest time a thread may take for one report, in milliseconds: it ends by itself before, unless it no longer can. */
-const LIMIT = 300_000;
+const MAX_REPORT_MS = 300_000;
 
 /** After Ctrl-C, how long threads may take to come to the next step of their report, in milliseconds. */
-const STOPPING_MS = 1_000;
+const MAX_STOPPING_MS = 1_000;
 
 /** How many threads read: as many as asked for, else one for each processor. */
 export function threadCount(asked?: number): number {
-  return asked ?? Math.max(1, Math.min(availableParallelism(), MOST_THREADS));
+  return asked ?? Math.max(1, Math.min(availableParallelism(), MAX_THREADS));
 }
 
 /** Worker threads that read reports with one codebook. */
@@ -55,13 +55,13 @@ export class ReaderThreads {
   async read(original: Original): Promise<ReadResult> {
     await this.#ready;
     this.#signal?.throwIfAborted();
-    const limit = AbortSignal.timeout(LIMIT);
+    const limit = AbortSignal.timeout(MAX_REPORT_MS);
     const run = this.#pool.run(original, { signal: limit }) as Promise<ReadResult>;
     this.#running.add(run);
     try {
       return await run;
     } catch (error) {
-      throw limit.aborted ? new Error(`It was not done after ${LIMIT / 1000} seconds.`, { cause: error }) : error;
+      throw limit.aborted ? new Error(`It was not done after ${MAX_REPORT_MS / 1000} seconds.`, { cause: error }) : error;
     } finally {
       this.#running.delete(run);
     }
@@ -73,7 +73,7 @@ export class ReaderThreads {
    */
   async close(): Promise<void> {
     const done = Promise.allSettled(this.#running);
-    await (this.#signal?.aborted === true ? Promise.race([done, pause(STOPPING_MS)]) : done);
+    await (this.#signal?.aborted === true ? Promise.race([done, pause(MAX_STOPPING_MS)]) : done);
     await this.#pool.destroy();
   }
 }

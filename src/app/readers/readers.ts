@@ -7,10 +7,10 @@ import { ReaderThreads, threadCount } from './reader-threads.ts';
 import { failedReading } from '../../read/empty-reading.ts';
 
 /** For so few reports, starting threads takes longer than reading. */
-const FEW = 4;
+const MIN_REPORTS_FOR_THREADS = 4;
 
 /** A report of more bytes than this is read in a thread, so that it cannot hold up Ctrl-C. */
-const SMALL = 256 * 1024;
+const MAX_INLINE_BYTES = 256 * 1024;
 
 export interface ReadersOptions {
   /** How many reports will come, where it is known; with many to come, threads are started at once. */
@@ -63,7 +63,7 @@ export class Readers {
 
   #isQuick(original: Original): boolean {
     const { expected = 0 } = this.#options;
-    return Math.max(expected, this.#read) <= FEW && original.bytes.length <= SMALL;
+    return Math.max(expected, this.#read) <= MIN_REPORTS_FOR_THREADS && original.bytes.length <= MAX_INLINE_BYTES;
   }
 
   async close(): Promise<void> {

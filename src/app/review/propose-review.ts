@@ -5,7 +5,7 @@ import type { Rendition } from '../../model/coverage/statement.ts';
 import type { Review, ReviewTarget } from '../../model/review.ts';
 import { anchor } from '../../text/anchor.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import { stretch } from '../../review/apply-reviews.ts';
+import { spanAround } from '../../review/apply-reviews.ts';
 
 /** Who decides, when and why. */
 export interface Decider {
@@ -41,7 +41,7 @@ export function reviewsOf(coverage: Coverage, renditions: readonly Rendition[], 
         decision: decision.decision,
         target,
         ...(statement !== null && { statement }),
-        anchor: anchor(report, reading.text, stretch(attribution.content)),
+        anchor: anchor(report, reading.text, spanAround(attribution.content)),
         correction: { ...correctionOf(coverage, { report, attribution: at }, decision) },
         undoes: null,
         note,

@@ -5,7 +5,7 @@ import type { Contradiction } from './contradiction.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
 
-interface Coded {
+interface CodedClaim {
   readonly statement: Statement;
   readonly code: Code;
   /** Day of the earliest report that tells it. */
@@ -21,18 +21,18 @@ export function deniedPositions(merged: readonly MergedStatement[], codebook: Co
     const assertions = coded.filter(({ code }) => code.asserted && code.stance === 'supports' && code.condition.length === 0);
     return denials.flatMap((denial) =>
       assertions
-        .filter((assertion) => meets(denial, assertion, issues.get(denial.code.issue)))
-        .map((assertion) => contradiction(assertion, denial, { issue: issues.get(denial.code.issue), names, merged: coded })),
+        .filter((assertion) => contradicts(denial, assertion, issues.get(denial.code.issue)))
+        .map((assertion) => contradictionOf(assertion, denial, { issue: issues.get(denial.code.issue), names, merged: coded })),
     );
   });
 }
 
-function byHolderAndIssue(merged: readonly MergedStatement[]): Map<string, Coded[]> {
-  const found = new Map<string, Coded[]>();
+function byHolderAndIssue(merged: readonly MergedStatement[]): Map<string, CodedClaim[]> {
+  const found = new Map<string, CodedClaim[]>();
   for (const { statement, mentions } of merged)
-    for (const { code } of distinct(statement)) {
+    for (const { code } of distinctClaims(statement)) {
       const key = `${code.holder} ${code.issue}`;
-      const coded = { statement, code, day: firstDay(mentions) };
+      const coded = { statement, code, day: firstDayNumber(mentions) };
       const list = found.get(key);
       if (list) list.push(coded);
       else found.set(key, [coded]);
@@ -40,66 +40,66 @@ function byHolderAndIssue(merged: readonly MergedStatement[]): Map<string, Coded
   return found;
 }
 
-function firstDay(mentions: MergedStatement['mentions']): number | null {
+function firstDayNumber(mentions: MergedStatement['mentions']): number | null {
   const days = mentions.flatMap(({ reading }) => dayNumber(reading.published.date) ?? []);
   return days.length > 0 ? Math.min(...days) : null;
 }
 
-function distinct({ codes }: Statement): readonly { code: Code }[] {
-  return [...new Map(codes.map((each) => [keyOf(each.code), each])).values()];
+function distinctClaims({ codes }: Statement): readonly { code: Code }[] {
+  return [...new Map(codes.map((each) => [claimKey(each.code), each])).values()];
 }
 
-function keyOf({ holder, issue, alternative, stance, asserted, condition }: Code): string {
+function claimKey({ holder, issue, alternative, stance, asserted, condition }: Code): string {
   return [holder, issue, alternative, stance, asserted, condition.length > 0].join('/');
 }
 
 /** The words deny the position; or the statement denies and tells of the position as not (or not yet) taken. */
-function isDenial({ statement, code }: Coded): boolean {
+function isDenial({ statement, code }: CodedClaim): boolean {
   return !code.asserted || (statement.act === 'deny' && code.stance === 'open');
 }
 
-function meets(denial: Coded, assertion: Coded, issue: Issue | undefined): boolean {
-  if (denial.statement.id === assertion.statement.id || !nearInTime(denial, assertion)) return false;
-  if (ownWord(denial) && ownWord(assertion)) return false;
+function contradicts(denial: CodedClaim, assertion: CodedClaim, issue: Issue | undefined): boolean {
+  if (denial.statement.id === assertion.statement.id || !isWithinAnswerDays(denial, assertion)) return false;
+  if (isDeclared(denial) && isDeclared(assertion)) return false;
   const [denied, asserted] = [denial.code.alternative, assertion.code.alternative];
   // "Is not trying to force any concession" denies opposing the one end: it meets assertions of the other.
   if (denial.code.stance === 'opposes')
-    return denied !== null && asserted !== null && direction(denied, issue) * direction(asserted, issue) < 0;
+    return denied !== null && asserted !== null && sideOfScale(denied, issue) * sideOfScale(asserted, issue) < 0;
   if (denied === null || asserted === null || denied === asserted) return true;
-  return !denial.code.asserted && direction(denied, issue) * direction(asserted, issue) > 0;
+  return !denial.code.asserted && sideOfScale(denied, issue) * sideOfScale(asserted, issue) > 0;
 }
 
 /** A denial answers what was told within so many days of it; where a day is not known, it may. */
-const ANSWER_DAYS = 30;
+const MAX_ANSWER_DAYS = 30;
 
-function nearInTime(one: Coded, other: Coded): boolean {
+function isWithinAnswerDays(one: CodedClaim, other: CodedClaim): boolean {
   const [a, b] = [one.day, other.day];
-  return a === null || b === null || Math.abs(a - b) <= ANSWER_DAYS;
+  return a === null || b === null || Math.abs(a - b) <= MAX_ANSWER_DAYS;
 }
 
 /** Said by the holder's own people, and not at second hand: to say otherwise later is a move, not a dispute. */
-function ownWord({ statement, code }: Coded): boolean {
+function isDeclared({ statement, code }: CodedClaim): boolean {
   return statement.party === code.holder && statement.sourcing !== 'second hand' && statement.speaker.kind !== 'unnamed';
 }
 
 /** On which side of the middle of its issue an alternative lies: -1, 0 or 1. */
-function direction(alternative: string, issue: Issue | undefined): number {
+function sideOfScale(alternative: string, issue: Issue | undefined): number {
   const place = issue?.alternatives.findIndex(({ id }) => id === alternative) ?? -1;
   return place < 0 || !issue ? 0 : Math.sign(place - (issue.alternatives.length - 1) / 2);
 }
 
-interface Topic {
+interface ContradictionTopic {
   readonly issue: Issue | undefined;
   readonly names: ReadonlyMap<string, string>;
-  readonly merged: readonly Coded[];
+  readonly merged: readonly CodedClaim[];
 }
 
-function contradiction(assertion: Coded, denial: Coded, { issue, names }: Topic): Contradiction {
+function contradictionOf(assertion: CodedClaim, denial: CodedClaim, { issue, names }: ContradictionTopic): Contradiction {
   const { holder, alternative } = assertion.code;
   const title =
     issue?.alternatives.find(({ id }) => id === (alternative ?? denial.code.alternative))?.title ?? issue?.title ?? '';
   return {
-    kind: saysAgreed(assertion) ? 'agreed or not' : 'denied',
+    kind: assertsAgreement(assertion) ? 'agreed or not' : 'denied',
     topic: `position ${holder} ${assertion.code.issue}`,
     issue: assertion.code.issue,
     about: `${names.get(holder) ?? holder}: ${title}`,
@@ -109,7 +109,7 @@ function contradiction(assertion: Coded, denial: Coded, { issue, names }: Topic)
 }
 
 /** The statement says that several parties take one alternative: that it is agreed. */
-function saysAgreed({ statement, code }: Coded): boolean {
+function assertsAgreement({ statement, code }: CodedClaim): boolean {
   const holders = statement.codes
     .filter((each) => each.code.asserted && each.code.issue === code.issue && each.code.alternative === code.alternative)
     .map((each) => each.code.holder);

@@ -6,27 +6,27 @@ import type { StatementMention } from '../../link/statements/statement-mentions.
 import { EARLIER_REPORT_REFERENCE, NEGATION, PUBLISHED_REPORT_REFERENCE } from '../../language/language.ts';
 
 /** So far before the denial, in code units, stands what it points back at: in its own paragraph or the one above. */
-const REACH = 700;
+const MAX_LOOKBACK_CHARS = 700;
 
 /** "Did not recognise the conversation as described": a denial without a topic of its own denies what stands before it in the report. */
 export function deniedReports(merged: readonly MergedStatement[]): Contradiction[] {
   const statementOf = new Map(
     merged.flatMap(({ statement, mentions }) =>
-      mentions.map((mention) => [placeOf(mention.reading.report, mention.attribution.id), statement] as const),
+      mentions.map((mention) => [mentionKey(mention.reading.report, mention.attribution.id), statement] as const),
     ),
   );
   return merged.flatMap(({ statement, mentions }) => {
     if ((statement.act !== 'deny' && statement.act !== 'reject') || statement.codes.length > 0) return [];
-    return mentions.filter(isPointing).flatMap((mention) =>
-      before(mention).flatMap((attribution) => {
-        const asserted = statementOf.get(placeOf(mention.reading.report, attribution));
+    return mentions.filter(pointsBack).flatMap((mention) =>
+      earlierAttributions(mention).flatMap((attribution) => {
+        const asserted = statementOf.get(mentionKey(mention.reading.report, attribution));
         if (!asserted || asserted.id === statement.id || asserted.act === 'deny') return [];
         return [
           {
             kind: 'denied' as const,
             topic: `report ${statement.id}`,
             issue: asserted.codes[0]?.code.issue ?? null,
-            about: wordsOf(mention, attribution),
+            about: contentOf(mention, attribution),
             asserted: asserted.id,
             denied: statement.id,
           },
@@ -36,23 +36,23 @@ export function deniedReports(merged: readonly MergedStatement[]): Contradiction
   });
 }
 
-function placeOf(report: string, attribution: number): string {
+function mentionKey(report: string, attribution: number): string {
   return `${report} ${attribution}`;
 }
 
-function isPointing({ content }: StatementMention): boolean {
+function pointsBack({ content }: StatementMention): boolean {
   return EARLIER_REPORT_REFERENCE.test(content);
 }
 
 /** The nearest attribution above by another speaker, with those nested in it; for a published report, the nearest on unnamed word. */
-function before({ reading, attribution, voice, content }: StatementMention): number[] {
+function earlierAttributions({ reading, attribution, voice, content }: StatementMention): number[] {
   const place = attribution.content[0]?.start ?? 0;
   const published = PUBLISHED_REPORT_REFERENCE.test(content);
   const nearest = reading.attributions
     .filter(({ id, within, content: [first] }) => {
       const [start, other] = [first?.start ?? 0, reading.voices[id]];
       if (!other || within !== null || start >= place || sameSpeaker(other, voice)) return false;
-      return published ? isUnnamedWord(reading, id) : place - start < REACH;
+      return published ? isUnnamedWord(reading, id) : place - start < MAX_LOOKBACK_CHARS;
     })
     .sort((a, b) => (b.content[0]?.start ?? 0) - (a.content[0]?.start ?? 0))[0];
   if (!nearest) return [];
@@ -71,7 +71,7 @@ function isUnnamedWord({ text, voices, attributions, codes }: Reading, id: numbe
   return (kind === 'unnamed' || kind === 'outlet') && !denying && !NEGATION.test(words);
 }
 
-function wordsOf({ reading }: StatementMention, attribution: number): string {
+function contentOf({ reading }: StatementMention, attribution: number): string {
   const content = reading.attributions[attribution]?.content ?? [];
   return content.map(({ start, end }) => reading.text.slice(start, end)).join(' … ');
 }

@@ -5,11 +5,11 @@ import type { MergedStatement } from '../../link/statements/statement-merging.ts
 import type { SentenceStems, StatementMention } from '../../link/statements/statement-mentions.ts';
 
 /** A denial answers what was said within so many days before it. */
-const ANSWER_DAYS = 14;
+const MAX_DENIAL_LAG_DAYS = 14;
 /** A stem in more statements than this is part of the topic of the talks, not of one claim. */
-const COMMON = 60;
+const MAX_STATEMENTS_PER_STEM = 60;
 /** Least share of the weight of the denying sentence that the claim must have, least number of words, and least part of what the best claim has. */
-const LEAST = { share: 0.28, common: 2, ofBest: 0.7 } as const;
+const MIN_DENIED = { share: 0.28, common: 2, ofBest: 0.7 } as const;
 
 /** What is said not to be so in the words in which another says it is: "had begun to close the gates" and "were not closed". */
 export function deniedWords(merged: readonly MergedStatement[], weigh: StemWeight): Contradiction[] {
@@ -21,10 +21,12 @@ export function deniedWords(merged: readonly MergedStatement[], weigh: StemWeigh
       else holding.set(stem, [number]);
     }
   return merged.flatMap((denial) => {
-    if (!denies(denial)) return [];
+    if (!isDenial(denial)) return [];
     const candidates = new Set(
       denial.mentions.flatMap(({ stems }) =>
-        [...stems].flatMap((stem) => ((holding.get(stem)?.length ?? 0) > COMMON ? [] : (holding.get(stem) ?? []))),
+        [...stems].flatMap((stem) =>
+          (holding.get(stem)?.length ?? 0) > MAX_STATEMENTS_PER_STEM ? [] : (holding.get(stem) ?? []),
+        ),
       ),
     );
     const shares = [...candidates].flatMap((number) => {
@@ -32,7 +34,7 @@ export function deniedWords(merged: readonly MergedStatement[], weigh: StemWeigh
       return claim ? [{ claim, share: shareDenied(claim, denial, weigh) }] : [];
     });
     const best = Math.max(0, ...shares.map(({ share }) => share));
-    const asserting = shares.filter(({ share }) => share > 0 && share >= LEAST.ofBest * best).map(({ claim }) => claim);
+    const asserting = shares.filter(({ share }) => share > 0 && share >= MIN_DENIED.ofBest * best).map(({ claim }) => claim);
     return asserting.map((claim) => ({
       kind: 'denied' as const,
       topic: 'words',
@@ -45,7 +47,7 @@ export function deniedWords(merged: readonly MergedStatement[], weigh: StemWeigh
 }
 
 /** Denied, or taken back by the speaker; in the words of the statement itself. */
-function denies({ statement }: MergedStatement): boolean {
+function isDenial({ statement }: MergedStatement): boolean {
   return (statement.act === 'deny' || statement.act === 'concede') && statement.codes.every(({ code }) => !code.asserted);
 }
 
@@ -54,13 +56,13 @@ function shareDenied(claim: MergedStatement, denial: MergedStatement, weigh: Ste
   if (claim.statement.id === denial.statement.id || claim.statement.act === 'deny') return 0;
   let best = 0;
   for (const no of denial.mentions)
-    for (const yes of claim.mentions) if (inTime(yes, no)) best = Math.max(best, shareOfSentences(yes, no, weigh));
+    for (const yes of claim.mentions) if (isAnswer(yes, no)) best = Math.max(best, shareOfSentences(yes, no, weigh));
   return best;
 }
 
-function inTime(yes: StatementMention, no: StatementMention): boolean {
+function isAnswer(yes: StatementMention, no: StatementMention): boolean {
   const [a, b] = [dayNumber(yes.reading.published.date), dayNumber(no.reading.published.date)];
-  return a === null || b === null || (b - a <= ANSWER_DAYS && b - a >= -1);
+  return a === null || b === null || (b - a <= MAX_DENIAL_LAG_DAYS && b - a >= -1);
 }
 
 function shareOfSentences(yes: StatementMention, no: StatementMention, weigh: StemWeight): number {
@@ -78,5 +80,5 @@ function shareOf(said: SentenceStems, denied: SentenceStems, weigh: StemWeight):
     weight += weigh(stem);
     common += 1;
   }
-  return common >= LEAST.common && weight >= LEAST.share * all ? weight / all : 0;
+  return common >= MIN_DENIED.common && weight >= MIN_DENIED.share * all ? weight / all : 0;
 }

@@ -13,15 +13,15 @@ interface Figure {
 }
 
 /** Figures of one thing are given within so many days. */
-const NEAR_DAYS = 7;
-const FIGURE = /(\p{N}+(?:[.,]\p{N}+)*)\s+((?:\p{L}+\s+){0,1}\p{L}+)/gu;
+const MAX_FIGURE_GAP_DAYS = 7;
+const FIGURE_WITH_UNIT = /(\p{N}+(?:[.,]\p{N}+)*)\s+((?:\p{L}+\s+){0,1}\p{L}+)/gu;
 /** Acts that ask or offer: their figures are positions, and differ because the parties do. */
-const POSITIONS: ReadonlySet<string> = new Set(['demand', 'offer', 'accept', 'threaten']);
+const ACTS_OF_POSITION: ReadonlySet<string> = new Set(['demand', 'offer', 'accept', 'threaten']);
 
 /** Two sides that give different figures for one thing: one denies, or a report sets them side by side. */
 export function disputedFigures(merged: readonly MergedStatement[]): Contradiction[] {
   const stated = merged
-    .filter(({ statement }) => !POSITIONS.has(statement.act) && statement.codes.length === 0)
+    .filter(({ statement }) => !ACTS_OF_POSITION.has(statement.act) && statement.codes.length === 0)
     .map((each) => ({ ...each, figures: each.mentions.flatMap(({ content }) => figuresOf(content)) }))
     .filter(({ figures }) => figures.length > 0);
   const byUnit = new Map<string, typeof stated>();
@@ -35,7 +35,7 @@ export function disputedFigures(merged: readonly MergedStatement[]): Contradicti
     tellers.flatMap((denial) =>
       denial.statement.act === 'deny'
         ? tellers
-            .filter((claim) => claim.statement.act !== 'deny' && differ(claim, denial, unit))
+            .filter((claim) => claim.statement.act !== 'deny' && areDifferentFigures(claim, denial, unit))
             .map((claim) => ({
               kind: 'number' as const,
               topic: `figure ${unit}`,
@@ -49,16 +49,18 @@ export function disputedFigures(merged: readonly MergedStatement[]): Contradicti
   );
 }
 
-interface Stated extends MergedStatement {
+interface StatedFigures extends MergedStatement {
   readonly figures: readonly Figure[];
 }
 
-function differ(claim: Stated, denial: Stated, unit: string): boolean {
+function areDifferentFigures(claim: StatedFigures, denial: StatedFigures, unit: string): boolean {
   if (sideOfStatement(claim.statement) === sideOfStatement(denial.statement)) return false;
   const numbers = new Set(claim.figures.filter((figure) => figure.unit === unit).map(({ number }) => number));
   const others = denial.figures.filter((figure) => figure.unit === unit).map(({ number }) => number);
   if (others.some((number) => numbers.has(number))) return false;
-  return claim.mentions.some((one) => denial.mentions.some((other) => near(one, other) && haveTopic(one, other, unit)));
+  return claim.mentions.some((one) =>
+    denial.mentions.some((other) => isWithinFigureGap(one, other) && haveTopic(one, other, unit)),
+  );
 }
 
 /** Beside the unit they have another word in common: the thing that is measured. */
@@ -67,13 +69,13 @@ function haveTopic(one: StatementMention, other: StatementMention, unit: string)
   return [...one.stems].some((stem) => other.stems.has(stem) && !units.has(stem));
 }
 
-function near(one: StatementMention, other: StatementMention): boolean {
+function isWithinFigureGap(one: StatementMention, other: StatementMention): boolean {
   const [a, b] = [dayNumber(one.reading.published.date), dayNumber(other.reading.published.date)];
-  return a === null || b === null || Math.abs(a - b) <= NEAR_DAYS;
+  return a === null || b === null || Math.abs(a - b) <= MAX_FIGURE_GAP_DAYS;
 }
 
 function figuresOf(content: string): Figure[] {
-  return [...content.matchAll(FIGURE)].map(([, number = '', unit = '']) => ({
+  return [...content.matchAll(FIGURE_WITH_UNIT)].map(([, number = '', unit = '']) => ({
     number: normaliseSpelling(number),
     unit: unit
       .split(/\s+/)
@@ -82,6 +84,6 @@ function figuresOf(content: string): Figure[] {
   }));
 }
 
-function figureIn({ figures }: Stated, unit: string): string {
+function figureIn({ figures }: StatedFigures, unit: string): string {
   return figures.find((figure) => figure.unit === unit)?.number ?? '';
 }

@@ -22,12 +22,12 @@ export function disputesOf(readings: readonly Reading[], merged: readonly Merged
   const coded = new Set(byCodes.map(({ denied }) => denied));
   const byWords = [...deniedReports(merged), ...deniedWords(merged, weigh)].filter(({ denied }) => !coded.has(denied));
   const order = new Map(merged.map(({ statement }, place) => [statement.id, place]));
-  const ofStatements = together([...byCodes, ...byWords, ...disputedFigures(merged)], order);
+  const ofStatements = joinContradictions([...byCodes, ...byWords, ...disputedFigures(merged)], order);
   return [...ofStatements, ...disputedMeetings(readings, merged)].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** Contradictions of one topic that hang together, through an assertion or a denial, are one dispute. */
-function together(contradictions: readonly Contradiction[], order: ReadonlyMap<string, number>): Dispute[] {
+function joinContradictions(contradictions: readonly Contradiction[], order: ReadonlyMap<string, number>): Dispute[] {
   const groups = new UnionFind(contradictions.length);
   const known = new Map<string, number>();
   for (const [number, { topic, asserted, denied }] of contradictions.entries())

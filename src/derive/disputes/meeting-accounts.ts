@@ -6,7 +6,7 @@ import { contains, cut } from '../../text/spans.ts';
 import { dayNumber, statedInterval } from '../../link/clustering/day-numbers.ts';
 
 /** Words of one report that tell of one meeting. */
-export interface Account {
+export interface MeetingAccount {
   readonly reading: Reading;
   readonly span: Span;
   /** The attribution whose words they are; null for the report's own. */
@@ -17,26 +17,26 @@ export interface Account {
 }
 
 /** That somebody was at a meeting, or was not. */
-export interface Presence extends Account {
+export interface AttendanceAccount extends MeetingAccount {
   /** A person or a party. */
   readonly actor: string;
   readonly there: boolean;
 }
 
 /** A meeting as one report tells of it. */
-export interface Held extends Account {
+export interface HeldMeeting extends MeetingAccount {
   readonly meeting: MeetingMention;
 }
 
 /** How far back, in code units, "the talks" may be that somebody did not attend. */
-const REACH = 700;
+const MAX_EVENT_LOOKBACK_CHARS = 700;
 
 /** The meetings that a report tells of. */
-export function meetingsIn(reading: Reading): Held[] {
+export function meetingsIn(reading: Reading): HeldMeeting[] {
   return reading.meetings.map((meeting) => ({
     reading,
     span: meeting.span,
-    attribution: toldBy(reading, meeting.span),
+    attribution: attributionAround(reading, meeting.span),
     place: meeting.place,
     days: statedInterval(meeting.when),
     meeting,
@@ -44,38 +44,38 @@ export function meetingsIn(reading: Reading): Held[] {
 }
 
 /** Who is said to have been at the meetings that were held. */
-export function presentIn(held: readonly Held[]): Presence[] {
+export function attendanceIn(held: readonly HeldMeeting[]): AttendanceAccount[] {
   return held
     .filter(({ meeting }) => !meeting.planned)
     .flatMap((account) => {
       const { people, parties, mediator } = account.meeting;
       const there = new Set([...people, ...parties, ...(mediator === null ? [] : [mediator])]);
-      for (const actor of absentIn(account.reading, account.span)) there.delete(actor);
+      for (const actor of absentActors(account.reading, account.span)) there.delete(actor);
       return [...there].map((actor) => ({ ...account, actor, there: true }));
     });
 }
 
 /** Who is said not to have been at a meeting: by name, or "I was not there" of the one who speaks. */
-export function absencesIn(reading: Reading): Presence[] {
+export function absencesIn(reading: Reading): AttendanceAccount[] {
   if (!tellsOfAbsence(reading.text)) return [];
   const named = reading.mentions
     .filter(({ span }) => isSaidAbsent(reading.text, span.end))
     .map(({ actor, span }) => ({ actor, at: span.end }));
-  return [...named, ...ofThemselves(reading)].flatMap(({ actor, at }) => {
+  return [...named, ...absencesOfSpeakers(reading)].flatMap(({ actor, at }) => {
     const span = sentenceAround(reading.text, { start: at, end: at });
-    const event = eventAt(reading, span);
+    const event = eventOfSentence(reading, span);
     return span && event
-      ? [{ reading, span, attribution: toldBy(reading, { start: at, end: at + 1 }), ...event, actor, there: false }]
+      ? [{ reading, span, attribution: attributionAround(reading, { start: at, end: at + 1 }), ...event, actor, there: false }]
       : [];
   });
 }
 
-function absentIn({ text, mentions }: Reading, within: Span): string[] {
+function absentActors({ text, mentions }: Reading, within: Span): string[] {
   return mentions.filter(({ span }) => contains(within, span) && isSaidAbsent(text, span.end)).map(({ actor }) => actor);
 }
 
 /** "She said she was not at the table": the one who speaks, where a person does. */
-function ofThemselves({ text, attributions, voices }: Reading): { actor: string; at: number }[] {
+function absencesOfSpeakers({ text, attributions, voices }: Reading): { actor: string; at: number }[] {
   return attributions.flatMap(({ id, content: [first] }) => {
     const speaker = voices[id]?.speaker;
     if (!first || speaker?.kind !== 'actor') return [];
@@ -86,12 +86,15 @@ function ofThemselves({ text, attributions, voices }: Reading): { actor: string;
 }
 
 /** Where and when the meeting was that a sentence speaks of: by its own words, or the last meeting told of before it. */
-function eventAt({ meetings, dates, text }: Reading, sentence: Span | null): Pick<Account, 'place' | 'days'> | null {
+function eventOfSentence(
+  { meetings, dates, text }: Reading,
+  sentence: Span | null,
+): Pick<MeetingAccount, 'place' | 'days'> | null {
   if (!sentence) return null;
   const own = meetings.find(({ span }) => span.start < sentence.end && span.end > sentence.start);
   if (own) return { place: own.place, days: statedInterval(own.when) };
   const before = meetings.filter(
-    ({ span, planned }) => !planned && span.end <= sentence.start && sentence.start - span.end < REACH,
+    ({ span, planned }) => !planned && span.end <= sentence.start && sentence.start - span.end < MAX_EVENT_LOOKBACK_CHARS,
   );
   const last = before.at(-1);
   if (!last) return null;
@@ -103,7 +106,7 @@ function eventAt({ meetings, dates, text }: Reading, sentence: Span | null): Pic
 }
 
 /** The innermost attribution that holds most of the words. */
-function toldBy({ attributions }: Reading, { start, end }: Span): number | null {
+function attributionAround({ attributions }: Reading, { start, end }: Span): number | null {
   const holding = attributions.filter(({ content }) => {
     const common = content.reduce((sum, one) => sum + Math.max(0, Math.min(one.end, end) - Math.max(one.start, start)), 0);
     return common * 2 > end - start;

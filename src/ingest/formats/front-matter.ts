@@ -23,7 +23,7 @@ export function givenFrom(value: unknown): Given {
 }
 
 /** Longest front matter that is looked for: a rule of dashes further down belongs to the text. */
-const LONGEST = 8192;
+const MAX_FRONT_MATTER_CHARS = 8192;
 
 /**
  * Splits YAML front matter (between lines of three dashes, at the very start) from the text below it. A head that is not YAML, or
@@ -32,7 +32,7 @@ const LONGEST = 8192;
 export function splitFrontMatter(source: string): { readonly given: Given; readonly text: string } {
   const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(source);
   if (!opening) return { given: {}, text: source };
-  const head = source.slice(opening[0].length, LONGEST);
+  const head = source.slice(opening[0].length, MAX_FRONT_MATTER_CHARS);
   const closing = /^---[ \t]*\r?$/m.exec(head);
   if (!closing) return { given: {}, text: source };
   const fields = parseYaml(head.slice(0, closing.index));

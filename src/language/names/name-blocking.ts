@@ -2,7 +2,7 @@ import { keyOf, type NameToken } from './name-key.ts';
 import type { NameKind } from './name-kind.ts';
 
 /** A block larger than this says too little; its names meet only where a second word agrees as well. */
-const LARGEST = 60;
+const MAX_BLOCK_NAMES = 60;
 
 /**
  * The pairs of names that may be one, by their places in the list: names that share the consonants of a rare word, or of two common
@@ -29,7 +29,7 @@ export function* likelyPairs(names: readonly string[], kind: NameKind): Generato
 function* refined(wordsOf: readonly (readonly string[])[], blocks: ReadonlyMap<string, number[]>): Generator<readonly number[]> {
   const split = new Map<string, number[]>();
   for (const [word, members] of blocks) {
-    if (members.length <= LARGEST) yield members;
+    if (members.length <= MAX_BLOCK_NAMES) yield members;
     else {
       for (const place of members) {
         for (const other of wordsOf[place] ?? [])
@@ -39,7 +39,7 @@ function* refined(wordsOf: readonly (readonly string[])[], blocks: ReadonlyMap<s
   }
   for (const members of split.values()) {
     const once = [...new Set(members)].sort((a, b) => a - b);
-    if (once.length > 1) yield once.slice(0, LARGEST * 4);
+    if (once.length > 1) yield once.slice(0, MAX_BLOCK_NAMES * 4);
   }
 }
 

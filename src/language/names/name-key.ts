@@ -41,9 +41,9 @@ export interface NameKey {
 }
 
 /** Names longer than this are cut: what follows cannot change whether they are the same. */
-const MOST_LETTERS = 240;
-const MOST_TOKENS = 10;
-const KEPT = 300_000;
+const MAX_NAME_LETTERS = 240;
+const MAX_NAME_TOKENS = 10;
+const MAX_KEYS_KEPT = 300_000;
 const keys: Record<NameKind, Map<string, NameKey>> = { person: new Map(), organisation: new Map(), place: new Map() };
 
 /** The key of a name. Made once; the store is emptied when it is full. */
@@ -51,8 +51,8 @@ export function keyOf(name: string, kind: NameKind): NameKey {
   const store = keys[kind];
   const made = store.get(name);
   if (made) return made;
-  if (store.size >= KEPT) store.clear();
-  const key = make(name.slice(0, MOST_LETTERS), kind);
+  if (store.size >= MAX_KEYS_KEPT) store.clear();
+  const key = make(name.slice(0, MAX_NAME_LETTERS), kind);
   store.set(name, key);
   return key;
 }
@@ -71,7 +71,7 @@ function make(name: string, kind: NameKind): NameKey {
   const numbers = kind === 'person' ? [] : words.flatMap((word) => numberWord(word) ?? []);
   const forms = words.filter((word) => isForm(word));
   const kept = keptWords(words, kind);
-  const tokens = kept.slice(0, MOST_TOKENS).map(token);
+  const tokens = kept.slice(0, MAX_NAME_TOKENS).map(token);
   return {
     tokens,
     joined: kept.join(''),

@@ -118,15 +118,15 @@ function readFirstName(a: NameToken, b: NameToken, length: number): Read | null 
 
 /** Two words that differ in few letters for their length. */
 function readLetters(a: NameToken, b: NameToken, length: number): Read | null {
-  const most = (1 - (LEAST[length] ?? LEAST_LONG)) * length;
+  const most = (1 - (MIN_WORD_LIKENESS[length] ?? MIN_LONG_WORD_LIKENESS)) * length;
   if (Math.abs(a.sound.length - b.sound.length) > most) return null;
   const cost = soundDistance(a.sound, b.sound, most);
   return cost <= most ? { cost, length, how: `“${a.plain}” is written like “${b.plain}”` } : null;
 }
 
 /** How much of a word of each length must agree: in a short one a letter may be off if the rest of the name agrees. */
-const LEAST: readonly number[] = [1, 1, 0.5, 0.5, 0.6, 0.7, 0.78, 0.78, 0.79];
-const LEAST_LONG = 0.795;
+const MIN_WORD_LIKENESS: readonly number[] = [1, 1, 0.5, 0.5, 0.6, 0.7, 0.78, 0.78, 0.79];
+const MIN_LONG_WORD_LIKENESS = 0.795;
 
 /** A word that stands for two: "jandaniel" for "jan daniel". */
 function glue(whole: NameToken, first: NameToken, second: NameToken | undefined): Read | null {

@@ -72,18 +72,18 @@ function swap(a: number, b: number): number {
 }
 
 const H = 104;
-const LONGEST = 250;
-let before = new Float32Array(LONGEST + 2);
-let previous = new Float32Array(LONGEST + 2);
-let current = new Float32Array(LONGEST + 2);
+const MAX_WORD_CHARS = 250;
+let before = new Float32Array(MAX_WORD_CHARS + 2);
+let previous = new Float32Array(MAX_WORD_CHARS + 2);
+let current = new Float32Array(MAX_WORD_CHARS + 2);
 
 /**
  * Edit distance between two words of at most 250 letters, in which letters that sound alike cost less and neighbours may change places.
  * Infinity as soon as it is sure to be over the limit.
  */
 export function soundDistance(a: string, b: string, limit: number): number {
-  const width = Math.min(b.length, LONGEST);
-  const height = Math.min(a.length, LONGEST);
+  const width = Math.min(b.length, MAX_WORD_CHARS);
+  const height = Math.min(a.length, MAX_WORD_CHARS);
   for (let j = 0; j <= width; j += 1) previous[j] = j;
   for (let i = 1; i <= height; i += 1) {
     if (row(a, b, i, width) > limit) return Infinity;

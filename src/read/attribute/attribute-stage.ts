@@ -11,10 +11,10 @@ import { loadTagger } from './neural/tagger-loading.ts';
 import type { Pass, Tagger } from './tagger.ts';
 
 /** Contents within contents are read up to this depth: "A said that B had told her that C agreed" has three. */
-const DEPTH = 3;
+const MAX_NESTING_DEPTH = 3;
 
 /** A content is read again when it is at least so likely to hold an attribution: most hold none, and reading costs. */
-const WORTH_READING = 0.1;
+const MIN_NESTED_PROBABILITY = 0.1;
 
 /**
  * What is less likely right than this is left out. In reports, 0.3 gives the best balance of what is found to what is wrong; within
@@ -56,13 +56,13 @@ export async function attributionsOf(
   const paragraphs = limit.run(() => readableParagraphs(text, passages));
   const found = await draftsOf(tagging, paragraphs, 'report', () => null);
   let last = found;
-  for (let depth = 1; depth < DEPTH && last.length > 0; depth += 1) {
-    const holders = last.filter((draft) => draft.holds >= WORTH_READING);
+  for (let depth = 1; depth < MAX_NESTING_DEPTH && last.length > 0; depth += 1) {
+    const holders = last.filter((draft) => draft.holds >= MIN_NESTED_PROBABILITY);
     const contents = holders.map((draft) => draft.content);
     last = await draftsOf(tagging, contents, 'contents', (place) => holders[place] ?? null);
     found.push(...last);
   }
-  return limit.run(() => numbered(text, found));
+  return limit.run(() => numberAttributions(text, found));
 }
 
 interface Tagging {
@@ -93,7 +93,7 @@ async function draftsOf(
 }
 
 /** The attributions in the order of their first words, an outer one before those within it. */
-function numbered(text: string, drafts: readonly Draft[]): Attribution[] {
+function numberAttributions(text: string, drafts: readonly Draft[]): Attribution[] {
   const manner = mannersOf(text);
   const first = new Map(drafts.map((draft) => [draft, firstWord(draft)]));
   // Holders stand before what they hold, and the order is stable.

@@ -3,11 +3,11 @@ import type { Span } from '../../model/span.ts';
 import { quotations } from '../../language/language.ts';
 
 /** Shares of the letters of a content in double quotation marks from which it is direct, and up to which it is indirect. */
-const DIRECT = 0.98;
-const INDIRECT = 0.02;
+const MIN_DIRECT_SHARE = 0.98;
+const MAX_INDIRECT_SHARE = 0.02;
 
 /** Between single marks, as some papers quote; an apostrophe inside a word or before a letter closes nothing. */
-const SINGLE = /(?<![\p{L}\p{N}])(?:‘(?=\S)[^‘\n]*?[^\s‘]’|'(?=\S)[^'\n]*?[^\s']')(?![\p{L}\p{N}])/gu;
+const SINGLE_QUOTED_WORDS = /(?<![\p{L}\p{N}])(?:‘(?=\S)[^‘\n]*?[^\s‘]’|'(?=\S)[^'\n]*?[^\s']')(?![\p{L}\p{N}])/gu;
 
 /** How contents of one text are given. Reads the text once, so that each content costs no more than its spans. */
 export function mannersOf(text: string): (content: readonly Span[]) => Manner {
@@ -17,7 +17,7 @@ export function mannersOf(text: string): (content: readonly Span[]) => Manner {
   return (content) => {
     const letters = within(all, content);
     const share = letters === 0 ? 0 : within(quoted, content) / letters;
-    return share >= DIRECT ? 'direct' : share <= INDIRECT ? 'indirect' : 'mixed';
+    return share >= MIN_DIRECT_SHARE ? 'direct' : share <= MAX_INDIRECT_SHARE ? 'indirect' : 'mixed';
   };
 }
 
@@ -27,7 +27,7 @@ function letterCounts(text: string): { readonly all: Uint32Array; readonly quote
   for (const match of text.matchAll(/\p{L}/gu)) letter[match.index] = 1;
   const inQuotation = new Uint8Array(text.length);
   for (const { span } of quotations(text)) inQuotation.fill(1, span.start, span.end);
-  for (const { 0: words, index } of text.matchAll(SINGLE)) inQuotation.fill(1, index, index + words.length);
+  for (const { 0: words, index } of text.matchAll(SINGLE_QUOTED_WORDS)) inQuotation.fill(1, index, index + words.length);
   const all = new Uint32Array(text.length + 1);
   const quoted = new Uint32Array(text.length + 1);
   for (let at = 0; at < text.length; at += 1) {

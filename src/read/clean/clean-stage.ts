@@ -5,8 +5,8 @@ import type { Stage } from '../stage.ts';
 import { authorsIn, writersIn } from './lines/bylines.ts';
 import { findingsOf, tooLong } from './report-findings.ts';
 import { htmlPage } from './formats/html-text.ts';
-import { judge } from './lines/line-classification.ts';
-import type { Judged } from './lines/classified-line.ts';
+import { classifyLines } from './lines/line-classification.ts';
+import type { ClassifiedLine } from './lines/classified-line.ts';
 import { markdownPage } from './formats/markdown-text.ts';
 import type { Dateline } from './lines/datelines.ts';
 import { inTitleCase, isShortFor, isWire, outletOf } from './outlet/publishing-outlet.ts';
@@ -27,7 +27,7 @@ export const clean: Stage<never, Gives> = {
   run: (_have, { original, codebook }) => {
     const page = pageFrom(original);
     const names = outletNames(codebook);
-    const judged = judge(page, names, original.given.title ?? null);
+    const judged = classifyLines(page, names, original.given.title ?? null);
     const outlet = outletOf(page, original.given, judged, names);
     const { published, findings } = publishedOf(page, original.given, judged);
     const { passages, cutAt } = readable(page.text, passagesOf(judged));
@@ -50,11 +50,11 @@ function pageFrom({ mediaType, source }: Original): Page {
   return (mediaType === 'text/markdown' ? markdownPage(source) : null) ?? plainPage(source);
 }
 
-function titleOf(page: Page, original: Original, judged: readonly Judged[]): string | null {
+function titleOf(page: Page, original: Original, judged: readonly ClassifiedLine[]): string | null {
   return judged.find(({ kind }) => kind === 'headline')?.line.words ?? original.given.title ?? page.meta.headline;
 }
 
-function writersOf(judged: readonly Judged[], authors: readonly string[]): Credit[] {
+function writersOf(judged: readonly ClassifiedLine[], authors: readonly string[]): Credit[] {
   const found = judged.flatMap(({ line, kind, credits }) => {
     if (kind !== 'byline') return [];
     const taken = new Set(credits.map(({ name }) => name));
@@ -76,7 +76,7 @@ function personName(name: string): string {
 }
 
 /** Agencies that a credit line or the dateline names. The short name of the outlet itself stands for the outlet. */
-function wiresOf(judged: readonly Judged[], names: OutletNames, outlet: Outlet | null): Credit[] {
+function wiresOf(judged: readonly ClassifiedLine[], names: OutletNames, outlet: Outlet | null): Credit[] {
   const found = judged.flatMap(({ line, credits, dateline }) => {
     const own = credits.filter(({ wire }) => wire);
     const wire = dateline ? wireOfDateline(dateline, names, outlet) : null;

@@ -1,22 +1,22 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Original } from '../../model/original.ts';
 import type { Credit, Outlet } from '../../model/reading/reading.ts';
-import type { Judged } from './lines/classified-line.ts';
+import type { ClassifiedLine } from './lines/classified-line.ts';
 import type { Span } from '../../model/span.ts';
 import type { Page } from './formats/page-text.ts';
 import { PAYWALL, SIGN_OFF_WITH_EDITORS } from '../../language/language.ts';
 
 /** Fewer words of body than this are a stub or the remains of a page. */
-const SHORT_BODY = 40;
+const MIN_BODY_WORDS = 40;
 
 /** So many code units show in what script a report is written. */
-const SAMPLE = 4_000;
+const SCRIPT_SAMPLE_CHARS = 4_000;
 
 /** The doubts about a report as a whole; those about its date come with the date. */
 export function findingsOf(
   page: Page,
   original: Original,
-  judged: readonly Judged[],
+  judged: readonly ClassifiedLine[],
   outlet: Outlet | null,
   wires: readonly Credit[],
 ): Finding[] {
@@ -47,7 +47,7 @@ function decoding(page: Page, { encoding }: Original): Finding[] {
   ];
 }
 
-function errorLines(judged: readonly Judged[]): Finding[] {
+function errorLines(judged: readonly ClassifiedLine[]): Finding[] {
   const lines = judged.filter(({ furniture }) => furniture === 'error');
   const [first] = lines;
   const last = lines.at(-1);
@@ -62,7 +62,7 @@ function errorLines(judged: readonly Judged[]): Finding[] {
   ];
 }
 
-function repeated(judged: readonly Judged[]): Finding[] {
+function repeated(judged: readonly ClassifiedLine[]): Finding[] {
   const lines = judged.filter(({ repeats }) => repeats !== null);
   const leads = lines.filter(({ line, repeats }) => repeats !== null && repeats.start > line.span.start);
   const again = lines.filter((one) => !leads.includes(one));
@@ -107,7 +107,7 @@ export function tooLong(page: Page, cutAt: Span | null): Finding[] {
 }
 
 /** A page that shows readers without a subscription its first paragraphs only. */
-function paywall(judged: readonly Judged[]): Finding[] {
+function paywall(judged: readonly ClassifiedLine[]): Finding[] {
   const line = judged.find(
     ({ kind, line: { words } }) => kind === 'furniture' && words.length < 200 && PAYWALL.test(words),
   )?.line;
@@ -123,7 +123,7 @@ function paywall(judged: readonly Judged[]): Finding[] {
 }
 
 /** Machine-made pages and failed extractions hold more of the frame than of a report. */
-function mostlyFurniture(judged: readonly Judged[]): Finding[] {
+function mostlyFurniture(judged: readonly ClassifiedLine[]): Finding[] {
   const size = (wanted: (kind: string) => boolean): number =>
     judged.reduce((sum, { kind, line }) => sum + (wanted(kind) ? line.words.length : 0), 0);
   const all = size(() => true);
@@ -140,7 +140,7 @@ function mostlyFurniture(judged: readonly Judged[]): Finding[] {
 }
 
 /** Agencies sign off with reporters and editors in brackets; papers that reprint a story may drop the agency's name and keep that. */
-function unnamedAgency(judged: readonly Judged[], wires: readonly Credit[]): Finding[] {
+function unnamedAgency(judged: readonly ClassifiedLine[], wires: readonly Credit[]): Finding[] {
   const line = judged.find(({ kind, line: { words } }) => kind === 'byline' && SIGN_OFF_WITH_EDITORS.test(words))?.line;
   if (!line || wires.length > 0) return [];
   return [
@@ -154,7 +154,7 @@ function unnamedAgency(judged: readonly Judged[], wires: readonly Credit[]): Fin
 }
 
 /** A page without its end, or a text whose last paragraph breaks off in the middle of a sentence. */
-function truncated(page: Page, original: Original, judged: readonly Judged[]): Finding[] {
+function truncated(page: Page, original: Original, judged: readonly ClassifiedLine[]): Finding[] {
   const last = judged.findLast(({ kind }) => kind === 'body')?.line;
   if (!last) return [];
   const open =
@@ -174,8 +174,8 @@ function truncated(page: Page, original: Original, judged: readonly Judged[]): F
   ];
 }
 
-function letters(page: Page, judged: readonly Judged[]): Finding[] {
-  const sample = page.text.slice(0, SAMPLE);
+function letters(page: Page, judged: readonly ClassifiedLine[]): Finding[] {
+  const sample = page.text.slice(0, SCRIPT_SAMPLE_CHARS);
   const all = sample.match(/\p{L}/gu)?.length ?? 0;
   if (all === 0)
     return [{ rule: 'no-letters', span: null, seen: 'The report holds no letters.', assumed: 'Nothing can be read from it.' }];
@@ -189,7 +189,7 @@ function letters(page: Page, judged: readonly Judged[]): Finding[] {
       assumed: 'Hardly anything in it can be read: Readout reads English.',
     });
   const body = judged.filter(({ kind }) => kind === 'body').reduce((sum, { line }) => sum + line.words.split(/\s+/).length, 0);
-  if (body < SHORT_BODY && latin >= all / 2)
+  if (body < MIN_BODY_WORDS && latin >= all / 2)
     found.push({
       rule: 'very-short-text',
       span: null,

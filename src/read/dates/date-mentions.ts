@@ -54,7 +54,7 @@ function mentionsIn(all: readonly Token[], report: Day | null, before: Memory): 
 }
 
 /** How many tokens an expression can have before the word that makes it one: "no later than the very end of". */
-const LEAD = 8;
+const MAX_LEAD_TOKENS = 8;
 
 /** For each token, whether a word that tells of time stands at it or close behind: most of a text is passed over unread. */
 function nearTelling(all: readonly Token[]): boolean[] {
@@ -62,20 +62,21 @@ function nearTelling(all: readonly Token[]): boolean[] {
   let left = 0;
   for (let at = all.length - 1; at >= 0; at -= 1) {
     const token = all[at];
-    left = token && (token.key === NUMBER || DATING_WORDS.has(token.word) || isHolidayWord(token.word)) ? LEAD : left - 1;
+    left =
+      token && (token.key === NUMBER || DATING_WORDS.has(token.word) || isHolidayWord(token.word)) ? MAX_LEAD_TOKENS : left - 1;
     near[at] = left > 0;
   }
   return near;
 }
 
 /** How far behind a time of day its day can stand: "at 10:35 a.m. (0735 GMT) on Friday". */
-const DAY_BEHIND = 9;
+const MAX_DAY_BEHIND_CHARS = 9;
 
 /** A time of day without a day of its own takes the one that is named next in its sentence. */
 function withDay(all: readonly Token[], next: number, found: Expression): Expression {
   const { meaning } = found;
   if ((meaning.kind !== 'clock' && meaning.kind !== 'part-of-day') || meaning.of) return found;
-  for (let at = next; at < next + DAY_BEHIND && !endsSentence(all, at); at += 1) {
+  for (let at = next; at < next + MAX_DAY_BEHIND_CHARS && !endsSentence(all, at); at += 1) {
     const day = dating.read(all, at)?.value;
     if (day?.kind === 'weekday' || day?.kind === 'day') return { ...found, meaning: { ...meaning, of: day } };
   }

@@ -1,7 +1,7 @@
 import { MEETING_GOES_ON, MEETING_WITH_OTHERS, NEXT_MEETING, THE_MEETING } from '../../language/language.ts';
 import type { MeetingMention } from '../../model/coverage/round.ts';
 import type { Span } from '../../model/span.ts';
-import { participants, type Cast } from './participants.ts';
+import { participants, type MeetingActors } from './participants.ts';
 import { triggersIn } from './meeting-triggers.ts';
 
 /** Between whom a report says that there are talks, whether or not its words tell of one meeting. */
@@ -12,7 +12,7 @@ export interface Talkers {
 }
 
 /** The parties of every "talks between" and "Norland-Tarsia talks" of a clause. */
-export function talkersIn(cast: Cast, clause: Span): Talkers[] {
+export function talkersIn(cast: MeetingActors, clause: Span): Talkers[] {
   return triggersIn(cast.text, clause).flatMap((trigger) => {
     const { parties, mediator } = participants(cast, clause, trigger);
     return parties.length > 1 ? [{ at: trigger.span.start, parties, mediator }] : [];

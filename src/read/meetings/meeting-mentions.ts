@@ -14,7 +14,7 @@ import {
   quotations,
   TALKS_TOOK_PLACE,
 } from '../../language/language.ts';
-import { chairOf, participants, type Cast, type Participants } from './participants.ts';
+import { chairOf, participants, type MeetingActors, type Participants } from './participants.ts';
 import { placesBefore, placesIn, type Place } from './meeting-places.ts';
 import { talkersIn, withTalkers, type Talkers } from './known-talkers.ts';
 import { isToldOf, triggersIn, type Trigger } from './meeting-triggers.ts';
@@ -59,12 +59,12 @@ export function meetingMentions(scene: MeetingScene): MeetingMention[] {
   const talkers: Talkers[] = [];
   for (const sentence of scene.sentences.filter((one) => !isOfPicture(scene.text, one))) {
     const dates = datesIn(sentence);
-    const cast: Cast = { text: scene.text, mentions: mentionsIn(sentence), actors, parties: scene.parties };
+    const cast: MeetingActors = { text: scene.text, mentions: mentionsIn(sentence), actors, parties: scene.parties };
     for (const clause of clausesOf(scene.text, sentence)) {
       const until = found.findLast(({ planned, when }) => !planned && when?.bounds === false)?.when?.days.last ?? null;
       const meeting = meetingIn({ scene, cast, dates, clause, places, partyNames, until });
       if (meeting) found.push(meeting);
-      else chairs(found, chairOf(cast, clause));
+      else setMediator(found, chairOf(cast, clause));
       talkers.push(...talkersIn(cast, clause));
     }
   }
@@ -81,7 +81,7 @@ function isOfPicture(text: string, { start, end }: Span): boolean {
 }
 
 /** "She chaired the sessions": of the meeting that the report told of last as held. */
-function chairs(meetings: MeetingMention[], mediator: string | null): void {
+function setMediator(meetings: MeetingMention[], mediator: string | null): void {
   const at = meetings.findLastIndex(({ planned }) => !planned);
   const meeting = meetings[at];
   if (mediator === null || !meeting || meeting.mediator !== null) return;
@@ -91,7 +91,7 @@ function chairs(meetings: MeetingMention[], mediator: string | null): void {
 /** One clause, with what stands in its sentence and what the report knows. */
 interface Clause {
   readonly scene: MeetingScene;
-  readonly cast: Cast;
+  readonly cast: MeetingActors;
   readonly dates: readonly DateMention[];
   readonly clause: Span;
   /** Names that the report uses for places. */
@@ -102,20 +102,20 @@ interface Clause {
 }
 
 /** What is longer than this, in characters, is no clause that anybody wrote. */
-const LONGEST_CLAUSE = 1500;
+const MAX_CLAUSE_CHARS = 1500;
 
 function clausesOf(text: string, sentence: Span): Span[] {
   const matches = [...text.slice(sentence.start, sentence.end).matchAll(COORDINATED_CLAUSE)];
   const starts = [sentence.start, ...matches.map((match) => sentence.start + match.index + match[0].length)];
   const clauses = starts.map((start, at) => ({ start, end: matches[at] ? sentence.start + matches[at].index : sentence.end }));
-  return clauses.filter(({ start, end }) => end - start <= LONGEST_CLAUSE);
+  return clauses.filter(({ start, end }) => end - start <= MAX_CLAUSE_CHARS);
 }
 
 function meetingIn(given: Clause): MeetingMention | null {
   const { scene, cast, dates, clause } = given;
   const { text, published } = scene;
-  const told = triggersIn(text, clause).filter((one) => !quoted(text, clause, one.span) && isToldOf(text, clause, one));
-  const trigger = chosen(told);
+  const told = triggersIn(text, clause).filter((one) => !isInQuotation(text, clause, one.span) && isToldOf(text, clause, one));
+  const trigger = strongestTrigger(told);
   if (!trigger) return null;
   const date = dateOf(text, clause, trigger, dates);
   const place = placeOf(given, trigger);
@@ -153,19 +153,19 @@ function isOneMeeting(words: string, { place, date, took, planned, outcome }: Kn
 }
 
 /** A verb tells more than a noun; of two alike, the first. */
-function chosen(triggers: readonly Trigger[]): Trigger | null {
+function strongestTrigger(triggers: readonly Trigger[]): Trigger | null {
   return triggers.find(({ verb }) => verb) ?? triggers[0] ?? null;
 }
 
-function quoted(text: string, clause: Span, span: Span): boolean {
+function isInQuotation(text: string, clause: Span, span: Span): boolean {
   return quotations(text, clause).some((one) => one.span.start <= span.start && span.end <= one.span.end);
 }
 
 /** How far a place can stand from the words that tell of the meeting. */
-const NEAR = 90;
+const MAX_PLACE_DISTANCE_CHARS = 90;
 
 /** A place before the trigger opens the clause or stands right before it: "In Halmos, the two sides met". */
-const CLOSE = 25;
+const MAX_OPENING_CHARS = 25;
 
 /** The place nearest to the trigger, rather than one whose name is that of a party. */
 function placeOf({ cast, clause, dates, places, partyNames }: Clause, trigger: Trigger): Place | null {
@@ -181,10 +181,10 @@ function placeOf({ cast, clause, dates, places, partyNames }: Clause, trigger: T
         covers(at)(mention) && (cast.actors.get(mention.actor)?.kind === 'person' || qualifies(cast.text, at + name.length)),
     );
   const distance = ({ at }: Place): number => Math.max(0, at - trigger.span.end, trigger.span.start - at);
-  const rank = (place: Place): number => distance(place) + (partyNames.has(place.name) ? NEAR / 2 : 0);
+  const rank = (place: Place): number => distance(place) + (partyNames.has(place.name) ? MAX_PLACE_DISTANCE_CHARS / 2 : 0);
   const all = [...placesIn(cast.text, clause), ...placesBefore(cast.text, clause, places)];
-  const before = ({ at }: Place): boolean => at < trigger.span.start - CLOSE && at > clause.start + CLOSE;
-  const near = all.filter((place) => !taken(place) && !before(place) && distance(place) <= NEAR);
+  const before = ({ at }: Place): boolean => at < trigger.span.start - MAX_OPENING_CHARS && at > clause.start + MAX_OPENING_CHARS;
+  const near = all.filter((place) => !taken(place) && !before(place) && distance(place) <= MAX_PLACE_DISTANCE_CHARS);
   return near.sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
@@ -194,11 +194,11 @@ function qualifies(text: string, end: number): boolean {
 }
 
 /** How far from the trigger a word that looks ahead can stand. */
-const REACH = 48;
+const MAX_PLAN_DISTANCE_CHARS = 48;
 
 function isPlanned(text: string, clause: Span, trigger: Trigger, found: MeetingDate | null, published: Published): boolean {
-  const start = Math.max(clause.start, trigger.span.start - REACH);
-  const ahead = PLANNED.test(text.slice(start, Math.min(clause.end, trigger.span.end + REACH)));
+  const start = Math.max(clause.start, trigger.span.start - MAX_PLAN_DISTANCE_CHARS);
+  const ahead = PLANNED.test(text.slice(start, Math.min(clause.end, trigger.span.end + MAX_PLAN_DISTANCE_CHARS)));
   const report = published.date?.slice(0, 10) ?? null;
   const days = found && !found.told ? found.date.days : null;
   if (days && report) return days.first > report || (days.last >= report && ahead);

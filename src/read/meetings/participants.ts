@@ -24,7 +24,7 @@ export interface Participants {
   readonly mediator: string | null;
 }
 
-export interface Cast {
+export interface MeetingActors {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly actors: ReadonlyMap<string, Actor>;
@@ -32,12 +32,12 @@ export interface Cast {
 }
 
 /** Who took part in a meeting, as far as the words of its clause put them there. */
-export function participants(cast: Cast, clause: Span, trigger: Trigger): Participants {
+export function participants(cast: MeetingActors, clause: Span, trigger: Trigger): Participants {
   const regions = [
-    whose(cast, clause, trigger),
+    ownerOfMeeting(cast, clause, trigger),
     subject(cast.text, clause, trigger),
     object(cast.text, clause, trigger),
-    ...also(cast.text, clause),
+    ...joinedParticipants(cast.text, clause),
   ];
   const named = regions.flatMap((region) => (region ? mentionsIn(cast, region) : []));
   const own = [
@@ -55,7 +55,7 @@ export function participants(cast: Cast, clause: Span, trigger: Trigger): Partic
 }
 
 /** "During his meeting with": he is the person named last before. */
-function whose({ text, mentions, actors }: Cast, clause: Span, trigger: Trigger): Span | null {
+function ownerOfMeeting({ text, mentions, actors }: MeetingActors, clause: Span, trigger: Trigger): Span | null {
   if (trigger.verb || !POSSESSIVE_BEFORE_MEETING.test(text.slice(clause.start, trigger.span.start))) return null;
   const before = mentions.filter(({ span }) => clause.start <= span.start && span.end <= trigger.span.start);
   return before.filter(({ actor }) => actors.get(actor)?.kind === 'person').at(-1)?.span ?? null;
@@ -71,7 +71,7 @@ function subject(text: string, clause: Span, trigger: Trigger): Span | null {
 }
 
 /** The parties whose names stand in a stretch as parts of one word: "the Norland-Tarsia talks". */
-function partiesNamed({ text, parties }: Cast, region: Span | null): string[] {
+function partiesNamed({ text, parties }: MeetingActors, region: Span | null): string[] {
   const words = region ? text.slice(region.start, region.end).split(/[-–]/u) : [];
   if (words.length < 2) return [];
   return words.flatMap((word) => parties.find(({ name, names }) => [name, ...names].includes(word.trim()))?.id ?? []);
@@ -101,7 +101,7 @@ function object(text: string, clause: Span, trigger: Trigger): Span | null {
   return cutAt(text, trigger.span.end + from, clause.end);
 }
 
-function also(text: string, clause: Span): Span[] {
+function joinedParticipants(text: string, clause: Span): Span[] {
   const stretch = text.slice(clause.start, clause.end);
   return [...stretch.matchAll(JOINED_BY)].map((match) => cutAt(text, clause.start + match.index + match[0].length, clause.end));
 }
@@ -115,7 +115,7 @@ function cutAt(text: string, start: number, end: number): Span {
  * The actors named in a stretch, without those who are only named as somebody's, "the president's adviser", and those who are said
  * not to have come.
  */
-function mentionsIn({ mentions, text, actors }: Cast, region: Span): Mention[] {
+function mentionsIn({ mentions, text, actors }: MeetingActors, region: Span): Mention[] {
   const named = (span: Span): boolean =>
     OWNER_BEFORE_NAME.test(text.slice(Math.max(region.start, span.start - 30), span.start)) ||
     OFFICE_AFTER_NAME.test(text.slice(span.end, span.end + 40));
@@ -129,30 +129,30 @@ function mentionsIn({ mentions, text, actors }: Cast, region: Span): Mention[] {
   );
 }
 
-function partyOf(cast: Cast, actor: string): string | null {
+function partyOf(cast: MeetingActors, actor: string): string | null {
   if (cast.parties.some(({ id }) => id === actor)) return actor;
   return cast.actors.get(actor)?.party ?? null;
 }
 
 /** Both parties to a negotiation that has two. */
-function twoParties({ parties }: Cast): string[] {
+function twoParties({ parties }: MeetingActors): string[] {
   const own = parties.filter(({ role }) => role === 'party').map(({ id }) => id);
   return own.length === 2 ? own : [];
 }
 
 /** A mediator of the codebook among those who take part, or who is said to chair. */
-function mediatorOf(cast: Cast, clause: Span, own: readonly string[]): string | null {
+function mediatorOf(cast: MeetingActors, clause: Span, own: readonly string[]): string | null {
   return own.find((party) => isMediator(cast, party)) ?? chairOf(cast, clause);
 }
 
 /** A mediator of the codebook that a clause names and says to chair or to mediate. */
-export function chairOf(cast: Cast, clause: Span): string | null {
+export function chairOf(cast: MeetingActors, clause: Span): string | null {
   if (!MEDIATES.test(cast.text.slice(clause.start, clause.end))) return null;
   const named = mentionsIn(cast, clause).flatMap(({ actor }) => partyOf(cast, actor) ?? []);
   return named.find((party) => isMediator(cast, party)) ?? null;
 }
 
-function isMediator({ parties }: Cast, party: string): boolean {
+function isMediator({ parties }: MeetingActors, party: string): boolean {
   return parties.some(({ id, role }) => id === party && role === 'mediator');
 }
 

@@ -5,7 +5,7 @@ import type { Scene } from './report-context.ts';
 import { OBJECT_BEFORE, SUBORDINATE_CLAUSE_OPENS } from '../../language/language.ts';
 
 /** What an antecedent must be. */
-export interface Wanted {
+export interface AntecedentQuery {
   readonly at: number;
   /** Whether a referent can be meant at all. */
   readonly fits: (referent: Referent) => boolean;
@@ -18,7 +18,7 @@ export interface Wanted {
 }
 
 /** How much each sign counts, in sentences of distance. */
-const WEIGHT = {
+const SALIENCE_WEIGHTS = {
   sentence: 1.25,
   sameSentence: 0.5,
   paragraph: 0.5,
@@ -32,19 +32,19 @@ const WEIGHT = {
   possessive: 0.75,
 } as const;
 
-export interface Found {
+export interface AntecedentFound {
   readonly referent: Referent;
   /** How far the second best is behind, from 0 to 1. */
   readonly sure: number;
 }
 
 /** The nearest fitting referent before a place: recency, subjecthood, who spoke last, gender. Null when nothing fits. */
-export function antecedent(scene: Scene, referents: readonly Referent[], wanted: Wanted): Found | null {
+export function antecedent(scene: Scene, referents: readonly Referent[], wanted: AntecedentQuery): AntecedentFound | null {
   let best: { referent: Referent; score: number } | null = null;
   let second = -Infinity;
   for (const referent of referents) {
     if (referent === wanted.not || !wanted.fits(referent)) continue;
-    const score = likelihood(scene, referent, wanted);
+    const score = salience(scene, referent, wanted);
     if (score === null) continue;
     if (!best || score > best.score) {
       second = best?.score ?? second;
@@ -55,29 +55,35 @@ export function antecedent(scene: Scene, referents: readonly Referent[], wanted:
   return { referent: best.referent, sure: Math.min(1, Math.max(0.2, (best.score - second) / 4)) };
 }
 
-function likelihood(scene: Scene, referent: Referent, wanted: Wanted): number | null {
+function salience(scene: Scene, referent: Referent, wanted: AntecedentQuery): number | null {
   const { gender } = referent;
   if (wanted.gender && gender && gender.is !== wanted.gender && gender.sure >= 1) return null;
-  const place = lastPlace(referent, wanted);
+  const place = lastMentionBefore(referent, wanted);
   if (!place) return null;
   const here = indexAt(scene.sentences, wanted.at);
   const there = indexAt(scene.sentences, place.start);
   const apart = indexAt(scene.paragraphs, wanted.at) !== indexAt(scene.paragraphs, place.start);
   const signs: readonly (readonly [boolean, number])[] = [
-    [apart, -WEIGHT.paragraph],
-    [here === there, WEIGHT.sameSentence],
-    [opensSentence(scene, referent, place, there), WEIGHT.subject],
-    [SUBORDINATE_CLAUSE_OPENS.test(scene.text.slice(Math.max(0, place.start - 12), place.start)), WEIGHT.clause],
-    [referent.spoke >= 0 && referent.spoke === wanted.turn - 1, apart ? WEIGHT.spokeBefore : WEIGHT.spokeLast],
-    [wanted.gender !== null && gender?.is === wanted.gender, WEIGHT.gender],
-    [wanted.gender !== null && gender !== null && gender.is !== wanted.gender, -WEIGHT.against],
-    [/^['’]s?\b/.test(scene.text.slice(place.end, place.end + 2)), -WEIGHT.possessive],
-    [insideQuotation(scene, place), -WEIGHT.quoted],
+    [apart, -SALIENCE_WEIGHTS.paragraph],
+    [here === there, SALIENCE_WEIGHTS.sameSentence],
+    [opensSentence(scene, referent, place, there), SALIENCE_WEIGHTS.subject],
+    [SUBORDINATE_CLAUSE_OPENS.test(scene.text.slice(Math.max(0, place.start - 12), place.start)), SALIENCE_WEIGHTS.clause],
+    [
+      referent.spoke >= 0 && referent.spoke === wanted.turn - 1,
+      apart ? SALIENCE_WEIGHTS.spokeBefore : SALIENCE_WEIGHTS.spokeLast,
+    ],
+    [wanted.gender !== null && gender?.is === wanted.gender, SALIENCE_WEIGHTS.gender],
+    [wanted.gender !== null && gender !== null && gender.is !== wanted.gender, -SALIENCE_WEIGHTS.against],
+    [/^['’]s?\b/.test(scene.text.slice(place.end, place.end + 2)), -SALIENCE_WEIGHTS.possessive],
+    [insideQuotation(scene, place), -SALIENCE_WEIGHTS.quoted],
   ];
-  return signs.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), -WEIGHT.sentence * Math.min(12, here - there));
+  return signs.reduce(
+    (sum, [holds, weight]) => (holds ? sum + weight : sum),
+    -SALIENCE_WEIGHTS.sentence * Math.min(12, here - there),
+  );
 }
 
-function lastPlace(referent: Referent, wanted: Wanted): Span | null {
+function lastMentionBefore(referent: Referent, wanted: AntecedentQuery): Span | null {
   let last: Span | null = null;
   for (const place of referent.places) {
     if (place.end > wanted.at || (last && place.start < last.start)) continue;

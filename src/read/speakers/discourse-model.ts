@@ -7,7 +7,7 @@ import type { Referent, VoiceClass } from './referent.ts';
 import type { Scene } from './report-context.ts';
 
 /** Everybody a word of the report can point to: people, states, bodies, and the unnamed and documents met on the way. */
-export class Cast {
+export class DiscourseModel {
   readonly referents: Referent[] = [];
   private readonly byActor = new Map<string, Referent>();
   private readonly scene: Scene;
@@ -23,7 +23,7 @@ export class Cast {
   }
 
   private addPerson(person: Person): void {
-    const referent = make({ kind: 'actor', actor: person.id }, 'named', person.party, person.mentions);
+    const referent = makeReferent({ kind: 'actor', actor: person.id }, 'named', person.party, person.mentions);
     const whole = { ...referent, human: true, gender: person.gender, roles: person.offices, nations: person.nations };
     this.keep(person.id, whole);
   }
@@ -33,14 +33,14 @@ export class Cast {
     const made = this.byActor.get(person.id);
     if (made) return made;
     this.addPerson(person);
-    return this.byActor.get(person.id) ?? make({ kind: 'actor', actor: person.id }, 'named', person.party, []);
+    return this.byActor.get(person.id) ?? makeReferent({ kind: 'actor', actor: person.id }, 'named', person.party, []);
   }
 
   actor(actor: Pick<Actor, 'id' | 'party' | 'name'>): Referent {
     const made = this.byActor.get(actor.id);
     if (made) return made;
     const referent = {
-      ...make({ kind: 'actor', actor: actor.id }, 'named', actor.party, []),
+      ...makeReferent({ kind: 'actor', actor: actor.id }, 'named', actor.party, []),
       roles: [actor.name],
       nations: new Set([actor.id]),
     };
@@ -51,14 +51,14 @@ export class Cast {
   holder(actor: Pick<Actor, 'id' | 'party' | 'name'>, office: string, side: NameSense | null): Referent {
     const made = this.byActor.get(actor.id);
     if (made) return made;
-    const base = make({ kind: 'actor', actor: actor.id }, 'named', actor.party, []);
+    const base = makeReferent({ kind: 'actor', actor: actor.id }, 'named', actor.party, []);
     return this.keep(actor.id, { ...base, human: true, roles: [office], nations: new Set(side ? [side.actor] : []) });
   }
 
   /** An outlet by its name; null is the one that publishes the report. */
   outlet(name: string | null): Referent {
     const id = `outlet:${name ?? ''}`;
-    return this.byActor.get(id) ?? this.keep(id, make({ kind: 'outlet', name }, 'outlet', null, []));
+    return this.byActor.get(id) ?? this.keep(id, makeReferent({ kind: 'outlet', name }, 'outlet', null, []));
   }
 
   /** An unnamed source: never the same as another, however alike their words. */
@@ -70,7 +70,7 @@ export class Cast {
     const speaker = { kind: 'unnamed', words, number: details.number, closeness: details.closeness } as const;
     const human = head !== '' && roleClass(head) !== 'body';
     const referent = {
-      ...make(speaker, details.class, details.party, [details.span]),
+      ...makeReferent(speaker, details.class, details.party, [details.span]),
       human,
       plural: details.plural,
       roles: [head],
@@ -81,7 +81,11 @@ export class Cast {
   }
 
   document(words: string, head: string, party: string | null, span: Span): Referent {
-    const referent = { ...make({ kind: 'document', words }, 'document', party, [span]), roles: [head], plural: isPlural(head) };
+    const referent = {
+      ...makeReferent({ kind: 'document', words }, 'document', party, [span]),
+      roles: [head],
+      plural: isPlural(head),
+    };
     this.referents.push(referent);
     return referent;
   }
@@ -99,7 +103,7 @@ interface UnnamedDetails {
   readonly span: Span;
 }
 
-function make(speaker: Referent['speaker'], kind: VoiceClass, party: string | null, places: readonly Span[]): Referent {
+function makeReferent(speaker: Referent['speaker'], kind: VoiceClass, party: string | null, places: readonly Span[]): Referent {
   return {
     speaker,
     class: kind,

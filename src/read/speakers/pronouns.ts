@@ -3,7 +3,7 @@ import type { Phrase } from './noun-phrases.ts';
 import { antecedent } from './antecedent.ts';
 import type { Ask } from './source-context.ts';
 import type { Referent, Resolved } from './referent.ts';
-import { nobody } from './unnamed-sources.ts';
+import { unresolvedSource } from './unnamed-sources.ts';
 import {
   FEMININE,
   FIRST_PERSON,
@@ -32,7 +32,7 @@ export function pronoun(ask: Ask, phrase: Phrase, word: string, speakerOf: Speak
     turn: ask.turn,
     not: ask.quoted ? ask.outer : null,
   });
-  if (!found) return nobody(ask, phrase);
+  if (!found) return unresolvedSource(ask, phrase);
   return {
     referent: found.referent,
     confidence: 0.6 + 0.3 * found.sure,
@@ -81,7 +81,7 @@ function relative(ask: Ask, phrase: Phrase, speakerOf: SpeakerOf): Resolved {
   const head = nounBefore(ask, phrase);
   if (head && (!best || best.end < head.end))
     return { ...speakerOf(ask, head), why: `“${phrase.words}” takes up the words before it.` };
-  if (!best || phrase.span.start - best.end > 80) return nobody(ask, phrase);
+  if (!best || phrase.span.start - best.end > 80) return unresolvedSource(ask, phrase);
   return { referent: best.referent, confidence: 0.85, why: `“${phrase.words}” takes up the name before it.` };
 }
 

@@ -1,13 +1,13 @@
 import type { Attribution } from '../../model/reading/attribution.ts';
 import { phraseOf } from './noun-phrases.ts';
-import type { Cast } from './discourse-model.ts';
+import type { DiscourseModel } from './discourse-model.ts';
 import { definiteRole } from './office-holders.ts';
 import type { Scene } from './report-context.ts';
 import { sideOf } from './source-side.ts';
 import { DEFINITE_ROLE } from '../../language/language.ts';
 
 /** "The minister has had to correct herself": words that point to somebody named, so that a pronoun behind them finds the right one. */
-export function pointBack(scene: Scene, cast: Cast): void {
+export function addRoleMentions(scene: Scene, cast: DiscourseModel): void {
   for (const paragraph of scene.paragraphs) {
     for (const match of scene.text.slice(paragraph.start, paragraph.end).matchAll(DEFINITE_ROLE)) {
       const start = paragraph.start + match.index;

@@ -13,11 +13,11 @@ import { spokesperson } from './spokespeople.ts';
 import { oneOfGroup, part, unnamed } from './unnamed-sources.ts';
 
 /** A source longer than this is no noun phrase; its beginning says who it is. */
-const LONGEST = 400;
+const MAX_SOURCE_CHARS = 400;
 
 /** Who the words of a source are. */
 export function speakerOf(ask: Ask, span: Span): Resolved {
-  const phrase = phraseOf(ask.scene.text, { start: span.start, end: Math.min(span.end, span.start + LONGEST) });
+  const phrase = phraseOf(ask.scene.text, { start: span.start, end: Math.min(span.end, span.start + MAX_SOURCE_CHARS) });
   if (phrase.pronoun !== null) return pronoun(ask, phrase, phrase.pronoun, speakerOf);
   if (phrase.partOf || phrase.elliptic)
     return (phrase.plural ? null : headPerson(ask, phrase)) ?? part(ask, phrase, phrase.partOf);

@@ -4,9 +4,9 @@ import type { Span } from '../../model/span.ts';
 import type { RelayStep, Sourcing, Speaker, Voice } from '../../model/reading/speaker.ts';
 import { CITED_AT_END, CITING, holdsHearsay, roleClass } from '../../language/language.ts';
 import { phraseOf } from './noun-phrases.ts';
-import { pointBack } from './role-mentions.ts';
+import { addRoleMentions } from './role-mentions.ts';
 import { absentSource } from './missing-sources.ts';
-import { Cast } from './discourse-model.ts';
+import { DiscourseModel } from './discourse-model.ts';
 import type { Referent, Resolved } from './referent.ts';
 import { relayOf } from './relay-chain.ts';
 import { isFlashback, saidWhen } from './statement-dates.ts';
@@ -16,8 +16,8 @@ import { speakerOf } from './source-resolution.ts';
 
 /** Who speaks in each attribution of a report, in the order of the attributions. */
 export function voicesOf(scene: Scene): Voice[] {
-  const cast = new Cast(scene);
-  pointBack(scene, cast);
+  const cast = new DiscourseModel(scene);
+  addRoleMentions(scene, cast);
   const resolved = new Map<number, Resolved>();
   let last: { readonly referent: Referent; readonly attribution: Attribution } | null = null;
   const order = [...scene.attributions].sort((a, b) => startOf(a) - startOf(b) || a.id - b.id);
@@ -81,7 +81,7 @@ function nextLast(scene: Scene, last: LastWords | null, attribution: Attribution
   return aside && last?.referent === found.referent ? last : { referent: found.referent, said: aside ? null : own.said };
 }
 
-/** Those within no other in their order, then those within them, and so on; what nests in a circle comes last. */
+/** By nesting depth, then in their order; cycles last. */
 function outermostFirst(order: readonly Attribution[]): Attribution[] {
   const depths = new Map<number, number>();
   const byId = new Map(order.map((attribution) => [attribution.id, attribution]));

@@ -33,21 +33,23 @@ export function saidWhen(scene: Scene, attribution: Attribution, before: Dated |
   };
 }
 
-const DAY = 86_400_000;
+const MS_PER_DAY = 86_400_000;
 
 /** The days of a date as far as the report had come; null where they lie behind it, but for a day ahead by the clock of the place. */
 function untilReport({ days }: DateMention, { published }: Scene): Dated['days'] | null {
   const report = published.date?.slice(0, 10);
   if (!days || report === undefined || published.precision !== 'day' || days.last <= report) return days;
   if (days.first <= report) return { first: days.first, last: report };
-  return Date.parse(days.first) - Date.parse(report) <= DAY && days.first === days.last ? days : null;
+  return Date.parse(days.first) - Date.parse(report) <= MS_PER_DAY && days.first === days.last ? days : null;
 }
 
 /** "On Saturday" in a report of Friday: of a week ago, or of the day that had begun where it was said. Nobody can tell. */
 function isWeekBack({ days }: DateMention, words: string, { published }: Scene): boolean {
   if (!days || published.date === null || published.precision !== 'day' || /\b(?:last|past|week)\b/i.test(words)) return false;
   return (
-    /day\b/i.test(words) && Date.parse(published.date.slice(0, 10)) - Date.parse(days.first) === 6 * DAY && !/\d/.test(words)
+    /day\b/i.test(words) &&
+    Date.parse(published.date.slice(0, 10)) - Date.parse(days.first) === 6 * MS_PER_DAY &&
+    !/\d/.test(words)
   );
 }
 
@@ -100,10 +102,12 @@ function sameClause(scene: Scene, mark: Span, span: Span): boolean {
 }
 
 /** How far into a content a date may stand and still tell of the saying: "declared Sunday that ...". */
-const HEAD = 14;
+const MAX_DATE_OFFSET_CHARS = 14;
 
 function inContent(attribution: Attribution, span: Span): boolean {
-  return attribution.content.some((piece, index) => piece.start + (index === 0 ? HEAD : 0) < span.start && span.end <= piece.end);
+  return attribution.content.some(
+    (piece, index) => piece.start + (index === 0 ? MAX_DATE_OFFSET_CHARS : 0) < span.start && span.end <= piece.end,
+  );
 }
 
 /** A date right behind an opening quotation mark is part of what is said. */

@@ -101,7 +101,7 @@ function alike(called: string, head: string): boolean {
 }
 
 /** A pronoun without anybody to point to: kept as the words it is. */
-export function nobody(ask: Ask, phrase: Phrase): Resolved {
+export function unresolvedSource(ask: Ask, phrase: Phrase): Resolved {
   const details = {
     party: null,
     nations: new Set<string>(),

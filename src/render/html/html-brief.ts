@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Brief } from '../../model/brief.ts';
-import { harmless } from '../../brief/printable-brief.ts';
+import { withPrintableTexts } from '../../brief/printable-brief.ts';
 import { commonYear, dayWords } from '../page/day-phrases.ts';
 import { labelsOf } from '../page/citation-labels.ts';
 import { pageOf } from '../page/page-sections.ts';
@@ -16,7 +16,7 @@ import { STYLE } from './stylesheet.ts';
  * head lets the browser load nothing either, and apply no style but the one whose hash it names.
  */
 export function renderHtml(given: Brief): string {
-  const brief = harmless(given);
+  const brief = withPrintableTexts(given);
   const page = pageOf(brief);
   const days = dayWords(commonYear(brief.coverage.first, brief.coverage.last));
   const citations = new Citations(labelsOf(page));

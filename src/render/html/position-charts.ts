@@ -2,14 +2,14 @@ import { scaleUtc, type ScaleTime } from 'd3-scale';
 import type { Brief, GridRow, PositionLine } from '../../model/brief.ts';
 import type { DayWords } from '../page/day-phrases.ts';
 import { plainText, stanceRuns } from '../page/fact-phrases.ts';
-import { wrapped } from '../terminal/terminal-layout.ts';
+import { wrapText } from '../terminal/terminal-layout.ts';
 import type { Citations } from './html-citations.ts';
 import { html, type Markup } from './safe-markup.ts';
 
 /** Positions through time: one drawing an issue, its alternatives in order upwards, time to the right, a line for each party. */
 
-const SIZE = { width: 760, left: 218, right: 118, top: 26, bottom: 38, lane: 15, point: 5.5 } as const;
-const DAY = 86_400_000;
+const SIZE_PX = { width: 760, left: 218, right: 118, top: 26, bottom: 38, lane: 15, point: 5.5 } as const;
+const MS_PER_DAY = 86_400_000;
 
 /** One position with its place in time. */
 interface Point {
@@ -64,17 +64,20 @@ function chartOf(brief: Brief, row: GridRow, citations: Citations, days: DayWord
     Number.isFinite,
   );
   const [first, last] = [Math.min(...times), Math.max(...times)];
-  const x = scaleUtc([first - DAY / 2, Math.max(last, first + DAY)], [SIZE.left, SIZE.width - SIZE.right - 14]);
-  const step = Math.max(46, parties.length * SIZE.lane + 14);
+  const x = scaleUtc(
+    [first - MS_PER_DAY / 2, Math.max(last, first + MS_PER_DAY)],
+    [SIZE_PX.left, SIZE_PX.width - SIZE_PX.right - 14],
+  );
+  const step = Math.max(46, parties.length * SIZE_PX.lane + 14);
   const top = row.alternatives.length - 1;
   const y = (rank: number, party: number): number =>
-    SIZE.top + step / 2 + (top - rank) * step + (parties.indexOf(party) - (parties.length - 1) / 2) * SIZE.lane;
-  const height = SIZE.top + row.alternatives.length * step + SIZE.bottom;
+    SIZE_PX.top + step / 2 + (top - rank) * step + (parties.indexOf(party) - (parties.length - 1) / 2) * SIZE_PX.lane;
+  const height = SIZE_PX.top + row.alternatives.length * step + SIZE_PX.bottom;
   const frame = { x, y, step, height, last };
-  const marks = placed(points, frame);
+  const marks = placeMarks(points, frame);
   return html`<figure class="chart">
     <figcaption>${row.title}</figcaption>
-    <svg viewBox="0 0 ${SIZE.width} ${height}" role="group" aria-label="Positions on ${row.title} through time">
+    <svg viewBox="0 0 ${SIZE_PX.width} ${height}" role="group" aria-label="Positions on ${row.title} through time">
       ${axes(row, frame, days)}
       ${parties.map((party) =>
         lineOf(
@@ -125,23 +128,23 @@ function pointsOf(brief: Brief, { cells, alternatives }: GridRow): Point[] {
 }
 
 function axes({ alternatives, ends }: GridRow, { x, step, height }: Frame, days: DayWords): Markup {
-  const right = SIZE.width - SIZE.right;
+  const right = SIZE_PX.width - SIZE_PX.right;
   const rows = alternatives.map(({ title }, rank) => {
-    const middle = SIZE.top + step / 2 + (alternatives.length - 1 - rank) * step;
-    const lines = wrapped(title, 34).slice(0, 3);
+    const middle = SIZE_PX.top + step / 2 + (alternatives.length - 1 - rank) * step;
+    const lines = wrapText(title, 34).slice(0, 3);
     const start = middle - ((lines.length - 1) * 13) / 2 + 4;
-    return html`<path class="rule" d="M${SIZE.left} ${middle}H${right}" />
+    return html`<path class="rule" d="M${SIZE_PX.left} ${middle}H${right}" />
       <text class="alternative" text-anchor="end">
-        ${lines.map((words, at) => html`<tspan x="${SIZE.left - 12}" y="${start + at * 13}">${words}</tspan>`)}
+        ${lines.map((words, at) => html`<tspan x="${SIZE_PX.left - 12}" y="${start + at * 13}">${words}</tspan>`)}
       </text>`;
   });
-  const bottom = height - SIZE.bottom;
-  return html`<text class="end" x="${SIZE.left - 12}" y="14" text-anchor="end">↑ ${ends[1]}</text>
-    <text class="end" x="${SIZE.left - 12}" y="${bottom + 14}" text-anchor="end">↓ ${ends[0]}</text>
+  const bottom = height - SIZE_PX.bottom;
+  return html`<text class="end" x="${SIZE_PX.left - 12}" y="14" text-anchor="end">↑ ${ends[1]}</text>
+    <text class="end" x="${SIZE_PX.left - 12}" y="${bottom + 14}" text-anchor="end">↓ ${ends[0]}</text>
     ${rows}
     ${ticksOf(x).map(
       (day) =>
-        html`<path class="tick" d="M${x(day.getTime())} ${SIZE.top}V${bottom}" />
+        html`<path class="tick" d="M${x(day.getTime())} ${SIZE_PX.top}V${bottom}" />
           <text class="day" x="${x(day.getTime())}" y="${bottom + 20}" text-anchor="middle"
             >${days.day(day.toISOString())}</text
           >`,
@@ -150,9 +153,9 @@ function axes({ alternatives, ends }: GridRow, { x, step, height }: Frame, days:
 
 /** Days to name below the drawing: as many as have room, each at its midnight. */
 function ticksOf(x: Frame['x']): Date[] {
-  const most = Math.floor((SIZE.width - SIZE.left - SIZE.right) / 58);
+  const most = Math.floor((SIZE_PX.width - SIZE_PX.left - SIZE_PX.right) / 58);
   for (let wanted = most; wanted > 1; wanted -= 1) {
-    const days = x.ticks(wanted).filter((day) => day.getTime() % DAY === 0);
+    const days = x.ticks(wanted).filter((day) => day.getTime() % MS_PER_DAY === 0);
     if (days.length <= most) return days;
   }
   return [];
@@ -188,7 +191,7 @@ interface Mark {
 }
 
 /** Marks that would hide each other stand side by side; what several say alike on one day is one mark. */
-function placed(points: readonly Point[], { x }: Frame): Mark[] {
+function placeMarks(points: readonly Point[], { x }: Frame): Mark[] {
   const rightmost = new Map<string, number>();
   const shown = new Set<string>();
   return points.flatMap((point) => {
@@ -197,7 +200,7 @@ function placed(points: readonly Point[], { x }: Frame): Mark[] {
     if (shown.has(alike)) return [];
     shown.add(alike);
     const lane = `${party} ${rank}`;
-    const across = Math.max(x(time), (rightmost.get(lane) ?? -Infinity) + 2 * SIZE.point + 3);
+    const across = Math.max(x(time), (rightmost.get(lane) ?? -Infinity) + 2 * SIZE_PX.point + 3);
     rightmost.set(lane, across);
     return [{ point, across }];
   });
@@ -215,7 +218,7 @@ function markOf(
   const shape =
     position.stance === 'open'
       ? html`<path d="M0-6.5L6.5 0L0 6.5L-6.5 0Z" class="${position.mode}" />`
-      : html`<circle r="${SIZE.point}" class="${position.mode}" />`;
+      : html`<circle r="${SIZE_PX.point}" class="${position.mode}" />`;
   const cross = position.stance === 'opposes' ? html`<path d="M-2.6-2.6L2.6 2.6M-2.6 2.6L2.6-2.6" class="cross" />` : null;
   return html`<a
     href="${citations.address(evidence)}"
@@ -232,8 +235,8 @@ function nameOf(brief: Brief, marks: readonly Mark[], party: number, { y }: Fram
   const end = heldBy(points).at(-1) ?? points.at(-1);
   if (!end) return null;
   const last = Math.max(...marks.filter(({ point }) => point.rank === end.rank).map(({ across }) => across));
-  const at = Math.max(SIZE.width - SIZE.right, last) + SIZE.point + 5;
-  const lines = wrapped(brief.parties[party]?.name ?? '', 19).slice(0, 2);
+  const at = Math.max(SIZE_PX.width - SIZE_PX.right, last) + SIZE_PX.point + 5;
+  const lines = wrapText(brief.parties[party]?.name ?? '', 19).slice(0, 2);
   return html`<text class="name party-${party % 6}">
     ${lines.map((words, line) => html`<tspan x="${at}" y="${y(end.rank, party) + 4 + line * 13}">${words}</tspan>`)}
   </text>`;

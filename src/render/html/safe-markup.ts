@@ -17,7 +17,7 @@ type Part = string | number | Markup | null | readonly Part[];
 /** Writes markup: what stands in the template is kept, what is put into it is escaped unless it is Markup itself. */
 export function html(template: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   let markup = template[0] ?? '';
-  for (const [at, part] of parts.entries()) markup += written(part) + (template[at + 1] ?? '');
+  for (const [at, part] of parts.entries()) markup += writeValue(part) + (template[at + 1] ?? '');
   return new Markup(MADE_HERE, markup);
 }
 
@@ -27,14 +27,14 @@ export function styleElement(css: string): Markup {
   return new Markup(MADE_HERE, `<style>${css}</style>`);
 }
 
-function written(part: Part): string {
+function writeValue(part: Part): string {
   if (part === null) return '';
-  if (typeof part === 'string' || typeof part === 'number') return escaped(String(part));
-  return part instanceof Markup ? part.markup : part.map(written).join('');
+  if (typeof part === 'string' || typeof part === 'number') return escapeText(String(part));
+  return part instanceof Markup ? part.markup : part.map(writeValue).join('');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-function escaped(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -1,6 +1,6 @@
 import type { AlignedPiece, Brief, BriefReport, Evidence, SharedLine } from '../../model/brief.ts';
 import { printableLine } from '../../text/printable.ts';
-import { harmless } from '../../brief/printable-brief.ts';
+import { withPrintableTexts } from '../../brief/printable-brief.ts';
 import { labelsOf, type Labels } from '../page/citation-labels.ts';
 import type { Block, Cell, Flag, Line, Row, Run, Section } from '../page/page.ts';
 import { pageOf } from '../page/page-sections.ts';
@@ -11,7 +11,7 @@ import { STATE_WORDS } from '../page/fact-phrases.ts';
  * their report at the end. No HTML is used, and nothing that stands in a report becomes Markdown.
  */
 export function renderMarkdown(given: Brief): string {
-  const brief = harmless(given);
+  const brief = withPrintableTexts(given);
   const page = pageOf(brief);
   const labels = labelsOf(page);
   const lines = [

@@ -1,4 +1,4 @@
-import type { Grounds } from '../../model/brief.ts';
+import type { LineSourcing } from '../../model/brief.ts';
 import type { Dated } from '../../model/date.ts';
 
 /** Writes days in words. The year is left out where it is the year of all the coverage. */
@@ -6,7 +6,7 @@ export interface DayWords {
   readonly day: (iso: string) => string;
   readonly range: (first: string, last: string) => string;
   readonly dated: (when: Dated) => string;
-  readonly grounds: (grounds: Pick<Grounds, 'when' | 'reported'>) => string;
+  readonly grounds: (grounds: Pick<LineSourcing, 'when' | 'reported'>) => string;
 }
 
 const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });

@@ -5,7 +5,7 @@ import { statementLine } from './statement-line.ts';
 import * as wording from './fact-phrases.ts';
 
 /** What cannot both be true, side by side. */
-export function disputed(brief: Brief, days: DayWords): Section {
+export function disputeSection(brief: Brief, days: DayWords): Section {
   return {
     id: 'disputed',
     title: 'Disputed',
@@ -31,7 +31,7 @@ function disputeNote(brief: Brief, { kind, issue, takenBackBy }: DisputeLine): s
   return [
     kinds[kind],
     ...(issue === null ? [] : [wording.issueTitle(brief, issue)]),
-    ...(takenBackBy.length > 0 ? [`taken back by ${wording.listed(takenBackBy)}`] : []),
+    ...(takenBackBy.length > 0 ? [`taken back by ${wording.listPhrase(takenBackBy)}`] : []),
   ].join(' · ');
 }
 
@@ -51,7 +51,7 @@ function disputeSide(brief: Brief, dispute: DisputeLine, side: 'asserted' | 'den
       ...dispute[side].map((one) => statementLine(one, days, { speaker: true })),
       ...told.map(({ outlet, evidence }) => ({
         ...LINE,
-        runs: [wording.plain('tells: '), wording.quoted(evidence.quote)],
+        runs: [wording.plainRun('tells: '), wording.quotedRun(evidence.quote)],
         notes: [`${outlet ?? 'an outlet not known'} in its own words`, ...creditsOf(brief, evidence.report)],
         cites: [evidence],
       })),
@@ -70,7 +70,7 @@ function creditsOf({ reports: all }: Brief, number: number): string[] {
 export function disputeSummary({ about, asserted, denied, told, takenBackBy }: DisputeLine): Line {
   const by = (side: 'asserted' | 'denied', statements: readonly StatementLine[]): string => {
     const outlets = told.filter((one) => one.side === side).map(({ outlet }) => outlet ?? 'an outlet not known');
-    return wording.listed([...new Set([...statements.flatMap(({ grounds }) => grounds.by), ...outlets])], 2);
+    return wording.listPhrase([...new Set([...statements.flatMap(({ grounds }) => grounds.by), ...outlets])], 2);
   };
   const [claimed, disclaimed] = [by('asserted', asserted), by('denied', denied)];
   const sides = [
@@ -79,7 +79,7 @@ export function disputeSummary({ about, asserted, denied, told, takenBackBy }: D
   ];
   return {
     ...LINE,
-    runs: [wording.plain('disputed: '), wording.strong(about)],
+    runs: [wording.plainRun('disputed: '), wording.strongRun(about)],
     notes: sides,
     flags: disputeFlags(asserted, denied),
     cites: [...[...asserted, ...denied].flatMap(({ grounds }) => grounds.evidence), ...told.map(({ evidence }) => evidence)],
@@ -88,7 +88,7 @@ export function disputeSummary({ about, asserted, denied, told, takenBackBy }: D
 
 /** A dispute is unsure when one side of it rests on nothing that is sure. */
 function disputeFlags(asserted: readonly StatementLine[], denied: readonly StatementLine[]): Flag[] {
-  const flags = [...asserted, ...denied].flatMap(({ grounds }) => wording.groundFlags(grounds));
+  const flags = [...asserted, ...denied].flatMap(({ grounds }) => wording.sourcingFlags(grounds));
   const isUnsure = [asserted, denied].some((side) => side.length > 0 && side.every(({ grounds }) => grounds.unsure));
   return [...new Set(flags)].filter((flag) => flag !== 'reviewed' && (flag !== 'unsure' || isUnsure));
 }

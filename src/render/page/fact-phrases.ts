@@ -1,6 +1,6 @@
 import type {
   Brief,
-  Grounds,
+  LineSourcing,
   MoveLine,
   OneSidedLine,
   PositionLine,
@@ -58,9 +58,9 @@ const WITHOUT_OUTCOME = { supports: 'in favour', opposes: 'against', open: 'open
 export function stanceRuns({ alternative, title, stance, asserted, mode, condition, conditional }: PositionLine): Run[] {
   const verbs = mode === 'declared' ? (asserted ? DECLARED : NOT_DECLARED) : asserted ? ASCRIBED : DENIED;
   const head = alternative === null ? `${WITHOUT_OUTCOME[stance]}, no outcome named` : verbs[stance];
-  const named: Run[] = [verb(head), plain(`: ${title}`)];
-  if (condition !== null) return [...named, plain(', on the condition: '), quoted(condition)];
-  return conditional ? [...named, plain(', on a condition')] : named;
+  const named: Run[] = [verb(head), plainRun(`: ${title}`)];
+  if (condition !== null) return [...named, plainRun(', on the condition: '), quotedRun(condition)];
+  return conditional ? [...named, plainRun(', on a condition')] : named;
 }
 
 /** The words of a line without their weight. */
@@ -68,7 +68,7 @@ export function plainText(runs: readonly Run[]): string {
   return runs.map(({ words }) => words).join('');
 }
 
-export function plain(words: string): Run {
+export function plainRun(words: string): Run {
   return { words, kind: 'plain' };
 }
 
@@ -76,12 +76,12 @@ export function verb(words: string): Run {
   return { words, kind: 'verb' };
 }
 
-export function strong(words: string): Run {
+export function strongRun(words: string): Run {
   return { words, kind: 'strong' };
 }
 
 /** Words of a report, between quotation marks unless they bring their own; double marks inside become single ones. */
-export function quoted(words: string): Run {
+export function quotedRun(words: string): Run {
   const own = words.trim().replace(/\s*\n\s*/g, ' ');
   if (/^[“"„«‘]/u.test(own)) return { words: own, kind: 'quote' };
   return { words: `“${own.replace(/“/g, '‘').replace(/”/g, '’').replace(/"/g, "'")}”`, kind: 'quote' };
@@ -89,7 +89,7 @@ export function quoted(words: string): Run {
 
 /** The report's own word for what was done, "fears" or "has not indicated", and the words. */
 export function statementRuns({ words, cue, indirect }: StatementLine): Run[] {
-  return [verb(/\p{L}/u.test(cue) ? cue : 'says'), plain(indirect ? ', as reported: ' : ': '), quoted(words)];
+  return [verb(/\p{L}/u.test(cue) ? cue : 'says'), plainRun(indirect ? ', as reported: ' : ': '), quotedRun(words)];
 }
 
 /** What a statement does, said to be a reading of its words: "read as a demand". */
@@ -99,22 +99,22 @@ export function actNotes({ act }: StatementLine): string[] {
 
 export function originWords({ least, most }: OriginCount): string {
   if (most === 0) return 'origin not known';
-  return least === most ? counted(most, 'origin') : `${least}–${most} origins`;
+  return least === most ? countPhrase(most, 'origin') : `${least}–${most} origins`;
 }
 
-export function counted(number: number, noun: string): string {
+export function countPhrase(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** The names of several in words: all of a few, of many the first. */
-export function listed(names: readonly string[], most = 3): string {
+export function listPhrase(names: readonly string[], most = 3): string {
   if (names.length <= 1) return names[0] ?? '';
   if (names.length > most) return `${names.slice(0, most).join('; ')} and ${names.length - most} more`;
   return `${names.slice(0, -1).join('; ')} and ${names.at(-1) ?? ''}`;
 }
 
 const UNNAMED = new Set(['unnamed official', 'unnamed other']);
-const SOURCING_WORDS: Readonly<Record<Grounds['sourcing'][number], string>> = {
+const SOURCING_WORDS: Readonly<Record<LineSourcing['sourcing'][number], string>> = {
   'on the record': 'on the record',
   'official document': 'official document',
   'unnamed official': 'unnamed official',
@@ -123,24 +123,24 @@ const SOURCING_WORDS: Readonly<Record<Grounds['sourcing'][number], string>> = {
 };
 
 /** How a line is sourced, the strongest first. */
-export function sourcingWords({ sourcing }: Grounds): string[] {
+export function sourcingWords({ sourcing }: LineSourcing): string[] {
   return sourcing.map((one) => SOURCING_WORDS[one]);
 }
 
 /** What a reader needs to weigh a line: who, how sourced, when, on how many reports and origins, by which way it came. */
-export function groundNotes(grounds: Grounds, days: DayWords, shown: { readonly speaker: boolean }): string[] {
+export function sourcingNotes(grounds: LineSourcing, days: DayWords, shown: { readonly speaker: boolean }): string[] {
   return [
-    ...(shown.speaker ? [listed(grounds.by)] : []),
+    ...(shown.speaker ? [listPhrase(grounds.by)] : []),
     sourcingWords(grounds).join(' and '),
     days.grounds(grounds),
     ...(grounds.reports > 1 || grounds.origins.most > 1
-      ? [`${counted(grounds.reports, 'report')}, ${originWords(grounds.origins)}`]
+      ? [`${countPhrase(grounds.reports, 'report')}, ${originWords(grounds.origins)}`]
       : []),
-    ...(grounds.relay.length > 0 ? [`via ${listed(grounds.relay)}`] : []),
+    ...(grounds.relay.length > 0 ? [`via ${listPhrase(grounds.relay)}`] : []),
   ];
 }
 
-export function groundFlags({ sourcing, unsure, reviewed }: Grounds): Flag[] {
+export function sourcingFlags({ sourcing, unsure, reviewed }: LineSourcing): Flag[] {
   return [
     ...(sourcing.some((one) => UNNAMED.has(one)) ? (['unnamed'] as const) : []),
     ...(unsure ? (['unsure'] as const) : []),
@@ -154,7 +154,7 @@ export function positionFlags({ mode, conditional, redLine, disputed, grounds }:
     ...(conditional ? (['conditional'] as const) : []),
     ...(redLine ? (['red line'] as const) : []),
     ...(disputed ? (['disputed'] as const) : []),
-    ...groundFlags(grounds),
+    ...sourcingFlags(grounds),
   ];
 }
 
@@ -169,9 +169,9 @@ export function issueTitle({ grid }: Pick<Brief, 'grid'>, id: string): string {
 export function oneSidedRuns(brief: Brief, { by, unconfirmedBy }: OneSidedLine): Run[] {
   const others = unconfirmedBy.map((id) => partyName(brief, id)).join(' and ');
   return [
-    plain('announced by '),
-    strong(partyName(brief, by)),
-    plain(`, not confirmed by ${others === '' ? 'anybody else' : others}`),
+    plainRun('announced by '),
+    strongRun(partyName(brief, by)),
+    plainRun(`, not confirmed by ${others === '' ? 'anybody else' : others}`),
   ];
 }
 
@@ -179,10 +179,10 @@ export function roundRuns(brief: Brief, round: RoundLine, days: DayWords): Run[]
   const { kind, when, place, parties, people, mediator, planned } = round;
   const head = kind.charAt(0).toUpperCase() + kind.slice(1);
   return [
-    strong([head, ...(place === null ? [] : [place])].join(', ')),
-    plain(`, ${when === null ? 'on an unknown day' : days.dated(when)}${planned ? ' (planned)' : ''}`),
-    ...(parties.length > 0 ? [plain(`: ${parties.map((id) => partyName(brief, id)).join(', ')}`)] : []),
-    ...(mediator === null ? [] : [plain(`; mediator: ${partyName(brief, mediator)}`)]),
-    ...(people.length > 0 ? [plain(`; there: ${people.join(', ')}`)] : []),
+    strongRun([head, ...(place === null ? [] : [place])].join(', ')),
+    plainRun(`, ${when === null ? 'on an unknown day' : days.dated(when)}${planned ? ' (planned)' : ''}`),
+    ...(parties.length > 0 ? [plainRun(`: ${parties.map((id) => partyName(brief, id)).join(', ')}`)] : []),
+    ...(mediator === null ? [] : [plainRun(`; mediator: ${partyName(brief, mediator)}`)]),
+    ...(people.length > 0 ? [plainRun(`; there: ${people.join(', ')}`)] : []),
   ];
 }

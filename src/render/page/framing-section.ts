@@ -1,13 +1,13 @@
 import type { Brief, Wording, WordingLine } from '../../model/brief.ts';
 import type { DayWords } from './day-phrases.ts';
 import type { Block, Line, Run, Section } from './page.ts';
-import { counted, groundFlags, groundNotes, listed, plain, quoted, verb } from './fact-phrases.ts';
+import { countPhrase, sourcingFlags, sourcingNotes, listPhrase, plainRun, quotedRun, verb } from './fact-phrases.ts';
 
 /** Forms of one wording that are shown. */
-const FORMS = 3;
+const MAX_FORMS_SHOWN = 3;
 
 /** How reports word one statement: each wording on a line of its own, with the reports that have it. */
-export function wordings(brief: Brief, days: DayWords): Section {
+export function framingSection(brief: Brief, days: DayWords): Section {
   return {
     id: 'wordings',
     title: 'How outlets word it',
@@ -22,24 +22,26 @@ function wordingLine(brief: Brief, { statement, verbs, names }: WordingLine, day
   const { grounds } = statement;
   return {
     mark: '',
-    runs: [quoted(statement.words)],
-    notes: groundNotes(grounds, days, { speaker: true }),
-    flags: groundFlags(grounds),
+    runs: [quotedRun(statement.words)],
+    notes: sourcingNotes(grounds, days, { speaker: true }),
+    flags: sourcingFlags(grounds),
     cites: grounds.evidence,
     reports: [],
     under: [
-      ...verbs.map((one) => formsLine(brief, one, [verb(forms(one, ' / '))])),
-      ...names.map((one) => formsLine(brief, one, [plain('called '), ...one.words.slice(0, FORMS).flatMap(formRuns)])),
+      ...verbs.map((one) => formsLine(brief, one, [verb(shownForms(one, ' / '))])),
+      ...names.map((one) =>
+        formsLine(brief, one, [plainRun('called '), ...one.words.slice(0, MAX_FORMS_SHOWN).flatMap(formRuns)]),
+      ),
     ],
   };
 }
 
 function formRuns(words: string, at: number): Run[] {
-  return [...(at > 0 ? [plain(', ')] : []), quoted(words)];
+  return [...(at > 0 ? [plainRun(', ')] : []), quotedRun(words)];
 }
 
-function forms({ words }: Wording, between: string): string {
-  return words.slice(0, FORMS).join(between);
+function shownForms({ words }: Wording, between: string): string {
+  return words.slice(0, MAX_FORMS_SHOWN).join(between);
 }
 
 function formsLine({ reports }: Brief, { evidence }: Wording, runs: readonly Run[]): Line {
@@ -47,7 +49,7 @@ function formsLine({ reports }: Brief, { evidence }: Wording, runs: readonly Run
   return {
     mark: '',
     runs,
-    notes: [listed([...new Set(outlets)]), ...(evidence.length > 1 ? [counted(evidence.length, 'report')] : [])],
+    notes: [listPhrase([...new Set(outlets)]), ...(evidence.length > 1 ? [countPhrase(evidence.length, 'report')] : [])],
     flags: [],
     cites: evidence,
     reports: [],

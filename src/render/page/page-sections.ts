@@ -1,9 +1,9 @@
 import type { Brief, ChangeLine, MoveLine, OneSidedLine, RoundLine } from '../../model/brief.ts';
 import { commonYear, dayWords, type DayWords } from './day-phrases.ts';
 import { gridBlock } from './state-of-play-section.ts';
-import { disputed, disputeSummary } from './dispute-section.ts';
-import { doubts, notCovered, reports, sharedOrigins, sharedText } from './report-sections.ts';
-import { wordings } from './framing-section.ts';
+import { disputeSection, disputeSummary } from './dispute-section.ts';
+import { doubtsSection, gapsSection, reportsSection, sharedOrigins, sharedText } from './report-sections.ts';
+import { framingSection } from './framing-section.ts';
 import { LINE, type Block, type Line, type Page, type Section } from './page.ts';
 import { statementLine } from './statement-line.ts';
 import * as wording from './fact-phrases.ts';
@@ -13,27 +13,27 @@ export function pageOf(brief: Brief): Page {
   const days = dayWords(commonYear(brief.coverage.first, brief.coverage.last));
   return {
     title: brief.title,
-    facts: facts(brief, days),
+    facts: keyFacts(brief, days),
     sections: [
-      since(brief, days),
-      stateOfPlay(brief, days),
-      moves(brief, days),
-      redLines(brief, days),
-      oneSided(brief, days),
-      disputed(brief, days),
-      rounds(brief, days),
-      said(brief, days),
+      changesSection(brief, days),
+      stateOfPlaySection(brief, days),
+      movesSection(brief, days),
+      redLinesSection(brief, days),
+      oneSidedSection(brief, days),
+      disputeSection(brief, days),
+      roundsSection(brief, days),
+      statementsSection(brief, days),
       sharedOrigins(brief),
-      wordings(brief, days),
+      framingSection(brief, days),
       sharedText(brief),
-      notCovered(brief),
-      doubts(brief),
-      reports(brief, days),
+      gapsSection(brief),
+      doubtsSection(brief),
+      reportsSection(brief, days),
     ],
   };
 }
 
-function facts({ coverage, read }: Brief, days: DayWords): string[] {
+function keyFacts({ coverage, read }: Brief, days: DayWords): string[] {
   const { first, last } = coverage;
   const year = commonYear(first, last);
   return [
@@ -47,13 +47,13 @@ function facts({ coverage, read }: Brief, days: DayWords): string[] {
 
 /** How many reports from how many outlets; those that do not name theirs may be of one of them, or of others. */
 function outletWords({ reports: all, outlets, withoutOutlet }: Brief['coverage']): string[] {
-  const counted = wording.counted(all, 'report');
-  if (withoutOutlet === 0) return [`${counted} from ${wording.counted(outlets, 'outlet')}`];
+  const counted = wording.countPhrase(all, 'report');
+  if (withoutOutlet === 0) return [`${counted} from ${wording.countPhrase(outlets, 'outlet')}`];
   const none = withoutOutlet === 1 ? '1 report names no outlet' : `${withoutOutlet} reports name no outlet`;
-  return [outlets === 0 ? counted : `${counted} from ${wording.counted(outlets, 'known outlet')}`, none];
+  return [outlets === 0 ? counted : `${counted} from ${wording.countPhrase(outlets, 'known outlet')}`, none];
 }
 
-function since(brief: Brief, days: DayWords): Section {
+function changesSection(brief: Brief, days: DayWords): Section {
   const title = brief.since === null ? 'New' : `Since ${days.day(brief.since)}`;
   return {
     id: 'since',
@@ -74,7 +74,10 @@ function changeLine(brief: Brief, change: ChangeLine, days: DayWords): Line {
   if (change.kind === 'dispute') return { ...disputeSummary(change.dispute), mark: '≠' };
   if (change.kind === 'round') return { ...roundLine(brief, change.round, days), mark: '+' };
   const { position, holder, issue } = change;
-  const head = [wording.strong(wording.partyName(brief, holder)), wording.plain(` on ${wording.issueTitle(brief, issue)}: `)];
+  const head = [
+    wording.strongRun(wording.partyName(brief, holder)),
+    wording.plainRun(` on ${wording.issueTitle(brief, issue)}: `),
+  ];
   return { ...positionLine(position, days), runs: [...head, ...wording.stanceRuns(position)], mark: '·' };
 }
 
@@ -82,13 +85,13 @@ function positionLine(position: MoveLine['to'], days: DayWords): Line {
   return {
     ...LINE,
     runs: wording.stanceRuns(position),
-    notes: wording.groundNotes(position.grounds, days, { speaker: true }),
+    notes: wording.sourcingNotes(position.grounds, days, { speaker: true }),
     flags: wording.positionFlags(position),
     cites: position.grounds.evidence,
   };
 }
 
-function stateOfPlay(brief: Brief, days: DayWords): Section {
+function stateOfPlaySection(brief: Brief, days: DayWords): Section {
   return {
     id: 'state',
     title: 'State of play',
@@ -98,7 +101,7 @@ function stateOfPlay(brief: Brief, days: DayWords): Section {
   };
 }
 
-function moves(brief: Brief, days: DayWords): Section {
+function movesSection(brief: Brief, days: DayWords): Section {
   return {
     id: 'moves',
     title: 'Moves',
@@ -118,38 +121,41 @@ function isStep({ kind }: MoveLine): boolean {
 
 function moveLine(brief: Brief, { holder, issue, kind, from, to }: MoveLine, days: DayWords): Line {
   const head = [
-    wording.strong(wording.partyName(brief, holder)),
-    wording.plain(' '),
+    wording.strongRun(wording.partyName(brief, holder)),
+    wording.plainRun(' '),
     wording.verb(wording.MOVE_WORDS[kind]),
-    wording.plain(` on ${wording.issueTitle(brief, issue)}: `),
+    wording.plainRun(` on ${wording.issueTitle(brief, issue)}: `),
   ];
   const steps =
     from === null || kind === 'restated'
       ? wording.stanceRuns(to)
       : [
           ...wording.stanceRuns(from),
-          wording.plain(` (${days.grounds(from.grounds)})`),
-          wording.plain(' → '),
+          wording.plainRun(` (${days.grounds(from.grounds)})`),
+          wording.plainRun(' → '),
           ...wording.stanceRuns(to),
         ];
   const earlier = kind === 'restated' ? [] : (from?.grounds.evidence ?? []);
   return { ...positionLine(to, days), runs: [...head, ...steps], cites: [...earlier, ...to.grounds.evidence] };
 }
 
-function redLines(brief: Brief, days: DayWords): Section {
+function redLinesSection(brief: Brief, days: DayWords): Section {
   return {
     id: 'red-lines',
     title: 'Red lines',
     intro: 'Positions that the words themselves call a red line or not negotiable.',
     blocks: brief.redLines.map(({ holder, issue, position }): Block => {
-      const head = [wording.strong(wording.partyName(brief, holder)), wording.plain(` on ${wording.issueTitle(brief, issue)}: `)];
+      const head = [
+        wording.strongRun(wording.partyName(brief, holder)),
+        wording.plainRun(` on ${wording.issueTitle(brief, issue)}: `),
+      ];
       return { kind: 'line', line: { ...positionLine(position, days), runs: [...head, ...wording.stanceRuns(position)] } };
     }),
     empty: 'nobody calls anything a red line',
   };
 }
 
-function oneSided(brief: Brief, days: DayWords): Section {
+function oneSidedSection(brief: Brief, days: DayWords): Section {
   return {
     id: 'one-sided',
     title: 'Announced by one side',
@@ -168,7 +174,7 @@ function oneSidedLine(brief: Brief, one: OneSidedLine, days: DayWords): Line {
   };
 }
 
-function rounds(brief: Brief, days: DayWords): Section {
+function roundsSection(brief: Brief, days: DayWords): Section {
   return {
     id: 'rounds',
     title: 'Rounds',
@@ -185,13 +191,13 @@ function roundLine(brief: Brief, round: RoundLine, days: DayWords): Line {
     cites: round.evidence,
     under: round.outcomes.map((outcome) => ({
       ...LINE,
-      runs: [wording.plain('outcome: '), wording.quoted(outcome.quote)],
+      runs: [wording.plainRun('outcome: '), wording.quotedRun(outcome.quote)],
       cites: [outcome],
     })),
   };
 }
 
-function said(brief: Brief, days: DayWords): Section {
+function statementsSection(brief: Brief, days: DayWords): Section {
   return {
     id: 'said',
     title: 'Who said what',

@@ -1,7 +1,7 @@
 import type { AlignedPiece, Brief, BriefReport, SharedLine } from '../../model/brief.ts';
 import type { DayWords } from './day-phrases.ts';
 import { LINE, type Block, type Line, type Section } from './page.ts';
-import { counted, plain, quoted, strong } from './fact-phrases.ts';
+import { countPhrase, plainRun, quotedRun, strongRun } from './fact-phrases.ts';
 
 /** The sections at the end of the brief, which tell of the reports themselves. */
 
@@ -11,7 +11,7 @@ export function sharedOrigins(brief: Brief): Section {
     title: 'One origin, many reports',
     intro: 'Reports that rest on the same wire story, document, speech or person count as one.',
     blocks: brief.origins.map(({ kind, name, reports: numbers, why }): Block => {
-      const runs = [strong(name), plain(`, ${kind}: ${counted(numbers.length, 'report')}, one origin`)];
+      const runs = [strongRun(name), plainRun(`, ${kind}: ${countPhrase(numbers.length, 'report')}, one origin`)];
       return { kind: 'line', line: { ...LINE, runs, notes: why, reports: numbers } };
     }),
     empty: 'no two reports share an origin',
@@ -34,16 +34,16 @@ function sharedTextLine(brief: Brief, { earlier, later, words, passages }: Share
   return {
     ...LINE,
     runs: [
-      strong(outletOf(brief, later)),
-      plain(` has ${counted(words, 'word')} in common with `),
-      strong(outletOf(brief, earlier)),
-      plain(`, in ${counted(passages.length, 'passage')}`),
+      strongRun(outletOf(brief, later)),
+      plainRun(` has ${countPhrase(words, 'word')} in common with `),
+      strongRun(outletOf(brief, earlier)),
+      plainRun(`, in ${countPhrase(passages.length, 'passage')}`),
     ],
     notes: [differenceWords(pieces)],
     reports: [later, earlier],
     under: numbers.map((piece) => ({
       ...LINE,
-      runs: [plain('another number: '), quoted(piece.earlier), plain(' → '), quoted(piece.later)],
+      runs: [plainRun('another number: '), quotedRun(piece.earlier), plainRun(' → '), quotedRun(piece.later)],
       reports: [earlier, later],
     })),
   };
@@ -70,23 +70,23 @@ function outletOf({ reports: all }: Brief, number: number): string {
   return all.find((report) => report.number === number)?.outlet ?? 'outlet not known';
 }
 
-export function notCovered(brief: Brief): Section {
+export function gapsSection(brief: Brief): Section {
   return {
     id: 'gaps',
     title: 'Not covered',
     intro: 'Silence is not agreement.',
-    blocks: brief.gaps.map((gap): Block => ({ kind: 'line', line: { ...LINE, runs: [plain(gap)] } })),
+    blocks: brief.gaps.map((gap): Block => ({ kind: 'line', line: { ...LINE, runs: [plainRun(gap)] } })),
     empty: 'every party is quoted, and every issue is covered',
   };
 }
 
-export function doubts(brief: Brief): Section {
+export function doubtsSection(brief: Brief): Section {
   return {
     id: 'doubts',
     title: 'Doubts about the reports',
     intro: 'What was odd in a report, and what was taken for granted because of it.',
     blocks: brief.doubts.map(({ report, seen, assumed, evidence }): Block => {
-      const runs = [plain(seen), ...(evidence === null ? [] : [plain(': '), quoted(evidence.quote)])];
+      const runs = [plainRun(seen), ...(evidence === null ? [] : [plainRun(': '), quotedRun(evidence.quote)])];
       const cites = evidence === null ? [] : [evidence];
       return { kind: 'line', line: { ...LINE, runs, notes: [`taken for granted: ${assumed}`], cites, reports: [report] } };
     }),
@@ -94,7 +94,7 @@ export function doubts(brief: Brief): Section {
   };
 }
 
-export function reports(brief: Brief, days: DayWords): Section {
+export function reportsSection(brief: Brief, days: DayWords): Section {
   return {
     id: 'reports',
     title: 'Reports',
@@ -106,12 +106,12 @@ export function reports(brief: Brief, days: DayWords): Section {
 
 function reportLine({ number, title, outlet, wires, published, path }: BriefReport, days: DayWords): Line {
   const runs = [
-    strong(outlet ?? 'outlet not known'),
-    plain(`, ${published.date === null ? 'undated' : days.day(published.date)}: `),
+    strongRun(outlet ?? 'outlet not known'),
+    plainRun(`, ${published.date === null ? 'undated' : days.day(published.date)}: `),
   ];
   return {
     ...LINE,
-    runs: [...runs, title === null ? plain('without a title') : quoted(title)],
+    runs: [...runs, title === null ? plainRun('without a title') : quotedRun(title)],
     notes: [...(wires.length > 0 ? [`credits ${wires.join(', ')}`] : []), path].filter((note) => note !== ''),
     reports: [number],
   };

@@ -40,7 +40,7 @@ function cellLine(position: PositionLine, days: DayWords): Line {
     mark: '',
     runs: wording.stanceRuns(position),
     notes: [
-      ...(mode === 'ascribed' ? [`by ${wording.listed(grounds.by.map(withoutOffice), 2)}`] : []),
+      ...(mode === 'ascribed' ? [`by ${wording.listPhrase(grounds.by.map(withoutOffice), 2)}`] : []),
       ...named,
       days.grounds(grounds),
       ...(grounds.reports > 1 ? [`${grounds.reports} reports, ${wording.originWords(grounds.origins)}`] : []),

@@ -8,8 +8,8 @@ export function statementLine(statement: StatementLine, days: DayWords, shown: {
   return {
     ...LINE,
     runs: wording.statementRuns(statement),
-    notes: [...wording.groundNotes(statement.grounds, days, shown), ...wording.actNotes(statement)],
-    flags: wording.groundFlags(statement.grounds),
+    notes: [...wording.sourcingNotes(statement.grounds, days, shown), ...wording.actNotes(statement)],
+    flags: wording.sourcingFlags(statement.grounds),
     cites: statement.grounds.evidence,
   };
 }

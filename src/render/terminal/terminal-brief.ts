@@ -2,11 +2,11 @@ import { createColors } from 'picocolors';
 import type { Brief } from '../../model/brief.ts';
 import { printableLine } from '../../text/printable.ts';
 import { clipEnd } from '../../brief/excerpts.ts';
-import { harmless } from '../../brief/printable-brief.ts';
+import { withPrintableTexts } from '../../brief/printable-brief.ts';
 import type { Block, Cell, Flag, Line, Row, Run, Section, Side } from '../page/page.ts';
 import { pageOf } from '../page/page-sections.ts';
 import { STATE_WORDS } from '../page/fact-phrases.ts';
-import { beside, indented, wrapped } from './terminal-layout.ts';
+import { joinColumns, indentText, wrapText } from './terminal-layout.ts';
 
 export interface TerminalOptions {
   /** Columns that no line exceeds; 100 when not given, at least 40. */
@@ -20,16 +20,16 @@ interface Drawing {
   readonly colours: ReturnType<typeof createColors>;
 }
 
-const INDENT = 2;
+const INDENT_COLUMNS = 2;
 /** Columns below which a column of the grid is no longer read with ease; the grid is then a list. */
-const NARROWEST_CELL = 26;
+const MIN_CELL_COLUMNS = 26;
 /** Code units of a report's words on a terminal; the whole stands in the other forms. */
-const LONGEST_QUOTE = 240;
+const MAX_QUOTE_CHARS = 240;
 
 /** The brief for a terminal: readable without colour, and never wider than asked. */
 export function renderTerminal(brief: Brief, { width = 100, colour }: TerminalOptions): string {
   const drawing = { width: Math.max(40, width), colours: createColors(colour) };
-  const page = pageOf(harmless(brief));
+  const page = pageOf(withPrintableTexts(brief));
   const lines = [
     ...heading(page.title, page.facts, drawing),
     ...page.sections.flatMap((section) => ['', ...sectionLines(section, drawing)]),
@@ -39,8 +39,8 @@ export function renderTerminal(brief: Brief, { width = 100, colour }: TerminalOp
 
 function heading(title: string, facts: readonly string[], { width, colours }: Drawing): string[] {
   return [
-    ...wrapped(printableLine(title), width).map((line) => colours.bold(line)),
-    ...wrapped(facts.map(printableLine).join(' · '), width).map((line) => colours.dim(line)),
+    ...wrapText(printableLine(title), width).map((line) => colours.bold(line)),
+    ...wrapText(facts.map(printableLine).join(' · '), width).map((line) => colours.dim(line)),
   ];
 }
 
@@ -49,29 +49,31 @@ function sectionLines({ title, intro, blocks, empty }: Section, drawing: Drawing
   const rule = colours.dim('─'.repeat(Math.max(0, width - title.length - 1)));
   return [
     `${colours.bold(colours.cyan(title))} ${rule}`.trimEnd(),
-    ...(blocks.length > 0 && intro !== '' ? indented(wrapped(colours.dim(intro), width - INDENT), INDENT) : []),
+    ...(blocks.length > 0 && intro !== ''
+      ? indentText(wrapText(colours.dim(intro), width - INDENT_COLUMNS), INDENT_COLUMNS)
+      : []),
     ...(blocks.length > 0
       ? blocks.flatMap((block) => blockLines(block, drawing))
-      : indented(wrapped(colours.dim(printableLine(empty)), width - INDENT), INDENT)),
+      : indentText(wrapText(colours.dim(printableLine(empty)), width - INDENT_COLUMNS), INDENT_COLUMNS)),
   ];
 }
 
 function blockLines(block: Block, drawing: Drawing): string[] {
-  if (block.kind === 'line' || block.kind === 'aligned') return lineLines(block.line, drawing, INDENT);
+  if (block.kind === 'line' || block.kind === 'aligned') return lineLines(block.line, drawing, INDENT_COLUMNS);
   if (block.kind === 'sides') return sidesLines(block.about, block.note, block.sides, drawing);
   if (block.kind === 'grid') return gridLines(block.parties, block.rows, drawing);
   const head = `${drawing.colours.bold(printableLine(block.title))} ${drawing.colours.dim(`(${printableLine(block.note)})`)}`;
-  const lines = block.lines.flatMap((line) => lineLines({ ...line, mark: '·' }, drawing, INDENT + 2));
-  return ['', ...indented(wrapped(head, drawing.width - INDENT), INDENT), ...lines];
+  const lines = block.lines.flatMap((line) => lineLines({ ...line, mark: '·' }, drawing, INDENT_COLUMNS + 2));
+  return ['', ...indentText(wrapText(head, drawing.width - INDENT_COLUMNS), INDENT_COLUMNS), ...lines];
 }
 
 /** One line of the brief, with what stands under it, indented. */
 function lineLines(line: Line, drawing: Drawing, indent: number): string[] {
   const numbered = line.mark === '' && line.cites.length === 0 && line.reports.length === 1;
   const mark = numbered ? `[${line.reports[0] ?? ''}]` : line.mark === '' ? '·' : line.mark;
-  const body = wrapped(lineWords(numbered ? { ...line, reports: [] } : line, drawing), drawing.width - indent - mark.length - 1);
+  const body = wrapText(lineWords(numbered ? { ...line, reports: [] } : line, drawing), drawing.width - indent - mark.length - 1);
   return [
-    ...indented(beside([[drawing.colours.cyan(mark)], body], [mark.length, 0], 1), indent),
+    ...indentText(joinColumns([[drawing.colours.cyan(mark)], body], [mark.length, 0], 1), indent),
     ...line.under.flatMap((under) => lineLines({ ...under, mark: '·' }, drawing, indent + 2)),
   ];
 }
@@ -100,8 +102,8 @@ function runWords({ words, kind }: Run, { colours }: Drawing): string {
 }
 
 function clipQuote(words: string): string {
-  if (words.length <= LONGEST_QUOTE) return words;
-  return clipEnd(words, LONGEST_QUOTE) + (words.startsWith('“') ? '”' : '');
+  if (words.length <= MAX_QUOTE_CHARS) return words;
+  return clipEnd(words, MAX_QUOTE_CHARS) + (words.startsWith('“') ? '”' : '');
 }
 
 function flagWords(flag: Flag, { colours }: Drawing): string {
@@ -122,29 +124,31 @@ function citationWords({ cites, reports }: Line): string {
 
 function sidesLines(about: string, note: string, sides: readonly [Side, Side], drawing: Drawing): string[] {
   const { width, colours } = drawing;
-  const column = Math.floor((width - INDENT - 3) / 2);
+  const column = Math.floor((width - INDENT_COLUMNS - 3) / 2);
   const inner = { ...drawing, width: column };
   const blocks = sides.map(({ title, lines, empty }) => [
     colours.bold(title),
     ...(lines.length > 0
       ? lines.flatMap((line) => lineLines({ ...line, mark: '·' }, inner, 0))
-      : wrapped(colours.dim(empty), column)),
+      : wrapText(colours.dim(empty), column)),
   ]);
   return [
     '',
-    ...indented(
-      wrapped(`${colours.bold(printableLine(about))} ${colours.dim(`(${printableLine(note)})`)}`, width - INDENT),
-      INDENT,
+    ...indentText(
+      wrapText(`${colours.bold(printableLine(about))} ${colours.dim(`(${printableLine(note)})`)}`, width - INDENT_COLUMNS),
+      INDENT_COLUMNS,
     ),
-    ...indented(beside(blocks, [column, column], 3), INDENT),
+    ...indentText(joinColumns(blocks, [column, column], 3), INDENT_COLUMNS),
   ];
 }
 
 /** As a table when every party that is heard has a column wide enough, as a list when not. */
 function gridLines(parties: readonly string[], rows: readonly Row[], drawing: Drawing): string[] {
   const heard = parties.flatMap((_, at) => (rows.some(({ cells }) => (cells[at]?.lines.length ?? 0) > 0) ? [at] : []));
-  const column = Math.floor((drawing.width - INDENT - INDENT * Math.max(0, heard.length - 1)) / Math.max(1, heard.length));
-  const asTable = column >= NARROWEST_CELL;
+  const column = Math.floor(
+    (drawing.width - INDENT_COLUMNS - INDENT_COLUMNS * Math.max(0, heard.length - 1)) / Math.max(1, heard.length),
+  );
+  const asTable = column >= MIN_CELL_COLUMNS;
   const head = heard.map((at) => drawing.colours.bold(printableLine(parties[at] ?? '')));
   const silent = parties.filter((_, at) => !heard.includes(at));
   return [
@@ -152,7 +156,7 @@ function gridLines(parties: readonly string[], rows: readonly Row[], drawing: Dr
       ? [
           '',
           ...tableRow(
-            head.map((name) => wrapped(name, column)),
+            head.map((name) => wrapText(name, column)),
             column,
           ),
         ]
@@ -161,12 +165,12 @@ function gridLines(parties: readonly string[], rows: readonly Row[], drawing: Dr
     ...(silent.length > 0 && heard.length > 0
       ? [
           '',
-          ...indented(
-            wrapped(
+          ...indentText(
+            wrapText(
               drawing.colours.dim(`Not heard on any issue: ${silent.map(printableLine).join(', ')}`),
-              drawing.width - INDENT,
+              drawing.width - INDENT_COLUMNS,
             ),
-            INDENT,
+            INDENT_COLUMNS,
           ),
         ]
       : []),
@@ -174,23 +178,27 @@ function gridLines(parties: readonly string[], rows: readonly Row[], drawing: Dr
 }
 
 function tableRow(cells: readonly (readonly string[])[], column: number): string[] {
-  return indented(
-    beside(
+  return indentText(
+    joinColumns(
       cells,
       cells.map(() => column),
     ),
-    INDENT,
+    INDENT_COLUMNS,
   );
 }
 
 function rowHead({ title, state }: Row, { width, colours }: Drawing): string[] {
   const shown = STATE_WORDS[state];
-  return indented(wrapped(`${colours.bold(printableLine(title))} ${colours.cyan(`· ${shown}`)}`, width - INDENT), INDENT);
+  return indentText(
+    wrapText(`${colours.bold(printableLine(title))} ${colours.cyan(`· ${shown}`)}`, width - INDENT_COLUMNS),
+    INDENT_COLUMNS,
+  );
 }
 
 function rowLines(row: Row, heard: readonly number[], column: number | null, drawing: Drawing): string[] {
   const { colours, width } = drawing;
-  if (row.empty !== null) return indented(wrapped(colours.dim(printableLine(row.empty)), width - INDENT - 2), INDENT + 2);
+  if (row.empty !== null)
+    return indentText(wrapText(colours.dim(printableLine(row.empty)), width - INDENT_COLUMNS - 2), INDENT_COLUMNS + 2);
   const cells = heard.flatMap((at) => row.cells[at] ?? []);
   if (column !== null)
     return tableRow(
@@ -206,17 +214,17 @@ function listedCells(cells: readonly Cell[], drawing: Drawing): string[] {
   const named = cells.filter(({ lines }) => lines.length > 0);
   const silent = cells.filter(({ lines }) => lines.length === 0).map(({ party }) => printableLine(party));
   const names = Math.min(18, Math.max(...named.map(({ party }) => printableLine(party).length)));
-  const notHeard = silent.length > 0 ? wrapped(colours.dim(`not heard: ${silent.join(', ')}`), width - INDENT - 2) : [];
+  const notHeard = silent.length > 0 ? wrapText(colours.dim(`not heard: ${silent.join(', ')}`), width - INDENT_COLUMNS - 2) : [];
   return [
     ...named.flatMap((cell) => {
-      const body = cellLines(cell, { ...drawing, width: width - INDENT - 2 - names - 2 });
-      return indented(beside([wrapped(printableLine(cell.party), names), body], [names, 0]), INDENT + 2);
+      const body = cellLines(cell, { ...drawing, width: width - INDENT_COLUMNS - 2 - names - 2 });
+      return indentText(joinColumns([wrapText(printableLine(cell.party), names), body], [names, 0]), INDENT_COLUMNS + 2);
     }),
-    ...indented(notHeard, INDENT + 2),
+    ...indentText(notHeard, INDENT_COLUMNS + 2),
   ];
 }
 
 function cellLines({ lines, empty }: Cell, drawing: Drawing): string[] {
-  if (lines.length === 0) return wrapped(drawing.colours.dim(empty), drawing.width);
+  if (lines.length === 0) return wrapText(drawing.colours.dim(empty), drawing.width);
   return lines.flatMap((line) => lineLines(line, drawing, 0));
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/derive/comparison-building.ts';
+import { compareReports } from '../../../src/derive/comparison-building.ts';
 import type { Comparison } from '../../../src/model/coverage/comparison.ts';
 import type { Dispute } from '../../../src/model/coverage/dispute.ts';
 import type { Reading } from '../../../src/model/reading/reading.ts';
@@ -34,7 +34,7 @@ async function told(outlet: string, day: number, source: string): Promise<Readin
 
 async function compared(...reports: Promise<Reading>[]): Promise<{ readings: Reading[]; comparison: Comparison }> {
   const readings = await Promise.all(reports);
-  return { readings, comparison: compare(readings, straits) };
+  return { readings, comparison: compareReports(readings, straits) };
 }
 
 const of = ({ disputes }: Comparison, kind: Dispute['kind']): Dispute[] => disputes.filter((one) => one.kind === kind);

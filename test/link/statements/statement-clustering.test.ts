@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/derive/comparison-building.ts';
+import { compareReports } from '../../../src/derive/comparison-building.ts';
 import { originsOf } from '../../../src/link/origins/origin-count.ts';
 import type { Comparison } from '../../../src/model/coverage/comparison.ts';
 import { codebook } from '../../truth/marked-statements.ts';
 import { reading, unnamed, type Report } from '../../truth/made-readings.ts';
 
 function together(...reports: Report[]): Comparison {
-  return compare(reports.map(reading), codebook);
+  return compareReports(reports.map(reading), codebook);
 }
 
 const QUAY = 'The crane on the third quay will stand still until the night shift is paid in full for April';
@@ -158,7 +158,7 @@ describe('the sourcing of a statement', () => {
       words: bare.attributions[0]?.content ?? [],
       confidence: 1,
     } as const;
-    const { statements } = compare([{ ...bare, codes: [code] }, reading(passedOn)], codebook);
+    const { statements } = compareReports([{ ...bare, codes: [code] }, reading(passedOn)], codebook);
     expect(statements.flatMap(({ codes }) => codes.map(({ code: one }) => one.declared))).toEqual([false]);
   });
 });

@@ -3,7 +3,7 @@ import { buildBrief } from '../../../src/brief/build-brief.ts';
 import { labelsOf } from '../../../src/render/page/citation-labels.ts';
 import type { Block, Line } from '../../../src/render/page/page.ts';
 import { pageOf } from '../../../src/render/page/page-sections.ts';
-import { actNotes, plainText, quoted, stanceRuns, statementRuns } from '../../../src/render/page/fact-phrases.ts';
+import { actNotes, plainText, quotedRun, stanceRuns, statementRuns } from '../../../src/render/page/fact-phrases.ts';
 import { riverTalks } from '../../truth/marked-brief-input.ts';
 
 const brief = buildBrief(riverTalks());
@@ -109,9 +109,9 @@ describe('words that are cited', () => {
   });
 
   test('stand between quotation marks, and keep their own', () => {
-    expect(quoted('no hands were shaken').words).toBe('“no hands were shaken”');
-    expect(quoted('the idea was “a sketch”').words).toBe('“the idea was ‘a sketch’”');
-    expect(quoted('“We have a deal,”').words).toBe('“We have a deal,”');
+    expect(quotedRun('no hands were shaken').words).toBe('“no hands were shaken”');
+    expect(quotedRun('the idea was “a sketch”').words).toBe('“the idea was ‘a sketch’”');
+    expect(quotedRun('“We have a deal,”').words).toBe('“We have a deal,”');
   });
 });
 

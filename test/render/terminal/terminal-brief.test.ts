@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { buildBrief } from '../../../src/brief/build-brief.ts';
 import { renderTerminal } from '../../../src/render/terminal/terminal-brief.ts';
-import { wrapped } from '../../../src/render/terminal/terminal-layout.ts';
+import { wrapText } from '../../../src/render/terminal/terminal-layout.ts';
 import { HOSTILE, hostile } from '../hostile-brief.ts';
 import { riverTalks } from '../../truth/marked-brief-input.ts';
 
@@ -70,7 +70,7 @@ test('words of any script are broken to the width', () => {
       fc.array(fc.constantFrom(...HOSTILE.split(/(?<=.)/u), '界', '👩‍🔬', 'é', ' ', 'word ')),
       fc.integer({ min: 2, max: 60 }),
       (signs, width) => {
-        for (const line of wrapped(signs.join('').replace(/[\u0000-\u001f\u007f-\u009f]/g, ''), width))
+        for (const line of wrapText(signs.join('').replace(/[\u0000-\u001f\u007f-\u009f]/g, ''), width))
           expect(stringWidth(line)).toBeLessThanOrEqual(width);
       },
     ),

@@ -1,7 +1,7 @@
 import type { Settings } from './model-config.ts';
 
 /** Stands for a score that is not allowed. */
-const FORBIDDEN = -1e4;
+const FORBIDDEN_SCORE = -1e4;
 
 /** Finds the best labels of a paragraph, and how probable each label is at each word, by the chain of moves between labels. */
 export class Decoder {
@@ -15,8 +15,8 @@ export class Decoder {
   constructor({ labels, bias, start, transitions, temperature }: Settings) {
     this.#labels = labels.length;
     this.#bias = bias;
-    this.#start = start.map((score) => score ?? FORBIDDEN);
-    this.#moves = transitions.flatMap((row) => row.map((score) => score ?? FORBIDDEN));
+    this.#start = start.map((score) => score ?? FORBIDDEN_SCORE);
+    this.#moves = transitions.flatMap((row) => row.map((score) => score ?? FORBIDDEN_SCORE));
     this.#temperature = temperature;
   }
 
@@ -113,7 +113,7 @@ export class Decoder {
   }
 
   #move(from: number, to: number): number {
-    return this.#moves[from * this.#labels + to] ?? FORBIDDEN;
+    return this.#moves[from * this.#labels + to] ?? FORBIDDEN_SCORE;
   }
 }
 

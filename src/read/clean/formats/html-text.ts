@@ -7,14 +7,14 @@ import { bareLines, markupSize } from './markup-size.ts';
 import { NO_META, pageOf, type Page, type PageMeta } from './page-text.ts';
 
 /** Pages beyond this are not given to Readability, whose work grows faster than the page. */
-const MOST_ELEMENTS = 50_000;
-const DEEPEST = 250;
+const MAX_ELEMENTS = 50_000;
+const MAX_ELEMENT_DEPTH = 250;
 
 /** Longest attribute that is parsed; longer ones are inline data. */
-const LONGEST_ATTRIBUTE = 10_000;
+const MAX_ATTRIBUTE_CHARS = 10_000;
 
 /** Below this share of a page's own article element, Readability has lost part of the report. */
-const ENOUGH = 0.85;
+const MIN_KEPT_SHARE = 0.85;
 
 /** A page turned into text: the headline first, then the byline and the body, with captions and furniture marked as such. */
 export function htmlPage(source: string): Page {
@@ -25,11 +25,11 @@ export function htmlPage(source: string): Page {
   if (!documentElement) return bareMarkup(markup);
   const meta = pageMeta(document);
   const size = measure(documentElement);
-  const tooLarge = size.elements > MOST_ELEMENTS || size.depth > DEEPEST;
+  const tooLarge = size.elements > MAX_ELEMENTS || size.depth > MAX_ELEMENT_DEPTH;
   const byline = bylineOf(document, meta);
   const own = articleLines(document);
   const read = tooLarge ? null : readabilityLines(document);
-  const lines = read && lettersOf(read) >= ENOUGH * lettersOf(own) ? read : own;
+  const lines = read && lettersOf(read) >= MIN_KEPT_SHARE * lettersOf(own) ? read : own;
   return pageOf(
     composed(lines, meta, byline),
     meta,
@@ -50,7 +50,7 @@ function tooComplex(size: string): Page['troubles'][number] {
 
 /** Inline pictures and data: they hold no words, and can be larger than the rest of the page. */
 function withoutHugeAttributes(markup: string): string {
-  if (markup.length < LONGEST_ATTRIBUTE) return markup;
+  if (markup.length < MAX_ATTRIBUTE_CHARS) return markup;
   // A tag of many short attributes is no better: the parser looks at each of them for each new one.
   return markup
     .replace(/=\s?"[^"<>]{10000,}"|=\s?'[^'<>]{10000,}'/g, '=""')
@@ -87,7 +87,7 @@ function lettersOf(lines: readonly MarkedLine[]): number {
 }
 
 /** Furthest from the top that a visible byline stands, in lines. */
-const BYLINE_LINES = 30;
+const MAX_BYLINE_LINE = 30;
 
 /**
  * The byline, which Readability takes away: what markup calls so or what names an author of the page's own data, else those data
@@ -95,7 +95,7 @@ const BYLINE_LINES = 30;
  */
 function bylineOf(document: DomDocument, meta: PageMeta): string | null {
   const root = document.querySelector('article, main') ?? document.body;
-  const lines = root ? linesOfElement(root).slice(0, BYLINE_LINES) : [];
+  const lines = root ? linesOfElement(root).slice(0, MAX_BYLINE_LINE) : [];
   const short = lines.filter(({ words, hint }) => words.length < 200 && hint !== 'caption' && hint !== 'headline');
   const named = short.find(({ words }) => meta.authors.some((name) => words.toLowerCase().includes(name.toLowerCase())));
   const marked = short.find(({ words, hint }) => hint === 'byline' && writersIn(words, true));

@@ -12,10 +12,10 @@ export interface LinkedData {
 }
 
 /** Larger blocks are data for a program of the page, not facts about the report. */
-const LARGEST = 500_000;
+const MAX_BLOCK_CHARS = 500_000;
 
 /** How deep entries are looked for: a list in a graph in a list. */
-const DEEPEST = 5;
+const MAX_ENTRY_DEPTH = 5;
 
 const REPORT = /(?:Article|BlogPosting|LiveBlogPosting|^Report$|NewsStory)$/;
 const ORGANISATION = /(?:Organization|^NewspaperOrganization$|^WebSite$)$/;
@@ -27,7 +27,7 @@ export function linkedData(document: DomDocument): LinkedData {
   const entries: Entry[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const source = script.textContent ?? '';
-    if (source.length <= LARGEST) gather(parsed(source), entries, 0);
+    if (source.length <= MAX_BLOCK_CHARS) gather(parsed(source), entries, 0);
   }
   return {
     ...aboutReport(entries.find((entry) => REPORT.test(typeOf(entry))) ?? {}),
@@ -59,7 +59,7 @@ function isEntry(value: unknown): value is Entry {
 }
 
 function gather(value: unknown, into: Entry[], depth: number): void {
-  if (depth > DEEPEST || into.length > 200) return;
+  if (depth > MAX_ENTRY_DEPTH || into.length > 200) return;
   if (Array.isArray(value)) for (const one of value) gather(one, into, depth + 1);
   if (!isEntry(value)) return;
   into.push(value);

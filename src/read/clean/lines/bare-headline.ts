@@ -6,7 +6,7 @@ import { isMenu } from './frame-lines.ts';
 import { publicationLine } from './publication-line.ts';
 
 /** A headline of more letters is a paragraph. */
-const LONGEST = 260;
+const MAX_HEADLINE_CHARS = 260;
 
 /** A headline that ends in a full stop is short, or it is a sentence of the text. */
 const LONGEST_STOPPED = 120;
@@ -30,7 +30,7 @@ export function bareHeadline(lines: readonly string[]): number {
 
 /** The first paragraph of the text: a sentence that is too long for a headline, or in which somebody speaks. */
 function isLead(words: string): boolean {
-  return endsSentence(words) || words.length > LONGEST || datelineAt(words) !== null;
+  return endsSentence(words) || words.length > MAX_HEADLINE_CHARS || datelineAt(words) !== null;
 }
 
 function canBeHeadline(words: string): boolean {

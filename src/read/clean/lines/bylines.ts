@@ -25,7 +25,7 @@ export interface NameFound {
 const NAME_WORD = "(?:(?:Mc|Mac|O['’]|D['’]|d['’]|L['’])?\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?)";
 const NAME = new RegExp(`^${NAME_WORD}(?:\\s(?:${NAME_PARTICLE}\\s){0,2}(?:al-|el-)?${NAME_WORD}){1,3}$`, 'u');
 /** Longest line that is still looked at as a byline. */
-const LONGEST = 200;
+const MAX_BYLINE_CHARS = 200;
 
 /**
  * The writers that a line names when it is a byline: "By A B and C D", "A B, C D and E F |", "A B, Rome", "Words: A B in Rome",
@@ -33,7 +33,7 @@ const LONGEST = 200;
  * (`placed`): elsewhere it is a list of people.
  */
 export function writersIn(line: string, placed: boolean): readonly NameFound[] | null {
-  if (line.length > LONGEST || /[“”"«»!?]/.test(line)) return null;
+  if (line.length > MAX_BYLINE_CHARS || /[“”"«»!?]/.test(line)) return null;
   const opening = BYLINE_OPENING.exec(line)?.[0].length ?? 0;
   const signOff = signOffWriters(line);
   if (signOff || (opening === 0 && !placed)) return signOff;
@@ -61,7 +61,7 @@ function isBareByline(line: string, names: readonly NameFound[]): boolean {
 
 /** Where a line names people that the page's own data give as its authors. */
 export function authorsIn(line: string, authors: readonly string[]): readonly NameFound[] {
-  if (line.length > LONGEST) return [];
+  if (line.length > MAX_BYLINE_CHARS) return [];
   const lower = line.toLowerCase();
   return authors.flatMap((author) => {
     const start = NAME.test(author) ? lower.indexOf(author.toLowerCase()) : -1;

@@ -6,7 +6,7 @@ import type { FurnitureKind } from './furniture-lines.ts';
 import type { Line } from '../formats/page-text.ts';
 
 /** A line with what was found out about it. */
-export interface Judged {
+export interface ClassifiedLine {
   readonly line: Line;
   readonly kind: PassageKind;
   /** What makes it furniture by its words; null when its place or markup does, or when it is none. */
@@ -20,4 +20,6 @@ export interface Judged {
 }
 
 /** A line while it is judged: no kind yet, until something speaks for one. */
-export type Draft = { -readonly [Key in keyof Judged]: Judged[Key] | (Key extends 'kind' ? null : never) };
+export type UnclassifiedLine = {
+  -readonly [Key in keyof ClassifiedLine]: ClassifiedLine[Key] | (Key extends 'kind' ? null : never);
+};

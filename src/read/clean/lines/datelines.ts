@@ -14,7 +14,7 @@ export interface Dateline {
 }
 
 /** No dateline is longer. */
-const LONGEST = 120;
+const MAX_DATELINE_CHARS = 120;
 
 /** "(Name) Text" or "(Name) - Text" at the head of a line. */
 const BRACKET_HEAD = /^\((\p{Lu}[\p{L}\p{N}&./' -]{1,40})\)\s*(?:[-–—]{1,2}\s+)?(?=\S)/u;
@@ -27,7 +27,7 @@ const CAPITALISED = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}|de|of|el|al|am|an|d
 
 /** The dateline at the head of a paragraph, or null. */
 export function datelineAt(line: string): Dateline | null {
-  const head = line.slice(0, LONGEST);
+  const head = line.slice(0, MAX_DATELINE_CHARS);
   const bracket = BRACKET_HEAD.exec(head);
   if (bracket?.[1] && !/\s\p{Ll}/u.test(bracket[1]) && !PICTURE_PLACE.test(bracket[1])) {
     return {

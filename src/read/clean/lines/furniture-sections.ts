@@ -1,13 +1,13 @@
 import type { PassageKind } from '../../../model/reading/passage.ts';
 import { furnitureKind } from './furniture-lines.ts';
-import type { Draft, Judged } from './classified-line.ts';
+import type { UnclassifiedLine, ClassifiedLine } from './classified-line.ts';
 import { BARE_CLOCK_WORD, CAPTION, PICTURE_CREDIT, PICTURE_PLACE } from '../../../language/language.ts';
 import { publicationLine } from './publication-line.ts';
 
 /** Furniture by words or markup, and what stands under the heading of a furniture section. */
-export function markFurniture(drafts: readonly Draft[]): void {
+export function markFurniture(drafts: readonly UnclassifiedLine[]): void {
   // A file of a million equal lines is judged in the time of one.
-  const known = new Map<string, Judged['furniture']>();
+  const known = new Map<string, ClassifiedLine['furniture']>();
   for (const draft of drafts) {
     const { words, hint } = draft.line;
     if (!known.has(words)) known.set(words, furnitureOf(words));
@@ -18,7 +18,7 @@ export function markFurniture(drafts: readonly Draft[]): void {
 }
 
 /** Under the heading of a furniture section stand links, or cards of a title and a sentence; a paragraph of the report ends it. */
-function markSections(drafts: readonly Draft[]): void {
+function markSections(drafts: readonly UnclassifiedLine[]): void {
   let inSection = false;
   for (const [at, draft] of drafts.entries()) {
     const { line, kind, furniture } = draft;
@@ -31,21 +31,21 @@ function markSections(drafts: readonly Draft[]): void {
 }
 
 /** A linked heading above a sentence: the title of another story. */
-function isCardTitle(draft: Draft | undefined): boolean {
+function isCardTitle(draft: UnclassifiedLine | undefined): boolean {
   return draft?.line.hint === 'furniture' && draft.furniture === null;
 }
 
 /** Below the sentence of a card begins the next card, or nothing follows. */
-function isCardEnd(draft: Draft | undefined): boolean {
+function isCardEnd(draft: UnclassifiedLine | undefined): boolean {
   return draft === undefined || draft.kind === 'furniture';
 }
 
-function furnitureOf(words: string): Judged['furniture'] {
+function furnitureOf(words: string): ClassifiedLine['furniture'] {
   return furnitureKind(words) ?? (isPageClock(words) ? 'page-clock' : null);
 }
 
 /** What a line is by its own words and markup. */
-function ownKind({ line, furniture }: Draft): PassageKind | null {
+function ownKind({ line, furniture }: UnclassifiedLine): PassageKind | null {
   if (line.hint === 'caption' || isCaption(line.words)) return 'caption';
   return furniture || line.hint === 'furniture' ? 'furniture' : null;
 }

@@ -4,7 +4,7 @@ import { creditsIn } from './agency-credits.ts';
 import { daysIn } from '../published/written-dates.ts';
 import { publicationLine, type PublicationLine } from './publication-line.ts';
 import { datelineAt, datelineLine } from './datelines.ts';
-import type { Draft, Judged } from './classified-line.ts';
+import type { UnclassifiedLine, ClassifiedLine } from './classified-line.ts';
 import { isProse, markFurniture } from './furniture-sections.ts';
 import { isPaperName, type OutletNames } from '../outlet/outlet-lookup.ts';
 import type { Line, Page } from '../formats/page-text.ts';
@@ -18,8 +18,8 @@ const NEAR_HEADLINE = 4;
 const DATELINE_PARAGRAPHS = 3;
 
 /** Gives every line its kind, in the order in which one answer helps the next. */
-export function judge(page: Page, names: OutletNames, givenTitle: string | null): readonly Judged[] {
-  const drafts = page.lines.map((line): Draft => ({
+export function classifyLines(page: Page, names: OutletNames, givenTitle: string | null): readonly ClassifiedLine[] {
+  const drafts = page.lines.map((line): UnclassifiedLine => ({
     line,
     kind: null,
     furniture: null,
@@ -39,7 +39,7 @@ export function judge(page: Page, names: OutletNames, givenTitle: string | null)
 }
 
 /** The name of the outlet above the headline: a line that is nothing else, with a line below that could be the headline. */
-function markMasthead(drafts: readonly Draft[], names: OutletNames): void {
+function markMasthead(drafts: readonly UnclassifiedLine[], names: OutletNames): void {
   const [first, second] = drafts.filter(({ kind, furniture }) => kind === null || furniture === 'page-clock');
   if (!first || !second || first.kind !== null || first.line.hint !== null) return;
   const { words } = first.line;
@@ -51,7 +51,7 @@ function markMasthead(drafts: readonly Draft[], names: OutletNames): void {
 }
 
 /** Finds the headline: what markup or given fields name, else the first line that is no furniture and no paragraph. */
-function markHeadline(drafts: readonly Draft[], ...told: readonly (string | null)[]): number {
+function markHeadline(drafts: readonly UnclassifiedLine[], ...told: readonly (string | null)[]): number {
   const free = drafts.flatMap((draft, at) => (draft.kind === null ? [at] : []));
   const top = free.slice(0, 8);
   const marked = drafts.findIndex(({ line }) => line.hint === 'headline');
@@ -73,13 +73,13 @@ function sameLine(a: string, b: string): boolean {
 }
 
 /** On a page without markup the form of the lines tells; the frame above the headline is none of the report. */
-function firstHeadline(drafts: readonly Draft[], free: readonly number[]): number {
+function firstHeadline(drafts: readonly UnclassifiedLine[], free: readonly number[]): number {
   const at = bareHeadline(free.map((one) => drafts[one]?.line.words ?? ''));
   return at < 0 ? -1 : (free[at] ?? -1);
 }
 
 /** What stands above the headline, and above the text where there is no headline, is of the frame: sections, menus, clocks. */
-function markAbove(drafts: readonly Draft[], headline: number): void {
+function markAbove(drafts: readonly UnclassifiedLine[], headline: number): void {
   const lead = drafts.findIndex(({ kind, line }) => kind === null && endsSentence(line.words));
   const above = drafts.slice(0, headline >= 0 ? headline : Math.max(0, lead));
   if (above.reduce(letters, 0) > drafts.slice(above.length).reduce(letters, 0)) return;
@@ -91,12 +91,12 @@ function markAbove(drafts: readonly Draft[], headline: number): void {
   }
 }
 
-function letters(sum: number, { line, kind }: Draft): number {
+function letters(sum: number, { line, kind }: UnclassifiedLine): number {
   return kind === null ? sum + line.words.length : sum;
 }
 
 /** Below the headline: byline, credit, dateline line. */
-function markHead(drafts: readonly Draft[], headline: number, names: OutletNames, authors: readonly string[]): void {
+function markHead(drafts: readonly UnclassifiedLine[], headline: number, names: OutletNames, authors: readonly string[]): void {
   let left = NEAR_HEADLINE;
   for (const draft of drafts.slice(headline + 1)) {
     if (draft.furniture === 'page-clock' && headline >= 0) markDateLine(draft);
@@ -112,7 +112,7 @@ function markHead(drafts: readonly Draft[], headline: number, names: OutletNames
 }
 
 /** A line of the day, with a place, a section or a writer. */
-function markDay(draft: Draft, names: OutletNames): boolean {
+function markDay(draft: UnclassifiedLine, names: OutletNames): boolean {
   const { words } = draft.line;
   const told = publicationLine(words);
   const dateline = datelineLine(words);
@@ -130,7 +130,7 @@ function isSigned(words: string, { writers }: PublicationLine, names: OutletName
 }
 
 /** A line of day and writer is a byline; one of a day and a section is a dateline. Both date the report. */
-function markPublication(draft: Draft, { day, writers }: PublicationLine): void {
+function markPublication(draft: UnclassifiedLine, { day, writers }: PublicationLine): void {
   draft.kind = writers.length > 0 ? 'byline' : 'dateline';
   if (writers.length === 0) draft.dateline = { span: { start: 0, end: draft.line.words.length }, places: [], day, credit: null };
 }
@@ -142,7 +142,7 @@ function isByline({ words, hint }: Line, belowHeadline: boolean, authors: readon
 }
 
 /** Below the headline a bare date, or a time with the word "Published", is the report's own; any other clock is the page's. */
-function markDateLine(draft: Draft): void {
+function markDateLine(draft: UnclassifiedLine): void {
   const { words } = draft.line;
   const [day] = daysIn(words);
   if (!day || (/\d{1,2}[:.h]\d{2}/.test(words.slice(day.end)) && !PUBLISHED_OR_UPDATED.test(words))) return;
@@ -152,7 +152,7 @@ function markDateLine(draft: Draft): void {
 }
 
 /** At the end: credits and sign-offs. A lone name of an outlet is furniture, wherever it stands. */
-function markTail(drafts: readonly Draft[], headline: number, names: OutletNames): void {
+function markTail(drafts: readonly UnclassifiedLine[], headline: number, names: OutletNames): void {
   const free = drafts.filter((draft, at) => draft.kind === null && at > headline);
   const last = new Set(free.slice(-6));
   for (const draft of free) {
@@ -168,7 +168,7 @@ function markTail(drafts: readonly Draft[], headline: number, names: OutletNames
 }
 
 /** The name in a bracket at the head of the body, alone on a line further down, is the outlet's mark. */
-function markLoneNames(drafts: readonly Draft[], names: OutletNames): void {
+function markLoneNames(drafts: readonly UnclassifiedLine[], names: OutletNames): void {
   const named = new Set(drafts.flatMap(({ line }) => datelineAt(line.words)?.credit?.name ?? []));
   for (const draft of drafts) {
     if (draft.kind === null && draft.credits.length === 0 && named.has(draft.line.words)) {
@@ -184,7 +184,7 @@ function markLoneNames(drafts: readonly Draft[], names: OutletNames): void {
   }
 }
 
-function markDatelines(drafts: readonly Draft[], headline: number): void {
+function markDatelines(drafts: readonly UnclassifiedLine[], headline: number): void {
   const body = drafts.filter((draft, at) => draft.kind === null && at > headline);
   for (const draft of body.slice(0, DATELINE_PARAGRAPHS)) {
     draft.dateline = datelineAt(draft.line.words);
@@ -192,7 +192,7 @@ function markDatelines(drafts: readonly Draft[], headline: number): void {
   }
 }
 
-function markRepetitions(drafts: readonly Draft[], headline: number): void {
+function markRepetitions(drafts: readonly UnclassifiedLine[], headline: number): void {
   const lead = new Set(
     drafts
       .slice(headline + 1)

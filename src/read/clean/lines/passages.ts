@@ -2,10 +2,10 @@ import type { Passage } from '../../../model/reading/passage.ts';
 import type { Span } from '../../../model/span.ts';
 import { trim } from '../../../text/spans.ts';
 import { words } from '../../../text/words.ts';
-import type { Judged } from './classified-line.ts';
+import type { ClassifiedLine } from './classified-line.ts';
 
 /** The passages: all lines in order. A body line that begins with a dateline makes two. */
-export function passagesOf(judged: readonly Judged[]): Passage[] {
+export function passagesOf(judged: readonly ClassifiedLine[]): Passage[] {
   return judged.flatMap((one) => {
     const { kind, line, repeats, dateline } = one;
     const { span } = line;

@@ -12,7 +12,7 @@ export interface PublicationLine {
 }
 
 /** No such line is longer. */
-const LONGEST = 140;
+const MAX_PUBLICATION_LINE_CHARS = 140;
 
 /** So many words of a section, place or paper may stand beside the day. */
 const MOST_LEFT = 4;
@@ -21,7 +21,7 @@ const TIME = /\b\d{1,2}(?:[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\
 
 /** Takes a line of date, time, writer and section apart; null when it says more than that. */
 export function publicationLine(words: string): PublicationLine | null {
-  if (words.length > LONGEST || /["“”?!]/.test(words)) return null;
+  if (words.length > MAX_PUBLICATION_LINE_CHARS || /["“”?!]/.test(words)) return null;
   const days = daysIn(words);
   const [day] = days;
   if (!day) return null;

@@ -4,16 +4,16 @@ import { words as wordsOf } from '../../../text/words.ts';
 import type { Line } from '../formats/page-text.ts';
 
 /** A paragraph of fewer words may stand twice by chance ("He did not answer."). */
-const LEAST_WORDS = 6;
+const MIN_REPEATED_WORDS = 6;
 
 /** A quotation of fewer words may be told twice with reason. */
-const LEAST_QUOTED = 5;
+const MIN_REPEATED_QUOTE_WORDS = 5;
 
 /** Share of a lead's words that must stand in the fuller paragraph, for the lead to say nothing of its own. */
-const SAID_AGAIN = 0.8;
+const MIN_REPEATED_SHARE = 0.8;
 
 /** A stock phrase may stand in very many lines; more than these are not compared. */
-const MOST_COMPARED = 50;
+const MAX_LINES_PER_PHRASE = 50;
 
 /** Words without quotation marks, stops, accents and case: what has to be equal for two paragraphs to be the same. */
 function plainWords(text: string): string[] {
@@ -43,7 +43,7 @@ export function repetitions(candidates: readonly Candidate[]): ReadonlyMap<Line,
   for (const { line } of candidates) {
     const words = plainWords(line.words);
     plain.set(line, words);
-    if (words.length < LEAST_WORDS) continue;
+    if (words.length < MIN_REPEATED_WORDS) continue;
     const key = words.join(' ');
     const earlier = first.get(key);
     if (earlier) found.set(line, earlier.span);
@@ -67,8 +67,8 @@ function mayBeExcerpt({ line, lead }: Candidate): boolean {
 function runsOf(plain: ReadonlyMap<Line, readonly string[]>): ReadonlyMap<string, readonly Line[]> {
   const runs = new Map<string, Line[]>();
   for (const [line, words] of plain) {
-    for (let at = 0; at + LEAST_QUOTED <= words.length; at += 1) {
-      const run = words.slice(at, at + LEAST_QUOTED).join(' ');
+    for (let at = 0; at + MIN_REPEATED_QUOTE_WORDS <= words.length; at += 1) {
+      const run = words.slice(at, at + MIN_REPEATED_QUOTE_WORDS).join(' ');
       const lines = runs.get(run);
       if (!lines) runs.set(run, [line]);
       else if (lines.at(-1) !== line) lines.push(line);
@@ -86,13 +86,13 @@ function fullerPassage(
   const own = plain.get(line) ?? [];
   const quoted = quotedWords(line.words);
   if (quoted === null) return null;
-  const there = (runs.get(quoted.slice(0, LEAST_QUOTED).join(' ')) ?? []).slice(0, MOST_COMPARED);
+  const there = (runs.get(quoted.slice(0, MIN_REPEATED_QUOTE_WORDS).join(' ')) ?? []).slice(0, MAX_LINES_PER_PHRASE);
   const fuller = there.find((other) => {
     if (other === line || found.has(other)) return false;
     const words = plain.get(other) ?? [];
     if (words.length <= own.length || !` ${words.join(' ')} `.includes(` ${quoted.join(' ')} `)) return false;
     const known = new Set(words);
-    return own.filter((word) => known.has(word)).length / own.length >= (lead ? SAID_AGAIN : 1);
+    return own.filter((word) => known.has(word)).length / own.length >= (lead ? MIN_REPEATED_SHARE : 1);
   });
   return fuller ?? null;
 }
@@ -103,5 +103,5 @@ function quotedWords(line: string): readonly string[] | null {
   const single = /^[‘'](.{20,}?)[’'][.,]?(?:\s|$)/su.exec(line)?.[1];
   const all = single ? [...marked, plainWords(single)] : marked;
   const longest = all.reduce<string[]>((best, words) => (words.length > best.length ? words : best), []);
-  return longest.length >= LEAST_QUOTED ? longest : null;
+  return longest.length >= MIN_REPEATED_QUOTE_WORDS ? longest : null;
 }

@@ -1,7 +1,7 @@
 import type { Given } from '../../../model/original.ts';
 import type { Outlet } from '../../../model/reading/reading.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Judged } from '../lines/classified-line.ts';
+import type { ClassifiedLine } from '../lines/classified-line.ts';
 import { isPaperName, type KnownOutlet, type OutletNames } from './outlet-lookup.ts';
 import type { Page } from '../formats/page-text.ts';
 import { AGENCY_SIGN_OFF, COMPANY_FORM, COPYRIGHT_OWNER } from '../../../language/language.ts';
@@ -14,7 +14,7 @@ interface Candidate {
 }
 
 /** Who published the report, with what says so; null when nothing does. */
-export function outletOf(page: Page, given: Given, judged: readonly Judged[], names: OutletNames): Outlet | null {
+export function outletOf(page: Page, given: Given, judged: readonly ClassifiedLine[], names: OutletNames): Outlet | null {
   const [first] = candidates(page, given, judged, names);
   if (!first) return null;
   const known = names.byName(first.name);
@@ -27,7 +27,7 @@ export function outletOf(page: Page, given: Given, judged: readonly Judged[], na
   };
 }
 
-function* candidates(page: Page, given: Given, judged: readonly Judged[], names: OutletNames): Iterable<Candidate> {
+function* candidates(page: Page, given: Given, judged: readonly ClassifiedLine[], names: OutletNames): Iterable<Candidate> {
   if (given.outlet) yield { name: given.outlet, evidence: `given with the report: ${given.outlet}`, span: null };
   for (const { name, field } of page.meta.outlets) yield { name, evidence: `${field}: ${name}`, span: null };
   yield* inDatelines(judged, names);
@@ -40,7 +40,7 @@ function* candidates(page: Page, given: Given, judged: readonly Judged[], names:
   yield* inSignOff(judged);
 }
 
-function* inDatelines(judged: readonly Judged[], names: OutletNames): Iterable<Candidate> {
+function* inDatelines(judged: readonly ClassifiedLine[], names: OutletNames): Iterable<Candidate> {
   for (const { line, dateline } of judged) {
     if (!dateline) continue;
     const at = (span: Span): Span => ({ start: line.span.start + span.start, end: line.span.start + span.end });
@@ -65,7 +65,7 @@ export function isWire(hasPlace: boolean, known: KnownOutlet | null): boolean {
 }
 
 /** A lone name at the end: "MENAFN". Agencies there are credits, not outlets. */
-function* inCredits(judged: readonly Judged[]): Iterable<Candidate> {
+function* inCredits(judged: readonly ClassifiedLine[]): Iterable<Candidate> {
   for (const { line, credits } of judged) {
     for (const { name, span, wire } of credits) {
       if (!wire && span.start === 0 && span.end === line.words.length)
@@ -75,7 +75,7 @@ function* inCredits(judged: readonly Judged[]): Iterable<Candidate> {
 }
 
 /** An agency's own story: it stands in the dateline, and the story is signed off with its reporters and editors. */
-function* inSignOff(judged: readonly Judged[]): Iterable<Candidate> {
+function* inSignOff(judged: readonly ClassifiedLine[]): Iterable<Candidate> {
   const signed = judged.some(({ line, kind }) => kind === 'byline' && AGENCY_SIGN_OFF.test(line.words));
   if (!signed) return;
   for (const { line, dateline } of judged) {
@@ -87,7 +87,7 @@ function* inSignOff(judged: readonly Judged[]): Iterable<Candidate> {
 }
 
 /** The owner that the page names beside the outlet: in its copyright line, or "... is a title of ...". */
-function familyIn(page: Page, judged: readonly Judged[], outlet: string): string | null {
+function familyIn(page: Page, judged: readonly ClassifiedLine[], outlet: string): string | null {
   const lines = judged.flatMap(({ line, kind }) => (kind === 'furniture' ? [line.words] : []));
   for (const words of [...lines, ...page.meta.notices]) {
     const name = ownerIn(words);

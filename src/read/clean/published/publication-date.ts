@@ -5,7 +5,7 @@ import type { Given } from '../../../model/original.ts';
 import type { Span } from '../../../model/span.ts';
 import { dayOfValue, daysBetween, daysIn, isoDay, weekdayOf, type DayFound } from './written-dates.ts';
 import { articleId } from '../lines/furniture-lines.ts';
-import type { Judged } from '../lines/classified-line.ts';
+import type { ClassifiedLine } from '../lines/classified-line.ts';
 import type { Page } from '../formats/page-text.ts';
 import { RELATIVE_CLOCK } from '../../../language/language.ts';
 
@@ -33,13 +33,17 @@ const TRUST: readonly DateEvidence['kind'][] = [
 ];
 
 /** Time zones and midnight make sound evidence differ by a day. */
-const SAME_DAY = 1;
+const MAX_SAME_DAY_GAP_DAYS = 1;
 
 /** A story may be printed some days after its dateline. */
-const SAME_STORY = 7;
+const MAX_SAME_STORY_GAP_DAYS = 7;
 
 /** When the report was published, everything that speaks for it, and the doubts. */
-export function publishedOf(page: Page, given: Given, judged: readonly Judged[]): { published: Published; findings: Finding[] } {
+export function publishedOf(
+  page: Page,
+  given: Given,
+  judged: readonly ClassifiedLine[],
+): { published: Published; findings: Finding[] } {
   const signs = withYears([...givenSigns(given), ...pageSigns(page, given), ...lineSigns(judged, given)], given.fetched);
   const dated = signs.filter((sign): sign is Sign & { date: string } => sign.date !== null);
   const best = TRUST.flatMap((kind) => dated.filter((sign) => sign.kind === kind))[0] ?? null;
@@ -97,7 +101,7 @@ function pageSigns(page: Page, given: Given): Sign[] {
   return [...signs, ...shown.flatMap((words) => clockSigns(words, null, given))];
 }
 
-function lineSigns(judged: readonly Judged[], given: Given): Sign[] {
+function lineSigns(judged: readonly ClassifiedLine[], given: Given): Sign[] {
   return judged.flatMap(({ line, furniture, dateline, kind }) => {
     if (dateline?.day) {
       const { start, end } = dateline.span;
@@ -178,7 +182,9 @@ function withYears(signs: readonly Sign[], fetched: string | undefined): Sign[] 
     if (sign.date !== null || (sign.kind !== 'dateline' && sign.kind !== 'page-clock')) return sign;
     const [day] = daysIn(sign.words);
     if (!day || day.year !== null) return sign;
-    const date = anchor ? nearest(day, anchor, -SAME_STORY, SAME_STORY) : fetchedDay && nearest(day, fetchedDay, -300, SAME_DAY);
+    const date = anchor
+      ? nearest(day, anchor, -MAX_SAME_STORY_GAP_DAYS, MAX_SAME_STORY_GAP_DAYS)
+      : fetchedDay && nearest(day, fetchedDay, -300, MAX_SAME_DAY_GAP_DAYS);
     return date ? { ...sign, date } : sign;
   });
 }
@@ -213,7 +219,12 @@ function signDoubts(sign: Sign, best: (Sign & { date: string }) | null): Finding
       seen: `"${sign.words}", but not when the page was fetched.`,
       assumed: 'It gives no date.',
     });
-  const far = sign.kind === 'dateline' ? SAME_STORY : sign.kind === 'relative-clock' ? SAME_STORY : SAME_DAY;
+  const far =
+    sign.kind === 'dateline'
+      ? MAX_SAME_STORY_GAP_DAYS
+      : sign.kind === 'relative-clock'
+        ? MAX_SAME_STORY_GAP_DAYS
+        : MAX_SAME_DAY_GAP_DAYS;
   if (best && sign.date !== null && Math.abs(daysBetween(sign.date, best.date)) > far)
     found.push({
       rule: 'page-date-contradicted',

@@ -2,7 +2,7 @@ import { holiday } from './holidays.ts';
 import type { Dating } from './date-meaning.ts';
 import { named } from './named-dates.ts';
 import { cardinal } from './date-numbers.ts';
-import { inOrder, longest, mapped, maybe, remembered, word, type Rule } from './parser-combinators.ts';
+import { sequence, longest, mapped, maybe, remembered, word, type Rule } from './parser-combinators.ts';
 import { decades, parts, seasons } from './parts-of-year.ts';
 import { relative } from './relative-dates.ts';
 
@@ -14,13 +14,13 @@ const simple: Rule<Dating> = longest(named, seasons, parts, decades, relative, h
 export const dating: Rule<Dating> = remembered(
   longest<Dating>(
     simple,
-    mapped(inOrder(the, word('week'), word('of'), simple), ([, , , day]) => ({ kind: 'week-of', day })),
-    mapped(inOrder(the, word('day'), word('before', 'after'), simple), ([, , side, of]) => ({
+    mapped(sequence(the, word('week'), word('of'), simple), ([, , , day]) => ({ kind: 'week-of', day })),
+    mapped(sequence(the, word('day'), word('before', 'after'), simple), ([, , side, of]) => ({
       kind: 'before',
       days: side === 'before' ? 1 : -1,
       of,
     })),
-    mapped(inOrder(cardinal, word('days'), word('before', 'after'), simple), ([count, , side, of]) => ({
+    mapped(sequence(cardinal, word('days'), word('before', 'after'), simple), ([count, , side, of]) => ({
       kind: 'before',
       days: side === 'before' ? count : -count,
       of,

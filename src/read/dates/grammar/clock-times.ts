@@ -1,6 +1,6 @@
 import * as lexicon from '../../../language/language.ts';
 import { cardinal } from './date-numbers.ts';
-import { inOrder, longest, mapped, maybe, numeral, phrase, where, word, type Rule } from './parser-combinators.ts';
+import { sequence, longest, mapped, maybe, numeral, phrase, where, word, type Rule } from './parser-combinators.ts';
 
 const zone = maybe(word(...lexicon.TIME_ZONES));
 const meridian: Rule<'am' | 'pm'> = longest<'am' | 'pm'>(
@@ -22,7 +22,7 @@ function withMinutes(written: string): string | null {
 }
 
 const military: Rule<string> = mapped(
-  inOrder(
+  sequence(
     numeral(({ word: written }) => (/^([01]\d|2[0-4])[0-5]\d$/.test(written) ? written : null)),
     word(...lexicon.TIME_ZONES),
   ),
@@ -37,16 +37,16 @@ function inHalf(clock: string, half: 'am' | 'pm'): string | null {
 
 /** A time by the clock, as hours and minutes of the day: 10:35 a.m., 1430 GMT, noon, eight in the morning. */
 export const clock: Rule<string> = longest(
-  mapped(inOrder(hourAndMinute, meridian, zone), ([written, half]) => inHalf(written, half)),
-  mapped(inOrder(hourAndMinute, word('o'), word("'"), word('clock'), zone), ([written]) => written),
-  mapped(inOrder(cardinal, phrase('in the'), word('morning', 'afternoon', 'evening')), ([hour, , part]) =>
+  mapped(sequence(hourAndMinute, meridian, zone), ([written, half]) => inHalf(written, half)),
+  mapped(sequence(hourAndMinute, word('o'), word("'"), word('clock'), zone), ([written]) => written),
+  mapped(sequence(cardinal, phrase('in the'), word('morning', 'afternoon', 'evening')), ([hour, , part]) =>
     hour >= 1 && hour <= 12 && Number.isInteger(hour)
       ? inHalf(`${String(hour).padStart(2, '0')}:00`, part === 'morning' ? 'am' : 'pm')
       : null,
   ),
   mapped(
     where(
-      inOrder(
+      sequence(
         numeral(({ word: w }) => (w.includes(':') ? w : null)),
         maybe(word('local', 'time')),
         zone,

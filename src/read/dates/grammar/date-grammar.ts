@@ -3,7 +3,7 @@ import { bareUnit, durations, offsets } from './durations.ts';
 import * as lexicon from '../../../language/language.ts';
 import { plain, type Dating, type Expression } from './date-meaning.ts';
 import { type Mod } from '../../../language/language.ts';
-import { inOrder, listed, longest, mapped, maybe, phrase, remembered, word, type Rule } from './parser-combinators.ts';
+import { sequence, listed, longest, mapped, maybe, phrase, remembered, word, type Rule } from './parser-combinators.ts';
 import { references } from './past-present-future.ts';
 import { sets } from './recurring-dates.ts';
 import { portion, times } from './times-of-day.ts';
@@ -12,17 +12,17 @@ import { portion, times } from './times-of-day.ts';
 
 const the = maybe(word('the'));
 
-const edge: Rule<Mod> = mapped(inOrder(the, maybe(word('very')), listed(lexicon.EDGES), word('of')), ([, , mod]) => mod);
-const halfOf: Rule<Mod> = mapped(inOrder(the, word('first', 'second'), word('half'), word('of')), ([, which]) =>
+const edge: Rule<Mod> = mapped(sequence(the, maybe(word('very')), listed(lexicon.EDGES), word('of')), ([, , mod]) => mod);
+const halfOf: Rule<Mod> = mapped(sequence(the, word('first', 'second'), word('half'), word('of')), ([, which]) =>
   which === 'first' ? 'START' : 'END',
 );
 
 const yearEnd: Rule<Expression> = mapped(
-  inOrder(
+  sequence(
     the,
     longest(
       word('year'),
-      mapped(inOrder(word('year', 'month', 'week'), word("'"), word('s')), ([unit]) => unit),
+      mapped(sequence(word('year', 'month', 'week'), word("'"), word('s')), ([unit]) => unit),
     ),
     word('end'),
   ),
@@ -42,7 +42,7 @@ const bound: Rule<Mod> = longest<Mod>(
 
 const named: Rule<Expression> = mapped(dating, (meaning) => plain(meaning));
 /** Before its name "the week" can be a length; its end and "later in the week" are of the week of the report. */
-const theUnit: Rule<Dating> = mapped(inOrder(word('the'), word('year', 'month', 'week', 'day')), ([, unit]) => ({
+const theUnit: Rule<Dating> = mapped(sequence(word('the'), word('year', 'month', 'week', 'day')), ([, unit]) => ({
   kind: 'step',
   unit,
   by: 0,
@@ -50,15 +50,15 @@ const theUnit: Rule<Dating> = mapped(inOrder(word('the'), word('year', 'month', 
 }));
 
 const narrowed: Rule<Expression> = longest<Expression>(
-  mapped(inOrder(the, portion, maybe(word('in', 'on', 'of')), longest(named, times)), ([, mod, , { meaning }]) =>
+  mapped(sequence(the, portion, maybe(word('in', 'on', 'of')), longest(named, times)), ([, mod, , { meaning }]) =>
     plain(meaning, mod),
   ),
-  mapped(inOrder(the, portion, word('in'), theUnit), ([, mod, , meaning]) => plain(meaning, mod)),
-  mapped(inOrder(edge, longest(dating, theUnit)), ([mod, meaning]) => plain(meaning, mod)),
-  mapped(inOrder(halfOf, dating), ([mod, meaning]) => (meaning.kind === 'year' ? null : plain(meaning, mod))),
+  mapped(sequence(the, portion, word('in'), theUnit), ([, mod, , meaning]) => plain(meaning, mod)),
+  mapped(sequence(edge, longest(dating, theUnit)), ([mod, meaning]) => plain(meaning, mod)),
+  mapped(sequence(halfOf, dating), ([mod, meaning]) => (meaning.kind === 'year' ? null : plain(meaning, mod))),
   yearEnd,
-  mapped(inOrder(word('sometime'), named), ([, found]) => found),
-  mapped(inOrder(named, maybe(phrase('or so'))), ([{ meaning }, loose]) => plain(meaning, loose ? 'APPROX' : null)),
+  mapped(sequence(word('sometime'), named), ([, found]) => found),
+  mapped(sequence(named, maybe(phrase('or so'))), ([{ meaning }, loose]) => plain(meaning, loose ? 'APPROX' : null)),
 );
 
 const core: Rule<Expression> = remembered(longest<Expression>(references, narrowed, times, offsets, durations, bareUnit, sets));
@@ -66,5 +66,7 @@ const core: Rule<Expression> = remembered(longest<Expression>(references, narrow
 /** One date, time, duration or set. */
 export const expression: Rule<Expression> = longest<Expression>(
   core,
-  mapped(inOrder(bound, core), ([mod, { meaning, mod: own }]) => (own === null || own === 'APPROX' ? plain(meaning, mod) : null)),
+  mapped(sequence(bound, core), ([mod, { meaning, mod: own }]) =>
+    own === null || own === 'APPROX' ? plain(meaning, mod) : null,
+  ),
 );

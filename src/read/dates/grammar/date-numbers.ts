@@ -1,14 +1,14 @@
 import { BETWEEN_LENGTHS, CARDINALS, ORDINALS, TENS } from '../../../language/language.ts';
-import { inOrder, listed, longest, mapped, maybe, numeral, where, word, type Rule } from './parser-combinators.ts';
+import { sequence, listed, longest, mapped, maybe, numeral, where, word, type Rule } from './parser-combinators.ts';
 
 /** Largest count that stands before a unit of time in earnest. */
-const MOST = 1_000_000;
+const MAX_COUNT = 1_000_000;
 
-export const digits: Rule<number> = numeral(({ number }) => (number >= 0 && number <= MOST ? number : null));
+export const digits: Rule<number> = numeral(({ number }) => (number >= 0 && number <= MAX_COUNT ? number : null));
 
 const small: Rule<number> = longest(
   listed(CARDINALS),
-  mapped(inOrder(listed(TENS), maybe(listed(CARDINALS))), ([tens, ones]) => tens + (ones !== null && ones < 10 ? ones : 0)),
+  mapped(sequence(listed(TENS), maybe(listed(CARDINALS))), ([tens, ones]) => tens + (ones !== null && ones < 10 ? ones : 0)),
 );
 
 const large: Rule<number> = longest(
@@ -19,26 +19,26 @@ const large: Rule<number> = longest(
 const written: Rule<number> = longest(
   small,
   mapped(
-    inOrder(
+    sequence(
       longest(
         small,
         mapped(word('a'), () => 1),
       ),
       large,
-      maybe(inOrder(maybe(word('and')), small)),
+      maybe(sequence(maybe(word('and')), small)),
     ),
     ([times, size, rest]) => times * size + (rest?.[1] ?? 0),
   ),
 );
 
 const half: Rule<number> = longest(
-  mapped(inOrder(word('and'), word('a'), word('half')), () => 0.5),
-  mapped(inOrder(digits, word('/'), digits), ([above, , below]) => (above === 1 && below === 2 ? 0.5 : null)),
+  mapped(sequence(word('and'), word('a'), word('half')), () => 0.5),
+  mapped(sequence(digits, word('/'), digits), ([above, , below]) => (above === 1 && below === 2 ? 0.5 : null)),
 );
 
 /** A count in digits or words: 14, twenty-four, two thousand, two and a half, 2 1/2. */
 export const cardinal: Rule<number> = mapped(
-  inOrder(longest(digits, written), maybe(half)),
+  sequence(longest(digits, written), maybe(half)),
   ([whole, rest]) => whole + (rest ?? 0),
 );
 
@@ -51,22 +51,22 @@ const ordinalDigits: Rule<number> = numeral((token) => {
 export const ordinal: Rule<number> = longest(
   ordinalDigits,
   listed(ORDINALS),
-  mapped(inOrder(listed(TENS), listed(ORDINALS)), ([tens, ones]) => (ones < 10 ? tens + ones : null)),
+  mapped(sequence(listed(TENS), listed(ORDINALS)), ([tens, ones]) => (ones < 10 ? tens + ones : null)),
 );
 
 /** A year in words: nineteen ninety-four, two thousand three. */
 export const yearInWords: Rule<number> = longest(
   mapped(
-    inOrder(longest(word('eighteen', 'nineteen', 'twenty')), longest(listed(TENS), tensAndOnes(), listed(CARDINALS))),
+    sequence(longest(word('eighteen', 'nineteen', 'twenty')), longest(listed(TENS), tensAndOnes(), listed(CARDINALS))),
     ([century, rest]) => (rest >= 10 ? CENTURIES[century] + rest : null),
   ),
-  mapped(inOrder(word('two'), word('thousand'), maybe(word('and')), maybe(small)), ([, , , rest]) => 2000 + (rest ?? 0)),
+  mapped(sequence(word('two'), word('thousand'), maybe(word('and')), maybe(small)), ([, , , rest]) => 2000 + (rest ?? 0)),
 );
 
 const CENTURIES = { eighteen: 1800, nineteen: 1900, twenty: 2000 } as const;
 
 function tensAndOnes(): Rule<number> {
-  return mapped(inOrder(listed(TENS), listed(CARDINALS)), ([tens, ones]) => (ones < 10 ? tens + ones : null));
+  return mapped(sequence(listed(TENS), listed(CARDINALS)), ([tens, ones]) => (ones < 10 ? tens + ones : null));
 }
 
 /** How many: a count, 1 for "a", null for "several", "a few" and the like. */
@@ -82,21 +82,22 @@ export const amount: Rule<Amount> = longest(
   mapped(cardinal, exactly),
   mapped(
     where(
-      inOrder(cardinal, word('to', 'or', '-', '–', 'and'), cardinal),
+      sequence(cardinal, word('to', 'or', '-', '–', 'and'), cardinal),
       (tokens, start) => !BETWEEN_LENGTHS.test(tokens[start - 1]?.word ?? ''),
     ),
     () => exactly(null),
   ),
-  mapped(inOrder(cardinal, maybe(word('more', 'full', 'consecutive', 'straight', 'additional', 'long'))), ([count]) =>
+  mapped(sequence(cardinal, maybe(word('more', 'full', 'consecutive', 'straight', 'additional', 'long'))), ([count]) =>
     exactly(count),
   ),
-  mapped(inOrder(word('another'), maybe(cardinal)), ([, count]) => exactly(count ?? 1)),
+  mapped(sequence(word('another'), maybe(cardinal)), ([, count]) => exactly(count ?? 1)),
   mapped(word('a', 'an'), () => exactly(1)),
-  mapped(inOrder(word('a', 'an'), word('full', 'whole', 'entire', 'single', 'further')), () => exactly(1)),
-  mapped(inOrder(maybe(word('a')), word('half'), maybe(word('a', 'an'))), () => exactly(0.5)),
-  mapped(inOrder(maybe(word('a')), word('couple'), maybe(word('of')), maybe(word('more'))), () => ({ count: 2, about: true })),
-  mapped(inOrder(maybe(word('a')), word('few', 'several', 'many', 'some', 'dozens', 'numerous'), maybe(word('of', 'more'))), () =>
-    exactly(null),
+  mapped(sequence(word('a', 'an'), word('full', 'whole', 'entire', 'single', 'further')), () => exactly(1)),
+  mapped(sequence(maybe(word('a')), word('half'), maybe(word('a', 'an'))), () => exactly(0.5)),
+  mapped(sequence(maybe(word('a')), word('couple'), maybe(word('of')), maybe(word('more'))), () => ({ count: 2, about: true })),
+  mapped(
+    sequence(maybe(word('a')), word('few', 'several', 'many', 'some', 'dozens', 'numerous'), maybe(word('of', 'more'))),
+    () => exactly(null),
   ),
-  mapped(inOrder(word('a'), word('number'), word('of')), () => exactly(null)),
+  mapped(sequence(word('a'), word('number'), word('of')), () => exactly(null)),
 );

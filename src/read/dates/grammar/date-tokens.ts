@@ -21,7 +21,7 @@ export interface Token {
 const BREAK = '\n';
 
 /** Longest run of digits that is read as a number. */
-const DIGITS = 9;
+const MAX_DIGITS = 9;
 
 /**
  * ISO dates and clocks stay whole; so do "a.m.", "1,200", "20th", "1990s" and "'90s". Every other run of letters or digits is one
@@ -61,7 +61,7 @@ function token(written: string, start: number, end: number, hyphenated: boolean)
 }
 
 function numberOf(word: string): number {
-  return word.length > DIGITS + 3 ? Number.NaN : Number(word.replaceAll(',', ''));
+  return word.length > MAX_DIGITS + 3 ? Number.NaN : Number(word.replaceAll(',', ''));
 }
 
 function isWordSign(text: string, at: number): boolean {

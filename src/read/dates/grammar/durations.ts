@@ -9,7 +9,7 @@ import {
   NO_WHOLE_UNIT,
 } from '../../../language/language.ts';
 import { amount, cardinal, type Amount } from './date-numbers.ts';
-import { inOrder, listed, longest, mapped, maybe, phrase, where, word, type Rule } from './parser-combinators.ts';
+import { sequence, listed, longest, mapped, maybe, phrase, where, word, type Rule } from './parser-combinators.ts';
 import type { Token } from './date-tokens.ts';
 
 const the = maybe(word('the'));
@@ -58,18 +58,18 @@ const leastOfTwo: Rule<Expression> = {
 
 export const durations: Rule<Expression> = where(
   longest<Expression>(
-    mapped(where(inOrder(the, frame, amount, length), oneAsOne), ([, , count, unit]) => plain(span(count, unit), about(count))),
+    mapped(where(sequence(the, frame, amount, length), oneAsOne), ([, , count, unit]) => plain(span(count, unit), about(count))),
     leastOfTwo,
     mapped(
-      inOrder(word('the'), maybe(word('last', 'past', 'next', 'coming', 'first')), word('decade', 'century')),
+      sequence(word('the'), maybe(word('last', 'past', 'next', 'coming', 'first')), word('decade', 'century')),
       ([, , unit]) => plain({ kind: 'duration', amount: 1, unit }),
     ),
-    mapped(inOrder(word('the'), word('year'), word('earlier', 'ago'), cardinal, length), ([, , , count, unit]) =>
+    mapped(sequence(word('the'), word('year'), word('earlier', 'ago'), cardinal, length), ([, , , count, unit]) =>
       plain({ kind: 'duration', amount: count, unit }),
     ),
     mapped(listed(lexicon.LONG), (unit) => plain({ kind: 'duration', amount: 1, unit })),
     mapped(where(many, takesTime), (unit) => plain({ kind: 'duration', amount: null, unit })),
-    mapped(inOrder(word('recent', 'coming', 'following', 'past', 'last', 'next'), many), ([, unit]) =>
+    mapped(sequence(word('recent', 'coming', 'following', 'past', 'last', 'next'), many), ([, unit]) =>
       plain({ kind: 'duration', amount: null, unit }),
     ),
   ),
@@ -109,7 +109,7 @@ const agoOf: Rule<'ago' | 'earlier' | 'later' | 'hence'> = longest(
 
 export const offsets: Rule<Expression> = mapped(
   where(
-    inOrder(amount, length, agoOf),
+    sequence(amount, length, agoOf),
     (tokens, _, next) =>
       !/^(?:before|after)$/.test(tokens[next - 1]?.word ?? '') || !/^[\p{L}\d]/u.test(tokens[next]?.word ?? ''),
   ),
@@ -127,7 +127,7 @@ export const offsets: Rule<Expression> = mapped(
 );
 
 const wholeUnit = mapped(
-  inOrder(word('the'), maybe(word('full', 'whole', 'entire', 'fiscal')), word('year', 'month', 'week')),
+  sequence(word('the'), maybe(word('full', 'whole', 'entire', 'fiscal')), word('year', 'month', 'week')),
   ([, , unit]) => unit,
 );
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill/full';
 import { dayOf, easter, later, orthodoxEaster, nthWeekday, type Day } from '../value/calendar.ts';
 import type { Dating } from './date-meaning.ts';
-import { inOrder, listed, longest, mapped, maybe, numeral, phrase, word, type Rule } from './parser-combinators.ts';
+import { sequence, listed, longest, mapped, maybe, numeral, phrase, word, type Rule } from './parser-combinators.ts';
 import * as lexicon from '../../../language/language.ts';
 
 /** The day of a holiday in a year; null where the calendar cannot tell. */
@@ -114,7 +114,7 @@ const named: Rule<string> = longest(...Object.keys(HOLIDAYS).map((each) => phras
 const givenYear: Rule<number> = numeral(({ word: written, number }) => (/^\d{4}$/.test(written) ? number : null));
 
 export const holiday: Rule<Dating> = mapped(
-  inOrder(maybe(word('the')), maybe(listed(lexicon.DIRECTIONS)), named, maybe(inOrder(maybe(word(',', 'of')), givenYear))),
+  sequence(maybe(word('the')), maybe(listed(lexicon.DIRECTIONS)), named, maybe(sequence(maybe(word(',', 'of')), givenYear))),
   ([, direction, found, year]) => ({
     kind: 'holiday',
     holiday: found,

@@ -3,7 +3,7 @@ import * as lexicon from '../../../language/language.ts';
 import type { Dating } from './date-meaning.ts';
 import type { Direction } from '../../../language/language.ts';
 import { ordinal, yearInWords } from './date-numbers.ts';
-import { inOrder, listed, longest, mapped, maybe, numeral, where, word, type Rule } from './parser-combinators.ts';
+import { sequence, listed, longest, mapped, maybe, numeral, where, word, type Rule } from './parser-combinators.ts';
 import type { Token } from './date-tokens.ts';
 
 const stop = maybe(word('.'));
@@ -13,10 +13,10 @@ const the = maybe(word('the'));
 /** "Last", "the coming", "this past": which of the many the text means. */
 export const direction: Rule<Direction> = longest(
   listed(lexicon.DIRECTIONS),
-  mapped(inOrder(word('the'), listed(lexicon.DIRECTIONS)), ([, said]) => said),
-  mapped(inOrder(maybe(word('the')), word('this', 'next', 'past'), word('coming', 'upcoming')), () => 'next' as const),
-  mapped(inOrder(word('this'), word('coming', 'next')), () => 'next' as const),
-  mapped(inOrder(word('this'), word('past', 'last')), () => 'last' as const),
+  mapped(sequence(word('the'), listed(lexicon.DIRECTIONS)), ([, said]) => said),
+  mapped(sequence(maybe(word('the')), word('this', 'next', 'past'), word('coming', 'upcoming')), () => 'next' as const),
+  mapped(sequence(word('this'), word('coming', 'next')), () => 'next' as const),
+  mapped(sequence(word('this'), word('past', 'last')), () => 'last' as const),
 );
 
 const ON = { last: -1, this: 0, next: 1 } as const;
@@ -54,8 +54,8 @@ const shortYear: Rule<number> = numeral(({ word: w }) => {
 /** A year in digits or words, fiscal years as the years they are called. */
 export const year: Rule<number> = longest(
   plainYear,
-  mapped(inOrder(maybe(word('fiscal')), the, word('year'), longest(plainYear, yearInWords)), ([, , , number]) => number),
-  mapped(inOrder(word('fiscal'), plainYear), ([, number]) => number),
+  mapped(sequence(maybe(word('fiscal')), the, word('year'), longest(plainYear, yearInWords)), ([, , , number]) => number),
+  mapped(sequence(word('fiscal'), plainYear), ([, number]) => number),
   where(yearInWords, (tokens, start) => beforeDate(tokens, start)),
   where(shortYear, (tokens, start) => beforeDate(tokens, start)),
 );
@@ -89,7 +89,7 @@ const dayNumber: Rule<number> = where(
 
 const shortMonth: Rule<number> = mapped(
   where(
-    inOrder(listed(lexicon.SHORT_MONTHS), stop),
+    sequence(listed(lexicon.SHORT_MONTHS), stop),
     (tokens, start, next) =>
       Boolean(tokens[start]?.capital) &&
       (tokens[next - 1]?.word === '.' || isNumber(tokens[next]) || isNumber(tokens[start - 1])),
@@ -105,10 +105,10 @@ const doubtfulMonth: Rule<number> = where(
 
 const month: Rule<number> = longest(listed(lexicon.MONTHS), shortMonth, doubtfulMonth);
 
-const daysUntil: Rule<number> = mapped(inOrder(word('-', '–', 'to', 'and'), dayNumber), ([, day]) => day);
+const daysUntil: Rule<number> = mapped(sequence(word('-', '–', 'to', 'and'), dayNumber), ([, day]) => day);
 
 const dayOfMonth: Rule<Dating> = longest<Dating>(
-  mapped(inOrder(direction, month, dayNumber), ([said, named, day]) => ({
+  mapped(sequence(direction, month, dayNumber), ([said, named, day]) => ({
     kind: 'day',
     year: null,
     month: named,
@@ -116,11 +116,11 @@ const dayOfMonth: Rule<Dating> = longest<Dating>(
     direction: said,
   })),
   mapped(
-    inOrder(month, maybe(word('the')), dayNumber, maybe(daysUntil), maybe(inOrder(comma, yearOfDate))),
+    sequence(month, maybe(word('the')), dayNumber, maybe(daysUntil), maybe(sequence(comma, yearOfDate))),
     ([named, , day, until, given]) => dayIn(given?.[1] ?? null, named, day, until),
   ),
   mapped(
-    inOrder(the, dayNumber, maybe(daysUntil), maybe(word('of')), month, maybe(inOrder(comma, yearOfDate))),
+    sequence(the, dayNumber, maybe(daysUntil), maybe(word('of')), month, maybe(sequence(comma, yearOfDate))),
     ([, day, until, , named, given]) => dayIn(given?.[1] ?? null, named, day, until),
   ),
 );
@@ -130,11 +130,11 @@ function dayIn(inYear: number | null, named: number, day: number, until: number 
 }
 
 const monthOfYear: Rule<Dating> = longest<Dating>(
-  mapped(inOrder(month, maybe(word(',', 'of')), longest(plainYear, yearInWords)), ([named, , given]) =>
+  mapped(sequence(month, maybe(word(',', 'of')), longest(plainYear, yearInWords)), ([named, , given]) =>
     monthIn(named, given, null),
   ),
-  mapped(inOrder(direction, month), ([said, named]) => monthIn(named, null, said)),
-  mapped(inOrder(month, maybe(word('of')), aroundYear('this', 'last', 'next')), ([named, , by]) => ({
+  mapped(sequence(direction, month), ([said, named]) => monthIn(named, null, said)),
+  mapped(sequence(month, maybe(word('of')), aroundYear('this', 'last', 'next')), ([named, , by]) => ({
     kind: 'month',
     month: named,
     year: null,
@@ -150,7 +150,7 @@ function monthIn(named: number, given: number | null, said: Direction | null): D
 
 /** "Last year" and the like, behind a month or before a quarter. */
 export function aroundYear<const Word extends Direction>(...words: readonly Word[]): Rule<Word> {
-  return mapped(inOrder(word(...words), word('year')), ([said]) => said);
+  return mapped(sequence(word(...words), word('year')), ([said]) => said);
 }
 
 const iso: Rule<Dating> = numeral(({ word: written }) => {
@@ -163,7 +163,7 @@ const iso: Rule<Dating> = numeral(({ word: written }) => {
  * unless the date of the report speaks against it.
  */
 const numeric: Rule<Dating> = mapped(
-  inOrder(
+  sequence(
     numeral(dateNumber),
     word('/', '.'),
     numeral(dateNumber),
@@ -185,7 +185,7 @@ function dateNumber({ number }: Token): number | null {
 
 const bareDay: Rule<Dating> = mapped(
   where(
-    inOrder(
+    sequence(
       word('the'),
       numeral(({ word: w }) => {
         const number = Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(w)?.[1] ?? 0);
@@ -204,7 +204,7 @@ const weekday: Rule<number> = longest(
   listed(lexicon.WEEKDAYS),
   mapped(
     where(
-      inOrder(listed(lexicon.SHORT_WEEKDAYS), stop),
+      sequence(listed(lexicon.SHORT_WEEKDAYS), stop),
       (tokens, start, next) =>
         Boolean(tokens[start]?.capital) &&
         (isDated(tokens[next]) || isNumber(tokens[next]) || (tokens[next]?.word === ',' && isDated(tokens[next + 1]))),
@@ -221,21 +221,21 @@ function isDated(token: Token | undefined): boolean {
 }
 
 const weekdays: Rule<Dating> = longest<Dating>(
-  mapped(inOrder(weekday, maybe(word('of')), word('last', 'this', 'next'), word('week')), ([number, , said]) => ({
+  mapped(sequence(weekday, maybe(word('of')), word('last', 'this', 'next'), word('week')), ([number, , said]) => ({
     kind: 'weekday',
     weekday: number,
     direction: null,
     weeks: ON[said],
   })),
-  mapped(inOrder(weekday, comma, dayOfMonth), ([, , day]) => day),
-  mapped(inOrder(direction, weekday), ([said, number]) => ({ kind: 'weekday', weekday: number, direction: said })),
-  mapped(inOrder(weekday, word('last', 'next')), ([number, said]) => ({ kind: 'weekday', weekday: number, direction: said })),
+  mapped(sequence(weekday, comma, dayOfMonth), ([, , day]) => day),
+  mapped(sequence(direction, weekday), ([said, number]) => ({ kind: 'weekday', weekday: number, direction: said })),
+  mapped(sequence(weekday, word('last', 'next')), ([number, said]) => ({ kind: 'weekday', weekday: number, direction: said })),
   mapped(weekday, (number) => ({ kind: 'weekday', weekday: number, direction: null })),
   mapped(
-    where(inOrder(weekday, word('week')), (tokens, _, next) => lexicon.AFTER_WEEKDAY_WEEK.test(tokens[next]?.word ?? '')),
+    where(sequence(weekday, word('week')), (tokens, _, next) => lexicon.AFTER_WEEKDAY_WEEK.test(tokens[next]?.word ?? '')),
     ([number]) => daysOn(7, number),
   ),
-  mapped(inOrder(word('a'), word('week', 'fortnight'), word('on'), weekday), ([, unit, , number]) =>
+  mapped(sequence(word('a'), word('week', 'fortnight'), word('on'), weekday), ([, unit, , number]) =>
     daysOn(unit === 'week' ? 7 : 14, number),
   ),
 );

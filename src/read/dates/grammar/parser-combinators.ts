@@ -48,11 +48,11 @@ export function listed<T>(list: Readonly<Record<string, T>>): Rule<T> {
 
 /** These words one after the other, as in phrase('as soon as possible'). */
 export function phrase(text: string): Rule<string> {
-  return mapped(inOrder(...text.split(' ').map((each) => word(each))), () => text);
+  return mapped(sequence(...text.split(' ').map((each) => word(each))), () => text);
 }
 
 /** All rules one after the other. */
-export function inOrder<const Rules extends readonly Rule<unknown>[]>(...rules: Rules): Rule<Values<Rules>> {
+export function sequence<const Rules extends readonly Rule<unknown>[]>(...rules: Rules): Rule<Values<Rules>> {
   const read = (tokens: readonly Token[], at: number): Found<Values<Rules>> | null => {
     const values: unknown[] = [];
     let next = at;

@@ -3,7 +3,7 @@ import * as lexicon from '../../../language/language.ts';
 import type { Dating } from './date-meaning.ts';
 import { aroundYear, direction, year } from './named-dates.ts';
 import { ordinal } from './date-numbers.ts';
-import { inOrder, listed, longest, mapped, maybe, numeral, where, word, type Rule } from './parser-combinators.ts';
+import { sequence, listed, longest, mapped, maybe, numeral, where, word, type Rule } from './parser-combinators.ts';
 
 const the = maybe(word('the'));
 
@@ -14,11 +14,11 @@ const seasonName: Rule<Season> = where(
 
 /** "The winter of 2030", "last spring", "the fall". */
 export const seasons: Rule<Dating> = longest<Dating>(
-  mapped(inOrder(the, seasonName, maybe(word('of')), year), ([, name, , given]) => seasonIn(name, given, null)),
-  mapped(inOrder(direction, seasonName), ([said, name]) => seasonIn(name, null, said)),
+  mapped(sequence(the, seasonName, maybe(word('of')), year), ([, name, , given]) => seasonIn(name, given, null)),
+  mapped(sequence(direction, seasonName), ([said, name]) => seasonIn(name, null, said)),
   mapped(
     where(
-      inOrder(the, seasonName),
+      sequence(the, seasonName),
       (tokens, start, next) =>
         !/^(?:war|wars|games|olympics|session|sessions)$/.test(tokens[next]?.word ?? '') &&
         (tokens[start]?.word === 'the' || /^(?:in|since|until|by|this|early|late)$/.test(tokens[start - 1]?.word ?? '')),
@@ -37,7 +37,7 @@ const stepYear = (by: number): Dating => ({ kind: 'step', unit: 'year', by, from
 const yearNamed: Rule<Dating> = longest<Dating>(
   mapped(year, (number) => ({ kind: 'year', year: number })),
   mapped(aroundYear('last', 'this', 'next'), (said) => stepYear(BY[said])),
-  mapped(inOrder(word('the', 'a'), word('previous', 'preceding', 'prior'), word('year')), () => ({
+  mapped(sequence(word('the', 'a'), word('previous', 'preceding', 'prior'), word('year')), () => ({
     kind: 'compared',
     unit: 'year',
   })),
@@ -51,19 +51,19 @@ const whose = maybe(
     mapped(word('company'), () => 'its' as const),
   ),
 );
-const yearAgo: Rule<Dating> = mapped(inOrder(word('year'), word('earlier', 'ago')), () => ({ kind: 'compared', unit: 'year' }));
-const possessive = maybe(inOrder(word("'"), word('s')));
+const yearAgo: Rule<Dating> = mapped(sequence(word('year'), word('earlier', 'ago')), () => ({ kind: 'compared', unit: 'year' }));
+const possessive = maybe(sequence(word("'"), word('s')));
 
 const partNumber: Rule<number> = mapped(ordinal, (number) => (number <= 4 ? number : null));
 const partName = word('quarter', 'half');
-const inYear = mapped(inOrder(maybe(word('of', 'in', ',')), the, yearNamed), ([, , named]) => named);
+const inYear = mapped(sequence(maybe(word('of', 'in', ',')), the, yearNamed), ([, , named]) => named);
 
 /** "The third quarter", "last year's first half", "the year-ago third quarter", "Q3 2030". */
 export const parts: Rule<Dating> = longest<Dating>(
   mapped(
-    inOrder(
+    sequence(
       whose,
-      maybe(inOrder(longest(yearAgo, yearNamed), possessive)),
+      maybe(sequence(longest(yearAgo, yearNamed), possessive)),
       maybe(word('fiscal')),
       partNumber,
       maybe(word('fiscal')),
@@ -73,7 +73,7 @@ export const parts: Rule<Dating> = longest<Dating>(
     ([, before, , number, , name, after]) => partOfYear(name, number, before?.[0] ?? after),
   ),
   mapped(
-    inOrder(
+    sequence(
       word('q', 'h'),
       numeral(({ number }) => (number >= 1 && number <= 4 ? number : null)),
       maybe(inYear),
@@ -89,28 +89,28 @@ function partOfYear(name: 'quarter' | 'half', number: number, named: Dating | nu
 /** "The 1990s", "the '90s", "the nineties", "the 20th century". */
 export const decades: Rule<Dating> = longest<Dating>(
   mapped(
-    inOrder(
+    sequence(
       the,
       numeral(({ word: w }) => /^(\d{3}0)s$/.exec(w)?.[1] ?? null),
     ),
     ([, first]) => ({ kind: 'decade', year: Number(first) }),
   ),
   mapped(
-    inOrder(
+    sequence(
       the,
       numeral(({ word: w }) => /^'(\d0)s$/.exec(w)?.[1] ?? null),
     ),
     ([, first]) => ({ kind: 'decade', year: Number(first) + 1900 }),
   ),
   mapped(
-    inOrder(
+    sequence(
       word('the'),
       numeral(({ word: w }) => /^(\d0)s$/.exec(w)?.[1] ?? null),
     ),
     ([, first]) => ({ kind: 'decade', year: Number(first) + 1900 }),
   ),
-  mapped(inOrder(word('the'), listed(lexicon.DECADES)), ([, first]) => ({ kind: 'decade', year: first + 1900 })),
-  mapped(inOrder(the, ordinal, word('century')), ([, number]) =>
+  mapped(sequence(word('the'), listed(lexicon.DECADES)), ([, first]) => ({ kind: 'decade', year: first + 1900 })),
+  mapped(sequence(the, ordinal, word('century')), ([, number]) =>
     number >= 1 ? { kind: 'century', year: (number - 1) * 100 } : null,
   ),
 );

@@ -1,10 +1,10 @@
 import { many } from './durations.ts';
 import { plain, type Expression } from './date-meaning.ts';
-import { inOrder, longest, mapped, phrase, where, word, type Rule } from './parser-combinators.ts';
+import { sequence, longest, mapped, phrase, where, word, type Rule } from './parser-combinators.ts';
 
 /** Now, the past and the future, where no more is said: "currently", "recently", "as soon as possible". */
 export const references: Rule<Expression> = longest<Expression>(
-  mapped(inOrder(word('future'), many), () => plain({ kind: 'reference', value: 'FUTURE_REF' })),
+  mapped(sequence(word('future'), many), () => plain({ kind: 'reference', value: 'FUTURE_REF' })),
   mapped(
     longest(
       word('now', 'current', 'currently', 'nowadays'),

@@ -1,7 +1,7 @@
 import * as lexicon from '../../../language/language.ts';
 import type { Dating, Origin } from './date-meaning.ts';
 import { direction, year } from './named-dates.ts';
-import { inOrder, listed, longest, mapped, maybe, phrase, word, type Rule } from './parser-combinators.ts';
+import { sequence, listed, longest, mapped, maybe, phrase, word, type Rule } from './parser-combinators.ts';
 
 const the = maybe(word('the'));
 const BY = { last: -1, this: 0, next: 1 } as const;
@@ -14,12 +14,12 @@ const step = (unit: keyof typeof lexicon.CALENDAR_UNITS, by: number, from: Origi
 /** Days counted from the report. */
 const near: Rule<Dating> = longest<Dating>(
   mapped(word('today'), () => step('day', 0, 'report')),
-  mapped(inOrder(word('yesterday')), () => step('day', -1, 'report')),
+  mapped(sequence(word('yesterday')), () => step('day', -1, 'report')),
   mapped(word('tomorrow'), () => step('day', 1, 'report')),
-  mapped(inOrder(the, phrase('day after tomorrow')), () => step('day', 2, 'report')),
-  mapped(inOrder(the, phrase('day before yesterday')), () => step('day', -2, 'report')),
-  mapped(inOrder(the, calendarUnit(), word('before'), word('last')), ([, unit]) => step(unit, -2, 'report')),
-  mapped(inOrder(the, calendarUnit(), word('after'), word('next')), ([, unit]) => step(unit, 2, 'report')),
+  mapped(sequence(the, phrase('day after tomorrow')), () => step('day', 2, 'report')),
+  mapped(sequence(the, phrase('day before yesterday')), () => step('day', -2, 'report')),
+  mapped(sequence(the, calendarUnit(), word('before'), word('last')), ([, unit]) => step(unit, -2, 'report')),
+  mapped(sequence(the, calendarUnit(), word('after'), word('next')), ([, unit]) => step(unit, 2, 'report')),
 );
 
 function calendarUnit(): Rule<string> {
@@ -30,21 +30,21 @@ const fiscal = maybe(word('fiscal', 'calendar', 'school', 'academic', 'financial
 
 /** Weeks, months, years ... counted from the report, or from the date that the text spoke of last. */
 const units: Rule<Dating> = longest<Dating>(
-  mapped(inOrder(word('last', 'this', 'next'), fiscal, calendarUnit()), ([said, , unit]) =>
+  mapped(sequence(word('last', 'this', 'next'), fiscal, calendarUnit()), ([said, , unit]) =>
     unit === 'day' ? null : step(unit, BY[said], 'report'),
   ),
-  mapped(inOrder(the, word('current'), fiscal, calendarUnit()), ([, , , unit]) => step(unit, 0, 'report')),
-  mapped(inOrder(word('the', 'this'), word('coming'), calendarUnit()), ([, , unit]) => step(unit, 1, 'report')),
-  mapped(inOrder(word('the', 'this'), word('past', 'last'), word('year', 'month', 'week')), ([, , unit]) =>
+  mapped(sequence(the, word('current'), fiscal, calendarUnit()), ([, , , unit]) => step(unit, 0, 'report')),
+  mapped(sequence(word('the', 'this'), word('coming'), calendarUnit()), ([, , unit]) => step(unit, 1, 'report')),
+  mapped(sequence(word('the', 'this'), word('past', 'last'), word('year', 'month', 'week')), ([, , unit]) =>
     step(unit, -1, 'report'),
   ),
-  mapped(inOrder(word('the'), word('next', 'following'), fiscal, calendarUnit()), ([, , , unit]) => step(unit, 1, 'mentioned')),
-  mapped(inOrder(word('the', 'a'), word('previous', 'preceding', 'prior'), calendarUnit()), ([, , unit]) =>
+  mapped(sequence(word('the'), word('next', 'following'), fiscal, calendarUnit()), ([, , , unit]) => step(unit, 1, 'mentioned')),
+  mapped(sequence(word('the', 'a'), word('previous', 'preceding', 'prior'), calendarUnit()), ([, , unit]) =>
     step(unit, -1, 'mentioned'),
   ),
-  mapped(inOrder(maybe(word('the')), calendarUnit(), word('before')), ([, unit]) => step(unit, -1, 'mentioned')),
-  mapped(inOrder(word('the'), calendarUnit(), word('after', 'later')), ([, unit]) => step(unit, 1, 'mentioned')),
-  mapped(inOrder(word('that', 'the'), maybe(word('same', 'very')), calendarUnit()), ([first, same, unit]) =>
+  mapped(sequence(maybe(word('the')), calendarUnit(), word('before')), ([, unit]) => step(unit, -1, 'mentioned')),
+  mapped(sequence(word('the'), calendarUnit(), word('after', 'later')), ([, unit]) => step(unit, 1, 'mentioned')),
+  mapped(sequence(word('that', 'the'), maybe(word('same', 'very')), calendarUnit()), ([first, same, unit]) =>
     unit === 'quarter' && first === 'that'
       ? { kind: 'latest', unit }
       : first === 'that' || same
@@ -52,7 +52,7 @@ const units: Rule<Dating> = longest<Dating>(
         : null,
   ),
   mapped(
-    inOrder(
+    sequence(
       word('the'),
       word('latest', 'most'),
       maybe(word('recent')),
@@ -64,15 +64,15 @@ const units: Rule<Dating> = longest<Dating>(
       unit: unit === 'period' ? 'quarter' : unit,
     }),
   ),
-  mapped(inOrder(word('the'), word('quarter')), () => ({ kind: 'latest', unit: 'quarter' })),
+  mapped(sequence(word('the'), word('quarter')), () => ({ kind: 'latest', unit: 'quarter' })),
 );
 
 const same = word('same', 'corresponding', 'comparable', 'like', 'equivalent');
 const part = word('quarter', 'period');
 const before = word('last', 'prior', 'previous', 'preceding');
 const yearBefore = longest(
-  mapped(inOrder(maybe(word('a', 'the')), word('year'), word('earlier', 'ago', 'before')), () => 'year'),
-  mapped(inOrder(the, before, word('year')), () => 'year'),
+  mapped(sequence(maybe(word('a', 'the')), word('year'), word('earlier', 'ago', 'before')), () => 'year'),
+  mapped(sequence(the, before, word('year')), () => 'year'),
 );
 
 const comparedPart = (name: 'quarter' | 'period'): Dating => ({ kind: 'compared', unit: name === 'quarter' ? name : null });
@@ -80,7 +80,7 @@ const comparedPart = (name: 'quarter' | 'period'): Dating => ({ kind: 'compared'
 /** "A year earlier", "the year-ago period", "the year-earlier nine months": the same stretch of the year before. */
 const compared: Rule<Dating> = longest<Dating>(
   mapped(
-    inOrder(
+    sequence(
       maybe(word('the', 'a')),
       word('year'),
       word('earlier', 'ago'),
@@ -91,19 +91,21 @@ const compared: Rule<Dating> = longest<Dating>(
       unit: unit === null || unit === 'period' ? null : unit,
     }),
   ),
-  mapped(inOrder(word('the'), word('quarter'), word('a'), word('year'), word('ago', 'earlier')), () => ({
+  mapped(sequence(word('the'), word('quarter'), word('a'), word('year'), word('ago', 'earlier')), () => ({
     kind: 'compared',
     unit: 'quarter',
   })),
-  mapped(inOrder(word('the'), same, part, maybe(word('of', 'in')), yearBefore), ([, , name]) => comparedPart(name)),
-  mapped(inOrder(the, before, word('year'), maybe(inOrder(word("'"), word('s'))), part), ([, , , , name]) => comparedPart(name)),
-  mapped(inOrder(word('the'), same, part, word('of', 'in'), year), ([, , , , number]) => ({ kind: 'same-part', year: number })),
-  mapped(inOrder(word('the'), maybe(same), year, part), ([, , number]) => ({ kind: 'same-part', year: number })),
+  mapped(sequence(word('the'), same, part, maybe(word('of', 'in')), yearBefore), ([, , name]) => comparedPart(name)),
+  mapped(sequence(the, before, word('year'), maybe(sequence(word("'"), word('s'))), part), ([, , , , name]) =>
+    comparedPart(name),
+  ),
+  mapped(sequence(word('the'), same, part, word('of', 'in'), year), ([, , , , number]) => ({ kind: 'same-part', year: number })),
+  mapped(sequence(word('the'), maybe(same), year, part), ([, , number]) => ({ kind: 'same-part', year: number })),
 );
 
 const weekends: Rule<Dating> = longest<Dating>(
-  mapped(inOrder(direction, word('weekend')), ([said]) => ({ kind: 'weekend', direction: said })),
-  mapped(inOrder(the, word('weekend')), () => ({ kind: 'weekend', direction: null })),
+  mapped(sequence(direction, word('weekend')), ([said]) => ({ kind: 'weekend', direction: said })),
+  mapped(sequence(the, word('weekend')), () => ({ kind: 'weekend', direction: null })),
 );
 
 /** Days and stretches counted from the report or from what the text spoke of. */

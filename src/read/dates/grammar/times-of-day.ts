@@ -3,7 +3,7 @@ import { dating } from './calendar-dates.ts';
 import * as lexicon from '../../../language/language.ts';
 import { plain, type Dating, type Expression } from './date-meaning.ts';
 import { type Mod, type PartOfDay } from '../../../language/language.ts';
-import { inOrder, listed, longest, mapped, maybe, word, type Rule } from './parser-combinators.ts';
+import { sequence, listed, longest, mapped, maybe, word, type Rule } from './parser-combinators.ts';
 
 const the = maybe(word('the'));
 const on = maybe(word('on', 'of', ','));
@@ -17,31 +17,33 @@ const dayAfter: Dating = { kind: 'step', unit: 'day', by: 1, from: 'mentioned' }
 
 /** A time by the clock or a part of a day, with its day where one stands beside it. */
 export const times: Rule<Expression> = longest<Expression>(
-  mapped(inOrder(clock, maybe(inOrder(on, dating))), ([written, of]) =>
+  mapped(sequence(clock, maybe(sequence(on, dating))), ([written, of]) =>
     plain({ kind: 'clock', clock: written, of: of?.[1] ?? null }),
   ),
-  mapped(inOrder(dating, comma(), maybe(word('at')), clock), ([of, , , written]) => plain({ kind: 'clock', clock: written, of })),
-  mapped(inOrder(dating, maybe(portion), partOfDay), ([of, mod, part]) => plain({ kind: 'part-of-day', part, of }, mod)),
-  mapped(inOrder(maybe(word('the')), maybe(portion), partOfDay, word('of'), dating), ([, mod, part, , of]) =>
+  mapped(sequence(dating, comma(), maybe(word('at')), clock), ([of, , , written]) =>
+    plain({ kind: 'clock', clock: written, of }),
+  ),
+  mapped(sequence(dating, maybe(portion), partOfDay), ([of, mod, part]) => plain({ kind: 'part-of-day', part, of }, mod)),
+  mapped(sequence(maybe(word('the')), maybe(portion), partOfDay, word('of'), dating), ([, mod, part, , of]) =>
     plain({ kind: 'part-of-day', part, of }, mod),
   ),
-  mapped(inOrder(the, portion, word('hours'), word('of'), dating, maybe(partOfDay)), ([, mod, , , of, part]) =>
+  mapped(sequence(the, portion, word('hours'), word('of'), dating, maybe(partOfDay)), ([, mod, , , of, part]) =>
     plain({ kind: 'part-of-day', part: part ?? 'MO', of }, mod),
   ),
-  mapped(inOrder(maybe(portion), word('tonight')), ([mod]) => plain({ kind: 'part-of-day', part: 'NI', of: reportDay }, mod)),
-  mapped(inOrder(word('last'), word('night', 'evening')), ([, part]) =>
+  mapped(sequence(maybe(portion), word('tonight')), ([mod]) => plain({ kind: 'part-of-day', part: 'NI', of: reportDay }, mod)),
+  mapped(sequence(word('last'), word('night', 'evening')), ([, part]) =>
     plain({ kind: 'part-of-day', part: part === 'night' ? 'NI' : 'EV', of: dayBefore }),
   ),
-  mapped(inOrder(maybe(portion), word('this'), partOfDay), ([mod, , part]) =>
+  mapped(sequence(maybe(portion), word('this'), partOfDay), ([mod, , part]) =>
     plain({ kind: 'part-of-day', part, of: reportDay }, mod),
   ),
-  mapped(inOrder(word('the'), word('next', 'following'), partOfDay), ([, , part]) =>
+  mapped(sequence(word('the'), word('next', 'following'), partOfDay), ([, , part]) =>
     plain({ kind: 'part-of-day', part, of: dayAfter }),
   ),
-  mapped(inOrder(word('that', 'the'), word('same'), partOfDay), ([, , part]) =>
+  mapped(sequence(word('that', 'the'), word('same'), partOfDay), ([, , part]) =>
     plain({ kind: 'part-of-day', part, of: { kind: 'step', unit: 'day', by: 0, from: 'mentioned' } }),
   ),
-  mapped(inOrder(word('mid'), partOfDay), ([, part]) => plain({ kind: 'part-of-day', part, of: null }, 'MID')),
+  mapped(sequence(word('mid'), partOfDay), ([, part]) => plain({ kind: 'part-of-day', part, of: null }, 'MID')),
 );
 
 function comma(): Rule<string | null> {

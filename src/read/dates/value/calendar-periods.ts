@@ -64,7 +64,7 @@ function starting(unit: Unit, year: number): Period | null {
 }
 
 /** How many days the tense of the verb weighs against the nearer of two dates. */
-const LEAN = 250;
+const TENSE_WEIGHT_DAYS = 250;
 
 /** Of the same day in three years, the one that the tense or the direction asks for; the nearest where both are open. */
 function inSomeYear(
@@ -84,7 +84,7 @@ function inSomeYear(
   if (direction === 'next') return ahead ?? null;
   if (direction === 'this') return find(report.year);
   if (!before || !ahead) return before ?? ahead ?? null;
-  const lean = tense === 'future' ? LEAN : tense === 'past' ? -LEAN : -30;
+  const lean = tense === 'future' ? TENSE_WEIGHT_DAYS : tense === 'past' ? -TENSE_WEIGHT_DAYS : -30;
   return daysBetween(report, ahead.start) - lean < daysBetween(before.start, report) ? ahead : before;
 }
 
@@ -173,7 +173,7 @@ function weekendNamed(direction: Direction | null, { report, tense }: Context): 
 }
 
 /** How many days after its end a quarter that is still to come is next year's: "in the first quarter", said in October. */
-const OVER = 180;
+const MAX_QUARTER_OVER_DAYS = 180;
 
 /** A quarter or half without a year is the last one that had begun on the day of the report, or the next that will. */
 function partOfYear({ unit, number, year }: Of<'part-of-year'>, context: Context): Period | null {
@@ -188,7 +188,7 @@ function partOfYear({ unit, number, year }: Of<'part-of-year'>, context: Context
   const own = report && find(report.year);
   if (!report || !own) return null;
   const begun = daysBetween(own.start, report) >= 0;
-  const over = daysBetween(lastDay(own), report) > OVER;
+  const over = daysBetween(lastDay(own), report) > MAX_QUARTER_OVER_DAYS;
   const near = tense === 'future' ? find(report.year + (over ? 1 : 0)) : find(report.year - (begun ? 0 : 1));
   return year && near ? find(near.start.year - 1) : near;
 }

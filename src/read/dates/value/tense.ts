@@ -4,10 +4,10 @@ import { FUTURE, FUTURE_BEFORE_TO, LOOKS_AHEAD, MODAL, NO_PAST, PAST, PRESENT, T
 export type Tense = 'past' | 'present' | 'future' | 'unknown';
 
 /** How many tokens away a verb can stand and still govern a date. */
-const REACH = 40;
+const MAX_VERB_DISTANCE_TOKENS = 40;
 
 /** How many tokens away a word that looks ahead can stand: "due to resume talks on Friday". */
-const NEAR = 6;
+const MAX_AHEAD_DISTANCE_TOKENS = 6;
 
 /**
  * The tense of the verb that governs the words between two tokens: the nearest verb before them in their sentence, or else the
@@ -15,12 +15,12 @@ const NEAR = 6;
  */
 export function tenseAt(all: readonly Token[], at: number, next: number): Tense {
   if (TERM_OPENS.has(all[at - 1]?.word ?? '') && !endsSentence(all, at - 2)) return 'future';
-  for (let back = at - 1; back >= 0 && back > at - REACH && !endsSentence(all, back); back -= 1) {
+  for (let back = at - 1; back >= 0 && back > at - MAX_VERB_DISTANCE_TOKENS && !endsSentence(all, back); back -= 1) {
     const tense = tenseOf(all, back, at - back);
     if (tense) return tense;
   }
-  for (let ahead = next; ahead < all.length && ahead < next + REACH && !endsSentence(all, ahead); ahead += 1) {
-    const tense = tenseOf(all, ahead, REACH);
+  for (let ahead = next; ahead < all.length && ahead < next + MAX_VERB_DISTANCE_TOKENS && !endsSentence(all, ahead); ahead += 1) {
+    const tense = tenseOf(all, ahead, MAX_VERB_DISTANCE_TOKENS);
     if (tense) return tense;
   }
   return 'unknown';
@@ -39,10 +39,10 @@ function tenseOf(all: readonly Token[], at: number, distance: number): Tense | n
 
 function looksAhead({ word, capital }: Token, before: string, distance: number): boolean {
   if (FUTURE.has(word) || (word === 'll' && before === "'")) return true;
-  if (MODAL.has(word)) return !capital && distance <= 2 * NEAR;
+  if (MODAL.has(word)) return !capital && distance <= 2 * MAX_AHEAD_DISTANCE_TOKENS;
   if (word === 'to') return FUTURE_BEFORE_TO.has(before);
-  if (LOOKS_AHEAD.has(word)) return distance <= NEAR;
-  return word.endsWith('ing') && (before === 'is' || before === 'are') && distance < REACH;
+  if (LOOKS_AHEAD.has(word)) return distance <= MAX_AHEAD_DISTANCE_TOKENS;
+  return word.endsWith('ing') && (before === 'is' || before === 'are') && distance < MAX_VERB_DISTANCE_TOKENS;
 }
 
 function isRegularPast({ word, capital }: Token): boolean {
