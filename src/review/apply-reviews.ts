@@ -97,7 +97,7 @@ function matchingAttribution(reading: Reading, span: Span): number | null {
 /** The attribution that anchored words belong to; null when there is none. */
 export function attributionAt(reading: Reading, anchor: Anchor): number | null {
   const span = find(reading.text, anchor);
-  return span && matching(reading, span);
+  return span && matchingAttribution(reading, span);
 }
 
 /** From the first of several spans to the last. */

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { outdated } from '../../src/app/coverage/renew-readings.ts';
+import { outdatedReadings } from '../../src/app/coverage/renew-readings.ts';
 import { coverageOf } from '../../src/app/coverage/current-coverage.ts';
 import { readingKey } from '../../src/app/coverage/reading-key.ts';
 import { withRecord } from '../../src/app/open-record.ts';
@@ -45,17 +45,17 @@ it('codes anew what another coder coded, without reading it again', () =>
   withRecord({ file: null, folder }, async (opened) => {
     const before = await tamper(opened, `${readingVersion()} coding-of-before`);
     expect(before.flatMap(({ codes }) => codes).length).toBeGreaterThan(0);
-    expect((await outdated(opened.record, opened.codebook)).map(({ layer }) => layer)).toEqual(['codes', 'codes']);
+    expect((await outdatedReadings(opened.record, opened.codebook)).map(({ layer }) => layer)).toEqual(['codes', 'codes']);
     await coverageOf(opened.record, opened.codebook);
     const after = await readings(opened);
     expect(after).toEqual(before.map((reading) => ({ ...reading, title: 'Tampered' })));
-    expect(await outdated(opened.record, opened.codebook)).toEqual([]);
+    expect(await outdatedReadings(opened.record, opened.codebook)).toEqual([]);
   }));
 
 it('reads anew what another version of the program read', () =>
   withRecord({ file: null, folder }, async (opened) => {
     await tamper(opened, `reading-of-before ${readingKey(opened.codebook).version.split(' ')[1] ?? ''}`);
-    expect((await outdated(opened.record, opened.codebook)).map(({ layer }) => layer)).toEqual(['reading', 'reading']);
+    expect((await outdatedReadings(opened.record, opened.codebook)).map(({ layer }) => layer)).toEqual(['reading', 'reading']);
     await coverageOf(opened.record, opened.codebook);
     expect((await readings(opened)).map(({ title }) => title)).not.toContain('Tampered');
   }));
