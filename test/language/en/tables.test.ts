@@ -42,16 +42,21 @@ function wordsOf(entry: string): string[] {
 
 /** Words that are written as one, though two of the vocabulary make them; what else looks like two words has lost a space. */
 const COMPOUNDS = new Set<string>([
+  'bookmark',
   'businesswoman',
+  'captions',
   'chairwoman',
   'coastguard',
   'congresswoman',
   'decadelong',
+  'flipboard',
   'fortnightly',
+  'fullscreen',
   'mastermind',
   'miraflores',
   'monthlong',
   'newsdesk',
+  'newsletters',
   'newswire',
   'nineties',
   'planalto',
