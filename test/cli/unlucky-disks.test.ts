@@ -17,13 +17,14 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'readout-disks-'));
   disk = join(folder, 'disk');
   await mkdir(disk);
-  isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk]).status === 0;
+  isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=700k', 'tmpfs', disk]).status === 0;
   await writeFile(join(folder, 'codebook.yaml'), CODEBOOK);
   await mkdir(join(folder, 'reports'));
+  // Large to keep and quick to read: the most of it is no text.
   for (let at = 0; at < 4; at += 1)
     await writeFile(
-      join(folder, 'reports', `${at}.txt`),
-      `${REPORTS['first.txt'] ?? ''}\nIt was day ${at}.\n${'It went on. '.repeat(8_000)}`,
+      join(folder, 'reports', `${at}.html`),
+      `<html><body><p>${REPORTS['first.txt'] ?? ''}</p><p>It was day ${at}.</p><!-- ${'x'.repeat(200_000)} --></body></html>`,
     );
 });
 afterAll(async () => {
