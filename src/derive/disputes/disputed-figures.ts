@@ -14,7 +14,7 @@ interface Figure {
 
 /** Figures of one thing are given within so many days. */
 const MAX_FIGURE_GAP_DAYS = 7;
-const FIGURE_WITH_UNIT = /(\p{N}+(?:[.,]\p{N}+)*)\s+((?:\p{L}+\s+){0,1}\p{L}+)/gu;
+const FIGURE_WITH_UNIT = /(\p{N}{1,30}(?:[.,]\p{N}{1,30}){0,9})\s+((?:\p{L}+\s+){0,1}\p{L}+)/gu;
 /** Acts that ask or offer: their figures are positions, and differ because the parties do. */
 const ACTS_OF_POSITION: ReadonlySet<string> = new Set(['demand', 'offer', 'accept', 'threaten']);
 

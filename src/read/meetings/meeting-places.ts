@@ -46,6 +46,6 @@ function tidy(name: string): string {
     .trim()
     .replace(/['’]s?$/u, '')
     .replace(NO_END_OF_PLACE, '')
-    .replace(/[.,-]+$/u, '')
+    .replace(/[.,-]{1,40}$/u, '')
     .trim();
 }

@@ -32,7 +32,9 @@ export function sideOf(ask: Ask, phrase: Phrase): NameSense | null {
   const words = ask.scene.text.slice(rest.start, rest.end);
   if (!BELONGING.test(words)) return null;
   if (WITH_KNOWLEDGE.test(words)) return null;
-  return sensesIn(ask, rest).find((hit) => !/^\s*,?\s*in\b/.test(words) || isGoverned(hit.sense, phrase))?.sense ?? null;
+  return (
+    sensesIn(ask, rest).find((hit) => !/^\s{0,20},?\s{0,20}in\b/.test(words) || isGoverned(hit.sense, phrase))?.sense ?? null
+  );
 }
 
 /** "Officials in Hest" are officials of Norland; "diplomats in Hest" are from anywhere. */

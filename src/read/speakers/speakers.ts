@@ -259,7 +259,7 @@ const UNNAMED: Readonly<Record<Referent['class'], Sourcing>> = {
 function documentSourcing(words: string, referent: Referent): Sourcing {
   const head =
     words
-      .split(/\s+(?:of|by|from|in|on)\s+/)[0]
+      .split(/\s{1,20}(?:of|by|from|in|on)\s+/)[0]
       ?.split(' ')
       .at(-1) ?? '';
   return /^reports?$/i.test(head) && referent.party === null && roleClass(head) === 'document'

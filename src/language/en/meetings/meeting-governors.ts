@@ -36,7 +36,7 @@ export const CREDITED_PICTURE =
 
 /** Before "at": a name or a trade that makes what follows somebody's employer: "Roth at Statecraft". */
 export const EMPLOYED_AT =
-  /(?:\p{Lu}[\p{L}’'-]+|\b(?:wrote|writes|writing|editor|reporter|analyst|fellow|professor|researcher|lecturer|correspondent|expert|columnist|works?|worked|published)),? at (?:the )?$/u;
+  /(?:\p{Lu}[\p{L}’'-]{1,40}|\b(?:wrote|writes|writing|editor|reporter|analyst|fellow|professor|researcher|lecturer|correspondent|expert|columnist|works?|worked|published)),? at (?:the )?$/u;
 
 /** "Agreed on a rent after talks": who did was at the talks. */
 export const AGREED_AFTER_TALKS =

@@ -2,7 +2,7 @@
 export const COPYRIGHT_NOTICE = /©|\(c\) ?\d{4}|\bcopyright\b|\b(?:is|are) (?:a )?titles? of\b/i;
 
 /** The form of a company at the end of its name, and what stands behind it in a notice. */
-export const COMPANY_FORM = /\s*(?:all rights reserved|ltd|limited|inc|llc|gmbh|company|co)\.?$/gi;
+export const COMPANY_FORM = /\s{0,20}(?:all rights reserved|ltd|limited|inc|llc|gmbh|company|co)\.?$/gi;
 
 /** Whose the text is; the name is captured. */
 export const COPYRIGHT_OWNER = [

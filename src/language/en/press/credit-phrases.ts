@@ -9,7 +9,8 @@ export const CREDIT_OPENING =
   /^[-–—(\s]*(?:with(?: (?:files|reporting|inputs?|material|information))?(?: (?:from|by))?|source:?|via|credit:?|inputs? from|additional reporting (?:by|from)|reporting by|from|agencies:?|with agencies)\s+/i;
 
 /** "The Associated Press contributed to this report." */
-export const CONTRIBUTED_TO_REPORT = /\s+(?:contributed to|provided|supplied) (?:this|the) (?:report|story|article)\b.{0,20}$/i;
+export const CONTRIBUTED_TO_REPORT =
+  /\s{1,20}(?:contributed to|provided|supplied) (?:this|the) (?:report|story|article)\b.{0,20}$/i;
 
 /** "Name, Place" and "Name and local staff", directly below a headline. */
 export const NAME_AND_PLACE_OR_STAFF =

@@ -72,7 +72,7 @@ export const WRITER_NOTE =
   /\b(?:is|was|has been|works? as|serves? as) (?:an? |the |our )?(?:[\p{L}-]+ ){0,4}(?:reporter|correspondent|editor|journalist|columnist|writer|author|producer|fellow|contributor|bureau chief|freelancer?)\b|\b(?:covers|writes (?:about|for|on)|reports (?:on|for|from)|joined (?:the|us)|came to (?:the|us)|lives in|is based in|studied|graduated)\b/iu;
 
 /** A label whose clock a page shows elsewhere. */
-export const BARE_CLOCK_WORD = /^(?:last )?(?:published|updated|posted|modified)\s*(?:on|at)?\s*[:.]?$/i;
+export const BARE_CLOCK_WORD = /^(?:last )?(?:published|updated|posted|modified)\s{0,20}(?:on|at)?\s{0,20}[:.]?$/i;
 
 /** "[Nils Berg/Lowland Wire]", "(LW Photo/Kim Sand)", "... Nils Berg/Lowland Wire" after a full stop: whose picture it is. */
 export const PICTURE_CREDIT =

@@ -21,7 +21,7 @@ export const BEFORE_NUMBER = wholeWord(BEFORE_NUMBER_WORDS, 'i');
 export const PERSON_BEFORE_RELATIVE = /(?:^|[\s“"])((?:the|an?|one|two|three|several|some)\s[^,.;:“”"\n]{2,60}?),?\s*$/i;
 
 /** What leads from a source to the side it belongs to. */
-export const BELONGING = /^\s*,?\s*(?:for|of|from|at|in|inside|within|with|representing|close to)\b/i;
+export const BELONGING = /^\s{0,20},?\s{0,20}(?:for|of|from|at|in|inside|within|with|representing|close to)\b/i;
 
 /** A source that only knows of something does not belong to it. */
 export const WITH_KNOWLEDGE = /^\s*with (?:[\p{L}-]+ ){0,3}(?:knowledge|access|insight)/iu;

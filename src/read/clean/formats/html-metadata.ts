@@ -30,7 +30,7 @@ const SITE_FIELDS = ['og:site_name', 'application-name', 'dc.publisher', 'publis
 const AUTHOR_FIELDS = ['author', 'article:author', 'parsely-author', 'dc.creator', 'byl', 'sailthru.author'];
 
 /** What divides a headline from the name of the site in the title of a page. */
-const TITLE_DIVIDER = /\s+(?:[|–—·»]|-)\s+/;
+const TITLE_DIVIDER = /\s{1,20}(?:[|–—·»]|-)\s+/;
 
 /** Longest visible text that is looked at as a clock. */
 const CLOCK_LENGTH = 80;
@@ -139,7 +139,7 @@ function authorsOf(fields: ReadonlyMap<string, string>, data: LinkedData): strin
   if (!told || /^https?:/.test(told) || told.length > 200) return [];
   return told
     .replace(/^by\s+/i, '')
-    .split(/\s*(?:,|;|\band\b)\s*/)
+    .split(/\s{0,20}(?:,|;|\band\b)\s*/)
     .filter((name) => name !== '');
 }
 

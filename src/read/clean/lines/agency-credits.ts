@@ -37,7 +37,7 @@ export function creditsIn(line: string, place: CreditPlace, names: OutletNames):
 function knownNames(line: string, place: CreditPlace, names: OutletNames): readonly CreditFound[] {
   const opening = CREDIT_OPENING.exec(line)?.[0].length ?? 0;
   const contributed = CONTRIBUTED_TO_REPORT.exec(line)?.index ?? line.length;
-  const end = line.slice(0, contributed).replace(/[\s.)|]+$/, '').length;
+  const end = line.slice(0, contributed).replace(/[\s.)|]{1,40}$/, '').length;
   const found: CreditFound[] = [];
   for (const { words, start } of pieces(line, opening, end)) {
     const outlet = names.byName(words);

@@ -85,7 +85,7 @@ function namesIn(line: string, from: number, until = line.length): NameFound[] {
   let start = from;
   let afterPlaceWord = false;
   const take = (end: number, next: string): void => {
-    const words = line.slice(start, end).replace(/[.\s]+$/, '');
+    const words = line.slice(start, end).replace(/[.\s]{1,40}$/, '');
     if (!afterPlaceWord && NAME.test(words) && !JOURNALIST_TITLE.test(words) && !PLACE_NAME_OPENING.test(words))
       found.push({ name: words, span: { start, end: start + words.length } });
     afterPlaceWord = BEFORE_BYLINE_PLACE.test(next) || next.includes('(');

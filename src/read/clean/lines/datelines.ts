@@ -49,7 +49,7 @@ export function datelineAt(line: string): Dateline | null {
 /** A line that is a dateline and nothing else: "Halmos, 16 May 2031", "Coast Courier | May 29, 2031". */
 export function datelineLine(line: string): Dateline | null {
   if (line.length > 80) return null;
-  const found = partsOf(line.replace(/\s*[—–-]+\s*$/u, ''));
+  const found = partsOf(line.replace(/\s{0,20}[—–-]{1,20}\s{0,20}$/u, ''));
   if (!found?.day || found.places.length === 0 || found.places.length > 2) return null;
   return { ...found, span: { start: 0, end: line.length } };
 }

@@ -36,6 +36,6 @@ export function isWriterNote(words: string, writers: readonly string[]): boolean
 
 /** A menu: short names with bars or dots between. */
 export function isMenu(words: string): boolean {
-  const parts = words.split(/\s*[|·•›»>/]\s*/u).filter((part) => part !== '');
+  const parts = words.split(/\s{0,20}[|·•›»>/]\s*/u).filter((part) => part !== '');
   return parts.length >= 2 && words.length <= 160 && parts.every((part) => part.split(/\s+/).length <= 2) && !/\d/.test(words);
 }

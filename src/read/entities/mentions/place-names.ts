@@ -12,7 +12,7 @@ export function isPlace(text: string, hit: Hit<NameSense>): boolean {
   const before = text.slice(Math.max(0, hit.span.start - 40), hit.span.start);
   const after = text.slice(hit.span.end, hit.span.end + 40);
   if (form === 'capital' && EVENT_AFTER_PLACE.test(after)) return true;
-  if (form === 'capital' && /(?:^|\n)\s*$/.test(before) && DATELINE.test(after)) return true;
+  if (form === 'capital' && /(?:^|\n)\s{0,40}$/.test(before) && DATELINE.test(after)) return true;
   if (/\bfrom(?: the)?\s+$/i.test(before)) return form === 'capital' && TRAVELS.test(before);
   return LOCATIVE.test(before) && !DIRECTED_AT.test(before);
 }
