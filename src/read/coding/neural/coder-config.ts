@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+const Curve = z.object({ slope: z.number(), offset: z.number() }).readonly();
+
+/** models/coding/config.json: how a sentence and its candidates become numbers, and what training found. Training writes it. */
+export const CoderConfig = z
+  .object({
+    format: z.literal(1),
+    id: z.string().describe('Name and version of the model, kept with every code it proposes.'),
+    model: z.string().describe('File of the ONNX graph, beside this one.'),
+    vectors: z.string().describe('File of the word vectors by which candidates are found.'),
+    vocabulary: z.string().describe('File of the word pieces, one a line.'),
+    pieces: z.object({ longestWord: z.int(), cls: z.string(), sep: z.string(), unknown: z.string() }).readonly(),
+    signs: z
+      .object({
+        holder: z.string(),
+        other: z.string(),
+        alternative: z.string(),
+        issue: z.string(),
+        says: z.string(),
+        somebody: z.string(),
+      })
+      .readonly()
+      .describe('Entries of the vocabulary that stand for what is no word.'),
+    sizes: z
+      .object({
+        before: z.int().describe('Pieces of the sentence before, from its end.'),
+        sentence: z.int(),
+        issue: z.int(),
+        title: z.int(),
+        phrase: z.int(),
+        phrases: z.int().describe('Phrases of an alternative beside its title.'),
+        candidates: z.int().describe('Alternatives that are judged in one sentence.'),
+      })
+      .readonly(),
+    vectorDimensions: z.int(),
+    stances: z.array(z.enum(['none', 'supports', 'opposes', 'open'])).readonly(),
+    flags: z.array(z.enum(['denied', 'condition', 'red line'])).readonly(),
+    calibration: Curve.describe('Logistic curve from the log-odds of the best stance to how often such proposals are right.'),
+    worthProposing: z.number().min(0).max(1).describe('Less likely proposals are left out.'),
+  })
+  .readonly();
+export type CoderConfig = z.infer<typeof CoderConfig>;
