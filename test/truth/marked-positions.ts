@@ -71,7 +71,12 @@ const MARK = /\{[a-z]\d+(?:,\d+)*(?: [a-z ]+)?\|/g;
 
 /** Our own reports carry inline marks of who said what, and keys of their own in the front matter. */
 function withoutMarks(source: string): string {
-  return MARK.test(source) ? source.replace(MARK, '').replaceAll('}', '').replace(/^(?:negotiation|manner):.*\n/gm, '') : source;
+  return MARK.test(source)
+    ? source
+        .replace(MARK, '')
+        .replaceAll('}', '')
+        .replace(/^(?:negotiation|manner):.*\n/gm, '')
+    : source;
 }
 
 async function readingOf(source: string, codebook: Codebook): Promise<Reading> {

@@ -1,5 +1,5 @@
 import type { MarkedCode, MarkedNegotiation } from '../../test/truth/marked-positions.ts';
-import type { CoderInputMaker } from '../../src/read/coding/neural/coder-loading.ts';
+import type { CoderInputMaker } from '../../src/read/coding/neural/coder-input-maker.ts';
 import { codingTargets } from '../../src/read/coding/targets/coding-targets.ts';
 import type { Span } from '../../src/model/span.ts';
 
@@ -36,9 +36,10 @@ export function* labelledInputs(set: string, negotiation: MarkedNegotiation, inp
   for (const { id, reading } of texts) {
     for (const target of codingTargets(reading, codebook)) {
       const here = codes.filter((code) => code.text === id && tells(target.sentence, code));
+      const nearest = inputs.nearest(reading, target);
       for (const { party, evidence } of target.holders) {
-        const { ids, kinds, marks, candidates } = inputs.of(reading, target, party);
-        const alternatives = candidates.map(({ issue, alternative }) => inputs.named(issue, alternative));
+        const { ids, kinds, marks, candidates } = inputs.of(reading, target, party, nearest);
+        const alternatives = candidates.map((candidate) => inputs.named(candidate)).map((one) => [one.issue, one.alternative] as const);
         yield {
           set,
           text: id,

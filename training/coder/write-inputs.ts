@@ -14,11 +14,12 @@ import { openInputs } from '../../src/read/coding/neural/coder-loading.ts';
 import { labelledInputs } from './labelled-inputs.ts';
 
 const [out = '', ...folders] = process.argv.slice(2);
+const { inputsFor } = await openInputs();
 const stream = createWriteStream(out);
 for (const folder of folders) {
   const negotiation = await markedNegotiation(folder);
   let lines = 0;
-  for (const line of labelledInputs(basename(folder), negotiation, await openInputs(negotiation.codebook))) {
+  for (const line of labelledInputs(basename(folder), negotiation, inputsFor(negotiation.codebook))) {
     stream.write(`${JSON.stringify(line)}\n`);
     lines += 1;
   }

@@ -48,7 +48,10 @@ export class AlternativeCandidates {
     const wording = (text: string): Wording => this.#tellingPieces(plain(text));
     this.#issues = codebook.issues.map((issue) => ({
       wordings: [issue.title, ...issue.words].map(wording),
-      alternatives: issue.alternatives.map(({ title, words: phrases }) => ({ title: wording(title), phrases: phrases.map(wording) })),
+      alternatives: issue.alternatives.map(({ title, words: phrases }) => ({
+        title: wording(title),
+        phrases: phrases.map(wording),
+      })),
     }));
   }
 
@@ -56,8 +59,7 @@ export class AlternativeCandidates {
   ranked(sentence: string, before: string): readonly Candidate[] {
     const here = new Nearest(this.#tellingPieces(sentence), this.#vectors);
     const earlier = new Nearest(this.#tellingPieces(before), this.#vectors);
-    const near = (wording: Wording): number =>
-      Math.max(here.similarity(wording), BEFORE_WEIGHT * earlier.similarity(wording));
+    const near = (wording: Wording): number => Math.max(here.similarity(wording), BEFORE_WEIGHT * earlier.similarity(wording));
     const found = this.#issues.flatMap(({ wordings, alternatives }, issue) => {
       const ofIssue = ISSUE_WEIGHT * Math.max(0, ...wordings.map(near));
       return alternatives.map(({ title, phrases }, alternative) => {

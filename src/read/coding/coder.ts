@@ -1,0 +1,38 @@
+import type { Codebook } from '../../model/codebook.ts';
+import type { Stance } from '../../model/reading/code.ts';
+import type { CodedParts, CodingTarget } from './targets/coding-targets.ts';
+
+/** What spoke for a proposal: the alternative that came next, and how far behind. */
+export interface ProposalGrounds {
+  /** "issue/alternative" of the nearest rival and its score; null where there is none. */
+  readonly rival: { readonly issue: string; readonly alternative: string; readonly score: number } | null;
+}
+
+/** One position that a coder sees in one sentence. */
+export interface CodeProposal {
+  readonly issue: string;
+  readonly alternative: string;
+  readonly holder: string;
+  readonly stance: Stance;
+  readonly asserted: boolean;
+  readonly conditional: boolean;
+  readonly redLine: boolean;
+  /** How likely it is right, calibrated: of those at 0.9, nine in ten are. */
+  readonly score: number;
+  /** The coder that made it: a model and its version, or a rule's id. */
+  readonly by: string;
+  readonly why: ProposalGrounds;
+}
+
+/** Finds positions in sentences. Rules and trained models sit behind this seam alike, and are measured alike. */
+export interface Coder {
+  readonly id: string;
+  readonly languages: readonly string[];
+  prepare(codebook: Codebook): PreparedCoder;
+}
+
+/** A coder that has looked at a codebook once. */
+export interface PreparedCoder {
+  /** The proposals for each target, in the order of the targets. */
+  propose(reading: CodedParts, targets: readonly CodingTarget[]): Promise<readonly (readonly CodeProposal[])[]>;
+}

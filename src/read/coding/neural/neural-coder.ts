@@ -1,0 +1,109 @@
+import type { Codebook } from '../../../model/codebook.ts';
+import type { CodeProposal, Coder, PreparedCoder } from '../coder.ts';
+import type { CodedParts, CodingTarget } from '../targets/coding-targets.ts';
+import type { CoderConfig } from './coder-config.ts';
+import type { CoderInput } from './coder-input.ts';
+import type { CoderInputMaker } from './coder-input-maker.ts';
+import type { CoderNetwork } from './coder-network.ts';
+
+/** A sentence whose nearest alternative is farther than this is not read for positions: of the marked ones one in a hundred is so far. */
+const MIN_SIMILARITY = 0.3;
+
+/** What the network says of one candidate. */
+interface Judgement {
+  readonly stance: CodeProposal['stance'];
+  readonly likely: number;
+  readonly flags: readonly number[];
+}
+
+/** The trained coder: one small encoder reads a sentence as one holder's together with the nearest alternatives, and judges each. */
+export class NeuralCoder implements Coder {
+  readonly id: string;
+  readonly languages = ['en'];
+  readonly #network: CoderNetwork;
+  readonly #config: CoderConfig;
+  readonly #inputsFor: (codebook: Codebook) => CoderInputMaker;
+
+  constructor(network: CoderNetwork, config: CoderConfig, inputsFor: (codebook: Codebook) => CoderInputMaker) {
+    this.id = config.id;
+    this.#network = network;
+    this.#config = config;
+    this.#inputsFor = inputsFor;
+  }
+
+  prepare(codebook: Codebook): PreparedCoder {
+    const inputs = this.#inputsFor(codebook);
+    return {
+      propose: async (reading, targets) => {
+        const found: CodeProposal[][] = [];
+        for (const target of targets) found.push(await this.#proposeFor(reading, target, inputs));
+        return found;
+      },
+    };
+  }
+
+  async #proposeFor(reading: CodedParts, target: CodingTarget, inputs: CoderInputMaker): Promise<CodeProposal[]> {
+    const candidates = inputs.nearest(reading, target);
+    if ((candidates[0]?.similarity ?? 0) < MIN_SIMILARITY) return [];
+    const found: CodeProposal[] = [];
+    for (const { party } of target.holders) {
+      const input = inputs.of(reading, target, party, candidates);
+      found.push(...this.#proposals(party, input, await this.#judgements(input), inputs));
+    }
+    return found;
+  }
+
+  async #judgements(input: CoderInput): Promise<readonly Judgement[]> {
+    const { stances, flags } = this.#config;
+    const rows = await this.#network.scores(input, stances.length + flags.length);
+    return rows.map((row) => {
+      const likely = softmax([...row.subarray(0, stances.length)]);
+      const best = likely.reduce((top, value, at) => (at > 0 && value > (likely[top] ?? 0) ? at : top), 1);
+      const stance = stances[best];
+      if (stance === undefined || stance === 'none') throw new Error('The stances of the coding model begin with none.');
+      return { stance, likely: likely[best] ?? 0, flags: [...row.subarray(stances.length)].map(logistic) };
+    });
+  }
+
+  #proposals(holder: string, input: CoderInput, judged: readonly Judgement[], inputs: CoderInputMaker): CodeProposal[] {
+    const named = input.candidates.map((candidate) => inputs.named(candidate));
+    const score = (judgement: Judgement): number => calibrated(judgement.likely, this.#config.calibration);
+    return judged.flatMap((judgement, place) => {
+      const own = named[place];
+      if (!own || score(judgement) < this.#config.worthProposing) return [];
+      const [denied = 0, conditional = 0, redLine = 0] = judgement.flags;
+      const rivals = judged.flatMap((other, at) => {
+        const rival = named[at];
+        return at !== place && rival?.issue === own.issue ? [{ ...rival, score: score(other) }] : [];
+      });
+      return {
+        ...own,
+        holder,
+        stance: judgement.stance,
+        asserted: denied < 0.5,
+        conditional: conditional >= 0.5,
+        redLine: redLine >= 0.5,
+        score: score(judgement),
+        by: this.id,
+        why: { rival: rivals.sort((a, b) => b.score - a.score)[0] ?? null },
+      };
+    });
+  }
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+function logistic(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** From the network's own probability to how often such proposals are right (Platt scaling). */
+function calibrated(likely: number, { slope, offset }: CoderConfig['calibration']): number {
+  const bounded = Math.min(1 - 1e-6, Math.max(1e-6, likely));
+  return logistic(slope * Math.log(bounded / (1 - bounded)) + offset);
+}
