@@ -92,6 +92,8 @@ async function attempt(
 }
 
 function taken(reading: Reading, stage: AnyStage, result: StageResult): Reading {
-  const parts = Object.fromEntries(stage.gives.flatMap((part) => (result[part] === undefined ? [] : [[part, result[part]]])));
+  const parts = Object.fromEntries(
+    [...stage.gives, ...(stage.amends ?? [])].flatMap((part) => (result[part] === undefined ? [] : [[part, result[part]]])),
+  );
   return { ...reading, ...parts, findings: [...reading.findings, ...result.findings] };
 }

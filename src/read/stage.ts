@@ -14,13 +14,15 @@ export interface ReadingContext {
 /** A part of the reading. Findings are gathered from every stage, so each gives its own. */
 export type Part = Exclude<keyof Reading, 'report' | 'version' | 'given' | 'findings'>;
 
-/** A stage: a function from what it needs to what it gives. It says both. */
-export interface Stage<Needs extends Part, Gives extends Part> {
+/** A stage: a function from what it needs to what it gives. It says both, and the score that judges it. */
+export interface Stage<Needs extends Part, Gives extends Part, Amends extends Part = never> {
   readonly name: string;
   readonly needs: readonly Needs[];
   readonly gives: readonly Gives[];
+  /** Parts that earlier stages gave and that it adds to. */
+  readonly amends?: readonly Amends[];
   readonly run: (
     have: Pick<Reading, Needs>,
     context: ReadingContext,
-  ) => Promise<Pick<Reading, Gives | 'findings'>> | Pick<Reading, Gives | 'findings'>;
+  ) => Promise<Pick<Reading, Gives | Amends | 'findings'>> | Pick<Reading, Gives | Amends | 'findings'>;
 }

@@ -10,6 +10,7 @@ export interface AnyStage {
   readonly name: string;
   readonly needs: readonly Part[];
   readonly gives: readonly Part[];
+  readonly amends?: readonly Part[];
   readonly run: (have: Reading, context: ReadingContext) => Promise<StageResult> | StageResult;
 }
 
@@ -25,7 +26,7 @@ export const CODING_STAGES: readonly AnyStage[] = [code];
 export function checkStageOrder(stages: readonly AnyStage[]): readonly AnyStage[] {
   const given = new Map<Part, string>();
   for (const stage of stages) {
-    const missing = stage.needs.filter((part) => !given.has(part));
+    const missing = [...stage.needs, ...(stage.amends ?? [])].filter((part) => !given.has(part));
     if (missing.length > 0)
       throw new Error(`The stage "${stage.name}" needs ${missing.join(', ')}, which no stage before it gives.`);
     for (const part of stage.gives) {

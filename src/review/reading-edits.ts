@@ -110,12 +110,20 @@ function withActor(actors: readonly Actor[], { speaker, name, party }: Correctio
   ];
 }
 
+/** Who made what a review says. */
+const ANALYST = 'analyst';
+
 /** The reading with one code of an attribution changed; a code that is not there yet is added when it names issue and holder. */
 export function withCode(reading: Reading, id: number, { of, code }: Correction): Reading {
   if (!code) return reading;
   const known = codeMeant(reading, id, of);
   if (known)
-    return { ...reading, codes: reading.codes.map((other) => (other === known ? { ...known, ...code, confidence: 1 } : other)) };
+    return {
+      ...reading,
+      codes: reading.codes.map((other) =>
+        other === known ? { ...known, ...code, confidence: 1, by: ANALYST, rival: null } : other,
+      ),
+    };
   const attribution = reading.attributions[id];
   const holder = code.holder ?? reading.voices[id]?.party;
   if (!attribution || code.issue === undefined || !holder) return reading;
@@ -132,6 +140,8 @@ export function withCode(reading: Reading, id: number, { of, code }: Correction)
     condition: [],
     words: attribution.content,
     confidence: 1,
+    by: ANALYST,
+    rival: null,
   };
   return { ...reading, codes: [...reading.codes, added] };
 }

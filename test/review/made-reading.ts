@@ -84,6 +84,8 @@ export function reading(text: string, contents: readonly string[]): Reading {
       condition: [],
       redLine: false,
       words: [content],
+      by: 'test',
+      rival: null,
       confidence: 0.6,
     })),
     acts: spans.map((words, attribution) => ({ attribution, verb: 'demand', words, agreed: null })),

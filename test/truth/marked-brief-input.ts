@@ -155,6 +155,8 @@ function codeOf(
     condition: code.condition === null ? [] : spansOf(texts.get(shown.name) ?? '', [code.condition]),
     redLine: false,
     words: [],
+    by: 'test',
+    rival: null,
     confidence: 0.9,
   };
   return { report: shown.report, code: made };

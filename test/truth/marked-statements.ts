@@ -172,6 +172,8 @@ function readingOf(name: string, text: string, marked: readonly Marked[]): Readi
         condition: code.condition === null ? [] : content.slice(0, 1),
         redLine: false,
         words: content,
+        by: 'test',
+        rival: null,
         confidence: 1,
       })),
     ),

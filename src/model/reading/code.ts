@@ -21,7 +21,13 @@ export const Code = z
     condition: Spans.describe('The words of the condition; empty when there is none.'),
     redLine: z.boolean().describe('True when the words themselves call it a red line or non-negotiable.'),
     words: Spans.describe('The words that show it.'),
-    confidence: z.number().min(0).max(1),
+    confidence: z.number().min(0).max(1).describe('Calibrated: of those at 0.9, nine in ten are right.'),
+    by: z.string().describe('What made it: a coder and its version, the id of a rule, or "analyst".'),
+    rival: z
+      .object({ issue: z.string(), alternative: z.string(), score: z.number() })
+      .readonly()
+      .nullable()
+      .describe('The alternative of the same issue that came next; null where there was none.'),
   })
   .readonly();
 export type Code = z.infer<typeof Code>;

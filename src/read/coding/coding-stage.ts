@@ -1,101 +1,52 @@
-import type { Attribution } from '../../model/reading/attribution.ts';
-import type { Act, Code } from '../../model/reading/code.ts';
 import type { Codebook } from '../../model/codebook.ts';
-import type { Span } from '../../model/span.ts';
-import type { Voice } from '../../model/reading/speaker.ts';
+import type { Act } from '../../model/reading/code.ts';
+import type { Reading } from '../../model/reading/reading.ts';
 import type { Stage } from '../stage.ts';
-import { paragraphs } from '../../text/paragraphs.ts';
-import { sentences } from '../../language/sentences.ts';
-import { act } from './acts.ts';
-import { indexAlternatives } from './alternatives/alternative-index.ts';
-import type { AlternativeIndex } from './alternatives/alternative-index.ts';
-import { denialsOfReports } from './report-denials.ts';
-import { handedOn } from './nested-codes.ts';
-import { codebookParties, partiesNamed } from './holder/party-names.ts';
-import { pointedAt } from './back-references.ts';
-import { redLines } from './red-lines.ts';
-import type { Coding } from './coding-context.ts';
-import { codesOf, ownFrames } from './attribution-codes.ts';
+import type { Coder, PreparedCoder } from './coder.ts';
+import { loadCoder } from './neural/coder-loading.ts';
+import { codesOfProposals } from './proposal-codes.ts';
+import { redLines } from './rules/red-lines.ts';
+import { denialsOfReports } from './rules/report-denials.ts';
+import { codesByRules } from './rules/rule-codes.ts';
+import { codingTargets, type CodedParts } from './targets/coding-targets.ts';
 
-const indexes = new WeakMap<Codebook, AlternativeIndex>();
+type Needs = 'text' | 'passages' | 'actors' | 'mentions' | 'attributions' | 'voices';
 
-function indexOf(codebook: Codebook): AlternativeIndex {
-  const known = indexes.get(codebook) ?? indexAlternatives(codebook, codebookParties(codebook));
-  indexes.set(codebook, known);
-  return known;
-}
-
-/** From the codebook's titles and the words of each attribution: issue, alternative, holder, stance, condition; and what it does. */
-export const code: Stage<'text' | 'actors' | 'mentions' | 'attributions' | 'voices', 'codes' | 'acts'> = {
+/** Who holds which position: the trained coder's proposals, put on the attributions that tell them; and what each attribution does. */
+export const code: Stage<Needs, 'codes' | 'acts', 'attributions' | 'voices'> = {
   name: 'code',
-  needs: ['text', 'actors', 'mentions', 'attributions', 'voices'],
+  needs: ['text', 'passages', 'actors', 'mentions', 'attributions', 'voices'],
   gives: ['codes', 'acts'],
-  run: ({ text, actors, mentions, attributions, voices }, { codebook }) => {
-    const index = indexOf(codebook);
-    const names = partiesNamed({ actors, mentions });
-    const sides = codebook.parties.filter(({ role }) => role === 'party').map(({ id }) => id);
-    const told = fromInside({ text, attributions, voices, index, names, sides });
-    const acts = told.map((one) => one.act);
-    const own = handedOn({ attributions, voices, codes: told.flatMap((one) => one.codes), acts });
-    const codes = [...own, ...pointedAt({ text, attributions, voices, codes: own, acts, index, names })];
-    const all = { text, attributions, voices, codes, acts };
-    return { codes: [...codes, ...redLines(all), ...denialsOfReports(all)], acts, findings: [] };
-  },
+  amends: ['attributions', 'voices'],
+  run: async (reading, { codebook }) => ({ ...(await codesBy(await loadCoder(), reading, codebook)), findings: [] }),
 };
 
-interface Report extends Pick<Coding, 'text' | 'index' | 'names' | 'sides'> {
-  readonly attributions: readonly Attribution[];
-  readonly voices: readonly Voice[];
+/** The codes that a coder makes of a report, with the attributions that the report's own telling adds. */
+export async function codesBy(
+  coder: Coder,
+  reading: CodedParts,
+  codebook: Codebook,
+): Promise<Pick<Reading, 'codes' | 'acts' | 'attributions' | 'voices'>> {
+  const { acts } = codesByRules(reading, codebook);
+  const targets = codebook.issues.length === 0 ? [] : codingTargets(reading, codebook);
+  const proposed = await prepared(coder, codebook).propose(reading, targets);
+  const { codes, attributions, voices } = codesOfProposals(reading, targets, proposed);
+  const allActs = [...acts, ...attributions.slice(reading.attributions.length).map(commentOf)];
+  const all = { text: reading.text, attributions, voices, codes, acts: allActs };
+  return { codes: [...codes, ...redLines(all), ...denialsOfReports(all)], acts: allActs, attributions, voices };
 }
 
-interface Told {
-  readonly codes: readonly Code[];
-  readonly act: Act;
+/** What the report tells by itself demands and denies nothing. */
+function commentOf({ id, content }: Reading['attributions'][number]): Act {
+  return { attribution: id, verb: 'comment', words: content[0] ?? { start: 0, end: 0 }, agreed: null };
 }
 
-/** Inner attributions are coded before the outer ones, whose content they are taken out of when they tell something themselves. */
-function fromInside(report: Report): Told[] {
-  const told = new Map<number, Told>();
-  for (const attribution of [...report.attributions].reverse()) {
-    const coding = codingOf(attribution, report, (id) => (told.get(id)?.codes.length ?? 0) > 0);
-    if (coding) told.set(attribution.id, { codes: codesOf(coding), act: act(report.text, attribution, ownFrames(coding)) });
-  }
-  return [...told].sort(([a], [b]) => a - b).map(([, one]) => one);
-}
+const known = new WeakMap<Codebook, { readonly coder: Coder; readonly prepared: PreparedCoder }>();
 
-/** Everything that the coding of one attribution looks at; null for one that has no voice. */
-function codingOf(
-  attribution: Attribution,
-  { text, attributions, voices, index, names, sides }: Report,
-  tells: (id: number) => boolean,
-): Coding | null {
-  const voice = voices[attribution.id];
-  if (!voice) return null;
-  const outer = attribution.within === null ? null : (voices[attribution.within] ?? null);
-  const inside = attributions.filter(({ id, within }) => within === attribution.id && tells(id));
-  const inner = inside.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
-  const goesOn = apposition(text, attribution, attributions);
-  return { text, index, names, sides, attribution, voice, outer, inner, goesOn, sentence: sentenceAround(text, attribution) };
-}
-
-/**
- * "... depends on the terms - terms expected to require a withdrawal": what the dash adds was found as an attribution of its own,
- * whose source is only the noun taken up again. It still tells what the first speaker said.
- */
-function apposition(text: string, { id, content }: Attribution, attributions: readonly Attribution[]): readonly Span[] {
-  const end = content.at(-1)?.end ?? Infinity;
-  const next = attributions.find((other) => other.id !== id && (other.source[0]?.start ?? -1) >= end);
-  const [source] = next?.source ?? [];
-  if (!next || !source || !/^\s*[—–-]+\s*$/.test(text.slice(end, source.start)) || !/^\p{Ll}/u.test(text.slice(source.start)))
-    return [];
-  const last = next.content.at(-1) ?? source;
-  return [{ start: end, end: Math.max(source.end, last.end) }];
-}
-
-function sentenceAround(text: string, { content, cue }: Attribution): Span {
-  const at = content[0] ?? cue[0] ?? { start: 0, end: 0 };
-  const start = text.lastIndexOf('\n', at.start) + 1;
-  const newline = text.indexOf('\n', at.end);
-  const paragraph = paragraphs(text, { start, end: newline < 0 ? text.length : newline })[0] ?? at;
-  return sentences(text, paragraph).find((sentence) => sentence.start <= at.start && at.start < sentence.end) ?? paragraph;
+function prepared(coder: Coder, codebook: Codebook): PreparedCoder {
+  const before = known.get(codebook);
+  if (before?.coder === coder) return before.prepared;
+  const made = coder.prepare(codebook);
+  known.set(codebook, { coder, prepared: made });
+  return made;
 }

@@ -156,7 +156,7 @@ describe('the sourcing of a statement', () => {
       condition: [],
       redLine: false,
       words: bare.attributions[0]?.content ?? [],
-      confidence: 1,
+      by: 'test', rival: null, confidence: 1,
     } as const;
     const { statements } = compareReports([{ ...bare, codes: [code] }, reading(passedOn)], codebook);
     expect(statements.flatMap(({ codes }) => codes.map(({ code: one }) => one.declared))).toEqual([false]);

@@ -1,6 +1,6 @@
 import type { Codebook } from '../../../model/codebook.ts';
 import type { Pieces } from '../../neural/word-pieces.ts';
-import { codebookParties } from '../holder/party-names.ts';
+import { codebookParties } from '../targets/party-names.ts';
 import type { CodedParts, CodingTarget } from '../targets/coding-targets.ts';
 import { maskedText } from '../targets/masked-text.ts';
 import { AlternativeCandidates, type Candidate } from './alternative-candidates.ts';

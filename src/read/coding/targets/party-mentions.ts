@@ -3,7 +3,7 @@ import type { Reading } from '../../../model/reading/reading.ts';
 import type { Span } from '../../../model/span.ts';
 import { partyTags } from '../../../language/en/party-tags.ts';
 import { overlaps } from '../../../text/spans.ts';
-import { partiesNamed } from '../holder/party-names.ts';
+import { partiesNamed } from './party-names.ts';
 
 /** Words that stand for a party: its name, one of its people, or the source of something said for it. */
 export interface PartyMention {

@@ -1,0 +1,38 @@
+/** Words that open a condition; it goes on to the end of its clause. */
+const CONDITION_MARKERS: readonly string[] = [
+  'as long as',
+  'assuming',
+  'but only after',
+  'but only when',
+  'contingent on',
+  'dependent on',
+  'if',
+  'in exchange for',
+  'in return for',
+  'on condition',
+  'on the condition',
+  'once',
+  'only after',
+  'only if',
+  'only when',
+  'provided',
+  'providing',
+  'so long as',
+  'subject to',
+  'unless',
+  'until',
+];
+
+const MARKER = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...CONDITION_MARKERS].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+
+/** Where the condition of a sentence stands in it, in code units; null where no word opens one. */
+export function conditionIn(sentence: string): { readonly start: number; readonly end: number } | null {
+  const opening = MARKER.exec(sentence);
+  if (!opening) return null;
+  const rest = sentence.slice(opening.index + opening[0].length);
+  const end = /[,;:.!?”"](?=\s|$)/.exec(rest);
+  return { start: opening.index, end: opening.index + opening[0].length + (end?.index ?? rest.length) };
+}

@@ -1,0 +1,97 @@
+import type { Codebook } from '../../../model/codebook.ts';
+import type { Attribution } from '../../../model/reading/attribution.ts';
+import type { Act, Code } from '../../../model/reading/code.ts';
+import type { Voice } from '../../../model/reading/speaker.ts';
+import type { Span } from '../../../model/span.ts';
+import { sentences } from '../../../language/sentences.ts';
+import { paragraphs } from '../../../text/paragraphs.ts';
+import type { CodedParts } from '../targets/coding-targets.ts';
+import { codebookParties, partiesNamed } from '../targets/party-names.ts';
+import { act } from './acts.ts';
+import { indexAlternatives, type AlternativeIndex } from './alternatives/alternative-index.ts';
+import { codesOf, ownFrames } from './attribution-codes.ts';
+import { pointedAt } from './back-references.ts';
+import type { Coding } from './coding-context.ts';
+import { handedOn } from './nested-codes.ts';
+
+const indexes = new WeakMap<Codebook, AlternativeIndex>();
+
+function indexOf(codebook: Codebook): AlternativeIndex {
+  const known = indexes.get(codebook) ?? indexAlternatives(codebook, codebookParties(codebook));
+  indexes.set(codebook, known);
+  return known;
+}
+
+/** What the rules see in a report. */
+export interface RuleCodes {
+  readonly codes: readonly Code[];
+  readonly acts: readonly Act[];
+}
+
+/** From the codebook's titles and the words of each attribution: issue, alternative, holder, stance, condition; and what it does. */
+export function codesByRules({ text, actors, mentions, attributions, voices }: CodedParts, codebook: Codebook): RuleCodes {
+  const index = indexOf(codebook);
+  const names = partiesNamed({ actors, mentions });
+  const sides = codebook.parties.filter(({ role }) => role === 'party').map(({ id }) => id);
+  const told = fromInside({ text, attributions, voices, index, names, sides });
+  const acts = told.map((one) => one.act);
+  const own = handedOn({ attributions, voices, codes: told.flatMap((one) => one.codes), acts });
+  return { codes: [...own, ...pointedAt({ text, attributions, voices, codes: own, acts, index, names })], acts };
+}
+
+interface Report extends Pick<Coding, 'text' | 'index' | 'names' | 'sides'> {
+  readonly attributions: readonly Attribution[];
+  readonly voices: readonly Voice[];
+}
+
+interface Told {
+  readonly codes: readonly Code[];
+  readonly act: Act;
+}
+
+/** Inner attributions are coded before the outer ones, whose content they are taken out of when they tell something themselves. */
+function fromInside(report: Report): Told[] {
+  const told = new Map<number, Told>();
+  for (const attribution of [...report.attributions].reverse()) {
+    const coding = codingOf(attribution, report, (id) => (told.get(id)?.codes.length ?? 0) > 0);
+    if (coding) told.set(attribution.id, { codes: codesOf(coding), act: act(report.text, attribution, ownFrames(coding)) });
+  }
+  return [...told].sort(([a], [b]) => a - b).map(([, one]) => one);
+}
+
+/** Everything that the coding of one attribution looks at; null for one that has no voice. */
+function codingOf(
+  attribution: Attribution,
+  { text, attributions, voices, index, names, sides }: Report,
+  tells: (id: number) => boolean,
+): Coding | null {
+  const voice = voices[attribution.id];
+  if (!voice) return null;
+  const outer = attribution.within === null ? null : (voices[attribution.within] ?? null);
+  const inside = attributions.filter(({ id, within }) => within === attribution.id && tells(id));
+  const inner = inside.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
+  const goesOn = apposition(text, attribution, attributions);
+  return { text, index, names, sides, attribution, voice, outer, inner, goesOn, sentence: sentenceAround(text, attribution) };
+}
+
+/**
+ * "... depends on the terms - terms expected to require a withdrawal": what the dash adds was found as an attribution of its own,
+ * whose source is only the noun taken up again. It still tells what the first speaker said.
+ */
+function apposition(text: string, { id, content }: Attribution, attributions: readonly Attribution[]): readonly Span[] {
+  const end = content.at(-1)?.end ?? Infinity;
+  const next = attributions.find((other) => other.id !== id && (other.source[0]?.start ?? -1) >= end);
+  const [source] = next?.source ?? [];
+  if (!next || !source || !/^\s*[—–-]+\s*$/.test(text.slice(end, source.start)) || !/^\p{Ll}/u.test(text.slice(source.start)))
+    return [];
+  const last = next.content.at(-1) ?? source;
+  return [{ start: end, end: Math.max(source.end, last.end) }];
+}
+
+function sentenceAround(text: string, { content, cue }: Attribution): Span {
+  const at = content[0] ?? cue[0] ?? { start: 0, end: 0 };
+  const start = text.lastIndexOf('\n', at.start) + 1;
+  const newline = text.indexOf('\n', at.end);
+  const paragraph = paragraphs(text, { start, end: newline < 0 ? text.length : newline })[0] ?? at;
+  return sentences(text, paragraph).find((sentence) => sentence.start <= at.start && at.start < sentence.end) ?? paragraph;
+}
