@@ -1,5 +1,6 @@
 import { measureAttributions } from './measures/attribution-measures.ts';
 import { measureClean } from './measures/clean-measures.ts';
+import { measureCoding } from './measures/coding-measures.ts';
 import { measureCodes } from './measures/code-measures.ts';
 import { measureDates } from './measures/date-measures.ts';
 import { measureOrigins } from './measures/origin-measures.ts';
@@ -25,6 +26,7 @@ export const SUITE: readonly MeasuredStage[] = [
   { stage: 'speakers', measure: measureSpeakers },
   { stage: 'dates', measure: measureDates },
   { stage: 'code', measure: measureCodes },
+  { stage: 'positions', measure: measureCoding },
   { stage: 'compare', measure: measureOrigins },
   { stage: 'derive', measure: measurePositions },
   { stage: 'rounds', measure: measureRounds },

@@ -1,0 +1,61 @@
+import { loadCoder } from '../../src/read/coding/neural/coder-loading.ts';
+import type { Measure } from '../measure.ts';
+import { codeNegotiations, negotiationsIn, type CodedNegotiation } from '../data/coded-negotiations.ts';
+import { fScore, isRight, lineScore, precision, recall, textScore, total, type CodeScore } from './code-scores.ts';
+
+/** What is shown as a position, and what is proposed at all. */
+const SHOWN = 0.9;
+const PROPOSED = 0.5;
+
+/** Real coverage that is measured on and never chosen on. */
+const REAL = ['dprk-2018', 'steel-2018', 'tax-2010'];
+
+/** Positions on negotiations that nothing was chosen on: our own test third, and real coverage where it is there. */
+export async function measureCoding(): Promise<Measure[]> {
+  const coder = await loadCoder();
+  const own = await codeNegotiations(
+    [...negotiationsIn('training/positions/test'), ...negotiationsIn('training/reports/test')],
+    coder,
+  );
+  const real = await codeNegotiations(negotiationsIn('../shared/coverage', REAL), coder);
+  return [
+    ...figures('own test negotiations', own),
+    ...figures('real coverage', real),
+    ...real.flatMap((one) => figures(one.set, [one])),
+    ...calibration('positions, calibration', [...own, ...real]),
+  ];
+}
+
+function figures(name: string, coded: readonly CodedNegotiation[]): Measure[] {
+  if (coded.length === 0) return [];
+  const score = (measure: typeof lineScore, least: number): CodeScore =>
+    total(
+      coded.map(({ found, marked }) =>
+        measure(
+          found.filter(({ confidence }) => confidence >= least),
+          marked,
+        ),
+      ),
+    );
+  const [line, text, shown] = [score(lineScore, PROPOSED), score(textScore, PROPOSED), score(lineScore, SHOWN)];
+  return [
+    { name: `positions, ${name}: line precision`, value: precision(line), n: line.found },
+    { name: `positions, ${name}: line recall`, value: recall(line), n: line.wanted },
+    { name: `positions, ${name}: line F1`, value: fScore(line), n: line.wanted },
+    { name: `positions, ${name}: report F1`, value: fScore(text), n: text.wanted },
+    { name: `positions, ${name}: shown, precision`, value: precision(shown), n: shown.found },
+    { name: `positions, ${name}: shown, recall`, value: recall(shown), n: shown.wanted },
+  ];
+}
+
+/** How often proposals that state about the same are right. */
+function calibration(name: string, coded: readonly CodedNegotiation[]): Measure[] {
+  const judged = coded.flatMap(({ found, marked }) => found.map((code) => ({ code, right: isRight(code, marked) })));
+  return [0.3, 0.5, 0.7, 0.9].flatMap((from, place, all): Measure[] => {
+    const inside = judged.filter(({ code }) => code.confidence >= from && code.confidence < (all[place + 1] ?? Infinity));
+    if (inside.length === 0) return [];
+    return [
+      { name: `${name}: right at ${from}`, value: inside.filter(({ right }) => right).length / inside.length, n: inside.length },
+    ];
+  });
+}
