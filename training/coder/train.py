@@ -7,6 +7,7 @@ import json
 import math
 import random
 import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -16,8 +17,10 @@ from torch import Tensor
 
 from tagger.train import Settings as BaseSettings
 from tagger.train import base_folder, schedule, set_rates
+from tagger.words import Pieces
 
 from .data import IGNORED, Example, batches, read_examples, tensors
+from .lessons import claim_pairs, stance_lesson
 from .model import FLAGS, STANCES, Coder, load_base
 
 
@@ -43,6 +46,8 @@ class Settings:
     easy_similarity: float = 0.45  # nearest candidate of a sentence that counts as far
     seed: int = 7
     threads: int = 2
+    lesson: str = "lists"  # "stances": short lists and claims, the first lesson (lessons.py)
+    claims: str = "../shared/data/perspectrum.json"
 
 
 def loss_of(model: Coder, examples: list[Example], settings: Settings) -> Tensor:
@@ -87,22 +92,32 @@ def in_this_pass(examples: list[Example], settings: Settings, rng: random.Random
     return [e for e in examples if not easy(e) or rng.random() < settings.easy_share]
 
 
+def passes(examples: list[Example], settings: Settings) -> Callable[[random.Random], list[Example]]:
+    """What one pass over the examples reads."""
+    if settings.lesson != "stances":
+        return lambda rng: in_this_pass(examples, settings, rng)
+    pieces = Pieces(base_folder(BaseSettings()) / "vocab.txt")
+    claims = claim_pairs(Path(settings.claims), pieces)
+    return lambda rng: stance_lesson(examples, claims, pieces, rng)
+
+
 def train(examples: list[Example], settings: Settings) -> Coder:
     torch.manual_seed(settings.seed)
     torch.set_num_threads(settings.threads)
     rng = random.Random(settings.seed)
+    one_pass = passes(examples, settings)
     model = Coder(settings.layers, settings.dropout)
     load_base(model, base_folder(BaseSettings()))
     if settings.start:
         model.load_state_dict(torch.load(settings.start)["weights"])
-    total = int(settings.epochs * math.ceil(len(in_this_pass(examples, settings, random.Random(0))) / settings.batch))
+    total = int(settings.epochs * math.ceil(len(one_pass(random.Random(0))) / settings.batch))
     trained = {name: p for name, p in model.named_parameters() if p.requires_grad}
     averaged = {name: p.detach().clone() for name, p in trained.items()}
     optimiser = torch.optim.AdamW(parameter_groups(model, settings), betas=(0.9, 0.98), eps=1e-6, fused=True)
     print(f"{len(examples)} examples, {total} steps", flush=True)
     step, began, sum_loss = 0, time.time(), 0.0
     while step < total:
-        for chosen in batches(in_this_pass(examples, settings, rng), settings.batch, rng)[: total - step]:
+        for chosen in batches(one_pass(rng), settings.batch, rng)[: total - step]:
             set_rates(optimiser, schedule(step / total, settings.warmup))
             model.train()
             with torch.autocast("cpu", dtype=torch.bfloat16):

@@ -1,6 +1,7 @@
 import type { Codebook } from '../../../model/codebook.ts';
 import type { Reading } from '../../../model/reading/reading.ts';
 import type { Span } from '../../../model/span.ts';
+import { withoutArticle } from '../../../language/en/articles.ts';
 import { partyTags } from '../../../language/en/party-tags.ts';
 import { overlaps } from '../../../text/spans.ts';
 import { partiesNamed } from './party-names.ts';
@@ -76,9 +77,12 @@ function namePattern(codebook: Codebook): NamePattern {
 /** Every name that stands for one party only. Surnames count unless two parties share them. */
 function uniqueNames(codebook: Codebook): Map<string, string> {
   const partyOf = new Map<string, string | null>();
-  const add = (name: string, party: string): void => {
-    const other = partyOf.get(name);
-    partyOf.set(name, other === undefined || other === party ? party : null);
+  const add = (given: string, party: string): void => {
+    const name = withoutArticle(given);
+    for (const form of new Set([name, capitalised(name)])) {
+      const other = partyOf.get(form);
+      partyOf.set(form, other === undefined || other === party ? party : null);
+    }
   };
   for (const { id, name, names, people } of codebook.parties) {
     for (const one of [name, ...names]) add(one, id);
@@ -90,6 +94,11 @@ function uniqueNames(codebook: Codebook): Map<string, string> {
       }
   }
   return new Map([...partyOf].filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** "the dockers" begins a sentence as "Dockers" too. */
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** "(R-Maine)" stands for the party that the codebook knows by the name of Republicans. */

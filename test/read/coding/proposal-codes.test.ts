@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { CodeProposal } from '../../../src/read/coding/coder.ts';
+import { codesOfProposals } from '../../../src/read/coding/proposal-codes.ts';
+import { codingTargets } from '../../../src/read/coding/targets/coding-targets.ts';
+import { codedReport, HARBOUR, type Cited } from './targets/made-coded-report.ts';
+
+const PROPOSAL: CodeProposal = {
+  issue: 'nights',
+  alternative: 'none',
+  holder: 'union',
+  stance: 'supports',
+  asserted: true,
+  conditional: false,
+  redLine: false,
+  score: 0.9,
+  by: 'test',
+  why: { rival: null },
+};
+
+/** The codes that come of the same proposals in the last sentence of a report. */
+function codes(text: string, cited: readonly Cited[], ...proposals: readonly Partial<CodeProposal>[]) {
+  const reading = codedReport(text, cited);
+  const targets = codingTargets(reading, HARBOUR);
+  const proposed = targets.map((_, place) =>
+    place === targets.length - 1 ? proposals.map((one) => ({ ...PROPOSAL, ...one })) : [],
+  );
+  return codesOfProposals(reading, targets, proposed);
+}
+
+const HOLT: Cited = { source: 'Maria Holt', cue: 'said', content: 'nights were out', party: 'union' };
+
+describe('where a proposal is put', () => {
+  it('on the words of the holder’s own speaker, who declares it', () => {
+    const made = codes('Maria Holt said nights were out.', [HOLT], {});
+    expect(made.codes).toMatchObject([{ attribution: 0, declared: true, words: [{ start: 16, end: 31 }] }]);
+  });
+
+  it('an unnamed official does not declare', () => {
+    const made = codes('Maria Holt said nights were out.', [{ ...HOLT, sourcing: 'unnamed official' }], {});
+    expect(made.codes).toMatchObject([{ declared: false }]);
+  });
+
+  it('what the other side says of the holder is ascribed', () => {
+    const cited = [{ source: 'Jan Brandt', cue: 'said', content: 'the dockers want no nights', party: 'operator' }];
+    const made = codes('Jan Brandt said the dockers want no nights.', cited, {});
+    expect(made.codes).toMatchObject([{ attribution: 0, holder: 'union', declared: false }]);
+  });
+
+  it('what nobody is cited for is told by the report itself, once for each sentence', () => {
+    const made = codes('The dockers walked out over nights and pay.', [], {}, { issue: 'pay', alternative: 'p9' });
+    expect(made.codes.map(({ attribution, seen }) => [attribution, seen])).toEqual([
+      [0, true],
+      [0, true],
+    ]);
+    expect(made.attributions).toMatchObject([{ id: 0, source: [], content: [{ start: 0, end: 43 }] }]);
+    expect(made.voices).toMatchObject([{ attribution: 0, speaker: { kind: 'outlet', name: null }, party: null }]);
+  });
+
+  it('what a writer sees in the holder is not declared', () => {
+    const made = codes('Maria Holt wants nights to end.', [{ ...HOLT, cue: 'wants', content: 'nights to end' }], {});
+    expect(made.codes).toMatchObject([{ declared: false, seen: true }]);
+  });
+});
+
+describe('two outcomes of one issue in one sentence', () => {
+  it('are not both wanted unless both are sure', () => {
+    const unsure = codes('The dockers met.', [], { score: 0.7 }, { alternative: 'summer', score: 0.6 });
+    expect(unsure.codes.map(({ alternative }) => alternative)).toEqual(['none']);
+    const sure = codes('The dockers met.', [], { score: 0.9 }, { alternative: 'summer', score: 0.85 });
+    expect(sure.codes).toHaveLength(2);
+  });
+
+  it('may both be rejected', () => {
+    const made = codes(
+      'The dockers met.',
+      [],
+      { stance: 'opposes', score: 0.7 },
+      { alternative: 'all', stance: 'opposes', score: 0.5 },
+    );
+    expect(made.codes).toHaveLength(2);
+  });
+});
+
+describe('a condition', () => {
+  it('is the clause that a word of condition opens', () => {
+    const text = 'The dockers would take nights if pay rises, and soon.';
+    const [code] = codes(text, [], { conditional: true }).codes;
+    expect(code?.condition.map(({ start, end }) => text.slice(start, end))).toEqual(['if pay rises']);
+  });
+
+  it('is none where no words show one', () => {
+    expect(codes('The dockers met.', [], { conditional: true }).codes[0]?.condition).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { Codebook } from '../../../../src/model/codebook.ts';
+import { partyMentions } from '../../../../src/read/coding/targets/party-mentions.ts';
+import { codedReport, HARBOUR } from './made-coded-report.ts';
+
+function named(text: string, codebook = HARBOUR): string[] {
+  return partyMentions(codedReport(text), codebook).map(({ span, party }) => `${text.slice(span.start, span.end)} = ${party}`);
+}
+
+describe('words that stand for a party', () => {
+  it('its name, its people, and their surnames', () => {
+    expect(named('Holt and Jan Brandt of the Quay Company met.')).toEqual([
+      'Holt = union',
+      'Jan Brandt = operator',
+      'Quay Company = operator',
+    ]);
+  });
+
+  it('a surname that people of two parties bear stands for none', () => {
+    const two = Codebook.parse({
+      ...HARBOUR,
+      parties: HARBOUR.parties.map((party) => ({ ...party, people: [{ name: `${party.id} Lind` }] })),
+    });
+    expect(named('Lind was there.', two)).toEqual([]);
+  });
+
+  it('the tag of an American legislator', () => {
+    expect(named('Ann Reed (R-Maine) agreed.')).toEqual(['(R-Maine) = gop']);
+  });
+
+  it('no part of another word', () => {
+    expect(named('The Holtmann brothers met.')).toEqual([]);
+  });
+});
