@@ -42,8 +42,9 @@ class Settings:
     dropout: float = 0.1
     positive_weight: float = 1.5  # of a candidate with a position against one without
     smoothing: float = 0.03
-    easy_share: float = 0.4  # of the sentences without a position whose candidates are all far, seen per pass
+    easy_share: float = 0.3  # of the sentences without a position whose candidates are all far, seen per pass
     easy_similarity: float = 0.45  # nearest candidate of a sentence that counts as far
+    uncoded_share: float = 0.6  # of the other sentences without a position, seen per pass
     seed: int = 7
     threads: int = 2
     lesson: str = "lists"  # "stances": short lists and claims, the first lesson (lessons.py)
@@ -84,12 +85,14 @@ def parameter_groups(model: Coder, settings: Settings) -> list[dict]:
 
 
 def in_this_pass(examples: list[Example], settings: Settings, rng: random.Random) -> list[Example]:
-    """All but a share of the sentences that have no position and nothing near: they teach little."""
+    """All sentences with a position, and a share of those without: fewer of those with nothing near, which teach little."""
 
-    def easy(e: Example) -> bool:
-        return not e.coded and max(e.similarities, default=0) < settings.easy_similarity
+    def share(e: Example) -> float:
+        if e.coded:
+            return 1.0
+        return settings.easy_share if max(e.similarities, default=0) < settings.easy_similarity else settings.uncoded_share
 
-    return [e for e in examples if not easy(e) or rng.random() < settings.easy_share]
+    return [e for e in examples if rng.random() < share(e)]
 
 
 def passes(examples: list[Example], settings: Settings) -> Callable[[random.Random], list[Example]]:
