@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import { cutAll } from '../../../text/spans.ts';
 import { agreed } from './agreement-phrases.ts';
 import type { Frame } from './stance/stance-frame.ts';
-import type { Token } from '../../../language/tokens.ts';
+import type { Token } from '../../../language/language.ts';
 
 type Patterns = readonly (readonly [ActVerb, RegExp])[];
 

@@ -13,10 +13,8 @@ import { match } from './alternatives/alternative-matching.ts';
 import type { Match, Tied } from './alternatives/alternative-matching.ts';
 import { beyond, refused } from './alternatives/refusals.ts';
 import { segments } from './stance/clauses.ts';
-import { RED_LINE } from '../../../language/en/stance-phrases.ts';
-import { tokens } from '../../../language/tokens.ts';
+import { RED_LINE, tokens, type Token } from '../../../language/language.ts';
 import { topicOf } from './alternatives/issue-of-number.ts';
-import type { Token } from '../../../language/tokens.ts';
 import { companionOf, contentOf, cueOf, speakerOf, type Coding } from './coding-context.ts';
 import { codeFor, type Told } from './code-making.ts';
 

@@ -5,8 +5,7 @@ import { cutAll } from '../../../text/spans.ts';
 import type { AlternativeIndex } from './alternatives/alternative-index.ts';
 import { concepts } from './alternatives/concepts.ts';
 import { frames } from './stance/stance-extraction.ts';
-import { tokens } from '../../../language/tokens.ts';
-import type { PartyName } from '../../../language/tokens.ts';
+import { tokens, type PartyName } from '../../../language/language.ts';
 
 /** Nouns that take up a step told before, of which something can be said to have been given, made or refused. */
 const STEP =

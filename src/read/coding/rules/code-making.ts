@@ -8,8 +8,7 @@ import { BOTH_SIDES } from './stance/stance-frame.ts';
 import type { Frame } from './stance/stance-frame.ts';
 import type { Match } from './alternatives/alternative-matching.ts';
 import { callsRedLine, standingLines } from './red-lines.ts';
-import { RED_LINE } from '../../../language/en/stance-phrases.ts';
-import type { Token } from '../../../language/tokens.ts';
+import { RED_LINE, type Token } from '../../../language/language.ts';
 import { speakerOf, type Coding } from './coding-context.ts';
 
 /** How much each kind of frame is trusted. */

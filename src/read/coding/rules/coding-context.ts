@@ -4,8 +4,7 @@ import type { Voice } from '../../../model/reading/speaker.ts';
 import type { AlternativeIndex } from './alternatives/alternative-index.ts';
 import { BOTH_SIDES } from './stance/stance-frame.ts';
 import { partyAt } from './holder/grammatical-subjects.ts';
-import { tokens } from '../../../language/tokens.ts';
-import type { PartyName, Token } from '../../../language/tokens.ts';
+import { tokens, type PartyName, type Token } from '../../../language/language.ts';
 
 /** Everything the coding of one attribution looks at. */
 export interface Coding {

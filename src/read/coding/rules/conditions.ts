@@ -1,7 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { Frame } from './stance/stance-frame.ts';
-import { CONDITIONS, PRECONDITIONS } from '../../../language/en/stance-phrases.ts';
-import type { Token } from '../../../language/tokens.ts';
+import { CONDITIONS, PRECONDITIONS, type Token } from '../../../language/language.ts';
 
 /** A condition in a run of words. */
 export interface Condition {

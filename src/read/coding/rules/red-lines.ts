@@ -5,8 +5,7 @@ import type { Span } from '../../../model/span.ts';
 import { cut, cutAll } from '../../../text/spans.ts';
 import type { AlternativeIndex } from './alternatives/alternative-index.ts';
 import { match } from './alternatives/alternative-matching.ts';
-import { RED_LINE } from '../../../language/en/stance-phrases.ts';
-import { tokens, type PartyName } from '../../../language/tokens.ts';
+import { RED_LINE, tokens, type PartyName } from '../../../language/language.ts';
 
 /** "He called it a red line": the content names nothing, so "it" is what the same party spoke of just before. */
 const POINTS_BACK = /\b(?:it|this|that)\b/i;

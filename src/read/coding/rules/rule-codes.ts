@@ -3,7 +3,7 @@ import type { Attribution } from '../../../model/reading/attribution.ts';
 import type { Act, Code } from '../../../model/reading/code.ts';
 import type { Voice } from '../../../model/reading/speaker.ts';
 import type { Span } from '../../../model/span.ts';
-import { sentences } from '../../../language/sentences.ts';
+import { sentences } from '../../../language/language.ts';
 import { paragraphs } from '../../../text/paragraphs.ts';
 import type { CodedParts } from '../targets/coding-targets.ts';
 import { codebookParties, partiesNamed } from '../targets/party-names.ts';

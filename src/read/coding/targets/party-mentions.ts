@@ -1,8 +1,7 @@
 import type { Codebook } from '../../../model/codebook.ts';
 import type { Reading } from '../../../model/reading/reading.ts';
 import type { Span } from '../../../model/span.ts';
-import { withoutArticle } from '../../../language/en/articles.ts';
-import { partyTags } from '../../../language/en/party-tags.ts';
+import { withoutArticle, partyTags } from '../../../language/language.ts';
 import { overlaps } from '../../../text/spans.ts';
 import { partiesNamed } from './party-names.ts';
 

@@ -1,6 +1,6 @@
 import type { Codebook } from '../../../model/codebook.ts';
 import type { Reading } from '../../../model/reading/reading.ts';
-import type { PartyName } from '../../../language/tokens.ts';
+import type { PartyName } from '../../../language/language.ts';
 
 /** The words of a report that name a party or one of its people, in order, none inside another. */
 export function partiesNamed({ mentions, actors }: Pick<Reading, 'mentions' | 'actors'>): PartyName[] {

@@ -2,9 +2,7 @@ import type { Codebook, Issue } from '../../../../model/codebook.ts';
 import { concepts } from './concepts.ts';
 import type { Concept } from './concepts.ts';
 import { negated } from './concepts.ts';
-import { NEGATORS } from '../../../../language/en/thesaurus.ts';
-import type { PartyName, Token } from '../../../../language/tokens.ts';
-import { tokens } from '../../../../language/tokens.ts';
+import { NEGATORS, type PartyName, type Token, tokens } from '../../../../language/language.ts';
 
 /** One wording of an alternative: its title, a part of the title that can stand alone, or a phrase of the codebook. */
 export interface Wording {

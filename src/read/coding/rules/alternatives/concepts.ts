@@ -1,7 +1,4 @@
-import { CONCEPTS, FUNCTION_WORDS, NEGATORS } from '../../../../language/en/thesaurus.ts';
-import type { Weight } from '../../../../language/en/thesaurus.ts';
-import { isExcluded } from '../../../../language/tokens.ts';
-import type { Token } from '../../../../language/tokens.ts';
+import { CONCEPTS, FUNCTION_WORDS, NEGATORS, type Weight, isExcluded, type Token } from '../../../../language/language.ts';
 
 /** One concept in a run of tokens. */
 export interface Concept {

@@ -1,7 +1,5 @@
 import { BOTH_SIDES } from '../stance/stance-frame.ts';
-import { DROPPING } from '../../../../language/en/stance-phrases.ts';
-import { isExcluded } from '../../../../language/tokens.ts';
-import type { Token } from '../../../../language/tokens.ts';
+import { DROPPING, isExcluded, type Token } from '../../../../language/language.ts';
 
 const FIRST_PERSON = /^(?:i|we|our|us|my)$/;
 const THIRD_PERSON = /^(?:he|she|they|it|his|her|their|its)$/;

@@ -1,9 +1,7 @@
 import { negatorBefore, turned } from './stance-frame.ts';
 import type { Frame } from './stance-frame.ts';
-import type { StanceWord } from '../../../../language/en/stance-phrases.ts';
+import { type StanceWord, NEGATORS, type Token } from '../../../../language/language.ts';
 import { partyAt } from '../holder/grammatical-subjects.ts';
-import { NEGATORS } from '../../../../language/en/thesaurus.ts';
-import type { Token } from '../../../../language/tokens.ts';
 
 const PASSIVE_REACH = 5;
 /** What may stand between "was" and a participle. */

@@ -1,10 +1,16 @@
 import { NEGATION_REACH, negatorBefore, turned } from './stance-frame.ts';
 import type { Frame } from './stance-frame.ts';
 import { isPassive, passiveFrame } from './passives.ts';
-import { COMMITTING_MODALS, CONDITIONS, DEMANDING_MODALS, JUDGEMENTS, STANCES } from '../../../../language/en/stance-phrases.ts';
-import type { StanceWord } from '../../../../language/en/stance-phrases.ts';
+import {
+  COMMITTING_MODALS,
+  CONDITIONS,
+  DEMANDING_MODALS,
+  JUDGEMENTS,
+  STANCES,
+  type StanceWord,
+  type Token,
+} from '../../../../language/language.ts';
 import { coholderOf, heldOrDropped, ownerOf, partnerAfter, subjectOf, subjectStart } from '../holder/grammatical-subjects.ts';
-import type { Token } from '../../../../language/tokens.ts';
 
 /**
  * The frames of one segment. A frame's object goes on to the end of the segment, so that what follows "demanded that" or

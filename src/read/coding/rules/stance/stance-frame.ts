@@ -1,6 +1,5 @@
 import type { ActVerb, Stance } from '../../../../model/reading/code.ts';
-import { NEGATORS } from '../../../../language/en/thesaurus.ts';
-import type { Token } from '../../../../language/tokens.ts';
+import { NEGATORS, type Token } from '../../../../language/language.ts';
 
 /** The holder of a frame whose subject is "both sides", "the two governments". */
 export const BOTH_SIDES = '*';

@@ -1,5 +1,5 @@
-import type { ActVerb, Stance } from '../../model/reading/code.ts';
-import { Lexicon } from '../phrase-lexicon.ts';
+import type { ActVerb, Stance } from '../../../model/reading/code.ts';
+import { Lexicon } from '../../phrase-lexicon.ts';
 
 /**
  * What a verb or noun of negotiation says of its subject's position on what follows.

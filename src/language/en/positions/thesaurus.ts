@@ -1,4 +1,4 @@
-import { Lexicon } from '../phrase-lexicon.ts';
+import { Lexicon } from '../../phrase-lexicon.ts';
 
 /** How much a concept tells about which alternative is meant. */
 export type Weight = 'action' | 'qualifier' | 'object' | 'participant' | 'unit';
@@ -199,4 +199,4 @@ export const NEGATORS = new Lexicon<true>([
 ]);
 
 /** Words that carry no content of their own. */
-export { CODING_STOP_WORDS as FUNCTION_WORDS } from './function-words.ts';
+export { CODING_STOP_WORDS as FUNCTION_WORDS } from '../function-words.ts';
