@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOLDER_SIGN, maskedText, OTHER_SIGN } from '../../../../src/read/coding/targets/masked-text.ts';
 
@@ -18,8 +18,8 @@ describe('masking', () => {
   });
 
   it('lets no sign through that stands in the report itself', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', ' ', HOLDER_SIGN, OTHER_SIGN) }), (text) => {
+    assert(
+      property(string({ unit: constantFrom('a', ' ', HOLDER_SIGN, OTHER_SIGN) }), (text) => {
         const masked = maskedText(text, { start: 0, end: text.length }, [], 'union');
         expect(masked).toHaveLength(text.length);
         expect(masked).not.toMatch(/[\uE000-\uE00F]/);
