@@ -21,6 +21,7 @@ export async function measureCoverageSpeakers(): Promise<Measure[]> {
   const judged: boolean[] = [];
   for (const folder of readdirSync(COVERAGE)) {
     const at = new URL(`${folder}/`, COVERAGE);
+    if (!existsSync(new URL('codebook.yaml', at))) continue;
     const codebook = await readCodebook(new URL('codebook.yaml', at).pathname);
     for await (const input of ingest([new URL('reports', at).pathname])) {
       if (isOriginal(input)) judged.push(...judge(await read(input, codebook), truth[input.id] ?? []));
