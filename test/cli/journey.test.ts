@@ -159,7 +159,12 @@ describe('a record', () => {
   it('makes a damaged reading again, and says which', async () => {
     const [first] = await json(['list', 'reports']);
     const brief = (await readout(talks, ['brief', '--format', 'json'])).out;
-    for (const damage of ['substr(json, 1, 400)', `replace(json, '"attributions"', '"attributionz"')`]) {
+    for (const damage of [
+      'substr(json, 1, 400)',
+      `replace(json, '"attributions"', '"attributionz"')`,
+      `replace(json, '"passages"', '"passagez"')`,
+      `replace(json, '"findings"', '"findingz"')`,
+    ]) {
       const raw = new DatabaseSync(join(talks, 'harbour-talks.readout'));
       raw.exec(`update readings set json = ${damage} where report like '${String(first?.['id'])}%'`);
       raw.close();

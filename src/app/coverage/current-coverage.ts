@@ -32,6 +32,11 @@ export async function coverageOf(record: RecordFile, codebook: Codebook, options
   }
 }
 
+/** What every reading has: one that lacks a part is damaged, though its JSON may be sound. */
+const PARTS: readonly string[] = Object.entries(Reading.unwrap().shape).flatMap(([part, schema]) =>
+  schema.isOptional() ? [] : [part],
+);
+
 /** The readings in the order of the reports; those that cannot be parsed are made again. */
 async function storedReadings(
   record: RecordFile,
@@ -42,7 +47,10 @@ async function storedReadings(
   options.signal?.throwIfAborted();
   const damaged: string[] = [];
   const readings = new Map<string, Reading>();
-  for await (const reading of record.readings((report) => damaged.push(report))) readings.set(reading.report, reading);
+  for await (const reading of record.readings((report) => damaged.push(report))) {
+    if (PARTS.every((part) => part in reading)) readings.set(reading.report, reading);
+    else damaged.push(reading.report);
+  }
   const lost = damaged.filter((report) => !renewed.has(report));
   const mended =
     lost.length === 0 ? [] : await renewedReadings(record, toRead(lost), codebook, withDamageReported(lost, options), true);
