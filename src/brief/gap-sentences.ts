@@ -10,5 +10,5 @@ function wordsOf({ input: { codebook } }: NumberedCoverage, { kind, party, issue
   const who = codebook.parties.find(({ id }) => id === party)?.name ?? party;
   const what = codebook.issues.find(({ id }) => id === issue)?.title ?? issue;
   const on = what === null ? '' : ` on: ${what}`;
-  return kind === 'never quoted' ? `${who ?? 'Nobody'} is never quoted directly${on}` : `no report tells of a position${on}`;
+  return kind === 'never quoted' ? `no direct quotation of ${who ?? 'anybody'} was found${on}` : `no position was coded${on}`;
 }

@@ -13,6 +13,7 @@ import {
 } from '../../language/language.ts';
 import { normaliseSpelling } from '../text-reuse/normalised-words.ts';
 import { quotedStretches } from '../text-reuse/quoted-stretches.ts';
+import { isPosition } from './position-confidence.ts';
 
 export interface SentenceStems {
   readonly stems: ReadonlySet<string>;
@@ -50,6 +51,8 @@ export function statementMentions(reading: Reading, reportIndex: number): Statem
     const voice = reading.voices[attribution.id];
     const start = attribution.content[0]?.start;
     if (!voice || start === undefined || outerOfSameSpeaker(reading, attribution)) return [];
+    const codes = mentionCodes(reading, attribution);
+    if (codes.length === 0 && isNarration(attribution, voice)) return [];
     const content = cutAll(reading.text, attribution.content);
     return [
       {
@@ -57,7 +60,7 @@ export function statementMentions(reading: Reading, reportIndex: number): Statem
         reading,
         attribution,
         voice,
-        codes: mentionCodes(reading, attribution),
+        codes,
         act: reading.acts.find((act) => act.attribution === attribution.id)?.verb ?? 'comment',
         content,
         ...contentFeatures(content, cutAll(reading.text, attribution.cue)),
@@ -67,6 +70,11 @@ export function statementMentions(reading: Reading, reportIndex: number): Statem
       },
     ];
   });
+}
+
+/** What the report tells by itself is a statement only where it tells a position. */
+function isNarration({ source, cue }: Attribution, { speaker }: Voice): boolean {
+  return source.length === 0 && cue.length === 0 && speaker.kind === 'outlet' && speaker.name === null;
 }
 
 /**
@@ -82,15 +90,16 @@ function outerOfSameSpeaker(reading: Reading, { id, within, cue }: Attribution):
 }
 
 /**
- * The codes of an attribution, with those of what its speaker says of himself within it. What its outer speaker is coded for already is
+ * The codes of an attribution that are likely enough to be positions, with those of what its speaker says of himself within it. What its outer speaker is coded for already is
  * told once, by that speaker.
  */
 function mentionCodes(reading: Reading, attribution: Attribution): Code[] {
   const parts = reading.attributions.filter(
     (one) => one.id === attribution.id || outerOfSameSpeaker(reading, one)?.id === attribution.id,
   );
-  const told = reading.codes.filter((code) => code.attribution === attribution.within);
-  const codes = parts.flatMap(({ id }) => reading.codes.filter((code) => code.attribution === id));
+  const positions = reading.codes.filter(isPosition);
+  const told = positions.filter((code) => code.attribution === attribution.within);
+  const codes = parts.flatMap(({ id }) => positions.filter((code) => code.attribution === id));
   return codes.filter((code, place) => ![...told, ...codes.slice(0, place)].some((other) => haveSameMeaning(code, other)));
 }
 

@@ -92,6 +92,11 @@ export function statementRuns({ words, cue, indirect }: StatementLine): Run[] {
   return [verb(/\p{L}/u.test(cue) ? cue : 'says'), plainRun(indirect ? ', as reported: ' : ': '), quotedRun(words)];
 }
 
+/** The day of a line; nothing where no report tells it, which the head of the brief says once. */
+export function dayNotes(grounds: Pick<LineSourcing, 'when' | 'reported'>, days: DayWords): string[] {
+  return grounds.when === null && grounds.reported === null ? [] : [days.grounds(grounds)];
+}
+
 /** What a statement does, said to be a reading of its words: "read as a demand". */
 export function actNotes({ act }: StatementLine): string[] {
   return act === 'comment' ? [] : [`read as ${ACT_WORDS[act]}`];
@@ -132,7 +137,7 @@ export function sourcingNotes(grounds: LineSourcing, days: DayWords, shown: { re
   return [
     ...(shown.speaker ? [listPhrase(grounds.by)] : []),
     sourcingWords(grounds).join(' and '),
-    days.grounds(grounds),
+    ...dayNotes(grounds, days),
     ...(grounds.reports > 1 || grounds.origins.most > 1
       ? [`${countPhrase(grounds.reports, 'report')}, ${originWords(grounds.origins)}`]
       : []),

@@ -40,7 +40,7 @@ function keyFacts({ coverage, read }: Brief, days: DayWords): string[] {
     ...outletWords(coverage),
     wording.originWords(coverage.origins),
     first === null || last === null ? 'no report is dated' : `${days.range(first, last)}${year === null ? '' : ` ${year}`}`,
-    ...(coverage.undated > 0 ? [`${coverage.undated} undated`] : []),
+    ...(coverage.undated > 0 ? [`${coverage.undated} undated: lines without a day rest on them`] : []),
     `read ${days.day(read)}, ${read.slice(11, 16)}`,
   ];
 }
@@ -64,7 +64,9 @@ function changesSection(brief: Brief, days: DayWords): Section {
     ].join(' '),
     blocks: brief.changes.map((change): Block => ({ kind: 'line', line: changeLine(brief, change, days) })),
     empty:
-      brief.since === null ? 'no report is dated, so nothing can be called new' : `nothing new since ${days.day(brief.since)}`,
+      brief.since === null
+        ? 'no report is dated, so nothing can be called new'
+        : `nothing said or done since ${days.day(brief.since)} was found`,
   };
 }
 
@@ -110,7 +112,7 @@ function movesSection(brief: Brief, days: DayWords): Section {
       kind: 'line',
       line: moveLine(brief, move, days),
     })),
-    empty: 'no move found',
+    empty: 'no move follows from the positions above',
   };
 }
 
@@ -151,7 +153,7 @@ function redLinesSection(brief: Brief, days: DayWords): Section {
       ];
       return { kind: 'line', line: { ...positionLine(position, days), runs: [...head, ...wording.stanceRuns(position)] } };
     }),
-    empty: 'nobody calls anything a red line',
+    empty: 'no red line was coded',
   };
 }
 
@@ -208,6 +210,6 @@ function statementsSection(brief: Brief, days: DayWords): Section {
       note: party === null ? 'of no party' : wording.partyName(brief, party),
       lines: statements.map((one) => statementLine(one, days, { speaker: false })),
     })),
-    empty: 'nobody is cited',
+    empty: 'no attributed statement was found',
   };
 }

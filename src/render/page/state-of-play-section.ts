@@ -19,7 +19,7 @@ function rowOf(brief: Brief, row: GridRow, days: DayWords): Row {
     title: row.title,
     state: row.state,
     cells: row.cells.map((cell) => cellOf(brief, cell, days)),
-    empty: heard ? null : `nobody quoted on ${row.title}`,
+    empty: heard ? null : `no position was coded on ${row.title}`,
   };
 }
 
@@ -28,7 +28,7 @@ function cellOf(brief: Brief, { party, current, earlier }: GridCell, days: DayWo
     party: wording.partyName(brief, party),
     lines: current.map((position) => cellLine(position, days)),
     earlier: earlier.map((position) => cellLine(position, days)),
-    empty: 'not heard',
+    empty: 'not coded',
   };
 }
 
@@ -42,7 +42,7 @@ function cellLine(position: PositionLine, days: DayWords): Line {
     notes: [
       ...(mode === 'ascribed' ? [`by ${wording.listPhrase(grounds.by.map(withoutOffice), 2)}`] : []),
       ...named,
-      days.grounds(grounds),
+      ...wording.dayNotes(grounds, days),
       ...(grounds.reports > 1 ? [`${grounds.reports} reports, ${wording.originWords(grounds.origins)}`] : []),
     ],
     flags: wording.positionFlags(position),

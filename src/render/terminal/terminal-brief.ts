@@ -214,7 +214,7 @@ function listedCells(cells: readonly Cell[], drawing: Drawing): string[] {
   const named = cells.filter(({ lines }) => lines.length > 0);
   const silent = cells.filter(({ lines }) => lines.length === 0).map(({ party }) => printableLine(party));
   const names = Math.min(18, Math.max(...named.map(({ party }) => printableLine(party).length)));
-  const notHeard = silent.length > 0 ? wrapText(colours.dim(`not heard: ${silent.join(', ')}`), width - INDENT_COLUMNS - 2) : [];
+  const notHeard = silent.length > 0 ? wrapText(colours.dim(`not coded: ${silent.join(', ')}`), width - INDENT_COLUMNS - 2) : [];
   return [
     ...named.flatMap((cell) => {
       const body = cellLines(cell, { ...drawing, width: width - INDENT_COLUMNS - 2 - names - 2 });

@@ -59,7 +59,7 @@ describe('the brief on a terminal', () => {
 
   test('marks unnamed sources and tells of absences', () => {
     const text = renderTerminal(buildBrief({ ...input, since: '2031-06-01' }), { colour: false });
-    expect(text).toContain('nothing new since 1 Jun');
+    expect(text).toContain('nothing said or done since 1 Jun was found');
     expect(text).toMatch(/two diplomats in\s+Brenn · unnamed/);
   });
 });
