@@ -17,6 +17,7 @@ import {
   statementLine,
 } from './brief-lines.ts';
 import { withPrintableTexts } from './printable-brief.ts';
+import { possibleLines } from './possible-lines.ts';
 import { roundLines } from './round-lines.ts';
 import { sharedTextLinesOf } from './shared-text-lines.ts';
 import { changesSince, sinceDay } from './recent-changes.ts';
@@ -56,6 +57,7 @@ export function buildBrief(input: BriefInput): Brief {
     changes: changesSince(coverage, since, { moves, oneSided, disputes, rounds, positions }),
     grid: gridRows(coverage, positions),
     moves,
+    possible: possibleLines(coverage),
     redLines: redLines(coverage, positions),
     disputes,
     oneSided,

@@ -244,6 +244,23 @@ export type SpeakerLines = z.infer<typeof SpeakerLines>;
 export const RedLine = z.object({ holder: z.string(), issue: z.string(), position: PositionLine }).readonly();
 export type RedLine = z.infer<typeof RedLine>;
 
+/** A possible position, for review. */
+export const PossibleLine = z
+  .object({
+    holder: z.string(),
+    issue: z.string(),
+    alternative: z.string(),
+    title: z.string().describe('Title of the alternative.'),
+    stance: Stance,
+    asserted: z.boolean(),
+    confidence: z.number().min(0).max(1),
+    rival: z.string().nullable().describe('Title of the alternative that came next; null where there was none.'),
+    attribution: z.string().describe('REPORT:NUMBER, as `readout review` takes it.'),
+    evidence: Evidence,
+  })
+  .readonly();
+export type PossibleLine = z.infer<typeof PossibleLine>;
+
 /** The brief: what a reader gets. This JSON is the published format; terminal, Markdown and HTML are made from it. */
 export const Brief = z
   .object({
@@ -269,6 +286,10 @@ export const Brief = z
     changes: z.array(ChangeLine).readonly(),
     grid: z.array(GridRow).readonly(),
     moves: z.array(MoveLine).readonly(),
+    possible: z
+      .array(PossibleLine)
+      .readonly()
+      .describe('What is not certain enough to be a position, the likeliest first; nothing follows from it.'),
     redLines: z.array(RedLine).readonly(),
     disputes: z.array(DisputeLine).readonly(),
     oneSided: z.array(OneSidedLine).readonly(),

@@ -22,6 +22,25 @@ export const Position = z
   .readonly();
 export type Position = z.infer<typeof Position>;
 
+/** What a coder proposes without the certainty that a position asks for: shown apart, for review, and nothing follows from it. */
+export const PossiblePosition = z
+  .object({
+    holder: z.string(),
+    issue: z.string(),
+    alternative: z.string(),
+    stance: Stance,
+    asserted: z.boolean(),
+    confidence: z.number().min(0).max(1).describe('That of its likeliest proposal.'),
+    rival: z.string().nullable().describe('The alternative of the same issue that came next in that proposal.'),
+    proposals: z
+      .array(z.object({ report: z.string(), attribution: z.int().min(0), confidence: z.number().min(0).max(1) }).readonly())
+      .min(1)
+      .readonly()
+      .describe('The words it was proposed on, the likeliest first.'),
+  })
+  .readonly();
+export type PossiblePosition = z.infer<typeof PossiblePosition>;
+
 /** The step between two successive positions of one holder on one issue. */
 export const Move = z
   .object({

@@ -71,7 +71,7 @@ function gridOf(parties: readonly string[], rows: readonly Row[], citations: Cit
         ${rows.map((row) => rowOf(row, heard, citations, section))}
       </tbody>
     </table>
-    ${silent.length > 0 && heard.length > 0 ? html`<p class="empty">Not heard on any issue: ${silent.join(', ')}</p>` : null}`;
+    ${silent.length > 0 && heard.length > 0 ? html`<p class="empty">No position coded on any issue: ${silent.join(', ')}</p>` : null}`;
 }
 
 /** A party that is heard on a third of the issues or fewer gets a narrow column. */

@@ -44,7 +44,7 @@ export const STATE_WORDS: Readonly<Record<RowState, string>> = {
   contested: 'contested',
   unclear: 'cannot be compared',
   'one side heard': 'one side heard',
-  'not covered': 'not covered',
+  'not covered': 'no position coded',
 };
 
 const DECLARED = { supports: 'supports', opposes: 'rejects', open: 'is open to' } as const;
@@ -54,8 +54,10 @@ const DENIED = { supports: 'said not to support', opposes: 'said not to reject',
 const NOT_DECLARED = { supports: 'does not support', opposes: 'does not reject', open: 'is not open to' } as const;
 const WITHOUT_OUTCOME = { supports: 'in favour', opposes: 'against', open: 'open' } as const;
 
+type StancePhrase = Pick<PositionLine, 'alternative' | 'title' | 'stance' | 'asserted' | 'mode' | 'condition' | 'conditional'>;
+
 /** What the holder stands for, in words: "rejects: no compensation", with the condition in the words of the report. */
-export function stanceRuns({ alternative, title, stance, asserted, mode, condition, conditional }: PositionLine): Run[] {
+export function stanceRuns({ alternative, title, stance, asserted, mode, condition, conditional }: StancePhrase): Run[] {
   const verbs = mode === 'declared' ? (asserted ? DECLARED : NOT_DECLARED) : asserted ? ASCRIBED : DENIED;
   const head = alternative === null ? `${WITHOUT_OUTCOME[stance]}, no outcome named` : verbs[stance];
   const named: Run[] = [verb(head), plainRun(`: ${title}`)];

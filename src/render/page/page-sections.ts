@@ -5,6 +5,7 @@ import { disputeSection, disputeSummary } from './dispute-section.ts';
 import { doubtsSection, gapsSection, reportsSection, sharedOrigins, sharedText } from './report-sections.ts';
 import { framingSection } from './framing-section.ts';
 import { LINE, type Block, type Line, type Page, type Section } from './page.ts';
+import { possibleSection } from './possible-section.ts';
 import { statementLine } from './statement-line.ts';
 import * as wording from './fact-phrases.ts';
 
@@ -22,6 +23,7 @@ export function pageOf(brief: Brief): Page {
       oneSidedSection(brief, days),
       disputeSection(brief, days),
       roundsSection(brief, days),
+      possibleSection(brief),
       statementsSection(brief, days),
       sharedOrigins(brief),
       framingSection(brief, days),

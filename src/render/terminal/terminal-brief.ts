@@ -167,7 +167,7 @@ function gridLines(parties: readonly string[], rows: readonly Row[], drawing: Dr
           '',
           ...indentText(
             wrapText(
-              drawing.colours.dim(`Not heard on any issue: ${silent.map(printableLine).join(', ')}`),
+              drawing.colours.dim(`No position coded on any issue: ${silent.map(printableLine).join(', ')}`),
               drawing.width - INDENT_COLUMNS,
             ),
             INDENT_COLUMNS,

@@ -26,6 +26,7 @@ describe('the Markdown brief', () => {
       'Announced by one side',
       'Disputed',
       'Rounds',
+      'Possible positions',
       'Who said what',
       'One origin, many reports',
       'How outlets word it',

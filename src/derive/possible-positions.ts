@@ -1,0 +1,43 @@
+import type { PossiblePosition } from '../model/coverage/position.ts';
+import type { Code } from '../model/reading/code.ts';
+import type { Reading } from '../model/reading/reading.ts';
+import { isPosition } from '../link/statements/position-confidence.ts';
+
+/**
+ * What the coder proposes and is not sure enough of to call a position: one entry for each holder, issue, alternative and stance, the likeliest first,
+ * since accepting those makes most of a record. What stands as a position somewhere else is left out.
+ */
+export function possiblePositions(readings: readonly Reading[]): PossiblePosition[] {
+  const positions = new Set(readings.flatMap(({ codes }) => codes.filter(isPosition).map(meaningOf)));
+  const found = new Map<string, PossiblePosition>();
+  for (const { report, codes } of readings)
+    for (const code of codes) {
+      const key = meaningOf(code);
+      if (isPosition(code) || positions.has(key) || code.alternative === null) continue;
+      found.set(key, withProposal(found.get(key), report, code));
+    }
+  return [...found.values()].sort((a, b) => b.confidence - a.confidence || (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+function withProposal(known: PossiblePosition | undefined, report: string, code: Code): PossiblePosition {
+  const { holder, issue, alternative, stance, asserted, confidence, attribution, rival } = code;
+  const proposals = [...(known?.proposals ?? []), { report, attribution, confidence }];
+  return {
+    holder,
+    issue,
+    alternative: alternative ?? '',
+    stance,
+    asserted,
+    confidence: Math.max(confidence, known?.confidence ?? 0),
+    rival: known && known.confidence >= confidence ? known.rival : (rival?.alternative ?? null),
+    proposals: proposals.sort((a, b) => b.confidence - a.confidence || (a.report < b.report ? -1 : 1)),
+  };
+}
+
+function meaningOf({ holder, issue, alternative, stance, asserted }: Code): string {
+  return [holder, issue, alternative, stance, asserted].join(' ');
+}
+
+function keyOf({ holder, issue, alternative, stance, asserted }: PossiblePosition): string {
+  return [issue, holder, alternative, stance, asserted].join(' ');
+}
