@@ -10,7 +10,7 @@ import type { ClassifiedLine } from './lines/classified-line.ts';
 import { markdownPage } from './formats/markdown-text.ts';
 import type { Dateline } from './lines/datelines.ts';
 import { inTitleCase, isShortFor, isWire, outletOf } from './outlet/publishing-outlet.ts';
-import { outletNames, type OutletNames } from './outlet/outlet-lookup.ts';
+import { isPaperName, outletNames, type OutletNames } from './outlet/outlet-lookup.ts';
 import type { Page } from './formats/page-text.ts';
 import { passagesOf, readable } from './lines/passages.ts';
 import { publicationLine } from './lines/publication-line.ts';
@@ -61,7 +61,7 @@ function writersOf(judged: readonly ClassifiedLine[], authors: readonly string[]
     const told = authorsIn(line.words, authors);
     const read = writersIn(line.words, true) ?? publicationLine(line.words)?.writers ?? [];
     return (read.length >= told.length ? read : told)
-      .filter(({ name }) => !taken.has(name))
+      .filter(({ name }) => !taken.has(name) && !isPaperName(name))
       .map(({ name, span }) => ({
         name: personName(name),
         span: { start: line.span.start + span.start, end: line.span.start + span.end },

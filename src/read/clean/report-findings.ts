@@ -24,6 +24,7 @@ export function findingsOf(
     ...page.troubles.map((trouble) => ({ ...trouble, span: null })),
     ...decoding(page, original),
     ...errorLines(judged),
+    ...corrections(judged),
     ...repeated(judged),
     ...missingOutlet(outlet),
     ...unnamedAgency(judged, wires),
@@ -60,6 +61,18 @@ function errorLines(judged: readonly ClassifiedLine[]): Finding[] {
       assumed: 'They are furniture; the report is what stands beside them.',
     },
   ];
+}
+
+/** The paper takes something back: its words are shown, and not read as news. */
+function corrections(judged: readonly ClassifiedLine[]): Finding[] {
+  return judged
+    .filter(({ furniture }) => furniture === 'correction')
+    .map(({ line }) => ({
+      rule: 'correction',
+      span: line.span,
+      seen: `The report carries a correction: "${line.words.slice(0, 160)}".`,
+      assumed: 'Nobody is cited in it; what it takes back may still stand above.',
+    }));
 }
 
 function repeated(judged: readonly ClassifiedLine[]): Finding[] {

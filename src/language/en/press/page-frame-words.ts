@@ -43,8 +43,13 @@ export const APPEALS: readonly RegExp[] = [
   /^listen to (?:this|the)\b.{0,60}$/i,
   /^(?:watch|listen|read|hear|see) (?:it )?(?:live|now)[.!]?$/i,
   /^(?:this|the) (?:story|article|page|report) (?:has been|was|is) (?:updated|corrected|refreshed)\b.{0,80}$/i,
+  /^(?:thank you|thanks) for (?:subscribing|signing|registering|reading|your)\b.{0,60}$/i,
   /^support (?:independent|local|our|quality|free|the)\b.{0,80}\b(?:journalism|newsroom|work|reporting)\b/i,
 ];
+
+/** A name of a section glued to another name, as menus lose their spaces: "FerryNational News". */
+export const GLUED_SECTION =
+  /\p{Ll}(?:National|World|Local|Business|Politics|Sports?|Opinion|News|Video|International|Regional)\b/u;
 
 /** Consent to cookies: a heading, or a sentence that has two of these. */
 export const CONSENT_HEADING =
@@ -76,7 +81,15 @@ export const BARE_CLOCK_WORD = /^(?:last )?(?:published|updated|posted|modified)
 
 /** "[Nils Berg/Lowland Wire]", "(LW Photo/Kim Sand)", "... Nils Berg/Lowland Wire" after a full stop: whose picture it is. */
 export const PICTURE_CREDIT =
-  /[([](?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:[/|]\s?|\svia\s)(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}[)\]]\.?$|[([](?:[^()[\]]{0,40}\b)?(?:photo|photograph|picture|image|credit|courtesy|handout)\b[^()[\]]{0,60}[)\]]\.?$|[.)\]]\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}?\p{Lu}[\p{L}'’-]+\s?[/|]\s?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u;
+  /[([](?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:[/|]\s?|\svia\s)(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}[)\]]\.?$|[([](?:[^()[\]]{0,40}\b)?(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage|[Cc]redit|[Cc]ourtesy|[Hh]andout)\b[^()[\]]{0,60}[)\]]\.?$|[.)\]]\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}?\p{Lu}[\p{L}'’-]+\s?[/|]\s?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u;
+
+/** A name, and what the person does for the paper: beneath a report that tells of its writer. */
+export const WRITER_OF_PAPER =
+  /^(?:\p{Lu}[\p{L}'’-]+\s){2,3}(?:is|was) (?:an? |the )(?:[\p{L}-]+ ){0,3}(?:reporter|correspondent|editor|columnist|writer|bureau chief) (?:for|at|with|of|covering|based)\b/u;
+
+/** What an offer of a subscription says and a report does not. */
+export const SUBSCRIPTION_TERMS =
+  /\b(?:terms of use|terms and conditions|privacy policy|cancel (?:at )?any ?time|subscri(?:be|ption|ber)|new customers)\b/i;
 
 /** What stands before the name of a writer. */
 export const WRITTEN_BY = /\b(?:written|words|text|by)\b:?/giu;

@@ -19,6 +19,7 @@ export interface DomElement extends DomNode {
   readonly id: string;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
+  remove(): void;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): ArrayLike<DomElement> & Iterable<DomElement>;
 }

@@ -54,6 +54,7 @@ export function linesOfElement(root: DomElement): MarkedLine[] {
       if (node.localName === 'br' && !breaksHeading(node)) flush();
       if (BLOCK.has(node.localName)) flush();
       else if (standsApart(node, pieces)) pieces.push({ words: ' ', hint: null, linked: false });
+      if (node.localName === 'q') pieces.push({ words: '“', hint: strongest(hints), linked: links > 0 });
       if (node.localName === 'a') links += 1;
       hints.push(hintOf(node, root, sizes));
       return true;
@@ -61,6 +62,7 @@ export function linesOfElement(root: DomElement): MarkedLine[] {
     leave: (node) => {
       if (!isElement(node) || isSilent(node)) return;
       if (BLOCK.has(node.localName)) flush();
+      if (node.localName === 'q') pieces.push({ words: '”', hint: strongest(hints), linked: links > 0 });
       if (node.localName === 'a') links -= 1;
       hints.pop();
     },
@@ -89,6 +91,7 @@ function lineOf(pieces: readonly Piece[]): MarkedLine | null {
   const words = pieces
     .map((piece) => piece.words)
     .join('')
+    .replaceAll('\u00AD', '')
     .replace(/\s+/gu, ' ')
     .trim();
   if (words === '') return null;

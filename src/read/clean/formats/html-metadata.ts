@@ -1,7 +1,7 @@
 import { daysIn } from '../published/written-dates.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { linesOfElement, plainText } from './html-elements.ts';
-import { linkedData, type LinkedData } from './json-ld.ts';
+import { linkedData, plainWords, type LinkedData } from './json-ld.ts';
 import type { DateField, PageMeta } from './page-text.ts';
 import { COPYRIGHT_NOTICE, RELATIVE_CLOCK } from '../../../language/language.ts';
 
@@ -30,7 +30,7 @@ const SITE_FIELDS = ['og:site_name', 'application-name', 'dc.publisher', 'publis
 const AUTHOR_FIELDS = ['author', 'article:author', 'parsely-author', 'dc.creator', 'byl', 'sailthru.author'];
 
 /** What divides a headline from the name of the site in the title of a page. */
-const TITLE_DIVIDER = /\s{1,20}(?:[|–—·»]|-)\s+/;
+const TITLE_DIVIDER = /\s{1,20}(?:[|–—·»«]|::|-)\s+/;
 
 /** Longest visible text that is looked at as a clock. */
 const CLOCK_LENGTH = 80;
@@ -38,7 +38,7 @@ const CLOCK_LENGTH = 80;
 /** What a page says of itself: linked data, meta fields, the title, time elements and the visible headline. */
 export function pageMeta(document: DomDocument): PageMeta {
   const fields = metaFields(document);
-  const data = linkedData(document);
+  const data = linkedData(document, shownHeadlines(document, fields));
   const headline = headlineOf(document, fields, data);
   return {
     headline,
@@ -48,7 +48,17 @@ export function pageMeta(document: DomDocument): PageMeta {
     dates: datesOf(document, fields, data),
     clocks: clocksOf(document),
     notices: noticesOf(document),
+    body: data.body,
   };
+}
+
+/** The headlines that the page shows, as plain words. */
+function shownHeadlines(document: DomDocument, fields: ReadonlyMap<string, string>): string[] {
+  const headings = [...document.querySelectorAll('h1')].map(plainText);
+  const titles = TITLE_FIELDS.flatMap((field) => fields.get(field) ?? []);
+  return [...headings, ...titles, ...titleParts(plainText(document.querySelector('title')))]
+    .map(plainWords)
+    .filter((words) => words !== '');
 }
 
 function metaFields(document: DomDocument): ReadonlyMap<string, string> {

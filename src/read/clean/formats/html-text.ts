@@ -1,9 +1,12 @@
 import { Readability } from '@mozilla/readability';
+import { endsSentence } from '../lines/bare-headline.ts';
 import { writersIn } from '../lines/bylines.ts';
+import { publicationLine } from '../lines/publication-line.ts';
 import { isParsable, measure, parseDocument, type DomDocument, type DomElement } from './dom.ts';
 import { linesOfElement, type MarkedLine } from './html-elements.ts';
 import { pageMeta } from './html-metadata.ts';
 import { bareLines, markupSize } from './markup-size.ts';
+import { withoutFrame } from './page-frame.ts';
 import { NO_META, pageOf, type Page, type PageMeta } from './page-text.ts';
 
 /** Pages beyond this are not given to Readability, whose work grows faster than the page. */
@@ -24,17 +27,43 @@ export function htmlPage(source: string): Page {
   const { documentElement } = document;
   if (!documentElement) return bareMarkup(markup);
   const meta = pageMeta(document);
+  const { offer } = withoutFrame(document);
   const size = measure(documentElement);
   const tooLarge = size.elements > MAX_ELEMENTS || size.depth > MAX_ELEMENT_DEPTH;
   const byline = bylineOf(document, meta);
   const own = articleLines(document);
   const read = tooLarge ? null : readabilityLines(document);
   const lines = read && lettersOf(read) >= MIN_KEPT_SHARE * lettersOf(own) ? read : own;
-  return pageOf(
-    composed(lines, meta, byline),
-    meta,
-    tooLarge ? [tooComplex(`${size.elements} elements, ${size.depth} deep`)] : [],
-  );
+  const filled = filledFrom(lines, meta);
+  return pageOf(composed(filled ?? lines, meta, byline), meta, [
+    ...(tooLarge ? [tooComplex(`${size.elements} elements, ${size.depth} deep`)] : []),
+    ...(filled ? [FROM_DATA] : []),
+    ...(offer === null ? [] : [behindOffer(offer)]),
+  ]);
+}
+
+/** A page that a program fills shows less than so many letters; its data may hold the report. */
+const MAX_EMPTY_PAGE = 120;
+
+const FROM_DATA: Page['troubles'][number] = {
+  rule: 'text-from-page-data',
+  seen: 'The page shows no report; the data for search engines in it hold one.',
+  assumed: 'That text is the report.',
+};
+
+/** The paragraphs of the page's data, when the page itself shows next to nothing. */
+function filledFrom(lines: readonly MarkedLine[], { body }: PageMeta): MarkedLine[] | null {
+  if (body === null || lettersOf(lines) >= MAX_EMPTY_PAGE || body.length <= lettersOf(lines)) return null;
+  const words = body.replace(/<[^>]{1,200}>/g, '\n').split('\n');
+  return words.flatMap((line) => (line.trim() === '' ? [] : [{ words: line.replace(/\s+/gu, ' ').trim(), hint: null }]));
+}
+
+function behindOffer(words: string): Page['troubles'][number] {
+  return {
+    rule: 'paywall',
+    seen: `The page asks for a subscription: "${words}".`,
+    assumed: 'What stands here may be only the beginning of the report.',
+  };
 }
 
 /** What no parser should be given: its bare words. */
@@ -97,16 +126,21 @@ function bylineOf(document: DomDocument, meta: PageMeta): string | null {
   const root = document.querySelector('article, main') ?? document.body;
   const lines = root ? linesOfElement(root).slice(0, MAX_BYLINE_LINE) : [];
   const short = lines.filter(({ words, hint }) => words.length < 200 && hint !== 'caption' && hint !== 'headline');
-  const named = short.find(({ words }) => meta.authors.some((name) => words.toLowerCase().includes(name.toLowerCase())));
+  const named = short.find(
+    ({ words }) => !endsSentence(words) && meta.authors.some((name) => words.toLowerCase().includes(name.toLowerCase())),
+  );
   const marked = short.find(({ words, hint }) => hint === 'byline' && writersIn(words, true));
-  return (named ?? marked)?.words ?? (writersIn(meta.authors.join(', '), true) ? meta.authors.join(', ') : null);
+  const signed = short.find(({ words }) => (publicationLine(words)?.writers.length ?? 0) > 0);
+  return (named ?? marked ?? signed)?.words ?? (writersIn(meta.authors.join(', '), true) ? meta.authors.join(', ') : null);
 }
 
 /** Headline first, then the byline, unless the lines have them already. */
 function composed(lines: readonly MarkedLine[], meta: PageMeta, byline: string | null): MarkedLine[] {
   const start = lines.slice(0, 12).findIndex(({ words }) => words === meta.headline);
   const head: MarkedLine[] = meta.headline === null ? [] : [{ words: meta.headline, hint: 'headline' }];
-  const before = start > 0 ? lines.slice(0, start) : [];
+  const above = start > 0 ? lines.slice(0, start) : [];
+  const isLead = lettersOf(above) > lettersOf(lines.slice(start + 1));
+  const before = isLead ? above : above.map((line) => ({ ...line, hint: line.hint ?? ('furniture' as const) }));
   const rest = lines.slice(start + 1).map((line) => (line.words === byline ? { ...line, hint: 'byline' as const } : line));
   const hasByline = byline === null || lines.some(({ words }) => words === byline);
   return [...head, ...before, ...(hasByline ? [] : [{ words: byline, hint: 'byline' as const }]), ...rest];

@@ -9,6 +9,8 @@ export interface LinkedData {
   /** An organisation that the page describes beside the report. */
   readonly organisation: string | null;
   readonly url: string | null;
+  /** The text of the report, where the page's data hold it. */
+  readonly body: string | null;
 }
 
 /** Larger blocks are data for a program of the page, not facts about the report. */
@@ -23,16 +25,35 @@ const ORGANISATION = /(?:Organization|^NewspaperOrganization$|^WebSite$)$/;
 type Entry = Readonly<Record<string, unknown>>;
 
 /** Reads the JSON-LD blocks of a page. A broken block is left out. */
-export function linkedData(document: DomDocument): LinkedData {
+export function linkedData(document: DomDocument, visible: readonly string[]): LinkedData {
   const entries: Entry[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const source = script.textContent ?? '';
     if (source.length <= MAX_BLOCK_CHARS) gather(parsed(source), entries, 0);
   }
   return {
-    ...aboutReport(entries.find((entry) => REPORT.test(typeOf(entry))) ?? {}),
+    ...aboutReport(
+      ownReport(
+        entries.filter((entry) => REPORT.test(typeOf(entry))),
+        visible,
+      ) ?? {},
+    ),
     organisation: textOf(entries.find((entry) => ORGANISATION.test(typeOf(entry)))?.['name']),
   };
+}
+
+/** A page may describe other reports too: its own is the one whose headline it shows. Of several without such, none. */
+function ownReport(reports: readonly Entry[], visible: readonly string[]): Entry | undefined {
+  const shown = reports.find((entry) => visible.some((words) => words === plainWords(aboutReport(entry).headline ?? '')));
+  return shown ?? (reports.length === 1 || visible.length === 0 ? reports[0] : undefined);
+}
+
+/** Words without what typography changes. */
+export function plainWords(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function aboutReport(report: Entry): Omit<LinkedData, 'organisation'> {
@@ -42,6 +63,7 @@ function aboutReport(report: Entry): Omit<LinkedData, 'organisation'> {
     published: textOf(report['datePublished']) ?? textOf(report['dateCreated']),
     authors: namesOf(report['author']),
     publisher: namesOf(report['publisher'])[0] ?? null,
+    body: textOf(report['articleBody']),
     url: textOf(report['url']) ?? textOf(page) ?? (isEntry(page) ? textOf(page['@id']) : null),
   };
 }

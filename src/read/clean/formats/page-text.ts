@@ -31,6 +31,8 @@ export interface PageMeta {
   readonly clocks: readonly string[];
   /** Copyright lines of the page's frame. */
   readonly notices: readonly string[];
+  /** The text of the report in the page's data, for pages that a program fills. */
+  readonly body: string | null;
 }
 
 /** A report turned into text: what every span of its reading points into. */
@@ -42,7 +44,16 @@ export interface Page {
   readonly troubles: readonly { readonly rule: string; readonly seen: string; readonly assumed: string }[];
 }
 
-export const NO_META: PageMeta = { headline: null, outlets: [], url: null, authors: [], dates: [], clocks: [], notices: [] };
+export const NO_META: PageMeta = {
+  headline: null,
+  outlets: [],
+  url: null,
+  authors: [],
+  dates: [],
+  clocks: [],
+  notices: [],
+  body: null,
+};
 
 /** The lines of a text that carries no hints. */
 export function linesOf(text: string): Line[] {

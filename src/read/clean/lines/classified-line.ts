@@ -10,7 +10,7 @@ export interface ClassifiedLine {
   readonly line: Line;
   readonly kind: PassageKind;
   /** What makes it furniture by its words; null when its place or markup does, or when it is none. */
-  readonly furniture: FurnitureKind | 'page-clock' | null;
+  readonly furniture: FurnitureKind | 'page-clock' | 'correction' | null;
   /** For a repetition: the words that it says again. */
   readonly repeats: Span | null;
   /** The dateline at its head, or the line itself. */

@@ -1,4 +1,12 @@
-import { APPEALS, CONSENT, CONSENT_HEADING, INTERFACE_WORDS, OFFER, WRITER_NOTE } from '../../../language/language.ts';
+import {
+  APPEALS,
+  CONSENT,
+  CONSENT_HEADING,
+  INTERFACE_WORDS,
+  OFFER,
+  WRITER_NOTE,
+  WRITER_OF_PAPER,
+} from '../../../language/language.ts';
 
 /** Rows of buttons are short. */
 const MOST_BUTTONS = 8;
@@ -31,7 +39,7 @@ export function isConsent(words: string): boolean {
 /** Whether a line below the report tells of one of its writers. */
 export function isWriterNote(words: string, writers: readonly string[]): boolean {
   if (words.length > 500 || /["“”]|\bsaid\b/.test(words)) return false;
-  return writers.some((name) => words.startsWith(name)) && WRITER_NOTE.test(words);
+  return writers.some((name) => words.startsWith(name)) ? WRITER_NOTE.test(words) : WRITER_OF_PAPER.test(words);
 }
 
 /** A menu: short names with bars or dots between. */

@@ -24,10 +24,15 @@ function markSections(drafts: readonly UnclassifiedLine[]): void {
     const { line, kind, furniture } = draft;
     if (furniture === 'section' || furniture === 'legal-heading') inSection = true;
     if (!inSection || kind !== null) continue;
-    const prose = line.hint === null && isProse(line.words);
+    const prose = line.hint === null && isProse(line.words) && !isPointer(drafts[at - 1], draft);
     if (prose && !(isCardTitle(drafts[at - 1]) && isCardEnd(drafts[at + 1]))) inSection = false;
     else if (prose || line.hint === null || line.hint === 'list') draft.kind = 'furniture';
   }
+}
+
+/** "More on this:" and below it the title of the other report, which may be a question. */
+function isPointer(above: UnclassifiedLine | undefined, { line }: UnclassifiedLine): boolean {
+  return above?.furniture === 'section' && above.line.words.endsWith(':') && line.words.length < 100 && !line.words.endsWith('.');
 }
 
 /** A linked heading above a sentence: the title of another story. */
@@ -58,6 +63,7 @@ export function isProse(words: string): boolean {
 /** A line that is nothing but a date, with weekday, time and zone, or with a word such as "Published". */
 function isPageClock(words: string): boolean {
   if (words.length > 120) return false;
+  if (/^\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2})?$/.test(words)) return true;
   if (/^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?$/.test(words)) return true;
   if (BARE_CLOCK_WORD.test(words)) return true;
   const told = publicationLine(words);

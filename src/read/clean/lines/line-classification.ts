@@ -1,4 +1,5 @@
 import { bareHeadline, endsSentence } from './bare-headline.ts';
+import { markAfter } from './after-report.ts';
 import { authorsIn, writersIn } from './bylines.ts';
 import { creditsIn } from './agency-credits.ts';
 import { daysIn } from '../published/written-dates.ts';
@@ -32,6 +33,7 @@ export function classifyLines(page: Page, names: OutletNames, givenTitle: string
   const headline = markHeadline(drafts, page.meta.headline, givenTitle);
   markAbove(drafts, headline);
   markHead(drafts, headline, names, page.meta.authors);
+  markAfter(drafts, writersNamed(drafts, page.meta.authors));
   markTail(drafts, headline, names);
   markDatelines(drafts, headline);
   markRepetitions(drafts, headline);
@@ -139,6 +141,13 @@ function markPublication(draft: UnclassifiedLine, { day, writers }: PublicationL
 function isByline({ words, hint }: Line, belowHeadline: boolean, authors: readonly string[]): boolean {
   if (hint === 'byline' && authorsIn(words, authors).length > 0) return true;
   return writersIn(words, belowHeadline || hint === 'byline') !== null;
+}
+
+/** Who wrote the report, by its bylines and by the page's data. */
+function writersNamed(drafts: readonly UnclassifiedLine[], authors: readonly string[]): string[] {
+  const bylines = drafts.filter(({ kind }) => kind === 'byline').map(({ line }) => line.words);
+  const names = bylines.flatMap((words) => writersIn(words, true) ?? publicationLine(words)?.writers ?? []);
+  return [...names.map(({ name }) => name), ...authors];
 }
 
 /** Below the headline a bare date, or a time with the word "Published", is the report's own; any other clock is the page's. */

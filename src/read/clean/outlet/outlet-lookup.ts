@@ -1,6 +1,6 @@
 import type { Codebook } from '../../../model/codebook.ts';
 import { OUTLETS } from './known-outlets.ts';
-import { OUTLET_NAME } from '../../../language/language.ts';
+import { GLUED_SECTION, OUTLET_NAME } from '../../../language/language.ts';
 
 /** An outlet or agency that is known by name. */
 export interface KnownOutlet {
@@ -81,5 +81,5 @@ const PAPER =
 
 /** Whether words are a name such as newspapers have: capitalised throughout, and ending in a word of theirs. */
 export function isPaperName(words: string): boolean {
-  return OUTLET_NAME.test(words) && PAPER.test(words);
+  return OUTLET_NAME.test(words) && PAPER.test(words) && !GLUED_SECTION.test(words);
 }

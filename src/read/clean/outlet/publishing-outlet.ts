@@ -32,6 +32,7 @@ function* candidates(page: Page, given: Given, judged: readonly ClassifiedLine[]
   for (const { name, field } of page.meta.outlets) yield { name, evidence: `${field}: ${name}`, span: null };
   yield* inDatelines(judged, names);
   yield* inCredits(judged);
+  yield* inBylines(judged);
   for (const url of [given.url, page.meta.url]) {
     const host = url ? hostOf(url) : null;
     const known = host ? names.byHost(host) : null;
@@ -70,6 +71,19 @@ function* inCredits(judged: readonly ClassifiedLine[]): Iterable<Candidate> {
     for (const { name, span, wire } of credits) {
       if (!wire && span.start === 0 && span.end === line.words.length)
         yield { name, evidence: `alone on a line: ${name}`, span: { start: line.span.start, end: line.span.end } };
+    }
+  }
+}
+
+/** "By Ebba Lind, Sound Courier": the paper that a writer is of. */
+function* inBylines(judged: readonly ClassifiedLine[]): Iterable<Candidate> {
+  for (const { line, kind } of judged) {
+    if (kind !== 'byline' || line.words.length > 100) continue;
+    for (const { 0: part, index } of line.words.matchAll(/[^,|·•]+/g)) {
+      const name = part.trim();
+      const start = line.span.start + index + part.indexOf(name);
+      if (index > 0 && isPaperName(name))
+        yield { name, evidence: `in the byline: ${name}`, span: { start, end: start + name.length } };
     }
   }
 }
