@@ -35,7 +35,7 @@ export const APPEALS: readonly RegExp[] = [
   /\b(?:order|subscribe|sign up|register|join|enrol|donate|book)(?: it| yours| now)? (?:here|now|today)\b[.!]?$/i,
   /\bin (?:your|the) (?:in-?box|mail ?box|letter ?box|e-?mail)\b/i,
   /^(?:what do you think|what is your view|do you agree|do you know more|do you have (?:a|any) (?:tip|story|question|news)|have (?:a|any) (?:tip|story|question|news tip)|got a (?:tip|story)|were you there|have your say|tell us|let us know|join the (?:conversation|discussion|debate))\b/i,
-  /\b(?:e-?mail|write to|contact|reach|follow|message|text|call) (?:the (?:author|writer|reporter|newsroom|desk)|us|him|her|them|me|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)\b.{0,60}(?:[\w.+-]+@[\w-]+\.|\s@\w{2,}|\bon (?:x|twitter|bluesky|instagram|signal)\b)/iu,
+  /(?:^|[.!?:]\s|\bor |\band )(?:e-?mail|write to|contact|reach|follow|message|text|call|find) (?:the (?:author|writer|reporter|newsroom|desk)|us|him|her|them|me|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)\b.{0,60}(?:[\w.+-]+@[\w-]+\.|\s@\w{2,}|\bon (?:x|twitter|bluesky|instagram|signal)\b)/iu,
   /^(?:share|give|send|leave) (?:us )?(?:your|this|the) (?:feedback|thoughts|views?|comments?|opinions?|story|page|article|link)\b/i,
   /^(?:e-?mail|send|print|share|forward|recommend) this (?:page|article|story|link)\b.{0,60}$/i,
   /^(?:write to|contact|we(?:['’]re| are) here to)\b.{0,40}\b(?:newsroom|editors?|us|listen|help)\b.{0,30}$/i,
@@ -51,9 +51,11 @@ export const APPEALS: readonly RegExp[] = [
 export const GLUED_SECTION =
   /\p{Ll}(?:National|World|Local|Business|Politics|Sports?|Opinion|News|Video|International|Regional)\b/u;
 
-/** Consent to cookies: a heading, or a sentence that has two of these. */
+/** Consent to cookies: a heading, or a sentence that has two of these, one of them sure. */
 export const CONSENT_HEADING =
   /^(?:(?:we|your) (?:value |respect |care about )?(?:your )?(?:privacy|choices?|cookies?)(?: matters)?|(?:cookies?|privacy|consent)(?: (?:and|&) (?:cookies?|privacy))?(?: (?:consent|notice|settings?|preferences?|choices?|policy|on this site))?|before you (?:go on|continue))[.!:]?$/i;
+export const SURE_CONSENT =
+  /\bcookies?\b|\bour (?:\d{1,5} )?(?:partners|vendors)\b|\bdevices?\b|\bpersonali[sz]ed (?:ads?|advertising)\b/i;
 export const CONSENT: readonly RegExp[] = [
   /\bcookies?\b/i,
   /\b(?:we|us) and (?:our|\d+)\b.{0,20}\b(?:partners?|vendors?|third parties)\b|\bour (?:\d+ )?partners\b/i,
@@ -68,9 +70,9 @@ export const CONSENT: readonly RegExp[] = [
 export const COMMENTS_HEADING =
   /^(?:\d{1,5} )?(?:reader |user |all |view |show |latest )?(?:comments?|responses|replies|discussion|join the (?:conversation|discussion))(?: \(?\d{1,5}\)?)?(?: on (?:this|the) (?:article|story))?\s*:?$/i;
 
-/** The paper takes back what it wrote. */
+/** The paper takes back what it wrote: what stands here is, by its own word, not so. */
 export const CORRECTION =
-  /^(?:\(?(?:correction|corrections and clarifications|clarification|editor['’]?s['’]? note|note|update|corrects)\b.{0,40}[:—–-]|an earlier version of (?:this|the))/i;
+  /^(?:\W{0,3}(?:correction|corrections and clarifications|clarification|editor['’]?s['’]? note|note|update)\b.{0,60}[:—–-]\s{0,5})?(?:(?:an|the) (?:earlier|previous|original|first) version of (?:this|the) (?:article|story|report|post|page|text)|(?:this|the) (?:article|story|report|post) (?:originally|earlier|previously|incorrectly|wrongly|mistakenly|(?:has been|was) (?:corrected|amended|updated to (?:correct|fix))))\b/i;
 
 /** What tells of a writer of the report, not of the news. */
 export const WRITER_NOTE =
@@ -81,7 +83,7 @@ export const BARE_CLOCK_WORD = /^(?:last )?(?:published|updated|posted|modified)
 
 /** "[Nils Berg/Lowland Wire]", "(LW Photo/Kim Sand)", "... Nils Berg/Lowland Wire" after a full stop: whose picture it is. */
 export const PICTURE_CREDIT =
-  /[([](?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:[/|]\s?|\svia\s)(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}[)\]]\.?$|[([](?:[^()[\]]{0,40}\b)?(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage|[Cc]redit|[Cc]ourtesy|[Hh]andout)\b[^()[\]]{0,60}[)\]]\.?$|[.)\]]\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}?\p{Lu}[\p{L}'’-]+\s?[/|]\s?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u;
+  /[([](?:\p{Lu}[\p{L}.'’-]{0,30}\s){1,3}\p{Lu}[\p{L}.'’-]{0,30}\s?(?:[/|]\s?|\svia\s)(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}[)\]]\.?$|[([](?:\p{Lu}[\p{L}.'’-]{0,30}\s){0,4}(?:[Pp]hoto|[Pp]hotograph|[Pp]icture|[Ii]mage|[Cc]redit|[Cc]ourtesy|[Hh]andout)\b[^()[\]]{0,60}[)\]]\.?$|[.)\]]\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}?\p{Lu}[\p{L}'’-]+\s?[/|]\s?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u;
 
 /** A name, and what the person does for the paper: beneath a report that tells of its writer. */
 export const WRITER_OF_PAPER =

@@ -4,6 +4,7 @@ import {
   CONSENT_HEADING,
   INTERFACE_WORDS,
   OFFER,
+  SURE_CONSENT,
   WRITER_NOTE,
   WRITER_OF_PAPER,
 } from '../../../language/language.ts';
@@ -26,14 +27,14 @@ export function isButtons(words: string): boolean {
 
 /** Whether a line speaks to the reader: an offer, a call to write or to order, a word on what the page earns. */
 export function isAppeal(words: string): boolean {
-  if (words.length > LONGEST_APPEAL) return false;
+  if (/[“”]/.test(words) || words.length > LONGEST_APPEAL) return false;
   return OFFER.test(words) || APPEALS.some((turn) => turn.test(words));
 }
 
 /** Whether a line asks for consent to cookies. */
 export function isConsent(words: string): boolean {
   if (CONSENT_HEADING.test(words)) return true;
-  return words.length <= LONGEST_CONSENT && CONSENT.filter((turn) => turn.test(words)).length >= 2;
+  return words.length <= LONGEST_CONSENT && SURE_CONSENT.test(words) && CONSENT.filter((turn) => turn.test(words)).length >= 2;
 }
 
 /** Whether a line below the report tells of one of its writers. */

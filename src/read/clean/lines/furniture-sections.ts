@@ -71,11 +71,11 @@ function isPageClock(words: string): boolean {
 }
 
 /** "(Left) Somebody in a place": who is who in a picture. */
-const PICTURE_BRACKET = /[([](\p{L}[\p{L} -]{0,20})[)\]]/gu;
+const PICTURE_BRACKET = /^[([](\p{L}[\p{L} -]{0,20})[)\]]/u;
 
 function isCaption(words: string): boolean {
   if (words.length > 400) return false;
   if (CAPTION.test(words) || PICTURE_CREDIT.test(words)) return true;
-  const places = [...words.matchAll(PICTURE_BRACKET)].filter(([, inside = '']) => PICTURE_PLACE.test(inside));
-  return words.startsWith('(') ? places.length > 0 : places.length > 1;
+  const [, place = ''] = PICTURE_BRACKET.exec(words) ?? [];
+  return PICTURE_PLACE.test(place);
 }
