@@ -33,7 +33,7 @@ export const OFFER =
 export const APPEALS: readonly RegExp[] = [
   /\b(?:we|this (?:site|page|article)) (?:may )?(?:earns?|receives?|gets?|contains?|makes?)\b.{0,40}\b(?:commissions?|fees?|affiliate|money)\b/i,
   /\b(?:order|subscribe|sign up|register|join|enrol|donate|book)(?: it| yours| now)? (?:here|now|today)\b[.!]?$/i,
-  /\bin (?:your|the) (?:in-?box|mail ?box|letter ?box|e-?mail)\b/i,
+  /\bin your (?:in-?box|mail ?box|letter ?box|e-?mail)\b/i,
   /^(?:what do you think|what is your view|do you agree|do you know more|do you have (?:a|any) (?:tip|story|question|news)|have (?:a|any) (?:tip|story|question|news tip)|got a (?:tip|story)|were you there|have your say|tell us|let us know|join the (?:conversation|discussion|debate))\b/i,
   /(?:^|[.!?:]\s|\bor |\band )(?:e-?mail|write to|contact|reach|follow|message|text|call|find) (?:the (?:author|writer|reporter|newsroom|desk)|us|him|her|them|me|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)\b.{0,60}(?:[\w.+-]+@[\w-]+\.|\s@\w{2,}|\bon (?:x|twitter|bluesky|instagram|signal)\b)/iu,
   /^(?:share|give|send|leave) (?:us )?(?:your|this|the) (?:feedback|thoughts|views?|comments?|opinions?|story|page|article|link)\b/i,
