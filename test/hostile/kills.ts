@@ -23,19 +23,18 @@ export interface Killed {
   readonly broken: readonly string[];
 }
 
-/** Kills writers with -9 at seeded moments, and counts what they had acknowledged and what of it is gone. */
-export async function killWriters(
-  seed: number,
-  kills: number,
-  onKill: (done: number) => void = () => undefined,
-): Promise<Killed> {
+/** Kills writers with -9 at seeded moments, so many or as many as the time allows, and counts what they had acknowledged and what of it is gone. */
+export async function killWriters(seed: number, most: number, budgetMs = Infinity): Promise<Killed> {
   const chance = new Chance(seed);
   const folder = await mkdtemp(join(tmpdir(), 'readout-kills-'));
   const seedRecord = await madeRecord(folder);
   const lost: string[] = [];
   const broken: string[] = [];
   let acknowledged = 0;
-  for (let done = 0; done < kills; done += 1) {
+  const end = performance.now() + budgetMs;
+  let kills = 0;
+  for (; kills < most && performance.now() < end; kills += 1) {
+    const done = kills;
     const work = chance.of(WORKS);
     const path = join(folder, `killed-${done}.readout`);
     await cp(seedRecord, path);
@@ -45,7 +44,6 @@ export async function killWriters(
     if (fault !== null) broken.push(`${work} ${done}: ${fault}`);
     else lost.push(...(await missing(path, said)).map((line) => `${work} ${done}: ${line}`));
     for (const name of await readdir(folder)) if (name.startsWith(`killed-${done}.`)) await rm(join(folder, name));
-    onKill(done + 1);
   }
   await rm(folder, { recursive: true, force: true });
   return { kills, acknowledged, lost, broken };

@@ -1,11 +1,9 @@
 import { killWriters, readOnlyFolder, twoWriters } from './kills.ts';
 
-// npm run kills -- [seed] [count]
-const [seed = String(Date.now() % 1_000_000), count = '1000'] = process.argv.slice(2);
+// npm run kills -- [seed] [count] [minutes]
+const [seed = String(Date.now() % 1_000_000), count = '1000', minutes = 'Infinity'] = process.argv.slice(2);
 console.log(`seed ${seed}`);
-const killed = await killWriters(Number(seed), Number(count), (done) => {
-  if (done % 50 === 0) console.log(`${done} kills`);
-});
+const killed = await killWriters(Number(seed), Number(count), Number(minutes) * 60_000);
 const both = await twoWriters(50);
 const shown = await readOnlyFolder();
 for (const line of [...killed.lost, ...both.lost]) console.log(`lost: ${line}`);
