@@ -2,6 +2,9 @@ import type { StemWeight } from '../../link/statements/content-likeness.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
+import { CALLED_FALSE, DENIAL_OR_REFUSAL, NEGATION } from '../../language/language.ts';
+import { sideOfStatement } from '../../link/statements/statement-side.ts';
+import { cutAll } from '../../text/spans.ts';
 import type { SentenceStems, StatementMention } from '../../link/statements/statement-mentions.ts';
 
 /** A denial answers what was said within so many days before it. */
@@ -47,17 +50,45 @@ export function deniedWords(merged: readonly MergedStatement[], weigh: StemWeigh
 }
 
 /** Denied, or taken back by the speaker; in the words of the statement itself. */
-function isDenial({ statement }: MergedStatement): boolean {
-  return (statement.act === 'deny' || statement.act === 'concede') && statement.codes.every(({ code }) => !code.asserted);
+function isDenial({ statement, mentions }: MergedStatement): boolean {
+  const inWords = mentions.some(({ attribution, reading, content }) => {
+    const cue = cutAll(reading.text, attribution.cue);
+    return DENIAL_OR_REFUSAL.test(cue) || NEGATION.test(content) || CALLED_FALSE.test(content);
+  });
+  return (
+    inWords && (statement.act === 'deny' || statement.act === 'concede') && statement.codes.every(({ code }) => !code.asserted)
+  );
 }
 
 /** How much of what is denied the claim says, from 0 to 1. */
 function shareDenied(claim: MergedStatement, denial: MergedStatement, weigh: StemWeight): number {
   if (claim.statement.id === denial.statement.id || claim.statement.act === 'deny') return 0;
+  if (denial.statement.act === 'deny' && (isOneSide(claim, denial) || !isOfDenier(claim, denial))) return 0;
   let best = 0;
   for (const no of denial.mentions)
     for (const yes of claim.mentions) if (isAnswer(yes, no)) best = Math.max(best, shareOfSentences(yes, no, weigh));
   return best;
+}
+
+/** What a party says once and denies another time is a step of its own, and no dispute. */
+function isOneSide({ statement: one }: MergedStatement, { statement: other }: MergedStatement): boolean {
+  return one.speaker.kind === 'actor' && other.speaker.kind === 'actor' && sideOfStatement(one) === sideOfStatement(other);
+}
+
+/** "Denied any role", "denied meeting her" is said of oneself: it answers a claim that names who denies, or his party. */
+function isOfDenier(claim: MergedStatement, denial: MergedStatement): boolean {
+  const { speaker, party } = denial.statement;
+  const ofOneself = denial.mentions.every(({ content }) =>
+    /^\W*(?:any |a |an |all )?\p{Ll}+(?:ing\b| in\b| of\b)/u.test(content),
+  );
+  if (!ofOneself || speaker.kind !== 'actor') return true;
+  return claim.mentions.some(({ reading, attribution }) =>
+    reading.mentions.some(
+      ({ actor, span }) =>
+        (actor === speaker.actor || actor === party) &&
+        attribution.content.some(({ start, end }) => span.start >= start && span.end <= end),
+    ),
+  );
 }
 
 function isAnswer(yes: StatementMention, no: StatementMention): boolean {

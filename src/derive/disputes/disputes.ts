@@ -9,6 +9,7 @@ import { deniedWords } from './denied-words.ts';
 import { shortId } from '../../link/clustering/short-id.ts';
 import { disputedMeetings } from './disputed-meetings.ts';
 import { disputedFigures } from './disputed-figures.ts';
+import { opposedClaims } from './opposed-claims.ts';
 import { UnionFind } from '../../link/clustering/union-find.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
 
@@ -21,8 +22,11 @@ export function disputesOf(readings: readonly Reading[], merged: readonly Merged
   const byCodes = deniedPositions(merged, codebook);
   const coded = new Set(byCodes.map(({ denied }) => denied));
   const byWords = [...deniedReports(merged), ...deniedWords(merged, weigh)].filter(({ denied }) => !coded.has(denied));
+  const byStatements = [...byCodes, ...byWords];
+  const known = new Set(byStatements.flatMap(({ asserted, denied }) => [`${asserted} ${denied}`, `${denied} ${asserted}`]));
+  const ofFacts = opposedClaims(merged).filter(({ asserted, denied }) => !known.has(`${asserted} ${denied}`));
   const order = new Map(merged.map(({ statement }, place) => [statement.id, place]));
-  const ofStatements = joinContradictions([...byCodes, ...byWords, ...disputedFigures(merged)], order);
+  const ofStatements = joinContradictions([...byStatements, ...ofFacts, ...disputedFigures(merged)], order);
   return [...ofStatements, ...disputedMeetings(readings, merged)].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 

@@ -1,0 +1,211 @@
+import {
+  ACT_OF_FORM,
+  AGENTLESS,
+  CLAIM_BREAK,
+  CLAIMING_CUE,
+  COMPARED_WORD,
+  DENYING_CUE,
+  derivationStem,
+  FUNCTION_WORDS,
+  NAMED_BEFORE,
+  NO_FACT,
+  NO_SUCH,
+  OF_OWN_SIDE,
+  roughSentences,
+  SPEAKER_PRONOUN,
+  TELLS_FACT,
+  TURNS,
+  TWO_SIDED_ACTS,
+} from '../../language/language.ts';
+import { dayNumber } from '../../link/clustering/day-numbers.ts';
+import type { StatementMention } from '../../link/statements/statement-mentions.ts';
+import type { MergedStatement } from '../../link/statements/statement-merging.ts';
+import { sideOfStatement } from '../../link/statements/statement-side.ts';
+import { normaliseSpelling } from '../../link/text-reuse/normalised-words.ts';
+import type { Contradiction } from './contradiction.ts';
+
+/** Accounts of one fact come within so many days of each other. */
+const NEAR_DAYS = 7;
+/** How far apart in one report, in characters, "no such meeting" can stand from the words that it answers. */
+const REACH = 600;
+/** Least number of words in common, and least share of the words of the shorter claim. */
+const LEAST = { common: 2, share: 0.6, ofAgentless: 3 } as const;
+
+/** One sentence in which somebody says that something was, or was not. */
+interface Claim {
+  readonly merged: MergedStatement;
+  readonly mention: StatementMention;
+  readonly sentence: string;
+  readonly words: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  /** False where the words say that it was not. */
+  readonly was: boolean;
+  /** The word that is denied: right behind "not" or "denied". */
+  readonly denied: string | null;
+  /** Who did it, a person or a party; null where that is not told. */
+  readonly doer: string | null;
+}
+
+/** "Handed over the charts" and "had never been given them": one fact, told by two sides as done and as not done, or in two numbers. */
+export function opposedClaims(merged: readonly MergedStatement[]): Contradiction[] {
+  const claims = merged.flatMap(claimsOf);
+  const byWord = new Map<string, Claim[]>();
+  for (const claim of claims)
+    for (const word of claim.words) {
+      const list = byWord.get(word);
+      if (list) list.push(claim);
+      else byWord.set(word, [claim]);
+    }
+  return claims.flatMap((denied) => {
+    const others = new Set([...denied.words].flatMap((word) => near(byWord.get(word) ?? [])));
+    return [...others].flatMap((asserted) => contradiction(asserted, denied));
+  });
+}
+
+/** A word in more claims than this is part of the topic of the talks. */
+const COMMON = 80;
+
+function near(claims: readonly Claim[]): readonly Claim[] {
+  return claims.length > COMMON ? [] : claims;
+}
+
+function contradiction(asserted: Claim, denied: Claim): Contradiction[] {
+  if (!isOtherSide(asserted, denied) || !isNear(asserted, denied)) return [];
+  const isDenied = asserted.was && !denied.was && (isSameFact(asserted, denied) || pointsBack(asserted, denied));
+  const isNumber = !isDenied && asserted.was && denied.was && isBefore(asserted, denied) && isOtherNumber(asserted, denied);
+  if (!isDenied && !isNumber) return [];
+  return [
+    {
+      kind: isNumber ? 'number' : 'denied',
+      topic: 'fact',
+      issue: null,
+      about: asserted.mention.content,
+      asserted: asserted.merged.statement.id,
+      denied: denied.merged.statement.id,
+    },
+  ];
+}
+
+function claimsOf(merged: MergedStatement): Claim[] {
+  const [mention] = merged.mentions;
+  if (!mention || mention.attribution.within !== null || mention.place === 'headline') return [];
+  const cue = mention.attribution.cue.map(({ start, end }) => mention.reading.text.slice(start, end)).join(' ');
+  if (!CLAIMING_CUE.test(cue)) return [];
+  const clauses = roughSentences(mention.content).flatMap((sentence) => sentence.split(CLAIM_BREAK));
+  return clauses.flatMap((sentence) => {
+    if (NO_FACT.test(sentence) || !(TELLS_FACT.test(sentence) || DENYING_CUE.test(cue))) return [];
+    const turns = (`${cue} ${sentence}`.match(TURNS) ?? []).length;
+    const { words, numbers } = wordsOf(sentence);
+    const was = turns % 2 === 0;
+    return [
+      {
+        merged,
+        mention,
+        sentence,
+        words,
+        numbers,
+        was,
+        denied: deniedIn(sentence, cue),
+        doer: doerOf(merged, mention, sentence),
+      },
+    ];
+  });
+}
+
+/** The words of a claim, forms of one act as one; what denies is left out. */
+function wordsOf(sentence: string): Pick<Claim, 'words' | 'numbers'> {
+  const words = new Set<string>();
+  const numbers = new Set<string>();
+  for (const [word] of sentence.replaceAll(TURNS, ' ').matchAll(COMPARED_WORD)) {
+    const form = normaliseSpelling(word);
+    if (/^\p{N}/u.test(form)) numbers.add(form);
+    else if (ACT_OF_FORM.has(form)) words.add(ACT_OF_FORM.get(form) ?? form);
+    else if (!FUNCTION_WORDS.has(form)) words.add(derivationStem(form));
+  }
+  return { words, numbers };
+}
+
+/** The first word behind the last one that turns the claim: "had not" *delivered*; null where a whole clause is denied. */
+function deniedIn(sentence: string, cue: string): string | null {
+  const last = [...sentence.matchAll(TURNS)].at(-1);
+  if (!last && (!DENYING_CUE.test(cue) || DENIED_CLAUSE.test(sentence))) return null;
+  const { words } = wordsOf(last ? sentence.slice(last.index + last[0].length) : sentence);
+  return [...words][0] ?? null;
+}
+
+/** "Denied that any boat had crossed". */
+const DENIED_CLAUSE = /^\W*that\b/iu;
+
+function doerOf({ statement }: MergedStatement, { reading, attribution }: StatementMention, sentence: string): string | null {
+  if (AGENTLESS.test(sentence)) return null;
+  const speaker = statement.speaker.kind === 'actor' ? statement.speaker.actor : null;
+  if (SPEAKER_PRONOUN.test(sentence)) return speaker;
+  const at = attribution.content.find(({ start, end }) => reading.text.slice(start, end).includes(sentence));
+  const from = at ? reading.text.indexOf(sentence, at.start) : -1;
+  const first = reading.mentions
+    .filter(({ span }) => from >= 0 && span.start >= from && span.end <= from + sentence.length)
+    .sort((a, b) => a.span.start - b.span.start)[0];
+  const own = OF_OWN_SIDE.exec(sentence);
+  if (own && (!first || own.index < first.span.start - from)) return statement.party ?? speaker;
+  return first?.actor ?? (/^(?:that |any |an? )?\p{Ll}+ing\b/u.test(sentence) ? (statement.party ?? speaker) : null);
+}
+
+function isOtherSide(one: Claim, other: Claim): boolean {
+  const [a, b] = [one.merged.statement, other.merged.statement];
+  return a.id !== b.id && a.speaker.kind === 'actor' && b.speaker.kind === 'actor' && sideOfStatement(a) !== sideOfStatement(b);
+}
+
+function isNear(one: Claim, other: Claim): boolean {
+  const [a, b] = [dayNumber(one.mention.reading.published.date), dayNumber(other.mention.reading.published.date)];
+  return one.mention.reading === other.mention.reading || (a !== null && b !== null && Math.abs(a - b) <= NEAR_DAYS);
+}
+
+/** The same act with the same doer, or one that has two doers, in enough of the same words. */
+function isSameFact(one: Claim, other: Claim): boolean {
+  if (other.denied !== null && !one.words.has(other.denied)) return false;
+  const common = [...one.words].filter((word) => other.words.has(word));
+  const isTwoSided = common.some((word) => TWO_SIDED_ACTS.has(word));
+  const isWhole = common.length === Math.min(one.words.size, other.words.size) && common.some((word) => ACTS_NAMED.has(word));
+  if (common.length < (hasDoers(one, other) || isTwoSided || isWhole ? LEAST.common : LEAST.ofAgentless)) return false;
+  if (common.length < LEAST.share * Math.min(one.words.size, other.words.size)) return false;
+  return isTwoSided || sameDoer(one, other);
+}
+
+function hasDoers(one: Claim, other: Claim): boolean {
+  return one.doer !== null && other.doer !== null;
+}
+
+/** Two persons of one party are two; a person and the party for which he acts are one. */
+function sameDoer(one: Claim, other: Claim): boolean {
+  if (one.doer === null || other.doer === null || one.doer === other.doer) return true;
+  const [a, b] = [actorOf(one), actorOf(other)];
+  if (a?.kind === 'person' && b?.kind === 'person') return false;
+  return (a?.party ?? one.doer) === (b?.party ?? other.doer);
+}
+
+function actorOf({ doer, mention }: Claim): StatementMention['reading']['actors'][number] | undefined {
+  return mention.reading.actors.find(({ id }) => id === doer);
+}
+
+/** "No such meetings took place", "had never been given them": right behind what another is cited for. */
+function pointsBack(asserted: Claim, denied: Claim): boolean {
+  if (asserted.mention.reading !== denied.mention.reading) return false;
+  const [end, start] = [asserted.mention.attribution.content.at(-1)?.end, denied.mention.attribution.content[0]?.start];
+  if (end === undefined || start === undefined || start < end || start - end > REACH) return false;
+  const hasAct = [...asserted.words].some((word) => denied.words.has(word) && ACTS_NAMED.has(word));
+  return hasAct && (NO_SUCH.test(denied.sentence) || NAMED_BEFORE.test(denied.sentence));
+}
+
+const ACTS_NAMED: ReadonlySet<string> = new Set(ACT_OF_FORM.values());
+
+function isBefore(one: Claim, other: Claim): boolean {
+  return one.merged.statement.id < other.merged.statement.id;
+}
+
+/** Word for word the same but for the number. */
+function isOtherNumber(one: Claim, other: Claim): boolean {
+  if (one.numbers.size !== 1 || other.numbers.size !== 1 || [...one.numbers].some((number) => other.numbers.has(number)))
+    return false;
+  const common = [...one.words].filter((word) => other.words.has(word)).length;
+  return common >= LEAST.common && common === one.words.size && common === other.words.size;
+}

@@ -1,0 +1,132 @@
+/**
+ * What is one act told by two who took part in it: who delivers and who receives, who proposes and who demands. An entry is the name
+ * under which the forms are compared, with the forms.
+ */
+const ACTS: Readonly<Record<string, readonly string[]>> = {
+  transfer: [
+    ...[
+      'deliver',
+      'delivers',
+      'delivered',
+      'delivering',
+      'hand',
+      'handed',
+      'hands',
+      'handing',
+      'give',
+      'gave',
+      'given',
+      'giving',
+    ],
+    ...['send', 'sent', 'sending', 'pass', 'passed', 'receive', 'received', 'receives', 'receiving', 'receipt', 'get', 'got'],
+    ...['gotten', 'getting', 'submit', 'submitted', 'supply', 'supplied', 'supplying', 'provide', 'provided', 'providing'],
+    ...[
+      'arrive',
+      'arrived',
+      'arriving',
+      'reach',
+      'reached',
+      'reaching',
+      'shown',
+      'show',
+      'showed',
+      'shared',
+      'share',
+      'forwarded',
+    ],
+  ],
+  meet: [
+    ...['meet', 'met', 'meets', 'meeting', 'meetings', 'talk', 'talked', 'talks', 'spoke', 'spoken', 'speak', 'conversation'],
+    ...['conversations', 'sat', 'encounter', 'encounters'],
+  ],
+  ask: [
+    ...[
+      'offer',
+      'offered',
+      'offers',
+      'offering',
+      'propose',
+      'proposed',
+      'proposes',
+      'proposing',
+      'proposal',
+      'demand',
+      'demanded',
+    ],
+    ...[
+      'demands',
+      'demanding',
+      'ask',
+      'asked',
+      'asks',
+      'asking',
+      'want',
+      'wanted',
+      'request',
+      'requested',
+      'sought',
+      'seek',
+      'tabled',
+    ],
+  ],
+  withdraw: ['withdraw', 'withdrew', 'withdrawn', 'withdraws', 'withdrawing', 'retracted', 'retract', 'pulled'],
+  pay: ['pay', 'paid', 'pays', 'paying', 'payment'],
+  leave: ['leave', 'left', 'leaves', 'leaving', 'walkout', 'quit'],
+  take: ['take', 'took', 'taken', 'takes', 'taking'],
+  break: ['break', 'broke', 'broken', 'breaks', 'breaking', 'breach', 'breached', 'violated', 'violate'],
+  fire: ['fire', 'fired', 'fires', 'firing', 'shot', 'shoot', 'shooting'],
+  tell: ['tell', 'told', 'tells', 'telling', 'inform', 'informed', 'informing', 'notified', 'warned'],
+  see: ['see', 'saw', 'seen', 'sees', 'seeing'],
+  sign: ['sign', 'signed', 'signs', 'signing', 'signature'],
+  whole: ['whole', 'entire', 'entirety', 'entirely', 'complete', 'completely', 'full', 'fully', 'all'],
+};
+
+/** The name under which a form is compared with others; forms of no act stand for themselves. */
+export const ACT_OF_FORM: ReadonlyMap<string, string> = new Map(
+  Object.entries(ACTS).flatMap(([act, forms]) => forms.map((form) => [form, act] as const)),
+);
+
+/** Acts that have two doers: one gives, the other receives. */
+export const TWO_SIDED_ACTS: ReadonlySet<string> = new Set(['transfer', 'meet', 'ask']);
+
+/** Words that say in a clause that something is not so. Two of them are one too many: "did not refuse". */
+export const TURNS =
+  /\b(?:not|no|never|nobody|none|neither|cannot|nor)\b|n['’]t\b|\b(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing) to|fail(?:s|ed)? to|untrue|false)\b/giu;
+
+/** What may be, will be or should be is no fact that others can contest. */
+export const NO_FACT =
+  /\b(?:will|would|wo|could|should|may|might|must|shall|can|cannot|if|unless|whether|ready|willing|hop(?:e|es|ed|ing)|plan(?:s|ned)?|expects?|wants?|wish(?:es)?|needs?)\b/iu;
+
+/** "No such meetings took place": what another was just cited for. The noun is captured. */
+export const NO_SUCH =
+  /\b(?:no|any|never .{0,20}) such (?:\p{L}+ )??(\p{L}+)\b|\b(?:none|nothing) of (?:this|that|the sort|the kind)\b/iu;
+
+/** The only object is one that was named before: "had never been given them". */
+export const NAMED_BEFORE = /\b(?:them|it|any|one|so|that|this)\b[\s.,”"’']*$/iu;
+
+/** Who speaks tells of himself or of his side. */
+export const OF_OWN_SIDE = /\b(?:we|our|ours|us|I|my)\b/u;
+
+/** The speaker, behind "said" or at the beginning of what is said. */
+export const SPEAKER_PRONOUN = /^(?:that )?[“"‘']?(?:he|she|they)\b/iu;
+
+/** "Was seized", "has not been paid": who did it is not told. */
+export const AGENTLESS =
+  /\b(?:was|were|been|being|be|is|are) (?:not |never |\p{Ll}+ly )?(?:\p{Ll}+ed|paid|given|made|met|sent|shown|told|broken|taken|withdrawn|held|kept|left)\b(?!.{0,40}\bby\b)/u;
+
+/** Between two claims of one sentence. */
+export const CLAIM_BREAK = /; |, (?:and|but|while|whereas|although) (?:that )?/u;
+
+/** What was, or is going on: a verb of the past, the perfect, or the progressive. */
+export const TELLS_FACT =
+  /\b(?:had|has|have|did|was|were|been|\p{Ll}{2,}ed|met|gave|sent|took|got|paid|made|left|broke|withdrew|spoke|came|went|saw|told|held|kept|shot|began|sold|cut|fell|won|lost|struck|sought|built|drew|flew|ran|put|set)\b|(?:['’]re|['’]s|\bis|\bare) (?:not )?\p{Ll}+ing\b/u;
+
+/** A cue by which somebody tells a fact or denies one. */
+export const CLAIMING_CUE =
+  /\b(?:said|says|saying|told|tells|wrote|announced|announces|denied|denies|denying|insist\p{Ll}*|claim\p{Ll}*|maintain\p{Ll}*|according|acknowledged|confirmed|reported|added|stated|contend\p{Ll}*|alleg\p{Ll}*|assert\p{Ll}*|complain\p{Ll}*|accus\p{Ll}*|countered|replied|retorted|declared|contradict\p{Ll}*|disput\p{Ll}*)\b/iu;
+
+/** A cue that denies. */
+export const DENYING_CUE = /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing))\b/iu;
+
+/** What is called false as a whole: not "a false prophet". */
+export const CALLED_FALSE = /\b(?:false|untrue|fabricat\p{Ll}+|nonsense|no truth|baseless)\b(?!\s+\p{L})|\bno truth\b/iu;
