@@ -44,7 +44,8 @@ export function changesSince(coverage: NumberedCoverage, since: string | null, s
   return [
     ...moves.map((move): ChangeLine => ({ kind: 'move', move })),
     ...shown.oneSided
-      .filter(({ statements }) => statements.some(({ grounds }) => isNew(grounds)))
+      .map((one) => ({ ...one, statements: one.statements.filter(({ grounds }) => isNew(grounds)) }))
+      .filter(({ statements }) => statements.length > 0)
       .map((oneSided): ChangeLine => ({ kind: 'one-sided', oneSided })),
     ...shown.disputes
       .filter((dispute) => isNewDispute(coverage, dispute, since, isNew))

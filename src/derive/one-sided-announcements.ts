@@ -1,15 +1,15 @@
+import { AGREEMENT_NOUN, JOINT_SUBJECT, OWN_RESOLVE } from '../language/language.ts';
 import type { ActVerb } from '../model/reading/code.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Comparison } from '../model/coverage/comparison.ts';
 import type { OneSided } from '../model/coverage/position.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Rendition, Statement } from '../model/coverage/statement.ts';
+import { cut } from '../text/spans.ts';
+import { Confirmations, isWithinConfirmationDays } from './confirmations.ts';
 
 /** Who denies or rejects an agreement does not announce one. */
 const REFUSING_ACTS: ReadonlySet<ActVerb> = new Set(['deny', 'reject', 'threaten']);
-
-/** Days within which another party's word can confirm an announcement. */
-const MAX_CONFIRMATION_DAYS = 10;
 
 /**
  * "Agreed", said by one party and by no other: announcements that the parties to the negotiation have not confirmed. A joint
@@ -25,11 +25,15 @@ export function oneSidedAnnouncements(
     ({ act, renditions }) =>
       !REFUSING_ACTS.has(act) && renditions.some((rendition) => saidAgreed.has(attributionKeyOf(rendition))),
   );
+  const confirmations = new Confirmations(statements, readings);
   const sides = codebook.parties.filter(({ role }) => role === 'party').map(({ id }) => id);
-  const byParty = groupByParty(announcing);
+  const byParty = groupByParty(announcing.filter((one) => !isOwnResolve(one, readings)));
   return [...byParty].flatMap(([by, own]) => {
     const unconfirmed = own.flatMap((statement) => {
-      const missing = sides.filter((side) => side !== by && !confirms(side, statement, announcing));
+      const named = partiesIn(statement, readings, sides).filter((side) => side !== by);
+      const missing = (named.length > 0 ? named : sides).filter(
+        (side) => side !== by && !confirms(side, statement, announcing) && !confirmations.has(side, statement),
+      );
       return missing.length > 0 ? [{ statement, missing }] : [];
     });
     if (unconfirmed.length === 0) return [];
@@ -41,6 +45,19 @@ export function oneSidedAnnouncements(
       },
     ];
   });
+}
+
+/** The parties that the words of a statement name: an agreement between two of several is confirmed by those two. */
+function partiesIn({ renditions }: Statement, readings: readonly Reading[], sides: readonly string[]): string[] {
+  const named = renditions.flatMap(({ report, attribution }) => {
+    const reading = readings.find((one) => one.report === report);
+    const content = reading?.attributions[attribution]?.content ?? [];
+    const within = (reading?.mentions ?? []).filter(({ span }) =>
+      content.some(({ start, end }) => start <= span.start && span.end <= end),
+    );
+    return within.map(({ actor }) => reading?.actors.find(({ id }) => id === actor)?.party ?? actor);
+  });
+  return sides.filter((side) => named.includes(side));
 }
 
 function groupByParty(statements: readonly Statement[]): Map<string, Statement[]> {
@@ -63,6 +80,27 @@ function attributionKeyOf({ report, attribution }: Rendition): string {
   return `${report} ${attribution}`;
 }
 
+/** "She had agreed to see a doctor", "I have concluded that": of nobody else but the speaker or his side. */
+function isOwnResolve({ party, renditions }: Statement, readings: readonly Reading[]): boolean {
+  return renditions.every((rendition) => {
+    const reading = readings.find((one) => one.report === rendition.report);
+    return reading !== undefined && isResolveIn(reading, rendition.attribution, party);
+  });
+}
+
+function isResolveIn(reading: Reading, attribution: number, party: string | null): boolean {
+  const { text, acts, attributions, mentions, actors } = reading;
+  const agreed = acts.find((act) => act.attribution === attribution)?.agreed;
+  if (!agreed) return false;
+  const start = attributions[attribution]?.content.find((span) => span.start <= agreed.start)?.start ?? agreed.start;
+  const before = text.slice(start, agreed.start);
+  if (AGREEMENT_NOUN.test(cut(text, agreed)) || JOINT_SUBJECT.test(`${before} ${cut(text, agreed)}`)) return false;
+  if (OWN_RESOLVE.test(before)) return true;
+  const subject = mentions.filter(({ span }) => span.start >= start && span.end <= agreed.start).at(-1)?.actor;
+  const side = actors.find(({ id }) => id === subject)?.party ?? subject;
+  return side !== undefined && side === party;
+}
+
 /** The other side itself must say so, or a document that speaks for no single party. */
 function confirms(side: string, announcement: Statement, announcing: readonly Statement[]): boolean {
   return announcing.some((other) => {
@@ -71,12 +109,6 @@ function confirms(side: string, announcement: Statement, announcing: readonly St
       (other.party === null && other.speaker.kind === 'document' && other.sourcing === 'official document');
     return speaks && isWithinConfirmationDays(other, announcement) && sameIssue(other, announcement);
   });
-}
-
-function isWithinConfirmationDays(a: Statement, b: Statement): boolean {
-  if (!a.said || !b.said) return true;
-  const apart = Math.abs(Date.parse(a.said.days.last) - Date.parse(b.said.days.last));
-  return apart <= MAX_CONFIRMATION_DAYS * 86_400_000;
 }
 
 /** An announcement that names no issue confirms none that is named. */

@@ -13,6 +13,7 @@ export * from './en/calendar/date-context.ts';
 export * from './en/calendar/date-words.ts';
 export * from './en/calendar/tense-words.ts';
 export * from './en/calendar/weekdays-and-months.ts';
+export * from './en/disputes/agreement-words.ts';
 export * from './en/disputes/claim-words.ts';
 export * from './en/disputes/denial-phrases.ts';
 export * from './en/function-words.ts';

@@ -7,6 +7,7 @@ import {
   CARDINALS,
   DEADLINE_FOLLOWS,
   ENDS_WITH_SINCE,
+  ENDS_WITH_TERM,
   GOING_ON_SINCE,
   MEETING_VERB_BETWEEN,
   OTHER_VERB,
@@ -49,7 +50,8 @@ function isTold(text: string, clause: Span, trigger: Trigger, date: Span): boole
 
 /** A verb of something else stands between the meeting and the day, or the day is that of a deadline. */
 function datesAnother(text: string, clause: Span, trigger: Trigger, date: Span): boolean {
-  if (DEADLINE_FOLLOWS.test(text.slice(date.end, clause.end))) return true;
+  if (DEADLINE_FOLLOWS.test(text.slice(date.end, clause.end)) || ENDS_WITH_TERM.test(text.slice(clause.start, date.start)))
+    return true;
   const [from, to] = date.start > trigger.span.end ? [trigger.span.end, date.start] : [date.end, trigger.span.start];
   const between = text.slice(from, to);
   if (date.start > trigger.span.end && ENDS_WITH_SINCE.test(between)) return !GOING_ON_SINCE.test(between);

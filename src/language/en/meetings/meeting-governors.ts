@@ -49,3 +49,6 @@ export const OFFICE_AFTER_NAME =
 
 /** "Spent the week meeting with allies": others than those of the talks. */
 export const MEETING_WITH_OTHERS = /\b(?:meetings?|talks|session|round) with\b/iu;
+
+/** Before a day: by then, and not on it. */
+export const ENDS_WITH_TERM = /\b(?:by|until|till|before) (?:the )?$/iu;

@@ -1,0 +1,141 @@
+import {
+  AGREEMENT_NOUN,
+  COMPARED_WORD,
+  derivationStem,
+  FUNCTION_WORDS,
+  MADE_BINDING,
+  NEGATION,
+  roughSentences,
+  STANDS_BY,
+} from '../language/language.ts';
+import type { Statement } from '../model/coverage/statement.ts';
+import type { Reading } from '../model/reading/reading.ts';
+import { cutAll } from '../text/spans.ts';
+
+/** Days within which another party's word or act can confirm an announcement. */
+const MAX_CONFIRMATION_DAYS = 10;
+const MS_A_DAY = 86_400_000;
+/** Words that two sides must have in common to speak of one thing that is agreed. */
+const IN_COMMON = 2;
+
+/** Within so many days of each other, or one of them not dated. */
+export function isWithinConfirmationDays(a: Pick<Statement, 'said'>, b: Pick<Statement, 'said'>): boolean {
+  if (!a.said || !b.said) return true;
+  return isNearDay(a.said.days.last, b.said.days.last);
+}
+
+function isNearDay(one: string, other: string): boolean {
+  return Math.abs(Date.parse(one) - Date.parse(other)) <= MAX_CONFIRMATION_DAYS * MS_A_DAY;
+}
+
+/** What the parties say and do, in any report, that bears out what another of them announced. */
+export class Confirmations {
+  readonly #statements: readonly Statement[];
+  readonly #readings: ReadonlyMap<string, Reading>;
+  #acts: BindingAct[] | null = null;
+
+  constructor(statements: readonly Statement[], readings: readonly Reading[]) {
+    this.#statements = statements;
+    this.#readings = new Map(readings.map((reading) => [reading.report, reading]));
+  }
+
+  /** Whether a side says the same, stands by the agreement, or has voted for it, signed or approved it. */
+  has(side: string, announcement: Statement): boolean {
+    const thing = this.#stems(announcement);
+    const said = this.#statements.some(
+      (other) => other.party === side && isWithinConfirmationDays(other, announcement) && this.#bearsOut(other, thing),
+    );
+    this.#acts ??= [...this.#readings.values()].flatMap(bindingActs);
+    return said || this.#acts.some((act) => act.party === side && isNearAct(act, announcement) && isOfThing(act.sentence, thing));
+  }
+
+  /** In its own words, and not in those of whom it cites. */
+  #bearsOut(other: Statement, thing: ReadonlySet<string>): boolean {
+    if (other.sourcing === 'second hand' || !other.renditions.some((one) => this.#isOuter(one))) return false;
+    if (other.act === 'deny' || other.act === 'reject' || other.act === 'threaten' || other.act === 'demand') return false;
+    return roughSentences(this.#words(other)).some(
+      (sentence) =>
+        !NEGATION.test(sentence) &&
+        ((STANDS_BY.test(sentence) && AGREEMENT_NOUN.test(sentence)) || common(sentence, thing) >= IN_COMMON),
+    );
+  }
+
+  #isOuter({ report, attribution }: Statement['renditions'][number]): boolean {
+    return this.#readings.get(report)?.attributions[attribution]?.within === null;
+  }
+
+  #words({ renditions }: Statement): string {
+    const [first] = renditions;
+    const reading = first && this.#readings.get(first.report);
+    const found = reading?.attributions[first?.attribution ?? -1];
+    return reading && found ? `${cutAll(reading.text, found.cue)} ${cutAll(reading.text, found.content)}` : '';
+  }
+
+  /** The words for what is agreed, without the names of those who agree. */
+  #stems(statement: Statement): ReadonlySet<string> {
+    const names = new Set(
+      statement.renditions.flatMap(({ report }) => {
+        const reading = this.#readings.get(report);
+        return reading ? reading.mentions.flatMap(({ span }) => stemsOf(reading.text.slice(span.start, span.end))) : [];
+      }),
+    );
+    return new Set(stemsOf(this.#words(statement)).filter((stem) => !names.has(stem) && !GENERAL.has(stem)));
+  }
+}
+
+/** Stems that tell of agreeing and not of what is agreed. */
+const GENERAL = new Set(
+  [
+    'agreed',
+    'said',
+    'told',
+    'announced',
+    'wrote',
+    'reached',
+    'good',
+    'news',
+    'very',
+    'agreement',
+    'deal',
+    'also',
+    'reporters',
+  ].map((word) => derivationStem(word)),
+);
+
+interface BindingAct {
+  readonly party: string;
+  readonly sentence: string;
+  readonly day: string | null;
+}
+
+/** "The council of Harle approved the lease": who acts is named before the verb, in the words of the report itself. */
+function bindingActs({ text, mentions, actors, published }: Reading): BindingAct[] {
+  return [...text.matchAll(MADE_BINDING)].flatMap(({ index }) => {
+    const start = Math.max(...['. ', '\n', '! ', '? '].map((end) => text.lastIndexOf(end, index))) + 1;
+    const end = text.slice(index).search(/[.!?\n]/u);
+    const sentence = text.slice(start, end < 0 ? text.length : index + end);
+    if (NEGATION.test(sentence)) return [];
+    const before = mentions.filter(({ span }) => span.start >= start && span.end <= index);
+    const parties = before.flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.party ?? actor);
+    return parties.map((party) => ({ party, sentence, day: published.date?.slice(0, 10) ?? null }));
+  });
+}
+
+function isNearAct({ day }: BindingAct, { said }: Statement): boolean {
+  return day === null || said === null || isNearDay(day, said.days.last);
+}
+
+function isOfThing(sentence: string, thing: ReadonlySet<string>): boolean {
+  return AGREEMENT_NOUN.test(sentence) || common(sentence, thing) >= IN_COMMON;
+}
+
+function common(sentence: string, thing: ReadonlySet<string>): number {
+  return new Set(stemsOf(sentence).filter((stem) => thing.has(stem))).size;
+}
+
+function stemsOf(words: string): string[] {
+  return [...words.matchAll(COMPARED_WORD)]
+    .map(([word]) => word.toLowerCase())
+    .filter((word) => !FUNCTION_WORDS.has(word))
+    .map((word) => derivationStem(word));
+}

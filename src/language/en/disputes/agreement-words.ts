@@ -1,0 +1,17 @@
+/** Words for what has been agreed. */
+export const AGREEMENT_NOUN =
+  /\b(?:deals?|agreements?|accords?|settlements?|contracts?|pacts?|treaty|treaties|compromise|truce|ceasefire|leases?|offers?)\b/iu;
+
+/** Words by which a side stands by an agreement. */
+export const STANDS_BY =
+  /\b(?:welcom\p{L}+|hail(?:s|ed|ing)?|prais\p{L}+|confirm\p{L}*|endors\p{L}+|sign(?:s|ed|ing)?|ratif\p{L}+|accept\p{L}*|approv\p{L}+|pleased|delighted|glad|celebrat\p{L}+)\b/iu;
+
+/** What a side does to make an agreement hold: its own act, in the words of the report. */
+export const MADE_BINDING =
+  /\b(?:approved|ratified|signed|endorsed|initialled|backed|accepted|passed)\b|\bvoted\b[^.;\n]{0,50}?\b(?:to (?:accept|approve|ratify|back|end)|for|in favou?r)\b|\bread out\b/giu;
+
+/** "He had agreed to", "I have concluded that": the speaker tells of his own resolve. */
+export const OWN_RESOLVE = /\b(?:I|he|she)(?: \p{Ll}+){0,2} $/iu;
+
+/** Who agreed is both sides. */
+export const JOINT_SUBJECT = /\b(?:we|they|both|two|sides|parties|all|each other|together)\b/iu;
