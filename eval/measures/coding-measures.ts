@@ -1,10 +1,10 @@
 import { loadCoder } from '../../src/read/coding/neural/coder-loading.ts';
+import { MIN_POSITION_CONFIDENCE } from '../../src/link/statements/position-confidence.ts';
 import type { Measure } from '../measure.ts';
 import { codeNegotiations, negotiationsIn, type CodedNegotiation } from '../data/coded-negotiations.ts';
 import { fScore, isRight, lineScore, precision, recall, textScore, total, type CodeScore } from './code-scores.ts';
 
-/** What is shown as a position, and what is proposed at all. */
-const SHOWN = 0.9;
+/** What is proposed at all. */
 const PROPOSED = 0.5;
 
 /** Real coverage that is measured on and never chosen on. */
@@ -37,7 +37,7 @@ function figures(name: string, coded: readonly CodedNegotiation[]): Measure[] {
         ),
       ),
     );
-  const [line, text, shown] = [score(lineScore, PROPOSED), score(textScore, PROPOSED), score(lineScore, SHOWN)];
+  const [line, text, shown] = [score(lineScore, PROPOSED), score(textScore, PROPOSED), score(lineScore, MIN_POSITION_CONFIDENCE)];
   return [
     { name: `positions, ${name}: line precision`, value: precision(line), n: line.found },
     { name: `positions, ${name}: line recall`, value: recall(line), n: line.wanted },

@@ -16,6 +16,13 @@ describe('a speaker', () => {
     expect(report.mentionsOf('tarsia')).toEqual([]);
   });
 
+  it('of a company that bears the name of a state speaks for neither', async () => {
+    const report = await readMarked(
+      '{s1|Ada Lund, president of Brightwater Metals Norland,} {c1|said} {t1|prices would rise}. {s2|Per Vik, minister of Norland,} {c2|agreed} {t2|that they would}.',
+    );
+    expect(report.voices.map((voice) => voice.party)).toEqual([null, 'norland']);
+  });
+
   it('of two presidents is told by the party', async () => {
     const report = await readMarked(
       'President Liv Aker met President Marko Dellin on Monday. {s1|The Tarsian president} {c1|said} {t1|he was content}. {s2|The Norlandic president} {c2|said} {t2|she was not}.',

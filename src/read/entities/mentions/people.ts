@@ -169,7 +169,7 @@ function addMention(person: Person, candidate: Candidate, people: readonly Perso
   for (const sense of candidate.senses) person.nations.add(sense.actor);
   if (person.known || person.party !== null || FORMER.test(candidate.office)) return;
   const party = candidate.senses.find((sense) => sense.party !== null);
-  if (party && speaksFor(candidate.office, known)) {
+  if (party && speaksFor(candidate.office, known) && !isOfLongerName(candidate.office, known)) {
     person.party = party.party;
     person.why = `Named in the report as “${candidate.office}”.`;
   }
@@ -180,6 +180,14 @@ function speaksFor(office: string, known: Knowledge): boolean {
   const head = office.split(/ (?:of|for|in|at|to|from|on) /)[0] ?? office;
   const last = head.split(/\s+/).at(-1) ?? '';
   return roleClass(last) === 'official' || known.names.find(last).length > 0 || MINISTERIAL_OFFICE.test(last);
+}
+
+/** "President of Majestic Steel USA": a company that bears the name of a state at its end speaks for itself. */
+function isOfLongerName(office: string, known: Knowledge): boolean {
+  const [, body] = /\s(?:of|for)\s(.+)$/.exec(office) ?? [];
+  if (body === undefined) return false;
+  const hits = known.names.find(body);
+  return hits.length > 0 && hits.every(({ span }) => /\p{Lu}[\p{L}’'-]*\s+$/u.test(body.slice(0, span.start)));
 }
 
 /** A surname alone: somebody of this report first, then of the codebook; with a title somebody new. */
