@@ -1,5 +1,5 @@
 import { Migrator, type Kysely, type Migration } from 'kysely';
-import type { Tables } from './tables.ts';
+import type { Tables } from './row-types.ts';
 
 /**
  * Steps from an empty database to the format of today, in order. A step that was once released never changes; a new format is a

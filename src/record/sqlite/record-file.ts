@@ -7,7 +7,7 @@ import { exists, isWritable, refuseNewer, requireFile } from './file-checks.ts';
 import { migrate, MIGRATIONS } from './migrations.ts';
 import { RecordProblem } from '../record-problem.ts';
 import { parsedOrNull, sound, storedReport, type StoredReport } from './stored-rows.ts';
-import type { Tables } from './tables.ts';
+import type { Tables } from './row-types.ts';
 import { guardOriginals, inWords, mark, openSqlite, type SqliteFile } from './database-file.ts';
 
 export type { StoredReport } from './stored-rows.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { Given, MediaType, Provenance, type Original } from '../../model/original.ts';
 import { FROM_BACKUP, RecordProblem } from '../record-problem.ts';
-import type { ReportRow } from './tables.ts';
+import type { ReportRow } from './row-types.ts';
 
 /** A report as the record keeps it: everything from which the original can be made again. */
 export interface StoredReport extends Omit<Original, 'source'> {
