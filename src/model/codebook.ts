@@ -2,9 +2,7 @@ import { z } from 'zod';
 
 const Id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case letters, digits and dashes');
 export const IsoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD');
-/** Words of a list. YAML takes 25 for a number; under "words" it is a word. */
-const Word = z.union([z.string().min(1), z.number().transform(String)]).pipe(z.string());
-const Names = z.array(Word).readonly().default([]);
+const Names = z.array(z.string().min(1)).readonly().default([]);
 
 export const Role = z.enum(['party', 'mediator', 'guarantor', 'observer']);
 export type Role = z.infer<typeof Role>;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import {
   isMap,
   isNode,
+  isPair,
   isScalar,
   LineCounter,
   parseDocument,
@@ -70,6 +71,7 @@ export function parseCodebook(source: string, path: string): Codebook {
   };
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) throw new CodebookError(faults.map((fault) => ({ ...at(fault.pos[0]), ...wordsOfYaml(fault) })));
+  keepWords(document);
   const parsed = Codebook.safeParse(toValue(document, at));
   if (!parsed.success) throw new CodebookError(parsed.error.issues.flatMap((issue) => problemsOf(issue, document, at)));
   const unread = unreadLanguages(parsed.data);
@@ -77,6 +79,20 @@ export function parseCodebook(source: string, path: string): Codebook {
   const found = clashes(parsed.data);
   if (found.length > 0) throw new CodebookError(found.map((clash) => problemOfClash(clash, document, at)));
   return parsed.data;
+}
+
+/** Fields in which everything is words: 25, 1.50 and true are written there as reports write them. */
+const WORD_FIELDS = new Set(['words', 'names', 'also', 'ends', 'title', 'name', 'office']);
+
+/** Takes back what YAML made of words that look like numbers. */
+function keepWords(document: Document): void {
+  visit(document, {
+    Scalar: (_, scalar, path) => {
+      const field = path.findLast(isPair)?.key;
+      const isWord = isScalar(field) && WORD_FIELDS.has(String(field.value)) && field !== scalar;
+      if (isWord && (typeof scalar.value === 'number' || typeof scalar.value === 'boolean')) scalar.value = scalar.source;
+    },
+  });
 }
 
 /** The plain value. A name that stands for another part of the file may stand for none, or for one that is endlessly large. */

@@ -30,6 +30,22 @@ describe('a codebook', () => {
     });
   });
 
+  it('takes numbers among words as they are written', () => {
+    const issue = `issues:
+  - id: pay
+    title: 2031
+    ends: [4, 9]
+    words: [25, 1.50, "30", true]
+    alternatives: [{id: a, title: 4, words: [4, 400.0]}, {id: b, title: nine}]
+`;
+    expect(parseCodebook(HEAD + issue, 'book.yaml').issues[0]).toMatchObject({
+      title: '2031',
+      ends: ['4', '9'],
+      words: ['25', '1.50', '30', 'true'],
+      alternatives: [{ title: '4', words: ['4', '400.0'] }, { title: 'nine' }],
+    });
+  });
+
   it('comes as a template that can be read as it stands and explains each part', () => {
     const template = codebookTemplate();
     const codebook = parseCodebook(template, 'template.yaml');
