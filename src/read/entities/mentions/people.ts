@@ -169,7 +169,7 @@ function addMention(person: Person, candidate: Candidate, people: readonly Perso
   for (const sense of candidate.senses) person.nations.add(sense.actor);
   if (person.known || person.party !== null || FORMER.test(candidate.office)) return;
   const party = candidate.senses.find((sense) => sense.party !== null);
-  if (party && speaksFor(candidate.office, known) && !isOfLongerName(candidate.office, known)) {
+  if (party && speaksFor(candidate.office, known)) {
     person.party = party.party;
     person.why = `Named in the report as “${candidate.office}”.`;
   }
@@ -177,6 +177,7 @@ function addMention(person: Person, candidate: Candidate, people: readonly Perso
 
 /** An office that speaks for its side: a minister does, an analyst does not. */
 function speaksFor(office: string, known: Knowledge): boolean {
+  if (isOfLongerName(office, known)) return false;
   const head = office.split(/ (?:of|for|in|at|to|from|on) /)[0] ?? office;
   const last = head.split(/\s+/).at(-1) ?? '';
   return roleClass(last) === 'official' || known.names.find(last).length > 0 || MINISTERIAL_OFFICE.test(last);
