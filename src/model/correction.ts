@@ -19,6 +19,7 @@ export const Correction = z
     cue: z.array(Anchor).readonly().optional().describe('The words that cite.'),
     speaker: Speaker.optional(),
     name: z.string().optional().describe('The name of the speaker, for an actor that the reading does not know.'),
+    office: z.string().nullable().optional().describe('The office of that actor.'),
     party: z.string().nullable().optional(),
     sourcing: Sourcing.optional(),
     said: Days.optional(),

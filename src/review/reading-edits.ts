@@ -83,7 +83,9 @@ export function withVoice(reading: Reading, id: number, correction: Correction, 
       why,
     };
   });
-  return { ...reading, voices, actors: withActor(reading.actors, correction, why) };
+  const holder = voices[id]?.party ?? null;
+  const codes = reading.codes.map((code) => (code.attribution === id ? { ...code, declared: code.holder === holder } : code));
+  return { ...reading, voices, codes, actors: withActor(reading.actors, correction, why) };
 }
 
 function partyOf(reading: Reading, { speaker }: Correction, voice: Voice): string | null {
@@ -92,7 +94,7 @@ function partyOf(reading: Reading, { speaker }: Correction, voice: Voice): strin
 }
 
 /** An analyst may name somebody whom the report names otherwise, or not at all. */
-function withActor(actors: readonly Actor[], { speaker, name, party }: Correction, why: string): readonly Actor[] {
+function withActor(actors: readonly Actor[], { speaker, name, office, party }: Correction, why: string): readonly Actor[] {
   if (speaker?.kind !== 'actor' || actors.some(({ id }) => id === speaker.actor)) return actors;
   const spelled = name ?? speaker.actor;
   return [
@@ -102,7 +104,7 @@ function withActor(actors: readonly Actor[], { speaker, name, party }: Correctio
       kind: 'person',
       name: spelled,
       names: [spelled],
-      office: null,
+      office: office ?? null,
       party: party ?? null,
       certain: true,
       why,

@@ -108,6 +108,17 @@ describe('a record', () => {
     });
   });
 
+  it('knows a person of the codebook by id, and refuses an id that nobody has', async () => {
+    const { id } = await statement('will not work one more night');
+    expect(await readout(talks, ['review', String(id), 'correct', '--speaker', 'jon-varkk'])).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('There is no speaker "jon-varkk"') as string,
+    });
+    expect((await readout(talks, ['review', String(id), 'correct', '--speaker', 'jon-vark'])).exit).toBe(0);
+    expect(await statement('will not work one more night')).toMatchObject({ speaker: 'Jon Vark', party: 'operator' });
+    await readout(talks, ['undo']);
+  });
+
   it('takes words that the machine missed, as they stand in the report', async () => {
     const [, second] = await json(['list', 'reports']);
     const add = [

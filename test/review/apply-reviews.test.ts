@@ -54,6 +54,21 @@ describe('a review', () => {
     expect([...attributions]).toEqual([1]);
   });
 
+  it('that names a person of the codebook brings office and party, and the codes are declared by that side', () => {
+    const speaker = { kind: 'actor', actor: 'ada-brink' } as const;
+    const correction: Correction = {
+      speaker,
+      name: 'Jon Vark',
+      office: 'director',
+      party: 'operator',
+      sourcing: 'on the record',
+    };
+    const { reading: now } = applyReviews(machine, [review('correct', PAY, correction)]);
+    expect(now.actors.find(({ id }) => id === 'ada-brink')).toMatchObject({ office: 'director', party: 'operator' });
+    expect(now.voices[1]).toMatchObject({ party: 'operator', sourcing: 'on the record' });
+    expect(now.codes.map(({ holder, declared }) => `${holder} ${declared}`)).toEqual(['union true', 'union false', 'union true']);
+  });
+
   it('that rejects takes the attribution away with its voice, codes and acts', () => {
     const { reading: now } = applyReviews(machine, [review('reject', NIGHTS)]);
     expect(said(now)).toEqual([`maria-holt: ${PAY}`, `maria-holt: ${NOTHING}`]);

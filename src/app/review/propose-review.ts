@@ -68,7 +68,10 @@ function correctionOf(
   const name = speaker.kind === 'actor' ? reading.actors.find(({ id }) => id === speaker.actor)?.name : undefined;
   const seen = { speaker, ...(name !== undefined && { name }), party, sourcing };
   // A party given with the speaker goes with that speaker; a new speaker brings his own.
-  return change.speaker ? { ...words, sourcing, ...change } : { ...words, ...seen, ...change };
+  if (!change.speaker) return { ...words, ...seen, ...change };
+  // Somebody with a name is on the record, whatever the unnamed one was before.
+  const named = change.speaker.kind === 'actor' && speaker.kind !== 'actor';
+  return { ...words, sourcing: named ? 'on the record' : sourcing, ...change };
 }
 
 /** The review that adds what the machine missed: these words of a report, said by somebody. */

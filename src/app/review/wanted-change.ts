@@ -63,10 +63,22 @@ function speakerChange(asked: string, { comparison, codebook }: Coverage): Corre
     ({ id, names, name }) => id === asked || [name, ...names].some((each) => each.toLowerCase() === wanted),
   );
   if (actor) return { speaker: { kind: 'actor', actor: actor.id }, name: actor.name, party: actor.party };
-  const party = codebook.parties.find(({ people }) =>
-    people.some(({ name, also }) => [name, ...also].some((each) => each.toLowerCase() === wanted)),
+  const people = codebook.parties.flatMap((party) => party.people.map((person) => ({ ...person, party: party.id })));
+  const person = people.find(
+    ({ name, also }) => actorId(name) === asked || [name, ...also].some((each) => each.toLowerCase() === wanted),
   );
-  return { speaker: { kind: 'actor', actor: actorId(asked) }, name: asked, party: party?.id ?? null };
+  if (person) {
+    const { name, office = null, party } = person;
+    return { speaker: { kind: 'actor', actor: actorId(name) }, name, office, party };
+  }
+  if (isId(asked))
+    throw new Refused({ why: 'no such value', field: 'speaker', asked, known: people.map(({ name }) => actorId(name)) });
+  return { speaker: { kind: 'actor', actor: actorId(asked) }, name: asked, party: null };
+}
+
+/** What is written as ids are can only be one: a name of a person has a capital or a blank. */
+function isId(asked: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(asked);
 }
 
 /** Maria Holt -> maria-holt, as the reading makes ids of names. */
