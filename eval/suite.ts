@@ -1,4 +1,5 @@
 import { measureAttributions } from './measures/attribution-measures.ts';
+import { measureCases } from './measures/case-measures.ts';
 import { measureClean } from './measures/clean-measures.ts';
 import { measureCoding } from './measures/coding-measures.ts';
 import { measureCodes } from './measures/code-measures.ts';
@@ -30,4 +31,5 @@ export const SUITE: readonly MeasuredStage[] = [
   { stage: 'compare', measure: measureOrigins },
   { stage: 'derive', measure: measurePositions },
   { stage: 'rounds', measure: measureRounds },
+  { stage: 'cases', measure: measureCases },
 ];

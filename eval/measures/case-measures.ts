@@ -2,13 +2,13 @@ import type { Attribution } from '../../src/model/reading/attribution.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Voice } from '../../src/model/reading/speaker.ts';
 import { cutAll } from '../../src/text/spans.ts';
-import { caseInputs, caseKinds, readCase, type CaseInput } from '../data/cases/case-inputs.ts';
+import { CASE_KINDS, caseInputs, readCase, type CaseInput } from '../data/cases/case-inputs.ts';
 import type { Measure } from '../measure.ts';
 
 /** How many inputs of each kind give what is right, the listed ones and their siblings apart. */
 export async function measureCases(): Promise<Measure[]> {
   const figures: Measure[] = [];
-  for (const kind of caseKinds()) {
+  for (const kind of CASE_KINDS) {
     const inputs = caseInputs(kind);
     const wrong = new Set<string>();
     for (const input of inputs) if (faultsOf(input, await readCase(input)).length > 0) wrong.add(input.id);
@@ -61,19 +61,16 @@ function plain(words: string): string {
   return words.replace(/[“”"]/g, '').replace(/\s+/g, ' ').trim();
 }
 
-/** An actor's id or part of its name; "@PARTY"; "unnamed PARTY"; "document"; "outlet NAME"; "*". With "!" only first hand. */
+/** An actor's id or part of its name; "@PARTY"; "unnamed", "unnamed PARTY", "document", "outlet"; "*". With "!" only first hand. */
 function isSpeaker(reading: Reading, voice: Voice, wanted: string): boolean {
   if (wanted.endsWith('!')) return voice.sourcing !== 'second hand' && isSpeaker(reading, voice, wanted.slice(0, -1));
   const { speaker, party } = voice;
   if (wanted === '*') return true;
   if (wanted.startsWith('@')) return (party ?? 'none') === wanted.slice(1);
   const [kind, side] = wanted.split(' ');
-  if (kind === 'unnamed') return speaker.kind === 'unnamed' && (side === undefined || party === side);
-  if (kind === 'document') return speaker.kind === 'document';
-  if (kind === 'outlet') return speaker.kind === 'outlet';
+  if (/^(?:unnamed|document|outlet)$/.test(kind ?? '')) return speaker.kind === kind && (side === undefined || party === side);
   if (speaker.kind !== 'actor') return 'words' in speaker && speaker.words.includes(wanted);
-  const actor = reading.actors.find(({ id }) => id === speaker.actor);
-  return speaker.actor === wanted || (actor?.name.includes(wanted) ?? false);
+  return speaker.actor === wanted || reading.actors.some(({ id, name }) => id === speaker.actor && name.includes(wanted));
 }
 
 function hasManner(reading: Reading, wanted: string): boolean {

@@ -57,6 +57,20 @@ export * from './en/sources/origin-phrases.ts';
 export * from './en/sources/outlet-phrases.ts';
 export * from './en/sources/relay-phrases.ts';
 export * from './en/sources/reporting-verbs.ts';
+export * from './en/sources/speaker-phrases.ts';
+export {
+  INVERTED,
+  TRAILING_SPEAKER,
+  BEFORE_PARTICIPLE,
+  FINITE_VERB,
+  STRONG_PAST,
+  NAME_PART,
+  OPENS_WITHOUT_NAME,
+  GOES_ON_BEHIND_INVERSION,
+  SUBJECT_PRONOUN,
+  CLAUSE_JOINED,
+} from './en/sources/speech-verbs.ts';
+export * from './en/sources/uncited-phrases.ts';
 export * from './en/british-spellings.ts';
 export * from './en/positions/stance-phrases.ts';
 export * from './en/stem.ts';

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { trim } from '../text/spans.ts';
 import { ABBREVIATION_AT_END, SENTENCE_OPENS } from './en/abbreviations.ts';
+import { SPEAKER_BEHIND } from './en/sources/speech-verbs.ts';
 
 const segmenter = new Intl.Segmenter(LOCALE, { granularity: 'sentence' });
 const ENDS_WITH_INITIALS = /(?:\p{L}\.){2,}$/u;
@@ -11,6 +12,7 @@ const CLOSING_QUOTE_THEN_LOWER = /^\s*\p{Ll}/u;
 function goesOn(before: string, after: string): boolean {
   const piece = before.trimEnd();
   if (CLOSING_QUOTE_THEN_LOWER.test(after)) return true;
+  if (/[!?]['’]?[”"»]$/.test(piece) && SPEAKER_BEHIND.test(after)) return true;
   if (ENDS_WITH_INITIALS.test(piece)) return !SENTENCE_OPENS.test(after);
   return ABBREVIATION_AT_END.test(piece);
 }
@@ -50,7 +52,7 @@ function split(text: string, paragraph: Span): Span[] {
   for (const { index, segment } of segmentsOf(stretch)) {
     const before = pieces.at(-1);
     const end = index + segment.length;
-    if (before && goesOn(stretch.slice(Math.max(before.start, before.end - 24), before.end), stretch.slice(index, index + 24)))
+    if (before && goesOn(stretch.slice(Math.max(before.start, before.end - 24), before.end), stretch.slice(index, index + 60)))
       before.end = end;
     else pieces.push({ start: index, end });
   }

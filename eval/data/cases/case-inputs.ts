@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readCodebook } from '../../../src/ingest/codebook/codebook-file.ts';
 import { openReport } from '../../../src/ingest/formats/open-report.ts';
@@ -37,13 +37,11 @@ const FOLDER = new URL('./', import.meta.url);
 const RIVER = new URL('../../../examples/river-talks/codebook.yaml', import.meta.url);
 const PUBLISHED = '2031-03-14';
 
-/** The kinds of inputs that are there, by the names of their files. */
-export function caseKinds(): string[] {
-  return readdirSync(FOLDER).flatMap((name) => (name.endsWith('.jsonl') ? [name.replace(/\.jsonl$/, '')] : []));
-}
+/** The kinds of inputs on who said what, by the names of their files. */
+export const CASE_KINDS = ['speaker', 'statement', 'content', 'negation'] as const;
 
 /** The inputs of one kind. Throws when a line is no input. */
-export function caseInputs(kind: string): CaseInput[] {
+export function caseInputs(kind: (typeof CASE_KINDS)[number]): CaseInput[] {
   const lines = readFileSync(new URL(`${kind}.jsonl`, FOLDER), 'utf8').split('\n');
   return lines.filter((line) => line.trim() !== '').map((line) => CaseInput.parse(JSON.parse(line)));
 }

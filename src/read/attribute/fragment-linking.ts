@@ -2,6 +2,8 @@ import { isHearsay, OPENS_WITH_OBLIGATION } from '../../language/language.ts';
 import type { Fragment, Linked } from './fragment.ts';
 import type { Paragraph } from './paragraph-words.ts';
 import { corrected, whole } from './grammar-corrections.ts';
+import { opensSentence, subjectBehind, subjectOfAdjunct, subjectToCome } from './clause-subjects.ts';
+import { citesNobody } from './uncited.ts';
 import { ADDRESSEE, fragmentsByParagraph, sentencesBetween, wordsOf, type Roles } from './fragments-by-role.ts';
 import type { Pass } from './tagger.ts';
 
@@ -48,29 +50,20 @@ export function link(text: string, paragraphs: readonly Paragraph[], fragments: 
   return [...joined].flatMap(([head, content]): Linked[] => {
     if (head.role !== 'cue') return pass === 'report' ? [{ source: null, cue: null, content }] : [];
     const words = paragraphs[head.paragraph] ?? [];
-    if (pass === 'contents' && OPENS_WITH_OBLIGATION.test(wordsOf(text, words, head))) return [];
     const roles = rolesOf[head.paragraph];
-    return [{ source: sourceOf(text, roles, words, head), cue: head, content: roles ? whole(roles, content) : content }];
+    if (!roles || (pass === 'contents' && OPENS_WITH_OBLIGATION.test(wordsOf(text, words, head)))) return [];
+    const linked = { source: sourceOf(text, roles, words, head), cue: head, content: whole(roles, content) };
+    return citesNobody(text, words, roles, linked) ? [] : [linked];
   });
 }
 
 /** "Reportedly" cites nobody, though somebody stands near it; nor does "there is no agreement on". */
-function sourceOf(text: string, roles: Roles | undefined, words: Paragraph, cue: Fragment): Fragment | null {
-  const citesNobody =
+function sourceOf(text: string, roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
+  const isTalk =
     isHearsay(wordsOf(text, words, cue)) || [cue.start - 1, cue.start].some((at) => /^there$/i.test(words[at]?.text ?? ''));
-  if (!roles || citesNobody) return null;
-  return opensSentence(roles, words, cue) ? (subjectToCome(roles, cue) ?? nearestSource(roles, cue)) : nearestSource(roles, cue);
-}
-
-/** A participle before all else in its sentence: "Calling the plan a trap, Holt said ...". */
-function opensSentence(roles: Roles, words: Paragraph, { start }: Fragment): boolean {
-  const first = roles.sentences[start] !== roles.sentences[start - 1];
-  return first && /^\p{Lu}\p{Ll}+ing$/u.test(words[start]?.text ?? '');
-}
-
-/** The first source of the sentence behind a participle that opens it. */
-function subjectToCome(roles: Roles, cue: Fragment): Fragment | null {
-  return roles.sources.find((source) => source.start >= cue.end && sentencesBetween(roles, source, cue) === 0) ?? null;
+  if (isTalk) return null;
+  if (opensSentence(roles, words, cue)) return subjectToCome(roles, words, cue) ?? nearestSource(roles, cue);
+  return subjectBehind(text, roles, words, cue) ?? subjectOfAdjunct(text, roles, words, cue) ?? nearestSource(roles, cue);
 }
 
 function isQuotedAt(roles: Roles, place: number): boolean {
@@ -121,10 +114,26 @@ function waitingCue(roles: Roles, joined: Joined): Fragment | null {
  */
 function cueOf(roles: Roles, content: Fragment, joined: Joined): Fragment | null {
   const cue = nearestCue(roles, content);
+  if (cue && insistsOnAside(roles, content, cue)) return joinedCueBefore(roles, content, joined);
   if (!cue || cue.start > content.start || !roles.isQuoted(content) || sentencesBetween(roles, cue, content) === 0) return cue;
   const quotes = (one: Fragment): boolean => joined.get(one)?.some(roles.isQuoted) ?? false;
   if (!joined.has(cue) || quotes(cue)) return cue;
   return roles.cues.findLast((one) => one.start < cue.start && sentencesBetween(roles, one, cue) === 0 && quotes(one)) ?? cue;
+}
+
+/**
+ * “We will not vote” on Friday, as B insisted: the aside takes up the words outside the quotation marks, and the quotation is not B's.
+ */
+function insistsOnAside(roles: Roles, content: Fragment, cue: Fragment): boolean {
+  if (cue.start < content.end || !roles.isQuoted(content)) return false;
+  const source = roles.sources.find(({ end }) => end === cue.start);
+  const lastWord = { ...content, start: content.end - 1 };
+  return source !== undefined && roles.isAside(source) && !roles.isQuoted(lastWord);
+}
+
+/** The cue that an earlier quotation of the paragraph was joined to. */
+function joinedCueBefore(roles: Roles, content: Fragment, joined: Joined): Fragment | null {
+  return roles.cues.findLast((cue) => cue.start < content.start && (joined.get(cue)?.some(roles.isQuoted) ?? false)) ?? null;
 }
 
 function nearestCue(roles: Roles, content: Fragment): Fragment | null {

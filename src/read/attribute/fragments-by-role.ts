@@ -15,6 +15,8 @@ export interface Roles {
   readonly isQuoted: (fragment: Fragment) => boolean;
   /** Whether a fragment begins with "that". */
   readonly saysThat: (fragment: Fragment) => boolean;
+  /** Whether "as" stands right before a fragment, behind a comma: ", as Holt insisted". */
+  readonly isAside: (fragment: Fragment) => boolean;
   readonly endsWithColon: boolean;
 }
 
@@ -27,8 +29,20 @@ export function fragmentsByParagraph(text: string, paragraphs: readonly Paragrap
     const sentences = source.length + cue.length + content.length > 0 ? sentenceNumbers(text, paragraph) : [];
     const isQuoted = ({ start }: Fragment): boolean => paragraph[start]?.quoted ?? false;
     const saysThat = ({ start }: Fragment): boolean => paragraph[start]?.text === 'that';
+    const isAside = ({ start }: Fragment): boolean =>
+      /^as$/i.test(paragraph[start - 1]?.text ?? '') && paragraph[start - 2]?.text === ',';
     const endsWithColon = paragraph.at(-1)?.text === ':';
-    return { sources: source, cues: cue, contents: content, descriptions: [], sentences, isQuoted, saysThat, endsWithColon };
+    return {
+      sources: source,
+      cues: cue,
+      contents: content,
+      descriptions: [],
+      sentences,
+      isQuoted,
+      saysThat,
+      isAside,
+      endsWithColon,
+    };
   });
 }
 

@@ -1,11 +1,12 @@
 import type { Fragment } from './fragment.ts';
 import type { Paragraph } from './paragraph-words.ts';
+import { withTrailingSpeakers } from './trailing-speakers.ts';
 import { ADDRESSEE, sentencesBetween, wordsOf, type Roles } from './fragments-by-role.ts';
 import { FORM_OF_BE } from '../../language/language.ts';
 
 /** What the grammar of a sentence rules out is put right before its fragments are joined. */
 export function corrected(roles: Roles, text: string, words: Paragraph): Roles {
-  return withoutDescriptions(withSubjects(roles, text, words), text, words);
+  return withoutDescriptions(withSubjects(withTrailingSpeakers(roles, text, words), text, words), text, words);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Referent } from './referent.ts';
 import { indexAt } from '../../text/span-search.ts';
 import type { Scene } from './report-context.ts';
-import { OBJECT_BEFORE, SUBORDINATE_CLAUSE_OPENS } from '../../language/language.ts';
+import { ASIDE_OPENS, OBJECT_BEFORE, OPENS_WITH_THE, SUBORDINATE_CLAUSE_OPENS } from '../../language/language.ts';
 
 /** What an antecedent must be. */
 export interface AntecedentQuery {
@@ -30,6 +30,8 @@ const SALIENCE_WEIGHTS = {
   against: 4,
   quoted: 1.5,
   possessive: 0.75,
+  /** "Even as experts say": an aside, by people in general. */
+  aside: 7,
 } as const;
 
 export interface AntecedentFound {
@@ -76,6 +78,7 @@ function salience(scene: Scene, referent: Referent, wanted: AntecedentQuery): nu
     [wanted.gender !== null && gender !== null && gender.is !== wanted.gender, -SALIENCE_WEIGHTS.against],
     [/^['’]s?\b/.test(scene.text.slice(place.end, place.end + 2)), -SALIENCE_WEIGHTS.possessive],
     [insideQuotation(scene, place), -SALIENCE_WEIGHTS.quoted],
+    [isAside(scene, referent, place), -SALIENCE_WEIGHTS.aside],
   ];
   return signs.reduce(
     (sum, [holds, weight]) => (holds ? sum + weight : sum),
@@ -97,6 +100,11 @@ function opensSentence(scene: Scene, referent: Referent, place: Span, sentence: 
   const start = scene.sentences[sentence]?.start ?? place.start;
   const before = scene.text.slice(start, place.start);
   return referent.human ? !OBJECT_BEFORE.test(before) && before.length < 90 : before.length < 30;
+}
+
+function isAside({ text }: Scene, { speaker, plural }: Referent, place: Span): boolean {
+  const before = text.slice(Math.max(0, place.start - 12), place.start);
+  return speaker.kind === 'unnamed' && plural && ASIDE_OPENS.test(before) && !OPENS_WITH_THE.test(speaker.words);
 }
 
 function insideQuotation(scene: Scene, place: Span): boolean {

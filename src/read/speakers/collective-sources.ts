@@ -6,6 +6,7 @@ import { DEMONSTRATIVE_OR_ARTICLE, GOVERNMENT_BODY, singular } from '../../langu
 import type { Phrase } from './noun-phrases.ts';
 import { antecedent } from './antecedent.ts';
 import type { Ask } from './source-context.ts';
+import { groupAgainst, sensesIn } from './source-side.ts';
 import { possessor } from './pronouns.ts';
 import type { Referent, Resolved } from './referent.ts';
 
@@ -70,8 +71,12 @@ function governmentBefore(ask: Ask, phrase: Phrase): string | null {
   return antecedent(ask.scene, ask.cast.referents, wanted)?.referent.party ?? null;
 }
 
-/** A ministry, a union, an army: one that the report named before, or a new one. */
+/** A ministry, a union, an army: one that the report named before, or a new one. "Corvane's union" is the party that is a union. */
 export function body(ask: Ask, phrase: Phrase, side: NameSense | null): Resolved {
+  return side && isGroupAgainst(ask, phrase) ? sideItself(ask, phrase, side) : bodyNamed(ask, phrase, side);
+}
+
+function bodyNamed(ask: Ask, phrase: Phrase, side: NameSense | null): Resolved {
   const head = phrase.head?.core ?? '';
   const { scene, cast } = ask;
   const listed = side ? null : knownEndingIn(ask, phrase);
@@ -82,6 +87,11 @@ export function body(ask: Ask, phrase: Phrase, side: NameSense | null): Resolved
   before?.mentions.push(phrase.span);
   const firm = before !== null || side !== null || phrase.head?.capital === true;
   return { referent, confidence: firm ? 0.85 : 0.65, why: `“${phrase.words}” is a body that speaks for itself.` };
+}
+
+function isGroupAgainst(ask: Ask, phrase: Phrase): boolean {
+  const owner = sensesIn(ask, phrase.core)[0];
+  return owner !== undefined && groupAgainst(ask, phrase, owner.span) !== null;
 }
 
 function afterArticle(ask: Ask, phrase: Phrase): string {

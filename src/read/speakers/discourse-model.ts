@@ -36,6 +36,13 @@ export class DiscourseModel {
     return this.byActor.get(person.id) ?? makeReferent({ kind: 'actor', actor: person.id }, 'named', person.party, []);
   }
 
+  /** Several people cited together, whom "they" takes up; they speak as the first of them. */
+  group(first: Referent, span: Span): Referent {
+    const referent = { ...first, plural: true, gender: null, places: [span], spoke: -1 };
+    this.referents.push(referent);
+    return referent;
+  }
+
   actor(actor: Pick<Actor, 'id' | 'party' | 'name'>): Referent {
     const made = this.byActor.get(actor.id);
     if (made) return made;

@@ -2,7 +2,14 @@ import type { Span } from '../../model/span.ts';
 import type { Hit } from '../entities/known/gazetteer.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
 import { mastheads } from '../entities/known/citable-outlets.ts';
-import { OFFICE_BEFORE_NAME, PREPOSITION_BEFORE_NAME, roleClass } from '../../language/language.ts';
+import {
+  INSIDE_NAME,
+  OFFICE_BEFORE_NAME,
+  OPENS_WITH_DETERMINER,
+  PREPOSITION_BEFORE_NAME,
+  roleClass,
+  SECOND_OFFICE,
+} from '../../language/language.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { Ask } from './source-context.ts';
 import type { Resolved } from './referent.ts';
@@ -41,7 +48,7 @@ function coversCore(ask: Ask, hit: Hit<NameSense>, phrase: Phrase): boolean {
 export function headPerson(ask: Ask, phrase: Phrase): Resolved | null {
   const inside = ask.scene.people
     .flatMap((person) => person.mentions.map((span) => ({ person, span })))
-    .filter(({ span }) => span.start >= phrase.span.start && span.start < phrase.span.end)
+    .filter(({ span }) => span.end > phrase.span.start && span.start < phrase.span.end && isWhole(ask.scene.text, phrase, span))
     .sort((a, b) => a.span.start - b.span.start);
   const { end } = phrase.core;
   const head = inside.find(({ span }) => span.end === end || (span.start <= end && end <= span.end));
@@ -55,7 +62,13 @@ export function headPerson(ask: Ask, phrase: Phrase): Resolved | null {
   const why = several
     ? `“${phrase.words}”: the first of those named together.`
     : `“${phrase.words}” names ${chosen.person.name}.`;
-  return { referent: ask.cast.person(chosen.person), confidence: several ? 0.6 : 0.97, why };
+  const person = ask.cast.person(chosen.person);
+  return { referent: several ? ask.cast.group(person, phrase.span) : person, confidence: several ? 0.6 : 0.97, why };
+}
+
+/** A name that begins before the phrase counts where the phrase was cut inside it: "Noori" of "al-Noori", "Boehner" of "John A. Boehner". */
+function isWhole(text: string, { span: { start } }: Phrase, name: Span): boolean {
+  return name.start >= start || (start - name.start < 40 && INSIDE_NAME.test(text.slice(name.start, start)));
 }
 
 function joined(between: string): boolean {
@@ -67,9 +80,15 @@ function isApposed(text: string, phrase: Phrase, span: Span): boolean {
   if (span.start < phrase.core.end) return false;
   const between = text.slice(phrase.core.end, span.start);
   if (/^['’]s/.test(text.slice(span.end, span.end + 2))) return false;
-  if (!between.includes(',')) return OFFICE_BEFORE_NAME.test(between);
+  if (!between.includes(','))
+    return OFFICE_BEFORE_NAME.test(between) || (isBareRole(text, phrase) && SECOND_OFFICE.test(between));
   const last = between.slice(between.lastIndexOf(',') + 1);
   return !PREPOSITION_BEFORE_NAME.test(last);
+}
+
+function isBareRole(text: string, phrase: Phrase): boolean {
+  const core = text.slice(phrase.core.start, phrase.core.end);
+  return phrase.role === 'official' && !phrase.plural && !OPENS_WITH_DETERMINER.test(core);
 }
 
 /** An outlet by name: a known one, or one whose name reads like a paper's. */

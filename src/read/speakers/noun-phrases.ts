@@ -48,7 +48,7 @@ export interface Phrase {
 /** Takes the words of a source apart. Works on any words; what it does not understand has no head. */
 export function phraseOf(text: string, given: Span): Phrase {
   const span = behindRelative(text, given);
-  const all = nameWords(text, span);
+  const all = withoutBracketed(text, nameWords(text, span));
   const words = text
     .slice(span.start, span.end)
     .replace(/\s+/g, ' ')
@@ -69,6 +69,19 @@ export function phraseOf(text: string, given: Span): Phrase {
     ...count(chunk, partOf !== null),
     ...determined(chunk),
   };
+}
+
+const BRACKETED = /(?<=^['’]s?\s*)\([^)]*\)/;
+
+/** "Corvane's (CRVN) union": a bracket behind a possessive interrupts the phrase and is no part of it. */
+function withoutBracketed(text: string, all: readonly NameWord[]): readonly NameWord[] {
+  const at = all.findIndex(
+    (word, index) => word.possessive && /^['’]?s?\s*\($/.test(text.slice(word.span.end, all[index + 1]?.span.start)),
+  );
+  const close = at < 0 ? -1 : text.indexOf(')', all[at]?.span.end);
+  if (close < 0) return all;
+  const rest = all.findIndex((word) => word.span.start > close);
+  return rest < 0 ? all : [...all.slice(0, at + 1), ...all.slice(rest)];
 }
 
 /** "Which sources" in "a deal, which sources say is near" are the sources; the deal says nothing. */
@@ -125,7 +138,7 @@ function chunkOf(text: string, all: readonly NameWord[]): NameWord[] {
   const chunk: NameWord[] = [];
   for (const [index, word] of all.entries()) {
     const before = all[index - 1];
-    const between = before ? text.slice(before.span.end, word.span.start) : '';
+    const between = before ? text.slice(before.span.end, word.span.start).replace(BRACKETED, '') : '';
     if (joinsAdjectives(chunk, all, index)) {
       chunk.push(word);
       continue;

@@ -1,14 +1,19 @@
+import type { Attribution } from '../../model/reading/attribution.ts';
 import { enlist } from '../entities/mentions/people.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
 import { tenureAt, type KnownPerson } from '../entities/known/codebook-people.ts';
 import {
+  ASKS_NOT_TO_BE_NAMED,
   DIPLOMAT,
   FORMERLY,
+  HEAD_OF_STATE,
   LEADER,
   NO_OFFICE,
   OFFICE_QUALIFIER,
+  OFFICIALS_WITHOUT_NAME,
   ONE_PER_NEGOTIATION,
   ONE_PER_SIDE,
+  OPENS_WITH_THE,
   roleClass,
   sameRole,
   singular,
@@ -28,12 +33,49 @@ export function definiteRole(ask: Ask, phrase: Phrase, side: NameSense | null, b
   const before = antecedent(ask.scene, ask.cast.referents, wanted);
   if (before)
     return { referent: before.referent, confidence: 0.65 + 0.3 * before.sure, why: `“${phrase.words}”: called so before.` };
+  const official = namedOfficial(ask, phrase, side);
+  if (official) return official;
   if (beforeOnly) return null;
   const after = phrase.plural
     ? undefined
     : ask.cast.referents.find((one) => one.speaker.kind === 'actor' && one.human && fits(one) && one.places.length > 0);
   if (after) return { referent: after, confidence: 0.7, why: `“${phrase.words}”: named so further on.` };
   return phrase.plural ? null : holder(ask, phrase, role, side);
+}
+
+/**
+ * "The Guild official" right after words of somebody of the Guild whose office the report or codebook tells: nobody new. Where the report
+ * cites officials without a name, it may be one of those.
+ */
+function namedOfficial(ask: Ask, phrase: Phrase, side: NameSense | null): Resolved | null {
+  const points = side !== null && OPENS_WITH_THE.test(phrase.words) && phrase.head?.core.toLowerCase() === 'official';
+  if (!points || isHidden(ask, phrase) || ask.scene.attributions.some((one) => hidesOfficial(ask, one))) return null;
+  const fits = (one: Referent): boolean =>
+    one.speaker.kind === 'actor' &&
+    one.human &&
+    !one.plural &&
+    one.spoke === ask.turn - 1 &&
+    ofSide(one, side) &&
+    holdsOffice(one);
+  const found = ask.cast.referents.filter(fits);
+  const [only] = found;
+  return only && found.length === 1
+    ? { referent: only, confidence: 0.7, why: `“${phrase.words}”: who spoke right before.` }
+    : null;
+}
+
+function hidesOfficial({ scene }: Ask, { source }: Attribution): boolean {
+  return source.some(({ start, end }) => OFFICIALS_WITHOUT_NAME.test(scene.text.slice(start, end)));
+}
+
+function holdsOffice({ roles }: Referent): boolean {
+  return roles.some((one) => !HEAD_OF_STATE.test(one.toLowerCase()) && roleClass(one.split(' ').at(-1) ?? '') === 'official');
+}
+
+/** "The official, who asked not to be named" is nobody named before. */
+function isHidden(ask: Ask, phrase: Phrase): boolean {
+  const around = ask.scene.text.slice(phrase.span.start, phrase.span.end + 90).split(/[.\n]/)[0] ?? '';
+  return ASKS_NOT_TO_BE_NAMED.test(around);
 }
 
 /** Whose the role is, where a name says it: "Skerry" in "the representative of Skerry Town". */
@@ -126,5 +168,21 @@ function holder(ask: Ask, phrase: Phrase, role: readonly string[], side: NameSen
   const only = found[0];
   if (!only || found.length > 1) return null;
   const referent = ask.cast.person(enlist(only, day, known, ask.scene.people));
+  return { referent, confidence: 0.75, why: `“${phrase.words}”: the codebook has one, ${only.name}.` };
+}
+
+/** "The Regent": an office of the codebook that is no common role, in the words of the codebook. */
+export function codebookOffice(ask: Ask, phrase: Phrase): Resolved | null {
+  if (phrase.plural || phrase.fresh) return null;
+  const { known, published, people, text } = ask.scene;
+  const words = text.slice(phrase.core.start, phrase.core.end).toLowerCase().split(/\s+/);
+  const holds = (person: KnownPerson): boolean => {
+    const office = tenureAt(person, published.date)?.office?.toLowerCase().split(/\s+/) ?? [];
+    return office.length > 0 && words.slice(-office.length).join(' ') === office.join(' ');
+  };
+  const found = known.people.filter(holds);
+  const [only] = found;
+  if (!only || found.length > 1) return null;
+  const referent = ask.cast.person(enlist(only, published.date, known, people));
   return { referent, confidence: 0.75, why: `“${phrase.words}”: the codebook has one, ${only.name}.` };
 }

@@ -1,10 +1,11 @@
 import type { Span } from '../../model/span.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { antecedent } from './antecedent.ts';
+import { antecedent, type Found } from './antecedent.ts';
 import type { Ask } from './source-context.ts';
 import type { Referent, Resolved } from './referent.ts';
 import { unresolvedSource } from './unnamed-sources.ts';
 import {
+  APPOSITION_BEFORE_WHO,
   FEMININE,
   FIRST_PERSON,
   MASCULINE,
@@ -23,21 +24,36 @@ export function pronoun(ask: Ask, phrase: Phrase, word: string, speakerOf: Speak
   if (ask.outer && !ask.quoted && pronounFits(word, ask.outer)) {
     return { referent: ask.outer, confidence: 0.75, why: `“${phrase.words}” inside what that speaker is cited for.` };
   }
-  const found = antecedent(ask.scene, ask.cast.referents, {
-    at: phrase.span.start,
-    fits: (referent) =>
-      pronounFits(word, referent) && !isObject(ask, referent) && (word !== 'they' || isNear(ask, referent, phrase)),
-    gender: genderOfPronoun(word),
-    outside: ask.attribution.content,
-    turn: ask.turn,
-    not: ask.quoted ? ask.outer : null,
-  });
+  const find = (fits: (referent: Referent) => boolean): Found | null =>
+    antecedent(ask.scene, ask.cast.referents, {
+      at: phrase.span.start,
+      fits: (referent) => fits(referent) && !isObject(ask, referent) && (word !== 'they' || isNear(ask, referent, phrase)),
+      gender: genderOfPronoun(word),
+      outside: ask.attribution.content,
+      turn: ask.turn,
+      not: ask.quoted ? ask.outer : null,
+    });
+  const found =
+    find((referent) => pronounFits(word, referent)) ??
+    (genderOfPronoun(word) === null ? null : find((referent) => mayBePerson(ask, referent)));
   if (!found) return unresolvedSource(ask, phrase);
+  const gender = genderOfPronoun(word);
+  if (gender && found.sure > 0.5) found.referent.gender ??= { is: gender, sure: 0.7 };
   return {
     referent: found.referent,
     confidence: 0.6 + 0.3 * found.sure,
     why: `“${phrase.words}”: the nearest fitting source before it.`,
   };
+}
+
+/** A name of one or two words that nobody knows, and that spoke: "Dahl said", "he said". */
+function mayBePerson({ scene }: Ask, { speaker, roles, spoke }: Referent): boolean {
+  return (
+    speaker.kind === 'actor' &&
+    spoke >= 0 &&
+    !scene.known.actors.has(speaker.actor) &&
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(roles[0] ?? '')
+  );
 }
 
 /** Inside the words of another, "they" are people of those words: "push the troops out if they refused". */
@@ -72,6 +88,9 @@ function pronounFits(word: string, referent: Referent): boolean {
 
 /** "who" and "which": whatever ends closest before it. */
 function relative(ask: Ask, phrase: Phrase, speakerOf: SpeakerOf): Resolved {
+  const described = phrase.pronoun === 'who' ? apposed(ask, phrase) : null;
+  if (described)
+    return { referent: described, confidence: 0.85, why: `“${phrase.words}” takes up the person described before it.` };
   let best: { referent: Referent; end: number } | null = null;
   for (const referent of ask.cast.referents) {
     for (const place of referent.places) {
@@ -83,6 +102,23 @@ function relative(ask: Ask, phrase: Phrase, speakerOf: SpeakerOf): Resolved {
     return { ...speakerOf(ask, head), why: `“${phrase.words}” takes up the words before it.` };
   if (!best || phrase.span.start - best.end > 80) return unresolvedSource(ask, phrase);
   return { referent: best.referent, confidence: 0.85, why: `“${phrase.words}” takes up the name before it.` };
+}
+
+/** How far back the person stands whom an apposition before "who" describes, in code units. */
+const APPOSITION = 110;
+
+/** "Olin Marr, Kestria's President, who": the person before an apposition, not the side named in it. */
+function apposed(ask: Ask, phrase: Phrase): Referent | null {
+  let best: { referent: Referent; end: number } | null = null;
+  for (const referent of ask.cast.referents) {
+    if (!referent.human || referent.plural) continue;
+    for (const { end } of referent.places) {
+      const near = end <= phrase.span.start && phrase.span.start - end <= APPOSITION;
+      if (near && (!best || end > best.end) && APPOSITION_BEFORE_WHO.test(ask.scene.text.slice(end, phrase.span.start)))
+        best = { referent, end };
+    }
+  }
+  return best?.referent ?? null;
 }
 
 /** Resolves a noun phrase; handed in, because noun phrases hold pronouns too. */

@@ -11,7 +11,8 @@ export interface Referent {
   readonly party: string | null;
   readonly human: boolean;
   readonly plural: boolean;
-  readonly gender: LikelyGender | null;
+  /** Learnt from a pronoun where the name does not tell. */
+  gender: LikelyGender | null;
   /** Offices and role words. */
   readonly roles: readonly string[];
   readonly nations: ReadonlySet<string>;

@@ -6,7 +6,7 @@ import type { Ask } from './source-context.ts';
 import { body, documentSource, outletRole, ownDocument, ownSide, sideBefore, sideItself } from './collective-sources.ts';
 import { headPerson, named, outletNamed, possessive, unknownName } from './named-sources.ts';
 import { pronoun } from './pronouns.ts';
-import { definiteRole, officeHolder } from './office-holders.ts';
+import { codebookOffice, definiteRole, officeHolder } from './office-holders.ts';
 import type { Resolved } from './referent.ts';
 import { sideOf } from './source-side.ts';
 import { spokesperson } from './spokespeople.ts';
@@ -26,6 +26,7 @@ export function speakerOf(ask: Ask, span: Span): Resolved {
     named(ask, phrase) ??
     outletNamed(ask, phrase) ??
     role(ask, phrase) ??
+    codebookOffice(ask, phrase) ??
     unknownName(ask, phrase) ??
     unnamed(ask, phrase, sideOf(ask, phrase))
   );

@@ -9,6 +9,7 @@ import {
   OFFICIAL_SOURCE,
   roleClass,
   singular,
+  standsAgainst,
   UNNAMED_PERSON,
   WITH_KNOWLEDGE,
 } from '../../language/language.ts';
@@ -25,7 +26,10 @@ export function sensesIn(ask: Ask, span: Span): Hit<NameSense>[] {
  * whose thinking a source is only familiar with.
  */
 export function sideOf(ask: Ask, phrase: Phrase): NameSense | null {
-  const inCore = sensesIn(ask, phrase.core).map((hit) => hit.sense);
+  const hits = sensesIn(ask, phrase.core);
+  const against = hits[0] && groupAgainst(ask, phrase, hits[0].span);
+  if (against) return partyOfGroup(ask, against);
+  const inCore = hits.map((hit) => hit.sense);
   if (inCore[0])
     return inCore.every((sense) => sense.actor === inCore[0]?.actor || sense.party === inCore[0]?.party) ? inCore[0] : null;
   const rest = { start: phrase.core.end, end: phrase.span.end };
@@ -35,6 +39,26 @@ export function sideOf(ask: Ask, phrase: Phrase): NameSense | null {
   return (
     sensesIn(ask, rest).find((hit) => !/^\s{0,20},?\s{0,20}in\b/.test(words) || isGoverned(hit.sense, phrase))?.sense ?? null
   );
+}
+
+/** "Union" in "Corvane's union leaders": a group that a side has against it, and does not speak for that side. */
+export function groupAgainst(ask: Ask, phrase: Phrase, owner: Span): string | null {
+  const behind = ask.scene.text.slice(owner.end, phrase.core.end);
+  if (!/^['’]s?\s/.test(behind)) return null;
+  return behind.split(/[^\p{L}-]+/u).find((word) => word.length > 2 && standsAgainst(word)) ?? null;
+}
+
+/** The one party of the codebook whose name holds the word for a group: "Deckhands' Union". */
+function partyOfGroup(ask: Ask, group: string): NameSense | null {
+  const named = [...ask.scene.known.actors.values()].filter(
+    (actor) => actor.certain && actor.party === actor.id && actor.names.some((name) => holdsWord(name, group)),
+  );
+  const [only] = named;
+  return only && named.length === 1 ? { actor: only.id, party: only.party, form: 'name', state: null } : null;
+}
+
+function holdsWord(name: string, word: string): boolean {
+  return name.split(/[^\p{L}]+/u).some((part) => singular(part) === singular(word));
 }
 
 /** "Officials in Hest" are officials of Norland; "diplomats in Hest" are from anywhere. */

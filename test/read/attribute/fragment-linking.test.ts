@@ -166,3 +166,46 @@ test('every content stands in exactly one attribution, whatever was tagged', () 
     }),
   );
 });
+
+test('a participle behind a preposition belongs to the subject to come, not to who speaks later', () => {
+  expect(linked('After c[insisting] t[that a deal was near], Marl was stunned when s[Holt] c[threatened] t[a levy].')).toEqual([
+    'Marl | insisting | that a deal was near',
+    'Holt | threatened | a levy',
+  ]);
+});
+
+test('a verb of saying between commas has its subject behind it', () => {
+  expect(linked('s[Jon Reve], c[said] s[Ira Falk], t["wants the strait"].')).toEqual(['Ira Falk | said | "wants the strait"']);
+  expect(linked('s[Jon Reve, the envoy,] c[said] t[Ira Falk, the minister, wants the strait].')).toEqual([
+    'Jon Reve, the envoy, | said | Ira Falk, the minister, wants the strait',
+  ]);
+});
+
+test('who ends a sentence says all that stands before', () => {
+  expect(linked('But s[the Council] c[insisted] t[that he pay], Hanna Lode said.')).toEqual([
+    'Hanna Lode | said | But the Council insisted that he pay',
+  ]);
+  expect(linked('s[Holt] c[said] t[it was late], but s[the Council] c[promised] t[more], he added.')).toEqual([
+    'Holt | said | it was late',
+    'he | added | the Council promised more',
+  ]);
+});
+
+test('nobody is cited where the words deny, suppose or leave open that anything was said', () => {
+  for (const text of [
+    's[No minister] c[has confirmed] t[the truce].',
+    's[Neither side] c[confirmed] t[a date].',
+    's[Falk] c[did not say] t[that she wants quotas].',
+    's[Marl] c[is yet to agree to] t[any change].',
+    'It remains unclear whether s[the ministers] c[will endorse] t[the plan].',
+    'If s[Orrin] c[says] t[that the price is final], the millers strike.',
+    's[Koppel] nodded when c[asked] t[if tolls would fall].',
+  ])
+    expect(linked(text)).toEqual([]);
+});
+
+test('the quotation before an aside is not of who is named in the aside', () => {
+  expect(
+    linked('t["We stay,"] s[the union] c[told] members. t["We will not vote" on Friday], as s[Corvane] c[insisted].'),
+  ).toEqual(['the union | told | "We stay," + "We will not vote" on Friday']);
+});

@@ -88,3 +88,37 @@ describe('the time of words', () => {
     expect(report.voices[0]?.said).toBeNull();
   });
 });
+
+describe('the speaker', () => {
+  it('is the person of the codebook who bears a surname, also when the name opens the sentence', async () => {
+    const report = await readMarked('{s1|Brekke} {c1|said} {t1|the gates stay}. {s2|Vint’s} {c2|answer}: {t2|no}.');
+    expect(speakers(report)).toEqual(['oda-brekke', 'zora-vint']);
+    expect(report.voices[0]?.party).toBe('norland');
+  });
+
+  it('is the person described before "who", not the side in the description', async () => {
+    const report = await readMarked('It was for Marko Dellin, Norland’s old rival, {s1|who} {c1|insists} {t1|on tolls}.');
+    expect(speakers(report)).toEqual(['marko-dellin']);
+  });
+
+  it('is the pair that spoke, not the experts of an aside, behind "they"', async () => {
+    const report = await readMarked(
+      '{s1|Oda Brekke and Zora Vint} {c1|said} {t1|it was late}. Ships wait, even as {s2|experts} {c2|say} {t2|it is calm}. {s3|They} {c3|added} {t3|more}.',
+    );
+    expect(speakers(report)).toEqual(['oda-brekke', 'unnamed experts', 'oda-brekke']);
+  });
+
+  it('is somebody unnamed when an official asks not to be named, whoever of that side spoke before', async () => {
+    const before = '{s1|Zora Vint} {c1|said} {t1|it was late}. ';
+    const named = await readMarked(`${before}{s2|The Tarsian official} {c2|said} {t2|more}.`);
+    expect(speakers(named)).toEqual(['zora-vint', 'zora-vint']);
+    const hidden = await readMarked(`${before}{s2|The Tarsian official}, who asked not to be named, {c2|said} {t2|more}.`);
+    expect(speakers(hidden)).toEqual(['zora-vint', 'unnamed The Tarsian official']);
+  });
+
+  it('is not the firm whose union speaks', async () => {
+    const report = await readMarked('{s1|Norland’s (NLD) pilots’ union} {c1|said} {t1|it would strike}.');
+    expect(speakers(report)).not.toContain('norland');
+    expect(report.voices[0]?.party).toBeNull();
+  });
+});

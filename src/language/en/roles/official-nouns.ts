@@ -1,6 +1,7 @@
 /** Who speaks for a state or a body. A noun that stands in several classes counts as the first of them, and is listed there. */
 export const OFFICIAL_NOUNS: readonly string[] = [
   'official',
+  'fm',
   'diplomat',
   'minister',
   'secretary',

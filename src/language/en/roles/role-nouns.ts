@@ -53,6 +53,13 @@ export function standsForSide(noun: string): boolean {
   return /^(?:government|team|delegation|side|administration|camp|regime|leadership|coalition|alliance|bloc|cabinet)$/.test(word);
 }
 
+/** Groups that stand against whoever they are said to be of: "the company's union", "its creditors". */
+export function standsAgainst(noun: string): boolean {
+  return /^(?:union|worker|employee|staff|crew|striker|shareholder|investor|creditor|rival|critic|opponent|tenant|customer|victim|neighbour|neighbor|foe|enemy|adversary|counterpart)$/.test(
+    singular(noun),
+  );
+}
+
 /** Offices that go before a name: "President", "Foreign Minister", "U.S. envoy". */
 export function isOfficeWord(word: string): boolean {
   return TITLE.has(word.toLowerCase().replace(/\.$/, '')) || ['official', 'other'].includes(roleClass(word) ?? '');
@@ -77,6 +84,7 @@ export function sameRole(words: readonly string[]): string {
   const joined = words.join(' ').toLowerCase().replace(/\./g, '');
   return joined
     .replace(/\b(?:pm|premier)\b/g, 'prime minister')
+    .replace(/\bfm\b/g, 'foreign minister')
     .replace(/\bforeign secretary\b|\btop diplomat\b|\bsecretary of state\b/g, 'foreign minister')
     .replace(/\bspokes(?:wo)?man\b|\bspokesperson\b|\bpress secretary\b/g, 'spokesperson')
     .replace(/\bchair(?:wo)?man\b|\bchairperson\b/g, 'chair')

@@ -54,6 +54,12 @@ export function surname(name: string): string {
   return parts.slice(Math.max(at, 0)).join(' ');
 }
 
+/** Whether a word, with its particles, is the family name of a person. */
+export function isSurnameOf(name: string, person: Pick<KnownPerson, 'names'>): boolean {
+  const folded = fold(name).toLowerCase();
+  return person.names.some((one) => surname(one).toLowerCase() === folded);
+}
+
 export function isParticle(word: string): boolean {
   return SURNAME_PARTICLE.test(word);
 }

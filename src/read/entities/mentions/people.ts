@@ -1,16 +1,18 @@
 import type { Span } from '../../../model/span.ts';
 import { fold } from '../known/gazetteer.ts';
 import type { Knowledge } from '../known/known-names.ts';
-import { surname, tenureAt, type KnownPerson } from '../known/codebook-people.ts';
+import { isSurnameOf, surname, tenureAt, type KnownPerson } from '../known/codebook-people.ts';
 import { slug } from '../known/states.ts';
 import { compareNames } from '../../../language/names/name-comparison.ts';
 import { SAME_NAME } from '../../../language/names/name-likeness.ts';
 import {
   FORMER,
+  isOfficeWord,
   MINISTERIAL_OFFICE,
   PERSONAL_TITLE,
   PREPOSITION_BEFORE_NAME_AT_END,
   roleClass,
+  sameRole,
 } from '../../../language/language.ts';
 import { Lookup } from './person-lookup.ts';
 import { candidateOf, genderOfFirstName, type Candidate, type LikelyGender, type Sources } from './person-candidates.ts';
@@ -46,11 +48,11 @@ export function peopleOf(
   const candidates = found.flatMap((run) => candidateOf(text, run, known, sources) ?? []);
   const people: Person[] = [];
   const placed = new Set<Candidate>();
-  for (const candidate of candidates.filter((one) => /\s/.test(one.name)).sort((a, b) => Number(b.shown) - Number(a.shown))) {
+  for (const candidate of candidates.filter((one) => !one.lone).sort((a, b) => Number(b.shown) - Number(a.shown))) {
     if (place(candidate, people, known, day)) placed.add(candidate);
   }
   for (const candidate of candidates) {
-    if (!/\s/.test(candidate.name)) placeSingle(candidate, people, known, day);
+    if (candidate.lone) placeSingle(candidate, people, known, day);
     else if (!placed.has(candidate)) placeFirstWord(candidate, people, known);
   }
   for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
@@ -61,6 +63,7 @@ export function peopleOf(
 function namedInSources(cited: readonly Span[]): Sources {
   const byStart = [...cited].sort((a, b) => a.start - b.start);
   return {
+    begins: (span) => byStart[indexAt(byStart, span.start)]?.start === span.start,
     has: (span, text) => {
       const source = byStart[indexAt(byStart, span.start)];
       if (!source || source.end < span.end) return false;
@@ -195,17 +198,30 @@ function isOfLongerName(office: string, known: Knowledge): boolean {
 function placeSingle(candidate: Candidate, people: Person[], known: Knowledge, day: string | null): void {
   const single = fold(candidate.name).toLowerCase();
   const named = lookupOf(people).named(single);
-  const person = nearest(named, candidate.span) ?? firstNamed(single, people);
+  const person = nearest(named, candidate.span) ?? (isOfficeWord(single) ? undefined : firstNamed(single, people));
   if (person) return addMention(person, candidate, people, known);
-  const listed = known.people.filter((one) => one.names.some((name) => surname(name).toLowerCase() === single));
-  const only = listed[0];
-  if (listed.length === 1 && only && (!candidate.opens || candidate.shown)) {
-    return addMention(enlist(only, day, known, people), candidate, people, known);
-  }
+  const listed = bearer(candidate, known, day);
+  if (listed) return addMention(enlist(listed, day, known, people), candidate, people, known);
+  if (!isOfficeWord(single)) placeUnknown(candidate, people, known, day);
+}
+
+/** A name that neither report nor codebook holds in full: with a title, somebody new. */
+function placeUnknown(candidate: Candidate, people: Person[], known: Knowledge, day: string | null): void {
+  if (/\s/.test(candidate.name) && place(candidate, people, known, day)) return;
   const last = candidate.office.split(/\s+/).at(-1) ?? '';
   if (candidate.office !== '' && (PERSONAL_TITLE.test(last) || (candidate.titled && roleClass(last) === 'official'))) {
     addMention(create(candidate.name, people), candidate, people, known);
   }
+}
+
+/** The one person of the codebook with a surname; of several, the one with the office that stands beside the name. */
+function bearer(candidate: Candidate, known: Knowledge, day: string | null): KnownPerson | null {
+  if (candidate.opens && !candidate.shown && !candidate.subject) return null;
+  const all = known.people.filter((one) => isSurnameOf(candidate.name, one));
+  const office = sameRole(candidate.office.split(/\s+/));
+  const holds = (one: KnownPerson): boolean => office.includes(sameRole((tenureAt(one, day)?.office ?? '?').split(/\s+/)));
+  const [only, another] = all.length < 2 || office === '' ? all : all.filter(holds);
+  return another ? null : (only ?? null);
 }
 
 /** "Kozhar Hails Deal": in a headline every word has its capital, and only the first is the name. */

@@ -5,6 +5,7 @@ import type { Knowledge, NameSense } from '../known/known-names.ts';
 import {
   APPOSITION_ENDS,
   APPOSITION_OPENS,
+  DETERMINER_AT_END,
   genderOf,
   isOfficeWord,
   isPlural,
@@ -12,8 +13,10 @@ import {
   NO_LAST_NAME,
   OFFICE_END,
   roleClass,
+  SUBJECT_GOES_ON,
 } from '../../../language/language.ts';
-import type { NameWord, Run } from './capitalised-words.ts';
+import { isParticle, isSurnameOf } from '../known/codebook-people.ts';
+import { nameWords, type NameWord, type Run } from './capitalised-words.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -34,38 +37,88 @@ export interface Candidate {
   /** Something beside its capitals says that it is a person. */
   readonly shown: boolean;
   readonly opens: boolean;
+  /** Cited, or followed by what follows the name of somebody: "Holm's", "Holm, who", "Holm was". */
+  readonly subject: boolean;
+  /** One word, but for particles: a family name, or a first name. */
+  readonly lone: boolean;
   /** The office stands before the name, not behind it. */
   readonly titled: boolean;
 }
 
 /** The places where somebody is cited: a name of several words that follows other words there is mostly a person's. */
 export interface Sources {
+  /** Whether one begins where a name does. */
+  readonly begins: (span: Span) => boolean;
   readonly has: (span: Span, text: string) => boolean;
 }
 
 /** What is left of a run when demonyms and offices before the name are taken off. */
 export function candidateOf(text: string, run: Run, known: Knowledge, sources: Sources): Candidate | null {
   const hits = hitsOf(text, run, known);
-  const rest = nameOf(run, hits);
+  const rest = nameWordsOf(text, run, hits, known);
   const first = rest[0];
   const last = rest.at(-1);
-  if (!first || !last || rest.length > 6) return null;
-  if (rest.some((word) => NO_LAST_NAME.test(word.core)) || namesBody(last.core)) return null;
+  if (!first || !last || rest.length > 6 || namesThing(rest)) return null;
   const span = { start: first.span.start, end: last.span.end };
   const before = officeBefore(text, run, first.span.start);
   const after = officeAfter(text, span.end);
   const office = before || after;
-  const named = genderOfFirstName(first.core, rest.length);
+  const named = genderOfName(rest);
   return {
     span,
     name: text.slice(span.start, span.end).replace(/\s+/g, ' '),
     office,
     senses: office === '' ? [] : known.names.find(office).map((hit) => hit.sense),
     gender: genderOfWords(`${before} ${after}`) ?? named,
+    lone: isLone(rest),
+    subject: sources.begins(span) || isFollowed(text, span.end),
     shown: office !== '' || ageFollows(text, span.end) || named !== null || (rest.length > 1 && sources.has(span, text)),
     opens: run.opens && first === run.words[0],
     titled: before !== '',
   };
+}
+
+function nameWordsOf(text: string, run: Run, hits: readonly Hit<unknown>[], known: Knowledge): readonly NameWord[] {
+  return surnameAlone(text, run, hits) ?? withParticles(text, nameOf(run, hits), known);
+}
+
+function isLone(words: readonly NameWord[]): boolean {
+  return words.slice(0, -1).every((word) => isParticle(word.core));
+}
+
+function genderOfName(words: readonly NameWord[]): LikelyGender | null {
+  return isLone(words) ? null : genderOfFirstName(words[0]?.core ?? '', words.length);
+}
+
+function namesThing(words: readonly NameWord[]): boolean {
+  return words.some((word) => NO_LAST_NAME.test(word.core)) || namesBody(words.at(-1)?.core ?? '');
+}
+
+function isFollowed(text: string, end: number): boolean {
+  return SUBJECT_GOES_ON.test(text.slice(end, end + 24));
+}
+
+/** "King said": an office word that stands alone, with no article, may be somebody's family name; who bears it is asked later. */
+function surnameAlone(text: string, run: Run, hits: readonly Hit<unknown>[]): readonly NameWord[] | null {
+  const [only] = run.words;
+  if (!only || run.words.length > 1 || !isOfficeWord(only.core) || only.core === only.core.toUpperCase() || hits.length > 0)
+    return null;
+  const before = text.slice(Math.max(0, only.span.start - 12), only.span.start);
+  return DETERMINER_AT_END.test(before) ? null : run.words;
+}
+
+/** A name with the particles before it, where that is the family name of somebody of the codebook: "von der Aue". */
+function withParticles(text: string, rest: readonly NameWord[], known: Knowledge): readonly NameWord[] {
+  const [first] = rest;
+  if (!first || rest.length > 1) return rest;
+  const lead = /(?:\p{L}+[ \u00a0]){1,3}$/u.exec(text.slice(Math.max(0, first.span.start - 24), first.span.start))?.[0];
+  if (lead === undefined) return rest;
+  for (let words = lead.trim().split(/\s/); words.length > 0; words = words.slice(1)) {
+    const name = `${words.join(' ')} ${first.core}`;
+    if (!words.every(isParticle) || !known.people.some((person) => isSurnameOf(name, person))) continue;
+    return nameWords(text, { start: first.span.start - words.join(' ').length - 1, end: first.span.end });
+  }
+  return rest;
 }
 
 function hitsOf(text: string, run: Run, known: Knowledge): Hit<unknown>[] {

@@ -1,0 +1,31 @@
+/** A determiner right before a word that is then no name: "the king". */
+export const DETERMINER_AT_END = /\b(?:the|an?|his|her|its|their|our|my|this|that|new|former|acting|deputy)\s$|['’]s?\s$/i;
+
+/** What follows the name of somebody that opens a sentence: "Holm's", "Holm, who", "Holm was". */
+export const SUBJECT_GOES_ON = /^(?:['’]s\b|, who\b| (?:and \p{Lu}|is|was|has|had|will|would|did|also)\b)/u;
+
+/** "Mediator and Foreign Minister Idris Noor": two offices of one person, the first without an article. */
+export const SECOND_OFFICE = /^ and (?:[\p{L}.-]+ ){1,5}$/u;
+
+export const OPENS_WITH_DETERMINER = /^(?:the|an?|one|another|his|her|its|their)\s/i;
+
+export const OPENS_WITH_THE = /^the /i;
+
+/** The part of a name before a source that was cut inside it: "al-", "John A. ", "van der ". */
+export const INSIDE_NAME = /(?:-|\b\p{Lu}\. |\b(?:von|van|der|den|de|del|bin|ibn|al|el) )$/u;
+
+/** Nobody calls these "the official". */
+export const HEAD_OF_STATE = /\b(?:president|prime minister|chancellor|king|queen|emir|sultan|pope)\b/;
+
+/** Somebody who is not to be named. */
+export const ASKS_NOT_TO_BE_NAMED = /\banonym|\bnot to be (?:named|identified)|\bunnamed|\bnot authori[sz]ed to speak/i;
+
+/** Officials cited without a name. */
+export const OFFICIALS_WITHOUT_NAME = /^(?!the ).*\bofficials?\b|\bofficials\b/i;
+
+/** An apposition between commas before "who": no verb of its own and nobody joined to it by "and". */
+export const APPOSITION_BEFORE_WHO =
+  /^, (?!(?:and|but|or|who|which|while|with|as)\b)(?:(?! (?:is|are|was|were|has|had|have|said|says|will|would|and|told|met) )[^,.;:“”"\n]){2,90}, $/;
+
+/** What opens an aside: "even as experts say". */
+export const ASIDE_OPENS = /\b(?:as|though|although|while) $/i;

@@ -1,0 +1,36 @@
+/** Subjects that are nobody: "no minister has confirmed", "none of the owners agreed". "Neither A nor B" are two who are named. */
+export const NOBODY =
+  /^(?:no(?! \d)|none|nobody|no-one|not (?:one|a single)|neither(?!.* nor )|hardly any(?:body|one)?|few if any)\b/i;
+
+/** Verbs that say nothing was said or done: "did not say that", "is yet to agree". */
+export const NOTHING_SAID =
+  /^(?:(?:did|does|do|has|have|had)(?: not|n['’]t)(?: \p{L}+ly)? (?:say|said|claim|claimed|suggest|suggested|state|stated|announce|announced)|never (?:said|claimed|stated|suggested)|(?:is|are|was|were|has|have|had|still has|still have) yet to\b.*|(?:was|were|is|are|been|being|when|if) asked)$/iu;
+
+/** What stands before a verb of asking whose subject is asked. */
+export const IS_ASKED = /\b(?:when|if|was|were|is|are|be|been|being|until|after being|repeatedly)(?: \p{L}+ly)? $/iu;
+
+/** Before a clause that nobody asserts: "it remains unclear whether". */
+export const UNCLEAR =
+  /\b(?:unclear|not clear|uncertain|not certain|unknown|not known|no word on|an open question|remains to be seen|too early to say|doubtful)\s+(?:whether|if|how|when|why|what|which|who)\b(?:(?!,? (?:and|but) (?:he|she|they|it|the|\p{Lu}))[^.;―—–])*$/iu;
+
+/** A sentence that leaves open what its first clause names: "Whether A will accept is anybody's guess". */
+export const LEFT_OPEN =
+  /^(?:But |And |Yet )?Whether\b.*\b(?:is|remains?|was)\b.*\b(?:unclear|uncertain|unknown|guess|open|to be seen|another matter|not clear|doubtful)\b/u;
+
+/** A condition right before a subject: "If Orrin says that". */
+export const SUPPOSED =
+  /(?:^|[,;] |\b(?:but|and|or|even|only|that) )(?:if|unless|in case|even if|should|supposing|whenever)\s*$/iu;
+
+/** Present forms, with which a condition supposes what may come; "if he said so" is left to others. */
+export const PRESENT_VERB =
+  /^(?:\p{L}+[^s]s|say|agree|accept|claim|insist|argue|enact|reject|demand|refuse|offer|announce|confirm|sign|vote)\b/u;
+
+/** Contents that are no words of anybody's. */
+export const EMPTY_CONTENT = /^(?:what|which|who|if|as|when|while|but|and|yet|there)$/i;
+
+/** Verbs that tell what somebody does and cite nobody. */
+export const DOING =
+  /^(?:names?|named|was briefed|were briefed|briefed about|was briefed about|were briefed about|shown? eagerness|ha(?:s|ve|d) shown eagerness|sparked|ha(?:s|ve) sparked.*)$/i;
+
+/** A verb of asking, which may be done to its subject. */
+export const ASKED = /^asked$/i;

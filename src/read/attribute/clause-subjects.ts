@@ -1,0 +1,104 @@
+import {
+  BEFORE_PARTICIPLE,
+  FINITE_VERB,
+  GOES_ON_BEHIND_INVERSION,
+  INVERTED,
+  NAME_PART,
+  OPENS_WITHOUT_NAME,
+  STRONG_PAST,
+} from '../../language/language.ts';
+import type { Fragment } from './fragment.ts';
+import { sentencesBetween, wordsOf, type Roles } from './fragments-by-role.ts';
+import type { Paragraph } from './paragraph-words.ts';
+
+/** A participle before all else in its sentence, but for a preposition: "Calling the plan a trap, Holt said", "After insisting that". */
+export function opensSentence(roles: Roles, words: Paragraph, { start }: Fragment): boolean {
+  const isFirst = (at: number): boolean => roles.sentences[at] !== roles.sentences[at - 1];
+  const first = words[start]?.text ?? '';
+  if (isFirst(start)) return /^\p{Lu}\p{Ll}+ing$/u.test(first);
+  const before = words[start - 1]?.text ?? '';
+  return isFirst(start - 1) && BEFORE_PARTICIPLE.test(before) && /^\p{Ll}+ing$/u.test(first);
+}
+
+/** The subject of the clause behind a participle that opens a sentence: what stands behind the comma that ends the participle's clause. */
+export function subjectToCome(roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
+  const content = roles.contents.find(({ start }) => start >= cue.end);
+  const source = roles.sources.find((one) => one.start >= cue.end && sentencesBetween(roles, one, cue) === 0) ?? null;
+  const comma = content && words[content.end]?.text === ',' ? content.end : -1;
+  if (comma < 0 || (source && source.start <= comma + 2)) return source;
+  return nameAt(words, comma + 1, cue) ?? source;
+}
+
+/** How many words a name that is no tagged source may have. */
+const LONGEST_NAME = 6;
+
+/** The name that begins at a word and ends before a verb: "Norrmark" in "Norrmark was stunned". */
+function nameAt(words: Paragraph, start: number, { paragraph, confidence }: Fragment): Fragment | null {
+  if (OPENS_WITHOUT_NAME.test(wordAt(words, start))) return null;
+  const first = /^the$/i.test(wordAt(words, start)) ? start + 1 : start;
+  let end = first;
+  while (end < start + LONGEST_NAME && NAME_PART.test(wordAt(words, end))) end += 1;
+  const isSubject = end > first && FINITE_VERB.test(wordAt(words, end));
+  return isSubject ? { role: 'source', paragraph, start, end, confidence } : null;
+}
+
+function wordAt(words: Paragraph, at: number): string {
+  return words[at]?.text ?? '';
+}
+
+/** "Jonas Reeve, said Irena Falk, wants ...": a verb of saying between commas has its subject behind it. */
+export function subjectBehind(text: string, roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
+  if (words[cue.start - 1]?.text !== ',' || !INVERTED.test(wordsOf(text, words, cue))) return null;
+  const tagged = roles.sources.find(({ start }) => start === cue.end);
+  const found = tagged ?? inverted(words, cue);
+  const goesOn = found && words[found.end]?.text === ',' && GOES_ON_BEHIND_INVERSION.test(words[found.end + 1]?.text ?? '');
+  const isApposed = roles.sources.some(
+    (one) =>
+      one.end >= cue.start - 1 &&
+      one.start < cue.start &&
+      text.slice(words[one.start]?.start, words[cue.start - 2]?.end).includes(','),
+  );
+  return goesOn && !isApposed ? found : null;
+}
+
+function inverted(words: Paragraph, { end, paragraph, confidence }: Fragment): Fragment | null {
+  let last = end;
+  while (last < end + LONGEST_NAME && /^\p{Lu}/u.test(words[last]?.text ?? '')) last += 1;
+  return last > end ? { role: 'source', paragraph, start: end, end: last, confidence } : null;
+}
+
+/**
+ * "Brand went into the talks with an official demanding fairer trade": a participle right behind somebody whom "with" brings in tells of
+ * the subject of the clause, where that is somebody named.
+ */
+export function subjectOfAdjunct(text: string, roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
+  const opens = roles.cues.find(
+    (one) => one.start <= cue.start && isAdjunct(roles, words, one) && sameClause(text, words, one, cue),
+  );
+  if (!opens) return null;
+  const first = roles.sentences.indexOf(roles.sentences[cue.start] ?? 0);
+  const subject = nameAt(words, first, cue) ?? inPast(words, first, cue);
+  return subject && subject.end < opens.start ? subject : null;
+}
+
+function isAdjunct(roles: Roles, words: Paragraph, { start }: Fragment): boolean {
+  if (!/^\p{Ll}+ing$/u.test(words[start]?.text ?? '')) return false;
+  const source = roles.sources.find(({ end }) => end === start);
+  return source !== undefined && wordAt(words, source.start - 1) === 'with' && wordAt(words, source.start - 2) !== ',';
+}
+
+/** "Demanding A and insisting on B": the second participle goes with the first. */
+function sameClause(text: string, words: Paragraph, first: Fragment, cue: Fragment): boolean {
+  if (first === cue) return true;
+  const between = text.slice(words[first.end]?.start ?? 0, words[cue.start]?.start ?? 0);
+  return /\band $/.test(between) && /^\p{Ll}+ing$/u.test(words[cue.start]?.text ?? '') && !/[.;:]/.test(between);
+}
+
+/** A name before a verb whose past has an ending of its own: "Brand went". */
+function inPast(words: Paragraph, start: number, { paragraph, confidence }: Fragment): Fragment | null {
+  let end = start;
+  while (end < start + LONGEST_NAME && /^\p{Lu}/u.test(words[end]?.text ?? '')) end += 1;
+  const verb = words[end]?.text ?? '';
+  const isVerb = STRONG_PAST.test(verb);
+  return end > start && isVerb ? { role: 'source', paragraph, start, end, confidence } : null;
+}

@@ -1,0 +1,95 @@
+import { CLAUSE_JOINED, SUBJECT_PRONOUN, TRAILING_SPEAKER } from '../../language/language.ts';
+import type { Fragment, Role } from './fragment.ts';
+import type { Roles } from './fragments-by-role.ts';
+import type { Paragraph } from './paragraph-words.ts';
+
+/** How sure a fragment is that grammar finds and the tagger did not. */
+const SURE = 0.9;
+
+/** "But the Council insisted on it, Hanna Lode said.", "..., the letters show.": who ends a sentence so says all that stands before. */
+export function withTrailingSpeakers(roles: Roles, text: string, words: Paragraph): Roles {
+  const paragraph = [...roles.cues, ...roles.contents, ...roles.sources][0]?.paragraph;
+  if (paragraph === undefined) return roles;
+  return sentencesOf(roles).reduce((so, [first, last]) => {
+    const found = trailing(text, words, clauseOf(so, text, words, first, last), last);
+    return found && (!isTagged(so, found.cue) || isLeftOut(so, found)) ? replaced(so, { ...found, paragraph }) : so;
+  }, roles);
+}
+
+/** "Aren said the gates would open, but the Council had promised more, he added": what a pronoun adds begins behind the words before. */
+function clauseOf(roles: Roles, text: string, words: Paragraph, first: number, last: number): number {
+  const isPronoun = words
+    .slice(Math.max(first, last - 9), last + 1)
+    .some((word, at, all) => word.text === ',' && SUBJECT_PRONOUN.test(all[at + 1]?.text ?? ''));
+  if (!isPronoun) return first;
+  const isBreak = (at: number): boolean => words[at]?.text === ',' && CLAUSE_JOINED.test(words[at + 1]?.text ?? '');
+  for (let at = last; at > first; at -= 1) {
+    const spoke =
+      roles.cues.some((cue) => cue.start >= first && cue.end <= at) &&
+      roles.sources.some((one) => one.start >= first && one.end <= at);
+    if (isBreak(at) && spoke) return at + 2;
+  }
+  return first;
+}
+
+interface Trailing {
+  /** Where what is said begins. */
+  readonly first: number;
+  readonly subject: readonly [number, number];
+  readonly cue: readonly [number, number];
+}
+
+function trailing(text: string, words: Paragraph, first: number, last: number): Trailing | null {
+  const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+  const match = TRAILING_SPEAKER.exec(text.slice(start, end));
+  const [whole, subject = '', verb = ''] = match ?? [];
+  if (!match || whole === undefined || /["“„«]/.test(text.slice(start, start + match.index))) return null;
+  const from = start + match.index + whole.indexOf(subject, 1);
+  const verbAt = text.indexOf(verb, from + subject.length);
+  const place = (at: number): number => words.findIndex((word) => word.end > at);
+  const behind = (at: number): number => words.findLastIndex((word) => word.start < at) + 1;
+  return { first, subject: [place(from), behind(from + subject.length)], cue: [place(verbAt), behind(verbAt + verb.length)] };
+}
+
+function isTagged({ cues }: Roles, [start, end]: Trailing['cue']): boolean {
+  return cues.some((cue) => cue.start < end && start < cue.end);
+}
+
+/** Whether the sentence opens with words of somebody else, whose cue takes all that is said in it. */
+function isLeftOut({ cues, contents }: Roles, { subject, cue, first }: Trailing): boolean {
+  const isBefore = ({ start, end }: Fragment): boolean => start >= first && end <= subject[0];
+  const opening = cues.find(isBefore);
+  return opening !== undefined && opening.start < cue[0] && contents.filter(isBefore).every(({ start }) => start >= opening.end);
+}
+
+/** The fragments of the sentence make way for the one that holds them all; those within it are found when its content is read again. */
+function replaced(roles: Roles, { subject, cue, first, paragraph }: Trailing & { readonly paragraph: number }): Roles {
+  const made = (role: Role, [start, end]: readonly [number, number]): Fragment => ({
+    role,
+    paragraph,
+    start,
+    end,
+    confidence: SURE,
+  });
+  const until = subject[0] - 1;
+  const kept = (one: Fragment): boolean => one.end <= first || one.start >= cue[1];
+  const sorted = (list: readonly Fragment[], added: Fragment): Fragment[] =>
+    [...list.filter(kept), added].sort((a, b) => a.start - b.start);
+  return {
+    ...roles,
+    sources: sorted(roles.sources, made('source', subject)),
+    cues: sorted(roles.cues, made('cue', cue)),
+    contents: sorted(roles.contents, { ...made('content', [first, until]), holds: 1 }),
+  };
+}
+
+/** The first and the last word of each sentence. */
+function sentencesOf({ sentences }: Roles): (readonly [number, number])[] {
+  const bounds: [number, number][] = [];
+  for (const [place, number] of sentences.entries()) {
+    const last = bounds[number];
+    if (last) last[1] = place;
+    else bounds[number] = [place, place];
+  }
+  return bounds.filter(Boolean);
+}

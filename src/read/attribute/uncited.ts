@@ -1,0 +1,63 @@
+import {
+  ASKED,
+  DOING,
+  EMPTY_CONTENT,
+  IS_ASKED,
+  LEFT_OPEN,
+  NOBODY,
+  NOTHING_SAID,
+  PRESENT_VERB,
+  SUPPOSED,
+  UNCLEAR,
+} from '../../language/language.ts';
+import type { Fragment, Linked } from './fragment.ts';
+import { wordsOf, type Roles } from './fragments-by-role.ts';
+import type { Paragraph } from './paragraph-words.ts';
+
+/**
+ * Whether nobody is cited although a source, a cue and a content stand there: "no minister has confirmed it", "did not say that", "it is
+ * unclear whether they agree", "if he says so", "was asked whether", and what somebody does rather than says.
+ */
+export function citesNobody(text: string, words: Paragraph, roles: Roles, linked: Linked): boolean {
+  const { source, cue, content } = linked;
+  const [first] = content;
+  if (!first || isEmpty(text, words, content)) return true;
+  if (source && NOBODY.test(wordsOf(text, words, source))) return true;
+  return cue !== null && !roles.isQuoted(first) && isUnsaid(text, words, roles, { source, cue });
+}
+
+/** Whether a cue denies, supposes, leaves open or asks what stands behind it. */
+function isUnsaid(
+  text: string,
+  words: Paragraph,
+  roles: Roles,
+  { source, cue }: { source: Fragment | null; cue: Fragment },
+): boolean {
+  const verb = wordsOf(text, words, cue);
+  if (NOTHING_SAID.test(verb) || DOING.test(verb)) return true;
+  if (ASKED.test(verb) && IS_ASKED.test(clauseBefore(text, words, roles, cue.start))) return true;
+  const before = clauseBefore(text, words, roles, source && source.start < cue.start ? source.start : cue.start);
+  const isOpen = UNCLEAR.test(before) || LEFT_OPEN.test(sentenceOf(text, words, roles, cue.start));
+  return isOpen || (SUPPOSED.test(before) && PRESENT_VERB.test(verb) && source?.end === cue.start);
+}
+
+/** "What", "it": no words of anybody's. */
+function isEmpty(text: string, words: Paragraph, content: readonly Fragment[]): boolean {
+  const [first] = content;
+  return content.length === 1 && first !== undefined && EMPTY_CONTENT.test(wordsOf(text, words, first));
+}
+
+/** The words of the sentence before a word. */
+function clauseBefore(text: string, words: Paragraph, roles: Roles, at: number): string {
+  const [start, end] = [words[firstOfSentence(roles, at)]?.start ?? 0, words[at]?.start ?? 0];
+  return text.slice(Math.min(start, end), end);
+}
+
+function sentenceOf(text: string, words: Paragraph, roles: Roles, at: number): string {
+  const last = roles.sentences.lastIndexOf(roles.sentences[at] ?? 0);
+  return text.slice(words[firstOfSentence(roles, at)]?.start ?? 0, words[last]?.end ?? 0);
+}
+
+function firstOfSentence(roles: Roles, at: number): number {
+  return Math.max(0, roles.sentences.indexOf(roles.sentences[at] ?? 0));
+}
