@@ -78,7 +78,6 @@ export const DOCUMENT_NOUNS: readonly string[] = [
   'constitution',
   'contract',
   'roadmap',
-  'blueprint',
   'ruling',
   'verdict',
   'tape',
