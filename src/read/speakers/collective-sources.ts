@@ -120,7 +120,8 @@ function newBody(ask: Ask, phrase: Phrase, side: NameSense | null): Body {
 /** "Ministry of Energy": the part of a name behind "of". */
 function restOfName(ask: Ask, phrase: Phrase): string {
   const rest = ask.scene.text.slice(phrase.core.end, phrase.span.end);
-  return /^ (?:of|for) (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:and |of |for |the )*\p{Lu}[\p{L}'’-]*){0,4}/u.exec(rest)?.[0] ?? '';
+  const name = String.raw`(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}'’-]*)`;
+  return new RegExp(`^ (?:of|for) (?:the )?${name}(?: (?:and |of |for |the )*${name}){0,4}`, 'u').exec(rest)?.[0] ?? '';
 }
 
 function nameOfReferent(ask: Ask, referent: Referent): string {

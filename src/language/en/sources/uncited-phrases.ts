@@ -11,7 +11,7 @@ export const IS_ASKED = /\b(?:when|if|was|were|is|are|be|been|being|until|after 
 
 /** Before a clause that nobody asserts: "it remains unclear whether". */
 export const UNCLEAR =
-  /\b(?:unclear|not clear|uncertain|not certain|unknown|not known|no word on|an open question|remains to be seen|too early to say|doubtful)\s+(?:whether|if|how|when|why|what|which|who)\b(?:(?!,? (?:and|but) (?:he|she|they|it|the|\p{Lu}))[^.;―—–])*$/iu;
+  /\b(?:unclear|not clear|uncertain|not certain|unknown|not known|no word on|an open question|remains to be seen|too early to say|doubtful)(?: (?:on|in|at|late|early|yet|so far|even|still)\b[^,.;]{0,20}?)?\s+(?:whether|if|how|when|why|what|which|who)\b(?:(?!,? (?:and|but) (?:he|she|they|it|the|\p{Lu}))[^.;―—–])*$/iu;
 
 /** A sentence that leaves open what its first clause names: "Whether A will accept is anybody's guess". */
 export const LEFT_OPEN =

@@ -52,7 +52,7 @@ export function act(text: string, { id, cue, content }: Attribution, own: readon
   const asks = /^(?:whether|if)\b/i.test(cutAll(text, content));
   const found =
     byPatterns(text, cue, tellsWhatWas(text, content) ? CLAIMING : CUES) ??
-    (asks ? null : (byContent(text, cue, content) ?? byFrame(own)));
+    (asks ? null : (byContent(text, cue, content) ?? (COMPLAINING.test(cutAll(text, cue)) ? null : byFrame(text, own))));
   const words = cue[0] ?? content[0] ?? { start: 0, end: 0 };
   return { attribution: id, ...(found ?? { verb: 'comment', words }), agreed: agreed(text, content) };
 }
@@ -90,12 +90,25 @@ function byPatterns(text: string, spans: readonly Span[], patterns: Patterns): P
   return null;
 }
 
-function byFrame(own: readonly OwnFrame[]): Pick<Act, 'verb' | 'words'> | null {
+/** Who complains of an offer makes none. */
+const COMPLAINING = /\b(?:complain|accus|critici[sz]|blam|lament|denounc|condemn|deplor|object)\w*/i;
+
+/** "Could hardly sign", "is no longer opposed", "voted against endorsing": what stands behind is not done. */
+const UNDONE =
+  /\b(?:hardly|scarcely|barely|no longer|never|far from|a long way from|short of|yet to|against|nobody|none|neither)(?: [\p{L}’'-]+){0,3} ?$/iu;
+
+/** "Have ratified the contract offer": the noun is what is accepted. */
+const ACCEPTING = /\b(?:ratified|approved|endorsed|accepted|voted (?:for|to accept|in favou?r of))(?: [\p{L}’'-]+){0,4} ?$/iu;
+
+function byFrame(text: string, own: readonly OwnFrame[]): Pick<Act, 'verb' | 'words'> | null {
   for (const { frame, run } of own) {
     const first = run[frame.from];
     const last = run[frame.to - 1];
-    if (frame.by === 'saying' && frame.act !== 'comment' && frame.asserted && first && last)
-      return { verb: frame.act, words: { start: first.span.start, end: last.span.end } };
+    if (frame.by !== 'saying' || frame.act === 'comment' || !frame.asserted || !first || !last) continue;
+    const before = text.slice(run[0]?.span.start ?? first.span.start, first.span.start);
+    if (UNDONE.test(before)) continue;
+    const verb = frame.act === 'offer' && ACCEPTING.test(before) ? 'accept' : frame.act;
+    return { verb, words: { start: first.span.start, end: last.span.end } };
   }
   return null;
 }
