@@ -32,6 +32,8 @@ interface Draft {
   readonly holds: number;
   /** The attribution whose content holds this one. */
   readonly outer: Draft | null;
+  /** Articles are marked so that "no minister has confirmed it" is an attribution; the record keeps no word of nobody. */
+  readonly citesNobody: boolean;
 }
 
 /** Who said what: the attributions of the passages that a reader reads. */
@@ -40,17 +42,17 @@ export const attribute: Stage<'text' | 'passages', 'attributions'> = {
   needs: ['text', 'passages'],
   gives: ['attributions'],
   run: async ({ text, passages }, { limit }) => ({
-    attributions: await attributionsOf(text, passages, await loadTagger(), limit),
+    attributions: await attributionsOf(text, passages, await loadTagger(), { limit, which: 'said' }),
     findings: [],
   }),
 };
 
-/** The attributions of a text, found by a tagger; the contents found are read again for the attributions that they hold. */
+/** The attributions of a text, or those of them that somebody said, found by a tagger; the contents found are read again for the attributions that they hold. */
 export async function attributionsOf(
   text: string,
   passages: readonly Passage[],
   tagger: Tagger,
-  limit: TimeLimit = UNLIMITED,
+  { limit = UNLIMITED, which = 'all' }: { readonly limit?: TimeLimit; readonly which?: 'all' | 'said' } = {},
 ): Promise<Attribution[]> {
   const tagging: Tagging = { text, tagger, limit };
   const paragraphs = limit.run(() => readableParagraphs(text, passages));
@@ -62,7 +64,7 @@ export async function attributionsOf(
     last = await draftsOf(tagging, contents, 'contents', (place) => holders[place] ?? null);
     found.push(...last);
   }
-  return limit.run(() => numberAttributions(text, found));
+  return limit.run(() => numberAttributions(text, which === 'all' ? found : found.filter(isSaid)));
 }
 
 interface Tagging {
@@ -88,8 +90,14 @@ async function draftsOf(
     confidence: tagger.confidence(linked, paragraphs),
     holds: linked.content.reduce((most, fragment) => Math.max(most, fragment.holds ?? 1), 0),
     outer: holderOf(linked.content[0]?.paragraph ?? -1),
+    citesNobody: linked.citesNobody ?? false,
   }));
   return drafts.filter((draft) => draft.confidence >= LEAST_CONFIDENCE[pass]);
+}
+
+/** Whether somebody is cited, also in the words around. */
+function isSaid(draft: Draft): boolean {
+  return !draft.citesNobody && (draft.outer === null || isSaid(draft.outer));
 }
 
 /** The attributions in the order of their first words, an outer one before those within it. */

@@ -53,7 +53,7 @@ export function link(text: string, paragraphs: readonly Paragraph[], fragments: 
     const roles = rolesOf[head.paragraph];
     if (!roles || (pass === 'contents' && OPENS_WITH_OBLIGATION.test(wordsOf(text, words, head)))) return [];
     const linked = { source: sourceOf(text, roles, words, head), cue: head, content: whole(roles, content) };
-    return citesNobody(text, words, roles, linked) ? [] : [linked];
+    return [citesNobody(text, words, roles, linked) ? { ...linked, citesNobody: true } : linked];
   });
 }
 

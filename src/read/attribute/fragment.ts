@@ -19,4 +19,6 @@ export interface Linked {
   readonly cue: Fragment | null;
   /** In the order of the text; never empty. */
   readonly content: readonly Fragment[];
+  /** Marked where the words deny, suppose or leave open that anybody said so. */
+  readonly citesNobody?: true;
 }

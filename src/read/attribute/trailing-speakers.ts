@@ -1,6 +1,6 @@
-import { CLAUSE_JOINED, SUBJECT_PRONOUN, TRAILING_SPEAKER } from '../../language/language.ts';
+import { CLAUSE_JOINED, SAID_OR_TOLD, SUBJECT_PRONOUN, TRAILING_SPEAKER } from '../../language/language.ts';
 import type { Fragment, Role } from './fragment.ts';
-import type { Roles } from './fragments-by-role.ts';
+import { wordsOf, type Roles } from './fragments-by-role.ts';
 import type { Paragraph } from './paragraph-words.ts';
 
 /** How sure a fragment is that grammar finds and the tagger did not. */
@@ -12,7 +12,9 @@ export function withTrailingSpeakers(roles: Roles, text: string, words: Paragrap
   if (paragraph === undefined) return roles;
   return sentencesOf(roles).reduce((so, [first, last]) => {
     const found = trailing(text, words, clauseOf(so, text, words, first, last), last);
-    return found && (!isTagged(so, found.cue) || isLeftOut(so, found)) ? replaced(so, { ...found, paragraph }) : so;
+    return found && (isTagged(so, found.cue) ? isLeftOut(so, found) : !isSaidAlready(so, text, words, found))
+      ? replaced(so, { ...found, paragraph })
+      : so;
   }, roles);
 }
 
@@ -43,7 +45,7 @@ function trailing(text: string, words: Paragraph, first: number, last: number): 
   const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
   const match = TRAILING_SPEAKER.exec(text.slice(start, end));
   const [whole, subject = '', verb = ''] = match ?? [];
-  if (!match || whole === undefined || /["“„«]/.test(text.slice(start, start + match.index))) return null;
+  if (!match || whole === undefined || /["“„«‘]/.test(text.slice(start, start + match.index))) return null;
   const from = start + match.index + whole.indexOf(subject, 1);
   const verbAt = text.indexOf(verb, from + subject.length);
   const place = (at: number): number => words.findIndex((word) => word.end > at);
@@ -58,8 +60,15 @@ function isTagged({ cues }: Roles, [start, end]: Trailing['cue']): boolean {
 /** Whether the sentence opens with words of somebody else, whose cue takes all that is said in it. */
 function isLeftOut({ cues, contents }: Roles, { subject, cue, first }: Trailing): boolean {
   const isBefore = ({ start, end }: Fragment): boolean => start >= first && end <= subject[0];
-  const opening = cues.find(isBefore);
-  return opening !== undefined && opening.start < cue[0] && contents.filter(isBefore).every(({ start }) => start >= opening.end);
+  const [opening, another] = cues.filter(isBefore);
+  const [content, second] = contents.filter(isBefore);
+  if (!opening || another || !content || second) return false;
+  return opening.start < cue[0] && content.start >= opening.end && content.end >= subject[0] - 1;
+}
+
+/** "Bamberg said the film does not show it, the footage showed": a sentence that somebody says already is not all that another tells. */
+function isSaidAlready({ cues }: Roles, text: string, words: Paragraph, { first, subject }: Trailing): boolean {
+  return cues.some((one) => one.start >= first && one.end <= subject[0] && SAID_OR_TOLD.test(wordsOf(text, words, one)));
 }
 
 /** The fragments of the sentence make way for the one that holds them all; those within it are found when its content is read again. */

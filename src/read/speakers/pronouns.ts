@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { antecedent, type Found } from './antecedent.ts';
+import { antecedent, type AntecedentFound } from './antecedent.ts';
 import type { Ask } from './source-context.ts';
 import type { Referent, Resolved } from './referent.ts';
 import { unresolvedSource } from './unnamed-sources.ts';
@@ -24,7 +24,7 @@ export function pronoun(ask: Ask, phrase: Phrase, word: string, speakerOf: Speak
   if (ask.outer && !ask.quoted && pronounFits(word, ask.outer)) {
     return { referent: ask.outer, confidence: 0.75, why: `“${phrase.words}” inside what that speaker is cited for.` };
   }
-  const find = (fits: (referent: Referent) => boolean): Found | null =>
+  const find = (fits: (referent: Referent) => boolean): AntecedentFound | null =>
     antecedent(ask.scene, ask.cast.referents, {
       at: phrase.span.start,
       fits: (referent) => fits(referent) && !isObject(ask, referent) && (word !== 'they' || isNear(ask, referent, phrase)),
