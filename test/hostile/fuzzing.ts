@@ -34,7 +34,7 @@ function byRules(): AnyStage {
   return {
     ...attribute,
     run: async ({ text, passages }, { limit }) => ({
-      attributions: await attributionsOf(text, passages, ruleTagger, limit),
+      attributions: await attributionsOf(text, passages, ruleTagger, { limit }),
       findings: [],
     }),
   };
