@@ -2,7 +2,7 @@ import type { StemWeight } from '../../link/statements/content-likeness.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
-import { CALLED_FALSE, DENIAL_OR_REFUSAL, NEGATION } from '../../language/language.ts';
+import { CALLED_FALSE, DENIAL_OR_REFUSAL, NEGATION, OF_ONESELF } from '../../language/language.ts';
 import { sideOfStatement } from '../../link/statements/statement-side.ts';
 import { cutAll } from '../../text/spans.ts';
 import type { SentenceStems, StatementMention } from '../../link/statements/statement-mentions.ts';
@@ -78,9 +78,7 @@ function isOneSide({ statement: one }: MergedStatement, { statement: other }: Me
 /** "Denied any role", "denied meeting her" is said of oneself: it answers a claim that names who denies, or his party. */
 function isOfDenier(claim: MergedStatement, denial: MergedStatement): boolean {
   const { speaker, party } = denial.statement;
-  const ofOneself = denial.mentions.every(({ content }) =>
-    /^\W*(?:any |a |an |all )?\p{Ll}+(?:ing\b| in\b| of\b)/u.test(content),
-  );
+  const ofOneself = denial.mentions.every(({ content }) => OF_ONESELF.test(content));
   if (!ofOneself || speaker.kind !== 'actor') return true;
   return claim.mentions.some(({ reading, attribution }) =>
     reading.mentions.some(

@@ -44,8 +44,7 @@ export function participants(cast: MeetingActors, clause: Span, trigger: Trigger
     ...named.flatMap(({ actor }) => partyOf(cast, actor) ?? []),
     ...(trigger.verb ? [] : partiesNamed(cast, adjectives(clause.start, cast.text.slice(clause.start, trigger.span.start)))),
   ];
-  const others = named.some(({ actor }) => partyOf(cast, actor) === null);
-  const both = !others && BOTH_PARTIES.test(cast.text.slice(clause.start, clause.end)) ? twoParties(cast) : [];
+  const both = !namesOthers(cast, clause) && BOTH_PARTIES.test(cast.text.slice(clause.start, clause.end)) ? twoParties(cast) : [];
   const mediator = mediatorOf(cast, clause, own);
   return {
     people: unique(named.filter(({ actor }) => cast.actors.get(actor)?.kind === 'person').map(({ actor }) => actor)),
@@ -132,6 +131,15 @@ function mentionsIn({ mentions, text, actors }: MeetingActors, region: Span): Me
 function partyOf(cast: MeetingActors, actor: string): string | null {
   if (cast.parties.some(({ id }) => id === actor)) return actor;
   return cast.actors.get(actor)?.party ?? null;
+}
+
+/** "The two leaders": of the parties, unless the clause names somebody who is of neither. */
+function namesOthers(cast: MeetingActors, clause: Span): boolean {
+  const two = twoParties(cast);
+  return mentionsIn(cast, clause).some(({ actor }) => {
+    const party = partyOf(cast, actor);
+    return party === null || !(two.includes(party) || isMediator(cast, party));
+  });
 }
 
 /** Both parties to a negotiation that has two. */

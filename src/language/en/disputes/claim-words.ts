@@ -156,3 +156,6 @@ export const DENYING_CUE = /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|ref
 
 /** What is called false as a whole: not "a false prophet". */
 export const CALLED_FALSE = /\b(?:false|untrue|fabricat\p{Ll}+|nonsense|no truth|baseless)\b(?!\s+\p{L})|\bno truth\b/iu;
+
+/** What is denied is an act of one's own, named by its verb or noun: "any role in", "meeting her". */
+export const OF_ONESELF = /^[^\p{L}]*(?:any |a |an |all )?(?:\p{L}+ing\b|\p{L}+ (?:in|of)\b)/u;
