@@ -75,7 +75,7 @@ describe('the versions of a reading and of its codes', () => {
   });
 
   it('are told apart: what codes changes the codes, not the reading', async () => {
-    const root = copyOf('coding', { 'read/coding/red-lines.ts': (source) => `${source}export const more = 1;\n` });
+    const root = copyOf('coding', { 'read/coding/rules/red-lines.ts': (source) => `${source}export const more = 1;\n` });
     const { reading, coding } = await versionsIn(root);
     expect(reading).toBe(now.reading);
     expect(coding).not.toBe(now.coding);
