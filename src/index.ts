@@ -15,6 +15,8 @@ export { RecordFile, type StoredReport } from './record/sqlite/record-file.ts';
 export { RecordProblem } from './record/record-problem.ts';
 export type { Original, Unreadable } from './model/original.ts';
 export { Brief } from './model/brief.ts';
+export { Derived } from './model/coverage/derived.ts';
+export { Links } from './model/coverage/links.ts';
 export { Codebook } from './model/codebook.ts';
 export { Reading } from './model/reading/reading.ts';
 export { Review } from './model/review.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseCodebook } from '../../src/ingest/codebook/codebook-file.ts';
 import { openReport } from '../../src/ingest/formats/open-report.ts';
-import { compareReports } from '../../src/derive/comparison-building.ts';
+import { linkReports } from '../../src/link/report-linking.ts';
 import { deriveFacts } from '../../src/derive/derived-facts.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
@@ -58,8 +58,8 @@ async function outcomeOf(one: EventCase): Promise<Outcome> {
   const given = one.reports ?? [{ text: one.text ?? '', published: one.published === undefined ? DAY : one.published }];
   const readings: Reading[] = [];
   for (const report of given) readings.push(await readingOf(report, codebook));
-  const comparison = compareReports(readings, codebook);
-  return { readings, comparison, derived: deriveFacts(comparison, readings, codebook) };
+  const linked = linkReports(readings);
+  return { readings, links: linked.links, derived: deriveFacts(linked, codebook) };
 }
 
 /** A Friday. */

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../src/model/coverage/comparison.ts';
+import type { Links } from '../../src/model/coverage/links.ts';
 import type { Derived } from '../../src/model/coverage/derived.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Dated } from '../../src/model/date.ts';
@@ -9,7 +9,7 @@ import type { Statement } from '../../src/model/coverage/statement.ts';
 /** What the program makes of a case. */
 export interface Outcome {
   readonly readings: readonly Reading[];
-  readonly comparison: Comparison;
+  readonly links: Links;
   readonly derived: Derived;
 }
 
@@ -114,7 +114,7 @@ function fits({ day, place, planned, parties, mediator }: ExpectedMeeting, round
 
 function disputeFaults({ disputes }: Expected, outcome: Outcome): string[] {
   if (!disputes) return [];
-  const found = outcome.comparison.disputes.map((dispute) => sidesOf(dispute, outcome));
+  const found = outcome.derived.disputes.map((dispute) => sidesOf(dispute, outcome));
   const right = disputes.every(([one, other]) =>
     found.some(([a, b]) => (a.includes(one) && b.includes(other)) || (a.includes(other) && b.includes(one))),
   );
@@ -129,7 +129,7 @@ function sidesOf({ asserted, denied, told }: Dispute, outcome: Outcome): [string
 }
 
 function wordsOf(id: string, outcome: Outcome): string {
-  const statement = outcome.comparison.statements.find((one) => one.id === id);
+  const statement = outcome.links.statements.find((one) => one.id === id);
   return statement ? contentOf(statement, outcome) : '';
 }
 
@@ -155,7 +155,7 @@ function announcedFaults({ announced }: Expected, outcome: Outcome): string[] {
 }
 
 function saidFaults({ said = [], statements }: Expected, outcome: Outcome): string[] {
-  const all = outcome.comparison.statements.map((one) => ({ said: one.said, words: contentOf(one, outcome) }));
+  const all = outcome.links.statements.map((one) => ({ said: one.said, words: contentOf(one, outcome) }));
   const wrong = [...said, ...(statements ?? [])].filter(
     (expected) => !all.some((one) => one.words.includes(expected.of) && isThen(one.said, expected)),
   );

@@ -1,8 +1,8 @@
-import { compareReports } from '../../src/derive/comparison-building.ts';
+import { linkReports } from '../../src/link/report-linking.ts';
 import { originsOf } from '../../src/link/origins/origin-count.ts';
-import type { Comparison } from '../../src/model/coverage/comparison.ts';
+import type { Links } from '../../src/model/coverage/links.ts';
 import type { Statement } from '../../src/model/coverage/statement.ts';
-import { codebook, expected } from '../../test/truth/marked-statements.ts';
+import { expected } from '../../test/truth/marked-statements.ts';
 import type { ExpectedStatement } from '../../test/truth/marked-statements.ts';
 import type { Measure } from '../measure.ts';
 import { readTruth, readWhole } from '../data/marked-river-talks.ts';
@@ -30,11 +30,8 @@ export async function measureOrigins(): Promise<Measure[]> {
 }
 
 function figures(name: string, judged: readonly Judged[]): Measure[] {
-  const comparison = compareReports(
-    judged.map(({ reading }) => reading),
-    codebook,
-  );
-  const placed = place(judged, comparison);
+  const { links } = linkReports(judged.map(({ reading }) => reading));
+  const placed = place(judged, links);
   const joined = pairs(
     placed,
     (one, other) => one.wanted.id === other.wanted.id,
@@ -53,12 +50,12 @@ function figures(name: string, judged: readonly Judged[]): Measure[] {
       n: together.right + together.missed,
       note: precision(together),
     },
-    countedRight(`origins counted, ${name}: share of statements`, placed, comparison),
-    counts(`origins of the coverage, ${name}: nearness`, comparison),
+    countedRight(`origins counted, ${name}: share of statements`, placed, links),
+    counts(`origins of the coverage, ${name}: nearness`, links),
   ];
 }
 
-function place(judged: readonly Judged[], { statements }: Comparison): Placed[] {
+function place(judged: readonly Judged[], { statements }: Links): Placed[] {
   const wanted = new Map(
     judged.flatMap(({ reading, statements: marked }) =>
       marked.map((statement, attribution) => [`${reading.report} ${attribution}`, statement] as const),
@@ -91,16 +88,16 @@ function precision({ right, wrong, missed }: Tally): string {
 }
 
 /** Each expected statement rests on one origin, however many reports carry it. */
-function countedRight(name: string, placed: readonly Placed[], comparison: Comparison): Measure {
+function countedRight(name: string, placed: readonly Placed[], links: Links): Measure {
   const carried = new Map<string, Set<string>>();
   for (const { wanted, found } of placed) carried.set(wanted.id, (carried.get(wanted.id) ?? new Set()).add(found.id));
-  const counted = [...carried.values()].map((ids) => originsOf([...ids], comparison));
+  const counted = [...carried.values()].map((ids) => originsOf([...ids], links));
   const right = counted.filter(({ least, most }) => least === 1 && most === 1).length;
   return { name, value: right / Math.max(1, counted.length), n: counted.length };
 }
 
 /** How near the two counts for the whole coverage come to a reader's: the smaller over the greater, both counts together. */
-function counts(name: string, { originCount }: Comparison): Measure {
+function counts(name: string, { originCount }: Links): Measure {
   const near = (one: number, other: number): number => Math.min(one, other) / Math.max(one, other, 1);
   const { least, most } = expected.originCounts;
   return {

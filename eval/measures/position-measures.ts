@@ -1,4 +1,4 @@
-import { compareReports } from '../../src/derive/comparison-building.ts';
+import { linkReports } from '../../src/link/report-linking.ts';
 import { deriveFacts } from '../../src/derive/derived-facts.ts';
 import type { Derived } from '../../src/model/coverage/derived.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
@@ -43,7 +43,7 @@ function declaredByNamed(reading: Reading): Reading {
 }
 
 function figures(name: string, readings: readonly Reading[]): Measure[] {
-  const derived = deriveFacts(compareReports(readings, codebook), readings, codebook);
+  const derived = deriveFacts(linkReports(readings), codebook);
   const wanted = expected as unknown as ExpectedMeaning;
   return [
     agreement(

@@ -1,5 +1,5 @@
 import type { Codebook } from '../model/codebook.ts';
-import type { Comparison } from '../model/coverage/comparison.ts';
+import type { Links } from '../model/coverage/links.ts';
 import type { Derived } from '../model/coverage/derived.ts';
 import type { ReportId } from '../model/original.ts';
 import type { Reading } from '../model/reading/reading.ts';
@@ -9,7 +9,7 @@ export interface BriefInput {
   readonly readings: readonly Reading[];
   /** The file each report was added from. */
   readonly paths: ReadonlyMap<ReportId, string>;
-  readonly comparison: Comparison;
+  readonly links: Links;
   readonly derived: Derived;
   readonly codebook: Codebook;
   /** Ids of the statements that an analyst has accepted or corrected. */

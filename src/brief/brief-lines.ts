@@ -17,7 +17,6 @@ import { cutAll } from '../text/spans.ts';
 import type { NumberedCoverage } from './numbered-coverage.ts';
 import { clipEnd } from './excerpts.ts';
 import { lineSourcing, speakerWords } from './line-sourcing.ts';
-import { takesBack } from '../derive/latest-positions.ts';
 
 /** Code units after which the words of a statement are cut. */
 const MAX_STATEMENT_CHARS = 1500;
@@ -133,35 +132,14 @@ function takenBackBy(
   return [...new Set(speakers(denied).map((statement) => speakerWords(coverage, statement)))].filter((name) => claimed.has(name));
 }
 
-/**
- * Denials that no recorded dispute holds: what is denied was not found in the coverage, and that is said. Who takes back what he stood for
- * denies nothing.
- */
-export function loneDenials(
-  coverage: NumberedCoverage,
-  positions: readonly Position[],
-  shown: ReadonlyMap<string, PositionLine>,
-): DisputeLine[] {
-  const held = new Set(coverage.input.comparison.disputes.flatMap(({ asserted, denied }) => [...asserted, ...denied]));
-  return positions.flatMap((position) => {
-    const line = shown.get(position.id);
-    if (position.asserted || !line || position.statements.some((id) => held.has(id))) return [];
-    if (positions.some((earlier) => takesBack(position, earlier))) return [];
-    const about = denialWords(coverage, position, line);
-    return [
-      disputeLine(coverage, {
-        kind: 'denied',
-        issue: position.issue,
-        about,
-        asserted: [],
-        denied: position.statements,
-        told: [],
-      }),
-    ];
-  });
+/** A denial that no dispute holds: what is denied was not found in the coverage, and that is said. */
+export function denialLine(coverage: NumberedCoverage, position: Position, { title }: PositionLine): DisputeLine {
+  const { issue, statements } = position;
+  const about = denialWords(coverage, position, title);
+  return disputeLine(coverage, { kind: 'denied', issue, about, asserted: [], denied: statements, told: [] });
 }
 
-function denialWords(coverage: NumberedCoverage, { holder, stance }: Position, { title }: PositionLine): string {
+function denialWords(coverage: NumberedCoverage, { holder, stance }: Position, title: string): string {
   const name = coverage.input.codebook.parties.find(({ id }) => id === holder)?.name ?? holder;
   const verb = { supports: 'supports', opposes: 'rejects', open: 'is open to' }[stance];
   return `whether ${name} ${verb}: ${title}`;

@@ -1,4 +1,5 @@
-import type { Brief, BriefReport, SpeakerLines, StatementLine } from '../model/brief.ts';
+import type { Brief, BriefReport, DisputeLine, PositionLine, SpeakerLines, StatementLine } from '../model/brief.ts';
+import type { Position } from '../model/coverage/position.ts';
 import type { Statement } from '../model/coverage/statement.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import { compareWords, numberCoverage, type NumberedCoverage } from './numbered-coverage.ts';
@@ -7,9 +8,9 @@ import { gridRows } from './state-of-play.ts';
 import { speakerWords } from './line-sourcing.ts';
 import type { BriefInput } from './brief-input.ts';
 import {
+  denialLine,
   disputeLine,
   doubtLines,
-  loneDenials,
   moveLine,
   oneSidedLine,
   originLine,
@@ -20,13 +21,13 @@ import { withPrintableTexts } from './printable-brief.ts';
 import { possibleLines } from './possible-lines.ts';
 import { roundLines } from './round-lines.ts';
 import { sharedTextLinesOf } from './shared-text-lines.ts';
-import { changesSince, sinceDay } from './recent-changes.ts';
+import { changesSince, sinceDay, type Identified } from './recent-changes.ts';
 import { wordingLines } from './framing-lines.ts';
 
 /** What the coverage says together, for a reader: every line with the words it rests on. A pure function of its input. */
 export function buildBrief(input: BriefInput): Brief {
   const coverage = numberCoverage(input);
-  const { comparison, derived, codebook } = input;
+  const { links, derived, codebook } = input;
   const positions = new Map(
     derived.positions.flatMap((position) => {
       const line = positionLine(coverage, position);
@@ -37,10 +38,8 @@ export function buildBrief(input: BriefInput): Brief {
     .flatMap((move) => moveLine(positions, move) ?? [])
     .sort((a, b) => compareWords(dayOf(a.to), dayOf(b.to)));
   const disputes = [
-    ...comparison.disputes
-      .map((dispute) => disputeLine(coverage, dispute))
-      .filter(({ asserted, denied, told }) => asserted.length + denied.length + told.length > 0),
-    ...loneDenials(coverage, derived.positions, positions),
+    ...derived.disputes.map((dispute) => ({ id: dispute.id, line: disputeLine(coverage, dispute) })).filter(hasWords),
+    ...denialLines(coverage, positions),
   ];
   const oneSided = derived.oneSided.flatMap((one) => oneSidedLine(coverage, one) ?? []);
   const rounds = roundLines(coverage);
@@ -59,11 +58,11 @@ export function buildBrief(input: BriefInput): Brief {
     moves,
     possible: possibleLines(coverage),
     redLines: redLines(coverage, positions),
-    disputes,
+    disputes: disputes.map(({ line }) => line),
     oneSided,
-    rounds,
+    rounds: rounds.map(({ line }) => line),
     said: statementSection(coverage),
-    origins: comparison.origins.map((origin) => originLine(coverage, origin)).filter(({ reports }) => reports.length > 1),
+    origins: links.origins.map((origin) => originLine(coverage, origin)).filter(({ reports }) => reports.length > 1),
     wordings: wordingLines(coverage),
     shared: sharedTextLinesOf(coverage),
     gaps: gapWords(coverage),
@@ -79,7 +78,7 @@ function coverageLine({ readings, input }: NumberedCoverage): Brief['coverage'] 
     reports: readings.length,
     outlets: count(readings.map(({ outlet }) => outlet?.name)),
     families: count(readings.map(({ outlet }) => outlet?.family)),
-    origins: input.comparison.originCount,
+    origins: input.links.originCount,
     first: days[0] ?? null,
     last: days.at(-1) ?? null,
     undated: readings.length - days.length,
@@ -87,18 +86,28 @@ function coverageLine({ readings, input }: NumberedCoverage): Brief['coverage'] 
   };
 }
 
-/** The latest time that each red line was called one. */
-function redLines(
-  { input }: NumberedCoverage,
-  lines: ReadonlyMap<string, Brief['redLines'][number]['position']>,
-): Brief['redLines'] {
-  const latest = new Map<string, Brief['redLines'][number]>();
-  for (const { id, holder, issue, alternative, stance, mode, redLine, asserted } of input.derived.positions) {
+function hasWords({ line: { asserted, denied, told } }: Identified<DisputeLine>): boolean {
+  return asserted.length + denied.length + told.length > 0;
+}
+
+function denialLines(coverage: NumberedCoverage, lines: ReadonlyMap<string, PositionLine>): Identified<DisputeLine>[] {
+  return positionsOf(coverage.input, coverage.input.derived.unmatchedDenials).flatMap((position) => {
+    const line = lines.get(position.id);
+    return line ? [{ id: position.id, line: denialLine(coverage, position, line) }] : [];
+  });
+}
+
+function redLines({ input }: NumberedCoverage, lines: ReadonlyMap<string, PositionLine>): Brief['redLines'] {
+  return positionsOf(input, input.derived.redLines).flatMap(({ id, holder, issue }) => {
     const position = lines.get(id);
-    const key = JSON.stringify([holder, issue, alternative, stance, mode]);
-    if (redLine && asserted && position) latest.set(key, { holder, issue, position });
-  }
-  return [...latest.values()];
+    return position ? [{ holder, issue, position }] : [];
+  });
+}
+
+/** The positions of these ids, in the order of the ids. */
+function positionsOf({ derived }: BriefInput, ids: readonly string[]): Position[] {
+  const known = new Map(derived.positions.map((position) => [position.id, position]));
+  return ids.flatMap((id) => known.get(id) ?? []);
 }
 
 /** Statements by speaker: parties in the order of the codebook, then the others; within a speaker in order of time. */
@@ -106,7 +115,7 @@ function statementSection(coverage: NumberedCoverage): SpeakerLines[] {
   const order = new Map(coverage.input.codebook.parties.map(({ id }, at) => [id, at]));
   const rank = (party: string | null): number => (party === null ? order.size : (order.get(party) ?? order.size));
   const groups = new Map<string, { speaker: string; party: string | null; statements: StatementLine[] }>();
-  for (const statement of coverage.input.comparison.statements) {
+  for (const statement of coverage.input.links.statements) {
     const line = isOwnWords(statement) ? null : statementLine(coverage, statement);
     if (!line) continue;
     const speaker = speakerWords(coverage, statement);

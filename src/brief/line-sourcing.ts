@@ -1,13 +1,11 @@
 import type { Evidence, LineSourcing } from '../model/brief.ts';
 import type { Dated } from '../model/date.ts';
+import { MIN_SURE_CONFIDENCE } from '../derive/sure-confidence.ts';
 import { countOrigins } from '../link/origins/origin-count-bounds.ts';
 import { Sourcing } from '../model/reading/speaker.ts';
 import type { Rendition, Statement } from '../model/coverage/statement.ts';
 import { compareWords, type NumberedCoverage } from './numbered-coverage.ts';
 import { OPENS_WITH_UNNAMED_PEOPLE } from '../language/language.ts';
-
-/** Below this confidence a line is marked as unsure. */
-export const MIN_SURE_CONFIDENCE = 0.6;
 
 /** What the statements rest on: who is cited, in which reports, on how many origins. Null when no words can be shown. */
 export function lineSourcing(

@@ -26,17 +26,17 @@ export function numberCoverage(input: BriefInput): NumberedCoverage {
   const readings = [...input.readings].sort(byDateThenOutlet);
   const byId = new Map(readings.map((reading, at) => [reading.report, { reading, number: at + 1 }]));
   const made = new Map<Reading, Excerpts>();
-  const { comparison } = input;
+  const { links, derived } = input;
   return {
     input,
     readings,
     reading: (id) => byId.get(id)?.reading,
     numberOf: (id) => byId.get(id)?.number ?? 0,
-    statements: new Map(comparison.statements.map((statement) => [statement.id, statement])),
-    actors: new Map([...readings.flatMap(({ actors }) => actors), ...comparison.actors].map((actor) => [actor.id, actor])),
-    origins: new Map(comparison.origins.map((origin) => [origin.id, origin])),
+    statements: new Map(links.statements.map((statement) => [statement.id, statement])),
+    actors: new Map([...readings.flatMap(({ actors }) => actors), ...links.actors].map((actor) => [actor.id, actor])),
+    origins: new Map(links.origins.map((origin) => [origin.id, origin])),
     disputed: new Set(
-      comparison.disputes
+      derived.disputes
         .filter(({ kind, denied }) => kind !== 'date' && kind !== 'who took part' && denied.length > 0)
         .flatMap(({ asserted }) => asserted),
     ),

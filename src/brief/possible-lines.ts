@@ -1,6 +1,5 @@
 import type { PossibleLine } from '../model/brief.ts';
 import type { PossiblePosition } from '../model/coverage/position.ts';
-import { possiblePositions } from '../derive/possible-positions.ts';
 import type { NumberedCoverage } from './numbered-coverage.ts';
 
 /** As many characters of a report's id as lists print. */
@@ -8,7 +7,7 @@ const SHORT_REPORT_ID_CHARS = 8;
 
 /** The possible positions with their words and the id by which a review names them, the likeliest first. */
 export function possibleLines(coverage: NumberedCoverage): PossibleLine[] {
-  return possiblePositions(coverage.readings).flatMap((possible) => possibleLine(coverage, possible) ?? []);
+  return coverage.input.derived.possible.flatMap((possible) => possibleLine(coverage, possible) ?? []);
 }
 
 function possibleLine(coverage: NumberedCoverage, possible: PossiblePosition): PossibleLine | null {

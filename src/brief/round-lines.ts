@@ -1,12 +1,20 @@
 import type { Evidence, RoundLine } from '../model/brief.ts';
 import type { Round } from '../model/coverage/round.ts';
+import type { Identified } from './recent-changes.ts';
 import { compareWords, type NumberedCoverage } from './numbered-coverage.ts';
 
 /** The rounds in order of time; those without a date stand last. */
-export function roundLines(coverage: NumberedCoverage): RoundLine[] {
+export function roundLines(coverage: NumberedCoverage): Identified<RoundLine>[] {
   return coverage.input.derived.rounds
-    .flatMap((round) => roundLine(coverage, round) ?? [])
-    .sort((a, b) => compareWords(a.when?.days.first ?? '9999', b.when?.days.first ?? '9999'));
+    .flatMap((round) => {
+      const line = roundLine(coverage, round);
+      return line ? [{ id: round.id, line }] : [];
+    })
+    .sort((a, b) => compareWords(firstDay(a.line), firstDay(b.line)));
+}
+
+function firstDay({ when }: RoundLine): string {
+  return when?.days.first ?? '9999';
 }
 
 function roundLine(coverage: NumberedCoverage, round: Round): RoundLine | null {

@@ -8,7 +8,7 @@ import type { NumberedCoverage } from './numbered-coverage.ts';
 /** What each report shares with the earlier one that it has most in common with. */
 export function sharedTextLinesOf(coverage: NumberedCoverage): SharedLine[] {
   const best = new Map<ReportId, SharedText>();
-  for (const shared of sharedTexts(coverage.input.comparison.shared, coverage.reading))
+  for (const shared of sharedTexts(coverage.input.links.shared, coverage.reading))
     if (shared.words > (best.get(shared.later)?.words ?? 0)) best.set(shared.later, shared);
   return [...best.values()]
     .map((shared) => sharedTextLineOf(coverage, shared))

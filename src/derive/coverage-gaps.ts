@@ -1,5 +1,5 @@
 import type { Codebook } from '../model/codebook.ts';
-import type { Comparison } from '../model/coverage/comparison.ts';
+import type { Links } from '../model/coverage/links.ts';
 import type { CoverageGap, Position } from '../model/coverage/position.ts';
 import type { Reading } from '../model/reading/reading.ts';
 
@@ -7,7 +7,7 @@ import type { Reading } from '../model/reading/reading.ts';
 export function coverageGaps(
   readings: readonly Reading[],
   all: readonly Position[],
-  { statements }: Pick<Comparison, 'statements'>,
+  { statements }: Pick<Links, 'statements'>,
   codebook: Codebook,
 ): CoverageGap[] {
   const quoted = new Set(

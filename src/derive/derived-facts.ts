@@ -1,21 +1,58 @@
+import type { LinkedReports } from '../link/report-linking.ts';
+import { joinRounds } from '../link/meetings/rounds.ts';
 import type { Codebook } from '../model/codebook.ts';
-import type { Comparison } from '../model/coverage/comparison.ts';
 import type { Derived } from '../model/coverage/derived.ts';
+import type { Links } from '../model/coverage/links.ts';
 import type { Reading } from '../model/reading/reading.ts';
+import { changesOf } from './changes.ts';
 import { coverageGaps } from './coverage-gaps.ts';
+import { partyStandings } from './current-positions.ts';
+import { disputesOf } from './disputes/disputes.ts';
+import { FactDays } from './fact-days.ts';
+import { framingDifferences } from './framing-differences.ts';
+import { issueStates } from './issue-states.ts';
+import { latestRedLines } from './latest-red-lines.ts';
 import { deriveMoves } from './moves.ts';
 import { oneSidedAnnouncements } from './one-sided-announcements.ts';
 import { derivePositions } from './positions.ts';
-import { joinRounds } from '../link/meetings/rounds.ts';
+import { possiblePositions } from './possible-positions.ts';
+import { unmatchedDenials } from './unmatched-denials.ts';
 
-/** What follows from what the coverage says together. A pure function: the same input gives the same output. */
-export function deriveFacts(comparison: Comparison, readings: readonly Reading[], codebook: Codebook): Derived {
-  const held = derivePositions(comparison, readings);
-  return {
-    positions: held,
-    moves: deriveMoves(held, comparison, codebook),
-    oneSided: oneSidedAnnouncements(comparison, readings, codebook),
+/** The facts that follow from the reports; all others follow from these. */
+export type FirstFacts = Pick<Derived, 'disputes' | 'positions' | 'moves' | 'oneSided' | 'rounds' | 'gaps'>;
+
+/** What follows from readings and what is the same over them. A pure function: the same input gives the same output. */
+export function deriveFacts({ links, merged, readings }: LinkedReports, codebook: Codebook): Derived {
+  const positions = derivePositions(links, readings);
+  const first: FirstFacts = {
+    disputes: disputesOf(readings, merged, codebook),
+    positions,
+    moves: deriveMoves(positions, links, codebook),
+    oneSided: oneSidedAnnouncements(links, readings, codebook),
     rounds: joinRounds(readings, codebook),
-    gaps: coverageGaps(readings, held, comparison, codebook),
+    gaps: coverageGaps(readings, positions, links, codebook),
+  };
+  return completeFacts(first, links, readings, codebook);
+}
+
+/** With the first facts, how things stand: states of issues, current positions, what is new, how it is told. */
+export function completeFacts(first: FirstFacts, links: Links, readings: readonly Reading[], codebook: Codebook): Derived {
+  const { positions, disputes, moves, oneSided, rounds, gaps } = first;
+  const denials = unmatchedDenials(positions, disputes).map(({ id }) => id);
+  const days = new FactDays(readings, links.statements);
+  return {
+    disputes,
+    positions,
+    moves,
+    oneSided,
+    rounds,
+    gaps,
+    issueStates: issueStates(positions, disputes, codebook),
+    standings: partyStandings(positions, codebook),
+    redLines: latestRedLines(positions).map(({ id }) => id),
+    unmatchedDenials: denials,
+    changes: changesOf({ ...first, unmatchedDenials: denials }, days),
+    possible: possiblePositions(readings),
+    framing: framingDifferences(links.statements, new Map(readings.map((reading) => [reading.report, reading]))),
   };
 }

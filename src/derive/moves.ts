@@ -1,5 +1,5 @@
 import type { Codebook, Issue } from '../model/codebook.ts';
-import type { Comparison } from '../model/coverage/comparison.ts';
+import type { Links } from '../model/coverage/links.ts';
 import type { Move, Position } from '../model/coverage/position.ts';
 
 type Kind = Move['kind'];
@@ -11,11 +11,7 @@ const MIN_MOVE_CONFIDENCE = 0.55;
  * The steps between successive declared positions of one holder on one issue, and the concessions whose own words tell of the
  * step ("would give up its bid"). Positions ascribed by others make no move.
  */
-export function deriveMoves(
-  all: readonly Position[],
-  { statements }: Pick<Comparison, 'statements'>,
-  codebook: Codebook,
-): Move[] {
+export function deriveMoves(all: readonly Position[], { statements }: Pick<Links, 'statements'>, codebook: Codebook): Move[] {
   const concessions = new Set(statements.filter(({ act }) => act === 'concede').map(({ id }) => id));
   return codebook.issues.flatMap((issue) =>
     codebook.parties.flatMap(({ id: holder }) => {

@@ -1,7 +1,7 @@
 import { AGREEMENT_NOUN, JOINT_SUBJECT, OWN_RESOLVE } from '../language/language.ts';
 import type { ActVerb } from '../model/reading/code.ts';
 import type { Codebook } from '../model/codebook.ts';
-import type { Comparison } from '../model/coverage/comparison.ts';
+import type { Links } from '../model/coverage/links.ts';
 import type { OneSided } from '../model/coverage/position.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Rendition, Statement } from '../model/coverage/statement.ts';
@@ -16,7 +16,7 @@ const REFUSING_ACTS: ReadonlySet<ActVerb> = new Set(['deny', 'reject', 'threaten
  * document, which speaks for no single party, is not one-sided.
  */
 export function oneSidedAnnouncements(
-  { statements }: Pick<Comparison, 'statements'>,
+  { statements }: Pick<Links, 'statements'>,
   readings: readonly Reading[],
   codebook: Codebook,
 ): OneSided[] {

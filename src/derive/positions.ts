@@ -1,5 +1,5 @@
 import type { Code } from '../model/reading/code.ts';
-import type { Comparison } from '../model/coverage/comparison.ts';
+import type { Links } from '../model/coverage/links.ts';
 import type { Dated, Published } from '../model/date.ts';
 import type { Position } from '../model/coverage/position.ts';
 import type { Reading } from '../model/reading/reading.ts';
@@ -16,7 +16,7 @@ interface CodedStatement {
  * The positions that the statements tell of, in order of time. Statements that tell of the same stance of the same holder on the
  * same day are one position; what a holder declares and what others ascribe to it are never one.
  */
-export function derivePositions({ statements }: Pick<Comparison, 'statements'>, readings: readonly Reading[]): Position[] {
+export function derivePositions({ statements }: Pick<Links, 'statements'>, readings: readonly Reading[]): Position[] {
   const published = new Map(readings.map((reading) => [reading.report, reading.published]));
   const groups = new Map<string, CodedStatement[]>();
   for (const statement of statements) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ActVerb, Stance } from './reading/code.ts';
 import { Role } from './codebook.ts';
 import { Dated, Precision } from './date.ts';
+import { IssueStateKind } from './coverage/issue-standing.ts';
 import { Move } from './coverage/position.ts';
 import { Dispute } from './coverage/dispute.ts';
 import { Difference, Origin, OriginCount } from './coverage/origin.ts';
@@ -84,16 +85,13 @@ export const GridCell = z
   .readonly();
 export type GridCell = z.infer<typeof GridCell>;
 
-export const RowState = z.enum(['agreed', 'narrowing', 'widening', 'contested', 'unclear', 'one side heard', 'not covered']);
-export type RowState = z.infer<typeof RowState>;
-
 export const GridRow = z
   .object({
     issue: z.string(),
     title: z.string(),
     ends: z.tuple([z.string(), z.string()]),
     alternatives: z.array(z.object({ id: z.string(), title: z.string() }).readonly()).readonly(),
-    state: RowState,
+    state: IssueStateKind,
     cells: z.array(GridCell).readonly().describe('One for each party, in the order of the codebook.'),
   })
   .readonly();

@@ -41,8 +41,9 @@ export async function codeAgain(
   codebook: Codebook,
   options: Pick<ReadOptions, 'isStopped'> = {},
 ): Promise<Reading> {
-  const kept = reading.findings.filter((finding) => !CODING_STAGES.some(({ name }) => isFailureOf(name, finding)));
-  return withStages({ ...reading, codes: [], acts: [], findings: kept }, CODING_STAGES, { original, codebook }, options);
+  const before = CODING_STAGES.reduceRight((now, { undo }) => undo?.(now) ?? now, reading);
+  const findings = reading.findings.filter((finding) => !CODING_STAGES.some(({ name }) => isFailureOf(name, finding)));
+  return withStages({ ...before, findings }, CODING_STAGES, { original, codebook }, options);
 }
 
 async function withStages(

@@ -21,6 +21,8 @@ export interface Stage<Needs extends Part, Gives extends Part, Amends extends Pa
   readonly gives: readonly Gives[];
   /** Parts that earlier stages gave and that it adds to. */
   readonly amends?: readonly Amends[];
+  /** The reading as it was before this stage, for one that is run again by itself; what it amends needs it. */
+  readonly undo?: (have: Reading) => Reading;
   readonly run: (
     have: Pick<Reading, Needs>,
     context: ReadingContext,

@@ -11,6 +11,7 @@ export interface AnyStage {
   readonly needs: readonly Part[];
   readonly gives: readonly Part[];
   readonly amends?: readonly Part[];
+  readonly undo?: (have: Reading) => Reading;
   readonly run: (have: Reading, context: ReadingContext) => Promise<StageResult> | StageResult;
 }
 

@@ -44,7 +44,7 @@ async function tamper(opened: OpenRecord, version: string): Promise<Reading[]> {
 it('codes anew what another coder coded, without reading it again', () =>
   withRecord({ file: null, folder }, async (opened) => {
     const before = await tamper(opened, `${readingVersion()} coding-of-before`);
-    expect(before.flatMap(({ codes }) => codes).length).toBeGreaterThan(0);
+    expect(before.flatMap(({ acts }) => acts).length).toBeGreaterThan(0);
     expect((await outdatedReadings(opened.record, opened.codebook)).map(({ layer }) => layer)).toEqual(['codes', 'codes']);
     await coverageOf(opened.record, opened.codebook);
     const after = await readings(opened);

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { completeFacts, type FirstFacts } from '../../src/derive/derived-facts.ts';
 import { buildBrief } from '../../src/brief/build-brief.ts';
 import { Brief } from '../../src/model/brief.ts';
 import type { Position } from '../../src/model/coverage/position.ts';
-import { riverTalks } from '../truth/marked-brief-input.ts';
+import { riverTalks, withFacts } from '../truth/marked-brief-input.ts';
+
+const NO_FACTS: FirstFacts = { disputes: [], positions: [], moves: [], oneSided: [], rounds: [], gaps: [] };
 
 const input = riverTalks();
 const brief = buildBrief(input);
@@ -67,7 +70,7 @@ describe('the state of play', () => {
       .filter(({ holder, issue }) => holder === 'osmar' && issue === 'flow')
       .map((one) => one.id);
     const positions = input.derived.positions.map((one) => (undated.includes(one.id) ? { ...one, when: null } : one));
-    const { grid } = buildBrief({ ...input, derived: { ...input.derived, positions, moves: [] } });
+    const { grid } = buildBrief(withFacts({ ...input, derived: { ...input.derived, positions, moves: [] } }));
     const flow = grid.find((one) => one.issue === 'flow')!;
     expect(flow.cells.find(({ party }) => party === 'osmar')).toMatchObject({ earlier: [] });
     expect(flow.state).toBe('contested');
@@ -80,11 +83,8 @@ describe('the state of play', () => {
   test('a position that the words deny is nobody’s position; it stands among the disputes', () => {
     const [first, ...rest] = input.derived.positions;
     const denied: Position = { ...first!, id: 'denied', asserted: false, mode: 'ascribed' };
-    const withDenial = buildBrief({
-      ...input,
-      comparison: { ...input.comparison, disputes: [] },
-      derived: { ...input.derived, positions: [first!, denied, ...rest] },
-    });
+    const derived = { ...input.derived, disputes: [], positions: [first!, denied, ...rest] };
+    const withDenial = buildBrief(withFacts({ ...input, derived }));
     const shown = withDenial.grid.flatMap(({ cells }) => cells.flatMap(({ current, earlier }) => [...current, ...earlier]));
     expect(shown.some(({ id }) => id === 'denied')).toBe(false);
     expect(withDenial.disputes).toHaveLength(1);
@@ -95,11 +95,8 @@ describe('the state of play', () => {
     const held = input.derived.positions.find(({ id }) => id === cell('flow', 'osmar').current[0]!.id)!;
     const day = { first: '2031-06-02', last: '2031-06-02' };
     const dropped: Position = { ...held, id: 'dropped', asserted: false, when: { ...held.when!, days: day } };
-    const after = buildBrief({
-      ...input,
-      comparison: { ...input.comparison, disputes: [] },
-      derived: { ...input.derived, positions: [...input.derived.positions, dropped] },
-    });
+    const derived = { ...input.derived, disputes: [], positions: [...input.derived.positions, dropped] };
+    const after = buildBrief(withFacts({ ...input, derived }));
     const { current, earlier } = after.grid.find(({ issue }) => issue === 'flow')!.cells.find(({ party }) => party === 'osmar')!;
     expect(current.map(({ id }) => id)).toContain('dropped');
     expect(current.map(({ id }) => id)).not.toContain(held.id);
@@ -114,7 +111,7 @@ describe('the state of play', () => {
 
   test('an issue without positions is not covered, and one with a single side says so', () => {
     const only = (positions: readonly Position[]): Brief =>
-      buildBrief({ ...input, derived: { ...input.derived, positions, moves: [] } });
+      buildBrief(withFacts({ ...input, derived: { ...input.derived, positions, moves: [] } }));
     expect(only([]).grid.map(({ state }) => state)).toEqual(Array(4).fill('not covered'));
     const oneSide = only(input.derived.positions.filter(({ holder }) => holder === 'osmar'));
     expect(oneSide.grid[1]?.state).toBe('one side heard');
@@ -148,26 +145,16 @@ test('a claim that its speaker took back says so', () => {
 });
 
 test('a line is marked as reviewed once an analyst has looked at all it rests on', () => {
-  const [statement] = input.comparison.statements;
+  const [statement] = input.links.statements;
   const reviewed = buildBrief({ ...input, reviewed: new Set([statement!.id]) });
   const lines = reviewed.said.flatMap(({ statements }) => statements);
   expect(lines.filter(({ grounds }) => grounds.reviewed).map(({ id }) => id)).toEqual([statement!.id]);
 });
 
 test('no reports make a brief that says so, not an error', () => {
-  const nothing = buildBrief({
-    ...input,
-    readings: [],
-    comparison: {
-      ...input.comparison,
-      statements: [],
-      origins: [],
-      originCount: { least: 0, most: 0 },
-      shared: [],
-      disputes: [],
-    },
-    derived: { positions: [], moves: [], oneSided: [], rounds: [], gaps: [] },
-  });
+  const links = { ...input.links, statements: [], origins: [], originCount: { least: 0, most: 0 }, shared: [] };
+  const derived = completeFacts(NO_FACTS, links, [], input.codebook);
+  const nothing = buildBrief({ ...input, readings: [], links, derived });
   expect(Brief.safeParse(nothing).error).toBeUndefined();
   expect(nothing.coverage).toMatchObject({ reports: 0, first: null });
 });
@@ -183,13 +170,13 @@ test('what two reports share stands side by side, whole, with each difference by
     { kind: 'same', earlier: ' and a text would follow', later: ' and a text would follow' },
   ]);
   for (const { spans: text, words } of shared!.passages.map(({ pieces }, at) => ({
-    spans: input.comparison.shared[at]!.later,
+    spans: input.links.shared[at]!.later,
     words: pieces.map(({ later }) => later).join(''),
   })))
     expect(input.readings.find(({ report }) => report === text.report)!.text.slice(text.start, text.end)).toBe(words);
 });
 
 test('a few words in common are a phrase, not a shared text', () => {
-  const phrase = { ...input.comparison, shared: input.comparison.shared.slice(0, 1) };
-  expect(buildBrief({ ...input, comparison: phrase }).shared).toEqual([]);
+  const phrase = { ...input.links, shared: input.links.shared.slice(0, 1) };
+  expect(buildBrief({ ...input, links: phrase }).shared).toEqual([]);
 });

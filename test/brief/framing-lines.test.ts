@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { completeFacts } from '../../src/derive/derived-facts.ts';
 import { buildBrief } from '../../src/brief/build-brief.ts';
 import { renderHtml } from '../../src/render/html/html-brief.ts';
 import { renderMarkdown } from '../../src/render/markdown/markdown-brief.ts';
@@ -22,10 +23,11 @@ function briefOf(sentences: readonly string[], confidence = 1): Brief {
     return { ...like, report: `${at}`, outlet, text, attributions, voices, passages: [], mentions: [], meetings: [] };
   });
   const renditions = readings.flatMap(({ report, attributions }) => attributions.map(({ id }) => ({ report, attribution: id })));
-  const statement: Statement = { ...river.comparison.statements[0]!, id: 'one', renditions, codes: [] };
-  const comparison = { ...river.comparison, statements: [statement], origins: [], shared: [], disputes: [] };
-  const derived = { positions: [], moves: [], oneSided: [], rounds: [], gaps: [] };
-  return buildBrief({ ...river, readings, comparison, derived });
+  const statement: Statement = { ...river.links.statements[0]!, id: 'one', renditions, codes: [] };
+  const links = { ...river.links, statements: [statement], origins: [], shared: [] };
+  const facts = { disputes: [], positions: [], moves: [], oneSided: [], rounds: [], gaps: [] };
+  const derived = completeFacts(facts, links, readings, river.codebook);
+  return buildBrief({ ...river, readings, links, derived });
 }
 
 const shown = (all: Brief['wordings'][number]['verbs'] | undefined): unknown =>

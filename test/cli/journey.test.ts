@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Brief } from '../../src/model/brief.ts';
 import { CODEBOOK, readout, REPORTS, temporaryFolder } from './run-readout.ts';
 
 let folder = '';
@@ -50,6 +51,15 @@ describe('a record', () => {
       stdin: (await import('node:stream')).Readable.from([Buffer.from(REPORTS['first.txt'] ?? '')]),
     });
     expect(said.out).toBe('0 reports added · 1 already there\n');
+  });
+
+  it('lists the states of issues and what was new, as the brief has them', async () => {
+    const brief = JSON.parse((await readout(talks, ['brief', '--format', 'json'])).out) as Brief;
+    const issues = await json(['list', 'issues']);
+    expect(issues.map(({ issue, state }) => [issue, state])).toEqual(brief.grid.map(({ issue, state }) => [issue, state]));
+    const changes = await json(['list', 'changes', '--from', brief.since ?? '']);
+    expect(changes).toHaveLength(brief.changes.length);
+    expect(changes.length).toBeGreaterThan(0);
   });
 
   it('lists what it holds, filtered by party, outlet and day', async () => {

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { alignTexts } from '../../src/link/text-reuse/word-alignment.ts';
 import { normaliseWords } from '../../src/link/text-reuse/normalised-words.ts';
 import { clusterReports } from '../../src/link/stories/story-clustering.ts';
-import { compareReports } from '../../src/derive/comparison-building.ts';
+import { linkReports } from '../../src/link/report-linking.ts';
 import { SharedTextIndex } from '../../src/link/text-reuse/shared-text-index.ts';
-import { codebook } from '../truth/marked-statements.ts';
 import { reading } from '../truth/made-readings.ts';
 
 const DISCLAIMER =
@@ -65,31 +64,28 @@ describe('hostile texts', () => {
   it('fifty thousand identical sentences are compared in linear time', () => {
     const many = 'The harbour will open again on Monday at dawn. '.repeat(50_000);
     const begun = process.cpuUsage();
-    const comparison = compareReports(
-      [
-        reading({ outlet: 'Morning Post', text: many }),
-        reading({ outlet: 'Harbour Ledger', text: many }),
-        reading({ outlet: 'Bay Radio', text: STORY }),
-      ],
-      codebook,
-    );
+    const { links } = linkReports([
+      reading({ outlet: 'Morning Post', text: many }),
+      reading({ outlet: 'Harbour Ledger', text: many }),
+      reading({ outlet: 'Bay Radio', text: STORY }),
+    ]);
     const { user } = process.cpuUsage(begun);
-    expect(comparison.origins.length).toBeGreaterThan(0);
+    expect(links.origins.length).toBeGreaterThan(0);
     expect(user / 1e6, 'seconds').toBeLessThan(20);
   });
 
-  it('no letters, no text and no reports at all give a sound comparison', () => {
-    expect(compareReports([], codebook).originCount).toEqual({ least: 0, most: 0 });
+  it('no letters, no text and no reports at all give links that are sound', () => {
+    expect(linkReports([]).links.originCount).toEqual({ least: 0, most: 0 });
     const readings = [reading({ text: '' }), reading({ text: '—— … !!! ??' }), reading({ text: '𝔘𝔫𝔦 שלום مرحبا' })];
-    const comparison = compareReports(readings, codebook);
-    expect(comparison.shared).toEqual([]);
-    expect(comparison.origins).toHaveLength(3);
+    const { links } = linkReports(readings);
+    expect(links.shared).toEqual([]);
+    expect(links.origins).toHaveLength(3);
     expect(clusterReports(readings, [])).toHaveLength(3);
   });
 
   it('the same report given twice counts once', () => {
     const once = reading({ outlet: 'Morning Post', text: STORY });
-    expect(compareReports([once, once], codebook)).toEqual(compareReports([once], codebook));
+    expect(linkReports([once, once]).links).toEqual(linkReports([once]).links);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Original } from '../../src/model/original.ts';
 import { Reading } from '../../src/model/reading/reading.ts';
 import { orderedResults } from '../../src/app/readers/ordered-results.ts';
 import { readingFaults } from '../../src/app/check/reading-faults.ts';
-import { read, readToJson } from '../../src/read/read-report.ts';
+import { codeAgain, read, readToJson } from '../../src/read/read-report.ts';
 import { Readers } from '../../src/app/readers/readers.ts';
 import { STAGES, type AnyStage } from '../../src/read/stages.ts';
 import { readCodebook } from '../../src/ingest/codebook/codebook-file.ts';
@@ -29,6 +29,14 @@ describe('the reading of a report', () => {
       expect(Reading.parse(reading)).toEqual(reading);
       expect(readingFaults(reading, codebook)).toEqual([]);
       expect(reading.findings.filter(({ rule }) => rule === 'stage-failed')).toEqual([]);
+    }
+  });
+
+  it('is the same when its codes alone are made again', async () => {
+    const codebook = await readCodebook(`${EXAMPLE}/codebook.yaml`);
+    for (const original of (await originals()).slice(0, 6)) {
+      const reading = await read(original, codebook);
+      expect(await codeAgain(reading, original, codebook)).toEqual(reading);
     }
   });
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../../src/model/reading/actor.ts';
 import type { Attribution } from '../../src/model/reading/attribution.ts';
 import type { ActVerb, Code } from '../../src/model/reading/code.ts';
-import type { Comparison } from '../../src/model/coverage/comparison.ts';
+import type { Links } from '../../src/model/coverage/links.ts';
 import type { Dated } from '../../src/model/date.ts';
 import type { Derived } from '../../src/model/coverage/derived.ts';
 import type { Dispute } from '../../src/model/coverage/dispute.ts';
@@ -13,6 +13,7 @@ import type { MeetingMention } from '../../src/model/coverage/round.ts';
 import type { Sourcing, Speaker, Voice } from '../../src/model/reading/speaker.ts';
 import type { SourcedCode, Statement } from '../../src/model/coverage/statement.ts';
 import { QUOTE_IN_COURIER, sharedPassage, WIRE_IN_COURIER } from './shared-words.ts';
+import { completeFacts, type FirstFacts } from '../../src/derive/derived-facts.ts';
 import type { BriefInput } from '../../src/brief/brief-input.ts';
 import {
   idOf,
@@ -55,16 +56,23 @@ export function riverTalks(): BriefInput {
       meetings: meetings.get(name) ?? [],
     }),
   );
+  const links = linksOf(truth, actors, statements);
   return {
     readings,
     paths: new Map(Object.keys(truth.reports).map((name) => [idOf(name), `reports/${name}`])),
-    comparison: comparisonOf(truth, actors, statements),
-    derived: derivedOf(truth, positions, rounds, statements),
+    links,
+    derived: completeFacts(factsOf(truth, positions, rounds, statements), links, readings, codebook),
     codebook,
     reviewed: new Set(),
     since: null,
     now: '2031-05-30T08:10:00.000Z',
   };
+}
+
+/** The input with all that follows from its first facts, after one of them was changed. */
+export function withFacts(input: BriefInput): BriefInput {
+  const { derived, links, readings, codebook } = input;
+  return { ...input, derived: completeFacts(derived, links, readings, codebook) };
 }
 
 function day(date: string): Dated {
@@ -183,20 +191,30 @@ function dayOf({ when }: Position): string {
   return when?.days.last ?? '';
 }
 
-function derivedOf(
+function factsOf(
   truth: Truth,
   positions: readonly Position[],
   rounds: Derived['rounds'],
   statements: readonly Statement[],
-): Derived {
-  const known = new Set(statements.map(({ id }) => id));
+): FirstFacts {
+  const known = new Map(statements.map((statement) => [statement.id, statement]));
+  const ids = (all: readonly string[]): string[] => all.filter((id) => known.has(id));
   return {
+    disputes: truth.disputes.map((dispute, at) => ({
+      id: `dispute-${at + 1}`,
+      kind: words(dispute.kind) as Dispute['kind'],
+      issue: ids(dispute.asserted).flatMap((id) => known.get(id)?.codes.map(({ code }) => code.issue) ?? [])[0] ?? null,
+      about: dispute.about,
+      asserted: ids(dispute.asserted),
+      denied: ids(dispute.denied),
+      told: [],
+    })),
     positions,
     moves: truth.moves.flatMap((move) => moveOf(move, positions) ?? []),
-    oneSided: truth.announcedByOneSide.map(({ by, statements: ids }) => ({
+    oneSided: truth.announcedByOneSide.map(({ by, statements: said }) => ({
       by,
       unconfirmedBy: by === 'varesh' ? ['osmar'] : ['varesh'],
-      statements: ids.filter((id) => known.has(id)),
+      statements: ids(said),
     })),
     rounds,
     gaps: truth.neverQuotedDirectly.map(({ party, issue }) => ({ kind: 'never quoted', party, issue })),
@@ -248,9 +266,7 @@ function roundsOf(truth: Truth, texts: ReadonlyMap<string, string>, meetings: Ma
   });
 }
 
-function comparisonOf(truth: Truth, actors: readonly Actor[], statements: readonly Statement[]): Comparison {
-  const known = new Map(statements.map((statement) => [statement.id, statement]));
-  const ids = (all: readonly string[]): string[] => all.filter((id) => known.has(id));
+function linksOf(truth: Truth, actors: readonly Actor[], statements: readonly Statement[]): Links {
   return {
     actors,
     statements,
@@ -264,15 +280,6 @@ function comparisonOf(truth: Truth, actors: readonly Actor[], statements: readon
     })),
     originCount: truth.originCounts,
     shared: [WIRE_IN_COURIER, QUOTE_IN_COURIER].map(sharedPassage),
-    disputes: truth.disputes.map((dispute, at) => ({
-      id: `dispute-${at + 1}`,
-      kind: words(dispute.kind) as Dispute['kind'],
-      issue: ids(dispute.asserted).flatMap((id) => known.get(id)?.codes.map(({ code }) => code.issue) ?? [])[0] ?? null,
-      about: dispute.about,
-      asserted: ids(dispute.asserted),
-      denied: ids(dispute.denied),
-      told: [],
-    })),
   };
 }
 

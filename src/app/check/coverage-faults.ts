@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/brief.ts';
 import type { Brief } from '../../model/brief.ts';
+import type { Derived } from '../../model/coverage/derived.ts';
 import { cutAll } from '../../text/spans.ts';
 import { printableLine } from '../../text/printable.ts';
 import type { Coverage } from '../coverage/coverage.ts';
@@ -9,11 +10,11 @@ export function coverageFaults(coverage: Coverage, brief: Brief): string[] {
   return [...statementFaults(coverage), ...derivedFaults(coverage), ...briefFaults(coverage, brief)];
 }
 
-function statementFaults({ comparison, byReport, byStatement }: Coverage): string[] {
-  const origins = new Set(comparison.origins.map(({ id }) => id));
-  const actors = new Set(comparison.actors.map(({ id }) => id));
+function statementFaults({ links, byReport }: Coverage): string[] {
+  const origins = new Set(links.origins.map(({ id }) => id));
+  const actors = new Set(links.actors.map(({ id }) => id));
   return [
-    ...comparison.statements.flatMap(({ id, renditions, origins: rests, speaker }) => [
+    ...links.statements.flatMap(({ id, renditions, origins: rests, speaker }) => [
       ...renditions
         .filter(({ report, attribution }) => !byReport.get(report)?.attributions[attribution])
         .map(({ report, attribution }) => `statement ${id} appears in ${report}:${attribution}, which is not there`),
@@ -22,15 +23,10 @@ function statementFaults({ comparison, byReport, byStatement }: Coverage): strin
         ? [`statement ${id} is by ${speaker.actor}, who is not there`]
         : []),
     ]),
-    ...comparison.origins.flatMap(({ id, reports }) =>
+    ...links.origins.flatMap(({ id, reports }) =>
       reports
         .filter((report) => !byReport.has(report))
         .map((report) => `origin ${id} has the report ${report}, which is not there`),
-    ),
-    ...comparison.disputes.flatMap(({ id, asserted, denied }) =>
-      [...asserted, ...denied]
-        .filter((each) => !byStatement.has(each))
-        .map((each) => `dispute ${id} has ${each}, which is not there`),
     ),
   ];
 }
@@ -38,9 +34,17 @@ function statementFaults({ comparison, byReport, byStatement }: Coverage): strin
 function derivedFaults({ derived, byStatement, byReport }: Coverage): string[] {
   const positions = new Set(derived.positions.map(({ id }) => id));
   return [
+    ...derived.disputes.flatMap(({ id, asserted, denied }) =>
+      [...asserted, ...denied]
+        .filter((each) => !byStatement.has(each))
+        .map((each) => `dispute ${id} has ${each}, which is not there`),
+    ),
     ...derived.positions.flatMap(({ id, statements }) =>
       statements.filter((each) => !byStatement.has(each)).map((each) => `position ${id} rests on ${each}, which is not there`),
     ),
+    ...positionsNamedIn(derived)
+      .filter(({ id }) => !positions.has(id))
+      .map(({ what, id }) => `${what} names the position ${id}, which is not there`),
     ...derived.moves.flatMap(({ from, to }) =>
       [from, to]
         .filter((each) => each !== null && !positions.has(each))
@@ -51,6 +55,18 @@ function derivedFaults({ derived, byStatement, byReport }: Coverage): string[] {
         .filter(({ report, meeting }) => !byReport.get(report)?.meetings[meeting])
         .map(({ report, meeting }) => `round ${id} is told of in ${report}:${meeting}, which is not there`),
     ),
+  ];
+}
+
+/** Where a fact rests on positions: which fact, and the id. */
+function positionsNamedIn({ issueStates, standings, redLines, unmatchedDenials }: Derived): { what: string; id: string }[] {
+  return [
+    ...issueStates.flatMap(({ issue, positions }) => positions.map((id) => ({ what: `the state of ${issue}`, id }))),
+    ...standings.flatMap(({ party, issue, current, earlier }) =>
+      [...current, ...earlier].map((id) => ({ what: `where ${party} stands on ${issue}`, id })),
+    ),
+    ...redLines.map((id) => ({ what: 'a red line', id })),
+    ...unmatchedDenials.map((id) => ({ what: 'a denial', id })),
   ];
 }
 

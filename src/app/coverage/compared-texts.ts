@@ -23,8 +23,8 @@ export interface SharedWith {
 }
 
 /** The reports that share text with this one, those with the most words in common first. */
-export function sharedTextOf({ report }: Reading, { comparison, byReport }: Coverage): SharedWith[] {
-  const shared = comparison.shared.filter(({ earlier, later }) => earlier.report === report || later.report === report);
+export function sharedTextOf({ report }: Reading, { links, byReport }: Coverage): SharedWith[] {
+  const shared = links.shared.filter(({ earlier, later }) => earlier.report === report || later.report === report);
   return sharedTexts(shared, (id) => byReport.get(id))
     .flatMap(({ earlier, later, words, passages }): SharedWith[] => {
       const [one, two] = [byReport.get(earlier), byReport.get(later)];
@@ -43,7 +43,7 @@ export function sharedRenditions({ renditions }: Statement, coverage: Coverage):
   return others.flatMap((other) => {
     if (seen.has(other.report)) return [];
     seen.add(other.report);
-    const found = coverage.comparison.shared.flatMap((passage) => sharedWords(passage, lead, other, coverage) ?? []);
+    const found = coverage.links.shared.flatMap((passage) => sharedWords(passage, lead, other, coverage) ?? []);
     const [first] = found;
     return first ? [{ ...first, passages: found.map(({ stretches }) => stretches) }] : [];
   });

@@ -1,8 +1,8 @@
-import { compareReports } from '../../derive/comparison-building.ts';
+import { linkReports } from '../../link/report-linking.ts';
 import { joinActors } from '../../link/actors/actor-joining.ts';
 import { deriveFacts } from '../../derive/derived-facts.ts';
 import type { Codebook } from '../../model/codebook.ts';
-import type { Comparison } from '../../model/coverage/comparison.ts';
+import type { Links } from '../../model/coverage/links.ts';
 import type { Derived } from '../../model/coverage/derived.ts';
 import type { Provenance } from '../../model/original.ts';
 import type { Reading } from '../../model/reading/reading.ts';
@@ -17,7 +17,7 @@ export interface Coverage {
   readonly readings: readonly Reading[];
   readonly byReport: ReadonlyMap<string, Reading>;
   readonly provenance: ReadonlyMap<string, Provenance>;
-  readonly comparison: Comparison;
+  readonly links: Links;
   readonly byStatement: ReadonlyMap<string, Statement>;
   readonly derived: Derived;
   /** Where each id leads that a statement had when an analyst decided on it, and may have no more. */
@@ -26,7 +26,7 @@ export interface Coverage {
   readonly reviewed: ReadonlySet<string>;
 }
 
-/** readings -> compare -> derive, after the decisions of the analysts. */
+/** readings -> link -> derive, after the decisions of the analysts. */
 export function buildCoverage(
   readings: readonly Reading[],
   reviews: readonly Review[],
@@ -41,8 +41,9 @@ export function buildCoverage(
     decided.map(({ reading }) => reading),
     codebook,
   );
-  const comparison = compareReports(now, codebook, actors);
-  const accepted = comparison.statements.filter(({ renditions }) =>
+  const linked = linkReports(now, actors);
+  const { links } = linked;
+  const accepted = links.statements.filter(({ renditions }) =>
     renditions.some(({ report, attribution }) => seen.has(renditionId(report, attribution))),
   );
   return {
@@ -50,9 +51,9 @@ export function buildCoverage(
     readings: now,
     byReport: new Map(now.map((reading) => [reading.report, reading])),
     provenance,
-    comparison,
-    byStatement: new Map(comparison.statements.map((statement) => [statement.id, statement])),
-    derived: deriveFacts(comparison, now, codebook),
+    links,
+    byStatement: new Map(links.statements.map((statement) => [statement.id, statement])),
+    derived: deriveFacts(linked, codebook),
     formerIds: formerIds(now, reviews),
     reviewed: new Set(accepted.map(({ id }) => id)),
   };

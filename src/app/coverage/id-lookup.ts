@@ -25,17 +25,17 @@ function reportsNamed(asked: string, { readings }: Coverage): Reading[] {
 }
 
 function statementsNamed(asked: string, coverage: Coverage): Statement[] {
-  const { byStatement, comparison } = coverage;
+  const { byStatement, links } = coverage;
   const whole = byStatement.get(asked);
   if (whole) return [whole];
-  const found = comparison.statements.filter(({ id }) => id.startsWith(asked));
+  const found = links.statements.filter(({ id }) => id.startsWith(asked));
   return found.length > 0 || asked === '' ? found : formerlyNamed(asked, coverage);
 }
 
 /** The statements that had such an id when they were decided on. */
-function formerlyNamed(asked: string, { formerIds, comparison }: Coverage): Statement[] {
+function formerlyNamed(asked: string, { formerIds, links }: Coverage): Statement[] {
   const places = [...formerIds].filter(([id]) => id.startsWith(asked)).map(([, place]) => place);
-  return comparison.statements.filter(({ renditions }) =>
+  return links.statements.filter(({ renditions }) =>
     renditions.some(({ report, attribution }) =>
       places.some((place) => place.report === report && place.attribution === attribution),
     ),

@@ -26,6 +26,15 @@ export function statementsNamed(ids: readonly string[], { byStatement }: Coverag
   return ids.flatMap((id) => byStatement.get(id) ?? []);
 }
 
+export function positionsById({ derived }: Coverage): ReadonlyMap<string, Position> {
+  return new Map(derived.positions.map((position) => [position.id, position]));
+}
+
+/** The ids of the statements on either side of these disputes. */
+export function statementsInDispute(ids: readonly string[], { derived }: Coverage): string[] {
+  return derived.disputes.filter(({ id }) => ids.includes(id)).flatMap(({ asserted, denied }) => [...asserted, ...denied]);
+}
+
 /** What a line that rests on these statements can be filtered by. */
 export function statementFacets(said: readonly Statement[], coverage: Coverage): Facets {
   return {

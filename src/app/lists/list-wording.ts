@@ -16,10 +16,10 @@ export function renditionName(report: string, attribution: number): string {
 }
 
 /** Who speaks, in words. */
-export function speakerName(speaker: Speaker, coverage: Pick<Coverage, 'comparison'>): string {
+export function speakerName(speaker: Speaker, coverage: Pick<Coverage, 'links'>): string {
   switch (speaker.kind) {
     case 'actor':
-      return coverage.comparison.actors.find(({ id }) => id === speaker.actor)?.name ?? speaker.actor;
+      return coverage.links.actors.find(({ id }) => id === speaker.actor)?.name ?? speaker.actor;
     case 'outlet':
       return speaker.name ?? 'the report itself';
     default:

@@ -11,9 +11,9 @@ export const actors: Listing = {
     ['statements', 10],
     ['proposed', 8],
   ],
-  lines: ({ comparison, readings }) =>
-    comparison.actors.map((actor): Line => {
-      const said = comparison.statements.filter(({ speaker }) => speaker.kind === 'actor' && speaker.actor === actor.id);
+  lines: ({ links, readings }) =>
+    links.actors.map((actor): Line => {
+      const said = links.statements.filter(({ speaker }) => speaker.kind === 'actor' && speaker.actor === actor.id);
       const naming = readings.filter(({ mentions }) => mentions.some((mention) => mention.actor === actor.id));
       return {
         fields: {

@@ -13,7 +13,7 @@ export const disputes: Listing = {
     ['deniedBy', 0],
   ],
   lines: (coverage) =>
-    coverage.comparison.disputes.map((dispute): Line => {
+    coverage.derived.disputes.map((dispute): Line => {
       const asserted = statementsNamed(dispute.asserted, coverage);
       const denied = statementsNamed(dispute.denied, coverage);
       const who = (side: 'asserted' | 'denied', said: readonly Statement[]): string => {

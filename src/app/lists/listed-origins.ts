@@ -11,9 +11,9 @@ export const origins: Listing = {
     ['statements', 10],
     ['mayBe', 8],
   ],
-  lines: ({ comparison, readings }) =>
-    comparison.origins.map((origin): Line => {
-      const said = comparison.statements.filter((statement) => statement.origins.includes(origin.id));
+  lines: ({ links, readings }) =>
+    links.origins.map((origin): Line => {
+      const said = links.statements.filter((statement) => statement.origins.includes(origin.id));
       const resting = readings.filter(({ report }) => origin.reports.includes(report));
       return {
         fields: {

@@ -12,7 +12,7 @@ export const statements: Listing = {
     ['words', 0],
   ],
   lines: (coverage) =>
-    coverage.comparison.statements.map((statement): Line => ({
+    coverage.links.statements.map((statement): Line => ({
       fields: {
         id: statement.id,
         said: daysInWords(statement.said),

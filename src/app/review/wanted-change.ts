@@ -56,10 +56,10 @@ function voiceChange({ speaker, party, sourcing, date }: WantedCorrection, cover
 }
 
 /** An actor by id or by any of its names; one that nobody named yet is made from the name. */
-function speakerChange(asked: string, { comparison, codebook }: Coverage): Correction {
+function speakerChange(asked: string, { links, codebook }: Coverage): Correction {
   if (actorId(asked) === '') throw new Refused({ why: 'empty name', field: 'speaker' });
   const wanted = asked.toLowerCase();
-  const actor = comparison.actors.find(
+  const actor = links.actors.find(
     ({ id, names, name }) => id === asked || [name, ...names].some((each) => each.toLowerCase() === wanted),
   );
   if (actor) return { speaker: { kind: 'actor', actor: actor.id }, name: actor.name, party: actor.party };

@@ -113,7 +113,7 @@ function codeInWords({ issue, alternative, holder, stance, asserted, declared, r
 }
 
 function statement(one: Statement, coverage: Coverage): string {
-  const origins = one.origins.map((id) => coverage.comparison.origins.find((origin) => origin.id === id)?.name ?? id);
+  const origins = one.origins.map((id) => coverage.links.origins.find((origin) => origin.id === id)?.name ?? id);
   return lines([
     `statement ${one.id}${coverage.reviewed.has(one.id) ? ' (reviewed)' : ''}`,
     `  "${wordsOf(one, coverage)}"`,

@@ -28,7 +28,8 @@ export function publicationBounds(reading: Reading, others: readonly Reading[]):
 function latestPastDay({ dates, text, passages }: Reading, year: string | null): PublicationBounds['after'] {
   let latest: PublicationBounds['after'] = null;
   for (const { days, value, tense, span, type, precision } of dates) {
-    if (tense !== 'past' || type === 'DURATION' || PRECISIONS_TOO_WIDE.has(precision) || !isInBody(passages, span.start)) continue;
+    if (tense !== 'past' || type === 'DURATION' || PRECISIONS_TOO_WIDE.has(precision) || !isInBody(passages, span.start))
+      continue;
     const words = text.slice(span.start, span.end);
     const day = days?.first ?? dayOfYear(value, words, year);
     if (day && (!latest || day > latest.day)) latest = { day, words };

@@ -1,19 +1,19 @@
 import { countOrigins } from './origin-count-bounds.ts';
-import type { Comparison } from '../../model/coverage/comparison.ts';
+import type { Links } from '../../model/coverage/links.ts';
 import type { Origin, OriginCount } from '../../model/coverage/origin.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 
 /** Counts the origins of which the ids are given. */
 export type OriginCounter = (ids: Iterable<string>) => OriginCount;
 
-/** Made once for each comparison: a brief asks for every one of its lines. */
+/** Made once for all links: a brief asks for every one of its lines. */
 const COUNTERS = new WeakMap<readonly Origin[], OriginCounter>();
 const BY_ID = new WeakMap<readonly Statement[], ReadonlyMap<string, Statement>>();
 
 /** How many origins stand behind some statements: at most all they rest on, at least those that cannot be one another. */
 export function originsOf(
   statementIds: readonly string[],
-  { statements, origins }: Pick<Comparison, 'statements' | 'origins'>,
+  { statements, origins }: Pick<Links, 'statements' | 'origins'>,
 ): OriginCount {
   const byId = BY_ID.get(statements) ?? new Map(statements.map((statement) => [statement.id, statement]));
   BY_ID.set(statements, byId);

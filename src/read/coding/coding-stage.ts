@@ -4,7 +4,7 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { Stage } from '../stage.ts';
 import type { Coder, PreparedCoder } from './coder.ts';
 import { loadCoder } from './neural/coder-loading.ts';
-import { codesOfProposals } from './proposal-codes.ts';
+import { codesOfProposals, beforeCoding } from './proposal-codes.ts';
 import { redLines } from './rules/red-lines.ts';
 import { denialsOfReports } from './rules/report-denials.ts';
 import { codesByRules } from './rules/rule-codes.ts';
@@ -18,6 +18,7 @@ export const code: Stage<Needs, 'codes' | 'acts', 'attributions' | 'voices'> = {
   needs: ['text', 'passages', 'actors', 'mentions', 'attributions', 'voices'],
   gives: ['codes', 'acts'],
   amends: ['attributions', 'voices'],
+  undo: beforeCoding,
   run: async (reading, { codebook }) => ({ ...(await codesBy(await loadCoder(), reading, codebook)), findings: [] }),
 };
 

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Code } from '../../model/reading/code.ts';
+import type { Reading } from '../../model/reading/reading.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
 import type { Span } from '../../model/span.ts';
 import { tellsAttitude, conditionIn } from '../../language/language.ts';
@@ -11,6 +12,8 @@ import type { CodedParts, CodingTarget } from './targets/coding-targets.ts';
 const MIN_SECOND_SCORE = 0.8;
 /** How likely the words of an attribution that the report itself tells are what they seem. */
 const NARRATION_CONFIDENCE = 0.9;
+/** Why the outlet is the speaker of what nobody is cited for; no other stage says so. */
+const TOLD_BY_THE_REPORT = 'The report itself tells it.';
 
 /** The codes of a report, with what the report itself tells added to its attributions. */
 export interface ProposedCodes {
@@ -39,6 +42,19 @@ export function codesOfProposals(
     codes,
     attributions: [...reading.attributions, ...narrations.map(({ attribution }) => attribution)],
     voices: [...reading.voices, ...narrations.map(({ voice }) => voice)],
+  };
+}
+
+/** The reading as it was before it was coded: without codes, and without the attributions that coding added at the end. */
+export function beforeCoding<Coded extends Pick<Reading, 'attributions' | 'voices' | 'codes' | 'acts'>>(reading: Coded): Coded {
+  const first = reading.voices.findIndex(({ why }) => why === TOLD_BY_THE_REPORT);
+  const kept = first < 0 ? reading.voices.length : first;
+  return {
+    ...reading,
+    attributions: reading.attributions.slice(0, kept),
+    voices: reading.voices.slice(0, kept),
+    codes: [],
+    acts: [],
   };
 }
 
@@ -111,7 +127,7 @@ function narrationOf(id: number, { sentence }: CodingTarget): Narration {
       relay: [],
       said: null,
       confidence: 1,
-      why: 'The report itself tells it.',
+      why: TOLD_BY_THE_REPORT,
     },
   };
 }

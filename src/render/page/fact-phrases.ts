@@ -1,13 +1,5 @@
-import type {
-  Brief,
-  LineSourcing,
-  MoveLine,
-  OneSidedLine,
-  PositionLine,
-  RoundLine,
-  RowState,
-  StatementLine,
-} from '../../model/brief.ts';
+import type { Brief, LineSourcing, MoveLine, OneSidedLine, PositionLine, RoundLine, StatementLine } from '../../model/brief.ts';
+import type { IssueStateKind } from '../../model/coverage/issue-standing.ts';
 import type { ActVerb } from '../../model/reading/code.ts';
 import type { OriginCount } from '../../model/coverage/origin.ts';
 import type { DayWords } from './day-phrases.ts';
@@ -37,7 +29,7 @@ export const MOVE_WORDS: Readonly<Record<MoveLine['kind'], string>> = {
   restated: 'said the same again',
 };
 
-export const STATE_WORDS: Readonly<Record<RowState, string>> = {
+export const STATE_WORDS: Readonly<Record<IssueStateKind, string>> = {
   agreed: 'agreed',
   narrowing: 'narrowing',
   widening: 'widening',

@@ -1,4 +1,5 @@
-import type { Evidence, GridRow, RowState, SharedLine } from '../../model/brief.ts';
+import type { Evidence, GridRow, SharedLine } from '../../model/brief.ts';
+import type { IssueStateKind } from '../../model/coverage/issue-standing.ts';
 
 /** Words of a line with the weight they carry. */
 export interface Run {
@@ -36,7 +37,7 @@ export interface Cell {
 export interface Row {
   readonly source: GridRow;
   readonly title: string;
-  readonly state: RowState;
+  readonly state: IssueStateKind;
   readonly cells: readonly Cell[];
   /** Said across the row when nobody is heard. */
   readonly empty: string | null;

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { compareReports } from '../../../src/derive/comparison-building.ts';
-import type { Comparison } from '../../../src/model/coverage/comparison.ts';
+import { linkReports } from '../../../src/link/report-linking.ts';
+import { deriveFacts } from '../../../src/derive/derived-facts.ts';
+import type { Derived } from '../../../src/model/coverage/derived.ts';
+import type { Links } from '../../../src/model/coverage/links.ts';
 import type { Dispute } from '../../../src/model/coverage/dispute.ts';
 import type { Reading } from '../../../src/model/reading/reading.ts';
 import { cut } from '../../../src/text/spans.ts';
@@ -32,18 +34,19 @@ async function told(outlet: string, day: number, source: string): Promise<Readin
   };
 }
 
-async function compared(...reports: Promise<Reading>[]): Promise<{ readings: Reading[]; comparison: Comparison }> {
+async function compared(...reports: Promise<Reading>[]): Promise<{ readings: Reading[]; links: Links; derived: Derived }> {
   const readings = await Promise.all(reports);
-  return { readings, comparison: compareReports(readings, straits) };
+  const linked = linkReports(readings);
+  return { readings, links: linked.links, derived: deriveFacts(linked, straits) };
 }
 
-const of = ({ disputes }: Comparison, kind: Dispute['kind']): Dispute[] => disputes.filter((one) => one.kind === kind);
+const of = ({ disputes }: Derived, kind: Dispute['kind']): Dispute[] => disputes.filter((one) => one.kind === kind);
 
 describe('who took part', () => {
   const met = told('Strait Courier', 12, 'Zora Vint met Oda Brekke in Aldersund on Sunday.');
 
   it('is in dispute when one report puts somebody at a meeting and somebody else says he was not there', async () => {
-    const { readings, comparison } = await compared(
+    const { readings, links, derived } = await compared(
       met,
       told(
         'Bay Post',
@@ -51,10 +54,10 @@ describe('who took part', () => {
         'The two sides held talks in Aldersund on Sunday. {c1|According to} {s1 unnamed|an official}, {t1|Zora Vint was not at the table}.',
       ),
     );
-    const [dispute, ...others] = of(comparison, 'who took part');
+    const [dispute, ...others] = of(derived, 'who took part');
     expect(others).toEqual([]);
     expect(dispute?.about).toBe('whether Zora Vint was at the meeting, Aldersund');
-    const statement = comparison.statements.find(({ id }) => dispute?.denied.includes(id));
+    const statement = links.statements.find(({ id }) => dispute?.denied.includes(id));
     expect(statement?.sourcing).toBe('unnamed official');
     expect(statement?.origins).toHaveLength(1);
     const [own] = dispute?.told ?? [];
@@ -64,7 +67,7 @@ describe('who took part', () => {
   });
 
   it('is in dispute when she says so herself', async () => {
-    const { comparison } = await compared(
+    const { derived } = await compared(
       met,
       told(
         'Bay Post',
@@ -72,7 +75,7 @@ describe('who took part', () => {
         'The talks in Aldersund on Sunday brought no result. {s1|Zora Vint} {c1|said} {t1|she was not there}.',
       ),
     );
-    expect(of(comparison, 'who took part').map(({ denied }) => denied.length)).toEqual([1]);
+    expect(of(derived, 'who took part').map(({ denied }) => denied.length)).toEqual([1]);
   });
 
   it('is not in dispute over a meeting at another place or on another day, or of other people', async () => {
@@ -82,17 +85,17 @@ describe('who took part', () => {
       absent('Zora Vint did not attend the talks in Aldersund on 1 May.'),
       absent('Marko Dellin did not attend the talks in Aldersund on Sunday.'),
     ]) {
-      const { comparison } = await compared(met, other);
-      expect(of(comparison, 'who took part')).toEqual([]);
+      const { derived } = await compared(met, other);
+      expect(of(derived, 'who took part')).toEqual([]);
     }
   });
 
   it('is not in dispute within the words of one outlet', async () => {
-    const { comparison } = await compared(
+    const { derived } = await compared(
       met,
       told('Strait Courier', 13, 'Zora Vint did not attend the talks in Aldersund on Sunday.'),
     );
-    expect(of(comparison, 'who took part')).toEqual([]);
+    expect(of(derived, 'who took part')).toEqual([]);
   });
 });
 
@@ -101,19 +104,19 @@ describe('the day of a meeting', () => {
     told(outlet, day, `Ministers will meet in Aldersund on ${when}.`);
 
   it('is in dispute when two reports of one time name days that exclude each other', async () => {
-    const { comparison } = await compared(planned('Strait Courier', 12, '20 May'), planned('Bay Post', 12, '24 May'));
-    const [dispute, ...others] = of(comparison, 'date');
+    const { derived } = await compared(planned('Strait Courier', 12, '20 May'), planned('Bay Post', 12, '24 May'));
+    const [dispute, ...others] = of(derived, 'date');
     expect(others).toEqual([]);
     expect(dispute?.about).toBe('the day of the meeting, Aldersund');
     expect(dispute?.told.map(({ side }) => side)).toEqual(['asserted', 'denied']);
   });
 
   it('is in dispute for a round that both call by its number', async () => {
-    const { comparison } = await compared(
+    const { derived } = await compared(
       told('Strait Courier', 12, 'The third round of talks opened in Aldersund on 8 May.'),
       told('Bay Post', 13, 'The third round of talks opened in Aldersund on 10 May.'),
     );
-    expect(of(comparison, 'date').map(({ about }) => about)).toEqual(['the day of the third round']);
+    expect(of(derived, 'date').map(({ about }) => about)).toEqual(['the day of the third round']);
   });
 
   it('is not in dispute for two rounds, for days of one meeting, or after it was put off', async () => {
@@ -125,6 +128,6 @@ describe('the day of a meeting', () => {
       [planned('Strait Courier', 12, '20 and 21 May'), planned('Bay Post', 12, '21 May')],
       [planned('Strait Courier', 5, '20 May'), planned('Bay Post', 12, '24 May')],
     ] as const;
-    for (const pair of pairs) expect(of((await compared(...pair)).comparison, 'date')).toEqual([]);
+    for (const pair of pairs) expect(of((await compared(...pair)).derived, 'date')).toEqual([]);
   });
 });

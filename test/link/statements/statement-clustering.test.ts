@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compareReports } from '../../../src/derive/comparison-building.ts';
+import { linkReports } from '../../../src/link/report-linking.ts';
 import { originsOf } from '../../../src/link/origins/origin-count.ts';
-import type { Comparison } from '../../../src/model/coverage/comparison.ts';
-import { codebook } from '../../truth/marked-statements.ts';
+import type { Links } from '../../../src/model/coverage/links.ts';
 import { reading, unnamed, type Report } from '../../truth/made-readings.ts';
 
-function together(...reports: Report[]): Comparison {
-  return compareReports(reports.map(reading), codebook);
+function together(...reports: Report[]): Links {
+  return linkReports(reports.map(reading)).links;
 }
 
 const QUAY = 'The crane on the third quay will stand still until the night shift is paid in full for April';
@@ -124,7 +123,7 @@ describe('the sourcing of a statement', () => {
     { by: unnamed('an official'), words: `the operator said ${words}`, relay: 'Northline' },
     { by: 'operator', party: 'operator', words, within: 0 },
   ]);
-  const ofOperator = (...reports: Report[]): Comparison['statements'][number] | undefined =>
+  const ofOperator = (...reports: Report[]): Links['statements'][number] | undefined =>
     together(...reports).statements.find(({ speaker }) => speaker.kind === 'actor' && speaker.actor === 'operator');
 
   it('is the weakest that a report gives it, where a party is named but nobody is heard', () => {
@@ -156,9 +155,11 @@ describe('the sourcing of a statement', () => {
       condition: [],
       redLine: false,
       words: bare.attributions[0]?.content ?? [],
-      by: 'test', rival: null, confidence: 1,
+      by: 'test',
+      rival: null,
+      confidence: 1,
     } as const;
-    const { statements } = compareReports([{ ...bare, codes: [code] }, reading(passedOn)], codebook);
+    const { statements } = linkReports([{ ...bare, codes: [code] }, reading(passedOn)]).links;
     expect(statements.flatMap(({ codes }) => codes.map(({ code: one }) => one.declared))).toEqual([false]);
   });
 });
@@ -170,12 +171,12 @@ describe('origins', () => {
   it('recognise a wire that one of two reprints does not credit', () => {
     const words = 'a letter would follow';
     const cited = [{ by: unnamed('The official'), words }];
-    const comparison = together(
+    const links = together(
       { outlet: 'Morning Post', wires: ['Northline'], text: WIRE, cited },
       { outlet: 'Harbour Ledger', text: WIRE.replace('three weeks', '3 weeks').replace('the capital', 'Halden'), cited },
     );
-    expect(comparison.origins.map(({ kind, reports }) => [kind, reports.length])).toEqual([['wire story', 2]]);
-    expect(comparison.originCount).toEqual({ least: 1, most: 1 });
+    expect(links.origins.map(({ kind, reports }) => [kind, reports.length])).toEqual([['wire story', 2]]);
+    expect(links.originCount).toEqual({ least: 1, most: 1 });
   });
 
   it('do not take one speech quoted by two newsrooms for a copy', () => {
@@ -198,7 +199,7 @@ describe('origins', () => {
 
   it('say that what an outlet has from another may not be new', () => {
     const words = 'the operator would pay for April';
-    const comparison = together({
+    const links = together({
       outlet: 'Relay',
       text: `The Ledger reported that ${words}. The strike is three weeks old, officials say.`,
       cited: [
@@ -206,11 +207,11 @@ describe('origins', () => {
         { by: unnamed('officials', null), words: 'The strike is three weeks old' },
       ],
     });
-    expect(comparison.originCount).toEqual({ least: 1, most: 2 });
+    expect(links.originCount).toEqual({ least: 1, most: 2 });
     expect(
       originsOf(
-        comparison.statements.map(({ id }) => id),
-        comparison,
+        links.statements.map(({ id }) => id),
+        links,
       ),
     ).toEqual({ least: 1, most: 2 });
   });
@@ -222,7 +223,7 @@ describe('what an origin is', () => {
   it('is the one named outlet, where a report says "the paper" and "media"', () => {
     const text =
       'Two people told the Ledger the port would pay. A third person told the newspaper it would not. The offer stands, media noted. Brandt wrote on X of a long night.';
-    const comparison = together({
+    const links = together({
       outlet: 'Relay',
       text,
       cited: [
@@ -232,7 +233,7 @@ describe('what an origin is', () => {
         { by: 'brandt', words: 'of a long night', cue: 'wrote', relay: 'X' },
       ],
     });
-    expect(comparison.origins.map(({ kind, name }) => `${kind}: ${name}`).sort()).toEqual([
+    expect(links.origins.map(({ kind, name }) => `${kind}: ${name}`).sort()).toEqual([
       'press release: brandt on X',
       'quoted outlet: Ledger',
     ]);
@@ -267,7 +268,7 @@ describe('what an origin is', () => {
 
   it('may be the wire, for what a report that prints a part of it tells without words of anybody it heard', () => {
     const words = 'a letter would follow';
-    const comparison = together(
+    const links = together(
       { outlet: 'Morning Post', wires: ['Northline'], text: WIRE, cited: [{ by: unnamed('The official'), words }] },
       {
         outlet: 'Harbour Ledger',
@@ -278,7 +279,7 @@ describe('what an origin is', () => {
         ],
       },
     );
-    expect(comparison.originCount).toEqual({ least: 1, most: 2 });
+    expect(links.originCount).toEqual({ least: 1, most: 2 });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeProposal } from '../../../src/read/coding/coder.ts';
-import { codesOfProposals } from '../../../src/read/coding/proposal-codes.ts';
+import { beforeCoding, codesOfProposals } from '../../../src/read/coding/proposal-codes.ts';
 import { codingTargets } from '../../../src/read/coding/targets/coding-targets.ts';
 import { codedReport, HARBOUR, type Cited } from './targets/made-coded-report.ts';
 
@@ -54,6 +54,14 @@ describe('where a proposal is put', () => {
     ]);
     expect(made.attributions).toMatchObject([{ id: 0, source: [], content: [{ start: 0, end: 43 }] }]);
     expect(made.voices).toMatchObject([{ attribution: 0, speaker: { kind: 'outlet', name: null }, party: null }]);
+  });
+
+  it('and is gone again when the report is about to be coded anew', () => {
+    const text = 'Maria Holt said nights were out. The dockers walked out over pay.';
+    const cited = codedReport(text, [HOLT]);
+    const made = { ...codes(text, [HOLT], {}), acts: [] };
+    expect(made.attributions).toHaveLength(2);
+    expect(beforeCoding(made)).toEqual({ attributions: cited.attributions, voices: cited.voices, codes: [], acts: [] });
   });
 
   it('what a writer sees in the holder is not declared', () => {

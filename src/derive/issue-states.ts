@@ -1,8 +1,8 @@
-import type { RowState } from '../model/brief.ts';
-import type { Issue } from '../model/codebook.ts';
+import type { Codebook, Issue } from '../model/codebook.ts';
+import type { Dispute } from '../model/coverage/dispute.ts';
+import type { IssueState, IssueStateKind } from '../model/coverage/issue-standing.ts';
 import type { Position } from '../model/coverage/position.ts';
-import type { NumberedCoverage } from './numbered-coverage.ts';
-import { lastDayOfPosition, latestPositions } from '../derive/latest-positions.ts';
+import { lastDayOfPosition, latestPositions } from './latest-positions.ts';
 
 /** Positions below this confidence are heard, but nothing is measured by them. */
 const MIN_MEASURED_CONFIDENCE = 0.6;
@@ -21,20 +21,38 @@ const MIN_MEASURED_CONFIDENCE = 0.6;
  * - contested: there is a gap that never changed, or one side rejects what another is for;
  * - unclear: sides are heard, but on outcomes that cannot be set beside each other.
  */
-export function stateOf(coverage: NumberedCoverage, issue: Issue, onIssue: readonly Position[]): RowState {
-  if (onIssue.length === 0) return 'not covered';
-  const sides = sidesOf(coverage);
-  const declared = onIssue.filter(({ mode, holder }) => mode === 'declared' && sides.includes(holder));
-  const heard = sides.filter((side) => declared.some(({ holder }) => holder === side));
+export function issueStates(positions: readonly Position[], disputes: readonly Dispute[], codebook: Codebook): IssueState[] {
+  const sides = sidesOf(codebook);
+  return codebook.issues.map((issue) => {
+    const onIssue = positions.filter((position) => position.asserted && position.issue === issue.id);
+    const declared = onIssue.filter(({ mode, holder }) => mode === 'declared' && sides.includes(holder));
+    const sure = declared.filter(({ confidence }) => confidence >= MIN_MEASURED_CONFIDENCE);
+    const aboutAgreement = disputes.filter((one) => one.issue === issue.id && one.kind === 'agreed or not').map(({ id }) => id);
+    return {
+      issue: issue.id,
+      state:
+        onIssue.length === 0 ? 'not covered' : stateOf(issue, declared, sure, { sides, isDisputed: aboutAgreement.length > 0 }),
+      positions: sure.map(({ id }) => id),
+      disputes: aboutAgreement,
+    };
+  });
+}
+
+interface Sides {
+  readonly sides: readonly string[];
+  /** Whether anybody disputes that the issue was agreed. */
+  readonly isDisputed: boolean;
+}
+
+function stateOf(issue: Issue, declared: readonly Position[], sure: readonly Position[], about: Sides): IssueStateKind {
+  const heard = about.sides.filter((side) => declared.some(({ holder }) => holder === side));
   if (heard.length < 2) return 'one side heard';
-  const sure = declared.filter(({ confidence }) => confidence >= MIN_MEASURED_CONFIDENCE);
-  if (isAgreed(coverage, issue, sure, heard)) return 'agreed';
+  if (isAgreed(sure, heard, about)) return 'agreed';
   const dated = sure.filter(({ when }) => when !== null);
   return trend(issue, dated, heard) ?? (isContested(issue, sure, heard) ? 'contested' : 'unclear');
 }
 
-function sidesOf(coverage: NumberedCoverage): string[] {
-  const { parties } = coverage.input.codebook;
+function sidesOf({ parties }: Codebook): string[] {
   const sides = parties.filter(({ role }) => role === 'party');
   const rest = parties.filter(({ role }) => role !== 'observer');
   return (sides.length >= 2 ? sides : rest).map(({ id }) => id);
@@ -48,9 +66,8 @@ function standOf(declared: readonly Position[], side: string): Position[] {
   return latestPositions(held);
 }
 
-function isAgreed(coverage: NumberedCoverage, issue: Issue, declared: readonly Position[], heard: readonly string[]): boolean {
-  const inDispute = coverage.input.comparison.disputes.some((one) => one.issue === issue.id && one.kind === 'agreed or not');
-  if (inDispute || heard.length < sidesOf(coverage).length) return false;
+function isAgreed(declared: readonly Position[], heard: readonly string[], { sides, isDisputed }: Sides): boolean {
+  if (isDisputed || heard.length < sides.length) return false;
   const stands = heard.map((side) =>
     standOf(declared, side).filter(({ stance, conditional }) => stance === 'supports' && !conditional),
   );

@@ -1,29 +1,29 @@
 import { assert, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareReports } from '../../src/derive/comparison-building.ts';
+import { linkReports } from '../../src/link/report-linking.ts';
 import { originsOf } from '../../src/link/origins/origin-count.ts';
-import { Comparison } from '../../src/model/coverage/comparison.ts';
-import { codebook, truth } from '../truth/marked-statements.ts';
+import { Links } from '../../src/model/coverage/links.ts';
+import { truth } from '../truth/marked-statements.ts';
 
 const { readings, statementOf, nameOf } = truth();
-const comparison = compareReports(readings, codebook);
+const { links } = linkReports(readings);
 
 function expectedIn(id: string): string[] {
-  const statement = comparison.statements.find((each) => each.id === id);
+  const statement = links.statements.find((each) => each.id === id);
   return statement?.renditions.map(({ report, attribution }) => statementOf.get(report)?.[attribution] ?? '') ?? [];
 }
 
-function statementsWith(expectedId: string): typeof comparison.statements {
-  return comparison.statements.filter(({ id }) => expectedIn(id).includes(expectedId));
+function statementsWith(expectedId: string): typeof links.statements {
+  return links.statements.filter(({ id }) => expectedIn(id).includes(expectedId));
 }
 
-describe('the comparison of the river talks', () => {
+describe('the links of the river talks', () => {
   it('keeps to its schema', () => {
-    expect(Comparison.parse(comparison)).toBeTruthy();
+    expect(Links.parse(links)).toBeTruthy();
   });
 
   it('never joins two statements into one', () => {
-    for (const { id } of comparison.statements) expect(new Set(expectedIn(id)).size, expectedIn(id).join(' ')).toBe(1);
+    for (const { id } of links.statements) expect(new Set(expectedIn(id)).size, expectedIn(id).join(' ')).toBe(1);
   });
 
   it('finds the quotation of the water minister in all five papers that print the wire', () => {
@@ -44,15 +44,15 @@ describe('the comparison of the river talks', () => {
 
   it('counts one origin behind the concession that five reports tell', () => {
     const ids = statementsWith('st-042').map(({ id }) => id);
-    expect(originsOf(ids, comparison)).toEqual({ least: 1, most: 1 });
-    const [origin] = comparison.origins.filter(({ kind }) => kind === 'wire story');
+    expect(originsOf(ids, links)).toEqual({ least: 1, most: 1 });
+    const [origin] = links.origins.filter(({ kind }) => kind === 'wire story');
     expect(origin?.name).toContain('Northline');
   });
 
   it('is the same in whatever order the reports come', () => {
     assert(
       property(shuffledSubarray([...readings], { minLength: readings.length }), (shuffled) => {
-        expect(compareReports(shuffled, codebook)).toEqual(comparison);
+        expect(linkReports(shuffled).links).toEqual(links);
       }),
       { numRuns: 5 },
     );

@@ -1,0 +1,48 @@
+import type { Change } from '../model/coverage/change.ts';
+import type { Derived } from '../model/coverage/derived.ts';
+import type { Position } from '../model/coverage/position.ts';
+import type { FactDays } from './fact-days.ts';
+
+type Facts = Pick<Derived, 'moves' | 'oneSided' | 'disputes' | 'rounds' | 'positions' | 'unmatchedDenials'>;
+type Undated = Change extends infer Kind ? (Kind extends Change ? Omit<Kind, 'day'> : never) : never;
+
+/**
+ * All that was new once, in order of the day on which it came in: moves other than a restatement, announcements by one side, disputes,
+ * denials, rounds, and positions that their holder had not shown before. What a move tells of is not told again as a position.
+ */
+export function changesOf(facts: Facts, days: FactDays): Change[] {
+  const positions = new Map(facts.positions.map((position) => [position.id, position]));
+  const dayOf = (id: string): string | null => {
+    const position = positions.get(id);
+    return position ? days.ofPosition(position) : null;
+  };
+  const moves = facts.moves.filter(({ kind }) => kind !== 'restated');
+  const moved = new Set(moves.map(({ to }) => to));
+  const first = firstShown(facts.positions).filter(({ id }) => !moved.has(id));
+  return [
+    ...moves.flatMap(({ from, to }) => on(dayOf(to), { kind: 'move', from, to })),
+    ...facts.oneSided.flatMap(({ by, statements }) =>
+      statements.flatMap((statement) => on(days.ofStatement(statement), { kind: 'one-sided', by, statement })),
+    ),
+    ...facts.disputes.flatMap((dispute) => on(days.ofDispute(dispute), { kind: 'dispute', dispute: dispute.id })),
+    ...facts.unmatchedDenials.flatMap((id) =>
+      on(days.ofNewest(positions.get(id)?.statements ?? []), { kind: 'denial', position: id }),
+    ),
+    ...facts.rounds.flatMap((round) => on(days.ofRound(round), { kind: 'round', round: round.id })),
+    ...first.flatMap(({ id }) => on(dayOf(id), { kind: 'position', position: id })),
+  ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+function on(day: string | null, change: Undated): Change[] {
+  return day === null ? [] : [{ ...change, day }];
+}
+
+/** Positions whose holder had not shown the same stance in the same way before, of positions in order of time. */
+function firstShown(inOrder: readonly Position[]): Position[] {
+  const known = new Set<string>();
+  return inOrder.filter(({ holder, issue, alternative, stance, asserted, mode, conditional }) => {
+    if (!asserted) return false;
+    const key = JSON.stringify([holder, issue, alternative, stance, mode, conditional]);
+    return !known.has(key) && known.add(key);
+  });
+}

@@ -1,0 +1,55 @@
+import type { Codebook } from '../model/codebook.ts';
+import type { PartyStanding } from '../model/coverage/issue-standing.ts';
+import type { Position } from '../model/coverage/position.ts';
+import { isLater, latestPositions, takesBack } from './latest-positions.ts';
+
+/** What each party stands for on each issue, now and before, of positions in order of time. */
+export function partyStandings(positions: readonly Position[], codebook: Codebook): PartyStanding[] {
+  const held = positions.filter(({ asserted }) => asserted);
+  const takenBack = positions.filter((later) => held.some((earlier) => takesBack(later, earlier)));
+  return codebook.issues.flatMap((issue) =>
+    codebook.parties.map((party) => {
+      const own = held.filter((position) => position.issue === issue.id && position.holder === party.id);
+      return { party: party.id, issue: issue.id, ...standing(own, takenBack) };
+    }),
+  );
+}
+
+const MODES = ['declared', 'ascribed'] as const;
+const STANCES = ['supports', 'open', 'opposes'] as const;
+
+/** What a party declares before what others ascribe to it; what it is for before what it rejects. */
+function byModeThenStance(a: Position, b: Position): number {
+  return MODES.indexOf(a.mode) - MODES.indexOf(b.mode) || STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance);
+}
+
+function standing(own: readonly Position[], takenBack: readonly Position[]): Pick<PartyStanding, 'current' | 'earlier'> {
+  const given = takenBack.filter((later) => own.some((earlier) => takesBack(later, earlier)));
+  const left = own.filter((earlier) => !given.some((later) => takesBack(later, earlier)));
+  const current = new Set(MODES.flatMap((mode) => currentOf(left.filter((one) => one.mode === mode))));
+  const ordered = [...own].sort((a, b) => MODES.indexOf(a.mode) - MODES.indexOf(b.mode));
+  const nowFirst = ordered.filter((position) => current.has(position)).sort(byModeThenStance);
+  const nowTakenBack = given.filter((one) => !left.some((later) => supersedes(later, one)));
+  return {
+    current: [...nowFirst, ...nowTakenBack].map(({ id }) => id),
+    earlier: ordered.filter((position) => !current.has(position)).map(({ id }) => id),
+  };
+}
+
+/**
+ * What a holder stands for now, of positions in order of time: all that it is for or open to on the latest day that tells of
+ * either, and all that it rejects on the latest day that tells of a rejection, but not what it has since come to be for or open
+ * to. A later rejection likewise ends what it was for. Positions without a day are among them: nothing says that they are older.
+ */
+function currentOf(inOrder: readonly Position[]): Position[] {
+  const rejected = inOrder.filter(({ stance }) => stance === 'opposes');
+  const accepted = inOrder.filter(({ stance }) => stance !== 'opposes');
+  return [
+    ...latestPositions(accepted).filter((position) => !rejected.some((later) => supersedes(later, position))),
+    ...latestPositions(rejected).filter((position) => !accepted.some((later) => supersedes(later, position))),
+  ];
+}
+
+function supersedes(later: Position, earlier: Position): boolean {
+  return later.alternative === earlier.alternative && isLater(later, earlier);
+}

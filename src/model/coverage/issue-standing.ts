@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** How the sides stand to each other on an issue. */
+export const IssueStateKind = z.enum([
+  'agreed',
+  'narrowing',
+  'widening',
+  'contested',
+  'unclear',
+  'one side heard',
+  'not covered',
+]);
+export type IssueStateKind = z.infer<typeof IssueStateKind>;
+
+/** The state of one issue, with what it follows from. */
+export const IssueState = z
+  .object({
+    issue: z.string(),
+    state: IssueStateKind,
+    positions: z
+      .array(z.string())
+      .readonly()
+      .describe('Ids of the positions it follows from: what the sides declare, where the machine is sure enough of it.'),
+    disputes: z.array(z.string()).readonly().describe('Ids of the disputes about whether the issue was agreed.'),
+  })
+  .readonly();
+export type IssueState = z.infer<typeof IssueState>;
+
+/** What one party stands for on one issue, now and before. */
+export const PartyStanding = z
+  .object({
+    party: z.string(),
+    issue: z.string(),
+    current: z
+      .array(z.string())
+      .readonly()
+      .describe(
+        'Ids of its current positions, what it declares before what is ascribed to it; last those in which it takes back what it declared.',
+      ),
+    earlier: z.array(z.string()).readonly().describe('Ids of its other positions, likewise.'),
+  })
+  .readonly();
+export type PartyStanding = z.infer<typeof PartyStanding>;
