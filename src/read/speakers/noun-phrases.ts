@@ -71,7 +71,7 @@ export function phraseOf(text: string, given: Span): Phrase {
   };
 }
 
-const BRACKETED = /(?<=^['’]s?\s*)\([^)]*\)/;
+const BRACKETED = /(?<=^['’]s? ?)\([^)]*\)/;
 
 /** "Corvane's (CRVN) union": a bracket behind a possessive interrupts the phrase and is no part of it. */
 function withoutBracketed(text: string, all: readonly NameWord[]): readonly NameWord[] {

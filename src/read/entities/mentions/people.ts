@@ -191,7 +191,12 @@ function isOfLongerName(office: string, known: Knowledge): boolean {
   const [, body] = /\s(?:of|for)\s(.+)$/.exec(office) ?? [];
   if (body === undefined) return false;
   const hits = known.names.find(body);
-  return hits.length > 0 && hits.every(({ span }) => /\p{Lu}[\p{L}’'-]*\s+$/u.test(body.slice(0, span.start)));
+  return hits.length > 0 && hits.every(({ span }) => /^\p{Lu}/u.test(lastWord(body.slice(0, span.start))));
+}
+
+function lastWord(words: string): string {
+  const trimmed = words.trimEnd();
+  return trimmed.slice(trimmed.lastIndexOf(' ') + 1);
 }
 
 /** A surname alone: somebody of this report first, then of the codebook; with a title somebody new. */

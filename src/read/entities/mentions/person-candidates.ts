@@ -111,9 +111,9 @@ function surnameAlone(text: string, run: Run, hits: readonly Hit<unknown>[]): re
 function withParticles(text: string, rest: readonly NameWord[], known: Knowledge): readonly NameWord[] {
   const [first] = rest;
   if (!first || rest.length > 1) return rest;
-  const lead = /(?:\p{L}+[ \u00a0]){1,3}$/u.exec(text.slice(Math.max(0, first.span.start - 24), first.span.start))?.[0];
-  if (lead === undefined) return rest;
-  for (let words = lead.trim().split(/\s/); words.length > 0; words = words.slice(1)) {
+  const lead = text.slice(Math.max(0, first.span.start - 24), first.span.start).split('\n').at(-1) ?? '';
+  if (!/[ \u00a0]$/.test(lead)) return rest;
+  for (let words = lead.trim().split(/[ \u00a0]/).slice(-3); words.length > 0; words = words.slice(1)) {
     const name = `${words.join(' ')} ${first.core}`;
     if (!words.every(isParticle) || !known.people.some((person) => isSurnameOf(name, person))) continue;
     return nameWords(text, { start: first.span.start - words.join(' ').length - 1, end: first.span.end });
