@@ -169,12 +169,12 @@ function reaches(agree: ContentLikeness, needs: Partial<Pick<ContentLikeness, 's
 }
 
 function haveSameCodes(a: StatementMention, b: StatementMention): boolean {
-  const key = ({ codes }: StatementMention): string =>
-    codes
+  const key = ({ proposed }: StatementMention): string =>
+    proposed
       .map(({ issue, alternative, holder, stance, asserted }) => [issue, alternative, holder, stance, asserted].join('/'))
       .sort()
       .join(' ');
-  return a.codes.length > 0 && key(a) === key(b);
+  return a.proposed.length > 0 && key(a) === key(b);
 }
 
 /** Whether two speakers can be one. */

@@ -28,6 +28,8 @@ export interface StatementMention {
   readonly attribution: Attribution;
   readonly voice: Voice;
   readonly codes: readonly Code[];
+  /** All codes proposed, the unsure ones too: words that tell the same are proposed the same. */
+  readonly proposed: readonly Code[];
   readonly act: ActVerb;
   readonly content: string;
   /** Stems of the content's words, function words left out. */
@@ -51,7 +53,8 @@ export function statementMentions(reading: Reading, reportIndex: number): Statem
     const voice = reading.voices[attribution.id];
     const start = attribution.content[0]?.start;
     if (!voice || start === undefined || outerOfSameSpeaker(reading, attribution)) return [];
-    const codes = mentionCodes(reading, attribution);
+    const proposed = mentionCodes(reading, attribution);
+    const codes = proposed.filter(isPosition);
     if (codes.length === 0 && isNarration(attribution, voice)) return [];
     const content = cutAll(reading.text, attribution.content);
     return [
@@ -61,6 +64,7 @@ export function statementMentions(reading: Reading, reportIndex: number): Statem
         attribution,
         voice,
         codes,
+        proposed,
         act: reading.acts.find((act) => act.attribution === attribution.id)?.verb ?? 'comment',
         content,
         ...contentFeatures(content, cutAll(reading.text, attribution.cue)),
@@ -90,16 +94,15 @@ function outerOfSameSpeaker(reading: Reading, { id, within, cue }: Attribution):
 }
 
 /**
- * The codes of an attribution that are likely enough to be positions, with those of what its speaker says of himself within it. What its outer speaker is coded for already is
+ * The codes of an attribution, with those of what its speaker says of himself within it. What its outer speaker is coded for already is
  * told once, by that speaker.
  */
 function mentionCodes(reading: Reading, attribution: Attribution): Code[] {
   const parts = reading.attributions.filter(
     (one) => one.id === attribution.id || outerOfSameSpeaker(reading, one)?.id === attribution.id,
   );
-  const positions = reading.codes.filter(isPosition);
-  const told = positions.filter((code) => code.attribution === attribution.within);
-  const codes = parts.flatMap(({ id }) => positions.filter((code) => code.attribution === id));
+  const told = reading.codes.filter((code) => code.attribution === attribution.within);
+  const codes = parts.flatMap(({ id }) => reading.codes.filter((code) => code.attribution === id));
   return codes.filter((code, place) => ![...told, ...codes.slice(0, place)].some((other) => haveSameMeaning(code, other)));
 }
 
