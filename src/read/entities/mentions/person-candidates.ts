@@ -111,9 +111,20 @@ function surnameAlone(text: string, run: Run, hits: readonly Hit<unknown>[]): re
 function withParticles(text: string, rest: readonly NameWord[], known: Knowledge): readonly NameWord[] {
   const [first] = rest;
   if (!first || rest.length > 1) return rest;
-  const lead = text.slice(Math.max(0, first.span.start - 24), first.span.start).split('\n').at(-1) ?? '';
+  const lead =
+    text
+      .slice(Math.max(0, first.span.start - 24), first.span.start)
+      .split('\n')
+      .at(-1) ?? '';
   if (!/[ \u00a0]$/.test(lead)) return rest;
-  for (let words = lead.trim().split(/[ \u00a0]/).slice(-3); words.length > 0; words = words.slice(1)) {
+  for (
+    let words = lead
+      .trim()
+      .split(/[ \u00a0]/)
+      .slice(-3);
+    words.length > 0;
+    words = words.slice(1)
+  ) {
     const name = `${words.join(' ')} ${first.core}`;
     if (!words.every(isParticle) || !known.people.some((person) => isSurnameOf(name, person))) continue;
     return nameWords(text, { start: first.span.start - words.join(' ').length - 1, end: first.span.end });
