@@ -27,7 +27,7 @@ export const SPEAKER_BEHIND = new RegExp(
 export const INVERTED = new RegExp(`^(?!tells?$|told$)${SAYING}$`, 'u');
 
 /** A preposition before a participle that opens a sentence: "After insisting". */
-export const BEFORE_PARTICIPLE = /^(?:After|Before|While|Since|Despite|Without|When|By|In|On|Besides)$/;
+export const BEFORE_PARTICIPLE = /^(?:After|Before|While|Since|Despite|Without|When|Besides)$/;
 
 /** A verb that shows the words before it to be its subject. */
 export const FINITE_VERB = /^(?:was|were|is|are|has|had|have|will|would|did|then|also|\p{Ll}+(?:ed|s))$/u;
