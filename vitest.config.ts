@@ -7,6 +7,8 @@ process.env['ORT_DISABLE_TELEMETRY'] = '1';
 const WHOLE = [
   'test/eval/floors.test.ts',
   'test/eval/calibration.test.ts',
+  'test/eval/measures/event-cases.test.ts',
+  'test/link/meetings/rounds.test.ts',
   'test/cli/**/*.test.ts',
   'test/docs/readme.test.ts',
   'test/app/**/*.test.ts',
