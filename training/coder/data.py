@@ -38,7 +38,14 @@ class Example:
 
     @property
     def coded(self) -> bool:
-        return any(self.stances)
+        return any(stance > 0 for stance in self.stances)
+
+
+def stance_of(label: dict | None) -> int:
+    """Place in ``STANCES``; a stance that is not known teaches nothing."""
+    if label is None:
+        return 0
+    return IGNORED if label["stance"] == "unknown" else STANCES.index(label["stance"])
 
 
 def example(line: dict) -> Example:
@@ -46,7 +53,7 @@ def example(line: dict) -> Example:
     return Example(
         **{k: line[k] for k in ("set", "text", "start", "end", "holder", "evidence", "ids", "kinds", "marks", "similarities", "sentence")},
         alternatives=[(issue, alternative) for issue, alternative in line["alternatives"]],
-        stances=[STANCES.index(label["stance"]) if label else 0 for label in labels],
+        stances=[stance_of(label) for label in labels],
         flags=[[int(not label["asserted"]), int(label["condition"]), int(label["redLine"])] if label else [0] * len(FLAGS) for label in labels],
         weights=[HALF_SURE if label and not label["sure"] else 1.0 for label in labels],
     )

@@ -70,7 +70,7 @@ def f1(p: float, r: float) -> float:
 
 def table(examples: list[Example], made: list[Proposal], threshold: float) -> str:
     kept = [p for p in made if p.likelihood >= threshold]
-    marked = sum(bool(s) for e in examples for s in e.stances)
+    marked = sum(s > 0 for e in examples for s in e.stances)
     line = (ratio(sum(p.right for p in kept), len(kept)), ratio(sum(p.right for p in kept), marked))
     gold = {
         (e.set, e.text, e.holder, *a, STANCES[s], not f[0]) for e in examples for a, s, f in zip(e.alternatives, e.stances, e.flags) if s

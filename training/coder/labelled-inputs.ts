@@ -2,12 +2,14 @@ import type { MarkedCode, MarkedNegotiation } from '../../test/truth/marked-posi
 import type { CoderInputMaker } from '../../src/read/coding/neural/coder-input-maker.ts';
 import { codingTargets } from '../../src/read/coding/targets/coding-targets.ts';
 import type { Span } from '../../src/model/span.ts';
+import { alternativeKey } from './rewordings.ts';
 
 /** A code is told by every sentence that holds at least this share of the shorter of the two. */
 const MIN_SHARE = 0.3;
 
 export interface Label {
-  readonly stance: MarkedCode['stance'];
+  /** Unknown: nothing is learnt from it. */
+  readonly stance: MarkedCode['stance'] | 'unknown';
   readonly asserted: boolean;
   readonly condition: boolean;
   readonly redLine: boolean;
@@ -30,8 +32,13 @@ export interface LabelledInput {
   readonly sentence: string;
 }
 
-/** The inputs of a negotiation with what was marked in them. */
-export function* labelledInputs(set: string, negotiation: MarkedNegotiation, inputs: CoderInputMaker): Iterable<LabelledInput> {
+/** The inputs of a negotiation with what was marked in them. `opposites`: keys of the alternatives whose titles say the contrary of what was marked. */
+export function* labelledInputs(
+  set: string,
+  negotiation: MarkedNegotiation,
+  inputs: CoderInputMaker,
+  opposites: ReadonlySet<string>,
+): Iterable<LabelledInput> {
   const { codebook, texts, codes } = negotiation;
   for (const { id, reading } of texts) {
     for (const target of codingTargets(reading, codebook)) {
@@ -51,7 +58,11 @@ export function* labelledInputs(set: string, negotiation: MarkedNegotiation, inp
           marks,
           similarities: candidates.map(({ similarity }) => similarity),
           alternatives,
-          labels: alternatives.map(([issue, alternative]) => labelOf(here, party, issue, alternative)),
+          labels: alternatives.map(([issue, alternative]) =>
+            opposites.has(alternativeKey(issue, alternative))
+              ? oppositeLabel(here, party, issue, alternative)
+              : labelOf(here, party, issue, alternative),
+          ),
           sentence: reading.text.slice(target.sentence.start, target.sentence.end),
         };
       }
@@ -69,4 +80,14 @@ function labelOf(codes: readonly MarkedCode[], holder: string, issue: string, al
   if (!found) return null;
   const { stance, asserted, condition, redLine, sure } = found;
   return { stance, asserted, condition, redLine, sure };
+}
+
+const UNKNOWN: Label = { stance: 'unknown', asserted: true, condition: false, redLine: false, sure: false };
+const OPPOSITE = { supports: 'opposes', opposes: 'supports', open: 'unknown', unknown: 'unknown' } as const;
+
+/** Who stands elsewhere on the issue may well stand for the contrary of this alternative: nobody marked that. */
+function oppositeLabel(codes: readonly MarkedCode[], holder: string, issue: string, alternative: string): Label | null {
+  const found = labelOf(codes, holder, issue, alternative);
+  if (found) return { ...found, stance: OPPOSITE[found.stance] };
+  return codes.some((code) => code.holder === holder && code.issue === issue) ? UNKNOWN : null;
 }

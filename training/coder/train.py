@@ -20,7 +20,7 @@ from tagger.train import base_folder, schedule, set_rates
 from tagger.words import Pieces
 
 from .data import IGNORED, Example, batches, read_examples, tensors
-from .lessons import claim_pairs, stance_lesson
+from .lessons import claim_pairs, nearest_only, stance_lesson
 from .model import FLAGS, STANCES, Coder, load_base
 
 
@@ -47,6 +47,7 @@ class Settings:
     uncoded_share: float = 0.6  # of the other sentences without a position, seen per pass
     seed: int = 7
     threads: int = 2
+    candidates: int = 8  # of a list, at most
     lesson: str = "lists"  # "stances": short lists and claims, the first lesson (lessons.py)
     claims: str = "../shared/data/perspectrum.json"
 
@@ -97,9 +98,9 @@ def in_this_pass(examples: list[Example], settings: Settings, rng: random.Random
 
 def passes(examples: list[Example], settings: Settings) -> Callable[[random.Random], list[Example]]:
     """What one pass over the examples reads."""
-    if settings.lesson != "stances":
-        return lambda rng: in_this_pass(examples, settings, rng)
     pieces = Pieces(base_folder(BaseSettings()) / "vocab.txt")
+    if settings.lesson != "stances":
+        return lambda rng: [nearest_only(e, pieces, settings.candidates) for e in in_this_pass(examples, settings, rng)]
     claims = claim_pairs(Path(settings.claims), pieces)
     return lambda rng: stance_lesson(examples, claims, pieces, rng)
 
