@@ -1,25 +1,12 @@
-import { basename, join, resolve } from 'node:path';
-import { initRecord, writeCodebookTemplate } from '../../app/init-record.ts';
-import { text, type Given } from '../command-options.ts';
-import { EXIT, type Exit } from '../exit-codes.ts';
-import { print, type Terminal } from '../terminal-io.ts';
+import type { Given } from '../command-options.ts';
+import type { AddCommand } from './command.ts';
 
-/** readout init DIR [--codebook FILE] */
-export async function init(dir: string, given: Given, terminal: Terminal): Promise<Exit> {
-  const folder = resolve(terminal.cwd, dir);
-  const file = text(given, 'codebook');
-  if (file === null) {
-    const shown = join(dir, basename(await writeCodebookTemplate(folder)));
-    await print(
-      terminal,
-      `Wrote ${shown}, a codebook to start from.\nNext: write in it who takes part and what is on the table, then\n  readout init ${dir} --codebook ${shown}\n`,
+export const addInitCommand: AddCommand = (program, { terminal, ended }) => {
+  program
+    .command('init <dir>')
+    .description('make a record in a folder; without a codebook, write one to start from')
+    .option('--codebook <file>', 'the YAML file with parties, issues and alternatives')
+    .action(async (dir: string, given: Given) =>
+      ended(await (await import('../actions/init-action.ts')).init(dir, given, terminal)),
     );
-    return EXIT.done;
-  }
-  const path = await initRecord(folder, resolve(terminal.cwd, file), terminal.now().toISOString());
-  await print(
-    terminal,
-    `Made the record ${join(dir, basename(path))}.\nNext:\n  cd ${dir}\n  readout add REPORTS...\n  readout brief\n`,
-  );
-  return EXIT.done;
-}
+};

@@ -1,34 +1,23 @@
-import { lineFilter, listFacts } from '../../app/list-facts.ts';
-import type { ListName } from '../../app/lists/list-table.ts';
-import { LIST_FORMATS, type ListFormatName } from '../../export/list-formats.ts';
-import { day, text, type Given } from '../command-options.ts';
-import { coverage } from '../coverage-progress.ts';
-import { withShownRecord } from '../current-record.ts';
-import { EXIT, type Exit } from '../exit-codes.ts';
-import { deliver } from '../output-file.ts';
-import { tell, width, type Terminal } from '../terminal-io.ts';
+import { Option } from 'commander';
+import { LISTINGS, type ListName } from '../../app/lists/list-table.ts';
+import { LIST_FORMATS } from '../../export/list-formats.ts';
+import type { ListGiven } from '../actions/list-action.ts';
+import { outputOption, recordOption, type AddCommand } from './command.ts';
 
-export interface ListGiven extends Given {
-  readonly format: ListFormatName;
-}
-
-/** readout list WHAT */
-export async function list(what: ListName, given: ListGiven, terminal: Terminal): Promise<Exit> {
-  return withShownRecord(given, terminal, async (opened) => {
-    const isWanted = lineFilter(
-      {
-        party: text(given, 'party'),
-        issue: text(given, 'issue'),
-        outlet: text(given, 'outlet'),
-        from: day(given, 'from'),
-        to: day(given, 'to'),
-      },
-      opened.codebook,
+export const addListCommand: AddCommand = (program, { terminal, ended }) => {
+  program
+    .command('list')
+    .description('list what the record holds')
+    .addArgument(program.createArgument('<what>').choices(Object.keys(LISTINGS)))
+    .addOption(new Option('--format <form>', 'how').choices(Object.keys(LIST_FORMATS)).default('table'))
+    .option('--party <id>', 'only of this party')
+    .option('--issue <id>', 'only on this issue')
+    .option('--outlet <name>', 'only from this outlet')
+    .option('--from <date>', 'only from this day on, YYYY-MM-DD')
+    .option('--to <date>', 'only up to this day, YYYY-MM-DD')
+    .addOption(outputOption())
+    .addOption(recordOption())
+    .action(async (what: ListName, given: ListGiven) =>
+      ended(await (await import('../actions/list-action.ts')).list(what, given, terminal)),
     );
-    const { rows, columns } = await listFacts(what, await coverage(opened, terminal), isWanted);
-    const format = await LIST_FORMATS[given.format]();
-    await deliver(format({ rows, columns, width: width(terminal) }), given, terminal);
-    if (rows.length === 0) tell(terminal, `No ${what} found.`);
-    return EXIT.done;
-  });
-}
+};

@@ -1,54 +1,30 @@
-import type { ReviewRequest, WantedCorrection } from '../../app/review/review-request.ts';
-import { reviewStatement } from '../../app/review-statement.ts';
-import { day, decider, text, type Given } from '../command-options.ts';
-import { withRenewing } from '../coverage-progress.ts';
-import { withCurrentRecord } from '../current-record.ts';
-import { EXIT, type Exit } from '../exit-codes.ts';
-import { print, type Terminal } from '../terminal-io.ts';
+import { Option } from 'commander';
+import type { ReviewRequest } from '../../app/review/review-request.ts';
+import type { Given } from '../command-options.ts';
+import { recordOption, type AddCommand } from './command.ts';
 
-/** readout review ID accept|reject|correct, and readout review REPORT add --quote WORDS */
-export async function review(id: string, decision: ReviewRequest['decision'], given: Given, terminal: Terminal): Promise<Exit> {
-  const request: ReviewRequest = {
-    id,
-    decision,
-    quote: text(given, 'quote'),
-    code: codeMeant(given),
-    correction: correctionGiven(given),
-  };
-  return withCurrentRecord(given, terminal, async (opened) => {
-    const by = decider(given, terminal);
-    const kept = await withRenewing(terminal, (options) => reviewStatement(opened, request, by, options));
-    const where = `${kept.renditions} ${kept.renditions === 1 ? 'rendition' : 'renditions'}`;
-    await print(terminal, `Kept the decision ${kept.decision}: ${decision} ${id} (${where}). readout undo takes it back.\n`);
-    return EXIT.done;
-  });
-}
-
-/** --code night-shifts/no-nights; without an alternative, night-shifts. */
-function codeMeant(given: Given): ReviewRequest['code'] {
-  const [issue, alternative] = text(given, 'code')?.split('/') ?? [];
-  return issue === undefined ? null : { issue, alternative: alternative ?? null };
-}
-
-function correctionGiven(given: Given): WantedCorrection {
-  const date = day(given, 'date');
-  const asserted = text(given, 'asserted');
-  return {
-    ...named(given, ['speaker', 'sourcing', 'issue', 'stance']),
-    ...Object.fromEntries(
-      Object.entries(named(given, ['party', 'alternative', 'holder'])).map(([field, id]) => [field, id === 'none' ? null : id]),
-    ),
-    ...(date !== null && { date: { first: date, last: date } }),
-    ...(asserted !== null && { asserted: asserted === 'yes' }),
-  };
-}
-
-/** Those of the options that were given. */
-function named<Name extends string>(given: Given, names: readonly Name[]): { readonly [N in Name]?: string } {
-  const all: { [N in Name]?: string } = {};
-  for (const name of names) {
-    const value = text(given, name);
-    if (value !== null) all[name] = value;
-  }
-  return all;
-}
+export const addReviewCommand: AddCommand = (program, { terminal, ended }) => {
+  program
+    .command('review <id>')
+    .description(
+      'decide on a statement, or on one rendition of it (REPORT:NUMBER), or add words of a report that were missed; decisions are only ever added',
+    )
+    .addArgument(program.createArgument('<decision>').choices(['accept', 'reject', 'correct', 'add']))
+    .option('--quote <words>', 'add: the words of the report that were missed')
+    .option('--note <text>', 'why')
+    .option('--who <name>', 'who decides; without it, the name of the user')
+    .option('--speaker <id>', 'correct, add: the actor who said it, an id of the codebook or a name')
+    .option('--party <id>', 'correct, add: the party the speaker speaks for, or none')
+    .option('--sourcing <kind>', 'correct: on the record, official document, unnamed official, unnamed other, second hand')
+    .option('--date <date>', 'correct, add: the day it was said, YYYY-MM-DD')
+    .option('--code <issue/alternative>', 'which code is meant, where there are several')
+    .option('--issue <id>', 'correct, add: the issue it is about')
+    .option('--alternative <id>', 'correct, add: the alternative it is about, or none')
+    .option('--holder <id>', 'correct, add: whose position it tells of')
+    .addOption(new Option('--stance <stance>', 'correct, add: the stance').choices(['supports', 'opposes', 'open']))
+    .addOption(new Option('--asserted <yes>', 'correct: no when the words deny it').choices(['yes', 'no']))
+    .addOption(recordOption())
+    .action(async (id: string, decision: ReviewRequest['decision'], given: Given) =>
+      ended(await (await import('../actions/review-action.ts')).review(id, decision, given, terminal)),
+    );
+};

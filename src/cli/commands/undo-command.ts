@@ -1,14 +1,15 @@
-import { undoReview } from '../../app/undo-review.ts';
-import { decider, type Given } from '../command-options.ts';
-import { withCurrentRecord } from '../current-record.ts';
-import { EXIT, type Exit } from '../exit-codes.ts';
-import { print, type Terminal } from '../terminal-io.ts';
+import type { Given } from '../command-options.ts';
+import { recordOption, type AddCommand } from './command.ts';
 
-/** readout undo */
-export async function undo(id: string | undefined, given: Given, terminal: Terminal): Promise<Exit> {
-  return withCurrentRecord(given, terminal, async ({ record }) => {
-    const { decision, quote } = await undoReview(record, id ?? null, decider(given, terminal));
-    await print(terminal, `Took back the decision ${decision} on "${quote.slice(0, 60)}".\n`);
-    return EXIT.done;
-  });
-}
+export const addUndoCommand: AddCommand = (program, { terminal, ended }) => {
+  program
+    .command('undo')
+    .description('take back the last decision; it stays in the record as taken back')
+    .argument('[review]', 'the decision to take back, when it is not the last')
+    .option('--note <text>', 'why')
+    .option('--who <name>', 'who takes it back')
+    .addOption(recordOption())
+    .action(async (id: string | undefined, given: Given) =>
+      ended(await (await import('../actions/undo-action.ts')).undo(id, given, terminal)),
+    );
+};

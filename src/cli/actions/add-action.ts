@@ -1,0 +1,58 @@
+import { add } from '../../app/add-reports.ts';
+import { EXIT, type Exit } from '../exit-codes.ts';
+import { count, type Given } from '../command-options.ts';
+import { absolute, unreadableLines } from '../input-paths.ts';
+import { Progress } from '../progress-line.ts';
+import { withCurrentRecord } from '../current-record.ts';
+import { print, tell, type Terminal } from '../terminal-io.ts';
+
+interface Tally {
+  added: number;
+  there: number;
+  findings: number;
+  readonly unreadable: string[];
+}
+
+/** readout add PATH... */
+export async function addReports(paths: readonly string[], given: Given, terminal: Terminal): Promise<Exit> {
+  const threads = count(given, 'threads');
+  return withCurrentRecord(given, terminal, async ({ record, codebook }) => {
+    const tally: Tally = { added: 0, there: 0, findings: 0, unreadable: [] };
+    const progress = await Progress.begin(terminal, 'Reading', null);
+    const outcomes = add(record, absolute(paths, terminal), codebook, {
+      signal: terminal.signal,
+      stdin: terminal.stdin,
+      now: () => terminal.now().toISOString(),
+      onCounted: (expected) => progress.expect(expected),
+      ...(threads !== null && { threads }),
+    });
+    try {
+      for await (const outcome of outcomes) {
+        if (outcome.kind === 'added') {
+          tally.added += 1;
+          tally.findings += outcome.result.findings;
+        } else if (outcome.kind === 'already there') tally.there += 1;
+        else tally.unreadable.push(...unreadableLines(outcome.input, terminal));
+        progress.step();
+      }
+    } catch (error) {
+      progress.stop();
+      await print(terminal, summary(tally, true));
+      throw error;
+    } finally {
+      progress.stop();
+    }
+    for (const line of tally.unreadable) tell(terminal, line);
+    await print(terminal, summary(tally, terminal.signal.aborted));
+    return tally.unreadable.length > 0 ? EXIT.incomplete : EXIT.done;
+  });
+}
+
+function summary({ added, there, findings, unreadable }: Tally, stopped: boolean): string {
+  const parts = [`${added} ${added === 1 ? 'report' : 'reports'} added`];
+  if (there > 0) parts.push(`${there} already there`);
+  if (unreadable.length > 0) parts.push(`${unreadable.length} could not be read`);
+  if (findings > 0) parts.push(`${findings} ${findings === 1 ? 'doubt' : 'doubts'} (readout list findings)`);
+  const end = stopped ? 'Stopped; what was added is kept, and the same command goes on from here.\n' : '';
+  return `${parts.join(' · ')}\n${end}`;
+}

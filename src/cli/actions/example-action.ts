@@ -1,0 +1,21 @@
+import { makeExample } from '../../app/make-example.ts';
+import { BRIEF_FORMS } from '../../render/brief-forms.ts';
+import { EXIT, type Exit } from '../exit-codes.ts';
+import { Progress } from '../progress-line.ts';
+import { colour, print, width, type Terminal } from '../terminal-io.ts';
+
+/** readout example */
+export async function example(terminal: Terminal): Promise<Exit> {
+  const progress = await Progress.begin(terminal, 'Reading', null);
+  const made = makeExample({
+    now: terminal.now().toISOString(),
+    signal: terminal.signal,
+    onReport: () => progress.step(),
+  });
+  const { brief, page, record } = await made.finally(() => progress.stop());
+  const form = await BRIEF_FORMS.terminal();
+  await print(terminal, form(brief, { width: width(terminal), colour: colour(terminal) }));
+  await print(terminal, `\nThe same brief as a page; every citation in it opens the words it rests on:\n  ${page}\n`);
+  await print(terminal, `\nThe record it was made from:\n  ${record}\n`);
+  return EXIT.done;
+}

@@ -1,0 +1,147 @@
+import type { Reading } from '../../model/reading/reading.ts';
+import type { Rendition, Statement } from '../../model/coverage/statement.ts';
+import type { Coverage } from '../../app/coverage/coverage.ts';
+import { showItem } from '../../app/show-item.ts';
+import { printable, printableLine } from '../../text/printable.ts';
+import { cut, cutAll } from '../../text/spans.ts';
+import { coverage as coverageOf } from '../coverage-progress.ts';
+import { EXIT, type Exit } from '../exit-codes.ts';
+import type { Given } from '../command-options.ts';
+import { daysInWords, renditionName, speakerName, wordsOf } from '../../app/lists/list-wording.ts';
+import { withShownRecord } from '../current-record.ts';
+import { sharedStatementLines, sharedTextLines } from '../side-by-side.ts';
+import { colour, print, width, type Terminal } from '../terminal-io.ts';
+
+/** readout show ID */
+export async function show(id: string, given: Given, terminal: Terminal): Promise<Exit> {
+  return withShownRecord(given, terminal, async (opened) => {
+    const coverage = await coverageOf(opened, terminal);
+    const item = showItem(id, coverage);
+    const drawn = { width: width(terminal), colour: colour(terminal) };
+    if (item.kind === 'report') {
+      await print(terminal, report(item.reading, coverage));
+      await print(terminal, drawnLines(sharedTextLines(item.shared, drawn)));
+    } else if (item.kind === 'statement') {
+      await print(terminal, statement(item.statement, coverage));
+      await print(terminal, drawnLines(sharedStatementLines(item.shared, drawn)));
+    } else await print(terminal, lines(rendition(item.rendition, coverage)));
+    return EXIT.done;
+  });
+}
+
+/** Lines that hold colours of our own; what stands in a report was made printable before. */
+function drawnLines(all: readonly string[]): string {
+  return all.length === 0 ? '' : `${all.join('\n')}\n`;
+}
+
+function lines(all: readonly string[]): string {
+  return `${all.map(printable).join('\n')}\n`;
+}
+
+/** The report as it reads, each attribution between its number and a closing sign, and below each passage who is cited. */
+function report(reading: Reading, coverage: Coverage): string {
+  const { published, outlet, wires, title } = reading;
+  const from = coverage.provenance.get(reading.report);
+  const head = [
+    `report ${reading.report}`,
+    `  title      ${title ?? '-'}`,
+    `  outlet     ${outlet ? `${outlet.name} (${printableLine(outlet.evidence)})` : '-'}`,
+    `  wires      ${wires.map(({ name }) => name).join(', ') || '-'}`,
+    `  published  ${published.date ?? '-'} (${published.precision})`,
+    `  file       ${from ? `${from.path}${from.line === undefined ? '' : `:${from.line}`}` : '-'}`,
+    ...reading.findings.map(
+      ({ rule, seen, assumed }) => `  doubt      ${rule}: ${printableLine(seen)} ${printableLine(assumed)}`,
+    ),
+  ];
+  return lines([...head, '', ...reading.passages.flatMap((passage) => passageLines(reading, passage, coverage))]);
+}
+
+function passageLines(reading: Reading, { kind, span }: Reading['passages'][number], coverage: Coverage): string[] {
+  const here = reading.attributions.filter(({ content }) =>
+    content.some((each) => each.start >= span.start && each.start < span.end),
+  );
+  return [
+    `${kind === 'body' ? '' : `(${kind}) `}${marked(reading, span)}`,
+    ...here.map(({ id }) => `    ${attributionLine(reading, id, coverage)}`),
+    '',
+  ];
+}
+
+/** The words of a passage with ⟦number ... ⟧ around each content. */
+function marked({ text, attributions }: Reading, span: Reading['passages'][number]['span']): string {
+  const signs = attributions.flatMap(({ id, content }) =>
+    content
+      .filter(({ start, end }) => start >= span.start && end <= span.end)
+      .flatMap(({ start, end }) => [
+        { at: start, sign: `⟦${id} `, opens: true, length: end - start },
+        { at: end, sign: '⟧', opens: false, length: end - start },
+      ]),
+  );
+  // At one place what closes comes before what opens; the longer opens first and closes last.
+  signs.sort((a, b) => a.at - b.at || Number(a.opens) - Number(b.opens) || (a.opens ? b.length - a.length : a.length - b.length));
+  let shown = '';
+  let from = span.start;
+  for (const { at, sign } of signs) {
+    shown += text.slice(from, at) + sign;
+    from = at;
+  }
+  return shown + text.slice(from, span.end);
+}
+
+function attributionLine(reading: Reading, id: number, coverage: Coverage): string {
+  const attribution = reading.attributions[id];
+  const voice = reading.voices[id];
+  if (!attribution || !voice) return `[${id}]`;
+  const source = printableLine(cutAll(reading.text, attribution.source)) || 'nobody named';
+  const cue = printableLine(cutAll(reading.text, attribution.cue)) || '-';
+  const codes = reading.codes.filter((code) => code.attribution === id).map(codeInWords);
+  const parts = [
+    `${renditionName(reading.report, id)}  ${speakerName(voice.speaker, coverage)}${voice.party === null ? '' : ` (${voice.party})`}`,
+    `"${source}" · "${cue}"`,
+    attribution.manner,
+    voice.sourcing,
+    ...(voice.said ? [daysInWords(voice.said)] : []),
+    ...codes,
+  ];
+  return parts.map(printableLine).join(' · ');
+}
+
+function codeInWords({ issue, alternative, holder, stance, asserted, declared, redLine }: Reading['codes'][number]): string {
+  const what = alternative === null ? issue : `${issue}/${alternative}`;
+  const how = `${asserted ? '' : 'it is denied that '}${holder} ${declared ? '' : '(said of it) '}${stance}`;
+  return `${how} ${what}${redLine ? ', red line' : ''}`;
+}
+
+function statement(one: Statement, coverage: Coverage): string {
+  const origins = one.origins.map((id) => coverage.links.origins.find((origin) => origin.id === id)?.name ?? id);
+  return lines([
+    `statement ${one.id}${coverage.reviewed.has(one.id) ? ' (reviewed)' : ''}`,
+    `  "${wordsOf(one, coverage)}"`,
+    `  speaker    ${printableLine(speakerName(one.speaker, coverage))}${one.party === null ? '' : ` (${one.party})`}`,
+    `  act        ${one.act}`,
+    `  sourcing   ${one.sourcing}`,
+    `  said       ${one.said ? `${daysInWords(one.said)} (${printableLine(one.said.evidence)})` : '-'}`,
+    `  origins    ${origins.map(printableLine).join('; ') || '-'}`,
+    ...one.codes.map(({ code }) => `  code       ${codeInWords(code)}`),
+    `  renditions ${one.renditions.length}`,
+    ...one.renditions.flatMap((each) => ['', ...rendition(each, coverage)]),
+  ]);
+}
+
+/** How one report has it: its words with the sentence around them, and where they stand. */
+function rendition({ report: id, attribution: at }: Rendition, coverage: Coverage): string[] {
+  const reading = coverage.byReport.get(id);
+  const attribution = reading?.attributions[at];
+  if (!reading || !attribution) return [];
+  const { published, outlet } = reading;
+  const from = coverage.provenance.get(id);
+  const passage = reading.passages.find(({ span }) =>
+    attribution.content.some(({ start }) => start >= span.start && start < span.end),
+  );
+  return [
+    `  ${renditionName(id, at)}  ${outlet?.name ?? 'outlet unknown'}, ${published.date ?? 'date unknown'}  ${from?.path ?? ''}`,
+    `    ${attributionLine(reading, at, coverage)}`,
+    `    ${printableLine(cutAll(reading.text, attribution.content))}`,
+    ...(passage ? [`    in: ${printableLine(cut(reading.text, passage.span))}`] : []),
+  ];
+}

@@ -1,0 +1,14 @@
+import { undoReview } from '../../app/undo-review.ts';
+import { decider, type Given } from '../command-options.ts';
+import { withCurrentRecord } from '../current-record.ts';
+import { EXIT, type Exit } from '../exit-codes.ts';
+import { print, type Terminal } from '../terminal-io.ts';
+
+/** readout undo */
+export async function undo(id: string | undefined, given: Given, terminal: Terminal): Promise<Exit> {
+  return withCurrentRecord(given, terminal, async ({ record }) => {
+    const { decision, quote } = await undoReview(record, id ?? null, decider(given, terminal));
+    await print(terminal, `Took back the decision ${decision} on "${quote.slice(0, 60)}".\n`);
+    return EXIT.done;
+  });
+}

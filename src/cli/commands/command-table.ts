@@ -1,0 +1,25 @@
+import type { AddCommand } from './command.ts';
+import { addAddCommand } from './add-command.ts';
+import { addBriefCommand } from './brief-command.ts';
+import { addCheckCommand } from './check-command.ts';
+import { addExampleCommand } from './example-command.ts';
+import { addExtractCommand } from './extract-command.ts';
+import { addInitCommand } from './init-command.ts';
+import { addListCommand } from './list-command.ts';
+import { addReviewCommand } from './review-command.ts';
+import { addShowCommand } from './show-command.ts';
+import { addUndoCommand } from './undo-command.ts';
+
+/** The commands in the order in which --help lists them: those that make a record and fill it, that show what it says, that decide. */
+export const COMMANDS: readonly AddCommand[] = [
+  addInitCommand,
+  addAddCommand,
+  addExtractCommand,
+  addExampleCommand,
+  addBriefCommand,
+  addListCommand,
+  addShowCommand,
+  addCheckCommand,
+  addReviewCommand,
+  addUndoCommand,
+];
