@@ -1,5 +1,5 @@
 import { random } from '../eval/data/derived-reports.ts';
-import { SharedTextIndex } from '../src/link/text-reuse/shared-text-index.ts';
+import { SharedTextSearch } from '../src/link/text-reuse/shared-text-search.ts';
 import { middle, peakMemory, type Figure } from './figure.ts';
 
 const WORDS = 500;
@@ -83,7 +83,7 @@ export function benchCompare(many = 100_000): Figure[] {
 /** Reports added one after another, and the processor time of so many more of them, in milliseconds, without the time to make their texts. */
 function adding(): { readonly add: (count: number) => number } {
   let making = 0;
-  const shared = new SharedTextIndex((number) => {
+  const shared = new SharedTextSearch((number) => {
     const begun = cpu();
     const text = report(number);
     making += cpu() - begun;

@@ -2,7 +2,7 @@ import type { Actor } from '../../src/model/reading/actor.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Voice } from '../../src/model/reading/speaker.ts';
 import { compareNames } from '../../src/language/names/name-comparison.ts';
-import { SAME_NAME } from '../../src/language/names/name-likeness.ts';
+import { MIN_SAME_NAME_LIKENESS } from '../../src/language/names/name-likeness.ts';
 import { expected, truth, type ExpectedStatement } from '../../test/truth/marked-statements.ts';
 import { measureCoverageSpeakers } from './coverage-speakers.ts';
 import type { Measure } from '../measure.ts';
@@ -88,7 +88,7 @@ function isActor(id: string, actor: Actor): boolean {
   if (!wanted) return false;
   if (actor.id === id) return true;
   const kind = actor.kind === 'person' ? 'person' : 'organisation';
-  if (compareNames(wanted.name, actor.name, kind).score >= SAME_NAME) return true;
+  if (compareNames(wanted.name, actor.name, kind).score >= MIN_SAME_NAME_LIKENESS) return true;
   const named = wanted.names.some((name) => actor.names.some((other) => plainName(name) === plainName(other)));
   return actor.kind !== 'person' && actor.party === wanted.party && named;
 }

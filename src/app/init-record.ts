@@ -8,7 +8,7 @@ import { EXTENSION, SETTING, sourceOrNull } from './open-record.ts';
 import { Refused } from './refusal.ts';
 
 /** Longest name of a file that systems take. */
-const LONGEST_NAME_BYTES = 255;
+const MAX_FILE_NAME_BYTES = 255;
 
 /**
  * Makes a record with its codebook beside it, and gives its path. The codebook is looked at first: when something is wrong with
@@ -21,7 +21,7 @@ export async function initRecord(folder: string, codebookPath: string, now: stri
   await makeFolder(folder);
   const name = `${codebook.negotiation.id}${EXTENSION}`;
   const path = join(folder, name);
-  if (Buffer.byteLength(name) > LONGEST_NAME_BYTES)
+  if (Buffer.byteLength(name) > MAX_FILE_NAME_BYTES)
     throw new Refused({ why: 'cannot be made', path, reason: 'the id of the negotiation is too long for the name of a file' });
   const beside = join(folder, basename(codebookPath));
   const record = await RecordFile.create(path, {

@@ -1,7 +1,7 @@
 import type { Evidence, LineSourcing } from '../model/brief.ts';
 import type { Dated } from '../model/date.ts';
 import { MIN_SURE_CONFIDENCE } from '../derive/sure-confidence.ts';
-import { countOrigins } from '../link/origins/origin-count-bounds.ts';
+import { countOrigins } from '../link/origins/origin-count.ts';
 import { Sourcing } from '../model/reading/speaker.ts';
 import type { Rendition, Statement } from '../model/coverage/statement.ts';
 import { compareWords, type NumberedCoverage } from './numbered-coverage.ts';

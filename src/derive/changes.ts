@@ -20,20 +20,20 @@ export function changesOf(facts: Facts, days: FactDays): Change[] {
   const moved = new Set(moves.map(({ to }) => to));
   const first = firstShown(facts.positions).filter(({ id }) => !moved.has(id));
   return [
-    ...moves.flatMap(({ from, to }) => on(dayOf(to), { kind: 'move', from, to })),
+    ...moves.flatMap(({ from, to }) => changeOn(dayOf(to), { kind: 'move', from, to })),
     ...facts.oneSided.flatMap(({ by, statements }) =>
-      statements.flatMap((statement) => on(days.ofStatement(statement), { kind: 'one-sided', by, statement })),
+      statements.flatMap((statement) => changeOn(days.ofStatement(statement), { kind: 'one-sided', by, statement })),
     ),
-    ...facts.disputes.flatMap((dispute) => on(days.ofDispute(dispute), { kind: 'dispute', dispute: dispute.id })),
+    ...facts.disputes.flatMap((dispute) => changeOn(days.ofDispute(dispute), { kind: 'dispute', dispute: dispute.id })),
     ...facts.unmatchedDenials.flatMap((id) =>
-      on(days.ofNewest(positions.get(id)?.statements ?? []), { kind: 'denial', position: id }),
+      changeOn(days.ofNewest(positions.get(id)?.statements ?? []), { kind: 'denial', position: id }),
     ),
-    ...facts.rounds.flatMap((round) => on(days.ofRound(round), { kind: 'round', round: round.id })),
-    ...first.flatMap(({ id }) => on(dayOf(id), { kind: 'position', position: id })),
+    ...facts.rounds.flatMap((round) => changeOn(days.ofRound(round), { kind: 'round', round: round.id })),
+    ...first.flatMap(({ id }) => changeOn(dayOf(id), { kind: 'position', position: id })),
   ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-function on(day: string | null, change: Undated): Change[] {
+function changeOn(day: string | null, change: Undated): Change[] {
   return day === null ? [] : [{ ...change, day }];
 }
 

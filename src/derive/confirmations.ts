@@ -14,9 +14,9 @@ import { cutAll } from '../text/spans.ts';
 
 /** Days within which another party's word or act can confirm an announcement. */
 const MAX_CONFIRMATION_DAYS = 10;
-const MS_A_DAY = 86_400_000;
+const MS_PER_DAY = 86_400_000;
 /** Words that two sides must have in common to speak of one thing that is agreed. */
-const IN_COMMON = 2;
+const MIN_COMMON_WORDS = 2;
 
 /** Within so many days of each other, or one of them not dated. */
 export function isWithinConfirmationDays(a: Pick<Statement, 'said'>, b: Pick<Statement, 'said'>): boolean {
@@ -25,7 +25,7 @@ export function isWithinConfirmationDays(a: Pick<Statement, 'said'>, b: Pick<Sta
 }
 
 function isNearDay(one: string, other: string): boolean {
-  return Math.abs(Date.parse(one) - Date.parse(other)) <= MAX_CONFIRMATION_DAYS * MS_A_DAY;
+  return Math.abs(Date.parse(one) - Date.parse(other)) <= MAX_CONFIRMATION_DAYS * MS_PER_DAY;
 }
 
 /** What the parties say and do, in any report, that bears out what another of them announced. */
@@ -56,7 +56,7 @@ export class Confirmations {
     return roughSentences(this.#words(other)).some(
       (sentence) =>
         !NEGATION.test(sentence) &&
-        ((STANDS_BY.test(sentence) && AGREEMENT_NOUN.test(sentence)) || common(sentence, thing) >= IN_COMMON),
+        ((STANDS_BY.test(sentence) && AGREEMENT_NOUN.test(sentence)) || countCommonStems(sentence, thing) >= MIN_COMMON_WORDS),
     );
   }
 
@@ -126,10 +126,10 @@ function isNearAct({ day }: BindingAct, { said }: Statement): boolean {
 }
 
 function isOfThing(sentence: string, thing: ReadonlySet<string>): boolean {
-  return AGREEMENT_NOUN.test(sentence) || common(sentence, thing) >= IN_COMMON;
+  return AGREEMENT_NOUN.test(sentence) || countCommonStems(sentence, thing) >= MIN_COMMON_WORDS;
 }
 
-function common(sentence: string, thing: ReadonlySet<string>): number {
+function countCommonStems(sentence: string, thing: ReadonlySet<string>): number {
   return new Set(stemsOf(sentence).filter((stem) => thing.has(stem))).size;
 }
 

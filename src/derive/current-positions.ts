@@ -10,7 +10,7 @@ export function partyStandings(positions: readonly Position[], codebook: Codeboo
   return codebook.issues.flatMap((issue) =>
     codebook.parties.map((party) => {
       const own = held.filter((position) => position.issue === issue.id && position.holder === party.id);
-      return { party: party.id, issue: issue.id, ...standing(own, takenBack) };
+      return { party: party.id, issue: issue.id, ...currentAndEarlier(own, takenBack) };
     }),
   );
 }
@@ -23,7 +23,7 @@ function byModeThenStance(a: Position, b: Position): number {
   return MODES.indexOf(a.mode) - MODES.indexOf(b.mode) || STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance);
 }
 
-function standing(own: readonly Position[], takenBack: readonly Position[]): Pick<PartyStanding, 'current' | 'earlier'> {
+function currentAndEarlier(own: readonly Position[], takenBack: readonly Position[]): Pick<PartyStanding, 'current' | 'earlier'> {
   const given = takenBack.filter((later) => own.some((earlier) => takesBack(later, earlier)));
   const left = own.filter((earlier) => !given.some((later) => takesBack(later, earlier)));
   const current = new Set(MODES.flatMap((mode) => currentOf(left.filter((one) => one.mode === mode))));

@@ -30,30 +30,30 @@ export class FactDays {
   /** A dispute is as new as the newest of its sides. */
   ofDispute({ asserted, denied, told }: Dispute): string | null {
     const days = [...asserted, ...denied].map((id) => this.ofStatement(id));
-    return last([...days, ...told.map(({ report }) => this.#published.get(report) ?? null)]);
+    return lastDay([...days, ...told.map(({ report }) => this.#published.get(report) ?? null)]);
   }
 
   /** The date of the first dated report of it. */
   ofRound({ mentions }: Round): string | null {
-    return first(mentions.map(({ report }) => this.#published.get(report) ?? null));
+    return firstDay(mentions.map(({ report }) => this.#published.get(report) ?? null));
   }
 
   /** The newest of several statements. */
   ofNewest(ids: readonly string[]): string | null {
-    return last(ids.map((id) => this.ofStatement(id)));
+    return lastDay(ids.map((id) => this.ofStatement(id)));
   }
 
   #firstReported(statements: readonly Statement[]): string | null {
     const reports = statements.flatMap(({ renditions }) => renditions.map(({ report }) => report));
-    return first(reports.map((report) => this.#published.get(report) ?? null));
+    return firstDay(reports.map((report) => this.#published.get(report) ?? null));
   }
 }
 
-function first(days: readonly (string | null)[]): string | null {
+function firstDay(days: readonly (string | null)[]): string | null {
   return days.filter((day) => day !== null).sort()[0] ?? null;
 }
 
-function last(days: readonly (string | null)[]): string | null {
+function lastDay(days: readonly (string | null)[]): string | null {
   return (
     days
       .filter((day) => day !== null)

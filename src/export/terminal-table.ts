@@ -3,7 +3,7 @@ import { printableLine } from '../text/printable.ts';
 import type { Cell, Column, ListOfRows, Row } from './list-format.ts';
 
 /** Room that a column takes beside its words: a blank on each side and a line. */
-const FRAME = 3;
+const COLUMN_FRAME_CHARS = 3;
 
 /** Least width of a column that takes what is left. */
 const MIN_COLUMN_WIDTH = 12;
@@ -67,7 +67,7 @@ function widths(rows: readonly (readonly string[])[], columns: readonly Column[]
     const longest = Math.max(title(field).length, ...rows.map((row) => row[at]?.length ?? 0));
     return most === 0 ? null : Math.min(longest, Math.max(most, title(field).length));
   });
-  const taken = natural.reduce<number>((sum, each) => sum + (each ?? 0) + FRAME, 1);
+  const taken = natural.reduce<number>((sum, each) => sum + (each ?? 0) + COLUMN_FRAME_CHARS, 1);
   const open = natural.filter((each) => each === null).length;
   const share = Math.max(MIN_COLUMN_WIDTH, Math.floor((width - taken) / Math.max(1, open)));
   return natural.map((each) => (each ?? share) + 2);

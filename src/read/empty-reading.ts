@@ -4,7 +4,7 @@ import type { Reading } from '../model/reading/reading.ts';
 import { readingVersion } from './reading-version.ts';
 
 /** A reading with nothing in it yet. */
-export function unread({ id, given }: Original): Reading {
+export function emptyReading({ id, given }: Original): Reading {
   return {
     report: id,
     version: readingVersion(),
@@ -30,7 +30,7 @@ export function unread({ id, given }: Original): Reading {
 
 /** The reading of a report on which the stages could not be run to their end. */
 export function failedReading(original: Original, error: unknown): Reading {
-  return { ...unread(original), findings: [failure('read', error)] };
+  return { ...emptyReading(original), findings: [failure('read', error)] };
 }
 
 const FAILED = 'stage-failed';

@@ -3,7 +3,7 @@ import type { Original } from '../model/original.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { ReadingContext } from './stage.ts';
 import { CODING_STAGES, STAGES, type AnyStage, type StageResult } from './stages.ts';
-import { failure, isFailureOf, unread } from './empty-reading.ts';
+import { failure, isFailureOf, emptyReading } from './empty-reading.ts';
 import { STAGE_LIMIT_MS, Stopped, timeLimit } from './time-limit.ts';
 
 export interface ReadOptions {
@@ -31,7 +31,7 @@ export interface ReadResult {
  * in its time leaves a finding. Throws Stopped when the user has had enough.
  */
 export async function read(original: Original, codebook: Codebook, options: ReadOptions = {}): Promise<Reading> {
-  return withStages(unread(original), options.stages ?? STAGES, { original, codebook }, options);
+  return withStages(emptyReading(original), options.stages ?? STAGES, { original, codebook }, options);
 }
 
 /** A reading with its codes made again by the same codebook; all else stays as it was read. */
@@ -55,7 +55,7 @@ async function withStages(
   let now = reading;
   for (const stage of stages) {
     const begun = performance.now();
-    now = taken(now, stage, await attempt(stage, now, context, options));
+    now = withResult(now, stage, await runStage(stage, now, context, options));
     options.onStage?.(stage.name, performance.now() - begun);
   }
   return now;
@@ -77,7 +77,7 @@ export function resultOf(reading: Reading, took: ReadResult['took'] = {}): ReadR
 }
 
 /** A stage that fails on one report leaves a finding and empty parts; the report and all others go on. */
-async function attempt(
+async function runStage(
   stage: AnyStage,
   have: Reading,
   context: ReadingContext,
@@ -92,7 +92,7 @@ async function attempt(
   }
 }
 
-function taken(reading: Reading, stage: AnyStage, result: StageResult): Reading {
+function withResult(reading: Reading, stage: AnyStage, result: StageResult): Reading {
   const parts = Object.fromEntries(
     [...stage.gives, ...(stage.amends ?? [])].flatMap((part) => (result[part] === undefined ? [] : [[part, result[part]]])),
   );

@@ -7,7 +7,7 @@ import { outletsIn } from './entities/mentions/outlet-mentions.ts';
 import { dateMentions } from './dates/date-mentions.ts';
 import { knowledge } from './entities/known/known-names.ts';
 import { meetingMentions } from './meetings/meeting-mentions.ts';
-import { documentIn, layout, type Scene } from './speakers/report-context.ts';
+import { documentIn, layout, type ReportContext } from './speakers/report-context.ts';
 import { voicesOf } from './speakers/speakers.ts';
 
 const READ = new Set(['headline', 'dateline', 'body', 'caption']);
@@ -36,7 +36,7 @@ export const resolve: Stage<Needs, Gives> = {
     const names = namesIn(text, within, known, people);
     const outlets = outletsIn(text, within, known, outlet);
     const dates = dateMentions(text, within, published);
-    const scene: Scene = {
+    const report: ReportContext = {
       text,
       known,
       people,
@@ -50,13 +50,13 @@ export const resolve: Stage<Needs, Gives> = {
       outlet,
       document: documentIn(text, read),
     };
-    const voices = voicesOf(scene);
+    const voices = voicesOf(report);
     const mentions = mentionsOf(people, names, bodies);
     const spoken = voices.flatMap((voice) => (voice.speaker.kind === 'actor' ? [voice.speaker.actor] : []));
     const parties = voices.flatMap((voice) => voice.party ?? []);
     const ids = [...mentions.map((mention) => mention.actor), ...spoken, ...parties];
     const actors = actorsOf(ids, people, bodies, known);
-    const { sentences } = scene;
+    const { sentences } = report;
     const meetings = meetingMentions({ text, sentences, dates, mentions, actors, parties: codebook.parties, published });
     return { dates, actors, mentions, voices, meetings, findings: [] };
   },

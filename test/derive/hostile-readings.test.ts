@@ -4,7 +4,7 @@ import { alignTexts } from '../../src/link/text-reuse/word-alignment.ts';
 import { normaliseWords } from '../../src/link/text-reuse/normalised-words.ts';
 import { clusterReports } from '../../src/link/stories/story-clustering.ts';
 import { linkReports } from '../../src/link/report-linking.ts';
-import { SharedTextIndex } from '../../src/link/text-reuse/shared-text-index.ts';
+import { SharedTextSearch } from '../../src/link/text-reuse/shared-text-search.ts';
 import { reading } from '../truth/made-readings.ts';
 
 const DISCLAIMER =
@@ -12,8 +12,11 @@ const DISCLAIMER =
 const STORY =
   'The operator of the harbour has agreed to talk about the night shift, a senior official said on Thursday, in what would be the first step since the strike began. Ships wait outside the bay, and the price of fruit has doubled.';
 
-function add(texts: readonly string[]): ReturnType<SharedTextIndex['add']>[] {
-  const shared = new SharedTextIndex((at) => ({ text: texts[at] ?? '', stretches: [{ start: 0, end: texts[at]?.length ?? 0 }] }));
+function add(texts: readonly string[]): ReturnType<SharedTextSearch['add']>[] {
+  const shared = new SharedTextSearch((at) => ({
+    text: texts[at] ?? '',
+    stretches: [{ start: 0, end: texts[at]?.length ?? 0 }],
+  }));
   return texts.map(() => shared.add());
 }
 
@@ -21,7 +24,7 @@ describe('hostile texts', () => {
   it('a disclaimer that thousands share costs no more for the last than for the first', () => {
     const texts = Array.from({ length: 2000 }, (_, number) => `Report ${number} is about ${number * 7} ships. ${DISCLAIMER}`);
     let read = 0;
-    const shared = new SharedTextIndex((at) => {
+    const shared = new SharedTextSearch((at) => {
       read += 1;
       return { text: texts[at] ?? '', stretches: [{ start: 0, end: texts[at]?.length ?? 0 }] };
     });

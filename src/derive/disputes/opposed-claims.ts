@@ -25,11 +25,11 @@ import { normaliseSpelling } from '../../link/text-reuse/normalised-words.ts';
 import type { Contradiction } from './contradiction.ts';
 
 /** Accounts of one fact come within so many days of each other. */
-const NEAR_DAYS = 7;
+const MAX_ACCOUNT_DISTANCE_DAYS = 7;
 /** How far apart in one report, in characters, "no such meeting" can stand from the words that it answers. */
-const REACH = 600;
+const MAX_ANSWER_DISTANCE_CHARS = 600;
 /** Least number of words in common, and least share of the words of the shorter claim. */
-const LEAST = { common: 2, share: 0.6, ofAgentless: 3 } as const;
+const MIN_COMMON_WORDS = { common: 2, share: 0.6, ofAgentless: 3 } as const;
 
 /** One sentence in which somebody says that something was, or was not. */
 interface Claim {
@@ -57,16 +57,16 @@ export function opposedClaims(merged: readonly MergedStatement[]): Contradiction
       else byWord.set(word, [claim]);
     }
   return claims.flatMap((denied) => {
-    const others = new Set([...denied.words].flatMap((word) => near(byWord.get(word) ?? [])));
+    const others = new Set([...denied.words].flatMap((word) => claimsSharing(byWord.get(word) ?? [])));
     return [...others].flatMap((asserted) => contradiction(asserted, denied));
   });
 }
 
 /** A word in more claims than this is part of the topic of the talks. */
-const COMMON = 80;
+const MAX_CLAIMS_PER_WORD = 80;
 
-function near(claims: readonly Claim[]): readonly Claim[] {
-  return claims.length > COMMON ? [] : claims;
+function claimsSharing(claims: readonly Claim[]): readonly Claim[] {
+  return claims.length > MAX_CLAIMS_PER_WORD ? [] : claims;
 }
 
 function contradiction(asserted: Claim, denied: Claim): Contradiction[] {
@@ -157,7 +157,9 @@ function isOtherSide(one: Claim, other: Claim): boolean {
 
 function isNear(one: Claim, other: Claim): boolean {
   const [a, b] = [dayNumber(one.mention.reading.published.date), dayNumber(other.mention.reading.published.date)];
-  return one.mention.reading === other.mention.reading || (a !== null && b !== null && Math.abs(a - b) <= NEAR_DAYS);
+  return (
+    one.mention.reading === other.mention.reading || (a !== null && b !== null && Math.abs(a - b) <= MAX_ACCOUNT_DISTANCE_DAYS)
+  );
 }
 
 /** The same act with the same doer, or one that has two doers, in enough of the same words. */
@@ -166,8 +168,9 @@ function isSameFact(one: Claim, other: Claim): boolean {
   const common = [...one.words].filter((word) => other.words.has(word));
   const isTwoSided = common.some((word) => TWO_SIDED_ACTS.has(word));
   const isWhole = common.length === Math.min(one.words.size, other.words.size) && common.some((word) => ACTS_NAMED.has(word));
-  if (common.length < (hasDoers(one, other) || isTwoSided || isWhole ? LEAST.common : LEAST.ofAgentless)) return false;
-  if (common.length < LEAST.share * Math.min(one.words.size, other.words.size)) return false;
+  if (common.length < (hasDoers(one, other) || isTwoSided || isWhole ? MIN_COMMON_WORDS.common : MIN_COMMON_WORDS.ofAgentless))
+    return false;
+  if (common.length < MIN_COMMON_WORDS.share * Math.min(one.words.size, other.words.size)) return false;
   return isTwoSided || sameDoer(one, other);
 }
 
@@ -191,7 +194,7 @@ function actorOf({ doer, mention }: Claim): StatementMention['reading']['actors'
 function pointsBack(asserted: Claim, denied: Claim): boolean {
   if (asserted.mention.reading !== denied.mention.reading) return false;
   const [end, start] = [asserted.mention.attribution.content.at(-1)?.end, denied.mention.attribution.content[0]?.start];
-  if (end === undefined || start === undefined || start < end || start - end > REACH) return false;
+  if (end === undefined || start === undefined || start < end || start - end > MAX_ANSWER_DISTANCE_CHARS) return false;
   const hasAct = [...asserted.words].some((word) => denied.words.has(word) && ACTS_NAMED.has(word));
   return hasAct && (NO_SUCH.test(denied.sentence) || NAMED_BEFORE.test(denied.sentence));
 }
@@ -207,5 +210,5 @@ function isOtherNumber(one: Claim, other: Claim): boolean {
   if (one.numbers.size !== 1 || other.numbers.size !== 1 || [...one.numbers].some((number) => other.numbers.has(number)))
     return false;
   const common = [...one.words].filter((word) => other.words.has(word)).length;
-  return common >= LEAST.common && common === one.words.size && common === other.words.size;
+  return common >= MIN_COMMON_WORDS.common && common === one.words.size && common === other.words.size;
 }

@@ -32,7 +32,7 @@ export interface CodebookProblem {
 }
 
 /** So many faults are told at once; whoever mends them sees the others then. */
-const MOST_TOLD = 50;
+const MAX_FAULTS_TOLD = 50;
 
 /** A codebook that cannot be used, with everything that is wrong with it. */
 export class CodebookError extends Error {
@@ -41,7 +41,7 @@ export class CodebookError extends Error {
 
   constructor(problems: readonly CodebookProblem[]) {
     const told = problems
-      .slice(0, MOST_TOLD)
+      .slice(0, MAX_FAULTS_TOLD)
       .map(({ path, line, column, what, remedy }) => `${path}:${line}:${column}: ${what}\n  ${remedy}`);
     const more = problems.length - told.length;
     super([...told, ...(more > 0 ? [`and ${more} more like these`] : [])].join('\n'));

@@ -11,10 +11,10 @@ export interface Decoded {
 }
 
 /** How much of a file the guess by letter statistics may read; beyond it the guess gets slower, not better. */
-const SAMPLE = 64 * 1024;
+const SAMPLE_BYTES = 64 * 1024;
 
 /** Below this confidence (0 to 1) a guess is as likely wrong as right. */
-const LEAST_SURE = 0.5;
+const MIN_GUESS_CONFIDENCE = 0.5;
 
 const BYTE_ORDER_MARKS: readonly { readonly mark: readonly number[]; readonly encoding: string }[] = [
   { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
@@ -125,11 +125,11 @@ function undeclared(sample: Uint8Array): Buffer {
 
 /** A guess from the frequency of letters, when it is a good one; else Windows-1252, the set of nearly all old Western pages. */
 function guessedEncoding(bytes: Uint8Array): string {
-  const sample = bytes.subarray(0, SAMPLE);
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
   const { encoding, confidence } = detect(undeclared(sample));
   const name = (encoding ?? '').toLowerCase().replace(/^iso-?8859/, 'iso-8859');
   if (
-    confidence < LEAST_SURE ||
+    confidence < MIN_GUESS_CONFIDENCE ||
     name === '' ||
     name === 'ascii' ||
     name.startsWith('utf') ||

@@ -12,9 +12,9 @@ export interface Likeness {
 }
 
 /** From this score on two names are one. The same for every kind. */
-export const SAME_NAME = 0.7;
+export const MIN_SAME_NAME_LIKENESS = 0.7;
 /** Names of which something speaks against their being one stay below. */
-const AGAINST = 0.6;
+const MAX_CONTRADICTED_LIKENESS = 0.6;
 
 /** How alike two keys are. */
 export function likeness(a: NameKey, b: NameKey, kind: NameKind): Likeness {
@@ -22,11 +22,11 @@ export function likeness(a: NameKey, b: NameKey, kind: NameKind): Likeness {
   const clash = clashOf(a, b);
   const same = a.joined === b.joined;
   if (same && clash === null) return { score: 1, reasons: ['the same letters'] };
-  if (same && clash !== null) return { score: AGAINST, reasons: [clash] };
+  if (same && clash !== null) return { score: MAX_CONTRADICTED_LIKENESS, reasons: [clash] };
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
-  const pairs = align(short, long, kind);
-  const judged = judge(short, long, pairs, kind);
-  const score = clash === null ? judged.score : Math.min(judged.score, AGAINST);
+  const pairs = alignNames(short, long, kind);
+  const judged = likenessOfAlignment(short, long, pairs, kind);
+  const score = clash === null ? judged.score : Math.min(judged.score, MAX_CONTRADICTED_LIKENESS);
   return { score: Math.round(score * 1000) / 1000, reasons: clash === null ? judged.reasons : [...judged.reasons, clash] };
 }
 
@@ -54,25 +54,25 @@ interface Pair {
 }
 
 /** Each word of the shorter name with the best word that is still free; sure pairs are taken first. */
-function align(short: NameKey, long: NameKey, kind: NameKind): Pair[] {
+function alignNames(short: NameKey, long: NameKey, kind: NameKind): Pair[] {
   const found: Pair[] = [];
   for (const [at, token] of short.tokens.entries()) {
     for (const [index, other] of long.tokens.entries()) {
-      const pair = read(token, other, kind, short.bare || long.bare);
+      const pair = likenessOfWords(token, other, kind, short.bare || long.bare);
       if (pair) found.push({ at, with: [index], ...pair });
-      const glued = glue(token, other, long.tokens[index + 1]);
+      const glued = likenessOfJoined(token, other, long.tokens[index + 1]);
       if (glued) found.push({ at, with: [index, index + 1], ...glued });
     }
     const next = short.tokens[at + 1];
     for (const [index, other] of next ? long.tokens.entries() : []) {
-      const glued = glue(other, token, next);
+      const glued = likenessOfJoined(other, token, next);
       if (glued) found.push({ at, with: [index], ...glued, how: 'parted' });
     }
   }
-  return choose(found);
+  return bestPairs(found);
 }
 
-function choose(found: Pair[]): Pair[] {
+function bestPairs(found: Pair[]): Pair[] {
   found.sort(
     (x, y) =>
       x.cost / x.length - y.cost / y.length ||
@@ -95,7 +95,7 @@ function choose(found: Pair[]): Pair[] {
 type Read = Pick<Pair, 'cost' | 'length' | 'how'>;
 
 /** How one word is read as another; null when they are different words. */
-function read(a: NameToken, b: NameToken, kind: NameKind, bare: boolean): Read | null {
+function likenessOfWords(a: NameToken, b: NameToken, kind: NameKind, bare: boolean): Read | null {
   const length = Math.max(a.sound.length, b.sound.length);
   if (a.plain === b.plain) return { cost: 0, length, how: null };
   const asName = kind === 'person' ? readFirstName(a, b, length) : null;
@@ -129,7 +129,7 @@ const MIN_WORD_LIKENESS: readonly number[] = [1, 1, 0.5, 0.5, 0.6, 0.7, 0.78, 0.
 const MIN_LONG_WORD_LIKENESS = 0.795;
 
 /** A word that stands for two: "jandaniel" for "jan daniel". */
-function glue(whole: NameToken, first: NameToken, second: NameToken | undefined): Read | null {
+function likenessOfJoined(whole: NameToken, first: NameToken, second: NameToken | undefined): Read | null {
   if (!second || whole.plain.length < 4 || Math.abs(whole.plain.length - first.plain.length - second.plain.length) > 1)
     return null;
   const both = first.plain + second.plain;
@@ -142,7 +142,7 @@ function glue(whole: NameToken, first: NameToken, second: NameToken | undefined)
 }
 
 /** The score of an alignment: letters that differ, words left over on one side, words that differ on both. */
-function judge(short: NameKey, long: NameKey, pairs: readonly Pair[], kind: NameKind): Likeness {
+function likenessOfAlignment(short: NameKey, long: NameKey, pairs: readonly Pair[], kind: NameKind): Likeness {
   const covered = pairs.reduce((sum, pair) => sum + (pair.how === 'parted' ? 2 : 1), 0);
   const taken = pairs.reduce((sum, pair) => sum + pair.with.length, 0);
   const length = pairs.reduce((sum, pair) => sum + pair.length, 0);
@@ -153,25 +153,28 @@ function judge(short: NameKey, long: NameKey, pairs: readonly Pair[], kind: Name
   const extra = long.tokens.length - taken;
   if (missing > 0)
     return {
-      score: AGAINST * agree * (covered / Math.max(1, short.tokens.length)),
+      score: MAX_CONTRADICTED_LIKENESS * agree * (covered / Math.max(1, short.tokens.length)),
       reasons: [...reasons, 'words differ on both sides'],
     };
-  if (agree < MOST_AGREE) return { score: AGAINST * agree, reasons: [...reasons, 'too many letters differ'] };
-  const swapped = short.allFirstNames && long.allFirstNames && !short.comma && !long.comma && turned(pairs);
-  if (swapped) return { score: AGAINST, reasons: [...reasons, 'two first names in another order'] };
-  const base = SAME_NAME + ((1 - SAME_NAME) * (agree - MOST_AGREE)) / (1 - MOST_AGREE);
+  if (agree < MIN_AGREEING_LETTERS_SHARE)
+    return { score: MAX_CONTRADICTED_LIKENESS * agree, reasons: [...reasons, 'too many letters differ'] };
+  const swapped = short.allFirstNames && long.allFirstNames && !short.comma && !long.comma && isInOtherOrder(pairs);
+  if (swapped) return { score: MAX_CONTRADICTED_LIKENESS, reasons: [...reasons, 'two first names in another order'] };
+  const base =
+    MIN_SAME_NAME_LIKENESS +
+    ((1 - MIN_SAME_NAME_LIKENESS) * (agree - MIN_AGREEING_LETTERS_SHARE)) / (1 - MIN_AGREEING_LETTERS_SHARE);
   if (extra === 0)
     return {
-      score: Math.min(0.99, turned(pairs) ? base * 0.97 + 0.02 : base),
+      score: Math.min(0.99, isInOtherOrder(pairs) ? base * 0.97 + 0.02 : base),
       reasons: reasons.length > 0 ? reasons : ['the same words'],
     };
   return leftOver(short, extra, base, reasons, kind);
 }
 
 /** How much of all letters must agree. */
-const MOST_AGREE = 0.795;
+const MIN_AGREEING_LETTERS_SHARE = 0.795;
 
-function turned(pairs: readonly Pair[]): boolean {
+function isInOtherOrder(pairs: readonly Pair[]): boolean {
   return pairs.some((pair) => pairs.some((other) => pair.at < other.at && (pair.with[0] ?? 0) > (other.with[0] ?? 0)));
 }
 
@@ -179,6 +182,6 @@ function turned(pairs: readonly Pair[]): boolean {
 function leftOver(short: NameKey, extra: number, base: number, reasons: readonly string[], kind: NameKind): Likeness {
   const why = [...reasons, extra === 1 ? 'one word more' : `${extra} words more`];
   const enough = kind === 'person' && short.tokens.length > 1 && short.tokens.some((token) => token.plain.length > 2);
-  if (!enough) return { score: Math.min(base, AGAINST + 0.05), reasons: why };
-  return { score: Math.max(SAME_NAME, Math.min(0.95, base - 0.03 * extra)), reasons: why };
+  if (!enough) return { score: Math.min(base, MAX_CONTRADICTED_LIKENESS + 0.05), reasons: why };
+  return { score: Math.max(MIN_SAME_NAME_LIKENESS, Math.min(0.95, base - 0.03 * extra)), reasons: why };
 }

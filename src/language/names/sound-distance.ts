@@ -27,9 +27,9 @@ export function soundSpelling(word: string): string {
 }
 
 const A = 97;
-const SIZE = 26;
+const ALPHABET_LETTERS = 26;
 /** What it costs to read one letter for another: sounds that transliterations and hands mix up cost less than 1. */
-const COST = new Float32Array(SIZE * SIZE).fill(1);
+const COST = new Float32Array(ALPHABET_LETTERS * ALPHABET_LETTERS).fill(1);
 
 const ALIKE: readonly (readonly [string, number])[] = [
   ['aeiou', 0.5],
@@ -57,7 +57,7 @@ const ALIKE: readonly (readonly [string, number])[] = [
 for (const [letters, cost] of ALIKE) {
   for (const a of letters) {
     for (const b of letters) {
-      const place = (a.charCodeAt(0) - A) * SIZE + b.charCodeAt(0) - A;
+      const place = (a.charCodeAt(0) - A) * ALPHABET_LETTERS + b.charCodeAt(0) - A;
       COST[place] = a === b ? 0 : Math.min(COST[place] ?? 1, cost);
     }
   }
@@ -67,8 +67,8 @@ function swap(a: number, b: number): number {
   if (a === b) return 0;
   const first = a - A;
   const second = b - A;
-  if (first < 0 || second < 0 || first >= SIZE || second >= SIZE) return 1;
-  return COST[first * SIZE + second] ?? 1;
+  if (first < 0 || second < 0 || first >= ALPHABET_LETTERS || second >= ALPHABET_LETTERS) return 1;
+  return COST[first * ALPHABET_LETTERS + second] ?? 1;
 }
 
 const H = 104;

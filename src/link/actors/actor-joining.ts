@@ -5,7 +5,7 @@ import type { Voice } from '../../model/reading/speaker.ts';
 import { knownPeople, surname, tenureAt, type KnownPerson } from '../../read/entities/known/codebook-people.ts';
 import { likelyPairs } from '../../language/names/name-blocking.ts';
 import { compareNames } from '../../language/names/name-comparison.ts';
-import { SAME_NAME } from '../../language/names/name-likeness.ts';
+import { MIN_SAME_NAME_LIKENESS } from '../../language/names/name-likeness.ts';
 
 /** The actors of several reports brought together. */
 export interface JoinedActors {
@@ -98,7 +98,9 @@ function joinSpellings(actors: readonly CountedActor[], kind: 'person' | 'organi
 
 function spellingMatch(earlier: ActorSpelling, later: ActorSpelling, kind: 'person' | 'organisation'): SpellingMatch | null {
   const { score, reasons } = compareNames(earlier.name, later.name, kind);
-  return score < SAME_NAME ? null : { with: earlier.place, score, why: `spelt like “${earlier.name}”: ${reasons.join('; ')}` };
+  return score < MIN_SAME_NAME_LIKENESS
+    ? null
+    : { with: earlier.place, score, why: `spelt like “${earlier.name}”: ${reasons.join('; ')}` };
 }
 
 /** The higher score; between equal ones the actor that comes first, then the words, so that the order of pairs never tells. */

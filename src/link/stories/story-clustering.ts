@@ -4,7 +4,7 @@ import { comparedText } from '../text-reuse/shared-pairs.ts';
 import { dayNumber } from '../clustering/day-numbers.ts';
 import { averageLinkage } from '../clustering/average-linkage.ts';
 import type { PairLikeness } from '../clustering/average-linkage.ts';
-import type { ComparedText } from '../text-reuse/shared-text-index.ts';
+import type { ComparedText } from '../text-reuse/shared-text-search.ts';
 import { cosine, termVectors } from './term-vectors.ts';
 import type { TermVector } from './term-vectors.ts';
 

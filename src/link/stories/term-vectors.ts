@@ -1,4 +1,4 @@
-import type { ComparedText } from '../text-reuse/shared-text-index.ts';
+import type { ComparedText } from '../text-reuse/shared-text-search.ts';
 import { COMPARED_WORD, FUNCTION_WORDS, porterStem } from '../../language/language.ts';
 
 /** A report as weighted terms, in rising order of the terms' numbers; its length as a vector is 1. */

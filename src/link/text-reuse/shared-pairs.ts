@@ -3,8 +3,8 @@ import type { Span } from '../../model/span.ts';
 import { dayNumber } from '../clustering/day-numbers.ts';
 import type { Alignment } from './word-alignment.ts';
 import { markQuotations, countUnquotedWords } from './unquoted-words.ts';
-import { SharedTextIndex } from './shared-text-index.ts';
-import type { ComparedText } from './shared-text-index.ts';
+import { SharedTextSearch } from './shared-text-search.ts';
+import type { ComparedText } from './shared-text-search.ts';
 import type { NormalisedWords } from './normalised-words.ts';
 
 /** One passage that two reports share. Reports are named by their place in the order of time. */
@@ -50,7 +50,7 @@ export interface SharedPairs {
 }
 
 export function findSharedPairs(sources: readonly ComparedText[]): SharedPairs {
-  const shared = new SharedTextIndex((at) => sources[at] ?? { text: '', stretches: [] });
+  const shared = new SharedTextSearch((at) => sources[at] ?? { text: '', stretches: [] });
   const sizes: { all: number; own: number }[] = [];
   const pairs = sources.flatMap(({ text }, later) => {
     const matches = shared.add();

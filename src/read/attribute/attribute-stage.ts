@@ -20,7 +20,7 @@ const MIN_NESTED_PROBABILITY = 0.1;
  * What is less likely right than this is left out. In reports, 0.3 gives the best balance of what is found to what is wrong; within
  * contents 0.45 finds as much on balance as 0.3, with fewer wrong.
  */
-const LEAST_CONFIDENCE: Readonly<Record<Pass, number>> = { report: 0.3, contents: 0.45 };
+const MIN_CONFIDENCE: Readonly<Record<Pass, number>> = { report: 0.3, contents: 0.45 };
 
 /** An attribution before it has its number. */
 interface Draft {
@@ -92,7 +92,7 @@ async function draftsOf(
     outer: holderOf(linked.content[0]?.paragraph ?? -1),
     citesNobody: linked.citesNobody ?? false,
   }));
-  return drafts.filter((draft) => draft.confidence >= LEAST_CONFIDENCE[pass]);
+  return drafts.filter((draft) => draft.confidence >= MIN_CONFIDENCE[pass]);
 }
 
 /** Whether somebody is cited, also in the words around. */

@@ -30,14 +30,14 @@ export function subjectToCome(roles: Roles, words: Paragraph, cue: Fragment): Fr
 }
 
 /** How many words a name that is no tagged source may have. */
-const LONGEST_NAME = 6;
+const MAX_NAME_WORDS = 6;
 
 /** The name that begins at a word and ends before a verb: "Norrmark" in "Norrmark was stunned". */
 function nameAt(words: Paragraph, start: number, { paragraph, confidence }: Fragment): Fragment | null {
   if (OPENS_WITHOUT_NAME.test(wordAt(words, start))) return null;
   const first = /^the$/i.test(wordAt(words, start)) ? start + 1 : start;
   let end = first;
-  while (end < start + LONGEST_NAME && NAME_PART.test(wordAt(words, end))) end += 1;
+  while (end < start + MAX_NAME_WORDS && NAME_PART.test(wordAt(words, end))) end += 1;
   const isSubject = end > first && FINITE_VERB.test(wordAt(words, end));
   return isSubject ? { role: 'source', paragraph, start, end, confidence } : null;
 }
@@ -63,7 +63,7 @@ export function subjectBehind(text: string, roles: Roles, words: Paragraph, cue:
 
 function inverted(words: Paragraph, { end, paragraph, confidence }: Fragment): Fragment | null {
   let last = end;
-  while (last < end + LONGEST_NAME && /^\p{Lu}/u.test(words[last]?.text ?? '')) last += 1;
+  while (last < end + MAX_NAME_WORDS && /^\p{Lu}/u.test(words[last]?.text ?? '')) last += 1;
   return last > end ? { role: 'source', paragraph, start: end, end: last, confidence } : null;
 }
 
@@ -97,7 +97,7 @@ function sameClause(text: string, words: Paragraph, first: Fragment, cue: Fragme
 /** A name before a verb whose past has an ending of its own: "Brand went". */
 function inPast(words: Paragraph, start: number, { paragraph, confidence }: Fragment): Fragment | null {
   let end = start;
-  while (end < start + LONGEST_NAME && /^\p{Lu}/u.test(words[end]?.text ?? '')) end += 1;
+  while (end < start + MAX_NAME_WORDS && /^\p{Lu}/u.test(words[end]?.text ?? '')) end += 1;
   const verb = words[end]?.text ?? '';
   const isVerb = STRONG_PAST.test(verb);
   return end > start && isVerb ? { role: 'source', paragraph, start, end, confidence } : null;

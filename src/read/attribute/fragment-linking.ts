@@ -4,7 +4,7 @@ import type { Paragraph } from './paragraph-words.ts';
 import { corrected, whole } from './grammar-corrections.ts';
 import { opensSentence, subjectBehind, subjectOfAdjunct, subjectToCome } from './clause-subjects.ts';
 import { citesNobody } from './uncited.ts';
-import { ADDRESSEE, fragmentsByParagraph, sentencesBetween, wordsOf, type Roles } from './fragments-by-role.ts';
+import { MAX_ADDRESSEE_WORDS, fragmentsByParagraph, sentencesBetween, wordsOf, type Roles } from './fragments-by-role.ts';
 import type { Pass } from './tagger.ts';
 
 /** What a link costs, in words of distance. Found on articles whose spans are known. */
@@ -87,7 +87,7 @@ function wrappers(roles: Roles, joined: Joined, words: Paragraph): [Fragment, Fr
 /** Whether a cue is followed, in its sentence and by "that", by the source, cue and content of another. */
 function tellsOf(roles: Roles, cue: Fragment, inner: Fragment, content: Fragment, words: Paragraph): boolean {
   const source = roles.sources.find(({ start }) => start >= cue.end);
-  if (!source || source.start - cue.end > ADDRESSEE || source.end > inner.start) return false;
+  if (!source || source.start - cue.end > MAX_ADDRESSEE_WORDS || source.end > inner.start) return false;
   const between = roles.contents.some(({ start }) => start >= cue.end && start < inner.start);
   const that = words.slice(cue.end, inner.start).some(({ text }) => text === 'that');
   const inSentence = content.paragraph === cue.paragraph && sentencesBetween(roles, cue, inner) === 0;

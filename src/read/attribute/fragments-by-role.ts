@@ -47,7 +47,7 @@ export function fragmentsByParagraph(text: string, paragraphs: readonly Paragrap
 }
 
 /** Words that may stand between a cue and the source of what it tells of: "revealed to the paper that". */
-export const ADDRESSEE = 4;
+export const MAX_ADDRESSEE_WORDS = 4;
 
 /** The words of a fragment as they stand in the text. */
 export function wordsOf(text: string, words: Paragraph, { start, end }: Fragment): string {

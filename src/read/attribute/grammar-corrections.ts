@@ -1,7 +1,7 @@
 import type { Fragment } from './fragment.ts';
 import type { Paragraph } from './paragraph-words.ts';
 import { withTrailingSpeakers } from './trailing-speakers.ts';
-import { ADDRESSEE, sentencesBetween, wordsOf, type Roles } from './fragments-by-role.ts';
+import { MAX_ADDRESSEE_WORDS, sentencesBetween, wordsOf, type Roles } from './fragments-by-role.ts';
 import { FORM_OF_BE } from '../../language/language.ts';
 
 /** What the grammar of a sentence rules out is put right before its fragments are joined. */
@@ -26,7 +26,9 @@ function withSubjects(roles: Roles, text: string, words: Paragraph): Roles {
   const isSubject = (content: Fragment): boolean => {
     const cue = roles.cues.find(({ start }) => start === content.end);
     if (!cue || roles.isQuoted(content) || FORM_OF_BE.test(wordsOf(text, words, cue))) return false;
-    const said = roles.contents.some((one) => roles.saysThat(one) && one.start >= cue.end && one.start - cue.end <= ADDRESSEE);
+    const said = roles.contents.some(
+      (one) => roles.saysThat(one) && one.start >= cue.end && one.start - cue.end <= MAX_ADDRESSEE_WORDS,
+    );
     return said && !roles.sources.some((source) => sentencesBetween(roles, source, cue) === 0);
   };
   const subjects = roles.contents.filter(isSubject);

@@ -4,7 +4,7 @@ import { wordsOf, type Roles } from './fragments-by-role.ts';
 import type { Paragraph } from './paragraph-words.ts';
 
 /** How sure a fragment is that grammar finds and the tagger did not. */
-const SURE = 0.9;
+const GRAMMAR_CONFIDENCE = 0.9;
 
 /** "But the Council insisted on it, Hanna Lode said.", "..., the letters show.": who ends a sentence so says all that stands before. */
 export function withTrailingSpeakers(roles: Roles, text: string, words: Paragraph): Roles {
@@ -78,7 +78,7 @@ function replaced(roles: Roles, { subject, cue, first, paragraph }: Trailing & {
     paragraph,
     start,
     end,
-    confidence: SURE,
+    confidence: GRAMMAR_CONFIDENCE,
   });
   const until = subject[0] - 1;
   const kept = (one: Fragment): boolean => one.end <= first || one.start >= cue[1];

@@ -21,7 +21,7 @@ import { isToldOf, triggersIn, type Trigger } from './meeting-triggers.ts';
 import { dateOf, whenOf, type MeetingDate } from './meeting-dates.ts';
 
 /** What the meetings of a report are found from. */
-export interface MeetingScene {
+export interface MeetingContext {
   readonly text: string;
   readonly sentences: readonly Span[];
   readonly dates: readonly DateMention[];
@@ -35,13 +35,13 @@ export interface MeetingScene {
  * Meetings and calls that a report tells of: those with a day, a place or a number of their own. Who took part is taken only
  * from the words that put them there.
  */
-export function meetingMentions(scene: MeetingScene): MeetingMention[] {
-  const actors = new Map(scene.actors.map((actor) => [actor.id, actor]));
-  const partyNames = new Set(scene.parties.flatMap(({ name, names }) => [name, ...names]));
+export function meetingMentions(context: MeetingContext): MeetingMention[] {
+  const actors = new Map(context.actors.map((actor) => [actor.id, actor]));
+  const partyNames = new Set(context.parties.flatMap(({ name, names }) => [name, ...names]));
   const places = new Set(
-    scene.sentences
-      .flatMap((sentence) => clausesOf(scene.text, sentence))
-      .flatMap((clause) => placesIn(scene.text, clause).map(({ name }) => name)),
+    context.sentences
+      .flatMap((sentence) => clausesOf(context.text, sentence))
+      .flatMap((clause) => placesIn(context.text, clause).map(({ name }) => name)),
   );
   const inside = <Item extends { readonly span: Span }>(items: readonly Item[]): ((sentence: Span) => Item[]) => {
     const sorted = [...items].sort((a, b) => a.span.start - b.span.start);
@@ -53,22 +53,22 @@ export function meetingMentions(scene: MeetingScene): MeetingMention[] {
       return sorted.slice(at, next);
     };
   };
-  const datesIn = inside(scene.dates);
-  const mentionsIn = inside(scene.mentions);
+  const datesIn = inside(context.dates);
+  const mentionsIn = inside(context.mentions);
   const found: MeetingMention[] = [];
   const talkers: Talkers[] = [];
-  for (const sentence of scene.sentences.filter((one) => !isOfPicture(scene.text, one))) {
+  for (const sentence of context.sentences.filter((one) => !isOfPicture(context.text, one))) {
     const dates = datesIn(sentence);
-    const cast: MeetingActors = { text: scene.text, mentions: mentionsIn(sentence), actors, parties: scene.parties };
-    for (const clause of clausesOf(scene.text, sentence)) {
+    const attending: MeetingActors = { text: context.text, mentions: mentionsIn(sentence), actors, parties: context.parties };
+    for (const clause of clausesOf(context.text, sentence)) {
       const until = found.findLast(({ planned, when }) => !planned && when?.bounds === false)?.when?.days.last ?? null;
-      const meeting = meetingIn({ scene, cast, dates, clause, places, partyNames, until });
+      const meeting = meetingIn({ context, attending, dates, clause, places, partyNames, until });
       if (meeting) found.push(meeting);
-      else setMediator(found, chairOf(cast, clause));
-      talkers.push(...talkersIn(cast, clause));
+      else setMediator(found, chairOf(attending, clause));
+      talkers.push(...talkersIn(attending, clause));
     }
   }
-  const named = withTalkers(scene.text, found, talkers);
+  const named = withTalkers(context.text, found, talkers);
   return named.filter(
     ({ place, when, parties, people }) => place !== null || when !== null || parties.length + people.length > 0,
   );
@@ -90,8 +90,8 @@ function setMediator(meetings: MeetingMention[], mediator: string | null): void 
 
 /** One clause, with what stands in its sentence and what the report knows. */
 interface Clause {
-  readonly scene: MeetingScene;
-  readonly cast: MeetingActors;
+  readonly context: MeetingContext;
+  readonly attending: MeetingActors;
   readonly dates: readonly DateMention[];
   readonly clause: Span;
   /** Names that the report uses for places. */
@@ -112,14 +112,14 @@ function clausesOf(text: string, sentence: Span): Span[] {
 }
 
 function meetingIn(given: Clause): MeetingMention | null {
-  const { scene, cast, dates, clause } = given;
-  const { text, published } = scene;
+  const { context, attending, dates, clause } = given;
+  const { text, published } = context;
   const told = triggersIn(text, clause).filter((one) => !isInQuotation(text, clause, one.span) && isToldOf(text, clause, one));
   const trigger = strongestTrigger(told);
   if (!trigger) return null;
   const date = dateOf(text, clause, trigger, dates);
   const place = placeOf(given, trigger);
-  const took = participants(cast, clause, trigger);
+  const took = participants(attending, clause, trigger);
   const planned = isPlanned(text, clause, trigger, date, published);
   const outcome = outcomeOf(text, clause);
   const found = { place, date, took, planned, outcome };
@@ -168,21 +168,22 @@ const MAX_PLACE_DISTANCE_CHARS = 90;
 const MAX_OPENING_CHARS = 25;
 
 /** The place nearest to the trigger, rather than one whose name is that of a party. */
-function placeOf({ cast, clause, dates, places, partyNames }: Clause, trigger: Trigger): Place | null {
+function placeOf({ attending, clause, dates, places, partyNames }: Clause, trigger: Trigger): Place | null {
   const covers =
     (at: number): ((item: { readonly span: Span }) => boolean) =>
     (item) =>
       item.span.start <= at && at < item.span.end;
   const taken = ({ name, at }: Place): boolean =>
-    (/^\p{Lu}\p{L}+[-–]\p{Lu}/u.test(name) && qualifies(cast.text, at + name.length)) ||
+    (/^\p{Lu}\p{L}+[-–]\p{Lu}/u.test(name) && qualifies(attending.text, at + name.length)) ||
     dates.some(covers(at)) ||
-    cast.mentions.some(
+    attending.mentions.some(
       (mention) =>
-        covers(at)(mention) && (cast.actors.get(mention.actor)?.kind === 'person' || qualifies(cast.text, at + name.length)),
+        covers(at)(mention) &&
+        (attending.actors.get(mention.actor)?.kind === 'person' || qualifies(attending.text, at + name.length)),
     );
   const distance = ({ at }: Place): number => Math.max(0, at - trigger.span.end, trigger.span.start - at);
   const rank = (place: Place): number => distance(place) + (partyNames.has(place.name) ? MAX_PLACE_DISTANCE_CHARS / 2 : 0);
-  const all = [...placesIn(cast.text, clause), ...placesBefore(cast.text, clause, places)];
+  const all = [...placesIn(attending.text, clause), ...placesBefore(attending.text, clause, places)];
   const before = ({ at }: Place): boolean => at < trigger.span.start - MAX_OPENING_CHARS && at > clause.start + MAX_OPENING_CHARS;
   const near = all.filter((place) => !taken(place) && !before(place) && distance(place) <= MAX_PLACE_DISTANCE_CHARS);
   return near.sort((a, b) => rank(a) - rank(b))[0] ?? null;

@@ -8,7 +8,7 @@ export interface Place {
 
 /** The places that a stretch names behind a preposition, in order. */
 export function placesIn(text: string, within: Span): Place[] {
-  const employer = (at: number): boolean => EMPLOYED_AT.test(text.slice(Math.max(within.start, at - BEFORE), at));
+  const employer = (at: number): boolean => EMPLOYED_AT.test(text.slice(Math.max(within.start, at - MAX_LOOKBACK_CHARS), at));
   return found(MEETING_PLACE, text, within).filter(
     ({ name, at }) =>
       !employer(at) &&
@@ -18,7 +18,7 @@ export function placesIn(text: string, within: Span): Place[] {
 }
 
 /** How far before a place, in characters, it is asked whether somebody works there. */
-const BEFORE = 40;
+const MAX_LOOKBACK_CHARS = 40;
 
 /** In a title every word has a capital: of several only the first can be trusted to be a name. */
 const NOUN_LIKE = / /u;

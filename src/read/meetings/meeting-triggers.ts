@@ -22,11 +22,11 @@ export function triggersIn(text: string, within: Span): Trigger[] {
 }
 
 /** How far before its noun or verb, in characters, stands what leaves a meeting open: it is wanted, feared, denied or spoken of. */
-const REACH = 90;
+const MAX_OPENING_WORDS_CHARS = 90;
 
 /** Whether the words say that there was or will be such a meeting, and do not only speak of one. */
 export function isToldOf(text: string, within: Span, { span, verb }: Trigger): boolean {
-  const before = text.slice(Math.max(within.start, span.start - REACH), span.start);
+  const before = text.slice(Math.max(within.start, span.start - MAX_OPENING_WORDS_CHARS), span.start);
   return !(verb ? MEETING_NOT_SAID : TALKS_SPOKEN_OF).test(before);
 }
 

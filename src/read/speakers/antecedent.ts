@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Referent } from './referent.ts';
 import { indexAt } from '../../text/span-search.ts';
-import type { Scene } from './report-context.ts';
+import type { ReportContext } from './report-context.ts';
 import { ASIDE_OPENS, OBJECT_BEFORE, OPENS_WITH_THE, SUBORDINATE_CLAUSE_OPENS } from '../../language/language.ts';
 
 /** What an antecedent must be. */
@@ -41,12 +41,16 @@ export interface AntecedentFound {
 }
 
 /** The nearest fitting referent before a place: recency, subjecthood, who spoke last, gender. Null when nothing fits. */
-export function antecedent(scene: Scene, referents: readonly Referent[], wanted: AntecedentQuery): AntecedentFound | null {
+export function antecedent(
+  report: ReportContext,
+  referents: readonly Referent[],
+  wanted: AntecedentQuery,
+): AntecedentFound | null {
   let best: { referent: Referent; score: number } | null = null;
   let second = -Infinity;
   for (const referent of referents) {
     if (referent === wanted.not || !wanted.fits(referent)) continue;
-    const score = salience(scene, referent, wanted);
+    const score = salience(report, referent, wanted);
     if (score === null) continue;
     if (!best || score > best.score) {
       second = best?.score ?? second;
@@ -57,28 +61,28 @@ export function antecedent(scene: Scene, referents: readonly Referent[], wanted:
   return { referent: best.referent, sure: Math.min(1, Math.max(0.2, (best.score - second) / 4)) };
 }
 
-function salience(scene: Scene, referent: Referent, wanted: AntecedentQuery): number | null {
+function salience(report: ReportContext, referent: Referent, wanted: AntecedentQuery): number | null {
   const { gender } = referent;
   if (wanted.gender && gender && gender.is !== wanted.gender && gender.sure >= 1) return null;
   const place = lastMentionBefore(referent, wanted);
   if (!place) return null;
-  const here = indexAt(scene.sentences, wanted.at);
-  const there = indexAt(scene.sentences, place.start);
-  const apart = indexAt(scene.paragraphs, wanted.at) !== indexAt(scene.paragraphs, place.start);
+  const here = indexAt(report.sentences, wanted.at);
+  const there = indexAt(report.sentences, place.start);
+  const apart = indexAt(report.paragraphs, wanted.at) !== indexAt(report.paragraphs, place.start);
   const signs: readonly (readonly [boolean, number])[] = [
     [apart, -SALIENCE_WEIGHTS.paragraph],
     [here === there, SALIENCE_WEIGHTS.sameSentence],
-    [opensSentence(scene, referent, place, there), SALIENCE_WEIGHTS.subject],
-    [SUBORDINATE_CLAUSE_OPENS.test(scene.text.slice(Math.max(0, place.start - 12), place.start)), SALIENCE_WEIGHTS.clause],
+    [opensSentence(report, referent, place, there), SALIENCE_WEIGHTS.subject],
+    [SUBORDINATE_CLAUSE_OPENS.test(report.text.slice(Math.max(0, place.start - 12), place.start)), SALIENCE_WEIGHTS.clause],
     [
       referent.spoke >= 0 && referent.spoke === wanted.turn - 1,
       apart ? SALIENCE_WEIGHTS.spokeBefore : SALIENCE_WEIGHTS.spokeLast,
     ],
     [wanted.gender !== null && gender?.is === wanted.gender, SALIENCE_WEIGHTS.gender],
     [wanted.gender !== null && gender !== null && gender.is !== wanted.gender, -SALIENCE_WEIGHTS.against],
-    [/^['’]s?\b/.test(scene.text.slice(place.end, place.end + 2)), -SALIENCE_WEIGHTS.possessive],
-    [insideQuotation(scene, place), -SALIENCE_WEIGHTS.quoted],
-    [isAside(scene, referent, place), -SALIENCE_WEIGHTS.aside],
+    [/^['’]s?\b/.test(report.text.slice(place.end, place.end + 2)), -SALIENCE_WEIGHTS.possessive],
+    [insideQuotation(report, place), -SALIENCE_WEIGHTS.quoted],
+    [isAside(report, referent, place), -SALIENCE_WEIGHTS.aside],
   ];
   return signs.reduce(
     (sum, [holds, weight]) => (holds ? sum + weight : sum),
@@ -96,19 +100,19 @@ function lastMentionBefore(referent: Referent, wanted: AntecedentQuery): Span | 
 }
 
 /** Subjects mostly come first in their sentence. */
-function opensSentence(scene: Scene, referent: Referent, place: Span, sentence: number): boolean {
-  const start = scene.sentences[sentence]?.start ?? place.start;
-  const before = scene.text.slice(start, place.start);
+function opensSentence(report: ReportContext, referent: Referent, place: Span, sentence: number): boolean {
+  const start = report.sentences[sentence]?.start ?? place.start;
+  const before = report.text.slice(start, place.start);
   return referent.human ? !OBJECT_BEFORE.test(before) && before.length < 90 : before.length < 30;
 }
 
-function isAside({ text }: Scene, { speaker, plural }: Referent, place: Span): boolean {
+function isAside({ text }: ReportContext, { speaker, plural }: Referent, place: Span): boolean {
   const before = text.slice(Math.max(0, place.start - 12), place.start);
   return speaker.kind === 'unnamed' && plural && ASIDE_OPENS.test(before) && !OPENS_WITH_THE.test(speaker.words);
 }
 
-function insideQuotation(scene: Scene, place: Span): boolean {
-  return scene.attributions.some(
+function insideQuotation(report: ReportContext, place: Span): boolean {
+  return report.attributions.some(
     (one) => one.manner === 'direct' && one.content.some((span) => span.start <= place.start && place.end <= span.end),
   );
 }

@@ -4,22 +4,22 @@ import type { Person } from '../entities/mentions/people.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
 import { isPlural, roleClass } from '../../language/language.ts';
 import type { Referent, VoiceClass } from './referent.ts';
-import type { Scene } from './report-context.ts';
+import type { ReportContext } from './report-context.ts';
 
 /** Everybody a word of the report can point to: people, states, bodies, and the unnamed and documents met on the way. */
 export class DiscourseModel {
   readonly referents: Referent[] = [];
   private readonly byActor = new Map<string, Referent>();
-  private readonly scene: Scene;
+  private readonly report: ReportContext;
 
-  constructor(scene: Scene) {
-    this.scene = scene;
-    for (const person of scene.people) this.addPerson(person);
-    for (const hit of scene.names) {
-      const actor = scene.known.actors.get(hit.sense.actor);
+  constructor(report: ReportContext) {
+    this.report = report;
+    for (const person of report.people) this.addPerson(person);
+    for (const hit of report.names) {
+      const actor = report.known.actors.get(hit.sense.actor);
       if (actor) this.actor(actor).places.push(hit.span);
     }
-    for (const hit of scene.outlets) if (!hit.sense.platform) this.outlet(hit.sense.name).places.push(hit.span);
+    for (const hit of report.outlets) if (!hit.sense.platform) this.outlet(hit.sense.name).places.push(hit.span);
   }
 
   private addPerson(person: Person): void {

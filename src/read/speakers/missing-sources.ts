@@ -11,101 +11,102 @@ import {
 } from '../../language/language.ts';
 import { phraseOf } from './noun-phrases.ts';
 import { antecedent } from './antecedent.ts';
-import type { Resolved, Referent } from './referent.ts';
+import type { ResolvedSource, Referent } from './referent.ts';
 import { sentencesHolding } from './report-context.ts';
 import { speakerOf } from './source-resolution.ts';
-import type { Ask } from './source-context.ts';
+import type { SourceContext } from './source-context.ts';
 
 /**
  * An attribution without a source. The subject of a participle ("adding that ...") is who speaks in its sentence; words that go on in
  * quotation marks belong to who spoke before; the rest is not named. Nobody is made up.
  */
 export function absentSource(
-  ask: Ask,
+  context: SourceContext,
   last: { readonly referent: Referent; readonly attribution: Attribution } | null,
-): Resolved {
-  const { attribution, scene } = ask;
-  const cue = attribution.cue.map((span) => scene.text.slice(span.start, span.end)).join(' ');
-  const impersonal = nobodyCited(ask, cue);
+): ResolvedSource {
+  const { attribution, report } = context;
+  const cue = attribution.cue.map((span) => report.text.slice(span.start, span.end)).join(' ');
+  const impersonal = nobodyCited(context, cue);
   if (impersonal) return impersonal;
-  if (sharesSubject(ask, cue)) {
-    const subject = subjectOfSentence(ask, last);
+  if (sharesSubject(context, cue)) {
+    const subject = subjectOfSentence(context, last);
     if (subject) return subject;
   }
-  if (last && attribution.manner !== 'indirect' && goesOn(ask, last.attribution)) {
+  if (last && attribution.manner !== 'indirect' && continuesQuotation(context, last.attribution)) {
     return { referent: last.referent, confidence: 0.75, why: 'The quotation goes on from the speaker before.' };
   }
-  if (ask.outer && cue === '') return within(ask.outer);
-  return notNamed(ask, cue);
+  if (context.outer && cue === '') return outerSpeaker(context.outer);
+  return notNamed(context, cue);
 }
 
 /**
  * A cue that hides its speaker or has none. What is to come, and hearsay, are within another's words how that speaker puts it, and no word
  * of somebody else.
  */
-function nobodyCited(ask: Ask, cue: string): Resolved | null {
-  if (IMPERSONAL.test(cue) && ask.attribution.manner === 'indirect') return ask.outer ? within(ask.outer) : ownWords(ask, cue);
-  if (holdsHearsay(cue)) return ask.outer ? within(ask.outer) : notNamed(ask, cue);
-  return HEARSAY_PASSIVE.test(cue) || PASSIVE_VOICE.test(cue) ? notNamed(ask, cue) : null;
+function nobodyCited(context: SourceContext, cue: string): ResolvedSource | null {
+  if (IMPERSONAL.test(cue) && context.attribution.manner === 'indirect')
+    return context.outer ? outerSpeaker(context.outer) : ownWords(context, cue);
+  if (holdsHearsay(cue)) return context.outer ? outerSpeaker(context.outer) : notNamed(context, cue);
+  return HEARSAY_PASSIVE.test(cue) || PASSIVE_VOICE.test(cue) ? notNamed(context, cue) : null;
 }
 
-function within(outer: Referent): Resolved {
+function outerSpeaker(outer: Referent): ResolvedSource {
   return { referent: outer, confidence: 0.5, why: 'Inside the words of that speaker.' };
 }
 
 /** "Talks are expected to resume", "there is no accord on the price": no source is hidden there; the report says it itself. */
-function ownWords(ask: Ask, cue: string): Resolved {
-  return { referent: ask.cast.outlet(null), confidence: 0.6, why: `“${cue}” is the report's own word.` };
+function ownWords(context: SourceContext, cue: string): ResolvedSource {
+  return { referent: context.discourse.outlet(null), confidence: 0.6, why: `“${cue}” is the report's own word.` };
 }
 
 /** "Adding that ...", "... but warned": a verb whose subject stands earlier in the sentence. */
-function sharesSubject(ask: Ask, cue: string): boolean {
-  const start = ask.attribution.cue[0]?.start ?? 0;
-  const before = ask.scene.text.slice(Math.max(0, start - 12), start);
+function sharesSubject(context: SourceContext, cue: string): boolean {
+  const start = context.attribution.cue[0]?.start ?? 0;
+  const before = context.report.text.slice(Math.max(0, start - 12), start);
   return OPENS_WITH_PARTICIPLE.test(cue) || OPENS_WITH_CONJUNCTION.test(cue) || ENDS_WITH_CONJUNCTION.test(before);
 }
 
 /** The speaker of an attribution in the same sentence, else the first one named in it. */
 function subjectOfSentence(
-  ask: Ask,
+  context: SourceContext,
   last: { readonly referent: Referent; readonly attribution: Attribution } | null,
-): Resolved | null {
-  const { attribution, scene } = ask;
-  const sentence = sentencesHolding(scene, attribution.cue);
+): ResolvedSource | null {
+  const { attribution, report } = context;
+  const sentence = sentencesHolding(report, attribution.cue);
   const touches =
     last &&
     [...last.attribution.cue, ...last.attribution.source].some((span) => span.start < sentence.end && sentence.start < span.end);
   if (last && touches)
     return { referent: last.referent, confidence: 0.85, why: 'The subject of the sentence, who speaks in it already.' };
   const at = attribution.cue[0]?.start ?? 0;
-  const opening = firstPhrase(ask, sentence, at);
+  const opening = firstPhrase(context, sentence, at);
   if (opening) return opening;
   const fits = (one: Referent): boolean => one.places.some((place) => place.start >= sentence.start && place.end <= at);
-  const found = antecedent(scene, ask.cast.referents, {
+  const found = antecedent(report, context.discourse.referents, {
     at,
     fits,
     gender: null,
     outside: attribution.content,
-    turn: ask.turn,
+    turn: context.turn,
     not: null,
   });
   return found && { referent: found.referent, confidence: 0.6 + 0.2 * found.sure, why: 'The subject of the sentence.' };
 }
 
 /** What opens the sentence, when it is somebody: "Tarsian envoys ... made the offer but warned". */
-function firstPhrase(ask: Ask, sentence: Span, at: number): Resolved | null {
-  if (at - sentence.start < 3 || !/^(?:the |an? )?\p{Lu}/iu.test(ask.scene.text.slice(sentence.start, at))) return null;
-  const phrase = phraseOf(ask.scene.text, { start: sentence.start, end: at });
+function firstPhrase(context: SourceContext, sentence: Span, at: number): ResolvedSource | null {
+  if (at - sentence.start < 3 || !/^(?:the |an? )?\p{Lu}/iu.test(context.report.text.slice(sentence.start, at))) return null;
+  const phrase = phraseOf(context.report.text, { start: sentence.start, end: at });
   if (phrase.role === null || phrase.role === 'document' || phrase.core.end > sentence.start + 80) return null;
-  const found = speakerOf(ask, phrase.core);
+  const found = speakerOf(context, phrase.core);
   return { ...found, confidence: Math.min(found.confidence, 0.7), why: `${found.why} The subject of the sentence.` };
 }
 
 /** Whether a quotation follows the one before with no more than a paragraph's step between. */
-function goesOn(ask: Ask, before: Attribution): boolean {
+function continuesQuotation(context: SourceContext, before: Attribution): boolean {
   const from = Math.max(...[...before.content, ...before.cue, ...before.source].map((span) => span.end));
-  const start = Math.min(...ask.attribution.content.map((span) => span.start));
-  const between = ask.scene.text.slice(from, start);
+  const start = Math.min(...context.attribution.content.map((span) => span.start));
+  const between = context.report.text.slice(from, start);
   return (
     start >= from &&
     before.manner !== 'indirect' &&
@@ -114,9 +115,9 @@ function goesOn(ask: Ask, before: Attribution): boolean {
   );
 }
 
-function notNamed(ask: Ask, cue: string): Resolved {
-  const place = ask.attribution.cue[0] ?? ask.attribution.content[0] ?? { start: 0, end: 0 };
-  const referent = ask.cast.unnamed('not named', '', {
+function notNamed(context: SourceContext, cue: string): ResolvedSource {
+  const place = context.attribution.cue[0] ?? context.attribution.content[0] ?? { start: 0, end: 0 };
+  const referent = context.discourse.unnamed('not named', '', {
     party: null,
     nations: new Set(),
     plural: false,

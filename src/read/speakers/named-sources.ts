@@ -11,59 +11,67 @@ import {
   SECOND_OFFICE,
 } from '../../language/language.ts';
 import type { Phrase } from './noun-phrases.ts';
-import type { Ask } from './source-context.ts';
-import type { Resolved } from './referent.ts';
+import type { SourceContext } from './source-context.ts';
+import type { ResolvedSource } from './referent.ts';
 import { sideOf } from './source-side.ts';
 
 /** A person, party, state or body named by the head of the phrase. */
-export function named(ask: Ask, phrase: Phrase): Resolved | null {
-  const person = headPerson(ask, phrase);
+export function namedSource(context: SourceContext, phrase: Phrase): ResolvedSource | null {
+  const person = headPerson(context, phrase);
   if (person) return person;
-  const hits = ask.scene.known.names.find(ask.scene.text, phrase.core.start, phrase.span.end);
-  const hit = hits.find((one) => one.span.end === phrase.core.end || coversCore(ask, one, phrase));
+  const hits = context.report.known.names.find(context.report.text, phrase.core.start, phrase.span.end);
+  const hit = hits.find((one) => one.span.end === phrase.core.end || coversCore(context, one, phrase));
   if (!hit || (hit.sense.form === 'adjective' && phrase.head?.span.end === hit.span.end && !phrase.definite)) return null;
-  const actor = hit.sense.form === 'adjective' ? undefined : ask.scene.known.actors.get(hit.sense.actor);
+  const actor = hit.sense.form === 'adjective' ? undefined : context.report.known.actors.get(hit.sense.actor);
   if (!actor) return null;
-  return { referent: ask.cast.actor(actor), confidence: 0.95, why: `“${phrase.words}” names ${actor.name}.` };
+  return { referent: context.discourse.actor(actor), confidence: 0.95, why: `“${phrase.words}” names ${actor.name}.` };
 }
 
 /** "Tarsia's key" before the cue "demand": whose demand it is. */
-export function possessive(ask: Ask, phrase: Phrase): Resolved | null {
-  const cue = ask.attribution.cue[0];
+export function possessorSource(context: SourceContext, phrase: Phrase): ResolvedSource | null {
+  const cue = context.attribution.cue[0];
   if (!cue || cue.start < phrase.span.end || cue.start > phrase.span.end + 1 || phrase.role !== null) return null;
-  const hit = ask.scene.known.names.find(ask.scene.text, phrase.core.start, phrase.core.end)[0];
-  if (!hit || headPerson(ask, phrase) !== null || !/^['’]s?\s+\p{Ll}/u.test(ask.scene.text.slice(hit.span.end, hit.span.end + 4)))
+  const hit = context.report.known.names.find(context.report.text, phrase.core.start, phrase.core.end)[0];
+  if (
+    !hit ||
+    headPerson(context, phrase) !== null ||
+    !/^['’]s?\s+\p{Ll}/u.test(context.report.text.slice(hit.span.end, hit.span.end + 4))
+  )
     return null;
-  const actor = ask.scene.known.actors.get(hit.sense.actor);
-  return actor ? { referent: ask.cast.actor(actor), confidence: 0.85, why: `“${phrase.words}” belongs to ${actor.name}.` } : null;
+  const actor = context.report.known.actors.get(hit.sense.actor);
+  return actor
+    ? { referent: context.discourse.actor(actor), confidence: 0.85, why: `“${phrase.words}” belongs to ${actor.name}.` }
+    : null;
 }
 
 /** A name with an "of" in it is longer than the core: "Bank of the South". */
-function coversCore(ask: Ask, hit: Hit<NameSense>, phrase: Phrase): boolean {
-  const before = ask.scene.text.slice(phrase.core.start, hit.span.start);
+function coversCore(context: SourceContext, hit: Hit<NameSense>, phrase: Phrase): boolean {
+  const before = context.report.text.slice(phrase.core.start, hit.span.start);
   return hit.span.start <= phrase.core.end && hit.span.end >= phrase.core.end && /^(?:the\s+)?$/i.test(before);
 }
 
 /** The person whom the phrase is about: its head, or the name in apposition to it. */
-export function headPerson(ask: Ask, phrase: Phrase): Resolved | null {
-  const inside = ask.scene.people
+export function headPerson(context: SourceContext, phrase: Phrase): ResolvedSource | null {
+  const inside = context.report.people
     .flatMap((person) => person.mentions.map((span) => ({ person, span })))
-    .filter(({ span }) => span.end > phrase.span.start && span.start < phrase.span.end && isWhole(ask.scene.text, phrase, span))
+    .filter(
+      ({ span }) => span.end > phrase.span.start && span.start < phrase.span.end && isWhole(context.report.text, phrase, span),
+    )
     .sort((a, b) => a.span.start - b.span.start);
   const { end } = phrase.core;
   const head = inside.find(({ span }) => span.end === end || (span.start <= end && end <= span.end));
   const apposed =
-    phrase.plural && phrase.head !== null ? undefined : inside.find(({ span }) => isApposed(ask.scene.text, phrase, span));
+    phrase.plural && phrase.head !== null ? undefined : inside.find(({ span }) => isApposed(context.report.text, phrase, span));
   const chosen = head ?? apposed;
   if (!chosen) return null;
   const several = inside.some(
-    ({ person, span }) => person !== chosen.person && joined(ask.scene.text.slice(chosen.span.end, span.start)),
+    ({ person, span }) => person !== chosen.person && isJoinedByAnd(context.report.text.slice(chosen.span.end, span.start)),
   );
   const why = several
     ? `“${phrase.words}”: the first of those named together.`
     : `“${phrase.words}” names ${chosen.person.name}.`;
-  const person = ask.cast.person(chosen.person);
-  return { referent: several ? ask.cast.group(person, phrase.span) : person, confidence: several ? 0.6 : 0.97, why };
+  const person = context.discourse.person(chosen.person);
+  return { referent: several ? context.discourse.group(person, phrase.span) : person, confidence: several ? 0.6 : 0.97, why };
 }
 
 /** A name that begins before the phrase counts where the phrase was cut inside it: "Noori" of "al-Noori", "Boehner" of "John A. Boehner". */
@@ -71,7 +79,7 @@ function isWhole(text: string, { span: { start } }: Phrase, name: Span): boolean
   return name.start >= start || (start - name.start < 40 && INSIDE_NAME.test(text.slice(name.start, start)));
 }
 
-function joined(between: string): boolean {
+function isJoinedByAnd(between: string): boolean {
   return /^,?\s*and\s+(?:[\p{L}.'’-]+\s+){0,5}$/u.test(between);
 }
 
@@ -92,9 +100,9 @@ function isBareRole(text: string, phrase: Phrase): boolean {
 }
 
 /** An outlet by name: a known one, or one whose name reads like a paper's. */
-export function outletNamed(ask: Ask, phrase: Phrase): Resolved | null {
-  const { text } = ask.scene;
-  const hit = ask.scene.outlets.find(
+export function outletNamed(context: SourceContext, phrase: Phrase): ResolvedSource | null {
+  const { text } = context.report;
+  const hit = context.report.outlets.find(
     (one) => !one.sense.platform && one.span.start >= phrase.core.start && one.span.end === phrase.core.end,
   );
   const masthead = mastheads(text.slice(phrase.core.start, phrase.core.end)).find(
@@ -103,23 +111,23 @@ export function outletNamed(ask: Ask, phrase: Phrase): Resolved | null {
   const read = masthead && text.slice(phrase.core.start + masthead.start, phrase.core.end).replace(/^The /, '');
   const name = hit?.sense.name ?? read;
   if (name === undefined) return null;
-  const referent = ask.cast.outlet(name);
+  const referent = context.discourse.outlet(name);
   referent.places.push(phrase.span);
   const why =
-    ask.scene.outlet?.name === name ? `“${phrase.words}” is the outlet of the report.` : `“${phrase.words}” is an outlet.`;
+    context.report.outlet?.name === name ? `“${phrase.words}” is the outlet of the report.` : `“${phrase.words}” is an outlet.`;
   return { referent, confidence: 0.9, why };
 }
 
 /** A name with capitals that nobody knows: an actor whom the report brings in. */
-export function unknownName(ask: Ask, phrase: Phrase): Resolved | null {
-  const { scene, cast } = ask;
-  const core = scene.text.slice(phrase.core.start, phrase.core.end).replace(/^(?:the|a|an)\s+/i, '');
+export function unknownName(context: SourceContext, phrase: Phrase): ResolvedSource | null {
+  const { report, discourse } = context;
+  const core = report.text.slice(phrase.core.start, phrase.core.end).replace(/^(?:the|a|an)\s+/i, '');
   const name = capitalsAtEnd(core);
   const single = !/\s/.test(name);
   if (name === '' || (single && roleClass(name) !== null) || (single && name === core && /[^aiou]s$/.test(name) && phrase.plural))
     return null;
-  const made = scene.bodies.named(name, sideOf(ask, phrase)?.party ?? null, phrase.span);
-  const referent = cast.actor(made);
+  const made = report.bodies.named(name, sideOf(context, phrase)?.party ?? null, phrase.span);
+  const referent = discourse.actor(made);
   referent.places.push(phrase.span);
   return { referent, confidence: 0.6, why: `“${phrase.words}” is a name that the codebook does not hold.` };
 }

@@ -9,7 +9,6 @@ import {
   isPlural,
   NEW_REFERENT,
   NOUN_PHRASE_END,
-  numberOf,
   PARTITIVE,
   PERSONAL_PRONOUN,
   POSSESSIVE,
@@ -18,6 +17,7 @@ import {
   roleClass,
   type RoleClass,
 } from '../../language/language.ts';
+import { numberAndPlural } from './number-of-sources.ts';
 
 /** A noun phrase taken apart: "one of the two senior Vareshi officials close to the talks". */
 export interface Phrase {
@@ -32,7 +32,7 @@ export interface Phrase {
   /** "the official", "the two", "that envoy", or a possessive before the head. */
   readonly definite: boolean;
   /** "a", "an", "another", "a second", "separate": somebody new. */
-  readonly fresh: boolean;
+  readonly isNew: boolean;
   readonly number: number | null;
   /** "one of the officials": the phrase behind "of". */
   readonly partOf: Phrase | null;
@@ -66,8 +66,8 @@ export function phraseOf(text: string, given: Span): Phrase {
     closeness: CLOSENESS.exec(words)?.[1]?.trim() ?? null,
     elliptic: partOf === null && ELLIPTICAL_PHRASE.test(chunk.map((word) => word.core).join(' ')),
     pronoun: pronounOf(all),
-    ...count(chunk, partOf !== null),
-    ...determined(chunk),
+    ...numberAndPlural(chunk, partOf !== null),
+    ...determinersOf(chunk),
   };
 }
 
@@ -92,21 +92,12 @@ function behindRelative(text: string, span: Span): Span {
   return leads ? { start: head.span.start, end: span.end } : span;
 }
 
-/** How many: the number said, and whether the head is more than one. Of "one of the officials", one. */
-function count(chunk: readonly NameWord[], part: boolean): Pick<Phrase, 'plural' | 'number'> {
-  const head = chunk.at(-1)?.core ?? '';
-  const said = numberIn(chunk);
-  if (part) return { plural: (said ?? 1) > 1, number: said };
-  const plural = head !== '' && isPlural(head);
-  return { plural, number: said ?? (plural || head === '' ? null : 1) };
-}
-
 /** Whether it points back ("the envoy"), brings somebody new ("another envoy"), or belongs to somebody ("her office"). */
-function determined(chunk: readonly NameWord[]): Pick<Phrase, 'definite' | 'fresh' | 'possessor'> {
+function determinersOf(chunk: readonly NameWord[]): Pick<Phrase, 'definite' | 'isNew' | 'possessor'> {
   const first = chunk[0]?.core ?? '';
   return {
     definite: DEFINITE_DETERMINER.test(first) || (chunk.at(-2)?.possessive ?? false),
-    fresh: INDEFINITE_ARTICLE.test(first) || chunk.some((word) => NEW_REFERENT.test(word.core)),
+    isNew: INDEFINITE_ARTICLE.test(first) || chunk.some((word) => NEW_REFERENT.test(word.core)),
     possessor: POSSESSIVE.test(first) ? first.toLowerCase() : null,
   };
 }
@@ -158,15 +149,4 @@ function joinsAdjectives(chunk: readonly NameWord[], all: readonly NameWord[], a
   const next = all[at + 1];
   const head = all.slice(at + 1, at + 4).find((one) => roleClass(one.core) !== null);
   return head !== undefined && next?.capital === true && /^\p{Lu}/u.test(before.core) && !/^\p{Lu}/u.test(head.core);
-}
-
-function numberIn(chunk: readonly NameWord[]): number | null {
-  for (const [index, word] of chunk.entries()) {
-    const number = numberOf(word.core);
-    if (number === null || (number === 1 && /^(?:a|an)$/i.test(word.core) && numberOf(chunk[index + 1]?.core ?? '') !== null))
-      continue;
-    if (/^(?:a|an|another)$/i.test(word.core) && isPlural(chunk.at(-1)?.core ?? '')) continue;
-    return number;
-  }
-  return null;
 }

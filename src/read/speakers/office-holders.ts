@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/reading/attribution.ts';
-import { enlist } from '../entities/mentions/people.ts';
+import { addCodebookPerson } from '../entities/mentions/people.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
 import { tenureAt, type KnownPerson } from '../entities/known/codebook-people.ts';
 import {
@@ -20,52 +20,57 @@ import {
 } from '../../language/language.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { antecedent } from './antecedent.ts';
-import type { Referent, Resolved } from './referent.ts';
-import type { Ask } from './source-context.ts';
+import type { Referent, ResolvedSource } from './referent.ts';
+import type { SourceContext } from './source-context.ts';
 
 /** "The envoy", "the Ukrainian president", "the official": who was called so before, else who holds that office in the codebook. */
-export function definiteRole(ask: Ask, phrase: Phrase, side: NameSense | null, beforeOnly = false): Resolved | null {
-  const role = roleWords(ask, phrase);
-  const whose = complement(ask, phrase);
+export function definiteRole(
+  context: SourceContext,
+  phrase: Phrase,
+  side: NameSense | null,
+  beforeOnly = false,
+): ResolvedSource | null {
+  const role = roleWords(context, phrase);
+  const whose = ownerOfRole(context, phrase);
   const fits = (referent: Referent): boolean =>
-    referent.plural === phrase.plural && ofSide(referent, side) && called(referent, role) && mentions(referent, whose);
-  const wanted = { at: phrase.span.start, fits, gender: null, outside: [], turn: ask.turn, not: null } as const;
-  const before = antecedent(ask.scene, ask.cast.referents, wanted);
+    referent.plural === phrase.plural && ofSide(referent, side) && wasCalled(referent, role) && namesOwner(referent, whose);
+  const wanted = { at: phrase.span.start, fits, gender: null, outside: [], turn: context.turn, not: null } as const;
+  const before = antecedent(context.report, context.discourse.referents, wanted);
   if (before)
     return { referent: before.referent, confidence: 0.65 + 0.3 * before.sure, why: `“${phrase.words}”: called so before.` };
-  const official = namedOfficial(ask, phrase, side);
+  const official = namedOfficial(context, phrase, side);
   if (official) return official;
   if (beforeOnly) return null;
   const after = phrase.plural
     ? undefined
-    : ask.cast.referents.find((one) => one.speaker.kind === 'actor' && one.human && fits(one) && one.places.length > 0);
+    : context.discourse.referents.find((one) => one.speaker.kind === 'actor' && one.human && fits(one) && one.places.length > 0);
   if (after) return { referent: after, confidence: 0.7, why: `“${phrase.words}”: named so further on.` };
-  return phrase.plural ? null : holder(ask, phrase, role, side);
+  return phrase.plural ? null : codebookHolder(context, phrase, role, side);
 }
 
 /**
  * "The Guild official" right after words of somebody of the Guild whose office the report or codebook tells: nobody new. Where the report
  * cites officials without a name, it may be one of those.
  */
-function namedOfficial(ask: Ask, phrase: Phrase, side: NameSense | null): Resolved | null {
+function namedOfficial(context: SourceContext, phrase: Phrase, side: NameSense | null): ResolvedSource | null {
   const points = side !== null && OPENS_WITH_THE.test(phrase.words) && phrase.head?.core.toLowerCase() === 'official';
-  if (!points || isHidden(ask, phrase) || ask.scene.attributions.some((one) => hidesOfficial(ask, one))) return null;
+  if (!points || isHidden(context, phrase) || context.report.attributions.some((one) => hidesOfficial(context, one))) return null;
   const fits = (one: Referent): boolean =>
     one.speaker.kind === 'actor' &&
     one.human &&
     !one.plural &&
-    one.spoke === ask.turn - 1 &&
+    one.spoke === context.turn - 1 &&
     ofSide(one, side) &&
     holdsOffice(one);
-  const found = ask.cast.referents.filter(fits);
+  const found = context.discourse.referents.filter(fits);
   const [only] = found;
   return only && found.length === 1
     ? { referent: only, confidence: 0.7, why: `“${phrase.words}”: who spoke right before.` }
     : null;
 }
 
-function hidesOfficial({ scene }: Ask, { source }: Attribution): boolean {
-  return source.some(({ start, end }) => OFFICIALS_WITHOUT_NAME.test(scene.text.slice(start, end)));
+function hidesOfficial({ report }: SourceContext, { source }: Attribution): boolean {
+  return source.some(({ start, end }) => OFFICIALS_WITHOUT_NAME.test(report.text.slice(start, end)));
 }
 
 function holdsOffice({ roles }: Referent): boolean {
@@ -73,36 +78,36 @@ function holdsOffice({ roles }: Referent): boolean {
 }
 
 /** "The official, who asked not to be named" is nobody named before. */
-function isHidden(ask: Ask, phrase: Phrase): boolean {
-  const around = ask.scene.text.slice(phrase.span.start, phrase.span.end + 90).split(/[.\n]/)[0] ?? '';
+function isHidden(context: SourceContext, phrase: Phrase): boolean {
+  const around = context.report.text.slice(phrase.span.start, phrase.span.end + 90).split(/[.\n]/)[0] ?? '';
   return ASKS_NOT_TO_BE_NAMED.test(around);
 }
 
 /** Whose the role is, where a name says it: "Skerry" in "the representative of Skerry Town". */
-function complement(ask: Ask, phrase: Phrase): string | null {
-  const rest = ask.scene.text.slice(phrase.core.end, phrase.span.end);
+function ownerOfRole(context: SourceContext, phrase: Phrase): string | null {
+  const rest = context.report.text.slice(phrase.core.end, phrase.span.end);
   return /^\s+(?:of|for|from)\s+(?:the\s+)?(\p{Lu}[\p{L}'’-]+)/u.exec(rest)?.[1] ?? null;
 }
 
-function mentions(referent: Referent, name: string | null): boolean {
+function namesOwner(referent: Referent, name: string | null): boolean {
   return name === null || referent.speaker.kind !== 'unnamed' || referent.speaker.words.includes(name);
 }
 
 /** "The Tarsian envoy", "the mediator", whom neither report nor codebook names: an actor known by the office alone. */
-export function officeHolder(ask: Ask, phrase: Phrase, side: NameSense | null): Resolved | null {
+export function officeHolder(context: SourceContext, phrase: Phrase, side: NameSense | null): ResolvedSource | null {
   const head = singular(phrase.head?.core ?? '');
   const sole = ONE_PER_NEGOTIATION.test(head) ? phrase.definite : side !== null && ONE_PER_SIDE.test(head);
-  const name = ask.scene.text.slice(phrase.core.start, phrase.core.end);
-  if (phrase.plural || phrase.fresh || !sole || FORMERLY.test(name)) return null;
-  const made = ask.scene.bodies.named(name, side?.party ?? null, phrase.span, 'person');
-  const referent = ask.cast.holder(made, name, side);
+  const name = context.report.text.slice(phrase.core.start, phrase.core.end);
+  if (phrase.plural || phrase.isNew || !sole || FORMERLY.test(name)) return null;
+  const made = context.report.bodies.named(name, side?.party ?? null, phrase.span, 'person');
+  const referent = context.discourse.holder(made, name, side);
   referent.places.push(phrase.span);
   return { referent, confidence: 0.6, why: `“${phrase.words}”: known by the office only.` };
 }
 
 /** The role with the words that tell it from others: "deputy prime minister", without "the", nations and opinions. */
-function roleWords(ask: Ask, phrase: Phrase): readonly string[] {
-  const core = ask.scene.text.slice(phrase.core.start, phrase.core.end);
+function roleWords(context: SourceContext, phrase: Phrase): readonly string[] {
+  const core = context.report.text.slice(phrase.core.start, phrase.core.end);
   const head = singular(phrase.head?.core ?? '');
   const kept = OFFICE_QUALIFIER;
   const modifiers = [...core.slice(0, Math.max(0, core.length - head.length)).matchAll(kept)].map((match) =>
@@ -112,7 +117,7 @@ function roleWords(ask: Ask, phrase: Phrase): readonly string[] {
 }
 
 /** Whether somebody was called by a role. A general word covers the particular ones: a president is a leader. */
-function called(referent: Referent, role: readonly string[]): boolean {
+function wasCalled(referent: Referent, role: readonly string[]): boolean {
   const head = role.at(-1) ?? '';
   const offices = referent.roles.map((one) => sameRole(one.split(/\s+/)));
   if (referent.speaker.kind === 'unnamed') return coversUnnamed(referent, head);
@@ -123,12 +128,12 @@ function called(referent: Referent, role: readonly string[]): boolean {
   return (
     offices.some((one) =>
       role.every((word) => one.split(/[^\p{L}]+/u).includes(word) || (word === 'chief' && one.includes('lead'))),
-    ) && !prefixed(offices, role)
+    ) && !isDeputyOnly(offices, role)
   );
 }
 
 /** "The minister" is a foreign minister, but "the president" is no vice president. */
-function prefixed(offices: readonly string[], role: readonly string[]): boolean {
+function isDeputyOnly(offices: readonly string[], role: readonly string[]): boolean {
   if (role.includes('deputy') || role.includes('vice')) return false;
   return offices.every((one) => new RegExp(`\\b(?:vice|deputy)[ -](?:\\p{L}+ )?${role.at(-1) ?? ''}\\b`, 'u').test(one));
 }
@@ -151,8 +156,13 @@ function ofSide(referent: Referent, side: NameSense | null): boolean {
 }
 
 /** The one person of the codebook who holds the office, in a report that does not name the person. */
-function holder(ask: Ask, phrase: Phrase, role: readonly string[], side: NameSense | null): Resolved | null {
-  const { known, published } = ask.scene;
+function codebookHolder(
+  context: SourceContext,
+  phrase: Phrase,
+  role: readonly string[],
+  side: NameSense | null,
+): ResolvedSource | null {
+  const { known, published } = context.report;
   const day = published.date;
   const holds = (person: KnownPerson): boolean => {
     const tenure = tenureAt(person, day);
@@ -162,19 +172,19 @@ function holder(ask: Ask, phrase: Phrase, role: readonly string[], side: NameSen
       side?.state && side.party !== side.actor
         ? known.names.find(tenure.office).some((hit) => hit.sense.actor === side.actor)
         : true;
-    return ofState && role.every((word) => office.split(/[^\p{L}]+/u).includes(word)) && !prefixed([office], role);
+    return ofState && role.every((word) => office.split(/[^\p{L}]+/u).includes(word)) && !isDeputyOnly([office], role);
   };
   const found = known.people.filter(holds);
   const only = found[0];
   if (!only || found.length > 1) return null;
-  const referent = ask.cast.person(enlist(only, day, known, ask.scene.people));
+  const referent = context.discourse.person(addCodebookPerson(only, day, known, context.report.people));
   return { referent, confidence: 0.75, why: `“${phrase.words}”: the codebook has one, ${only.name}.` };
 }
 
 /** "The Regent": an office of the codebook that is no common role, in the words of the codebook. */
-export function codebookOffice(ask: Ask, phrase: Phrase): Resolved | null {
-  if (phrase.plural || phrase.fresh) return null;
-  const { known, published, people, text } = ask.scene;
+export function codebookOffice(context: SourceContext, phrase: Phrase): ResolvedSource | null {
+  if (phrase.plural || phrase.isNew) return null;
+  const { known, published, people, text } = context.report;
   const words = text.slice(phrase.core.start, phrase.core.end).toLowerCase().split(/\s+/);
   const holds = (person: KnownPerson): boolean => {
     const office = tenureAt(person, published.date)?.office?.toLowerCase().split(/\s+/) ?? [];
@@ -183,6 +193,6 @@ export function codebookOffice(ask: Ask, phrase: Phrase): Resolved | null {
   const found = known.people.filter(holds);
   const [only] = found;
   if (!only || found.length > 1) return null;
-  const referent = ask.cast.person(enlist(only, published.date, known, people));
+  const referent = context.discourse.person(addCodebookPerson(only, published.date, known, people));
   return { referent, confidence: 0.75, why: `“${phrase.words}”: the codebook has one, ${only.name}.` };
 }

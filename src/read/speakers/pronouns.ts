@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { antecedent, type AntecedentFound } from './antecedent.ts';
-import type { Ask } from './source-context.ts';
-import type { Referent, Resolved } from './referent.ts';
+import type { SourceContext } from './source-context.ts';
+import type { Referent, ResolvedSource } from './referent.ts';
 import { unresolvedSource } from './unnamed-sources.ts';
 import {
   APPOSITION_BEFORE_WHO,
@@ -16,27 +16,28 @@ import {
 } from '../../language/language.ts';
 
 /** Who a pronoun is: the speaker around it, or the nearest fitting one before it. */
-export function pronoun(ask: Ask, phrase: Phrase, word: string, speakerOf: SpeakerOf): Resolved {
-  if (FIRST_PERSON.test(word) && ask.outer) {
-    return { referent: ask.outer, confidence: 0.9, why: `“${phrase.words}” inside words of that speaker.` };
+export function pronoun(context: SourceContext, phrase: Phrase, word: string, speakerOf: SpeakerOf): ResolvedSource {
+  if (FIRST_PERSON.test(word) && context.outer) {
+    return { referent: context.outer, confidence: 0.9, why: `“${phrase.words}” inside words of that speaker.` };
   }
-  if (RELATIVE.test(word)) return relative(ask, phrase, speakerOf);
-  if (ask.outer && !ask.quoted && pronounFits(word, ask.outer)) {
-    return { referent: ask.outer, confidence: 0.75, why: `“${phrase.words}” inside what that speaker is cited for.` };
+  if (RELATIVE.test(word)) return relativePronoun(context, phrase, speakerOf);
+  if (context.outer && !context.quoted && pronounFits(word, context.outer)) {
+    return { referent: context.outer, confidence: 0.75, why: `“${phrase.words}” inside what that speaker is cited for.` };
   }
   const find = (fits: (referent: Referent) => boolean): AntecedentFound | null =>
-    antecedent(ask.scene, ask.cast.referents, {
+    antecedent(context.report, context.discourse.referents, {
       at: phrase.span.start,
-      fits: (referent) => fits(referent) && !isObject(ask, referent) && (word !== 'they' || isNear(ask, referent, phrase)),
+      fits: (referent) =>
+        fits(referent) && !isObject(context, referent) && (word !== 'they' || isNear(context, referent, phrase)),
       gender: genderOfPronoun(word),
-      outside: ask.attribution.content,
-      turn: ask.turn,
-      not: ask.quoted ? ask.outer : null,
+      outside: context.attribution.content,
+      turn: context.turn,
+      not: context.quoted ? context.outer : null,
     });
   const found =
     find((referent) => pronounFits(word, referent)) ??
-    (genderOfPronoun(word) === null ? null : find((referent) => mayBePerson(ask, referent)));
-  if (!found) return unresolvedSource(ask, phrase);
+    (genderOfPronoun(word) === null ? null : find((referent) => mayBePerson(context, referent)));
+  if (!found) return unresolvedSource(context, phrase);
   const gender = genderOfPronoun(word);
   if (gender && found.sure > 0.5) found.referent.gender ??= { is: gender, sure: 0.7 };
   return {
@@ -47,26 +48,26 @@ export function pronoun(ask: Ask, phrase: Phrase, word: string, speakerOf: Speak
 }
 
 /** A name of one or two words that nobody knows, and that spoke: "Dahl said", "he said". */
-function mayBePerson({ scene }: Ask, { speaker, roles, spoke }: Referent): boolean {
+function mayBePerson({ report }: SourceContext, { speaker, roles, spoke }: Referent): boolean {
   return (
     speaker.kind === 'actor' &&
     spoke >= 0 &&
-    !scene.known.actors.has(speaker.actor) &&
+    !report.known.actors.has(speaker.actor) &&
     /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(roles[0] ?? '')
   );
 }
 
 /** Inside the words of another, "they" are people of those words: "push the troops out if they refused". */
-function isNear(ask: Ask, referent: Referent, phrase: Phrase): boolean {
-  const around = ask.scene.attributions.find((one) => one.id === ask.attribution.within);
+function isNear(context: SourceContext, referent: Referent, phrase: Phrase): boolean {
+  const around = context.report.attributions.find((one) => one.id === context.attribution.within);
   if (!around) return true;
   const from = Math.min(...around.content.map((span) => span.start));
   return referent.plural && referent.places.some((place) => place.start >= from && place.end <= phrase.span.start);
 }
 
 /** "It wants Hest to pay": whoever is named as the object is not the subject. */
-function isObject(ask: Ask, referent: Referent): boolean {
-  const objects = ask.attribution.content.map((piece) => piece.start);
+function isObject(context: SourceContext, referent: Referent): boolean {
+  const objects = context.attribution.content.map((piece) => piece.start);
   return referent.places.some((place) => objects.some((start) => place.start >= start && place.start <= start + 4));
 }
 
@@ -87,34 +88,34 @@ function pronounFits(word: string, referent: Referent): boolean {
 }
 
 /** "who" and "which": whatever ends closest before it. */
-function relative(ask: Ask, phrase: Phrase, speakerOf: SpeakerOf): Resolved {
-  const described = phrase.pronoun === 'who' ? apposed(ask, phrase) : null;
+function relativePronoun(context: SourceContext, phrase: Phrase, speakerOf: SpeakerOf): ResolvedSource {
+  const described = phrase.pronoun === 'who' ? personInApposition(context, phrase) : null;
   if (described)
     return { referent: described, confidence: 0.85, why: `“${phrase.words}” takes up the person described before it.` };
   let best: { referent: Referent; end: number } | null = null;
-  for (const referent of ask.cast.referents) {
+  for (const referent of context.discourse.referents) {
     for (const place of referent.places) {
       if (place.end <= phrase.span.start && (!best || place.end > best.end)) best = { referent, end: place.end };
     }
   }
-  const head = nounBefore(ask, phrase);
+  const head = nounBefore(context, phrase);
   if (head && (!best || best.end < head.end))
-    return { ...speakerOf(ask, head), why: `“${phrase.words}” takes up the words before it.` };
-  if (!best || phrase.span.start - best.end > 80) return unresolvedSource(ask, phrase);
+    return { ...speakerOf(context, head), why: `“${phrase.words}” takes up the words before it.` };
+  if (!best || phrase.span.start - best.end > 80) return unresolvedSource(context, phrase);
   return { referent: best.referent, confidence: 0.85, why: `“${phrase.words}” takes up the name before it.` };
 }
 
 /** How far back the person stands whom an apposition before "who" describes, in code units. */
-const APPOSITION = 110;
+const MAX_APPOSITION_CHARS = 110;
 
 /** "Olin Marr, Kestria's President, who": the person before an apposition, not the side named in it. */
-function apposed(ask: Ask, phrase: Phrase): Referent | null {
+function personInApposition(context: SourceContext, phrase: Phrase): Referent | null {
   let best: { referent: Referent; end: number } | null = null;
-  for (const referent of ask.cast.referents) {
+  for (const referent of context.discourse.referents) {
     if (!referent.human || referent.plural) continue;
     for (const { end } of referent.places) {
-      const near = end <= phrase.span.start && phrase.span.start - end <= APPOSITION;
-      if (near && (!best || end > best.end) && APPOSITION_BEFORE_WHO.test(ask.scene.text.slice(end, phrase.span.start)))
+      const near = end <= phrase.span.start && phrase.span.start - end <= MAX_APPOSITION_CHARS;
+      if (near && (!best || end > best.end) && APPOSITION_BEFORE_WHO.test(context.report.text.slice(end, phrase.span.start)))
         best = { referent, end };
     }
   }
@@ -122,12 +123,12 @@ function apposed(ask: Ask, phrase: Phrase): Referent | null {
 }
 
 /** Resolves a noun phrase; handed in, because noun phrases hold pronouns too. */
-type SpeakerOf = (ask: Ask, span: Span) => Resolved;
+type SpeakerOf = (context: SourceContext, span: Span) => ResolvedSource;
 
 /** The noun phrase right before "who": "The official" in "The official, who asked not to be named". */
-function nounBefore(ask: Ask, phrase: Phrase): Span | null {
+function nounBefore(context: SourceContext, phrase: Phrase): Span | null {
   const start = Math.max(0, phrase.span.start - 70);
-  const before = ask.scene.text.slice(start, phrase.span.start);
+  const before = context.report.text.slice(start, phrase.span.start);
   const match = PERSON_BEFORE_RELATIVE.exec(before);
   if (!match?.[1]) return null;
   const at = start + match.index + match[0].indexOf(match[1]);
@@ -135,12 +136,19 @@ function nounBefore(ask: Ask, phrase: Phrase): Span | null {
 }
 
 /** Whose "her office" is. */
-export function possessor(ask: Ask, phrase: Phrase): Referent | null {
+export function possessor(context: SourceContext, phrase: Phrase): Referent | null {
   const word = SUBJECT.get(phrase.possessor ?? '');
   if (word === undefined) return null;
   const fits = (referent: Referent): boolean => pronounFits(word, referent) && referent.speaker.kind === 'actor';
-  const wanted = { at: phrase.span.start, fits, gender: genderOfPronoun(word), outside: [], turn: ask.turn, not: null } as const;
-  return antecedent(ask.scene, ask.cast.referents, wanted)?.referent ?? null;
+  const wanted = {
+    at: phrase.span.start,
+    fits,
+    gender: genderOfPronoun(word),
+    outside: [],
+    turn: context.turn,
+    not: null,
+  } as const;
+  return antecedent(context.report, context.discourse.referents, wanted)?.referent ?? null;
 }
 
 const SUBJECT: ReadonlyMap<string, string> = new Map([

@@ -22,12 +22,12 @@ export interface Referent {
 }
 
 /** A source resolved, before its way and its date are known. */
-export interface Resolved {
+export interface ResolvedSource {
   readonly referent: Referent;
   readonly confidence: number;
   readonly why: string;
   /** The group it is one of, by whose way its words came. */
-  readonly like?: Referent;
+  readonly group?: Referent;
   /** Outlets that the resolution itself found to be on the way: "Axios reported, citing ...". */
   readonly through?: readonly { readonly name: string; readonly span: Span }[];
 }

@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Span } from '../../model/span.ts';
 import type { RelayStep } from '../../model/reading/speaker.ts';
 import { mastheads } from '../entities/known/citable-outlets.ts';
-import { sentencesHolding, type Scene } from './report-context.ts';
+import { sentencesHolding, type ReportContext } from './report-context.ts';
 import {
   NAMED_OUTLET_WITH_NOUN,
   NO_OUTLET_NAME,
@@ -21,17 +21,17 @@ interface Step {
 }
 
 /** The outlets and platforms by which the words of one attribution came, in the order in which they handed them on. */
-export function relayOf(scene: Scene, attribution: Attribution, speakerName: string | null): RelayStep[] {
+export function relayOf(report: ReportContext, attribution: Attribution, speakerName: string | null): RelayStep[] {
   const steps: Step[] = [];
-  for (const stretch of around(scene, attribution)) {
-    for (const hit of scene.outlets) {
+  for (const stretch of citingStretches(report, attribution)) {
+    for (const hit of report.outlets) {
       if (hit.span.start < stretch.start || hit.span.end > stretch.end || hit.sense.name === speakerName) continue;
-      const order = handsOn(scene.text, stretch, hit.span, hit.sense.platform);
+      const order = relayOrder(report.text, stretch, hit.span, hit.sense.platform);
       if (order !== null) steps.push({ name: hit.sense.name, span: hit.span, order });
     }
-    steps.push(...unlisted(scene, stretch, steps, speakerName));
-    steps.push(...generic(scene, stretch, SAID_TO_UNNAMED_OUTLET, steps));
-    steps.push(...generic(scene, stretch, TOLD_NAME, steps));
+    steps.push(...unlistedOutlets(report, stretch, steps, speakerName));
+    steps.push(...genericOutlets(report, stretch, SAID_TO_UNNAMED_OUTLET, steps));
+    steps.push(...genericOutlets(report, stretch, TOLD_NAME, steps));
   }
   const seen = new Set<string>();
   return steps
@@ -41,11 +41,11 @@ export function relayOf(scene: Scene, attribution: Attribution, speakerName: str
 }
 
 /** The sentence of the cue without what is said: "told Reuters" inside a quotation is not how the quotation came. */
-function around(scene: Scene, attribution: Attribution): Span[] {
+function citingStretches(report: ReportContext, attribution: Attribution): Span[] {
   const marks = [...attribution.cue, ...attribution.source];
   if (marks.length === 0) return [];
-  const sentence = sentencesHolding(scene, marks);
-  const others = scene.attributions.filter(
+  const sentence = sentencesHolding(report, marks);
+  const others = report.attributions.filter(
     (one) => one.id !== attribution.id && one.within === attribution.within && one.cue.length > 0,
   );
   const fences = others.flatMap((one) => one.cue).filter((span) => span.start >= sentence.start && span.end <= sentence.end);
@@ -53,9 +53,9 @@ function around(scene: Scene, attribution: Attribution): Span[] {
   const first = Math.min(...marks.map((span) => span.start));
   const end = Math.min(sentence.end, ...fences.filter((span) => span.start >= last).map((span) => span.start));
   const start = Math.max(sentence.start, ...fences.filter((span) => span.end <= first).map((span) => span.end));
-  return without(
+  return withoutHoles(
     { start, end },
-    attribution.content.map((piece) => withoutHearer(scene.text, piece)),
+    attribution.content.map((piece) => withoutHearer(report.text, piece)),
   );
 }
 
@@ -68,7 +68,7 @@ function withoutHearer(text: string, piece: Span): Span {
   return { start: piece.start + head.length, end: piece.end };
 }
 
-function without(whole: Span, holes: readonly Span[]): Span[] {
+function withoutHoles(whole: Span, holes: readonly Span[]): Span[] {
   const left: Span[] = [];
   let start = whole.start;
   for (const hole of [...holes].sort((a, b) => a.start - b.start)) {
@@ -80,7 +80,7 @@ function without(whole: Span, holes: readonly Span[]): Span[] {
 }
 
 /** Platforms come first (the words were put there), then who was told, then who reported it. Null: only named. */
-function handsOn(text: string, stretch: Span, span: Span, platform: boolean): number | null {
+function relayOrder(text: string, stretch: Span, span: Span, platform: boolean): number | null {
   const before = text.slice(Math.max(stretch.start, span.start - 60), span.start);
   const after = text.slice(span.end, span.end + 40);
   if (platform) return POSTED_ON.test(before) ? 0 : null;
@@ -88,36 +88,36 @@ function handsOn(text: string, stretch: Span, span: Span, platform: boolean): nu
   return OUTLET_REPORTS.test(after) ? 2 : null;
 }
 
-function unlisted(scene: Scene, stretch: Span, found: readonly Step[], speakerName: string | null): Step[] {
-  return mastheads(scene.text.slice(stretch.start, stretch.end)).flatMap((one) => {
+function unlistedOutlets(report: ReportContext, stretch: Span, found: readonly Step[], speakerName: string | null): Step[] {
+  return mastheads(report.text.slice(stretch.start, stretch.end)).flatMap((one) => {
     const span = { start: stretch.start + one.start, end: stretch.start + one.end };
     if (found.some((step) => touches(step.span, span))) return [];
-    const name = scene.text.slice(span.start, span.end).replace(/^The\s+/, '');
-    const order = name === speakerName ? null : handsOn(scene.text, stretch, span, false);
+    const name = report.text.slice(span.start, span.end).replace(/^The\s+/, '');
+    const order = name === speakerName ? null : relayOrder(report.text, stretch, span, false);
     return order === null ? [] : [{ name, span, order }];
   });
 }
 
 /** "Told the outlet": the outlet named last; "told local media": those words. Nobody who takes part in the report is an outlet. */
-function generic(scene: Scene, stretch: Span, pattern: RegExp, found: readonly Step[]): Step[] {
-  return [...scene.text.slice(stretch.start, stretch.end).matchAll(pattern)].flatMap((match) => {
+function genericOutlets(report: ReportContext, stretch: Span, pattern: RegExp, found: readonly Step[]): Step[] {
+  return [...report.text.slice(stretch.start, stretch.end).matchAll(pattern)].flatMap((match) => {
     const words = (match[1] ?? '').trim();
     const start = stretch.start + match.index + match[0].lastIndexOf(words);
     const span = { start, end: start + words.length };
-    if (words === '' || NO_OUTLET_NAME.test(words) || found.some((step) => touches(step.span, span)) || takesPart(scene, span))
+    if (words === '' || NO_OUTLET_NAME.test(words) || found.some((step) => touches(step.span, span)) || takesPart(report, span))
       return [];
-    const meant = outletMeant(scene, words, start);
+    const meant = outletMeant(report, words, start);
     const proper = NAMED_OUTLET_WITH_NOUN.exec(words)?.[1];
     return [{ name: meant ?? proper ?? words, span, order: 1 }];
   });
 }
 
 /** "The newspaper": the foreign outlet named last before it, else the one named next; "this newspaper": the report's own. */
-function outletMeant(scene: Scene, words: string, at: number): string | null {
+function outletMeant(report: ReportContext, words: string, at: number): string | null {
   const article = OWN_OUTLET.exec(words)?.[1];
   if (article === undefined) return null;
-  if (article.toLowerCase() !== 'the') return scene.outlet?.name ?? null;
-  const foreign = scene.outlets.filter((hit) => !hit.sense.platform && hit.sense.name !== scene.outlet?.name);
+  if (article.toLowerCase() !== 'the') return report.outlet?.name ?? null;
+  const foreign = report.outlets.filter((hit) => !hit.sense.platform && hit.sense.name !== report.outlet?.name);
   return (foreign.findLast((hit) => hit.span.end <= at) ?? foreign.find((hit) => hit.span.start > at))?.sense.name ?? null;
 }
 
@@ -125,9 +125,9 @@ function touches(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function takesPart(scene: Scene, span: Span): boolean {
+function takesPart(report: ReportContext, span: Span): boolean {
   return (
-    scene.names.some((hit) => touches(hit.span, span)) ||
-    scene.people.some((person) => person.mentions.some((one) => touches(one, span)))
+    report.names.some((hit) => touches(hit.span, span)) ||
+    report.people.some((person) => person.mentions.some((one) => touches(one, span)))
   );
 }

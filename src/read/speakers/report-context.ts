@@ -14,7 +14,7 @@ import { paragraphs } from '../../text/paragraphs.ts';
 import { DOCUMENT_KIND, sentences } from '../../language/language.ts';
 
 /** One report laid out for finding who speaks. */
-export interface Scene {
+export interface ReportContext {
   readonly text: string;
   readonly known: Knowledge;
   /** Grows when an office is found to be held by somebody of the codebook. */
@@ -47,16 +47,16 @@ function headlineIn(passages: readonly Passage[]): Span | null {
 }
 
 /** The headline, and the sentences and paragraphs of the passages that are read. */
-export function layout(text: string, passages: readonly Passage[]): Pick<Scene, 'sentences' | 'paragraphs' | 'headline'> {
+export function layout(text: string, passages: readonly Passage[]): Pick<ReportContext, 'sentences' | 'paragraphs' | 'headline'> {
   const lines = passages.flatMap((passage) => paragraphs(text, passage.span));
   return { paragraphs: lines, sentences: lines.flatMap((line) => sentences(text, line)), headline: headlineIn(passages) };
 }
 
 /** The stretch of whole sentences that holds some words. */
-export function sentencesHolding(scene: Scene, words: readonly Span[]): Span {
+export function sentencesHolding(report: ReportContext, words: readonly Span[]): Span {
   const start = Math.min(...words.map((span) => span.start));
   const end = Math.max(...words.map((span) => span.end));
-  const first = scene.sentences[indexAt(scene.sentences, start)];
-  const last = scene.sentences[indexAt(scene.sentences, Math.max(start, end - 1))];
+  const first = report.sentences[indexAt(report.sentences, start)];
+  const last = report.sentences[indexAt(report.sentences, Math.max(start, end - 1))];
   return { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) };
 }

@@ -14,43 +14,43 @@ import {
   WITH_KNOWLEDGE,
 } from '../../language/language.ts';
 import type { Phrase } from './noun-phrases.ts';
-import type { Ask } from './source-context.ts';
+import type { SourceContext } from './source-context.ts';
 
 /** Names of states, parties and bodies in some words. */
-export function sensesIn(ask: Ask, span: Span): Hit<NameSense>[] {
-  return ask.scene.known.names.find(ask.scene.text, span.start, span.end);
+export function sensesIn(context: SourceContext, span: Span): Hit<NameSense>[] {
+  return context.report.known.names.find(context.report.text, span.start, span.end);
 }
 
 /**
  * The side that a source belongs to: the state or party named before the head, or behind "for", "of", "in" and "close to". Not the one
  * whose thinking a source is only familiar with.
  */
-export function sideOf(ask: Ask, phrase: Phrase): NameSense | null {
-  const hits = sensesIn(ask, phrase.core);
-  const against = hits[0] && groupAgainst(ask, phrase, hits[0].span);
-  if (against) return partyOfGroup(ask, against);
+export function sideOf(context: SourceContext, phrase: Phrase): NameSense | null {
+  const hits = sensesIn(context, phrase.core);
+  const against = hits[0] && groupAgainst(context, phrase, hits[0].span);
+  if (against) return partyOfGroup(context, against);
   const inCore = hits.map((hit) => hit.sense);
   if (inCore[0])
     return inCore.every((sense) => sense.actor === inCore[0]?.actor || sense.party === inCore[0]?.party) ? inCore[0] : null;
   const rest = { start: phrase.core.end, end: phrase.span.end };
-  const words = ask.scene.text.slice(rest.start, rest.end);
+  const words = context.report.text.slice(rest.start, rest.end);
   if (!BELONGING.test(words)) return null;
   if (WITH_KNOWLEDGE.test(words)) return null;
   return (
-    sensesIn(ask, rest).find((hit) => !/^\s{0,20},?\s{0,20}in\b/.test(words) || isGoverned(hit.sense, phrase))?.sense ?? null
+    sensesIn(context, rest).find((hit) => !/^\s{0,20},?\s{0,20}in\b/.test(words) || isGoverned(hit.sense, phrase))?.sense ?? null
   );
 }
 
 /** "Union" in "Corvane's union leaders": a group that a side has against it, and does not speak for that side. */
-export function groupAgainst(ask: Ask, phrase: Phrase, owner: Span): string | null {
-  const behind = ask.scene.text.slice(owner.end, phrase.core.end);
+export function groupAgainst(context: SourceContext, phrase: Phrase, owner: Span): string | null {
+  const behind = context.report.text.slice(owner.end, phrase.core.end);
   if (!/^['’]s?\s/.test(behind)) return null;
   return behind.split(/[^\p{L}-]+/u).find((word) => word.length > 2 && standsAgainst(word)) ?? null;
 }
 
 /** The one party of the codebook whose name holds the word for a group: "Deckhands' Union". */
-function partyOfGroup(ask: Ask, group: string): NameSense | null {
-  const named = [...ask.scene.known.actors.values()].filter(
+function partyOfGroup(context: SourceContext, group: string): NameSense | null {
+  const named = [...context.report.known.actors.values()].filter(
     (actor) => actor.certain && actor.party === actor.id && actor.names.some((name) => holdsWord(name, group)),
   );
   const [only] = named;
@@ -68,11 +68,11 @@ function isGoverned(sense: NameSense, phrase: Phrase): boolean {
 }
 
 /** Officials by their role, or by what the source is called: "a government source". */
-export function isOfficial(ask: Ask, phrase: Phrase): boolean {
+export function isOfficial(context: SourceContext, phrase: Phrase): boolean {
   const head = phrase.head?.core ?? '';
   const kind = roleClass(head);
   if (kind === 'official' || kind === 'collective') return true;
   if (MEMBER.test(singular(head)) && OFFICIAL_GROUP.test(phrase.words)) return true;
-  const core = ask.scene.text.slice(phrase.core.start, phrase.core.end);
+  const core = context.report.text.slice(phrase.core.start, phrase.core.end);
   return UNNAMED_PERSON.test(singular(head)) && OFFICIAL_SOURCE.test(core);
 }

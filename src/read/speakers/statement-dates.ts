@@ -1,15 +1,15 @@
 import type { Attribution } from '../../model/reading/attribution.ts';
 import type { DateMention, Dated } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
-import { sentencesHolding, type Scene } from './report-context.ts';
+import { sentencesHolding, type ReportContext } from './report-context.ts';
 import { CLAUSE_BREAK, EARLIER_OCCASION, isOtherClause } from '../../language/language.ts';
 
 /** When something was said: the date beside the cue, else that of the same speaker's words right before, else no later than the report, else unknown. */
-export function saidWhen(scene: Scene, attribution: Attribution, before: Dated | null): Dated | null {
-  const mention = dateOfCue(scene, attribution);
-  const days = mention && untilReport(mention, scene);
+export function saidWhen(report: ReportContext, attribution: Attribution, before: Dated | null): Dated | null {
+  const mention = dateOfCue(report, attribution);
+  const days = mention && untilReport(mention, report);
   if (mention && days) {
-    const words = scene.text.slice(mention.span.start, mention.span.end);
+    const words = report.text.slice(mention.span.start, mention.span.end);
     return {
       days,
       precision: mention.precision,
@@ -18,10 +18,10 @@ export function saidWhen(scene: Scene, attribution: Attribution, before: Dated |
       span: mention.span,
     };
   }
-  if (before && !before.bounds && before.precision === 'day' && !isFlashback(scene, attribution)) {
+  if (before && !before.bounds && before.precision === 'day' && !isFlashback(report, attribution)) {
     return { ...before, evidence: `${before.evidence.replace(/, of the words before$/, '')}, of the words before` };
   }
-  const { date, precision } = scene.published;
+  const { date, precision } = report.published;
   if (date === null) return null;
   const day = date.slice(0, 10);
   return {
@@ -36,7 +36,7 @@ export function saidWhen(scene: Scene, attribution: Attribution, before: Dated |
 const MS_PER_DAY = 86_400_000;
 
 /** The days of a date as far as the report had come; null where they lie behind it, but for a day ahead by the clock of the place. */
-function untilReport({ days }: DateMention, { published }: Scene): Dated['days'] | null {
+function untilReport({ days }: DateMention, { published }: ReportContext): Dated['days'] | null {
   const report = published.date?.slice(0, 10);
   if (!days || report === undefined || published.precision !== 'day' || days.last <= report) return days;
   if (days.first <= report) return { first: days.first, last: report };
@@ -44,7 +44,7 @@ function untilReport({ days }: DateMention, { published }: Scene): Dated['days']
 }
 
 /** "On Saturday" in a report of Friday: of a week ago, or of the day that had begun where it was said. Nobody can tell. */
-function isWeekBack({ days }: DateMention, words: string, { published }: Scene): boolean {
+function isWeekBack({ days }: DateMention, words: string, { published }: ReportContext): boolean {
   if (!days || published.date === null || published.precision !== 'day' || /\b(?:last|past|week)\b/i.test(words)) return false;
   return (
     /day\b/i.test(words) &&
@@ -54,24 +54,24 @@ function isWeekBack({ days }: DateMention, words: string, { published }: Scene):
 }
 
 /** "Had said", "has long argued": another time than that of the words before. */
-export function isFlashback(scene: Scene, attribution: Attribution): boolean {
-  const cue = attribution.cue.map((span) => scene.text.slice(span.start, span.end)).join(' ');
+export function isFlashback(report: ReportContext, attribution: Attribution): boolean {
+  const cue = attribution.cue.map((span) => report.text.slice(span.start, span.end)).join(' ');
   return attribution.within !== null || EARLIER_OCCASION.test(cue);
 }
 
 /** The date in the sentence of the cue that is nearest to it and is not part of what is said. */
-function dateOfCue(scene: Scene, attribution: Attribution): DateMention | null {
+function dateOfCue(report: ReportContext, attribution: Attribution): DateMention | null {
   const marks = attribution.cue.length > 0 ? attribution.cue : attribution.source;
   if (marks.length === 0) return null;
-  const sentence = sentencesHolding(scene, marks);
-  const inSentence = scene.dates.filter((one) => one.span.start >= sentence.start && one.span.end <= sentence.end);
+  const sentence = sentencesHolding(report, marks);
+  const inSentence = report.dates.filter((one) => one.span.start >= sentence.start && one.span.end <= sentence.end);
   const usable = inSentence.filter(
     (one) =>
       one.days !== null && one.tense !== 'future' && one.type !== 'DURATION' && one.type !== 'SET' && !VAGUE.has(one.precision),
   );
   let best: { mention: DateMention; distance: number } | null = null;
   for (const mention of usable) {
-    if (!marks.some((mark) => sameClause(scene, mark, mention.span)) || datesAnother(scene, attribution, sentence, mention))
+    if (!marks.some((mark) => sameClause(report, mark, mention.span)) || datesAnother(report, attribution, sentence, mention))
       continue;
     const distance = Math.min(...marks.map((mark) => gap(mark, mention.span)));
     if (!best || distance < best.distance) best = { mention, distance };
@@ -80,15 +80,15 @@ function dateOfCue(scene: Scene, attribution: Attribution): DateMention | null {
 }
 
 /** The date stands in what is said, in another clause, beside another cue, or cannot be when it was said. */
-function datesAnother(scene: Scene, attribution: Attribution, sentence: Span, mention: DateMention): boolean {
+function datesAnother(report: ReportContext, attribution: Attribution, sentence: Span, mention: DateMention): boolean {
   const { span } = mention;
   return (
-    isOtherClause(scene.text, sentence, span, attribution.cue) ||
-    isWeekBack(mention, scene.text.slice(span.start, span.end), scene) ||
-    untilReport(mention, scene) === null ||
+    isOtherClause(report.text, sentence, span, attribution.cue) ||
+    isWeekBack(mention, report.text.slice(span.start, span.end), report) ||
+    untilReport(mention, report) === null ||
     inContent(attribution, span) ||
-    isQuoted(scene, span) ||
-    belongsToAnother(scene, attribution, span)
+    isQuoted(report, span) ||
+    belongsToAnother(report, attribution, span)
   );
 }
 
@@ -96,8 +96,8 @@ function datesAnother(scene: Scene, attribution: Attribution, sentence: Span, me
 const VAGUE: ReadonlySet<DateMention['precision']> = new Set(['season', 'quarter', 'year', 'decade', 'unknown']);
 
 /** A date in another clause of the sentence tells of something else. */
-function sameClause(scene: Scene, mark: Span, span: Span): boolean {
-  const between = scene.text.slice(Math.min(mark.end, span.end), Math.max(mark.start, span.start));
+function sameClause(report: ReportContext, mark: Span, span: Span): boolean {
+  const between = report.text.slice(Math.min(mark.end, span.end), Math.max(mark.start, span.start));
   return !CLAUSE_BREAK.test(between);
 }
 
@@ -111,14 +111,14 @@ function inContent(attribution: Attribution, span: Span): boolean {
 }
 
 /** A date right behind an opening quotation mark is part of what is said. */
-function isQuoted(scene: Scene, span: Span): boolean {
-  return /[“"„«][^”"»]{0,14}$/.test(scene.text.slice(Math.max(0, span.start - 15), span.start));
+function isQuoted(report: ReportContext, span: Span): boolean {
+  return /[“"„«][^”"»]{0,14}$/.test(report.text.slice(Math.max(0, span.start - 15), span.start));
 }
 
 /** A date nearer to another cue of the sentence tells of that one. */
-function belongsToAnother(scene: Scene, attribution: Attribution, span: Span): boolean {
+function belongsToAnother(report: ReportContext, attribution: Attribution, span: Span): boolean {
   const own = Math.min(...attribution.cue.map((cue) => gap(cue, span)), Infinity);
-  return scene.attributions.some(
+  return report.attributions.some(
     (one) =>
       one.id !== attribution.id &&
       ((inContent(one, span) && one.within === attribution.within) ||

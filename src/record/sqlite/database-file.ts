@@ -13,7 +13,7 @@ import { FROM_BACKUP, RecordProblem } from '../record-problem.ts';
 const APPLICATION_ID = 0x52444f54;
 
 /** How long to wait for another program that is writing, in milliseconds. */
-const PATIENCE = 5_000;
+const MAX_LOCK_WAIT_MS = 5_000;
 
 /**
  * So much may stand beside the file before it is brought into it, in pages of 4 KB: after a crash the file by itself then lacks no
@@ -35,7 +35,7 @@ export interface SqliteFile {
 export function openSqlite(
   path: string,
   readOnly: boolean,
-  patience = PATIENCE,
+  patience = MAX_LOCK_WAIT_MS,
   look?: (steps: readonly string[]) => void,
 ): SqliteFile {
   const database = guarded(path, () => connected(path, readOnly, patience));

@@ -35,7 +35,7 @@ export interface OpenOptions {
 }
 
 /** How many rows are held at once while going through a table. */
-const PAGE = 64;
+const PAGE_ROWS = 64;
 
 export class RecordFile {
   readonly path: string;
@@ -211,7 +211,7 @@ export class RecordFile {
           .select(['reports.number', 'reports.id', 'readings.json'])
           .where('reports.number', '>', after)
           .orderBy('reports.number')
-          .limit(PAGE)
+          .limit(PAGE_ROWS)
           .execute(),
       );
       // Written by this program, and checked against the schema by `readout check`; parsing each anew would cost more than reading it.
@@ -238,7 +238,7 @@ export class RecordFile {
   async *reports(): AsyncIterable<StoredReport> {
     for (let after = 0; ;) {
       const page = await this.#guarded(() =>
-        this.#db.selectFrom('reports').selectAll().where('number', '>', after).orderBy('number').limit(PAGE).execute(),
+        this.#db.selectFrom('reports').selectAll().where('number', '>', after).orderBy('number').limit(PAGE_ROWS).execute(),
       );
       for (const row of page) yield storedReport(row, this.path);
       const last = page.at(-1);

@@ -1,12 +1,12 @@
 import { assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareNames } from '../../../src/language/names/name-comparison.ts';
-import { SAME_NAME } from '../../../src/language/names/name-likeness.ts';
+import { MIN_SAME_NAME_LIKENESS } from '../../../src/language/names/name-likeness.ts';
 
 type Kind = 'person' | 'organisation' | 'place';
 
 function same(a: string, b: string, kind: Kind = 'person'): boolean {
-  return compareNames(a, b, kind).score >= SAME_NAME;
+  return compareNames(a, b, kind).score >= MIN_SAME_NAME_LIKENESS;
 }
 
 describe('two spellings are one person', () => {
@@ -50,7 +50,7 @@ describe('two names are two people', () => {
   });
 
   it('though their surname is the same', () => {
-    expect(compareNames('Holt', 'Maria Holt', 'person').score).toBeLessThan(SAME_NAME);
+    expect(compareNames('Holt', 'Maria Holt', 'person').score).toBeLessThan(MIN_SAME_NAME_LIKENESS);
   });
 });
 

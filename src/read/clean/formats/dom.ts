@@ -30,13 +30,13 @@ export interface DomDocument extends DomElement {
 }
 
 /** Beyond these the parser's own work grows faster than the page: its stack of open elements is moved with each tag. */
-const DEEPEST_MARKUP = 2_000;
-const MOST_NODES = 100_000;
+const MAX_MARKUP_DEPTH = 2_000;
+const MAX_NODES = 100_000;
 
 /** Whether markup is fit to be parsed at all. Pages of the press have some thousand tags, a few dozen deep. */
 export function isParsable(markup: string): boolean {
   const { nodes, depth } = markupSize(markup);
-  return nodes <= MOST_NODES && depth <= DEEPEST_MARKUP;
+  return nodes <= MAX_NODES && depth <= MAX_MARKUP_DEPTH;
 }
 
 /** Parses markup. What is no document by itself gets the parts that it lacks. */

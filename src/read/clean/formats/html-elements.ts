@@ -23,10 +23,10 @@ const SILENT = new Set(
 );
 
 /** A paragraph of the report is longer than the furniture that class names mark; a longer one keeps its place as body. */
-const LONGEST_BYLINE = 200;
+const MAX_MARKED_FURNITURE_CHARS = 200;
 
 /** A line of which so much is a link, and no sentence, leads to another page. */
-const LINKED = 0.9;
+const MIN_LINK_SHARE = 0.9;
 
 /** A stretch of text within one line, with what the elements around it say. */
 interface Piece {
@@ -96,9 +96,9 @@ function lineOf(pieces: readonly Piece[]): MarkedLine | null {
     .trim();
   if (words === '') return null;
   const hint = commonHint(pieces);
-  if (hint === 'byline' && words.length > LONGEST_BYLINE) return { words, hint: null };
+  if (hint === 'byline' && words.length > MAX_MARKED_FURNITURE_CHARS) return { words, hint: null };
   const linked = pieces.reduce((sum, piece) => sum + (piece.linked ? piece.words.trim().length : 0), 0);
-  const isLink = linked >= words.length * LINKED && (hint === null || hint === 'list' || hint === 'heading');
+  const isLink = linked >= words.length * MIN_LINK_SHARE && (hint === null || hint === 'list' || hint === 'heading');
   return { words, hint: isLink && !/[.!?…]["”’']?$/.test(words) ? 'furniture' : hint };
 }
 

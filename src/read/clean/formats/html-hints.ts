@@ -18,7 +18,7 @@ const FURNITURE_ELEMENT = new Set(['nav', 'aside', 'footer', 'dialog', 'form']);
 const WHOLE = new Set(['html', 'body', 'main', 'article']);
 
 /** A class name such as "with-sidebar" may stand on the frame of everything; what holds more of the words than this is no furniture. */
-const MOST_OF_PAGE = 0.3;
+const MAX_FURNITURE_SHARE = 0.3;
 
 /** How many letters each element holds, counted once from the leaves up. */
 export type Sizes = ReadonlyMap<DomNode, number>;
@@ -72,14 +72,14 @@ export function labelOf(element: DomElement): string {
 }
 
 /** Most letters of a box of links with teasers, and of a caption. */
-const LARGEST_BOX = 4_000;
-const LONGEST_CAPTION = 300;
+const MAX_LINK_BOX_LETTERS = 4_000;
+const MAX_CAPTION_LETTERS = 300;
 
 /** A box that opens with such a heading as "Most read" leads elsewhere, with all that is in it. */
 function isFurnitureBox(element: DomElement, root: DomElement, sizes: Sizes): boolean {
   if (element === root || !/^(?:div|section|ul|table|td)$/.test(element.localName)) return false;
   const size = sizes.get(element) ?? 0;
-  if (size > LARGEST_BOX || size > 0.6 * (sizes.get(root) ?? 0)) return false;
+  if (size > MAX_LINK_BOX_LETTERS || size > 0.6 * (sizes.get(root) ?? 0)) return false;
   const heading = (element.querySelector('h2, h3, h4, h5, h6, strong')?.textContent ?? '').replace(/\s+/gu, ' ').trim();
   if (heading === '' || heading.length > 60 || !SECTION_HEADINGS.some((pattern) => pattern.test(heading))) return false;
   return (element.textContent ?? '').trim().startsWith(heading) && element.querySelector('h1') === null;
@@ -90,7 +90,7 @@ function isUnderPicture(element: DomElement, sizes: Sizes): boolean {
   if (!/^(?:div|span|p|em|small|i)$/.test(element.localName)) return false;
   const parent = element.parentNode;
   const size = sizes.get(element) ?? 0;
-  if (!parent || size === 0 || size > LONGEST_CAPTION || sizes.get(parent) !== size) return false;
+  if (!parent || size === 0 || size > MAX_CAPTION_LETTERS || sizes.get(parent) !== size) return false;
   for (let node = parent.firstChild; node; node = node.nextSibling)
     if (/^(?:IMG|PICTURE|VIDEO)$/i.test(node.nodeName)) return true;
   return false;
@@ -101,7 +101,7 @@ function isByline(element: DomElement, label: string): boolean {
 }
 
 function isSmall(element: DomElement, root: DomElement, sizes: Sizes): boolean {
-  return element === root ? false : (sizes.get(element) ?? 0) <= MOST_OF_PAGE * (sizes.get(root) ?? 0);
+  return element === root ? false : (sizes.get(element) ?? 0) <= MAX_FURNITURE_SHARE * (sizes.get(root) ?? 0);
 }
 
 /** Of nested hints the one that counts: what surrounds a furniture heading is furniture, a credit in a figure its caption. */

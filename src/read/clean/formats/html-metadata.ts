@@ -33,7 +33,7 @@ const AUTHOR_FIELDS = ['author', 'article:author', 'parsely-author', 'dc.creator
 const TITLE_DIVIDER = /\s{1,20}(?:[|–—·»«]|::|-)\s+/;
 
 /** Longest visible text that is looked at as a clock. */
-const CLOCK_LENGTH = 80;
+const MAX_CLOCK_CHARS = 80;
 
 /** What a page says of itself: linked data, meta fields, the title, time elements and the visible headline. */
 export function pageMeta(document: DomDocument): PageMeta {
@@ -184,7 +184,7 @@ function clocksOf(document: DomDocument): string[] {
   for (const element of document.querySelectorAll(selector)) {
     if (found.length >= 5) break;
     const words = plainText(element);
-    if (words === '' || words.length > CLOCK_LENGTH || isElsewhere(element) || found.includes(words)) continue;
+    if (words === '' || words.length > MAX_CLOCK_CHARS || isElsewhere(element) || found.includes(words)) continue;
     if (RELATIVE_CLOCK.test(words) || daysIn(words).length > 0) found.push(words);
   }
   return found;

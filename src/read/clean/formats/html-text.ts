@@ -43,7 +43,7 @@ export function htmlPage(source: string): Page {
 }
 
 /** A page that a program fills shows less than so many letters; its data may hold the report. */
-const MAX_EMPTY_PAGE = 120;
+const MAX_EMPTY_PAGE_LETTERS = 120;
 
 const FROM_DATA: Page['troubles'][number] = {
   rule: 'text-from-page-data',
@@ -53,7 +53,7 @@ const FROM_DATA: Page['troubles'][number] = {
 
 /** The paragraphs of the page's data, when the page itself shows next to nothing. */
 function filledFrom(lines: readonly MarkedLine[], { body }: PageMeta): MarkedLine[] | null {
-  if (body === null || lettersOf(lines) >= MAX_EMPTY_PAGE || body.length <= lettersOf(lines)) return null;
+  if (body === null || lettersOf(lines) >= MAX_EMPTY_PAGE_LETTERS || body.length <= lettersOf(lines)) return null;
   const words = body.replace(/<[^>]{1,200}>/g, '\n').split('\n');
   return words.flatMap((line) => (line.trim() === '' ? [] : [{ words: line.replace(/\s+/gu, ' ').trim(), hint: null }]));
 }
@@ -116,7 +116,7 @@ function lettersOf(lines: readonly MarkedLine[]): number {
 }
 
 /** Furthest from the top that a visible byline stands, in lines. */
-const MAX_BYLINE_LINE = 30;
+const MAX_BYLINE_DEPTH_LINES = 30;
 
 /**
  * The byline, which Readability takes away: what markup calls so or what names an author of the page's own data, else those data
@@ -124,7 +124,7 @@ const MAX_BYLINE_LINE = 30;
  */
 function bylineOf(document: DomDocument, meta: PageMeta): string | null {
   const root = document.querySelector('article, main') ?? document.body;
-  const lines = root ? linesOfElement(root).slice(0, MAX_BYLINE_LINE) : [];
+  const lines = root ? linesOfElement(root).slice(0, MAX_BYLINE_DEPTH_LINES) : [];
   const short = lines.filter(({ words, hint }) => words.length < 200 && hint !== 'caption' && hint !== 'headline');
   const named = short.find(
     ({ words }) => !endsSentence(words) && meta.authors.some((name) => words.toLowerCase().includes(name.toLowerCase())),

@@ -12,10 +12,10 @@ const CONSENT = /(?:^|[\s_-])(?:cookies?|consent|cookieconsent|gdpr|cmp|onetrust
 const OFFER = /(?:^|[\s_-])(?:paywall|piano|subscription|subscribe|offer|plus|regwall)(?:$|[\s_-])/i;
 
 /** An offer that holds so much of the words outweighs the report. */
-const MOST_OF_PAGE = 0.3;
+const MIN_OFFER_SHARE = 0.3;
 
 /** What is looked at of one element: more is a report. */
-const LONGEST_LOOK = 6_000;
+const MAX_ELEMENT_CHARS = 6_000;
 
 /**
  * Takes away what lies over or beneath the report and may be longer than it: dialogs, consent to cookies, comments, offers. Whatever
@@ -29,7 +29,7 @@ export function withoutFrame(document: DomDocument): { readonly offer: string | 
     if (kind === 'offer') {
       const words = plainText(element);
       // A small one is furniture like other, and its words are shown.
-      if (words.length < MOST_OF_PAGE * plainText(document.body).length) continue;
+      if (words.length < MIN_OFFER_SHARE * plainText(document.body).length) continue;
       offer ??= words.slice(0, 80);
     }
     element.remove();
@@ -44,7 +44,7 @@ function frameOf(element: DomElement): 'dialog' | 'comments' | 'consent' | 'offe
   if (COMMENTS.test(label)) return 'comments';
   if (element.localName === 'details' && isPosted(element)) return 'comments';
   if (CONSENT.test(label)) return 'consent';
-  return OFFER.test(label) && SUBSCRIPTION_TERMS.test(plainText(element).slice(0, LONGEST_LOOK)) ? 'offer' : null;
+  return OFFER.test(label) && SUBSCRIPTION_TERMS.test(plainText(element).slice(0, MAX_ELEMENT_CHARS)) ? 'offer' : null;
 }
 
 /** A fold whose head tells when somebody posted it. */

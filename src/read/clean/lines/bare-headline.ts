@@ -9,10 +9,10 @@ import { publicationLine } from './publication-line.ts';
 const MAX_HEADLINE_CHARS = 260;
 
 /** A headline that ends in a full stop is short, or it is a sentence of the text. */
-const LONGEST_STOPPED = 120;
+const MAX_SENTENCE_HEADLINE_CHARS = 120;
 
 /** What a line must have for itself to be a headline while others stand beside it. */
-const ENOUGH = 3;
+const MIN_HEADLINE_SCORE = 3;
 
 /**
  * The place of the headline among the first lines of a page without markup, or -1. Above the text stand sections, clocks, names and
@@ -22,7 +22,7 @@ export function bareHeadline(lines: readonly string[]): number {
   const lead = lines.findIndex(isLead);
   const head = lines.slice(0, lead < 0 ? lines.length : lead);
   const likely = head.map((words) => (canBeHeadline(words) ? likeness(words) : 0));
-  const first = likely.findIndex((value) => value >= ENOUGH);
+  const first = likely.findIndex((value) => value >= MIN_HEADLINE_SCORE);
   if (first >= 0) return first;
   const alone = likely.filter((value) => value > 0).length === 1 ? likely.findIndex((value) => value > 0) : -1;
   return alone >= 0 ? alone : stopped(lines);
@@ -53,7 +53,7 @@ function likeness(words: string): number {
 function stopped([words = '', ...next]: readonly string[]): number {
   if (!endsSentence(words) || !/\p{L}/u.test(words) || datelineAt(words)) return -1;
   const below = next.slice(0, 3).some((line) => line.length > words.length);
-  return words.length <= LONGEST_STOPPED && below && !SAID_OR_TOLD.test(words) ? 0 : -1;
+  return words.length <= MAX_SENTENCE_HEADLINE_CHARS && below && !SAID_OR_TOLD.test(words) ? 0 : -1;
 }
 
 export function endsSentence(words: string): boolean {

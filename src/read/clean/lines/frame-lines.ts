@@ -10,31 +10,31 @@ import {
 } from '../../../language/language.ts';
 
 /** Rows of buttons are short. */
-const MOST_BUTTONS = 8;
+const MAX_BUTTON_WORDS = 8;
 
 /** Offers and appeals to the reader are a sentence or two. */
-const LONGEST_APPEAL = 260;
+const MAX_APPEAL_CHARS = 260;
 
 /** Consent notices run to some paragraphs. */
-const LONGEST_CONSENT = 1_200;
+const MAX_CONSENT_CHARS = 1_200;
 
 /** Whether a line is made of the words of buttons alone: "Show caption", "font size decrease". */
 export function isButtons(words: string): boolean {
   const all = words.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  if (all.length === 0 || all.length > MOST_BUTTONS || /[.!?]["”’']?$/.test(words)) return false;
+  if (all.length === 0 || all.length > MAX_BUTTON_WORDS || /[.!?]["”’']?$/.test(words)) return false;
   return all.every((word) => INTERFACE_WORDS.has(word));
 }
 
 /** Whether a line speaks to the reader: an offer, a call to write or to order, a word on what the page earns. */
 export function isAppeal(words: string): boolean {
-  if (/[“”]/.test(words) || words.length > LONGEST_APPEAL) return false;
+  if (/[“”]/.test(words) || words.length > MAX_APPEAL_CHARS) return false;
   return OFFER.test(words) || APPEALS.some((turn) => turn.test(words));
 }
 
 /** Whether a line asks for consent to cookies. */
 export function isConsent(words: string): boolean {
   if (CONSENT_HEADING.test(words)) return true;
-  return words.length <= LONGEST_CONSENT && SURE_CONSENT.test(words) && CONSENT.filter((turn) => turn.test(words)).length >= 2;
+  return words.length <= MAX_CONSENT_CHARS && SURE_CONSENT.test(words) && CONSENT.filter((turn) => turn.test(words)).length >= 2;
 }
 
 /** Whether a line below the report tells of one of its writers. */

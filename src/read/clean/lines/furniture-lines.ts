@@ -28,11 +28,11 @@ export type FurnitureKind =
   | 'consent';
 
 /** Furniture lines are short; a longer line is only ever a legal notice. */
-const SHORT = 160;
+const MAX_FURNITURE_CHARS = 160;
 
 /** Legal notices that one sure phrase gives away are short; no notice is longer than this. */
-const SHORT_NOTICE = 200;
-const LONGEST_NOTICE = 4000;
+const MAX_SHORT_NOTICE_CHARS = 200;
+const MAX_NOTICE_CHARS = 4000;
 
 /** Whether a line is a word such as "Exclusive", which stands above a headline and is none. */
 export function isKicker(words: string): boolean {
@@ -45,7 +45,7 @@ export function furnitureKind(words: string): FurnitureKind | null {
   if (LEGAL_HEADING.test(words)) return 'legal-heading';
   if (isLegal(words)) return 'legal';
   if (SOMEBODY_SPEAKS.test(words)) return null;
-  return frameKind(words) ?? (words.length > SHORT ? null : shortKind(words));
+  return frameKind(words) ?? (words.length > MAX_FURNITURE_CHARS ? null : shortKind(words));
 }
 
 /** What speaks to the reader about the page. */
@@ -67,9 +67,9 @@ function shortKind(words: string): FurnitureKind | null {
 }
 
 function isLegal(words: string): boolean {
-  if (words.length > LONGEST_NOTICE || SOMEBODY_SPEAKS.test(words)) return false;
+  if (words.length > MAX_NOTICE_CHARS || SOMEBODY_SPEAKS.test(words)) return false;
   const found = LEGAL_WORDS.filter((term) => term.words.test(words));
-  return found.length >= 2 || (words.length <= SHORT_NOTICE && found.some(({ sure }) => sure));
+  return found.length >= 2 || (words.length <= MAX_SHORT_NOTICE_CHARS && found.some(({ sure }) => sure));
 }
 
 function isRelativeClock(words: string): boolean {

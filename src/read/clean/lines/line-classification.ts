@@ -13,10 +13,10 @@ import { repetitions } from './repetition.ts';
 import { PUBLISHED_OR_UPDATED, SIGN_OFF_BY } from '../../../language/language.ts';
 
 /** Lines below the headline in which a byline, a credit or a dateline may stand. */
-const NEAR_HEADLINE = 4;
+const MAX_BYLINE_DISTANCE_LINES = 4;
 
 /** Paragraphs of the body in which a dateline may open. */
-const DATELINE_PARAGRAPHS = 3;
+const MAX_DATELINE_PARAGRAPHS = 3;
 
 /** Gives every line its kind, in the order in which one answer helps the next. */
 export function classifyLines(page: Page, names: OutletNames, givenTitle: string | null): readonly ClassifiedLine[] {
@@ -99,7 +99,7 @@ function letters(sum: number, { line, kind }: UnclassifiedLine): number {
 
 /** Below the headline: byline, credit, dateline line. */
 function markHead(drafts: readonly UnclassifiedLine[], headline: number, names: OutletNames, authors: readonly string[]): void {
-  let left = NEAR_HEADLINE;
+  let left = MAX_BYLINE_DISTANCE_LINES;
   for (const draft of drafts.slice(headline + 1)) {
     if (draft.furniture === 'page-clock' && headline >= 0) markDateLine(draft);
     if (draft.kind !== null && draft.line.hint !== 'byline') continue;
@@ -195,7 +195,7 @@ function markLoneNames(drafts: readonly UnclassifiedLine[], names: OutletNames):
 
 function markDatelines(drafts: readonly UnclassifiedLine[], headline: number): void {
   const body = drafts.filter((draft, at) => draft.kind === null && at > headline);
-  for (const draft of body.slice(0, DATELINE_PARAGRAPHS)) {
+  for (const draft of body.slice(0, MAX_DATELINE_PARAGRAPHS)) {
     draft.dateline = datelineAt(draft.line.words);
     if (draft.dateline) return;
   }

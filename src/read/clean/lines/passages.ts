@@ -24,22 +24,22 @@ export function passagesOf(judged: readonly ClassifiedLine[]): Passage[] {
  * So many code units of body are read: more than the longest report, and as much as every later stage can take. A longer "report"
  * is an archive or a faulty export.
  */
-const MOST_READ = 100_000;
+const MAX_BODY_CHARS = 100_000;
 
 /**
  * So many words of body are read, and of long words so many times six letters: what reading costs goes with them, and a text of
  * nothing but short words or endless ones must not cost more than a report of the same length. A long report has 3,000.
  */
-const MOST_WORDS = 10_000;
-const LETTERS_A_WORD = 6;
+const MAX_BODY_WORDS = 10_000;
+const LETTERS_PER_WORD = 6;
 
 /** The passages with what lies beyond the readable length taken out of the body, and where it was cut; null when all is read. */
 export function readable(
   text: string,
   passages: readonly Passage[],
 ): { readonly passages: Passage[]; readonly cutAt: Span | null } {
-  let left = MOST_READ;
-  let wordsLeft = MOST_WORDS;
+  let left = MAX_BODY_CHARS;
+  let wordsLeft = MAX_BODY_WORDS;
   let cutAt: Span | null = null;
   const kept = passages.flatMap((passage): Passage[] => {
     const { kind, span } = passage;
@@ -66,7 +66,7 @@ export function readable(
 function worthReading(text: string, span: Span, most: number): { readonly end: number; readonly count: number } {
   let count = 0;
   for (const { start, end } of words(text, span.start, span.end)) {
-    const weight = Math.ceil((end - start) / LETTERS_A_WORD);
+    const weight = Math.ceil((end - start) / LETTERS_PER_WORD);
     if (count + weight > most) return { end: start, count };
     count += weight;
   }

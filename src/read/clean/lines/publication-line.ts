@@ -15,7 +15,7 @@ export interface PublicationLine {
 const MAX_PUBLICATION_LINE_CHARS = 140;
 
 /** So many words of a section, place or paper may stand beside the day. */
-const MOST_LEFT = 4;
+const MAX_OTHER_WORDS = 4;
 
 const TIME = /\b\d{1,2}(?:[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?)/giu;
 
@@ -32,7 +32,7 @@ export function publicationLine(words: string): PublicationLine | null {
   const writers = writersBeside(rest);
   for (const { span } of writers) rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end);
   const left = rest.replace(WRITTEN_BY, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? [];
-  return left.length <= MOST_LEFT && left.every((word) => /^\p{Lu}/u.test(word)) ? { day, writers, left } : null;
+  return left.length <= MAX_OTHER_WORDS && left.every((word) => /^\p{Lu}/u.test(word)) ? { day, writers, left } : null;
 }
 
 function blank(words: string): string {

@@ -67,12 +67,12 @@ export interface OwnFrame {
 const DOUBTED =
   /\b(?:no|not|little|scant|hardly|any|lack|without|slow\w*|unlikely|doubt\w*|temper\w*|play\w* down|lower\w*|dampen\w*|hop(?:e|es|ed|ing)|expect\w*|until|unless|if|need\w*)\b|n['’]t\b/i;
 /** How far before the word of progress such words may stand, in code units. */
-const DOUBT_REACH = 60;
+const MAX_DOUBT_DISTANCE_CHARS = 60;
 
 function byContent(text: string, cue: readonly Span[], content: readonly Span[]): Pick<Act, 'verb' | 'words'> | null {
   const found = byPatterns(text, content, CONTENTS);
   if (found?.verb !== 'report progress') return found;
-  const before = text.slice(Math.max(content[0]?.start ?? 0, found.words.start - DOUBT_REACH), found.words.start);
+  const before = text.slice(Math.max(content[0]?.start ?? 0, found.words.start - MAX_DOUBT_DISTANCE_CHARS), found.words.start);
   const clause = before.split(/[.;!?]/).at(-1) ?? '';
   return DOUBTED.test(clause) || DOUBTED.test(cutAll(text, cue)) ? null : found;
 }

@@ -19,7 +19,7 @@ const TO_TALK = /^ to (?:meet|talk|continue|resume|keep)\b/i;
 /** Words that take it back: an agreement hoped for, asked for or denied is none. */
 const NOT_YET =
   /\b(?:no|not|nothing|none|never|yet|hope\w*|until|unless|if|would|could|may|might|should|must|expect\w*|close to|near\w*|den\w+|before|whether|what|any)\b|n['’]t\b/i;
-const LOOK_BACK = 60;
+const MAX_LOOKBACK_CHARS = 60;
 
 /** The words of a content that say something has been agreed; null when there are none or they are qualified. */
 export function agreed(text: string, content: readonly Span[]): Span | null {
@@ -29,7 +29,7 @@ export function agreed(text: string, content: readonly Span[]): Span | null {
     if (!found) continue;
     const clause =
       words
-        .slice(Math.max(0, found.index - LOOK_BACK), found.index)
+        .slice(Math.max(0, found.index - MAX_LOOKBACK_CHARS), found.index)
         .split(/[.;!?]/)
         .at(-1) ?? '';
     const after = words.slice(found.index + found[0].length);

@@ -9,30 +9,30 @@ import { cueFrame, ordering } from './stance/cue-stance.ts';
 import { BOTH_SIDES } from './stance/stance-frame.ts';
 import type { Frame } from './stance/stance-frame.ts';
 import { frames } from './stance/stance-extraction.ts';
-import { match } from './alternatives/alternative-matching.ts';
-import type { Match, Tied } from './alternatives/alternative-matching.ts';
-import { beyond, refused } from './alternatives/refusals.ts';
+import { matchingAlternatives } from './alternatives/alternative-matching.ts';
+import type { Match, EqualMatches } from './alternatives/alternative-matching.ts';
+import { alternativesBeyond, refusedAlternatives } from './alternatives/refusals.ts';
 import { segments } from './stance/clauses.ts';
 import { RED_LINE, tokens, type Token } from '../../../language/language.ts';
 import { topicOf } from './alternatives/issue-of-number.ts';
 import { companionOf, contentOf, cueOf, speakerOf, type Coding } from './coding-context.ts';
-import { codeFor, type Told } from './code-making.ts';
+import { codeFor, type StanceFound } from './code-making.ts';
 
 /** An attribution less likely right than this is not coded: no code rather than a bad one. */
-const SURE_ENOUGH = 0.5;
+const MIN_ATTRIBUTION_CONFIDENCE = 0.5;
 
 /** The codes of one attribution; none when its words do not clearly name an alternative and a stance. */
 export function codesOf(coding: Coding): Code[] {
   const content = contentOf(coding);
-  if (coding.attribution.confidence < SURE_ENOUGH) return [];
+  if (coding.attribution.confidence < MIN_ATTRIBUTION_CONFIDENCE) return [];
   if (isAsked(coding.text, coding.attribution) || isQuestion(coding, content)) return [];
   let told: string | null = null;
   const found = segments(content).flatMap((segment, at) => {
-    const all = framesOfSegment(coding, cueOf(coding), segment, at === 0).map((frame) => continued(frame, told));
+    const all = framesOfSegment(coding, cueOf(coding), segment, at === 0).map((frame) => withEarlierHolder(frame, told));
     told = all.findLast(({ by, holder }) => by === 'saying' && holder !== null)?.holder ?? told;
     return all.flatMap((frame) => codesOfFrame(coding, segment, frame, all));
   });
-  return settled(found.length > 0 ? found : limitsDrawn(coding, content)).map((one) =>
+  return unambiguousCodes(found.length > 0 ? found : limitsDrawn(coding, content)).map((one) =>
     denies(coding) ? { ...one, asserted: !one.asserted, condition: [], redLine: false } : one,
   );
 }
@@ -42,7 +42,7 @@ function limitsDrawn(coding: Coding, content: readonly Token[]): Code[] {
   const holder = coding.voice.party;
   if (holder === null || !RED_LINE.test(cutAll(coding.text, coding.attribution.content))) return [];
   const frame = { ...ordering(holder, content), object: content };
-  return match(coding.index, content, holder).flatMap(([one, ...tied]) => {
+  return matchingAlternatives(coding.index, content, holder).flatMap(([one, ...tied]) => {
     const numbered = coding.index.find(({ id }) => id === one?.issue)?.numbered;
     const drawn = one && numbered && tied.length === 0 ? [codeFor({ coding, frame, object: content, condition: [] }, one)] : [];
     return drawn.filter(({ redLine, stance }) => redLine && stance === 'supports');
@@ -89,7 +89,7 @@ function isAsked(text: string, { source, cue, within }: Attribution): boolean {
 
 function framesOfSegment(coding: Coding, cue: readonly Token[], segment: readonly Token[], first: boolean): Frame[] {
   const speaker = speakerOf(coding);
-  const inside = outermost(frames(segment, speaker));
+  const inside = outermostFrames(frames(segment, speaker));
   const own = cueFrame(cue, segment, speaker);
   const outer = own && { ...own, coholder: own.coholder ?? companionOf(coding) };
   if (!outer || (!first && inside.length > 0)) return inside;
@@ -102,14 +102,14 @@ function takenBack(outer: Frame, inner: Frame): boolean {
 }
 
 /** "made clear that aid hinges on the terms: terms that require ...": what has no subject of its own goes on for the holder before. */
-function continued(frame: Frame, told: string | null): Frame {
+function withEarlierHolder(frame: Frame, told: string | null): Frame {
   return frame.holder === null && (frame.by === 'saying' || frame.by === 'noun') && frame.act === 'demand'
     ? { ...frame, holder: told }
     : frame;
 }
 
 /** "refused to accept" is one refusal: a stance right inside another's object only says what is refused. */
-function outermost(all: readonly Frame[]): Frame[] {
+function outermostFrames(all: readonly Frame[]): Frame[] {
   return all.filter(
     (frame, at) =>
       !all
@@ -127,15 +127,15 @@ function codesOfFrame(coding: Coding, segment: readonly Token[], frame: Frame, a
   const conditional = when ? segment.slice(when.from, when.to) : [];
   const object = withoutPurpose(when?.price ? frame.object : frame.object.filter((token) => !conditional.includes(token)));
   const speaker = frame.by === 'modal' ? frame.holder : (coding.voice.party ?? frame.holder);
-  const matched = match(coding.index, object, speaker, topicIn(coding, object));
+  const matched = matchingAlternatives(coding.index, object, speaker, topicIn(coding, object));
   const named = matched.flatMap((tied) => tied.map(({ issue }) => issue));
-  const whole = refused(coding.index, object, frame).filter(({ none, issue }) => none || !named.includes(issue));
+  const whole = refusedAlternatives(coding.index, object, frame).filter(({ none, issue }) => none || !named.includes(issue));
   const found = matched.filter(([one]) => !whole.some(({ issue }) => issue === one?.issue));
   if (found.length + whole.length === 0) return frame.asserted ? [] : denialOfAnything(coding, frame);
   const own = when !== null && frame.asserted && holdsFor(when, frame, all) ? conditional : [];
   return holdersOf(frame, coding.sides).flatMap((holder) => {
     const told = { coding, frame: { ...frame, holder }, object, condition: own };
-    const above = found.flatMap(([one]) => (one ? beyond(coding.index, object, one) : []));
+    const above = found.flatMap(([one]) => (one ? alternativesBeyond(coding.index, object, one) : []));
     return [
       ...found.flatMap((tied) => codesOfTied(told, tied)),
       ...whole.map((one) => codeFor(told, one)),
@@ -160,7 +160,7 @@ function holdersOf({ holder, coholder }: Frame, sides: readonly string[]): strin
  * To refuse what several alternatives have in common is to refuse each of them; to support it does not say which, and then there
  * is no code.
  */
-function codesOfTied(told: Told, tied: Tied): Code[] {
+function codesOfTied(told: StanceFound, tied: EqualMatches): Code[] {
   const meant = tied.filter((one) => !wantsOpposite(told.frame, one));
   const codes = meant.map((one) => codeFor(told, one));
   if (tied.every(({ generic }) => generic) && codes.some(({ stance }) => stance !== 'supports')) return [];
@@ -230,7 +230,7 @@ function sharesAction(
 }
 
 /** One code for each alternative and holder; where the words pull both ways there is none. */
-function settled(found: readonly Code[]): Code[] {
+function unambiguousCodes(found: readonly Code[]): Code[] {
   const groups = new Map<string, Code[]>();
   for (const one of found) {
     const key = [one.holder, one.issue, one.alternative, one.asserted].join(' ');

@@ -25,13 +25,13 @@ const POINTER = new RegExp(
 const UNSURE = /\b(?:not|never|no|if|unless|whether|would|could|might|may|should|nearly|almost|yet)\b|n['’]t\b/i;
 
 /** How far back, in code units, such words may reach. */
-const REACH = 700;
+const MAX_LOOKBACK_CHARS = 700;
 /** A pronoun reaches only to what was told just before. */
 const PRONOUN = /^\W*(?:it|that|this)\W*$/i;
 /** Pointing back costs some trust. */
-const POINTED = 0.85;
+const BACK_REFERENCE_CONFIDENCE_FACTOR = 0.85;
 
-interface Told {
+interface CodedReport {
   readonly text: string;
   readonly attributions: readonly Attribution[];
   readonly voices: readonly Voice[];
@@ -42,44 +42,45 @@ interface Told {
 }
 
 /** The codes of attributions whose own words name no alternative but take up what has been told before in the report. */
-export function pointedAt(told: Told): Code[] {
+export function backReferenceCodes(told: CodedReport): Code[] {
   const found: Code[] = [];
   for (const attribution of told.attributions) {
     const all = { ...told, codes: [...told.codes, ...found] };
-    if (!all.codes.some((code) => code.attribution === attribution.id)) found.push(...taken(attribution, all));
+    if (!all.codes.some((code) => code.attribution === attribution.id)) found.push(...answeredPosition(attribution, all));
   }
   return found;
 }
 
-function taken(attribution: Attribution, told: Told): Code[] {
+function answeredPosition(attribution: Attribution, told: CodedReport): Code[] {
   const voice = told.voices[attribution.id];
   if (!voice) return [];
   const says = cutAll(told.text, attribution.content);
-  if (NO_SUCH.test(says)) return denied(attribution, voice, told);
+  if (NO_SUCH.test(says)) return deniedPosition(attribution, voice, told);
   const stands = STANDS.exec(says)?.[0] ?? null;
-  if ((stands !== null && !UNSURE.test(stands)) || told.acts[attribution.id]?.agreed) return repeated(attribution, voice, told);
-  return POINTER.test(says) ? answered(attribution, voice, says, told) : [];
+  if ((stands !== null && !UNSURE.test(stands)) || told.acts[attribution.id]?.agreed)
+    return repeatedPosition(attribution, voice, told);
+  return POINTER.test(says) ? acceptedOrRejected(attribution, voice, says, told) : [];
 }
 
 /** What the same speaker, or one of the same party, has told of a step taken: said again. */
-function repeated(attribution: Attribution, voice: Voice, told: Told): Code[] {
+function repeatedPosition(attribution: Attribution, voice: Voice, told: CodedReport): Code[] {
   const named = issuesNamed(attribution, told);
   const before = nearest(attribution, told, (code) => {
     const other = told.voices[code.attribution];
     const step = code.asserted && code.stance !== 'opposes';
     return step && other !== undefined && isSame(voice, other) && (named.size === 0 || named.has(code.issue));
   });
-  return before.map((code) => handedOn(code, attribution, voice));
+  return before.map((code) => codeTakenUp(code, attribution, voice));
 }
 
 /** "There is no such agreement": of the speaker's own party, nothing of the kind. */
-function denied(attribution: Attribution, voice: Voice, told: Told): Code[] {
+function deniedPosition(attribution: Attribution, voice: Voice, told: CodedReport): Code[] {
   const before = nearest(attribution, told, ({ holder, stance }) => holder === voice.party && stance !== 'opposes');
-  return before.map((code) => ({ ...handedOn(code, attribution, voice), asserted: false, condition: [], redLine: false }));
+  return before.map((code) => ({ ...codeTakenUp(code, attribution, voice), asserted: false, condition: [], redLine: false }));
 }
 
 /** "dismissed the idea", "accepted it": the stance is in the cue, what it is about was told before. */
-function answered(attribution: Attribution, voice: Voice, says: string, told: Told): Code[] {
+function acceptedOrRejected(attribution: Attribution, voice: Voice, says: string, told: CodedReport): Code[] {
   const stance = stanceOf(attribution, voice, told);
   if (stance === null || voice.party === null) return [];
   const before = nearest(attribution, told, (code) => code.asserted && code.stance !== 'opposes' && code.holder !== voice.party);
@@ -87,10 +88,10 @@ function answered(attribution: Attribution, voice: Voice, says: string, told: To
   const far = PRONOUN.test(says) && first?.attribution !== attribution.id - 1;
   if (!first || far || new Set(before.map(({ alternative }) => alternative)).size !== 1) return [];
   const holder = voice.party;
-  return [{ ...handedOn({ ...first, holder }, attribution, voice), stance, condition: [], redLine: false }];
+  return [{ ...codeTakenUp({ ...first, holder }, attribution, voice), stance, condition: [], redLine: false }];
 }
 
-function stanceOf({ cue }: Attribution, { party }: Voice, { text, names }: Told): Stance | null {
+function stanceOf({ cue }: Attribution, { party }: Voice, { text, names }: CodedReport): Stance | null {
   const run = tokens(
     text,
     cue.map((span) => ({ ...span, place: 'cue' as const })),
@@ -101,11 +102,11 @@ function stanceOf({ cue }: Attribution, { party }: Voice, { text, names }: Told)
 }
 
 /** The codes of the nearest earlier attribution within reach that has such codes. */
-function nearest(attribution: Attribution, { attributions, codes }: Told, fits: (code: Code) => boolean): Code[] {
+function nearest(attribution: Attribution, { attributions, codes }: CodedReport, fits: (code: Code) => boolean): Code[] {
   const start = startOf(attribution);
   const near = codes.filter((code) => {
     const end = attributions[code.attribution]?.content.at(-1)?.end ?? Infinity;
-    return end <= start && start - end <= REACH && fits(code);
+    return end <= start && start - end <= MAX_LOOKBACK_CHARS && fits(code);
   });
   const last = Math.max(-1, ...near.map((code) => code.attribution));
   return near.filter((code) => code.attribution === last);
@@ -115,14 +116,14 @@ function startOf({ source, cue, content }: Attribution): number {
   return Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
 }
 
-function handedOn(code: Code, attribution: Attribution, voice: Voice): Code {
+function codeTakenUp(code: Code, attribution: Attribution, voice: Voice): Code {
   const official = voice.sourcing === 'on the record' || voice.sourcing === 'official document';
   return {
     ...code,
     attribution: attribution.id,
     declared: official && voice.party === code.holder,
     words: attribution.content,
-    confidence: POINTED * Math.min(code.confidence, voice.confidence),
+    confidence: BACK_REFERENCE_CONFIDENCE_FACTOR * Math.min(code.confidence, voice.confidence),
   };
 }
 
@@ -133,7 +134,7 @@ function isSame(one: Voice, other: Voice): boolean {
 }
 
 /** The issues that the words name: "a deal on the filling". */
-function issuesNamed({ content }: Attribution, { text, index, names }: Told): ReadonlySet<string> {
+function issuesNamed({ content }: Attribution, { text, index, names }: CodedReport): ReadonlySet<string> {
   const run = tokens(
     text,
     content.map((span) => ({ ...span, place: 'content' as const })),

@@ -15,7 +15,7 @@ import { speakerOf, type Coding } from './coding-context.ts';
 const TRUST = { saying: 0.9, attitude: 0.8, noun: 0.9, modal: 0.7 } as const;
 
 /** A stance with what it is about and the words of its condition. */
-export interface Told {
+export interface StanceFound {
   readonly coding: Coding;
   readonly frame: Frame;
   readonly object: readonly Token[];
@@ -23,7 +23,7 @@ export interface Told {
 }
 
 /** The code that a stance makes with the alternative its words speak of. */
-export function codeFor({ coding, frame, object, condition: conditional }: Told, found: Match): Code {
+export function codeFor({ coding, frame, object, condition: conditional }: StanceFound, found: Match): Code {
   const { attribution, voice } = coding;
   return {
     attribution: attribution.id,

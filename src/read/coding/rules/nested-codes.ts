@@ -2,7 +2,7 @@ import type { Attribution } from '../../../model/reading/attribution.ts';
 import type { Act, Code } from '../../../model/reading/code.ts';
 import type { Voice } from '../../../model/reading/speaker.ts';
 
-interface Told {
+interface CodedReport {
   readonly attributions: readonly Attribution[];
   readonly voices: readonly Voice[];
   readonly codes: readonly Code[];
@@ -10,13 +10,13 @@ interface Told {
 }
 
 /** Handing on costs a little trust. */
-const HANDED_ON = 0.95;
+const NESTED_CONFIDENCE_FACTOR = 0.95;
 
 /**
  * Whoever says that Varesh has offered something tells of Varesh's position: a code inside a content belongs to the outer
  * attribution too, as ascribed unless the outer speaker speaks for the holder. Whoever denies it denies both.
  */
-export function handedOn({ attributions, voices, codes, acts }: Told): Code[] {
+export function nestedCodes({ attributions, voices, codes, acts }: CodedReport): Code[] {
   const all: Code[] = [...codes];
   // Inner attributions come after the outer ones, so that going backwards hands a code on through every level.
   for (const attribution of [...attributions].reverse()) {
@@ -28,7 +28,7 @@ export function handedOn({ attributions, voices, codes, acts }: Told): Code[] {
       const told = denied ? { ...code, asserted: !code.asserted } : code;
       all[at] = told;
       if (!all.some((other) => other.attribution === within && sameIssue(other, told)))
-        all.push(outward(told, within, voices[within]));
+        all.push(codeOnOuter(told, within, voices[within]));
     }
   }
   return all.sort((a, b) => a.attribution - b.attribution);
@@ -38,7 +38,12 @@ function sameIssue(a: Code, b: Code): boolean {
   return a.holder === b.holder && a.issue === b.issue;
 }
 
-function outward(code: Code, attribution: number, voice: Voice | undefined): Code {
+function codeOnOuter(code: Code, attribution: number, voice: Voice | undefined): Code {
   const official = voice?.sourcing === 'on the record' || voice?.sourcing === 'official document';
-  return { ...code, attribution, declared: official && voice?.party === code.holder, confidence: HANDED_ON * code.confidence };
+  return {
+    ...code,
+    attribution,
+    declared: official && voice?.party === code.holder,
+    confidence: NESTED_CONFIDENCE_FACTOR * code.confidence,
+  };
 }

@@ -4,13 +4,13 @@ import type { Voice } from '../../../model/reading/speaker.ts';
 import type { Span } from '../../../model/span.ts';
 import { cut, cutAll } from '../../../text/spans.ts';
 import type { AlternativeIndex } from './alternatives/alternative-index.ts';
-import { match } from './alternatives/alternative-matching.ts';
+import { matchingAlternatives } from './alternatives/alternative-matching.ts';
 import { RED_LINE, tokens, type PartyName } from '../../../language/language.ts';
 
 /** "He called it a red line": the content names nothing, so "it" is what the same party spoke of just before. */
 const POINTS_BACK = /\b(?:it|this|that)\b/i;
 /** How far back, in code units, "it" may reach. */
-const REACH = 600;
+const MAX_LOOKBACK_CHARS = 600;
 
 /** Between these stand the clauses of a sentence. */
 const CLAUSE_END = /[,;:—–]\s|\s(?:and|but|while)\s/g;
@@ -35,7 +35,7 @@ interface Sentence {
 export function callsRedLine({ text, sentence, index, names }: Sentence, issue: string): boolean {
   return standingLines(text, sentence).some((clause) => {
     const words = cut(text, clause);
-    const named = match(index, tokens(text, [{ ...clause, place: 'content' }], names), null).flat();
+    const named = matchingAlternatives(index, tokens(text, [{ ...clause, place: 'content' }], names), null).flat();
     if (named.length > 0) return named.some((one) => one.issue === issue);
     const beside = words.replace(RED_LINE, '').match(/\p{L}{3,}/gu) ?? [];
     return TAKES_UP.test(words) || beside.length <= FEW_WORDS;
@@ -52,7 +52,7 @@ function clauses(text: string, { start, end }: Span): Span[] {
   return [start, ...ends].map((from, at) => ({ start: from, end: ends[at] ?? end }));
 }
 
-interface Told {
+interface CodedReport {
   readonly text: string;
   readonly attributions: readonly Attribution[];
   readonly voices: readonly Voice[];
@@ -60,7 +60,7 @@ interface Told {
 }
 
 /** The red lines that are only pointed at: the position of the same party that was told just before, now called a red line. */
-export function redLines({ text, attributions, voices, codes }: Told): Code[] {
+export function redLines({ text, attributions, voices, codes }: CodedReport): Code[] {
   return attributions.flatMap((attribution) => {
     const coded = codes.some((code) => code.attribution === attribution.id);
     const start = attribution.content[0]?.start ?? 0;
@@ -80,5 +80,5 @@ export function redLines({ text, attributions, voices, codes }: Told): Code[] {
 
 function within(earlier: Attribution | undefined, start: number): boolean {
   const end = earlier?.content.at(-1)?.end ?? Infinity;
-  return end <= start && start - end <= REACH;
+  return end <= start && start - end <= MAX_LOOKBACK_CHARS;
 }

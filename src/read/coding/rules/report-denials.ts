@@ -7,7 +7,7 @@ import { cutAll } from '../../../text/spans.ts';
 const POINTS_BACK =
   /\b(?:reports?|claims?|allegations?|stor(?:y|ies)|accounts?|suggestions?|accusations?|assertions?|articles?)\b/i;
 
-interface Told {
+interface CodedReport {
   readonly text: string;
   readonly attributions: readonly Attribution[];
   readonly voices: readonly Voice[];
@@ -19,7 +19,7 @@ interface Told {
  * "Rejected the report as false": the denial of what the same report has told before on the word of unnamed sources or of an
  * outlet. It denies the codes of the nearest such attributions that are about the speaker's own party.
  */
-export function denialsOfReports({ text, attributions, voices, codes, acts }: Told): Code[] {
+export function denialsOfReports({ text, attributions, voices, codes, acts }: CodedReport): Code[] {
   return attributions.flatMap((attribution) => {
     const act = acts[attribution.id];
     const voice = voices[attribution.id];
@@ -42,7 +42,7 @@ export function denialsOfReports({ text, attributions, voices, codes, acts }: To
 function reportedBefore(
   denial: Attribution,
   party: string,
-  { voices, codes, attributions }: Pick<Told, 'voices' | 'codes' | 'attributions'>,
+  { voices, codes, attributions }: Pick<CodedReport, 'voices' | 'codes' | 'attributions'>,
 ): Code[] {
   const place = denial.content[0]?.start ?? 0;
   const candidates = codes.filter((code) => {

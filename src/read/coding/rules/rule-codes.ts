@@ -10,9 +10,9 @@ import { codebookParties, partiesNamed } from '../targets/party-names.ts';
 import { act } from './acts.ts';
 import { indexAlternatives, type AlternativeIndex } from './alternatives/alternative-index.ts';
 import { codesOf, ownFrames } from './attribution-codes.ts';
-import { pointedAt } from './back-references.ts';
+import { backReferenceCodes } from './back-references.ts';
 import type { Coding } from './coding-context.ts';
-import { handedOn } from './nested-codes.ts';
+import { nestedCodes } from './nested-codes.ts';
 
 const indexes = new WeakMap<Codebook, AlternativeIndex>();
 
@@ -35,8 +35,8 @@ export function codesByRules({ text, actors, mentions, attributions, voices }: C
   const sides = codebook.parties.filter(({ role }) => role === 'party').map(({ id }) => id);
   const told = fromInside({ text, attributions, voices, index, names, sides });
   const acts = told.map((one) => one.act);
-  const own = handedOn({ attributions, voices, codes: told.flatMap((one) => one.codes), acts });
-  return { codes: [...own, ...pointedAt({ text, attributions, voices, codes: own, acts, index, names })], acts };
+  const own = nestedCodes({ attributions, voices, codes: told.flatMap((one) => one.codes), acts });
+  return { codes: [...own, ...backReferenceCodes({ text, attributions, voices, codes: own, acts, index, names })], acts };
 }
 
 interface Report extends Pick<Coding, 'text' | 'index' | 'names' | 'sides'> {
@@ -44,14 +44,14 @@ interface Report extends Pick<Coding, 'text' | 'index' | 'names' | 'sides'> {
   readonly voices: readonly Voice[];
 }
 
-interface Told {
+interface CodedAttribution {
   readonly codes: readonly Code[];
   readonly act: Act;
 }
 
 /** Inner attributions are coded before the outer ones, whose content they are taken out of when they tell something themselves. */
-function fromInside(report: Report): Told[] {
-  const told = new Map<number, Told>();
+function fromInside(report: Report): CodedAttribution[] {
+  const told = new Map<number, CodedAttribution>();
   for (const attribution of [...report.attributions].reverse()) {
     const coding = codingOf(attribution, report, (id) => (told.get(id)?.codes.length ?? 0) > 0);
     if (coding) told.set(attribution.id, { codes: codesOf(coding), act: act(report.text, attribution, ownFrames(coding)) });

@@ -1,5 +1,6 @@
 import { dating } from './calendar-dates.ts';
-import { bareUnit, durations, offsets } from './durations.ts';
+import { bareUnit, durations } from './durations.ts';
+import { offsets } from './relative-dates.ts';
 import * as lexicon from '../../../language/language.ts';
 import { plain, type Dating, type Expression } from './date-meaning.ts';
 import { type Mod } from '../../../language/language.ts';

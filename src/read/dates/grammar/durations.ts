@@ -9,7 +9,7 @@ import {
   NO_WHOLE_UNIT,
 } from '../../../language/language.ts';
 import { amount, cardinal, type Amount } from './date-numbers.ts';
-import { sequence, listed, longest, mapped, maybe, phrase, where, word, type Rule } from './parser-combinators.ts';
+import { sequence, listed, longest, mapped, maybe, where, word, type Rule } from './parser-combinators.ts';
 import type { Token } from './date-tokens.ts';
 
 const the = maybe(word('the'));
@@ -17,7 +17,7 @@ export const length: Rule<Length> = longest(listed(lexicon.LENGTHS), listed(lexi
 export const many: Rule<Length> = listed(lexicon.MANY_LENGTHS);
 
 const span = (count: Amount, unit: Length): Meaning => ({ kind: 'duration', amount: count.count, unit });
-const about = (count: Amount): Mod | null => (count.about ? 'APPROX' : null);
+export const about = (count: Amount): Mod | null => (count.about ? 'APPROX' : null);
 
 /** "Six years old", "nine months and up": an age is no date. Nor is a rate: "ten hours a day". */
 const neitherAgeNorRate = (tokens: readonly Token[], _: number, next: number): boolean =>
@@ -97,34 +97,6 @@ function isFraction(count: Token | undefined, unit: Token | undefined, behind: T
   if (unit === undefined || !unit.word.startsWith('quarter')) return false;
   return unit.hyphenated || (behind?.word === 'of' && /^(?:an?|one|three)$/.test(count?.word ?? ''));
 }
-
-// Offsets: a length counted from the report or from the date mentioned
-
-const agoOf: Rule<'ago' | 'earlier' | 'later' | 'hence'> = longest(
-  word('ago', 'hence'),
-  mapped(word('earlier', 'before', 'previously'), () => 'earlier' as const),
-  mapped(word('later', 'afterward', 'afterwards', 'after'), () => 'later' as const),
-  mapped(phrase('from now'), () => 'hence' as const),
-);
-
-export const offsets: Rule<Expression> = mapped(
-  where(
-    sequence(amount, length, agoOf),
-    (tokens, _, next) =>
-      !/^(?:before|after)$/.test(tokens[next - 1]?.word ?? '') || !/^[\p{L}\d]/u.test(tokens[next]?.word ?? ''),
-  ),
-  ([count, unit, side]) => {
-    if (count.count === null) return plain({ kind: 'duration', amount: null, unit }, about(count));
-    if (unit === 'year' && count.count === 1 && side !== 'later' && side !== 'hence')
-      return plain({ kind: 'compared', unit: null });
-    if (unit === 'hour' || unit === 'minute' || unit === 'second')
-      return plain({ kind: 'duration', amount: count.count, unit }, about(count));
-    const by = side === 'ago' || side === 'earlier' ? -count.count : count.count;
-    const from = side === 'ago' || side === 'hence' ? 'report' : 'mentioned';
-    const counted = unit === 'decade' ? ({ unit: 'year', by: 10 * by } as const) : { unit, by };
-    return plain({ kind: 'step', ...counted, from }, about(count));
-  },
-);
 
 const wholeUnit = mapped(
   sequence(word('the'), maybe(word('full', 'whole', 'entire', 'fiscal')), word('year', 'month', 'week')),

@@ -1,7 +1,9 @@
 import * as lexicon from '../../../language/language.ts';
-import type { Dating, Origin } from './date-meaning.ts';
+import { plain, type Dating, type Expression, type Origin } from './date-meaning.ts';
+import { amount } from './date-numbers.ts';
+import { about, length } from './durations.ts';
 import { direction, year } from './named-dates.ts';
-import { sequence, listed, longest, mapped, maybe, phrase, word, type Rule } from './parser-combinators.ts';
+import { sequence, listed, longest, mapped, maybe, phrase, where, word, type Rule } from './parser-combinators.ts';
 
 const the = maybe(word('the'));
 const BY = { last: -1, this: 0, next: 1 } as const;
@@ -110,3 +112,30 @@ const weekends: Rule<Dating> = longest<Dating>(
 
 /** Days and stretches counted from the report or from what the text spoke of. */
 export const relative: Rule<Dating> = longest(near, units, compared, weekends);
+
+const countedFrom: Rule<'ago' | 'earlier' | 'later' | 'hence'> = longest(
+  word('ago', 'hence'),
+  mapped(word('earlier', 'before', 'previously'), () => 'earlier' as const),
+  mapped(word('later', 'afterward', 'afterwards', 'after'), () => 'later' as const),
+  mapped(phrase('from now'), () => 'hence' as const),
+);
+
+/** "Two weeks ago", "three days later": a length counted from the report, or from the date that the text spoke of last. */
+export const offsets: Rule<Expression> = mapped(
+  where(
+    sequence(amount, length, countedFrom),
+    (tokens, _, next) =>
+      !/^(?:before|after)$/.test(tokens[next - 1]?.word ?? '') || !/^[\p{L}\d]/u.test(tokens[next]?.word ?? ''),
+  ),
+  ([count, unit, side]) => {
+    if (count.count === null) return plain({ kind: 'duration', amount: null, unit }, about(count));
+    if (unit === 'year' && count.count === 1 && side !== 'later' && side !== 'hence')
+      return plain({ kind: 'compared', unit: null });
+    if (unit === 'hour' || unit === 'minute' || unit === 'second')
+      return plain({ kind: 'duration', amount: count.count, unit }, about(count));
+    const by = side === 'ago' || side === 'earlier' ? -count.count : count.count;
+    const from = side === 'ago' || side === 'hence' ? 'report' : 'mentioned';
+    const counted = unit === 'decade' ? ({ unit: 'year', by: 10 * by } as const) : { unit, by };
+    return plain({ kind: 'step', ...counted, from }, about(count));
+  },
+);

@@ -4,7 +4,7 @@ import type { Knowledge } from '../known/known-names.ts';
 import { isSurnameOf, surname, tenureAt, type KnownPerson } from '../known/codebook-people.ts';
 import { slug } from '../known/states.ts';
 import { compareNames } from '../../../language/names/name-comparison.ts';
-import { SAME_NAME } from '../../../language/names/name-likeness.ts';
+import { MIN_SAME_NAME_LIKENESS } from '../../../language/names/name-likeness.ts';
 import {
   FORMER,
   isOfficeWord,
@@ -49,7 +49,7 @@ export function peopleOf(
   const people: Person[] = [];
   const placed = new Set<Candidate>();
   for (const candidate of candidates.filter((one) => !one.lone).sort((a, b) => Number(b.shown) - Number(a.shown))) {
-    if (place(candidate, people, known, day)) placed.add(candidate);
+    if (placeFullName(candidate, people, known, day)) placed.add(candidate);
   }
   for (const candidate of candidates) {
     if (candidate.lone) placeSingle(candidate, people, known, day);
@@ -75,21 +75,21 @@ function namedInSources(cited: readonly Span[]): Sources {
 }
 
 /** Gives a full name its person: one of the codebook, one already seen, or a new one. False for what is no person. */
-function place(candidate: Candidate, people: Person[], known: Knowledge, day: string | null): boolean {
-  const codebook = best(candidate.name, known.people);
-  const seen = codebook ? enlist(codebook, day, known, people) : bestSeen(candidate, people);
+function placeFullName(candidate: Candidate, people: Person[], known: Knowledge, day: string | null): boolean {
+  const codebook = bestInCodebook(candidate.name, known.people);
+  const seen = codebook ? addCodebookPerson(codebook, day, known, people) : bestSeen(candidate, people);
   if (!seen && !candidate.shown) return false;
-  addMention(seen ?? create(candidate.name, people), candidate, people, known);
+  addMention(seen ?? newPerson(candidate.name, people), candidate, people, known);
   return true;
 }
 
-function best(name: string, people: readonly KnownPerson[]): KnownPerson | null {
+function bestInCodebook(name: string, people: readonly KnownPerson[]): KnownPerson | null {
   let top: { readonly person: KnownPerson; readonly score: number } | null = null;
   for (const person of people) {
     const score = Math.max(...person.names.filter((one) => /\s/.test(one)).map((one) => compareNames(name, one, 'person').score));
     const other = person.names.some((one) => !/\s/.test(one) && surnameIs(name, one) && sharesFirstName(name, person.name));
-    const value = other ? Math.max(score, SAME_NAME) : score;
-    if (value >= SAME_NAME && (!top || value > top.score)) top = { person, score: value };
+    const value = other ? Math.max(score, MIN_SAME_NAME_LIKENESS) : score;
+    if (value >= MIN_SAME_NAME_LIKENESS && (!top || value > top.score)) top = { person, score: value };
   }
   return top?.person ?? null;
 }
@@ -104,7 +104,7 @@ function sharesFirstName(a: string, b: string): boolean {
 }
 
 function bestSeen(candidate: Candidate, people: readonly Person[]): Person | undefined {
-  const like = (one: string): boolean => compareNames(candidate.name, one, 'person').score >= SAME_NAME;
+  const like = (one: string): boolean => compareNames(candidate.name, one, 'person').score >= MIN_SAME_NAME_LIKENESS;
   return lookupOf(people)
     .soundingLike(candidate.name)
     .find((person) => [...person.spellings].some(like));
@@ -118,13 +118,13 @@ function lookupOf(people: readonly Person[]): Lookup<Person> {
   return made;
 }
 
-function join(person: Person, people: Person[]): Person {
+function addPerson(person: Person, people: Person[]): Person {
   people.push(person);
   for (const spelling of person.spellings) lookupOf(people).add(person, spelling);
   return person;
 }
 
-function create(name: string, people: Person[]): Person {
+function newPerson(name: string, people: Person[]): Person {
   const person: Person = {
     id: slug(name),
     name,
@@ -137,11 +137,11 @@ function create(name: string, people: Person[]): Person {
     mentions: [],
     why: 'Named in the report.',
   };
-  return join(person, people);
+  return addPerson(person, people);
 }
 
 /** Somebody of the codebook as of a day; added to the people of the report. */
-export function enlist(listed: KnownPerson, day: string | null, known: Knowledge, people: Person[]): Person {
+export function addCodebookPerson(listed: KnownPerson, day: string | null, known: Knowledge, people: Person[]): Person {
   const seen = people.find((person) => person.known === listed);
   if (seen) return seen;
   const tenure = tenureAt(listed, day);
@@ -159,7 +159,7 @@ export function enlist(listed: KnownPerson, day: string | null, known: Knowledge
     mentions: [],
     why: tenure ? 'A person of the codebook.' : 'A person of the codebook, whose party at that date it does not say.',
   };
-  return join(person, people);
+  return addPerson(person, people);
 }
 
 function addMention(person: Person, candidate: Candidate, people: readonly Person[], known: Knowledge): void {
@@ -203,24 +203,24 @@ function lastWord(words: string): string {
 function placeSingle(candidate: Candidate, people: Person[], known: Knowledge, day: string | null): void {
   const single = fold(candidate.name).toLowerCase();
   const named = lookupOf(people).named(single);
-  const person = nearest(named, candidate.span) ?? (isOfficeWord(single) ? undefined : firstNamed(single, people));
+  const person = lastNamedBefore(named, candidate.span) ?? (isOfficeWord(single) ? undefined : firstNamed(single, people));
   if (person) return addMention(person, candidate, people, known);
-  const listed = bearer(candidate, known, day);
-  if (listed) return addMention(enlist(listed, day, known, people), candidate, people, known);
+  const listed = codebookPersonOfSurname(candidate, known, day);
+  if (listed) return addMention(addCodebookPerson(listed, day, known, people), candidate, people, known);
   if (!isOfficeWord(single)) placeUnknown(candidate, people, known, day);
 }
 
 /** A name that neither report nor codebook holds in full: with a title, somebody new. */
 function placeUnknown(candidate: Candidate, people: Person[], known: Knowledge, day: string | null): void {
-  if (/\s/.test(candidate.name) && place(candidate, people, known, day)) return;
+  if (/\s/.test(candidate.name) && placeFullName(candidate, people, known, day)) return;
   const last = candidate.office.split(/\s+/).at(-1) ?? '';
   if (candidate.office !== '' && (PERSONAL_TITLE.test(last) || (candidate.titled && roleClass(last) === 'official'))) {
-    addMention(create(candidate.name, people), candidate, people, known);
+    addMention(newPerson(candidate.name, people), candidate, people, known);
   }
 }
 
 /** The one person of the codebook with a surname; of several, the one with the office that stands beside the name. */
-function bearer(candidate: Candidate, known: Knowledge, day: string | null): KnownPerson | null {
+function codebookPersonOfSurname(candidate: Candidate, known: Knowledge, day: string | null): KnownPerson | null {
   if (candidate.opens && !candidate.shown && !candidate.subject) return null;
   const all = known.people.filter((one) => isSurnameOf(candidate.name, one));
   const office = sameRole(candidate.office.split(/\s+/));
@@ -239,7 +239,7 @@ function placeFirstWord(candidate: Candidate, people: readonly Person[], known: 
 }
 
 /** Two people of one surname: the one named in full last before these words. */
-function nearest(people: readonly Person[], span: Span): Person | undefined {
+function lastNamedBefore(people: readonly Person[], span: Span): Person | undefined {
   if (people.length < 2) return people[0];
   const lastBefore = (person: Person): number =>
     Math.max(-1, ...person.mentions.filter((one) => one.end <= span.start).map((one) => one.start));

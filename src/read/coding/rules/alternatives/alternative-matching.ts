@@ -20,27 +20,27 @@ export interface Match {
 }
 
 /** The alternatives of one issue that fit the words best: one, or several that the words do not tell apart. */
-export type Tied = readonly Match[];
+export type EqualMatches = readonly Match[];
 
 /** What one matching concept counts. Actions and numbers tell alternatives apart; who takes part seldom does. */
 const WEIGHT = { action: 2, number: 2, qualifier: 1.5, object: 1, other: 1, party: 1.2, participant: 0.2, unit: 0.2 } as const;
 /** What it costs when a title turns on a qualifier that the words do not have. */
-const MISSING = 0.75;
+const MISSING_QUALIFIER_COST = 0.75;
 /** What each word counts that names the issue. */
-const ISSUE_NAME = 0.5;
-const SAME_SENSE = 2;
-const SAME_SUBJECT = 0.5;
-const OTHER_SUBJECT = -3;
+const ISSUE_WORD_WEIGHT = 0.5;
+const SAME_SENSE_SCORE = 2;
+const SAME_SUBJECT_SCORE = 0.5;
+const OTHER_SUBJECT_SCORE = -3;
 /** Words below this say too little to name an alternative. */
-const LEAST_SCORE = 3;
+const MIN_MATCH_SCORE = 3;
 /** Alternatives closer than this are not told apart. */
-const MARGIN = 0.3;
+const MIN_SCORE_MARGIN = 0.3;
 /** A number without its unit names an alternative only when it is unlikely to be about something else. */
-const SPEAKING_NUMBER = 100;
+const MIN_BARE_NUMBER = 100;
 /** How far before the matching words a negation still turns them. */
-const NEGATION_REACH = 6;
+const MAX_NEGATION_DISTANCE_TOKENS = 6;
 
-interface Seen {
+interface WordsRead {
   readonly run: readonly Token[];
   readonly all: readonly Concept[];
   readonly speaker: string | null;
@@ -49,29 +49,31 @@ interface Seen {
 }
 
 /** The alternatives that a run of words speaks of, issue by issue. */
-export function match(
+export function matchingAlternatives(
   index: AlternativeIndex,
   run: readonly Token[],
   speaker: string | null,
   topic: string | null = null,
-): Tied[] {
+): EqualMatches[] {
   const seen = { run, all: concepts(run), speaker, topic };
   return index.flatMap((issue) => {
     const ranked = issue.alternatives
       .flatMap((alternative) => bestWording(issue, alternative, seen) ?? [])
       .sort((a, b) => b.score - a.score);
     const best = ranked[0];
-    return best && best.score >= LEAST_SCORE ? [preferSameSense(ranked.filter(({ score }) => best.score - score < MARGIN))] : [];
+    return best && best.score >= MIN_MATCH_SCORE
+      ? [preferSameSense(ranked.filter(({ score }) => best.score - score < MIN_SCORE_MARGIN))]
+      : [];
   });
 }
 
 /** Between alternatives that fit alike, one that says what the words say is meant rather than one that says the opposite. */
-function preferSameSense(tied: Tied): Tied {
+function preferSameSense(tied: EqualMatches): EqualMatches {
   const same = tied.filter(({ sameSense }) => sameSense);
   return same.length > 0 ? same : tied;
 }
 
-function bestWording(issue: IndexedIssue, { id, wordings }: IndexedAlternative, seen: Seen): Match | null {
+function bestWording(issue: IndexedIssue, { id, wordings }: IndexedAlternative, seen: WordsRead): Match | null {
   let best: Match | null = null;
   for (const wanted of wordings) {
     const found = compare(issue, id, wanted, seen);
@@ -80,19 +82,19 @@ function bestWording(issue: IndexedIssue, { id, wordings }: IndexedAlternative, 
   return best;
 }
 
-function compare(issue: IndexedIssue, alternative: string, wanted: Wording, seen: Seen): Match | null {
+function compare(issue: IndexedIssue, alternative: string, wanted: Wording, seen: WordsRead): Match | null {
   const hits = seen.all.filter((concept) => fits(issue, wanted, concept, seen));
   if (!isTelling(issue, wanted, hits, seen)) return null;
   const telling = hits.filter(tells);
   const first = telling[0];
   const last = telling.at(-1);
   if (!first || !last) return null;
-  const near = seen.run.slice(Math.max(0, first.from - NEGATION_REACH), last.to);
+  const near = seen.run.slice(Math.max(0, first.from - MAX_NEGATION_DISTANCE_TOKENS), last.to);
   const sameSense = negated(near) === wanted.negated;
   const score =
-    worth(issue, wanted, hits, seen.speaker) +
-    ISSUE_NAME * Math.min(2, namesOfIssue(issue, wanted, seen)) +
-    (sameSense ? SAME_SENSE : 0) +
+    conceptScore(issue, wanted, hits, seen.speaker) +
+    ISSUE_WORD_WEIGHT * Math.min(2, namesOfIssue(issue, wanted, seen)) +
+    (sameSense ? SAME_SENSE_SCORE : 0) +
     subjectScore(wanted.subject, subjectOf(seen, first));
   return {
     issue: issue.id,
@@ -112,12 +114,12 @@ function tells({ weight }: Concept): boolean {
 }
 
 /** Whether a concept of the words is one of the wording; a number needs its unit beside it, or must speak for itself. */
-function fits(issue: IndexedIssue, wanted: Wording, concept: Concept, { all, run, topic }: Seen): boolean {
+function fits(issue: IndexedIssue, wanted: Wording, concept: Concept, { all, run, topic }: WordsRead): boolean {
   if (!wanted.concepts.some(({ name }) => name === concept.name)) return false;
   if (concept.weight !== 'number' || !issue.numbered) return true;
   const units = wanted.units.get(concept.name) ?? [];
   const close = all.some(({ name, from }) => units.includes(name) && from >= concept.from && from - concept.to <= 2);
-  return close || Number(concept.name) >= SPEAKING_NUMBER || (topic === issue.id && standsAlone(run, concept));
+  return close || Number(concept.name) >= MIN_BARE_NUMBER || (topic === issue.id && standsAlone(run, concept));
 }
 
 /** "shaken hands on four": a number that counts nothing here. */
@@ -132,7 +134,7 @@ function standsAlone(run: readonly Token[], { to }: Concept): boolean {
  * Whether the words name this alternative and not only its issue: in an issue of numbers the number must fit; what a title negates
  * must be spoken of; and an action of the title must stand in the words, or rare words of it beside a name of the issue.
  */
-function isTelling(issue: IndexedIssue, wanted: Wording, hits: readonly Concept[], seen: Seen): boolean {
+function isTelling(issue: IndexedIssue, wanted: Wording, hits: readonly Concept[], seen: WordsRead): boolean {
   const has = (kind: Concept['weight']) => hits.some(({ weight }) => weight === kind);
   if (wanted.turned.size > 0 && !hits.some(({ name }) => wanted.turned.has(name))) return false;
   if (issue.numbered && wanted.concepts.some(({ weight }) => weight === 'number')) return has('number');
@@ -145,7 +147,7 @@ function isTelling(issue: IndexedIssue, wanted: Wording, hits: readonly Concept[
 }
 
 /** One shared action alone, such as "join", could be about anything: it needs a second word, the issue's name or the right subject. */
-function namesAlternative(issue: IndexedIssue, wanted: Wording, telling: readonly Concept[], seen: Seen): boolean {
+function namesAlternative(issue: IndexedIssue, wanted: Wording, telling: readonly Concept[], seen: WordsRead): boolean {
   const action = telling.find(({ weight }) => weight === 'action');
   if (new Set(telling.map(({ name }) => name)).size > 1 || namesOfIssue(issue, wanted, seen) > 0) return true;
   if (action && wanted.subject !== null && subjectOf(seen, action) === wanted.subject) return true;
@@ -153,7 +155,7 @@ function namesAlternative(issue: IndexedIssue, wanted: Wording, telling: readonl
 }
 
 /** Objects that no other alternative has, or rarer words of the title beside a name of the issue. */
-function hasRareWords(issue: IndexedIssue, wanted: Wording, telling: readonly Concept[], seen: Seen): boolean {
+function hasRareWords(issue: IndexedIssue, wanted: Wording, telling: readonly Concept[], seen: WordsRead): boolean {
   const rare = telling.filter(({ name, weight }) => weight !== 'qualifier' && issue.spread.get(name) === 1);
   if (rare.some(({ name, weight }) => weight === 'object' && !issue.elsewhere.has(name))) return true;
   if (isQualified(issue, telling)) return true;
@@ -184,7 +186,7 @@ function alternativesWith({ alternatives }: IndexedIssue, names: readonly string
 }
 
 /** "Union inspectors", "the Union's inspectors", "inspectors of the Union": the party tells which inspectors are meant. */
-function hasPartyBeside(wanted: Wording, hits: readonly Concept[], { run }: Seen): boolean {
+function hasPartyBeside(wanted: Wording, hits: readonly Concept[], { run }: WordsRead): boolean {
   return hits.some(
     (party) =>
       party.weight === 'party' &&
@@ -202,7 +204,7 @@ function belongsTo(run: readonly Token[], hit: Concept, party: Concept): boolean
   return between.length > 0 && between.length < 3 && /^(?:of|from)$/.test(between[0] ?? '') && (between[1] ?? 'the') === 'the';
 }
 
-function worth(issue: IndexedIssue, wanted: Wording, hits: readonly Concept[], speaker: string | null): number {
+function conceptScore(issue: IndexedIssue, wanted: Wording, hits: readonly Concept[], speaker: string | null): number {
   const names = new Set(hits.map(({ name }) => name));
   const distinct = hits.some(
     ({ name, weight }) =>
@@ -213,8 +215,9 @@ function worth(issue: IndexedIssue, wanted: Wording, hits: readonly Concept[], s
   for (const { name, weight } of uniqueByName(wanted.concepts)) {
     const counts = WEIGHT[weight] / Math.sqrt(issue.spread.get(name) ?? 1);
     if (names.has(name)) sum += counts;
-    else if (weight === 'qualifier' && !distinct) sum -= MISSING * counts;
-    else if (weight === 'party' && issue.spread.get(name) === 1 && name !== `party ${speaker}`) sum -= MISSING * counts;
+    else if (weight === 'qualifier' && !distinct) sum -= MISSING_QUALIFIER_COST * counts;
+    else if (weight === 'party' && issue.spread.get(name) === 1 && name !== `party ${speaker}`)
+      sum -= MISSING_QUALIFIER_COST * counts;
   }
   return sum;
 }
@@ -223,7 +226,7 @@ function uniqueByName(all: readonly Concept[]): Concept[] {
   return [...new Map(all.map((concept) => [concept.name, concept])).values()];
 }
 
-function namesOfIssue(issue: IndexedIssue, wanted: Wording, { all }: Seen): number {
+function namesOfIssue(issue: IndexedIssue, wanted: Wording, { all }: WordsRead): number {
   const found = all.filter(({ name }) => !wanted.concepts.some((concept) => concept.name === name));
   return [...issue.names].filter((name) => found.some((concept) => spelledAlike(concept.name, name))).length;
 }
@@ -236,7 +239,7 @@ function spelledAlike(a: string, b: string): boolean {
 }
 
 /** The party that does what the words say: the last one named before it, or the speaker for "he", "we" and "our". */
-function subjectOf({ run, speaker }: Seen, action: Concept): string | null {
+function subjectOf({ run, speaker }: WordsRead, action: Concept): string | null {
   for (let at = action.from - 1; at >= 0; at -= 1) {
     const token = run[at];
     if (token?.party && !ownsDemand(run, at) && !isExcluded(run, at)) return token.party;
@@ -255,5 +258,5 @@ function ownsDemand(run: readonly Token[], at: number): boolean {
 
 function subjectScore(wanted: string | null, found: string | null): number {
   if (wanted === null || found === null) return 0;
-  return wanted === found ? SAME_SUBJECT : OTHER_SUBJECT;
+  return wanted === found ? SAME_SUBJECT_SCORE : OTHER_SUBJECT_SCORE;
 }

@@ -3,7 +3,7 @@ import { concepts } from './concepts.ts';
 import { type PartyName, tokens } from '../../../../language/language.ts';
 
 /** How far back, in code units, the number with its unit may stand that a number alone takes up. */
-const REACH = 700;
+const MAX_LOOKBACK_CHARS = 700;
 
 /** What is said where only a number is: the text, the place in it, the number, and the parties' names in the text. */
 interface Place {
@@ -18,7 +18,7 @@ interface Place {
  * ("four seasons", when later only "four" is said). Null when there is none.
  */
 export function topicOf({ text, at, number: wanted, names }: Place, index: AlternativeIndex): string | null {
-  const before = tokens(text, [{ start: Math.max(0, at - REACH), end: at, place: 'content' }], names);
+  const before = tokens(text, [{ start: Math.max(0, at - MAX_LOOKBACK_CHARS), end: at, place: 'content' }], names);
   const said = concepts(before);
   let last: { readonly issue: string; readonly from: number } | null = null;
   for (const issue of index.filter((one) => one.numbered && hasNumber(one, wanted))) {

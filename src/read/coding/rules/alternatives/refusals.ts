@@ -6,7 +6,7 @@ import type { Match } from './alternative-matching.ts';
 import type { Token } from '../../../../language/language.ts';
 
 /** An alternative that a refusal tells of. */
-export interface Refused extends Match {
+export interface RefusedAlternative extends Match {
   /** True for the alternative that there shall be none. */
   readonly none: boolean;
 }
@@ -14,13 +14,13 @@ export interface Refused extends Match {
 /** What is refused with an article or an owner is one thing of several: "the fund", "its plan". */
 const ONE_OF_SEVERAL = /^(?:the|this|that|these|those|a|an|its|his|her|their|our)$/;
 /** A refusal of something that all of several alternatives have, seen as a match. */
-const SCORE = 3;
+const REFUSAL_SCORE = 3;
 
 /**
  * What a refusal of no single alternative tells, issue by issue. To refuse what every alternative but one has ("any payment") is to
  * support the one that says there shall be none; to refuse what some have in common ("inspectors") is to oppose each of these.
  */
-export function refused(index: AlternativeIndex, object: readonly Token[], { stance }: Frame): Refused[] {
+export function refusedAlternatives(index: AlternativeIndex, object: readonly Token[], { stance }: Frame): RefusedAlternative[] {
   const said = concepts(object);
   if ((stance === 'opposes') === negated(object) || stance === 'open') return [];
   const first = object[stance === 'supports' && object[0]?.word === 'that' ? 1 : 0];
@@ -28,7 +28,7 @@ export function refused(index: AlternativeIndex, object: readonly Token[], { sta
   return index.flatMap((issue) => refusedOf(issue, said, object));
 }
 
-function refusedOf(issue: IndexedIssue, said: readonly Concept[], object: readonly Token[]): Refused[] {
+function refusedOf(issue: IndexedIssue, said: readonly Concept[], object: readonly Token[]): RefusedAlternative[] {
   const own = said.filter(({ name, weight }) => isThing(weight) && knows(issue, name) && !issue.elsewhere.has(name));
   const first = own[0];
   const last = own.at(-1);
@@ -44,7 +44,7 @@ function refusedOf(issue: IndexedIssue, said: readonly Concept[], object: readon
 }
 
 function toMatch(issue: IndexedIssue, alternative: string, sameSense: boolean, spans: Pick<Match, 'from' | 'to'>): Match {
-  return { issue: issue.id, alternative, sameSense, negated: false, score: SCORE, generic: false, ...spans };
+  return { issue: issue.id, alternative, sameSense, negated: false, score: REFUSAL_SCORE, generic: false, ...spans };
 }
 
 function isThing(weight: Concept['weight']): boolean {
@@ -56,7 +56,11 @@ function knows({ spread, none }: IndexedIssue, name: string): boolean {
 }
 
 /** "will not go above 300": the alternatives with a greater number than the one named, which the words refuse. */
-export function beyond(index: AlternativeIndex, object: readonly Token[], { issue: id, alternative, from, to }: Match): Match[] {
+export function alternativesBeyond(
+  index: AlternativeIndex,
+  object: readonly Token[],
+  { issue: id, alternative, from, to }: Match,
+): Match[] {
   const issue = index.find((one) => one.id === id);
   const limit = object.findIndex(({ word }) => /^(?:above|beyond|over|past|exceed|higher)$/.test(word));
   const named = issue && numberOf(issue, alternative);

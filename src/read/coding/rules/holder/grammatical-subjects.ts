@@ -4,7 +4,7 @@ import { DROPPING, isExcluded, type Token } from '../../../../language/language.
 const FIRST_PERSON = /^(?:i|we|our|us|my)$/;
 const THIRD_PERSON = /^(?:he|she|they|it|his|her|their|its)$/;
 /** How many words may stand between a subject and its verb. */
-const REACH = 8;
+const MAX_SUBJECT_DISTANCE_WORDS = 8;
 const SIDES = /^(?:sides|parties|delegations|governments|ministers|countries|states|capitals|leaders|teams|negotiators)$/;
 
 /** The party named here, with or without its article, or both sides: "both ministers", "the two delegations". */
@@ -22,13 +22,14 @@ function endsBoth(run: readonly Token[], at: number): boolean {
 
 /** Where the party that a verb is about begins, or the verb itself. */
 export function subjectStart(run: readonly Token[], verb: number): number {
-  for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) if (run[at]?.party && !isExcluded(run, at)) return at;
+  for (let at = verb - 1; at >= Math.max(0, verb - MAX_SUBJECT_DISTANCE_WORDS); at -= 1)
+    if (run[at]?.party && !isExcluded(run, at)) return at;
   return verb;
 }
 
 /** The party that is the subject of a verb: named before it without another's verb between, or the speaker for a pronoun or nothing. */
 export function subjectOf(run: readonly Token[], verb: number, speaker: string | null): string | null {
-  for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) {
+  for (let at = verb - 1; at >= Math.max(0, verb - MAX_SUBJECT_DISTANCE_WORDS); at -= 1) {
     const token = run[at];
     if (!token) break;
     if (token.party && !isExcluded(run, at)) return isModifier(run, at) ? null : compound(run, at, speaker);
@@ -58,7 +59,7 @@ function compound(run: readonly Token[], at: number, speaker: string | null): st
 export function coholderOf(run: readonly Token[], verb: number, speaker: string | null): string | null {
   const at = run.slice(0, verb).findLastIndex(({ party }) => party !== null);
   const [first, and] = [run[at - 2]?.party ?? null, run[at - 1]?.word];
-  if (at < Math.max(0, verb - REACH) || and !== 'and' || first === null) return null;
+  if (at < Math.max(0, verb - MAX_SUBJECT_DISTANCE_WORDS) || and !== 'and' || first === null) return null;
   return first === speaker ? (run[at]?.party ?? null) : first;
 }
 

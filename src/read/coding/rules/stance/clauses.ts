@@ -6,7 +6,7 @@ const MARKS = /^[‘’“”"'«»„`]$/;
 const TURNS = new Set(['but', 'while', 'although', 'though', 'whereas', 'however', 'yet', 'despite']);
 
 /** A main clause does not begin within this many letters of the "while" before it: its first subject stands there. */
-const MAIN_CLAUSE_AFTER = 16;
+const MIN_SUBORDINATE_CLAUSE_CHARS = 16;
 
 /** Cuts a run of tokens where one thought ends and another begins: at stops and at words that turn. */
 export function segments(run: readonly Token[]): Token[][] {
@@ -52,7 +52,8 @@ const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|does|did|d
 /** "while he was open to one thing he was not prepared to": a second subject with its verb begins the main clause. */
 function beginsMain(run: readonly Token[], at: number, first: Token | undefined): boolean {
   const token = run[at];
-  if (!token || !first || !SUBORDINATES.test(first.word) || token.span.start - first.span.start < MAIN_CLAUSE_AFTER) return false;
+  if (!token || !first || !SUBORDINATES.test(first.word) || token.span.start - first.span.start < MIN_SUBORDINATE_CLAUSE_CHARS)
+    return false;
   const subject = isParty(token) || /^(?:he|she|they|it|we|i)$/.test(token.word);
   return subject && FINITE.test(run[at + 1]?.word ?? '');
 }

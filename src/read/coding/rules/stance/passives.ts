@@ -3,7 +3,7 @@ import type { Frame } from './stance-frame.ts';
 import { type StanceWord, NEGATORS, type Token } from '../../../../language/language.ts';
 import { partyAt } from '../holder/grammatical-subjects.ts';
 
-const PASSIVE_REACH = 5;
+const MAX_AUXILIARY_DISTANCE_WORDS = 5;
 /** What may stand between "was" and a participle. */
 const JOINED = /(?:ed|en)$|^(?:,|not|and|but|nor|or|never|been|being|now|only)$/;
 const AUXILIARY = /^(?:has|have|had|will|would|should|could|may|might|must|not|never|been|be|,|is|are|was|were)$/;
@@ -15,7 +15,7 @@ export function isPassive(run: readonly Token[], at: number): boolean {
 
 /** Where the "was" of a participle stands, over the participles it is joined with; -1 when there is none. */
 function auxiliary(run: readonly Token[], at: number): number {
-  for (let before = at - 1; before >= Math.max(0, at - PASSIVE_REACH); before -= 1) {
+  for (let before = at - 1; before >= Math.max(0, at - MAX_AUXILIARY_DISTANCE_WORDS); before -= 1) {
     const word = run[before]?.word ?? '';
     if (/^(?:is|are|was|were|be|been|being)$/.test(word)) return before;
     if (at - before >= 2 && !JOINED.test(word)) return -1;

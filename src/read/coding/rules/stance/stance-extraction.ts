@@ -1,4 +1,4 @@
-import { NEGATION_REACH, negatorBefore, turned } from './stance-frame.ts';
+import { MAX_NEGATION_DISTANCE_WORDS, negatorBefore, turned } from './stance-frame.ts';
 import type { Frame } from './stance-frame.ts';
 import { isPassive, passiveFrame } from './passives.ts';
 import {
@@ -38,7 +38,7 @@ function stanceFrame(run: readonly Token[], speaker: string | null, known: Stanc
 
 function verbFrame(run: readonly Token[], speaker: string | null, known: StanceWord, from: number, to: number): Frame {
   const negation = negatorBefore(run, from);
-  const binds = COMMITTING_MODALS.find(run.slice(Math.max(0, from - NEGATION_REACH), from)).length > 0;
+  const binds = COMMITTING_MODALS.find(run.slice(Math.max(0, from - MAX_NEGATION_DISTANCE_WORDS), from)).length > 0;
   const opposite = negation && (binds || known.act !== 'demand');
   const partner = known.act === 'accept' && !negation ? partnerAfter(run, to) : null;
   return {

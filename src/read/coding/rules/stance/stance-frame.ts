@@ -25,7 +25,7 @@ export interface Frame {
 }
 
 /** How far before a stance its negation may stand, in words. */
-export const NEGATION_REACH = 4;
+export const MAX_NEGATION_DISTANCE_WORDS = 4;
 
 export function turned(stance: Stance): Stance {
   return stance === 'opposes' ? 'supports' : 'opposes';
@@ -33,7 +33,7 @@ export function turned(stance: Stance): Stance {
 
 /** Whether what begins here is negated: "has not", "do not think that". */
 export function negatorBefore(run: readonly Token[], from: number): boolean {
-  const before = run.slice(Math.max(0, from - NEGATION_REACH), from);
+  const before = run.slice(Math.max(0, from - MAX_NEGATION_DISTANCE_WORDS), from);
   if (NEGATORS.find(before).length % 2 === 1) return true;
   const think = run.slice(0, from).findIndex(({ stem }) => stem === 'think' || stem === 'believ');
   return think > 0 && NEGATORS.find(run.slice(Math.max(0, think - 2), think)).length === 1;

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Postings } from '../../../src/link/text-reuse/fingerprints.ts';
+import { FingerprintIndex } from '../../../src/link/text-reuse/fingerprint-index.ts';
 
 const LIMIT = 3;
 
@@ -22,8 +22,8 @@ describe('the memory of fingerprints', () => {
   it('gives the first texts that held a value, in their order, and no more of them than its limit', () => {
     assert(
       property(array(tuple(value, integer({ min: 0, max: 100_000 })), { minLength: 200, maxLength: 900 }), (added) => {
-        const postings = new Postings(LIMIT);
-        expect(added.map(([each, text]) => postings.addAndFind(each, text))).toEqual(remembered(added));
+        const index = new FingerprintIndex(LIMIT);
+        expect(added.map(([each, text]) => index.addAndFind(each, text))).toEqual(remembered(added));
       }),
       { numRuns: 20 },
     );
@@ -32,8 +32,8 @@ describe('the memory of fingerprints', () => {
   it('holds any 32-bit value', () => {
     assert(
       property(array(tuple(other, integer({ min: 0, max: 9 })), { maxLength: 30 }), (added) => {
-        const postings = new Postings(LIMIT);
-        expect(added.map(([each, text]) => postings.addAndFind(each, text))).toEqual(remembered(added));
+        const index = new FingerprintIndex(LIMIT);
+        expect(added.map(([each, text]) => index.addAndFind(each, text))).toEqual(remembered(added));
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property, shuffledSubarray, subarray } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Origin } from '../../../src/model/coverage/origin.ts';
-import { countOrigins, type OriginsById } from '../../../src/link/origins/origin-count-bounds.ts';
+import { countOrigins, type OriginsById } from '../../../src/link/origins/origin-count.ts';
 
 const PAPER: Origin['kind'] = 'quoted outlet';
 const UNNAMED: Origin['kind'] = 'unnamed source';

@@ -1,6 +1,7 @@
 import { alignTexts } from './word-alignment.ts';
 import type { Alignment } from './word-alignment.ts';
-import { fingerprints, Postings } from './fingerprints.ts';
+import { FingerprintIndex } from './fingerprint-index.ts';
+import { fingerprints } from './fingerprints.ts';
 import { normaliseWords } from './normalised-words.ts';
 import type { NormalisedWords } from './normalised-words.ts';
 
@@ -35,8 +36,8 @@ const MAX_CACHED_TEXTS = 64;
  * not on how many were added before: candidates come from remembered fingerprints, and only the likeliest are aligned.
  * The words of earlier texts are read again when they are needed, so that the memory holds fingerprints, not texts.
  */
-export class SharedTextIndex {
-  readonly #postings = new Postings(MAX_TEXTS_PER_FINGERPRINT);
+export class SharedTextSearch {
+  readonly #fingerprints = new FingerprintIndex(MAX_TEXTS_PER_FINGERPRINT);
   readonly #read: (text: number) => ComparedText;
   readonly #atHand = new Map<number, NormalisedWords>();
   #count = 0;
@@ -55,7 +56,7 @@ export class SharedTextIndex {
     const asked = fingerprints(keys);
     const weights = new Float64Array(asked.length);
     for (const [at, value] of asked.entries()) {
-      const texts = this.#postings.addAndFind(value, number);
+      const texts = this.#fingerprints.addAndFind(value, number);
       weights[at] = 1 / Math.sqrt(texts.length);
       for (const text of texts) {
         const known = common.get(text);
