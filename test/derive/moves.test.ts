@@ -1,48 +1,24 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveMoves } from '../../src/derive/moves.ts';
-import { Codebook } from '../../src/model/codebook.ts';
-import type { Position } from '../../src/model/coverage/position.ts';
-import type { Statement } from '../../src/model/coverage/statement.ts';
+import type { Move, Position } from '../../src/model/coverage/position.ts';
+import { ALTERNATIVES, position as positionOf, statement, wages } from './made-facts.ts';
 
-const ALTERNATIVES = ['none', 'two', 'four', 'six'];
-
-const codebook = Codebook.parse({
-  codebook: 1,
-  negotiation: { id: 'wages', title: 'Wages' },
-  parties: [
-    { id: 'union', name: 'Union', role: 'party' },
-    { id: 'operator', name: 'Operator', role: 'party' },
-  ],
-  issues: [
-    { id: 'rise', title: 'Wage rise', ends: ['none', 'high'], alternatives: ALTERNATIVES.map((id) => ({ id, title: id })) },
-  ],
-});
+const codebook = wages();
 
 /** A declared position of the union on a day of May, unless said otherwise. */
-function position(day: number, alternative: string, more: Partial<Position> = {}): Position {
-  const date = `2031-05-${String(day).padStart(2, '0')}`;
-  return {
-    id: `${more.holder ?? 'union'} ${day} ${alternative} ${more.stance ?? 'supports'}`,
-    holder: 'union',
-    issue: 'rise',
-    alternative,
-    stance: 'supports',
-    asserted: true,
-    mode: 'declared',
-    conditional: false,
-    redLine: false,
-    when: { days: { first: date, last: date }, precision: 'day', bounds: false, evidence: '', span: null },
-    statements: [`statement of day ${day}`],
-    confidence: 0.9,
-    ...more,
-  };
+function position(day: number | null, alternative: string | null, more: Partial<Position> = {}): Position {
+  return positionOf('union', day, alternative, more);
 }
 
-const operator = position(1, 'none', { holder: 'operator', id: 'operator' });
+const operator = positionOf('operator', 1, 'none');
+
+function moves(...positions: Position[]): Move[] {
+  return deriveMoves([operator, ...positions], { statements: [] }, codebook);
+}
 
 function kinds(...positions: Position[]): string[] {
-  return deriveMoves([operator, ...positions], { statements: [] }, codebook).map(({ kind }) => kind);
+  return moves(...positions).map(({ kind }) => kind);
 }
 
 describe('a move', () => {
@@ -75,9 +51,117 @@ describe('a move', () => {
   });
 
   it('can be told by the words of one statement alone', () => {
-    const conceding = { id: 'statement of day 3', act: 'concede' } as Statement;
-    const found = deriveMoves([position(3, 'two')], { statements: [conceding] }, codebook);
-    expect(found).toMatchObject([{ kind: 'softened', from: null }]);
+    const told = position(3, 'two');
+    const said = (act: 'concede' | 'comment', ...positions: Position[]): Move[] =>
+      deriveMoves(positions, { statements: [statement(told.statements[0]!, { act })] }, codebook);
+    expect(said('concede', told)).toEqual([{ holder: 'union', issue: 'rise', from: null, to: told.id, kind: 'softened' }]);
+    expect(said('comment', told)).toEqual([]);
+    expect(said('concede', { ...told, stance: 'opposes' })).toEqual([]);
+    expect(said('concede', { ...told, mode: 'ascribed' })).toEqual([]);
+    expect(said('concede', { ...told, when: null })).toHaveLength(1);
+    expect(said('concede', position(null, 'six'), told)).toHaveLength(1);
+    expect(said('concede', position(4, 'six'), told).map(({ from }) => from)).toContain(null);
+    expect(said('concede', position(2, 'six'), told).map(({ from }) => from)).not.toContain(null);
+  });
+
+  it('to the same thing again is a restatement', () => {
+    expect(kinds(position(2, 'two'), position(3, 'two'))).toEqual(['restated']);
+    expect(kinds(position(2, 'two', { conditional: true }), position(3, 'two'))).toEqual(['restated']);
+    expect(kinds(position(2, 'two', { conditional: true }), position(3, 'two', { conditional: true }))).toEqual(['restated']);
+  });
+
+  it('leads from one position of the holder to another of the same issue', () => {
+    const [from, to] = [position(2, 'six'), position(3, 'four')];
+    expect(moves(from, to)).toEqual([{ holder: 'union', issue: 'rise', from: from.id, to: to.id, kind: 'softened' }]);
+    expect(moves(from, { ...to, holder: 'operator' })).not.toContainEqual(expect.objectContaining({ from: from.id }));
+    expect(moves(from, { ...to, issue: 'hours' })).toEqual([]);
+  });
+
+  it('needs the machine to be sure of both ends: a false move is worse than a missed one', () => {
+    const sure = (confidence: number): string[][] => [
+      kinds(position(2, 'six', { confidence }), position(3, 'four')),
+      kinds(position(2, 'six'), position(3, 'four', { confidence })),
+    ];
+    expect(sure(0.55)).toEqual([['softened'], ['softened']]);
+    expect(sure(0.54)).toEqual([[], []]);
+  });
+
+  it('is none when the words deny the stance, or name no alternative', () => {
+    expect(kinds(position(2, 'six'), position(3, 'four', { asserted: false }))).toEqual([]);
+    expect(kinds(position(2, 'six'), position(3, null))).toEqual([]);
+  });
+
+  it.each<[string, Partial<Position>, Partial<Position>, string]>([
+    ['openness after refusal', { stance: 'opposes' }, { stance: 'open' }, 'softened'],
+    ['openness on a condition after refusal', { stance: 'opposes' }, { stance: 'open', conditional: true }, 'made conditional'],
+    ['openness after support', { stance: 'supports' }, { stance: 'open' }, 'softened'],
+    ['openness on a condition after support', { stance: 'supports' }, { stance: 'open', conditional: true }, 'softened'],
+    ['refusal after openness', { stance: 'open' }, { stance: 'opposes' }, 'hardened'],
+    ['support after openness', { stance: 'open' }, { stance: 'supports' }, 'softened'],
+    ['support on a condition after openness', { stance: 'open' }, { stance: 'supports', conditional: true }, 'made conditional'],
+    [
+      'support after openness on the same condition',
+      { stance: 'open', conditional: true },
+      { stance: 'supports', conditional: true },
+      'softened',
+    ],
+    ['support after refusal', { stance: 'opposes' }, { stance: 'supports' }, 'reversed'],
+    ['support on a condition after refusal', { stance: 'opposes' }, { stance: 'supports', conditional: true }, 'made conditional'],
+  ])('within one alternative: %s', (_, from, to, kind) => {
+    expect(kinds(position(2, 'two', from), position(3, 'two', to))).toEqual([kind]);
+  });
+
+  it('toward the other side on a new condition is made conditional, on an old one softens', () => {
+    const to = position(3, 'four', { conditional: true });
+    expect(kinds(position(2, 'six'), to)).toEqual(['made conditional']);
+    expect(kinds(position(2, 'six', { conditional: true }), to)).toEqual(['softened']);
+    expect(kinds(position(2, 'two'), to)).toEqual(['hardened']);
+  });
+
+  it('past the other side to a place as far off on the far side is no softening', () => {
+    const others = positionOf('operator', 1, 'four');
+    const past = (to: string): string[] =>
+      deriveMoves([others, position(2, 'six'), position(3, to)], { statements: [] }, codebook).map(({ kind }) => kind);
+    expect(past('two')).toEqual(['hardened']);
+    expect(past('four')).toEqual(['softened']);
+    expect(past('eight')).toEqual(['hardened']);
+  });
+
+  it('is measured by the mean of what the others support, and not by what they reject', () => {
+    const others = [positionOf('operator', 1, 'none'), positionOf('state', 1, 'eight'), positionOf('state', 1, 'eight', { id: 'x' })];
+    const toward = (...told: Position[]): string[] =>
+      deriveMoves([...told, position(2, 'four'), position(3, 'six')], { statements: [] }, codebook).map(({ kind }) => kind);
+    expect(toward(...others)).toEqual(['softened']);
+    expect(toward(others[0]!, others[1]!, positionOf('operator', 1, 'none', { id: 'y' }))).toEqual(['hardened']);
+    expect(toward(positionOf('operator', 1, 'eight', { stance: 'opposes' }), others[0]!)).toEqual(['hardened']);
+  });
+
+  it('is measured by the end that is farther off, where nobody else supports anything', () => {
+    const alone = (from: string, to: string): string[] =>
+      deriveMoves([position(2, from), position(3, to)], { statements: [] }, codebook).map(({ kind }) => kind);
+    expect(alone('two', 'six')).toEqual(['softened']);
+    expect(alone('six', 'eight')).toEqual(['hardened']);
+    expect(alone('six', 'two')).toEqual(['softened']);
+    expect(alone('two', 'none')).toEqual(['hardened']);
+    expect(alone('four', 'two')).toEqual(['softened']);
+    expect(alone('four', 'six')).toEqual(['hardened']);
+  });
+
+  it('comes from the same alternative before any other, and then from what the holder supported', () => {
+    const from = (...told: Position[]): (string | null)[] => moves(...told).filter(({ to }) => to === told.at(-1)?.id).map((one) => one.from);
+    const [two, six, four] = [position(2, 'two'), position(3, 'six'), position(5, 'four')];
+    expect(from(two, six, four)).toEqual([six.id]);
+    expect(from(two, six, position(5, 'two', { conditional: true, id: 'again' }))).toEqual([two.id]);
+    const open = position(4, 'eight', { stance: 'open' });
+    expect(from(two, six, open, four)).toEqual([six.id]);
+    expect(from(open, four)).toEqual([open.id]);
+    expect(from(position(2, 'two', { stance: 'opposes' }), four)).toEqual([]);
+    expect(from(two, position(5, 'four', { stance: 'opposes' }))).toEqual([]);
+  });
+
+  it('stands in the order of what it leads to', () => {
+    const found = moves(position(2, 'six'), position(3, 'four', { id: 'b' }), position(4, 'two', { id: 'a' }));
+    expect(found.map(({ to }) => to)).toEqual(['a', 'b']);
   });
 
   it('never leads from a later day to an earlier one, whatever the positions', () => {

@@ -4,7 +4,7 @@ import type { Correction } from '../../src/model/correction.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Review } from '../../src/model/review.ts';
 import { readingFaults } from '../../src/app/check/reading-faults.ts';
-import { applyReviews } from '../../src/review/apply-reviews.ts';
+import { applyReviews, attributionAt, reviewsInForce, spanAround } from '../../src/review/apply-reviews.ts';
 import { anchor } from '../../src/text/anchor.ts';
 import { cutAll } from '../../src/text/spans.ts';
 import { at, CODEBOOK, reading, REPORT } from './made-reading.ts';
@@ -122,7 +122,48 @@ describe('a review', () => {
     const { reading: now, attributions } = applyReviews(less, [review('add', NOTHING, correction)]);
     expect(said(now)).toEqual([`maria-holt: ${NIGHTS}`, `jon-vark: ${NOTHING}`]);
     expect([...attributions]).toEqual([1]);
+    expect(now.attributions[1]).toMatchObject({ source: [], cue: [at(TEXT, 'Vark said')] });
     expect(readingFaults(now, CODEBOOK)).toEqual([]);
+  });
+
+  it('that finds nothing to reject changes nothing', () => {
+    const less = reading(TEXT, [NIGHTS]);
+    const { reading: now, attributions } = applyReviews(less, [review('reject', NOTHING)]);
+    expect(now).toEqual(less);
+    expect([...attributions]).toEqual([]);
+  });
+
+  it('is not marked where it rejects', () => {
+    expect([...applyReviews(machine, [review('reject', PAY), review('accept', NOTHING)]).attributions]).toEqual([1]);
+    const of = { issue: 'nights', alternative: 'no-nights' };
+    expect([...applyReviews(machine, [review('reject', PAY, { of }, { target: 'code' })]).attributions]).toEqual([]);
+  });
+
+  it('without a word on who speaks leaves the voice as the machine heard it, but certain', () => {
+    const { reading: now } = applyReviews(machine, [review('correct', PAY, { code: { stance: 'open' } })]);
+    expect(now.voices[1]).toEqual({ ...machine.voices[1], confidence: 1 });
+    expect(now.voices[0]).toEqual(machine.voices[0]);
+    expect(now.attributions[0]).toEqual(machine.attributions[0]);
+  });
+
+  it.each<[string, Correction]>([
+    ['the speaker', { speaker: { kind: 'outlet', name: null } }],
+    ['the party', { party: 'operator' }],
+    ['the sourcing', { sourcing: 'second hand' }],
+    ['the day', { said: { first: '2031-05-16', last: '2031-05-16' } }],
+  ])('that corrects %s alone says who did so, when and why', (_, correction) => {
+    const { reading: now } = applyReviews(machine, [review('correct', PAY, correction, { note: 'heard it' })]);
+    expect(now.voices[1]?.why).toBe('Reviewed by ana on 2031-05-19: heard it');
+  });
+
+  it('whose words are there but whose correction cannot be understood says where', () => {
+    const wrong = { ...review('correct', PAY), correction: { spaeker: 'jon-vark' } } as unknown as Review;
+    const [finding] = applyReviews(machine, [wrong]).reading.findings;
+    expect(finding?.span).toEqual(at(TEXT, PAY));
+    expect(finding?.seen).toContain('its correction cannot be understood');
+    const gone = applyReviews(reading('Other words.', []), [review('accept', PAY)]).reading.findings[0];
+    expect(gone?.span).toBeNull();
+    expect(gone?.seen).toContain(`the words "${PAY}" are no longer in the report`);
   });
 
   it('that is taken back changes nothing, and counts again when the taking back is taken back', () => {
@@ -145,6 +186,75 @@ describe('a review', () => {
     const { reading: now } = applyReviews(machine, [wrong]);
     expect(said(now)).toEqual(said(machine));
     expect(now.findings.map(({ rule }) => rule)).toEqual(['review-not-applied']);
+  });
+});
+
+describe('the words that a review is about', () => {
+  /** Twenty letters, of which the machine took some for the content. */
+  const LETTERS = 'abcdefghijklmnopqrst';
+  const accepted = (content: string, words: string): boolean => {
+    const { attributions } = applyReviews(reading(LETTERS, [content]), [
+      review('accept', NIGHTS, null, { anchor: anchor(REPORT, LETTERS, at(LETTERS, words)) }),
+    ]);
+    const [id] = attributions;
+    return id === 0;
+  };
+
+  it('are those of an attribution when half of all the words of both are common', () => {
+    expect(accepted('abcdefghij', 'abcdefghij')).toBe(true);
+    expect(accepted('abcdefghij', 'fghij')).toBe(true);
+    expect(accepted('abcdefghij', 'ghij')).toBe(false);
+    expect(accepted('abcdefghi', 'defghijkl')).toBe(true);
+    expect(accepted('abcdefghi', 'efghijklm')).toBe(false);
+    expect(accepted('a', 'a')).toBe(true);
+  });
+
+  it('are not those of one that lies apart from them', () => {
+    expect(accepted('abcde', 'mnopq')).toBe(false);
+    expect(accepted('mnopq', 'abcde')).toBe(false);
+    expect(accepted('abcde', 'fghij')).toBe(false);
+  });
+
+  it('are those of the attribution that has most of them, wherever it stands in the list', () => {
+    const nearest = (contents: readonly string[]): number | null =>
+      attributionAt(reading(LETTERS, contents), anchor(REPORT, LETTERS, at(LETTERS, 'cdefghijkl')));
+    expect(nearest(['abcdefghijkl', 'cdefghijkl', 'cdefghijklmn'])).toBe(1);
+    expect(nearest(['cdefghijkl', 'abcdefghijkl'])).toBe(0);
+    expect(nearest(['cdefghijkl', 'cdefghijkl'])).toBe(0);
+    expect(nearest(['abcdefg', 'qrst'])).toBeNull();
+    expect(attributionAt(reading('Other words.', ['Other words']), anchor(REPORT, LETTERS, at(LETTERS, 'cdef')))).toBeNull();
+  });
+
+  it('reach from the first part of a content in parts to the last', () => {
+    expect(
+      spanAround([
+        { start: 7, end: 9 },
+        { start: 2, end: 5 },
+      ]),
+    ).toEqual({ start: 2, end: 9 });
+    const [first, last] = [at(LETTERS, 'abc'), at(LETTERS, 'hij')];
+    const machine = reading(LETTERS, ['abc']);
+    const inParts = { ...machine, attributions: machine.attributions.map((one) => ({ ...one, content: [last, first] })) };
+    expect(attributionAt(inParts, anchor(REPORT, LETTERS, at(LETTERS, 'abcdefghij')))).toBe(0);
+  });
+
+  it('are not looked for in another report', () => {
+    const elsewhere = { ...anchor(REPORT, TEXT, at(TEXT, NIGHTS)), report: 'b'.repeat(64) };
+    const machine = reading(TEXT, [NIGHTS]);
+    const { reading: now, attributions } = applyReviews(machine, [review('reject', NIGHTS, null, { anchor: elsewhere })]);
+    expect(now).toEqual(machine);
+    expect([...attributions]).toEqual([]);
+  });
+});
+
+describe('an undone review', () => {
+  it('counts no more, and one that undid nothing undoes nothing', () => {
+    const [first, second] = [review('accept', NIGHTS), review('accept', PAY)];
+    const inForce = (...more: Review[]): string[] => reviewsInForce([first, second, ...more]).map(({ id }) => id);
+    expect(inForce()).toEqual([first.id, second.id]);
+    expect(inForce(review('undo', PAY, null, { undoes: second.id }))).toEqual([first.id]);
+    expect(inForce(review('undo', PAY))).toEqual([first.id, second.id]);
+    expect(inForce(review('accept', PAY, null, { id: 'later', undoes: second.id }))).toEqual([first.id, second.id, 'later']);
   });
 });
 

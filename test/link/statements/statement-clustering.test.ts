@@ -116,6 +116,46 @@ describe('one statement', () => {
   });
 });
 
+describe('two reports of one person', () => {
+  const REST = 'port operator pays night shift workers lost April wages Monday morning'.split(' ');
+  const OTHER = 'union members welcome crane drivers spring holiday harbour festival music dancing'.split(' ');
+
+  /** How many statements two reports make that have so many of eleven words in common. */
+  function statements(common: number, days: { said?: readonly [string, string]; published?: readonly [string, string] } = {}): number {
+    // The common words in another order, so that nothing is copied.
+    const words = [REST.join(' '), [...OTHER.slice(common), ...REST.slice(0, common).reverse()].join(' ')];
+    return together(
+      ...words.map((each, at): Report => {
+        const [said, published] = [days.said?.[at], days.published?.[at]];
+        return {
+          outlet: `Paper ${at}`,
+          text: `Brandt said ${each}.`,
+          cited: [{ by: 'brandt', words: each, ...(said !== undefined && { said }) }],
+          ...(published !== undefined && { published }),
+        };
+      }),
+    ).statements.length;
+  }
+  const KNOWN = { said: ['2031-05-08', '2031-05-08'] } as const;
+
+  it('are one statement when they have most words in common, and two when they have few', () => {
+    expect(statements(11)).toBe(1);
+    expect(statements(10)).toBe(1);
+    expect(statements(2)).toBe(2);
+  });
+
+  it('need fewer words in common when both name the day', () => {
+    expect(statements(7)).toBe(2);
+    expect(statements(7, KNOWN)).toBe(1);
+    expect(statements(3, KNOWN)).toBe(2);
+  });
+
+  it('are two however alike when they come more than three days apart', () => {
+    expect(statements(11, { published: ['2031-05-08', '2031-05-11'] })).toBe(1);
+    expect(statements(11, { published: ['2031-05-08', '2031-05-12'] })).toBe(2);
+  });
+});
+
 describe('the sourcing of a statement', () => {
   const words = 'the night shift is to be kept and paid in full until the summer';
   const told = (outlet: string, text: string, cited: Report['cited']): Report => ({ outlet, text, ...(cited && { cited }) });

@@ -35,6 +35,21 @@ describe('where a proposal is put', () => {
     expect(made.codes).toMatchObject([{ attribution: 0, declared: true, words: [{ start: 16, end: 31 }] }]);
   });
 
+  it('as likely as the coder finds it, whatever is known of who speaks', () => {
+    for (const score of [0.2, 0.55, 0.95]) {
+      const cited = codes('Maria Holt said nights were out.', [HOLT], { score });
+      const told = codes('The dockers walked out over nights and pay.', [], { score });
+      expect([...cited.codes, ...told.codes].map(({ confidence }) => confidence)).toEqual([score, score]);
+      expect([...cited.voices, ...told.voices].map(({ confidence }) => confidence)).not.toContain(score);
+    }
+  });
+
+  it('a second outcome of one issue only where the coder is nearly sure of it', () => {
+    const of = (score: number): number =>
+      codes('Maria Holt said nights were out.', [HOLT], { score: 0.95 }, { alternative: 'some', score }).codes.length;
+    expect([of(0.8), of(0.79)]).toEqual([2, 1]);
+  });
+
   it('an unnamed official does not declare', () => {
     const made = codes('Maria Holt said nights were out.', [{ ...HOLT, sourcing: 'unnamed official' }], {});
     expect(made.codes).toMatchObject([{ declared: false }]);

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { lineSourcing } from '../../src/brief/line-sourcing.ts';
+import { numberCoverage } from '../../src/brief/numbered-coverage.ts';
+import { riverTalks } from '../truth/marked-brief-input.ts';
+
+const coverage = numberCoverage(riverTalks());
+const [statement] = coverage.input.links.statements;
+
+describe('a line of the brief', () => {
+  it('is unsure below a confidence of .6', () => {
+    const unsure = (confidence: number): boolean | undefined =>
+      lineSourcing(coverage, [statement!], { when: null, confidence })?.unsure;
+    expect([unsure(0.6), unsure(0.59), unsure(0)]).toEqual([false, true, true]);
+  });
+
+  it('is none where no words can be shown for it', () => {
+    expect(lineSourcing(coverage, [], { when: null, confidence: 1 })).toBeNull();
+    expect(lineSourcing(coverage, [{ ...statement!, renditions: [] }], { when: null, confidence: 1 })).toBeNull();
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { partyStandings } from '../../src/derive/current-positions.ts';
+import type { PartyStanding } from '../../src/model/coverage/issue-standing.ts';
+import type { Position } from '../../src/model/coverage/position.ts';
+import { position, wages } from './made-facts.ts';
+
+/** What the union stands for, of positions in order of time. */
+function standing(...positions: Position[]): Pick<PartyStanding, 'current' | 'earlier'> {
+  const found = partyStandings(positions, wages()).find(({ party }) => party === 'union');
+  return { current: found!.current, earlier: found!.earlier };
+}
+
+const ids = (...positions: Position[]): string[] => positions.map(({ id }) => id);
+
+describe('what a party stands for now', () => {
+  const [two, four, six] = [position('union', 1, 'two'), position('union', 2, 'four'), position('union', 3, 'six')];
+
+  it('is told for every party and issue, of its own positions alone', () => {
+    const standings = partyStandings([two, position('operator', 2, 'none')], wages());
+    expect(standings.map(({ party, issue, current }) => [party, issue, current])).toEqual([
+      ['union', 'rise', [two.id]],
+      ['operator', 'rise', ['operator 2 supports none']],
+    ]);
+    expect(standing({ ...two, issue: 'hours' })).toEqual({ current: [], earlier: [] });
+  });
+
+  it('is what it was for or open to on the latest day that tells of either', () => {
+    const open = position('union', 3, 'eight', { stance: 'open' });
+    expect(standing(two, four, six, open)).toEqual({ current: ids(six, open), earlier: ids(two, four) });
+  });
+
+  it('is also what it rejected last, unless it has come to be for it since', () => {
+    const rejects = (day: number, alternative: string): Position => position('union', day, alternative, { stance: 'opposes' });
+    expect(standing(rejects(1, 'none'), four)).toEqual({ current: ids(four, rejects(1, 'none')), earlier: [] });
+    expect(standing(rejects(1, 'six'), rejects(2, 'none'), six)).toMatchObject({ current: ids(six, rejects(2, 'none')) });
+    expect(standing(rejects(1, 'four'), four)).toEqual({ current: ids(four), earlier: ids(rejects(1, 'four')) });
+    expect(standing(four, rejects(4, 'four'))).toEqual({ current: ids(rejects(4, 'four')), earlier: ids(four) });
+    expect(standing(four, rejects(2, 'four'))).toMatchObject({ current: ids(four, rejects(2, 'four')) });
+  });
+
+  it('is kept apart by who tells of it: a later ascription ends nothing that was declared', () => {
+    const ascribed = position('union', 5, 'none', { mode: 'ascribed', id: 'ascribed' });
+    const earlier = position('union', 1, 'eight', { mode: 'ascribed', id: 'ascribed before' });
+    expect(standing(earlier, four, ascribed)).toEqual({ current: ids(four, ascribed), earlier: ids(earlier) });
+    expect(standing(ascribed, four)).toEqual({ current: ids(four, ascribed), earlier: [] });
+  });
+
+  it('lists what it is for before what it is open to and what it rejects', () => {
+    const [open, against] = [position('union', 2, 'six', { stance: 'open' }), position('union', 2, 'none', { stance: 'opposes' })];
+    expect(standing(against, open, four).current).toEqual(ids(four, open, against));
+    const said = position('union', 2, 'eight', { mode: 'ascribed', id: 'ascribed' });
+    expect(standing(said, against, open, four).current).toEqual(ids(four, open, against, said));
+  });
+
+  it('ends when it takes it back, and the taking back stands in its place', () => {
+    const back = position('union', 3, 'four', { asserted: false, id: 'back' });
+    expect(standing(four, back)).toEqual({ current: ['back'], earlier: ids(four) });
+    expect(standing(two, four, back)).toMatchObject({ current: [two.id, 'back'] });
+    const again = position('union', 4, 'four', { id: 'again' });
+    expect(standing(four, back, again)).toEqual({ current: ['again'], earlier: ids(four) });
+  });
+
+  it('is nothing that its words deny', () => {
+    expect(standing(position('union', 1, 'two', { asserted: false }))).toEqual({ current: [], earlier: [] });
+  });
+});

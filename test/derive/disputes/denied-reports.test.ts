@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { deniedReports } from '../../../src/derive/disputes/denied-reports.ts';
+import { unnamed } from '../../truth/made-readings.ts';
+import { code, merged, pairs, report, type Claimed } from './made-claims.ts';
+
+const TOLD: Claimed = { by: 'vark', party: 'operator', words: 'the union asked for eight' };
+const DENIAL: Claimed = { by: 'holt', party: 'union', cue: 'rejected', words: 'those claims', act: 'deny' };
+
+function denied(claims: readonly Claimed[], between?: string): string[] {
+  const all = merged(report(1, claims, between));
+  return pairs(deniedReports(all), all);
+}
+
+const BOTH = [`${TOLD.words} / ${DENIAL.words}`];
+
+describe('a denial that points back', () => {
+  it('denies what another is cited for right above it', () => {
+    expect(denied([TOLD, DENIAL])).toEqual(BOTH);
+    expect(denied([TOLD, { ...DENIAL, act: 'reject' }])).toEqual(BOTH);
+    expect(denied([TOLD, { ...DENIAL, act: 'comment' }])).toEqual([]);
+    expect(denied([TOLD, { ...DENIAL, words: 'the whole idea' }])).toEqual([]);
+    expect(denied([DENIAL, TOLD])).toEqual([]);
+  });
+
+  it('denies what stands nearest, and not what the same speaker said', () => {
+    const nearer: Claimed = { by: 'lind', words: 'the union asked for six and more' };
+    expect(denied([TOLD, nearer, DENIAL])).toEqual([`${nearer.words} / ${DENIAL.words}`]);
+    expect(denied([TOLD, { by: 'holt', party: 'union', words: 'ships wait outside the bay' }, DENIAL])).toEqual(BOTH);
+    expect(denied([{ ...TOLD, act: 'deny' }, DENIAL])).toEqual([]);
+  });
+
+  it('with a topic of its own denies that, and not what stands before it', () => {
+    expect(denied([TOLD, { ...DENIAL, codes: [code('union', 'eight', { asserted: false })] }])).toEqual([]);
+  });
+
+  it('denies nothing that stands more than seven hundred characters before it', () => {
+    const gap = (length: number): string => ` ${'x'.repeat(length)} `;
+    expect(denied([TOLD, DENIAL], gap(600))).toEqual(BOTH);
+    expect(denied([TOLD, DENIAL], gap(700))).toEqual([]);
+  });
+
+  it('of a published report denies what unnamed people are cited for, however far above', () => {
+    const story: Claimed = { ...DENIAL, words: 'the newspaper report' };
+    const source: Claimed = { by: unnamed('two people', 2), words: 'the union asked for eight' };
+    const pair = [`${source.words} / ${story.words}`];
+    expect(denied([source, story], ` ${'x'.repeat(900)} `)).toEqual(pair);
+    expect(denied([source, TOLD, story])).toEqual(pair);
+    expect(denied([TOLD, story])).toEqual([]);
+    expect(denied([{ ...source, words: 'the union did not ask for eight' }, story])).toEqual([]);
+    expect(denied([{ ...source, codes: [code('union', 'eight', { asserted: false })] }, story])).toEqual([]);
+    expect(denied([{ ...source, by: { kind: 'outlet', name: 'Ledger' } }, story])).toEqual(pair);
+  });
+
+  it('is about the issue and in the words of what it denies', () => {
+    const all = merged(report(1, [{ ...TOLD, codes: [code('union', 'eight', { declared: false })] }, DENIAL]));
+    const [found] = deniedReports(all);
+    expect(found).toMatchObject({ kind: 'denied', issue: 'rise', about: TOLD.words, topic: `report ${found?.denied}` });
+    expect(deniedReports(merged(report(1, [TOLD, DENIAL])))[0]?.issue).toBeNull();
+  });
+
+  it('denies also what is told within the words above it', () => {
+    const inner: Claimed = { by: 'lind', words: 'the union asked for eight', within: 0 };
+    const outer: Claimed = { by: 'vark', party: 'operator', words: 'that Lind heard it, and the union asked for eight' };
+    expect(denied([outer, inner, DENIAL])).toEqual([outer, inner].map(({ words }) => `${words} / ${DENIAL.words}`));
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { opposedClaims } from '../../../src/derive/disputes/opposed-claims.ts';
+import type { Reading } from '../../../src/model/reading/reading.ts';
+import { merged, pairs, person, report, type Claimed } from './made-claims.ts';
+
+const CLAIM: Claimed = { by: 'vark', party: 'operator', words: 'the Union had delivered the charts to the harbour office', named: { union: 'Union' } };
+const DENIAL: Claimed = { by: 'holt', party: 'union', words: 'the Union had not delivered the charts to the harbour office', named: { union: 'Union' } };
+
+const withPeople = (reading: Reading): Reading => ({
+  ...reading,
+  actors: [person('ada', 'union'), person('bo', 'union'), person('vark', 'operator'), person('holt', 'union')],
+});
+
+function opposed(claim: Partial<Claimed> = {}, denial: Partial<Claimed> = {}, days: readonly [number | null, number | null] = [1, 2]): string[] {
+  const all = merged(
+    withPeople(report(days[0], [{ ...CLAIM, ...claim }])),
+    withPeople(report(days[1], [{ ...DENIAL, ...denial }])),
+  );
+  return [...new Set(pairs(opposedClaims(all), all))];
+}
+
+function inOneReport(claim: Partial<Claimed>, denial: Partial<Claimed>, between?: string): string[] {
+  const all = merged(withPeople(report(1, [{ ...CLAIM, ...claim }, { ...DENIAL, ...denial }], between)));
+  return [...new Set(pairs(opposedClaims(all), all))];
+}
+
+const BOTH = [`${CLAIM.words} / ${DENIAL.words}`];
+
+describe('one fact', () => {
+  it('is in dispute when one side tells it as done and another as not done', () => {
+    expect(opposed()).toEqual(BOTH);
+    const all = merged(report(1, [CLAIM]), report(2, [DENIAL]));
+    expect(opposedClaims(all)).toMatchObject([{ kind: 'denied', topic: 'fact', issue: null, about: CLAIM.words }]);
+  });
+
+  it('is not, where both tell it as done or both as not done', () => {
+    expect(opposed({}, { words: 'the Union had delivered all the charts to the office' })).toEqual([]);
+    expect(opposed({ words: 'the Union had never delivered the charts to the office' })).toEqual([]);
+    expect(opposed({}, { words: 'the Union had not failed to deliver, it had delivered the charts' })).toEqual([]);
+  });
+
+  it('is denied by the verb that cites it as well as by a word in it', () => {
+    const delivered = 'that the Union had delivered the charts to the harbour office';
+    expect(opposed({}, { cue: 'denied', words: delivered })).toHaveLength(1);
+    expect(opposed({}, { cue: 'said', words: delivered })).toEqual([]);
+    expect(opposed({}, { cue: 'denied', words: 'having delivered the charts to the harbour office' })).toHaveLength(1);
+  });
+
+  it('needs two sides, each by somebody who is named', () => {
+    expect(opposed({}, { by: 'lind', party: 'operator' })).toEqual([]);
+    expect(opposed({ by: { kind: 'outlet', name: 'Ledger' } })).toEqual([]);
+    expect(opposed({}, { by: { kind: 'unnamed', words: 'an official', number: 1, closeness: null } })).toEqual([]);
+  });
+
+  it('is told within seven days, or in one report', () => {
+    expect(opposed({}, {}, [1, 8])).toEqual(BOTH);
+    expect(opposed({}, {}, [8, 1])).toEqual(BOTH);
+    expect(opposed({}, {}, [1, 9])).toEqual([]);
+    expect(opposed({}, {}, [null, 2])).toEqual([]);
+    expect(opposed({}, {}, [1, null])).toEqual([]);
+    const all = merged(withPeople({ ...report(1, [CLAIM, DENIAL]), published: { date: null, precision: 'unknown', evidence: [] } }));
+    expect(opposedClaims(all)).toHaveLength(1);
+  });
+
+  it('is no fact while it only may, will or should be', () => {
+    for (const word of ['would have', 'may have', 'should have'])
+      expect(opposed({ words: `the Union ${word} delivered the charts to the harbour office` })).toEqual([]);
+    expect(opposed({ cue: 'hoped' })).toEqual([]);
+  });
+
+  it('is done by the same party or the same person, not by two persons of one party', () => {
+    const broke = (not: string): string => `the Union had ${not}broken the locks of the harbour office`;
+    const by = (one: string, other: string): string[] =>
+      opposed({ words: broke(''), named: { [one]: 'Union' } }, { words: broke('not '), named: { [other]: 'Union' } });
+    expect(by('union', 'operator')).toEqual([]);
+    expect(by('ada', 'union')).toHaveLength(1);
+    expect(by('union', 'ada')).toHaveLength(1);
+    expect(by('ada', 'bo')).toEqual([]);
+    expect(by('ada', 'ada')).toHaveLength(1);
+  });
+
+  it('has enough words in common: two of them, and six in ten of the shorter claim', () => {
+    expect(opposed({}, { words: 'dockers had not delivered any fish', named: {} })).toEqual([]);
+    expect(opposed({}, { words: 'the Union had not delivered the charts' })).toHaveLength(1);
+    expect(opposed({}, { words: 'the Union had not delivered the charts, fish, bread or salt' })).toHaveLength(1);
+    expect(opposed({}, { words: 'crews had not delivered the charts, fish, bread or salt', named: {} })).toEqual([]);
+  });
+
+  it('is denied in the very word that is behind “not”', () => {
+    expect(opposed({}, { words: 'the Union had not burnt what it delivered, the charts of the harbour office' })).toEqual([]);
+  });
+
+  it('may be in another clause of what is said', () => {
+    expect(opposed({}, { words: 'ships waited in the bay; the Union had not delivered the charts to the harbour office' })).toHaveLength(1);
+    expect(opposed({}, { words: 'ships did not wait in the bay, but the Union had delivered the charts to the harbour office' })).toEqual([]);
+  });
+});
+
+describe('two numbers', () => {
+  const [ONE, OTHER] = ['the Union had closed 4 gates of the harbour', 'the Union had closed 6 gates of the harbour'];
+
+  it('are in dispute when two sides tell word for word the same but for them', () => {
+    expect(opposed({ words: ONE }, { words: OTHER })).toHaveLength(1);
+    expect(opposed({ words: ONE }, { words: ONE })).toEqual([]);
+    expect(opposed({ words: ONE }, { words: 'the Union had closed 6 gates of the harbour and the bay' })).toEqual([]);
+    expect(opposed({ words: ONE }, { words: 'the Union had closed 6 or 7 gates of the harbour' })).toEqual([]);
+    expect(opposed({ words: ONE }, { words: 'the Union had closed gates of the harbour' })).toEqual([]);
+    const all = merged(report(1, [{ ...CLAIM, words: ONE }]), report(2, [{ ...DENIAL, words: OTHER }]));
+    expect(opposedClaims(all)).toMatchObject([{ kind: 'number' }]);
+  });
+});
+
+describe('an answer right behind what another is cited for', () => {
+  it('denies it without its words: "no such", "had never been given them"', () => {
+    expect(inOneReport({ words: 'Ada had met the envoy', named: {} }, { words: 'no such meeting took place', named: {} })).toHaveLength(1);
+    expect(inOneReport({ words: 'Ada had handed over the charts', named: {} }, { words: 'the office had never been given them', named: {} })).toHaveLength(1);
+    expect(inOneReport({ words: 'Ada had sold the boats', named: {} }, { words: 'no such meeting took place', named: {} })).toEqual([]);
+    expect(inOneReport({ words: 'Ada had met the envoy', named: {} }, { words: 'the meeting did not take place on Monday', named: {} })).toEqual([]);
+  });
+
+  it('stands no more than six hundred characters behind it', () => {
+    const gap = (length: number): string => ` ${'x'.repeat(length)} `;
+    const far = (length: number): string[] =>
+      inOneReport({ words: 'Ada had met the envoy', named: {} }, { words: 'no such meeting took place', named: {} }, gap(length));
+    expect(far(500)).toHaveLength(1);
+    expect(far(620)).toEqual([]);
+  });
+
+  it('stands in the same report', () => {
+    expect(opposed({ words: 'Ada had met the envoy', named: {} }, { words: 'no such meeting took place', named: {} })).toEqual([]);
+  });
+});
+
+describe('a word that everybody uses', () => {
+  it('is no sign of one fact', () => {
+    const claims = (count: number): number => {
+      const others = Array.from({ length: count }, (_, at) =>
+        report(1, [{ by: `s${at}`, party: `p${at}`, words: `crew${at} had delivered the charts of pier${at} from quay${at}` }]),
+      );
+      return opposedClaims(merged(...others, report(1, [{ ...DENIAL, words: 'nobody had delivered the charts' }]))).length;
+    };
+    expect(claims(20)).toBeGreaterThan(0);
+    expect(claims(90)).toBe(0);
+  });
+});

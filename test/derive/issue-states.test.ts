@@ -1,0 +1,185 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { issueStates } from '../../src/derive/issue-states.ts';
+import type { Dispute } from '../../src/model/coverage/dispute.ts';
+import type { IssueState } from '../../src/model/coverage/issue-standing.ts';
+import type { Position } from '../../src/model/coverage/position.ts';
+import { ALTERNATIVES, dispute, position, wages, type Role } from './made-facts.ts';
+
+function stateOf(
+  positions: readonly Position[],
+  { disputes = [], parties }: { disputes?: readonly Dispute[]; parties?: Readonly<Record<string, Role>> } = {},
+): IssueState {
+  const [state, ...others] = issueStates(positions, disputes, wages(parties));
+  expect(others).toEqual([]);
+  return state!;
+}
+
+function kindOf(...positions: readonly Position[]): string {
+  return stateOf(positions).state;
+}
+
+const AGREEING = [position('union', 1, 'four'), position('operator', 2, 'four')];
+const THREE = { union: 'party', operator: 'party', state: 'party' } as const;
+
+describe('an issue', () => {
+  it('is not covered when nobody has a position on it, and one side is heard when one has', () => {
+    expect(kindOf()).toBe('not covered');
+    expect(kindOf(position('union', 1, 'four', { issue: 'hours' }))).toBe('not covered');
+    expect(kindOf(position('union', 1, 'four', { asserted: false }))).toBe('not covered');
+    expect(kindOf(position('union', 1, 'four'))).toBe('one side heard');
+    expect(kindOf(position('union', 1, 'four'), position('union', 2, 'six'))).toBe('one side heard');
+  });
+
+  it('has heard a side only in what that side declares', () => {
+    expect(kindOf(position('union', 1, 'four'), position('operator', 2, 'four', { mode: 'ascribed' }))).toBe('one side heard');
+    expect(kindOf(position('union', 1, 'four'), position('operator', 2, 'four', { asserted: false }))).toBe('one side heard');
+  });
+
+  it('says what its state follows from: what the sides declare, where the machine is sure of it', () => {
+    const heard = [
+      ...AGREEING,
+      position('union', 3, 'six', { mode: 'ascribed' }),
+      position('union', 3, 'two', { confidence: 0.59 }),
+      position('press', 3, 'two'),
+      position('union', 3, 'eight', { issue: 'hours' }),
+    ];
+    expect(stateOf(heard).positions).toEqual(AGREEING.map(({ id }) => id));
+  });
+});
+
+describe('agreed', () => {
+  it('needs every side to support the same alternative', () => {
+    expect(kindOf(...AGREEING)).toBe('agreed');
+    expect(kindOf(position('union', 1, 'four'), position('operator', 2, 'six'))).not.toBe('agreed');
+    expect(kindOf(position('union', 1, 'four'), position('operator', 2, 'four', { stance: 'open' }))).not.toBe('agreed');
+    expect(kindOf(position('union', 1, 'four'), position('operator', 2, 'four', { stance: 'opposes' }))).not.toBe('agreed');
+    expect(kindOf(position('union', 1, null), position('operator', 2, null))).not.toBe('agreed');
+  });
+
+  it('needs all the sides, not only those that were heard', () => {
+    expect(stateOf(AGREEING, { parties: THREE }).state).not.toBe('agreed');
+    expect(stateOf([...AGREEING, position('state', 3, 'six')], { parties: THREE }).state).not.toBe('agreed');
+    expect(stateOf([...AGREEING, position('state', 3, 'four')], { parties: THREE }).state).toBe('agreed');
+  });
+
+  it('needs nobody to dispute that it was agreed on this issue', () => {
+    expect(stateOf(AGREEING, { disputes: [dispute()] })).toMatchObject({ state: 'unclear', disputes: ['dispute'] });
+    expect(stateOf(AGREEING, { disputes: [dispute({ kind: 'denied' })] })).toMatchObject({ state: 'agreed', disputes: [] });
+    expect(stateOf(AGREEING, { disputes: [dispute({ issue: 'hours' })] })).toMatchObject({ state: 'agreed', disputes: [] });
+  });
+
+  it('needs no side to make it a condition', () => {
+    expect(kindOf(position('union', 1, 'four'), position('operator', 2, 'four', { conditional: true }))).not.toBe('agreed');
+  });
+
+  it('needs the machine to be sure of what each side said', () => {
+    const said = (confidence: number): string => kindOf(position('union', 1, 'four'), position('operator', 2, 'four', { confidence }));
+    expect(said(0.6)).toBe('agreed');
+    expect(said(0.59)).not.toBe('agreed');
+  });
+
+  it('is of what the sides stand for now, not of what one of them has left since', () => {
+    expect(kindOf(...AGREEING, position('union', 3, 'six'))).not.toBe('agreed');
+    expect(kindOf(position('union', 1, 'six'), ...AGREEING.map((one) => ({ ...one, when: position('', 5, '').when })))).toBe('agreed');
+  });
+
+  it('is one alternative among several that a side would take', () => {
+    expect(kindOf(position('union', 1, 'two'), position('union', 1, 'four'), position('operator', 2, 'four'))).toBe('agreed');
+  });
+
+  it('does not wait for those that are no side: mediators and observers', () => {
+    const parties = { union: 'party', operator: 'party', envoy: 'mediator', press: 'observer' } as const;
+    expect(stateOf(AGREEING, { parties }).state).toBe('agreed');
+    expect(stateOf([...AGREEING, position('envoy', 3, 'six'), position('press', 3, 'six')], { parties }).state).toBe('agreed');
+    const alone = { union: 'party', operator: 'mediator', press: 'observer' } as const;
+    expect(stateOf(AGREEING, { parties: alone }).state).toBe('agreed');
+    expect(stateOf([position('union', 1, 'four'), position('press', 2, 'four')], { parties: alone }).state).toBe('one side heard');
+  });
+
+  it('never follows from what others ascribe, whatever it is', () => {
+    const any = fc.record({
+      holder: fc.constantFrom('union', 'operator'),
+      day: fc.integer({ min: 1, max: 28 }),
+      alternative: fc.constantFrom(...ALTERNATIVES),
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 10 }), (told) => {
+        const ascribed = told.map(({ holder, day, alternative, confidence }) =>
+          position(holder, day, alternative, { mode: 'ascribed', confidence }),
+        );
+        expect(['not covered', 'one side heard']).toContain(stateOf(ascribed).state);
+        expect(stateOf([...ascribed, position('union', 1, 'two')]).state).toBe('one side heard');
+      }),
+    );
+  });
+});
+
+describe('a gap between the sides', () => {
+  it('that never changed is contested', () => {
+    expect(kindOf(position('union', 1, 'six'), position('operator', 2, 'none'))).toBe('contested');
+    expect(kindOf(position('union', 1, 'six'), position('operator', 2, 'none'), position('union', 3, 'six'))).toBe('contested');
+  });
+
+  it('narrows as a side comes nearer and widens as it draws away', () => {
+    const apart = [position('union', 1, 'six'), position('operator', 2, 'none')];
+    expect(kindOf(...apart, position('union', 3, 'four'))).toBe('narrowing');
+    expect(kindOf(...apart, position('operator', 3, 'two'))).toBe('narrowing');
+    expect(kindOf(...apart, position('union', 3, 'eight'))).toBe('widening');
+  });
+
+  it('goes by its last change, and a day without one changes nothing', () => {
+    const moved = [position('union', 1, 'six'), position('operator', 2, 'none'), position('union', 3, 'four')];
+    expect(kindOf(...moved, position('union', 4, 'four'))).toBe('narrowing');
+    expect(kindOf(...moved, position('union', 4, 'four'), position('union', 5, 'six'))).toBe('widening');
+  });
+
+  it('is measured between the nearest stands of each side', () => {
+    const open = (alternative: string): Position => position('operator', 3, alternative, { stance: 'open' });
+    expect(kindOf(position('union', 1, 'six'), position('operator', 2, 'none'), position('operator', 3, 'none'), open('four'))).toBe(
+      'narrowing',
+    );
+    expect(kindOf(position('union', 1, 'six'), position('operator', 2, 'six', { stance: 'open' }))).toBe('unclear');
+  });
+
+  it('among several sides is that of the two that are farthest apart', () => {
+    const apart = [position('union', 1, 'eight'), position('operator', 1, 'none'), position('state', 1, 'four')];
+    expect(stateOf([...apart, position('state', 2, 'six')], { parties: THREE }).state).toBe('contested');
+    expect(stateOf([...apart, position('union', 2, 'six')], { parties: THREE }).state).toBe('narrowing');
+  });
+
+  it('does not move by what the machine is unsure of, or by what has no day', () => {
+    const apart = [position('union', 1, 'six'), position('operator', 2, 'none')];
+    expect(kindOf(...apart, position('union', 3, 'four', { confidence: 0.59 }))).toBe('contested');
+    expect(kindOf(...apart, position('union', 3, 'four', { confidence: 0.6 }))).toBe('narrowing');
+    expect(kindOf(...apart, position('union', null, 'four'))).toBe('contested');
+  });
+
+  it('is not there before every side that has a stand has one', () => {
+    expect(
+      stateOf([position('union', 1, 'six'), position('operator', 1, 'four'), position('state', 2, 'none')], { parties: THREE }).state,
+    ).toBe('contested');
+  });
+});
+
+describe('sides without a gap', () => {
+  it('are contested when one rejects what another is for', () => {
+    expect(kindOf(position('union', 1, 'four'), position('operator', 2, 'four', { stance: 'opposes' }))).toBe('contested');
+    expect(kindOf(position('union', 1, 'four', { stance: 'open' }), position('operator', 2, 'four', { stance: 'opposes' }))).toBe(
+      'contested',
+    );
+  });
+
+  it('are unclear when they speak of outcomes that cannot be set beside each other', () => {
+    expect(kindOf(position('union', 1, 'four'), position('operator', 2, 'six', { stance: 'opposes' }))).toBe('unclear');
+    expect(kindOf(position('union', 1, null), position('operator', 2, null, { stance: 'opposes' }))).toBe('unclear');
+    expect(
+      kindOf(
+        position('union', 1, 'four', { stance: 'opposes' }),
+        position('union', 1, 'four'),
+        position('operator', 2, 'six', { stance: 'opposes' }),
+      ),
+    ).toBe('unclear');
+  });
+});
