@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { WHOLE_TESTS } from './test/whole-tests.ts';
+import { WHOLE_TESTS } from './test/runner/whole-tests.ts';
 
 // Tests run in threads, whose runtime sees what the main thread said. See src/read/neural/onnx-runtime.ts.
 process.env['ORT_DISABLE_TELEMETRY'] = '1';
@@ -14,6 +14,6 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 240_000,
     pool: 'threads',
-    reporters: ['default', './test/closing-line.ts'],
+    reporters: ['default', './test/runner/closing-line.ts'],
   },
 });

@@ -25,7 +25,12 @@ describe('what was new once', () => {
   it('is a position when its holder first shows it', () => {
     const [first, again] = [told(0, 'two'), told(1, 'two')];
     expect(changes({ positions: [first, again] })).toEqual([{ kind: 'position', day: may(3), position: first.id }]);
-    for (const more of [{ holder: 'operator' }, { conditional: true }, { mode: 'ascribed' as const }, { stance: 'open' as const }])
+    for (const more of [
+      { holder: 'operator' },
+      { conditional: true },
+      { mode: 'ascribed' as const },
+      { stance: 'open' as const },
+    ])
       expect(changes({ positions: [first, { ...again, ...more }] })).toHaveLength(2);
   });
 
@@ -40,7 +45,10 @@ describe('what was new once', () => {
       { kind: 'position', day: may(3), position: first.id },
       { kind: 'move', day: may(5), from: first.id, to: second.id },
     ]);
-    expect(changes({ positions: [first, second], moves: [move('restated')] }).map(({ kind }) => kind)).toEqual(['position', 'position']);
+    expect(changes({ positions: [first, second], moves: [move('restated')] }).map(({ kind }) => kind)).toEqual([
+      'position',
+      'position',
+    ]);
   });
 
   it('is each announcement by one side, each dispute, each denial and each round, in order of their days', () => {

@@ -20,7 +20,9 @@ describe('the gaps of the coverage', () => {
   it('close for a party when somebody who is named speaks for it in quotation marks', () => {
     expect(gaps(QUOTED)).toEqual([never('operator'), uncovered]);
     expect(gaps({ text: 'Holt said no.', cited: [{ by: 'holt', words: 'no', party: 'union' }] })).toContainEqual(never('union'));
-    expect(gaps({ ...QUOTED, cited: [{ by: unnamed('an official'), words: '“No,”', party: 'union' }] })).toContainEqual(never('union'));
+    expect(gaps({ ...QUOTED, cited: [{ by: unnamed('an official'), words: '“No,”', party: 'union' }] })).toContainEqual(
+      never('union'),
+    );
   });
 
   it('close for an issue when there is a position on it, or a statement that is coded on it', () => {

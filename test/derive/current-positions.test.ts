@@ -46,7 +46,10 @@ describe('what a party stands for now', () => {
   });
 
   it('lists what it is for before what it is open to and what it rejects', () => {
-    const [open, against] = [position('union', 2, 'six', { stance: 'open' }), position('union', 2, 'none', { stance: 'opposes' })];
+    const [open, against] = [
+      position('union', 2, 'six', { stance: 'open' }),
+      position('union', 2, 'none', { stance: 'opposes' }),
+    ];
     expect(standing(against, open, four).current).toEqual(ids(four, open, against));
     const said = position('union', 2, 'eight', { mode: 'ascribed', id: 'ascribed' });
     expect(standing(said, against, open, four).current).toEqual(ids(four, open, against, said));

@@ -28,7 +28,11 @@ function differences(sources: readonly string[], { attribution = 1, voice = 1 }:
   const numbered = ({ words }: FramingDifference['verbs'][number]) => ({
     words: words.map((word) => ({ ...word, report: String(shown.get(word.report)) })),
   });
-  return found.map(({ statement: id, verbs, names }) => ({ statement: id, verbs: verbs.map(numbered), names: names.map(numbered) }));
+  return found.map(({ statement: id, verbs, names }) => ({
+    statement: id,
+    verbs: verbs.map(numbered),
+    names: names.map(numbered),
+  }));
 }
 
 const verbs = (...sources: string[]): string[][] =>

@@ -74,14 +74,17 @@ describe('agreed', () => {
   });
 
   it('needs the machine to be sure of what each side said', () => {
-    const said = (confidence: number): string => kindOf(position('union', 1, 'four'), position('operator', 2, 'four', { confidence }));
+    const said = (confidence: number): string =>
+      kindOf(position('union', 1, 'four'), position('operator', 2, 'four', { confidence }));
     expect(said(0.6)).toBe('agreed');
     expect(said(0.59)).not.toBe('agreed');
   });
 
   it('is of what the sides stand for now, not of what one of them has left since', () => {
     expect(kindOf(...AGREEING, position('union', 3, 'six'))).not.toBe('agreed');
-    expect(kindOf(position('union', 1, 'six'), ...AGREEING.map((one) => ({ ...one, when: position('', 5, '').when })))).toBe('agreed');
+    expect(kindOf(position('union', 1, 'six'), ...AGREEING.map((one) => ({ ...one, when: position('', 5, '').when })))).toBe(
+      'agreed',
+    );
   });
 
   it('is one alternative among several that a side would take', () => {
@@ -94,7 +97,9 @@ describe('agreed', () => {
     expect(stateOf([...AGREEING, position('envoy', 3, 'six'), position('press', 3, 'six')], { parties }).state).toBe('agreed');
     const alone = { union: 'party', operator: 'mediator', press: 'observer' } as const;
     expect(stateOf(AGREEING, { parties: alone }).state).toBe('agreed');
-    expect(stateOf([position('union', 1, 'four'), position('press', 2, 'four')], { parties: alone }).state).toBe('one side heard');
+    expect(stateOf([position('union', 1, 'four'), position('press', 2, 'four')], { parties: alone }).state).toBe(
+      'one side heard',
+    );
   });
 
   it('never follows from what others ascribe, whatever it is', () => {
@@ -137,9 +142,9 @@ describe('a gap between the sides', () => {
 
   it('is measured between the nearest stands of each side', () => {
     const open = (alternative: string): Position => position('operator', 3, alternative, { stance: 'open' });
-    expect(kindOf(position('union', 1, 'six'), position('operator', 2, 'none'), position('operator', 3, 'none'), open('four'))).toBe(
-      'narrowing',
-    );
+    expect(
+      kindOf(position('union', 1, 'six'), position('operator', 2, 'none'), position('operator', 3, 'none'), open('four')),
+    ).toBe('narrowing');
     expect(kindOf(position('union', 1, 'six'), position('operator', 2, 'six', { stance: 'open' }))).toBe('unclear');
   });
 
@@ -158,7 +163,8 @@ describe('a gap between the sides', () => {
 
   it('is not there before every side that has a stand has one', () => {
     expect(
-      stateOf([position('union', 1, 'six'), position('operator', 1, 'four'), position('state', 2, 'none')], { parties: THREE }).state,
+      stateOf([position('union', 1, 'six'), position('operator', 1, 'four'), position('state', 2, 'none')], { parties: THREE })
+        .state,
     ).toBe('contested');
   });
 });

@@ -14,6 +14,12 @@ test('what is not called one, or is denied, is no red line', () => {
 });
 
 test('red lines of two parties, issues, alternatives, stances or tellers are two', () => {
-  for (const more of [{ holder: 'operator' }, { issue: 'hours' }, { alternative: 'six' }, { stance: 'opposes' }, { mode: 'ascribed' }])
+  for (const more of [
+    { holder: 'operator' },
+    { issue: 'hours' },
+    { alternative: 'six' },
+    { stance: 'opposes' },
+    { mode: 'ascribed' },
+  ])
     expect(latestRedLines([line(1), line(2, more)])).toEqual([line(1), line(2, more)]);
 });

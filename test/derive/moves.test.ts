@@ -106,7 +106,12 @@ describe('a move', () => {
       'softened',
     ],
     ['support after refusal', { stance: 'opposes' }, { stance: 'supports' }, 'reversed'],
-    ['support on a condition after refusal', { stance: 'opposes' }, { stance: 'supports', conditional: true }, 'made conditional'],
+    [
+      'support on a condition after refusal',
+      { stance: 'opposes' },
+      { stance: 'supports', conditional: true },
+      'made conditional',
+    ],
   ])('within one alternative: %s', (_, from, to, kind) => {
     expect(kinds(position(2, 'two', from), position(3, 'two', to))).toEqual([kind]);
   });
@@ -128,7 +133,11 @@ describe('a move', () => {
   });
 
   it('is measured by the mean of what the others support, and not by what they reject', () => {
-    const others = [positionOf('operator', 1, 'none'), positionOf('state', 1, 'eight'), positionOf('state', 1, 'eight', { id: 'x' })];
+    const others = [
+      positionOf('operator', 1, 'none'),
+      positionOf('state', 1, 'eight'),
+      positionOf('state', 1, 'eight', { id: 'x' }),
+    ];
     const toward = (...told: Position[]): string[] =>
       deriveMoves([...told, position(2, 'four'), position(3, 'six')], { statements: [] }, codebook).map(({ kind }) => kind);
     expect(toward(...others)).toEqual(['softened']);
@@ -148,7 +157,10 @@ describe('a move', () => {
   });
 
   it('comes from the same alternative before any other, and then from what the holder supported', () => {
-    const from = (...told: Position[]): (string | null)[] => moves(...told).filter(({ to }) => to === told.at(-1)?.id).map((one) => one.from);
+    const from = (...told: Position[]): (string | null)[] =>
+      moves(...told)
+        .filter(({ to }) => to === told.at(-1)?.id)
+        .map((one) => one.from);
     const [two, six, four] = [position(2, 'two'), position(3, 'six'), position(5, 'four')];
     expect(from(two, six, four)).toEqual([six.id]);
     expect(from(two, six, position(5, 'two', { conditional: true, id: 'again' }))).toEqual([two.id]);

@@ -24,10 +24,21 @@ function spanOf(text: string, words: string): { start: number; end: number } {
 /** A report of each statement, and the statement. */
 function told({ party, words, agreed, day = 1, named = {}, more }: Announced): { statement: Statement; reading: Reading } {
   const text = `They said ${words}.`;
-  const made = reading({ text, published: day === null ? null : may(day), cited: [{ by: party ?? 'paper', words, cue: 'said' }] });
+  const made = reading({
+    text,
+    published: day === null ? null : may(day),
+    cited: [{ by: party ?? 'paper', words, cue: 'said' }],
+  });
   const said = {
     ...made,
-    acts: [{ attribution: 0, verb: 'comment' as const, words: spanOf(text, words), agreed: agreed === undefined ? null : spanOf(text, agreed) }],
+    acts: [
+      {
+        attribution: 0,
+        verb: 'comment' as const,
+        words: spanOf(text, words),
+        agreed: agreed === undefined ? null : spanOf(text, agreed),
+      },
+    ],
     mentions: Object.entries(named).map(([actor, name]) => ({ actor, span: spanOf(text, name) })),
   } as Reading;
   return {
@@ -76,7 +87,9 @@ describe('an announcement of agreement', () => {
   });
 
   it('of one issue is not confirmed by one of another', () => {
-    const on = (issue: string): Partial<Statement> => ({ codes: [{ report: 'a'.repeat(64), code: code('union', null, { issue }) }] });
+    const on = (issue: string): Partial<Statement> => ({
+      codes: [{ report: 'a'.repeat(64), code: code('union', null, { issue }) }],
+    });
     expect(unconfirmed({ ...DEAL, more: on('rise') }, { ...SAME, more: on('rise') })).toEqual([]);
     expect(unconfirmed({ ...DEAL, more: on('rise') }, { ...SAME, more: on('hours') }).sort()).toEqual(['operator', 'union']);
     expect(unconfirmed({ ...DEAL, more: on('rise') }, SAME).sort()).toEqual(['operator', 'union']);
@@ -163,7 +176,10 @@ describe('what bears an announcement out', () => {
   });
 
   it('is an act of the other side that makes it binding, told by the report itself', () => {
-    const act = (text: string, { day = 12, actor = 'operator', name = 'Board' }: { day?: number | null; actor?: string; name?: string } = {}) => {
+    const act = (
+      text: string,
+      { day = 12, actor = 'operator', name = 'Board' }: { day?: number | null; actor?: string; name?: string } = {},
+    ) => {
       const deal = told({ ...DEAL, day: 12 });
       const report = reading({ text, published: day === null ? null : may(day) });
       const acting = { ...report, mentions: [{ actor, span: spanOf(text, name) }] } as Reading;

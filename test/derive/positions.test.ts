@@ -21,7 +21,9 @@ describe('a position', () => {
   it('is one however many statements tell of it on one day, as sure as the surest', () => {
     const found = positions(
       said('b', [code('union', 'two', { confidence: 0.7 })], { said: dated(2) }),
-      said('a', [code('union', 'two', { confidence: 0.8, redLine: true, condition: [{ start: 0, end: 1 }] })], { said: dated(2) }),
+      said('a', [code('union', 'two', { confidence: 0.8, redLine: true, condition: [{ start: 0, end: 1 }] })], {
+        said: dated(2),
+      }),
     );
     expect(found).toEqual([
       {
@@ -55,7 +57,9 @@ describe('a position', () => {
 
   it('of two days is two, and they stand in order of time, the undated first', () => {
     const told = (id: string, ...on: (number | null)[]): Statement[] =>
-      on.map((day) => said(`${id} ${day}`, [code('union', id)], day === null ? { renditions: [undated!] } : { said: dated(day) }));
+      on.map((day) =>
+        said(`${id} ${day}`, [code('union', id)], day === null ? { renditions: [undated!] } : { said: dated(day) }),
+      );
     expect(positions(...told('two', 5, null, 4), ...told('four', 4)).map(({ id }) => id)).toEqual([
       'union.rise.two.supports.declared.undated',
       'union.rise.four.supports.declared.2031-05-04',
@@ -71,7 +75,10 @@ describe('a position', () => {
   });
 
   it('of one last day is dated by the narrower telling that began earlier', () => {
-    const days = (first: number, last: number): Statement['said'] => ({ ...dated(last), days: { first: may(first), last: may(last) } });
+    const days = (first: number, last: number): Statement['said'] => ({
+      ...dated(last),
+      days: { first: may(first), last: may(last) },
+    });
     const [one] = positions(
       said('a', [code('union', 'two')], { said: days(3, 4) }),
       said('b', [code('union', 'two')], { said: days(1, 4) }),
@@ -81,7 +88,10 @@ describe('a position', () => {
 
   it('is told once by a statement, in its most confident code', () => {
     const [weak, strong] = [code('union', 'two', { confidence: 0.7, stance: 'open' }), code('union', 'two', { confidence: 0.9 })];
-    for (const codes of [[weak, strong], [strong, weak]])
+    for (const codes of [
+      [weak, strong],
+      [strong, weak],
+    ])
       expect(positions(said('a', codes)).map(({ stance, confidence }) => [stance, confidence])).toEqual([['supports', 0.9]]);
     expect(positions(said('a', [weak, { ...weak, asserted: false }]))).toHaveLength(2);
     expect(positions(said('a', [{ ...weak, confidence: 0 }]))).toHaveLength(1);

@@ -31,7 +31,10 @@ test('two reports share text from twenty words of the later one on, in one passa
 
 test('each pair of reports is weighed by itself', () => {
   expect(shared(passage(one, other, 0, 12), passage(one, third, 0, 12))).toEqual([]);
-  expect(shared(passage(one, third, 0, 25), passage(one, other, 0, 30)).map(({ later }) => later)).toEqual([third!.report, other!.report]);
+  expect(shared(passage(one, third, 0, 25), passage(one, other, 0, 30)).map(({ later }) => later)).toEqual([
+    third!.report,
+    other!.report,
+  ]);
 });
 
 test('a report that is not there shares nothing', () => {

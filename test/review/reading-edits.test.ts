@@ -21,7 +21,8 @@ describe('taking an attribution away', () => {
       [0, NIGHTS],
       [1, NOTHING],
     ]);
-    for (const hanging of [left.voices, left.codes, left.acts]) expect(hanging.map(({ attribution }) => attribution)).toEqual([0, 1]);
+    for (const hanging of [left.voices, left.codes, left.acts])
+      expect(hanging.map(({ attribution }) => attribution)).toEqual([0, 1]);
     expect(left.codes.map(({ words }) => words[0])).toEqual([at(TEXT, NIGHTS), at(TEXT, NOTHING)]);
   });
 
@@ -39,7 +40,9 @@ describe('an attribution that an analyst adds', () => {
 
   it('stands by itself, certain, on the word of nobody until he is named', () => {
     const { attributions, voices, acts } = added(PAY);
-    expect(attributions).toMatchObject([{ id: 0, within: null, confidence: 1, source: [at(TEXT, 'Vark')], content: [at(TEXT, PAY)] }]);
+    expect(attributions).toMatchObject([
+      { id: 0, within: null, confidence: 1, source: [at(TEXT, 'Vark')], content: [at(TEXT, PAY)] },
+    ]);
     expect(voices).toMatchObject([
       { attribution: 0, speaker: { kind: 'outlet' }, party: null, sourcing: 'second hand', confidence: 1, why: WHY },
     ]);
@@ -111,7 +114,12 @@ describe('a corrected voice', () => {
   });
 
   it('brings a person whom the report does not name, once, with what the analyst knows of him', () => {
-    const { actors } = corrected({ speaker: { kind: 'actor', actor: 'lena-orth' }, name: 'Lena Orth', office: 'envoy', party: 'operator' });
+    const { actors } = corrected({
+      speaker: { kind: 'actor', actor: 'lena-orth' },
+      name: 'Lena Orth',
+      office: 'envoy',
+      party: 'operator',
+    });
     expect(actors.slice(0, -1)).toEqual(machine.actors);
     expect(actors.at(-1)).toEqual({
       id: 'lena-orth',
@@ -177,7 +185,9 @@ describe('a corrected code', () => {
         confidence: 1,
       },
     ]);
-    expect(withCode(bare, 1, { code: { ...code, holder: 'operator' } }).codes).toMatchObject([{ holder: 'operator', declared: false }]);
+    expect(withCode(bare, 1, { code: { ...code, holder: 'operator' } }).codes).toMatchObject([
+      { holder: 'operator', declared: false },
+    ]);
     expect(withCode(bare, 1, { code: { issue: 'nights' } }).codes).toMatchObject([{ alternative: null }]);
   });
 

@@ -34,7 +34,10 @@ describe('an anchor', () => {
 
   it('near the begin of a text has before it what is there', () => {
     expect(anchor(REPORT, 'He said yes.', { start: 3, end: 7 }).before).toBe('He ');
-    expect(anchor(REPORT, 'We agree. They said no.', { start: 0, end: 9 })).toMatchObject({ before: '', after: ' They said no.' });
+    expect(anchor(REPORT, 'We agree. They said no.', { start: 0, end: 9 })).toMatchObject({
+      before: '',
+      after: ' They said no.',
+    });
   });
 
   it('finds its words wherever the text has moved them', () => {
@@ -102,5 +105,49 @@ describe('equal words in one text', () => {
     const before = 'In the evening the chair of the union said yes.';
     const after = 'In the morning the head of the port said yes. In the evening the wise chair of the union said yes.';
     expect(found(before, 'yes', 0, after)).toBe(place(after, 'yes', 1).start);
+  });
+});
+
+describe('what counts for the place of words', () => {
+  /** Where words with such a context are found, when they once stood at a place. */
+  const placeOf = (text: string, quote: string, before: string, after: string, start: number): number | undefined =>
+    find(text, { report: REPORT, quote, before, after, start, end: start + quote.length })?.start;
+  const X = 'x'.repeat(100);
+
+  it('is the context on either side alike: of two that have one side each, the nearer', () => {
+    const text = `said yes-${X}-yes to`;
+    const [first, second] = [place(text, 'yes').start, place(text, 'yes', 1).start];
+    for (const near of [first, second]) expect(placeOf(text, 'yes', 'said ', ' to', near)).toBe(near);
+  });
+
+  it('is every character of it, the first and the second as well as the last', () => {
+    const after = (one: string): number | undefined =>
+      placeOf(`yes${one} so it is. yes, so it is. `, 'yes', '', ', so it is. ', 0);
+    expect(after(',')).toBe(0);
+    for (const other of ['.', ',.']) expect(after(other)).toBe(place(`yes${other} so it is. yes,`, 'yes', 1).start);
+    const before = (one: string): number | undefined =>
+      placeOf(` so he said${one}yes so he said: yes`, 'yes', 'so he said: ', '', 12);
+    expect(before(': ')).toBe(13);
+    for (const other of [':-', '. ']) expect(before(other)).toBe(place(` so he said${other}yes so he said: yes`, 'yes', 1).start);
+  });
+
+  it('is one character in forty more than a quarter of the text, and no more than that of half of it', () => {
+    const context = 'abcdefghijklmnopqrstuvwxyzabcdefghijklmn';
+    const text = (short: number): string => `yes${context.slice(0, 40 - short)}${'-'.repeat(100)}yes${context}${'-'.repeat(60)}`;
+    const second = (short: number): number => place(text(short), 'yes', 1).start;
+    expect(placeOf(text(1), 'yes', '', context, 0)).toBe(0);
+    expect(placeOf(text(3), 'yes', '', context, 0)).toBe(second(3));
+  });
+
+  it('is the whole of the context behind long words too', () => {
+    const quote = 'they had said yes to the port of Halden';
+    const text = `${quote} and to nobody else. ${quote} and to nobody near. `;
+    expect(placeOf(text, quote, '', ' and to nobody near. ', 0)).toBe(place(text, quote, 1).start);
+  });
+
+  it('is the distance alone where an anchor has no context, and the first of two that are as far', () => {
+    expect(placeOf('yes and yes', 'yes', '', '', 8)).toBe(8);
+    expect(placeOf('yes and yes', 'yes', '', '', 4)).toBe(0);
+    expect(placeOf('baaa', 'aa', 'ba', '', 2)).toBe(2);
   });
 });

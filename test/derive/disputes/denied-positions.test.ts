@@ -4,10 +4,24 @@ import type { Contradiction } from '../../../src/derive/disputes/contradiction.t
 import { wages } from '../made-facts.ts';
 import { code, merged, pairs, report, type Claimed } from './made-claims.ts';
 
-const CLAIM: Claimed = { by: 'vark', party: 'operator', words: 'dockers want a rise of two', codes: [code('union', 'two', { declared: false })] };
-const DENIAL: Claimed = { by: 'holt', party: 'union', words: 'no such demand was made', codes: [code('union', 'two', { asserted: false })] };
+const CLAIM: Claimed = {
+  by: 'vark',
+  party: 'operator',
+  words: 'dockers want a rise of two',
+  codes: [code('union', 'two', { declared: false })],
+};
+const DENIAL: Claimed = {
+  by: 'holt',
+  party: 'union',
+  words: 'no such demand was made',
+  codes: [code('union', 'two', { asserted: false })],
+};
 
-function disputed(claim: Partial<Claimed> = {}, denial: Partial<Claimed> = {}, days: readonly [number | null, number | null] = [1, 2]): string[] {
+function disputed(
+  claim: Partial<Claimed> = {},
+  denial: Partial<Claimed> = {},
+  days: readonly [number | null, number | null] = [1, 2],
+): string[] {
   const all = merged(report(days[0], [{ ...CLAIM, ...claim }]), report(days[1], [{ ...DENIAL, ...denial }]));
   return pairs(deniedPositions(all, wages()), all);
 }

@@ -6,7 +6,10 @@ const CLAIM: Claimed = { by: 'vark', party: 'operator', words: 'the union had be
 const DENIAL: Claimed = { by: 'holt', party: 'union', cue: 'denied', words: 'that the harbour gates were closed', act: 'deny' };
 const EVEN = (): number => 1;
 
-function denied(claims: readonly [Partial<Claimed>, Partial<Claimed>], days: readonly [number | null, number | null] = [3, 4]): string[] {
+function denied(
+  claims: readonly [Partial<Claimed>, Partial<Claimed>],
+  days: readonly [number | null, number | null] = [3, 4],
+): string[] {
   const all = merged(report(days[0], [{ ...CLAIM, ...claims[0] }]), report(days[1], [{ ...DENIAL, ...claims[1] }]));
   return pairs(deniedWords(all, EVEN), all);
 }
@@ -36,7 +39,12 @@ describe('what is denied in the words in which another said it', () => {
   it('may be taken back by the speaker’s own side, in words that deny', () => {
     const back: Partial<Claimed> = { act: 'concede', cue: 'said', words: 'the harbour gates were not closed' };
     expect(denied([{ by: 'lind', party: 'union' }, back])).toHaveLength(1);
-    expect(denied([{ by: 'lind', party: 'union' }, { ...back, act: 'deny' }])).toEqual([]);
+    expect(
+      denied([
+        { by: 'lind', party: 'union' },
+        { ...back, act: 'deny' },
+      ]),
+    ).toEqual([]);
   });
 
   it('was said in the fourteen days before, or the day after where clocks differ', () => {
@@ -62,7 +70,11 @@ describe('what is denied in the words in which another said it', () => {
       );
       return pairs(deniedWords(all, EVEN), all).map((pair) => pair.split(' / ')[0]!);
     };
-    const [whole, part, little] = ['union guards closed northern harbour gates', 'guards closed northern harbour gates', 'northern harbour winds'];
+    const [whole, part, little] = [
+      'union guards closed northern harbour gates',
+      'guards closed northern harbour gates',
+      'northern harbour winds',
+    ];
     expect(claims(whole!, little!)).toEqual([whole]);
     expect(claims(whole!, part!).sort()).toEqual([part, whole]);
     expect(claims(little!)).toEqual([little]);
@@ -79,7 +91,9 @@ describe('what is denied in the words in which another said it', () => {
   it('is no topic that everybody speaks of', () => {
     const many = (count: number): number => {
       const others = Array.from({ length: count }, (_, at) =>
-        report(3, [{ by: `s${at}`, party: 'operator', words: `closed harbour gates number ${at} stand at quay${at} of pier${at}` }]),
+        report(3, [
+          { by: `s${at}`, party: 'operator', words: `closed harbour gates number ${at} stand at quay${at} of pier${at}` },
+        ]),
       );
       const all = merged(...others, report(4, [DENIAL]));
       return deniedWords(all, EVEN).length;
@@ -88,4 +102,3 @@ describe('what is denied in the words in which another said it', () => {
     expect(many(61)).toBe(0);
   });
 });
-

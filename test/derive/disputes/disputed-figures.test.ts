@@ -5,7 +5,11 @@ import { code, merged, pairs, report, type Claimed } from './made-claims.ts';
 const CLAIM: Claimed = { by: 'vark', party: 'operator', words: 'ninety crews and 240 workers struck the quay' };
 const DENIAL: Claimed = { by: 'holt', party: 'union', words: 'at the quay only 120 workers struck', act: 'deny' };
 
-function disputed(claim: Partial<Claimed> = {}, denial: Partial<Claimed> = {}, days: readonly [number | null, number | null] = [1, 2]): string[] {
+function disputed(
+  claim: Partial<Claimed> = {},
+  denial: Partial<Claimed> = {},
+  days: readonly [number | null, number | null] = [1, 2],
+): string[] {
   const all = merged(report(days[0], [{ ...CLAIM, ...claim }]), report(days[1], [{ ...DENIAL, ...denial }]));
   return [...new Set(pairs(disputedFigures(all), all))];
 }

@@ -60,7 +60,12 @@ export function report(day: number | null, claims: readonly Claimed[], between =
       Object.entries(named).map(([actor, words]) => ({ actor, span: span(at, words), words })),
     ) as unknown as Reading['mentions'],
     codes: claims.flatMap(({ codes = [] }, attribution) => codes.map((one) => ({ ...one, attribution }))),
-    acts: claims.map(({ act = 'comment', words }, attribution) => ({ attribution, verb: act, words: span(attribution, words), agreed: null })),
+    acts: claims.map(({ act = 'comment', words }, attribution) => ({
+      attribution,
+      verb: act,
+      words: span(attribution, words),
+      agreed: null,
+    })),
   };
 }
 

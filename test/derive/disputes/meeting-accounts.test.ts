@@ -57,7 +57,13 @@ describe('a meeting that a report tells of', () => {
 
   it('has its place and its days where the words tell them', () => {
     const [known, unknown] = meetingsIn(
-      told({ text: MET, meetings: [{ words: 'Zora Vint met', place: 'Hest' }, { words: 'in Hest', when: null }] }),
+      told({
+        text: MET,
+        meetings: [
+          { words: 'Zora Vint met', place: 'Hest' },
+          { words: 'in Hest', when: null },
+        ],
+      }),
     );
     expect(known).toMatchObject({ place: 'Hest', days: on(4) });
     expect(unknown).toMatchObject({ place: null, days: null });
@@ -66,10 +72,16 @@ describe('a meeting that a report tells of', () => {
 
 describe('who was at a meeting', () => {
   const attending = (more: Partial<MeetingMention>, text = MET, named: Record<string, string> = {}): string[] =>
-    attendanceIn(meetingsIn(told({ text, named, meetings: [{ words: text, ...more }] }))).map(({ actor, there }) => `${actor} ${there}`);
+    attendanceIn(meetingsIn(told({ text, named, meetings: [{ words: text, ...more }] }))).map(
+      ({ actor, there }) => `${actor} ${there}`,
+    );
 
   it('are the people, the parties and the mediator, once each', () => {
-    expect(attending({ people: ['vint', 'brekke'], parties: ['isle'], mediator: 'vint' })).toEqual(['vint true', 'brekke true', 'isle true']);
+    expect(attending({ people: ['vint', 'brekke'], parties: ['isle'], mediator: 'vint' })).toEqual([
+      'vint true',
+      'brekke true',
+      'isle true',
+    ]);
     expect(attending({ mediator: 'envoy' })).toEqual(['envoy true']);
     expect(attending({})).toEqual([]);
   });
@@ -86,12 +98,17 @@ describe('who was at a meeting', () => {
 
 describe('who was not at a meeting', () => {
   const absent = (given: Told): string[] =>
-    absencesIn(told(given)).map(({ actor, place, days, there }) => `${actor} ${there} ${place} ${days?.[0] === on(4)[0] ? 'that day' : days === null ? 'no day' : 'another day'}`);
+    absencesIn(told(given)).map(
+      ({ actor, place, days, there }) =>
+        `${actor} ${there} ${place} ${days?.[0] === on(4)[0] ? 'that day' : days === null ? 'no day' : 'another day'}`,
+    );
   const TALKS = 'The talks were held in Hest.';
 
   it('is told by name, of the meeting in the same sentence', () => {
     const text = `Rain fell. Zora Vint was not at the talks in Hest.`;
-    expect(absent({ text, named: { vint: 'Zora Vint' }, meetings: [{ words: 'the talks in Hest', place: 'Hest' }] })).toEqual(['vint false Hest that day']);
+    expect(absent({ text, named: { vint: 'Zora Vint' }, meetings: [{ words: 'the talks in Hest', place: 'Hest' }] })).toEqual([
+      'vint false Hest that day',
+    ]);
     expect(absent({ text, named: { vint: 'Rain' }, meetings: [{ words: 'the talks in Hest', place: 'Hest' }] })).toEqual([]);
   });
 
@@ -131,7 +148,14 @@ describe('who was not at a meeting', () => {
 
   it('stands in the words of whoever says so', () => {
     const text = `${TALKS} Zora Vint was not there, Brekke said.`;
-    const found = told({ text, named: { vint: 'Zora Vint' }, meetings: [{ words: TALKS }], cited: [{ by: 'brekke', words: 'Zora Vint was not there' }] });
-    expect(absencesIn(found).map(({ attribution, span }) => [attribution, cut(text, span)])).toEqual([[0, 'Zora Vint was not there, Brekke said.']]);
+    const found = told({
+      text,
+      named: { vint: 'Zora Vint' },
+      meetings: [{ words: TALKS }],
+      cited: [{ by: 'brekke', words: 'Zora Vint was not there' }],
+    });
+    expect(absencesIn(found).map(({ attribution, span }) => [attribution, cut(text, span)])).toEqual([
+      [0, 'Zora Vint was not there, Brekke said.'],
+    ]);
   });
 });

@@ -3,15 +3,29 @@ import { opposedClaims } from '../../../src/derive/disputes/opposed-claims.ts';
 import type { Reading } from '../../../src/model/reading/reading.ts';
 import { merged, pairs, person, report, type Claimed } from './made-claims.ts';
 
-const CLAIM: Claimed = { by: 'vark', party: 'operator', words: 'the Union had delivered the charts to the harbour office', named: { union: 'Union' } };
-const DENIAL: Claimed = { by: 'holt', party: 'union', words: 'the Union had not delivered the charts to the harbour office', named: { union: 'Union' } };
+const CLAIM: Claimed = {
+  by: 'vark',
+  party: 'operator',
+  words: 'the Union had delivered the charts to the harbour office',
+  named: { union: 'Union' },
+};
+const DENIAL: Claimed = {
+  by: 'holt',
+  party: 'union',
+  words: 'the Union had not delivered the charts to the harbour office',
+  named: { union: 'Union' },
+};
 
 const withPeople = (reading: Reading): Reading => ({
   ...reading,
   actors: [person('ada', 'union'), person('bo', 'union'), person('vark', 'operator'), person('holt', 'union')],
 });
 
-function opposed(claim: Partial<Claimed> = {}, denial: Partial<Claimed> = {}, days: readonly [number | null, number | null] = [1, 2]): string[] {
+function opposed(
+  claim: Partial<Claimed> = {},
+  denial: Partial<Claimed> = {},
+  days: readonly [number | null, number | null] = [1, 2],
+): string[] {
   const all = merged(
     withPeople(report(days[0], [{ ...CLAIM, ...claim }])),
     withPeople(report(days[1], [{ ...DENIAL, ...denial }])),
@@ -20,7 +34,18 @@ function opposed(claim: Partial<Claimed> = {}, denial: Partial<Claimed> = {}, da
 }
 
 function inOneReport(claim: Partial<Claimed>, denial: Partial<Claimed>, between?: string): string[] {
-  const all = merged(withPeople(report(1, [{ ...CLAIM, ...claim }, { ...DENIAL, ...denial }], between)));
+  const all = merged(
+    withPeople(
+      report(
+        1,
+        [
+          { ...CLAIM, ...claim },
+          { ...DENIAL, ...denial },
+        ],
+        between,
+      ),
+    ),
+  );
   return [...new Set(pairs(opposedClaims(all), all))];
 }
 
@@ -58,7 +83,9 @@ describe('one fact', () => {
     expect(opposed({}, {}, [1, 9])).toEqual([]);
     expect(opposed({}, {}, [null, 2])).toEqual([]);
     expect(opposed({}, {}, [1, null])).toEqual([]);
-    const all = merged(withPeople({ ...report(1, [CLAIM, DENIAL]), published: { date: null, precision: 'unknown', evidence: [] } }));
+    const all = merged(
+      withPeople({ ...report(1, [CLAIM, DENIAL]), published: { date: null, precision: 'unknown', evidence: [] } }),
+    );
     expect(opposedClaims(all)).toHaveLength(1);
   });
 
@@ -91,8 +118,12 @@ describe('one fact', () => {
   });
 
   it('may be in another clause of what is said', () => {
-    expect(opposed({}, { words: 'ships waited in the bay; the Union had not delivered the charts to the harbour office' })).toHaveLength(1);
-    expect(opposed({}, { words: 'ships did not wait in the bay, but the Union had delivered the charts to the harbour office' })).toEqual([]);
+    expect(
+      opposed({}, { words: 'ships waited in the bay; the Union had not delivered the charts to the harbour office' }),
+    ).toHaveLength(1);
+    expect(
+      opposed({}, { words: 'ships did not wait in the bay, but the Union had delivered the charts to the harbour office' }),
+    ).toEqual([]);
   });
 });
 
@@ -112,10 +143,24 @@ describe('two numbers', () => {
 
 describe('an answer right behind what another is cited for', () => {
   it('denies it without its words: "no such", "had never been given them"', () => {
-    expect(inOneReport({ words: 'Ada had met the envoy', named: {} }, { words: 'no such meeting took place', named: {} })).toHaveLength(1);
-    expect(inOneReport({ words: 'Ada had handed over the charts', named: {} }, { words: 'the office had never been given them', named: {} })).toHaveLength(1);
-    expect(inOneReport({ words: 'Ada had sold the boats', named: {} }, { words: 'no such meeting took place', named: {} })).toEqual([]);
-    expect(inOneReport({ words: 'Ada had met the envoy', named: {} }, { words: 'the meeting did not take place on Monday', named: {} })).toEqual([]);
+    expect(
+      inOneReport({ words: 'Ada had met the envoy', named: {} }, { words: 'no such meeting took place', named: {} }),
+    ).toHaveLength(1);
+    expect(
+      inOneReport(
+        { words: 'Ada had handed over the charts', named: {} },
+        { words: 'the office had never been given them', named: {} },
+      ),
+    ).toHaveLength(1);
+    expect(
+      inOneReport({ words: 'Ada had sold the boats', named: {} }, { words: 'no such meeting took place', named: {} }),
+    ).toEqual([]);
+    expect(
+      inOneReport(
+        { words: 'Ada had met the envoy', named: {} },
+        { words: 'the meeting did not take place on Monday', named: {} },
+      ),
+    ).toEqual([]);
   });
 
   it('stands no more than six hundred characters behind it', () => {
@@ -127,7 +172,9 @@ describe('an answer right behind what another is cited for', () => {
   });
 
   it('stands in the same report', () => {
-    expect(opposed({ words: 'Ada had met the envoy', named: {} }, { words: 'no such meeting took place', named: {} })).toEqual([]);
+    expect(opposed({ words: 'Ada had met the envoy', named: {} }, { words: 'no such meeting took place', named: {} })).toEqual(
+      [],
+    );
   });
 });
 

@@ -16,7 +16,10 @@ describe('an unnamed source of one outlet', () => {
     text: `${by} said ${words}.`,
     cited: [{ by: unnamed(by), words, cue: 'said' }],
   });
-  const [OFFER, SAME_TOPIC] = ['the operator would pay for the night shift in April', 'payment of the night shift was near, and the operator glad'];
+  const [OFFER, SAME_TOPIC] = [
+    'the operator would pay for the night shift in April',
+    'payment of the night shift was near, and the operator glad',
+  ];
 
   it('may be the one that told the same outlet of the same thing within three weeks', () => {
     expect(counts(tells(1, OFFER), tells(22, SAME_TOPIC))).toEqual([1, 2]);

@@ -4,7 +4,9 @@ import { may } from '../../derive/made-facts.ts';
 import { reading, unnamed, type Report } from '../../truth/made-readings.ts';
 
 function origins(...reports: Report[]): string[] {
-  return linkReports(reports.map(reading)).links.origins.map(({ kind, name }) => `${kind}: ${name}`).sort();
+  return linkReports(reports.map(reading))
+    .links.origins.map(({ kind, name }) => `${kind}: ${name}`)
+    .sort();
 }
 
 const WORDS = 'the crane on the third quay will stand still until the night shift is paid in full';

@@ -22,7 +22,11 @@ function occasion(one: StatementMention, other: StatementMention): string {
   return dateCompatibility(one, other);
 }
 
-const week = (first: number, last: number): Dated => ({ ...dated(last), days: { first: may(first), last: may(last) }, precision: 'week' });
+const week = (first: number, last: number): Dated => ({
+  ...dated(last),
+  days: { first: may(first), last: may(last) },
+  precision: 'week',
+});
 
 describe('two remarks', () => {
   it('are known to be of one day when both reports name it, and of two when they name two', () => {

@@ -121,7 +121,10 @@ describe('two reports of one person', () => {
   const OTHER = 'union members welcome crane drivers spring holiday harbour festival music dancing'.split(' ');
 
   /** How many statements two reports make that have so many of eleven words in common. */
-  function statements(common: number, days: { said?: readonly [string, string]; published?: readonly [string, string] } = {}): number {
+  function statements(
+    common: number,
+    days: { said?: readonly [string, string]; published?: readonly [string, string] } = {},
+  ): number {
     // The common words in another order, so that nothing is copied.
     const words = [REST.join(' '), [...OTHER.slice(common), ...REST.slice(0, common).reverse()].join(' ')];
     return together(

@@ -30,5 +30,7 @@ it('steps that this program does not know are of a newer one', () => {
   const known = Object.keys(MIGRATIONS);
   expect(known.length).toBeGreaterThan(0);
   expect(() => refuseNewer(file, known)).not.toThrow();
-  expect(() => refuseNewer(file, [...known, '998-tides', '999-moons'])).toThrow('newer version of Readout (998-tides, 999-moons)');
+  expect(() => refuseNewer(file, [...known, '998-tides', '999-moons'])).toThrow(
+    'newer version of Readout (998-tides, 999-moons)',
+  );
 });

@@ -27,7 +27,9 @@ describe('a row', () => {
     ['given', '{'],
     ['provenance', '[]'],
   ])('with a damaged %s is said to be damaged', (column, value) => {
-    expect(() => storedReport({ ...ROW, [column]: value }, 'talks.readout')).toThrow(`it is damaged: report ${made.id} cannot be read`);
+    expect(() => storedReport({ ...ROW, [column]: value }, 'talks.readout')).toThrow(
+      `it is damaged: report ${made.id} cannot be read`,
+    );
   });
 
   it('holds JSON, or nothing that can be read', () => {

@@ -56,6 +56,8 @@ export class Trials {
   }
 
   #begun(): ChildProcess {
-    return fork(resolvePath(import.meta.dirname, 'trial-process.ts'), [this.#root], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    return fork(resolvePath(import.meta.dirname, 'trial-process.ts'), [this.#root], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
   }
 }

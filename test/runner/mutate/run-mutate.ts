@@ -18,7 +18,7 @@ const { values } = parseArgs({
   },
 });
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const ROOT = resolve(import.meta.dirname, '../../..');
 const SURVIVORS = resolve(ROOT, '.cache/surviving-faults.json');
 /** Tests that cost the processor so many times what they cost without a fault do not end. */
 const MAX_SLOWDOWN = 5;
