@@ -56,5 +56,9 @@ async function addOne(record: RecordFile, at: number): Promise<void> {
     provenance: { path: 'made' },
   } as const;
   const json = JSON.stringify({ report: id, text: ''.padEnd(READING, 'The talks went on. ') });
-  await record.add(made, { report: id, version: '1', codebook: 'c', json }, '2031-05-18T08:00:00Z');
+  const layers = {
+    reading: { report: id, version: '1', codebook: 'c', json },
+    coding: { report: id, reading: '1 c', version: '1', codebook: 'c', json: '{}' },
+  };
+  await record.add(made, layers, '2031-05-18T08:00:00Z');
 }

@@ -4,6 +4,7 @@ import * as attribution from '../../src/model/reading/attribution.ts';
 import * as brief from '../../src/model/brief.ts';
 import * as change from '../../src/model/coverage/change.ts';
 import * as code from '../../src/model/reading/code.ts';
+import * as coding from '../../src/model/reading/coding.ts';
 import * as codebook from '../../src/model/codebook.ts';
 import * as date from '../../src/model/date.ts';
 import * as derived from '../../src/model/coverage/derived.ts';
@@ -32,6 +33,7 @@ const MODEL = [
   attribution,
   speaker,
   code,
+  coding,
   codebook,
   round,
   finding,
@@ -65,13 +67,15 @@ words. In Python, \`text.encode('utf-16-le')[2 * start:2 * end].decode('utf-16-l
 leads to words. Both are made again at will, and are the same for the same readings in whatever order they came.
 
 **Reading again.** A reading is a pure function of the report, the codebook and the version of the program: the same three give the
-same JSON. Fields may be added within one version of the format; none changes its meaning or goes away without a new version.
+same JSON. A record keeps it in two layers: what reading sees, which depends on the parties and outlets of the codebook and on nothing else in
+it, and the codes, which are made from that by the whole codebook. A change of the issues makes the codes anew and reads no report again. A
+reading is published with both layers in one: the narrations of its codes stand at the end of its \`attributions\` and \`voices\`. Fields may be added within one version of the format; none changes its meaning or goes away without a new version.
 `;
 
 /** The whole of docs/record-format.md, from the schemas. */
 export function recordFormat(): string {
   const names = nameSchemas();
-  const published = [reading.Reading, links.Links, derived.Derived, brief.Brief];
+  const published = [reading.Reading, coding.Coding, links.Links, derived.Derived, brief.Brief];
   const shared: Readonly<Record<string, JsonSchema>> = Object.assign(
     {},
     ...published.map((schema) => (z.toJSONSchema(schema) as JsonSchema).$defs ?? {}),
@@ -88,6 +92,7 @@ export function recordFormat(): string {
 /** The published formats, each under a title of its own. */
 const SECTIONS = [
   ['Reading', 'The reading of one report'],
+  ['Coding', 'Its codes, as the record keeps them'],
   ['Links', 'What is the same over the reports'],
   ['Derived', 'What follows'],
   ['Brief', 'The brief'],

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { codesBy } from '../../src/read/coding/coding-stage.ts';
+import { codesBy } from '../../src/read/coding/report-codes.ts';
 import type { Coder } from '../../src/read/coding/coder.ts';
 import { markedNegotiation, type MarkedCode, type MarkedNegotiation } from '../../test/truth/marked-positions.ts';
 import type { FoundCode } from '../measures/code-scores.ts';
@@ -36,7 +36,8 @@ export async function codeNegotiations(folders: readonly string[], coder: Coder)
 async function codeNegotiation(folder: string, negotiation: MarkedNegotiation, coder: Coder): Promise<CodedNegotiation> {
   const found: FoundCode[] = [];
   for (const { id, reading } of negotiation.texts) {
-    const { codes, attributions } = await codesBy(coder, reading, negotiation.codebook);
+    const { codes, narrations } = await codesBy(coder, reading, negotiation.codebook);
+    const attributions = [...reading.attributions, ...narrations.map((told) => told.attribution)];
     for (const { words, attribution, alternative, ...code } of codes) {
       const spans = [...words, ...(attributions[attribution]?.content ?? [])];
       if (alternative === null || spans.length === 0) continue;

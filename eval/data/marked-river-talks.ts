@@ -1,7 +1,8 @@
-import { code } from '../../src/read/coding/coding-stage.ts';
 import { ingest, isOriginal } from '../../src/ingest/sources/ingest.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Span } from '../../src/model/span.ts';
+import { codedReading } from '../../src/read/coded-reading.ts';
+import { codeReading } from '../../src/read/coding-layer.ts';
 import { read } from '../../src/read/read-report.ts';
 import { resolve } from '../../src/read/resolve-stage.ts';
 import { codebook, expected, locate, truth, type ExpectedStatement } from '../../test/truth/marked-statements.ts';
@@ -52,7 +53,7 @@ export async function readFromAttributions(): Promise<Judged[]> {
       provenance: { path: '-' },
     } as const;
     const resolved = { ...marked, ...(await resolve.run(marked, { original, codebook })) };
-    const reading = { ...resolved, ...(await code.run(resolved, { original, codebook })) };
+    const reading = codedReading(resolved, await codeReading(resolved, codebook));
     const ids = statementOf.get(marked.report) ?? [];
     judged.push({ reading, statements: ids.map((id) => statementById(id)), missed: [] });
   }

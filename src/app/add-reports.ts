@@ -4,7 +4,7 @@ import type { Original, Unreadable } from '../model/original.ts';
 import type { RecordFile } from '../record/sqlite/record-file.ts';
 import { countReports } from '../ingest/sources/report-count.ts';
 import { orderedResults } from './readers/ordered-results.ts';
-import { readingKey } from './coverage/reading-key.ts';
+import { layerKeys } from './coverage/layer-keys.ts';
 import { Readers } from './readers/readers.ts';
 import type { ReadResult } from '../read/read-report.ts';
 
@@ -38,7 +38,7 @@ export async function* add(
   options.onCounted?.(expected);
   const readers = new Readers(codebook, { expected, ...(threads && { threads }), ...(signal && { signal }) });
   const underWay = new Set<string>();
-  const key = readingKey(codebook);
+  const keys = layerKeys(codebook);
   const one = async (input: Original | Unreadable): Promise<Outcome> => {
     if (!isOriginal(input)) return { kind: 'unreadable', input };
     if (underWay.has(input.id)) return { kind: 'already there', original: input };
@@ -54,8 +54,12 @@ export async function* add(
         continue;
       }
       const { original, result } = outcome;
-      const reading = { report: original.id, ...key, json: result.json };
-      const kind = await record.add(original, reading, now());
+      const report = original.id;
+      const layers = {
+        reading: { report, ...keys.reading, json: result.reading },
+        coding: { report, ...keys.coding, json: result.coding },
+      };
+      const kind = await record.add(original, layers, now());
       yield kind === 'added' ? outcome : { kind, original };
     }
   } catch (error) {

@@ -11,6 +11,7 @@ import { coverageOf, type CoverageOptions } from './coverage/current-coverage.ts
 import { orderedResults } from './readers/ordered-results.ts';
 import { originalOf } from './coverage/stored-original.ts';
 import { Readers } from './readers/readers.ts';
+import { codedReading, parsedReading } from '../read/coded-reading.ts';
 
 /** Something in the record that is not as it claims to be. */
 export interface Fault {
@@ -33,7 +34,7 @@ export async function* check(record: RecordFile, codebook: Codebook, options: Ch
   const coverage = await coverageOf(record, codebook, { ...options, onDamaged });
   yield* mended;
   const stored = new Map<string, Reading>();
-  for await (const reading of record.readings()) stored.set(reading.report, reading);
+  for await (const { reading, coding } of record.layers()) stored.set(reading.report, codedReading(reading, coding));
   const readers = new Readers(codebook, { expected: stored.size, ...(options.signal && { signal: options.signal }) });
   try {
     for await (const faults of orderedResults(record.reports(), readers.inFlight, (report) =>
@@ -65,7 +66,7 @@ async function reportFaults(
   if (!parsed.success) return [{ place, what: `its reading has another form: ${parsed.error.issues[0]?.path.join('.') ?? ''}` }];
   const faults = readingFaults(parsed.data, codebook);
   const again = await readers.read(originalOf(report));
-  if (again.json !== JSON.stringify(reading)) faults.push('reading it again gives something else');
+  if (JSON.stringify(parsedReading(again)) !== JSON.stringify(reading)) faults.push('reading it again gives something else');
   return faults.map((what) => ({ place, what }));
 }
 

@@ -4,11 +4,16 @@ import { Codebook } from '../model/codebook.ts';
 import type { Unreadable } from '../model/original.ts';
 import { countReports } from '../ingest/sources/report-count.ts';
 import { orderedResults } from './readers/ordered-results.ts';
-import type { ReadResult } from '../read/read-report.ts';
+import { parsedReading } from '../read/coded-reading.ts';
 import { Readers } from './readers/readers.ts';
 
 /** Without a codebook there are no parties and no issues, and so no codes. */
 const NO_CODEBOOK: Codebook = Codebook.parse({ codebook: 1, negotiation: { id: 'none', title: 'No codebook' } });
+
+/** A reading as JSON on one line. */
+export interface Extracted {
+  readonly json: string;
+}
 
 export interface ExtractOptions extends Pick<IngestOptions, 'signal' | 'stdin'> {
   /** Told how many reports there are before the first is read. */
@@ -23,14 +28,14 @@ export async function* extractReadings(
   paths: readonly string[],
   codebookPath: string | null,
   { onCounted, ...options }: ExtractOptions = {},
-): AsyncIterable<ReadResult | Unreadable> {
+): AsyncIterable<Extracted | Unreadable> {
   const codebook = codebookPath === null ? NO_CODEBOOK : await readCodebook(codebookPath);
   const expected = await countReports(paths);
   onCounted?.(expected);
   const readers = new Readers(codebook, { expected, ...(options.signal && { signal: options.signal }) });
   try {
     yield* orderedResults(ingest(paths, options), readers.inFlight, async (input) =>
-      isOriginal(input) ? readers.read(input) : input,
+      isOriginal(input) ? { json: JSON.stringify(parsedReading(await readers.read(input))) } : input,
     );
   } catch (error) {
     if (options.signal?.aborted !== true) throw error;

@@ -66,3 +66,6 @@ export const Codebook = z
   })
   .readonly();
 export type Codebook = z.infer<typeof Codebook>;
+
+/** What reading needs of a codebook. Issues are none of it: what only coding uses can change without any report being read again. */
+export type ReadingCodebook = Pick<Codebook, 'parties' | 'outlets'>;

@@ -1,7 +1,6 @@
 import { attribute } from './attribute/attribute-stage.ts';
 import { clean } from './clean/clean-stage.ts';
-import { code } from './coding/coding-stage.ts';
-import type { Reading } from '../model/reading/reading.ts';
+import type { UncodedReading } from '../model/reading/reading.ts';
 import type { Part, ReadingContext } from './stage.ts';
 import { resolve } from './resolve-stage.ts';
 
@@ -10,24 +9,19 @@ export interface AnyStage {
   readonly name: string;
   readonly needs: readonly Part[];
   readonly gives: readonly Part[];
-  readonly amends?: readonly Part[];
-  readonly undo?: (have: Reading) => Reading;
-  readonly run: (have: Reading, context: ReadingContext) => Promise<StageResult> | StageResult;
+  readonly run: (have: UncodedReading, context: ReadingContext) => Promise<StageResult> | StageResult;
 }
 
-export type StageResult = Partial<Reading> & Pick<Reading, 'findings'>;
+export type StageResult = Partial<UncodedReading> & Pick<UncodedReading, 'findings'>;
 
-/** The way of a report, from its bytes to what the machine sees in it. */
-export const STAGES: readonly AnyStage[] = checkStageOrder([clean, attribute, resolve, code]);
-
-/** The last of them, which make the codes: a layer with a version of its own, made again without reading the report again. */
-export const CODING_STAGES: readonly AnyStage[] = [code];
+/** The way of a report, from its bytes to who says what. Which positions that tells is a layer of its own: see coding-layer.ts. */
+export const STAGES: readonly AnyStage[] = checkStageOrder([clean, attribute, resolve]);
 
 /** The same list, after making sure that each stage finds what it needs. Throws when the order is wrong: a mistake of ours. */
 export function checkStageOrder(stages: readonly AnyStage[]): readonly AnyStage[] {
   const given = new Map<Part, string>();
   for (const stage of stages) {
-    const missing = [...stage.needs, ...(stage.amends ?? [])].filter((part) => !given.has(part));
+    const missing = stage.needs.filter((part) => !given.has(part));
     if (missing.length > 0)
       throw new Error(`The stage "${stage.name}" needs ${missing.join(', ')}, which no stage before it gives.`);
     for (const part of stage.gives) {

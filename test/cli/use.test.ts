@@ -129,7 +129,7 @@ describe('the program in a pipe', () => {
   /** How many reports a record holds while another program adds to it. */
   async function held(path: string): Promise<number> {
     const record = await RecordFile.open(path, { readOnly: true });
-    const { length } = await record.readingStates();
+    const { length } = await record.layerStates();
     await record.close();
     return length;
   }

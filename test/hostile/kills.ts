@@ -90,12 +90,15 @@ async function faultOf(path: string): Promise<string | null> {
 /** Which of the acknowledged lines the record does not have. */
 async function missing(path: string, said: readonly string[]): Promise<string[]> {
   const record = await RecordFile.open(path);
-  const states = await record.readingStates();
+  const states = await record.layerStates();
   const there = new Set([...states.map(({ report }) => report), ...(await record.reviews()).map(({ id }) => id)]);
   for (const line of said.filter((each) => each.startsWith('migrated ')))
     if (await isWhole(`${path}.${line.slice(9)}`)) there.add(line);
   // A reading that was made again later took the place of the one before.
-  const latest = Math.max(-1, ...states.map(({ version }) => (version.startsWith('renewed ') ? Number(version.slice(8)) : -1)));
+  const latest = Math.max(
+    -1,
+    ...states.map(({ reading }) => (reading?.version.startsWith('renewed ') ? Number(reading.version.slice(8)) : -1)),
+  );
   await record.close();
   return said.filter((line) => (line.startsWith('renewed ') ? Number(line.slice(8)) > latest : !there.has(line)));
 }
@@ -103,7 +106,7 @@ async function missing(path: string, said: readonly string[]): Promise<string[]>
 async function isWhole(path: string): Promise<boolean> {
   const record = await RecordFile.open(path);
   const title = await record.setting('title');
-  const states = await record.readingStates();
+  const states = await record.layerStates();
   await record.close();
   return title !== null && states.length === 0 && (await faultOf(path)) === null;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Review } from '../../src/model/review.ts';
 import { RecordFile } from '../../src/record/sqlite/record-file.ts';
-import { original, reading } from '../record/sqlite/made-originals.ts';
+import { layers, original } from '../record/sqlite/made-originals.ts';
 
 // Writes to a record without end and says what is kept, a line each, until it is killed.
 const [work = '', path = ''] = process.argv.slice(2);
@@ -9,16 +9,17 @@ const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 say('begun');
 if (work === 'migrate') await migrateWithoutEnd();
 const record = await RecordFile.open(path);
-const [first] = await record.readingStates();
+const [first] = await record.layerStates();
 const report = first?.report ?? '';
 for (let at = 0; ; at += 1) {
   if (work === 'add') {
     const made = original(`Report ${at} of the strike, ${randomBytes(8).toString('hex')}. ${'It went on. '.repeat(200)}`);
-    await record.add(made, reading(made), 'now');
+    await record.add(made, layers(made), 'now');
     say(made.id);
   } else if (work === 'renew') {
     const version = `renewed ${at}`;
-    await record.renew({ report, version, codebook: 'c', json: JSON.stringify({ report, text: 'It went on. '.repeat(200) }) });
+    const json = JSON.stringify({ report, text: 'It went on. '.repeat(200) });
+    await record.renew({ reading: { report, version, codebook: 'c', json } });
     say(version);
   } else {
     const kept = reviewOf(null);

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ingest, isOriginal } from '../../src/ingest/sources/ingest.ts';
 import type { Original } from '../../src/model/original.ts';
-import { Reading } from '../../src/model/reading/reading.ts';
+import { Reading, UncodedReading } from '../../src/model/reading/reading.ts';
 import { orderedResults } from '../../src/app/readers/ordered-results.ts';
 import { readingFaults } from '../../src/app/check/reading-faults.ts';
-import { codeAgain, read, readToJson } from '../../src/read/read-report.ts';
+import { codedReading } from '../../src/read/coded-reading.ts';
+import { codeReading } from '../../src/read/coding-layer.ts';
+import { read, readToJson, type ReadResult } from '../../src/read/read-report.ts';
+import { readUncoded } from '../../src/read/reading-layer.ts';
 import { Readers } from '../../src/app/readers/readers.ts';
 import { STAGES, type AnyStage } from '../../src/read/stages.ts';
 import { readCodebook } from '../../src/ingest/codebook/codebook-file.ts';
@@ -32,11 +35,12 @@ describe('the reading of a report', () => {
     }
   });
 
-  it('is the same when its codes alone are made again', async () => {
+  it('is its two layers laid over each other, and the codes need no more than the one below', async () => {
     const codebook = await readCodebook(`${EXAMPLE}/codebook.yaml`);
     for (const original of (await originals()).slice(0, 6)) {
-      const reading = await read(original, codebook);
-      expect(await codeAgain(reading, original, codebook)).toEqual(reading);
+      const layer = await readUncoded(original, codebook);
+      const stored = UncodedReading.parse(JSON.parse(JSON.stringify(layer)));
+      expect(codedReading(layer, await codeReading(stored, codebook))).toEqual(await read(original, codebook));
     }
   });
 
@@ -45,11 +49,14 @@ describe('the reading of a report', () => {
     const all = await originals();
     const here = await Promise.all(all.map((original) => readToJson(original, codebook)));
     const readers = new Readers(codebook, { threads: 2 });
-    const there: string[] = [];
-    for await (const { json } of orderedResults(each(all), readers.inFlight, (original) => readers.read(original)))
-      there.push(json);
+    const there: ReadResult[] = [];
+    for await (const result of orderedResults(each(all), readers.inFlight, (original) => readers.read(original)))
+      there.push(result);
+    const codedThere = await readers.code(UncodedReading.parse(JSON.parse(here[0]?.reading ?? '')));
     await readers.close();
-    expect(there).toEqual(here.map(({ json }) => json));
+    expect(there.map(({ reading }) => reading)).toEqual(here.map(({ reading }) => reading));
+    expect(there.map(({ coding }) => coding)).toEqual(here.map(({ coding }) => coding));
+    expect(codedThere.coding).toBe(here[0]?.coding);
   });
 
   it('keeps what earlier stages gave when one stops, and says which', async () => {

@@ -9,7 +9,7 @@ export const WHOLE_TESTS: readonly string[] = [
   'test/app/**/*.test.ts',
   'test/hostile/**/*.test.ts',
   'test/read/read-report.test.ts',
-  'test/read/reading-version.test.ts',
+  'test/read/layer-versions.test.ts',
   'test/read/versions/source-tokens.test.ts',
   'test/read/attribute/neural/neural-tagger.test.ts',
   'test/record/sqlite/killed-while-adding.test.ts',

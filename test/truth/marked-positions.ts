@@ -4,10 +4,9 @@ import { readCodebook } from '../../src/ingest/codebook/codebook-file.ts';
 import { openReport } from '../../src/ingest/formats/open-report.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import type { Original } from '../../src/model/original.ts';
-import type { Reading } from '../../src/model/reading/reading.ts';
+import type { UncodedReading } from '../../src/model/reading/reading.ts';
 import type { Stance } from '../../src/model/reading/code.ts';
-import { read } from '../../src/read/read-report.ts';
-import { STAGES } from '../../src/read/stages.ts';
+import { readUncoded } from '../../src/read/reading-layer.ts';
 
 /** A position as a reader marked it; offsets into the text of the reading, in UTF-16 code units. */
 export interface MarkedCode {
@@ -28,7 +27,7 @@ export interface MarkedCode {
 
 export interface MarkedText {
   readonly id: string;
-  readonly reading: Reading;
+  readonly reading: UncodedReading;
 }
 
 /** A negotiation with a codebook, texts and the positions that readers marked in them. */
@@ -79,10 +78,10 @@ function withoutMarks(source: string): string {
     : source;
 }
 
-async function readingOf(source: string, codebook: Codebook): Promise<Reading> {
+async function readingOf(source: string, codebook: Codebook): Promise<UncodedReading> {
   const opened = openReport(new TextEncoder().encode(source), 'text/plain', { path: '-' });
   if (!('id' in opened)) throw new Error(`A marked text could not be read: ${opened.why}.`);
-  return read(opened satisfies Original, codebook, { stages: STAGES.filter(({ name }) => name !== 'code') });
+  return readUncoded(opened satisfies Original, codebook);
 }
 
 function codesOf(folder: string, texts: readonly MarkedText[]): MarkedCode[] {

@@ -1,8 +1,11 @@
 import type { Codebook } from '../../model/codebook.ts';
-import { Reading } from '../../model/reading/reading.ts';
+import { Coding } from '../../model/reading/coding.ts';
+import { Reading, UncodedReading } from '../../model/reading/reading.ts';
+import { codedReading } from '../../read/coded-reading.ts';
 import { interruptible } from '../../read/time-limit.ts';
 import type { RecordFile } from '../../record/sqlite/record-file.ts';
 import { buildCoverage, type Coverage } from './coverage.ts';
+import type { StaleLayer } from './layer-keys.ts';
 import { outdatedReadings, renewReadings, type Outdated } from './renew-readings.ts';
 
 export interface CoverageOptions {
@@ -32,10 +35,15 @@ export async function coverageOf(record: RecordFile, codebook: Codebook, options
   }
 }
 
-/** What every reading has: one that lacks a part is damaged, though its JSON may be sound. */
-const PARTS: readonly string[] = Object.entries(Reading.unwrap().shape).flatMap(([part, schema]) =>
-  schema.isOptional() ? [] : [part],
-);
+/** What every layer has: one that lacks a part is damaged, though its JSON may be sound. */
+const PARTS: Readonly<Record<StaleLayer, readonly string[]>> = {
+  reading: partsOf(UncodedReading.unwrap().shape),
+  coding: partsOf(Coding.unwrap().shape),
+};
+
+function partsOf(shape: Readonly<Record<string, { readonly isOptional: () => boolean }>>): string[] {
+  return Object.entries(shape).flatMap(([part, schema]) => (schema.isOptional() ? [] : [part]));
+}
 
 /** The readings in the order of the reports; those that cannot be parsed are made again. */
 async function storedReadings(
@@ -45,18 +53,27 @@ async function storedReadings(
   options: CoverageOptions,
 ): Promise<readonly Reading[]> {
   options.signal?.throwIfAborted();
-  const damaged: string[] = [];
+  const damaged: Outdated[] = [];
   const readings = new Map<string, Reading>();
-  for await (const reading of record.readings((report) => damaged.push(report))) {
-    if (PARTS.every((part) => part in reading)) readings.set(reading.report, reading);
-    else damaged.push(reading.report);
+  for await (const { reading, coding } of record.layers((report, layer) => damaged.push({ report, layer }))) {
+    const { report } = reading;
+    if (!hasParts(reading, 'reading')) damaged.push({ report, layer: 'reading' });
+    else if (!hasParts(coding, 'coding')) damaged.push({ report, layer: 'coding' });
+    else readings.set(report, codedReading(reading, coding));
   }
-  const lost = damaged.filter((report) => !renewed.has(report));
-  const mended =
-    lost.length === 0 ? [] : await renewedReadings(record, toRead(lost), codebook, withDamageReported(lost, options), true);
+  const lost = damaged.filter(({ report }) => !renewed.has(report));
+  const reported = withDamageReported(
+    lost.map(({ report }) => report),
+    options,
+  );
+  const mended = lost.length === 0 ? [] : await renewedReadings(record, lost, codebook, reported, true);
   for (const [report, reading] of [...renewed, ...mended]) readings.set(report, reading);
   if (renewed.size === 0 && lost.length === 0) return [...readings.values()];
-  return (await record.readingStates()).flatMap(({ report }) => readings.get(report) ?? []);
+  return (await record.layerStates()).flatMap(({ report }) => readings.get(report) ?? []);
+}
+
+function hasParts(layer: object, kind: StaleLayer): boolean {
+  return PARTS[kind].every((part) => part in layer);
 }
 
 function toRead(reports: readonly string[]): Outdated[] {
@@ -79,7 +96,7 @@ async function renewedReadings(
   const renewed = new Map<string, Reading>();
   if (reports.length === 0) return renewed;
   options.onRenewing?.(reports.length);
-  for await (const reading of renewReadings(record, reports, codebook, options.signal ? { signal: options.signal } : {})) {
+  for await (const { reading } of renewReadings(record, reports, codebook, options.signal ? { signal: options.signal } : {})) {
     if (isWanted || record.readOnly) renewed.set(reading.report, reading);
     options.onRenewed?.();
   }

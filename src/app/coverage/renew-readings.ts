@@ -1,46 +1,50 @@
 import type { Codebook } from '../../model/codebook.ts';
-import { Reading } from '../../model/reading/reading.ts';
+import { UncodedReading, type Reading } from '../../model/reading/reading.ts';
+import { parsedReading } from '../../read/coded-reading.ts';
 import type { ReadResult } from '../../read/read-report.ts';
 import type { RecordFile } from '../../record/sqlite/record-file.ts';
 import { orderedResults } from '../readers/ordered-results.ts';
 import { Readers, type ReadersOptions } from '../readers/readers.ts';
-import { readingKey, staleLayer, type StaleLayer } from './reading-key.ts';
+import { layerKeys, staleLayer, type LayerKeys, type StaleLayer } from './layer-keys.ts';
 import { originalOf } from './stored-original.ts';
 
 /** A report whose reading, or whose codes alone, were made with another codebook or by another version of the program. */
 export interface Outdated {
   readonly report: string;
-  readonly layer: NonNullable<StaleLayer>;
+  readonly layer: StaleLayer;
+}
+
+/** A reading with the layers that were made again. */
+export interface Renewed {
+  readonly reading: Reading;
+  /** Names of the stages that this took. */
+  readonly stages: readonly string[];
 }
 
 export async function outdatedReadings(record: RecordFile, codebook: Codebook): Promise<readonly Outdated[]> {
-  const now = readingKey(codebook);
-  const states = await record.readingStates();
+  const now = layerKeys(codebook);
+  const states = await record.layerStates();
   return states.flatMap((state) => {
     const layer = staleLayer(state, now);
     return layer === null ? [] : [{ report: state.report, layer }];
   });
 }
 
-/** Makes these readings again. Gives each that is done; in a record that may only be read nothing is stored. */
+/** Makes these readings, or their codes, again. Gives each that is done; in a record that may only be read nothing is stored. */
 export async function* renewReadings(
   record: RecordFile,
   reports: readonly Outdated[],
   codebook: Codebook,
   options: ReadersOptions = {},
-): AsyncIterable<Reading> {
-  const expected = reports.filter(({ layer }) => layer === 'reading').length;
-  const readers = new Readers(codebook, { expected, ...options });
-  const key = readingKey(codebook);
+): AsyncIterable<Renewed> {
+  const readers = new Readers(codebook, { expected: reports.length, ...options });
+  const keys = layerKeys(codebook);
   try {
-    const results = orderedResults(each(reports), readers.inFlight, (one) =>
-      one.layer === 'codes' ? codedAgain(record, one.report, readers) : readAgain(record, one.report, readers),
-    );
-    for await (const result of results) {
-      if (!result || options.signal?.aborted === true) continue;
-      const { report, json } = result;
-      if (!record.readOnly) await record.renew({ report, ...key, json });
-      yield JSON.parse(json) as Reading;
+    const results = orderedResults(each(reports), readers.inFlight, (one) => renew(record, one, readers));
+    for await (const made of results) {
+      if (!made || options.signal?.aborted === true) continue;
+      if (!record.readOnly) await store(record, made, keys);
+      yield { reading: parsedReading(made.result), stages: Object.keys(made.result.took) };
     }
   } catch (error) {
     if (options.signal?.aborted !== true) throw error;
@@ -49,23 +53,29 @@ export async function* renewReadings(
   }
 }
 
-async function readAgain(record: RecordFile, report: string, readers: Readers): Promise<ReadResult | null> {
+interface Made {
+  readonly layer: StaleLayer;
+  readonly result: ReadResult;
+}
+
+/** Codes alone are made of the stored reading; where that is damaged, all is made again. */
+async function renew(record: RecordFile, { report, layer }: Outdated, readers: Readers): Promise<Made | null> {
+  const reading = layer === 'coding' ? readingIn(await record.readingJson(report)) : null;
+  if (reading) return { layer: 'coding', result: await readers.code(reading) };
   const stored = await record.report(report);
-  return stored && readers.read(originalOf(stored));
+  return stored && { layer: 'reading', result: await readers.read(originalOf(stored)) };
 }
 
-/** The codes alone; where the reading they are made from is damaged, all of it. */
-async function codedAgain(record: RecordFile, report: string, readers: Readers): Promise<ReadResult | null> {
-  const [stored, kept] = [await record.report(report), await record.readingJson(report)];
-  if (!stored) return null;
-  const reading = readingIn(kept);
-  return reading ? readers.code(reading, originalOf(stored)) : readers.read(originalOf(stored));
+async function store(record: RecordFile, { layer, result }: Made, keys: LayerKeys): Promise<void> {
+  const { report } = result;
+  const coding = { report, ...keys.coding, json: result.coding };
+  await record.renew(layer === 'coding' ? { coding } : { coding, reading: { report, ...keys.reading, json: result.reading } });
 }
 
-function readingIn(json: string | null): Reading | null {
+function readingIn(json: string | null): UncodedReading | null {
   try {
     const found: unknown = JSON.parse(json ?? 'null');
-    return Reading.safeParse(found).success ? (found as Reading) : null;
+    return UncodedReading.safeParse(found).success ? (found as UncodedReading) : null;
   } catch {
     return null;
   }

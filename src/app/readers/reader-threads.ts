@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Original } from '../../model/original.ts';
+import type { UncodedReading } from '../../model/reading/reading.ts';
 import type { ReadResult } from '../../read/read-report.ts';
-import { readingVersion } from '../../read/reading-version.ts';
+import { codingVersion, readingVersion } from '../../read/layer-versions.ts';
 import type { Start } from './reader-worker.ts';
 
 /** More threads than this gain nothing: one thread stores what they read. */
@@ -41,7 +42,11 @@ export class ReaderThreads {
       minThreads: 1,
       maxThreads: threadCount(threads),
       isolateWorkers: false,
-      workerData: { codebook, version: readingVersion(), stopped: this.#stopped } satisfies Start,
+      workerData: {
+        codebook,
+        versions: { reading: readingVersion(), coding: codingVersion() },
+        stopped: this.#stopped,
+      } satisfies Start,
     });
     // What goes wrong in a thread is told to whoever waits for its report.
     this.#pool.on('error', () => undefined);
@@ -53,10 +58,18 @@ export class ReaderThreads {
   }
 
   async read(original: Original): Promise<ReadResult> {
+    return this.#run(original, 'read');
+  }
+
+  async code(reading: UncodedReading): Promise<ReadResult> {
+    return this.#run(reading, 'code');
+  }
+
+  async #run(task: Original | UncodedReading, name: 'read' | 'code'): Promise<ReadResult> {
     await this.#ready;
     this.#signal?.throwIfAborted();
     const limit = AbortSignal.timeout(MAX_REPORT_MS);
-    const run = this.#pool.run(original, { signal: limit }) as Promise<ReadResult>;
+    const run = this.#pool.run(task, { name, signal: limit }) as Promise<ReadResult>;
     this.#running.add(run);
     try {
       return await run;

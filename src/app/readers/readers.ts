@@ -1,10 +1,9 @@
 import { requireRuntime } from '../../read/neural/onnx-runtime.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Original } from '../../model/original.ts';
-import type { Reading } from '../../model/reading/reading.ts';
+import type { UncodedReading } from '../../model/reading/reading.ts';
 import type { ReadResult } from '../../read/read-report.ts';
 import { ReaderThreads, threadCount } from './reader-threads.ts';
-import { failedReading } from '../../read/empty-reading.ts';
 
 /** For so few reports, starting threads takes longer than reading. */
 const MIN_REPORTS_FOR_THREADS = 4;
@@ -19,7 +18,7 @@ export interface ReadersOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Reads reports with one codebook: a few at once, many in threads. */
+/** Reads and codes reports with one codebook: a few here, many in threads. */
 export class Readers {
   readonly #codebook: Codebook;
   readonly #options: ReadersOptions;
@@ -38,32 +37,51 @@ export class Readers {
 
   /** Reads one report; rejects where the tagger cannot run at all. A thread that dies or never ends on it leaves a reading with a finding; stopping rejects. */
   async read(original: Original): Promise<ReadResult> {
-    const { signal } = this.#options;
-    signal?.throwIfAborted();
+    const { failedResult, readToJson } = await this.#begun();
+    if (this.#isQuick(original.bytes.length)) return readToJson(original, this.#codebook, this.#stopping());
+    return this.#inThread(
+      (threads) => threads.read(original),
+      (error) => failedResult(original, error),
+    );
+  }
+
+  /** Makes the codes of a reading, and leaves the reading as it is; rejects and fails as reading does. */
+  async code(reading: UncodedReading): Promise<ReadResult> {
+    const { codeToJson, failedCoding } = await this.#begun();
+    if (this.#isQuick(reading.text.length)) return codeToJson(reading, this.#codebook, this.#stopping());
+    return this.#inThread(
+      (threads) => threads.code(reading),
+      (error) => failedCoding(reading, error),
+    );
+  }
+
+  async #begun(): Promise<typeof import('../../read/read-report.ts')> {
+    this.#options.signal?.throwIfAborted();
     this.#read += 1;
     await requireRuntime();
-    const { readToJson, resultOf } = await import('../../read/read-report.ts');
-    if (this.#isQuick(original)) return readToJson(original, this.#codebook, { isStopped: () => signal?.aborted === true });
+    return import('../../read/read-report.ts');
+  }
+
+  #stopping(): { readonly isStopped: () => boolean } {
+    return { isStopped: () => this.#options.signal?.aborted === true };
+  }
+
+  async #inThread(
+    work: (threads: ReaderThreads) => Promise<ReadResult>,
+    failed: (error: unknown) => ReadResult,
+  ): Promise<ReadResult> {
     this.#threads ??= new ReaderThreads(this.#codebook, this.#options);
     try {
-      return await this.#threads.read(original);
+      return await work(this.#threads);
     } catch (error) {
-      if (signal?.aborted === true || this.#threads.broken) throw error;
-      return resultOf(failedReading(original, error));
+      if (this.#options.signal?.aborted === true || this.#threads.broken) throw error;
+      return failed(error);
     }
   }
 
-  /** Makes the codes of a reading again, in this thread: it takes milliseconds. Stopping rejects. */
-  async code(reading: Reading, original: Original): Promise<ReadResult> {
-    const { signal } = this.#options;
-    signal?.throwIfAborted();
-    const { codeAgain, resultOf } = await import('../../read/read-report.ts');
-    return resultOf(await codeAgain(reading, original, this.#codebook, { isStopped: () => signal?.aborted === true }));
-  }
-
-  #isQuick(original: Original): boolean {
+  #isQuick(bytes: number): boolean {
     const { expected = 0 } = this.#options;
-    return Math.max(expected, this.#read) <= MIN_REPORTS_FOR_THREADS && original.bytes.length <= MAX_INLINE_BYTES;
+    return Math.max(expected, this.#read) <= MIN_REPORTS_FOR_THREADS && bytes <= MAX_INLINE_BYTES;
   }
 
   async close(): Promise<void> {

@@ -9,7 +9,7 @@ import { print, type Terminal } from '../terminal-io.ts';
 /** readout check */
 export async function check(given: Given, terminal: Terminal): Promise<Exit> {
   return withShownRecord(given, terminal, async ({ record, codebook }) => {
-    const count = (await record.readingStates()).length;
+    const count = (await record.layerStates()).length;
     const progress = await Progress.begin(terminal, 'Checking', count);
     let faults = 0;
     const options = { signal: terminal.signal, now: terminal.now().toISOString(), onReport: () => progress.step() };

@@ -25,25 +25,34 @@ export type Outlet = z.infer<typeof Outlet>;
 export const Credit = z.object({ name: z.string(), span: Span }).readonly();
 export type Credit = z.infer<typeof Credit>;
 
+/** What reading a report sees in it; what coding adds has a schema of its own. */
+const SEEN = {
+  report: ReportId,
+  version: z.string().describe('Version of the reading stages that made it.'),
+  given: Given,
+  text: z.string().describe('Decoded or extracted once from the original bytes; every span points into it.'),
+  passages: z.array(Passage).readonly(),
+  title: z.string().nullable(),
+  writers: z.array(Credit).readonly(),
+  outlet: Outlet.nullable(),
+  wires: z.array(Credit).readonly().describe('Agencies credited in the text.'),
+  published: Published,
+  dates: z.array(DateMention).readonly(),
+  attributions: z.array(Attribution).readonly(),
+  actors: z.array(Actor).readonly().describe('Actors this report names, codebook ones and proposed ones.'),
+  mentions: z.array(Mention).readonly(),
+  voices: z.array(Voice).readonly().describe('One for each attribution, in the same order.'),
+  meetings: z.array(MeetingMention).readonly(),
+};
+
+/** A reading without its codes, as the record keeps it: a function of the report, the parties and outlets of the codebook, and the program's version. */
+export const UncodedReading = z.object({ ...SEEN, findings: z.array(Finding).readonly() }).readonly();
+export type UncodedReading = z.infer<typeof UncodedReading>;
+
 /** All that the machine sees in one report: a pure function of the report, the codebook and the program's version. */
 export const Reading = z
   .object({
-    report: ReportId,
-    version: z.string().describe('Version of the reading stages that made it.'),
-    given: Given,
-    text: z.string().describe('Decoded or extracted once from the original bytes; every span points into it.'),
-    passages: z.array(Passage).readonly(),
-    title: z.string().nullable(),
-    writers: z.array(Credit).readonly(),
-    outlet: Outlet.nullable(),
-    wires: z.array(Credit).readonly().describe('Agencies credited in the text.'),
-    published: Published,
-    dates: z.array(DateMention).readonly(),
-    attributions: z.array(Attribution).readonly(),
-    actors: z.array(Actor).readonly().describe('Actors this report names, codebook ones and proposed ones.'),
-    mentions: z.array(Mention).readonly(),
-    voices: z.array(Voice).readonly().describe('One for each attribution, in the same order.'),
-    meetings: z.array(MeetingMention).readonly(),
+    ...SEEN,
     codes: z.array(Code).readonly(),
     acts: z.array(Act).readonly(),
     findings: z.array(Finding).readonly(),

@@ -1,7 +1,6 @@
 import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Code } from '../../model/reading/code.ts';
-import type { Reading } from '../../model/reading/reading.ts';
-import type { Voice } from '../../model/reading/speaker.ts';
+import type { Coding, Narration } from '../../model/reading/coding.ts';
 import type { Span } from '../../model/span.ts';
 import { tellsAttitude, conditionIn } from '../../language/language.ts';
 import { contains, cut, cutAll, overlaps } from '../../text/spans.ts';
@@ -12,15 +11,6 @@ import type { CodedParts, CodingTarget } from './targets/coding-targets.ts';
 const MIN_SECOND_SCORE = 0.8;
 /** How likely the words of an attribution that the report itself tells are what they seem. */
 const NARRATION_CONFIDENCE = 0.9;
-/** Why the outlet is the speaker of what nobody is cited for; no other stage says so. */
-const TOLD_BY_THE_REPORT = 'The report itself tells it.';
-
-/** The codes of a report, with what the report itself tells added to its attributions. */
-export interface ProposedCodes {
-  readonly codes: readonly Code[];
-  readonly attributions: readonly Attribution[];
-  readonly voices: readonly Voice[];
-}
 
 /**
  * Puts each proposal on the attribution that tells it. What nobody is cited for is told by the report itself: its sentence becomes an attribution
@@ -30,7 +20,7 @@ export function codesOfProposals(
   reading: CodedParts,
   targets: readonly CodingTarget[],
   proposed: readonly (readonly CodeProposal[])[],
-): ProposedCodes {
+): Pick<Coding, 'codes' | 'narrations'> {
   const narrations: Narration[] = [];
   const codes = targets.flatMap((target, place) =>
     likeliest(proposed[place] ?? []).map((proposal) => {
@@ -38,29 +28,7 @@ export function codesOfProposals(
       return told ? codeOn(reading, told, target, proposal) : narrated(reading, target, proposal, narrations);
     }),
   );
-  return {
-    codes,
-    attributions: [...reading.attributions, ...narrations.map(({ attribution }) => attribution)],
-    voices: [...reading.voices, ...narrations.map(({ voice }) => voice)],
-  };
-}
-
-/** The reading as it was before it was coded: without codes, and without the attributions that coding added at the end. */
-export function beforeCoding<Coded extends Pick<Reading, 'attributions' | 'voices' | 'codes' | 'acts'>>(reading: Coded): Coded {
-  const first = reading.voices.findIndex(({ why }) => why === TOLD_BY_THE_REPORT);
-  const kept = first < 0 ? reading.voices.length : first;
-  return {
-    ...reading,
-    attributions: reading.attributions.slice(0, kept),
-    voices: reading.voices.slice(0, kept),
-    codes: [],
-    acts: [],
-  };
-}
-
-interface Narration {
-  readonly attribution: Attribution;
-  readonly voice: Voice;
+  return { codes, narrations };
 }
 
 /** Of what one holder is for on one issue in one sentence, the likeliest, and what is nearly as sure. */
@@ -127,7 +95,7 @@ function narrationOf(id: number, { sentence }: CodingTarget): Narration {
       relay: [],
       said: null,
       confidence: 1,
-      why: TOLD_BY_THE_REPORT,
+      why: 'The report itself tells it.',
     },
   };
 }

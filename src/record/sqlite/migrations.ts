@@ -1,4 +1,4 @@
-import { Migrator, type Kysely, type Migration } from 'kysely';
+import { Migrator, sql, type CreateTableBuilder, type Kysely, type Migration } from 'kysely';
 import type { Tables } from './row-types.ts';
 
 /**
@@ -40,7 +40,25 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '002-codings': { up: (db: Kysely<Tables>) => codingsTable(db.schema).execute() },
 };
+
+/** Readings made before there were codings hold their codes; their versions are equal to none of today's, so that they are made again. */
+function codingsTable(schema: Kysely<Tables>['schema']): CreateTableBuilder<'codings', string> {
+  return schema
+    .createTable('codings')
+    .addColumn('report', 'text', (column) => column.primaryKey().notNull().references('reports.id'))
+    .addColumn('reading', 'text', (column) => column.notNull())
+    .addColumn('version', 'text', (column) => column.notNull())
+    .addColumn('codebook', 'text', (column) => column.notNull())
+    .addColumn('json', 'text', (column) => column.notNull());
+}
+
+/** Stands in, while the record is open, for what a step would add to a record that may only be read. */
+export async function standIn(db: Kysely<Tables>, steps: readonly string[]): Promise<void> {
+  if (!steps.includes('002-codings'))
+    await sql`create temp table codings (report text, reading text, version text, codebook text, json text)`.execute(db);
+}
 
 /** Takes the steps that this database has not had. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {

@@ -1,10 +1,11 @@
 import { Kysely } from 'kysely';
 import { Provenance } from '../../model/original.ts';
 import type { Original } from '../../model/original.ts';
-import { Reading } from '../../model/reading/reading.ts';
+import type { Coding } from '../../model/reading/coding.ts';
+import type { UncodedReading } from '../../model/reading/reading.ts';
 import { Review } from '../../model/review.ts';
 import { exists, isWritable, refuseNewer, requireFile } from './file-checks.ts';
-import { migrate, MIGRATIONS } from './migrations.ts';
+import { migrate, MIGRATIONS, standIn } from './migrations.ts';
 import { RecordProblem } from '../record-problem.ts';
 import { parsedOrNull, sound, storedReport, type StoredReport } from './stored-rows.ts';
 import type { Tables } from './row-types.ts';
@@ -12,18 +13,53 @@ import { guardOriginals, inWords, mark, openSqlite, type SqliteFile } from './da
 
 export type { StoredReport } from './stored-rows.ts';
 
-/** A reading with what it was made from. `json` is the reading itself, ready to be stored. */
-export interface MadeReading {
-  readonly report: string;
+/** What a reading is made with. */
+export interface ReadingKey {
+  /** Of the stages that read. */
   readonly version: string;
+  /** Hash of what they need of the codebook. */
   readonly codebook: string;
+}
+
+/** What codes are made with. */
+export interface CodingKey {
+  /** Version and codebook of the reading they are made from. */
+  readonly reading: string;
+  /** Of what codes. */
+  readonly version: string;
+  /** Hash of the whole codebook. */
+  readonly codebook: string;
+}
+
+/** A reading with what it was made with. `json` is the reading itself without its codes, ready to be stored. */
+export interface MadeReading extends ReadingKey {
+  readonly report: string;
   readonly json: string;
 }
 
-export interface ReadingState {
+/** The codes of a reading with what they were made with. */
+export interface MadeCoding extends CodingKey {
   readonly report: string;
-  readonly version: string;
-  readonly codebook: string;
+  readonly json: string;
+}
+
+/** What is derived of one report. */
+export interface MadeLayers {
+  readonly reading: MadeReading;
+  readonly coding: MadeCoding;
+}
+
+/** What the layers of a report were made with; null for one that is not there. */
+export interface LayerStates {
+  readonly report: string;
+  readonly reading: ReadingKey | null;
+  readonly coding: CodingKey | null;
+}
+
+/** The layers of one report, both of them there. */
+export interface StoredLayers {
+  readonly reading: UncodedReading;
+  readonly coding: Coding;
 }
 
 export interface OpenOptions {
@@ -112,7 +148,7 @@ export class RecordFile {
   }
 
   async #upgrade(steps: readonly string[]): Promise<void> {
-    if (this.readOnly) return;
+    if (this.readOnly) return standIn(this.#db, steps);
     if (Object.keys(MIGRATIONS).some((step) => !steps.includes(step))) await migrate(this.#db);
     guardOriginals(this.#file);
   }
@@ -136,8 +172,8 @@ export class RecordFile {
     return (await this.#guarded(() => rows.executeTakeFirst())) !== undefined;
   }
 
-  /** Adds a report with its reading. When this returns, both are on the disk; the same bytes twice are the same report. */
-  async add(original: Original, reading: MadeReading, addedAt: string): Promise<'added' | 'already there'> {
+  /** Adds a report with what is derived of it. When this returns, all is on the disk; the same bytes twice are the same report. */
+  async add(original: Original, { reading, coding }: MadeLayers, addedAt: string): Promise<'added' | 'already there'> {
     return this.#guarded(() =>
       this.#db.transaction().execute(async (transaction) => {
         const there = await transaction.selectFrom('reports').select('id').where('id', '=', original.id).executeTakeFirst();
@@ -160,6 +196,7 @@ export class RecordFile {
           })
           .execute();
         await transaction.insertInto('readings').values(reading).execute();
+        await transaction.insertInto('codings').values(coding).execute();
         return 'added';
       }),
     );
@@ -175,50 +212,78 @@ export class RecordFile {
     }
   }
 
-  /** Puts a new reading in the place of an old one: readings are derived and can always be made again. */
-  async renew(reading: MadeReading): Promise<void> {
+  /** Puts new layers in the place of old ones, and leaves the other as it is: both are derived and can always be made again. */
+  async renew({ reading, coding }: Partial<MadeLayers>): Promise<void> {
     await this.#written(() =>
-      this.#db
-        .insertInto('readings')
-        .values(reading)
-        .onConflict((conflict) =>
-          conflict.column('report').doUpdateSet({ version: reading.version, codebook: reading.codebook, json: reading.json }),
-        )
-        .execute(),
+      this.#db.transaction().execute(async (transaction) => {
+        if (reading)
+          await transaction
+            .insertInto('readings')
+            .values(reading)
+            .onConflict((conflict) => conflict.column('report').doUpdateSet(reading))
+            .execute();
+        if (coding)
+          await transaction
+            .insertInto('codings')
+            .values(coding)
+            .onConflict((conflict) => conflict.column('report').doUpdateSet(coding))
+            .execute();
+      }),
     );
   }
 
-  /** What each reading was made with, in the order of the reports; a report without a reading has empty strings. */
-  async readingStates(): Promise<readonly ReadingState[]> {
+  /** What the layers of each report were made with, in the order of the reports. */
+  async layerStates(): Promise<readonly LayerStates[]> {
     const rows = await this.#guarded(() =>
       this.#db
         .selectFrom('reports')
         .leftJoin('readings', 'readings.report', 'reports.id')
-        .select(['reports.id as report', 'readings.version', 'readings.codebook'])
+        .leftJoin('codings', 'codings.report', 'reports.id')
+        .select([
+          'reports.id as report',
+          'readings.version',
+          'readings.codebook',
+          'codings.reading as codedReading',
+          'codings.version as codingVersion',
+          'codings.codebook as codingCodebook',
+        ])
         .orderBy('reports.number')
         .execute(),
     );
-    return rows.map(({ report, version, codebook }) => ({ report, version: version ?? '', codebook: codebook ?? '' }));
+    return rows.map(({ report, version, codebook, codedReading, codingVersion, codingCodebook }) => ({
+      report,
+      reading: version === null || codebook === null ? null : { version, codebook },
+      coding:
+        codedReading === null || codingVersion === null || codingCodebook === null
+          ? null
+          : { reading: codedReading, version: codingVersion, codebook: codingCodebook },
+    }));
   }
 
-  /** The readings in the order of the reports, a page of rows at a time. One that cannot be parsed is told of and left out. */
-  async *readings(onDamaged: (report: string) => void = () => undefined): AsyncIterable<Reading> {
+  /**
+   * The layers of the reports that have both, in the order of the reports, a page of rows at a time. One that cannot be parsed is told
+   * of, and its report left out.
+   */
+  async *layers(onDamaged: (report: string, layer: keyof StoredLayers) => void = () => undefined): AsyncIterable<StoredLayers> {
     for (let after = 0; ;) {
       const page = await this.#guarded(() =>
         this.#db
           .selectFrom('reports')
           .innerJoin('readings', 'readings.report', 'reports.id')
-          .select(['reports.number', 'reports.id', 'readings.json'])
+          .innerJoin('codings', 'codings.report', 'reports.id')
+          .select(['reports.number', 'reports.id', 'readings.json as reading', 'codings.json as coding'])
           .where('reports.number', '>', after)
           .orderBy('reports.number')
           .limit(PAGE_ROWS)
           .execute(),
       );
       // Written by this program, and checked against the schema by `readout check`; parsing each anew would cost more than reading it.
-      for (const { id, json } of page) {
-        const reading = parsedOrNull(json) as Reading | null;
-        if (reading?.report === id) yield reading;
-        else onDamaged(id);
+      for (const row of page) {
+        const reading = parsedOrNull(row.reading) as UncodedReading | null;
+        const coding = parsedOrNull(row.coding) as Coding | null;
+        if (reading?.report !== row.id) onDamaged(row.id, 'reading');
+        else if (coding?.report !== row.id) onDamaged(row.id, 'coding');
+        else yield { reading, coding };
       }
       const last = page.at(-1);
       if (!last) return;
@@ -226,7 +291,7 @@ export class RecordFile {
     }
   }
 
-  /** The reading of a report as it was stored, which may be damaged; null where there is none. */
+  /** The reading of a report without its codes, as it was stored, which may be damaged; null where there is none. */
   async readingJson(report: string): Promise<string | null> {
     const row = await this.#guarded(() =>
       this.#db.selectFrom('readings').select('json').where('report', '=', report).executeTakeFirst(),

@@ -2,6 +2,7 @@
 export interface Tables {
   reports: ReportRow;
   readings: ReadingRow;
+  codings: CodingRow;
   reviews: ReviewRow;
   settings: SettingRow;
 }
@@ -20,6 +21,16 @@ export interface ReportRow {
 
 export interface ReadingRow {
   report: string;
+  version: string;
+  /** Hash of what reading needs of the codebook it was made with. */
+  codebook: string;
+  json: string;
+}
+
+export interface CodingRow {
+  report: string;
+  /** Version and codebook of the reading it was made from. */
+  reading: string;
   version: string;
   /** Hash of the codebook it was made with. */
   codebook: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeProposal } from '../../../src/read/coding/coder.ts';
-import { beforeCoding, codesOfProposals } from '../../../src/read/coding/proposal-codes.ts';
+import { codesOfProposals } from '../../../src/read/coding/proposal-codes.ts';
 import { codingTargets } from '../../../src/read/coding/targets/coding-targets.ts';
 import { codedReport, HARBOUR, type Cited } from './targets/made-coded-report.ts';
 
@@ -40,7 +40,7 @@ describe('where a proposal is put', () => {
       const cited = codes('Maria Holt said nights were out.', [HOLT], { score });
       const told = codes('The dockers walked out over nights and pay.', [], { score });
       expect([...cited.codes, ...told.codes].map(({ confidence }) => confidence)).toEqual([score, score]);
-      expect([...cited.voices, ...told.voices].map(({ confidence }) => confidence)).not.toContain(score);
+      expect(told.narrations.map(({ voice }) => voice.confidence)).toEqual([1]);
     }
   });
 
@@ -67,16 +67,18 @@ describe('where a proposal is put', () => {
       [0, true],
       [0, true],
     ]);
-    expect(made.attributions).toMatchObject([{ id: 0, source: [], content: [{ start: 0, end: 43 }] }]);
-    expect(made.voices).toMatchObject([{ attribution: 0, speaker: { kind: 'outlet', name: null }, party: null }]);
+    expect(made.narrations).toMatchObject([
+      {
+        attribution: { id: 0, source: [], content: [{ start: 0, end: 43 }] },
+        voice: { attribution: 0, speaker: { kind: 'outlet', name: null }, party: null },
+      },
+    ]);
   });
 
-  it('and is gone again when the report is about to be coded anew', () => {
-    const text = 'Maria Holt said nights were out. The dockers walked out over pay.';
-    const cited = codedReport(text, [HOLT]);
-    const made = { ...codes(text, [HOLT], {}), acts: [] };
-    expect(made.attributions).toHaveLength(2);
-    expect(beforeCoding(made)).toEqual({ attributions: cited.attributions, voices: cited.voices, codes: [], acts: [] });
+  it('and is numbered on from the attributions that the reading has', () => {
+    const made = codes('Maria Holt said nights were out. The dockers walked out over pay.', [HOLT], {});
+    expect(made.narrations.map(({ attribution }) => attribution.id)).toEqual([1]);
+    expect(made.codes.map(({ attribution }) => attribution)).toEqual([1]);
   });
 
   it('what a writer sees in the holder is not declared', () => {

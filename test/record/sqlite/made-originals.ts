@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Original } from '../../../src/model/original.ts';
-import type { MadeReading } from '../../../src/record/sqlite/record-file.ts';
+import type { MadeLayers } from '../../../src/record/sqlite/record-file.ts';
 
 /** A report with these words, as ingest gives it. */
 export function original(words: string): Original {
@@ -16,7 +16,11 @@ export function original(words: string): Original {
   };
 }
 
-/** A reading of it; the store does not look inside. */
-export function reading(of: Original, version = '1'): MadeReading {
-  return { report: of.id, version, codebook: 'c', json: JSON.stringify({ report: of.id, text: of.source }) };
+/** A reading of it with its codes; the store does not look inside. */
+export function layers(of: Original, version = '1'): MadeLayers {
+  const report = of.id;
+  return {
+    reading: { report, version, codebook: 'c', json: JSON.stringify({ report, text: of.source }) },
+    coding: { report, reading: `${version} c`, version: 'coder', codebook: 'c', json: JSON.stringify({ report, codes: [] }) },
+  };
 }

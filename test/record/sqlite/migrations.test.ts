@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { RecordFile } from '../../../src/record/sqlite/record-file.ts';
-import { original, reading } from './made-originals.ts';
+import { layers, original } from './made-originals.ts';
 
 let folder = '';
 let path = '';
@@ -43,26 +43,29 @@ it('a report has a number and an id of its own, and all that it was given', () =
   }
 });
 
-it('a reading and a review are of a report that is there', () => {
+it('a reading, its codes and a review are of a report that is there', () => {
   expect(refusal("insert into readings values ('gone', '1', 'c', '{}')")).toMatch(/foreign key/i);
+  expect(refusal("insert into codings values ('gone', '1 c', '1', 'c', '{}')")).toMatch(/foreign key/i);
   expect(refusal("insert into reviews values (1, 'r', 'gone', '{}')")).toMatch(/foreign key/i);
 });
 
-it('a report has one reading, a review one id, a setting one value', async () => {
+it('a report has one reading and its codes once, a review one id, a setting one value', async () => {
   const record = await RecordFile.open(path);
   const made = original('Once.');
-  await record.add(made, reading(made), 'now');
+  await record.add(made, layers(made), 'now');
   await record.set('title', 'Talks');
   await record.set('title', 'Harbour talks');
   expect([await record.setting('title'), await record.setting('other')]).toEqual(['Harbour talks', null]);
   await record.close();
   expect(refusal(`insert into readings values ('${made.id}', '2', 'c', '{}')`)).toMatch(/unique/i);
+  expect(refusal(`insert into codings values ('${made.id}', '2 c', '2', 'c', '{}')`)).toMatch(/unique/i);
   expect(refusal("insert into settings values ('title', 'Other')")).toMatch(/unique/i);
 });
 
 it('a record that lacks a step is taken through it when it is opened to be written to, and not when it is only read', async () => {
   const raw = new DatabaseSync(path);
-  raw.exec('delete from kysely_migration; drop table settings; drop table readings; drop table reviews; drop table reports');
+  const tables = ['settings', 'codings', 'readings', 'reviews', 'reports'];
+  raw.exec(`delete from kysely_migration; ${tables.map((table) => `drop table ${table}`).join('; ')}`);
   raw.close();
   await (await RecordFile.open(path, { readOnly: true })).close();
   expect(refusal('select * from settings')).toMatch(/no such table/i);

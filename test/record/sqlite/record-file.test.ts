@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Review } from '../../../src/model/review.ts';
 import { RecordProblem } from '../../../src/record/record-problem.ts';
 import { RecordFile } from '../../../src/record/sqlite/record-file.ts';
-import { original, reading } from './made-originals.ts';
+import { layers, original } from './made-originals.ts';
 
 let folder = '';
 let path = '';
@@ -51,12 +51,12 @@ describe('a record', () => {
   it('gives back the bytes, where they came from and what came with them', async () => {
     const made = original('The dockers strike.');
     const record = await RecordFile.create(path, { title: 'Harbour talks' });
-    await record.add(made, reading(made), '2031-05-18T08:00:00Z');
+    await record.add(made, layers(made), '2031-05-18T08:00:00Z');
     await record.close();
     const again = await RecordFile.open(path);
     const { source: _, ...kept } = made;
     expect(await all(again.reports())).toEqual([{ ...kept, number: 1, addedAt: '2031-05-18T08:00:00Z' }]);
-    expect((await all(again.readings())).map(({ text }) => text)).toEqual(['The dockers strike.']);
+    expect((await all(again.layers())).map(({ reading }) => reading.text)).toEqual(['The dockers strike.']);
     expect(await again.setting('title')).toBe('Harbour talks');
     await again.close();
   });
@@ -64,34 +64,56 @@ describe('a record', () => {
   it('holds the same bytes once', async () => {
     const made = original('The same words.');
     const record = await RecordFile.create(path, {});
-    expect(await record.add(made, reading(made), 'now')).toBe('added');
-    expect(await record.add(made, reading(made, '2'), 'later')).toBe('already there');
-    expect(await record.readingStates()).toEqual([{ report: made.id, version: '1', codebook: 'c' }]);
+    expect(await record.add(made, layers(made), 'now')).toBe('added');
+    expect(await record.add(made, layers(made, '2'), 'later')).toBe('already there');
+    expect(await record.layerStates()).toMatchObject([{ report: made.id, reading: { version: '1', codebook: 'c' } }]);
     await record.close();
   });
 
   it('gives its reports in the order in which they came, over many pages', async () => {
     const made = Array.from({ length: 150 }, (_, at) => original(`Report ${at}.`));
     const record = await RecordFile.create(path, {});
-    for (const each of made) await record.add(each, reading(each), 'now');
+    for (const each of made) await record.add(each, layers(each), 'now');
     expect((await all(record.reports())).map(({ id }) => id)).toEqual(made.map(({ id }) => id));
-    expect((await all(record.readings())).map(({ report }) => report)).toEqual(made.map(({ id }) => id));
+    expect((await all(record.layers())).map(({ reading }) => reading.report)).toEqual(made.map(({ id }) => id));
     await record.close();
   });
 
   it('takes a new reading in the place of the old one', async () => {
     const made = original('Read twice.');
     const record = await RecordFile.create(path, {});
-    await record.add(made, reading(made), 'now');
-    await record.renew(reading(made, '2'));
-    expect(await record.readingStates()).toEqual([{ report: made.id, version: '2', codebook: 'c' }]);
+    await record.add(made, layers(made), 'now');
+    await record.renew(layers(made, '2'));
+    expect(await record.layerStates()).toEqual([
+      {
+        report: made.id,
+        reading: { version: '2', codebook: 'c' },
+        coding: { reading: '2 c', version: 'coder', codebook: 'c' },
+      },
+    ]);
+    await record.close();
+  });
+
+  it('takes new codes and leaves the reading they are of as it was', async () => {
+    const made = original('Coded twice.');
+    const record = await RecordFile.create(path, {});
+    await record.add(made, layers(made), 'now');
+    const before = await record.readingJson(made.id);
+    await record.renew({
+      coding: { ...layers(made).coding, codebook: 'another', json: JSON.stringify({ report: made.id, acts: [] }) },
+    });
+    expect(await record.readingJson(made.id)).toBe(before);
+    expect(await record.layerStates()).toMatchObject([
+      { reading: { version: '1', codebook: 'c' }, coding: { reading: '1 c', codebook: 'another' } },
+    ]);
+    expect((await all(record.layers())).map(({ coding }) => coding)).toEqual([{ report: made.id, acts: [] }]);
     await record.close();
   });
 
   it('is one plain file when closed, which a copy is as good as', async () => {
     const made = original('To be copied.');
     const record = await RecordFile.create(path, {});
-    await record.add(made, reading(made), 'now');
+    await record.add(made, layers(made), 'now');
     await record.close();
     expect(await readdir(folder)).toEqual(['harbour.readout']);
     const copy = join(folder, 'copy.readout');
@@ -104,7 +126,7 @@ describe('a record', () => {
   it('refuses, in the database itself, to change or drop reports and reviews', async () => {
     const made = original('Never changed.');
     const record = await RecordFile.create(path, {});
-    await record.add(made, reading(made), 'now');
+    await record.add(made, layers(made), 'now');
     await record.addReviews([review(made.id)]);
     await record.close();
     const raw = new DatabaseSync(path);
@@ -120,7 +142,7 @@ describe('a record', () => {
   it('keeps reviews in order, and adds all of a decision or none', async () => {
     const made = original('Decided on.');
     const record = await RecordFile.create(path, {});
-    await record.add(made, reading(made), 'now');
+    await record.add(made, layers(made), 'now');
     await record.addReviews([review(made.id, 'a-1'), review(made.id, 'a-2')]);
     await expect(record.addReviews([review(made.id, 'b-1'), review(made.id, 'a-1')])).rejects.toThrow('only ever added');
     expect((await record.reviews()).map(({ id }) => id)).toEqual(['a-1', 'a-2']);
@@ -164,7 +186,7 @@ describe('what is not a usable record', () => {
     await (await RecordFile.create(path, {})).close();
     const record = await RecordFile.open(path, { readOnly: true });
     const made = original('Not to be written.');
-    expect((await problem(record.add(made, reading(made), 'now'))).what).toBe('it may only be read');
+    expect((await problem(record.add(made, layers(made), 'now'))).what).toBe('it may only be read');
     await record.close();
   });
 
@@ -224,18 +246,61 @@ describe('a record that can be read but not written to', () => {
   });
 });
 
+describe('a record of before there were codings', () => {
+  /** A record with one report and one review, as the first format had it. */
+  async function oldRecord(): Promise<string> {
+    const made = original('From before.');
+    const record = await RecordFile.create(path, {});
+    await record.add(made, layers(made), 'now');
+    await record.addReviews([review(made.id)]);
+    await record.close();
+    const raw = new DatabaseSync(path);
+    raw.exec("drop table codings; delete from kysely_migration where name = '002-codings'");
+    raw.close();
+    return made.id;
+  }
+
+  it.each([
+    ['may be written to', false],
+    ['may only be read', true],
+  ])('keeps its reports and reviews and asks for codes, where it %s', async (_, readOnly) => {
+    const report = await oldRecord();
+    const record = await RecordFile.open(path, { readOnly });
+    expect(await record.layerStates()).toMatchObject([{ report, reading: { version: '1' }, coding: null }]);
+    expect(await all(record.layers())).toEqual([]);
+    expect((await record.reviews()).map(({ id }) => id)).toEqual(['a-1']);
+    expect((await all(record.reports())).map(({ id }) => id)).toEqual([report]);
+    await record.close();
+  });
+});
+
 describe('a damaged record', () => {
+  it('tells whose codes cannot be parsed', async () => {
+    const made = original('Codes lost.');
+    const record = await RecordFile.create(path, {});
+    await record.add(made, layers(made), 'now');
+    await record.close();
+    const raw = new DatabaseSync(path);
+    raw.exec("update codings set json = '{'");
+    raw.close();
+    const again = await RecordFile.open(path);
+    const damaged: string[] = [];
+    expect(await all(again.layers((report, layer) => damaged.push(`${layer} ${report}`)))).toEqual([]);
+    expect(damaged).toEqual([`coding ${made.id}`]);
+    await again.close();
+  });
+
   it('tells which reading cannot be parsed and gives the others', async () => {
     const made = ['First.', 'Second.'].map(original);
     const record = await RecordFile.create(path, {});
-    for (const each of made) await record.add(each, reading(each), 'now');
+    for (const each of made) await record.add(each, layers(each), 'now');
     await record.close();
     const raw = new DatabaseSync(path);
     raw.prepare('update readings set json = substr(json, 1, 20) where report = ?').run(made[0]?.id ?? '');
     raw.close();
     const again = await RecordFile.open(path);
     const damaged: string[] = [];
-    expect((await all(again.readings((report) => damaged.push(report)))).map(({ text }) => text)).toEqual(['Second.']);
+    expect((await all(again.layers((report) => damaged.push(report)))).map(({ reading }) => reading.text)).toEqual(['Second.']);
     expect(damaged).toEqual([made[0]?.id]);
     await again.close();
   });
@@ -243,7 +308,7 @@ describe('a damaged record', () => {
   it('names the review that cannot be read, and what to do', async () => {
     const made = original('Decided on.');
     const record = await RecordFile.create(path, {});
-    await record.add(made, reading(made), 'now');
+    await record.add(made, layers(made), 'now');
     await record.addReviews([review(made.id)]);
     await record.close();
     const raw = new DatabaseSync(path);
@@ -260,12 +325,12 @@ describe('a transaction that SQLite has taken back by itself', () => {
     const record = await RecordFile.create(path, {});
     const made = original('Too much.');
     const full = {
-      ...reading(made),
+      ...layers(made).reading,
       get json(): string {
         throw new Error('database or disk is full');
       },
     };
-    expect((await problem(record.add(made, full, 'now'))).what).toBe('the disk is full');
+    expect((await problem(record.add(made, { ...layers(made), reading: full }, 'now'))).what).toBe('the disk is full');
     await record.close();
   });
 });

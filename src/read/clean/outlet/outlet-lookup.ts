@@ -1,4 +1,4 @@
-import type { Codebook } from '../../../model/codebook.ts';
+import type { ReadingCodebook } from '../../../model/codebook.ts';
 import { OUTLETS } from './known-outlets.ts';
 import { GLUED_SECTION, OUTLET_NAME } from '../../../language/language.ts';
 
@@ -29,7 +29,7 @@ function indexed(): { readonly names: ReadonlyMap<string, KnownOutlet>; readonly
 }
 
 /** What the analyst wrote comes before what is well known. */
-export function outletNames(codebook: Codebook): OutletNames {
+export function outletNames(codebook: ReadingCodebook): OutletNames {
   const own = new Map<string, KnownOutlet>();
   for (const { name, family, wire, also } of codebook.outlets) {
     for (const one of [name, ...also]) own.set(keyOf(one), { name, family: family ?? name, wire });

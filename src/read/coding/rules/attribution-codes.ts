@@ -15,14 +15,14 @@ import { alternativesBeyond, refusedAlternatives } from './alternatives/refusals
 import { segments } from './stance/clauses.ts';
 import { RED_LINE, tokens, type Token } from '../../../language/language.ts';
 import { topicOf } from './alternatives/issue-of-number.ts';
-import { companionOf, contentOf, cueOf, speakerOf, type Coding } from './coding-context.ts';
+import { companionOf, contentOf, cueOf, speakerOf, type CodingContext } from './coding-context.ts';
 import { codeFor, type StanceFound } from './code-making.ts';
 
 /** An attribution less likely right than this is not coded: no code rather than a bad one. */
 const MIN_ATTRIBUTION_CONFIDENCE = 0.5;
 
 /** The codes of one attribution; none when its words do not clearly name an alternative and a stance. */
-export function codesOf(coding: Coding): Code[] {
+export function codesOf(coding: CodingContext): Code[] {
   const content = contentOf(coding);
   if (coding.attribution.confidence < MIN_ATTRIBUTION_CONFIDENCE) return [];
   if (isAsked(coding.text, coding.attribution) || isQuestion(coding, content)) return [];
@@ -38,7 +38,7 @@ export function codesOf(coding: Coding): Code[] {
 }
 
 /** "called 500 a day a red line": a quantity that a party calls so is what it stands for, whichever way the line runs. */
-function limitsDrawn(coding: Coding, content: readonly Token[]): Code[] {
+function limitsDrawn(coding: CodingContext, content: readonly Token[]): Code[] {
   const holder = coding.voice.party;
   if (holder === null || !RED_LINE.test(cutAll(coding.text, coding.attribution.content))) return [];
   const frame = { ...ordering(holder, content), object: content };
@@ -50,27 +50,27 @@ function limitsDrawn(coding: Coding, content: readonly Token[]): Code[] {
 }
 
 /** "asked if it would accept": nothing is said to be so. "If they pay, we accept" says something. */
-function isQuestion(coding: Coding, content: readonly Token[]): boolean {
+function isQuestion(coding: CodingContext, content: readonly Token[]): boolean {
   const [first] = content;
   if (first?.word === 'if') return !content.some(({ word }) => word === ',');
   return first?.word === 'whether' && !leavesOpen(coding, content);
 }
 
 /** "denied that it had agreed": what is told is denied. */
-function denies({ text, attribution }: Coding): boolean {
+function denies({ text, attribution }: CodingContext): boolean {
   const says = cutAll(text, attribution.cue);
   return /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing))\b/i.test(says) && !/\b(?:not|never)\b|n['’]t\b/i.test(says);
 }
 
 /** "left open whether it might accept": the speaker's own step, which is neither ruled out nor promised. */
-function leavesOpen(coding: Coding, content: readonly Token[]): boolean {
+function leavesOpen(coding: CodingContext, content: readonly Token[]): boolean {
   const { stance } = cueFrame(cueOf(coding), content, coding.voice.party) ?? {};
   const subject = content.find(({ party }) => party !== null)?.party ?? null;
   return stance === 'open' && (subject === null || subject === coding.voice.party);
 }
 
 /** The stances that the content of an attribution takes for its own speaker. */
-export function ownFrames(coding: Coding): OwnFrame[] {
+export function ownFrames(coding: CodingContext): OwnFrame[] {
   const speaker = coding.voice.party;
   if (speaker === null) return [];
   return segments(contentOf(coding)).flatMap((run) =>
@@ -87,7 +87,7 @@ function isAsked(text: string, { source, cue, within }: Attribution): boolean {
   return within !== null && Number.isFinite(start) && asked;
 }
 
-function framesOfSegment(coding: Coding, cue: readonly Token[], segment: readonly Token[], first: boolean): Frame[] {
+function framesOfSegment(coding: CodingContext, cue: readonly Token[], segment: readonly Token[], first: boolean): Frame[] {
   const speaker = speakerOf(coding);
   const inside = outermostFrames(frames(segment, speaker));
   const own = cueFrame(cue, segment, speaker);
@@ -121,7 +121,7 @@ function outermostFrames(all: readonly Frame[]): Frame[] {
   );
 }
 
-function codesOfFrame(coding: Coding, segment: readonly Token[], frame: Frame, all: readonly Frame[]): Code[] {
+function codesOfFrame(coding: CodingContext, segment: readonly Token[], frame: Frame, all: readonly Frame[]): Code[] {
   if (frame.holder === null || demandsOfItself(frame)) return [];
   const when = condition(segment);
   const conditional = when ? segment.slice(when.from, when.to) : [];
@@ -145,7 +145,7 @@ function codesOfFrame(coding: Coding, segment: readonly Token[], frame: Frame, a
 }
 
 /** The issue that was spoken of, where the words have a number. */
-function topicIn({ text, attribution, index, names }: Coding, object: readonly Token[]): string | null {
+function topicIn({ text, attribution, index, names }: CodingContext, object: readonly Token[]): string | null {
   const number = concepts(object).find(({ weight }) => weight === 'number')?.name;
   const at = attribution.content[0]?.start ?? 0;
   return number === undefined ? null : topicOf({ text, at, number, names }, index);
@@ -186,7 +186,7 @@ function demandsOfItself({ object, holder, act, stance, by }: Frame): boolean {
 }
 
 /** "has not demanded anything": what is denied stands in the rest of the sentence, and only the issue can be told. */
-function denialOfAnything(coding: Coding, frame: Frame): Code[] {
+function denialOfAnything(coding: CodingContext, frame: Frame): Code[] {
   const { attribution, voice, text, index, names, sentence } = coding;
   if (!frame.object.some(({ word }) => /^(?:anything|nothing|such|so|any)$/.test(word))) return [];
   const around = tokens(

@@ -9,14 +9,14 @@ import type { Frame } from './stance/stance-frame.ts';
 import type { Match } from './alternatives/alternative-matching.ts';
 import { callsRedLine, standingLines } from './red-lines.ts';
 import { RED_LINE, type Token } from '../../../language/language.ts';
-import { speakerOf, type Coding } from './coding-context.ts';
+import { speakerOf, type CodingContext } from './coding-context.ts';
 
 /** How much each kind of frame is trusted. */
 const TRUST = { saying: 0.9, attitude: 0.8, noun: 0.9, modal: 0.7 } as const;
 
 /** A stance with what it is about and the words of its condition. */
 export interface StanceFound {
-  readonly coding: Coding;
+  readonly coding: CodingContext;
   readonly frame: Frame;
   readonly object: readonly Token[];
   readonly condition: readonly Token[];
@@ -61,13 +61,13 @@ function stanceToward({ stance, asserted }: Frame, { sameSense }: Match): Pick<C
   return { stance: stance === 'supports' ? 'opposes' : 'supports', asserted };
 }
 
-function matchedWords({ attribution }: Coding, object: readonly Token[], { from, to }: Match): Span[] {
+function matchedWords({ attribution }: CodingContext, object: readonly Token[], { from, to }: Match): Span[] {
   const start = object[from]?.span.start ?? attribution.content[0]?.start ?? 0;
   return [{ start, end: object[to - 1]?.span.end ?? start }];
 }
 
 /** The words themselves must call it so: beside what they are about, or in the sentence around what is cited. */
-function isRedLine(coding: Coding, object: readonly Token[], issue: string): boolean {
+function isRedLine(coding: CodingContext, object: readonly Token[], issue: string): boolean {
   const { text, attribution } = coding;
   if (RED_LINE.test(cutAll(text, attribution.content)))
     return (
@@ -78,7 +78,7 @@ function isRedLine(coding: Coding, object: readonly Token[], issue: string): boo
 }
 
 /** Who speaks for the holder declares; inside what another says, only when that other speaks for the holder too. */
-function isDeclared(coding: Coding, frame: Frame): boolean {
+function isDeclared(coding: CodingContext, frame: Frame): boolean {
   const { attribution, voice, outer } = coding;
   const speaker = attribution.within === null ? voice : outer;
   const official = speaker?.sourcing === 'on the record' || speaker?.sourcing === 'official document';

@@ -7,7 +7,7 @@ import { partyAt } from './holder/grammatical-subjects.ts';
 import { tokens, type PartyName, type Token } from '../../../language/language.ts';
 
 /** Everything the coding of one attribution looks at. */
-export interface Coding {
+export interface CodingContext {
   readonly text: string;
   readonly index: AlternativeIndex;
   readonly names: readonly PartyName[];
@@ -25,7 +25,7 @@ export interface Coding {
   readonly sentence: Span;
 }
 
-export function cueOf({ text, attribution, names }: Coding): Token[] {
+export function cueOf({ text, attribution, names }: CodingContext): Token[] {
   return tokens(
     text,
     attribution.cue.map((span) => ({ ...span, place: 'cue' as const })),
@@ -33,14 +33,14 @@ export function cueOf({ text, attribution, names }: Coding): Token[] {
   );
 }
 
-export function contentOf({ text, attribution, names, inner, goesOn }: Coding): Token[] {
+export function contentOf({ text, attribution, names, inner, goesOn }: CodingContext): Token[] {
   const spans = [...attribution.content, ...goesOn].map((span) => ({ ...span, place: 'content' as const }));
   const content = tokens(text, spans, names);
   return content.filter(({ span }) => !inner.some((within) => within.start <= span.start && span.end <= within.end));
 }
 
 /** "Varesh and Osmar // have agreed": whoever the source names beside the one who is taken for the speaker. */
-export function companionOf({ text, attribution, voice, names }: Coding): string | null {
+export function companionOf({ text, attribution, voice, names }: CodingContext): string | null {
   const run = tokens(
     text,
     attribution.source.map((span) => ({ ...span, place: 'source' as const })),
@@ -55,7 +55,7 @@ export function companionOf({ text, attribution, voice, names }: Coding): string
 }
 
 /** Who speaks: a party, or both sides ("the two delegations agreed"). */
-export function speakerOf({ text, attribution, voice, names }: Coding): string | null {
+export function speakerOf({ text, attribution, voice, names }: CodingContext): string | null {
   const source = attribution.source.map((span) => ({ ...span, place: 'source' as const }));
   return voice.party ?? (partyAt(tokens(text, source, names), 0) === BOTH_SIDES ? BOTH_SIDES : null);
 }

@@ -11,7 +11,7 @@ import { act } from './acts.ts';
 import { indexAlternatives, type AlternativeIndex } from './alternatives/alternative-index.ts';
 import { codesOf, ownFrames } from './attribution-codes.ts';
 import { backReferenceCodes } from './back-references.ts';
-import type { Coding } from './coding-context.ts';
+import type { CodingContext } from './coding-context.ts';
 import { nestedCodes } from './nested-codes.ts';
 
 const indexes = new WeakMap<Codebook, AlternativeIndex>();
@@ -39,7 +39,7 @@ export function codesByRules({ text, actors, mentions, attributions, voices }: C
   return { codes: [...own, ...backReferenceCodes({ text, attributions, voices, codes: own, acts, index, names })], acts };
 }
 
-interface Report extends Pick<Coding, 'text' | 'index' | 'names' | 'sides'> {
+interface Report extends Pick<CodingContext, 'text' | 'index' | 'names' | 'sides'> {
   readonly attributions: readonly Attribution[];
   readonly voices: readonly Voice[];
 }
@@ -64,7 +64,7 @@ function codingOf(
   attribution: Attribution,
   { text, attributions, voices, index, names, sides }: Report,
   tells: (id: number) => boolean,
-): Coding | null {
+): CodingContext | null {
   const voice = voices[attribution.id];
   if (!voice) return null;
   const outer = attribution.within === null ? null : (voices[attribution.within] ?? null);

@@ -1,4 +1,4 @@
-import type { Codebook } from '../../../model/codebook.ts';
+import type { ReadingCodebook } from '../../../model/codebook.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { MASTHEAD } from '../../../language/language.ts';
 
@@ -31,7 +31,7 @@ export interface OutletName {
 }
 
 /** The outlets and platforms that a report may cite: the known ones and the codebook's. */
-export function outletNames(codebook: Codebook): Gazetteer<OutletName> {
+export function outletNames(codebook: ReadingCodebook): Gazetteer<OutletName> {
   const gazetteer = new Gazetteer<OutletName>();
   for (const outlet of codebook.outlets) {
     for (const name of [outlet.name, ...outlet.also]) gazetteer.add(name, { name: outlet.name, platform: false });

@@ -1,4 +1,4 @@
-import type { Codebook } from '../../../model/codebook.ts';
+import type { ReadingCodebook } from '../../../model/codebook.ts';
 import { fold } from './gazetteer.ts';
 import { slug } from './states.ts';
 import { SURNAME_PARTICLE } from '../../../language/language.ts';
@@ -21,7 +21,7 @@ export interface KnownPerson {
 }
 
 /** The codebook's people. Entries of one name are one person, with an office and a party for each stretch of time. */
-export function knownPeople(codebook: Codebook): KnownPerson[] {
+export function knownPeople(codebook: ReadingCodebook): KnownPerson[] {
   const people = new Map<string, { id: string; name: string; names: string[]; tenures: Tenure[] }>();
   for (const party of codebook.parties) {
     for (const { name, also, office, from, until } of party.people) {

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../model/reading/actor.ts';
-import type { Codebook, CodebookParty } from '../../../model/codebook.ts';
+import type { ReadingCodebook, CodebookParty } from '../../../model/codebook.ts';
 import { ADJECTIVE_ENDING, BODIES, CONTINENT_ADJECTIVES, HEAD_OF_GOVERNMENT } from '../../../language/language.ts';
 import { Gazetteer, fold } from './gazetteer.ts';
 import { outletNames, type OutletName } from './citable-outlets.ts';
@@ -29,16 +29,16 @@ export interface Knowledge {
   readonly partyOfState: ReadonlyMap<string, string>;
 }
 
-const cache = new WeakMap<Codebook, Knowledge>();
+const cache = new WeakMap<ReadingCodebook, Knowledge>();
 
 /** What is known, made once for a codebook. */
-export function knowledge(codebook: Codebook): Knowledge {
+export function knowledge(codebook: ReadingCodebook): Knowledge {
   const made = cache.get(codebook) ?? make(codebook);
   cache.set(codebook, made);
   return made;
 }
 
-function make(codebook: Codebook): Knowledge {
+function make(codebook: ReadingCodebook): Knowledge {
   const names = new Gazetteer<NameSense>();
   const actors = new Map<string, Actor>();
   const { own, partyOfState } = statesOfParties(codebook.parties);

@@ -1,11 +1,16 @@
 import { moduleVersion } from './versions/module-version.ts';
 
-/** The modules whose imports make the layers: what opens a report, what reads it, what codes it. */
+/** The modules whose imports make the layers: what opens a report and reads it, and what codes it. */
 const OPENING = moduleAt('../ingest/formats/open-report');
-const READING = moduleAt('./read-report');
-const CODING = moduleAt('./coding/coding-stage');
+const READING = moduleAt('./reading-layer');
+const CODING = moduleAt('./coding-layer');
 /** Finding out a version changes nothing in what it is the version of. */
 const VERSIONS = new URL(import.meta.url);
+
+export interface LayerVersions {
+  readonly reading: string;
+  readonly coding: string;
+}
 
 let reading: string | null = null;
 let coding: string | null = null;
@@ -16,19 +21,20 @@ let coding: string | null = null;
  * readings without anybody knowing.
  */
 export function readingVersion(): string {
-  reading ??= `reading-${moduleVersion([OPENING, READING], { without: [CODING, VERSIONS] })}`;
+  reading ??= `reading-${moduleVersion([OPENING, READING], { without: [VERSIONS] })}`;
   return reading;
 }
 
 /** The version of the codes, which are made from a reading: when it alone changes, reports need not be read again. */
 export function codingVersion(): string {
-  coding ??= `coding-${moduleVersion([CODING])}`;
+  coding ??= `coding-${moduleVersion([CODING], { without: [VERSIONS] })}`;
   return coding;
 }
 
-/** Takes the version that another thread of this program has found out already. */
-export function setReadingVersion(version: string): void {
-  reading = version;
+/** Takes the versions that another thread of this program has found out already. */
+export function setLayerVersions(versions: LayerVersions): void {
+  reading = versions.reading;
+  coding = versions.coding;
 }
 
 /** A module of the program, in TypeScript or as it is built. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { afterAll, describe, expect, it } from 'vitest';
-import { codingVersion, readingVersion } from '../../src/read/reading-version.ts';
+import { codingVersion, readingVersion } from '../../src/read/layer-versions.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'readout-version-'));
@@ -31,7 +31,7 @@ function copyOf(name: string, edits: Readonly<Record<string, Edit>>): string {
   return root;
 }
 
-async function versionsIn(root: string, file = 'src/read/reading-version.ts'): Promise<Versions> {
+async function versionsIn(root: string, file = 'src/read/layer-versions.ts'): Promise<Versions> {
   const module = (await import(pathToFileURL(join(root, file)).href)) as {
     readonly readingVersion: () => string;
     readonly codingVersion: () => string;
@@ -98,8 +98,8 @@ describe('the versions of a reading and of its codes', () => {
     cpSync(plain, remarked, { recursive: true });
     const stage = join(remarked, 'dist', 'read', 'clean', 'clean-stage.js');
     writeFileSync(stage, commented(readFileSync(stage, 'utf8')));
-    const installed = await versionsIn(plain, 'dist/read/reading-version.js');
+    const installed = await versionsIn(plain, 'dist/read/layer-versions.js');
     expect(installed.reading).toMatch(/^reading-[0-9a-f]{12}$/);
-    expect(await versionsIn(remarked, 'dist/read/reading-version.js')).toEqual(installed);
+    expect(await versionsIn(remarked, 'dist/read/layer-versions.js')).toEqual(installed);
   });
 });
