@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import { below, raised, readFloors, writeFloors } from './floors.ts';
 import type { Measure } from './measure.ts';
-import { SUITE } from './suite.ts';
+import { ON_REQUEST, SUITE } from './suite.ts';
 
 /** `npm run eval [-- STAGE...] [--raise]`: one table of every figure beside its floor. `--raise` lifts the floors to what was measured. */
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -13,8 +13,8 @@ const table = new Table({
   chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
 });
 
-for (const { stage, measure } of SUITE) {
-  if (wanted.length > 0 && !wanted.includes(stage)) continue;
+const asked = wanted.length === 0 ? SUITE : [...SUITE, ...ON_REQUEST].filter(({ stage }) => wanted.includes(stage));
+for (const { stage, measure } of asked) {
   process.stderr.write(`measuring ${stage} ...\n`);
   const figures = await measure();
   measured.push(...figures);

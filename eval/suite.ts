@@ -1,12 +1,13 @@
 import { measureAttributions } from './measures/attribution-measures.ts';
 import { measureCases } from './measures/case-measures.ts';
 import { measureClean } from './measures/clean-measures.ts';
-import { measureCoding } from './measures/coding-measures.ts';
-import { measureCodes } from './measures/code-measures.ts';
+import { measureCoding } from './measures/coding/coding-measures.ts';
+import { measureCodes } from './measures/coding/code-measures.ts';
 import { measureDates } from './measures/date-measures.ts';
 import { measureOrigins } from './measures/origin-measures.ts';
 import { measurePages } from './measures/page-measures.ts';
 import { measurePositions } from './measures/position-measures.ts';
+import { measureRules } from './measures/coding/rule-measures.ts';
 import { measureRounds } from './measures/round-measures.ts';
 import { measureNames } from './measures/name-measures.ts';
 import { measureSpeakers } from './measures/speaker-measures.ts';
@@ -33,3 +34,6 @@ export const SUITE: readonly MeasuredStage[] = [
   { stage: 'rounds', measure: measureRounds },
   { stage: 'cases', measure: measureCases },
 ];
+
+/** Measures that nothing has to reach, made only when they are asked for by name. */
+export const ON_REQUEST: readonly MeasuredStage[] = [{ stage: 'rules', measure: measureRules }];

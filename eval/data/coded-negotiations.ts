@@ -1,9 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { codesBy } from '../../src/read/coding/report-codes.ts';
+import type { Codebook } from '../../src/model/codebook.ts';
+import type { Reading, UncodedReading } from '../../src/model/reading/reading.ts';
 import type { Coder } from '../../src/read/coding/coder.ts';
 import { markedNegotiation, type MarkedCode, type MarkedNegotiation } from '../../test/truth/marked-positions.ts';
-import type { FoundCode } from '../measures/code-scores.ts';
+import type { FoundCode } from '../measures/coding/code-scores.ts';
 
 /** A marked negotiation and what a coder found in it, from the bare reports. */
 export interface CodedNegotiation {
@@ -26,18 +28,32 @@ export function negotiationsIn(place: string, names?: readonly string[]): string
     .map((name) => `${folder}/${name}`);
 }
 
+/** The codes of one reading, with all of its attributions. */
+export type CodeReading = (reading: UncodedReading, codebook: Codebook) => Promise<Pick<Reading, 'codes' | 'attributions'>>;
+
+/** Coding as the program does it, by this coder. */
+export function codingBy(coder: Coder): CodeReading {
+  return async (reading, codebook) => {
+    const { codes, narrations } = await codesBy(coder, reading, codebook);
+    return { codes, attributions: [...reading.attributions, ...narrations.map(({ attribution }) => attribution)] };
+  };
+}
+
 /** Reads each folder and codes it. */
-export async function codeNegotiations(folders: readonly string[], coder: Coder): Promise<CodedNegotiation[]> {
+export async function codeNegotiations(folders: readonly string[], codeReading: CodeReading): Promise<CodedNegotiation[]> {
   const coded: CodedNegotiation[] = [];
-  for (const folder of folders) coded.push(await codeNegotiation(folder, await markedNegotiation(folder), coder));
+  for (const folder of folders) coded.push(await codeNegotiation(folder, await markedNegotiation(folder), codeReading));
   return coded;
 }
 
-async function codeNegotiation(folder: string, negotiation: MarkedNegotiation, coder: Coder): Promise<CodedNegotiation> {
+async function codeNegotiation(
+  folder: string,
+  { codebook, texts, codes: marked }: MarkedNegotiation,
+  codeReading: CodeReading,
+): Promise<CodedNegotiation> {
   const found: FoundCode[] = [];
-  for (const { id, reading } of negotiation.texts) {
-    const { codes, narrations } = await codesBy(coder, reading, negotiation.codebook);
-    const attributions = [...reading.attributions, ...narrations.map((told) => told.attribution)];
+  for (const { id, reading } of texts) {
+    const { codes, attributions } = await codeReading(reading, codebook);
     for (const { words, attribution, alternative, ...code } of codes) {
       const spans = [...words, ...(attributions[attribution]?.content ?? [])];
       if (alternative === null || spans.length === 0) continue;
@@ -45,5 +61,5 @@ async function codeNegotiation(folder: string, negotiation: MarkedNegotiation, c
       found.push({ ...code, alternative, text: id, start, end: Math.max(...spans.map((span) => span.end)) });
     }
   }
-  return { set: folder.split('/').at(-1) ?? folder, marked: negotiation.codes, found };
+  return { set: folder.split('/').at(-1) ?? folder, marked, found };
 }

@@ -123,6 +123,7 @@ function codeTakenUp(code: Code, attribution: Attribution, voice: Voice): Code {
     attribution: attribution.id,
     declared: official && voice.party === code.holder,
     words: attribution.content,
+    by: 'rules: back reference',
     confidence: BACK_REFERENCE_CONFIDENCE_FACTOR * Math.min(code.confidence, voice.confidence),
   };
 }

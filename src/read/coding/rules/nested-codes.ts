@@ -44,6 +44,7 @@ function codeOnOuter(code: Code, attribution: number, voice: Voice | undefined):
     ...code,
     attribution,
     declared: official && voice?.party === code.holder,
+    by: 'rules: nested attribution',
     confidence: NESTED_CONFIDENCE_FACTOR * code.confidence,
   };
 }

@@ -73,7 +73,16 @@ export function redLines({ text, attributions, voices, codes }: CodedReport): Co
     );
     const last = before.at(-1);
     return last
-      ? [{ ...last, attribution: attribution.id, redLine: true, words: attribution.content, confidence: 0.9 * last.confidence }]
+      ? [
+          {
+            ...last,
+            attribution: attribution.id,
+            redLine: true,
+            words: attribution.content,
+            by: 'rules: red line pointed at',
+            confidence: 0.9 * last.confidence,
+          },
+        ]
       : [];
   });
 }

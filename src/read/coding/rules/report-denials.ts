@@ -34,6 +34,7 @@ export function denialsOfReports({ text, attributions, voices, codes, acts }: Co
       condition: [],
       redLine: false,
       words: [...attribution.cue, ...attribution.content],
+      by: 'rules: report denied',
       confidence: 0.8 * Math.min(code.confidence, voice.confidence),
     }));
   });

@@ -1,4 +1,4 @@
-import type { MarkedCode } from '../../test/truth/marked-positions.ts';
+import type { MarkedCode } from '../../../test/truth/marked-positions.ts';
 
 /** A code with the words it stands on, as the marks of readers have them. */
 export type FoundCode = Pick<
@@ -6,6 +6,8 @@ export type FoundCode = Pick<
   'text' | 'start' | 'end' | 'holder' | 'issue' | 'alternative' | 'stance' | 'asserted'
 > & {
   readonly confidence: number;
+  /** What made it: a coder or a rule. */
+  readonly by: string;
 };
 
 /** How many were found, how many of them are right, how many were to be found, and how many of those were. */
@@ -30,6 +32,11 @@ export function isRight(found: FoundCode, marked: readonly MarkedCode[]): boolea
   return marked.some((mark) => onSameWords(found, mark));
 }
 
+/** Whether a position that a reader marked is among those that were found. */
+export function isHit(mark: MarkedCode, found: readonly FoundCode[]): boolean {
+  return found.some((code) => onSameWords(code, mark));
+}
+
 /** A line is right where a reader marked the same on overlapping words. Precision counts what any reader marked, recall what is sure. */
 export function lineScore(found: readonly FoundCode[], marked: readonly MarkedCode[]): CodeScore {
   const sure = marked.filter((mark) => mark.sure);
@@ -37,7 +44,7 @@ export function lineScore(found: readonly FoundCode[], marked: readonly MarkedCo
     found: found.length,
     right: found.filter((code) => isRight(code, marked)).length,
     wanted: sure.length,
-    hit: sure.filter((mark) => found.some((code) => onSameWords(code, mark))).length,
+    hit: sure.filter((mark) => isHit(mark, found)).length,
   };
 }
 

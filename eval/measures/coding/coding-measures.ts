@@ -1,7 +1,7 @@
-import { loadCoder } from '../../src/read/coding/neural/coder-loading.ts';
-import { MIN_POSITION_CONFIDENCE } from '../../src/link/statements/position-confidence.ts';
-import type { Measure } from '../measure.ts';
-import { codeNegotiations, negotiationsIn, type CodedNegotiation } from '../data/coded-negotiations.ts';
+import { loadCoder } from '../../../src/read/coding/neural/coder-loading.ts';
+import { MIN_POSITION_CONFIDENCE } from '../../../src/link/statements/position-confidence.ts';
+import type { Measure } from '../../measure.ts';
+import { codeNegotiations, codingBy, negotiationsIn, type CodedNegotiation } from '../../data/coded-negotiations.ts';
 import { fScore, isRight, lineScore, precision, recall, textScore, total, type CodeScore } from './code-scores.ts';
 
 /** What is proposed at all. */
@@ -12,12 +12,12 @@ const REAL = ['dprk-2018', 'steel-2018', 'tax-2010'];
 
 /** Positions on negotiations that nothing was chosen on: our own test third, and real coverage where it is there. */
 export async function measureCoding(): Promise<Measure[]> {
-  const coder = await loadCoder();
+  const coding = codingBy(await loadCoder());
   const own = await codeNegotiations(
     [...negotiationsIn('training/positions/test'), ...negotiationsIn('training/reports/test')],
-    coder,
+    coding,
   );
-  const real = await codeNegotiations(negotiationsIn('../shared/coverage', REAL), coder);
+  const real = await codeNegotiations(negotiationsIn('../shared/coverage', REAL), coding);
   return [
     ...figures('own test negotiations', own),
     ...figures('real coverage', real),

@@ -1,6 +1,6 @@
-import type { Measure } from '../measure.ts';
-import { readFromAttributions, readWhole, type Judged } from '../data/marked-river-talks.ts';
-import { f1, sum, type Tally } from '../tally.ts';
+import type { Measure } from '../../measure.ts';
+import { readFromAttributions, readWhole, type Judged } from '../../data/marked-river-talks.ts';
+import { f1, sum, type Tally } from '../../tally.ts';
 
 /** How well the example is coded: with the attributions that a reader marked, and from the bare reports. */
 export async function measureCodes(): Promise<Measure[]> {
