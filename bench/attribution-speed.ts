@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { readMarkedReports } from '../eval/data/marked-reports.ts';
+import { readMarkedReports } from '../test/truth/marked-reports.ts';
 import { words } from '../src/text/words.ts';
 import type { Figure } from './figure.ts';
 import type { Took, Work } from './attribution-worker.ts';

@@ -7,7 +7,7 @@ import { judgements, scoreAttributions, type AttributionScores, type MarkedText 
 import { calibrationError } from '../calibration.ts';
 import { readCorpus } from '../data/corpus.ts';
 import { goldSpans } from '../data/gold-spans.ts';
-import { readMarkedReports } from '../data/marked-reports.ts';
+import { readMarkedReports } from '../../test/truth/marked-reports.ts';
 import type { Measure } from '../measure.ts';
 
 /** What two people who marked the same articles reach when one is scored against the other. */

@@ -5,7 +5,7 @@ import { findSharedPairs } from '../../src/link/text-reuse/shared-pairs.ts';
 import type { SharedPair } from '../../src/link/text-reuse/shared-pairs.ts';
 import { derive, merge, random } from '../data/derived-reports.ts';
 import type { Derivation, DerivedReport } from '../data/derived-reports.ts';
-import { readMarkedReports } from '../data/marked-reports.ts';
+import { readMarkedReports } from '../../test/truth/marked-reports.ts';
 import type { Measure } from '../measure.ts';
 import { f1, sum } from '../tally.ts';
 import type { Tally } from '../tally.ts';

@@ -7,6 +7,7 @@ import type { Original } from '../../src/model/original.ts';
 import type { UncodedReading } from '../../src/model/reading/reading.ts';
 import type { Stance } from '../../src/model/reading/code.ts';
 import { readUncoded } from '../../src/read/reading-layer.ts';
+import { hasMarks, parseMarks } from './inline-marks.ts';
 
 /** A position as a reader marked it; offsets into the text of the reading, in UTF-16 code units. */
 export interface MarkedCode {
@@ -66,16 +67,9 @@ function sources(folder: string): Source[] {
   return names.sort().map((id) => ({ id, source: withoutMarks(readFileSync(join(place, id), 'utf8')) }));
 }
 
-const MARK = /\{[a-z]\d+(?:,\d+)*(?: [a-z ]+)?\|/g;
-
 /** Our own reports carry inline marks of who said what, and keys of their own in the front matter. */
 function withoutMarks(source: string): string {
-  return MARK.test(source)
-    ? source
-        .replace(MARK, '')
-        .replaceAll('}', '')
-        .replace(/^(?:negotiation|manner):.*\n/gm, '')
-    : source;
+  return hasMarks(source) ? parseMarks(source).text.replace(/^(?:negotiation|manner):.*\n/gm, '') : source;
 }
 
 async function readingOf(source: string, codebook: Codebook): Promise<UncodedReading> {

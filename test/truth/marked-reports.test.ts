@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseMarks } from '../../../eval/data/marked-reports.ts';
-import { cut } from '../../../src/text/spans.ts';
+import { attributionsMarked } from './marked-reports.ts';
+import { cut } from '../../src/text/spans.ts';
 
 test('marks leave the text and become spans, shared, in pieces and nested', () => {
-  const { text, attributions } = parseMarks(
+  const { text, attributions } = attributionsMarked(
     '{t1|{s2 unnamed|Crews} {c2|want} {t2|more}}, {s1,3|Ida Brandt} {c1|told} {r1|the Gull}, {t1|and fast}, and {c3|left it} {t3|there}.',
   );
   expect(text).toBe('Crews want more, Ida Brandt told the Gull, and fast, and left it there.');
@@ -16,5 +16,5 @@ test('marks leave the text and become spans, shared, in pieces and nested', () =
 });
 
 test.each(['{s1|Brandt said', 'Brandt} said', 'a | b'])('%j is no marked text', (marked) => {
-  expect(() => parseMarks(marked, 'gull.txt')).toThrow(/gull\.txt/);
+  expect(() => attributionsMarked(marked, 'gull.txt')).toThrow(/gull\.txt/);
 });
