@@ -18,5 +18,6 @@ export { Brief } from './model/brief.ts';
 export { Derived } from './model/coverage/derived.ts';
 export { Links } from './model/coverage/links.ts';
 export { Codebook } from './model/codebook.ts';
-export { Reading } from './model/reading/reading.ts';
+export { Coding } from './model/reading/coding.ts';
+export { Reading, UncodedReading } from './model/reading/reading.ts';
 export { Review } from './model/review.ts';
