@@ -8,6 +8,7 @@ const ROOMS = [
   'read',
   'link',
   'derive',
+  'network',
   'review',
   'brief',
   'render',
@@ -49,6 +50,7 @@ module.exports = {
   forbidden: [
     ...ROOMS.map(order),
     narrow('record', ['model'], 'The record keeps data; it does not make it.'),
+    narrow('network', [], 'A network is made of a table of statements, whoever coded them and wherever they are kept.'),
     narrow('review', ['model', 'text'], 'A decision is about words and about what the model holds, however it was made.'),
     narrow('brief', ['model', 'text', 'language', 'link', 'derive'], 'The brief is made from facts, not from the stages.'),
     narrow('render', ['model', 'text', 'brief'], 'A form shows what the brief holds and finds nothing out.'),
@@ -92,11 +94,11 @@ module.exports = {
     {
       name: 'only-the-edges-do-io',
       comment:
-        'A reading is a pure function of its report. The tagger and the coder load their models, and the version hashes the files it depends on.',
+        'A reading is a pure function of its report. The tagger and the coder load their models, the version hashes the files it depends on, and a project of DNA is a database.',
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: `^src/(${['ingest', 'record', 'app', ...WAYS_IN, 'read/attribute/neural', 'read/coding/neural', 'read/neural'].join('|')})/|^src/read/versions/module-version\\.ts$`,
+        pathNot: `^src/(${['ingest', 'record', 'export/dna', 'app', ...WAYS_IN, 'read/attribute/neural', 'read/coding/neural', 'read/neural'].join('|')})/|^src/read/versions/module-version\\.ts$`,
       },
       to: { path: '^(node:)?(fs|net|http|https|child_process|@photostructure/sqlite|kysely)' },
     },

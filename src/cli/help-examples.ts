@@ -8,11 +8,14 @@ Examples:
   cd talks
   readout add reports/ more/*.html                 read reports; the same report added twice is there once
   curl -s https://example.org/story | readout add -
+  readout import coded.dna                         take in what was coded in Discourse Network Analyzer
   readout brief                                    the brief, on the terminal
   readout brief --since 2031-05-17 --format html -o brief.html
   readout list statements --party union --from 2031-05-01
   readout list positions --format csv > positions.csv
   readout list disputes --issue night-shifts --format json
+  readout network --by actor --window 30d -o net.graphml
+                                                   who agrees with whom, for Gephi, visone, R or Python
   readout show 3fa91c                              a report or a statement, by the beginning of its id
   readout review 3fa91c accept --note "heard the recording"
   readout review 3fa91c correct --speaker maria-holt --stance opposes --note "misread"

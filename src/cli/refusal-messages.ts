@@ -64,6 +64,14 @@ const MESSAGES: { readonly [W in Why]: (about: Extract<Refusal, { readonly why: 
     `The days are the wrong way round: ${from} is later than ${to}.`,
     'Give the earlier day with --from and the later one with --to.',
   ],
+  'project there already': ({ path }, cwd) => [
+    `This record has a coded project already; ${relative(cwd, path)} would be a second one.`,
+    'Take it into a record of its own.',
+  ],
+  'no such network': ({ reason }) => [
+    `There is no such network: ${reason}.`,
+    'Congruence and conflict are among actors or among concepts; subtract goes with every mode.',
+  ],
   'no field to correct': ({ fields }) => [
     'Nothing to correct was named.',
     `Say what is right with one of: ${fields.map((field) => `--${field}`).join(', ')}.`,

@@ -113,7 +113,7 @@ function withActor(actors: readonly Actor[], { speaker, name, office, party }: C
 }
 
 /** Who made what a review says. */
-const ANALYST = 'analyst';
+export const ANALYST = 'analyst';
 
 /** The reading with one code of an attribution changed; a code that is not there yet is added when it names issue and holder. */
 export function withCode(reading: Reading, id: number, { of, code }: Correction): Reading {

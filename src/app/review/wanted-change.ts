@@ -82,7 +82,7 @@ function isId(asked: string): boolean {
 }
 
 /** Maria Holt -> maria-holt, as the reading makes ids of names. */
-function actorId(name: string): string {
+export function actorId(name: string): string {
   return name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

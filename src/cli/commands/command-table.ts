@@ -3,9 +3,12 @@ import { addAddCommand } from './add-command.ts';
 import { addBriefCommand } from './brief-command.ts';
 import { addCheckCommand } from './check-command.ts';
 import { addExampleCommand } from './example-command.ts';
+import { addExportCommand } from './export-command.ts';
 import { addExtractCommand } from './extract-command.ts';
+import { addImportCommand } from './import-command.ts';
 import { addInitCommand } from './init-command.ts';
 import { addListCommand } from './list-command.ts';
+import { addNetworkCommand } from './network-command.ts';
 import { addReviewCommand } from './review-command.ts';
 import { addShowCommand } from './show-command.ts';
 import { addUndoCommand } from './undo-command.ts';
@@ -14,11 +17,14 @@ import { addUndoCommand } from './undo-command.ts';
 export const COMMANDS: readonly AddCommand[] = [
   addInitCommand,
   addAddCommand,
+  addImportCommand,
   addExtractCommand,
   addExampleCommand,
   addBriefCommand,
   addListCommand,
+  addNetworkCommand,
   addShowCommand,
+  addExportCommand,
   addCheckCommand,
   addReviewCommand,
   addUndoCommand,

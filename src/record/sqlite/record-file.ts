@@ -9,44 +9,17 @@ import { migrate, MIGRATIONS, standIn } from './migrations.ts';
 import { RecordProblem } from '../record-problem.ts';
 import { parsedOrNull, sound, storedReport, type StoredReport } from './stored-rows.ts';
 import type { Tables } from './row-types.ts';
+import { insertReport, insertReviews, putSettings, type CodingKey, type MadeLayers, type ReadingKey } from './row-writing.ts';
 import { guardOriginals, inWords, mark, openSqlite, type SqliteFile } from './database-file.ts';
 
+export type { CodingKey, MadeCoding, MadeLayers, MadeReading, ReadingKey } from './row-writing.ts';
 export type { StoredReport } from './stored-rows.ts';
 
-/** What a reading is made with. */
-export interface ReadingKey {
-  /** Of the stages that read. */
-  readonly version: string;
-  /** Hash of what they need of the codebook. */
-  readonly codebook: string;
-}
-
-/** What codes are made with. */
-export interface CodingKey {
-  /** Version and codebook of the reading they are made from. */
-  readonly reading: string;
-  /** Of what codes. */
-  readonly version: string;
-  /** Hash of the whole codebook. */
-  readonly codebook: string;
-}
-
-/** A reading with what it was made with. `json` is the reading itself without its codes, ready to be stored. */
-export interface MadeReading extends ReadingKey {
-  readonly report: string;
-  readonly json: string;
-}
-
-/** The codes of a reading with what they were made with. */
-export interface MadeCoding extends CodingKey {
-  readonly report: string;
-  readonly json: string;
-}
-
-/** What is derived of one report. */
-export interface MadeLayers {
-  readonly reading: MadeReading;
-  readonly coding: MadeCoding;
+/** What is kept in one step. */
+export interface TogetherAdded {
+  readonly reports: readonly { readonly original: Original; readonly layers: MadeLayers }[];
+  readonly reviews: readonly Review[];
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 /** What the layers of a report were made with; null for one that is not there. */
@@ -106,7 +79,7 @@ export class RecordFile {
       mark(record.#file);
       await migrate(record.#db);
       guardOriginals(record.#file);
-      await record.#setAll(settings);
+      await putSettings(record.#db, settings);
     });
     return record;
   }
@@ -173,31 +146,19 @@ export class RecordFile {
   }
 
   /** Adds a report with what is derived of it. When this returns, all is on the disk; the same bytes twice are the same report. */
-  async add(original: Original, { reading, coding }: MadeLayers, addedAt: string): Promise<'added' | 'already there'> {
+  async add(original: Original, layers: MadeLayers, addedAt: string): Promise<'added' | 'already there'> {
     return this.#guarded(() =>
+      this.#db.transaction().execute((transaction) => insertReport(transaction, original, layers, addedAt)),
+    );
+  }
+
+  /** Adds reports, decisions on them and settings: all of them or none. A report that is there already stays as it is. */
+  async addTogether({ reports, reviews, settings }: TogetherAdded, addedAt: string): Promise<void> {
+    await this.#guarded(() =>
       this.#db.transaction().execute(async (transaction) => {
-        const there = await transaction.selectFrom('reports').select('id').where('id', '=', original.id).executeTakeFirst();
-        if (there) return 'already there';
-        const last = await transaction
-          .selectFrom('reports')
-          .select((row) => row.fn.max('number').as('number'))
-          .executeTakeFirst();
-        await transaction
-          .insertInto('reports')
-          .values({
-            number: (last?.number ?? 0) + 1,
-            id: original.id,
-            bytes: original.bytes,
-            media_type: original.mediaType,
-            encoding: original.encoding,
-            given: JSON.stringify(original.given),
-            provenance: JSON.stringify(original.provenance),
-            added_at: addedAt,
-          })
-          .execute();
-        await transaction.insertInto('readings').values(reading).execute();
-        await transaction.insertInto('codings').values(coding).execute();
-        return 'added';
+        for (const { original, layers } of reports) await insertReport(transaction, original, layers, addedAt);
+        await insertReviews(transaction, reviews);
+        await putSettings(transaction, settings);
       }),
     );
   }
@@ -326,23 +287,7 @@ export class RecordFile {
 
   /** Adds reviews, all or none; there is no way to change or drop one. */
   async addReviews(reviews: readonly Review[]): Promise<void> {
-    await this.#guarded(() =>
-      this.#db.transaction().execute(async (transaction) => {
-        const last = await transaction
-          .selectFrom('reviews')
-          .select((row) => row.fn.max('number').as('number'))
-          .executeTakeFirst();
-        for (const [at, review] of reviews.entries()) {
-          const row = {
-            number: (last?.number ?? 0) + 1 + at,
-            id: review.id,
-            report: review.anchor.report,
-            json: JSON.stringify(review),
-          };
-          await transaction.insertInto('reviews').values(row).execute();
-        }
-      }),
-    );
+    await this.#guarded(() => this.#db.transaction().execute((transaction) => insertReviews(transaction, reviews)));
   }
 
   /** All reviews, the oldest first. */
@@ -357,16 +302,6 @@ export class RecordFile {
   }
 
   async set(key: string, value: string): Promise<void> {
-    await this.#written(() => this.#setAll({ [key]: value }));
-  }
-
-  async #setAll(settings: Readonly<Record<string, string>>): Promise<void> {
-    for (const [key, value] of Object.entries(settings)) {
-      await this.#db
-        .insertInto('settings')
-        .values({ key, value })
-        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-        .execute();
-    }
+    await this.#written(() => putSettings(this.#db, { [key]: value }));
   }
 }

@@ -6,7 +6,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CRUISER = join(ROOT, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
 const CONFIG = join(ROOT, '.dependency-cruiser.cjs');
 const folder = mkdtempSync(join(tmpdir(), 'readout-rules-'));
@@ -22,12 +22,14 @@ const FORBIDDEN: Readonly<Record<string, readonly [from: string, to: string]>> =
   'read-imports-only-rooms-above-it': ['src/read/planted.ts', 'src/link/aim.ts'],
   'link-imports-only-rooms-above-it': ['src/link/planted.ts', 'src/derive/aim.ts'],
   'derive-imports-only-rooms-above-it': ['src/derive/planted.ts', 'src/review/aim.ts'],
+  'network-imports-only-rooms-above-it': ['src/network/planted.ts', 'src/review/aim.ts'],
   'review-imports-only-rooms-above-it': ['src/review/planted.ts', 'src/brief/aim.ts'],
   'brief-imports-only-rooms-above-it': ['src/brief/planted.ts', 'src/render/aim.ts'],
   'render-imports-only-rooms-above-it': ['src/render/planted.ts', 'src/export/aim.ts'],
   'export-imports-only-rooms-above-it': ['src/export/planted.ts', 'src/app/aim.ts'],
   'app-imports-only-rooms-above-it': ['src/app/planted.ts', 'src/cli/aim.ts'],
   'record-knows-little': ['src/record/planted-2.ts', 'src/ingest/aim.ts'],
+  'network-knows-little': ['src/network/planted-2.ts', 'src/model/aim.ts'],
   'review-knows-little': ['src/review/planted-2.ts', 'src/read/aim.ts'],
   'brief-knows-little': ['src/brief/planted-2.ts', 'src/read/aim.ts'],
   'render-knows-little': ['src/render/planted-2.ts', 'src/derive/aim.ts'],

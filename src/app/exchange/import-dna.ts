@@ -1,0 +1,186 @@
+import { basename } from 'node:path';
+import { isOriginal } from '../../ingest/sources/ingest.ts';
+import type { DnaMapping } from '../../model/exchange/dna-mapping.ts';
+import { numberIn, wordsIn, type DnaProject, type DnaRow } from '../../model/exchange/dna-project.ts';
+import type { KeptDna } from '../../model/exchange/kept-dna.ts';
+import type { Original } from '../../model/original.ts';
+import type { UncodedReading } from '../../model/reading/reading.ts';
+import type { Review } from '../../model/review.ts';
+import type { MadeLayers } from '../../record/sqlite/record-file.ts';
+import { layerKeys } from '../coverage/layer-keys.ts';
+import { valuesByStatement } from '../networks/dna-statement-table.ts';
+import type { OpenRecord } from '../open-record.ts';
+import { Readers } from '../readers/readers.ts';
+import { orderedResults } from '../readers/ordered-results.ts';
+import { Refused } from '../refusal.ts';
+import { decisionName, newDecisionName } from '../review/propose-review.ts';
+import { originalOfDocument } from './dna-originals.ts';
+import { placeOfStatement, reviewOfStatement, type DnaReviewing } from './dna-reviews.ts';
+
+/** Under which name a record keeps the project that came into it. */
+export const DNA_SETTING = 'dna';
+
+export interface ImportOptions {
+  /** ISO 8601. */
+  readonly now: string;
+  readonly signal?: AbortSignal;
+  readonly onRead?: () => void;
+  /** Who reads the documents; all that the program can when absent. */
+  readonly readers?: Pick<Readers, 'read' | 'inFlight' | 'close'>;
+}
+
+/** What came of a project. */
+export interface DnaImport {
+  readonly reports: number;
+  readonly reviews: number;
+  /** Decisions that code a position; the others say who spoke. */
+  readonly codes: number;
+  /** Statements of other types, and those whose words the reading does not have: kept, and given back, but no decisions. */
+  readonly onlyKept: number;
+  /** Documents without a text: kept as well. */
+  readonly empty: number;
+}
+
+interface ReadDocument {
+  readonly document: DnaRow;
+  readonly original: Original;
+  readonly reading: UncodedReading;
+  /** What is to be kept of it; null for a report that the record has. */
+  readonly layers: MadeLayers | null;
+}
+
+/**
+ * Takes a project into a record: its documents as reports, its coders as reviewers, their statements as decisions, and every row as it
+ * is beside them. All of it is kept at once or nothing is. Throws Refused where the record has a project already.
+ */
+export async function importDna(
+  { record, codebook }: OpenRecord,
+  project: DnaProject,
+  path: string,
+  mapping: DnaMapping,
+  options: ImportOptions,
+): Promise<DnaImport> {
+  const { now } = options;
+  const there = await record.setting(DNA_SETTING);
+  if (there !== null) throw new Refused({ why: 'project there already', path });
+  const file = basename(path);
+  const { read, empty } = await readDocuments({ record, codebook }, project, file, options);
+  const taken = new Set((await record.reviews()).map(({ id }) => decisionName(id)));
+  const about: DnaReviewing = {
+    project,
+    mapping,
+    codebook,
+    values: valuesByStatement(project),
+    file,
+    at: now,
+    newName: () => unusedName(taken),
+  };
+  const reviews = reviewsOfProject(read, about);
+  const kept = keptProject(project, file, read, reviews);
+  await record.addTogether(
+    {
+      reports: newReports(read),
+      reviews: reviews.map(({ review }) => review),
+      settings: { [DNA_SETTING]: JSON.stringify(kept) },
+    },
+    now,
+  );
+  return {
+    reports: read.length,
+    reviews: reviews.length,
+    codes: reviews.filter(({ review }) => review.target === 'code').length,
+    onlyKept: project.STATEMENTS.length - reviews.length,
+    empty,
+  };
+}
+
+function unusedName(taken: Set<string>): string {
+  let name = newDecisionName();
+  while (taken.has(name)) name = newDecisionName();
+  taken.add(name);
+  return name;
+}
+
+async function readDocuments(
+  { record, codebook }: Pick<OpenRecord, 'record' | 'codebook'>,
+  project: DnaProject,
+  file: string,
+  { signal, onRead, readers: given }: ImportOptions,
+): Promise<{ readonly read: readonly ReadDocument[]; readonly empty: number }> {
+  const originals = project.DOCUMENTS.flatMap((document, at) => {
+    const original = originalOfDocument(document, project, file, at + 1);
+    return isOriginal(original) ? [{ document, original }] : [];
+  });
+  const readers = given ?? new Readers(codebook, { expected: originals.length, ...(signal && { signal }) });
+  const keys = layerKeys(codebook);
+  const one = async ({ document, original }: Pick<ReadDocument, 'document' | 'original'>): Promise<ReadDocument> => {
+    const report = original.id;
+    const stored = await record.readingJson(report);
+    if (stored !== null) return { document, original, reading: JSON.parse(stored) as UncodedReading, layers: null };
+    const { reading, coding } = await readers.read(original);
+    return {
+      document,
+      original,
+      reading: JSON.parse(reading) as UncodedReading,
+      layers: { reading: { report, ...keys.reading, json: reading }, coding: { report, ...keys.coding, json: coding } },
+    };
+  };
+  const read: ReadDocument[] = [];
+  try {
+    for await (const each of orderedResults(eachOf(originals), readers.inFlight, one)) {
+      read.push(each);
+      onRead?.();
+    }
+  } finally {
+    await readers.close();
+  }
+  return { read, empty: project.DOCUMENTS.length - originals.length };
+}
+
+async function* eachOf<T>(items: readonly T[]): AsyncIterable<T> {
+  yield* items;
+}
+
+function newReports(read: readonly ReadDocument[]): { readonly original: Original; readonly layers: MadeLayers }[] {
+  return read.flatMap(({ original, layers }) => (layers === null ? [] : [{ original, layers }]));
+}
+
+interface StatementReview {
+  readonly statement: DnaRow;
+  readonly review: Review;
+}
+
+function reviewsOfProject(read: readonly ReadDocument[], about: DnaReviewing): StatementReview[] {
+  const { project, mapping } = about;
+  const type = project.STATEMENTTYPES.find((row) => row['Label'] === mapping.type);
+  return read.flatMap(({ document, reading }) => {
+    const statements = project.STATEMENTS.filter(
+      (row) => row['DocumentId'] === document['ID'] && row['StatementTypeId'] === type?.['ID'],
+    );
+    return statements.flatMap((statement): StatementReview[] => {
+      const span = { start: numberIn(statement, 'Start'), end: numberIn(statement, 'Stop') };
+      const place = placeOfStatement(reading, wordsIn(document, 'Text'), span);
+      return place ? [{ statement, review: reviewOfStatement(statement, reading, place, about) }] : [];
+    });
+  });
+}
+
+/** The rows as they are; the text of a document that is a report is kept there alone. */
+function keptProject(
+  project: DnaProject,
+  name: string,
+  read: readonly ReadDocument[],
+  reviews: readonly StatementReview[],
+): KeptDna {
+  const reports = new Map(read.map(({ document, original }) => [numberIn(document, 'ID'), original.id]));
+  return {
+    format: 'kept-dna',
+    name,
+    project: {
+      ...project,
+      DOCUMENTS: project.DOCUMENTS.map((row) => (reports.has(numberIn(row, 'ID')) ? { ...row, Text: '' } : row)),
+    },
+    reports: Object.fromEntries([...reports].map(([id, report]) => [String(id), report])),
+    reviews: Object.fromEntries(reviews.map(({ statement, review }) => [wordsIn(statement, 'ID'), review.id])),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Given } from '../command-options.ts';
+import { recordOption, type AddCommand } from './command.ts';
+
+export const addImportCommand: AddCommand = (program, { terminal, ended }) => {
+  program
+    .command('import <file>')
+    .description('take a coded project in: the .dna file of Discourse Network Analyzer 3, by a mapping that is proposed first')
+    .option('--mapping <file>', 'how its codes are taken; mapping.yaml beside the record when absent')
+    .addOption(recordOption())
+    .action(async (path: string, given: Given) =>
+      ended(await (await import('../actions/import-action.ts')).importProject(path, given, terminal)),
+    );
+};

@@ -1,0 +1,89 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeDna } from '../../src/export/dna/write-dna.ts';
+import { readDna } from '../../src/ingest/dna/read-dna.ts';
+import { madeProject } from '../ingest/dna/made-project.ts';
+import { CODEBOOK, readout, temporaryFolder } from './run-readout.ts';
+
+const PROJECT = madeProject(
+  ['The union will fight night work to the end, Maria Holt said. Jon Vark defended the plan of the operator.'],
+  [
+    {
+      document: 0,
+      words: 'The union will fight night work to the end',
+      coder: 'Zoë',
+      person: 'Maria Holt',
+      organisation: "Dockers' Union",
+      concept: 'no night shifts',
+      agreement: true,
+    },
+    {
+      document: 0,
+      words: 'Jon Vark defended the plan of the operator',
+      coder: 'Bo',
+      person: 'Jon Vark',
+      organisation: 'Port Operator',
+      concept: 'no night shifts',
+      agreement: false,
+    },
+  ],
+);
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  await mkdir(join(folder, 'talks'));
+  await writeFile(join(folder, 'talks', 'codebook.yaml'), CODEBOOK);
+  await readout(join(folder, 'talks'), ['init', '.', '--codebook', 'codebook.yaml']);
+  folder = join(folder, 'talks');
+  writeDna(PROJECT, join(folder, 'coded.dna'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('a coded project, from its file to networks and back', () => {
+  it('is taken in when its mapping has been looked at, not before', async () => {
+    const first = await readout(folder, ['import', 'coded.dna']);
+    expect(first).toMatchObject({ exit: 0, out: '' });
+    expect(first.err).toContain('Wrote mapping.yaml');
+    expect(await readFile(join(folder, 'mapping.yaml'), 'utf8')).toContain('no night shifts: nights/no-nights');
+    const second = await readout(folder, ['import', 'coded.dna']);
+    expect(second.out).toBe('1 report · 2 statements as decisions of their coders, 2 of them with a position\n');
+    expect(await readout(folder, ['import', 'coded.dna'])).toMatchObject({ exit: 2 });
+  });
+
+  it('is a network of who contradicts whom', async () => {
+    const shown = await readout(folder, ['network', '--relation', 'conflict', '--reviewed']);
+    expect(shown.exit).toBe(0);
+    expect(shown.out).toMatch(/Dockers' Union.*Port Operator.*1/);
+    expect(shown.err).toContain('2 nodes and 1 line from 2 coded statements, 2 of them reviewed, that weigh 2 in all.');
+  });
+
+  it.each(['net.graphml', 'net.gexf', 'net.csv'])('is written as %s', async (file) => {
+    expect(await readout(folder, ['network', '--mode', 'two-mode', '-o', file])).toMatchObject({ exit: 0, out: '' });
+    expect(await readFile(join(folder, file), 'utf8')).toContain('Night shifts: no night shifts');
+  });
+
+  it('says what is wrong with a network that cannot be', async () => {
+    expect((await readout(folder, ['network', '--mode', 'two-mode', '--relation', 'conflict'])).err).toContain(
+      'There is no such network',
+    );
+    expect((await readout(folder, ['network', '-o', 'net.txt'])).err).toContain('has no ending that names a format');
+    expect((await readout(folder, ['network', '--window', '0d'])).err).toContain('Write 30d, 4w, 3m or 1y.');
+    expect((await readout(folder, ['network', '--min-confidence', '2'])).err).toContain('from 0 to 1');
+  });
+
+  it('comes out as it went in', async () => {
+    const said = await readout(folder, ['export', 'out.dna']);
+    expect(said).toMatchObject({ exit: 0, err: 'Wrote out.dna: 1 documents, 2 statements.\n' });
+    expect(readDna(join(folder, 'out.dna'))).toEqual(PROJECT);
+  });
+
+  it('is refused where it is none, with nothing changed', async () => {
+    await writeFile(join(folder, 'none.dna'), 'Once upon a time');
+    const said = await readout(folder, ['import', 'none.dna']);
+    expect(said.exit).toBe(2);
+    expect(said.err).toContain('it is not an SQLite file\n  Give the .dna file that DNA 3 made.');
+  });
+});
