@@ -17,6 +17,7 @@ from .evaluate import predict, proposals
 from .train import load
 
 REAL_WEIGHT = 3.0
+OWN = Path("training/positions/train")  # negotiations of ours; all others are real
 LEAST = 0.02  # what is less likely is never looked at
 
 
@@ -45,11 +46,12 @@ def main() -> None:
     options = parser.parse_args()
     torch.set_num_threads(2)
     wanted = set(options.sets.split(","))
+    ours = {folder.name for folder in OWN.iterdir()}
     examples = [e for path in options.inputs for e in read_examples(path) if e.set in wanted]
     made = [p for p in proposals(examples, predict(load(options.checkpoint), examples)) if p.likelihood >= LEAST]
     likely = torch.tensor([min(max(p.likelihood, 1e-6), 1 - 1e-6) for p in made], dtype=torch.float64)
     right = torch.tensor([float(p.right) for p in made], dtype=torch.float64)
-    weights = torch.tensor([REAL_WEIGHT if p.set[-4:].isdigit() else 1.0 for p in made], dtype=torch.float64)
+    weights = torch.tensor([1.0 if p.set in ours else REAL_WEIGHT for p in made], dtype=torch.float64)
     slope, offset = fit(torch.log(likely / (1 - likely)), right, weights)
     config = json.loads(options.config.read_text(encoding="utf8"))
     config["calibration"] = {"slope": round(slope, 4), "offset": round(offset, 4)}

@@ -4,10 +4,12 @@ import { LINE, type Block, type Line, type Section } from './page.ts';
 
 /** Lines shown before a reader is sent to the whole list. */
 const MAX_LINES = 12;
+/** What is less likely than this is rather wrong than right: counted, and left to whoever reviews. */
+const MIN_CONFIDENCE = 0.5;
 
 /** What the coder proposes and is not sure of, in the order in which looking at it helps. */
 export function possibleSection(brief: Brief): Section {
-  const shown = brief.possible.slice(0, MAX_LINES);
+  const shown = brief.possible.filter(({ confidence }) => confidence >= MIN_CONFIDENCE).slice(0, MAX_LINES);
   const more = brief.possible.length - shown.length;
   return {
     id: 'possible',
@@ -49,5 +51,5 @@ function possibleLine(brief: Brief, one: PossibleLine): Line {
 }
 
 function restLine(more: number): Line {
-  return { ...LINE, runs: [wording.plainRun(`and ${more} more: readout brief --format json lists all`)] };
+  return { ...LINE, runs: [wording.plainRun(`${more} more that are less likely: readout brief --format json lists all`)] };
 }

@@ -58,7 +58,7 @@ export function report(day: number | null, claims: readonly Claimed[], between =
     voices: made.voices.map((voice, at) => ({ ...voice, sourcing: claims[at]!.sourcing ?? voice.sourcing })),
     mentions: claims.flatMap(({ named = {} }, at) =>
       Object.entries(named).map(([actor, words]) => ({ actor, span: span(at, words), words })),
-    ) as unknown as Reading['mentions'],
+    ),
     codes: claims.flatMap(({ codes = [] }, attribution) => codes.map((one) => ({ ...one, attribution }))),
     acts: claims.map(({ act = 'comment', words }, attribution) => ({
       attribution,

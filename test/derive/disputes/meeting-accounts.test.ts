@@ -35,7 +35,7 @@ function told({ text, meetings = [], named = {}, cited = [], days = {} }: Told):
       planned: false,
       ...more,
     })) as unknown as Reading['meetings'],
-    mentions: Object.entries(named).map(([actor, words]) => ({ actor, span: span(words) })) as unknown as Reading['mentions'],
+    mentions: Object.entries(named).map(([actor, words]) => ({ actor, span: span(words) })),
     dates: Object.entries(days).map(([words, day]) => ({ ...dated(day), span: span(words) })) as unknown as Reading['dates'],
   };
 }
