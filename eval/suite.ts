@@ -3,6 +3,7 @@ import { measureCases } from './measures/case-measures.ts';
 import { measureClean } from './measures/clean-measures.ts';
 import { measureCoding } from './measures/coding/coding-measures.ts';
 import { measureCodes } from './measures/coding/code-measures.ts';
+import { measureContrast } from './measures/coding/contrast-measures.ts';
 import { measureDates } from './measures/date-measures.ts';
 import { measureOrigins } from './measures/origin-measures.ts';
 import { measurePages } from './measures/page-measures.ts';
@@ -29,6 +30,7 @@ export const SUITE: readonly MeasuredStage[] = [
   { stage: 'dates', measure: measureDates },
   { stage: 'code', measure: measureCodes },
   { stage: 'positions', measure: measureCoding },
+  { stage: 'contrast', measure: measureContrast },
   { stage: 'compare', measure: measureOrigins },
   { stage: 'derive', measure: measurePositions },
   { stage: 'rounds', measure: measureRounds },

@@ -1,4 +1,4 @@
-"""Contrast sets for the coder of positions: `python3 generate.py --out DIR`, or `--check`."""
+"""Contrast sets for the coder of positions: `python3 generate.py --out DIR`, `--sample FILE`, or `--check`."""
 import argparse
 import json
 import random
@@ -12,6 +12,7 @@ from slots import Filler, Unfit, tidy
 from templates import load_templates
 
 ITEMS = {"train": 160, "test": 80}
+SAMPLED_PAIRS = 5
 TRIES = 400
 DECOR_RATE = 0.4
 STRAIGHT_RATE = 0.4
@@ -166,9 +167,33 @@ def generate(split, seed):
     return items
 
 
+def answer(item):
+    """The holder's stance on the alternative in question, "not" before one that is denied; None where it has none."""
+    asked = tuple(item[key] for key in ("holder", "issue", "alternative"))
+    code = next((c for c in item["expected"] if (c["holder"], c["issue"], c["alternative"]) == asked), None)
+    return code and ("" if code["asserted"] else "not ") + code["stance"]
+
+
+def sample(items, seed):
+    """A few pairs of every phenomenon, each item with the one question on which the twins differ."""
+    kept = ("id", "codebook", "text", "holder", "issue", "alternative")
+    for phenomenon in sorted({item["phenomenon"] for item in items}):
+        own = [item for item in items if item["phenomenon"] == phenomenon]
+        pairs = list(zip(own[::2], own[1::2]))
+        rng = random.Random(zlib.crc32(f"{seed}/{phenomenon}/sample".encode()))
+        for pair in rng.sample(pairs, min(SAMPLED_PAIRS, len(pairs))):
+            for item in pair:
+                yield {**{key: item[key] for key in kept}, "answer": answer(item)}
+
+
+def write_lines(path, items):
+    path.write_text("".join(json.dumps(item, ensure_ascii=False) + "\n" for item in items), encoding="utf-8")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path)
+    parser.add_argument("--sample", type=Path, help="a few pairs of each phenomenon of the test half, as `npm run eval -- contrast` reads them")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
@@ -177,13 +202,15 @@ def main():
         from check import check
 
         raise SystemExit(check(made))
+    if options.sample is not None:
+        write_lines(options.sample, sample(made["test"], options.seed))
+        return
     if options.out is None:
-        parser.error("say --out DIR, or --check")
+        parser.error("say --out DIR, --sample FILE, or --check")
     options.out.mkdir(parents=True, exist_ok=True)
     for split, items in made.items():
         write_codebooks(load(split))
-        lines = (json.dumps(item, ensure_ascii=False) + "\n" for item in items)
-        (options.out / f"{split}.jsonl").write_text("".join(lines), encoding="utf-8")
+        write_lines(options.out / f"{split}.jsonl", items)
 
 
 if __name__ == "__main__":
