@@ -4,7 +4,7 @@ import type { Reading } from '../model/reading/reading.ts';
 import type { Anchor, Review } from '../model/review.ts';
 import type { Span } from '../model/span.ts';
 import { find } from '../text/anchor.ts';
-import { withAttribution, withCode, withoutAttribution, withoutCodes, withVoice } from './reading-edits.ts';
+import { withAcceptedCode, withAttribution, withCode, withoutAttribution, withoutCodes, withVoice } from './reading-edits.ts';
 
 /** A reading as the analysts want it, and which of its attributions they have accepted, corrected or added. */
 export interface ReviewedReading {
@@ -56,7 +56,8 @@ function applyCorrection(reading: Reading, review: Review, at: number, correctio
   const { speaker, party, sourcing, said } = correction;
   const speaks = speaker !== undefined || party !== undefined || sourcing !== undefined || said !== undefined;
   const voiced = speaks ? withVoice(reading, at, correction, reviewReason(review)) : reading;
-  return withFullConfidence(withCode(voiced, at, correction), at);
+  const coded = review.decision === 'accept' ? withAcceptedCode(voiced, at, correction.of) : withCode(voiced, at, correction);
+  return withFullConfidence(coded, at);
 }
 
 /** What an analyst has seen is there, whatever this reading proposes. */

@@ -148,6 +148,14 @@ export function withCode(reading: Reading, id: number, { of, code }: Correction)
   return { ...reading, codes: [...reading.codes, added] };
 }
 
+/** The reading with one code of an attribution as certain as an analyst finds it; of several one has to be named. */
+export function withAcceptedCode(reading: Reading, id: number, of: Correction['of']): Reading {
+  const known = codeMeant(reading, id, of);
+  return known
+    ? { ...reading, codes: reading.codes.map((code) => (code === known ? { ...code, confidence: 1 } : code)) }
+    : reading;
+}
+
 /** The reading without one code of an attribution, or without all of them when none is named. */
 export function withoutCodes(reading: Reading, id: number, of: Correction['of']): Reading {
   const gone = (code: Code): boolean => code.attribution === id && (!of || isCode(code, of));

@@ -54,6 +54,19 @@ describe('a review', () => {
     expect([...attributions]).toEqual([1]);
   });
 
+  it('that accepts makes the code certain that is meant, and no other', () => {
+    const { reading: now } = applyReviews(machine, [review('accept', PAY)]);
+    expect(now.codes.map(({ confidence }) => confidence)).toEqual(
+      machine.codes.map(({ attribution, confidence }) => (attribution === 1 ? 1 : confidence)),
+    );
+    const [code] = machine.codes.filter(({ attribution }) => attribution === 1);
+    const two: Reading = { ...machine, codes: [...machine.codes, { ...code!, alternative: 'another' }] };
+    const accepted = (correction: Correction | null) => applyReviews(two, [review('accept', PAY, correction)]).reading.codes;
+    expect(accepted(null)).toEqual(two.codes);
+    const named = accepted({ of: { issue: code!.issue, alternative: 'another' } });
+    expect(named.filter(({ confidence }) => confidence === 1).map(({ alternative }) => alternative)).toEqual(['another']);
+  });
+
   it('that names a person of the codebook brings office and party, and the codes are declared by that side', () => {
     const speaker = { kind: 'actor', actor: 'ada-brink' } as const;
     const correction: Correction = {

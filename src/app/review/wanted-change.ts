@@ -15,14 +15,14 @@ export interface Change {
 }
 
 /**
- * An accepted attribution changes nothing; of a rejected one only the code that is meant is rejected, where one is named. `codes`
- * are those of the attributions it is about.
+ * What is accepted or rejected as it stands: the code that is meant, where one is named, or else the attribution. `codes` are those of the
+ * attributions it is about.
  */
-export function unchanged({ decision, code, correction }: ReviewRequest, codes: readonly Code[]): Change {
+export function unchanged({ code, correction }: ReviewRequest, codes: readonly Code[]): Change {
   requireCode(code, codes);
   const field = CORRECTABLE_FIELDS.find((each) => correction[each] !== undefined);
   if (field !== undefined) throw new Refused({ why: 'field without correct', field });
-  return code && decision === 'reject' ? { change: { of: code }, target: 'code' } : { change: {}, target: 'attribution' };
+  return code ? { change: { of: code }, target: 'code' } : { change: {}, target: 'attribution' };
 }
 
 /** What is right instead, checked against the codebook. `codes` are those of the attributions it is about. */
