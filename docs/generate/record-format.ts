@@ -7,6 +7,7 @@ import * as code from '../../src/model/reading/code.ts';
 import * as coding from '../../src/model/reading/coding.ts';
 import * as codebook from '../../src/model/codebook.ts';
 import * as date from '../../src/model/date.ts';
+import * as decision from '../../src/model/coverage/decision.ts';
 import * as derived from '../../src/model/coverage/derived.ts';
 import * as dispute from '../../src/model/coverage/dispute.ts';
 import * as finding from '../../src/model/finding.ts';
@@ -22,6 +23,7 @@ import * as round from '../../src/model/coverage/round.ts';
 import * as span from '../../src/model/span.ts';
 import * as speaker from '../../src/model/reading/speaker.ts';
 import * as statement from '../../src/model/coverage/statement.ts';
+import * as topic from '../../src/model/reading/topic.ts';
 import { definition, type JsonSchema } from './schema-tables.ts';
 
 const MODEL = [
@@ -33,6 +35,7 @@ const MODEL = [
   attribution,
   speaker,
   code,
+  topic,
   coding,
   codebook,
   round,
@@ -42,6 +45,7 @@ const MODEL = [
   statement,
   links,
   position,
+  decision,
   dispute,
   issueStanding,
   change,

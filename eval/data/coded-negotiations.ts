@@ -3,15 +3,25 @@ import { fileURLToPath } from 'node:url';
 import { codesBy } from '../../src/read/coding/report-codes.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import type { Reading, UncodedReading } from '../../src/model/reading/reading.ts';
+import { loadIssueIndexes } from '../../src/read/coding/neural/coder-loading.ts';
+import { topicsOf } from '../../src/read/coding/topics/statement-topics.ts';
 import type { Coder } from '../../src/read/coding/coder.ts';
 import { markedNegotiation, type MarkedCode, type MarkedNegotiation } from '../../test/truth/marked-positions.ts';
 import type { FoundCode } from '../measures/coding/code-scores.ts';
+import { markedTopics } from './marked-topics.ts';
+
+/** A statement of which the marks say what it is about, and the issue that was found; null where none was. */
+export interface JudgedTopic {
+  readonly issues: readonly string[];
+  readonly found: string | null;
+}
 
 /** A marked negotiation and what a coder found in it, from the bare reports. */
 export interface CodedNegotiation {
   readonly set: string;
   readonly marked: readonly MarkedCode[];
   readonly found: readonly FoundCode[];
+  readonly topics: readonly JudgedTopic[];
 }
 
 const root = new URL('../../', import.meta.url);
@@ -48,12 +58,19 @@ export async function codeNegotiations(folders: readonly string[], codeReading: 
 
 async function codeNegotiation(
   folder: string,
-  { codebook, texts, codes: marked }: MarkedNegotiation,
+  negotiation: MarkedNegotiation,
   codeReading: CodeReading,
 ): Promise<CodedNegotiation> {
+  const { codebook, texts, codes: marked } = negotiation;
   const found: FoundCode[] = [];
+  const topics: JudgedTopic[] = [];
+  const index = (await loadIssueIndexes())(codebook);
+  const judged = markedTopics(folder, negotiation);
   for (const { id, reading } of texts) {
     const { codes, attributions } = await codeReading(reading, codebook);
+    const told = topicsOf({ ...reading, attributions }, codebook, { codes, narrations: [] }, index);
+    for (const { attribution, issues } of judged.filter(({ text }) => text === id))
+      topics.push({ issues, found: told.find((topic) => topic.attribution === attribution)?.issue ?? null });
     for (const { words, attribution, alternative, ...code } of codes) {
       const spans = [...words, ...(attributions[attribution]?.content ?? [])];
       if (alternative === null || spans.length === 0) continue;
@@ -61,5 +78,5 @@ async function codeNegotiation(
       found.push({ ...code, alternative, text: id, start, end: Math.max(...spans.map((span) => span.end)) });
     }
   }
-  return { set: folder.split('/').at(-1) ?? folder, marked, found };
+  return { set: folder.split('/').at(-1) ?? folder, marked, found, topics };
 }

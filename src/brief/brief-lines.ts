@@ -30,6 +30,7 @@ export function statementLine(coverage: NumberedCoverage, statement: Statement):
   return {
     id: statement.id,
     party: statement.party,
+    issue: statement.issue,
     act: statement.act,
     words: clipEnd(cutAll(reading.text, attribution.content), MAX_STATEMENT_CHARS),
     cue: clipEnd(cutAll(reading.text, attribution.cue), MAX_STATEMENT_CHARS),

@@ -3,6 +3,7 @@ import type { Position } from '../model/coverage/position.ts';
 import type { Statement } from '../model/coverage/statement.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import { compareWords, numberCoverage, type NumberedCoverage } from './numbered-coverage.ts';
+import { decisionLines } from './decision-lines.ts';
 import { gapWords } from './gap-sentences.ts';
 import { gridRows } from './state-of-play.ts';
 import { speakerWords } from './line-sourcing.ts';
@@ -53,6 +54,7 @@ export function buildBrief(input: BriefInput): Brief {
     sinceChosen,
     coverage: coverageLine(coverage),
     parties: codebook.parties.map(({ id, name, role }) => ({ id, name, role })),
+    decisions: decisionLines(coverage),
     changes: changesSince(coverage, since, { moves, oneSided, disputes, rounds, positions }),
     grid: gridRows(coverage, positions),
     moves,

@@ -8,6 +8,7 @@ import {
   roughSentences,
   STANDS_BY,
 } from '../language/language.ts';
+import type { Decision, DecisionKind } from '../model/coverage/decision.ts';
 import type { Statement } from '../model/coverage/statement.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import { cutAll } from '../text/spans.ts';
@@ -32,10 +33,12 @@ function isNearDay(one: string, other: string): boolean {
 export class Confirmations {
   readonly #statements: readonly Statement[];
   readonly #readings: ReadonlyMap<string, Reading>;
+  readonly #decisions: readonly Decision[];
   #acts: BindingAct[] | null = null;
 
-  constructor(statements: readonly Statement[], readings: readonly Reading[]) {
+  constructor(statements: readonly Statement[], readings: readonly Reading[], decisions: readonly Decision[]) {
     this.#statements = statements;
+    this.#decisions = decisions;
     this.#readings = new Map(readings.map((reading) => [reading.report, reading]));
   }
 
@@ -45,8 +48,20 @@ export class Confirmations {
     const said = this.#statements.some(
       (other) => other.party === side && isWithinConfirmationDays(other, announcement) && this.#bearsOut(other, thing),
     );
-    this.#acts ??= [...this.#readings.values()].flatMap(bindingActs);
+    this.#acts ??= [
+      ...[...this.#readings.values()].flatMap(bindingActs),
+      ...this.#decisions.flatMap((one) => this.#bindingDecision(one)),
+    ];
     return said || this.#acts.some((act) => act.party === side && isNearAct(act, announcement) && isOfThing(act.sentence, thing));
+  }
+
+  #bindingDecision({ party, kind, when, told }: Decision): BindingAct[] {
+    if (!BINDING.has(kind)) return [];
+    return told.map(({ report, span }) => ({
+      party,
+      sentence: this.#readings.get(report)?.text.slice(span.start, span.end) ?? '',
+      day: when?.days.last ?? null,
+    }));
   }
 
   /** In its own words, and not in those of whom it cites. */
@@ -82,6 +97,9 @@ export class Confirmations {
     return new Set(stemsOf(this.#words(statement)).filter((stem) => !names.has(stem) && !GENERAL.has(stem)));
   }
 }
+
+/** Deeds by which a side makes an agreement its own. */
+const BINDING: ReadonlySet<DecisionKind> = new Set(['voted for', 'ratified', 'signed']);
 
 /** Stems that tell of agreeing and not of what is agreed. */
 const GENERAL = new Set(

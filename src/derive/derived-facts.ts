@@ -7,6 +7,7 @@ import type { Reading } from '../model/reading/reading.ts';
 import { changesOf } from './changes.ts';
 import { coverageGaps } from './coverage-gaps.ts';
 import { partyStandings } from './current-positions.ts';
+import { decisionsOf } from './decisions.ts';
 import { disputesOf } from './disputes/disputes.ts';
 import { FactDays } from './fact-days.ts';
 import { framingDifferences } from './framing-differences.ts';
@@ -19,16 +20,18 @@ import { possiblePositions } from './possible-positions.ts';
 import { unmatchedDenials } from './unmatched-denials.ts';
 
 /** The facts that follow from the reports; all others follow from these. */
-export type FirstFacts = Pick<Derived, 'disputes' | 'positions' | 'moves' | 'oneSided' | 'rounds' | 'gaps'>;
+export type FirstFacts = Pick<Derived, 'decisions' | 'disputes' | 'positions' | 'moves' | 'oneSided' | 'rounds' | 'gaps'>;
 
 /** What follows from readings and what is the same over them. A pure function: the same input gives the same output. */
 export function deriveFacts({ links, merged, readings }: LinkedReports, codebook: Codebook): Derived {
   const positions = derivePositions(links, readings);
+  const decisions = decisionsOf(readings, codebook);
   const first: FirstFacts = {
+    decisions,
     disputes: disputesOf(readings, merged, codebook),
     positions,
     moves: deriveMoves(positions, links, codebook),
-    oneSided: oneSidedAnnouncements(links, readings, codebook),
+    oneSided: oneSidedAnnouncements(links, readings, codebook, decisions),
     rounds: joinRounds(readings, codebook),
     gaps: coverageGaps(readings, positions, links, codebook),
   };
@@ -37,10 +40,11 @@ export function deriveFacts({ links, merged, readings }: LinkedReports, codebook
 
 /** With the first facts, how things stand: states of issues, current positions, what is new, how it is told. */
 export function completeFacts(first: FirstFacts, links: Links, readings: readonly Reading[], codebook: Codebook): Derived {
-  const { positions, disputes, moves, oneSided, rounds, gaps } = first;
+  const { decisions, positions, disputes, moves, oneSided, rounds, gaps } = first;
   const denials = unmatchedDenials(positions, disputes).map(({ id }) => id);
   const days = new FactDays(readings, links.statements);
   return {
+    decisions,
     disputes,
     positions,
     moves,

@@ -1,12 +1,14 @@
 import { AGREEMENT_NOUN, JOINT_SUBJECT, OWN_RESOLVE } from '../language/language.ts';
 import type { ActVerb } from '../model/reading/code.ts';
 import type { Codebook } from '../model/codebook.ts';
+import type { Decision } from '../model/coverage/decision.ts';
 import type { Links } from '../model/coverage/links.ts';
 import type { OneSided } from '../model/coverage/position.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Rendition, Statement } from '../model/coverage/statement.ts';
 import { cut } from '../text/spans.ts';
 import { Confirmations, isWithinConfirmationDays } from './confirmations.ts';
+import { decisionsOf } from './decisions.ts';
 
 /** Who denies or rejects an agreement does not announce one. */
 const REFUSING_ACTS: ReadonlySet<ActVerb> = new Set(['deny', 'reject', 'threaten']);
@@ -19,13 +21,14 @@ export function oneSidedAnnouncements(
   { statements }: Pick<Links, 'statements'>,
   readings: readonly Reading[],
   codebook: Codebook,
+  decisions: readonly Decision[] = decisionsOf(readings, codebook),
 ): OneSided[] {
   const saidAgreed = announcesAgreement(readings);
   const announcing = statements.filter(
     ({ act, renditions }) =>
       !REFUSING_ACTS.has(act) && renditions.some((rendition) => saidAgreed.has(attributionKeyOf(rendition))),
   );
-  const confirmations = new Confirmations(statements, readings);
+  const confirmations = new Confirmations(statements, readings, decisions);
   const sides = codebook.parties.filter(({ role }) => role === 'party').map(({ id }) => id);
   const byParty = groupByParty(announcing.filter((one) => !isOwnResolve(one, readings)));
   return [...byParty].flatMap(([by, own]) => {

@@ -15,6 +15,7 @@ export * from './en/calendar/tense-words.ts';
 export * from './en/calendar/weekdays-and-months.ts';
 export * from './en/disputes/agreement-words.ts';
 export * from './en/disputes/claim-words.ts';
+export * from './en/disputes/decision-words.ts';
 export * from './en/disputes/denial-phrases.ts';
 export * from './en/function-words.ts';
 export * from './en/locale.ts';

@@ -3,6 +3,7 @@ import { ActVerb, Stance } from './reading/code.ts';
 import { Role } from './codebook.ts';
 import { Dated, Precision } from './date.ts';
 import { IssueStateKind } from './coverage/issue-standing.ts';
+import { DecisionKind } from './coverage/decision.ts';
 import { Move } from './coverage/position.ts';
 import { Dispute } from './coverage/dispute.ts';
 import { Difference, Origin, OriginCount } from './coverage/origin.ts';
@@ -53,6 +54,7 @@ export const StatementLine = z
   .object({
     id: z.string(),
     party: z.string().nullable(),
+    issue: z.string().nullable().describe('The issue it is about, coded or not; null when it is about none that could be told.'),
     act: ActVerb,
     words: z.string(),
     cue: z.string().describe('The words of the report that cite it: "said", "fears", "has not ruled out".'),
@@ -92,6 +94,7 @@ export const GridRow = z
     ends: z.tuple([z.string(), z.string()]),
     alternatives: z.array(z.object({ id: z.string(), title: z.string() }).readonly()).readonly(),
     state: IssueStateKind,
+    statements: z.int().min(0).describe('How many statements are about it, coded or not.'),
     cells: z.array(GridCell).readonly().describe('One for each party, in the order of the codebook.'),
   })
   .readonly();
@@ -107,6 +110,19 @@ export const MoveLine = z
   })
   .readonly();
 export type MoveLine = z.infer<typeof MoveLine>;
+
+/** What a party did that binds it or presses others. */
+export const DecisionLine = z
+  .object({
+    id: z.string(),
+    party: z.string(),
+    kind: DecisionKind,
+    words: z.string().describe('The words of the first report, from who decides to the end of the clause.'),
+    when: Dated.nullable(),
+    evidence: z.array(Evidence).min(1).readonly().describe('Once for each report that tells it.'),
+  })
+  .readonly();
+export type DecisionLine = z.infer<typeof DecisionLine>;
 
 export const DisputeLine = z
   .object({
@@ -281,6 +297,10 @@ export const Brief = z
       })
       .readonly(),
     parties: z.array(z.object({ id: z.string(), name: z.string(), role: Role }).readonly()).readonly(),
+    decisions: z
+      .array(DecisionLine)
+      .readonly()
+      .describe('Votes, signatures, offers withdrawn, threats and deadlines, the newest first.'),
     changes: z.array(ChangeLine).readonly(),
     grid: z.array(GridRow).readonly(),
     moves: z.array(MoveLine).readonly(),

@@ -14,13 +14,14 @@ export function parsedReading({ reading, coding }: LayersJson): Reading {
 
 /** A reading with its codes laid over it: what is shown, linked and published. */
 export function codedReading({ findings, ...seen }: UncodedReading, coding: Coding): Reading {
-  const { narrations, codes, acts } = coding;
+  const { narrations, codes, acts, topics } = coding;
   return {
     ...seen,
     attributions: [...seen.attributions, ...narrations.map(({ attribution }) => attribution)],
     voices: [...seen.voices, ...narrations.map(({ voice }) => voice)],
     codes,
     acts,
+    topics,
     findings: [...findings, ...coding.findings],
   };
 }

@@ -1,8 +1,9 @@
 import type { Codebook } from '../model/codebook.ts';
 import type { Coding } from '../model/reading/coding.ts';
 import type { UncodedReading } from '../model/reading/reading.ts';
-import { loadCoder } from './coding/neural/coder-loading.ts';
+import { loadCoder, loadIssueIndexes } from './coding/neural/coder-loading.ts';
 import { codesBy } from './coding/report-codes.ts';
+import { topicsOf } from './coding/topics/statement-topics.ts';
 import { codingVersion } from './layer-versions.ts';
 import { runStage, type RunOptions } from './stage-run.ts';
 
@@ -11,14 +12,14 @@ const STAGE = 'code';
 
 /** The positions that a reading tells, by the trained coder. The same reading, codebook and version give the same codes. */
 export async function codeReading(reading: UncodedReading, codebook: Codebook, options: RunOptions = {}): Promise<Coding> {
-  const work = async (): Promise<Omit<Coding, 'report' | 'version'>> => ({
-    ...(await codesBy(await loadCoder(), reading, codebook)),
-    findings: [],
-  });
+  const work = async (): Promise<Omit<Coding, 'report' | 'version'>> => {
+    const coded = await codesBy(await loadCoder(), reading, codebook);
+    return { ...coded, topics: topicsOf(reading, codebook, coded, (await loadIssueIndexes())(codebook)), findings: [] };
+  };
   return { ...emptyCoding(reading.report), ...(await runStage(STAGE, work, options)) };
 }
 
 /** A coding with nothing in it. */
 export function emptyCoding(report: string): Coding {
-  return { report, version: codingVersion(), narrations: [], codes: [], acts: [], findings: [] };
+  return { report, version: codingVersion(), narrations: [], codes: [], acts: [], topics: [], findings: [] };
 }

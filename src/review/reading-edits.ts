@@ -24,6 +24,7 @@ export function withoutAttribution(reading: Reading, gone: number): Reading {
     voices: kept(reading.voices),
     codes: kept(reading.codes),
     acts: kept(reading.acts),
+    topics: kept(reading.topics),
   };
 }
 

@@ -5,7 +5,7 @@ import { Brief } from '../../src/model/brief.ts';
 import type { Position } from '../../src/model/coverage/position.ts';
 import { riverTalks, withFacts } from '../truth/marked-brief-input.ts';
 
-const NO_FACTS: FirstFacts = { disputes: [], positions: [], moves: [], oneSided: [], rounds: [], gaps: [] };
+const NO_FACTS: FirstFacts = { decisions: [], disputes: [], positions: [], moves: [], oneSided: [], rounds: [], gaps: [] };
 
 const input = riverTalks();
 const brief = buildBrief(input);

@@ -25,7 +25,7 @@ function briefOf(sentences: readonly string[], confidence = 1): Brief {
   const renditions = readings.flatMap(({ report, attributions }) => attributions.map(({ id }) => ({ report, attribution: id })));
   const statement: Statement = { ...river.links.statements[0]!, id: 'one', renditions, codes: [] };
   const links = { ...river.links, statements: [statement], origins: [], shared: [] };
-  const facts = { disputes: [], positions: [], moves: [], oneSided: [], rounds: [], gaps: [] };
+  const facts = { decisions: [], disputes: [], positions: [], moves: [], oneSided: [], rounds: [], gaps: [] };
   const derived = completeFacts(facts, links, readings, river.codebook);
   return buildBrief({ ...river, readings, links, derived });
 }

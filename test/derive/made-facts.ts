@@ -85,6 +85,7 @@ export function statement(id: string, more: Partial<Statement> = {}): Statement 
     renditions: [{ report: 'a'.repeat(64), attribution: 0 }],
     origins: [],
     codes: [],
+    issue: null,
     act: 'comment',
     confidence: 0.9,
     ...more,

@@ -89,6 +89,7 @@ export function reading(text: string, contents: readonly string[]): Reading {
       confidence: 0.6,
     })),
     acts: spans.map((words, attribution) => ({ attribution, verb: 'demand', words, agreed: null })),
+    topics: [],
     findings: [],
   };
 }

@@ -64,6 +64,7 @@ export function reading(report: Report): Reading {
     }),
     meetings: [],
     codes: [],
+    topics: [],
     acts: [],
     findings: [],
   };

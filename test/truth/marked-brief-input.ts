@@ -139,6 +139,7 @@ function statementOf(one: TrueStatement, truth: Truth, { texts, attributions, vo
     renditions: renditions.map(({ report, attribution }) => ({ report, attribution })),
     origins: [one.origin],
     codes: one.codes.map((code) => codeOf(code, party, renditions, texts)),
+    issue: one.codes[0]?.issue ?? null,
     act: words(one.act) as ActVerb,
     confidence: 0.9,
   };
@@ -200,6 +201,7 @@ function factsOf(
   const known = new Map(statements.map((statement) => [statement.id, statement]));
   const ids = (all: readonly string[]): string[] => all.filter((id) => known.has(id));
   return {
+    decisions: [],
     disputes: truth.disputes.map((dispute, at) => ({
       id: `dispute-${at + 1}`,
       kind: words(dispute.kind) as Dispute['kind'],
@@ -305,6 +307,7 @@ function readingOf(
     mentions: [],
     codes: [],
     acts: [],
+    topics: [],
     findings: report.findings.map((rule) => ({ rule, span: null, seen: `${words(rule)} in this report`, assumed: 'nothing' })),
     ...parts,
   };

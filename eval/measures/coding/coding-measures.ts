@@ -2,6 +2,7 @@ import { loadCoder } from '../../../src/read/coding/neural/coder-loading.ts';
 import { MIN_POSITION_CONFIDENCE } from '../../../src/link/statements/position-confidence.ts';
 import type { Measure } from '../../measure.ts';
 import { codeNegotiations, codingBy, negotiationsIn, type CodedNegotiation } from '../../data/coded-negotiations.ts';
+import { f1 } from '../../tally.ts';
 import { fScore, isRight, lineScore, precision, recall, textScore, total, type CodeScore } from './code-scores.ts';
 
 /** What is proposed at all. */
@@ -23,6 +24,8 @@ export async function measureCoding(): Promise<Measure[]> {
     ...figures('real coverage', real),
     ...real.flatMap((one) => figures(one.set, [one])),
     ...calibration('positions, calibration', [...own, ...real]),
+    ...topicFigures('issue of a statement, own test negotiations', own),
+    ...topicFigures('issue of a statement, real coverage', real),
   ];
 }
 
@@ -45,6 +48,19 @@ function figures(name: string, coded: readonly CodedNegotiation[]): Measure[] {
     { name: `positions, ${name}: report F1`, value: fScore(text), n: text.wanted },
     { name: `positions, ${name}: shown, precision`, value: precision(shown), n: shown.found },
     { name: `positions, ${name}: shown, recall`, value: recall(shown), n: shown.wanted },
+  ];
+}
+
+/** Whether a statement is found to be about an issue that its marks name; one about none is right where none is found. */
+function topicFigures(name: string, coded: readonly CodedNegotiation[]): Measure[] {
+  const judged = coded.flatMap(({ topics }) => topics);
+  if (judged.length === 0) return [];
+  const right = judged.filter(({ issues, found }) => found !== null && issues.includes(found)).length;
+  const told = judged.filter(({ found }) => found !== null).length;
+  const wanted = judged.filter(({ issues }) => issues.length > 0).length;
+  return [
+    { name: `${name}: precision`, value: right / Math.max(1, told), n: told },
+    { name: `${name}: F1`, value: f1({ right, wrong: told - right, missed: wanted - right }), n: wanted },
   ];
 }
 

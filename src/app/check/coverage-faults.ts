@@ -50,6 +50,11 @@ function derivedFaults({ derived, byStatement, byReport }: Coverage): string[] {
         .filter((each) => each !== null && !positions.has(each))
         .map((each) => `a move leads by ${String(each)}, which is not there`),
     ),
+    ...derived.decisions.flatMap(({ id, told }) =>
+      told
+        .filter(({ report, span }) => (byReport.get(report)?.text.length ?? -1) < span.end)
+        .map(({ report }) => `decision ${id} is told in ${report} where nothing stands`),
+    ),
     ...derived.rounds.flatMap(({ id, mentions }) =>
       mentions
         .filter(({ report, meeting }) => !byReport.get(report)?.meetings[meeting])

@@ -75,7 +75,7 @@ function formerIds(readings: readonly Reading[], reviews: readonly Review[]): Re
 function withoutBrokenVoices(reading: Reading): Reading {
   return reading.voices.length === reading.attributions.length
     ? reading
-    : { ...reading, attributions: [], voices: [], codes: [], acts: [] };
+    : { ...reading, attributions: [], voices: [], codes: [], acts: [], topics: [] };
 }
 
 /** The whole id of a rendition: a report and a place in its list of attributions. */

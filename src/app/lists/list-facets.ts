@@ -39,10 +39,15 @@ export function statementsInDispute(ids: readonly string[], { derived }: Coverag
 export function statementFacets(said: readonly Statement[], coverage: Coverage): Facets {
   return {
     parties: said.flatMap(({ party, codes }) => [party, ...codes.map(({ code }) => code.holder)]),
-    issues: said.flatMap(({ codes }) => codes.map(({ code }) => code.issue)),
+    issues: said.flatMap(issuesOf),
     outlets: said.flatMap(({ renditions: all }) => all.flatMap(({ report }) => outletsOf(report, coverage))),
     days: joined(said.flatMap((statement) => daysSaid(statement, coverage) ?? [])),
   };
+}
+
+/** The issue that a statement is about, and those of its positions. */
+export function issuesOf({ issue, codes }: Statement): string[] {
+  return [...new Set([...(issue === null ? [] : [issue]), ...codes.map(({ code }) => code.issue)])];
 }
 
 function outletsOf(report: string, coverage: Coverage): string[] {

@@ -1,4 +1,4 @@
-import { statementFacets } from './list-facets.ts';
+import { issuesOf, statementFacets } from './list-facets.ts';
 import type { Line, Listing } from './listing.ts';
 import { daysInWords, renditions, speakerName, wordsOf } from './list-wording.ts';
 
@@ -22,7 +22,7 @@ export const statements: Listing = {
         sourcing: statement.sourcing,
         reports: new Set(statement.renditions.map(({ report }) => report)).size,
         origins: statement.origins.length,
-        issues: [...new Set(statement.codes.map(({ code }) => code.issue))].join(' '),
+        issues: issuesOf(statement).join(' '),
         confidence: Number(statement.confidence.toFixed(2)),
         reviewed: coverage.reviewed.has(statement.id),
         words: wordsOf(statement, coverage),

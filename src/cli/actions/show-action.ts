@@ -118,6 +118,7 @@ function statement(one: Statement, coverage: Coverage): string {
     `statement ${one.id}${coverage.reviewed.has(one.id) ? ' (reviewed)' : ''}`,
     `  "${wordsOf(one, coverage)}"`,
     `  speaker    ${printableLine(speakerName(one.speaker, coverage))}${one.party === null ? '' : ` (${one.party})`}`,
+    `  issue      ${one.issue ?? '-'}`,
     `  act        ${one.act}`,
     `  sourcing   ${one.sourcing}`,
     `  said       ${one.said ? `${daysInWords(one.said)} (${printableLine(one.said.evidence)})` : '-'}`,

@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/reading/attribution.ts';
 import type { ActVerb, Code } from '../../model/reading/code.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
+import type { Topic } from '../../model/reading/topic.ts';
 import { cutAll } from '../../text/spans.ts';
 import {
   COMPARED_WORD,
@@ -31,6 +32,8 @@ export interface StatementMention {
   /** All codes proposed, the unsure ones too: words that tell the same are proposed the same. */
   readonly proposed: readonly Code[];
   readonly act: ActVerb;
+  /** What the words are about; null when that could not be told. */
+  readonly topic: Topic | null;
   readonly content: string;
   /** Stems of the content's words, function words left out. */
   readonly stems: ReadonlySet<string>;
@@ -66,6 +69,7 @@ export function statementMentions(reading: Reading, reportIndex: number): Statem
         codes,
         proposed,
         act: reading.acts.find((act) => act.attribution === attribution.id)?.verb ?? 'comment',
+        topic: reading.topics.find((topic) => topic.attribution === attribution.id) ?? null,
         content,
         ...contentFeatures(content, cutAll(reading.text, attribution.cue)),
         quoted: countQuotedWords(content),

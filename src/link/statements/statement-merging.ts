@@ -50,6 +50,7 @@ function mergedStatement(id: string, members: readonly StatementMention[]): Merg
       renditions: mentions.map(({ reading, attribution }) => ({ report: reading.report, attribution: attribution.id })),
       origins: [],
       codes: sourcedCodes(mentions, sourcing),
+      issue: issueOf(mentions),
       act: (mentions.find(({ act }) => act !== 'comment') ?? lead).act,
       confidence: Math.max(...members.map(({ attribution, voice }) => Math.min(attribution.confidence, voice.confidence))),
     },
@@ -133,6 +134,13 @@ function hasStatedDate({ voice }: StatementMention): boolean {
 
 export function byReportTime(one: StatementMention, other: StatementMention): number {
   return one.reportIndex - other.reportIndex || one.attribution.id - other.attribution.id;
+}
+
+/** A position says what a statement is about; without one, the likeliest topic of any of its tellings does. */
+function issueOf(mentions: readonly StatementMention[]): string | null {
+  const coded = mentions.flatMap(({ codes }) => codes).sort((a, b) => b.confidence - a.confidence)[0];
+  const topics = mentions.flatMap(({ topic }) => topic ?? []).sort((a, b) => b.confidence - a.confidence);
+  return coded?.issue ?? topics[0]?.issue ?? null;
 }
 
 /** Nobody declares at second hand: then a position is one that is said of its holder, whatever a single mention makes of it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Change } from './change.ts';
+import { Decision } from './decision.ts';
 import { Dispute } from './dispute.ts';
 import { FramingDifference } from './framing.ts';
 import { IssueState, PartyStanding } from './issue-standing.ts';
@@ -9,6 +10,10 @@ import { Round } from './round.ts';
 /** What follows from the readings and their links, as facts that name what they rest on. Derived again at will. */
 export const Derived = z
   .object({
+    decisions: z
+      .array(Decision)
+      .readonly()
+      .describe('Votes, signatures, offers withdrawn, threats and deadlines, the newest first.'),
     disputes: z.array(Dispute).readonly(),
     positions: z.array(Position).readonly().describe('In order of time within holder, issue and mode.'),
     moves: z.array(Move).readonly(),

@@ -23,6 +23,7 @@ export const Statement = z
     renditions: z.array(Rendition).min(1).readonly().describe('The fullest first.'),
     origins: z.array(z.string()).readonly().describe('Ids of the origins it rests on.'),
     codes: z.array(SourcedCode).readonly(),
+    issue: z.string().nullable().describe('The issue it is about, coded or not; null when it is about none that could be told.'),
     act: ActVerb,
     confidence: z.number().min(0).max(1),
   })

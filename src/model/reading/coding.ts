@@ -4,6 +4,7 @@ import { ReportId } from '../original.ts';
 import { Attribution } from './attribution.ts';
 import { Act, Code } from './code.ts';
 import { Voice } from './speaker.ts';
+import { Topic } from './topic.ts';
 
 /** What the report itself tells, nobody being cited for it: an attribution that coding adds, whose speaker is the outlet. */
 export const Narration = z.object({ attribution: Attribution, voice: Voice }).readonly();
@@ -20,6 +21,7 @@ export const Coding = z
     narrations: z.array(Narration).readonly().describe('Numbered on from the attributions of the reading.'),
     codes: z.array(Code).readonly(),
     acts: z.array(Act).readonly(),
+    topics: z.array(Topic).readonly().describe('At most one for each attribution.'),
     findings: z.array(Finding).readonly(),
   })
   .readonly();

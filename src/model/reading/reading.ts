@@ -8,6 +8,7 @@ import { MeetingMention } from '../coverage/round.ts';
 import { Given, ReportId } from '../original.ts';
 import { Passage } from './passage.ts';
 import { Span } from '../span.ts';
+import { Topic } from './topic.ts';
 import { Voice } from './speaker.ts';
 
 /** The outlet that published the report, with what says so. */
@@ -55,6 +56,7 @@ export const Reading = z
     ...SEEN,
     codes: z.array(Code).readonly(),
     acts: z.array(Act).readonly(),
+    topics: z.array(Topic).readonly().describe('At most one for each attribution.'),
     findings: z.array(Finding).readonly(),
   })
   .readonly();

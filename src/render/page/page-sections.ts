@@ -1,4 +1,4 @@
-import type { Brief, ChangeLine, MoveLine, OneSidedLine, RoundLine } from '../../model/brief.ts';
+import type { Brief, ChangeLine, DecisionLine, MoveLine, OneSidedLine, RoundLine } from '../../model/brief.ts';
 import { commonYear, dayWords, type DayWords } from './day-phrases.ts';
 import { gridBlock } from './state-of-play-section.ts';
 import { disputeSection, disputeSummary } from './dispute-section.ts';
@@ -16,6 +16,7 @@ export function pageOf(brief: Brief): Page {
     title: brief.title,
     facts: keyFacts(brief, days),
     sections: [
+      ...decisionsSection(brief, days),
       changesSection(brief, days),
       stateOfPlaySection(brief, days),
       movesSection(brief, days),
@@ -53,6 +54,38 @@ function outletWords({ reports: all, outlets, withoutOutlet }: Brief['coverage']
   if (withoutOutlet === 0) return [`${counted} from ${wording.countPhrase(outlets, 'outlet')}`];
   const none = withoutOutlet === 1 ? '1 report names no outlet' : `${withoutOutlet} reports name no outlet`;
   return [outlets === 0 ? counted : `${counted} from ${wording.countPhrase(outlets, 'known outlet')}`, none];
+}
+
+/** What was decided is the first thing to know. Where nothing was found, nothing is said: silence is never claimed. */
+function decisionsSection(brief: Brief, days: DayWords): Section[] {
+  if (brief.decisions.length === 0) return [];
+  return [
+    {
+      id: 'decided',
+      title: 'Decided',
+      intro: 'Votes, signatures, offers withdrawn, threats and deadlines, as reports tell them of a party.',
+      blocks: brief.decisions.map((decision): Block => ({ kind: 'line', line: decisionLine(brief, decision, days) })),
+      empty: '',
+    },
+  ];
+}
+
+function decisionLine(brief: Brief, { party, kind, words, when, evidence }: DecisionLine, days: DayWords): Line {
+  return {
+    ...LINE,
+    runs: [
+      wording.strongRun(wording.partyName(brief, party)),
+      wording.plainRun(' '),
+      wording.verb(kind),
+      wording.plainRun(': '),
+      wording.quotedRun(words),
+    ],
+    notes: [
+      ...(when === null ? [] : [days.dated(when)]),
+      ...(evidence.length > 1 ? [wording.countPhrase(evidence.length, 'report')] : []),
+    ],
+    cites: evidence,
+  };
 }
 
 function changesSection(brief: Brief, days: DayWords): Section {
@@ -206,12 +239,32 @@ function statementsSection(brief: Brief, days: DayWords): Section {
     id: 'said',
     title: 'Who said what',
     intro: 'Every statement, counted once however many reports carry it.',
-    blocks: brief.said.map(({ speaker, party, statements }): Block => ({
-      kind: 'group',
-      title: speaker,
-      note: party === null ? 'of no party' : wording.partyName(brief, party),
-      lines: statements.map((one) => statementLine(one, days, { speaker: false })),
-    })),
+    blocks: brief.grid.length === 0 ? bySpeaker(brief, days) : byIssue(brief, days),
     empty: 'no attributed statement was found',
   };
+}
+
+/** Without issues: what each speaker is cited for. */
+function bySpeaker(brief: Brief, days: DayWords): Block[] {
+  return brief.said.map(({ speaker, party, statements }) => ({
+    kind: 'group',
+    title: speaker,
+    note: party === null ? 'of no party' : wording.partyName(brief, party),
+    lines: statements.map((one) => statementLine(one, days, { speaker: false })),
+  }));
+}
+
+/** Issue by issue, within each by speaker; last what is about no issue, or about one that could not be told. */
+function byIssue(brief: Brief, days: DayWords): Block[] {
+  const said = brief.said.flatMap(({ statements }) => statements);
+  const issues = [
+    ...brief.grid.map(({ issue, title }) => ({ issue, title })),
+    { issue: null, title: 'About no issue, or not told which' },
+  ];
+  return issues.flatMap(({ issue, title }): Block[] => {
+    const about = said.filter((statement) => statement.issue === issue);
+    if (about.length === 0) return [];
+    const lines = about.map((one) => statementLine(one, days, { speaker: true }));
+    return [{ kind: 'group', title, note: wording.countPhrase(about.length, 'statement'), lines }];
+  });
 }

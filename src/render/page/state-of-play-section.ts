@@ -19,8 +19,14 @@ function rowOf(brief: Brief, row: GridRow, days: DayWords): Row {
     title: row.title,
     state: row.state,
     cells: row.cells.map((cell) => cellOf(brief, cell, days)),
-    empty: heard ? null : `no position was coded on ${row.title}`,
+    empty: heard ? null : emptyRow(row),
   };
+}
+
+/** What was said and not coded is somewhere to look; silence is not claimed. */
+function emptyRow({ title, statements }: GridRow): string {
+  if (statements === 0) return `no position was coded on ${title}`;
+  return `${wording.countPhrase(statements, 'statement')} on ${title}, none coded`;
 }
 
 function cellOf(brief: Brief, { party, current, earlier }: GridCell, days: DayWords): Cell {

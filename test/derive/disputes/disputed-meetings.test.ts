@@ -28,6 +28,7 @@ async function told(outlet: string, day: number, source: string): Promise<Readin
     published: { date: published, precision: 'day', evidence: [] },
     attributions: marked(source).attributions,
     codes: [],
+    topics: [],
     acts: [],
     findings: [],
     ...resolved,

@@ -35,6 +35,7 @@ beforeAll(async () => {
         attributions: [],
         meetings: [],
         codes: [],
+        topics: [],
         acts: [],
         findings: [],
       } satisfies Reading;

@@ -28,6 +28,7 @@ async function reading(name: string, published: string | null, text: string, out
     published: { date: published, precision: published ? 'day' : 'unknown', evidence: [] },
     attributions: [],
     codes: [],
+    topics: [],
     acts: [],
     findings: [],
     ...resolved,

@@ -137,3 +137,51 @@ test('stances are said in plain words, and a denial never sounds like a stance',
     'supports: night shifts end, on the condition: “if staffed”',
   );
 });
+
+describe('what was said', () => {
+  const shown = (one: typeof brief): string[] =>
+    pageOf(one)
+      .sections.find(({ id }) => id === 'said')!
+      .blocks.map((block) => (block.kind === 'group' ? block.title : ''));
+
+  test('stands by issue in the order of the codebook, last what is about none, and every statement once', () => {
+    const statements = brief.said.flatMap((speaker) => speaker.statements);
+    const about = new Set(statements.map(({ issue }) => issue));
+    expect(shown(brief).slice(0, -1)).toEqual(brief.grid.filter(({ issue }) => about.has(issue)).map(({ title }) => title));
+    expect(shown(brief).at(-1)).toMatch(/no issue/);
+    const lines = page.sections.find(({ id }) => id === 'said')!.blocks.flatMap(linesOf);
+    expect(lines).toHaveLength(statements.length);
+  });
+
+  test('stands by speaker where the codebook has no issue', () => {
+    expect(shown({ ...brief, grid: [] })).toEqual(brief.said.map(({ speaker }) => speaker));
+  });
+
+  test('and was not coded is counted in its row of the state of play', () => {
+    const rowWith = (statements: number) => {
+      const [first, ...rest] = brief.grid;
+      const cells = first!.cells.map((cell) => ({ ...cell, current: [] }));
+      const state = pageOf({ ...brief, grid: [{ ...first!, cells, statements }, ...rest] }).sections.find(
+        ({ id }) => id === 'state',
+      )!;
+      const [grid] = state.blocks;
+      return grid?.kind === 'grid' ? grid.rows[0]!.empty : null;
+    };
+    expect(rowWith(3)).toContain('3 statements');
+    expect(rowWith(3)).toContain('none coded');
+    expect(rowWith(0)).toContain('no position was coded');
+  });
+});
+
+test('what was decided stands first, and is no section where nothing was', () => {
+  expect(page.sections[0]?.id).toBe('since');
+  const { evidence } = brief.said[0]!.statements[0]!.grounds;
+  const decisions = [
+    { id: 'vote', party: brief.parties[0]!.id, kind: 'voted for' as const, words: 'voted for the treaty', when: null, evidence },
+  ];
+  const [first] = pageOf({ ...brief, decisions }).sections;
+  expect(first?.id).toBe('decided');
+  expect(first?.blocks.flatMap(linesOf).map(({ runs }) => plainText(runs))).toEqual([
+    `${brief.parties[0]!.name} voted for: “voted for the treaty”`,
+  ]);
+});

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Codebook } from '../../../model/codebook.ts';
+import { codebookParties } from '../targets/party-names.ts';
+import { maskedText } from '../targets/masked-text.ts';
+import { IssueIndex } from '../topics/issue-signs.ts';
 import { Pieces } from '../../neural/word-pieces.ts';
 import { CoderConfig } from './coder-config.ts';
 import { CoderInputMaker } from './coder-input-maker.ts';
@@ -29,8 +32,41 @@ export async function openCoder(folder: URL): Promise<NeuralCoder> {
 export async function openInputs(
   folder: URL = CODER_MODEL,
 ): Promise<{ readonly config: CoderConfig; readonly inputsFor: (codebook: Codebook) => CoderInputMaker }> {
+  const { config, pieces, vectors } = await openWords(folder);
+  return { config, inputsFor: (codebook) => new CoderInputMaker(codebook, pieces, vectors, config) };
+}
+
+let indexes: Promise<(codebook: Codebook) => IssueIndex> | null = null;
+
+/** What finds the issue that words are about, by the word vectors of the coder. Read from disk on the first call, once in a thread. */
+export function loadIssueIndexes(): Promise<(codebook: Codebook) => IssueIndex> {
+  indexes ??= openIssueIndexes(CODER_MODEL);
+  return indexes;
+}
+
+async function openIssueIndexes(folder: URL): Promise<(codebook: Codebook) => IssueIndex> {
+  const { pieces, vectors } = await openWords(folder);
+  const known = new WeakMap<Codebook, IssueIndex>();
+  return (codebook) => {
+    const before = known.get(codebook);
+    if (before) return before;
+    const namesIn = codebookParties(codebook);
+    const plain = (text: string): string => maskedText(text, { start: 0, end: text.length }, namesIn(text), '');
+    const made = new IssueIndex(codebook, plain, pieces, vectors);
+    known.set(codebook, made);
+    return made;
+  };
+}
+
+interface OpenedWords {
+  readonly config: CoderConfig;
+  readonly pieces: Pieces;
+  readonly vectors: WordVectors;
+}
+
+async function openWords(folder: URL): Promise<OpenedWords> {
   const config = CoderConfig.parse(JSON.parse(await readFile(new URL('config.json', folder), 'utf8')));
   const pieces = new Pieces(await readFile(new URL(config.vocabulary, folder), 'utf8'), config.pieces);
   const vectors = new WordVectors(await readFile(new URL(config.vectors, folder)), config.vectorDimensions);
-  return { config, inputsFor: (codebook) => new CoderInputMaker(codebook, pieces, vectors, config) };
+  return { config, pieces, vectors };
 }

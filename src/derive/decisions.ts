@@ -1,0 +1,181 @@
+import {
+  BEFORE_DECISION,
+  BEGINS_SUBJECT,
+  BELONGS_TO,
+  DECIDERS_OF,
+  DECISION_VERBS,
+  DENIAL_OR_REFUSAL,
+  HANGS_ON_PREPOSITION,
+  NOT_A_DEED,
+  sentences,
+  withoutArticle,
+} from '../language/language.ts';
+import type { Codebook } from '../model/codebook.ts';
+import type { Decision, DecisionKind } from '../model/coverage/decision.ts';
+import type { Dated } from '../model/date.ts';
+import type { Reading } from '../model/reading/reading.ts';
+import type { Span } from '../model/span.ts';
+import { partyMentions, type PartyMention } from '../read/coding/targets/party-mentions.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+import { contains, cut, cutAll, overlaps } from '../text/spans.ts';
+
+/** Tellings of one kind of deed of one party so many days apart are of one deed. */
+const SAME_DEED_DAYS = 3;
+/** A sentence with a day so long before its report tells of history. */
+const HISTORY_DAYS = 30;
+const MS_A_DAY = 86_400_000;
+
+/** One report's telling of a deed. */
+interface Deed {
+  readonly party: string;
+  readonly kind: DecisionKind;
+  readonly when: Dated | null;
+  readonly report: string;
+  readonly span: Span;
+}
+
+/**
+ * Votes, ratifications, signatures, offers withdrawn, threats and deadlines, where a report tells by itself, or cites the party itself for it,
+ * that a party did so: the party is the grammatical subject, the deed is done, not denied, supposed or long past. The newest first.
+ */
+export function decisionsOf(readings: readonly Reading[], codebook: Codebook): Decision[] {
+  const deeds = readings.flatMap((reading) => deedsIn(reading, codebook));
+  const groups: Deed[][] = [];
+  for (const deed of deeds) {
+    const known = groups.find(([first]) => first && isSameDeed(first, deed));
+    if (known) known.push(deed);
+    else groups.push([deed]);
+  }
+  return groups.flatMap(decisionOf).sort((a, b) => compare(dayOf(b), dayOf(a)) || compare(a.id, b.id));
+}
+
+function decisionOf(deeds: readonly Deed[]): Decision[] {
+  const [first] = deeds;
+  if (!first) return [];
+  const { party, kind } = first;
+  const when = deeds.map((deed) => deed.when).find((one) => one !== null && !one.bounds) ?? first.when;
+  const told = deeds.map(({ report, span }) => ({ report, span }));
+  return [{ id: `${party}.${kind.replaceAll(' ', '-')}.${when?.days.last ?? 'undated'}`, party, kind, when, told }];
+}
+
+function isSameDeed(a: Deed, b: Deed): boolean {
+  if (a.party !== b.party || a.kind !== b.kind) return false;
+  if (a.when === null || b.when === null) return a.when === b.when;
+  return Math.abs(Date.parse(a.when.days.last) - Date.parse(b.when.days.last)) <= SAME_DEED_DAYS * MS_A_DAY;
+}
+
+function dayOf({ when }: Pick<Decision, 'when'>): string {
+  return when?.days.last ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** One person's vote is not that of the party. */
+const VOTES: ReadonlySet<DecisionKind> = new Set(['voted for', 'voted against']);
+
+const KINDS = Object.entries(DECISION_VERBS).map(
+  ([kind, source]) => [kind as DecisionKind, new RegExp(String.raw`\b${source}`, 'gu')] as const,
+);
+
+function deedsIn(reading: Reading, codebook: Codebook): Deed[] {
+  const { text, passages } = reading;
+  const body = passages.filter(({ kind }) => kind === 'body');
+  const all = body.flatMap(({ span }) => paragraphs(text, span).flatMap((paragraph) => sentences(text, paragraph)));
+  const telling = all.filter((sentence) => KINDS.some(([, verb]) => cut(text, sentence).search(verb) >= 0));
+  if (telling.length === 0) return [];
+  const mentions = partyMentions(reading, codebook);
+  const decider = decidersOf(codebook);
+  const acting = mentions.flatMap((mention) => decider(mention, cut(text, mention.span)) ?? []);
+  return telling.flatMap((sentence) => deedsInSentence(reading, sentence, acting));
+}
+
+/** Words for somebody who may decide for a party. */
+interface Decider extends PartyMention {
+  readonly isPerson: boolean;
+}
+
+/** A party by one of its names, or a person whom the codebook names; what "he" did in his first term is no deed of his party. */
+function decidersOf({ parties }: Codebook): (mention: PartyMention, words: string) => Decider | null {
+  const plain = (name: string): string => withoutArticle(name).toLowerCase();
+  const named = parties.map(({ id, name, names, people }) => ({
+    id,
+    names: new Set([name, ...names].map(plain)),
+    people: new Set(people.flatMap((person) => [person.name, ...person.also]).map(plain)),
+  }));
+  return (mention, words) => {
+    const party = named.find(({ id }) => id === mention.party);
+    if (party?.names.has(plain(words))) return { ...mention, isPerson: false };
+    return party?.people.has(plain(words)) ? { ...mention, isPerson: true } : null;
+  };
+}
+
+function deedsInSentence(reading: Reading, sentence: Span, mentions: readonly Decider[]): Deed[] {
+  const words = cut(reading.text, sentence);
+  if (words.endsWith('?') || isHistory(reading, sentence)) return [];
+  const named = mentions.filter(({ span }) => contains(sentence, span));
+  return KINDS.flatMap(([kind, verb]): Deed[] =>
+    [...words.matchAll(verb)].flatMap(({ index }) => {
+      const at = sentence.start + index;
+      const subject = subjectBefore(reading.text, sentence, named, at);
+      if (!subject || (VOTES.has(kind) && subject.isPerson) || !isTold(reading, at, subject.party)) return [];
+      const span = { start: subject.span.start, end: clauseEnd(reading.text, at, sentence.end) };
+      return [{ party: subject.party, kind, when: dayOfDeed(reading, span), report: reading.report, span }];
+    }),
+  );
+}
+
+/** The party whose name ends right before the verb, but for who decides for it and how; null where another word could be the subject. */
+function subjectBefore(text: string, sentence: Span, named: readonly Decider[], verb: number): Decider | null {
+  const before = named.filter(({ span }) => span.end <= verb);
+  const last = before.at(-1);
+  if (!last || !BEFORE_DECISION.test(text.slice(last.span.end, verb))) return null;
+  const around = (mention: PartyMention): string => text.slice(sentence.start, mention.span.start);
+  const whole = before.at(-2);
+  const belongs = whole !== undefined && BELONGS_TO.test(text.slice(whole.span.end, last.span.start));
+  const subject = belongs ? whole : last;
+  const left = around(subject);
+  if (NOT_A_DEED.test(left)) return null;
+  if (HANGS_ON_PREPOSITION.test(left) && !DECIDERS_OF.test(left)) return null;
+  const start = subject.span.start - (BEGINS_SUBJECT.exec(left)?.[0].length ?? 0);
+  return { ...subject, span: { start, end: subject.span.end } };
+}
+
+/** The report tells it by itself, or cites the party for it; what others say of it is their word. */
+function isTold({ text, attributions, voices }: Reading, at: number, party: string): boolean {
+  const cited = attributions.filter(({ content }) => content.some((span) => span.start <= at && at < span.end));
+  return cited.every(({ id, cue }) => {
+    const { speaker, party: side } = voices[id] ?? { speaker: null, party: null };
+    const isOwnTelling = speaker?.kind === 'outlet' && speaker.name === null;
+    return isOwnTelling || (side === party && !DENIAL_OR_REFUSAL.test(cutAll(text, cue)));
+  });
+}
+
+function isHistory({ dates, published }: Reading, sentence: Span): boolean {
+  if (published.date === null) return false;
+  const least = Date.parse(published.date.slice(0, 10)) - HISTORY_DAYS * MS_A_DAY;
+  return dates.some(({ span, days }) => days !== null && overlaps(span, sentence) && Date.parse(days.last) < least);
+}
+
+/** The day that stands in the clause; else it was done by the day of the report. */
+function dayOfDeed({ dates, published, text }: Reading, clause: Span): Dated | null {
+  const stated = dates.find(({ span, days }) => days !== null && days.first === days.last && contains(clause, span));
+  const last = published.date?.slice(0, 10) ?? null;
+  if (stated?.days && (last === null || stated.days.last <= last))
+    return { days: stated.days, precision: 'day', bounds: false, evidence: cut(text, stated.span), span: stated.span };
+  if (last === null) return null;
+  return {
+    days: { first: last, last },
+    precision: 'day',
+    bounds: true,
+    evidence: 'the date of the first report of it',
+    span: null,
+  };
+}
+
+/** To the next sign that ends a clause; a comma before "and" or a participle goes with it. */
+function clauseEnd(text: string, from: number, end: number): number {
+  const stop = text.slice(from, end).search(/[;:—]|,\s|["”]|[.!?]$/u);
+  return stop < 0 ? end : from + stop;
+}

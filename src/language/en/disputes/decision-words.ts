@@ -1,0 +1,35 @@
+/**
+ * What may stand between who decides and the verb: time, manner and auxiliaries of what is done. A comma, a "not" or a "would" may not, nor a
+ * "had", which tells of what was before.
+ */
+const DONE = String.raw`(?:\s(?:have|has|also|then|today|yesterday|finally|formally|overwhelmingly|narrowly|unanimously|(?:on|late|early|last|this|late on|early on) (?:\p{Lu}\p{Ll}+day|week|night|morning|evening)|on \d{1,2} \p{Lu}\p{Ll}+))*`;
+
+/** Who decides for a party: "members", "the party's parliament". */
+const DECIDERS = String.raw`(?:members|membership|delegates|workers|crews|voters|lawmakers|legislators|leaders|leadership|negotiators|shareholders|cabinet|government|parliament|senate|assembly|council|board)`;
+
+/** Between a party's name and the verb: nothing but who decides for it, and how it was done. */
+export const BEFORE_DECISION = new RegExp(String.raw`^(?:['’]s?)?(?:\s${DECIDERS})?${DONE}\s$`, 'u');
+
+/** Before a party's name: those who decide for it, or nothing that makes it part of something else. */
+export const DECIDERS_OF = new RegExp(String.raw`\b${DECIDERS} of (?:the )?$`, 'iu');
+/** What of the words before a name belongs to it: "the", "members of the". */
+export const BEGINS_SUBJECT = new RegExp(String.raw`(?:\b${DECIDERS} of )?(?:\bthe )?$`, 'iu');
+export const HANGS_ON_PREPOSITION =
+  /\b(?:at|from|with|by|to|for|in|on|against|of|between|than|like|about|over|under|near|without|after|before)(?: the| its| their)? $/iu;
+/** "Deckhands at Corvane Lines": the second name only tells where the first belong. */
+export const BELONGS_TO = /^\s(?:at|of|in|from)(?: the)?\s$/iu;
+
+/** Words before the subject that make of a deed what has not happened, or was denied. */
+export const NOT_A_DEED =
+  /\b(?:if|unless|whether|until|till|would|could|should|might|may|will|deny|denies|denied|false|not|never|no|nobody|once)\b[^,;:]{0,40}$/iu;
+
+/** What a party does that binds it, or puts others under pressure, by kind. Sources of patterns. */
+export const DECISION_VERBS = {
+  'voted for': String.raw`voted\b(?:(?! not\b)[^.;,\n]){0,60}?\b(?:to (?:accept|approve|ratify|back|adopt|end|endorse)|in favou?r of|for)\b`,
+  'voted against': String.raw`voted\b(?:(?! not\b)[^.;,\n]){0,60}?\b(?:to reject|down|against)\b`,
+  ratified: String.raw`ratified\b(?=[^.;,\n]{1,60})`,
+  signed: String.raw`(?:signed|initialled)\b(?=[^.;,\n]{0,60}\b(?:deals?|agreements?|accords?|settlements?|contracts?|pacts?|treaty|treaties|truce|ceasefire|memorandum|protocol)\b)`,
+  withdrew: String.raw`(?:withdrew|withdrawn|pulled)\b(?=[^.;,\n]{0,40}\b(?:offer|proposal|bid|demand|signature)\b)`,
+  threatened: String.raw`threatened\s(?:to|an?)\b`,
+  'set a deadline': String.raw`(?:set|gave|issued|imposed)\b(?=[^.;,\n]{0,60}\b(?:deadline|ultimatum)\b)`,
+} as const;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Dated } from '../date.ts';
+import { ReportId } from '../original.ts';
+import { Span } from '../span.ts';
+
+export const DecisionKind = z.enum([
+  'voted for',
+  'voted against',
+  'ratified',
+  'signed',
+  'withdrew',
+  'threatened',
+  'set a deadline',
+]);
+export type DecisionKind = z.infer<typeof DecisionKind>;
+
+/** What a party did that binds it or presses others, told once however many reports tell it. */
+export const Decision = z
+  .object({
+    id: z.string(),
+    party: z.string(),
+    kind: DecisionKind,
+    when: Dated.nullable(),
+    told: z
+      .array(
+        z.object({ report: ReportId, span: Span.describe('The words, from who decides to the end of the clause.') }).readonly(),
+      )
+      .min(1)
+      .readonly()
+      .describe('The earliest report first.'),
+  })
+  .readonly();
+export type Decision = z.infer<typeof Decision>;

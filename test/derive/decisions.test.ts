@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { decisionsOf } from '../../src/derive/decisions.ts';
+import { deriveFacts } from '../../src/derive/derived-facts.ts';
+import { linkReports } from '../../src/link/report-linking.ts';
+import { Codebook } from '../../src/model/codebook.ts';
+import { reading, type Cited } from '../truth/made-readings.ts';
+
+const FERRY = Codebook.parse({
+  codebook: 1,
+  negotiation: { id: 'ferry', title: 'Pay on the ferries' },
+  parties: [
+    { id: 'union', name: "Deckhands' Union", role: 'party', names: ['the union', 'the deckhands'] },
+    { id: 'line', name: 'Corvane Lines', role: 'party', names: ['the company'], people: [{ name: 'Grant Abbot' }] },
+  ],
+});
+
+function decided(text: string, cited: readonly Cited[] = []): string[] {
+  return decisionsOf([reading({ text, cited })], FERRY).map(({ party, kind }) => `${party} ${kind}`);
+}
+
+describe('what a party decided', () => {
+  it.each([
+    ['Deckhands at Corvane Lines voted on Monday to accept the contract offer.', 'union voted for'],
+    [
+      "Members of the Deckhands' Union voted 59% to 41% on Monday to accept the contract offer, ending the strike.",
+      'union voted for',
+    ],
+    ['The deckhands voted against the offer on Tuesday.', 'union voted against'],
+    ['The deckhands voted the offer down.', 'union voted against'],
+    ['The union has ratified the contract.', 'union ratified'],
+    ['Corvane Lines signed the agreement on Friday.', 'line signed'],
+    ['The company withdrew its offer on Friday.', 'line withdrew'],
+    ['The union threatened to stop all sailings.', 'union threatened'],
+    ['Corvane Lines set a deadline of Friday.', 'line set a deadline'],
+  ])('is told by the report: %s', (text, found) => expect(decided(text)).toEqual([found]));
+
+  it.each([
+    'If the deckhands voted to accept the offer, the strike would end.',
+    'The deckhands have not voted to accept the offer.',
+    'The deckhands are to vote on the offer on Monday.',
+    'Have the deckhands voted to accept the offer?',
+    'A letter from Corvane Lines threatened to close the quay.',
+    'The mediator said that nobody of the union signed the agreement.',
+    'The deckhands rejected a claim that the board withdrew its offer.',
+    'The company would have signed the agreement.',
+    'In 1999 the deckhands had voted for the offer.',
+    'He voted for the offer.',
+    'Grant Abbot voted for the offer.',
+    'The company denied that it or the union signed the agreement.',
+  ])('is not what is supposed, denied, planned, or of others: %s', (text) => expect(decided(text)).toEqual([]));
+
+  it('is what a party is cited for itself, not what the other says of it', () => {
+    const text = 'The deckhands voted to accept the contract offer, they said.';
+    const words = 'The deckhands voted to accept the contract offer';
+    expect(decided(text, [{ by: 'union', party: 'union', words }])).toEqual(['union voted for']);
+    expect(decided(text, [{ by: { kind: 'actor', actor: 'abbot' }, cue: 'they said', party: 'line', words }])).toEqual([]);
+  });
+
+  it('is one however many reports tell it, and its words are those of a report', () => {
+    const reports = ['The deckhands voted to accept the offer.', 'The deckhands voted 59% for the offer.'].map((text) =>
+      reading({ text }),
+    );
+    const found = decisionsOf(reports, FERRY);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.told.map(({ span }, at) => reports[at]?.text.slice(span.start, span.end))).toEqual([
+      'The deckhands voted to accept the offer',
+      'The deckhands voted 59% for the offer',
+    ]);
+  });
+
+  it('is another one weeks later', () => {
+    const early = reading({ text: 'The deckhands voted against the offer.', published: '2031-05-01' });
+    const late = reading({ text: 'The deckhands voted against the offer.', published: '2031-05-20' });
+    expect(decisionsOf([early, late], FERRY).map(({ when }) => when?.days.last)).toEqual(['2031-05-20', '2031-05-01']);
+  });
+
+  it('confirms what the other side announced', () => {
+    const text = 'The deckhands voted to accept the contract offer.\n\nGrant Abbot said they had reached an agreement.';
+    const made = reading({ text, cited: [{ by: 'abbot', party: 'line', cue: 'said', words: 'they had reached an agreement' }] });
+    const agreed = made.attributions[0]!.content[0]!;
+    const announcing = { ...made, acts: [{ attribution: 0, verb: 'accept' as const, words: agreed, agreed }] };
+    expect(deriveFacts(linkReports([announcing]), FERRY).oneSided).toEqual([]);
+    const before = made.text.indexOf('Grant');
+    const alone = reading({
+      text: made.text.slice(before),
+      cited: [{ by: 'abbot', party: 'line', cue: 'said', words: 'they had reached an agreement' }],
+    });
+    const own = alone.attributions[0]!.content[0]!;
+    const unconfirmed = { ...alone, acts: [{ attribution: 0, verb: 'accept' as const, words: own, agreed: own }] };
+    expect(deriveFacts(linkReports([unconfirmed]), FERRY).oneSided).toMatchObject([{ by: 'line' }]);
+  });
+});

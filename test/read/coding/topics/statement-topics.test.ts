@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Code } from '../../../../src/model/reading/code.ts';
+import { loadIssueIndexes } from '../../../../src/read/coding/neural/coder-loading.ts';
+import { topicsOf } from '../../../../src/read/coding/topics/statement-topics.ts';
+import { codedReport, HARBOUR } from '../targets/made-coded-report.ts';
+
+const index = (await loadIssueIndexes())(HARBOUR);
+
+function issuesIn(text: string, contents: readonly string[], codes: readonly Partial<Code>[] = []): (string | null)[] {
+  const cited = contents.map((content) => ({ source: '', cue: '', content, party: 'union' }));
+  const topics = topicsOf(codedReport(text, cited), HARBOUR, { codes: codes as readonly Code[], narrations: [] }, index);
+  return contents.map((_, attribution) => topics.find((topic) => topic.attribution === attribution)?.issue ?? null);
+}
+
+describe('the issue of a statement', () => {
+  it('is the one whose words it has, also without a position', () => {
+    expect(
+      issuesIn('Maria Holt said the night shifts were a strain on families.', ['the night shifts were a strain on families']),
+    ).toEqual(['nights']);
+    expect(issuesIn('Jan Brandt said wages had risen before.', ['wages had risen before'])).toEqual(['pay']);
+  });
+
+  it('is none where the words are on nothing of the codebook', () => {
+    expect(issuesIn('Maria Holt thanked the cook for the soup.', ['thanked the cook for the soup'])).toEqual([null]);
+  });
+
+  it('is told by what stands around words that do not tell it themselves', () => {
+    const text =
+      'The two sides spoke of night work. Working nights wears people out, Maria Holt said. “Everybody knows that,” she said.';
+    expect(issuesIn(text, ['Working nights wears people out', 'Everybody knows that'])).toEqual(['nights', 'nights']);
+  });
+
+  it('is that of a code as sure as the words are not', () => {
+    const text = 'Maria Holt said that this was the end of it.';
+    const content = 'this was the end of it';
+    expect(issuesIn(text, [content], [{ attribution: 0, issue: 'pay', confidence: 0.8 }])).toEqual(['pay']);
+    expect(issuesIn(text, [content], [{ attribution: 1, issue: 'pay', confidence: 0.8 }])).toEqual([null]);
+  });
+
+  it('is at most one for each attribution, and as likely as it says', () => {
+    const text = 'Maria Holt said night shifts and a rise of 3 per cent would not go together.';
+    const reading = codedReport(text, [
+      {
+        source: 'Maria Holt',
+        cue: 'said',
+        content: 'night shifts and a rise of 3 per cent would not go together',
+        party: 'union',
+      },
+    ]);
+    const topics = topicsOf(reading, HARBOUR, { codes: [], narrations: [] }, index);
+    expect(topics.length).toBeLessThanOrEqual(1);
+    for (const { confidence } of topics) expect(confidence).toBeGreaterThan(0.2);
+  });
+});
