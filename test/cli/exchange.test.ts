@@ -76,7 +76,7 @@ describe('a coded project, from its file to networks and back', () => {
 
   it('comes out as it went in', async () => {
     const said = await readout(folder, ['export', 'out.dna']);
-    expect(said).toMatchObject({ exit: 0, err: 'Wrote out.dna: 1 documents, 2 statements.\n' });
+    expect(said).toMatchObject({ exit: 0, err: 'Wrote out.dna: 1 document, 2 statements.\n' });
     expect(readDna(join(folder, 'out.dna'))).toEqual(PROJECT);
   });
 

@@ -20,7 +20,21 @@ describe('help', () => {
   it('names every command and shows an example of each', async () => {
     const { exit, out } = await readout(folder, ['--help']);
     expect(exit).toBe(0);
-    for (const command of ['init', 'add', 'brief', 'list', 'show', 'review', 'undo', 'check', 'extract', 'example']) {
+    for (const command of [
+      'init',
+      'add',
+      'import',
+      'brief',
+      'list',
+      'network',
+      'show',
+      'export',
+      'review',
+      'undo',
+      'check',
+      'extract',
+      'example',
+    ]) {
       expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
       expect(out).toMatch(new RegExp(`^ .*\\breadout ${command}\\b`, 'm'));
     }

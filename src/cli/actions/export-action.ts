@@ -32,5 +32,6 @@ export async function exportProject(path: string, given: Given, terminal: Termin
 function summary({ documents, statements, leftOut, newCoders }: DnaExport, password: string): string {
   const open = leftOut > 0 ? `\n  Left out: ${leftOut} for which DNA has neither yes nor no.` : '';
   const coders = newCoders.length > 0 ? `\n  The password of ${newCoders.join(', ')} is ${password}.` : '';
-  return `${documents} documents, ${statements} statements.${open}${coders}`;
+  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${count(documents, 'document')}, ${count(statements, 'statement')}.${open}${coders}`;
 }

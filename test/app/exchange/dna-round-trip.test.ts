@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it, test } from 'vitest';
 import { mappingAt } from '../../../src/app/exchange/mapping-at.ts';
@@ -148,6 +149,21 @@ describe('a coded project', () => {
     );
   });
 });
+
+/** A project whose networks DNA itself computed; not in this repository. */
+const FOREIGN = fileURLToPath(new URL('../../../../shared/data/dna/dna_synthetic.dna', import.meta.url));
+const isThere = existsSync(FOREIGN);
+
+test.skipIf(!isThere)('a project that another program wrote comes out row by row', () =>
+  withNewRecord(async (opened, home) => {
+    const project = readDna(FOREIGN);
+    expect(await taken(opened, project)).toMatchObject({ reports: 30, reviews: 88, onlyKept: 42 });
+    await exportDna(opened, join(home, 'out.dna'), 'secret', '2031-05-20');
+    expect(readDna(join(home, 'out.dna'))).toEqual(project);
+  }),
+);
+
+test.skipIf(isThere)('skipped: the project is not beside this checkout (../shared/data/dna)', () => undefined);
 
 describe('a record without a project', () => {
   it('comes out with its reports, and what analysts have added', () =>
