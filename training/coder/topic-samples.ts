@@ -1,7 +1,7 @@
 import { fitLogistic, type Judged } from '../../eval/logistic.ts';
 import { markedTopics } from '../../eval/data/marked-topics.ts';
 import type { IssueIndex } from '../../src/read/coding/topics/issue-signs.ts';
-import { aroundSigns, byWordsAlone, statementSigns, type StatementSigns } from '../../src/read/coding/topics/statement-topics.ts';
+import { statementSigns, type StatementSigns } from '../../src/read/coding/topics/statement-topics.ts';
 import type { TopicWeights } from '../../src/read/coding/topics/topic-weights.ts';
 import type { MarkedNegotiation } from '../../test/truth/marked-positions.ts';
 
@@ -28,17 +28,11 @@ export function topicSamples(folder: string, negotiation: MarkedNegotiation, ind
   });
 }
 
-/** First the weights of words alone; then, over what these say, those of the statements around. */
 export function fittedTopics(samples: readonly TopicSample[]): TopicWeights {
-  const words = fitLogistic(judged(samples, ({ signs }, place, issue) => wordSigns(signs[place], issue)));
+  const words = fitLogistic(judged(samples));
   const [own, sentence, before, headline] = [0, 3, 6, 9].map((from) => words.slice(from, from + 3) as [number, number, number]);
   if (!own || !sentence || !before || !headline) throw new Error('no statement is marked');
-  const byWords = { own, sentence, before, headline, offset: words[12] ?? 0, around: [1, 0, 0, 0, 0], aroundOffset: 0 } as const;
-  const likely = new Map(samples.map((sample) => [sample, sample.signs.map((one) => byWordsAlone(one, byWords))]));
-  const around = fitLogistic(
-    judged(samples, (sample, place, issue) => [...(aroundSigns(likely.get(sample) ?? [], place)[issue] ?? []), 1]),
-  );
-  return { ...byWords, around: around.slice(0, 5) as unknown as TopicWeights['around'], aroundOffset: around[5] ?? 0 };
+  return { own, sentence, before, headline, offset: words[12] ?? 0 };
 }
 
 function wordSigns(signs: StatementSigns | undefined, issue: number): number[] {
@@ -46,14 +40,11 @@ function wordSigns(signs: StatementSigns | undefined, issue: number): number[] {
   return [signs.own, signs.sentence, signs.before, signs.headline].flatMap((part) => part[issue] ?? [0, 0, 0]).concat(1);
 }
 
-function judged(
-  samples: readonly TopicSample[],
-  signsOf: (sample: TopicSample, place: number, issue: number) => readonly number[],
-): Judged[] {
+function judged(samples: readonly TopicSample[]): Judged[] {
   return samples.flatMap((sample) =>
     sample.right.flatMap((right, place) => {
       const isNone = right !== null && !right.includes(true);
-      const found = (right ?? []).map((one, issue) => ({ signs: signsOf(sample, place, issue), right: one }));
+      const found = (right ?? []).map((one, issue) => ({ signs: wordSigns(sample.signs[place], issue), right: one }));
       return isNone ? Array.from({ length: NONE_WEIGHT }, () => found).flat() : found;
     }),
   );

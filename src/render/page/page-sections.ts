@@ -239,12 +239,12 @@ function statementsSection(brief: Brief, days: DayWords): Section {
     id: 'said',
     title: 'Who said what',
     intro: 'Every statement, counted once however many reports carry it.',
-    blocks: brief.grid.length === 0 ? bySpeaker(brief, days) : byIssue(brief, days),
+    blocks: bySpeaker(brief, days),
     empty: 'no attributed statement was found',
   };
 }
 
-/** Without issues: what each speaker is cited for. */
+/** What each speaker is cited for. */
 function bySpeaker(brief: Brief, days: DayWords): Block[] {
   return brief.said.map(({ speaker, party, statements }) => ({
     kind: 'group',
@@ -252,19 +252,4 @@ function bySpeaker(brief: Brief, days: DayWords): Block[] {
     note: party === null ? 'of no party' : wording.partyName(brief, party),
     lines: statements.map((one) => statementLine(one, days, { speaker: false })),
   }));
-}
-
-/** Issue by issue, within each by speaker; last what is about no issue, or about one that could not be told. */
-function byIssue(brief: Brief, days: DayWords): Block[] {
-  const said = brief.said.flatMap(({ statements }) => statements);
-  const issues = [
-    ...brief.grid.map(({ issue, title }) => ({ issue, title })),
-    { issue: null, title: 'About no issue, or not told which' },
-  ];
-  return issues.flatMap(({ issue, title }): Block[] => {
-    const about = said.filter((statement) => statement.issue === issue);
-    if (about.length === 0) return [];
-    const lines = about.map((one) => statementLine(one, days, { speaker: true }));
-    return [{ kind: 'group', title, note: wording.countPhrase(about.length, 'statement'), lines }];
-  });
 }

@@ -23,10 +23,10 @@ function rowOf(brief: Brief, row: GridRow, days: DayWords): Row {
   };
 }
 
-/** What was said and not coded is somewhere to look; silence is not claimed. */
+/** What was said and not coded is somewhere to look; silence is not claimed, nor that these are all. */
 function emptyRow({ title, statements }: GridRow): string {
   if (statements === 0) return `no position was coded on ${title}`;
-  return `${wording.countPhrase(statements, 'statement')} on ${title}, none coded`;
+  return `at least ${wording.countPhrase(statements, 'statement')} on ${title}, none coded`;
 }
 
 function cellOf(brief: Brief, { party, current, earlier }: GridCell, days: DayWords): Cell {

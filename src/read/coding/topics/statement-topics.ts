@@ -14,12 +14,8 @@ import type { IssueIndex, IssueSigns } from './issue-signs.ts';
 import { TOPIC_WEIGHTS, type TopicWeights } from './topic-weights.ts';
 
 /** Less likely than this, or this little ahead of the next issue, and a statement is about none that can be told. */
-const MIN_LIKELIHOOD = 0.25;
-const MIN_LEAD = 0.05;
-/** Statements so many places before and behind tell what their part of a report is about. */
-const AROUND = 12;
-/** Keeps log-odds finite. */
-const LEAST_LIKELIHOOD = 1e-4;
+const MIN_LIKELIHOOD = 0.35;
+const MIN_LEAD = 0.15;
 
 /** What speaks for each issue where a statement stands. */
 export interface StatementSigns {
@@ -31,7 +27,7 @@ export interface StatementSigns {
   readonly headline: readonly IssueSigns[];
 }
 
-/** The issue that each attribution is about, by its words, where it stands, and the codes found on it; one that is about none has no topic. */
+/** The issue that each attribution is about, by its words, those of its sentence, the one before and the headline, and the codes found on it; one that is about none has no topic. */
 export function topicsOf(
   reading: CodedParts,
   codebook: Codebook,
@@ -40,8 +36,9 @@ export function topicsOf(
 ): Topic[] {
   const attributions = [...reading.attributions, ...narrations.map(({ attribution }) => attribution)];
   const signs = statementSigns({ ...reading, attributions }, codebook, index);
-  return likelihoods(signs).flatMap((likely, place) => {
-    const attribution = signs[place]?.attribution ?? 0;
+  return signs.flatMap((statement) => {
+    const likely = likelihoods(statement);
+    const { attribution } = statement;
     const proposed = codes.filter((code) => code.attribution === attribution);
     const withCodes = likely.map((value, at) => Math.max(value, ...confidencesOn(proposed, codebook.issues[at]?.id)));
     const issue = toldIssue(withCodes);
@@ -87,18 +84,11 @@ function inOrder(attributions: readonly Attribution[]): readonly Attribution[] {
   return attributions.filter(({ content }) => content.length > 0).sort((a, b) => start(a) - start(b));
 }
 
-/** How likely each statement is about each issue: by words, then with what the statements around it are about. */
+/** How likely a statement is about each issue, by words. What stands around it is not asked: one issue would spread over a long report. */
 export function likelihoods(
-  signs: readonly StatementSigns[],
+  { own, sentence, before, headline }: StatementSigns,
   weights: TopicWeights = TOPIC_WEIGHTS,
-): readonly (readonly number[])[] {
-  const byWords = signs.map((statement) => byWordsAlone(statement, weights));
-  return byWords.map((own, place) =>
-    aroundSigns(byWords, place).map((around) => logistic(dot(around, weights.around) + weights.aroundOffset)),
-  );
-}
-
-export function byWordsAlone({ own, sentence, before, headline }: StatementSigns, weights: TopicWeights): readonly number[] {
+): readonly number[] {
   const none: IssueSigns = [0, 0, 0];
   return own.map((signs, issue) =>
     logistic(
@@ -111,32 +101,10 @@ export function byWordsAlone({ own, sentence, before, headline }: StatementSigns
   );
 }
 
-/** For each issue: the log-odds of a statement by words alone, the statements before and behind it, the mean around it, and its lead over the next issue. */
-export function aroundSigns(byWords: readonly (readonly number[])[], place: number): readonly (readonly number[])[] {
-  const own = byWords[place] ?? [];
-  const near = byWords.slice(Math.max(0, place - AROUND), place + AROUND + 1);
-  return own.map((value, issue) => {
-    const others = own.filter((_, at) => at !== issue);
-    const mean = near.reduce((sum, one) => sum + (one[issue] ?? 0), 0) / near.length;
-    return [
-      logOdds(value),
-      byWords[place - 1]?.[issue] ?? 0,
-      byWords[place + 1]?.[issue] ?? 0,
-      mean,
-      value - Math.max(0, ...others),
-    ];
-  });
-}
-
 function dot(signs: readonly number[], weights: readonly number[]): number {
   return signs.reduce((sum, sign, place) => sum + sign * (weights[place] ?? 0), 0);
 }
 
 function logistic(score: number): number {
   return 1 / (1 + Math.exp(-score));
-}
-
-function logOdds(likely: number): number {
-  const bounded = Math.min(1 - LEAST_LIKELIHOOD, Math.max(LEAST_LIKELIHOOD, likely));
-  return Math.log(bounded / (1 - bounded));
 }
