@@ -1,10 +1,10 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { parseCodebook, readCodebook } from '../ingest/codebook/codebook-file.ts';
+import { codebookText, parseCodebook } from '../ingest/codebook/codebook-file.ts';
 import { codebookTemplate } from '../ingest/codebook/codebook-template.ts';
 import { reason } from '../ingest/sources/file-search.ts';
 import { RecordFile } from '../record/sqlite/record-file.ts';
-import { EXTENSION, SETTING, sourceOrNull } from './open-record.ts';
+import { EXTENSION, SETTING } from './open-record.ts';
 import { Refused } from './refusal.ts';
 
 /** Longest name of a file that systems take. */
@@ -15,9 +15,8 @@ const MAX_FILE_NAME_BYTES = 255;
  * it, nothing is made. `now` is ISO 8601.
  */
 export async function initRecord(folder: string, codebookPath: string, now: string): Promise<string> {
-  const codebook = await readCodebook(codebookPath);
-  const source = await sourceOrNull(codebookPath);
-  if (source === null) throw new Refused({ why: 'codebook gone', path: codebookPath });
+  const source = await codebookText(codebookPath);
+  const codebook = parseCodebook(source, codebookPath);
   await makeFolder(folder);
   const name = `${codebook.negotiation.id}${EXTENSION}`;
   const path = join(folder, name);

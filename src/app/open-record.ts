@@ -1,7 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseCodebook } from '../ingest/codebook/codebook-file.ts';
-import { decode } from '../ingest/formats/character-decoding.ts';
+import { codebookText, parseCodebook } from '../ingest/codebook/codebook-file.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { FROM_BACKUP, RecordProblem } from '../record/record-problem.ts';
 import { RecordFile, type OpenOptions } from '../record/sqlite/record-file.ts';
@@ -64,19 +63,10 @@ async function currentCodebook(record: RecordFile): Promise<Pick<OpenRecord, 'co
   const name = await record.setting(SETTING.codebookFile);
   if (kept === null) throw new RecordProblem(record.path, 'it is damaged: it has no codebook', FROM_BACKUP);
   const path = name === null ? null : join(dirname(record.path), basename(name));
-  const source = path === null ? null : await sourceOrNull(path);
+  const source = path === null ? null : await codebookText(path).catch(() => null);
   if (path === null || source === null || source === kept)
     return { codebook: parseCodebook(kept, path ?? 'codebook'), codebookChanged: null };
   const codebook = parseCodebook(source, path);
   if (!record.readOnly) await record.set(SETTING.codebook, source);
   return { codebook, codebookChanged: basename(path) };
-}
-
-/** The text of a file; null when it cannot be read. */
-export async function sourceOrNull(path: string): Promise<string | null> {
-  try {
-    return decode(new Uint8Array(await readFile(path)), false).text;
-  } catch {
-    return null;
-  }
 }

@@ -4,7 +4,6 @@ import type { CorrectableField } from './review/review-request.ts';
 export type Refusal =
   | { readonly why: 'no record in the folder' }
   | { readonly why: 'several records in the folder'; readonly names: readonly string[] }
-  | { readonly why: 'codebook gone'; readonly path: string }
   | { readonly why: 'cannot be made'; readonly path: string; readonly reason: string }
   | { readonly why: 'codebook there already'; readonly path: string }
   | {

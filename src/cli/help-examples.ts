@@ -29,3 +29,9 @@ A codebook that was changed, or a newer version of Readout, makes all readings a
 
 Ends with 0: done. 1: done, but some inputs could not be read or a check failed. 2: wrong use. 3: a mistake of Readout.
 `;
+
+/** The first example of a command; null for one that has none. */
+export function exampleOf(command: string): string | null {
+  const lines = EXAMPLES.split('\n').map((line) => line.trim());
+  return lines.find((line) => line.startsWith(`readout ${command} `))?.split(/ {2,}/)[0] ?? null;
+}

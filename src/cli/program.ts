@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { printable } from '../text/printable.ts';
 import { COMMANDS } from './commands/command-table.ts';
 import { EXIT, WrongUse, type Exit } from './exit-codes.ts';
-import { EXAMPLES } from './help-examples.ts';
+import { EXAMPLES, exampleOf } from './help-examples.ts';
 import { tell, type Terminal } from './terminal-io.ts';
 
 /** Runs one command line; what it needs is loaded only then, so that --help is quick. */
@@ -15,10 +15,17 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     else await program.parseAsync(args, { from: 'user' });
     return terminal.signal.aborted ? EXIT.interrupted : exit;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
+    if (error instanceof CommanderError) return refused(error, args[0] ?? '', terminal);
     if (terminal.signal.aborted) return EXIT.interrupted;
     return explain(error, terminal);
   }
+}
+
+/** What the command line itself refused has been told already; who left something out sees how it is used. */
+function refused(error: CommanderError, command: string, terminal: Terminal): Exit {
+  const example = error.code === 'commander.missingArgument' ? exampleOf(command) : null;
+  if (example !== null) tell(terminal, `  For example: ${example}`);
+  return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
 }
 
 /** What a person is told: what is wrong and what to do; for a mistake of ours, how to report it. */

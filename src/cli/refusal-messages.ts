@@ -14,7 +14,6 @@ const MESSAGES: { readonly [W in Why]: (about: Extract<Refusal, { readonly why: 
     `There are ${names.length} records in this folder: ${names.join(', ')}.`,
     'Say which with --record FILE.',
   ],
-  'codebook gone': ({ path }) => [`${path} is no longer there.`, 'Check the file and try again.'],
   'cannot be made': ({ path, reason }) => [`${path} cannot be made: ${reason}.`, 'Give another folder, or mend that first.'],
   'codebook there already': ({ path }, cwd) => {
     const folder = relative(cwd, dirname(path)) || '.';

@@ -51,6 +51,13 @@ describe('wrong use', () => {
     expect(await readout(folder, ['brief'])).toMatchObject({ exit: 2, err: expect.stringContaining('readout init') as string });
   });
 
+  it('that leaves something out is shown an example', async () => {
+    for (const command of ['init', 'add', 'list', 'show', 'review', 'extract']) {
+      const example = expect.stringContaining(`\n  For example: readout ${command} `) as string;
+      expect(await readout(folder, [command])).toMatchObject({ exit: 2, err: example });
+    }
+  });
+
   it('is to have two records and name none', async () => {
     const both = await temporaryFolder();
     await writeFile(join(both, 'a.readout'), '');

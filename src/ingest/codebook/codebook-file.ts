@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import {
   isMap,
   isNode,
@@ -16,6 +16,7 @@ import type { z } from 'zod';
 import { Codebook } from '../../model/codebook.ts';
 import { clashes, type Clash } from './codebook-clashes.ts';
 import { decode } from '../formats/character-decoding.ts';
+import { bytesAtMost } from '../sources/bounded-file.ts';
 import { reason } from '../sources/file-search.ts';
 import { unreadLanguages } from './codebook-languages.ts';
 import { didYouMean, keysAt, type CodebookPath } from './codebook-keys.ts';
@@ -51,14 +52,35 @@ export class CodebookError extends Error {
 
 /** Reads a codebook from a file; throws a `CodebookError` that names every problem. */
 export async function readCodebook(path: string): Promise<Codebook> {
-  let bytes: Uint8Array;
+  return parseCodebook(await codebookText(path), path);
+}
+
+/** More bytes than this are no codebook that anybody wrote. */
+const MAX_CODEBOOK_BYTES = 4 * 1024 * 1024;
+
+/** The YAML of a codebook. Throws a `CodebookError` where the file cannot be read, is none, or is far too large. */
+export async function codebookText(path: string): Promise<string> {
+  const remedy = 'Give the path of a codebook; readout init DIR without one writes a template.';
+  const refused = (why: string): CodebookError =>
+    new CodebookError([{ path, line: 1, column: 1, what: `the codebook cannot be read: ${why}`, remedy }]);
+  const bytes = await codebookBytes(path).catch((error: unknown) => {
+    throw refused(reason(error, path));
+  });
+  if (bytes === null) throw refused('it is a device, a pipe or a socket, not a file');
+  if (bytes.length > MAX_CODEBOOK_BYTES) throw refused('it is too large for one');
+  return decode(bytes, false).text;
+}
+
+/** Null where a pipe or a device may give no end of bytes, or none for ever. */
+async function codebookBytes(path: string): Promise<Uint8Array | null> {
+  const entry = await stat(path);
+  if (!entry.isFile() && !entry.isDirectory()) return null;
+  const file = await open(path);
   try {
-    bytes = new Uint8Array(await readFile(path));
-  } catch (error) {
-    const remedy = 'Give the path of a codebook; readout init DIR without one writes a template.';
-    throw new CodebookError([{ path, line: 1, column: 1, what: `the codebook cannot be read: ${reason(error)}`, remedy }]);
+    return await bytesAtMost(file, MAX_CODEBOOK_BYTES + 1);
+  } finally {
+    await file.close();
   }
-  return parseCodebook(decode(bytes, false).text, path);
 }
 
 /** Parses the YAML of a codebook; `path` only names it in messages. */

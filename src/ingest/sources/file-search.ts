@@ -34,6 +34,7 @@ export async function* find(path: string): AsyncIterable<Found | Unreadable> {
   if (entry?.isDirectory()) yield* notNothing(path, inFolder(path));
   else if (entry) yield entry.isFile() ? named(path) : notAFile(path);
   else if (isDynamicPattern(path)) yield* byPattern(path);
+  else if (isNamedInBytes(path)) yield { path, why: NAMED_IN_BYTES, remedy: 'Rename it, or name the folder in which it lies.' };
   else
     yield {
       path,
@@ -81,7 +82,7 @@ async function* inFolder(folder: string): AsyncIterable<Found | Unreadable> {
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    yield { path: folder, why: `the folder cannot be read: ${reason(error)}`, remedy: 'Check who may read it.' };
+    yield { path: folder, why: `the folder cannot be read: ${reason(error, folder)}`, remedy: 'Check who may read it.' };
     return;
   }
   const names = entries.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -124,11 +125,17 @@ async function statOrNull(path: string): Promise<Awaited<ReturnType<typeof stat>
   }
 }
 
+const NAMED_IN_BYTES = 'its name is not written in UTF-8, so that it cannot be opened';
+
+/** What the system gives for bytes of a name that are no letters stands in the name then, and opens nothing. */
+function isNamedInBytes(path: string): boolean {
+  return path.includes('\uFFFD');
+}
+
 /** What went wrong with a file, in the words of the system, without the path that stands beside it anyway. */
 export function reason(error: unknown, path = ''): string {
   if (!(error instanceof Error)) return String(error);
-  // What the system gives for bytes of a name that are no letters.
-  if (path.includes('\uFFFD')) return 'its name is not written in UTF-8, so that it cannot be opened; rename it';
+  if (isNamedInBytes(path)) return `${NAMED_IN_BYTES}; rename it`;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   return REASONS[code] ?? error.message;
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import type { Original, Unreadable } from '../../model/original.ts';
+import { bytesAtMost } from './bounded-file.ts';
 import { find, reason, type Found } from './file-search.ts';
 import { LIMITS, sizeInWords, type Limits } from './size-limits.ts';
 import { byteLines } from './byte-lines.ts';
@@ -34,8 +35,6 @@ export function isOriginal(result: Original | Unreadable): result is Original {
   return 'bytes' in result;
 }
 
-const CHUNK_BYTES = 256 * 1024;
-
 async function* fromPath(path: string, limits: Limits): AsyncIterable<Original | Unreadable> {
   for await (const found of find(path)) {
     if ('why' in found) yield found;
@@ -51,7 +50,7 @@ async function fromFile(found: Found, limits: Limits): Promise<Original | Unread
     try {
       const { size } = await file.stat();
       if (size > limits.reportBytes) return tooLarge(path, size, limits);
-      const bytes = await readAtMost(file, limits.reportBytes + 1);
+      const bytes = await bytesAtMost(file, limits.reportBytes + 1);
       return bytes.length > limits.reportBytes ? tooLarge(path, bytes.length, limits) : openReport(bytes, kind, { path });
     } finally {
       await file.close();
@@ -59,19 +58,6 @@ async function fromFile(found: Found, limits: Limits): Promise<Original | Unread
   } catch (error) {
     return { path, why: reason(error, path), remedy: 'Check the file and add it again.' };
   }
-}
-
-/** The size that the system tells may be wrong: some files have none and give bytes all the same. */
-async function readAtMost(file: FileHandle, most: number): Promise<Uint8Array> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  while (length < most) {
-    const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(Math.min(CHUNK_BYTES, most - length)) });
-    if (bytesRead === 0) break;
-    parts.push(buffer.subarray(0, bytesRead));
-    length += bytesRead;
-  }
-  return new Uint8Array(Buffer.concat(parts, length));
 }
 
 function tooLarge(path: string, size: number, limits: Limits): Unreadable {

@@ -61,6 +61,14 @@ describe('a codebook', () => {
     );
   });
 
+  it.each([
+    ['/dev/zero', 'it is a device, a pipe or a socket, not a file'],
+    ['/tmp', 'it is a folder'],
+    ['caf\uFFFD.yaml', 'its name is not written in UTF-8'],
+  ])('that no codebook can be read from is told as what it is: %s', async (path, why) => {
+    await expect(readCodebook(path)).rejects.toThrow(`the codebook cannot be read: ${why}`);
+  });
+
   it('is read from a file in whatever character set', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'codebook-'));
     try {

@@ -201,6 +201,20 @@ describe('standard input', () => {
   });
 });
 
+describe('a file whose name is not UTF-8', () => {
+  it('is told as that, named by itself or found in its folder', async (context) => {
+    const bytes = Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]);
+    const isMade = await writeFile(bytes, 'The union said no.').then(
+      () => true,
+      () => false,
+    );
+    context.skip(!isMade, 'names that are not UTF-8 cannot be made here');
+    const why = expect.stringContaining('its name is not written in UTF-8') as string;
+    expect(await only(join(folder, 'caf\uFFFD.txt'))).toMatchObject({ why, remedy: expect.stringContaining('Rename it') });
+    expect(await only(folder)).toMatchObject({ why });
+  });
+});
+
 describe('what is no report', () => {
   it.each([
     ['an empty file', '', 'empty'],
