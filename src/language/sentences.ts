@@ -37,13 +37,40 @@ export function sentences(text: string, paragraph: Span): readonly Span[] {
 /** The segmenter's own work grows faster than its text; a longer paragraph is given to it in stretches that end after a stop. */
 const MAX_SEGMENTED_CHARS = 10_000;
 
-function* segmentsOf(text: string): Iterable<{ readonly index: number; readonly segment: string }> {
+interface Segment {
+  readonly index: number;
+  readonly segment: string;
+}
+
+function* segmentsOf(text: string): Iterable<Segment> {
   for (let start = 0; start < text.length;) {
     const stop = start + MAX_SEGMENTED_CHARS < text.length ? text.lastIndexOf('. ', start + MAX_SEGMENTED_CHARS) : -1;
     const end = stop > start ? stop + 2 : Math.min(text.length, start + MAX_SEGMENTED_CHARS);
-    for (const { index, segment } of segmenter.segment(text.slice(start, end))) yield { index: start + index, segment };
+    for (const { index, segment } of segmenter.segment(text.slice(start, end)))
+      yield* shortened({ index: start + index, segment });
     start = end;
   }
+}
+
+/** What is longer is no sentence that anybody wrote, and everything that looks around within a sentence would pay for it. */
+const MAX_SENTENCE_CHARS = 3_200;
+
+/** A segment in pieces that are no longer than a sentence may be, about equal so that none passes for one, parted at blanks where there are any. */
+function* shortened({ index, segment }: Segment): Iterable<Segment> {
+  let start = 0;
+  for (let left = segment.length; left > MAX_SENTENCE_CHARS; left = segment.length - start) {
+    const most = start + Math.ceil(left / Math.ceil(left / MAX_SENTENCE_CHARS));
+    const blank = segment.lastIndexOf(' ', most - 1);
+    const end = blank > start ? blank + 1 : wholeSign(segment, most);
+    yield { index: index + start, segment: segment.slice(start, end) };
+    start = end;
+  }
+  yield { index: index + start, segment: segment.slice(start) };
+}
+
+/** A place between two signs: one sign may have two code units. */
+function wholeSign(text: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
 }
 
 function split(text: string, paragraph: Span): Span[] {
@@ -52,7 +79,8 @@ function split(text: string, paragraph: Span): Span[] {
   for (const { index, segment } of segmentsOf(stretch)) {
     const before = pieces.at(-1);
     const end = index + segment.length;
-    if (before && goesOn(stretch.slice(Math.max(before.start, before.end - 24), before.end), stretch.slice(index, index + 60)))
+    const isShort = before !== undefined && end - before.start <= MAX_SENTENCE_CHARS;
+    if (isShort && goesOn(stretch.slice(Math.max(before.start, before.end - 24), before.end), stretch.slice(index, index + 60)))
       before.end = end;
     else pieces.push({ start: index, end });
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { itemsWithin } from '../text/span-search.ts';
 import { words } from '../text/words.ts';
 import { NUMERALS } from './en/number-words.ts';
 import { stem } from './en/stem.ts';
@@ -29,14 +30,14 @@ export interface PartyName {
   readonly party: string;
 }
 
-/** The tokens of some spans in the order of the text; a party's name is one token, and so is a number with its decimals. */
+/** The tokens of some spans in the order of the text, as the names stand; a party's name is one token, and so is a number with its decimals. */
 export function tokens(text: string, spans: readonly (Span & Pick<Token, 'place'>)[], names: readonly PartyName[]): Token[] {
   return [...spans].sort((a, b) => a.start - b.start).flatMap((span) => tokensOf(text, span, names));
 }
 
 function tokensOf(text: string, within: Span & Pick<Token, 'place'>, names: readonly PartyName[]): Token[] {
   const found: Token[] = [];
-  const inside = names.filter((name) => name.span.start >= within.start && name.span.end <= within.end);
+  const inside = itemsWithin(names, within);
   let next = 0;
   for (const span of joinNumbers(text, words(text, within.start, within.end))) {
     while ((inside[next]?.span.end ?? Infinity) <= span.start) next += 1;

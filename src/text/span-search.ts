@@ -11,3 +11,26 @@ export function indexAt(spans: readonly Span[], place: number): number {
   }
   return low - 1;
 }
+
+/** Those of some items, which stand in the order of the text, that lie within a stretch of it. */
+export function itemsWithin<Item extends { readonly span: Span }>(items: readonly Item[], within: Span): Item[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.span.start ?? Infinity) < within.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Item[] = [];
+  for (let item = items[low]; item && item.span.start < within.end; low += 1, item = items[low])
+    if (item.span.end <= within.end) found.push(item);
+  return found;
+}
+
+/** Whether a place lies within one of some spans, which may lie within each other; made once for many places. */
+export function coverOf(spans: readonly Span[]): (place: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let farthest = 0;
+  const ends = sorted.map(({ end }) => (farthest = Math.max(farthest, end)));
+  return ({ start, end }) => (ends[indexAt(sorted, start)] ?? -1) >= end;
+}

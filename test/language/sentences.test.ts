@@ -19,6 +19,21 @@ describe('sentences', () => {
     expect(split('“Will it hold?” she asked. “Yes!” he said.')).toEqual(['“Will it hold?” she asked.', '“Yes!” he said.']);
   });
 
+  it('are no longer than anybody writes, whatever stands in the text, and hold all of its words', () => {
+    for (const text of [
+      'denied that '.repeat(2_000),
+      'A. B. '.repeat(2_000),
+      '“no” '.repeat(2_000),
+      'a'.repeat(9_000),
+      '𝔇'.repeat(3_333),
+    ]) {
+      const pieces = split(text);
+      expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(3_200);
+      expect(pieces.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+      for (const piece of pieces) expect(piece).not.toMatch(/[\uD800-\uDFFF]/u);
+    }
+  });
+
   it('keep their offsets in the text', () => {
     const text = '  First one.  Second one. ';
     expect(sentences(text, { start: 0, end: text.length })).toEqual([

@@ -8,7 +8,7 @@ import {
   STRONG_PAST,
 } from '../../language/language.ts';
 import type { Fragment } from './fragment.ts';
-import { sentencesBetween, wordsOf, type Roles } from './fragments-by-role.ts';
+import { firstFrom, sentencesBetween, wordsOf, type Roles } from './fragments-by-role.ts';
 import type { Paragraph } from './paragraph-words.ts';
 
 /** A participle before all else in its sentence, but for a preposition: "Calling the plan a trap, Holt said", "After insisting that". */
@@ -72,26 +72,31 @@ function inverted(words: Paragraph, { end, paragraph, confidence }: Fragment): F
  * the subject of the clause, where that is somebody named.
  */
 export function subjectOfAdjunct(text: string, roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
-  const opens = roles.cues.find(
-    (one) => one.start <= cue.start && isAdjunct(roles, words, one) && sameClause(text, words, one, cue),
-  );
-  if (!opens) return null;
+  if (!isParticiple(words, cue)) return null;
   const first = roles.sentences.indexOf(roles.sentences[cue.start] ?? 0);
+  const opens = roles.cues
+    .slice(firstFrom(roles.cues, first), firstFrom(roles.cues, cue.start + 1))
+    .find((one) => isAdjunct(roles, words, one) && sameClause(text, words, one, cue));
+  if (!opens) return null;
   const subject = nameAt(words, first, cue) ?? inPast(words, first, cue);
   return subject && subject.end < opens.start ? subject : null;
 }
 
-function isAdjunct(roles: Roles, words: Paragraph, { start }: Fragment): boolean {
-  if (!/^\p{Ll}+ing$/u.test(words[start]?.text ?? '')) return false;
-  const source = roles.sources.find(({ end }) => end === start);
-  return source !== undefined && wordAt(words, source.start - 1) === 'with' && wordAt(words, source.start - 2) !== ',';
+function isParticiple(words: Paragraph, { start }: Fragment): boolean {
+  return /^\p{Ll}+ing$/u.test(wordAt(words, start));
+}
+
+function isAdjunct(roles: Roles, words: Paragraph, cue: Fragment): boolean {
+  if (!isParticiple(words, cue)) return false;
+  const source = roles.sources[firstFrom(roles.sources, cue.start) - 1];
+  return source?.end === cue.start && wordAt(words, source.start - 1) === 'with' && wordAt(words, source.start - 2) !== ',';
 }
 
 /** "Demanding A and insisting on B": the second participle goes with the first. */
 function sameClause(text: string, words: Paragraph, first: Fragment, cue: Fragment): boolean {
   if (first === cue) return true;
   const between = text.slice(words[first.end]?.start ?? 0, words[cue.start]?.start ?? 0);
-  return /\band $/.test(between) && /^\p{Ll}+ing$/u.test(words[cue.start]?.text ?? '') && !/[.;:]/.test(between);
+  return /\band $/.test(between) && isParticiple(words, cue) && !/[.;:]/.test(between);
 }
 
 /** A name before a verb whose past has an ending of its own: "Brand went". */

@@ -4,7 +4,14 @@ import type { Paragraph } from './paragraph-words.ts';
 import { corrected, whole } from './grammar-corrections.ts';
 import { opensSentence, subjectBehind, subjectOfAdjunct, subjectToCome } from './clause-subjects.ts';
 import { citesNobody } from './uncited.ts';
-import { MAX_ADDRESSEE_WORDS, fragmentsByParagraph, sentencesBetween, wordsOf, type Roles } from './fragments-by-role.ts';
+import {
+  firstFrom,
+  fragmentsByParagraph,
+  MAX_ADDRESSEE_WORDS,
+  sentencesBetween,
+  wordsOf,
+  type Roles,
+} from './fragments-by-role.ts';
 import type { Pass } from './tagger.ts';
 
 /** What a link costs, in words of distance. Found on articles whose spans are known. */
@@ -184,18 +191,6 @@ function distance(a: Fragment, b: Fragment): number {
 function neighbours(fragments: readonly Fragment[], of: Fragment): Fragment[] {
   const place = firstFrom(fragments, of.start);
   return [fragments[place - 1], fragments[place]].filter((fragment) => fragment !== undefined);
-}
-
-/** The place of the first fragment that starts at or after a word. */
-function firstFrom(fragments: readonly Fragment[], word: number): number {
-  let low = 0;
-  let high = fragments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((fragments[middle]?.start ?? Infinity) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function cheapest(candidates: readonly Fragment[], cost: (candidate: Fragment) => number): Fragment | null {

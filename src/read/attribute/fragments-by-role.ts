@@ -46,6 +46,18 @@ export function fragmentsByParagraph(text: string, paragraphs: readonly Paragrap
   });
 }
 
+/** The place of the first fragment that starts at or after a word. */
+export function firstFrom(fragments: readonly Fragment[], word: number): number {
+  let low = 0;
+  let high = fragments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((fragments[middle]?.start ?? Infinity) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Words that may stand between a cue and the source of what it tells of: "revealed to the paper that". */
 export const MAX_ADDRESSEE_WORDS = 4;
 

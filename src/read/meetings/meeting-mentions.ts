@@ -57,7 +57,7 @@ export function meetingMentions(context: MeetingContext): MeetingMention[] {
   const mentionsIn = inside(context.mentions);
   const found: MeetingMention[] = [];
   const talkers: Talkers[] = [];
-  for (const sentence of context.sentences.filter((one) => !isOfPicture(context.text, one))) {
+  for (const sentence of context.sentences.filter(isOutsidePictures(context.text))) {
     const dates = datesIn(sentence);
     const attending: MeetingActors = { text: context.text, mentions: mentionsIn(sentence), actors, parties: context.parties };
     for (const clause of clausesOf(context.text, sentence)) {
@@ -74,10 +74,17 @@ export function meetingMentions(context: MeetingContext): MeetingMention[] {
   );
 }
 
-/** A sentence of a line with the credit of a picture tells what the picture shows. */
-function isOfPicture(text: string, { start, end }: Span): boolean {
-  const next = text.indexOf('\n', end);
-  return CREDITED_PICTURE.test(text.slice(text.lastIndexOf('\n', start) + 1, next < 0 ? text.length : next));
+/** A sentence of a line with the credit of a picture tells what the picture shows. Each line is looked at once; the sentences come in order. */
+function isOutsidePictures(text: string): (sentence: Span) => boolean {
+  let lineEnd = -1;
+  let isOutside = true;
+  return ({ start }) => {
+    if (start < lineEnd) return isOutside;
+    const next = text.indexOf('\n', start);
+    lineEnd = next < 0 ? text.length : next;
+    isOutside = !CREDITED_PICTURE.test(text.slice(text.lastIndexOf('\n', start) + 1, lineEnd));
+    return isOutside;
+  };
 }
 
 /** "She chaired the sessions": of the meeting that the report told of last as held. */

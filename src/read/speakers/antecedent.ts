@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Referent } from './referent.ts';
-import { indexAt } from '../../text/span-search.ts';
+import { coverOf, indexAt } from '../../text/span-search.ts';
 import type { ReportContext } from './report-context.ts';
 import { ASIDE_OPENS, OBJECT_BEFORE, OPENS_WITH_THE, SUBORDINATE_CLAUSE_OPENS } from '../../language/language.ts';
 
@@ -111,8 +111,14 @@ function isAside({ text }: ReportContext, { speaker, plural }: Referent, place: 
   return speaker.kind === 'unnamed' && plural && ASIDE_OPENS.test(before) && !OPENS_WITH_THE.test(speaker.words);
 }
 
+/** What is quoted in a report, looked up for every referent that a word may mean. */
+const quoted = new WeakMap<ReportContext, (place: Span) => boolean>();
+
 function insideQuotation(report: ReportContext, place: Span): boolean {
-  return report.attributions.some(
-    (one) => one.manner === 'direct' && one.content.some((span) => span.start <= place.start && place.end <= span.end),
-  );
+  const known = quoted.get(report);
+  if (known) return known(place);
+  const direct = report.attributions.filter(({ manner }) => manner === 'direct');
+  const made = coverOf(direct.flatMap(({ content }) => content));
+  quoted.set(report, made);
+  return made(place);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { overlaps } from '../../text/spans.ts';
 import type { Hit } from '../entities/known/gazetteer.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
 import { mastheads } from '../entities/known/citable-outlets.ts';
@@ -53,10 +54,8 @@ function coversCore(context: SourceContext, hit: Hit<NameSense>, phrase: Phrase)
 /** The person whom the phrase is about: its head, or the name in apposition to it. */
 export function headPerson(context: SourceContext, phrase: Phrase): ResolvedSource | null {
   const inside = context.report.people
-    .flatMap((person) => person.mentions.map((span) => ({ person, span })))
-    .filter(
-      ({ span }) => span.end > phrase.span.start && span.start < phrase.span.end && isWhole(context.report.text, phrase, span),
-    )
+    .flatMap((person) => person.mentions.filter((span) => overlaps(span, phrase.span)).map((span) => ({ person, span })))
+    .filter(({ span }) => isWhole(context.report.text, phrase, span))
     .sort((a, b) => a.span.start - b.span.start);
   const { end } = phrase.core;
   const head = inside.find(({ span }) => span.end === end || (span.start <= end && end <= span.end));

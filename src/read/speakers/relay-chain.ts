@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Span } from '../../model/span.ts';
 import type { RelayStep } from '../../model/reading/speaker.ts';
 import { mastheads } from '../entities/known/citable-outlets.ts';
+import { indexAt } from '../../text/span-search.ts';
 import { sentencesHolding, type ReportContext } from './report-context.ts';
 import {
   NAMED_OUTLET_WITH_NOUN,
@@ -45,18 +46,46 @@ function citingStretches(report: ReportContext, attribution: Attribution): Span[
   const marks = [...attribution.cue, ...attribution.source];
   if (marks.length === 0) return [];
   const sentence = sentencesHolding(report, marks);
-  const others = report.attributions.filter(
-    (one) => one.id !== attribution.id && one.within === attribution.within && one.cue.length > 0,
-  );
-  const fences = others.flatMap((one) => one.cue).filter((span) => span.start >= sentence.start && span.end <= sentence.end);
   const last = Math.max(...marks.map((span) => span.end));
   const first = Math.min(...marks.map((span) => span.start));
-  const end = Math.min(sentence.end, ...fences.filter((span) => span.start >= last).map((span) => span.start));
-  const start = Math.max(sentence.start, ...fences.filter((span) => span.end <= first).map((span) => span.end));
+  const { before, behind } = otherCues(report, attribution.within, { start: first, end: last });
+  const end = behind && behind.end <= sentence.end ? Math.min(sentence.end, behind.start) : sentence.end;
+  const start = before && before.start >= sentence.start ? Math.max(sentence.start, before.end) : sentence.start;
   return withoutHoles(
     { start, end },
     attribution.content.map((piece) => withoutHearer(report.text, piece)),
   );
+}
+
+/** The cues of a report by the attribution that they stand within, in the order of the text. */
+const cues = new WeakMap<ReportContext, ReadonlyMap<number | null, readonly Span[]>>();
+
+function cuesByOuter(report: ReportContext): ReadonlyMap<number | null, readonly Span[]> {
+  const known = cues.get(report);
+  if (known) return known;
+  const made = new Map<number | null, Span[]>();
+  for (const { within, cue } of report.attributions) {
+    const spans = made.get(within);
+    if (spans) spans.push(...cue);
+    else made.set(within, [...cue]);
+  }
+  for (const spans of made.values()) spans.sort((a, b) => a.start - b.start);
+  cues.set(report, made);
+  return made;
+}
+
+/** The cues nearest to what stands between them. */
+function otherCues(
+  report: ReportContext,
+  within: number | null,
+  { start, end }: Span,
+): { readonly before?: Span; readonly behind?: Span } {
+  const all = cuesByOuter(report).get(within) ?? [];
+  let place = indexAt(all, start - 1);
+  while ((all[place]?.end ?? 0) > start) place -= 1;
+  const before = all[place];
+  const behind = all[indexAt(all, end - 1) + 1];
+  return { ...(before && { before }), ...(behind && { behind }) };
 }
 
 /** A content that wrongly begins with who was told ("to the outlet that ...") begins behind it. */

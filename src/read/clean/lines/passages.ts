@@ -30,7 +30,7 @@ const MAX_BODY_CHARS = 100_000;
  * So many words of body are read, and of long words so many times six letters: what reading costs goes with them, and a text of
  * nothing but short words or endless ones must not cost more than a report of the same length. A long report has 3,000.
  */
-const MAX_BODY_WORDS = 10_000;
+const MAX_BODY_WORDS = 8_000;
 const LETTERS_PER_WORD = 6;
 
 /** The passages with what lies beyond the readable length taken out of the body, and where it was cut; null when all is read. */

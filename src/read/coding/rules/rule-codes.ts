@@ -5,6 +5,7 @@ import type { Voice } from '../../../model/reading/speaker.ts';
 import type { Span } from '../../../model/span.ts';
 import { sentences } from '../../../language/language.ts';
 import { paragraphs } from '../../../text/paragraphs.ts';
+import { indexAt } from '../../../text/span-search.ts';
 import type { CodedParts } from '../targets/coding-targets.ts';
 import { codebookParties, partiesNamed } from '../targets/party-names.ts';
 import { act } from './acts.ts';
@@ -88,10 +89,22 @@ function apposition(text: string, { id, content }: Attribution, attributions: re
   return [{ start: end, end: Math.max(source.end, last.end) }];
 }
 
+/** The last line that was parted into sentences: attributions come in the order of the text, many in one line. */
+let lastLine: { readonly text: string; readonly line: Span } = { text: '', line: { start: 0, end: 0 } };
+
+function lineAround(text: string, at: Span): Span {
+  const { line: last } = lastLine;
+  if (lastLine.text === text && last.start <= at.start && at.end <= last.end) return last;
+  const newline = text.indexOf('\n', at.end);
+  const line = { start: text.lastIndexOf('\n', at.start) + 1, end: newline < 0 ? text.length : newline };
+  lastLine = { text, line: paragraphs(text, line)[0] ?? at };
+  return lastLine.line;
+}
+
 function sentenceAround(text: string, { content, cue }: Attribution): Span {
   const at = content[0] ?? cue[0] ?? { start: 0, end: 0 };
-  const start = text.lastIndexOf('\n', at.start) + 1;
-  const newline = text.indexOf('\n', at.end);
-  const paragraph = paragraphs(text, { start, end: newline < 0 ? text.length : newline })[0] ?? at;
-  return sentences(text, paragraph).find((sentence) => sentence.start <= at.start && at.start < sentence.end) ?? paragraph;
+  const line = lineAround(text, at);
+  const all = sentences(text, line);
+  const found = all[indexAt(all, at.start)];
+  return found && at.start < found.end ? found : line;
 }

@@ -3,7 +3,8 @@ import type { Attribution } from '../../../model/reading/attribution.ts';
 import type { Reading } from '../../../model/reading/reading.ts';
 import type { Span } from '../../../model/span.ts';
 import { holdsAnaphor, sentences } from '../../../language/language.ts';
-import { contains, cut, overlaps } from '../../../text/spans.ts';
+import { indexAt, itemsWithin } from '../../../text/span-search.ts';
+import { cut, overlaps } from '../../../text/spans.ts';
 import { paragraphs } from '../../../text/paragraphs.ts';
 import { partyMentions, type PartyMention } from './party-mentions.ts';
 
@@ -39,12 +40,13 @@ export type CodedParts = Pick<Reading, 'text' | 'passages' | 'actors' | 'mention
 export function codingTargets(reading: CodedParts, codebook: Codebook): readonly CodingTarget[] {
   const mentions = partyMentions(reading, codebook);
   const all = readSentences(reading);
+  const citedIn = citedBySentence(all, reading.attributions);
   let carried: readonly string[] = [];
   return all.flatMap((sentence, place) => {
     const before = all[place - 1] ?? null;
-    const cited = reading.attributions.filter(({ content }) => content.some((span) => overlaps(span, sentence)));
-    const named = mentions.filter(({ span }) => contains(sentence, span));
-    const beforeNamed = before ? mentions.filter(({ span }) => contains(before, span)) : [];
+    const cited = citedIn[place] ?? [];
+    const named = itemsWithin(mentions, sentence);
+    const beforeNamed = before ? itemsWithin(mentions, before) : [];
     const own = ownHolders(named, cited, reading);
     const takesUp = own.length === 0 || holdsAnaphor(cut(reading.text, sentence));
     const earlier = beforeNamed.length > 0 ? beforeNamed.map(({ party }) => party) : carried;
@@ -55,6 +57,19 @@ export function codingTargets(reading: CodedParts, codebook: Codebook): readonly
     const attributions = cited.map(({ id }) => id);
     return [{ sentence, before, mentions: [...beforeNamed, ...named], holders, lead, attributions }];
   });
+}
+
+/** For each sentence, the attributions whose content has words in it, in their order. */
+function citedBySentence(all: readonly Span[], attributions: readonly Attribution[]): readonly (readonly Attribution[])[] {
+  const cited = all.map((): Attribution[] => []);
+  for (const attribution of attributions)
+    for (const span of attribution.content)
+      for (let place = Math.max(0, indexAt(all, span.start)); (all[place]?.start ?? Infinity) < span.end; place += 1) {
+        const here = cited[place];
+        const sentence = all[place];
+        if (here && sentence && overlaps(span, sentence) && here.at(-1) !== attribution) here.push(attribution);
+      }
+  return cited;
 }
 
 function readSentences({ text, passages }: Pick<Reading, 'text' | 'passages'>): Span[] {

@@ -2,7 +2,6 @@ import type { Codebook } from '../../../model/codebook.ts';
 import type { Reading } from '../../../model/reading/reading.ts';
 import type { Span } from '../../../model/span.ts';
 import { withoutArticle, partyTags } from '../../../language/language.ts';
-import { overlaps } from '../../../text/spans.ts';
 import { partiesNamed } from './party-names.ts';
 
 /** Words that stand for a party: its name, one of its people, or the source of something said for it. */
@@ -25,9 +24,15 @@ export function partyMentions(
   reading: Pick<Reading, 'text' | 'actors' | 'mentions' | 'attributions' | 'voices'>,
   codebook: Codebook,
 ): readonly PartyMention[] {
-  const found: PartyMention[] = [...partiesNamed(reading)];
+  const taken = new Uint8Array(reading.text.length);
+  const found: PartyMention[] = [];
+  const add = (one: PartyMention): void => {
+    found.push(one);
+    taken.fill(1, one.span.start, one.span.end);
+  };
+  for (const one of partiesNamed(reading)) add(one);
   for (const one of [...namedInText(reading.text, codebook), ...resolvedSources(reading)])
-    if (!found.some(({ span }) => overlaps(span, one.span))) found.push(one);
+    if (!taken.subarray(one.span.start, one.span.end).includes(1)) add(one);
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
