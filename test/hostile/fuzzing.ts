@@ -8,11 +8,12 @@ import { CodebookError, parseCodebook } from '../../src/ingest/codebook/codebook
 import { openReport, type Wrapping } from '../../src/ingest/formats/open-report.ts';
 import { isOriginal } from '../../src/ingest/sources/ingest.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
-import { attribute, attributionsOf } from '../../src/read/attribute/attribute-stage.ts';
+import type { Original } from '../../src/model/original.ts';
+import type { Reading } from '../../src/model/reading/reading.ts';
 import { read } from '../../src/read/read-report.ts';
-import { STAGES, type AnyStage } from '../../src/read/stages.ts';
 import { readout } from '../cli/run-readout.ts';
-import { Chance, mutated, mutatedBytes } from './mutations.ts';
+import { Chance, excerpt, mutated, mutatedBytes } from './mutations.ts';
+import { readQuickly } from './quick-reading.ts';
 
 const EXAMPLE = fileURLToPath(new URL('../../examples/river-talks/', import.meta.url));
 
@@ -27,33 +28,27 @@ const KINDS: Readonly<Record<string, Wrapping>> = {
   jsonl: 'application/json',
 };
 
-/** The stages with the baseline in the place of the trained tagger, which takes nearly all of the time. */
-const QUICK: readonly AnyStage[] = STAGES.map((stage) => (stage.name === attribute.name ? byRules() : stage));
-
-function byRules(): AnyStage {
-  return {
-    ...attribute,
-    run: async ({ text, passages }, { limit }) => ({
-      attributions: await attributionsOf(text, passages, ruleTagger, { limit }),
-      findings: [],
-    }),
-  };
-}
+type Reader = (original: Original, codebook: Codebook) => Promise<Reading>;
+const quick: Reader = (original, codebook) => readQuickly(original, codebook, ruleTagger);
 
 export interface FuzzOptions {
-  readonly seed: number;
-  /** Ends after so many inputs, or after so many milliseconds. */
-  readonly count: number;
-  readonly budgetMs: number;
-  /** Share of the reports that the trained tagger reads, from 0 to 1. */
+  /** Each input has a seed of its own, so that it can be had again by itself: from the first one up to, not including, the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Ends after so many milliseconds all the same. */
+  readonly budgetMs?: number;
+  /** Share of the inputs that the trained networks read, from 0 to 1. */
   readonly trained: number;
   /** True in a process that does nothing else, whose memory is the reading's. */
   readonly weighsMemory?: boolean;
   readonly onFailure?: (failure: Failure) => void;
+  /** Told after each input: the seed of the next one, and how many of each kind were tried. */
+  readonly onDone?: (next: number, counts: Readonly<Record<string, number>>) => void;
 }
 
 /** An input that went wrong, with what is needed to see it again. */
 export interface Failure {
+  readonly seed: number;
   readonly kind: string;
   readonly what: string;
   readonly input: string;
@@ -67,6 +62,8 @@ export interface Fuzzed {
 interface Seeds {
   readonly reports: readonly { readonly name: string; readonly text: string }[];
   readonly codebook: Codebook;
+  /** The same once more, because what a coder makes of a codebook is kept with it. */
+  readonly quickCodebook: Codebook;
   readonly codebookText: string;
   readonly folder: string;
   readonly record: Uint8Array;
@@ -74,20 +71,21 @@ interface Seeds {
 
 /** Mutates reports, pages, front matter, JSON lines, codebooks and records of the example, and gives what broke. */
 export async function fuzz(options: FuzzOptions): Promise<Fuzzed> {
-  const chance = new Chance(options.seed);
   const seeds = await seedsOf();
   const counts: Record<string, number> = {};
   const failures: Failure[] = [];
-  const end = performance.now() + options.budgetMs;
+  const end = performance.now() + (options.budgetMs ?? Infinity);
   try {
-    for (let done = 0; done < options.count && performance.now() < end; done += 1) {
-      const trial = trialOf(seeds, chance, options);
+    for (let seed = options.from; seed < options.to && performance.now() < end; seed += 1) {
+      const trial = trialOf(seeds, new Chance(seed), options.trained);
       counts[trial.kind] = (counts[trial.kind] ?? 0) + 1;
       const what = await faultOf(trial, options.weighsMemory === true);
-      if (what === null) continue;
-      const failure = { kind: trial.kind, what, input: trial.input };
-      failures.push(failure);
-      options.onFailure?.(failure);
+      if (what !== null) {
+        const failure = { seed, kind: trial.kind, what, input: trial.input };
+        failures.push(failure);
+        options.onFailure?.(failure);
+      }
+      options.onDone?.(seed + 1, counts);
     }
   } finally {
     await rm(seeds.folder, { recursive: true, force: true });
@@ -102,37 +100,42 @@ interface Trial {
   readonly run: () => Promise<string | null>;
 }
 
-/** Of twenty inputs seventeen are reports, two are codebooks and one is a record. */
-function trialOf(seeds: Seeds, chance: Chance, { trained }: FuzzOptions): Trial {
+/** What the networks do not read is in twenty inputs seventeen times a report, twice a codebook and once a record. */
+function trialOf(seeds: Seeds, chance: Chance, trained: number): Trial {
+  if (chance.next() < trained) return reportTrial(seeds, chance, true);
   const turn = chance.below(20);
   if (turn === 0) return recordTrial(seeds, chance);
-  if (turn <= 2) return codebookTrial(seeds, chance);
-  const { name, text } = chance.of(seeds.reports);
-  const input = mutated(text, chance);
-  const isTrained = chance.next() < trained;
-  const kind = `${name.split('.').at(-1) ?? ''} ${isTrained ? 'trained' : 'rules'}`;
-  return { kind, input, run: () => reportFault(input, name, seeds.codebook, isTrained ? STAGES : QUICK) };
+  return turn <= 2 ? codebookTrial(seeds, chance) : reportTrial(seeds, chance, false);
 }
 
-async function reportFault(input: string, name: string, codebook: Codebook, stages: readonly AnyStage[]): Promise<string | null> {
-  const original = openReport(new TextEncoder().encode(input), KINDS[name.split('.').at(-1) ?? ''] ?? 'text/plain', {
-    path: name,
-  });
+function reportTrial(seeds: Seeds, chance: Chance, isTrained: boolean): Trial {
+  const { name, text } = chance.of(seeds.reports);
+  const input = mutated(excerpt(text, chance), chance);
+  const ending = name.split('.').at(-1) ?? '';
+  const [codebook, reader] = isTrained ? [seeds.codebook, read] : [seeds.quickCodebook, quick];
+  const run = (): Promise<string | null> => reportFault(input, ending, codebook, reader);
+  return { kind: `${ending} ${isTrained ? 'trained' : 'quick'}`, input, run };
+}
+
+async function reportFault(input: string, ending: string, codebook: Codebook, reader: Reader): Promise<string | null> {
+  const original = openReport(new TextEncoder().encode(input), KINDS[ending] ?? 'text/plain', { path: `any.${ending}` });
   if (!isOriginal(original)) return null;
-  const reading = await read(original, codebook, { stages });
+  const reading = await reader(original, codebook);
   const failed = reading.findings.find(({ rule }) => rule === 'stage-failed');
   return failed?.seen ?? readingFaults(reading, codebook)[0] ?? null;
 }
 
-function codebookTrial({ codebookText }: Seeds, chance: Chance): Trial {
+/** A codebook that is taken is read by, too. */
+function codebookTrial({ codebookText, reports }: Seeds, chance: Chance): Trial {
   const input = mutated(codebookText, chance);
+  const report = excerpt(reports[1]?.text ?? '', chance);
   const run = async (): Promise<string | null> => {
     try {
-      parseCodebook(input, 'codebook.yaml');
+      return await reportFault(report, 'txt', parseCodebook(input, 'codebook.yaml'), quick);
     } catch (error) {
       if (!(error instanceof CodebookError)) throw error;
+      return null;
     }
-    return null;
   };
   return { kind: 'codebook', input, run };
 }
@@ -148,7 +151,7 @@ function recordTrial({ record, folder }: Seeds, chance: Chance): Trial {
     for (const name of await readdir(folder)) if (name.startsWith('fuzzed.')) await rm(join(folder, name));
     return exit === 3 ? err : null;
   };
-  return { kind: 'record', input: `${command.join(' ')} ${Buffer.from(bytes).toString('base64').slice(0, 200)}`, run };
+  return { kind: 'record', input: `a record, asked to ${command.join(' ')}`, run };
 }
 
 async function faultOf(trial: Trial, weighsMemory: boolean): Promise<string | null> {
@@ -158,7 +161,7 @@ async function faultOf(trial: Trial, weighsMemory: boolean): Promise<string | nu
   const seconds = (user + system) / 1e6;
   if (thrown !== null) return thrown;
   if (seconds > MOST_SECONDS) return `it took ${seconds.toFixed(1)} s`;
-  const memory = process.memoryUsage().rss;
+  const memory = process.memoryUsage.rss();
   return weighsMemory && memory > MOST_MEMORY ? `it took ${Math.round(memory / 1024 / 1024)} MB` : null;
 }
 
@@ -169,11 +172,26 @@ async function seedsOf(): Promise<Seeds> {
   const files = await Promise.all(
     names.map(async (name) => ({ name, text: await readFile(join(EXAMPLE, 'reports', name), 'utf8') })),
   );
+  // A line of a .jsonl file is a report of its own.
+  const single = files.flatMap(({ name, text }) =>
+    name.endsWith('.jsonl')
+      ? text
+          .trim()
+          .split('\n')
+          .map((line) => ({ name, text: line }))
+      : [{ name, text }],
+  );
   const given = { name: 'given.txt', text: `---\ntitle: First round\noutlet: River Post\n---\n${files[1]?.text ?? ''}` };
-  const reports = [...files, given, { ...given, name: 'given.md' }];
   await readout(folder, ['init', 'seed', '--codebook', join(EXAMPLE, 'codebook.yaml')]);
   const made = (await readdir(join(folder, 'seed'))).find((name) => name.endsWith('.readout')) ?? '';
   const path = join(folder, 'seed', made);
   await readout(folder, ['add', ...names.slice(3, 6).map((name) => join(EXAMPLE, 'reports', name)), '--record', path]);
-  return { reports, codebook: parseCodebook(codebookText, 'codebook.yaml'), codebookText, folder, record: await readFile(path) };
+  return {
+    reports: [...single, given, { ...given, name: 'given.md' }],
+    codebook: parseCodebook(codebookText, 'codebook.yaml'),
+    quickCodebook: parseCodebook(codebookText, 'codebook.yaml'),
+    codebookText,
+    folder,
+    record: await readFile(path),
+  };
 }

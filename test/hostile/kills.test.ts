@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { killWriters, readOnlyFolder, twoWriters } from './kills.ts';
+import { killWriters, readOnlyFolder, SOURCES, twoWriters } from './kills.ts';
 
 /** How many are killed here; `npm run kills` kills a thousand. */
 const KILLS = 5;
 
+/** What each of two writers acknowledges at the least while the other is at work. */
+const LINES = 10;
+
 describe('a program that is killed while it adds, reviews, takes back, reads again or migrates', () => {
   it('has lost nothing that it acknowledged', async () => {
-    const { acknowledged, lost, broken } = await killWriters(7, KILLS);
+    const { kills, acknowledged, lost, broken } = await killWriters({ from: 7, to: 7 + KILLS, program: SOURCES });
+    expect(kills).toBe(KILLS);
     expect(acknowledged).toBeGreaterThan(0);
     expect({ lost, broken }).toEqual({ lost: [], broken: [] });
   }, 600_000);
 
   it('nor have two that write at once', async () => {
-    const { acknowledged, lost, broken } = await twoWriters(10);
-    expect(acknowledged).toBeGreaterThanOrEqual(18);
+    const { acknowledged, lost, broken } = await twoWriters(LINES, SOURCES);
+    for (const each of acknowledged) expect(each).toBeGreaterThanOrEqual(LINES);
     expect({ lost, broken }).toEqual({ lost: [], broken: [] });
   }, 600_000);
 });

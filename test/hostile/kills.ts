@@ -1,15 +1,37 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from '@photostructure/sqlite';
+import ts from 'typescript';
 import { RecordFile } from '../../src/record/sqlite/record-file.ts';
 import { CODEBOOK, readout, REPORTS } from '../cli/run-readout.ts';
 import { Chance } from './mutations.ts';
 
-const WRITER = fileURLToPath(new URL('record-writer.ts', import.meta.url));
-const TSX = fileURLToPath(new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const TSX = join(ROOT, 'node_modules/tsx/dist/loader.mjs');
+
+/** What Node runs to write to a record until it is killed. */
+export type Program = readonly string[];
+
+const WRITER = 'test/hostile/record-writer.ts';
+export const SOURCES: Program = ['--import', TSX, join(ROOT, WRITER)];
+
+/** The writer as plain JavaScript over the program as it is built: to load TypeScript would take most of the time of a kill. */
+export async function builtWriter(folder: string): Promise<Program> {
+  for (const path of [WRITER, 'test/record/sqlite/made-originals.ts']) {
+    const { outputText } = ts.transpileModule(await readFile(join(ROOT, path), 'utf8'), {
+      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023, rewriteRelativeImportExtensions: true },
+    });
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path.replace(/ts$/, 'js')), outputText);
+  }
+  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+  await symlink(join(ROOT, 'dist'), join(folder, 'src'));
+  return [join(folder, WRITER.replace(/ts$/, 'js'))];
+}
 
 /** What is killed: each writes without end and says on a line of its own what is kept. */
 export const WORKS = ['add', 'review', 'undo', 'renew', 'migrate'] as const;
@@ -23,31 +45,45 @@ export interface Killed {
   readonly broken: readonly string[];
 }
 
-/** Kills writers with -9 at seeded moments, so many or as many as the time allows, and counts what they had acknowledged and what of it is gone. */
-export async function killWriters(seed: number, most: number, budgetMs = Infinity): Promise<Killed> {
-  const chance = new Chance(seed);
+export interface KillOptions {
+  /** Each kill has a seed of its own: from the first one up to, not including, the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly program: Program;
+  /** Told after each kill: the seed of the next one, and what came of all so far. */
+  readonly onDone?: (next: number, so: Killed) => void;
+}
+
+/** Kills writers with -9 at seeded moments, and counts what they had acknowledged and what of it is gone. */
+export async function killWriters({ from, to, program, onDone }: KillOptions): Promise<Killed> {
   const folder = await mkdtemp(join(tmpdir(), 'readout-kills-'));
   const seedRecord = await madeRecord(folder);
   const lost: string[] = [];
   const broken: string[] = [];
   let acknowledged = 0;
-  const end = performance.now() + budgetMs;
-  let kills = 0;
-  for (; kills < most && performance.now() < end; kills += 1) {
-    const done = kills;
+  for (let seed = from; seed < to; seed += 1) {
+    const chance = new Chance(seed);
     const work = chance.of(WORKS);
-    const path = join(folder, `killed-${done}.readout`);
+    const path = join(folder, `killed-${seed}.readout`);
     await cp(seedRecord, path);
-    const said = await killedAfter(work, path, chance.below(40), chance.below(12));
+    const writer = writing(program, work, path);
+    await writer.hasSaid(chance.below(MOST_LINES));
+    await pause(chance.below(MOST_WAIT_MS));
+    const said = await writer.kill();
     acknowledged += said.length;
     const fault = await faultOf(path);
-    if (fault !== null) broken.push(`${work} ${done}: ${fault}`);
-    else lost.push(...(await missing(path, said)).map((line) => `${work} ${done}: ${line}`));
-    for (const name of await readdir(folder)) if (name.startsWith(`killed-${done}.`)) await rm(join(folder, name));
+    if (fault !== null) broken.push(`${work} ${seed}: ${fault}`);
+    else lost.push(...(await missing(path, said)).map((line) => `${work} ${seed}: ${line}`));
+    for (const name of await readdir(folder)) if (name.startsWith(`killed-${seed}.`)) await rm(join(folder, name));
+    onDone?.(seed + 1, { kills: seed + 1 - from, acknowledged, lost, broken });
   }
   await rm(folder, { recursive: true, force: true });
-  return { kills, acknowledged, lost, broken };
+  return { kills: to - from, acknowledged, lost, broken };
 }
+
+/** A writer is killed after fewer lines than this, and fewer milliseconds more. */
+const MOST_LINES = 40;
+const MOST_WAIT_MS = 12;
 
 async function madeRecord(folder: string): Promise<string> {
   await writeFile(join(folder, 'codebook.yaml'), CODEBOOK);
@@ -57,21 +93,40 @@ async function madeRecord(folder: string): Promise<string> {
   return join(folder, 'seed', 'harbour-talks.readout');
 }
 
-/** What a writer had acknowledged when it was killed: after so many lines, and so many milliseconds more. */
-async function killedAfter(work: Work, path: string, enough: number, wait: number): Promise<string[]> {
-  const child: ChildProcess = spawn(process.execPath, ['--import', TSX, WRITER, work, path], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+interface Writing {
+  /** Until it has acknowledged so many lines. */
+  readonly hasSaid: (enough: number) => Promise<void>;
+  /** What it had acknowledged when it was killed. */
+  readonly kill: () => Promise<string[]>;
+}
+
+function writing(program: Program, work: Work, path: string): Writing {
+  const child = spawn(process.execPath, [...program, work, path], { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
-  let isMarked = false;
-  for await (const chunk of (child.stdout ?? []) as AsyncIterable<Buffer>) {
+  let onMore: () => void = () => undefined;
+  child.stdout.on('data', (chunk: Buffer) => {
     said += chunk.toString();
-    if (isMarked || said.split('\n').length <= enough) continue;
-    isMarked = true;
-    setTimeout(() => child.kill('SIGKILL'), wait);
-  }
-  // The last line may be cut off in the middle. The first one only says that it begins.
-  return said.split('\n').slice(1, -1);
+    onMore();
+  });
+  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+  // The first line only says that it begins; the last one may be cut off in the middle.
+  const lines = (): string[] => said.split('\n').slice(1, -1);
+  return {
+    hasSaid: (enough) => {
+      const isEnough = new Promise<void>((resolve) => {
+        onMore = () => {
+          if (said.includes('\n') && lines().length >= enough) resolve();
+        };
+        onMore();
+      });
+      return Promise.race([isEnough, ended]);
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+      return lines();
+    },
+  };
 }
 
 /** What is wrong with the file; null when it is sound. */
@@ -111,16 +166,20 @@ async function isWhole(path: string): Promise<boolean> {
   return title !== null && states.length === 0 && (await faultOf(path)) === null;
 }
 
-/** Two writers at one record: what both acknowledged, and what of it is gone. */
-export async function twoWriters(lines: number): Promise<Killed> {
+/** Two writers at one record, neither killed before both have acknowledged so many lines: what each acknowledged, and what of it is gone. */
+export async function twoWriters(
+  lines: number,
+  program: Program,
+): Promise<Omit<Killed, 'acknowledged'> & { readonly acknowledged: readonly [number, number] }> {
   const folder = await mkdtemp(join(tmpdir(), 'readout-writers-'));
   const path = await madeRecord(folder);
-  const both = await Promise.all([killedAfter('add', path, lines, 3), killedAfter('review', path, lines, 3)]);
-  const said = both.flat();
+  const [adding, reviewing] = [writing(program, 'add', path), writing(program, 'review', path)];
+  await Promise.all([adding.hasSaid(lines), reviewing.hasSaid(lines)]);
+  const [added, reviewed] = await Promise.all([adding.kill(), reviewing.kill()]);
   const fault = await faultOf(path);
-  const lost = fault === null ? await missing(path, said) : [];
+  const lost = fault === null ? await missing(path, [...added, ...reviewed]) : [];
   await rm(folder, { recursive: true, force: true });
-  return { kills: 2, acknowledged: said.length, lost, broken: fault === null ? [] : [fault] };
+  return { kills: 2, acknowledged: [added.length, reviewed.length], lost, broken: fault === null ? [] : [fault] };
 }
 
 /** A folder that is made read-only under a record: what showing it says. Who is root may write all the same. */

@@ -109,6 +109,20 @@ const MUTATIONS: readonly Mutation[] = [
   },
 ];
 
+/** Most code units of what is mutated: nine in ten inputs are short, because they show nearly as much and cost a fraction. */
+const MAX_EXCERPT_CHARS = 1_000;
+
+/** A text with lines left out until it is short; one in ten is whole. */
+export function excerpt(text: string, chance: Chance): string {
+  const lines = text.split('\n');
+  if (chance.below(10) === 0) return text;
+  for (let left = text.length; left > MAX_EXCERPT_CHARS && lines.length > 1;) {
+    const [line = ''] = lines.splice(chance.below(lines.length), 1);
+    left -= line.length + 1;
+  }
+  return lines.join('\n');
+}
+
 /** A text that has been changed in one to six ways. */
 export function mutated(text: string, chance: Chance): string {
   let now = text;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,34 @@ async function addAndKill(path: string, from: number, enough: number): Promise<s
   // The last line may be cut off in the middle.
   return said.split('\n').slice(0, -1);
 }
+
+/** The ids of the reports in a record. */
+async function held(path: string): Promise<ReadonlySet<string>> {
+  const record = await RecordFile.open(path);
+  const ids = new Set((await record.layerStates()).map(({ report }) => report));
+  await record.close();
+  return ids;
+}
+
+describe('a copy of the file alone, made after a kill', () => {
+  it('lacks the last few reports at most, and none once a command has opened the record', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'readout-copy-'));
+    const path = join(folder, 'killed.readout');
+    const [early, late] = [join(folder, 'early.readout'), join(folder, 'late.readout')];
+    await (await RecordFile.create(path, {})).close();
+    const acknowledged = await addAndKill(path, 0, 90);
+    await copyFile(path, early);
+    const inEarly = await held(early);
+    const lacking = acknowledged.filter((id) => !inEarly.has(id));
+    expect(lacking.length).toBeLessThan(30);
+    expect(lacking).toEqual(acknowledged.slice(acknowledged.length - lacking.length));
+    await (await RecordFile.open(path)).close();
+    await copyFile(path, late);
+    const inLate = await held(late);
+    expect(acknowledged.filter((id) => !inLate.has(id))).toEqual([]);
+    await rm(folder, { recursive: true, force: true });
+  });
+});
 
 describe('two programs that add at once', () => {
   it('wait for each other and lose nothing', async () => {

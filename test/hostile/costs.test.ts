@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parseCodebook } from '../../src/ingest/codebook/codebook-file.ts';
+import { openReport } from '../../src/ingest/formats/open-report.ts';
+import { isOriginal } from '../../src/ingest/sources/ingest.ts';
+import type { Fragment } from '../../src/read/attribute/fragment.ts';
+import type { Paragraph } from '../../src/read/attribute/paragraph-words.ts';
+import type { Tagger } from '../../src/read/attribute/tagger.ts';
+import { attributionsOf } from '../../src/read/attribute/attribute-stage.ts';
+import { readQuickly } from './quick-reading.ts';
+
+const EXAMPLE = fileURLToPath(new URL('../../examples/river-talks/codebook.yaml', import.meta.url));
+const codebook = parseCodebook(readFileSync(EXAMPLE, 'utf8'), 'codebook.yaml');
+
+/** Words of one attribution of the tagger below: a source, a cue and a content. */
+const EACH = 6;
+
+/** Finds attributions wherever there is room for one, whatever the words. */
+const everywhere: Tagger = {
+  name: 'everywhere',
+  confidence: () => 1,
+  tag: async (paragraphs, pass) => (pass === 'contents' ? [] : paragraphs.flatMap(dense)),
+};
+
+function dense(words: Paragraph, paragraph: number): Fragment[] {
+  return Array.from({ length: Math.floor(words.length / EACH) }, (_, at) => at * EACH).flatMap((start): Fragment[] => [
+    { role: 'source', paragraph, start, end: start + 1, confidence: 1 },
+    { role: 'cue', paragraph, start: start + 1, end: start + 2, confidence: 1 },
+    { role: 'content', paragraph, start: start + 2, end: start + EACH, confidence: 1, holds: 1 },
+  ]);
+}
+
+/** Processor time for a text of so many repetitions, without the trained networks, in seconds. */
+async function cost(unit: string, times: number): Promise<number> {
+  const original = openReport(new TextEncoder().encode(`Headline\n\n${unit.repeat(times)}`), 'text/plain', { path: 'made.txt' });
+  if (!isOriginal(original)) throw new Error(original.why);
+  const begun = process.cpuUsage();
+  const { findings } = await readQuickly(original, codebook, everywhere);
+  expect(findings.filter(({ rule }) => rule === 'stage-failed')).toEqual([]);
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1e6;
+}
+
+/** How much more four times the text may cost: n log n is about five times as much, its square sixteen times. */
+const MAX_GROWTH = 7;
+
+/** So many words: four times as many are about the most that is read of a report. */
+const WORDS = 1_900;
+
+describe('a text in which somebody is cited everywhere', () => {
+  it.each([
+    'denied that ',
+    'Adair said that ',
+    'two weeks ago ',
+    'Osmar rejects the offer. ',
+    '"We agree," Adair said. ',
+    'Officials said they agreed. ',
+    'met in Halmos on Monday, demanding and insisting ',
+  ])('costs in step with its length, without the networks: %s', async (unit) => {
+    const times = Math.ceil(WORDS / unit.split(/\b/).filter((piece) => piece.trim() !== '').length);
+    await cost(unit, times);
+    let growth = Infinity;
+    for (let tries = 0; tries < 3 && growth > MAX_GROWTH; tries += 1)
+      growth = (await cost(unit, 4 * times)) / (await cost(unit, times));
+    expect(growth).toBeLessThan(MAX_GROWTH);
+  });
+});
+
+describe('contents that are read again', () => {
+  it('are so many words in all, however many are found', async () => {
+    const again: number[] = [];
+    const counting: Tagger = {
+      ...everywhere,
+      tag: async (paragraphs, pass) => {
+        if (pass === 'contents') again.push(...paragraphs.map(({ length }) => length));
+        return pass === 'report' ? paragraphs.flatMap(dense) : [];
+      },
+    };
+    const text = 'Adair said that they agree now. '.repeat(2_000);
+    await attributionsOf(text, [{ kind: 'body', span: { start: 0, end: text.length } }], counting);
+    const words = again.reduce((sum, each) => sum + each, 0);
+    expect(words).toBeGreaterThan(2_900);
+    expect(words).toBeLessThanOrEqual(3_000);
+  });
+});
