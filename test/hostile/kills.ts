@@ -94,7 +94,7 @@ async function madeRecord(folder: string): Promise<string> {
 }
 
 interface Writing {
-  /** Until it has acknowledged so many lines. */
+  /** Until it has acknowledged so many lines. Rejects where it ends by itself: what is not killed shows nothing. */
   readonly hasSaid: (enough: number) => Promise<void>;
   /** What it had acknowledged when it was killed. */
   readonly kill: () => Promise<string[]>;
@@ -119,7 +119,10 @@ function writing(program: Program, work: Work, path: string): Writing {
         };
         onMore();
       });
-      return Promise.race([isEnough, ended]);
+      const isTooEarly = ended.then(() => {
+        throw new Error(`The writer that was to ${work} ended by itself.`);
+      });
+      return Promise.race([isEnough, isTooEarly]);
     },
     kill: async () => {
       child.kill('SIGKILL');
