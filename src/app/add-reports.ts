@@ -1,10 +1,14 @@
 import { ingest, isOriginal, type IngestOptions } from '../ingest/sources/ingest.ts';
+import type { Told } from '../model/correction.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Original, Unreadable } from '../model/original.ts';
 import type { RecordFile } from '../record/sqlite/record-file.ts';
 import { countReports } from '../ingest/sources/report-count.ts';
 import { orderedResults } from './readers/ordered-results.ts';
-import { layerKeys } from './coverage/layer-keys.ts';
+import { toldOf } from '../review/told-facts.ts';
+import { withTold } from './coverage/stored-original.ts';
+import { reportReview, type Decider } from './review/propose-review.ts';
+import { layerKeys, type LayerKeys } from './coverage/layer-keys.ts';
 import { Readers } from './readers/readers.ts';
 import type { ReadResult } from '../read/read-report.ts';
 
@@ -19,6 +23,8 @@ export interface AddOptions {
   readonly signal?: AbortSignal;
   readonly stdin?: IngestOptions['stdin'];
   readonly now: () => string;
+  /** What is told of a report that its text may not say, and who tells it. */
+  readonly told?: { readonly of: (original: Original) => Told; readonly by: Decider };
   /** Told how many reports there are before the first is read. */
   readonly onCounted?: (count: number) => void;
 }
@@ -34,37 +40,60 @@ export async function* add(
   options: AddOptions,
 ): AsyncIterable<Outcome> {
   const { signal, threads, stdin, now } = options;
+  const before = toldOf(await record.reviews());
   const expected = await countReports(paths);
   options.onCounted?.(expected);
   const readers = new Readers(codebook, { expected, ...(threads && { threads }), ...(signal && { signal }) });
   const underWay = new Set<string>();
-  const keys = layerKeys(codebook);
+  const newlyTold = (original: Original): Told => changedFacts(before.get(original.id), options.told?.of(original) ?? {});
   const one = async (input: Original | Unreadable): Promise<Outcome> => {
     if (!isOriginal(input)) return { kind: 'unreadable', input };
     if (underWay.has(input.id)) return { kind: 'already there', original: input };
     underWay.add(input.id);
     if (await record.has(input.id)) return { kind: 'already there', original: input };
-    return { kind: 'added', original: input, result: await readers.read(input) };
+    return { kind: 'added', original: input, result: await readers.read(withTold(input, newlyTold(input))) };
   };
   try {
     const inputs = ingest(paths, { ...(signal && { signal }), ...(stdin && { stdin }) });
     for await (const outcome of orderedResults(inputs, readers.inFlight, one)) {
-      if (outcome.kind !== 'added') {
+      if (outcome.kind === 'unreadable') {
         yield outcome;
         continue;
       }
-      const { original, result } = outcome;
-      const report = original.id;
-      const layers = {
-        reading: { report, ...keys.reading, json: result.reading },
-        coding: { report, ...keys.coding, json: result.coding },
-      };
-      const kind = await record.add(original, layers, now());
-      yield kind === 'added' ? outcome : { kind, original };
+      const told = newlyTold(outcome.original);
+      const done = outcome.kind === 'added' ? await keep(record, outcome, layerKeys(codebook, told), now()) : outcome;
+      if (options.told) await tell(record, outcome.original, told, options.told.by);
+      yield done;
     }
   } catch (error) {
     if (signal?.aborted !== true) throw error;
   } finally {
     await readers.close();
   }
+}
+
+/** Puts a report with its layers into the record, unless another program has done so meanwhile. */
+async function keep(
+  record: RecordFile,
+  outcome: Outcome & { readonly kind: 'added' },
+  keys: LayerKeys,
+  at: string,
+): Promise<Outcome> {
+  const { original, result } = outcome;
+  const report = original.id;
+  const layers = {
+    reading: { report, ...keys.reading, json: result.reading },
+    coding: { report, ...keys.coding, json: result.coding },
+  };
+  const kind = await record.add(original, layers, at);
+  return kind === 'added' ? outcome : { kind, original };
+}
+
+async function tell(record: RecordFile, original: Original, told: Told, by: Decider): Promise<void> {
+  if (Object.keys(told).length > 0) await record.addReviews([reportReview(original.id, told, by)]);
+}
+
+/** The facts that were not told before; one who adds the same report again with other facts sets it right. */
+function changedFacts(before: Told | undefined, now: Told): Told {
+  return Object.fromEntries(Object.entries(now).filter(([fact, value]) => before?.[fact as keyof Told] !== value));
 }

@@ -10,6 +10,9 @@ import { briefOf } from './make-brief.ts';
 import { coverageOf, type CoverageOptions } from './coverage/current-coverage.ts';
 import { orderedResults } from './readers/ordered-results.ts';
 import { originalOf } from './coverage/stored-original.ts';
+import type { Told } from '../model/correction.ts';
+import { carriedReviews, lostInWords } from '../review/renamed-ids.ts';
+import { toldOf } from '../review/told-facts.ts';
 import { Readers } from './readers/readers.ts';
 import { codedReading, parsedReading } from '../read/coded-reading.ts';
 
@@ -35,10 +38,11 @@ export async function* check(record: RecordFile, codebook: Codebook, options: Ch
   yield* mended;
   const stored = new Map<string, Reading>();
   for await (const { reading, coding } of record.layers()) stored.set(reading.report, codedReading(reading, coding));
+  const told = toldOf(await record.reviews());
   const readers = new Readers(codebook, { expected: stored.size, ...(options.signal && { signal: options.signal }) });
   try {
     for await (const faults of orderedResults(record.reports(), readers.inFlight, (report) =>
-      reportFaults(report, stored, codebook, readers),
+      reportFaults(report, { stored, told, codebook, readers }),
     )) {
       yield* faults;
       options.onReport?.();
@@ -47,16 +51,20 @@ export async function* check(record: RecordFile, codebook: Codebook, options: Ch
     await readers.close();
   }
   yield* reviewFaults(await record.reviews(), coverage.byReport);
+  const { lost } = carriedReviews(await record.reviews(), codebook);
+  yield* lost.map((one) => ({ place: `review ${one.review.id}`, what: lostInWords(one) }));
   const brief = briefOf(coverage, { since: null, now: options.now });
   yield* coverageFaults(coverage, brief).map((what) => ({ place: 'coverage', what }));
 }
 
-async function reportFaults(
-  report: StoredReport,
-  stored: ReadonlyMap<string, Reading>,
-  codebook: Codebook,
-  readers: Readers,
-): Promise<Fault[]> {
+interface CheckedAgainst {
+  readonly stored: ReadonlyMap<string, Reading>;
+  readonly told: ReadonlyMap<string, Told>;
+  readonly codebook: Codebook;
+  readonly readers: Readers;
+}
+
+async function reportFaults(report: StoredReport, { stored, told, codebook, readers }: CheckedAgainst): Promise<Fault[]> {
   const place = `report ${report.id.slice(0, 8)} (${report.provenance.path})`;
   const hash = reportId(report.bytes);
   if (hash !== report.id) return [{ place, what: `its bytes have changed: they hash to ${hash}` }];
@@ -65,19 +73,21 @@ async function reportFaults(
   const parsed = Reading.safeParse(reading);
   if (!parsed.success) return [{ place, what: `its reading has another form: ${parsed.error.issues[0]?.path.join('.') ?? ''}` }];
   const faults = readingFaults(parsed.data, codebook);
-  const again = await readers.read(originalOf(report));
+  const again = await readers.read(originalOf(report, told.get(report.id)));
   if (JSON.stringify(parsedReading(again)) !== JSON.stringify(reading)) faults.push('reading it again gives something else');
   return faults.map((what) => ({ place, what }));
 }
 
 function reviewFaults(reviews: readonly Review[], readings: ReadonlyMap<string, Reading>): Fault[] {
   const known = new Set(reviews.map(({ id }) => id));
-  return reviews.flatMap(({ id, anchor, undoes }) => {
+  return reviews.flatMap(({ id, anchor, undoes, target }) => {
     const place = `review ${id}`;
     const reading = readings.get(anchor.report);
     return [
       ...(reading ? [] : [{ place, what: `its report ${anchor.report} is not there` }]),
-      ...(reading && !find(reading.text, anchor) ? [{ place, what: `its words "${anchor.quote}" are not in the report` }] : []),
+      ...(reading && target !== 'report' && !find(reading.text, anchor)
+        ? [{ place, what: `its words "${anchor.quote}" are not in the report` }]
+        : []),
       ...(undoes === null || known.has(undoes) ? [] : [{ place, what: `it takes back ${undoes}, which is not there` }]),
     ];
   });

@@ -15,8 +15,18 @@ export type Refusal =
   | { readonly why: 'no such id'; readonly asked: string }
   | { readonly why: 'several such ids'; readonly asked: string; readonly count: number }
   | { readonly why: 'no such rendition'; readonly asked: string; readonly attributions: number }
+  | {
+      readonly why: 'rejected before';
+      readonly asked: string;
+      readonly who: string;
+      readonly day: string;
+      readonly decision: string;
+    }
   | { readonly why: 'no report'; readonly asked: string }
   | { readonly why: 'a whole report'; readonly asked: string }
+  | { readonly why: 'no report to correct'; readonly asked: string }
+  | { readonly why: 'told without correct' }
+  | { readonly why: 'report and statement at once'; readonly field: CorrectableField }
   | { readonly why: 'quote without add' }
   | { readonly why: 'add without words or speaker' }
   | { readonly why: 'words not in the report'; readonly report: string }

@@ -6,15 +6,15 @@ import { coverageOf, type CoverageOptions } from './coverage/current-coverage.ts
 import { itemNamed } from './coverage/id-lookup.ts';
 import type { OpenRecord } from './open-record.ts';
 import { Refused } from './refusal.ts';
-import { additionOf, decisionName, placesOf, reviewsOf, type Decider } from './review/propose-review.ts';
-import type { ReviewRequest } from './review/review-request.ts';
+import { additionOf, decisionName, placesOf, reportReview, reviewsOf, type Decider } from './review/propose-review.ts';
+import { CORRECTABLE_FIELDS, type ReviewRequest } from './review/review-request.ts';
 import { correctionWanted, unchanged } from './review/wanted-change.ts';
 
 /** A decision that was kept. */
 export interface Decided {
   /** Its name, by which it can be taken back. */
   readonly decision: string;
-  /** How many renditions it is about. */
+  /** How many renditions it is about; none where it is about a report. */
   readonly renditions: number;
 }
 
@@ -26,9 +26,27 @@ export async function reviewStatement(
   options: CoverageOptions,
 ): Promise<Decided> {
   const coverage = await coverageOf(record, codebook, options);
+  if (Object.keys(request.told).length > 0) return tellOfReport(record, request, coverage, by);
   const reviews = request.decision === 'add' ? [addition(request, coverage, by)] : decisions(request, coverage, by);
   await record.addReviews(reviews);
   return { decision: decisionName(reviews[0]?.id ?? ''), renditions: reviews.length };
+}
+
+/** What is right of a report itself: its day, its outlet. It is read with it from then on. */
+async function tellOfReport(
+  record: OpenRecord['record'],
+  { id, decision, told, correction }: ReviewRequest,
+  coverage: Coverage,
+  by: Decider,
+): Promise<Decided> {
+  const found = itemNamed(id, coverage);
+  if (found.kind !== 'report') throw new Refused({ why: 'no report to correct', asked: id });
+  if (decision !== 'correct') throw new Refused({ why: 'told without correct' });
+  const field = CORRECTABLE_FIELDS.find((each) => correction[each] !== undefined);
+  if (field !== undefined) throw new Refused({ why: 'report and statement at once', field });
+  const review = reportReview(found.reading.report, told, by);
+  await record.addReviews([review]);
+  return { decision: decisionName(review.id), renditions: 0 };
 }
 
 function decisions(request: ReviewRequest, coverage: Coverage, by: Decider): Review[] {

@@ -8,8 +8,9 @@ import { Refused } from './refusal.ts';
 export interface Undone {
   /** Name of the decision that no longer stands. */
   readonly decision: string;
-  /** The words it was about. */
+  /** The words it was about; empty where it was about a report. */
   readonly quote: string;
+  readonly report: string;
 }
 
 /**
@@ -21,7 +22,7 @@ export async function undoReview(record: RecordFile, named: string | null, by: D
   const [first] = undone;
   if (!first) throw new Refused({ why: 'no decision to take back', asked: named });
   await record.addReviews(undone);
-  return { decision: decisionName(first.undoes ?? ''), quote: first.anchor.quote };
+  return { decision: decisionName(first.undoes ?? ''), quote: first.anchor.quote, report: first.anchor.report };
 }
 
 function undoOf(reviews: readonly Review[], named: string | null, by: Decider): Review[] {

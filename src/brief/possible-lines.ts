@@ -1,3 +1,4 @@
+import { printedNumber } from '../model/reading/attribution.ts';
 import type { PossibleLine } from '../model/brief.ts';
 import type { PossiblePosition } from '../model/coverage/position.ts';
 import type { NumberedCoverage } from './numbered-coverage.ts';
@@ -15,7 +16,7 @@ function possibleLine(coverage: NumberedCoverage, possible: PossiblePosition): P
   const reading = best && coverage.reading(best.report);
   const attribution = best && reading?.attributions[best.attribution];
   const excerpt = reading && attribution ? coverage.excerpts(reading)([...attribution.cue, ...attribution.content]) : null;
-  if (!best || !excerpt) return null;
+  if (!best || !attribution || !excerpt) return null;
   const { holder, issue, alternative, stance, asserted, confidence, rival } = possible;
   return {
     holder,
@@ -26,7 +27,7 @@ function possibleLine(coverage: NumberedCoverage, possible: PossiblePosition): P
     asserted,
     confidence,
     rival: rival === null ? null : titleOf(coverage, issue, rival),
-    attribution: `${best.report.slice(0, SHORT_REPORT_ID_CHARS)}:${best.attribution}`,
+    attribution: `${best.report.slice(0, SHORT_REPORT_ID_CHARS)}:${printedNumber(attribution)}`,
     evidence: { report: coverage.numberOf(best.report), ...excerpt },
   };
 }

@@ -1,5 +1,7 @@
 import { userInfo } from 'node:os';
 import type { Decider } from '../app/review/propose-review.ts';
+import { isIsoDay } from '../text/iso-days.ts';
+import type { Told } from '../model/correction.ts';
 import { WrongUse } from './exit-codes.ts';
 import type { Terminal } from './terminal-io.ts';
 
@@ -15,9 +17,19 @@ export function text(given: Given, name: string): string | null {
 export function day(given: Given, name: string): string | null {
   const value = text(given, name);
   if (value === null) return null;
-  const date = new Date(`${value}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
+  if (isIsoDay(value)) return value;
   throw new WrongUse(`--${name} ${value} is not a day`, 'Write it as YYYY-MM-DD, for example 2031-05-17.');
+}
+
+/** What is told of a report: --published, --outlet, --url. */
+export function toldGiven(given: Given): Told {
+  const published = day(given, 'published');
+  const outlet = text(given, 'outlet')?.trim() ?? null;
+  const url = text(given, 'url')?.trim() ?? null;
+  if (outlet === '') throw new WrongUse('--outlet is empty', 'Give the name of the outlet, or leave it out.');
+  if (url !== null && !/^https?:\/\/\S+$/i.test(url))
+    throw new WrongUse(`--url ${url} is no address`, 'Write it whole, for example https://coast.example/talks.');
+  return { ...(published !== null && { published }), ...(outlet !== null && { outlet }), ...(url !== null && { url }) };
 }
 
 export function count(given: Given, name: string): number | null {

@@ -7,6 +7,8 @@ Examples:
                                                    make the record once the codebook says what you follow
   cd talks
   readout add reports/ more/*.html                 read reports; the same report added twice is there once
+  readout add talks.txt --published 2031-05-14 --outlet "Coast Wire"
+  readout add --table reports.csv                  what the table lists, with what it tells: file, outlet, published, url
   curl -s https://example.org/story | readout add -
   readout import coded.dna                         take in what was coded in Discourse Network Analyzer
   readout brief                                    the brief, on the terminal
@@ -21,6 +23,7 @@ Examples:
   readout review 3fa91c correct --speaker maria-holt --stance opposes --note "misread"
   readout review 9c04e1 add --quote "we will not sign" --speaker maria-holt
   readout export coded.dna                         what persons have coded, for Discourse Network Analyzer
+  readout review 9c04e1 correct --published 2031-05-14 --outlet "Coast Wire"
   readout undo                                     take the last decision back
   readout check                                    is everything in the record as it claims to be?
   readout extract report.txt | jq .attributions    what is read in one report, without a record

@@ -35,13 +35,26 @@ const MESSAGES: { readonly [W in Why]: (about: Extract<Refusal, { readonly why: 
     `There is no rendition ${asked}.`,
     `The report has ${attributions} attributions; readout show ${asked.split(':')[0] ?? ''} shows them.`,
   ],
+  'rejected before': ({ asked, who, day, decision }) => [
+    `${asked} was rejected by ${who} on ${day}.`,
+    `readout undo ${decision} takes that back.`,
+  ],
   'no report': ({ asked }) => [
     `${asked} is no report.`,
     'Name the report in which the words stand; readout list reports shows them.',
   ],
   'a whole report': ({ asked }) => [
     `${asked} is a report.`,
-    'Decide on a statement, or on one of its renditions, REPORT:NUMBER; readout show names them.',
+    'Decide on a statement, or on one of its renditions, REPORT:NUMBER; readout show names them. Its day and outlet: correct --published, --outlet.',
+  ],
+  'no report to correct': ({ asked }) => [
+    `${asked} is no report; --published, --outlet and --url tell of a report.`,
+    'Name the report; readout list reports shows them. --date says when a statement was said.',
+  ],
+  'told without correct': () => ['--published, --outlet and --url go with "correct".', 'Say correct, or leave them out.'],
+  'report and statement at once': ({ field }) => [
+    `--${field} is about a statement, --published, --outlet and --url about a report.`,
+    'Make two decisions of it.',
   ],
   'quote without add': () => ['--quote names words that were missed; it goes with "add".', 'Say add, or leave it out.'],
   'add without words or speaker': () => [

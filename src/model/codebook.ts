@@ -4,6 +4,13 @@ const Id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is lower-case letters
 export const IsoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD');
 const Names = z.array(z.string().min(1)).readonly().default([]);
 
+/** Renaming an id would leave the decisions behind that name it. */
+const FormerIds = z
+  .array(Id)
+  .readonly()
+  .optional()
+  .describe('Ids it had before; decisions that name one of them are carried over.');
+
 export const Role = z.enum(['party', 'mediator', 'guarantor', 'observer']);
 export type Role = z.infer<typeof Role>;
 
@@ -21,6 +28,7 @@ export type CodebookPerson = z.infer<typeof CodebookPerson>;
 export const CodebookParty = z
   .strictObject({
     id: Id,
+    was: FormerIds,
     name: z.string().min(1),
     role: Role,
     names: Names.describe('Other names, adjectives, capitals and seats of government that stand for the party.'),
@@ -30,13 +38,19 @@ export const CodebookParty = z
 export type CodebookParty = z.infer<typeof CodebookParty>;
 
 export const Alternative = z
-  .strictObject({ id: Id, title: z.string().min(1), words: Names.describe('Phrases that reports use for it.') })
+  .strictObject({
+    id: Id,
+    was: FormerIds,
+    title: z.string().min(1),
+    words: Names.describe('Phrases that reports use for it.'),
+  })
   .readonly();
 export type Alternative = z.infer<typeof Alternative>;
 
 export const Issue = z
   .strictObject({
     id: Id,
+    was: FormerIds,
     title: z.string().min(1),
     ends: z.tuple([z.string(), z.string()]).describe('The two ends; the alternatives go from the first to the second.'),
     words: Names.describe('Phrases that reports use for the issue.'),

@@ -12,6 +12,17 @@ export const CodeCorrection = Code.unwrap()
   .readonly();
 export type CodeCorrection = z.infer<typeof CodeCorrection>;
 
+/** What an analyst tells of a report that its text does not say, or says wrongly. */
+export const Told = z
+  .strictObject({
+    published: z.string().describe('The day of publication, YYYY-MM-DD.'),
+    outlet: z.string().describe('The name of the outlet.'),
+    url: z.string(),
+  })
+  .partial()
+  .readonly();
+export type Told = z.infer<typeof Told>;
+
 /** What a review changes, and the words the reviewed attribution had, so that the decision stands when a later reading misses it. */
 export const Correction = z
   .strictObject({
@@ -29,6 +40,7 @@ export const Correction = z
       .optional()
       .describe('The code that is meant; the only one of the attribution when absent.'),
     code: CodeCorrection.optional(),
+    report: Told.optional().describe('For a review of a report: what is told of it.'),
   })
   .readonly();
 export type Correction = z.infer<typeof Correction>;

@@ -15,7 +15,7 @@ export const Anchor = z
 export type Anchor = z.infer<typeof Anchor>;
 
 /** What a review is about. */
-export const ReviewTarget = z.enum(['attribution', 'code', 'speaker', 'date']);
+export const ReviewTarget = z.enum(['attribution', 'code', 'speaker', 'date', 'report']);
 export type ReviewTarget = z.infer<typeof ReviewTarget>;
 
 /** An analyst's decision about something the machine proposed or missed. Only ever appended. */
@@ -32,7 +32,7 @@ export const Review = z
       .describe(
         'The id of the statement when it was decided on; a correction may give it another, and the old one still names it.',
       ),
-    anchor: Anchor.describe('The content of the attribution it is about.'),
+    anchor: Anchor.describe('The content of the attribution it is about; without words where it is about a whole report.'),
     correction: z.record(z.string(), z.unknown()).nullable().describe('The fields that change, for correct and add.'),
     undoes: z.string().nullable().describe('For undo: the review it takes back.'),
     note: z.string(),

@@ -1,3 +1,4 @@
+import { printedNumber } from '../model/reading/attribution.ts';
 import { Correction } from '../model/correction.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reading } from '../model/reading/reading.ts';
@@ -10,6 +11,16 @@ import { withAcceptedCode, withAttribution, withCode, withoutAttribution, withou
 export interface ReviewedReading {
   readonly reading: Reading;
   readonly attributions: ReadonlySet<number>;
+  /** The decisions that found their words, with the numbers of the attributions they are about. */
+  readonly decided: readonly DecidedWords[];
+}
+
+/** Words that an analyst has decided on. */
+export interface DecidedWords {
+  readonly review: Review;
+  readonly span: Span;
+  /** The number under which they are or were printed; null where the machine had none for them. */
+  readonly number: number | null;
 }
 
 /** The reviews that count: not taken back, and not themselves a taking back. In the order in which they were made. */
@@ -28,24 +39,41 @@ export function reviewsInForce(reviews: readonly Review[]): Review[] {
 export function applyReviews(reading: Reading, reviews: readonly Review[]): ReviewedReading {
   let now: Reading = reading;
   const settled: Span[] = [];
-  for (const review of reviewsInForce(reviews).filter(({ anchor }) => anchor.report === reading.report)) {
+  const decided: DecidedWords[] = [];
+  // A number that was printed once is never given to something else.
+  let nextNumber = reading.attributions.length;
+  for (const review of reviewsInForce(reviews).filter(
+    ({ anchor, target }) => anchor.report === reading.report && target !== 'report',
+  )) {
     const span = find(now.text, review.anchor);
-    const next = span ? applyReview(now, review, span) : withFinding(now, reviewNotApplied(review, null));
+    const next = span ? applyReview(now, review, span, nextNumber) : withFinding(now, reviewNotApplied(review, null));
+    if (span) decided.push({ review, span, number: numberAt(now, span) ?? numberAt(next, span) });
+    if (next.attributions.length > now.attributions.length) nextNumber += 1;
     now = next;
     if (span && review.decision !== 'reject') settled.push(span);
   }
   const attributions = new Set(settled.flatMap((span) => matchingAttribution(now, span) ?? []));
-  return { reading: now, attributions };
+  return { reading: now, attributions, decided };
 }
 
-function applyReview(reading: Reading, review: Review, span: Span): Reading {
+/** Whether the words are no longer taken for anybody's. */
+export function isRejection({ review: { decision, target } }: DecidedWords): boolean {
+  return decision === 'reject' && target !== 'code';
+}
+
+function numberAt(reading: Reading, span: Span): number | null {
+  const attribution = reading.attributions[matchingAttribution(reading, span) ?? -1];
+  return attribution ? printedNumber(attribution) : null;
+}
+
+function applyReview(reading: Reading, review: Review, span: Span, nextNumber: number): Reading {
   const parsed = Correction.safeParse(review.correction ?? {});
   if (!parsed.success) return withFinding(reading, reviewNotApplied(review, span));
   const correction = parsed.data;
   const at = matchingAttribution(reading, span);
   if (review.decision === 'reject') return at === null ? reading : applyRejection(reading, review, at, correction);
   if (at !== null) return applyCorrection(reading, review, at, correction);
-  return addAttribution(reading, review, span, correction);
+  return addAttribution(reading, review, { span, number: nextNumber }, correction);
 }
 
 function applyRejection(reading: Reading, review: Review, at: number, correction: Correction): Reading {
@@ -61,9 +89,14 @@ function applyCorrection(reading: Reading, review: Review, at: number, correctio
 }
 
 /** What an analyst has seen is there, whatever this reading proposes. */
-function addAttribution(reading: Reading, review: Review, span: Span, correction: Correction): Reading {
+function addAttribution(
+  reading: Reading,
+  review: Review,
+  { span, number }: { readonly span: Span; readonly number: number },
+  correction: Correction,
+): Reading {
   const words = { source: findSpans(reading, correction.source), cue: findSpans(reading, correction.cue) };
-  const larger = withAttribution(reading, span, words, reviewReason(review));
+  const larger = withAttribution(reading, span, words, { number, why: reviewReason(review) });
   return applyCorrection(larger, review, larger.attributions.length - 1, correction);
 }
 

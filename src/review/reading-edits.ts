@@ -1,5 +1,5 @@
 import type { Actor } from '../model/reading/actor.ts';
-import type { Attribution } from '../model/reading/attribution.ts';
+import { printedNumber, type Attribution } from '../model/reading/attribution.ts';
 import type { Code } from '../model/reading/code.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Reading } from '../model/reading/reading.ts';
@@ -20,7 +20,12 @@ export function withoutAttribution(reading: Reading, gone: number): Reading {
     ...reading,
     attributions: reading.attributions
       .filter(({ id }) => id !== gone)
-      .map((attribution) => ({ ...attribution, id: moved(attribution.id), within: within(attribution.within) })),
+      .map((attribution) => ({
+        ...attribution,
+        id: moved(attribution.id),
+        ...(attribution.id > gone && { number: printedNumber(attribution) }),
+        within: within(attribution.within),
+      })),
     voices: kept(reading.voices),
     codes: kept(reading.codes),
     acts: kept(reading.acts),
@@ -33,11 +38,12 @@ export function withAttribution(
   reading: Reading,
   content: Span,
   words: { readonly source: readonly Span[]; readonly cue: readonly Span[] },
-  why: string,
+  { number, why }: { readonly number: number; readonly why: string },
 ): Reading {
   const id = reading.attributions.length;
   const attribution: Attribution = {
     id,
+    ...(number !== id && { number }),
     ...words,
     content: [content],
     manner: manner(reading.text, content),

@@ -172,6 +172,30 @@ describe('a record', () => {
     expect(await readout(talks, ['undo'])).toMatchObject({ exit: 2 });
   });
 
+  it('lists every decision, keeps the numbers that were printed, and marks what was rejected', async () => {
+    const { renditions } = await statement('will not work one more night');
+    const [name = ''] = String(renditions).split(' ');
+    const others = (await json(['list', 'statements']))
+      .map((line) => String(line['renditions']))
+      .filter((all) => all !== renditions);
+    expect((await readout(talks, ['review', name, 'reject', '--who', 'ana', '--note', 'misheard'])).exit).toBe(0);
+    expect((await json(['list', 'statements'])).map((line) => line['renditions'])).toEqual(expect.arrayContaining(others));
+    expect(await readout(talks, ['review', name, 'accept'])).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining(`${name} was rejected by ana on 2031-05-20.`) as string,
+    });
+    expect((await json(['list', 'reviews'])).at(-1)).toMatchObject({
+      who: 'ana',
+      decision: 'reject',
+      standing: 'yes',
+      note: 'misheard',
+      words: expect.stringContaining('will not work one more night') as string,
+    });
+    expect((await readout(talks, ['show', name.split(':')[0] ?? ''])).out).toMatch(/rejected by ana on 2031-05-20 .*: misheard/);
+    await readout(talks, ['undo']);
+    expect((await json(['list', 'reviews'])).at(-2)).toMatchObject({ decision: 'reject', standing: 'taken back' });
+  });
+
   it('says when days are the wrong way round', async () => {
     const asked = ['list', 'reports', '--from', '2031-06-01', '--to', '2031-05-01'];
     expect(await readout(talks, asked)).toMatchObject({ exit: 2, err: expect.stringContaining('wrong way round') as string });

@@ -36,7 +36,7 @@ describe('taking an attribution away', () => {
 
 describe('an attribution that an analyst adds', () => {
   const added = (words: string, text = TEXT): Reading =>
-    withAttribution(reading(text, []), at(text, words), { source: [at(text, 'Vark')], cue: [] }, WHY);
+    withAttribution(reading(text, []), at(text, words), { source: [at(text, 'Vark')], cue: [] }, { number: 0, why: WHY });
 
   it('stands by itself, certain, on the word of nobody until he is named', () => {
     const { attributions, voices, acts } = added(PAY);

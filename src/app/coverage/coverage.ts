@@ -8,7 +8,9 @@ import type { Provenance } from '../../model/original.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Review } from '../../model/review.ts';
 import type { Rendition, Statement } from '../../model/coverage/statement.ts';
-import { attributionAt, applyReviews, reviewsInForce } from '../../review/apply-reviews.ts';
+import { attributionAt, applyReviews, reviewsInForce, type DecidedWords } from '../../review/apply-reviews.ts';
+import { carriedReviews, withLostReviews } from '../../review/renamed-ids.ts';
+import { withRejectedBefore } from '../../review/rejected-before.ts';
 
 /** What the coverage says together, with everything it was concluded from. */
 export interface Coverage {
@@ -24,16 +26,23 @@ export interface Coverage {
   readonly formerIds: ReadonlyMap<string, Rendition>;
   /** Ids of the statements that an analyst has accepted, corrected or added. */
   readonly reviewed: ReadonlySet<string>;
+  /** Every decision, the oldest first, those taken back among them. */
+  readonly reviews: readonly Review[];
+  /** By report, the words that decisions are about. */
+  readonly decided: ReadonlyMap<string, readonly DecidedWords[]>;
 }
 
 /** readings -> link -> derive, after the decisions of the analysts. */
 export function buildCoverage(
   readings: readonly Reading[],
-  reviews: readonly Review[],
+  allReviews: readonly Review[],
   codebook: Codebook,
   provenance: ReadonlyMap<string, Provenance>,
 ): Coverage {
-  const decided = readings.map((reading) => applyReviews(withoutBrokenVoices(reading), reviews));
+  const { reviews, lost } = carriedReviews(allReviews, codebook);
+  const decided = withRejectedBefore(
+    readings.map((reading) => applyReviews(withLostReviews(withoutBrokenVoices(reading), lost), reviews)),
+  );
   const seen = new Set(
     decided.flatMap(({ reading, attributions }) => [...attributions].map((id) => renditionId(reading.report, id))),
   );
@@ -56,6 +65,8 @@ export function buildCoverage(
     derived: deriveFacts(linked, codebook),
     formerIds: formerIds(now, reviews),
     reviewed: new Set(accepted.map(({ id }) => id)),
+    reviews: allReviews,
+    decided: new Map(decided.map(({ reading, decided: words }) => [reading.report, words])),
   };
 }
 

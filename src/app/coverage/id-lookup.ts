@@ -1,6 +1,8 @@
+import { printedNumber } from '../../model/reading/attribution.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Rendition, Statement } from '../../model/coverage/statement.ts';
 import type { Coverage } from './coverage.ts';
+import { isRejection } from '../../review/apply-reviews.ts';
 import { Refused } from '../refusal.ts';
 
 /** What an id names. */
@@ -12,7 +14,7 @@ export type NamedItem =
 /** The report, statement or rendition that an id, or the beginning of one, names. Throws Refused unless there is exactly one. */
 export function itemNamed(asked: string, coverage: Coverage): NamedItem {
   const [report = '', number] = asked.split(':');
-  if (number !== undefined) return renditionNamed(asked, only(asked, reportsNamed(report, coverage)), Number(number));
+  if (number !== undefined) return renditionNamed(asked, only(asked, reportsNamed(report, coverage)), Number(number), coverage);
   const all: NamedItem[] = [
     ...reportsNamed(asked, coverage).map((reading) => ({ kind: 'report' as const, reading })),
     ...statementsNamed(asked, coverage).map((statement) => ({ kind: 'statement' as const, statement })),
@@ -42,8 +44,14 @@ function formerlyNamed(asked: string, { formerIds, links }: Coverage): Statement
   );
 }
 
-function renditionNamed(asked: string, reading: Reading, attribution: number): NamedItem {
-  if (reading.attributions[attribution]) return { kind: 'rendition', rendition: { report: reading.report, attribution } };
+function renditionNamed(asked: string, reading: Reading, number: number, { decided }: Coverage): NamedItem {
+  const found = reading.attributions.find((attribution) => printedNumber(attribution) === number);
+  if (found) return { kind: 'rendition', rendition: { report: reading.report, attribution: found.id } };
+  const rejected = decided.get(reading.report)?.find((one) => one.number === number && isRejection(one));
+  if (rejected) {
+    const { id, who, at } = rejected.review;
+    throw new Refused({ why: 'rejected before', asked, who, day: at.slice(0, 10), decision: id.replace(/-\d+$/, '') });
+  }
   throw new Refused({ why: 'no such rendition', asked, attributions: reading.attributions.length });
 }
 

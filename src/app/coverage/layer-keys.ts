@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Codebook, ReadingCodebook } from '../../model/codebook.ts';
+import type { Told } from '../../model/correction.ts';
 import { codingVersion, readingVersion } from '../../read/layer-versions.ts';
 import type { CodingKey, LayerStates, ReadingKey } from '../../record/sqlite/record-file.ts';
 
@@ -12,9 +13,9 @@ export interface LayerKeys {
 /** A layer of a report that has to be made again. What a reading is made again for is coded again with it. */
 export type StaleLayer = 'reading' | 'coding';
 
-/** What layers that are made now are made with, as the record keeps it. */
-export function layerKeys(codebook: Codebook): LayerKeys {
-  const reading = { version: readingVersion(), codebook: hashOf(readingCodebook(codebook)) };
+/** What layers that are made now are made with, as the record keeps it: what is told of a report stands with the codebook. */
+export function layerKeys(codebook: Codebook, told: Told = {}): LayerKeys {
+  const reading = { version: readingVersion(), codebook: `${hashOf(readingCodebook(codebook))}${factsIn(told)}` };
   return { reading, coding: { reading: nameOf(reading), version: codingVersion(), codebook: hashOf(codebook) } };
 }
 
@@ -37,7 +38,16 @@ function readingCodebook({ parties, outlets }: Codebook): ReadingCodebook {
   return { parties, outlets };
 }
 
+function factsIn(told: Told): string {
+  const facts = Object.entries(told).sort(([a], [b]) => (a < b ? -1 : 1));
+  return facts.length === 0 ? '' : `+${hash(JSON.stringify(facts))}`;
+}
+
 /** Tells one codebook from another by what it says, whatever its comments and layout. */
 function hashOf(codebook: Codebook | ReadingCodebook): string {
-  return createHash('sha256').update(JSON.stringify(codebook)).digest('hex').slice(0, 16);
+  return hash(JSON.stringify(codebook));
+}
+
+function hash(words: string): string {
+  return createHash('sha256').update(words).digest('hex').slice(0, 16);
 }

@@ -5,6 +5,8 @@ import type { ReadResult } from '../../read/read-report.ts';
 import type { RecordFile } from '../../record/sqlite/record-file.ts';
 import { orderedResults } from '../readers/ordered-results.ts';
 import { Readers, type ReadersOptions } from '../readers/readers.ts';
+import type { Told } from '../../model/correction.ts';
+import { toldOf } from '../../review/told-facts.ts';
 import { layerKeys, staleLayer, type LayerKeys, type StaleLayer } from './layer-keys.ts';
 import { originalOf } from './stored-original.ts';
 
@@ -23,9 +25,11 @@ export interface Renewed {
 
 export async function outdatedReadings(record: RecordFile, codebook: Codebook): Promise<readonly Outdated[]> {
   const now = layerKeys(codebook);
+  const told = toldOf(await record.reviews());
   const states = await record.layerStates();
   return states.flatMap((state) => {
-    const layer = staleLayer(state, now);
+    const facts = told.get(state.report);
+    const layer = staleLayer(state, facts ? layerKeys(codebook, facts) : now);
     return layer === null ? [] : [{ report: state.report, layer }];
   });
 }
@@ -38,12 +42,12 @@ export async function* renewReadings(
   options: ReadersOptions = {},
 ): AsyncIterable<Renewed> {
   const readers = new Readers(codebook, { expected: reports.length, ...options });
-  const keys = layerKeys(codebook);
+  const told = toldOf(await record.reviews());
   try {
-    const results = orderedResults(each(reports), readers.inFlight, (one) => renew(record, one, readers));
+    const results = orderedResults(each(reports), readers.inFlight, (one) => renew(record, one, told.get(one.report), readers));
     for await (const made of results) {
       if (!made || options.signal?.aborted === true) continue;
-      if (!record.readOnly) await store(record, made, keys);
+      if (!record.readOnly) await store(record, made, layerKeys(codebook, told.get(made.result.report)));
       yield { reading: parsedReading(made.result), stages: Object.keys(made.result.took) };
     }
   } catch (error) {
@@ -59,11 +63,16 @@ interface Made {
 }
 
 /** Codes alone are made of the stored reading; where that is damaged, all is made again. */
-async function renew(record: RecordFile, { report, layer }: Outdated, readers: Readers): Promise<Made | null> {
+async function renew(
+  record: RecordFile,
+  { report, layer }: Outdated,
+  told: Told | undefined,
+  readers: Readers,
+): Promise<Made | null> {
   const reading = layer === 'coding' ? readingIn(await record.readingJson(report)) : null;
   if (reading) return { layer: 'coding', result: await readers.code(reading) };
   const stored = await record.report(report);
-  return stored && { layer: 'reading', result: await readers.read(originalOf(stored)) };
+  return stored && { layer: 'reading', result: await readers.read(originalOf(stored, told)) };
 }
 
 async function store(record: RecordFile, { layer, result }: Made, keys: LayerKeys): Promise<void> {

@@ -10,6 +10,7 @@ export const LISTINGS = {
   changes: async (): Promise<Listing> => (await import('./listed-changes.ts')).changes,
   findings: async (): Promise<Listing> => (await import('./listed-findings.ts')).findings,
   actors: async (): Promise<Listing> => (await import('./listed-actors.ts')).actors,
+  reviews: async (): Promise<Listing> => (await import('./listed-reviews.ts')).reviews,
   origins: async (): Promise<Listing> => (await import('./listed-origins.ts')).origins,
 } as const;
 

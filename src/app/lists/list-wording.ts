@@ -1,4 +1,5 @@
 import type { Dated } from '../../model/date.ts';
+import { printedNumber } from '../../model/reading/attribution.ts';
 import type { Speaker } from '../../model/reading/speaker.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import type { Coverage } from '../coverage/coverage.ts';
@@ -11,8 +12,9 @@ export function short(report: string): string {
 }
 
 /** How a rendition is named on the command line. */
-export function renditionName(report: string, attribution: number): string {
-  return `${short(report)}:${attribution}`;
+export function renditionName(report: string, attribution: number, { byReport }: Pick<Coverage, 'byReport'>): string {
+  const found = byReport.get(report)?.attributions[attribution];
+  return `${short(report)}:${found ? printedNumber(found) : attribution}`;
 }
 
 /** Who speaks, in words. */
@@ -43,6 +45,6 @@ export function daysInWords(dated: Dated | null): string {
 }
 
 /** The renditions of a statement as the command line names them, with blanks between. */
-export function renditions(statement: Statement): string {
-  return statement.renditions.map(({ report, attribution }) => renditionName(report, attribution)).join(' ');
+export function renditions(statement: Statement, coverage: Pick<Coverage, 'byReport'>): string {
+  return statement.renditions.map(({ report, attribution }) => renditionName(report, attribution, coverage)).join(' ');
 }

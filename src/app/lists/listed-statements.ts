@@ -26,7 +26,7 @@ export const statements: Listing = {
         confidence: Number(statement.confidence.toFixed(2)),
         reviewed: coverage.reviewed.has(statement.id),
         words: wordsOf(statement, coverage),
-        renditions: renditions(statement),
+        renditions: renditions(statement, coverage),
       },
       facets: statementFacets([statement], coverage),
     })),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Correction } from '../../model/correction.ts';
+import type { Correction, Told } from '../../model/correction.ts';
 import type { Span } from '../../model/span.ts';
 import type { Rendition } from '../../model/coverage/statement.ts';
 import type { Review, ReviewTarget } from '../../model/review.ts';
@@ -85,6 +85,21 @@ export function additionOf(report: string, text: string, span: Span, decision: O
     target,
     anchor: anchor(report, text, span),
     correction: { ...change },
+    undoes: null,
+    note,
+  };
+}
+
+/** The review that tells what the text of a report does not say: its day, its outlet, its address. */
+export function reportReview(report: string, told: Told, { who, at, note }: Decider): Review {
+  return {
+    id: `${newDecisionName()}-1`,
+    at,
+    who,
+    decision: 'correct',
+    target: 'report',
+    anchor: { report, quote: '', before: '', after: '', start: 0, end: 0 },
+    correction: { report: told },
     undoes: null,
     note,
   };

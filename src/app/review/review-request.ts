@@ -1,3 +1,4 @@
+import type { Told } from '../../model/correction.ts';
 import type { Days } from '../../model/date.ts';
 
 /** What an analyst can set right. */
@@ -36,11 +37,13 @@ export interface WantedCorrection {
 /** What an analyst wants to decide, before it is understood from the coverage. */
 export interface ReviewRequest {
   readonly decision: 'accept' | 'reject' | 'correct' | 'add';
-  /** Id of a statement, of one rendition (REPORT:NUMBER), or, for "add", of a report; the beginning of an id is enough. */
+  /** Id of a statement, of one rendition (REPORT:NUMBER), or, for "add" and what is told of a report, of a report; the beginning of an id is enough. */
   readonly id: string;
   /** For "add": the words of the report that were missed. */
   readonly quote: string | null;
   /** Which code is meant, where there are several. */
   readonly code: { readonly issue: string; readonly alternative: string | null } | null;
   readonly correction: WantedCorrection;
+  /** For "correct" of a report: what is right of the report itself. */
+  readonly told: Told;
 }

@@ -1,6 +1,7 @@
 import { add } from '../../app/add-reports.ts';
-import { EXIT, type Exit } from '../exit-codes.ts';
-import { count, type Given } from '../command-options.ts';
+import { EXIT, WrongUse, type Exit } from '../exit-codes.ts';
+import { count, decider, text, toldGiven, type Given } from '../command-options.ts';
+import { toldReports } from '../../app/told-reports.ts';
 import { absolute, unreadableLines } from '../input-paths.ts';
 import { Progress } from '../progress-line.ts';
 import { withCurrentRecord } from '../current-record.ts';
@@ -13,13 +14,23 @@ interface Tally {
   readonly unreadable: string[];
 }
 
-/** readout add PATH... */
+/** readout add PATH..., readout add --table reports.csv */
 export async function addReports(paths: readonly string[], given: Given, terminal: Terminal): Promise<Exit> {
   const threads = count(given, 'threads');
+  const [table = null] = absolute([text(given, 'table') ?? ''].filter(Boolean), terminal);
+  const told = await toldReports(toldGiven(given), table);
+  if (paths.length === 0 && table === null)
+    throw new WrongUse('Nothing was named to add.', 'Give files or folders, or --table reports.csv: readout add reports/');
   return withCurrentRecord(given, terminal, async ({ record, codebook }) => {
-    const tally: Tally = { added: 0, there: 0, findings: 0, unreadable: [] };
+    const tally: Tally = {
+      added: 0,
+      there: 0,
+      findings: 0,
+      unreadable: told.unusable.flatMap((one) => unreadableLines(one, terminal)),
+    };
     const progress = await Progress.begin(terminal, 'Reading', null);
-    const outcomes = add(record, absolute(paths, terminal), codebook, {
+    const outcomes = add(record, [...absolute(paths, terminal), ...told.paths], codebook, {
+      told: { of: told.of, by: decider(given, terminal) },
       signal: terminal.signal,
       stdin: terminal.stdin,
       now: () => terminal.now().toISOString(),

@@ -1,6 +1,6 @@
 import type { ReviewRequest, WantedCorrection } from '../../app/review/review-request.ts';
 import { reviewStatement } from '../../app/review-statement.ts';
-import { day, decider, text, type Given } from '../command-options.ts';
+import { day, decider, text, toldGiven, type Given } from '../command-options.ts';
 import { withRenewing } from '../coverage-progress.ts';
 import { withCurrentRecord } from '../current-record.ts';
 import { EXIT, type Exit } from '../exit-codes.ts';
@@ -14,11 +14,13 @@ export async function review(id: string, decision: ReviewRequest['decision'], gi
     quote: text(given, 'quote'),
     code: codeMeant(given),
     correction: correctionGiven(given),
+    told: toldGiven(given),
   };
   return withCurrentRecord(given, terminal, async (opened) => {
     const by = decider(given, terminal);
     const kept = await withRenewing(terminal, (options) => reviewStatement(opened, request, by, options));
-    const where = `${kept.renditions} ${kept.renditions === 1 ? 'rendition' : 'renditions'}`;
+    const where =
+      kept.renditions === 0 ? 'the report' : `${kept.renditions} ${kept.renditions === 1 ? 'rendition' : 'renditions'}`;
     await print(terminal, `Kept the decision ${kept.decision}: ${decision} ${id} (${where}). readout undo takes it back.\n`);
     return EXIT.done;
   });

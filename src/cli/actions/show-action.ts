@@ -1,3 +1,4 @@
+import { printedNumber } from '../../model/reading/attribution.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Rendition, Statement } from '../../model/coverage/statement.ts';
 import type { Coverage } from '../../app/coverage/coverage.ts';
@@ -63,17 +64,29 @@ function passageLines(reading: Reading, { kind, span }: Reading['passages'][numb
   return [
     `${kind === 'body' ? '' : `(${kind}) `}${marked(reading, span)}`,
     ...here.map(({ id }) => `    ${attributionLine(reading, id, coverage)}`),
+    ...decidedHere(reading, span, coverage).map((line) => `    ${line}`),
     '',
   ];
 }
 
+/** What analysts have decided on words of a passage. */
+function decidedHere(reading: Reading, passage: Reading['passages'][number]['span'], { decided }: Coverage): string[] {
+  const here = (decided.get(reading.report) ?? []).filter(({ span }) => span.start >= passage.start && span.start < passage.end);
+  return here.map(({ review: { id, decision, who, at, note }, number, span }) => {
+    const what = number === null ? `"${printableLine(cut(reading.text, span))}"` : `[${number}]`;
+    return printableLine(`${what} ${DECIDED[decision]} by ${who} on ${at.slice(0, 10)} (${id})${note === '' ? '' : `: ${note}`}`);
+  });
+}
+
+const DECIDED = { accept: 'accepted', correct: 'corrected', reject: 'rejected', add: 'added', undo: 'taken back' } as const;
+
 /** The words of a passage with ⟦number ... ⟧ around each content. */
 function marked({ text, attributions }: Reading, span: Reading['passages'][number]['span']): string {
-  const signs = attributions.flatMap(({ id, content }) =>
-    content
+  const signs = attributions.flatMap((attribution) =>
+    attribution.content
       .filter(({ start, end }) => start >= span.start && end <= span.end)
       .flatMap(({ start, end }) => [
-        { at: start, sign: `⟦${id} `, opens: true, length: end - start },
+        { at: start, sign: `⟦${printedNumber(attribution)} `, opens: true, length: end - start },
         { at: end, sign: '⟧', opens: false, length: end - start },
       ]),
   );
@@ -96,7 +109,7 @@ function attributionLine(reading: Reading, id: number, coverage: Coverage): stri
   const cue = printableLine(cutAll(reading.text, attribution.cue)) || '-';
   const codes = reading.codes.filter((code) => code.attribution === id).map(codeInWords);
   const parts = [
-    `${renditionName(reading.report, id)}  ${speakerName(voice.speaker, coverage)}${voice.party === null ? '' : ` (${voice.party})`}`,
+    `${renditionName(reading.report, id, coverage)}  ${speakerName(voice.speaker, coverage)}${voice.party === null ? '' : ` (${voice.party})`}`,
     `"${source}" · "${cue}"`,
     attribution.manner,
     voice.sourcing,
@@ -140,7 +153,7 @@ function rendition({ report: id, attribution: at }: Rendition, coverage: Coverag
     attribution.content.some(({ start }) => start >= span.start && start < span.end),
   );
   return [
-    `  ${renditionName(id, at)}  ${outlet?.name ?? 'outlet unknown'}, ${published.date ?? 'date unknown'}  ${from?.path ?? ''}`,
+    `  ${renditionName(id, at, coverage)}  ${outlet?.name ?? 'outlet unknown'}, ${published.date ?? 'date unknown'}  ${from?.path ?? ''}`,
     `    ${attributionLine(reading, at, coverage)}`,
     `    ${printableLine(cutAll(reading.text, attribution.content))}`,
     ...(passage ? [`    in: ${printableLine(cut(reading.text, passage.span))}`] : []),

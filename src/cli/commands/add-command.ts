@@ -4,9 +4,15 @@ import { recordOption, type AddCommand } from './command.ts';
 
 export const addAddCommand: AddCommand = (program, { terminal, ended }) => {
   program
-    .command('add <path...>')
+    .command('add [path...]')
     .description('read reports and add them: files, folders, patterns within quotation marks, - for standard input')
     .addOption(recordOption())
+    .option('--published <date>', 'the day all of them were published, YYYY-MM-DD, where their texts do not say it')
+    .option('--outlet <name>', 'who published all of them')
+    .option('--url <address>', 'where it was found, for one report')
+    .option('--table <file>', 'add what a CSV table lists, with what it tells: file, outlet, published, url')
+    .option('--note <text>', 'how this is known')
+    .option('--who <name>', 'who tells it; without it, the name of the user')
     .addOption(new Option('--threads <n>', 'threads that read; as many as there are processors').argParser(Number))
     .action(async (paths: string[], given: Given) =>
       ended(await (await import('../actions/add-action.ts')).addReports(paths, given, terminal)),

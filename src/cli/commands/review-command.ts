@@ -7,7 +7,7 @@ export const addReviewCommand: AddCommand = (program, { terminal, ended }) => {
   program
     .command('review <id>')
     .description(
-      'decide on a statement, or on one rendition of it (REPORT:NUMBER), or add words of a report that were missed; decisions are only ever added',
+      'decide on a statement, or on one rendition of it (REPORT:NUMBER), add words of a report that were missed, or correct the day and outlet of a report; decisions are only ever added',
     )
     .addArgument(program.createArgument('<decision>').choices(['accept', 'reject', 'correct', 'add']))
     .option('--quote <words>', 'add: the words of the report that were missed')
@@ -17,6 +17,9 @@ export const addReviewCommand: AddCommand = (program, { terminal, ended }) => {
     .option('--party <id>', 'correct, add: the party the speaker speaks for, or none')
     .option('--sourcing <kind>', 'correct: on the record, official document, unnamed official, unnamed other, second hand')
     .option('--date <date>', 'correct, add: the day it was said, YYYY-MM-DD')
+    .option('--published <date>', 'correct a report: the day it was published, YYYY-MM-DD')
+    .option('--outlet <name>', 'correct a report: who published it')
+    .option('--url <address>', 'correct a report: where it was found')
     .option('--code <issue/alternative>', 'which code is meant, where there are several')
     .option('--issue <id>', 'correct, add: the issue it is about')
     .option('--alternative <id>', 'correct, add: the alternative it is about, or none')

@@ -9,6 +9,11 @@ export type Manner = z.infer<typeof Manner>;
 export const Attribution = z
   .object({
     id: z.int().min(0).describe('Place in the list of the reading, from 0.'),
+    number: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('Its number as it was first printed, where a decision has taken one before it away.'),
     source: Spans.describe('Empty when the source is absent.'),
     cue: Spans,
     content: Spans,
@@ -18,3 +23,8 @@ export const Attribution = z
   })
   .readonly();
 export type Attribution = z.infer<typeof Attribution>;
+
+/** The number by which an attribution is named, REPORT:NUMBER; decisions on others never change it. */
+export function printedNumber({ id, number }: Pick<Attribution, 'id' | 'number'>): number {
+  return number ?? id;
+}

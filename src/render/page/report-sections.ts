@@ -3,6 +3,9 @@ import type { DayWords } from './day-phrases.ts';
 import { LINE, type Block, type Line, type Section } from './page.ts';
 import { countPhrase, plainRun, quotedRun, strongRun } from './fact-phrases.ts';
 
+/** As much of an id as the lists print. */
+const SHORT_ID_LETTERS = 8;
+
 /** The sections at the end of the brief, which tell of the reports themselves. */
 
 export function sharedOrigins(brief: Brief): Section {
@@ -98,13 +101,23 @@ export function reportsSection(brief: Brief, days: DayWords): Section {
   return {
     id: 'reports',
     title: 'Reports',
-    intro: '',
+    intro: missingFacts(brief),
     blocks: brief.reports.map((report): Block => ({ kind: 'line', line: reportLine(report, days) })),
     empty: 'no report was read',
   };
 }
 
-function reportLine({ number, title, outlet, wires, published, path }: BriefReport, days: DayWords): Line {
+/** What only a reader can know, where reports do not say it; everything that is said in them is dated by it. */
+function missingFacts({ coverage: { undated, withoutOutlet } }: Brief): string {
+  const missing = [
+    ...(undated > 0 ? [`${countPhrase(undated, 'report')} without a day`] : []),
+    ...(withoutOutlet > 0 ? [`${countPhrase(withoutOutlet, 'report')} without an outlet`] : []),
+  ];
+  if (missing.length === 0) return '';
+  return `${missing.join(', ')}. Tell what you know: readout review REPORT correct --published YYYY-MM-DD --outlet NAME`;
+}
+
+function reportLine({ number, id, title, outlet, wires, published, path }: BriefReport, days: DayWords): Line {
   const runs = [
     strongRun(outlet ?? 'outlet not known'),
     plainRun(`, ${published.date === null ? 'undated' : days.day(published.date)}: `),
@@ -112,7 +125,11 @@ function reportLine({ number, title, outlet, wires, published, path }: BriefRepo
   return {
     ...LINE,
     runs: [...runs, title === null ? plainRun('without a title') : quotedRun(title)],
-    notes: [...(wires.length > 0 ? [`credits ${wires.join(', ')}`] : []), path].filter((note) => note !== ''),
+    notes: [
+      ...(wires.length > 0 ? [`credits ${wires.join(', ')}`] : []),
+      path,
+      outlet === null || published.date === null ? `its id: ${id.slice(0, SHORT_ID_LETTERS)}` : '',
+    ].filter((note) => note !== ''),
     reports: [number],
   };
 }

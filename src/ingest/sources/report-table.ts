@@ -1,0 +1,124 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Told } from '../../model/correction.ts';
+import type { Unreadable } from '../../model/original.ts';
+import { isIsoDay } from '../../text/iso-days.ts';
+import { reason } from './file-search.ts';
+
+/** A line of a table of reports: a file or folder, and what is told of the reports in it. */
+export interface TableLine {
+  /** From 1, the heading counted. */
+  readonly line: number;
+  /** Absolute: a path in a table counts from the folder of the table. */
+  readonly path: string;
+  readonly told: Told;
+}
+
+const COLUMNS = ['file', 'outlet', 'published', 'url'] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** A table of reports, such as a spreadsheet saves: the lines that can be used, and those that cannot, with why and what to do. */
+export async function readTable(path: string): Promise<readonly (TableLine | Unreadable)[]> {
+  let text: string;
+  try {
+    text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+  } catch (error) {
+    return [{ path, why: reason(error, path), remedy: 'Give a table with the columns file, outlet, published and url.' }];
+  }
+  const [heading, ...rows] = csvRows(text);
+  const columns = heading?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
+  const fault = headingFault(columns);
+  if (fault) return [{ path, line: 1, ...fault }];
+  const seen = new Map<string, number>();
+  return Promise.all(
+    rows.map(async ({ line, cells }): Promise<TableLine | Unreadable> => {
+      const cell = (column: Column): string => cells[columns.indexOf(column)]?.trim() ?? '';
+      const file = resolve(dirname(path), cell('file'));
+      const before = seen.get(file);
+      if (before === undefined) seen.set(file, line);
+      const wrong = lineFault(cells, columns, cell, before) ?? (await fileFault(file, cell('file')));
+      return wrong ? { path, line, ...wrong } : { line, path: file, told: toldIn(cell) };
+    }),
+  );
+}
+
+type Fault = Pick<Unreadable, 'why' | 'remedy'>;
+
+function headingFault(columns: readonly string[]): Fault | null {
+  const remedy = `The first line names the columns: ${COLUMNS.join(', ')}. All but file may be left out.`;
+  const unknown = columns.find((column) => !(COLUMNS as readonly string[]).includes(column));
+  if (unknown !== undefined) return { why: `there is no column "${unknown}"`, remedy };
+  const twice = columns.find((column, at) => columns.indexOf(column) !== at);
+  if (twice !== undefined) return { why: `the column "${twice}" stands there twice`, remedy };
+  return columns.includes('file') ? null : { why: 'the column "file" is missing', remedy };
+}
+
+function lineFault(
+  cells: readonly string[],
+  columns: readonly string[],
+  cell: (column: Column) => string,
+  before: number | undefined,
+): Fault | null {
+  if (cells.length > columns.length)
+    return {
+      why: `it has ${cells.length} cells, more than columns`,
+      remedy: 'Put a cell that holds a separator in quotation marks.',
+    };
+  if (cell('file') === '') return { why: 'it names no file', remedy: 'Give the file of the report, or take the line out.' };
+  if (before !== undefined) return { why: `its file stands in line ${before} already`, remedy: 'Take one of the two lines out.' };
+  const published = cell('published');
+  if (published !== '' && !isIsoDay(published))
+    return { why: `published is "${published}", which is no day`, remedy: 'Write it as YYYY-MM-DD, for example 2031-05-14.' };
+  const url = cell('url');
+  if (url !== '' && !/^https?:\/\/\S+$/i.test(url))
+    return { why: `url is "${url}", which is no address`, remedy: 'Write it whole, for example https://coast.example/talks.' };
+  return null;
+}
+
+async function fileFault(file: string, asked: string): Promise<Fault | null> {
+  try {
+    await stat(file);
+    return null;
+  } catch (error) {
+    return { why: `${asked}: ${reason(error, file)}`, remedy: 'Paths in a table count from the folder of the table.' };
+  }
+}
+
+/** An empty cell tells nothing. */
+function toldIn(cell: (column: Column) => string): Told {
+  const facts = COLUMNS.filter((column) => column !== 'file').map((column) => [column, cell(column)] as const);
+  return Object.fromEntries(facts.filter(([, value]) => value !== ''));
+}
+
+interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A cell, a separator or line break, and all the rest of a cell in quotation marks. */
+const CSV_PARTS = { ',': partsOf(','), ';': partsOf(';'), '\t': partsOf('\t') } as const;
+type Separator = keyof typeof CSV_PARTS;
+
+function partsOf(separator: string): RegExp {
+  return new RegExp(String.raw`[ ]*"((?:[^"]|"")*)"|${separator}|\r?\n|[^${separator}\r\n]+|\r`, 'g');
+}
+
+/** The rows of a CSV text (RFC 4180); the separator is the comma, semicolon or tab that the first line has most of. Empty lines are left out. */
+function csvRows(text: string): Row[] {
+  const separator = separatorOf(text.slice(0, text.search(/\r?\n|$/)));
+  const rows: { line: number; cells: string[] }[] = [{ line: 1, cells: [''] }];
+  let line = 1;
+  for (const [part, quoted] of text.matchAll(CSV_PARTS[separator])) {
+    line += part.split('\n').length - 1;
+    const cells = rows.at(-1)?.cells ?? [];
+    if (quoted === undefined && part.endsWith('\n')) rows.push({ line, cells: [''] });
+    else if (quoted === undefined && part === separator) cells.push('');
+    else cells[cells.length - 1] += quoted?.replaceAll('""', '"') ?? part;
+  }
+  return rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+}
+
+function separatorOf(heading: string): Separator {
+  const counts = ([',', ';', '\t'] as const).map((sign) => ({ sign, count: heading.split(sign).length }));
+  return counts.reduce((most, one) => (one.count > most.count ? one : most)).sign;
+}

@@ -1,0 +1,54 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readTable } from '../../../src/ingest/sources/report-table.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'readout-table-'));
+  await writeFile(join(folder, 'a.txt'), 'A.');
+  await writeFile(join(folder, 'b.txt'), 'B.');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function table(content: string): ReturnType<typeof readTable> {
+  await writeFile(join(folder, 'reports.csv'), content);
+  return readTable(join(folder, 'reports.csv'));
+}
+
+describe('a table of reports', () => {
+  it('tells of each file what stands in its line; an empty cell tells nothing', async () => {
+    expect(await table('file,outlet,published,url\na.txt,Coast Wire,2031-05-14,\nb.txt,,,https://coast.example/b\n')).toEqual([
+      { line: 2, path: join(folder, 'a.txt'), told: { outlet: 'Coast Wire', published: '2031-05-14' } },
+      { line: 3, path: join(folder, 'b.txt'), told: { url: 'https://coast.example/b' } },
+    ]);
+  });
+
+  it('is read as spreadsheets save it: a mark at its beginning, semicolons, quotation marks, columns in any order', async () => {
+    expect(await table('\uFEFFOutlet;File\r\n"Wire; ""Coast""";a.txt\r\n\r\n')).toEqual([
+      { line: 2, path: join(folder, 'a.txt'), told: { outlet: 'Wire; "Coast"' } },
+    ]);
+  });
+
+  it('counts the lines of a cell that holds line breaks', async () => {
+    const [first, second] = await table('file,outlet\na.txt,"Coast\nWire"\nno.txt,\n');
+    expect(first).toMatchObject({ line: 2 });
+    expect(second).toMatchObject({ line: 4, why: 'no.txt: there is no such file' });
+  });
+
+  it.each([
+    ['file,day\n', 1, 'there is no column "day"'],
+    ['outlet\nCoast\n', 1, 'the column "file" is missing'],
+    ['file,file\n', 1, 'the column "file" stands there twice'],
+    ['file,published\na.txt,14 May\n', 2, 'published is "14 May", which is no day'],
+    ['file,published\na.txt,2031-02-30\n', 2, 'published is "2031-02-30", which is no day'],
+    ['file,url\na.txt,coast.example\n', 2, 'url is "coast.example", which is no address'],
+    ['file,outlet\n,Coast\n', 2, 'it names no file'],
+    ['file\na.txt\na.txt\n', 3, 'its file stands in line 2 already'],
+    ['file,outlet\na.txt,Coast,Wire\n', 2, 'it has 3 cells, more than columns'],
+  ])('tells what is wrong with %j, where, and what to do', async (content, line, why) => {
+    const wrong = (await table(content)).filter((one) => 'why' in one);
+    expect(wrong).toEqual([{ path: join(folder, 'reports.csv'), line, why, remedy: expect.stringMatching(/\w\.$/) as string }]);
+  });
+});
