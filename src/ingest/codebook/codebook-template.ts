@@ -38,7 +38,8 @@ issues:
     # The two ends of the issue. The alternatives below go in order from the first end to the second.
     ends: [abolished, as the operator sees fit]
     words: [night work, night shift]       # phrases that reports use for the issue
-    alternatives:                          # at least two; an id stands under one issue only
+    alternatives:                          # at least two; an id stands under one issue only. Once decisions name an id, a new
+                                           # one takes them along: {id: no-nights, was: [abolished-nights], ...}
       - {id: no-nights, title: no night shifts, words: [abolish night work]}
       - {id: staffed-nights, title: night shifts with more staff}
       - {id: free-nights, title: night shifts as the operator plans them}

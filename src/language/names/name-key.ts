@@ -3,7 +3,7 @@ import { getGender } from 'gender-detection-from-name';
 import type { NameKind } from './name-kind.ts';
 import { isForm, shortenForms } from './legal-forms.ts';
 import { numberWord } from './name-numerals.ts';
-import { soundSpelling } from './sound-distance.ts';
+import { soundDistance, soundSpelling } from './sound-distance.ts';
 import { NAME_TITLES } from '../en/names/person-words.ts';
 import { COMPOUND_NUMBER } from '../en/number-words.ts';
 
@@ -38,6 +38,8 @@ export interface NameKey {
   /** True when every word is a first name, so that their order tells. */
   readonly allFirstNames: boolean;
   readonly comma: boolean;
+  /** True when a title stood before the name. */
+  readonly titled: boolean;
 }
 
 /** Names longer than this are cut: what follows cannot change whether they are the same. */
@@ -59,7 +61,7 @@ export function keyOf(name: string, kind: NameKind): NameKey {
 
 const TITLES: ReadonlySet<string> = new Set(NAME_TITLES);
 const PARTICLES = new Set(
-  'al el ul ur us ud as az an von van der den de del della di da do dos du la le los las bin ibn ben bint abu ter ten zu y e af av na st'.split(
+  'al el ul ur us ud as az an von van der den de del della di da do dos du la le los las bin ibn ben bint abu ter ten zu y e af av na st l'.split(
     ' ',
   ),
 );
@@ -67,10 +69,12 @@ const FILLERS = new Set('the and of for de la du der die das et y a an und'.spli
 
 function make(name: string, kind: NameKind): NameKey {
   const spaced = name.normalize('NFKC').replace(/[\p{Cf}]/gu, '');
-  const words = wordsOf(toLatin(spaced, kind), kind);
+  const words = wordsOf(toLatin(withPartsParted(spaced, kind), kind), kind);
   const numbers = kind === 'person' ? [] : words.flatMap((word) => numberWord(word) ?? []);
   const forms = words.filter((word) => isForm(word));
-  const kept = keptWords(words, kind);
+  const bare = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u.test(spaced);
+  const titles = kind === 'person' && !bare ? leadingTitles(words) : 0;
+  const kept = keptWords(words.slice(titles), kind, bare);
   const tokens = kept.slice(0, MAX_NAME_TOKENS).map(token);
   return {
     tokens,
@@ -80,11 +84,25 @@ function make(name: string, kind: NameKind): NameKey {
     generation: words.find((word) => word === 'jr' || word === 'sr' || word === 'junior' || word === 'senior')?.charAt(0) ?? null,
     line: kind === 'person' ? lineOf(words) : null,
     signs: signsOf(spaced),
-    bare: /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u.test(spaced),
+    bare,
     allFirstNames: kept.length === 2 && words.length === 2 && kept.every((word) => getGender(word) !== 'unknown'),
     comma: /\p{L},\s*\p{L}/u.test(name),
+    titled: titles > 0,
   };
 }
+
+/** Parts what is written as one word and is two: the article of an Arabic word, initials without points ("JP Moreau"); "US" is a state. */
+function withPartsParted(name: string, kind: NameKind): string {
+  const words = name.replace(ARABIC_ARTICLE, '$1ال ');
+  if (kind !== 'person')
+    return words.replace(STATE_INITIALS, (letters) => (letters.includes('S') ? 'United States' : 'United Kingdom'));
+  return /\p{Ll}/u.test(words) ? words.replace(/^(\p{Lu})(\p{Lu})(?= \p{Lu}\p{Ll})/u, '$1 $2') : words;
+}
+
+/** "El Hasan" as one word; names such as Elias and Alexander begin with the same letters. */
+const ARABIC_ARTICLE = /(^|\s)ال(?!ي|ك)(?=\p{Script=Arabic}{3})/gu;
+
+const STATE_INITIALS = /(?<![\p{L}.])U\.?[SK]\.?(?![\p{L}\p{N}])/gu;
 
 /** Latin letters in lower case: words that run together parted at their capitals, digits that stand for letters put back. */
 function toLatin(name: string, kind: NameKind): string {
@@ -115,9 +133,17 @@ function unswapped(word: string): string {
 function wordsOf(latin: string, kind: NameKind): string[] {
   const words = latin.split(/[^a-z0-9]+/).filter(Boolean);
   if (kind === 'person') return words;
-  const plain = shortenForms(words.join(' ')).replace(COMPOUND_NUMBER, '$1-$2');
+  const plain = shortenForms(words.map(mendedForm).join(' ')).replace(COMPOUND_NUMBER, '$1-$2');
   return plain.split(' ').map((word) => SPELLINGS.get(word) ?? word);
 }
+
+/** A legal form with one letter wrong: "Limted". */
+function mendedForm(word: string): string {
+  if (word.length < 6 || LONG_FORMS.includes(word)) return word;
+  return LONG_FORMS.find((form) => Math.abs(form.length - word.length) <= 1 && soundDistance(form, word, 1) <= 1) ?? word;
+}
+
+const LONG_FORMS: readonly string[] = ['limited', 'company', 'corporation', 'incorporated'];
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['organisation', 'organization'],
@@ -134,16 +160,31 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['mount', 'mt'],
 ]);
 
+/** How many words before a name are titles; the same word within one is a name: "Lena King Okafor". */
+function leadingTitles(words: readonly string[]): number {
+  return Math.max(
+    0,
+    words.findIndex((word) => !TITLES.has(word)),
+  );
+}
+
 /** The words that tell names apart. A name that would have none left keeps all. */
-function keptWords(words: readonly string[], kind: NameKind): readonly string[] {
+function keptWords(words: readonly string[], kind: NameKind, bare: boolean): readonly string[] {
   const drop = (word: string): boolean => {
-    if (kind === 'person') return TITLES.has(word) || PARTICLES.has(word) || PERSON_FORMS.has(word);
+    if (kind === 'person') return PARTICLES.has(word) || PERSON_FORMS.has(word);
     return FILLERS.has(word) || (kind === 'organisation' && isForm(word)) || /^(?:mv|mt)$/.test(word);
   };
-  const kept = words.filter((word) => !drop(word)).map((word) => (kind === 'person' ? word : (numberWord(word) ?? word)));
+  // "Ben" before all else is a name.
+  const isName = (word: string, index: number): boolean =>
+    (index === 0 && word === 'ben' && words.length > 1) ||
+    !(drop(word) || (kind === 'person' && !bare && ALWAYS_TITLES.has(word)));
+  const kept = words.filter(isName).map((word) => (kind === 'person' ? word : (numberWord(word) ?? word)));
   const once = kind === 'person' ? kept.filter((word, index) => index === 0 || word !== kept[index - 1]) : kept;
   return once.length > 0 ? once : words;
 }
+
+/** Titles that are no names wherever they stand. */
+const ALWAYS_TITLES = new Set('mr mrs ms dr prof sir'.split(' '));
 
 /** "Holt SA" typed for the person Holt; and words for sons and fathers, which are kept apart. */
 const PERSON_FORMS = new Set('sa llc inc ltd gmbh ag plc corp co jr sr junior senior'.split(' '));
@@ -155,6 +196,12 @@ function lineOf(words: readonly string[]): readonly [string, string] | null {
   return at > 0 && father !== undefined && son !== undefined ? [soundSpelling(son), soundSpelling(father)] : null;
 }
 
+/** What scripts without vowels keep of a word: there "w" and "y" write vowels, and one letter stands for v and f, one for p and b. */
+function bonesOf(plain: string): string {
+  const consonants = soundSpelling(plain.replace(/w/g, '')).replace(/v/g, 'f').replace(/p/g, 'b');
+  return consonants.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
+}
+
 function signsOf(name: string): string | null {
   const letters = name.replace(/[^\p{L}]/gu, '');
   return letters !== '' && /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(letters) ? letters : null;
@@ -162,6 +209,5 @@ function signsOf(name: string): string | null {
 
 function token(plain: string): NameToken {
   const sound = soundSpelling(plain);
-  const bones = sound.slice(0, 1).replace(/[aeiou]/, '') + sound.slice(1).replace(/[aeiouy]/g, '');
-  return { plain, sound, bones, digits: /\d/.test(plain) };
+  return { plain, sound, bones: bonesOf(plain), digits: /\d/.test(plain) };
 }

@@ -25,7 +25,7 @@ export function likeness(a: NameKey, b: NameKey, kind: NameKind): Likeness {
   if (same && clash !== null) return { score: MAX_CONTRADICTED_LIKENESS, reasons: [clash] };
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
   const pairs = alignNames(short, long, kind);
-  const judged = likenessOfAlignment(short, long, pairs, kind);
+  const judged = likenessOfAcronym(short, long, kind) ?? likenessOfAlignment(short, long, pairs, kind);
   const score = clash === null ? judged.score : Math.min(judged.score, MAX_CONTRADICTED_LIKENESS);
   return { score: Math.round(score * 1000) / 1000, reasons: clash === null ? judged.reasons : [...judged.reasons, clash] };
 }
@@ -41,6 +41,14 @@ function clashOf(a: NameKey, b: NameKey): string | null {
   const formsB = b.forms.filter((form) => !GENERAL_FORMS.has(form));
   if (formsA.length > 0 && formsB.length > 0 && !formsA.some((form) => formsB.includes(form))) return 'their legal forms differ';
   return null;
+}
+
+/** "RLA" is the River Liberation Army: the first letters of all its words. */
+function likenessOfAcronym(short: NameKey, long: NameKey, kind: NameKind): Likeness | null {
+  const [letters] = short.tokens;
+  if (kind !== 'organisation' || short.tokens.length !== 1 || !letters || letters.plain.length < 3) return null;
+  const initials = long.tokens.map(({ plain }) => plain.charAt(0)).join('');
+  return initials === letters.plain ? { score: MIN_SAME_NAME_LIKENESS, reasons: ['the first letters of its words'] } : null;
 }
 
 /** A word of the shorter name and the word, or two neighbouring words, of the longer one that it is read as. */
@@ -130,15 +138,25 @@ const MIN_LONG_WORD_LIKENESS = 0.795;
 
 /** A word that stands for two: "jandaniel" for "jan daniel". */
 function likenessOfJoined(whole: NameToken, first: NameToken, second: NameToken | undefined): Read | null {
-  if (!second || whole.plain.length < 4 || Math.abs(whole.plain.length - first.plain.length - second.plain.length) > 1)
-    return null;
+  if (!second || whole.plain.length < 4) return null;
   const both = first.plain + second.plain;
+  if (isShortFor(whole.plain, first.plain, second.plain))
+    return { cost: 0.3, length: both.length, how: `“${whole.plain}” is short for “${first.plain} ${second.plain}”` };
+  if (Math.abs(whole.plain.length - both.length) > 1) return null;
   if (whole.plain === both)
     return { cost: 0.1, length: both.length, how: `“${whole.plain}” is “${first.plain} ${second.plain}”` };
   const cost = soundDistance(whole.plain, both, 1);
   return cost <= 1 && both.length > 5
     ? { cost: cost + 0.1, length: both.length, how: `“${whole.plain}” is “${first.plain} ${second.plain}”` }
     : null;
+}
+
+/** "Juanjo" of "Juan José": the first word, and the beginning of the second. */
+function isShortFor(whole: string, first: string, second: string): boolean {
+  const rest = whole.slice(first.length);
+  return (
+    first.length > 2 && whole.startsWith(first) && rest.length >= 2 && rest.length < second.length - 1 && second.startsWith(rest)
+  );
 }
 
 /** The score of an alignment: letters that differ, words left over on one side, words that differ on both. */
@@ -168,7 +186,21 @@ function likenessOfAlignment(short: NameKey, long: NameKey, pairs: readonly Pair
       score: Math.min(0.99, isInOtherOrder(pairs) ? base * 0.97 + 0.02 : base),
       reasons: reasons.length > 0 ? reasons : ['the same words'],
     };
-  return leftOver(short, extra, base, reasons, kind);
+  return leftOver(short, { long, extra, pairs }, base, reasons, kind);
+}
+
+/** Whether a word is read as one with other consonants, and not as an initial or another form of the name. */
+function hasOtherConsonants(short: NameKey, long: NameKey, { at, with: places, how }: Pair): boolean {
+  const [a, b] = [short.tokens[at], long.tokens[places[0] ?? -1]];
+  if (!a || !b || places.length !== 1 || how === null || !how.includes('is written like')) return false;
+  return a.bones !== b.bones;
+}
+
+/** "President Okoro" is Emeka Chidi Okoro: nobody else of the name is told of. */
+function isSurnameBehindTitle(short: NameKey, long: NameKey, pairs: readonly Pair[], kind: NameKind): boolean {
+  const [pair] = pairs;
+  const isLast = pair?.with[0] === long.tokens.length - 1;
+  return kind === 'person' && short.titled && !long.titled && short.tokens.length === 1 && isLast && pair.cost === 0;
 }
 
 /** How much of all letters must agree. */
@@ -179,9 +211,19 @@ function isInOtherOrder(pairs: readonly Pair[]): boolean {
 }
 
 /** Words that only the longer name has: middle names of a person, but another company or place. */
-function leftOver(short: NameKey, extra: number, base: number, reasons: readonly string[], kind: NameKind): Likeness {
+function leftOver(
+  short: NameKey,
+  { long, extra, pairs }: { readonly long: NameKey; readonly extra: number; readonly pairs: readonly Pair[] },
+  base: number,
+  reasons: readonly string[],
+  kind: NameKind,
+): Likeness {
   const why = [...reasons, extra === 1 ? 'one word more' : `${extra} words more`];
-  const enough = kind === 'person' && short.tokens.length > 1 && short.tokens.some((token) => token.plain.length > 2);
+  // A letter that differs and a word more are together too much: "Ali Sorabi" need not be Ali Akbar Sohrabi.
+  const unsure = kind === 'person' && pairs.some((pair) => hasOtherConsonants(short, long, pair));
+  if (isSurnameBehindTitle(short, long, pairs, kind))
+    return { score: MIN_SAME_NAME_LIKENESS, reasons: [...why, 'a title before the family name'] };
+  const enough = !unsure && kind === 'person' && short.tokens.length > 1 && short.tokens.some((token) => token.plain.length > 2);
   if (!enough) return { score: Math.min(base, MAX_CONTRADICTED_LIKENESS + 0.05), reasons: why };
   return { score: Math.max(MIN_SAME_NAME_LIKENESS, Math.min(0.95, base - 0.03 * extra)), reasons: why };
 }

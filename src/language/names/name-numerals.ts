@@ -4,9 +4,16 @@ import { cardinalOf } from '../en/number-words.ts';
 export function numberWord(word: string): string | null {
   if (/^\d+$/.test(word)) return String(Number(word.slice(0, 15)));
   if (/^(?:x{1,3}(?:ix|iv|v?i{0,3})|ix|iv|vi{0,3}|i{2,3})$/.test(word)) return String(roman(word));
+  const ordinal = Number(/^(\d{1,4})(?:st|nd|rd|th)$/.exec(word)?.[1] ?? ORDINALS.indexOf(word) + 1);
+  if (ordinal > 0) return String(ordinal);
   const number = cardinalOf(word);
   return number === null ? null : String(number);
 }
+
+/** Ordinals in the order of their numbers, from the first on. */
+const ORDINALS: readonly string[] = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ' ',
+);
 
 function roman(word: string): number {
   const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };

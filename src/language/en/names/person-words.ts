@@ -261,6 +261,7 @@ export const NAME_TITLES: readonly string[] = [
   'professor',
   'sir',
   'dame',
+  'premier',
   'lord',
   'lady',
   'hon',
