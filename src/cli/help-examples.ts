@@ -22,8 +22,8 @@ Examples:
   readout review 3fa91c accept --note "heard the recording"
   readout review 3fa91c correct --speaker maria-holt --stance opposes --note "misread"
   readout review 9c04e1 add --quote "we will not sign" --speaker maria-holt
-  readout export coded.dna                         what persons have coded, for Discourse Network Analyzer
   readout review 9c04e1 correct --published 2031-05-14 --outlet "Coast Wire"
+  readout export coded.dna                         what persons have coded, for Discourse Network Analyzer
   readout undo                                     take the last decision back
   readout check                                    is everything in the record as it claims to be?
   readout extract report.txt | jq .attributions    what is read in one report, without a record

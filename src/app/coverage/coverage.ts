@@ -9,6 +9,7 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { Review } from '../../model/review.ts';
 import type { Rendition, Statement } from '../../model/coverage/statement.ts';
 import { attributionAt, applyReviews, reviewsInForce, type DecidedWords } from '../../review/apply-reviews.ts';
+import { withJoinedOutlets } from './joined-outlets.ts';
 import { carriedReviews, withLostReviews } from '../../review/renamed-ids.ts';
 import { withRejectedBefore } from '../../review/rejected-before.ts';
 
@@ -41,7 +42,7 @@ export function buildCoverage(
 ): Coverage {
   const { reviews, lost } = carriedReviews(allReviews, codebook);
   const decided = withRejectedBefore(
-    readings.map((reading) => applyReviews(withLostReviews(withoutBrokenVoices(reading), lost), reviews)),
+    withJoinedOutlets(readings).map((reading) => applyReviews(withLostReviews(withoutBrokenVoices(reading), lost), reviews)),
   );
   const seen = new Set(
     decided.flatMap(({ reading, attributions }) => [...attributions].map((id) => renditionId(reading.report, id))),
