@@ -9,6 +9,7 @@ const ROOMS = [
   'link',
   'derive',
   'network',
+  'propose',
   'review',
   'brief',
   'render',

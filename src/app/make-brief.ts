@@ -12,7 +12,7 @@ export interface BriefOptions {
 
 /** What the coverage says, as a reader is shown it. */
 export function briefOf(coverage: Coverage, options: BriefOptions): Brief {
-  const { readings, provenance, links, derived, codebook, reviewed } = coverage;
+  const { readings, provenance, links, derived, codebook, areGuessed, reviewed } = coverage;
   const paths = new Map([...provenance].map(([id, { path, line }]) => [id, line === undefined ? path : `${path}:${line}`]));
-  return interruptible(() => buildBrief({ readings, paths, links, derived, codebook, reviewed, ...options }));
+  return interruptible(() => buildBrief({ readings, paths, links, derived, codebook, areGuessed, reviewed, ...options }));
 }

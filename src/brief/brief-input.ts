@@ -12,6 +12,8 @@ export interface BriefInput {
   readonly links: Links;
   readonly derived: Derived;
   readonly codebook: Codebook;
+  /** True when the parties of the codebook are guessed from the reports. */
+  readonly areGuessed?: boolean;
   /** Ids of the statements that an analyst has accepted or corrected. */
   readonly reviewed: ReadonlySet<string>;
   /** First day of what counts as new, ISO 8601; null: the brief chooses it. */

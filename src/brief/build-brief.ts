@@ -53,7 +53,12 @@ export function buildBrief(input: BriefInput): Brief {
     since,
     sinceChosen,
     coverage: coverageLine(coverage),
-    parties: codebook.parties.map(({ id, name, role }) => ({ id, name, role })),
+    parties: codebook.parties.map(({ id, name, role }) => ({
+      id,
+      name,
+      role,
+      ...(input.areGuessed === true && { guessed: true }),
+    })),
     decisions: decisionLines(coverage),
     changes: changesSince(coverage, since, { moves, oneSided, disputes, rounds, positions }),
     grid: gridRows(coverage, positions),

@@ -2,6 +2,7 @@
 export const EXAMPLES = `
 Examples:
   readout example                                  see what it does, on coverage made up for this
+  readout brief reports/                           who says what in these reports, without a record or a codebook
   readout init talks                               write a codebook to start from, talks/codebook.yaml
   readout init talks --codebook talks/codebook.yaml
                                                    make the record once the codebook says what you follow

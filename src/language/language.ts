@@ -49,6 +49,7 @@ export * from './en/roles/person-nouns.ts';
 export * from './en/roles/role-nouns.ts';
 export * from './en/roles/side-nouns.ts';
 export * from './en/roles/title-words.ts';
+export * from './en/sources/affiliation-phrases.ts';
 export * from './en/sources/clause-words.ts';
 export * from './en/sources/framing-words.ts';
 export * from './en/sources/hearsay-phrases.ts';

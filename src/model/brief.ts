@@ -296,7 +296,18 @@ export const Brief = z
         withoutOutlet: z.int().describe('Reports that do not say who published them; they are not among the outlets.'),
       })
       .readonly(),
-    parties: z.array(z.object({ id: z.string(), name: z.string(), role: Role }).readonly()).readonly(),
+    parties: z
+      .array(
+        z
+          .object({
+            id: z.string(),
+            name: z.string(),
+            role: Role,
+            guessed: z.boolean().optional().describe('True when no codebook names it: the program took it from the reports.'),
+          })
+          .readonly(),
+      )
+      .readonly(),
     decisions: z
       .array(DecisionLine)
       .readonly()

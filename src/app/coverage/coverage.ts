@@ -1,10 +1,12 @@
 import { linkReports } from '../../link/report-linking.ts';
 import { joinActors } from '../../link/actors/actor-joining.ts';
+import { withGuessedParties } from '../../propose/guessed-parties.ts';
 import { deriveFacts } from '../../derive/derived-facts.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Links } from '../../model/coverage/links.ts';
 import type { Derived } from '../../model/coverage/derived.ts';
 import type { Provenance } from '../../model/original.ts';
+import type { Actor } from '../../model/reading/actor.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Review } from '../../model/review.ts';
 import type { Rendition, Statement } from '../../model/coverage/statement.ts';
@@ -15,7 +17,10 @@ import { withRejectedBefore } from '../../review/rejected-before.ts';
 
 /** What the coverage says together, with everything it was concluded from. */
 export interface Coverage {
+  /** Where the analyst's names no party: with the parties that the reports suggest. */
   readonly codebook: Codebook;
+  /** True when the parties are guessed from the reports. */
+  readonly areGuessed: boolean;
   /** As the analysts want them. */
   readonly readings: readonly Reading[];
   readonly byReport: ReadonlyMap<string, Reading>;
@@ -47,17 +52,20 @@ export function buildCoverage(
   const seen = new Set(
     decided.flatMap(({ reading, attributions }) => [...attributions].map((id) => renditionId(reading.report, id))),
   );
-  const { readings: now, actors } = joinActors(
+  const { readings: joined, actors } = joinActors(
     decided.map(({ reading }) => reading),
     codebook,
   );
-  const linked = linkReports(now, actors);
+  const guessed = codebook.parties.length === 0 ? withGuessedParties(joined, codebook) : null;
+  const now = guessed?.readings ?? joined;
+  const linked = linkReports(now, guessed ? withPartiesOf(actors, now) : actors);
   const { links } = linked;
   const accepted = links.statements.filter(({ renditions }) =>
     renditions.some(({ report, attribution }) => seen.has(renditionId(report, attribution))),
   );
   return {
-    codebook,
+    codebook: guessed?.codebook ?? codebook,
+    areGuessed: guessed !== null,
     readings: now,
     byReport: new Map(now.map((reading) => [reading.report, reading])),
     provenance,
@@ -69,6 +77,12 @@ export function buildCoverage(
     reviews: allReviews,
     decided: new Map(decided.map(({ reading, decided: words }) => [reading.report, words])),
   };
+}
+
+/** The joined actors with the party that their readings have found since. */
+function withPartiesOf(actors: readonly Actor[], readings: readonly Reading[]): Actor[] {
+  const found = new Map(readings.flatMap((reading) => reading.actors.map(({ id, party }) => [id, party] as const)));
+  return actors.map((actor) => ({ ...actor, party: found.get(actor.id) ?? actor.party }));
 }
 
 /** A correction may change what the id of a statement is made of: the words that were decided on then lead to it. */

@@ -1,10 +1,13 @@
+import { basename } from 'node:path';
 import { add } from '../../app/add-reports.ts';
 import { EXIT, WrongUse, type Exit } from '../exit-codes.ts';
 import { count, decider, text, toldGiven, type Given } from '../command-options.ts';
 import { toldReports } from '../../app/told-reports.ts';
+import { recordForReports, type NewRecord } from '../../app/new-record.ts';
 import { absolute, unreadableLines } from '../input-paths.ts';
 import { Progress } from '../progress-line.ts';
 import { withCurrentRecord } from '../current-record.ts';
+import { printableLine } from '../../text/printable.ts';
 import { print, tell, type Terminal } from '../terminal-io.ts';
 
 interface Tally {
@@ -21,6 +24,9 @@ export async function addReports(paths: readonly string[], given: Given, termina
   const told = await toldReports(toldGiven(given), table);
   if (paths.length === 0 && table === null)
     throw new WrongUse('Nothing was named to add.', 'Give files or folders, or --table reports.csv: readout add reports/');
+  const place = { file: text(given, 'record'), folder: terminal.cwd };
+  const made = await recordForReports(place, [...absolute(paths, terminal), ...told.paths], terminal.now().toISOString());
+  if (made !== null) tell(terminal, newRecordWords(made));
   return withCurrentRecord(given, terminal, async ({ record, codebook }) => {
     const tally: Tally = {
       added: 0,
@@ -57,6 +63,13 @@ export async function addReports(paths: readonly string[], given: Given, termina
     await print(terminal, summary(tally, terminal.signal.aborted));
     return tally.unreadable.length > 0 ? EXIT.incomplete : EXIT.done;
   });
+}
+
+function newRecordWords({ path, hasCodebook }: NewRecord): string {
+  const name = printableLine(basename(path));
+  return hasCodebook
+    ? `Made the record ${name} with the codebook beside it.`
+    : `Made the record ${name}; it has no codebook yet.`;
 }
 
 function summary({ added, there, findings, unreadable }: Tally, stopped: boolean): string {

@@ -1,24 +1,69 @@
+import { basename, dirname, extname, resolve } from 'node:path';
+import type { Coverage } from '../../app/coverage/coverage.ts';
+import { unrecordedCoverage } from '../../app/coverage/unrecorded-coverage.ts';
 import { briefOf } from '../../app/make-brief.ts';
+import { codebookOfNobody } from '../../app/new-record.ts';
+import type { Brief } from '../../model/brief.ts';
 import { BRIEF_FORMS, type BriefFormName } from '../../render/brief-forms.ts';
 import { day, text, type Given } from '../command-options.ts';
 import { coverage } from '../coverage-progress.ts';
 import { withShownRecord } from '../current-record.ts';
-import { EXIT, type Exit } from '../exit-codes.ts';
+import { EXIT, WrongUse, type Exit } from '../exit-codes.ts';
+import { absolute, unreadableLines } from '../input-paths.ts';
+import { Progress } from '../progress-line.ts';
 import { deliver } from '../output-file.ts';
-import { colour, width, type Terminal } from '../terminal-io.ts';
+import { colour, tell, width, type Terminal } from '../terminal-io.ts';
 
 export interface BriefGiven extends Given {
   readonly format: BriefFormName;
 }
 
-/** readout brief */
-export async function brief(given: BriefGiven, terminal: Terminal): Promise<Exit> {
+/** readout brief [PATH...]: of the record, or of reports that are read for this and not kept. */
+export async function brief(paths: readonly string[], given: BriefGiven, terminal: Terminal): Promise<Exit> {
   const since = day(given, 'since');
+  if (paths.length > 0) return briefOfReports(paths, since, given, terminal);
   return withShownRecord(given, terminal, async (opened) => {
     const made = briefOf(await coverage(opened, terminal), { since, now: terminal.now().toISOString() });
-    const form = await BRIEF_FORMS[given.format]();
-    const toFile = text(given, 'output') !== null;
-    await deliver(form(made, { width: width(terminal), colour: !toFile && colour(terminal) }), given, terminal);
+    await deliverBrief(made, given, terminal);
     return EXIT.done;
   });
+}
+
+async function briefOfReports(
+  paths: readonly string[],
+  since: string | null,
+  given: BriefGiven,
+  terminal: Terminal,
+): Promise<Exit> {
+  if (text(given, 'record') !== null)
+    throw new WrongUse('--record names a record, and reports were named as well', 'Name one of the two.');
+  const unreadable: string[] = [];
+  const progress = await Progress.begin(terminal, 'Reading', null);
+  let said: Coverage;
+  try {
+    said = await unrecordedCoverage(absolute(paths, terminal), codebookOfNobody(titleOf(paths, terminal)), {
+      signal: terminal.signal,
+      stdin: terminal.stdin,
+      onCounted: (expected) => progress.expect(expected),
+      onRead: () => progress.step(),
+      onUnreadable: (input) => unreadable.push(...unreadableLines(input, terminal)),
+    });
+  } finally {
+    progress.stop();
+  }
+  for (const line of unreadable) tell(terminal, line);
+  await deliverBrief(briefOf(said, { since, now: terminal.now().toISOString() }), given, terminal);
+  return unreadable.length > 0 ? EXIT.incomplete : EXIT.done;
+}
+
+/** A folder's name, or that of the folder in which the reports stand. */
+function titleOf([first = '.']: readonly string[], { cwd }: Terminal): string {
+  const named = first === '-' ? cwd : resolve(cwd, first);
+  return basename(extname(named) === '' ? named : dirname(named)) || 'Reports';
+}
+
+async function deliverBrief(made: Brief, given: BriefGiven, terminal: Terminal): Promise<void> {
+  const form = await BRIEF_FORMS[given.format]();
+  const toFile = text(given, 'output') !== null;
+  await deliver(form(made, { width: width(terminal), colour: !toFile && colour(terminal) }), given, terminal);
 }

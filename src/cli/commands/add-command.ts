@@ -5,7 +5,9 @@ import { recordOption, type AddCommand } from './command.ts';
 export const addAddCommand: AddCommand = (program, { terminal, ended }) => {
   program
     .command('add [path...]')
-    .description('read reports and add them: files, folders, patterns within quotation marks, - for standard input')
+    .description(
+      'read reports and add them, to a new record where the folder has none: files, folders, patterns within quotation marks, - for standard input',
+    )
     .addOption(recordOption())
     .option('--published <date>', 'the day all of them were published, YYYY-MM-DD, where their texts do not say it')
     .option('--outlet <name>', 'who published all of them')

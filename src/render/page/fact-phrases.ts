@@ -158,7 +158,8 @@ export function positionFlags({ mode, conditional, redLine, disputed, grounds }:
 }
 
 export function partyName({ parties }: Pick<Brief, 'parties'>, id: string): string {
-  return parties.find((party) => party.id === id)?.name ?? id;
+  const party = parties.find((each) => each.id === id);
+  return party?.guessed === true ? `${party.name} (a guess)` : (party?.name ?? id);
 }
 
 export function issueTitle({ grid }: Pick<Brief, 'grid'>, id: string): string {

@@ -32,8 +32,23 @@ export function pageOf(brief: Brief): Page {
       gapsSection(brief),
       doubtsSection(brief),
       reportsSection(brief, days),
+      ...codebookHint(brief),
     ],
   };
+}
+
+/** The last line of a brief without issues: how to come to positions. */
+function codebookHint({ grid }: Brief): Section[] {
+  if (grid.length > 0) return [];
+  return [
+    {
+      id: 'codebook',
+      title: 'To see where each party stands',
+      intro: '',
+      blocks: [],
+      empty: 'Positions need a codebook of parties and issues: “readout init DIR” writes one to fill in',
+    },
+  ];
 }
 
 function keyFacts({ coverage, read }: Brief, days: DayWords): string[] {
@@ -134,7 +149,7 @@ function stateOfPlaySection(brief: Brief, days: DayWords): Section {
     title: 'State of play',
     intro: 'What each party stands for now. What others say of it stands apart, marked as ascribed.',
     blocks: brief.grid.length > 0 ? [gridBlock(brief, days)] : [],
-    empty: 'the codebook names no issue',
+    empty: 'no position was coded: there is no codebook that names issues',
   };
 }
 

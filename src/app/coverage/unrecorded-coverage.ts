@@ -1,0 +1,48 @@
+import { ingest, isOriginal, type IngestOptions } from '../../ingest/sources/ingest.ts';
+import { countReports } from '../../ingest/sources/report-count.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import type { Provenance, Unreadable } from '../../model/original.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import { interruptible } from '../../read/time-limit.ts';
+import { orderedResults } from '../readers/ordered-results.ts';
+import { Readers } from '../readers/readers.ts';
+import { buildCoverage, type Coverage } from './coverage.ts';
+
+export interface UnrecordedOptions extends Pick<IngestOptions, 'signal' | 'stdin'> {
+  /** Told how many reports there are before the first is read, then after each of them. */
+  readonly onCounted?: (count: number) => void;
+  readonly onRead?: () => void;
+  readonly onUnreadable?: (input: Unreadable) => void;
+}
+
+/** What reports say together, read without a record; nothing is kept. The same bytes twice are one report. */
+export async function unrecordedCoverage(
+  paths: readonly string[],
+  codebook: Codebook,
+  options: UnrecordedOptions = {},
+): Promise<Coverage> {
+  const { signal, stdin, onCounted, onRead, onUnreadable } = options;
+  const expected = await countReports(paths);
+  onCounted?.(expected);
+  const readers = new Readers(codebook, { expected, ...(signal && { signal }) });
+  const readings = new Map<string, Reading>();
+  const provenance = new Map<string, Provenance>();
+  try {
+    const inputs = ingest(paths, { ...(signal && { signal }), ...(stdin && { stdin }) });
+    const results = orderedResults(inputs, readers.inFlight, async (input) =>
+      isOriginal(input) ? { original: input, result: await readers.read(input) } : input,
+    );
+    for await (const one of results) {
+      onRead?.();
+      if ('why' in one) onUnreadable?.(one);
+      else {
+        readings.set(one.original.id, JSON.parse(one.result.json) as Reading);
+        provenance.set(one.original.id, one.original.provenance);
+      }
+    }
+  } finally {
+    await readers.close();
+  }
+  signal?.throwIfAborted();
+  return interruptible(() => buildCoverage([...readings.values()], [], codebook, provenance));
+}

@@ -1,0 +1,43 @@
+/** Words that lead from what somebody is to whom he is it of: "chair of the growers", "spokesman for the Trust". */
+export const AFFILIATION_PREPOSITION = /^(?:of|for|from|at|with)$/i;
+
+/** Words at which the noun phrase that names a source ends, and what is told of it begins. */
+export const SOURCE_HEAD_ENDS =
+  /^(?:who|whom|whose|which|that|where|of|for|from|at|with|in|on|near|by|to|and|or|against|including|asked|speaking|quoted|close|familiar|outside|inside|after|before|when|while|but)$/i;
+
+/** What opens a description right behind the name of a person: a comma, a bracket, or a preposition. */
+export const AFFILIATION_OPENS = /^(?:, | \(| (?=(?:of|for|from|at) ))/i;
+
+/** Words at which a description behind a name ends. */
+export const AFFILIATION_ENDS =
+  /[,;:.()–—“”"\n]| (?:said|says|told|who|which|has|have|had|was|is|were|are|and|but|will|would|in|on|as|that|when|after|before|to) /i;
+
+/** What stands for a side whatever it is called, so that a name of several words is not told from another by it. */
+export const GENERIC_PARTY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'group union league federation association alliance council committee commission party movement front company firm group ' +
+    'corporation ministry department government agency authority board office people leader leaders official officials minister ' +
+    'ministers side camp team member members national state international general united central chief senior public house senate ' +
+    'new north south east west northern southern eastern western president chairman secretary director executive spokesman ' +
+    'spokeswoman the of for and staff worker workers boss bosses manager managers the street first city'
+  ).split(' '),
+);
+
+/** Words by which a name shows that its bearer goes between the sides. */
+export const MEDIATOR_WORDS =
+  /\b(?:mediat\w+|arbitrat\w+|conciliat\w+|facilitat\w+|go-between|intermediar\w+|brokers?|honest broker|special envoy)\b/i;
+
+/** Sources that stand for nobody who could take part: those who watch, and those who report. */
+export const BYSTANDER_WORDS =
+  /\b(?:analysts?|experts?|professors?|economists?|observers?|commentators?|residents?|callers?|readers?|critics?|insiders?|sources?|people|persons?|witnesses|passengers?|neighbours?|neighbors?|presenters?|correspondents?|reporters?|journalists?|editors?|historians?|scientists?|pollsters?|strategists?|lawyers?|aides?|allies|diplomats?|families|friends|voters?|customers?|shoppers?|polls?|surveys?|figures?|documents?|minutes|studies|reports?|papers?|newspapers?|station|channel|editorial|others?|many|some|several|two|three|four|five|those|everybody|everyone|nobody|one|another|half|most|men|women|guests?|patients?|students?|pupils?|drivers?|pensioners?|man|woman|negotiators?|delegates?|officials?|ministers?|spokes\w+|leaders?|colleagues?|members?|advisers?|advisors?|envoys?|mayor|authorities|lawmakers?|senators?|congressmen|representatives?|sides?|parties|both)\b/i;
+
+/** An office by which somebody speaks for a government. */
+export const GOVERNMENT_OFFICE =
+  /\b(?:minister|prime minister|premier|secretary of state|(?:foreign|home|health|education|transport|treasury|business|environment|trade) secretary)\b/i;
+
+/** Nouns that stand for a government. */
+export const GOVERNMENT_NOUNS = /\b(?:government|ministry|department|ministers|administration|cabinet|presidency)\b/i;
+
+/** Words with a capital that are no part of the name of a party: days, months, forms of address, "I'd". */
+export const NO_NAME_WORD =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|Sir|Christmas|Easter|I['’]\p{L}+|Another|Others?|Yes|No|Ok|OK|TV|AM|PM|CEO|MP|MPs)$/u;

@@ -1,0 +1,59 @@
+import type { Codebook, CodebookParty } from '../model/codebook.ts';
+import type { Reading } from '../model/reading/reading.ts';
+import type { Voice } from '../model/reading/speaker.ts';
+import { nameKey } from './parties/party-evidence.ts';
+import { proposeParties, type ProposedParty } from './parties/proposed-parties.ts';
+
+/** Readings made without a codebook, with the parties that they themselves suggest. */
+export interface GuessedParties {
+  readonly readings: readonly Reading[];
+  /** The given codebook with the guessed parties; it serves to show them, and nothing is to be concluded from it. */
+  readonly codebook: Codebook;
+}
+
+/** Puts those who speak with the parties that the reports suggest, where the codebook names none. `joined` bear the ids of joined actors. */
+export function withGuessedParties(joined: readonly Reading[], codebook: Codebook): GuessedParties {
+  const { parties } = proposeParties(joined);
+  const partyOf = partyLookup(parties);
+  return {
+    readings: joined.map((reading) => withParties(reading, partyOf)),
+    codebook: { ...codebook, parties: parties.map(codebookParty) },
+  };
+}
+
+/** The party of an actor by id or name; null for those of none. */
+type PartyLookup = (id: string, name: string) => string | null;
+
+function partyLookup(parties: readonly ProposedParty[]): PartyLookup {
+  const byPerson = new Map(
+    parties.flatMap(({ id, people }) => people.flatMap(({ ids }) => ids.map((one) => [one, id] as const))),
+  );
+  const byName = new Map(parties.flatMap(({ id, name, names }) => [name, ...names].map((one) => [nameKey(one), id] as const)));
+  return (id, name) => byPerson.get(id) ?? byName.get(nameKey(name)) ?? null;
+}
+
+function withParties(reading: Reading, partyOf: PartyLookup): Reading {
+  const actors = reading.actors.map((actor) => ({ ...actor, party: actor.party ?? partyOf(actor.id, actor.name) }));
+  const byId = new Map(actors.map(({ id, party }) => [id, party]));
+  const voiceOf = (voice: Voice): Voice => {
+    const { speaker } = voice;
+    if (speaker.kind === 'actor') return { ...voice, party: voice.party ?? byId.get(speaker.actor) ?? null };
+    return speaker.kind === 'unnamed' ? { ...voice, party: voice.party ?? partyOf('', speaker.words) } : voice;
+  };
+  return { ...reading, actors, voices: reading.voices.map(voiceOf) };
+}
+
+/** A proposed party as a codebook has it. */
+export function codebookParty({ id, name, role, names, people }: ProposedParty): CodebookParty {
+  return {
+    id,
+    name,
+    role,
+    names,
+    people: people.map((person) => ({
+      name: person.name,
+      also: person.also,
+      ...(person.office !== null && { office: person.office }),
+    })),
+  };
+}

@@ -1,0 +1,184 @@
+import type { Role } from '../../model/codebook.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import { GOVERNMENT_NOUNS, GOVERNMENT_OFFICE, MEDIATOR_WORDS, BYSTANDER_WORDS } from '../../language/language.ts';
+import { slug } from '../../read/entities/known/states.ts';
+import { groupNames, membershipOf, weightOf, type Membership } from './party-groups.ts';
+import { partyEvidence, type NameEvidence, type PartyEvidence } from './party-evidence.ts';
+import type { NamedPerson } from './people.ts';
+
+/** How sure a proposal is, in the words that a draft shows. */
+export type Certainty = 'sure' | 'likely' | 'a guess';
+
+export interface ProposedPerson {
+  readonly id: string;
+  /** All ids by which readings know the person. */
+  readonly ids: readonly string[];
+  readonly name: string;
+  readonly also: readonly string[];
+  readonly office: string | null;
+  readonly said: number;
+  readonly certainty: Certainty;
+}
+
+/** Somebody who may take part, with what speaks for it. */
+export interface ProposedParty {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly names: readonly string[];
+  readonly people: readonly ProposedPerson[];
+  /** How many attributions cite it or one of its people. */
+  readonly said: number;
+  readonly reports: number;
+  readonly certainty: Certainty;
+}
+
+export interface ProposedParties {
+  /** Those who say most first. */
+  readonly parties: readonly ProposedParty[];
+  /** Who is named or cited too seldom, or belongs to nobody who is a party. */
+  readonly leftOut: readonly ProposedParty[];
+  readonly unplaced: readonly ProposedPerson[];
+}
+
+/** A party is cited, or seen to act, so often at least. */
+const MIN_WEIGHT = 3;
+/** Named, cited or seen to act so much, a name may be that of a party to which people belong. */
+const MIN_NAMED_WEIGHT = 6;
+/** ... and in so many reports, where there are more than a few. */
+const MIN_REPORTS = 2;
+const FEW_REPORTS = 4;
+/** ... and this large a share of what all say. */
+const MIN_SHARE = 0.04;
+/** More parties than this nobody can follow in one table. */
+const MOST_PARTIES = 8;
+
+/** Who takes part in what these reports tell of, with people, offices and names. The same in whatever order the reports come. */
+export function proposeParties(readings: readonly Reading[]): ProposedParties {
+  const evidence = partyEvidence([...readings].sort((a, b) => (a.report < b.report ? -1 : 1)));
+  const groups = groupNames(evidence);
+  const rootOf = new Map([...groups].flatMap(([root, keys]) => keys.map((key) => [key, root] as const)));
+  const groupOf = (key: string): string => rootOf.get(key) ?? key;
+  const weights = new Map([...groups].map(([root, keys]) => [root, sum(keys, (key) => weightOf(evidence.names.get(key)))]));
+  const heavy = (group: string): boolean => (weights.get(group) ?? 0) >= MIN_NAMED_WEIGHT;
+  const members = new Map<string, Member[]>();
+  const unplaced: NamedPerson[] = [];
+  for (const person of evidence.people.all()) {
+    const found = membershipOf(person, evidence, groupOf, heavy) ?? governmentFor(person, groups, evidence);
+    if (found === null) unplaced.push(person);
+    else members.set(found.group, [...(members.get(found.group) ?? []), { person, told: found.told }]);
+  }
+  const all = [...groups].map(([root, keys]) => partyOf(root, keys, members.get(root) ?? [], evidence));
+  const total = sum(all, ({ weight }) => weight);
+  const isParty = ({ weight, party }: Weighed): boolean =>
+    weight >= Math.max(MIN_WEIGHT, MIN_SHARE * total) &&
+    party.said > 0 &&
+    (party.reports >= MIN_REPORTS || readings.length <= FEW_REPORTS);
+  const sorted = all.sort((a, b) => b.weight - a.weight || (a.party.id < b.party.id ? -1 : 1));
+  const chosen = sorted.filter(isParty).slice(0, MOST_PARTIES);
+  return {
+    parties: withOwnIds(chosen.map(({ party }) => party)),
+    leftOut: sorted.filter((one) => !chosen.includes(one) && one.party.said > 0).map(({ party }) => party),
+    unplaced: unplaced.filter(({ said }) => said > 0).map((person) => personOf(person, 'a guess')),
+  };
+}
+
+interface Member {
+  readonly person: NamedPerson;
+  readonly told: boolean;
+}
+
+interface Weighed {
+  readonly party: ProposedParty;
+  readonly weight: number;
+}
+
+function partyOf(root: string, keys: readonly string[], people: readonly Member[], evidence: PartyEvidence): Weighed {
+  const names = keys
+    .flatMap((key) => evidence.names.get(key) ?? [])
+    .sort((a, b) => weightOf(b) - weightOf(a) || (a.words < b.words ? -1 : 1));
+  const main = mainName(names, root);
+  const speaking = [...people].sort((a, b) => b.person.said - a.person.said || (a.person.id < b.person.id ? -1 : 1));
+  const reports = new Set(names.flatMap((name) => [...name.reports]));
+  const said = sum(names, ({ said: count }) => count) + sum(speaking, ({ person }) => person.said);
+  const weight = said + 0.5 * sum(names, ({ acts }) => acts);
+  const words = [main, ...names.map((name) => name.words), ...speaking.flatMap(({ person }) => [...person.offices.keys()])].join(
+    ' · ',
+  );
+  return {
+    weight,
+    party: {
+      id: slug(main),
+      name: main,
+      role: MEDIATOR_WORDS.test(words) ? 'mediator' : 'party',
+      names: [...new Set(names.map((name) => name.words))].filter((name) => name !== main && !BYSTANDER_WORDS.test(name)),
+      people: speaking
+        .filter(({ person }) => person.said > 0 || person.offices.size > 0)
+        .map(({ person, told }) => personOf(person, told ? 'likely' : 'a guess')),
+      said,
+      reports: reports.size,
+      certainty: said >= 8 && reports.size >= 3 ? 'sure' : said >= 3 ? 'likely' : 'a guess',
+    },
+  };
+}
+
+/** The longest of the names in capitals that are used often enough. */
+function mainName(names: readonly NameEvidence[], root: string): string {
+  const proper = names.filter((name) => name.proper);
+  const [first] = proper;
+  if (!first) return names[0]?.words ?? root;
+  const whole = proper.filter(({ words }) => words.endsWith(first.words) || words.includes(`${first.words} `));
+  return whole.sort((a, b) => b.words.length - a.words.length)[0]?.words ?? first.words;
+}
+
+function personOf(person: NamedPerson, certainty: Certainty): ProposedPerson {
+  const [office] = [...person.offices]
+    .filter(([words]) => /\p{L}{4}/u.test(words))
+    .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
+  return {
+    id: person.id,
+    ids: [...person.ids].sort(),
+    name: person.name,
+    also: [...person.names].filter((name) => name !== person.name && /\s/.test(name)).sort(),
+    office: office?.[0] ?? null,
+    said: person.said,
+    certainty,
+  };
+}
+
+/** A minister without a word on whose he is belongs to the only government there is. */
+function governmentFor(
+  person: NamedPerson,
+  groups: ReadonlyMap<string, readonly string[]>,
+  evidence: PartyEvidence,
+): Membership | null {
+  const offices = [...person.offices.keys()].join(' · ');
+  if (!GOVERNMENT_OFFICE.test(offices)) return null;
+  const governments = [...groups].filter(([, keys]) =>
+    keys.some((key) => GOVERNMENT_NOUNS.test(key) || evidence.names.get(key)?.state),
+  );
+  const [best, next] = governments
+    .map(([root, keys]) => ({ root, weight: sum(keys, (key) => weightOf(evidence.names.get(key))) }))
+    .sort((a, b) => b.weight - a.weight);
+  return best && (!next || best.weight > 2 * next.weight) ? { group: best.root, told: false } : null;
+}
+
+function withOwnIds(parties: readonly ProposedParty[]): ProposedParty[] {
+  const taken = new Set<string>();
+  return parties.map((party) => {
+    let id = asciiId(party.id);
+    for (let number = 2; taken.has(id); number += 1) id = `${asciiId(party.id)}-${number}`;
+    taken.add(id);
+    return { ...party, id };
+  });
+}
+
+function asciiId(id: string): string {
+  return id.replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'party';
+}
+
+function sum<T>(items: Iterable<T>, value: (item: T) => number): number {
+  let total = 0;
+  for (const item of items) total += value(item);
+  return total;
+}
