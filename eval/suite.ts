@@ -2,6 +2,7 @@ import { measureAttributions } from './measures/attribution-measures.ts';
 import { measureCases } from './measures/case-measures.ts';
 import { measureClean } from './measures/clean-measures.ts';
 import { measureCoding } from './measures/coding/coding-measures.ts';
+import { measureCodebooks } from './measures/coding/codebook-measures.ts';
 import { measureCodes } from './measures/coding/code-measures.ts';
 import { measureContrast } from './measures/coding/contrast-measures.ts';
 import { measureDates } from './measures/date-measures.ts';
@@ -34,6 +35,7 @@ export const SUITE: readonly MeasuredStage[] = [
   { stage: 'compare', measure: measureOrigins },
   { stage: 'derive', measure: measurePositions },
   { stage: 'rounds', measure: measureRounds },
+  { stage: 'codebook', measure: measureCodebooks },
   { stage: 'cases', measure: measureCases },
 ];
 

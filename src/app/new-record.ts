@@ -4,7 +4,8 @@ import { countReports } from '../ingest/sources/report-count.ts';
 import { Codebook } from '../model/codebook.ts';
 import { RecordFile } from '../record/sqlite/record-file.ts';
 import { initRecord } from './init-record.ts';
-import { EXTENSION, SETTING, sourceOrNull, type RecordPlace } from './open-record.ts';
+import { EXTENSION, SETTING, type RecordPlace } from './open-record.ts';
+import { codebookText } from '../ingest/codebook/codebook-file.ts';
 
 /** The name under which a codebook is looked for beside a record that was made without one. */
 export const CODEBOOK_FILE = 'codebook.yaml';
@@ -27,7 +28,8 @@ export async function recordForReports(
   if (file !== null || (await readdir(folder)).some((name) => name.endsWith(EXTENSION))) return null;
   if ((await countReports(paths)) === 0) return null;
   const codebook = join(folder, CODEBOOK_FILE);
-  if ((await sourceOrNull(codebook)) !== null) return { path: await initRecord(folder, codebook, now), hasCodebook: true };
+  if ((await codebookText(codebook).catch(() => null)) !== null)
+    return { path: await initRecord(folder, codebook, now), hasCodebook: true };
   return { path: await recordWithoutCodebook(folder, now), hasCodebook: false };
 }
 

@@ -20,6 +20,8 @@ Examples:
   readout network --by actor --window 30d -o net.graphml
                                                    who agrees with whom, for Gephi, visone, R or Python
   readout show 3fa91c                              a report or a statement, by the beginning of its id
+  readout codebook propose                         draft parties, issues and alternatives from the reports
+  readout codebook try                             what each alternative catches, and what it misses
   readout review 3fa91c accept --note "heard the recording"
   readout review 3fa91c correct --speaker maria-holt --stance opposes --note "misread"
   readout review 9c04e1 add --quote "we will not sign" --speaker maria-holt

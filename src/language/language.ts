@@ -82,3 +82,5 @@ export * from './en/articles.ts';
 export * from './en/positions/attitude-verbs.ts';
 export * from './en/positions/condition-markers.ts';
 export * from './en/positions/party-tags.ts';
+export * from './en/positions/proposing-words.ts';
+export * from './en/positions/quantity-words.ts';

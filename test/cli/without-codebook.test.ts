@@ -21,7 +21,7 @@ describe('a brief of reports, without record and codebook', () => {
   });
 
   it('says last how to come to positions', () => {
-    expect(brief.trim().split('\n').at(-1)).toMatch(/Positions need a codebook.*readout init/);
+    expect(brief.trim().split('\n').at(-1)).toMatch(/Positions need a codebook.*readout codebook propose/);
   });
 
   it('keeps nothing', async () => {

@@ -6,6 +6,7 @@ export const WHOLE_TESTS: readonly string[] = [
   'test/link/meetings/rounds.test.ts',
   'test/cli/**/*.test.ts',
   'test/docs/readme.test.ts',
+  'test/docs/start.test.ts',
   'test/app/**/*.test.ts',
   'test/hostile/**/*.test.ts',
   'test/read/read-report.test.ts',

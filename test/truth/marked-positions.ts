@@ -42,10 +42,10 @@ export interface MarkedNegotiation {
  * Reads a folder of marked positions in any of its three shapes: passages (text.jsonl), our reports (.txt with inline marks), and real reports
  * (reports/ with codes.jsonl). Each text is read by the program up to the coding.
  */
-export async function markedNegotiation(folder: string): Promise<MarkedNegotiation> {
+export async function markedNegotiation(folder: string, readWith?: Codebook): Promise<MarkedNegotiation> {
   const codebook = await readCodebook(join(folder, 'codebook.yaml'));
   const texts: MarkedText[] = [];
-  for (const { id, source } of sources(folder)) texts.push({ id, reading: await readingOf(source, codebook) });
+  for (const { id, source } of sources(folder)) texts.push({ id, reading: await readingOf(source, readWith ?? codebook) });
   return { codebook, texts, codes: codesOf(folder, texts) };
 }
 

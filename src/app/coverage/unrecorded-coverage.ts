@@ -2,7 +2,9 @@ import { ingest, isOriginal, type IngestOptions } from '../../ingest/sources/ing
 import { countReports } from '../../ingest/sources/report-count.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Provenance, Unreadable } from '../../model/original.ts';
-import type { Reading } from '../../model/reading/reading.ts';
+import type { Coding } from '../../model/reading/coding.ts';
+import type { Reading, UncodedReading } from '../../model/reading/reading.ts';
+import { codedReading } from '../../read/coded-reading.ts';
 import { interruptible } from '../../read/time-limit.ts';
 import { orderedResults } from '../readers/ordered-results.ts';
 import { Readers } from '../readers/readers.ts';
@@ -36,7 +38,10 @@ export async function unrecordedCoverage(
       onRead?.();
       if ('why' in one) onUnreadable?.(one);
       else {
-        readings.set(one.original.id, JSON.parse(one.result.json) as Reading);
+        readings.set(
+          one.original.id,
+          codedReading(JSON.parse(one.result.reading) as UncodedReading, JSON.parse(one.result.coding) as Coding),
+        );
         provenance.set(one.original.id, one.original.provenance);
       }
     }

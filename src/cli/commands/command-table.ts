@@ -2,6 +2,7 @@ import type { AddCommand } from './command.ts';
 import { addAddCommand } from './add-command.ts';
 import { addBriefCommand } from './brief-command.ts';
 import { addCheckCommand } from './check-command.ts';
+import { addCodebookCommand } from './codebook-command.ts';
 import { addExampleCommand } from './example-command.ts';
 import { addExportCommand } from './export-command.ts';
 import { addExtractCommand } from './extract-command.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addImportCommand,
   addExtractCommand,
   addExampleCommand,
+  addCodebookCommand,
   addBriefCommand,
   addListCommand,
   addNetworkCommand,

@@ -46,7 +46,7 @@ function codebookHint({ grid }: Brief): Section[] {
       title: 'To see where each party stands',
       intro: '',
       blocks: [],
-      empty: 'Positions need a codebook of parties and issues: “readout init DIR” writes one to fill in',
+      empty: 'Positions need a codebook: readout add REPORTS..., then readout codebook propose drafts one',
     },
   ];
 }

@@ -28,6 +28,20 @@ export async function openCoder(folder: URL): Promise<NeuralCoder> {
   return new NeuralCoder(network, config, inputsFor);
 }
 
+/** What tells how near words are in meaning, without the network. */
+export interface WordMeanings {
+  readonly pieces: Pieces;
+  readonly vectors: WordVectors;
+}
+
+export async function openMeanings(folder: URL = CODER_MODEL): Promise<WordMeanings> {
+  const config = CoderConfig.parse(JSON.parse(await readFile(new URL('config.json', folder), 'utf8')));
+  return {
+    pieces: new Pieces(await readFile(new URL(config.vocabulary, folder), 'utf8'), config.pieces),
+    vectors: new WordVectors(await readFile(new URL(config.vectors, folder)), config.vectorDimensions),
+  };
+}
+
 /** What makes the inputs of the network, without the network: training needs only this. */
 export async function openInputs(
   folder: URL = CODER_MODEL,

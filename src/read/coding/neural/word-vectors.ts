@@ -16,6 +16,16 @@ export class WordVectors {
     this.#dimensions = dimensions;
   }
 
+  get dimensions(): number {
+    return this.#dimensions;
+  }
+
+  /** Adds the vector of a piece, so many times, to a sum. */
+  addTo(sum: Float64Array, piece: number, times: number): void {
+    const from = piece * this.#dimensions;
+    for (let at = 0; at < this.#dimensions; at += 1) sum[at] = (sum[at] ?? 0) + ((this.#rows[from + at] ?? 0) / 127) * times;
+  }
+
   weight(piece: number): number {
     return this.#weights[piece] ?? 0;
   }

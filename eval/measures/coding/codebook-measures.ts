@@ -1,0 +1,158 @@
+import { basename } from 'node:path';
+import { joinActors } from '../../../src/link/actors/actor-joining.ts';
+import { Codebook, type CodebookParty } from '../../../src/model/codebook.ts';
+import { proposeIssues, type ProposedIssue } from '../../../src/propose/issues/proposed-issues.ts';
+import { nameKey } from '../../../src/propose/parties/party-evidence.ts';
+import { proposeParties, type ProposedParty } from '../../../src/propose/parties/proposed-parties.ts';
+import { openMeanings } from '../../../src/read/coding/neural/coder-loading.ts';
+import { markedNegotiation, type MarkedCode, type MarkedNegotiation } from '../../../test/truth/marked-positions.ts';
+import { negotiationsIn } from '../../data/coded-negotiations.ts';
+import type { Measure } from '../../measure.ts';
+
+const NO_CODEBOOK = Codebook.parse({ codebook: 1, negotiation: { id: 'none', title: 'No codebook' } });
+/** Reading is the slow part: of the test half so many of the negotiations told in passages are enough. */
+const MOST_PASSAGE_SETS = 4;
+
+/** Codebooks drafted from bare reports, beside those that people wrote for them. Nothing was chosen on these negotiations. */
+export async function measureCodebooks(): Promise<readonly Measure[]> {
+  const folders = [
+    ...negotiationsIn('training/reports/test/'),
+    ...negotiationsIn('training/positions/test/').slice(0, MOST_PASSAGE_SETS),
+  ];
+  const [parties, people] = [new Tally(), new Tally()];
+  const issues: number[] = [];
+  const alternatives: number[] = [];
+  const together: number[] = [];
+  const meanings = await openMeanings();
+  for (const folder of folders) {
+    process.stderr.write(`  ${basename(folder)}\n`);
+    const marked = await markedNegotiation(folder, NO_CODEBOOK);
+    const { readings } = joinActors(
+      marked.texts.map(({ reading }) => ({ ...reading, codes: [], acts: [], topics: [] })),
+      NO_CODEBOOK,
+    );
+    countParties(marked, proposeParties(readings).parties, parties, people);
+    const found = placedCodes(marked, proposeIssues(readings, meanings));
+    const { codes } = marked;
+    issues.push(
+      bCubedF1(
+        codes.map(({ issue }) => issue),
+        found.map(({ issue }) => issue),
+      ),
+    );
+    alternatives.push(
+      bCubedF1(
+        codes.map(({ issue, alternative }) => `${issue}/${alternative}`),
+        found.map(({ alternative }) => alternative),
+      ),
+    );
+    together.push(
+      bCubedF1(
+        codes.map(({ issue }) => issue),
+        codes.map(() => 'all'),
+      ),
+    );
+  }
+  const n = folders.length;
+  return [
+    { name: 'proposed parties: F1', value: parties.f1, n: parties.n },
+    { name: 'proposed people, with their party: F1', value: people.f1, n: people.n },
+    { name: 'proposed issues: B-cubed F1', value: mean(issues), n, note: `all in one issue: ${mean(together).toFixed(3)}` },
+    { name: 'proposed alternatives: B-cubed F1', value: mean(alternatives), n },
+  ];
+}
+
+class Tally {
+  #right = 0;
+  #found = 0;
+  #wanted = 0;
+
+  add(right: number, found: number, wanted: number): void {
+    this.#right += right;
+    this.#found += found;
+    this.#wanted += wanted;
+  }
+
+  get f1(): number {
+    return (2 * this.#right) / Math.max(1, this.#found + this.#wanted);
+  }
+
+  get n(): number {
+    return this.#wanted;
+  }
+}
+
+/** A written and a proposed party are one when they share a name or a person; each is matched once, those that share most first. */
+function countParties(
+  { codebook, texts }: MarkedNegotiation,
+  proposed: readonly ProposedParty[],
+  parties: Tally,
+  people: Tally,
+): void {
+  const pairs = codebook.parties
+    .flatMap((written) => proposed.map((found) => ({ written, found, shared: sharedNames(written, found) })))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared);
+  const matches = new Map<CodebookParty, ProposedParty>();
+  for (const { written, found } of pairs)
+    if (!matches.has(written) && ![...matches.values()].includes(found)) matches.set(written, found);
+  parties.add(matches.size, proposed.length, codebook.parties.length);
+  const text = texts.map(({ reading }) => reading.text).join('\n');
+  const wanted = codebook.parties.flatMap((party) =>
+    party.people
+      .filter(({ name, also }) => [name, ...also].some((one) => text.includes(one)))
+      .map((person) => ({ party, person })),
+  );
+  const right = wanted.filter(({ party, person }) =>
+    matches
+      .get(party)
+      ?.people.some((one) => [one.name, ...one.also].some((name) => [person.name, ...person.also].includes(name))),
+  );
+  people.add(
+    right.length,
+    proposed.reduce((sum, party) => sum + party.people.length, 0),
+    wanted.length,
+  );
+}
+
+function sharedNames(written: CodebookParty, found: ProposedParty): number {
+  const keys = (party: CodebookParty | ProposedParty): Set<string> =>
+    new Set([party.name, ...party.names, ...party.people.flatMap(({ name, also }) => [name, ...also])].map(nameKey));
+  const own = keys(written);
+  return [...keys(found)].filter((key) => own.has(key)).length;
+}
+
+/** The proposed issue and alternative of the sentence on which each code stands; a code of its own where there is none. */
+function placedCodes(
+  { codes, texts }: MarkedNegotiation,
+  issues: readonly ProposedIssue[],
+): { readonly issue: string; readonly alternative: string }[] {
+  const reports = new Map(texts.map(({ id, reading }) => [id, reading.report]));
+  return codes.map((code, at) => {
+    for (const { id, places } of issues) {
+      const place = places.find(({ report, start, end }) => report === reports.get(code.text) && isOver(code, start, end));
+      if (place) return { issue: id, alternative: place.alternative < 0 ? `none ${at}` : `${id} ${place.alternative}` };
+    }
+    return { issue: `none ${at}`, alternative: `none ${at}` };
+  });
+}
+
+function isOver(code: MarkedCode, start: number, end: number): boolean {
+  return start < code.end && code.start < end;
+}
+
+function bCubedF1(wanted: readonly string[], found: readonly string[]): number {
+  let [precision, recall] = [0, 0];
+  for (const at of wanted.keys()) {
+    const sameFound = [...found.keys()].filter((other) => found[other] === found[at]);
+    const sameWanted = [...wanted.keys()].filter((other) => wanted[other] === wanted[at]);
+    const both = sameFound.filter((other) => wanted[other] === wanted[at]).length;
+    precision += both / sameFound.length;
+    recall += both / sameWanted.length;
+  }
+  return (2 * precision * recall) / Math.max(1e-9, (precision + recall) * Math.max(1, wanted.length));
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}

@@ -1,0 +1,33 @@
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { codebookText, parseCodebook } from '../../ingest/codebook/codebook-file.ts';
+import { reason } from '../../ingest/sources/file-search.ts';
+import { draftYaml } from '../../propose/draft-yaml.ts';
+import { proposeIssues } from '../../propose/issues/proposed-issues.ts';
+import { proposeParties } from '../../propose/parties/proposed-parties.ts';
+import { openMeanings } from '../../read/coding/neural/coder-loading.ts';
+import type { RecordFile } from '../../record/sqlite/record-file.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import { CODEBOOK_FILE } from '../new-record.ts';
+import { Refused } from '../refusal.ts';
+
+/** A codebook drafted from the coverage, as YAML that can be used as it is. Nothing stands in it that no words of a report carry. */
+export async function proposedCodebook({ readings, codebook }: Coverage): Promise<string> {
+  const { id, title } = codebook.negotiation;
+  const issues = proposeIssues(readings, await openMeanings());
+  const draft = draftYaml({ id, title, reports: readings.length, parties: proposeParties(readings), issues });
+  parseCodebook(draft, 'the draft');
+  return draft;
+}
+
+/** Writes a draft beside the record, where no codebook stands there yet; null where one does. Gives the path. */
+export async function writeDraft(record: RecordFile, draft: string): Promise<string | null> {
+  const path = join(dirname(record.path), CODEBOOK_FILE);
+  if ((await codebookText(path).catch(() => null)) !== null) return null;
+  try {
+    await writeFile(path, draft, { flag: 'wx' });
+  } catch (error) {
+    throw new Refused({ why: 'cannot be made', path, reason: reason(error) });
+  }
+  return path;
+}

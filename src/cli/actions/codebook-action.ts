@@ -1,0 +1,84 @@
+import { basename } from 'node:path';
+import { proposedCodebook, writeDraft } from '../../app/codebook/propose-codebook.ts';
+import {
+  tryCodebook as triedCodebook,
+  type Caught,
+  type TriedAlternative,
+  type TriedCodebook,
+} from '../../app/codebook/try-codebook.ts';
+import { Refused } from '../../app/refusal.ts';
+import { printableLine } from '../../text/printable.ts';
+import { text, type Given } from '../command-options.ts';
+import { coverage } from '../coverage-progress.ts';
+import { withShownRecord } from '../current-record.ts';
+import { EXIT, type Exit } from '../exit-codes.ts';
+import { deliver } from '../output-file.ts';
+import { print, tell, type Terminal } from '../terminal-io.ts';
+
+/** readout codebook propose */
+export async function proposeCodebook(given: Given, terminal: Terminal): Promise<Exit> {
+  return withShownRecord(given, terminal, async (opened) => {
+    const draft = await proposedCodebook(await coverage(opened, terminal));
+    const written = text(given, 'output') === null ? await writeDraft(opened.record, draft) : null;
+    if (written === null) await deliver(draft, given, terminal);
+    else
+      await print(
+        terminal,
+        `Wrote ${printableLine(basename(written))}, a draft: correct it, then\n  readout codebook try\n  readout brief\n`,
+      );
+    return EXIT.done;
+  });
+}
+
+/** So many words caught, and near misses, are shown of each alternative. */
+const MOST_SHOWN = 5;
+
+/** readout codebook try */
+export async function tryCodebook(given: Given, terminal: Terminal): Promise<Exit> {
+  return withShownRecord(given, terminal, async (opened) => {
+    const { codebook } = opened;
+    const only = text(given, 'alternative');
+    const known = codebook.issues.flatMap(({ alternatives }) => alternatives.map(({ id }) => id));
+    if (only !== null && !known.includes(only)) throw new Refused({ why: 'no such alternative', asked: only });
+    if (known.length === 0) tell(terminal, 'The codebook names no issue: readout codebook propose drafts some.');
+    const { readings } = await coverage(opened, terminal);
+    await print(terminal, lines(triedCodebook(readings, codebook, only), only === null).join('\n'));
+    return EXIT.done;
+  });
+}
+
+function lines({ alternatives, warnings, gaps }: TriedCodebook, whole: boolean): string[] {
+  return [
+    ...alternatives.flatMap(alternativeLines),
+    ...(whole ? warnings.map((warning) => `! ${printableLine(warning)}`) : []),
+    ...(whole
+      ? gaps.flatMap(({ issue, count, examples }) => [
+          `! ${count} ${count === 1 ? 'sentence has' : 'sentences have'} the words of ${issue}, and no alternative catches ${count === 1 ? 'it' : 'them'}:`,
+          ...examples.map((example) => `    ${printableLine(example)}`),
+        ])
+      : []),
+    '',
+  ];
+}
+
+function alternativeLines({ issue, alternative, title, caught, nearMisses, warnings }: TriedAlternative): string[] {
+  return [
+    printableLine(`${issue}/${alternative}: ${title}`),
+    ...warnings.map((warning) => `  ! ${printableLine(warning)}`),
+    ...shown(caught, ''),
+    ...shown(nearMisses, 'nearly: '),
+  ];
+}
+
+function shown(all: readonly Caught[], lead: string): string[] {
+  const more = all.length - MOST_SHOWN;
+  return [
+    ...all
+      .slice(0, MOST_SHOWN)
+      .map(
+        ({ score, holder, stance, words, attribution }) =>
+          `  ${printableLine(`${lead}${score.toFixed(2)} ${holder} ${stance}: “${words}” [${attribution}]`)}`,
+      ),
+    ...(more > 0 ? [`  ${lead}and ${more} more`] : []),
+  ];
+}

@@ -1,0 +1,135 @@
+import type { ProposedIssue, ProposedAlternative, Quoted } from './issues/proposed-issues.ts';
+import type { ProposedParties, ProposedParty, ProposedPerson } from './parties/proposed-parties.ts';
+
+/** A codebook drafted from reports. */
+export interface Draft {
+  readonly id: string;
+  readonly title: string;
+  readonly reports: number;
+  readonly parties: ProposedParties;
+  readonly issues: readonly ProposedIssue[];
+}
+
+/** Longest quotation in a comment. */
+const MAX_QUOTE_CHARS = 160;
+const MOST_LEFT_OUT = 12;
+
+/** The draft as the YAML that a person would write, with a comment on every line of how sure it is and what it rests on. */
+export function draftYaml({ id, title, reports, parties, issues }: Draft): string {
+  const usable = issues.filter(({ alternatives }) => alternatives.length >= 2);
+  const thin = issues.filter(({ alternatives }) => alternatives.length < 2);
+  return [
+    `# A draft, made from ${counted(reports, 'report')}. Every line says how sure it is: correct it, and delete what is wrong.`,
+    '# "readout codebook try" shows what each alternative would catch.',
+    'codebook: 1',
+    'negotiation:',
+    `  id: ${scalar(id)}`,
+    `  title: ${scalar(title)}`,
+    '',
+    '# Those who are cited most come first.',
+    ...(parties.parties.length > 0
+      ? ['parties:', ...parties.parties.flatMap(partyLines)]
+      : ['parties: []   # nobody is cited often enough']),
+    ...leftOutLines(parties),
+    '',
+    '# What the statements are about. The alternatives of an issue go from one end to the other.',
+    ...(usable.length > 0
+      ? ['issues:', ...usable.flatMap(issueLines)]
+      : ['issues: []   # no matter on which two things are wanted was found: more reports may show them']),
+    ...thin.map(
+      ({ title: name, sentences }) => `# Left out: ${plain(name)}, ${counted(sentences, 'sentence')}; no two alternatives show.`,
+    ),
+    '',
+  ].join('\n');
+}
+
+function partyLines({ id, name, role, names, people, said, reports, certainty }: ProposedParty): string[] {
+  return [
+    `  - id: ${scalar(id)}   # ${certainty}: cited ${said === 1 ? 'once' : `${said} times`}, named in ${counted(reports, 'report')}`,
+    `    name: ${scalar(name)}`,
+    `    role: ${role}   # ${role === 'party' ? 'a guess: nothing says that it stands between the sides' : 'likely: the reports call it so'}`,
+    ...(names.length > 0 ? [`    names: [${names.map(scalar).join(', ')}]   # likely`] : []),
+    ...(people.length > 0 ? ['    people:', ...people.map(personLine)] : ['    people: []']),
+  ];
+}
+
+function personLine({ name, also, office, said, certainty }: ProposedPerson): string {
+  const fields = [
+    `name: ${scalar(name)}`,
+    ...(also.length > 0 ? [`also: [${also.map(scalar).join(', ')}]`] : []),
+    ...(office !== null ? [`office: ${scalar(office)}`] : []),
+  ];
+  const why = certainty === 'a guess' ? 'named in its company' : 'said to be of it';
+  return `      - {${fields.join(', ')}}   # ${certainty}: ${why}, cited ${said === 1 ? 'once' : `${said} times`}`;
+}
+
+function leftOutLines({ leftOut, unplaced }: ProposedParties): string[] {
+  return [
+    ...(leftOut.length > 0
+      ? [
+          `# Left out, because cited too seldom: ${leftOut
+            .slice(0, MOST_LEFT_OUT)
+            .map(({ name, said }) => `${plain(name)} (${said})`)
+            .join(', ')}`,
+        ]
+      : []),
+    ...(unplaced.length > 0
+      ? [
+          `# Of no party that shows: ${unplaced
+            .slice(0, MOST_LEFT_OUT)
+            .map(({ name, said }) => `${plain(name)} (${said})`)
+            .join(', ')}`,
+        ]
+      : []),
+  ];
+}
+
+function issueLines(issue: ProposedIssue): string[] {
+  const { id, title, words, alternatives, isOrdered, sentences, certainty } = issue;
+  const [first, last] = [alternatives[0]?.title ?? '', alternatives.at(-1)?.title ?? ''];
+  return [
+    `  - id: ${scalar(id)}   # ${certainty}: ${counted(sentences, 'sentence')}`,
+    `    title: ${scalar(title)}   # the words that tell most; write what it is about`,
+    `    ends: [${scalar(first)}, ${scalar(last)}]   # ${isOrdered ? 'likely: by quantity' : 'a guess: put the alternatives in order'}`,
+    `    words: [${words.map(scalar).join(', ')}]   # likely`,
+    '    alternatives:',
+    ...alternatives.flatMap(alternativeLines),
+  ];
+}
+
+function alternativeLines({ id, title, words, quotes, sentences, actors, certainty }: ProposedAlternative): string[] {
+  const fields = [
+    `id: ${scalar(id)}`,
+    `title: ${scalar(title)}`,
+    ...(words.length > 0 ? [`words: [${words.map(scalar).join(', ')}]`] : []),
+  ];
+  return [
+    `      - {${fields.join(', ')}}   # ${certainty}: ${counted(sentences, 'sentence')}, ${counted(actors, 'name')} in them`,
+    ...quotes.map(quoteLine),
+  ];
+}
+
+function quoteLine({ report, words }: Quoted): string {
+  const shown = plain(words);
+  const kept = shown.length > MAX_QUOTE_CHARS ? `${shown.slice(0, MAX_QUOTE_CHARS).replace(/\s\S*$/, '')} …` : shown;
+  return `        # “${kept}” (${report.slice(0, 8)})`;
+}
+
+/** A YAML value: bare where it can be mistaken for nothing else, else between quotation marks. */
+function scalar(words: string): string {
+  const shown = plain(words);
+  return /^\p{L}[\p{L}\p{N} '’.-]*$/u.test(shown) &&
+    !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(shown) &&
+    !shown.endsWith(' ')
+    ? shown
+    : JSON.stringify(shown);
+}
+
+/** On one line, without what steers a terminal. */
+function plain(words: string): string {
+  return words.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim();
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
