@@ -9,22 +9,28 @@ export interface Quotation {
 }
 
 /**
- * The quotations of a text: “ ” " „ « » and the pair `` ''. One left open ends with its paragraph, so that a slip of one writer
+ * The quotations of a text: “ ” " „ « » » « and the pair `` ''. One left open ends with its paragraph, so that a slip of one writer
  * never swallows the rest of the report.
  */
 export function quotations(text: string, within?: Span): Quotation[] {
   return paragraphs(text, within).flatMap((paragraph) => quotationsOf(text, paragraph));
 }
 
+/** Marks that close what most marks open. */
+const CLOSING = '”"»';
+
 function quotationsOf(text: string, paragraph: Span): Quotation[] {
   const found: Quotation[] = [];
   let open: number | null = null;
+  let closing = CLOSING;
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
     const sign = text.charAt(at);
     const pair = sign + text.charAt(at + 1);
     if (open === null) {
-      if (/[“"„«]/.test(sign) || pair === '``' || (pair === "''" && opensWord(text, at))) open = at;
-    } else if (/[”"»]/.test(sign) || pair === "''") {
+      const pointsInward = sign === '»' && opensWord(text, at, 1);
+      if (/[“"„«]/.test(sign) || pair === '``' || (pair === "''" && opensWord(text, at)) || pointsInward) open = at;
+      closing = pointsInward ? '«' : CLOSING;
+    } else if (closing.includes(sign) || pair === "''") {
       const end = pair === "''" ? at + 2 : at + 1;
       found.push({ span: { start: open, end }, closed: true });
       open = null;
@@ -35,6 +41,7 @@ function quotationsOf(text: string, paragraph: Span): Quotation[] {
   return found;
 }
 
-function opensWord(text: string, at: number): boolean {
-  return (at === 0 || /[\s([—–-]/.test(text.charAt(at - 1))) && /\S/.test(text.charAt(at + 2));
+/** Whether a mark of `length` signs stands before a word and not behind one. */
+function opensWord(text: string, at: number, length = 2): boolean {
+  return (at === 0 || /[\s([—–-]/.test(text.charAt(at - 1))) && /\S/.test(text.charAt(at + length));
 }

@@ -5,6 +5,8 @@ import type { Stage } from '../stage.ts';
 import { UNLIMITED, type TimeLimit } from '../time-limit.ts';
 import type { Fragment } from './fragment.ts';
 import { link } from './fragment-linking.ts';
+import { looseQuotations } from './loose-quotations.ts';
+import { wholeSpeeches, type Speech } from './whole-speeches.ts';
 import { mannersOf } from './manner.ts';
 import { readableParagraphs, type Paragraph, type Word } from './paragraph-words.ts';
 import { loadTagger } from './neural/tagger-loading.ts';
@@ -28,6 +30,12 @@ const MAX_NESTED_WORDS = 3_000;
  */
 const MIN_CONFIDENCE: Readonly<Record<Pass, number>> = { report: 0.3, contents: 0.45 };
 
+/** Quoted words in a sentence that cites nobody are as often a name or a distance kept as words of somebody's. */
+const LOOSE_QUOTATION_CONFIDENCE = 0.5;
+
+/** How sure it is that a whole paragraph is somebody's words. */
+const SPEECH_CONFIDENCE = 0.8;
+
 /** An attribution before it has its number. */
 interface Draft {
   readonly source: readonly Word[];
@@ -40,6 +48,8 @@ interface Draft {
   readonly outer: Draft | null;
   /** Articles are marked so that "no minister has confirmed it" is an attribution; the record keeps no word of nobody. */
   readonly citesNobody: boolean;
+  /** Direct speech though no quotation marks stand around it. */
+  readonly isSpeech?: boolean;
 }
 
 /** Who said what: the attributions of the passages that a reader reads. */
@@ -62,7 +72,8 @@ export async function attributionsOf(
 ): Promise<Attribution[]> {
   const tagging: Tagging = { text, tagger, limit };
   const paragraphs = limit.run(() => readableParagraphs(text, passages));
-  const found = await draftsOf(tagging, paragraphs, 'report', () => null);
+  const speeches = limit.run(() => wholeSpeeches(text, passages, paragraphs));
+  const found = withSpeeches(await draftsOf(tagging, paragraphs, 'report', () => null), speeches);
   let last = found;
   let room = MAX_NESTED_WORDS;
   for (let depth = 1; depth < MAX_NESTING_DEPTH && last.length > 0; depth += 1) {
@@ -75,7 +86,44 @@ export async function attributionsOf(
     last = await draftsOf(tagging, contents, 'contents', (place) => holders[place] ?? null);
     found.push(...last);
   }
-  return limit.run(() => numberAttributions(text, which === 'all' ? found : found.filter(isSaid)));
+  return limit.run(() => {
+    if (which === 'all') return numberAttributions(text, found);
+    const said = found.filter(isSaid);
+    return numberAttributions(text, [...said, ...paragraphs.flatMap((words) => quotedByNobody(text, words, said))]);
+  });
+}
+
+/** Where a whole paragraph is somebody's words, what was found in it gives way: it is found again within them. A question cites nobody. */
+function withSpeeches(found: readonly Draft[], speeches: readonly Speech[]): Draft[] {
+  const spoken = new Set(speeches.flatMap(({ content }) => [...content]));
+  const kept = found.filter(({ content }) => !content.some((word) => spoken.has(word)));
+  const drafts = speeches
+    .filter(({ isQuestion }) => !isQuestion)
+    .map(({ source, cue, content }) => ({
+      source,
+      cue,
+      content,
+      confidence: SPEECH_CONFIDENCE,
+      holds: 1,
+      outer: null,
+      citesNobody: false,
+      isSpeech: true,
+    }));
+  return [...kept, ...drafts];
+}
+
+/** Quoted words without a source are kept as somebody's; the articles leave them unmarked. */
+function quotedByNobody(text: string, words: Paragraph, said: readonly Draft[]): Draft[] {
+  const cited = new Set(said.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]));
+  return looseQuotations(text, words, (place) => cited.has(words[place] as Word)).map((content) => ({
+    source: [],
+    cue: [],
+    content,
+    confidence: LOOSE_QUOTATION_CONFIDENCE,
+    holds: 0,
+    outer: null,
+    citesNobody: false,
+  }));
 }
 
 interface Tagging {
@@ -125,7 +173,7 @@ function numberAttributions(text: string, drafts: readonly Draft[]): Attribution
       source: spansOf(text, draft.source),
       cue: spansOf(text, draft.cue),
       content,
-      manner: manner(content),
+      manner: draft.isSpeech === true ? 'direct' : manner(content),
       within: draft.outer ? (places.get(draft.outer) ?? null) : null,
       confidence: draft.confidence,
     };

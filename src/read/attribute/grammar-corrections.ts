@@ -1,12 +1,15 @@
 import type { Fragment } from './fragment.ts';
 import type { Paragraph } from './paragraph-words.ts';
+import { withBounds } from './content-bounds.ts';
 import { withTrailingSpeakers } from './trailing-speakers.ts';
 import { MAX_ADDRESSEE_WORDS, sentencesBetween, wordsOf, type Roles } from './fragments-by-role.ts';
-import { FORM_OF_BE } from '../../language/language.ts';
+import { FORM_OF_BE, TELLS_WHO } from '../../language/language.ts';
 
 /** What the grammar of a sentence rules out is put right before its fragments are joined. */
 export function corrected(roles: Roles, text: string, words: Paragraph): Roles {
-  return withoutDescriptions(withSubjects(withTrailingSpeakers(roles, text, words), text, words), text, words);
+  const told = withoutAddressees(withoutApposed(roles, text, words), words);
+  const spoken = withSubjects(withTrailingSpeakers(told, text, words), text, words);
+  return withBounds(withoutDescriptions(spoken, text, words), text, words);
 }
 
 /**
@@ -38,6 +41,38 @@ function withSubjects(roles: Roles, text: string, words: Paragraph): Roles {
     ...roles,
     sources: sources.sort((a, b) => a.start - b.start),
     contents: roles.contents.filter((one) => !subjects.includes(one)),
+  };
+}
+
+/** "Officials briefed about the talks described them": who somebody is, and the words behind it, stand between him and what he says. */
+function withoutApposed(roles: Roles, text: string, words: Paragraph): Roles {
+  const tells = roles.cues.filter((cue, place) => {
+    const next = roles.cues[place + 1];
+    const isBehindSource = roles.sources.some(({ end }) => end === cue.start);
+    const isBetween = roles.contents.some(({ start, end }) => start === cue.end && end === next?.start);
+    return isBehindSource && isBetween && TELLS_WHO.test(wordsOf(text, words, cue));
+  });
+  if (tells.length === 0) return roles;
+  const nextOf = (cue: Fragment): number => roles.cues.find(({ start }) => start > cue.start)?.start ?? 0;
+  const isApposed = (one: Fragment): boolean => tells.some((cue) => one.start >= cue.end && one.end <= nextOf(cue));
+  return {
+    ...roles,
+    cues: roles.cues.filter((cue) => !tells.includes(cue)),
+    contents: roles.contents.filter((one) => !isApposed(one)),
+  };
+}
+
+/** "Dahl to growers: 'No more water'": who is spoken to stands before the colon, and is not who speaks. */
+function withoutAddressees(roles: Roles, words: Paragraph): Roles {
+  const addressee = roles.sources.find(({ start, end }, place) => {
+    const speaker = roles.sources[place - 1];
+    return words[start - 1]?.text === 'to' && speaker?.end === start - 1 && words[end]?.text === ':';
+  });
+  if (!addressee) return roles;
+  return {
+    ...roles,
+    sources: roles.sources.filter((one) => one !== addressee),
+    cues: roles.cues.filter(({ end }) => end !== addressee.start),
   };
 }
 

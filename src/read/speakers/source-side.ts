@@ -36,9 +36,17 @@ export function sideOf(context: SourceContext, phrase: Phrase): NameSense | null
   const words = context.report.text.slice(rest.start, rest.end);
   if (!BELONGING.test(words)) return null;
   if (WITH_KNOWLEDGE.test(words)) return null;
-  return (
-    sensesIn(context, rest).find((hit) => !/^\s{0,20},?\s{0,20}in\b/.test(words) || isGoverned(hit.sense, phrase))?.sense ?? null
+  const named = sensesIn(context, rest).find((hit) => !/^\s{0,20},?\s{0,20}in\b/.test(words) || isGoverned(hit.sense, phrase));
+  return named?.sense ?? sideOfPersonIn(context, rest);
+}
+
+/** "Aides of Lina Sabah" are of her side. */
+function sideOfPersonIn(context: SourceContext, span: Span): NameSense | null {
+  const person = context.report.people.find(({ mentions }) =>
+    mentions.some(({ start, end }) => start >= span.start && end <= span.end),
   );
+  const party = person?.party ?? null;
+  return party === null ? null : { actor: party, party, form: 'name', state: null };
 }
 
 /** "Union" in "Corvane's union leaders": a group that a side has against it, and does not speak for that side. */

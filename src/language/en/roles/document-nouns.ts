@@ -23,6 +23,7 @@ export const DOCUMENT_NOUNS: readonly string[] = [
   'proposal',
   'declaration',
   'filing',
+  'file',
   'post',
   'tweet',
   'message',

@@ -50,3 +50,37 @@ export const SUBJECT_PRONOUN = /^(?:he|she|they)$/;
 
 /** What joins a clause to the one before. */
 export const CLAUSE_JOINED = /^(?:but|and|while)$/;
+
+/** A verb that puts a number to something, with what it is put to: "puts support for". */
+export const ESTIMATING = /^(?:puts?|pegs?|pegged|places?|placed|sets?) \p{Ll}+/u;
+
+/** A verb of saying right before a clause. */
+export const QUOTED_CLAUSE_CUE =
+  /\b(?:said|say|says|saying|claimed?|claims|argued?|argues|insist(?:s|ed)?|believes?|believed|added|warned|warns?)$/;
+
+/** A verb that goes on a clause whose subject was a quotation. */
+export const GOES_ON_WITH_MODAL = /^(?:should|must|would|could|will|can|may|might|ought|shall)$/;
+
+/** A verb of being or having that opens the second half of a sentence. */
+export const AUXILIARY = /^(?:was|were|is|are|had|has|have|felt|feels?|seemed)$/;
+
+/** A sentence that ends in a colon and quotes what stands below it: "In a letter, Ruth Lang wrote:". Groups: source and cue. */
+export const QUOTES_WHAT_FOLLOWS = new RegExp(
+  String.raw`(?:^|[,.] |\b(?:and|but) )(?<source>(?:[Tt]he )?(?:[\p{L}’'.-]+ ){0,6}?[\p{L}’'.-]+) (?<cue>(?:${SAYING}|posted|tweeted|put it))(?: (?:on|in|to|as|this|that|late|early) [^,.;:]{1,40})?:$`,
+  'u',
+);
+
+/** Who speaks of himself. */
+export const FIRST_PERSON = /^(?:I|we|our|ours|my|mine|us|me)$/i;
+
+/** A participle behind a noun that tells who somebody is, not what he says: "officials briefed about the talks". */
+export const TELLS_WHO =
+  /^(?:(?:briefed|informed|consulted|questioned) (?:about|on|of)|(?:questioned|interviewed|contacted|informed) by|familiar with)$/;
+
+/** Verbs whose object somebody judges: "called the draft". */
+export const JUDGING =
+  /\b(?:calls?|called|calling|describ(?:es?|ed|ing)|dubbed|branded|labell?ed|termed|deemed|found|praised|hailed|welcomed|dismissed|denounced|slammed|critici[sz]ed|condemned|mocked|judged)(?: \p{L}+)?$/u;
+
+/** What stands before quotation marks that hold a name or a title. */
+export const NAMES_WHAT_FOLLOWS =
+  /\b(?:called|named|dubbed|nicknamed|titled|entitled|headlined|known as|termed|labelled|labeled|the (?:song|film|book|phrase|word|term|motto|slogan|series|project|operation))\s*$/iu;

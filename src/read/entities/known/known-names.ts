@@ -90,7 +90,7 @@ function plain(name: string): string {
 }
 
 function addParty(party: CodebookParty, state: State | null, names: Gazetteer<NameSense>, actors: Map<string, Actor>): void {
-  for (const name of [party.name, ...party.names]) {
+  for (const name of [party.name, ...party.names].flatMap((each) => [each, ...withoutArticle(each)])) {
     names.add(name, { actor: party.id, party: party.id, form: formOf(name, party.name, state), state: state?.code ?? null });
   }
   actors.set(party.id, {
@@ -103,6 +103,12 @@ function addParty(party: CodebookParty, state: State | null, names: Gazetteer<Na
     certain: true,
     why: 'A party of the codebook.',
   });
+}
+
+/** Several people at the head of a sentence have no article: "Deckhands voted" where the codebook has "the deckhands". */
+function withoutArticle(name: string): string[] {
+  const plural = /^the (\p{Ll}{3,}s)$/u.exec(name)?.[1];
+  return plural === undefined ? [] : [plural.charAt(0).toUpperCase() + plural.slice(1)];
 }
 
 /** How a codebook name of a party is used: "Vareshi" is an adjective of Varesh, "the Grey Tower" a seat, "Karsk" a capital. */

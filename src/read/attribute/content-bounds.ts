@@ -1,0 +1,113 @@
+import { AUXILIARY, EMPTY_CONTENT, ESTIMATING, GOES_ON_WITH_MODAL, JUDGING, QUOTED_CLAUSE_CUE } from '../../language/language.ts';
+import type { Fragment } from './fragment.ts';
+import { wordsOf, type Roles } from './fragments-by-role.ts';
+import type { Paragraph } from './paragraph-words.ts';
+
+/** Where the grammar of a sentence puts the bounds of what is said, against the tags. */
+export function withBounds(roles: Roles, text: string, words: Paragraph): Roles {
+  if (roles.contents.length === 0) return roles;
+  const clauses = withSupposedClauses(withWholeClauses(withEstimates(roles, text, words), text, words), text, words);
+  return withSecondQuotations(clauses, text, words);
+}
+
+/** "A poll puts support for the walkout at 62 per cent": what is put at a number is part of what is told. */
+function withEstimates(roles: Roles, text: string, words: Paragraph): Roles {
+  const moved = roles.cues.filter((cue) => cue.end - cue.start > 1 && ESTIMATING.test(wordsOf(text, words, cue)));
+  const contentOf = (cue: Fragment): Fragment | undefined =>
+    roles.contents.find((content) => content.start === cue.end && / at /.test(wordsOf(text, words, content)));
+  const estimates = moved.filter((cue) => contentOf(cue) !== undefined);
+  if (estimates.length === 0) return roles;
+  return {
+    ...roles,
+    cues: roles.cues.map((cue) => (estimates.includes(cue) ? { ...cue, end: cue.start + 1 } : cue)),
+    contents: roles.contents.map((content) => {
+      const cue = estimates.find((one) => one.end === content.start);
+      return cue ? { ...content, start: cue.start + 1 } : content;
+    }),
+  };
+}
+
+/** "They have said “other ways” should be looked for": a quotation that is the subject of a clause does not end the clause. */
+function withWholeClauses(roles: Roles, text: string, words: Paragraph): Roles {
+  const goesOn = (content: Fragment): boolean => {
+    const cue = roles.cues.find(({ end }) => end === content.start);
+    if (!cue || !QUOTED_CLAUSE_CUE.test(wordsOf(text, words, cue))) return false;
+    const isQuotation = isOpening(words, content.start) && words[content.end - 1]?.quoted === true;
+    return isQuotation && words[content.end]?.quoted === false && GOES_ON_WITH_MODAL.test(words[content.end]?.text ?? '');
+  };
+  const extended = roles.contents.filter(goesOn).map((content) => ({ content, end: clauseEnd(roles, words, content) }));
+  return extended.reduce((so, { content, end }) => {
+    const isIn = (one: Fragment): boolean => one.start >= content.end && one.start < end;
+    return {
+      ...so,
+      cues: so.cues.filter((one) => !isIn(one)),
+      sources: so.sources.filter((one) => !isIn(one)),
+      contents: so.contents.filter((one) => !isIn(one)).map((one) => (one === content ? { ...content, end } : one)),
+    };
+  }, roles);
+}
+
+/** "If, as Holm said, the embargo goes, ...": what she said is the clause behind the aside. */
+function withSupposedClauses(roles: Roles, text: string, words: Paragraph): Roles {
+  const supposed = roles.contents.find((one) => EMPTY_CONTENT.test(wordsOf(text, words, one)) && words[one.end]?.text === ',');
+  const aside = supposed && roles.cues.find(({ start }) => start >= supposed.end);
+  if (!supposed || !aside || words[supposed.end + 1]?.text !== 'as' || words[aside.end]?.text !== ',') return roles;
+  const start = aside.end + 1;
+  const end = clauseEnd(roles, words, { ...aside, end: start });
+  const isIn = (one: Fragment): boolean => one.start >= start && one.start < end;
+  return {
+    ...roles,
+    sources: roles.sources.filter((one) => !isIn(one)),
+    cues: roles.cues.filter((one) => !isIn(one)),
+    contents: [...roles.contents.filter((one) => one !== supposed && !isIn(one)), { ...supposed, start, end, holds: 1 }].sort(
+      (a, b) => a.start - b.start,
+    ),
+  };
+}
+
+/** Where the clause that a content is in ends: at a comma, or before the full stop of its sentence. */
+function clauseEnd(roles: Roles, words: Paragraph, content: Fragment): number {
+  const sentence = roles.sentences[content.end - 1];
+  let end = content.end;
+  while (end < words.length && roles.sentences[end] === sentence && !/^[,.;:!?]$/.test(words[end]?.text ?? '')) end += 1;
+  return end;
+}
+
+/**
+ * "Called the draft “a rag” and was “ashamed to have read it”": the second quotation has a cue of its own. In "said it was “a rag” and was
+ * “never read”" both are told of the same thing.
+ */
+function withSecondQuotations(roles: Roles, text: string, words: Paragraph): Roles {
+  return roles.contents.reduce((so, content) => {
+    const cited = so.cues.find(({ end }) => end === content.start);
+    const at = cited && JUDGING.test(wordsOf(text, words, cited)) ? secondQuotation(words, content) : null;
+    if (at === null || so.cues.some((cue) => cue.start >= content.start && cue.start <= at + 1 && cue.end > content.start))
+      return so;
+    const end = Math.max(content.end, closingOf(words, at + 2));
+    const cue: Fragment = { ...content, role: 'cue', start: at + 1, end: at + 2 };
+    const second: Fragment = { ...content, start: at + 2, end };
+    const rest = so.contents.filter((one) => one !== content && !(one.start >= at && one.start < end));
+    const ordered = (list: readonly Fragment[]): Fragment[] => [...list].sort((a, b) => a.start - b.start);
+    return { ...so, cues: ordered([...so.cues, cue]), contents: ordered([...rest, { ...content, end: at }, second]) };
+  }, roles);
+}
+
+/** The "and" between a quotation of a content and a verb with a quotation of its own. */
+function secondQuotation(words: Paragraph, { start, end }: Fragment): number | null {
+  for (let at = start + 2; at <= end; at += 1) {
+    const isJoined = words[at]?.text === 'and' && !words[at]?.quoted && words[at - 1]?.quoted === true;
+    if (isJoined && AUXILIARY.test(words[at + 1]?.text ?? '') && isOpening(words, at + 2)) return at;
+  }
+  return null;
+}
+
+function isOpening(words: Paragraph, at: number): boolean {
+  return words[at]?.quoted === true && /^["“„«]$/.test(words[at]?.text ?? '');
+}
+
+/** The word behind a quotation that begins at a word. */
+function closingOf(words: Paragraph, at: number): number {
+  let end = at + 1;
+  while (words[end]?.quoted === true) end += 1;
+  return end;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { looseQuotations } from '../../../src/read/attribute/loose-quotations.ts';
+import { readableParagraphs } from '../../../src/read/attribute/paragraph-words.ts';
+import { wholeSpeeches } from '../../../src/read/attribute/whole-speeches.ts';
+import type { Passage } from '../../../src/model/reading/passage.ts';
+
+/** "source | content" of the speeches in lines that are paragraphs; a line that begins with # is furniture. */
+function speeches(lines: readonly string[]): string[] {
+  const plain = lines.map((line) => line.replace(/^#/, ''));
+  const text = plain.join('\n\n');
+  let at = 0;
+  const passages = plain.map((line, place): Passage => {
+    const start = at;
+    at += line.length + 2;
+    return { kind: lines[place]?.startsWith('#') ? 'furniture' : 'body', span: { start, end: start + line.length } };
+  });
+  const cut = (words: readonly { readonly start: number; readonly end: number }[]): string =>
+    text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+  return wholeSpeeches(text, passages, readableParagraphs(text, passages)).map(
+    ({ source, content, isQuestion }) => `${isQuestion ? '?' : cut(source)} | ${cut(content)}`,
+  );
+}
+
+describe('a paragraph is somebody’s words from its first to its last', () => {
+  it('behind a line that announces it', () => {
+    expect(speeches(['In a letter, Ruth Lang wrote:', 'The lease is fair. We sign.', 'The pit was quiet.'])).toEqual([
+      'Ruth Lang | The lease is fair. We sign',
+    ]);
+  });
+
+  it('but not an item of a list', () => {
+    expect(speeches(['The union said:', 'nine crowns an hour;'])).toEqual([]);
+  });
+
+  it('as the answer of an interview, and its question is nobody’s', () => {
+    expect(speeches(['Maja Drobni answered us in Halden.', 'Will you open your charts?', 'We will.'])).toEqual([
+      '? | Will you open your charts?',
+      'Maja Drobni | We will',
+    ]);
+  });
+
+  it('but a question without an answer in the first person is none of an interview', () => {
+    expect(speeches(['Maja Drobni left Halden.', 'Will you miss her?', 'The reef is calm.'])).toEqual([]);
+  });
+
+  it('above a signature', () => {
+    expect(speeches(['“The gates stay shut.”', '— Hanna Lode, chair'])).toEqual(['Hanna Lode, chair | “The gates stay shut.”']);
+    expect(speeches(['“The gates stay shut.”', 'Hanna Lode left the hall.'])).toEqual([]);
+  });
+
+  it('as a post under the name of who posted it', () => {
+    expect(speeches(['#Jonas Reeve @jonasreeve', 'Quell would pay.'])).toEqual(['Jonas Reeve | Quell would pay']);
+  });
+});
+
+describe('quoted words that nobody is cited for', () => {
+  function loose(text: string, cited: string | null = null): string[] {
+    const [words = []] = readableParagraphs(text, [{ kind: 'body', span: { start: 0, end: text.length } }]);
+    const isCited = (place: number): boolean => cited !== null && words[place]?.text === cited;
+    return looseQuotations(text, words, isCited).map((found) => text.slice(found[0]?.start, found.at(-1)?.end));
+  }
+
+  it('are kept where they go on the sentence around them', () => {
+    expect(loose('The mood was "icy but polite" on Friday.')).toEqual(['"icy but polite"']);
+  });
+
+  it('are left where they are a name, a title or a word held at a distance', () => {
+    expect(loose('He read "The Long Way Home" and the "deal".')).toEqual([]);
+    expect(loose('It was called "the long good night" by all.')).toEqual([]);
+  });
+
+  it('are left where the sentence cites somebody', () => {
+    expect(loose('The mood was "icy but polite", Holt said.', 'said')).toEqual([]);
+  });
+});
