@@ -23,7 +23,7 @@ export async function addReports(paths: readonly string[], given: Given, termina
   const [table = null] = absolute([text(given, 'table') ?? ''].filter(Boolean), terminal);
   const told = await toldReports(toldGiven(given), table);
   if (paths.length === 0 && table === null)
-    throw new WrongUse('Nothing was named to add.', 'Give files or folders, or --table reports.csv: readout add reports/');
+    throw new WrongUse('Nothing was named to add.', 'For example: readout add reports/, or readout add --table reports.csv');
   const place = { file: text(given, 'record'), folder: terminal.cwd };
   const made = await recordForReports(place, [...absolute(paths, terminal), ...told.paths], terminal.now().toISOString());
   if (made !== null) tell(terminal, newRecordWords(made));

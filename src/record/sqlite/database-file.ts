@@ -199,6 +199,7 @@ const WORDS: readonly Wording[] = [
     remedy: FROM_BACKUP,
   },
   { sign: /no such (?:table|column)/i, what: 'it is damaged: a part of it is missing', remedy: FROM_BACKUP },
+  { sign: /FOREIGN KEY constraint failed/i, what: 'it is damaged: its parts do not fit together', remedy: FROM_BACKUP },
   {
     sign: /disk I\/O error/i,
     what: 'the disk does not take or give what is asked of it',

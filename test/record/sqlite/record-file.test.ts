@@ -5,6 +5,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Review } from '../../../src/model/review.ts';
 import { RecordProblem } from '../../../src/record/record-problem.ts';
+import { inWords } from '../../../src/record/sqlite/database-file.ts';
 import { RecordFile } from '../../../src/record/sqlite/record-file.ts';
 import { layers, original } from './made-originals.ts';
 
@@ -317,6 +318,14 @@ describe('a damaged record', () => {
     const again = await RecordFile.open(path);
     expect((await problem(again.reviews())).message).toMatch(/damaged: review a-1 cannot be read\n.*backup/);
     await again.close();
+  });
+});
+
+describe('a record whose parts do not fit together', () => {
+  it('is told to be damaged, and what to do', () => {
+    const told = inWords('talks.readout', new Error('FOREIGN KEY constraint failed')) as RecordProblem;
+    expect(told).toBeInstanceOf(RecordProblem);
+    expect(told.message).toMatch(/damaged: its parts do not fit together\n.*backup/);
   });
 });
 
