@@ -23,6 +23,7 @@ const FORBIDDEN: Readonly<Record<string, readonly [from: string, to: string]>> =
   'link-imports-only-rooms-above-it': ['src/link/planted.ts', 'src/derive/aim.ts'],
   'derive-imports-only-rooms-above-it': ['src/derive/planted.ts', 'src/review/aim.ts'],
   'network-imports-only-rooms-above-it': ['src/network/planted.ts', 'src/review/aim.ts'],
+  'propose-imports-only-rooms-above-it': ['src/propose/planted.ts', 'src/review/aim.ts'],
   'review-imports-only-rooms-above-it': ['src/review/planted.ts', 'src/brief/aim.ts'],
   'brief-imports-only-rooms-above-it': ['src/brief/planted.ts', 'src/render/aim.ts'],
   'render-imports-only-rooms-above-it': ['src/render/planted.ts', 'src/export/aim.ts'],
