@@ -6,9 +6,9 @@ import type { Brief } from '../model/brief.ts';
 import { BRIEF_FORMS } from '../render/brief-forms.ts';
 import { add } from './add-reports.ts';
 import { coverageOf } from './coverage/current-coverage.ts';
-import { initRecord } from './init-record.ts';
+import { initRecord } from './record/init-record.ts';
 import { briefOf } from './make-brief.ts';
-import { withRecord } from './open-record.ts';
+import { withRecord } from './record/open-record.ts';
 
 /** The made-up coverage that is packed with the program. */
 const EXAMPLE = fileURLToPath(new URL('../../examples/river-talks/', import.meta.url));

@@ -4,7 +4,7 @@ import type { Review } from '../model/review.ts';
 import type { Coverage } from './coverage/coverage.ts';
 import { coverageOf, type CoverageOptions } from './coverage/current-coverage.ts';
 import { itemNamed } from './coverage/id-lookup.ts';
-import type { OpenRecord } from './open-record.ts';
+import type { OpenRecord } from './record/open-record.ts';
 import { Refused } from './refusal.ts';
 import { additionOf, decisionName, placesOf, reportReview, reviewsOf, type Decider } from './review/propose-review.ts';
 import { CORRECTABLE_FIELDS, type ReviewRequest } from './review/review-request.ts';

@@ -1,6 +1,6 @@
 import type { Coverage } from '../app/coverage/coverage.ts';
 import { coverageOf, type CoverageOptions } from '../app/coverage/current-coverage.ts';
-import type { OpenRecord } from '../app/open-record.ts';
+import type { OpenRecord } from '../app/record/open-record.ts';
 import { Progress } from './progress-line.ts';
 import { tell, type Terminal } from './terminal-io.ts';
 

@@ -1,4 +1,4 @@
-import { withRecord, type OpenRecord } from '../app/open-record.ts';
+import { withRecord, type OpenRecord } from '../app/record/open-record.ts';
 import { text, type Given } from './command-options.ts';
 import { tell, type Terminal } from './terminal-io.ts';
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coverageOf } from '../../src/app/coverage/current-coverage.ts';
 import { layerKeys } from '../../src/app/coverage/layer-keys.ts';
 import { outdatedReadings, renewReadings } from '../../src/app/coverage/renew-readings.ts';
-import { withRecord, type OpenRecord } from '../../src/app/open-record.ts';
+import { withRecord, type OpenRecord } from '../../src/app/record/open-record.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import type { StoredLayers } from '../../src/record/sqlite/record-file.ts';
 import { CODEBOOK, readout, REPORTS, temporaryFolder } from '../cli/run-readout.ts';

@@ -8,7 +8,7 @@ import { proposeParties } from '../../propose/parties/proposed-parties.ts';
 import { openMeanings } from '../../read/coding/neural/coder-loading.ts';
 import type { RecordFile } from '../../record/sqlite/record-file.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import { CODEBOOK_FILE } from '../new-record.ts';
+import { CODEBOOK_FILE } from '../record/new-record.ts';
 import { Refused } from '../refusal.ts';
 
 /** A codebook drafted from the coverage, as YAML that can be used as it is. Nothing stands in it that no words of a report carry. */

@@ -11,7 +11,7 @@ import { attributionAt, reviewsInForce, spanAround } from '../../review/apply-re
 import { MS_A_SECOND } from '../../network/windows/calendar-units.ts';
 import { coverageOf } from '../coverage/current-coverage.ts';
 import { originalOf } from '../coverage/stored-original.ts';
-import type { OpenRecord } from '../open-record.ts';
+import type { OpenRecord } from '../record/open-record.ts';
 import { RecordProblem } from '../../record/record-problem.ts';
 import { DnaRows } from './dna-rows.ts';
 import { DNA_SETTING } from './import-dna.ts';

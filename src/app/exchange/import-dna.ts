@@ -9,7 +9,7 @@ import type { Review } from '../../model/review.ts';
 import type { MadeLayers } from '../../record/sqlite/record-file.ts';
 import { layerKeys } from '../coverage/layer-keys.ts';
 import { valuesByStatement } from '../networks/dna-statement-table.ts';
-import type { OpenRecord } from '../open-record.ts';
+import type { OpenRecord } from '../record/open-record.ts';
 import { Readers } from '../readers/readers.ts';
 import { orderedResults } from '../readers/ordered-results.ts';
 import { Refused } from '../refusal.ts';

@@ -3,7 +3,7 @@ import { add } from '../../app/add-reports.ts';
 import { EXIT, WrongUse, type Exit } from '../exit-codes.ts';
 import { count, decider, text, toldGiven, type Given } from '../command-options.ts';
 import { toldReports } from '../../app/told-reports.ts';
-import { recordForReports, type NewRecord } from '../../app/new-record.ts';
+import { recordForReports, type NewRecord } from '../../app/record/new-record.ts';
 import { absolute, unreadableLines } from '../input-paths.ts';
 import { Progress } from '../progress-line.ts';
 import { withCurrentRecord } from '../current-record.ts';

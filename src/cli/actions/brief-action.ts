@@ -2,7 +2,7 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import type { Coverage } from '../../app/coverage/coverage.ts';
 import { unrecordedCoverage } from '../../app/coverage/unrecorded-coverage.ts';
 import { briefOf } from '../../app/make-brief.ts';
-import { codebookOfNobody } from '../../app/new-record.ts';
+import { codebookOfNobody } from '../../app/record/new-record.ts';
 import type { Brief } from '../../model/brief.ts';
 import { BRIEF_FORMS, type BriefFormName } from '../../render/brief-forms.ts';
 import { day, text, type Given } from '../command-options.ts';

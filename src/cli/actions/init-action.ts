@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path';
-import { initRecord, writeCodebookTemplate } from '../../app/init-record.ts';
+import { initRecord, writeCodebookTemplate } from '../../app/record/init-record.ts';
 import { text, type Given } from '../command-options.ts';
 import { EXIT, type Exit } from '../exit-codes.ts';
 import { print, type Terminal } from '../terminal-io.ts';

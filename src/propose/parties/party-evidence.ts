@@ -12,7 +12,7 @@ import {
 import { paragraphs } from '../../text/paragraphs.ts';
 import { contains, overlaps } from '../../text/spans.ts';
 import { commonSource, properNames, Vocabulary, type NamePhrase } from './name-phrases.ts';
-import { PeopleOfReports, type NamedPerson } from './people.ts';
+import { PeopleOfReports, type NamedPerson } from './proposed-people.ts';
 
 /** What speaks for a name being a party's: how often it is cited, what it is seen to do, who is said to be of it. */
 export interface NameEvidence {

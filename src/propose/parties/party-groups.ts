@@ -1,6 +1,6 @@
 import { ADJECTIVE_ENDING, GENERIC_PARTY_WORDS, roleClass, singular, stem } from '../../language/language.ts';
 import type { NameEvidence, PartyEvidence } from './party-evidence.ts';
-import type { NamedPerson } from './people.ts';
+import type { NamedPerson } from './proposed-people.ts';
 
 /** Names that stand for one party, by the key of the one that it is called by. */
 export type NameGroups = ReadonlyMap<string, readonly string[]>;

@@ -4,7 +4,7 @@ import { GOVERNMENT_NOUNS, GOVERNMENT_OFFICE, MEDIATOR_WORDS, BYSTANDER_WORDS } 
 import { slug } from '../../read/entities/known/states.ts';
 import { groupNames, membershipOf, weightOf, type Membership } from './party-groups.ts';
 import { partyEvidence, type NameEvidence, type PartyEvidence } from './party-evidence.ts';
-import type { NamedPerson } from './people.ts';
+import type { NamedPerson } from './proposed-people.ts';
 
 /** How sure a proposal is, in the words that a draft shows. */
 export type Certainty = 'sure' | 'likely' | 'a guess';

@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { countReports } from '../ingest/sources/report-count.ts';
-import { Codebook } from '../model/codebook.ts';
-import { RecordFile } from '../record/sqlite/record-file.ts';
+import { countReports } from '../../ingest/sources/report-count.ts';
+import { Codebook } from '../../model/codebook.ts';
+import { RecordFile } from '../../record/sqlite/record-file.ts';
 import { initRecord } from './init-record.ts';
 import { EXTENSION, SETTING, type RecordPlace } from './open-record.ts';
-import { codebookText } from '../ingest/codebook/codebook-file.ts';
+import { codebookText } from '../../ingest/codebook/codebook-file.ts';
 
 /** The name under which a codebook is looked for beside a record that was made without one. */
 export const CODEBOOK_FILE = 'codebook.yaml';

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { codebookText, parseCodebook } from '../ingest/codebook/codebook-file.ts';
-import type { Codebook } from '../model/codebook.ts';
-import { FROM_BACKUP, RecordProblem } from '../record/record-problem.ts';
-import { RecordFile, type OpenOptions } from '../record/sqlite/record-file.ts';
-import { Refused } from './refusal.ts';
+import { codebookText, parseCodebook } from '../../ingest/codebook/codebook-file.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import { FROM_BACKUP, RecordProblem } from '../../record/record-problem.ts';
+import { RecordFile, type OpenOptions } from '../../record/sqlite/record-file.ts';
+import { Refused } from '../refusal.ts';
 
 /** The end of the name of every record. */
 export const EXTENSION = '.readout';

@@ -1,11 +1,11 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { codebookText, parseCodebook } from '../ingest/codebook/codebook-file.ts';
-import { codebookTemplate } from '../ingest/codebook/codebook-template.ts';
-import { reason } from '../ingest/sources/file-search.ts';
-import { RecordFile } from '../record/sqlite/record-file.ts';
+import { codebookText, parseCodebook } from '../../ingest/codebook/codebook-file.ts';
+import { codebookTemplate } from '../../ingest/codebook/codebook-template.ts';
+import { reason } from '../../ingest/sources/file-search.ts';
+import { RecordFile } from '../../record/sqlite/record-file.ts';
 import { EXTENSION, SETTING } from './open-record.ts';
-import { Refused } from './refusal.ts';
+import { Refused } from '../refusal.ts';
 
 /** Longest name of a file that systems take. */
 const MAX_FILE_NAME_BYTES = 255;
