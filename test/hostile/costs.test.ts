@@ -8,6 +8,7 @@ import type { Fragment } from '../../src/read/attribute/fragment.ts';
 import type { Paragraph } from '../../src/read/attribute/paragraph-words.ts';
 import type { Tagger } from '../../src/read/attribute/tagger.ts';
 import { attributionsOf } from '../../src/read/attribute/attribute-stage.ts';
+import { beginEffort } from './effort.ts';
 import { readQuickly } from './quick-reading.ts';
 
 const EXAMPLE = fileURLToPath(new URL('../../examples/river-talks/codebook.yaml', import.meta.url));
@@ -31,15 +32,14 @@ function dense(words: Paragraph, paragraph: number): Fragment[] {
   ]);
 }
 
-/** Processor time for a text of so many repetitions, without the trained networks, in seconds. */
+/** What a text of so many repetitions costs, without the trained networks, in milliseconds. */
 async function cost(unit: string, times: number): Promise<number> {
   const original = openReport(new TextEncoder().encode(`Headline\n\n${unit.repeat(times)}`), 'text/plain', { path: 'made.txt' });
   if (!isOriginal(original)) throw new Error(original.why);
-  const begun = process.cpuUsage();
+  const effortMs = beginEffort();
   const { findings } = await readQuickly(original, codebook, everywhere);
   expect(findings.filter(({ rule }) => rule === 'stage-failed')).toEqual([]);
-  const { user, system } = process.cpuUsage(begun);
-  return (user + system) / 1e6;
+  return effortMs();
 }
 
 /** How much more four times the text may cost: n log n is about five times as much, its square sixteen times. */

@@ -12,6 +12,7 @@ import type { Original } from '../../src/model/original.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import { read } from '../../src/read/read-report.ts';
 import { readout } from '../cli/run-readout.ts';
+import { beginEffort } from './effort.ts';
 import { Chance, excerpt, mutated, mutatedBytes } from './mutations.ts';
 import { readQuickly } from './quick-reading.ts';
 
@@ -155,10 +156,9 @@ function recordTrial({ record, folder }: Seeds, chance: Chance): Trial {
 }
 
 async function faultOf(trial: Trial, weighsMemory: boolean): Promise<string | null> {
-  const begun = process.cpuUsage();
+  const effortMs = beginEffort();
   const thrown = await trial.run().catch((error: unknown) => `it threw ${String(error)}`);
-  const { user, system } = process.cpuUsage(begun);
-  const seconds = (user + system) / 1e6;
+  const seconds = effortMs() / 1_000;
   if (thrown !== null) return thrown;
   if (seconds > MOST_SECONDS) return `it took ${seconds.toFixed(1)} s`;
   const memory = process.memoryUsage.rss();

@@ -1,4 +1,5 @@
 import { createContext, Script } from 'node:vm';
+import { beginEffort } from './effort.ts';
 import type { Expression } from './expressions.ts';
 
 /** What is repeated to make a long run: letters of ten scripts, marks, dashes, digits, spaces, signs, and mixtures of them. */
@@ -77,11 +78,9 @@ function run(texts: readonly string[], timeout: number): boolean {
   }
 }
 
-/** By the time of the processor: that of the clock is the machine's, which others use too. */
 function isQuick(text: string): boolean {
   return [0, 1, 2].some(() => {
-    const begun = process.cpuUsage();
-    const { user, system } = run([text], LIMIT_MS * 20) ? process.cpuUsage(begun) : { user: Infinity, system: 0 };
-    return (user + system) / 1_000 < LIMIT_MS;
+    const effortMs = beginEffort();
+    return run([text], LIMIT_MS * 20) && effortMs() < LIMIT_MS;
   });
 }
