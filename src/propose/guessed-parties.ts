@@ -24,12 +24,31 @@ export function withGuessedParties(joined: readonly Reading[], codebook: Codeboo
 /** The party of an actor by id or name; null for those of none. */
 type PartyLookup = (id: string, name: string) => string | null;
 
+/** So many letters at the beginning of two words make them one name: "Russia" and "Russian", no more. */
+const MIN_SHARED_LETTERS = 4;
+
+/** A draft may be corrected, a brief is believed: it puts only those with a party whose own name or office tells it. */
 function partyLookup(parties: readonly ProposedParty[]): PartyLookup {
   const byPerson = new Map(
-    parties.flatMap(({ id, people }) => people.flatMap(({ ids }) => ids.map((one) => [one, id] as const))),
+    parties.flatMap((party) =>
+      party.people
+        .filter(({ office }) => office !== null && sharesName(office, party.name))
+        .flatMap(({ ids }) => ids.map((one) => [one, party.id] as const)),
+    ),
   );
-  const byName = new Map(parties.flatMap(({ id, name, names }) => [name, ...names].map((one) => [nameKey(one), id] as const)));
+  const byName = new Map(parties.map(({ id, name }) => [nameKey(name), id]));
   return (id, name) => byPerson.get(id) ?? byName.get(nameKey(name)) ?? null;
+}
+
+function sharesName(office: string, name: string): boolean {
+  const beginnings = (text: string): string[] =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length >= MIN_SHARED_LETTERS)
+      .map((word) => word.slice(0, MIN_SHARED_LETTERS));
+  const named = new Set(beginnings(name));
+  return beginnings(office).some((one) => named.has(one));
 }
 
 function withParties(reading: Reading, partyOf: PartyLookup): Reading {

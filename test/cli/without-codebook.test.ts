@@ -56,13 +56,16 @@ describe('adding reports in a folder without a record', () => {
     await rm(empty, { recursive: true });
   });
 
-  it('marks the parties it guesses', async () => {
+  it('marks the parties it guesses, and puts with them only whom their office tells', async () => {
     const guessed = await temporaryFolder();
     const told = (day: number): string =>
-      `HALDEN, May ${day}, 2031 (Coast Courier) - The Dockers' Union said it would not work nights. Union chair Maria Holt said no offer had come.\n\nThe Dockers' Union said it had written on day ${day}.\n`;
+      `HALDEN, May ${day}, 2031 (Coast Courier) - The Dockers' Union said it would not work nights. Union chair Maria Holt said no offer had come.\n\nThe Dockers' Union said it had written on day ${day}. Energy Minister Jon Arvel told the Dockers' Union that ships must sail.\n`;
     for (const day of [3, 4, 5, 6]) await writeFile(join(guessed, `${day}.txt`), told(day));
     const { out } = await readout(guessed, ['brief', '.']);
-    expect(out).toContain("Dockers' Union (a guess)");
+    const speakers = out.split('\n').filter((line) => /^ {2}\S/.test(line));
+    expect(speakers).toContainEqual(expect.stringMatching(/Maria Holt.*Dockers' Union \(a guess\)/));
+    expect(speakers.filter((line) => /Jon Arvel/.test(line) && /Union \(a guess\)/.test(line))).toEqual([]);
+    expect(speakers).toContainEqual(expect.stringContaining('Jon Arvel'));
     await rm(guessed, { recursive: true });
   });
 });
