@@ -11,8 +11,11 @@ import type { SentenceStems, StatementMention } from '../../link/statements/stat
 const MAX_DENIAL_LAG_DAYS = 14;
 /** A stem in more statements than this is part of the topic of the talks, not of one claim. */
 const MAX_STATEMENTS_PER_STEM = 60;
-/** Least share of the weight of the denying sentence that the claim must have, least number of words, and least part of what the best claim has. */
-const MIN_DENIED = { share: 0.28, common: 2, ofBest: 0.7 } as const;
+/**
+ * Least share of the weight of the denying sentence that the claim must have, and of the claim's sentence that is denied; least number of words, and
+ * least part of what the best claim has. A long claim has some words of any denial: what it says beside them is not denied.
+ */
+const MIN_DENIED = { share: 0.28, ofClaim: 0.25, common: 2, ofBest: 0.7 } as const;
 
 /** What is said not to be so in the words in which another says it is: "had begun to close the gates" and "were not closed". */
 export function deniedWords(merged: readonly MergedStatement[], weigh: StemWeight): Contradiction[] {
@@ -109,5 +112,7 @@ function shareOf(said: SentenceStems, denied: SentenceStems, weigh: StemWeight):
     weight += weigh(stem);
     common += 1;
   }
-  return common >= MIN_DENIED.common && weight >= MIN_DENIED.share * all ? weight / all : 0;
+  const claimed = [...said.stems].reduce((sum, stem) => sum + weigh(stem), 0);
+  const isOfBoth = weight >= MIN_DENIED.share * all && weight >= MIN_DENIED.ofClaim * claimed;
+  return common >= MIN_DENIED.common && isOfBoth ? weight / all : 0;
 }

@@ -31,6 +31,8 @@ describe('a denial that points back', () => {
 
   it('with a topic of its own denies that, and not what stands before it', () => {
     expect(denied([TOLD, { ...DENIAL, codes: [code('union', 'eight', { asserted: false })] }])).toEqual([]);
+    expect(denied([TOLD, { ...DENIAL, words: 'claims that the chair left early' }])).toEqual([]);
+    expect(denied([TOLD, { ...DENIAL, words: 'reports of a secret fund' }])).toEqual([]);
   });
 
   it('denies nothing that stands more than seven hundred characters before it', () => {

@@ -62,6 +62,12 @@ describe('what is denied in the words in which another said it', () => {
     expect(denied([{}, { words: 'that harbour gates near northern quays stood under guard' }])).toHaveLength(1);
   });
 
+  it('is a quarter at least of what the claim says: a long one has some words of any denial', () => {
+    const beside = 'ships wait outside while northern storms threaten cargo worth millions and crews grow hungry';
+    expect(denied([{ words: `${beside} behind harbour gates` }, {}])).toEqual([]);
+    expect(denied([{ words: 'ships wait behind closed harbour gates' }, {}])).toHaveLength(1);
+  });
+
   it('is denied of the claim that says most of it', () => {
     const claims = (...words: string[]): string[] => {
       const all = merged(
