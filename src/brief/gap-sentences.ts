@@ -6,13 +6,9 @@ export function gapWords(coverage: NumberedCoverage): string[] {
   return coverage.input.derived.gaps.map((gap) => wordsOf(coverage, gap));
 }
 
-function wordsOf({ input: { codebook, links } }: NumberedCoverage, { kind, party, issue }: CoverageGap): string {
+function wordsOf({ input: { codebook } }: NumberedCoverage, { kind, party, issue }: CoverageGap): string {
   const who = codebook.parties.find(({ id }) => id === party)?.name ?? party;
   const what = codebook.issues.find(({ id }) => id === issue)?.title ?? issue;
   const on = what === null ? '' : ` on: ${what}`;
-  const uncoded = links.statements.filter((statement) => issue !== null && statement.issue === issue).length;
-  const look = uncoded === 0 ? '' : `; ${uncoded === 1 ? '1 statement is' : `${uncoded} statements are`} about it`;
-  return kind === 'never quoted'
-    ? `no direct quotation of ${who ?? 'anybody'} was found${on}`
-    : `no position was coded${on}${look}`;
+  return kind === 'never quoted' ? `no direct quotation of ${who ?? 'anybody'} was found${on}` : `no position was coded${on}`;
 }

@@ -94,7 +94,6 @@ export const GridRow = z
     ends: z.tuple([z.string(), z.string()]),
     alternatives: z.array(z.object({ id: z.string(), title: z.string() }).readonly()).readonly(),
     state: IssueStateKind,
-    statements: z.int().min(0).describe('How many statements are about it, coded or not.'),
     cells: z.array(GridCell).readonly().describe('One for each party, in the order of the codebook.'),
   })
   .readonly();

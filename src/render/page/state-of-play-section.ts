@@ -19,14 +19,8 @@ function rowOf(brief: Brief, row: GridRow, days: DayWords): Row {
     title: row.title,
     state: row.state,
     cells: row.cells.map((cell) => cellOf(brief, cell, days)),
-    empty: heard ? null : emptyRow(row),
+    empty: heard ? null : `no position was coded on ${row.title}`,
   };
-}
-
-/** What was said and not coded is somewhere to look; silence is not claimed, nor that these are all. */
-function emptyRow({ title, statements }: GridRow): string {
-  if (statements === 0) return `no position was coded on ${title}`;
-  return `at least ${wording.countPhrase(statements, 'statement')} on ${title}, none coded`;
 }
 
 function cellOf(brief: Brief, { party, current, earlier }: GridCell, days: DayWords): Cell {
