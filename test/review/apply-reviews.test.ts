@@ -8,34 +8,7 @@ import { applyReviews, attributionAt, reviewsInForce, spanAround } from '../../s
 import { anchor } from '../../src/text/anchor.ts';
 import { cutAll } from '../../src/text/spans.ts';
 import { at, CODEBOOK, reading, REPORT } from './made-reading.ts';
-
-const TEXT = 'Holt said the nights must go. She added that pay can wait. Vark said nothing new was on the table.';
-const NIGHTS = 'the nights must go';
-const PAY = 'pay can wait';
-const NOTHING = 'nothing new was on the table';
-
-let number = 0;
-
-function review(
-  decision: Review['decision'],
-  words: string,
-  correction: Correction | null = null,
-  more: Partial<Review> = {},
-): Review {
-  number += 1;
-  return {
-    id: `r${number}-1`,
-    at: '2031-05-19T08:00:00Z',
-    who: 'ana',
-    decision,
-    target: 'attribution',
-    anchor: anchor(REPORT, TEXT, at(TEXT, words)),
-    correction,
-    undoes: null,
-    note: '',
-    ...more,
-  };
-}
+import { NIGHTS, NOTHING, PAY, review, TEXT } from './made-review.ts';
 
 /** The contents of a reading with who says them. */
 function said({ text, attributions, voices }: Reading): string[] {

@@ -8,38 +8,11 @@ import { applyReviews } from '../../src/review/apply-reviews.ts';
 import { withRejectedBefore } from '../../src/review/rejected-before.ts';
 import { carriedReviews, lostInWords, withLostReviews } from '../../src/review/renamed-ids.ts';
 import { toldOf } from '../../src/review/told-facts.ts';
-import { anchor } from '../../src/text/anchor.ts';
 import { cutAll } from '../../src/text/spans.ts';
-import { at, CODEBOOK, reading, REPORT } from './made-reading.ts';
+import { CODEBOOK, reading, REPORT } from './made-reading.ts';
+import { NIGHTS, NOTHING, PAY, review, TEXT } from './made-review.ts';
 
-const TEXT = 'Holt said the nights must go. She added that pay can wait. Vark said nothing new was on the table.';
-const NIGHTS = 'the nights must go';
-const PAY = 'pay can wait';
-const NOTHING = 'nothing new was on the table';
 const OTHER = 'f'.repeat(64);
-
-let number = 0;
-
-function review(
-  decision: Review['decision'],
-  words: string,
-  correction: Correction | null = null,
-  more: Partial<Review> = {},
-): Review {
-  number += 1;
-  return {
-    id: `r${number}-1`,
-    at: '2031-05-19T08:00:00Z',
-    who: 'ana',
-    decision,
-    target: 'attribution',
-    anchor: anchor(REPORT, TEXT, at(TEXT, words)),
-    correction,
-    undoes: null,
-    note: '',
-    ...more,
-  };
-}
 
 /** The words of each attribution by its printed number. */
 function numbered({ text, attributions }: Reading): Record<number, string> {

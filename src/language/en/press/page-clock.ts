@@ -1,10 +1,6 @@
 /** Words beside a date in a line that holds nothing else. */
 export const CLOCK_WORDS = /\b(?:published|posted|updated|last updated|by|min(?:ute)?s? read|read|on)\b/gi;
 
-/** Words beside the clock of a page. */
-export const PAGE_CLOCK_WORDS =
-  /\b(?:last )?(?:published|updated|posted|modified|date|on|at|from|in|a\.?m|p\.?m|gmt|utc|bst|cet|cest|est|edt|et|ist|msk|eet|eest|hrs?|uhr|min(?:ute)?s? read)\b/gi;
-
 /** A line that tells when the report came out. */
 export const PUBLISHED_OR_UPDATED = /\b(?:published|posted|updated)\b/i;
 
