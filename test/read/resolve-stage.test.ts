@@ -30,3 +30,12 @@ describe('resolving bad input', () => {
     expect(speakers(report)).toEqual(['unnamed The president']);
   });
 });
+
+describe('the office of somebody', () => {
+  it('begins behind the word that opens the clause', async () => {
+    const officeIn = async (before: string): Promise<(string | null)[]> =>
+      (await readMarked(`${before} {s1|Maria Holt} {c1|said} {t1|nothing was signed}.`)).actors.map(({ office }) => office);
+    expect(await officeIn('They met at the mill, where union chair')).toEqual(['union chair']);
+    expect(await officeIn('Nothing moved, because deputy minister')).toEqual(['deputy minister']);
+  });
+});
