@@ -48,7 +48,7 @@ export function openSqlite(
       dialect: new SqliteDialect({ database: adapted(database) }),
       marked,
       run,
-      close: () => closeSqlite(database, readOnly),
+      close: () => closeSqlite(database),
     };
   } catch (error) {
     database.close();
@@ -114,28 +114,27 @@ function stepsTaken(database: Database): readonly string[] {
 
 function pragma(database: Database, name: string): unknown {
   const row: unknown = database.prepare(`pragma ${name}`).get();
-  return typeof row === 'object' && row !== null ? Object.values(row)[0] : undefined;
+  return Object.values(row ?? {})[0];
 }
 
-/** A commit returns when the words are on the disk, not in a cache of the system. */
+/**
+ * As the driver opens a database, a commit returns when the words are on the disk and not in a cache of the system, and a row that points
+ * at nothing is refused; a test holds both.
+ */
 function prepare(database: Database, readOnly: boolean): void {
   if (readOnly) return;
   database.exec('pragma journal_mode = wal');
-  database.exec('pragma synchronous = full');
-  database.exec('pragma foreign_keys = on');
   database.exec(`pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
 }
 
 /** Leaves one plain file that is safe to copy and opens from read-only media; with another program at it, that one does so. */
-function closeSqlite(database: Database, readOnly: boolean): void {
-  if (!readOnly) {
-    try {
-      database.exec('pragma busy_timeout = 0');
-      database.exec('pragma wal_checkpoint(truncate)');
-      database.exec('pragma journal_mode = delete');
-    } catch {
-      // Another program has the record open: its own closing will do this.
-    }
+function closeSqlite(database: Database): void {
+  try {
+    database.exec('pragma busy_timeout = 0');
+    database.exec('pragma wal_checkpoint(truncate)');
+    database.exec('pragma journal_mode = delete');
+  } catch {
+    // It may only be read, or another program has it open: the closing of that one will do this.
   }
   database.close();
 }
@@ -144,12 +143,11 @@ function closeSqlite(database: Database, readOnly: boolean): void {
 function adapted(database: Database): SqliteDatabase {
   return {
     prepare: (sql: string): SqliteStatement => {
-      // Our transactions all write. One that began as a reader could not become a writer once another program has written.
-      const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
+      const statement = database.prepare(commandFor(sql, database));
       return {
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...parameters),
-        run: (parameters) => (sql === 'rollback' ? rolledBack(statement) : statement.run(...parameters)),
+        run: (parameters) => statement.run(...parameters),
         iterate: (parameters) => statement.iterate(...parameters),
       };
     },
@@ -158,16 +156,13 @@ function adapted(database: Database): SqliteDatabase {
   };
 }
 
-type Statement = ReturnType<Database['prepare']>;
-
-/** On a full disk SQLite has taken the transaction back by itself: to fail at that again would hide why. */
-function rolledBack(statement: Statement): ReturnType<Statement['run']> {
-  try {
-    return statement.run();
-  } catch (error) {
-    if (/no transaction is active/i.test(String(error))) return { changes: 0, lastInsertRowid: 0 };
-    throw error;
-  }
+/**
+ * What SQLite is told for what kysely says. Our transactions all write, and one that began as a reader could not become a writer once
+ * another program has written. On a full disk SQLite has taken the transaction back by itself: to fail at that again would hide why.
+ */
+function commandFor(sql: string, { isTransaction }: Database): string {
+  if (sql === 'begin') return 'begin immediate';
+  return sql === 'rollback' && !isTransaction ? 'select null' : sql;
 }
 
 export function guarded<T>(path: string, work: () => T): T {
@@ -229,7 +224,6 @@ const WORDS: readonly Wording[] = [
 /** What SQLite reports, for a person; an error that is none of these is left as it is. */
 export function inWords(path: string, error: unknown): unknown {
   if (error instanceof RecordProblem) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  const known = WORDS.find(({ sign }) => sign.test(message));
+  const known = WORDS.find(({ sign }) => sign.test(String(error)));
   return known ? new RecordProblem(path, known.what, known.remedy, error, known.onlyWriting === true) : error;
 }

@@ -73,3 +73,10 @@ it('a record that lacks a step is taken through it when it is opened to be writt
   expect(await record.setting('title')).toBeNull();
   await record.close();
 });
+
+it('a step that cannot be taken is told', async () => {
+  const raw = new DatabaseSync(path);
+  raw.exec("delete from kysely_migration where name = '002-codings'");
+  raw.close();
+  await expect(RecordFile.open(path)).rejects.toThrow(/"codings" already exists/);
+});

@@ -1,13 +1,11 @@
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Review } from '../../../src/model/review.ts';
-import { RecordProblem } from '../../../src/record/record-problem.ts';
-import { inWords } from '../../../src/record/sqlite/database-file.ts';
 import { RecordFile } from '../../../src/record/sqlite/record-file.ts';
 import { layers, original } from './made-originals.ts';
+import { all, problem, review } from './record-contents.ts';
 
 let folder = '';
 let path = '';
@@ -18,41 +16,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const found: T[] = [];
-  for await (const item of items) found.push(item);
-  return found;
-}
-
-async function problem(work: Promise<unknown>): Promise<RecordProblem> {
-  const error: unknown = await work.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(RecordProblem);
-  return error as RecordProblem;
-}
-
-function review(report: string, id = 'a-1'): Review {
-  const anchor = { report, quote: 'strike', before: 'the ', after: '.', start: 4, end: 10 };
-  return {
-    id,
-    at: '2031-05-18T09:00:00Z',
-    who: 'ana',
-    decision: 'accept',
-    target: 'attribution',
-    anchor,
-    correction: null,
-    undoes: null,
-    note: '',
-  };
-}
-
 describe('a record', () => {
   it('gives back the bytes, where they came from and what came with them', async () => {
     const made = original('The dockers strike.');
     const record = await RecordFile.create(path, { title: 'Harbour talks' });
+    expect([record.readOnly, await record.has(made.id)]).toEqual([false, false]);
     await record.add(made, layers(made), '2031-05-18T08:00:00Z');
+    expect(await record.has(made.id)).toBe(true);
     await record.close();
     const again = await RecordFile.open(path);
     const { source: _, ...kept } = made;
@@ -77,6 +47,60 @@ describe('a record', () => {
     for (const each of made) await record.add(each, layers(each), 'now');
     expect((await all(record.reports())).map(({ id }) => id)).toEqual(made.map(({ id }) => id));
     expect((await all(record.layers())).map(({ reading }) => reading.report)).toEqual(made.map(({ id }) => id));
+    await record.close();
+  });
+
+  it('gives one report by its id, where each was found, and the reading of one, and null for those that are not there', async () => {
+    const made = [original('First.'), { ...original('Second.'), provenance: { path: 'reports/second.txt' } }];
+    const record = await RecordFile.create(path, {});
+    for (const each of made) await record.add(each, layers(each), 'now');
+    const second = made[1]?.id ?? '';
+    expect(await record.report(second)).toMatchObject({ id: second, number: 2, provenance: { path: 'reports/second.txt' } });
+    expect([...(await record.provenance())]).toEqual(made.map(({ id, provenance }) => [id, provenance]));
+    expect(JSON.parse((await record.readingJson(second)) ?? '')).toEqual({ report: second, text: 'Second.' });
+    expect([await record.report('gone'), await record.readingJson('gone'), await record.setting('gone')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    await record.close();
+  });
+
+  it('takes reports, decisions on them and settings in one step, and leaves a report that is there as it was', async () => {
+    const [old, fresh] = [original('There before.'), original('Comes in.')];
+    const record = await RecordFile.create(path, { title: 'Harbour talks' });
+    await record.add(old, layers(old), 'now');
+    const reports = [
+      { original: old, layers: layers(old, '2') },
+      { original: fresh, layers: layers(fresh, '2') },
+    ];
+    await record.addTogether({ reports, reviews: [review(fresh.id)], settings: { title: 'Other talks' } }, 'later');
+    expect((await record.layerStates()).map(({ report, reading }) => [report, reading?.version])).toEqual([
+      [old.id, '1'],
+      [fresh.id, '2'],
+    ]);
+    expect((await all(record.reports())).map(({ number, addedAt }) => [number, addedAt])).toEqual([
+      [1, 'now'],
+      [2, 'later'],
+    ]);
+    expect([(await record.reviews()).map(({ id }) => id), await record.setting('title')]).toEqual([['a-1'], 'Other talks']);
+    await record.close();
+  });
+
+  it('takes all of what comes together or nothing of it', async () => {
+    const made = original('Half of it.');
+    const record = await RecordFile.create(path, { title: 'Harbour talks' });
+    const together = {
+      reports: [{ original: made, layers: layers(made) }],
+      reviews: [review(made.id), review('a report that is not there', 'a-2')],
+      settings: { title: 'Other talks' },
+    };
+    expect((await problem(record.addTogether(together, 'now'))).what).toBe('it is damaged: its parts do not fit together');
+    expect([await record.has(made.id), await record.reviews(), await record.setting('title')]).toEqual([
+      false,
+      [],
+      'Harbour talks',
+    ]);
     await record.close();
   });
 
@@ -121,7 +145,9 @@ describe('a record', () => {
     await copyFile(path, copy);
     const opened = await RecordFile.open(copy, { readOnly: true });
     expect((await all(opened.reports())).map(({ id }) => id)).toEqual([made.id]);
+    expect((await all(opened.layers())).map(({ coding }) => coding)).toEqual([{ report: made.id, codes: [] }]);
     await opened.close();
+    await expect(opened.setting('title')).rejects.toThrow();
   });
 
   it('refuses, in the database itself, to change or drop reports and reviews', async () => {
@@ -140,6 +166,18 @@ describe('a record', () => {
     raw.close();
   });
 
+  it('guards its reports again when it is opened, should another program have taken the guard away', async () => {
+    const made = original('Never changed.');
+    const record = await RecordFile.create(path, {});
+    await record.add(made, layers(made), 'now');
+    await record.close();
+    const raw = new DatabaseSync(path);
+    raw.exec('drop trigger reports_no_delete');
+    await (await RecordFile.open(path)).close();
+    expect(() => raw.exec('delete from reports')).toThrow('only ever added');
+    raw.close();
+  });
+
   it('keeps reviews in order, and adds all of a decision or none', async () => {
     const made = original('Decided on.');
     const record = await RecordFile.create(path, {});
@@ -151,71 +189,19 @@ describe('a record', () => {
   });
 });
 
-describe('what is not a usable record', () => {
-  it('is said to be missing', async () => {
-    expect((await problem(RecordFile.open(path))).what).toBe('there is no such record');
-  });
-
-  it('is said to be no record: text, an empty file, a database of another program', async () => {
-    await writeFile(path, 'These are the minutes of the meeting, and no database at all.'.repeat(50));
-    expect((await problem(RecordFile.open(path))).what).toBe('it is not a record, or it is damaged');
-    await writeFile(path, '');
-    expect((await problem(RecordFile.open(path))).what).toBe('it is not a record');
-    await rm(path);
-    const other = new DatabaseSync(path);
-    other.exec('create table pigeons (name text)');
-    other.close();
-    expect((await problem(RecordFile.open(path))).what).toBe('it is an SQLite database of another program');
-  });
-
-  it('is never written over', async () => {
-    await writeFile(path, 'precious');
-    expect((await problem(RecordFile.create(path, {}))).what).toBe('there is already a file of this name');
-  });
-
-  it('is said to come from a newer program, and left as it is', async () => {
-    await (await RecordFile.create(path, {})).close();
-    const raw = new DatabaseSync(path);
-    raw.exec("insert into kysely_migration values ('999-from-the-future', '2040-01-01')");
-    raw.close();
-    const before = await readFile(path);
-    expect((await problem(RecordFile.open(path))).what).toContain('newer version of Readout (999-from-the-future)');
-    expect((await readFile(path)).equals(before)).toBe(true);
-  });
-
-  it('is said to be read-only when it is written to', async () => {
-    await (await RecordFile.create(path, {})).close();
-    const record = await RecordFile.open(path, { readOnly: true });
-    const made = original('Not to be written.');
-    expect((await problem(record.add(made, layers(made), 'now'))).what).toBe('it may only be read');
-    await record.close();
-  });
-
-  it('is said to be locked while another program writes', async () => {
-    await (await RecordFile.create(path, {})).close();
-    const other = new DatabaseSync(path);
-    other.exec('pragma locking_mode = exclusive');
-    other.exec("begin immediate; insert into settings values ('busy', 'yes')");
-    expect((await problem(RecordFile.open(path, { patience: 50 }))).what).toBe('another program is writing to it');
-    other.close();
-  });
-
-  it('is a folder, a device, or a record without its tables, and each is said', async () => {
-    await mkdir(path);
-    expect((await problem(RecordFile.open(path))).what).toBe('it is a folder, not a record');
-    expect((await problem(RecordFile.open('/dev/null'))).what).toBe('it is not a record');
-    await rm(path, { recursive: true });
-    await (await RecordFile.create(path, {})).close();
-    const raw = new DatabaseSync(path);
-    raw.exec('drop table reviews');
-    raw.close();
-    const record = await RecordFile.open(path, { readOnly: true });
-    expect((await problem(record.reviews())).what).toBe('it is damaged: a part of it is missing');
-    await record.close();
-  });
-});
-
 describe('a record that can be read but not written to', () => {
+  it('is shown as it is while another program is about to write, and not opened for anything else', async () => {
+    await (await RecordFile.create(path, { title: 'Harbour talks' })).close();
+    const other = new DatabaseSync(path);
+    other.exec('begin immediate');
+    const shown = await RecordFile.open(path, { forShowing: true, patience: 50 });
+    expect([shown.readOnly, await shown.setting('title')]).toEqual([true, 'Harbour talks']);
+    await shown.close();
+    for (const options of [{}, { forShowing: false }, { readOnly: false }])
+      expect((await problem(RecordFile.open(path, { ...options, patience: 50 }))).what).toBe('another program is writing to it');
+    other.close();
+  });
+
   it('is shown while another program writes, and refused to whoever would change it', async () => {
     await (await RecordFile.create(path, { title: 'Harbour talks' })).close();
     const other = new DatabaseSync(path);
@@ -239,8 +225,8 @@ describe('a record that can be read but not written to', () => {
     raw.close();
     await copyFile(path, copy);
     await record.close();
-    // The header says that changes stand beside the file; a folder in their place keeps any from being put there.
-    await mkdir(`${copy}-shm`);
+    // The header says that changes stand beside the file; a link to nowhere keeps any from being put there.
+    await symlink(join(folder, 'nowhere', 'at all'), `${copy}-wal`);
     const shown = await RecordFile.open(copy, { readOnly: true });
     expect(await shown.setting('title')).toBe('Harbour talks');
     await shown.close();
@@ -271,75 +257,6 @@ describe('a record of before there were codings', () => {
     expect(await all(record.layers())).toEqual([]);
     expect((await record.reviews()).map(({ id }) => id)).toEqual(['a-1']);
     expect((await all(record.reports())).map(({ id }) => id)).toEqual([report]);
-    await record.close();
-  });
-});
-
-describe('a damaged record', () => {
-  it('tells whose codes cannot be parsed', async () => {
-    const made = original('Codes lost.');
-    const record = await RecordFile.create(path, {});
-    await record.add(made, layers(made), 'now');
-    await record.close();
-    const raw = new DatabaseSync(path);
-    raw.exec("update codings set json = '{'");
-    raw.close();
-    const again = await RecordFile.open(path);
-    const damaged: string[] = [];
-    expect(await all(again.layers((report, layer) => damaged.push(`${layer} ${report}`)))).toEqual([]);
-    expect(damaged).toEqual([`coding ${made.id}`]);
-    await again.close();
-  });
-
-  it('tells which reading cannot be parsed and gives the others', async () => {
-    const made = ['First.', 'Second.'].map(original);
-    const record = await RecordFile.create(path, {});
-    for (const each of made) await record.add(each, layers(each), 'now');
-    await record.close();
-    const raw = new DatabaseSync(path);
-    raw.prepare('update readings set json = substr(json, 1, 20) where report = ?').run(made[0]?.id ?? '');
-    raw.close();
-    const again = await RecordFile.open(path);
-    const damaged: string[] = [];
-    expect((await all(again.layers((report) => damaged.push(report)))).map(({ reading }) => reading.text)).toEqual(['Second.']);
-    expect(damaged).toEqual([made[0]?.id]);
-    await again.close();
-  });
-
-  it('names the review that cannot be read, and what to do', async () => {
-    const made = original('Decided on.');
-    const record = await RecordFile.create(path, {});
-    await record.add(made, layers(made), 'now');
-    await record.addReviews([review(made.id)]);
-    await record.close();
-    const raw = new DatabaseSync(path);
-    raw.exec("drop trigger reviews_no_update; update reviews set json = '{'");
-    raw.close();
-    const again = await RecordFile.open(path);
-    expect((await problem(again.reviews())).message).toMatch(/damaged: review a-1 cannot be read\n.*backup/);
-    await again.close();
-  });
-});
-
-describe('a record whose parts do not fit together', () => {
-  it('is told to be damaged, and what to do', () => {
-    const told = inWords('talks.readout', new Error('FOREIGN KEY constraint failed')) as RecordProblem;
-    expect(told).toBeInstanceOf(RecordProblem);
-    expect(told.message).toMatch(/damaged: its parts do not fit together\n.*backup/);
-  });
-});
-
-describe('a transaction that SQLite has taken back by itself', () => {
-  it('tells why, not that it cannot be taken back again', async () => {
-    const record = await RecordFile.create(path, {});
-    const made = original('Too much.');
-    const full = {
-      ...layers(made).reading,
-      get json(): string {
-        throw new Error('database or disk is full');
-      },
-    };
-    expect((await problem(record.add(made, { ...layers(made), reading: full }, 'now'))).what).toBe('the disk is full');
     await record.close();
   });
 });

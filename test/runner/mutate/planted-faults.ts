@@ -21,7 +21,6 @@ const OPERATOR_SLIPS: ReadonlyMap<ts.SyntaxKind, readonly string[]> = new Map([
   [ts.SyntaxKind.ExclamationEqualsEqualsToken, ['===']],
   [ts.SyntaxKind.AmpersandAmpersandToken, ['||']],
   [ts.SyntaxKind.BarBarToken, ['&&']],
-  [ts.SyntaxKind.QuestionQuestionToken, ['&&']],
   [ts.SyntaxKind.PlusToken, ['-']],
   [ts.SyntaxKind.MinusToken, ['+']],
   [ts.SyntaxKind.AsteriskToken, ['/']],
@@ -76,7 +75,7 @@ interface Slip {
 }
 
 function slipsAt(node: ts.Node, file: ts.SourceFile): Slip[] {
-  if (ts.isBinaryExpression(node)) return operatorSlips(node);
+  if (ts.isBinaryExpression(node)) return [...operatorSlips(node), ...defaultSlips(node, file)];
   if (ts.isNumericLiteral(node)) return numberSlips(Number(node.text)).map((text) => ({ at: node, text, shown: node.parent }));
   if (node.kind === ts.SyntaxKind.TrueKeyword) return [{ at: node, text: 'false', shown: node.parent }];
   if (node.kind === ts.SyntaxKind.FalseKeyword) return [{ at: node, text: 'true', shown: node.parent }];
@@ -94,6 +93,12 @@ function operatorSlips(node: ts.BinaryExpression): Slip[] {
   const { left, operatorToken: operator, right } = node;
   if (operator.kind === ts.SyntaxKind.PlusToken && (isWords(left) || isWords(right))) return [];
   return (OPERATOR_SLIPS.get(operator.kind) ?? []).map((text) => ({ at: operator, text, shown: node }));
+}
+
+/** "Or else" taken for "and"; in brackets, because the language does not let the two stand side by side. */
+function defaultSlips(node: ts.BinaryExpression, file: ts.SourceFile): Slip[] {
+  if (node.operatorToken.kind !== ts.SyntaxKind.QuestionQuestionToken) return [];
+  return [{ at: node, text: `((${node.left.getText(file)}) && (${node.right.getText(file)}))` }];
 }
 
 function isWords(node: ts.Expression): boolean {
