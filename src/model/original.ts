@@ -18,6 +18,10 @@ export const Given = z
     published: z.string().optional().describe('As it was given; not yet a date.'),
     title: z.string().optional(),
     fetched: z.string().optional().describe('When the page was fetched, ISO 8601; makes "3 hours ago" a date.'),
+    byline: z.string().optional().describe('As an archive or a feed gives it.'),
+    section: z.string().optional().describe('Section or page, as an archive gives it.'),
+    length: z.string().optional().describe('As an archive counts it: "812 words".'),
+    loaded: z.string().optional().describe('When an archive took it in, as it gives it.'),
   })
   .readonly();
 export type Given = z.infer<typeof Given>;
@@ -27,9 +31,17 @@ export const Provenance = z
   .object({
     path: z.string().describe('File, or "-" for standard input.'),
     line: z.int().min(1).optional().describe('For a file of one report a line: the line, from 1.'),
+    part: z.int().min(1).optional().describe('For a file from which text was extracted: the number of the report in it, from 1.'),
+    file: ReportId.optional().describe('For such a file: the SHA-256 of its bytes, which the record keeps.'),
   })
   .readonly();
 export type Provenance = z.infer<typeof Provenance>;
+
+/** A file from which the text of one or many reports was extracted; its bytes are kept as they came. */
+export interface SourceFile {
+  readonly id: ReportId;
+  readonly bytes: Uint8Array;
+}
 
 /** One report as it reached us: bytes, kept and never changed, and what came with them. */
 export interface Original {
@@ -42,6 +54,8 @@ export interface Original {
   readonly source: string;
   readonly given: Given;
   readonly provenance: Provenance;
+  /** The file from which the bytes were extracted, while it is being added. */
+  readonly file?: SourceFile;
 }
 
 /** An input that could not be read: named, with why and what to do. Not an exception: the other inputs go on. */

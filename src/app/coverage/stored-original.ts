@@ -6,7 +6,8 @@ import type { StoredReport } from '../../record/sqlite/record-file.ts';
 
 /** The original as it was when it came in, made again from its bytes, with what analysts have told of it since. */
 export function originalOf({ bytes, mediaType, provenance, id }: StoredReport, told: Told = {}): Original {
-  const opened = openReport(bytes, provenance.line === undefined ? mediaType : 'application/json', provenance);
+  const isWrapped = provenance.line !== undefined || provenance.part !== undefined;
+  const opened = openReport(bytes, isWrapped ? 'application/json' : mediaType, provenance);
   if (!isOriginal(opened)) throw new Error(`The stored report ${id} cannot be opened again: ${opened.why}`);
   return withTold(opened, told);
 }

@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
+import { threadEntry } from '../../ingest/extraction/thread-entry.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Original } from '../../model/original.ts';
 import type { UncodedReading } from '../../model/reading/reading.ts';
@@ -38,7 +37,7 @@ export class ReaderThreads {
     this.#signal = signal;
     signal?.addEventListener('abort', () => Atomics.store(new Int32Array(this.#stopped), 0, 1), { once: true });
     this.#pool = new Tinypool({
-      ...entry(),
+      ...threadEntry('reader-worker', import.meta.url),
       minThreads: 1,
       maxThreads: threadCount(threads),
       isolateWorkers: false,
@@ -57,8 +56,10 @@ export class ReaderThreads {
     this.#ready.catch(() => undefined);
   }
 
+  /** The file that it came in stays here: it may be large, and a reading needs nothing of it. */
   async read(original: Original): Promise<ReadResult> {
-    return this.#run(original, 'read');
+    const { id, bytes, mediaType, encoding, source, given, provenance } = original;
+    return this.#run({ id, bytes, mediaType, encoding, source, given, provenance }, 'read');
   }
 
   async code(reading: UncodedReading): Promise<ReadResult> {
@@ -89,19 +90,4 @@ export class ReaderThreads {
     await (this.#signal?.aborted === true ? Promise.race([done, pause(MAX_STOPPING_MS)]) : done);
     await this.#pool.destroy();
   }
-}
-
-/**
- * Built, a thread runs plain JavaScript. Run from the sources, as tests do, it first needs the TypeScript loader, which does not
- * pass into threads by itself.
- */
-function entry(): { readonly filename: string; readonly execArgv: string[] } {
-  if (!import.meta.url.endsWith('.ts')) return { filename: new URL('reader-worker.js', import.meta.url).href, execArgv: [] };
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'));
-  const loader = new URL('dist/esm/api/index.mjs', tsx).href;
-  const source = encodeURIComponent(`import { register } from ${JSON.stringify(loader)}; register();`);
-  return {
-    filename: new URL('reader-worker.ts', import.meta.url).href,
-    execArgv: ['--import', `data:text/javascript,${source}`],
-  };
 }

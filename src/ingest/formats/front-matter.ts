@@ -13,6 +13,10 @@ const Fields = z.object({
   published: Field.optional().catch(undefined),
   title: Field.optional().catch(undefined),
   fetched: Field.optional().catch(undefined),
+  byline: Field.optional().catch(undefined),
+  section: Field.optional().catch(undefined),
+  length: Field.optional().catch(undefined),
+  loaded: Field.optional().catch(undefined),
 });
 
 /** Keeps of an unknown object what may come with a report. Empty and null values are as if they were not there. */

@@ -71,13 +71,10 @@ function unreadable(provenance: Provenance, why: string, remedy: string): Unread
 
 /** What known kinds of files that hold no plain text begin with, so that the message can name them. */
 const SIGNATURES: readonly { readonly starts: string; readonly kind: string; readonly remedy: string }[] = [
-  { starts: '%PDF-', kind: 'a PDF', remedy: 'Save its text as .txt or its page as .html.' },
-  { starts: 'PK\x03\x04', kind: 'a ZIP archive or an office document', remedy: 'Unpack it, or save its text as .txt.' },
   { starts: '\x89PNG', kind: 'an image', remedy: 'Give the text of the report instead.' },
   { starts: '\xff\xd8\xff', kind: 'an image', remedy: 'Give the text of the report instead.' },
   { starts: 'GIF8', kind: 'an image', remedy: 'Give the text of the report instead.' },
   { starts: '\x1f\x8b', kind: 'a gzip archive', remedy: 'Unpack it first.' },
-  { starts: '{\\rtf', kind: 'an RTF document', remedy: 'Save its text as .txt.' },
   { starts: '\xd0\xcf\x11\xe0', kind: 'an office document', remedy: 'Save its text as .txt.' },
   { starts: 'SQLite format 3', kind: 'a database', remedy: 'Give the reports themselves.' },
 ];

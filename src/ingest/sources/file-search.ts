@@ -1,15 +1,21 @@
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { extname, isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Unreadable } from '../../model/original.ts';
+import { documentFormat, HEAD_BYTES } from '../formats/document-formats.ts';
 import type { Wrapping } from '../formats/open-report.ts';
+import { bytesAtMost } from './bounded-file.ts';
 
 /** A file that may hold reports. */
 export interface Found {
   readonly path: string;
-  readonly kind: Wrapping;
+  /** How its bytes are wrapped; `document` where text must be extracted from them. */
+  readonly kind: Wrapping | 'document';
 }
+
+/** What is read, in the words of a remedy. */
+const WHAT_IS_READ = 'text, Markdown, web pages, JSON lines, PDF, Word, OpenDocument, RTF and mails';
 
 const KINDS: Readonly<Record<string, Wrapping>> = {
   '.txt': 'text/plain',
@@ -23,16 +29,33 @@ const KINDS: Readonly<Record<string, Wrapping>> = {
   '.ndjson': 'application/json',
 };
 
-/** What a file holds, by the end of its name; null when Readout does not read such files. */
-export function kindOf(path: string): Wrapping | null {
-  return KINDS[extname(path).toLowerCase()] ?? null;
+/**
+ * What a file holds, by the end of its name where that says it is text, else by its first bytes; null when Readout does not read such
+ * files. One whose name says that it is text may still be a document.
+ */
+async function kindOf(path: string): Promise<Found['kind'] | null> {
+  return KINDS[extname(path).toLowerCase()] ?? (documentFormat(await headOf(path)) === null ? null : 'document');
+}
+
+async function headOf(path: string): Promise<Uint8Array> {
+  try {
+    const file = await open(path);
+    try {
+      return (await file.stat()).isFile() ? await bytesAtMost(file, HEAD_BYTES) : new Uint8Array();
+    } finally {
+      await file.close();
+    }
+  } catch {
+    // Who reads it says what is wrong with it.
+    return new Uint8Array();
+  }
 }
 
 /** The files behind a path or pattern, in order of their names. In a folder, hidden files and files of other kinds are left out. */
 export async function* find(path: string): AsyncIterable<Found | Unreadable> {
   const entry = await statOrNull(path);
   if (entry?.isDirectory()) yield* notNothing(path, inFolder(path));
-  else if (entry) yield entry.isFile() ? named(path) : notAFile(path);
+  else if (entry) yield entry.isFile() ? await named(path) : notAFile(path);
   else if (isDynamicPattern(path)) yield* byPattern(path);
   else if (isNamedInBytes(path)) yield { path, why: NAMED_IN_BYTES, remedy: 'Rename it, or name the folder in which it lies.' };
   else
@@ -54,7 +77,7 @@ async function* notNothing(path: string, found: AsyncIterable<Found | Unreadable
     yield {
       path,
       why: 'it holds nothing that is read',
-      remedy: 'Readout reads .txt, .md, .html and .jsonl files, in the folders below too.',
+      remedy: `Readout reads ${WHAT_IS_READ}, in the folders below too.`,
     };
 }
 
@@ -67,13 +90,13 @@ function notAFile(path: string): Unreadable {
   };
 }
 
-function named(path: string): Found | Unreadable {
-  const kind = kindOf(path);
+async function named(path: string): Promise<Found | Unreadable> {
+  const kind = await kindOf(path);
   if (kind) return { path, kind };
   return {
     path,
-    why: `files that end in "${extname(path)}" are not read`,
-    remedy: 'Give .txt, .md, .html or .jsonl; rename the file if it is one of them.',
+    why: `files that end in "${extname(path)}" and hold nothing that is known are not read`,
+    remedy: `Give ${WHAT_IS_READ}; if it is text, let its name end in .txt.`,
   };
 }
 
@@ -89,9 +112,11 @@ async function* inFolder(folder: string): AsyncIterable<Found | Unreadable> {
   for (const entry of names) {
     const path = join(folder, entry.name);
     // A link is followed when it leads to a file; one that leads to a folder could lead in circles.
-    const kind = kindOf(path);
     if (entry.isDirectory()) yield* inFolder(path);
-    else if (kind && (entry.isFile() || (await statOrNull(path))?.isFile())) yield { path, kind };
+    else if (entry.isFile() || (await statOrNull(path))?.isFile()) {
+      const kind = await kindOf(path);
+      if (kind) yield { path, kind };
+    }
   }
 }
 
@@ -102,19 +127,18 @@ async function* byPattern(pattern: string): AsyncIterable<Found | Unreadable> {
     expandDirectories: false,
     absolute: isAbsolute(pattern),
   });
-  const files = paths
-    .sort((a, b) => (a < b ? -1 : 1))
-    .flatMap((path) => {
-      const kind = kindOf(path);
-      return kind ? [{ path, kind }] : [];
-    });
-  if (files.length === 0)
+  let isEmpty = true;
+  for (const path of paths.sort((a, b) => (a < b ? -1 : 1))) {
+    const kind = await kindOf(path);
+    if (kind) yield { path, kind };
+    if (kind) isEmpty = false;
+  }
+  if (isEmpty)
     yield {
       path: pattern,
       why: 'the pattern matches no file that can be read',
-      remedy: 'Check it with ls; .txt, .md, .html and .jsonl are read.',
+      remedy: `Check it with ls; ${WHAT_IS_READ} are read.`,
     };
-  yield* files;
 }
 
 async function statOrNull(path: string): Promise<Awaited<ReturnType<typeof stat>> | null> {

@@ -5,12 +5,17 @@ import { bytesAtMost } from './bounded-file.ts';
 import { find, reason, type Found } from './file-search.ts';
 import { LIMITS, sizeInWords, type Limits } from './size-limits.ts';
 import { byteLines } from './byte-lines.ts';
+import { Extractor } from '../extraction/extractor.ts';
+import { documentFormat, HEAD_BYTES } from '../formats/document-formats.ts';
 import { openReport } from '../formats/open-report.ts';
+import { openDocument } from './open-document.ts';
 
 export interface IngestOptions {
   /** Where "-" reads from; the process's own standard input when absent. */
   readonly stdin?: AsyncIterable<Uint8Array>;
-  readonly limits?: Limits;
+  readonly limits?: Partial<Limits>;
+  /** What takes texts out of files, where it is shared and somebody else closes it. */
+  readonly extractor?: Extractor;
   /** Stops between two reports. */
   readonly signal?: AbortSignal;
 }
@@ -20,13 +25,19 @@ export interface IngestOptions {
  * held. What cannot be read comes out as an `Unreadable` with its reason, and the rest goes on.
  */
 export async function* ingest(paths: readonly string[], options: IngestOptions = {}): AsyncIterable<Original | Unreadable> {
-  const limits = options.limits ?? LIMITS;
-  for (const path of paths) {
-    const results = path === '-' ? fromStream(options.stdin ?? process.stdin, limits) : fromPath(path, limits);
-    for await (const result of results) {
-      if (options.signal?.aborted) return;
-      yield result;
+  const limits = { ...LIMITS, ...options.limits };
+  const extractor = options.extractor ?? new Extractor();
+  try {
+    for (const path of paths) {
+      const results =
+        path === '-' ? fromStream(options.stdin ?? process.stdin, limits, extractor) : fromPath(path, limits, extractor);
+      for await (const result of results) {
+        if (options.signal?.aborted) return;
+        yield result;
+      }
     }
+  } finally {
+    if (!options.extractor) await extractor.close();
   }
 }
 
@@ -35,23 +46,40 @@ export function isOriginal(result: Original | Unreadable): result is Original {
   return 'bytes' in result;
 }
 
-async function* fromPath(path: string, limits: Limits): AsyncIterable<Original | Unreadable> {
+async function* fromPath(path: string, limits: Limits, extractor: Extractor): AsyncIterable<Original | Unreadable> {
   for await (const found of find(path)) {
     if ('why' in found) yield found;
     else if (found.kind === 'application/json') yield* fromLines(createReadStream(found.path), found.path, limits);
-    else yield await fromFile(found, limits);
+    else yield* fromFile(found, limits, extractor);
   }
 }
 
-async function fromFile(found: Found, limits: Limits): Promise<Original | Unreadable> {
+async function* fromFile(found: Found, limits: Limits, extractor: Extractor): AsyncIterable<Original | Unreadable> {
   const { path, kind } = found;
+  const read = await readFile(path, limits);
+  if ('why' in read) yield read;
+  else if (read.isDocument) yield* openDocument(read.bytes, path, extractor);
+  else yield openReport(read.bytes, kind === 'document' ? 'text/plain' : kind, { path });
+}
+
+interface ReadBytes {
+  readonly bytes: Uint8Array;
+  readonly isDocument: boolean;
+}
+
+/** The bytes of a file, but no more than one of its kind may have. */
+async function readFile(path: string, limits: Limits): Promise<ReadBytes | Unreadable> {
   try {
     const file = await open(path);
     try {
       const { size } = await file.stat();
-      if (size > limits.reportBytes) return tooLarge(path, size, limits);
-      const bytes = await bytesAtMost(file, limits.reportBytes + 1);
-      return bytes.length > limits.reportBytes ? tooLarge(path, bytes.length, limits) : openReport(bytes, kind, { path });
+      const head = await bytesAtMost(file, Math.min(HEAD_BYTES, limits.documentBytes));
+      const isDocument = documentFormat(head) !== null;
+      const most = isDocument ? limits.documentBytes : limits.reportBytes;
+      if (size > most) return tooLarge(path, size, most);
+      const rest = await bytesAtMost(file, Math.max(0, most + 1 - head.length));
+      const bytes = rest.length === 0 ? head : new Uint8Array(Buffer.concat([head, rest]));
+      return bytes.length > most ? tooLarge(path, bytes.length, most) : { bytes, isDocument };
     } finally {
       await file.close();
     }
@@ -60,10 +88,10 @@ async function fromFile(found: Found, limits: Limits): Promise<Original | Unread
   }
 }
 
-function tooLarge(path: string, size: number, limits: Limits): Unreadable {
+function tooLarge(path: string, size: number, most: number): Unreadable {
   return {
     path,
-    why: `it has ${sizeInWords(size)}, more than the ${sizeInWords(limits.reportBytes)} that one report may have`,
+    why: `it has ${sizeInWords(size)}, more than the ${sizeInWords(most)} that one report may have`,
     remedy: 'Split it: one report a file, or one report a line in a .jsonl file, which may be of any size.',
   };
 }
@@ -75,7 +103,7 @@ async function* fromLines(chunks: AsyncIterable<Uint8Array>, path: string, limit
       if (line.bytes && isBlank(line.bytes)) continue;
       lines += 1;
       if (line.bytes) yield openReport(line.bytes, 'application/json', { path, line: line.number });
-      else yield { ...tooLarge(path, line.length, limits), line: line.number };
+      else yield { ...tooLarge(path, line.length, limits.reportBytes), line: line.number };
     }
   } catch (error) {
     yield { path, why: reason(error, path), remedy: 'Check the file and add it again.' };
@@ -89,7 +117,11 @@ function isBlank(bytes: Uint8Array): boolean {
 }
 
 /** Standard input: JSON lines when it begins with a brace, a page when it begins with markup, else text. */
-async function* fromStream(chunks: AsyncIterable<Uint8Array>, limits: Limits): AsyncIterable<Original | Unreadable> {
+async function* fromStream(
+  chunks: AsyncIterable<Uint8Array>,
+  limits: Limits,
+  extractor: Extractor,
+): AsyncIterable<Original | Unreadable> {
   const iterator = asBytes(chunks)[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
   let head = '';
@@ -100,8 +132,12 @@ async function* fromStream(chunks: AsyncIterable<Uint8Array>, limits: Limits): A
   }
   const whole = resumed(first, iterator);
   if (/^[\s\xef\xbb\xbf]*\{\s*"/.test(head)) yield* fromLines(whole, '-', limits);
-  else
-    yield await fromWhole(whole, /^[\s\xef\xbb\xbf\xff\xfe]*<(?:!doctype|html|head|body|article|\?xml|!--)/i.test(head), limits);
+  else {
+    const read = await wholeOf(whole, limits);
+    if ('why' in read) yield read;
+    else if (read.isDocument) yield* openDocument(read.bytes, '-', extractor);
+    else yield openReport(read.bytes, PAGE_BEGINNING.test(head) ? 'text/html' : 'text/plain', { path: '-' });
+  }
 }
 
 async function* asBytes(chunks: AsyncIterable<Uint8Array | string>): AsyncIterable<Uint8Array> {
@@ -113,13 +149,20 @@ async function* resumed(first: readonly Uint8Array[], rest: AsyncIterator<Uint8A
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
-async function fromWhole(chunks: AsyncIterable<Uint8Array>, html: boolean, limits: Limits): Promise<Original | Unreadable> {
+const PAGE_BEGINNING = /^[\s\xef\xbb\xbf\xff\xfe]*<(?:!doctype|html|head|body|article|\?xml|!--)/i;
+
+/** All that a stream gives, but no more than one report or document may have. */
+async function wholeOf(chunks: AsyncIterable<Uint8Array>, limits: Limits): Promise<ReadBytes | Unreadable> {
   const parts: Uint8Array[] = [];
   let size = 0;
+  let isDocument: boolean | null = null;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > limits.reportBytes) return tooLarge('-', size, limits);
     parts.push(chunk);
+    if (size >= HEAD_BYTES) isDocument ??= documentFormat(Buffer.concat(parts)) !== null;
+    const most = isDocument === true ? limits.documentBytes : limits.reportBytes;
+    if (size > most) return tooLarge('-', size, most);
   }
-  return openReport(new Uint8Array(Buffer.concat(parts)), html ? 'text/html' : 'text/plain', { path: '-' });
+  const bytes = new Uint8Array(Buffer.concat(parts));
+  return { bytes, isDocument: isDocument ?? documentFormat(bytes) !== null };
 }

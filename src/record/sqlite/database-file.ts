@@ -79,7 +79,8 @@ export function mark(file: SqliteFile): void {
 
 /** Reports and reviews are irreplaceable: the database itself refuses to change or drop them. */
 export function guardOriginals(file: SqliteFile): void {
-  for (const table of ['reports', 'reviews']) {
+  for (const table of ['reports', 'reviews', 'files']) {
+    const taken = table === 'files' ? 'id = new.id' : 'id = new.id or number = new.number';
     for (const change of ['update', 'delete']) {
       file.run(
         `create trigger if not exists ${table}_no_${change} before ${change} on ${table}
@@ -89,7 +90,7 @@ export function guardOriginals(file: SqliteFile): void {
     // "Insert or replace" deletes without asking the trigger of deletion.
     file.run(
       `create trigger if not exists ${table}_no_replace before insert on ${table}
-       when exists (select 1 from ${table} where id = new.id or number = new.number)
+       when exists (select 1 from ${table} where ${taken})
        begin select raise(abort, '${table} are only ever added'); end`,
     );
   }

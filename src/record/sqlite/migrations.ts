@@ -41,6 +41,15 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
     },
   },
   '002-codings': { up: (db: Kysely<Tables>) => codingsTable(db.schema).execute() },
+  '003-files': {
+    up: (db: Kysely<Tables>) =>
+      db.schema
+        .createTable('files')
+        .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+        .addColumn('bytes', 'bytea', (column) => column.notNull())
+        .addColumn('added_at', 'text', (column) => column.notNull())
+        .execute(),
+  },
 };
 
 /** Readings made before there were codings hold their codes; their versions are equal to none of today's, so that they are made again. */
@@ -58,6 +67,7 @@ function codingsTable(schema: Kysely<Tables>['schema']): CreateTableBuilder<'cod
 export async function standIn(db: Kysely<Tables>, steps: readonly string[]): Promise<void> {
   if (!steps.includes('002-codings'))
     await sql`create temp table codings (report text, reading text, version text, codebook text, json text)`.execute(db);
+  if (!steps.includes('003-files')) await sql`create temp table files (id text, bytes blob, added_at text)`.execute(db);
 }
 
 /** Takes the steps that this database has not had. */

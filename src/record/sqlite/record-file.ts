@@ -278,6 +278,12 @@ export class RecordFile {
     return row ? storedReport(row, this.path) : null;
   }
 
+  /** The bytes of a file from which reports were extracted; null where there is none of this hash. */
+  async file(id: string): Promise<Uint8Array | null> {
+    const rows = this.#db.selectFrom('files').select('bytes').where('id', '=', id);
+    return (await this.#guarded(() => rows.executeTakeFirst()))?.bytes ?? null;
+  }
+
   /** Where each report was found, by its id, in the order in which they were added. */
   async provenance(): Promise<ReadonlyMap<string, Provenance>> {
     const all = this.#db.selectFrom('reports').select(['id', 'provenance']).orderBy('number');

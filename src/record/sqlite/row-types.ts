@@ -5,6 +5,7 @@ export interface Tables {
   codings: CodingRow;
   reviews: ReviewRow;
   settings: SettingRow;
+  files: FileRow;
 }
 
 export interface ReportRow {
@@ -16,6 +17,13 @@ export interface ReportRow {
   encoding: string;
   given: string;
   provenance: string;
+  added_at: string;
+}
+
+/** A file from which reports were extracted, named in their provenance. */
+export interface FileRow {
+  id: string;
+  bytes: Uint8Array;
   added_at: string;
 }
 

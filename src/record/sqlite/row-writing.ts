@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Original } from '../../model/original.ts';
+import type { Original, SourceFile } from '../../model/original.ts';
 import type { Review } from '../../model/review.ts';
 import type { Tables } from './row-types.ts';
 
@@ -65,9 +65,16 @@ export async function insertReport(
       added_at: addedAt,
     })
     .execute();
+  if (original.file) await insertFile(transaction, original.file, addedAt);
   await transaction.insertInto('readings').values(reading).execute();
   await transaction.insertInto('codings').values(coding).execute();
   return 'added';
+}
+
+/** A file is kept once, however many reports were extracted from it. */
+async function insertFile(transaction: Kysely<Tables>, { id, bytes }: SourceFile, addedAt: string): Promise<void> {
+  const there = await transaction.selectFrom('files').select('id').where('id', '=', id).executeTakeFirst();
+  if (!there) await transaction.insertInto('files').values({ id, bytes, added_at: addedAt }).execute();
 }
 
 /** Puts decisions after those that are there. */

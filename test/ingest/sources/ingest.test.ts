@@ -285,7 +285,7 @@ describe('what is no file', () => {
 
 describe('a folder', () => {
   it('in which nothing is read is said to hold nothing', async () => {
-    await put('pictures/one.pdf', '%PDF-');
+    await put('pictures/one.jpg', '\xff\xd8\xff');
     expect(await only(join(folder, 'pictures'))).toMatchObject({ why: 'it holds nothing that is read' });
   });
 });

@@ -64,7 +64,7 @@ it('a report has one reading and its codes once, a review one id, a setting one 
 
 it('a record that lacks a step is taken through it when it is opened to be written to, and not when it is only read', async () => {
   const raw = new DatabaseSync(path);
-  const tables = ['settings', 'codings', 'readings', 'reviews', 'reports'];
+  const tables = ['settings', 'codings', 'readings', 'reviews', 'reports', 'files'];
   raw.exec(`delete from kysely_migration; ${tables.map((table) => `drop table ${table}`).join('; ')}`);
   raw.close();
   await (await RecordFile.open(path, { readOnly: true })).close();
@@ -76,7 +76,25 @@ it('a record that lacks a step is taken through it when it is opened to be writt
 
 it('a step that cannot be taken is told', async () => {
   const raw = new DatabaseSync(path);
-  raw.exec("delete from kysely_migration where name = '002-codings'");
+  raw.exec("delete from kysely_migration where name > '002'");
   raw.close();
   await expect(RecordFile.open(path)).rejects.toThrow(/"codings" already exists/);
+});
+
+it('a file from which reports were extracted is kept once, and never changed or dropped', async () => {
+  const record = await RecordFile.open(path);
+  const file = { id: 'f'.repeat(64), bytes: new Uint8Array([1, 2, 3]) };
+  for (const words of ['One article.', 'Another one.']) {
+    const made = { ...original(words), file };
+    await record.add(made, layers(made), 'now');
+  }
+  expect(await record.file(file.id)).toEqual(file.bytes);
+  expect(await record.file('0'.repeat(64))).toBeNull();
+  await record.close();
+  for (const change of [
+    "update files set bytes = x'00'",
+    'delete from files',
+    "insert or replace into files select id, x'00', 'now' from files",
+  ])
+    expect(refusal(change), change).toMatch(/only ever added/);
 });

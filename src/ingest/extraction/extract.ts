@@ -1,0 +1,23 @@
+import { documentFormat } from '../formats/document-formats.ts';
+import { NotExtractable, type Extraction } from '../formats/extracted.ts';
+
+/** How deep documents may stand within documents: a mail attached to a mail. */
+const MAX_DEPTH = 3;
+
+/** Takes the texts out of a file. Throws NotExtractable where nothing in it can be read. */
+export async function extract(bytes: Uint8Array): Promise<Extraction> {
+  const found = await within(bytes, 0);
+  if (!found) throw new NotExtractable('it is no document that is known', 'Save its text as .txt.');
+  return found;
+}
+
+async function within(bytes: Uint8Array, depth: number): Promise<Extraction | null> {
+  const format = documentFormat(bytes);
+  if (!format) return null;
+  if (depth > MAX_DEPTH)
+    throw new NotExtractable(
+      `documents stand within documents more than ${MAX_DEPTH} deep`,
+      'Save the inner ones by themselves.',
+    );
+  return format.extract(bytes, async (part) => within(part, depth + 1));
+}

@@ -1,0 +1,77 @@
+import type { Extraction, InnerExtractor } from './extracted.ts';
+
+/** The first bytes of a file, as they are and as letters of one byte each. */
+export interface Head {
+  readonly bytes: Uint8Array;
+  readonly letters: string;
+}
+
+/** A kind of file from which text must be extracted. */
+export interface DocumentFormat {
+  /** As a message names it: "a PDF". */
+  readonly name: string;
+  /** Whether a file that begins so is one. Called on any bytes whatever, on the main thread: it must be quick. */
+  readonly begins: (head: Head) => boolean;
+  /** Called in a process with limits of time and memory. Throws NotExtractable where nothing can be read. */
+  readonly extract: (bytes: Uint8Array, inner: InnerExtractor) => Promise<Extraction>;
+}
+
+/** How much of a file is looked at to tell what it is. */
+export const HEAD_BYTES = 64 * 1024;
+
+/** The formats in the order in which they are tried: one line each, and a file that is loaded only when one comes. */
+export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
+  { name: 'a PDF', begins: startsWith('%PDF-'), extract: async (bytes) => (await import('./pdf/pdf.ts')).extractPdf(bytes) },
+  {
+    name: 'an office document',
+    begins: startsWith('PK\x03\x04'),
+    extract: async (bytes) => (await import('./office/office-document.ts')).extractOffice(bytes),
+  },
+  {
+    name: 'an RTF document',
+    begins: startsWith('{\\rtf'),
+    extract: async (bytes) => (await import('./office/rtf.ts')).extractRtf(bytes),
+  },
+  {
+    name: 'a mailbox',
+    begins: isMailbox,
+    extract: async (bytes, inner) => (await import('./mail/mailbox.ts')).extractMailbox(bytes, inner),
+  },
+  {
+    name: 'an e-mail',
+    begins: isMail,
+    extract: async (bytes, inner) => (await import('./mail/email.ts')).extractEmail(bytes, inner),
+  },
+];
+
+/** The format of a file that begins so; null where it is text, a page, or nothing that is known. */
+export function documentFormat(bytes: Uint8Array): DocumentFormat | null {
+  const head = bytes.subarray(0, HEAD_BYTES);
+  const letters = Buffer.from(head)
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '');
+  return DOCUMENT_FORMATS.find(({ begins }) => begins({ bytes: head, letters })) ?? null;
+}
+
+function startsWith(start: string): DocumentFormat['begins'] {
+  return ({ letters }) => letters.startsWith(start);
+}
+
+/** Headers that every message has some of. A text that only begins with "From:" is none. */
+const MAIL_HEADERS =
+  /^(?:from|to|date|subject|message-id|received|mime-version|return-path|delivered-to|content-type|reply-to)$/i;
+
+/** So many different ones of them, in the first block of lines, make a message. */
+const MIN_MAIL_HEADERS = 3;
+
+function isMail({ letters }: Head): boolean {
+  const lines = letters.slice(0, letters.search(/\r?\n\r?\n|$/)).split(/\r?\n/);
+  const names = lines.flatMap((line) => (/^[ \t]/.test(line) ? [] : [/^([!-9;-~]{1,60}):/.exec(line)?.[1] ?? '']));
+  if (names.includes('')) return false;
+  return new Set(names.filter((name) => MAIL_HEADERS.test(name)).map((name) => name.toLowerCase())).size >= MIN_MAIL_HEADERS;
+}
+
+function isMailbox({ bytes, letters }: Head): boolean {
+  const opening = /^From \S.{0,200}\r?\n/.exec(letters)?.[0];
+  return opening !== undefined && isMail({ bytes, letters: letters.slice(opening.length) });
+}

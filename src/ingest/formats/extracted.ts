@@ -1,0 +1,46 @@
+import type { Unreadable } from '../../model/original.ts';
+
+/** The text of one report, taken out of a file, with what the file says of it. Texts are as they stand there: no date is read yet. */
+export interface ExtractedReport {
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly published?: string;
+  readonly url?: string;
+  readonly byline?: string;
+  readonly section?: string;
+  readonly length?: string;
+  readonly loaded?: string;
+  /** Plain text with its paragraphs apart; absent where `html` holds the report. */
+  readonly text?: string;
+  readonly html?: string;
+}
+
+/** Why a file, or a part of it, could not be read, and what to do. */
+export type Trouble = Pick<Unreadable, 'why' | 'remedy'>;
+
+/** What was taken out of a file: reports in their order, and what could not be read while the rest went on. */
+export interface Extraction {
+  readonly reports: readonly ExtractedReport[];
+  readonly troubles: readonly Trouble[];
+}
+
+/** Thrown where nothing of a file can be read: why, and what to do. */
+export class NotExtractable extends Error implements Trouble {
+  override readonly name = 'NotExtractable';
+  readonly why: string;
+  readonly remedy: string;
+
+  constructor(why: string, remedy: string) {
+    super(why);
+    this.why = why;
+    this.remedy = remedy;
+  }
+}
+
+/** One report of one text. */
+export function oneReport(report: ExtractedReport, troubles: readonly Trouble[] = []): Extraction {
+  return { reports: [report], troubles };
+}
+
+/** Extracts what stands within a file, an attachment for example; null where it is nothing from which text is extracted. */
+export type InnerExtractor = (bytes: Uint8Array) => Promise<Extraction | null>;

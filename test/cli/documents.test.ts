@@ -1,0 +1,34 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { docxWith } from '../ingest/formats/made/made-docx.ts';
+import { column, pdfWith } from '../ingest/formats/made/made-pdf.ts';
+import { CODEBOOK, readout, REPORTS, temporaryFolder } from './run-readout.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  await writeFile(join(folder, 'codebook.yaml'), CODEBOOK);
+  await mkdir(join(folder, 'desk'));
+  const lines = (REPORTS['first.txt'] ?? '').split('\n').filter((line) => line !== '');
+  await writeFile(join(folder, 'desk', 'one.docx'), docxWith(lines));
+  await writeFile(join(folder, 'desk', 'two.pdf'), pdfWith([column(['The cranes stood still on the quay.'], 60, 700)]));
+  await writeFile(join(folder, 'desk', 'scan.pdf'), pdfWith([[]]));
+  await writeFile(join(folder, 'desk', 'logo.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47]));
+  expect((await readout(folder, ['init', '.', '--codebook', 'codebook.yaml'])).exit).toBe(0);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it('adds a folder of PDF and Word files, names the one that cannot be read, and ends with 1', async () => {
+  const said = await readout(folder, ['add', 'desk']);
+  expect(said.out).toMatch(/^2 reports added · 1 could not be read/);
+  expect(said.err).toMatch(/^desk\/scan\.pdf: the PDF holds pictures of pages and no text\. Have a program/);
+  expect(said.exit).toBe(1);
+  const listed = JSON.parse((await readout(folder, ['list', 'reports', '--format', 'json'])).out) as Record<string, string>[];
+  expect(listed.map(({ published }) => published)).toContain('2031-05-18');
+});
+
+it('knows them again, and finds everything in the record as it claims to be', async () => {
+  expect((await readout(folder, ['add', 'desk/one.docx'])).out).toMatch(/^0 reports added · 1 already there/);
+  expect(await readout(folder, ['check'])).toMatchObject({ exit: 0 });
+});

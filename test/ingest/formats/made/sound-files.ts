@@ -1,0 +1,47 @@
+import { docxWith } from './made-docx.ts';
+import { column, pdfWith } from './made-pdf.ts';
+import { madeZip } from './made-zip.ts';
+
+const WORDS = [
+  'Dockers walk out of the talks',
+  'The union said no on Monday, and the owners went home.',
+  'Jon Vark denied that he had agreed to a second paper.',
+];
+
+const MAIL = [
+  'From: "Ebba Lind" <ebba@coast.example>',
+  'Subject: =?utf-8?Q?Dockers_walk_out?=',
+  'Date: Wed, 14 May 2031 23:30:00 -0400',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/mixed; boundary="b"',
+  '',
+  '--b',
+  'Content-Type: text/plain; charset=windows-1252',
+  'Content-Transfer-Encoding: quoted-printable',
+  '',
+  WORDS.join('\r\n\r\n'),
+  '--b',
+  'Content-Type: application/octet-stream; name="x.docx"',
+  'Content-Disposition: attachment; filename="x.docx"',
+  'Content-Transfer-Encoding: base64',
+  '',
+  docxWith(WORDS).toString('base64'),
+  '--b--',
+  '',
+].join('\r\n');
+
+/** A whole file of each format, from which texts are extracted; what is mutated begins as one of them. */
+export const SOUND_FILES: Readonly<Record<string, Uint8Array>> = {
+  'a PDF': pdfWith([column(WORDS, 60, 700), column(WORDS, 60, 700)]),
+  'a packed PDF': pdfWith([column(WORDS, 60, 700)], { packed: true }),
+  'a Word document': docxWith(WORDS),
+  'an OpenDocument text': madeZip({
+    'content.xml': `<office:body xmlns:text="t">${WORDS.map((each) => `<text:p>${each}</text:p>`).join('')}</office:body>`,
+  }),
+  'an RTF document': Buffer.from(
+    `{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}${WORDS.join('\\par ')} \\u8364? \\'80}`,
+    'latin1',
+  ),
+  'a message': Buffer.from(MAIL),
+  'a mailbox': Buffer.from(`From a@b Wed May 14 23:30:00 2031\n${MAIL}\n\nFrom a@b Wed May 14 23:30:00 2031\n${MAIL}`),
+};
