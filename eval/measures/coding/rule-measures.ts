@@ -1,5 +1,5 @@
 import { loadCoder } from '../../../src/read/coding/neural/coder-loading.ts';
-import { codesByRules } from '../../../src/read/coding/rules/rule-codes.ts';
+import { codesByRules } from '../../rules/codes/rule-codes.ts';
 import {
   codeNegotiations,
   codingBy,

@@ -179,28 +179,8 @@ export const UNCOMPARED_WORD_LIST: readonly string[] = [
   'wouldnt',
 ];
 
-/** Left out as well where words are held against alternatives: general nouns that stand in every alternative and every sentence. */
-export const UNCODED_WORD_LIST: readonly string[] = [
-  'within',
-  'another',
-  'way',
-  'new',
-  'good',
-  'run',
-  'hold',
-  'part',
-  'time',
-  'thing',
-  'matter',
-  'place',
-  'number',
-];
-
 /** Words by which no two reports are compared. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set([...FUNCTION_WORD_LIST, ...UNCOMPARED_WORD_LIST]);
-
-/** Words by which no alternative is recognised. */
-export const CODING_STOP_WORDS: ReadonlySet<string> = new Set([...FUNCTION_WORD_LIST, ...UNCODED_WORD_LIST]);
 
 /** An article or demonstrative that opens a phrase. */
 export const DEMONSTRATIVE_OR_ARTICLE = /^(?:the|that|this)\s+/i;

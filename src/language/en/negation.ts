@@ -1,6 +1,6 @@
 /**
  * The one place of words that say no. What counts as a denial differs with what is asked; each pattern says how it is used. How a
- * negation turns a stance in the coding of positions is `NEGATORS` in the thesaurus, which also knows that "deny" turns what follows.
+ * negation turns a stance in the coding of positions is `NEGATORS` in positions/negators.ts, which also knows that "deny" turns what follows.
  */
 
 /** Whether words hold a negation at all. */

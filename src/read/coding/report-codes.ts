@@ -3,9 +3,9 @@ import type { Act } from '../../model/reading/code.ts';
 import type { Coding, Narration } from '../../model/reading/coding.ts';
 import type { Coder, PreparedCoder } from './coder.ts';
 import { codesOfProposals } from './proposal-codes.ts';
+import { actsOf } from './rules/attribution-acts.ts';
 import { redLines } from './rules/red-lines.ts';
 import { denialsOfReports } from './rules/report-denials.ts';
-import { codesByRules } from './rules/rule-codes.ts';
 import { codingTargets, type CodedParts } from './targets/coding-targets.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function codesBy(
   const targets = codebook.issues.length === 0 ? [] : codingTargets(reading, codebook);
   const proposed = await prepared(coder, codebook).propose(reading, targets);
   const { codes, narrations } = codesOfProposals(reading, targets, proposed);
-  const acts = [...codesByRules(reading, codebook).acts, ...narrations.map(commentOf)];
+  const acts = [...actsOf(reading, codes), ...narrations.map(commentOf)];
   const all = {
     text: reading.text,
     attributions: [...reading.attributions, ...narrations.map(({ attribution }) => attribution)],

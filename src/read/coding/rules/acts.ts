@@ -3,8 +3,7 @@ import type { Act, ActVerb } from '../../../model/reading/code.ts';
 import type { Span } from '../../../model/span.ts';
 import { cutAll } from '../../../text/spans.ts';
 import { agreed } from './agreement-phrases.ts';
-import type { Frame } from './stance/stance-frame.ts';
-import type { Token } from '../../../language/language.ts';
+import type { OwnSaying } from './own-sayings.ts';
 
 type Patterns = readonly (readonly [ActVerb, RegExp])[];
 
@@ -48,19 +47,13 @@ const NEGATED = /\b(?:not|never|no longer|yet to|declin\w+ to|refus\w+ to)\b|n['
  * What an attribution does. Its cue says so first; then what its content can only be; then a verb of saying in it whose subject is
  * the speaker. What others demand or refuse inside the content is not the speaker's act, nor is what is only asked: "would not say whether".
  */
-export function act(text: string, { id, cue, content }: Attribution, own: readonly OwnFrame[]): Act {
+export function act(text: string, { id, cue, content }: Attribution, own: readonly OwnSaying[]): Act {
   const asks = /^(?:whether|if)\b/i.test(cutAll(text, content));
   const found =
     byPatterns(text, cue, tellsWhatWas(text, content) ? CLAIMING : CUES) ??
-    (asks ? null : (byContent(text, cue, content) ?? (COMPLAINING.test(cutAll(text, cue)) ? null : byFrame(text, own))));
+    (asks ? null : (byContent(text, cue, content) ?? (COMPLAINING.test(cutAll(text, cue)) ? null : bySaying(text, own))));
   const words = cue[0] ?? content[0] ?? { start: 0, end: 0 };
   return { attribution: id, ...(found ?? { verb: 'comment', words }), agreed: agreed(text, content) };
-}
-
-/** A frame whose holder is the speaker, with the words it stands in. */
-export interface OwnFrame {
-  readonly frame: Frame;
-  readonly run: readonly Token[];
 }
 
 /** "tempered expectations for rapid progress", "no progress was made": such words report none. */
@@ -100,15 +93,11 @@ const UNDONE =
 /** "Have ratified the contract offer": the noun is what is accepted. */
 const ACCEPTING = /\b(?:ratified|approved|endorsed|accepted|voted (?:for|to accept|in favou?r of))(?: [\p{L}’'-]+){0,4} ?$/iu;
 
-function byFrame(text: string, own: readonly OwnFrame[]): Pick<Act, 'verb' | 'words'> | null {
-  for (const { frame, run } of own) {
-    const first = run[frame.from];
-    const last = run[frame.to - 1];
-    if (frame.by !== 'saying' || frame.act === 'comment' || !frame.asserted || !first || !last) continue;
-    const before = text.slice(run[0]?.span.start ?? first.span.start, first.span.start);
-    if (UNDONE.test(before)) continue;
-    const verb = frame.act === 'offer' && ACCEPTING.test(before) ? 'accept' : frame.act;
-    return { verb, words: { start: first.span.start, end: last.span.end } };
+function bySaying(text: string, own: readonly OwnSaying[]): Pick<Act, 'verb' | 'words'> | null {
+  for (const { verb, words, clauseStart } of own) {
+    const before = text.slice(clauseStart, words.start);
+    if (verb === 'comment' || UNDONE.test(before)) continue;
+    return { verb: verb === 'offer' && ACCEPTING.test(before) ? 'accept' : verb, words };
   }
   return null;
 }

@@ -1,14 +1,14 @@
-import type { Code } from '../../../model/reading/code.ts';
-import type { Span } from '../../../model/span.ts';
-import { cutAll } from '../../../text/spans.ts';
+import type { Code } from '../../../src/model/reading/code.ts';
+import type { Span } from '../../../src/model/span.ts';
+import { cutAll } from '../../../src/text/spans.ts';
 import type { AlternativeIndex } from './alternatives/alternative-index.ts';
 import { concepts } from './alternatives/concepts.ts';
 import { conditionSpan } from './conditions.ts';
-import { BOTH_SIDES } from './stance/stance-frame.ts';
+import { BOTH_SIDES } from '../../../src/read/coding/rules/grammatical-subjects.ts';
 import type { Frame } from './stance/stance-frame.ts';
 import type { Match } from './alternatives/alternative-matching.ts';
-import { callsRedLine, standingLines } from './red-lines.ts';
-import { RED_LINE, type Token } from '../../../language/language.ts';
+import { callsRedLine, standingLines } from './called-red-lines.ts';
+import { RED_LINE, type Token } from '../../../src/language/language.ts';
 import { speakerOf, type CodingContext } from './coding-context.ts';
 
 /** How much each kind of frame is trusted. */

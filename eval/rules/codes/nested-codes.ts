@@ -1,6 +1,6 @@
-import type { Attribution } from '../../../model/reading/attribution.ts';
-import type { Act, Code } from '../../../model/reading/code.ts';
-import type { Voice } from '../../../model/reading/speaker.ts';
+import type { Attribution } from '../../../src/model/reading/attribution.ts';
+import type { Act, Code } from '../../../src/model/reading/code.ts';
+import type { Voice } from '../../../src/model/reading/speaker.ts';
 
 interface CodedReport {
   readonly attributions: readonly Attribution[];

@@ -3,7 +3,7 @@ import { concepts, negated } from './concepts.ts';
 import type { Concept } from './concepts.ts';
 import type { Frame } from '../stance/stance-frame.ts';
 import type { Match } from './alternative-matching.ts';
-import type { Token } from '../../../../language/language.ts';
+import type { Token } from '../../../../src/language/language.ts';
 
 /** An alternative that a refusal tells of. */
 export interface RefusedAlternative extends Match {

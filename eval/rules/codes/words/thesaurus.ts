@@ -1,4 +1,4 @@
-import { Lexicon } from '../../phrase-lexicon.ts';
+import { Lexicon } from '../../../../src/language/language.ts';
 
 /** How much a concept tells about which alternative is meant. */
 export type Weight = 'action' | 'qualifier' | 'object' | 'participant' | 'unit';
@@ -166,37 +166,3 @@ export const CONCEPTS = new Lexicon<readonly ConceptName[]>([
   ...entries(PARTICIPANTS, 'participant'),
   ...entries(UNITS, 'unit'),
 ]);
-
-/** Words that turn what follows into its opposite. "Give up" and the like do so only before a bid, a plan or a claim. */
-export const NEGATORS = new Lexicon<true>([
-  [
-    true,
-    [
-      'not',
-      'never',
-      'no',
-      'none',
-      'nothing',
-      'nobody',
-      'without',
-      'neither',
-      'nor',
-      't',
-      'cannot',
-      'shelve',
-      'renounce',
-      'forgo',
-      'forswear',
-      ...['give up', 'abandon', 'drop', 'forgo', 'renounce', 'shelve', 'forswear'].flatMap((verb) =>
-        ['', 'its ', 'his ', 'their ', 'the ', 'any '].flatMap((whose) =>
-          ['bid', 'ambition', 'plan', 'claim', 'demand', 'membership', 'hope', 'pursuit'].map(
-            (what) => `${verb} ${whose}${what}`,
-          ),
-        ),
-      ),
-    ],
-  ],
-]);
-
-/** Words that carry no content of their own. */
-export { CODING_STOP_WORDS as FUNCTION_WORDS } from '../function-words.ts';

@@ -80,25 +80,3 @@ describe('to want what a title says shall not be', () => {
     expect(conditionsOf({ cue: 'demanded', content: 'that Birch sell land', party: 'alder' })).toEqual([]);
   });
 });
-
-describe('an act', () => {
-  const actOf = (cue: string, content: string) => {
-    const { acts } = read(codebook, { alder: /Alder/g, birch: /Birch/g }, 'birch', [{ cue, content }]);
-    return acts[0]?.verb;
-  };
-
-  it.each([
-    ['said', 'good progress had been made', 'report progress'],
-    ['tempered', 'expectations for rapid progress', 'comment'],
-    ['said', 'there had been little progress', 'comment'],
-    ['doubted', 'that progress was near', 'comment'],
-    ['welcomed', 'the offer of seats', 'comment'],
-    ['accepted', 'the offer of seats', 'accept'],
-    ['said', 'it offered the seats', 'offer'],
-    ['insisted', 'that the crews had signed', 'comment'],
-    ['insisted', 'that the crews have to sign', 'demand'],
-    ['would not say', 'whether it offered the seats', 'comment'],
-  ])('%s “%s”: %s', (cue, content, verb) => {
-    expect(actOf(cue, content)).toBe(verb);
-  });
-});

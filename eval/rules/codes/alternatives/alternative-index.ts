@@ -1,8 +1,8 @@
-import type { Codebook, Issue } from '../../../../model/codebook.ts';
+import type { Codebook, Issue } from '../../../../src/model/codebook.ts';
 import { concepts } from './concepts.ts';
 import type { Concept } from './concepts.ts';
 import { negated } from './concepts.ts';
-import { NEGATORS, type PartyName, type Token, tokens } from '../../../../language/language.ts';
+import { NEGATORS, type PartyName, type Token, tokens } from '../../../../src/language/language.ts';
 
 /** One wording of an alternative: its title, a part of the title that can stand alone, or a phrase of the codebook. */
 export interface Wording {

@@ -1,11 +1,11 @@
-import type { Attribution } from '../../../model/reading/attribution.ts';
-import type { Act, Code, Stance } from '../../../model/reading/code.ts';
-import type { Voice } from '../../../model/reading/speaker.ts';
-import { cutAll } from '../../../text/spans.ts';
+import type { Attribution } from '../../../src/model/reading/attribution.ts';
+import type { Act, Code, Stance } from '../../../src/model/reading/code.ts';
+import type { Voice } from '../../../src/model/reading/speaker.ts';
+import { cutAll } from '../../../src/text/spans.ts';
 import type { AlternativeIndex } from './alternatives/alternative-index.ts';
 import { concepts } from './alternatives/concepts.ts';
 import { frames } from './stance/stance-extraction.ts';
-import { tokens, type PartyName } from '../../../language/language.ts';
+import { tokens, type PartyName } from '../../../src/language/language.ts';
 
 /** Nouns that take up a step told before, of which something can be said to have been given, made or refused. */
 const STEP =

@@ -1,4 +1,4 @@
-import { codesByRules } from '../../../../src/read/coding/rules/rule-codes.ts';
+import { codesByRules } from '../../../../eval/rules/codes/rule-codes.ts';
 import { redLines } from '../../../../src/read/coding/rules/red-lines.ts';
 import { denialsOfReports } from '../../../../src/read/coding/rules/report-denials.ts';
 import type { Code } from '../../../../src/model/reading/code.ts';

@@ -1,19 +1,18 @@
-import type { Attribution } from '../../../model/reading/attribution.ts';
-import type { Code } from '../../../model/reading/code.ts';
-import { cutAll } from '../../../text/spans.ts';
-import type { OwnFrame } from './acts.ts';
+import type { Attribution } from '../../../src/model/reading/attribution.ts';
+import type { Code } from '../../../src/model/reading/code.ts';
+import { cutAll } from '../../../src/text/spans.ts';
 import type { AlternativeIndex } from './alternatives/alternative-index.ts';
 import { concepts } from './alternatives/concepts.ts';
 import { condition, holdsFor, withoutPurpose } from './conditions.ts';
 import { cueFrame, ordering } from './stance/cue-stance.ts';
-import { BOTH_SIDES } from './stance/stance-frame.ts';
+import { BOTH_SIDES } from '../../../src/read/coding/rules/grammatical-subjects.ts';
 import type { Frame } from './stance/stance-frame.ts';
 import { frames } from './stance/stance-extraction.ts';
 import { matchingAlternatives } from './alternatives/alternative-matching.ts';
 import type { Match, EqualMatches } from './alternatives/alternative-matching.ts';
 import { alternativesBeyond, refusedAlternatives } from './alternatives/refusals.ts';
-import { segments } from './stance/clauses.ts';
-import { RED_LINE, tokens, type Token } from '../../../language/language.ts';
+import { segments } from '../../../src/read/coding/rules/clauses.ts';
+import { RED_LINE, tokens, type Token } from '../../../src/language/language.ts';
 import { topicOf } from './alternatives/issue-of-number.ts';
 import { companionOf, contentOf, cueOf, speakerOf, type CodingContext } from './coding-context.ts';
 import { codeFor, type StanceFound } from './code-making.ts';
@@ -67,17 +66,6 @@ function leavesOpen(coding: CodingContext, content: readonly Token[]): boolean {
   const { stance } = cueFrame(cueOf(coding), content, coding.voice.party) ?? {};
   const subject = content.find(({ party }) => party !== null)?.party ?? null;
   return stance === 'open' && (subject === null || subject === coding.voice.party);
-}
-
-/** The stances that the content of an attribution takes for its own speaker. */
-export function ownFrames(coding: CodingContext): OwnFrame[] {
-  const speaker = coding.voice.party;
-  if (speaker === null) return [];
-  return segments(contentOf(coding)).flatMap((run) =>
-    frames(run, speaker)
-      .filter(({ holder }) => holder === speaker)
-      .map((frame) => ({ frame, run })),
-  );
 }
 
 /** "would not say whether the Union had offered it": nothing is said to be so. */

@@ -1,4 +1,5 @@
-import { CONCEPTS, FUNCTION_WORDS, NEGATORS, type Weight, isExcluded, type Token } from '../../../../language/language.ts';
+import { FUNCTION_WORDS, NEGATORS, isExcluded, type Token } from '../../../../src/language/language.ts';
+import { CONCEPTS, type Weight } from '../words/thesaurus.ts';
 
 /** One concept in a run of tokens. */
 export interface Concept {

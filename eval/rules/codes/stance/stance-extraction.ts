@@ -1,16 +1,12 @@
-import { MAX_NEGATION_DISTANCE_WORDS, negatorBefore, turned } from './stance-frame.ts';
-import type { Frame } from './stance-frame.ts';
-import { isPassive, passiveFrame } from './passives.ts';
-import {
-  COMMITTING_MODALS,
-  CONDITIONS,
-  DEMANDING_MODALS,
-  JUDGEMENTS,
-  STANCES,
-  type StanceWord,
-  type Token,
-} from '../../../../language/language.ts';
-import { coholderOf, heldOrDropped, ownerOf, partnerAfter, subjectOf, subjectStart } from '../holder/grammatical-subjects.ts';
+import { COMMITTING_MODALS, DEMANDING_MODALS, STANCES, type StanceWord, type Token } from '../../../../src/language/language.ts';
+import { subjectOf } from '../../../../src/read/coding/rules/grammatical-subjects.ts';
+import { negatorBefore } from '../../../../src/read/coding/rules/negation-scope.ts';
+import { isDemanded, isNoun, verbSense } from '../../../../src/read/coding/rules/own-sayings.ts';
+import { isPassive } from '../../../../src/read/coding/rules/passives.ts';
+import { CONDITIONS, JUDGEMENTS } from '../words/position-phrases.ts';
+import { coholderOf, heldOrDropped, ownerOf, partnerAfter, subjectStart } from './holders.ts';
+import { passiveFrame } from './passive-frames.ts';
+import { turned, type Frame } from './stance-frame.ts';
 
 /**
  * The frames of one segment. A frame's object goes on to the end of the segment, so that what follows "demanded that" or
@@ -37,29 +33,20 @@ function stanceFrame(run: readonly Token[], speaker: string | null, known: Stanc
 }
 
 function verbFrame(run: readonly Token[], speaker: string | null, known: StanceWord, from: number, to: number): Frame {
-  const negation = negatorBefore(run, from);
-  const binds = COMMITTING_MODALS.find(run.slice(Math.max(0, from - MAX_NEGATION_DISTANCE_WORDS), from)).length > 0;
-  const opposite = negation && (binds || known.act !== 'demand');
-  const partner = known.act === 'accept' && !negation ? partnerAfter(run, to) : null;
+  const { holder, act, isOpposite, asserted } = verbSense(run, speaker, known, from);
+  const partner = known.act === 'accept' && !negatorBefore(run, from) ? partnerAfter(run, to) : null;
   return {
-    holder: needsOfPeace(run, from) ? speaker : subjectOf(run, from, speaker),
+    holder,
     coholder: partner?.party ?? coholderOf(run, from, speaker),
-    stance: opposite ? turned(known.stance) : known.stance,
-    act: opposite ? 'reject' : known.act,
-    asserted: !negation || opposite,
+    stance: isOpposite ? turned(known.stance) : known.stance,
+    act,
+    asserted,
     by: known.word,
     seen: false,
     object: run.slice(partner?.to ?? to),
     from,
     to,
   };
-}
-
-/** "A lasting peace would require ...": what peace takes is what the speaker wants. What a plan requires may be another's. */
-function needsOfPeace(run: readonly Token[], from: number): boolean {
-  if (run[from]?.stem !== 'requir') return false;
-  const subject = run.slice(Math.max(0, from - 3), from).filter(({ word }) => !/^(?:would|will|must|does|also)$/.test(word));
-  return /^(?:peace|settlement|solution)$/.test(subject.at(-1)?.word ?? '');
 }
 
 /** "Varesh's key demand": a stance without a verb, which has to have an owner. */
@@ -85,23 +72,6 @@ function nounFrame(
     from,
     to,
   };
-}
-
-/** "must agree to": what is demanded of somebody is not yet a stance of theirs. */
-function isDemanded(run: readonly Token[], at: number): boolean {
-  return DEMANDING_MODALS.find(run.slice(Math.max(0, at - 3), at)).some(({ to }) => to === Math.min(3, at));
-}
-
-/** "the demand", "Varesh's key offer", "as demands": a noun although the verb looks the same. */
-function isNoun(run: readonly Token[], at: number): boolean {
-  const before = run[at - 1];
-  if (!before) return false;
-  if (/^(?:the|a|an|its|his|her|their|our|my|this|these|those|any|as|s)$/.test(before.word) || before.possessive) return true;
-  return (
-    before.party === null &&
-    (run[at - 2]?.word === 's' || run[at - 2]?.possessive === true) &&
-    !/^(?:has|have|had|will|would|not)$/.test(before.word)
-  );
 }
 
 function modalFrames(run: readonly Token[], speaker: string | null): Frame[] {

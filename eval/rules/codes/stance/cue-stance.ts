@@ -1,7 +1,7 @@
 import type { Frame } from './stance-frame.ts';
 import { frames } from './stance-extraction.ts';
-import { STANCES, type Token } from '../../../../language/language.ts';
-import { partnerAfter } from '../holder/grammatical-subjects.ts';
+import { STANCES, type Token } from '../../../../src/language/language.ts';
+import { partnerAfter } from './holders.ts';
 
 /** The stance of the cue itself: "rejected", "is open to", "wants". */
 export function cueFrame(cue: readonly Token[], segment: readonly Token[], speaker: string | null): Frame | null {

@@ -1,6 +1,6 @@
 import type { AlternativeIndex, IndexedIssue } from './alternative-index.ts';
 import { concepts } from './concepts.ts';
-import { type PartyName, tokens } from '../../../../language/language.ts';
+import { type PartyName, tokens } from '../../../../src/language/language.ts';
 
 /** How far back, in code units, the number with its unit may stand that a number alone takes up. */
 const MAX_LOOKBACK_CHARS = 700;

@@ -1,8 +1,5 @@
-import type { ActVerb, Stance } from '../../../../model/reading/code.ts';
-import { NEGATORS, type Token } from '../../../../language/language.ts';
-
-/** The holder of a frame whose subject is "both sides", "the two governments". */
-export const BOTH_SIDES = '*';
+import type { Token } from '../../../../src/language/language.ts';
+import type { ActVerb, Stance } from '../../../../src/model/reading/code.ts';
 
 /** Somebody's stance in a run of words: who holds it, which way, and the words it is about. */
 export interface Frame {
@@ -24,17 +21,6 @@ export interface Frame {
   readonly to: number;
 }
 
-/** How far before a stance its negation may stand, in words. */
-export const MAX_NEGATION_DISTANCE_WORDS = 4;
-
 export function turned(stance: Stance): Stance {
   return stance === 'opposes' ? 'supports' : 'opposes';
-}
-
-/** Whether what begins here is negated: "has not", "do not think that". */
-export function negatorBefore(run: readonly Token[], from: number): boolean {
-  const before = run.slice(Math.max(0, from - MAX_NEGATION_DISTANCE_WORDS), from);
-  if (NEGATORS.find(before).length % 2 === 1) return true;
-  const think = run.slice(0, from).findIndex(({ stem }) => stem === 'think' || stem === 'believ');
-  return think > 0 && NEGATORS.find(run.slice(Math.max(0, think - 2), think)).length === 1;
 }

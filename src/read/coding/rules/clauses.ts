@@ -1,4 +1,4 @@
-import type { Token } from '../../../../language/language.ts';
+import type { Token } from '../../../language/language.ts';
 
 const STOPS = new Set(['.', ';', '!', '?', '—', '–', ':']);
 /** Single and double quotation marks: who speaks is known from the attribution. */

@@ -1,10 +1,9 @@
-import type { Attribution } from '../../../model/reading/attribution.ts';
-import type { Span } from '../../../model/span.ts';
-import type { Voice } from '../../../model/reading/speaker.ts';
+import type { Attribution } from '../../../src/model/reading/attribution.ts';
+import type { Span } from '../../../src/model/span.ts';
+import type { Voice } from '../../../src/model/reading/speaker.ts';
 import type { AlternativeIndex } from './alternatives/alternative-index.ts';
-import { BOTH_SIDES } from './stance/stance-frame.ts';
-import { partyAt } from './holder/grammatical-subjects.ts';
-import { tokens, type PartyName, type Token } from '../../../language/language.ts';
+import { BOTH_SIDES, partyAt } from '../../../src/read/coding/rules/grammatical-subjects.ts';
+import { tokens, type PartyName, type Token } from '../../../src/language/language.ts';
 
 /** Everything the coding of one attribution looks at. */
 export interface CodingContext {

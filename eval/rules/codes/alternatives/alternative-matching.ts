@@ -1,7 +1,7 @@
 import type { AlternativeIndex, IndexedAlternative, IndexedIssue, Wording } from './alternative-index.ts';
 import { concepts, negated } from './concepts.ts';
 import type { Concept } from './concepts.ts';
-import { isExcluded, type Token } from '../../../../language/language.ts';
+import { isExcluded, type Token } from '../../../../src/language/language.ts';
 
 /** An alternative that a run of words speaks of. */
 export interface Match {

@@ -1,18 +1,19 @@
-import type { Codebook } from '../../../model/codebook.ts';
-import type { Attribution } from '../../../model/reading/attribution.ts';
-import type { Act, Code } from '../../../model/reading/code.ts';
-import type { Voice } from '../../../model/reading/speaker.ts';
-import type { Span } from '../../../model/span.ts';
-import { sentences } from '../../../language/language.ts';
-import { paragraphs } from '../../../text/paragraphs.ts';
-import { indexAt } from '../../../text/span-search.ts';
-import type { CodedParts } from '../targets/coding-targets.ts';
-import { codebookParties, partiesNamed } from '../targets/party-names.ts';
-import { act } from './acts.ts';
+import type { Codebook } from '../../../src/model/codebook.ts';
+import type { Attribution } from '../../../src/model/reading/attribution.ts';
+import type { Act, Code } from '../../../src/model/reading/code.ts';
+import type { Voice } from '../../../src/model/reading/speaker.ts';
+import type { Span } from '../../../src/model/span.ts';
+import { sentences } from '../../../src/language/language.ts';
+import { paragraphs } from '../../../src/text/paragraphs.ts';
+import { indexAt } from '../../../src/text/span-search.ts';
+import type { CodedParts } from '../../../src/read/coding/targets/coding-targets.ts';
+import { codebookParties, partiesNamed } from '../../../src/read/coding/targets/party-names.ts';
+import { act } from '../../../src/read/coding/rules/acts.ts';
+import { ownSayings } from '../../../src/read/coding/rules/own-sayings.ts';
 import { indexAlternatives, type AlternativeIndex } from './alternatives/alternative-index.ts';
-import { codesOf, ownFrames } from './attribution-codes.ts';
+import { codesOf } from './attribution-codes.ts';
 import { backReferenceCodes } from './back-references.ts';
-import type { CodingContext } from './coding-context.ts';
+import { contentOf, type CodingContext } from './coding-context.ts';
 import { nestedCodes } from './nested-codes.ts';
 
 const indexes = new WeakMap<Codebook, AlternativeIndex>();
@@ -23,7 +24,7 @@ function indexOf(codebook: Codebook): AlternativeIndex {
   return known;
 }
 
-/** What the rules see in a report. */
+/** What the rules see in a report: the coder that the program had before the trained one, kept as the baseline that it is measured beside. */
 export interface RuleCodes {
   readonly codes: readonly Code[];
   readonly acts: readonly Act[];
@@ -55,9 +56,14 @@ function fromInside(report: Report): CodedAttribution[] {
   const told = new Map<number, CodedAttribution>();
   for (const attribution of [...report.attributions].reverse()) {
     const coding = codingOf(attribution, report, (id) => (told.get(id)?.codes.length ?? 0) > 0);
-    if (coding) told.set(attribution.id, { codes: codesOf(coding), act: act(report.text, attribution, ownFrames(coding)) });
+    if (coding) told.set(attribution.id, { codes: codesOf(coding), act: actOf(coding) });
   }
   return [...told].sort(([a], [b]) => a - b).map(([, one]) => one);
+}
+
+function actOf(coding: CodingContext): Act {
+  const { text, attribution, voice } = coding;
+  return act(text, attribution, voice.party === null ? [] : ownSayings(contentOf(coding), voice.party));
 }
 
 /** Everything that the coding of one attribution looks at; null for one that has no voice. */

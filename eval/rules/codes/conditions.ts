@@ -1,6 +1,7 @@
-import type { Span } from '../../../model/span.ts';
+import type { Span } from '../../../src/model/span.ts';
 import type { Frame } from './stance/stance-frame.ts';
-import { CONDITIONS, PRECONDITIONS, type Token } from '../../../language/language.ts';
+import type { Token } from '../../../src/language/language.ts';
+import { CONDITIONS, PRECONDITIONS } from './words/position-phrases.ts';
 
 /** A condition in a run of words. */
 export interface Condition {

@@ -1,0 +1,31 @@
+import { tokens } from '../../../language/language.ts';
+import type { Attribution } from '../../../model/reading/attribution.ts';
+import type { Act, Code } from '../../../model/reading/code.ts';
+import type { CodedParts } from '../targets/coding-targets.ts';
+import { partiesNamed } from '../targets/party-names.ts';
+import { act } from './acts.ts';
+import { ownSayings } from './own-sayings.ts';
+
+/**
+ * What each attribution that has a voice does: demand, offer, refuse ... An attribution inside another that tells a position is taken out of the
+ * words of the outer one, whose speaker does not do what he says of another.
+ */
+export function actsOf(reading: CodedParts, codes: readonly Pick<Code, 'attribution'>[]): Act[] {
+  const { text, attributions, voices } = reading;
+  const names = partiesNamed(reading);
+  const coded = new Set(codes.map(({ attribution }) => attribution));
+  return attributions.flatMap((attribution) => {
+    const voice = voices[attribution.id];
+    if (!voice) return [];
+    const inner = attributions.filter(({ id, within }) => within === attribution.id && coded.has(id)).flatMap(allSpans);
+    const content = attribution.content.map((span) => ({ ...span, place: 'content' as const }));
+    const own = tokens(text, content, names).filter(
+      ({ span }) => !inner.some(({ start, end }) => start <= span.start && span.end <= end),
+    );
+    return [act(text, attribution, voice.party === null ? [] : ownSayings(own, voice.party))];
+  });
+}
+
+function allSpans({ source, cue, content }: Attribution) {
+  return [...source, ...cue, ...content];
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { Attribution } from '../../../../src/model/reading/attribution.ts';
+import type { Voice } from '../../../../src/model/reading/speaker.ts';
+import { actsOf } from '../../../../src/read/coding/rules/attribution-acts.ts';
+import type { CodedParts } from '../../../../src/read/coding/targets/coding-targets.ts';
+
+const PARTIES = { alder: /Alder/g, birch: /Birch/g };
+
+interface Said {
+  readonly cue: string;
+  readonly content: string;
+  readonly party?: string | null;
+  /** Words of the content that are cited in their turn, by its cue and its content. */
+  readonly inner?: readonly [cue: string, content: string];
+}
+
+function parts({ cue, content, party = 'birch', inner }: Said): CodedParts {
+  const text = `The chair ${cue} ${content}.`;
+  const spans = (words: string) => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }];
+  const common = { source: [], manner: 'indirect', confidence: 1 } as const;
+  const attributions: Attribution[] = [{ ...common, id: 0, cue: spans(cue), content: spans(content), within: null }];
+  if (inner) attributions.push({ ...common, id: 1, cue: spans(inner[0]), content: spans(inner[1]), within: 0 });
+  const voices = attributions.map(({ id }): Voice => ({
+    attribution: id,
+    speaker: { kind: 'actor', actor: 'chair' },
+    party,
+    sourcing: 'on the record',
+    relay: [],
+    said: null,
+    confidence: 1,
+    why: '',
+  }));
+  const mentions = Object.entries(PARTIES)
+    .flatMap(([actor, pattern]) =>
+      [...text.matchAll(pattern)].map(({ index, 0: name }) => ({ span: { start: index, end: index + name.length }, actor })),
+    )
+    .sort((a, b) => a.span.start - b.span.start);
+  const actors = Object.keys(PARTIES).map((id) => ({
+    id,
+    kind: 'organisation' as const,
+    name: id,
+    names: [id],
+    office: null,
+    party: id,
+    certain: true,
+    why: '',
+  }));
+  return { text, passages: [], actors, mentions, attributions, voices };
+}
+
+/** What somebody of Birch does, unless said otherwise. */
+function verbOf(said: Said, coded: readonly number[] = []): string | undefined {
+  return actsOf(
+    parts(said),
+    coded.map((attribution) => ({ attribution })),
+  )[0]?.verb;
+}
+
+describe('an act', () => {
+  it.each([
+    ['said', 'good progress had been made', 'report progress'],
+    ['tempered', 'expectations for rapid progress', 'comment'],
+    ['said', 'there had been little progress', 'comment'],
+    ['doubted', 'that progress was near', 'comment'],
+    ['welcomed', 'the offer of seats', 'comment'],
+    ['accepted', 'the offer of seats', 'accept'],
+    ['denied', 'that it had offered seats', 'deny'],
+    ['did not reject', 'the offer of seats', 'comment'],
+    ['called', 'the report false', 'deny'],
+    ['insisted', 'that the crews had signed', 'comment'],
+    ['insisted', 'that the crews have to sign', 'demand'],
+    ['would not say', 'whether it offered the seats', 'comment'],
+  ])('is in the cue, or in what only the content can tell: %s “%s”: %s', (cue, content, verb) => {
+    expect(verbOf({ cue, content })).toBe(verb);
+  });
+
+  it.each([
+    ['it offered the seats', 'offer'],
+    ['we rejected the seats', 'reject'],
+    ['Birch had agreed to the seats', 'accept'],
+    ['Birch would not accept the seats', 'reject'],
+    ['the seats were rejected by Birch', 'reject'],
+    ['the Birch board had ratified the offer of Alder, and it demanded more', 'demand'],
+  ])('is a verb of the content whose subject is the speaker: said “%s”: %s', (content, verb) => {
+    expect(verbOf({ cue: 'said', content })).toBe(verb);
+  });
+
+  it.each([
+    'Alder offered the seats',
+    'Alder had agreed to the seats',
+    'the seats were rejected by Alder',
+    'Birch had not demanded the seats',
+    'Birch must accept the seats',
+    'Birch’s offer of seats was there',
+    'Birch could hardly accept the seats',
+    'Birch explored the seats',
+  ])('is none that another does, or that is not done: said “%s”', (content) => {
+    expect(verbOf({ cue: 'said', content })).toBe('comment');
+  });
+
+  it('is nobody’s where the speaker is of no party', () => {
+    expect(verbOf({ cue: 'said', content: 'it offered the seats', party: null })).toBe('comment');
+  });
+
+  it('is not what a citation inside the content tells, where that tells a position by itself', () => {
+    const said: Said = { cue: 'said', content: 'that Birch would accept the seats', inner: ['would accept', 'the seats'] };
+    expect(verbOf(said)).toBe('accept');
+    expect(verbOf(said, [1])).toBe('comment');
+    expect(verbOf(said, [0])).toBe('accept');
+  });
+
+  it('is told of every attribution that has a voice, in their order', () => {
+    const both = parts({ cue: 'said', content: 'that Alder rejected the seats', inner: ['rejected', 'the seats'] });
+    expect(actsOf(both, []).map(({ attribution, verb }) => [attribution, verb])).toEqual([
+      [0, 'comment'],
+      [1, 'reject'],
+    ]);
+    expect(actsOf({ ...both, voices: both.voices.slice(0, 1) }, [])).toHaveLength(1);
+  });
+});
