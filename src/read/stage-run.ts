@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.ts';
-import { STAGE_LIMIT_MS, Stopped, timeLimit, type TimeLimit } from './time-limit.ts';
+import { Stopped, timeLimit, type TimeLimit } from './time-limit.ts';
 
 export interface RunOptions {
   /** Told after each stage how long it took, in milliseconds. */
   readonly onStage?: (name: string, took: number) => void;
-  /** Longest time of one stage, in milliseconds. */
+  /** Longest time of one stage, in milliseconds; else that of every stage. */
   readonly limitMs?: number;
   /** Whether the user has had enough; asked between steps. */
   readonly isStopped?: () => boolean;
@@ -20,7 +20,7 @@ export type RunResult<Result> = Result | { readonly findings: readonly Finding[]
 export async function runStage<Result>(
   name: string,
   work: (limit: TimeLimit) => Promise<Result> | Result,
-  { limitMs = STAGE_LIMIT_MS, isStopped, onStage }: RunOptions,
+  { limitMs, isStopped, onStage }: RunOptions,
 ): Promise<RunResult<Result>> {
   const begun = performance.now();
   const limit = timeLimit(limitMs, isStopped);

@@ -5,7 +5,14 @@ import { isMainThread } from 'node:worker_threads';
  * Longest time one stage may take for one report, in milliseconds. The longest report takes seconds; the rest is for machines that
  * are busy with other things, because a reading must not depend on them.
  */
-export const STAGE_LIMIT_MS = 60_000;
+const STAGE_LIMIT_MS = 60_000;
+
+let stageLimitMs = STAGE_LIMIT_MS;
+
+/** What one stage may take for one report from now on, in milliseconds; Infinity for a measure whose machine does other things too. */
+export function setStageLimit(limitMs: number): void {
+  stageLimitMs = limitMs;
+}
 
 /** Work that was not done in its time; the report that it belongs to is at fault, and others go on. */
 export class OutOfTime extends Error {
@@ -34,8 +41,8 @@ export interface TimeLimit {
 /** For measures and tests, which read what they know. */
 export const UNLIMITED: TimeLimit = { run: (work) => work(), check: () => undefined };
 
-/** A limit that begins now. `isStopped` tells whether the user has had enough. */
-export function timeLimit(limitMs = STAGE_LIMIT_MS, isStopped: () => boolean = () => false): TimeLimit {
+/** A limit that begins now; Infinity for none. `isStopped` tells whether the user has had enough. */
+export function timeLimit(limitMs = stageLimitMs, isStopped: () => boolean = () => false): TimeLimit {
   const end = performance.now() + limitMs;
   const check = (): void => {
     if (isStopped()) throw new Stopped();
@@ -45,7 +52,7 @@ export function timeLimit(limitMs = STAGE_LIMIT_MS, isStopped: () => boolean = (
     check,
     run: (work) => {
       check();
-      return bounded(work, Math.max(1, Math.ceil(end - performance.now())), limitMs);
+      return bounded(work, end === Infinity ? null : Math.max(1, Math.ceil(end - performance.now())), limitMs);
     },
   };
 }

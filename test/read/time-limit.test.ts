@@ -5,7 +5,7 @@ import { openReport } from '../../src/ingest/formats/open-report.ts';
 import type { Original } from '../../src/model/original.ts';
 import { read } from '../../src/read/read-report.ts';
 import { STAGES, type AnyStage } from '../../src/read/stages.ts';
-import { interruptible, OutOfTime, Stopped, timeLimit } from '../../src/read/time-limit.ts';
+import { interruptible, OutOfTime, setStageLimit, Stopped, timeLimit } from '../../src/read/time-limit.ts';
 
 const NO_CODEBOOK = Codebook.parse({ codebook: 1, negotiation: { id: 'none', title: 'None' } });
 
@@ -36,6 +36,13 @@ describe('a stage that does not end', () => {
     expect(reading.text).toContain('The talks');
   });
 
+  it('has the time that all stages have been given', async () => {
+    setStageLimit(50);
+    const reading = await read(report('Words.'), NO_CODEBOOK, { stages: [ENDLESS] });
+    setStageLimit(60_000);
+    expect(reading.findings.map(({ seen }) => seen).join()).toContain('It was not done after 0.05 seconds.');
+  });
+
   it('is held to its time between steps of a work that waits', async () => {
     const waiting: AnyStage = {
       ...ENDLESS,
@@ -57,6 +64,12 @@ describe('a stage that does not end', () => {
 });
 
 describe('bounded work', () => {
+  it('has no end where its limit is infinite', () => {
+    const limit = timeLimit(Infinity);
+    expect(limit.run(() => 7)).toBe(7);
+    expect(limit.check()).toBeUndefined();
+  });
+
   it('ends a regular expression that would try without end', () => {
     const endless = /^(?:a+)+$/;
     expect(() => timeLimit(100).run(() => endless.test(`${'a'.repeat(60)}b`))).toThrow(OutOfTime);
