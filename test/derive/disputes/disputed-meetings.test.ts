@@ -64,6 +64,7 @@ describe('who took part', () => {
     const [own] = dispute?.told ?? [];
     const reading = readings.find(({ report }) => report === own?.report);
     expect(own?.side).toBe('asserted');
+    expect(dispute?.told).toHaveLength(1);
     expect(reading && own && cut(reading.text, own.span)).toContain('Zora Vint met Oda Brekke');
   });
 

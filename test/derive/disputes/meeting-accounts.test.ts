@@ -1,44 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { absencesIn, attendanceIn, meetingsIn } from '../../../src/derive/disputes/meeting-accounts.ts';
 import type { MeetingMention } from '../../../src/model/coverage/round.ts';
-import type { Reading } from '../../../src/model/reading/reading.ts';
 import { dayNumber } from '../../../src/link/clustering/day-numbers.ts';
 import { cut } from '../../../src/text/spans.ts';
-import { dated, may } from '../made-facts.ts';
-import { reading, type Cited } from '../../truth/made-readings.ts';
-
-interface Told {
-  readonly text: string;
-  /** Words that tell of a meeting, with what they tell of it. */
-  readonly meetings?: readonly (Partial<MeetingMention> & { readonly words: string })[];
-  /** Who is named, by the words for them. */
-  readonly named?: Readonly<Record<string, string>>;
-  readonly cited?: readonly Cited[];
-  readonly days?: Readonly<Record<string, number>>;
-}
-
-function told({ text, meetings = [], named = {}, cited = [], days = {} }: Told): Reading {
-  const span = (words: string): { start: number; end: number } => {
-    if (!text.includes(words)) throw new Error(`"${words}" is not in the text`);
-    return { start: text.indexOf(words), end: text.indexOf(words) + words.length };
-  };
-  return {
-    ...reading({ text, cited }),
-    meetings: meetings.map(({ words, ...more }) => ({
-      kind: 'talks',
-      span: span(words),
-      when: dated(4),
-      place: null,
-      parties: [],
-      people: [],
-      mediator: null,
-      planned: false,
-      ...more,
-    })) as unknown as Reading['meetings'],
-    mentions: Object.entries(named).map(([actor, words]) => ({ actor, span: span(words) })),
-    dates: Object.entries(days).map(([words, day]) => ({ ...dated(day), span: span(words) })) as unknown as Reading['dates'],
-  };
-}
+import { may } from '../made-facts.ts';
+import type { Cited } from '../../truth/made-readings.ts';
+import { meetingReport as told, type MeetingReport as Told } from './made-meetings.ts';
 
 const MET = 'Zora Vint met Oda Brekke in Hest.';
 const on = (day: number): [number, number] => [dayNumber(may(day))!, dayNumber(may(day))!];

@@ -5,16 +5,21 @@ import { globSync } from 'tinyglobby';
 import { WHOLE_TESTS } from '../whole-tests.ts';
 import { ROOMS, sampledFaults, sourceWith, type FileFault } from './fault-sample.ts';
 import { ModuleGraph } from './module-graph.ts';
+import { NAMED_FAULTS, plantedFault } from './named-faults.ts';
 import { Trials } from './trials.ts';
 
 // npm run mutate -- [--room review,derive] [--share 0.2] [--seed 1] [--again]
 // Plants faults one at a time and says which ones no test notices; --again tries only those that the last run left.
+// npm run mutate -- --planted [--only WORDS]
+// Plants those of named-faults.ts and says which test notices each.
 const { values } = parseArgs({
   options: {
     room: { type: 'string', default: [...ROOMS.keys()].join(',') },
     share: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
     again: { type: 'boolean', default: false },
+    planted: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
   },
 });
 
@@ -77,31 +82,47 @@ async function costOf(test: string): Promise<number> {
   return result.times[1] ?? 0;
 }
 
-async function survives(fault: FileFault): Promise<boolean> {
+/** The first test that notices a fault; null where none does. */
+async function noticedBy(fault: FileFault): Promise<string | null> {
   const changed = { file: fault.file, source: sourceWith(fault) };
   const result = await trials.run({ changed, importers: [...graph.importersOf(fault.file)], ...(await testsOf(fault.file)) });
-  return result !== 'no end' && result.failed === null;
+  return result === 'no end' ? 'a test that does not end' : result.failed;
 }
 
-const last = new Set(values.again ? (JSON.parse(readFileSync(SURVIVORS, 'utf8')) as string[]) : []);
-const left: string[] = [];
-const summary: string[] = [];
-for (const room of values.room.split(',')) {
-  const pattern = ROOMS.get(room) ?? room;
-  const sample = sampledFaults(ROOT, pattern, Number(values.share), values.seed);
-  const asked = sample.filter(({ name }) => !equivalent.has(name) && (!values.again || last.has(name)));
-  let survivors = 0;
-  for (const fault of asked) {
-    if (!(await survives(fault))) continue;
-    survivors += 1;
-    left.push(fault.name);
-    console.log(`survived  ${shown(fault.file)}:${fault.line}  ${fault.change}`);
+async function plantNamed(only: string): Promise<void> {
+  let unseen = 0;
+  for (const named of NAMED_FAULTS.filter(({ fault }) => fault.includes(only))) {
+    const noticed = await noticedBy(plantedFault(ROOT, named));
+    if (noticed === null) unseen += 1;
+    console.log(`${named.fault}\n    ${noticed === null ? 'NO TEST' : shown(noticed).split('\n')[0]}`);
   }
-  const killed = asked.length - survivors;
-  const percent = ((100 * killed) / Math.max(1, asked.length)).toFixed(1);
-  summary.push(`${room}: ${killed} of ${asked.length} killed, ${percent} % (${sample.length - asked.length} left out)`);
+  console.log(`${unseen} unseen`);
+  process.exitCode = unseen === 0 ? 0 : 1;
 }
+
+async function plantEverywhere(): Promise<void> {
+  const last = new Set(values.again ? (JSON.parse(readFileSync(SURVIVORS, 'utf8')) as string[]) : []);
+  const left: string[] = [];
+  const summary: string[] = [];
+  for (const room of values.room.split(',')) {
+    const pattern = ROOMS.get(room) ?? room;
+    const sample = sampledFaults(ROOT, pattern, Number(values.share), values.seed);
+    const asked = sample.filter(({ name }) => !equivalent.has(name) && (!values.again || last.has(name)));
+    let survivors = 0;
+    for (const fault of asked) {
+      if ((await noticedBy(fault)) !== null) continue;
+      survivors += 1;
+      left.push(fault.name);
+      console.log(`survived  ${shown(fault.file)}:${fault.line}  ${fault.change}`);
+    }
+    const killed = asked.length - survivors;
+    const percent = ((100 * killed) / Math.max(1, asked.length)).toFixed(1);
+    summary.push(`${room}: ${killed} of ${asked.length} killed, ${percent} % (${sample.length - asked.length} left out)`);
+  }
+  mkdirSync(dirname(SURVIVORS), { recursive: true });
+  writeFileSync(SURVIVORS, `${JSON.stringify(left, null, 1)}\n`);
+  console.log(summary.join('\n'));
+}
+
+await (values.planted ? plantNamed(values.only) : plantEverywhere());
 trials.close();
-mkdirSync(dirname(SURVIVORS), { recursive: true });
-writeFileSync(SURVIVORS, `${JSON.stringify(left, null, 1)}\n`);
-console.log(summary.join('\n'));
