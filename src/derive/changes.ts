@@ -1,6 +1,7 @@
 import type { Change } from '../model/coverage/change.ts';
 import type { Derived } from '../model/coverage/derived.ts';
 import type { Position } from '../model/coverage/position.ts';
+import { compareText } from '../text/text-order.ts';
 import type { FactDays } from './fact-days.ts';
 
 type Facts = Pick<Derived, 'moves' | 'oneSided' | 'disputes' | 'rounds' | 'positions' | 'unmatchedDenials'>;
@@ -30,7 +31,7 @@ export function changesOf(facts: Facts, days: FactDays): Change[] {
     ),
     ...facts.rounds.flatMap((round) => changeOn(days.ofRound(round), { kind: 'round', round: round.id })),
     ...first.flatMap(({ id }) => changeOn(dayOf(id), { kind: 'position', position: id })),
-  ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  ].sort((a, b) => compareText(a.day, b.day));
 }
 
 function changeOn(day: string | null, change: Undated): Change[] {

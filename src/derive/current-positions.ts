@@ -6,11 +6,10 @@ import { isLater, latestPositions, takesBack } from './latest-positions.ts';
 /** What each party stands for on each issue, now and before, of positions in order of time. */
 export function partyStandings(positions: readonly Position[], codebook: Codebook): PartyStanding[] {
   const held = positions.filter(({ asserted }) => asserted);
-  const takenBack = positions.filter((later) => held.some((earlier) => takesBack(later, earlier)));
   return codebook.issues.flatMap((issue) =>
     codebook.parties.map((party) => {
       const own = held.filter((position) => position.issue === issue.id && position.holder === party.id);
-      return { party: party.id, issue: issue.id, ...currentAndEarlier(own, takenBack) };
+      return { party: party.id, issue: issue.id, ...currentAndEarlier(own, positions) };
     }),
   );
 }
@@ -23,8 +22,8 @@ function byModeThenStance(a: Position, b: Position): number {
   return MODES.indexOf(a.mode) - MODES.indexOf(b.mode) || STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance);
 }
 
-function currentAndEarlier(own: readonly Position[], takenBack: readonly Position[]): Pick<PartyStanding, 'current' | 'earlier'> {
-  const given = takenBack.filter((later) => own.some((earlier) => takesBack(later, earlier)));
+function currentAndEarlier(own: readonly Position[], all: readonly Position[]): Pick<PartyStanding, 'current' | 'earlier'> {
+  const given = all.filter((later) => own.some((earlier) => takesBack(later, earlier)));
   const left = own.filter((earlier) => !given.some((later) => takesBack(later, earlier)));
   const current = new Set(MODES.flatMap((mode) => currentOf(left.filter((one) => one.mode === mode))));
   const ordered = [...own].sort((a, b) => MODES.indexOf(a.mode) - MODES.indexOf(b.mode));

@@ -10,6 +10,7 @@ import {
   sentences,
   withoutArticle,
 } from '../language/language.ts';
+import { dayInterval, dayNumber } from '../link/clustering/day-numbers.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Decision, DecisionKind } from '../model/coverage/decision.ts';
 import type { Dated } from '../model/date.ts';
@@ -18,12 +19,12 @@ import type { Span } from '../model/span.ts';
 import { partyMentions, type PartyMention } from '../read/coding/targets/party-mentions.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { contains, cut, cutAll, overlaps } from '../text/spans.ts';
+import { compareText } from '../text/text-order.ts';
 
 /** Tellings of one kind of deed of one party so many days apart are of one deed. */
 const SAME_DEED_DAYS = 3;
 /** A sentence with a day so long before its report tells of history. */
 const HISTORY_DAYS = 30;
-const MS_A_DAY = 86_400_000;
 
 /** One report's telling of a deed. */
 interface Deed {
@@ -46,7 +47,7 @@ export function decisionsOf(readings: readonly Reading[], codebook: Codebook): D
     if (known) known.push(deed);
     else groups.push([deed]);
   }
-  return groups.flatMap(decisionOf).sort((a, b) => compare(dayOf(b), dayOf(a)) || compare(a.id, b.id));
+  return groups.flatMap(decisionOf).sort((a, b) => compareText(dayOf(b), dayOf(a)) || compareText(a.id, b.id));
 }
 
 function decisionOf(deeds: readonly Deed[]): Decision[] {
@@ -60,16 +61,12 @@ function decisionOf(deeds: readonly Deed[]): Decision[] {
 
 function isSameDeed(a: Deed, b: Deed): boolean {
   if (a.party !== b.party || a.kind !== b.kind) return false;
-  if (a.when === null || b.when === null) return a.when === b.when;
-  return Math.abs(Date.parse(a.when.days.last) - Date.parse(b.when.days.last)) <= SAME_DEED_DAYS * MS_A_DAY;
+  const [one, other] = [dayInterval(a.when), dayInterval(b.when)];
+  return one === null || other === null ? one === other : Math.abs(one[1] - other[1]) <= SAME_DEED_DAYS;
 }
 
 function dayOf({ when }: Pick<Decision, 'when'>): string {
   return when?.days.last ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** One person's vote is not that of the party. */
@@ -153,9 +150,11 @@ function isTold({ text, attributions, voices }: Reading, at: number, party: stri
 }
 
 function isHistory({ dates, published }: Reading, sentence: Span): boolean {
-  if (published.date === null) return false;
-  const least = Date.parse(published.date.slice(0, 10)) - HISTORY_DAYS * MS_A_DAY;
-  return dates.some(({ span, days }) => days !== null && overlaps(span, sentence) && Date.parse(days.last) < least);
+  const today = dayNumber(published.date);
+  return dates.some(({ span, days }) => {
+    const last = dayNumber(days?.last);
+    return today !== null && last !== null && last < today - HISTORY_DAYS && overlaps(span, sentence);
+  });
 }
 
 /** The day that stands in the clause; else it was done by the day of the report. */

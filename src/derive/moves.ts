@@ -1,6 +1,7 @@
 import type { Codebook, Issue } from '../model/codebook.ts';
 import type { Links } from '../model/coverage/links.ts';
 import type { Move, Position } from '../model/coverage/position.ts';
+import { compareText } from '../text/text-order.ts';
 
 type Kind = Move['kind'];
 
@@ -21,7 +22,7 @@ export function deriveMoves(all: readonly Position[], { statements }: Pick<Links
       return [
         ...movesOfHolder(own.filter(isDated), others, issue),
         ...own.filter((position) => isConcession(position, own, concessions)).map(moveByConcession),
-      ].sort((a, b) => (a.to < b.to ? -1 : 1));
+      ].sort((a, b) => compareText(a.to, b.to));
     }),
   );
 }

@@ -4,6 +4,7 @@ import type { Dated, Published } from '../model/date.ts';
 import type { Position } from '../model/coverage/position.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Statement } from '../model/coverage/statement.ts';
+import { compareText } from '../text/text-order.ts';
 
 /** Where one code of one statement belongs. */
 interface CodedStatement {
@@ -89,14 +90,10 @@ function positionOf(id: string, tells: readonly CodedStatement[]): Position {
 
 function earliestDate(dates: readonly (Dated | null)[]): Dated | null {
   const known = dates.filter((date) => date !== null);
-  return known.sort((a, b) => compareStrings(a.days.last, b.days.last) || compareStrings(a.days.first, b.days.first))[0] ?? null;
+  return known.sort((a, b) => compareText(a.days.last, b.days.last) || compareText(a.days.first, b.days.first))[0] ?? null;
 }
 
 /** Undated positions stand first: nothing may be said to follow from their place. */
 function byHolderIssueAndTime(a: Position, b: Position): number {
-  return compareStrings(a.when?.days.last ?? '', b.when?.days.last ?? '') || compareStrings(a.id, b.id);
-}
-
-function compareStrings(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.when?.days.last ?? '', b.when?.days.last ?? '') || compareText(a.id, b.id);
 }

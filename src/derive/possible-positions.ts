@@ -2,6 +2,7 @@ import type { PossiblePosition } from '../model/coverage/position.ts';
 import type { Code } from '../model/reading/code.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import { isPosition } from '../link/statements/position-confidence.ts';
+import { compareText } from '../text/text-order.ts';
 
 /**
  * What the coder proposes and is not sure enough of to call a position: one entry for each holder, issue, alternative and stance, the likeliest first,
@@ -16,7 +17,7 @@ export function possiblePositions(readings: readonly Reading[]): PossiblePositio
       if (isPosition(code) || positions.has(key) || code.alternative === null) continue;
       found.set(key, withProposal(found.get(key), report, code));
     }
-  return [...found.values()].sort((a, b) => b.confidence - a.confidence || (keyOf(a) < keyOf(b) ? -1 : 1));
+  return [...found.values()].sort((a, b) => b.confidence - a.confidence || compareText(keyOf(a), keyOf(b)));
 }
 
 function withProposal(known: PossiblePosition | undefined, report: string, code: Code): PossiblePosition {
@@ -30,7 +31,7 @@ function withProposal(known: PossiblePosition | undefined, report: string, code:
     asserted,
     confidence: Math.max(confidence, known?.confidence ?? 0),
     rival: known && known.confidence >= confidence ? known.rival : (rival?.alternative ?? null),
-    proposals: proposals.sort((a, b) => b.confidence - a.confidence || (a.report < b.report ? -1 : 1)),
+    proposals: proposals.sort((a, b) => b.confidence - a.confidence || compareText(a.report, b.report)),
   };
 }
 

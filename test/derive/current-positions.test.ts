@@ -38,6 +38,12 @@ describe('what a party stands for now', () => {
     expect(standing(four, rejects(2, 'four'))).toMatchObject({ current: ids(four, rejects(2, 'four')) });
   });
 
+  it('ends what it rejected when it is for that among other things', () => {
+    const rejected = position('union', 1, 'four', { stance: 'opposes' });
+    const also = position('union', 2, 'two', { id: 'also two' });
+    expect(standing(rejected, also, four)).toEqual({ current: ids(also, four), earlier: ids(rejected) });
+  });
+
   it('is kept apart by who tells of it: a later ascription ends nothing that was declared', () => {
     const ascribed = position('union', 5, 'none', { mode: 'ascribed', id: 'ascribed' });
     const earlier = position('union', 1, 'eight', { mode: 'ascribed', id: 'ascribed before' });
@@ -53,6 +59,8 @@ describe('what a party stands for now', () => {
     expect(standing(against, open, four).current).toEqual(ids(four, open, against));
     const said = position('union', 2, 'eight', { mode: 'ascribed', id: 'ascribed' });
     expect(standing(said, against, open, four).current).toEqual(ids(four, open, against, said));
+    const before = position('union', 1, 'eight', { mode: 'ascribed', id: 'ascribed before' });
+    expect(standing(before, two, said, four).earlier).toEqual(ids(two, before));
   });
 
   it('ends when it takes it back, and the taking back stands in its place', () => {

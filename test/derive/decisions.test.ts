@@ -3,6 +3,7 @@ import { decisionsOf } from '../../src/derive/decisions.ts';
 import { deriveFacts } from '../../src/derive/derived-facts.ts';
 import { linkReports } from '../../src/link/report-linking.ts';
 import { Codebook } from '../../src/model/codebook.ts';
+import type { Reading } from '../../src/model/reading/reading.ts';
 import { reading, type Cited } from '../truth/made-readings.ts';
 
 const FERRY = Codebook.parse({
@@ -68,10 +69,57 @@ describe('what a party decided', () => {
     ]);
   });
 
+  it('is one in tellings three days apart, and another one of another day, kind or party', () => {
+    const count = (...told: readonly (readonly [text: string, published: string | null])[]): number =>
+      decisionsOf(
+        told.map(([text, published]) => reading({ text, published })),
+        FERRY,
+      ).length;
+    const against = 'The deckhands voted against the offer.';
+    expect(count([against, '2031-05-01'], [against, '2031-05-04'])).toBe(1);
+    expect(count([against, '2031-05-04'], [against, '2031-05-01'])).toBe(1);
+    expect(count([against, '2031-05-01'], [against, '2031-05-05'])).toBe(2);
+    expect(count([against, null], [against, null])).toBe(1);
+    expect(count([against, null], [against, '2031-05-01'])).toBe(2);
+    expect(count([against, '2031-05-01'], [against, null])).toBe(2);
+    expect(count([against, '2031-05-01'], ['The deckhands signed the agreement.', '2031-05-01'])).toBe(2);
+    expect(count([against, '2031-05-01'], ['Corvane Lines signed the agreement.', '2031-05-01'])).toBe(2);
+    expect(count(['The union signed the agreement.', '2031-05-01'], ['Corvane Lines signed the agreement.', '2031-05-01'])).toBe(
+      2,
+    );
+  });
+
+  it('may be a deed of a person whom the codebook names, but for a vote', () => {
+    expect(decided('Grant Abbot signed the agreement.')).toEqual(['line signed']);
+  });
+
+  it('is cited where the verb stands in the words, from their first letter to before their last', () => {
+    const text = 'The union signed the agreement.';
+    const by = (words: string): Cited => ({ by: 'abbot', party: 'line', words });
+    expect(decided(text, [by('signed the agreement')])).toEqual([]);
+    expect(decided(text, [by('The union ')])).toEqual(['union signed']);
+    expect(decided(text, [{ by: { kind: 'outlet', name: null }, words: text }])).toEqual(['union signed']);
+    expect(decided(text, [{ by: { kind: 'outlet', name: 'Ledger' }, words: text }])).toEqual([]);
+  });
+
   it('is another one weeks later', () => {
     const early = reading({ text: 'The deckhands voted against the offer.', published: '2031-05-01' });
     const late = reading({ text: 'The deckhands voted against the offer.', published: '2031-05-20' });
     expect(decisionsOf([early, late], FERRY).map(({ when }) => when?.days.last)).toEqual(['2031-05-20', '2031-05-01']);
+  });
+
+  it('stands before older ones, those of one day in order of their ids, and those of no day last', () => {
+    const signed = (who: string, published: string | null) => reading({ text: `${who} signed the agreement.`, published });
+    const ids = decisionsOf(
+      [
+        signed('The union', null),
+        signed('The union', '2031-05-01'),
+        signed('The union', '2031-05-20'),
+        signed('Corvane Lines', '2031-05-20'),
+      ],
+      FERRY,
+    ).map(({ id }) => id);
+    expect(ids).toEqual(['line.signed.2031-05-20', 'union.signed.2031-05-20', 'union.signed.2031-05-01', 'union.signed.undated']);
   });
 
   it('confirms what the other side announced', () => {
@@ -88,5 +136,56 @@ describe('what a party decided', () => {
     const own = alone.attributions[0]!.content[0]!;
     const unconfirmed = { ...alone, acts: [{ attribution: 0, verb: 'accept' as const, words: own, agreed: own }] };
     expect(deriveFacts(linkReports([unconfirmed]), FERRY).oneSided).toMatchObject([{ by: 'line' }]);
+  });
+});
+
+describe('the day of a decision', () => {
+  const DAY = 'on Monday';
+  const TEXT = `The deckhands voted ${DAY} against the offer.`;
+
+  /** A report with a date that its words tell, from the first to the last of these days. */
+  function dayed(
+    first: string,
+    last: string,
+    { published = '2031-05-08', text = TEXT }: { published?: string | null; text?: string } = {},
+  ): Reading {
+    const start = text.indexOf(DAY);
+    const made = reading({ text, published });
+    const date = { span: { start, end: start + DAY.length }, days: { first, last }, precision: 'day', anchor: null };
+    return { ...made, dates: [date] as unknown as Reading['dates'] };
+  }
+
+  const whenOf = (...readings: readonly Reading[]) =>
+    decisionsOf(readings, FERRY).map(({ when }) => when && [when.days.last, when.bounds]);
+
+  it('is the one that its clause names', () => {
+    expect(whenOf(dayed('2031-05-05', '2031-05-05'))).toEqual([['2031-05-05', false]]);
+    expect(whenOf(dayed('2031-05-08', '2031-05-08'))).toEqual([['2031-05-08', false]]);
+    expect(whenOf(dayed('2031-05-05', '2031-05-05', { published: null }))).toEqual([['2031-05-05', false]]);
+  });
+
+  it('is else not later than the report', () => {
+    expect(whenOf(reading({ text: TEXT, published: '2031-05-08' }))).toEqual([['2031-05-08', true]]);
+    expect(whenOf(reading({ text: TEXT, published: '2031-05-08T09:30:00Z' }))).toEqual([['2031-05-08', true]]);
+    expect(whenOf(reading({ text: TEXT, published: null }))).toEqual([null]);
+    expect(whenOf(dayed('2031-05-09', '2031-05-09'))).toEqual([['2031-05-08', true]]);
+    expect(whenOf(dayed('2031-05-04', '2031-05-05'))).toEqual([['2031-05-08', true]]);
+    expect(
+      whenOf(dayed('2031-05-05', '2031-05-05', { text: `The deckhands voted against the offer, as they said ${DAY}.` })),
+    ).toEqual([['2031-05-08', true]]);
+  });
+
+  it('is one that words name, where another report names none', () => {
+    const bare = reading({ text: 'The deckhands voted against the offer.', published: '2031-05-06' });
+    expect(whenOf(bare, dayed('2031-05-05', '2031-05-05'))).toEqual([['2031-05-05', false]]);
+  });
+
+  it('of more than thirty days before the report is history, and no news', () => {
+    expect(whenOf(dayed('2031-04-08', '2031-04-08'))).toHaveLength(1);
+    expect(whenOf(dayed('2031-04-07', '2031-04-07'))).toEqual([]);
+    expect(whenOf(dayed('2031-04-07', '2031-04-07', { published: '2031-05-08T09:30:00Z' }))).toEqual([]);
+    expect(whenOf(dayed('2031-04-07', '2031-04-07', { published: null }))).toHaveLength(1);
+    const elsewhere = `The deckhands voted against the offer. They had met ${DAY}.`;
+    expect(whenOf(dayed('2031-04-07', '2031-04-07', { text: elsewhere }))).toHaveLength(1);
   });
 });

@@ -38,6 +38,17 @@ describe('a move', () => {
     expect(kinds(position(2, 'two'), position(3, 'two', { stance: 'opposes' }))).toEqual(['reversed']);
   });
 
+  it('is a step from what was said last, where nothing was supported', () => {
+    const open = { stance: 'open' } as const;
+    const [first, last, now] = [position(2, 'six', open), position(3, 'two', open), position(4, 'four')];
+    expect(moves(first, last, now).find(({ to }) => to === now.id)).toMatchObject({ from: last.id, kind: 'hardened' });
+  });
+
+  it('is toward what the others are for, not toward what they reject', () => {
+    const rejected = positionOf('operator', 1, 'eight', { stance: 'opposes' });
+    expect(kinds(rejected, position(2, 'four'), position(3, 'two'))).toEqual(['softened']);
+  });
+
   it('is none when two stances stand beside each other on one day', () => {
     expect(kinds(position(2, 'six'), position(2, 'four'))).toEqual([]);
   });
@@ -56,6 +67,7 @@ describe('a move', () => {
       deriveMoves(positions, { statements: [statement(told.statements[0]!, { act })] }, codebook);
     expect(said('concede', told)).toEqual([{ holder: 'union', issue: 'rise', from: null, to: told.id, kind: 'softened' }]);
     expect(said('comment', told)).toEqual([]);
+    expect(said('concede', { ...told, statements: ['another', ...told.statements] })).toHaveLength(1);
     expect(said('concede', { ...told, stance: 'opposes' })).toEqual([]);
     expect(said('concede', { ...told, mode: 'ascribed' })).toEqual([]);
     expect(said('concede', { ...told, when: null })).toHaveLength(1);

@@ -157,6 +157,7 @@ describe('what bears an announcement out', () => {
     const thing: Announced = { ...DEAL, words: 'a shorter night shift for crane drivers has been agreed' };
     expect(unconfirmed(thing, { party: 'operator', words: 'crane drivers get their night shift' })).toEqual([]);
     expect(unconfirmed(thing, { party: 'operator', words: 'it is good news for the drivers' })).toEqual(['operator']);
+    expect(unconfirmed(thing, { party: 'operator', words: 'it is good news for drivers of a crane' })).toEqual([]);
   });
 
   it('is told in its own words, within ten days, and denies or demands nothing', () => {
@@ -198,5 +199,9 @@ describe('what bears an announcement out', () => {
     expect(act('The Board approved the deal.', { day: 22 })).toEqual([]);
     expect(act('The Board approved the deal.', { day: 23 })).toEqual(['operator']);
     expect(act('The Board approved the deal.', { day: null })).toEqual([]);
+    const timed = reading({ text: 'The Board approved the deal.', published: '2031-05-22T23:30:00Z' });
+    const deal = told({ ...DEAL, day: 12 });
+    const acting = { ...timed, mentions: [{ actor: 'operator', span: spanOf(timed.text, 'Board') }] } as Reading;
+    expect(oneSidedAnnouncements({ statements: [deal.statement] }, [deal.reading, acting], wages())).toEqual([]);
   });
 });

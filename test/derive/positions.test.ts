@@ -55,6 +55,15 @@ describe('a position', () => {
     expect(positions(said('a', [one], { said: dated(2) }), said('b', [other], { said: dated(2) }))).toHaveLength(2);
   });
 
+  it('is conditional, declared and marked as the surest of its codes is, the first among equals', () => {
+    const [plain, marked] = [code('union', 'two'), code('union', 'two', { redLine: true, condition: [{ start: 0, end: 1 }] })];
+    expect(positions(said('a', [plain]))).toMatchObject([{ conditional: false, redLine: false, mode: 'declared' }]);
+    expect(positions(said('a', [plain, marked]))).toMatchObject([{ conditional: false, redLine: false }]);
+    expect(positions(said('a', [marked, plain]))).toMatchObject([{ conditional: true, redLine: true }]);
+    expect(positions(said('a', [{ ...plain, declared: false }]))).toMatchObject([{ mode: 'ascribed' }]);
+    expect(positions(said('a', [{ ...plain, confidence: 0 }]))).toHaveLength(1);
+  });
+
   it('of two days is two, and they stand in order of time, the undated first', () => {
     const told = (id: string, ...on: (number | null)[]): Statement[] =>
       on.map((day) =>

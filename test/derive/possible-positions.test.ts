@@ -36,4 +36,41 @@ describe('possible positions', () => {
     const found = possiblePositions([report({ confidence: 0.4 }, { stance: 'opposes', confidence: 0.5 })]);
     expect(found.map(({ stance }) => stance)).toEqual(['opposes', 'supports']);
   });
+
+  it('of one likelihood stand in the order of issue, holder, alternative and stance', () => {
+    const all = [{ issue: 'wages' }, { holder: 'state' }, { alternative: 'summer' }, { stance: 'opposes' as const }, {}];
+    const found = possiblePositions([report(...all)]);
+    const [plain] = possiblePositions([report({})]);
+    const words = found.map(({ issue, holder, alternative, stance }) => [issue, holder, alternative, stance].join(' '));
+    expect(words).toEqual([...words].sort());
+    expect(new Set(words).size).toBe(all.length);
+    expect(words.at(-1)).toContain('wages');
+    expect(plain?.issue).not.toBe('wages');
+  });
+
+  it('name the rival of their likeliest proposal, of the first among equals', () => {
+    const rival = (alternative: string): Code['rival'] => ({ issue: 'nights', alternative, score: 0.2 });
+    const rivalOf = (...codes: readonly Partial<Code>[]): string | null | undefined =>
+      possiblePositions([report(...codes)])[0]?.rival;
+    expect(rivalOf({ confidence: 0.4, rival: rival('summer') }, { confidence: 0.6, rival: rival('winter') })).toBe('winter');
+    expect(rivalOf({ confidence: 0.6, rival: rival('winter') }, { confidence: 0.4, rival: rival('summer') })).toBe('winter');
+    expect(rivalOf({ confidence: 0.6, rival: rival('summer') }, { confidence: 0.6, rival: rival('winter') })).toBe('summer');
+    expect(rivalOf({ confidence: 0.6, rival: null })).toBeNull();
+  });
+
+  it('have equally likely proposals in the order of their reports', () => {
+    const [one, other] = [
+      { ...report({}), report: 'a'.repeat(64) },
+      { ...report({}), report: 'b'.repeat(64) },
+    ];
+    for (const readings of [
+      [one, other],
+      [other, one],
+    ])
+      expect(possiblePositions(readings)[0]?.proposals.map((proposal) => proposal.report[0])).toEqual(['a', 'b']);
+  });
+
+  it('name an alternative', () => {
+    expect(possiblePositions([report({ alternative: null })])).toEqual([]);
+  });
 });

@@ -12,6 +12,7 @@ import { disputedFigures } from './disputed-figures.ts';
 import { opposedClaims } from './opposed-claims.ts';
 import { UnionFind } from '../../link/clustering/union-find.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
+import { compareText } from '../../text/text-order.ts';
 
 /**
  * Statements that cannot both be true, side by side: denied in so many words, by a code, by pointing back at what was reported, or
@@ -27,7 +28,7 @@ export function disputesOf(readings: readonly Reading[], merged: readonly Merged
   const ofFacts = opposedClaims(merged).filter(({ asserted, denied }) => !known.has(`${asserted} ${denied}`));
   const order = new Map(merged.map(({ statement }, place) => [statement.id, place]));
   const ofStatements = joinContradictions([...byStatements, ...ofFacts, ...disputedFigures(merged)], order);
-  return [...ofStatements, ...disputedMeetings(readings, merged)].sort((one, other) => (one.id < other.id ? -1 : 1));
+  return [...ofStatements, ...disputedMeetings(readings, merged)].sort((one, other) => compareText(one.id, other.id));
 }
 
 /** Contradictions of one topic that hang together, through an assertion or a denial, are one dispute. */

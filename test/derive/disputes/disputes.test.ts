@@ -50,6 +50,17 @@ describe('a dispute', () => {
     expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
   });
 
+  it('keeps its id when somebody else comes to assert it', () => {
+    const [claim, denial] = [
+      report(1, [says('vark', 'dockers want a rise of two')]),
+      report(2, [denies('holt', 'nobody ever asked for that')]),
+    ];
+    const later = report(3, [says('lind', 'wages are to go up by a fifth')]);
+    const [before, after] = [disputes(claim, denial).found, disputes(claim, denial, later).found];
+    expect(after[0]?.asserted).toHaveLength(2);
+    expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  });
+
   it('is another for another holder, and they stand in order of their ids', () => {
     const of = (holder: string, by: string): Claimed[] => [
       { by, party: 'state', words: `${holder} wants a rise of two`, codes: [code(holder, 'two', { declared: false })] },
@@ -60,10 +71,11 @@ describe('a dispute', () => {
         codes: [code(holder, 'two', { asserted: false })],
       },
     ];
+    const holders = ['union', 'operator', 'pilots', 'board', 'crew'];
     const { found } = disputes(
-      ...['union', 'operator'].flatMap((holder, at) => of(holder, `p${at}`).map((claim, day) => report(1 + day, [claim]))),
+      ...holders.flatMap((holder, at) => of(holder, `p${at}`).map((claim, day) => report(1 + day, [claim]))),
     );
-    expect(found).toHaveLength(2);
+    expect(found).toHaveLength(holders.length);
     expect(found.map(({ id }) => id)).toEqual(found.map(({ id }) => id).sort());
   });
 
