@@ -1,3 +1,4 @@
+import { beginsExport, beginsPageExport } from './exports/export-formats.ts';
 import type { Extraction, InnerExtractor } from './extracted.ts';
 
 /** The first bytes of a file, as they are and as letters of one byte each. */
@@ -41,6 +42,16 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
     name: 'an e-mail',
     begins: isMail,
     extract: async (bytes, inner) => (await import('./mail/email.ts')).extractEmail(bytes, inner),
+  },
+  {
+    name: 'an export of an archive as a page',
+    begins: ({ letters }) => /^\s*</.test(letters) && beginsPageExport(letters),
+    extract: async (bytes) => (await import('./exports/export-formats.ts')).extractPageExport(bytes),
+  },
+  {
+    name: 'an export of an archive',
+    begins: ({ letters }) => !/^\s*[<{]/.test(letters) && beginsExport(letters),
+    extract: async (bytes) => (await import('./exports/export-formats.ts')).extractTextExport(bytes),
   },
 ];
 

@@ -29,12 +29,15 @@ export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): string {
   return paragraphs.map((words) => words.replaceAll('\u00ad', '')).join('\n\n');
 }
 
-/** The step from line to line that is seen most often, in points. */
+/** Lines of one paragraph stand no further apart than so many sizes. */
+const MAX_LEADING_SIZES = 1.8;
+
+/** The step from line to line within a paragraph that is seen most often, in points. */
 function usualStep(lines: readonly PdfLine[]): number {
   const counts = new Map<number, number>();
-  lines.forEach(({ y }, at) => {
+  lines.forEach(({ y, size }, at) => {
     const step = Math.round((lines[at - 1]?.y ?? y) - y);
-    if (step > 0) counts.set(step, (counts.get(step) ?? 0) + 1);
+    if (step > 0 && step <= size * MAX_LEADING_SIZES) counts.set(step, (counts.get(step) ?? 0) + 1);
   });
   return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [12, 0])[0];
 }

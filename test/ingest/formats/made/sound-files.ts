@@ -44,4 +44,26 @@ export const SOUND_FILES: Readonly<Record<string, Uint8Array>> = {
   ),
   'a message': Buffer.from(MAIL),
   'a mailbox': Buffer.from(`From a@b Wed May 14 23:30:00 2031\n${MAIL}\n\nFrom a@b Wed May 14 23:30:00 2031\n${MAIL}`),
+  'an export of Nexis': Buffer.from(
+    [1, 2]
+      .map(
+        (at) =>
+          `  ${at} of 2 DOCUMENTS\n\nCoast Courier\n\nMay ${at}, 2031 Wednesday\n\n${WORDS[0]}\n\nLENGTH: 9 words\n\n${WORDS[1]}\n\nLOAD-DATE: May 2, 2031\n\n`,
+      )
+      .join(''),
+  ),
+  'an export of Factiva': Buffer.from(
+    [1, 2]
+      .map(
+        (at) =>
+          `HD  ${WORDS[0]}\nWC  9 words\nPD  ${at} May 2031\nSN  Coast Courier\nLP  ${WORDS[1]}\nTD  ${WORDS[2]}\nAN  Document COASTC0020310514e75e0000${at}\n`,
+      )
+      .join('\n'),
+  ),
+  'an export of ProQuest': Buffer.from(
+    `${'_'.repeat(40)}\nDocument 1 of 1\n${WORDS[0]}\nFull text: ${WORDS[1]}\nPublication title: Coast Courier\nPublication date: May 1, 2031\n`,
+  ),
+  'an export of Europresse': Buffer.from(
+    `<html><article><span class="DocPublicationName">Le Courrier</span><p class="titreArticleVisu">${WORDS[0]}</p><div class="docOcurrContainer"><p>${WORDS[1]}</p></div></article></html>`,
+  ),
 };
