@@ -25,6 +25,7 @@ export interface AddOptions {
   readonly now: () => string;
   /** What is told of a report that its text may not say, and who tells it. */
   readonly told?: { readonly of: (original: Original) => Told; readonly by: Decider };
+  readonly onNoted?: IngestOptions['onNoted'];
   /** Told how many reports there are before the first is read. */
   readonly onCounted?: (count: number) => void;
 }
@@ -39,7 +40,7 @@ export async function* add(
   codebook: Codebook,
   options: AddOptions,
 ): AsyncIterable<Outcome> {
-  const { signal, threads, stdin, now } = options;
+  const { signal, threads, stdin, now, onNoted } = options;
   const before = toldOf(await record.reviews());
   const expected = await countReports(paths);
   options.onCounted?.(expected);
@@ -54,7 +55,7 @@ export async function* add(
     return { kind: 'added', original: input, result: await readers.read(withTold(input, newlyTold(input))) };
   };
   try {
-    const inputs = ingest(paths, { ...(signal && { signal }), ...(stdin && { stdin }) });
+    const inputs = ingest(paths, { ...(signal && { signal }), ...(stdin && { stdin }), ...(onNoted && { onNoted }) });
     for await (const outcome of orderedResults(inputs, readers.inFlight, one)) {
       if (outcome.kind === 'unreadable') {
         yield outcome;

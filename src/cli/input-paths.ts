@@ -11,6 +11,15 @@ export function absolute(paths: readonly string[], { cwd }: Terminal): readonly 
 
 /** An input that could not be read: where, why, and what to do. */
 export function unreadableLines({ path, line, why, remedy }: Unreadable, terminal: Terminal): string[] {
-  const shown = path === '-' ? 'standard input' : path.startsWith(terminal.cwd) ? relative(terminal.cwd, path) : path;
-  return [printableLine(`${shown}${line === undefined ? '' : `:${line}`}: ${why}. ${remedy}`)];
+  return [printableLine(`${shownPath(path, terminal)}${line === undefined ? '' : `:${line}`}: ${why}. ${remedy}`)];
+}
+
+/** What was taken for granted in reading an input. */
+export function noteLine(path: string, note: string, terminal: Terminal): string {
+  return printableLine(`${shownPath(path, terminal)}: ${note}.`);
+}
+
+function shownPath(path: string, { cwd }: Terminal): string {
+  if (path === '-') return 'standard input';
+  return path.startsWith(cwd) ? relative(cwd, path) : path;
 }

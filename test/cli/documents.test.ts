@@ -32,3 +32,12 @@ it('knows them again, and finds everything in the record as it claims to be', as
   expect((await readout(folder, ['add', 'desk/one.docx'])).out).toMatch(/^0 reports added · 1 already there/);
   expect(await readout(folder, ['check'])).toMatchObject({ exit: 0 });
 });
+
+it('shows what it took the columns of a table for', async () => {
+  await writeFile(join(folder, 'coverage.csv'), 'id;Headline;body\n1;Quiet;The quay was quiet all day.\n');
+  expect(await readout(folder, ['add', 'coverage.csv'])).toMatchObject({
+    exit: 0,
+    out: expect.stringMatching(/^1 report added/) as string,
+    err: 'coverage.csv: read as a table of reports: text from "body", title from "Headline"; not used: "id".\n',
+  });
+});

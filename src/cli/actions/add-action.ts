@@ -4,7 +4,7 @@ import { EXIT, WrongUse, type Exit } from '../exit-codes.ts';
 import { count, decider, text, toldGiven, type Given } from '../command-options.ts';
 import { toldReports } from '../../app/told-reports.ts';
 import { recordForReports, type NewRecord } from '../../app/record/new-record.ts';
-import { absolute, unreadableLines } from '../input-paths.ts';
+import { absolute, noteLine, unreadableLines } from '../input-paths.ts';
 import { Progress } from '../progress-line.ts';
 import { withCurrentRecord } from '../current-record.ts';
 import { printableLine } from '../../text/printable.ts';
@@ -41,6 +41,7 @@ export async function addReports(paths: readonly string[], given: Given, termina
       stdin: terminal.stdin,
       now: () => terminal.now().toISOString(),
       onCounted: (expected) => progress.expect(expected),
+      onNoted: (path, note) => progress.tell(noteLine(path, note, terminal)),
       ...(threads !== null && { threads }),
     });
     try {

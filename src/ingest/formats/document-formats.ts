@@ -1,4 +1,5 @@
 import { beginsExport, beginsPageExport } from './exports/export-formats.ts';
+import { beginsReportTable } from './tables/report-columns.ts';
 import type { Extraction, InnerExtractor } from './extracted.ts';
 
 /** The first bytes of a file, as they are and as letters of one byte each. */
@@ -52,6 +53,11 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
     name: 'an export of an archive',
     begins: ({ letters }) => !/^\s*[<{]/.test(letters) && beginsExport(letters),
     extract: async (bytes) => (await import('./exports/export-formats.ts')).extractTextExport(bytes),
+  },
+  {
+    name: 'a table of reports',
+    begins: ({ letters }) => beginsReportTable(letters),
+    extract: async (bytes) => (await import('./tables/report-rows.ts')).extractRows(bytes),
   },
 ];
 

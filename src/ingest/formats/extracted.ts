@@ -22,6 +22,8 @@ export type Trouble = Pick<Unreadable, 'why' | 'remedy'>;
 export interface Extraction {
   readonly reports: readonly ExtractedReport[];
   readonly troubles: readonly Trouble[];
+  /** What was taken for granted in reading it, for the one who gave it to see. */
+  readonly note?: string;
 }
 
 /** Thrown where nothing of a file can be read: why, and what to do. */

@@ -15,7 +15,8 @@ export interface Found {
 }
 
 /** What is read, in the words of a remedy. */
-const WHAT_IS_READ = 'text, Markdown, web pages, JSON lines, PDF, Word, OpenDocument, RTF and mails';
+const WHAT_IS_READ =
+  'text, Markdown, web pages, JSON lines, PDF, Word, OpenDocument, RTF, mails, exports of archives and tables with a column of texts';
 
 const KINDS: Readonly<Record<string, Wrapping>> = {
   '.txt': 'text/plain',

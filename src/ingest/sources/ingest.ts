@@ -16,6 +16,8 @@ export interface IngestOptions {
   readonly limits?: Partial<Limits>;
   /** What takes texts out of files, where it is shared and somebody else closes it. */
   readonly extractor?: Extractor;
+  /** Told what was taken for granted in reading a file: which column of a table is what. */
+  readonly onNoted?: (path: string, note: string) => void;
   /** Stops between two reports. */
   readonly signal?: AbortSignal;
 }
@@ -27,10 +29,10 @@ export interface IngestOptions {
 export async function* ingest(paths: readonly string[], options: IngestOptions = {}): AsyncIterable<Original | Unreadable> {
   const limits = { ...LIMITS, ...options.limits };
   const extractor = options.extractor ?? new Extractor();
+  const within = { extractor, onNoted: options.onNoted ?? (() => undefined) };
   try {
     for (const path of paths) {
-      const results =
-        path === '-' ? fromStream(options.stdin ?? process.stdin, limits, extractor) : fromPath(path, limits, extractor);
+      const results = path === '-' ? fromStream(options.stdin ?? process.stdin, limits, within) : fromPath(path, limits, within);
       for await (const result of results) {
         if (options.signal?.aborted) return;
         yield result;
@@ -41,24 +43,30 @@ export async function* ingest(paths: readonly string[], options: IngestOptions =
   }
 }
 
+/** What all inputs of one call share. */
+interface Within {
+  readonly extractor: Extractor;
+  readonly onNoted: (path: string, note: string) => void;
+}
+
 /** Tells what could be read from what could not. */
 export function isOriginal(result: Original | Unreadable): result is Original {
   return 'bytes' in result;
 }
 
-async function* fromPath(path: string, limits: Limits, extractor: Extractor): AsyncIterable<Original | Unreadable> {
+async function* fromPath(path: string, limits: Limits, within: Within): AsyncIterable<Original | Unreadable> {
   for await (const found of find(path)) {
     if ('why' in found) yield found;
     else if (found.kind === 'application/json') yield* fromLines(createReadStream(found.path), found.path, limits);
-    else yield* fromFile(found, limits, extractor);
+    else yield* fromFile(found, limits, within);
   }
 }
 
-async function* fromFile(found: Found, limits: Limits, extractor: Extractor): AsyncIterable<Original | Unreadable> {
+async function* fromFile(found: Found, limits: Limits, within: Within): AsyncIterable<Original | Unreadable> {
   const { path, kind } = found;
   const read = await readFile(path, limits);
   if ('why' in read) yield read;
-  else if (read.isDocument) yield* openDocument(read.bytes, path, extractor);
+  else if (read.isDocument) yield* openDocument(read.bytes, path, within.extractor, (note) => within.onNoted(path, note));
   else yield openReport(read.bytes, kind === 'document' ? 'text/plain' : kind, { path });
 }
 
@@ -120,7 +128,7 @@ function isBlank(bytes: Uint8Array): boolean {
 async function* fromStream(
   chunks: AsyncIterable<Uint8Array>,
   limits: Limits,
-  extractor: Extractor,
+  within: Within,
 ): AsyncIterable<Original | Unreadable> {
   const iterator = asBytes(chunks)[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
@@ -135,7 +143,7 @@ async function* fromStream(
   else {
     const read = await wholeOf(whole, limits);
     if ('why' in read) yield read;
-    else if (read.isDocument) yield* openDocument(read.bytes, '-', extractor);
+    else if (read.isDocument) yield* openDocument(read.bytes, '-', within.extractor, (note) => within.onNoted('-', note));
     else yield openReport(read.bytes, PAGE_BEGINNING.test(head) ? 'text/html' : 'text/plain', { path: '-' });
   }
 }

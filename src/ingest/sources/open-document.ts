@@ -8,9 +8,15 @@ import { openReport, reportId } from '../formats/open-report.ts';
  * original of a report, kept as one JSON object: a later version of the program that extracts in another way changes no report that
  * is there, and one article that two files hold is one report. The file itself is kept beside it.
  */
-export async function* openDocument(bytes: Uint8Array, path: string, extractor: Extractor): AsyncIterable<Original | Unreadable> {
+export async function* openDocument(
+  bytes: Uint8Array,
+  path: string,
+  extractor: Extractor,
+  onNoted: (note: string) => void = () => undefined,
+): AsyncIterable<Original | Unreadable> {
   try {
-    const { reports, troubles } = await extractor.extract(bytes);
+    const { reports, troubles, note } = await extractor.extract(bytes);
+    if (note !== undefined) onNoted(note);
     const file = { id: reportId(bytes), bytes };
     for (const [at, report] of reports.entries()) {
       const opened = openReport(Buffer.from(wrapped(report)), 'application/json', { path, part: at + 1, file: file.id });

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { Told } from '../../model/correction.ts';
 import type { Unreadable } from '../../model/original.ts';
 import { isIsoDay } from '../../text/iso-days.ts';
+import { csvRows } from '../formats/tables/csv-text.ts';
 import { reason } from './file-search.ts';
 
 /** A line of a table of reports: a file or folder, and what is told of the reports in it. */
@@ -88,37 +89,4 @@ async function fileFault(file: string, asked: string): Promise<Fault | null> {
 function toldIn(cell: (column: Column) => string): Told {
   const facts = COLUMNS.filter((column) => column !== 'file').map((column) => [column, cell(column)] as const);
   return Object.fromEntries(facts.filter(([, value]) => value !== ''));
-}
-
-interface Row {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/** A cell, a separator or line break, and all the rest of a cell in quotation marks. */
-const CSV_PARTS = { ',': partsOf(','), ';': partsOf(';'), '\t': partsOf('\t') } as const;
-type Separator = keyof typeof CSV_PARTS;
-
-function partsOf(separator: string): RegExp {
-  return new RegExp(String.raw`[ ]*"((?:[^"]|"")*)"|${separator}|\r?\n|[^${separator}\r\n]+|\r`, 'g');
-}
-
-/** The rows of a CSV text (RFC 4180); the separator is the comma, semicolon or tab that the first line has most of. Empty lines are left out. */
-function csvRows(text: string): Row[] {
-  const separator = separatorOf(text.slice(0, text.search(/\r?\n|$/)));
-  const rows: { line: number; cells: string[] }[] = [{ line: 1, cells: [''] }];
-  let line = 1;
-  for (const [part, quoted] of text.matchAll(CSV_PARTS[separator])) {
-    line += part.split('\n').length - 1;
-    const cells = rows.at(-1)?.cells ?? [];
-    if (quoted === undefined && part.endsWith('\n')) rows.push({ line, cells: [''] });
-    else if (quoted === undefined && part === separator) cells.push('');
-    else cells[cells.length - 1] += quoted?.replaceAll('""', '"') ?? part;
-  }
-  return rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-}
-
-function separatorOf(heading: string): Separator {
-  const counts = ([',', ';', '\t'] as const).map((sign) => ({ sign, count: heading.split(sign).length }));
-  return counts.reduce((most, one) => (one.count > most.count ? one : most)).sign;
 }
