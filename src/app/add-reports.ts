@@ -3,6 +3,7 @@ import type { Told } from '../model/correction.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Original, Unreadable } from '../model/original.ts';
 import type { RecordFile } from '../record/sqlite/record-file.ts';
+import { WebClient } from '../ingest/sources/web/web-client.ts';
 import { countReports } from '../ingest/sources/report-count.ts';
 import { orderedResults } from './readers/ordered-results.ts';
 import { toldOf } from '../review/told-facts.ts';
@@ -25,6 +26,8 @@ export interface AddOptions {
   readonly now: () => string;
   /** What is told of a report that its text may not say, and who tells it. */
   readonly told?: { readonly of: (original: Original) => Told; readonly by: Decider };
+  /** True where addresses in private networks may be read from. */
+  readonly allowsPrivate?: boolean;
   readonly onNoted?: IngestOptions['onNoted'];
   /** Told how many reports there are before the first is read. */
   readonly onCounted?: (count: number) => void;
@@ -40,7 +43,7 @@ export async function* add(
   codebook: Codebook,
   options: AddOptions,
 ): AsyncIterable<Outcome> {
-  const { signal, threads, stdin, now, onNoted } = options;
+  const { signal, threads, now } = options;
   const before = toldOf(await record.reviews());
   const expected = await countReports(paths);
   options.onCounted?.(expected);
@@ -55,7 +58,7 @@ export async function* add(
     return { kind: 'added', original: input, result: await readers.read(withTold(input, newlyTold(input))) };
   };
   try {
-    const inputs = ingest(paths, { ...(signal && { signal }), ...(stdin && { stdin }), ...(onNoted && { onNoted }) });
+    const inputs = ingest(paths, await ingestOptions(record, options));
     for await (const outcome of orderedResults(inputs, readers.inFlight, one)) {
       if (outcome.kind === 'unreadable') {
         yield outcome;
@@ -71,6 +74,17 @@ export async function* add(
   } finally {
     await readers.close();
   }
+}
+
+/** What is at a web address is fetched; an item of a feed that is in the record is not fetched again. */
+async function ingestOptions(
+  record: RecordFile,
+  { signal, stdin, now, onNoted, allowsPrivate }: AddOptions,
+): Promise<IngestOptions> {
+  const known = new Set([...(await record.provenance()).values()].flatMap(({ path, url = path }) => [path, url]));
+  const client = new WebClient({ ...(signal && { signal }), ...(allowsPrivate === true && { isAllowed: () => true }) });
+  const web = { client, now, isKnown: (url: string) => known.has(url) };
+  return { web, ...(signal && { signal }), ...(stdin && { stdin }), ...(onNoted && { onNoted }) };
 }
 
 /** Puts a report with its layers into the record, unless another program has done so meanwhile. */

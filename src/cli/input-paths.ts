@@ -6,7 +6,7 @@ import type { Terminal } from './terminal-io.ts';
 /** Paths as they were given, as seen from the folder the command was given in. */
 export function absolute(paths: readonly string[], { cwd }: Terminal): readonly string[] {
   if (cwd === process.cwd()) return paths;
-  return paths.map((path) => (path === '-' || isAbsolute(path) ? path : resolve(cwd, path)));
+  return paths.map((path) => (path === '-' || isAbsolute(path) || /^https?:\/\//i.test(path) ? path : resolve(cwd, path)));
 }
 
 /** An input that could not be read: where, why, and what to do. */

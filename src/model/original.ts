@@ -29,9 +29,11 @@ export type Given = z.infer<typeof Given>;
 /** Where the bytes were found. */
 export const Provenance = z
   .object({
-    path: z.string().describe('File, or "-" for standard input.'),
+    path: z.string().describe('File, web address, or "-" for standard input.'),
     line: z.int().min(1).optional().describe('For a file of one report a line: the line, from 1.'),
     part: z.int().min(1).optional().describe('For a file from which text was extracted: the number of the report in it, from 1.'),
+    url: z.string().optional().describe('For what was fetched: the address that answered, after redirects.'),
+    fetched: z.string().optional().describe('For what was fetched: when, ISO 8601.'),
     file: ReportId.optional().describe('For such a file: the SHA-256 of its bytes, which the record keeps.'),
   })
   .readonly();

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -40,4 +42,26 @@ it('shows what it took the columns of a table for', async () => {
     out: expect.stringMatching(/^1 report added/) as string,
     err: 'coverage.csv: read as a table of reports: text from "body", title from "Headline"; not used: "id".\n',
   });
+});
+
+it('adds what stands at a web address, on a server of this machine only where that is allowed, and no second time', async () => {
+  const server = createServer((request, response) => {
+    if (request.url === '/feed') response.end('<rss><channel><item><link>/talks</link></item></channel></rss>');
+    else if (request.url === '/talks') response.end(`<html><body><p>${REPORTS['second.txt'] ?? ''}</p></body></html>`);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  try {
+    expect(await readout(folder, ['add', `${at}/feed`])).toMatchObject({
+      exit: 1,
+      err: expect.stringContaining('127.0.0.1, which is in a private network') as string,
+    });
+    expect((await readout(folder, ['add', `${at}/feed`, '--allow-private'])).out).toMatch(/^1 report added/);
+    expect((await readout(folder, ['add', `${at}/feed`, '--allow-private'])).out).toBe('0 reports added\n');
+    expect((await readout(folder, ['extract', `${at}/talks`])).err).toContain('readout add ADDRESS');
+    expect(await readout(folder, ['check'])).toMatchObject({ exit: 0 });
+  } finally {
+    server.close();
+  }
 });

@@ -39,6 +39,7 @@ export async function addReports(paths: readonly string[], given: Given, termina
       told: { of: told.of, by: decider(given, terminal) },
       signal: terminal.signal,
       stdin: terminal.stdin,
+      allowsPrivate: given['allowPrivate'] === true,
       now: () => terminal.now().toISOString(),
       onCounted: (expected) => progress.expect(expected),
       onNoted: (path, note) => progress.tell(noteLine(path, note, terminal)),

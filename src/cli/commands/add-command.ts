@@ -6,13 +6,14 @@ export const addAddCommand: AddCommand = (program, { terminal, ended }) => {
   program
     .command('add [path...]')
     .description(
-      'read reports and add them, to a new record where the folder has none: files, folders, patterns within quotation marks, - for standard input',
+      'read reports and add them, to a new record where the folder has none: files, folders, patterns within quotation marks, web addresses of pages and feeds, - for standard input',
     )
     .addOption(recordOption())
     .option('--published <date>', 'the day all of them were published, YYYY-MM-DD, where their texts do not say it')
     .option('--outlet <name>', 'who published all of them')
     .option('--url <address>', 'where it was found, for one report')
     .option('--table <file>', 'add what a CSV table lists, with what it tells: file, outlet, published, url')
+    .option('--allow-private', 'read from addresses in private networks too')
     .option('--note <text>', 'how this is known')
     .option('--who <name>', 'who tells it; without it, the name of the user')
     .addOption(new Option('--threads <n>', 'threads that read; as many as there are processors').argParser(Number))

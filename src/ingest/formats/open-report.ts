@@ -61,7 +61,9 @@ function filled(value: unknown): string | null {
 function made(parts: Omit<Original, 'id'>): Original | Unreadable {
   if (parts.source.trim() === '')
     return unreadable(parts.provenance, 'it holds no text', 'Save the page or the text again, or leave the file out.');
-  return { id: reportId(parts.bytes), ...parts };
+  const { url, fetched } = parts.provenance;
+  const found = { ...(url !== undefined && { url }), ...(fetched !== undefined && { fetched }) };
+  return { id: reportId(parts.bytes), ...parts, given: { ...found, ...parts.given } };
 }
 
 function unreadable(provenance: Provenance, why: string, remedy: string): Unreadable {

@@ -9,6 +9,7 @@ import { Extractor } from '../extraction/extractor.ts';
 import { documentFormat, HEAD_BYTES } from '../formats/document-formats.ts';
 import { openReport } from '../formats/open-report.ts';
 import { openDocument } from './open-document.ts';
+import { fromWeb, isWebAddress, type WebSource } from './web/web-reports.ts';
 
 export interface IngestOptions {
   /** Where "-" reads from; the process's own standard input when absent. */
@@ -18,6 +19,8 @@ export interface IngestOptions {
   readonly extractor?: Extractor;
   /** Told what was taken for granted in reading a file: which column of a table is what. */
   readonly onNoted?: (path: string, note: string) => void;
+  /** How what stands at web addresses is fetched; without it they are not read. */
+  readonly web?: WebSource;
   /** Stops between two reports. */
   readonly signal?: AbortSignal;
 }
@@ -32,7 +35,7 @@ export async function* ingest(paths: readonly string[], options: IngestOptions =
   const within = { extractor, onNoted: options.onNoted ?? (() => undefined) };
   try {
     for (const path of paths) {
-      const results = path === '-' ? fromStream(options.stdin ?? process.stdin, limits, within) : fromPath(path, limits, within);
+      const results = resultsOf(path, options, limits, within);
       for await (const result of results) {
         if (options.signal?.aborted) return;
         yield result;
@@ -41,6 +44,25 @@ export async function* ingest(paths: readonly string[], options: IngestOptions =
   } finally {
     if (!options.extractor) await extractor.close();
   }
+}
+
+function resultsOf(
+  path: string,
+  { stdin, web }: IngestOptions,
+  limits: Limits,
+  within: Within,
+): AsyncIterable<Original | Unreadable> {
+  if (path === '-') return fromStream(stdin ?? process.stdin, limits, within);
+  if (!isWebAddress(path)) return fromPath(path, limits, within);
+  return web ? fromWeb(path, web, within.extractor) : notAdded(path);
+}
+
+async function* notAdded(path: string): AsyncIterable<Unreadable> {
+  yield {
+    path,
+    why: 'what stands at a web address is not fetched here',
+    remedy: 'Add it to a record first: readout add ADDRESS.',
+  };
 }
 
 /** What all inputs of one call share. */
@@ -66,7 +88,7 @@ async function* fromFile(found: Found, limits: Limits, within: Within): AsyncIte
   const { path, kind } = found;
   const read = await readFile(path, limits);
   if ('why' in read) yield read;
-  else if (read.isDocument) yield* openDocument(read.bytes, path, within.extractor, (note) => within.onNoted(path, note));
+  else if (read.isDocument) yield* openDocument(read.bytes, { path }, within.extractor, (note) => within.onNoted(path, note));
   else yield openReport(read.bytes, kind === 'document' ? 'text/plain' : kind, { path });
 }
 
@@ -143,7 +165,8 @@ async function* fromStream(
   else {
     const read = await wholeOf(whole, limits);
     if ('why' in read) yield read;
-    else if (read.isDocument) yield* openDocument(read.bytes, '-', within.extractor, (note) => within.onNoted('-', note));
+    else if (read.isDocument)
+      yield* openDocument(read.bytes, { path: '-' }, within.extractor, (note) => within.onNoted('-', note));
     else yield openReport(read.bytes, PAGE_BEGINNING.test(head) ? 'text/html' : 'text/plain', { path: '-' });
   }
 }

@@ -1,4 +1,4 @@
-import type { Original, Unreadable } from '../../model/original.ts';
+import type { Original, Provenance, Unreadable } from '../../model/original.ts';
 import type { Extractor } from '../extraction/extractor.ts';
 import { NotExtractable, type ExtractedReport } from '../formats/extracted.ts';
 import { openReport, reportId } from '../formats/open-report.ts';
@@ -10,16 +10,17 @@ import { openReport, reportId } from '../formats/open-report.ts';
  */
 export async function* openDocument(
   bytes: Uint8Array,
-  path: string,
+  provenance: Provenance,
   extractor: Extractor,
   onNoted: (note: string) => void = () => undefined,
 ): AsyncIterable<Original | Unreadable> {
+  const { path } = provenance;
   try {
     const { reports, troubles, note } = await extractor.extract(bytes);
     if (note !== undefined) onNoted(note);
     const file = { id: reportId(bytes), bytes };
     for (const [at, report] of reports.entries()) {
-      const opened = openReport(Buffer.from(wrapped(report)), 'application/json', { path, part: at + 1, file: file.id });
+      const opened = openReport(Buffer.from(wrapped(report)), 'application/json', { ...provenance, part: at + 1, file: file.id });
       yield 'why' in opened ? { ...opened, why: `report ${at + 1}: ${opened.why}` } : { ...opened, file };
     }
     yield* troubles.map((trouble) => ({ path, ...trouble }));

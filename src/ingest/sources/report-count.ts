@@ -1,10 +1,13 @@
 import { createReadStream } from 'node:fs';
+import { isWebAddress } from './web/web-reports.ts';
 import { find } from './file-search.ts';
 
 /** How many reports there are in files, folders and patterns, for a progress line: files, and the lines of .jsonl. */
 export async function countReports(paths: readonly string[]): Promise<number> {
   let count = 0;
   for (const path of paths.filter((each) => each !== '-')) {
+    if (isWebAddress(path)) count += 1;
+    if (isWebAddress(path)) continue;
     for await (const found of find(path)) {
       if ('kind' in found) count += found.kind === 'application/json' ? await lines(found.path) : 1;
     }
