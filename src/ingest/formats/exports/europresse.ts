@@ -45,7 +45,7 @@ function articleOf({ outlet = '', head = '', title, byline, body = '' }: Partial
         .replace(/^[\s,;•-]+|[\s,;•-]+$/g, '')
         .split(/[;,•]/)
         .find((each) => /^\s*(?:p\.|page|[A-ZÉ])/.test(each) && !/^\s*\p{Ll}/u.test(each)),
-      length: /\d+ (?:mots|words)/.exec(head)?.[0],
+      length: /(?<!\d)\d{1,7} (?:mots|words)/.exec(head)?.[0],
     }),
     body: body
       .split('\n')

@@ -50,7 +50,7 @@ const HEAD_FIELD = labelled(HEAD_LABELS);
 const FOOT_FIELD = labelled(FOOT_LABELS);
 
 /** A label within a line: some forms run the fields together. */
-const INNER_LABEL = /[ \t]+(?=(?:Section|Length|Byline|Dateline|Highlight|Load-Date|Language|Publication-Type): )/g;
+const INNER_LABEL = /[ \t](?=(?:Section|Length|Byline|Dateline|Highlight|Load-Date|Language|Publication-Type): )/g;
 
 /** Lines that belong to nobody's text. */
 const COPYRIGHT = /^(?:copyright\b|©|\(c\))|all rights reserved/i;

@@ -78,7 +78,7 @@ async function attachedIn(one: Attachment, inner: InnerExtractor): Promise<Extra
 }
 
 function withoutMarkup(html: string): string {
-  return html.replace(/<style[^>]*>[^<]*<\/style>/gi, ' ').replace(/<[^>]*>/g, ' ');
+  return html.replace(/<style[^<>]*>[^<]*<\/style>/gi, ' ').replace(/<[^<>]*>/g, ' ');
 }
 
 function wordCount(text: string): number {

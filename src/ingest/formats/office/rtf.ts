@@ -88,7 +88,9 @@ class RtfReading {
     this.#flush();
     return this.#parts
       .join('')
-      .replace(/[ \t]+\n/g, '\n')
+      .split('\n')
+      .map((line) => line.trimEnd())
+      .join('\n')
       .replace(/\n{3,}/g, '\n\n');
   }
 

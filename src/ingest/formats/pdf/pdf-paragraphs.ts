@@ -82,7 +82,7 @@ function endsHyphenated(words: string): boolean {
  * with its hyphen elsewhere: "co-operation".
  */
 function continued(before: string, words: string, written: ReadonlySet<string>): string {
-  const broken = /(\p{L}+(?:-\p{L}+)*)[-\u00ad‐]$/u.exec(before);
+  const broken = /(?<![\p{L}-])(\p{L}{1,40}(?:-\p{L}{1,40}){0,3})[-\u00ad‐]$/u.exec(before);
   const rest = /^\p{Ll}+/u.exec(words)?.[0];
   if (!broken || rest === undefined) return endsHyphenated(before) ? `${before}${words}` : `${before} ${words}`;
   const [whole = '', start = ''] = broken;
