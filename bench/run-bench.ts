@@ -11,20 +11,34 @@ import { help } from './help.ts';
 const THREADS = 2;
 
 /** Files here that belong to the benchmark of the whole; every other one measures one stage. */
-const OWN = ['run-bench.ts', 'adding.ts', 'copies.ts', 'figure.ts', 'help.ts', 'part.ts', 'stage-times.ts'];
+const OWN = [
+  'run-bench.ts',
+  'adding.ts',
+  'copies.ts',
+  'figure.ts',
+  'help.ts',
+  'part.ts',
+  'stage-times.ts',
+  'warm.ts',
+  'warm-record.ts',
+];
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PROGRAM = join(ROOT, 'dist', 'cli', 'main.js');
 const CODEBOOK = join(ROOT, 'examples', 'river-talks', 'codebook.yaml');
 
-/** npm run bench -- [quick | whole | stages]: quick uses a tenth of the reports, and leaves out the stages by themselves. */
+/**
+ * npm run bench -- [quick | whole | stages | warm [COUNT]]: quick uses a tenth of the reports, and leaves out the stages by themselves; warm asks
+ * a record of COUNT reports in which nothing has changed.
+ */
 const asked = process.argv[2] ?? 'all';
 const counts = asked === 'quick' ? [100, 1_000] : [1_000, 10_000];
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'));
 try {
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'inherit' });
-  if (asked !== 'stages') await whole();
+  if (asked === 'warm') warm(Number(process.argv[3] ?? 10_000));
+  else if (asked !== 'stages') await whole();
   if (asked === 'all' || asked === 'stages') eachStage();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -41,6 +55,15 @@ async function whole(): Promise<void> {
     { name: `a report at ${many} against ${few}`, value: second.seconds / many / (first.seconds / few), unit: 'times' },
     { name: `the same, processor time`, value: second.cpu / many / (first.cpu / few), unit: 'times', goal: 'at most 1.2' },
   ]);
+}
+
+/** A record of so many reports, and of a tenth of them, that nothing has changed in. */
+function warm(count: number): void {
+  for (const reports of [Math.round(count / 10), count]) {
+    const talks = join(folder, `warm-${reports}`);
+    for (const step of ['warm-record', 'warm-conclude', 'warm-ask', 'warm-review'])
+      print(part(step, talks, '', String(reports)).map((figure) => ({ ...figure, name: `${reports}: ${figure.name}` })));
+  }
 }
 
 async function added(count: number): Promise<Added> {

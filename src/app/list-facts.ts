@@ -1,8 +1,7 @@
 import type { Column, Row } from '../export/list-format.ts';
 import type { Codebook } from '../model/codebook.ts';
-import type { Coverage } from './coverage/coverage.ts';
 import { LISTINGS, type ListName } from './lists/list-table.ts';
-import type { Facets } from './lists/listing.ts';
+import type { Facets, Line } from './lists/listing.ts';
 import { Refused } from './refusal.ts';
 
 /** Which lines of a list are wanted; null where all are. */
@@ -21,20 +20,20 @@ export interface ListFilter {
 /** Whether a line is wanted. */
 export type LineFilter = (facets: Facets) => boolean;
 
-/** One list of what the coverage holds. */
+/** The lines of one list that are wanted, as a format writes them. */
 export async function listFacts(
   what: ListName,
-  coverage: Coverage,
+  lines: readonly Line[],
   isWanted: LineFilter,
 ): Promise<{ readonly rows: readonly Row[]; readonly columns: readonly Column[] }> {
-  const { columns, lines } = await LISTINGS[what]();
-  const wanted = lines(coverage).filter(({ facets }) => isWanted(facets));
+  const { columns } = await LISTINGS[what]();
+  const wanted = lines.filter(({ facets }) => isWanted(facets));
   return { rows: wanted.map(({ fields }) => fields), columns };
 }
 
 /** Which lines are wanted. Throws Refused for a party or an issue that the codebook does not have, and for days that no line can lie between. */
 export function lineFilter({ party: askedParty, issue: askedIssue, ...asked }: ListFilter, codebook: Codebook): LineFilter {
-  const party = inCodebook(askedParty, 'party', codebook.parties);
+  const party = partyAsked(askedParty, codebook);
   const issue = inCodebook(
     askedIssue,
     'issue',
@@ -42,13 +41,23 @@ export function lineFilter({ party: askedParty, issue: askedIssue, ...asked }: L
   );
   const outlet = asked.outlet?.toLowerCase() ?? null;
   const { from, to } = asked;
-  if (from !== null && to !== null && from > to) throw new Refused({ why: 'days the wrong way round', from, to });
+  checkDays(from, to);
   return ({ parties, issues, outlets, days }) =>
     (party === null || parties.includes(party)) &&
     (issue === null || issues.includes(issue)) &&
     (outlet === null || outlets.some((name) => name.toLowerCase().includes(outlet))) &&
     (from === null || (days !== null && days.last >= from)) &&
     (to === null || (days !== null && days.first <= to));
+}
+
+/** The id of the party that is named. Throws Refused for one that the codebook does not have. */
+export function partyAsked(asked: string | null, { parties }: Codebook): string | null {
+  return inCodebook(asked, 'party', parties);
+}
+
+/** Throws Refused for days that nothing can lie between. */
+export function checkDays(from: string | null, to: string | null): void {
+  if (from !== null && to !== null && from > to) throw new Refused({ why: 'days the wrong way round', from, to });
 }
 
 /** An id of the codebook, or the name that stands beside it there. */

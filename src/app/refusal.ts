@@ -35,6 +35,7 @@ export type Refusal =
   | { readonly why: 'no such code'; readonly asked: string; readonly known: readonly string[] }
   | { readonly why: 'empty name'; readonly field: string }
   | { readonly why: 'days the wrong way round'; readonly from: string; readonly to: string }
+  | { readonly why: 'no words to look for'; readonly asked: string }
   | { readonly why: 'project there already'; readonly path: string }
   | { readonly why: 'no such network'; readonly reason: string }
   | { readonly why: 'no field to correct'; readonly fields: readonly CorrectableField[] }

@@ -1,7 +1,7 @@
 import type { Rendition, Statement } from '../model/coverage/statement.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import { sharedRenditions, sharedTextOf, type ComparedTexts, type SharedWith } from './coverage/compared-texts.ts';
-import type { Coverage } from './coverage/coverage.ts';
+import type { CoverageAround } from './coverage/coverage-around.ts';
 import { itemNamed } from './coverage/id-lookup.ts';
 
 /** What an id names, with what it shares with others. */
@@ -11,7 +11,7 @@ export type ShownItem =
   | { readonly kind: 'rendition'; readonly rendition: Rendition };
 
 /** The report, statement or rendition of an id. Throws Refused unless the id, or its beginning, names exactly one. */
-export function showItem(id: string, coverage: Coverage): ShownItem {
+export function showItem(id: string, coverage: CoverageAround): ShownItem {
   const found = itemNamed(id, coverage);
   if (found.kind === 'report') return { ...found, shared: sharedTextOf(found.reading, coverage) };
   if (found.kind === 'statement') return { ...found, shared: sharedRenditions(found.statement, coverage) };

@@ -1,5 +1,6 @@
+import type { CoverageOptions } from '../app/coverage/concluded-coverage.ts';
 import type { Coverage } from '../app/coverage/coverage.ts';
-import { coverageOf, type CoverageOptions } from '../app/coverage/current-coverage.ts';
+import { RecordConclusions } from '../app/coverage/current-coverage.ts';
 import type { OpenRecord } from '../app/record/open-record.ts';
 import { Progress } from './progress-line.ts';
 import { tell, type Terminal } from './terminal-io.ts';
@@ -19,6 +20,7 @@ export async function withRenewing<T>(terminal: Terminal, work: (options: Covera
         progress.expect(total);
       },
       onRenewed: () => progress.step(),
+      onRebuilt: (what) => tell(terminal, `What was kept of the comparison (${what}) is damaged, and is made again.`),
       onDamaged: (report) => tell(terminal, `The reading of report ${report.slice(0, 8)} is damaged, and is made again.`),
     });
   } finally {
@@ -26,7 +28,16 @@ export async function withRenewing<T>(terminal: Terminal, work: (options: Covera
   }
 }
 
-/** What the record says, with a progress line while readings are made again. */
-export async function coverage({ record, codebook }: OpenRecord, terminal: Terminal): Promise<Coverage> {
-  return withRenewing(terminal, (options) => coverageOf(record, codebook, options));
+/** Does work with what the record says, with a progress line while readings are made again. */
+export async function withConclusions<T>(
+  { record, codebook }: OpenRecord,
+  terminal: Terminal,
+  work: (conclusions: RecordConclusions) => Promise<T>,
+): Promise<T> {
+  return withRenewing(terminal, (options) => work(new RecordConclusions(record, codebook, options)));
+}
+
+/** All that the record says. */
+export async function coverage(opened: OpenRecord, terminal: Terminal): Promise<Coverage> {
+  return withConclusions(opened, terminal, (conclusions) => conclusions.coverage());
 }

@@ -20,6 +20,7 @@ Examples:
   readout network --by actor --window 30d -o net.graphml
                                                    who agrees with whom, for Gephi, visone, R or Python
   readout show 3fa91c                              a report or a statement, by the beginning of its id
+  readout search night shifts --party union        statements and reports with these words
   readout codebook propose                         draft parties, issues and alternatives from the reports
   readout codebook try                             what each alternative catches, and what it misses
   readout review 3fa91c accept --note "heard the recording"
@@ -29,6 +30,8 @@ Examples:
   readout export coded.dna                         what persons have coded, for Discourse Network Analyzer
   readout undo                                     take the last decision back
   readout check                                    is everything in the record as it claims to be?
+  readout check --sizes                            how much room each part of it takes
+  readout backup ~/talks-2031-05-20.readout        a copy, while others may be at work on the record
   readout extract report.txt | jq .attributions    what is read in one report, without a record
 
 A codebook that was changed, or a newer version of Readout, makes all readings anew the next time; reports and decisions stay.

@@ -76,6 +76,10 @@ const MESSAGES: { readonly [W in Why]: (about: Extract<Refusal, { readonly why: 
     `The days are the wrong way round: ${from} is later than ${to}.`,
     'Give the earlier day with --from and the later one with --to.',
   ],
+  'no words to look for': ({ asked }) => [
+    `There is no word in "${asked}".`,
+    'Give words as they stand in reports, or a part of a name of three letters or more.',
+  ],
   'project there already': ({ path }, cwd) => [
     `This record has a coded project already; ${relative(cwd, path)} would be a second one.`,
     'Take it into a record of its own.',

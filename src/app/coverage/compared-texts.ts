@@ -5,7 +5,7 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { alignedStretches, stretchesWithin, type AlignedStretch } from '../../text/aligned-passages.ts';
 import { cut } from '../../text/spans.ts';
-import type { Coverage } from './coverage.ts';
+import type { CoverageAround } from './coverage-around.ts';
 
 /** Two reports beside each other: the passages they share, each cut into what is the same and what differs. */
 export interface ComparedTexts {
@@ -23,7 +23,7 @@ export interface SharedWith {
 }
 
 /** The reports that share text with this one, those with the most words in common first. */
-export function sharedTextOf({ report }: Reading, { links, byReport }: Coverage): SharedWith[] {
+export function sharedTextOf({ report }: Reading, { links, byReport }: CoverageAround): SharedWith[] {
   const shared = links.shared.filter(({ earlier, later }) => earlier.report === report || later.report === report);
   return sharedTexts(shared, (id) => byReport.get(id))
     .flatMap(({ earlier, later, words, passages }): SharedWith[] => {
@@ -36,7 +36,7 @@ export function sharedTextOf({ report }: Reading, { links, byReport }: Coverage)
 }
 
 /** The words of a statement in its fullest rendition beside those of each other report that has them from the same text. */
-export function sharedRenditions({ renditions }: Statement, coverage: Coverage): ComparedTexts[] {
+export function sharedRenditions({ renditions }: Statement, coverage: CoverageAround): ComparedTexts[] {
   const [lead, ...others] = renditions;
   if (!lead) return [];
   const seen = new Set([lead.report]);
@@ -54,7 +54,7 @@ function sharedWords(
   passage: SharedPassage,
   lead: Rendition,
   other: Rendition,
-  { byReport }: Coverage,
+  { byReport }: CoverageAround,
 ): { readonly earlier: Reading; readonly later: Reading; readonly stretches: readonly AlignedStretch[] } | null {
   const [one, two] = passage.later.report === other.report ? [lead, other] : [other, lead];
   if (passage.earlier.report !== one.report || passage.later.report !== two.report) return null;

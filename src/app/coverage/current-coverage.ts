@@ -1,105 +1,178 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Brief } from '../../model/brief.ts';
 import type { Codebook } from '../../model/codebook.ts';
-import { Coding } from '../../model/reading/coding.ts';
-import { Reading, UncodedReading } from '../../model/reading/reading.ts';
-import { codedReading } from '../../read/coded-reading.ts';
-import { interruptible } from '../../read/time-limit.ts';
 import type { RecordFile } from '../../record/sqlite/record-file.ts';
-import { buildCoverage, type Coverage } from './coverage.ts';
-import type { StaleLayer } from './layer-keys.ts';
-import { outdatedReadings, renewReadings, type Outdated } from './renew-readings.ts';
+import { DamagedConclusion } from '../../record/sqlite/kept-conclusions.ts';
+import type { Line } from '../lists/listing.ts';
+import type { ListName } from '../lists/list-table.ts';
+import type { BriefOptions } from '../make-brief.ts';
+import type { Coverage } from './coverage.ts';
+import { conclusionKey } from './conclusion-key.ts';
+import { conclusionsOf, KEPT, keptBrief, linesOf, listName } from './coverage-conclusions.ts';
+import { concludedCoverage, type CoverageOptions } from './concluded-coverage.ts';
+import type { CoverageAround } from './coverage-around.ts';
+import { keptAround, keptCoverage } from './kept-coverage.ts';
 
-export interface CoverageOptions {
-  readonly signal?: AbortSignal;
-  /** Told how many readings will be made again, then after each of them. */
-  readonly onRenewing?: (count: number) => void;
-  readonly onRenewed?: () => void;
-  /** Told of each report whose reading in the record is damaged; it is made again. */
-  readonly onDamaged?: (report: string) => void;
+/** The work that one of all who have the record open is enough for. */
+const CONCLUDING = 'concluding';
+
+/** How often it is looked whether the other one is done, and how long one waits for it, in milliseconds. */
+const WAIT_MS = 200;
+const MAX_WAIT_MS = 600_000;
+
+/**
+ * What a record says: read where it is kept, made and kept where anything has changed since. Nothing is kept in a record that may only be
+ * read.
+ */
+export class RecordConclusions {
+  readonly #record: RecordFile;
+  readonly #codebook: Codebook;
+  readonly #options: CoverageOptions;
+  /** What this process has made or read last, and of which state of the record. */
+  #warm: { readonly key: string; readonly coverage: Coverage } | null = null;
+  #renewing: Promise<Coverage> | null = null;
+
+  constructor(record: RecordFile, codebook: Codebook, options: CoverageOptions = {}) {
+    this.#record = record;
+    this.#codebook = codebook;
+    this.#options = options;
+  }
+
+  /** What conclusions of the record as it is now follow from. */
+  async key(): Promise<string> {
+    return conclusionKey(await this.#record.conclusions.revision(), this.#codebook);
+  }
+
+  /** The whole coverage, in memory. */
+  async coverage(): Promise<Coverage> {
+    this.#options.signal?.throwIfAborted();
+    return this.#coverageAt(await this.key());
+  }
+
+  async brief({ since, now }: BriefOptions): Promise<Brief> {
+    const json = await this.#asked(
+      (key) => this.#record.conclusions.one(key, KEPT.brief, since ?? ''),
+      async (coverage, key) => {
+        const made = keptBrief(coverage, since);
+        await this.#keeping(({ conclusions }) => conclusions.keepAlso(key, made));
+        return made.json;
+      },
+    );
+    return { ...(JSON.parse(json) as Brief), read: now };
+  }
+
+  async lines(what: ListName): Promise<readonly Line[]> {
+    return this.#asked(
+      async (key) => {
+        const rows = await this.#record.conclusions.all(key, listName(what));
+        return rows.length === 0 ? null : rows.flatMap(({ json }) => JSON.parse(json) as Line[]);
+      },
+      (coverage) => linesOf(coverage, what),
+    );
+  }
+
+  /** What showing the thing of this id, or deciding on it, needs. Throws Refused unless the id, or its beginning, names exactly one. */
+  async around(id: string): Promise<CoverageAround> {
+    if (this.#warm?.key === (await this.key())) return this.#warm.coverage;
+    return this.#asked<CoverageAround>(
+      (key) => keptAround(this.#record, key, id),
+      (coverage) => coverage,
+    );
+  }
+
+  /** Makes everything again and keeps it, whatever is kept. Whoever asks while it is being made gets the same, unless it is outdated by then. */
+  async renew(): Promise<Coverage> {
+    while (this.#renewing) {
+      await this.#renewing.catch(() => undefined);
+      const key = await this.key();
+      if (this.#warm?.key === key) return this.#warm.coverage;
+    }
+    this.#renewing = this.#renewed();
+    try {
+      return await this.#renewing;
+    } finally {
+      this.#renewing = null;
+    }
+  }
+
+  /** Makes everything, unless another process that is at it has kept it meanwhile. */
+  async #renewed(): Promise<Coverage> {
+    const kept = await this.#keptByAnother();
+    if (kept) return kept;
+    try {
+      const { coverage, layers, revision } = await concludedCoverage(this.#record, this.#codebook, this.#options);
+      const key = conclusionKey(revision, this.#codebook);
+      this.#warm = { key, coverage };
+      if (revision > 0)
+        await this.#keeping(async ({ conclusions }) => {
+          await conclusions.keep(key, revision, await conclusionsOf(coverage, layers));
+        });
+      return coverage;
+    } finally {
+      await this.#keeping(({ leases }) => leases.giveBack(CONCLUDING));
+    }
+  }
+
+  /** Waits while another process makes what is wanted, and gives it; null where it is ours to make. */
+  async #keptByAnother(): Promise<Coverage | null> {
+    for (let waited = 0; waited < MAX_WAIT_MS; waited += WAIT_MS) {
+      let isOurs = true;
+      await this.#keeping(async ({ leases }) => {
+        isOurs = await leases.take(CONCLUDING);
+      });
+      if (isOurs) return null;
+      await pause(WAIT_MS, undefined, this.#options.signal ? { signal: this.#options.signal } : {});
+      const key = await this.key();
+      const coverage = await this.#readOrTell(() => keptCoverage(this.#record, key));
+      if (!coverage) continue;
+      this.#warm = { key, coverage };
+      return coverage;
+    }
+    return null;
+  }
+
+  /** Work that writes what is derived, where it can be written. */
+  async #keeping(work: (record: RecordFile) => Promise<unknown>): Promise<void> {
+    if (!this.#record.readOnly) await this.#record.keepDerived(() => work(this.#record));
+  }
+
+  /** What is kept of it under the key of now, or else what is made of the coverage. */
+  async #asked<T>(
+    read: (key: string) => Promise<T | null>,
+    make: (coverage: Coverage, key: string) => T | Promise<T>,
+  ): Promise<T> {
+    this.#options.signal?.throwIfAborted();
+    const key = await this.key();
+    const kept = await this.#readOrTell(() => read(key));
+    if (kept !== null) return kept;
+    const coverage = await this.#coverageAt(key);
+    const now = this.#warm?.key ?? key;
+    return (now === key ? null : await this.#readOrTell(() => read(now))) ?? make(coverage, now);
+  }
+
+  async #coverageAt(key: string): Promise<Coverage> {
+    if (this.#warm?.key === key) return this.#warm.coverage;
+    const coverage = await this.#readOrTell(() => keptCoverage(this.#record, key));
+    if (!coverage) return this.renew();
+    this.#warm = { key, coverage };
+    return coverage;
+  }
+
+  /** What is kept; null where it is damaged, which is told. It is then made again. */
+  async #readOrTell<T>(read: () => Promise<T | null>): Promise<T | null> {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof DamagedConclusion)) throw error;
+      this.#options.onRebuilt?.(error.what);
+      // What is as it was put in would be left as it is, by its hash; what is damaged has the hash of before too.
+      await this.#keeping(({ conclusions }) => conclusions.drop());
+      return null;
+    }
+  }
 }
 
-/** Everything a record says, its readings made again where the codebook or the program has changed since, or where they are damaged. */
+/** Everything a record says: read where it is kept, else made of its readings, and kept. */
 export async function coverageOf(record: RecordFile, codebook: Codebook, options: CoverageOptions = {}): Promise<Coverage> {
-  const renewed = await renewedReadings(record, await outdatedReadings(record, codebook), codebook, options);
-  const [reviews, provenance] = [await record.reviews(), await record.provenance()];
-  const concluded = (readings: readonly Reading[]): Coverage =>
-    interruptible(() => buildCoverage(readings, reviews, codebook, provenance));
-  const stored = await storedReadings(record, codebook, renewed, options);
-  try {
-    return concluded(stored);
-  } catch (error) {
-    // Damage that leaves the JSON sound shows only when the reading is used. To look for it each time would take longer than reading it.
-    const damaged = stored.filter((reading) => !Reading.safeParse(reading).success).map(({ report }) => report);
-    if (damaged.length === 0) throw error;
-    const mended = await renewedReadings(record, toRead(damaged), codebook, withDamageReported(damaged, options));
-    return concluded(await storedReadings(record, codebook, new Map([...renewed, ...mended]), options));
-  }
-}
-
-/** What every layer has: one that lacks a part is damaged, though its JSON may be sound. */
-const PARTS: Readonly<Record<StaleLayer, readonly string[]>> = {
-  reading: partsOf(UncodedReading.unwrap().shape),
-  coding: partsOf(Coding.unwrap().shape),
-};
-
-function partsOf(shape: Readonly<Record<string, { readonly isOptional: () => boolean }>>): string[] {
-  return Object.entries(shape).flatMap(([part, schema]) => (schema.isOptional() ? [] : [part]));
-}
-
-/** The readings in the order of the reports; those that cannot be parsed are made again. */
-async function storedReadings(
-  record: RecordFile,
-  codebook: Codebook,
-  renewed: ReadonlyMap<string, Reading>,
-  options: CoverageOptions,
-): Promise<readonly Reading[]> {
-  options.signal?.throwIfAborted();
-  const damaged: Outdated[] = [];
-  const readings = new Map<string, Reading>();
-  for await (const { reading, coding } of record.layers((report, layer) => damaged.push({ report, layer }))) {
-    const { report } = reading;
-    if (!hasParts(reading, 'reading')) damaged.push({ report, layer: 'reading' });
-    else if (!hasParts(coding, 'coding')) damaged.push({ report, layer: 'coding' });
-    else readings.set(report, codedReading(reading, coding));
-  }
-  const lost = damaged.filter(({ report }) => !renewed.has(report));
-  const reported = withDamageReported(
-    lost.map(({ report }) => report),
-    options,
-  );
-  const mended = lost.length === 0 ? [] : await renewedReadings(record, lost, codebook, reported, true);
-  for (const [report, reading] of [...renewed, ...mended]) readings.set(report, reading);
-  if (renewed.size === 0 && lost.length === 0) return [...readings.values()];
-  return (await record.layerStates()).flatMap(({ report }) => readings.get(report) ?? []);
-}
-
-function hasParts(layer: object, kind: StaleLayer): boolean {
-  return PARTS[kind].every((part) => part in layer);
-}
-
-function toRead(reports: readonly string[]): Outdated[] {
-  return reports.map((report) => ({ report, layer: 'reading' }));
-}
-
-function withDamageReported(damaged: readonly string[], options: CoverageOptions): CoverageOptions {
-  for (const report of damaged) options.onDamaged?.(report);
-  return options;
-}
-
-/** Makes readings again. Gives those that the record could not keep, or all of them where they are wanted at once. */
-async function renewedReadings(
-  record: RecordFile,
-  reports: readonly Outdated[],
-  codebook: Codebook,
-  options: CoverageOptions,
-  isWanted = false,
-): Promise<ReadonlyMap<string, Reading>> {
-  const renewed = new Map<string, Reading>();
-  if (reports.length === 0) return renewed;
-  options.onRenewing?.(reports.length);
-  for await (const { reading } of renewReadings(record, reports, codebook, options.signal ? { signal: options.signal } : {})) {
-    if (isWanted || record.readOnly) renewed.set(reading.report, reading);
-    options.onRenewed?.();
-  }
-  options.signal?.throwIfAborted();
-  return renewed;
+  return new RecordConclusions(record, codebook, options).coverage();
 }

@@ -1,7 +1,7 @@
 import { printedNumber } from '../../model/reading/attribution.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Rendition, Statement } from '../../model/coverage/statement.ts';
-import type { Coverage } from './coverage.ts';
+import type { CoverageAround } from './coverage-around.ts';
 import { isRejection } from '../../review/apply-reviews.ts';
 import { Refused } from '../refusal.ts';
 
@@ -12,7 +12,7 @@ export type NamedItem =
   | { readonly kind: 'rendition'; readonly rendition: Rendition };
 
 /** The report, statement or rendition that an id, or the beginning of one, names. Throws Refused unless there is exactly one. */
-export function itemNamed(asked: string, coverage: Coverage): NamedItem {
+export function itemNamed(asked: string, coverage: CoverageAround): NamedItem {
   const [report = '', number] = asked.split(':');
   if (number !== undefined) return renditionNamed(asked, only(asked, reportsNamed(report, coverage)), Number(number), coverage);
   const all: NamedItem[] = [
@@ -22,11 +22,11 @@ export function itemNamed(asked: string, coverage: Coverage): NamedItem {
   return only(asked, all);
 }
 
-function reportsNamed(asked: string, { readings }: Coverage): Reading[] {
+function reportsNamed(asked: string, { readings }: CoverageAround): Reading[] {
   return asked === '' ? [] : readings.filter((reading) => reading.report.startsWith(asked.toLowerCase()));
 }
 
-function statementsNamed(asked: string, coverage: Coverage): Statement[] {
+function statementsNamed(asked: string, coverage: CoverageAround): Statement[] {
   const { byStatement, links } = coverage;
   const whole = byStatement.get(asked);
   if (whole) return [whole];
@@ -35,7 +35,7 @@ function statementsNamed(asked: string, coverage: Coverage): Statement[] {
 }
 
 /** The statements that had such an id when they were decided on. */
-function formerlyNamed(asked: string, { formerIds, links }: Coverage): Statement[] {
+function formerlyNamed(asked: string, { formerIds, links }: CoverageAround): Statement[] {
   const places = [...formerIds].filter(([id]) => id.startsWith(asked)).map(([, place]) => place);
   return links.statements.filter(({ renditions }) =>
     renditions.some(({ report, attribution }) =>
@@ -44,7 +44,7 @@ function formerlyNamed(asked: string, { formerIds, links }: Coverage): Statement
   );
 }
 
-function renditionNamed(asked: string, reading: Reading, number: number, { decided }: Coverage): NamedItem {
+function renditionNamed(asked: string, reading: Reading, number: number, { decided }: CoverageAround): NamedItem {
   const found = reading.attributions.find((attribution) => printedNumber(attribution) === number);
   if (found) return { kind: 'rendition', rendition: { report: reading.report, attribution: found.id } };
   const rejected = decided.get(reading.report)?.find((one) => one.number === number && isRejection(one));
@@ -55,7 +55,8 @@ function renditionNamed(asked: string, reading: Reading, number: number, { decid
   throw new Refused({ why: 'no such rendition', asked, attributions: reading.attributions.length });
 }
 
-function only<T>(asked: string, found: readonly T[]): T {
+/** The one thing that was asked for by an id, or by the beginning of one. Throws Refused where there is none, or more. */
+export function only<T>(asked: string, found: readonly T[]): T {
   const [first, ...others] = found;
   if (first === undefined) throw new Refused({ why: 'no such id', asked });
   if (others.length > 0) throw new Refused({ why: 'several such ids', asked, count: found.length });

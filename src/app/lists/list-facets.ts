@@ -76,3 +76,16 @@ function joined(days: readonly Days[]): Days | null {
     .at(-1);
   return first === undefined || last === undefined ? null : { first, last };
 }
+
+/** Things by each of the keys that they have, each thing once under a key, in their order. */
+export function grouped<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const thing of things) {
+    for (const key of new Set(keysOf(thing))) {
+      const before = found.get(key);
+      if (before) before.push(thing);
+      else found.set(key, [thing]);
+    }
+  }
+  return found;
+}

@@ -2,7 +2,7 @@ import type { Dated } from '../../model/date.ts';
 import { printedNumber } from '../../model/reading/attribution.ts';
 import type { Speaker } from '../../model/reading/speaker.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
-import type { Coverage } from '../coverage/coverage.ts';
+import type { CoverageAround } from '../coverage/coverage-around.ts';
 import { printableLine } from '../../text/printable.ts';
 import { cutAll } from '../../text/spans.ts';
 
@@ -12,13 +12,13 @@ export function short(report: string): string {
 }
 
 /** How a rendition is named on the command line. */
-export function renditionName(report: string, attribution: number, { byReport }: Pick<Coverage, 'byReport'>): string {
+export function renditionName(report: string, attribution: number, { byReport }: Pick<CoverageAround, 'byReport'>): string {
   const found = byReport.get(report)?.attributions[attribution];
   return `${short(report)}:${found ? printedNumber(found) : attribution}`;
 }
 
 /** Who speaks, in words. */
-export function speakerName(speaker: Speaker, coverage: Pick<Coverage, 'links'>): string {
+export function speakerName(speaker: Speaker, coverage: Pick<CoverageAround, 'links'>): string {
   switch (speaker.kind) {
     case 'actor':
       return coverage.links.actors.find(({ id }) => id === speaker.actor)?.name ?? speaker.actor;
@@ -30,7 +30,7 @@ export function speakerName(speaker: Speaker, coverage: Pick<Coverage, 'links'>)
 }
 
 /** The words of a statement in its fullest rendition. */
-export function wordsOf(statement: Statement, coverage: Coverage): string {
+export function wordsOf(statement: Statement, coverage: CoverageAround): string {
   const [fullest] = statement.renditions;
   const reading = fullest && coverage.byReport.get(fullest.report);
   const attribution = fullest && reading?.attributions[fullest.attribution];
@@ -45,6 +45,6 @@ export function daysInWords(dated: Dated | null): string {
 }
 
 /** The renditions of a statement as the command line names them, with blanks between. */
-export function renditions(statement: Statement, coverage: Pick<Coverage, 'byReport'>): string {
+export function renditions(statement: Statement, coverage: Pick<CoverageAround, 'byReport'>): string {
   return statement.renditions.map(({ report, attribution }) => renditionName(report, attribution, coverage)).join(' ');
 }

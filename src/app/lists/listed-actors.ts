@@ -1,4 +1,4 @@
-import { outlets } from './list-facets.ts';
+import { grouped, outlets } from './list-facets.ts';
 import type { Line, Listing } from './listing.ts';
 
 export const actors: Listing = {
@@ -11,10 +11,12 @@ export const actors: Listing = {
     ['statements', 10],
     ['proposed', 8],
   ],
-  lines: ({ links, readings }) =>
-    links.actors.map((actor): Line => {
-      const said = links.statements.filter(({ speaker }) => speaker.kind === 'actor' && speaker.actor === actor.id);
-      const naming = readings.filter(({ mentions }) => mentions.some((mention) => mention.actor === actor.id));
+  lines: ({ links, readings }) => {
+    const statements = grouped(links.statements, ({ speaker }) => (speaker.kind === 'actor' ? [speaker.actor] : []));
+    const reports = grouped(readings, ({ mentions }) => mentions.flatMap(({ actor }) => actor ?? []));
+    return links.actors.map((actor): Line => {
+      const said = statements.get(actor.id) ?? [];
+      const naming = reports.get(actor.id) ?? [];
       return {
         fields: {
           id: actor.id,
@@ -35,5 +37,6 @@ export const actors: Listing = {
           days: null,
         },
       };
-    }),
+    });
+  },
 };

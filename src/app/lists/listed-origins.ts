@@ -1,4 +1,4 @@
-import { outlets } from './list-facets.ts';
+import { grouped, outlets } from './list-facets.ts';
 import type { Line, Listing } from './listing.ts';
 import { short } from './list-wording.ts';
 
@@ -11,10 +11,13 @@ export const origins: Listing = {
     ['statements', 10],
     ['mayBe', 8],
   ],
-  lines: ({ links, readings }) =>
-    links.origins.map((origin): Line => {
-      const said = links.statements.filter((statement) => statement.origins.includes(origin.id));
-      const resting = readings.filter(({ report }) => origin.reports.includes(report));
+  lines: ({ links, readings }) => {
+    const statements = grouped(links.statements, ({ origins: ids }) => ids);
+    const places = new Map(readings.map((reading, at) => [reading.report, at]));
+    return links.origins.map((origin): Line => {
+      const said = statements.get(origin.id) ?? [];
+      const here = [...new Set(origin.reports)].flatMap((report) => places.get(report) ?? []).sort((a, b) => a - b);
+      const resting = here.flatMap((at) => readings[at] ?? []);
       return {
         fields: {
           id: origin.id,
@@ -33,5 +36,6 @@ export const origins: Listing = {
           days: null,
         },
       };
-    }),
+    });
+  },
 };

@@ -6,6 +6,9 @@ import { FROM_BACKUP, RecordProblem } from '../../record/record-problem.ts';
 import { RecordFile, type OpenOptions } from '../../record/sqlite/record-file.ts';
 import { Refused } from '../refusal.ts';
 
+/** How large each part of a record is. */
+export type RecordSizes = ReturnType<RecordFile['sizes']>;
+
 /** The end of the name of every record. */
 export const EXTENSION = '.readout';
 
@@ -40,11 +43,22 @@ export async function withRecord<T>(
   work: (opened: OpenRecord) => Promise<T>,
   options: Pick<OpenOptions, 'forShowing'> = {},
 ): Promise<T> {
+  const opened = await openRecord(place, options);
+  try {
+    return await work(opened);
+  } finally {
+    await opened.record.close();
+  }
+}
+
+/** Opens the record with its codebook; whoever does so closes it. Throws as withRecord does. */
+export async function openRecord(place: RecordPlace, options: OpenOptions = {}): Promise<OpenRecord> {
   const record = await RecordFile.open(await recordPath(place), options);
   try {
-    return await work({ record, ...(await currentCodebook(record)) });
-  } finally {
+    return { record, ...(await currentCodebook(record)) };
+  } catch (error) {
     await record.close();
+    throw error;
   }
 }
 
@@ -58,7 +72,7 @@ async function recordPath({ file, folder }: RecordPlace): Promise<string> {
 }
 
 /** The codebook beside the record, because that is where it is edited; the copy in the record when that file is gone. */
-async function currentCodebook(record: RecordFile): Promise<Pick<OpenRecord, 'codebook' | 'codebookChanged'>> {
+export async function currentCodebook(record: RecordFile): Promise<Pick<OpenRecord, 'codebook' | 'codebookChanged'>> {
   const kept = await record.setting(SETTING.codebook);
   const name = await record.setting(SETTING.codebookFile);
   if (kept === null) throw new RecordProblem(record.path, 'it is damaged: it has no codebook', FROM_BACKUP);

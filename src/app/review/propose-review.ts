@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { Rendition } from '../../model/coverage/statement.ts';
 import type { Review, ReviewTarget } from '../../model/review.ts';
 import { anchor } from '../../text/anchor.ts';
-import type { Coverage } from '../coverage/coverage.ts';
+import type { CoverageAround } from '../coverage/coverage-around.ts';
 import { spanAround } from '../../review/apply-reviews.ts';
 
 /** Who decides, when and why. */
@@ -26,7 +26,7 @@ export interface Decision extends Decider {
 }
 
 /** The reviews of one decision, one for each rendition it is about. Their ids begin alike, so that they can be taken back together. */
-export function reviewsOf(coverage: Coverage, renditions: readonly Rendition[], decision: Decision): Review[] {
+export function reviewsOf(coverage: CoverageAround, renditions: readonly Rendition[], decision: Decision): Review[] {
   const name = newDecisionName();
   return renditions.flatMap(({ report, attribution: at }, number) => {
     const reading = coverage.byReport.get(report);
@@ -52,7 +52,7 @@ export function reviewsOf(coverage: Coverage, renditions: readonly Rendition[], 
 
 /** The change, and beside it what the analyst saw, so that the decision stands even when a later reading misses the attribution. */
 function correctionOf(
-  { byReport }: Coverage,
+  { byReport }: CoverageAround,
   { report, attribution: at }: Rendition,
   { decision, change }: Decision,
 ): Correction {

@@ -4,7 +4,7 @@ import type { Codebook } from '../../model/codebook.ts';
 import type { CodeCorrection, Correction } from '../../model/correction.ts';
 import type { ReviewTarget } from '../../model/review.ts';
 import { Sourcing } from '../../model/reading/speaker.ts';
-import type { Coverage } from '../coverage/coverage.ts';
+import type { CoverageAround } from '../coverage/coverage-around.ts';
 import { Refused } from '../refusal.ts';
 import { CORRECTABLE_FIELDS, type ReviewRequest, type WantedCorrection } from './review-request.ts';
 
@@ -26,7 +26,11 @@ export function unchanged({ code, correction }: ReviewRequest, codes: readonly C
 }
 
 /** What is right instead, checked against the codebook. `codes` are those of the attributions it is about. */
-export function correctionWanted({ code: of, correction }: ReviewRequest, coverage: Coverage, codes: readonly Code[]): Change {
+export function correctionWanted(
+  { code: of, correction }: ReviewRequest,
+  coverage: CoverageAround,
+  codes: readonly Code[],
+): Change {
   if (CORRECTABLE_FIELDS.every((field) => correction[field] === undefined))
     throw new Refused({ why: 'no field to correct', fields: CORRECTABLE_FIELDS });
   requireCode(of, codes);
@@ -46,7 +50,7 @@ function nameOfCode({ issue, alternative }: { readonly issue: string; readonly a
   return alternative === null ? issue : `${issue}/${alternative}`;
 }
 
-function voiceChange({ speaker, party, sourcing, date }: WantedCorrection, coverage: Coverage): Correction {
+function voiceChange({ speaker, party, sourcing, date }: WantedCorrection, coverage: CoverageAround): Correction {
   return {
     ...(speaker !== undefined && speakerChange(speaker, coverage)),
     ...(party !== undefined && { party: partyIn(coverage.codebook, party) }),
@@ -56,7 +60,7 @@ function voiceChange({ speaker, party, sourcing, date }: WantedCorrection, cover
 }
 
 /** An actor by id or by any of its names; one that nobody named yet is made from the name. */
-function speakerChange(asked: string, { links, codebook }: Coverage): Correction {
+function speakerChange(asked: string, { links, codebook }: CoverageAround): Correction {
   if (actorId(asked) === '') throw new Refused({ why: 'empty name', field: 'speaker' });
   const wanted = asked.toLowerCase();
   const actor = links.actors.find(

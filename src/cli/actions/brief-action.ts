@@ -6,7 +6,7 @@ import { codebookOfNobody } from '../../app/record/new-record.ts';
 import type { Brief } from '../../model/brief.ts';
 import { BRIEF_FORMS, type BriefFormName } from '../../render/brief-forms.ts';
 import { day, text, type Given } from '../command-options.ts';
-import { coverage } from '../coverage-progress.ts';
+import { withConclusions } from '../coverage-progress.ts';
 import { withShownRecord } from '../current-record.ts';
 import { EXIT, WrongUse, type Exit } from '../exit-codes.ts';
 import { absolute, unreadableLines } from '../input-paths.ts';
@@ -23,7 +23,8 @@ export async function brief(paths: readonly string[], given: BriefGiven, termina
   const since = day(given, 'since');
   if (paths.length > 0) return briefOfReports(paths, since, given, terminal);
   return withShownRecord(given, terminal, async (opened) => {
-    const made = briefOf(await coverage(opened, terminal), { since, now: terminal.now().toISOString() });
+    const options = { since, now: terminal.now().toISOString() };
+    const made = await withConclusions(opened, terminal, (conclusions) => conclusions.brief(options));
     await deliverBrief(made, given, terminal);
     return EXIT.done;
   });

@@ -1,18 +1,26 @@
-import { check as faultsOf } from '../../app/check-record.ts';
+import { check as faultsOf } from '../../app/check/check-record.ts';
+import { listAsTable } from '../../export/terminal-table.ts';
+import type { RecordSizes } from '../../app/record/open-record.ts';
 import { printableLine } from '../../text/printable.ts';
 import { EXIT, type Exit } from '../exit-codes.ts';
 import type { Given } from '../command-options.ts';
 import { Progress } from '../progress-line.ts';
 import { withShownRecord } from '../current-record.ts';
-import { print, type Terminal } from '../terminal-io.ts';
+import { print, width, type Terminal } from '../terminal-io.ts';
 
 /** readout check */
 export async function check(given: Given, terminal: Terminal): Promise<Exit> {
   return withShownRecord(given, terminal, async ({ record, codebook }) => {
+    if (given['sizes'] === true) {
+      await print(terminal, sizes(record.sizes(), width(terminal)));
+      return EXIT.done;
+    }
     const count = (await record.layerStates()).length;
     const progress = await Progress.begin(terminal, 'Checking', count);
     let faults = 0;
-    const options = { signal: terminal.signal, now: terminal.now().toISOString(), onReport: () => progress.step() };
+    const onlyDerived = given['derived'] === true;
+    const now = terminal.now().toISOString();
+    const options = { signal: terminal.signal, now, onlyDerived, onReport: () => progress.step() };
     for await (const { place, what } of faultsOf(record, codebook, options)) {
       progress.stop();
       faults += 1;
@@ -20,11 +28,33 @@ export async function check(given: Given, terminal: Terminal): Promise<Exit> {
     }
     progress.stop();
     if (terminal.signal.aborted) return EXIT.interrupted;
+    if (onlyDerived && faults === 0) {
+      await print(terminal, 'What follows from the readings was made again: it is what is kept.\n');
+      return EXIT.done;
+    }
     const reports = `${count} ${count === 1 ? 'report' : 'reports'}`;
     await print(
       terminal,
       faults === 0 ? `${reports} checked: everything is as it claims to be.\n` : `${reports} checked: ${faults} wrong.\n`,
     );
     return faults === 0 ? EXIT.done : EXIT.incomplete;
+  });
+}
+
+const BYTES_A_KB = 1_000;
+
+/** Each table of the file with its size, the largest first, and what of it is free. */
+function sizes({ tables, freeBytes }: RecordSizes, columns: number): string {
+  const rows = [...tables, { table: 'free', bytes: freeBytes }].map(({ table, bytes }) => ({
+    table,
+    kB: Math.round(bytes / BYTES_A_KB),
+  }));
+  return listAsTable({
+    rows,
+    columns: [
+      ['table', 0],
+      ['kB', 12],
+    ],
+    width: columns,
   });
 }

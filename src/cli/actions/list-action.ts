@@ -2,7 +2,7 @@ import { lineFilter, listFacts } from '../../app/list-facts.ts';
 import type { ListName } from '../../app/lists/list-table.ts';
 import { LIST_FORMATS, type ListFormatName } from '../../export/list-formats.ts';
 import { day, text, type Given } from '../command-options.ts';
-import { coverage } from '../coverage-progress.ts';
+import { withConclusions } from '../coverage-progress.ts';
 import { withShownRecord } from '../current-record.ts';
 import { EXIT, type Exit } from '../exit-codes.ts';
 import { deliver } from '../output-file.ts';
@@ -25,7 +25,8 @@ export async function list(what: ListName, given: ListGiven, terminal: Terminal)
       },
       opened.codebook,
     );
-    const { rows, columns } = await listFacts(what, await coverage(opened, terminal), isWanted);
+    const lines = await withConclusions(opened, terminal, (conclusions) => conclusions.lines(what));
+    const { rows, columns } = await listFacts(what, lines, isWanted);
     const format = await LIST_FORMATS[given.format]();
     await deliver(format({ rows, columns, width: width(terminal) }), given, terminal);
     if (rows.length === 0) tell(terminal, `No ${what} found.`);

@@ -1,7 +1,7 @@
 import type { ReviewRequest, WantedCorrection } from '../../app/review/review-request.ts';
-import { reviewStatement } from '../../app/review-statement.ts';
+import { reviewStatement } from '../../app/review/review-statement.ts';
 import { day, decider, text, toldGiven, type Given } from '../command-options.ts';
-import { withRenewing } from '../coverage-progress.ts';
+import { withConclusions } from '../coverage-progress.ts';
 import { withCurrentRecord } from '../current-record.ts';
 import { EXIT, type Exit } from '../exit-codes.ts';
 import { print, type Terminal } from '../terminal-io.ts';
@@ -18,7 +18,9 @@ export async function review(id: string, decision: ReviewRequest['decision'], gi
   };
   return withCurrentRecord(given, terminal, async (opened) => {
     const by = decider(given, terminal);
-    const kept = await withRenewing(terminal, (options) => reviewStatement(opened, request, by, options));
+    const kept = await withConclusions(opened, terminal, (conclusions) =>
+      reviewStatement(opened.record, conclusions, request, by),
+    );
     const where =
       kept.renditions === 0 ? 'the report' : `${kept.renditions} ${kept.renditions === 1 ? 'rendition' : 'renditions'}`;
     await print(terminal, `Kept the decision ${kept.decision}: ${decision} ${id} (${where}). readout undo takes it back.\n`);

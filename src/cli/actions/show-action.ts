@@ -1,11 +1,11 @@
 import { printedNumber } from '../../model/reading/attribution.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Rendition, Statement } from '../../model/coverage/statement.ts';
-import type { Coverage } from '../../app/coverage/coverage.ts';
+import type { CoverageAround } from '../../app/coverage/coverage-around.ts';
 import { showItem } from '../../app/show-item.ts';
 import { printable, printableLine } from '../../text/printable.ts';
 import { cut, cutAll } from '../../text/spans.ts';
-import { coverage as coverageOf } from '../coverage-progress.ts';
+import { withConclusions } from '../coverage-progress.ts';
 import { EXIT, type Exit } from '../exit-codes.ts';
 import type { Given } from '../command-options.ts';
 import { daysInWords, renditionName, speakerName, wordsOf } from '../../app/lists/list-wording.ts';
@@ -16,7 +16,7 @@ import { colour, print, width, type Terminal } from '../terminal-io.ts';
 /** readout show ID */
 export async function show(id: string, given: Given, terminal: Terminal): Promise<Exit> {
   return withShownRecord(given, terminal, async (opened) => {
-    const coverage = await coverageOf(opened, terminal);
+    const coverage = await withConclusions(opened, terminal, (conclusions) => conclusions.around(id));
     const item = showItem(id, coverage);
     const drawn = { width: width(terminal), colour: colour(terminal) };
     if (item.kind === 'report') {
@@ -40,7 +40,7 @@ function lines(all: readonly string[]): string {
 }
 
 /** The report as it reads, each attribution between its number and a closing sign, and below each passage who is cited. */
-function report(reading: Reading, coverage: Coverage): string {
+function report(reading: Reading, coverage: CoverageAround): string {
   const { published, outlet, wires, title } = reading;
   const from = coverage.provenance.get(reading.report);
   const head = [
@@ -57,7 +57,7 @@ function report(reading: Reading, coverage: Coverage): string {
   return lines([...head, '', ...reading.passages.flatMap((passage) => passageLines(reading, passage, coverage))]);
 }
 
-function passageLines(reading: Reading, { kind, span }: Reading['passages'][number], coverage: Coverage): string[] {
+function passageLines(reading: Reading, { kind, span }: Reading['passages'][number], coverage: CoverageAround): string[] {
   const here = reading.attributions.filter(({ content }) =>
     content.some((each) => each.start >= span.start && each.start < span.end),
   );
@@ -70,7 +70,7 @@ function passageLines(reading: Reading, { kind, span }: Reading['passages'][numb
 }
 
 /** What analysts have decided on words of a passage. */
-function decidedHere(reading: Reading, passage: Reading['passages'][number]['span'], { decided }: Coverage): string[] {
+function decidedHere(reading: Reading, passage: Reading['passages'][number]['span'], { decided }: CoverageAround): string[] {
   const here = (decided.get(reading.report) ?? []).filter(({ span }) => span.start >= passage.start && span.start < passage.end);
   return here.map(({ review: { id, decision, who, at, note }, number, span }) => {
     const what = number === null ? `"${printableLine(cut(reading.text, span))}"` : `[${number}]`;
@@ -101,7 +101,7 @@ function marked({ text, attributions }: Reading, span: Reading['passages'][numbe
   return shown + text.slice(from, span.end);
 }
 
-function attributionLine(reading: Reading, id: number, coverage: Coverage): string {
+function attributionLine(reading: Reading, id: number, coverage: CoverageAround): string {
   const attribution = reading.attributions[id];
   const voice = reading.voices[id];
   if (!attribution || !voice) return `[${id}]`;
@@ -125,7 +125,7 @@ function codeInWords({ issue, alternative, holder, stance, asserted, declared, r
   return `${how} ${what}${redLine ? ', red line' : ''}`;
 }
 
-function statement(one: Statement, coverage: Coverage): string {
+function statement(one: Statement, coverage: CoverageAround): string {
   const origins = one.origins.map((id) => coverage.links.origins.find((origin) => origin.id === id)?.name ?? id);
   return lines([
     `statement ${one.id}${coverage.reviewed.has(one.id) ? ' (reviewed)' : ''}`,
@@ -143,7 +143,7 @@ function statement(one: Statement, coverage: Coverage): string {
 }
 
 /** How one report has it: its words with the sentence around them, and where they stand. */
-function rendition({ report: id, attribution: at }: Rendition, coverage: Coverage): string[] {
+function rendition({ report: id, attribution: at }: Rendition, coverage: CoverageAround): string[] {
   const reading = coverage.byReport.get(id);
   const attribution = reading?.attributions[at];
   if (!reading || !attribution) return [];

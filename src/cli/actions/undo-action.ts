@@ -1,4 +1,4 @@
-import { undoReview } from '../../app/undo-review.ts';
+import { undoReview } from '../../app/review/undo-review.ts';
 import { decider, type Given } from '../command-options.ts';
 import { withCurrentRecord } from '../current-record.ts';
 import { EXIT, type Exit } from '../exit-codes.ts';

@@ -1,5 +1,6 @@
 import type { AddCommand } from './command.ts';
 import { addAddCommand } from './add-command.ts';
+import { addBackupCommand } from './backup-command.ts';
 import { addBriefCommand } from './brief-command.ts';
 import { addCheckCommand } from './check-command.ts';
 import { addCodebookCommand } from './codebook-command.ts';
@@ -11,6 +12,7 @@ import { addInitCommand } from './init-command.ts';
 import { addListCommand } from './list-command.ts';
 import { addNetworkCommand } from './network-command.ts';
 import { addReviewCommand } from './review-command.ts';
+import { addSearchCommand } from './search-command.ts';
 import { addShowCommand } from './show-command.ts';
 import { addUndoCommand } from './undo-command.ts';
 
@@ -26,8 +28,10 @@ export const COMMANDS: readonly AddCommand[] = [
   addListCommand,
   addNetworkCommand,
   addShowCommand,
+  addSearchCommand,
   addExportCommand,
   addCheckCommand,
+  addBackupCommand,
   addReviewCommand,
   addUndoCommand,
 ];

@@ -28,6 +28,7 @@ export interface SqliteFile {
   /** True when the file is a record; false when it is an empty database. */
   readonly marked: boolean;
   readonly run: (sql: string) => void;
+  readonly all: (sql: string) => readonly unknown[];
   readonly close: () => void;
 }
 
@@ -48,6 +49,7 @@ export function openSqlite(
       dialect: new SqliteDialect({ database: adapted(database) }),
       marked,
       run,
+      all: (query: string) => guarded(path, () => database.prepare(query).all()),
       close: () => closeSqlite(database),
     };
   } catch (error) {
@@ -72,6 +74,24 @@ function connected(path: string, readOnly: boolean, timeout: number): Database {
   }
 }
 
+/** What a table takes of the file, its indices among it. */
+export interface TableSize {
+  readonly table: string;
+  readonly bytes: number;
+}
+
+/** How large each table is, the largest first, and what of the file is free. Parts of the index of words count as one table. */
+export function tableSizes(file: SqliteFile): { readonly tables: readonly TableSize[]; readonly freeBytes: number } {
+  const tables = file.all(
+    `select owner as "table", sum(pgsize) as bytes from (
+       select pgsize, case when tbl_name like 'search%' then 'searchable' else coalesce(tbl_name, 'sqlite_schema') end as owner
+       from dbstat left join sqlite_schema on dbstat.name = sqlite_schema.name
+     ) group by owner order by bytes desc, owner`,
+  ) as readonly TableSize[];
+  const [free] = file.all('select freelist_count * page_size as bytes from pragma_freelist_count, pragma_page_size');
+  return { tables, freeBytes: Number((free as { readonly bytes: unknown } | undefined)?.bytes ?? 0) };
+}
+
 /** Says in the file itself that it is a record. */
 export function mark(file: SqliteFile): void {
   file.run(`pragma application_id = ${APPLICATION_ID}`);
@@ -93,6 +113,21 @@ export function guardOriginals(file: SqliteFile): void {
        when exists (select 1 from ${table} where ${taken})
        begin select raise(abort, '${table} are only ever added'); end`,
     );
+  }
+}
+
+/** What conclusions follow from: every change of a row is counted, whoever makes it and however often it is taken back with its transaction. */
+const COUNTED = ['reports', 'readings', 'codings', 'reviews'] as const;
+
+/** The database itself counts the changes, so that no program that writes to it can forget to. */
+export function countChanges(file: SqliteFile): void {
+  for (const table of COUNTED) {
+    for (const change of ['insert', 'update', 'delete']) {
+      file.run(
+        `create trigger if not exists ${table}_counted_${change} after ${change} on ${table}
+         begin update revision set number = number + 1; end`,
+      );
+    }
   }
 }
 
@@ -123,7 +158,8 @@ function pragma(database: Database, name: string): unknown {
  * at nothing is refused; a test holds both.
  */
 function prepare(database: Database, readOnly: boolean): void {
-  if (readOnly) return;
+  // What stands in for a while in a record that may only be read must not be written elsewhere.
+  if (readOnly) return database.exec('pragma temp_store = memory');
   database.exec('pragma journal_mode = wal');
   database.exec(`pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
 }

@@ -1,4 +1,4 @@
-import { access, constants, stat } from 'node:fs/promises';
+import { access, constants, open, stat } from 'node:fs/promises';
 import { RecordProblem } from '../record-problem.ts';
 import { MIGRATIONS } from './migrations.ts';
 
@@ -34,4 +34,14 @@ export async function isWritable(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Comes back when what was written to a file is on the disk. */
+export async function settled(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }

@@ -1,16 +1,21 @@
+import { link, rm } from 'node:fs/promises';
 import { Kysely } from 'kysely';
 import { Provenance } from '../../model/original.ts';
 import type { Original } from '../../model/original.ts';
 import type { Coding } from '../../model/reading/coding.ts';
 import type { UncodedReading } from '../../model/reading/reading.ts';
 import { Review } from '../../model/review.ts';
-import { exists, isWritable, refuseNewer, requireFile } from './file-checks.ts';
+import { exists, isWritable, refuseNewer, requireFile, settled } from './file-checks.ts';
 import { migrate, MIGRATIONS, standIn } from './migrations.ts';
 import { RecordProblem } from '../record-problem.ts';
+import { Leases } from './leases.ts';
+import { RecordAccess } from './record-access.ts';
+import { SearchIndex } from './search-index.ts';
 import { parsedOrNull, sound, storedReport, type StoredReport } from './stored-rows.ts';
 import type { Tables } from './row-types.ts';
 import { insertReport, insertReviews, putSettings, type CodingKey, type MadeLayers, type ReadingKey } from './row-writing.ts';
-import { guardOriginals, inWords, mark, openSqlite, type SqliteFile } from './database-file.ts';
+import { KeptConclusions } from './kept-conclusions.ts';
+import { countChanges, guardOriginals, inWords, mark, openSqlite, tableSizes, type SqliteFile } from './database-file.ts';
 
 export type { CodingKey, MadeCoding, MadeLayers, MadeReading, ReadingKey } from './row-writing.ts';
 export type { StoredReport } from './stored-rows.ts';
@@ -48,10 +53,15 @@ const PAGE_ROWS = 64;
 
 export class RecordFile {
   readonly path: string;
+  /** What linking and deriving have found. */
+  readonly conclusions: KeptConclusions;
+  readonly search: SearchIndex;
+  readonly leases: Leases;
   #readOnly: boolean;
   readonly #forShowing: boolean;
   readonly #file: SqliteFile;
   readonly #db: Kysely<Tables>;
+  readonly #access: RecordAccess;
 
   private constructor(path: string, readOnly: boolean, file: SqliteFile, forShowing = false) {
     this.path = path;
@@ -59,6 +69,10 @@ export class RecordFile {
     this.#forShowing = forShowing;
     this.#file = file;
     this.#db = new Kysely<Tables>({ dialect: file.dialect });
+    this.#access = new RecordAccess(this.#db, path);
+    this.conclusions = new KeptConclusions(this.#access);
+    this.leases = new Leases(this.#access);
+    this.search = new SearchIndex(this.#access, readOnly);
   }
 
   /** True when nothing can be kept in it; one that was opened for showing finds that out when it first tries. */
@@ -79,6 +93,7 @@ export class RecordFile {
       mark(record.#file);
       await migrate(record.#db);
       guardOriginals(record.#file);
+      countChanges(record.#file);
       await putSettings(record.#db, settings);
     });
     return record;
@@ -124,14 +139,50 @@ export class RecordFile {
     if (this.readOnly) return standIn(this.#db, steps);
     if (Object.keys(MIGRATIONS).some((step) => !steps.includes(step))) await migrate(this.#db);
     guardOriginals(this.#file);
+    countChanges(this.#file);
   }
 
-  async #guarded<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * Does the work on the record as it is at this moment, whatever other programs write to it meanwhile. The work only reads; what this program
+   * writes waits until it is done.
+   */
+  async snapshot<T>(work: (snapshot: RecordFile) => Promise<T>): Promise<T> {
+    return this.#access.alone(async () => {
+      this.#file.run('begin');
+      try {
+        return await work(this);
+      } finally {
+        this.#file.run('commit');
+      }
+    });
+  }
+
+  #guarded<T>(work: () => Promise<T>): Promise<T> {
+    return this.#access.guarded(work);
+  }
+
+  /**
+   * Writes a copy of the record as it is at this moment, whatever others write to it meanwhile; they do not wait. The copy is one plain file, and
+   * it is there whole or not at all. Throws RecordProblem where there is a file of this name.
+   */
+  async backUp(path: string): Promise<void> {
+    if (await exists(path))
+      throw new RecordProblem(path, 'there is already a file of this name', 'Give a name that no file has yet.');
+    const begun = `${path}.${process.pid}.part`;
+    await rm(begun, { force: true });
     try {
-      return await work();
+      this.#file.run(`vacuum into '${begun.replaceAll("'", "''")}'`);
+      await settled(begun);
+      await link(begun, path);
     } catch (error) {
-      throw inWords(this.path, error);
+      throw inWords(path, error);
+    } finally {
+      await rm(begun, { force: true });
     }
+  }
+
+  sizes(): ReturnType<typeof tableSizes> {
+    return tableSizes(this.#file);
   }
 
   /** After this the file is complete by itself and safe to copy. */
@@ -147,15 +198,13 @@ export class RecordFile {
 
   /** Adds a report with what is derived of it. When this returns, all is on the disk; the same bytes twice are the same report. */
   async add(original: Original, layers: MadeLayers, addedAt: string): Promise<'added' | 'already there'> {
-    return this.#guarded(() =>
-      this.#db.transaction().execute((transaction) => insertReport(transaction, original, layers, addedAt)),
-    );
+    return this.#guarded(() => this.#access.transaction((transaction) => insertReport(transaction, original, layers, addedAt)));
   }
 
   /** Adds reports, decisions on them and settings: all of them or none. A report that is there already stays as it is. */
   async addTogether({ reports, reviews, settings }: TogetherAdded, addedAt: string): Promise<void> {
     await this.#guarded(() =>
-      this.#db.transaction().execute(async (transaction) => {
+      this.#access.transaction(async (transaction) => {
         for (const { original, layers } of reports) await insertReport(transaction, original, layers, addedAt);
         await insertReviews(transaction, reviews);
         await putSettings(transaction, settings);
@@ -163,8 +212,8 @@ export class RecordFile {
     );
   }
 
-  /** What is derived or copied need not be kept in a record that is only shown. */
-  async #written(work: () => Promise<unknown>): Promise<void> {
+  /** Does work that keeps what is derived or copied, which need not be kept in a record that is only shown. */
+  async keepDerived(work: () => Promise<unknown>): Promise<void> {
     try {
       await this.#guarded(work);
     } catch (error) {
@@ -175,8 +224,8 @@ export class RecordFile {
 
   /** Puts new layers in the place of old ones, and leaves the other as it is: both are derived and can always be made again. */
   async renew({ reading, coding }: Partial<MadeLayers>): Promise<void> {
-    await this.#written(() =>
-      this.#db.transaction().execute(async (transaction) => {
+    await this.keepDerived(() =>
+      this.#access.transaction(async (transaction) => {
         if (reading)
           await transaction
             .insertInto('readings')
@@ -252,6 +301,23 @@ export class RecordFile {
     }
   }
 
+  /** The layers of one report and where it was found; null where a layer is missing or damaged. */
+  async layersOf(report: string): Promise<(StoredLayers & { readonly provenance: Provenance }) | null> {
+    const row = await this.#guarded(() =>
+      this.#db
+        .selectFrom('reports')
+        .innerJoin('readings', 'readings.report', 'reports.id')
+        .innerJoin('codings', 'codings.report', 'reports.id')
+        .select(['reports.provenance', 'readings.json as reading', 'codings.json as coding'])
+        .where('reports.id', '=', report)
+        .executeTakeFirst(),
+    );
+    const reading = parsedOrNull(row?.reading ?? '') as UncodedReading | null;
+    const coding = parsedOrNull(row?.coding ?? '') as Coding | null;
+    if (!row || reading?.report !== report || coding?.report !== report) return null;
+    return { reading, coding, provenance: sound(this.path, Provenance, row.provenance, `report ${report}`) };
+  }
+
   /** The reading of a report without its codes, as it was stored, which may be damaged; null where there is none. */
   async readingJson(report: string): Promise<string | null> {
     const row = await this.#guarded(() =>
@@ -293,7 +359,7 @@ export class RecordFile {
 
   /** Adds reviews, all or none; there is no way to change or drop one. */
   async addReviews(reviews: readonly Review[]): Promise<void> {
-    await this.#guarded(() => this.#db.transaction().execute((transaction) => insertReviews(transaction, reviews)));
+    await this.#guarded(() => this.#access.transaction((transaction) => insertReviews(transaction, reviews)));
   }
 
   /** All reviews, the oldest first. */
@@ -308,6 +374,6 @@ export class RecordFile {
   }
 
   async set(key: string, value: string): Promise<void> {
-    await this.#written(() => putSettings(this.#db, { [key]: value }));
+    await this.keepDerived(() => this.#access.transaction((transaction) => putSettings(transaction, { [key]: value })));
   }
 }

@@ -6,6 +6,10 @@ export interface Tables {
   reviews: ReviewRow;
   settings: SettingRow;
   files: FileRow;
+  revision: RevisionRow;
+  conclusions: ConclusionRow;
+  concluded: ConcludedRow;
+  leases: LeaseRow;
 }
 
 export interface ReportRow {
@@ -55,4 +59,35 @@ export interface ReviewRow {
 export interface SettingRow {
   key: string;
   value: string;
+}
+
+/** One row: how often reports, readings, codings and reviews have changed. The database itself counts. */
+export interface RevisionRow {
+  number: number;
+}
+
+export interface ConclusionRow {
+  name: string;
+  id: string;
+  json: string;
+  /** Hash of the JSON, by which damage is known. */
+  hash: string;
+  /** That of the record since which it is so. */
+  revision: number;
+}
+
+/** One row: what the kept conclusions follow from; null while they are being written. */
+export interface ConcludedRow {
+  key: string | null;
+  /** Who writes, or has written, them: one that lost its turn must write no more. */
+  writer: string | null;
+}
+
+export interface LeaseRow {
+  work: string;
+  /** One opening of the record. */
+  holder: string;
+  pid: number;
+  host: string;
+  taken_at: string;
 }

@@ -12,7 +12,7 @@ import { coverageOf } from '../../../src/app/coverage/current-coverage.ts';
 import { layerKeys } from '../../../src/app/coverage/layer-keys.ts';
 import { initRecord } from '../../../src/app/record/init-record.ts';
 import { withRecord, type OpenRecord } from '../../../src/app/record/open-record.ts';
-import { undoReview } from '../../../src/app/undo-review.ts';
+import { undoReview } from '../../../src/app/review/undo-review.ts';
 import { readDna } from '../../../src/ingest/dna/read-dna.ts';
 import type { DnaProject } from '../../../src/model/exchange/dna-project.ts';
 import type { Original } from '../../../src/model/original.ts';

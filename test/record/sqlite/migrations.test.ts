@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { RecordFile } from '../../../src/record/sqlite/record-file.ts';
+import { setBackBefore } from './earlier-formats.ts';
 import { layers, original } from './made-originals.ts';
 
 let folder = '';
@@ -63,10 +64,7 @@ it('a report has one reading and its codes once, a review one id, a setting one 
 });
 
 it('a record that lacks a step is taken through it when it is opened to be written to, and not when it is only read', async () => {
-  const raw = new DatabaseSync(path);
-  const tables = ['settings', 'codings', 'readings', 'reviews', 'reports', 'files'];
-  raw.exec(`delete from kysely_migration; ${tables.map((table) => `drop table ${table}`).join('; ')}`);
-  raw.close();
+  setBackBefore(path, '001-reports-readings-reviews');
   await (await RecordFile.open(path, { readOnly: true })).close();
   expect(refusal('select * from settings')).toMatch(/no such table/i);
   const record = await RecordFile.open(path);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RecordFile } from '../../../src/record/sqlite/record-file.ts';
+import { setBackBefore } from './earlier-formats.ts';
 import { layers, original } from './made-originals.ts';
 import { all, problem, review } from './record-contents.ts';
 
@@ -233,6 +234,57 @@ describe('a record that can be read but not written to', () => {
   });
 });
 
+describe('a copy that is written while others write', () => {
+  it('is a whole record of one moment, as one plain file', async () => {
+    const record = await RecordFile.create(path, { title: 'Harbour talks' });
+    const first = original('The first.');
+    await record.add(first, layers(first), 'now');
+    await record.conclusions.keep('one', await record.conclusions.revision(), [{ name: 'brief', id: '', json: '{}' }]);
+    const other = await RecordFile.open(path);
+    const copy = join(folder, "it's a copy.readout");
+    const adding = (async () => {
+      for (let at = 0; at < 30; at += 1) {
+        const made = original(`Report ${at}.`);
+        await other.add(made, layers(made), 'now');
+      }
+    })();
+    await record.backUp(copy);
+    await adding;
+    await Promise.all([other.close(), record.close()]);
+    expect((await readdir(folder)).filter((name) => !name.startsWith('harbour.readout'))).toEqual(["it's a copy.readout"]);
+    const opened = await RecordFile.open(copy, { readOnly: true });
+    const reports = await all(opened.reports());
+    expect(reports.at(0)?.id).toBe(first.id);
+    expect((await all(opened.layers())).length).toBe(reports.length);
+    expect(await opened.setting('title')).toBe('Harbour talks');
+    await opened.close();
+  });
+
+  it('never takes the place of a file that is there', async () => {
+    const record = await RecordFile.create(path, {});
+    expect(await problem(record.backUp(path))).toMatchObject({ what: 'there is already a file of this name' });
+    expect(await problem(record.backUp(join(folder, 'nowhere', 'copy.readout')))).toMatchObject({ what: 'it cannot be opened' });
+    await record.close();
+    expect(await readdir(folder)).toEqual(['harbour.readout']);
+  });
+
+  it('has parts whose sizes are told, the largest first', async () => {
+    const record = await RecordFile.create(path, {});
+    const made = original('To be measured. '.repeat(2_000));
+    await record.add(made, layers(made), 'now');
+    const { tables, freeBytes } = record.sizes();
+    expect(
+      tables
+        .slice(0, 2)
+        .map(({ table }) => table)
+        .sort(),
+    ).toEqual(['readings', 'reports']);
+    expect(tables[0]?.bytes).toBeGreaterThan(made.bytes.length);
+    expect(freeBytes).toBeGreaterThanOrEqual(0);
+    await record.close();
+  });
+});
+
 describe('a record of before there were codings', () => {
   /** A record with one report and one review, as the first format had it. */
   async function oldRecord(): Promise<string> {
@@ -241,9 +293,7 @@ describe('a record of before there were codings', () => {
     await record.add(made, layers(made), 'now');
     await record.addReviews([review(made.id)]);
     await record.close();
-    const raw = new DatabaseSync(path);
-    raw.exec("drop table codings; drop table files; delete from kysely_migration where name > '002'");
-    raw.close();
+    setBackBefore(path, '002-codings');
     return made.id;
   }
 

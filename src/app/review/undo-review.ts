@@ -1,8 +1,8 @@
-import type { Review } from '../model/review.ts';
-import type { RecordFile } from '../record/sqlite/record-file.ts';
-import { reviewsInForce } from '../review/apply-reviews.ts';
-import { decisionName, newDecisionName, type Decider } from './review/propose-review.ts';
-import { Refused } from './refusal.ts';
+import type { Review } from '../../model/review.ts';
+import type { RecordFile } from '../../record/sqlite/record-file.ts';
+import { reviewsInForce } from '../../review/apply-reviews.ts';
+import { decisionName, newDecisionName, type Decider } from './propose-review.ts';
+import { Refused } from '../refusal.ts';
 
 /** What was taken back. */
 export interface Undone {

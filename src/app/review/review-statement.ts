@@ -1,14 +1,14 @@
-import type { Code } from '../model/reading/code.ts';
-import type { Rendition } from '../model/coverage/statement.ts';
-import type { Review } from '../model/review.ts';
-import type { Coverage } from './coverage/coverage.ts';
-import { coverageOf, type CoverageOptions } from './coverage/current-coverage.ts';
-import { itemNamed } from './coverage/id-lookup.ts';
-import type { OpenRecord } from './record/open-record.ts';
-import { Refused } from './refusal.ts';
-import { additionOf, decisionName, placesOf, reportReview, reviewsOf, type Decider } from './review/propose-review.ts';
-import { CORRECTABLE_FIELDS, type ReviewRequest } from './review/review-request.ts';
-import { correctionWanted, unchanged } from './review/wanted-change.ts';
+import type { Code } from '../../model/reading/code.ts';
+import type { Rendition } from '../../model/coverage/statement.ts';
+import type { Review } from '../../model/review.ts';
+import type { CoverageAround } from '../coverage/coverage-around.ts';
+import type { RecordConclusions } from '../coverage/current-coverage.ts';
+import { itemNamed } from '../coverage/id-lookup.ts';
+import type { OpenRecord } from '../record/open-record.ts';
+import { Refused } from '../refusal.ts';
+import { additionOf, decisionName, placesOf, reportReview, reviewsOf, type Decider } from './propose-review.ts';
+import { CORRECTABLE_FIELDS, type ReviewRequest } from './review-request.ts';
+import { correctionWanted, unchanged } from './wanted-change.ts';
 
 /** A decision that was kept. */
 export interface Decided {
@@ -20,12 +20,12 @@ export interface Decided {
 
 /** Keeps an analyst's decision. Throws Refused, and keeps nothing, where it makes no sense. */
 export async function reviewStatement(
-  { record, codebook }: OpenRecord,
+  record: OpenRecord['record'],
+  conclusions: RecordConclusions,
   request: ReviewRequest,
   by: Decider,
-  options: CoverageOptions,
 ): Promise<Decided> {
-  const coverage = await coverageOf(record, codebook, options);
+  const coverage = await conclusions.around(request.id);
   if (Object.keys(request.told).length > 0) return tellOfReport(record, request, coverage, by);
   const reviews = request.decision === 'add' ? [addition(request, coverage, by)] : decisions(request, coverage, by);
   await record.addReviews(reviews);
@@ -36,7 +36,7 @@ export async function reviewStatement(
 async function tellOfReport(
   record: OpenRecord['record'],
   { id, decision, told, correction }: ReviewRequest,
-  coverage: Coverage,
+  coverage: CoverageAround,
   by: Decider,
 ): Promise<Decided> {
   const found = itemNamed(id, coverage);
@@ -49,7 +49,7 @@ async function tellOfReport(
   return { decision: decisionName(review.id), renditions: 0 };
 }
 
-function decisions(request: ReviewRequest, coverage: Coverage, by: Decider): Review[] {
+function decisions(request: ReviewRequest, coverage: CoverageAround, by: Decider): Review[] {
   if (request.quote !== null) throw new Refused({ why: 'quote without add' });
   const decision = request.decision === 'add' ? 'correct' : request.decision;
   const { renditions, statement } = namedBy(request.id, coverage);
@@ -59,7 +59,7 @@ function decisions(request: ReviewRequest, coverage: Coverage, by: Decider): Rev
 }
 
 /** Words of a report that the machine did not take for anybody's, with who said them. */
-function addition(request: ReviewRequest, coverage: Coverage, by: Decider): Review {
+function addition(request: ReviewRequest, coverage: CoverageAround, by: Decider): Review {
   const found = itemNamed(request.id, coverage);
   if (found.kind !== 'report') throw new Refused({ why: 'no report', asked: request.id });
   if (request.quote === null || request.correction.speaker === undefined)
@@ -75,7 +75,7 @@ function addition(request: ReviewRequest, coverage: Coverage, by: Decider): Revi
 /** The renditions that an id names, and the whole id of their statement; null where one rendition was named by itself. */
 function namedBy(
   id: string,
-  coverage: Coverage,
+  coverage: CoverageAround,
 ): { readonly renditions: readonly Rendition[]; readonly statement: string | null } {
   const found = itemNamed(id, coverage);
   if (found.kind === 'rendition') return { renditions: [found.rendition], statement: null };
@@ -83,7 +83,7 @@ function namedBy(
   throw new Refused({ why: 'a whole report', asked: id });
 }
 
-function codesAt({ byReport }: Coverage, renditions: readonly Rendition[]): readonly Code[] {
+function codesAt({ byReport }: CoverageAround, renditions: readonly Rendition[]): readonly Code[] {
   return renditions.flatMap(({ report, attribution }) =>
     (byReport.get(report)?.codes ?? []).filter((code) => code.attribution === attribution),
   );

@@ -1,20 +1,21 @@
-import { reportId } from '../ingest/formats/open-report.ts';
-import type { Codebook } from '../model/codebook.ts';
-import { Reading } from '../model/reading/reading.ts';
-import type { Review } from '../model/review.ts';
-import type { RecordFile, StoredReport } from '../record/sqlite/record-file.ts';
-import { find } from '../text/anchor.ts';
-import { coverageFaults } from './check/coverage-faults.ts';
-import { readingFaults } from './check/reading-faults.ts';
-import { briefOf } from './make-brief.ts';
-import { coverageOf, type CoverageOptions } from './coverage/current-coverage.ts';
-import { orderedResults } from './readers/ordered-results.ts';
-import { originalOf } from './coverage/stored-original.ts';
-import type { Told } from '../model/correction.ts';
-import { carriedReviews, lostInWords } from '../review/renamed-ids.ts';
-import { toldOf } from '../review/told-facts.ts';
-import { Readers } from './readers/readers.ts';
-import { codedReading, parsedReading } from '../read/coded-reading.ts';
+import { reportId } from '../../ingest/formats/open-report.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import { Reading } from '../../model/reading/reading.ts';
+import type { Review } from '../../model/review.ts';
+import type { RecordFile, StoredReport } from '../../record/sqlite/record-file.ts';
+import { find } from '../../text/anchor.ts';
+import { coverageFaults } from './coverage-faults.ts';
+import { readingFaults } from './reading-faults.ts';
+import { briefOf } from '../make-brief.ts';
+import { conclusionFaults } from './conclusion-faults.ts';
+import { concludedCoverage, type CoverageOptions } from '../coverage/concluded-coverage.ts';
+import { orderedResults } from '../readers/ordered-results.ts';
+import { originalOf } from '../coverage/stored-original.ts';
+import type { Told } from '../../model/correction.ts';
+import { carriedReviews, lostInWords } from '../../review/renamed-ids.ts';
+import { toldOf } from '../../review/told-facts.ts';
+import { Readers } from '../readers/readers.ts';
+import { codedReading, parsedReading } from '../../read/coded-reading.ts';
 
 /** Something in the record that is not as it claims to be. */
 export interface Fault {
@@ -25,6 +26,8 @@ export interface Fault {
 
 export interface CheckOptions extends CoverageOptions {
   readonly now: string;
+  /** Only what follows from the readings: they are compared again, and not made again. */
+  readonly onlyDerived?: boolean;
   readonly onReport?: () => void;
 }
 
@@ -34,8 +37,11 @@ export async function* check(record: RecordFile, codebook: Codebook, options: Ch
   const onDamaged = (report: string): void => {
     mended.push({ place: `report ${report.slice(0, 8)}`, what: 'its reading was damaged, and was made again' });
   };
-  const coverage = await coverageOf(record, codebook, { ...options, onDamaged });
+  const concluded = await concludedCoverage(record, codebook, { ...options, onDamaged });
+  const { coverage } = concluded;
   yield* mended;
+  yield* (await conclusionFaults(record, codebook, concluded)).map((what) => ({ place: 'coverage', what }));
+  if (options.onlyDerived === true) return;
   const stored = new Map<string, Reading>();
   for await (const { reading, coding } of record.layers()) stored.set(reading.report, codedReading(reading, coding));
   const told = toldOf(await record.reviews());

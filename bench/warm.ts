@@ -1,0 +1,136 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { middle, peakMemory, type Figure } from './figure.ts';
+import { fillRecord } from './warm-record.ts';
+
+/** What is measured is the program as it is built: sources have another version, and would read everything again. */
+const DIST = new URL('../dist/', import.meta.url);
+const PROGRAM = fileURLToPath(new URL('cli/main.js', DIST));
+const EXAMPLE = fileURLToPath(new URL('../examples/river-talks/', import.meta.url));
+const NOW = '2034-01-01T08:00:00Z';
+const TIMES = 3;
+
+/** Fills a record of the folder with so many reports. */
+export async function makeWarmRecord(folder: string, count: number): Promise<Figure[]> {
+  const { ingest, isOriginal } = (await built('ingest/sources/ingest.js')) as typeof import('../src/ingest/sources/ingest.ts');
+  const { Readers } = (await built('app/readers/readers.js')) as typeof import('../src/app/readers/readers.ts');
+  const { layerKeys } = (await built('app/coverage/layer-keys.js')) as typeof import('../src/app/coverage/layer-keys.ts');
+  const { initRecord } = (await built('app/record/init-record.js')) as typeof import('../src/app/record/init-record.ts');
+  const { openRecord } = (await built('app/record/open-record.js')) as typeof import('../src/app/record/open-record.ts');
+  const path = await initRecord(folder, join(EXAMPLE, 'codebook.yaml'), NOW);
+  const { record, codebook } = await openRecord({ file: path, folder });
+  const originals = [];
+  for await (const input of ingest([join(EXAMPLE, 'reports')])) if (isOriginal(input)) originals.push(input);
+  const readers = new Readers(codebook);
+  await fillRecord({ record, readers, codebook, keys: layerKeys(codebook) }, originals, count);
+  await readers.close();
+  await record.close();
+  copyFileSync(path, join(folder, 'warm.readout'));
+  return [];
+}
+
+/** The first question after a change: everything is compared, and kept. */
+export async function concludeWarm(folder: string, count: number): Promise<Figure[]> {
+  const begun = performance.now();
+  const cpu = process.cpuUsage();
+  await withWorkspace(folder, async (open) => {
+    await open.brief({ since: null, now: NOW });
+  });
+  const { user, system } = process.cpuUsage(cpu);
+  return [
+    { name: `compare and keep ${count} reports, all at once`, value: (performance.now() - begun) / 1000, unit: 's' },
+    { name: 'the same, processor time', value: (user + system) / 1000 / count, unit: 'ms a report' },
+    { name: 'the same, peak memory', value: peakMemory(), unit: 'MB' },
+  ];
+}
+
+/** Questions to a record that nothing has changed in, as a server and as commands ask them. */
+export async function askWarm(folder: string, count: number): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  await withWorkspace(folder, async (open) => {
+    const filter = { party: 'osmar', issue: null, outlet: null, from: null, to: null };
+    figures.push(
+      await timed('brief, first time in the process', 1, '', () => open.brief({ since: null, now: NOW })),
+      await timed('brief, process warm', TIMES, 'goal 300', () => open.brief({ since: null, now: NOW })),
+      await timed('list of statements, first time', 1, '', () => open.list('statements', filter)),
+      await timed('list of statements, process warm', TIMES, 'goal 300', () => open.list('statements', filter)),
+      await timed('list of issues (the grid)', TIMES, 'goal 300', () => open.list('issues')),
+    );
+    const { rows } = await open.list('statements');
+    const id = String(rows[Math.floor(rows.length / 2)]?.['id']);
+    figures.push(await timed('a statement with its reports', TIMES, 'goal 300', () => open.show(id)));
+    await open.search('agreement', { party: null, outlet: null, from: null, to: null, limit: 20 });
+    figures.push(
+      await timed('full-text query', TIMES, 'goal 100', () =>
+        open.search('water agreement', { party: null, outlet: null, from: null, to: null, limit: 20 }),
+      ),
+    );
+  });
+  figures.push({
+    name: `a process that answers for ${count} reports, peak memory`,
+    value: peakMemory(),
+    unit: 'MB',
+    goal: 'goal 700',
+  });
+  return [...figures, ...cold(folder)];
+}
+
+/** One decision until what follows from it is kept. */
+export async function reviewWarm(folder: string): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  await withWorkspace(folder, async (open) => {
+    const { rows } = await open.list('statements');
+    const id = String(rows[0]?.['id']);
+    const by = { who: 'bench', at: NOW, note: '' };
+    figures.push(
+      await timed('one review until the new grid is kept', 1, 'goal 200', async () => {
+        await open.review({ decision: 'accept', id, quote: null, code: null, correction: {}, told: {} }, by);
+        await open.list('issues');
+      }),
+    );
+  });
+  return [...figures, { name: 'the same, peak memory', value: peakMemory(), unit: 'MB' }];
+}
+
+function cold(folder: string): Figure[] {
+  const asked: readonly (readonly string[])[] = [
+    ['brief', '--format', 'json', '-o', join(folder, 'brief.json')],
+    ['list', 'issues'],
+    ['list', 'statements', '--party', 'osmar', '--format', 'csv', '-o', join(folder, 'list.csv')],
+    ['search', 'water', 'agreement'],
+  ];
+  return asked.map((args) => {
+    const took = Array.from({ length: TIMES }, () => {
+      const begun = performance.now();
+      execFileSync(process.execPath, [PROGRAM, ...args, '--record', join(folder, 'warm.readout')], { stdio: 'ignore' });
+      return performance.now() - begun;
+    });
+    return { name: `cold: readout ${args.slice(0, 2).join(' ')}`, value: middle(took), unit: 'ms', goal: 'goal 1,500' };
+  });
+}
+
+async function withWorkspace(
+  folder: string,
+  work: (open: import('../src/app/workspace.ts').Workspace) => Promise<void>,
+): Promise<void> {
+  const { Workspace } = (await built('app/workspace.js')) as typeof import('../src/app/workspace.ts');
+  const open = await Workspace.open(join(folder, 'warm.readout'));
+  await work(open);
+  await open.close();
+}
+
+async function timed(name: string, times: number, goal: string, work: () => Promise<unknown>): Promise<Figure> {
+  const took: number[] = [];
+  for (let at = 0; at < times; at += 1) {
+    const begun = performance.now();
+    await work();
+    took.push(performance.now() - begun);
+  }
+  return { name, value: middle(took), unit: 'ms', ...(goal !== '' && { goal }) };
+}
+
+function built(path: string): Promise<unknown> {
+  return import(new URL(path, DIST).href);
+}

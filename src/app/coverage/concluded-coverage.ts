@@ -1,0 +1,156 @@
+import type { Codebook } from '../../model/codebook.ts';
+import { Coding } from '../../model/reading/coding.ts';
+import type { Provenance } from '../../model/original.ts';
+import { Reading, UncodedReading } from '../../model/reading/reading.ts';
+import type { Review } from '../../model/review.ts';
+import { codedReading } from '../../read/coded-reading.ts';
+import { interruptible } from '../../read/time-limit.ts';
+import type { RecordFile } from '../../record/sqlite/record-file.ts';
+import { buildCoverage, type Coverage } from './coverage.ts';
+import type { StaleLayer } from './layer-keys.ts';
+import { outdatedReadings, renewReadings, type Outdated } from './renew-readings.ts';
+
+export interface CoverageOptions {
+  readonly signal?: AbortSignal;
+  /** Told how many readings will be made again, then after each of them. */
+  readonly onRenewing?: (count: number) => void;
+  readonly onRenewed?: () => void;
+  /** Told of each report whose reading in the record is damaged; it is made again. */
+  readonly onDamaged?: (report: string) => void;
+  /** Told what of the kept conclusions is damaged; all of them are made again. */
+  readonly onRebuilt?: (what: string) => void;
+}
+
+/** What the coverage was made of, at one moment of the record. */
+export interface ConcludedCoverage {
+  readonly coverage: Coverage;
+  /** The readings as the record has them, by report. */
+  readonly layers: ReadonlyMap<string, Reading>;
+  /** How often the record had changed at that moment. */
+  readonly revision: number;
+}
+
+/** How often what others put in meanwhile is brought up to date before the record is taken as it is. */
+const MAX_ROUNDS = 3;
+
+/**
+ * What all readings of a record say together, as it is at one moment; they are made again where the codebook or the program has changed
+ * since, or where they are damaged.
+ */
+export async function concludedCoverage(
+  record: RecordFile,
+  codebook: Codebook,
+  options: CoverageOptions = {},
+): Promise<ConcludedCoverage> {
+  // Those that the record could not keep.
+  const made = new Map<string, Reading>();
+  for (let round = 1; ; round += 1) {
+    await renewReadingsInto(made, record, await outdatedNow(record, codebook, made), codebook, options);
+    const state = await record.snapshot((snapshot) => recordState(snapshot, codebook, made));
+    const broken = state.damaged.length > 0 ? state.damaged : null;
+    if (!broken && state.outdated.length > 0 && round < MAX_ROUNDS) continue;
+    const coverage = broken ? null : builtOrNull(state, codebook, options);
+    if (coverage) return { ...state, coverage };
+    const damaged = broken ?? formless(state);
+    for (const { report } of damaged) options.onDamaged?.(report);
+    await renewReadingsInto(made, record, damaged, codebook, options, true);
+  }
+}
+
+/** A record at one moment. */
+interface RecordState extends Omit<ConcludedCoverage, 'coverage'> {
+  readonly reviews: readonly Review[];
+  readonly provenance: ReadonlyMap<string, Provenance>;
+  readonly damaged: readonly Outdated[];
+  readonly outdated: readonly Outdated[];
+}
+
+async function recordState(snapshot: RecordFile, codebook: Codebook, made: ReadonlyMap<string, Reading>): Promise<RecordState> {
+  const revision = await snapshot.conclusions.revision();
+  const { readings, damaged } = await storedReadings(snapshot);
+  for (const [report, reading] of made) readings.set(report, reading);
+  const order = await snapshot.layerStates();
+  return {
+    revision,
+    layers: new Map(
+      order.flatMap(({ report }) => (readings.has(report) ? [[report, readings.get(report) as Reading] as const] : [])),
+    ),
+    reviews: await snapshot.reviews(),
+    provenance: await snapshot.provenance(),
+    damaged: damaged.filter(({ report }) => !made.has(report)),
+    outdated: await outdatedNow(snapshot, codebook, made),
+  };
+}
+
+async function outdatedNow(
+  record: RecordFile,
+  codebook: Codebook,
+  made: ReadonlyMap<string, Reading>,
+): Promise<readonly Outdated[]> {
+  return (await outdatedReadings(record, codebook)).filter(({ report }) => !made.has(report));
+}
+
+/** The coverage; null where a reading is damaged in a way that shows only when it is used. */
+function builtOrNull(state: RecordState, codebook: Codebook, { signal }: CoverageOptions): Coverage | null {
+  signal?.throwIfAborted();
+  try {
+    return interruptible(() => buildCoverage([...state.layers.values()], state.reviews, codebook, state.provenance));
+  } catch (error) {
+    // To look for such damage each time would take longer than reading it.
+    if (formless(state).length === 0) throw error;
+    return null;
+  }
+}
+
+/** The readings whose form is not that of a reading, though their JSON is sound. */
+function formless({ layers }: RecordState): Outdated[] {
+  const all = [...layers.values()].filter((reading) => !Reading.safeParse(reading).success);
+  return all.map(({ report }) => ({ report, layer: 'reading' }));
+}
+
+/** What every layer has: one that lacks a part is damaged, though its JSON may be sound. */
+const PARTS: Readonly<Record<StaleLayer, readonly string[]>> = {
+  reading: partsOf(UncodedReading.unwrap().shape),
+  coding: partsOf(Coding.unwrap().shape),
+};
+
+function partsOf(shape: Readonly<Record<string, { readonly isOptional: () => boolean }>>): string[] {
+  return Object.entries(shape).flatMap(([part, schema]) => (schema.isOptional() ? [] : [part]));
+}
+
+/** The readings by report, without those that are damaged. */
+async function storedReadings(
+  record: RecordFile,
+): Promise<{ readonly readings: Map<string, Reading>; readonly damaged: readonly Outdated[] }> {
+  const damaged: Outdated[] = [];
+  const readings = new Map<string, Reading>();
+  for await (const { reading, coding } of record.layers((report, layer) => damaged.push({ report, layer }))) {
+    const { report } = reading;
+    if (!hasParts(reading, 'reading')) damaged.push({ report, layer: 'reading' });
+    else if (!hasParts(coding, 'coding')) damaged.push({ report, layer: 'coding' });
+    else readings.set(report, codedReading(reading, coding));
+  }
+  return { readings, damaged };
+}
+
+function hasParts(layer: object, kind: StaleLayer): boolean {
+  return PARTS[kind].every((part) => part in layer);
+}
+
+/** Makes readings again, and puts those into `made` that the record could not keep, or all of them where they are wanted at once. */
+async function renewReadingsInto(
+  made: Map<string, Reading>,
+  record: RecordFile,
+  reports: readonly Outdated[],
+  codebook: Codebook,
+  options: CoverageOptions,
+  isWanted = false,
+): Promise<void> {
+  if (reports.length === 0) return;
+  options.onRenewing?.(reports.length);
+  for await (const { reading } of renewReadings(record, reports, codebook, options.signal ? { signal: options.signal } : {})) {
+    if (isWanted || record.readOnly) made.set(reading.report, reading);
+    options.onRenewed?.();
+  }
+  options.signal?.throwIfAborted();
+}

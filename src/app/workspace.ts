@@ -1,0 +1,231 @@
+import { dirname } from 'node:path';
+import type { Brief } from '../model/brief.ts';
+import type { Codebook } from '../model/codebook.ts';
+import { add, type AddOptions, type Outcome } from './add-reports.ts';
+import { KEPT, listName } from './coverage/coverage-conclusions.ts';
+import type { CoverageOptions } from './coverage/concluded-coverage.ts';
+import type { Coverage } from './coverage/coverage.ts';
+import type { CoverageAround } from './coverage/coverage-around.ts';
+import { RecordConclusions } from './coverage/current-coverage.ts';
+import { lineFilter, listFacts, type ListFilter } from './list-facts.ts';
+import type { Line } from './lists/listing.ts';
+import { LISTINGS, type ListName } from './lists/list-table.ts';
+import type { BriefOptions } from './make-brief.ts';
+import { currentCodebook, openRecord, type OpenRecord } from './record/open-record.ts';
+import type { Decider } from './review/propose-review.ts';
+import type { ReviewRequest } from './review/review-request.ts';
+import { reviewStatement, type Decided } from './review/review-statement.ts';
+import { undoReview, type Undone } from './review/undo-review.ts';
+import { searchRecord, type SearchFilter, type SearchResult } from './search-record.ts';
+import { showItem, type ShownItem } from './show-item.ts';
+
+/** How often it is looked whether another program has changed the record, in milliseconds. */
+const LOOKING_MS = 500;
+
+export interface WorkspaceOptions extends CoverageOptions {
+  /** Nothing is written to the record, nor kept in it. */
+  readonly readOnly?: boolean;
+}
+
+/** What became different in a record that is open. */
+export type WorkspaceChange =
+  /** Reports, readings, reviews or the codebook have changed, by this program or by another. What follows is not known yet. */
+  | { readonly kind: 'record'; readonly codebook: boolean }
+  /** What follows is known: ids of what is new or otherwise than before. What is no more is not among them. */
+  | {
+      readonly kind: 'conclusions';
+      readonly reports: readonly string[];
+      readonly statements: readonly string[];
+      readonly lists: readonly ListName[];
+      readonly brief: boolean;
+    };
+
+/** A thing that an id names, and as much of the coverage as showing it needs. */
+export interface ShownAround {
+  readonly item: ShownItem;
+  readonly around: CoverageAround;
+}
+
+/**
+ * A record that stays open, with what it says kept warm. Every answer is of the record as it is when it is asked, whoever has
+ * written to it. One may be open in many programs, and many in one.
+ */
+export class Workspace {
+  readonly #opened: OpenRecord;
+  readonly #options: WorkspaceOptions;
+  readonly #listeners = new Set<(change: WorkspaceChange) => void>();
+  #codebook: Codebook;
+  #conclusions: RecordConclusions;
+  /** Answers of before, and what they follow from. */
+  #answers: { readonly key: string; readonly given: Map<string, unknown> } = { key: '', given: new Map() };
+  /** How often the record had changed when its listeners were told that it has, and when they were told what follows. */
+  #seen: number;
+  #told: number;
+  #looking: Promise<void> | null = null;
+  #timer: NodeJS.Timeout | null = null;
+  #isClosed = false;
+
+  private constructor(opened: OpenRecord, seen: number, options: WorkspaceOptions) {
+    this.#opened = opened;
+    this.#options = options;
+    this.#codebook = opened.codebook;
+    this.#conclusions = new RecordConclusions(opened.record, opened.codebook, options);
+    this.#seen = seen;
+    this.#told = seen;
+  }
+
+  /** Throws RecordProblem where the file is no record, CodebookError where its codebook cannot be used. */
+  static async open(recordFile: string, options: WorkspaceOptions = {}): Promise<Workspace> {
+    const readOnly = options.readOnly === true;
+    const opened = await openRecord({ file: recordFile, folder: dirname(recordFile) }, { readOnly });
+    return new Workspace(opened, await opened.record.conclusions.revision(), options);
+  }
+
+  /** As it was when it was last looked at; it is looked at twice a second while somebody listens. */
+  get codebook(): Codebook {
+    return this.#codebook;
+  }
+
+  get readOnly(): boolean {
+    return this.#opened.record.readOnly;
+  }
+
+  /** The whole coverage, in memory. What is shown needs less: ask for that. */
+  coverage(): Promise<Coverage> {
+    return this.#conclusions.coverage();
+  }
+
+  async brief({ since, now }: BriefOptions): Promise<Brief> {
+    const brief = await this.#answered(`brief ${since ?? ''}`, () => this.#conclusions.brief({ since, now }));
+    return { ...brief, read: now };
+  }
+
+  /** The lines of a list that are wanted, all of them where no filter is given. Throws Refused for a filter that makes no sense. */
+  async list(what: ListName, filter: ListFilter | null = null): ReturnType<typeof listFacts> {
+    const isWanted = filter === null ? () => true : lineFilter(filter, this.#codebook);
+    const lines = await this.#answered<readonly Line[]>(`list ${what}`, () => this.#conclusions.lines(what));
+    return listFacts(what, lines, isWanted);
+  }
+
+  /** Reports and statements that have these words. Throws Refused where there is no word, or the filter makes no sense. */
+  search(words: string, filter: SearchFilter): Promise<SearchResult> {
+    const { record } = this.#opened;
+    return searchRecord({ record, codebook: this.#codebook }, this.#conclusions, words, filter);
+  }
+
+  /** A report, a statement or a rendition, by its id or the beginning of it. Throws Refused unless it names exactly one. */
+  async show(id: string): Promise<ShownAround> {
+    const around = await this.#conclusions.around(id);
+    return { item: showItem(id, around), around };
+  }
+
+  /** Keeps an analyst's decision. Throws Refused, and keeps nothing, where it makes no sense. */
+  async review(request: ReviewRequest, by: Decider): Promise<Decided> {
+    const decided = await reviewStatement(this.#opened.record, this.#conclusions, request, by);
+    this.#lookSoon();
+    return decided;
+  }
+
+  /** Takes back the last decision, or the one that is named. Throws Refused where there is none. */
+  async undo(named: string | null, by: Decider): Promise<Undone> {
+    const undone = await undoReview(this.#opened.record, named, by);
+    this.#lookSoon();
+    return undone;
+  }
+
+  /** Reads reports and adds them; an outcome is given when it is on the disk. */
+  async *add(paths: readonly string[], options: AddOptions): AsyncIterable<Outcome> {
+    for await (const outcome of add(this.#opened.record, paths, this.#codebook, options)) {
+      yield outcome;
+      this.#lookSoon();
+    }
+  }
+
+  /** Tells of each change until the function that is given back is called. */
+  onChange(listener: (change: WorkspaceChange) => void): () => void {
+    this.#listeners.add(listener);
+    this.#timer ??= setInterval(() => this.#lookSoon(), LOOKING_MS).unref();
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size > 0 || !this.#timer) return;
+      clearInterval(this.#timer);
+      this.#timer = null;
+    };
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    if (this.#timer) clearInterval(this.#timer);
+    this.#listeners.clear();
+    await this.#looking;
+    await this.#opened.record.close();
+  }
+
+  /** What was answered before, as long as it follows from the same. */
+  async #answered<T>(question: string, ask: () => Promise<T>): Promise<T> {
+    const key = await this.#conclusions.key();
+    if (this.#answers.key === key && this.#answers.given.has(question)) return this.#answers.given.get(question) as T;
+    const answer = await ask();
+    if ((await this.#conclusions.key()) !== key) return answer;
+    if (this.#answers.key !== key) this.#answers = { key, given: new Map() };
+    this.#answers.given.set(question, answer);
+    return answer;
+  }
+
+  #lookSoon(): void {
+    if (this.#listeners.size === 0 || this.#isClosed) return;
+    this.#looking ??= this.#look()
+      // What cannot be read now is told to whoever asks for it.
+      .catch(() => undefined)
+      .finally(() => (this.#looking = null));
+  }
+
+  /** Tells that the record has changed, and then what follows from it. */
+  async #look(): Promise<void> {
+    const { conclusions } = this.#opened.record;
+    const codebook = await this.#codebookNow();
+    const revision = await conclusions.revision();
+    if (!codebook && revision === this.#seen) return;
+    this.#seen = revision;
+    this.#tell({ kind: 'record', codebook });
+    if (this.#isClosed) return;
+    await this.#conclusions.brief({ since: null, now: '' });
+    const key = await this.#conclusions.key();
+    const change = await this.#changedSince(key, this.#told);
+    // Something has changed again: that is told when it is known what follows from it.
+    if ((await this.#conclusions.key()) !== key) return;
+    this.#seen = this.#told = await conclusions.revision();
+    this.#tell(change);
+  }
+
+  /** Takes over a codebook that says something else than before; true where it does. */
+  async #codebookNow(): Promise<boolean> {
+    const { codebook } = await currentCodebook(this.#opened.record);
+    if (JSON.stringify(codebook) === JSON.stringify(this.#codebook)) return false;
+    this.#codebook = codebook;
+    this.#conclusions = new RecordConclusions(this.#opened.record, codebook, this.#options);
+    return true;
+  }
+
+  async #changedSince(key: string, revision: number): Promise<WorkspaceChange> {
+    const { conclusions } = this.#opened.record;
+    const changed = async (name: string): Promise<readonly string[]> => conclusions.changedSince(key, name, revision);
+    const all = Object.keys(LISTINGS) as ListName[];
+    // In a record that may only be read nothing is kept that could be compared.
+    if ((await conclusions.key()) !== key) return { kind: 'conclusions', reports: [], statements: [], lists: all, brief: true };
+    const lengths = await changed(KEPT.length);
+    const lists: ListName[] = [];
+    for (const what of all) if (lengths.includes(what) || (await changed(listName(what))).length > 0) lists.push(what);
+    return {
+      kind: 'conclusions',
+      reports: await changed(KEPT.report),
+      statements: await changed(KEPT.statement),
+      lists,
+      brief: (await changed(KEPT.brief)).includes(''),
+    };
+  }
+
+  #tell(change: WorkspaceChange): void {
+    for (const listener of this.#listeners) listener(change);
+  }
+}

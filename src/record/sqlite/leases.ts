@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { RecordAccess } from './record-access.ts';
+import type { LeaseRow } from './row-types.ts';
+
+/**
+ * Who of those that have the record open does a piece of work that one is enough for. A lease spares work and guards nothing: whatever is
+ * written is guarded where it is written. That of a process that was killed is free at once.
+ */
+export class Leases {
+  readonly #access: RecordAccess;
+  readonly #holder = randomBytes(8).toString('hex');
+
+  constructor(access: RecordAccess) {
+    this.#access = access;
+  }
+
+  /** True when the work is ours to do; false while another process that lives is at it. */
+  async take(work: string): Promise<boolean> {
+    return this.#access.guarded(() =>
+      this.#access.transaction(async (transaction) => {
+        const now = await transaction.selectFrom('leases').selectAll().where('work', '=', work).executeTakeFirst();
+        if (now && now.holder !== this.#holder && isHeld(now)) return false;
+        const row = { work, holder: this.#holder, pid: process.pid, host: hostname(), taken_at: new Date().toISOString() };
+        await transaction
+          .insertInto('leases')
+          .values(row)
+          .onConflict((conflict) => conflict.column('work').doUpdateSet(row))
+          .execute();
+        return true;
+      }),
+    );
+  }
+
+  async giveBack(work: string): Promise<void> {
+    await this.#access.transaction((transaction) =>
+      transaction.deleteFrom('leases').where('work', '=', work).where('holder', '=', this.#holder).execute(),
+    );
+  }
+}
+
+/** Of a process on another machine it cannot be known whether it lives; the work is then done twice at worst. */
+function isHeld({ pid, host }: LeaseRow): boolean {
+  return host === hostname() && isAlive(pid);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

@@ -1,0 +1,115 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { RecordFile } from '../../../src/record/sqlite/record-file.ts';
+import type { Searchable, SearchQuestion } from '../../../src/record/sqlite/search-index.ts';
+
+let folder = '';
+let record: RecordFile;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'readout-search-'));
+  record = await RecordFile.create(join(folder, 'harbour.readout'), {});
+});
+afterEach(async () => {
+  await record.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function statement(id: string, words: string, more: Partial<Searchable> = {}): Searchable {
+  return {
+    kind: 'statement',
+    id,
+    words,
+    names: '',
+    parties: [],
+    outlets: [],
+    days: null,
+    day: '',
+    who: '',
+    shown: words,
+    ...more,
+  };
+}
+
+const THINGS: readonly Searchable[] = [
+  statement('nights', 'We will not work one more night.', {
+    names: 'Maria Holt',
+    parties: ['union'],
+    outlets: ['Coast Courier'],
+    days: { first: '2031-05-18', last: '2031-05-18' },
+  }),
+  statement('shifts', 'The operator would keep the night shifts, night after night.', {
+    names: 'Jon Värk',
+    parties: ['operator'],
+    outlets: ['Halden Post'],
+    days: { first: '2031-05-19', last: '2031-05-21' },
+  }),
+  statement('undated', 'Nothing has been signed.', { names: 'Jon Värk', parties: ['operator', 'operators-abroad'] }),
+];
+
+const ALL: SearchQuestion = { words: [], party: null, outlet: null, from: null, to: null, limit: 10 };
+
+async function found(question: Partial<SearchQuestion>): Promise<string[]> {
+  return (await record.search.find({ ...ALL, ...question })).found.map(({ id }) => id);
+}
+
+describe('the index of words', () => {
+  beforeEach(() => record.search.bring('one', THINGS));
+
+  it('finds what has all words, by their stems, the likeliest first', async () => {
+    expect(await found({ words: ['night'] })).toEqual(['shifts', 'nights']);
+    expect(await found({ words: ['NIGHTS', 'working'] })).toEqual(['nights']);
+    expect(await found({ words: ['night', 'signed'] })).toEqual([]);
+    expect(await found({ words: [] })).toEqual([]);
+  });
+
+  it('finds names by any three letters of them that follow each other, with or without marks', async () => {
+    expect(await found({ words: ['hol'] })).toEqual(['nights']);
+    expect(await found({ words: ['vark'] })).toEqual(['shifts', 'undated']);
+    expect(await found({ words: ['ho'] })).toEqual([]);
+    expect(await found({ words: ['ark', 'shift'] })).toEqual(['shifts']);
+  });
+
+  it('takes a sign of its own language as a sign', async () => {
+    for (const word of ['"', 'night*', 'NEAR(', 'a OR b', '-', "'"])
+      expect(await found({ words: [word] }), word).toBeInstanceOf(Array);
+  });
+
+  it('finds only of a party, an outlet, and between two days', async () => {
+    expect(await found({ words: ['night'], party: 'union' })).toEqual(['nights']);
+    expect(await found({ words: ['signed'], party: 'operators' })).toEqual([]);
+    expect(await found({ words: ['night'], outlet: 'POST' })).toEqual(['shifts']);
+    expect(await found({ words: ['night'], from: '2031-05-20' })).toEqual(['shifts']);
+    expect(await found({ words: ['night'], to: '2031-05-18' })).toEqual(['nights']);
+    expect(await found({ words: ['signed'], from: '2031-01-01' })).toEqual([]);
+  });
+
+  it('says how many there are beyond those that are wanted', async () => {
+    const { found: first, count } = await record.search.find({ ...ALL, words: ['night'], limit: 1 });
+    expect([first.length, count]).toEqual([1, 2]);
+  });
+
+  it('is brought to what is given: the changed is found by its new words, the dropped no more', async () => {
+    expect(await record.search.key()).toBe('one');
+    await record.search.bring('two', [statement('nights', 'We sign.', { names: 'Petra Lind' }), ...THINGS.slice(1, 2)]);
+    expect(await record.search.key()).toBe('two');
+    expect(await found({ words: ['night'] })).toEqual(['shifts']);
+    expect(await found({ words: ['sign'] })).toEqual(['nights']);
+    expect(await found({ words: ['holt'] })).toEqual([]);
+    expect(await found({ words: ['lind'] })).toEqual(['nights']);
+  });
+});
+
+it('a record that may only be read has an index as long as it is open, and not a byte of it changes', async () => {
+  await record.close();
+  const before = await readFile(record.path);
+  record = await RecordFile.open(record.path, { readOnly: true });
+  await record.search.bring('one', THINGS);
+  expect(await found({ words: ['night'] })).toEqual(['shifts', 'nights']);
+  await record.close();
+  expect(await readFile(record.path)).toEqual(before);
+  record = await RecordFile.open(record.path, { readOnly: true });
+  expect(await record.search.key()).toBeNull();
+});
