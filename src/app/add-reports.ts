@@ -3,6 +3,8 @@ import type { Told } from '../model/correction.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Original, Unreadable } from '../model/original.ts';
 import type { RecordFile } from '../record/sqlite/record-file.ts';
+import type { WebSource } from '../ingest/sources/web/web-reports.ts';
+import { followedFeeds } from './record/followed-feeds.ts';
 import { WebClient } from '../ingest/sources/web/web-client.ts';
 import { countReports } from '../ingest/sources/report-count.ts';
 import { orderedResults } from './readers/ordered-results.ts';
@@ -28,6 +30,8 @@ export interface AddOptions {
   readonly told?: { readonly of: (original: Original) => Told; readonly by: Decider };
   /** True where addresses in private networks may be read from. */
   readonly allowsPrivate?: boolean;
+  /** Told when a feed was read, and what marks its answer. */
+  readonly onFeedRead?: WebSource['onFeedRead'];
   readonly onNoted?: IngestOptions['onNoted'];
   /** Told how many reports there are before the first is read. */
   readonly onCounted?: (count: number) => void;
@@ -79,11 +83,18 @@ export async function* add(
 /** What is at a web address is fetched; an item of a feed that is in the record is not fetched again. */
 async function ingestOptions(
   record: RecordFile,
-  { signal, stdin, now, onNoted, allowsPrivate }: AddOptions,
+  { signal, stdin, now, onNoted, allowsPrivate, onFeedRead }: AddOptions,
 ): Promise<IngestOptions> {
   const known = new Set([...(await record.provenance()).values()].flatMap(({ path, url = path }) => [path, url]));
   const client = new WebClient({ ...(signal && { signal }), ...(allowsPrivate === true && { isAllowed: () => true }) });
-  const web = { client, now, isKnown: (url: string) => known.has(url) };
+  const feeds = new Map((await followedFeeds(record)).map((feed) => [feed.address, feed.etag]));
+  const web = {
+    client,
+    now,
+    isKnown: (url: string) => known.has(url),
+    etagOf: (address: string) => feeds.get(address) ?? null,
+    ...(onFeedRead && { onFeedRead }),
+  };
   return { web, ...(signal && { signal }), ...(stdin && { stdin }), ...(onNoted && { onNoted }) };
 }
 

@@ -37,6 +37,7 @@ export type Refusal =
   | { readonly why: 'days the wrong way round'; readonly from: string; readonly to: string }
   | { readonly why: 'no words to look for'; readonly asked: string }
   | { readonly why: 'project there already'; readonly path: string }
+  | { readonly why: 'no feed'; readonly address: string; readonly reason: string | null; readonly remedy: string | null }
   | { readonly why: 'no such network'; readonly reason: string }
   | { readonly why: 'no field to correct'; readonly fields: readonly CorrectableField[] }
   | { readonly why: 'no such alternative'; readonly asked: string }

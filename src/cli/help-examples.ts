@@ -10,7 +10,8 @@ Examples:
   readout add reports/ more/*.html                 read reports; the same report added twice is there once
   readout add talks.txt --published 2031-05-14 --outlet "Coast Wire"
   readout add --table reports.csv                  what the table lists, with what it tells: file, outlet, published, url
-  curl -s https://example.org/story | readout add -
+  readout add https://example.org/story            a page of the web, a PDF there, or what a feed names
+  readout follow https://example.org/feed          take up a feed; readout add --feeds adds what is new in it
   readout import coded.dna                         take in what was coded in Discourse Network Analyzer
   readout brief                                    the brief, on the terminal
   readout brief --since 2031-05-17 --format html -o brief.html

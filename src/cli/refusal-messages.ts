@@ -26,6 +26,10 @@ const MESSAGES: { readonly [W in Why]: (about: Extract<Refusal, { readonly why: 
     `The codebook has no ${field} "${asked}".`,
     `It has: ${known.join(', ')}.`,
   ],
+  'no feed': ({ address, reason, remedy }) => [
+    reason === null ? `${address} is no feed.` : `${address}: ${reason}.`,
+    remedy ?? 'Give the address of an RSS, Atom or JSON feed; a page is added with readout add.',
+  ],
   'no such id': ({ asked }) => [
     `Nothing has the id "${asked}".`,
     'readout list reports and readout list statements show the ids.',

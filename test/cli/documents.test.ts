@@ -45,9 +45,16 @@ it('shows what it took the columns of a table for', async () => {
 });
 
 it('adds what stands at a web address, on a server of this machine only where that is allowed, and no second time', async () => {
+  let feed = '<rss><channel><item><link>/talks</link></item></channel></rss>';
+  const served: string[] = [];
   const server = createServer((request, response) => {
-    if (request.url === '/feed') response.end('<rss><channel><item><link>/talks</link></item></channel></rss>');
+    const mark = `"${feed.length}"`;
+    response.on('finish', () => served.push(`${request.url} ${response.statusCode}`));
+    if (request.url === '/feed' && request.headers['if-none-match'] === mark) response.writeHead(304).end();
+    else if (request.url === '/feed') response.setHeader('etag', mark).end(feed);
     else if (request.url === '/talks') response.end(`<html><body><p>${REPORTS['second.txt'] ?? ''}</p></body></html>`);
+    else if (request.url === '/more')
+      response.end('<html><body><p>The union said on Monday that it would wait.</p></body></html>');
     else response.writeHead(404).end();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -59,6 +66,17 @@ it('adds what stands at a web address, on a server of this machine only where th
     });
     expect((await readout(folder, ['add', `${at}/feed`, '--allow-private'])).out).toMatch(/^1 report added/);
     expect((await readout(folder, ['add', `${at}/feed`, '--allow-private'])).out).toBe('0 reports added\n');
+    expect((await readout(folder, ['follow', `${at}/feed`, '--allow-private'])).out).toContain('which names 1 report');
+    expect((await readout(folder, ['follow'])).out).toBe(`${at}/feed\n`);
+    expect(await readout(folder, ['follow', `${at}/talks`, '--allow-private'])).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('is no feed') as string,
+    });
+    feed = '<rss><channel><item><link>/talks</link></item><item><link>/more</link></item></channel></rss>';
+    expect((await readout(folder, ['add', '--feeds', '--allow-private'])).out).toMatch(/^1 report added/);
+    served.length = 0;
+    expect((await readout(folder, ['add', '--feeds', '--allow-private'])).out).toBe('0 reports added\n');
+    expect(served).toEqual(['/robots.txt 404', '/feed 304']);
     expect((await readout(folder, ['extract', `${at}/talks`])).err).toContain('readout add ADDRESS');
     expect(await readout(folder, ['check'])).toMatchObject({ exit: 0 });
   } finally {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { add } from '../../app/add-reports.ts';
+import { followedFeeds, keepMarks } from '../../app/record/followed-feeds.ts';
 import { EXIT, WrongUse, type Exit } from '../exit-codes.ts';
 import { count, decider, text, toldGiven, type Given } from '../command-options.ts';
 import { toldReports } from '../../app/told-reports.ts';
@@ -22,12 +23,15 @@ export async function addReports(paths: readonly string[], given: Given, termina
   const threads = count(given, 'threads');
   const [table = null] = absolute([text(given, 'table') ?? ''].filter(Boolean), terminal);
   const told = await toldReports(toldGiven(given), table);
-  if (paths.length === 0 && table === null)
+  const takesFeeds = given['feeds'] === true;
+  if (paths.length === 0 && table === null && !takesFeeds)
     throw new WrongUse('Nothing was named to add.', 'For example: readout add reports/, or readout add --table reports.csv');
   const place = { file: text(given, 'record'), folder: terminal.cwd };
   const made = await recordForReports(place, [...absolute(paths, terminal), ...told.paths], terminal.now().toISOString());
   if (made !== null) tell(terminal, newRecordWords(made));
   return withCurrentRecord(given, terminal, async ({ record, codebook }) => {
+    const feeds = takesFeeds ? (await followedFeeds(record)).map(({ address }) => address) : [];
+    const marks = new Map<string, string | null>();
     const tally: Tally = {
       added: 0,
       there: 0,
@@ -35,7 +39,8 @@ export async function addReports(paths: readonly string[], given: Given, termina
       unreadable: told.unusable.flatMap((one) => unreadableLines(one, terminal)),
     };
     const progress = await Progress.begin(terminal, 'Reading', null);
-    const outcomes = add(record, [...absolute(paths, terminal), ...told.paths], codebook, {
+    const outcomes = add(record, [...absolute(paths, terminal), ...told.paths, ...feeds], codebook, {
+      onFeedRead: (address, etag) => marks.set(address, etag),
       told: { of: told.of, by: decider(given, terminal) },
       signal: terminal.signal,
       stdin: terminal.stdin,
@@ -61,6 +66,8 @@ export async function addReports(paths: readonly string[], given: Given, termina
     } finally {
       progress.stop();
     }
+    // Where something could not be read, the feed is asked for again.
+    if (takesFeeds && tally.unreadable.length === 0 && !terminal.signal.aborted) await keepMarks(record, marks);
     for (const line of tally.unreadable) tell(terminal, line);
     await print(terminal, summary(tally, terminal.signal.aborted));
     return tally.unreadable.length > 0 ? EXIT.incomplete : EXIT.done;

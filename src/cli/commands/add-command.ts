@@ -13,6 +13,7 @@ export const addAddCommand: AddCommand = (program, { terminal, ended }) => {
     .option('--outlet <name>', 'who published all of them')
     .option('--url <address>', 'where it was found, for one report')
     .option('--table <file>', 'add what a CSV table lists, with what it tells: file, outlet, published, url')
+    .option('--feeds', 'add what is new in the feeds that readout follow has taken up')
     .option('--allow-private', 'read from addresses in private networks too')
     .option('--note <text>', 'how this is known')
     .option('--who <name>', 'who tells it; without it, the name of the user')

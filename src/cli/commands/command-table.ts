@@ -7,6 +7,7 @@ import { addCodebookCommand } from './codebook-command.ts';
 import { addExampleCommand } from './example-command.ts';
 import { addExportCommand } from './export-command.ts';
 import { addExtractCommand } from './extract-command.ts';
+import { addFollowCommand } from './follow-command.ts';
 import { addImportCommand } from './import-command.ts';
 import { addInitCommand } from './init-command.ts';
 import { addListCommand } from './list-command.ts';
@@ -20,6 +21,7 @@ import { addUndoCommand } from './undo-command.ts';
 export const COMMANDS: readonly AddCommand[] = [
   addInitCommand,
   addAddCommand,
+  addFollowCommand,
   addImportCommand,
   addExtractCommand,
   addExampleCommand,

@@ -14,6 +14,10 @@ export interface WebSource {
   readonly now: () => string;
   /** Whether the report at an address is there already, so that it need not be fetched: items of a feed are seen again and again. */
   readonly isKnown?: (url: string) => boolean;
+  /** What marked the last answer of a feed, so that one that has not changed is not sent again. */
+  readonly etagOf?: (feed: string) => string | null;
+  /** Told what marks the answer of a feed, once all that it names was tried. */
+  readonly onFeedRead?: (feed: string, etag: string | null) => void;
 }
 
 /** Whether what was given as a path is an address. */
@@ -24,11 +28,13 @@ export function isWebAddress(path: string): boolean {
 /** The report at an address, or those that a feed at it names and that are not known. Its bytes as they came are the original. */
 export async function* fromWeb(address: string, source: WebSource, extractor: Extractor): AsyncIterable<Original | Unreadable> {
   try {
-    const answer = await source.client.get(address);
+    const answer = await source.client.get(address, source.etagOf?.(address) ?? null);
+    if (answer.unchanged) return;
     const items = feedItems(answer.bytes, answer.url);
     if (!items) yield* reportsIn(address, answer, source, extractor);
     for (const { url } of (items ?? []).filter((item) => source.isKnown?.(item.url) !== true))
       yield* fromItem(url, source, extractor);
+    if (items) source.onFeedRead?.(address, answer.etag);
   } catch (error) {
     yield named(address, error);
   }

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { feedItems } from '../../ingest/formats/feeds/feed.ts';
+import { NotFetched, WebClient } from '../../ingest/sources/web/web-client.ts';
+import type { RecordFile } from '../../record/sqlite/record-file.ts';
+import { Refused } from '../refusal.ts';
+
+/** The setting of a record that holds the feeds it follows. */
+const FEEDS = 'feeds';
+
+/** A feed that a record follows. */
+const Feed = z
+  .object({
+    address: z.string(),
+    /** What marked its last answer; null where nothing did, or where not all that it named could be read. */
+    etag: z.string().nullable(),
+  })
+  .readonly();
+export type Feed = z.infer<typeof Feed>;
+
+/** The feeds that a record follows, in the order in which they were taken up. */
+export async function followedFeeds(record: RecordFile): Promise<readonly Feed[]> {
+  const kept = z.array(Feed).safeParse(JSON.parse((await record.setting(FEEDS)) ?? '[]'));
+  return kept.success ? kept.data : [];
+}
+
+export interface FollowOptions {
+  readonly allowsPrivate?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** Has a record follow a feed, and tells how many items it names. Throws Refused where the address gives no feed; nothing is kept then. */
+export async function followFeed(
+  record: RecordFile,
+  address: string,
+  { allowsPrivate, signal }: FollowOptions = {},
+): Promise<number> {
+  const client = new WebClient({ ...(signal && { signal }), ...(allowsPrivate === true && { isAllowed: () => true }) });
+  const items = await itemsAt(client, address);
+  if (!items) throw new Refused({ why: 'no feed', address, reason: null, remedy: null });
+  const feeds = (await followedFeeds(record)).filter((feed) => feed.address !== address);
+  await record.set(FEEDS, JSON.stringify([...feeds, { address, etag: null }]));
+  return items.length;
+}
+
+async function itemsAt(client: WebClient, address: string): Promise<ReturnType<typeof feedItems>> {
+  try {
+    const { bytes, url } = await client.get(address);
+    return feedItems(bytes, url);
+  } catch (error) {
+    if (error instanceof NotFetched) throw new Refused({ why: 'no feed', address, reason: error.why, remedy: error.remedy });
+    throw error;
+  }
+}
+
+/** Keeps what marked the last answers of feeds, so that what has not changed is not sent again. */
+export async function keepMarks(record: RecordFile, marks: ReadonlyMap<string, string | null>): Promise<void> {
+  const feeds = (await followedFeeds(record)).map(({ address, etag }) => ({ address, etag: marks.get(address) ?? etag }));
+  await record.set(FEEDS, JSON.stringify(feeds));
+}
