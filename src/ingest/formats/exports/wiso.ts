@@ -29,13 +29,20 @@ function articleOf(part: string): ExportArticle {
     ...filledFields({
       title: headline ?? title,
       outlet: source.replace(/(?:,)? (?:vom|Nr\.|Heft) .*$/i, ''),
-      published: DAY_WORDS.exec(source)?.[0] ?? value('datum'),
+      published: isoDay(DAY_WORDS.exec(source)?.[0] ?? value('datum')),
       byline: value('autor', 'autoren'),
       section: value('ressort', 'rubrik'),
       url: /https?:\S+/.exec(value('dauerhafte adresse des dokuments') ?? '')?.[0],
     }),
     body: (headline === undefined ? rest : [title, ...rest]).map(unwrappedBlock).join('\n\n'),
   };
+}
+
+/** With points between them the day comes first, always; elsewhere "06.05." would be doubted. */
+function isoDay(words: string | undefined): string | undefined {
+  return words?.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, (_, day: string, month: string, year: string) =>
+    [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+  );
 }
 
 interface LabelledLines {

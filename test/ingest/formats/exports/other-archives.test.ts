@@ -93,14 +93,14 @@ describe('an export of Europresse', () => {
 describe('an export of WISO', () => {
   it('as text gives each article with its fields', async () => {
     const article = (at: number): string =>
-      `Hafenarbeiter gehen zum ${at}. Mal\n\nSie gingen am Montag.\n\nNiemand unterschrieb.\n\nQuelle: Küstenbote vom 1${at}.05.2031, Seite 4\n` +
+      `Hafenarbeiter gehen zum ${at}. Mal\n\nSie gingen am Montag.\n\nNiemand unterschrieb.\n\nQuelle: Küstenbote vom 0${at}.05.2031, Seite 4\n` +
       `Ressort: Politik\nAutor: Ebba Lind\nDokumentnummer: KB-${at}\n\nDauerhafte Adresse des Dokuments:\nhttps://archive.example/KB-${at}\n\nAlle Rechte vorbehalten: (c) Küstenbote\n\n`;
     const { reports } = await readFile('wiso.txt', article(1) + article(2));
     expect(reports.map(({ given }) => given)).toMatchObject(
       [1, 2].map((at) => ({
         title: `Hafenarbeiter gehen zum ${at}. Mal`,
         outlet: 'Küstenbote',
-        published: `1${at}.05.2031`,
+        published: `2031-05-0${at}`,
         byline: 'Ebba Lind',
         section: 'Politik',
       })),
