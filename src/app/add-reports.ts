@@ -33,6 +33,8 @@ export interface AddOptions {
   /** Told when a feed was read, and what marks its answer. */
   readonly onFeedRead?: WebSource['onFeedRead'];
   readonly onNoted?: IngestOptions['onNoted'];
+  /** The name under which a report is kept as found, where the path it is read from tells nobody anything. */
+  readonly nameOf?: (original: Original) => string;
   /** Told how many reports there are before the first is read. */
   readonly onCounted?: (count: number) => void;
 }
@@ -63,7 +65,7 @@ export async function* add(
   };
   try {
     const inputs = ingest(paths, await ingestOptions(record, options));
-    for await (const outcome of orderedResults(inputs, readers.inFlight, one)) {
+    for await (const outcome of orderedResults(named(inputs, options.nameOf), readers.inFlight, one)) {
       if (outcome.kind === 'unreadable') {
         yield outcome;
         continue;
@@ -96,6 +98,14 @@ async function ingestOptions(
     ...(onFeedRead && { onFeedRead }),
   };
   return { web, ...(signal && { signal }), ...(stdin && { stdin }), ...(onNoted && { onNoted }) };
+}
+
+async function* named(
+  inputs: AsyncIterable<Original | Unreadable>,
+  nameOf: AddOptions['nameOf'],
+): AsyncIterable<Original | Unreadable> {
+  for await (const input of inputs)
+    yield nameOf && isOriginal(input) ? { ...input, provenance: { ...input.provenance, path: nameOf(input) } } : input;
 }
 
 /** Puts a report with its layers into the record, unless another program has done so meanwhile. */

@@ -29,6 +29,7 @@ Examples:
   readout review 9c04e1 add --quote "we will not sign" --speaker maria-holt
   readout review 9c04e1 correct --published 2031-05-14 --outlet "Coast Wire"
   readout export coded.dna                         what persons have coded, for Discourse Network Analyzer
+  readout open                                     the record in the browser: read, check and decide
   readout undo                                     take the last decision back
   readout check                                    is everything in the record as it claims to be?
   readout check --sizes                            how much room each part of it takes

@@ -32,6 +32,7 @@ describe('help', () => {
       'review',
       'undo',
       'check',
+      'open',
       'extract',
       'example',
     ]) {

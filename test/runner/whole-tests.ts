@@ -8,6 +8,7 @@ export const WHOLE_TESTS: readonly string[] = [
   'test/docs/readme.test.ts',
   'test/docs/start.test.ts',
   'test/app/**/*.test.ts',
+  'test/server/**/*.test.ts',
   'test/hostile/**/*.test.ts',
   'test/read/read-report.test.ts',
   'test/read/layer-versions.test.ts',

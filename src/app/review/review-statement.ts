@@ -25,7 +25,16 @@ export async function reviewStatement(
   request: ReviewRequest,
   by: Decider,
 ): Promise<Decided> {
-  const coverage = await conclusions.around(request.id);
+  return decideOn(record, await conclusions.around(request.id), request, by);
+}
+
+/** Keeps a decision on what a coverage that is at hand shows. Throws Refused, and keeps nothing, where it makes no sense. */
+export async function decideOn(
+  record: OpenRecord['record'],
+  coverage: CoverageAround,
+  request: ReviewRequest,
+  by: Decider,
+): Promise<Decided> {
   if (Object.keys(request.told).length > 0) return tellOfReport(record, request, coverage, by);
   const reviews = request.decision === 'add' ? [addition(request, coverage, by)] : decisions(request, coverage, by);
   await record.addReviews(reviews);

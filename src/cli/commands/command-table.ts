@@ -12,6 +12,7 @@ import { addImportCommand } from './import-command.ts';
 import { addInitCommand } from './init-command.ts';
 import { addListCommand } from './list-command.ts';
 import { addNetworkCommand } from './network-command.ts';
+import { addOpenCommand } from './open-command.ts';
 import { addReviewCommand } from './review-command.ts';
 import { addSearchCommand } from './search-command.ts';
 import { addShowCommand } from './show-command.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addExportCommand,
   addCheckCommand,
   addBackupCommand,
+  addOpenCommand,
   addReviewCommand,
   addUndoCommand,
 ];

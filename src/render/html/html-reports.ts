@@ -13,9 +13,25 @@ export function reportsOf(brief: Brief, citations: Citations, days: DayWords): M
   </section>`;
 }
 
+/** Where the words of a report stand, for a page that has more than the brief. */
+export type AddressInReport = (report: BriefReport, evidence: Cited['evidence']) => string;
+
+/** The words that are cited from reports, each to be opened beside its line, with the way to the report itself. */
+export function citedWordsOf(brief: Brief, citations: Citations, days: DayWords, addressIn: AddressInReport): Markup {
+  return html`<ol class="excerpts beside-words">
+    ${brief.reports.map((report) =>
+      citations.inReport(report.number).map((one) => excerptOf(one, report, dayOf(report, days), addressIn)),
+    )}
+  </ol>`;
+}
+
+function dayOf({ published }: BriefReport, days: DayWords): string {
+  return published.date === null ? 'undated' : days.day(published.date);
+}
+
 function reportOf(report: BriefReport, cited: readonly Cited[], days: DayWords): Markup {
-  const { number, outlet, published, wires, path, url } = report;
-  const day = published.date === null ? 'undated' : days.day(published.date);
+  const { number, outlet, wires, path, url } = report;
+  const day = dayOf(report, days);
   const address = webAddress(url);
   return html`<article class="report" id="report-${number}" tabindex="-1">
     <h3><span class="number">[${number}]</span> <span dir="auto">${report.title ?? 'without a title'}</span></h3>
@@ -34,7 +50,17 @@ function reportOf(report: BriefReport, cited: readonly Cited[], days: DayWords):
   </article>`;
 }
 
-function excerptOf({ id, label, evidence, places }: Cited, { number, title, outlet }: BriefReport, day: string): Markup {
+function excerptOf(
+  { id, label, evidence, places }: Cited,
+  report: BriefReport,
+  day: string,
+  addressIn: AddressInReport | null = null,
+): Markup {
+  const { number, title, outlet } = report;
+  const whole =
+    addressIn === null
+      ? html`<a href="#report-${number}">All words cited from this report</a>`
+      : html`<a href="${addressIn(report, evidence)}">Read it in the report</a>`;
   return html`<li class="excerpt" id="${id}" tabindex="-1">
     <p class="panel-head">
       <b>[${number}] ${outlet ?? 'outlet not known'}</b> · ${day}<br /><span dir="auto">${title ?? ''}</span>
@@ -44,9 +70,7 @@ function excerptOf({ id, label, evidence, places }: Cited, { number, title, outl
       <b>${label}</b> · cited in
       ${places.map((place, at) => html`${at > 0 ? ' · ' : ''}<a href="#${place.id}">${place.section}</a>`)}
     </p>
-    <p class="panel-foot">
-      <a href="#report-${number}">All words cited from this report</a> <a class="close" href="#close">Close</a>
-    </p>
+    <p class="panel-foot">${whole} <a class="close" href="#close">Close</a></p>
   </li>`;
 }
 

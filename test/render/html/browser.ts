@@ -5,7 +5,7 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 
 /** Where a browser is on this machine; null where there is none, and tests that need one are left out. */
 export function browserPath(): string | null {
-  return [process.env['READOUT_BROWSER'] ?? '', ...PLACES].find((place) => place !== '' && existsSync(place)) ?? null;
+  return [process.env['READOUT_CHROMIUM'] ?? '', ...PLACES].find((place) => place !== '' && existsSync(place)) ?? null;
 }
 
 export async function openBrowser(executablePath: string): Promise<Browser> {

@@ -114,7 +114,7 @@ describe('the HTML brief', () => {
 });
 
 const browser = browserPath();
-describe.skipIf(browser === null)('in a browser (left out where none is installed; READOUT_BROWSER names one)', () => {
+describe.skipIf(browser === null)('in a browser (left out where none is installed; READOUT_CHROMIUM names one)', () => {
   let shown: Page;
   let close: () => Promise<void> = async () => {};
   const asked: string[] = [];

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseCodebook } from '../../src/ingest/codebook/codebook-file.ts';
-import type { Reading } from '../../src/model/reading/reading.ts';
-import { draftYaml } from '../../src/propose/draft-yaml.ts';
-import { proposeIssues, type ProposedIssue } from '../../src/propose/issues/proposed-issues.ts';
-import { proposeParties } from '../../src/propose/parties/proposed-parties.ts';
-import { openMeanings } from '../../src/read/coding/neural/coder-loading.ts';
-import { reading } from '../truth/made-readings.ts';
+import { parseCodebook } from '../../../src/ingest/codebook/codebook-file.ts';
+import type { Reading } from '../../../src/model/reading/reading.ts';
+import { draftYaml } from '../../../src/propose/draft-yaml.ts';
+import { proposeIssues, type ProposedIssue } from '../../../src/propose/issues/proposed-issues.ts';
+import { proposeParties } from '../../../src/propose/parties/proposed-parties.ts';
+import { openMeanings } from '../../../src/read/coding/neural/coder-loading.ts';
+import { reading } from '../../truth/made-readings.ts';
 
 const TOLLS = [
   'The skippers demand a toll of 40 cents for the strait.',

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { IsoDay } from '../codebook.ts';
+import { Days } from '../date.ts';
+import { Told } from '../correction.ts';
+
+/** A line of words as a person types it. */
+const words = z.string().trim().max(2_000);
+
+/** What is right instead; a field that is absent stays as it is. */
+export const WantedFields = z
+  .strictObject({
+    speaker: words.describe('Id of an actor, or a name.'),
+    party: words.nullable().describe('Id of a party; null for none.'),
+    sourcing: words,
+    date: Days.describe('When it was said.'),
+    issue: words,
+    alternative: words.nullable(),
+    holder: words.nullable(),
+    stance: words,
+    asserted: z.boolean(),
+  })
+  .partial()
+  .readonly();
+export type WantedFields = z.infer<typeof WantedFields>;
+
+/** A decision of an analyst, as page and scripts send it. */
+export const DecisionRequest = z
+  .strictObject({
+    id: words.min(1).describe('A statement, a rendition (REPORT:NUMBER), or a report.'),
+    decision: z.enum(['accept', 'reject', 'correct', 'add']),
+    code: z
+      .strictObject({ issue: words, alternative: words.nullable() })
+      .readonly()
+      .nullable()
+      .default(null)
+      .describe('Which code is meant.'),
+    quote: z.string().max(20_000).nullable().default(null).describe('For "add": the words that were missed.'),
+    correction: WantedFields.default({}),
+    told: Told.unwrap()
+      .extend({ published: IsoDay.optional() })
+      .readonly()
+      .default({})
+      .describe('For a report: what is right of it.'),
+    note: z.string().trim().max(5_000).default('').describe('Why.'),
+    item: z
+      .strictObject({ key: z.string(), seen: z.string() })
+      .readonly()
+      .nullable()
+      .default(null)
+      .describe('The item of the queue as it was shown; when it has become another one meanwhile, the decision is refused.'),
+  })
+  .readonly();
+export type DecisionRequest = z.infer<typeof DecisionRequest>;
+
+/** A decision that is on the disk. */
+export const KeptDecision = z
+  .object({
+    decision: z.string().describe('Its name, by which it can be taken back.'),
+    renditions: z.int().describe('How many renditions it is about; none where it is about a report.'),
+  })
+  .readonly();
+export type KeptDecision = z.infer<typeof KeptDecision>;
+
+/** Which decision is taken back; null for the last one that stands. */
+export const UndoRequest = z
+  .strictObject({ decision: z.string().nullable().default(null), note: z.string().trim().max(5_000).default('') })
+  .readonly();
+export type UndoRequest = z.infer<typeof UndoRequest>;
+
+export const UndoneDecision = z.object({ decision: z.string(), quote: z.string(), report: z.string() }).readonly();
+export type UndoneDecision = z.infer<typeof UndoneDecision>;
+
+/** What went wrong, what is wrong with it and what to do. */
+export const RoomProblem = z.object({ problem: z.string(), remedy: z.string(), now: z.string().optional() }).readonly();
+export type RoomProblem = z.infer<typeof RoomProblem>;

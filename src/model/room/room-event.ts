@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** One thing that became another: a cell of the grid, the state of an issue. */
+export const Effect = z
+  .object({ about: z.string(), before: z.string(), after: z.string() })
+  .readonly()
+  .describe('What stood before and what stands now, in words.');
+export type Effect = z.infer<typeof Effect>;
+
+/** Sent to every open page when the record says something else than before. */
+export const RoomChange = z
+  .object({
+    version: z.string().describe('Name of the state that the record is in now.'),
+    effects: z.array(Effect).readonly().describe('What became different in the grid.'),
+  })
+  .readonly();
+export type RoomChange = z.infer<typeof RoomChange>;

@@ -1,0 +1,115 @@
+import { reviewQueue, reviewItem, seenOf, type Waiting } from '../app/review/review-queue.ts';
+import { decisionName, type Decider } from '../app/review/propose-review.ts';
+import { decideOn, type Decided } from '../app/review/review-statement.ts';
+import { undoReview, type Undone } from '../app/review/undo-review.ts';
+import type { DecisionRequest, UndoRequest } from '../model/room/decision-request.ts';
+import type { ReviewItem } from '../model/room/review-item.ts';
+import type { WarmRecord } from './room-record.ts';
+import { Problem } from './room-problem.ts';
+
+/**
+ * Takes decisions one after the other. Each is on the disk before it is answered; what follows from it is concluded afterwards, so that
+ * a person need not wait for that.
+ */
+export class DecisionDesk {
+  readonly #warm: WarmRecord;
+  /** Names of the decisions that were made here, with the item of the queue each is about. */
+  readonly #made = new Map<string, string | null>();
+  /** Names of the decisions that were taken back here. */
+  readonly #undone = new Set<string>();
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(warm: WarmRecord) {
+    this.#warm = warm;
+  }
+
+  /** What waits for a decision, without what was decided since the coverage at hand was concluded. */
+  waiting(): Waiting[] {
+    const { coverage } = this.#warm;
+    const known = new Set(coverage.reviews.map(({ id }) => decisionName(id)));
+    const gone = new Set([...this.#made].flatMap(([name, key]) => (known.has(name) || key === null ? [] : [key])));
+    return this.#queue().filter(({ key }) => !gone.has(key));
+  }
+
+  /** Throws Problem where the item has become another one, Refused where the decision makes no sense. */
+  async decide(request: DecisionRequest, by: Decider): Promise<Decided> {
+    return this.#inTurn(async () => {
+      await this.#caughtUp();
+      this.#requireAsSeen(request);
+      const { id, decision, code, quote, correction, told } = request;
+      const kept = await decideOn(
+        this.#warm.opened.record,
+        this.#warm.coverage,
+        { id, decision, code, quote, correction: defined(correction), told: defined(told) },
+        by,
+      );
+      this.#made.set(kept.decision, request.item?.key ?? null);
+      this.#warm.changed();
+      return kept;
+    });
+  }
+
+  async undo({ decision }: UndoRequest, by: Decider): Promise<Undone> {
+    return this.#inTurn(async () => {
+      const undone = await undoReview(this.#warm.opened.record, decision, by);
+      this.#made.set(undone.decision, null);
+      this.#undone.add(undone.decision);
+      this.#warm.changed();
+      return undone;
+    });
+  }
+
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#last.then(work);
+    this.#last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** Another program may have decided meanwhile: then what is at hand is concluded anew before anything is decided on it. */
+  async #caughtUp(): Promise<void> {
+    const { opened, coverage } = this.#warm;
+    const since = (await opened.record.reviews()).slice(coverage.reviews.length);
+    if (since.every(({ id, undoes }) => this.#made.has(decisionName(id)) || this.#undone.has(decisionName(undoes ?? '')))) return;
+    this.#warm.changed();
+    await this.#warm.settled();
+  }
+
+  #requireAsSeen({ item }: DecisionRequest): void {
+    if (item === null) return;
+    const found = this.waiting().find(({ key }) => key === item.key);
+    if (!found)
+      throw new Problem(
+        409,
+        'Somebody has decided on this meanwhile.',
+        'Nothing was changed; go on with the next one.',
+        'decided',
+      );
+    if (seenOf(found.statement, found.code) === item.seen) return;
+    const { proposal } = this.item(found);
+    throw new Problem(
+      409,
+      'This has become another one since it was shown.',
+      'Nothing was changed; look at it again.',
+      `${proposal.holder} ${proposal.stance} ${proposal.alternative ?? proposal.issue}`,
+    );
+  }
+
+  item(waiting: Waiting): ReviewItem {
+    return reviewItem(waiting, this.#warm.coverage);
+  }
+
+  #known: { readonly of: unknown; readonly queue: Waiting[] } | null = null;
+
+  #queue(): Waiting[] {
+    const { coverage } = this.#warm;
+    if (this.#known?.of !== coverage) this.#known = { of: coverage, queue: reviewQueue(coverage) };
+    return this.#known.queue;
+  }
+}
+
+/** The fields that are there: an optional one that is undefined is not. */
+function defined<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}

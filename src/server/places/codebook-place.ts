@@ -1,0 +1,110 @@
+import type { Coverage } from '../../app/coverage/coverage.ts';
+import { tryCodebook, type TriedAlternative, type TriedCodebook } from '../../app/codebook/try-codebook.ts';
+import type { Issue } from '../../model/codebook.ts';
+import { html, type Markup } from '../../render/html/safe-markup.ts';
+import type { Place } from './place.ts';
+import { partyClass, partyTitle, plural } from './shown-words.ts';
+
+/** Words that an alternative caught, shown at once. */
+const MOST_CAUGHT = 5;
+
+/** Who takes part and what is on the table, and what each alternative catches in the reports as they are now. */
+export const codebook: Place = {
+  id: 'codebook',
+  title: 'Codebook',
+  key: 'c',
+  show: async ({ warm: { coverage } }) => {
+    const tried = triedOf(coverage);
+    return {
+      title: 'Codebook',
+      body: html`<header class="place-head">
+          <h1>Codebook</h1>
+          <p class="facts">
+            ${coverage.codebook.parties.length} parties${coverage.areGuessed ? ', guessed from the reports' : ''} ·
+            ${plural(coverage.codebook.issues.length, 'issue')}
+          </p>
+          <p class="intro">
+            It is edited as the file beside the record; close the room and open it again to read by what was changed.
+          </p>
+        </header>
+        ${partiesOf(coverage)} ${coverage.codebook.issues.map((issue) => issueOf(issue, tried, coverage))}
+        ${coverage.codebook.issues.length > 0 ? null : html`<p class="empty">No issue is named yet: <code>readout codebook propose</code> drafts some to correct.</p>`}
+        ${warningsOf(tried)}`,
+    };
+  },
+};
+
+/** What the codebook catches, made once for each state of the record. */
+const TRIED = new WeakMap<Coverage, TriedCodebook>();
+
+function triedOf(coverage: Coverage): TriedCodebook {
+  const known = TRIED.get(coverage) ?? tryCodebook(coverage.readings, coverage.codebook);
+  TRIED.set(coverage, known);
+  return known;
+}
+
+function partiesOf(coverage: Coverage): Markup {
+  return html`<section aria-labelledby="parties-title">
+    <h2 id="parties-title">Parties</h2>
+    <ul class="lines">
+      ${coverage.codebook.parties.map(
+        ({ id, name, role, names, people }) =>
+          html`<li class="${partyClass(id, coverage)}">
+            <span class="dot party-dot"></span><b>${name}</b> (${role})
+            <span class="notes"
+              >${[...names, ...people.map((person) => (person.office === undefined ? person.name : `${person.name}, ${person.office}`))].join(' · ')}</span
+            >
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function issueOf({ id, title, ends, alternatives }: Issue, tried: TriedCodebook, coverage: Coverage): Markup {
+  const gap = tried.gaps.find(({ issue }) => issue === id);
+  return html`<section aria-labelledby="issue-${id}">
+    <h2 id="issue-${id}">${title}</h2>
+    <p class="intro">from “${ends[0]}” to “${ends[1]}”</p>
+    <ol class="lines">
+      ${alternatives.map((alternative) => {
+        const found = tried.alternatives.find((one) => one.issue === id && one.alternative === alternative.id);
+        return html`<li>
+          <b>${alternative.title}</b> <span class="notes">${alternative.words.join(' · ')}</span>
+          ${found ? caughtBy(found, coverage) : null}
+        </li>`;
+      })}
+    </ol>
+    ${gap ? html`<p class="notes">${plural(gap.count, 'sentence')} with words of the issue that nothing caught, such as: ${gap.examples.map((one) => `“${one}”`).join(' ')}</p>` : null}
+  </section>`;
+}
+
+function caughtBy({ caught, nearMisses, warnings }: TriedAlternative, coverage: Coverage): Markup {
+  return html`<details>
+      <summary>
+        catches ${plural(caught.length, 'sentence')}${nearMisses.length > 0 ? `, nearly ${nearMisses.length} more` : ''}
+      </summary>
+      <ul class="lines">
+        ${caught.slice(0, MOST_CAUGHT).map(
+          ({ attribution, holder, stance, score, words }) =>
+            html`<li>
+              <span class="words" dir="auto">“${words}”</span>
+              <span class="notes"
+                >${partyTitle(holder, coverage)}, ${stance}, ${Math.round(100 * score)} in 100 ·
+                <a href="/read/${attribution.replace(/:(\d+)$/, '#said-$1')}">in the report</a></span
+              >
+            </li>`,
+        )}
+      </ul>
+    </details>
+    ${warnings.map((one) => html`<p class="notes">${one}</p>`)}`;
+}
+
+function warningsOf({ warnings }: TriedCodebook): Markup | null {
+  if (warnings.length === 0) return null;
+  return html`<section aria-labelledby="warnings-title">
+    <h2 id="warnings-title">To look at</h2>
+    <ul class="lines">
+      ${warnings.map((one) => html`<li>${one}</li>`)}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,210 @@
+import { makeNetwork, type MadeNetwork, type NetworkRequest } from '../../app/networks/make-network.ts';
+import { NETWORK_MODES, RELATIONS } from '../../app/networks/network-words.ts';
+import type { GraphFile, GraphNode } from '../../export/graphs/graph-file.ts';
+import { html, type Markup } from '../../render/html/safe-markup.ts';
+import { isIsoDay } from '../../text/iso-days.ts';
+import { Problem } from '../room-problem.ts';
+import type { Place } from './place.ts';
+import { plural } from './shown-words.ts';
+
+/** Who agrees with whom, or who differs, over a chosen time: a drawing, the same as a table, and a file to take away. */
+export const network: Place = {
+  id: 'network',
+  title: 'Network',
+  key: 'n',
+  show: async ({ warm: { coverage } }, { fields }) => {
+    const made = makeNetwork(coverage, networkAsked(fields));
+    return {
+      title: 'Network',
+      body: html`<header class="place-head">
+          <h1>Network</h1>
+          <p class="facts">
+            ${plural(made.statements, 'coded statement')}, ${made.reviewed} of them reviewed ·
+            ${plural(made.graph.nodes.length, 'node')} · ${plural(made.graph.edges.length, 'line')}
+          </p>
+        </header>
+        ${choiceForm(fields)}
+        ${made.graph.edges.length === 0 ? html`<p class="empty">Nobody is tied to anybody by what is coded in this time.</p>` : drawn(made, fields)}`,
+    };
+  },
+};
+
+/** The network that the fields of an address ask for. Throws Problem where there is none like that. */
+export function networkAsked(fields: URLSearchParams): NetworkRequest {
+  const mode = NETWORK_MODES.find((one) => one === fields.get('mode')) ?? 'two-mode';
+  const asked = RELATIONS.find((one) => one === fields.get('relation'));
+  const day = (name: string): string | null => {
+    const value = fields.get(name)?.trim() || null;
+    if (value !== null && !isIsoDay(value)) throw new Problem(400, `"${value}" is not a day.`, 'Write it as YYYY-MM-DD.');
+    return value;
+  };
+  return {
+    mode,
+    relation: mode === 'two-mode' ? 'subtract' : asked === 'conflict' || asked === 'subtract' ? asked : 'congruence',
+    normalisation: 'no',
+    from: day('from'),
+    to: day('to'),
+    window: null,
+    by: fields.get('by') === 'actor' ? 'actor' : 'party',
+    minConfidence: 0,
+    reviewedOnly: fields.get('reviewed') === 'yes',
+  };
+}
+
+const MODE_WORDS = { actors: 'actors', concepts: 'alternatives', 'two-mode': 'actors and alternatives' } as const;
+
+function choiceForm(fields: URLSearchParams): Markup {
+  const { mode, relation, by, from, to, reviewedOnly } = networkAsked(fields);
+  const select = (
+    name: string,
+    label: string,
+    now: string,
+    options: readonly (readonly [value: string, title: string])[],
+  ): Markup =>
+    html`<label
+      >${label}
+      <select name="${name}">
+        ${options.map(([value, title]) => html`<option value="${value}" ${value === now ? html`selected` : null}>${title}</option>`)}
+      </select></label
+    >`;
+  return html`<form class="filter" action="/network">
+    ${select(
+      'mode',
+      'Among',
+      mode,
+      NETWORK_MODES.map((one) => [one, MODE_WORDS[one]] as const),
+    )}
+    ${select('relation', 'A line is', relation, [
+      ['congruence', 'agreement'],
+      ['conflict', 'conflict'],
+      ['subtract', 'agreement less conflict'],
+    ])}
+    ${select('by', 'Joined by', by, [
+      ['party', 'party'],
+      ['actor', 'person or body'],
+    ])}
+    <label>From <input name="from" type="date" value="${from ?? ''}" /></label>
+    <label>To <input name="to" type="date" value="${to ?? ''}" /></label>
+    ${select('reviewed', 'Codes', reviewedOnly ? 'yes' : '', [
+      ['', 'all'],
+      ['yes', 'reviewed alone'],
+    ])}
+    <button type="submit" class="primary">Draw</button>
+  </form>`;
+}
+
+function drawn({ graph }: MadeNetwork, fields: URLSearchParams): Markup {
+  const names = new Map(graph.nodes.map(({ id, label }) => [id, label]));
+  const edges = graph.edges.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return html`<p class="pages">Take it away: <a href="/export/network.graphml?${fields.toString()}" download>GraphML</a></p>
+    ${drawingOf(graph)}
+    <div class="scroll" tabindex="0" role="region" aria-label="Lines of the network">
+      <table class="rows">
+        <caption class="hidden">
+          Lines of the network, the heaviest first
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">One</th>
+            <th scope="col">Other</th>
+            <th scope="col" class="figure">Weight</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${edges.map(
+            ({ source, target, weight }) =>
+              html`<tr>
+                <th scope="row">${names.get(source) ?? ''}</th>
+                <td>${names.get(target) ?? ''}</td>
+                <td class="figure">${weight.toFixed(2)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+}
+
+const SIZE_PX = { width: 760, height: 520, ring: 190, node: 7, line: 6 } as const;
+
+interface Placed {
+  readonly node: GraphNode;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+}
+
+/** Nodes on a ring, tied ones near each other where that is cheap: the same network is always drawn alike. */
+function drawingOf(graph: GraphFile): Markup {
+  const placed = placedNodes(graph);
+  const at = new Map(placed.map((one) => [one.node.id, one]));
+  const heaviest = Math.max(...graph.edges.map(({ weight }) => Math.abs(weight)));
+  return html`<figure class="chart network">
+    <svg
+      viewBox="0 0 ${SIZE_PX.width} ${SIZE_PX.height}"
+      role="img"
+      aria-label="The network as a drawing; the table below says the same"
+    >
+      ${graph.edges.map(({ source, target, weight }) => {
+        const [one, other] = [at.get(source), at.get(target)];
+        if (!one || !other) return null;
+        const width = Math.max(0.6, (SIZE_PX.line * Math.abs(weight)) / heaviest).toFixed(1);
+        return html`<path
+          class="tie ${weight < 0 ? 'against' : 'along'}"
+          stroke-width="${width}"
+          d="M${one.x.toFixed(1)} ${one.y.toFixed(1)}Q${SIZE_PX.width / 2} ${SIZE_PX.height / 2} ${other.x.toFixed(1)} ${other.y.toFixed(1)}"
+        />`;
+      })}
+      ${placed.map(
+        ({ node, x, y, anchor }) =>
+          html`<g>
+            <circle
+              class="${node.attributes['kind'] === 'concept' ? 'concept' : 'actor'}"
+              cx="${x.toFixed(1)}"
+              cy="${y.toFixed(1)}"
+              r="${SIZE_PX.node}"
+            />
+            <text x="${(x + (anchor === 'start' ? 12 : -12)).toFixed(1)}" y="${(y + 4).toFixed(1)}" text-anchor="${anchor}"
+              >${node.label.slice(0, MOST_LABEL_CHARS)}</text
+            >
+          </g>`,
+      )}
+    </svg>
+  </figure>`;
+}
+
+/** Longer names are whole in the table. */
+const MOST_LABEL_CHARS = 32;
+
+function placedNodes({ nodes, edges }: GraphFile): Placed[] {
+  const strength = (id: string): number =>
+    edges.reduce((sum, { source, target, weight }) => (source === id || target === id ? sum + Math.abs(weight) : sum), 0);
+  const left = nodes.toSorted((a, b) => strength(b.id) - strength(a.id) || (a.id < b.id ? -1 : 1));
+  const order: GraphNode[] = [];
+  for (let next = left.shift(); next !== undefined; next = nextBeside(order, left, edges)) order.push(next);
+  return order.map((node, at) => {
+    const angle = (2 * Math.PI * at) / order.length - Math.PI / 2;
+    const x = SIZE_PX.width / 2 + SIZE_PX.ring * Math.cos(angle);
+    return {
+      node,
+      x,
+      y: SIZE_PX.height / 2 + (SIZE_PX.ring + 40) * Math.sin(angle),
+      anchor: x >= SIZE_PX.width / 2 ? 'start' : 'end',
+    };
+  });
+}
+
+/** Takes the node that is most tied to the last one placed. */
+function nextBeside(order: readonly GraphNode[], left: GraphNode[], edges: GraphFile['edges']): GraphNode | undefined {
+  const last = order.at(-1)?.id;
+  const tie = ({ id }: GraphNode): number =>
+    edges.reduce(
+      (sum, { source, target, weight }) =>
+        (source === last && target === id) || (source === id && target === last) ? sum + Math.abs(weight) : sum,
+      0,
+    );
+  const best = left.reduce<{ at: number; tie: number }>((so, node, at) => (tie(node) > so.tie ? { at, tie: tie(node) } : so), {
+    at: 0,
+    tie: -1,
+  });
+  return left.splice(best.at, 1)[0];
+}

@@ -1,0 +1,52 @@
+import type { Coverage } from '../../app/coverage/coverage.ts';
+import { html, type Markup } from '../../render/html/safe-markup.ts';
+import { pageLinks, pageOfRows } from './row-pages.ts';
+import { daysOf, readAddress } from './shown-words.ts';
+
+/** The reports of the record, the latest first, those whose title, outlet or file has the words asked for. */
+export function reportRows({ readings, provenance, ...rest }: Coverage, fields: URLSearchParams, path: string): Markup {
+  const coverage = { readings, provenance, ...rest };
+  const asked = (fields.get('q') ?? '').trim().toLowerCase();
+  const pathOf = (report: string): string => provenance.get(report)?.path ?? '';
+  const found = readings
+    .filter(
+      ({ title, outlet, report }) =>
+        asked === '' || `${title ?? ''} ${outlet?.name ?? ''} ${pathOf(report)}`.toLowerCase().includes(asked),
+    )
+    .toSorted((a, b) => ((a.published.date ?? '') < (b.published.date ?? '') ? 1 : -1));
+  const page = pageOfRows(found, fields);
+  const days = daysOf(coverage);
+  return html`<form class="filter" role="search" action="${path}">
+      <label>Find <input name="q" type="search" value="${fields.get('q') ?? ''}" placeholder="title, outlet or file" /></label>
+      <button type="submit">Find</button>
+    </form>
+    <div class="scroll" tabindex="0" role="region" aria-label="Reports">
+      <table class="rows">
+        <caption class="hidden">
+          Reports
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Day</th>
+            <th scope="col">Outlet</th>
+            <th scope="col">Report</th>
+            <th scope="col" class="figure">Statements</th>
+            <th scope="col" class="figure">Doubts</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${page.rows.map(
+            ({ report, title, outlet, published, attributions, findings }) =>
+              html`<tr>
+                <td class="day">${published.date === null ? 'undated' : days.day(published.date)}</td>
+                <td>${outlet?.name ?? 'not known'}</td>
+                <th scope="row" dir="auto"><a href="${readAddress(report, null)}">${title ?? pathOf(report)}</a></th>
+                <td class="figure">${attributions.length}</td>
+                <td class="figure">${findings.length === 0 ? '' : findings.length}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${found.length === 0 ? html`<p class="empty">No report has these words.</p>` : pageLinks(page, fields, path, 'report')}`;
+}

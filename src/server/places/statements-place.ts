@@ -1,0 +1,250 @@
+import type { Coverage } from '../../app/coverage/coverage.ts';
+import { lineFilter } from '../../app/list-facts.ts';
+import { LISTINGS } from '../../app/lists/list-table.ts';
+import type { Line } from '../../app/lists/listing.ts';
+import { speakerName } from '../../app/lists/list-wording.ts';
+import { showItem } from '../../app/show-item.ts';
+import type { Statement } from '../../model/coverage/statement.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import type { Spans } from '../../model/span.ts';
+import { Sourcing } from '../../model/reading/speaker.ts';
+import { isIsoDay } from '../../text/iso-days.ts';
+import { cutAll } from '../../text/spans.ts';
+import { html, type Markup } from '../../render/html/safe-markup.ts';
+import { Problem } from '../room-problem.ts';
+import type { Place, PlacePage } from './place.ts';
+import { pageLinks, pageOfRows } from './row-pages.ts';
+import {
+  codeWords,
+  daysOf,
+  issueName,
+  partyClass,
+  partyTitle,
+  plural,
+  readAddress,
+  saidWords,
+  SOURCING_NAMES,
+} from './shown-words.ts';
+
+/** All statements as a table to filter, search and take away; with an id, one statement with all that carries it. */
+export const statements: Place = {
+  id: 'statements',
+  title: 'Statements',
+  key: 's',
+  show: async ({ warm: { coverage } }, { rest: [id], fields }) => {
+    if (id !== undefined) return statementPage(id, coverage);
+    const found = await filteredStatements(coverage, fields);
+    return {
+      title: 'Statements',
+      body: html`<header class="place-head"><h1>Statements</h1></header>
+        ${filterForm(coverage, fields)} ${tableOf(found, coverage, fields)}`,
+    };
+  },
+};
+
+/** The lines of the list of statements, made once for each state of the record. */
+const LINES = new WeakMap<Coverage, readonly Line[]>();
+
+async function statementLines(coverage: Coverage): Promise<readonly Line[]> {
+  const known = LINES.get(coverage) ?? (await LISTINGS.statements()).lines(coverage);
+  LINES.set(coverage, known);
+  return known;
+}
+
+/** The statements that the fields of an address ask for. Throws Refused where the codebook does not have what they name. */
+export async function filteredStatements(coverage: Coverage, fields: URLSearchParams): Promise<readonly Line[]> {
+  const asked = (name: string): string | null => fields.get(name)?.trim() || null;
+  const day = (name: string): string | null => {
+    const value = asked(name);
+    if (value !== null && !isIsoDay(value)) throw new Problem(400, `"${value}" is not a day.`, 'Write it as YYYY-MM-DD.');
+    return value;
+  };
+  const isWanted = lineFilter(
+    { party: asked('party'), issue: asked('issue'), outlet: asked('outlet'), from: day('from'), to: day('to') },
+    coverage.codebook,
+  );
+  const words = asked('q')?.toLowerCase().split(/\s+/) ?? [];
+  const [speaker, sourcing, coded, reviewed] = [
+    asked('speaker')?.toLowerCase(),
+    asked('sourcing'),
+    asked('coded'),
+    asked('reviewed'),
+  ];
+  const codedIds = new Set(coverage.links.statements.filter(({ codes }) => codes.length > 0).map(({ id }) => id));
+  return (await statementLines(coverage)).filter(({ facets, fields: line }) => {
+    const text = `${String(line['words'])} ${String(line['speaker'])}`.toLowerCase();
+    return (
+      isWanted(facets) &&
+      words.every((word) => text.includes(word)) &&
+      (speaker === undefined || String(line['speaker']).toLowerCase().includes(speaker)) &&
+      (sourcing === null || line['sourcing'] === sourcing) &&
+      (coded === null || codedIds.has(String(line['id'])) === (coded === 'yes')) &&
+      (reviewed === null || line['reviewed'] === (reviewed === 'yes'))
+    );
+  });
+}
+
+function filterForm({ codebook }: Coverage, fields: URLSearchParams): Markup {
+  const value = (name: string): string => fields.get(name) ?? '';
+  const select = (name: string, label: string, options: readonly (readonly [value: string, title: string])[]): Markup =>
+    html`<label
+      >${label}
+      <select name="${name}">
+        <option value="">any</option>
+        ${options.map(([id, title]) => html`<option value="${id}" ${value(name) === id ? html`selected` : null}>${title}</option>`)}
+      </select></label
+    >`;
+  const yesNo = [
+    ['yes', 'yes'],
+    ['no', 'no'],
+  ] as const;
+  return html`<form class="filter" role="search" action="/statements">
+    <label class="wide"
+      >Words <input name="q" type="search" value="${value('q')}" placeholder="in the statement or its speaker"
+    /></label>
+    ${select(
+      'party',
+      'Party',
+      codebook.parties.map(({ id, name }) => [id, name] as const),
+    )}
+    ${select(
+      'issue',
+      'Issue',
+      codebook.issues.map(({ id, title }) => [id, title] as const),
+    )}
+    <label>Speaker <input name="speaker" value="${value('speaker')}" /></label>
+    <label>Outlet <input name="outlet" value="${value('outlet')}" /></label>
+    <label>From <input name="from" type="date" value="${value('from')}" /></label>
+    <label>To <input name="to" type="date" value="${value('to')}" /></label>
+    ${select(
+      'sourcing',
+      'Sourcing',
+      Sourcing.options.map((one) => [one, SOURCING_NAMES[one]] as const),
+    )}
+    ${select('coded', 'Coded', yesNo)} ${select('reviewed', 'Reviewed', yesNo)}
+    <button type="submit" class="primary">Show</button> <a href="/statements">all</a>
+  </form>`;
+}
+
+function tableOf(found: readonly Line[], coverage: Coverage, fields: URLSearchParams): Markup {
+  if (found.length === 0)
+    return html`<p class="empty">
+      ${coverage.links.statements.length === 0 ? 'No statement was found in the reports.' : 'No statement is like that. Ask for less.'}
+    </p>`;
+  const page = pageOfRows(found, fields);
+  const days = daysOf(coverage);
+  const kept = new URLSearchParams(fields);
+  kept.delete('page');
+  return html`<p class="pages">
+      Take away what is shown: <a href="/export/statements.csv?${kept.toString()}" download>CSV</a>
+      <a href="/export/statements.json?${kept.toString()}" download>JSON</a>
+    </p>
+    <div class="scroll" tabindex="0" role="region" aria-label="Statements">
+      <table class="rows">
+        <caption class="hidden">
+          Statements
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Said</th>
+            <th scope="col">Speaker</th>
+            <th scope="col">Words</th>
+            <th scope="col">Sourcing</th>
+            <th scope="col" class="figure">Reports</th>
+            <th scope="col" class="figure">Origins</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${page.rows.map(
+            ({ fields: line }) =>
+              html`<tr class="${partyClass(line['party'] === null ? null : String(line['party']), coverage)}">
+                <td class="day">${saidWords(String(line['said']) || null, days)}</td>
+                <td><span class="dot"></span>${String(line['speaker'])}</td>
+                <th scope="row" dir="auto">
+                  <a href="/statements/${String(line['id'])}">${String(line['words']) || 'no words'}</a>
+                </th>
+                <td>${SOURCING_NAMES[line['sourcing'] as Sourcing]}</td>
+                <td class="figure">${Number(line['reports'])}</td>
+                <td class="figure">${Number(line['origins'])}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${pageLinks(page, fields, '/statements', 'statement')}`;
+}
+
+/** One statement: who said it, what it tells of whom, every report that carries it, and what those rest on. */
+function statementPage(id: string, coverage: Coverage): PlacePage {
+  const found = showItem(id, coverage);
+  if (found.kind !== 'statement') throw new Problem(404, `"${id}" is no statement.`, 'Statements lists them.');
+  const { statement } = found;
+  const lines = renditionsOf(statement, coverage);
+  const origins = coverage.links.origins.filter((origin) => statement.origins.includes(origin.id));
+  return {
+    title: 'Statement',
+    body: html`${statementHead(statement, lines[0] ?? null, coverage)}
+      <section>
+        <h2>What it tells</h2>
+        ${
+          statement.codes.length === 0
+            ? html`<p class="empty">no position is coded on it</p>`
+            : html`<ul class="lines">
+                ${statement.codes.map(({ code }) => html`<li>${issueName(code.issue, coverage)}: ${codeWords(code, statement.party, coverage)}</li>`)}
+              </ul>`
+        }
+      </section>
+      <section>
+        <h2>${plural(lines.length, 'report')}</h2>
+        <ul class="lines">
+          ${lines.map((line) => renditionOf(line, coverage))}
+        </ul>
+      </section>
+      <section>
+        <h2>${plural(origins.length, 'origin')}</h2>
+        <ul class="lines">
+          ${origins.map(({ kind, name, why }) => html`<li>${kind}: ${name} <span class="notes">${why.join('; ')}</span></li>`)}
+        </ul>
+      </section>`,
+  };
+}
+
+/** A statement as one report has it. */
+interface RenditionWords {
+  readonly reading: Reading;
+  readonly content: Spans;
+}
+
+function renditionsOf({ renditions }: Statement, { byReport }: Coverage): RenditionWords[] {
+  return renditions.flatMap(({ report, attribution }) => {
+    const reading = byReport.get(report);
+    const content = reading?.attributions[attribution]?.content;
+    return reading && content ? [{ reading, content }] : [];
+  });
+}
+
+function statementHead(statement: Statement, lead: RenditionWords | null, coverage: Coverage): Markup {
+  const { id, party, sourcing, said, speaker } = statement;
+  const day = said ? `${said.days.first} to ${said.days.last}` : null;
+  return html`<header class="place-head ${partyClass(party, coverage)}">
+    <p class="kind">Statement</p>
+    <h1 class="quotation" dir="auto">${lead ? cutAll(lead.reading.text, lead.content) : ''}</h1>
+    <p class="facts">
+      <span class="dot"></span><b>${speakerName(speaker, coverage)}</b>, ${partyTitle(party, coverage)} ·
+      ${SOURCING_NAMES[sourcing]} · ${saidWords(day, daysOf(coverage))}${coverage.reviewed.has(id) ? ' · reviewed' : ''}
+    </p>
+  </header>`;
+}
+
+function renditionOf(
+  { reading: { text, report, outlet, published, title }, content }: RenditionWords,
+  coverage: Coverage,
+): Markup {
+  return html`<li>
+    <span class="words" dir="auto">${cutAll(text, content)}</span>
+    <span class="notes"
+      >${outlet?.name ?? 'outlet not known'} · ${published.date === null ? 'undated' : daysOf(coverage).day(published.date)} ·
+      <a href="${readAddress(report, content[0] ?? null)}">${title ?? 'the report'}</a></span
+    >
+  </li>`;
+}

@@ -1,0 +1,113 @@
+import { createAdaptorServer } from '@hono/node-server';
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import type { OpenRecord } from '../app/record/open-record.ts';
+import { DecisionDesk } from './decision-desk.ts';
+import { RoomSession } from './guards/room-session.ts';
+import { roomApp } from './room-app.ts';
+import { BUILT_SCRIPT, roomAssets } from './room-assets.ts';
+import { Problem } from './room-problem.ts';
+import { WarmRecord } from './room-record.ts';
+
+/** The loopback address: nothing outside this machine reaches it. */
+const LOOPBACK = '127.0.0.1';
+/** How long a request may take to come in whole, and its heads alone, in milliseconds: a slow one must not hold a place for ever. */
+const MAX_REQUEST_MS = 120_000;
+const MAX_HEADS_MS = 20_000;
+/** How long requests under way are waited for when the room closes, in milliseconds. */
+const MAX_CLOSING_MS = 1_200;
+
+export interface RoomOptions {
+  readonly opened: OpenRecord;
+  /** 0: any free one. */
+  readonly port: number;
+  readonly isReadOnly: boolean;
+  /** The person at the desk. */
+  readonly who: string;
+  readonly now: () => Date;
+  /** The folder of the page's script; the built one where it is absent. */
+  readonly scripts?: string;
+  /** Told of a mistake of ours. */
+  readonly onFault?: (error: Error) => void;
+}
+
+export interface Room {
+  readonly port: number;
+  /** With the key that lets a browser in. */
+  readonly address: string;
+  readonly token: string;
+  /** Ends what is under way, and resolves when nothing of the room is left. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the room of a record on the loopback address. Throws Problem where the port is taken. */
+export async function startRoom({ opened, port, isReadOnly, who, now, scripts, onFault }: RoomOptions): Promise<Room> {
+  const stop = new AbortController();
+  const warm = await WarmRecord.open(opened);
+  const assets = await roomAssets(scripts ?? BUILT_SCRIPT);
+  let answer: ((request: Request) => Response | Promise<Response>) | null = null;
+  const server = createAdaptorServer({
+    fetch: async (request) => answer?.(request) ?? new Response(null, { status: 503 }),
+  }) as Server;
+  server.requestTimeout = MAX_REQUEST_MS;
+  server.headersTimeout = MAX_HEADS_MS;
+  const taken = await listening(server, port).catch(async (error: unknown) => {
+    await warm.close();
+    throw error;
+  });
+  const session = new RoomSession(taken);
+  const context = {
+    warm,
+    desk: new DecisionDesk(warm),
+    isReadOnly,
+    who,
+    now,
+    stopping: stop.signal,
+    onFault: (error: Error) => onFault?.(error),
+  };
+  const app = roomApp({ context, session, port: taken, assets, version: packageVersion() });
+  answer = (request) => app.fetch(request);
+  return {
+    port: taken,
+    address: `http://${LOOPBACK}:${taken}/?key=${session.token}`,
+    token: session.token,
+    close: async () => {
+      stop.abort();
+      await closed(server);
+      await warm.close();
+    },
+  };
+}
+
+async function listening(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
+      reject(
+        isTaken
+          ? new Problem(
+              503,
+              `Port ${port} cannot be had: ${error.code === 'EACCES' ? 'it is reserved' : 'it is taken'}.`,
+              'Give another with --port, or leave --port out.',
+            )
+          : error,
+      );
+    });
+    server.listen(port, LOOPBACK, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+/** Requests under way are answered; lines that only wait are cut. */
+async function closed(server: Server): Promise<void> {
+  const ended = new Promise<void>((resolve) => void server.close(() => resolve()));
+  server.closeIdleConnections();
+  const patience = setTimeout(() => server.closeAllConnections(), MAX_CLOSING_MS);
+  await ended;
+  clearTimeout(patience);
+}
+
+function packageVersion(): string {
+  const about: unknown = createRequire(import.meta.url)('../../package.json');
+  return typeof about === 'object' && about !== null && 'version' in about ? String(about.version) : '';
+}

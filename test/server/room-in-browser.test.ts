@@ -1,0 +1,201 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { browserPath, openBrowser } from '../render/html/browser.ts';
+import { builtScript, copyOf, exampleRecord, openRoom, type OpenedRoom } from './opened-room.ts';
+
+const chromium = browserPath();
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** How long a busy machine may take for one step, in milliseconds. */
+const PATIENCE_MS = 120_000;
+
+/** A report that tries to run, to break out and to turn letters round. */
+const HOSTILE = [
+  '<script>document.title="run"</script><img src=x onerror="document.title=\'run\'">',
+  '',
+  '29 May 2031',
+  '',
+  'Varesh said "<svg onload=document.title=`run`> we will <b>fill</b> it \u202eneve\u202c" & \'more\', said Nadia Ferrin on Thursday.',
+  `A word without end: ${'x'.repeat(5_000)}.`,
+].join('\n');
+
+describe.skipIf(chromium === null)('in a browser (left out where none is installed; READOUT_CHROMIUM names one)', () => {
+  let browser: Browser;
+  let scripts = '';
+  let example = '';
+  let room: OpenedRoom;
+  let page: Page;
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    browser = await openBrowser(chromium ?? '');
+    scripts = await builtScript();
+    example = await exampleRecord();
+  });
+  afterAll(async () => browser.close());
+  beforeEach(async () => {
+    faults.length = 0;
+    room = await openRoom(await copyOf(example), scripts, { onFault: (error) => faults.push(error.message) });
+    page = await visit(room);
+  });
+  afterEach(async () => {
+    await page.context().close();
+    await room.close();
+    expect(faults).toEqual([]);
+  });
+
+  /** A window of the room, by the address that was printed. */
+  async function visit({ address }: OpenedRoom): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    context.setDefaultTimeout(PATIENCE_MS);
+    const opened = await context.newPage();
+    opened.on('pageerror', ({ message }) => faults.push(message));
+    await opened.goto(address);
+    return opened;
+  }
+
+  const shown = async (): Promise<string | null> => page.locator('.review-item').getAttribute('data-key');
+  const decidedWords = async (): Promise<string> => (await page.locator('#progress').textContent()) ?? '';
+
+  test('a line of Today is followed by keyboard to its words, and on to the report in which they stand', async () => {
+    expect(new URL(page.url()).search).toBe('');
+    await page.keyboard.press('j');
+    const cited = page.locator('main .cite').first();
+    await cited.focus();
+    await page.keyboard.press('Enter');
+    const words = page.locator('.excerpt:target');
+    await expect.poll(async () => words.locator('mark').first().isVisible()).toBe(true);
+    const quoted = await words.locator('mark').first().textContent();
+    await words.getByRole('link', { name: 'Read it in the report' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.report-text').waitFor();
+    const asked = (await page.locator('mark.is-asked').allTextContents()).join('');
+    expect(asked.replaceAll(/\s+/g, ' ')).toContain(quoted?.trim().slice(0, 30));
+  });
+
+  test('thirty statements are decided by keys, five are taken back, and after closing and opening all of it stands', async () => {
+    await page.keyboard.press('g');
+    await page.keyboard.press('r');
+    await page.locator('.review-item').waitFor();
+    for (let at = 0; at < 30; at += 1) {
+      const before = await shown();
+      await page.keyboard.press(at % 3 === 1 ? 'x' : 'a');
+      await expect.poll(shown, { timeout: 60_000 }).not.toBe(before);
+    }
+    const reviews = page.locator('#told');
+    for (let at = 0; at < 5; at += 1) {
+      await page.keyboard.press('z');
+      await expect.poll(async () => reviews.textContent(), { timeout: 60_000 }).toContain('Took back');
+      await reviews.locator('p').first().waitFor({ state: 'detached' });
+    }
+    await room.close();
+    room = await openRoom(room.record, scripts, { onFault: (error) => faults.push(error.message) });
+    await page.context().close();
+    page = await visit(room);
+    await page.goto(`${room.origin}/review`);
+    expect(await decidedWords()).toContain('25 of ');
+  });
+
+  test('a text that is pasted under Sources is read, and another window shows it without being loaded again', async () => {
+    const other = await page.context().newPage();
+    await other.goto(`${room.origin}/read`);
+    await page.goto(`${room.origin}/sources`);
+    await page.locator('#pasted').fill(HOSTILE);
+    await page.locator('#told-outlet').fill('Coast Wire');
+    await page.locator('#add-reports button[type="submit"]').click();
+    await expect.poll(async () => page.locator('#added').textContent(), { timeout: 200_000 }).toContain('added');
+    await expect.poll(async () => other.locator('.rows').textContent(), { timeout: 60_000 }).toContain('Coast Wire');
+    await other.locator('.rows a', { hasText: 'script' }).first().click();
+    await other.locator('.report-text').waitFor();
+    expect(await other.locator('.report-text').textContent()).toContain('<svg onload=');
+    for (const path of ['today', 'statements', 'sources', 'review', 'read']) {
+      await page.goto(`${room.origin}/${path}`);
+      expect(await page.title()).not.toContain('run');
+      expect(await page.locator('main script, main img, main [onload], main [onerror]').count()).toBe(0);
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test('two windows: what one decides leaves the queue of the other, which is told what a late decision finds', async () => {
+    await page.goto(`${room.origin}/review`);
+    const other = await visit(room);
+    await other.goto(`${room.origin}/review`);
+    const first = await shown();
+    expect(await other.locator('.review-item').getAttribute('data-key')).toBe(first);
+    await page.keyboard.press('a');
+    await expect.poll(shown, { timeout: 60_000 }).not.toBe(first);
+    await expect.poll(async () => other.locator('.review-item').getAttribute('data-key'), { timeout: 60_000 }).not.toBe(first);
+    await other.context().close();
+  });
+
+  test('the history of a cell stands behind the grid, and the slider shows an earlier day', async () => {
+    await page.goto(`${room.origin}/grid`);
+    await page.locator('.histories summary').click();
+    const link = page.locator('.histories a').first();
+    const name = await link.textContent();
+    await link.click();
+    await page.locator('.history').first().waitFor();
+    expect(await page.locator('h1').textContent()).toContain(name);
+    expect(await page.locator('.history mark').count()).toBeGreaterThan(0);
+    await page.goto(`${room.origin}/grid`);
+    await page.locator('#day-slider').focus();
+    await page.keyboard.press('Home');
+    await expect
+      .poll(async () => page.locator('.place-head .facts').textContent(), { timeout: 60_000 })
+      .toContain('as it stood on');
+  });
+
+  test('what the table of statements shows is what its file holds', async () => {
+    await page.goto(`${room.origin}/statements?party=osmar&coded=yes`);
+    const rows = await page.locator('.rows tbody tr').count();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'CSV' }).click();
+    const lines = (await readFile(await (await download).path(), 'utf8')).trim().split(/\r?\n/);
+    expect(rows).toBeGreaterThan(0);
+    expect(lines.length - 1).toBe(rows);
+  });
+
+  test('nothing stands in the way of a reader who does not see, on any place, in light and dark', async () => {
+    const axe = await readFile(AXE, 'utf8');
+    const { items } = (await (await room.ask('/api/review/queue?limit=1')).json()) as {
+      readonly items: readonly {
+        readonly report: string;
+        readonly statement: string;
+        readonly proposal: { readonly holder: string; readonly issue: string };
+      }[];
+    };
+    const [{ report, statement, proposal }] = items as [(typeof items)[number]];
+    const places = await page.locator('.places a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(places.length).toBeGreaterThan(5);
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const path of [
+        ...places,
+        `/read/${report}`,
+        `/statements/${statement}`,
+        `/grid/${proposal.holder}/${proposal.issue}`,
+      ]) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(room.origin + path);
+        // Put in by the tests themselves, past the policy of the page.
+        await page.evaluate(axe);
+        const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+          readonly violations: readonly {
+            readonly id: string;
+            readonly impact: string;
+            readonly nodes: readonly { readonly html: string }[];
+          }[];
+        };
+        const serious = found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        expect(serious.map(({ id, nodes }) => `${path} ${colorScheme} ${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+      }
+  });
+
+  test('the script of a page is small', async () => {
+    const loaded = 'performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js"))';
+    const sizes = await page.evaluate<readonly number[]>(`${loaded}.map(({ decodedBodySize }) => decodedBodySize)`);
+    expect(sizes.length).toBeGreaterThan(4);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
+  });
+});
