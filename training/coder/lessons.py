@@ -11,12 +11,13 @@ import random
 from dataclasses import replace
 from pathlib import Path
 
-from tagger.words import Pieces, paragraphs_of
+from tagger.words import paragraphs_of
 
 from .data import Example
 from .model import FLAGS, STANCES
+from .unigram import UnigramPieces
 
-HOLDER, ALTERNATIVE, ISSUE, SAYS = "[unused1]", "[unused3]", "[unused4]", "[unused5]"
+HOLDER, ALTERNATIVE, ISSUE, SAYS = "[holder]", "[alternative]", "[issue]", "[says]"
 OTHERS = 2  # alternatives beside the marked ones in a short list
 
 
@@ -37,7 +38,7 @@ def segments(e: Example, sep: int, issue: int) -> tuple[list[int], list[int], li
     return e.ids[1:first], e.ids[first + 1 : second], issues, alternatives
 
 
-def with_candidates(e: Example, pieces: Pieces, kept: list[int], with_before: bool) -> Example:
+def with_candidates(e: Example, pieces: UnigramPieces, kept: list[int], with_before: bool) -> Example:
     """The same sentence with some of its candidates, and with or without what stands before it."""
     before, sentence, issues, alternatives = segments(e, pieces.sep, pieces.ids[ISSUE])
     ids = [pieces.cls, *(before if with_before else []), pieces.sep, *sentence, pieces.sep]
@@ -66,7 +67,7 @@ def with_candidates(e: Example, pieces: Pieces, kept: list[int], with_before: bo
     )
 
 
-def short_list(e: Example, pieces: Pieces, rng: random.Random) -> Example:
+def short_list(e: Example, pieces: UnigramPieces, rng: random.Random) -> Example:
     """The marked candidates, or the nearest one, with up to ``OTHERS`` more."""
     marked = [i for i, s in enumerate(e.stances) if s > 0]
     others = [i for i, s in enumerate(e.stances) if s <= 0]
@@ -76,7 +77,7 @@ def short_list(e: Example, pieces: Pieces, rng: random.Random) -> Example:
     return with_candidates(e, pieces, kept, rng.random() < 0.3)
 
 
-def nearest_only(e: Example, pieces: Pieces, count: int) -> Example:
+def nearest_only(e: Example, pieces: UnigramPieces, count: int) -> Example:
     """The marked candidates and the nearest of the others, ``count`` in all: the far ones cost a third of the time and teach little."""
     if len(e.marks) <= count:
         return e
@@ -84,11 +85,11 @@ def nearest_only(e: Example, pieces: Pieces, count: int) -> Example:
     return with_candidates(e, pieces, sorted(order[:count]), True)
 
 
-def claim_pairs(path: Path, pieces: Pieces) -> list[Example]:
+def claim_pairs(path: Path, pieces: UnigramPieces) -> list[Example]:
     """What people say for or against a claim, as the words of the holder with the claim as the only alternative."""
 
     def pieces_of(text: str) -> list[int]:
-        return [p for paragraph in paragraphs_of(text) for word in paragraph for p in pieces(word.text)]
+        return [p for paragraph in paragraphs_of(text) for word in paragraph for p in pieces(word.text, text[word.start - 1 : word.start].strip() == "")]
 
     found = []
     for claim in json.loads(path.read_text(encoding="utf8"))["claims"]:
@@ -107,7 +108,7 @@ def claim_pairs(path: Path, pieces: Pieces) -> list[Example]:
     return found
 
 
-def stance_lesson(examples: list[Example], claims: list[Example], pieces: Pieces, rng: random.Random, uncoded_share: float = 0.25) -> list[Example]:
+def stance_lesson(examples: list[Example], claims: list[Example], pieces: UnigramPieces, rng: random.Random, uncoded_share: float = 0.12) -> list[Example]:
     """One pass of short lists: all sentences with a position, a share of those without, and half of the claims."""
     chosen = [e for e in examples if e.marks and (e.coded or rng.random() < uncoded_share)]
-    return [short_list(e, pieces, rng) for e in chosen] + rng.sample(claims, len(claims) // 2)
+    return [short_list(e, pieces, rng) for e in chosen] + rng.sample(claims, len(claims) // 3)

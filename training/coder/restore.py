@@ -14,19 +14,15 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-from tagger.model import WIDTH
-from tagger.train import Settings as BaseSettings
-from tagger.train import base_folder
-
-from .model import SIGNS, Coder, load_base
+from .model import FIRST_SIGN, SIGNS, WIDTH, Coder, load_base
 from .train import Settings
 
 
-def restored(network: onnx.ModelProto) -> Coder:
-    """The network with its weights in float32. Word vectors are those of the base, which training leaves alone."""
+def restored(network: onnx.ModelProto, base: Path) -> Coder:
+    """The network with its weights in float32. Word vectors and the table of relative places are those of the base."""
     weights = {one.name: numpy_helper.to_array(one) for one in network.graph.initializer}
     model = Coder()
-    load_base(model, base_folder(BaseSettings()))
+    load_base(model, base / "base.pt")
     own = model.state_dict()
 
     def take(name: str, values: np.ndarray) -> None:
@@ -35,7 +31,8 @@ def restored(network: onnx.ModelProto) -> Coder:
     def matrix(name: str) -> np.ndarray:
         return weights[f"{name}_quantized"].astype(np.float32) * weights[f"{name}_scale"]
 
-    take("signs.weight", weights["words"][:SIGNS] * weights["words.scale"][:SIGNS] - own["words.weight"][:SIGNS].numpy())
+    signs = slice(FIRST_SIGN, FIRST_SIGN + SIGNS)
+    take("signs.weight", weights["words"][signs] * weights["words.scale"][signs] - own["words.weight"][signs].numpy())
     for name, source in (("kinds.weight", "kinds.table"), ("norm.weight", "norm.weight"), ("norm.bias", "norm.bias")):
         take(name, weights[source])
     for name in ("hidden", "scores"):
@@ -62,8 +59,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("shipped", type=Path)
     parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("--base", type=Path, default=Path("training/work/entail"))
     options = parser.parse_args()
-    model = restored(onnx.load(options.shipped / "model.onnx"))
+    model = restored(onnx.load(options.shipped / "model.onnx"), options.base)
     options.checkpoint.parent.mkdir(parents=True, exist_ok=True)
     torch.save({"weights": model.state_dict(), "settings": asdict(Settings())}, options.checkpoint)
 

@@ -15,30 +15,30 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from tagger.train import Settings as BaseSettings
-from tagger.train import base_folder, schedule, set_rates
-from tagger.words import Pieces
+from tagger.train import schedule, set_rates
 
 from .data import IGNORED, Example, batches, read_examples, tensors
 from .lessons import claim_pairs, nearest_only, stance_lesson
-from .model import FLAGS, STANCES, Coder, load_base
+from .model import FLAGS, LAYERS, STANCES, Coder, load_base
+from .unigram import UnigramPieces
 
 
 @dataclass
 class Settings:
     """Everything a run depends on; kept beside its weights."""
 
+    base: str = "training/work/entail"  # what entailment_base wrote
     out: str = "training/work/coder.pt"
     start: str = ""  # checkpoint to go on from instead of the base weights
     leave_out: str = ""  # sets that are not trained on, with commas
     epochs: float = 3.0
-    rate: float = 1.5e-4  # peak learning rate of the top layer
-    decay: float = 0.9  # of the learning rate, per layer downwards
-    head_rate: float = 1.5e-3  # peak learning rate of everything that begins untrained
+    rate: float = 1e-4  # peak learning rate of the top layer
+    decay: float = 0.92  # of the learning rate, per layer downwards
+    head_rate: float = 1e-3  # peak learning rate of everything that begins untrained
     batch: int = 24
     warmup: float = 0.06  # share of the steps
     average: float = 0.99  # decay of the running mean of the weights, per step
-    layers: int = 6
+    layers: int = LAYERS
     dropout: float = 0.1
     positive_weight: float = 1.5  # of a candidate with a position against one without
     smoothing: float = 0.03
@@ -77,7 +77,7 @@ def parameter_groups(model: Coder, settings: Settings) -> list[dict]:
             continue
         if name.startswith("layers."):
             rate = settings.rate * settings.decay ** (depth - 1 - int(name.split(".")[1]))
-        elif name.startswith(("hidden", "scores", "signs")):
+        elif name.startswith(("hidden", "scores", "signs", "kinds")):
             rate = settings.head_rate
         else:
             rate = settings.rate * settings.decay**depth
@@ -98,7 +98,7 @@ def in_this_pass(examples: list[Example], settings: Settings, rng: random.Random
 
 def passes(examples: list[Example], settings: Settings) -> Callable[[random.Random], list[Example]]:
     """What one pass over the examples reads."""
-    pieces = Pieces(base_folder(BaseSettings()) / "vocab.txt")
+    pieces = UnigramPieces(Path(settings.base) / "pieces.tsv")
     if settings.lesson != "stances":
         return lambda rng: [nearest_only(e, pieces, settings.candidates) for e in in_this_pass(examples, settings, rng)]
     claims = claim_pairs(Path(settings.claims), pieces)
@@ -111,7 +111,7 @@ def train(examples: list[Example], settings: Settings) -> Coder:
     rng = random.Random(settings.seed)
     one_pass = passes(examples, settings)
     model = Coder(settings.layers, settings.dropout)
-    load_base(model, base_folder(BaseSettings()))
+    load_base(model, Path(settings.base) / "base.pt")
     if settings.start:
         model.load_state_dict(torch.load(settings.start)["weights"])
     total = int(settings.epochs * math.ceil(len(one_pass(random.Random(0))) / settings.batch))

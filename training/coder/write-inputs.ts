@@ -2,7 +2,7 @@
  * Writes what the coder's network reads, for training: every sentence of marked negotiations as each possible holder's, with its candidates and
  * what a reader marked. The same program makes the inputs when a report is read, so the two cannot differ.
  *
- *   npx tsx training/coder/write-inputs.ts [--variants N] OUT FOLDER...
+ *   npx tsx training/coder/write-inputs.ts [--variants N] [--pieces FILE] OUT FOLDER...
  *
  * Writes OUT.jsonl, and with variants OUT-0.jsonl, OUT-1.jsonl, ...: there the alternatives bear the titles of `rewordings/`, some of them turned into
  * their opposites. A folder has codebook.yaml and codes (training/positions/README.md). A line: {set, text, start, end, holder, evidence, ids, kinds,
@@ -12,16 +12,16 @@ import { createWriteStream } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { random } from '../../eval/data/derived-reports.ts';
-import { openInputs } from '../../src/read/coding/neural/coder-loading.ts';
+import { CODER_MODEL, openInputs } from '../../src/read/coding/neural/coder-loading.ts';
 import { markedNegotiation } from '../../test/truth/marked-positions.ts';
 import { labelledInputs } from './labelled-inputs.ts';
 import { reworded, unchanged } from './rewordings.ts';
 
-const { values, positionals } = parseArgs({ options: { variants: { type: 'string', default: '0' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({ options: { variants: { type: 'string', default: '0' }, pieces: { type: 'string' } }, allowPositionals: true });
 const [out = '', ...folders] = positionals;
 const variants = [...Array(Number(values.variants)).keys()];
 const chances = variants.map((variant) => random(variant + 1));
-const { inputsFor } = await openInputs();
+const { inputsFor } = await openInputs(CODER_MODEL, values.pieces);
 const streams = [`${out}.jsonl`, ...variants.map((variant) => `${out}-${variant}.jsonl`)].map((file) => createWriteStream(file));
 
 for (const folder of folders) {

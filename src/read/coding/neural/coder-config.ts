@@ -9,7 +9,8 @@ export const CoderConfig = z
     id: z.string().describe('Name and version of the model, kept with every code it proposes.'),
     model: z.string().describe('File of the ONNX graph, beside this one.'),
     vectors: z.string().describe('File of the word vectors by which candidates are found.'),
-    vocabulary: z.string().describe('File of the word pieces, one a line.'),
+    vocabulary: z.string().describe('File of the word pieces that have vectors, one a line.'),
+    networkPieces: z.string().describe('File of the pieces that the network reads: a piece, a tab and the logarithm of its likelihood a line.'),
     pieces: z.object({ longestWord: z.int(), cls: z.string(), sep: z.string(), unknown: z.string() }).readonly(),
     signs: z
       .object({
@@ -30,9 +31,10 @@ export const CoderConfig = z
         title: z.int(),
         phrase: z.int(),
         phrases: z.int().describe('Phrases of an alternative beside its title.'),
-        candidates: z.int().describe('Alternatives that are judged in one sentence.'),
+        candidates: z.int().describe('Alternatives that are judged in one sentence, at most.'),
       })
       .readonly(),
+    farthest: z.number().min(0).max(1).describe('Least likeness in meaning of an alternative that is judged in a sentence.'),
     vectorDimensions: z.int(),
     stances: z.array(z.enum(['none', 'supports', 'opposes', 'open'])).readonly(),
     flags: z.array(z.enum(['denied', 'condition', 'red line'])).readonly(),

@@ -1,6 +1,6 @@
 import type { Codebook } from '../../../model/codebook.ts';
 import { words } from '../../../text/words.ts';
-import type { Pieces } from '../../neural/word-pieces.ts';
+import type { UnigramPieces } from '../../neural/unigram-pieces.ts';
 import type { PartyMention } from '../targets/party-mentions.ts';
 import { HOLDER_SIGN, maskedText, OTHER_SIGN } from '../targets/masked-text.ts';
 import type { CodedParts, CodingTarget } from '../targets/coding-targets.ts';
@@ -16,18 +16,19 @@ export interface CoderInput {
   readonly candidates: readonly Candidate[];
 }
 
+const BLANK = /\s/u;
 const WHOLE = (text: string) => ({ start: 0, end: text.length });
 
 /** Turns sentences and alternatives into the pieces that the network reads. */
 export class CoderInputs {
   readonly #codebook: Codebook;
   readonly #namesIn: (text: string) => readonly PartyMention[];
-  readonly #pieces: Pieces;
+  readonly #pieces: UnigramPieces;
   readonly #config: CoderConfig;
   readonly #signs: ReadonlyMap<string, number>;
   readonly #known = new Map<string, readonly number[]>();
 
-  constructor(codebook: Codebook, namesIn: (text: string) => readonly PartyMention[], pieces: Pieces, config: CoderConfig) {
+  constructor(codebook: Codebook, namesIn: (text: string) => readonly PartyMention[], pieces: UnigramPieces, config: CoderConfig) {
     this.#codebook = codebook;
     this.#namesIn = namesIn;
     this.#pieces = pieces;
@@ -80,7 +81,7 @@ export class CoderInputs {
       return [
         this.#pieces.idOf(signs.alternative),
         ...this.#titlePieces(entry?.title ?? '', holder).slice(0, sizes.title),
-        ...phrases.flatMap((phrase) => [...this.#pieces.of(';'), ...this.#titlePieces(phrase, holder).slice(0, sizes.phrase)]),
+        ...phrases.flatMap((phrase) => [...this.#pieces.of(';', false), ...this.#titlePieces(phrase, holder).slice(0, sizes.phrase)]),
       ];
     });
   }
@@ -99,7 +100,7 @@ export class CoderInputs {
     return words(masked).flatMap(({ start, end }) => {
       const word = masked.slice(start, end);
       const sign = this.#signs.get(word);
-      return sign === undefined ? this.#pieces.of(word) : [sign];
+      return sign === undefined ? this.#pieces.of(word, start === 0 || BLANK.test(masked.charAt(start - 1))) : [sign];
     });
   }
 }

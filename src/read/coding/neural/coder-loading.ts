@@ -5,6 +5,7 @@ import { codebookParties } from '../targets/party-names.ts';
 import { maskedText } from '../targets/masked-text.ts';
 import { IssueIndex } from '../topics/issue-signs.ts';
 import { Pieces } from '../../neural/word-pieces.ts';
+import { UnigramPieces } from '../../neural/unigram-pieces.ts';
 import { CoderConfig } from './coder-config.ts';
 import { CoderInputMaker } from './coder-input-maker.ts';
 import { CoderNetwork } from './coder-network.ts';
@@ -42,12 +43,18 @@ export async function openMeanings(folder: URL = CODER_MODEL): Promise<WordMeani
   };
 }
 
-/** What makes the inputs of the network, without the network: training needs only this. */
+/**
+ * What makes the inputs of the network, without the network: training needs only this. `networkPieces`: a file of the pieces that the network reads,
+ * where it is not that of the folder.
+ */
 export async function openInputs(
   folder: URL = CODER_MODEL,
+  networkPieces?: string,
 ): Promise<{ readonly config: CoderConfig; readonly inputsFor: (codebook: Codebook) => CoderInputMaker }> {
   const { config, pieces, vectors } = await openWords(folder);
-  return { config, inputsFor: (codebook) => new CoderInputMaker(codebook, pieces, vectors, config) };
+  const file = networkPieces ?? new URL(config.networkPieces, folder);
+  const ofNetwork = new UnigramPieces(await readFile(file, 'utf8'), config.pieces);
+  return { config, inputsFor: (codebook) => new CoderInputMaker(codebook, pieces, vectors, ofNetwork, config) };
 }
 
 let indexes: Promise<(codebook: Codebook) => IssueIndex> | null = null;

@@ -26,7 +26,6 @@ export class CoderNetwork {
     const { scores } = await this.#session.run({
       ids: row(ids),
       kinds: row(kinds),
-      mask: row(ids.map(() => 1)),
       marks: new this.#runtime.Tensor('int32', Int32Array.from(marks), [marks.length]),
     });
     this.milliseconds += performance.now() - began;

@@ -6,9 +6,6 @@ import type { CoderInput } from './coder-input.ts';
 import type { CoderInputMaker } from './coder-input-maker.ts';
 import type { CoderNetwork } from './coder-network.ts';
 
-/** A sentence whose nearest alternative is farther than this is not read for positions: of the marked ones one in a hundred is so far. */
-const MIN_SIMILARITY = 0.3;
-
 /** What the network says of one candidate. */
 interface Judgement {
   readonly stance: CodeProposal['stance'];
@@ -44,7 +41,7 @@ export class NeuralCoder implements Coder {
 
   async #proposeFor(reading: CodedParts, target: CodingTarget, inputs: CoderInputMaker): Promise<CodeProposal[]> {
     const candidates = inputs.nearest(reading, target);
-    if ((candidates[0]?.similarity ?? 0) < MIN_SIMILARITY) return [];
+    if (candidates.length === 0) return [];
     const found: CodeProposal[] = [];
     for (const { party } of target.holders) {
       const input = inputs.of(reading, target, party, candidates);
