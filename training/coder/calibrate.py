@@ -21,20 +21,20 @@ OWN = Path("training/positions/train")  # negotiations of ours; all others are r
 LEAST = 0.02  # what is less likely is never looked at
 
 
-def fit(odds: torch.Tensor, right: torch.Tensor, weights: torch.Tensor) -> tuple[float, float]:
-    """Slope and offset by Newton's method (LBFGS)."""
-    curve = torch.tensor([1.0, 0.0], dtype=torch.float64, requires_grad=True)
+def fit(odds: torch.Tensor, carried: torch.Tensor, right: torch.Tensor, weights: torch.Tensor) -> list[float]:
+    """Slope, offset, and what is added for a holder that is carried over, by Newton's method (LBFGS)."""
+    curve = torch.tensor([1.0, 0.0, 0.0], dtype=torch.float64, requires_grad=True)
     optimiser = torch.optim.LBFGS([curve], max_iter=200)
 
     def closure() -> torch.Tensor:
         optimiser.zero_grad()
-        scores = curve[0] * odds + curve[1]
+        scores = curve[0] * odds + curve[1] + curve[2] * carried
         loss = (torch.nn.functional.binary_cross_entropy_with_logits(scores, right, reduction="none") * weights).sum() / weights.sum()
         loss.backward()
         return loss
 
     optimiser.step(closure)
-    return float(curve[0]), float(curve[1])
+    return curve.tolist()
 
 
 def main() -> None:
@@ -52,11 +52,13 @@ def main() -> None:
     likely = torch.tensor([min(max(p.likelihood, 1e-6), 1 - 1e-6) for p in made], dtype=torch.float64)
     right = torch.tensor([float(p.right) for p in made], dtype=torch.float64)
     weights = torch.tensor([1.0 if p.set in ours else REAL_WEIGHT for p in made], dtype=torch.float64)
-    slope, offset = fit(torch.log(likely / (1 - likely)), right, weights)
+    carried = torch.tensor([float(p.carried) for p in made], dtype=torch.float64)
+    odds = torch.log(likely / (1 - likely))
+    slope, offset, carried_over = fit(odds, carried, right, weights)
     config = json.loads(options.config.read_text(encoding="utf8"))
-    config["calibration"] = {"slope": round(slope, 4), "offset": round(offset, 4)}
+    config["calibration"] = {"slope": round(slope, 4), "offset": round(offset, 4), "carriedOver": round(carried_over, 4)}
     options.config.write_text(json.dumps(config, indent=2) + "\n", encoding="utf8")
-    scores = torch.sigmoid(slope * torch.log(likely / (1 - likely)) + offset)
+    scores = torch.sigmoid(slope * odds + offset + carried_over * carried)
     for low in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
         inside = (scores >= low) & (scores < low + 0.1)
         if inside.any():

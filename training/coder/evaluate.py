@@ -19,6 +19,8 @@ from .model import FLAGS, STANCES, Coder
 from .train import load
 
 BATCH = 32
+CARRIED = "carried over"
+FARTHEST, FARTHEST_CARRIED = 0.3, 0.6  # as in models/coding/config.json: what is not judged
 THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 
 
@@ -34,6 +36,7 @@ class Proposal:
     asserted: bool
     likelihood: float
     right: bool
+    carried: bool  # only the sentence before names the holder
 
 
 def predict(model: Coder, examples: list[Example]) -> list[torch.Tensor]:
@@ -53,11 +56,15 @@ def predict(model: Coder, examples: list[Example]) -> list[torch.Tensor]:
 
 def proposals(examples: list[Example], likely: list[torch.Tensor]) -> Iterable[Proposal]:
     for e, rows in zip(examples, likely):
-        for (issue, alternative), row, stance, flags in zip(e.alternatives, rows, e.stances, e.flags):
+        if e.evidence == CARRIED and max(e.similarities, default=0) < FARTHEST_CARRIED:
+            continue
+        for (issue, alternative), row, stance, flags, near in zip(e.alternatives, rows, e.stances, e.flags, e.similarities):
+            if near < FARTHEST:
+                continue
             best = 1 + int(row[1 : len(STANCES)].argmax())
             asserted = bool(row[len(STANCES)] < 0.5)
             right = best == stance and asserted == (not flags[0])
-            yield Proposal(e.set, e.text, e.start, e.holder, issue, alternative, STANCES[best], asserted, float(row[best]), right)
+            yield Proposal(e.set, e.text, e.start, e.holder, issue, alternative, STANCES[best], asserted, float(row[best]), right, e.evidence == CARRIED)
 
 
 def ratio(a: int, b: int) -> float:

@@ -33,10 +33,13 @@ export class UnigramPieces {
 
   /** `vocabulary`: a piece, a tab and the logarithm of its likelihood in each line; the place of the line is the id. */
   constructor(vocabulary: string, settings: UnigramSettings) {
-    const rows = vocabulary.trimEnd().split('\n').map((line, id): [string, Entry] => {
-      const [piece = '', score = ''] = line.split('\t');
-      return [piece, { id, score: Number(score) }];
-    });
+    const rows = vocabulary
+      .trimEnd()
+      .split('\n')
+      .map((line, id): [string, Entry] => {
+        const [piece = '', score = ''] = line.split('\t');
+        return [piece, { id, score: Number(score) }];
+      });
     this.#entries = new Map(rows);
     this.cls = this.idOf(settings.cls);
     this.sep = this.idOf(settings.sep);
@@ -58,7 +61,9 @@ export class UnigramPieces {
 
   #likeliest(signs: readonly string[]): readonly number[] {
     if (signs.length > LONGEST_WORD) return [this.#unknown];
-    const best: { readonly score: number; readonly from: number; readonly id: number }[] = [{ score: 0, from: 0, id: this.#unknown }];
+    const best: { readonly score: number; readonly from: number; readonly id: number }[] = [
+      { score: 0, from: 0, id: this.#unknown },
+    ];
     for (let end = 1; end <= signs.length; end += 1) {
       let top = { score: (best[end - 1]?.score ?? 0) + this.#unknownScore, from: end - 1, id: this.#unknown };
       for (let from = Math.max(0, end - this.#longestPiece); from < end; from += 1) {

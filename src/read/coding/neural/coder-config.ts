@@ -1,6 +1,12 @@
 import { z } from 'zod';
 
-const Curve = z.object({ slope: z.number(), offset: z.number() }).readonly();
+const Curve = z
+  .object({
+    slope: z.number(),
+    offset: z.number(),
+    carriedOver: z.number().describe('Added for a holder whom only the sentence before names.'),
+  })
+  .readonly();
 
 /** models/coding/config.json: how a sentence and its candidates become numbers, and what training found. Training writes it. */
 export const CoderConfig = z
@@ -10,7 +16,9 @@ export const CoderConfig = z
     model: z.string().describe('File of the ONNX graph, beside this one.'),
     vectors: z.string().describe('File of the word vectors by which candidates are found.'),
     vocabulary: z.string().describe('File of the word pieces that have vectors, one a line.'),
-    networkPieces: z.string().describe('File of the pieces that the network reads: a piece, a tab and the logarithm of its likelihood a line.'),
+    networkPieces: z
+      .string()
+      .describe('File of the pieces that the network reads: a piece, a tab and the logarithm of its likelihood a line.'),
     pieces: z.object({ longestWord: z.int(), cls: z.string(), sep: z.string(), unknown: z.string() }).readonly(),
     signs: z
       .object({
@@ -35,6 +43,11 @@ export const CoderConfig = z
       })
       .readonly(),
     farthest: z.number().min(0).max(1).describe('Least likeness in meaning of an alternative that is judged in a sentence.'),
+    farthestCarriedOver: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('The same for the nearest alternative, where only the sentence before names the holder.'),
     vectorDimensions: z.int(),
     stances: z.array(z.enum(['none', 'supports', 'opposes', 'open'])).readonly(),
     flags: z.array(z.enum(['denied', 'condition', 'red line'])).readonly(),

@@ -28,7 +28,12 @@ export class CoderInputs {
   readonly #signs: ReadonlyMap<string, number>;
   readonly #known = new Map<string, readonly number[]>();
 
-  constructor(codebook: Codebook, namesIn: (text: string) => readonly PartyMention[], pieces: UnigramPieces, config: CoderConfig) {
+  constructor(
+    codebook: Codebook,
+    namesIn: (text: string) => readonly PartyMention[],
+    pieces: UnigramPieces,
+    config: CoderConfig,
+  ) {
     this.#codebook = codebook;
     this.#namesIn = namesIn;
     this.#pieces = pieces;
@@ -81,7 +86,10 @@ export class CoderInputs {
       return [
         this.#pieces.idOf(signs.alternative),
         ...this.#titlePieces(entry?.title ?? '', holder).slice(0, sizes.title),
-        ...phrases.flatMap((phrase) => [...this.#pieces.of(';', false), ...this.#titlePieces(phrase, holder).slice(0, sizes.phrase)]),
+        ...phrases.flatMap((phrase) => [
+          ...this.#pieces.of(';', false),
+          ...this.#titlePieces(phrase, holder).slice(0, sizes.phrase),
+        ]),
       ];
     });
   }

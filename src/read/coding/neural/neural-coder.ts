@@ -1,6 +1,6 @@
 import type { Codebook } from '../../../model/codebook.ts';
 import type { CodeProposal, Coder, PreparedCoder } from '../coder.ts';
-import type { CodedParts, CodingTarget } from '../targets/coding-targets.ts';
+import type { CodedParts, CodingTarget, HolderCandidate } from '../targets/coding-targets.ts';
 import type { CoderConfig } from './coder-config.ts';
 import type { CoderInput } from './coder-input.ts';
 import type { CoderInputMaker } from './coder-input-maker.ts';
@@ -41,11 +41,13 @@ export class NeuralCoder implements Coder {
 
   async #proposeFor(reading: CodedParts, target: CodingTarget, inputs: CoderInputMaker): Promise<CodeProposal[]> {
     const candidates = inputs.nearest(reading, target);
-    if (candidates.length === 0) return [];
+    const nearest = candidates[0]?.similarity;
+    if (nearest === undefined) return [];
     const found: CodeProposal[] = [];
-    for (const { party } of target.holders) {
-      const input = inputs.of(reading, target, party, candidates);
-      found.push(...this.#proposals(party, input, await this.#judgements(input), inputs));
+    for (const holder of target.holders) {
+      if (holder.evidence === 'carried over' && nearest < this.#config.farthestCarriedOver) continue;
+      const input = inputs.of(reading, target, holder.party, candidates);
+      found.push(...this.#proposals(holder, input, await this.#judgements(input), inputs));
     }
     return found;
   }
@@ -62,9 +64,16 @@ export class NeuralCoder implements Coder {
     });
   }
 
-  #proposals(holder: string, input: CoderInput, judged: readonly Judgement[], inputs: CoderInputMaker): CodeProposal[] {
+  #proposals(
+    { party, evidence }: HolderCandidate,
+    input: CoderInput,
+    judged: readonly Judgement[],
+    inputs: CoderInputMaker,
+  ): CodeProposal[] {
     const named = input.candidates.map((candidate) => inputs.named(candidate));
-    const score = (judgement: Judgement): number => calibrated(judgement.likely, this.#config.calibration);
+    const { calibration } = this.#config;
+    const carried = evidence === 'carried over' ? calibration.carriedOver : 0;
+    const score = ({ likely }: Judgement): number => calibrated(likely, calibration.slope, calibration.offset + carried);
     return judged.flatMap((judgement, place) => {
       const own = named[place];
       if (!own || score(judgement) < this.#config.worthProposing) return [];
@@ -75,7 +84,7 @@ export class NeuralCoder implements Coder {
       });
       return {
         ...own,
-        holder,
+        holder: party,
         stance: judgement.stance,
         asserted: denied < 0.5,
         conditional: conditional >= 0.5,
@@ -100,7 +109,7 @@ function logistic(score: number): number {
 }
 
 /** From the network's own probability to how often such proposals are right (Platt scaling). */
-function calibrated(likely: number, { slope, offset }: CoderConfig['calibration']): number {
+function calibrated(likely: number, slope: number, offset: number): number {
   const bounded = Math.min(1 - 1e-6, Math.max(1e-6, likely));
   return logistic(slope * Math.log(bounded / (1 - bounded)) + offset);
 }
