@@ -10,6 +10,13 @@ interface Entry {
   readonly score: number;
 }
 
+/** The likeliest cut of a word's beginning: its score, and its last piece with the place where that begins. */
+interface Cut {
+  readonly score: number;
+  readonly from: number;
+  readonly id: number;
+}
+
 export interface UnigramSettings {
   readonly cls: string;
   readonly sep: string;
@@ -44,7 +51,7 @@ export class UnigramPieces {
     this.cls = this.idOf(settings.cls);
     this.sep = this.idOf(settings.sep);
     this.#unknown = this.idOf(settings.unknown);
-    this.#longestPiece = rows.reduce((longest, [piece]) => Math.max(longest, [...piece].length), 1);
+    this.#longestPiece = rows.reduce((longest, [piece]) => Math.max(longest, Array.from(piece).length), 1);
     this.#unknownScore = rows.reduce((least, [, { score }]) => Math.min(least, score), 0) - 10;
   }
 
@@ -61,21 +68,24 @@ export class UnigramPieces {
 
   #likeliest(signs: readonly string[]): readonly number[] {
     if (signs.length > LONGEST_WORD) return [this.#unknown];
-    const best: { readonly score: number; readonly from: number; readonly id: number }[] = [
-      { score: 0, from: 0, id: this.#unknown },
-    ];
-    for (let end = 1; end <= signs.length; end += 1) {
-      let top = { score: (best[end - 1]?.score ?? 0) + this.#unknownScore, from: end - 1, id: this.#unknown };
-      for (let from = Math.max(0, end - this.#longestPiece); from < end; from += 1) {
-        const entry = this.#entries.get(signs.slice(from, end).join(''));
-        const score = (best[from]?.score ?? 0) + (entry?.score ?? 0);
-        if (entry && score > top.score) top = { score, from, id: entry.id };
-      }
-      best.push(top);
-    }
+    const cuts: Cut[] = [{ score: 0, from: 0, id: this.#unknown }];
+    for (let end = 1; end <= signs.length; end += 1) cuts.push(this.#bestCutTo(end, signs, cuts));
     const ids: number[] = [];
-    for (let at = signs.length; at > 0; at = best[at]?.from ?? 0) ids.push(best[at]?.id ?? this.#unknown);
+    for (let cut = cuts.at(-1), at = signs.length; cut && at > 0; at = cut.from, cut = cuts[at]) ids.push(cut.id);
     return ids.reverse();
+  }
+
+  /** The likeliest last piece of the signs up to `end`, given the likeliest cuts of all that is shorter. */
+  #bestCutTo(end: number, signs: readonly string[], shorter: readonly Cut[]): Cut {
+    const scoreAt = (at: number): number => shorter[at]?.score ?? 0;
+    let best: Cut = { score: scoreAt(end - 1) + this.#unknownScore, from: end - 1, id: this.#unknown };
+    for (let from = Math.max(0, end - this.#longestPiece); from < end; from += 1) {
+      const entry = this.#entries.get(signs.slice(from, end).join(''));
+      if (!entry) continue;
+      const score = scoreAt(from) + entry.score;
+      if (score > best.score) best = { score, from, id: entry.id };
+    }
+    return best;
   }
 
   /** The id of one entry of the vocabulary. Throws where there is none: the model does not fit this version. */
