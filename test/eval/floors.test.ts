@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { below, raised, readFloors } from '../../eval/floors.ts';
 import { SUITE } from '../../eval/suite.ts';
+import { SLOW_STAGES } from './slow-stages.ts';
 
 describe('the floors', () => {
   const floors = readFloors();
 
-  for (const { stage, measure } of SUITE) {
-    it(`hold for the stage "${stage}"`, { timeout: 240_000 }, async () => {
+  for (const { stage, measure } of SUITE.filter((one) => !SLOW_STAGES.includes(one.stage))) {
+    it(`hold for the stage "${stage}"`, { timeout: 480_000 }, async () => {
       expect(below(await measure(), floors)).toEqual([]);
     });
   }
+
+  it('hold for the other stages in files of their own, which run beside this one', () => {
+    expect(SUITE.map(({ stage }) => stage)).toEqual(expect.arrayContaining([...SLOW_STAGES]));
+  });
 
   it('fail a figure that falls below its own', () => {
     expect(below([{ name: 'a', value: 0.69, n: 1 }], { a: 0.7 })).toHaveLength(1);

@@ -1,6 +1,8 @@
 /** Tests that run the whole program or hold the floors of the measures: minutes, not seconds. All others are quick. */
 export const WHOLE_TESTS: readonly string[] = [
   'test/eval/floors.test.ts',
+  'test/eval/position-floors.test.ts',
+  'test/eval/contrast-floors.test.ts',
   'test/eval/calibration.test.ts',
   'test/eval/measures/event-cases.test.ts',
   'test/link/meetings/rounds.test.ts',
