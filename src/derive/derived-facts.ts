@@ -51,7 +51,7 @@ export function completeFacts(first: FirstFacts, links: Links, readings: readonl
     oneSided,
     rounds,
     gaps,
-    issueStates: issueStates(positions, disputes, codebook),
+    issueStates: issueStates(positions, disputes, links.statements, codebook),
     standings: partyStandings(positions, codebook),
     redLines: latestRedLines(positions).map(({ id }) => id),
     unmatchedDenials: denials,

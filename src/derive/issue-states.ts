@@ -2,6 +2,7 @@ import type { Codebook, Issue } from '../model/codebook.ts';
 import type { Dispute } from '../model/coverage/dispute.ts';
 import type { IssueState, IssueStateKind } from '../model/coverage/issue-standing.ts';
 import type { Position } from '../model/coverage/position.ts';
+import type { Statement } from '../model/coverage/statement.ts';
 import { lastDayOfPosition, latestPositions } from './latest-positions.ts';
 
 /** Positions below this confidence are heard, but nothing is measured by them. */
@@ -16,13 +17,20 @@ const MIN_MEASURED_CONFIDENCE = 0.6;
  *
  * - not covered: no position of anybody on the issue;
  * - one side heard: fewer than two sides have declared anything on it;
- * - agreed: every side is for the same alternative, none on a condition, and no dispute on the issue is about an agreement;
+ * - common ground: every side is for the same alternative, none on a condition, and no dispute on the issue is about an agreement;
+ * - agreed: common ground, and every side's words accept it. Two who want the same have not agreed to it by that;
  * - narrowing, widening: the gap last became smaller, or greater, as far as positions have a day;
  * - contested: there is a gap that never changed, or one side rejects what another is for;
  * - unclear: sides are heard, but on outcomes that cannot be set beside each other.
  */
-export function issueStates(positions: readonly Position[], disputes: readonly Dispute[], codebook: Codebook): IssueState[] {
+export function issueStates(
+  positions: readonly Position[],
+  disputes: readonly Dispute[],
+  statements: readonly Pick<Statement, 'id' | 'act'>[],
+  codebook: Codebook,
+): IssueState[] {
   const sides = sidesOf(codebook);
+  const accepting = new Set(statements.filter(({ act }) => act === 'accept').map(({ id }) => id));
   return codebook.issues.map((issue) => {
     const onIssue = positions.filter((position) => position.asserted && position.issue === issue.id);
     const declared = onIssue.filter(({ mode, holder }) => mode === 'declared' && sides.includes(holder));
@@ -31,7 +39,9 @@ export function issueStates(positions: readonly Position[], disputes: readonly D
     return {
       issue: issue.id,
       state:
-        onIssue.length === 0 ? 'not covered' : stateOf(issue, declared, sure, { sides, isDisputed: aboutAgreement.length > 0 }),
+        onIssue.length === 0
+          ? 'not covered'
+          : stateOf(issue, declared, sure, { sides, accepting, isDisputed: aboutAgreement.length > 0 }),
       positions: sure.map(({ id }) => id),
       disputes: aboutAgreement,
     };
@@ -40,6 +50,8 @@ export function issueStates(positions: readonly Position[], disputes: readonly D
 
 interface Sides {
   readonly sides: readonly string[];
+  /** Ids of the statements that accept something. */
+  readonly accepting: ReadonlySet<string>;
   /** Whether anybody disputes that the issue was agreed. */
   readonly isDisputed: boolean;
 }
@@ -47,7 +59,8 @@ interface Sides {
 function stateOf(issue: Issue, declared: readonly Position[], sure: readonly Position[], about: Sides): IssueStateKind {
   const heard = about.sides.filter((side) => declared.some(({ holder }) => holder === side));
   if (heard.length < 2) return 'one side heard';
-  if (isAgreed(sure, heard, about)) return 'agreed';
+  const shared = commonGround(sure, heard, about);
+  if (shared) return isAgreed(shared, heard, about) ? 'agreed' : 'common ground';
   const dated = sure.filter(({ when }) => when !== null);
   return trend(issue, dated, heard) ?? (isContested(issue, sure, heard) ? 'contested' : 'unclear');
 }
@@ -66,13 +79,25 @@ function standOf(declared: readonly Position[], side: string): Position[] {
   return latestPositions(held);
 }
 
-function isAgreed(declared: readonly Position[], heard: readonly string[], { sides, isDisputed }: Sides): boolean {
-  if (isDisputed || heard.length < sides.length) return false;
+/** The positions in which every side is for the same alternative on no condition; null where there are none, or somebody disputes an agreement. */
+function commonGround(
+  declared: readonly Position[],
+  heard: readonly string[],
+  { sides, isDisputed }: Sides,
+): readonly Position[] | null {
+  if (isDisputed || heard.length < sides.length) return null;
   const stands = heard.map((side) =>
     standOf(declared, side).filter(({ stance, conditional }) => stance === 'supports' && !conditional),
   );
   const [first, ...others] = stands;
-  return (first ?? []).some(({ alternative }) => others.every((stand) => stand.some((one) => one.alternative === alternative)));
+  const found = first?.find(({ alternative }) => others.every((stand) => stand.some((one) => one.alternative === alternative)));
+  return found ? stands.flat().filter(({ alternative }) => alternative === found.alternative) : null;
+}
+
+function isAgreed(shared: readonly Position[], heard: readonly string[], { accepting }: Sides): boolean {
+  return heard.every((side) =>
+    shared.some(({ holder, statements }) => holder === side && statements.some((id) => accepting.has(id))),
+  );
 }
 
 /** How the gap between the sides last changed; null when it never did. Days before all of them have a stand do not count. */

@@ -36,11 +36,16 @@ describe('the derived facts', () => {
       stance: 'supports' as const,
       conditional: false,
     }));
+    const statements = input.links.statements.map((one) =>
+      like!.statements.includes(one.id) ? { ...one, act: 'accept' as const } : one,
+    );
     const disputed = { ...derived.disputes[0]!, kind: 'agreed or not' as const, issue: like!.issue };
     const stateWith = (disputes: Derived['disputes']): unknown =>
-      withFacts({ ...input, derived: { ...derived, positions: agreeing, disputes } }).derived.issueStates.find(
-        ({ issue }) => issue === like!.issue,
-      );
+      withFacts({
+        ...input,
+        links: { ...input.links, statements },
+        derived: { ...derived, positions: agreeing, disputes },
+      }).derived.issueStates.find(({ issue }) => issue === like!.issue);
     expect(stateWith([])).toMatchObject({ state: 'agreed', positions: ['varesh', 'osmar'], disputes: [] });
     expect(stateWith([disputed])).not.toMatchObject({ state: 'agreed' });
     expect(stateWith([disputed])).toMatchObject({ disputes: [disputed.id] });

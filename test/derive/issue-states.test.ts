@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { issueStates } from '../../src/derive/issue-states.ts';
+import type { ActVerb } from '../../src/model/reading/code.ts';
 import type { Dispute } from '../../src/model/coverage/dispute.ts';
 import type { IssueState } from '../../src/model/coverage/issue-standing.ts';
 import type { Position } from '../../src/model/coverage/position.ts';
@@ -8,9 +9,14 @@ import { ALTERNATIVES, dispute, position, wages, type Role } from './made-facts.
 
 function stateOf(
   positions: readonly Position[],
-  { disputes = [], parties }: { disputes?: readonly Dispute[]; parties?: Readonly<Record<string, Role>> } = {},
+  {
+    disputes = [],
+    parties,
+    act = 'accept',
+  }: { disputes?: readonly Dispute[]; parties?: Readonly<Record<string, Role>>; act?: ActVerb } = {},
 ): IssueState {
-  const [state, ...others] = issueStates(positions, disputes, wages(parties));
+  const statements = positions.flatMap((one) => one.statements).map((id) => ({ id, act }));
+  const [state, ...others] = issueStates(positions, disputes, statements, wages(parties));
   expect(others).toEqual([]);
   return state!;
 }
@@ -45,6 +51,23 @@ describe('an issue', () => {
       position('union', 3, 'eight', { issue: 'hours' }),
     ];
     expect(stateOf(heard).positions).toEqual(AGREEING.map(({ id }) => id));
+  });
+});
+
+describe('common ground', () => {
+  it('is what sides that want the same have, as long as not each of them accepts it', () => {
+    expect(stateOf(AGREEING, { act: 'demand' }).state).toBe('common ground');
+    expect(stateOf(AGREEING, { act: 'report progress' }).state).toBe('common ground');
+    expect(stateOf(AGREEING, { act: 'accept' }).state).toBe('agreed');
+    const statements = [{ id: 'statement: union', act: 'accept' as const }];
+    const oneAccepts = AGREEING.map((one) => ({ ...one, statements: [`statement: ${one.holder}`] }));
+    expect(issueStates(oneAccepts, [], statements, wages()).map(({ state }) => state)).toEqual(['common ground']);
+  });
+
+  it('is none where somebody disputes that there is an agreement, or sets a condition', () => {
+    expect(stateOf(AGREEING, { act: 'demand', disputes: [dispute({ kind: 'agreed or not' })] }).state).not.toBe('common ground');
+    const conditional = [position('union', 1, 'four'), position('operator', 2, 'four', { conditional: true })];
+    expect(stateOf(conditional, { act: 'demand' }).state).not.toBe('common ground');
   });
 });
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** How the sides stand to each other on an issue. */
 export const IssueStateKind = z.enum([
   'agreed',
+  'common ground',
   'narrowing',
   'widening',
   'contested',

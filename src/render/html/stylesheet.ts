@@ -78,7 +78,7 @@ li > .notes { display: block; }
 thead .party-0 .dot { color: var(--p0); } thead .party-1 .dot { color: var(--p1); } thead .party-2 .dot { color: var(--p2); }
 thead .party-3 .dot { color: var(--p3); } thead .party-4 .dot { color: var(--p4); } thead .party-5 .dot { color: var(--p5); }
 .state { display: block; margin-top: .3rem; font: 600 .75rem/1.3 var(--sans); color: var(--soft); }
-.state-agreed, .state-narrowing { color: var(--good); } .state-widening, .state-contested { color: var(--alarm); }
+.state-agreed, .state-common-ground, .state-narrowing { color: var(--good); } .state-widening, .state-contested { color: var(--alarm); }
 .grid .lines > li { margin-bottom: .55rem; padding-left: 1.05rem; text-indent: 0; position: relative; }
 .grid .lines > li::before { content: ""; position: absolute; left: .05rem; top: .42em; width: .52em; height: .52em; border: .11em solid var(--party); border-radius: 50%; }
 .grid .declared .lines > li::before, .grid .declared > .lines > li::before { background: var(--party); }

@@ -31,6 +31,7 @@ export const MOVE_WORDS: Readonly<Record<MoveLine['kind'], string>> = {
 
 export const STATE_WORDS: Readonly<Record<IssueStateKind, string>> = {
   agreed: 'agreed',
+  'common ground': 'common ground',
   narrowing: 'narrowing',
   widening: 'widening',
   contested: 'contested',
