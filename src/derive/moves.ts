@@ -54,9 +54,20 @@ function movesOfHolder(own: readonly Position[], others: readonly Position[], is
   for (const [at, to] of own.entries()) {
     const from = previousPosition(own.slice(0, at), to);
     const kind = from && moveKind(from, to, others, issue);
+    if (kind && kind !== 'restated' && !(isPlain(from, own) && isPlain(to, own))) continue;
     if (from && kind) found.push({ holder: to.holder, issue: issue.id, from: from.id, to: to.id, kind });
   }
   return found;
+}
+
+/** Who is for two things on one day, or for and against one, has not moved from the one to the other: what it stands for is not plain. */
+function isPlain(position: Position, own: readonly Position[]): boolean {
+  return own.every((other) => other === position || dayOf(other) !== dayOf(position) || !isRival(other, position));
+}
+
+function isRival(one: Position, other: Position): boolean {
+  if (one.alternative === other.alternative) return one.stance !== other.stance;
+  return one.stance !== 'opposes' && other.stance !== 'opposes';
 }
 
 /** What the holder said before: of the same alternative if anything, else what it supported, else what it was open to. */

@@ -53,6 +53,17 @@ describe('a move', () => {
     expect(kinds(position(2, 'six'), position(2, 'four'))).toEqual([]);
   });
 
+  it('is none when the holder is for two things on the day it goes to, or on the day it comes from', () => {
+    expect(kinds(position(2, 'six'), position(3, 'four'), position(3, 'two'))).toEqual([]);
+    expect(kinds(position(2, 'six'), position(2, 'eight'), position(3, 'four'))).toEqual([]);
+    expect(kinds(position(2, 'six'), position(3, 'four'), position(3, 'two', { stance: 'opposes' }))).toEqual(['softened']);
+  });
+
+  it('is no reversal when the holder is for and against the same thing on one day', () => {
+    const against = { stance: 'opposes' } as const;
+    expect(kinds(position(2, 'two'), position(3, 'two', against), position(3, 'two'))).not.toContain('reversed');
+  });
+
   it('is none when others ascribe the later stance', () => {
     expect(kinds(position(2, 'six'), position(3, 'four', { mode: 'ascribed' }))).toEqual([]);
   });
