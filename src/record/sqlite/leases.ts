@@ -3,6 +3,12 @@ import { hostname } from 'node:os';
 import type { RecordAccess } from './record-access.ts';
 import type { LeaseRow } from './row-types.ts';
 
+/** A lease that could not be given back, because the disk was full, ends by itself after this time. */
+const LONGEST_LEASE_MINUTES = 10;
+
+/** The holders of this process that are at work: what a row says of any other is left over. */
+const working = new Set<string>();
+
 /**
  * Who of those that have the record open does a piece of work that one is enough for. A lease spares work and guards nothing: whatever is
  * written is guarded where it is written. That of a process that was killed is free at once.
@@ -17,7 +23,7 @@ export class Leases {
 
   /** True when the work is ours to do; false while another process that lives is at it. */
   async take(work: string): Promise<boolean> {
-    return this.#access.guarded(() =>
+    const isTaken = await this.#access.guarded(() =>
       this.#access.transaction(async (transaction) => {
         const now = await transaction.selectFrom('leases').selectAll().where('work', '=', work).executeTakeFirst();
         if (now && now.holder !== this.#holder && isHeld(now)) return false;
@@ -30,9 +36,12 @@ export class Leases {
         return true;
       }),
     );
+    if (isTaken) working.add(this.#holder);
+    return isTaken;
   }
 
   async giveBack(work: string): Promise<void> {
+    working.delete(this.#holder);
     await this.#access.transaction((transaction) =>
       transaction.deleteFrom('leases').where('work', '=', work).where('holder', '=', this.#holder).execute(),
     );
@@ -40,8 +49,13 @@ export class Leases {
 }
 
 /** Of a process on another machine it cannot be known whether it lives; the work is then done twice at worst. */
-function isHeld({ pid, host }: LeaseRow): boolean {
-  return host === hostname() && isAlive(pid);
+function isHeld({ pid, host, holder, taken_at }: LeaseRow): boolean {
+  if (host !== hostname() || minutesSince(taken_at) > LONGEST_LEASE_MINUTES) return false;
+  return pid === process.pid ? working.has(holder) : isAlive(pid);
+}
+
+function minutesSince(time: string): number {
+  return (Date.now() - Date.parse(time)) / 60_000;
 }
 
 function isAlive(pid: number): boolean {
