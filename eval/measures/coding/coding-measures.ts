@@ -29,6 +29,18 @@ export async function measureCoding(): Promise<Measure[]> {
   ];
 }
 
+/** Every so many of our own test negotiations are enough to notice a loss; all of them take minutes. */
+const SAMPLED = 3;
+
+/** The same on a third of our own test negotiations: what every run of the tests can afford. */
+export async function measureCodingSample(): Promise<Measure[]> {
+  const own = [...negotiationsIn('training/positions/test'), ...negotiationsIn('training/reports/test')];
+  const sampled = own.filter((_, place) => place % SAMPLED === 0);
+  const coded = await codeNegotiations(sampled, codingBy(await loadCoder()));
+  const name = 'a third of own test negotiations';
+  return [...figures(name, coded), ...topicFigures(`issue of a statement, ${name}`, coded)];
+}
+
 function figures(name: string, coded: readonly CodedNegotiation[]): Measure[] {
   if (coded.length === 0) return [];
   const score = (measure: typeof lineScore, least: number): CodeScore =>
