@@ -60,14 +60,17 @@ function movesOfHolder(own: readonly Position[], others: readonly Position[], is
   return found;
 }
 
-/** Who is for two things on one day, or for and against one, has not moved from the one to the other: what it stands for is not plain. */
+/**
+ * Who is for two things on one day, or for and against one, has not moved from the one to the other: what it stands for is not plain.
+ * Being open to another thing takes nothing back.
+ */
 function isPlain(position: Position, own: readonly Position[]): boolean {
   return own.every((other) => other === position || dayOf(other) !== dayOf(position) || !isRival(other, position));
 }
 
 function isRival(one: Position, other: Position): boolean {
   if (one.alternative === other.alternative) return one.stance !== other.stance;
-  return one.stance !== 'opposes' && other.stance !== 'opposes';
+  return one.stance === 'supports' && other.stance === 'supports';
 }
 
 /** What the holder said before: of the same alternative if anything, else what it supported, else what it was open to. */

@@ -59,6 +59,11 @@ describe('a move', () => {
     expect(kinds(position(2, 'six'), position(3, 'four'), position(3, 'two', { stance: 'opposes' }))).toEqual(['softened']);
   });
 
+  it('is one even when the holder is open to another thing on the day it comes from', () => {
+    const open = position(2, 'eight', { stance: 'open' });
+    expect(kinds(position(2, 'six'), open, position(3, 'four'))).toContain('softened');
+  });
+
   it('is no reversal when the holder is for and against the same thing on one day', () => {
     const against = { stance: 'opposes' } as const;
     expect(kinds(position(2, 'two'), position(3, 'two', against), position(3, 'two'))).not.toContain('reversed');

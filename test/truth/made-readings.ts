@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Attribution } from '../../src/model/reading/attribution.ts';
+import type { Code } from '../../src/model/reading/code.ts';
 import type { Speaker } from '../../src/model/reading/speaker.ts';
 import { paragraphs } from '../../src/text/paragraphs.ts';
 
@@ -90,4 +91,24 @@ function spanOf(text: string, words: string): { start: number; end: number } {
 
 export function unnamed(words: string, number: number | null = 1): Speaker {
   return { kind: 'unnamed', words, number, closeness: null };
+}
+
+/** A position on night shifts that a coder found in an attribution. */
+export function codedPosition(attribution: number, more: Partial<Code> = {}): Code {
+  return {
+    attribution,
+    issue: 'nights',
+    alternative: 'abolish',
+    holder: 'union',
+    stance: 'supports',
+    declared: true,
+    asserted: true,
+    condition: [],
+    redLine: false,
+    words: [],
+    by: 'coder',
+    rival: null,
+    confidence: 0.8,
+    ...more,
+  };
 }

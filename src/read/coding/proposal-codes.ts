@@ -2,13 +2,15 @@ import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Code } from '../../model/reading/code.ts';
 import type { Coding, Narration } from '../../model/reading/coding.ts';
 import type { Span } from '../../model/span.ts';
-import { tellsAttitude, conditionIn } from '../../language/language.ts';
+import { RED_LINE, tellsAttitude, conditionIn } from '../../language/language.ts';
 import { contains, cut, cutAll, overlaps } from '../../text/spans.ts';
 import type { CodeProposal } from './coder.ts';
 import type { CodedParts, CodingTarget } from './targets/coding-targets.ts';
 
 /** Two outcomes of one issue are rarely wanted at once: the second counts only when the coder is as sure of it as this. */
 const MIN_SECOND_SCORE = 0.8;
+/** Words that draw a red line turn a position round as often as not; when the coder has not read them so, it is no surer than this. */
+const MAX_UNREAD_RED_LINE_SCORE = 0.6;
 /** How likely the words of an attribution that the report itself tells are what they seem. */
 const NARRATION_CONFIDENCE = 0.9;
 
@@ -119,7 +121,7 @@ function codeOf(
     asserted,
     condition: shifted ? [shifted] : [],
     redLine,
-    confidence: score,
+    confidence: !redLine && RED_LINE.test(cut(text, sentence)) ? Math.min(score, MAX_UNREAD_RED_LINE_SCORE) : score,
     by,
     rival: why.rival,
   };

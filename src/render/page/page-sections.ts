@@ -158,15 +158,12 @@ function movesSection(brief: Brief, days: DayWords): Section {
     id: 'moves',
     title: 'Moves',
     intro: 'Steps between what one party declared and what it declared later.',
-    blocks: [...brief.moves.filter(isStep), ...brief.moves.filter((move) => !isStep(move))].map((move): Block => ({
-      kind: 'line',
-      line: moveLine(brief, move, days),
-    })),
+    blocks: brief.moves.filter(isStep).map((move): Block => ({ kind: 'line', line: moveLine(brief, move, days) })),
     empty: 'no move follows from the positions above',
   };
 }
 
-/** A restatement is no step; it stands after them. */
+/** A restatement is no step. */
 function isStep({ kind }: MoveLine): boolean {
   return kind !== 'restated';
 }
@@ -179,7 +176,7 @@ function moveLine(brief: Brief, { holder, issue, kind, from, to }: MoveLine, day
     wording.plainRun(` on ${wording.issueTitle(brief, issue)}: `),
   ];
   const steps =
-    from === null || kind === 'restated'
+    from === null
       ? wording.stanceRuns(to)
       : [
           ...wording.stanceRuns(from),
@@ -187,7 +184,7 @@ function moveLine(brief: Brief, { holder, issue, kind, from, to }: MoveLine, day
           wording.plainRun(' → '),
           ...wording.stanceRuns(to),
         ];
-  const earlier = kind === 'restated' ? [] : (from?.grounds.evidence ?? []);
+  const earlier = from?.grounds.evidence ?? [];
   return { ...positionLine(to, days), runs: [...head, ...steps], cites: [...earlier, ...to.grounds.evidence] };
 }
 

@@ -44,6 +44,13 @@ describe('where a proposal is put', () => {
     }
   });
 
+  it('unsure where the words draw a red line that the coder does not see', () => {
+    const text = 'Maria Holt called nights “a red line”.';
+    const cited = [{ source: 'Maria Holt', cue: 'called', content: 'nights “a red line”', party: 'union' }];
+    const sure = (redLine: boolean): number | undefined => codes(text, cited, { redLine }).codes[0]?.confidence;
+    expect([sure(false), sure(true)]).toEqual([0.6, 0.9]);
+  });
+
   it('a second outcome of one issue only where the coder is nearly sure of it', () => {
     const of = (score: number): number =>
       codes('Maria Holt said nights were out.', [HOLT], { score: 0.95 }, { alternative: 'some', score }).codes.length;

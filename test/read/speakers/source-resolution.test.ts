@@ -23,6 +23,19 @@ describe('a speaker', () => {
     expect(report.voices.map((voice) => voice.party)).toEqual([null, 'norland']);
   });
 
+  it('of a body named for a cause that names a state speaks for neither', async () => {
+    for (const body of ['League for Norlandic Shipping', 'Coalition for the Norlandic Worker', 'Campaign for Norland Steel']) {
+      const report = await readMarked(
+        `{s1|Ada Lund, president of the ${body},} {c1|said} {t1|prices would rise}. {s2|Per Vik, minister for Norlandic Affairs,} {c2|agreed} {t2|that they would}.`,
+      );
+      expect(report.voices.map((voice) => voice.party)).toEqual([null, 'norland']);
+    }
+    const ministry = await readMarked(
+      '{s1|Ada Lund, spokeswoman for the Norlandic Ministry of Trade,} {c1|said} {t1|prices would rise}.',
+    );
+    expect(ministry.voices[0]?.party).toBe('norland');
+  });
+
   it('of two presidents is told by the party', async () => {
     const report = await readMarked(
       'President Liv Aker met President Marko Dellin on Monday. {s1|The Tarsian president} {c1|said} {t1|he was content}. {s2|The Norlandic president} {c2|said} {t2|she was not}.',

@@ -26,6 +26,13 @@ describe('the lines that every form of the brief is made from', () => {
     }
   });
 
+  test('call no move what was only said again', () => {
+    const restated = { ...brief, moves: brief.moves.map((move) => ({ ...move, kind: 'restated' as const })) };
+    const shown = (of: typeof brief): number => pageOf(of).sections.find(({ id }) => id === 'moves')?.blocks.length ?? 0;
+    expect(shown(brief)).toBeGreaterThan(0);
+    expect(shown(restated)).toBe(0);
+  });
+
   test('mark an unnamed source wherever it carries a line', () => {
     for (const { id, blocks } of page.sections) {
       for (const line of blocks

@@ -186,17 +186,30 @@ function speaksFor(office: string, known: Knowledge): boolean {
   return roleClass(last) === 'official' || known.names.find(last).length > 0 || MINISTERIAL_OFFICE.test(last);
 }
 
-/** "President of Majestic Steel USA": a company that bears the name of a state at its end speaks for itself. */
+const OPENS_WITH_CAPITAL = /^\p{Lu}/u;
+
+/** A company or a campaign that bears the name of a state within its own speaks for itself. */
 function isOfLongerName(office: string, known: Knowledge): boolean {
-  const [, body] = /\s(?:of|for)\s(.+)$/.exec(office) ?? [];
-  if (body === undefined) return false;
-  const hits = known.names.find(body);
-  return hits.length > 0 && hits.every(({ span }) => /^\p{Lu}/u.test(lastWord(body.slice(0, span.start))));
+  const hits = known.names.find(office);
+  return hits.length > 0 && hits.every(({ span }) => endsCompanyName(office, span) || standsInCause(office, span));
 }
 
-function lastWord(words: string): string {
-  const trimmed = words.trimEnd();
-  return trimmed.slice(trimmed.lastIndexOf(' ') + 1);
+/** "President of Majestic Steel USA": a capitalised word between the preposition and the state's. */
+function endsCompanyName(office: string, state: Span): boolean {
+  const before = wordsOf(office.slice(0, state.start));
+  return OPENS_WITH_CAPITAL.test(before.at(-1) ?? '') && before.some((word) => word === 'of' || word === 'for');
+}
+
+/** "Alliance for American Manufacturing": a body named for a cause, and the state's word within that. */
+function standsInCause(office: string, state: Span): boolean {
+  const before = wordsOf(office.slice(0, state.start));
+  if (before.at(-1) === 'the') before.pop();
+  const [after] = wordsOf(office.slice(state.end));
+  return before.at(-1) === 'for' && OPENS_WITH_CAPITAL.test(before.at(-2) ?? '') && OPENS_WITH_CAPITAL.test(after ?? '');
+}
+
+function wordsOf(text: string): string[] {
+  return text.trim().split(/\s+/);
 }
 
 /** A surname alone: somebody of this report first, then of the codebook; with a title somebody new. */

@@ -1,32 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Code } from '../../../../src/model/reading/code.ts';
 import { redLines } from '../../../../src/read/coding/rules/red-lines.ts';
-import { reading, type Cited } from '../../../truth/made-readings.ts';
-
-/** A position on night shifts that a coder found in an attribution. */
-function position(attribution: number, more: Partial<Code> = {}): Code {
-  return {
-    attribution,
-    issue: 'nights',
-    alternative: 'abolish',
-    holder: 'union',
-    stance: 'supports',
-    declared: true,
-    asserted: true,
-    condition: [],
-    redLine: false,
-    words: [],
-    by: 'coder',
-    rival: null,
-    confidence: 0.8,
-    ...more,
-  };
-}
+import { codedPosition, reading, type Cited } from '../../../truth/made-readings.ts';
 
 const FIRST: Cited = { by: 'chair', party: 'union', words: 'that night shifts be abolished' };
 
 /** What is made of a first statement, coded, and a second that calls something a red line. */
-function pointedAt(second: Cited, codes: readonly Code[] = [position(0)], between = ''): Code[] {
+function pointedAt(second: Cited, codes: readonly Code[] = [codedPosition(0)], between = ''): Code[] {
   const text = `She demanded that night shifts be abolished. ${between}She ${second.cue ?? ''} ${second.words}.`;
   return redLines({ ...reading({ text, cited: [FIRST, second] }), codes });
 }
@@ -42,7 +22,9 @@ describe('a red line that is only pointed at', () => {
   });
 
   it('is the last of several', () => {
-    expect(pointedAt(CALLED, [position(0, { alternative: 'keep' }), position(0)])).toMatchObject([{ alternative: 'abolish' }]);
+    expect(pointedAt(CALLED, [codedPosition(0, { alternative: 'keep' }), codedPosition(0)])).toMatchObject([
+      { alternative: 'abolish' },
+    ]);
   });
 
   it('is none where the words call nothing so, or point at nothing', () => {
@@ -51,17 +33,17 @@ describe('a red line that is only pointed at', () => {
   });
 
   it('is none where they tell a position themselves', () => {
-    expect(pointedAt(CALLED, [position(0), position(1)])).toEqual([]);
+    expect(pointedAt(CALLED, [codedPosition(0), codedPosition(1)])).toEqual([]);
   });
 
   it('is none of what another party holds, is only ascribed, or is denied', () => {
     for (const more of [{ holder: 'operator' }, { declared: false }, { asserted: false }])
-      expect(pointedAt(CALLED, [position(0, more)])).toEqual([]);
+      expect(pointedAt(CALLED, [codedPosition(0, more)])).toEqual([]);
     expect(pointedAt({ by: 'chair', cue: 'called it', words: '“a red line”' })).toEqual([]);
   });
 
   it('is none of what was told long before, or comes after', () => {
-    expect(pointedAt(CALLED, [position(0)], 'The talks went on. '.repeat(40))).toEqual([]);
+    expect(pointedAt(CALLED, [codedPosition(0)], 'The talks went on. '.repeat(40))).toEqual([]);
     const after = reading({
       text: 'She called it a red line. Nights end.',
       cited: [
@@ -69,6 +51,6 @@ describe('a red line that is only pointed at', () => {
         { ...FIRST, words: 'Nights end' },
       ],
     });
-    expect(redLines({ ...after, codes: [position(1)] })).toEqual([]);
+    expect(redLines({ ...after, codes: [codedPosition(1)] })).toEqual([]);
   });
 });

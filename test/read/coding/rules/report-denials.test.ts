@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActVerb, Code } from '../../../../src/model/reading/code.ts';
 import { denialsOfReports } from '../../../../src/read/coding/rules/report-denials.ts';
-import { reading, type Cited } from '../../../truth/made-readings.ts';
-
-/** A position on night shifts that a coder found in an attribution. */
-function position(attribution: number, more: Partial<Code> = {}): Code {
-  return {
-    attribution,
-    issue: 'nights',
-    alternative: 'abolish',
-    holder: 'union',
-    stance: 'supports',
-    declared: true,
-    asserted: true,
-    condition: [],
-    redLine: false,
-    words: [],
-    by: 'coder',
-    rival: null,
-    confidence: 0.8,
-    ...more,
-  };
-}
+import { codedPosition, reading, type Cited } from '../../../truth/made-readings.ts';
 
 const UNNAMED = { kind: 'unnamed', words: 'two people', number: 2, closeness: null } as const;
 const TOLD: Cited = { by: UNNAMED, words: 'the union wants nights abolished' };
@@ -33,7 +13,7 @@ function denied(
   {
     told = TOLD,
     denial = DENIED,
-    codes = [position(0, { declared: false })],
+    codes = [codedPosition(0, { declared: false })],
   }: { told?: Cited; denial?: Cited; codes?: readonly Code[] } = {},
 ): Code[] {
   const text = `They said ${told.words}. She ${denial.cue} ${denial.words}.`;
@@ -63,7 +43,9 @@ describe('the denial of a report', () => {
   });
 
   it('denies a position once, however often it was told', () => {
-    expect(denied('deny', { codes: [position(0), position(0), position(0, { stance: 'opposes' })] })).toHaveLength(2);
+    expect(denied('deny', { codes: [codedPosition(0), codedPosition(0), codedPosition(0, { stance: 'opposes' })] })).toHaveLength(
+      2,
+    );
   });
 
   it('is none where nothing is denied, or no report is spoken of', () => {
@@ -73,9 +55,9 @@ describe('the denial of a report', () => {
 
   it('is none of what a named person told, what is told of another party, is denied itself, or comes later', () => {
     expect(denied('deny', { told: { ...TOLD, by: 'envoy' } })).toEqual([]);
-    expect(denied('deny', { codes: [position(0, { holder: 'operator' })] })).toEqual([]);
-    expect(denied('deny', { codes: [position(0, { asserted: false })] })).toEqual([]);
-    expect(denied('deny', { codes: [position(1)] })).toEqual([]);
+    expect(denied('deny', { codes: [codedPosition(0, { holder: 'operator' })] })).toEqual([]);
+    expect(denied('deny', { codes: [codedPosition(0, { asserted: false })] })).toEqual([]);
+    expect(denied('deny', { codes: [codedPosition(1)] })).toEqual([]);
     expect(denied('deny', { denial: { by: 'chair', cue: 'dismissed', words: 'the report as untrue' } })).toEqual([]);
   });
 });
