@@ -11,7 +11,12 @@ import type { MarkedText } from '../measures/attribution-scores.ts';
 export function goldSpans({ text, attributions }: MarkedText): Tagger {
   const paragraphs = readableParagraphs(text, [{ kind: 'body', span: { start: 0, end: text.length } }]);
   const fragments = paragraphs.flatMap((paragraph, place) => fragmentsOf(paragraph, place, attributions));
-  return { name: 'gold spans', tag: (_, pass) => Promise.resolve(pass === 'report' ? fragments : []), confidence: () => 1 };
+  return {
+    name: 'gold spans',
+    cost: () => 1,
+    tag: (_, pass) => Promise.resolve(pass === 'report' ? fragments : []),
+    confidence: () => 1,
+  };
 }
 
 function fragmentsOf(paragraph: Paragraph, place: number, attributions: MarkedText['attributions']): Fragment[] {

@@ -20,6 +20,7 @@ interface Claim {
 /** The baseline: verbs of saying, the noun phrases beside them, quotation marks and clause ends. Knows no parser. */
 export const ruleTagger: Tagger = {
   name: 'rules',
+  cost: () => 1,
   tag: (paragraphs, pass) => Promise.resolve(paragraphs.flatMap((words, place) => fragmentsOf(words, place, pass))),
   confidence: () => PRECISION,
 };

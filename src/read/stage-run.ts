@@ -25,13 +25,19 @@ export async function runStage<Result>(
   const begun = performance.now();
   const limit = timeLimit(limitMs, isStopped);
   try {
-    return await limit.run(() => work(limit));
+    return await limit.run(() => handled(work(limit)));
   } catch (error) {
     if (error instanceof Stopped) throw error;
     return { findings: [failure(name, error)] };
   } finally {
     onStage?.(name, performance.now() - begun);
   }
+}
+
+/** Where the time is over just as work begins to wait, nobody waits for it: what it throws later would end the program. */
+function handled<Result>(work: Promise<Result> | Result): Promise<Result> | Result {
+  if (work instanceof Promise) work.catch(() => undefined);
+  return work;
 }
 
 /** Says that a stage stopped on a report, and what stands in its place. */

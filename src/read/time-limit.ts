@@ -5,7 +5,7 @@ import { isMainThread } from 'node:worker_threads';
  * Longest time one stage may take for one report, in milliseconds. The longest report takes seconds; the rest is for machines that
  * are busy with other things, because a reading must not depend on them.
  */
-const STAGE_LIMIT_MS = 60_000;
+const STAGE_LIMIT_MS = 120_000;
 
 let stageLimitMs = STAGE_LIMIT_MS;
 

@@ -18,8 +18,10 @@ export const ANY_CODER: Coder = {
       return [{ ...meant, holder, stance, ...flags, score, by: 'any', why: { rival: null } }];
     };
     return {
-      propose: async (_reading, targets) =>
-        targets.map(({ holders }, place) => holders.flatMap(({ party }, at) => proposalFor(party, place + at))),
+      propose: async (_reading, targets) => ({
+        proposals: targets.map(({ holders }, place) => holders.flatMap(({ party }, at) => proposalFor(party, place + at))),
+        unjudged: 0,
+      }),
     };
   },
 };

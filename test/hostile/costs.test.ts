@@ -20,6 +20,7 @@ const EACH = 6;
 /** Finds attributions wherever there is room for one, whatever the words. */
 const everywhere: Tagger = {
   name: 'everywhere',
+  cost: () => 1,
   confidence: () => 1,
   tag: async (paragraphs, pass) => (pass === 'contents' ? [] : paragraphs.flatMap(dense)),
 };
@@ -57,6 +58,7 @@ describe('a text in which somebody is cited everywhere', () => {
     '"We agree," Adair said. ',
     'Officials said they agreed. ',
     'met in Halmos on Monday, demanding and insisting ',
+    '"We agree," he told us so.\n\n',
   ])('costs in step with its length, without the networks: %s', async (unit) => {
     const times = Math.ceil(WORDS / unit.split(/\b/).filter((piece) => piece.trim() !== '').length);
     await cost(unit, times);
@@ -68,7 +70,7 @@ describe('a text in which somebody is cited everywhere', () => {
 });
 
 describe('contents that are read again', () => {
-  it('are so many words in all, however many are found', async () => {
+  it('are so many pieces in all, however many are found', async () => {
     const again: number[] = [];
     const counting: Tagger = {
       ...everywhere,
@@ -77,10 +79,10 @@ describe('contents that are read again', () => {
         return pass === 'report' ? paragraphs.flatMap(dense) : [];
       },
     };
-    const text = 'Adair said that they agree now. '.repeat(2_000);
+    const text = 'Adair said that they agree now. '.repeat(2_200);
     await attributionsOf(text, [{ kind: 'body', span: { start: 0, end: text.length } }], counting);
     const words = again.reduce((sum, each) => sum + each, 0);
-    expect(words).toBeGreaterThan(2_900);
-    expect(words).toBeLessThanOrEqual(3_000);
+    expect(words).toBeGreaterThan(3_900);
+    expect(words).toBeLessThanOrEqual(4_000);
   });
 });

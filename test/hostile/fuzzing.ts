@@ -10,6 +10,7 @@ import { isOriginal } from '../../src/ingest/sources/ingest.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
 import type { Original } from '../../src/model/original.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
+import { loadTagger } from '../../src/read/attribute/neural/tagger-loading.ts';
 import { read } from '../../src/read/read-report.ts';
 import { readout } from '../cli/run-readout.ts';
 import { beginEffort } from './effort.ts';
@@ -31,8 +32,15 @@ const KINDS: Readonly<Record<string, Wrapping>> = {
   jsonl: 'application/json',
 };
 
+/** Of the inputs that the trained tagger reads, the share that the trained coder reads too: a sentence costs it as much as a page costs the tagger. */
+const CODED_SHARE = 0.05;
+
 type Reader = (original: Original, codebook: Codebook) => Promise<Reading>;
-const quick: Reader = (original, codebook) => readQuickly(original, codebook, ruleTagger);
+const READERS = {
+  quick: (original, codebook) => readQuickly(original, codebook, ruleTagger),
+  tagged: async (original, codebook) => readQuickly(original, codebook, await loadTagger()),
+  coded: (original, codebook) => read(original, codebook),
+} as const satisfies Readonly<Record<string, Reader>>;
 
 export interface FuzzOptions {
   /** Each input has a seed of its own, so that it can be had again by itself: from the first one up to, not including, the last. */
@@ -40,7 +48,7 @@ export interface FuzzOptions {
   readonly to: number;
   /** Ends after so many milliseconds all the same. */
   readonly budgetMs?: number;
-  /** Share of the inputs that the trained networks read, from 0 to 1. */
+  /** Share of the inputs that the trained tagger reads, from 0 to 1. */
   readonly trained: number;
   /** True in a process that does nothing else, whose memory is the reading's. */
   readonly weighsMemory?: boolean;
@@ -103,21 +111,21 @@ interface Trial {
   readonly run: () => Promise<string | null>;
 }
 
-/** What the networks do not read is in twenty inputs seventeen times a report, twice a codebook and once a record. */
+/** What the tagger does not read is in twenty inputs seventeen times a report, twice a codebook and once a record. */
 function trialOf(seeds: Seeds, chance: Chance, trained: number): Trial {
-  if (chance.next() < trained) return reportTrial(seeds, chance, true);
+  if (chance.next() < trained) return reportTrial(seeds, chance, chance.next() < CODED_SHARE ? 'coded' : 'tagged');
   const turn = chance.below(20);
   if (turn === 0) return recordTrial(seeds, chance);
-  return turn <= 2 ? codebookTrial(seeds, chance) : reportTrial(seeds, chance, false);
+  return turn <= 2 ? codebookTrial(seeds, chance) : reportTrial(seeds, chance, 'quick');
 }
 
-function reportTrial(seeds: Seeds, chance: Chance, isTrained: boolean): Trial {
+function reportTrial(seeds: Seeds, chance: Chance, by: keyof typeof READERS): Trial {
   const { name, text } = chance.of(seeds.reports);
   const input = mutated(excerpt(text, chance), chance);
   const ending = name.split('.').at(-1) ?? '';
-  const [codebook, reader] = isTrained ? [seeds.codebook, read] : [seeds.quickCodebook, quick];
-  const run = (): Promise<string | null> => reportFault(input, ending, codebook, reader);
-  return { kind: `${ending} ${isTrained ? 'trained' : 'quick'}`, input, run };
+  const codebook = by === 'coded' ? seeds.codebook : seeds.quickCodebook;
+  const run = (): Promise<string | null> => reportFault(input, ending, codebook, READERS[by]);
+  return { kind: `${ending} ${by}`, input, run };
 }
 
 async function reportFault(input: string, ending: string, codebook: Codebook, reader: Reader): Promise<string | null> {
@@ -134,7 +142,7 @@ function codebookTrial({ codebookText, reports }: Seeds, chance: Chance): Trial 
   const report = excerpt(reports[1]?.text ?? '', chance);
   const run = async (): Promise<string | null> => {
     try {
-      return await reportFault(report, 'txt', parseCodebook(input, 'codebook.yaml'), quick);
+      return await reportFault(report, 'txt', parseCodebook(input, 'codebook.yaml'), READERS.quick);
     } catch (error) {
       if (!(error instanceof CodebookError)) throw error;
       return null;

@@ -10,13 +10,14 @@ import { codesBy } from '../../src/read/coding/report-codes.ts';
 import { readUncoded } from '../../src/read/reading-layer.ts';
 import { resolve } from '../../src/read/resolve-stage.ts';
 import { runStage } from '../../src/read/stage-run.ts';
+import type { TimeLimit } from '../../src/read/time-limit.ts';
 import { checkStageOrder, type AnyStage } from '../../src/read/stages.ts';
 import { ANY_CODER } from './any-coder.ts';
 
-/** All that is seen in a report with cheap stand-ins for the two networks, which take nearly all of the time. */
+/** All that is seen in a report by this tagger, with a cheap stand-in for the coder, which takes most of the time. */
 export async function readQuickly(original: Original, codebook: Codebook, tagger: Tagger): Promise<Reading> {
   const reading = await readUncoded(original, codebook, { stages: stagesWith(tagger) });
-  const work = async () => ({ ...(await codesBy(ANY_CODER, reading, codebook)), findings: [] });
+  const work = (limit: TimeLimit) => codesBy(ANY_CODER, reading, codebook, limit);
   return codedReading(reading, { ...emptyCoding(reading.report), ...(await runStage('code', work, {})) });
 }
 
@@ -24,7 +25,7 @@ function stagesWith(tagger: Tagger): readonly AnyStage[] {
   const tagged: AnyStage = {
     ...attribute,
     run: async ({ text, passages }, { limit }) => ({
-      attributions: await attributionsOf(text, passages, tagger, limit ? { limit } : {}),
+      attributions: await attributionsOf(text, passages, tagger, { which: 'said', ...(limit && { limit }) }),
       findings: [],
     }),
   };

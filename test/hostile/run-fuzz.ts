@@ -3,7 +3,7 @@ import { fuzz } from './fuzzing.ts';
 /** Where it stands is told after so many inputs. */
 const TOLD_EVERY = 500;
 
-// npm run fuzz -- [from] [to] [trained]: each input has a seed; the trained networks read so many of them, half where nothing is said.
+// npm run fuzz -- [from] [to] [trained]: each input has a seed; the trained tagger reads so many of them, half where nothing is said.
 // Without seeds it goes on for an hour. What it found is seen again by its seed: npm run fuzz -- SEED SEED+1.
 const [from = String(Date.now() % 1_000_000), to, trained = '0.5'] = process.argv.slice(2);
 console.log(`from seed ${from}`);

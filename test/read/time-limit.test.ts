@@ -39,7 +39,7 @@ describe('a stage that does not end', () => {
   it('has the time that all stages have been given', async () => {
     setStageLimit(50);
     const reading = await read(report('Words.'), NO_CODEBOOK, { stages: [ENDLESS] });
-    setStageLimit(60_000);
+    setStageLimit(120_000);
     expect(reading.findings.map(({ seen }) => seen).join()).toContain('It was not done after 0.05 seconds.');
   });
 
@@ -55,6 +55,11 @@ describe('a stage that does not end', () => {
     };
     const { findings } = await read(report('Words.'), NO_CODEBOOK, { stages: [waiting], limitMs: 50 });
     expect(findings.filter(({ seen }) => seen.includes('The stage "endless" stopped'))).toHaveLength(1);
+  });
+
+  it('is held to its time when it codes', async () => {
+    const { findings } = await read(report('Words.'), NO_CODEBOOK, { stages: [], limitMs: 1 });
+    expect(findings.filter(({ seen }) => seen.includes('The stage "code" stopped'))).toHaveLength(1);
   });
 
   it('ends with the reading when the user has had enough, and is no finding', async () => {

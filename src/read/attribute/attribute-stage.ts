@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/reading/attribution.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Passage } from '../../model/reading/passage.ts';
 import type { Span } from '../../model/span.ts';
 import type { Stage } from '../stage.ts';
@@ -6,6 +7,7 @@ import { UNLIMITED, type TimeLimit } from '../time-limit.ts';
 import type { Fragment } from './fragment.ts';
 import { link } from './fragment-linking.ts';
 import { looseQuotations } from './loose-quotations.ts';
+import { untagged, worthTagging } from './worth-tagging.ts';
 import { wholeSpeeches, type Speech } from './whole-speeches.ts';
 import { mannersOf } from './manner.ts';
 import { readableParagraphs, type Paragraph, type Word } from './paragraph-words.ts';
@@ -19,10 +21,10 @@ const MAX_NESTING_DEPTH = 3;
 const MIN_NESTED_PROBABILITY = 0.1;
 
 /**
- * So many words of contents are read again in one report, those that come first. A report in which all is cited would cost three times
+ * So many pieces of contents are read again in one report, those that come first. A report in which all is cited would cost three times
  * what its length costs; those of a report of a thousand words are a few hundred.
  */
-const MAX_NESTED_WORDS = 3_000;
+const MAX_NESTED_PIECES = 4_000;
 
 /**
  * What is less likely right than this is left out. In reports, 0.3 gives the best balance of what is found to what is wrong; within
@@ -57,29 +59,41 @@ export const attribute: Stage<'text' | 'passages', 'attributions'> = {
   name: 'attribute',
   needs: ['text', 'passages'],
   gives: ['attributions'],
-  run: async ({ text, passages }, { limit }) => ({
-    attributions: await attributionsOf(text, passages, await loadTagger(), { limit, which: 'said' }),
-    findings: [],
-  }),
+  run: async ({ text, passages }, { limit }) => {
+    const findings: Finding[] = [];
+    const onUntagged = (beyond: Span): void => void findings.push(untagged(beyond));
+    const attributions = await attributionsOf(text, passages, await loadTagger(), { limit, which: 'said', onUntagged });
+    return { attributions, findings };
+  },
 };
 
-/** The attributions of a text, or those of them that somebody said, found by a tagger; the contents found are read again for the attributions that they hold. */
+interface AttributionOptions {
+  readonly limit?: TimeLimit;
+  /** All, or those of them that somebody said. */
+  readonly which?: 'all' | 'said';
+  /** Told what was not tagged, because it would cost too much. */
+  readonly onUntagged?: (beyond: Span) => void;
+}
+
+/** The attributions of a text, found by a tagger; the contents found are read again for the attributions that they hold. */
 export async function attributionsOf(
   text: string,
   passages: readonly Passage[],
   tagger: Tagger,
-  { limit = UNLIMITED, which = 'all' }: { readonly limit?: TimeLimit; readonly which?: 'all' | 'said' } = {},
+  { limit = UNLIMITED, which = 'all', onUntagged }: AttributionOptions = {},
 ): Promise<Attribution[]> {
   const tagging: Tagging = { text, tagger, limit };
-  const paragraphs = limit.run(() => readableParagraphs(text, passages));
+  const { kept: paragraphs, beyond } = limit.run(() => worthTagging(readableParagraphs(text, passages), tagger));
+  if (beyond) onUntagged?.(beyond);
   const speeches = limit.run(() => wholeSpeeches(text, passages, paragraphs));
   const found = withSpeeches(await draftsOf(tagging, paragraphs, 'report', () => null), speeches);
   let last = found;
-  let room = MAX_NESTED_WORDS;
+  let room = MAX_NESTED_PIECES;
   for (let depth = 1; depth < MAX_NESTING_DEPTH && last.length > 0; depth += 1) {
     const holders = last.filter(({ holds, content }) => {
-      const isRead = holds >= MIN_NESTED_PROBABILITY && content.length <= room;
-      if (isRead) room -= content.length;
+      const cost = content.reduce((sum, word) => sum + tagger.cost(word), 0);
+      const isRead = holds >= MIN_NESTED_PROBABILITY && cost <= room;
+      if (isRead) room -= cost;
       return isRead;
     });
     const contents = holders.map((draft) => draft.content);
@@ -89,7 +103,8 @@ export async function attributionsOf(
   return limit.run(() => {
     if (which === 'all') return numberAttributions(text, found);
     const said = found.filter(isSaid);
-    return numberAttributions(text, [...said, ...paragraphs.flatMap((words) => quotedByNobody(text, words, said))]);
+    const cited = new Set(said.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]));
+    return numberAttributions(text, [...said, ...paragraphs.flatMap((words) => quotedByNobody(text, words, cited))]);
   });
 }
 
@@ -113,8 +128,7 @@ function withSpeeches(found: readonly Draft[], speeches: readonly Speech[]): Dra
 }
 
 /** Quoted words without a source are kept as somebody's; the articles leave them unmarked. */
-function quotedByNobody(text: string, words: Paragraph, said: readonly Draft[]): Draft[] {
-  const cited = new Set(said.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]));
+function quotedByNobody(text: string, words: Paragraph, cited: ReadonlySet<Word>): Draft[] {
   return looseQuotations(text, words, (place) => cited.has(words[place] as Word)).map((content) => ({
     source: [],
     cue: [],

@@ -1,5 +1,6 @@
 import type { Codebook } from '../../model/codebook.ts';
 import type { Stance } from '../../model/reading/code.ts';
+import type { TimeLimit } from '../time-limit.ts';
 import type { CodedParts, CodingTarget } from './targets/coding-targets.ts';
 
 /** What spoke for a proposal: the alternative that came next, and how far behind. */
@@ -31,8 +32,16 @@ export interface Coder {
   prepare(codebook: Codebook): PreparedCoder;
 }
 
+/** What a coder sees in one report. */
+export interface Proposed {
+  /** The proposals for each target, in the order of the targets. */
+  readonly proposals: readonly (readonly CodeProposal[])[];
+  /** How many targets were left unjudged, because one report may cost so much and no more. */
+  readonly unjudged: number;
+}
+
 /** A coder that has looked at a codebook once. */
 export interface PreparedCoder {
-  /** The proposals for each target, in the order of the targets. */
-  propose(reading: CodedParts, targets: readonly CodingTarget[]): Promise<readonly (readonly CodeProposal[])[]>;
+  /** Throws OutOfTime or Stopped. */
+  propose(reading: CodedParts, targets: readonly CodingTarget[], limit: TimeLimit): Promise<Proposed>;
 }

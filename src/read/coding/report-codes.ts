@@ -1,12 +1,14 @@
 import type { Codebook } from '../../model/codebook.ts';
 import type { Act } from '../../model/reading/code.ts';
 import type { Coding, Narration } from '../../model/reading/coding.ts';
-import type { Coder, PreparedCoder } from './coder.ts';
+import type { Finding } from '../../model/finding.ts';
+import { UNLIMITED, type TimeLimit } from '../time-limit.ts';
+import type { Coder, PreparedCoder, Proposed } from './coder.ts';
 import { codesOfProposals } from './proposal-codes.ts';
 import { actsOf } from './rules/attribution-acts.ts';
 import { redLines } from './rules/red-lines.ts';
 import { denialsOfReports } from './rules/report-denials.ts';
-import { codingTargets, type CodedParts } from './targets/coding-targets.ts';
+import { codingTargets, type CodedParts, type CodingTarget } from './targets/coding-targets.ts';
 
 /**
  * Who holds which position: a coder's proposals put on the attributions that tell them, with what the report's own telling adds to
@@ -16,10 +18,20 @@ export async function codesBy(
   coder: Coder,
   reading: CodedParts,
   codebook: Codebook,
-): Promise<Pick<Coding, 'narrations' | 'codes' | 'acts'>> {
-  const targets = codebook.issues.length === 0 ? [] : codingTargets(reading, codebook);
-  const proposed = await prepared(coder, codebook).propose(reading, targets);
-  const { codes, narrations } = codesOfProposals(reading, targets, proposed);
+  limit: TimeLimit = UNLIMITED,
+): Promise<Pick<Coding, 'narrations' | 'codes' | 'acts' | 'findings'>> {
+  const targets = codebook.issues.length === 0 ? [] : limit.run(() => codingTargets(reading, codebook));
+  const proposed = await prepared(coder, codebook).propose(reading, targets, limit);
+  const codes = limit.run(() => codesOf(reading, targets, proposed));
+  return { ...codes, findings: tooMuch(targets.length, proposed) };
+}
+
+function codesOf(
+  reading: CodedParts,
+  targets: readonly CodingTarget[],
+  { proposals }: Proposed,
+): Pick<Coding, 'narrations' | 'codes' | 'acts'> {
+  const { codes, narrations } = codesOfProposals(reading, targets, proposals);
   const acts = [...actsOf(reading, codes), ...narrations.map(commentOf)];
   const all = {
     text: reading.text,
@@ -29,6 +41,19 @@ export async function codesBy(
     acts,
   };
   return { narrations, codes: [...codes, ...redLines(all), ...denialsOfReports(all)], acts };
+}
+
+/** More sentences that may tell a position than any report has: those that are the least like what may be held are passed over. */
+function tooMuch(sentences: number, { unjudged }: Proposed): Finding[] {
+  if (unjudged === 0) return [];
+  return [
+    {
+      rule: 'too-much-to-code',
+      span: null,
+      seen: `${sentences} sentences speak of a party; that is more than is coded in one report.`,
+      assumed: `No position is told by the ${unjudged} whose words are farthest from the alternatives of the codebook.`,
+    },
+  ];
 }
 
 /** What the report tells by itself demands and denies nothing. */

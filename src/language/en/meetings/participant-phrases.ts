@@ -46,4 +46,4 @@ export const BOTH_PARTIES =
 
 /** "Norlandic-Tarsian peace": who talks, right before the noun. */
 export const NATIONALITIES_BEFORE_TALKS =
-  /(?:\p{Lu}[\p{L}.]{0,40}(?:[-–]| and |, |\s)){1,12}(?:(?:peace|direct|indirect|three-way|trilateral|bilateral|ministerial|high-level|face-to-face|new|fresh|latest) ){0,8}$/u;
+  /(?<!\p{L})(?:\p{Lu}[\p{L}.]{0,40}(?:[-–]| and |, |\s)){1,12}(?:(?:peace|direct|indirect|three-way|trilateral|bilateral|ministerial|high-level|face-to-face|new|fresh|latest) ){0,8}$/u;

@@ -1,5 +1,5 @@
 import type { Fragment, Linked } from '../fragment.ts';
-import type { Paragraph } from '../paragraph-words.ts';
+import type { Paragraph, Word } from '../paragraph-words.ts';
 import { UNLIMITED, type TimeLimit } from '../../time-limit.ts';
 import type { Pass, Tagger } from '../tagger.ts';
 import { likelihood, signsOf } from './attribution-confidence.ts';
@@ -33,6 +33,10 @@ export class ModelTagger implements Tagger {
   /** Milliseconds spent inside the network so far, for the benchmark. */
   get milliseconds(): number {
     return this.#session.milliseconds;
+  }
+
+  cost({ text }: Word): number {
+    return this.#pieces.of(text).length;
   }
 
   async tag(paragraphs: readonly Paragraph[], pass: Pass, limit: TimeLimit = UNLIMITED): Promise<Fragment[]> {

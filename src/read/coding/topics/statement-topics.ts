@@ -63,20 +63,32 @@ export function statementSigns(reading: CodedParts, codebook: Codebook, index: I
   const { text, passages, attributions } = reading;
   const mentions = partyMentions(reading, codebook);
   const plain = (spans: readonly Span[]): string => spans.map((span) => maskedText(text, span, mentions, '')).join(' ');
+  const signs = oncePerSpans((spans) => index.signs(plain(spans)));
   const read = passages.filter(({ kind }) => kind === 'headline' || kind === 'body');
   const all = read.flatMap(({ span }) => paragraphs(text, span).flatMap((paragraph) => sentences(text, paragraph)));
-  const headline = index.signs(plain(read.filter(({ kind }) => kind === 'headline').map(({ span }) => span)));
+  const headline = signs(read.filter(({ kind }) => kind === 'headline').map(({ span }) => span));
   return inOrder(attributions).map(({ id, content }) => {
     const here = all.filter((sentence) => content.some((span) => overlaps(span, sentence)));
     const before = all[all.findIndex((sentence) => sentence === here[0]) - 1];
     return {
       attribution: id,
-      own: index.signs(plain(content)),
-      sentence: index.signs(plain(here)),
-      before: index.signs(before ? plain([before]) : ''),
+      own: signs(content),
+      sentence: signs(here),
+      before: signs(before ? [before] : []),
       headline,
     };
   });
+}
+
+/** Many statements may stand in one sentence, and that sentence may be as long as a report. */
+function oncePerSpans<Result>(make: (spans: readonly Span[]) => Result): (spans: readonly Span[]) => Result {
+  const known = new Map<string, Result>();
+  return (spans) => {
+    const key = spans.map(({ start, end }) => `${start} ${end}`).join();
+    const result = known.get(key) ?? make(spans);
+    known.set(key, result);
+    return result;
+  };
 }
 
 function inOrder(attributions: readonly Attribution[]): readonly Attribution[] {

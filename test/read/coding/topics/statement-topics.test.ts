@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Code } from '../../../../src/model/reading/code.ts';
 import { loadIssueIndexes } from '../../../../src/read/coding/neural/coder-loading.ts';
 import { topicsOf } from '../../../../src/read/coding/topics/statement-topics.ts';
@@ -44,5 +44,15 @@ describe('the issue of a statement', () => {
     const topics = topicsOf(reading, HARBOUR, { codes: [], narrations: [] }, index);
     expect(topics.length).toBeLessThanOrEqual(1);
     for (const { confidence } of topics) expect(confidence).toBeGreaterThanOrEqual(0.35);
+  });
+
+  it('is told by each sentence once, however many statements stand in it', () => {
+    const contents = Array.from({ length: 40 }, (_, at) => `night shift ${at} was long`);
+    const text = `Maria Holt said ${contents.join(', and that ')}, and left.`;
+    const signs = vi.spyOn(index, 'signs');
+    expect(issuesIn(text, contents)).toContain('nights');
+    // Forty statements, the one sentence, none before it, no headline.
+    expect(signs.mock.calls.length).toBeLessThanOrEqual(42);
+    signs.mockRestore();
   });
 });
