@@ -95,7 +95,7 @@ def tensors(examples: list[Example]) -> Batch:
         ids=torch.tensor([padded(e.ids, pieces, 0) for e in examples]),
         kinds=torch.tensor([padded(e.kinds, pieces, 0) for e in examples]),
         mask=torch.tensor([padded([1] * len(e.ids), pieces, 0) for e in examples]),
-        marks=torch.tensor([padded(e.marks, candidates, 0) for e in examples]),
+        marks=torch.tensor([padded(e.marks, candidates, 0) for e in examples], dtype=torch.long),
         stances=torch.tensor([padded(e.stances, candidates, IGNORED) for e in examples]),
         flags=torch.tensor([padded(e.flags, candidates, [0] * len(FLAGS)) for e in examples]).float(),
         weights=torch.tensor([padded(e.weights, candidates, 0.0) for e in examples]),

@@ -49,7 +49,7 @@ def restored(network: onnx.ModelProto, base: Path) -> Coder:
             take(f"{p}{name}.weight", matrix(f"{p}{name}").T)
             take(f"{p}{name}.bias", weights[f"{p}{name}.bias"])
         for name in ("norm1", "norm2"):
-            take(f"{p}{name}.weight", weights[f"{p}{name}.weight"])
+            take(f"{p}{name}.weight", weights[f"{p}{name}.weight"] / np.float32(WIDTH**0.5))  # export scales it up
             take(f"{p}{name}.bias", weights[f"{p}{name}.bias"])
     model.load_state_dict(own)
     return model
