@@ -37,6 +37,11 @@ export type Refusal =
   | { readonly why: 'days the wrong way round'; readonly from: string; readonly to: string }
   | { readonly why: 'no words to look for'; readonly asked: string }
   | { readonly why: 'project there already'; readonly path: string }
+  | { readonly why: 'another negotiation'; readonly path: string; readonly ours: string; readonly theirs: string }
+  | { readonly why: 'another codebook'; readonly path: string; readonly missing: readonly string[] }
+  | { readonly why: 'another coded project'; readonly path: string }
+  | { readonly why: 'merged with itself'; readonly path: string }
+  | { readonly why: 'fewer than two coders'; readonly coders: readonly string[] }
   | { readonly why: 'no feed'; readonly address: string; readonly reason: string | null; readonly remedy: string | null }
   | { readonly why: 'no such network'; readonly reason: string }
   | { readonly why: 'no field to correct'; readonly fields: readonly CorrectableField[] }

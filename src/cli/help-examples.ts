@@ -28,6 +28,9 @@ Examples:
   readout review 3fa91c correct --speaker maria-holt --stance opposes --note "misread"
   readout review 9c04e1 add --quote "we will not sign" --speaker maria-holt
   readout review 9c04e1 correct --published 2031-05-14 --outlet "Coast Wire"
+  readout merge ada.readout                        take in what another coder has read and decided
+  readout agreement --machine                      how far coders agree with each other and with the machine
+  readout agreement --conflicts                    what they decided otherwise, who and when
   readout export coded.dna                         what persons have coded, for Discourse Network Analyzer
   readout open                                     the record in the browser: read, check and decide
   readout undo                                     take the last decision back

@@ -88,6 +88,23 @@ const MESSAGES: { readonly [W in Why]: (about: Extract<Refusal, { readonly why: 
     `This record has a coded project already; ${relative(cwd, path)} would be a second one.`,
     'Take it into a record of its own.',
   ],
+  'another negotiation': ({ path, ours, theirs }, cwd) => [
+    `${relative(cwd, path)} follows another negotiation: "${theirs}", not "${ours}".`,
+    'Only records of one negotiation are made one. Where it is the same one, give both codebooks the same negotiation id.',
+  ],
+  'another codebook': ({ path, missing }, cwd) => [
+    `${relative(cwd, path)} was coded by another codebook. This one has no ${missing.join(', no ')}.`,
+    'Add them to the codebook of this record, or write the id there as was: [ID] beside the one that stands for it.',
+  ],
+  'another coded project': ({ path }, cwd) => [
+    `Each of both records has a coded project of its own that was taken in; ${relative(cwd, path)} cannot be merged.`,
+    'Take the project into one record, copy that for each coder, and merge the copies.',
+  ],
+  'merged with itself': ({ path }, cwd) => [`${relative(cwd, path)} is this record.`, 'Name the record of another coder.'],
+  'fewer than two coders': ({ coders }) => [
+    coders.length === 0 ? 'Nobody has decided on anything yet.' : `Only ${coders.join(', ')} has decided on anything.`,
+    'Take in what another coder has decided with readout merge, or compare with the machine: readout agreement --machine.',
+  ],
   'no such network': ({ reason }) => [
     `There is no such network: ${reason}.`,
     'Congruence and conflict are among actors or among concepts; subtract goes with every mode.',

@@ -52,7 +52,7 @@ export function applyReviews(reading: Reading, reviews: readonly Review[]): Revi
     now = next;
     if (span && review.decision !== 'reject') settled.push(span);
   }
-  const attributions = new Set(settled.flatMap((span) => matchingAttribution(now, span) ?? []));
+  const attributions = new Set(settled.flatMap((span) => attributionAround(now, span) ?? []));
   return { reading: now, attributions, decided };
 }
 
@@ -62,7 +62,7 @@ export function isRejection({ review: { decision, target } }: DecidedWords): boo
 }
 
 function numberAt(reading: Reading, span: Span): number | null {
-  const attribution = reading.attributions[matchingAttribution(reading, span) ?? -1];
+  const attribution = reading.attributions[attributionAround(reading, span) ?? -1];
   return attribution ? printedNumber(attribution) : null;
 }
 
@@ -70,7 +70,7 @@ function applyReview(reading: Reading, review: Review, span: Span, nextNumber: n
   const parsed = Correction.safeParse(review.correction ?? {});
   if (!parsed.success) return withFinding(reading, reviewNotApplied(review, span));
   const correction = parsed.data;
-  const at = matchingAttribution(reading, span);
+  const at = attributionAround(reading, span);
   if (review.decision === 'reject') return at === null ? reading : applyRejection(reading, review, at, correction);
   if (at !== null) return applyCorrection(reading, review, at, correction);
   return addAttribution(reading, review, { span, number: nextNumber }, correction);
@@ -116,10 +116,10 @@ function withFullConfidence(reading: Reading, at: number): Reading {
 }
 
 /** How much of two stretches must be common for them to be about the same words. */
-const MIN_SAME_OVERLAP = 0.5;
+export const MIN_SAME_OVERLAP = 0.5;
 
 /** The attribution whose content is the nearest to a stretch of text; null when none shares half of it. */
-function matchingAttribution(reading: Reading, span: Span): number | null {
+export function attributionAround(reading: Reading, span: Span): number | null {
   let best: { id: number; likeness: number } | null = null;
   for (const { id, content } of reading.attributions) {
     const likeness = overlapShare(spanAround(content), span);
@@ -131,7 +131,7 @@ function matchingAttribution(reading: Reading, span: Span): number | null {
 /** The attribution that anchored words belong to; null when there is none. */
 export function attributionAt(reading: Reading, anchor: Anchor): number | null {
   const span = find(reading.text, anchor);
-  return span && matchingAttribution(reading, span);
+  return span && attributionAround(reading, span);
 }
 
 /** From the first of several spans to the last. */
@@ -140,7 +140,7 @@ export function spanAround(spans: readonly Span[]): Span {
 }
 
 /** Common length over joint length: 1 for the same stretch, 0 for stretches apart. */
-function overlapShare(a: Span, b: Span): number {
+export function overlapShare(a: Span, b: Span): number {
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }

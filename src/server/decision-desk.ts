@@ -68,7 +68,8 @@ export class DecisionDesk {
   /** Another program may have decided meanwhile: then what is at hand is concluded anew before anything is decided on it. */
   async #caughtUp(): Promise<void> {
     const { opened, coverage } = this.#warm;
-    const since = (await opened.record.reviews()).slice(coverage.reviews.length);
+    const known = new Set(coverage.reviews.map(({ id }) => id));
+    const since = (await opened.record.reviews()).filter(({ id }) => !known.has(id));
     if (since.every(({ id, undoes }) => this.#made.has(decisionName(id)) || this.#undone.has(decisionName(undoes ?? '')))) return;
     this.#warm.changed();
     await this.#warm.settled();

@@ -5,7 +5,7 @@ import type { RecordFile } from '../../record/sqlite/record-file.ts';
 import { Refused } from '../refusal.ts';
 
 /** The setting of a record that holds the feeds it follows. */
-const FEEDS = 'feeds';
+export const FEEDS_SETTING = 'feeds';
 
 /** A feed that a record follows. */
 const Feed = z
@@ -19,7 +19,7 @@ export type Feed = z.infer<typeof Feed>;
 
 /** The feeds that a record follows, in the order in which they were taken up. */
 export async function followedFeeds(record: RecordFile): Promise<readonly Feed[]> {
-  const kept = z.array(Feed).safeParse(JSON.parse((await record.setting(FEEDS)) ?? '[]'));
+  const kept = z.array(Feed).safeParse(JSON.parse((await record.setting(FEEDS_SETTING)) ?? '[]'));
   return kept.success ? kept.data : [];
 }
 
@@ -38,7 +38,7 @@ export async function followFeed(
   const items = await itemsAt(client, address);
   if (!items) throw new Refused({ why: 'no feed', address, reason: null, remedy: null });
   const feeds = (await followedFeeds(record)).filter((feed) => feed.address !== address);
-  await record.set(FEEDS, JSON.stringify([...feeds, { address, etag: null }]));
+  await record.set(FEEDS_SETTING, JSON.stringify([...feeds, { address, etag: null }]));
   return items.length;
 }
 
@@ -55,5 +55,13 @@ async function itemsAt(client: WebClient, address: string): Promise<ReturnType<t
 /** Keeps what marked the last answers of feeds, so that what has not changed is not sent again. */
 export async function keepMarks(record: RecordFile, marks: ReadonlyMap<string, string | null>): Promise<void> {
   const feeds = (await followedFeeds(record)).map(({ address, etag }) => ({ address, etag: marks.get(address) ?? etag }));
-  await record.set(FEEDS, JSON.stringify(feeds));
+  await record.set(FEEDS_SETTING, JSON.stringify(feeds));
+}
+
+/** The feeds of two records as one of them would keep them; null where it has all of them. */
+export async function mergedFeeds(ours: RecordFile, theirs: RecordFile): Promise<string | null> {
+  const feeds = await followedFeeds(ours);
+  const known = new Set(feeds.map(({ address }) => address));
+  const more = (await followedFeeds(theirs)).filter(({ address }) => !known.has(address));
+  return more.length === 0 ? null : JSON.stringify([...feeds, ...more.map(({ address }) => ({ address, etag: null }))]);
 }

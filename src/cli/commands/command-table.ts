@@ -5,10 +5,12 @@ import { addBriefCommand } from './brief-command.ts';
 import { addCheckCommand } from './check-command.ts';
 import { addCodebookCommand } from './codebook-command.ts';
 import { addExampleCommand } from './example-command.ts';
-import { addExportCommand } from './export-command.ts';
+import { addExportCommand } from './exchange/export-command.ts';
 import { addExtractCommand } from './extract-command.ts';
 import { addFollowCommand } from './follow-command.ts';
-import { addImportCommand } from './import-command.ts';
+import { addAgreementCommand } from './exchange/agreement-command.ts';
+import { addMergeCommand } from './exchange/merge-command.ts';
+import { addImportCommand } from './exchange/import-command.ts';
 import { addInitCommand } from './init-command.ts';
 import { addListCommand } from './list-command.ts';
 import { addNetworkCommand } from './network-command.ts';
@@ -37,5 +39,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addBackupCommand,
   addOpenCommand,
   addReviewCommand,
+  addMergeCommand,
+  addAgreementCommand,
   addUndoCommand,
 ];

@@ -10,19 +10,35 @@ import { migrate, MIGRATIONS, standIn } from './migrations.ts';
 import { RecordProblem } from '../record-problem.ts';
 import { Leases } from './leases.ts';
 import { RecordAccess } from './record-access.ts';
+import { inOrderOfTime } from './review-order.ts';
 import { SearchIndex } from './search-index.ts';
 import { parsedOrNull, sound, storedReport, type StoredReport } from './stored-rows.ts';
 import type { Tables } from './row-types.ts';
-import { insertReport, insertReviews, putSettings, type CodingKey, type MadeLayers, type ReadingKey } from './row-writing.ts';
+import {
+  insertReport,
+  insertReviews,
+  putSettings,
+  type CodingKey,
+  type KeptOriginal,
+  type MadeLayers,
+  type ReadingKey,
+} from './row-writing.ts';
 import { KeptConclusions } from './kept-conclusions.ts';
 import { countChanges, guardOriginals, inWords, mark, openSqlite, tableSizes, type SqliteFile } from './database-file.ts';
 
-export type { CodingKey, MadeCoding, MadeLayers, MadeReading, ReadingKey } from './row-writing.ts';
+export type { CodingKey, KeptOriginal, MadeCoding, MadeLayers, MadeReading, ReadingKey } from './row-writing.ts';
 export type { StoredReport } from './stored-rows.ts';
+
+/** A report with what is derived of it. */
+export interface NewReport {
+  readonly original: KeptOriginal;
+  readonly layers: MadeLayers;
+}
 
 /** What is kept in one step. */
 export interface TogetherAdded {
-  readonly reports: readonly { readonly original: Original; readonly layers: MadeLayers }[];
+  /** Where they are many, they are read one after the other. */
+  readonly reports: Iterable<NewReport> | AsyncIterable<NewReport>;
   readonly reviews: readonly Review[];
   readonly settings: Readonly<Record<string, string>>;
 }
@@ -205,7 +221,7 @@ export class RecordFile {
   async addTogether({ reports, reviews, settings }: TogetherAdded, addedAt: string): Promise<void> {
     await this.#guarded(() =>
       this.#access.transaction(async (transaction) => {
-        for (const { original, layers } of reports) await insertReport(transaction, original, layers, addedAt);
+        for await (const { original, layers } of reports) await insertReport(transaction, original, layers, addedAt);
         await insertReviews(transaction, reviews);
         await putSettings(transaction, settings);
       }),
@@ -365,7 +381,7 @@ export class RecordFile {
   /** All reviews, the oldest first. */
   async reviews(): Promise<readonly Review[]> {
     const rows = await this.#guarded(() => this.#db.selectFrom('reviews').select(['id', 'json']).orderBy('number').execute());
-    return rows.map(({ id, json }) => sound(this.path, Review, json, `review ${id}`));
+    return inOrderOfTime(rows.map(({ id, json }) => sound(this.path, Review, json, `review ${id}`)));
   }
 
   async setting(key: string): Promise<string | null> {

@@ -39,10 +39,13 @@ export interface MadeLayers {
   readonly coding: MadeCoding;
 }
 
+/** What a record keeps of an original. */
+export type KeptOriginal = Omit<Original, 'source'>;
+
 /** Puts a report and what is derived of it into an open transaction, unless the report is there. */
 export async function insertReport(
   transaction: Kysely<Tables>,
-  original: Original,
+  original: KeptOriginal,
   { reading, coding }: MadeLayers,
   addedAt: string,
 ): Promise<'added' | 'already there'> {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { DnaRows } from '../../../src/app/exchange/dna-rows.ts';
+import { DnaRows } from '../../../src/app/exchange/dna/dna-rows.ts';
 import { DNA_TABLE_NAMES, type DnaProject } from '../../../src/model/exchange/dna-project.ts';
 
 /** What DNA keeps of the password "pässwörd". */

@@ -1,4 +1,4 @@
-import { DNA_PERMISSIONS, MAX_DNA_CHARS } from '../../export/dna/dna-schema.ts';
+import { DNA_PERMISSIONS, MAX_DNA_CHARS } from '../../../export/dna/dna-schema.ts';
 import {
   DNA_TABLE_NAMES,
   numberIn,
@@ -6,7 +6,7 @@ import {
   type DnaProject,
   type DnaRow,
   type DnaTable,
-} from '../../model/exchange/dna-project.ts';
+} from '../../../model/exchange/dna-project.ts';
 
 /** The type that DNA gives a new project, and its variables in their order. */
 export const DNA_STATEMENT = 'DNA Statement';

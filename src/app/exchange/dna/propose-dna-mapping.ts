@@ -1,6 +1,6 @@
-import type { Codebook } from '../../model/codebook.ts';
-import type { DnaMapping } from '../../model/exchange/dna-mapping.ts';
-import { numberIn, wordsIn, type DnaProject, type DnaRow } from '../../model/exchange/dna-project.ts';
+import type { Codebook } from '../../../model/codebook.ts';
+import type { DnaMapping } from '../../../model/exchange/dna-mapping.ts';
+import { numberIn, wordsIn, type DnaProject, type DnaRow } from '../../../model/exchange/dna-project.ts';
 
 /** Share of words in common above which a concept is proposed to be an alternative. */
 const MIN_LIKENESS = 0.5;

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { exportDna, type DnaExport } from '../../app/exchange/export-dna.ts';
-import { text, type Given } from '../command-options.ts';
-import { withShownRecord } from '../current-record.ts';
-import { EXIT, WrongUse, type Exit } from '../exit-codes.ts';
-import { tell, type Terminal } from '../terminal-io.ts';
+import { exportDna, type DnaExport } from '../../../app/exchange/dna/export-dna.ts';
+import { text, type Given } from '../../command-options.ts';
+import { withShownRecord } from '../../current-record.ts';
+import { EXIT, WrongUse, type Exit } from '../../exit-codes.ts';
+import { tell, type Terminal } from '../../terminal-io.ts';
 
 /** readout export FILE */
 export async function exportProject(path: string, given: Given, terminal: Terminal): Promise<Exit> {

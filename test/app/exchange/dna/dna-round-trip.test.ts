@@ -1,59 +1,21 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it, test } from 'vitest';
-import { mappingAt } from '../../../src/app/exchange/mapping-at.ts';
-import { exportDna } from '../../../src/app/exchange/export-dna.ts';
-import { importDna, type ImportOptions } from '../../../src/app/exchange/import-dna.ts';
-import { proposeDnaMapping } from '../../../src/app/exchange/propose-dna-mapping.ts';
-import { coverageOf } from '../../../src/app/coverage/current-coverage.ts';
-import { layerKeys } from '../../../src/app/coverage/layer-keys.ts';
-import { initRecord } from '../../../src/app/record/init-record.ts';
-import { withRecord, type OpenRecord } from '../../../src/app/record/open-record.ts';
-import { undoReview } from '../../../src/app/review/undo-review.ts';
-import { readDna } from '../../../src/ingest/dna/read-dna.ts';
-import type { DnaProject } from '../../../src/model/exchange/dna-project.ts';
-import type { Original } from '../../../src/model/original.ts';
-import { clean } from '../../../src/read/clean/clean-stage.ts';
-import { emptyCoding } from '../../../src/read/coding-layer.ts';
-import { readUncoded } from '../../../src/read/reading-layer.ts';
-import { CODEBOOK } from '../../cli/run-readout.ts';
-import { anyProject, madeProject } from '../../ingest/dna/made-project.ts';
+import { mappingAt } from '../../../../src/app/exchange/dna/mapping-at.ts';
+import { exportDna } from '../../../../src/app/exchange/dna/export-dna.ts';
+import { importDna } from '../../../../src/app/exchange/dna/import-dna.ts';
+import { proposeDnaMapping } from '../../../../src/app/exchange/dna/propose-dna-mapping.ts';
+import { coverageOf } from '../../../../src/app/coverage/current-coverage.ts';
+import type { OpenRecord } from '../../../../src/app/record/open-record.ts';
+import { undoReview } from '../../../../src/app/review/undo-review.ts';
+import { readDna } from '../../../../src/ingest/dna/read-dna.ts';
+import type { DnaProject } from '../../../../src/model/exchange/dna-project.ts';
+import { anyProject, madeProject } from '../../../ingest/dna/made-project.ts';
+import { addText, NOW, readers, removeRecords, withNewRecord } from '../made-records.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'readout-exchange-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-writeFileSync(join(folder, 'codebook.yaml'), CODEBOOK);
-
-const NOW = '2031-05-20T08:10:00Z';
-let records = 0;
-
-/** Work on a new record. */
-async function withNewRecord<T>(work: (opened: OpenRecord, home: string) => Promise<T>): Promise<T> {
-  records += 1;
-  const home = join(folder, `record-${records}`);
-  const file = await initRecord(home, join(folder, 'codebook.yaml'), NOW);
-  return withRecord({ file, folder: home }, (opened) => work(opened, home));
-}
-
-/** Reads no more of a report than its text: what the machine finds in it plays no part here. */
-const readers: NonNullable<ImportOptions['readers']> = {
-  inFlight: 2,
-  read: async (original: Original) => {
-    const reading = await readUncoded(original, codebookless, { stages: [clean] });
-    const json = { reading: JSON.stringify(reading), coding: JSON.stringify(emptyCoding(original.id)) };
-    return { report: original.id, ...json, attributions: 0, findings: 0, took: {} };
-  },
-  close: async () => undefined,
-};
-const codebookless = {
-  codebook: 1 as const,
-  negotiation: { id: 'x', title: 'x', languages: ['en'] },
-  parties: [],
-  issues: [],
-  outlets: [],
-};
+afterAll(removeRecords);
 
 async function taken(opened: OpenRecord, project: DnaProject) {
   return importDna(opened, project, 'made.dna', proposeDnaMapping(project, opened.codebook), { now: NOW, readers });
@@ -151,7 +113,7 @@ describe('a coded project', () => {
 });
 
 /** A project whose networks DNA itself computed; not in this repository. */
-const FOREIGN = fileURLToPath(new URL('../../../../shared/data/dna/dna_synthetic.dna', import.meta.url));
+const FOREIGN = fileURLToPath(new URL('../../../../../shared/data/dna/dna_synthetic.dna', import.meta.url));
 const isThere = existsSync(FOREIGN);
 
 test.skipIf(!isThere)('a project that another program wrote comes out row by row', () =>
@@ -168,13 +130,7 @@ test.skipIf(isThere)('skipped: the project is not beside this checkout (../share
 describe('a record without a project', () => {
   it('comes out with its reports, and what analysts have added', () =>
     withNewRecord(async (opened, home) => {
-      const { openReport } = await import('../../../src/ingest/formats/open-report.ts');
-      const original = openReport(Buffer.from(TEXT), 'text/plain', { path: 'a.txt' });
-      if (!('bytes' in original)) throw new Error('unreadable');
-      const { reading, coding } = await readers.read(original);
-      const [keys, report] = [layerKeys(opened.codebook), original.id];
-      const layers = { reading: { report, ...keys.reading, json: reading }, coding: { report, ...keys.coding, json: coding } };
-      await opened.record.add(original, layers, NOW);
+      await addText(opened, TEXT);
       const done = await exportDna(opened, join(home, 'out.dna'), 'secret', '2031-05-20');
       expect(done).toMatchObject({ documents: 1, statements: 0, givenBack: 0, newCoders: ['Admin'] });
       const out = readDna(join(home, 'out.dna'));

@@ -1,5 +1,5 @@
-import type { Given } from '../command-options.ts';
-import { recordOption, type AddCommand } from './command.ts';
+import type { Given } from '../../command-options.ts';
+import { recordOption, type AddCommand } from '../command.ts';
 
 export const addExportCommand: AddCommand = (program, { terminal, ended }) => {
   program
@@ -10,6 +10,6 @@ export const addExportCommand: AddCommand = (program, { terminal, ended }) => {
     .option('--password <words>', 'the password of coders that are added', 'readout')
     .addOption(recordOption())
     .action(async (path: string, given: Given) =>
-      ended(await (await import('../actions/export-action.ts')).exportProject(path, given, terminal)),
+      ended(await (await import('../../actions/exchange/export-action.ts')).exportProject(path, given, terminal)),
     );
 };

@@ -1,14 +1,14 @@
-import type { Codebook } from '../../model/codebook.ts';
-import type { Correction } from '../../model/correction.ts';
-import type { DnaMapping } from '../../model/exchange/dna-mapping.ts';
-import { numberIn, wordsIn, type DnaProject, type DnaRow } from '../../model/exchange/dna-project.ts';
-import type { UncodedReading } from '../../model/reading/reading.ts';
-import type { Review } from '../../model/review.ts';
-import type { Span } from '../../model/span.ts';
-import type { Value } from '../../network/statements/coded-statement.ts';
-import { anchor, find } from '../../text/anchor.ts';
-import { placesOf } from '../review/propose-review.ts';
-import { actorId } from '../review/wanted-change.ts';
+import type { Codebook } from '../../../model/codebook.ts';
+import type { Correction } from '../../../model/correction.ts';
+import type { DnaMapping } from '../../../model/exchange/dna-mapping.ts';
+import { numberIn, wordsIn, type DnaProject, type DnaRow } from '../../../model/exchange/dna-project.ts';
+import type { UncodedReading } from '../../../model/reading/reading.ts';
+import type { Review } from '../../../model/review.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Value } from '../../../network/statements/coded-statement.ts';
+import { anchor, find } from '../../../text/anchor.ts';
+import { placesOf } from '../../review/propose-review.ts';
+import { actorId } from '../../review/wanted-change.ts';
 
 /** What the statements of a document are turned into decisions with. */
 export interface DnaReviewing {

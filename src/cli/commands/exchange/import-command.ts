@@ -1,5 +1,5 @@
-import type { Given } from '../command-options.ts';
-import { recordOption, type AddCommand } from './command.ts';
+import type { Given } from '../../command-options.ts';
+import { recordOption, type AddCommand } from '../command.ts';
 
 export const addImportCommand: AddCommand = (program, { terminal, ended }) => {
   program
@@ -8,6 +8,6 @@ export const addImportCommand: AddCommand = (program, { terminal, ended }) => {
     .option('--mapping <file>', 'how its codes are taken; mapping.yaml beside the record when absent')
     .addOption(recordOption())
     .action(async (path: string, given: Given) =>
-      ended(await (await import('../actions/import-action.ts')).importProject(path, given, terminal)),
+      ended(await (await import('../../actions/exchange/import-action.ts')).importProject(path, given, terminal)),
     );
 };

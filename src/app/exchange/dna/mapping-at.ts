@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { decode } from '../../ingest/formats/character-decoding.ts';
-import { DnaProblem } from '../../ingest/dna/dna-problem.ts';
-import { mappingAsYaml, parseMapping } from '../../ingest/dna/dna-mapping-file.ts';
-import type { Codebook } from '../../model/codebook.ts';
-import type { DnaMapping } from '../../model/exchange/dna-mapping.ts';
-import type { DnaProject } from '../../model/exchange/dna-project.ts';
+import { decode } from '../../../ingest/formats/character-decoding.ts';
+import { DnaProblem } from '../../../ingest/dna/dna-problem.ts';
+import { mappingAsYaml, parseMapping } from '../../../ingest/dna/dna-mapping-file.ts';
+import type { Codebook } from '../../../model/codebook.ts';
+import type { DnaMapping } from '../../../model/exchange/dna-mapping.ts';
+import type { DnaProject } from '../../../model/exchange/dna-project.ts';
 import { proposeDnaMapping } from './propose-dna-mapping.ts';
 
 /** The mapping in a file, or null where there was none: then one has been proposed and written there, to be looked at. */

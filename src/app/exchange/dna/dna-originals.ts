@@ -1,7 +1,7 @@
-import { openReport } from '../../ingest/formats/open-report.ts';
-import { numberIn, wordsIn, type DnaProject, type DnaRow } from '../../model/exchange/dna-project.ts';
-import type { Original, Unreadable } from '../../model/original.ts';
-import { MS_A_SECOND } from '../../network/windows/calendar-units.ts';
+import { openReport } from '../../../ingest/formats/open-report.ts';
+import { numberIn, wordsIn, type DnaProject, type DnaRow } from '../../../model/exchange/dna-project.ts';
+import type { Original, Unreadable } from '../../../model/original.ts';
+import { MS_A_SECOND } from '../../../network/windows/calendar-units.ts';
 
 /** A document of a project as a report: one JSON object, so that text and what is known of it are kept as one. */
 export function originalOfDocument(document: DnaRow, project: DnaProject, file: string, line: number): Original | Unreadable {

@@ -1,12 +1,12 @@
 import { dirname, join, relative, resolve } from 'node:path';
-import { mappingAt } from '../../app/exchange/mapping-at.ts';
-import { importDna, type DnaImport } from '../../app/exchange/import-dna.ts';
-import { readProject } from '../../app/exchange/read-project.ts';
-import { text, type Given } from '../command-options.ts';
-import { withCurrentRecord } from '../current-record.ts';
-import { EXIT, type Exit } from '../exit-codes.ts';
-import { Progress } from '../progress-line.ts';
-import { print, tell, type Terminal } from '../terminal-io.ts';
+import { mappingAt } from '../../../app/exchange/dna/mapping-at.ts';
+import { importDna, type DnaImport } from '../../../app/exchange/dna/import-dna.ts';
+import { readProject } from '../../../app/exchange/dna/read-project.ts';
+import { text, type Given } from '../../command-options.ts';
+import { withCurrentRecord } from '../../current-record.ts';
+import { EXIT, type Exit } from '../../exit-codes.ts';
+import { Progress } from '../../progress-line.ts';
+import { print, tell, type Terminal } from '../../terminal-io.ts';
 
 /** readout import FILE */
 export async function importProject(path: string, given: Given, terminal: Terminal): Promise<Exit> {

@@ -1,0 +1,80 @@
+import { realpath } from 'node:fs/promises';
+import { disagreements, type Disagreement } from '../../../review/agreement/disagreements.ts';
+import type { RecordFile } from '../../../record/sqlite/record-file.ts';
+import { DNA_SETTING } from '../dna/import-dna.ts';
+import { FEEDS_SETTING, mergedFeeds } from '../../record/followed-feeds.ts';
+import { openRecord, type OpenRecord } from '../../record/open-record.ts';
+import { Refused } from '../../refusal.ts';
+import { coverageOf } from '../../coverage/current-coverage.ts';
+import type { CoverageOptions } from '../../coverage/concluded-coverage.ts';
+import { verdictsIn } from '../../review/coder-verdicts-in.ts';
+import { missingIn } from './codebook-fit.ts';
+import { reportsLacking, reportsOf } from './merged-reports.ts';
+import { reviewsToAdd } from './merged-reviews.ts';
+
+/** What came of a merge. */
+export interface Merged {
+  readonly reports: number;
+  /** Decisions and undoings that came in, those on several reports counted once for each. */
+  readonly reviews: number;
+  /** Names of decisions that had to become others, with what they are called now. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** True where both codebooks name the same but word something otherwise; that of this record counts. */
+  readonly otherWording: boolean;
+  /** What coders have decided otherwise than each other, in all of the record. */
+  readonly conflicts: readonly Disagreement[];
+}
+
+/**
+ * Takes into a record what another one of the same negotiation has and it lacks: reports with their files, decisions, feeds, a coded project.
+ * All of it is kept at once or nothing is; the other record is only read. Throws Refused where they do not go together.
+ */
+export async function mergeRecord(opened: OpenRecord, path: string, now: string, options: CoverageOptions = {}): Promise<Merged> {
+  await requireAnother(opened.record, path);
+  const other = await openRecord({ file: path, folder: '.' }, { readOnly: true });
+  try {
+    requireFitting(opened.codebook, other.codebook, path);
+    const settings = await settingsToAdd(opened.record, other.record, path);
+    const { reviews, renamed } = reviewsToAdd(await opened.record.reviews(), await other.record.reviews());
+    const lacking = await reportsLacking(opened.record, other.record);
+    if (lacking.size + reviews.length + Object.keys(settings).length > 0)
+      await opened.record.addTogether({ reports: reportsOf(other.record, lacking), reviews, settings }, now);
+    return {
+      reports: lacking.size,
+      reviews: reviews.length,
+      renamed,
+      otherWording: JSON.stringify(opened.codebook) !== JSON.stringify(other.codebook),
+      conflicts: await conflictsIn(opened, options),
+    };
+  } finally {
+    await other.record.close();
+  }
+}
+
+async function requireAnother(record: RecordFile, path: string): Promise<void> {
+  const real = await realpath(path).catch(() => path);
+  if (real === (await realpath(record.path))) throw new Refused({ why: 'merged with itself', path });
+}
+
+function requireFitting(ours: OpenRecord['codebook'], theirs: OpenRecord['codebook'], path: string): void {
+  const ids = { ours: ours.negotiation.id, theirs: theirs.negotiation.id };
+  if (ids.ours !== ids.theirs) throw new Refused({ why: 'another negotiation', path, ...ids });
+  const missing = missingIn(ours, theirs);
+  if (missing.length > 0) throw new Refused({ why: 'another codebook', path, missing });
+}
+
+/** Feeds of both; the coded project of the one that has it. */
+async function settingsToAdd(ours: RecordFile, theirs: RecordFile, path: string): Promise<Readonly<Record<string, string>>> {
+  const [our, their] = [await ours.setting(DNA_SETTING), await theirs.setting(DNA_SETTING)];
+  if (our !== null && their !== null && our !== their) throw new Refused({ why: 'another coded project', path });
+  const feeds = await mergedFeeds(ours, theirs);
+  return {
+    ...(our === null && their !== null && { [DNA_SETTING]: their }),
+    ...(feeds !== null && { [FEEDS_SETTING]: feeds }),
+  };
+}
+
+async function conflictsIn({ record, codebook }: OpenRecord, options: CoverageOptions): Promise<readonly Disagreement[]> {
+  await coverageOf(record, codebook, options);
+  return disagreements(await verdictsIn({ record, codebook }));
+}
