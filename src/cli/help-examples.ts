@@ -32,6 +32,8 @@ Examples:
   readout agreement --machine                      how far coders agree with each other and with the machine
   readout agreement --conflicts                    what they decided otherwise, who and when
   readout export coded.dna                         what persons have coded, for Discourse Network Analyzer
+  readout export --tidy tables                     everything as CSV tables, for R and Python
+  readout export reports.bib                       the reports for a bibliography; .ics: the rounds for a calendar
   readout open                                     the record in the browser: read, check and decide
   readout undo                                     take the last decision back
   readout check                                    is everything in the record as it claims to be?

@@ -8,21 +8,30 @@ import { print, tell, type Terminal } from './terminal-io.ts';
 export async function deliver(content: string, given: Given, terminal: Terminal): Promise<void> {
   const file = text(given, 'output');
   if (file === null) return print(terminal, content);
-  const path = resolve(terminal.cwd, file);
-  try {
-    await replaceFile(path, content);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new WrongUse(
-      `${file} cannot be written: ${reason}`,
-      'Name another file, or make room; what was there before is as it was.',
-    );
-  }
+  await writeWhole(file, content, terminal);
   tell(terminal, `Wrote ${file}.`);
 }
 
+/** Writes a file, all of it or nothing. Throws WrongUse where it cannot be written. */
+export async function writeWhole(file: string, content: string | Uint8Array, terminal: Terminal): Promise<void> {
+  try {
+    await replaceFile(resolve(terminal.cwd, file), content);
+  } catch (error) {
+    throw notWritten(file, error);
+  }
+}
+
+/** What the system says of a file that it refused, with what to do. */
+export function notWritten(file: string, error: unknown): WrongUse {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new WrongUse(
+    `${file} cannot be written: ${reason}`,
+    'Name another file, or make room; what was there before is as it was.',
+  );
+}
+
 /** Writes beside the file and renames, so that what stood there is whole until the new one is. */
-async function replaceFile(path: string, content: string): Promise<void> {
+async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const there = await stat(target).catch(() => null);
   // A device or a pipe is written to, not replaced.
@@ -38,7 +47,7 @@ async function replaceFile(path: string, content: string): Promise<void> {
   }
 }
 
-async function written(handle: FileHandle, content: string): Promise<void> {
+async function written(handle: FileHandle, content: string | Uint8Array): Promise<void> {
   try {
     await handle.writeFile(content);
     await handle.sync();

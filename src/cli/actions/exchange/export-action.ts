@@ -1,37 +1,37 @@
-import { resolve } from 'node:path';
-import { exportDna, type DnaExport } from '../../../app/exchange/dna/export-dna.ts';
+import { extname } from 'node:path';
+import { RECORD_FILES } from '../../../app/exchange/files/record-files.ts';
 import { text, type Given } from '../../command-options.ts';
+import { coverage } from '../../coverage-progress.ts';
 import { withShownRecord } from '../../current-record.ts';
 import { EXIT, WrongUse, type Exit } from '../../exit-codes.ts';
+import { writeWhole } from '../../output-file.ts';
 import { tell, type Terminal } from '../../terminal-io.ts';
+import { exportDnaProject } from './export-dna-action.ts';
+import { exportTidy } from './export-tidy-action.ts';
 
-/** readout export FILE */
-export async function exportProject(path: string, given: Given, terminal: Terminal): Promise<Exit> {
-  if (!path.toLowerCase().endsWith('.dna'))
+/** readout export FILE, or --tidy FOLDER */
+export async function exportRecord(path: string | null, given: Given, terminal: Terminal): Promise<Exit> {
+  const folder = text(given, 'tidy');
+  if ((path === null) === (folder === null))
     throw new WrongUse(
-      `${path} has no ending that names a format`,
-      'End it in .dna; lists and networks are written with list and network.',
+      path === null ? 'There is nothing to write to.' : 'A file and --tidy are two exports.',
+      'Give a file, for example coded.dna, or --tidy FOLDER.',
     );
-  const password = text(given, 'password') ?? '';
+  if (folder !== null) return exportTidy(folder, given, terminal);
+  const file = path ?? '';
+  const ending = extname(file).slice(1).toLowerCase();
+  if (ending === 'dna') return exportDnaProject(file, given, terminal);
+  const writer = Object.hasOwn(RECORD_FILES, ending) ? RECORD_FILES[ending] : undefined;
+  if (!writer)
+    throw new WrongUse(
+      `${file} has no ending that names a format`,
+      `End it in .dna, .${Object.keys(RECORD_FILES).join(', .')}; lists and networks are written with list and network.`,
+    );
   return withShownRecord(given, terminal, async (opened) => {
-    const done = await exportDna(opened, resolve(terminal.cwd, path), password, terminal.now().toISOString().slice(0, 10)).catch(
-      (error: unknown) => {
-        if (error instanceof Error && 'code' in error)
-          throw new WrongUse(
-            `${path} cannot be written: ${error.message}`,
-            'Name another file, or make room; what was there before is as it was.',
-          );
-        throw error;
-      },
-    );
-    tell(terminal, `Wrote ${path}: ${summary(done, password)}`);
+    const write = await writer();
+    const { content, summary } = write(await coverage(opened, terminal), terminal.now().toISOString());
+    await writeWhole(file, content, terminal);
+    tell(terminal, `Wrote ${file}: ${summary}.`);
     return EXIT.done;
   });
-}
-
-function summary({ documents, statements, leftOut, newCoders }: DnaExport, password: string): string {
-  const open = leftOut > 0 ? `\n  Left out: ${leftOut} for which DNA has neither yes nor no.` : '';
-  const coders = newCoders.length > 0 ? `\n  The password of ${newCoders.join(', ')} is ${password}.` : '';
-  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  return `${count(documents, 'document')}, ${count(statements, 'statement')}.${open}${coders}`;
 }

@@ -3,13 +3,15 @@ import { recordOption, type AddCommand } from '../command.ts';
 
 export const addExportCommand: AddCommand = (program, { terminal, ended }) => {
   program
-    .command('export <file>')
+    .command('export [file]')
     .description(
-      'write what persons have coded, and a project that came in as it was, as a .dna file for Discourse Network Analyzer 3',
+      'write the record for other programs, by the ending of the file: what persons have coded for Discourse Network Analyzer 3 (.dna), ' +
+        'reports for bibliographies (.bib, .json), statements as web annotations (.jsonld), rounds as a calendar (.ics)',
     )
-    .option('--password <words>', 'the password of coders that are added', 'readout')
+    .option('--tidy <folder>', 'write all of it as CSV tables with a dictionary, for R and Python')
+    .option('--password <words>', 'for .dna: the password of coders that are added', 'readout')
     .addOption(recordOption())
-    .action(async (path: string, given: Given) =>
-      ended(await (await import('../../actions/exchange/export-action.ts')).exportProject(path, given, terminal)),
+    .action(async (path: string | undefined, given: Given) =>
+      ended(await (await import('../../actions/exchange/export-action.ts')).exportRecord(path ?? null, given, terminal)),
     );
 };

@@ -1,0 +1,39 @@
+import { webAnnotations } from '../../../export/annotations/web-annotations.ts';
+import { icalendar } from '../../../export/calendar/icalendar.ts';
+import { citationsAsBibtex } from '../../../export/citations/bibtex.ts';
+import { citationsAsCslJson } from '../../../export/citations/csl-json.ts';
+import type { RecordWriter } from './record-files.ts';
+import { citationsOf } from './report-citations.ts';
+import { calendarOf } from './round-calendar.ts';
+import { annotationsOf } from './statement-annotations.ts';
+
+export const bibtex: RecordWriter = (coverage) => {
+  const citations = citationsOf(coverage);
+  return { content: citationsAsBibtex(citations), summary: counted(citations.length, 'report') };
+};
+
+export const cslJson: RecordWriter = (coverage) => {
+  const citations = citationsOf(coverage);
+  return { content: citationsAsCslJson(citations), summary: counted(citations.length, 'report') };
+};
+
+export const annotations: RecordWriter = (coverage) => {
+  const all = annotationsOf(coverage);
+  return {
+    content: webAnnotations(coverage.codebook.negotiation.title, all),
+    summary: counted(all.length, 'annotation'),
+  };
+};
+
+export const calendar: RecordWriter = (coverage, now) => {
+  const { entries, undated } = calendarOf(coverage);
+  const without = undated === 0 ? '' : `, ${undated} without a day left out`;
+  return {
+    content: icalendar(coverage.codebook.negotiation.title, entries, now),
+    summary: `${counted(entries.length, 'round')}${without}`,
+  };
+};
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
