@@ -1,11 +1,21 @@
+import type { Coverage } from '../../coverage/coverage.ts';
 import { webAnnotations } from '../../../export/annotations/web-annotations.ts';
 import { icalendar } from '../../../export/calendar/icalendar.ts';
 import { citationsAsBibtex } from '../../../export/citations/bibtex.ts';
 import { citationsAsCslJson } from '../../../export/citations/csl-json.ts';
-import type { RecordWriter } from './record-files.ts';
 import { citationsOf } from './report-citations.ts';
 import { calendarOf } from './round-calendar.ts';
 import { annotationsOf } from './statement-annotations.ts';
+
+/** What a record says as one file of words, and how much of it there is. */
+export interface RecordWords {
+  readonly content: string;
+  /** What is in it, in words: "12 reports". */
+  readonly summary: string;
+}
+
+/** `now` is ISO 8601. */
+export type RecordWriter = (coverage: Coverage, now: string) => RecordWords;
 
 export const bibtex: RecordWriter = (coverage) => {
   const citations = citationsOf(coverage);
