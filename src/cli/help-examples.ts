@@ -13,6 +13,7 @@ Examples:
   readout add https://example.org/story            a page of the web, a PDF there, or what a feed names
   readout follow https://example.org/feed          take up a feed; readout add --feeds adds what is new in it
   readout import coded.dna                         take in what was coded in Discourse Network Analyzer
+  readout import coded.qdpx                        or in MAXQDA, NVivo, ATLAS.ti, QualCoder, Taguette
   readout brief                                    the brief, on the terminal
   readout brief --since 2031-05-17 --format html -o brief.html
   readout list statements --party union --from 2031-05-01

@@ -41,7 +41,7 @@ async function explain(error: unknown, terminal: Terminal): Promise<Exit> {
 }
 
 /** Errors whose message says what is wrong and what to do. */
-const SELF_EXPLAINING = ['RecordProblem', 'DnaProblem', 'CodebookError', 'MissingRuntime', 'UnguardedThread'];
+const SELF_EXPLAINING = ['RecordProblem', 'DnaProblem', 'QdaProblem', 'CodebookError', 'MissingRuntime', 'UnguardedThread'];
 
 /** What is wrong with the command or with what it was given, in words; null when the mistake is ours. */
 async function wrongUse(error: unknown, { cwd }: Terminal): Promise<string | null> {

@@ -80,6 +80,17 @@ describe('a coded project, from its file to networks and back', () => {
     expect(readDna(join(folder, 'out.dna'))).toEqual(PROJECT);
   });
 
+  it('goes to other programs, and what comes from them is looked at first', async () => {
+    const said = await readout(folder, ['export', 'out.qdpx']);
+    expect(said).toMatchObject({ exit: 0, err: 'Wrote out.qdpx: 1 source, 2 selections.\n' });
+    expect((await readout(folder, ['import', 'out.qdpx'])).err).toContain('Wrote qda-mapping.yaml');
+    expect(await readFile(join(folder, 'qda-mapping.yaml'), 'utf8')).toContain("Parties / Dockers' Union: union");
+    expect(await readout(folder, ['export', 'codes.qdc'])).toMatchObject({ exit: 0 });
+    expect((await readout(folder, ['import', 'codes.qdc'])).err).toContain('Wrote codes.yaml');
+    await writeFile(join(folder, 'none.qdpx'), 'Once upon a time');
+    expect(await readout(folder, ['import', 'none.qdpx'])).toMatchObject({ exit: 2 });
+  });
+
   it('is refused where it is none, with nothing changed', async () => {
     await writeFile(join(folder, 'none.dna'), 'Once upon a time');
     const said = await readout(folder, ['import', 'none.dna']);

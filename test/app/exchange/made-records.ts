@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ImportOptions } from '../../../src/app/exchange/dna/import-dna.ts';
+import type { ImportOptions } from '../../../src/app/exchange/read-originals.ts';
 import { layerKeys } from '../../../src/app/coverage/layer-keys.ts';
 import { initRecord } from '../../../src/app/record/init-record.ts';
 import { withRecord, type OpenRecord } from '../../../src/app/record/open-record.ts';

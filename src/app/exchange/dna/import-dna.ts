@@ -3,31 +3,16 @@ import { isOriginal } from '../../../ingest/sources/ingest.ts';
 import type { DnaMapping } from '../../../model/exchange/dna-mapping.ts';
 import { numberIn, wordsIn, type DnaProject, type DnaRow } from '../../../model/exchange/dna-project.ts';
 import type { KeptDna } from '../../../model/exchange/kept-dna.ts';
-import type { Original } from '../../../model/original.ts';
-import type { UncodedReading } from '../../../model/reading/reading.ts';
 import type { Review } from '../../../model/review.ts';
-import type { MadeLayers } from '../../../record/sqlite/record-file.ts';
-import { layerKeys } from '../../coverage/layer-keys.ts';
 import { valuesByStatement } from '../../networks/dna-statement-table.ts';
 import type { OpenRecord } from '../../record/open-record.ts';
-import { Readers } from '../../readers/readers.ts';
-import { orderedResults } from '../../readers/ordered-results.ts';
 import { Refused } from '../../refusal.ts';
-import { decisionName, newDecisionName } from '../../review/propose-review.ts';
+import { newReports, readOriginals, unusedNames, type ImportOptions, type ReadOriginal } from '../read-originals.ts';
 import { originalOfDocument } from './dna-originals.ts';
 import { placeOfStatement, reviewOfStatement, type DnaReviewing } from './dna-reviews.ts';
 
 /** Under which name a record keeps the project that came into it. */
 export const DNA_SETTING = 'dna';
-
-export interface ImportOptions {
-  /** ISO 8601. */
-  readonly now: string;
-  readonly signal?: AbortSignal;
-  readonly onRead?: () => void;
-  /** Who reads the documents; all that the program can when absent. */
-  readonly readers?: Pick<Readers, 'read' | 'inFlight' | 'close'>;
-}
 
 /** What came of a project. */
 export interface DnaImport {
@@ -41,13 +26,7 @@ export interface DnaImport {
   readonly empty: number;
 }
 
-interface ReadDocument {
-  readonly document: DnaRow;
-  readonly original: Original;
-  readonly reading: UncodedReading;
-  /** What is to be kept of it; null for a report that the record has. */
-  readonly layers: MadeLayers | null;
-}
+type ReadDocument = ReadOriginal & { readonly document: DnaRow };
 
 /**
  * Takes a project into a record: its documents as reports, its coders as reviewers, their statements as decisions, and every row as it
@@ -65,7 +44,6 @@ export async function importDna(
   if (there !== null) throw new Refused({ why: 'project there already', path });
   const file = basename(path);
   const { read, empty } = await readDocuments({ record, codebook }, project, file, options);
-  const taken = new Set((await record.reviews()).map(({ id }) => decisionName(id)));
   const about: DnaReviewing = {
     project,
     mapping,
@@ -73,7 +51,7 @@ export async function importDna(
     values: valuesByStatement(project),
     file,
     at: now,
-    newName: () => unusedName(taken),
+    newName: unusedNames(await record.reviews()),
   };
   const reviews = reviewsOfProject(read, about);
   const kept = keptProject(project, file, read, reviews);
@@ -94,55 +72,18 @@ export async function importDna(
   };
 }
 
-function unusedName(taken: Set<string>): string {
-  let name = newDecisionName();
-  while (taken.has(name)) name = newDecisionName();
-  taken.add(name);
-  return name;
-}
-
 async function readDocuments(
-  { record, codebook }: Pick<OpenRecord, 'record' | 'codebook'>,
+  opened: Pick<OpenRecord, 'record' | 'codebook'>,
   project: DnaProject,
   file: string,
-  { signal, onRead, readers: given }: ImportOptions,
+  options: ImportOptions,
 ): Promise<{ readonly read: readonly ReadDocument[]; readonly empty: number }> {
   const originals = project.DOCUMENTS.flatMap((document, at) => {
     const original = originalOfDocument(document, project, file, at + 1);
     return isOriginal(original) ? [{ document, original }] : [];
   });
-  const readers = given ?? new Readers(codebook, { expected: originals.length, ...(signal && { signal }) });
-  const keys = layerKeys(codebook);
-  const one = async ({ document, original }: Pick<ReadDocument, 'document' | 'original'>): Promise<ReadDocument> => {
-    const report = original.id;
-    const stored = await record.readingJson(report);
-    if (stored !== null) return { document, original, reading: JSON.parse(stored) as UncodedReading, layers: null };
-    const { reading, coding } = await readers.read(original);
-    return {
-      document,
-      original,
-      reading: JSON.parse(reading) as UncodedReading,
-      layers: { reading: { report, ...keys.reading, json: reading }, coding: { report, ...keys.coding, json: coding } },
-    };
-  };
-  const read: ReadDocument[] = [];
-  try {
-    for await (const each of orderedResults(eachOf(originals), readers.inFlight, one)) {
-      read.push(each);
-      onRead?.();
-    }
-  } finally {
-    await readers.close();
-  }
+  const read = await readOriginals(opened, originals, options);
   return { read, empty: project.DOCUMENTS.length - originals.length };
-}
-
-async function* eachOf<T>(items: readonly T[]): AsyncIterable<T> {
-  yield* items;
-}
-
-function newReports(read: readonly ReadDocument[]): { readonly original: Original; readonly layers: MadeLayers }[] {
-  return read.flatMap(({ original, layers }) => (layers === null ? [] : [{ original, layers }]));
 }
 
 interface StatementReview {

@@ -1,9 +1,7 @@
 import type { Codebook } from '../../../model/codebook.ts';
+import { alternativeNames, partyNames, proposed } from '../codebook-names.ts';
 import type { DnaMapping } from '../../../model/exchange/dna-mapping.ts';
 import { numberIn, wordsIn, type DnaProject, type DnaRow } from '../../../model/exchange/dna-project.ts';
-
-/** Share of words in common above which a concept is proposed to be an alternative. */
-const MIN_LIKENESS = 0.5;
 
 /** Names that the variables of a statement commonly have, the commonest first. */
 const NAMES = {
@@ -52,49 +50,6 @@ function valuesOf(variable: DnaRow | undefined, { ENTITIES }: DnaProject): strin
     .map((row) => wordsIn(row, 'Value'))
     .filter((value) => value !== '')
     .sort();
-}
-
-type Named = readonly (readonly [id: string, names: readonly string[]])[];
-
-function partyNames({ parties }: Codebook): Named {
-  return parties.map(({ id, name, names }) => [id, [id, name, ...names]]);
-}
-
-function alternativeNames({ issues }: Codebook): Named {
-  return issues.flatMap(({ id, title, alternatives }) =>
-    alternatives.map((each) => [`${id}/${each.id}`, [each.title, `${title} ${each.title}`, ...each.words]] as const),
-  );
-}
-
-function proposed(values: readonly string[], named: Named): Readonly<Record<string, string | null>> {
-  return Object.fromEntries(values.map((value) => [value, likest(value, named)]));
-}
-
-/** What has the same words, or else the most of them. */
-function likest(value: string, named: Named): string | null {
-  const wanted = wordSet(value);
-  let best: { readonly id: string; readonly likeness: number } | null = null;
-  for (const [id, names] of named)
-    for (const name of names) {
-      const likeness = commonShare(wanted, wordSet(name));
-      if (likeness >= MIN_LIKENESS && likeness > (best?.likeness ?? 0)) best = { id, likeness };
-    }
-  return best?.id ?? null;
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(
-    words
-      .normalize('NFKD')
-      .replaceAll(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
-  );
-}
-
-function commonShare(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const common = [...one].filter((word) => other.has(word)).length;
-  return common === 0 ? 0 : common / (one.size + other.size - common);
 }
 
 /** Yes is for and no is against; of a scale, what lies below its middle is against, what lies above is for. */

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { disagreements, type Disagreement } from '../../../review/agreement/disagreements.ts';
 import type { RecordFile } from '../../../record/sqlite/record-file.ts';
 import { DNA_SETTING } from '../dna/import-dna.ts';
+import { QDA_SETTING } from '../qda/import-qda.ts';
 import { FEEDS_SETTING, mergedFeeds } from '../../record/followed-feeds.ts';
 import { openRecord, type OpenRecord } from '../../record/open-record.ts';
 import { Refused } from '../../refusal.ts';
@@ -63,15 +64,19 @@ function requireFitting(ours: OpenRecord['codebook'], theirs: OpenRecord['codebo
   if (missing.length > 0) throw new Refused({ why: 'another codebook', path, missing });
 }
 
-/** Feeds of both; the coded project of the one that has it. */
+/** Where a record keeps a project that came into it. */
+const PROJECTS = [DNA_SETTING, QDA_SETTING];
+
+/** Feeds of both; the coded projects of the one that has them. */
 async function settingsToAdd(ours: RecordFile, theirs: RecordFile, path: string): Promise<Readonly<Record<string, string>>> {
-  const [our, their] = [await ours.setting(DNA_SETTING), await theirs.setting(DNA_SETTING)];
-  if (our !== null && their !== null && our !== their) throw new Refused({ why: 'another coded project', path });
+  const settings: Record<string, string> = {};
+  for (const project of PROJECTS) {
+    const [our, their] = [await ours.setting(project), await theirs.setting(project)];
+    if (our !== null && their !== null && our !== their) throw new Refused({ why: 'another coded project', path });
+    if (our === null && their !== null) settings[project] = their;
+  }
   const feeds = await mergedFeeds(ours, theirs);
-  return {
-    ...(our === null && their !== null && { [DNA_SETTING]: their }),
-    ...(feeds !== null && { [FEEDS_SETTING]: feeds }),
-  };
+  return { ...settings, ...(feeds !== null && { [FEEDS_SETTING]: feeds }) };
 }
 
 async function conflictsIn({ record, codebook }: OpenRecord, options: CoverageOptions): Promise<readonly Disagreement[]> {

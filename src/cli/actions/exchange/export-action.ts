@@ -7,6 +7,7 @@ import { EXIT, WrongUse, type Exit } from '../../exit-codes.ts';
 import { writeWhole } from '../../output-file.ts';
 import { tell, type Terminal } from '../../terminal-io.ts';
 import { exportDnaProject } from './export-dna-action.ts';
+import { exportQdaFile } from './export-qda-action.ts';
 import { exportTidy } from './export-tidy-action.ts';
 
 /** readout export FILE, or --tidy FOLDER */
@@ -21,11 +22,12 @@ export async function exportRecord(path: string | null, given: Given, terminal: 
   const file = path ?? '';
   const ending = extname(file).slice(1).toLowerCase();
   if (ending === 'dna') return exportDnaProject(file, given, terminal);
+  if (ending === 'qdpx' || ending === 'qdc') return exportQdaFile(file, given, terminal);
   const writer = Object.hasOwn(RECORD_FILES, ending) ? RECORD_FILES[ending] : undefined;
   if (!writer)
     throw new WrongUse(
       `${file} has no ending that names a format`,
-      `End it in .dna, .${Object.keys(RECORD_FILES).join(', .')}; lists and networks are written with list and network.`,
+      `End it in .dna, .qdpx, .qdc, .${Object.keys(RECORD_FILES).join(', .')}; lists and networks are written with list and network.`,
     );
   return withShownRecord(given, terminal, async (opened) => {
     const write = await writer();

@@ -5,7 +5,7 @@ export const addExportCommand: AddCommand = (program, { terminal, ended }) => {
   program
     .command('export [file]')
     .description(
-      'write the record for other programs, by the ending of the file: what persons have coded for Discourse Network Analyzer 3 (.dna), ' +
+      'write the record for other programs, by the ending of the file: what persons have coded for Discourse Network Analyzer 3 (.dna) and for MAXQDA, NVivo, ATLAS.ti, QualCoder (.qdpx, the codebook alone .qdc), ' +
         'reports for bibliographies (.bib, .json), statements as web annotations (.jsonld), rounds as a calendar (.ics)',
     )
     .option('--tidy <folder>', 'write all of it as CSV tables with a dictionary, for R and Python')
