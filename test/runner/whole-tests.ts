@@ -9,7 +9,7 @@ export const WHOLE_TESTS: readonly string[] = [
   'test/cli/**/*.test.ts',
   'test/docs/readme.test.ts',
   'test/docs/start.test.ts',
-  'test/docs/tables.test.ts',
+  'test/docs/tidy-tables.test.ts',
   'test/app/**/*.test.ts',
   'test/server/**/*.test.ts',
   'test/hostile/**/*.test.ts',
