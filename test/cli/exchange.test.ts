@@ -60,7 +60,7 @@ describe('a coded project, from its file to networks and back', () => {
     expect(shown.err).toContain('2 nodes and 1 line from 2 coded statements, 2 of them reviewed, that weigh 2 in all.');
   });
 
-  it.each(['net.graphml', 'net.gexf', 'net.csv'])('is written as %s', async (file) => {
+  it.each(['net.graphml', 'net.gexf', 'net.net', 'net.dl', 'net.csv'])('is written as %s', async (file) => {
     expect(await readout(folder, ['network', '--mode', 'two-mode', '-o', file])).toMatchObject({ exit: 0, out: '' });
     expect(await readFile(join(folder, file), 'utf8')).toContain('Night shifts: no night shifts');
   });

@@ -7,7 +7,7 @@ export const addNetworkCommand: AddCommand = (program, { terminal, ended }) => {
   program
     .command('network')
     .description(
-      'the network of who agrees with whom on what, as a table or as a file for other programs (.graphml, .gexf, .csv)',
+      'the network of who agrees with whom on what, as a table or as a file for other programs (.graphml, .gexf, .net, .dl, .csv)',
     )
     .addOption(new Option('--mode <mode>', 'among whom').choices(NETWORK_MODES).default('actors'))
     .addOption(

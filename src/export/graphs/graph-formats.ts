@@ -4,6 +4,8 @@ import type { GraphFormat } from './graph-file.ts';
 export const GRAPH_FORMATS = {
   graphml: async (): Promise<GraphFormat> => (await import('./graphml.ts')).graphAsGraphml,
   gexf: async (): Promise<GraphFormat> => (await import('./gexf.ts')).graphAsGexf,
+  net: async (): Promise<GraphFormat> => (await import('./pajek.ts')).graphAsPajek,
+  dl: async (): Promise<GraphFormat> => (await import('./ucinet-dl.ts')).graphAsUcinetDl,
   csv: async (): Promise<GraphFormat> => (await import('./edge-list.ts')).graphAsEdgeList,
 } as const;
 
