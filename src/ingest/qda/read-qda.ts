@@ -9,6 +9,9 @@ import { QdaProblem } from './qda-problem.ts';
 /** A larger project file holds pictures, sound or films. */
 const MAX_FILE_BYTES = 1024 * 1024 * 1024;
 
+/** Codes and places of a thousand texts take less than this; what is taken apart here needs many times its size in memory. */
+const MAX_PROJECT_BYTES = 64 * 1024 * 1024;
+
 /** A project with what was not taken in of it. */
 export interface ReadQda {
   readonly project: QdaProject;
@@ -46,7 +49,10 @@ function codebookIn(bytes: Uint8Array, path: string): ReadQda {
 
 function projectIn(archive: ZipArchive, path: string): ReadQda {
   const part = archive.names.find((name) => name.toLowerCase().endsWith('.qde'));
-  const top = part === undefined ? null : qdaElements(archive.part(part) ?? new Uint8Array());
+  const bytes = part === undefined ? null : archive.part(part);
+  if (bytes && bytes.length > MAX_PROJECT_BYTES)
+    throw new QdaProblem(path, 'its codes and places take more than 64 MB', 'Export the project in parts.');
+  const top = bytes && qdaElements(bytes);
   if (top?.name !== 'Project') throw new QdaProblem(path, 'it holds no project of REFI-QDA', 'Export the project as .qdpx.');
   const all = childOf(top, 'Sources')?.children ?? [];
   const texts = all.filter(({ name }) => name === 'TextSource');

@@ -125,6 +125,7 @@ describe('is refused, with what to do, where', () => {
       madeZip({ 'project.qde': qde(textSource()), [`Sources/${SOURCE}.txt`]: Buffer.alloc(140 * 1024 * 1024) }),
       /more than 128 MB/,
     ],
+    ['it is larger than any project', madeZip({ 'project.qde': Buffer.alloc(65 * 1024 * 1024, ' ') }), /more than 64 MB/],
     ['it lies about its sizes', madeZip({ 'project.qde': Buffer.alloc(140 * 1024 * 1024) }, { lies: true }), /more than 128 MB/],
   ])('%s', (_, bytes, message) => {
     expect(() => readQda(file(bytes))).toThrow(message);
