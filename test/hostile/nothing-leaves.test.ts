@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +27,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'one.txt'), REPORTS['first.txt'] ?? '');
   for (let at = 0; at < MANY; at += 1)
     await writeFile(join(folder, 'many', `${at}.txt`), `${REPORTS['second.txt'] ?? ''}\nIt was day ${at}.\n`);
+  await writeFile(join(folder, 'many', 'paper.rtf'), `{\\rtf1 ${REPORTS['first.txt'] ?? ''}}`);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -36,18 +37,45 @@ function bareEnvironment(): NodeJS.ProcessEnv {
   return { ...rest, HOME: home };
 }
 
-async function run(program: string, args: readonly string[]): Promise<{ exit: number | null; err: string }> {
-  const child = spawn(program, args, { cwd: folder, env: bareEnvironment(), stdio: ['ignore', 'ignore', 'pipe'] });
-  let err = '';
-  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-  return new Promise((resolve) => child.on('close', (exit) => resolve({ exit, err })));
+interface Run {
+  readonly exit: number | null;
+  readonly err: string;
+  /** Calls of the system that lead out of the machine, where there is a tracer. */
+  readonly outward: readonly string[];
 }
 
-/** One that reads on the main thread, one that reads in threads and keeps, and one that shows. */
+/** Runs a command to its end, as a process group of its own; `meanwhile` is told what it prints, and may end it. */
+async function run(
+  args: readonly string[],
+  meanwhile: (child: ChildProcess, out: string) => void = () => undefined,
+): Promise<Run> {
+  const trace = join(folder, 'trace');
+  const node = [process.execPath, '--import', TSX, MAIN, ...args];
+  const [program = '', ...rest] = hasTracer ? ['strace', ...TRACER, '-o', trace, ...node] : node;
+  const child = spawn(program, rest, { cwd: folder, env: bareEnvironment(), stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const said = { out: '', err: '' };
+  child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()));
+  child.stdout.on('data', (chunk: Buffer) => meanwhile(child, (said.out += chunk.toString())));
+  const exit = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const calls = hasTracer ? (await readFile(trace, 'utf8')).split('\n') : [];
+  return { exit, err: said.err, outward: calls.filter((line) => /AF_INET|htons/.test(line)) };
+}
+
+const RECORD = ['--record', 'talks/harbour-talks.readout'];
+
+/** What a browser sees at the address that was printed: it is given a cookie and sent on. */
+async function opened(address: string): Promise<string> {
+  const { headers } = await fetch(address, { redirect: 'manual' });
+  const [cookie = ''] = (headers.get('set-cookie') ?? '').split(';');
+  const answer = await fetch(new URL(headers.get('location') ?? '', address), { headers: { cookie } });
+  return answer.text();
+}
+
+/** One that reads on the main thread, one that reads in threads, takes a text out of a file in a process, and keeps, and one that shows. */
 const COMMANDS: readonly (readonly string[])[] = [
   ['extract', 'one.txt'],
-  ['add', 'many', '--record', 'talks/harbour-talks.readout'],
-  ['brief', '--record', 'talks/harbour-talks.readout'],
+  ['add', 'many', ...RECORD],
+  ['brief', ...RECORD],
 ];
 
 const TRACER = ['-f', '--seccomp-bpf', '-qq', '-e', 'trace=connect,sendto,sendmsg,sendmmsg'];
@@ -59,15 +87,33 @@ describe('whatever is read', () => {
   it(`nothing is written into the home of the user, and nothing is sent${why}`, async () => {
     expect(await readout(folder, ['init', 'talks', '--codebook', 'codebook.yaml'])).toMatchObject({ exit: 0 });
     for (const args of COMMANDS) {
-      const trace = join(folder, 'trace');
-      const node = [process.execPath, '--import', TSX, MAIN, ...args];
-      const [program = '', ...rest] = hasTracer ? ['strace', ...TRACER, '-o', trace, ...node] : node;
-      expect(await run(program, rest)).toMatchObject({ exit: 0 });
+      expect({ args, ...(await run(args)) }).toMatchObject({ args, exit: 0, outward: [] });
       expect(await readdir(home, { recursive: true })).toEqual([]);
-      const outward = hasTracer ? (await readFile(trace, 'utf8')).split('\n').filter((line) => /AF_INET|htons/.test(line)) : [];
-      expect({ args, outward }).toEqual({ args, outward: [] });
     }
   }, 900_000);
+
+  it('nor by the reading room, which answers to whoever is at the machine', async () => {
+    const pages: Promise<string>[] = [];
+    const { outward } = await run(['open', '--no-browser', ...RECORD], (child, out) => {
+      const [address] = /http:\S+/.exec(out) ?? [];
+      if (!address || pages.length > 0) return;
+      const page = opened(address);
+      pages.push(page);
+      void page.finally(() => process.kill(-(child.pid ?? 0), 'SIGINT')).catch(() => undefined);
+    });
+    expect((await Promise.all(pages)).join()).toContain('Harbour talks');
+    expect(outward).toEqual([]);
+    expect(await readdir(home, { recursive: true })).toEqual([]);
+  }, 900_000);
+
+  it.runIf(hasTracer)(
+    'by a command that was given an address a call does lead out, so that this test can fail',
+    async () => {
+      const { outward } = await run(['add', 'http://readout.invalid/report.html', ...RECORD]);
+      expect(outward.length).toBeGreaterThan(0);
+    },
+    900_000,
+  );
 });
 
 describe('a thread that was begun without the main thread knowing of Readout', () => {
