@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './test/runner/slow-first.ts';
 import { WHOLE_TESTS } from './test/runner/whole-tests.ts';
 
 // Tests run in threads, whose runtime sees what the main thread said. See src/read/neural/onnx-runtime.ts.
@@ -14,6 +15,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 240_000,
     pool: 'threads',
+    sequence: { sequencer: SlowFirst },
     reporters: ['default', './test/runner/closing-line.ts'],
   },
 });

@@ -2,6 +2,9 @@ import { likelyPairs } from '../src/language/names/name-blocking.ts';
 import { compareNames } from '../src/language/names/name-comparison.ts';
 import type { Figure } from './figure.ts';
 
+const HEADS = 'bar dov fen gal hir jor kas lin mer nol pet ros sel tam vok zar shi kha tre ulm'.split(' ');
+const TAILS = 'an ek ovic enko ini ari sson oglu idze berg ez ura adi ulov ard'.split(' ');
+
 /** Names made from syllables by a fixed rule, a tenth of them spelt again with one letter changed: the same every time. */
 function madeNames(count: number): string[] {
   let state = 12_345;
@@ -9,30 +12,7 @@ function madeNames(count: number): string[] {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 2 ** 32) * most);
   };
-  const heads = [
-    'bar',
-    'dov',
-    'fen',
-    'gal',
-    'hir',
-    'jor',
-    'kas',
-    'lin',
-    'mer',
-    'nol',
-    'pet',
-    'ros',
-    'sel',
-    'tam',
-    'vok',
-    'zar',
-    'shi',
-    'kha',
-    'tre',
-    'ulm',
-  ];
-  const tails = ['an', 'ek', 'ovic', 'enko', 'ini', 'ari', 'sson', 'oglu', 'idze', 'berg', 'ez', 'ura', 'adi', 'ulov', 'ard'];
-  const word = (): string => `${heads[next(20)]}${next(3) === 0 ? heads[next(20)] : ''}${tails[next(15)]}`;
+  const word = (): string => `${HEADS[next(20)]}${next(3) === 0 ? HEADS[next(20)] : ''}${TAILS[next(15)]}`;
   const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   const names = new Set<string>();
   while (names.size < count) {

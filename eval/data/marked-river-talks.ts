@@ -16,8 +16,15 @@ export interface Judged {
   readonly missed: readonly ExpectedStatement[];
 }
 
-/** The example read by the whole pipeline. */
-export async function readWhole(): Promise<Judged[]> {
+let whole: Promise<readonly Judged[]> | undefined;
+
+/** The example read by the whole pipeline: once, however many measures ask for it. */
+export function readWhole(): Promise<readonly Judged[]> {
+  whole ??= readAndJudge();
+  return whole;
+}
+
+async function readAndJudge(): Promise<Judged[]> {
   const folder = new URL('../../examples/river-talks/reports/', import.meta.url).pathname;
   const judged: Judged[] = [];
   for await (const input of ingest([folder])) {
@@ -38,8 +45,15 @@ export function readTruth(): Judged[] {
   }));
 }
 
-/** The example with the attributions that a reader marked, resolved and coded by the program. */
-export async function readFromAttributions(): Promise<Judged[]> {
+let fromAttributions: Promise<readonly Judged[]> | undefined;
+
+/** The example with the attributions that a reader marked, resolved and coded by the program: once as well. */
+export function readFromAttributions(): Promise<readonly Judged[]> {
+  fromAttributions ??= resolveAndCode();
+  return fromAttributions;
+}
+
+async function resolveAndCode(): Promise<Judged[]> {
   const { readings, statementOf } = truth();
   const judged: Judged[] = [];
   for (const marked of readings) {

@@ -92,20 +92,23 @@ export function scoreAttributions(pairs: Iterable<readonly [gold: MarkedText, pr
       { found, attribution, recall },
     );
   }
-  const roleScores = (role: Role): RoleScores => {
-    const { exact, overlap, word } = roles[role];
-    return { exact: exact.score, overlap: overlap.score, word: word.score, n: exact.gold };
-  };
-  const recalled = (manner: Manner) => ({ value: recall[manner].score.recall, n: recall[manner].gold });
   return {
-    source: roleScores('source'),
-    cue: roleScores('cue'),
-    content: roleScores('content'),
+    source: roleScores(roles.source),
+    cue: roleScores(roles.cue),
+    content: roleScores(roles.content),
     found: found.score,
     attribution: attribution.score,
-    recall: { direct: recalled('direct'), mixed: recalled('mixed'), indirect: recalled('indirect') },
+    recall: { direct: recalled(recall.direct), mixed: recalled(recall.mixed), indirect: recalled(recall.indirect) },
     n: attribution.gold,
   };
+}
+
+function roleScores({ exact, overlap, word }: ReturnType<typeof countsOfRole>): RoleScores {
+  return { exact: exact.score, overlap: overlap.score, word: word.score, n: exact.gold };
+}
+
+function recalled({ score, gold }: Count): { readonly value: number; readonly n: number } {
+  return { value: score.recall, n: gold };
 }
 
 /** Turns the spans of an attribution into half-open ranges of words of its text. */

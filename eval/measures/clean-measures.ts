@@ -48,12 +48,27 @@ interface Case {
 export async function measureClean(folder = FOLDER): Promise<Measure[]> {
   if (!existsSync(`${folder}/expected.json`)) return [];
   const cases = await casesOf(folder);
+  return [
+    ...letterMeasures(cases),
+    ...headMeasures(cases),
+    share('statements kept', await keptStatements(folder, cases), 'contents that no furniture or gap swallowed'),
+    ...(await keptInCoverage()),
+    findingMeasure(cases),
+  ];
+}
+
+function letterMeasures(cases: readonly Case[]): Measure[] {
   const furniture = sum(cases.map((one) => letters(one, 'furniture', one.expected.furniture)));
   const repetition = sum(cases.map((one) => letters(one, 'repetition', one.expected.repetition)));
-  const findings = sum(cases.map(findingTally));
   return [
     { name: 'furniture: F1', value: f1(furniture), n: furniture.right + furniture.missed, note: 'letters' },
     { name: 'repetition: F1', value: f1(repetition), n: repetition.right + repetition.missed, note: 'letters' },
+  ];
+}
+
+/** What stands at the head of a report, or follows from it. */
+function headMeasures(cases: readonly Case[]): Measure[] {
+  return [
     share(
       'titles',
       cases.map(({ expected, got }) => got.title?.trim() === expected.title?.trim()),
@@ -83,10 +98,12 @@ export async function measureClean(folder = FOLDER): Promise<Measure[]> {
           got.published.date === expected.published.date && got.published.precision === expected.published.precision,
       ),
     ),
-    share('statements kept', await keptStatements(folder, cases), 'contents that no furniture or gap swallowed'),
-    ...(await keptInCoverage()),
-    { name: 'findings: F1', value: f1(findings), n: findings.right + findings.missed },
   ];
+}
+
+function findingMeasure(cases: readonly Case[]): Measure {
+  const findings = sum(cases.map(findingTally));
+  return { name: 'findings: F1', value: f1(findings), n: findings.right + findings.missed };
 }
 
 const COVERAGE = new URL('../../../shared/data/attributions.dev.jsonl', import.meta.url);

@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { joinRounds } from '../../src/link/meetings/rounds.ts';
-import { ingest, isOriginal } from '../../src/ingest/sources/ingest.ts';
-import { readCodebook } from '../../src/ingest/codebook/codebook-file.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Round } from '../../src/model/coverage/round.ts';
-import { read } from '../../src/read/read-report.ts';
+import { codebook } from '../../test/truth/marked-statements.ts';
+import { readWhole } from '../data/marked-river-talks.ts';
 import type { Measure } from '../measure.ts';
 
 const EXAMPLE = new URL('../../examples/river-talks/', import.meta.url);
@@ -60,11 +58,7 @@ export function scoreRounds(
 export async function exampleRounds(): Promise<{ found: Round[]; marked: ExpectedRound[]; readings: Reading[] } | null> {
   const expected = new URL('expected.json', EXAMPLE);
   if (!existsSync(expected)) return null;
-  const codebook = await readCodebook(fileURLToPath(new URL('codebook.yaml', EXAMPLE)));
-  const readings: Reading[] = [];
-  for await (const input of ingest([fileURLToPath(new URL('reports', EXAMPLE))], {})) {
-    if (isOriginal(input)) readings.push(await read(input, codebook));
-  }
+  const readings = (await readWhole()).map(({ reading }) => reading);
   const { rounds } = JSON.parse(readFileSync(expected, 'utf8')) as { rounds: ExpectedRound[] };
   return { found: joinRounds(readings, codebook), marked: rounds, readings };
 }

@@ -63,6 +63,11 @@ async function indexed(record: RecordFile, conclusions: RecordConclusions): Prom
 }
 
 function* searchable(coverage: Coverage): Iterable<Searchable> {
+  yield* searchableStatements(coverage);
+  yield* searchableReports(coverage);
+}
+
+function* searchableStatements(coverage: Coverage): Iterable<Searchable> {
   const actors = new Map(coverage.links.actors.map((actor) => [actor.id, actor]));
   for (const statement of coverage.links.statements) {
     const { speaker } = statement;
@@ -80,7 +85,10 @@ function* searchable(coverage: Coverage): Iterable<Searchable> {
       ...filtered(statementFacets([statement], coverage)),
     };
   }
-  for (const reading of coverage.readings) {
+}
+
+function* searchableReports({ readings }: Coverage): Iterable<Searchable> {
+  for (const reading of readings) {
     const { report, outlet, title, text } = reading;
     const names = outlet ? [outlet.name, outlet.family] : [];
     yield {

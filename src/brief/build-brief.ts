@@ -28,13 +28,52 @@ import { wordingLines } from './framing-lines.ts';
 /** What the coverage says together, for a reader: every line with the words it rests on. A pure function of its input. */
 export function buildBrief(input: BriefInput): Brief {
   const coverage = numberCoverage(input);
-  const { links, derived, codebook } = input;
-  const positions = new Map(
-    derived.positions.flatMap((position) => {
-      const line = positionLine(coverage, position);
-      return line ? [[line.id, line] as const] : [];
-    }),
-  );
+  const positions = positionLines(coverage);
+  const { changes, moves, disputes, oneSided, rounds } = eventSections(coverage, positions);
+  return withPrintableTexts({
+    format: 'readout-brief',
+    version: 1,
+    title: input.codebook.negotiation.title,
+    read: input.now,
+    ...sinceDay(coverage),
+    coverage: coverageLine(coverage),
+    parties: partyLines(input),
+    decisions: decisionLines(coverage),
+    changes,
+    grid: gridRows(coverage, positions),
+    moves,
+    possible: possibleLines(coverage),
+    redLines: redLines(coverage, positions),
+    disputes,
+    oneSided,
+    rounds,
+    said: statementSection(coverage),
+    origins: input.links.origins.map((origin) => originLine(coverage, origin)).filter(({ reports }) => reports.length > 1),
+    wordings: wordingLines(coverage),
+    shared: sharedTextLinesOf(coverage),
+    gaps: gapWords(coverage),
+    doubts: coverage.readings.flatMap((reading) => doubtLines(coverage, reading)),
+    reports: coverage.readings.map((reading) => reportLine(coverage, reading)),
+  });
+}
+
+type Positions = ReadonlyMap<string, PositionLine>;
+
+function positionLines(coverage: NumberedCoverage): Positions {
+  const lines = coverage.input.derived.positions.flatMap((position) => positionLine(coverage, position) ?? []);
+  return new Map(lines.map((line) => [line.id, line]));
+}
+
+function partyLines({ codebook, areGuessed }: BriefInput): Brief['parties'] {
+  return codebook.parties.map(({ id, name, role }) => ({ id, name, role, ...(areGuessed === true && { guessed: true }) }));
+}
+
+/** What happened, each kind in its section, and what of it is new. */
+function eventSections(
+  coverage: NumberedCoverage,
+  positions: Positions,
+): Pick<Brief, 'changes' | 'moves' | 'disputes' | 'oneSided' | 'rounds'> {
+  const { derived } = coverage.input;
   const moves = derived.moves
     .flatMap((move) => moveLine(positions, move) ?? [])
     .sort((a, b) => compareWords(dayOf(a.to), dayOf(b.to)));
@@ -44,38 +83,13 @@ export function buildBrief(input: BriefInput): Brief {
   ];
   const oneSided = derived.oneSided.flatMap((one) => oneSidedLine(coverage, one) ?? []);
   const rounds = roundLines(coverage);
-  const { since, sinceChosen } = sinceDay(coverage);
-  return withPrintableTexts({
-    format: 'readout-brief',
-    version: 1,
-    title: codebook.negotiation.title,
-    read: input.now,
-    since,
-    sinceChosen,
-    coverage: coverageLine(coverage),
-    parties: codebook.parties.map(({ id, name, role }) => ({
-      id,
-      name,
-      role,
-      ...(input.areGuessed === true && { guessed: true }),
-    })),
-    decisions: decisionLines(coverage),
-    changes: changesSince(coverage, since, { moves, oneSided, disputes, rounds, positions }),
-    grid: gridRows(coverage, positions),
+  return {
+    changes: changesSince(coverage, sinceDay(coverage).since, { moves, oneSided, disputes, rounds, positions }),
     moves,
-    possible: possibleLines(coverage),
-    redLines: redLines(coverage, positions),
     disputes: disputes.map(({ line }) => line),
     oneSided,
     rounds: rounds.map(({ line }) => line),
-    said: statementSection(coverage),
-    origins: links.origins.map((origin) => originLine(coverage, origin)).filter(({ reports }) => reports.length > 1),
-    wordings: wordingLines(coverage),
-    shared: sharedTextLinesOf(coverage),
-    gaps: gapWords(coverage),
-    doubts: coverage.readings.flatMap((reading) => doubtLines(coverage, reading)),
-    reports: coverage.readings.map((reading) => reportLine(coverage, reading)),
-  });
+  };
 }
 
 function coverageLine({ readings, input }: NumberedCoverage): Brief['coverage'] {

@@ -23,11 +23,7 @@ export function oneSidedAnnouncements(
   codebook: Codebook,
   decisions: readonly Decision[] = decisionsOf(readings, codebook),
 ): OneSided[] {
-  const saidAgreed = announcesAgreement(readings);
-  const announcing = statements.filter(
-    ({ act, renditions }) =>
-      !REFUSING_ACTS.has(act) && renditions.some((rendition) => saidAgreed.has(attributionKeyOf(rendition))),
-  );
+  const announcing = announcements(statements, readings);
   const confirmations = new Confirmations(statements, readings, decisions);
   const sides = codebook.parties.filter(({ role }) => role === 'party').map(({ id }) => id);
   const byParty = groupByParty(announcing.filter((one) => !isOwnResolve(one, readings)));
@@ -48,6 +44,14 @@ export function oneSidedAnnouncements(
       },
     ];
   });
+}
+
+function announcements(statements: readonly Statement[], readings: readonly Reading[]): Statement[] {
+  const saidAgreed = announcesAgreement(readings);
+  return statements.filter(
+    ({ act, renditions }) =>
+      !REFUSING_ACTS.has(act) && renditions.some((rendition) => saidAgreed.has(attributionKeyOf(rendition))),
+  );
 }
 
 /** The parties that the words of a statement name: an agreement between two of several is confirmed by those two. */

@@ -50,8 +50,18 @@ export function withAttribution(
     within: null,
     confidence: 1,
   };
-  const voice: Voice = {
-    attribution: id,
+  return {
+    ...reading,
+    attributions: [...reading.attributions, attribution],
+    voices: [...reading.voices, outletVoice(id, why)],
+    acts: [...reading.acts, { attribution: id, verb: 'comment', words: content, agreed: null }],
+  };
+}
+
+/** Nobody in particular: who speaks is said by another decision. */
+function outletVoice(attribution: number, why: string): Voice {
+  return {
+    attribution,
     speaker: { kind: 'outlet', name: null },
     party: null,
     sourcing: 'second hand',
@@ -59,12 +69,6 @@ export function withAttribution(
     said: null,
     confidence: 1,
     why,
-  };
-  return {
-    ...reading,
-    attributions: [...reading.attributions, attribution],
-    voices: [...reading.voices, voice],
-    acts: [...reading.acts, { attribution: id, verb: 'comment', words: content, agreed: null }],
   };
 }
 
@@ -126,13 +130,12 @@ export const ANALYST = 'analyst';
 export function withCode(reading: Reading, id: number, { of, code }: Correction): Reading {
   if (!code) return reading;
   const known = codeMeant(reading, id, of);
-  if (known)
-    return {
-      ...reading,
-      codes: reading.codes.map((other) =>
-        other === known ? { ...known, ...code, confidence: 1, by: ANALYST, rival: null } : other,
-      ),
-    };
+  if (!known) return withAddedCode(reading, id, code);
+  const changed: Code = { ...known, ...code, confidence: 1, by: ANALYST, rival: null };
+  return { ...reading, codes: reading.codes.map((other) => (other === known ? changed : other)) };
+}
+
+function withAddedCode(reading: Reading, id: number, code: NonNullable<Correction['code']>): Reading {
   const attribution = reading.attributions[id];
   const holder = code.holder ?? reading.voices[id]?.party;
   if (!attribution || code.issue === undefined || !holder) return reading;

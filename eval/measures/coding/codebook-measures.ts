@@ -27,16 +27,15 @@ export async function measureCodebooks(): Promise<readonly Measure[]> {
   for (const folder of folders) {
     process.stderr.write(`  ${basename(folder)}\n`);
     const marked = await markedNegotiation(folder, NO_CODEBOOK);
-    const { readings } = joinActors(
-      marked.texts.map(({ reading }) => ({ ...reading, codes: [], acts: [], topics: [] })),
-      NO_CODEBOOK,
-    );
+    const uncoded = marked.texts.map(({ reading }) => ({ ...reading, codes: [], acts: [], topics: [] }));
+    const { readings } = joinActors(uncoded, NO_CODEBOOK);
     countParties(marked, proposeParties(readings).parties, parties, people);
     const found = placedCodes(marked, proposeIssues(readings, meanings));
     const { codes } = marked;
+    const wanted = codes.map(({ issue }) => issue);
     issues.push(
       bCubedF1(
-        codes.map(({ issue }) => issue),
+        wanted,
         found.map(({ issue }) => issue),
       ),
     );
@@ -48,7 +47,7 @@ export async function measureCodebooks(): Promise<readonly Measure[]> {
     );
     together.push(
       bCubedF1(
-        codes.map(({ issue }) => issue),
+        wanted,
         codes.map(() => 'all'),
       ),
     );
@@ -97,6 +96,16 @@ function countParties(
   for (const { written, found } of pairs)
     if (!matches.has(written) && ![...matches.values()].includes(found)) matches.set(written, found);
   parties.add(matches.size, proposed.length, codebook.parties.length);
+  countPeople({ codebook, texts }, proposed, matches, people);
+}
+
+/** A person is right where the proposed party that matches his own has him. */
+function countPeople(
+  { codebook, texts }: Pick<MarkedNegotiation, 'codebook' | 'texts'>,
+  proposed: readonly ProposedParty[],
+  matches: ReadonlyMap<CodebookParty, ProposedParty>,
+  people: Tally,
+): void {
   const text = texts.map(({ reading }) => reading.text).join('\n');
   const wanted = codebook.parties.flatMap((party) =>
     party.people

@@ -20,53 +20,56 @@ function spanFaults(reading: Reading): string[] {
   ];
 }
 
-function spansOf(reading: Reading): { what: string; span: Span }[] {
-  const all = (what: string, spans: readonly (Span | null | undefined)[]): { what: string; span: Span }[] =>
-    spans.flatMap((span) => (span ? [{ what, span }] : []));
+interface NamedSpan {
+  readonly what: string;
+  readonly span: Span;
+}
+
+function spansOf(reading: Reading): NamedSpan[] {
+  const { passages, writers, wires, outlet, published, dates, attributions, mentions, voices, meetings, findings } = reading;
   return [
-    ...all(
+    ...named(
       'a passage',
-      reading.passages.flatMap(({ span, repeats }) => [span, repeats]),
+      passages.flatMap(({ span, repeats }) => [span, repeats]),
     ),
-    ...all(
-      'a credit',
-      [...reading.writers, ...reading.wires].map(({ span }) => span),
-    ),
-    ...all('the outlet', [reading.outlet?.span]),
-    ...all(
-      'evidence of the date',
-      reading.published.evidence.map(({ span }) => span),
-    ),
-    ...all(
-      'a date',
-      reading.dates.map(({ span }) => span),
-    ),
-    ...reading.attributions.flatMap(({ id, source, cue, content }) => all(`attribution ${id}`, [...source, ...cue, ...content])),
-    ...all(
-      'a mention',
-      reading.mentions.map(({ span }) => span),
-    ),
-    ...all(
+    ...named('a credit', [...writers, ...wires].map(spanIn)),
+    ...named('the outlet', [outlet?.span]),
+    ...named('evidence of the date', published.evidence.map(spanIn)),
+    ...named('a date', dates.map(spanIn)),
+    ...attributions.flatMap(({ id, source, cue, content }) => named(`attribution ${id}`, [...source, ...cue, ...content])),
+    ...named('a mention', mentions.map(spanIn)),
+    ...named(
       'a relay',
-      reading.voices.flatMap(({ relay }) => relay.map(({ span }) => span)),
+      voices.flatMap(({ relay }) => relay.map(spanIn)),
     ),
-    ...all(
+    ...named(
       'a meeting',
-      reading.meetings.flatMap(({ span, outcome }) => [span, outcome]),
+      meetings.flatMap(({ span, outcome }) => [span, outcome]),
     ),
-    ...all(
+    ...codingSpansOf(reading),
+    ...named('a finding', findings.map(spanIn)),
+  ];
+}
+
+function codingSpansOf({ codes, acts }: Reading): NamedSpan[] {
+  return [
+    ...named(
       'a code',
-      reading.codes.flatMap(({ words, condition }) => [...words, ...condition]),
+      codes.flatMap(({ words, condition }) => [...words, ...condition]),
     ),
-    ...all(
+    ...named(
       'an act',
-      reading.acts.map(({ words }) => words),
-    ),
-    ...all(
-      'a finding',
-      reading.findings.map(({ span }) => span),
+      acts.map(({ words }) => words),
     ),
   ];
+}
+
+function named(what: string, spans: readonly (Span | null | undefined)[]): NamedSpan[] {
+  return spans.flatMap((span) => (span ? [{ what, span }] : []));
+}
+
+function spanIn<S>({ span }: { readonly span: S }): S {
+  return span;
 }
 
 /** Where words are kept beside a span, the span must cut them. */

@@ -38,6 +38,11 @@ export interface TriedCodebook {
   readonly gaps: readonly { readonly issue: string; readonly count: number; readonly examples: readonly string[] }[];
 }
 
+interface FoundCode {
+  readonly reading: Reading;
+  readonly code: Code;
+}
+
 /** Two alternatives that share so large a part of what either catches cannot be told apart. */
 const MIN_SAME_SHARE = 0.6;
 /** A word in so many sentences is a common one. */
@@ -51,27 +56,7 @@ export function tryCodebook(readings: readonly Reading[], codebook: Codebook, on
   const tried = codebook.issues.flatMap((issue) =>
     issue.alternatives
       .filter(({ id }) => only === null || id === only)
-      .map(({ id, title, words: phrases }): TriedAlternative => {
-        const mine = found.filter(({ code }) => code.issue === issue.id && code.alternative === id);
-        const near = found.filter(
-          ({ code }) => code.issue === issue.id && code.alternative !== id && code.rival?.alternative === id,
-        );
-        const caught = mine.map(caughtBy).sort(byScore);
-        return {
-          issue: issue.id,
-          alternative: id,
-          title,
-          caught,
-          nearMisses: near
-            .map(({ reading, code }) => ({ ...caughtBy({ reading, code }), score: code.rival?.score ?? 0 }))
-            .sort(byScore),
-          warnings: [
-            ...(caught.length === 0 ? ['it catches nothing: give it words that the reports use'] : []),
-            ...[title, ...phrases].flatMap((phrase) => commonWordWarning(phrase, spread)),
-            ...sameCatches(issue, id, found),
-          ],
-        };
-      }),
+      .map((alternative) => triedAlternative(issue, alternative, found, spread)),
   );
   return {
     alternatives: tried,
@@ -80,7 +65,32 @@ export function tryCodebook(readings: readonly Reading[], codebook: Codebook, on
   };
 }
 
-function caughtBy({ reading, code }: { readonly reading: Reading; readonly code: Code }): Caught {
+function triedAlternative(
+  issue: Issue,
+  { id, title, words: phrases }: Issue['alternatives'][number],
+  found: readonly FoundCode[],
+  spread: ReturnType<typeof wordSpread>,
+): TriedAlternative {
+  const ofIssue = found.filter(({ code }) => code.issue === issue.id);
+  const caught = ofIssue.filter(({ code }) => code.alternative === id).map(caughtBy);
+  const near = ofIssue.filter(({ code }) => code.alternative !== id && code.rival?.alternative === id);
+  return {
+    issue: issue.id,
+    alternative: id,
+    title,
+    caught: caught.sort(byScore),
+    nearMisses: near
+      .map(({ reading, code }) => ({ ...caughtBy({ reading, code }), score: code.rival?.score ?? 0 }))
+      .sort(byScore),
+    warnings: [
+      ...(caught.length === 0 ? ['it catches nothing: give it words that the reports use'] : []),
+      ...[title, ...phrases].flatMap((phrase) => commonWordWarning(phrase, spread)),
+      ...sameCatches(issue, id, found),
+    ],
+  };
+}
+
+function caughtBy({ reading, code }: FoundCode): Caught {
   const { attribution, holder, stance, confidence } = code;
   return {
     attribution: `${reading.report.slice(0, 8)}:${attribution}`,
@@ -120,7 +130,7 @@ function commonWordWarning(phrase: string, spread: ReadonlyMap<string, number>):
     : [];
 }
 
-function sameCatches(issue: Issue, id: string, found: readonly { readonly reading: Reading; readonly code: Code }[]): string[] {
+function sameCatches(issue: Issue, id: string, found: readonly FoundCode[]): string[] {
   const placesOf = (alternative: string): Set<string> =>
     new Set(
       found

@@ -10,7 +10,13 @@ import type { Actor } from '../../model/reading/actor.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Review } from '../../model/review.ts';
 import type { Rendition, Statement } from '../../model/coverage/statement.ts';
-import { attributionAt, applyReviews, reviewsInForce, type DecidedWords } from '../../review/apply-reviews.ts';
+import {
+  attributionAt,
+  applyReviews,
+  reviewsInForce,
+  type DecidedWords,
+  type ReviewedReading,
+} from '../../review/apply-reviews.ts';
 import { withJoinedOutlets } from './joined-outlets.ts';
 import { carriedReviews, withLostReviews } from '../../review/renamed-ids.ts';
 import { withRejectedBefore } from '../../review/rejected-before.ts';
@@ -49,9 +55,6 @@ export function buildCoverage(
   const decided = withRejectedBefore(
     withJoinedOutlets(readings).map((reading) => applyReviews(withLostReviews(withoutBrokenVoices(reading), lost), reviews)),
   );
-  const seen = new Set(
-    decided.flatMap(({ reading, attributions }) => [...attributions].map((id) => renditionId(reading.report, id))),
-  );
   const { readings: joined, actors } = joinActors(
     decided.map(({ reading }) => reading),
     codebook,
@@ -60,9 +63,6 @@ export function buildCoverage(
   const now = guessed?.readings ?? joined;
   const linked = linkReports(now, guessed ? withPartiesOf(actors, now) : actors);
   const { links } = linked;
-  const accepted = links.statements.filter(({ renditions }) =>
-    renditions.some(({ report, attribution }) => seen.has(renditionId(report, attribution))),
-  );
   return {
     codebook: guessed?.codebook ?? codebook,
     areGuessed: guessed !== null,
@@ -73,10 +73,20 @@ export function buildCoverage(
     byStatement: new Map(links.statements.map((statement) => [statement.id, statement])),
     derived: deriveFacts(linked, codebook),
     formerIds: formerIds(now, reviews),
-    reviewed: new Set(accepted.map(({ id }) => id)),
+    reviewed: reviewedStatements(links, decided),
     reviews: allReviews,
     decided: new Map(decided.map(({ reading, decided: words }) => [reading.report, words])),
   };
+}
+
+function reviewedStatements({ statements }: Links, decided: readonly ReviewedReading[]): ReadonlySet<string> {
+  const seen = new Set(
+    decided.flatMap(({ reading, attributions }) => [...attributions].map((id) => renditionId(reading.report, id))),
+  );
+  const reviewed = statements.filter(({ renditions }) =>
+    renditions.some(({ report, attribution }) => seen.has(renditionId(report, attribution))),
+  );
+  return new Set(reviewed.map(({ id }) => id));
 }
 
 /** The joined actors with the party that their readings have found since. */

@@ -19,11 +19,7 @@ export async function keptCoverage(record: RecordFile, key: string): Promise<Cov
     if (!about || !derived || !order) return null;
     const reports = new Map<string, PlacedReport>();
     for (const { id, json } of await snapshot.conclusions.all(key, KEPT.report)) reports.set(id, parsed(KEPT.report, json));
-    const readings: Reading[] = [];
-    for await (const { reading, coding } of snapshot.layers()) {
-      const kept = reports.get(reading.report);
-      if (kept) readings[kept.place] = { ...codedReading(reading, coding), ...kept.changed };
-    }
+    const readings = await readingsInPlace(snapshot, reports);
     // A damaged reading is found and mended where everything is made again.
     if (readings.length !== reports.size || readings.includes(undefined as never)) return null;
     const statements = new Map<string, Statement>();
@@ -42,6 +38,16 @@ export async function keptCoverage(record: RecordFile, key: string): Promise<Cov
     };
     return { ...assembled(parts), derived, reviews: await snapshot.reviews() };
   });
+}
+
+/** The readings as they were compared, in their order; one that is damaged leaves a gap. */
+async function readingsInPlace(snapshot: RecordFile, reports: ReadonlyMap<string, PlacedReport>): Promise<Reading[]> {
+  const readings: Reading[] = [];
+  for await (const { reading, coding } of snapshot.layers()) {
+    const kept = reports.get(reading.report);
+    if (kept) readings[kept.place] = { ...codedReading(reading, coding), ...kept.changed };
+  }
+  return readings;
 }
 
 /**

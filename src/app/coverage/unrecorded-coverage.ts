@@ -5,6 +5,7 @@ import type { Provenance, Unreadable } from '../../model/original.ts';
 import type { Coding } from '../../model/reading/coding.ts';
 import type { Reading, UncodedReading } from '../../model/reading/reading.ts';
 import { codedReading } from '../../read/coded-reading.ts';
+import type { ReadResult } from '../../read/read-report.ts';
 import { interruptible } from '../../read/time-limit.ts';
 import { orderedResults } from '../readers/ordered-results.ts';
 import { Readers } from '../readers/readers.ts';
@@ -38,10 +39,7 @@ export async function unrecordedCoverage(
       onRead?.();
       if ('why' in one) onUnreadable?.(one);
       else {
-        readings.set(
-          one.original.id,
-          codedReading(JSON.parse(one.result.reading) as UncodedReading, JSON.parse(one.result.coding) as Coding),
-        );
+        readings.set(one.original.id, readingIn(one.result));
         provenance.set(one.original.id, one.original.provenance);
       }
     }
@@ -50,4 +48,8 @@ export async function unrecordedCoverage(
   }
   signal?.throwIfAborted();
   return interruptible(() => buildCoverage([...readings.values()], [], codebook, provenance));
+}
+
+function readingIn({ reading, coding }: ReadResult): Reading {
+  return codedReading(JSON.parse(reading) as UncodedReading, JSON.parse(coding) as Coding);
 }

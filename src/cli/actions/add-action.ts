@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { add } from '../../app/add-reports.ts';
+import { add, type Outcome } from '../../app/add-reports.ts';
 import { followedFeeds, keepMarks } from '../../app/record/followed-feeds.ts';
 import { EXIT, WrongUse, type Exit } from '../exit-codes.ts';
 import { count, decider, text, toldGiven, type Given } from '../command-options.ts';
@@ -32,12 +32,6 @@ export async function addReports(paths: readonly string[], given: Given, termina
   return withCurrentRecord(given, terminal, async ({ record, codebook }) => {
     const feeds = takesFeeds ? (await followedFeeds(record)).map(({ address }) => address) : [];
     const marks = new Map<string, string | null>();
-    const tally: Tally = {
-      added: 0,
-      there: 0,
-      findings: 0,
-      unreadable: told.unusable.flatMap((one) => unreadableLines(one, terminal)),
-    };
     const progress = await Progress.begin(terminal, 'Reading', null);
     const outcomes = add(record, [...absolute(paths, terminal), ...told.paths, ...feeds], codebook, {
       onFeedRead: (address, etag) => marks.set(address, etag),
@@ -50,28 +44,45 @@ export async function addReports(paths: readonly string[], given: Given, termina
       onNoted: (path, note) => progress.tell(noteLine(path, note, terminal)),
       ...(threads !== null && { threads }),
     });
-    try {
-      for await (const outcome of outcomes) {
-        if (outcome.kind === 'added') {
-          tally.added += 1;
-          tally.findings += outcome.result.findings;
-        } else if (outcome.kind === 'already there') tally.there += 1;
-        else tally.unreadable.push(...unreadableLines(outcome.input, terminal));
-        progress.step();
-      }
-    } catch (error) {
-      progress.stop();
-      await print(terminal, summary(tally, true));
-      throw error;
-    } finally {
-      progress.stop();
-    }
+    const tally: Tally = { added: 0, there: 0, findings: 0, unreadable: [] };
+    tally.unreadable.push(...told.unusable.flatMap((one) => unreadableLines(one, terminal)));
+    await countOutcomes(outcomes, tally, progress, terminal);
     // Where something could not be read, the feed is asked for again.
     if (takesFeeds && tally.unreadable.length === 0 && !terminal.signal.aborted) await keepMarks(record, marks);
     for (const line of tally.unreadable) tell(terminal, line);
     await print(terminal, summary(tally, terminal.signal.aborted));
     return tally.unreadable.length > 0 ? EXIT.incomplete : EXIT.done;
   });
+}
+
+/** Counts what became of each report; what was counted so far is printed when it breaks off. */
+async function countOutcomes(
+  outcomes: AsyncIterable<Outcome>,
+  tally: Tally,
+  progress: Progress,
+  terminal: Terminal,
+): Promise<void> {
+  try {
+    for await (const outcome of outcomes) {
+      countOutcome(outcome, tally, terminal);
+      progress.step();
+    }
+  } catch (error) {
+    progress.stop();
+    await print(terminal, summary(tally, true));
+    throw error;
+  } finally {
+    progress.stop();
+  }
+}
+
+function countOutcome(outcome: Outcome, tally: Tally, terminal: Terminal): void {
+  if (outcome.kind === 'unreadable') tally.unreadable.push(...unreadableLines(outcome.input, terminal));
+  else if (outcome.kind === 'already there') tally.there += 1;
+  else {
+    tally.added += 1;
+    tally.findings += outcome.result.findings;
+  }
 }
 
 function newRecordWords({ path, hasCodebook }: NewRecord): string {

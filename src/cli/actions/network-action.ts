@@ -69,9 +69,18 @@ function confidence(asked: string | null): number {
 }
 
 /** The lines, the heaviest first within each window, and what the place of each node is. */
-function tables({ graph, windows }: MadeNetwork, columns: number): string {
+function tables(made: MadeNetwork, columns: number): string {
+  return `${edgeTable(made, columns)}${nodeTable(made, columns)}`;
+}
+
+const WINDOW_COLUMNS = [
+  ['from', 10],
+  ['to', 10],
+] as const;
+
+function edgeTable({ graph, windows }: MadeNetwork, width: number): string {
   const names = new Map(graph.nodes.map(({ id, label }) => [id, label]));
-  const edges = graph.edges
+  const rows = graph.edges
     .map(({ source, target, weight, from, to }) => ({
       from,
       to,
@@ -82,33 +91,25 @@ function tables({ graph, windows }: MadeNetwork, columns: number): string {
     .sort((a, b) =>
       (a.from ?? '') === (b.from ?? '') ? Math.abs(b.weight) - Math.abs(a.weight) : (a.from ?? '') < (b.from ?? '') ? -1 : 1,
     );
-  const nodes = graph.nodes.map(({ label, attributes }): Row => ({
-    node: label,
-    ...Object.fromEntries(
-      Object.entries(attributes).map(([name, cell]) => [name, typeof cell === 'number' ? rounded(cell) : cell]),
-    ),
-  }));
-  const days =
-    windows === null
-      ? []
-      : ([
-          ['from', 10],
-          ['to', 10],
-        ] as const);
-  const lines = listAsTable({ rows: edges, columns: [...days, ['one', 0], ['other', 0], ['weight', 8]], width: columns });
-  const places = listAsTable({
-    rows: nodes,
-    columns: [
-      ['node', 0],
-      ['kind', 7],
-      ['strength', 8],
-      ['lines', 5],
-      ['betweenness', 11],
-      ['community', 9],
-    ],
-    width: columns,
+  const days = windows === null ? [] : WINDOW_COLUMNS;
+  return listAsTable({ rows, columns: [...days, ['one', 0], ['other', 0], ['weight', 8]], width });
+}
+
+const NODE_COLUMNS = [
+  ['node', 0],
+  ['kind', 7],
+  ['strength', 8],
+  ['lines', 5],
+  ['betweenness', 11],
+  ['community', 9],
+] as const;
+
+function nodeTable({ graph }: MadeNetwork, width: number): string {
+  const rows = graph.nodes.map(({ label, attributes }): Row => {
+    const cells = Object.entries(attributes).map(([name, cell]) => [name, typeof cell === 'number' ? rounded(cell) : cell]);
+    return { node: label, ...Object.fromEntries(cells) };
   });
-  return `${lines}${places}`;
+  return listAsTable({ rows, columns: NODE_COLUMNS, width });
 }
 
 function rounded(weight: number): number {

@@ -19,26 +19,12 @@ const MIN_DENIED = { share: 0.28, ofClaim: 0.25, common: 2, ofBest: 0.7 } as con
 
 /** What is said not to be so in the words in which another says it is: "had begun to close the gates" and "were not closed". */
 export function deniedWords(merged: readonly MergedStatement[], weigh: StemWeight): Contradiction[] {
-  const holding = new Map<string, number[]>();
-  for (const [number, { mentions }] of merged.entries())
-    for (const stem of new Set(mentions.flatMap(({ stems }) => [...stems]))) {
-      const list = holding.get(stem);
-      if (list) list.push(number);
-      else holding.set(stem, [number]);
-    }
+  const holding = statementsByStem(merged);
   return merged.flatMap((denial) => {
     if (!isDenial(denial)) return [];
-    const candidates = new Set(
-      denial.mentions.flatMap(({ stems }) =>
-        [...stems].flatMap((stem) =>
-          (holding.get(stem)?.length ?? 0) > MAX_STATEMENTS_PER_STEM ? [] : (holding.get(stem) ?? []),
-        ),
-      ),
-    );
-    const shares = [...candidates].flatMap((number) => {
-      const claim = merged[number];
-      return claim ? [{ claim, share: shareDenied(claim, denial, weigh) }] : [];
-    });
+    const stems = denial.mentions.flatMap((mention) => [...mention.stems]);
+    const candidates = new Set(stems.flatMap((stem) => claimsHolding(holding.get(stem) ?? [])));
+    const shares = [...candidates].map((claim) => ({ claim, share: shareDenied(claim, denial, weigh) }));
     const best = Math.max(0, ...shares.map(({ share }) => share));
     const asserting = shares.filter(({ share }) => share > 0 && share >= MIN_DENIED.ofBest * best).map(({ claim }) => claim);
     return asserting.map((claim) => ({
@@ -50,6 +36,21 @@ export function deniedWords(merged: readonly MergedStatement[], weigh: StemWeigh
       denied: denial.statement.id,
     }));
   });
+}
+
+function statementsByStem(merged: readonly MergedStatement[]): ReadonlyMap<string, readonly MergedStatement[]> {
+  const holding = new Map<string, MergedStatement[]>();
+  for (const statement of merged)
+    for (const stem of new Set(statement.mentions.flatMap(({ stems }) => [...stems]))) {
+      const list = holding.get(stem);
+      if (list) list.push(statement);
+      else holding.set(stem, [statement]);
+    }
+  return holding;
+}
+
+function claimsHolding(claims: readonly MergedStatement[]): readonly MergedStatement[] {
+  return claims.length > MAX_STATEMENTS_PER_STEM ? [] : claims;
 }
 
 /** Denied, or taken back by the speaker; in the words of the statement itself. */

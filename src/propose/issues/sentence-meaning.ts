@@ -43,18 +43,25 @@ export function sentenceMeanings(sentences: readonly PositionSentence[], { piece
     for (const word of before) add(word, BEFORE_WEIGHT);
     return { sense, stems };
   });
-  const mean = new Float64Array(vectors.dimensions);
-  for (const { sense } of made) {
-    normalise(sense);
-    for (const [at, value] of sense.entries()) mean[at] = (mean[at] ?? 0) + value / made.length;
-  }
-  for (const { sense, stems } of made) {
-    for (const [at, value] of mean.entries()) sense[at] = (sense[at] ?? 0) - value;
-    normalise(sense);
+  centre(made.map(({ sense }) => sense));
+  for (const { stems } of made) {
     const length = Math.hypot(...stems.values());
     for (const [one, value] of stems) stems.set(one, length > 0 ? value / length : 0);
   }
   return made;
+}
+
+/** Takes from each what all have in common; each is of length one before and after. In place. */
+function centre(senses: readonly Float64Array[]): void {
+  const mean = new Float64Array(senses[0]?.length ?? 0);
+  for (const sense of senses) {
+    normalise(sense);
+    for (const [at, value] of sense.entries()) mean[at] = (mean[at] ?? 0) + value / senses.length;
+  }
+  for (const sense of senses) {
+    for (const [at, value] of mean.entries()) sense[at] = (sense[at] ?? 0) - value;
+    normalise(sense);
+  }
 }
 
 function normalise(vector: Float64Array): void {

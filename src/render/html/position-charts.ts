@@ -60,24 +60,11 @@ function chartOf(brief: Brief, row: GridRow, citations: Citations, days: DayWord
   const points = pointsOf(brief, row);
   if (new Set(points.map(({ time }) => time)).size < 2) return null;
   const parties = [...new Set(points.map(({ party }) => party))].sort((a, b) => a - b);
-  const times = [...points.map(({ time }) => time), ...[brief.coverage.first, brief.coverage.last].map(timeOf)].filter(
-    Number.isFinite,
-  );
-  const [first, last] = [Math.min(...times), Math.max(...times)];
-  const x = scaleUtc(
-    [first - MS_PER_DAY / 2, Math.max(last, first + MS_PER_DAY)],
-    [SIZE_PX.left, SIZE_PX.width - SIZE_PX.right - 14],
-  );
-  const step = Math.max(46, parties.length * SIZE_PX.lane + 14);
-  const top = row.alternatives.length - 1;
-  const y = (rank: number, party: number): number =>
-    SIZE_PX.top + step / 2 + (top - rank) * step + (parties.indexOf(party) - (parties.length - 1) / 2) * SIZE_PX.lane;
-  const height = SIZE_PX.top + row.alternatives.length * step + SIZE_PX.bottom;
-  const frame = { x, y, step, height, last };
+  const frame = frameOf(brief, row, points, parties);
   const marks = placeMarks(points, frame);
   return html`<figure class="chart">
     <figcaption>${row.title}</figcaption>
-    <svg viewBox="0 0 ${SIZE_PX.width} ${height}" role="group" aria-label="Positions on ${row.title} through time">
+    <svg viewBox="0 0 ${SIZE_PX.width} ${frame.height}" role="group" aria-label="Positions on ${row.title} through time">
       ${axes(row, frame, days)}
       ${parties.map((party) =>
         lineOf(
@@ -106,6 +93,24 @@ interface Frame {
   readonly height: number;
   /** Time of the last day covered. */
   readonly last: number;
+}
+
+/** Days from left to right, alternatives from bottom to top, the parties side by side within each. */
+function frameOf(brief: Brief, row: GridRow, points: readonly Point[], parties: readonly number[]): Frame {
+  const times = [...points.map(({ time }) => time), ...[brief.coverage.first, brief.coverage.last].map(timeOf)].filter(
+    Number.isFinite,
+  );
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const x = scaleUtc(
+    [first - MS_PER_DAY / 2, Math.max(last, first + MS_PER_DAY)],
+    [SIZE_PX.left, SIZE_PX.width - SIZE_PX.right - 14],
+  );
+  const step = Math.max(46, parties.length * SIZE_PX.lane + 14);
+  const top = row.alternatives.length - 1;
+  const y = (rank: number, party: number): number =>
+    SIZE_PX.top + step / 2 + (top - rank) * step + (parties.indexOf(party) - (parties.length - 1) / 2) * SIZE_PX.lane;
+  const height = SIZE_PX.top + row.alternatives.length * step + SIZE_PX.bottom;
+  return { x, y, step, height, last };
 }
 
 function timeOf(iso: string | null | undefined): number {

@@ -149,32 +149,18 @@ function gridLines(parties: readonly string[], rows: readonly Row[], drawing: Dr
     (drawing.width - INDENT_COLUMNS - INDENT_COLUMNS * Math.max(0, heard.length - 1)) / Math.max(1, heard.length),
   );
   const asTable = column >= MIN_CELL_COLUMNS;
-  const head = heard.map((at) => drawing.colours.bold(printableLine(parties[at] ?? '')));
+  const head = heard.map((at) => wrapText(drawing.colours.bold(printableLine(parties[at] ?? '')), column));
   const silent = parties.filter((_, at) => !heard.includes(at));
   return [
-    ...(asTable && heard.length > 0
-      ? [
-          '',
-          ...tableRow(
-            head.map((name) => wrapText(name, column)),
-            column,
-          ),
-        ]
-      : []),
+    ...(asTable && heard.length > 0 ? ['', ...tableRow(head, column)] : []),
     ...rows.flatMap((row) => ['', ...rowHead(row, drawing), ...rowLines(row, heard, asTable ? column : null, drawing)]),
-    ...(silent.length > 0 && heard.length > 0
-      ? [
-          '',
-          ...indentText(
-            wrapText(
-              drawing.colours.dim(`No position coded on any issue: ${silent.map(printableLine).join(', ')}`),
-              drawing.width - INDENT_COLUMNS,
-            ),
-            INDENT_COLUMNS,
-          ),
-        ]
-      : []),
+    ...(silent.length > 0 && heard.length > 0 ? ['', ...silentLines(silent, drawing)] : []),
   ];
+}
+
+function silentLines(silent: readonly string[], { colours, width }: Drawing): string[] {
+  const words = colours.dim(`No position coded on any issue: ${silent.map(printableLine).join(', ')}`);
+  return indentText(wrapText(words, width - INDENT_COLUMNS), INDENT_COLUMNS);
 }
 
 function tableRow(cells: readonly (readonly string[])[], column: number): string[] {
