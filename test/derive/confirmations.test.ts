@@ -135,11 +135,17 @@ describe('words that confirm an announcement', () => {
   });
 });
 
+interface ActDetails {
+  /** Who is named in the report, and by which words. */
+  readonly actor?: string;
+  readonly name?: string;
+  /** The party of that person; null where a party itself is named. */
+  readonly of?: string | null;
+  readonly day?: number | null;
+}
+
 /** Whether the operator confirms by an act that a report tells of. */
-function acts(
-  text: string,
-  { actor = 'operator', name = 'Board', day = 12 as number | null, of = null as string | null } = {},
-): boolean {
+function acts(text: string, { actor = 'operator', name = 'Board', day = 12, of = null }: ActDetails = {}): boolean {
   const deal = told(ANNOUNCED);
   const report = reading({ text, published: day === null ? null : may(day) });
   const person = { id: actor, kind: 'person', name, names: [name], office: null, party: of, certain: true, why: '' } as const;

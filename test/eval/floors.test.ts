@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { below, raised, readFloors } from '../../eval/floors.ts';
+import { below, raised } from '../../eval/floors.ts';
 import { SUITE } from '../../eval/suite.ts';
-import { SLOW_STAGES } from './slow-stages.ts';
+import { holdsFloors, SLOW_STAGES } from './slow-stages.ts';
 
 describe('the floors', () => {
-  const floors = readFloors();
-
-  for (const { stage, measure } of SUITE.filter((one) => !SLOW_STAGES.includes(one.stage))) {
-    it(`hold for the stage "${stage}"`, { timeout: 480_000 }, async () => {
-      expect(below(await measure(), floors)).toEqual([]);
-    });
-  }
+  for (const { stage } of SUITE.filter((one) => !SLOW_STAGES.includes(one.stage))) holdsFloors(stage);
 
   it('hold for the other stages in files of their own, which run beside this one', () => {
     expect(SUITE.map(({ stage }) => stage)).toEqual(expect.arrayContaining([...SLOW_STAGES]));

@@ -8,7 +8,6 @@ import { readingFaults } from '../../src/app/check/reading-faults.ts';
 import { codedReading } from '../../src/read/coded-reading.ts';
 import { codeReading } from '../../src/read/coding-layer.ts';
 import { read, readToJson, type ReadResult } from '../../src/read/read-report.ts';
-import { readUncoded } from '../../src/read/reading-layer.ts';
 import { Readers } from '../../src/app/readers/readers.ts';
 import { STAGES, type AnyStage } from '../../src/read/stages.ts';
 import { readCodebook } from '../../src/ingest/codebook/codebook-file.ts';

@@ -28,43 +28,43 @@ interface NamedSpan {
 function spansOf(reading: Reading): NamedSpan[] {
   const { passages, writers, wires, outlet, published, dates, attributions, mentions, voices, meetings, findings } = reading;
   return [
-    ...named(
+    ...spansNamed(
       'a passage',
       passages.flatMap(({ span, repeats }) => [span, repeats]),
     ),
-    ...named('a credit', [...writers, ...wires].map(spanIn)),
-    ...named('the outlet', [outlet?.span]),
-    ...named('evidence of the date', published.evidence.map(spanIn)),
-    ...named('a date', dates.map(spanIn)),
-    ...attributions.flatMap(({ id, source, cue, content }) => named(`attribution ${id}`, [...source, ...cue, ...content])),
-    ...named('a mention', mentions.map(spanIn)),
-    ...named(
+    ...spansNamed('a credit', [...writers, ...wires].map(spanIn)),
+    ...spansNamed('the outlet', [outlet?.span]),
+    ...spansNamed('evidence of the date', published.evidence.map(spanIn)),
+    ...spansNamed('a date', dates.map(spanIn)),
+    ...attributions.flatMap(({ id, source, cue, content }) => spansNamed(`attribution ${id}`, [...source, ...cue, ...content])),
+    ...spansNamed('a mention', mentions.map(spanIn)),
+    ...spansNamed(
       'a relay',
       voices.flatMap(({ relay }) => relay.map(spanIn)),
     ),
-    ...named(
+    ...spansNamed(
       'a meeting',
       meetings.flatMap(({ span, outcome }) => [span, outcome]),
     ),
     ...codingSpansOf(reading),
-    ...named('a finding', findings.map(spanIn)),
+    ...spansNamed('a finding', findings.map(spanIn)),
   ];
 }
 
 function codingSpansOf({ codes, acts }: Reading): NamedSpan[] {
   return [
-    ...named(
+    ...spansNamed(
       'a code',
       codes.flatMap(({ words, condition }) => [...words, ...condition]),
     ),
-    ...named(
+    ...spansNamed(
       'an act',
       acts.map(({ words }) => words),
     ),
   ];
 }
 
-function named(what: string, spans: readonly (Span | null | undefined)[]): NamedSpan[] {
+function spansNamed(what: string, spans: readonly (Span | null | undefined)[]): NamedSpan[] {
   return spans.flatMap((span) => (span ? [{ what, span }] : []));
 }
 

@@ -1,0 +1,6 @@
+import { describe } from 'vitest';
+import { holdsFloors } from './slow-stages.ts';
+
+describe('the floors', () => {
+  holdsFloors('attribute');
+});
