@@ -14,7 +14,7 @@ import { framingDifferences } from './framing-differences.ts';
 import { issueStates } from './issue-states.ts';
 import { latestRedLines } from './latest-red-lines.ts';
 import { deriveMoves } from './moves.ts';
-import { oneSidedAnnouncements } from './one-sided-announcements.ts';
+import { oneSidedAnnouncements } from './announcements/one-sided-announcements.ts';
 import { derivePositions } from './positions.ts';
 import { possiblePositions } from './possible-positions.ts';
 import { unmatchedDenials } from './unmatched-denials.ts';

@@ -78,7 +78,7 @@ const WINDOW_COLUMNS = [
   ['to', 10],
 ] as const;
 
-function edgeTable({ graph, windows }: MadeNetwork, width: number): string {
+function edgeTable({ graph, windows }: MadeNetwork, columns: number): string {
   const names = new Map(graph.nodes.map(({ id, label }) => [id, label]));
   const rows = graph.edges
     .map(({ source, target, weight, from, to }) => ({
@@ -92,7 +92,7 @@ function edgeTable({ graph, windows }: MadeNetwork, width: number): string {
       (a.from ?? '') === (b.from ?? '') ? Math.abs(b.weight) - Math.abs(a.weight) : (a.from ?? '') < (b.from ?? '') ? -1 : 1,
     );
   const days = windows === null ? [] : WINDOW_COLUMNS;
-  return listAsTable({ rows, columns: [...days, ['one', 0], ['other', 0], ['weight', 8]], width });
+  return listAsTable({ rows, columns: [...days, ['one', 0], ['other', 0], ['weight', 8]], width: columns });
 }
 
 const NODE_COLUMNS = [
@@ -104,12 +104,12 @@ const NODE_COLUMNS = [
   ['community', 9],
 ] as const;
 
-function nodeTable({ graph }: MadeNetwork, width: number): string {
+function nodeTable({ graph }: MadeNetwork, columns: number): string {
   const rows = graph.nodes.map(({ label, attributes }): Row => {
     const cells = Object.entries(attributes).map(([name, cell]) => [name, typeof cell === 'number' ? rounded(cell) : cell]);
     return { node: label, ...Object.fromEntries(cells) };
   });
-  return listAsTable({ rows, columns: NODE_COLUMNS, width });
+  return listAsTable({ rows, columns: NODE_COLUMNS, width: columns });
 }
 
 function rounded(weight: number): number {

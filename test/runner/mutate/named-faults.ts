@@ -64,7 +64,7 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   },
   {
     fault: 'an announcement is confirmed by what was said at any time',
-    file: 'src/derive/confirmations.ts',
+    file: 'src/derive/announcements/confirmations.ts',
     replace: 'MAX_CONFIRMATION_DAYS = 10',
     by: 'MAX_CONFIRMATION_DAYS = Infinity',
   },

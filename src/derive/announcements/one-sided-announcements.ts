@@ -1,14 +1,14 @@
-import { AGREEMENT_NOUN, JOINT_SUBJECT, OWN_RESOLVE } from '../language/language.ts';
-import type { ActVerb } from '../model/reading/code.ts';
-import type { Codebook } from '../model/codebook.ts';
-import type { Decision } from '../model/coverage/decision.ts';
-import type { Links } from '../model/coverage/links.ts';
-import type { OneSided } from '../model/coverage/position.ts';
-import type { Reading } from '../model/reading/reading.ts';
-import type { Rendition, Statement } from '../model/coverage/statement.ts';
-import { cut } from '../text/spans.ts';
+import { AGREEMENT_NOUN, JOINT_SUBJECT, OWN_RESOLVE } from '../../language/language.ts';
+import type { ActVerb } from '../../model/reading/code.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import type { Decision } from '../../model/coverage/decision.ts';
+import type { Links } from '../../model/coverage/links.ts';
+import type { OneSided } from '../../model/coverage/position.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import type { Rendition, Statement } from '../../model/coverage/statement.ts';
+import { cut } from '../../text/spans.ts';
 import { Confirmations, isWithinConfirmationDays } from './confirmations.ts';
-import { decisionsOf } from './decisions.ts';
+import { decisionsOf } from '../decisions.ts';
 
 /** Who denies or rejects an agreement does not announce one. */
 const REFUSING_ACTS: ReadonlySet<ActVerb> = new Set(['deny', 'reject', 'threaten']);

@@ -7,11 +7,11 @@ import {
   NEGATION,
   roughSentences,
   STANDS_BY,
-} from '../language/language.ts';
-import type { Decision, DecisionKind } from '../model/coverage/decision.ts';
-import type { Statement } from '../model/coverage/statement.ts';
-import type { Reading } from '../model/reading/reading.ts';
-import { cutAll } from '../text/spans.ts';
+} from '../../language/language.ts';
+import type { Decision, DecisionKind } from '../../model/coverage/decision.ts';
+import type { Statement } from '../../model/coverage/statement.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import { cutAll } from '../../text/spans.ts';
 
 /** Days within which another party's word or act can confirm an announcement. */
 const MAX_CONFIRMATION_DAYS = 10;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { oneSidedAnnouncements } from '../../src/derive/one-sided-announcements.ts';
-import type { OneSided } from '../../src/model/coverage/position.ts';
-import type { Statement } from '../../src/model/coverage/statement.ts';
-import type { Reading } from '../../src/model/reading/reading.ts';
-import { reading } from '../truth/made-readings.ts';
-import { code, dated, may, statement, wages, type Role } from './made-facts.ts';
+import { oneSidedAnnouncements } from '../../../src/derive/announcements/one-sided-announcements.ts';
+import type { OneSided } from '../../../src/model/coverage/position.ts';
+import type { Statement } from '../../../src/model/coverage/statement.ts';
+import type { Reading } from '../../../src/model/reading/reading.ts';
+import { reading } from '../../truth/made-readings.ts';
+import { code, dated, may, statement, wages, type Role } from '../made-facts.ts';
 
 interface Announced {
   readonly party: string | null;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Confirmations, isWithinConfirmationDays } from '../../src/derive/confirmations.ts';
-import type { Decision } from '../../src/model/coverage/decision.ts';
-import type { Statement } from '../../src/model/coverage/statement.ts';
-import type { Reading } from '../../src/model/reading/reading.ts';
-import { reading } from '../truth/made-readings.ts';
-import { dated, may, statement } from './made-facts.ts';
+import { Confirmations, isWithinConfirmationDays } from '../../../src/derive/announcements/confirmations.ts';
+import type { Decision } from '../../../src/model/coverage/decision.ts';
+import type { Statement } from '../../../src/model/coverage/statement.ts';
+import type { Reading } from '../../../src/model/reading/reading.ts';
+import { reading } from '../../truth/made-readings.ts';
+import { dated, may, statement } from '../made-facts.ts';
 
 interface Saying {
   readonly words: string;
