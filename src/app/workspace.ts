@@ -1,12 +1,13 @@
 import { dirname } from 'node:path';
 import type { Brief } from '../model/brief.ts';
 import type { Codebook } from '../model/codebook.ts';
+import type { Review } from '../model/review.ts';
 import { add, type AddOptions, type Outcome } from './add-reports.ts';
 import { KEPT, listName } from './coverage/coverage-conclusions.ts';
 import type { CoverageOptions } from './coverage/concluded-coverage.ts';
 import type { Coverage } from './coverage/coverage.ts';
 import type { CoverageAround } from './coverage/coverage-around.ts';
-import { RecordConclusions } from './coverage/current-coverage.ts';
+import { RecordConclusions, type KeyedCoverage } from './coverage/current-coverage.ts';
 import { lineFilter, listFacts, type ListFilter } from './list-facts.ts';
 import type { Line } from './lists/listing.ts';
 import { LISTINGS, type ListName } from './lists/list-table.ts';
@@ -14,7 +15,7 @@ import type { BriefOptions } from './make-brief.ts';
 import { currentCodebook, openRecord, type OpenRecord } from './record/open-record.ts';
 import type { Decider } from './review/propose-review.ts';
 import type { ReviewRequest } from './review/review-request.ts';
-import { reviewStatement, type Decided } from './review/review-statement.ts';
+import { decideOn, reviewStatement, type Decided } from './review/review-statement.ts';
 import { undoReview, type Undone } from './review/undo-review.ts';
 import { searchRecord, type SearchFilter, type SearchResult } from './search-record.ts';
 import { showItem, type ShownItem } from './show-item.ts';
@@ -77,8 +78,16 @@ export class Workspace {
   /** Throws RecordProblem where the file is no record, CodebookError where its codebook cannot be used. */
   static async open(recordFile: string, options: WorkspaceOptions = {}): Promise<Workspace> {
     const readOnly = options.readOnly === true;
-    const opened = await openRecord({ file: recordFile, folder: dirname(recordFile) }, { readOnly });
+    return Workspace.over(await openRecord({ file: recordFile, folder: dirname(recordFile) }, { readOnly }), options);
+  }
+
+  /** Over a record that is open already. Whoever opened it closes it, after `leave`. */
+  static async over(opened: OpenRecord, options: CoverageOptions = {}): Promise<Workspace> {
     return new Workspace(opened, await opened.record.conclusions.revision(), options);
+  }
+
+  get path(): string {
+    return this.#opened.record.path;
   }
 
   /** As it was when it was last looked at; it is looked at twice a second while somebody listens. */
@@ -93,6 +102,16 @@ export class Workspace {
   /** The whole coverage, in memory. What is shown needs less: ask for that. */
   coverage(): Promise<Coverage> {
     return this.#conclusions.coverage();
+  }
+
+  /** The same, with a key that no other state of record and codebook has. */
+  keyedCoverage(): Promise<KeyedCoverage> {
+    return this.#conclusions.keyedCoverage();
+  }
+
+  /** Every decision as the record has it now, the oldest first. */
+  reviews(): Promise<readonly Review[]> {
+    return this.#opened.record.reviews();
   }
 
   async brief({ since, now }: BriefOptions): Promise<Brief> {
@@ -126,6 +145,13 @@ export class Workspace {
     return decided;
   }
 
+  /** The same, on what a coverage says that is at hand: nothing new is concluded before it is kept. */
+  async decide(coverage: CoverageAround, request: ReviewRequest, by: Decider): Promise<Decided> {
+    const decided = await decideOn(this.#opened.record, coverage, request, by);
+    this.#lookSoon();
+    return decided;
+  }
+
   /** Takes back the last decision, or the one that is named. Throws Refused where there is none. */
   async undo(named: string | null, by: Decider): Promise<Undone> {
     const undone = await undoReview(this.#opened.record, named, by);
@@ -154,11 +180,16 @@ export class Workspace {
   }
 
   async close(): Promise<void> {
+    await this.leave();
+    await this.#opened.record.close();
+  }
+
+  /** Listens no more, and leaves the record open. */
+  async leave(): Promise<void> {
     this.#isClosed = true;
     if (this.#timer) clearInterval(this.#timer);
     this.#listeners.clear();
     await this.#looking;
-    await this.#opened.record.close();
   }
 
   /** What was answered before, as long as it follows from the same. */

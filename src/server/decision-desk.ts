@@ -1,7 +1,7 @@
 import { reviewQueue, reviewItem, seenOf, type Waiting } from '../app/review/review-queue.ts';
 import { decisionName, type Decider } from '../app/review/propose-review.ts';
-import { decideOn, type Decided } from '../app/review/review-statement.ts';
-import { undoReview, type Undone } from '../app/review/undo-review.ts';
+import type { Decided } from '../app/review/review-statement.ts';
+import type { Undone } from '../app/review/undo-review.ts';
 import type { DecisionRequest, UndoRequest } from '../model/room/decision-request.ts';
 import type { ReviewItem } from '../model/room/review-item.ts';
 import type { WarmRecord } from './room-record.ts';
@@ -37,9 +37,9 @@ export class DecisionDesk {
       await this.#caughtUp();
       this.#requireAsSeen(request);
       const { id, decision, code, quote, correction, told } = request;
-      const kept = await decideOn(
-        this.#warm.opened.record,
-        this.#warm.coverage,
+      const { workspace, coverage } = this.#warm;
+      const kept = await workspace.decide(
+        coverage,
         { id, decision, code, quote, correction: defined(correction), told: defined(told) },
         by,
       );
@@ -51,7 +51,7 @@ export class DecisionDesk {
 
   async undo({ decision }: UndoRequest, by: Decider): Promise<Undone> {
     return this.#inTurn(async () => {
-      const undone = await undoReview(this.#warm.opened.record, decision, by);
+      const undone = await this.#warm.workspace.undo(decision, by);
       this.#made.set(undone.decision, null);
       this.#undone.add(undone.decision);
       this.#warm.changed();
@@ -67,9 +67,9 @@ export class DecisionDesk {
 
   /** Another program may have decided meanwhile: then what is at hand is concluded anew before anything is decided on it. */
   async #caughtUp(): Promise<void> {
-    const { opened, coverage } = this.#warm;
+    const { workspace, coverage } = this.#warm;
     const known = new Set(coverage.reviews.map(({ id }) => id));
-    const since = (await opened.record.reviews()).filter(({ id }) => !known.has(id));
+    const since = (await workspace.reviews()).filter(({ id }) => !known.has(id));
     if (since.every(({ id, undoes }) => this.#made.has(decisionName(id)) || this.#undone.has(decisionName(undoes ?? '')))) return;
     this.#warm.changed();
     await this.#warm.settled();

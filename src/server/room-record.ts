@@ -1,56 +1,56 @@
-import { stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { coverageOf } from '../app/coverage/current-coverage.ts';
 import type { Coverage } from '../app/coverage/coverage.ts';
 import { briefOf } from '../app/make-brief.ts';
-import type { OpenRecord } from '../app/record/open-record.ts';
 import { decisionEffects } from '../app/review/decision-effects.ts';
+import type { Workspace } from '../app/workspace.ts';
 import type { Brief } from '../model/brief.ts';
 import type { RoomChange } from '../model/room/room-event.ts';
 
-/** How often the file is looked at, in milliseconds: a command line may have added or decided something. */
-const LOOK_MS = 1_000;
 /** A change waits so long for another one before all is concluded anew, in milliseconds. */
 const GATHER_MS = 60;
 
 export type ChangeListener = (change: RoomChange) => void;
 
-/** An open record with what it says kept at hand, and told to whoever listens when it says something else. */
+/**
+ * What an open record says, kept at hand for pages that are made at once. It follows the record: whoever changes it, what is at hand becomes
+ * what the record says now, and that is told to whoever listens.
+ */
 export class WarmRecord {
-  readonly opened: OpenRecord;
+  readonly workspace: Workspace;
   readonly #listeners = new Set<ChangeListener>();
-  readonly #stop = new AbortController();
-  #coverage: Coverage;
+  readonly #leave: () => void;
+  #now: { readonly key: string; readonly coverage: Coverage };
   #brief: { readonly of: Coverage; readonly since: string | null; readonly brief: Brief } | null = null;
-  #count = 0;
   #renewing: Promise<void> | null = null;
   #isStale = false;
+  #isClosed = false;
 
-  private constructor(opened: OpenRecord, coverage: Coverage) {
-    this.opened = opened;
-    this.#coverage = coverage;
+  private constructor(workspace: Workspace, now: { readonly key: string; readonly coverage: Coverage }) {
+    this.workspace = workspace;
+    this.#now = now;
+    this.#leave = workspace.onChange(({ kind }) => {
+      if (kind === 'record') this.changed();
+    });
   }
 
-  static async open(opened: OpenRecord): Promise<WarmRecord> {
-    const warm = new WarmRecord(opened, await coverageOf(opened.record, opened.codebook));
-    void warm.#watch();
-    return warm;
+  static async open(workspace: Workspace): Promise<WarmRecord> {
+    return new WarmRecord(workspace, await workspace.keyedCoverage());
   }
 
   get coverage(): Coverage {
-    return this.#coverage;
+    return this.#now.coverage;
   }
 
   /** Name of the state: pages that were made from another one are old. */
   get version(): string {
-    const { readings, reviews } = this.#coverage;
-    return `${readings.length}-${reviews.length}-${this.#count}`;
+    return createHash('sha256').update(this.#now.key).digest('hex').slice(0, 12);
   }
 
   /** The brief of what is at hand, made once for each state. `now` is ISO 8601. */
   brief(now: string, since: string | null = null): Brief {
-    if (this.#brief?.of !== this.#coverage || this.#brief.since !== since)
-      this.#brief = { of: this.#coverage, since, brief: briefOf(this.#coverage, { since, now }) };
+    if (this.#brief?.of !== this.coverage || this.#brief.since !== since)
+      this.#brief = { of: this.coverage, since, brief: briefOf(this.coverage, { since, now }) };
     return this.#brief.brief;
   }
 
@@ -64,7 +64,7 @@ export class WarmRecord {
     this.#isStale = true;
     this.#renewing ??= this.#renew().finally(() => {
       this.#renewing = null;
-      if (this.#isStale && !this.#stop.signal.aborted) this.changed();
+      if (this.#isStale && !this.#isClosed) this.changed();
     });
   }
 
@@ -74,45 +74,23 @@ export class WarmRecord {
   }
 
   async close(): Promise<void> {
-    this.#stop.abort();
-    await this.#renewing?.catch(() => undefined);
+    this.#isClosed = true;
+    this.#leave();
+    await this.#renewing;
     this.#listeners.clear();
+    await this.workspace.leave();
   }
 
   async #renew(): Promise<void> {
     await pause(GATHER_MS);
     this.#isStale = false;
-    const { record, codebook } = this.opened;
-    const before = this.#coverage;
-    const next = await coverageOf(record, codebook, { signal: this.#stop.signal }).catch(() => null);
-    if (next === null) return;
-    this.#coverage = next;
-    this.#count += 1;
-    const change = { version: this.version, effects: decisionEffects(before, next) };
+    if (this.#isClosed) return;
+    // What cannot be read now leaves what was at hand; the next change asks again.
+    const next = await this.workspace.keyedCoverage().catch(() => null);
+    if (next === null || next.key === this.#now.key) return;
+    const before = this.#now.coverage;
+    this.#now = next;
+    const change = { version: this.version, effects: decisionEffects(before, next.coverage) };
     for (const listener of this.#listeners) listener(change);
-  }
-
-  async #watch(): Promise<void> {
-    let known = await this.#stamp();
-    while (!this.#stop.signal.aborted) {
-      await pause(LOOK_MS, undefined, { signal: this.#stop.signal, ref: false }).catch(() => undefined);
-      const now = await this.#stamp();
-      if (now !== known && !this.#stop.signal.aborted && (await this.#isAnother())) this.changed();
-      known = now;
-    }
-  }
-
-  async #isAnother(): Promise<boolean> {
-    const { record } = this.opened;
-    const { readings, reviews } = this.#coverage;
-    const held = [(await record.layerStates()).length, (await record.reviews()).length];
-    return held[0] !== readings.length || held[1] !== reviews.length;
-  }
-
-  /** When the file, or the one that SQLite writes first, was last written. */
-  async #stamp(): Promise<string> {
-    const { path } = this.opened.record;
-    const times = await Promise.all([path, `${path}-wal`].map((file) => stat(file).catch(() => null)));
-    return times.map((found) => (found ? `${found.mtimeMs} ${found.size}` : '')).join(' ');
   }
 }

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { OpenRecord } from '../app/record/open-record.ts';
+import { Workspace } from '../app/workspace.ts';
 import { DecisionDesk } from './decision-desk.ts';
 import { RoomSession } from './guards/room-session.ts';
 import { roomApp } from './room-app.ts';
@@ -44,7 +45,7 @@ export interface Room {
 /** Opens the room of a record on the loopback address. Throws Problem where the port is taken. */
 export async function startRoom({ opened, port, isReadOnly, who, now, scripts, onFault }: RoomOptions): Promise<Room> {
   const stop = new AbortController();
-  const warm = await WarmRecord.open(opened);
+  const warm = await WarmRecord.open(await Workspace.over(opened, { signal: stop.signal }));
   const assets = await roomAssets(scripts ?? BUILT_SCRIPT);
   let answer: ((request: Request) => Response | Promise<Response>) | null = null;
   const server = createAdaptorServer({

@@ -20,6 +20,12 @@ const CONCLUDING = 'concluding';
 const WAIT_MS = 200;
 const MAX_WAIT_MS = 600_000;
 
+/** A coverage, and what it follows from: two of the same key are the same. */
+export interface KeyedCoverage {
+  readonly key: string;
+  readonly coverage: Coverage;
+}
+
 /**
  * What a record says: read where it is kept, made and kept where anything has changed since. Nothing is kept in a record that may only be
  * read.
@@ -29,7 +35,7 @@ export class RecordConclusions {
   readonly #codebook: Codebook;
   readonly #options: CoverageOptions;
   /** What this process has made or read last, and of which state of the record. */
-  #warm: { readonly key: string; readonly coverage: Coverage } | null = null;
+  #warm: KeyedCoverage | null = null;
   #renewing: Promise<Coverage> | null = null;
 
   constructor(record: RecordFile, codebook: Codebook, options: CoverageOptions = {}) {
@@ -47,6 +53,12 @@ export class RecordConclusions {
   async coverage(): Promise<Coverage> {
     this.#options.signal?.throwIfAborted();
     return this.#coverageAt(await this.key());
+  }
+
+  async keyedCoverage(): Promise<KeyedCoverage> {
+    const key = await this.key();
+    const coverage = await this.#coverageAt(key);
+    return this.#warm?.coverage === coverage ? this.#warm : { key, coverage };
   }
 
   async brief({ since, now }: BriefOptions): Promise<Brief> {

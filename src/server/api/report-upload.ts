@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import type { Context } from 'hono';
-import { add } from '../../app/add-reports.ts';
 import type { Told } from '../../model/correction.ts';
 import type { AddedReport } from '../../model/room/added-report.ts';
 import { isIsoDay } from '../../text/iso-days.ts';
@@ -33,7 +32,6 @@ export async function addedReports(asked: Context, context: RoomContext): Promis
 
 async function addFile(path: string, name: string, told: Told, context: RoomContext): Promise<AddedReport[]> {
   const { warm, stopping, now } = context;
-  const { record, codebook } = warm.opened;
   const outcomes: AddedReport[] = [];
   const options = {
     told: { of: () => told, by: decider(context, '') },
@@ -42,7 +40,7 @@ async function addFile(path: string, name: string, told: Told, context: RoomCont
     threads: 1,
     now: () => now().toISOString(),
   };
-  for await (const outcome of add(record, [path], codebook, options)) {
+  for await (const outcome of warm.workspace.add([path], options)) {
     if (outcome.kind === 'unreadable')
       outcomes.push({ name, kind: outcome.kind, report: null, why: outcome.input.why, remedy: outcome.input.remedy });
     else outcomes.push({ name, kind: outcome.kind, report: outcome.original.id, why: '', remedy: '' });

@@ -1,3 +1,4 @@
+import type { Coverage } from '../../app/coverage/coverage.ts';
 import { makeNetwork, type MadeNetwork, type NetworkRequest } from '../../app/networks/make-network.ts';
 import { NETWORK_MODES, RELATIONS } from '../../app/networks/network-words.ts';
 import type { GraphFile, GraphNode } from '../../export/graphs/graph-file.ts';
@@ -24,7 +25,7 @@ export const network: Place = {
           </p>
         </header>
         ${choiceForm(fields)}
-        ${made.graph.edges.length === 0 ? html`<p class="empty">Nobody is tied to anybody by what is coded in this time.</p>` : drawn(made, fields)}`,
+        ${made.graph.edges.length === 0 ? html`<p class="empty">Nobody is tied to anybody by what is coded in this time.</p>` : drawn(made, shortNames(coverage), fields)}`,
     };
   },
 };
@@ -93,11 +94,20 @@ function choiceForm(fields: URLSearchParams): Markup {
   </form>`;
 }
 
-function drawn({ graph }: MadeNetwork, fields: URLSearchParams): Markup {
+/** What an alternative is called in the drawing: without its issue, unless another issue has one of the same name. */
+function shortNames({ codebook }: Coverage): ReadonlyMap<string, string> {
+  const all = codebook.issues.flatMap(({ title, alternatives }) =>
+    alternatives.map((one) => ({ whole: `${title}: ${one.title}`, short: one.title })),
+  );
+  const isOnly = (short: string): boolean => all.filter((one) => one.short === short).length === 1;
+  return new Map(all.flatMap(({ whole, short }) => (isOnly(short) ? [[whole, short] as const] : [])));
+}
+
+function drawn({ graph }: MadeNetwork, short: ReadonlyMap<string, string>, fields: URLSearchParams): Markup {
   const names = new Map(graph.nodes.map(({ id, label }) => [id, label]));
   const edges = graph.edges.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return html`<p class="pages">Take it away: <a href="/export/network.graphml?${fields.toString()}" download>GraphML</a></p>
-    ${drawingOf(graph)}
+    ${drawingOf(graph, short)}
     <div class="scroll" tabindex="0" role="region" aria-label="Lines of the network">
       <table class="rows">
         <caption class="hidden">
@@ -124,7 +134,7 @@ function drawn({ graph }: MadeNetwork, fields: URLSearchParams): Markup {
     </div>`;
 }
 
-const SIZE_PX = { width: 760, height: 520, ring: 190, node: 7, line: 6 } as const;
+const SIZE_PX = { width: 960, height: 520, ring: 190, node: 7, line: 6 } as const;
 
 interface Placed {
   readonly node: GraphNode;
@@ -134,7 +144,7 @@ interface Placed {
 }
 
 /** Nodes on a ring, tied ones near each other where that is cheap: the same network is always drawn alike. */
-function drawingOf(graph: GraphFile): Markup {
+function drawingOf(graph: GraphFile, short: ReadonlyMap<string, string>): Markup {
   const placed = placedNodes(graph);
   const at = new Map(placed.map((one) => [one.node.id, one]));
   const heaviest = Math.max(...graph.edges.map(({ weight }) => Math.abs(weight)));
@@ -157,6 +167,7 @@ function drawingOf(graph: GraphFile): Markup {
       ${placed.map(
         ({ node, x, y, anchor }) =>
           html`<g>
+            <title>${node.label}</title>
             <circle
               class="${node.attributes['kind'] === 'concept' ? 'concept' : 'actor'}"
               cx="${x.toFixed(1)}"
@@ -164,7 +175,7 @@ function drawingOf(graph: GraphFile): Markup {
               r="${SIZE_PX.node}"
             />
             <text x="${(x + (anchor === 'start' ? 12 : -12)).toFixed(1)}" y="${(y + 4).toFixed(1)}" text-anchor="${anchor}"
-              >${node.label.slice(0, MOST_LABEL_CHARS)}</text
+              >${cutName(short.get(node.label) ?? node.label)}</text
             >
           </g>`,
       )}
@@ -173,7 +184,11 @@ function drawingOf(graph: GraphFile): Markup {
 }
 
 /** Longer names are whole in the table. */
-const MOST_LABEL_CHARS = 32;
+const MOST_LABEL_CHARS = 42;
+
+function cutName(name: string): string {
+  return name.length <= MOST_LABEL_CHARS ? name : `${name.slice(0, MOST_LABEL_CHARS - 1).trimEnd()}…`;
+}
 
 function placedNodes({ nodes, edges }: GraphFile): Placed[] {
   const strength = (id: string): number =>
