@@ -2,7 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { browserPath, openBrowser } from '../../test/render/html/browser.ts';
 
 /**
@@ -15,14 +15,14 @@ const WIDE = { width: 1280, height: 860 };
 const NARROW = { width: 390, height: 844 };
 
 const [folder = null, given = null] = process.argv.slice(2);
-const path = browserPath();
-if (path === null) throw new Error('There is no browser here. READOUT_CHROMIUM names one.');
-const browser = await openBrowser(path);
+const chromium = browserPath();
+if (chromium === null) throw new Error('There is no browser here. READOUT_CHROMIUM names one.');
+const browser = await openBrowser(chromium);
 const example = given === null ? madeExample() : { page: '', record: given };
 const room = await openRoom(example.record);
 try {
-  if (folder === null) await picturesOfDocs(browser, example.page, room.address);
-  else await picturesOfPlaces(browser, folder, room.address);
+  if (folder === null) await picturesOfDocs(example.page, room.address);
+  else await picturesOfPlaces(folder, room.address);
 } finally {
   room.process.kill('SIGINT');
   await browser.close();
@@ -53,7 +53,7 @@ async function window(size: typeof WIDE, colorScheme: 'light' | 'dark' = 'light'
   return context.newPage();
 }
 
-async function picturesOfDocs(_: Browser, brief: string, address: string): Promise<void> {
+async function picturesOfDocs(brief: string, address: string): Promise<void> {
   const page = await window(WIDE);
   await page.goto(`file://${brief}`);
   await page.locator('#state').scrollIntoViewIfNeeded();
@@ -90,7 +90,7 @@ const ROOM_PICTURES: readonly (readonly [name: string, show: (page: Page, origin
   ],
 ];
 
-async function picturesOfPlaces(_: Browser, into: string, address: string): Promise<void> {
+async function picturesOfPlaces(into: string, address: string): Promise<void> {
   mkdirSync(into, { recursive: true });
   for (const [size, width] of [
     [WIDE, 'wide'],
@@ -101,7 +101,9 @@ async function picturesOfPlaces(_: Browser, into: string, address: string): Prom
       await page.goto(address);
       for (const [name, path] of await placesOf(page)) {
         await page.goto(new URL(path, address).href);
-        await page.screenshot({ path: join(into, `${name}-${width}-${scheme}.png`), fullPage: width === 'narrow' ? false : false });
+        await page.screenshot({
+          path: join(into, `${name}-${width}-${scheme}.png`),
+        });
       }
       await page.context().close();
     }

@@ -34,11 +34,7 @@ export async function listFacts(
 /** Which lines are wanted. Throws Refused for a party or an issue that the codebook does not have, and for days that no line can lie between. */
 export function lineFilter({ party: askedParty, issue: askedIssue, ...asked }: ListFilter, codebook: Codebook): LineFilter {
   const party = partyAsked(askedParty, codebook);
-  const issue = inCodebook(
-    askedIssue,
-    'issue',
-    codebook.issues.map(({ id, title }) => ({ id, name: title })),
-  );
+  const issue = issueAsked(askedIssue, codebook);
   const outlet = asked.outlet?.toLowerCase() ?? null;
   const { from, to } = asked;
   checkDays(from, to);
@@ -53,6 +49,15 @@ export function lineFilter({ party: askedParty, issue: askedIssue, ...asked }: L
 /** The id of the party that is named. Throws Refused for one that the codebook does not have. */
 export function partyAsked(asked: string | null, { parties }: Codebook): string | null {
   return inCodebook(asked, 'party', parties);
+}
+
+/** The id of the issue that is named, by its title as well. Throws Refused for one that the codebook does not have. */
+export function issueAsked(asked: string | null, { issues }: Codebook): string | null {
+  return inCodebook(
+    asked,
+    'issue',
+    issues.map(({ id, title }) => ({ id, name: title })),
+  );
 }
 
 /** Throws Refused for days that nothing can lie between. */

@@ -6,7 +6,7 @@ import type { Given } from '../command-options.ts';
 import { EXIT, type Exit } from '../exit-codes.ts';
 import { Progress } from '../progress-line.ts';
 import { colour, print, width, type Terminal } from '../terminal-io.ts';
-import { room } from './open-action.ts';
+import { room } from './serving/open-action.ts';
 
 /** readout example */
 export async function example(given: Given, terminal: Terminal): Promise<Exit> {

@@ -13,8 +13,9 @@ import { addMergeCommand } from './exchange/merge-command.ts';
 import { addImportCommand } from './exchange/import-command.ts';
 import { addInitCommand } from './init-command.ts';
 import { addListCommand } from './list-command.ts';
+import { addMcpCommand } from './serving/mcp-command.ts';
 import { addNetworkCommand } from './network-command.ts';
-import { addOpenCommand } from './open-command.ts';
+import { addOpenCommand } from './serving/open-command.ts';
 import { addReviewCommand } from './review-command.ts';
 import { addSearchCommand } from './search-command.ts';
 import { addShowCommand } from './show-command.ts';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addCheckCommand,
   addBackupCommand,
   addOpenCommand,
+  addMcpCommand,
   addReviewCommand,
   addMergeCommand,
   addAgreementCommand,

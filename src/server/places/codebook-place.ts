@@ -23,9 +23,7 @@ export const codebook: Place = {
             ${coverage.codebook.parties.length} parties${coverage.areGuessed ? ', guessed from the reports' : ''} ·
             ${plural(coverage.codebook.issues.length, 'issue')}
           </p>
-          <p class="intro">
-            It is edited as the file beside the record; close the room and open it again to read by what was changed.
-          </p>
+          <p class="intro">It is edited as the file beside the record. What you save there is read by at once.</p>
         </header>
         ${partiesOf(coverage)} ${coverage.codebook.issues.map((issue) => issueOf(issue, tried, coverage))}
         ${coverage.codebook.issues.length > 0 ? null : html`<p class="empty">No issue is named yet: <code>readout codebook propose</code> drafts some to correct.</p>`}

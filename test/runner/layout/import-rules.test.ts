@@ -68,6 +68,7 @@ const ALLOWED: readonly (readonly [from: string, to: string])[] = [
   ['src/app/user.ts', 'src/record/aim.ts'],
   ['src/cli/user.ts', 'src/app/aim.ts'],
   ['src/cli/user-2.ts', 'src/server/start-room.ts'],
+  ['src/cli/user-3.ts', 'src/mcp/start-mcp.ts'],
   ['src/server/user.ts', 'src/render/aim.ts'],
   ['src/web/user.ts', 'src/model/aim.ts'],
   ['eval/user.ts', 'test/truth/aim.ts'],

@@ -1,14 +1,13 @@
 import { basename } from 'node:path';
-import type { OpenRecord } from '../../app/record/open-record.ts';
-import { startRoom } from '../../server/start-room.ts';
-import { printableLine } from '../../text/printable.ts';
-import { decider, type Given } from '../command-options.ts';
-import { withCurrentRecord } from '../current-record.ts';
-import { EXIT, WrongUse, type Exit } from '../exit-codes.ts';
-import { openInBrowser } from '../open-in-browser.ts';
-import { print, tell, type Terminal } from '../terminal-io.ts';
-
-const MAX_PORT = 65_535;
+import type { OpenRecord } from '../../../app/record/open-record.ts';
+import { startRoom } from '../../../server/start-room.ts';
+import { printableLine } from '../../../text/printable.ts';
+import { decider, type Given } from '../../command-options.ts';
+import { withCurrentRecord } from '../../current-record.ts';
+import { EXIT, type Exit } from '../../exit-codes.ts';
+import { portGiven, stopped } from './listening.ts';
+import { openInBrowser } from '../../open-in-browser.ts';
+import { print, tell, type Terminal } from '../../terminal-io.ts';
 
 /** readout open */
 export async function open(given: Given, terminal: Terminal): Promise<Exit> {
@@ -37,16 +36,4 @@ export async function room(opened: OpenRecord, given: Given, terminal: Terminal,
   } finally {
     await opening.close();
   }
-}
-
-async function stopped(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return;
-  await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
-}
-
-function portGiven(given: Given): number {
-  const port = given['port'];
-  if (port === undefined) return 0;
-  if (typeof port === 'number' && Number.isInteger(port) && port >= 1 && port <= MAX_PORT) return port;
-  throw new WrongUse(`--port is not a number from 1 to ${MAX_PORT}`, 'Give a whole number, or leave it out.');
 }

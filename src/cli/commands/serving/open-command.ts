@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import type { Given } from '../command-options.ts';
-import { recordOption, type AddCommand } from './command.ts';
+import type { Given } from '../../command-options.ts';
+import { recordOption, type AddCommand } from '../command.ts';
 
 export const addOpenCommand: AddCommand = (program, { terminal, ended }) => {
   program
@@ -11,5 +11,5 @@ export const addOpenCommand: AddCommand = (program, { terminal, ended }) => {
     .option('--no-browser', 'only print the address')
     .option('--read-only', 'nothing can be decided or added')
     .option('--who <name>', 'who decides; without it, the name of the user')
-    .action(async (given: Given) => ended(await (await import('../actions/open-action.ts')).open(given, terminal)));
+    .action(async (given: Given) => ended(await (await import('../../actions/serving/open-action.ts')).open(given, terminal)));
 };
