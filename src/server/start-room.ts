@@ -16,6 +16,8 @@ const LOOPBACK = '127.0.0.1';
 /** How long a request may take to come in whole, and its heads alone, in milliseconds: a slow one must not hold a place for ever. */
 const MAX_REQUEST_MS = 120_000;
 const MAX_HEADS_MS = 20_000;
+/** How long a line that nobody asks on stays open, in milliseconds: one that is cut as it is used again loses a decision on its way. */
+const IDLE_LINE_MS = 600_000;
 /** How long requests under way are waited for when the room closes, in milliseconds. */
 const MAX_CLOSING_MS = 1_200;
 
@@ -53,6 +55,7 @@ export async function startRoom({ opened, port, isReadOnly, who, now, scripts, o
   }) as Server;
   server.requestTimeout = MAX_REQUEST_MS;
   server.headersTimeout = MAX_HEADS_MS;
+  server.keepAliveTimeout = IDLE_LINE_MS;
   const taken = await listening(server, port).catch(async (error: unknown) => {
     await warm.close();
     throw error;

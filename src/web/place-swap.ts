@@ -62,6 +62,12 @@ function nameplaceFrom(parsed: Document): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.places a'))
     if (link.pathname === `/${document.body.dataset['place']}`) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
+  showWhere();
+}
+
+/** On a narrow window the places stand side by side beyond its edge: the one that is shown is brought into sight. */
+export function showWhere(): void {
+  document.querySelector('.places a[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 }
 
 /** Where a person is on the page, so that a change does not take it from under the hands. */

@@ -38,25 +38,44 @@ async function addPasted(): Promise<void> {
   const pasted = document.getElementById('pasted');
   if (!(pasted instanceof HTMLTextAreaElement) || pasted.value.trim() === '')
     return tellPerson('There is no text to add. Paste one, or choose files.', 'problem');
-  await addFiles([new File([pasted.value], 'pasted.txt')]);
+  const address = pasted.value.trim();
+  const isAddress = /^https?:\/\/\S+$/i.test(address);
+  await addEach([
+    isAddress ? { name: address, field: 'address', bytes: new Blob() } : fileNamed('pasted.txt', new Blob([pasted.value])),
+  ]);
   pasted.value = '';
 }
 
+/** What is sent in one request, and the field of the request that has its name. */
+interface ToAdd {
+  readonly name: string;
+  readonly field: 'name' | 'address';
+  readonly bytes: Blob;
+}
+
+function fileNamed(name: string, bytes: Blob): ToAdd {
+  return { name, field: 'name', bytes };
+}
+
 async function addFiles(files: readonly File[]): Promise<void> {
+  await addEach(files.map((file) => fileNamed(file.name, file)));
+}
+
+async function addEach(all: readonly ToAdd[]): Promise<void> {
   const list = document.getElementById('added');
-  if (!list || files.length === 0) return;
+  if (!list || all.length === 0) return;
   list.dataset['busy'] = 'yes';
   let added = 0;
-  for (const [at, file] of files.entries()) {
-    const line = shownLine(list, `${at + 1} of ${files.length}: ${file.name} is being read …`);
-    const answer = await sendFile<readonly AddedReport[]>(`/api/reports?${fieldsFor(file).toString()}`, file);
+  for (const [at, one] of all.entries()) {
+    const line = shownLine(list, `${at + 1} of ${all.length}: ${one.name} is being read …`);
+    const answer = await sendFile<readonly AddedReport[]>(`/api/reports?${fieldsFor(one).toString()}`, one.bytes);
     if ('problem' in answer) {
-      line.textContent = `${file.name}: ${answer.problem.problem} ${answer.problem.remedy}`;
+      line.textContent = `${one.name}: ${answer.problem.problem} ${answer.problem.remedy}`;
       line.className = 'told-problem';
       continue;
     }
     added += answer.done.filter(({ kind }) => kind === 'added').length;
-    line.textContent = answer.done.map(outcomeWords).join('; ') || `${file.name}: nothing to read`;
+    line.textContent = answer.done.map(outcomeWords).join('; ') || `${one.name}: nothing to read`;
   }
   list.dataset['busy'] = 'no';
   tellPerson(`${added} ${added === 1 ? 'report' : 'reports'} added.`);
@@ -67,8 +86,8 @@ function outcomeWords({ name, kind, why, remedy }: AddedReport): string {
   return kind === 'already there' ? `${name}: already there` : `${name} could not be read: ${why}. ${remedy}`;
 }
 
-function fieldsFor({ name }: File): URLSearchParams {
-  const fields = new URLSearchParams({ name });
+function fieldsFor({ name, field: named }: ToAdd): URLSearchParams {
+  const fields = new URLSearchParams({ [named]: name });
   for (const [field, id] of [
     ['published', 'told-published'],
     ['outlet', 'told-outlet'],

@@ -1,5 +1,5 @@
 import { followChanges } from './live-changes.ts';
-import { keepPlaces, showPlace } from './place-swap.ts';
+import { keepPlaces, showPlace, showWhere } from './place-swap.ts';
 import { heedKeys } from './key-press.ts';
 import { heedReview } from './review-desk.ts';
 import { heedSelection } from './selected-words.ts';
@@ -8,6 +8,7 @@ import { heedDays } from './day-slider.ts';
 
 /** The script of the room: every page works as it came, and this makes it quick, live and whole by keyboard. */
 keepPlaces();
+showWhere();
 heedKeys();
 heedReview();
 heedSelection();

@@ -11,6 +11,8 @@ export const WHOLE_TESTS: readonly string[] = [
   'test/read/read-report.test.ts',
   'test/eval/floors.test.ts',
   'test/docs/readme.test.ts',
+  'test/docs/library.test.ts',
+  'test/docs/packed.test.ts',
   'test/docs/start.test.ts',
   'test/docs/tidy-tables.test.ts',
   'test/eval/measures/event-cases.test.ts',

@@ -136,6 +136,14 @@ test('an address never leads out of the files that the page loads', async () => 
     expect({ path, status: (await raw(path, bearer())).status }).toEqual({ path, status: 404 });
 });
 
+test('an address that is to be added leads into no private network, and must be one', async () => {
+  const added = async (address: string): Promise<Response> =>
+    room.ask(`/api/reports?address=${encodeURIComponent(address)}`, { method: 'POST' });
+  for (const address of [room.address, 'http://localhost/talks', 'http://169.254.169.254/latest', 'http://[::1]/'])
+    expect({ address, said: await (await added(address)).json() }).toMatchObject({ address, said: [{ kind: 'unreadable' }] });
+  expect((await added('file:///etc/passwd')).status).toBe(400);
+});
+
 test('two hundred requests at once are all answered', async () => {
   const answers = await Promise.all(Array.from({ length: 200 }, async () => (await room.ask('/assets/room.css')).status));
   expect(new Set(answers)).toEqual(new Set([200]));

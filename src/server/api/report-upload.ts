@@ -2,7 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import type { Context } from 'hono';
+import type { Outcome } from '../../app/add-reports.ts';
 import type { Told } from '../../model/correction.ts';
+import type { Original } from '../../model/original.ts';
 import type { AddedReport } from '../../model/room/added-report.ts';
 import { isIsoDay } from '../../text/iso-days.ts';
 import { decider, type RoomContext } from '../room-context.ts';
@@ -12,11 +14,13 @@ import { Problem } from '../room-problem.ts';
 export const MAX_UPLOAD_BYTES = 24 * 1024 * 1024;
 
 /**
- * Adds what one request brings: a file or a pasted text as the body, its name and what is told of it as fields of the address. An outcome is
- * given only when it is on the disk.
+ * Adds what one request brings: a file or a pasted text as the body, or what is at a web address; its name and what is told of it as fields
+ * of the address. An outcome is given only when it is on the disk.
  */
 export async function addedReports(asked: Context, context: RoomContext): Promise<readonly AddedReport[]> {
   const fields = new URL(asked.req.url).searchParams;
+  const address = fields.get('address')?.trim() || null;
+  if (address !== null) return addAddress(address, toldBy(fields), context);
   const name = fields.get('name')?.trim() || 'pasted.txt';
   const bytes = new Uint8Array(await asked.req.arrayBuffer());
   if (bytes.length === 0) throw new Problem(400, `${name} is empty.`, 'Choose another file, or paste a text.');
@@ -24,29 +28,43 @@ export async function addedReports(asked: Context, context: RoomContext): Promis
   try {
     const path = join(folder, `report${safeEnding(name)}`);
     await writeFile(path, bytes, { mode: 0o600 });
-    return await addFile(path, name, toldBy(fields), context);
+    return await addPath(path, () => basename(name), toldBy(fields), context);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function addFile(path: string, name: string, told: Told, context: RoomContext): Promise<AddedReport[]> {
+/** A page, or what a feed names; the fetching keeps out of private networks. */
+async function addAddress(address: string, told: Told, context: RoomContext): Promise<AddedReport[]> {
+  if (!/^https?:\/\/\S+$/i.test(address))
+    throw new Problem(400, `"${address}" is no address.`, 'Write it whole, for example https://coast.example/talks.');
+  return addPath(address, (path) => path, told, context);
+}
+
+async function addPath(path: string, nameOf: (path: string) => string, told: Told, context: RoomContext): Promise<AddedReport[]> {
   const { warm, stopping, now } = context;
   const outcomes: AddedReport[] = [];
   const options = {
     told: { of: () => told, by: decider(context, '') },
-    nameOf: () => basename(name),
+    nameOf: ({ provenance }: Original) => nameOf(provenance.path),
     signal: stopping,
     threads: 1,
     now: () => now().toISOString(),
   };
   for await (const outcome of warm.workspace.add([path], options)) {
-    if (outcome.kind === 'unreadable')
-      outcomes.push({ name, kind: outcome.kind, report: null, why: outcome.input.why, remedy: outcome.input.remedy });
-    else outcomes.push({ name, kind: outcome.kind, report: outcome.original.id, why: '', remedy: '' });
+    outcomes.push(addedReport(outcome, nameOf));
     if (outcome.kind === 'added') warm.changed();
   }
   return outcomes;
+}
+
+function addedReport(outcome: Outcome, nameOf: (path: string) => string): AddedReport {
+  if (outcome.kind === 'unreadable') {
+    const { path, why, remedy } = outcome.input;
+    return { name: nameOf(path), kind: outcome.kind, report: null, why, remedy };
+  }
+  const { id, provenance } = outcome.original;
+  return { name: nameOf(provenance.path), kind: outcome.kind, report: id, why: '', remedy: '' };
 }
 
 /** Only the ending of a name that came from outside is used, and only as letters. */

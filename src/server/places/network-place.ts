@@ -126,7 +126,7 @@ function drawn({ graph }: MadeNetwork, short: ReadonlyMap<string, string>, field
               html`<tr>
                 <th scope="row">${names.get(source) ?? ''}</th>
                 <td>${names.get(target) ?? ''}</td>
-                <td class="figure">${weight.toFixed(2)}</td>
+                <td class="figure" data-name="weight">${weight.toFixed(2)}</td>
               </tr>`,
           )}
         </tbody>

@@ -77,13 +77,18 @@ function headOf(marked: MarkedReport, coverage: Coverage): Markup {
       <span>${outlet ?? 'outlet not known'}</span> ·
       <span>${published === null ? 'undated' : daysOf(coverage).day(published)}</span
       >${wires.length > 0 ? html` · <span>credits ${wires.join(', ')}</span>` : null} ·
-      <span>${plural(notes.length, 'statement')}</span> · <span class="path">${path}</span>
+      <span>${plural(notes.length, 'statement')}</span> · <span class="path" title="${path}">${fileName(path)}</span>
     </p>
     <p class="legend speakers">
       ${[...speakers].map(([speaker, party]) => html`<span class="${partyClass(party, coverage)}"><span class="dot"></span>${speaker}</span> `)}
     </p>
     ${sharedWith.length === 0 ? null : html`<p class="notes">Shares text with ${sharedWith.slice(0, 6).map(({ report, outlet: other, title: name, words }, at) => html`${at > 0 ? ', ' : ''}<a href="${readAddress(report, null)}">${other ?? name ?? report.slice(0, 8)}</a> (${plural(words, 'word')})`)}</p>`}
   </header>`;
+}
+
+/** The end of a path or an address: the rest tells where somebody's files lie, not what this is. */
+function fileName(path: string): string {
+  return path.split(/[\\/]/).findLast((part) => part !== '') ?? path;
 }
 
 function paragraphOf(

@@ -41,8 +41,8 @@ export function reportRows({ readings, provenance, ...rest }: Coverage, fields: 
                 <td class="day">${published.date === null ? 'undated' : days.day(published.date)}</td>
                 <td>${outlet?.name ?? 'not known'}</td>
                 <th scope="row" dir="auto"><a href="${readAddress(report, null)}">${title ?? pathOf(report)}</a></th>
-                <td class="figure">${attributions.length}</td>
-                <td class="figure">${findings.length === 0 ? '' : findings.length}</td>
+                <td class="figure" data-name="statements">${attributions.length}</td>
+                <td class="figure" data-name="doubts">${findings.length === 0 ? '' : findings.length}</td>
               </tr>`,
           )}
         </tbody>

@@ -103,7 +103,7 @@ a.number { padding: 0 .18em; font: 600 .72rem/1 var(--sans); text-decoration: no
 #add-statement[hidden] { display: none; }
 #add-statement p { margin: 0 0 .5rem; max-height: 7rem; overflow: auto; }
 .party-dot { color: var(--party); }
-.network svg { max-width: 52rem; } .network text { fill: var(--ink); }
+.network svg { max-width: 64rem; } .network text { fill: var(--ink); }
 .tie { fill: none; stroke: var(--good); opacity: .55; } .tie.against { stroke: var(--alarm); stroke-dasharray: 6 4; }
 .network .actor { fill: var(--p0); } .network .concept { fill: var(--paper); stroke: var(--ink); stroke-width: 2; }
 .history .context { color: var(--soft); }
@@ -120,6 +120,6 @@ dialog dl { display: grid; grid-template-columns: auto 1fr; gap: .3rem .9rem; ma
   .report-text .with-margin { display: block; } .margin { margin: 0 0 1rem; }
   .rows, .rows tbody, .rows tr, .rows th, .rows td { display: block; } .rows thead { display: none; } .rows tr { border-top: 1px solid var(--rule); padding: .5rem 0; }
   .rows th, .rows td { border: 0; padding: .1rem 0; } .rows tbody th { min-width: 0; } .rows td { display: inline-block; margin-right: .8rem; } .rows .figure { text-align: left; } .rows td.figure:empty { display: none; }
-  .rows td.figure::before { content: attr(data-name) " "; }
+  .rows td.figure::after { content: " " attr(data-name); }
 }
 `;

@@ -38,15 +38,17 @@ function addSection(): Markup {
     <form id="add-reports" class="add">
       <div class="drop" id="drop">
         <p>
-          <label class="button"
-            >Choose files <input id="files" type="file" multiple accept=".txt,.md,.html,.htm,.jsonl,.json" class="hidden"
-          /></label>
+          <label class="button">Choose files <input id="files" type="file" multiple class="hidden" /></label>
           <label class="button">or a folder <input id="folder" type="file" webkitdirectory multiple class="hidden" /></label>
-          or drop them here: text, Markdown, web pages, JSON lines.
+          or drop them here: text, web pages, PDF, Word, mails, exports of archives.
         </p>
       </div>
       <label class="block"
-        >or paste a text<textarea id="pasted" rows="5" placeholder="Headline, then the report"></textarea>
+        >or paste a text, or a web address<textarea
+          id="pasted"
+          rows="5"
+          placeholder="Headline, then the report; or https://..."
+        ></textarea>
       </label>
       <div class="told">
         <label>Published <input id="told-published" type="date" /></label>

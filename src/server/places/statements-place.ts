@@ -164,8 +164,8 @@ function tableOf(found: readonly Line[], coverage: Coverage, fields: URLSearchPa
                   <a href="/statements/${String(line['id'])}">${String(line['words']) || 'no words'}</a>
                 </th>
                 <td>${SOURCING_NAMES[line['sourcing'] as Sourcing]}</td>
-                <td class="figure">${Number(line['reports'])}</td>
-                <td class="figure">${Number(line['origins'])}</td>
+                <td class="figure" data-name="reports">${Number(line['reports'])}</td>
+                <td class="figure" data-name="origins">${Number(line['origins'])}</td>
               </tr>`,
           )}
         </tbody>

@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { coverageOf } from '../../src/app/coverage/current-coverage.ts';
+import { withRecord } from '../../src/app/record/open-record.ts';
+import { decisionName } from '../../src/app/review/propose-review.ts';
+import type { KeptDecision, UndoneDecision } from '../../src/model/room/decision-request.ts';
+import { RecordFile } from '../../src/record/sqlite/record-file.ts';
+import { Chance } from '../hostile/mutations.ts';
+import { copyOf, exampleRecord } from './opened-room.ts';
+
+/** How often a room was killed, how many decisions it had called saved by then, and which of them are gone. */
+export interface KilledRooms {
+  readonly kills: number;
+  readonly acknowledged: number;
+  readonly lost: readonly string[];
+}
+
+export interface RoomKillOptions {
+  readonly kills: number;
+  /** So many decisions are called saved before the last kill, at the least. */
+  readonly decisions: number;
+  readonly seed: number;
+  /** What Node runs as readout. */
+  readonly program: readonly string[];
+  readonly onKilled?: (so: KilledRooms) => void;
+}
+
+/** Requests that are under way at once, as of several windows. */
+const WINDOWS = 3;
+/** The room is killed so many milliseconds after it has said enough, while requests are under way. */
+const MOST_WAIT_MS = 40;
+/** One in so many requests takes a decision back. */
+const UNDO_ONE_IN = 4;
+
+/** Decides by script, kills the room with -9 at seeded moments, opens it again, and counts what it had called saved and what of it is gone. */
+export async function killRooms({ kills, decisions, seed, program, onKilled }: RoomKillOptions): Promise<KilledRooms> {
+  const chance = new Chance(seed);
+  const record = await copyOf(await exampleRecord());
+  const codes = await codesOf(record);
+  const saved = new Set<string>();
+  let lost: readonly string[] = [];
+  for (let kill = 1; kill <= kills; kill += 1) {
+    const room = await killable(program, record);
+    const enough = Math.ceil((decisions * kill) / kills);
+    const windows = Array.from({ length: WINDOWS }, async () => decideOnAndOn(room, codes, saved, chance));
+    while (saved.size < enough && room.isAlive()) await pause(2);
+    await pause(chance.below(MOST_WAIT_MS));
+    await room.kill();
+    await Promise.all(windows);
+    lost = await missing(record, saved);
+    onKilled?.({ kills: kill, acknowledged: saved.size, lost });
+  }
+  return { kills, acknowledged: saved.size, lost };
+}
+
+interface CodeAt {
+  readonly id: string;
+  readonly code: { readonly issue: string; readonly alternative: string | null };
+}
+
+async function codesOf(record: string): Promise<CodeAt[]> {
+  return withRecord({ file: record, folder: '/' }, async (opened) => {
+    const { links } = await coverageOf(opened.record, opened.codebook);
+    return links.statements.flatMap(({ id, codes }) =>
+      codes.map(({ code: { issue, alternative } }) => ({ id, code: { issue, alternative } })),
+    );
+  });
+}
+
+interface KillableRoom {
+  readonly post: (path: string, body: unknown) => Promise<Response>;
+  readonly isAlive: () => boolean;
+  readonly kill: () => Promise<void>;
+}
+
+async function killable(program: readonly string[], record: string): Promise<KillableRoom> {
+  const child = spawn(process.execPath, [...program, 'open', '--no-browser', '--who', 'script', '--record', record], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+  const address = await new Promise<URL>((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      const found = /http:\S+/.exec((said += chunk.toString()));
+      if (found) resolve(new URL(found[0]));
+    });
+    void ended.then(() => reject(new Error(`The room did not open: ${said}`)));
+  });
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${address.searchParams.get('key')}` };
+  return {
+    post: async (path, body) => fetch(address.origin + path, { method: 'POST', headers, body: JSON.stringify(body) }),
+    isAlive: () => child.exitCode === null && child.signalCode === null,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** One request after the other until the room is gone; a name goes among the saved only when the answer has come whole. */
+async function decideOnAndOn(room: KillableRoom, codes: readonly CodeAt[], saved: Set<string>, chance: Chance): Promise<void> {
+  const mine: string[] = [];
+  while (room.isAlive()) {
+    const taken = chance.below(UNDO_ONE_IN) === 0 ? mine.shift() : undefined;
+    const request =
+      taken === undefined ? { ...chance.of(codes), decision: chance.of(['accept', 'reject']) } : { decision: taken };
+    const answer = await room.post(taken === undefined ? '/api/decisions' : '/api/undo', request).catch(() => null);
+    const said = answer?.ok === true ? await answer.json().catch(() => null) : null;
+    if (said === null) continue;
+    const { decision } = said as KeptDecision | UndoneDecision;
+    if (taken === undefined) mine.push(decision);
+    saved.add(taken === undefined ? decision : `${decision} taken back`);
+  }
+}
+
+/** What was called saved and is not on the disk. */
+async function missing(record: string, saved: ReadonlySet<string>): Promise<string[]> {
+  const opened = await RecordFile.open(record);
+  const reviews = await opened.reviews();
+  await opened.close();
+  const there = new Set(
+    reviews.map(({ id, undoes }) => (undoes === null ? decisionName(id) : `${decisionName(undoes)} taken back`)),
+  );
+  return [...saved].filter((name) => !there.has(name));
+}
