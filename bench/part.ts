@@ -13,6 +13,7 @@ async function figures(): Promise<Figure[]> {
   if (part === 'warm-conclude') return (await import('./warm.ts')).concludeWarm(first, Number(third));
   if (part === 'warm-ask') return (await import('./warm.ts')).askWarm(first, Number(third));
   if (part === 'warm-review') return (await import('./warm.ts')).reviewWarm(first);
+  if (part === 'room') return (await import('./room.ts')).askRoom(first);
   if (part === 'stages') return (await import('./stage-times.ts')).stages(first, second);
   if (part === 'stage') return stage(first);
   throw new Error(`There is no part "${part}".`);

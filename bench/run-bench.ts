@@ -18,6 +18,7 @@ const OWN = [
   'figure.ts',
   'help.ts',
   'part.ts',
+  'room.ts',
   'stage-times.ts',
   'warm.ts',
   'warm-record.ts',
@@ -28,8 +29,8 @@ const PROGRAM = join(ROOT, 'dist', 'cli', 'main.js');
 const CODEBOOK = join(ROOT, 'examples', 'river-talks', 'codebook.yaml');
 
 /**
- * npm run bench -- [quick | whole | stages | warm [COUNT]]: quick uses a tenth of the reports, and leaves out the stages by themselves; warm asks
- * a record of COUNT reports in which nothing has changed.
+ * npm run bench -- [quick | whole | stages | warm [COUNT] | room [COUNT]]: quick uses a tenth of the reports, and leaves out the stages by themselves;
+ * warm asks a record of COUNT reports in which nothing has changed, room asks its reading room.
  */
 const asked = process.argv[2] ?? 'all';
 const counts = asked === 'quick' ? [100, 1_000] : [1_000, 10_000];
@@ -38,6 +39,7 @@ const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'));
 try {
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'inherit' });
   if (asked === 'warm') warm(Number(process.argv[3] ?? 10_000));
+  else if (asked === 'room') room(Number(process.argv[3] ?? 10_000));
   else if (asked !== 'stages') await whole();
   if (asked === 'all' || asked === 'stages') eachStage();
 } finally {
@@ -64,6 +66,12 @@ function warm(count: number): void {
     for (const step of ['warm-record', 'warm-conclude', 'warm-ask', 'warm-review'])
       print(part(step, talks, '', String(reports)).map((figure) => ({ ...figure, name: `${reports}: ${figure.name}` })));
   }
+}
+
+/** The reading room of a record of so many reports. */
+function room(count: number): void {
+  const talks = join(folder, `room-${count}`);
+  for (const step of ['warm-record', 'warm-conclude', 'room']) print(part(step, talks, '', String(count)));
 }
 
 async function added(count: number): Promise<Added> {

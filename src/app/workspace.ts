@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Brief } from '../model/brief.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Review } from '../model/review.ts';
@@ -22,6 +23,9 @@ import { showItem, type ShownItem } from './show-item.ts';
 
 /** How often it is looked whether another program has changed the record, in milliseconds. */
 const LOOKING_MS = 500;
+/** Changes that follow each other are concluded together: when none has come for this time, or after the longest, in milliseconds. */
+const QUIET_MS = 60;
+const MAX_UNQUIET_MS = 2_000;
 
 export interface WorkspaceOptions extends CoverageOptions {
   /** Nothing is written to the record, nor kept in it. */
@@ -167,6 +171,18 @@ export class Workspace {
     }
   }
 
+  /** Resolves when no change has come for a while. Who changes much at once need not have all of it concluded each time. */
+  async quiet(): Promise<void> {
+    const { conclusions } = this.#opened.record;
+    let before = await conclusions.revision();
+    for (let waited = 0; waited < MAX_UNQUIET_MS && !this.#isClosed; waited += QUIET_MS) {
+      await pause(QUIET_MS);
+      const now = await conclusions.revision();
+      if (now === before) return;
+      before = now;
+    }
+  }
+
   /** Tells of each change until the function that is given back is called. */
   onChange(listener: (change: WorkspaceChange) => void): () => void {
     this.#listeners.add(listener);
@@ -219,6 +235,7 @@ export class Workspace {
     if (!codebook && revision === this.#seen) return;
     this.#seen = revision;
     this.#tell({ kind: 'record', codebook });
+    await this.quiet();
     if (this.#isClosed) return;
     await this.#conclusions.brief({ since: null, now: '' });
     const key = await this.#conclusions.key();

@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Coverage } from '../app/coverage/coverage.ts';
 import { briefOf } from '../app/make-brief.ts';
 import { decisionEffects } from '../app/review/decision-effects.ts';
 import type { Workspace } from '../app/workspace.ts';
 import type { Brief } from '../model/brief.ts';
 import type { RoomChange } from '../model/room/room-event.ts';
-
-/** A change waits so long for another one before all is concluded anew, in milliseconds. */
-const GATHER_MS = 60;
 
 export type ChangeListener = (change: RoomChange) => void;
 
@@ -82,7 +78,7 @@ export class WarmRecord {
   }
 
   async #renew(): Promise<void> {
-    await pause(GATHER_MS);
+    await this.workspace.quiet().catch(() => undefined);
     this.#isStale = false;
     if (this.#isClosed) return;
     // What cannot be read now leaves what was at hand; the next change asks again.

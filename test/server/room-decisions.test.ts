@@ -32,14 +32,15 @@ const decision = (item: ReviewItem, wanted: object): object => ({
   ...wanted,
 });
 
-/** The next change that open pages are told of and that is as it is wanted. */
+/** The next change that open pages are told of and that is as it is wanted; what is worked meanwhile may end when it has come. */
 async function nextChange(
-  work: () => Promise<unknown>,
+  work: (hasCome: () => boolean) => Promise<unknown>,
   isWanted: (change: RoomChange) => boolean = () => true,
 ): Promise<RoomChange> {
   const line = (await room.ask('/api/events')).body?.getReader();
   if (!line) throw new Error('there is no line of events');
-  await work();
+  let hasCome = false;
+  const working = work(() => hasCome);
   let said = '';
   for (let next = await line.read(); !next.done; next = await line.read()) {
     said += Buffer.from(next.value).toString();
@@ -47,6 +48,8 @@ async function nextChange(
       .map(([, data = '']) => JSON.parse(data.replaceAll('\ndata: ', '\n')) as RoomChange)
       .find(isWanted);
     if (!found) continue;
+    hasCome = true;
+    await working;
     await line.cancel();
     return found;
   }
@@ -118,8 +121,8 @@ test('a decision of the command line reaches the room by itself, and one on the 
 test('what a decision changes in the grid is told to every open page', async () => {
   // Not every position that is rejected changes the grid: others may say the same. One after the other is rejected until one does.
   let decided = 0;
-  const rejectEach = async (): Promise<void> => {
-    for (let tries = 0; tries < 30; tries += 1) {
+  const rejectEach = async (hasCome: () => boolean): Promise<void> => {
+    for (let tries = 0; tries < 30 && !hasCome(); tries += 1) {
       const { items } = await queue();
       const standing = items.find(({ proposal }) => proposal.confidence >= 0.7 && proposal.alternative !== null);
       if (!standing) return;

@@ -98,15 +98,20 @@ describe.skipIf(chromium === null)('in a browser (left out where none is install
     expect(await decidedWords()).toContain('25 of ');
   });
 
-  test('a text that is pasted under Sources is read, and another window shows it without being loaded again', async () => {
+  test('a text that is pasted under Sources is read, and other windows show it without being loaded again, Today too', async () => {
     const other = await page.context().newPage();
     await other.goto(`${room.origin}/read`);
+    const today = await page.context().newPage();
+    await today.goto(`${room.origin}/today`);
+    const facts = async (): Promise<string | null> => today.locator('.place-head .facts').first().textContent();
+    expect(await facts()).toContain('16 reports');
     await page.goto(`${room.origin}/sources`);
     await page.locator('#pasted').fill(HOSTILE);
     await page.locator('#told-outlet').fill('Coast Wire');
     await page.locator('#add-reports button[type="submit"]').click();
     await expect.poll(async () => page.locator('#added').textContent(), { timeout: 200_000 }).toContain('added');
     await expect.poll(async () => other.locator('.rows').textContent(), { timeout: 60_000 }).toContain('Coast Wire');
+    await expect.poll(facts, { timeout: 60_000 }).toContain('17 reports');
     await other.locator('.rows a', { hasText: 'script' }).first().click();
     await other.locator('.report-text').waitFor();
     expect(await other.locator('.report-text').textContent()).toContain('<svg onload=');
