@@ -14,6 +14,18 @@ const PROGRAM = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url)
 const WIDE = { width: 1280, height: 860 };
 const NARROW = { width: 390, height: 844 };
 
+const ROOM_PICTURES: readonly (readonly [name: string, show: (page: Page, origin: string) => Promise<unknown>])[] = [
+  ['room-review.png', reviewWithParagraph],
+  [
+    'room-read.png',
+    async (page, origin) => {
+      await page.goto(`${origin}/read`);
+      await page.locator('.rows tbody a').first().click();
+      await page.locator('.report-text').waitFor();
+    },
+  ],
+];
+
 const [folder = null, given = null] = process.argv.slice(2);
 const chromium = browserPath();
 if (chromium === null) throw new Error('There is no browser here. READOUT_CHROMIUM names one.');
@@ -59,7 +71,7 @@ async function picturesOfDocs(brief: string, address: string): Promise<void> {
   await page.locator('#state').scrollIntoViewIfNeeded();
   await page.locator('#state .cite').first().click();
   await page.evaluate('document.querySelector("#state").scrollIntoView()');
-  await page.screenshot({ path: join(DOCS, 'brief.png') });
+  await page.screenshot({ path: join(DOCS, 'brief.png'), animations: 'disabled' });
   await positionsOf(page);
   await page.goto(address);
   for (const [name, show] of ROOM_PICTURES) {
@@ -78,17 +90,18 @@ async function positionsOf(page: Page): Promise<void> {
   await page.screenshot({ path: join(DOCS, 'positions.png'), clip, fullPage: true });
 }
 
-const ROOM_PICTURES: readonly (readonly [name: string, show: (page: Page, origin: string) => Promise<unknown>])[] = [
-  ['room-review.png', async (page, origin) => page.goto(`${origin}/review`)],
-  [
-    'room-read.png',
-    async (page, origin) => {
-      await page.goto(`${origin}/read`);
-      await page.locator('.rows tbody a').first().click();
-      await page.locator('.report-text').waitFor();
-    },
-  ],
-];
+/** So long is a paragraph that shows what words in their report are, in characters. */
+const PARAGRAPH_CHARS = 260;
+
+/** The first item of the queue with a paragraph to read. */
+async function reviewWithParagraph(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/review`);
+  for (let tries = 0; tries < 20; tries += 1) {
+    const words = (await page.locator('.review-item .paragraph').textContent()) ?? '';
+    if (words.length >= PARAGRAPH_CHARS) return;
+    await page.goto(`${origin}/review?item=${(await page.locator('.review-item').getAttribute('data-next')) ?? ''}`);
+  }
+}
 
 async function picturesOfPlaces(into: string, address: string): Promise<void> {
   mkdirSync(into, { recursive: true });

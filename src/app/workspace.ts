@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Brief } from '../model/brief.ts';
 import type { Codebook } from '../model/codebook.ts';
@@ -82,7 +82,8 @@ export class Workspace {
   /** Throws RecordProblem where the file is no record, CodebookError where its codebook cannot be used. */
   static async open(recordFile: string, options: WorkspaceOptions = {}): Promise<Workspace> {
     const readOnly = options.readOnly === true;
-    return Workspace.over(await openRecord({ file: recordFile, folder: dirname(recordFile) }, { readOnly }), options);
+    const file = resolve(recordFile);
+    return Workspace.over(await openRecord({ file, folder: dirname(file) }, { readOnly }), options);
   }
 
   /** Over a record that is open already. Whoever opened it closes it, after `leave`. */
