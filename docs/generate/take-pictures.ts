@@ -14,6 +14,9 @@ const PROGRAM = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url)
 const WIDE = { width: 1280, height: 860 };
 const NARROW = { width: 390, height: 844 };
 
+/** So long is a paragraph that shows what words in their report are, in characters. */
+const PARAGRAPH_CHARS = 260;
+
 const ROOM_PICTURES: readonly (readonly [name: string, show: (page: Page, origin: string) => Promise<unknown>])[] = [
   ['room-review.png', reviewWithParagraph],
   [
@@ -89,9 +92,6 @@ async function positionsOf(page: Page): Promise<void> {
   const clip = { x: head.x - 16, y: head.y - 16, width: Math.max(box.width, 824) + 32, height: box.y + box.height - head.y + 24 };
   await page.screenshot({ path: join(DOCS, 'positions.png'), clip, fullPage: true });
 }
-
-/** So long is a paragraph that shows what words in their report are, in characters. */
-const PARAGRAPH_CHARS = 260;
 
 /** The first item of the queue with a paragraph to read. */
 async function reviewWithParagraph(page: Page, origin: string): Promise<void> {
