@@ -1,7 +1,7 @@
 import type { PossiblePosition } from '../model/coverage/position.ts';
 import type { Code } from '../model/reading/code.ts';
 import type { Reading } from '../model/reading/reading.ts';
-import { isPosition } from '../link/statements/position-confidence.ts';
+import { standsAsPosition } from '../link/statements/position-confidence.ts';
 import { compareText } from '../text/text-order.ts';
 
 /**
@@ -9,13 +9,15 @@ import { compareText } from '../text/text-order.ts';
  * since accepting those makes most of a record. What stands as a position somewhere else is left out.
  */
 export function possiblePositions(readings: readonly Reading[]): PossiblePosition[] {
-  const positions = new Set(readings.flatMap(({ codes }) => codes.filter(isPosition).map(meaningOf)));
+  const positions = new Set(
+    readings.flatMap((reading) => reading.codes.filter((code) => standsAsPosition(reading, code)).map(meaningOf)),
+  );
   const found = new Map<string, PossiblePosition>();
-  for (const { report, codes } of readings)
-    for (const code of codes) {
+  for (const reading of readings)
+    for (const code of reading.codes) {
       const key = meaningOf(code);
-      if (isPosition(code) || positions.has(key) || code.alternative === null) continue;
-      found.set(key, withProposal(found.get(key), report, code));
+      if (standsAsPosition(reading, code) || positions.has(key) || code.alternative === null) continue;
+      found.set(key, withProposal(found.get(key), reading.report, code));
     }
   return [...found.values()].sort((a, b) => b.confidence - a.confidence || compareText(keyOf(a), keyOf(b)));
 }

@@ -14,7 +14,7 @@ import {
 } from '../../language/language.ts';
 import { normaliseSpelling } from '../text-reuse/normalised-words.ts';
 import { quotedStretches } from '../text-reuse/quoted-stretches.ts';
-import { isPosition } from './position-confidence.ts';
+import { standsAsPosition } from './position-confidence.ts';
 
 export interface SentenceStems {
   readonly stems: ReadonlySet<string>;
@@ -57,7 +57,7 @@ export function statementMentions(reading: Reading, reportIndex: number): Statem
     const start = attribution.content[0]?.start;
     if (!voice || start === undefined || outerOfSameSpeaker(reading, attribution)) return [];
     const proposed = mentionCodes(reading, attribution);
-    const codes = proposed.filter(isPosition);
+    const codes = proposed.filter((code) => standsAsPosition(reading, code));
     if (codes.length === 0 && isNarration(attribution, voice)) return [];
     const content = cutAll(reading.text, attribution.content);
     return [
