@@ -4,6 +4,7 @@ import {
   GOES_ON_BEHIND_INVERSION,
   INVERTED,
   NAME_PART,
+  OPENS_ASIDE,
   OPENS_WITHOUT_NAME,
   STRONG_PAST,
 } from '../../language/language.ts';
@@ -97,6 +98,21 @@ function sameClause(text: string, words: Paragraph, first: Fragment, cue: Fragme
   if (first === cue) return true;
   const between = text.slice(words[first.end]?.start ?? 0, words[cue.start]?.start ?? 0);
   return /\band $/.test(between) && isParticiple(words, cue) && !/[.;:]/.test(between);
+}
+
+/**
+ * "The governor, amid calls by critics, made clear that": who is named in an aside between commas is not the subject, which stands before
+ * the aside and opens the sentence.
+ */
+export function subjectBeforeAside(roles: Roles, words: Paragraph, cue: Fragment, nearest: Fragment | null): Fragment | null {
+  if (!nearest || nearest.start > cue.start || wordAt(words, cue.start - 1) !== ',') return null;
+  const first = roles.sentences.indexOf(roles.sentences[cue.start] ?? 0);
+  const commas = words.flatMap(({ text }, at) => (text === ',' && at > first && at < cue.start ? at : []));
+  const [opens, closes] = commas;
+  if (opens === undefined || closes !== cue.start - 1 || nearest.start <= opens || opens - first > MAX_NAME_WORDS) return null;
+  if (!OPENS_ASIDE.test(wordAt(words, opens + 1)) || OPENS_WITHOUT_NAME.test(wordAt(words, first))) return null;
+  if (roles.cues.some((one) => one.start >= first && one.start < opens)) return null;
+  return { ...nearest, start: first, end: opens };
 }
 
 /** A name before a verb whose past has an ending of its own: "Brand went". */

@@ -1,4 +1,12 @@
-import { AUXILIARY, EMPTY_CONTENT, ESTIMATING, GOES_ON_WITH_MODAL, JUDGING, QUOTED_CLAUSE_CUE } from '../../language/language.ts';
+import {
+  AUXILIARY,
+  EMPTY_CONTENT,
+  ESTIMATING,
+  GOES_ON_WITH_MODAL,
+  JUDGING,
+  QUOTED_CLAUSE_CUE,
+  RESUMES,
+} from '../../language/language.ts';
 import type { Fragment } from './fragment.ts';
 import { wordsOf, type Roles } from './fragments-by-role.ts';
 import type { Paragraph } from './paragraph-words.ts';
@@ -6,7 +14,8 @@ import type { Paragraph } from './paragraph-words.ts';
 /** Where the grammar of a sentence puts the bounds of what is said, against the tags. */
 export function withBounds(roles: Roles, text: string, words: Paragraph): Roles {
   if (roles.contents.length === 0) return roles;
-  const clauses = withSupposedClauses(withWholeClauses(withEstimates(roles, text, words), text, words), text, words);
+  const resumed = withResumedClauses(roles, text, words);
+  const clauses = withSupposedClauses(withWholeClauses(withEstimates(resumed, text, words), text, words), text, words);
   return withSecondQuotations(clauses, text, words);
 }
 
@@ -45,6 +54,38 @@ function withWholeClauses(roles: Roles, text: string, words: Paragraph): Roles {
       contents: so.contents.filter((one) => !isIn(one)).map((one) => (one === content ? { ...content, end } : one)),
     };
   }, roles);
+}
+
+/** "The cost, officials said, would be small": a subject before the speaker goes on behind him. */
+function withResumedClauses(roles: Roles, text: string, words: Paragraph): Roles {
+  const rests = roles.cues.flatMap((cue): Fragment[] => {
+    const source = roles.sources.find(({ end }) => end === cue.start);
+    const at = cue.end + 1;
+    if (!source || !isComma(words, cue.end) || !isComma(words, source.start - 1) || !RESUMES.test(words[at]?.text ?? ''))
+      return [];
+    const subject = roles.contents.find(({ end }) => end === source.start - 1 || end === source.start);
+    const taken = [...roles.contents, ...roles.cues, ...roles.sources].some((one) => one.start >= at && one.start <= at + 2);
+    const opens = subject && roles.sentences[subject.start] !== roles.sentences[subject.start - 1];
+    if (!subject || !opens || taken || roles.isQuoted(subject) || hasVerb(words, subject)) return [];
+    return [{ ...subject, start: at, end: sentenceEnd(roles, words, at) }];
+  });
+  const ends = rests.filter(({ start, end }) => end > start && !roles.cues.some((cue) => cue.start >= start && cue.start < end));
+  return { ...roles, contents: [...roles.contents, ...ends].sort((a, b) => a.start - b.start) };
+}
+
+function isComma(words: Paragraph, at: number): boolean {
+  return words[at]?.text === ',';
+}
+
+/** Whether a clause has its verb already, so that nothing is left to come. */
+function hasVerb(words: Paragraph, { start, end }: Fragment): boolean {
+  return words.slice(start + 1, end).some(({ text }) => RESUMES.test(text));
+}
+
+/** Where the sentence of a word ends, its full stop left out. */
+function sentenceEnd(roles: Roles, words: Paragraph, at: number): number {
+  const last = roles.sentences.lastIndexOf(roles.sentences[at] ?? 0);
+  return words[last]?.text === '.' ? last : last + 1;
 }
 
 /** "If, as Holm said, the embargo goes, ...": what she said is the clause behind the aside. */

@@ -2,7 +2,7 @@ import { isHearsay, OPENS_WITH_OBLIGATION } from '../../language/language.ts';
 import type { Fragment, Linked } from './fragment.ts';
 import type { Paragraph } from './paragraph-words.ts';
 import { corrected, whole } from './grammar-corrections.ts';
-import { opensSentence, subjectBehind, subjectOfAdjunct, subjectToCome } from './clause-subjects.ts';
+import { opensSentence, subjectBehind, subjectBeforeAside, subjectOfAdjunct, subjectToCome } from './clause-subjects.ts';
 import { citesNobody } from './uncited.ts';
 import {
   firstFrom,
@@ -70,7 +70,13 @@ function sourceOf(text: string, roles: Roles, words: Paragraph, cue: Fragment): 
     isHearsay(wordsOf(text, words, cue)) || [cue.start - 1, cue.start].some((at) => /^there$/i.test(words[at]?.text ?? ''));
   if (isTalk) return null;
   if (opensSentence(roles, words, cue)) return subjectToCome(roles, words, cue) ?? nearestSource(roles, cue);
-  return subjectBehind(text, roles, words, cue) ?? subjectOfAdjunct(text, roles, words, cue) ?? nearestSource(roles, cue);
+  const nearest = nearestSource(roles, cue);
+  return (
+    subjectBehind(text, roles, words, cue) ??
+    subjectOfAdjunct(text, roles, words, cue) ??
+    subjectBeforeAside(roles, words, cue, nearest) ??
+    nearest
+  );
 }
 
 function isQuotedAt(roles: Roles, place: number): boolean {

@@ -7,9 +7,18 @@ import { FORM_OF_BE, TELLS_WHO } from '../../language/language.ts';
 
 /** What the grammar of a sentence rules out is put right before its fragments are joined. */
 export function corrected(roles: Roles, text: string, words: Paragraph): Roles {
-  const told = withoutAddressees(withoutApposed(roles, text, words), words);
+  const spokenRoles = withoutAdjectives(roles, text, words);
+  const told = withoutAddressees(withoutApposed(spokenRoles, text, words), words);
   const spoken = withSubjects(withTrailingSpeakers(told, text, words), text, words);
   return withBounds(withoutDescriptions(spoken, text, words), text, words);
+}
+
+/** "State Senate President David Long said": the first word tells of which senate and says nothing. */
+function withoutAdjectives(roles: Roles, text: string, words: Paragraph): Roles {
+  const isAdjective = (cue: Fragment): boolean =>
+    /^state$/i.test(wordsOf(text, words, cue)) &&
+    /^(?:\p{Lu}|lawmakers?|senators?|officials?|police)/u.test(words[cue.end]?.text ?? '');
+  return { ...roles, cues: roles.cues.filter((cue) => !isAdjective(cue)) };
 }
 
 /**

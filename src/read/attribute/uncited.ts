@@ -1,9 +1,11 @@
 import {
   ASKED,
+  ASKS,
   DOING,
   EMPTY_CONTENT,
   IS_ASKED,
   LEFT_OPEN,
+  NO_WORDS,
   NOBODY,
   NOTHING_SAID,
   PRESENT_VERB,
@@ -23,7 +25,9 @@ export function citesNobody(text: string, words: Paragraph, roles: Roles, linked
   const [first] = content;
   if (!first || isEmpty(text, words, content)) return true;
   if (source && NOBODY.test(wordsOf(text, words, source))) return true;
-  return cue !== null && !roles.isQuoted(first) && isUnsaid(text, words, roles, { source, cue });
+  return (
+    cue !== null && !roles.isQuoted(first) && isUnsaid(text, words, roles, { source, cue, content: wordsOf(text, words, first) })
+  );
 }
 
 /** Whether a cue denies, supposes, leaves open or asks what stands behind it. */
@@ -31,20 +35,22 @@ function isUnsaid(
   text: string,
   words: Paragraph,
   roles: Roles,
-  { source, cue }: { source: Fragment | null; cue: Fragment },
+  { source, cue, content }: { source: Fragment | null; cue: Fragment; content: string },
 ): boolean {
   const verb = wordsOf(text, words, cue);
   if (NOTHING_SAID.test(verb) || DOING.test(verb)) return true;
+  if (/^(?:is|was|are|were)$/i.test(verb) && ASKS.test(content)) return true;
   if (ASKED.test(verb) && IS_ASKED.test(clauseBefore(text, words, roles, cue.start))) return true;
   const before = clauseBefore(text, words, roles, source && source.start < cue.start ? source.start : cue.start);
   const isOpen = UNCLEAR.test(before) || LEFT_OPEN.test(sentenceOf(text, words, roles, cue.start));
   return isOpen || (SUPPOSED.test(before) && PRESENT_VERB.test(verb) && source?.end === cue.start);
 }
 
-/** "What", "it": no words of anybody's. */
+/** "What", "no details": no words of anybody's. */
 function isEmpty(text: string, words: Paragraph, content: readonly Fragment[]): boolean {
   const [first] = content;
-  return content.length === 1 && first !== undefined && EMPTY_CONTENT.test(wordsOf(text, words, first));
+  const said = content.length === 1 && first !== undefined ? wordsOf(text, words, first) : '';
+  return EMPTY_CONTENT.test(said) || NO_WORDS.test(said);
 }
 
 /** The words of the sentence before a word. */

@@ -210,3 +210,55 @@ test('the quotation before an aside is not of who is named in the aside', () => 
     linked('t["We stay,"] s[the union] c[told] members. t["We will not vote" on Friday], as s[Corvane] c[insisted].'),
   ).toEqual(['the union | told | "We stay," + "We will not vote" on Friday']);
 });
+
+test('who is named in an aside between commas is not who speaks', () => {
+  expect(linked('The mayor, amid calls by s[growers] to quit, c[made clear] t[she would stay].')).toEqual([
+    'The mayor | made clear | she would stay',
+  ]);
+  expect(linked('Holt, under pressure from s[the millers], c[said] t[that the tolls would fall].')).toEqual([
+    'Holt | said | that the tolls would fall',
+  ]);
+  expect(linked('The port, after a day of talks with s[dockers and their union], c[announced] t[a pause].')).toEqual([
+    'The port | announced | a pause',
+  ]);
+});
+
+test('who stands behind an aside, or speaks in it, speaks himself', () => {
+  expect(linked('In Marle, after hours of talks, s[the millers] c[said] t[that they would wait].')).toEqual([
+    'the millers | said | that they would wait',
+  ]);
+  expect(linked('s[The mayor], a friend of growers, c[said] t[she would stay].')).toEqual(['The mayor | said | she would stay']);
+});
+
+test('a subject before the speaker goes on behind him', () => {
+  expect(linked('t[The price of the lock], s[two clerks] c[reckoned], would be about nine million crowns.')).toEqual([
+    'two clerks | reckoned | The price of the lock + would be about nine million crowns',
+  ]);
+  expect(linked('t[The ferry], s[the owner] c[said], will sail in May.')).toEqual([
+    'the owner | said | The ferry + will sail in May',
+  ]);
+  expect(linked('t[The ferry will sail], s[the owner] c[said], is what he hopes.')).toEqual([
+    'the owner | said | The ferry will sail',
+  ]);
+});
+
+test('"state" before a title is no verb', () => {
+  expect(linked('t[“It will not stand,”] c[state] s[Senate President Mara Linn (R)] c[said].')).toEqual([
+    'Senate President Mara Linn (R) | said | “It will not stand,”',
+  ]);
+});
+
+test.each([
+  ['the law', 's[Holt] c[is] t[whether to go to court].'],
+  ['a name', 't[The measure] c[known as] s[the Reed Act].'],
+  ['no details', 's[The mill] c[offered] t[no details].'],
+  ['few details', 's[The governor] c[gave] t[few further details].'],
+  ['a start', 's[Holt] c[backed off] t[as his town].'],
+  ['a shadow', 's[The quarrel] c[cast] t[a shadow over the fair].'],
+  ['a suit', 't[The suit] c[was brought] s[by the millers].'],
+  ['a question', 's[Holt] kept silent when c[asked six times] t[whether it would hold].'],
+  ['a question again', 'The mayor smiled when s[she] was c[asked repeatedly] t[if she would run].'],
+  ['a vote to come', 's[Lawmakers] c[nearing a vote on] t[the levy] went home.'],
+])('nobody is cited for %s', (_, marked) => {
+  expect(linked(marked, 'report', 'said')).toEqual([]);
+});

@@ -27,6 +27,13 @@ export const PREPOSITION_BEFORE_NAME_WORDS: readonly string[] = [
 
 export const PREPOSITION_BEFORE_NAME = anyWord(PREPOSITION_BEFORE_NAME_WORDS, 'i');
 
+/** Prepositions that open an aside behind a subject: "The governor, amid calls by critics, said". */
+export const OPENS_ASIDE =
+  /^(?:amid|amidst|after|following|despite|under|facing|in|with|over|before|during|ahead|pressed|urged|pushed|asked|criticised|criticized|accused|backed|joined)$/i;
+
+/** A clause that describes somebody: who is named in it is somebody else. */
+export const OPENS_RELATIVE_CLAUSE = /\b(?:that|which|who|whose|whom)\b/i;
+
 /** What stands between two clauses, so that a date in one does not date the other. */
 export const CLAUSE_BREAK = /[;:—–]|, (?:and|but|while|as|who|which|where|when|after|before)\b|\b(?:in|at|during) which\b/;
 

@@ -32,6 +32,9 @@ export const BEFORE_PARTICIPLE = /^(?:After|Before|While|Since|Despite|Without|W
 /** A verb that shows the words before it to be its subject. */
 export const FINITE_VERB = /^(?:was|were|is|are|has|had|have|will|would|did|then|also|\p{Ll}+(?:ed|s))$/u;
 
+/** Verbs with which a clause goes on behind the speaker who interrupts it. */
+export const RESUMES = /^(?:was|were|is|are|has|had|have|will|would|could|should|must|may|might|can|cannot)$/;
+
 /** Verbs whose past has no ending. */
 export const STRONG_PAST = /^(?:went|met|came|left|sat|held|began|spoke|got|took|flew|drove|ran)$/;
 

@@ -26,11 +26,18 @@ export const PRESENT_VERB =
   /^(?:\p{L}+[^s]s|say|agree|accept|claim|insist|argue|enact|reject|demand|refuse|offer|announce|confirm|sign|vote)\b/u;
 
 /** Contents that are no words of anybody's. */
-export const EMPTY_CONTENT = /^(?:what|which|who|if|as|when|while|but|and|yet|there)$/i;
+export const EMPTY_CONTENT = /^(?:what|which|who|if|as|when|while|but|and|yet|there|that|whose|than|where|so)$/i;
+
+/** Contents that tell that nothing was said, or that only begin: "offered no details", "as his state". */
+export const NO_WORDS =
+  /^(?:(?:no|few|little|scant) (?:\p{L}+ ){0,2}?(?:details?|comments?|explanation|specifics|reason|information|timetable|elaboration)|as (?:his|her|its|their|the) \p{L}+)$/iu;
+
+/** Contents of "is" that open what is asked: "the question is whether". */
+export const ASKS = /^(?:whether|how|why)\b/i;
 
 /** Verbs that tell what somebody does and cite nobody. */
 export const DOING =
-  /^(?:names?|named|was briefed|were briefed|briefed about|was briefed about|were briefed about|shown? eagerness|ha(?:s|ve|d) shown eagerness|sparked|ha(?:s|ve) sparked.*)$/i;
+  /^(?:names?|named|was briefed|were briefed|briefed about|was briefed about|were briefed about|shown? eagerness|ha(?:s|ve|d) shown eagerness|sparked|ha(?:s|ve) sparked.*|known as|(?:also |better )?known (?:as|for)|casts?|casting|(?:has |have |had )?(?:lasered in on|litigated)|(?:is |are |was |were )?nearing\b.*|(?:is|are|was|were|been|being)(?: (?:already|being|also|first|later|directly))* (?:brought|filed|considered|delivered|made public))$/i;
 
 /** A verb of asking, which may be done to its subject. */
-export const ASKED = /^asked$/i;
+export const ASKED = /^asked(?: (?:again|twice|repeatedly|(?:\p{L}+|\d+) times))?$/iu;
