@@ -15,6 +15,8 @@ export interface AntecedentQuery {
   /** Number of the attribution that asks, to know who spoke last. */
   readonly turn: number;
   readonly not: Referent | null;
+  /** A quotation that the antecedent speaks: who is named in it is mostly somebody else. */
+  readonly quotation?: readonly Span[];
 }
 
 /** How much each sign counts, in sentences of distance. */
@@ -27,7 +29,8 @@ const SALIENCE_WEIGHTS = {
   spokeLast: 3,
   spokeBefore: 1.5,
   gender: 1,
-  against: 4,
+  against: 3,
+  namedInOwnWords: 2,
   quoted: 1.5,
   possessive: 0.75,
   /** "Even as experts say": an aside, by people in general. */
@@ -83,11 +86,16 @@ function salience(report: ReportContext, referent: Referent, wanted: AntecedentQ
     [/^['’]s?\b/.test(report.text.slice(place.end, place.end + 2)), -SALIENCE_WEIGHTS.possessive],
     [insideQuotation(report, place), -SALIENCE_WEIGHTS.quoted],
     [isAside(report, referent, place), -SALIENCE_WEIGHTS.aside],
+    [(wanted.quotation ?? []).some((words) => isNamedIn(referent, words)), -SALIENCE_WEIGHTS.namedInOwnWords],
   ];
   return signs.reduce(
     (sum, [holds, weight]) => (holds ? sum + weight : sum),
     -SALIENCE_WEIGHTS.sentence * Math.min(12, here - there),
   );
+}
+
+function isNamedIn({ places }: Referent, { start, end }: Span): boolean {
+  return places.some((place) => place.start >= start && place.end <= end);
 }
 
 function lastMentionBefore(referent: Referent, wanted: AntecedentQuery): Span | null {

@@ -2,7 +2,7 @@ import type { Actor } from '../../model/reading/actor.ts';
 import type { Span } from '../../model/span.ts';
 import type { Body } from '../entities/mentions/organisations.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
-import { DEMONSTRATIVE_OR_ARTICLE, GOVERNMENT_BODY, singular } from '../../language/language.ts';
+import { DEMONSTRATIVE_OR_ARTICLE, GOVERNMENT_BODY, OF_A_PERSON, singular } from '../../language/language.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { antecedent } from './antecedent.ts';
 import type { SourceContext } from './source-context.ts';
@@ -127,8 +127,17 @@ function newBody(context: SourceContext, phrase: Phrase, side: NameSense | null)
   const own = context.report.text.slice(phrase.core.start, phrase.core.end);
   const name = owner ? `${nameOfReferent(context, owner)} ${phrase.head?.core ?? ''}` : own + restOfName(context, phrase);
   const ofState = GOVERNMENT_BODY.test(phrase.head?.core ?? '') && (phrase.definite || phrase.head?.capital === true);
-  const party = side?.party ?? owner?.party ?? (ofState ? governmentBefore(context, phrase) : null);
+  const whose = owner?.party ?? ownerByName(context, phrase);
+  const party = side?.party ?? whose ?? (ofState ? governmentBefore(context, phrase) : null);
   return context.report.bodies.named(name, party, phrase.span);
+}
+
+/** The party of the person before it, in "Senator Holt's office" and "the Holt campaign". */
+function ownerByName(context: SourceContext, phrase: Phrase): string | null {
+  if (!OF_A_PERSON.test(phrase.head?.core ?? '')) return null;
+  const before = { start: phrase.core.start, end: phrase.head?.span.start ?? phrase.core.end };
+  const inside = (span: Span): boolean => span.start >= before.start && span.end <= before.end;
+  return context.report.people.find(({ mentions }) => mentions.some(inside))?.party ?? null;
 }
 
 /** "Ministry of Energy": the part of a name behind "of". */

@@ -2,7 +2,7 @@ import type { Actor } from '../../model/reading/actor.ts';
 import type { Span } from '../../model/span.ts';
 import type { Person } from '../entities/mentions/people.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
-import { isPlural, roleClass } from '../../language/language.ts';
+import { isPlural, NAMES_NO_PERSON, roleClass } from '../../language/language.ts';
 import type { Referent, VoiceClass } from './referent.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -75,7 +75,7 @@ export class DiscourseModel {
     details: Pick<Referent, 'party' | 'nations' | 'plural' | 'class'> & UnnamedDetails,
   ): Referent {
     const speaker = { kind: 'unnamed', words, number: details.number, closeness: details.closeness } as const;
-    const human = head !== '' && roleClass(head) !== 'body';
+    const human = head !== '' && roleClass(head) !== 'body' && !(roleClass(head) === null && NAMES_NO_PERSON.test(head));
     const referent = {
       ...makeReferent(speaker, details.class, details.party, [details.span]),
       human,

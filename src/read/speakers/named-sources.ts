@@ -5,16 +5,19 @@ import type { NameSense } from '../entities/known/known-names.ts';
 import { mastheads } from '../entities/known/citable-outlets.ts';
 import {
   INSIDE_NAME,
+  NO_FIRST_NAME,
   OFFICE_BEFORE_NAME,
+  OPENS_RELATIVE_CLAUSE,
+  OPENS_UNNAMED_NUMBER,
   OPENS_WITH_DETERMINER,
   PREPOSITION_BEFORE_NAME,
   roleClass,
   SECOND_OFFICE,
 } from '../../language/language.ts';
-import type { Phrase } from './noun-phrases.ts';
+import { phraseOf, type Phrase } from './noun-phrases.ts';
 import type { SourceContext } from './source-context.ts';
 import type { ResolvedSource } from './referent.ts';
-import { sideOf } from './source-side.ts';
+import { isElsewhere, sideOf } from './source-side.ts';
 
 /** A person, party, state or body named by the head of the phrase. */
 export function namedSource(context: SourceContext, phrase: Phrase): ResolvedSource | null {
@@ -22,27 +25,28 @@ export function namedSource(context: SourceContext, phrase: Phrase): ResolvedSou
   if (person) return person;
   const hits = context.report.known.names.find(context.report.text, phrase.core.start, phrase.span.end);
   const hit = hits.find((one) => one.span.end === phrase.core.end || coversCore(context, one, phrase));
-  if (!hit || (hit.sense.form === 'adjective' && phrase.head?.span.end === hit.span.end && !phrase.definite)) return null;
+  if (
+    !hit ||
+    isElsewhere(context, phrase.core, hit) ||
+    (hit.sense.form === 'adjective' && phrase.head?.span.end === hit.span.end && !phrase.definite)
+  )
+    return null;
   const actor = hit.sense.form === 'adjective' ? undefined : context.report.known.actors.get(hit.sense.actor);
   if (!actor) return null;
   return { referent: context.discourse.actor(actor), confidence: 0.95, why: `“${phrase.words}” names ${actor.name}.` };
 }
 
-/** "Tarsia's key" before the cue "demand": whose demand it is. */
+/** "Tarsia's key" before the cue "demand", "Holt's chief" before "complaint was": whose demand or complaint it is. */
 export function possessorSource(context: SourceContext, phrase: Phrase): ResolvedSource | null {
   const cue = context.attribution.cue[0];
-  if (!cue || cue.start < phrase.span.end || cue.start > phrase.span.end + 1 || phrase.role !== null) return null;
-  const hit = context.report.known.names.find(context.report.text, phrase.core.start, phrase.core.end)[0];
-  if (
-    !hit ||
-    headPerson(context, phrase) !== null ||
-    !/^['’]s?\s+\p{Ll}/u.test(context.report.text.slice(hit.span.end, hit.span.end + 4))
-  )
-    return null;
-  const actor = context.report.known.actors.get(hit.sense.actor);
-  return actor
-    ? { referent: context.discourse.actor(actor), confidence: 0.85, why: `“${phrase.words}” belongs to ${actor.name}.` }
-    : null;
+  if (!cue || cue.start < phrase.span.end || cue.start > phrase.span.end + 1) return null;
+  if (phrase.role !== null && phrase.head?.core !== 'chief') return null;
+  const core = context.report.text.slice(phrase.core.start, phrase.core.end);
+  const owner = /^.*?(?=['’]s?\s+\p{Ll})/u.exec(core)?.[0];
+  if (owner === undefined || headPerson(context, phrase) !== null) return null;
+  const whose = phraseOf(context.report.text, { start: phrase.core.start, end: phrase.core.start + owner.length });
+  const found = whose.core.end === whose.span.end ? namedSource(context, whose) : null;
+  return found && { ...found, confidence: 0.85, why: `“${phrase.words}”: whose it is.` };
 }
 
 /** A name with an "of" in it is longer than the core: "Bank of the South". */
@@ -90,7 +94,7 @@ function isApposed(text: string, phrase: Phrase, span: Span): boolean {
   if (!between.includes(','))
     return OFFICE_BEFORE_NAME.test(between) || (isBareRole(text, phrase) && SECOND_OFFICE.test(between));
   const last = between.slice(between.lastIndexOf(',') + 1);
-  return !PREPOSITION_BEFORE_NAME.test(last);
+  return !PREPOSITION_BEFORE_NAME.test(last) && !OPENS_RELATIVE_CLAUSE.test(last);
 }
 
 function isBareRole(text: string, phrase: Phrase): boolean {
@@ -120,10 +124,14 @@ export function outletNamed(context: SourceContext, phrase: Phrase): ResolvedSou
 /** A name with capitals that nobody knows: an actor whom the report brings in. */
 export function unknownName(context: SourceContext, phrase: Phrase): ResolvedSource | null {
   const { report, discourse } = context;
-  const core = report.text.slice(phrase.core.start, phrase.core.end).replace(/^(?:the|a|an)\s+/i, '');
+  const core = report.text.slice(phrase.core.start, phrase.core.end).replace(OPENS_UNNAMED_NUMBER, '');
   const name = capitalsAtEnd(core);
   const single = !/\s/.test(name);
-  if (name === '' || (single && roleClass(name) !== null) || (single && name === core && /[^aiou]s$/.test(name) && phrase.plural))
+  if (
+    name === '' ||
+    (single && (roleClass(name) !== null || NO_FIRST_NAME.test(name))) ||
+    (single && name === core && /[^aiou]s$/.test(name) && phrase.plural)
+  )
     return null;
   const made = report.bodies.named(name, sideOf(context, phrase)?.party ?? null, phrase.span);
   const referent = discourse.actor(made);

@@ -148,5 +148,6 @@ function joinsAdjectives(chunk: readonly NameWord[], all: readonly NameWord[], a
   if (!word || !before || !/^(?:and|or)$/i.test(word.core) || roleClass(before.core) !== null || before.possessive) return false;
   const next = all[at + 1];
   const head = all.slice(at + 1, at + 4).find((one) => roleClass(one.core) !== null);
+  if (head && next?.capital === true && before.capital && roleClass(head.core) === 'body') return /^\p{Lu}/u.test(head.core);
   return head !== undefined && next?.capital === true && /^\p{Lu}/u.test(before.core) && !/^\p{Lu}/u.test(head.core);
 }

@@ -4,6 +4,8 @@ import type { NameSense } from '../entities/known/known-names.ts';
 import { tenureAt, type KnownPerson } from '../entities/known/codebook-people.ts';
 import {
   ASKS_NOT_TO_BE_NAMED,
+  BETWEEN_TITLES,
+  DESCRIBES_HOLDER,
   DIPLOMAT,
   FORMERLY,
   HEAD_OF_STATE,
@@ -13,13 +15,15 @@ import {
   OFFICIALS_WITHOUT_NAME,
   ONE_PER_NEGOTIATION,
   ONE_PER_SIDE,
+  OPENS_DOMAIN,
   OPENS_WITH_THE,
+  OWNER_BY_OFFICE,
   roleClass,
   sameRole,
   singular,
 } from '../../language/language.ts';
-import type { Phrase } from './noun-phrases.ts';
-import { antecedent } from './antecedent.ts';
+import { phraseOf, type Phrase } from './noun-phrases.ts';
+import { antecedent, type AntecedentFound } from './antecedent.ts';
 import type { Referent, ResolvedSource } from './referent.ts';
 import type { SourceContext } from './source-context.ts';
 
@@ -30,22 +34,59 @@ export function definiteRole(
   side: NameSense | null,
   beforeOnly = false,
 ): ResolvedSource | null {
-  const role = roleWords(context, phrase);
+  const role = roleOf(context, phrase);
   const whose = ownerOfRole(context, phrase);
+  const party = partyOfOwner(context, phrase);
   const fits = (referent: Referent): boolean =>
-    referent.plural === phrase.plural && ofSide(referent, side) && wasCalled(referent, role) && namesOwner(referent, whose);
-  const wanted = { at: phrase.span.start, fits, gender: null, outside: [], turn: context.turn, not: null } as const;
-  const before = antecedent(context.report, context.discourse.referents, wanted);
+    referent.plural === phrase.plural &&
+    ofSide(referent, side) &&
+    (party === null || referent.party === party) &&
+    wasCalled(referent, role) &&
+    namesOwner(referent, whose);
+  const before = calledBefore(context, phrase, role, fits);
   if (before)
     return { referent: before.referent, confidence: 0.65 + 0.3 * before.sure, why: `“${phrase.words}”: called so before.` };
   const official = namedOfficial(context, phrase, side);
   if (official) return official;
-  if (beforeOnly) return null;
-  const after = phrase.plural
-    ? undefined
-    : context.discourse.referents.find((one) => one.speaker.kind === 'actor' && one.human && fits(one) && one.places.length > 0);
-  if (after) return { referent: after, confidence: 0.7, why: `“${phrase.words}”: named so further on.` };
-  return phrase.plural ? null : codebookHolder(context, phrase, role, side);
+  if (beforeOnly || phrase.plural) return null;
+  const after = context.discourse.referents.filter(
+    (one) => one.speaker.kind === 'actor' && one.human && fits(one) && one.places.length > 0,
+  );
+  const plain = after.find((one) => holdsPlainly(one, role));
+  if (plain) return { referent: plain, confidence: 0.7, why: `“${phrase.words}”: named so further on.` };
+  const holder = codebookHolder(context, phrase, role, side, party);
+  if (holder || !after[0]) return holder;
+  return { referent: after[0], confidence: 0.7, why: `“${phrase.words}”: named so further on.` };
+}
+
+/** Of those called so before: who holds the office plainly ("President") before who holds it of something ("president of the league"). */
+function calledBefore(
+  context: SourceContext,
+  phrase: Phrase,
+  role: Role,
+  fits: (referent: Referent) => boolean,
+): AntecedentFound | null {
+  const find = (may: (referent: Referent) => boolean): AntecedentFound | null =>
+    antecedent(context.report, context.discourse.referents, {
+      at: phrase.span.start,
+      fits: may,
+      gender: null,
+      outside: [],
+      turn: context.turn,
+      not: null,
+    });
+  const nearest = find(fits);
+  if (!nearest || holdsPlainly(nearest.referent, role) || nearest.referent.spoke === context.turn - 1) return nearest;
+  return find((one) => fits(one) && holdsPlainly(one, role)) ?? nearest;
+}
+
+/** The party of whose director it is, in "the president's director". */
+function partyOfOwner(context: SourceContext, phrase: Phrase): string | null {
+  const { core } = phrase;
+  const owner = OWNER_BY_OFFICE.exec(context.report.text.slice(core.start, core.end))?.[0];
+  if (owner === undefined) return null;
+  const whole = phraseOf(context.report.text, { start: core.start, end: core.start + owner.length });
+  return definiteRole(context, whole, null)?.referent.party ?? null;
 }
 
 /**
@@ -105,31 +146,60 @@ export function officeHolder(context: SourceContext, phrase: Phrase, side: NameS
   return { referent, confidence: 0.6, why: `“${phrase.words}”: known by the office only.` };
 }
 
-/** The role with the words that tell it from others: "deputy prime minister", without "the", nations and opinions. */
-function roleWords(context: SourceContext, phrase: Phrase): readonly string[] {
+/** An office as a source tells it. */
+interface Role {
+  /** The words that tell it from others: "deputy prime minister", without "the", nations and opinions. */
+  readonly words: readonly string[];
+  /** What else is said of it in lower case: "budget" of "the budget director". */
+  readonly field: string | null;
+}
+
+function roleOf(context: SourceContext, phrase: Phrase): Role {
   const core = context.report.text.slice(phrase.core.start, phrase.core.end);
   const head = singular(phrase.head?.core ?? '');
-  const kept = OFFICE_QUALIFIER;
-  const modifiers = [...core.slice(0, Math.max(0, core.length - head.length)).matchAll(kept)].map((match) =>
-    match[0].toLowerCase(),
-  );
-  return sameRole([...modifiers, head]).split(' ');
+  const before = core.slice(0, Math.max(0, core.length - head.length));
+  const modifiers = [...before.matchAll(OFFICE_QUALIFIER)].map((match) => match[0].toLowerCase());
+  const field = /(?:^|\s)(\p{Ll}{3,})\s+$/u.exec(before)?.[1] ?? null;
+  return {
+    words: sameRole([...modifiers, head]).split(' '),
+    field: field === null || modifiers.includes(field) || DESCRIBES_HOLDER.test(field) ? null : field,
+  };
 }
 
 /** Whether somebody was called by a role. A general word covers the particular ones: a president is a leader. */
-function wasCalled(referent: Referent, role: readonly string[]): boolean {
-  const head = role.at(-1) ?? '';
+function wasCalled(referent: Referent, role: Role): boolean {
+  const head = role.words.at(-1) ?? '';
   const offices = referent.roles.map((one) => sameRole(one.split(/\s+/)));
   if (referent.speaker.kind === 'unnamed') return coversUnnamed(referent, head);
   if (!referent.human) return false;
   if (head === 'leader') return offices.some((one) => LEADER.test(one));
   if (head === 'diplomat') return offices.some((one) => DIPLOMAT.test(one));
   if (NO_OFFICE.test(head)) return true;
-  return (
-    offices.some((one) =>
-      role.every((word) => one.split(/[^\p{L}]+/u).includes(word) || (word === 'chief' && one.includes('lead'))),
-    ) && !isDeputyOnly(offices, role)
-  );
+  return offices.some((one) => isOffice(one, role)) && !isDeputyOnly(offices, role.words);
+}
+
+/** Whether an office is the one that a role tells: the same head, and nothing that tells the two apart. */
+function isOffice(office: string, { words, field }: Role): boolean {
+  const head = words.at(-1) ?? '';
+  const titles = titlesIn(office).filter((one) => lastWord(one).split('-').includes(head));
+  const all = office.split(/[^\p{L}]+/u);
+  if (titles.length === 0 || !words.every((word) => all.includes(word) || (word === 'chief' && office.includes('lead'))))
+    return false;
+  return field === null || all.includes(field) || titles.some((one) => !/\s/.test(one));
+}
+
+/** The titles in an office, without what they are of: "president" and "chief executive" in "president and chief executive of the league". */
+function titlesIn(office: string): string[] {
+  return office.split(BETWEEN_TITLES).map((one) => (one.split(OPENS_DOMAIN)[0] ?? one).replace(/^.*['’]s?\s+/, '').trim());
+}
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1);
+}
+
+/** Who is called by the office alone, and not as the holder of it at some body. */
+function holdsPlainly({ roles }: Referent, role: Role): boolean {
+  return roles.some((one) => !OPENS_DOMAIN.test(one) && isOffice(sameRole(one.split(/\s+/)), role));
 }
 
 /** "The minister" is a foreign minister, but "the president" is no vice president. */
@@ -159,24 +229,27 @@ function ofSide(referent: Referent, side: NameSense | null): boolean {
 function codebookHolder(
   context: SourceContext,
   phrase: Phrase,
-  role: readonly string[],
+  role: Role,
   side: NameSense | null,
+  party: string | null,
 ): ResolvedSource | null {
   const { known, published } = context.report;
   const day = published.date;
   const holds = (person: KnownPerson): boolean => {
     const tenure = tenureAt(person, day);
-    if (!tenure?.office || (side !== null && tenure.party !== side.party)) return false;
+    if (!tenure?.office || (side !== null && tenure.party !== side.party) || (party !== null && tenure.party !== party))
+      return false;
     const office = sameRole(tenure.office.split(/\s+/));
     const ofState =
       side?.state && side.party !== side.actor
         ? known.names.find(tenure.office).some((hit) => hit.sense.actor === side.actor)
         : true;
-    return ofState && role.every((word) => office.split(/[^\p{L}]+/u).includes(word)) && !isDeputyOnly([office], role);
+    return ofState && isOffice(office, role) && !isDeputyOnly([office], role.words);
   };
   const found = known.people.filter(holds);
-  const only = found[0];
-  if (!only || found.length > 1) return null;
+  const plain = found.filter((person) => !OPENS_DOMAIN.test(tenureAt(person, day)?.office ?? ''));
+  const [only, another] = plain.length > 0 ? plain : found;
+  if (!only || another) return null;
   const referent = context.discourse.person(addCodebookPerson(only, day, known, context.report.people));
   return { referent, confidence: 0.75, why: `“${phrase.words}”: the codebook has one, ${only.name}.` };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Phrase } from './noun-phrases.ts';
+import { phraseOf, type Phrase } from './noun-phrases.ts';
 import { antecedent, type AntecedentFound } from './antecedent.ts';
 import type { SourceContext } from './source-context.ts';
 import type { Referent, ResolvedSource } from './referent.ts';
@@ -33,18 +33,32 @@ export function pronoun(context: SourceContext, phrase: Phrase, word: string, sp
       outside: context.attribution.content,
       turn: context.turn,
       not: context.quoted ? context.outer : null,
+      quotation: context.attribution.manner === 'direct' ? context.attribution.content : [],
     });
   const found =
-    find((referent) => pronounFits(word, referent)) ??
+    find((referent) => pronounFits(word, referent) || (THIRD_PERSON_PLURAL.test(word) && isGroup(context, referent, phrase))) ??
     (genderOfPronoun(word) === null ? null : find((referent) => mayBePerson(context, referent)));
   if (!found) return unresolvedSource(context, phrase);
   const gender = genderOfPronoun(word);
-  if (gender && found.sure > 0.5) found.referent.gender ??= { is: gender, sure: 0.7 };
+  if (gender) learnGender(found, gender);
   return {
     referent: found.referent,
     confidence: 0.6 + 0.3 * found.sure,
     why: `“${phrase.words}”: the nearest fitting source before it.`,
   };
+}
+
+/** A pronoun that finds somebody tells more of him than a list of first names does, which knows "Lindsey" and "Robin" only as one of both. */
+function learnGender({ referent, sure }: AntecedentFound, is: 'male' | 'female'): void {
+  const known = referent.gender;
+  if (known === null ? sure > 0.5 : known.sure < 1 && known.is !== is) referent.gender = { is, sure: 0.7 };
+}
+
+/** "The growers", "Supporters of the pier": a party whose name is of several people where it was named last. */
+function isGroup({ report }: SourceContext, { speaker, human, places }: Referent, phrase: Phrase): boolean {
+  if (speaker.kind !== 'actor' || human) return false;
+  const last = places.findLast(({ end }) => end <= phrase.span.start);
+  return last !== undefined && phraseOf(report.text, last).plural;
 }
 
 /** A name of one or two words that nobody knows, and that spoke: "Dahl said", "he said". */

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
-import { DOCUMENT_AUTHORS, PAPER, PAPER_REPORTS, singular, standsForSide } from '../../language/language.ts';
+import { DOCUMENT_AUTHORS, FIGURES_OF_A_FIELD, PAPER, PAPER_REPORTS, singular, standsForSide } from '../../language/language.ts';
 import { phraseOf, type Phrase } from './noun-phrases.ts';
 import type { SourceContext } from './source-context.ts';
 import { bodySource, documentSource, outletRole, ownDocument, ownSide, sideBefore, sideItself } from './collective-sources.ts';
@@ -41,7 +41,7 @@ function roleSource(context: SourceContext, phrase: Phrase): ResolvedSource | nu
     return ownDocument(context, phrase, context.report.document);
   if (standsForSide(head)) return wholeSide(context, phrase, side);
   if (phrase.role === 'outlet' || isPaper(context, head)) return outletRole(context, phrase);
-  if (phrase.role === 'document') return documentSource(context, phrase, side);
+  if (phrase.role === 'document' && !FIGURES_OF_A_FIELD.test(phrase.words)) return documentSource(context, phrase, side);
   return phrase.role === 'body' && !phrase.plural ? bodySource(context, phrase, side) : personSource(context, phrase, side);
 }
 

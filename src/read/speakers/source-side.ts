@@ -4,9 +4,11 @@ import type { NameSense } from '../entities/known/known-names.ts';
 import {
   BELONGING,
   FOREIGN_IN_CAPITAL,
+  GOVERNMENT_BODY,
   MEMBER,
   OFFICIAL_GROUP,
   OFFICIAL_SOURCE,
+  PRIVATE_BODY,
   roleClass,
   singular,
   standsAgainst,
@@ -18,7 +20,47 @@ import type { SourceContext } from './source-context.ts';
 
 /** Names of states, parties and bodies in some words. */
 export function sensesIn(context: SourceContext, span: Span): Hit<NameSense>[] {
-  return context.report.known.names.find(context.report.text, span.start, span.end);
+  const { text, known } = context.report;
+  return known.names
+    .find(text, span.start, span.end)
+    .filter((hit) => !isInLongerName(context, span, hit) && !isElsewhere(context, span, hit));
+}
+
+/**
+ * "American" in "American Bar Association", and the codebook's "administration" in "Water Rights Administration": part of the name of
+ * something else.
+ */
+function isInLongerName(context: SourceContext, within: Span, { span, sense }: Hit<NameSense>): boolean {
+  const { text } = context.report;
+  const behind = /^(?: (?:of |for |and |the )*\p{Lu}[\p{L}’'-]*)+/u.exec(text.slice(span.end, within.end))?.[0] ?? '';
+  if (sense.form === 'adjective' && PRIVATE_BODY.test(behind.slice(behind.lastIndexOf(' ') + 1))) return true;
+  const word = text.slice(span.start, span.end);
+  if (!/^\p{Lu}/u.test(word) || !isCommonNoun(context, sense, word)) return false;
+  const [before] = /\p{Lu}[\p{L}.’'-]* $/u.exec(text.slice(within.start, span.start)) ?? [];
+  return before !== undefined && !namesParty(context, sense, before.trim());
+}
+
+/** "Brenland lawmakers" in a codebook whose "lawmakers" are those of Sarn: a group of the kind, at a place that is not the party's. */
+export function isElsewhere(context: SourceContext, within: Span, { span, sense }: Hit<NameSense>): boolean {
+  const { text } = context.report;
+  const word = text.slice(span.start, span.end);
+  if (word !== word.toLowerCase() || !isCommonNoun(context, sense, word)) return false;
+  const [before] = /\p{Lu}[\p{L}’'-]* $/u.exec(text.slice(within.start, span.start)) ?? [];
+  const place = before?.trim().replace(/['’]s?$/, '');
+  return place !== undefined && text.includes(` in ${place}`) && !namesParty(context, sense, place);
+}
+
+/** A word in lower case that the codebook lists as a name of a party: "lawmakers". */
+function isCommonNoun({ report }: SourceContext, { actor }: NameSense, word: string): boolean {
+  const names = report.known.actors.get(actor)?.names ?? [];
+  return names.includes(word.toLowerCase()) && !names.some((name) => name === word && /^\p{Lu}/u.test(name));
+}
+
+/** Whether a word is part of a name of the party or of one of its people. */
+function namesParty({ report: { known } }: SourceContext, { actor, party }: NameSense, word: string): boolean {
+  const people = known.people.filter(({ tenures }) => tenures.some((one) => one.party === party));
+  const names = [...(known.actors.get(actor)?.names ?? []), ...people.flatMap((one) => one.names)];
+  return names.some((name) => name.split(/\s+/).includes(word.replace(/['’]s?$/, '')));
 }
 
 /**
@@ -36,7 +78,9 @@ export function sideOf(context: SourceContext, phrase: Phrase): NameSense | null
   const words = context.report.text.slice(rest.start, rest.end);
   if (!BELONGING.test(words)) return null;
   if (WITH_KNOWLEDGE.test(words)) return null;
-  const named = sensesIn(context, rest).find((hit) => !/^\s{0,20},?\s{0,20}in\b/.test(words) || isGoverned(hit.sense, phrase));
+  const named = sensesIn(context, rest).find(
+    (hit) => !/^\s{0,20},?\s{0,20}in\b/.test(words) || isGoverned(context, hit.sense, phrase),
+  );
   return named?.sense ?? sideOfPersonIn(context, rest);
 }
 
@@ -69,10 +113,11 @@ function holdsWord(name: string, word: string): boolean {
   return name.split(/[^\p{L}]+/u).some((part) => singular(part) === singular(word));
 }
 
-/** "Officials in Hest" are officials of Norland; "diplomats in Hest" are from anywhere. */
-function isGoverned(sense: NameSense, phrase: Phrase): boolean {
+/** "Officials in Hest" are officials of Norland; "diplomats in Hest" are from anywhere, and "a group in Hest" is its own. */
+function isGoverned(context: SourceContext, sense: NameSense, phrase: Phrase): boolean {
   const head = singular(phrase.head?.core ?? '');
-  return sense.form !== 'capital' || !FOREIGN_IN_CAPITAL.test(head);
+  if (phrase.role === 'body' && sense.state !== null) return GOVERNMENT_BODY.test(head);
+  return sense.form !== 'capital' || (!FOREIGN_IN_CAPITAL.test(head) && (isOfficial(context, phrase) || phrase.role !== null));
 }
 
 /** Officials by their role, or by what the source is called: "a government source". */

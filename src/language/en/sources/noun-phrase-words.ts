@@ -17,6 +17,14 @@ export const BEFORE_NUMBER_WORDS: readonly string[] = ['a', 'an', 'the', 'about'
 
 export const BEFORE_NUMBER = wholeWord(BEFORE_NUMBER_WORDS, 'i');
 
+/** Nouns in lower case that are things and no people, by their ending and by a list: "legislation", "intent", "debate". */
+export const NAMES_NO_PERSON =
+  /^(?:\p{Ll}+(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ure|ings?|cy|th)s?|intents?|laws?|bills?|plans?|deals?|debates?|fights?|boosts?|votes?|rules?|claims?|threats?|moves?|ideas?|budgets?|tax(?:es)?|issues?|cases?|wars?|news|costs?|prices?|strikes?|measures?|offers?|letters?|borders?|security)$/u;
+
+/** Words before a people or a group that tell how many of them: "most", "many of the". */
+export const OPENS_UNNAMED_NUMBER =
+  /^(?:(?:most|many|some|few|fewer|all|other|more|several|ordinary|younger|older)\s+|(?:the|a|an)\s+)+/i;
+
 /** The noun phrase right before "who"; it is captured. */
 export const PERSON_BEFORE_RELATIVE = /(?:^|[\s“"])((?:the|an?|one|two|three|several|some)\s[^,.;:“”"\n]{2,60}?),?\s*$/i;
 
@@ -44,6 +52,11 @@ export const NOUN_PHRASE_END_WORDS: readonly string[] = [
   'including',
   'briefed',
   'among',
+  'along',
+  'across',
+  'around',
+  'throughout',
+  'outside',
   'inside',
   'within',
   'about',

@@ -36,6 +36,20 @@ export const OFFICE_QUALIFIER_WORDS: readonly string[] = [
 
 export const OFFICE_QUALIFIER = anyWord(OFFICE_QUALIFIER_WORDS, 'gi');
 
+/** What an office is of: "of Walmart" in "chief executive of Walmart". */
+export const OPENS_DOMAIN = /\s(?:of|for|to|at|in|from|on)\s/i;
+
+/** Two titles of one person: "president and chief executive". */
+export const BETWEEN_TITLES = /\s*(?:[,;/&]|\band\b)\s*/;
+
+/** Whose somebody is, told by an office: "the president's" in "the president's budget director". */
+export const OWNER_BY_OFFICE =
+  /^(?:the )?(?:\p{Ll}+ )?(?:president|governor|premier|prime minister|chancellor|minister|mayor|senator|king|queen|emir|speaker)(?=['’]s? \p{Ll})/iu;
+
+/** Words before an office that tell of its holder and not of the office. */
+export const DESCRIBES_HOLDER =
+  /^(?:new|old|young|late|own|top|then|former|current|senior|junior|veteran|longtime|first|second|last|same|latter|bearded|blunt|local|national|regional|outside|top-ranking|retired|popular|powerful|male|female|the|an|his|her|its|their|our|this|that|said|\p{L}+(?:ing|ed|ous|ful|less|ish|-old))$/u;
+
 /** Descriptions of people that are no office. */
 export const NO_OFFICE = /^(?:man|woman|veteran)$|-year-old$/;
 
@@ -87,6 +101,17 @@ export const GOVERNMENT_BODY_WORDS: readonly string[] = [
 
 /** Bodies that a state has one of, so that their side need not be said. */
 export const GOVERNMENT_BODY = wholeWord(GOVERNMENT_BODY_WORDS, 'i');
+
+/** "Leading figures in the trade": people, where a figure alone is a number. */
+export const FIGURES_OF_A_FIELD =
+  /\b(?:public|senior|political|opposition|leading|religious|business|party|industry|prominent|key|other)\s(?:\p{L}+\s)?figures?\b|\bfigures? (?:in|from|within|like|such as|close)\b/iu;
+
+/** What works for one person and speaks for him. */
+export const OF_A_PERSON = /^(?:office|campaign|team|camp|staff|spokesperson|headquarters)$/i;
+
+/** Bodies of no state, whatever people or country their name begins with: "the Norlandic Bar Association". */
+export const PRIVATE_BODY =
+  /^(?:association|union|league|society|institute|federation|foundation|chamber|club|church|company|corp|corporation|inc|university|college|center|centre|coalition|alliance|project|fund|group|network|initiative)$/i;
 
 /** "Deputy of the National Assembly Zurab Ode": the name follows its office without a comma. */
 export const OFFICE_BEFORE_NAME = /^ (?:of|for|in|at|on) (?:the )?(?:[\p{L}-]+ ){1,5}$/u;

@@ -215,12 +215,19 @@ function wordsOf(text: string): string[] {
 /** A surname alone: somebody of this report first, then of the codebook; with a title somebody new. */
 function placeSingle(candidate: Candidate, people: Person[], known: Knowledge, day: string | null): void {
   const single = fold(candidate.name).toLowerCase();
-  const named = lookupOf(people).named(single);
+  const named = lookupOf(people)
+    .named(single)
+    .filter((one) => !isOtherGender(candidate.gender, one.gender));
   const person = lastNamedBefore(named, candidate.span) ?? (isOfficeWord(single) ? undefined : firstNamed(single, people));
   if (person) return addMention(person, candidate, people, known);
   const listed = codebookPersonOfSurname(candidate, known, day);
   if (listed) return addMention(addCodebookPerson(listed, day, known, people), candidate, people, known);
   if (!isOfficeWord(single)) placeUnknown(candidate, people, known, day);
+}
+
+/** "Mrs. Holt" is not Karl Holt. */
+function isOtherGender(one: LikelyGender | null, other: LikelyGender | null): boolean {
+  return one !== null && other !== null && one.sure >= 1 && one.is !== other.is;
 }
 
 /** A name that neither report nor codebook holds in full: with a title, somebody new. */

@@ -14,6 +14,7 @@ import {
   OFFICE_END,
   roleClass,
   SUBJECT_GOES_ON,
+  WEEKDAY_NAMES,
 } from '../../../language/language.ts';
 import { isParticle, isSurnameOf } from '../known/codebook-people.ts';
 import { nameWords, type NameWord, type Run } from './capitalised-words.ts';
@@ -68,7 +69,7 @@ export function candidateOf(text: string, run: Run, known: Knowledge, sources: S
     span,
     name: text.slice(span.start, span.end).replace(/\s+/g, ' '),
     office,
-    senses: office === '' ? [] : known.names.find(office).map((hit) => hit.sense),
+    senses: office === '' ? [] : sensesOf(office, known),
     gender: genderOfWords(`${before} ${after}`) ?? named,
     lone: isLone(rest),
     subject: sources.begins(span) || isFollowed(text, span.end),
@@ -76,6 +77,16 @@ export function candidateOf(text: string, run: Run, known: Knowledge, sources: S
     opens: run.opens && first === run.words[0],
     titled: before !== '',
   };
+}
+
+/** The states and parties that an office names. A title that a codebook lists as a name of a party tells nothing of others who bear it. */
+function sensesOf(office: string, known: Knowledge): NameSense[] {
+  const isTitle = ({ span }: Hit<NameSense>): boolean =>
+    office
+      .slice(span.start, span.end)
+      .split(' ')
+      .every((word) => isOfficeWord(word));
+  return known.names.find(office).flatMap((hit) => (isTitle(hit) ? [] : hit.sense));
 }
 
 function nameWordsOf(text: string, run: Run, hits: readonly Hit<unknown>[], known: Knowledge): readonly NameWord[] {
@@ -149,10 +160,16 @@ function nameOf(run: Run, hits: readonly Hit<unknown>[]): readonly NameWord[] {
     const firstName = hit !== undefined && at < run.words.length - 1 && hitIsFirstName(run.words, at, hits);
     if ((!hit || firstName) && !isOfficeWord(word.core) && !(at === 0 && NO_FIRST_NAME.test(word.core))) break;
   }
-  const rest = run.words.slice(at);
+  const rest = untilWeekday(run.words.slice(at));
   const end = rest.at(-1)?.span.end ?? 0;
   const ends = hits.some((hit) => hit.span.end === end && hit.span.start >= (rest[0]?.span.start ?? 0) && rest.length === 1);
   return ends ? [] : rest;
+}
+
+/** "Holt" in "President Holt Monday": a day of the week behind a name is no part of it. */
+function untilWeekday(words: readonly NameWord[]): readonly NameWord[] {
+  const day = words.findIndex(({ core }, index) => index > 0 && WEEKDAY_NAMES.includes(core));
+  return day < 0 ? words : words.slice(0, day);
 }
 
 /** "Jordan Hale" is a person although Jordan is a state: one hit, then one or two words that are none, and a first name. */
@@ -172,10 +189,14 @@ function namesBody(word: string): boolean {
   );
 }
 
+/** "Under President Kall", "After Minister Brodd": a word that opens a sentence is no part of an office. */
+const OPENS_SENTENCE =
+  /^(?:Under|After|Before|When|While|As|If|But|And|In|For|With|Since|Like|Unlike|Though|Although|Yet|Then|From|By|To) (?=\p{Lu})/u;
+
 /** Words of office directly before the name: in the run, and in lower case before it ("union chair Maria Holt"). */
 function officeBefore(text: string, run: Run, start: number): string {
   const opens = run.words[0]?.span.start ?? start;
-  const inRun = text.slice(opens, start).trim();
+  const inRun = text.slice(opens, start).trim().replace(OPENS_SENTENCE, '');
   const lower = lowerOffice(text.slice(Math.max(0, opens - 80), opens));
   if (lower !== '') return `${lower} ${inRun}`.trim();
   return isOffice(inRun) ? inRun : '';

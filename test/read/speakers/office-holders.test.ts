@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { Codebook } from '../../../src/model/codebook.ts';
+import { readMarked, speakers } from '../resolved-text.ts';
+
+/** A quarrel within one province: its governor, his son, a bank, a league of growers. */
+const province = Codebook.parse({
+  codebook: 1,
+  negotiation: { id: 'levy', title: 'Quarrel over the water levy' },
+  parties: [
+    {
+      id: 'palace',
+      name: 'Governor Tamm',
+      role: 'party',
+      names: ['the palace'],
+      people: [
+        { name: 'Olev Tamm', office: 'Governor of Sarn' },
+        { name: 'Rika Holt', office: 'budget director' },
+      ],
+    },
+    {
+      id: 'growers',
+      name: "Growers' League",
+      role: 'party',
+      names: ['the growers'],
+      people: [
+        { name: 'Jaan Tamm', office: "the governor's son" },
+        { name: 'Mari Vald', office: 'president of the Growers’ League' },
+        { name: 'Peeter Ots', office: 'legislative policy director' },
+      ],
+    },
+    {
+      id: 'bank',
+      name: 'Lake Bank',
+      role: 'party',
+      names: [],
+      people: [
+        { name: 'Erik Sool', office: 'chief executive of Lake Bank' },
+        { name: 'Hedda Lann', office: 'President' },
+      ],
+    },
+  ],
+  issues: [],
+});
+
+const told = async (source: string, headline = false): Promise<string[]> =>
+  speakers(await readMarked(source, { codebook: province, headline }));
+
+describe('who holds an office', () => {
+  it('is not the relative of who holds it', async () => {
+    const text =
+      '{s1|Jaan Tamm} {c1|said} {t1|he loved his father}. On Monday, {s2|the governor} {c2|said} {t2|he would ask for changes}.';
+    expect(await told(text)).toEqual(['jaan-tamm', 'olev-tamm']);
+  });
+
+  it('is not the spokesman, aide or rival of who holds it', async () => {
+    const text =
+      'Nina Orav, a spokeswoman for the governor, spoke to growers. {s1|The governor} {c1|said} {t1|the levy would stay}. Karl Muld, adviser to the president, was there. {s2|The president} {c2|wrote} {t2|that she was content}.';
+    expect(await told(text)).toEqual(['olev-tamm', 'hedda-lann']);
+  });
+
+  it('is, in a headline that says no more, who holds it plainly and not the president of a league', async () => {
+    const text =
+      '{s1|President} {c1|Wants} {t1|to End the Levy}\n\n{s2|Mari Vald, president of the Growers’ League,} {c2|called} {t2|it a gift}. President Hedda Lann was away.';
+    expect(await told(text, true)).toEqual(['hedda-lann', 'mari-vald']);
+  });
+
+  it('is of the field that the words tell', async () => {
+    const text =
+      '{s1|Peeter Ots, the legislative policy director,} {c1|said} {t1|the levy was high}. But {s2|the governor’s budget director} {c2|said} {t2|it was not}.';
+    expect(await told(text)).toEqual(['peeter-ots', 'rika-holt']);
+  });
+
+  it('is nobody where "chief" tells of a complaint', async () => {
+    const text = 'Olev Tamm met growers. {s1|Tamm’s chief} {c1|complaint was} {t1|that the levy came late}.';
+    expect(await told(text)).toEqual(['olev-tamm']);
+  });
+});
