@@ -74,4 +74,32 @@ describe('who holds an office', () => {
     const text = 'Olev Tamm met growers. {s1|Tamm’s chief} {c1|complaint was} {t1|that the levy came late}.';
     expect(await told(text)).toEqual(['olev-tamm']);
   });
+
+  it('is who holds one of two titles', async () => {
+    const text = 'Nils Arno, chairman and chief executive of the mill, came. {s1|The chairman} {c1|said} {t1|he was tired}.';
+    expect(await told(text)).toEqual(['nils-arno']);
+  });
+
+  it('is not who is chief of something, where the words have another chief', async () => {
+    const text = '{s1|The police chief} {c1|said} {t1|nobody was hurt}.';
+    expect(await told(text)).not.toContain('erik-sool');
+  });
+
+  it('is who spoke right before, also as president of a league', async () => {
+    const text =
+      'President Hedda Lann was away. {s1|Mari Vald, president of the Growers’ League,} {c1|said} {t1|it was a gift}. {s2|The president} {c2|added} {t2|that it would not do}.';
+    expect(await told(text)).toEqual(['mari-vald', 'mari-vald']);
+  });
+
+  it('is not the wife or the lawyer of who holds it', async () => {
+    const text =
+      'Anna Tamm, the wife of the governor, waved. Pavel Ort, a lawyer for the governor, did not. {s1|The governor} {c1|thanked} {t1|both}.';
+    expect(await told(text)).toEqual(['olev-tamm']);
+  });
+
+  it('is told by a word that describes the holder and no field', async () => {
+    const text =
+      '{s1|Peeter Ots, the legislative policy director,} {c1|said} {t1|the levy was high}. {s2|The veteran director} {c2|said} {t2|he would not pay}.';
+    expect(await told(text)).toEqual(['peeter-ots', 'peeter-ots']);
+  });
 });
