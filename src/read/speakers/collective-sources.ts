@@ -126,10 +126,14 @@ function newBody(context: SourceContext, phrase: Phrase, side: NameSense | null)
   const owner = possessor(context, phrase);
   const own = context.report.text.slice(phrase.core.start, phrase.core.end);
   const name = owner ? `${nameOfReferent(context, owner)} ${phrase.head?.core ?? ''}` : own + restOfName(context, phrase);
-  const ofState = GOVERNMENT_BODY.test(phrase.head?.core ?? '') && (phrase.definite || phrase.head?.capital === true);
-  const whose = owner?.party ?? ownerByName(context, phrase);
-  const party = side?.party ?? whose ?? (ofState ? governmentBefore(context, phrase) : null);
+  const party = side?.party ?? owner?.party ?? ownerByName(context, phrase) ?? partyOfState(context, phrase);
   return context.report.bodies.named(name, party, phrase.span);
+}
+
+/** "The ministry": of the state that speaks. */
+function partyOfState(context: SourceContext, phrase: Phrase): string | null {
+  const ofState = GOVERNMENT_BODY.test(phrase.head?.core ?? '') && (phrase.definite || phrase.head?.capital === true);
+  return ofState ? governmentBefore(context, phrase) : null;
 }
 
 /** The party of the person before it, in "Senator Holt's office" and "the Holt campaign". */

@@ -141,13 +141,12 @@ function chunkOf(text: string, all: readonly NameWord[]): NameWord[] {
   return chunk;
 }
 
-/** "US and European negotiators": the "and" joins what describes one head. */
+/** "US and European negotiators", "Fish and Wildlife Service": the "and" joins what describes one head. */
 function joinsAdjectives(chunk: readonly NameWord[], all: readonly NameWord[], at: number): boolean {
   const word = all[at];
   const before = chunk.at(-1);
   if (!word || !before || !/^(?:and|or)$/i.test(word.core) || roleClass(before.core) !== null || before.possessive) return false;
-  const next = all[at + 1];
   const head = all.slice(at + 1, at + 4).find((one) => roleClass(one.core) !== null);
-  if (head && next?.capital === true && before.capital && roleClass(head.core) === 'body') return /^\p{Lu}/u.test(head.core);
-  return head !== undefined && next?.capital === true && /^\p{Lu}/u.test(before.core) && !/^\p{Lu}/u.test(head.core);
+  if (!head || all[at + 1]?.capital !== true || !/^\p{Lu}/u.test(before.core)) return false;
+  return roleClass(head.core) === 'body' || !/^\p{Lu}/u.test(head.core);
 }

@@ -41,8 +41,12 @@ function roleSource(context: SourceContext, phrase: Phrase): ResolvedSource | nu
     return ownDocument(context, phrase, context.report.document);
   if (standsForSide(head)) return wholeSide(context, phrase, side);
   if (phrase.role === 'outlet' || isPaper(context, head)) return outletRole(context, phrase);
-  if (phrase.role === 'document' && !FIGURES_OF_A_FIELD.test(phrase.words)) return documentSource(context, phrase, side);
+  if (isDocument(phrase)) return documentSource(context, phrase, side);
   return phrase.role === 'body' && !phrase.plural ? bodySource(context, phrase, side) : personSource(context, phrase, side);
+}
+
+function isDocument({ role, words }: Phrase): boolean {
+  return role === 'document' && !FIGURES_OF_A_FIELD.test(words);
 }
 
 function wholeSide(context: SourceContext, phrase: Phrase, side: NameSense | null): ResolvedSource {
