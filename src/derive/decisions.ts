@@ -11,6 +11,7 @@ import {
   withoutArticle,
 } from '../language/language.ts';
 import { dayInterval, dayNumber } from '../link/clustering/day-numbers.ts';
+import { keptOfTwo } from '../link/keeping/kept-results.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Decision, DecisionKind } from '../model/coverage/decision.ts';
 import type { Dated } from '../model/date.ts';
@@ -40,14 +41,19 @@ interface Deed {
  * that a party did so: the party is the grammatical subject, the deed is done, not denied, supposed or long past. The newest first.
  */
 export function decisionsOf(readings: readonly Reading[], codebook: Codebook): Decision[] {
-  const deeds = readings.flatMap((reading) => deedsIn(reading, codebook));
-  const groups: Deed[][] = [];
-  for (const deed of deeds) {
+  const byKind = new Map<string, Deed[][]>();
+  for (const deed of readings.flatMap((reading) => deedsOf(codebook, reading))) {
+    const key = `${deed.party} ${deed.kind}`;
+    const groups = byKind.get(key) ?? [];
+    byKind.set(key, groups);
     const known = groups.find(([first]) => first && isSameDeed(first, deed));
     if (known) known.push(deed);
     else groups.push([deed]);
   }
-  return groups.flatMap(decisionOf).sort((a, b) => compareText(dayOf(b), dayOf(a)) || compareText(a.id, b.id));
+  return [...byKind.values()]
+    .flat()
+    .flatMap(decisionOf)
+    .sort((a, b) => compareText(dayOf(b), dayOf(a)) || compareText(a.id, b.id));
 }
 
 function decisionOf(deeds: readonly Deed[]): Decision[] {
@@ -75,6 +81,8 @@ const VOTES: ReadonlySet<DecisionKind> = new Set(['voted for', 'voted against'])
 const KINDS = Object.entries(DECISION_VERBS).map(
   ([kind, source]) => [kind as DecisionKind, new RegExp(String.raw`\b${source}`, 'gu')] as const,
 );
+
+const deedsOf = keptOfTwo((codebook: Codebook, reading: Reading) => deedsIn(reading, codebook));
 
 function deedsIn(reading: Reading, codebook: Codebook): Deed[] {
   const { text, passages } = reading;

@@ -1,4 +1,5 @@
 import { designations, tellingVerb } from '../language/language.ts';
+import { keptOfList } from '../link/keeping/kept-results.ts';
 import type { FramingDifference, FramingVariant } from '../model/coverage/framing.ts';
 import type { Statement } from '../model/coverage/statement.ts';
 import type { ReportId } from '../model/original.ts';
@@ -24,11 +25,19 @@ export function framingDifferences(
   readings: ReadonlyMap<ReportId, Reading>,
 ): FramingDifference[] {
   return statements.flatMap((statement) => {
-    const verbs = differingVariants(wordedMentions(statement, readings, verbOf));
-    const names = differingVariants(onePerReport(wordedMentions(statement, readings, nameOf)));
-    return verbs.length + names.length > 0 ? [{ statement: statement.id, verbs, names }] : [];
+    const own = statement.renditions.flatMap(({ report }) => readings.get(report) ?? []);
+    return keptDifferences([statement, ...own]);
   });
 }
+
+/** Of a statement and the readings that it stands in. */
+const keptDifferences = keptOfList(([first, ...own]: readonly (Statement | Reading)[]): FramingDifference[] => {
+  const statement = first as Statement;
+  const readings = new Map((own as Reading[]).map((reading) => [reading.report, reading]));
+  const verbs = differingVariants(wordedMentions(statement, readings, verbOf));
+  const names = differingVariants(onePerReport(wordedMentions(statement, readings, nameOf)));
+  return verbs.length + names.length > 0 ? [{ statement: statement.id, verbs, names }] : [];
+});
 
 type Part = (
   reading: Reading,

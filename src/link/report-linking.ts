@@ -28,14 +28,14 @@ export interface LinkedReports {
 export function linkReports(unordered: readonly Reading[], actors: readonly Actor[] = listActors(unordered)): LinkedReports {
   const readings = byPublicationDay(unordered);
   const shared = findSharedPairs(readings.map(comparedText));
-  const { pairs, words } = shared;
+  const { pairs } = shared;
   const copies = copiedTexts(readings, shared);
   const mentions = readings.flatMap(statementMentions);
   const weigh = stemWeights(mentions);
   const merged = mergeMentions(mentions, clusterMentions(mentions, weigh, newsroomsOfMentions(readings, copies), pairs));
   const { statements, origins, originCount } = originsOfStatements(readings, merged, copies, pairs, weigh);
   return {
-    links: { actors, statements, origins, originCount, shared: sharedPassages(readings, pairs, words) },
+    links: { actors, statements, origins, originCount, shared: sharedPassages(readings, pairs) },
     readings,
     merged,
   };

@@ -5,7 +5,7 @@ import { printedNumber } from '../../src/model/reading/attribution.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Review } from '../../src/model/review.ts';
 import { applyReviews } from '../../src/review/apply-reviews.ts';
-import { withRejectedBefore } from '../../src/review/rejected-before.ts';
+import { rejectedWords, withRejectedBefore } from '../../src/review/rejected-before.ts';
 import { carriedReviews, lostInWords, withLostReviews } from '../../src/review/renamed-ids.ts';
 import { toldOf } from '../../src/review/told-facts.ts';
 import { cutAll } from '../../src/text/spans.ts';
@@ -77,7 +77,7 @@ describe('words that were rejected', () => {
   const rejected = applyReviews(reading(TEXT, [NOTHING]), [review('reject', NOTHING, null, { note: 'a misprint' })]);
   const reprint = (words: string): Reading => ({ ...reading(`Vark said ${words}.`, [words]), report: OTHER });
   const marks = (words: string): string[] =>
-    (withRejectedBefore([rejected, applyReviews(reprint(words), [])])[1]?.reading.findings ?? []).map(({ assumed }) => assumed);
+    withRejectedBefore(applyReviews(reprint(words), []), rejectedWords([rejected])).reading.findings.map(({ assumed }) => assumed);
 
   it('are marked where a reprint brings them back, a word changed, with how to reject them too', () => {
     expect(marks(NOTHING)).toEqual([expect.stringContaining(`readout review ${OTHER.slice(0, 8)}:0 reject`) as string]);

@@ -1,3 +1,4 @@
+import { keptOfTwo } from '../../link/keeping/kept-results.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import { Coding } from '../../model/reading/coding.ts';
 import type { Provenance } from '../../model/original.ts';
@@ -6,6 +7,7 @@ import type { Review } from '../../model/review.ts';
 import { codedReading } from '../../read/coded-reading.ts';
 import { interruptible } from '../../read/time-limit.ts';
 import type { RecordFile } from '../../record/sqlite/record-file.ts';
+import type { ParsedLayers } from '../../record/sqlite/parsed-layers.ts';
 import { buildCoverage, type Coverage } from './coverage.ts';
 import type { StaleLayer } from './layer-keys.ts';
 import { outdatedReadings, renewReadings, type Outdated } from './renew-readings.ts';
@@ -19,6 +21,8 @@ export interface CoverageOptions {
   readonly onDamaged?: (report: string) => void;
   /** Told what of the kept conclusions is damaged; all of them are made again. */
   readonly onRebuilt?: (what: string) => void;
+  /** The layers that were read before: what is the same is then the same object, and what was found of it is not found again. */
+  readonly parsed?: ParsedLayers;
 }
 
 /** What the coverage was made of, at one moment of the record. */
@@ -46,7 +50,7 @@ export async function concludedCoverage(
   const made = new Map<string, Reading>();
   for (let round = 1; ; round += 1) {
     await renewReadingsInto(made, record, await outdatedNow(record, codebook, made), codebook, options);
-    const state = await record.snapshot((snapshot) => recordState(snapshot, codebook, made));
+    const state = await record.snapshot((snapshot) => recordState(snapshot, codebook, made, options));
     const broken = state.damaged.length > 0 ? state.damaged : null;
     if (!broken && state.outdated.length > 0 && round < MAX_ROUNDS) continue;
     const coverage = broken ? null : builtOrNull(state, codebook, options);
@@ -65,9 +69,14 @@ interface RecordState extends Omit<ConcludedCoverage, 'coverage'> {
   readonly outdated: readonly Outdated[];
 }
 
-async function recordState(snapshot: RecordFile, codebook: Codebook, made: ReadonlyMap<string, Reading>): Promise<RecordState> {
+async function recordState(
+  snapshot: RecordFile,
+  codebook: Codebook,
+  made: ReadonlyMap<string, Reading>,
+  { parsed }: CoverageOptions,
+): Promise<RecordState> {
   const revision = await snapshot.conclusions.revision();
-  const { readings, damaged } = await storedReadings(snapshot);
+  const { readings, damaged } = await storedReadings(snapshot, parsed ?? null);
   for (const [report, reading] of made) readings.set(report, reading);
   const order = await snapshot.layerStates();
   return {
@@ -121,17 +130,20 @@ function partsOf(shape: Readonly<Record<string, { readonly isOptional: () => boo
 /** The readings by report, without those that are damaged. */
 async function storedReadings(
   record: RecordFile,
+  parsed: ParsedLayers | null,
 ): Promise<{ readonly readings: Map<string, Reading>; readonly damaged: readonly Outdated[] }> {
   const damaged: Outdated[] = [];
   const readings = new Map<string, Reading>();
-  for await (const { reading, coding } of record.layers((report, layer) => damaged.push({ report, layer }))) {
+  for await (const { reading, coding } of record.layers((report, layer) => damaged.push({ report, layer }), parsed)) {
     const { report } = reading;
     if (!hasParts(reading, 'reading')) damaged.push({ report, layer: 'reading' });
     else if (!hasParts(coding, 'coding')) damaged.push({ report, layer: 'coding' });
-    else readings.set(report, codedReading(reading, coding));
+    else readings.set(report, codedOnce(reading, coding));
   }
   return { readings, damaged };
 }
+
+const codedOnce = keptOfTwo((reading: UncodedReading, coding: Coding) => codedReading(reading, coding));
 
 function hasParts(layer: object, kind: StaleLayer): boolean {
   return PARTS[kind].every((part) => part in layer);

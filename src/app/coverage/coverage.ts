@@ -10,16 +10,8 @@ import type { Actor } from '../../model/reading/actor.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Review } from '../../model/review.ts';
 import type { Rendition, Statement } from '../../model/coverage/statement.ts';
-import {
-  attributionAt,
-  applyReviews,
-  reviewsInForce,
-  type DecidedWords,
-  type ReviewedReading,
-} from '../../review/apply-reviews.ts';
-import { withJoinedOutlets } from './joined-outlets.ts';
-import { carriedReviews, withLostReviews } from '../../review/renamed-ids.ts';
-import { withRejectedBefore } from '../../review/rejected-before.ts';
+import { attributionAt, reviewsInForce, type DecidedWords, type ReviewedReading } from '../../review/apply-reviews.ts';
+import { decidedReadings } from './decided-readings.ts';
 
 /** What the coverage says together, with everything it was concluded from. */
 export interface Coverage {
@@ -51,10 +43,7 @@ export function buildCoverage(
   codebook: Codebook,
   provenance: ReadonlyMap<string, Provenance>,
 ): Coverage {
-  const { reviews, lost } = carriedReviews(allReviews, codebook);
-  const decided = withRejectedBefore(
-    withJoinedOutlets(readings).map((reading) => applyReviews(withLostReviews(withoutBrokenVoices(reading), lost), reviews)),
-  );
+  const { decided, reviews } = decidedReadings(readings, allReviews, codebook);
   const { readings: joined, actors } = joinActors(
     decided.map(({ reading }) => reading),
     codebook,
@@ -105,13 +94,6 @@ function formerIds(readings: readonly Reading[], reviews: readonly Review[]): Re
     if (reading && statement !== undefined && attribution !== null) found.set(statement, { report: reading.report, attribution });
   }
   return found;
-}
-
-/** Where a stage failed, attributions may stand without a voice. Nobody can be said to have said them. */
-function withoutBrokenVoices(reading: Reading): Reading {
-  return reading.voices.length === reading.attributions.length
-    ? reading
-    : { ...reading, attributions: [], voices: [], codes: [], acts: [], topics: [] };
 }
 
 /** The whole id of a rendition: a report and a place in its list of attributions. */

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Brief } from '../../model/brief.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { RecordFile } from '../../record/sqlite/record-file.ts';
+import { ParsedLayers } from '../../record/sqlite/parsed-layers.ts';
 import { DamagedConclusion } from '../../record/sqlite/kept-conclusions.ts';
 import type { Line } from '../lists/listing.ts';
 import type { ListName } from '../lists/list-table.ts';
@@ -41,7 +42,7 @@ export class RecordConclusions {
   constructor(record: RecordFile, codebook: Codebook, options: CoverageOptions = {}) {
     this.#record = record;
     this.#codebook = codebook;
-    this.#options = options;
+    this.#options = { parsed: new ParsedLayers(), ...options };
   }
 
   /** What conclusions of the record as it is now follow from. */

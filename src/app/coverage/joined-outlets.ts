@@ -1,4 +1,7 @@
+import { keptWhile } from '../../link/keeping/kept-results.ts';
 import type { Reading } from '../../model/reading/reading.ts';
+
+const keptJoined = keptWhile<Reading, Reading>();
 
 /** "The Belloq Herald" and "Belloq Herald" are one outlet, by the name that stands first. */
 export function withJoinedOutlets(readings: readonly Reading[]): Reading[] {
@@ -13,6 +16,7 @@ export function withJoinedOutlets(readings: readonly Reading[]): Reading[] {
     const { outlet } = reading;
     if (outlet === null) return reading;
     const [name, family] = [joined(outlet.name), joined(outlet.family)];
-    return name === outlet.name && family === outlet.family ? reading : { ...reading, outlet: { ...outlet, name, family } };
+    if (name === outlet.name && family === outlet.family) return reading;
+    return keptJoined(reading, JSON.stringify([name, family]), () => ({ ...reading, outlet: { ...outlet, name, family } }));
   });
 }

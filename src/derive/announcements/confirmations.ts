@@ -8,6 +8,7 @@ import {
   roughSentences,
   STANDS_BY,
 } from '../../language/language.ts';
+import { keptOf, keptOfTwo } from '../../link/keeping/kept-results.ts';
 import type { Decision, DecisionKind } from '../../model/coverage/decision.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import type { Reading } from '../../model/reading/reading.ts';
@@ -31,13 +32,17 @@ function isNearDay(one: string, other: string): boolean {
 
 /** What the parties say and do, in any report, that bears out what another of them announced. */
 export class Confirmations {
-  readonly #statements: readonly Statement[];
+  readonly #byParty = new Map<string | null, Statement[]>();
   readonly #readings: ReadonlyMap<string, Reading>;
   readonly #decisions: readonly Decision[];
   #acts: BindingAct[] | null = null;
 
   constructor(statements: readonly Statement[], readings: readonly Reading[], decisions: readonly Decision[]) {
-    this.#statements = statements;
+    for (const statement of statements) {
+      const own = this.#byParty.get(statement.party);
+      if (own) own.push(statement);
+      else this.#byParty.set(statement.party, [statement]);
+    }
     this.#decisions = decisions;
     this.#readings = new Map(readings.map((reading) => [reading.report, reading]));
   }
@@ -45,11 +50,11 @@ export class Confirmations {
   /** Whether a side says the same, stands by the agreement, or has voted for it, signed or approved it. */
   has(side: string, announcement: Statement): boolean {
     const thing = this.#stems(announcement);
-    const said = this.#statements.some(
-      (other) => other.party === side && isWithinConfirmationDays(other, announcement) && this.#bearsOut(other, thing),
+    const said = (this.#byParty.get(side) ?? []).some(
+      (other) => isWithinConfirmationDays(other, announcement) && this.#bearsOut(other, thing),
     );
     this.#acts ??= [
-      ...[...this.#readings.values()].flatMap(bindingActs),
+      ...[...this.#readings.values()].flatMap((reading) => bindingActs(reading)),
       ...this.#decisions.flatMap((one) => this.#bindingDecision(one)),
     ];
     return said || this.#acts.some((act) => act.party === side && isNearAct(act, announcement) && isOfThing(act.sentence, thing));
@@ -68,10 +73,9 @@ export class Confirmations {
   #bearsOut(other: Statement, thing: ReadonlySet<string>): boolean {
     if (other.sourcing === 'second hand' || !other.renditions.some((one) => this.#isOuter(one))) return false;
     if (other.act === 'deny' || other.act === 'reject' || other.act === 'threaten' || other.act === 'demand') return false;
-    return roughSentences(this.#words(other)).some(
-      (sentence) =>
-        !NEGATION.test(sentence) &&
-        ((STANDS_BY.test(sentence) && AGREEMENT_NOUN.test(sentence)) || countCommonStems(sentence, thing) >= MIN_COMMON_WORDS),
+    const lead = this.#readings.get(other.renditions[0]?.report ?? '');
+    return (lead ? affirmingSentences(other, lead) : []).some(
+      ({ standsBy, stems }) => standsBy || countCommon(stems, thing) >= MIN_COMMON_WORDS,
     );
   }
 
@@ -79,12 +83,6 @@ export class Confirmations {
     return this.#readings.get(report)?.attributions[attribution]?.within === null;
   }
 
-  #words({ renditions }: Statement): string {
-    const [first] = renditions;
-    const reading = first && this.#readings.get(first.report);
-    const found = reading?.attributions[first?.attribution ?? -1];
-    return reading && found ? `${cutAll(reading.text, found.cue)} ${cutAll(reading.text, found.content)}` : '';
-  }
 
   /** The words for what is agreed, without the names of those who agree. */
   #stems(statement: Statement): ReadonlySet<string> {
@@ -94,9 +92,26 @@ export class Confirmations {
         return reading ? reading.mentions.flatMap(({ span }) => stemsOf(reading.text.slice(span.start, span.end))) : [];
       }),
     );
-    return new Set(stemsOf(this.#words(statement)).filter((stem) => !names.has(stem) && !GENERAL.has(stem)));
+    const lead = this.#readings.get(statement.renditions[0]?.report ?? '');
+    return new Set(stemsOf(lead ? wordsIn(statement, lead) : '').filter((stem) => !names.has(stem) && !GENERAL.has(stem)));
   }
 }
+
+/** The words of a statement in its first rendition, whose report this is. */
+function wordsIn({ renditions }: Statement, { text, attributions }: Reading): string {
+  const found = attributions[renditions[0]?.attribution ?? -1];
+  return found ? `${cutAll(text, found.cue)} ${cutAll(text, found.content)}` : '';
+}
+
+/** The sentences of a statement that deny nothing: whether each stands by an agreement, and its stems. */
+const affirmingSentences = keptOfTwo((statement: Statement, lead: Reading) =>
+  roughSentences(wordsIn(statement, lead))
+    .filter((sentence) => !NEGATION.test(sentence))
+    .map((sentence) => ({
+      standsBy: STANDS_BY.test(sentence) && AGREEMENT_NOUN.test(sentence),
+      stems: new Set(stemsOf(sentence)),
+    })),
+);
 
 /** Deeds by which a side makes an agreement its own. */
 const BINDING: ReadonlySet<DecisionKind> = new Set(['voted for', 'ratified', 'signed']);
@@ -127,7 +142,7 @@ interface BindingAct {
 }
 
 /** "The council of Harle approved the lease": who acts is named before the verb, in the words of the report itself. */
-function bindingActs({ text, mentions, actors, published }: Reading): BindingAct[] {
+const bindingActs = keptOf(({ text, mentions, actors, published }: Reading): BindingAct[] => {
   return [...text.matchAll(MADE_BINDING)].flatMap(({ index }) => {
     const start = Math.max(...['. ', '\n', '! ', '? '].map((end) => text.lastIndexOf(end, index))) + 1;
     const end = text.slice(index).search(/[.!?\n]/u);
@@ -137,18 +152,20 @@ function bindingActs({ text, mentions, actors, published }: Reading): BindingAct
     const parties = before.flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.party ?? actor);
     return parties.map((party) => ({ party, sentence, day: published.date?.slice(0, 10) ?? null }));
   });
-}
+});
 
 function isNearAct({ day }: BindingAct, { said }: Statement): boolean {
   return day === null || said === null || isNearDay(day, said.days.last);
 }
 
 function isOfThing(sentence: string, thing: ReadonlySet<string>): boolean {
-  return AGREEMENT_NOUN.test(sentence) || countCommonStems(sentence, thing) >= MIN_COMMON_WORDS;
+  return AGREEMENT_NOUN.test(sentence) || countCommon(new Set(stemsOf(sentence)), thing) >= MIN_COMMON_WORDS;
 }
 
-function countCommonStems(sentence: string, thing: ReadonlySet<string>): number {
-  return new Set(stemsOf(sentence).filter((stem) => thing.has(stem))).size;
+function countCommon(stems: ReadonlySet<string>, thing: ReadonlySet<string>): number {
+  let common = 0;
+  for (const stem of stems) if (thing.has(stem)) common += 1;
+  return common;
 }
 
 function stemsOf(words: string): string[] {

@@ -24,12 +24,13 @@ export function oneSidedAnnouncements(
   decisions: readonly Decision[] = decisionsOf(readings, codebook),
 ): OneSided[] {
   const announcing = announcements(statements, readings);
+  const byReport = new Map(readings.map((reading) => [reading.report, reading]));
   const confirmations = new Confirmations(statements, readings, decisions);
   const sides = codebook.parties.filter(({ role }) => role === 'party').map(({ id }) => id);
-  const byParty = groupByParty(announcing.filter((one) => !isOwnResolve(one, readings)));
+  const byParty = groupByParty(announcing.filter((one) => !isOwnResolve(one, byReport)));
   return [...byParty].flatMap(([by, own]) => {
     const unconfirmed = own.flatMap((statement) => {
-      const named = partiesIn(statement, readings, sides).filter((side) => side !== by);
+      const named = partiesIn(statement, byReport, sides).filter((side) => side !== by);
       const missing = (named.length > 0 ? named : sides).filter(
         (side) => side !== by && !confirms(side, statement, announcing) && !confirmations.has(side, statement),
       );
@@ -55,9 +56,9 @@ function announcements(statements: readonly Statement[], readings: readonly Read
 }
 
 /** The parties that the words of a statement name: an agreement between two of several is confirmed by those two. */
-function partiesIn({ renditions }: Statement, readings: readonly Reading[], sides: readonly string[]): string[] {
+function partiesIn({ renditions }: Statement, readings: ReadonlyMap<string, Reading>, sides: readonly string[]): string[] {
   const named = renditions.flatMap(({ report, attribution }) => {
-    const reading = readings.find((one) => one.report === report);
+    const reading = readings.get(report);
     const content = reading?.attributions[attribution]?.content ?? [];
     const within = (reading?.mentions ?? []).filter(({ span }) =>
       content.some(({ start, end }) => start <= span.start && span.end <= end),
@@ -88,9 +89,9 @@ function attributionKeyOf({ report, attribution }: Rendition): string {
 }
 
 /** "She had agreed to see a doctor", "I have concluded that": of nobody else but the speaker or his side. */
-function isOwnResolve({ party, renditions }: Statement, readings: readonly Reading[]): boolean {
+function isOwnResolve({ party, renditions }: Statement, readings: ReadonlyMap<string, Reading>): boolean {
   return renditions.every((rendition) => {
-    const reading = readings.find((one) => one.report === rendition.report);
+    const reading = readings.get(rendition.report);
     return reading !== undefined && isResolveIn(reading, rendition.attribution, party);
   });
 }

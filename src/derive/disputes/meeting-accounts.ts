@@ -3,6 +3,7 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { isSaidAbsent, sentenceAround, SPEAKER_OPENS, tellsOfAbsence } from '../../language/language.ts';
 import { contains, cut } from '../../text/spans.ts';
+import { keptOf } from '../../link/keeping/kept-results.ts';
 import { dayNumber, statedInterval } from '../../link/clustering/day-numbers.ts';
 
 /** Words of one report that tell of one meeting. */
@@ -32,16 +33,16 @@ export interface HeldMeeting extends MeetingAccount {
 const MAX_EVENT_LOOKBACK_CHARS = 700;
 
 /** The meetings that a report tells of. */
-export function meetingsIn(reading: Reading): HeldMeeting[] {
-  return reading.meetings.map((meeting) => ({
+export const meetingsIn = keptOf((reading: Reading): readonly HeldMeeting[] =>
+  reading.meetings.map((meeting) => ({
     reading,
     span: meeting.span,
     attribution: attributionAround(reading, meeting.span),
     place: meeting.place,
     days: statedInterval(meeting.when),
     meeting,
-  }));
-}
+  })),
+);
 
 /** Who is said to have been at the meetings that were held. */
 export function attendanceIn(held: readonly HeldMeeting[]): AttendanceAccount[] {
@@ -56,7 +57,7 @@ export function attendanceIn(held: readonly HeldMeeting[]): AttendanceAccount[] 
 }
 
 /** Who is said not to have been at a meeting: by name, or "I was not there" of the one who speaks. */
-export function absencesIn(reading: Reading): AttendanceAccount[] {
+export const absencesIn = keptOf((reading: Reading): readonly AttendanceAccount[] => {
   if (!tellsOfAbsence(reading.text)) return [];
   const named = reading.mentions
     .filter(({ span }) => isSaidAbsent(reading.text, span.end))
@@ -68,7 +69,7 @@ export function absencesIn(reading: Reading): AttendanceAccount[] {
       ? [{ reading, span, attribution: attributionAround(reading, { start: at, end: at + 1 }), ...event, actor, there: false }]
       : [];
   });
-}
+});
 
 function absentActors({ text, mentions }: Reading, within: Span): string[] {
   return mentions.filter(({ span }) => contains(within, span) && isSaidAbsent(text, span.end)).map(({ actor }) => actor);

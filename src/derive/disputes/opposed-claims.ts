@@ -17,6 +17,8 @@ import {
   TURNS,
   TWO_SIDED_ACTS,
 } from '../../language/language.ts';
+import { keptOfTwo } from '../../link/keeping/kept-results.ts';
+import type { Statement } from '../../model/coverage/statement.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
 import type { StatementMention } from '../../link/statements/statement-mentions.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
@@ -33,7 +35,7 @@ const MIN_COMMON_WORDS = { common: 2, share: 0.6, ofAgentless: 3 } as const;
 
 /** One sentence in which somebody says that something was, or was not. */
 interface Claim {
-  readonly merged: MergedStatement;
+  readonly statement: Statement;
   readonly mention: StatementMention;
   readonly sentence: string;
   readonly words: ReadonlySet<string>;
@@ -80,15 +82,18 @@ function contradiction(asserted: Claim, denied: Claim): Contradiction[] {
       topic: 'fact',
       issue: null,
       about: asserted.mention.content,
-      asserted: asserted.merged.statement.id,
-      denied: denied.merged.statement.id,
+      asserted: asserted.statement.id,
+      denied: denied.statement.id,
     },
   ];
 }
 
-function claimsOf(merged: MergedStatement): Claim[] {
-  const [mention] = merged.mentions;
-  if (!mention || mention.attribution.within !== null || mention.place === 'headline') return [];
+function claimsOf({ statement, mentions: [mention] }: MergedStatement): readonly Claim[] {
+  return mention ? claimsIn(statement, mention) : [];
+}
+
+const claimsIn = keptOfTwo((statement: Statement, mention: StatementMention): Claim[] => {
+  if (mention.attribution.within !== null || mention.place === 'headline') return [];
   const cue = mention.attribution.cue.map(({ start, end }) => mention.reading.text.slice(start, end)).join(' ');
   if (!CLAIMING_CUE.test(cue)) return [];
   const clauses = roughSentences(mention.content).flatMap((sentence) => sentence.split(CLAIM_BREAK));
@@ -99,18 +104,18 @@ function claimsOf(merged: MergedStatement): Claim[] {
     const was = turns % 2 === 0;
     return [
       {
-        merged,
+        statement,
         mention,
         sentence,
         words,
         numbers,
         was,
         denied: deniedIn(sentence, cue),
-        doer: doerOf(merged, mention, sentence),
+        doer: doerOf(statement, mention, sentence),
       },
     ];
   });
-}
+});
 
 /** The words of a claim, forms of one act as one; what denies is left out. */
 function wordsOf(sentence: string): Pick<Claim, 'words' | 'numbers'> {
@@ -136,7 +141,7 @@ function deniedIn(sentence: string, cue: string): string | null {
 /** "Denied that any boat had crossed". */
 const DENIED_CLAUSE = /^\W*that\b/iu;
 
-function doerOf({ statement }: MergedStatement, { reading, attribution }: StatementMention, sentence: string): string | null {
+function doerOf(statement: Statement, { reading, attribution }: StatementMention, sentence: string): string | null {
   if (AGENTLESS.test(sentence)) return null;
   const speaker = statement.speaker.kind === 'actor' ? statement.speaker.actor : null;
   if (SPEAKER_PRONOUN.test(sentence)) return speaker;
@@ -151,7 +156,7 @@ function doerOf({ statement }: MergedStatement, { reading, attribution }: Statem
 }
 
 function isOtherSide(one: Claim, other: Claim): boolean {
-  const [a, b] = [one.merged.statement, other.merged.statement];
+  const [a, b] = [one.statement, other.statement];
   return a.id !== b.id && a.speaker.kind === 'actor' && b.speaker.kind === 'actor' && sideOfStatement(a) !== sideOfStatement(b);
 }
 
@@ -202,7 +207,7 @@ function pointsBack(asserted: Claim, denied: Claim): boolean {
 const ACTS_NAMED: ReadonlySet<string> = new Set(ACT_OF_FORM.values());
 
 function isBefore(one: Claim, other: Claim): boolean {
-  return one.merged.statement.id < other.merged.statement.id;
+  return one.statement.id < other.statement.id;
 }
 
 /** Word for word the same but for the number. */

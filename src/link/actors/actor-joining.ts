@@ -3,6 +3,7 @@ import type { Codebook } from '../../model/codebook.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
 import { knownPeople, surname, tenureAt, type KnownPerson } from '../../read/entities/known/codebook-people.ts';
+import { keptWhile } from '../keeping/kept-results.ts';
 import { likelyPairs } from '../../language/names/name-blocking.ts';
 import { compareNames } from '../../language/names/name-comparison.ts';
 import { MIN_SAME_NAME_LIKENESS } from '../../language/names/name-likeness.ts';
@@ -35,7 +36,8 @@ export function joinActors(readings: readonly Reading[], codebook: Codebook): Jo
   }
   const renamed = new Map([...into.keys()].map((id) => [id, finalId(id, into)] as const));
   const actors = joinedActors(known, renamed, into, new Set(codebook.parties.map((party) => party.id)));
-  return { actors, renamed, readings: readings.map((reading) => withJoinedIds(reading, renamed, actors, knownPeople(codebook))) };
+  const joined = { renamed, byId: new Map(actors.map((actor) => [actor.id, actor])), people: knownPeople(codebook) };
+  return { actors, renamed, readings: readings.map((reading) => withJoinedIds(reading, joined)) };
 }
 
 /** Every actor once, those of the codebook first, then those of most reports. */
@@ -169,17 +171,37 @@ function joinedActors(
     .sort((a, b) => Number(b.certain) - Number(a.certain) || (a.id < b.id ? -1 : 1));
 }
 
-/** A reading in which every actor bears its joined id, and its party where the report alone did not show it. */
-function withJoinedIds(
-  reading: Reading,
-  renamed: ReadonlyMap<string, string>,
-  actors: readonly Actor[],
-  people: readonly KnownPerson[],
-): Reading {
-  const touched = reading.actors.some((actor) => renamed.has(actor.id));
-  if (!touched) return reading;
+interface Joined {
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly byId: ReadonlyMap<string, Actor>;
+  readonly people: readonly KnownPerson[];
+}
+
+const keptNames = keptWhile<Reading, Reading>();
+const keptActors = keptWhile<Reading, Reading>();
+
+/**
+ * A reading in which every actor bears its joined id, and its party where the report alone did not show it. What is told of an actor over
+ * all reports changes with each of them, who speaks hardly ever: where that is the same, so are the parts that tell it.
+ */
+function withJoinedIds(reading: Reading, joined: Joined): Reading {
+  const { renamed, byId, people } = joined;
+  const touched = reading.actors.filter((actor) => renamed.has(actor.id));
+  if (touched.length === 0) return reading;
+  const own = reading.actors.map((actor) => byId.get(renamed.get(actor.id) ?? '') ?? actor);
+  const named = touched.map(({ id }) => {
+    const now = renamed.get(id) ?? id;
+    return [id, now, byId.get(now)?.party, people.find((person) => person.id === now)];
+  });
+  const base = keptNames(reading, JSON.stringify(named), () => withNewIds(reading, joined));
+  return keptActors(base, JSON.stringify(own), () => ({
+    ...base,
+    actors: [...new Map(own.map((actor) => [actor.id, actor])).values()],
+  }));
+}
+
+function withNewIds(reading: Reading, { renamed, byId, people }: Joined): Reading {
   const id = (old: string): string => renamed.get(old) ?? old;
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const voiceOf = (voice: Voice): Voice => {
     if (voice.speaker.kind !== 'actor' || !renamed.has(voice.speaker.actor)) return voice;
     const actor = id(voice.speaker.actor);
@@ -189,10 +211,8 @@ function withJoinedIds(
       : (voice.party ?? byId.get(actor)?.party ?? null);
     return { ...voice, speaker: { kind: 'actor', actor }, party };
   };
-  const own = reading.actors.map((actor) => (renamed.has(actor.id) ? (byId.get(id(actor.id)) ?? actor) : actor));
   return {
     ...reading,
-    actors: [...new Map(own.map((actor) => [actor.id, actor])).values()],
     mentions: reading.mentions.map((mention) => ({ ...mention, actor: id(mention.actor) })),
     voices: reading.voices.map(voiceOf),
     meetings: reading.meetings.map((meeting) => ({ ...meeting, people: [...new Set(meeting.people.map(id))] })),

@@ -5,6 +5,7 @@ import { creditedAgencies } from '../text-reuse/reprints.ts';
 import type { CopiedText } from '../text-reuse/reprints.ts';
 import type { SharedPair } from '../text-reuse/shared-pairs.ts';
 import { dayNumber } from '../clustering/day-numbers.ts';
+import { keptOf } from '../keeping/kept-results.ts';
 import { shortId } from '../clustering/short-id.ts';
 import { isMissingSource, quotedOutlet } from './quoted-outlets.ts';
 import { citingSentence } from '../statements/citing-sentence.ts';
@@ -39,9 +40,7 @@ export interface MentionWithOrigin {
   readonly origin: MentionOrigin;
 }
 
-export function originId({ key }: MentionOrigin): string {
-  return shortId(`origin ${key}`);
-}
+export const originId = keptOf(({ key }: MentionOrigin): string => shortId(`origin ${key}`));
 
 /** What is known of the coverage when origins are sought. */
 export interface OriginEvidence {
@@ -63,6 +62,7 @@ export function outletName(reading: Reading): string {
 /** What a mention rests on. */
 export function originOfMention(mention: StatementMention, known: OriginEvidence): MentionOrigin {
   const outer = outermostMention(mention);
+  if (!known.copyOf.has(outer.reportIndex)) return originWithoutCopy(outer);
   return (
     documentOrigin(outer) ??
     copiedPassageOrigin(outer, known) ??
@@ -72,6 +72,12 @@ export function originOfMention(mention: StatementMention, known: OriginEvidence
     ownReportingOrigin(outer.reading)
   );
 }
+
+/** What a mention rests on whose report is no copy: its report alone shows it. */
+const originWithoutCopy = keptOf((mention: StatementMention): MentionOrigin => {
+  const alone: OriginEvidence = { readings: [], copyOf: new Map(), pairsOf: new Map() };
+  return documentOrigin(mention) ?? relayedOrigin(mention, alone) ?? unnamedSourceOrigin(mention) ?? ownReportingOrigin(mention.reading);
+});
 
 /** The attribution that holds a nested one, however deep. */
 export function outermostAttribution({ reading, attribution }: StatementMention): number {
@@ -85,11 +91,11 @@ export function outermostAttribution({ reading, attribution }: StatementMention)
 }
 
 /** Words told at second hand rest on whoever tells them. */
-function outermostMention(mention: StatementMention): StatementMention {
+const outermostMention = keptOf((mention: StatementMention): StatementMention => {
   const id = outermostAttribution(mention);
   const [attribution, voice] = [mention.reading.attributions[id], mention.reading.voices[id]];
   return attribution && voice ? { ...mention, attribution, voice } : mention;
-}
+});
 
 function originBase({ reading }: StatementMention): Pick<MentionOrigin, 'family' | 'day'> {
   return { family: publisherFamily(reading), day: dayNumber(reading.published.date) };
@@ -173,7 +179,7 @@ function publishedStatementOrigin(mention: StatementMention, platform?: string):
 }
 
 /** The document itself, or what parties say in a report that is one. */
-function documentOrigin(mention: StatementMention): MentionOrigin | null {
+const documentOrigin = keptOf((mention: StatementMention): MentionOrigin | null => {
   const { voice, reading } = mention;
   const isDocument = ({ speaker }: StatementMention['voice']): boolean => speaker.kind === 'document';
   const inDocument = isDocumentItself(reading) || reading.voices.every((each) => each.sourcing === 'official document');
@@ -188,7 +194,7 @@ function documentOrigin(mention: StatementMention): MentionOrigin | null {
     name: words,
     why: 'the document is cited',
   };
-}
+});
 
 /** The report is the document: its title names the document that it cites. */
 function isDocumentItself({ title, voices }: Reading): boolean {

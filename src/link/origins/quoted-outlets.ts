@@ -1,5 +1,6 @@
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
+import { keptOf } from '../keeping/kept-results.ts';
 import { citingSentence } from '../statements/citing-sentence.ts';
 import type { StatementMention } from '../statements/statement-mentions.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../../language/language.ts';
 
 /** The outlet through which a mention came, other than the report's own: the one quoted, or the one its unnamed source is said to have told. */
-export function quotedOutlet(mention: StatementMention): string | null {
+export const quotedOutlet = keptOf((mention: StatementMention): string | null => {
   const { reading, voice } = mention;
   const { speaker } = voice;
   if (speaker.kind === 'outlet' && isOtherOutlet(reading, speaker.name)) return speaker.name;
@@ -19,7 +20,7 @@ export function quotedOutlet(mention: StatementMention): string | null {
     voice.relay.find(({ name }) => isOtherOutlet(reading, name)) ??
     relayOfSameSource(reading, voice)?.find(({ name }) => isOtherOutlet(reading, name));
   return named?.name ?? (citesUnnamedOutlet(mention) ? onlyOutletCited(reading) : null);
-}
+});
 
 /** A name of another outlet; "local media", "a news agency" and, in a headline, "Paper" name none. */
 function isOtherOutlet({ outlet }: Reading, name: string | null): name is string {

@@ -1,6 +1,7 @@
 import type { Origin, OriginCount } from '../../model/coverage/origin.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
+import { keptWhile } from '../keeping/kept-results.ts';
 import type { StemWeight } from '../statements/content-likeness.ts';
 import type { CopiedText } from '../text-reuse/reprints.ts';
 import type { SharedPair } from '../text-reuse/shared-pairs.ts';
@@ -11,6 +12,8 @@ import { originCounter } from './origin-count.ts';
 import { correctOrigins } from './origin-correction.ts';
 import type { MergedStatement } from '../statements/statement-merging.ts';
 import type { StatementMention } from '../statements/statement-mentions.ts';
+
+const keptStatement = keptWhile<Statement, Statement>();
 
 export interface StatementOrigins {
   readonly statements: Statement[];
@@ -36,7 +39,10 @@ export function originsOfStatements(
   ]);
   const distinct = withPossibleIdentities(origins, withOrigins, weigh);
   return {
-    statements: merged.map(({ statement }, number) => ({ ...statement, origins: originIds(withOrigins[number] ?? []) })),
+    statements: merged.map(({ statement }, number) => {
+      const ids = originIds(withOrigins[number] ?? []);
+      return keptStatement(statement, ids.join(' '), () => ({ ...statement, origins: ids }));
+    }),
     origins: distinct,
     originCount: originCounter(distinct)(distinct.map(({ id }) => id)),
   };

@@ -1,6 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import type { SharedPair } from '../text-reuse/shared-pairs.ts';
-import type { StatementMention } from './statement-mentions.ts';
+import { keptOf, keptOfList } from '../keeping/kept-results.ts';
+import { wordsOfStems } from './content-likeness.ts';
+import type { StatementMention, Telling } from './statement-mentions.ts';
 
 /** Of the mentions by one speaker that use a stem, the latest so many are remembered: occasions pass. */
 const MAX_REMEMBERED_MENTIONS = 24;
@@ -8,39 +10,61 @@ const MAX_REMEMBERED_MENTIONS = 24;
 const MAX_COMPARED_MENTIONS = 24;
 
 /** Pairs of mentions that may be of one statement: by speakers that can be one, with words in common. The earlier one stands first. */
-export function candidatePairs(mentions: readonly StatementMention[]): [number, number][] {
-  const seen = new Map<string, number[]>();
-  return mentions.flatMap((mention, number) => {
-    const common = new Map<number, number>();
-    for (const key of queryKeys(mention))
-      for (const stem of mention.stems)
-        for (const earlier of seen.get(`${key} ${stem}`) ?? []) common.set(earlier, (common.get(earlier) ?? 0) + 1);
-    for (const key of indexKeys(mention)) for (const stem of mention.stems) rememberMention(seen, `${key} ${stem}`, number);
-    return [...common]
-      .sort(([one, words], [other, otherWords]) => otherWords - words || other - one)
-      .slice(0, MAX_COMPARED_MENTIONS)
-      .map(([earlier]): [number, number] => [earlier, number]);
-  });
+export function candidatePairs(mentions: readonly StatementMention[]): readonly (readonly [number, number])[] {
+  return candidatesAmong(mentions.map(({ telling }) => telling));
 }
 
-function rememberMention(seen: Map<string, number[]>, key: string, number: number): void {
-  const list = seen.get(key);
-  if (!list) seen.set(key, [number]);
+const candidatesAmong = keptOfList(
+  (tellings: readonly Telling[]) => {
+    const seen = new Map<string, Map<string, number[]>>();
+    return tellings.flatMap((telling, number) => {
+      const found = likeliestCandidates(telling, seen);
+      for (const key of indexKeys(telling)) for (const stem of telling.stems) remember(seen, key, stem, number);
+      return found.map((earlier): [number, number] => [earlier, number]);
+    });
+  },
+  (one, other) => joinedKeys(one) === joinedKeys(other) && wordsOfStems(one.stems) === wordsOfStems(other.stems),
+);
+
+/** By the key of a speaker and a stem, the mentions that used it last. */
+type Seen = Map<string, Map<string, number[]>>;
+
+function likeliestCandidates(telling: Telling, seen: Seen): number[] {
+  const common = new Map<number, number>();
+  for (const key of queryKeys(telling)) {
+    const byStem = seen.get(key);
+    if (!byStem) continue;
+    for (const stem of telling.stems)
+      for (const earlier of byStem.get(stem) ?? []) common.set(earlier, (common.get(earlier) ?? 0) + 1);
+  }
+  return [...common]
+    .sort(([one, words], [other, otherWords]) => otherWords - words || other - one)
+    .slice(0, MAX_COMPARED_MENTIONS)
+    .map(([earlier]) => earlier);
+}
+
+function remember(seen: Seen, key: string, stem: string, number: number): void {
+  const byStem = seen.get(key) ?? new Map<string, number[]>();
+  seen.set(key, byStem);
+  const list = byStem.get(stem);
+  if (!list) byStem.set(stem, [number]);
   else {
     list.push(number);
     if (list.length > MAX_REMEMBERED_MENTIONS) list.shift();
   }
 }
 
+const joinedKeys = keptOf((telling: Telling) => [...queryKeys(telling), '', ...indexKeys(telling)].join('\n'));
+
 /** Under which keys earlier mentions by the same speaker are found. */
-function queryKeys({ voice: { speaker, party } }: StatementMention): string[] {
+function queryKeys({ voice: { speaker, party } }: Telling): string[] {
   if (speaker.kind !== 'actor') return [speaker.kind];
   if (speaker.actor === party) return [`actor ${speaker.actor}`, `member ${party}`];
   return party === null ? [`actor ${speaker.actor}`] : [`actor ${speaker.actor}`, `actor ${party}`];
 }
 
 /** Under which keys a mention is found by later ones. */
-function indexKeys({ voice: { speaker, party } }: StatementMention): string[] {
+function indexKeys({ voice: { speaker, party } }: Telling): string[] {
   if (speaker.kind !== 'actor') return [speaker.kind];
   return party === null || speaker.actor === party ? [`actor ${speaker.actor}`] : [`actor ${speaker.actor}`, `member ${party}`];
 }
@@ -53,37 +77,49 @@ export function copiedPairs(mentions: readonly StatementMention[], pairs: readon
     if (list) list.push(number);
     else byReport.set(reportIndex, [number]);
   }
-  return pairs.flatMap((pair) => {
-    const [before, after] = [byReport.get(pair.earlier) ?? [], byReport.get(pair.later) ?? []];
-    return before.flatMap((one) =>
-      after
-        .filter((other) => areCorresponding(mentions[one], mentions[other], pair))
-        .map((other): [number, number] => [one, other]),
-    );
-  });
+  return pairs.flatMap((pair) =>
+    corresponding(byReport.get(pair.earlier) ?? [], byReport.get(pair.later) ?? [], pair, mentions),
+  );
 }
 
 /** So many words of two contents must correspond, and this share of those of either that have a counterpart. */
 const MIN_CORRESPONDENCE = { words: 3, share: 0.6 } as const;
 
-function areCorresponding(
-  one: StatementMention | undefined,
-  other: StatementMention | undefined,
+/** The mentions of two reports that hold the same words of a passage. Each word is looked at once, whoever holds it. */
+function corresponding(
+  before: readonly number[],
+  after: readonly number[],
   { places }: SharedPair,
-): boolean {
-  if (!one || !other) return false;
-  let [inOne, inOther, inBoth] = [0, 0, 0];
+  mentions: readonly StatementMention[],
+): [number, number][] {
+  const words = { inOne: new Map<number, number>(), inOther: new Map<number, number>(), inBoth: new Map<number, Map<number, number>>() };
   for (const [earlier, later] of places) {
-    const [a, b] = [holdsOffset(one, earlier), holdsOffset(other, later)];
-    if (a) inOne += 1;
-    if (b) inOther += 1;
-    if (a && b) inBoth += 1;
+    const ones = before.filter((number) => holdsOffset(mentions[number], earlier));
+    const others = after.filter((number) => holdsOffset(mentions[number], later));
+    for (const one of ones) countUp(words.inOne, one);
+    for (const other of others) countUp(words.inOther, other);
+    for (const one of ones) {
+      const shared = words.inBoth.get(one) ?? new Map<number, number>();
+      words.inBoth.set(one, shared);
+      for (const other of others) countUp(shared, other);
+    }
   }
-  return inBoth >= MIN_CORRESPONDENCE.words && inBoth >= MIN_CORRESPONDENCE.share * Math.max(inOne, inOther);
+  return [...words.inBoth].flatMap(([one, shared]) =>
+    [...shared]
+      .filter(([other, both]) => {
+        const most = Math.max(words.inOne.get(one) ?? 0, words.inOther.get(other) ?? 0);
+        return both >= MIN_CORRESPONDENCE.words && both >= MIN_CORRESPONDENCE.share * most;
+      })
+      .map(([other]): [number, number] => [one, other]),
+  );
 }
 
-function holdsOffset({ attribution }: StatementMention, place: number): boolean {
-  return attribution.content.some(({ start, end }) => start <= place && place < end);
+function countUp(counts: Map<number, number>, number: number): void {
+  counts.set(number, (counts.get(number) ?? 0) + 1);
+}
+
+function holdsOffset(mention: StatementMention | undefined, place: number): boolean {
+  return mention?.attribution.content.some(({ start, end }) => start <= place && place < end) ?? false;
 }
 
 /** Whether half of the words of a mention stand in a passage. */

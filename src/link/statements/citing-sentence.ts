@@ -1,10 +1,16 @@
+import type { Attribution } from '../../model/reading/attribution.ts';
 import { sentenceAround } from '../../language/language.ts';
 import { cut } from '../../text/spans.ts';
-import type { StatementMention } from './statement-mentions.ts';
+import { keptWhile } from '../keeping/kept-results.ts';
+import type { Telling } from './statement-mentions.ts';
+
+const keptSentence = keptWhile<Attribution, string>();
 
 /** The sentence in which somebody is cited; empty where there is none. */
-export function citingSentence({ reading, attribution }: Pick<StatementMention, 'reading' | 'attribution'>): string {
-  const place = attribution.cue[0] ?? attribution.content[0];
-  const sentence = place && sentenceAround(reading.text, place);
-  return sentence ? cut(reading.text, sentence) : '';
+export function citingSentence({ reading: { text }, attribution }: Pick<Telling, 'reading' | 'attribution'>): string {
+  return keptSentence(attribution, text, () => {
+    const place = attribution.cue[0] ?? attribution.content[0];
+    const sentence = place && sentenceAround(text, place);
+    return sentence ? cut(text, sentence) : '';
+  });
 }

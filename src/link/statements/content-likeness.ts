@@ -1,15 +1,37 @@
-import type { StatementMention } from './statement-mentions.ts';
+import { keptOf, keptOfList, keptOfTwo } from '../keeping/kept-results.ts';
+import type { Telling } from './statement-mentions.ts';
+
+type Stems = Telling['stems'];
 
 /** How much a stem says about what is told: rare ones say more. */
 export type StemWeight = (stem: string) => number;
 
 /** Weighs stems by how few of the mentions hold them, reprints not counted; the same for the same mentions in any order. */
-export function stemWeights(mentions: readonly StatementMention[]): StemWeight {
-  const distinct = new Map(mentions.map(({ stems }) => [[...stems].join(' '), stems]));
+export function stemWeights(mentions: readonly Pick<Telling, 'stems'>[]): StemWeight {
+  return weightsOver(mentions.map(({ stems }) => stems));
+}
+
+/** Stems as one text, in their order. */
+export const wordsOfStems = keptOf((stems: Stems) => [...stems].join(' '));
+
+const weightsOver = keptOfList(
+  (all: readonly Stems[]) => weightsOfDistinct(all),
+  (one, other) => wordsOfStems(one) === wordsOfStems(other),
+);
+
+function weightsOfDistinct(mentions: readonly Stems[]): StemWeight {
+  const distinct = new Map(mentions.map((stems) => [wordsOfStems(stems), stems]));
   const holding = new Map<string, number>();
   for (const stems of distinct.values()) for (const stem of stems) holding.set(stem, (holding.get(stem) ?? 0) + 1);
   const all = distinct.size + 1;
-  return (stem) => Math.log(1 + all / (1 + (holding.get(stem) ?? 0))) / Math.log(1 + all);
+  const weights = new Map<string, number>();
+  return (stem) => {
+    const known = weights.get(stem);
+    if (known !== undefined) return known;
+    const weight = Math.log(1 + all / (1 + (holding.get(stem) ?? 0))) / Math.log(1 + all);
+    weights.set(stem, weight);
+    return weight;
+  };
 }
 
 /** What two mentions have in common. */
@@ -23,7 +45,7 @@ export interface ContentLikeness {
   readonly likeness: number;
 }
 
-export function contentLikeness(one: StatementMention, other: StatementMention, weigh: StemWeight): ContentLikeness {
+export function contentLikeness(one: Telling, other: Telling, weigh: StemWeight): ContentLikeness {
   let [weight, common] = [0, 0];
   const [few, many] = one.stems.size <= other.stems.size ? [one.stems, other.stems] : [other.stems, one.stems];
   for (const stem of few)
@@ -31,18 +53,18 @@ export function contentLikeness(one: StatementMention, other: StatementMention, 
       weight += weigh(stem);
       common += 1;
     }
-  const [a, b] = [weightOfStems(one.stems, weigh), weightOfStems(other.stems, weigh)];
+  const [a, b] = [weightOfStems(weigh, one.stems), weightOfStems(weigh, other.stems)];
   return { weight, common, share: weight / Math.max(Math.min(a, b), 1e-9), likeness: weight / Math.max(a + b - weight, 1e-9) };
 }
 
-function weightOfStems(stems: ReadonlySet<string>, weigh: StemWeight): number {
+const weightOfStems = keptOfTwo((weigh: StemWeight, stems: Stems): number => {
   let total = 0;
   for (const stem of stems) total += weigh(stem);
   return total;
-}
+});
 
 /** Whether each gives a number that the other does not: then they tell of two figures. */
-export function differInNumber(one: StatementMention, other: StatementMention): boolean {
+export function differInNumber(one: Telling, other: Telling): boolean {
   return hasOtherNumber(one.numbers, other.numbers) && hasOtherNumber(other.numbers, one.numbers);
 }
 
@@ -52,7 +74,7 @@ function hasOtherNumber(one: ReadonlySet<string>, other: ReadonlySet<string>): b
 }
 
 /** Whether, of the sentences that have words in common, none agree in whether they deny: one says what the other says is not so. */
-export function differInDenial(one: StatementMention, other: StatementMention): boolean {
+export function differInDenial(one: Telling, other: Telling): boolean {
   let common = false;
   for (const a of one.sentences)
     for (const b of other.sentences)

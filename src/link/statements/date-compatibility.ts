@@ -1,5 +1,6 @@
 import { dayNumber, isStatedDay, statedInterval } from '../clustering/day-numbers.ts';
-import type { StatementMention } from './statement-mentions.ts';
+import { keptOf } from '../keeping/kept-results.ts';
+import type { Telling } from './statement-mentions.ts';
 
 /** Coverage of one remark comes within so many days; a report that looks further back says when it was. */
 const MAX_COVERAGE_DAYS = 3;
@@ -10,8 +11,8 @@ const MAX_COVERAGE_DAYS = 3;
  */
 export type DateCompatibility = 'known' | 'possible' | 'unknown' | 'not';
 
-export function dateCompatibility(one: StatementMention, other: StatementMention): DateCompatibility {
-  const [said, otherSaid] = [statedInterval(one.voice.said), statedInterval(other.voice.said)];
+export function dateCompatibility(one: Telling, other: Telling): DateCompatibility {
+  const [said, otherSaid] = [saidInterval(one.voice), saidInterval(other.voice)];
   if (said && otherSaid) {
     if (daysApart(said, otherSaid) > 0) return 'not';
     return isStatedDay(one.voice.said) && isStatedDay(other.voice.said) ? 'known' : 'possible';
@@ -24,7 +25,7 @@ export function dateCompatibility(one: StatementMention, other: StatementMention
 }
 
 /** A report cannot carry what was said after it came out; a day is left for the zones of the clock. */
-function beforeItWasSaid(said: readonly [number, number] | null, mention: StatementMention): boolean {
+function beforeItWasSaid(said: readonly [number, number] | null, mention: Telling): boolean {
   const day = said && publicationInterval(mention);
   return said !== null && day !== null && said[0] > day[1] + 1;
 }
@@ -34,7 +35,13 @@ function daysApart([first, last]: readonly [number, number], [otherFirst, otherL
   return Math.max(otherFirst - last, first - otherLast);
 }
 
-function publicationInterval({ reading }: StatementMention): readonly [number, number] | null {
-  const day = dayNumber(reading.published.date);
-  return day === null ? null : [day, day];
+const saidInterval = keptOf(({ said }: Telling['voice']) => statedInterval(said));
+
+function publicationInterval({ reading }: Telling): readonly [number, number] | null {
+  return intervalOf(reading.published);
 }
+
+const intervalOf = keptOf(({ date }: Telling['reading']['published']): readonly [number, number] | null => {
+  const day = dayNumber(date);
+  return day === null ? null : [day, day];
+});

@@ -6,7 +6,8 @@ import { candidatePairs, copiedPairs } from './candidate-pairs.ts';
 import { UnionFind } from '../clustering/union-find.ts';
 import { dateCompatibility } from './date-compatibility.ts';
 import type { DateCompatibility } from './date-compatibility.ts';
-import type { StatementMention } from './statement-mentions.ts';
+import { keptOfTwo } from '../keeping/kept-results.ts';
+import type { StatementMention, Telling } from './statement-mentions.ts';
 
 /** What unnamed sources are told apart by. */
 export interface MentionNewsrooms {
@@ -53,8 +54,9 @@ export function clusterMentions(
   pairs: readonly SharedPair[],
 ): number[][] {
   const copied = copiedPairs(mentions, pairs);
-  const all = new Map([...candidatePairs(mentions), ...copied].map((pair) => [pair.join(' '), pair]));
-  const inCopy = new Set(copied.map((pair) => pair.join(' ')));
+  const keyOf = ([one, other]: readonly [number, number]): number => one * mentions.length + other;
+  const all = new Map([...candidatePairs(mentions), ...copied].map((pair) => [keyOf(pair), pair]));
+  const inCopy = new Set(copied.map(keyOf));
   const links = [...all]
     .map(([key, pair]) => mentionLink(mentions, pair, { weigh, basis, copied: inCopy.has(key) }))
     .filter((found) => found !== null)
@@ -81,6 +83,12 @@ function areInConflict(one: readonly number[], other: readonly number[], mention
   );
 }
 
+/** Nothing that two mentions have in common makes them one statement. */
+const areOpposed = keptOfTwo(
+  (a: Telling, b: Telling): boolean =>
+    !areSpeakersCompatible(a, b) || dateCompatibility(a, b) === 'not' || differInNumber(a, b) || differInDenial(a, b),
+);
+
 interface LinkEvidence {
   readonly weigh: StemWeight;
   readonly basis: MentionNewsrooms;
@@ -94,7 +102,7 @@ function mentionLink(
   given: LinkEvidence,
 ): MentionLink | null {
   const [a, b] = [mentions[one], mentions[other]];
-  if (!a || !b || !areSpeakersCompatible(a, b) || differInNumber(a, b) || differInDenial(a, b)) return null;
+  if (!a || !b || areOpposed(a.telling, b.telling)) return null;
   const agree = contentLikeness(a, b, given.weigh);
   const strength = agree.likeness + agree.share + (given.copied ? 1 : 0);
   return isSameStatement(a, b, agree, given) ? { one, other, strength } : null;
@@ -178,7 +186,7 @@ function haveSameCodes(a: StatementMention, b: StatementMention): boolean {
 }
 
 /** Whether two speakers can be one. */
-function areSpeakersCompatible(a: StatementMention, b: StatementMention): boolean {
+function areSpeakersCompatible(a: Telling, b: Telling): boolean {
   const [one, other] = [a.voice.speaker, b.voice.speaker];
   if (one.kind !== other.kind) return false;
   if (one.kind === 'actor' && other.kind === 'actor')
@@ -196,7 +204,7 @@ function sourceNumber(speaker: Extract<Speaker, { kind: 'unnamed' }>): number | 
   return speaker.number !== null && speaker.number > 1 ? speaker.number : null;
 }
 
-function isPartyItself({ voice }: StatementMention): boolean {
+function isPartyItself({ voice }: Telling): boolean {
   return voice.speaker.kind === 'actor' && voice.speaker.actor === voice.party;
 }
 

@@ -12,7 +12,9 @@ import {
   PLAIN_SAYING,
   roughSentences,
 } from '../../language/language.ts';
+import { keptOfList, keptWhile } from '../keeping/kept-results.ts';
 import { normaliseSpelling } from '../text-reuse/normalised-words.ts';
+import { comparedText } from '../text-reuse/shared-pairs.ts';
 import { quotedStretches } from '../text-reuse/quoted-stretches.ts';
 import { standsAsPosition } from './position-confidence.ts';
 
@@ -22,9 +24,15 @@ export interface SentenceStems {
 }
 
 /** One attribution of one report, with what its words are compared by. */
-export interface StatementMention {
+export interface StatementMention extends Telling {
+  /** The same, whatever its place among the reports: what is found of it, and of two of them, is kept as long as it is. */
+  readonly telling: Telling;
   /** Place of its report in the order of time. */
   readonly reportIndex: number;
+}
+
+/** An attribution as its report alone shows it. */
+export interface Telling {
   readonly reading: Reading;
   readonly attribution: Attribution;
   readonly voice: Voice;
@@ -49,8 +57,27 @@ export interface StatementMention {
 
 const STARTS_WITH_DIGIT = /^\p{N}/u;
 
+const keptMentions = keptWhile<Reading, readonly StatementMention[]>();
+
 /** The attributions of a report with what they are compared by. */
-export function statementMentions(reading: Reading, reportIndex: number): StatementMention[] {
+export function statementMentions(reading: Reading, reportIndex: number): readonly StatementMention[] {
+  return keptMentions(reading, String(reportIndex), () =>
+    tellingsOf(reading).map((telling) => ({ ...telling, telling, reading, reportIndex })),
+  );
+}
+
+/** The same objects as before where everything that they are made of is the same, though the report may name its actors otherwise. */
+function tellingsOf(reading: Reading): readonly Telling[] {
+  const { report, attributions, voices, codes, acts, topics, published } = reading;
+  const known = tellingsByReport([attributions, voices, codes, acts, topics, published, comparedText(reading)]);
+  const tellings = known.get(report) ?? findTellings(reading);
+  known.set(report, tellings);
+  return tellings;
+}
+
+const tellingsByReport = keptOfList((_: readonly object[]) => new Map<string, readonly Telling[]>());
+
+function findTellings(reading: Reading): Telling[] {
   const bodyStart = reading.passages.find((passage) => passage.kind === 'headline')?.span.end ?? 0;
   return reading.attributions.flatMap((attribution) => {
     const voice = reading.voices[attribution.id];
@@ -62,7 +89,6 @@ export function statementMentions(reading: Reading, reportIndex: number): Statem
     const content = cutAll(reading.text, attribution.content);
     return [
       {
-        reportIndex,
         reading,
         attribution,
         voice,
@@ -115,7 +141,7 @@ function haveSameMeaning(one: Code, other: Code): boolean {
   return parts(one).every((part, place) => part === parts(other)[place]);
 }
 
-function contentFeatures(content: string, cue: string): Pick<StatementMention, 'stems' | 'numbers' | 'sentences'> {
+function contentFeatures(content: string, cue: string): Pick<Telling, 'stems' | 'numbers' | 'sentences'> {
   const stems = new Set<string>();
   const numbers = new Set<string>();
   const refusing = DENIAL_OR_REFUSAL.test(cue);

@@ -3,7 +3,8 @@ import type { Sourcing, Speaker } from '../../model/reading/speaker.ts';
 import { dayInterval, isStatedDay } from '../clustering/day-numbers.ts';
 import { shortId } from '../clustering/short-id.ts';
 import { normaliseSpelling } from '../text-reuse/normalised-words.ts';
-import type { StatementMention } from './statement-mentions.ts';
+import { keptOf, keptOfList, keptWhile } from '../keeping/kept-results.ts';
+import type { StatementMention, Telling } from './statement-mentions.ts';
 
 /** A statement with the mentions it was joined from, the fullest first. */
 export interface MergedStatement {
@@ -28,11 +29,32 @@ export function mergeMentions(mentions: readonly StatementMention[], groups: rea
     if (!earliest) return [];
     const id = statementId(earliest, ids);
     ids.add(id);
-    return [mergedStatement(id, members)];
+    const { order, statement } = mergedTellings(members.map(({ telling }) => telling));
+    return [
+      {
+        mentions: order.flatMap((place) => members[place] ?? []),
+        statement: keptNamed(statement, id, () => ({ ...statement, id })),
+      },
+    ];
   });
 }
 
-function mergedStatement(id: string, members: readonly StatementMention[]): MergedStatement {
+const keptNamed = keptWhile<Statement, Statement>();
+
+/** A telling with its place among those of its statement, in order of time. */
+interface Member extends Telling {
+  readonly at: number;
+}
+
+interface MergedTellings {
+  /** Places of the tellings, the fullest first. */
+  readonly order: readonly number[];
+  /** Without an id, which depends on those of other statements. */
+  readonly statement: Statement;
+}
+
+const mergedTellings = keptOfList((tellings: readonly Telling[]): MergedTellings => {
+  const members = tellings.map((telling, at): Member => ({ ...telling, at }));
   const mentions = [...members].sort(byFullness);
   const [lead] = mentions;
   const best = [...members].sort(bySourcing)[0] ?? lead;
@@ -40,9 +62,9 @@ function mergedStatement(id: string, members: readonly StatementMention[]): Merg
   const inBody = members.filter(({ place }) => place === 'body');
   const sourcing = statementSourcing(inBody.length > 0 ? inBody : members);
   return {
-    mentions,
+    order: mentions.map(({ at }) => at),
     statement: {
-      id,
+      id: '',
       speaker: best.voice.speaker,
       party: best.voice.party,
       sourcing,
@@ -55,12 +77,16 @@ function mergedStatement(id: string, members: readonly StatementMention[]): Merg
       confidence: Math.max(...members.map(({ attribution, voice }) => Math.min(attribution.confidence, voice.confidence))),
     },
   };
-}
+});
 
 /** Made from who speaks and the words of the earliest mention, so that a later reprint does not change it. */
+const idFromWords = keptOf(({ content, voice }: Telling): string => {
+  const words = content.split(/\s+/).map((word) => normaliseSpelling(word.replace(/[^\p{L}\p{N}%.'’,]/gu, '')));
+  return shortId(`${speakerIdentity(voice.speaker)}\n${words.filter((word) => word !== '').join(' ')}`);
+});
+
 function statementId(earliest: StatementMention, taken: ReadonlySet<string>): string {
-  const words = earliest.content.split(/\s+/).map((word) => normaliseSpelling(word.replace(/[^\p{L}\p{N}%.'’,]/gu, '')));
-  const id = shortId(`${speakerIdentity(earliest.voice.speaker)}\n${words.filter((word) => word !== '').join(' ')}`);
+  const id = idFromWords(earliest.telling);
   return taken.has(id) ? shortId(`${id} ${earliest.reading.report} ${earliest.attribution.id}`) : id;
 }
 
@@ -70,13 +96,13 @@ function speakerIdentity(speaker: Speaker): string {
 }
 
 /** Words in quotation marks first, then the longer content; a headline only when there is nothing else. */
-function byFullness(one: StatementMention, other: StatementMention): number {
+function byFullness(one: Member, other: Member): number {
   return (
     Number(one.place === 'headline') - Number(other.place === 'headline') ||
     Number(other.quoted > 0) - Number(one.quoted > 0) ||
     other.quoted - one.quoted ||
     other.content.length - one.content.length ||
-    byReportTime(one, other)
+    one.at - other.at
   );
 }
 
@@ -84,36 +110,36 @@ function byFullness(one: StatementMention, other: StatementMention): number {
  * Where the mentions differ in how they are sourced, the weakest counts, unless one of them has it from the speaker: a person who is
  * cited, or words in quotation marks, not passed on by somebody else.
  */
-function statementSourcing(members: readonly StatementMention[]): Sourcing {
-  const rank = ({ voice }: StatementMention): number => SOURCING_STRONGEST_FIRST.indexOf(voice.sourcing);
+function statementSourcing(members: readonly Telling[]): Sourcing {
+  const rank = ({ voice }: Telling): number => SOURCING_STRONGEST_FIRST.indexOf(voice.sourcing);
   const own = members.filter(isFirstHand).map(rank);
   const at = own.length > 0 ? Math.min(...own) : Math.max(...members.map(rank));
   return SOURCING_STRONGEST_FIRST[at] ?? 'second hand';
 }
 
-function isFirstHand(mention: StatementMention): boolean {
+function isFirstHand(mention: Telling): boolean {
   const { voice, attribution, quoted } = mention;
   if (attribution.within !== null || voice.sourcing === 'second hand') return false;
   return voice.speaker.kind !== 'actor' || !speaksForParty(mention) || quoted > 0;
 }
 
 /** People before the party they speak for, and of them who stands with the best sourcing. */
-function bySourcing(one: StatementMention, other: StatementMention): number {
+function bySourcing(one: Member, other: Member): number {
   return (
     SOURCING_STRONGEST_FIRST.indexOf(one.voice.sourcing) - SOURCING_STRONGEST_FIRST.indexOf(other.voice.sourcing) ||
     Number(speaksForParty(one)) - Number(speaksForParty(other)) ||
     other.voice.confidence - one.voice.confidence ||
-    byReportTime(one, other)
+    one.at - other.at
   );
 }
 
-function speaksForParty({ voice }: StatementMention): boolean {
+function speaksForParty({ voice }: Telling): boolean {
   return voice.speaker.kind === 'actor' && voice.speaker.actor === voice.party;
 }
 
 /** The date that is told most precisely. */
-function byDatePrecision(one: StatementMention, other: StatementMention): number {
-  const width = ({ voice }: StatementMention): number => {
+function byDatePrecision(one: Member, other: Member): number {
+  const width = ({ voice }: Telling): number => {
     const days = dayInterval(voice.said);
     return days ? days[1] - days[0] : Infinity;
   };
@@ -123,12 +149,12 @@ function byDatePrecision(one: StatementMention, other: StatementMention): number
     byWord ||
     (a === b ? 0 : a - b) ||
     Number(isStatedDay(other.voice.said)) - Number(isStatedDay(one.voice.said)) ||
-    byReportTime(one, other)
+    one.at - other.at
   );
 }
 
 /** A text tells the date; it does not only follow from that of the report. */
-function hasStatedDate({ voice }: StatementMention): boolean {
+function hasStatedDate({ voice }: Telling): boolean {
   return voice.said !== null && !voice.said.bounds;
 }
 
@@ -137,14 +163,14 @@ export function byReportTime(one: StatementMention, other: StatementMention): nu
 }
 
 /** A position says what a statement is about; without one, the likeliest topic of any of its tellings does. */
-function issueOf(mentions: readonly StatementMention[]): string | null {
+function issueOf(mentions: readonly Telling[]): string | null {
   const coded = mentions.flatMap(({ codes }) => codes).sort((a, b) => b.confidence - a.confidence)[0];
   const topics = mentions.flatMap(({ topic }) => topic ?? []).sort((a, b) => b.confidence - a.confidence);
   return coded?.issue ?? topics[0]?.issue ?? null;
 }
 
 /** Nobody declares at second hand: then a position is one that is said of its holder, whatever a single mention makes of it. */
-function sourcedCodes(mentions: readonly StatementMention[], sourcing: Sourcing): SourcedCode[] {
+function sourcedCodes(mentions: readonly Telling[], sourcing: Sourcing): SourcedCode[] {
   const declares = sourcing !== 'second hand';
   return mentions.flatMap(({ reading, codes }) =>
     codes.map((code) => ({ report: reading.report, code: declares ? code : { ...code, declared: false } })),

@@ -2,8 +2,9 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { dayNumber } from '../clustering/day-numbers.ts';
 import type { Alignment } from './word-alignment.ts';
-import { markQuotations, countUnquotedWords } from './unquoted-words.ts';
-import { SharedTextSearch } from './shared-text-search.ts';
+import { keptOf, keptOfList, keptOfTwo, keptWhile } from '../keeping/kept-results.ts';
+import { markQuotations, countUnquotedWords, type MarkedText } from './unquoted-words.ts';
+import { alignmentsOf, SharedTextSearch, wordsOf } from './shared-text-search.ts';
 import type { ComparedText } from './shared-text-search.ts';
 import type { NormalisedWords } from './normalised-words.ts';
 
@@ -32,51 +33,69 @@ export function byPublicationDay(readings: readonly Reading[]): Reading[] {
   });
 }
 
-/** What of a reading is compared with other reports: headline, body and captions. */
-export function comparedText({ text, passages }: Reading): ComparedText {
-  const stretches = passages
-    .filter(({ kind }) => kind === 'headline' || kind === 'body' || kind === 'caption')
-    .map(({ span }) => span)
-    .sort((a, b) => a.start - b.start);
-  return { text, stretches };
+const keptText = keptWhile<Reading['passages'], ComparedText>();
+
+/** What of a reading is compared with other reports: headline, body and captions. The same as before where the text is: reviews change no words. */
+export function comparedText({ text, passages }: Pick<Reading, 'text' | 'passages'>): ComparedText {
+  return keptText(passages, text, () => {
+    const stretches = passages
+      .filter(({ kind }) => kind === 'headline' || kind === 'body' || kind === 'caption')
+      .map(({ span }) => span)
+      .sort((a, b) => a.start - b.start);
+    return { text, stretches };
+  });
 }
 
 /** The passages that texts share, each text with earlier ones. */
 export interface SharedPairs {
   readonly pairs: readonly SharedPair[];
   /** How many words each text has, and how many of them outside quotation marks. */
-  readonly sizes: readonly { readonly all: number; readonly own: number }[];
-  readonly words: (at: number) => NormalisedWords;
+  readonly sizes: readonly TextSize[];
 }
 
-export function findSharedPairs(sources: readonly ComparedText[]): SharedPairs {
+interface TextSize {
+  readonly all: number;
+  readonly own: number;
+}
+
+/** The passages that texts in the order of time share. Two texts are compared once for as long as both are held. */
+export const findSharedPairs = keptOfList((sources: readonly ComparedText[]): SharedPairs => {
   const shared = new SharedTextSearch((at) => sources[at] ?? { text: '', stretches: [] });
-  const sizes: { all: number; own: number }[] = [];
-  const pairs = sources.flatMap(({ text }, later) => {
-    const matches = shared.add();
-    const here = markQuotations(text, shared.words(later));
-    sizes.push({ all: here.quoted.length, own: here.quoted.length - here.quoted.reduce((sum, each) => sum + each, 0) });
-    return matches.flatMap(({ earlier, alignments }) => {
-      const before = markQuotations(sources[earlier]?.text ?? '', shared.words(earlier));
-      return alignments
-        .filter((alignment) => !isIntroduction(text, here.words, alignment))
-        .map((alignment) => {
-          const { unquoted, plain } = countUnquotedWords(before, here, alignment);
-          return {
-            earlier,
-            later,
-            inEarlier: spanOfWords(before.words, alignment.a),
-            inLater: spanOfWords(here.words, alignment.b),
-            likeness: alignment.likeness,
-            ownWords: unquoted,
-            plainWords: plain,
-            alignment,
-            places: alignment.pairs.map(([i, j]) => [before.words.starts[i] ?? 0, here.words.starts[j] ?? 0] as const),
-          };
-        });
-    });
-  });
-  return { pairs, sizes, words: (at) => shared.words(at) };
+  const pairs = sources.flatMap((source, later) =>
+    shared.add().flatMap(({ earlier }) => {
+      const before = sources[earlier];
+      return before ? passagesBetween(before, source).map((passage) => ({ earlier, later, ...passage })) : [];
+    }),
+  );
+  return { pairs, sizes: sources.map(sizeOf) };
+});
+
+const markedText = keptOf((source: ComparedText) => markQuotations(source.text, wordsOf(source)));
+
+const sizeOf = keptOf((source: ComparedText): TextSize => {
+  const { quoted } = markedText(source);
+  return { all: quoted.length, own: quoted.length - quoted.reduce((sum, each) => sum + each, 0) };
+});
+
+/** The passages of two texts, without those that only introduce somebody. */
+const passagesBetween = keptOfTwo((one: ComparedText, other: ComparedText) => {
+  const [before, here] = [markedText(one), markedText(other)];
+  return alignmentsOf(one, other)
+    .filter((alignment) => !isIntroduction(here.text, here.words, alignment))
+    .map((alignment) => passageOf(before, here, alignment));
+});
+
+function passageOf(before: MarkedText, here: MarkedText, alignment: Alignment): Omit<SharedPair, 'earlier' | 'later'> {
+  const { unquoted, plain } = countUnquotedWords(before, here, alignment);
+  return {
+    inEarlier: spanOfWords(before.words, alignment.a),
+    inLater: spanOfWords(here.words, alignment.b),
+    likeness: alignment.likeness,
+    ownWords: unquoted,
+    plainWords: plain,
+    alignment,
+    places: alignment.pairs.map(([i, j]) => [before.words.starts[i] ?? 0, here.words.starts[j] ?? 0] as const),
+  };
 }
 
 /** Passages shorter than this that are mostly names are the way somebody is introduced, which papers do not take from each other. */

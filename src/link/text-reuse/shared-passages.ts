@@ -1,32 +1,21 @@
 import type { SharedPassage } from '../../model/coverage/origin.ts';
 import type { Reading } from '../../model/reading/reading.ts';
-import type { SharedPair } from './shared-pairs.ts';
+import { keptWhile } from '../keeping/kept-results.ts';
+import { comparedText, type SharedPair } from './shared-pairs.ts';
+import { wordsOf } from './shared-text-search.ts';
+import type { Alignment } from './word-alignment.ts';
 import { findDifferences } from './word-differences.ts';
-import type { NormalisedWords } from './normalised-words.ts';
+
+const keptPassage = keptWhile<Alignment, SharedPassage>();
 
 /** The shared passages as the record keeps them, in the order of the later reports and their texts. */
-export function sharedPassages(
-  readings: readonly Reading[],
-  pairs: readonly SharedPair[],
-  words: (at: number) => NormalisedWords,
-): SharedPassage[] {
+export function sharedPassages(readings: readonly Reading[], pairs: readonly SharedPair[]): SharedPassage[] {
   return pairs
     .flatMap((pair) => {
       const [before, after] = [readings[pair.earlier], readings[pair.later]];
       if (!before || !after) return [];
-      const earlier = { text: before.text, words: words(pair.earlier) };
-      const later = { text: after.text, words: words(pair.later) };
-      return [
-        {
-          pair,
-          passage: {
-            earlier: { report: before.report, ...pair.inEarlier },
-            later: { report: after.report, ...pair.inLater },
-            likeness: pair.likeness,
-            differences: findDifferences(earlier, later, pair.alignment),
-          },
-        },
-      ];
+      const passage = keptPassage(pair.alignment, `${before.report} ${after.report}`, () => passageOf(before, after, pair));
+      return [{ pair, passage }];
     })
     .sort(
       (one, other) =>
@@ -35,4 +24,15 @@ export function sharedPassages(
         one.pair.inLater.start - other.pair.inLater.start,
     )
     .map(({ passage }) => passage);
+}
+
+function passageOf(before: Reading, after: Reading, { inEarlier, inLater, likeness, alignment }: SharedPair): SharedPassage {
+  const earlier = { text: before.text, words: wordsOf(comparedText(before)) };
+  const later = { text: after.text, words: wordsOf(comparedText(after)) };
+  return {
+    earlier: { report: before.report, ...inEarlier },
+    later: { report: after.report, ...inLater },
+    likeness,
+    differences: findDifferences(earlier, later, alignment),
+  };
 }

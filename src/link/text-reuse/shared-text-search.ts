@@ -2,6 +2,7 @@ import { alignTexts } from './word-alignment.ts';
 import type { Alignment } from './word-alignment.ts';
 import { FingerprintIndex } from './fingerprint-index.ts';
 import { fingerprints } from './fingerprints.ts';
+import { keptOf, keptOfTwo } from '../keeping/kept-results.ts';
 import { normaliseWords } from './normalised-words.ts';
 import type { NormalisedWords } from './normalised-words.ts';
 
@@ -10,6 +11,16 @@ export interface ComparedText {
   readonly text: string;
   readonly stretches: readonly { readonly start: number; readonly end: number }[];
 }
+
+/** The words of a text; they, and what follows, are found once for as long as the text is held. */
+export const wordsOf = keptOf(({ text, stretches }: ComparedText): NormalisedWords => normaliseWords(text, stretches));
+
+const fingerprintsOf = keptOf((source: ComparedText) => fingerprints(wordsOf(source).keys));
+
+/** The passages that two texts share, the surest first. */
+export const alignmentsOf = keptOfTwo((earlier: ComparedText, later: ComparedText) =>
+  alignTexts(wordsOf(earlier).keys, wordsOf(later).keys),
+);
 
 /** An earlier text that shares passages with the one just added. */
 export interface TextMatch {
@@ -28,7 +39,7 @@ const MAX_TEXTS_PER_FINGERPRINT = 24;
 const MIN_COMMON_WEIGHT = { weight: 0.3, long: 80 } as const;
 /** Of the earlier texts that may share passages, so many are aligned, the likeliest first. */
 const MAX_ALIGNED_TEXTS = 12;
-/** Texts whose words are kept at hand. */
+/** Texts that are kept at hand. */
 const MAX_CACHED_TEXTS = 64;
 
 /**
@@ -39,7 +50,7 @@ const MAX_CACHED_TEXTS = 64;
 export class SharedTextSearch {
   readonly #fingerprints = new FingerprintIndex(MAX_TEXTS_PER_FINGERPRINT);
   readonly #read: (text: number) => ComparedText;
-  readonly #atHand = new Map<number, NormalisedWords>();
+  readonly #atHand = new Map<number, ComparedText>();
   #count = 0;
 
   /** @param read gives the text with a number again; numbers are given in the order of addition, from 0. */
@@ -51,9 +62,9 @@ export class SharedTextSearch {
   add(): TextMatch[] {
     const number = this.#count;
     this.#count += 1;
-    const { keys } = this.words(number);
+    const here = this.#text(number);
     const common = new Map<number, number[]>();
-    const asked = fingerprints(keys);
+    const asked = fingerprintsOf(here);
     const weights = new Float64Array(asked.length);
     for (const [at, value] of asked.entries()) {
       const texts = this.#fingerprints.addAndFind(value, number);
@@ -65,21 +76,20 @@ export class SharedTextSearch {
       }
     }
     return mostLikelySources(common, weights)
-      .map((earlier) => ({ earlier, alignments: alignTexts(this.words(earlier).keys, keys) }))
+      .map((earlier) => ({ earlier, alignments: alignmentsOf(this.#text(earlier), here) }))
       .filter(({ alignments }) => alignments.length > 0)
       .sort((one, other) => countSharedWords(other) - countSharedWords(one) || one.earlier - other.earlier);
   }
 
-  /** The words of a text that was added. */
-  words(number: number): NormalisedWords {
+  /** The text with a number; of those that somebody else holds too, the words stay known. */
+  #text(number: number): ComparedText {
     const known = this.#atHand.get(number);
     if (known) this.#atHand.delete(number);
-    const source = known ? null : this.#read(number);
-    const words = known ?? normaliseWords(source?.text ?? '', source?.stretches);
-    this.#atHand.set(number, words);
+    const text = known ?? this.#read(number);
+    this.#atHand.set(number, text);
     const oldest = this.#atHand.keys().next();
     if (this.#atHand.size > MAX_CACHED_TEXTS && !oldest.done) this.#atHand.delete(oldest.value);
-    return words;
+    return text;
   }
 }
 

@@ -12,6 +12,7 @@ import { Leases } from './leases.ts';
 import { RecordAccess } from './record-access.ts';
 import { inOrderOfTime } from './review-order.ts';
 import { SearchIndex } from './search-index.ts';
+import { ParsedLayers, type StoredLayers } from './parsed-layers.ts';
 import { parsedOrNull, sound, storedReport, type StoredReport } from './stored-rows.ts';
 import type { Tables } from './row-types.ts';
 import {
@@ -27,6 +28,7 @@ import { KeptConclusions } from './kept-conclusions.ts';
 import { countChanges, guardOriginals, inWords, mark, openSqlite, tableSizes, type SqliteFile } from './database-file.ts';
 
 export type { CodingKey, KeptOriginal, MadeCoding, MadeLayers, MadeReading, ReadingKey } from './row-writing.ts';
+export type { StoredLayers } from './parsed-layers.ts';
 export type { StoredReport } from './stored-rows.ts';
 
 /** A report with what is derived of it. */
@@ -48,12 +50,6 @@ export interface LayerStates {
   readonly report: string;
   readonly reading: ReadingKey | null;
   readonly coding: CodingKey | null;
-}
-
-/** The layers of one report, both of them there. */
-export interface StoredLayers {
-  readonly reading: UncodedReading;
-  readonly coding: Coding;
 }
 
 export interface OpenOptions {
@@ -290,7 +286,10 @@ export class RecordFile {
    * The layers of the reports that have both, in the order of the reports, a page of rows at a time. One that cannot be parsed is told
    * of, and its report left out.
    */
-  async *layers(onDamaged: (report: string, layer: keyof StoredLayers) => void = () => undefined): AsyncIterable<StoredLayers> {
+  async *layers(
+    onDamaged: (report: string, layer: keyof StoredLayers) => void = () => undefined,
+    parsed: ParsedLayers | null = null,
+  ): AsyncIterable<StoredLayers> {
     for (let after = 0; ;) {
       const page = await this.#guarded(() =>
         this.#db
@@ -305,11 +304,9 @@ export class RecordFile {
       );
       // Written by this program, and checked against the schema by `readout check`; parsing each anew would cost more than reading it.
       for (const row of page) {
-        const reading = parsedOrNull(row.reading) as UncodedReading | null;
-        const coding = parsedOrNull(row.coding) as Coding | null;
-        if (reading?.report !== row.id) onDamaged(row.id, 'reading');
-        else if (coding?.report !== row.id) onDamaged(row.id, 'coding');
-        else yield { reading, coding };
+        const layers = (parsed ?? new ParsedLayers()).of(row);
+        if (typeof layers === 'string') onDamaged(row.id, layers);
+        else yield layers;
       }
       const last = page.at(-1);
       if (!last) return;

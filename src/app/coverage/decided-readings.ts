@@ -1,0 +1,63 @@
+import { keptOf, keptWhile } from '../../link/keeping/kept-results.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import type { Review } from '../../model/review.ts';
+import { applyReviews, reviewsInForce, type ReviewedReading } from '../../review/apply-reviews.ts';
+import { rejectedWords, withRejectedBefore, type RejectedWords } from '../../review/rejected-before.ts';
+import { carriedReviews, withLostReviews, type LostReview } from '../../review/renamed-ids.ts';
+import { withJoinedOutlets } from './joined-outlets.ts';
+
+const keptReviewed = keptWhile<Reading, ReviewedReading>();
+const keptMarked = keptWhile<ReviewedReading, ReviewedReading>();
+
+/**
+ * The readings after the decisions of the analysts, and the decisions by the ids of the codebook. A reading that nothing new was decided
+ * about is the same object as before.
+ */
+export function decidedReadings(
+  readings: readonly Reading[],
+  allReviews: readonly Review[],
+  codebook: Codebook,
+): { readonly decided: readonly ReviewedReading[]; readonly reviews: readonly Review[] } {
+  const { reviews, lost } = carriedReviews(allReviews, codebook);
+  const byReport = groupedByReport(reviewsInForce(reviews), (review) => review);
+  const lostByReport = groupedByReport(lost, ({ review }) => review);
+  const reviewed = withJoinedOutlets(readings).map((reading) => {
+    const own = byReport.get(reading.report) ?? [];
+    const gone = lostByReport.get(reading.report) ?? [];
+    return keptReviewed(reading, JSON.stringify([own, gone]), () =>
+      applyReviews(withLostReviews(withoutBrokenVoices(reading), gone), own),
+    );
+  });
+  return { decided: withAllRejectedBefore(reviewed), reviews };
+}
+
+function groupedByReport<T extends Review | LostReview>(all: readonly T[], reviewOf: (one: T) => Review): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const { report } = reviewOf(one).anchor;
+    const known = groups.get(report);
+    if (known) known.push(one);
+    else groups.set(report, [one]);
+  }
+  return groups;
+}
+
+function withAllRejectedBefore(reviewed: readonly ReviewedReading[]): readonly ReviewedReading[] {
+  const rejected = rejectedWords(reviewed);
+  if (rejected.length === 0) return reviewed;
+  const said = rejectedInWords(rejected);
+  return reviewed.map((one) => keptMarked(one, said, () => withRejectedBefore(one, rejected)));
+}
+
+function rejectedInWords(rejected: readonly RejectedWords[]): string {
+  return JSON.stringify(rejected.map(({ review, words }) => [review, [...words]]));
+}
+
+/** Where a stage failed, attributions may stand without a voice. Nobody can be said to have said them. */
+const withoutBrokenVoices = keptOf(
+  (reading: Reading): Reading =>
+    reading.voices.length === reading.attributions.length
+      ? reading
+      : { ...reading, attributions: [], voices: [], codes: [], acts: [], topics: [] },
+);

@@ -1,0 +1,65 @@
+/**
+ * What is found of a thing is kept for as long as somebody holds the thing, and given again for the same one. Things are told apart by
+ * being the same object: nothing that is linked or derived from ever changes, what is otherwise is another object.
+ */
+export function keptOf<K extends object, V>(find: (thing: K) => V): (thing: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (thing) => {
+    const before = known.get(thing);
+    if (before) return before.value;
+    const value = find(thing);
+    known.set(thing, { value });
+    return value;
+  };
+}
+
+/** The same of two things, in their order. */
+export function keptOfTwo<A extends object, B extends object, V>(find: (one: A, other: B) => V): (one: A, other: B) => V {
+  const ofOne = keptOf((one: A) => keptOf((other: B) => find(one, other)));
+  return (one, other) => ofOne(one)(other);
+}
+
+/** What was last made of a thing, given again as long as what it depends on besides, put into words, is the same. */
+export function keptWhile<K extends object, V>(): (thing: K, besides: string, make: () => V) => V {
+  const known = new WeakMap<K, { readonly besides: string; readonly value: V }>();
+  return (thing, besides, make) => {
+    const before = known.get(thing);
+    if (before?.besides === besides) return before.value;
+    const value = make();
+    known.set(thing, { besides, value });
+    return value;
+  };
+}
+
+/** Of lists that begin with one thing, so many are kept: those that different stages ask about. */
+const MAX_KEPT_LISTS = 4;
+
+/**
+ * What was found of a list, given again for a list of things that are the same one after another. It is kept as long as somebody
+ * holds the first of them, the last few lists of it.
+ */
+export function keptOfList<T extends object, V>(
+  find: (list: readonly T[]) => V,
+  areSame: (one: T, other: T) => boolean = () => false,
+): (list: readonly T[]) => V {
+  const beginningWith = keptOf((_: T): { readonly list: readonly T[]; readonly value: V }[] => []);
+  return (list) => {
+    const [first] = list;
+    if (!first) return find(list);
+    const known = beginningWith(first);
+    const before = known.find((one) => areSameLists(one.list, list, areSame));
+    if (before) return before.value;
+    const value = find(list);
+    known.unshift({ list: [...list], value });
+    known.length = Math.min(known.length, MAX_KEPT_LISTS);
+    return value;
+  };
+}
+
+function areSameLists<T>(one: readonly T[], other: readonly T[], areSame: (one: T, other: T) => boolean): boolean {
+  if (one.length !== other.length) return false;
+  return one.every((thing, at) => {
+    const counterpart = other[at];
+    return thing === counterpart || (counterpart !== undefined && areSame(thing, counterpart));
+  });
+}
