@@ -1,3 +1,4 @@
+import { keptOfTwo } from '../link/keeping/kept-results.ts';
 import type { SharedPassage } from '../model/coverage/origin.ts';
 import type { ReportId } from '../model/original.ts';
 import type { Reading } from '../model/reading/reading.ts';
@@ -36,6 +37,9 @@ export function sharedTexts(shared: readonly SharedPassage[], reading: (report: 
 
 function wordsIn(passages: readonly SharedPassage[], reading: Reading | undefined): number {
   if (!reading) return 0;
-  const counts = passages.map(({ later }) => comparedWords(reading, later).match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
-  return counts.reduce((sum, count) => sum + count, 0);
+  return passages.reduce((sum, passage) => sum + countWords(passage, reading), 0);
 }
+
+const countWords = keptOfTwo(
+  ({ later }: SharedPassage, reading: Reading) => comparedWords(reading, later).match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+);

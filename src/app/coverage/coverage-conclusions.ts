@@ -1,6 +1,7 @@
 import type { Line } from '../lists/listing.ts';
 import { LISTINGS, type ListName } from '../lists/list-table.ts';
 import { briefOf } from '../make-brief.ts';
+import { keptOf } from '../../link/keeping/kept-results.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Derived } from '../../model/coverage/derived.ts';
 import type { Origin, OriginCount, SharedPassage } from '../../model/coverage/origin.ts';
@@ -103,8 +104,8 @@ function coverageRows(coverage: Coverage, layers: ReadonlyMap<string, Reading>):
     row(KEPT.origins, '', origins),
     row(KEPT.derived, '', derived),
     row(KEPT.order, '', order),
-    ...statements.map((statement) => row(KEPT.statement, statement.id, statement)),
-    ...shared.map((passage, at) => row(KEPT.passage, numbered(at), passage)),
+    ...statements.map((statement) => ({ name: KEPT.statement, id: statement.id, json: jsonOf(statement) })),
+    ...shared.map((passage, at) => ({ name: KEPT.passage, id: numbered(at), json: jsonOf(passage) })),
     ...reportRows(coverage, layers),
   ];
 }
@@ -115,7 +116,11 @@ function reportRows({ readings, links, decided }: Coverage, layers: ReadonlyMap<
     for (const { report } of renditions) statements.set(report, (statements.get(report) ?? new Set()).add(id));
   const passages = new Map<string, string[]>();
   for (const [at, { earlier, later }] of links.shared.entries())
-    for (const { report } of [earlier, later]) passages.set(report, [...(passages.get(report) ?? []), numbered(at)]);
+    for (const { report } of [earlier, later]) {
+      const own = passages.get(report);
+      if (own) own.push(numbered(at));
+      else passages.set(report, [numbered(at)]);
+    }
   return readings.map((reading, at) => {
     const { report } = reading;
     const kept: PlacedReport = {
@@ -150,6 +155,9 @@ async function listRows(coverage: Coverage): Promise<Conclusion[]> {
   }
   return rows;
 }
+
+/** Of what stays the same object while it says the same. */
+const jsonOf = keptOf((value: Statement | SharedPassage) => JSON.stringify(value));
 
 function row(name: string, id: string, value: unknown): Conclusion {
   return { name, id, json: JSON.stringify(value) };

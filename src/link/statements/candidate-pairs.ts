@@ -77,25 +77,34 @@ export function copiedPairs(mentions: readonly StatementMention[], pairs: readon
     if (list) list.push(number);
     else byReport.set(reportIndex, [number]);
   }
-  return pairs.flatMap((pair) =>
-    corresponding(byReport.get(pair.earlier) ?? [], byReport.get(pair.later) ?? [], pair, mentions),
-  );
+  const tellingsOf = (numbers: readonly number[]): Telling[] => numbers.flatMap((number) => mentions[number]?.telling ?? []);
+  return pairs.flatMap(({ earlier, later, places }) => {
+    const [before, after] = [byReport.get(earlier) ?? [], byReport.get(later) ?? []];
+    const found = correspondingTellings([places, NO_TELLING, ...tellingsOf(before), NO_TELLING, ...tellingsOf(after)]);
+    return found.map(([one, other]): [number, number] => [before[one] ?? 0, after[other] ?? 0]);
+  });
 }
 
 /** So many words of two contents must correspond, and this share of those of either that have a counterpart. */
 const MIN_CORRESPONDENCE = { words: 3, share: 0.6 } as const;
 
-/** The mentions of two reports that hold the same words of a passage. Each word is looked at once, whoever holds it. */
-function corresponding(
-  before: readonly number[],
-  after: readonly number[],
-  { places }: SharedPair,
-  mentions: readonly StatementMention[],
-): [number, number][] {
+type Places = SharedPair['places'];
+
+/** Parts the tellings of the earlier report from those of the later one. */
+const NO_TELLING = {};
+
+/** For the places of a passage, then the tellings of either report: those that hold the same words, by their places in the two lists. */
+const correspondingTellings = keptOfList(([places, ...parted]: readonly object[]) => {
+  const between = parted.lastIndexOf(NO_TELLING);
+  const [before, after] = [parted.slice(1, between), parted.slice(between + 1)] as [Telling[], Telling[]];
+  return corresponding(before, after, places as Places);
+});
+
+/** Each word is looked at once, whoever holds it. */
+function corresponding(before: readonly Telling[], after: readonly Telling[], places: Places): (readonly [number, number])[] {
   const words = { inOne: new Map<number, number>(), inOther: new Map<number, number>(), inBoth: new Map<number, Map<number, number>>() };
   for (const [earlier, later] of places) {
-    const ones = before.filter((number) => holdsOffset(mentions[number], earlier));
-    const others = after.filter((number) => holdsOffset(mentions[number], later));
+    const [ones, others] = [holdersOf(before, earlier), holdersOf(after, later)];
     for (const one of ones) countUp(words.inOne, one);
     for (const other of others) countUp(words.inOther, other);
     for (const one of ones) {
@@ -118,8 +127,12 @@ function countUp(counts: Map<number, number>, number: number): void {
   counts.set(number, (counts.get(number) ?? 0) + 1);
 }
 
-function holdsOffset(mention: StatementMention | undefined, place: number): boolean {
-  return mention?.attribution.content.some(({ start, end }) => start <= place && place < end) ?? false;
+/** Places in the list of the tellings whose words are there. */
+function holdersOf(tellings: readonly Telling[], offset: number): number[] {
+  const found: number[] = [];
+  for (const [at, { attribution }] of tellings.entries())
+    if (attribution.content.some(({ start, end }) => start <= offset && offset < end)) found.push(at);
+  return found;
 }
 
 /** Whether half of the words of a mention stand in a passage. */

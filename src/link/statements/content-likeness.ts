@@ -46,16 +46,17 @@ export interface ContentLikeness {
 }
 
 export function contentLikeness(one: Telling, other: Telling, weigh: StemWeight): ContentLikeness {
-  let [weight, common] = [0, 0];
-  const [few, many] = one.stems.size <= other.stems.size ? [one.stems, other.stems] : [other.stems, one.stems];
-  for (const stem of few)
-    if (many.has(stem)) {
-      weight += weigh(stem);
-      common += 1;
-    }
+  const stems = commonStems(one.stems, other.stems);
+  const common = stems.length;
+  const weight = stems.reduce((sum, stem) => sum + weigh(stem), 0);
   const [a, b] = [weightOfStems(weigh, one.stems), weightOfStems(weigh, other.stems)];
   return { weight, common, share: weight / Math.max(Math.min(a, b), 1e-9), likeness: weight / Math.max(a + b - weight, 1e-9) };
 }
+
+const commonStems = keptOfTwo((one: Stems, other: Stems): readonly string[] => {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  return [...few].filter((stem) => many.has(stem));
+});
 
 const weightOfStems = keptOfTwo((weigh: StemWeight, stems: Stems): number => {
   let total = 0;
