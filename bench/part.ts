@@ -12,7 +12,7 @@ async function figures(): Promise<Figure[]> {
   if (part === 'warm-record') return (await import('./warm.ts')).makeWarmRecord(first, Number(third));
   if (part === 'warm-conclude') return (await import('./warm.ts')).concludeWarm(first, Number(third));
   if (part === 'warm-ask') return (await import('./warm.ts')).askWarm(first, Number(third));
-  if (part === 'warm-review') return (await import('./warm.ts')).reviewWarm(first);
+  if (part === 'warm-review') return (await import('./warm.ts')).reviewWarm(first, Number(third));
   if (part === 'room') return (await import('./room.ts')).askRoom(first);
   if (part === 'stages') return (await import('./stage-times.ts')).stages(first, second);
   if (part === 'stage') return stage(first);

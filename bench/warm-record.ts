@@ -26,22 +26,31 @@ export interface WarmParts {
   readonly keys: LayerKeys;
 }
 
+/** A report as it is put into a record. */
+export type MadeReport = Parameters<RecordFile['add']>;
+
 /**
  * Fills a record with so many reports, read but a few: each is one of the read ones with every third ordinary word replaced by another of the
- * same length, so that all that was found in it stands where it stood, and with other days.
+ * same length, so that all that was found in it stands where it stood, and with other days. Gives so many more, to be added later.
  */
 export async function fillRecord(
   { record, readers, keys }: WarmParts,
   originals: readonly Original[],
   count: number,
-): Promise<void> {
+  more = 0,
+): Promise<MadeReport[]> {
   const read: Read[] = [];
   for (const original of originals) read.push({ original, result: await readers.read(original) });
   const words = wordsByLength(read.map(({ result }) => result.reading));
-  for (let at = 0; at < count; at += 1) {
+  const rest: MadeReport[] = [];
+  for (let at = 0; at < count + more; at += 1) {
     const one = read[at % read.length];
-    if (one) await addVariant(record, one, { at, set: Math.floor(at / read.length), words, keys });
+    if (!one) continue;
+    const made = variantOf(one, { at, set: Math.floor(at / read.length), words, keys });
+    if (at < count) await record.add(...made);
+    else rest.push(made);
   }
+  return rest;
 }
 
 interface Variant {
@@ -51,7 +60,7 @@ interface Variant {
   readonly keys: LayerKeys;
 }
 
-async function addVariant(record: RecordFile, { original, result }: Read, { at, set, words, keys }: Variant): Promise<void> {
+function variantOf({ original, result }: Read, { at, set, words, keys }: Variant): MadeReport {
   const isReprint = at % REPRINTS_ONE_IN === 0;
   const { report: _, ...found } = JSON.parse(result.reading) as { readonly report: string; readonly text: string };
   const text = isReprint ? found.text : varied(found.text, words, at);
@@ -68,11 +77,8 @@ async function addVariant(record: RecordFile, { original, result }: Read, { at, 
     source: text,
     provenance: { path: `made/${at}.txt` },
   };
-  await record.add(
-    made,
-    { reading: { report, ...keys.reading, json: reading }, coding: { report, ...keys.coding, json: coding } },
-    '2031-06-01T08:00:00Z',
-  );
+  const layers = { reading: { report, ...keys.reading, json: reading }, coding: { report, ...keys.coding, json: coding } };
+  return [made, layers, '2031-06-01T08:00:00Z'];
 }
 
 function wordsByLength(texts: readonly string[]): ReadonlyMap<number, readonly string[]> {

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { middle, peakMemory, type Figure } from './figure.ts';
-import { fillRecord } from './warm-record.ts';
+import { fillRecord, type MadeReport } from './warm-record.ts';
 
 /** What is measured is the program as it is built: sources have another version, and would read everything again. */
 const DIST = new URL('../dist/', import.meta.url);
@@ -11,6 +11,8 @@ const PROGRAM = fileURLToPath(new URL('cli/main.js', DIST));
 const EXAMPLE = fileURLToPath(new URL('../examples/river-talks/', import.meta.url));
 const NOW = '2034-01-01T08:00:00Z';
 const TIMES = 3;
+/** Reports that are added one by one. */
+const MORE = 'more.json';
 
 /** Fills a record of the folder with so many reports. */
 export async function makeWarmRecord(folder: string, count: number): Promise<Figure[]> {
@@ -24,7 +26,8 @@ export async function makeWarmRecord(folder: string, count: number): Promise<Fig
   const originals = [];
   for await (const input of ingest([join(EXAMPLE, 'reports')])) if (isOriginal(input)) originals.push(input);
   const readers = new Readers(codebook);
-  await fillRecord({ record, readers, codebook, keys: layerKeys(codebook) }, originals, count);
+  const rest = await fillRecord({ record, readers, codebook, keys: layerKeys(codebook) }, originals, count, TIMES);
+  writeFileSync(join(folder, MORE), JSON.stringify(rest));
   await readers.close();
   await record.close();
   copyFileSync(path, join(folder, 'warm.readout'));
@@ -77,21 +80,64 @@ export async function askWarm(folder: string, count: number): Promise<Figure[]> 
   return [...figures, ...cold(folder)];
 }
 
-/** One decision until what follows from it is kept. */
-export async function reviewWarm(folder: string): Promise<Figure[]> {
+/** One decision, and one more report, until what follows from it is kept: the first in the process, and the next ones. */
+export async function reviewWarm(folder: string, count: number): Promise<Figure[]> {
   const figures: Figure[] = [];
   await withWorkspace(folder, async (open) => {
     const { rows } = await open.list('statements');
-    const id = String(rows[0]?.['id']);
     const by = { who: 'bench', at: NOW, note: '' };
+    const review = async (at: number): Promise<void> => {
+      const request = { decision: 'accept' as const, quote: null, code: null, correction: {}, told: {} };
+      await open.review({ ...request, id: String(rows[at]?.['id']) }, by);
+      await open.list('issues');
+    };
+    figures.push(...(await timedTwice('one review until the new grid is kept, first in the process', [() => review(0)])));
     figures.push(
-      await timed('one review until the new grid is kept', 1, 'goal 200', async () => {
-        await open.review({ decision: 'accept', id, quote: null, code: null, correction: {}, told: {} }, by);
-        await open.list('issues');
-      }),
+      ...(await timedTwice(
+        'the next reviews',
+        [1, 2, 3].map((at) => () => review(at)),
+        'goal 200',
+      )),
+    );
+    const added = await addedOneByOne(folder);
+    figures.push(
+      ...(await timedTwice(
+        'one more report, read before, until the new grid is kept',
+        added.map((add) => async () => {
+          await add();
+          await open.list('issues');
+        }),
+      )),
     );
   });
-  return [...figures, { name: 'the same, peak memory', value: peakMemory(), unit: 'MB' }];
+  return [...figures, { name: `a process that decides on ${count} reports, peak memory`, value: peakMemory(), unit: 'MB' }];
+}
+
+/** Puts one more report into the record each, as another program would. */
+async function addedOneByOne(folder: string): Promise<(() => Promise<void>)[]> {
+  const { openRecord } = (await built('app/record/open-record.js')) as typeof import('../src/app/record/open-record.ts');
+  const rest = JSON.parse(readFileSync(join(folder, MORE), 'utf8')) as MadeReport[];
+  return rest.map(([original, layers, at]) => async () => {
+    const { record } = await openRecord({ file: join(folder, 'warm.readout'), folder });
+    await record.add({ ...original, bytes: Uint8Array.from(Object.values(original.bytes)) }, layers, at);
+    await record.close();
+  });
+}
+
+/** The middle of several runs, by the clock and in processor time. */
+async function timedTwice(name: string, runs: readonly (() => Promise<void>)[], goal = ''): Promise<Figure[]> {
+  const [clock, processor]: [number[], number[]] = [[], []];
+  for (const run of runs) {
+    const [begun, cpu] = [performance.now(), process.cpuUsage()];
+    await run();
+    const { user, system } = process.cpuUsage(cpu);
+    clock.push(performance.now() - begun);
+    processor.push((user + system) / 1000);
+  }
+  return [
+    { name, value: middle(clock), unit: 'ms', ...(goal !== '' && { goal }) },
+    { name: 'the same, processor time', value: middle(processor), unit: 'ms' },
+  ];
 }
 
 function cold(folder: string): Figure[] {

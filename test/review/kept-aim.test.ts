@@ -77,7 +77,9 @@ describe('words that were rejected', () => {
   const rejected = applyReviews(reading(TEXT, [NOTHING]), [review('reject', NOTHING, null, { note: 'a misprint' })]);
   const reprint = (words: string): Reading => ({ ...reading(`Vark said ${words}.`, [words]), report: OTHER });
   const marks = (words: string): string[] =>
-    withRejectedBefore(applyReviews(reprint(words), []), rejectedWords([rejected])).reading.findings.map(({ assumed }) => assumed);
+    withRejectedBefore(applyReviews(reprint(words), []), rejectedWords([rejected])).reading.findings.map(
+      ({ assumed }) => assumed,
+    );
 
   it('are marked where a reprint brings them back, a word changed, with how to reject them too', () => {
     expect(marks(NOTHING)).toEqual([expect.stringContaining(`readout review ${OTHER.slice(0, 8)}:0 reject`) as string]);

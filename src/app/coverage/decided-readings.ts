@@ -7,8 +7,8 @@ import { rejectedWords, withRejectedBefore, type RejectedWords } from '../../rev
 import { carriedReviews, withLostReviews, type LostReview } from '../../review/renamed-ids.ts';
 import { withJoinedOutlets } from './joined-outlets.ts';
 
-const keptReviewed = keptWhile<Reading, ReviewedReading>();
-const keptMarked = keptWhile<ReviewedReading, ReviewedReading>();
+const keptReviewed = keptWhile<ReviewedReading>();
+const keptMarked = keptWhile<ReviewedReading>();
 
 /**
  * The readings after the decisions of the analysts, and the decisions by the ids of the codebook. A reading that nothing new was decided
@@ -55,9 +55,8 @@ function rejectedInWords(rejected: readonly RejectedWords[]): string {
 }
 
 /** Where a stage failed, attributions may stand without a voice. Nobody can be said to have said them. */
-const withoutBrokenVoices = keptOf(
-  (reading: Reading): Reading =>
-    reading.voices.length === reading.attributions.length
-      ? reading
-      : { ...reading, attributions: [], voices: [], codes: [], acts: [], topics: [] },
+const withoutBrokenVoices = keptOf((reading: Reading): Reading =>
+  reading.voices.length === reading.attributions.length
+    ? reading
+    : { ...reading, attributions: [], voices: [], codes: [], acts: [], topics: [] },
 );

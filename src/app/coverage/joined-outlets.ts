@@ -1,7 +1,7 @@
 import { keptWhile } from '../../link/keeping/kept-results.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 
-const keptJoined = keptWhile<Reading, Reading>();
+const keptJoined = keptWhile<Reading>();
 
 /** "The Belloq Herald" and "Belloq Herald" are one outlet, by the name that stands first. */
 export function withJoinedOutlets(readings: readonly Reading[]): Reading[] {

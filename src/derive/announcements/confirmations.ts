@@ -83,7 +83,6 @@ export class Confirmations {
     return this.#readings.get(report)?.attributions[attribution]?.within === null;
   }
 
-
   /** The words for what is agreed, without the names of those who agree. */
   #stems(statement: Statement): ReadonlySet<string> {
     const names = new Set(

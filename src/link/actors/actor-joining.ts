@@ -177,8 +177,8 @@ interface Joined {
   readonly people: readonly KnownPerson[];
 }
 
-const keptNames = keptWhile<Reading, Reading>();
-const keptActors = keptWhile<Reading, Reading>();
+const keptNames = keptWhile<Reading>();
+const keptActors = keptWhile<Reading>();
 
 /**
  * A reading in which every actor bears its joined id, and its party where the report alone did not show it. What is told of an actor over

@@ -20,8 +20,8 @@ export function keptOfTwo<A extends object, B extends object, V>(find: (one: A, 
 }
 
 /** What was last made of a thing, given again as long as what it depends on besides, put into words, is the same. */
-export function keptWhile<K extends object, V>(): (thing: K, besides: string, make: () => V) => V {
-  const known = new WeakMap<K, { readonly besides: string; readonly value: V }>();
+export function keptWhile<V>(): (thing: object, besides: string, make: () => V) => V {
+  const known = new WeakMap<object, { readonly besides: string; readonly value: V }>();
   return (thing, besides, make) => {
     const before = known.get(thing);
     if (before?.besides === besides) return before.value;
@@ -42,7 +42,7 @@ export function keptOfList<T extends object, V>(
   find: (list: readonly T[]) => V,
   areSame: (one: T, other: T) => boolean = () => false,
 ): (list: readonly T[]) => V {
-  const beginningWith = keptOf((_: T): { readonly list: readonly T[]; readonly value: V }[] => []);
+  const beginningWith = keptOf<T, { readonly list: readonly T[]; readonly value: V }[]>(() => []);
   return (list) => {
     const [first] = list;
     if (!first) return find(list);

@@ -76,7 +76,12 @@ export function originOfMention(mention: StatementMention, known: OriginEvidence
 /** What a mention rests on whose report is no copy: its report alone shows it. */
 const originWithoutCopy = keptOf((mention: StatementMention): MentionOrigin => {
   const alone: OriginEvidence = { readings: [], copyOf: new Map(), pairsOf: new Map() };
-  return documentOrigin(mention) ?? relayedOrigin(mention, alone) ?? unnamedSourceOrigin(mention) ?? ownReportingOrigin(mention.reading);
+  return (
+    documentOrigin(mention) ??
+    relayedOrigin(mention, alone) ??
+    unnamedSourceOrigin(mention) ??
+    ownReportingOrigin(mention.reading)
+  );
 });
 
 /** The attribution that holds a nested one, however deep. */

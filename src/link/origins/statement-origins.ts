@@ -13,7 +13,7 @@ import { correctOrigins } from './origin-correction.ts';
 import type { MergedStatement } from '../statements/statement-merging.ts';
 import type { StatementMention } from '../statements/statement-mentions.ts';
 
-const keptStatement = keptWhile<Statement, Statement>();
+const keptStatement = keptWhile<Statement>();
 
 export interface StatementOrigins {
   readonly statements: Statement[];

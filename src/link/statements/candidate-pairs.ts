@@ -102,7 +102,11 @@ const correspondingTellings = keptOfList(([places, ...parted]: readonly object[]
 
 /** Each word is looked at once, whoever holds it. */
 function corresponding(before: readonly Telling[], after: readonly Telling[], places: Places): (readonly [number, number])[] {
-  const words = { inOne: new Map<number, number>(), inOther: new Map<number, number>(), inBoth: new Map<number, Map<number, number>>() };
+  const words = {
+    inOne: new Map<number, number>(),
+    inOther: new Map<number, number>(),
+    inBoth: new Map<number, Map<number, number>>(),
+  };
   for (const [earlier, later] of places) {
     const [ones, others] = [holdersOf(before, earlier), holdersOf(after, later)];
     for (const one of ones) countUp(words.inOne, one);

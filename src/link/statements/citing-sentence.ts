@@ -4,7 +4,7 @@ import { cut } from '../../text/spans.ts';
 import { keptWhile } from '../keeping/kept-results.ts';
 import type { Telling } from './statement-mentions.ts';
 
-const keptSentence = keptWhile<Attribution, string>();
+const keptSentence = keptWhile<string>();
 
 /** The sentence in which somebody is cited; empty where there is none. */
 export function citingSentence({ reading: { text }, attribution }: Pick<Telling, 'reading' | 'attribution'>): string {

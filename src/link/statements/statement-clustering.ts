@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
+import type { Reading } from '../../model/reading/reading.ts';
 import type { Speaker } from '../../model/reading/speaker.ts';
 import type { SharedPair } from '../text-reuse/shared-pairs.ts';
 import { contentLikeness, differInDenial, differInNumber } from './content-likeness.ts';
 import type { ContentLikeness, StemWeight } from './content-likeness.ts';
 import { candidatePairs, copiedPairs } from './candidate-pairs.ts';
+import { shortId } from '../clustering/short-id.ts';
 import { UnionFind } from '../clustering/union-find.ts';
 import { dateCompatibility } from './date-compatibility.ts';
 import type { DateCompatibility } from './date-compatibility.ts';
-import { keptOfTwo } from '../keeping/kept-results.ts';
+import { keptOf, keptOfTwo, keptWhile } from '../keeping/kept-results.ts';
 import type { StatementMention, Telling } from './statement-mentions.ts';
 
 /** What unnamed sources are told apart by. */
@@ -46,8 +49,35 @@ const MIN_LIKENESS = {
 /** Members of each side that are looked at for a conflict: enough for any but a wire of hundreds of reprints, whose copies are alike. */
 const MAX_MEMBERS_CHECKED = 12;
 
-/** Which mentions are of one statement. */
+const keptGroups = keptWhile<readonly (readonly number[])[]>();
+
+/** Which mentions are of one statement. What was found before stands where the mentions differ in nothing that this asks about. */
 export function clusterMentions(
+  mentions: readonly StatementMention[],
+  weigh: StemWeight,
+  basis: MentionNewsrooms,
+  pairs: readonly SharedPair[],
+): readonly (readonly number[])[] {
+  const hash = createHash('sha256');
+  for (const mention of mentions) hash.update(linkedBy(mention, basis));
+  return keptGroups(pairs, hash.digest('hex'), () => groupMentions(mentions, weigh, basis, pairs));
+}
+
+/** All of a mention that linking asks about: how sure anything is of it tells nothing of what it is one statement with. */
+function linkedBy(mention: StatementMention, basis: MentionNewsrooms): string {
+  const newsrooms = [...basis.of(mention)].sort();
+  return JSON.stringify([reportLinkedBy(mention.reading), mention.attribution.id, codesInWords(mention.telling), newsrooms]);
+}
+
+const reportLinkedBy = keptOf(({ report, text, published, attributions, voices, passages }: Reading): string =>
+  shortId(
+    JSON.stringify([report, text, published, passages, attributions, voices], (part, value: unknown) =>
+      part === 'confidence' || part === 'why' || part === 'evidence' ? undefined : value,
+    ),
+  ),
+);
+
+function groupMentions(
   mentions: readonly StatementMention[],
   weigh: StemWeight,
   basis: MentionNewsrooms,
@@ -177,13 +207,15 @@ function reaches(agree: ContentLikeness, needs: Partial<Pick<ContentLikeness, 's
 }
 
 function haveSameCodes(a: StatementMention, b: StatementMention): boolean {
-  const key = ({ proposed }: StatementMention): string =>
-    proposed
-      .map(({ issue, alternative, holder, stance, asserted }) => [issue, alternative, holder, stance, asserted].join('/'))
-      .sort()
-      .join(' ');
-  return a.proposed.length > 0 && key(a) === key(b);
+  return a.proposed.length > 0 && codesInWords(a.telling) === codesInWords(b.telling);
 }
+
+const codesInWords = keptOf(({ proposed }: Telling): string =>
+  proposed
+    .map(({ issue, alternative, holder, stance, asserted }) => [issue, alternative, holder, stance, asserted].join('/'))
+    .sort()
+    .join(' '),
+);
 
 /** Whether two speakers can be one. */
 function areSpeakersCompatible(a: Telling, b: Telling): boolean {

@@ -57,7 +57,7 @@ export interface Telling {
 
 const STARTS_WITH_DIGIT = /^\p{N}/u;
 
-const keptMentions = keptWhile<Reading, readonly StatementMention[]>();
+const keptMentions = keptWhile<readonly StatementMention[]>();
 
 /** The attributions of a report with what they are compared by. */
 export function statementMentions(reading: Reading, reportIndex: number): readonly StatementMention[] {
@@ -75,7 +75,7 @@ function tellingsOf(reading: Reading): readonly Telling[] {
   return tellings;
 }
 
-const tellingsByReport = keptOfList((_: readonly object[]) => new Map<string, readonly Telling[]>());
+const tellingsByReport = keptOfList<object, Map<string, readonly Telling[]>>(() => new Map());
 
 function findTellings(reading: Reading): Telling[] {
   const bodyStart = reading.passages.find((passage) => passage.kind === 'headline')?.span.end ?? 0;

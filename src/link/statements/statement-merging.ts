@@ -39,7 +39,7 @@ export function mergeMentions(mentions: readonly StatementMention[], groups: rea
   });
 }
 
-const keptNamed = keptWhile<Statement, Statement>();
+const keptNamed = keptWhile<Statement>();
 
 /** A telling with its place among those of its statement, in order of time. */
 interface Member extends Telling {

@@ -33,7 +33,7 @@ export function byPublicationDay(readings: readonly Reading[]): Reading[] {
   });
 }
 
-const keptText = keptWhile<Reading['passages'], ComparedText>();
+const keptText = keptWhile<ComparedText>();
 
 /** What of a reading is compared with other reports: headline, body and captions. The same as before where the text is: reviews change no words. */
 export function comparedText({ text, passages }: Pick<Reading, 'text' | 'passages'>): ComparedText {

@@ -6,7 +6,7 @@ import { wordsOf } from './shared-text-search.ts';
 import type { Alignment } from './word-alignment.ts';
 import { findDifferences } from './word-differences.ts';
 
-const keptPassage = keptWhile<Alignment, SharedPassage>();
+const keptPassage = keptWhile<SharedPassage>();
 
 /** The shared passages as the record keeps them, in the order of the later reports and their texts. */
 export function sharedPassages(readings: readonly Reading[], pairs: readonly SharedPair[]): SharedPassage[] {

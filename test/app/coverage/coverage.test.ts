@@ -22,7 +22,7 @@ const CORRECTIONS: Readonly<Record<Chosen['decision'], Correction | null>> = {
   reject: null,
   'reject its codes': null,
   'give it to the other side': { party: 'osmar' },
-  'give it another day': { said: '2031-05-02' },
+  'give it another day': { said: { first: '2031-05-02', last: '2031-05-02' } },
 };
 
 function reviewOf({ decision, reading: at, attribution: which }: Chosen, number: number, among: readonly Reading[]): Review[] {
@@ -55,17 +55,21 @@ const chosen = record({ decision: constantFrom(...DECISIONS), reading: nat(), at
 describe('a coverage that reports are added to and decided on', () => {
   it('is after each step what it is when all is made anew, in whatever order they come', () => {
     assert(
-      property(shuffledSubarray([...readings], { minLength: readings.length }), array(chosen, { minLength: 3 }), (order, decisions) => {
-        let reviews: readonly Review[] = [];
-        const steps = [Math.floor(order.length / 2), order.length - 1, order.length];
-        for (const [step, count] of steps.entries()) {
-          const now = order.slice(0, count);
-          buildCoverage(now, reviews, codebook, new Map());
-          const share = decisions.filter((_, at) => at % steps.length === step);
-          reviews = [...reviews, ...share.flatMap((one, at) => reviewOf(one, reviews.length + at, now))];
-          expect(buildCoverage(now, reviews, codebook, new Map())).toEqual(madeAnew(now, reviews));
-        }
-      }),
+      property(
+        shuffledSubarray([...readings], { minLength: readings.length }),
+        array(chosen, { minLength: 3 }),
+        (order, decisions) => {
+          let reviews: readonly Review[] = [];
+          const steps = [Math.floor(order.length / 2), order.length - 1, order.length];
+          for (const [step, count] of steps.entries()) {
+            const now = order.slice(0, count);
+            buildCoverage(now, reviews, codebook, new Map());
+            const share = decisions.filter((_, at) => at % steps.length === step);
+            reviews = [...reviews, ...share.flatMap((one, at) => reviewOf(one, reviews.length + at, now))];
+            expect(buildCoverage(now, reviews, codebook, new Map())).toEqual(madeAnew(now, reviews));
+          }
+        },
+      ),
       { numRuns: 4 },
     );
   });
@@ -78,7 +82,9 @@ describe('a coverage that reports are added to and decided on', () => {
     expect(changed.map(({ report }) => report)).toEqual([review?.anchor.report]);
     expect(after.links.shared.length).toBeGreaterThan(0);
     for (const [at, passage] of after.links.shared.entries()) expect(passage).toBe(before.links.shared[at]);
-    const same = after.links.statements.filter(({ renditions }) => renditions.every(({ report }) => report !== review?.anchor.report));
+    const same = after.links.statements.filter(({ renditions }) =>
+      renditions.every(({ report }) => report !== review?.anchor.report),
+    );
     expect(same.length).toBeGreaterThan(10);
     for (const statement of same) expect(statement).toBe(before.byStatement.get(statement.id));
   });

@@ -23,7 +23,7 @@ describe('what was found of a thing', () => {
   });
 
   it('is kept though it is nothing', () => {
-    const { find, asked } = counted((_: object) => undefined);
+    const { find, asked } = counted<[object], undefined>(() => undefined);
     const nothing = keptOf(find);
     const one = {};
     nothing(one);
@@ -38,7 +38,7 @@ describe('what was found of a thing', () => {
   });
 
   it('is made again when what else it depends on has changed', () => {
-    const kept = keptWhile<object, { readonly made: number }>();
+    const kept = keptWhile<{ readonly made: number }>();
     const thing = {};
     let made = 0;
     const of = (besides: string): { readonly made: number } => kept(thing, besides, () => ({ made: (made += 1) }));
