@@ -1,4 +1,3 @@
-import type { Attribution } from '../../model/reading/attribution.ts';
 import { sentenceAround } from '../../language/language.ts';
 import { cut } from '../../text/spans.ts';
 import { keptWhile } from '../keeping/kept-results.ts';

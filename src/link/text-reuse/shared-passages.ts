@@ -3,7 +3,6 @@ import type { Reading } from '../../model/reading/reading.ts';
 import { keptWhile } from '../keeping/kept-results.ts';
 import { comparedText, type SharedPair } from './shared-pairs.ts';
 import { wordsOf } from './shared-text-search.ts';
-import type { Alignment } from './word-alignment.ts';
 import { findDifferences } from './word-differences.ts';
 
 const keptPassage = keptWhile<SharedPassage>();
