@@ -149,6 +149,15 @@ describe('one fact', () => {
     expect(opposed({}, { words: 'crews had not delivered the charts, fish, bread or salt', named: {} })).toEqual([]);
   });
 
+  it('has three words in common where it is not told of both who did it', () => {
+    const broken = { words: 'the Union had broken the locks of the harbour office' };
+    const words = 'the Union had not broken any shop';
+    expect(opposed(broken, { words })).toHaveLength(1);
+    expect(opposed(broken, { words, named: {} })).toEqual([]);
+    expect(opposed({ ...broken, named: {} }, { words })).toEqual([]);
+    expect(opposed(broken, { words: 'the Union had not broken any shop locks', named: {} })).toHaveLength(1);
+  });
+
   it('is denied in the very word that is behind “not”', () => {
     expect(opposed({}, { words: 'the Union had not burnt what it delivered, the charts of the harbour office' })).toEqual([]);
   });
@@ -198,6 +207,16 @@ describe('an answer right behind what another is cited for', () => {
         { words: 'the meeting did not take place on Monday', named: {} },
       ),
     ).toEqual([]);
+  });
+
+  it('denies the very act that is told, and stands behind it, not before', () => {
+    const met: Partial<Claimed> = { words: 'Ada had met the envoy', named: {} };
+    const told = (answer: string): number => inOneReport(met, { words: answer, named: {} }).length;
+    expect(told('no such sale took place')).toBe(0);
+    expect(told('no such envoy was there')).toBe(0);
+    const answer: Claimed = { ...DENIAL, words: 'no such meeting took place', named: {} };
+    const before = merged(withPeople(report(1, [answer, { ...CLAIM, ...met }])));
+    expect(opposedClaims(before)).toEqual([]);
   });
 
   it('stands no more than six hundred characters behind it', () => {
