@@ -17,6 +17,9 @@ const NARROW = { width: 390, height: 844 };
 /** So long is a paragraph that shows what words in their report are, in characters. */
 const PARAGRAPH_CHARS = 260;
 
+/** How long words take at the most to slide in beside their line, in milliseconds. */
+const SLIDING_MS = 1_500;
+
 const ROOM_PICTURES: readonly (readonly [name: string, show: (page: Page, origin: string) => Promise<unknown>])[] = [
   ['room-review.png', reviewWithParagraph],
   [
@@ -73,7 +76,9 @@ async function picturesOfDocs(brief: string, address: string): Promise<void> {
   await page.goto(`file://${brief}`);
   await page.locator('#state').scrollIntoViewIfNeeded();
   await page.locator('#state .cite').first().click();
-  await page.evaluate('document.querySelector("#state").scrollIntoView()');
+  await page.evaluate('document.querySelector("#state").scrollIntoView({ behavior: "instant" })');
+  // What slides in is whole after this time.
+  await page.waitForTimeout(SLIDING_MS);
   await page.screenshot({ path: join(DOCS, 'brief.png'), animations: 'disabled' });
   await positionsOf(page);
   await page.goto(address);
