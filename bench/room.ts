@@ -67,7 +67,7 @@ async function scriptWeight(ask: (path: string) => Promise<string>): Promise<Fig
     seen.add(name);
     const script = await ask(`/assets/${name}`);
     let size = gzipSync(script).length;
-    for (const [, other = ''] of script.matchAll(/from '\.\/([^']+)'/g)) size += await load(other);
+    for (const [, other = ''] of script.matchAll(/from ['"]\.\/([^'"]+)['"]/g)) size += await load(other);
     return size;
   };
   return { name: 'room: script, compressed', value: (await load('room-script.js')) / 1_000, unit: 'kB', goal: 'goal 250' };
