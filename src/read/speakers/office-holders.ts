@@ -190,7 +190,8 @@ function isOffice(office: string, { words, field }: Role): boolean {
 
 /** The titles in an office, without what they are of: "president" and "chief executive" in "president and chief executive of the league". */
 function titlesIn(office: string): string[] {
-  return office.split(BETWEEN_TITLES).map((one) => (one.split(OPENS_DOMAIN)[0] ?? one).replace(/^.*['’]s?\s+/, '').trim());
+  const titles = office.split(BETWEEN_TITLES).map((one) => one.trim());
+  return titles.map((one) => (one.split(OPENS_DOMAIN)[0] ?? one).replace(/^.*['’]s?\s+/, '').trim());
 }
 
 function lastWord(words: string): string {

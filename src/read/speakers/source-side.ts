@@ -36,7 +36,7 @@ function isInLongerName(context: SourceContext, within: Span, { span, sense }: H
   if (sense.form === 'adjective' && PRIVATE_BODY.test(behind.slice(behind.lastIndexOf(' ') + 1))) return true;
   const word = text.slice(span.start, span.end);
   if (!/^\p{Lu}/u.test(word) || !isCommonNoun(context, sense, word)) return false;
-  const [before] = /\p{Lu}[\p{L}.’'-]* $/u.exec(text.slice(within.start, span.start)) ?? [];
+  const [before] = /(?<![\p{L}.’'-])\p{Lu}[\p{L}.’'-]* $/u.exec(text.slice(within.start, span.start)) ?? [];
   return before !== undefined && !namesParty(context, sense, before.trim());
 }
 
@@ -45,7 +45,7 @@ export function isElsewhere(context: SourceContext, within: Span, { span, sense 
   const { text } = context.report;
   const word = text.slice(span.start, span.end);
   if (word !== word.toLowerCase() || !isCommonNoun(context, sense, word)) return false;
-  const [before] = /\p{Lu}[\p{L}’'-]* $/u.exec(text.slice(within.start, span.start)) ?? [];
+  const [before] = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]* $/u.exec(text.slice(within.start, span.start)) ?? [];
   const place = before?.trim().replace(/['’]s?$/, '');
   return place !== undefined && text.includes(` in ${place}`) && !namesParty(context, sense, place);
 }

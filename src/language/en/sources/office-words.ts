@@ -40,7 +40,7 @@ export const OFFICE_QUALIFIER = anyWord(OFFICE_QUALIFIER_WORDS, 'gi');
 export const OPENS_DOMAIN = /\s(?:of|for|to|at|in|from|on)\s/i;
 
 /** Two titles of one person: "president and chief executive". */
-export const BETWEEN_TITLES = /\s*(?:[,;/&]|\band\b)\s*/;
+export const BETWEEN_TITLES = /[,;/&]|\band\b/;
 
 /** Whose somebody is, told by an office: "the president's" in "the president's budget director". */
 export const OWNER_BY_OFFICE =
