@@ -37,8 +37,8 @@ export interface CodedWords {
   readonly machine: readonly Verdict[];
 }
 
-/** What is said of words that stand for nothing. */
-export const NONE = 'none';
+/** What is said of words that stand for nothing. No id can be it: an alternative may well be called "none". */
+export const NONE = '(none)';
 
 interface DecidedSpan {
   readonly review: Review;

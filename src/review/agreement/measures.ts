@@ -1,4 +1,4 @@
-import { NONE, VARIABLES, type CodedWords, type Variable, type Verdict } from './coder-verdicts.ts';
+import { VARIABLES, type CodedWords, type Variable, type Verdict } from './coder-verdicts.ts';
 import { krippendorffAlpha } from './krippendorff-alpha.ts';
 import { cohenKappa, shareOfAgreement } from './pair-agreement.ts';
 import { NOMINAL, type Metric, type Unit } from './ratings.ts';
@@ -74,9 +74,7 @@ function ordinal(order: readonly string[]): Metric {
 
 /** Alternatives stand in an order; what is none of them does not. */
 function scaleOf(units: readonly Unit[], alternatives: readonly string[]): Metric {
-  const isScale = units.every((unit) =>
-    unit.every((value) => value === null || (value !== NONE && alternatives.includes(value))),
-  );
+  const isScale = units.every((unit) => unit.every((value) => value === null || alternatives.includes(value)));
   return isScale ? ordinal(alternatives) : NOMINAL;
 }
 
