@@ -230,8 +230,12 @@ const WORDS: readonly Wording[] = [
     what: 'it is not a record, or it is damaged',
     remedy: FROM_BACKUP,
   },
-  { sign: /no such (?:table|column)/i, what: 'it is damaged: a part of it is missing', remedy: FROM_BACKUP },
-  { sign: /FOREIGN KEY constraint failed/i, what: 'it is damaged: its parts do not fit together', remedy: FROM_BACKUP },
+  { sign: /no such (?:table|column)|has no column named/i, what: 'it is damaged: a part of it is missing', remedy: FROM_BACKUP },
+  {
+    sign: /FOREIGN KEY constraint failed|(?:table|index|trigger) "?\w+"? already exists/i,
+    what: 'it is damaged: its parts do not fit together',
+    remedy: FROM_BACKUP,
+  },
   {
     sign: /disk I\/O error/i,
     what: 'the disk does not take or give what is asked of it',
