@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
+import { packageVersion } from '../app/serving/package-version.ts';
 import { printable } from '../text/printable.ts';
 import { COMMANDS } from './commands/command-table.ts';
 import { EXIT, WrongUse, type Exit } from './exit-codes.ts';
@@ -70,9 +70,4 @@ function build(terminal: Terminal, ended: (exit: Exit) => void): Command {
   for (const addCommand of COMMANDS) addCommand(program, { terminal, ended });
   for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput());
   return program;
-}
-
-function packageVersion(): string {
-  const about: unknown = createRequire(import.meta.url)('../../package.json');
-  return typeof about === 'object' && about !== null && 'version' in about ? String(about.version) : '';
 }

@@ -3,22 +3,18 @@ import { createMcpHandler, hostHeaderValidationResponse, localhostAllowedHostnam
 import { localhostAllowedOrigins, originValidationResponse } from '@modelcontextprotocol/server';
 import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/stdio';
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { createRequire } from 'node:module';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
 import type { OpenRecord } from '../app/record/open-record.ts';
+import { closeServer, listenOnLoopback, LOOPBACK } from '../app/serving/loopback.ts';
+import { packageVersion } from '../app/serving/package-version.ts';
 import { Workspace } from '../app/workspace.ts';
 import { recordServer, type ServedRecord } from './record-server.ts';
 
-/** The loopback address: nothing outside this machine reaches it. */
-const LOOPBACK = '127.0.0.1';
-/** Where on it the record is served. */
+/** Where on the loopback address the record is served. */
 const PATH = '/mcp';
 /** Bytes of chance in the key that lets an assistant in. */
 const KEY_BYTES = 24;
-/** How long requests under way are waited for when it closes, in milliseconds. */
-const MAX_CLOSING_MS = 1_200;
 
 export interface McpOptions {
   readonly opened: OpenRecord;
@@ -61,7 +57,7 @@ export interface HttpMcp extends OpenMcp {
   readonly key: string;
 }
 
-/** Serves the record on the loopback address to whoever has the key. Rejects where the port is taken; 0: any free one. */
+/** Serves the record on the loopback address to whoever has the key. Throws PortNotFree; 0: any free one. */
 export async function startHttp(options: McpOptions, port: number): Promise<HttpMcp> {
   const served = await servedRecord(options);
   const key = randomBytes(KEY_BYTES).toString('base64url');
@@ -70,13 +66,13 @@ export async function startHttp(options: McpOptions, port: number): Promise<Http
     fetch: async (request) => refusal(request, key) ?? handler.fetch(request),
   }) as Server;
   try {
-    const taken = await listening(server, port);
+    const taken = await listenOnLoopback(server, port);
     return {
       key,
       address: `http://${LOOPBACK}:${taken}${PATH}`,
       close: async () => {
         await handler.close();
-        await closed(server);
+        await closeServer(server);
         await served.workspace.leave();
       },
     };
@@ -115,25 +111,4 @@ function isKey(authorization: string | null, key: string): boolean {
   const [, given = ''] = /^Bearer\s+(\S+)$/i.exec(authorization ?? '') ?? [];
   const [a, b] = [Buffer.from(given), Buffer.from(key)];
   return a.length === b.length && timingSafeEqual(a, b);
-}
-
-async function listening(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, LOOPBACK, () => resolve((server.address() as AddressInfo).port));
-  });
-}
-
-/** Requests under way are answered; lines that only wait are cut. */
-async function closed(server: Server): Promise<void> {
-  const ended = new Promise<void>((resolve) => void server.close(() => resolve()));
-  server.closeIdleConnections();
-  const patience = setTimeout(() => server.closeAllConnections(), MAX_CLOSING_MS);
-  await ended;
-  clearTimeout(patience);
-}
-
-function packageVersion(): string {
-  const about: unknown = createRequire(import.meta.url)('../../package.json');
-  return typeof about === 'object' && about !== null && 'version' in about ? String(about.version) : '';
 }

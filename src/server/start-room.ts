@@ -1,8 +1,8 @@
 import { createAdaptorServer } from '@hono/node-server';
 import type { Server } from 'node:http';
-import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import type { OpenRecord } from '../app/record/open-record.ts';
+import { closeServer, listenOnLoopback, LOOPBACK, PortNotFree } from '../app/serving/loopback.ts';
+import { packageVersion } from '../app/serving/package-version.ts';
 import { Workspace } from '../app/workspace.ts';
 import { DecisionDesk } from './decision-desk.ts';
 import { RoomSession } from './guards/room-session.ts';
@@ -11,15 +11,11 @@ import { BUILT_SCRIPT, roomAssets } from './room-assets.ts';
 import { Problem } from './room-problem.ts';
 import { WarmRecord } from './room-record.ts';
 
-/** The loopback address: nothing outside this machine reaches it. */
-const LOOPBACK = '127.0.0.1';
 /** How long a request may take to come in whole, and its heads alone, in milliseconds: a slow one must not hold a place for ever. */
 const MAX_REQUEST_MS = 120_000;
 const MAX_HEADS_MS = 20_000;
 /** How long a line that nobody asks on stays open, in milliseconds: one that is cut as it is used again loses a decision on its way. */
 const IDLE_LINE_MS = 600_000;
-/** How long requests under way are waited for when the room closes, in milliseconds. */
-const MAX_CLOSING_MS = 1_200;
 
 export interface RoomOptions {
   readonly opened: OpenRecord;
@@ -56,9 +52,11 @@ export async function startRoom({ opened, port, isReadOnly, who, now, scripts, o
   server.requestTimeout = MAX_REQUEST_MS;
   server.headersTimeout = MAX_HEADS_MS;
   server.keepAliveTimeout = IDLE_LINE_MS;
-  const taken = await listening(server, port).catch(async (error: unknown) => {
+  const taken = await listenOnLoopback(server, port).catch(async (error: unknown) => {
     await warm.close();
-    throw error;
+    throw error instanceof PortNotFree
+      ? new Problem(503, error.message, 'Give another with --port, or leave --port out.')
+      : error;
   });
   const session = new RoomSession(taken);
   const context = {
@@ -78,40 +76,8 @@ export async function startRoom({ opened, port, isReadOnly, who, now, scripts, o
     token: session.token,
     close: async () => {
       stop.abort();
-      await closed(server);
+      await closeServer(server);
       await warm.close();
     },
   };
-}
-
-async function listening(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const isTaken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
-      reject(
-        isTaken
-          ? new Problem(
-              503,
-              `Port ${port} cannot be had: ${error.code === 'EACCES' ? 'it is reserved' : 'it is taken'}.`,
-              'Give another with --port, or leave --port out.',
-            )
-          : error,
-      );
-    });
-    server.listen(port, LOOPBACK, () => resolve((server.address() as AddressInfo).port));
-  });
-}
-
-/** Requests under way are answered; lines that only wait are cut. */
-async function closed(server: Server): Promise<void> {
-  const ended = new Promise<void>((resolve) => void server.close(() => resolve()));
-  server.closeIdleConnections();
-  const patience = setTimeout(() => server.closeAllConnections(), MAX_CLOSING_MS);
-  await ended;
-  clearTimeout(patience);
-}
-
-function packageVersion(): string {
-  const about: unknown = createRequire(import.meta.url)('../../package.json');
-  return typeof about === 'object' && about !== null && 'version' in about ? String(about.version) : '';
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { PortNotFree } from '../../../app/serving/loopback.ts';
 import { startHttp, startStdio, type McpOptions } from '../../../mcp/start-mcp.ts';
 import { printableLine } from '../../../text/printable.ts';
 import { decider, type Given } from '../../command-options.ts';
@@ -39,8 +40,8 @@ async function overStdio(options: McpOptions, terminal: Terminal): Promise<Exit>
 
 async function overHttp(options: McpOptions, given: Given, terminal: Terminal): Promise<Exit> {
   const port = portGiven(given);
-  const opening = await startHttp(options, port).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EADDRINUSE' || error.code === 'EACCES'
+  const opening = await startHttp(options, port).catch((error: unknown) => {
+    throw error instanceof PortNotFree
       ? new WrongUse(`port ${port} cannot be had`, 'Give another with --port, or leave --port out.')
       : error;
   });
