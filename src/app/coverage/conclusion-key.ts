@@ -3,8 +3,8 @@ import type { Codebook } from '../../model/codebook.ts';
 import { codingVersion, readingVersion } from '../../read/layer-versions.ts';
 import { moduleVersion } from '../../read/versions/module-version.ts';
 
-/** The modules whose imports make what is kept of many reports. */
-const CONCLUDING = moduleAt('./coverage-conclusions');
+/** The modules whose imports make what is kept of many reports: what links and derives, and what lists and makes the brief. */
+export const CONCLUDING: readonly URL[] = [moduleAt('./coverage'), moduleAt('./coverage-conclusions')];
 /** Finding out a version changes nothing in what it is the version of. */
 const VERSIONS = [new URL(import.meta.url)];
 
@@ -12,7 +12,7 @@ let concluding: string | null = null;
 
 /** The version of all that links, derives, lists and makes the brief, found by following imports as those of the layers are. */
 export function concludingVersion(): string {
-  concluding ??= `concluding-${moduleVersion([CONCLUDING], { without: VERSIONS })}`;
+  concluding ??= `concluding-${moduleVersion(CONCLUDING, { without: VERSIONS })}`;
   return concluding;
 }
 

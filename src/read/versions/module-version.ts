@@ -23,7 +23,17 @@ const ROOT = new URL('../../..', new URL('.', import.meta.url));
  * of packages. Types alone do nothing when the program runs and do not count. Works on the sources and on what is built of them, but
  * gives each another version. Throws where an import leads to no file.
  */
-export function moduleVersion(modules: readonly URL[], { without = [], root = ROOT }: VersionOptions = {}): string {
+export function moduleVersion(modules: readonly URL[], options: VersionOptions = {}): string {
+  const hash = createHash('sha256');
+  for (const [name, content] of dependencies(modules, options)) hash.update(`${name}\0${content}\0`);
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** What the version is of: the files by their path from the root, and "package:NAME", each with what it says; by name. */
+export function dependencies(
+  modules: readonly URL[],
+  { without = [], root = ROOT }: VersionOptions = {},
+): (readonly [name: string, content: string])[] {
   const packages = packageVersions(root);
   const found = new Map<string, string>();
   const left = new Set(without.map((url) => fileURLToPath(url)));
@@ -41,7 +51,7 @@ export function moduleVersion(modules: readonly URL[], { without = [], root = RO
     const version = packages.versions.get(packageName(name));
     if (version !== undefined) found.set(`${PACKAGE}${packageName(name)}`, version);
   }
-  return hashOf(found, fileURLToPath(root));
+  return named(found, fileURLToPath(root));
 }
 
 const sources = new Map<string, ModuleSource>();
@@ -53,12 +63,9 @@ function parsed(path: string): ModuleSource {
   return known;
 }
 
-function hashOf(found: ReadonlyMap<string, string>, root: string): string {
-  const hash = createHash('sha256');
+function named(found: ReadonlyMap<string, string>, root: string): (readonly [name: string, content: string])[] {
   const nameOf = (path: string): string => (path.startsWith(PACKAGE) ? path : relative(root, path).replaceAll('\\', '/'));
-  const named = [...found].map(([path, content]) => [nameOf(path), content] as const);
-  for (const [path, content] of named.sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${path}\0${content}\0`);
-  return hash.digest('hex').slice(0, 12);
+  return [...found].map(([path, content]) => [nameOf(path), content] as const).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** A file, or the files in a folder; what only describes is left out. */
