@@ -60,7 +60,26 @@ export function areOneRound(one: MentionGroup, other: MentionGroup): boolean {
   if (haveSameNumber(a, b)) return apart <= MAX_SAME_NUMBER_DAYS;
   return isContinuation(one, other)
     ? apart <= 1
-    : apart === 0 && (haveBothPlaces(a, b) || haveCommonParticipant(a, b) || isWithoutParticulars(a) || isWithoutParticulars(b));
+    : apart === 0 && (haveBothPlaces(a, b) || isOfSamePeople(a, b) || isWithoutParticulars(a) || isWithoutParticulars(b));
+}
+
+/**
+ * On the same days a common participant makes one round of two tellings. Not where "in March" is all that is known of one, because a leader meets
+ * several in a month; nor where both name people, others each, and only one side is common: the president and the vice president met different guests.
+ */
+function isOfSamePeople(a: DatedMention, b: DatedMention): boolean {
+  if (isLong(a.time) || isLong(b.time)) return false;
+  const [people, parties] = [commonOf(a.meeting.people, b.meeting.people), commonOf(a.meeting.parties, b.meeting.parties)];
+  const areNamed = a.meeting.people.length > 0 && b.meeting.people.length > 0;
+  return people > 0 || parties > (areNamed ? 1 : 0);
+}
+
+function isLong(time: MentionTime): boolean {
+  return time.kind === 'days' && isoDayNumber(time.days.last) - isoDayNumber(time.days.first) > MAX_ROUND_DAYS;
+}
+
+function commonOf(some: readonly string[], others: readonly string[]): number {
+  return some.filter((id) => others.includes(id)).length;
 }
 
 /** One of two mentions says that the talks of the other went on. */
@@ -85,10 +104,6 @@ function haveSameNumber(a: DatedMention, b: DatedMention): boolean {
 /** A telling that names no place and nobody: "the second round ended on Friday". */
 function isWithoutParticulars({ meeting, time }: DatedMention): boolean {
   return time.kind === 'days' && meeting.place === null && meeting.people.length + meeting.parties.length === 0;
-}
-
-function haveCommonParticipant({ meeting: a }: DatedMention, { meeting: b }: DatedMention): boolean {
-  return a.people.some((id) => b.people.includes(id)) || a.parties.some((id) => b.parties.includes(id));
 }
 
 /** A mention without a day is of a round before its report when it is told as held, of one after it when planned. */

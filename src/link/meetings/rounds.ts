@@ -18,9 +18,9 @@ export function joinRounds(readings: readonly Reading[], codebook: Codebook): Ro
     .map(({ round }) => round);
 }
 
-/** A meeting of nobody named at no place named tells nobody anything. */
-function isIdentifiable({ place, parties, people }: Round): boolean {
-  return place !== null || parties.length + people.length > 0;
+/** A meeting at no place named tells nobody anything where nobody is named, nor where it is one party alone that met, who knows whom. */
+function isIdentifiable({ place, parties, people, mediator }: Round): boolean {
+  return place !== null || people.length > 0 || parties.length + (mediator === null ? 0 : 1) > 1;
 }
 
 /** A round, and its place in the order of time. */

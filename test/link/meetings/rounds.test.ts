@@ -48,6 +48,33 @@ function lines(rounds: readonly Round[]): string[] {
   });
 }
 
+describe('two rounds are not one', () => {
+  test('when others of one side met other guests on the same day', async () => {
+    const readings = [
+      await reading('a', '2031-05-12', 'Oda Brekke met Ewa Lindqvist on Sunday.'),
+      await reading('b', '2031-05-12', 'Liv Aker of Norland met Zora Vint on Sunday.'),
+    ];
+    expect(joinRounds(readings, straits).map(({ people }) => people.length)).toEqual([2, 2]);
+  });
+
+  test('when all that is known is the month, and only one who took part is the same', async () => {
+    const readings = [
+      await reading('a', '2031-06-12', 'Oda Brekke met Ewa Lindqvist last month.'),
+      await reading('b', '2031-06-13', 'Envoys of Tarsia met Oda Brekke in Aldersund last month.'),
+    ];
+    expect(joinRounds(readings, straits)).toHaveLength(2);
+  });
+});
+
+describe('a meeting of one party, with nobody knows whom and nowhere', () => {
+  test('is told of nowhere', async () => {
+    const about = async (text: string): Promise<number> => joinRounds([await reading('a', '2031-05-12', text)], straits).length;
+    expect(await about('Norland held talks on Sunday.')).toBe(0);
+    expect(await about('Norland held talks in Aldersund on Sunday.')).toBe(1);
+    expect(await about('Norland held talks with Tarsia on Sunday.')).toBe(1);
+  });
+});
+
 describe('tellings of one round are joined', () => {
   test('over reports, by day and place', async () => {
     const readings = [
@@ -82,6 +109,14 @@ describe('tellings of one round are joined', () => {
       await reading('b', '2031-05-12', 'Zora Vint met Oda Brekke in Aldersund on Sunday.'),
     ];
     expect(lines(joinRounds(readings, straits))).toEqual(['2031-05-11, Aldersund, held']);
+  });
+
+  test('of those who met, when each report names others of them', async () => {
+    const readings = [
+      await reading('a', '2031-05-12', 'Norland and Tarsia held talks on Sunday, Oda Brekke among them.'),
+      await reading('b', '2031-05-12', 'Zora Vint met Oda Brekke on Sunday.'),
+    ];
+    expect(joinRounds(readings, straits)).toHaveLength(1);
   });
 
   test('when only weekdays are known, in reports without a date', async () => {
