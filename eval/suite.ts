@@ -1,5 +1,5 @@
 import { measureAttributions } from './measures/attribution-measures.ts';
-import { measureCases } from './measures/case-measures.ts';
+import { measureCases } from './measures/cases/case-measures.ts';
 import { measureClean } from './measures/clean-measures.ts';
 import { measureCoding } from './measures/coding/coding-measures.ts';
 import { measureCodebooks } from './measures/coding/codebook-measures.ts';

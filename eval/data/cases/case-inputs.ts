@@ -28,6 +28,11 @@ export const CaseInput = z
     notSaid: z.array(z.string()).default([]).describe('"SPEAKER: words": none does.'),
     manner: z.array(z.string()).default([]).describe('"words = manner".'),
     acts: z.array(z.string()).default([]).describe('"words = act" or "words != act", of the statements that hold the words.'),
+    codes: z
+      .array(z.string())
+      .default([])
+      .describe('"HOLDER ISSUE/ALTERNATIVE STANCE", perhaps behind "red line" or "ascribed"; "A|B": either.'),
+    noCodes: z.array(z.string()).default([]).describe('The same, or how it begins: none is like it.'),
     outcome: z.array(z.string()).default([]).describe('Words with which the outcome of a meeting begins.'),
   })
   .readonly();
@@ -37,8 +42,8 @@ const FOLDER = new URL('./', import.meta.url);
 const RIVER = new URL('../../../examples/river-talks/codebook.yaml', import.meta.url);
 const PUBLISHED = '2031-03-14';
 
-/** The kinds of inputs on who said what, by the names of their files. */
-export const CASE_KINDS = ['speaker', 'statement', 'content', 'negation'] as const;
+/** The kinds of inputs of one report, by the names of their files. */
+export const CASE_KINDS = ['speaker', 'statement', 'content', 'negation', 'codes'] as const;
 
 /** The inputs of one kind. Throws when a line is no input. */
 export function caseInputs(kind: (typeof CASE_KINDS)[number]): CaseInput[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { casesOf, EVENT_KINDS, judge } from '../../../eval/measures/event-cases.ts';
+import { EVENT_KINDS, judgeEvents } from '../../../../eval/measures/cases/event-cases.ts';
 
 /** Cases that are known to come out wrong, each with why. */
 const OPEN: Readonly<Record<string, readonly string[]>> = {
@@ -11,16 +11,18 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   // "agreed to part with its barges in December": whether the agreement or the parting was in December.
   // and "told in January, and repeated on Thursday": two times of one content.
   days: ['T5', 'a5'],
+  // "The" before the name of a paper; a live page with times of its own; a paper that others cite as well as its source.
+  coverage: ['10', 'H31', 'H10'],
 };
 
 describe.each(EVENT_KINDS)('made-up coverage: %s', (kind) => {
   test('comes out as a careful reader says, but for what is known to be open', async () => {
-    const wrong = (await judge(kind)).filter(({ faults }) => faults.length > 0);
-    expect(wrong.filter(({ one }) => !OPEN[kind]?.includes(one.id)).map(({ one, faults }) => [one.id, ...faults])).toEqual([]);
+    const wrong = (await judgeEvents(kind)).filter(({ faults }) => faults.length > 0);
+    expect(wrong.filter(({ id }) => !OPEN[kind]?.includes(id)).map(({ id, faults }) => [id, ...faults])).toEqual([]);
   }, 120_000);
 
-  test('has a name for every case', () => {
-    const ids = casesOf(kind).map(({ id, origin }) => `${origin} ${id}`);
+  test('has a name for every case', async () => {
+    const ids = (await judgeEvents(kind)).map(({ id, origin }) => `${origin} ${id}`);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });

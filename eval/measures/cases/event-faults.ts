@@ -1,10 +1,10 @@
-import type { Links } from '../../src/model/coverage/links.ts';
-import type { Derived } from '../../src/model/coverage/derived.ts';
-import type { Reading } from '../../src/model/reading/reading.ts';
-import type { Dated } from '../../src/model/date.ts';
-import type { Dispute } from '../../src/model/coverage/dispute.ts';
-import type { Round } from '../../src/model/coverage/round.ts';
-import type { Statement } from '../../src/model/coverage/statement.ts';
+import type { Links } from '../../../src/model/coverage/links.ts';
+import type { Derived } from '../../../src/model/coverage/derived.ts';
+import type { Reading } from '../../../src/model/reading/reading.ts';
+import type { Dated } from '../../../src/model/date.ts';
+import type { Dispute } from '../../../src/model/coverage/dispute.ts';
+import type { Round } from '../../../src/model/coverage/round.ts';
+import type { Statement } from '../../../src/model/coverage/statement.ts';
 
 /** What the program makes of a case. */
 export interface Outcome {
@@ -48,6 +48,9 @@ export interface Expected {
   /** Words, value (alternatives parted by "|"), type. */
   readonly dates?: readonly (readonly string[])[];
   readonly noDates?: readonly string[];
+  /** How many origins the reports rest on, and how many outlets they are of. */
+  readonly origins?: number;
+  readonly outlets?: number;
 }
 
 /** How what came out differs from what a reader expects, in words. */
@@ -58,6 +61,7 @@ export function faultsOf(expected: Expected, outcome: Outcome): string[] {
     ...announcedFaults(expected, outcome),
     ...saidFaults(expected, outcome),
     ...dateFaults(expected, outcome),
+    ...countFaults(expected, outcome),
   ];
 }
 
@@ -191,4 +195,13 @@ function dateFaults({ dates = [], noDates = [] }: Expected, { readings }: Outcom
   );
   const invented = noDates.filter((words) => found.some((one) => one.words.includes(words)));
   return missing.length + invented.length === 0 ? [] : [`dates: ${shown || 'none'}`];
+}
+
+function countFaults({ origins, outlets }: Expected, { readings, links }: Outcome): string[] {
+  const { least, most } = links.originCount;
+  const names = new Set(readings.map(({ outlet }) => outlet?.name));
+  return [
+    ...(origins === undefined || (origins === least && origins === most) ? [] : [`origins: ${least} to ${most}`]),
+    ...(outlets === undefined || outlets === names.size ? [] : [`outlets: ${[...names].join(', ')}`]),
+  ];
 }

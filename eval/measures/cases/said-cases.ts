@@ -1,30 +1,21 @@
-import type { Attribution } from '../../src/model/reading/attribution.ts';
-import type { Reading } from '../../src/model/reading/reading.ts';
-import type { Voice } from '../../src/model/reading/speaker.ts';
-import { cutAll } from '../../src/text/spans.ts';
-import { CASE_KINDS, caseInputs, readCase, type CaseInput } from '../data/cases/case-inputs.ts';
-import type { Measure } from '../measure.ts';
+import type { Attribution } from '../../../src/model/reading/attribution.ts';
+import type { Reading } from '../../../src/model/reading/reading.ts';
+import type { Voice } from '../../../src/model/reading/speaker.ts';
+import { cutAll } from '../../../src/text/spans.ts';
+import { type CASE_KINDS, caseInputs, readCase, type CaseInput } from '../../data/cases/case-inputs.ts';
+import type { JudgedCase } from './judged-case.ts';
 
-/** How many inputs of each kind give what is right, the listed ones and their siblings apart. */
-export async function measureCases(): Promise<Measure[]> {
-  const figures: Measure[] = [];
-  for (const kind of CASE_KINDS) {
-    const inputs = caseInputs(kind);
-    const wrong = new Set<string>();
-    for (const input of inputs) if (faultsOf(input, await readCase(input)).length > 0) wrong.add(input.id);
-    for (const origin of ['listed', 'before', 'after'] as const) {
-      const these = inputs.filter((input) => input.origin === origin);
-      const right = these.filter(({ id }) => !wrong.has(id)).length;
-      const name = `cases of ${kind}, ${origin === 'listed' ? 'listed' : `siblings written ${origin}`}`;
-      const note = these.flatMap(({ id }) => (wrong.has(id) ? [id] : [])).join(' ');
-      if (these.length > 0) figures.push({ name, value: right / these.length, n: these.length, note });
-    }
+/** Reads and judges every input of a kind on who said what. */
+export async function judgeSaid(kind: (typeof CASE_KINDS)[number]): Promise<JudgedCase[]> {
+  const judged: JudgedCase[] = [];
+  for (const input of caseInputs(kind)) {
+    judged.push({ id: input.id, origin: input.origin, faults: faultsOf(input, await readCase(input)) });
   }
-  return figures;
+  return judged;
 }
 
 /** What is wrong in the reading of an input; nothing when all is right. */
-export function faultsOf(input: CaseInput, reading: Reading): string[] {
+function faultsOf(input: CaseInput, reading: Reading): string[] {
   const said = input.said.filter((wanted) => !holds(reading, wanted)).map((wanted) => `missing ${wanted}`);
   const notSaid = input.notSaid.filter((barred) => holds(reading, barred)).map((barred) => `false ${barred}`);
   const manner = input.manner.filter((wanted) => !hasManner(reading, wanted)).map((wanted) => `manner ${wanted}`);
@@ -32,7 +23,19 @@ export function faultsOf(input: CaseInput, reading: Reading): string[] {
   const outcome = input.outcome
     .filter((wanted) => !outcomes(reading).some((words) => words.startsWith(wanted)))
     .map((wanted) => `outcome ${wanted}`);
-  return [...said, ...notSaid, ...manner, ...acts, ...outcome];
+  return [...said, ...notSaid, ...manner, ...acts, ...codeFaults(input, reading), ...outcome];
+}
+
+function codeFaults({ codes, noCodes }: CaseInput, reading: Reading): string[] {
+  const shown = reading.codes.flatMap(({ holder, issue, alternative, stance, declared, asserted, redLine }) => {
+    const plainly = `${holder} ${issue}/${alternative ?? ''} ${asserted ? '' : 'not '}${stance}`;
+    return [plainly, ...(redLine ? [`red line ${plainly}`] : []), ...(declared ? [] : [`ascribed ${plainly}`])];
+  });
+  const isShown = (wanted: string): boolean => wanted.split('|').some((one) => shown.some((code) => code.includes(one)));
+  return [
+    ...codes.filter((wanted) => !isShown(wanted)).map((wanted) => `no code ${wanted}`),
+    ...noCodes.filter(isShown).map((barred) => `false code ${barred}`),
+  ];
 }
 
 function outcomes({ text, meetings }: Reading): string[] {
