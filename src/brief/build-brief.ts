@@ -60,8 +60,15 @@ export function buildBrief(input: BriefInput): Brief {
 type Positions = ReadonlyMap<string, PositionLine>;
 
 function positionLines(coverage: NumberedCoverage): Positions {
-  const lines = coverage.input.derived.positions.flatMap((position) => positionLine(coverage, position) ?? []);
-  return new Map(lines.map((line) => [line.id, line]));
+  const { positions, standings } = coverage.input.derived;
+  const rivals = new Set(standings.flatMap((standing) => standing.rivals));
+  const lines = positions.flatMap((position) => positionLine(coverage, position) ?? []);
+  return new Map(lines.map((line) => [line.id, rivals.has(line.id) ? asRival(line) : line]));
+}
+
+/** One of several stands that cannot all be held is unsure, but for those that an analyst has looked at. */
+function asRival(line: PositionLine): PositionLine {
+  return { ...line, grounds: { ...line.grounds, unsure: !line.grounds.reviewed } };
 }
 
 function partyLines({ codebook, areGuessed }: BriefInput): Brief['parties'] {

@@ -2,6 +2,7 @@ import type { Codebook } from '../model/codebook.ts';
 import type { PartyStanding } from '../model/coverage/issue-standing.ts';
 import type { Position } from '../model/coverage/position.ts';
 import { isLater, latestPositions, takesBack } from './latest-positions.ts';
+import { rivalStands } from './rival-stands.ts';
 
 /** What each party stands for on each issue, now and before, of positions in order of time. */
 export function partyStandings(positions: readonly Position[], codebook: Codebook): PartyStanding[] {
@@ -22,7 +23,7 @@ function byModeThenStance(a: Position, b: Position): number {
   return MODES.indexOf(a.mode) - MODES.indexOf(b.mode) || STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance);
 }
 
-function currentAndEarlier(own: readonly Position[], all: readonly Position[]): Pick<PartyStanding, 'current' | 'earlier'> {
+function currentAndEarlier(own: readonly Position[], all: readonly Position[]): Omit<PartyStanding, 'party' | 'issue'> {
   const given = all.filter((later) => own.some((earlier) => takesBack(later, earlier)));
   const left = own.filter((earlier) => !given.some((later) => takesBack(later, earlier)));
   const current = new Set(MODES.flatMap((mode) => currentOf(left.filter((one) => one.mode === mode))));
@@ -32,6 +33,7 @@ function currentAndEarlier(own: readonly Position[], all: readonly Position[]): 
   return {
     current: [...nowFirst, ...nowTakenBack].map(({ id }) => id),
     earlier: ordered.filter((position) => !current.has(position)).map(({ id }) => id),
+    rivals: rivalStands(nowFirst).map(({ id }) => id),
   };
 }
 

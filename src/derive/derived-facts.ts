@@ -40,7 +40,10 @@ export function deriveFacts({ links, merged, readings }: LinkedReports, codebook
 
 /** With the first facts, how things stand: states of issues, current positions, what is new, how it is told. */
 export function completeFacts(first: FirstFacts, links: Links, readings: readonly Reading[], codebook: Codebook): Derived {
-  const { decisions, positions, disputes, moves, oneSided, rounds, gaps } = first;
+  const { decisions, positions, disputes, oneSided, rounds, gaps } = first;
+  const standings = partyStandings(positions, codebook);
+  const rivals = new Set(standings.flatMap((standing) => standing.rivals));
+  const moves = first.moves.filter(({ to }) => !rivals.has(to));
   const denials = unmatchedDenials(positions, disputes).map(({ id }) => id);
   const days = new FactDays(readings, links.statements);
   return {
@@ -51,11 +54,11 @@ export function completeFacts(first: FirstFacts, links: Links, readings: readonl
     oneSided,
     rounds,
     gaps,
-    issueStates: issueStates(positions, disputes, links.statements, codebook),
-    standings: partyStandings(positions, codebook),
+    issueStates: issueStates(positions, { disputes, statements: links.statements, rivals }, codebook),
+    standings,
     redLines: latestRedLines(positions).map(({ id }) => id),
     unmatchedDenials: denials,
-    changes: changesOf({ ...first, unmatchedDenials: denials }, days),
+    changes: changesOf({ ...first, moves, unmatchedDenials: denials }, days),
     possible: possiblePositions(readings),
     framing: framingDifferences(links.statements, new Map(readings.map((reading) => [reading.report, reading]))),
   };

@@ -21,12 +21,11 @@ const MIN_MEASURED_CONFIDENCE = 0.6;
  * - agreed: common ground, and every side's words accept it. Two who want the same have not agreed to it by that;
  * - narrowing, widening: the gap last became smaller, or greater, as far as positions have a day;
  * - contested: there is a gap that never changed, or one side rejects what another is for;
- * - unclear: sides are heard, but on outcomes that cannot be set beside each other.
+ * - unclear: sides are heard, but on outcomes that cannot be set beside each other, or a side is said to have stands that rival each other.
  */
 export function issueStates(
   positions: readonly Position[],
-  disputes: readonly Dispute[],
-  statements: readonly Pick<Statement, 'id' | 'act'>[],
+  { disputes, statements, rivals }: BesidePositions,
   codebook: Codebook,
 ): IssueState[] {
   const sides = sidesOf(codebook);
@@ -34,24 +33,33 @@ export function issueStates(
   return codebook.issues.map((issue) => {
     const onIssue = positions.filter((position) => position.asserted && position.issue === issue.id);
     const declared = onIssue.filter(({ mode, holder }) => mode === 'declared' && sides.includes(holder));
-    const sure = declared.filter(({ confidence }) => confidence >= MIN_MEASURED_CONFIDENCE);
+    const sure = declared.filter(({ id, confidence }) => confidence >= MIN_MEASURED_CONFIDENCE && !rivals.has(id));
     const aboutAgreement = disputes.filter((one) => one.issue === issue.id && one.kind === 'agreed or not').map(({ id }) => id);
     return {
       issue: issue.id,
       state:
         onIssue.length === 0
           ? 'not covered'
-          : stateOf(issue, declared, sure, { sides, accepting, isDisputed: aboutAgreement.length > 0 }),
+          : stateOf(issue, declared, sure, { sides, accepting, rivals, isDisputed: aboutAgreement.length > 0 }),
       positions: sure.map(({ id }) => id),
       disputes: aboutAgreement,
     };
   });
 }
 
+/** What the state of an issue is told by beside the positions. */
+interface BesidePositions {
+  readonly disputes: readonly Dispute[];
+  readonly statements: readonly Pick<Statement, 'id' | 'act'>[];
+  /** Ids of positions that cannot all be the stand of their holder: nothing is measured by them. */
+  readonly rivals: ReadonlySet<string>;
+}
+
 interface Sides {
   readonly sides: readonly string[];
   /** Ids of the statements that accept something. */
   readonly accepting: ReadonlySet<string>;
+  readonly rivals: ReadonlySet<string>;
   /** Whether anybody disputes that the issue was agreed. */
   readonly isDisputed: boolean;
 }
@@ -59,6 +67,7 @@ interface Sides {
 function stateOf(issue: Issue, declared: readonly Position[], sure: readonly Position[], about: Sides): IssueStateKind {
   const heard = about.sides.filter((side) => declared.some(({ holder }) => holder === side));
   if (heard.length < 2) return 'one side heard';
+  if (declared.some(({ id }) => about.rivals.has(id))) return 'unclear';
   const shared = commonGround(sure, heard, about);
   if (shared) return isAgreed(shared, heard, about) ? 'agreed' : 'common ground';
   const dated = sure.filter(({ when }) => when !== null);

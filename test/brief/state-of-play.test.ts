@@ -1,45 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import { withRivalsUnsure } from '../../src/brief/state-of-play.ts';
 import { buildBrief } from '../../src/brief/build-brief.ts';
-import type { PositionLine } from '../../src/model/brief.ts';
-import { riverTalks } from '../truth/marked-brief-input.ts';
+import type { BriefInput } from '../../src/brief/brief-input.ts';
+import type { Brief } from '../../src/model/brief.ts';
+import type { Position } from '../../src/model/coverage/position.ts';
+import { riverTalks, withFacts } from '../truth/marked-brief-input.ts';
 
-const brief = buildBrief(riverTalks());
-const line = brief.grid.flatMap(({ cells }) => cells.flatMap(({ current }) => current)).find(({ grounds }) => !grounds.unsure)!;
+const input = riverTalks();
+const brief = buildBrief(input);
+const standsNow = new Set(input.derived.standings.flatMap(({ current }) => current));
+const movedTo = new Set(input.derived.moves.map(({ to }) => to));
+/** What a party has come to be for and still is. */
+const held = input.derived.positions.find(({ id, confidence }) => standsNow.has(id) && movedTo.has(id) && confidence >= 0.6)!;
+const against: Position = { ...held, id: 'against', stance: held.stance === 'opposes' ? 'supports' : 'opposes' };
 
-/** The line with other alternatives and stances, and which of them are unsure. */
-function unsure(...told: readonly (Partial<PositionLine> & { reviewed?: boolean })[]): boolean[] {
-  const lines = told.map(({ reviewed = false, ...more }) => ({ ...line, ...more, grounds: { ...line.grounds, reviewed } }));
-  return withRivalsUnsure(lines).map(({ grounds }) => grounds.unsure);
+/** The example in which the holder is for and against one thing on one day. */
+function withRivals(more: Partial<BriefInput> = {}): Brief {
+  const { derived } = input;
+  return buildBrief({ ...withFacts({ ...input, derived: { ...derived, positions: [...derived.positions, against] } }), ...more });
+}
+
+/** Whether the lines of these positions are unsure, in the state of play and among what is new. */
+function unsure({ grid, changes }: Brief, ...ids: readonly string[]): boolean[] {
+  const now = grid.flatMap(({ cells }) => cells.flatMap((cell) => cell.current));
+  const since = changes.flatMap((change) => ('position' in change ? [change.position] : []));
+  return [...now, ...since].filter(({ id }) => ids.includes(id)).map(({ grounds }) => grounds.unsure);
 }
 
 describe('what a party stands for now', () => {
-  it('is unsure where it is said to be for and against one thing', () => {
-    const [pro, contra] = [
-      { alternative: 'a', stance: 'supports' },
-      { alternative: 'a', stance: 'opposes' },
-    ] as const;
-    expect(unsure(pro, contra)).toEqual([true, true]);
-    expect(unsure(pro, { ...contra, alternative: 'b' })).toEqual([false, false]);
-    expect(unsure(pro, { ...contra, mode: line.mode === 'declared' ? 'ascribed' : 'declared' })).toEqual([false, false]);
+  it('has a row for each issue of the codebook', () => {
+    expect(brief.grid.map(({ issue }) => issue)).toEqual(input.codebook.issues.map(({ id }) => id));
   });
 
-  it('is unsure where it is for three things of one issue at once, and not where for two', () => {
-    const wanted = ['a', 'b', 'c'].map((alternative) => ({ alternative, stance: 'supports' }) as const);
-    expect(unsure(...wanted)).toEqual([true, true, true]);
-    expect(unsure(...wanted.slice(1))).toEqual([false, false]);
-    expect(unsure(...wanted, { alternative: 'd', stance: 'opposes' })).toEqual([true, true, true, false]);
+  it('is unsure wherever it is shown, where the party is said to be for and against it', () => {
+    expect(unsure(brief, held.id)).toContain(false);
+    expect(unsure(withRivals(), held.id, against.id)).not.toContain(false);
+    expect(unsure(withRivals(), held.id, against.id).length).toBeGreaterThanOrEqual(2);
   });
 
   it('is sure where an analyst has looked at it', () => {
-    const [pro, contra] = [
-      { alternative: 'a', stance: 'open', reviewed: true },
-      { alternative: 'a', stance: 'opposes' },
-    ] as const;
-    expect(unsure(pro, contra)).toEqual([false, true]);
+    const reviewed = new Set(held.statements);
+    expect(unsure(withRivals({ reviewed }), held.id)).not.toContain(true);
   });
 
-  it('has a row for each issue of the codebook', () => {
-    expect(brief.grid.map(({ issue }) => issue)).toEqual(riverTalks().codebook.issues.map(({ id }) => id));
+  it('moved nowhere where it is said to be for and against it', () => {
+    expect(brief.moves.map(({ to }) => to.id)).toContain(held.id);
+    expect(withRivals().moves.map(({ to }) => to.id)).not.toContain(held.id);
   });
 });

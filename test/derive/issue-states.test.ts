@@ -13,10 +13,11 @@ function stateOf(
     disputes = [],
     parties,
     act = 'accept',
-  }: { disputes?: readonly Dispute[]; parties?: Readonly<Record<string, Role>>; act?: ActVerb } = {},
+    rivals = [],
+  }: { disputes?: readonly Dispute[]; parties?: Readonly<Record<string, Role>>; act?: ActVerb; rivals?: readonly string[] } = {},
 ): IssueState {
   const statements = positions.flatMap((one) => one.statements).map((id) => ({ id, act }));
-  const [state, ...others] = issueStates(positions, disputes, statements, wages(parties));
+  const [state, ...others] = issueStates(positions, { disputes, statements, rivals: new Set(rivals) }, wages(parties));
   expect(others).toEqual([]);
   return state!;
 }
@@ -54,6 +55,16 @@ describe('an issue', () => {
   });
 });
 
+describe('an issue on which a side is said to have rival stands', () => {
+  it('is unclear, whatever the other side wants, and nothing follows from those stands', () => {
+    const [union, operator] = AGREEING;
+    const also = position('union', 1, 'two');
+    const state = stateOf([union!, also, operator!], { rivals: [union!.id, also.id] });
+    expect(state).toMatchObject({ state: 'unclear', positions: [operator!.id] });
+    expect(stateOf([union!, operator!], { rivals: ['another'] }).state).toBe('agreed');
+  });
+});
+
 describe('common ground', () => {
   it('is what sides that want the same have, as long as not each of them accepts it', () => {
     expect(stateOf(AGREEING, { act: 'demand' }).state).toBe('common ground');
@@ -61,7 +72,9 @@ describe('common ground', () => {
     expect(stateOf(AGREEING, { act: 'accept' }).state).toBe('agreed');
     const statements = [{ id: 'statement: union', act: 'accept' as const }];
     const oneAccepts = AGREEING.map((one) => ({ ...one, statements: [`statement: ${one.holder}`] }));
-    expect(issueStates(oneAccepts, [], statements, wages()).map(({ state }) => state)).toEqual(['common ground']);
+    expect(issueStates(oneAccepts, { disputes: [], statements, rivals: new Set() }, wages()).map(({ state }) => state)).toEqual([
+      'common ground',
+    ]);
   });
 
   it('is none where somebody disputes that there is an agreement, or sets a condition', () => {

@@ -39,6 +39,10 @@ export const PartyStanding = z
         'Ids of its current positions, what it declares before what is ascribed to it; last those in which it takes back what it declared.',
       ),
     earlier: z.array(z.string()).readonly().describe('Ids of its other positions, likewise.'),
+    rivals: z
+      .array(z.string())
+      .readonly()
+      .describe('Ids of current positions that cannot all be its stand: for and against one alternative, or for three at once.'),
   })
   .readonly();
 export type PartyStanding = z.infer<typeof PartyStanding>;
