@@ -13,6 +13,7 @@ const STAGE = 'code';
 
 /** The positions that a reading tells, by the trained coder. The same reading, codebook and version give the same codes. */
 export async function codeReading(reading: UncodedReading, codebook: Codebook, options: RunOptions = {}): Promise<Coding> {
+  if (reading.language !== null) return emptyCoding(reading.report);
   const work = async (limit: TimeLimit): Promise<Omit<Coding, 'report' | 'version'>> => {
     const coded = await codesBy(await loadCoder(), reading, codebook, limit);
     const indexes = await loadIssueIndexes();

@@ -10,6 +10,7 @@ export function emptyReading({ id, given }: Original): UncodedReading {
     given,
     text: '',
     passages: [],
+    language: null,
     title: null,
     writers: [],
     outlet: null,

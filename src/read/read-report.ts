@@ -18,6 +18,8 @@ export interface ReadResult {
   /** How many there are in both layers. */
   readonly attributions: number;
   readonly findings: number;
+  /** As the reading has it: null where it was read. */
+  readonly language: string | null;
   /** Milliseconds in each stage that was run. */
   readonly took: Readonly<Record<string, number>>;
 }
@@ -74,6 +76,7 @@ function resultOf(reading: UncodedReading, coding: Coding, took: ReadResult['too
     coding: JSON.stringify(coding),
     attributions: reading.attributions.length + coding.narrations.length,
     findings: reading.findings.length + coding.findings.length,
+    language: reading.language,
     took,
   };
 }

@@ -18,6 +18,8 @@ export async function readUncoded(
   let now = emptyReading(original);
   for (const stage of options.stages ?? STAGES) {
     const have = now;
+    // English words and English grammar find in another language what nobody said.
+    if (now.language !== null) break;
     now = withResult(now, stage, await runStage(stage.name, (limit) => stage.run(have, { original, codebook, limit }), options));
   }
   return now;

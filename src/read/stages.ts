@@ -1,5 +1,6 @@
 import { attribute } from './attribute/attribute-stage.ts';
 import { clean } from './clean/clean-stage.ts';
+import { recognise } from './clean/written-language.ts';
 import type { UncodedReading } from '../model/reading/reading.ts';
 import type { Part, ReadingContext } from './stage.ts';
 import { resolve } from './resolve-stage.ts';
@@ -15,7 +16,7 @@ export interface AnyStage {
 export type StageResult = Partial<UncodedReading> & Pick<UncodedReading, 'findings'>;
 
 /** The way of a report, from its bytes to who says what. Which positions that tells is a layer of its own: see coding-layer.ts. */
-export const STAGES: readonly AnyStage[] = checkStageOrder([clean, attribute, resolve]);
+export const STAGES: readonly AnyStage[] = checkStageOrder([clean, recognise, attribute, resolve]);
 
 /** The same list, after making sure that each stage finds what it needs. Throws when the order is wrong: a mistake of ours. */
 export function checkStageOrder(stages: readonly AnyStage[]): readonly AnyStage[] {

@@ -52,6 +52,17 @@ describe('the brief as data', () => {
   });
 });
 
+describe('what is not covered', () => {
+  test('begins with the reports that are in other languages, each language with its number', () => {
+    const languages = ['fr', 'ar', 'fr'];
+    const readings = input.readings.map((reading, at) => ({ ...reading, language: languages[at] ?? null }));
+    expect(buildBrief({ ...input, readings }).gaps[0]).toBe(
+      '3 reports are not in English, and nobody in them was read: Arabic 1, French 2',
+    );
+    expect(brief.gaps.some((gap) => gap.includes('English'))).toBe(false);
+  });
+});
+
 describe('the state of play', () => {
   test('keeps apart what a party declares and what others say of it', () => {
     const modes = cell('filling', 'osmar').current.map(({ mode }) => mode);

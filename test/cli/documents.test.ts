@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { docxWith } from '../ingest/formats/made/made-docx.ts';
 import { column, pdfWith } from '../ingest/formats/made/made-pdf.ts';
+import { FOREIGN_REPORTS } from '../read/clean/foreign-reports.ts';
 import { CODEBOOK, readout, REPORTS, temporaryFolder } from './run-readout.ts';
 
 let folder = '';
@@ -42,6 +43,22 @@ it('shows what it took the columns of a table for', async () => {
     out: expect.stringMatching(/^1 report added/) as string,
     err: 'coverage.csv: read as a table of reports: text from "body", title from "Headline"; not used: "id".\n',
   });
+});
+
+it('keeps reports in other languages, and says that nobody in them was read', async () => {
+  await writeFile(join(folder, 'pris.txt'), `${FOREIGN_REPORTS['French']}\n`);
+  await writeFile(join(folder, 'Lohn.txt'), `${FOREIGN_REPORTS['German']}\n`);
+  const { out, exit } = await readout(folder, ['add', 'pris.txt', 'Lohn.txt']);
+  expect(out).toMatch(/^2 reports added · kept but not read, because not in English: French 1, German 1 · /);
+  expect(exit).toBe(0);
+  const found = JSON.parse((await readout(folder, ['list', 'findings', '--format', 'json'])).out) as Record<string, string>[];
+  expect(found.filter(({ rule }) => rule === 'other-language').map(({ seen }) => seen)).toEqual([
+    'The report is written in French.',
+    'The report is written in German.',
+  ]);
+  expect((await readout(folder, ['brief'])).out).toContain(
+    '2 reports are not in English, and nobody in them was read: French 1, German 1',
+  );
 });
 
 it('adds what stands at a web address, on a server of this machine only where that is allowed, and no second time', async () => {

@@ -46,6 +46,7 @@ export function reading(text: string, contents: readonly string[]): Reading {
     text,
     passages: [{ kind: 'body', span: { start: 0, end: text.length } }],
     title: null,
+    language: null,
     writers: [],
     outlet: null,
     wires: [],

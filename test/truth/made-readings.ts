@@ -40,6 +40,7 @@ export function reading(report: Report): Reading {
     text,
     passages: paragraphs(text).map((span) => ({ kind: 'body', span })),
     title: null,
+    language: null,
     writers: [],
     outlet: outlet ? { name: outlet, family: family ?? outlet, evidence: 'by hand', span: null } : null,
     wires: wires.map((name) => ({ name, span: { start: 0, end: 0 } })),

@@ -298,6 +298,7 @@ function readingOf(
     text,
     passages: passagesOf(text, report),
     title: report.title,
+    language: null,
     writers: [],
     outlet:
       report.outlet === null ? null : { name: report.outlet, family: report.family ?? report.outlet, evidence: '', span: null },

@@ -138,6 +138,7 @@ function readingOf(name: string, text: string, marked: readonly Marked[]): Readi
       span,
     })),
     title: about.title,
+    language: null,
     writers: [],
     outlet: outlet ? { name: outlet, family: about.family ?? outlet, evidence: 'by hand', span: null } : null,
     wires:

@@ -21,6 +21,7 @@ export const reports: Listing = {
           outlet: reading.outlet?.name ?? null,
           wires: reading.wires.map(({ name }) => name).join('; '),
           title: reading.title,
+          language: reading.language ?? 'en',
           attributions: reading.attributions.length,
           findings: reading.findings.length,
           path: from?.path ?? null,

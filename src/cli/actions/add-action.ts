@@ -8,6 +8,7 @@ import { recordForReports, type NewRecord } from '../../app/record/new-record.ts
 import { absolute, noteLine, unreadableLines } from '../input-paths.ts';
 import { Progress } from '../progress-line.ts';
 import { withCurrentRecord } from '../current-record.ts';
+import { languageName } from '../../text/language-name.ts';
 import { printableLine } from '../../text/printable.ts';
 import { print, tell, type Terminal } from '../terminal-io.ts';
 
@@ -15,6 +16,8 @@ interface Tally {
   added: number;
   there: number;
   findings: number;
+  /** In other languages than English, each with how many. */
+  readonly languages: Map<string, number>;
   readonly unreadable: string[];
 }
 
@@ -44,7 +47,7 @@ export async function addReports(paths: readonly string[], given: Given, termina
       onNoted: (path, note) => progress.tell(noteLine(path, note, terminal)),
       ...(threads !== null && { threads }),
     });
-    const tally: Tally = { added: 0, there: 0, findings: 0, unreadable: [] };
+    const tally: Tally = { added: 0, there: 0, findings: 0, languages: new Map(), unreadable: [] };
     tally.unreadable.push(...told.unusable.flatMap((one) => unreadableLines(one, terminal)));
     await countOutcomes(outcomes, tally, progress, terminal);
     // Where something could not be read, the feed is asked for again.
@@ -82,6 +85,8 @@ function countOutcome(outcome: Outcome, tally: Tally, terminal: Terminal): void 
   else {
     tally.added += 1;
     tally.findings += outcome.result.findings;
+    const { language } = outcome.result;
+    if (language !== null) tally.languages.set(language, (tally.languages.get(language) ?? 0) + 1);
   }
 }
 
@@ -92,8 +97,10 @@ function newRecordWords({ path, hasCodebook }: NewRecord): string {
     : `Made the record ${name}; it has no codebook yet.`;
 }
 
-function summary({ added, there, findings, unreadable }: Tally, stopped: boolean): string {
+function summary({ added, there, findings, languages, unreadable }: Tally, stopped: boolean): string {
   const parts = [`${added} ${added === 1 ? 'report' : 'reports'} added`];
+  const others = [...languages].map(([code, times]) => `${languageName(code)} ${times}`).sort();
+  if (others.length > 0) parts.push(`kept but not read, because not in English: ${others.join(', ')}`);
   if (there > 0) parts.push(`${there} already there`);
   if (unreadable.length > 0) parts.push(`${unreadable.length} could not be read`);
   if (findings > 0) parts.push(`${findings} ${findings === 1 ? 'doubt' : 'doubts'} (readout list findings)`);

@@ -33,6 +33,12 @@ const SEEN = {
   given: Given,
   text: z.string().describe('Decoded or extracted once from the original bytes; every span points into it.'),
   passages: z.array(Passage).readonly(),
+  language: z
+    .string()
+    .nullable()
+    .describe(
+      'ISO 639 code of the language it is written in where that is not English, "und" where it cannot be told; nobody is read then.',
+    ),
   title: z.string().nullable(),
   writers: z.array(Credit).readonly(),
   outlet: Outlet.nullable(),

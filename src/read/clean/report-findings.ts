@@ -193,21 +193,14 @@ function letters(page: Page, judged: readonly ClassifiedLine[]): Finding[] {
   if (all === 0)
     return [{ rule: 'no-letters', span: null, seen: 'The report holds no letters.', assumed: 'Nothing can be read from it.' }];
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const found: Finding[] = [];
-  if (latin < all / 2)
-    found.push({
-      rule: 'not-latin-script',
-      span: null,
-      seen: `${Math.round((1 - latin / all) * 100)} of 100 letters are of another script than Latin.`,
-      assumed: 'Hardly anything in it can be read: Readout reads English.',
-    });
   const body = judged.filter(({ kind }) => kind === 'body').reduce((sum, { line }) => sum + line.words.split(/\s+/).length, 0);
-  if (body < MIN_BODY_WORDS && latin >= all / 2)
-    found.push({
+  if (body >= MIN_BODY_WORDS || latin < all / 2) return [];
+  return [
+    {
       rule: 'very-short-text',
       span: null,
       seen: `Only ${body} ${body === 1 ? 'word' : 'words'} of body were found.`,
       assumed: 'They are the whole report; the page may have been cut or be no report.',
-    });
-  return found;
+    },
+  ];
 }

@@ -38,7 +38,7 @@ export const readers: NonNullable<ImportOptions['readers']> = {
   read: async (original: Original) => {
     const reading = await readUncoded(original, codebookless, { stages: [clean] });
     const json = { reading: JSON.stringify(reading), coding: JSON.stringify(emptyCoding(original.id)) };
-    return { report: original.id, ...json, attributions: 0, findings: 0, took: {} };
+    return { report: original.id, ...json, attributions: 0, findings: 0, language: null, took: {} };
   },
   close: async () => undefined,
 };

@@ -22,6 +22,7 @@ async function told(outlet: string, day: number, source: string): Promise<Readin
     text,
     passages: paragraphs(text).map((span) => ({ kind: 'body', span })),
     title: null,
+    language: null,
     writers: [],
     outlet: { name: outlet, family: outlet, evidence: 'given', span: null },
     wires: [],

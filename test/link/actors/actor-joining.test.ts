@@ -28,6 +28,7 @@ beforeAll(async () => {
         text,
         passages: [],
         title: null,
+        language: null,
         writers: [],
         outlet: null,
         wires: [],

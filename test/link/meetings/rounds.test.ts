@@ -22,6 +22,7 @@ async function reading(name: string, published: string | null, text: string, out
     text: plain,
     passages: paragraphs(plain).map((span) => ({ kind: 'body', span })),
     title: null,
+    language: null,
     writers: [],
     outlet: outlet ? { name: outlet, family: outlet, evidence: 'given', span: null } : null,
     wires: [],

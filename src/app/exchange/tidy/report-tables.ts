@@ -9,6 +9,11 @@ export const reportsTable: TidyTable = {
     ['outlet', 'text', 'Who published it; empty where it does not say.'],
     ['published', 'day', 'Its day; empty where it has none.'],
     ['precision', 'text', 'How exactly the day is known.'],
+    [
+      'language',
+      'text',
+      'ISO 639 code of the language it is written in; in another than en nobody is read, and und cannot be told.',
+    ],
     ['url', 'text', 'Its address, as it came with it.'],
     ['writers', 'text', 'Names in its byline, with semicolons between.'],
     ['wires', 'text', 'Agencies it credits, with semicolons between.'],
@@ -17,12 +22,13 @@ export const reportsTable: TidyTable = {
     ['path', 'text', 'File or address it was added from.'],
   ],
   lines: ({ readings, provenance }) =>
-    readings.map(({ report, title, outlet, published, given, writers, wires, attributions, findings }) => [
+    readings.map(({ report, title, outlet, published, language, given, writers, wires, attributions, findings }) => [
       report,
       title,
       outlet?.name ?? null,
       published.date?.slice(0, 10) ?? null,
       published.precision,
+      language ?? 'en',
       given.url ?? null,
       names(writers),
       names(wires),
