@@ -44,7 +44,7 @@ describe('hostile texts', () => {
     const matches = add([...texts, DISCLAIMER]).at(-1) ?? [];
     const words = normaliseWords(DISCLAIMER).keys.length;
     expect(matches.length).toBeGreaterThan(0);
-    for (const { alignments } of matches) expect(alignments.map(({ pairs }) => pairs.length)).toEqual([words]);
+    for (const { alignments } of matches) expect(alignments.map(({ pairs }) => pairs.a.length)).toEqual([words]);
   });
 
   it('a report that contains another whole shares it from end to end', () => {
@@ -53,7 +53,7 @@ describe('hostile texts', () => {
       `First words of a longer report, before the wire begins. ${STORY} And words of its own after it.`,
     ]);
     const words = normaliseWords(STORY).keys.length;
-    expect(matches[0]?.alignments.map(({ pairs }) => pairs.length)).toEqual([words]);
+    expect(matches[0]?.alignments.map(({ pairs }) => pairs.a.length)).toEqual([words]);
   });
 
   it.each([
@@ -61,7 +61,7 @@ describe('hostile texts', () => {
     ['the later', [STORY, `${STORY}\n${STORY}`]],
   ])('a report that stands twice in itself is aligned once when it is %s', (_, texts) => {
     const [, matches = []] = add(texts);
-    expect(matches[0]?.alignments.map(({ pairs }) => pairs.length)).toEqual([normaliseWords(STORY).keys.length]);
+    expect(matches[0]?.alignments.map(({ pairs }) => pairs.a.length)).toEqual([normaliseWords(STORY).keys.length]);
   });
 
   it('fifty thousand times one sentence are compared to their end, and are no sign of one origin', () => {
@@ -102,10 +102,10 @@ describe('an alignment', () => {
         for (const { pairs, likeness } of alignTexts(a, b)) {
           expect(likeness).toBeGreaterThan(0);
           expect(likeness).toBeLessThanOrEqual(1);
-          for (const [place, [i, j]] of pairs.entries()) {
+          for (const [place, i] of pairs.a.entries()) {
+            const j = pairs.b[place] ?? -1;
             expect(a[i]).toBe(b[j]);
-            const before = pairs[place - 1];
-            if (before) expect(i > before[0] && j > before[1]).toBe(true);
+            expect(i > (pairs.a[place - 1] ?? -1) && j > (pairs.b[place - 1] ?? -1)).toBe(true);
             expect(used.a.has(i) || used.b.has(j)).toBe(false);
             used.a.add(i);
             used.b.add(j);
@@ -121,7 +121,7 @@ describe('an alignment', () => {
       property(integer({ min: 0, max: 40 }), integer({ min: 0, max: 40 }), (before, after) => {
         const pad = (count: number, word: string): string => Array.from({ length: count }, (_, at) => `${word}${at}`).join(' ');
         const [a, b] = [normaliseWords(STORY).keys, normaliseWords(`${pad(before, 'x')} ${STORY} ${pad(after, 'y')}`).keys];
-        expect(alignTexts(a, b)[0]?.pairs.length).toBe(a.length);
+        expect(alignTexts(a, b)[0]?.pairs.a.length).toBe(a.length);
       }),
       { numRuns: 50 },
     );

@@ -19,6 +19,22 @@ export function keptOfTwo<A extends object, B extends object, V>(find: (one: A, 
   return (one, other) => ofOne(one)(other);
 }
 
+/** What is found of a thing and each of some others, in their order; kept for the others that were asked about last. */
+export function keptOfEach<A extends object, B extends object, V>(
+  find: (one: A, other: B) => V,
+): (one: A, others: readonly B[]) => readonly V[] {
+  const known = new WeakMap<A, { readonly others: readonly B[]; readonly values: readonly V[] }>();
+  return (one, others) => {
+    const before = known.get(one) ?? { others: [], values: [] };
+    const values = others.map((other) => {
+      const at = before.others.indexOf(other);
+      return at < 0 ? find(one, other) : (before.values[at] as V);
+    });
+    known.set(one, { others, values });
+    return values;
+  };
+}
+
 /** What was last made of a thing, given again as long as what it depends on besides, put into words, is the same. */
 export function keptWhile<V>(): (thing: object, besides: string, make: () => V) => V {
   const known = new WeakMap<object, { readonly besides: string; readonly value: V }>();
@@ -34,13 +50,20 @@ export function keptWhile<V>(): (thing: object, besides: string, make: () => V) 
 /** Of lists that begin with one thing, so many are kept: those that different stages ask about. */
 const MAX_KEPT_LISTS = 4;
 
+export interface ListKeeping<T> {
+  /** Whether two things that are not one object are the same all the same. */
+  readonly areSame?: (one: T, other: T) => boolean;
+  /** Of so many lists that begin with one thing what was found is kept. */
+  readonly most?: number;
+}
+
 /**
  * What was found of a list, given again for a list of things that are the same one after another. It is kept as long as somebody
  * holds the first of them, the last few lists of it.
  */
 export function keptOfList<T extends object, V>(
   find: (list: readonly T[]) => V,
-  areSame: (one: T, other: T) => boolean = () => false,
+  { areSame = () => false, most = MAX_KEPT_LISTS }: ListKeeping<T> = {},
 ): (list: readonly T[]) => V {
   const beginningWith = keptOf<T, { readonly list: readonly T[]; readonly value: V }[]>(() => []);
   return (list) => {
@@ -51,7 +74,7 @@ export function keptOfList<T extends object, V>(
     if (before) return before.value;
     const value = find(list);
     known.unshift({ list: [...list], value });
-    known.length = Math.min(known.length, MAX_KEPT_LISTS);
+    known.length = Math.min(known.length, most);
     return value;
   };
 }

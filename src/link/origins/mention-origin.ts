@@ -5,7 +5,7 @@ import { creditedAgencies } from '../text-reuse/reprints.ts';
 import type { CopiedText } from '../text-reuse/reprints.ts';
 import type { SharedPair } from '../text-reuse/shared-pairs.ts';
 import { dayNumber } from '../clustering/day-numbers.ts';
-import { keptOf } from '../keeping/kept-results.ts';
+import { keptOf, keptWhile } from '../keeping/kept-results.ts';
 import { shortId } from '../clustering/short-id.ts';
 import { isMissingSource, quotedOutlet } from './quoted-outlets.ts';
 import { citingSentence } from '../statements/citing-sentence.ts';
@@ -48,6 +48,8 @@ export interface OriginEvidence {
   readonly copyOf: ReadonlyMap<number, CopiedText>;
   /** Shared passages by the place of each of their reports. */
   readonly pairsOf: ReadonlyMap<number, readonly SharedPair[]>;
+  /** By the place of each copy, all that is concluded from, in words. */
+  readonly wordsOf: ReadonlyMap<number, string>;
 }
 
 /** The outlet of a report; a report without one stands for itself. */
@@ -59,23 +61,46 @@ export function outletName(reading: Reading): string {
   return reading.outlet?.name ?? 'an unknown outlet';
 }
 
+const keptOrigin = keptWhile<MentionOrigin>();
+
 /** What a mention rests on. */
 export function originOfMention(mention: StatementMention, known: OriginEvidence): MentionOrigin {
   const outer = outermostMention(mention);
-  if (!known.copyOf.has(outer.reportIndex)) return originWithoutCopy(outer);
-  return (
-    documentOrigin(outer) ??
-    copiedPassageOrigin(outer, known) ??
-    relayedOrigin(outer, known) ??
-    creditedTextOrigin(outer, known) ??
-    unnamedSourceOrigin(outer) ??
-    ownReportingOrigin(outer.reading)
+  const evidence = known.wordsOf.get(outer.reportIndex);
+  if (evidence === undefined) return originWithoutCopy(outer);
+  return keptOrigin(
+    outer,
+    evidence,
+    () =>
+      documentOrigin(outer) ??
+      copiedPassageOrigin(outer, known) ??
+      relayedOrigin(outer, known) ??
+      creditedTextOrigin(outer, known) ??
+      unnamedSourceOrigin(outer) ??
+      ownReportingOrigin(outer.reading),
   );
+}
+
+/** All that what a copy rests on is concluded from, put into words: the text it is a copy of, and what it shares with others of it. */
+export function evidenceInWords(
+  at: number,
+  copy: CopiedText,
+  { readings, pairsOf, copyOf }: Pick<OriginEvidence, 'readings' | 'copyOf' | 'pairsOf'>,
+): string {
+  const first = readings[copy.own ?? copy.reports[0] ?? at];
+  const shared = (pairsOf.get(at) ?? []).flatMap((pair) => {
+    if (copyOf.get(pair.earlier) !== copyOf.get(pair.later)) return [];
+    const other = readings[pair.earlier === at ? pair.later : pair.earlier];
+    const { start, end } = spanInReport(pair, at);
+    return `${start} ${end} ${other ? outletName(other) : ''}`;
+  });
+  const text = first ? [first.report, outletName(first), publisherFamily(first), dateSuffix(first)] : [];
+  return [copy.agency, copy.own === at, copy.own === null, copy.credited.has(at), ...text, ...shared].join('\n');
 }
 
 /** What a mention rests on whose report is no copy: its report alone shows it. */
 const originWithoutCopy = keptOf((mention: StatementMention): MentionOrigin => {
-  const alone: OriginEvidence = { readings: [], copyOf: new Map(), pairsOf: new Map() };
+  const alone: OriginEvidence = { readings: [], copyOf: new Map(), pairsOf: new Map(), wordsOf: new Map() };
   return (
     documentOrigin(mention) ??
     relayedOrigin(mention, alone) ??

@@ -1,3 +1,5 @@
+import { keptOf, keptWhile } from '../keeping/kept-results.ts';
+import { mapSame } from '../keeping/same-lists.ts';
 import { dayNumber, isStatedDay } from '../clustering/day-numbers.ts';
 import { isInPublic, outermostAttribution, speakerName, dayKey } from './mention-origin.ts';
 import type { MentionOrigin, MentionWithOrigin } from './mention-origin.ts';
@@ -18,29 +20,37 @@ const KINDS_WEAKEST_FIRST: readonly MentionOrigin['kind'][] = [
   'wire story',
 ];
 
-/** Corrects what single mentions show by what their statements show over all reports. */
-export function correctOrigins(withOrigins: readonly (readonly MentionWithOrigin[])[]): MentionWithOrigin[][] {
+type Mentions = readonly MentionWithOrigin[];
+
+/**
+ * Corrects what single mentions show by what their statements show over all reports. The mentions of a statement of which nothing becomes
+ * otherwise are the same list before and after.
+ */
+export function correctOrigins(withOrigins: readonly Mentions[]): readonly Mentions[] {
   const quoted = withOneOriginPerQuotedReport(withNamedDocuments(withOrigins));
-  const occasions = publicOccasions(quoted);
-  const corrected = withFirstHandOrigins(
-    quoted.map((mentions) => withOriginsOfLaterRepeats(withSpeechOrigins(withStrongestPerReport(mentions), occasions))),
-  );
-  return withHeadlineOrigins(corrected);
+  const occasions = new Set(quoted.flatMap(publicOccasions));
+  return withHeadlineOrigins(withFirstHandOrigins(quoted.map((mentions) => ofOneStatement(mentions, occasions))));
+}
+
+function withOrigin(each: MentionWithOrigin, origin: MentionOrigin): MentionWithOrigin {
+  return origin === each.origin ? each : { mention: each.mention, origin };
 }
 
 /** A headline rests on what the report under it rests on where it tells the same, else on what it tells first. */
-function withHeadlineOrigins(withOrigins: readonly (readonly MentionWithOrigin[])[]): MentionWithOrigin[][] {
+function withHeadlineOrigins(withOrigins: readonly Mentions[]): readonly Mentions[] {
   const first = new Map<number, MentionWithOrigin>();
-  for (const each of withOrigins.flat()) {
-    const known = first.get(each.mention.reportIndex);
-    if (each.mention.place === 'body' && (!known || contentStart(each) < contentStart(known)))
-      first.set(each.mention.reportIndex, each);
-  }
+  for (const mentions of withOrigins)
+    for (const each of mentions) {
+      if (each.mention.place !== 'body') continue;
+      const known = first.get(each.mention.reportIndex);
+      if (!known || contentStart(each) < contentStart(known)) first.set(each.mention.reportIndex, each);
+    }
   return withOrigins.map((mentions) =>
-    mentions.map(({ mention, origin }) => {
-      if (mention.place === 'body' || origin.kind !== 'own reporting') return { mention, origin };
+    mapSame(mentions, (each) => {
+      const { mention, origin } = each;
+      if (mention.place === 'body' || origin.kind !== 'own reporting') return each;
       const same = mentions.find((other) => other.mention.reportIndex === mention.reportIndex && other.mention.place === 'body');
-      return { mention, origin: (same ?? first.get(mention.reportIndex))?.origin ?? origin };
+      return withOrigin(each, (same ?? first.get(mention.reportIndex))?.origin ?? origin);
     }),
   );
 }
@@ -50,15 +60,21 @@ function contentStart({ mention }: MentionWithOrigin): number {
 }
 
 /** "The communiqué" is the one document of that kind that the coverage tells of by its name. */
-function withNamedDocuments(withOrigins: readonly (readonly MentionWithOrigin[])[]): MentionWithOrigin[][] {
+function withNamedDocuments(withOrigins: readonly Mentions[]): readonly Mentions[] {
   const named = namedDocuments(withOrigins);
   return withOrigins.map((mentions) =>
-    mentions.map(({ mention, origin }) => {
-      const kind = kindOfDocument(origin);
+    mapSame(mentions, (each) => {
+      const kind = kindOfDocument(each.origin);
       const [one, ...others] = kind === null ? [] : [...(named.get(kind) ?? [])];
-      return { mention, origin: one && others.length === 0 ? { ...origin, key: one[0], name: one[1] } : origin };
+      return one && others.length === 0 ? withOrigin(each, namedAs(each.origin, one)) : each;
     }),
   );
+}
+
+const keptNamed = keptWhile<MentionOrigin>();
+
+function namedAs(origin: MentionOrigin, [key, name]: readonly [string, string]): MentionOrigin {
+  return keptNamed(origin, `${key}\n${name}`, () => ({ ...origin, key, name }));
 }
 
 /** "communiqué" for "the communiqué"; null for what has a name of its own. */
@@ -67,7 +83,7 @@ function kindOfDocument({ kind, name }: MentionOrigin): string | null {
 }
 
 /** Key and name of the documents with a name of their own, by each of its words. */
-function namedDocuments(withOrigins: readonly (readonly MentionWithOrigin[])[]): Map<string, Map<string, string>> {
+function namedDocuments(withOrigins: readonly Mentions[]): Map<string, Map<string, string>> {
   const found = new Map<string, Map<string, string>>();
   for (const { origin } of withOrigins.flat()) {
     if (origin.kind !== 'document' || kindOfDocument(origin) !== null) continue;
@@ -78,53 +94,67 @@ function namedDocuments(withOrigins: readonly (readonly MentionWithOrigin[])[]):
 }
 
 /** What is told at second hand rests on what its teller's words rest on, unless a report has it at first hand. */
-function withFirstHandOrigins(withOrigins: readonly (readonly MentionWithOrigin[])[]): MentionWithOrigin[][] {
-  const corrected = new Map(
-    withOrigins.flat().map(({ mention, origin }) => [attributionKey(mention.reportIndex, mention.attribution.id), origin]),
+function withFirstHandOrigins(withOrigins: readonly Mentions[]): readonly Mentions[] {
+  const corrected = new Map<number, Map<number, MentionOrigin>>();
+  for (const mentions of withOrigins)
+    for (const { mention, origin } of mentions) {
+      const ofReport = corrected.get(mention.reportIndex) ?? new Map<number, MentionOrigin>();
+      corrected.set(mention.reportIndex, ofReport.set(mention.attribution.id, origin));
+    }
+  return withOrigins.map((mentions) =>
+    mapSame(mentions, (each) => {
+      const { mention, origin } = each;
+      if (mention.attribution.within === null) return each;
+      const firstHand = mentions.find((other) => other.mention.attribution.within === null);
+      const outer = corrected.get(mention.reportIndex)?.get(outermostAttribution(mention));
+      return withOrigin(each, firstHand?.origin ?? outer ?? origin);
+    }),
   );
-  return withOrigins.map((mentions) => {
-    const firstHand = mentions.find(({ mention }) => mention.attribution.within === null);
-    return mentions.map(({ mention, origin }) => {
-      if (mention.attribution.within === null) return { mention, origin };
-      return {
-        mention,
-        origin: firstHand?.origin ?? corrected.get(attributionKey(mention.reportIndex, outermostAttribution(mention))) ?? origin,
-      };
-    });
-  });
-}
-
-function attributionKey(report: number, attribution: number): string {
-  return `${report} ${attribution}`;
 }
 
 /** Within one report, what stands in its headline or is said twice rests on what the better grounded mention rests on. */
-function withStrongestPerReport(mentions: readonly MentionWithOrigin[]): MentionWithOrigin[] {
+function withStrongestPerReport(mentions: Mentions): Mentions {
   // An unnamed source is one statement's only through one agency or outlet: then it is that one's source wherever it is told.
   const passedOn = mentions.find(({ origin }) => origin.kind === 'wire story' || origin.kind === 'quoted outlet')?.origin;
-  return mentions.map(({ mention, origin }) => {
-    if (origin.kind === 'unnamed source' && passedOn) return { mention, origin: passedOn };
+  return mapSame(mentions, (each) => {
+    const { mention, origin } = each;
+    if (origin.kind === 'unnamed source' && passedOn) return withOrigin(each, passedOn);
     const strength = KINDS_WEAKEST_FIRST.indexOf(origin.kind);
     const better = mentions.find(
       (other) => other.mention.reportIndex === mention.reportIndex && KINDS_WEAKEST_FIRST.indexOf(other.origin.kind) > strength,
     );
-    return { mention, origin: better?.origin ?? origin };
+    return withOrigin(each, better?.origin ?? origin);
   });
 }
 
 /** Several reports that quote one outlet at one time quote one report of it. */
-function withOneOriginPerQuotedReport(withOrigins: readonly (readonly MentionWithOrigin[])[]): MentionWithOrigin[][] {
+function withOneOriginPerQuotedReport(withOrigins: readonly Mentions[]): readonly Mentions[] {
   const days = new Map<string, number[]>();
-  for (const { origin } of withOrigins.flat())
-    if (origin.kind === 'quoted outlet') days.set(origin.key, [...(days.get(origin.key) ?? []), origin.day ?? 0]);
-  for (const list of days.values()) list.sort((a, b) => a - b);
+  for (const mentions of withOrigins)
+    for (const { origin } of mentions) {
+      if (origin.kind !== 'quoted outlet') continue;
+      const known = days.get(origin.key);
+      if (known) known.push(origin.day ?? 0);
+      else days.set(origin.key, [origin.day ?? 0]);
+    }
+  for (const [key, list] of days)
+    days.set(
+      key,
+      [...new Set(list)].sort((a, b) => a - b),
+    );
   return withOrigins.map((mentions) =>
-    mentions.map(({ mention, origin }) => {
-      if (origin.kind !== 'quoted outlet') return { mention, origin };
-      const start = startOfSeries(days.get(origin.key) ?? [], origin.day ?? 0);
-      return { mention, origin: { ...origin, key: `${origin.key} ${start}` } };
+    mapSame(mentions, (each) => {
+      const { origin } = each;
+      if (origin.kind !== 'quoted outlet') return each;
+      return withOrigin(each, ofSeries(origin, startOfSeries(days.get(origin.key) ?? [], origin.day ?? 0)));
     }),
   );
+}
+
+const keptOfSeries = keptWhile<MentionOrigin>();
+
+function ofSeries(origin: MentionOrigin, start: number): MentionOrigin {
+  return keptOfSeries(origin, String(start), () => ({ ...origin, key: `${origin.key} ${start}` }));
 }
 
 /** The first day of the unbroken series of days that a day belongs to. */
@@ -139,17 +169,13 @@ function startOfSeries(days: readonly number[], day: number): number {
 }
 
 /** Speaker and day of each speech: what one person said on the record where many listened, or what two newsrooms have each for themselves. */
-function publicOccasions(withOrigins: readonly (readonly MentionWithOrigin[])[]): Set<string> {
-  const found = new Set<string>();
-  for (const mentions of withOrigins) {
-    const own = mentions.filter(isHeardFromSpeaker);
-    if (isHeardByTwoNewsrooms(mentions) || own.some(({ mention }) => isInPublic(mention)))
-      for (const { mention } of own) if (isStatedDay(mention.voice.said) || isInPublic(mention)) found.add(occasionKey(mention));
-  }
-  return found;
-}
+const publicOccasions = keptOf((mentions: Mentions): readonly string[] => {
+  const own = mentions.filter(isHeardFromSpeaker);
+  if (!isHeardByTwoNewsrooms(mentions) && !own.some(({ mention }) => isInPublic(mention))) return [];
+  return own.flatMap(({ mention }) => (isStatedDay(mention.voice.said) || isInPublic(mention) ? [occasionKey(mention)] : []));
+});
 
-function isHeardByTwoNewsrooms(mentions: readonly MentionWithOrigin[]): boolean {
+function isHeardByTwoNewsrooms(mentions: Mentions): boolean {
   const fresh = mentions.filter((each) => isHeardByNewsroom(each) && !isLateRepeat(each.mention, mentions));
   return new Set(fresh.map(({ origin }) => origin.family)).size > 1;
 }
@@ -168,21 +194,36 @@ function occasionKey(mention: StatementMention): string {
   return `${speaker.kind === 'actor' ? speaker.actor : speaker.kind} ${dayKey(mention)}`;
 }
 
-function withSpeechOrigins(mentions: readonly MentionWithOrigin[], occasions: ReadonlySet<string>): MentionWithOrigin[] {
+const keptOfStatement = keptWhile<Mentions>();
+
+/** What is found of the mentions of one statement, where one knows which occasions were public. */
+function ofOneStatement(mentions: Mentions, occasions: ReadonlySet<string>): Mentions {
+  const strongest = strongestPerReport(mentions);
+  const known = occasionsByDay(strongest).find((each) => occasions.has(each));
+  return keptOfStatement(strongest, known ?? '', () => withOriginsOfLaterRepeats(withSpeechOrigins(strongest, known)));
+}
+
+const strongestPerReport = keptOf(withStrongestPerReport);
+
+/** The occasions of the mentions, those of which a text tells the day first. */
+const occasionsByDay = keptOf((mentions: Mentions): readonly string[] =>
+  [...mentions]
+    .sort((a, b) => Number(isStatedDay(b.mention.voice.said)) - Number(isStatedDay(a.mention.voice.said)))
+    .map(({ mention }) => occasionKey(mention)),
+);
+
+/** `known`: the public occasion on which it was said, where there is one. */
+function withSpeechOrigins(mentions: Mentions, known: string | undefined): Mentions {
   const release = mentions.find(({ origin }) => origin.kind === 'press release' || origin.kind === 'document')?.origin;
   const own = isHeardByTwoNewsrooms(mentions) ? mentions.filter(isHeardFromSpeaker).map(({ mention }) => mention) : [];
   // Two newsrooms have one sentence of one person: one occasion, though no text tells its day.
   const [earliest] = own.length > 1 ? own.sort(byReportTime) : [];
   const unnamedDay = earliest && occasionKey(earliest);
-  const byDay = [...mentions].sort(
-    (a, b) => Number(isStatedDay(b.mention.voice.said)) - Number(isStatedDay(a.mention.voice.said)),
-  );
-  const known = byDay.map(({ mention }) => occasionKey(mention)).find((each) => occasions.has(each));
-  return mentions.map((withOrigins) => {
-    if (!isHeardFromSpeaker(withOrigins) || isLateRepeat(withOrigins.mention, mentions)) return withOrigins;
-    if (release) return { mention: withOrigins.mention, origin: release };
+  return mapSame(mentions, (each) => {
+    if (!isHeardFromSpeaker(each) || isLateRepeat(each.mention, mentions)) return each;
+    if (release) return withOrigin(each, release);
     const occasion = known ?? unnamedDay;
-    return occasion ? { mention: withOrigins.mention, origin: speechOrigin(occasion, withOrigins) } : withOrigins;
+    return occasion ? withOrigin(each, speechOrigin(occasion, each)) : each;
   });
 }
 
@@ -198,16 +239,16 @@ function speechOrigin(occasion: string, { mention, origin }: MentionWithOrigin):
 }
 
 /** A later report that tells it again, without a new occasion, rests on what the first report rested on. */
-function withOriginsOfLaterRepeats(mentions: readonly MentionWithOrigin[]): MentionWithOrigin[] {
+function withOriginsOfLaterRepeats(mentions: Mentions): Mentions {
   const first = [...mentions].sort((a, b) => a.mention.reportIndex - b.mention.reportIndex)[0];
-  return mentions.map((withOrigins) => {
-    const { mention, origin } = withOrigins;
-    if (!first || origin.kind !== 'own reporting' || !isLateRepeat(mention, mentions)) return withOrigins;
-    return { mention, origin: { ...first.origin, why: 'told again later, without a source of its own' } };
+  return mapSame(mentions, (each) => {
+    const { mention, origin } = each;
+    if (!first || origin.kind !== 'own reporting' || !isLateRepeat(mention, mentions)) return each;
+    return withOrigin(each, { ...first.origin, why: 'told again later, without a source of its own' });
   });
 }
 
-function isLateRepeat(mention: StatementMention, mentions: readonly MentionWithOrigin[]): boolean {
+function isLateRepeat(mention: StatementMention, mentions: Mentions): boolean {
   const day = dayNumber(mention.reading.published.date);
   const first = Math.min(...mentions.map((other) => dayNumber(other.mention.reading.published.date) ?? Infinity));
   return day !== null && day - first > MAX_FRESH_DAYS;

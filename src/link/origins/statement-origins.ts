@@ -1,11 +1,11 @@
 import type { Origin, OriginCount } from '../../model/coverage/origin.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
-import { keptWhile } from '../keeping/kept-results.ts';
+import { keptOf, keptOfList, keptWhile } from '../keeping/kept-results.ts';
 import type { StemWeight } from '../statements/content-likeness.ts';
 import type { CopiedText } from '../text-reuse/reprints.ts';
 import type { SharedPair } from '../text-reuse/shared-pairs.ts';
-import { originOfMention, originId, ownReportingOrigin } from './mention-origin.ts';
+import { evidenceInWords, originOfMention, originId, ownReportingOrigin } from './mention-origin.ts';
 import type { MentionOrigin, MentionWithOrigin, OriginEvidence } from './mention-origin.ts';
 import { withPossibleIdentities } from './indistinguishable-origins.ts';
 import { originCounter } from './origin-count.ts';
@@ -30,7 +30,7 @@ export function originsOfStatements(
   weigh: StemWeight,
 ): StatementOrigins {
   const known = originEvidence(readings, copies, pairs);
-  const first = merged.map(({ mentions }) => mentions.map((mention) => ({ mention, origin: originOfMention(mention, known) })));
+  const first = merged.map(({ mentions }) => inPairs(mentions.flatMap((mention) => [mention, originOfMention(mention, known)])));
   const withOrigins = correctOrigins(first);
   const bare = uncitedReports(readings, withOrigins);
   const origins = collectOrigins([
@@ -40,13 +40,23 @@ export function originsOfStatements(
   const distinct = withPossibleIdentities(origins, withOrigins, weigh);
   return {
     statements: merged.map(({ statement }, number) => {
-      const ids = originIds(withOrigins[number] ?? []);
+      const ids = originIds(withOrigins[number] ?? NO_MENTIONS);
       return keptStatement(statement, ids.join(' '), () => ({ ...statement, origins: ids }));
     }),
     origins: distinct,
     originCount: originCounter(distinct)(distinct.map(({ id }) => id)),
   };
 }
+
+/** Mentions, each before what it rests on, in pairs; the same list for the same ones. */
+const inPairs = keptOfList(
+  (parts: readonly object[]): readonly MentionWithOrigin[] =>
+    parts.flatMap((part, at) => {
+      const origin = parts[at + 1];
+      return at % 2 === 0 && origin ? [{ mention: part as StatementMention, origin: origin as MentionOrigin }] : [];
+    }),
+  { most: 1 },
+);
 
 function originEvidence(
   readings: readonly Reading[],
@@ -61,7 +71,9 @@ function originEvidence(
       if (list) list.push(pair);
       else pairsOf.set(at, [pair]);
     }
-  return { readings, copyOf, pairsOf };
+  const evidence = { readings, copyOf, pairsOf };
+  const wordsOf = new Map([...copyOf].map(([at, copy]) => [at, evidenceInWords(at, copy, evidence)] as const));
+  return { ...evidence, wordsOf };
 }
 
 /** Reports in which nobody is cited: they rest on their own newsroom. */
@@ -70,9 +82,11 @@ function uncitedReports(readings: readonly Reading[], withOrigins: readonly (rea
   return readings.filter(({ report }) => !cited.has(report));
 }
 
-function originIds(withOrigins: readonly MentionWithOrigin[]): string[] {
-  return [...new Set(withOrigins.map(({ origin }) => originId(origin)))].sort();
-}
+const NO_MENTIONS: readonly MentionWithOrigin[] = [];
+
+const originIds = keptOf((withOrigins: readonly MentionWithOrigin[]): readonly string[] =>
+  [...new Set(withOrigins.map(({ origin }) => originId(origin)))].sort(),
+);
 
 function collectOrigins(origins: readonly { origin: MentionOrigin; mention?: StatementMention; reading?: Reading }[]): Origin[] {
   const found = new Map<string, { origin: Omit<Origin, 'reports' | 'why'>; reports: Set<string>; why: Set<string> }>();

@@ -9,21 +9,24 @@ const MAX_REMEMBERED_MENTIONS = 24;
 /** So many candidates of a mention are compared, those with most words in common first. */
 const MAX_COMPARED_MENTIONS = 24;
 
-/** Pairs of mentions that may be of one statement: by speakers that can be one, with words in common. The earlier one stands first. */
-export function candidatePairs(mentions: readonly StatementMention[]): readonly (readonly [number, number])[] {
+/** For each mention the earlier ones, by number, that may be of the same statement: by speakers that can be one, with words in common. */
+export function candidatesOf(mentions: readonly StatementMention[]): readonly (readonly number[])[] {
   return candidatesAmong(mentions.map(({ telling }) => telling));
 }
 
 const candidatesAmong = keptOfList(
   (tellings: readonly Telling[]) => {
     const seen = new Map<string, Map<string, number[]>>();
-    return tellings.flatMap((telling, number) => {
+    return tellings.map((telling, number) => {
       const found = likeliestCandidates(telling, seen);
       for (const key of indexKeys(telling)) for (const stem of telling.stems) remember(seen, key, stem, number);
-      return found.map((earlier): [number, number] => [earlier, number]);
+      return found;
     });
   },
-  (one, other) => joinedKeys(one) === joinedKeys(other) && wordsOfStems(one.stems) === wordsOfStems(other.stems),
+  {
+    areSame: (one, other) => joinedKeys(one) === joinedKeys(other) && wordsOfStems(one.stems) === wordsOfStems(other.stems),
+    most: 1,
+  },
 );
 
 /** By the key of a speaker and a stem, the mentions that used it last. */
@@ -69,36 +72,49 @@ function indexKeys({ voice: { speaker, party } }: Telling): string[] {
   return party === null || speaker.actor === party ? [`actor ${speaker.actor}`] : [`actor ${speaker.actor}`, `member ${party}`];
 }
 
-/** Pairs of mentions that stand at the same place of a passage which their reports share. */
-export function copiedPairs(mentions: readonly StatementMention[], pairs: readonly SharedPair[]): [number, number][] {
-  const byReport = new Map<number, number[]>();
-  for (const [number, { reportIndex }] of mentions.entries()) {
-    const list = byReport.get(reportIndex);
-    if (list) list.push(number);
-    else byReport.set(reportIndex, [number]);
-  }
-  const tellingsOf = (numbers: readonly number[]): Telling[] => numbers.flatMap((number) => mentions[number]?.telling ?? []);
-  return pairs.flatMap(({ earlier, later, places }) => {
-    const [before, after] = [byReport.get(earlier) ?? [], byReport.get(later) ?? []];
-    const found = correspondingTellings([places, NO_TELLING, ...tellingsOf(before), NO_TELLING, ...tellingsOf(after)]);
-    return found.map(([one, other]): [number, number] => [before[one] ?? 0, after[other] ?? 0]);
-  });
+/** For each mention the earlier ones, by number, that stand at the same place of a passage which their reports share. */
+export function copiedMentions(
+  mentions: readonly StatementMention[],
+  pairs: readonly SharedPair[],
+): ReadonlyMap<number, readonly number[]> {
+  const byReport: (readonly Telling[])[] = [];
+  for (const { reportIndex, ofReport } of mentions) byReport[reportIndex] = ofReport;
+  return copiedAmong([pairs, ...Array.from(byReport, (tellings) => tellings ?? NO_TELLINGS)]);
 }
+
+const NO_TELLINGS: readonly Telling[] = [];
+
+const copiedAmong = keptOfList(
+  ([all, ...byReport]: readonly object[]): ReadonlyMap<number, readonly number[]> => {
+    const tellings = byReport as (readonly Telling[])[];
+    const first: number[] = [0];
+    for (const [at, own] of tellings.entries()) first.push((first[at] ?? 0) + own.length);
+    const found = new Map<number, number[]>();
+    for (const { earlier, later, places } of all as readonly SharedPair[]) {
+      const [before = NO_TELLINGS, after = NO_TELLINGS] = [tellings[earlier], tellings[later]];
+      for (const [one, other] of correspondingTellings([places, before, after])) {
+        const number = (first[later] ?? 0) + other;
+        const known = found.get(number);
+        if (known) known.push((first[earlier] ?? 0) + one);
+        else found.set(number, [(first[earlier] ?? 0) + one]);
+      }
+    }
+    return found;
+  },
+  { most: 1 },
+);
 
 /** So many words of two contents must correspond, and this share of those of either that have a counterpart. */
 const MIN_CORRESPONDENCE = { words: 3, share: 0.6 } as const;
 
 type Places = SharedPair['places'];
 
-/** Parts the tellings of the earlier report from those of the later one. */
-const NO_TELLING = {};
-
-/** For the places of a passage, then the tellings of either report: those that hold the same words, by their places in the two lists. */
-const correspondingTellings = keptOfList(([places, ...parted]: readonly object[]) => {
-  const between = parted.lastIndexOf(NO_TELLING);
-  const [before, after] = [parted.slice(1, between), parted.slice(between + 1)] as [Telling[], Telling[]];
-  return corresponding(before, after, places as Places);
-});
+/** For the places of a passage, the tellings of the earlier report and those of the later one: those that hold the same words. */
+const correspondingTellings = keptOfList(
+  ([places, before, after]: readonly object[]) =>
+    corresponding(before as readonly Telling[], after as readonly Telling[], places as Places),
+  { most: 1 },
+);
 
 /** Each word is looked at once, whoever holds it. */
 function corresponding(before: readonly Telling[], after: readonly Telling[], places: Places): (readonly [number, number])[] {
@@ -107,8 +123,8 @@ function corresponding(before: readonly Telling[], after: readonly Telling[], pl
     inOther: new Map<number, number>(),
     inBoth: new Map<number, Map<number, number>>(),
   };
-  for (const [earlier, later] of places) {
-    const [ones, others] = [holdersOf(before, earlier), holdersOf(after, later)];
+  for (const [at, earlier] of places.a.entries()) {
+    const [ones, others] = [holdersOf(before, earlier), holdersOf(after, places.b[at] ?? 0)];
     for (const one of ones) countUp(words.inOne, one);
     for (const other of others) countUp(words.inOther, other);
     for (const one of ones) {

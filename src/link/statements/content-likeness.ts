@@ -14,10 +14,9 @@ export function stemWeights(mentions: readonly Pick<Telling, 'stems'>[]): StemWe
 /** Stems as one text, in their order. */
 export const wordsOfStems = keptOf((stems: Stems) => [...stems].join(' '));
 
-const weightsOver = keptOfList(
-  (all: readonly Stems[]) => weightsOfDistinct(all),
-  (one, other) => wordsOfStems(one) === wordsOfStems(other),
-);
+const weightsOver = keptOfList((all: readonly Stems[]) => weightsOfDistinct(all), {
+  areSame: (one, other) => wordsOfStems(one) === wordsOfStems(other),
+});
 
 function weightsOfDistinct(mentions: readonly Stems[]): StemWeight {
   const distinct = new Map(mentions.map((stems) => [wordsOfStems(stems), stems]));
@@ -46,17 +45,26 @@ export interface ContentLikeness {
 }
 
 export function contentLikeness(one: Telling, other: Telling, weigh: StemWeight): ContentLikeness {
-  const stems = commonStems(one.stems, other.stems);
+  return likenessByStems(commonStems(one.stems, other.stems), [one, other], weigh);
+}
+
+/** The same where the stems that both have are known. */
+export function likenessByStems(
+  stems: readonly string[],
+  [one, other]: readonly [Telling, Telling],
+  weigh: StemWeight,
+): ContentLikeness {
   const common = stems.length;
   const weight = stems.reduce((sum, stem) => sum + weigh(stem), 0);
   const [a, b] = [weightOfStems(weigh, one.stems), weightOfStems(weigh, other.stems)];
   return { weight, common, share: weight / Math.max(Math.min(a, b), 1e-9), likeness: weight / Math.max(a + b - weight, 1e-9) };
 }
 
-const commonStems = keptOfTwo((one: Stems, other: Stems): readonly string[] => {
+/** The stems that both have, in the order of the fewer. */
+export function commonStems(one: Stems, other: Stems): readonly string[] {
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];
   return [...few].filter((stem) => many.has(stem));
-});
+}
 
 const weightOfStems = keptOfTwo((weigh: StemWeight, stems: Stems): number => {
   let total = 0;

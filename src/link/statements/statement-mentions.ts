@@ -27,6 +27,8 @@ export interface SentenceStems {
 export interface StatementMention extends Telling {
   /** The same, whatever its place among the reports: what is found of it, and of two of them, is kept as long as it is. */
   readonly telling: Telling;
+  /** All of its report, in their order. */
+  readonly ofReport: readonly Telling[];
   /** Place of its report in the order of time. */
   readonly reportIndex: number;
 }
@@ -61,9 +63,10 @@ const keptMentions = keptWhile<readonly StatementMention[]>();
 
 /** The attributions of a report with what they are compared by. */
 export function statementMentions(reading: Reading, reportIndex: number): readonly StatementMention[] {
-  return keptMentions(reading, String(reportIndex), () =>
-    tellingsOf(reading).map((telling) => ({ ...telling, telling, reading, reportIndex })),
-  );
+  return keptMentions(reading, String(reportIndex), () => {
+    const ofReport = tellingsOf(reading);
+    return ofReport.map((telling) => ({ ...telling, telling, ofReport, reading, reportIndex }));
+  });
 }
 
 /** The same objects as before where everything that they are made of is the same, though the report may name its actors otherwise. */

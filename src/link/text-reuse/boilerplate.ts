@@ -38,7 +38,7 @@ function textGroups(pairs: readonly SharedPair[], sizes: SharedPairs['sizes']): 
   const words = new Map<string, { earlier: number; later: number; all: number }>();
   for (const { earlier, later, places } of pairs) {
     const sum = words.get(`${earlier} ${later}`) ?? { earlier, later, all: 0 };
-    sum.all += places.length;
+    sum.all += places.a.length;
     words.set(`${earlier} ${later}`, sum);
   }
   const groups = new UnionFind(sizes.length);

@@ -53,7 +53,7 @@ export function findCopies({ pairs, sizes }: Pick<SharedPairs, 'pairs' | 'sizes'
   for (const { earlier, later, ownWords, places } of withoutBoilerplate(pairs, sizes)) {
     const sum = shared.get(`${earlier} ${later}`) ?? { earlier, later, own: 0, all: 0 };
     sum.own += ownWords;
-    sum.all += places.length;
+    sum.all += places.a.length;
     shared.set(`${earlier} ${later}`, sum);
   }
   return [...shared.values()].filter(({ earlier, later, own, all }) => {
@@ -88,7 +88,7 @@ export function textRelation(
   shared: readonly Pick<SharedPair, 'ownWords' | 'plainWords' | 'places'>[],
   [one, other]: readonly [{ all: number }, { all: number }],
 ): TextRelation {
-  const [own, all] = [sumOf(shared.map(({ ownWords }) => ownWords)), sumOf(shared.map(({ places }) => places.length))];
+  const [own, all] = [sumOf(shared.map(({ ownWords }) => ownWords)), sumOf(shared.map(({ places }) => places.a.length))];
   const plain = shared.map(({ plainWords }) => plainWords);
   const shorter = Math.min(one.all, other.all);
   const isPart =

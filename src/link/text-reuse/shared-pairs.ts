@@ -1,7 +1,7 @@
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { dayNumber } from '../clustering/day-numbers.ts';
-import type { Alignment } from './word-alignment.ts';
+import type { Alignment, Correspondence } from './word-alignment.ts';
 import { keptOf, keptOfList, keptOfTwo, keptWhile } from '../keeping/kept-results.ts';
 import { markQuotations, countUnquotedWords, type MarkedText } from './unquoted-words.ts';
 import { alignmentsOf, SharedTextSearch, wordsOf } from './shared-text-search.ts';
@@ -21,7 +21,7 @@ export interface SharedPair {
   readonly plainWords: number;
   readonly alignment: Alignment;
   /** Where each corresponding word begins, in the earlier and in the later text. */
-  readonly places: readonly (readonly [number, number])[];
+  readonly places: Correspondence;
 }
 
 /** Readings in order of time: by day of publication, undated ones last, then by id. The order in which they came does not count. */
@@ -94,7 +94,10 @@ function passageOf(before: MarkedText, here: MarkedText, alignment: Alignment): 
     ownWords: unquoted,
     plainWords: plain,
     alignment,
-    places: alignment.pairs.map(([i, j]) => [before.words.starts[i] ?? 0, here.words.starts[j] ?? 0] as const),
+    places: {
+      a: alignment.pairs.a.map((word) => before.words.starts[word] ?? 0),
+      b: alignment.pairs.b.map((word) => here.words.starts[word] ?? 0),
+    },
   };
 }
 
@@ -102,9 +105,9 @@ function passageOf(before: MarkedText, here: MarkedText, alignment: Alignment): 
 const MAX_INTRODUCTION_WORDS = 18;
 
 function isIntroduction(text: string, { starts }: NormalisedWords, { pairs }: Alignment): boolean {
-  if (pairs.length >= MAX_INTRODUCTION_WORDS) return false;
-  const capitals = pairs.filter(([, j]) => /^\p{Lu}/u.test(text.slice(starts[j], (starts[j] ?? 0) + 2))).length;
-  return capitals >= pairs.length * 0.4;
+  if (pairs.b.length >= MAX_INTRODUCTION_WORDS) return false;
+  const capitals = pairs.b.filter((word) => /^\p{Lu}/u.test(text.slice(starts[word], (starts[word] ?? 0) + 2))).length;
+  return capitals >= pairs.b.length * 0.4;
 }
 
 function spanOfWords({ starts, ends }: NormalisedWords, [first, after]: readonly [number, number]): Span {

@@ -23,12 +23,15 @@ export interface UnquotedWords {
 }
 
 export function countUnquotedWords(one: MarkedText, other: MarkedText, { pairs }: Alignment): UnquotedWords {
-  const own = pairs.filter(([i, j]) => !one.quoted[i] && !other.quoted[j]);
-  const plain = own.filter(([i, j]) => {
+  let [unquoted, plain] = [0, 0];
+  for (const [at, i] of pairs.a.entries()) {
+    const j = pairs.b[at] ?? 0;
+    if (one.quoted[i] || other.quoted[j]) continue;
+    unquoted += 1;
     const [a, b] = [surfaceAt(one, i), surfaceAt(other, j)];
-    return !/^\p{N}/u.test(a) && !(isNameWord(a) && isNameWord(b));
-  });
-  return { unquoted: own.length, plain: plain.length };
+    if (!/^\p{N}/u.test(a) && !(isNameWord(a) && isNameWord(b))) plain += 1;
+  }
+  return { unquoted, plain };
 }
 
 function surfaceAt({ text, words: { starts, ends } }: MarkedText, word: number): string {

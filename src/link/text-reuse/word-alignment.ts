@@ -5,12 +5,19 @@ import type { SharedRun } from './shared-runs.ts';
 
 type WordPair = readonly [number, number];
 
-/** Words that correspond in two texts: indexes into the words of each, both rising. */
+/** Places in two texts that correspond, at the same index in both lists, which rise. Numbers alone: a record has millions of them. */
+export interface Correspondence {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+}
+
+/** Words that correspond in two texts. */
 export interface Alignment {
   /** First word and the one after the last, in each text. */
   readonly a: readonly [number, number];
   readonly b: readonly [number, number];
-  readonly pairs: readonly WordPair[];
+  /** By their indexes into the words of each text. */
+  readonly pairs: Correspondence;
   /** Share of the words of the longer side that are paired. */
   readonly likeness: number;
 }
@@ -31,7 +38,7 @@ export function alignTexts(a: Int32Array, b: Int32Array): Alignment[] {
   const chains = chainRuns(sharedRuns(a, b));
   const candidates = chains.map((runs) => alignChain(a, b, runs)).filter(isPassage);
   candidates.sort((x, y) => y.pairs.length - x.pairs.length || x.b[0] - y.b[0] || x.a[0] - y.a[0]);
-  const kept: Alignment[] = [];
+  const kept: OpenAlignment[] = [];
   const taken = { a: new Uint8Array(a.length), b: new Uint8Array(b.length) };
   for (const candidate of candidates) {
     const free = candidate.pairs.filter(([i, j]) => !taken.a[i] && !taken.b[j]);
@@ -40,15 +47,22 @@ export function alignTexts(a: Int32Array, b: Int32Array): Alignment[] {
     for (const [i, j] of rest.pairs) taken.a[i] = taken.b[j] = 1;
     kept.push(rest);
   }
-  return kept;
+  return kept.map(({ pairs, ...rest }) => ({ ...rest, pairs: packed(pairs) }));
 }
 
-function isPassage({ pairs, likeness }: Alignment): boolean {
+/** An alignment while it is made. */
+type OpenAlignment = Omit<Alignment, 'pairs'> & { readonly pairs: readonly WordPair[] };
+
+function packed(pairs: readonly WordPair[]): Correspondence {
+  return { a: Int32Array.from(pairs, ([i]) => i), b: Int32Array.from(pairs, ([, j]) => j) };
+}
+
+function isPassage({ pairs, likeness }: OpenAlignment): boolean {
   if (pairs.length < MIN_PASSAGE_WORDS || likeness < MIN_PASSAGE_LIKENESS) return false;
   return pairs.length >= MIN_LONG_WORDS.passage || longestRun(pairs) >= MIN_LONG_WORDS.run;
 }
 
-function longestRun(pairs: Alignment['pairs']): number {
+function longestRun(pairs: readonly WordPair[]): number {
   let [longest, run] = [0, 0];
   let last: WordPair | null = null;
   for (const [i, j] of pairs) {
@@ -96,7 +110,7 @@ function wordsBetween(runs: readonly SharedRun[], next: SharedRun): number {
   return Math.max(gapA, gapB);
 }
 
-function alignChain(a: Int32Array, b: Int32Array, runs: readonly SharedRun[]): Alignment {
+function alignChain(a: Int32Array, b: Int32Array, runs: readonly SharedRun[]): OpenAlignment {
   const pairs: WordPair[] = [];
   let [nextA, nextB] = [-1, -1];
   for (const run of runs) {
@@ -163,7 +177,7 @@ function bestPrefix(a: Int32Array, pairs: readonly WordPair[], from: WordPair): 
   return pairs.slice(0, count);
 }
 
-function alignmentOfPairs(pairs: readonly WordPair[]): Alignment | null {
+function alignmentOfPairs(pairs: readonly WordPair[]): OpenAlignment | null {
   const first = pairs[0];
   const last = pairs.at(-1);
   if (!first || !last) return null;

@@ -14,11 +14,12 @@ export interface TextWithWords {
 export function findDifferences(earlier: TextWithWords, later: TextWithWords, { pairs }: Alignment): Difference[] {
   const found: Difference[] = [];
   let previous: readonly [number, number] | null = null;
-  for (const [i, j] of pairs) {
+  for (const [at, i] of pairs.a.entries()) {
+    const j = pairs.b[at] ?? 0;
     if (previous && (i > previous[0] + 1 || j > previous[1] + 1))
       found.push(differenceInGap(earlier, later, [previous[0] + 1, i], [previous[1] + 1, j]));
     const [spanA, spanB] = [spanBetween(earlier.words, i, i + 1), spanBetween(later.words, j, j + 1)];
-    if (comparableSurface(earlier.text, spanA) !== comparableSurface(later.text, spanB))
+    if (!haveSameSurface(earlier.text.slice(spanA.start, spanA.end), later.text.slice(spanB.start, spanB.end)))
       found.push({ kind: 'house style', earlier: spanA, later: spanB });
     previous = [i, j];
   }
@@ -49,6 +50,11 @@ function spanBetween({ starts, ends }: NormalisedWords, from: number, to: number
   return { start: place, end: place };
 }
 
-function comparableSurface(text: string, { start, end }: Span): string {
-  return text.slice(start, end).toLowerCase().replaceAll('’', "'");
+/** In any case, and with either mark for the apostrophe. Most words that correspond are the same without a further look. */
+function haveSameSurface(one: string, other: string): boolean {
+  return one === other || comparableSurface(one) === comparableSurface(other);
+}
+
+function comparableSurface(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'");
 }

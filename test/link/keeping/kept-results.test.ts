@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptOf, keptOfList, keptOfTwo, keptWhile } from '../../../src/link/keeping/kept-results.ts';
+import { keptOf, keptOfEach, keptOfList, keptOfTwo, keptWhile } from '../../../src/link/keeping/kept-results.ts';
 
 /** What was asked for, in turn. */
 function counted<A extends readonly unknown[], V>(find: (...args: A) => V): { find: (...args: A) => V; asked: A[] } {
@@ -37,6 +37,25 @@ describe('what was found of a thing', () => {
     expect([before(one, other), before(other, one), before(one, other)]).toEqual([-2, 2, -2]);
   });
 
+  it('is found again only of those others that were not asked about last, in whatever order they come', () => {
+    const { find, asked } = counted((one: { at: number }, other: { at: number }) => one.at - other.at);
+    const before = keptOfEach(find);
+    const [one, two, three, four] = [{ at: 9 }, { at: 2 }, { at: 3 }, { at: 4 }] as const;
+    expect(before(one, [two, three])).toEqual([7, 6]);
+    expect(before(one, [four, three])).toEqual([5, 6]);
+    expect(asked).toHaveLength(3);
+    expect(before(one, [two])).toEqual([7]);
+    expect(asked).toHaveLength(4);
+  });
+
+  it('is kept of the last lists of one beginning that it is to be kept of', () => {
+    const { find, asked } = counted((list: readonly { at: number }[]) => list.length);
+    const count = keptOfList(find, { most: 1 });
+    const [one, other] = [{ at: 1 }, { at: 2 }] as const;
+    for (const list of [[one], [one], [one, other], [one]]) count(list);
+    expect(asked).toHaveLength(3);
+  });
+
   it('is made again when what else it depends on has changed', () => {
     const kept = keptWhile<{ readonly made: number }>();
     const thing = {};
@@ -63,7 +82,7 @@ describe('what was found of a list', () => {
 
   it('is given again for things that are the same in what counts', () => {
     const { find, asked } = counted((list: readonly { of: string }[]) => list.length);
-    const count = keptOfList(find, (one, other) => one.of === other.of);
+    const count = keptOfList(find, { areSame: (one, other) => one.of === other.of });
     count([a, b]);
     count([a, { of: 'b' }]);
     count([a, c]);

@@ -130,7 +130,7 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
 
 /** Statements that are one are not joined. */
 function likeness(what: string, replace: string, by: string): NamedFault[] {
-  const file = 'src/link/statements/statement-clustering.ts';
+  const file = 'src/link/statements/mention-links.ts';
   return [
     { fault: `renditions of one statement stay apart: ${what}`, file, replace: `${what}: ${replace}`, by: `${what}: ${by}` },
   ];
