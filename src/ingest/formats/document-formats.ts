@@ -1,4 +1,5 @@
 import { beginsExport, beginsPageExport } from './exports/export-formats.ts';
+import { beginsBibtex, beginsCslItems, beginsProquestXml, beginsZoteroRdf } from './references/reference-beginnings.ts';
 import { beginsReportTable } from './tables/report-columns.ts';
 import type { Extraction, InnerExtractor } from './extracted.ts';
 
@@ -43,6 +44,26 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
     name: 'an e-mail',
     begins: isMail,
     extract: async (bytes, inner) => (await import('./mail/email.ts')).extractEmail(bytes, inner),
+  },
+  {
+    name: 'a Zotero library',
+    begins: ({ letters }) => /^\s*</.test(letters) && beginsZoteroRdf(letters),
+    extract: async (bytes) => (await import('./references/zotero-rdf.ts')).extractZoteroRdf(bytes),
+  },
+  {
+    name: 'a bibliography in BibTeX',
+    begins: ({ letters }) => beginsBibtex(letters),
+    extract: async (bytes) => (await import('./references/bibtex-reports.ts')).extractBibtex(bytes),
+  },
+  {
+    name: 'a bibliography in CSL JSON',
+    begins: ({ letters }) => beginsCslItems(letters),
+    extract: async (bytes) => (await import('./references/csl-items.ts')).extractCslItems(bytes),
+  },
+  {
+    name: 'an export of ProQuest in XML',
+    begins: ({ letters }) => beginsProquestXml(letters),
+    extract: async (bytes) => (await import('./exports/proquest-xml.ts')).extractProquestXml(bytes),
   },
   {
     name: 'an export of an archive as a page',

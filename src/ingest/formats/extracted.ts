@@ -10,6 +10,10 @@ export interface ExtractedReport {
   readonly section?: string;
   readonly length?: string;
   readonly loaded?: string;
+  /** When a page was fetched, ISO 8601. */
+  readonly fetched?: string;
+  /** Files in which its text stands, as the file that names them calls them; the first that can be read counts, before `text` and `html`. */
+  readonly attached?: readonly string[];
   /** Plain text with its paragraphs apart; absent where `html` holds the report. */
   readonly text?: string;
   readonly html?: string;

@@ -16,7 +16,7 @@ export interface Found {
 
 /** What is read, in the words of a remedy. */
 const WHAT_IS_READ =
-  'text, Markdown, web pages, JSON lines, PDF, Word, OpenDocument, RTF, mails, exports of archives and tables with a column of texts';
+  'text, Markdown, web pages, JSON lines, PDF, Word, OpenDocument, RTF, mails, exports of archives, Zotero libraries, bibliographies and tables with a column of texts';
 
 const KINDS: Readonly<Record<string, Wrapping>> = {
   '.txt': 'text/plain',
@@ -113,12 +113,23 @@ async function* inFolder(folder: string): AsyncIterable<Found | Unreadable> {
   for (const entry of names) {
     const path = join(folder, entry.name);
     // A link is followed when it leads to a file; one that leads to a folder could lead in circles.
-    if (entry.isDirectory()) yield* inFolder(path);
-    else if (entry.isFile() || (await statOrNull(path))?.isFile()) {
+    if (entry.isDirectory()) {
+      if (entry.name !== ATTACHED_FOLDER || !(await holdsLibrary(folder, names))) yield* inFolder(path);
+    } else if (entry.isFile() || (await statOrNull(path))?.isFile()) {
       const kind = await kindOf(path);
       if (kind) yield { path, kind };
     }
   }
+}
+
+/** The folder in which Zotero puts the files of a library that it exports: they come in with the library, and not once more without what it tells of them. */
+const ATTACHED_FOLDER = 'files';
+const LIBRARY_NAME = /\.(?:rdf|bib|ris)$/i;
+
+async function holdsLibrary(folder: string, entries: readonly Dirent[]): Promise<boolean> {
+  for (const { name } of entries.filter((entry) => entry.isFile() && LIBRARY_NAME.test(entry.name)))
+    if (documentFormat(await headOf(join(folder, name))) !== null) return true;
+  return false;
 }
 
 async function* byPattern(pattern: string): AsyncIterable<Found | Unreadable> {

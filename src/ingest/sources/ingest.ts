@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
 import type { Original, Unreadable } from '../../model/original.ts';
-import { bytesAtMost } from './bounded-file.ts';
+import { bytesOfFile, tooLarge, type FileBytes } from './file-bytes.ts';
 import { find, reason, type Found } from './file-search.ts';
-import { LIMITS, sizeInWords, type Limits } from './size-limits.ts';
+import { LIMITS, type Limits } from './size-limits.ts';
 import { byteLines } from './byte-lines.ts';
 import { Extractor } from '../extraction/extractor.ts';
 import { documentFormat, HEAD_BYTES } from '../formats/document-formats.ts';
@@ -86,44 +85,11 @@ async function* fromPath(path: string, limits: Limits, within: Within): AsyncIte
 
 async function* fromFile(found: Found, limits: Limits, within: Within): AsyncIterable<Original | Unreadable> {
   const { path, kind } = found;
-  const read = await readFile(path, limits);
+  const read = await bytesOfFile(path, limits);
   if ('why' in read) yield read;
-  else if (read.isDocument) yield* openDocument(read.bytes, { path }, within.extractor, (note) => within.onNoted(path, note));
+  else if (read.isDocument)
+    yield* openDocument(read.bytes, { path }, within.extractor, { onNoted: (note) => within.onNoted(path, note), limits });
   else yield openReport(read.bytes, kind === 'document' ? 'text/plain' : kind, { path });
-}
-
-interface ReadBytes {
-  readonly bytes: Uint8Array;
-  readonly isDocument: boolean;
-}
-
-/** The bytes of a file, but no more than one of its kind may have. */
-async function readFile(path: string, limits: Limits): Promise<ReadBytes | Unreadable> {
-  try {
-    const file = await open(path);
-    try {
-      const { size } = await file.stat();
-      const head = await bytesAtMost(file, Math.min(HEAD_BYTES, limits.documentBytes));
-      const isDocument = documentFormat(head) !== null;
-      const most = isDocument ? limits.documentBytes : limits.reportBytes;
-      if (size > most) return tooLarge(path, size, most);
-      const rest = await bytesAtMost(file, Math.max(0, most + 1 - head.length));
-      const bytes = rest.length === 0 ? head : new Uint8Array(Buffer.concat([head, rest]));
-      return bytes.length > most ? tooLarge(path, bytes.length, most) : { bytes, isDocument };
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    return { path, why: reason(error, path), remedy: 'Check the file and add it again.' };
-  }
-}
-
-function tooLarge(path: string, size: number, most: number): Unreadable {
-  return {
-    path,
-    why: `it has ${sizeInWords(size)}, more than the ${sizeInWords(most)} that one report may have`,
-    remedy: 'Split it: one report a file, or one report a line in a .jsonl file, which may be of any size.',
-  };
 }
 
 async function* fromLines(chunks: AsyncIterable<Uint8Array>, path: string, limits: Limits): AsyncIterable<Original | Unreadable> {
@@ -166,7 +132,7 @@ async function* fromStream(
     const read = await wholeOf(whole, limits);
     if ('why' in read) yield read;
     else if (read.isDocument)
-      yield* openDocument(read.bytes, { path: '-' }, within.extractor, (note) => within.onNoted('-', note));
+      yield* openDocument(read.bytes, { path: '-' }, within.extractor, { onNoted: (note) => within.onNoted('-', note) });
     else yield openReport(read.bytes, PAGE_BEGINNING.test(head) ? 'text/html' : 'text/plain', { path: '-' });
   }
 }
@@ -183,7 +149,7 @@ async function* resumed(first: readonly Uint8Array[], rest: AsyncIterator<Uint8A
 const PAGE_BEGINNING = /^[\s\xef\xbb\xbf\xff\xfe]*<(?:!doctype|html|head|body|article|\?xml|!--)/i;
 
 /** All that a stream gives, but no more than one report or document may have. */
-async function wholeOf(chunks: AsyncIterable<Uint8Array>, limits: Limits): Promise<ReadBytes | Unreadable> {
+async function wholeOf(chunks: AsyncIterable<Uint8Array>, limits: Limits): Promise<FileBytes | Unreadable> {
   const parts: Uint8Array[] = [];
   let size = 0;
   let isDocument: boolean | null = null;

@@ -17,7 +17,9 @@ afterAll(() => extractor.close());
 async function answered(bytes: Uint8Array): Promise<string> {
   try {
     const { reports } = await extractor.extract(bytes);
-    return reports.every(({ text, html }) => typeof (text ?? html) === 'string') ? 'read' : 'a report without text';
+    return reports.every(({ text, html, attached }) => typeof (text ?? html ?? attached?.[0]) === 'string')
+      ? 'read'
+      : 'a report without text';
   } catch (error) {
     if (!(error instanceof NotExtractable)) return String(error);
     return /was not read after|reading it/.test(error.why) ? error.why : 'refused';

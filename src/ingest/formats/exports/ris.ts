@@ -2,7 +2,7 @@ import { filledFields, type ExportArticle, type ExportFormat } from './export-ar
 
 const LINE = /^([A-Z][A-Z0-9])  ?- ?(.*)$/;
 
-/** RIS, as ProQuest and reference managers write it. The text of an article is in a note or its abstract, where there is one. */
+/** RIS, as ProQuest and reference managers write it. The text of an article is in a file beside it, a note or its abstract, where there is one. */
 export const RIS: ExportFormat = {
   archive: 'RIS',
   begins: (text) => /^\s*TY  ?- ?[A-Z]/.test(text),
@@ -36,6 +36,7 @@ function articleOf(part: string): ExportArticle {
       byline: (fields.get('AU') ?? fields.get('A1'))?.join('; '),
       section: value('SE', 'SP'),
     }),
+    attached: ['L1', 'L2'].flatMap((each) => fields.get(each) ?? []).filter((path) => !/^https?:/i.test(path)),
     body: (long ?? '').replace(/\n+/g, '\n\n'),
   };
 }

@@ -42,6 +42,38 @@ describe('an export of ProQuest', () => {
     expect(reports[0]?.source).toBe(`Dockers walk out for the 1. time\n\nLind, Ebba\n\n${LEAD}\n\nJon Vark denied it.`);
   });
 
+  it('as XML gives each record with its fields, in both forms that there are', async () => {
+    const plain = (at: number): string =>
+      `<Record><RecordID>${at}</RecordID><RecordTitle>Dockers walk out ${at} &amp; stay out</RecordTitle><Publication><PublicationID>9</PublicationID><Title>Coast Courier</Title></Publication>` +
+      `<AlphaPubDate>May ${at}, 2031</AlphaPubDate><NumericPubDate>2031050${at}</NumericPubDate><Contributor><ContribRole>Author</ContribRole><OriginalForm>Ebba Lind</OriginalForm></Contributor>` +
+      `<StartPage>4</StartPage><URLDocView>https://archive.example/${at}</URLDocView><Abstract>Short.</Abstract><FullText>${LEAD}\n\nJon Vark denied it.</FullText></Record>`;
+    const grouped =
+      `<?xml version="1.0"?><RECORD><GOID>77</GOID><Obj><TitleAtt><Title>Dockers stay out</Title></TitleAtt><NumericDate>2031-05-09</NumericDate>` +
+      `<Contributors><Contributor><OriginalForm>Penn, Ivo</OriginalForm><NormalizedDisplayForm>Ivo Penn</NormalizedDisplayForm></Contributor></Contributors></Obj>` +
+      `<DFS><PubFrosting><Title>Harbour Wire</Title></PubFrosting></DFS><TextInfo><Text WordCount="9">&lt;p&gt;${LEAD}&lt;/p&gt;&lt;p&gt;Jon Vark denied it.&lt;/p&gt;</Text></TextInfo></RECORD>`;
+    const { reports, unreadable } = await readFile(
+      'proquest.xml',
+      `<?xml version="1.0"?>\n<Records>${plain(1)}${plain(2)}</Records>`,
+    );
+    expect(unreadable).toEqual([]);
+    expect(reports.map(({ given }) => given)).toEqual(
+      [1, 2].map((at) => ({
+        title: `Dockers walk out ${at} & stay out`,
+        outlet: 'Coast Courier',
+        published: `2031-05-0${at}`,
+        byline: 'Ebba Lind',
+        url: `https://archive.example/${at}`,
+        section: '4',
+      })),
+    );
+    expect(reports[0]?.source).toContain(`${LEAD}\n\nJon Vark denied it.`);
+    const single = await readFile('77.xml', grouped);
+    expect(single.reports.map(({ given }) => given)).toMatchObject([
+      { title: 'Dockers stay out', outlet: 'Harbour Wire', published: '2031-05-09', byline: 'Penn, Ivo' },
+    ]);
+    expect(single.reports[0]?.source).toContain(`${LEAD}\n\nJon Vark denied it.`);
+  });
+
   it('that says that it holds more is named', async () => {
     expect((await readFile('proquest.txt', article(1))).unreadable).toMatchObject([
       { why: 'the ProQuest export says that it holds 2 articles, and 1 were found' },

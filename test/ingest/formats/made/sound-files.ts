@@ -1,3 +1,4 @@
+import { BIBTEX, CSL_JSON, ZOTERO_RDF } from './made-libraries.ts';
 import { docxWith } from './made-docx.ts';
 import { column, pdfWith } from './made-pdf.ts';
 import { madeZip } from './made-zip.ts';
@@ -62,6 +63,12 @@ export const SOUND_FILES: Readonly<Record<string, Uint8Array>> = {
   ),
   'an export of ProQuest': Buffer.from(
     `${'_'.repeat(40)}\nDocument 1 of 1\n${WORDS[0]}\nFull text: ${WORDS[1]}\nPublication title: Coast Courier\nPublication date: May 1, 2031\n`,
+  ),
+  'a Zotero library': Buffer.from(ZOTERO_RDF),
+  'a bibliography in BibTeX': Buffer.from(BIBTEX),
+  'a bibliography in CSL JSON': Buffer.from(CSL_JSON),
+  'an export of ProQuest in XML': Buffer.from(
+    `<?xml version="1.0"?><Records><Record><RecordID>1</RecordID><RecordTitle>${WORDS[0]}</RecordTitle><FullText>${WORDS[1]}</FullText></Record></Records>`,
   ),
   'an export of Europresse': Buffer.from(
     `<html><article><span class="DocPublicationName">Le Courrier</span><p class="titreArticleVisu">${WORDS[0]}</p><div class="docOcurrContainer"><p>${WORDS[1]}</p></div></article></html>`,
