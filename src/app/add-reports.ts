@@ -30,6 +30,8 @@ export interface AddOptions {
   readonly told?: { readonly of: (original: Original) => Told; readonly by: Decider };
   /** True where addresses in private networks may be read from. */
   readonly allowsPrivate?: boolean;
+  /** The sitemap among the paths, and the days of which its pages are wanted. */
+  readonly sitemap?: WebSource['sitemap'];
   /** Told when a feed was read, and what marks its answer. */
   readonly onFeedRead?: WebSource['onFeedRead'];
   readonly onNoted?: IngestOptions['onNoted'];
@@ -85,7 +87,7 @@ export async function* add(
 /** What is at a web address is fetched; an item of a feed that is in the record is not fetched again. */
 async function ingestOptions(
   record: RecordFile,
-  { signal, stdin, now, onNoted, allowsPrivate, onFeedRead }: AddOptions,
+  { signal, stdin, now, onNoted, allowsPrivate, onFeedRead, sitemap }: AddOptions,
 ): Promise<IngestOptions> {
   const known = new Set([...(await record.provenance()).values()].flatMap(({ path, url = path }) => [path, url]));
   const client = new WebClient({ ...(signal && { signal }), ...(allowsPrivate === true && { isAllowed: () => true }) });
@@ -96,6 +98,7 @@ async function ingestOptions(
     isKnown: (url: string) => known.has(url),
     etagOf: (address: string) => feeds.get(address) ?? null,
     ...(onFeedRead && { onFeedRead }),
+    ...(sitemap && { sitemap }),
   };
   return { web, ...(signal && { signal }), ...(stdin && { stdin }), ...(onNoted && { onNoted }) };
 }

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { add, type Outcome } from '../../app/add-reports.ts';
 import { followedFeeds, keepMarks } from '../../app/record/followed-feeds.ts';
 import { EXIT, WrongUse, type Exit } from '../exit-codes.ts';
-import { count, decider, text, toldGiven, type Given } from '../command-options.ts';
+import { count, day, decider, text, toldGiven, type Given } from '../command-options.ts';
 import { toldReports } from '../../app/told-reports.ts';
 import { recordForReports, type NewRecord } from '../../app/record/new-record.ts';
 import { absolute, noteLine, unreadableLines } from '../input-paths.ts';
@@ -27,16 +27,22 @@ export async function addReports(paths: readonly string[], given: Given, termina
   const [table = null] = absolute([text(given, 'table') ?? ''].filter(Boolean), terminal);
   const told = await toldReports(toldGiven(given), table);
   const takesFeeds = given['feeds'] === true;
-  if (paths.length === 0 && table === null && !takesFeeds)
+  const sitemap = sitemapGiven(given);
+  const sites = sitemap ? [sitemap.address] : [];
+  if (paths.length === 0 && table === null && !takesFeeds && sitemap === null)
     throw new WrongUse('Nothing was named to add.', 'For example: readout add reports/, or readout add --table reports.csv');
   const place = { file: text(given, 'record'), folder: terminal.cwd };
-  const made = await recordForReports(place, [...absolute(paths, terminal), ...told.paths], terminal.now().toISOString());
+  const made = await recordForReports(
+    place,
+    [...absolute(paths, terminal), ...told.paths, ...sites],
+    terminal.now().toISOString(),
+  );
   if (made !== null) tell(terminal, newRecordWords(made));
   return withCurrentRecord(given, terminal, async ({ record, codebook }) => {
     const feeds = takesFeeds ? (await followedFeeds(record)).map(({ address }) => address) : [];
     const marks = new Map<string, string | null>();
     const progress = await Progress.begin(terminal, 'Reading', null);
-    const outcomes = add(record, [...absolute(paths, terminal), ...told.paths, ...feeds], codebook, {
+    const outcomes = add(record, [...absolute(paths, terminal), ...told.paths, ...sites, ...feeds], codebook, {
       onFeedRead: (address, etag) => marks.set(address, etag),
       told: { of: told.of, by: decider(given, terminal) },
       signal: terminal.signal,
@@ -45,6 +51,7 @@ export async function addReports(paths: readonly string[], given: Given, termina
       now: () => terminal.now().toISOString(),
       onCounted: (expected) => progress.expect(expected),
       onNoted: (path, note) => progress.tell(noteLine(path, note, terminal)),
+      ...(sitemap && { sitemap }),
       ...(threads !== null && { threads }),
     });
     const tally: Tally = { added: 0, there: 0, findings: 0, languages: new Map(), unreadable: [] };
@@ -56,6 +63,21 @@ export async function addReports(paths: readonly string[], given: Given, termina
     await print(terminal, summary(tally, terminal.signal.aborted));
     return tally.unreadable.length > 0 ? EXIT.incomplete : EXIT.done;
   });
+}
+
+/** --sitemap with --from and --to. */
+function sitemapGiven(
+  given: Given,
+): { readonly address: string; readonly from: string | null; readonly to: string | null } | null {
+  const address = text(given, 'sitemap');
+  const [from, to] = [day(given, 'from'), day(given, 'to')];
+  if (address === null && (from ?? to) === null) return null;
+  if (address === null)
+    throw new WrongUse('--from and --to are of a sitemap', 'Name it: readout add --sitemap https://coast.example');
+  if (!URL.canParse(address) || !/^https?:/i.test(address))
+    throw new WrongUse(`--sitemap ${address} is no address`, 'Write it whole, for example https://coast.example/sitemap.xml.');
+  if (from !== null && to !== null && from > to) throw new WrongUse('--from is after --to', 'Give the earlier day as --from.');
+  return { address: new URL(address).href, from, to };
 }
 
 /** Counts what became of each report; what was counted so far is printed when it breaks off. */

@@ -53,7 +53,7 @@ function resultsOf(
 ): AsyncIterable<Original | Unreadable> {
   if (path === '-') return fromStream(stdin ?? process.stdin, limits, within);
   if (!isWebAddress(path)) return fromPath(path, limits, within);
-  return web ? fromWeb(path, web, within.extractor) : notAdded(path);
+  return web ? fromWeb(path, web, within.extractor, (note) => within.onNoted(path, note)) : notAdded(path);
 }
 
 async function* notAdded(path: string): AsyncIterable<Unreadable> {

@@ -11,6 +11,7 @@ import { isPublicAddress } from './public-addresses.ts';
 interface Robots {
   isDisallowed(url: string, agent: string): boolean | undefined;
   getCrawlDelay(agent: string): number | undefined;
+  getSitemaps(): readonly string[];
 }
 
 /** The package is one function, which its types describe as a module that holds it. */
@@ -99,9 +100,20 @@ export class WebClient {
     );
   }
 
+  /** The sitemaps of a server as its robots.txt names them; the usual place where it names none. Throws NotFetched. */
+  async sitemaps(address: string): Promise<readonly string[]> {
+    const { origin } = webAddress(address);
+    const named = (await this.#rulesOf(origin))?.getSitemaps() ?? [];
+    return named.length > 0 ? named.slice() : [`${origin}/sitemap.xml`];
+  }
+
+  async #rulesOf(origin: string): Promise<Robots | null> {
+    if (!this.#robots.has(origin)) this.#robots.set(origin, this.#robotsOf(origin));
+    return (await this.#robots.get(origin)) ?? null;
+  }
+
   async #allowedByRobots(url: URL): Promise<void> {
-    if (!this.#robots.has(url.origin)) this.#robots.set(url.origin, this.#robotsOf(url.origin));
-    const rules = (await this.#robots.get(url.origin)) ?? null;
+    const rules = await this.#rulesOf(url.origin);
     if (rules?.isDisallowed(url.href, AGENT) === true)
       throw new NotFetched(
         'the robots.txt of the server asks programs not to read it',

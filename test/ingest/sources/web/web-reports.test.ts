@@ -60,6 +60,29 @@ const PATHS: Readonly<Record<string, Answer>> = {
     response.end(
       '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","url":"/item/2"},{"id":"2"},{"id":"3","url":"file:///etc/passwd"}]}',
     ),
+  '/news-sitemap.xml': (response) =>
+    response.end(
+      `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="n" xmlns:image="i">${items
+        .slice(0, 6)
+        .map(
+          (path, at) =>
+            `<url><loc>${origin()}${path}</loc><lastmod>2031-06-01</lastmod><news:news><news:publication_date>2031-05-1${at}T08:00:00Z</news:publication_date></news:news><image:image><image:loc>${origin()}/picture.png</image:loc></image:image></url>`,
+        )
+        .join(
+          '',
+        )}<url><loc>${origin()}/2031/05/12/talks</loc></url><url><loc>${origin()}/item/9</loc></url><url><loc>file:///etc/passwd</loc></url></urlset>`,
+    ),
+  '/2031/05/12/talks': html('By its address'),
+  '/old-sitemap.xml': html('was never to be asked for'),
+  '/sitemap-index.xml': (response) =>
+    response.end(
+      gzipSync(
+        `<sitemapindex><sitemap><loc>${origin()}/news-sitemap.xml</loc><lastmod>2031-06-01T00:00:00Z</lastmod></sitemap><sitemap><loc>${origin()}/old-sitemap.xml</loc><lastmod>2031-04-30</lastmod></sitemap></sitemapindex>`,
+      ),
+    ),
+  '/circle-sitemap.xml': (response) =>
+    response.end(`<sitemapindex>${`<sitemap><loc>${origin()}/circle-sitemap.xml</loc></sitemap>`.repeat(30)}</sitemapindex>`),
+  '/entity-sitemap.xml': (response) => response.end('<!DOCTYPE urlset [<!ENTITY a "b">]><urlset></urlset>'),
   '/fresh': (response, { headers }) =>
     headers['if-none-match'] === '"1"' ? response.writeHead(304).end() : response.setHeader('etag', '"1"').end('new'),
   ...Object.fromEntries(items.map((path) => [path, html(`Item ${path}`)])),
@@ -67,13 +90,14 @@ const PATHS: Readonly<Record<string, Answer>> = {
 
 let server: Server;
 let at = '';
+const origin = (): string => at;
 const asked: { readonly path: string; readonly ms: number }[] = [];
 const extractor = new Extractor();
 beforeAll(async () => {
   server = createServer((request, response) => {
     const path = request.url ?? '';
     asked.push({ path, ms: performance.now() });
-    if (path === '/robots.txt') response.end('User-agent: *\nDisallow: /secret/\n');
+    if (path === '/robots.txt') response.end(`User-agent: *\nDisallow: /secret/\nSitemap: ${at}/sitemap-index.xml\n`);
     else (PATHS[path] ?? PATHS['/gone'])?.(response, request);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.2', listening));
@@ -181,6 +205,48 @@ describe('a feed', () => {
   it('gives only what is new', async () => {
     const results = await read('/rss', {}, (url) => url !== `${at}/item/30`);
     expect(results).toMatchObject([{ given: { url: `${at}/item/30` } }]);
+  });
+});
+
+describe('a sitemap', () => {
+  const within = async (path: string, from: string | null, to: string | null) => {
+    const client = new WebClient({ isAllowed, limits: { pauseMs: 0 } });
+    const address = new URL(at + path).href;
+    const notes: string[] = [];
+    const web = { client, now: () => '2031-05-20T08:10:00Z', sitemap: { address, from, to } };
+    const results: (Original | Unreadable)[] = [];
+    for await (const result of ingest([address], { web, extractor, onNoted: (_, note) => notes.push(note) }))
+      results.push(result);
+    return { results, notes, urls: results.map((one) => (isOriginal(one) ? one.given.url?.slice(at.length) : one.why)) };
+  };
+
+  it('gives the pages of the days that are asked for, by their day of publication or their address, the earliest first', async () => {
+    const { urls, notes } = await within('/news-sitemap.xml', '2031-05-11', '2031-05-13');
+    expect(urls).toEqual(['/item/2', '/item/3', '/2031/05/12/talks', '/item/4']);
+    expect(notes).toEqual(['the sitemap names 4 pages of these days; left out 1 of which it tells no day']);
+  });
+
+  it('is found by the name of the outlet alone, packed and through one that names others; those from before are not asked for', async () => {
+    asked.length = 0;
+    expect((await within('', '2031-05-14', null)).urls).toEqual(['/item/5', '/item/6']);
+    expect(asked.map(({ path }) => path)).toEqual([
+      '/robots.txt',
+      '/sitemap-index.xml',
+      '/news-sitemap.xml',
+      '/item/5',
+      '/item/6',
+    ]);
+  });
+
+  it('is known where it is given as an address, and then all that it names is read', async () => {
+    expect((await read('/news-sitemap.xml')).filter(isOriginal)).toHaveLength(8);
+    expect((await read('/news-sitemap.xml', {}, (url) => url !== `${at}/item/9`)).filter(isOriginal)).toHaveLength(1);
+  });
+
+  it('that leads in a circle ends, and one that is none or declares entities is named', async () => {
+    expect((await within('/circle-sitemap.xml', null, null)).urls).toEqual([]);
+    expect((await within('/talks', null, null)).urls).toEqual([expect.stringContaining('is no sitemap')]);
+    expect((await within('/entity-sitemap.xml', null, null)).urls[0]).toMatch(/is no sitemap|declares XML entities/);
   });
 });
 
