@@ -6,7 +6,7 @@ import { likelihood, signsOf } from './attribution-confidence.ts';
 import { fragmentReader, type ParagraphScores } from './labels-to-fragments.ts';
 import type { Pieces } from '../../neural/word-pieces.ts';
 import { readily, type Reading } from './decoding-settings.ts';
-import type { Session } from './onnx-session.ts';
+import type { Session, WindowScores } from './onnx-session.ts';
 import type { Settings } from './model-config.ts';
 import { windowsOf } from './model-windows.ts';
 
@@ -55,8 +55,12 @@ export class ModelTagger implements Tagger {
       labels: new Float32Array(words.length * width),
       nested: new Float32Array(words.length),
     }));
+    // A text that repeats itself fills the same window again and again: that is scored once.
+    const scored = new Map<string, WindowScores>();
     for (const window of windowsOf(paragraphs, pass, this.#pieces, this.#settings)) {
-      const { labels, nested } = await this.#session.score(window, width);
+      const asked = [...window.ids, ...window.features, ...window.heads].join(' ');
+      const { labels, nested } = scored.get(asked) ?? (await this.#session.score(window, width));
+      scored.set(asked, { labels, nested });
       limit.check();
       for (const [place, { paragraph, word }] of window.cells.entries()) {
         found[paragraph]?.labels.set(labels.subarray(place * width, (place + 1) * width), word * width);

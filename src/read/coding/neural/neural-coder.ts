@@ -50,6 +50,7 @@ export class NeuralCoder implements Coder {
     return { propose: (reading, targets, limit) => this.#propose(reading, targets, inputs, limit) };
   }
 
+  /** A report that says the same again and again asks the same: that is answered once. */
   async #propose(
     reading: CodedParts,
     targets: readonly CodingTarget[],
@@ -59,12 +60,16 @@ export class NeuralCoder implements Coder {
     const proposals = targets.map((): CodeProposal[] => []);
     const questions = limit.run(() => targets.flatMap((target, place) => this.#questions(reading, target, place, inputs)));
     const nearestFirst = questions.sort((a, b) => b.nearest - a.nearest || a.place - b.place);
+    const judged = new Map<string, readonly Judgement[]>();
     let left = MAX_PIECES;
     for (const [turn, { place, target, holder, candidates }] of nearestFirst.entries()) {
       const input = limit.run(() => inputs.of(reading, target, holder.party, candidates));
       left -= input.ids.length;
       if (left < 0) return { proposals, unjudged: new Set(nearestFirst.slice(turn).map((one) => one.place)).size };
-      proposals[place]?.push(...this.#proposals(holder, input, await this.#judgements(input), inputs));
+      const said = input.ids.join(' ');
+      const judgements = judged.get(said) ?? (await this.#judgements(input));
+      judged.set(said, judgements);
+      proposals[place]?.push(...this.#proposals(holder, input, judgements, inputs));
     }
     return { proposals, unjudged: 0 };
   }

@@ -1,6 +1,7 @@
 import { array, assert, asyncProperty, constantFrom } from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { attributionsOf } from '../../../../src/read/attribute/attribute-stage.ts';
+import { Session } from '../../../../src/read/attribute/neural/onnx-session.ts';
 import { loadTagger } from '../../../../src/read/attribute/neural/tagger-loading.ts';
 import { asBody, inWords } from '../tagged-text.ts';
 
@@ -25,6 +26,16 @@ test('the same text is read the same, whatever was read before', async () => {
   const first = await attributionsOf(text, asBody(text), tagger);
   await attributionsOf(`${text}\n${text}`, asBody(`${text}\n${text}`), tagger);
   expect(await attributionsOf(text, asBody(text), tagger)).toEqual(first);
+});
+
+test('a text that repeats itself costs as much as it says anew, and is read the same each time', async () => {
+  const score = vi.spyOn(Session.prototype, 'score');
+  const said = 'The board said it would not pay.';
+  const found = await inWords(`${said}\n`.repeat(400), tagger);
+  expect(score.mock.calls.length).toBeLessThan(20);
+  score.mockRestore();
+  expect(found).toHaveLength(400);
+  expect(new Set(found.map(({ source, cue }) => `${source} ${cue}`))).toEqual(new Set(['The board said']));
 });
 
 const piece = constantFrom(

@@ -19,18 +19,22 @@ async function asked(text: string) {
 }
 afterEach(() => vi.restoreAllMocks());
 
-const NEAR = 'The dockers want no night shifts, and a rise of 9 per cent. ';
-const LESS_NEAR = 'The dockers slept through the nights of that year. ';
+/** So many sentences, no two of which are the same. */
+function sentences(times: number, sentence: (turn: number) => string): string {
+  return Array.from({ length: times }, (_, turn) => sentence(turn)).join('');
+}
+const near = (turn: number) => `The dockers want no night shifts, and a rise of ${turn} per cent. `;
+const lessNear = (turn: number) => `The dockers slept through the nights of the year ${turn}. `;
 
 describe('the sentences of a report', () => {
   it('are all judged where it is as long as reports are', async () => {
-    const { inputs, findings } = await asked(`${LESS_NEAR}${NEAR}`.repeat(50));
+    const { inputs, findings } = await asked(sentences(50, (turn) => `${lessNear(turn)}${near(turn)}`));
     expect(inputs).toHaveLength(100);
     expect(findings).toEqual([]);
   });
 
   it('are judged up to so many pieces in all, and how many were passed over is told', async () => {
-    const { inputs, findings } = await asked(NEAR.repeat(2_000));
+    const { inputs, findings } = await asked(sentences(2_000, near));
     const pieces = inputs.reduce((sum, { ids }) => sum + ids.length, 0);
     expect(pieces).toBeGreaterThan(29_000);
     expect(pieces).toBeLessThanOrEqual(30_000);
@@ -43,8 +47,17 @@ describe('the sentences of a report', () => {
     ]);
   });
 
+  it('are judged once where the report repeats itself, and told wherever they stand', async () => {
+    const [once, often] = [await asked(near(9).repeat(3)), await asked(near(9).repeat(60))];
+    expect(often.inputs).toEqual(once.inputs);
+    vi.restoreAllMocks();
+    const { codes } = await codesBy(coder, codedReport(near(9).repeat(60)), HARBOUR);
+    const positions = codes.filter(({ by }) => by === coder.id);
+    expect(new Set(positions.map(({ attribution }) => attribution)).size).toBeGreaterThanOrEqual(59);
+  });
+
   it('are judged first where they are near to what may be held, wherever they stand', async () => {
-    const { inputs } = await asked(`${LESS_NEAR.repeat(1_000)}${NEAR.repeat(10)}`);
+    const { inputs } = await asked(`${sentences(1_000, lessNear)}${sentences(10, near)}`);
     const nearest = inputs.map(({ candidates }) => Math.max(...candidates.map(({ similarity }) => similarity)));
     expect(nearest).toEqual([...nearest].sort((a, b) => b - a));
     expect(nearest[0]).toBeGreaterThan(nearest.at(-1) ?? 0);
