@@ -28,6 +28,8 @@ export interface SqliteFile {
   /** True when the file is a record; false when it is an empty database. */
   readonly marked: boolean;
   readonly run: (sql: string) => void;
+  /** Ends a transaction that only read. */
+  readonly endReading: () => void;
   readonly all: (sql: string) => readonly unknown[];
   readonly close: () => void;
 }
@@ -49,6 +51,8 @@ export function openSqlite(
       dialect: new SqliteDialect({ database: adapted(database) }),
       marked,
       run,
+      // A disk that fails has ended it already: to fail at that again would hide why.
+      endReading: () => (database.isTransaction ? run('rollback') : undefined),
       all: (query: string) => guarded(path, () => database.prepare(query).all()),
       close: () => closeSqlite(database),
     };
@@ -239,7 +243,8 @@ const WORDS: readonly Wording[] = [
   {
     sign: /disk I\/O error/i,
     what: 'the disk does not take or give what is asked of it',
-    remedy: 'Look whether the disk is full or failing, and try again; what was acknowledged is kept.',
+    remedy:
+      'Look whether the disk is full or failing and the file was copied whole, and try again; what was acknowledged is kept.',
     onlyWriting: true,
   },
   {

@@ -164,7 +164,7 @@ export class RecordFile {
       try {
         return await work(this);
       } finally {
-        this.#file.run('commit');
+        this.#file.endReading();
       }
     });
   }

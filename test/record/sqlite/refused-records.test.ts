@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -122,6 +122,18 @@ describe('a damaged record', () => {
     expect(await all(again.layers((report, layer) => damaged.push(`${layer} ${report}`)))).toEqual([]);
     expect(damaged).toEqual([`coding ${made.id}`]);
     await again.close();
+  });
+
+  it('is told to end in the middle of a page, also while a moment of it is held', async () => {
+    const record = await RecordFile.create(path, {});
+    for (const each of ['First.', 'Second.'].map((words) => original(words.repeat(10_000))))
+      await record.add(each, layers(each), 'now');
+    await record.close();
+    await truncate(path, (await stat(path)).size - 100);
+    const cut = await RecordFile.open(path, { forShowing: true });
+    const reading = cut.snapshot((snapshot) => all(snapshot.layers(() => undefined)));
+    expect((await problem(reading)).what).toBe('the disk does not take or give what is asked of it');
+    await cut.close();
   });
 
   it('tells which reading cannot be parsed and gives the others', async () => {
