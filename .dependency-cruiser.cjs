@@ -102,7 +102,7 @@ module.exports = {
         path: '^src/',
         pathNot: `^src/(${['ingest', 'record', 'export/dna', 'app', ...WAYS_IN, 'read/attribute/neural', 'read/coding/neural', 'read/neural'].join('|')})/|^src/read/versions/module-version\\.ts$`,
       },
-      to: { path: '^(node:)?(fs|net|http|https|child_process|@photostructure/sqlite|kysely)' },
+      to: { path: '^(node:)?(fs|net|http|https|child_process|@photostructure/sqlite|kysely|postgres|mysql2)' },
     },
     {
       name: 'the-program-knows-no-test',

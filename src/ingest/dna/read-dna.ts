@@ -2,6 +2,7 @@ import { openSync, readSync, closeSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { DNA_TABLE_NAMES, DNA_TABLES, type DnaProject, type DnaRow, type DnaTable } from '../../model/exchange/dna-project.ts';
 import { DnaProblem } from './dna-problem.ts';
+import { columnsAt, plainRow, requireDnaVersion } from './dna-rows-in.ts';
 import { checkProject } from './dna-soundness.ts';
 
 type Database = InstanceType<typeof DatabaseSync>;
@@ -77,15 +78,7 @@ function requireVersion(database: Database, path: string): void {
   );
   if (!tables.has('SETTINGS') || !tables.has('STATEMENTS'))
     throw new DnaProblem(path, 'it is an SQLite file of another program', 'Give the .dna file that DNA 3 made.');
-  const settings = rows(database, 'select * from SETTINGS');
-  const version = settings.find((row) => String(row['Property'] ?? row['property']).toLowerCase() === 'version');
-  const said = version === undefined ? 'no version' : String(version['Value'] ?? version['value']);
-  if (!/^3(?:\.|$)/.test(said))
-    throw new DnaProblem(
-      path,
-      `it was written by DNA ${said}`,
-      'Make a new project in DNA 3, import this one there, and give the file that DNA 3 makes.',
-    );
+  requireDnaVersion(rows(database, 'select * from SETTINGS'), path);
   const missing = DNA_TABLE_NAMES.filter((table) => !tables.has(table));
   if (missing.length > 0) throw new DnaProblem(path, `it has no table ${missing.join(', ')}`, 'Give a copy of it that is whole.');
 }
@@ -104,27 +97,15 @@ function requireWhole(database: Database, path: string): void {
 }
 
 function allTables(database: Database, path: string): DnaProject {
+  const columns = new Map(
+    DNA_TABLE_NAMES.map((table) => [table, rows(database, `pragma table_info(${table})`).map(({ name }) => String(name))]),
+  );
   const read = (table: DnaTable): readonly DnaRow[] => {
-    const columns = DNA_TABLES[table];
-    const there = new Set(rows(database, `pragma table_info(${table})`).map(({ name }) => String(name)));
-    const missing = columns.filter((column) => !there.has(column));
-    if (missing.length > 0)
-      throw new DnaProblem(path, `its table ${table} has no column ${missing.join(', ')}`, 'Give the .dna file that DNA 3 made.');
-    return rows(database, `select ${columns.join(', ')} from ${table} order by 1`).map((row) => plain(row, table, path));
+    columnsAt({ path, columns }, table);
+    const names = DNA_TABLES[table].join(', ');
+    return rows(database, `select ${names} from ${table} order by 1`).map((row) => plainRow(row, table, path));
   };
   return Object.fromEntries(DNA_TABLE_NAMES.map((table) => [table, read(table)])) as DnaProject;
-}
-
-/** A row of words and numbers: bytes and numbers too large to be exact stand in no project that DNA wrote. */
-function plain(row: Readonly<Record<string, unknown>>, table: DnaTable, path: string): DnaRow {
-  for (const [column, value] of Object.entries(row))
-    if (value !== null && typeof value !== 'string' && !(typeof value === 'number' && Number.isFinite(value)))
-      throw new DnaProblem(
-        path,
-        `${column} of ${table} holds what is neither words nor a number`,
-        'Give a copy of it that is whole.',
-      );
-  return row as DnaRow;
 }
 
 function rows(database: Database, sql: string): readonly Readonly<Record<string, unknown>>[] {

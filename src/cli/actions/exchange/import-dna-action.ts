@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { mappingAt } from '../../../app/exchange/dna/mapping-at.ts';
 import { importDna, type DnaImport } from '../../../app/exchange/dna/import-dna.ts';
-import { readProject } from '../../../app/exchange/dna/read-project.ts';
+import { projectAt } from '../../../app/exchange/dna/read-project.ts';
 import { text, type Given } from '../../command-options.ts';
 import { withCurrentRecord } from '../../current-record.ts';
 import { EXIT, type Exit } from '../../exit-codes.ts';
@@ -9,11 +9,10 @@ import { Progress } from '../../progress-line.ts';
 import { print, type Terminal } from '../../terminal-io.ts';
 import { tellProposed } from './proposed-mapping.ts';
 
-/** readout import FILE.dna */
+/** readout import FILE.dna, readout import postgresql://name@host/database */
 export async function importDnaProject(path: string, given: Given, terminal: Terminal): Promise<Exit> {
   return withCurrentRecord(given, terminal, async (opened) => {
-    const file = resolve(terminal.cwd, path);
-    const project = readProject(file);
+    const { place: file, project } = await projectAt(path, terminal.cwd);
     const named = text(given, 'mapping');
     const place = named === null ? join(dirname(opened.record.path), 'mapping.yaml') : resolve(terminal.cwd, named);
     const mapping = await mappingAt(place, project, opened.codebook);
