@@ -1,4 +1,5 @@
 import { DNA_TABLE_NAMES, DNA_TABLES, type DnaProject, type DnaRow, type DnaTable } from '../../model/exchange/dna-project.ts';
+import type { Ask, DatabaseKind } from './database-kind.ts';
 import { DnaProblem } from './dna-problem.ts';
 import { columnsAt, plainRow, requireDnaVersion, requireReferences, type DnaTablesAt } from './dna-rows-in.ts';
 import { checkProject } from './dna-soundness.ts';
@@ -16,21 +17,6 @@ export function shownAddress(address: string): string {
   url.search = '';
   return url.href;
 }
-
-/** One question to a database, within a transaction that only reads. */
-export type Ask = (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
-
-/** How a kind of database is asked: everything in one transaction that only reads, so that nobody's coding changes it half-way. */
-export interface DatabaseKind {
-  /** What stands around a name. */
-  readonly quote: '"' | '`';
-  /** SQL for the schema that holds the tables. */
-  readonly schema: string;
-  readonly within: <T>(address: URL, work: (ask: Ask) => Promise<T>) => Promise<T>;
-}
-
-/** Longest that a server may take to answer at all, in seconds. */
-export const CONNECT_SECONDS = 10;
 
 /**
  * All rows of a project of Discourse Network Analyzer 3 in a PostgreSQL, MySQL or MariaDB database, which is only read. The password may stand in the

@@ -1,5 +1,5 @@
 import { createConnection } from 'mysql2/promise';
-import { CONNECT_SECONDS, type Ask, type DatabaseKind } from './dna-server.ts';
+import { CONNECT_SECONDS, type Ask, type DatabaseKind } from './database-kind.ts';
 
 const MS_A_SECOND = 1_000;
 

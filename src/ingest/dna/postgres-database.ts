@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { CONNECT_SECONDS, type DatabaseKind } from './dna-server.ts';
+import { CONNECT_SECONDS, type DatabaseKind } from './database-kind.ts';
 
 /** The kind of whole numbers of eight bytes; days in a project are such. */
 const INT8 = 20;
