@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Brief } from '../model/brief.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Review } from '../model/review.ts';
+import type { FrontPage } from '../render/page/front-page.ts';
 import { add, type AddOptions, type Outcome } from './add-reports.ts';
 import { KEPT, listName } from './coverage/coverage-conclusions.ts';
 import type { CoverageOptions } from './coverage/concluded-coverage.ts';
@@ -112,6 +113,11 @@ export class Workspace {
   /** The same, with a key that no other state of record and codebook has. */
   keyedCoverage(): Promise<KeyedCoverage> {
     return this.#conclusions.keyedCoverage();
+  }
+
+  /** The front page of what was given as the whole coverage. */
+  front(keyed: KeyedCoverage): Promise<FrontPage> {
+    return this.#conclusions.front(keyed);
   }
 
   /** Every decision as the record has it now, the oldest first. */

@@ -57,6 +57,43 @@ export function buildBrief(input: BriefInput): Brief {
   });
 }
 
+const NOTHING_ELSE = {
+  decisions: [],
+  changes: [],
+  moves: [],
+  possible: [],
+  redLines: [],
+  disputes: [],
+  oneSided: [],
+  rounds: [],
+  said: [],
+  origins: [],
+  wordings: [],
+  shared: [],
+  gaps: [],
+  doubts: [],
+} as const;
+
+/** The same with the grid alone, and the reports that it cites: every other section is empty. */
+export function buildGrid(input: BriefInput): Brief {
+  const coverage = numberCoverage(input);
+  const grid = gridRows(coverage, positionLines(coverage));
+  const lines = grid.flatMap(({ cells }) => cells.flatMap(({ current, earlier }) => [...current, ...earlier]));
+  const cited = new Set(lines.flatMap(({ grounds }) => grounds.evidence.map(({ report }) => report)));
+  return withPrintableTexts({
+    format: 'readout-brief',
+    version: 1,
+    title: input.codebook.negotiation.title,
+    read: input.now,
+    ...sinceDay(coverage),
+    coverage: coverageLine(coverage),
+    parties: partyLines(input),
+    ...NOTHING_ELSE,
+    grid,
+    reports: coverage.readings.filter((_, at) => cited.has(at + 1)).map((reading) => reportLine(coverage, reading)),
+  });
+}
+
 type Positions = ReadonlyMap<string, PositionLine>;
 
 function positionLines(coverage: NumberedCoverage): Positions {

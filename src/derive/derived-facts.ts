@@ -38,11 +38,21 @@ export function deriveFacts({ links, merged, readings }: LinkedReports, codebook
   return completeFacts(first, links, readings, codebook);
 }
 
+/** Where each party stands, which of its stands rival each other, and how each issue stands by that. */
+export function howThingsStand(
+  { positions, disputes }: Pick<FirstFacts, 'positions' | 'disputes'>,
+  { statements }: Pick<Links, 'statements'>,
+  codebook: Codebook,
+): Pick<Derived, 'standings' | 'issueStates'> & { readonly rivals: ReadonlySet<string> } {
+  const standings = partyStandings(positions, codebook);
+  const rivals = new Set(standings.flatMap((standing) => standing.rivals));
+  return { standings, rivals, issueStates: issueStates(positions, { disputes, statements, rivals }, codebook) };
+}
+
 /** With the first facts, how things stand: states of issues, current positions, what is new, how it is told. */
 export function completeFacts(first: FirstFacts, links: Links, readings: readonly Reading[], codebook: Codebook): Derived {
   const { decisions, positions, disputes, oneSided, rounds, gaps } = first;
-  const standings = partyStandings(positions, codebook);
-  const rivals = new Set(standings.flatMap((standing) => standing.rivals));
+  const { standings, rivals, issueStates: states } = howThingsStand(first, links, codebook);
   const moves = first.moves.filter(({ to }) => !rivals.has(to));
   const denials = unmatchedDenials(positions, disputes).map(({ id }) => id);
   const days = new FactDays(readings, links.statements);
@@ -54,7 +64,7 @@ export function completeFacts(first: FirstFacts, links: Links, readings: readonl
     oneSided,
     rounds,
     gaps,
-    issueStates: issueStates(positions, { disputes, statements: links.statements, rivals }, codebook),
+    issueStates: states,
     standings,
     redLines: latestRedLines(positions).map(({ id }) => id),
     unmatchedDenials: denials,

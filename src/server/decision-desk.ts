@@ -24,11 +24,11 @@ export class DecisionDesk {
   }
 
   /** What waits for a decision, without what was decided since the coverage at hand was concluded. */
-  waiting(): Waiting[] {
-    const { coverage } = this.#warm;
-    const known = new Set(coverage.reviews.map(({ id }) => decisionName(id)));
+  waiting(): readonly Waiting[] {
+    const known = this.#warm.once('names of decisions', ({ reviews }) => new Set(reviews.map(({ id }) => decisionName(id))));
     const gone = new Set([...this.#made].flatMap(([name, key]) => (known.has(name) || key === null ? [] : [key])));
-    return this.#queue().filter(({ key }) => !gone.has(key));
+    const queue = this.#warm.once('queue', reviewQueue);
+    return gone.size === 0 ? queue : queue.filter(({ key }) => !gone.has(key));
   }
 
   /** Throws Problem where the item has become another one, Refused where the decision makes no sense. */
@@ -97,14 +97,6 @@ export class DecisionDesk {
 
   item(waiting: Waiting): ReviewItem {
     return reviewItem(waiting, this.#warm.coverage);
-  }
-
-  #known: { readonly of: unknown; readonly queue: Waiting[] } | null = null;
-
-  #queue(): Waiting[] {
-    const { coverage } = this.#warm;
-    if (this.#known?.of !== coverage) this.#known = { of: coverage, queue: reviewQueue(coverage) };
-    return this.#known.queue;
   }
 }
 

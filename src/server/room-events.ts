@@ -11,9 +11,10 @@ export function roomEvents(asked: Context, { warm, stopping }: RoomContext): Res
   return streamSSE(asked, async (stream) => {
     const send = (event: string, data: unknown): void =>
       void stream.writeSSE({ event, data: jsonText(data) }).catch(() => undefined);
-    const leave = warm.onChange((change) => send('changed', change));
-    send('here', { version: warm.version });
-    const beat = setInterval(() => send('here', { version: warm.version }), HEARTBEAT_MS);
+    const here = (): void => send('here', { version: warm.version, isWorking: warm.isWorking });
+    const leave = warm.listen({ onChange: (change) => send('changed', change), onWork: here });
+    here();
+    const beat = setInterval(here, HEARTBEAT_MS);
     await new Promise<void>((resolve) => {
       const end = (): void => resolve();
       stopping.addEventListener('abort', end, { once: true });

@@ -1,28 +1,39 @@
 import { createHash } from 'node:crypto';
 import type { Coverage } from '../app/coverage/coverage.ts';
-import { briefOf } from '../app/make-brief.ts';
+import type { KeyedCoverage } from '../app/coverage/current-coverage.ts';
 import { decisionEffects } from '../app/review/decision-effects.ts';
 import type { Workspace } from '../app/workspace.ts';
-import type { Brief } from '../model/brief.ts';
 import type { RoomChange } from '../model/room/room-event.ts';
+import type { FrontPage } from '../render/page/front-page.ts';
 
-export type ChangeListener = (change: RoomChange) => void;
+/** What open pages are told of. */
+export interface RoomListener {
+  readonly onChange: (change: RoomChange) => void;
+  /** True: the record has changed, and what follows from it is being worked out. */
+  readonly onWork: (isWorking: boolean) => void;
+}
+
+/** What an open record says in one state of it. */
+interface RoomState extends KeyedCoverage {
+  readonly front: FrontPage;
+}
 
 /**
  * What an open record says, kept at hand for pages that are made at once. It follows the record: whoever changes it, what is at hand becomes
- * what the record says now, and that is told to whoever listens.
+ * what the record says now, and that is told to whoever listens. Until then the last whole state answers.
  */
 export class WarmRecord {
   readonly workspace: Workspace;
-  readonly #listeners = new Set<ChangeListener>();
+  readonly #listeners = new Set<RoomListener>();
   readonly #leave: () => void;
-  #now: { readonly key: string; readonly coverage: Coverage };
-  #brief: { readonly of: Coverage; readonly since: string | null; readonly brief: Brief } | null = null;
+  #now: RoomState;
+  /** What was made of the state at hand. */
+  #made = new Map<string, unknown>();
   #renewing: Promise<void> | null = null;
   #isStale = false;
   #isClosed = false;
 
-  private constructor(workspace: Workspace, now: { readonly key: string; readonly coverage: Coverage }) {
+  private constructor(workspace: Workspace, now: RoomState) {
     this.workspace = workspace;
     this.#now = now;
     this.#leave = workspace.onChange(({ kind }) => {
@@ -31,11 +42,16 @@ export class WarmRecord {
   }
 
   static async open(workspace: Workspace): Promise<WarmRecord> {
-    return new WarmRecord(workspace, await workspace.keyedCoverage());
+    return new WarmRecord(workspace, await stateOf(workspace));
   }
 
   get coverage(): Coverage {
     return this.#now.coverage;
+  }
+
+  /** The first sections of the brief. */
+  get front(): FrontPage {
+    return this.#now.front;
   }
 
   /** Name of the state: pages that were made from another one are old. */
@@ -43,14 +59,21 @@ export class WarmRecord {
     return createHash('sha256').update(this.#now.key).digest('hex').slice(0, 12);
   }
 
-  /** The brief of what is at hand, made once for each state. `now` is ISO 8601. */
-  brief(now: string, since: string | null = null): Brief {
-    if (this.#brief?.of !== this.coverage || this.#brief.since !== since)
-      this.#brief = { of: this.coverage, since, brief: briefOf(this.coverage, { since, now }) };
-    return this.#brief.brief;
+  /** True while the record says something else than what is at hand. */
+  get isWorking(): boolean {
+    return this.#renewing !== null;
   }
 
-  onChange(listener: ChangeListener): () => void {
+  /** What is made of the state at hand, made once for each state. */
+  once<T>(what: string, make: (coverage: Coverage) => T): T {
+    if (!this.#made.has(what)) {
+      if (this.#made.size >= MOST_MADE) this.#made.clear();
+      this.#made.set(what, make(this.coverage));
+    }
+    return this.#made.get(what) as T;
+  }
+
+  listen(listener: RoomListener): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   }
@@ -58,10 +81,13 @@ export class WarmRecord {
   /** Says that the record holds something new. What it concludes to follows soon after, for several changes at once. */
   changed(): void {
     this.#isStale = true;
-    this.#renewing ??= this.#renew().finally(() => {
+    if (this.#renewing !== null) return;
+    this.#renewing = this.#renew().finally(() => {
       this.#renewing = null;
       if (this.#isStale && !this.#isClosed) this.changed();
+      else this.#tell(({ onWork }) => onWork(false));
     });
+    this.#tell(({ onWork }) => onWork(true));
   }
 
   /** Resolves when what is at hand is what the record holds. */
@@ -82,11 +108,24 @@ export class WarmRecord {
     this.#isStale = false;
     if (this.#isClosed) return;
     // What cannot be read now leaves what was at hand; the next change asks again.
-    const next = await this.workspace.keyedCoverage().catch(() => null);
+    const next = await stateOf(this.workspace).catch(() => null);
     if (next === null || next.key === this.#now.key) return;
     const before = this.#now.coverage;
     this.#now = next;
+    this.#made = new Map();
     const change = { version: this.version, effects: decisionEffects(before, next.coverage) };
-    for (const listener of this.#listeners) listener(change);
+    this.#tell(({ onChange }) => onChange(change));
   }
+
+  #tell(what: (listener: RoomListener) => void): void {
+    for (const listener of this.#listeners) what(listener);
+  }
+}
+
+/** Most things that are kept of one state: pages of any day, network or cell may be asked for. */
+const MOST_MADE = 200;
+
+async function stateOf(workspace: Workspace): Promise<RoomState> {
+  const keyed = await workspace.keyedCoverage();
+  return { ...keyed, front: await workspace.front(keyed) };
 }

@@ -1,5 +1,6 @@
 import { createAdaptorServer } from '@hono/node-server';
 import type { Server } from 'node:http';
+import { ConcludingThread } from '../app/serving/concluding-thread.ts';
 import type { OpenRecord } from '../app/record/open-record.ts';
 import { closeServer, listenOnLoopback, LOOPBACK, PortNotFree } from '../app/serving/loopback.ts';
 import { packageVersion } from '../app/serving/package-version.ts';
@@ -43,7 +44,8 @@ export interface Room {
 /** Opens the room of a record on the loopback address. Throws Problem where the port is taken. */
 export async function startRoom({ opened, port, isReadOnly, who, now, scripts, onFault }: RoomOptions): Promise<Room> {
   const stop = new AbortController();
-  const warm = await WarmRecord.open(await Workspace.over(opened, { signal: stop.signal }));
+  const concluder = new ConcludingThread(opened.record.path);
+  const warm = await WarmRecord.open(await Workspace.over(opened, { signal: stop.signal, concluder }));
   const assets = await roomAssets(scripts ?? BUILT_SCRIPT);
   let answer: ((request: Request) => Response | Promise<Response>) | null = null;
   const server = createAdaptorServer({
@@ -53,7 +55,7 @@ export async function startRoom({ opened, port, isReadOnly, who, now, scripts, o
   server.headersTimeout = MAX_HEADS_MS;
   server.keepAliveTimeout = IDLE_LINE_MS;
   const taken = await listenOnLoopback(server, port).catch(async (error: unknown) => {
-    await warm.close();
+    await Promise.all([concluder.close(), warm.close()]);
     throw error instanceof PortNotFree
       ? new Problem(503, error.message, 'Give another with --port, or leave --port out.')
       : error;
@@ -77,7 +79,7 @@ export async function startRoom({ opened, port, isReadOnly, who, now, scripts, o
     close: async () => {
       stop.abort();
       await closeServer(server);
-      await warm.close();
+      await Promise.all([concluder.close(), warm.close()]);
     },
   };
 }

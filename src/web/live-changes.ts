@@ -1,4 +1,4 @@
-import type { RoomChange } from '../model/room/room-event.ts';
+import type { RoomChange, RoomHere } from '../model/room/room-event.ts';
 import { tellPerson } from './place-swap.ts';
 
 /** Follows what happens to the record, in this window, in another one or on a command line. */
@@ -16,7 +16,8 @@ export function followChanges(renew: () => Promise<void>): void {
   });
   line.addEventListener('here', (event) => {
     document.body.classList.remove('is-away');
-    const { version } = JSON.parse(String(event.data)) as Pick<RoomChange, 'version'>;
+    const { version, isWorking } = JSON.parse(String(event.data)) as RoomHere;
+    document.body.classList.toggle('is-working', isWorking);
     if (version !== document.body.dataset['version']) renewSoon();
   });
   line.addEventListener('error', () => document.body.classList.add('is-away'));

@@ -135,21 +135,24 @@ describe.skipIf(chromium === null)('in a browser (left out where none is install
     await other.context().close();
   });
 
-  test('the history of a cell stands behind the grid, and the slider shows an earlier day', async () => {
-    await page.goto(`${room.origin}/grid`);
-    await page.locator('.histories summary').click();
-    const link = page.locator('.histories a').first();
-    const name = await link.textContent();
-    await link.click();
+  test('by keyboard alone: from the grid to the history of a cell, and the slider to an earlier day', async () => {
+    await page.keyboard.press('g');
+    await page.keyboard.press('i');
+    await page.locator('.history-link a').first().waitFor();
+    const link = page.locator('.history-link a').first();
+    await link.focus();
+    await page.keyboard.press('Enter');
     await page.locator('.history').first().waitFor();
-    expect(await page.locator('h1').textContent()).toContain(name);
+    expect(new URL(page.url()).pathname.split('/')).toHaveLength(4);
     expect(await page.locator('.history mark').count()).toBeGreaterThan(0);
-    await page.goto(`${room.origin}/grid`);
+    await page.keyboard.press('g');
+    await page.keyboard.press('i');
     await page.locator('#day-slider').focus();
     await page.keyboard.press('Home');
     await expect
       .poll(async () => page.locator('.place-head .facts').textContent(), { timeout: 60_000 })
       .toContain('as it stood on');
+    expect(await page.locator('table.grid .said').count()).toBeGreaterThan(0);
   });
 
   test('what the table of statements shows is what its file holds', async () => {

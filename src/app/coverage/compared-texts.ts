@@ -1,10 +1,12 @@
 import { sharedTexts } from '../../derive/shared-text.ts';
+import { keptOf } from '../../link/keeping/kept-results.ts';
 import type { SharedPassage } from '../../model/coverage/origin.ts';
 import type { Rendition, Statement } from '../../model/coverage/statement.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { alignedStretches, stretchesWithin, type AlignedStretch } from '../../text/aligned-passages.ts';
 import { cut } from '../../text/spans.ts';
+import { grouped } from '../lists/list-facets.ts';
 import type { CoverageAround } from './coverage-around.ts';
 
 /** Two reports beside each other: the passages they share, each cut into what is the same and what differs. */
@@ -14,26 +16,55 @@ export interface ComparedTexts {
   readonly passages: readonly (readonly AlignedStretch[])[];
 }
 
-/** What a report shares with another one. */
-export interface SharedWith {
+/** Another report that has text in common with one, and so many words of it. */
+export interface Sharer {
   readonly other: Reading;
-  /** Words in common. */
   readonly words: number;
+}
+
+/** What a report shares with another one. */
+export interface SharedWith extends Sharer {
   readonly texts: ComparedTexts;
 }
 
 /** The reports that share text with this one, those with the most words in common first. */
-export function sharedTextOf({ report }: Reading, { links, byReport }: CoverageAround): SharedWith[] {
-  const shared = links.shared.filter(({ earlier, later }) => earlier.report === report || later.report === report);
-  return sharedTexts(shared, (id) => byReport.get(id))
-    .flatMap(({ earlier, later, words, passages }): SharedWith[] => {
+export function sharedTextOf(reading: Reading, { links, byReport }: CoverageAround): SharedWith[] {
+  return sharersOf(reading, { links, byReport }, ({ earlier, later, passages }, other, words) => ({
+    other,
+    words,
+    texts: { earlier, later, passages: passages.map(alignedStretches) },
+  }));
+}
+
+/** The same without the passages. */
+export function reportsSharing(reading: Reading, around: Pick<CoverageAround, 'links' | 'byReport'>): Sharer[] {
+  return sharersOf(reading, around, (_, other, words) => ({ other, words }));
+}
+
+interface SharedPassages {
+  readonly earlier: Reading;
+  readonly later: Reading;
+  readonly passages: readonly SharedPassage[];
+}
+
+function sharersOf<T extends Sharer>(
+  { report }: Reading,
+  { links, byReport }: Pick<CoverageAround, 'links' | 'byReport'>,
+  make: (shared: SharedPassages, other: Reading, words: number) => T,
+): T[] {
+  return sharedTexts(passagesByReport(links.shared).get(report) ?? [], (id) => byReport.get(id))
+    .flatMap(({ earlier, later, words, passages }): T[] => {
       const [one, two] = [byReport.get(earlier), byReport.get(later)];
       if (!one || !two) return [];
-      const other = earlier === report ? two : one;
-      return [{ other, words, texts: { earlier: one, later: two, passages: passages.map(alignedStretches) } }];
+      return [make({ earlier: one, later: two, passages }, earlier === report ? two : one, words)];
     })
     .sort((a, b) => b.words - a.words || (a.other.report < b.other.report ? -1 : 1));
 }
+
+/** Found once for each list: whoever reads report after report would go through all passages each time. */
+export const passagesByReport = keptOf((passages: readonly SharedPassage[]) =>
+  grouped(passages, ({ earlier, later }) => [earlier.report, later.report]),
+);
 
 /** The words of a statement in its fullest rendition beside those of each other report that has them from the same text. */
 export function sharedRenditions({ renditions }: Statement, coverage: CoverageAround): ComparedTexts[] {
@@ -43,7 +74,8 @@ export function sharedRenditions({ renditions }: Statement, coverage: CoverageAr
   return others.flatMap((other) => {
     if (seen.has(other.report)) return [];
     seen.add(other.report);
-    const found = coverage.links.shared.flatMap((passage) => sharedWords(passage, lead, other, coverage) ?? []);
+    const passages = passagesByReport(coverage.links.shared).get(other.report) ?? [];
+    const found = passages.flatMap((passage) => sharedWords(passage, lead, other, coverage) ?? []);
     const [first] = found;
     return first ? [{ ...first, passages: found.map(({ stretches }) => stretches) }] : [];
   });

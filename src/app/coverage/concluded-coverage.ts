@@ -21,8 +21,15 @@ export interface CoverageOptions {
   readonly onDamaged?: (report: string) => void;
   /** Told what of the kept conclusions is damaged; all of them are made again. */
   readonly onRebuilt?: (what: string) => void;
+  /** Makes what is missing in another thread, so that this one goes on answering; here where it is absent. */
+  readonly concluder?: Concluder;
   /** The layers that were read before: what is the same is then the same object, and what was found of it is not found again. */
   readonly parsed?: ParsedLayers;
+}
+
+/** Brings the conclusions of a record up to date and keeps them in it. False where that cannot be done. */
+export interface Concluder {
+  readonly conclude: () => Promise<boolean>;
 }
 
 /** What the coverage was made of, at one moment of the record. */

@@ -1,6 +1,7 @@
 import type { Line } from '../lists/listing.ts';
 import { LISTINGS, type ListName } from '../lists/list-table.ts';
 import { briefOf } from '../make-brief.ts';
+import { frontPageOf } from '../../render/page/front-page.ts';
 import { keptOf } from '../../link/keeping/kept-results.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Derived } from '../../model/coverage/derived.ts';
@@ -27,6 +28,8 @@ export const KEPT = {
   length: 'length of list',
   /** By the first day that counts as new; '' where the brief chooses it. */
   brief: 'brief',
+  /** The first sections of that brief, cut to what is read at once. */
+  front: 'front page',
 } as const;
 
 /** Lines of a list that are kept in one row. */
@@ -85,7 +88,9 @@ export function listName(what: ListName): string {
  * them. Whatever is made of the same coverage is the same.
  */
 export async function conclusionsOf(coverage: Coverage, layers: ReadonlyMap<string, Reading>): Promise<Conclusion[]> {
-  return [...coverageRows(coverage, layers), keptBrief(coverage, null), ...(await listRows(coverage))];
+  const brief = briefOf(coverage, { since: null, now: '' });
+  const told = [row(KEPT.brief, '', brief), row(KEPT.front, '', frontPageOf(brief))];
+  return [...coverageRows(coverage, layers), ...told, ...(await listRows(coverage))];
 }
 
 /** The brief with this first day of what is new; null where it chooses the day. When it is read is put in when it is. */

@@ -6,13 +6,15 @@ import { ParsedLayers } from '../../record/sqlite/parsed-layers.ts';
 import { DamagedConclusion } from '../../record/sqlite/kept-conclusions.ts';
 import type { Line } from '../lists/listing.ts';
 import type { ListName } from '../lists/list-table.ts';
-import type { BriefOptions } from '../make-brief.ts';
+import { frontPageOf, type FrontPage } from '../../render/page/front-page.ts';
+import { briefOf, type BriefOptions } from '../make-brief.ts';
 import type { Coverage } from './coverage.ts';
 import { conclusionKey } from './conclusion-key.ts';
 import { conclusionsOf, KEPT, keptBrief, linesOf, listName } from './coverage-conclusions.ts';
 import { concludedCoverage, type CoverageOptions } from './concluded-coverage.ts';
 import type { CoverageAround } from './coverage-around.ts';
-import { keptAround, keptCoverage } from './kept-coverage.ts';
+import { CoverageReader } from './coverage-reader.ts';
+import { keptAround } from './kept-coverage.ts';
 
 /** The work that one of all who have the record open is enough for. */
 const CONCLUDING = 'concluding';
@@ -20,6 +22,9 @@ const CONCLUDING = 'concluding';
 /** How often it is looked whether the other one is done, and how long one waits for it, in milliseconds. */
 const WAIT_MS = 200;
 const MAX_WAIT_MS = 600_000;
+
+/** How often another thread is asked again while the record goes on changing. */
+const MAX_ROUNDS_ELSEWHERE = 200;
 
 /** A coverage, and what it follows from: two of the same key are the same. */
 export interface KeyedCoverage {
@@ -35,6 +40,7 @@ export class RecordConclusions {
   readonly #record: RecordFile;
   readonly #codebook: Codebook;
   readonly #options: CoverageOptions;
+  readonly #reader = new CoverageReader();
   /** What this process has made or read last, and of which state of the record. */
   #warm: KeyedCoverage | null = null;
   #renewing: Promise<Coverage> | null = null;
@@ -74,6 +80,18 @@ export class RecordConclusions {
     return { ...(JSON.parse(json) as Brief), read: now };
   }
 
+  /** Makes and keeps what is not kept of the record as it is now; what is kept is not read. False where nothing can be kept. */
+  async keep(): Promise<boolean> {
+    if ((await this.#record.conclusions.key()) !== (await this.key())) await this.renew();
+    return !this.#record.readOnly;
+  }
+
+  /** The front page of a coverage that is at hand. */
+  async front({ key, coverage }: KeyedCoverage): Promise<FrontPage> {
+    const json = await this.#readOrTell(() => this.#record.conclusions.one(key, KEPT.front, ''));
+    return json === null ? frontPageOf(briefOf(coverage, { since: null, now: '' })) : (JSON.parse(json) as FrontPage);
+  }
+
   async lines(what: ListName): Promise<readonly Line[]> {
     return this.#asked(
       async (key) => {
@@ -110,6 +128,8 @@ export class RecordConclusions {
 
   /** Makes everything, unless another process that is at it has kept it meanwhile. */
   async #renewed(): Promise<Coverage> {
+    const elsewhere = await this.#madeElsewhere();
+    if (elsewhere) return elsewhere;
     const kept = await this.#keptByAnother();
     if (kept) return kept;
     try {
@@ -126,6 +146,22 @@ export class RecordConclusions {
     }
   }
 
+  /** What another thread has made and kept; null where there is none, or where it could not. */
+  async #madeElsewhere(): Promise<Coverage | null> {
+    const { concluder } = this.#options;
+    if (!concluder || this.#record.readOnly) return null;
+    for (let round = 1; round <= MAX_ROUNDS_ELSEWHERE; round += 1) {
+      this.#options.signal?.throwIfAborted();
+      if (!(await concluder.conclude())) return null;
+      const key = await this.key();
+      const coverage = await this.#readOrTell(() => this.#reader.read(this.#record, key));
+      if (!coverage) continue;
+      this.#warm = { key, coverage };
+      return coverage;
+    }
+    return null;
+  }
+
   /** Waits while another process makes what is wanted, and gives it; null where it is ours to make. */
   async #keptByAnother(): Promise<Coverage | null> {
     for (let waited = 0; waited < MAX_WAIT_MS; waited += WAIT_MS) {
@@ -136,7 +172,7 @@ export class RecordConclusions {
       if (isOurs) return null;
       await pause(WAIT_MS, undefined, this.#options.signal ? { signal: this.#options.signal } : {});
       const key = await this.key();
-      const coverage = await this.#readOrTell(() => keptCoverage(this.#record, key));
+      const coverage = await this.#readOrTell(() => this.#reader.read(this.#record, key));
       if (!coverage) continue;
       this.#warm = { key, coverage };
       return coverage;
@@ -165,7 +201,7 @@ export class RecordConclusions {
 
   async #coverageAt(key: string): Promise<Coverage> {
     if (this.#warm?.key === key) return this.#warm.coverage;
-    const coverage = await this.#readOrTell(() => keptCoverage(this.#record, key));
+    const coverage = await this.#readOrTell(() => this.#reader.read(this.#record, key));
     if (!coverage) return this.renew();
     this.#warm = { key, coverage };
     return coverage;

@@ -1,8 +1,9 @@
-import { completeFacts } from '../../derive/derived-facts.ts';
+import { howThingsStand } from '../../derive/derived-facts.ts';
 import type { Brief } from '../../model/brief.ts';
+import type { Dispute } from '../../model/coverage/dispute.ts';
 import type { Position } from '../../model/coverage/position.ts';
 import { positionDays, statementsNamed } from '../lists/list-facets.ts';
-import { briefOf } from '../make-brief.ts';
+import { gridOf } from '../make-brief.ts';
 import type { Coverage } from './coverage.ts';
 
 /** The days on which something that is dated was declared or ascribed, in order. */
@@ -16,25 +17,31 @@ function daysOf(position: Position, coverage: Coverage): { readonly first: strin
 }
 
 /**
- * The brief as its grid stood at the end of a day, YYYY-MM-DD, by what was said until then. What nothing dates is left out: it cannot be
- * said that it stood already. `now` is ISO 8601.
+ * The grid as it stood at the end of a day, YYYY-MM-DD, by what was said until then; what was earlier still is left out. What nothing dates
+ * is left out too: it cannot be said that it stood already. `now` is ISO 8601.
  */
 export function gridOnDay(coverage: Coverage, day: string, now: string): Brief {
-  const { derived, links, readings, codebook } = coverage;
+  const { derived, codebook, links } = coverage;
   const until = (days: { readonly last: string } | null): boolean => days !== null && days.last <= day;
   const positions = derived.positions.filter((position) => until(daysOf(position, coverage)));
-  const ids = new Set(positions.map(({ id }) => id));
-  const first = {
+  const disputes = disputesUntil(derived.disputes, coverage, until);
+  const { standings, issueStates } = howThingsStand({ positions, disputes }, links, codebook);
+  const shown = new Set(standings.flatMap(({ current }) => current));
+  const then = {
     ...derived,
-    positions,
-    moves: derived.moves.filter(({ from, to }) => ids.has(to) && (from === null || ids.has(from))),
-    disputes: derived.disputes.filter((dispute) =>
-      statementsNamed([...dispute.asserted, ...dispute.denied], coverage).some(({ said }) => until(said?.days ?? null)),
-    ),
-    rounds: derived.rounds.filter(({ when }) => until(when?.days ?? null)),
-    oneSided: [],
-    gaps: [],
-    decisions: derived.decisions.filter(({ when }) => until(when?.days ?? null)),
+    positions: positions.filter(({ id }) => shown.has(id)),
+    standings: standings.map((standing) => ({ ...standing, earlier: [] })),
+    issueStates,
   };
-  return briefOf({ ...coverage, derived: completeFacts(first, links, readings, codebook) }, { since: null, now });
+  return gridOf({ ...coverage, derived: then }, { since: null, now });
+}
+
+function disputesUntil(
+  disputes: readonly Dispute[],
+  coverage: Coverage,
+  until: (days: { readonly last: string } | null) => boolean,
+): Dispute[] {
+  return disputes.filter((dispute) =>
+    statementsNamed([...dispute.asserted, ...dispute.denied], coverage).some(({ said }) => until(said?.days ?? null)),
+  );
 }

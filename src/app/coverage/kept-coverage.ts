@@ -7,48 +7,8 @@ import { codedReading } from '../../read/coded-reading.ts';
 import type { RecordFile } from '../../record/sqlite/record-file.ts';
 import type { Coverage } from './coverage.ts';
 import type { CoverageAround } from './coverage-around.ts';
-import { KEPT, type KeptAbout, type KeptReport, type KeptValues, type PlacedReport } from './coverage-conclusions.ts';
+import { KEPT, type KeptAbout, type KeptReport, type KeptValues } from './coverage-conclusions.ts';
 import { only } from './id-lookup.ts';
-
-/** The whole coverage as it is kept under this key; null where it is not. Throws DamagedConclusion. */
-export async function keptCoverage(record: RecordFile, key: string): Promise<Coverage | null> {
-  return record.snapshot(async (snapshot) => {
-    const about = await whole(snapshot, key, KEPT.about);
-    const derived = await whole(snapshot, key, KEPT.derived);
-    const order = await whole(snapshot, key, KEPT.order);
-    if (!about || !derived || !order) return null;
-    const reports = new Map<string, PlacedReport>();
-    for (const { id, json } of await snapshot.conclusions.all(key, KEPT.report)) reports.set(id, parsed(KEPT.report, json));
-    const readings = await readingsInPlace(snapshot, reports);
-    // A damaged reading is found and mended where everything is made again.
-    if (readings.length !== reports.size || readings.includes(undefined as never)) return null;
-    const statements = new Map<string, Statement>();
-    for (const { id, json } of await snapshot.conclusions.all(key, KEPT.statement))
-      statements.set(id, parsed(KEPT.statement, json));
-    const passages = (await snapshot.conclusions.all(key, KEPT.passage)).map(({ json }) => parsed(KEPT.passage, json));
-    const parts = {
-      about,
-      readings,
-      provenance: await snapshot.provenance(),
-      actors: (await whole(snapshot, key, KEPT.actors)) ?? [],
-      origins: (await whole(snapshot, key, KEPT.origins)) ?? [],
-      statements: order.flatMap((id) => statements.get(id) ?? []),
-      passages,
-      decided: new Map([...reports].map(([id, { decided }]) => [id, decided])),
-    };
-    return { ...assembled(parts), derived, reviews: await snapshot.reviews() };
-  });
-}
-
-/** The readings as they were compared, in their order; one that is damaged leaves a gap. */
-async function readingsInPlace(snapshot: RecordFile, reports: ReadonlyMap<string, PlacedReport>): Promise<Reading[]> {
-  const readings: Reading[] = [];
-  for await (const { reading, coding } of snapshot.layers()) {
-    const kept = reports.get(reading.report);
-    if (kept) readings[kept.place] = { ...codedReading(reading, coding), ...kept.changed };
-  }
-  return readings;
-}
 
 /**
  * What is kept around the report, statement or rendition of an id, or of the beginning of one; null where nothing is kept under this
@@ -139,7 +99,7 @@ async function aroundStatement(snapshot: RecordFile, key: string, id: string): P
   return { reports, statements: [id], passages: await items(snapshot, key, KEPT.passage, [...passages].sort()) };
 }
 
-interface Parts {
+export interface CoverageParts {
   readonly about: KeptAbout;
   readonly readings: readonly Reading[];
   readonly provenance: Coverage['provenance'];
@@ -150,7 +110,17 @@ interface Parts {
   readonly decided: Coverage['decided'];
 }
 
-function assembled({ about, readings, provenance, actors, origins, statements, passages, decided }: Parts): CoverageAround {
+/** What is kept, put together. */
+export function assembled({
+  about,
+  readings,
+  provenance,
+  actors,
+  origins,
+  statements,
+  passages,
+  decided,
+}: CoverageParts): CoverageAround {
   const { codebook, areGuessed, originCount, formerIds, reviewed } = about;
   return {
     codebook,

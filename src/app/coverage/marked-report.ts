@@ -8,7 +8,9 @@ import type { Mark } from '../../text/marked-pieces.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
 import { daysInWords, speakerName } from '../lists/list-wording.ts';
 import { attributionMarks, wordsWithMarks, type WordMark } from '../review/statement-words.ts';
-import { sharedTextOf } from './compared-texts.ts';
+import { keptOf } from '../../link/keeping/kept-results.ts';
+import { grouped } from '../lists/list-facets.ts';
+import { passagesByReport, reportsSharing } from './compared-texts.ts';
 import type { Coverage } from './coverage.ts';
 
 /** A report as a person reads it: paragraph by paragraph, who is cited for which words, and what stands elsewhere as well. `asked`: words that are marked beyond that. */
@@ -31,7 +33,7 @@ export function markedReport(reading: Reading, coverage: Coverage, asked: Span |
       notes: notes.filter(({ at }) => at >= span.start && at < span.end).map(({ note }) => note),
     })),
     findings,
-    sharedWith: sharedTextOf(reading, coverage).map(({ other, words }) => ({
+    sharedWith: reportsSharing(reading, coverage).map(({ other, words }) => ({
       report: other.report,
       title: other.title,
       outlet: other.outlet?.name ?? null,
@@ -48,7 +50,8 @@ function kindedParagraphs({ text, passages }: Reading): { readonly span: Span; r
 
 function marksOf(reading: Reading, { links }: Coverage): Mark<WordMark>[] {
   const { report } = reading;
-  const shared = links.shared.flatMap(({ earlier, later }) => [earlier, later].filter((side) => side.report === report));
+  const passages = passagesByReport(links.shared).get(report) ?? [];
+  const shared = passages.flatMap(({ earlier, later }) => [earlier, later].filter((side) => side.report === report));
   return [
     ...reading.attributions.flatMap(({ id }) => attributionMarks(reading, id)),
     ...shared.map(({ start, end }) => ({ span: { start, end }, mark: 'shared' as const })),
@@ -93,10 +96,15 @@ function marginNotes(reading: Reading, coverage: Coverage): { readonly at: numbe
 
 function statementsIn(report: string, { links }: Coverage): ReadonlyMap<number, Statement> {
   return new Map(
-    links.statements.flatMap((statement) =>
+    (statementsByReport(links.statements).get(report) ?? []).flatMap((statement) =>
       statement.renditions
         .filter((rendition) => rendition.report === report)
         .map(({ attribution }) => [attribution, statement] as const),
     ),
   );
 }
+
+/** Found once for each list: whoever reads report after report would go through all statements each time. */
+const statementsByReport = keptOf((statements: readonly Statement[]) =>
+  grouped(statements, ({ renditions }) => renditions.map((rendition) => rendition.report)),
+);

@@ -15,3 +15,12 @@ export const RoomChange = z
   })
   .readonly();
 export type RoomChange = z.infer<typeof RoomChange>;
+
+/** Sent when a page begins to listen, every so often, and when the record begins or ends to be worked out. */
+export const RoomHere = z
+  .object({
+    version: RoomChange.unwrap().shape.version,
+    isWorking: z.boolean().describe('True while the record says more than what is shown.'),
+  })
+  .readonly();
+export type RoomHere = z.infer<typeof RoomHere>;

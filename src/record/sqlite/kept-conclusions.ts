@@ -83,6 +83,14 @@ export class KeptConclusions {
     return rows.map(({ id }) => id);
   }
 
+  /** What each conclusion of a name says, in short, by its id; empty where nothing is kept under this key. */
+  async hashes(key: string, name: string): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.#access.guarded(() =>
+      this.#of(key, name).select(['conclusions.id', 'conclusions.hash']).orderBy('conclusions.id').execute(),
+    );
+    return new Map(rows.map(({ id, hash }) => [id, hash]));
+  }
+
   #of(key: string, name: string) {
     return this.#access.db
       .selectFrom('concluded')
@@ -107,7 +115,7 @@ export class KeptConclusions {
     const writer = randomBytes(8).toString('hex');
     return this.#access.guarded(async () => {
       if (!(await this.#begin(writer, revision))) return false;
-      const before = await this.#hashes();
+      const before = await this.#allHashes();
       let rows: ConclusionRow[] = [];
       for (const { name, id, json } of conclusions) {
         const row = { name, id, json, hash: hashOf(json), revision };
@@ -189,7 +197,7 @@ export class KeptConclusions {
     });
   }
 
-  async #hashes(): Promise<Map<string, string>> {
+  async #allHashes(): Promise<Map<string, string>> {
     const rows = await this.#access.db.selectFrom('conclusions').select(['name', 'id', 'hash']).execute();
     return new Map(rows.map((row) => [placeOf(row), row.hash]));
   }

@@ -95,7 +95,7 @@ function rowOf(row: Row, heard: readonly number[], citations: Citations, section
   </tr>`;
 }
 
-function cellOf({ lines, earlier, empty }: Cell, citations: Citations, section: string): Markup {
+function cellOf({ lines, earlier, empty, history }: Cell, citations: Citations, section: string): Markup {
   const modes = (['declared', 'ascribed'] as const).map((mode) =>
     lines.filter(({ flags }) => flags.includes('ascribed') === (mode === 'ascribed')),
   );
@@ -110,7 +110,13 @@ function cellOf({ lines, earlier, empty }: Cell, citations: Citations, section: 
           ${listOf(earlier, citations, `${section}, earlier`)}
         </details>`
       : null
-  }`;
+  }
+  ${history === undefined ? null : historyLink(history)}`;
+}
+
+function historyLink({ address, earlier }: NonNullable<Cell['history']>): Markup {
+  const words = earlier === 0 ? 'history' : `history: ${earlier.toLocaleString('en-GB')} earlier`;
+  return html`<p class="history-link"><a href="${address}">${words}</a></p>`;
 }
 
 export function contentsOf({ sections }: Page): Markup {

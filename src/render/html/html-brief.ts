@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Brief } from '../../model/brief.ts';
 import { withPrintableTexts } from '../../brief/printable-brief.ts';
-import { commonYear, dayWords } from '../page/day-phrases.ts';
+import { commonYear, dayWords, type DayWords } from '../page/day-phrases.ts';
+import { courseOf } from '../page/issue-courses.ts';
 import { labelsOf } from '../page/citation-labels.ts';
 import { pageOf } from '../page/page-sections.ts';
 import { contentsOf, sectionOf } from './html-blocks.ts';
 import { Citations } from './html-citations.ts';
-import { chartsOf } from './position-charts.ts';
+import { chartsOf, type Drawn } from './position-charts.ts';
 import { html, styleElement, type Markup } from './safe-markup.ts';
 import { reportsOf } from './html-reports.ts';
 import { STYLE } from './stylesheet.ts';
@@ -19,10 +20,11 @@ export function renderHtml(given: Brief): string {
   const brief = withPrintableTexts(given);
   const page = pageOf(brief);
   const days = dayWords(commonYear(brief.coverage.first, brief.coverage.last));
-  const citations = new Citations(labelsOf(page));
+  const citations = new Citations(labelsOf(page.sections));
+  const charts = chartsOf(drawnOf(brief, days), citations, days);
   const sections = page.sections
     .filter(({ id }) => id !== 'reports')
-    .map((section) => sectionOf(section, citations, section.id === 'state' ? chartsOf(brief, citations, days) : null));
+    .map((section) => sectionOf(section, citations, section.id === 'state' ? charts : null));
   const body = html`<a class="skip" href="#since">Skip to the brief</a>
     <header>
       <p class="kind">Brief</p>
@@ -35,6 +37,14 @@ export function renderHtml(given: Brief): string {
     </div>
     ${FOOTER}`;
   return `<!doctype html>\n${documentOf(page.title, body).markup}\n`;
+}
+
+function drawnOf(brief: Brief, days: DayWords): Drawn {
+  return {
+    courses: brief.grid.flatMap((row) => courseOf(brief, row, days) ?? []),
+    parties: brief.parties.map(({ name }) => name),
+    covered: [brief.coverage.first, brief.coverage.last],
+  };
 }
 
 const POLICY = [

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/brief.ts';
+import type { WordsAt } from '../page/issue-courses.ts';
 import { keyOf, type Labels } from '../page/citation-labels.ts';
 import { html, type Markup } from './safe-markup.ts';
 
@@ -20,10 +21,13 @@ export interface Cited {
 export class Citations {
   readonly #labels: Labels;
   readonly #places = new Map<string, Place[]>();
+  readonly #elsewhere: (evidence: WordsAt) => string;
   #count = 0;
 
-  constructor(labels: Labels) {
+  /** `elsewhere`: where words stand that the page does not hold. */
+  constructor(labels: Labels, elsewhere: (evidence: WordsAt) => string = () => '') {
     this.#labels = labels;
+    this.#elsewhere = elsewhere;
   }
 
   /** Links from one line to the words it cites, each under the number of the report and the letter of the words. */
@@ -49,8 +53,8 @@ export class Citations {
   }
 
   /** Address of the words of one piece of evidence. */
-  address(evidence: Evidence): string {
-    return `#words-${this.#labels.of(evidence)}`;
+  address(evidence: WordsAt): string {
+    return this.#labels.has(evidence) ? `#words-${this.#labels.of(evidence)}` : this.#elsewhere(evidence);
   }
 
   /** All that is cited from one report, in the order of its text. */

@@ -1,24 +1,15 @@
-import type { Brief } from '../../model/brief.ts';
 import { labelsOf } from '../page/citation-labels.ts';
 import { commonYear, dayWords } from '../page/day-phrases.ts';
+import type { FrontPage, FrontSection } from '../page/front-page.ts';
 import type { Section } from '../page/page.ts';
-import { pageOf } from '../page/page-sections.ts';
 import { sectionOf } from './html-blocks.ts';
 import { Citations } from './html-citations.ts';
 import { citedWordsOf, type AddressInReport } from './html-reports.ts';
 import { chartsOf } from './position-charts.ts';
 import { html, type Markup } from './safe-markup.ts';
 
-/** What a desk officer asks in the morning; the rest of the brief has places of its own in the reading room. */
-export const FRONT_SECTIONS = ['decided', 'since', 'state', 'moves', 'red-lines', 'one-sided', 'disputed', 'rounds', 'gaps'];
-
-export interface FrontPage {
-  readonly title: string;
-  readonly facts: readonly string[];
-  readonly sections: Markup;
-}
-
-export interface FrontPageChoice {
+export interface ShownSections {
+  /** Ids of the sections, in the order in which they are shown. */
   readonly sections: readonly string[];
   /** Most lines of a section; of more, the rest is told to be elsewhere. */
   readonly mostLines: number;
@@ -27,26 +18,28 @@ export interface FrontPageChoice {
   readonly drawings: string | null;
 }
 
-/** The first sections of a brief as part of a larger page, every line with its words beside it. */
-export function frontPageOf(brief: Brief, { sections: wanted, mostLines, addressIn, drawings }: FrontPageChoice): FrontPage {
-  const page = pageOf(brief);
-  const days = dayWords(commonYear(brief.coverage.first, brief.coverage.last));
+/** Sections of a front page as part of a larger page, every line with its words beside it. */
+export function frontSectionsOf(front: FrontPage, { sections: wanted, mostLines, addressIn, drawings }: ShownSections): Markup {
+  const days = dayWords(commonYear(...front.covered));
   const sections = wanted.flatMap((id) =>
-    page.sections.filter((section) => section.id === id).map((one) => cutAfter(one, mostLines)),
+    front.sections.filter((section) => section.id === id).map((one) => cutAfter(one, mostLines)),
   );
-  const citations = new Citations(labelsOf({ ...page, sections }));
+  const byNumber = new Map(front.reports.map((report) => [report.number, report]));
+  const citations = new Citations(labelsOf(sections), (evidence) => {
+    const report = byNumber.get(evidence.report);
+    return report ? addressIn(report, evidence) : '';
+  });
   const shown = sections.map((section) =>
-    sectionOf(section, citations, section.id === drawings ? chartsOf(brief, citations, days) : null),
+    sectionOf(section, citations, section.id === drawings ? chartsOf(front, citations, days) : null),
   );
-  return { title: page.title, facts: page.facts, sections: html`${shown} ${citedWordsOf(brief, citations, days, addressIn)}` };
+  return html`${shown} ${citedWordsOf(front.reports, citations, days, addressIn)}`;
 }
 
-function cutAfter(section: Section, most: number): Section {
-  const more = section.blocks.length - most;
-  if (more <= 0) return section;
-  return {
-    ...section,
-    intro: [section.intro, `The first ${most} of ${section.blocks.length}.`].filter(Boolean).join(' '),
-    blocks: section.blocks.slice(0, most),
-  };
+function cutAfter(section: FrontSection, most: number): Section {
+  const { count, intro, blocks } = section;
+  const told =
+    count > Math.min(most, blocks.length)
+      ? `The first ${Math.min(most, blocks.length)} of ${count.toLocaleString('en-GB')}.`
+      : '';
+  return { ...section, intro: [intro, told].filter(Boolean).join(' '), blocks: blocks.slice(0, most) };
 }

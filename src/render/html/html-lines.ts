@@ -32,9 +32,13 @@ export function lineOf(line: Line, citations: Citations, section: string): Marku
     ${flagsOf(line.flags)}
     <span class="notes"
       >${notes.map((note, at) => html`${at > 0 ? ' · ' : ''}<span dir="auto" ${isUnnamed(note) ? UNNAMED_CLASS : null}>${note}</span>`)}
-      ${citations.links(line.cites, section)}${reportLinks(line)}</span
+      ${citations.links(line.cites, section)}${moreCites(line)}${reportLinks(line)}</span
     >
     ${line.under.length > 0 ? listOf(line.under, citations, section) : null}`;
+}
+
+function moreCites({ more = 0 }: Line): Markup | null {
+  return more === 0 ? null : html`<span class="more-cites">and ${more.toLocaleString('en-GB')} more</span>`;
 }
 
 /** Reports that the line names without citing words of them. */

@@ -1,5 +1,6 @@
 import type { Brief, BriefReport } from '../../model/brief.ts';
 import type { DayWords } from '../page/day-phrases.ts';
+import type { WordsAt } from '../page/issue-courses.ts';
 import type { Citations, Cited } from './html-citations.ts';
 import { html, type Markup } from './safe-markup.ts';
 
@@ -14,12 +15,17 @@ export function reportsOf(brief: Brief, citations: Citations, days: DayWords): M
 }
 
 /** Where the words of a report stand, for a page that has more than the brief. */
-export type AddressInReport = (report: BriefReport, evidence: Cited['evidence']) => string;
+export type AddressInReport = (report: BriefReport, evidence: WordsAt) => string;
 
 /** The words that are cited from reports, each to be opened beside its line, with the way to the report itself. */
-export function citedWordsOf(brief: Brief, citations: Citations, days: DayWords, addressIn: AddressInReport): Markup {
+export function citedWordsOf(
+  reports: readonly BriefReport[],
+  citations: Citations,
+  days: DayWords,
+  addressIn: AddressInReport,
+): Markup {
   return html`<ol class="excerpts beside-words">
-    ${brief.reports.map((report) =>
+    ${reports.map((report) =>
       citations.inReport(report.number).map((one) => excerptOf(one, report, dayOf(report, days), addressIn)),
     )}
   </ol>`;

@@ -13,7 +13,7 @@ import { STATE_WORDS } from '../page/fact-phrases.ts';
 export function renderMarkdown(given: Brief): string {
   const brief = withPrintableTexts(given);
   const page = pageOf(brief);
-  const labels = labelsOf(page);
+  const labels = labelsOf(page.sections);
   const lines = [
     `# ${escaped(page.title)}`,
     '',

@@ -1,16 +1,19 @@
 import type { Evidence } from '../../model/brief.ts';
+import type { WordsAt } from './issue-courses.ts';
 import type { Block, Line, Page } from './page.ts';
 
 /** Names for the words that the brief cites: the number of their report and a letter for their place in it, "13c". */
 export interface Labels {
-  readonly of: (evidence: Evidence) => string;
+  readonly of: (evidence: WordsAt) => string;
+  /** Whether the page cites it at all. */
+  readonly has: (evidence: WordsAt) => boolean;
   /** What is cited from one report, each once, in the order of its text. */
   readonly inReport: (report: number) => readonly Evidence[];
 }
 
-export function labelsOf(page: Page): Labels {
+export function labelsOf(sections: Page['sections']): Labels {
   const byReport = new Map<number, Map<string, Evidence>>();
-  for (const evidence of page.sections.flatMap(({ blocks }) => blocks.flatMap(linesOf)).flatMap(citesOf)) {
+  for (const evidence of sections.flatMap(({ blocks }) => blocks.flatMap(linesOf)).flatMap(citesOf)) {
     const known = byReport.get(evidence.report) ?? new Map<string, Evidence>();
     byReport.set(evidence.report, known.set(keyOf(evidence), evidence));
   }
@@ -24,12 +27,13 @@ export function labelsOf(page: Page): Labels {
   }
   return {
     of: (evidence) => labels.get(keyOf(evidence)) ?? String(evidence.report),
+    has: (evidence) => labels.has(keyOf(evidence)),
     inReport: (report) => ordered.get(report) ?? [],
   };
 }
 
 /** The same words of the same report, whichever line cites them. */
-export function keyOf({ report, spans }: Evidence): string {
+export function keyOf({ report, spans }: WordsAt): string {
   return JSON.stringify([report, spans]);
 }
 

@@ -9,32 +9,38 @@ import { possibleSection } from './possible-section.ts';
 import { statementLine } from './statement-line.ts';
 import * as wording from './fact-phrases.ts';
 
-/** Lays out the brief as sections of lines, in words. Every form of it is made from these, so that they say the same. */
-export function pageOf(brief: Brief): Page {
+type SectionMaker = (brief: Brief, days: DayWords) => readonly Section[];
+
+/** What makes each section, by the id of the section, in the order of the page. */
+const SECTION_MAKERS: readonly (readonly [id: string, make: SectionMaker])[] = [
+  ['decided', decisionsSection],
+  ['since', (brief, days) => [changesSection(brief, days)]],
+  ['state', (brief, days) => [stateOfPlaySection(brief, days)]],
+  ['moves', (brief, days) => [movesSection(brief, days)]],
+  ['red-lines', (brief, days) => [redLinesSection(brief, days)]],
+  ['one-sided', (brief, days) => [oneSidedSection(brief, days)]],
+  ['disputed', (brief, days) => [disputeSection(brief, days)]],
+  ['rounds', (brief, days) => [roundsSection(brief, days)]],
+  ['possible', (brief) => [possibleSection(brief)]],
+  ['said', (brief, days) => [statementsSection(brief, days)]],
+  ['origins', (brief) => [sharedOrigins(brief)]],
+  ['wordings', (brief, days) => [framingSection(brief, days)]],
+  ['shared', (brief) => [sharedText(brief)]],
+  ['gaps', (brief) => [gapsSection(brief)]],
+  ['doubts', (brief) => [doubtsSection(brief)]],
+  ['reports', (brief, days) => [reportsSection(brief, days)]],
+  ['codebook', codebookHint],
+];
+
+/**
+ * Lays out the brief as sections of lines, in words. Every form of it is made from these, so that they say the same. With ids, only the
+ * sections that have one of them are made.
+ */
+export function pageOf(brief: Brief, only: readonly string[] | null = null): Page {
   const days = dayWords(commonYear(brief.coverage.first, brief.coverage.last));
-  return {
-    title: brief.title,
-    facts: keyFacts(brief, days),
-    sections: [
-      ...decisionsSection(brief, days),
-      changesSection(brief, days),
-      stateOfPlaySection(brief, days),
-      movesSection(brief, days),
-      redLinesSection(brief, days),
-      oneSidedSection(brief, days),
-      disputeSection(brief, days),
-      roundsSection(brief, days),
-      possibleSection(brief),
-      statementsSection(brief, days),
-      sharedOrigins(brief),
-      framingSection(brief, days),
-      sharedText(brief),
-      gapsSection(brief),
-      doubtsSection(brief),
-      reportsSection(brief, days),
-      ...codebookHint(brief),
-    ],
-  };
+  const wanted = SECTION_MAKERS.filter(([id]) => only === null || only.includes(id));
+  const facts = [...coverageFacts(brief, days), `read ${days.day(brief.read)}, ${brief.read.slice(11, 16)}`];
+  return { title: brief.title, facts, sections: wanted.flatMap(([, make]) => make(brief, days)) };
 }
 
 /** The last line of a brief without issues: how to come to positions. */
@@ -51,7 +57,8 @@ function codebookHint({ grid }: Brief): Section[] {
   ];
 }
 
-function keyFacts({ coverage, read }: Brief, days: DayWords): string[] {
+/** Reports, outlets, origins, days. */
+export function coverageFacts({ coverage }: Brief, days: DayWords): string[] {
   const { first, last } = coverage;
   const year = commonYear(first, last);
   return [
@@ -59,7 +66,6 @@ function keyFacts({ coverage, read }: Brief, days: DayWords): string[] {
     wording.originWords(coverage.origins),
     first === null || last === null ? 'no report is dated' : `${days.range(first, last)}${year === null ? '' : ` ${year}`}`,
     ...(coverage.undated > 0 ? [`${coverage.undated} undated: lines without a day rest on them`] : []),
-    `read ${days.day(read)}, ${read.slice(11, 16)}`,
   ];
 }
 

@@ -21,6 +21,8 @@ export interface Line {
   readonly flags: readonly Flag[];
   /** The evidence it cites; empty only for a line that tells of an absence, and for reports and origins, which name reports. */
   readonly cites: readonly Evidence[];
+  /** How many more it cites than stand here; absent where all of them do. */
+  readonly more?: number;
   /** Numbers of reports it names beyond the evidence. */
   readonly reports: readonly number[];
   readonly under: readonly Line[];
@@ -32,6 +34,8 @@ export interface Cell {
   readonly earlier: readonly Line[];
   /** Said when there is no line. */
   readonly empty: string;
+  /** Where all its positions stand, on pages that have more than the brief; what is earlier is not shown here then. */
+  readonly history?: { readonly address: string; readonly earlier: number };
 }
 
 export interface Row {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { markedReport } from '../../app/coverage/marked-report.ts';
-import { showItem } from '../../app/show-item.ts';
+import { itemNamed } from '../../app/coverage/id-lookup.ts';
 import { Brief } from '../../model/brief.ts';
 import { IsoDay } from '../../model/codebook.ts';
 import { Statement } from '../../model/coverage/statement.ts';
@@ -16,7 +16,7 @@ export const READING_ROUTES = [
     changes: false,
     input: z.object({ since: IsoDay.nullable().default(null) }),
     output: Brief,
-    handle: async ({ warm, now }, { since }) => warm.brief(now().toISOString(), since),
+    handle: async ({ warm, now }, { since }) => warm.workspace.brief({ since, now: now().toISOString() }),
   }),
   apiRoute({
     method: 'get',
@@ -26,7 +26,7 @@ export const READING_ROUTES = [
     input: z.object({ report: z.string().min(4) }),
     output: MarkedReport,
     handle: async ({ warm: { coverage } }, { report }) => {
-      const found = showItem(report, coverage);
+      const found = itemNamed(report, coverage);
       if (found.kind !== 'report') throw new Problem(404, `"${report}" is no report.`, 'Sources lists the reports.');
       return markedReport(found.reading, coverage);
     },
@@ -39,7 +39,7 @@ export const READING_ROUTES = [
     input: z.object({ statement: z.string().min(4) }),
     output: Statement,
     handle: async ({ warm: { coverage } }, { statement }) => {
-      const found = showItem(statement, coverage);
+      const found = itemNamed(statement, coverage);
       if (found.kind !== 'statement') throw new Problem(404, `"${statement}" is no statement.`, 'Statements lists them.');
       return found.statement;
     },

@@ -8,13 +8,17 @@ import { partyClass, partyTitle, plural } from './shown-words.ts';
 /** Words that an alternative caught, shown at once. */
 const MOST_CAUGHT = 5;
 
+/** Reports that it is tried on, the latest: all of a large record would take as long as coding it. */
+const MOST_TRIED = 200;
+
 /** Who takes part and what is on the table, and what each alternative catches in the reports as they are now. */
 export const codebook: Place = {
   id: 'codebook',
   title: 'Codebook',
   key: 'c',
-  show: async ({ warm: { coverage } }) => {
-    const tried = triedOf(coverage);
+  show: async ({ warm }) => {
+    const { coverage } = warm;
+    const tried = warm.once('tried codebook', triedOf);
     return {
       title: 'Codebook',
       body: html`<header class="place-head">
@@ -23,6 +27,7 @@ export const codebook: Place = {
             ${coverage.codebook.parties.length} parties${coverage.areGuessed ? ', guessed from the reports' : ''} ·
             ${plural(coverage.codebook.issues.length, 'issue')}
           </p>
+          ${coverage.readings.length > MOST_TRIED ? html`<p class="facts">what it catches: in the latest ${MOST_TRIED} of ${plural(coverage.readings.length, 'report')}</p>` : null}
           <p class="intro">It is edited as the file beside the record. What you save there is read by at once.</p>
         </header>
         ${partiesOf(coverage)} ${coverage.codebook.issues.map((issue) => issueOf(issue, tried, coverage))}
@@ -32,13 +37,9 @@ export const codebook: Place = {
   },
 };
 
-/** What the codebook catches, made once for each state of the record. */
-const TRIED = new WeakMap<Coverage, TriedCodebook>();
-
-function triedOf(coverage: Coverage): TriedCodebook {
-  const known = TRIED.get(coverage) ?? tryCodebook(coverage.readings, coverage.codebook);
-  TRIED.set(coverage, known);
-  return known;
+function triedOf({ readings, codebook: now }: Coverage): TriedCodebook {
+  const latest = readings.toSorted((a, b) => ((a.published.date ?? '') < (b.published.date ?? '') ? 1 : -1)).slice(0, MOST_TRIED);
+  return tryCodebook(latest, now);
 }
 
 function partiesOf(coverage: Coverage): Markup {

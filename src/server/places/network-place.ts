@@ -13,8 +13,10 @@ export const network: Place = {
   id: 'network',
   title: 'Network',
   key: 'n',
-  show: async ({ warm: { coverage } }, { fields }) => {
-    const made = makeNetwork(coverage, networkAsked(fields));
+  show: async ({ warm }, { fields }) => {
+    const { coverage } = warm;
+    const request = networkAsked(fields);
+    const made = warm.once(`network ${JSON.stringify(request)}`, () => makeNetwork(coverage, request));
     return {
       title: 'Network',
       body: html`<header class="place-head">

@@ -1,6 +1,6 @@
 import { markedReport } from '../../app/coverage/marked-report.ts';
 import type { Coverage } from '../../app/coverage/coverage.ts';
-import { showItem } from '../../app/show-item.ts';
+import { itemNamed } from '../../app/coverage/id-lookup.ts';
 import type { MarkedParagraph, MarkedReport, MarginNote } from '../../model/room/report-with-marks.ts';
 import type { MarkedPiece } from '../../model/room/marked-words.ts';
 import type { Reading } from '../../model/reading/reading.ts';
@@ -39,7 +39,7 @@ export const read: Place = {
             : html`<header class="place-head"><h1>Read</h1></header>
                 ${reportRows(coverage, fields, '/read')}`,
       };
-    const found = showItem(id, coverage);
+    const found = itemNamed(id, coverage);
     if (found.kind !== 'report') throw new Problem(404, `"${id}" is no report.`, 'Read lists the reports.');
     return reportPage(found.reading, askedWords(fields.get('words'), found.reading), coverage, context.isReadOnly);
   },

@@ -1,19 +1,27 @@
 import type { Coverage } from '../../app/coverage/coverage.ts';
+import type { Reading } from '../../model/reading/reading.ts';
 import { html, type Markup } from '../../render/html/safe-markup.ts';
 import { pageLinks, pageOfRows } from './row-pages.ts';
 import { daysOf, readAddress } from './shown-words.ts';
 
+/** The latest first, the undated last; put in order once for each state of the record. */
+const LATEST_FIRST = new WeakMap<Coverage['readings'], Coverage['readings']>();
+
+function latestFirst(readings: Coverage['readings']): Coverage['readings'] {
+  const byDay = (a: Reading, b: Reading): number => ((a.published.date ?? '') < (b.published.date ?? '') ? 1 : -1);
+  const known = LATEST_FIRST.get(readings) ?? readings.toSorted(byDay);
+  LATEST_FIRST.set(readings, known);
+  return known;
+}
+
 /** The reports of the record, the latest first, those whose title, outlet or file has the words asked for. */
-export function reportRows({ readings, provenance, ...rest }: Coverage, fields: URLSearchParams, path: string): Markup {
-  const coverage = { readings, provenance, ...rest };
+export function reportRows(coverage: Coverage, fields: URLSearchParams, path: string): Markup {
+  const { readings, provenance } = coverage;
   const asked = (fields.get('q') ?? '').trim().toLowerCase();
   const pathOf = (report: string): string => provenance.get(report)?.path ?? '';
-  const found = readings
-    .filter(
-      ({ title, outlet, report }) =>
-        asked === '' || `${title ?? ''} ${outlet?.name ?? ''} ${pathOf(report)}`.toLowerCase().includes(asked),
-    )
-    .toSorted((a, b) => ((a.published.date ?? '') < (b.published.date ?? '') ? 1 : -1));
+  const hasWords = ({ title, outlet, report }: Reading): boolean =>
+    `${title ?? ''} ${outlet?.name ?? ''} ${pathOf(report)}`.toLowerCase().includes(asked);
+  const found = asked === '' ? latestFirst(readings) : latestFirst(readings).filter(hasWords);
   const page = pageOfRows(found, fields);
   const days = daysOf(coverage);
   return html`<form class="filter" role="search" action="${path}">

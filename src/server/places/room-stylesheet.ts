@@ -12,6 +12,9 @@ html:has(.room) { scroll-padding-top: calc(var(--bar) + 1rem); }
 .room .places a[aria-current] { color: var(--ink); font-weight: 600; border-bottom-color: var(--alarm); }
 .keys-hint { margin: 0; }
 .is-away .room-head::after { content: "the room does not answer"; color: var(--alarm); font-weight: 600; }
+.is-working:not(.is-away) .room-head::after { content: "being worked out …"; color: var(--soft); white-space: nowrap; animation: appear .3s .5s both; }
+@keyframes appear { from { opacity: 0; } }
+.more-cites { color: var(--soft); } .history-link { margin: .35rem 0 0; font: .8125rem/1.5 var(--sans); }
 .room main { max-width: 84rem; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 3.5rem) 4rem; outline: none; }
 .place-head { padding: clamp(1.3rem, 3vw, 2.4rem) 0 .4rem; }
 .place-head h1 { font-size: clamp(1.55rem, 3.2vw, 2.2rem); margin: .2rem 0 .4rem; max-width: 46rem; }

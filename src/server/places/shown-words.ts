@@ -4,6 +4,7 @@ import type { MarkedPiece } from '../../model/room/marked-words.ts';
 import type { Sourcing } from '../../model/reading/speaker.ts';
 import { commonYear, dayWords, type DayWords } from '../../render/page/day-phrases.ts';
 import { stanceRuns } from '../../render/page/fact-phrases.ts';
+import type { AddressInReport } from '../../render/html/html-reports.ts';
 import { runsOf } from '../../render/html/html-lines.ts';
 import { html, type Markup } from '../../render/html/safe-markup.ts';
 
@@ -52,6 +53,15 @@ export const SOURCING_NAMES: Readonly<Record<Sourcing, string>> = {
 
 /** Days as the brief words them. */
 export function daysOf({ readings }: Coverage): DayWords {
+  const known = DAYS.get(readings) ?? daysAmong(readings);
+  DAYS.set(readings, known);
+  return known;
+}
+
+/** Found once for each state of the record. */
+const DAYS = new WeakMap<Coverage['readings'], DayWords>();
+
+function daysAmong(readings: Coverage['readings']): DayWords {
   const days = readings.flatMap(({ published: { date } }) => date ?? []).sort();
   return dayWords(commonYear(days[0] ?? null, days.at(-1) ?? null));
 }
@@ -81,6 +91,9 @@ export function readAddress(report: string, span: { readonly start: number; read
   const place = `/read/${report.slice(0, SHORT_ID)}`;
   return span === null ? place : `${place}?words=${span.start}-${span.end}#words`;
 }
+
+/** The same of words that a brief cites. */
+export const wordsAddress: AddressInReport = ({ id }, { spans }) => readAddress(id, spans[0] ?? null);
 
 /** So much of an id tells one report from every other. */
 const SHORT_ID = 16;

@@ -13,23 +13,27 @@ export const sources: Place = {
   id: 'sources',
   title: 'Sources',
   key: 'o',
-  show: async ({ warm: { coverage }, isReadOnly }, { fields }) => ({
-    title: 'Sources',
-    body: html`<header class="place-head">
-        <h1>Sources</h1>
-        <p class="facts">${plural(coverage.readings.length, 'report')} · ${plural(coverage.links.origins.length, 'origin')}</p>
-      </header>
-      ${isReadOnly ? null : addSection()} ${toldSection(coverage, isReadOnly)}
-      ${
-        coverage.readings.length === 0
-          ? null
-          : html`<section aria-labelledby="reports-title">
-              <h2 id="reports-title">Reports</h2>
-              ${reportRows(coverage, fields, '/sources')}
-            </section>`
-      }
-      ${originsOf(coverage)} ${doubtsOf(coverage)}`,
-  }),
+  show: async ({ warm, isReadOnly }, { fields }) => {
+    const { coverage } = warm;
+    const rest = warm.once('sources', () => html`${originsOf(coverage)} ${doubtsOf(coverage)}`);
+    return {
+      title: 'Sources',
+      body: html`<header class="place-head">
+          <h1>Sources</h1>
+          <p class="facts">${plural(coverage.readings.length, 'report')} · ${plural(coverage.links.origins.length, 'origin')}</p>
+        </header>
+        ${isReadOnly ? null : addSection()} ${toldSection(coverage, isReadOnly)}
+        ${
+          coverage.readings.length === 0
+            ? null
+            : html`<section aria-labelledby="reports-title">
+                <h2 id="reports-title">Reports</h2>
+                ${reportRows(coverage, fields, '/sources')}
+              </section>`
+        }
+        ${rest}`,
+    };
+  },
 };
 
 function addSection(): Markup {

@@ -3,7 +3,7 @@ import { lineFilter } from '../../app/list-facts.ts';
 import { LISTINGS } from '../../app/lists/list-table.ts';
 import type { Line } from '../../app/lists/listing.ts';
 import { speakerName } from '../../app/lists/list-wording.ts';
-import { showItem } from '../../app/show-item.ts';
+import { itemNamed } from '../../app/coverage/id-lookup.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Spans } from '../../model/span.ts';
@@ -53,35 +53,51 @@ async function statementLines(coverage: Coverage): Promise<readonly Line[]> {
 
 /** The statements that the fields of an address ask for. Throws Refused where the codebook does not have what they name. */
 export async function filteredStatements(coverage: Coverage, fields: URLSearchParams): Promise<readonly Line[]> {
+  const lines = await statementLines(coverage);
   const asked = (name: string): string | null => fields.get(name)?.trim() || null;
+  const tests = [...facetTests(asked, coverage), ...wordTests(asked), ...markTests(asked, coverage)];
+  return tests.length === 0 ? lines : lines.filter((line) => tests.every((test) => test(line)));
+}
+
+type AskedField = (name: string) => string | null;
+type LineTest = (line: Line) => boolean;
+
+/** By party, issue, outlet and day, as every list is. */
+function facetTests(asked: AskedField, { codebook }: Coverage): LineTest[] {
   const day = (name: string): string | null => {
     const value = asked(name);
     if (value !== null && !isIsoDay(value)) throw new Problem(400, `"${value}" is not a day.`, 'Write it as YYYY-MM-DD.');
     return value;
   };
-  const isWanted = lineFilter(
-    { party: asked('party'), issue: asked('issue'), outlet: asked('outlet'), from: day('from'), to: day('to') },
-    coverage.codebook,
-  );
-  const words = asked('q')?.toLowerCase().split(/\s+/) ?? [];
-  const [speaker, sourcing, coded, reviewed] = [
-    asked('speaker')?.toLowerCase(),
-    asked('sourcing'),
-    asked('coded'),
-    asked('reviewed'),
+  const filter = { party: asked('party'), issue: asked('issue'), outlet: asked('outlet'), from: day('from'), to: day('to') };
+  if (Object.values(filter).every((value) => value === null)) return [];
+  const isWanted = lineFilter(filter, codebook);
+  return [({ facets }) => isWanted(facets)];
+}
+
+function wordTests(asked: AskedField): LineTest[] {
+  const words = asked('q')?.toLowerCase().split(/\s+/);
+  const speaker = asked('speaker')?.toLowerCase();
+  const has =
+    (all: readonly string[]): LineTest =>
+    ({ fields }) => {
+      const text = `${String(fields['words'])} ${String(fields['speaker'])}`.toLowerCase();
+      return all.every((word) => text.includes(word));
+    };
+  return [
+    ...(words ? [has(words)] : []),
+    ...(speaker === undefined ? [] : [({ fields }: Line) => String(fields['speaker']).toLowerCase().includes(speaker)]),
   ];
-  const codedIds = new Set(coverage.links.statements.filter(({ codes }) => codes.length > 0).map(({ id }) => id));
-  return (await statementLines(coverage)).filter(({ facets, fields: line }) => {
-    const text = `${String(line['words'])} ${String(line['speaker'])}`.toLowerCase();
-    return (
-      isWanted(facets) &&
-      words.every((word) => text.includes(word)) &&
-      (speaker === undefined || String(line['speaker']).toLowerCase().includes(speaker)) &&
-      (sourcing === null || line['sourcing'] === sourcing) &&
-      (coded === null || codedIds.has(String(line['id'])) === (coded === 'yes')) &&
-      (reviewed === null || line['reviewed'] === (reviewed === 'yes'))
-    );
-  });
+}
+
+function markTests(asked: AskedField, { byStatement }: Coverage): LineTest[] {
+  const [sourcing, coded, reviewed] = [asked('sourcing'), asked('coded'), asked('reviewed')];
+  const isCoded = ({ fields }: Line): boolean => (byStatement.get(String(fields['id']))?.codes.length ?? 0) > 0;
+  return [
+    ...(sourcing === null ? [] : [({ fields }: Line) => fields['sourcing'] === sourcing]),
+    ...(coded === null ? [] : [(line: Line) => isCoded(line) === (coded === 'yes')]),
+    ...(reviewed === null ? [] : [({ fields }: Line) => fields['reviewed'] === (reviewed === 'yes')]),
+  ];
 }
 
 function filterForm({ codebook }: Coverage, fields: URLSearchParams): Markup {
@@ -176,7 +192,7 @@ function tableOf(found: readonly Line[], coverage: Coverage, fields: URLSearchPa
 
 /** One statement: who said it, what it tells of whom, every report that carries it, and what those rest on. */
 function statementPage(id: string, coverage: Coverage): PlacePage {
-  const found = showItem(id, coverage);
+  const found = itemNamed(id, coverage);
   if (found.kind !== 'statement') throw new Problem(404, `"${id}" is no statement.`, 'Statements lists them.');
   const { statement } = found;
   const lines = renditionsOf(statement, coverage);

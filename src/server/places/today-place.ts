@@ -1,8 +1,9 @@
-import { FRONT_SECTIONS, frontPageOf } from '../../render/html/html-front-page.ts';
+import { frontSectionsOf } from '../../render/html/html-front-page.ts';
+import { FRONT_SECTIONS } from '../../render/page/front-page.ts';
 import { html, type Markup } from '../../render/html/safe-markup.ts';
 import type { RoomContext } from '../room-context.ts';
 import type { Place } from './place.ts';
-import { plural, readAddress } from './shown-words.ts';
+import { plural, wordsAddress } from './shown-words.ts';
 
 /** Most lines of one section: the first page is read in the morning, the rest has places of its own. */
 const MOST_LINES = 24;
@@ -13,15 +14,17 @@ export const today: Place = {
   title: 'Today',
   key: 't',
   show: async (context) => {
-    const { warm, now } = context;
-    const brief = warm.brief(now().toISOString());
-    if (brief.reports.length === 0) return { title: 'Today', body: emptyRoom(context) };
-    const { title, facts, sections } = frontPageOf(brief, {
-      sections: FRONT_SECTIONS,
-      mostLines: MOST_LINES,
-      addressIn: ({ id }, { spans }) => readAddress(id, spans[0] ?? null),
-      drawings: 'state',
-    });
+    const { warm } = context;
+    if (warm.coverage.readings.length === 0) return { title: 'Today', body: emptyRoom(context) };
+    const { title, facts } = warm.front;
+    const sections = warm.once('today', () =>
+      frontSectionsOf(warm.front, {
+        sections: FRONT_SECTIONS,
+        mostLines: MOST_LINES,
+        addressIn: wordsAddress,
+        drawings: 'state',
+      }),
+    );
     const waiting = context.desk.waiting().length;
     return {
       title: 'Today',

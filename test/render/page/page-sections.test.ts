@@ -105,7 +105,7 @@ describe('the lines that every form of the brief is made from', () => {
 
 describe('words that are cited', () => {
   test('have one name each, by report and letter, in the order of the text', () => {
-    const labels = labelsOf(page);
+    const labels = labelsOf(page.sections);
     const cited = brief.reports.flatMap(({ number }) => labels.inReport(number));
     const names = cited.map(labels.of);
     expect(new Set(names).size).toBe(names.length);

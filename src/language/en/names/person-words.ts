@@ -247,7 +247,8 @@ export const NO_LAST_NAME_WORDS: readonly string[] = [
 export const NO_LAST_NAME = wholeWord(NO_LAST_NAME_WORDS);
 
 /** A word before which no office begins: an article, a verb of speech, the end of a sentence. */
-export const OFFICE_END = /^(?:the|a|an|and|as|of|for|to|by|with|said|told|from|but|that|where|when|while|who|whom|which|if|whether|because|although|though|since|or)$|[^.]{4,}[.!?]$/i;
+export const OFFICE_END =
+  /^(?:the|a|an|and|as|of|for|to|by|with|said|told|from|but|that|where|when|while|who|whom|which|if|whether|because|although|though|since|or)$|[^.]{4,}[.!?]$/i;
 
 /** Titles that are no part of the name, in lower-case Latin letters; "mv" and "mt" stand before the names of ships. */
 export const NAME_TITLES: readonly string[] = [

@@ -1,0 +1,114 @@
+import type { Reading } from '../../model/reading/reading.ts';
+import { codedReading } from '../../read/coded-reading.ts';
+import type { LayerStates, RecordFile } from '../../record/sqlite/record-file.ts';
+import type { Coverage } from './coverage.ts';
+import { KEPT, type KeptValues, type PlacedReport } from './coverage-conclusions.ts';
+import { assembled } from './kept-coverage.ts';
+
+/** More conclusions than these are read all at once rather than one by one. */
+const MOST_SINGLE_ROWS = 400;
+
+type KeptName = keyof KeptValues;
+
+/** Something that was read, and the name of what it says. */
+interface Known<T> {
+  readonly says: string;
+  readonly value: T;
+}
+
+/**
+ * Reads whole coverages as they are kept, one after the other. What says the same as when it was read last is the same object, and is
+ * not read again: following a record costs what has changed in it.
+ */
+export class CoverageReader {
+  readonly #known = new Map<KeptName, Map<string, Known<KeptValues[KeptName]>>>();
+  #layers = new Map<string, Known<Reading>>();
+
+  /** The whole coverage as it is kept under this key; null where it is not. Throws DamagedConclusion. */
+  async read(record: RecordFile, key: string): Promise<Coverage | null> {
+    return record.snapshot(async (snapshot) => {
+      const about = await this.#whole(snapshot, key, KEPT.about);
+      const derived = await this.#whole(snapshot, key, KEPT.derived);
+      const order = await this.#whole(snapshot, key, KEPT.order);
+      if (!about || !derived || !order) return null;
+      const reports = await this.#all(snapshot, key, KEPT.report);
+      const readings = await this.#readingsInPlace(snapshot, reports);
+      // A damaged reading is found and mended where everything is made again.
+      if (readings.length !== reports.size || readings.includes(undefined as never)) return null;
+      const statements = await this.#all(snapshot, key, KEPT.statement);
+      const passages = await this.#all(snapshot, key, KEPT.passage);
+      const parts = {
+        about,
+        readings,
+        provenance: await snapshot.provenance(),
+        actors: (await this.#whole(snapshot, key, KEPT.actors)) ?? [],
+        origins: (await this.#whole(snapshot, key, KEPT.origins)) ?? [],
+        statements: order.flatMap((id) => statements.get(id) ?? []),
+        passages: [...passages.values()],
+        decided: new Map([...reports].map(([id, { decided }]) => [id, decided])),
+      };
+      return { ...assembled(parts), derived, reviews: await snapshot.reviews() };
+    });
+  }
+
+  async #whole<N extends KeptName>(snapshot: RecordFile, key: string, name: N): Promise<KeptValues[N] | null> {
+    return (await this.#all(snapshot, key, name)).get('') ?? null;
+  }
+
+  /** All conclusions of a name by their ids, in the order of these. */
+  async #all<N extends KeptName>({ conclusions }: RecordFile, key: string, name: N): Promise<ReadonlyMap<string, KeptValues[N]>> {
+    const now = await conclusions.hashes(key, name);
+    const known = (this.#known.get(name) ?? new Map()) as Map<string, Known<KeptValues[N]>>;
+    const changed = [...now].filter(([id, says]) => known.get(id)?.says !== says).map(([id]) => id);
+    const rows = changed.length > MOST_SINGLE_ROWS ? await conclusions.all(key, name) : [];
+    for (const id of rows.length > 0 ? [] : changed) {
+      const json = await conclusions.one(key, name, id);
+      if (json !== null) known.set(id, { says: now.get(id) ?? '', value: JSON.parse(json) as KeptValues[N] });
+    }
+    const wanted = new Set(changed);
+    for (const { id, json } of rows)
+      if (wanted.has(id)) known.set(id, { says: now.get(id) ?? '', value: JSON.parse(json) as KeptValues[N] });
+    for (const id of known.keys()) if (!now.has(id)) known.delete(id);
+    this.#known.set(name, known);
+    return new Map([...now.keys()].flatMap((id) => (known.has(id) ? [[id, (known.get(id) as Known<KeptValues[N]>).value]] : [])));
+  }
+
+  /** The readings as they were compared, in their order; one that is damaged leaves a gap. */
+  async #readingsInPlace(snapshot: RecordFile, reports: ReadonlyMap<string, PlacedReport>): Promise<Reading[]> {
+    await this.#readLayers(snapshot);
+    const readings: Reading[] = [];
+    for (const [id, { place, changed }] of reports) {
+      const layers = this.#layers.get(id)?.value;
+      if (layers) readings[place] = sameOr(layers, changed);
+    }
+    return readings;
+  }
+
+  async #readLayers(snapshot: RecordFile): Promise<void> {
+    const states = new Map((await snapshot.layerStates()).map((state) => [state.report, nameOf(state)]));
+    const changed = [...states].filter(([id, says]) => this.#layers.get(id)?.says !== says).map(([id]) => id);
+    for (const id of this.#layers.keys()) if (!states.has(id)) this.#layers.delete(id);
+    if (changed.length > MOST_SINGLE_ROWS || this.#layers.size === 0) {
+      const all = new Map<string, Known<Reading>>();
+      for await (const { reading, coding } of snapshot.layers())
+        all.set(reading.report, { says: states.get(reading.report) ?? '', value: codedReading(reading, coding) });
+      this.#layers = all;
+      return;
+    }
+    for (const id of changed) {
+      const layers = await snapshot.layersOf(id);
+      if (layers) this.#layers.set(id, { says: states.get(id) ?? '', value: codedReading(layers.reading, layers.coding) });
+      else this.#layers.delete(id);
+    }
+  }
+}
+
+/** The layers with what is otherwise than in them. */
+function sameOr(layers: Reading, changed: Partial<Reading>): Reading {
+  return Object.keys(changed).length === 0 ? layers : { ...layers, ...changed };
+}
+
+/** What layers are made with: two of the same name hold the same. */
+function nameOf({ reading, coding }: LayerStates): string {
+  return JSON.stringify([reading, coding]);
+}
