@@ -64,12 +64,12 @@ export function areOneRound(one: MentionGroup, other: MentionGroup): boolean {
 }
 
 /**
- * On the same days a common participant makes one round of two tellings. Not where "in March" is all that is known of one, because a leader meets
- * several in a month; nor where both name people, others each, and only one side is common: the president and the vice president met different guests.
+ * On the same days a common participant makes one round of two tellings. Where "in March" is all that is known of one, two named people in common do, because
+ * a leader meets several in a month; nor where both name people, others each, and only one side is common: the president and the vice president met different guests.
  */
 function isOfSamePeople(a: DatedMention, b: DatedMention): boolean {
-  if (isLong(a.time) || isLong(b.time)) return false;
   const [people, parties] = [commonOf(a.meeting.people, b.meeting.people), commonOf(a.meeting.parties, b.meeting.parties)];
+  if (isLong(a.time) || isLong(b.time)) return people > 1;
   const areNamed = a.meeting.people.length > 0 && b.meeting.people.length > 0;
   return people > 0 || parties > (areNamed ? 1 : 0);
 }

@@ -18,9 +18,13 @@ export function joinRounds(readings: readonly Reading[], codebook: Codebook): Ro
     .map(({ round }) => round);
 }
 
-/** A meeting at no place named tells nobody anything where nobody is named, nor where it is one party alone that met, who knows whom. */
+/**
+ * A meeting at no place named tells nobody anything where nobody is named, nor where it is one party alone that met, who knows whom. One of
+ * others than the parties, a queen and a bishop, is no round of their talks.
+ */
 function isIdentifiable({ place, parties, people, mediator }: Round): boolean {
-  return place !== null || people.length > 0 || parties.length + (mediator === null ? 0 : 1) > 1;
+  const took = parties.length + (mediator === null ? 0 : 1);
+  return people.length > 0 ? took > 0 : place !== null || took > 1;
 }
 
 /** A round, and its place in the order of time. */

@@ -6,9 +6,11 @@ import {
   BEGINS,
   CARDINALS,
   DEADLINE_FOLLOWS,
+  ENDS_WITH_FORMER_DAY,
   ENDS_WITH_SINCE,
   ENDS_WITH_TERM,
   GOING_ON_SINCE,
+  MEETING_HELD_BY,
   MEETING_VERB_BETWEEN,
   OTHER_VERB,
   ORDINALS,
@@ -50,12 +52,16 @@ function isTold(text: string, clause: Span, trigger: Trigger, date: Span): boole
 
 /** A verb of something else stands between the meeting and the day, or the day is that of a deadline. */
 function datesAnother(text: string, clause: Span, trigger: Trigger, date: Span): boolean {
-  if (DEADLINE_FOLLOWS.test(text.slice(date.end, clause.end)) || ENDS_WITH_TERM.test(text.slice(clause.start, date.start)))
+  const before = text.slice(clause.start, date.start);
+  if (DEADLINE_FOLLOWS.test(text.slice(date.end, clause.end)) || ENDS_WITH_TERM.test(before) || ENDS_WITH_FORMER_DAY.test(before))
     return true;
   const [from, to] = date.start > trigger.span.end ? [trigger.span.end, date.start] : [date.end, trigger.span.start];
   const between = text.slice(from, to);
   if (date.start > trigger.span.end && ENDS_WITH_SINCE.test(between)) return !GOING_ON_SINCE.test(between);
-  const aside = between.replaceAll(/,[^,]*,/gu, ' ').replaceAll(MEETING_VERB_BETWEEN, ' ');
+  const aside = between
+    .replace(MEETING_HELD_BY, ' ')
+    .replaceAll(/,[^,]*,/gu, ' ')
+    .replaceAll(MEETING_VERB_BETWEEN, ' ');
   return OTHER_VERB.test(aside);
 }
 

@@ -128,7 +128,7 @@ function meetingIn(given: Clause): MeetingMention | null {
   const place = placeOf(given, trigger);
   const took = participants(attending, clause, trigger);
   const planned = isPlanned(text, clause, trigger, date, published);
-  const outcome = outcomeOf(text, clause);
+  const outcome = outcomeOf(text, clause, trigger);
   const found = { place, date, took, planned, outcome };
   if (!isOneMeeting(text.slice(clause.start, clause.end), found)) return null;
   return {
@@ -214,7 +214,10 @@ function isPlanned(text: string, clause: Span, trigger: Trigger, found: MeetingD
   return (ahead && tense !== 'past') || tense === 'future';
 }
 
-function outcomeOf(text: string, clause: Span): Span | null {
+/** What came of the meeting. "Agreed to broadcast the summit" is what came of another. */
+function outcomeOf(text: string, clause: Span, trigger: Trigger): Span | null {
   const match = OUTCOME.exec(text.slice(clause.start, clause.end));
-  return match && { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+  if (!match) return null;
+  const outcome = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+  return outcome.start <= trigger.span.start && trigger.span.end <= outcome.end ? null : outcome;
 }

@@ -1,6 +1,13 @@
 import type { MeetingMention } from '../../model/coverage/round.ts';
 import type { Span } from '../../model/span.ts';
-import { MEETING_NOT_SAID, MEETING_NOUNS, MEETING_VERBS, NO_SINGLE_MEETING, TALKS_SPOKEN_OF } from '../../language/language.ts';
+import {
+  MEETING_NOT_SAID,
+  MEETING_NOUNS,
+  MEETING_VERBS,
+  NO_SINGLE_MEETING,
+  TALKS_SPOKEN_OF,
+  VISIT,
+} from '../../language/language.ts';
 
 /** Words that tell of a meeting or call, in one clause. */
 export interface Trigger {
@@ -16,9 +23,13 @@ export function triggersIn(text: string, within: Span): Trigger[] {
   if (NO_SINGLE_MEETING.test(stretch)) return [];
   const found = [...matches(MEETING_VERBS, stretch, within.start, true), ...matches(MEETING_NOUNS, stretch, within.start, false)];
   const sorted = found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return sorted.filter(
-    ({ span }, at) => sorted.findIndex((one) => one.span.start < span.end && span.start < one.span.end) === at,
-  );
+  const told = sorted.map((trigger) => (VISIT.test(text.slice(within.start, trigger.span.start)) ? asMeeting(trigger) : trigger));
+  return told.filter(({ span }, at) => sorted.findIndex((one) => one.span.start < span.end && span.start < one.span.end) === at);
+}
+
+/** "Flew there to speak with him": no call. */
+function asMeeting(trigger: Trigger): Trigger {
+  return trigger.kind === 'call' ? { ...trigger, kind: 'meeting' } : trigger;
 }
 
 /** How far before its noun or verb, in characters, stands what leaves a meeting open: it is wanted, feared, denied or spoken of. */

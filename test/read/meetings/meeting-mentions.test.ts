@@ -114,3 +114,70 @@ describe('bad input', () => {
     },
   );
 });
+
+describe('who took part without being named beside the meeting', () => {
+  const both = { parties: ['norland', 'tarsia'] };
+
+  test.each([
+    ['the one whom "he" names', 'Oda Brekke repeated that he plans to meet with Zora Vint in early June.', 'oda-brekke'],
+    ['the one whom "he" names', 'Oda Brekke told Pia Lund that he would meet Zora Vint in Aldersund.', 'oda-brekke'],
+    ['the one whom "who" names', 'Oda Brekke, who met Zora Vint in Aldersund on Sunday, was content.', 'oda-brekke'],
+    [
+      'the one of whom a description stands between',
+      'Oda Brekke, once a critic as a deputy, met Zora Vint in Hest on Sunday.',
+      'oda-brekke',
+    ],
+    ['whoever speaks after it', 'Following talks with Zora Vint in Aldersund on Sunday, Oda Brekke said little.', 'oda-brekke'],
+    ['whoever spoke after it', 'Oda Brekke said after meeting with Zora Vint on Sunday that there was hope.', 'oda-brekke'],
+    ['whoever came for it', 'Oda Brekke flew to Aldersund on Sunday for talks with Zora Vint.', 'oda-brekke'],
+    ['whoever went there', 'Oda Brekke landed in Aldersund on Sunday, where she held talks with Zora Vint.', 'oda-brekke'],
+  ])('%s: %s', async (_, text, person) => {
+    const found = await only(text);
+    expect([...found.parties].sort()).toEqual(both.parties);
+    expect(found.people).toContain(person);
+  });
+
+  test('those who held it, and the day on which they did', async () => {
+    const found = await only('Denmark praised the talks that Norland and Tarsia held in Aldersund on Sunday.');
+    expect(found).toMatchObject({ ...both, mediator: null });
+    expect(found.when?.days).toEqual({ first: '2031-05-11', last: '2031-05-11' });
+  });
+
+  test('the party whose envoys did', async () => {
+    expect((await only('Norland’s senior negotiators met Zora Vint in Aldersund on Sunday.')).parties).toEqual([
+      'tarsia',
+      'norland',
+    ]);
+  });
+
+  test('nobody who only says so of others', async () => {
+    const found = await only('Pia Lund said that after talks with Zora Vint in Aldersund on Sunday the sides had parted.');
+    expect(found.people).not.toContain('pia-lund');
+  });
+
+  test('"the two leaders" are the two whom the sentence names, a mediator among them', async () => {
+    const found = await only('Pia Lund and Zora Vint traded notes, and the two leaders hold talks in Aldersund on Sunday.');
+    expect(found).toMatchObject({ parties: ['tarsia'], mediator: 'europe' });
+  });
+});
+
+describe('the day and the kind of a meeting', () => {
+  test('are not those of a paper that tells of it', async () => {
+    const told = 'On Friday, a Tarsian weekly, the Lantern, reported that Zora Vint would meet Oda Brekke in Aldersund.';
+    expect((await only(told)).when).toBeNull();
+  });
+
+  test('are not those from which it was put off', async () => {
+    const found = await only('The talks in Aldersund, delayed from Sunday, are now scheduled for 25 May.');
+    expect(found).toMatchObject({ planned: true, when: { days: { first: '2031-05-25', last: '2031-05-25' } } });
+  });
+
+  test('a visit to speak with somebody is no call', async () => {
+    const found = await only('Zora Vint travelled to Aldersund on Saturday to speak with Oda Brekke.');
+    expect(found.kind).toBe('meeting');
+  });
+
+  test('what is agreed about another meeting is no meeting', async () => {
+    expect(await meetings('The two sides agreed to a live broadcast of the summit.')).toEqual([]);
+  });
+});

@@ -52,3 +52,7 @@ export const MEETING_WITH_OTHERS = /\b(?:meetings?|talks|session|round) with\b/i
 
 /** Before a day: by then, and not on it. */
 export const ENDS_WITH_TERM = /\b(?:by|until|till|before) (?:the )?$/iu;
+
+/** Before a day: a meeting was to be then, and was put off. */
+export const ENDS_WITH_FORMER_DAY =
+  /\b(?:(?:postponed|delayed|moved|rescheduled|brought forward) from|(?:originally|initially|first|once) (?:set|planned|scheduled|due|slated) (?:for|on)) (?:the )?$/iu;

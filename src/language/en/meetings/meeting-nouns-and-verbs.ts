@@ -3,7 +3,7 @@ import type { MeetingMention } from '../../../model/coverage/round.ts';
 /** Nouns for a meeting, each with the kind of meeting. */
 export const MEETING_NOUNS: readonly (readonly [RegExp, MeetingMention['kind']])[] = [
   [/\b(?:phone|telephone|video|conference) (?:call|conversation)s?\b|\bcall (?=with|between)/giu, 'call'],
-  [/\bsummit\b/giu, 'summit'],
+  [/\bsummit(?: meetings?| talks)?\b/giu, 'summit'],
   [/\b(?:talks|negotiations|consultations|rounds?|sessions?)\b/giu, 'talks'],
   [/\b[Dd]iscussions(?= in \p{Lu})/gu, 'talks'],
   [/\bmeetings?\b/giu, 'meeting'],

@@ -47,3 +47,36 @@ export const BOTH_PARTIES =
 /** "Norlandic-Tarsian peace": who talks, right before the noun. */
 export const NATIONALITIES_BEFORE_TALKS =
   /(?<!\p{L})(?:\p{Lu}[\p{L}.]{0,40}(?:[-–]| and |, |\s)){1,12}(?:(?:peace|direct|indirect|three-way|trilateral|bilateral|ministerial|high-level|face-to-face|new|fresh|latest) ){0,8}$/u;
+
+/** Right before a verb of meeting: who meets is named before. */
+export const OPENS_WITH_PRONOUN = /^\s*(?:he|she|where (?:he|she))\b/iu;
+export const ENDS_WITH_RELATIVE = /,\s+who\s*$/u;
+
+/** Before a name: its bearer is told of, spoken to or beside whoever does something. */
+export const NO_SUBJECT_BEFORE_NAME =
+  /\b(?:with|without|to|told|of|by|from|for|about|between|against|and|than|like|unlike|asked|urged|warned|alongside|beside) (?:[\p{L}.’'-]+ ){0,2}$/iu;
+
+/** "The talks that Norland and Tarsia held": who held them, and the words up to there. */
+export const MEETING_HELD_BY = /^,? (?:(?:that|which) )?([^,.;:“”"]{3,80}?) (?:held|had held|were holding|attended)\b/u;
+
+/** "After talks with her in Halmos on Sunday, Dellin said": whoever speaks was there. */
+export const OPENS_AFTER_MEETING_WITH =
+  /^\W*(?:after|following|during|in|at|upon|emerging from) (?:[\p{L}’'-]+ ){0,5}(?:meetings?|talks|session|summit|call|discussions) with [^,;:]{2,80}, /iu;
+
+/** Right before "meeting with" and "talks with": whoever the clause tells of was there. "Said that after talks" tells of others. */
+export const ATTENDS_WITH =
+  /\b(?:after|following|during|for|in|emerging from|spent [^,.;:“”"]{1,30}) (?:(?!that\b)\p{Ll}+ ){0,2}$/iu;
+
+/** Between a subject and its verb: a description between commas, not a member of a list. */
+export const DESCRIPTION_BETWEEN_COMMAS = /, [^,;:“”"]{3,120}, (?!(?:and|or)\b)(?=\p{Ll}|$)/gu;
+
+/** "Norland's special envoys met": behind the name of whoever sent them. */
+export const SENT_BY_NAME =
+  /^['’]s? (?:[\p{L}-]+ ){0,3}(?:envoys?|negotiators?|delegat\p{L}+|teams?|officials|ministers?|representatives|diplomats?)\b/u;
+
+/** Opens what somebody says of others. */
+export const OPENS_REPORTED_CLAUSE = /\bthat\b/u;
+
+/** A visit before "to speak with": they met, and it was no call. */
+export const VISIT =
+  /\b(?:visit(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|trip|flew|fl(?:y|ies|ying)|arriv(?:e|es|ed|ing)|went|journey(?:ed)?) (?:[^,.;:“”"]{0,60} )?to $/iu;

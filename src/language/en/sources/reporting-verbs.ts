@@ -36,8 +36,8 @@ export const REPORTING_VERB = String.raw`\b(?:said|says|told|announced|reported|
 /** "She said on Monday": right before a date, it dates the saying. */
 export const ENDS_WITH_REPORTING_VERB = new RegExp(`${REPORTING_VERB}[^,;]{0,12}$`, 'iu');
 
-/** "On Monday, the paper said": behind a date, it dates the saying. */
-export const REPORTING_VERB_FOLLOWS = new RegExp(`^,? [^,.;]{0,40}${REPORTING_VERB}`, 'iu');
+/** "On Monday, the paper said", "On Monday, a paper, the Courier, said": behind a date, it dates the saying. */
+export const REPORTING_VERB_FOLLOWS = new RegExp(`^,? [^,.;]{0,40}(?:, [^,.;]{1,60}, )?${REPORTING_VERB}`, 'iu');
 
 /** A verb of saying earlier in the sentence. */
 export const REPORTING_VERB_IN_SENTENCE = new RegExp(`${REPORTING_VERB}[^.;]*$`, 'iu');

@@ -1,4 +1,4 @@
-import { holiday } from './holidays.ts';
+import { holiday, holidayWeekend } from './holidays.ts';
 import type { Dating } from './date-meaning.ts';
 import { named } from './named-dates.ts';
 import { cardinal } from './date-numbers.ts';
@@ -8,7 +8,7 @@ import { relative } from './relative-dates.ts';
 
 const the = maybe(word('the'));
 
-const simple: Rule<Dating> = longest(named, seasons, parts, decades, relative, holiday);
+const simple: Rule<Dating> = longest(named, seasons, parts, decades, relative, holiday, holidayWeekend);
 
 /** All that names a day or stretch of the calendar. */
 export const dating: Rule<Dating> = remembered(

@@ -48,6 +48,8 @@ export type Dating =
   | { readonly kind: 'same-part'; readonly year: number }
   | { readonly kind: 'weekend'; readonly direction: Direction | null }
   | { readonly kind: 'week-of'; readonly day: Dating }
+  /** "Easter weekend", "Labor Day weekend": the one nearest to the holiday. */
+  | { readonly kind: 'weekend-of'; readonly day: Dating }
   | { readonly kind: 'holiday'; readonly holiday: string; readonly year: number | null; readonly direction: Direction | null }
   | { readonly kind: 'before'; readonly days: number; readonly of: Dating };
 

@@ -122,3 +122,5 @@ export const holiday: Rule<Dating> = mapped(
     year: year?.[1] ?? null,
   }),
 );
+
+export const holidayWeekend: Rule<Dating> = mapped(sequence(holiday, word('weekend')), ([day]) => ({ kind: 'weekend-of', day }));

@@ -52,6 +52,10 @@ const FINDERS: Finders = {
     const found = periodNamed(day, context);
     return found && periodWith('week', found.start);
   },
+  'weekend-of': ({ day }, context) => {
+    const found = periodNamed(day, context);
+    return found && weekendNearest(found.start);
+  },
   before: ({ days, of }, context) => {
     const found = periodNamed(of, context);
     return found && shift({ unit: 'day', start: found.start }, -days);
@@ -170,6 +174,12 @@ function weekendNamed(direction: Direction | null, { report, tense }: Context): 
   if (direction === 'this') return begun || tense !== 'past' ? own : shift(own, -1);
   if (direction === 'last') return shift(own, -1);
   return begun || tense === 'future' ? own : shift(own, -1);
+}
+
+/** From Monday to Wednesday the weekend before is the nearer one. */
+function weekendNearest(day: Day): Period | null {
+  const own = periodWith('weekend', day);
+  return own && day.dayOfWeek <= 3 ? shift(own, -1) : own;
 }
 
 /** How many days after its end a quarter that is still to come is next year's: "in the first quarter", said in October. */
