@@ -16,7 +16,7 @@ import type { Statement } from '../model/coverage/statement.ts';
 import { cutAll } from '../text/spans.ts';
 import type { NumberedCoverage } from './numbered-coverage.ts';
 import { clipEnd } from './excerpts.ts';
-import { lineSourcing, speakerWords } from './line-sourcing.ts';
+import { lineSourcing, relayOf, speakerWords } from './line-sourcing.ts';
 
 /** Code units after which the words of a statement are cut. */
 const MAX_STATEMENT_CHARS = 1500;
@@ -50,7 +50,8 @@ export function positionLine(coverage: NumberedCoverage, position: Position): Po
   const statements = position.statements.flatMap((id) => coverage.statements.get(id) ?? []);
   const told = lineSourcing(coverage, statements, position);
   if (!told) return null;
-  const grounds = position.seen === true ? isSeenByWriters(coverage, told, statements) : told;
+  const grounds =
+    position.seen === true ? isSeenByWriters(coverage, told, statements) : withTellers(coverage, told, position, statements);
   return {
     id: position.id,
     alternative: position.alternative,
@@ -68,9 +69,40 @@ export function positionLine(coverage: NumberedCoverage, position: Position): Po
 
 /** Nobody is cited for a stance that the writer sees in the holder: the line says which outlets see it. */
 function isSeenByWriters(coverage: NumberedCoverage, grounds: LineSourcing, statements: readonly Statement[]): LineSourcing {
-  const outlets = statements.flatMap(({ renditions }) => renditions).map(({ report }) => coverage.reading(report)?.outlet?.name);
-  const names = [...new Set(outlets.map((name) => name ?? 'an unknown outlet'))];
-  return { ...grounds, by: names.map((name) => `${name} in its own words`), sourcing: ['second hand'] };
+  return {
+    ...grounds,
+    by: [...new Set(statements.flatMap((statement) => outletsOf(coverage, statement)))],
+    sourcing: ['second hand'],
+  };
+}
+
+function outletsOf(coverage: NumberedCoverage, { renditions }: Statement): string[] {
+  return renditions.map(({ report }) => `${coverage.reading(report)?.outlet?.name ?? 'an unknown outlet'} in its own words`);
+}
+
+/** A line that is ascribed names who ascribes it, and not the holder, whose words are passed on by others. */
+function withTellers(
+  coverage: NumberedCoverage,
+  grounds: LineSourcing,
+  { mode, holder }: Position,
+  statements: readonly Statement[],
+): LineSourcing {
+  if (mode === 'declared') return grounds;
+  const tellers = statements.flatMap((one) =>
+    one.party === holder && one.sourcing === 'second hand' ? passedOnBy(coverage, one) : [speakerWords(coverage, one)],
+  );
+  return { ...grounds, by: [...new Set(tellers)] };
+}
+
+/** Who says of somebody what he said: the speaker whose words hold his, the source or outlet it was taken from, else the report itself. */
+function passedOnBy(coverage: NumberedCoverage, statement: Statement): string[] {
+  for (const rendition of statement.renditions) {
+    const reading = coverage.reading(rendition.report);
+    const outer = reading?.voices[reading.attributions[rendition.attribution]?.within ?? -1];
+    if (outer) return [speakerWords(coverage, { speaker: outer.speaker, renditions: [rendition] })];
+  }
+  const relay = relayOf(coverage, [statement]);
+  return relay.length > 0 ? relay : outletsOf(coverage, statement);
 }
 
 function titleOf(coverage: NumberedCoverage, { issue, alternative }: Position): string {

@@ -63,7 +63,8 @@ function firstReported(coverage: NumberedCoverage, statements: readonly Statemen
   return days.sort(compareWords)[0] ?? null;
 }
 
-function relayOf(coverage: NumberedCoverage, statements: readonly Statement[]): string[] {
+/** The outlets and sources through whom the reports have these statements. */
+export function relayOf(coverage: NumberedCoverage, statements: readonly Statement[]): string[] {
   const steps = statements
     .flatMap(({ renditions }) => renditions)
     .flatMap(({ report, attribution }) => coverage.reading(report)?.voices[attribution]?.relay ?? []);
@@ -71,7 +72,10 @@ function relayOf(coverage: NumberedCoverage, statements: readonly Statement[]): 
 }
 
 /** Who is cited, in words: a name with office, or the words of the report for an unnamed source. */
-export function speakerWords(coverage: NumberedCoverage, { speaker, renditions }: Statement): string {
+export function speakerWords(
+  coverage: NumberedCoverage,
+  { speaker, renditions }: Pick<Statement, 'speaker' | 'renditions'>,
+): string {
   if (speaker.kind === 'actor') {
     const actor = coverage.actors.get(speaker.actor);
     if (!actor) return speaker.actor;

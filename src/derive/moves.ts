@@ -1,6 +1,8 @@
 import type { Codebook, Issue } from '../model/codebook.ts';
+import type { ActVerb } from '../model/reading/code.ts';
 import type { Links } from '../model/coverage/links.ts';
 import type { Move, Position } from '../model/coverage/position.ts';
+import { quantitiesIn } from '../language/language.ts';
 import { compareText } from '../text/text-order.ts';
 
 type Kind = Move['kind'];
@@ -8,19 +10,24 @@ type Kind = Move['kind'];
 /** A stance below this confidence starts no move: a false move is worse than a missed one. */
 const MIN_MOVE_CONFIDENCE = 0.55;
 
+/** Of the statements that tell a later stance, so many in all must do more than comment, or the holder only looks at the matter from another side. */
+const MIN_SHARE_OF_DEEDS = 0.5;
+
 /**
  * The steps between successive declared positions of one holder on one issue, and the concessions whose own words tell of the
- * step ("would give up its bid"). Positions ascribed by others make no move.
+ * step ("would give up its bid"). Positions ascribed by others make no move; nor does a comment that is for one thing after another that was
+ * for something else, where both can be wanted: who hails a test that is put off has not given up the ban.
  */
 export function deriveMoves(all: readonly Position[], { statements }: Pick<Links, 'statements'>, codebook: Codebook): Move[] {
   const concessions = new Set(statements.filter(({ act }) => act === 'concede').map(({ id }) => id));
+  const comments = new Set(statements.filter(({ act }) => COMMENTS.has(act)).map(({ id }) => id));
   return codebook.issues.flatMap((issue) =>
     codebook.parties.flatMap(({ id: holder }) => {
       const sure = all.filter((position) => position.issue === issue.id && isCertainEnough(position));
       const own = sure.filter((position) => position.holder === holder);
       const others = sure.filter((position) => position.holder !== holder);
       return [
-        ...movesOfHolder(own.filter(isDated), others, issue),
+        ...movesOfHolder(own.filter(isDated), others, issue, comments),
         ...own.filter((position) => isConcession(position, own, concessions)).map(moveByConcession),
       ].sort((a, b) => compareText(a.to, b.to));
     }),
@@ -49,15 +56,36 @@ function dayOf({ when }: Position): string {
   return when?.days.last ?? '';
 }
 
-function movesOfHolder(own: readonly Position[], others: readonly Position[], issue: Issue): Move[] {
+function movesOfHolder(
+  own: readonly Position[],
+  others: readonly Position[],
+  issue: Issue,
+  comments: ReadonlySet<string>,
+): Move[] {
   const found: Move[] = [];
   for (const [at, to] of own.entries()) {
     const from = previousPosition(own.slice(0, at), to);
     const kind = from && moveKind(from, to, others, issue);
-    if (kind && kind !== 'restated' && !(isPlain(from, own) && isPlain(to, own))) continue;
+    if (kind && kind !== 'restated' && !(isPlain(from, own) && isPlain(to, own) && isStep(from, to, issue, comments))) continue;
     if (from && kind) found.push({ holder: to.holder, issue: issue.id, from: from.id, to: to.id, kind });
   }
   return found;
+}
+
+/** What these do leaves what was said before as it was. */
+const COMMENTS: ReadonlySet<ActVerb> = new Set(['comment', 'threaten']);
+
+/** The later words do something, grant something or set a condition; or two quantities of one unit leave no room for both. */
+function isStep(from: Position, to: Position, issue: Issue, comments: ReadonlySet<string>): boolean {
+  if (to.stance === 'open' || from.stance === 'open' || to.conditional) return true;
+  const deeds = to.statements.filter((id) => !comments.has(id)).length;
+  return deeds / to.statements.length >= MIN_SHARE_OF_DEEDS || areQuantitiesApart(from, to, issue);
+}
+
+function areQuantitiesApart(from: Position, to: Position, { alternatives }: Issue): boolean {
+  const quantities = ({ alternative }: Position): ReturnType<typeof quantitiesIn> =>
+    quantitiesIn(alternatives.find(({ id }) => id === alternative)?.title ?? '');
+  return quantities(from).some((one) => quantities(to).some(({ unit, value }) => unit === one.unit && value !== one.value));
 }
 
 /**

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveMoves } from '../../src/derive/moves.ts';
+import { Codebook } from '../../src/model/codebook.ts';
+import type { ActVerb } from '../../src/model/reading/code.ts';
 import type { Move, Position } from '../../src/model/coverage/position.ts';
 import { ALTERNATIVES, position as positionOf, statement, wages } from './made-facts.ts';
 
@@ -90,6 +92,37 @@ describe('a move', () => {
     expect(said('concede', position(null, 'six'), told)).toHaveLength(1);
     expect(said('concede', position(4, 'six'), told).map(({ from }) => from)).toContain(null);
     expect(said('concede', position(2, 'six'), told).map(({ from }) => from)).not.toContain(null);
+  });
+
+  it('is none where the later words only comment, unless they are open, conditional or the one quantity leaves no room for the other', () => {
+    const said = (act: ActVerb, from: Position, to: Position, book = codebook): string[] =>
+      deriveMoves([from, to], { statements: to.statements.map((id) => statement(id, { act })) }, book).map(({ kind }) => kind);
+    const [six, four] = [position(2, 'six'), position(3, 'four')];
+    expect([said('comment', six, four), said('threaten', six, four)]).toEqual([[], []]);
+    expect([said('offer', six, four), said('demand', six, four)]).toEqual([['softened'], ['softened']]);
+    expect(said('comment', four, position(4, 'four', { stance: 'opposes' }))).toEqual([]);
+    expect(said('comment', six, { ...four, stance: 'open' })).toEqual(['softened']);
+    expect(said('comment', six, { ...four, conditional: true })).toHaveLength(1);
+    expect(said('comment', six, { ...four, statements: ['one', 'two'] })).toEqual([]);
+    const inPerCent = Codebook.parse({
+      ...codebook,
+      issues: codebook.issues.map((issue) => ({
+        ...issue,
+        alternatives: issue.alternatives.map((one) => ({ ...one, title: `${one.id} per cent` })),
+      })),
+    });
+    expect(said('comment', six, four, inPerCent)).toEqual(['softened']);
+  });
+
+  it('needs half of the statements that tell of it to do more than comment', () => {
+    const [six, four] = [position(2, 'six'), position(3, 'four', { statements: ['one', 'two', 'three'] })];
+    const withDeeds = (deeds: number): Move[] =>
+      deriveMoves(
+        [six, four],
+        { statements: four.statements.map((id, at) => statement(id, { act: at < deeds ? 'accept' : 'comment' })) },
+        codebook,
+      );
+    expect([withDeeds(1).length, withDeeds(2).length]).toEqual([0, 1]);
   });
 
   it('to the same thing again is a restatement', () => {

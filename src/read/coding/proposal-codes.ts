@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Code } from '../../model/reading/code.ts';
 import type { Coding, Narration } from '../../model/reading/coding.ts';
 import type { Span } from '../../model/span.ts';
-import { RED_LINE, tellsAttitude, conditionIn } from '../../language/language.ts';
+import { OPENS_TIME_CLAUSE, RED_LINE, tellsAttitude, conditionIn } from '../../language/language.ts';
 import { contains, cut, cutAll, overlaps } from '../../text/spans.ts';
 import type { CodeProposal } from './coder.ts';
 import type { CodedParts, CodingTarget } from './targets/coding-targets.ts';
@@ -42,11 +42,24 @@ function likeliest(proposals: readonly CodeProposal[]): readonly CodeProposal[] 
   return proposals.filter((one) => one.score === best.get(key(one)) || one.score >= MIN_SECOND_SCORE || one.stance === 'opposes');
 }
 
-/** The innermost attribution of the holder's own words in the sentence, or else the outermost that speaks of it. */
+/** The innermost attribution of the holder's own words in the sentence, or else the outermost that speaks of it; null where nobody who is cited does. */
 function tellingAttribution(reading: CodedParts, target: CodingTarget, { holder }: CodeProposal): Attribution | null {
   const cited = target.attributions.flatMap((id) => reading.attributions[id] ?? []);
   const own = cited.filter(({ id }) => reading.voices[id]?.party === holder);
-  return own.at(-1) ?? cited.find(({ within }) => within === null) ?? cited[0] ?? null;
+  const named = target.mentions.filter(({ party, span }) => party === holder && contains(target.sentence, span));
+  const telling = cited.filter(
+    (attribution) => named.length === 0 || named.some(({ span }) => speaksOf(reading.text, attribution, span)),
+  );
+  return own.at(-1) ?? telling.find(({ within }) => within === null) ?? telling[0] ?? null;
+}
+
+/**
+ * Whether what somebody is cited for tells of the party named here: "she said that the union wants more". Not so "she vows to go on after the union
+ * asked for more", in which the report goes on to tell of the union itself, nor where the party is named beside those who speak.
+ */
+function speaksOf(text: string, { manner, content }: Attribution, name: Span): boolean {
+  const holding = content.find((span) => contains(span, name));
+  return holding !== undefined && !(manner === 'indirect' && OPENS_TIME_CLAUSE.test(text.slice(holding.start, name.start)));
 }
 
 function codeOn(reading: CodedParts, attribution: Attribution, target: CodingTarget, proposal: CodeProposal): Code {

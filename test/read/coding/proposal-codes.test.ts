@@ -68,6 +68,28 @@ describe('where a proposal is put', () => {
     expect(made.codes).toMatchObject([{ attribution: 0, holder: 'union', declared: false }]);
   });
 
+  it('what the report goes on to tell of the holder is not put on whoever is cited before it', () => {
+    const brandt = { source: 'Jan Brandt', cue: 'vowed', party: 'operator' };
+    const text = 'Jan Brandt vowed to run the quay at night after the dockers walked out over it.';
+    const after = [{ ...brandt, content: 'to run the quay at night after the dockers walked out over it' }];
+    expect(codes(text, after, {}).codes).toMatchObject([{ attribution: 1, seen: true }]);
+    const named = codes(
+      'Jan Brandt vowed patience, though the dockers want no nights.',
+      [{ ...brandt, content: 'patience' }],
+      {},
+    );
+    expect(named.codes).toMatchObject([{ attribution: 1, seen: true }]);
+    const quoted = {
+      ...brandt,
+      cue: 'said',
+      content: '“I waited after the dockers had asked for it”',
+      manner: 'direct' as const,
+    };
+    expect(codes('Jan Brandt said: “I waited after the dockers had asked for it”.', [quoted], {}).codes).toMatchObject([
+      { attribution: 0 },
+    ]);
+  });
+
   it('what nobody is cited for is told by the report itself, once for each sentence', () => {
     const made = codes('The dockers walked out over nights and pay.', [], {}, { issue: 'pay', alternative: 'p9' });
     expect(made.codes.map(({ attribution, seen }) => [attribution, seen])).toEqual([

@@ -36,3 +36,6 @@ export function conditionIn(sentence: string): { readonly start: number; readonl
   const end = /[,;:.!?”"](?=\s|$)/.exec(rest);
   return { start: opening.index, end: opening.index + opening[0].length + (end?.index ?? rest.length) };
 }
+
+/** Ends in the opening of a clause of time or contrast whose subject comes next: "after", "even as the". The report tells of that by itself. */
+export const OPENS_TIME_CLAUSE = /(?:^|[\s,])(?:after|before|as|while|when|since|although|though|whereas) (?:\p{L}+ ){0,3}$/iu;

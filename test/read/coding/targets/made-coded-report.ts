@@ -49,6 +49,7 @@ export interface Cited {
   readonly content: string;
   readonly party: string | null;
   readonly sourcing?: Voice['sourcing'];
+  readonly manner?: Attribution['manner'];
 }
 
 /** A report of one passage in which only the attributions given were found. */
@@ -58,12 +59,12 @@ export function codedReport(text: string, cited: readonly Cited[] = []): CodedPa
     if (start < 0) throw new Error(`not in the text: ${words}`);
     return words === '' ? [] : [{ start, end: start + words.length }];
   };
-  const attributions = cited.map(({ source, cue, content }, id): Attribution => ({
+  const attributions = cited.map(({ source, cue, content, manner = 'indirect' }, id): Attribution => ({
     id,
     source: span(source),
     cue: span(cue),
     content: span(content),
-    manner: 'indirect',
+    manner,
     within: null,
     confidence: 1,
   }));

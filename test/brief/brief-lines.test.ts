@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { positionLine } from '../../src/brief/brief-lines.ts';
+import { numberCoverage } from '../../src/brief/numbered-coverage.ts';
+import type { Statement } from '../../src/model/coverage/statement.ts';
+import { riverTalks } from '../truth/marked-brief-input.ts';
+
+const input = riverTalks();
+const [held] = input.derived.positions.filter(({ mode, statements }) => mode === 'declared' && statements.length === 1);
+const own = input.links.statements.find(({ id }) => id === held!.statements[0])!;
+
+/** By whom the line says that the position is told, where its statement has other sourcing. */
+function tellers(mode: 'declared' | 'ascribed', more: Partial<Statement>): readonly string[] {
+  const statements = input.links.statements.map((one) => (one.id === own.id ? { ...one, ...more } : one));
+  const coverage = numberCoverage({ ...input, links: { ...input.links, statements } });
+  return positionLine(coverage, { ...held!, mode })!.grounds.by;
+}
+
+describe('by whom a position is told', () => {
+  const speaker = tellers('declared', {});
+
+  it('is the holder’s own speaker where the holder declares it', () => {
+    expect(own.party).toBe(held!.holder);
+    expect(tellers('declared', { sourcing: 'second hand' })).toEqual(speaker);
+  });
+
+  it('is never the holder himself where his words are passed on at second hand', () => {
+    const passedOn = tellers('ascribed', { sourcing: 'second hand' });
+    expect(passedOn).not.toEqual(speaker);
+    expect(passedOn.length).toBeGreaterThan(0);
+  });
+
+  it('is whoever is cited where he is of another party, or has it at first hand', () => {
+    expect(tellers('ascribed', { sourcing: 'second hand', party: null })).toEqual(speaker);
+    expect(tellers('ascribed', {})).toEqual(speaker);
+  });
+});
