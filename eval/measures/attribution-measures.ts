@@ -31,7 +31,7 @@ export async function measureAttributions(): Promise<Measure[]> {
 
 async function measuresOf(name: string, texts: readonly MarkedText[], scope: Scope, note?: string): Promise<Measure[]> {
   const tagger = await loadTagger();
-  const read = await readAll(texts, () => tagger, scope);
+  const read = await readAll(texts, () => tagger, scope, 'all');
   const baseline = await readAll(texts, () => ruleTagger, scope);
   const linker = scoreAttributions(await readAll(texts, goldSpans, 'outermost'));
   const stated = read.flatMap(([text, found]) => {
@@ -58,11 +58,12 @@ export async function readAll(
   texts: readonly MarkedText[],
   taggerOf: (text: MarkedText) => Tagger,
   scope: Scope,
+  which: 'tagged' | 'all' = 'tagged',
 ): Promise<Read[]> {
   const pairs: Read[] = [];
   for (const text of texts) {
     const body = [{ kind: 'body' as const, span: { start: 0, end: text.text.length } }];
-    const found = await attributionsOf(text.text, body, taggerOf(text));
+    const found = await attributionsOf(text.text, body, taggerOf(text), { which });
     pairs.push([text, scope === 'all' ? found : found.filter((one) => one.within === null)]);
   }
   return pairs;

@@ -83,6 +83,7 @@ export {
   CLAUSE_JOINED,
 } from './en/sources/speech-verbs.ts';
 export * from './en/sources/uncited-phrases.ts';
+export * from './en/sources/untagged-phrases.ts';
 export * from './en/british-spellings.ts';
 export * from './en/positions/stance-phrases.ts';
 export * from './en/stem.ts';

@@ -10,13 +10,14 @@ import {
 import type { Fragment } from './fragment.ts';
 import { wordsOf, type Roles } from './fragments-by-role.ts';
 import type { Paragraph } from './paragraph-words.ts';
+import { withUnfinishedContents } from './unfinished-contents.ts';
 
 /** Where the grammar of a sentence puts the bounds of what is said, against the tags. */
 export function withBounds(roles: Roles, text: string, words: Paragraph): Roles {
   if (roles.contents.length === 0) return roles;
   const resumed = withResumedClauses(roles, text, words);
   const clauses = withSupposedClauses(withWholeClauses(withEstimates(resumed, text, words), text, words), text, words);
-  return withSecondQuotations(clauses, text, words);
+  return withUnfinishedContents(withSecondQuotations(clauses, text, words), text, words);
 }
 
 /** "A poll puts support for the walkout at 62 per cent": what is put at a number is part of what is told. */

@@ -4,6 +4,8 @@ import { sentenceNumbers } from './sentence-numbers.ts';
 
 /** The fragments of one paragraph by role, each list in the order of the text. */
 export interface Roles {
+  /** Place of the paragraph in the list that was tagged. */
+  readonly paragraph: number;
   readonly sources: readonly Fragment[];
   readonly cues: readonly Fragment[];
   readonly contents: readonly Fragment[];
@@ -26,13 +28,14 @@ export function fragmentsByParagraph(text: string, paragraphs: readonly Paragrap
   for (const fragment of fragments) lists[fragment.paragraph]?.[fragment.role].push(fragment);
   return paragraphs.map((paragraph, place) => {
     const { source = [], cue = [], content = [] } = lists[place] ?? {};
-    const sentences = source.length + cue.length + content.length > 0 ? sentenceNumbers(text, paragraph) : [];
+    const sentences = sentenceNumbers(text, paragraph);
     const isQuoted = ({ start }: Fragment): boolean => paragraph[start]?.quoted ?? false;
     const saysThat = ({ start }: Fragment): boolean => paragraph[start]?.text === 'that';
     const isAside = ({ start }: Fragment): boolean =>
       /^as$/i.test(paragraph[start - 1]?.text ?? '') && paragraph[start - 2]?.text === ',';
     const endsWithColon = paragraph.at(-1)?.text === ':';
     return {
+      paragraph: place,
       sources: source,
       cues: cue,
       contents: content,

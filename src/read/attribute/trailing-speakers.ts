@@ -8,8 +8,7 @@ const GRAMMAR_CONFIDENCE = 0.9;
 
 /** "But the Council insisted on it, Hanna Lode said.", "..., the letters show.": who ends a sentence so says all that stands before. */
 export function withTrailingSpeakers(roles: Roles, text: string, words: Paragraph): Roles {
-  const paragraph = [...roles.cues, ...roles.contents, ...roles.sources][0]?.paragraph;
-  if (paragraph === undefined) return roles;
+  const { paragraph } = roles;
   return sentencesOf(roles).reduce((so, [first, last]) => {
     const found = trailing(text, words, clauseOf(so, text, words, first, last), last);
     return found && (isTagged(so, found.cue) ? isLeftOut(so, found) : !isSaidAlready(so, text, words, found))
@@ -62,8 +61,14 @@ function isLeftOut({ cues, contents }: Roles, { subject, cue, first }: Trailing)
   const isBefore = ({ start, end }: Fragment): boolean => start >= first && end <= subject[0];
   const [opening, another] = cues.filter(isBefore);
   const [content, second] = contents.filter(isBefore);
+  if (another && second) return hasOwnCues(cues.filter(isBefore), contents.filter(isBefore));
   if (!opening || another || !content || second) return false;
   return opening.start < cue[0] && content.start >= opening.end && content.end >= subject[0] - 1;
+}
+
+/** "They worried about A, they ordered B, the letters show": every content has a cue right before it, and none is left for the last. */
+function hasOwnCues(cues: readonly Fragment[], contents: readonly Fragment[]): boolean {
+  return contents.every(({ start }) => cues.some(({ end }) => end === start));
 }
 
 /** "Bamberg said the film does not show it, the footage showed": a sentence that somebody says already is not all that another tells. */

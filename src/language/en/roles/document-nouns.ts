@@ -84,4 +84,13 @@ export const DOCUMENT_NOUNS: readonly string[] = [
   'tape',
   'film',
   'protocol',
+  'lease',
+  'law',
+  'by-law',
+  'directive',
+  'regulation',
+  'licence',
+  'license',
+  'permit',
+  'audit',
 ];

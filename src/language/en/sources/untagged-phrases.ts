@@ -1,0 +1,106 @@
+import { DOCUMENT_NOUNS } from '../roles/document-nouns.ts';
+
+/** An ending of a word that a noun may have besides. */
+const DOCUMENT = `(?:${DOCUMENT_NOUNS.join('|')})s?`;
+
+/** Up to three words between an article and its noun. */
+const DESCRIBED = String.raw`(?:[\p{L}\p{N}’'-]{1,30} ){0,3}`;
+
+/** What a document does that tells of what stands in it: shows, holds, rules. */
+const DOCUMENT_VERBS: readonly string[] = [
+  'shows?',
+  'showed',
+  'reveals?',
+  'revealed',
+  'indicates?',
+  'indicated',
+  'suggests?',
+  'suggested',
+  'includes?',
+  'included',
+  'contains?',
+  'contained',
+  'lists?',
+  'listed',
+  'mentions?',
+  'mentioned',
+  'describes?',
+  'described',
+  'makes? clear',
+  'made clear',
+  'calls? for',
+  'called for',
+  'sets? out',
+  'lays? out',
+  'spells? out',
+  'allows?',
+  'allowed',
+  'permits?',
+  'permitted',
+  'entitles?',
+  'gives?',
+  'grants?',
+  'granted',
+  'bars?',
+  'barred',
+  'bans?',
+  'banned',
+  'forbids?',
+  'forbade',
+  'prohibits?',
+  'prohibited',
+  'obliges?',
+  'obliged',
+  'requires?',
+  'required',
+  'commits?',
+  'binds?',
+  'stipulates?',
+  'stipulated',
+  'provides? for',
+  'provided for',
+  'provides? that',
+];
+
+/** "The letters include thanks to", "The charter, seen by the paper, gives": a document tells what stands in it. */
+export const DOCUMENT_TELLS = new RegExp(
+  String.raw`^(?<source>(?:The|A|An|One|This|That|These|Those|Its|His|Her|Their|Our) ${DESCRIBED}${DOCUMENT})(?:, [^,;:]{3,60},)? (?<cue>${DOCUMENT_VERBS.join('|')}) (?<content>[^;:!?]+?)\.?$`,
+  'diu',
+);
+
+/** "The offer, first reported by the Gazette, would double the bonus": a paper tells of what stands around. */
+export const RELAYED_ASIDE =
+  /^(?<content>[^,;:]{3,100}), (?<cue>(?:(?:first|originally|earlier) )?(?:reported|disclosed|revealed|published|made public)(?: (?:on|last|in|late|early) \p{L}+)? by) (?<source>(?:the )?\p{Lu}[^,;:]{1,60}?)(?: (?:on|last|in|late|early) \p{L}+)?, (?<more>(?:will|would|could|may|might|shall|is|are|was|were|has|have|had|\p{Ll}+s|\p{Ll}+ed) [^;:!?]+?)\.?$/du;
+
+/** "The bridge was allegedly mined": talk of nobody in particular. */
+export const HEARSAY_TOLD =
+  /^(?<content>\p{Lu}[^,;:]{1,80}? (?:is|are|was|were|has|have|had|will|would)(?: been)?) (?<cue>reportedly|allegedly|supposedly|purportedly) (?<more>[^,;:!?]+?)\.?$/du;
+
+/** "The delay is seen as a gift": how an unnamed many look at something. */
+export const SEEN_AS =
+  /^(?<content>\p{Lu}[^,;:]{1,80}?) (?<cue>(?:is|are|was|were|(?:has|have|had) been) (?:(?:widely|generally|often|increasingly|commonly|broadly|mostly) )?(?:seen|viewed|regarded|perceived|hailed|dismissed) as) (?<more>[^,;:!?]+?)\.?$/du;
+
+/** "Voted for the first draft in May and against the second": what somebody is for, and what he is against. */
+export const VOTED =
+  /^(?<source>(?:The )?\p{Lu}[^,;:]{1,60}?) (?<cue>(?:has |have |had )?voted (?:for|against|in favou?r of)) (?<content>[^,;:!?]+?) and (?<cue2>(?:for|against|in favou?r of)) (?<content2>[^,;:!?]+?)\.?$/du;
+
+/** Nouns of saying, each with what follows it where the owner of the noun says it: "Velia's call for", "her warning that". */
+export const SAYING_NOUN =
+  /^(?:(?:calls?|demands?|appeals?|pleas?|apolog(?:y|ies)) for|(?:claims?|warnings?|complaints?|assertions?|insistence|accusations?|suggestions?|assurances?|admissions?|predictions?|announcements?|statements?|remarks?|allegations?|declarations?|pledges?|promises?|threats?|vows?|demands?|pleas?) that|(?:promises?|pledges?|vows?|threats?|refusals?) to|(?:objections?|opposition) to|criticism of)$/u;
+
+/** Past forms of verbs that no ending tells, at which the subject of a sentence ends. */
+export const IRREGULAR_PAST =
+  /^(?:drew|fell|rose|gave|took|made|led|set|put|hit|won|lost|brought|sent|struck|sank|split|went|met|came|left|sat|held|began|spoke|got|flew|drove|ran|kept|cost|came|found|caught|threw|broke|shook|saw|heard|felt|stood|cut|meant|won)$/u;
+
+/** Possessives that are of no speaker: "Friday's", "last week's". */
+export const OWNS_NO_WORDS =
+  /^(?:\p{L}+day|yesterday|today|tomorrow|tonight|week|month|year|night|morning|evening|summer|winter|spring|autumn|January|February|March|April|May|June|July|August|September|October|November|December|it|that|there|what|who|let|here|one|each other)$/iu;
+
+/** A cue that tells of a vote for or against something. */
+export const VOTED_FOR_OR_AGAINST = /\bvot(?:ed|es?|ing) (?:for|against|in favou?r of)$/iu;
+
+/** A verb at which the subject of a sentence ends. */
+export const ENDS_SUBJECT = /^(?:was|were|is|are|has|had|have|will|would|did|could|may|might|must|should|\p{Ll}{2,}ed)$/u;
+
+/** What stands before a verb that is none of the sentence's own: "would be met", "to shed", "the armed". */
+export const GOES_ON_WITH_VERB = /^(?:to|and|or|be|been|was|were|is|are|has|had|have|would|will|the|a|an)$/;

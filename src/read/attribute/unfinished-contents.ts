@@ -1,0 +1,59 @@
+import { isHearsay, VOTED_FOR_OR_AGAINST } from '../../language/language.ts';
+import type { Fragment } from './fragment.ts';
+import { wordsOf, type Roles } from './fragments-by-role.ts';
+import type { Paragraph } from './paragraph-words.ts';
+
+/** What the tags leave out of a sentence that goes on in the same way. */
+export function withUnfinishedContents(roles: Roles, text: string, words: Paragraph): Roles {
+  return withSecondVotes(withRestOfTalk(roles, text, words), text, words);
+}
+
+/** "The nets were reportedly cut by a patrol": what is talked of stands on both sides of the adverb. */
+function withRestOfTalk(roles: Roles, text: string, words: Paragraph): Roles {
+  const rests = roles.cues.flatMap((cue): Fragment[] => {
+    const before = roles.contents.findLast(({ end }) => end <= cue.start);
+    const isTalk = isHearsay(wordsOf(text, words, cue)) && before !== undefined && cue.start - before.end <= 1;
+    const end = clauseEnd(roles, words, cue.end);
+    return isTalk && end > cue.end && isFree(roles, cue.end, end) ? [{ ...before, start: cue.end, end }] : [];
+  });
+  return rests.length === 0 ? roles : { ...roles, contents: inOrder([...roles.contents, ...rests]) };
+}
+
+/** "Voted for the sale last year and against it on Friday": the second vote has only the second half of the cue. */
+function withSecondVotes(roles: Roles, text: string, words: Paragraph): Roles {
+  return roles.cues.reduce((so, cue) => {
+    if (!VOTED_FOR_OR_AGAINST.test(wordsOf(text, words, cue))) return so;
+    const clause = clauseEnd(roles, words, cue.end);
+    const and = words.findIndex(
+      (word, at) => at > cue.end && at < clause && word.text === 'and' && /^(?:for|against|in)$/.test(words[at + 1]?.text ?? ''),
+    );
+    const start = words[and + 1]?.text === 'in' ? and + 4 : and + 2;
+    const content = so.contents.find((one) => one.start === cue.end);
+    if (and < 0 || start >= clause || !content || !so.cues.every((one) => one === cue || one.end <= and || one.start >= clause))
+      return so;
+    const first = { ...content, end: Math.min(content.end, and) };
+    const second = { ...content, start, end: clause };
+    const others = so.contents.filter((one) => one !== content && (one.end <= and || one.start >= clause));
+    return {
+      ...so,
+      cues: inOrder([...so.cues, { ...cue, start: and + 1, end: start }]),
+      contents: inOrder([...others, first, second]),
+    };
+  }, roles);
+}
+
+function isFree({ sources, cues, contents }: Roles, start: number, end: number): boolean {
+  return ![...sources, ...cues, ...contents].some((one) => one.start < end && start < one.end);
+}
+
+/** Where the clause of a word ends: at a comma, or with its sentence. */
+function clauseEnd({ sentences }: Roles, words: Paragraph, from: number): number {
+  const sentence = sentences[from - 1];
+  let end = from;
+  while (end < words.length && sentences[end] === sentence && !/^[,.;:!?]$/.test(words[end]?.text ?? '')) end += 1;
+  return end;
+}
+
+function inOrder(fragments: readonly Fragment[]): Fragment[] {
+  return [...fragments].sort((a, b) => a.start - b.start);
+}
