@@ -5,12 +5,15 @@ import type { OpenRecord } from '../app/record/open-record.ts';
 import { closeServer, listenOnLoopback, LOOPBACK, PortNotFree } from '../app/serving/loopback.ts';
 import { packageVersion } from '../app/serving/package-version.ts';
 import { Workspace } from '../app/workspace.ts';
+import { announceRoom } from './announced-room.ts';
 import { DecisionDesk } from './decision-desk.ts';
 import { RoomSession } from './guards/room-session.ts';
 import { roomApp } from './room-app.ts';
 import { BUILT_SCRIPT, roomAssets } from './room-assets.ts';
 import { Problem } from './room-problem.ts';
 import { WarmRecord } from './room-record.ts';
+
+export { announcedRoom } from './announced-room.ts';
 
 /** How long a request may take to come in whole, and its heads alone, in milliseconds: a slow one must not hold a place for ever. */
 const MAX_REQUEST_MS = 120_000;
@@ -72,11 +75,14 @@ export async function startRoom({ opened, port, isReadOnly, who, now, scripts, o
   };
   const app = roomApp({ context, session, port: taken, assets, version: packageVersion() });
   answer = (request) => app.fetch(request);
+  const address = `http://${LOOPBACK}:${taken}/?key=${session.token}`;
+  const takeBack = await announceRoom(opened.record.path, { address, token: session.token });
   return {
     port: taken,
-    address: `http://${LOOPBACK}:${taken}/?key=${session.token}`,
+    address,
     token: session.token,
     close: async () => {
+      await takeBack();
       stop.abort();
       await closeServer(server);
       await Promise.all([concluder.close(), warm.close()]);

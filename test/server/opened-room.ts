@@ -6,6 +6,7 @@ import ts from 'typescript';
 import { layerKeys } from '../../src/app/coverage/layer-keys.ts';
 import { initRecord } from '../../src/app/record/init-record.ts';
 import { withRecord } from '../../src/app/record/open-record.ts';
+import { Workspace } from '../../src/app/workspace.ts';
 import { openReport } from '../../src/ingest/formats/open-report.ts';
 import { isOriginal } from '../../src/ingest/sources/ingest.ts';
 import type { Links } from '../../src/model/coverage/links.ts';
@@ -59,6 +60,10 @@ export async function exampleRecord(): Promise<string> {
     await record.add(original, layers, NOW);
   }
   await record.close();
+  // What follows from it is kept in it: rooms of its copies begin at once.
+  const workspace = await Workspace.open(path);
+  await workspace.coverage();
+  await workspace.close();
   return path;
 }
 

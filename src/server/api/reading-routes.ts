@@ -1,14 +1,25 @@
+import { realpath } from 'node:fs/promises';
 import { z } from 'zod';
 import { markedReport } from '../../app/coverage/marked-report.ts';
 import { itemNamed } from '../../app/coverage/id-lookup.ts';
 import { Brief } from '../../model/brief.ts';
 import { IsoDay } from '../../model/codebook.ts';
 import { Statement } from '../../model/coverage/statement.ts';
+import { RoomAbout } from '../../model/room/room-about.ts';
 import { MarkedReport } from '../../model/room/report-with-marks.ts';
 import { Problem } from '../room-problem.ts';
 import { apiRoute } from './api-route.ts';
 
 export const READING_ROUTES = [
+  apiRoute({
+    method: 'get',
+    path: '/api/room',
+    summary: 'Which room this is.',
+    changes: false,
+    input: z.object({}),
+    output: RoomAbout,
+    handle: async ({ warm, who, isReadOnly }) => ({ record: await realpath(warm.workspace.path), who, isReadOnly }),
+  }),
   apiRoute({
     method: 'get',
     path: '/api/brief',

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { OpenRecord } from '../../../app/record/open-record.ts';
-import { startRoom } from '../../../server/start-room.ts';
+import { announcedRoom, startRoom } from '../../../server/start-room.ts';
 import { printableLine } from '../../../text/printable.ts';
 import { decider, type Given } from '../../command-options.ts';
 import { withCurrentRecord } from '../../current-record.ts';
@@ -17,18 +17,25 @@ export async function open(given: Given, terminal: Terminal): Promise<Exit> {
   });
 }
 
-/** Keeps the room open until Ctrl-C. */
+/** Keeps the room open until Ctrl-C; where the same person has it open already, leads there and ends. */
 export async function room(opened: OpenRecord, given: Given, terminal: Terminal, isReadOnly: boolean): Promise<Exit> {
+  const wanted = { who: decider(given, terminal).who, isReadOnly: isReadOnly || opened.record.readOnly };
+  const port = portGiven(given);
+  const name = printableLine(basename(opened.record.path));
+  const other = port === 0 ? await announcedRoom(opened.record.path, wanted) : null;
+  if (other !== null) {
+    await print(terminal, `The reading room of ${name} is open already.\n  ${other}\n`);
+    if (given['browser'] !== false) openInBrowser(other, terminal);
+    return EXIT.done;
+  }
   const opening = await startRoom({
     opened,
-    port: portGiven(given),
-    isReadOnly: isReadOnly || opened.record.readOnly,
-    who: decider(given, terminal).who,
+    port,
+    ...wanted,
     now: terminal.now,
     onFault: (error) => tell(terminal, `Readout made a mistake: ${printableLine(error.message)}`),
   });
   try {
-    const name = printableLine(basename(opened.record.path));
     await print(terminal, `The reading room of ${name} is open; Ctrl-C closes it.\n  ${opening.address}\n`);
     if (given['browser'] !== false) openInBrowser(opening.address, terminal);
     await stopped(terminal.signal);
