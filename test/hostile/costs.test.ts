@@ -45,6 +45,7 @@ async function cost(unit: string, times: number): Promise<number> {
 
 /** How much more four times the text may cost: n log n is about five times as much, its square sixteen times. */
 const MAX_GROWTH = 7;
+const MAX_TRIES = 8;
 
 /** So many words: four times as many are about the most that is read of a report. */
 const WORDS = 1_900;
@@ -62,10 +63,13 @@ describe('a text in which somebody is cited everywhere', () => {
   ])('costs in step with its length, without the networks: %s', async (unit) => {
     const times = Math.ceil(WORDS / unit.split(/\b/).filter((piece) => piece.trim() !== '').length);
     await cost(unit, times);
-    let growth = Infinity;
-    for (let tries = 0; tries < 3 && growth > MAX_GROWTH; tries += 1)
-      growth = (await cost(unit, 4 * times)) / (await cost(unit, times));
-    expect(growth).toBeLessThan(MAX_GROWTH);
+    // What a machine that is busy adds, it adds to each measure by chance: the least of several is the work's own.
+    let [short, long] = [Infinity, Infinity];
+    for (let tries = 0; tries < MAX_TRIES && (tries === 0 || long / short > MAX_GROWTH); tries += 1) {
+      short = Math.min(short, await cost(unit, times));
+      long = Math.min(long, await cost(unit, 4 * times));
+    }
+    expect(long / short).toBeLessThan(MAX_GROWTH);
   });
 });
 

@@ -12,32 +12,46 @@ export interface Expression {
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The rooms whose expressions see words of a report. */
-const ROOMS = ['src/text', 'src/language', 'src/ingest', 'src/read', 'src/link', 'src/derive', 'src/review'];
-
-/** Every expression that is written in the rooms that read. */
-export function writtenExpressions(): Expression[] {
-  return ROOMS.flatMap((room) =>
-    readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .sort()
-      .flatMap((name) => expressionsIn(`${room}/${name}`)),
-  );
+/** Every file of the program: any of them may see words of a report. */
+function sources(): string[] {
+  return readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => `src/${name}`);
 }
 
-function expressionsIn(path: string): Expression[] {
-  const file = ts.createSourceFile(path, readFileSync(join(ROOT, path), 'utf8'), ts.ScriptTarget.Latest, true);
-  const found: Expression[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isRegularExpressionLiteral(node)) {
-      const end = node.text.lastIndexOf('/');
-      const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-      found.push({ place: `${path}:${line}`, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return found;
+/** Every expression that is written in the program. */
+export function writtenExpressions(): Expression[] {
+  return nodesOf(ts.isRegularExpressionLiteral).map(({ node, path, line }) => {
+    const end = node.text.lastIndexOf('/');
+    return { place: `${path}:${line}`, source: node.text.slice(1, end), flags: node.text.slice(end + 1) };
+  });
+}
+
+/** Every place at which an expression is put together, as by new RegExp(...). */
+export function makingPlaces(): readonly string[] {
+  const makes = (node: ts.Node): node is ts.NewExpression | ts.CallExpression =>
+    (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp';
+  return nodesOf(makes).map(({ path, line }) => `${path}:${line}`);
+}
+
+interface Found<Kind> {
+  readonly node: Kind;
+  readonly path: string;
+  readonly line: number;
+}
+
+function nodesOf<Kind extends ts.Node>(isWanted: (node: ts.Node) => node is Kind): Found<Kind>[] {
+  return sources().flatMap((path) => {
+    const file = ts.createSourceFile(path, readFileSync(join(ROOT, path), 'utf8'), ts.ScriptTarget.Latest, true);
+    const found: Found<Kind>[] = [];
+    const visit = (node: ts.Node): void => {
+      if (isWanted(node)) found.push({ node, path, line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1 });
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+    return found;
+  });
 }
 
 /** Every expression that is put together of words while `work` runs, in the order in which it is first made. */

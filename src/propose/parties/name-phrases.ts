@@ -71,7 +71,7 @@ function isNameWord(text: string, word: NameWord | undefined, vocabulary: Vocabu
 
 /** Behind the end of a sentence, a quotation mark or a colon every word has its capital. */
 function opensSentence(text: string, at: number): boolean {
-  return at === 0 || /[.!?:\n"“‘(–—-]\s*$/.test(text.slice(Math.max(0, at - 4), at));
+  return at === 0 || /[.!?:\n"“‘(–—-]\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
 /** How many words the name has: those with capitals, and "of" or "for" between them. */

@@ -77,7 +77,7 @@ export function strongRun(words: string): Run {
 
 /** Words of a report, between quotation marks unless they bring their own; double marks inside become single ones. */
 export function quotedRun(words: string): Run {
-  const own = words.trim().replace(/\s*\n\s*/g, ' ');
+  const own = words.trim().replace(/\s+/g, (gap) => (gap.includes('\n') ? ' ' : gap));
   if (/^[“"„«‘]/u.test(own)) return { words: own, kind: 'quote' };
   return { words: `“${own.replace(/“/g, '‘').replace(/”/g, '’').replace(/"/g, "'")}”`, kind: 'quote' };
 }
