@@ -268,9 +268,8 @@ export class Workspace {
     const all = Object.keys(LISTINGS) as ListName[];
     // In a record that may only be read nothing is kept that could be compared.
     if ((await conclusions.key()) !== key) return { kind: 'conclusions', reports: [], statements: [], lists: all, brief: true };
-    const lengths = await changed(KEPT.length);
     const lists: ListName[] = [];
-    for (const what of all) if (lengths.includes(what) || (await changed(listName(what))).length > 0) lists.push(what);
+    for (const what of all) if ((await changed(listName(what))).length > 0) lists.push(what);
     return {
       kind: 'conclusions',
       reports: await changed(KEPT.report),

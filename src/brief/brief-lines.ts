@@ -16,12 +16,26 @@ import type { Statement } from '../model/coverage/statement.ts';
 import { cutAll } from '../text/spans.ts';
 import type { NumberedCoverage } from './numbered-coverage.ts';
 import { clipEnd } from './excerpts.ts';
-import { lineSourcing, relayOf, speakerWords } from './line-sourcing.ts';
+import { keptOfList, keptWhile } from '../link/keeping/kept-results.ts';
+import { lineBasis, lineSourcing, relayOf, speakerWords } from './line-sourcing.ts';
+import { printableLineOf } from './printable-brief.ts';
 
 /** Code units after which the words of a statement are cut. */
 const MAX_STATEMENT_CHARS = 1500;
 
+const keptStatementLine = keptWhile<StatementLine | null>();
+
+/** The line of a statement; the same as before where nothing that it shows has changed. */
 export function statementLine(coverage: NumberedCoverage, statement: Statement): StatementLine | null {
+  const { things, besides } = lineBasis(coverage, [statement]);
+  return keptStatementLine(things, besides, () => printableOrNone(madeStatementLine(coverage, statement)));
+}
+
+function printableOrNone<T extends object>(line: T | null): T | null {
+  return line && printableLineOf(line);
+}
+
+function madeStatementLine(coverage: NumberedCoverage, statement: Statement): StatementLine | null {
   const [fullest] = statement.renditions;
   const reading = fullest && coverage.reading(fullest.report);
   const attribution = fullest && reading?.attributions[fullest.attribution];
@@ -46,8 +60,19 @@ export function statementLines(coverage: NumberedCoverage, ids: readonly string[
   });
 }
 
+const keptPositionLine = keptWhile<PositionLine | null>();
+
+/** The line of a position; the same as before where nothing that it shows has changed. */
 export function positionLine(coverage: NumberedCoverage, position: Position): PositionLine | null {
   const statements = position.statements.flatMap((id) => coverage.statements.get(id) ?? []);
+  const { things, besides } = lineBasis(coverage, statements, position);
+  const isDisputed = position.statements.some((id) => coverage.disputed.has(id));
+  const tellers = tellersOf(coverage, position, statements);
+  const more = [besides, isDisputed, titleOf(coverage, position), ...tellers].join('\n');
+  return keptPositionLine(things, more, () => printableOrNone(madePositionLine(coverage, position, statements)));
+}
+
+function madePositionLine(coverage: NumberedCoverage, position: Position, statements: readonly Statement[]): PositionLine | null {
   const told = lineSourcing(coverage, statements, position);
   if (!told) return null;
   const grounds =
@@ -84,14 +109,19 @@ function outletsOf(coverage: NumberedCoverage, { renditions }: Statement): strin
 function withTellers(
   coverage: NumberedCoverage,
   grounds: LineSourcing,
-  { mode, holder }: Position,
+  position: Position,
   statements: readonly Statement[],
 ): LineSourcing {
-  if (mode === 'declared') return grounds;
+  return position.mode === 'declared' ? grounds : { ...grounds, by: tellersOf(coverage, position, statements) };
+}
+
+/** Who ascribes a position; nobody where it is declared. */
+function tellersOf(coverage: NumberedCoverage, { mode, holder }: Position, statements: readonly Statement[]): string[] {
+  if (mode === 'declared') return [];
   const tellers = statements.flatMap((one) =>
     one.party === holder && one.sourcing === 'second hand' ? passedOnBy(coverage, one) : [speakerWords(coverage, one)],
   );
-  return { ...grounds, by: [...new Set(tellers)] };
+  return [...new Set(tellers)];
 }
 
 /** Who says of somebody what he said: the speaker whose words hold his, the source or outlet it was taken from, else the report itself. */
@@ -124,11 +154,18 @@ function conditionOf(coverage: NumberedCoverage, position: Position, statements:
   return null;
 }
 
+const NO_LINE = {};
+const keptMoveLine = keptWhile<MoveLine>();
+const endsOfMove = keptOfList<object, object>(() => ({}), { most: 4 });
+
 export function moveLine(lines: ReadonlyMap<string, PositionLine>, move: Move): MoveLine | null {
   const to = lines.get(move.to);
   const from = move.from === null ? null : lines.get(move.from);
   if (!to || from === undefined) return null;
-  return { holder: move.holder, issue: move.issue, kind: move.kind, from, to };
+  const { holder, issue, kind } = move;
+  return keptMoveLine(endsOfMove([to, from ?? NO_LINE]), [holder, issue, kind].join('\n'), () =>
+    printableLineOf({ holder, issue, kind, from, to }),
+  );
 }
 
 export function disputeLine(coverage: NumberedCoverage, dispute: Omit<Dispute, 'id'>): DisputeLine {
@@ -188,8 +225,14 @@ export function originLine(coverage: NumberedCoverage, { kind, name, reports, wh
   return { kind, name, reports: [...new Set(numbers)].sort((a, b) => a - b), why };
 }
 
-export function doubtLines(coverage: NumberedCoverage, reading: Reading): DoubtLine[] {
+const keptDoubtLines = keptWhile<readonly DoubtLine[]>();
+
+export function doubtLines(coverage: NumberedCoverage, reading: Reading): readonly DoubtLine[] {
   const report = coverage.numberOf(reading.report);
+  return keptDoubtLines(reading, String(report), () => madeDoubtLines(coverage, reading, report).map(printableLineOf));
+}
+
+function madeDoubtLines(coverage: NumberedCoverage, reading: Reading, report: number): DoubtLine[] {
   return reading.findings.map(({ rule, seen, assumed, span }) => {
     const excerpt = span && coverage.excerpts(reading)([span]);
     return { report, rule, seen, assumed, evidence: excerpt && { report, ...excerpt } };

@@ -18,7 +18,8 @@ import {
   positionLine,
   statementLine,
 } from './brief-lines.ts';
-import { withPrintableTexts } from './printable-brief.ts';
+import { keptWhile } from '../link/keeping/kept-results.ts';
+import { printableLineOf, withPrintableTexts } from './printable-brief.ts';
 import { possibleLines } from './possible-lines.ts';
 import { roundLines } from './round-lines.ts';
 import { sharedTextLinesOf } from './shared-text-lines.ts';
@@ -206,18 +207,23 @@ function dayOf({ grounds }: Pick<StatementLine, 'grounds'>): string {
   return grounds.when?.days.last ?? grounds.reported ?? '9999';
 }
 
-function reportLine(
-  { input, numberOf }: NumberedCoverage,
-  { report, title, outlet, wires, given, published }: Reading,
-): BriefReport {
+const keptReportLine = keptWhile<BriefReport>();
+
+function reportLine({ input, numberOf }: NumberedCoverage, reading: Reading): BriefReport {
+  const number = numberOf(reading.report);
+  const path = input.paths.get(reading.report) ?? '';
+  return keptReportLine(reading, `${number} ${path}`, () => printableLineOf(madeReportLine(reading, number, path)));
+}
+
+function madeReportLine({ report, title, outlet, wires, given, published }: Reading, number: number, path: string): BriefReport {
   return {
-    number: numberOf(report),
+    number,
     id: report,
     title,
     outlet: outlet?.name ?? null,
     wires: [...new Set(wires.map(({ name }) => name))],
     url: given.url ?? null,
     published: { date: published.date, precision: published.precision },
-    path: input.paths.get(report) ?? '',
+    path,
   };
 }

@@ -1,7 +1,9 @@
 import type { Evidence, LineSourcing } from '../model/brief.ts';
 import type { Dated } from '../model/date.ts';
 import { MIN_SURE_CONFIDENCE } from '../derive/sure-confidence.ts';
+import { keptOfList } from '../link/keeping/kept-results.ts';
 import { countOrigins } from '../link/origins/origin-count.ts';
+import type { Origin, OriginCount } from '../model/coverage/origin.ts';
 import { Sourcing } from '../model/reading/speaker.ts';
 import type { Rendition, Statement } from '../model/coverage/statement.ts';
 import { compareWords, type NumberedCoverage } from './numbered-coverage.ts';
@@ -23,15 +25,55 @@ export function lineSourcing(
     reported: firstReported(coverage, statements),
     evidence,
     reports: new Set(evidence.map(({ report }) => report)).size,
-    origins: countOrigins(
-      statements.flatMap(({ origins }) => origins),
-      coverage.origins,
-    ),
+    origins: originsBehind(coverage, statements),
     relay: relayOf(coverage, statements),
     unsure: told.confidence < MIN_SURE_CONFIDENCE,
     reviewed: statements.every(({ id }) => coverage.input.reviewed.has(id)),
   };
 }
+
+/** How many origins stand behind statements. */
+function originsBehind({ origins }: NumberedCoverage, statements: readonly Statement[]): OriginCount {
+  const ids = new Set(statements.flatMap((statement) => statement.origins));
+  return countedOrigins([...ids].sort().flatMap((id) => origins.get(id) ?? []));
+}
+
+/** Origins that many statements rest on stand first in many lists. */
+const MAX_COUNTS_KEPT = 16;
+
+const countedOrigins = keptOfList(
+  (origins: readonly Origin[]) =>
+    countOrigins(
+      origins.map(({ id }) => id),
+      new Map(origins.map((origin) => [origin.id, origin])),
+    ),
+  { most: MAX_COUNTS_KEPT },
+);
+
+/** What a line about statements is made of: the things themselves, and the rest in words. Of the same, the same line is made. */
+export interface LineBasis {
+  readonly things: object;
+  readonly besides: string;
+}
+
+export function lineBasis(
+  coverage: NumberedCoverage,
+  statements: readonly Statement[],
+  first: object | undefined = statements[0],
+): LineBasis {
+  const reports = statements.flatMap(({ renditions }) => renditions.map(({ report }) => report));
+  const readings = reports.map((report) => coverage.reading(report) ?? NO_READING);
+  const { least, most } = originsBehind(coverage, statements);
+  const seen = statements.map(({ id }) => (coverage.input.reviewed.has(id) ? 'reviewed' : ''));
+  const by = statements.map((statement) => speakerWords(coverage, statement));
+  return {
+    things: thingsOfLine([first ?? NO_READING, ...statements, ...readings]),
+    besides: [least, most, ...seen, ...by, ...reports.map(coverage.numberOf)].join('\n'),
+  };
+}
+
+const NO_READING = {};
+const thingsOfLine = keptOfList<object, object>(() => ({}), { most: 1 });
 
 /** One piece of evidence for each report that carries the statement: its fullest rendition there. */
 function evidenceOf(coverage: NumberedCoverage, { renditions }: Statement): Evidence[] {

@@ -3,6 +3,7 @@ import type { ReportId } from '../model/original.ts';
 import type { Origin } from '../model/coverage/origin.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Statement } from '../model/coverage/statement.ts';
+import { keptWhile } from '../link/keeping/kept-results.ts';
 import { excerptsOf, type Excerpts } from './excerpts.ts';
 import type { BriefInput } from './brief-input.ts';
 
@@ -25,7 +26,6 @@ export interface NumberedCoverage {
 export function numberCoverage(input: BriefInput): NumberedCoverage {
   const readings = [...input.readings].sort(byDateThenOutlet);
   const byId = new Map(readings.map((reading, at) => [reading.report, { reading, number: at + 1 }]));
-  const made = new Map<Reading, Excerpts>();
   const { links, derived } = input;
   return {
     input,
@@ -40,13 +40,11 @@ export function numberCoverage(input: BriefInput): NumberedCoverage {
         .filter(({ kind, denied }) => kind !== 'date' && kind !== 'who took part' && denied.length > 0)
         .flatMap(({ asserted }) => asserted),
     ),
-    excerpts: (reading) => {
-      const known = made.get(reading) ?? excerptsOf(reading);
-      made.set(reading, known);
-      return known;
-    },
+    excerpts: (reading) => keptExcerpts(reading.passages, reading.text, () => excerptsOf(reading)),
   };
 }
+
+const keptExcerpts = keptWhile<Excerpts>();
 
 /** By date, the undated last; within a day by outlet, then title. */
 function byDateThenOutlet(a: Reading, b: Reading): number {

@@ -3,7 +3,9 @@ import type { SharedLine } from '../model/brief.ts';
 import type { ReportId } from '../model/original.ts';
 import type { Span } from '../model/span.ts';
 import { alignedStretches, comparedWords } from '../text/aligned-passages.ts';
+import { keptOfList, keptWhile } from '../link/keeping/kept-results.ts';
 import type { NumberedCoverage } from './numbered-coverage.ts';
+import { printableLineOf } from './printable-brief.ts';
 
 /** What each report shares with the earlier one that it has most in common with. */
 export function sharedTextLinesOf(coverage: NumberedCoverage): SharedLine[] {
@@ -15,7 +17,17 @@ export function sharedTextLinesOf(coverage: NumberedCoverage): SharedLine[] {
     .sort((a, b) => a.later - b.later || a.earlier - b.earlier);
 }
 
-function sharedTextLineOf(coverage: NumberedCoverage, { earlier, later, words, passages }: SharedText): SharedLine {
+const keptLine = keptWhile<SharedLine>();
+const partsOfLine = keptOfList<object, object>(() => ({}), { most: 1 });
+
+function sharedTextLineOf(coverage: NumberedCoverage, shared: SharedText): SharedLine {
+  const { earlier, later, words, passages } = shared;
+  const readings = [earlier, later].flatMap((report) => coverage.reading(report) ?? []);
+  const besides = [coverage.numberOf(earlier), coverage.numberOf(later), words].join(' ');
+  return keptLine(partsOfLine([...passages, ...readings]), besides, () => printableLineOf(madeSharedTextLine(coverage, shared)));
+}
+
+function madeSharedTextLine(coverage: NumberedCoverage, { earlier, later, words, passages }: SharedText): SharedLine {
   const wordsOf = (report: ReportId, span: Span): string => {
     const reading = coverage.reading(report);
     return reading ? comparedWords(reading, span) : '';

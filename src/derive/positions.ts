@@ -4,6 +4,7 @@ import type { Dated, Published } from '../model/date.ts';
 import type { Position } from '../model/coverage/position.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Statement } from '../model/coverage/statement.ts';
+import { keptOf, keptOfList, keptWhile } from '../link/keeping/kept-results.ts';
 import { compareText } from '../text/text-order.ts';
 
 /** Where one code of one statement belongs. */
@@ -24,14 +25,26 @@ export function derivePositions({ statements }: Pick<Links, 'statements'>, readi
     for (const { code } of strongestCodes(statement)) {
       const when = statement.said ?? publicationBound(statement, published);
       const key = positionId(code, when);
-      groups.set(key, [...(groups.get(key) ?? []), { code, statement, when }]);
+      const group = groups.get(key);
+      if (group) group.push({ code, statement, when });
+      else groups.set(key, [{ code, statement, when }]);
     }
   }
-  return [...groups].map(([id, tells]) => positionOf(id, tells)).sort(byHolderIssueAndTime);
+  return [...groups].map(([id, tells]) => keptPosition(id, tells)).sort(byHolderIssueAndTime);
+}
+
+const keptMade = keptWhile<Position>();
+const tellsAsOne = keptOfList<object, object>(() => ({}), { most: 1 });
+const UNDATED = {};
+
+/** The same position as before where it is told by the same. */
+function keptPosition(id: string, tells: readonly CodedStatement[]): Position {
+  const parts = tells.flatMap(({ code, statement, when }) => [code, statement, when ?? UNDATED]);
+  return keptMade(tellsAsOne(parts), id, () => positionOf(id, tells));
 }
 
 /** A statement with several renditions tells one thing once: the most confident code for each holder, issue and alternative. */
-function strongestCodes(statement: Statement): readonly { readonly code: Code }[] {
+const strongestCodes = keptOf((statement: Statement): readonly { readonly code: Code }[] => {
   const best = new Map<string, { readonly code: Code }>();
   for (const one of statement.codes) {
     const { holder, issue, alternative, asserted } = one.code;
@@ -39,21 +52,22 @@ function strongestCodes(statement: Statement): readonly { readonly code: Code }[
     if ((best.get(key)?.code.confidence ?? -1) < one.code.confidence) best.set(key, one);
   }
   return [...best.values()];
-}
+});
+
+const keptBound = keptWhile<Dated>();
 
 /** What was reported on a day was said on it or before. */
 function publicationBound({ renditions }: Statement, published: ReadonlyMap<string, Published>): Dated | null {
   const days = renditions.flatMap(({ report }) => published.get(report)?.date ?? []).sort();
   const first = days[0];
-  return first === undefined
-    ? null
-    : {
-        days: { first, last: first },
-        precision: 'day',
-        bounds: true,
-        evidence: 'the date of the first report of it',
-        span: null,
-      };
+  if (first === undefined) return null;
+  return keptBound(renditions, first, () => ({
+    days: { first, last: first },
+    precision: 'day',
+    bounds: true,
+    evidence: 'the date of the first report of it',
+    span: null,
+  }));
 }
 
 function positionId({ holder, issue, alternative, stance, asserted, declared }: Code, when: Dated | null): string {

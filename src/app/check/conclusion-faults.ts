@@ -15,7 +15,7 @@ export async function conclusionFaults(
 ): Promise<readonly string[]> {
   const key = conclusionKey(revision, codebook);
   const days = (await record.conclusions.idsBeginning(key, KEPT.brief, '')).filter((day) => day !== '');
-  const made = [...(await conclusionsOf(coverage, layers)), ...days.map((day) => keptBrief(coverage, day))];
+  const made = [...(await conclusionsOf(coverage, layers)), ...days.flatMap((day) => keptBrief(coverage, day))];
   const wrong = await record.conclusions.differences(key, made);
   if (!record.readOnly && revision > 0)
     await record.keepDerived(async () => {

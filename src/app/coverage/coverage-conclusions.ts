@@ -2,16 +2,20 @@ import type { Line } from '../lists/listing.ts';
 import { LISTINGS, type ListName } from '../lists/list-table.ts';
 import { briefOf } from '../make-brief.ts';
 import { frontPageOf } from '../../render/page/front-page.ts';
-import { keptOf } from '../../link/keeping/kept-results.ts';
+import { dayNumber } from '../../link/clustering/day-numbers.ts';
+import { keptOf, keptOfList, keptWhile } from '../../link/keeping/kept-results.ts';
+import type { Brief } from '../../model/brief.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Derived } from '../../model/coverage/derived.ts';
-import type { Origin, OriginCount, SharedPassage } from '../../model/coverage/origin.ts';
+import type { OriginCount, SharedPassage } from '../../model/coverage/origin.ts';
 import type { Rendition, Statement } from '../../model/coverage/statement.ts';
 import type { Actor } from '../../model/reading/actor.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { DecidedWords } from '../../review/apply-reviews.ts';
-import type { Conclusion } from '../../record/sqlite/kept-conclusions.ts';
+import { madeConclusion, type MadeConclusion } from '../../record/sqlite/kept-conclusions.ts';
 import type { Coverage } from './coverage.ts';
+import { PartedLists, type Parts } from './parts/kept-parts.ts';
+import { partedBrief } from './parts/parted-brief.ts';
 
 /** The kinds of what is kept of a coverage; each report, statement and shared passage has a row of its own. */
 export const KEPT = {
@@ -24,19 +28,11 @@ export const KEPT = {
   origins: 'origins',
   derived: 'derived facts',
   about: 'about',
-  /** How many lines a list has, by its name. */
-  length: 'length of list',
   /** By the first day that counts as new; '' where the brief chooses it. */
   brief: 'brief',
   /** The first sections of that brief, cut to what is read at once. */
   front: 'front page',
 } as const;
-
-/** Lines of a list that are kept in one row. */
-const LINES_IN_ROW = 200;
-
-/** Enough digits that the ids of rows sort as their numbers do. */
-const NUMBER_DIGITS = 8;
 
 /** What is kept of one report. */
 export interface KeptReport {
@@ -68,14 +64,22 @@ export interface KeptValues {
   readonly [KEPT.passage]: SharedPassage;
   readonly [KEPT.order]: readonly string[];
   readonly [KEPT.actors]: readonly Actor[];
-  readonly [KEPT.origins]: readonly Origin[];
-  readonly [KEPT.derived]: Derived;
+  readonly [KEPT.origins]: Parts;
+  readonly [KEPT.derived]: PartedDerived;
   readonly [KEPT.about]: KeptAbout;
 }
+
+/** The facts that follow, their long lists in parts. */
+export type PartedDerived = Readonly<Record<keyof Derived, Parts | readonly unknown[]>>;
 
 /** The lines of each list, made of a coverage. */
 export async function linesOf(coverage: Coverage, what: ListName): Promise<readonly Line[]> {
   return (await LISTINGS[what]()).lines(coverage);
+}
+
+/** The name under which the parts of what is kept under a name are kept. */
+export function partsName(name: string): `part of ${string}` {
+  return `part of ${name}`;
 }
 
 /** The name under which the lines of a list are kept. */
@@ -87,57 +91,119 @@ export function listName(what: ListName): string {
  * All that is kept of a coverage: itself, its lists, and the brief that chooses what is new. `layers` gives the readings as the record has
  * them. Whatever is made of the same coverage is the same.
  */
-export async function conclusionsOf(coverage: Coverage, layers: ReadonlyMap<string, Reading>): Promise<Conclusion[]> {
+export async function conclusionsOf(coverage: Coverage, layers: ReadonlyMap<string, Reading>): Promise<MadeConclusion[]> {
   const brief = briefOf(coverage, { since: null, now: '' });
-  const told = [row(KEPT.brief, '', brief), row(KEPT.front, '', frontPageOf(brief))];
+  const told = [...briefRows(brief, ''), madeConclusion(KEPT.front, '', frontPageOf(brief))];
   return [...coverageRows(coverage, layers), ...told, ...(await listRows(coverage))];
 }
 
 /** The brief with this first day of what is new; null where it chooses the day. When it is read is put in when it is. */
-export function keptBrief(coverage: Coverage, since: string | null): Conclusion {
-  return row(KEPT.brief, since ?? '', briefOf(coverage, { since, now: '' }));
+export function keptBrief(coverage: Coverage, since: string | null): MadeConclusion[] {
+  return briefRows(briefOf(coverage, { since, now: '' }), since ?? '');
 }
 
-function coverageRows(coverage: Coverage, layers: ReadonlyMap<string, Reading>): Conclusion[] {
+function briefRows(brief: Brief, id: string): MadeConclusion[] {
+  const lists = new PartedLists(partsName(KEPT.brief));
+  const parted = partedBrief(brief, lists);
+  return [...lists.rows, madeConclusion(KEPT.brief, id, parted)];
+}
+
+function coverageRows(coverage: Coverage, layers: ReadonlyMap<string, Reading>): MadeConclusion[] {
   const { links, derived, codebook, areGuessed, formerIds, reviewed } = coverage;
-  const { actors, statements, origins, originCount, shared } = links;
+  const { actors, statements, origins, originCount } = links;
   const about: KeptAbout = { codebook, areGuessed, originCount, formerIds: [...formerIds], reviewed: [...reviewed] };
   const order = statements.map(({ id }) => id);
+  const [originLists, derivedLists] = [new PartedLists(partsName(KEPT.origins)), new PartedLists(partsName(KEPT.derived))];
+  const passages = passagesById(coverage);
   return [
-    row(KEPT.about, '', about),
-    row(KEPT.actors, '', actors),
-    row(KEPT.origins, '', origins),
-    row(KEPT.derived, '', derived),
-    row(KEPT.order, '', order),
-    ...statements.map((statement) => ({ name: KEPT.statement, id: statement.id, json: jsonOf(statement) })),
-    ...shared.map((passage, at) => ({ name: KEPT.passage, id: numbered(at), json: jsonOf(passage) })),
-    ...reportRows(coverage, layers),
+    madeConclusion(KEPT.about, '', about),
+    madeConclusion(KEPT.actors, '', actors),
+    madeConclusion(KEPT.origins, '', originLists.part(origins)),
+    madeConclusion(KEPT.derived, '', partedDerived(derived, derivedLists)),
+    madeConclusion(KEPT.order, '', order),
+    ...originLists.rows,
+    ...derivedLists.rows,
+    ...statements.map(statementRow),
+    ...[...passages].map(([id, passage]) => keptPassageRow(passage, id, () => madeConclusion(KEPT.passage, id, passage))),
+    ...reportRows(coverage, layers, passages),
   ];
 }
 
-function reportRows({ readings, links, decided }: Coverage, layers: ReadonlyMap<string, Reading>): Conclusion[] {
-  const statements = new Map<string, Set<string>>();
-  for (const { id, renditions } of links.statements)
-    for (const { report } of renditions) statements.set(report, (statements.get(report) ?? new Set()).add(id));
+/** Of what stays the same object while it says the same. */
+const statementRow = keptOf((statement: Statement) => madeConclusion(KEPT.statement, statement.id, statement));
+const keptPassageRow = keptWhile<MadeConclusion>();
+
+function partedDerived(derived: Derived, lists: PartedLists): PartedDerived {
+  const parted = Object.entries(derived).map(([kind, facts]) => [
+    kind,
+    facts.every((fact) => typeof fact === 'object') ? lists.part(facts) : facts,
+  ]);
+  return Object.fromEntries(parted) as PartedDerived;
+}
+
+/** The passages by ids that sort as the passages stand: by the later report in the order of time, the earlier one, and the place. */
+function passagesById({ links, byReport }: Coverage): ReadonlyMap<string, SharedPassage> {
+  const placeOf = (report: string): string => `${dayInOrder(byReport.get(report))}${report.slice(0, REPORT_ID_DIGITS)}`;
+  return new Map(
+    links.shared.map((passage) => {
+      const { earlier, later } = passage;
+      return [`${placeOf(later.report)}${placeOf(earlier.report)}${String(later.start).padStart(PLACE_DIGITS, '0')}`, passage];
+    }),
+  );
+}
+
+/** So much of a report's id tells reports of one day apart. */
+const REPORT_ID_DIGITS = 8;
+/** Enough digits that places in a text, and days, sort as their numbers do. */
+const PLACE_DIGITS = 8;
+const DAYS_BEFORE_ZERO = 1_000_000;
+const UNDATED = '99999999';
+
+function dayInOrder(reading: Reading | undefined): string {
+  const day = dayNumber(reading?.published.date);
+  return day === null ? UNDATED : String(day + DAYS_BEFORE_ZERO).padStart(PLACE_DIGITS, '0');
+}
+
+function reportRows(
+  { readings, links, decided }: Coverage,
+  layers: ReadonlyMap<string, Reading>,
+  passagesIn: ReadonlyMap<string, SharedPassage>,
+): MadeConclusion[] {
+  const statements = new Map<string, Set<Statement>>();
+  for (const statement of links.statements)
+    for (const { report } of statement.renditions) statements.set(report, (statements.get(report) ?? new Set()).add(statement));
   const passages = new Map<string, string[]>();
-  for (const [at, { earlier, later }] of links.shared.entries())
+  for (const [id, { earlier, later }] of passagesIn)
     for (const { report } of [earlier, later]) {
       const own = passages.get(report);
-      if (own) own.push(numbered(at));
-      else passages.set(report, [numbered(at)]);
+      if (own) own.push(id);
+      else passages.set(report, [id]);
     }
-  return readings.map((reading, at) => {
+  return readings.map((reading, place) => {
     const { report } = reading;
-    const kept: PlacedReport = {
-      place: at,
-      changed: changedParts(layers.get(report), reading),
-      decided: decided.get(report) ?? [],
-      statements: [...(statements.get(report) ?? [])],
-      passages: passages.get(report) ?? [],
-    };
-    return row(KEPT.report, report, kept);
+    const own = { statements: [...(statements.get(report) ?? [])], passages: passages.get(report) ?? [] };
+    const words = decided.get(report) ?? NOTHING_DECIDED;
+    const layer = layers.get(report);
+    const asked = rowAsked([reading, layer ?? NO_LAYER, words, ...own.statements]);
+    return keptReportRow(asked, `${place} ${own.passages.join(' ')}`, () => {
+      const ids = own.statements.map(({ id }) => id);
+      const kept: PlacedReport = {
+        place,
+        changed: changedParts(layer, reading),
+        decided: words,
+        statements: ids,
+        passages: own.passages,
+      };
+      return madeConclusion(KEPT.report, report, kept);
+    });
   });
 }
+
+const NO_LAYER = {};
+const NOTHING_DECIDED: readonly DecidedWords[] = [];
+/** What a row of a report follows from, as one thing. */
+const rowAsked = keptOfList<object, object>(() => ({}), { most: 1 });
+const keptReportRow = keptWhile<MadeConclusion>();
 
 /** The parts of a reading that are otherwise than in its layers; all of it where there are none. */
 function changedParts(before: Reading | undefined, now: Reading): Partial<Reading> {
@@ -149,25 +215,11 @@ function changedParts(before: Reading | undefined, now: Reading): Partial<Readin
   return Object.fromEntries(parts);
 }
 
-async function listRows(coverage: Coverage): Promise<Conclusion[]> {
-  const rows: Conclusion[] = [];
+async function listRows(coverage: Coverage): Promise<MadeConclusion[]> {
+  const rows: MadeConclusion[] = [];
   for (const what of Object.keys(LISTINGS) as ListName[]) {
-    const lines = await linesOf(coverage, what);
-    rows.push(row(KEPT.length, what, lines.length));
-    // A list without lines has a row, so that it can be told from one that is not kept.
-    for (let at = 0; at === 0 || at < lines.length; at += LINES_IN_ROW)
-      rows.push(row(listName(what), numbered(at / LINES_IN_ROW), lines.slice(at, at + LINES_IN_ROW)));
+    const lists = new PartedLists(partsName(listName(what)));
+    rows.push(madeConclusion(listName(what), '', lists.part(await linesOf(coverage, what))), ...lists.rows);
   }
   return rows;
-}
-
-/** Of what stays the same object while it says the same. */
-const jsonOf = keptOf((value: Statement | SharedPassage) => JSON.stringify(value));
-
-function row(name: string, id: string, value: unknown): Conclusion {
-  return { name, id, json: JSON.stringify(value) };
-}
-
-function numbered(at: number): string {
-  return String(at).padStart(NUMBER_DIGITS, '0');
 }

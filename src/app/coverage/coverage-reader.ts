@@ -2,13 +2,21 @@ import type { Reading } from '../../model/reading/reading.ts';
 import { codedReading } from '../../read/coded-reading.ts';
 import type { LayerStates, RecordFile } from '../../record/sqlite/record-file.ts';
 import type { Coverage } from './coverage.ts';
-import { KEPT, type KeptValues, type PlacedReport } from './coverage-conclusions.ts';
+import type { Derived } from '../../model/coverage/derived.ts';
+import type { Origin } from '../../model/coverage/origin.ts';
+import { KEPT, partsName, type KeptValues, type PlacedReport } from './coverage-conclusions.ts';
+import { linesOfParts } from './parts/kept-parts.ts';
 import { assembled } from './kept-coverage.ts';
 
 /** More conclusions than these are read all at once rather than one by one. */
 const MOST_SINGLE_ROWS = 400;
 
-type KeptName = keyof KeptValues;
+const PART_OF_DERIVED = partsName(KEPT.derived);
+const PART_OF_ORIGINS = partsName(KEPT.origins);
+
+/** What is read, by the name under which it is kept. */
+type ReadValues = KeptValues & Readonly<Record<`part of ${string}`, readonly unknown[]>>;
+type KeptName = keyof ReadValues;
 
 /** Something that was read, and the name of what it says. */
 interface Known<T> {
@@ -21,14 +29,14 @@ interface Known<T> {
  * not read again: following a record costs what has changed in it.
  */
 export class CoverageReader {
-  readonly #known = new Map<KeptName, Map<string, Known<KeptValues[KeptName]>>>();
+  readonly #known = new Map<KeptName, Map<string, Known<ReadValues[KeptName]>>>();
   #layers = new Map<string, Known<Reading>>();
 
   /** The whole coverage as it is kept under this key; null where it is not. Throws DamagedConclusion. */
   async read(record: RecordFile, key: string): Promise<Coverage | null> {
     return record.snapshot(async (snapshot) => {
       const about = await this.#whole(snapshot, key, KEPT.about);
-      const derived = await this.#whole(snapshot, key, KEPT.derived);
+      const derived = await this.#derived(snapshot, key);
       const order = await this.#whole(snapshot, key, KEPT.order);
       if (!about || !derived || !order) return null;
       const reports = await this.#all(snapshot, key, KEPT.report);
@@ -42,7 +50,7 @@ export class CoverageReader {
         readings,
         provenance: await snapshot.provenance(),
         actors: (await this.#whole(snapshot, key, KEPT.actors)) ?? [],
-        origins: (await this.#whole(snapshot, key, KEPT.origins)) ?? [],
+        origins: await this.#origins(snapshot, key),
         statements: order.flatMap((id) => statements.get(id) ?? []),
         passages: [...passages.values()],
         decided: new Map([...reports].map(([id, { decided }]) => [id, decided])),
@@ -51,26 +59,39 @@ export class CoverageReader {
     });
   }
 
-  async #whole<N extends KeptName>(snapshot: RecordFile, key: string, name: N): Promise<KeptValues[N] | null> {
+  async #derived(snapshot: RecordFile, key: string): Promise<Derived | null> {
+    const parted = await this.#whole(snapshot, key, KEPT.derived);
+    const kept = await this.#all(snapshot, key, PART_OF_DERIVED);
+    const facts = Object.entries(parted ?? {}).map(([kind, list]) => [kind, 'parts' in list ? linesOfParts(list, kept) : list]);
+    return parted && facts.every(([, list]) => list !== null) ? (Object.fromEntries(facts) as Derived) : null;
+  }
+
+  async #origins(snapshot: RecordFile, key: string): Promise<readonly Origin[]> {
+    const parted = await this.#whole(snapshot, key, KEPT.origins);
+    const kept = await this.#all(snapshot, key, PART_OF_ORIGINS);
+    return ((parted && linesOfParts(parted, kept)) ?? []) as readonly Origin[];
+  }
+
+  async #whole<N extends KeptName>(snapshot: RecordFile, key: string, name: N): Promise<ReadValues[N] | null> {
     return (await this.#all(snapshot, key, name)).get('') ?? null;
   }
 
   /** All conclusions of a name by their ids, in the order of these. */
-  async #all<N extends KeptName>({ conclusions }: RecordFile, key: string, name: N): Promise<ReadonlyMap<string, KeptValues[N]>> {
+  async #all<N extends KeptName>({ conclusions }: RecordFile, key: string, name: N): Promise<ReadonlyMap<string, ReadValues[N]>> {
     const now = await conclusions.hashes(key, name);
-    const known = (this.#known.get(name) ?? new Map()) as Map<string, Known<KeptValues[N]>>;
+    const known = (this.#known.get(name) ?? new Map()) as Map<string, Known<ReadValues[N]>>;
     const changed = [...now].filter(([id, says]) => known.get(id)?.says !== says).map(([id]) => id);
     const rows = changed.length > MOST_SINGLE_ROWS ? await conclusions.all(key, name) : [];
     for (const id of rows.length > 0 ? [] : changed) {
       const json = await conclusions.one(key, name, id);
-      if (json !== null) known.set(id, { says: now.get(id) ?? '', value: JSON.parse(json) as KeptValues[N] });
+      if (json !== null) known.set(id, { says: now.get(id) ?? '', value: JSON.parse(json) as ReadValues[N] });
     }
     const wanted = new Set(changed);
     for (const { id, json } of rows)
-      if (wanted.has(id)) known.set(id, { says: now.get(id) ?? '', value: JSON.parse(json) as KeptValues[N] });
+      if (wanted.has(id)) known.set(id, { says: now.get(id) ?? '', value: JSON.parse(json) as ReadValues[N] });
     for (const id of known.keys()) if (!now.has(id)) known.delete(id);
     this.#known.set(name, known);
-    return new Map([...now.keys()].flatMap((id) => (known.has(id) ? [[id, (known.get(id) as Known<KeptValues[N]>).value]] : [])));
+    return new Map([...now.keys()].flatMap((id) => (known.has(id) ? [[id, (known.get(id) as Known<ReadValues[N]>).value]] : [])));
   }
 
   /** The readings as they were compared, in their order; one that is damaged leaves a gap. */

@@ -10,11 +10,11 @@ import { frontPageOf, type FrontPage } from '../../render/page/front-page.ts';
 import { briefOf, type BriefOptions } from '../make-brief.ts';
 import type { Coverage } from './coverage.ts';
 import { conclusionKey } from './conclusion-key.ts';
-import { conclusionsOf, KEPT, keptBrief, linesOf, listName } from './coverage-conclusions.ts';
+import { conclusionsOf, KEPT, keptBrief, linesOf } from './coverage-conclusions.ts';
 import { concludedCoverage, type CoverageOptions } from './concluded-coverage.ts';
 import type { CoverageAround } from './coverage-around.ts';
 import { CoverageReader } from './coverage-reader.ts';
-import { keptAround } from './kept-coverage.ts';
+import { keptAround, keptBriefOf, keptLines } from './kept-coverage.ts';
 
 /** The work that one of all who have the record open is enough for. */
 const CONCLUDING = 'concluding';
@@ -69,15 +69,14 @@ export class RecordConclusions {
   }
 
   async brief({ since, now }: BriefOptions): Promise<Brief> {
-    const json = await this.#asked(
-      (key) => this.#record.conclusions.one(key, KEPT.brief, since ?? ''),
+    const brief = await this.#asked(
+      (key) => keptBriefOf(this.#record, key, since),
       async (coverage, key) => {
-        const made = keptBrief(coverage, since);
-        await this.#keeping(({ conclusions }) => conclusions.keepAlso(key, made));
-        return made.json;
+        await this.#keeping(({ conclusions }) => conclusions.keepAlso(key, keptBrief(coverage, since)));
+        return briefOf(coverage, { since, now });
       },
     );
-    return { ...(JSON.parse(json) as Brief), read: now };
+    return { ...brief, read: now };
   }
 
   /** Makes and keeps what is not kept of the record as it is now; what is kept is not read. False where nothing can be kept. */
@@ -94,10 +93,7 @@ export class RecordConclusions {
 
   async lines(what: ListName): Promise<readonly Line[]> {
     return this.#asked(
-      async (key) => {
-        const rows = await this.#record.conclusions.all(key, listName(what));
-        return rows.length === 0 ? null : rows.flatMap(({ json }) => JSON.parse(json) as Line[]);
-      },
+      (key) => keptLines(this.#record, key, what),
       (coverage) => linesOf(coverage, what),
     );
   }

@@ -7,8 +7,38 @@ import { codedReading } from '../../read/coded-reading.ts';
 import type { RecordFile } from '../../record/sqlite/record-file.ts';
 import type { Coverage } from './coverage.ts';
 import type { CoverageAround } from './coverage-around.ts';
-import { KEPT, type KeptAbout, type KeptReport, type KeptValues } from './coverage-conclusions.ts';
+import { KEPT, listName, partsName, type KeptAbout, type KeptReport, type KeptValues } from './coverage-conclusions.ts';
+import { KeptParts, type Parts } from './parts/kept-parts.ts';
+import { wholeBrief, type PartedBrief } from './parts/parted-brief.ts';
+import type { Line } from '../lists/listing.ts';
+import type { ListName } from '../lists/list-table.ts';
+import type { Brief } from '../../model/brief.ts';
 import { only } from './id-lookup.ts';
+
+async function keptOrigins(snapshot: RecordFile, key: string): Promise<readonly Origin[]> {
+  const parted = await whole(snapshot, key, KEPT.origins);
+  const kept = new KeptParts(await snapshot.conclusions.all(key, partsName(KEPT.origins)));
+  return ((parted && kept.lines(parted)) ?? []) as readonly Origin[];
+}
+
+/** The brief with this first day of what is new as it is kept under this key; null where it is not. Throws DamagedConclusion. */
+export async function keptBriefOf(record: RecordFile, key: string, since: string | null): Promise<Brief | null> {
+  return record.snapshot(async ({ conclusions }) => {
+    const json = await conclusions.one(key, KEPT.brief, since ?? '');
+    if (json === null) return null;
+    return wholeBrief(JSON.parse(json) as PartedBrief, new KeptParts(await conclusions.all(key, partsName(KEPT.brief))));
+  });
+}
+
+/** The lines of a list as they are kept under this key; null where they are not. Throws DamagedConclusion. */
+export async function keptLines(record: RecordFile, key: string, what: ListName): Promise<readonly Line[] | null> {
+  return record.snapshot(async ({ conclusions }) => {
+    const json = await conclusions.one(key, listName(what), '');
+    if (json === null) return null;
+    const kept = new KeptParts(await conclusions.all(key, partsName(listName(what))));
+    return kept.lines(JSON.parse(json) as Parts) as readonly Line[] | null;
+  });
+}
 
 /**
  * What is kept around the report, statement or rendition of an id, or of the beginning of one; null where nothing is kept under this
@@ -37,7 +67,7 @@ export async function keptAround(record: RecordFile, key: string, asked: string)
       readings,
       provenance,
       actors: (await whole(snapshot, key, KEPT.actors)) ?? [],
-      origins: (await whole(snapshot, key, KEPT.origins)) ?? [],
+      origins: await keptOrigins(snapshot, key),
       statements: await items(snapshot, key, KEPT.statement, named.statements),
       passages: named.passages.filter(({ earlier, later }) => reports.has(earlier.report) && reports.has(later.report)),
       decided: new Map([...reports].map(([id, { decided }]) => [id, decided])),

@@ -55,6 +55,8 @@ export interface ListKeeping<T> {
   readonly areSame?: (one: T, other: T) => boolean;
   /** Of so many lists that begin with one thing what was found is kept. */
   readonly most?: number;
+  /** What of the first thing stays the same object where the thing itself does not; kept is as long as somebody holds it. */
+  readonly heldBy?: (first: T) => object;
 }
 
 /**
@@ -63,13 +65,13 @@ export interface ListKeeping<T> {
  */
 export function keptOfList<T extends object, V>(
   find: (list: readonly T[]) => V,
-  { areSame = () => false, most = MAX_KEPT_LISTS }: ListKeeping<T> = {},
+  { areSame = () => false, most = MAX_KEPT_LISTS, heldBy = (first) => first }: ListKeeping<T> = {},
 ): (list: readonly T[]) => V {
-  const beginningWith = keptOf<T, { readonly list: readonly T[]; readonly value: V }[]>(() => []);
+  const beginningWith = keptOf<object, { readonly list: readonly T[]; readonly value: V }[]>(() => []);
   return (list) => {
     const [first] = list;
     if (!first) return find(list);
-    const known = beginningWith(first);
+    const known = beginningWith(heldBy(first));
     const before = known.find((one) => areSameLists(one.list, list, areSame));
     if (before) return before.value;
     const value = find(list);

@@ -2,6 +2,7 @@ import type { Origin } from '../../model/coverage/origin.ts';
 import { contentLikeness, differInNumber } from '../statements/content-likeness.ts';
 import type { StemWeight } from '../statements/content-likeness.ts';
 import { isStatedDay } from '../clustering/day-numbers.ts';
+import { keptOf, keptWhile } from '../keeping/kept-results.ts';
 import { headNoun, originId } from './mention-origin.ts';
 import type { MentionWithOrigin } from './mention-origin.ts';
 import type { StatementMention } from '../statements/statement-mentions.ts';
@@ -38,8 +39,13 @@ export function withPossibleIdentities(
       other.set(one, (other.get(one) ?? new Set()).add(two));
       other.set(two, (other.get(two) ?? new Set()).add(one));
     }
-  return origins.map((origin) => ({ ...origin, mayBe: [...(other.get(origin.id) ?? [])].sort() }));
+  return origins.map((origin) => {
+    const mayBe = [...(other.get(origin.id) ?? [])].sort();
+    return keptOrigin(origin, mayBe.join(' '), () => ({ ...origin, mayBe }));
+  });
 }
+
+const keptOrigin = keptWhile<Origin>();
 
 type OriginLink = readonly [string, string];
 
@@ -142,22 +148,28 @@ function isUnnamedSource({ voice }: StatementMention): boolean {
 }
 
 function sourceKind({ voice }: StatementMention): string {
-  return voice.speaker.kind === 'unnamed' ? headNoun(voice.speaker.words) : '';
+  return kindOfSpeaker(voice.speaker);
 }
+
+const kindOfSpeaker = keptOf((speaker: StatementMention['voice']['speaker']): string =>
+  speaker.kind === 'unnamed' ? headNoun(speaker.words) : '',
+);
 
 /** A newsroom that has what a wire or another outlet has may have it from there, even where it does not say so. */
 function linksOfNewsroomsAndWires(withOrigins: readonly (readonly MentionWithOrigin[])[]): OriginLink[] {
-  return withOrigins.flatMap((mentions) => {
-    const heard = mentions.filter(({ origin }) => origin.kind === 'speech' || origin.kind === 'own reporting');
-    const passedOn = mentions.filter(({ origin }) => ['wire story', 'shared text', 'quoted outlet'].includes(origin.kind));
-    const wires = passedOn.filter(({ origin }) => origin.kind === 'wire story');
-    return [
-      ...heard.flatMap((one) => passedOn.map((other): OriginLink => [originId(one.origin), originId(other.origin)])),
-      ...wires.flatMap((one) =>
-        wires
-          .filter(({ origin }) => origin.family === one.origin.family)
-          .map((other): OriginLink => [originId(one.origin), originId(other.origin)]),
-      ),
-    ];
-  });
+  return withOrigins.flatMap(linksInStatement);
 }
+
+const linksInStatement = keptOf((mentions: readonly MentionWithOrigin[]): readonly OriginLink[] => {
+  const heard = mentions.filter(({ origin }) => origin.kind === 'speech' || origin.kind === 'own reporting');
+  const passedOn = mentions.filter(({ origin }) => ['wire story', 'shared text', 'quoted outlet'].includes(origin.kind));
+  const wires = passedOn.filter(({ origin }) => origin.kind === 'wire story');
+  return [
+    ...heard.flatMap((one) => passedOn.map((other): OriginLink => [originId(one.origin), originId(other.origin)])),
+    ...wires.flatMap((one) =>
+      wires
+        .filter(({ origin }) => origin.family === one.origin.family)
+        .map((other): OriginLink => [originId(one.origin), originId(other.origin)]),
+    ),
+  ];
+});

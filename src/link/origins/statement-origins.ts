@@ -88,13 +88,23 @@ const originIds = keptOf((withOrigins: readonly MentionWithOrigin[]): readonly s
   [...new Set(withOrigins.map(({ origin }) => originId(origin)))].sort(),
 );
 
+interface CollectedOrigin {
+  readonly id: string;
+  readonly first: MentionOrigin;
+  readonly reports: Set<string>;
+  readonly why: Set<string>;
+}
+
+const keptOrigin = keptWhile<Origin>();
+
 function collectOrigins(origins: readonly { origin: MentionOrigin; mention?: StatementMention; reading?: Reading }[]): Origin[] {
-  const found = new Map<string, { origin: Omit<Origin, 'reports' | 'why'>; reports: Set<string>; why: Set<string> }>();
+  const found = new Map<string, CollectedOrigin>();
   for (const { origin, mention, reading } of origins) {
     const id = originId(origin);
     const report = (mention?.reading ?? reading)?.report;
     const collected = found.get(id) ?? {
-      origin: { id, kind: origin.kind, name: origin.name, mayBe: [] },
+      id,
+      first: origin,
       reports: new Set<string>(),
       why: new Set<string>(),
     };
@@ -103,6 +113,10 @@ function collectOrigins(origins: readonly { origin: MentionOrigin; mention?: Sta
     found.set(id, collected);
   }
   return [...found.values()]
-    .map(({ origin, reports, why }) => ({ ...origin, reports: [...reports].sort(), why: [...why].sort() }))
+    .map(({ id, first, ...collected }) => {
+      const [reports, why] = [[...collected.reports].sort(), [...collected.why].sort()];
+      const { kind, name } = first;
+      return keptOrigin(first, [...reports, ...why].join('\n'), () => ({ id, kind, name, mayBe: [], reports, why }));
+    })
     .sort((one, other) => (one.id < other.id ? -1 : 1));
 }

@@ -26,6 +26,7 @@ const candidatesAmong = keptOfList(
   {
     areSame: (one, other) => joinedKeys(one) === joinedKeys(other) && wordsOfStems(one.stems) === wordsOfStems(other.stems),
     most: 1,
+    heldBy: ({ stems }) => stems,
   },
 );
 

@@ -100,8 +100,7 @@ function findTellings(reading: Reading): Telling[] {
         act: reading.acts.find((act) => act.attribution === attribution.id)?.verb ?? 'comment',
         topic: reading.topics.find((topic) => topic.attribution === attribution.id) ?? null,
         content,
-        ...contentFeatures(content, cutAll(reading.text, attribution.cue)),
-        quoted: countQuotedWords(content),
+        ...featuresOf(reading.text, attribution),
         bodyStart,
         place: start < bodyStart ? 'headline' : 'body',
       },
@@ -143,6 +142,20 @@ function haveSameMeaning(one: Code, other: Code): boolean {
   const parts = ({ issue, alternative, holder, stance, asserted }: Code) => [issue, alternative, holder, stance, asserted];
   return parts(one).every((part, place) => part === parts(other)[place]);
 }
+
+/** What the words of an attribution are compared by. An analyst who is sure of it changes none of them. */
+function featuresOf(text: string, { content, cue }: Attribution): Features {
+  return keptFeatures(placesOf([content, cue]), text, () => {
+    const words = cutAll(text, content);
+    return { ...contentFeatures(words, cutAll(text, cue)), quoted: countQuotedWords(words) };
+  });
+}
+
+type Features = Pick<Telling, 'stems' | 'numbers' | 'sentences' | 'quoted'>;
+
+/** Some places of a text, as one thing. */
+const placesOf = keptOfList<object, object>(() => ({}), { most: 1 });
+const keptFeatures = keptWhile<Features>();
 
 function contentFeatures(content: string, cue: string): Pick<Telling, 'stems' | 'numbers' | 'sentences'> {
   const stems = new Set<string>();

@@ -10,6 +10,18 @@ export interface Conclusion {
   readonly json: string;
 }
 
+/** The same before it is kept. Its JSON is asked for where it is not what is kept already. */
+export interface MadeConclusion extends Pick<Conclusion, 'name' | 'id'> {
+  /** Of its JSON, as `hashOfJson` gives it. */
+  readonly hash: string;
+  readonly json: () => string;
+}
+
+/** What was found, as it is to be kept. */
+export function madeConclusion(name: string, id: string, value: unknown): MadeConclusion {
+  return { name, id, hash: hashOfJson(JSON.stringify(value)), json: () => JSON.stringify(value) };
+}
+
 /** Rows that are written in one transaction: a reader or another writer waits no longer than these take. */
 const WRITTEN_ROWS = 200;
 
@@ -31,6 +43,8 @@ export class DamagedConclusion extends Error {
  */
 export class KeptConclusions {
   readonly #access: RecordAccess;
+  /** Hashes of what this process has kept by their places, as long as nobody else has written since. */
+  #mine: { readonly writer: string; readonly hashes: Map<string, string> } | null = null;
 
   constructor(access: RecordAccess) {
     this.#access = access;
@@ -102,7 +116,7 @@ export class KeptConclusions {
   async #rows(key: string, name: string, id: string | null): Promise<readonly ConclusionRow[]> {
     const wanted = this.#of(key, name).selectAll('conclusions').orderBy('conclusions.id');
     const rows = await this.#access.guarded(() => (id === null ? wanted : wanted.where('conclusions.id', '=', id)).execute());
-    const damaged = rows.find(({ json, hash }) => hashOf(json) !== hash);
+    const damaged = rows.find(({ json, hash }) => hashOfJson(json) !== hash);
     if (damaged) throw new DamagedConclusion(placeInWords(placeOf(damaged)));
     return rows;
   }
@@ -111,49 +125,62 @@ export class KeptConclusions {
    * Keeps these conclusions and no others under a key, unless the record has changed since `revision` or another program has begun to
    * write its own. Only what differs from what is there is written, a few rows at a time. True when all of it is kept.
    */
-  async keep(key: string, revision: number, conclusions: Iterable<Conclusion>): Promise<boolean> {
+  async keep(key: string, revision: number, conclusions: Iterable<MadeConclusion>): Promise<boolean> {
     const writer = randomBytes(8).toString('hex');
     return this.#access.guarded(async () => {
-      if (!(await this.#begin(writer, revision))) return false;
-      const before = await this.#allHashes();
+      const begun = await this.#begin(writer, revision);
+      if (!begun) return false;
+      const known = this.#mine?.writer === begun.before ? this.#mine.hashes : null;
+      this.#mine = null;
+      const before = known ?? (await this.#allHashes());
+      const after = new Map<string, string>();
       let rows: ConclusionRow[] = [];
-      for (const { name, id, json } of conclusions) {
-        const row = { name, id, json, hash: hashOf(json), revision };
-        const place = placeOf(row);
-        if (before.get(place) !== row.hash) rows.push(row);
-        before.delete(place);
+      for (const { name, id, hash, json } of conclusions) {
+        const place = placeOf({ name, id });
+        if (after.has(place)) continue;
+        if (before.get(place) !== hash) rows.push({ name, id, json: json(), hash, revision });
+        after.set(place, hash);
         if (rows.length < WRITTEN_ROWS) continue;
         if (!(await this.#write(writer, rows))) return false;
         rows = [];
       }
-      if (!(await this.#write(writer, rows)) || !(await this.#drop(writer, [...before.keys()]))) return false;
-      return this.#end(writer, key, revision);
+      const gone = [...before.keys()].filter((place) => !after.has(place));
+      if (!(await this.#write(writer, rows)) || !(await this.#drop(writer, gone))) return false;
+      if (!(await this.#end(writer, key, revision))) return false;
+      this.#mine = { writer, hashes: after };
+      return true;
     });
   }
 
-  /** Keeps one more conclusion beside those that are kept under this key. */
-  async keepAlso(key: string, { name, id, json }: Conclusion): Promise<void> {
+  /** Keeps more conclusions beside those that are kept under this key. */
+  async keepAlso(key: string, conclusions: readonly MadeConclusion[]): Promise<void> {
+    const writer = randomBytes(8).toString('hex');
+    this.#mine = null;
     await this.#access.guarded(() =>
       this.#access.transaction(async (transaction) => {
         const now = await transaction.selectFrom('concluded').select('key').executeTakeFirst();
         const revision = await transaction.selectFrom('revision').select('number').executeTakeFirst();
-        if (now?.key === key && revision)
-          await putRow(transaction, { name, id, json, hash: hashOf(json), revision: revision.number });
+        if (now?.key !== key || !revision) return;
+        for (const { name, id, hash, json } of conclusions)
+          await putRow(transaction, { name, id, json: json(), hash, revision: revision.number });
+        // Whoever has written before no longer knows all that is there.
+        await transaction.updateTable('concluded').set({ writer }).execute();
       }),
     );
   }
 
   /** What is kept under this key and is not what is given, as it is kept or as it should be: the names of the conclusions. */
-  async differences(key: string, conclusions: Iterable<Conclusion>): Promise<readonly string[]> {
+  async differences(key: string, conclusions: Iterable<MadeConclusion>): Promise<readonly string[]> {
     if ((await this.key()) !== key) return [];
     const kept = await this.#actualHashes();
     const wrong: string[] = [];
-    for (const { name, id, json } of conclusions) {
-      const place = placeOf({ name, id });
-      if (kept.get(place) !== hashOf(json)) wrong.push(placeInWords(place));
-      kept.delete(place);
+    const made = new Set<string>();
+    for (const conclusion of conclusions) {
+      const place = placeOf(conclusion);
+      if (!made.has(place) && kept.get(place) !== conclusion.hash) wrong.push(placeInWords(place));
+      made.add(place);
     }
-    const more = [...kept.keys()].map(placeInWords);
+    const more = [...kept.keys()].filter((place) => !made.has(place)).map(placeInWords);
     return (await this.key()) === key ? [...wrong, ...more] : [];
   }
 
@@ -171,7 +198,7 @@ export class KeptConclusions {
           .limit(WRITTEN_ROWS)
           .execute(),
       );
-      for (const row of page) hashes.set(placeOf(row), hashOf(row.json));
+      for (const row of page) hashes.set(placeOf(row), hashOfJson(row.json));
       const end = page.at(-1);
       if (!end) return hashes;
       last = end;
@@ -188,12 +215,14 @@ export class KeptConclusions {
     );
   }
 
-  async #begin(writer: string, revision: number): Promise<boolean> {
+  /** Gives who has written before; null where the record has changed since. */
+  async #begin(writer: string, revision: number): Promise<{ readonly before: string | null } | null> {
     return this.#access.transaction(async (transaction) => {
       const now = await transaction.selectFrom('revision').select('number').executeTakeFirst();
-      if (now?.number !== revision) return false;
+      if (now?.number !== revision) return null;
+      const last = await transaction.selectFrom('concluded').select('writer').executeTakeFirst();
       await transaction.updateTable('concluded').set({ key: null, writer }).execute();
-      return true;
+      return { before: last?.writer ?? null };
     });
   }
 
@@ -257,6 +286,7 @@ async function putRow(db: Kysely<Tables>, row: ConclusionRow): Promise<void> {
     .execute();
 }
 
-function hashOf(json: string): string {
+/** Of what is kept as this JSON. */
+export function hashOfJson(json: string): string {
   return createHash('sha256').update(json).digest('hex').slice(0, 16);
 }

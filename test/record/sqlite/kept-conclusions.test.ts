@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DamagedConclusion, type Conclusion } from '../../../src/record/sqlite/kept-conclusions.ts';
+import { DamagedConclusion, madeConclusion, type MadeConclusion } from '../../../src/record/sqlite/kept-conclusions.ts';
 import { RecordFile } from '../../../src/record/sqlite/record-file.ts';
 import { layers, original } from './made-originals.ts';
 
@@ -21,11 +21,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function statement(id: string, said: string): Conclusion {
-  return { name: 'statement', id, json: JSON.stringify({ said }) };
+function statement(id: string, said: string): MadeConclusion {
+  return madeConclusion('statement', id, { said });
 }
 
-async function keep(key: string, conclusions: readonly Conclusion[]): Promise<boolean> {
+async function keep(key: string, conclusions: readonly MadeConclusion[]): Promise<boolean> {
   return record.conclusions.keep(key, await record.conclusions.revision(), conclusions);
 }
 
@@ -67,14 +67,14 @@ describe('kept conclusions', () => {
 
   it('take one more of the same state, and none of another', async () => {
     await keep('one', [statement('a', 'Yes.')]);
-    await record.conclusions.keepAlso('one', statement('b', 'No.'));
-    await record.conclusions.keepAlso('two', statement('c', 'Perhaps.'));
+    await record.conclusions.keepAlso('one', [statement('b', 'No.')]);
+    await record.conclusions.keepAlso('two', [statement('c', 'Perhaps.')]);
     expect((await record.conclusions.all('one', 'statement')).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it('of two who write at once are those of one of them, whole', async () => {
     const other = await RecordFile.open(path);
-    const said = (words: string): Conclusion[] => Array.from({ length: 900 }, (_, at) => statement(`s${at}`, words));
+    const said = (words: string): MadeConclusion[] => Array.from({ length: 900 }, (_, at) => statement(`s${at}`, words));
     const revision = await record.conclusions.revision();
     const kept = await Promise.all([
       record.conclusions.keep('one', revision, said('one')),

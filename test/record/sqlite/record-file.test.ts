@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { madeConclusion } from '../../../src/record/sqlite/kept-conclusions.ts';
 import { RecordFile } from '../../../src/record/sqlite/record-file.ts';
 import { setBackBefore } from './earlier-formats.ts';
 import { layers, original } from './made-originals.ts';
@@ -239,7 +240,7 @@ describe('a copy that is written while others write', () => {
     const record = await RecordFile.create(path, { title: 'Harbour talks' });
     const first = original('The first.');
     await record.add(first, layers(first), 'now');
-    await record.conclusions.keep('one', await record.conclusions.revision(), [{ name: 'brief', id: '', json: '{}' }]);
+    await record.conclusions.keep('one', await record.conclusions.revision(), [madeConclusion('brief', '', {})]);
     const other = await RecordFile.open(path);
     const copy = join(folder, "it's a copy.readout");
     const adding = (async () => {
