@@ -1,3 +1,4 @@
+import { constants, gunzipSync } from 'node:zlib';
 import { beginsExport, beginsPageExport } from './exports/export-formats.ts';
 import { beginsBibtex, beginsCslItems, beginsProquestXml, beginsZoteroRdf } from './references/reference-beginnings.ts';
 import { beginsReportTable } from './tables/report-columns.ts';
@@ -28,7 +29,12 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   {
     name: 'an office document',
     begins: startsWith('PK\x03\x04'),
-    extract: async (bytes) => (await import('./office/office-document.ts')).extractOffice(bytes),
+    extract: async (bytes, inner) => (await import('./office/office-document.ts')).extractOffice(bytes, inner),
+  },
+  {
+    name: 'a web archive',
+    begins: beginsWarc,
+    extract: async (bytes, inner) => (await import('./webarchives/warc.ts')).extractWarc(bytes, inner),
   },
   {
     name: 'an RTF document',
@@ -93,6 +99,21 @@ export function documentFormat(bytes: Uint8Array): DocumentFormat | null {
 
 function startsWith(start: string): DocumentFormat['begins'] {
   return ({ letters }) => letters.startsWith(start);
+}
+
+const WARC_HEAD_BYTES = 1_024;
+
+/** A WARC file, packed or not: the beginning of what is packed is unpacked to be looked at. */
+function beginsWarc({ bytes, letters }: Head): boolean {
+  if (letters.startsWith('WARC/')) return true;
+  if (!letters.startsWith('\x1f\x8b')) return false;
+  try {
+    return (
+      gunzipSync(bytes.subarray(0, WARC_HEAD_BYTES), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1', 0, 5) === 'WARC/'
+    );
+  } catch {
+    return false;
+  }
 }
 
 /** Headers that every message has some of. A text that only begins with "From:" is none. */

@@ -16,7 +16,7 @@ export interface Found {
 
 /** What is read, in the words of a remedy. */
 const WHAT_IS_READ =
-  'text, Markdown, web pages, JSON lines, PDF, Word, OpenDocument, RTF, mails, exports of archives, Zotero libraries, bibliographies and tables with a column of texts';
+  'text, Markdown, web pages, JSON lines, PDF, Word, OpenDocument, RTF, EPUB, mails, web archives, exports of archives, Zotero libraries, bibliographies and tables with a column of texts';
 
 const KINDS: Readonly<Record<string, Wrapping>> = {
   '.txt': 'text/plain',

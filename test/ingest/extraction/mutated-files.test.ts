@@ -4,8 +4,8 @@ import { NotExtractable } from '../../../src/ingest/formats/extracted.ts';
 import { Chance, mutated, mutatedBytes } from '../../hostile/mutations.ts';
 import { SOUND_FILES } from '../formats/made/sound-files.ts';
 
-/** Each format has so many mutations, by seeds from 0: one that fails can be had again. */
-const MUTATIONS_EACH = 150;
+/** Each format has so many mutations, by seeds from 0: one that fails can be had again. READOUT_MUTATIONS=2000 tries more of them. */
+const MUTATIONS_EACH = Number(process.env['READOUT_MUTATIONS'] ?? 150);
 
 let extractor: Extractor;
 beforeAll(() => {

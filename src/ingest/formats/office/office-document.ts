@@ -1,12 +1,16 @@
-import type { Extraction } from '../extracted.ts';
+import type { Extraction, InnerExtractor } from '../extracted.ts';
+import { extractWacz, isWacz } from '../webarchives/wacz.ts';
+import { extractEpub, isEpub } from './epub.ts';
 import { NotExtractable, oneReport } from '../extracted.ts';
 import { DOCX_BODY, docxParagraphs } from './docx.ts';
 import { ODT_BODY, odtParagraphs } from './odt.ts';
 import { ZipArchive } from './zip-archive.ts';
 
-/** The text of a Word or OpenDocument file. Throws NotExtractable for any other ZIP file. */
-export async function extractOffice(bytes: Uint8Array): Promise<Extraction> {
+/** The text of a Word or OpenDocument file or of an EPUB, or the pages of a web archive. Throws NotExtractable for any other ZIP file. */
+export async function extractOffice(bytes: Uint8Array, inner: InnerExtractor): Promise<Extraction> {
   const archive = new ZipArchive(bytes);
+  if (isWacz(archive)) return extractWacz(archive, inner);
+  if (isEpub(archive)) return extractEpub(archive);
   if (archive.has(DOCX_BODY)) return textOf(docxParagraphs(archive));
   if (isOpenText(archive)) return textOf(odtParagraphs(archive));
   throw otherKind(archive);

@@ -1,6 +1,7 @@
 import { BIBTEX, CSL_JSON, ZOTERO_RDF } from './made-libraries.ts';
 import { docxWith } from './made-docx.ts';
 import { column, pdfWith } from './made-pdf.ts';
+import { CRAWL, PACKED_CRAWL } from './made-warc.ts';
 import { madeZip } from './made-zip.ts';
 
 const WORDS = [
@@ -70,6 +71,18 @@ export const SOUND_FILES: Readonly<Record<string, Uint8Array>> = {
   'an export of ProQuest in XML': Buffer.from(
     `<?xml version="1.0"?><Records><Record><RecordID>1</RecordID><RecordTitle>${WORDS[0]}</RecordTitle><FullText>${WORDS[1]}</FullText></Record></Records>`,
   ),
+  'a web archive': PACKED_CRAWL,
+  'a web archive that is not packed': Buffer.concat(CRAWL),
+  'a web archive in a WACZ': madeZip({
+    'archive/data.warc.gz': PACKED_CRAWL,
+    'pages/pages.jsonl': '{"url":"https://coast.example/denial"}',
+  }),
+  'an EPUB': madeZip({
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml': '<container><rootfile full-path="b.opf"/></container>',
+    'b.opf': '<package><manifest><item id="a" href="a.xhtml"/></manifest><spine><itemref idref="a"/></spine></package>',
+    'a.xhtml': `<html><body><p>${WORDS[1]}</p></body></html>`,
+  }),
   'an export of Europresse': Buffer.from(
     `<html><article><span class="DocPublicationName">Le Courrier</span><p class="titreArticleVisu">${WORDS[0]}</p><div class="docOcurrContainer"><p>${WORDS[1]}</p></div></article></html>`,
   ),
