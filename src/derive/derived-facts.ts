@@ -7,7 +7,7 @@ import type { Reading } from '../model/reading/reading.ts';
 import { changesOf } from './changes.ts';
 import { coverageGaps } from './coverage-gaps.ts';
 import { partyStandings } from './current-positions.ts';
-import { decisionsOf } from './decisions.ts';
+import { decisionsOf } from './decisions/decisions.ts';
 import { disputesOf } from './disputes/disputes.ts';
 import { FactDays } from './fact-days.ts';
 import { framingDifferences } from './framing-differences.ts';

@@ -114,7 +114,8 @@ export type MoveLine = z.infer<typeof MoveLine>;
 export const DecisionLine = z
   .object({
     id: z.string(),
-    party: z.string(),
+    party: z.string().nullable(),
+    body: z.string().nullable().describe('Who decided, where it is no party.'),
     kind: DecisionKind,
     words: z.string().describe('The words of the first report, from who decides to the end of the clause.'),
     when: Dated.nullable(),
@@ -310,7 +311,7 @@ export const Brief = z
     decisions: z
       .array(DecisionLine)
       .readonly()
-      .describe('Votes, signatures, offers withdrawn, threats and deadlines, the newest first.'),
+      .describe('Votes, vetoes, signatures, offers withdrawn, threats and deadlines, the newest first.'),
     changes: z.array(ChangeLine).readonly(),
     grid: z.array(GridRow).readonly(),
     moves: z.array(MoveLine).readonly(),

@@ -61,7 +61,7 @@ export class Confirmations {
   }
 
   #bindingDecision({ party, kind, when, told }: Decision): BindingAct[] {
-    if (!BINDING.has(kind)) return [];
+    if (party === null || !BINDING.has(kind)) return [];
     return told.map(({ report, span }) => ({
       party,
       sentence: this.#readings.get(report)?.text.slice(span.start, span.end) ?? '',

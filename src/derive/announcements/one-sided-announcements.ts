@@ -8,7 +8,7 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { Rendition, Statement } from '../../model/coverage/statement.ts';
 import { cut } from '../../text/spans.ts';
 import { Confirmations, isWithinConfirmationDays } from './confirmations.ts';
-import { decisionsOf } from '../decisions.ts';
+import { decisionsOf } from '../decisions/decisions.ts';
 
 /** Who denies or rejects an agreement does not announce one. */
 const REFUSING_ACTS: ReadonlySet<ActVerb> = new Set(['deny', 'reject', 'threaten']);

@@ -11,14 +11,16 @@ export const DecisionKind = z.enum([
   'withdrew',
   'threatened',
   'set a deadline',
+  'vetoed',
 ]);
 export type DecisionKind = z.infer<typeof DecisionKind>;
 
-/** What a party did that binds it or presses others, told once however many reports tell it. */
+/** What a party did that binds it or presses others, or a body that votes on the matter, told once however many reports tell it. */
 export const Decision = z
   .object({
     id: z.string(),
-    party: z.string(),
+    party: z.string().nullable().describe('The party that decided; null where it was a body that is none.'),
+    body: z.string().nullable().describe('The body that decided, in the words of the report, where it is no party: "the House".'),
     kind: DecisionKind,
     when: Dated.nullable(),
     told: z

@@ -84,18 +84,18 @@ function decisionsSection(brief: Brief, days: DayWords): Section[] {
     {
       id: 'decided',
       title: 'Decided',
-      intro: 'Votes, signatures, offers withdrawn, threats and deadlines, as reports tell them of a party.',
+      intro: 'Votes, vetoes, signatures, offers withdrawn, threats and deadlines, as reports tell them.',
       blocks: brief.decisions.map((decision): Block => ({ kind: 'line', line: decisionLine(brief, decision, days) })),
       empty: '',
     },
   ];
 }
 
-function decisionLine(brief: Brief, { party, kind, words, when, evidence }: DecisionLine, days: DayWords): Line {
+function decisionLine(brief: Brief, { party, body, kind, words, when, evidence }: DecisionLine, days: DayWords): Line {
   return {
     ...LINE,
     runs: [
-      wording.strongRun(wording.partyName(brief, party)),
+      wording.strongRun(party === null ? (body ?? '') : wording.partyName(brief, party)),
       wording.plainRun(' '),
       wording.verb(kind),
       wording.plainRun(': '),

@@ -199,6 +199,7 @@ describe('a decision that confirms an announcement', () => {
     const decision: Decision = {
       id: 'decision',
       party: 'operator',
+      body: null,
       kind: 'ratified',
       when: dated(12),
       told: [{ report: report.report, span: spanOf(TEXT, words) }],
@@ -212,6 +213,7 @@ describe('a decision that confirms an announcement', () => {
     for (const kind of ['voted against', 'withdrew', 'threatened', 'set a deadline'] as const)
       expect(decided({ kind })).toBe(false);
     expect(decided({ party: 'port' })).toBe(false);
+    expect(decided({ party: null, body: 'the House' })).toBe(false);
   });
 
   it('is about an agreement, within ten days or without a day', () => {

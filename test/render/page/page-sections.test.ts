@@ -170,7 +170,15 @@ test('what was decided stands first, and is no section where nothing was', () =>
   expect(page.sections[0]?.id).toBe('since');
   const { evidence } = brief.said[0]!.statements[0]!.grounds;
   const decisions = [
-    { id: 'vote', party: brief.parties[0]!.id, kind: 'voted for' as const, words: 'voted for the treaty', when: null, evidence },
+    {
+      id: 'vote',
+      party: brief.parties[0]!.id,
+      body: null,
+      kind: 'voted for' as const,
+      words: 'voted for the treaty',
+      when: null,
+      evidence,
+    },
   ];
   const [first] = pageOf({ ...brief, decisions }).sections;
   expect(first?.id).toBe('decided');

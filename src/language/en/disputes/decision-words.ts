@@ -23,12 +23,40 @@ export const BELONGS_TO = /^\s(?:at|of|in|from)(?: the)?\s$/iu;
 export const NOT_A_DEED =
   /\b(?:if|unless|whether|until|till|would|could|should|might|may|will|deny|denies|denied|false|not|never|no|nobody|once)\b[^,;:]{0,40}$/iu;
 
+/** What is voted on. */
+const MATTER = String.raw`\b(?:bills?|measures?|legislation|resolutions?|deals?|agreements?|budgets?|plans?|packages?|treaty|treaties|pacts?|accords?|amendments?|proposals?|laws?|offers?|contracts?|motions?|compromise|nominees?|nominations?|bans?|vetoe?s?|settlements?|agenda|extensions?)\b`;
+
+/** A body that votes. */
+const BODY = String.raw`(?:House of \p{Lu}\p{L}+|House|Senate|Congress|[Pp]arliament|[Aa]ssembly|[Ll]egislature|(?:[Ss]ecurity |[Cc]ounty )?[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Cc]abinet|(?:[Ll]ower|[Uu]pper) house|[Cc]hamber|lawmakers|legislators|senators|deputies)`;
+
+/** With its article and description: "the full Senate", "the Republican-controlled House", "a House committee". */
+const NAMED_BODY = String.raw`(?:(?:[Tt]he|[Aa]n?|[Bb]oth) )?(?:(?:full|state|city|national|federal|\p{Lu}[\p{L}.]*(?:-(?:controlled|led|run|dominated))?) ){0,3}${BODY}`;
+
+/** Where the subject of a main clause or of a clause of time begins. */
+const CLAUSE_START = String.raw`(?:^|[,;:—–] |\b(?:[Aa]nd|[Bb]ut|[Aa]fter|[Ww]hen|[Aa]s|[Ww]hile|[Ss]ince|[Oo]n \p{Lu}\p{Ll}+day) )`;
+
+/** A body and what it did, by kind; the body is captured. Sources of patterns. */
+export const BODY_DECISIONS = {
+  'voted for': [
+    String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\s(?:passed|approved|adopted|cleared|ratified|overrode|backed)\b(?=[^.;\n]{1,80}?${MATTER})`,
+    String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\svoted\b[^.;\n]{0,40}?\b(?:to (?:pass|accept|approve|ratify|back|adopt|end|extend|override|confirm)|in favou?r of|for)\b`,
+    String.raw`${MATTER} (?:has |have )?(?:passed|cleared) (?=the )(${NAMED_BODY})`,
+    String.raw`${MATTER} (?:was|were|has been|have been) (?:\p{L}+ly )?(?:passed|approved|adopted|ratified) by (${NAMED_BODY})`,
+  ],
+  'voted against': [
+    String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\s(?:rejected|defeated|blocked|voted down)\b(?=[^.;\n]{1,80}?${MATTER})`,
+    String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\svoted\b[^.;\n]{0,40}?\b(?:to (?:reject|block|kill)|down|against)\b`,
+    String.raw`${MATTER} (?:was|were|has been|have been) (?:\p{L}+ly )?(?:rejected|defeated|blocked|voted down) by (${NAMED_BODY})`,
+  ],
+} as const;
+
 /** What a party does that binds it, or puts others under pressure, by kind. Sources of patterns. */
 export const DECISION_VERBS = {
-  'voted for': String.raw`voted\b(?:(?! not\b)[^.;,\n]){0,60}?\b(?:to (?:accept|approve|ratify|back|adopt|end|endorse)|in favou?r of|for)\b`,
+  'voted for': String.raw`voted\b(?:(?! not\b)[^.;,\n]){0,60}?\b(?:to (?:accept|approve|ratify|back|adopt|end|endorse|pass|override)|in favou?r of|for)\b`,
   'voted against': String.raw`voted\b(?:(?! not\b)[^.;,\n]){0,60}?\b(?:to reject|down|against)\b`,
   ratified: String.raw`ratified\b(?=[^.;,\n]{1,60})`,
-  signed: String.raw`(?:signed|initialled)\b(?=[^.;,\n]{0,60}\b(?:deals?|agreements?|accords?|settlements?|contracts?|pacts?|treaty|treaties|truce|ceasefire|memorandum|protocol)\b)`,
+  vetoed: String.raw`vetoed\b(?=[^.;,\n]{0,60}${MATTER})`,
+  signed: String.raw`(?:signed|initialled)\b(?=[^.;,\n]{0,60}\b(?:bills?|laws?|legislation|measures?|executive orders?|deals?|agreements?|accords?|settlements?|contracts?|pacts?|treaty|treaties|truce|ceasefire|memorandum|protocol)\b)`,
   withdrew: String.raw`(?:withdrew|withdrawn|pulled)\b(?=[^.;,\n]{0,40}\b(?:offer|proposal|bid|demand|signature)\b)`,
   threatened: String.raw`threatened\s(?:to|an?)\b`,
   'set a deadline': String.raw`(?:set|gave|issued|imposed)\b(?=[^.;,\n]{0,60}\b(?:deadline|ultimatum)\b)`,

@@ -16,3 +16,6 @@ export const CONTINENT_ADJECTIVES: Readonly<Record<TContinentCode, string>> = {
   OC: 'Pacific',
   SA: 'South American',
 };
+
+/** One word for a member of a camp or faith, which takes an s: "Democrat", "Republican", "Socialist", "Conservative". */
+export const MEMBER_OF_CAMP = /^\p{Lu}\p{Ll}+(?:crat|can|ist|ive|eral|ian)$/u;

@@ -1,6 +1,12 @@
 import type { Actor } from '../../../model/reading/actor.ts';
 import type { ReadingCodebook, CodebookParty } from '../../../model/codebook.ts';
-import { ADJECTIVE_ENDING, BODIES, CONTINENT_ADJECTIVES, HEAD_OF_GOVERNMENT } from '../../../language/language.ts';
+import {
+  ADJECTIVE_ENDING,
+  BODIES,
+  CONTINENT_ADJECTIVES,
+  HEAD_OF_GOVERNMENT,
+  MEMBER_OF_CAMP,
+} from '../../../language/language.ts';
 import { Gazetteer, fold } from './gazetteer.ts';
 import { outletNames, type OutletName } from './citable-outlets.ts';
 import { knownPeople, type KnownPerson } from './codebook-people.ts';
@@ -90,7 +96,7 @@ function plain(name: string): string {
 }
 
 function addParty(party: CodebookParty, state: State | null, names: Gazetteer<NameSense>, actors: Map<string, Actor>): void {
-  for (const name of [party.name, ...party.names].flatMap((each) => [each, ...withoutArticle(each)])) {
+  for (const name of [party.name, ...party.names].flatMap((each) => [each, ...withoutArticle(each), ...severalOf(each)])) {
     names.add(name, { actor: party.id, party: party.id, form: formOf(name, party.name, state), state: state?.code ?? null });
   }
   actors.set(party.id, {
@@ -109,6 +115,11 @@ function addParty(party: CodebookParty, state: State | null, names: Gazetteer<Na
 function withoutArticle(name: string): string[] {
   const plural = /^the (\p{Ll}{3,}s)$/u.exec(name)?.[1];
   return plural === undefined ? [] : [plural.charAt(0).toUpperCase() + plural.slice(1)];
+}
+
+/** A codebook that says "Democrat" means "Democrats" too. */
+function severalOf(name: string): string[] {
+  return MEMBER_OF_CAMP.test(name) ? [`${name}s`] : [];
 }
 
 /** How a codebook name of a party is used: "Vareshi" is an adjective of Varesh, "the Grey Tower" a seat, "Karsk" a capital. */

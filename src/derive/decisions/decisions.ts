@@ -9,18 +9,19 @@ import {
   NOT_A_DEED,
   sentences,
   withoutArticle,
-} from '../language/language.ts';
-import { dayInterval, dayNumber } from '../link/clustering/day-numbers.ts';
-import { keptOfTwo } from '../link/keeping/kept-results.ts';
-import type { Codebook } from '../model/codebook.ts';
-import type { Decision, DecisionKind } from '../model/coverage/decision.ts';
-import type { Dated } from '../model/date.ts';
-import type { Reading } from '../model/reading/reading.ts';
-import type { Span } from '../model/span.ts';
-import { partyMentions, type PartyMention } from '../read/coding/targets/party-mentions.ts';
-import { paragraphs } from '../text/paragraphs.ts';
-import { contains, cut, cutAll, overlaps } from '../text/spans.ts';
-import { compareText } from '../text/text-order.ts';
+} from '../../language/language.ts';
+import { dayInterval, dayNumber } from '../../link/clustering/day-numbers.ts';
+import { bodyVotes } from './deciding-bodies.ts';
+import { keptOfTwo } from '../../link/keeping/kept-results.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import type { Decision, DecisionKind } from '../../model/coverage/decision.ts';
+import type { Dated } from '../../model/date.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import type { Span } from '../../model/span.ts';
+import { partyMentions, type PartyMention } from '../../read/coding/targets/party-mentions.ts';
+import { paragraphs } from '../../text/paragraphs.ts';
+import { contains, cut, cutAll, overlaps } from '../../text/spans.ts';
+import { compareText } from '../../text/text-order.ts';
 
 /** Tellings of one kind of deed of one party so many days apart are of one deed. */
 const SAME_DEED_DAYS = 3;
@@ -29,7 +30,9 @@ const HISTORY_DAYS = 30;
 
 /** One report's telling of a deed. */
 interface Deed {
-  readonly party: string;
+  readonly party: string | null;
+  /** The body that decided, where it is no party. */
+  readonly body: string | null;
   readonly kind: DecisionKind;
   readonly when: Dated | null;
   readonly report: string;
@@ -37,13 +40,13 @@ interface Deed {
 }
 
 /**
- * Votes, ratifications, signatures, offers withdrawn, threats and deadlines, where a report tells by itself, or cites the party itself for it,
- * that a party did so: the party is the grammatical subject, the deed is done, not denied, supposed or long past. The newest first.
+ * Votes, ratifications, vetoes, signatures, offers withdrawn, threats and deadlines, where a report tells by itself, or cites the party itself for it,
+ * that a party did so, and votes of bodies that are no party: the party is the grammatical subject, the deed is done, not denied, supposed or long past. The newest first.
  */
 export function decisionsOf(readings: readonly Reading[], codebook: Codebook): Decision[] {
   const byKind = new Map<string, Deed[][]>();
   for (const deed of readings.flatMap((reading) => deedsOf(codebook, reading))) {
-    const key = `${deed.party} ${deed.kind}`;
+    const key = `${deciderOf(deed)} ${deed.kind}`;
     const groups = byKind.get(key) ?? [];
     byKind.set(key, groups);
     const known = groups.find(([first]) => first && isSameDeed(first, deed));
@@ -59,14 +62,20 @@ export function decisionsOf(readings: readonly Reading[], codebook: Codebook): D
 function decisionOf(deeds: readonly Deed[]): Decision[] {
   const [first] = deeds;
   if (!first) return [];
-  const { party, kind } = first;
+  const { party, body, kind } = first;
   const when = deeds.map((deed) => deed.when).find((one) => one !== null && !one.bounds) ?? first.when;
   const told = deeds.map(({ report, span }) => ({ report, span }));
-  return [{ id: `${party}.${kind.replaceAll(' ', '-')}.${when?.days.last ?? 'undated'}`, party, kind, when, told }];
+  const id = [deciderOf(first), kind, when?.days.last ?? 'undated'].join('.').replaceAll(' ', '-');
+  return [{ id, party, body, kind, when, told }];
+}
+
+/** The party, or the body by the noun it is called by: "the full House", "the House of Representatives" and "the House" are one. */
+function deciderOf({ party, body }: Deed): string {
+  return party ?? body?.split(' of ')[0]?.split(' ').at(-1)?.toLowerCase() ?? '';
 }
 
 function isSameDeed(a: Deed, b: Deed): boolean {
-  if (a.party !== b.party || a.kind !== b.kind) return false;
+  if (deciderOf(a) !== deciderOf(b) || a.kind !== b.kind) return false;
   const [one, other] = [dayInterval(a.when), dayInterval(b.when)];
   return one === null || other === null ? one === other : Math.abs(one[1] - other[1]) <= SAME_DEED_DAYS;
 }
@@ -88,12 +97,24 @@ function deedsIn(reading: Reading, codebook: Codebook): Deed[] {
   const { text, passages } = reading;
   const body = passages.filter(({ kind }) => kind === 'body');
   const all = body.flatMap(({ span }) => paragraphs(text, span).flatMap((paragraph) => sentences(text, paragraph)));
+  const votes = all.flatMap((sentence) => votesInSentence(reading, sentence));
   const telling = all.filter((sentence) => KINDS.some(([, verb]) => cut(text, sentence).search(verb) >= 0));
-  if (telling.length === 0) return [];
+  if (telling.length === 0) return votes;
   const mentions = partyMentions(reading, codebook);
   const decider = decidersOf(codebook);
   const acting = mentions.flatMap((mention) => decider(mention, cut(text, mention.span)) ?? []);
-  return telling.flatMap((sentence) => deedsInSentence(reading, sentence, acting));
+  const deeds = telling.flatMap((sentence) => deedsInSentence(reading, sentence, acting));
+  return [...deeds, ...votes.filter(({ span }) => !deeds.some((deed) => overlaps(deed.span, span)))];
+}
+
+function votesInSentence(reading: Reading, sentence: Span): Deed[] {
+  const { text, report } = reading;
+  if (text[sentence.end - 1] === '?' || isHistory(reading, sentence)) return [];
+  return bodyVotes(text, sentence).flatMap(({ body, kind, start, end }): Deed[] => {
+    if (!isTold(reading, start, null)) return [];
+    const span = { start, end: clauseEnd(text, end, sentence.end) };
+    return [{ party: null, body, kind, when: dayOfDeed(reading, span), report, span }];
+  });
 }
 
 /** Words for somebody who may decide for a party. */
@@ -108,11 +129,14 @@ function decidersOf({ parties }: Codebook): (mention: PartyMention, words: strin
     id,
     names: new Set([name, ...names].map(plain)),
     people: new Set(people.flatMap((person) => [person.name, ...person.also]).map(plain)),
+    surnames: new Set(people.flatMap((person) => plain(person.name).split(' ').at(-1) ?? [])),
   }));
   return (mention, words) => {
     const party = named.find(({ id }) => id === mention.party);
     if (party?.names.has(plain(words))) return { ...mention, isPerson: false };
-    return party?.people.has(plain(words)) ? { ...mention, isPerson: true } : null;
+    return party?.people.has(plain(words)) || party?.surnames.has(plain(words).split(' ').at(-1) ?? '')
+      ? { ...mention, isPerson: true }
+      : null;
   };
 }
 
@@ -126,7 +150,7 @@ function deedsInSentence(reading: Reading, sentence: Span, mentions: readonly De
       const subject = subjectBefore(reading.text, sentence, named, at);
       if (!subject || (VOTES.has(kind) && subject.isPerson) || !isTold(reading, at, subject.party)) return [];
       const span = { start: subject.span.start, end: clauseEnd(reading.text, at, sentence.end) };
-      return [{ party: subject.party, kind, when: dayOfDeed(reading, span), report: reading.report, span }];
+      return [{ party: subject.party, body: null, kind, when: dayOfDeed(reading, span), report: reading.report, span }];
     }),
   );
 }
@@ -147,13 +171,13 @@ function subjectBefore(text: string, sentence: Span, named: readonly Decider[], 
   return { ...subject, span: { start, end: subject.span.end } };
 }
 
-/** The report tells it by itself, or cites the party for it; what others say of it is their word. */
-function isTold({ text, attributions, voices }: Reading, at: number, party: string): boolean {
+/** The report tells it by itself, or cites the party for it; what others say of it is their word. A body that is no party is cited for nothing. */
+function isTold({ text, attributions, voices }: Reading, at: number, party: string | null): boolean {
   const cited = attributions.filter(({ content }) => content.some((span) => span.start <= at && at < span.end));
   return cited.every(({ id, cue }) => {
     const { speaker, party: side } = voices[id] ?? { speaker: null, party: null };
     const isOwnTelling = speaker?.kind === 'outlet' && speaker.name === null;
-    return isOwnTelling || (side === party && !DENIAL_OR_REFUSAL.test(cutAll(text, cue)));
+    return isOwnTelling || (party !== null && side === party && !DENIAL_OR_REFUSAL.test(cutAll(text, cue)));
   });
 }
 

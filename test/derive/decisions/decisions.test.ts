@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decisionsOf } from '../../src/derive/decisions.ts';
-import { deriveFacts } from '../../src/derive/derived-facts.ts';
-import { linkReports } from '../../src/link/report-linking.ts';
-import { Codebook } from '../../src/model/codebook.ts';
-import type { Reading } from '../../src/model/reading/reading.ts';
-import { reading, type Cited } from '../truth/made-readings.ts';
+import { decisionsOf } from '../../../src/derive/decisions/decisions.ts';
+import { deriveFacts } from '../../../src/derive/derived-facts.ts';
+import { linkReports } from '../../../src/link/report-linking.ts';
+import { Codebook } from '../../../src/model/codebook.ts';
+import type { Reading } from '../../../src/model/reading/reading.ts';
+import { reading, type Cited } from '../../truth/made-readings.ts';
 
 const FERRY = Codebook.parse({
   codebook: 1,
@@ -33,6 +33,8 @@ describe('what a party decided', () => {
     ['The company withdrew its offer on Friday.', 'line withdrew'],
     ['The union threatened to stop all sailings.', 'union threatened'],
     ['Corvane Lines set a deadline of Friday.', 'line set a deadline'],
+    ['Abbot signed the settlement on Friday.', 'line signed'],
+    ['Grant Abbot vetoed the plan on Friday.', 'line vetoed'],
   ])('is told by the report: %s', (text, found) => expect(decided(text)).toEqual([found]));
 
   it.each([
@@ -49,6 +51,50 @@ describe('what a party decided', () => {
     'Grant Abbot voted for the offer.',
     'The company denied that it or the union signed the agreement.',
   ])('is not what is supposed, denied, planned, or of others: %s', (text) => expect(decided(text)).toEqual([]));
+
+  it.each([
+    ['The Senate voted 97 to 1 on Wednesday to override the veto.', 'the Senate voted for'],
+    ['After the House passed the bill, 234-193, ministers called a truce.', 'the House voted for'],
+    ['The Republican-controlled House on Friday approved the measure.', 'the Republican-controlled House voted for'],
+    ['The bill passed the Senate, 60-38.', 'the Senate voted for'],
+    ['The deal was narrowly rejected by the city council.', 'the city council voted against'],
+    ['Harbour city lawmakers voted down the ferry plan late Monday.', 'Harbour city lawmakers voted against'],
+    ['On Tuesday a House committee approved the amendment.', 'a House committee voted for'],
+  ])('may be the vote of a body that is no party: %s', (text, found) => {
+    const [vote, ...others] = decisionsOf([reading({ text })], FERRY);
+    expect(others).toEqual([]);
+    expect(`${vote?.body} ${vote?.kind}`).toBe(found);
+    expect(vote?.party).toBeNull();
+  });
+
+  it.each([
+    'The Senate would have passed the bill.',
+    'If the Senate passed the bill, the strike would end.',
+    'The Senate has not passed the bill.',
+    'The Senate rejected a claim that it was late.',
+    'In 1999 the Senate passed the bill.',
+    'The bill that the House passed is dead, he hopes.',
+    'Did the Senate pass the bill?',
+    'The House is expected to pass the bill.',
+  ])('is no vote of a body: %s', (text) => expect(decisionsOf([reading({ text })], FERRY)).toEqual([]));
+
+  it('of a body is one by whichever of its names', () => {
+    const texts = [
+      'The House passed the bill.',
+      'The bill passed the House of Representatives.',
+      'The full House passed the bill.',
+    ];
+    const found = decisionsOf(
+      texts.map((text) => reading({ text })),
+      FERRY,
+    );
+    expect(found.map(({ body, told }) => [body, told.length])).toEqual([['the House', 3]]);
+  });
+
+  it('of a body is not what somebody is cited for', () => {
+    const words = 'the Senate passed the bill';
+    expect(decided('They said the Senate passed the bill.', [{ by: 'union', party: 'union', words }])).toEqual([]);
+  });
 
   it('is what a party is cited for itself, not what the other says of it', () => {
     const text = 'The deckhands voted to accept the contract offer, they said.';

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { Codebook } from '../../../../src/model/codebook.ts';
+import { knowledge } from '../../../../src/read/entities/known/known-names.ts';
+
+const { names } = knowledge(
+  Codebook.parse({
+    codebook: 1,
+    negotiation: { id: 'bill', title: 'The ferry bill' },
+    parties: [
+      { id: 'reds', name: 'Reds in the assembly', role: 'party', names: ['Socialist', 'Labour Party'] },
+      { id: 'dockers', name: 'Harbour Union', role: 'party', names: ['the dockers', 'Union'] },
+    ],
+    issues: [],
+  }),
+);
+
+/** The parties that the words name. */
+function named(text: string): string[] {
+  return names.find(text).map(({ sense }) => sense.actor);
+}
+
+describe('a name of the codebook', () => {
+  it('for a member of a camp names the camp in the plural too', () => {
+    expect(named('A Socialist spoke; other Socialists left, and socialists elsewhere stayed.')).toEqual(['reds', 'reds']);
+  });
+
+  it('for several people stands without its article at the head of a sentence', () => {
+    expect(named('Dockers walked out.')).toEqual(['dockers']);
+  });
+
+  it('for a body is not made a plural of', () => {
+    expect(named('Unions elsewhere walked out.')).toEqual([]);
+  });
+});
