@@ -1,5 +1,7 @@
 import {
+  AGREED_ITSELF,
   AGREEMENT_NOUN,
+  ANNOUNCED_BY,
   COMPARED_WORD,
   derivationStem,
   FUNCTION_WORDS,
@@ -12,6 +14,7 @@ import { keptOf, keptOfTwo } from '../../link/keeping/kept-results.ts';
 import type { Decision, DecisionKind } from '../../model/coverage/decision.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import type { Reading } from '../../model/reading/reading.ts';
+import type { Span } from '../../model/span.ts';
 import { cutAll } from '../../text/spans.ts';
 
 /** Days within which another party's word or act can confirm an announcement. */
@@ -140,18 +143,43 @@ interface BindingAct {
   readonly day: string | null;
 }
 
-/** "The council of Harle approved the lease": who acts is named before the verb, in the words of the report itself. */
-const bindingActs = keptOf(({ text, mentions, actors, published }: Reading): BindingAct[] => {
-  return [...text.matchAll(MADE_BINDING)].flatMap(({ index }) => {
-    const start = Math.max(...['. ', '\n', '! ', '? '].map((end) => text.lastIndexOf(end, index))) + 1;
-    const end = text.slice(index).search(/[.!?\n]/u);
-    const sentence = text.slice(start, end < 0 ? text.length : index + end);
-    if (NEGATION.test(sentence)) return [];
-    const before = mentions.filter(({ span }) => span.start >= start && span.end <= index);
-    const parties = before.flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.party ?? actor);
-    return parties.map((party) => ({ party, sentence, day: published.date?.slice(0, 10) ?? null }));
-  });
+/** How far behind "announced by" those can be named who did, in code units. */
+const MAX_ANNOUNCERS_CHARS = 80;
+
+/**
+ * "The council of Harle approved the lease", "announced by officials of Harle": who acts is named before the verb, or behind "by", in the words of the
+ * report itself. That a side agreed counts only where nobody is cited for it: the announcement says so too.
+ */
+const bindingActs = keptOf((reading: Reading): BindingAct[] => {
+  const { text, attributions } = reading;
+  const cited = attributions.flatMap(({ content }) => content);
+  const isOwnTelling = (at: number): boolean => !cited.some(({ start, end }) => start <= at && at < end);
+  const agreed = [...text.matchAll(AGREED_ITSELF)].filter(({ index }) => isOwnTelling(index));
+  const bound = [...text.matchAll(MADE_BINDING)].filter((verb) => !text.startsWith(' by ', verb.index + verb[0].length));
+  return [
+    ...[...bound, ...agreed].flatMap(({ index }) => actsAround(reading, index, ({ start }) => [start, index])),
+    ...[...text.matchAll(ANNOUNCED_BY)].flatMap(({ index }) =>
+      actsAround(reading, index, ({ end }) => [index, Math.min(end, index + MAX_ANNOUNCERS_CHARS)]),
+    ),
+  ];
 });
+
+/** The acts of those who are named in a part of the sentence around a verb; none where the sentence denies. */
+function actsAround(
+  { text, mentions, actors, published }: Reading,
+  verb: number,
+  partOf: (sentence: Span) => readonly [number, number],
+): BindingAct[] {
+  const start = Math.max(...['. ', '\n', '! ', '? '].map((end) => text.lastIndexOf(end, verb))) + 1;
+  const length = text.slice(verb).search(/[.!?\n]/u);
+  const end = length < 0 ? text.length : verb + length;
+  const sentence = text.slice(start, end);
+  if (NEGATION.test(sentence)) return [];
+  const [from, to] = partOf({ start, end });
+  const named = mentions.filter(({ span }) => span.start >= from && span.end <= to);
+  const parties = named.flatMap(({ actor }) => actors.find(({ id }) => id === actor)?.party ?? actor);
+  return parties.map((party) => ({ party, sentence, day: published.date?.slice(0, 10) ?? null }));
+}
 
 function isNearAct({ day }: BindingAct, { said }: Statement): boolean {
   return day === null || said === null || isNearDay(day, said.days.last);

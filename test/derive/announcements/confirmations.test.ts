@@ -166,11 +166,28 @@ describe('an act that confirms an announcement', () => {
   });
 
   it('is done by whoever is named before the verb, in the same sentence', () => {
-    expect(acts('The accord was signed by the Board.')).toBe(false);
+    expect(acts('The Board waits; the accord was signed by dockers.')).toBe(false);
     for (const end of ['. ', '! ', '? ', '\n']) {
       expect(acts(`The Board met${end}Dockers signed the accord.`)).toBe(false);
       expect(acts(`Dockers met${end}The Board signed the accord.`)).toBe(true);
     }
+  });
+
+  it('is done by whoever is named behind "announced by"', () => {
+    expect(acts('An accord whose outlines were announced by officials of the union and the Board is near.')).toBe(true);
+    expect(
+      acts(
+        'An accord was announced by dockers; all is told to the Board.'.replace(
+          '; all',
+          ', it is said at great length and at many a table up and down the coast, and all',
+        ),
+      ),
+    ).toBe(false);
+  });
+
+  it('is that the side agreed, where the report itself tells it and nobody is cited', () => {
+    expect(acts('The Board agreed to the accord.')).toBe(true);
+    expect(acts('The Board never agreed to the accord.')).toBe(false);
   });
 
   it('makes binding what was announced, and nothing else, in that sentence', () => {

@@ -191,7 +191,9 @@ describe('what bears an announcement out', () => {
     expect(act('The Board approved the deal.')).toEqual([]);
     expect(act('Rain fell. The Board approved the deal. Ships wait.')).toEqual([]);
     expect(act('The Board has not approved the deal.')).toEqual(['operator']);
-    expect(act('The deal was approved by the Board.')).toEqual(['operator']);
+    expect(act('The deal was approved by the Board.')).toEqual([]);
+    expect(act('The deal was approved by members.', { name: 'members', actor: 'union' })).toEqual(['operator']);
+    expect(act('The Board agreed to the deal.')).toEqual([]);
     expect(act('The Board met. Members approved the deal.')).toEqual(['operator']);
     expect(act('The Board approved the minutes.')).toEqual(['operator']);
     expect(act('The Board approved the minutes. There is a deal.')).toEqual(['operator']);

@@ -10,6 +10,12 @@ export const STANDS_BY =
 export const MADE_BINDING =
   /\b(?:approved|ratified|signed|endorsed|initialled|backed|accepted|passed)\b|\bvoted\b[^.;\n]{0,50}?\b(?:to (?:accept|approve|ratify|back|end)|for|in favou?r)\b|\bread out\b/giu;
 
+/** Told by the report itself of the other side, it makes the agreement theirs too: "Harle agreed to limit its exports". */
+export const AGREED_ITSELF = /\bagreed (?:to|on|that)\b/giu;
+
+/** Before those by whom the agreement was made known too: "which had been announced by officials of both". */
+export const ANNOUNCED_BY = /\b(?:announced|confirmed|signed|approved|accepted|endorsed|hailed|welcomed) by\b/giu;
+
 /** "He had agreed to", "I have concluded that": the speaker tells of his own resolve. */
 export const OWN_RESOLVE = /\b(?:I|he|she)(?: \p{Ll}+){0,2} $/iu;
 
