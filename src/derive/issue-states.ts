@@ -18,10 +18,12 @@ const MIN_MEASURED_CONFIDENCE = 0.6;
  * - not covered: no position of anybody on the issue;
  * - one side heard: fewer than two sides have declared anything on it;
  * - common ground: every side is for the same alternative, none on a condition, and no dispute on the issue is about an agreement;
+ * - common ground so far: the same of those sides that are heard, where another is not;
  * - agreed: common ground, and every side's words accept it. Two who want the same have not agreed to it by that;
- * - narrowing, widening: the gap last became smaller, or greater, as far as positions have a day;
+ * - narrowing, widening: the gap last became smaller, or greater, as far as it is known on which day they were said;
  * - contested: there is a gap that never changed, or one side rejects what another is for;
- * - unclear: sides are heard, but on outcomes that cannot be set beside each other, or a side is said to have stands that rival each other.
+ * - unclear: sides are heard, but on outcomes that cannot be set beside each other, or all but one are said to have stands that rival
+ *   each other; what such a side is said to want counts for nothing here.
  */
 export function issueStates(
   positions: readonly Position[],
@@ -65,13 +67,16 @@ interface Sides {
 }
 
 function stateOf(issue: Issue, declared: readonly Position[], sure: readonly Position[], about: Sides): IssueStateKind {
-  const heard = about.sides.filter((side) => declared.some(({ holder }) => holder === side));
-  if (heard.length < 2) return 'one side heard';
-  if (declared.some(({ id }) => about.rivals.has(id))) return 'unclear';
-  const shared = commonGround(sure, heard, about);
-  if (shared) return isAgreed(shared, heard, about) ? 'agreed' : 'common ground';
-  const dated = sure.filter(({ when }) => when !== null);
-  return trend(issue, dated, heard) ?? (isContested(issue, sure, heard) ? 'contested' : 'unclear');
+  const told = about.sides.filter((side) => declared.some(({ holder }) => holder === side));
+  if (told.length < 2) return 'one side heard';
+  const heard = told.filter((side) => !declared.some(({ holder, id }) => holder === side && about.rivals.has(id)));
+  if (heard.length < 2) return 'unclear';
+  const shared = about.isDisputed ? null : commonGround(sure, heard);
+  if (shared && heard.length === about.sides.length) return isAgreed(shared, heard, about) ? 'agreed' : 'common ground';
+  const change = trend(issue, sure.filter(isOfKnownDay), heard);
+  if (change) return change;
+  if (isContested(issue, sure, heard)) return 'contested';
+  return shared ? 'common ground so far' : 'unclear';
 }
 
 function sidesOf({ parties }: Codebook): string[] {
@@ -88,13 +93,13 @@ function standOf(declared: readonly Position[], side: string): Position[] {
   return latestPositions(held);
 }
 
-/** The positions in which every side is for the same alternative on no condition; null where there are none, or somebody disputes an agreement. */
-function commonGround(
-  declared: readonly Position[],
-  heard: readonly string[],
-  { sides, isDisputed }: Sides,
-): readonly Position[] | null {
-  if (isDisputed || heard.length < sides.length) return null;
+/** "By Friday" is the last day on which it can have been said: nothing is told by its place among the others. */
+function isOfKnownDay({ when }: Position): boolean {
+  return when !== null && !when.bounds;
+}
+
+/** The positions in which every side that is heard is for the same alternative on no condition; null where there are none. */
+function commonGround(declared: readonly Position[], heard: readonly string[]): readonly Position[] | null {
   const stands = heard.map((side) =>
     standOf(declared, side).filter(({ stance, conditional }) => stance === 'supports' && !conditional),
   );

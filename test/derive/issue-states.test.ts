@@ -63,6 +63,35 @@ describe('an issue on which a side is said to have rival stands', () => {
     expect(state).toMatchObject({ state: 'unclear', positions: [operator!.id] });
     expect(stateOf([union!, operator!], { rivals: ['another'] }).state).toBe('agreed');
   });
+
+  it('is told by the other sides where two are left', () => {
+    const [union, operator] = AGREEING;
+    const [state, also] = [position('state', 1, 'six'), position('state', 1, 'none')];
+    const rivals = [state.id, also.id];
+    expect(stateOf([union!, operator!, state, also], { parties: THREE, rivals }).state).toBe('common ground so far');
+    const apart = position('operator', 2, 'eight');
+    expect(stateOf([union!, apart, state, also], { parties: THREE, rivals }).state).toBe('contested');
+  });
+});
+
+describe('common ground so far', () => {
+  it('is what those sides have that are heard, while another is not', () => {
+    expect(stateOf(AGREEING, { parties: THREE, act: 'accept' }).state).toBe('common ground so far');
+    const apart = [position('union', 1, 'four'), position('operator', 2, 'six')];
+    expect(stateOf(apart, { parties: THREE }).state).toBe('contested');
+  });
+});
+
+describe('a gap that changes', () => {
+  it('is told by days that are known, not by those by which something was said at the latest', () => {
+    const said = (holder: string, day: number, alternative: string, bounds: boolean): Position => {
+      const known = position(holder, day, alternative);
+      return { ...known, when: { ...known.when!, bounds } };
+    };
+    const moved = (bounds: boolean): string =>
+      kindOf(said('union', 1, 'eight', bounds), said('operator', 2, 'none', bounds), said('union', 3, 'four', bounds));
+    expect([moved(false), moved(true)]).toEqual(['narrowing', 'contested']);
+  });
 });
 
 describe('common ground', () => {

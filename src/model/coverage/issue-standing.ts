@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const IssueStateKind = z.enum([
   'agreed',
   'common ground',
+  'common ground so far',
   'narrowing',
   'widening',
   'contested',

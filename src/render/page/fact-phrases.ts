@@ -32,6 +32,7 @@ export const MOVE_WORDS: Readonly<Record<MoveLine['kind'], string>> = {
 export const STATE_WORDS: Readonly<Record<IssueStateKind, string>> = {
   agreed: 'agreed',
   'common ground': 'common ground',
+  'common ground so far': 'common ground of those heard',
   narrowing: 'narrowing',
   widening: 'widening',
   contested: 'contested',
