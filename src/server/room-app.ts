@@ -47,7 +47,7 @@ export function roomApp({ context, session, port, assets, version }: RoomParts):
   app.get('/api/openapi.json', (asked) => asked.body(jsonText(openApiDocument(API_ROUTES, version)), 200, JSON_HEADS));
   app.get('/export/:file', async (asked) => exportOf(asked, context));
   app.post('/api/reports', tooLargeAfter(MAX_UPLOAD_BYTES), async (asked) => {
-    requireWritable(context);
+    await requireWritable(context);
     return asked.body(jsonText(await addedReports(asked, context)), 200, JSON_HEADS);
   });
   for (const route of API_ROUTES) addRoute(app, route, context);
@@ -93,9 +93,10 @@ function addGuards(app: Hono, session: RoomSession, port: number): void {
   });
 }
 
-function requireWritable({ isReadOnly }: RoomContext): void {
+async function requireWritable({ isReadOnly, warm }: RoomContext): Promise<void> {
   if (isReadOnly)
     throw new Problem(403, 'This room is open for reading alone.', 'Start readout open without --read-only to decide.');
+  await warm.requireInPlace();
 }
 
 function tooLargeAfter(maxSize: number): ReturnType<typeof bodyLimit> {
@@ -113,7 +114,7 @@ function tooLargeAfter(maxSize: number): ReturnType<typeof bodyLimit> {
 
 function addRoute(app: Hono, route: ApiRoute, context: RoomContext): void {
   const answer = async (asked: Context): Promise<Response> => {
-    if (route.changes) requireWritable(context);
+    if (route.changes) await requireWritable(context);
     const body = route.method === 'post' ? await jsonBody(asked) : {};
     const result = await route.answer(context, { ...asked.req.query(), ...asked.req.param(), ...body });
     const text = jsonText(result);

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import type { Coverage } from '../app/coverage/coverage.ts';
 import type { KeyedCoverage } from '../app/coverage/current-coverage.ts';
 import { decisionEffects } from '../app/review/decision-effects.ts';
 import type { Workspace } from '../app/workspace.ts';
 import type { RoomChange } from '../model/room/room-event.ts';
 import type { FrontPage } from '../render/page/front-page.ts';
+import { Problem } from './room-problem.ts';
 
 /** What open pages are told of. */
 export interface RoomListener {
@@ -33,8 +35,11 @@ export class WarmRecord {
   #isStale = false;
   #isClosed = false;
 
-  private constructor(workspace: Workspace, now: RoomState) {
+  readonly #file: string | null;
+
+  private constructor(workspace: Workspace, now: RoomState, file: string | null) {
     this.workspace = workspace;
+    this.#file = file;
     this.#now = now;
     this.#leave = workspace.onChange(({ kind }) => {
       if (kind === 'record') this.changed();
@@ -42,7 +47,8 @@ export class WarmRecord {
   }
 
   static async open(workspace: Workspace): Promise<WarmRecord> {
-    return new WarmRecord(workspace, await stateOf(workspace));
+    const file = await fileAt(workspace.path);
+    return new WarmRecord(workspace, await stateOf(workspace), file);
   }
 
   get coverage(): Coverage {
@@ -90,6 +96,16 @@ export class WarmRecord {
     this.#tell(({ onWork }) => onWork(true));
   }
 
+  /** Throws Problem where another file has come into the place of the record: what would be kept then goes with the file that is gone. */
+  async requireInPlace(): Promise<void> {
+    if ((await fileAt(this.workspace.path)) === this.#file) return;
+    throw new Problem(
+      503,
+      'The file of the record was removed or replaced while its room was open.',
+      'Nothing was changed. Close readout open and start it again.',
+    );
+  }
+
   /** Resolves when what is at hand is what the record holds. */
   async settled(): Promise<void> {
     while (this.#renewing !== null) await this.#renewing;
@@ -124,6 +140,12 @@ export class WarmRecord {
 
 /** Most things that are kept of one state: pages of any day, network or cell may be asked for. */
 const MOST_MADE = 200;
+
+/** Which file stands at a path; null where none does. */
+async function fileAt(path: string): Promise<string | null> {
+  const found = await stat(path, { bigint: true }).catch(() => null);
+  return found && `${found.dev} ${found.ino}`;
+}
 
 async function stateOf(workspace: Workspace): Promise<RoomState> {
   const keyed = await workspace.keyedCoverage();

@@ -11,6 +11,9 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** How long a busy machine may take for one step, in milliseconds. */
 const PATIENCE_MS = 120_000;
 
+/** More presses of the tab key than lead through any place. */
+const MOST_TABS = 400;
+
 /** A report that tries to run, to break out and to turn letters round. */
 const HOSTILE = [
   '<script>document.title="run"</script><img src=x onerror="document.title=\'run\'">',
@@ -56,19 +59,35 @@ describe.skipIf(chromium === null)('in a browser (left out where none is install
     return opened;
   }
 
+  /** Goes on by the tab key until the thing has the focus, as whoever has no mouse does. */
+  async function tabTo(selector: string, window: Page = page): Promise<void> {
+    const isThere = `document.activeElement?.matches(${JSON.stringify(selector)}) === true`;
+    for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
+      if (await window.evaluate<boolean>(isThere)) return;
+      await window.keyboard.press('Tab');
+    }
+    throw new Error(`The tab key does not lead to ${selector}.`);
+  }
+
+  /** Goes to a place by its two keys. */
+  async function goTo(key: string, place: string, window: Page = page): Promise<void> {
+    await window.keyboard.press('g');
+    await window.keyboard.press(key);
+    await window.locator(`body[data-place="${place}"]`).waitFor();
+  }
+
   const shown = async (): Promise<string | null> => page.locator('.review-item').getAttribute('data-key');
   const decidedWords = async (): Promise<string> => (await page.locator('#progress').textContent()) ?? '';
 
   test('a line of Today is followed by keyboard to its words, and on to the report in which they stand', async () => {
     expect(new URL(page.url()).search).toBe('');
     await page.keyboard.press('j');
-    const cited = page.locator('main .cite').first();
-    await cited.focus();
+    await tabTo('main .cite');
     await page.keyboard.press('Enter');
     const words = page.locator('.excerpt:target');
     await expect.poll(async () => words.locator('mark').first().isVisible()).toBe(true);
     const quoted = await words.locator('mark').first().textContent();
-    await words.getByRole('link', { name: 'Read it in the report' }).focus();
+    await tabTo('.excerpt:target .panel-foot a');
     await page.keyboard.press('Enter');
     await page.locator('.report-text').waitFor();
     const asked = (await page.locator('mark.is-asked').allTextContents()).join('');
@@ -76,9 +95,7 @@ describe.skipIf(chromium === null)('in a browser (left out where none is install
   });
 
   test('thirty statements are decided by keys, five are taken back, and after closing and opening all of it stands', async () => {
-    await page.keyboard.press('g');
-    await page.keyboard.press('r');
-    await page.locator('.review-item').waitFor();
+    await goTo('r', 'review');
     for (let at = 0; at < 30; at += 1) {
       const before = await shown();
       await page.keyboard.press(at % 3 === 1 ? 'x' : 'a');
@@ -105,10 +122,13 @@ describe.skipIf(chromium === null)('in a browser (left out where none is install
     await today.goto(`${room.origin}/today`);
     const facts = async (): Promise<string | null> => today.locator('.place-head .facts').first().textContent();
     expect(await facts()).toContain('16 reports');
-    await page.goto(`${room.origin}/sources`);
-    await page.locator('#pasted').fill(HOSTILE);
-    await page.locator('#told-outlet').fill('Coast Wire');
-    await page.locator('#add-reports button[type="submit"]').click();
+    await goTo('o', 'sources');
+    await tabTo('#pasted');
+    await page.keyboard.insertText(HOSTILE);
+    await tabTo('#told-outlet');
+    await page.keyboard.type('Coast Wire');
+    await tabTo('#add-reports button[type="submit"]');
+    await page.keyboard.press('Enter');
     await expect.poll(async () => page.locator('#added').textContent(), { timeout: 200_000 }).toContain('added');
     await expect.poll(async () => other.locator('.rows').textContent(), { timeout: 60_000 }).toContain('Coast Wire');
     await expect.poll(facts, { timeout: 60_000 }).toContain('17 reports');
@@ -136,18 +156,14 @@ describe.skipIf(chromium === null)('in a browser (left out where none is install
   });
 
   test('by keyboard alone: from the grid to the history of a cell, and the slider to an earlier day', async () => {
-    await page.keyboard.press('g');
-    await page.keyboard.press('i');
-    await page.locator('.history-link a').first().waitFor();
-    const link = page.locator('.history-link a').first();
-    await link.focus();
+    await goTo('i', 'grid');
+    await tabTo('.history-link a');
     await page.keyboard.press('Enter');
     await page.locator('.history').first().waitFor();
     expect(new URL(page.url()).pathname.split('/')).toHaveLength(4);
     expect(await page.locator('.history mark').count()).toBeGreaterThan(0);
-    await page.keyboard.press('g');
-    await page.keyboard.press('i');
-    await page.locator('#day-slider').focus();
+    await goTo('i', 'grid');
+    await tabTo('#day-slider');
     await page.keyboard.press('Home');
     await expect
       .poll(async () => page.locator('.place-head .facts').textContent(), { timeout: 60_000 })
@@ -155,14 +171,41 @@ describe.skipIf(chromium === null)('in a browser (left out where none is install
     expect(await page.locator('table.grid .said').count()).toBeGreaterThan(0);
   });
 
-  test('what the table of statements shows is what its file holds', async () => {
-    await page.goto(`${room.origin}/statements?party=osmar&coded=yes`);
+  test('by keyboard: what the table of statements shows is what its file holds', async () => {
+    await goTo('s', 'statements');
+    await tabTo('select[name="party"]');
+    await page.keyboard.type('Osmar');
+    await tabTo('select[name="coded"]');
+    await page.keyboard.type('yes');
+    await tabTo('form.filter button');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).search, { timeout: 60_000 }).toBe('?party=osmar&coded=yes');
+    await page.locator('.rows').waitFor();
     const rows = await page.locator('.rows tbody tr').count();
     const download = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'CSV' }).click();
+    await tabTo('a[href*="statements.csv"]');
+    await page.keyboard.press('Enter');
     const lines = (await readFile(await (await download).path(), 'utf8')).trim().split(/\r?\n/);
     expect(rows).toBeGreaterThan(0);
     expect(lines.length - 1).toBe(rows);
+  });
+
+  test('a line that is lost in the middle of a decision is told, and the page shows whether it was kept', async () => {
+    await goTo('r', 'review');
+    await page.route('**/api/decisions', async (route) => {
+      await room.ask('/api/decisions', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: route.request().postData() ?? '',
+      });
+      await route.abort('connectionreset');
+    });
+    await page.keyboard.press('a');
+    await expect
+      .poll(async () => page.locator('#told').textContent(), { timeout: 60_000 })
+      .toContain('The line to the room was lost');
+    await expect.poll(async () => page.locator('.last-decisions li').count(), { timeout: 60_000 }).toBe(1);
+    expect(await decidedWords()).toContain('1 of ');
   });
 
   test('nothing stands in the way of a reader who does not see, on any place, in light and dark', async () => {

@@ -8,10 +8,11 @@ import { RecordFile } from '../../src/record/sqlite/record-file.ts';
 import { Chance } from '../hostile/mutations.ts';
 import { copyOf, exampleRecord } from './opened-room.ts';
 
-/** How often a room was killed, how many decisions it had called saved by then, and which of them are gone. */
+/** How often a room was killed, how many decisions, and how many that take one back, it had called saved by then, and which of them are gone. */
 export interface KilledRooms {
   readonly kills: number;
   readonly acknowledged: number;
+  readonly takenBack: number;
   readonly lost: readonly string[];
 }
 
@@ -29,28 +30,28 @@ export interface RoomKillOptions {
 const WINDOWS = 3;
 /** The room is killed so many milliseconds after it has said enough, while requests are under way. */
 const MOST_WAIT_MS = 40;
-/** One in so many requests takes a decision back. */
-const UNDO_ONE_IN = 4;
+/** One in so many requests takes a decision back: fewer, and in the end everything would be decided. */
+const UNDO_ONE_IN = 2;
 
 /** Decides by script, kills the room with -9 at seeded moments, opens it again, and counts what it had called saved and what of it is gone. */
 export async function killRooms({ kills, decisions, seed, program, onKilled }: RoomKillOptions): Promise<KilledRooms> {
   const chance = new Chance(seed);
   const record = await copyOf(await exampleRecord());
   const codes = await codesOf(record);
-  const saved = new Set<string>();
+  const saved = { decisions: new Set<string>(), takenBack: new Set<string>() };
   let lost: readonly string[] = [];
   for (let kill = 1; kill <= kills; kill += 1) {
     const room = await killable(program, record);
     const enough = Math.ceil((decisions * kill) / kills);
     const windows = Array.from({ length: WINDOWS }, async () => decideOnAndOn(room, codes, saved, chance));
-    while (saved.size < enough && room.isAlive()) await pause(2);
+    while (saved.decisions.size < enough && room.isAlive()) await pause(2);
     await pause(chance.below(MOST_WAIT_MS));
     await room.kill();
     await Promise.all(windows);
     lost = await missing(record, saved);
-    onKilled?.({ kills: kill, acknowledged: saved.size, lost });
+    onKilled?.({ ...countOf(saved), kills: kill, lost });
   }
-  return { kills, acknowledged: saved.size, lost };
+  return { ...countOf(saved), kills, lost };
 }
 
 interface CodeAt {
@@ -97,29 +98,36 @@ async function killable(program: readonly string[], record: string): Promise<Kil
   };
 }
 
+/** Names of what was called saved. */
+interface Saved {
+  readonly decisions: Set<string>;
+  readonly takenBack: Set<string>;
+}
+
+function countOf({ decisions, takenBack }: Saved): Pick<KilledRooms, 'acknowledged' | 'takenBack'> {
+  return { acknowledged: decisions.size, takenBack: takenBack.size };
+}
+
 /** One request after the other until the room is gone; a name goes among the saved only when the answer has come whole. */
-async function decideOnAndOn(room: KillableRoom, codes: readonly CodeAt[], saved: Set<string>, chance: Chance): Promise<void> {
-  const mine: string[] = [];
+async function decideOnAndOn(room: KillableRoom, codes: readonly CodeAt[], saved: Saved, chance: Chance): Promise<void> {
   while (room.isAlive()) {
-    const taken = chance.below(UNDO_ONE_IN) === 0 ? mine.shift() : undefined;
-    const request =
-      taken === undefined ? { ...chance.of(codes), decision: chance.of(['accept', 'reject']) } : { decision: taken };
-    const answer = await room.post(taken === undefined ? '/api/decisions' : '/api/undo', request).catch(() => null);
+    const isUndo = chance.below(UNDO_ONE_IN) === 0;
+    const request = isUndo ? {} : { ...chance.of(codes), decision: chance.of(['accept', 'reject']) };
+    const answer = await room.post(isUndo ? '/api/undo' : '/api/decisions', request).catch(() => null);
     const said = answer?.ok === true ? await answer.json().catch(() => null) : null;
     if (said === null) continue;
     const { decision } = said as KeptDecision | UndoneDecision;
-    if (taken === undefined) mine.push(decision);
-    saved.add(taken === undefined ? decision : `${decision} taken back`);
+    (isUndo ? saved.takenBack : saved.decisions).add(decision);
   }
 }
 
 /** What was called saved and is not on the disk. */
-async function missing(record: string, saved: ReadonlySet<string>): Promise<string[]> {
+async function missing(record: string, { decisions, takenBack }: Saved): Promise<string[]> {
   const opened = await RecordFile.open(record);
   const reviews = await opened.reviews();
   await opened.close();
   const there = new Set(
     reviews.map(({ id, undoes }) => (undoes === null ? decisionName(id) : `${decisionName(undoes)} taken back`)),
   );
-  return [...saved].filter((name) => !there.has(name));
+  return [...decisions, ...[...takenBack].map((name) => `${name} taken back`)].filter((name) => !there.has(name));
 }

@@ -28,11 +28,11 @@ export const codebook: Place = {
             ${plural(coverage.codebook.issues.length, 'issue')}
           </p>
           ${coverage.readings.length > MOST_TRIED ? html`<p class="facts">what it catches: in the latest ${MOST_TRIED} of ${plural(coverage.readings.length, 'report')}</p>` : null}
-          <p class="intro">It is edited as the file beside the record. What you save there is read by at once.</p>
+          <p class="intro">It is edited as the file beside the record. What you save there holds at once.</p>
         </header>
         ${partiesOf(coverage)} ${coverage.codebook.issues.map((issue) => issueOf(issue, tried, coverage))}
         ${coverage.codebook.issues.length > 0 ? null : html`<p class="empty">No issue is named yet: <code>readout codebook propose</code> drafts some to correct.</p>`}
-        ${warningsOf(tried)}`,
+        ${coverage.readings.length > 0 ? warningsOf(tried) : null}`,
     };
   },
 };
@@ -69,7 +69,7 @@ function issueOf({ id, title, ends, alternatives }: Issue, tried: TriedCodebook,
         const found = tried.alternatives.find((one) => one.issue === id && one.alternative === alternative.id);
         return html`<li>
           <b>${alternative.title}</b> <span class="notes">${alternative.words.join(' · ')}</span>
-          ${found ? caughtBy(found, coverage) : null}
+          ${found && coverage.readings.length > 0 ? caughtBy(found, coverage) : null}
         </li>`;
       })}
     </ol>

@@ -13,6 +13,7 @@ import type { RoomContext } from '../room-context.ts';
 import type { Asked, Place, PlacePage } from './place.ts';
 import { pageLinks, pageOfRows } from './row-pages.ts';
 import { daysOf, issueName, partyClass, partyTitle, plural, readAddress, SOURCING_NAMES, wordsAddress } from './shown-words.ts';
+import { emptyRoom } from './today-place.ts';
 
 /** Most places in reports that one position of a history is shown with. */
 const MOST_WORDS = 12;
@@ -30,11 +31,13 @@ export const grid: Place = {
   },
 };
 
-function gridPage({ warm, now }: RoomContext, { fields }: Asked): PlacePage {
+function gridPage(context: RoomContext, { fields }: Asked): PlacePage {
+  const { warm, now } = context;
   const { coverage } = warm;
   const day = fields.get('day') || null;
   if (day !== null && !isIsoDay(day)) throw new Problem(400, `"${day}" is not a day.`, 'Write it as YYYY-MM-DD.');
   if (coverage.codebook.issues.length === 0) return { title: 'Grid', body: NO_ISSUE };
+  if (coverage.readings.length === 0) return { title: 'Grid', body: emptyRoom(context) };
   const days = warm.once('telling days', tellingDays);
   const sections = warm.once(`grid ${day ?? ''}`, () =>
     frontSectionsOf(day === null ? warm.front : frontPageOf(gridOnDay(coverage, day, now().toISOString())), {
@@ -67,7 +70,7 @@ function dayForm(days: readonly string[], day: string | null): Markup | null {
       >Day <input id="day-slider" type="range" min="0" max="${days.length - 1}" value="${at}" aria-describedby="day-shown" />
       <output id="day-shown">${day ?? 'now'}</output></label
     >
-    <label>or <input name="day" type="date" value="${day ?? ''}" /></label>
+    <label>or a day <input name="day" type="date" value="${day ?? ''}" /></label>
     <button type="submit">Show</button> <a href="/grid">now</a>
   </form>`;
 }

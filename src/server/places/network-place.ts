@@ -6,15 +6,18 @@ import { html, type Markup } from '../../render/html/safe-markup.ts';
 import { isIsoDay } from '../../text/iso-days.ts';
 import { Problem } from '../room-problem.ts';
 import type { Place } from './place.ts';
-import { plural } from './shown-words.ts';
+import { partyClass, plural } from './shown-words.ts';
+import { emptyRoom } from './today-place.ts';
 
 /** Who agrees with whom, or who differs, over a chosen time: a drawing, the same as a table, and a file to take away. */
 export const network: Place = {
   id: 'network',
   title: 'Network',
   key: 'n',
-  show: async ({ warm }, { fields }) => {
+  show: async (context, { fields }) => {
+    const { warm } = context;
     const { coverage } = warm;
+    if (coverage.readings.length === 0) return { title: 'Network', body: emptyRoom(context) };
     const request = networkAsked(fields);
     const made = warm.once(`network ${JSON.stringify(request)}`, () => makeNetwork(coverage, request));
     return {
@@ -27,7 +30,7 @@ export const network: Place = {
           </p>
         </header>
         ${choiceForm(fields)}
-        ${made.graph.edges.length === 0 ? html`<p class="empty">Nobody is tied to anybody by what is coded in this time.</p>` : drawn(made, shortNames(coverage), fields)}`,
+        ${made.graph.edges.length === 0 ? html`<p class="empty">Nobody is tied to anybody by what is coded in this time.</p>` : drawn(made, coverage, fields)}`,
     };
   },
 };
@@ -105,11 +108,11 @@ function shortNames({ codebook }: Coverage): ReadonlyMap<string, string> {
   return new Map(all.flatMap(({ whole, short }) => (isOnly(short) ? [[whole, short] as const] : [])));
 }
 
-function drawn({ graph }: MadeNetwork, short: ReadonlyMap<string, string>, fields: URLSearchParams): Markup {
+function drawn({ graph }: MadeNetwork, coverage: Coverage, fields: URLSearchParams): Markup {
   const names = new Map(graph.nodes.map(({ id, label }) => [id, label]));
   const edges = graph.edges.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return html`<p class="pages">Take it away: <a href="/export/network.graphml?${fields.toString()}" download>GraphML</a></p>
-    ${drawingOf(graph, short)}
+    ${drawingOf(graph, coverage)}
     <div class="scroll" tabindex="0" role="region" aria-label="Lines of the network">
       <table class="rows">
         <caption class="hidden">
@@ -146,7 +149,10 @@ interface Placed {
 }
 
 /** Nodes on a ring, tied ones near each other where that is cheap: the same network is always drawn alike. */
-function drawingOf(graph: GraphFile, short: ReadonlyMap<string, string>): Markup {
+function drawingOf(graph: GraphFile, coverage: Coverage): Markup {
+  const short = shortNames(coverage);
+  const colourOf = (label: string): string =>
+    partyClass(coverage.codebook.parties.find(({ name }) => name === label)?.id ?? null, coverage);
   const placed = placedNodes(graph);
   const at = new Map(placed.map((one) => [one.node.id, one]));
   const heaviest = Math.max(...graph.edges.map(({ weight }) => Math.abs(weight)));
@@ -168,7 +174,7 @@ function drawingOf(graph: GraphFile, short: ReadonlyMap<string, string>): Markup
       })}
       ${placed.map(
         ({ node, x, y, anchor }) =>
-          html`<g>
+          html`<g class="${colourOf(node.label)}">
             <title>${node.label}</title>
             <circle
               class="${node.attributes['kind'] === 'concept' ? 'concept' : 'actor'}"

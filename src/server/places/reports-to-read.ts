@@ -1,7 +1,7 @@
 import type { Coverage } from '../../app/coverage/coverage.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import { html, type Markup } from '../../render/html/safe-markup.ts';
-import { pageLinks, pageOfRows } from './row-pages.ts';
+import { figureCell, pageLinks, pageOfRows } from './row-pages.ts';
 import { daysOf, readAddress } from './shown-words.ts';
 
 /** The latest first, the undated last; put in order once for each state of the record. */
@@ -49,8 +49,8 @@ export function reportRows(coverage: Coverage, fields: URLSearchParams, path: st
                 <td class="day">${published.date === null ? 'undated' : days.day(published.date)}</td>
                 <td>${outlet?.name ?? 'not known'}</td>
                 <th scope="row" dir="auto"><a href="${readAddress(report, null)}">${title ?? pathOf(report)}</a></th>
-                <td class="figure" data-name="statements">${attributions.length}</td>
-                <td class="figure" data-name="doubts">${findings.length === 0 ? '' : findings.length}</td>
+                ${figureCell(attributions.length, 'statement')}
+                ${figureCell(findings.length === 0 ? null : findings.length, 'doubt')}
               </tr>`,
           )}
         </tbody>

@@ -14,7 +14,7 @@ html:has(.room) { scroll-padding-top: calc(var(--bar) + 1rem); }
 .is-away .room-head::after { content: "the room does not answer"; color: var(--alarm); font-weight: 600; }
 .is-working:not(.is-away) .room-head::after { content: "being worked out …"; color: var(--soft); white-space: nowrap; animation: appear .3s .5s both; }
 @keyframes appear { from { opacity: 0; } }
-.more-cites { color: var(--soft); } .history-link { margin: .35rem 0 0; font: .8125rem/1.5 var(--sans); }
+.more-cites { margin-left: .3em; color: var(--soft); } .history-link { margin: .35rem 0 0; font: .8125rem/1.5 var(--sans); }
 .room main { max-width: 84rem; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 3.5rem) 4rem; outline: none; }
 .place-head { padding: clamp(1.3rem, 3vw, 2.4rem) 0 .4rem; }
 .place-head h1 { font-size: clamp(1.55rem, 3.2vw, 2.2rem); margin: .2rem 0 .4rem; max-width: 46rem; }
@@ -63,7 +63,7 @@ kbd { display: inline-block; min-width: 1.35em; padding: 0 .3em; border: 1px sol
 .rows td { font: .8438rem/1.6 var(--sans); color: var(--soft); }
 .rows tbody th a { color: inherit; text-decoration-color: var(--rule); } .rows tbody th a:hover { text-decoration-color: currentColor; }
 .rows tbody th { min-width: 16rem; overflow-wrap: anywhere; }
-.rows .day { white-space: nowrap; } .rows .figure { text-align: right; font-variant-numeric: tabular-nums; }
+.rows .day, .rows .brief { white-space: nowrap; } .rows .figure { text-align: right; font-variant-numeric: tabular-nums; }
 .rows tbody tr:focus-within { background: var(--sheet); }
 .pages { display: flex; flex-wrap: wrap; gap: .2rem 1rem; margin: .6rem 0; color: var(--soft); font: .875rem/1.6 var(--sans); }
 .histories ul { margin: .3rem 0 1rem; padding-left: 1.1rem; font: .875rem/1.7 var(--sans); }
@@ -108,7 +108,7 @@ a.number { padding: 0 .18em; font: 600 .72rem/1 var(--sans); text-decoration: no
 .party-dot { color: var(--party); }
 .network svg { max-width: 64rem; } .network text { fill: var(--ink); }
 .tie { fill: none; stroke: var(--good); opacity: .55; } .tie.against { stroke: var(--alarm); stroke-dasharray: 6 4; }
-.network .actor { fill: var(--p0); } .network .concept { fill: var(--paper); stroke: var(--ink); stroke-width: 2; }
+.network .actor { fill: var(--party, var(--p0)); } .network .concept { fill: var(--paper); stroke: var(--ink); stroke-width: 2; }
 .history .context { color: var(--soft); }
 dialog { max-width: 46rem; border: 1px solid var(--rule); border-radius: .5rem; background: var(--paper); color: var(--ink); padding: 1.4rem 1.8rem; }
 dialog::backdrop { background: rgb(0 0 0 / .4); }

@@ -32,3 +32,10 @@ export function pageLinks({ page, pages, count }: RowPage<unknown>, fields: URLS
     ${page < pages ? html`<a rel="next" href="${to(page + 1)}">next page</a>` : null}
   </p>`;
 }
+
+/** A number of a table; where a narrow window shows no heads, what is counted stands beside it. */
+export function figureCell(count: number | null, noun: string): Markup {
+  return html`<td class="figure" data-name="${count === 1 ? noun : `${noun}s`}">
+    ${count === null ? '' : count.toLocaleString('en-GB')}
+  </td>`;
+}

@@ -13,7 +13,7 @@ import { cutAll } from '../../text/spans.ts';
 import { html, type Markup } from '../../render/html/safe-markup.ts';
 import { Problem } from '../room-problem.ts';
 import type { Place, PlacePage } from './place.ts';
-import { pageLinks, pageOfRows } from './row-pages.ts';
+import { figureCell, pageLinks, pageOfRows } from './row-pages.ts';
 import {
   codeWords,
   daysOf,
@@ -25,14 +25,17 @@ import {
   saidWords,
   SOURCING_NAMES,
 } from './shown-words.ts';
+import { emptyRoom } from './today-place.ts';
 
 /** All statements as a table to filter, search and take away; with an id, one statement with all that carries it. */
 export const statements: Place = {
   id: 'statements',
   title: 'Statements',
   key: 's',
-  show: async ({ warm: { coverage } }, { rest: [id], fields }) => {
+  show: async (context, { rest: [id], fields }) => {
+    const { coverage } = context.warm;
     if (id !== undefined) return statementPage(id, coverage);
+    if (coverage.readings.length === 0) return { title: 'Statements', body: emptyRoom(context) };
     const found = await filteredStatements(coverage, fields);
     return {
       title: 'Statements',
@@ -179,9 +182,8 @@ function tableOf(found: readonly Line[], coverage: Coverage, fields: URLSearchPa
                 <th scope="row" dir="auto">
                   <a href="/statements/${String(line['id'])}">${String(line['words']) || 'no words'}</a>
                 </th>
-                <td>${SOURCING_NAMES[line['sourcing'] as Sourcing]}</td>
-                <td class="figure" data-name="reports">${Number(line['reports'])}</td>
-                <td class="figure" data-name="origins">${Number(line['origins'])}</td>
+                <td class="brief">${SOURCING_NAMES[line['sourcing'] as Sourcing]}</td>
+                ${figureCell(Number(line['reports']), 'report')} ${figureCell(Number(line['origins']), 'origin')}
               </tr>`,
           )}
         </tbody>
