@@ -27,5 +27,7 @@ export async function readUncoded(
 
 function withResult(reading: UncodedReading, stage: AnyStage, result: StageResult): UncodedReading {
   const parts = Object.fromEntries(stage.gives.flatMap((part) => (result[part] === undefined ? [] : [[part, result[part]]])));
-  return { ...reading, ...parts, findings: [...reading.findings, ...result.findings] };
+  // Attributions whose voices are missing would take those that come after them: words would be put into the mouth of somebody else.
+  const voiceless = stage.gives.includes('voices') && result.voices === undefined && { attributions: [] };
+  return { ...reading, ...parts, ...voiceless, findings: [...reading.findings, ...result.findings] };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readingFaults } from '../../src/app/check/reading-faults.ts';
 import { Codebook } from '../../src/model/codebook.ts';
 import { isOriginal } from '../../src/ingest/sources/ingest.ts';
 import { openReport } from '../../src/ingest/formats/open-report.ts';
@@ -34,6 +35,19 @@ describe('a stage that does not end', () => {
       'The stage "endless" stopped on this report: OutOfTime: It was not done after 3 seconds.',
     ]);
     expect(reading.text).toContain('The talks');
+  });
+
+  it('leaves no words in the mouth of somebody else where it was to tell who speaks', async () => {
+    const stops = (): never => {
+      throw new Error('It cannot go on.');
+    };
+    const stages = STAGES.map((stage) => (stage.name === 'resolve' ? { ...stage, run: stops } : stage));
+    const said = 'The union said that it would not pay. The dockers said that they would strike.';
+    expect((await read(report(said), NO_CODEBOOK)).attributions.length).toBeGreaterThan(1);
+    const reading = await read(report(said), NO_CODEBOOK, { stages });
+    expect(reading.findings.map(({ seen }) => seen).join()).toContain('The stage "resolve" stopped');
+    expect(readingFaults(reading, NO_CODEBOOK)).toEqual([]);
+    expect(reading.attributions.length).toBe(reading.voices.length);
   });
 
   it('has the time that all stages have been given', async () => {
