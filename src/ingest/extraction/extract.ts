@@ -1,6 +1,6 @@
 import { documentFormat } from '../formats/document-formats.ts';
 import { exportIn } from '../formats/exports/export-formats.ts';
-import { NotExtractable, type Extraction } from '../formats/extracted.ts';
+import { countTroubles, NotExtractable, type Extraction } from '../formats/extracted.ts';
 
 /** How deep documents may stand within documents: a mail attached to a mail. */
 const MAX_DEPTH = 3;
@@ -20,7 +20,8 @@ async function within(bytes: Uint8Array, depth: number): Promise<Extraction | nu
       `documents stand within documents more than ${MAX_DEPTH} deep`,
       'Save the inner ones by themselves.',
     );
-  return unpacked(await format.extract(bytes, async (part) => within(part, depth + 1)));
+  const found = unpacked(await format.extract(bytes, async (part) => within(part, depth + 1)));
+  return depth === 0 ? found : { ...found, troubles: [...found.troubles, ...countTroubles(found.counted)] };
 }
 
 /** An export of many articles may have come as a PDF, a Word or an RTF file. */
@@ -28,5 +29,5 @@ function unpacked(found: Extraction): Extraction {
   const [only, ...others] = found.reports;
   if (only?.text === undefined || only.title !== undefined || others.length > 0) return found;
   const many = exportIn(only.text);
-  return many ? { reports: many.reports, troubles: [...many.troubles, ...found.troubles] } : found;
+  return many ? { ...many, troubles: [...many.troubles, ...found.troubles] } : found;
 }

@@ -1,5 +1,5 @@
 import { constants, gunzipSync } from 'node:zlib';
-import { beginsExport, beginsPageExport } from './exports/export-formats.ts';
+import { beginsExport, beginsPageExport, exportCut } from './exports/export-formats.ts';
 import { beginsBibtex, beginsCslItems, beginsProquestXml, beginsZoteroRdf } from './references/reference-beginnings.ts';
 import { beginsReportTable } from './tables/report-columns.ts';
 import type { Extraction, InnerExtractor } from './extracted.ts';
@@ -16,6 +16,8 @@ export interface DocumentFormat {
   readonly name: string;
   /** Whether a file that begins so is one. Called on any bytes whatever, on the main thread: it must be quick. */
   readonly begins: (head: Head) => boolean;
+  /** What ends where one report of such a file does, so that a large one can be parted; in bytes taken for letters. */
+  readonly cut?: (letters: string) => RegExp | null;
   /** Called in a process with limits of time and memory. Throws NotExtractable where nothing can be read. */
   readonly extract: (bytes: Uint8Array, inner: InnerExtractor) => Promise<Extraction>;
 }
@@ -44,6 +46,7 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   {
     name: 'a mailbox',
     begins: isMailbox,
+    cut: () => /\n\r?\n(?=From \S[^\n]{0,200}\r?\n[!-9;-~]{1,60}:)/,
     extract: async (bytes, inner) => (await import('./mail/mailbox.ts')).extractMailbox(bytes, inner),
   },
   {
@@ -79,6 +82,7 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   {
     name: 'an export of an archive',
     begins: ({ letters }) => !/^\s*[<{]/.test(letters) && beginsExport(letters),
+    cut: exportCut,
     extract: async (bytes) => (await import('./exports/export-formats.ts')).extractTextExport(bytes),
   },
   {
@@ -91,10 +95,19 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
 /** The format of a file that begins so; null where it is text, a page, or nothing that is known. */
 export function documentFormat(bytes: Uint8Array): DocumentFormat | null {
   const head = bytes.subarray(0, HEAD_BYTES);
-  const letters = Buffer.from(head)
+  const letters = lettersOf(head);
+  return DOCUMENT_FORMATS.find(({ begins }) => begins({ bytes: head, letters })) ?? null;
+}
+
+/** Where a file may be parted; null where it is to be read as a whole. */
+export function documentCut(bytes: Uint8Array): RegExp | null {
+  return documentFormat(bytes)?.cut?.(lettersOf(bytes.subarray(0, HEAD_BYTES))) ?? null;
+}
+
+function lettersOf(head: Uint8Array): string {
+  return Buffer.from(head)
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '');
-  return DOCUMENT_FORMATS.find(({ begins }) => begins({ bytes: head, letters })) ?? null;
 }
 
 function startsWith(start: string): DocumentFormat['begins'] {

@@ -28,6 +28,20 @@ export interface Extraction {
   readonly troubles: readonly Trouble[];
   /** What was taken for granted in reading it, for the one who gave it to see. */
   readonly note?: string;
+  /** Of an export: how many articles were found, and how many it says that it holds; null where it does not say. */
+  readonly counted?: { readonly archive: string; readonly found: number; readonly told: number | null };
+}
+
+/** Says where an export holds another number of articles than it tells. */
+export function countTroubles(counted: Extraction['counted']): readonly Trouble[] {
+  if (!counted || counted.told === null || counted.told === counted.found) return [];
+  const { archive, told, found } = counted;
+  return [
+    {
+      why: `the ${archive} export says that it holds ${told} articles, and ${found} were found`,
+      remedy: 'What was found is kept; look what is missing, and export that again.',
+    },
+  ];
 }
 
 /** Thrown where nothing of a file can be read: why, and what to do. */

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import type { Unreadable } from '../../model/original.ts';
 import { documentFormat, HEAD_BYTES } from '../formats/document-formats.ts';
 import { bytesAtMost } from './bounded-file.ts';
@@ -21,8 +21,7 @@ export async function bytesOfFile(path: string, limits: Limits): Promise<FileByt
       const isDocument = documentFormat(head) !== null;
       const most = isDocument ? limits.documentBytes : limits.reportBytes;
       if (size > most) return tooLarge(path, size, most);
-      const rest = await bytesAtMost(file, Math.max(0, most + 1 - head.length));
-      const bytes = rest.length === 0 ? head : new Uint8Array(Buffer.concat([head, rest]));
+      const bytes = await allBytes(file, head, size, most);
       return bytes.length > most ? tooLarge(path, bytes.length, most) : { bytes, isDocument };
     } finally {
       await file.close();
@@ -31,6 +30,24 @@ export async function bytesOfFile(path: string, limits: Limits): Promise<FileByt
     return { path, why: reason(error, path), remedy: 'Check the file and add it again.' };
   }
 }
+
+/** The bytes of a file whose beginning is known: into memory of its size, because a large one fits but once. One more than may be where it is longer. */
+async function allBytes(file: FileHandle, head: Uint8Array, size: number, most: number): Promise<Uint8Array> {
+  const bytes = Buffer.allocUnsafeSlow(Math.max(size, head.length));
+  bytes.set(head);
+  let length = head.length;
+  while (length < bytes.length) {
+    const { bytesRead } = await file.read(bytes, length, Math.min(READ_BYTES, bytes.length - length), null);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  const rest = await bytesAtMost(file, Math.max(0, most + 1 - length));
+  const known = new Uint8Array(bytes.buffer, 0, length);
+  return rest.length === 0 ? known : new Uint8Array(Buffer.concat([known, rest]));
+}
+
+/** How much is read at once. */
+const READ_BYTES = 4 * 1024 * 1024;
 
 /** Says that something has more bytes than it may have. */
 export function tooLarge(path: string, size: number, most: number): Unreadable {

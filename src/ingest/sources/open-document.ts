@@ -1,8 +1,10 @@
 import type { Original, Provenance, Unreadable } from '../../model/original.ts';
 import type { Extractor } from '../extraction/extractor.ts';
-import { NotExtractable, type ExtractedReport, type Extraction } from '../formats/extracted.ts';
+import { documentCut } from '../formats/document-formats.ts';
+import { countTroubles, NotExtractable, type ExtractedReport, type Extraction, type Trouble } from '../formats/extracted.ts';
 import { openReport, reportId } from '../formats/open-report.ts';
 import { withAttachedText, type AttachedReport } from './attached-text.ts';
+import { documentParts } from './document-parts.ts';
 import type { Limits } from './size-limits.ts';
 
 interface DocumentOptions {
@@ -15,7 +17,7 @@ interface DocumentOptions {
 /**
  * The reports that stand in a file from which text must be extracted, and what of it could not be read. What was extracted is the
  * original of a report, kept as one JSON object: a later version of the program that extracts in another way changes no report that
- * is there, and one article that two files hold is one report. The file itself is kept beside it.
+ * is there, and one article that two files hold is one report. The file itself is kept beside it, a large one in parts.
  */
 export async function* openDocument(
   bytes: Uint8Array,
@@ -24,22 +26,41 @@ export async function* openDocument(
   { onNoted, limits }: DocumentOptions = {},
 ): AsyncIterable<Original | Unreadable> {
   const { path } = provenance;
-  const found = await extracted(bytes, extractor);
-  if ('why' in found) {
-    yield { path, ...found };
-    return;
+  let before = 0;
+  let counted: Extraction['counted'];
+  for (const part of documentParts(bytes, documentCut(bytes))) {
+    const found = await extracted(part, extractor);
+    const source = { id: reportId(part), bytes: part };
+    if ('why' in found) {
+      yield { path, ...found };
+      continue;
+    }
+    if (found.note !== undefined) onNoted?.(found.note);
+    for (const [at, report] of found.reports.entries()) {
+      const { report: told, file, troubles } = await complete(report, path, extractor, limits);
+      yield* troubles.map((trouble) => ({ path, ...trouble }));
+      if (told.text === undefined && told.html === undefined) continue;
+      const kept = file ?? source;
+      const number = before + at + 1;
+      const opened = openReport(Buffer.from(wrapped(told)), 'application/json', { ...provenance, part: number, file: kept.id });
+      yield 'why' in opened ? { ...opened, why: `report ${number}: ${opened.why}` } : { ...opened, file: kept };
+    }
+    yield* found.troubles.map((trouble) => ({ path, ...counting(trouble, counted?.found ?? 0) }));
+    before += found.reports.length;
+    counted = together(counted, found.counted);
   }
-  if (found.note !== undefined) onNoted?.(found.note);
-  const whole = { id: reportId(bytes), bytes };
-  for (const [at, report] of found.reports.entries()) {
-    const { report: told, file, troubles } = await complete(report, path, extractor, limits);
-    yield* troubles.map((trouble) => ({ path, ...trouble }));
-    if (told.text === undefined && told.html === undefined) continue;
-    const kept = file ?? whole;
-    const opened = openReport(Buffer.from(wrapped(told)), 'application/json', { ...provenance, part: at + 1, file: kept.id });
-    yield 'why' in opened ? { ...opened, why: `report ${at + 1}: ${opened.why}` } : { ...opened, file: kept };
-  }
-  yield* found.troubles.map((trouble) => ({ path, ...trouble }));
+  yield* countTroubles(counted).map((trouble) => ({ path, ...trouble }));
+}
+
+/** What is said of an article of a part counts from the beginning of the file. */
+function counting({ why, remedy }: Trouble, before: number): Trouble {
+  return { why: why.replace(/^article (\d+)/, (_, number: string) => `article ${Number(number) + before}`), remedy };
+}
+
+/** Each part tells how many articles the whole export holds, or the first does. */
+function together(before: Extraction['counted'], now: Extraction['counted']): Extraction['counted'] {
+  if (!before || !now) return before ?? now;
+  return { archive: before.archive, found: before.found + now.found, told: before.told ?? now.told };
 }
 
 async function extracted(bytes: Uint8Array, extractor: Extractor): Promise<Extraction | Pick<Unreadable, 'why' | 'remedy'>> {

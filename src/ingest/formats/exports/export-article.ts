@@ -13,11 +13,13 @@ export interface ExportFormat {
   /** Whether a text, or its beginning, has this form. Must be quick on any text. */
   readonly begins: (text: string) => boolean;
   readonly articles: (text: string) => readonly ExportArticle[];
+  /** Matches what ends where an article does, or ends, in such a text. */
+  readonly cut: (text: string) => RegExp;
   /** How many articles the export says that it holds; null where it does not say. */
   readonly told: (text: string) => number | null;
 }
 
-/** The articles as reports. One without a body is named, and where the export tells another number than was found, that is said. */
+/** The articles as reports, counted beside what the export tells. One without a body is named. */
 export function exportedReports(archive: string, articles: readonly ExportArticle[], told: number | null): Extraction {
   const reports: ExtractedReport[] = [];
   const troubles: Trouble[] = [];
@@ -28,12 +30,7 @@ export function exportedReports(archive: string, articles: readonly ExportArticl
     else if (body.trim() === '') reports.push(fields);
     else reports.push({ ...fields, text: [fields.title, fields.byline, body.trim()].filter(Boolean).join('\n\n') });
   });
-  if (told !== null && told !== articles.length)
-    troubles.push({
-      why: `the ${archive} export says that it holds ${told} articles, and ${articles.length} were found`,
-      remedy: 'What was found is kept; look what is missing, and export that again.',
-    });
-  return { reports, troubles };
+  return { reports, troubles, counted: { archive, found: articles.length, told } };
 }
 
 /** Fields without those that are empty, with their blanks in order. */

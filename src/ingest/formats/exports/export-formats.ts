@@ -38,6 +38,11 @@ export function beginsExport(letters: string): boolean {
   return EXPORT_FORMATS.some(({ begins }) => begins(letters));
 }
 
+/** Where an export that begins so may be parted; null where it is none. */
+export function exportCut(letters: string): RegExp | null {
+  return EXPORT_FORMATS.find(({ begins }) => begins(letters))?.cut(letters) ?? null;
+}
+
 /** Whether a page that begins so may be an export. */
 export function beginsPageExport(letters: string): boolean {
   return isEuropresse(letters) || /class=["']?[^"'>]{0,80}(?:enHeadline|articleParagraph)|<b>HD<\/b>/i.test(letters);

@@ -16,6 +16,7 @@ export const FACTIVA: ExportFormat = {
     new RegExp(DOCUMENT_LINE.source, 'm').test(text) ||
     (/^HD[ \t\n]/m.test(text) && /^(?:PD|SN)[ \t\n]/m.test(text) && /^(?:LP|TD)[ \t\n]/m.test(text)),
   told: () => null,
+  cut: () => DOCUMENT_LINE,
   articles: (text) =>
     text
       .replace(/\r\n?/g, '\n')

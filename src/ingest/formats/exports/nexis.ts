@@ -67,6 +67,7 @@ export const NEXIS: ExportFormat = {
     const count = first?.[2] ?? first?.[4] ?? LISTED.exec(text.slice(0, 20_000))?.[1];
     return count === undefined ? null : Number(count);
   },
+  cut: (text) => (matches(NUMBER_LINE, text) ? new RegExp(`(?=${NUMBER_LINE.source})`, 'im') : END_LINE),
   articles: (text) => (matches(NUMBER_LINE, text) ? numberedArticles(text) : endedArticles(text)),
 };
 

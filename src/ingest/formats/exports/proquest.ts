@@ -15,6 +15,7 @@ export const PROQUEST: ExportFormat = {
     const count = NUMBER_LINE.exec(text)?.[2];
     return count === undefined ? null : Number(count);
   },
+  cut: () => new RegExp(`(?=${RULE.source})`, 'im'),
   articles: (text) =>
     text
       .replace(/\r\n?/g, '\n')

@@ -7,6 +7,7 @@ export const RIS: ExportFormat = {
   archive: 'RIS',
   begins: (text) => /^\s*TY  ?- ?[A-Z]/.test(text),
   told: () => null,
+  cut: () => /^ER  ?-.*$/m,
   articles: (text) =>
     text
       .replace(/\r\n?/g, '\n')

@@ -11,6 +11,7 @@ export const WISO: ExportFormat = {
   archive: 'WISO',
   begins: (text) => /^Dokumentnummer:/im.test(text) && /^Quelle:/im.test(text),
   told: () => null,
+  cut: () => RIGHTS_LINE,
   articles: (text) =>
     text
       .replace(/\r\n?/g, '\n')
