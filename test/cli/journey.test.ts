@@ -220,6 +220,17 @@ describe('a record', () => {
     }
   });
 
+  it('tells of a reading that has lost a part deep within it, and makes it again', async () => {
+    const brief = (await readout(talks, ['brief'])).out;
+    const raw = new DatabaseSync(join(talks, 'harbour-talks.readout'));
+    raw.exec(`update readings set json = replace(json, '"last":', '"lasz":')`);
+    raw.close();
+    const told = await readout(talks, ['brief']);
+    expect(told).toMatchObject({ exit: 2, err: expect.stringMatching(/a part is missing in the reading of report/) as string });
+    expect(await readout(talks, ['brief'])).toMatchObject({ exit: 0, out: brief });
+    expect((await readout(talks, ['check'])).exit).toBe(0);
+  });
+
   it('is what it claims to be', async () => {
     expect(await readout(talks, ['check'])).toMatchObject({
       exit: 0,

@@ -46,9 +46,18 @@ export async function withRecord<T>(
   const opened = await openRecord(place, options);
   try {
     return await work(opened);
+  } catch (error) {
+    throw (await damageBehind(error, opened)) ?? error;
   } finally {
     await opened.record.close();
   }
+}
+
+/** A mistake of ours may be none: what a damaged reading lacks is missed in the middle of the work. */
+async function damageBehind(error: unknown, { record, codebook }: OpenRecord): Promise<RecordProblem | null> {
+  if (!(error instanceof TypeError)) return null;
+  const { lostParts } = await import('../check/lost-parts.ts');
+  return lostParts(record, codebook);
 }
 
 /** Opens the record with its codebook; whoever does so closes it. Throws as withRecord does. */
