@@ -3,12 +3,24 @@ import type { Voice } from '../../model/reading/speaker.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
 import type { StatementMention } from '../../link/statements/statement-mentions.ts';
-import { EARLIER_REPORT_REFERENCE, NEGATION, PUBLISHED_REPORT_REFERENCE } from '../../language/language.ts';
+import {
+  DISPUTING_CUE,
+  EARLIER_REPORT_REFERENCE,
+  NAMING_CUE,
+  NEGATION,
+  NOT_SO,
+  PUBLISHED_REPORT_REFERENCE,
+  SAYING_OF_OTHERS,
+} from '../../language/language.ts';
+import { cutAll } from '../../text/spans.ts';
 
 /** So far before the denial, in code units, stands what it points back at: in its own paragraph or the one above. */
 const MAX_LOOKBACK_CHARS = 700;
 
-/** "Did not recognise the conversation as described": a denial without a topic of its own denies what stands before it in the report. */
+/**
+ * "Did not recognise the conversation as described", "called that a mischaracterization": a denial without a topic of its own denies what
+ * stands before it in the report.
+ */
 export function deniedReports(merged: readonly MergedStatement[]): Contradiction[] {
   const statementOf = new Map(
     merged.flatMap(({ statement, mentions }) =>
@@ -16,23 +28,25 @@ export function deniedReports(merged: readonly MergedStatement[]): Contradiction
     ),
   );
   return merged.flatMap(({ statement, mentions }) => {
-    if ((statement.act !== 'deny' && statement.act !== 'reject') || statement.codes.length > 0) return [];
-    return mentions.filter(pointsBack).flatMap((mention) =>
-      earlierAttributions(mention).flatMap((attribution) => {
-        const asserted = statementOf.get(mentionKey(mention.reading.report, attribution));
-        if (!asserted || asserted.id === statement.id || asserted.act === 'deny') return [];
-        return [
-          {
-            kind: 'denied' as const,
-            topic: `report ${statement.id}`,
-            issue: asserted.codes[0]?.code.issue ?? null,
-            about: contentOf(mention, attribution),
-            asserted: asserted.id,
-            denied: statement.id,
-          },
-        ];
-      }),
-    );
+    const isDenial = (statement.act === 'deny' || statement.act === 'reject') && statement.codes.length === 0;
+    return mentions
+      .filter((mention) => (isDenial && pointsBack(mention)) || isCalledFalse(mention))
+      .flatMap((mention) =>
+        earlierAttributions(mention).flatMap((attribution) => {
+          const asserted = statementOf.get(mentionKey(mention.reading.report, attribution));
+          if (!asserted || asserted.id === statement.id || asserted.act === 'deny') return [];
+          return [
+            {
+              kind: 'denied' as const,
+              topic: `report ${statement.id}`,
+              issue: asserted.codes[0]?.code.issue ?? null,
+              about: contentOf(mention, attribution),
+              asserted: asserted.id,
+              denied: statement.id,
+            },
+          ];
+        }),
+      );
   });
 }
 
@@ -44,6 +58,16 @@ function pointsBack({ content }: StatementMention): boolean {
   return EARLIER_REPORT_REFERENCE.test(content);
 }
 
+/** So long, in code units, are the words that only call another's untrue; longer ones say something themselves. */
+const MAX_CALLED_FALSE_CHARS = 120;
+
+/** "Called that a mischaracterization", "is disputing that argument", "calling the article misleading". */
+function isCalledFalse({ attribution, reading, content, voice }: StatementMention): boolean {
+  if (voice.party === null || content.length > MAX_CALLED_FALSE_CHARS || !SAYING_OF_OTHERS.test(content)) return false;
+  const cue = cutAll(reading.text, attribution.cue);
+  return DISPUTING_CUE.test(cue) || (NAMING_CUE.test(cue) && NOT_SO.test(content));
+}
+
 /** The nearest attribution above by another speaker, with those nested in it; for a published report, the nearest on unnamed word. */
 function earlierAttributions({ reading, attribution, voice, content }: StatementMention): number[] {
   const place = attribution.content[0]?.start ?? 0;
@@ -51,7 +75,7 @@ function earlierAttributions({ reading, attribution, voice, content }: Statement
   const nearest = reading.attributions
     .filter(({ id, within, content: [first] }) => {
       const [start, other] = [first?.start ?? 0, reading.voices[id]];
-      if (!other || within !== null || start >= place || sameSpeaker(other, voice)) return false;
+      if (!other || within !== null || start >= place || isOneSide(other, voice)) return false;
       return published ? isUnnamedWord(reading, id) : place - start < MAX_LOOKBACK_CHARS;
     })
     .sort((a, b) => (b.content[0]?.start ?? 0) - (a.content[0]?.start ?? 0))[0];
@@ -59,7 +83,9 @@ function earlierAttributions({ reading, attribution, voice, content }: Statement
   return [nearest.id, ...reading.attributions.filter(({ within }) => within === nearest.id).map(({ id }) => id)];
 }
 
-function sameSpeaker(one: Voice, other: Voice): boolean {
+/** One speaker, or two of one party. */
+function isOneSide(one: Voice, other: Voice): boolean {
+  if (one.party !== null && one.party === other.party) return true;
   return JSON.stringify(one.speaker) === JSON.stringify(other.speaker);
 }
 

@@ -66,3 +66,44 @@ describe('a denial that points back', () => {
     expect(denied([outer, inner, DENIAL])).toEqual([outer, inner].map(({ words }) => `${words} / ${DENIAL.words}`));
   });
 });
+
+describe('words that call what another said untrue', () => {
+  const SAID: Claimed = { by: 'vark', party: 'operator', words: 'the union asked for eight' };
+  const scorn = (cue: string, words: string, more: Partial<Claimed> = {}): Claimed => ({
+    by: 'holt',
+    party: 'union',
+    cue,
+    words,
+    act: 'comment',
+    ...more,
+  });
+
+  it.each([
+    ['called', 'that a mischaracterization'],
+    ['is disputing', 'that argument'],
+    ['described', 'the claim as “false”'],
+    ['pushed back against', 'the ministry’s account'],
+    ['dismissed', 'this as nonsense'],
+    ['refuted', 'those allegations'],
+    ['branded', 'the statement misleading'],
+  ])('dispute it: %s %s', (cue, words) => {
+    expect(denied([SAID, scorn(cue, words)])).toEqual([`${SAID.words} / ${words}`]);
+  });
+
+  it.each([
+    ['called', 'that a good day'],
+    ['called', 'the bridge a false economy'],
+    ['disputed', 'the claim that the chair left early'],
+    ['disputed', 'the election'],
+    ['said', 'that was misleading'],
+    ['described', 'the claim as bold'],
+  ])('dispute nothing where they do not point back, or do not say so: %s %s', (cue, words) => {
+    expect(denied([SAID, scorn(cue, words)])).toEqual([]);
+  });
+
+  it('dispute nothing that one of their own side said, nor for somebody of no side', () => {
+    expect(denied([{ ...SAID, party: 'union' }, scorn('called', 'that a mischaracterization')])).toEqual([]);
+    const nobody = scorn('called', 'that a mischaracterization');
+    expect(denied([SAID, { by: nobody.by, cue: nobody.cue!, words: nobody.words, act: 'comment' }])).toEqual([]);
+  });
+});

@@ -7,3 +7,23 @@ export const EARLIER_REPORT_REFERENCE =
 
 /** Of these, words for what a newsroom has published: they point at what it has from unnamed sources. */
 export const PUBLISHED_REPORT_REFERENCE = /^\W*(?:\w+\s+){0,3}(?:reports?|stor(?:y|ies)|articles?)\b/i;
+
+const SAYING = String.raw`(?:claims?|arguments?|charges?|accusations?|allegations?|assertions?|reports?|stor(?:y|ies)|articles?|accounts?|suggestions?|characteri[sz]ations?|descriptions?|versions?|notions?|statements?|ads?|advertisements?|letters?|figures?)`;
+
+/** What somebody else has said, named by no words of its own: "that", "that argument", "the paper's story". What it says is not told here. */
+export const SAYING_OF_OTHERS = new RegExp(
+  String.raw`^[“"‘']?(?:(?:that|this|it|those|these|both)(?=\s(?:an?\s|as\s|["“‘']|\p{Ll}+ing\b|false\b|untrue\b|wrong\b|inaccurate\b|nonsense\b)|[.,;"”]?$)|(?:[\p{L}.’'-]+\s){1,4}?${SAYING}\b(?!\s+(?:that|of|about)\b))`,
+  'iu',
+);
+
+/** A cue that sets something against what was said: "disputed", "is refuting", "pushed back against". */
+export const DISPUTING_CUE =
+  /\b(?:disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|contest(?:s|ed|ing)?|push(?:es|ed|ing)? back (?:on|at|against)|took issue with)\b/iu;
+
+/** A cue that gives a thing a name. */
+export const NAMING_CUE =
+  /\b(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)|denounc(?:e|es|ed|ing)|characteri[sz](?:e|es|ed|ing)|reject(?:s|ed|ing)?)\b/iu;
+
+/** Words that say of what was said that it is not so. */
+export const NOT_SO =
+  /\b(?:misleading|mischaracteri[sz]\p{L}+|misrepresent\p{L}+|inaccurate|untrue|false|falsehoods?|lies?|distort\p{L}+|baseless|unfounded|groundless|fabricat\p{L}+|nonsense|fiction|wrong|bogus)\b/iu;
