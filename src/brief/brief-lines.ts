@@ -22,6 +22,8 @@ import { printableLineOf } from './printable-brief.ts';
 
 /** Code units after which the words of a statement are cut. */
 const MAX_STATEMENT_CHARS = 1500;
+/** What a dispute is about stands over it in two lines. */
+const MAX_HEADING_CHARS = 180;
 
 const keptStatementLine = keptWhile<StatementLine | null>();
 
@@ -172,7 +174,7 @@ export function disputeLine(coverage: NumberedCoverage, dispute: Omit<Dispute, '
   return {
     kind: dispute.kind,
     issue: dispute.issue,
-    about: dispute.about,
+    about: clipEnd(dispute.about.replace(/^that\s+/iu, ''), MAX_HEADING_CHARS),
     asserted: statementLines(coverage, dispute.asserted),
     denied: statementLines(coverage, dispute.denied),
     told: dispute.told.flatMap((one) => toldLine(coverage, one) ?? []),

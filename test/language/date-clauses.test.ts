@@ -17,6 +17,11 @@ describe('a date tells of something else than the saying', () => {
     'Should the gates close in March, Pell said, nobody would come.',
     'A strike that began in March must end, Pell said.',
     'Pell said nothing since March.',
+    'In his first talk since being named in March as chair, Pell said no.',
+    'Pell said no to the act, signed into law by the governor (R) at a port in March.',
+    'Pell doubted that they had won so well in March and said so.',
+    'The plan, drafted by two clerks (both of Tarn) in March, is dead, Pell said.',
+    'Upon having been freed in March, he wrote that Pell said no.',
   ])('%s', (sentence) => expect(datesAnother(sentence)).toBe(true));
 });
 
@@ -24,6 +29,8 @@ describe('a date tells when it was said', () => {
   test.each([
     'Pell said in March that the gates would close.',
     'In March Pell said no.',
+    'Pell (R) said in March that the gates would close.',
+    'After talks in March Pell said no.',
     'Pell, who said in March that the gates would close, has left.',
     'Pell said so in a talk that aired in March.',
   ])('%s', (sentence) => expect(datesAnother(sentence)).toBe(false));

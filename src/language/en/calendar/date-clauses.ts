@@ -2,11 +2,14 @@ import type { Span } from '../../../model/span.ts';
 
 /** Opens a clause that tells of something beside what the sentence says: "who took office in March", ", appointed in October". */
 const OPENS =
-  /(?:\b(?:who|whom|whose|which|where)\b|\bthat (?!(?:day|week|month|night|evening|morning|same)\b)|\b(?:once|unless|although|because)\b|\b(?:if|when|while|as|until|till|since|before|after) (?=[^,;.]*\b(?:is|are|was|were|has|had|have|will|would|begins?|starts?|takes?|took|came|began|opened?|closed?|ended?|met|takes)\b)|^\W*should\b|, (?=(?:\p{Ll}+ed|made|born|held|taken|begun|won|built|known|sold|bought|given|found|sent|drawn|written|chosen|sworn in|set up)\b)|\((?=\p{L}))/giu;
+  /(?:\b(?:who|whom|whose|which|where)\b|\bthat (?!(?:day|week|month|night|evening|morning|same)\b)|\b(?:once|unless|although|because)\b|\b(?:if|when|while|as|until|till|since|before|after) (?=[^,;.]*\b(?:is|are|was|were|has|had|have|will|would|begins?|starts?|takes?|took|came|began|opened?|closed?|ended?|met|takes)\b)|\b(?:since|after|before|upon) (?=(?:being|having)\b)|^\W*should\b|, (?=(?:\p{Ll}+ed|made|born|held|taken|begun|won|built|known|sold|bought|given|found|sent|drawn|written|chosen|sworn in|set up)\b)|\((?=\p{L}))/giu;
 
 /** Clauses that tell when the words themselves came out: "in an interview that aired on Sunday". */
 const CAME_OUT =
   /^\W*(?:(?:that|which|was|were)\W*)*(?:aired|took place|broadcast|published|released|posted|issued|recorded|printed|shown|sent|dated)\b/iu;
+
+/** "That they won on Sunday and called on them": with the second verb the main clause goes on. */
+const ENDS_REPORTED_CLAUSE = /[,;)—–]|\band (?=(?:\p{Ll}{3,}ed|said|told|wrote|spoke|took|went|made|gave|left)\b)/u;
 
 /** Before a date: from it on, up to it or by then, but not on it. */
 const NOT_ON = /\b(?:since|until|till|by|before|for|through|from|effective|ahead of)\s+(?:the\s+)?$/iu;
@@ -22,12 +25,12 @@ export function isOtherClause(text: string, sentence: Span, date: Span, words: r
   if (!opening) return false;
   const start = sentence.start + opening.index;
   if (CAME_OUT.test(text.slice(start, date.end))) return false;
-  const closing = text.slice(date.end, sentence.end).search(/[,;)—–]/u);
+  const closing = text.slice(date.end, sentence.end).search(/^that\b/iu.test(opening[0]) ? ENDS_REPORTED_CLAUSE : /[,;)—–]/u);
   const end = closing < 0 ? sentence.end : date.end + closing;
   return words.length > 0 && !words.some((word) => word.start >= start && word.start < end);
 }
 
-/** A comma ends the clause, unless one opened it. */
+/** A comma ends the clause, unless one opened it. What stands in brackets inside it does not. */
 function closed(after: string): boolean {
-  return /[,;)—–]/u.test(after.replace(/^,\s*/u, ''));
+  return /[,;)—–]/u.test(after.replace(/^,\s*/u, '').replaceAll(/\([^()]{0,40}\)/gu, ''));
 }
