@@ -12,11 +12,12 @@ interface Key {
 
 /**
  * GraphML as yEd, visone, Gephi, igraph and networkx read it: keys are unique over nodes and edges and declared with a type before
- * the graph; names of nodes stand in "label", weights in "weight".
+ * the graph; names of nodes stand in "label", weights in "weight". Ids are made here, because the schema takes no blanks and few signs in them.
  */
 export function graphAsGraphml({ title, nodes, edges }: GraphFile): string {
   const nodeRows = nodes.map(({ label, attributes }): Row => ({ label, ...attributes }));
   const edgeRows = edges.map(({ weight, from, to }): Row => (from === null && to === null ? { weight } : { weight, from, to }));
+  const tokens = new Map(nodes.map(({ id }, at) => [id, `n${at}`]));
   const nodeKeys = keysOf(nodeRows, 'node', { label: 'string' });
   const edgeKeys = keysOf(edgeRows, 'edge', { weight: 'double' });
   const lines = [
@@ -28,10 +29,10 @@ export function graphAsGraphml({ title, nodes, edges }: GraphFile): string {
     ),
     '  <graph id="network" edgedefault="undirected">',
     `    <desc>${xmlWords(title)}</desc>`,
-    ...nodes.map(({ id }, at) => `    <node id="${xmlWords(id)}">${data(nodeRows[at] ?? {}, nodeKeys)}</node>`),
+    ...nodes.map((_, at) => `    <node id="n${at}">${data(nodeRows[at] ?? {}, nodeKeys)}</node>`),
     ...edges.map(
       ({ source, target }, at) =>
-        `    <edge id="e${at}" source="${xmlWords(source)}" target="${xmlWords(target)}">${data(edgeRows[at] ?? {}, edgeKeys)}</edge>`,
+        `    <edge id="e${at}" source="${tokens.get(source) ?? ''}" target="${tokens.get(target) ?? ''}">${data(edgeRows[at] ?? {}, edgeKeys)}</edge>`,
     ),
     '  </graph>',
     '</graphml>',

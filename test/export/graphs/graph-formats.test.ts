@@ -6,6 +6,7 @@ import { graphAsGexf } from '../../../src/export/graphs/gexf.ts';
 import type { GraphFile } from '../../../src/export/graphs/graph-file.ts';
 import { graphFormatOf } from '../../../src/export/graphs/graph-formats.ts';
 import { graphAsGraphml } from '../../../src/export/graphs/graphml.ts';
+import { schemaFaults } from './graphml-rules.ts';
 
 const GRAPH: GraphFile = {
   title: 'actors, congruence',
@@ -49,6 +50,7 @@ function parsed(xml: string): Parsed {
 
 /** What the schema and the programs that read the format ask for. */
 function expectSound(xml: string): void {
+  expect(schemaFaults(xml)).toEqual([]);
   const { keys, nodes, edges, data } = parsed(xml);
   expect(keys.size).toBe([...xml.matchAll(/<key /g)].length);
   expect(new Set(nodes).size).toBe(nodes.length);
@@ -77,6 +79,32 @@ describe('GraphML', () => {
 
   it('keeps names as they are, whatever they hold', () => {
     expect(parsed(graphAsGraphml(GRAPH)).data.find(({ of }) => of === 'node')?.value).toBe('A & Sons <"the union">');
+  });
+
+  it('that breaks a rule of the schema is told, whichever rule', () => {
+    const xml = graphAsGraphml(GRAPH);
+    const broken: readonly (readonly [string, string])[] = [
+      ['id="n0"', 'id="row A"'],
+      ['id="n1"', 'id="n0"'],
+      ['id="n0"', ''],
+      ['source="n0"', 'source="n7"'],
+      ['for="edge"', 'for="line"'],
+      ['attr.type="double"', 'attr.type="number"'],
+      ['edgedefault="undirected"', ''],
+      ['<desc>', '<title>'],
+      ['<node id="n0">', '<node id="n0"><key id="x" for="node"/>'],
+      ['<data key="node0">', '<data key="node9">'],
+      ['<node id="n0">', '<node id="n0" colour="red">'],
+    ];
+    for (const [right, wrong] of broken) {
+      expect(xml, right).toContain(right);
+      expect(
+        schemaFaults(
+          xml.replace(right, wrong).replace(wrong === '<title>' ? '</desc>' : ' ', wrong === '<title>' ? '</title>' : ' '),
+        ),
+        wrong,
+      ).not.toEqual([]);
+    }
   });
 
   it('of nothing is a graph all the same', () => {
