@@ -15,6 +15,8 @@ import type { Line } from './lists/listing.ts';
 import { LISTINGS, type ListName } from './lists/list-table.ts';
 import type { BriefOptions } from './make-brief.ts';
 import { currentCodebook, openRecord, type OpenRecord } from './record/open-record.ts';
+import { aroundSampled, blindSample, type SampledCode } from './review/blind-sample.ts';
+import { agreementKept, type AgreementRequest, type MeasuredAgreement } from './review/measure-agreement.ts';
 import type { Decider } from './review/propose-review.ts';
 import type { ReviewRequest } from './review/review-request.ts';
 import { decideOn, reviewStatement, type Decided } from './review/review-statement.ts';
@@ -161,6 +163,21 @@ export class Workspace {
     const decided = await decideOn(this.#opened.record, coverage, request, by);
     this.#lookSoon();
     return decided;
+  }
+
+  /** The sample that several coders decide on without seeing each other's decisions. */
+  sample(size: number): Promise<readonly SampledCode[]> {
+    return blindSample(this.#opened.record, size);
+  }
+
+  /** Keeps a decision on a code of the sample, as the machine proposed it. Throws Refused where it makes no sense. */
+  async decideBlind(sampled: SampledCode, request: ReviewRequest, by: Decider): Promise<Decided> {
+    return this.decide(aroundSampled(sampled, this.#codebook), { ...request, id: sampled.id }, by);
+  }
+
+  /** How far coders agree on what several of them have decided on. Throws Refused where there are not two. */
+  agreement(request: AgreementRequest): Promise<MeasuredAgreement> {
+    return agreementKept({ record: this.#opened.record, codebook: this.#codebook }, request);
   }
 
   /** Takes back the last decision, or the one that is named. Throws Refused where there is none. */

@@ -1,11 +1,15 @@
 import { reviewQueue, reviewItem, seenOf, type Waiting } from '../app/review/review-queue.ts';
+import { sampledCode, type SampledCode } from '../app/review/blind-sample.ts';
 import { decisionName, type Decider } from '../app/review/propose-review.ts';
 import type { Decided } from '../app/review/review-statement.ts';
 import type { Undone } from '../app/review/undo-review.ts';
-import type { DecisionRequest, UndoRequest } from '../model/room/decision-request.ts';
+import type { DecisionRequest, SampleDecision, UndoRequest } from '../model/room/decision-request.ts';
 import type { ReviewItem } from '../model/room/review-item.ts';
 import type { WarmRecord } from './room-record.ts';
 import { Problem } from './room-problem.ts';
+
+/** Codes of the sample that several coders decide on blind. */
+const SAMPLE_SIZE = 50;
 
 /**
  * Takes decisions one after the other. Each is on the disk before it is answered; what follows from it is concluded afterwards, so that
@@ -47,6 +51,23 @@ export class DecisionDesk {
       this.#warm.changed();
       return kept;
     });
+  }
+
+  /** What others have decided on the same code does not matter here. */
+  async decideBlind({ key, decision, code, correction }: SampleDecision, by: Decider): Promise<Decided> {
+    return this.#inTurn(async () => {
+      const sampled = sampledCode(key, await this.sample());
+      const request = { id: sampled.id, decision, code, quote: null, correction: defined(correction), told: {} };
+      const kept = await this.#warm.workspace.decideBlind(sampled, request, by);
+      this.#made.set(kept.decision, null);
+      this.#warm.changed();
+      return kept;
+    });
+  }
+
+  /** The codes that several coders decide on blind, found once for each state of the record. */
+  async sample(): Promise<readonly SampledCode[]> {
+    return this.#warm.once('sample', async () => this.#warm.workspace.sample(SAMPLE_SIZE));
   }
 
   async undo({ decision }: UndoRequest, by: Decider): Promise<Undone> {

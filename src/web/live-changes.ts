@@ -11,7 +11,9 @@ export function followChanges(renew: () => Promise<void>): void {
   };
   line.addEventListener('changed', (event) => {
     const change = JSON.parse(String(event.data)) as RoomChange;
-    for (const { about, before, after } of change.effects) tellPerson(`${about}: ${before} → ${after}`, 'change');
+    // Who codes a sample blind is not told what others' decisions have changed.
+    const effects = location.pathname === '/review/sample' ? [] : change.effects;
+    for (const { about, before, after } of effects) tellPerson(`${about}: ${before} → ${after}`, 'change');
     if (change.version !== document.body.dataset['version']) renewSoon();
   });
   line.addEventListener('here', (event) => {

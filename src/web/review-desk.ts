@@ -7,6 +7,8 @@ type Wanted = Partial<Pick<DecisionRequest, 'decision' | 'code' | 'correction'>>
 
 /** When this window's session began, and how much was decided in it. */
 const session = { began: Date.now(), decided: 0 };
+/** Names of the decisions of this window that stand. */
+const mine: string[] = [];
 let isSending = false;
 
 /** Buttons and keys of the queue do the same. */
@@ -72,7 +74,11 @@ async function doAct(act: string, value: string): Promise<void> {
 
 async function acts(act: string, value: string): Promise<void> {
   const shown = item();
-  if (act === 'undo') return takeBack(value === '' ? null : value);
+  if (act === 'undo') {
+    // Of several coders at one sample each takes back what is theirs.
+    if (isSample() && mine.length === 0) return tellPerson('Nothing was decided in this window yet.', 'problem');
+    return takeBack(value === '' ? (isSample() ? (mine.pop() ?? null) : null) : value);
+  }
   if (!shown) return;
   if (act === 'skip') return toItem(shown.dataset['next'] ?? '');
   if (act === 'back') return toItem(shown.dataset['back'] ?? '');
@@ -94,12 +100,10 @@ function wantedBy(act: string, value: string, { dataset }: HTMLElement): Wanted 
 async function decide(shown: HTMLElement, wanted: Wanted): Promise<void> {
   const { key = '', seen = '', statement = '', next = '' } = shown.dataset;
   const note = document.getElementById('note');
-  const answer = await send<KeptDecision>('/api/decisions', {
-    id: statement,
-    ...wanted,
-    note: note instanceof HTMLInputElement ? note.value : '',
-    item: { key, seen },
-  });
+  const why = note instanceof HTMLInputElement ? note.value : '';
+  const answer = isBlind(shown)
+    ? await send<KeptDecision>('/api/sample/decisions', { key, ...wanted, note: why })
+    : await send<KeptDecision>('/api/decisions', { id: statement, ...wanted, note: why, item: { key, seen } });
   if ('problem' in answer) {
     const { problem, remedy, now } = answer.problem;
     tellPerson(`${problem} ${remedy}${now === undefined ? '' : ` It is now: ${now}.`}`, 'problem');
@@ -107,6 +111,7 @@ async function decide(shown: HTMLElement, wanted: Wanted): Promise<void> {
     return;
   }
   session.decided += 1;
+  mine.push(answer.done.decision);
   tellPerson(`Saved ${answer.done.decision}: ${wanted.decision ?? ''}. z takes it back.`);
   await toItem(next);
 }
@@ -119,7 +124,18 @@ async function takeBack(decision: string | null): Promise<void> {
 }
 
 async function toItem(key: string): Promise<void> {
-  await showPlace(key === '' ? '/review' : `/review?item=${encodeURIComponent(key)}`);
+  const place = isSample() ? SAMPLE : '/review';
+  await showPlace(key === '' ? place : `${place}?item=${encodeURIComponent(key)}`);
+}
+
+const SAMPLE = '/review/sample';
+
+function isSample(): boolean {
+  return location.pathname === SAMPLE;
+}
+
+function isBlind({ dataset }: HTMLElement): boolean {
+  return dataset['blind'] === 'yes';
 }
 
 /** How many and how quickly, told quietly. */

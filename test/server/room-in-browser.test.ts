@@ -223,6 +223,7 @@ describe.skipIf(chromium === null)('in a browser (left out where none is install
     for (const colorScheme of ['light', 'dark'] as const)
       for (const path of [
         ...places,
+        '/review/sample',
         `/read/${report}`,
         `/statements/${statement}`,
         `/grid/${proposal.holder}/${proposal.issue}`,

@@ -31,6 +31,14 @@ export async function measureAgreement(
 ): Promise<MeasuredAgreement> {
   // The readings are brought up to date first.
   await coverageOf(record, codebook, options);
+  return agreementKept({ record, codebook }, request);
+}
+
+/** The same with the readings as they are kept. */
+export async function agreementKept(
+  { record, codebook }: Pick<OpenRecord, 'record' | 'codebook'>,
+  request: AgreementRequest,
+): Promise<MeasuredAgreement> {
   const all = await verdictsIn({ record, codebook });
   const coders = codersIn(all, request.coders);
   if (coders.length < (request.machine ? 1 : 2)) throw new Refused({ why: 'fewer than two coders', coders });

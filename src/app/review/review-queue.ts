@@ -53,7 +53,7 @@ export function reviewQueue(coverage: Coverage): Waiting[] {
 }
 
 /** A decision names a code by issue and alternative: of several with the same names it reaches the first. */
-function firstOfEach(codes: readonly Code[]): Code[] {
+export function firstOfEach(codes: readonly Code[]): Code[] {
   const seen = new Set<string>();
   return codes.filter(({ attribution, issue, alternative }) => {
     const name = JSON.stringify([attribution, issue, alternative]);
@@ -70,8 +70,13 @@ function useOf({ renditions }: Statement, { published: { date } }: Reading, code
   return unsure * hangs * 2 ** (-age / HALF_LIFE_DAYS);
 }
 
+/** As much of it as is shown. */
+export type ShownWaiting = Pick<Waiting, 'key' | 'reading' | 'code'> & {
+  readonly statement: Pick<Statement, 'id' | 'renditions' | 'speaker' | 'party' | 'sourcing' | 'said'>;
+};
+
 /** What a coder is shown of one step. */
-export function reviewItem({ key, statement, reading, code }: Waiting, coverage: Coverage): ReviewItem {
+export function reviewItem({ key, statement, reading, code }: ShownWaiting, coverage: Pick<Coverage, 'links'>): ReviewItem {
   const { text, report, attributions, voices, published, outlet, title } = reading;
   const voice = voices[code.attribution];
   const attribution = attributions[code.attribution];
@@ -103,7 +108,10 @@ export function reviewItem({ key, statement, reading, code }: Waiting, coverage:
 }
 
 /** What an item says: another one when somebody has changed it meanwhile. */
-export function seenOf({ speaker, party, renditions }: Statement, { holder, stance, asserted, confidence }: Code): string {
+export function seenOf(
+  { speaker, party, renditions }: Pick<Statement, 'speaker' | 'party' | 'renditions'>,
+  { holder, stance, asserted, confidence }: Code,
+): string {
   const told = JSON.stringify([speaker, party, renditions.length, holder, stance, asserted, confidence]);
   return createHash('sha256').update(told).digest('hex').slice(0, 16);
 }

@@ -52,6 +52,18 @@ export const DecisionRequest = z
   .readonly();
 export type DecisionRequest = z.infer<typeof DecisionRequest>;
 
+/** A decision on one code of the sample that several coders decide on blind. */
+export const SampleDecision = z
+  .strictObject({
+    key: z.string().describe('Names the code within the sample.'),
+    decision: z.enum(['accept', 'reject', 'correct']),
+    code: DecisionRequest.unwrap().shape.code,
+    correction: DecisionRequest.unwrap().shape.correction,
+    note: DecisionRequest.unwrap().shape.note,
+  })
+  .readonly();
+export type SampleDecision = z.infer<typeof SampleDecision>;
+
 /** A decision that is on the disk. */
 export const KeptDecision = z
   .object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reviewProgress } from '../../app/review/review-queue.ts';
-import { DecisionRequest, KeptDecision, UndoneDecision, UndoRequest } from '../../model/room/decision-request.ts';
+import { DecisionRequest, KeptDecision, SampleDecision, UndoneDecision, UndoRequest } from '../../model/room/decision-request.ts';
 import { ReviewItem, ReviewProgress } from '../../model/room/review-item.ts';
 import { decider } from '../room-context.ts';
 import { apiRoute } from './api-route.ts';
@@ -32,6 +32,15 @@ export const REVIEW_ROUTES = [
     input: DecisionRequest,
     output: KeptDecision,
     handle: async (context, request) => context.desk.decide(request, decider(context, request.note)),
+  }),
+  apiRoute({
+    method: 'post',
+    path: '/api/sample/decisions',
+    summary: 'Keeps a decision on a code of the blind sample, whatever others have decided on it.',
+    changes: true,
+    input: SampleDecision,
+    output: KeptDecision,
+    handle: async (context, request) => context.desk.decideBlind(request, decider(context, request.note)),
   }),
   apiRoute({
     method: 'post',
