@@ -24,7 +24,8 @@ function byModeThenStance(a: Position, b: Position): number {
 }
 
 function currentAndEarlier(own: readonly Position[], all: readonly Position[]): Omit<PartyStanding, 'party' | 'issue'> {
-  const given = all.filter((later) => own.some((earlier) => takesBack(later, earlier)));
+  const denied = all.filter(({ asserted, mode }) => !asserted && mode === 'declared');
+  const given = denied.filter((later) => own.some((earlier) => takesBack(later, earlier)));
   const left = own.filter((earlier) => !given.some((later) => takesBack(later, earlier)));
   const current = new Set(MODES.flatMap((mode) => currentOf(left.filter((one) => one.mode === mode))));
   const ordered = [...own].sort((a, b) => MODES.indexOf(a.mode) - MODES.indexOf(b.mode));

@@ -1,6 +1,7 @@
 import type { PossiblePosition } from '../model/coverage/position.ts';
 import type { Code } from '../model/reading/code.ts';
 import type { Reading } from '../model/reading/reading.ts';
+import { keptOf } from '../link/keeping/kept-results.ts';
 import { standsAsPosition } from '../link/statements/position-confidence.ts';
 import { compareText } from '../text/text-order.ts';
 
@@ -10,21 +11,33 @@ import { compareText } from '../text/text-order.ts';
  */
 export function possiblePositions(readings: readonly Reading[]): PossiblePosition[] {
   const positions = new Set(
-    readings.flatMap((reading) => reading.codes.filter((code) => standsAsPosition(reading, code)).map(meaningOf)),
+    readings.flatMap((reading) => codesOf(reading).flatMap(({ stands, meaning }) => (stands ? [meaning] : []))),
   );
   const found = new Map<string, PossiblePosition>();
+  const proposals = new Map<string, Proposal[]>();
   for (const reading of readings)
-    for (const code of reading.codes) {
-      const key = meaningOf(code);
-      if (standsAsPosition(reading, code) || positions.has(key) || code.alternative === null) continue;
-      found.set(key, withProposal(found.get(key), reading.report, code));
+    for (const { code, stands, meaning } of codesOf(reading)) {
+      if (stands || positions.has(meaning) || code.alternative === null) continue;
+      const { attribution, confidence } = code;
+      const own = proposals.get(meaning) ?? [];
+      proposals.set(meaning, own);
+      own.push({ report: reading.report, attribution, confidence });
+      found.set(meaning, withProposal(found.get(meaning), code, own));
     }
+  for (const own of proposals.values()) own.sort((a, b) => b.confidence - a.confidence || compareText(a.report, b.report));
   return [...found.values()].sort((a, b) => b.confidence - a.confidence || compareText(keyOf(a), keyOf(b)));
 }
 
-function withProposal(known: PossiblePosition | undefined, report: string, code: Code): PossiblePosition {
-  const { holder, issue, alternative, stance, asserted, confidence, attribution, rival } = code;
-  const proposals = [...(known?.proposals ?? []), { report, attribution, confidence }];
+type Proposal = PossiblePosition['proposals'][number];
+
+/** The codes of a report, and whether each stands as a position. */
+const codesOf = keptOf((reading: Reading) =>
+  reading.codes.map((code) => ({ code, stands: standsAsPosition(reading, code), meaning: meaningOf(code) })),
+);
+
+/** `proposals`: all that are known when every report was looked at. */
+function withProposal(known: PossiblePosition | undefined, code: Code, proposals: readonly Proposal[]): PossiblePosition {
+  const { holder, issue, alternative, stance, asserted, confidence, rival } = code;
   return {
     holder,
     issue,
@@ -33,7 +46,7 @@ function withProposal(known: PossiblePosition | undefined, report: string, code:
     asserted,
     confidence: Math.max(confidence, known?.confidence ?? 0),
     rival: known && known.confidence >= confidence ? known.rival : (rival?.alternative ?? null),
-    proposals: proposals.sort((a, b) => b.confidence - a.confidence || compareText(a.report, b.report)),
+    proposals,
   };
 }
 

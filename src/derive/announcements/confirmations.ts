@@ -10,7 +10,8 @@ import {
   roughSentences,
   STANDS_BY,
 } from '../../language/language.ts';
-import { keptOf, keptOfTwo } from '../../link/keeping/kept-results.ts';
+import { keptOf, keptOfList, keptOfTwo } from '../../link/keeping/kept-results.ts';
+import { NearDays } from './near-days.ts';
 import type { Decision, DecisionKind } from '../../model/coverage/decision.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import type { Reading } from '../../model/reading/reading.ts';
@@ -35,16 +36,16 @@ function isNearDay(one: string, other: string): boolean {
 
 /** What the parties say and do, in any report, that bears out what another of them announced. */
 export class Confirmations {
-  readonly #byParty = new Map<string | null, Statement[]>();
+  readonly #byParty = new Map<string | null, NearDays<Statement>>();
   readonly #readings: ReadonlyMap<string, Reading>;
   readonly #decisions: readonly Decision[];
-  #acts: BindingAct[] | null = null;
+  #acts: ReadonlyMap<string, NearDays<BindingAct>> | null = null;
 
   constructor(statements: readonly Statement[], readings: readonly Reading[], decisions: readonly Decision[]) {
     for (const statement of statements) {
-      const own = this.#byParty.get(statement.party);
-      if (own) own.push(statement);
-      else this.#byParty.set(statement.party, [statement]);
+      const own = this.#byParty.get(statement.party) ?? new NearDays<Statement>(MAX_CONFIRMATION_DAYS);
+      this.#byParty.set(statement.party, own);
+      own.add(statement, statement.said?.days.last ?? null);
     }
     this.#decisions = decisions;
     this.#readings = new Map(readings.map((reading) => [reading.report, reading]));
@@ -53,14 +54,24 @@ export class Confirmations {
   /** Whether a side says the same, stands by the agreement, or has voted for it, signed or approved it. */
   has(side: string, announcement: Statement): boolean {
     const thing = this.#stems(announcement);
-    const said = (this.#byParty.get(side) ?? []).some(
-      (other) => isWithinConfirmationDays(other, announcement) && this.#bearsOut(other, thing),
-    );
-    this.#acts ??= [
+    const day = announcement.said?.days.last ?? null;
+    if (this.#byParty.get(side)?.some(day, (other) => this.#bearsOut(other, thing))) return true;
+    this.#acts ??= this.#actsByParty();
+    return this.#acts.get(side)?.some(day, (act) => isOfThing(act, thing)) ?? false;
+  }
+
+  #actsByParty(): ReadonlyMap<string, NearDays<BindingAct>> {
+    const found = new Map<string, NearDays<BindingAct>>();
+    const acts = [
       ...[...this.#readings.values()].flatMap((reading) => bindingActs(reading)),
       ...this.#decisions.flatMap((one) => this.#bindingDecision(one)),
     ];
-    return said || this.#acts.some((act) => act.party === side && isNearAct(act, announcement) && isOfThing(act.sentence, thing));
+    for (const act of acts) {
+      const own = found.get(act.party) ?? new NearDays<BindingAct>(MAX_CONFIRMATION_DAYS);
+      found.set(act.party, own);
+      own.add(act, act.day);
+    }
+    return found;
   }
 
   #bindingDecision({ party, kind, when, told }: Decision): BindingAct[] {
@@ -88,16 +99,28 @@ export class Confirmations {
 
   /** The words for what is agreed, without the names of those who agree. */
   #stems(statement: Statement): ReadonlySet<string> {
-    const names = new Set(
-      statement.renditions.flatMap(({ report }) => {
-        const reading = this.#readings.get(report);
-        return reading ? reading.mentions.flatMap(({ span }) => stemsOf(reading.text.slice(span.start, span.end))) : [];
-      }),
-    );
     const lead = this.#readings.get(statement.renditions[0]?.report ?? '');
-    return new Set(stemsOf(lead ? wordsIn(statement, lead) : '').filter((stem) => !names.has(stem) && !GENERAL.has(stem)));
+    return lead
+      ? stemsOfThing([statement, lead, ...statement.renditions.flatMap(({ report }) => this.#readings.get(report) ?? [])])
+      : NO_STEMS;
   }
 }
+
+const NO_STEMS: ReadonlySet<string> = new Set();
+
+/** Of a statement, the report of its first rendition, then those of all: the stems that are no names. */
+const stemsOfThing = keptOfList(
+  ([statement, lead, ...readings]: readonly object[]): ReadonlySet<string> => {
+    const names = new Set((readings as readonly Reading[]).flatMap((reading) => stemsOfNames(reading)));
+    const words = wordsIn(statement as Statement, lead as Reading);
+    return new Set(stemsOf(words).filter((stem) => !names.has(stem) && !GENERAL.has(stem)));
+  },
+  { most: 1 },
+);
+
+const stemsOfNames = keptOf(({ mentions, text }: Reading): readonly string[] => [
+  ...new Set(mentions.flatMap(({ span }) => stemsOf(text.slice(span.start, span.end)))),
+]);
 
 /** The words of a statement in its first rendition, whose report this is. */
 function wordsIn({ renditions }: Statement, { text, attributions }: Reading): string {
@@ -181,13 +204,11 @@ function actsAround(
   return parties.map((party) => ({ party, sentence, day: published.date?.slice(0, 10) ?? null }));
 }
 
-function isNearAct({ day }: BindingAct, { said }: Statement): boolean {
-  return day === null || said === null || isNearDay(day, said.days.last);
+function isOfThing(act: BindingAct, thing: ReadonlySet<string>): boolean {
+  return AGREEMENT_NOUN.test(act.sentence) || countCommon(stemsOfAct(act), thing) >= MIN_COMMON_WORDS;
 }
 
-function isOfThing(sentence: string, thing: ReadonlySet<string>): boolean {
-  return AGREEMENT_NOUN.test(sentence) || countCommon(new Set(stemsOf(sentence)), thing) >= MIN_COMMON_WORDS;
-}
+const stemsOfAct = keptOf(({ sentence }: BindingAct): ReadonlySet<string> => new Set(stemsOf(sentence)));
 
 function countCommon(stems: ReadonlySet<string>, thing: ReadonlySet<string>): number {
   let common = 0;

@@ -13,6 +13,22 @@ export function keptOf<K extends object, V>(find: (thing: K) => V): (thing: K) =
   };
 }
 
+/** So many words are remembered at most. */
+const MAX_KEPT_WORDS = 20_000;
+
+/** The same of a word that comes again and again, such as a day or the name of a place. Of words alone it is not told who holds them. */
+export function keptOfWord<V>(find: (word: string) => V): (word: string) => V {
+  const known = new Map<string, V>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size >= MAX_KEPT_WORDS) known.clear();
+    const value = find(word);
+    known.set(word, value);
+    return value;
+  };
+}
+
 /** The same of two things, in their order. */
 export function keptOfTwo<A extends object, B extends object, V>(find: (one: A, other: B) => V): (one: A, other: B) => V {
   const ofOne = keptOf((one: A) => keptOf((other: B) => find(one, other)));

@@ -1,5 +1,6 @@
 import type { DateMention, Days } from '../../model/date.ts';
 import type { Reading } from '../../model/reading/reading.ts';
+import { keptOfList, keptWhile } from '../keeping/kept-results.ts';
 import type { MeetingMention } from '../../model/coverage/round.ts';
 import { MEETING_GOES_ON, NUMBERED_ROUND, ORDINALS, SECOND_DAY } from '../../language/language.ts';
 
@@ -27,7 +28,19 @@ export type MentionTime =
 /** Every meeting that the reports tell of, in an order that does not depend on that of the reports. */
 export function datedMentions(readings: readonly Reading[]): DatedMention[] {
   const ordered = [...readings].sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : 0));
-  return ordered.flatMap((reading) => reading.meetings.map((meeting, index) => datedMention(reading, meeting, index)));
+  return ordered.flatMap(mentionsIn);
+}
+
+const keptMentions = keptWhile<readonly DatedMention[]>();
+const partsOf = keptOfList<object, object>(() => ({}), { most: 1 });
+
+/** The same objects as before where nothing that they are made of has changed. */
+function mentionsIn(reading: Reading): readonly DatedMention[] {
+  const { report, text, meetings, published, dates } = reading;
+  if (meetings.length === 0) return [];
+  return keptMentions(partsOf([meetings, published, dates]), `${report}\n${text}`, () =>
+    meetings.map((meeting, index) => datedMention(reading, meeting, index)),
+  );
 }
 
 function datedMention(reading: Reading, meeting: MeetingMention, index: number): DatedMention {

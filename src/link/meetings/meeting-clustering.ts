@@ -1,3 +1,4 @@
+import { keptOfList } from '../keeping/kept-results.ts';
 import { areCompatible, lastDayNumber, areOneRound, type MentionGroup } from './meeting-likeness.ts';
 import { MeetingIndex, type MeetingCluster } from './meeting-blocking.ts';
 import type { DatedMention, MentionTime } from './dated-mentions.ts';
@@ -6,7 +7,12 @@ import type { DatedMention, MentionTime } from './dated-mentions.ts';
  * Joins mentions into rounds. First those that have a day, by day and place; then those that have none, each to the one round
  * that fits it best. The order of the mentions does not matter: they are sorted first, and equal ones are judged once.
  */
-export function clusterMeetings(mentions: readonly DatedMention[]): DatedMention[][] {
+export const clusterMeetings = keptOfList(
+  (mentions: readonly DatedMention[]): readonly (readonly DatedMention[])[] => clustersOf(mentions),
+  { most: 1 },
+);
+
+function clustersOf(mentions: readonly DatedMention[]): DatedMention[][] {
   const groups = groupIdenticalMentions([...mentions].sort(byTimeAndPlace));
   const clusters = new MeetingIndex();
   for (const pass of PASSES_SUREST_FIRST) {

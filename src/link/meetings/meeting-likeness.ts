@@ -1,4 +1,5 @@
 import { countries } from 'countries-list';
+import { keptOfWord } from '../keeping/kept-results.ts';
 import type { DatedMention, MentionTime } from './dated-mentions.ts';
 
 /** Mentions that say the same of a round, however many reports carry them. */
@@ -47,8 +48,10 @@ export const CAPITAL_OF_COUNTRY = new Map(
 );
 
 export function normalisePlace(name: string | null): string | null {
-  return name && name.toLowerCase().replace(/^the /, '');
+  return name && placeForm(name);
 }
+
+const placeForm = keptOfWord((name: string) => name.toLowerCase().replace(/^the /, ''));
 
 /** Something says that two mentions are of one round: place, people, number or the words of the report itself. */
 export function areOneRound(one: MentionGroup, other: MentionGroup): boolean {
@@ -140,7 +143,7 @@ function daysBetweenWeekdays(a: Extract<MentionTime, { kind: 'weekdays' }>, b: t
 }
 
 const MS_PER_DAY = 86_400_000;
-export const isoDayNumber = (iso: string): number => Math.round(Date.parse(iso) / MS_PER_DAY);
+export const isoDayNumber = keptOfWord((iso: string): number => Math.round(Date.parse(iso) / MS_PER_DAY));
 
 /** The day by which a mention stands in time: its last, or that of the report. */
 export function lastDayNumber(time: MentionTime): number | null {

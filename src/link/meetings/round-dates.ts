@@ -10,6 +10,12 @@ export interface RoundDate {
   readonly order: string;
 }
 
+/** Whether the mentions of a round tell by themselves when it was; else the reports they stand in are asked. */
+export function isDatedByMentions(cluster: readonly DatedMention[]): boolean {
+  const isOfWeekdays = cluster.some(({ time }) => time.kind === 'weekdays');
+  return statedDays(cluster) !== null || (!isOfWeekdays && latestPossibleDay(cluster) !== null);
+}
+
 /** The days of a round: from its mentions that have days, held before planned, exact before wide; else bounds. */
 export function roundDate(cluster: readonly DatedMention[], readings: readonly Reading[]): RoundDate {
   const dated = statedDays(cluster);

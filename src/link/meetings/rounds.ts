@@ -1,9 +1,10 @@
 import type { Codebook } from '../../model/codebook.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { MeetingMention, Round } from '../../model/coverage/round.ts';
+import { keptOfList } from '../keeping/kept-results.ts';
 import { clusterMeetings } from './meeting-clustering.ts';
 import { datedMentions, type DatedMention } from './dated-mentions.ts';
-import { roundDate } from './round-dates.ts';
+import { isDatedByMentions, roundDate } from './round-dates.ts';
 
 /**
  * Meetings and calls joined over the reports that tell of them. The same readings give the same rounds in whatever order they
@@ -34,6 +35,16 @@ interface RoundInTime {
 }
 
 function roundOfCluster(cluster: readonly DatedMention[], readings: readonly Reading[], codebook: Codebook): RoundInTime {
+  return isDatedByMentions(cluster) ? keptRound([...cluster, codebook]) : madeRound(cluster, readings, codebook);
+}
+
+/** Of the mentions of a round that tell its day by themselves, then the codebook. */
+const keptRound = keptOfList(
+  (parts: readonly object[]) => madeRound(parts.slice(0, -1) as DatedMention[], [], parts.at(-1) as Codebook),
+  { most: 1 },
+);
+
+function madeRound(cluster: readonly DatedMention[], readings: readonly Reading[], codebook: Codebook): RoundInTime {
   const mentions = cluster.map(({ meeting }) => meeting);
   const { when, order: time } = roundDate(cluster, readings);
   const place = mostFrequent(mentions.flatMap((mention) => mention.place ?? []));
