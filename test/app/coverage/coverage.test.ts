@@ -1,6 +1,8 @@
 import { array, assert, constantFrom, nat, property, record, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { conclusionsOf } from '../../../src/app/coverage/coverage-conclusions.ts';
 import { buildCoverage, type Coverage } from '../../../src/app/coverage/coverage.ts';
+import { briefOf } from '../../../src/app/make-brief.ts';
 import type { Correction } from '../../../src/model/correction.ts';
 import type { Reading } from '../../../src/model/reading/reading.ts';
 import type { Review } from '../../../src/model/review.ts';
@@ -66,12 +68,37 @@ describe('a coverage that reports are added to and decided on', () => {
             buildCoverage(now, reviews, codebook, new Map());
             const share = decisions.filter((_, at) => at % steps.length === step);
             reviews = [...reviews, ...share.flatMap((one, at) => reviewOf(one, reviews.length + at, now))];
-            expect(buildCoverage(now, reviews, codebook, new Map())).toEqual(madeAnew(now, reviews));
+            const [kept, anew] = [buildCoverage(now, reviews, codebook, new Map()), madeAnew(now, reviews)];
+            expect(kept).toEqual(anew);
+            expect(briefOf(kept, { since: null, now: '' })).toEqual(briefOf(anew, { since: null, now: '' }));
           }
         },
       ),
       { numRuns: 4 },
     );
+  });
+
+  it('is kept in rows that are the same whatever was found before', async () => {
+    const rowsOf = async (coverage: Coverage): Promise<readonly string[]> =>
+      (await conclusionsOf(coverage, new Map())).map(({ name, id, hash }) => `${name} ${id} ${hash}`);
+    for (const count of [readings.length - 2, readings.length]) {
+      const now = readings.slice(0, count);
+      expect(await rowsOf(buildCoverage(now, [], codebook, new Map()))).toEqual(await rowsOf(madeAnew(now, [])));
+    }
+  });
+
+  it('writes after a decision no more than the parts that it touches', async () => {
+    const rowsOf = async (reviews: readonly Review[]): Promise<ReadonlySet<string>> => {
+      const coverage = buildCoverage(readings, reviews, codebook, new Map());
+      return new Set((await conclusionsOf(coverage, new Map())).map(({ name, id, hash }) => `${name} ${id} ${hash}`));
+    };
+    const before = await rowsOf([]);
+    const after = await rowsOf(reviewOf({ decision: 'accept', reading: 3, attribution: 0 }, 1, readings));
+    const written = [...after].filter((row) => !before.has(row)).map((row) => row.split(' ')[0]);
+    expect(after.size).toBeGreaterThan(60);
+    expect(written.filter((name) => name === 'passage')).toEqual([]);
+    expect(written.filter((name) => name === 'statement').length).toBeLessThanOrEqual(1);
+    expect(written.length).toBeLessThan(after.size / 3);
   });
 
   it('finds nothing again of what a decision leaves as it is', () => {
