@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDna } from '../../src/export/dna/write-dna.ts';
 import { readDna } from '../../src/ingest/dna/read-dna.ts';
 import { madeProject } from '../ingest/dna/made-project.ts';
+import { madeZip } from '../ingest/formats/made/made-zip.ts';
 import { CODEBOOK, readout, temporaryFolder } from './run-readout.ts';
 
 const PROJECT = madeProject(
@@ -97,4 +98,18 @@ describe('a coded project, from its file to networks and back', () => {
     expect(said.exit).toBe(2);
     expect(said.err).toContain('it is not an SQLite file\n  Give the .dna file that DNA 3 made.');
   });
+});
+
+it('a project of qualitative coding without sources is refused, with nothing taken in and no mapping written', async () => {
+  const empty = madeZip({ 'project.qde': '<Project xmlns="urn:QDA-XML:project:1.0" name="p"><Users/></Project>' });
+  await writeFile(join(folder, 'empty.qdpx'), empty);
+  const said = await readout(folder, ['import', 'empty.qdpx', '--mapping', 'none.yaml']);
+  expect([said.exit, said.err]).toEqual([2, expect.stringContaining('it has no sources')]);
+  await expect(readFile(join(folder, 'none.yaml'))).rejects.toThrow('ENOENT');
+});
+
+it('a project on a server that does not answer is named without its password, and nothing is taken in', async () => {
+  const said = await readout(folder, ['import', 'postgresql://ada:secret@127.0.0.1:1/dna']);
+  expect([said.exit, said.err]).toEqual([2, expect.stringContaining('postgresql://ada@127.0.0.1:1/dna: it cannot be read')]);
+  expect(said.err).not.toContain('secret');
 });

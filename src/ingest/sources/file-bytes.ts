@@ -20,9 +20,9 @@ export async function bytesOfFile(path: string, limits: Limits): Promise<FileByt
       const head = await bytesAtMost(file, Math.min(HEAD_BYTES, limits.documentBytes));
       const isDocument = documentFormat(head) !== null;
       const most = isDocument ? limits.documentBytes : limits.reportBytes;
-      if (size > most) return tooLarge(path, size, most);
+      if (size > most) return tooLarge(path, size, most, isDocument);
       const bytes = await allBytes(file, head, size, most);
-      return bytes.length > most ? tooLarge(path, bytes.length, most) : { bytes, isDocument };
+      return bytes.length > most ? tooLarge(path, bytes.length, most, isDocument) : { bytes, isDocument };
     } finally {
       await file.close();
     }
@@ -49,8 +49,14 @@ async function allBytes(file: FileHandle, head: Uint8Array, size: number, most: 
 /** How much is read at once. */
 const READ_BYTES = 4 * 1024 * 1024;
 
-/** Says that something has more bytes than it may have. */
-export function tooLarge(path: string, size: number, most: number): Unreadable {
+/** Says that something has more bytes than it may have: as a report, or as a file that may hold many. */
+export function tooLarge(path: string, size: number, most: number, isDocument = false): Unreadable {
+  if (isDocument)
+    return {
+      path,
+      why: `it has ${sizeInWords(size)}, more than the ${sizeInWords(most)} that one file may have`,
+      remedy: 'Export it in parts, or split it.',
+    };
   return {
     path,
     why: `it has ${sizeInWords(size)}, more than the ${sizeInWords(most)} that one report may have`,

@@ -158,7 +158,7 @@ async function wholeOf(chunks: AsyncIterable<Uint8Array>, limits: Limits): Promi
     parts.push(chunk);
     if (size >= HEAD_BYTES) isDocument ??= documentFormat(Buffer.concat(parts)) !== null;
     const most = isDocument === true ? limits.documentBytes : limits.reportBytes;
-    if (size > most) return tooLarge('-', size, most);
+    if (size > most) return tooLarge('-', size, most, isDocument === true);
   }
   const bytes = new Uint8Array(Buffer.concat(parts));
   return { bytes, isDocument: isDocument ?? documentFormat(bytes) !== null };

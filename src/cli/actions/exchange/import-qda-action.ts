@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { codebookFromCodes } from '../../../app/exchange/qda/codebook-from-codes.ts';
 import { importQda, type QdaImport } from '../../../app/exchange/qda/import-qda.ts';
-import { qdaMappingAt, readQdaProject } from '../../../app/exchange/qda/qda-mapping-at.ts';
+import { qdaMappingAt, readQdaCodes, readQdaProject } from '../../../app/exchange/qda/qda-mapping-at.ts';
 import type { QdaLeftOut } from '../../../model/exchange/qda-project.ts';
 import { text, type Given } from '../../command-options.ts';
 import { withCurrentRecord, withShownRecord } from '../../current-record.ts';
@@ -53,8 +53,8 @@ function summary({ reports, reviews, codes, onlyKept, empty }: QdaImport, leftOu
 /** readout import FILE.qdc: a codebook cannot be taken in as it is, because alternatives have an order. It is drafted beside the file. */
 export async function draftQdaCodebook(path: string, given: Given, terminal: Terminal): Promise<Exit> {
   return withShownRecord(given, terminal, async ({ codebook }) => {
-    const { project } = readQdaProject(resolve(terminal.cwd, path));
-    const { yaml, issues } = codebookFromCodes(project.codes, codebook.negotiation);
+    const codes = readQdaCodes(resolve(terminal.cwd, path));
+    const { yaml, issues } = codebookFromCodes(codes, codebook.negotiation);
     const draft = path.replace(/\.qdc$/i, '.yaml');
     await writeWhole(draft, yaml, terminal);
     tell(terminal, `Wrote ${draft}: ${issues} ${issues === 1 ? 'issue' : 'issues'}. Take what is right over into the codebook.`);
