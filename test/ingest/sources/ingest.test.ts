@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bytesAtMost } from '../../../src/ingest/sources/bounded-file.ts';
 import { ingest, isOriginal, type IngestOptions } from '../../../src/ingest/sources/ingest.ts';
 import { openReport } from '../../../src/ingest/formats/open-report.ts';
 import type { Original, Unreadable } from '../../../src/model/original.ts';
@@ -280,6 +281,16 @@ describe('what is no file', () => {
     expect(await only(system, { limits: { reportBytes: 100 } })).toMatchObject({
       why: expect.stringContaining('more than') as string,
     });
+  });
+});
+
+describe('the bytes of a file', () => {
+  it('are no more than were asked for, however many it has', async () => {
+    const file = await open(await put('long.txt', 'word '.repeat(200_000)));
+    expect((await bytesAtMost(file, 100)).length).toBe(100);
+    expect((await bytesAtMost(file, 700_000)).length).toBe(700_000);
+    expect((await bytesAtMost(file, 700_000)).length).toBe(299_900);
+    await file.close();
   });
 });
 

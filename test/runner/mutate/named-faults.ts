@@ -29,14 +29,14 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   {
     fault: 'agreed, whoever disputes it',
     file: 'src/derive/issue-states.ts',
-    replace: 'isDisputed || heard.length < sides.length',
-    by: 'heard.length < sides.length',
+    replace: 'about.isDisputed ? null : commonGround(sure, heard)',
+    by: 'commonGround(sure, heard)',
   },
   {
     fault: 'agreed, whoever was not heard',
     file: 'src/derive/issue-states.ts',
-    replace: 'isDisputed || heard.length < sides.length',
-    by: 'isDisputed',
+    replace: 'shared && heard.length === about.sides.length',
+    by: 'shared',
   },
   {
     fault: 'the state of an issue follows from what is unsure',
