@@ -1,3 +1,4 @@
+import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
 import type { Contradiction } from './contradiction.ts';
@@ -12,7 +13,7 @@ import {
   PUBLISHED_REPORT_REFERENCE,
   SAYING_OF_OTHERS,
 } from '../../language/language.ts';
-import { cutAll } from '../../text/spans.ts';
+import { contains, cutAll } from '../../text/spans.ts';
 
 /** So far before the denial, in code units, stands what it points back at: in its own paragraph or the one above. */
 const MAX_LOOKBACK_CHARS = 700;
@@ -68,19 +69,29 @@ function isCalledFalse({ attribution, reading, content, voice }: StatementMentio
   return DISPUTING_CUE.test(cue) || (NAMING_CUE.test(cue) && NOT_SO.test(content));
 }
 
-/** The nearest attribution above by another speaker, with those nested in it; for a published report, the nearest on unnamed word. */
+/**
+ * The nearest attribution above by another speaker, with those nested in it. A published report is denied for what it says on unnamed word: first of
+ * all of the party that denies, or else right above.
+ */
 function earlierAttributions({ reading, attribution, voice, content }: StatementMention): number[] {
   const place = attribution.content[0]?.start ?? 0;
   const published = PUBLISHED_REPORT_REFERENCE.test(content);
-  const nearest = reading.attributions
+  const above = reading.attributions
     .filter(({ id, within, content: [first] }) => {
       const [start, other] = [first?.start ?? 0, reading.voices[id]];
       if (!other || within !== null || start >= place || isOneSide(other, voice)) return false;
       return published ? isUnnamedWord(reading, id) : place - start < MAX_LOOKBACK_CHARS;
     })
-    .sort((a, b) => (b.content[0]?.start ?? 0) - (a.content[0]?.start ?? 0))[0];
-  if (!nearest) return [];
-  return [nearest.id, ...reading.attributions.filter(({ within }) => within === nearest.id).map(({ id }) => id)];
+    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  const meant = (published ? above.find((one) => namesParty(reading, one, voice.party)) : null) ?? above.at(-1);
+  if (!meant) return [];
+  return [meant.id, ...reading.attributions.filter(({ within }) => within === meant.id).map(({ id }) => id)];
+}
+
+function namesParty({ actors, mentions }: Reading, { content }: Attribution, party: string | null): boolean {
+  if (party === null) return false;
+  const own = new Set([party, ...actors.filter((actor) => actor.party === party).map(({ id }) => id)]);
+  return mentions.some(({ actor, span }) => own.has(actor) && content.some((words) => contains(words, span)));
 }
 
 /** One speaker, or two of one party. */

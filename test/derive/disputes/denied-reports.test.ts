@@ -53,6 +53,16 @@ describe('a denial that points back', () => {
     expect(denied([{ ...source, by: { kind: 'outlet', name: 'Ledger' } }, story])).toEqual(pair);
   });
 
+  it('of a published report denies first of all what that says of the party that denies', () => {
+    const story: Claimed = { ...DENIAL, words: 'the newspaper report' };
+    const told = (words: string, named: Claimed['named'] = {}): Claimed => ({ by: unnamed('two people', 2), words, named });
+    const own = told('the union has asked for eight', { union: 'union' });
+    const other = told('ships will wait outside the bay');
+    expect(denied([other, own, told('there is rain ahead'), story])).toEqual([`${own.words} / ${story.words}`]);
+    expect(denied([own, told('the union walked out', { union: 'union' }), story])).toEqual([`${own.words} / ${story.words}`]);
+    expect(denied([other, told('there is rain ahead'), story])).toEqual([`there is rain ahead / ${story.words}`]);
+  });
+
   it('is about the issue and in the words of what it denies', () => {
     const all = merged(report(1, [{ ...TOLD, codes: [code('union', 'eight', { declared: false })] }, DENIAL]));
     const [found] = deniedReports(all);
