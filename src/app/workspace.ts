@@ -5,6 +5,7 @@ import type { Codebook } from '../model/codebook.ts';
 import type { Review } from '../model/review.ts';
 import type { FrontPage } from '../render/page/front-page.ts';
 import { add, type AddOptions, type Outcome } from './add-reports.ts';
+import { codebookSource, writeCodebook, type CodebookSource } from './codebook/edit-codebook.ts';
 import { KEPT, listName } from './coverage/coverage-conclusions.ts';
 import type { CoverageOptions } from './coverage/concluded-coverage.ts';
 import type { Coverage } from './coverage/coverage.ts';
@@ -173,6 +174,17 @@ export class Workspace {
   /** Keeps a decision on a code of the sample, as the machine proposed it. Throws Refused where it makes no sense. */
   async decideBlind(sampled: SampledCode, request: ReviewRequest, by: Decider): Promise<Decided> {
     return this.decide(aroundSampled(sampled, this.#codebook), { ...request, id: sampled.id }, by);
+  }
+
+  /** The codebook's file as it is now; null where there is none that could be edited. */
+  codebookSource(): Promise<CodebookSource | null> {
+    return codebookSource(this.#opened.record);
+  }
+
+  /** Puts another text into the codebook's file, which holds from then on. Throws CodebookError, and changes nothing, where it cannot be used. */
+  async writeCodebook({ path }: CodebookSource, text: string): Promise<void> {
+    await writeCodebook(path, text);
+    this.#lookSoon();
   }
 
   /** How far coders agree on what several of them have decided on. Throws Refused where there are not two. */

@@ -1,4 +1,5 @@
 import type { Decider } from '../app/review/propose-review.ts';
+import type { CodebookDesk } from './codebook-desk.ts';
 import type { DecisionDesk } from './decision-desk.ts';
 import type { WarmRecord } from './room-record.ts';
 
@@ -11,6 +12,7 @@ export interface RoomContext {
   readonly who: string;
   readonly now: () => Date;
   readonly desk: DecisionDesk;
+  readonly codebookDesk: CodebookDesk;
   /** Told of a mistake of ours. */
   readonly onFault: (error: Error) => void;
   /** Fires when the room closes. */

@@ -6,6 +6,7 @@ import { closeServer, listenOnLoopback, LOOPBACK, PortNotFree } from '../app/ser
 import { packageVersion } from '../app/serving/package-version.ts';
 import { Workspace } from '../app/workspace.ts';
 import { announceRoom } from './announced-room.ts';
+import { CodebookDesk } from './codebook-desk.ts';
 import { DecisionDesk } from './decision-desk.ts';
 import { RoomSession } from './guards/room-session.ts';
 import { roomApp } from './room-app.ts';
@@ -67,6 +68,7 @@ export async function startRoom({ opened, port, isReadOnly, who, now, scripts, o
   const context = {
     warm,
     desk: new DecisionDesk(warm),
+    codebookDesk: new CodebookDesk(warm),
     isReadOnly,
     who,
     now,

@@ -186,6 +186,8 @@ test('the document of the API names every route with the schemas that check it',
   expect(Object.keys(document.paths).sort()).toEqual(
     [
       '/api/brief',
+      '/api/codebook',
+      '/api/codebook/undo',
       '/api/decisions',
       '/api/reports/{report}',
       '/api/review/queue',

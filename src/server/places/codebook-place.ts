@@ -3,6 +3,7 @@ import { tryCodebook, type TriedAlternative, type TriedCodebook } from '../../ap
 import type { Issue } from '../../model/codebook.ts';
 import { html, type Markup } from '../../render/html/safe-markup.ts';
 import type { Place } from './place.ts';
+import { editForm } from './codebook-form.ts';
 import { partyClass, partyTitle, plural } from './shown-words.ts';
 
 /** Words that an alternative caught, shown at once. */
@@ -16,8 +17,12 @@ export const codebook: Place = {
   id: 'codebook',
   title: 'Codebook',
   key: 'c',
-  show: async ({ warm }) => {
+  show: async ({ warm, isReadOnly, codebookDesk }) => {
     const { coverage } = warm;
+    const source = isReadOnly ? null : await warm.workspace.codebookSource();
+    const seen = source?.seen ?? null;
+    // As it is written: what follows from a change may still be on its way.
+    const { issues } = source?.codebook ?? coverage.codebook;
     const tried = warm.once('tried codebook', triedOf);
     return {
       title: 'Codebook',
@@ -28,9 +33,12 @@ export const codebook: Place = {
             ${plural(coverage.codebook.issues.length, 'issue')}
           </p>
           ${coverage.readings.length > MOST_TRIED ? html`<p class="facts">what it catches: in the latest ${MOST_TRIED} of ${plural(coverage.readings.length, 'report')}</p>` : null}
-          <p class="intro">It is edited as the file beside the record. What you save there holds at once.</p>
+          <p class="intro">
+            ${seen === null ? 'It is edited as the file beside the record. What you save there holds at once.' : 'What you change here stands in the file beside the record, and holds as soon as the codes have been made again.'}
+            ${seen !== null && codebookDesk.canUndo ? html`<button type="button" class="link" data-act="codebook-undo">Take back the last change</button>` : null}
+          </p>
         </header>
-        ${partiesOf(coverage)} ${coverage.codebook.issues.map((issue) => issueOf(issue, tried, coverage))}
+        ${partiesOf(coverage)} ${issues.map((issue) => issueOf(issue, tried, coverage, seen))}
         ${coverage.codebook.issues.length > 0 ? null : html`<p class="empty">No issue is named yet: <code>readout codebook propose</code> drafts some to correct.</p>`}
         ${coverage.readings.length > 0 ? warningsOf(tried) : null}`,
     };
@@ -59,17 +67,20 @@ function partiesOf(coverage: Coverage): Markup {
   </section>`;
 }
 
-function issueOf({ id, title, ends, alternatives }: Issue, tried: TriedCodebook, coverage: Coverage): Markup {
-  const gap = tried.gaps.find(({ issue }) => issue === id);
+function issueOf(issue: Issue, tried: TriedCodebook, coverage: Coverage, seen: string | null): Markup {
+  const { id, title, ends, alternatives } = issue;
+  const gap = tried.gaps.find((one) => one.issue === id);
   return html`<section aria-labelledby="issue-${id}">
     <h2 id="issue-${id}">${title}</h2>
     <p class="intro">from “${ends[0]}” to “${ends[1]}”</p>
+    ${seen === null ? null : editForm({ issue, alternative: null, seen })}
     <ol class="lines">
       ${alternatives.map((alternative) => {
         const found = tried.alternatives.find((one) => one.issue === id && one.alternative === alternative.id);
         return html`<li>
           <b>${alternative.title}</b> <span class="notes">${alternative.words.join(' · ')}</span>
           ${found && coverage.readings.length > 0 ? caughtBy(found, coverage) : null}
+          ${seen === null ? null : editForm({ issue, alternative, seen })}
         </li>`;
       })}
     </ol>

@@ -1,0 +1,41 @@
+import type { Alternative, Issue } from '../../model/codebook.ts';
+import { html, type Markup } from '../../render/html/safe-markup.ts';
+
+/** What a form changes, and which codebook it was made of. */
+export interface Edited {
+  readonly issue: Issue;
+  /** Null: the issue itself. */
+  readonly alternative: Alternative | null;
+  readonly seen: string;
+}
+
+/** Title, words, id and place of an issue or alternative, to be changed; and another alternative to make it a part of. */
+export function editForm({ issue, alternative, seen }: Edited): Markup {
+  const { id, title, words } = alternative ?? issue;
+  return html`<details class="change">
+    <summary>change</summary>
+    <form class="edit-codebook" data-issue="${issue.id}" data-alternative="${alternative?.id ?? ''}" data-seen="${seen}">
+      <label class="block">Title <input name="title" value="${title}" required /></label>
+      <label class="block"
+        >Words that reports use for it, one to a line<textarea name="words" rows="4">${words.join('\n')}</textarea>
+      </label>
+      <label class="block">Id <input name="id" value="${id}" pattern="[a-z0-9][a-z0-9\\-]*" required /></label>
+      <p class="told">
+        <button type="submit" class="primary" value="save">Save</button>
+        ${alternative === null ? null : placing(issue, alternative)}
+      </p>
+    </form>
+  </details>`;
+}
+
+function placing({ alternatives }: Issue, { id }: Alternative): Markup {
+  const others = alternatives.filter((one) => one.id !== id);
+  return html`<button type="submit" value="up">Up</button> <button type="submit" value="down">Down</button>
+    <label
+      >Part of
+      <select name="into">
+        ${others.map((one) => html`<option value="${one.id}">${one.title}</option>`)}
+      </select></label
+    >
+    <button type="submit" value="merge">Join</button>`;
+}

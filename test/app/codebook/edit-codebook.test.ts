@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { editedText } from '../../../src/app/codebook/edit-codebook.ts';
+import { parseCodebook } from '../../../src/ingest/codebook/codebook-file.ts';
+import { CodebookEdit } from '../../../src/model/room/codebook-edit.ts';
+
+const TEXT = `codebook: 1
+negotiation: { id: harbour, title: Harbour talks }
+issues:
+  # What the unions came for.
+  - id: hours
+    title: Hours at night
+    ends: [as now, none]
+    words: [night shift]
+    alternatives:
+      - id: as-now
+        title: as they are
+        words: [keep the night shift]
+      - id: fewer # since May
+        title: fewer hours
+        words: [fewer nights]
+      - id: none
+        was: [no-nights]
+        title: no hours at night
+        words: [no nights]
+`;
+
+function edited(edit: Partial<CodebookEdit>): string {
+  return editedText(TEXT, CodebookEdit.parse({ seen: '', issue: 'hours', ...edit }));
+}
+const alternatives = (text: string) => parseCodebook(text, 'codebook').issues[0]!.alternatives;
+
+describe('a change of the codebook', () => {
+  test('leaves comments and all else as they stand', () => {
+    const text = edited({ alternative: 'fewer', title: 'fewer hours at night' });
+    expect(text).toContain('# What the unions came for.');
+    expect(text).toContain('# since May');
+    expect(alternatives(text).map(({ title }) => title)).toEqual(['as they are', 'fewer hours at night', 'no hours at night']);
+  });
+
+  test('gives a new id, and keeps the old one for the decisions that name it', () => {
+    expect(alternatives(edited({ alternative: 'none', id: 'no-hours' }))[2]).toMatchObject({
+      id: 'no-hours',
+      was: ['no-nights', 'none'],
+    });
+    expect(parseCodebook(edited({ id: 'nights' }), 'codebook').issues[0]).toMatchObject({ id: 'nights', was: ['hours'] });
+  });
+
+  test('moves an alternative by a step, and not beyond the ends', () => {
+    const ids = (edit: Partial<CodebookEdit>): string[] => alternatives(edited(edit)).map(({ id }) => id);
+    expect(ids({ alternative: 'none', move: 'up' })).toEqual(['as-now', 'none', 'fewer']);
+    expect(ids({ alternative: 'none', move: 'down' })).toEqual(['as-now', 'fewer', 'none']);
+  });
+
+  test('joins one alternative to another, with its words and its decisions', () => {
+    const joined = alternatives(edited({ alternative: 'none', into: 'fewer' }));
+    expect(joined.map(({ id }) => id)).toEqual(['as-now', 'fewer']);
+    expect(joined[1]).toMatchObject({ was: ['none', 'no-nights'], words: ['fewer nights', 'no hours at night', 'no nights'] });
+  });
+
+  test('of what is not there is refused', () => {
+    expect(() => edited({ alternative: 'never', title: 'never' })).toThrow();
+    expect(() => edited({ issue: 'pay', title: 'pay' })).toThrow();
+  });
+});
