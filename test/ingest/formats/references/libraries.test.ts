@@ -62,6 +62,21 @@ describe('a Zotero library in RDF', () => {
   });
 });
 
+describe('a library in RIS', () => {
+  it('gives an item the text of the file beside it', async () => {
+    await writeFile(
+      join(folder, 'talks.ris'),
+      'TY  - NEWS\nTI  - Dockers walk out\nT2  - Coast Courier\nL1  - files/12/walk-out.pdf\nL2  - https://coast.example/x\nER  - \n',
+    );
+    const { reports, troubles } = await allOf(join(folder, 'talks.ris'));
+    await rm(join(folder, 'talks.ris'));
+    expect(troubles).toEqual([]);
+    expect(reports.map(({ given, source }) => [given.title, source])).toEqual([
+      ['Dockers walk out', 'The union said no on Monday.'],
+    ]);
+  });
+});
+
 describe('a file that a library names', () => {
   const naming = (path: string): string => `@misc{a, title = {Secrets}, file = {${path}}}\n`;
 
