@@ -11,7 +11,8 @@ export function isDatabaseAddress(path: string): boolean {
 
 /** An address as it may be shown and kept: without its password. */
 export function shownAddress(address: string): string {
-  if (!URL.canParse(address)) return address.replace(/\/\/[^@]*@/, '//');
+  if (!URL.canParse(address))
+    return `${address.slice(0, address.indexOf('//') + 2)}${address.slice(address.lastIndexOf('@') + 1)}`;
   const url = new URL(address);
   url.password = '';
   url.search = '';

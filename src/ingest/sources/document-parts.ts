@@ -6,7 +6,7 @@ const LOOK_BYTES = 1024 * 1024;
 
 /**
  * A file in parts that begin and end where one of its reports does, or whole where it is small or has no such places. `cut` matches, in bytes taken
- * for letters, what ends where a part may end.
+ * for letters, what ends where a part may end; it looks at the first such place (no flag g).
  */
 export function* documentParts(bytes: Uint8Array, cut: RegExp | null): Iterable<Uint8Array> {
   let start = 0;
@@ -27,7 +27,7 @@ function nextCut(bytes: Uint8Array, from: number, cut: RegExp): number | null {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = from; at < whole.length; at += LOOK_BYTES) {
     const letters = whole.toString('latin1', at, at + LOOK_BYTES + MAX_CUT_BYTES);
-    const found = new RegExp(cut.source, 'im').exec(letters);
+    const found = cut.exec(letters);
     if (found && at + found.index + found[0].length < whole.length) return at + found.index + found[0].length;
   }
   return null;

@@ -83,6 +83,7 @@ describe('an address', () => {
       false,
     ]);
     expect(shownAddress('mysql://ada:secret@host/dna?ssl=true')).toBe('mysql://ada@host/dna');
+    expect(shownAddress('mysql://ada:se/cr@et@ho st:x/dna')).toBe('mysql://ho st:x/dna');
   });
 
   it('at which nobody answers is named, with what to do, and without the password', async () => {

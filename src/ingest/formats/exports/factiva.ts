@@ -3,6 +3,9 @@ import { DAY_WORDS, filledFields, type ExportArticle, type ExportFormat } from '
 /** The line that ends each article: the number of the document, which begins with the code of its source. */
 const DOCUMENT_LINE = /^[ \t]*(?:AN[ \t]+)?(?:Document|Dokument|Documento)[ \t]+[A-Z][A-Z0-9]{2,}\d[A-Za-z0-9]{8,}[ \t]*$/gm;
 
+/** The same, as the place where an export may be parted. */
+const DOCUMENT_CUT = /^[ \t]{0,80}(?:AN[ \t]+)?(?:Document|Dokument|Documento)[ \t]+[A-Z][A-Z0-9]{2,}\d[A-Za-z0-9]{8,}[ \t]*$/m;
+
 /** Two letters at the beginning of a line, alone or with what they name. */
 const CODE = /^(?:SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPD|IPC|PUB|AN|CLM|ART)(?=[ \t]|$)/;
 
@@ -16,7 +19,7 @@ export const FACTIVA: ExportFormat = {
     new RegExp(DOCUMENT_LINE.source, 'm').test(text) ||
     (/^HD[ \t\n]/m.test(text) && /^(?:PD|SN)[ \t\n]/m.test(text) && /^(?:LP|TD)[ \t\n]/m.test(text)),
   told: () => null,
-  cut: () => DOCUMENT_LINE,
+  cut: () => DOCUMENT_CUT,
   articles: (text) =>
     text
       .replace(/\r\n?/g, '\n')

@@ -4,6 +4,11 @@ import { blocksOf, DAY_WORDS, filledFields, unwrappedBlock, type ExportArticle, 
 const NUMBER_LINE =
   /^[ \t]*(?:(\d{1,6}) (?:of|von|sur|de|di) (\d{1,6}) (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTOS?)|Dokument (\d{1,6}) von (\d{1,6}))[ \t]*$/gim;
 
+/** Where a text of the older form may be parted: before such a line; and one of the newer form: behind the other. */
+const NUMBER_CUT =
+  /(?=^[ \t]{0,80}(?:\d{1,6} (?:of|von|sur|de|di) \d{1,6} (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTOS?)|Dokument \d{1,6} von \d{1,6})[ \t]*$)/im;
+const END_CUT = /^[ \t]{0,80}End of Document[ \t]*$/im;
+
 /** The line below each article of the newer form. */
 const END_LINE = /^[ \t]*End of Document[ \t]*$/gim;
 
@@ -67,7 +72,7 @@ export const NEXIS: ExportFormat = {
     const count = first?.[2] ?? first?.[4] ?? LISTED.exec(text.slice(0, 20_000))?.[1];
     return count === undefined ? null : Number(count);
   },
-  cut: (text) => (matches(NUMBER_LINE, text) ? new RegExp(`(?=${NUMBER_LINE.source})`, 'im') : END_LINE),
+  cut: (text) => (matches(NUMBER_LINE, text) ? NUMBER_CUT : END_CUT),
   articles: (text) => (matches(NUMBER_LINE, text) ? numberedArticles(text) : endedArticles(text)),
 };
 

@@ -3,6 +3,7 @@ import { blocksOf, filledFields, unwrappedBlock, type ExportArticle, type Export
 /** The line above each article, or the rule of underscores that parts two. */
 const NUMBER_LINE = /^[ \t]*Document (\d{1,6}) of (\d{1,6})[ \t]*$/im;
 const RULE = /^[ \t]*_{20,}[ \t]*$/gm;
+const RULE_CUT = /(?=^[ \t]{0,80}_{20,400}[ \t]*$)/m;
 
 const FIELD =
   /^(Author|Title|Publication title|Publication date|Publication info|Section|Pages|Full text|Abstract|Document URL|ProQuest document ID|Subject|Location|People|Company \/ organization|Publication year|Publisher|Place of publication|Country of publication|Publication subject|ISSN|Source type|Language of publication|Document type|Last updated|Database|Copyright|Links|First page|Volume|Issue|Dateline|Credit):[ \t]*/im;
@@ -15,7 +16,7 @@ export const PROQUEST: ExportFormat = {
     const count = NUMBER_LINE.exec(text)?.[2];
     return count === undefined ? null : Number(count);
   },
-  cut: () => new RegExp(`(?=${RULE.source})`, 'im'),
+  cut: () => RULE_CUT,
   articles: (text) =>
     text
       .replace(/\r\n?/g, '\n')

@@ -5,13 +5,14 @@ const FIELD =
 
 /** The line that ends each article: whose words they are. */
 const RIGHTS_LINE = /^(Alle Rechte vorbehalten:.*)$/gim;
+const RIGHTS_CUT = /^Alle Rechte vorbehalten:.*$/im;
 
 /** WISO: text, with the fields of each article below it. */
 export const WISO: ExportFormat = {
   archive: 'WISO',
   begins: (text) => /^Dokumentnummer:/im.test(text) && /^Quelle:/im.test(text),
   told: () => null,
-  cut: () => RIGHTS_LINE,
+  cut: () => RIGHTS_CUT,
   articles: (text) =>
     text
       .replace(/\r\n?/g, '\n')
