@@ -23,7 +23,8 @@ const MIN_MEASURED_CONFIDENCE = 0.6;
  * - narrowing, widening: the gap last became smaller, or greater, as far as it is known on which day they were said;
  * - contested: there is a gap that never changed, or one side rejects what another is for;
  * - unclear: sides are heard, but on outcomes that cannot be set beside each other, or all but one are said to have stands that rival
- *   each other; what such a side is said to want counts for nothing here.
+ *   each other; what such a side is said to want counts only
+ *   against those who reject it.
  */
 export function issueStates(
   positions: readonly Position[],
@@ -35,14 +36,15 @@ export function issueStates(
   return codebook.issues.map((issue) => {
     const onIssue = positions.filter((position) => position.asserted && position.issue === issue.id);
     const declared = onIssue.filter(({ mode, holder }) => mode === 'declared' && sides.includes(holder));
-    const sure = declared.filter(({ id, confidence }) => confidence >= MIN_MEASURED_CONFIDENCE && !rivals.has(id));
+    const measured = declared.filter(({ confidence }) => confidence >= MIN_MEASURED_CONFIDENCE);
+    const sure = measured.filter(({ id }) => !rivals.has(id));
     const aboutAgreement = disputes.filter((one) => one.issue === issue.id && one.kind === 'agreed or not').map(({ id }) => id);
     return {
       issue: issue.id,
       state:
         onIssue.length === 0
           ? 'not covered'
-          : stateOf(issue, declared, sure, { sides, accepting, rivals, isDisputed: aboutAgreement.length > 0 }),
+          : stateOf(issue, declared, measured, { sides, accepting, rivals, isDisputed: aboutAgreement.length > 0 }),
       positions: sure.map(({ id }) => id),
       disputes: aboutAgreement,
     };
@@ -66,16 +68,16 @@ interface Sides {
   readonly isDisputed: boolean;
 }
 
-function stateOf(issue: Issue, declared: readonly Position[], sure: readonly Position[], about: Sides): IssueStateKind {
+function stateOf(issue: Issue, declared: readonly Position[], measured: readonly Position[], about: Sides): IssueStateKind {
   const told = about.sides.filter((side) => declared.some(({ holder }) => holder === side));
   if (told.length < 2) return 'one side heard';
   const heard = told.filter((side) => !declared.some(({ holder, id }) => holder === side && about.rivals.has(id)));
-  if (heard.length < 2) return 'unclear';
-  const shared = about.isDisputed ? null : commonGround(sure, heard);
+  const sure = measured.filter(({ id }) => !about.rivals.has(id));
+  const shared = about.isDisputed || heard.length < 2 ? null : commonGround(sure, heard);
   if (shared && heard.length === about.sides.length) return isAgreed(shared, heard, about) ? 'agreed' : 'common ground';
-  const change = trend(issue, sure.filter(isOfKnownDay), heard);
+  const change = heard.length < 2 ? null : trend(issue, sure.filter(isOfKnownDay), heard);
   if (change) return change;
-  if (isContested(issue, sure, heard)) return 'contested';
+  if ((gapAt(issue, sure, heard) ?? 0) > 0 || isOpposed(sure, measured, told)) return 'contested';
   return shared ? 'common ground so far' : 'unclear';
 }
 
@@ -142,12 +144,12 @@ function nearest(stand: readonly number[], other: readonly number[]): number {
   return Math.min(...stand.flatMap((one) => other.map((two) => Math.abs(one - two))));
 }
 
-function isContested(issue: Issue, declared: readonly Position[], heard: readonly string[]): boolean {
-  if ((gapAt(issue, declared, heard) ?? 0) > 0) return true;
-  return declared.some(
+/** One side rejects what another is said to be for, whatever else that is said to be for. */
+function isOpposed(sure: readonly Position[], measured: readonly Position[], sides: readonly string[]): boolean {
+  return sure.some(
     ({ stance, holder, alternative }) =>
       stance === 'opposes' &&
       alternative !== null &&
-      heard.some((side) => side !== holder && standOf(declared, side).some((stand) => stand.alternative === alternative)),
+      sides.some((side) => side !== holder && standOf(measured, side).some((stand) => stand.alternative === alternative)),
   );
 }

@@ -64,6 +64,12 @@ describe('an issue on which a side is said to have rival stands', () => {
     expect(stateOf([union!, operator!], { rivals: ['another'] }).state).toBe('agreed');
   });
 
+  it('is contested where the other side rejects one of them', () => {
+    const [union, also] = [position('union', 1, 'four'), position('union', 1, 'two')];
+    const rejects = position('operator', 1, 'four', { stance: 'opposes' });
+    expect(stateOf([union, also, rejects], { rivals: [union.id, also.id] }).state).toBe('contested');
+  });
+
   it('is told by the other sides where two are left', () => {
     const [union, operator] = AGREEING;
     const [state, also] = [position('state', 1, 'six'), position('state', 1, 'none')];
