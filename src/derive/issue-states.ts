@@ -18,7 +18,7 @@ const MIN_MEASURED_CONFIDENCE = 0.6;
  * - not covered: no position of anybody on the issue;
  * - one side heard: fewer than two sides have declared anything on it;
  * - common ground: every side is for the same alternative, none on a condition, and no dispute on the issue is about an agreement;
- * - common ground so far: the same of those sides that are heard, where another is not;
+ * - common ground so far: the same of those sides that are heard, where another is not, and nothing else is said of it;
  * - agreed: common ground, and every side's words accept it. Two who want the same have not agreed to it by that;
  * - narrowing, widening: the gap last became smaller, or greater, as far as it is known on which day they were said;
  * - contested: there is a gap that never changed, or one side rejects what another is for;
@@ -44,7 +44,13 @@ export function issueStates(
       state:
         onIssue.length === 0
           ? 'not covered'
-          : stateOf(issue, declared, measured, { sides, accepting, rivals, isDisputed: aboutAgreement.length > 0 }),
+          : stateOf(issue, declared, measured, {
+              sides,
+              accepting,
+              rivals,
+              said: onIssue.filter(({ holder }) => sides.includes(holder)),
+              isDisputed: aboutAgreement.length > 0,
+            }),
       positions: sure.map(({ id }) => id),
       disputes: aboutAgreement,
     };
@@ -64,6 +70,8 @@ interface Sides {
   /** Ids of the statements that accept something. */
   readonly accepting: ReadonlySet<string>;
   readonly rivals: ReadonlySet<string>;
+  /** All that is said of the sides' stands, declared or ascribed. */
+  readonly said: readonly Position[];
   /** Whether anybody disputes that the issue was agreed. */
   readonly isDisputed: boolean;
 }
@@ -78,7 +86,13 @@ function stateOf(issue: Issue, declared: readonly Position[], measured: readonly
   const change = heard.length < 2 ? null : trend(issue, sure.filter(isOfKnownDay), heard);
   if (change) return change;
   if ((gapAt(issue, sure, heard) ?? 0) > 0 || isOpposed(sure, measured, told)) return 'contested';
-  return shared ? 'common ground so far' : 'unclear';
+  return shared && !about.said.some((one) => speaksAgainst(one, shared, heard)) ? 'common ground so far' : 'unclear';
+}
+
+/** What is said of a side that has declared nothing, where it is not that it is for the same. */
+function speaksAgainst(said: Position, shared: readonly Position[], heard: readonly string[]): boolean {
+  const same = shared.some(({ alternative }) => alternative === said.alternative) && said.stance === 'supports';
+  return !heard.includes(said.holder) && !same;
 }
 
 function sidesOf({ parties }: Codebook): string[] {

@@ -1,17 +1,31 @@
+import { dayNumber } from '../link/clustering/day-numbers.ts';
 import type { Position } from '../model/coverage/position.ts';
 
+/** What is only known to have been said by the day of its report was said within so many days before it. */
+const MAX_REPORTING_LAG_DAYS = 3;
+
 /**
- * The positions of the latest day that tells of any, of positions in order of time, and with them those without a day: nothing says
- * that they are older.
+ * Those positions than which none is known to be later, of positions in their order: those of the latest day that tells of any, those without a
+ * day, and those said by a day that is too near to the latest to tell which came first.
  */
 export function latestPositions(inOrder: readonly Position[]): Position[] {
-  const day = lastDayOfPosition(inOrder.findLast((position) => position.when !== null));
-  return inOrder.filter((position) => position.when === null || lastDayOfPosition(position) === day);
+  const latest = inOrder.reduce<Position | null>(
+    (so, one) => (so === null || earliestDay(one) > earliestDay(so) ? one : so),
+    null,
+  );
+  return inOrder.filter((position) => latest === null || !isLater(latest, position));
 }
 
 /** True when the one is known to have been told after the other. */
 export function isLater(one: Position, other: Position): boolean {
-  return one.when !== null && other.when !== null && lastDayOfPosition(one) > lastDayOfPosition(other);
+  return one.when !== null && other.when !== null && earliestDay(one) > (dayNumber(other.when.days.last) ?? Infinity);
+}
+
+/** The number of the first day on which it can have been told, as far as its order goes; -Infinity when none is known. */
+function earliestDay({ when }: Position): number {
+  const last = dayNumber(when?.days.last);
+  if (when === null || last === null) return -Infinity;
+  return when.bounds ? last - MAX_REPORTING_LAG_DAYS : last;
 }
 
 /** Last day on which it can have been told; empty when none is known. */

@@ -74,7 +74,7 @@ describe('an issue on which a side is said to have rival stands', () => {
     const [union, operator] = AGREEING;
     const [state, also] = [position('state', 1, 'six'), position('state', 1, 'none')];
     const rivals = [state.id, also.id];
-    expect(stateOf([union!, operator!, state, also], { parties: THREE, rivals }).state).toBe('common ground so far');
+    expect(stateOf([union!, operator!, state, also], { parties: THREE, rivals }).state).toBe('unclear');
     const apart = position('operator', 2, 'eight');
     expect(stateOf([union!, apart, state, also], { parties: THREE, rivals }).state).toBe('contested');
   });
@@ -85,6 +85,9 @@ describe('common ground so far', () => {
     expect(stateOf(AGREEING, { parties: THREE, act: 'accept' }).state).toBe('common ground so far');
     const apart = [position('union', 1, 'four'), position('operator', 2, 'six')];
     expect(stateOf(apart, { parties: THREE }).state).toBe('contested');
+    const said = (stance: 'supports' | 'opposes'): Position => position('state', 2, 'four', { mode: 'ascribed', stance });
+    expect(stateOf([...AGREEING, said('supports')], { parties: THREE }).state).toBe('common ground so far');
+    expect(stateOf([...AGREEING, said('opposes')], { parties: THREE }).state).toBe('unclear');
   });
 });
 

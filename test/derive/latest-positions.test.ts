@@ -16,6 +16,23 @@ describe('the latest positions', () => {
     expect(latestPositions([])).toEqual([]);
   });
 
+  it('are those said by a day, too, unless another is known to have been said more than three days later', () => {
+    const by = (day: number): typeof first => ({
+      ...position('union', day, 'eight'),
+      when: { ...first.when!, days: { first: may(day), last: may(day) }, bounds: true },
+    });
+    const exact = position('union', 6, 'two');
+    expect(latestPositions([exact, by(9)])).toHaveLength(2);
+    expect(latestPositions([exact, by(10)])).toEqual([by(10)]);
+    expect(latestPositions([by(5), exact])).toEqual([exact]);
+    expect([isLater(by(9), exact), isLater(by(10), exact), isLater(exact, by(6)), isLater(exact, by(5))]).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
+  });
+
   it('have the last day on which they can have been told', () => {
     expect(lastDayOfPosition({ ...first, when: { ...first.when!, days: { first: may(1), last: may(9) } } })).toBe(may(9));
     expect([lastDayOfPosition(undated), lastDayOfPosition(undefined)]).toEqual(['', '']);

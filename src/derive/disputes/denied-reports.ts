@@ -70,7 +70,7 @@ function isCalledFalse({ attribution, reading, content, voice }: StatementMentio
 }
 
 /**
- * The nearest attribution above by another speaker, with those nested in it. A published report is denied for what it says on unnamed word: first of
+ * The nearest attribution above by another speaker, with what the speaker says himself within it. A published report is denied for what it says on unnamed word: first of
  * all of the party that denies, or else right above.
  */
 function earlierAttributions({ reading, attribution, voice, content }: StatementMention): number[] {
@@ -85,7 +85,10 @@ function earlierAttributions({ reading, attribution, voice, content }: Statement
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   const meant = (published ? above.find((one) => namesParty(reading, one, voice.party)) : null) ?? above.at(-1);
   if (!meant) return [];
-  return [meant.id, ...reading.attributions.filter(({ within }) => within === meant.id).map(({ id }) => id)];
+  const held = reading.attributions.filter(
+    ({ id, within }) => within === meant.id && reading.voices[id]?.sourcing !== 'second hand',
+  );
+  return [meant.id, ...held.map(({ id }) => id)];
 }
 
 function namesParty({ actors, mentions }: Reading, { content }: Attribution, party: string | null): boolean {

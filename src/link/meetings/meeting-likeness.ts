@@ -67,14 +67,22 @@ export function areOneRound(one: MentionGroup, other: MentionGroup): boolean {
 }
 
 /**
- * On the same days a common participant makes one round of two tellings. Where "in March" is all that is known of one, two named people in common do, because
- * a leader meets several in a month; nor where both name people, others each, and only one side is common: the president and the vice president met different guests.
+ * On the same days a common participant makes one round of two tellings. Where "in March" is all that is known of one, two named people in common do, or two
+ * parties where one of the tellings names nobody, because a leader meets several in a month; nor where both name people, others each, and only one side is common: the president and the vice president met different guests.
  */
 function isOfSamePeople(a: DatedMention, b: DatedMention): boolean {
   const [people, parties] = [commonOf(a.meeting.people, b.meeting.people), commonOf(a.meeting.parties, b.meeting.parties)];
-  if (isLong(a.time) || isLong(b.time)) return people > 1;
-  const areNamed = a.meeting.people.length > 0 && b.meeting.people.length > 0;
-  return people > 0 || parties > (areNamed ? 1 : 0);
+  if (isLong(a.time) || isLong(b.time)) return people > 1 || (commonOf(sidesOf(a), sidesOf(b)) > 1 && !areBothNamed(a, b));
+  return people > 0 || parties > (areBothNamed(a, b) ? 1 : 0);
+}
+
+function areBothNamed(a: DatedMention, b: DatedMention): boolean {
+  return a.meeting.people.length > 0 && b.meeting.people.length > 0;
+}
+
+/** The parties at a meeting, with who mediated. */
+function sidesOf({ meeting: { parties, mediator } }: DatedMention): readonly string[] {
+  return mediator === null ? parties : [...parties, mediator];
 }
 
 function isLong(time: MentionTime): boolean {

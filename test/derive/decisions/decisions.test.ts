@@ -59,6 +59,7 @@ describe('what a party decided', () => {
     ['The bill passed the Senate, 60-38.', 'the Senate voted for'],
     ['The deal was narrowly rejected by the city council.', 'the city council voted against'],
     ['Harbour city lawmakers voted down the ferry plan late Monday.', 'Harbour city lawmakers voted against'],
+    ['Congress on Wednesday overwhelmingly rejected the president’s veto of the bill.', 'Congress voted for'],
     ['On Tuesday a House committee approved the amendment.', 'a House committee voted for'],
   ])('may be the vote of a body that is no party: %s', (text, found) => {
     const [vote, ...others] = decisionsOf([reading({ text })], FERRY);

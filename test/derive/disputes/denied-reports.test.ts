@@ -70,10 +70,12 @@ describe('a denial that points back', () => {
     expect(deniedReports(merged(report(1, [TOLD, DENIAL])))[0]?.issue).toBeNull();
   });
 
-  it('denies also what is told within the words above it', () => {
+  it('denies what is told above it as its teller’s, not as that of those of whom it tells', () => {
     const inner: Claimed = { by: 'lind', words: 'the union asked for eight', within: 0 };
     const outer: Claimed = { by: 'vark', party: 'operator', words: 'that Lind heard it, and the union asked for eight' };
-    expect(denied([outer, inner, DENIAL])).toEqual([outer, inner].map(({ words }) => `${words} / ${DENIAL.words}`));
+    expect(denied([outer, inner, DENIAL])).toEqual([`${outer.words} / ${DENIAL.words}`]);
+    const own: Claimed = { ...inner, by: 'vark', sourcing: 'on the record' };
+    expect(denied([outer, own, DENIAL])).toHaveLength(2);
   });
 });
 

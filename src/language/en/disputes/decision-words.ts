@@ -38,13 +38,14 @@ const CLAUSE_START = String.raw`(?:^|[,;:—–] |\b(?:[Aa]nd|[Bb]ut|[Aa]fter|[W
 /** A body and what it did, by kind; the body is captured. Sources of patterns. */
 export const BODY_DECISIONS = {
   'voted for': [
+    String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\srejected\b(?=[^.;\n]{1,60}\bveto\b)`,
     String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\s(?:passed|approved|adopted|cleared|ratified|overrode|backed)\b(?=[^.;\n]{1,80}?${MATTER})`,
     String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\svoted\b[^.;\n]{0,40}?\b(?:to (?:pass|accept|approve|ratify|back|adopt|end|extend|override|confirm)|in favou?r of|for)\b`,
     String.raw`${MATTER} (?:has |have )?(?:passed|cleared) (?=the )(${NAMED_BODY})`,
     String.raw`${MATTER} (?:was|were|has been|have been) (?:\p{L}+ly )?(?:passed|approved|adopted|ratified) by (${NAMED_BODY})`,
   ],
   'voted against': [
-    String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\s(?:rejected|defeated|blocked|voted down)\b(?=[^.;\n]{1,80}?${MATTER})`,
+    String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\s(?:rejected|defeated|blocked|voted down)\b(?![^.;\n]{0,60}\bveto)(?=[^.;\n]{1,80}?${MATTER})`,
     String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\svoted\b[^.;\n]{0,40}?\b(?:to (?:reject|block|kill)|down|against)\b`,
     String.raw`${MATTER} (?:was|were|has been|have been) (?:\p{L}+ly )?(?:rejected|defeated|blocked|voted down) by (${NAMED_BODY})`,
   ],
