@@ -29,8 +29,8 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   {
     fault: 'agreed, whoever disputes it',
     file: 'src/derive/issue-states.ts',
-    replace: 'about.isDisputed ? null : commonGround(sure, heard)',
-    by: 'commonGround(sure, heard)',
+    replace: 'about.isDisputed || heard.length < 2',
+    by: 'heard.length < 2',
   },
   {
     fault: 'agreed, whoever was not heard',
