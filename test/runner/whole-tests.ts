@@ -15,7 +15,7 @@ export const WHOLE_TESTS: readonly string[] = [
   'test/docs/packed.test.ts',
   'test/docs/start.test.ts',
   'test/docs/tidy-tables.test.ts',
-  'test/eval/measures/cases/event-cases.test.ts',
+  'test/eval/measures/cases/case-measures.test.ts',
   'test/hostile/**/*.test.ts',
   'test/app/**/*.test.ts',
   'test/cli/**/*.test.ts',

@@ -8,14 +8,16 @@ import { judgeSaid } from './said-cases.ts';
 import { judgeStories } from './story-cases.ts';
 
 /** The kinds of inputs that went wrong, each with what judges them. */
-const JUDGES: readonly { readonly kind: string; readonly judge: () => readonly JudgedCase[] | Promise<readonly JudgedCase[]> }[] =
-  [
-    ...CASE_KINDS.map((kind) => ({ kind, judge: () => judgeSaid(kind) })),
-    ...EVENT_KINDS.map((kind) => ({ kind, judge: () => judgeEvents(kind) })),
-    { kind: 'names', judge: judgeNames },
-    { kind: 'pages', judge: judgePages },
-    { kind: 'stories', judge: judgeStories },
-  ];
+export const JUDGES: readonly {
+  readonly kind: string;
+  readonly judge: () => readonly JudgedCase[] | Promise<readonly JudgedCase[]>;
+}[] = [
+  ...CASE_KINDS.map((kind) => ({ kind, judge: () => judgeSaid(kind) })),
+  ...EVENT_KINDS.map((kind) => ({ kind, judge: () => judgeEvents(kind) })),
+  { kind: 'names', judge: judgeNames },
+  { kind: 'pages', judge: judgePages },
+  { kind: 'stories', judge: judgeStories },
+];
 
 /** How many inputs of each kind give what is right, the listed ones and their siblings apart. */
 export async function measureCases(): Promise<Measure[]> {

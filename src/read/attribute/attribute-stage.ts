@@ -8,7 +8,7 @@ import type { Fragment } from './fragment.ts';
 import { link } from './fragment-linking.ts';
 import { looseQuotations } from './loose-quotations.ts';
 import { untagged, worthTagging } from './worth-tagging.ts';
-import { toldByForm, toldWithin, type Told } from './untagged-sentences.ts';
+import { toldByForm, toldWithin, type Told } from './untagged/untagged-sentences.ts';
 import { wholeSpeeches, type Speech } from './whole-speeches.ts';
 import { mannersOf } from './manner.ts';
 import { readableParagraphs, type Paragraph, type Word } from './paragraph-words.ts';

@@ -115,6 +115,14 @@ export function subjectBeforeAside(roles: Roles, words: Paragraph, cue: Fragment
   return { ...nearest, start: first, end: opens };
 }
 
+/** "Koppel scolded the millers, many of whom had sued him, swearing to": a participle behind a relative clause is of the sentence's subject. */
+export function subjectBeforeClause(roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
+  if (!isParticiple(words, cue) || wordAt(words, cue.start - 1) !== ',') return null;
+  const first = roles.sentences.indexOf(roles.sentences[cue.start] ?? 0);
+  const isRelative = words.slice(first, cue.start).some(({ text }) => /^(?:who|whom|whose|which)$/.test(text));
+  return isRelative ? (nameAt(words, first, cue) ?? inPast(words, first, cue)) : null;
+}
+
 /** A name before a verb whose past has an ending of its own: "Brand went". */
 function inPast(words: Paragraph, start: number, { paragraph, confidence }: Fragment): Fragment | null {
   let end = start;

@@ -2,7 +2,14 @@ import { isHearsay, OPENS_WITH_OBLIGATION } from '../../language/language.ts';
 import type { Fragment, Linked } from './fragment.ts';
 import type { Paragraph } from './paragraph-words.ts';
 import { corrected, whole } from './grammar-corrections.ts';
-import { opensSentence, subjectBehind, subjectBeforeAside, subjectOfAdjunct, subjectToCome } from './clause-subjects.ts';
+import {
+  opensSentence,
+  subjectBehind,
+  subjectBeforeAside,
+  subjectBeforeClause,
+  subjectOfAdjunct,
+  subjectToCome,
+} from './clause-subjects.ts';
 import { citesNobody } from './uncited.ts';
 import {
   firstFrom,
@@ -50,7 +57,7 @@ export function link(text: string, paragraphs: readonly Paragraph[], fragments: 
       open = head;
       return head;
     });
-    open = waitingCue(roles, joined) ?? heads.findLast((_, place) => isQuotedAt(roles, place)) ?? heads.at(-1) ?? null;
+    open = waitingCue(roles, joined) ?? heads.findLast((_, at) => isQuotedAt(roles, at)) ?? heads.at(-1) ?? null;
   }
   const toldOf = rolesOf.flatMap((roles, place) => wrappers(roles, joined, paragraphs[place] ?? []));
   for (const [cue, content] of toldOf) joined.set(cue, [content]);
@@ -75,7 +82,8 @@ function sourceOf(text: string, roles: Roles, words: Paragraph, cue: Fragment): 
     subjectBehind(text, roles, words, cue) ??
     subjectOfAdjunct(text, roles, words, cue) ??
     subjectBeforeAside(roles, words, cue, nearest) ??
-    nearest
+    nearest ??
+    subjectBeforeClause(roles, words, cue)
   );
 }
 
@@ -127,7 +135,7 @@ function waitingCue(roles: Roles, joined: Joined): Fragment | null {
  */
 function cueOf(roles: Roles, content: Fragment, joined: Joined): Fragment | null {
   const cue = nearestCue(roles, content);
-  if (cue && insistsOnAside(roles, content, cue)) return joinedCueBefore(roles, content, joined);
+  if (cue && insistsOnAside(roles, content, cue)) return joinedCueBefore(roles, content, joined) ?? cueBehindAside(roles, cue);
   if (!cue || cue.start > content.start || !roles.isQuoted(content) || sentencesBetween(roles, cue, content) === 0) return cue;
   const quotes = (one: Fragment): boolean => joined.get(one)?.some(roles.isQuoted) ?? false;
   if (!joined.has(cue) || quotes(cue)) return cue;
@@ -142,6 +150,13 @@ function insistsOnAside(roles: Roles, content: Fragment, cue: Fragment): boolean
   const source = roles.sources.find(({ end }) => end === cue.start);
   const lastWord = { ...content, start: content.end - 1 };
   return source !== undefined && roles.isAside(source) && !roles.isQuoted(lastWord);
+}
+
+/** “We will not vote” on Friday, as B insisted, C told members: the sentence is C's. */
+function cueBehindAside(roles: Roles, aside: Fragment): Fragment | null {
+  const next = roles.cues[firstFrom(roles.cues, aside.end)];
+  const isSpoken = next && roles.sources.some(({ start, end }) => start > aside.end && end === next.start);
+  return isSpoken && sentencesBetween(roles, aside, next) === 0 ? next : null;
 }
 
 /** The cue that an earlier quotation of the paragraph was joined to. */

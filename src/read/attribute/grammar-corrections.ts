@@ -1,6 +1,7 @@
 import type { Fragment } from './fragment.ts';
 import type { Paragraph } from './paragraph-words.ts';
 import { withBounds } from './content-bounds.ts';
+import { withHeardSpeakers } from './heard-speakers.ts';
 import { withTrailingSpeakers } from './trailing-speakers.ts';
 import { MAX_ADDRESSEE_WORDS, sentencesBetween, wordsOf, type Roles } from './fragments-by-role.ts';
 import { FORM_OF_BE, TELLS_WHO } from '../../language/language.ts';
@@ -9,7 +10,8 @@ import { FORM_OF_BE, TELLS_WHO } from '../../language/language.ts';
 export function corrected(roles: Roles, text: string, words: Paragraph): Roles {
   const spokenRoles = withoutAdjectives(roles, text, words);
   const told = withoutAddressees(withoutApposed(spokenRoles, text, words), words);
-  const spoken = withSubjects(withTrailingSpeakers(told, text, words), text, words);
+  const heard = withHeardSpeakers(told, text, words);
+  const spoken = withSubjects(withTrailingSpeakers(heard, text, words), text, words);
   return withBounds(withoutDescriptions(spoken, text, words), text, words);
 }
 

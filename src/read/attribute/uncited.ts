@@ -8,6 +8,7 @@ import {
   NO_WORDS,
   NOBODY,
   NOTHING_SAID,
+  OBLIGES_TO_TELL,
   PRESENT_VERB,
   SUPPOSED,
   UNCLEAR,
@@ -38,12 +39,17 @@ function isUnsaid(
   { source, cue, content }: { source: Fragment | null; cue: Fragment; content: string },
 ): boolean {
   const verb = wordsOf(text, words, cue);
-  if (NOTHING_SAID.test(verb) || DOING.test(verb)) return true;
-  if (/^(?:is|was|are|were)$/i.test(verb) && ASKS.test(content)) return true;
-  if (ASKED.test(verb) && IS_ASKED.test(clauseBefore(text, words, roles, cue.start))) return true;
+  const behind = clauseBefore(text, words, roles, cue.start);
+  if (isUnsaidByVerb(verb, behind) || (/^(?:is|was|are|were)$/i.test(verb) && ASKS.test(content))) return true;
   const before = clauseBefore(text, words, roles, source && source.start < cue.start ? source.start : cue.start);
   const isOpen = UNCLEAR.test(before) || LEFT_OPEN.test(sentenceOf(text, words, roles, cue.start));
   return isOpen || (SUPPOSED.test(before) && PRESENT_VERB.test(verb) && source?.end === cue.start);
+}
+
+/** Whether a verb, behind the words that lead to it, says nothing of anybody's: "is yet to", "was asked", "is required to tell". */
+function isUnsaidByVerb(verb: string, behind: string): boolean {
+  if (NOTHING_SAID.test(verb) || DOING.test(verb)) return true;
+  return (ASKED.test(verb) && IS_ASKED.test(behind)) || (/^to /i.test(verb) && OBLIGES_TO_TELL.test(behind.trimEnd()));
 }
 
 /** "What", "no details": no words of anybody's. */

@@ -4,6 +4,7 @@ import type { DateMention, Published } from '../../model/date.ts';
 import type { MeetingMention } from '../../model/coverage/round.ts';
 import type { Span } from '../../model/span.ts';
 import {
+  AFTER_A_MEETING,
   COORDINATED_CLAUSE,
   NEXT_MEETING,
   NOUN_AFTER_PLACE,
@@ -219,5 +220,6 @@ function outcomeOf(text: string, clause: Span, trigger: Trigger): Span | null {
   const match = OUTCOME.exec(text.slice(clause.start, clause.end));
   if (!match) return null;
   const outcome = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
-  return outcome.start <= trigger.span.start && trigger.span.end <= outcome.end ? null : outcome;
+  const isWithin = outcome.start <= trigger.span.start && trigger.span.end <= outcome.end;
+  return isWithin && !AFTER_A_MEETING.test(text.slice(outcome.start, trigger.span.start)) ? null : outcome;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Referent } from './referent.ts';
 import { coverOf, indexAt } from '../../text/span-search.ts';
 import type { ReportContext } from './report-context.ts';
-import { ASIDE_OPENS, OBJECT_BEFORE, OPENS_WITH_THE, SUBORDINATE_CLAUSE_OPENS } from '../../language/language.ts';
+import { ASIDE_OPENS, IN_GENERAL, OBJECT_BEFORE, OPENS_WITH_THE, SUBORDINATE_CLAUSE_OPENS } from '../../language/language.ts';
 
 /** What an antecedent must be. */
 export interface AntecedentQuery {
@@ -35,6 +35,8 @@ const SALIENCE_WEIGHTS = {
   possessive: 0.75,
   /** "Even as experts say": an aside, by people in general. */
   aside: 7,
+  /** "Experts call it a step": people in general, beside two who are named. */
+  general: 5,
 } as const;
 
 export interface AntecedentFound {
@@ -86,6 +88,7 @@ function salience(report: ReportContext, referent: Referent, wanted: AntecedentQ
     [/^['’]s?\b/.test(report.text.slice(place.end, place.end + 2)), -SALIENCE_WEIGHTS.possessive],
     [insideQuotation(report, place), -SALIENCE_WEIGHTS.quoted],
     [isAside(report, referent, place), -SALIENCE_WEIGHTS.aside],
+    [isInGeneral(referent), -SALIENCE_WEIGHTS.general],
     [(wanted.quotation ?? []).some((words) => isNamedIn(referent, words)), -SALIENCE_WEIGHTS.namedInOwnWords],
   ];
   return signs.reduce(
@@ -117,6 +120,11 @@ function opensSentence(report: ReportContext, referent: Referent, place: Span, s
 function isAside({ text }: ReportContext, { speaker, plural }: Referent, place: Span): boolean {
   const before = text.slice(Math.max(0, place.start - 12), place.start);
   return speaker.kind === 'unnamed' && plural && ASIDE_OPENS.test(before) && !OPENS_WITH_THE.test(speaker.words);
+}
+
+/** People whom no word tells from others of their kind. */
+function isInGeneral({ speaker, plural }: Referent): boolean {
+  return speaker.kind === 'unnamed' && plural && speaker.number === null && IN_GENERAL.test(speaker.words);
 }
 
 /** What is quoted in a report, looked up for every referent that a word may mean. */

@@ -86,7 +86,8 @@ function governmentBefore(context: SourceContext, phrase: Phrase): string | null
 
 /** A ministry, a union, an army: one that the report named before, or a new one. "Corvane's union" is the party that is a union. */
 export function bodySource(context: SourceContext, phrase: Phrase, side: NameSense | null): ResolvedSource {
-  return side && isGroupAgainst(context, phrase) ? sideItself(context, phrase, side) : bodyNamed(context, phrase, side);
+  if (side && isGroupAgainst(context, phrase)) return sideItself(context, phrase, side);
+  return bodyNamed(context, phrase, side);
 }
 
 function bodyNamed(context: SourceContext, phrase: Phrase, side: NameSense | null): ResolvedSource {

@@ -4,7 +4,8 @@ import type { DiscourseModel } from './discourse-model.ts';
 import { definiteRole } from './office-holders.ts';
 import type { ReportContext } from './report-context.ts';
 import { sideOf } from './source-side.ts';
-import { DEFINITE_ROLE } from '../../language/language.ts';
+import { indexAt } from '../../text/span-search.ts';
+import { AND_ALONE, DEFINITE_ROLE } from '../../language/language.ts';
 
 /** "The minister has had to correct herself": words that point to somebody named, so that a pronoun behind them finds the right one. */
 export function addRoleMentions(report: ReportContext, discourse: DiscourseModel): void {
@@ -19,5 +20,26 @@ export function addRoleMentions(report: ReportContext, discourse: DiscourseModel
     }
   }
 }
+
+/** "Kestria and Norvia signed": two who are named together at the head of a sentence, whom "they" takes up. */
+export function addPairs(report: ReportContext, discourse: DiscourseModel): void {
+  const named = [...discourse.referents].flatMap((referent) =>
+    referent.speaker.kind === 'actor' ? referent.places.map((place) => ({ referent, place })) : [],
+  );
+  const bySentence = new Map(report.sentences.map(({ start }) => [start, [] as typeof named]));
+  for (const one of named) {
+    const sentence = report.sentences[indexAt(report.sentences, one.place.start)];
+    if (sentence) bySentence.get(sentence.start)?.push(one);
+  }
+  for (const [start, those] of bySentence) {
+    const [first, second] = those.sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end);
+    if (!first || !second || first.referent === second.referent || first.place.start - start > MAX_ARTICLE_CHARS) continue;
+    if (!AND_ALONE.test(report.text.slice(first.place.end, second.place.start))) continue;
+    discourse.group(first.referent, { start: first.place.start, end: second.place.end });
+  }
+}
+
+/** "The" may stand before the first of two. */
+const MAX_ARTICLE_CHARS = 4;
 
 const NOTHING: Attribution = { id: -1, source: [], cue: [], content: [], manner: 'indirect', within: null, confidence: 0 };

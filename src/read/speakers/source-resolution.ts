@@ -1,6 +1,15 @@
 import type { Span } from '../../model/span.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
-import { DOCUMENT_AUTHORS, FIGURES_OF_A_FIELD, PAPER, PAPER_REPORTS, singular, standsForSide } from '../../language/language.ts';
+import {
+  DOCUMENT_AUTHORS,
+  FIGURES_OF_A_FIELD,
+  PAPER,
+  PAPER_REPORTS,
+  singular,
+  standsForSide,
+  PRONOUN_AND_OTHERS,
+  WHOSE,
+} from '../../language/language.ts';
 import { phraseOf, type Phrase } from './noun-phrases.ts';
 import type { SourceContext } from './source-context.ts';
 import { bodySource, documentSource, outletRole, ownDocument, ownSide, sideBefore, sideItself } from './collective-sources.ts';
@@ -19,6 +28,8 @@ const MAX_SOURCE_CHARS = 400;
 export function speakerOf(context: SourceContext, span: Span): ResolvedSource {
   const phrase = phraseOf(context.report.text, { start: span.start, end: Math.min(span.end, span.start + MAX_SOURCE_CHARS) });
   if (phrase.pronoun !== null) return pronoun(context, phrase, phrase.pronoun, speakerOf);
+  const pointing = pronounLed(context, phrase);
+  if (pointing) return pointing;
   if (phrase.partOf || phrase.elliptic)
     return (phrase.plural ? null : headPerson(context, phrase)) ?? partOfGroup(context, phrase, phrase.partOf);
   return (
@@ -30,6 +41,20 @@ export function speakerOf(context: SourceContext, span: Span): ResolvedSource {
     unknownName(context, phrase) ??
     unnamedSource(context, phrase, sideOf(context, phrase))
   );
+}
+
+/** "She and other lawmakers", "whose leaders": a phrase that a pronoun leads. */
+function pronounLed(context: SourceContext, phrase: Phrase): ResolvedSource | null {
+  const joined = PRONOUN_AND_OTHERS.exec(phrase.words)?.[1];
+  if (joined !== undefined) return pronoun(context, phrase, joined.toLowerCase(), speakerOf);
+  return WHOSE.test(phrase.words) ? whoseSource(context, phrase) : null;
+}
+
+/** "The porters, whose leaders said": leaders of the porters, whoever they are. */
+function whoseSource(context: SourceContext, phrase: Phrase): ResolvedSource {
+  const { referent } = pronoun(context, phrase, 'which', speakerOf);
+  const { party } = referent;
+  return unnamedSource(context, phrase, party === null ? null : { actor: party, party, form: 'name', state: null });
 }
 
 /** A phrase whose head is a role: an official, a source, a ministry, a document. */

@@ -97,7 +97,7 @@ function sideOfPersonIn(context: SourceContext, span: Span): NameSense | null {
 export function groupAgainst(context: SourceContext, phrase: Phrase, owner: Span): string | null {
   const behind = context.report.text.slice(owner.end, phrase.core.end);
   if (!/^['’]s?\s/.test(behind)) return null;
-  return behind.split(/[^\p{L}-]+/u).find((word) => word.length > 2 && standsAgainst(word)) ?? null;
+  return behind.split(/[^\p{L}-]+/u).findLast((word) => word.length > 2 && standsAgainst(word)) ?? null;
 }
 
 /** The one party of the codebook whose name holds the word for a group: "Deckhands' Union". */

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { RelayStep, Sourcing, Speaker, Voice } from '../../model/reading/speaker.ts';
 import { CITED_AT_END, CITING, holdsHearsay, roleClass } from '../../language/language.ts';
 import { phraseOf } from './noun-phrases.ts';
-import { addRoleMentions } from './role-mentions.ts';
+import { addPairs, addRoleMentions } from './role-mentions.ts';
 import { absentSource } from './missing-sources.ts';
 import { DiscourseModel } from './discourse-model.ts';
 import type { Referent, ResolvedSource } from './referent.ts';
@@ -18,6 +18,7 @@ import { speakerOf } from './source-resolution.ts';
 export function voicesOf(report: ReportContext): Voice[] {
   const discourse = new DiscourseModel(report);
   addRoleMentions(report, discourse);
+  addPairs(report, discourse);
   const resolved = new Map<number, ResolvedSource>();
   let last: { readonly referent: Referent; readonly attribution: Attribution } | null = null;
   const order = [...report.attributions].sort((a, b) => startOf(a) - startOf(b) || a.id - b.id);

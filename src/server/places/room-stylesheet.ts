@@ -105,7 +105,6 @@ a.number { padding: 0 .18em; font: 600 .72rem/1 var(--sans); text-decoration: no
 #add-statement { position: fixed; z-index: 25; left: 50%; bottom: 1rem; transform: translateX(-50%); width: min(38rem, calc(100vw - 2rem)); padding: 1rem 1.2rem; background: var(--sheet); border: 1px solid var(--rule); border-left: 4px solid var(--link); border-radius: .4rem; box-shadow: 0 0 2rem rgb(0 0 0 / .2); }
 #add-statement[hidden] { display: none; }
 #add-statement p { margin: 0 0 .5rem; max-height: 7rem; overflow: auto; }
-.edit-codebook { max-width: 42rem; } .edit-codebook .block input { display: block; width: 100%; }
 .party-dot { color: var(--party); }
 .network svg { max-width: 64rem; } .network text { fill: var(--ink); }
 .tie { fill: none; stroke: var(--good); opacity: .55; } .tie.against { stroke: var(--alarm); stroke-dasharray: 6 4; }

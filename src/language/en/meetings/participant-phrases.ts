@@ -80,3 +80,6 @@ export const OPENS_REPORTED_CLAUSE = /\bthat\b/u;
 /** A visit before "to speak with": they met, and it was no call. */
 export const VISIT =
   /\b(?:visit(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|trip|flew|fl(?:y|ies|ying)|arriv(?:e|es|ed|ing)|went|journey(?:ed)?) (?:[^,.;:“”"]{0,60} )?to $/iu;
+
+/** What stands before a meeting that was over when something was agreed: "agreed to send a draft after the". */
+export const AFTER_A_MEETING = /\b(?:after|following|during|at the end of)(?: [\p{L}’'-]+){0,4} ?$/iu;

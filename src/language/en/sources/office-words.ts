@@ -236,3 +236,7 @@ export const HEAD_OF_GOVERNMENT_WORDS: readonly string[] = [
 ];
 
 export const HEAD_OF_GOVERNMENT = anyWord(HEAD_OF_GOVERNMENT_WORDS, 'i');
+
+/** What a company or a club is, as the second word of its name: "Norlandic Bank", "Norlandic Airlines". */
+export const COMPANY_NOUN =
+  /^(?:Bank|Airlines?|Airways|Rail(?:ways?)?|Steel|Oil|Gas|Foods?|Motors?|Mills?|Shipping|Telecom|Energy|Insurance|Holdings?|Group|Corp|Corporation|Company|Club|Association|Institute|Society|Church|University|College|Chamber|Foundation|Times|Post|Herald)$/;

@@ -29,3 +29,15 @@ export const APPOSITION_BEFORE_WHO =
 
 /** What opens an aside: "even as experts say". */
 export const ASIDE_OPENS = /\b(?:as|though|although|while) $/i;
+
+/** What stands between two who are named together. */
+export const AND_ALONE = /^ and (?:the )?$/;
+
+/** People in general, with no word that tells which: "Traders", "Western diplomats". */
+export const IN_GENERAL = /^(?:\p{Lu}?\p{Ll}+ )?\p{L}?\p{Ll}+s$/u;
+
+/** "Whose leaders": of whoever stands before. */
+export const WHOSE = /^whose\b/i;
+
+/** "She and other lawmakers": who is meant speaks for the rest. */
+export const PRONOUN_AND_OTHERS = /^(he|she) and (?:other|several|some|many|his|her|the|two|three|fellow)\b/i;

@@ -4,7 +4,7 @@ export const NOBODY =
 
 /** Verbs that say nothing was said or done: "did not say that", "is yet to agree". */
 export const NOTHING_SAID =
-  /^(?:(?:did|does|do|has|have|had)(?: not|n['’]t)(?: \p{L}+ly)? (?:say|said|claim|claimed|suggest|suggested|state|stated|announce|announced)|never (?:said|claimed|stated|suggested)|(?:is|are|was|were|has|have|had|still has|still have) yet to\b.*|(?:was|were|is|are|been|being|when|if) asked)$/iu;
+  /^(?:(?:did|does|do|has|have|had)(?: not|n['’]t)(?: \p{L}+ly)? (?:say|said|claim|claimed|suggest|suggested|state|stated|announce|announced)|never (?:said|claimed|stated|suggested)|(?:is|are|was|were|has|have|had|still has|still have) yet to\b.*|(?:was|were|is|are|been|being|when|if) asked|(?:avoid(?:s|ed|ing)?|stop(?:s|ped|ping)? short of|refrain(?:s|ed|ing)? from) (?:saying|claiming|promising|suggesting|endorsing|committing to))$/iu;
 
 /** What stands before a verb of asking whose subject is asked. */
 export const IS_ASKED = /\b(?:when|if|was|were|is|are|be|been|being|until|after being|repeatedly)(?: \p{L}+ly)? $/iu;
@@ -37,7 +37,11 @@ export const ASKS = /^(?:whether|how|why)\b/i;
 
 /** Verbs that tell what somebody does and cite nobody. */
 export const DOING =
-  /^(?:names?|named|was briefed|were briefed|briefed about|was briefed about|were briefed about|shown? eagerness|ha(?:s|ve|d) shown eagerness|sparked|ha(?:s|ve) sparked.*|known as|(?:also |better )?known (?:as|for)|casts?|casting|(?:has |have |had )?(?:lasered in on|litigated)|(?:is |are |was |were )?nearing\b.*|(?:is|are|was|were|been|being)(?: (?:already|being|also|first|later|directly))* (?:brought|filed|considered|delivered|made public))$/i;
+  /^(?:(?:(?:is|was|were|are) )?(?:apparently )?referring to|refers? to|referred to|sued|suing|ha(?:s|ve|d) been (?:advised|urged|told|asked|warned|ordered|pressed|invited)|ha(?:s|ve|d) spent trying .*|names?|named|was briefed|were briefed|briefed about|was briefed about|were briefed about|shown? eagerness|ha(?:s|ve|d) shown eagerness|sparked|ha(?:s|ve) sparked.*|known as|(?:also |better )?known (?:as|for)|casts?|casting|(?:has |have |had )?(?:lasered in on|litigated)|(?:is |are |was |were )?nearing\b.*|(?:is|are|was|were|been|being)(?: (?:already|being|also|first|later|directly))* (?:brought|filed|considered|delivered|made public))$/i;
 
 /** A verb of asking, which may be done to its subject. */
 export const ASKED = /^asked(?: (?:again|twice|repeatedly|(?:\p{L}+|\d+) times))?$/iu;
+
+/** A rule that obliges somebody to tell: "would require the ministry" before "to report". */
+export const OBLIGES_TO_TELL =
+  /\b(?:requir(?:es?|ed|ing)|oblig(?:es?|ed|ing)|forc(?:es?|ed|ing)|order(?:s|ed|ing)?|direct(?:s|ed|ing)?|bind(?:s|ing)?|compel(?:s|led|ling)?)(?: [\p{L}’'.-]+){1,6}$/iu;

@@ -104,3 +104,17 @@ export const ENDS_SUBJECT = /^(?:was|were|is|are|has|had|have|will|would|did|cou
 
 /** What stands before a verb that is none of the sentence's own: "would be met", "to shed", "the armed". */
 export const GOES_ON_WITH_VERB = /^(?:to|and|or|be|been|was|were|is|are|has|had|have|would|will|the|a|an)$/;
+
+/** "Is" before "heard shouting". */
+export const IS_HEARD = /^(?:is|are|was|were|be|been)$/;
+
+/** "Heard shouting", "seen promising": what somebody does in a recording. */
+export const IS_SEEN_DOING = /^(?:heard|seen|shown|filmed|recorded|caught) \p{Ll}+ing$/u;
+
+/** "Told of a mate who tore up the chart and": somebody whom a paper tells of, and what he did before he spoke. */
+export const TELLS_OF_SOMEBODY =
+  /\b(?:(?:tells?|told|wr(?:ites?|ote)|speaks?|spoke) of|describe[sd]?|recall(?:s|ed)?|remember(?:s|ed)?|reported on|profiled|portrayed) (?<person>(?:an?|one|the) (?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}[\p{Ll}-]*) who [^,;:.“”"]{2,60} and $/du;
+
+/** A headline that tells who speaks to whom: "Wend to township: ‘Sign or we close’". */
+export const ADDRESSED =
+  /^(?<source>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}) to (?:the )?[\p{L}-]+(?: [\p{L}-]+){0,2}: (?<content>[‘'“"][^“”"]+[’'”"])$/du;

@@ -6,6 +6,7 @@ import { slug } from '../known/states.ts';
 import { compareNames } from '../../../language/names/name-comparison.ts';
 import { MIN_SAME_NAME_LIKENESS } from '../../../language/names/name-likeness.ts';
 import {
+  COMPANY_NOUN,
   FORMER,
   isOfficeWord,
   MINISTERIAL_OFFICE,
@@ -191,13 +192,22 @@ const OPENS_WITH_CAPITAL = /^\p{Lu}/u;
 /** A company or a campaign that bears the name of a state within its own speaks for itself. */
 function isOfLongerName(office: string, known: Knowledge): boolean {
   const hits = known.names.find(office);
-  return hits.length > 0 && hits.every(({ span }) => endsCompanyName(office, span) || standsInCause(office, span));
+  return (
+    hits.length > 0 &&
+    hits.every(({ span }) => endsCompanyName(office, span) || standsInCause(office, span) || opensCompanyName(office, span))
+  );
 }
 
 /** "President of Majestic Steel USA": a capitalised word between the preposition and the state's. */
 function endsCompanyName(office: string, state: Span): boolean {
   const before = wordsOf(office.slice(0, state.start));
   return OPENS_WITH_CAPITAL.test(before.at(-1) ?? '') && before.some((word) => word === 'of' || word === 'for');
+}
+
+/** "Norvian Bank chief": a company whose name begins with a people's. */
+function opensCompanyName(office: string, people: Span): boolean {
+  const [after] = wordsOf(office.slice(people.end));
+  return OPENS_WITH_CAPITAL.test(after ?? '') && COMPANY_NOUN.test(after ?? '');
 }
 
 /** "Alliance for American Manufacturing": a body named for a cause, and the state's word within that. */

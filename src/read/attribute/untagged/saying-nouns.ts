@@ -7,8 +7,8 @@ import {
   OPENS_WITHOUT_NAME,
   OWNS_NO_WORDS,
   SAYING_NOUN,
-} from '../../language/language.ts';
-import type { Paragraph } from './paragraph-words.ts';
+} from '../../../language/language.ts';
+import type { Paragraph } from '../paragraph-words.ts';
 
 /** A half-open range of words. */
 export type Range = readonly [start: number, end: number];

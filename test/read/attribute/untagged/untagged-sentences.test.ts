@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readableParagraphs } from '../../../src/read/attribute/paragraph-words.ts';
-import { toldByForm, toldWithin, type Told } from '../../../src/read/attribute/untagged-sentences.ts';
+import { readableParagraphs } from '../../../../src/read/attribute/paragraph-words.ts';
+import { toldByForm, toldWithin, type Told } from '../../../../src/read/attribute/untagged/untagged-sentences.ts';
 
 /** "source | cue | content" of what the forms of the sentences tell. */
 function told(text: string, cited = ''): string[] {

@@ -1,7 +1,7 @@
-import { DOCUMENT_TELLS, HEARSAY_TOLD, RELAYED_ASIDE, SEEN_AS, VOTED } from '../../language/language.ts';
+import { ADDRESSED, DOCUMENT_TELLS, HEARSAY_TOLD, RELAYED_ASIDE, SEEN_AS, VOTED } from '../../../language/language.ts';
 import { toldByNouns, type Range, type ToldAt } from './saying-nouns.ts';
-import type { Paragraph } from './paragraph-words.ts';
-import { sentenceNumbers } from './sentence-numbers.ts';
+import type { Paragraph } from '../paragraph-words.ts';
+import { sentenceNumbers } from '../sentence-numbers.ts';
 
 /** Words that a sentence tells of without a tagged cue, and whose they are; empty where it tells of nobody. */
 export interface Told {
@@ -42,14 +42,15 @@ function sentencesOf(numbers: readonly number[]): Range[] {
   return [...ranges.values()];
 }
 
-const FORMS: readonly RegExp[] = [VOTED, RELAYED_ASIDE, DOCUMENT_TELLS, HEARSAY_TOLD, SEEN_AS];
+const FORMS: readonly RegExp[] = [ADDRESSED, VOTED, RELAYED_ASIDE, DOCUMENT_TELLS, HEARSAY_TOLD, SEEN_AS];
 
-/** What the form of a whole sentence without quotation marks tells. */
+/** What the form of a whole sentence tells. */
 function toldBySentence(text: string, words: Paragraph, [first, end]: Range): ToldAt[] | null {
-  if (words.slice(first, end).some((word) => word.quoted) || !isWhole(text, words, first, end)) return null;
+  const isQuoting = words.slice(first, end).some((word) => word.quoted);
+  if (!isWhole(text, words, first, end)) return null;
   const start = words[first]?.start ?? 0;
   const sentence = text.slice(start, words[end - 1]?.end ?? start);
-  for (const form of FORMS) {
+  for (const form of isQuoting ? [ADDRESSED] : FORMS) {
     const groups = form.exec(sentence)?.indices?.groups;
     if (!groups) continue;
     const range = (name: string): Range | null => {
@@ -57,7 +58,8 @@ function toldBySentence(text: string, words: Paragraph, [first, end]: Range): To
       return from === undefined || to === undefined ? null : wordRange(words, first, start + from, start + to);
     };
     const pieces = (...names: string[]): Range[] => names.flatMap((name) => [range(name)].filter((one) => one !== null));
-    return pieces('cue', 'cue2').map((cue, place) => ({
+    const cues = pieces('cue', 'cue2');
+    return (cues.length > 0 ? cues : [NO_CUE]).map((cue, place) => ({
       source: range('source'),
       cue,
       content: place === 0 ? pieces('content', 'more') : pieces('content2'),
@@ -65,6 +67,8 @@ function toldBySentence(text: string, words: Paragraph, [first, end]: Range): To
   }
   return null;
 }
+
+const NO_CUE: Range = [0, 0];
 
 /** A content that something interrupts is no sentence as it stands. */
 function isWhole(text: string, words: Paragraph, first: number, end: number): boolean {
