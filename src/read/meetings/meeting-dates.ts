@@ -4,6 +4,7 @@ import { parseDay, later } from '../dates/value/calendar.ts';
 import type { Trigger } from './meeting-triggers.ts';
 import {
   BEGINS,
+  BETWEEN_ALTERNATIVE_DATES,
   CARDINALS,
   DEADLINE_FOLLOWS,
   ENDS_WITH_FORMER_DAY,
@@ -37,7 +38,20 @@ export function dateOf(text: string, clause: Span, trigger: Trigger, dates: read
     const distance = apart + (told ? clause.end - clause.start : 0);
     if (!best || distance < best.distance) best = { date, told, distance };
   }
-  return best;
+  return best && { date: withAlternative(text, best.date, dates), told: best.told };
+}
+
+/** "In May or early June": from the first day of the one to the last of the other. */
+function withAlternative(text: string, date: DateMention, dates: readonly DateMention[]): DateMention {
+  const other = dates.find(
+    ({ span }) => span.start > date.span.end && BETWEEN_ALTERNATIVE_DATES.test(text.slice(date.span.end, span.start)),
+  );
+  if (!other?.days || !date.days || other.days.last < date.days.first) return date;
+  return {
+    ...date,
+    span: { start: date.span.start, end: other.span.end },
+    days: { first: date.days.first, last: other.days.last },
+  };
 }
 
 /** "She said on Monday that they had met", "Last week the paper reported that": the date is that of the saying. */

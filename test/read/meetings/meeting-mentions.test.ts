@@ -172,6 +172,11 @@ describe('the day and the kind of a meeting', () => {
     expect(found).toMatchObject({ planned: true, when: { days: { first: '2031-05-25', last: '2031-05-25' } } });
   });
 
+  test('are all from the one day to the other where it will be on one of two', async () => {
+    const found = await only('Zora Vint expects to meet Oda Brekke in June or early July.');
+    expect(found.when?.days).toEqual({ first: '2031-06-01', last: '2031-07-11' });
+  });
+
   test('a visit to speak with somebody is no call', async () => {
     const found = await only('Zora Vint travelled to Aldersund on Saturday to speak with Oda Brekke.');
     expect(found.kind).toBe('meeting');

@@ -56,3 +56,6 @@ export const ENDS_WITH_TERM = /\b(?:by|until|till|before) (?:the )?$/iu;
 /** Before a day: a meeting was to be then, and was put off. */
 export const ENDS_WITH_FORMER_DAY =
   /\b(?:(?:postponed|delayed|moved|rescheduled|brought forward) from|(?:originally|initially|first|once) (?:set|planned|scheduled|due|slated) (?:for|on)) (?:the )?$/iu;
+
+/** Between two days of which a meeting will be on one: "in May or early June". */
+export const BETWEEN_ALTERNATIVE_DATES = /^ or (?:(?:in|on|at the) )?$/iu;
