@@ -36,14 +36,31 @@ export function topicsOf(
 ): Topic[] {
   const attributions = [...reading.attributions, ...narrations.map(({ attribution }) => attribution)];
   const signs = statementSigns({ ...reading, attributions }, codebook, index);
+  const codesOn = codesTouching(attributions, codes, narrations);
   return signs.flatMap((statement) => {
     const likely = likelihoods(statement);
     const { attribution } = statement;
-    const proposed = codes.filter((code) => code.attribution === attribution);
+    const proposed = codesOn(attribution);
     const withCodes = likely.map((value, at) => Math.max(value, ...confidencesOn(proposed, codebook.issues[at]?.id)));
     const issue = toldIssue(withCodes);
     return issue === null ? [] : [{ attribution, issue: codebook.issues[issue]?.id ?? '', confidence: withCodes[issue] ?? 0 }];
   });
+}
+
+/** The codes of an attribution, and those of what the report itself tells in its words: they are about the same. */
+function codesTouching(
+  attributions: readonly Attribution[],
+  codes: readonly Code[],
+  narrations: Coding['narrations'],
+): (attribution: number) => readonly Code[] {
+  const contentOf = new Map(attributions.map(({ id, content }) => [id, content]));
+  const told = narrations.map(({ attribution }) => attribution);
+  return (id) => {
+    const own = contentOf.get(id) ?? [];
+    const touching = told.filter(({ content }) => content.some((words) => own.some((span) => overlaps(span, words))));
+    const around = new Set([id, ...touching.map((one) => one.id)]);
+    return codes.filter(({ attribution }) => around.has(attribution));
+  };
 }
 
 /** A code says its issue at least as surely as it is right itself. */

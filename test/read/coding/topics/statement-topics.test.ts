@@ -6,9 +6,24 @@ import { codedReport, HARBOUR } from '../targets/made-coded-report.ts';
 
 const index = (await loadIssueIndexes())(HARBOUR);
 
-function issuesIn(text: string, contents: readonly string[], codes: readonly Partial<Code>[] = []): (string | null)[] {
+/** The issues of these contents, where the report itself tells a position in the words of `told`. */
+function issuesIn(
+  text: string,
+  contents: readonly string[],
+  codes: readonly Partial<Code>[] = [],
+  told: readonly string[] = [],
+): (string | null)[] {
   const cited = contents.map((content) => ({ source: '', cue: '', content, party: 'union' }));
-  const topics = topicsOf(codedReport(text, cited), HARBOUR, { codes: codes as readonly Code[], narrations: [] }, index);
+  const reading = codedReport(text, cited);
+  const own = codedReport(
+    text,
+    told.map((content) => ({ source: '', cue: '', content, party: null })),
+  );
+  const narrations = own.attributions.map((attribution, at) => ({
+    attribution: { ...attribution, id: contents.length + at },
+    voice: { ...own.voices[at]!, attribution: contents.length + at },
+  }));
+  const topics = topicsOf(reading, HARBOUR, { codes: codes as readonly Code[], narrations }, index);
   return contents.map((_, attribution) => topics.find((topic) => topic.attribution === attribution)?.issue ?? null);
 }
 
@@ -29,6 +44,14 @@ describe('the issue of a statement', () => {
     const content = 'this was the end of it';
     expect(issuesIn(text, [content], [{ attribution: 0, issue: 'pay', confidence: 0.8 }])).toEqual(['pay']);
     expect(issuesIn(text, [content], [{ attribution: 1, issue: 'pay', confidence: 0.8 }])).toEqual([null]);
+  });
+
+  it('is that of a position which the report itself tells in the same words', () => {
+    const text = 'Maria Holt said that this was the end of it. Nobody came.';
+    const content = 'this was the end of it';
+    const code = [{ attribution: 1, issue: 'pay', confidence: 0.8 }];
+    expect(issuesIn(text, [content], code, ['Maria Holt said that this was the end of it.'])).toEqual(['pay']);
+    expect(issuesIn(text, [content], code, ['Nobody came.'])).toEqual([null]);
   });
 
   it('is at most one for each attribution, and as likely as it says', () => {
