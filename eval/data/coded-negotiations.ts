@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { codesBy } from '../../src/read/coding/report-codes.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
+import type { Coding } from '../../src/model/reading/coding.ts';
 import type { Reading, UncodedReading } from '../../src/model/reading/reading.ts';
 import { loadIssueIndexes } from '../../src/read/coding/neural/coder-loading.ts';
 import { topicsOf } from '../../src/read/coding/topics/statement-topics.ts';
@@ -38,14 +39,17 @@ export function negotiationsIn(place: string, names?: readonly string[]): string
     .map((name) => `${folder}/${name}`);
 }
 
-/** The codes of one reading, with all of its attributions. */
-export type CodeReading = (reading: UncodedReading, codebook: Codebook) => Promise<Pick<Reading, 'codes' | 'attributions'>>;
+/** The codes of one reading, with all of its attributions; what the report itself tells is among them, and named again. */
+export type CodeReading = (
+  reading: UncodedReading,
+  codebook: Codebook,
+) => Promise<Pick<Reading, 'codes' | 'attributions'> & Partial<Pick<Coding, 'narrations'>>>;
 
 /** Coding as the program does it, by this coder. */
 export function codingBy(coder: Coder): CodeReading {
   return async (reading, codebook) => {
     const { codes, narrations } = await codesBy(coder, reading, codebook);
-    return { codes, attributions: [...reading.attributions, ...narrations.map(({ attribution }) => attribution)] };
+    return { codes, narrations, attributions: [...reading.attributions, ...narrations.map(({ attribution }) => attribution)] };
   };
 }
 
@@ -67,8 +71,9 @@ async function codeNegotiation(
   const index = (await loadIssueIndexes())(codebook);
   const judged = markedTopics(folder, negotiation);
   for (const { id, reading } of texts) {
-    const { codes, attributions } = await codeReading(reading, codebook);
-    const told = topicsOf({ ...reading, attributions }, codebook, { codes, narrations: [] }, index);
+    const { codes, attributions, narrations = [] } = await codeReading(reading, codebook);
+    const cited = attributions.filter(({ id }) => !narrations.some(({ attribution }) => attribution.id === id));
+    const told = topicsOf({ ...reading, attributions: cited }, codebook, { codes, narrations }, index);
     for (const { attribution, issues } of judged.filter(({ text }) => text === id))
       topics.push({ issues, found: told.find((topic) => topic.attribution === attribution)?.issue ?? null });
     for (const { words, attribution, alternative, ...code } of codes) {
