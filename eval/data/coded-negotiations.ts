@@ -72,7 +72,7 @@ async function codeNegotiation(
   const judged = markedTopics(folder, negotiation);
   for (const { id, reading } of texts) {
     const { codes, attributions, narrations = [] } = await codeReading(reading, codebook);
-    const cited = attributions.filter(({ id }) => !narrations.some(({ attribution }) => attribution.id === id));
+    const cited = attributions.filter((one) => !narrations.some(({ attribution }) => attribution.id === one.id));
     const told = topicsOf({ ...reading, attributions: cited }, codebook, { codes, narrations }, index);
     for (const { attribution, issues } of judged.filter(({ text }) => text === id))
       topics.push({ issues, found: told.find((topic) => topic.attribution === attribution)?.issue ?? null });
