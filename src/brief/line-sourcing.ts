@@ -7,7 +7,7 @@ import type { Origin, OriginCount } from '../model/coverage/origin.ts';
 import { Sourcing } from '../model/reading/speaker.ts';
 import type { Rendition, Statement } from '../model/coverage/statement.ts';
 import { compareWords, type NumberedCoverage } from './numbered-coverage.ts';
-import { OPENS_WITH_UNNAMED_PEOPLE } from '../language/language.ts';
+import { OPENS_WITH_UNNAMED_PEOPLE, OPENS_WITH_WHOSE } from '../language/language.ts';
 
 /** What the statements rest on: who is cited, in which reports, on how many origins. Null when no words can be shown. */
 export function lineSourcing(
@@ -116,7 +116,7 @@ export function relayOf(coverage: NumberedCoverage, statements: readonly Stateme
 /** Who is cited, in words: a name with office, or the words of the report for an unnamed source. */
 export function speakerWords(
   coverage: NumberedCoverage,
-  { speaker, renditions }: Pick<Statement, 'speaker' | 'renditions'>,
+  { speaker, renditions, party = null }: Pick<Statement, 'speaker' | 'renditions'> & Partial<Pick<Statement, 'party'>>,
 ): string {
   if (speaker.kind === 'actor') {
     const actor = coverage.actors.get(speaker.actor);
@@ -125,7 +125,14 @@ export function speakerWords(
   }
   if (speaker.kind === 'outlet')
     return speaker.name ?? coverage.reading(renditions[0]?.report ?? '')?.outlet?.name ?? 'the report itself';
-  return inSentence(speaker.words.trim()) || 'a source that is not named';
+  return unnamedWords(coverage, speaker.words.trim(), party);
+}
+
+/** The words for a source without a name; "whose leaders" are those of the party. */
+function unnamedWords({ input }: NumberedCoverage, words: string, party: string | null): string {
+  if (!OPENS_WITH_WHOSE.test(words)) return inSentence(words) || 'a source that is not named';
+  const owner = input.codebook.parties.find(({ id }) => id === party)?.name;
+  return `${words.replace(OPENS_WITH_WHOSE, '')}${owner === undefined ? '' : ` of ${owner}`}`;
 }
 
 /** Words from the head of a sentence as they stand inside one: "Two diplomats" becomes "two diplomats". */

@@ -1,7 +1,7 @@
 import type { Codebook } from '../model/codebook.ts';
 import type { PartyStanding } from '../model/coverage/issue-standing.ts';
 import type { Position } from '../model/coverage/position.ts';
-import { isLater, latestPositions, takesBack } from './latest-positions.ts';
+import { isLater, isOfKnownDay, lastDayOfPosition, latestPositions, takesBack } from './latest-positions.ts';
 import { rivalStands } from './rival-stands.ts';
 
 /** What each party stands for on each issue, now and before, of positions in order of time. */
@@ -49,7 +49,14 @@ function currentOf(inOrder: readonly Position[]): Position[] {
   return [
     ...latestPositions(accepted).filter((position) => !rejected.some((later) => supersedes(later, position))),
     ...latestPositions(rejected).filter((position) => !accepted.some((later) => supersedes(later, position))),
-  ];
+  ].filter((position, _, current) => !current.some((other) => tellsTheSameBetter(other, position)));
+}
+
+/** Of one stance told on a day and again "by" a day, or on none, the one whose day is known stands for both; else the later one. */
+function tellsTheSameBetter(one: Position, other: Position): boolean {
+  if (one === other || one.alternative !== other.alternative || one.stance !== other.stance) return false;
+  const [known, alsoKnown] = [isOfKnownDay(one), isOfKnownDay(other)];
+  return known === alsoKnown ? lastDayOfPosition(one) > lastDayOfPosition(other) : known;
 }
 
 function supersedes(later: Position, earlier: Position): boolean {

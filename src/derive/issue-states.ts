@@ -3,7 +3,7 @@ import type { Dispute } from '../model/coverage/dispute.ts';
 import type { IssueState, IssueStateKind } from '../model/coverage/issue-standing.ts';
 import type { Position } from '../model/coverage/position.ts';
 import type { Statement } from '../model/coverage/statement.ts';
-import { lastDayOfPosition, latestPositions } from './latest-positions.ts';
+import { isOfKnownDay, lastDayOfPosition, latestPositions } from './latest-positions.ts';
 
 /** Positions below this confidence are heard, but nothing is measured by them. */
 const MIN_MEASURED_CONFIDENCE = 0.6;
@@ -107,11 +107,6 @@ function standOf(declared: readonly Position[], side: string): Position[] {
     ({ holder, stance, alternative }) => holder === side && stance !== 'opposes' && alternative !== null,
   );
   return latestPositions(held);
-}
-
-/** "By Friday" is the last day on which it can have been said: nothing is told by its place among the others. */
-function isOfKnownDay({ when }: Position): boolean {
-  return when !== null && !when.bounds;
 }
 
 /** The positions in which every side that is heard is for the same alternative on no condition; null where there are none. */

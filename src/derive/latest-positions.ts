@@ -39,3 +39,8 @@ export function takesBack(later: Position, earlier: Position): boolean {
   const own = later.mode === 'declared' && earlier.mode === 'declared' && later.stance === earlier.stance;
   return same && own && earlier.asserted && !later.asserted && isLater(later, earlier);
 }
+
+/** "By Friday" is the last day on which it can have been said: nothing is told by its place among the others. */
+export function isOfKnownDay({ when }: Position): boolean {
+  return when !== null && !when.bounds;
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { partyStandings } from '../../src/derive/current-positions.ts';
 import type { PartyStanding } from '../../src/model/coverage/issue-standing.ts';
 import type { Position } from '../../src/model/coverage/position.ts';
-import { position, wages } from './made-facts.ts';
+import { may, position, wages } from './made-facts.ts';
 
 /** What the union stands for, of positions in order of time. */
 function standing(...positions: Position[]): Pick<PartyStanding, 'current' | 'earlier'> {
@@ -69,6 +69,19 @@ describe('what a party stands for now', () => {
     expect(standing(two, four, back)).toMatchObject({ current: [two.id, 'back'] });
     const again = position('union', 4, 'four', { id: 'again' });
     expect(standing(four, back, again)).toEqual({ current: ['again'], earlier: ids(four) });
+  });
+
+  it('is told once, by the telling whose day is known, or else by the later one', () => {
+    const by = (day: number): Position => ({
+      ...position('union', day, 'four', { id: `by ${day}` }),
+      when: { ...four.when!, bounds: true, days: { first: may(day), last: may(day) } },
+    });
+    const undated = position('union', null, 'four');
+    expect(standing(four, by(4))).toEqual({ current: ids(four), earlier: ['by 4'] });
+    expect(standing(undated, four)).toEqual({ current: ids(four), earlier: ids(undated) });
+    expect(standing(by(4), by(6))).toEqual({ current: ['by 6'], earlier: ['by 4'] });
+    const against = position('union', 2, 'four', { stance: 'opposes' });
+    expect(standing(four, against).current).toHaveLength(2);
   });
 
   it('is nothing that its words deny', () => {

@@ -149,11 +149,8 @@ export class RecordConclusions {
     for (let round = 1; round <= MAX_ROUNDS_ELSEWHERE; round += 1) {
       this.#options.signal?.throwIfAborted();
       if (!(await concluder.conclude())) return null;
-      const key = await this.key();
-      const coverage = await this.#readOrTell(() => this.#reader.read(this.#record, key));
-      if (!coverage) continue;
-      this.#warm = { key, coverage };
-      return coverage;
+      const coverage = await this.#takeKept();
+      if (coverage) return coverage;
     }
     return null;
   }
@@ -167,13 +164,18 @@ export class RecordConclusions {
       });
       if (isOurs) return null;
       await pause(WAIT_MS, undefined, this.#options.signal ? { signal: this.#options.signal } : {});
-      const key = await this.key();
-      const coverage = await this.#readOrTell(() => this.#reader.read(this.#record, key));
-      if (!coverage) continue;
-      this.#warm = { key, coverage };
-      return coverage;
+      const coverage = await this.#takeKept();
+      if (coverage) return coverage;
     }
     return null;
+  }
+
+  /** What is kept of the record as it stands; null where nothing is. */
+  async #takeKept(): Promise<Coverage | null> {
+    const key = await this.key();
+    const coverage = await this.#readOrTell(() => this.#reader.read(this.#record, key));
+    if (coverage) this.#warm = { key, coverage };
+    return coverage;
   }
 
   /** Work that writes what is derived, where it can be written. */

@@ -85,7 +85,7 @@ function dayOf({ when }: Pick<Decision, 'when'>): string {
 }
 
 /** One person's vote is not that of the party. */
-const VOTES: ReadonlySet<DecisionKind> = new Set(['voted for', 'voted against']);
+const VOTES: ReadonlySet<DecisionKind> = new Set(['voted for', 'voted against', 'overrode a veto']);
 
 const KINDS = Object.entries(DECISION_VERBS).map(
   ([kind, source]) => [kind as DecisionKind, new RegExp(String.raw`\b${source}`, 'gu')] as const,

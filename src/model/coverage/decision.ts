@@ -12,6 +12,7 @@ export const DecisionKind = z.enum([
   'threatened',
   'set a deadline',
   'vetoed',
+  'overrode a veto',
 ]);
 export type DecisionKind = z.infer<typeof DecisionKind>;
 

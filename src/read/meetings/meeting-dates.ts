@@ -41,7 +41,7 @@ export function dateOf(text: string, clause: Span, trigger: Trigger, dates: read
   return best && { date: withAlternative(text, best.date, dates), told: best.told };
 }
 
-/** "In May or early June": from the first day of the one to the last of the other. */
+/** "In June or early July": from the first day of the one to the last of the other. */
 function withAlternative(text: string, date: DateMention, dates: readonly DateMention[]): DateMention {
   const other = dates.find(
     ({ span }) => span.start > date.span.end && BETWEEN_ALTERNATIVE_DATES.test(text.slice(date.span.end, span.start)),

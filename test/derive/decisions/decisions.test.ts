@@ -53,13 +53,13 @@ describe('what a party decided', () => {
   ])('is not what is supposed, denied, planned, or of others: %s', (text) => expect(decided(text)).toEqual([]));
 
   it.each([
-    ['The Senate voted 97 to 1 on Wednesday to override the veto.', 'the Senate voted for'],
-    ['After the House passed the bill, 234-193, ministers called a truce.', 'the House voted for'],
+    ['The Senate voted 61 to 20 on Tuesday to override the veto.', 'the Senate overrode a veto'],
+    ['After the House passed the bill, 212-190, ministers called a truce.', 'the House voted for'],
     ['The Republican-controlled House on Friday approved the measure.', 'the Republican-controlled House voted for'],
     ['The bill passed the Senate, 60-38.', 'the Senate voted for'],
     ['The deal was narrowly rejected by the city council.', 'the city council voted against'],
     ['Harbour city lawmakers voted down the ferry plan late Monday.', 'Harbour city lawmakers voted against'],
-    ['Congress on Wednesday overwhelmingly rejected the president’s veto of the bill.', 'Congress voted for'],
+    ['The Assembly on Monday unanimously rejected the president’s veto of the ferry law.', 'the Assembly overrode a veto'],
     ['On Tuesday a House committee approved the amendment.', 'a House committee voted for'],
   ])('may be the vote of a body that is no party: %s', (text, found) => {
     const [vote, ...others] = decisionsOf([reading({ text })], FERRY);

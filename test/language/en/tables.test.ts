@@ -59,6 +59,7 @@ const COMPOUNDS = new Set<string>([
   'newsletters',
   'newswire',
   'nineties',
+  'overrode',
   'planalto',
   'shopkeeper',
   'springtime',

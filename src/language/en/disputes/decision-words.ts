@@ -38,11 +38,13 @@ const CLAUSE_START = String.raw`(?:^|[,;:—–] |\b(?:[Aa]nd|[Bb]ut|[Aa]fter|[W
 /** A body and what it did, by kind; the body is captured. Sources of patterns. */
 export const BODY_DECISIONS = {
   'voted for': [
-    String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\srejected\b(?=[^.;\n]{1,60}\bveto\b)`,
-    String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\s(?:passed|approved|adopted|cleared|ratified|overrode|backed)\b(?=[^.;\n]{1,80}?${MATTER})`,
-    String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\svoted\b[^.;\n]{0,40}?\b(?:to (?:pass|accept|approve|ratify|back|adopt|end|extend|override|confirm)|in favou?r of|for)\b`,
+    String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\s(?:passed|approved|adopted|cleared|ratified|backed)\b(?=[^.;\n]{1,80}?${MATTER})`,
+    String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\svoted\b[^.;\n]{0,40}?\b(?:to (?:pass|accept|approve|ratify|back|adopt|end|extend|confirm)|in favou?r of|for)\b`,
     String.raw`${MATTER} (?:has |have )?(?:passed|cleared) (?=the )(${NAMED_BODY})`,
     String.raw`${MATTER} (?:was|were|has been|have been) (?:\p{L}+ly )?(?:passed|approved|adopted|ratified) by (${NAMED_BODY})`,
+  ],
+  'overrode a veto': [
+    String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\s(?:over(?:rode|ridden)|rejected|voted\b[^.;\n]{0,40}?\bto override)\b(?=[^.;\n]{1,60}\bveto\b)`,
   ],
   'voted against': [
     String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\s(?:rejected|defeated|blocked|voted down)\b(?![^.;\n]{0,60}\bveto)(?=[^.;\n]{1,80}?${MATTER})`,
@@ -53,9 +55,10 @@ export const BODY_DECISIONS = {
 
 /** What a party does that binds it, or puts others under pressure, by kind. Sources of patterns. */
 export const DECISION_VERBS = {
-  'voted for': String.raw`voted\b(?:(?! not\b)[^.;,\n]){0,60}?\b(?:to (?:accept|approve|ratify|back|adopt|end|endorse|pass|override)|in favou?r of|for)\b`,
+  'voted for': String.raw`voted\b(?:(?! not\b)[^.;,\n]){0,60}?\b(?:to (?:accept|approve|ratify|back|adopt|end|endorse|pass)|in favou?r of|for)\b`,
   'voted against': String.raw`voted\b(?:(?! not\b)[^.;,\n]){0,60}?\b(?:to reject|down|against)\b`,
   ratified: String.raw`ratified\b(?=[^.;,\n]{1,60})`,
+  'overrode a veto': String.raw`(?:over(?:rode|ridden)|voted\b(?:(?! not\b)[^.;,\n]){0,60}?\bto override)\b(?=[^.;,\n]{1,60}\bveto\b)`,
   vetoed: String.raw`vetoed\b(?=[^.;,\n]{0,60}${MATTER})`,
   signed: String.raw`(?:signed|initialled)\b(?=[^.;,\n]{0,60}\b(?:bills?|laws?|legislation|measures?|executive orders?|deals?|agreements?|accords?|settlements?|contracts?|pacts?|treaty|treaties|truce|ceasefire|memorandum|protocol)\b)`,
   withdrew: String.raw`(?:withdrew|withdrawn|pulled)\b(?=[^.;,\n]{0,40}\b(?:offer|proposal|bid|demand|signature)\b)`,

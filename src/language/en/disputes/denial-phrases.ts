@@ -1,14 +1,20 @@
 /** A pronoun for the speaker at the beginning of what is said. */
 export const SPEAKER_OPENS = /^(?:that )?[“"‘']?(?:I|he|she)\b/;
 
+/** Nouns for what somebody has said or published before. Source of a pattern. */
+const SAID_BEFORE =
+  'reports?|claims?|allegations?|stor(?:y|ies)|accounts?|suggestions?|accusations?|assertions?|articles?|descriptions?|versions?';
+
 /** Words that point back at what somebody else was just cited for; "claims that ..." and "reports of ..." say themselves what is meant. */
-export const EARLIER_REPORT_REFERENCE =
-  /^(?:(?:that|he|she|they|it|did|does|do|had|has|was|were|[‘“"']?not|recogni[sz]e|the|this|these|those|such|any|all|as|an?|newspaper|press|media|news)\s+)*[‘“"']?(?:conversations?|reports?|claims?|allegations?|stor(?:y|ies)|accounts?|suggestions?|accusations?|assertions?|articles?|descriptions?|versions?)\b(?!\s+(?:that|of|about)\b)/i;
+export const EARLIER_REPORT_REFERENCE = new RegExp(
+  String.raw`^(?:(?:that|he|she|they|it|did|does|do|had|has|was|were|[‘“"']?not|recogni[sz]e|the|this|these|those|such|any|all|as|an?|newspaper|press|media|news)\s+)*[‘“"']?(?:conversations?|${SAID_BEFORE})\b(?!\s+(?:that|of|about)\b)`,
+  'i',
+);
 
 /** Of these, words for what a newsroom has published: they point at what it has from unnamed sources. */
 export const PUBLISHED_REPORT_REFERENCE = /^\W*(?:\w+\s+){0,3}(?:reports?|stor(?:y|ies)|articles?)\b/i;
 
-const SAYING = String.raw`(?:claims?|arguments?|charges?|accusations?|allegations?|assertions?|reports?|stor(?:y|ies)|articles?|accounts?|suggestions?|characteri[sz]ations?|descriptions?|versions?|notions?|statements?|ads?|advertisements?|letters?|figures?)`;
+const SAYING = `(?:${SAID_BEFORE}|arguments?|charges?|characteri[sz]ations?|notions?|statements?|ads?|advertisements?|letters?|figures?)`;
 
 /** What somebody else has said, named by no words of its own: "that", "that argument", "the paper's story". What it says is not told here. */
 export const SAYING_OF_OTHERS = new RegExp(

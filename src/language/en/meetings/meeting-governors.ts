@@ -57,5 +57,5 @@ export const ENDS_WITH_TERM = /\b(?:by|until|till|before) (?:the )?$/iu;
 export const ENDS_WITH_FORMER_DAY =
   /\b(?:(?:postponed|delayed|moved|rescheduled|brought forward) from|(?:originally|initially|first|once) (?:set|planned|scheduled|due|slated) (?:for|on)) (?:the )?$/iu;
 
-/** Between two days of which a meeting will be on one: "in May or early June". */
+/** Between two days of which a meeting will be on one: "in June or early July". */
 export const BETWEEN_ALTERNATIVE_DATES = /^ or (?:(?:in|on|at the) )?$/iu;

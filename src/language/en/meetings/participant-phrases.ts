@@ -49,7 +49,7 @@ export const NATIONALITIES_BEFORE_TALKS =
   /(?<!\p{L})(?:\p{Lu}[\p{L}.]{0,40}(?:[-–]| and |, |\s)){1,12}(?:(?:peace|direct|indirect|three-way|trilateral|bilateral|ministerial|high-level|face-to-face|new|fresh|latest) ){0,8}$/u;
 
 /** Right before a verb of meeting: who meets is named before. */
-export const OPENS_WITH_PRONOUN = /^\s*(?:he|she|where (?:he|she))\b/iu;
+export const OPENS_WITH_PRONOUN = /^\s*(?:he|she)\b/iu;
 export const ENDS_WITH_RELATIVE = /,\s+who\s*$/u;
 
 /** Before a name: its bearer is told of, spoken to or beside whoever does something. */

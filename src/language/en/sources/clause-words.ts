@@ -39,3 +39,6 @@ export const CLAUSE_BREAK = /[;:—–]|, (?:and|but|while|as|who|which|where|wh
 
 /** What stands before the subject of a clause. */
 export const SUBORDINATE_CLAUSE_OPENS = /\b(?:which|that|where|when|while|as|because|whether|if|and|but) (?:the )?$/i;
+
+/** "Whose leaders": people of whoever was named right before. */
+export const OPENS_WITH_WHOSE = /^whose\s+/iu;
