@@ -1,4 +1,5 @@
 import type { Brief, ChangeLine, DisputeLine, MoveLine, OneSidedLine, PositionLine, RoundLine } from '../model/brief.ts';
+import type { Dated } from '../model/date.ts';
 import type { Change } from '../model/coverage/change.ts';
 import type { NumberedCoverage } from './numbered-coverage.ts';
 
@@ -36,7 +37,12 @@ export interface BriefFacts {
   readonly positions: ReadonlyMap<string, PositionLine>;
 }
 
-/** The lines of what has come in since a day. */
+/** Known to be of a day before: words and meetings of then are not new because a report tells them again, or for the first time. */
+function isOld(when: Dated | null, since: string): boolean {
+  return when !== null && !when.bounds && when.days.last < since;
+}
+
+/** The lines of what was said or happened since a day, as far as their days are known; the others by when they came in. */
 export function changesSince({ input }: NumberedCoverage, since: string | null, shown: BriefFacts): ChangeLine[] {
   if (since === null) return [];
   const { changes, positions } = input.derived;
@@ -46,16 +52,25 @@ export function changesSince({ input }: NumberedCoverage, since: string | null, 
       .filter(({ from, to }) => isNew.has(`move ${from?.id ?? ''} ${to.id}`))
       .map((move): ChangeLine => ({ kind: 'move', move })),
     ...shown.oneSided
-      .map((one) => ({ ...one, statements: one.statements.filter(({ id }) => isNew.has(`one-sided ${one.by} ${id}`)) }))
+      .map((one) => ({
+        ...one,
+        statements: one.statements.filter(
+          ({ id, grounds }) => isNew.has(`one-sided ${one.by} ${id}`) && !isOld(grounds.when, since),
+        ),
+      }))
       .filter(({ statements }) => statements.length > 0)
       .map((oneSided): ChangeLine => ({ kind: 'one-sided', oneSided })),
     ...shown.disputes
       .filter(({ id }) => isNew.has(`dispute ${id}`))
       .map(({ line }): ChangeLine => ({ kind: 'dispute', dispute: line })),
-    ...shown.rounds.filter(({ id }) => isNew.has(`round ${id}`)).map(({ line }): ChangeLine => ({ kind: 'round', round: line })),
+    ...shown.rounds
+      .filter(({ id, line }) => isNew.has(`round ${id}`) && !isOld(line.when, since))
+      .map(({ line }): ChangeLine => ({ kind: 'round', round: line })),
     ...positions.flatMap(({ id, holder, issue }): ChangeLine[] => {
       const line = shown.positions.get(id);
-      return line && isNew.has(`position ${id}`) ? [{ kind: 'position', position: line, holder, issue }] : [];
+      return line && isNew.has(`position ${id}`) && !isOld(line.grounds.when, since)
+        ? [{ kind: 'position', position: line, holder, issue }]
+        : [];
     }),
   ];
 }
