@@ -49,7 +49,10 @@ function trailing(text: string, words: Paragraph, first: number, last: number): 
   const verbAt = text.indexOf(verb, from + subject.length);
   const place = (at: number): number => words.findIndex((word) => word.end > at);
   const behind = (at: number): number => words.findLastIndex((word) => word.start < at) + 1;
-  return { first, subject: [place(from), behind(from + subject.length)], cue: [place(verbAt), behind(verbAt + verb.length)] };
+  const speaks = place(from);
+  // The comma before the subject may be all that stands there: nothing was said.
+  if (speaks - 1 <= first) return null;
+  return { first, subject: [speaks, behind(from + subject.length)], cue: [place(verbAt), behind(verbAt + verb.length)] };
 }
 
 function isTagged({ cues }: Roles, [start, end]: Trailing['cue']): boolean {

@@ -192,6 +192,10 @@ test('who ends a sentence says all that stands before', () => {
   ]);
 });
 
+test('who ends a sentence in which nothing stands before says nothing', () => {
+  expect(linked(', he added.')).toEqual([]);
+});
+
 test('nobody is cited where the words deny, suppose or leave open that anything was said', () => {
   for (const text of [
     's[No minister] c[has confirmed] t[the truce].',
