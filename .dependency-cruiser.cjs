@@ -105,6 +105,42 @@ module.exports = {
       to: { path: '^(node:)?(fs|net|http|https|child_process|@photostructure/sqlite|kysely|postgres|mysql2)' },
     },
     {
+      name: 'a-record-is-asked-not-its-database',
+      comment:
+        'What a record says does not hang on what keeps it: one file chooses the database, and nobody else knows which there are.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/record/(stored-record\\.ts$|sqlite/|postgres/)' },
+      to: { path: '^src/record/(sqlite|postgres)/' },
+    },
+    {
+      name: 'databases-know-nothing-of-each-other',
+      comment: 'What one has to borrow from another belongs above both.',
+      severity: 'error',
+      from: { path: '^src/record/(sqlite|postgres)/' },
+      to: { path: '^src/record/(sqlite|postgres)/', pathNot: '^src/record/$1/' },
+    },
+    {
+      name: 'only-the-record-asks-in-sql',
+      comment: 'A question that is asked elsewhere would be asked of one database.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/record/' },
+      to: { path: '^(kysely|node_modules/kysely)' },
+    },
+    {
+      name: 'only-sqlite-is-opened-as-such',
+      comment: 'Above it there are no words of SQLite. A project of DNA is a file of that kind.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(record/sqlite|ingest/dna|export/dna)/' },
+      to: { path: '^(@photostructure/sqlite|node_modules/@photostructure/sqlite)' },
+    },
+    {
+      name: 'only-postgres-is-connected-to-as-such',
+      comment: 'Above it there are no words of PostgreSQL. A project of DNA may stand on such a server.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(record/postgres|ingest/dna)/' },
+      to: { path: '^(postgres$|node_modules/postgres/)' },
+    },
+    {
       name: 'the-program-knows-no-test',
       comment: 'What is published must not need what is not.',
       severity: 'error',

@@ -1,13 +1,13 @@
 import { ingest, isOriginal } from '../src/ingest/sources/ingest.ts';
 import { emptyReading } from '../src/read/empty-reading.ts';
 import { emptyCoding } from '../src/read/coding-layer.ts';
-import { RecordFile } from '../src/record/sqlite/record-file.ts';
+import { StoredRecord } from '../src/record/stored-record.ts';
 
 // Adds what is in a file to a new record, without reading it, and tells how many reports it were.
 const [path = '', record = ''] = process.argv.slice(2);
 const NOW = '2031-05-29T08:00:00Z';
 
-const file = await RecordFile.create(record, {
+const file = await StoredRecord.create(record, {
   codebook: 'codebook: 1\nnegotiation: {id: a, title: A}\n',
   title: 'A',
   made: NOW,

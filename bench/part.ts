@@ -1,3 +1,4 @@
+import { warmAt, type Warm } from './warm.ts';
 import { peakMemory, type Figure } from './figure.ts';
 
 // Runs one part of the benchmark in a process of its own, so that its memory is its own, and prints its figures as JSON.
@@ -9,14 +10,17 @@ async function figures(): Promise<Figure[]> {
     (await import('./copies.ts')).writeCopies(first, Number(third));
     return [];
   }
-  if (part === 'warm-record') return (await import('./warm.ts')).makeWarmRecord(first, Number(third));
-  if (part === 'warm-conclude') return (await import('./warm.ts')).concludeWarm(first, Number(third));
-  if (part === 'warm-ask') return (await import('./warm.ts')).askWarm(first, Number(third));
-  if (part === 'warm-review') return (await import('./warm.ts')).reviewWarm(first, Number(third));
+  if (part.startsWith('warm-')) return warmPart(part, warmAt(first, second), Number(third));
   if (part === 'room') return (await import('./room.ts')).askRoom(first);
   if (part === 'stages') return (await import('./stage-times.ts')).stages(first, second);
   if (part === 'stage') return stage(first);
   throw new Error(`There is no part "${part}".`);
+}
+
+async function warmPart(name: string, warm: Warm, count: number): Promise<Figure[]> {
+  const { makeWarmRecord, concludeWarm, askWarm, reviewWarm } = await import('./warm.ts');
+  const steps = { 'warm-record': makeWarmRecord, 'warm-conclude': concludeWarm, 'warm-ask': askWarm, 'warm-review': reviewWarm };
+  return steps[name as keyof typeof steps](warm, count);
 }
 
 /** What the functions of a file that begin with "bench" measure, in turn. */

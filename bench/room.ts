@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { browserPath, openBrowser } from '../test/render/html/browser.ts';
 import { middle, peakMemory, type Figure } from './figure.ts';
@@ -7,23 +8,48 @@ import { middle, peakMemory, type Figure } from './figure.ts';
 const DIST = new URL('../dist/', import.meta.url);
 const NOW = '2034-01-01T08:00:00Z';
 const TIMES = 3;
+/** How often Today is asked for while the record is read, in milliseconds. */
+const ASKED_EVERY_MS = 100;
 
 /** The room of a record in which nothing changes: opening it, every place the first time and warm, what a browser shows first, and what it loads. */
 export async function askRoom(folder: string): Promise<Figure[]> {
   const { openRecord } = (await built('app/record/open-record.js')) as typeof import('../src/app/record/open-record.ts');
   const { startRoom } = (await built('server/start-room.js')) as typeof import('../src/server/start-room.ts');
-  const begun = performance.now();
+  const [begun, cpu] = [performance.now(), process.cpuUsage()];
+  const since = (what: string): Figure[] => {
+    const { user, system } = process.cpuUsage(cpu);
+    return [
+      { name: `room: open, until ${what}`, value: performance.now() - begun, unit: 'ms' },
+      { name: `room: open, until ${what}, processor time`, value: (user + system) / 1_000, unit: 'ms' },
+    ];
+  };
   const opened = await openRecord({ file: join(folder, 'warm.readout'), folder });
   const room = await startRoom({ opened, port: 0, isReadOnly: false, who: 'bench', now: () => new Date(NOW) });
-  const figures: Figure[] = [{ name: 'room: open a record that is concluded', value: performance.now() - begun, unit: 'ms' }];
   const origin = `http://127.0.0.1:${room.port}`;
   const ask = async (path: string): Promise<string> => (await fetch(origin + path, { headers: heads(room.token) })).text();
+  await ask('/today');
+  const figures = since('Today is shown');
+  figures.push(...(await waitsWhile(room.whole, ask)), ...since('all of it is read'));
   for (const path of await placesIn(ask)) figures.push(...(await timesOf(path, ask)));
   figures.push(await scriptWeight(ask), ...(await firstPaint(room.address, origin)));
   figures.push({ name: 'room: peak memory', value: peakMemory(), unit: 'MB' });
   await room.close();
   await opened.record.close();
   return figures;
+}
+
+/** How long Today takes to come while the rest of the record is read behind it. */
+async function waitsWhile(whole: Promise<void>, ask: (path: string) => Promise<string>): Promise<Figure[]> {
+  const ended = whole.then(() => true);
+  const took: number[] = [];
+  while (!(await Promise.race([ended, pause(ASKED_EVERY_MS, false)]))) {
+    const begun = performance.now();
+    await ask('/today');
+    took.push(performance.now() - begun);
+  }
+  return took.length === 0
+    ? []
+    : [{ name: 'room: Today while the rest is read, the longest', value: Math.max(...took), unit: 'ms' }];
 }
 
 function heads(token: string): Record<string, string> {

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import postgres from 'postgres';
 import { addedFigures, addFolder, type Added } from './adding.ts';
 import { print, type Figure } from './figure.ts';
 import { help } from './help.ts';
@@ -33,9 +34,9 @@ const PROGRAM = join(ROOT, 'dist', 'cli', 'main.js');
 const CODEBOOK = join(ROOT, 'examples', 'river-talks', 'codebook.yaml');
 
 /**
- * npm run bench -- [quick | whole | stages | warm [COUNT] | room [COUNT]]: quick uses a tenth of the reports, and leaves out the stages by themselves;
+ * npm run bench -- [quick | whole | stages | warm [COUNT] [SERVER] | room [COUNT]]: quick uses a tenth of the reports, and leaves out the stages by themselves;
  * warm asks a record of COUNT reports in which nothing has changed, decides on it and adds to it, and of a tenth of them, and says what each
- * question took against what is wanted; room asks its reading room.
+ * question took against what is wanted, in a file, or on the PostgreSQL server of an address, in a database of its own that is dropped afterwards; room asks its reading room.
  */
 const asked = process.argv[2] ?? 'all';
 const counts = asked === 'quick' ? [100, 1_000] : [1_000, 10_000];
@@ -43,7 +44,7 @@ const counts = asked === 'quick' ? [100, 1_000] : [1_000, 10_000];
 const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'));
 try {
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'inherit' });
-  if (asked === 'warm') warm(Number(process.argv[3] ?? WARM_REPORTS));
+  if (asked === 'warm') await onServer(process.argv[4] ?? '', (server) => warm(Number(process.argv[3] ?? WARM_REPORTS), server));
   else if (asked === 'room') room(Number(process.argv[3] ?? 10_000));
   else if (asked !== 'stages') await whole();
   if (asked === 'all' || asked === 'stages') eachStage();
@@ -65,11 +66,11 @@ async function whole(): Promise<void> {
 }
 
 /** A record of so many reports, and of a tenth of them, that nothing has changed in. */
-function warm(count: number): void {
+function warm(count: number, server: string): void {
   const sizes = [Math.round(count / 10), count].map((reports) => {
     const talks = join(folder, `warm-${reports}`);
     return ['warm-record', 'warm-conclude', 'warm-ask', 'warm-review'].flatMap((step) => {
-      const figures = part(step, talks, '', String(reports));
+      const figures = part(step, talks, server, String(reports));
       print(figures.map((figure) => ({ ...figure, name: `${reports}: ${figure.name}` })));
       return figures;
     });
@@ -87,6 +88,22 @@ function warm(count: number): void {
   console.log(
     'In whatever order reports come: npx vitest run test/app/coverage. What is acknowledged survives kills: npm run kills.',
   );
+}
+
+/** Does the work in a database of its own on a server; on none where no address is given. */
+async function onServer(address: string, work: (server: string) => void): Promise<void> {
+  if (address === '') return work('');
+  const sql = postgres(address, { max: 1, onnotice: () => undefined });
+  const database = `readout_bench_${process.pid}`;
+  const url = new URL(address);
+  url.pathname = `/${database}`;
+  try {
+    await sql.unsafe(`create database ${database}`);
+    work(url.href);
+  } finally {
+    await sql.unsafe(`drop database ${database} with (force)`);
+    await sql.end();
+  }
 }
 
 /** The reading room of a record of so many reports. */
@@ -113,7 +130,7 @@ function part(...args: readonly string[]): Figure[] {
 
 /** Every other file here measures one stage, in a process of its own. */
 function eachStage(): void {
-  const files = readdirSync(new URL('./', import.meta.url));
+  const files = readdirSync(new URL('./', import.meta.url), { recursive: true, encoding: 'utf8' });
   for (const file of files.filter((name) => name.endsWith('.ts') && !name.endsWith('-worker.ts') && !OWN.includes(name)).sort())
     print(part('stage', file));
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { RecordFile } from '../src/record/sqlite/record-file.ts';
+import { StoredRecord } from '../src/record/stored-record.ts';
 import type { Figure } from './figure.ts';
 
 /** Bytes of a report and of its reading, about what a real one has. */
@@ -15,7 +15,7 @@ const FIRST = 1_000;
 /** What keeping a report costs while the record grows: each add is a transaction of its own, synced to the disk. */
 export async function benchStore(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'readout-bench-store-'));
-  const record = await RecordFile.create(join(folder, 'many.readout'), {});
+  const record = await StoredRecord.create(join(folder, 'many.readout'), {});
   const marks = [process.cpuUsage()];
   const times = [performance.now()];
   for (let at = 1; at <= COUNT; at += 1) {
@@ -43,7 +43,7 @@ function total(usage: NodeJS.CpuUsage | undefined): number {
   return (usage?.user ?? 0) + (usage?.system ?? 0);
 }
 
-async function addOne(record: RecordFile, at: number): Promise<void> {
+async function addOne(record: StoredRecord, at: number): Promise<void> {
   const bytes = new TextEncoder().encode(`Report ${at}. `.padEnd(REPORT, 'The talks went on. '));
   const id = createHash('sha256').update(bytes).digest('hex');
   const made = {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Readers } from '../src/app/readers/readers.ts';
 import type { Codebook } from '../src/model/codebook.ts';
 import type { Original } from '../src/model/original.ts';
-import type { RecordFile } from '../src/record/sqlite/record-file.ts';
+import type { StoredRecord } from '../src/record/stored-record.ts';
 import type { LayerKeys } from '../src/app/coverage/layer-keys.ts';
 import type { ReadResult } from '../src/read/read-report.ts';
 
@@ -20,14 +20,14 @@ interface Read {
 }
 
 export interface WarmParts {
-  readonly record: RecordFile;
+  readonly record: StoredRecord;
   readonly readers: Readers;
   readonly codebook: Codebook;
   readonly keys: LayerKeys;
 }
 
 /** A report as it is put into a record. */
-export type MadeReport = Parameters<RecordFile['add']>;
+export type MadeReport = Parameters<StoredRecord['add']>;
 
 /**
  * Fills a record with so many reports, read but a few: each is one of the read ones with every third ordinary word replaced by another of the

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { middle, peakMemory, type Figure } from './figure.ts';
 import { fillRecord, type MadeReport } from './warm-record.ts';
@@ -9,6 +9,7 @@ import { fillRecord, type MadeReport } from './warm-record.ts';
 const DIST = new URL('../dist/', import.meta.url);
 const PROGRAM = fileURLToPath(new URL('cli/main.js', DIST));
 const EXAMPLE = fileURLToPath(new URL('../examples/river-talks/', import.meta.url));
+const CODEBOOK = join(EXAMPLE, 'codebook.yaml');
 const NOW = '2034-01-01T08:00:00Z';
 const TIMES = 3;
 const ADDED = 'one more report, read before, until the new grid is kept';
@@ -17,31 +18,52 @@ export const ADDED_CPU = `${ADDED}, processor time`;
 /** Reports that are added one by one. */
 const MORE = 'more.json';
 
-/** Fills a record of the folder with so many reports. */
-export async function makeWarmRecord(folder: string, count: number): Promise<Figure[]> {
+/** What is measured: a folder for what is written beside the record, and where the record stands, a file in it or the address of one on a server. */
+export interface Warm {
+  readonly folder: string;
+  readonly place: string;
+}
+
+/** In the folder, or in a schema of its own on this server where one is named. */
+export function warmAt(folder: string, server: string): Warm {
+  if (server === '') return { folder, place: join(folder, 'warm.readout') };
+  const url = new URL(server);
+  url.searchParams.set('schema', basename(folder));
+  return { folder, place: url.href };
+}
+
+/** Fills a new record with so many reports. */
+export async function makeWarmRecord({ folder, place }: Warm, count: number): Promise<Figure[]> {
   const { ingest, isOriginal } = (await built('ingest/sources/ingest.js')) as typeof import('../src/ingest/sources/ingest.ts');
   const { Readers } = (await built('app/readers/readers.js')) as typeof import('../src/app/readers/readers.ts');
   const { layerKeys } = (await built('app/coverage/layer-keys.js')) as typeof import('../src/app/coverage/layer-keys.ts');
-  const { initRecord } = (await built('app/record/init-record.js')) as typeof import('../src/app/record/init-record.ts');
-  const { openRecord } = (await built('app/record/open-record.js')) as typeof import('../src/app/record/open-record.ts');
-  const path = await initRecord(folder, join(EXAMPLE, 'codebook.yaml'), NOW);
-  const { record, codebook } = await openRecord({ file: path, folder });
+  const { initRecord, initRecordAt } = (await built(
+    'app/record/init-record.js',
+  )) as typeof import('../src/app/record/init-record.ts');
+  const { openRecord, isOnServer } = (await built(
+    'app/record/open-record.js',
+  )) as typeof import('../src/app/record/open-record.ts');
+  const isServer = isOnServer(place);
+  const begin = isServer ? initRecordAt(place, CODEBOOK, NOW) : initRecord(folder, CODEBOOK, NOW);
+  const path = await begin;
+  const { record, codebook } = await openRecord({ file: isServer ? place : path, folder });
   const originals = [];
   for await (const input of ingest([join(EXAMPLE, 'reports')])) if (isOriginal(input)) originals.push(input);
   const readers = new Readers(codebook);
   const rest = await fillRecord({ record, readers, codebook, keys: layerKeys(codebook) }, originals, count, TIMES);
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, MORE), JSON.stringify(rest));
   await readers.close();
   await record.close();
-  copyFileSync(path, join(folder, 'warm.readout'));
+  if (!isServer) copyFileSync(path, place);
   return [];
 }
 
 /** The first question after a change: everything is compared, and kept. */
-export async function concludeWarm(folder: string, count: number): Promise<Figure[]> {
+export async function concludeWarm({ place }: Warm, count: number): Promise<Figure[]> {
   const begun = performance.now();
   const cpu = process.cpuUsage();
-  await withWorkspace(folder, async (open) => {
+  await withWorkspace(place, async (open) => {
     await open.brief({ since: null, now: NOW });
   });
   const { user, system } = process.cpuUsage(cpu);
@@ -53,9 +75,9 @@ export async function concludeWarm(folder: string, count: number): Promise<Figur
 }
 
 /** Questions to a record that nothing has changed in, as a server and as commands ask them. */
-export async function askWarm(folder: string, count: number): Promise<Figure[]> {
+export async function askWarm(warm: Warm, count: number): Promise<Figure[]> {
   const figures: Figure[] = [];
-  await withWorkspace(folder, async (open) => {
+  await withWorkspace(warm.place, async (open) => {
     const filter = { party: 'osmar', issue: null, outlet: null, from: null, to: null };
     figures.push(
       await timed('brief, first time in the process', 1, '', () => open.brief({ since: null, now: NOW })),
@@ -80,13 +102,13 @@ export async function askWarm(folder: string, count: number): Promise<Figure[]> 
     unit: 'MB',
     goal: 'goal 700',
   });
-  return [...figures, ...cold(folder)];
+  return [...figures, ...cold(warm)];
 }
 
 /** One decision, and one more report, until what follows from it is kept: the first in the process, and the next ones. */
-export async function reviewWarm(folder: string, count: number): Promise<Figure[]> {
+export async function reviewWarm(warm: Warm, count: number): Promise<Figure[]> {
   const figures: Figure[] = [];
-  await withWorkspace(folder, async (open) => {
+  await withWorkspace(warm.place, async (open) => {
     const { rows } = await open.list('statements');
     const by = { who: 'bench', at: NOW, note: '' };
     const review = async (at: number): Promise<void> => {
@@ -102,7 +124,7 @@ export async function reviewWarm(folder: string, count: number): Promise<Figure[
         'goal 200',
       )),
     );
-    const added = await addedOneByOne(folder);
+    const added = await addedOneByOne(warm);
     figures.push(
       ...(await timedTwice(
         ADDED,
@@ -117,11 +139,11 @@ export async function reviewWarm(folder: string, count: number): Promise<Figure[
 }
 
 /** Puts one more report into the record each, as another program would. */
-async function addedOneByOne(folder: string): Promise<(() => Promise<void>)[]> {
+async function addedOneByOne({ folder, place }: Warm): Promise<(() => Promise<void>)[]> {
   const { openRecord } = (await built('app/record/open-record.js')) as typeof import('../src/app/record/open-record.ts');
   const rest = JSON.parse(readFileSync(join(folder, MORE), 'utf8')) as MadeReport[];
   return rest.map(([original, layers, at]) => async () => {
-    const { record } = await openRecord({ file: join(folder, 'warm.readout'), folder });
+    const { record } = await openRecord({ file: place, folder });
     await record.add({ ...original, bytes: Uint8Array.from(Object.values(original.bytes)) }, layers, at);
     await record.close();
   });
@@ -143,7 +165,7 @@ async function timedTwice(name: string, runs: readonly (() => Promise<void>)[], 
   ];
 }
 
-function cold(folder: string): Figure[] {
+function cold({ folder, place }: Warm): Figure[] {
   const asked: readonly (readonly string[])[] = [
     ['brief', '--format', 'json', '-o', join(folder, 'brief.json')],
     ['list', 'issues'],
@@ -153,7 +175,7 @@ function cold(folder: string): Figure[] {
   return asked.map((args) => {
     const took = Array.from({ length: TIMES }, () => {
       const begun = performance.now();
-      execFileSync(process.execPath, [PROGRAM, ...args, '--record', join(folder, 'warm.readout')], { stdio: 'ignore' });
+      execFileSync(process.execPath, [PROGRAM, ...args, '--record', place], { stdio: 'ignore' });
       return performance.now() - begun;
     });
     return { name: `cold: readout ${args.slice(0, 2).join(' ')}`, value: middle(took), unit: 'ms', goal: 'goal 1,500' };
@@ -161,11 +183,11 @@ function cold(folder: string): Figure[] {
 }
 
 async function withWorkspace(
-  folder: string,
+  place: string,
   work: (open: import('../src/app/workspace.ts').Workspace) => Promise<void>,
 ): Promise<void> {
   const { Workspace } = (await built('app/workspace.js')) as typeof import('../src/app/workspace.ts');
-  const open = await Workspace.open(join(folder, 'warm.readout'));
+  const open = await Workspace.open(place);
   await work(open);
   await open.close();
 }

@@ -68,7 +68,7 @@ export { check, type Fault } from './app/check/check-record.ts';
 export { renderHtml } from './render/html/html-brief.ts';
 export { renderMarkdown } from './render/markdown/markdown-brief.ts';
 export { renderTerminal } from './render/terminal/terminal-brief.ts';
-export { RecordFile, type StoredReport } from './record/sqlite/record-file.ts';
+export { StoredRecord, type StoredReport } from './record/stored-record.ts';
 export { RecordProblem } from './record/record-problem.ts';
 export type { Original, Unreadable } from './model/original.ts';
 export { Brief } from './model/brief.ts';

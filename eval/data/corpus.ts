@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Span } from '../../src/model/span.ts';
 import type { Marked, MarkedText } from '../measures/attribution-scores.ts';
+import { codeUnits } from './code-units.ts';
 
 /** A text with its id in the data it came from. */
 export interface CorpusText extends MarkedText {
@@ -35,12 +36,4 @@ function corpusText({ id, text, attributions }: Row): CorpusText {
     content: spans(one.content),
   }));
   return { id, text, attributions: marked };
-}
-
-/** For each code point of a text, the offset of its first code unit. */
-function codeUnits(text: string): number[] {
-  const offsets: number[] = [];
-  for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) offsets.push(at);
-  offsets.push(text.length);
-  return offsets;
 }

@@ -2,9 +2,10 @@ import { ingest, isOriginal, type IngestOptions } from '../ingest/sources/ingest
 import type { Told } from '../model/correction.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Original, Unreadable } from '../model/original.ts';
-import type { RecordFile } from '../record/sqlite/record-file.ts';
+import type { StoredRecord } from '../record/stored-record.ts';
 import type { WebSource } from '../ingest/sources/web/web-reports.ts';
 import { followedFeeds } from './record/followed-feeds.ts';
+import { Addition } from './record/unfinished-adds.ts';
 import { WebClient } from '../ingest/sources/web/web-client.ts';
 import { countReports } from '../ingest/sources/report-count.ts';
 import { orderedResults } from './readers/ordered-results.ts';
@@ -26,6 +27,8 @@ export interface AddOptions {
   readonly signal?: AbortSignal;
   readonly stdin?: IngestOptions['stdin'];
   readonly now: () => string;
+  /** As they were named by a person, who is told of what did not come in when this is broken off; absent where nobody would be. */
+  readonly named?: readonly string[];
   /** What is told of a report that its text may not say, and who tells it. */
   readonly told?: { readonly of: (original: Original) => Told; readonly by: Decider };
   /** True where addresses in private networks may be read from. */
@@ -46,7 +49,7 @@ export interface AddOptions {
  * begin again and goes on where this stopped.
  */
 export async function* add(
-  record: RecordFile,
+  record: StoredRecord,
   paths: readonly string[],
   codebook: Codebook,
   options: AddOptions,
@@ -55,38 +58,52 @@ export async function* add(
   const before = toldOf(await record.reviews());
   const expected = await countReports(paths);
   options.onCounted?.(expected);
+  const addition = await Addition.begin(record, options.named && { at: now(), paths: options.named, expected });
+  let isThrough = false;
   const readers = new Readers(codebook, { expected, ...(threads && { threads }), ...(signal && { signal }) });
-  const underWay = new Set<string>();
   const newlyTold = (original: Original): Told => changedFacts(before.get(original.id), options.told?.of(original) ?? {});
-  const one = async (input: Original | Unreadable): Promise<Outcome> => {
-    if (!isOriginal(input)) return { kind: 'unreadable', input };
-    if (underWay.has(input.id)) return { kind: 'already there', original: input };
-    underWay.add(input.id);
-    if (await record.has(input.id)) return { kind: 'already there', original: input };
-    return { kind: 'added', original: input, result: await readers.read(withTold(input, newlyTold(input))) };
-  };
+  const one = readingOnce(record, async (original) => readers.read(withTold(original, newlyTold(original))));
   try {
     const inputs = ingest(paths, await ingestOptions(record, options));
     for await (const outcome of orderedResults(named(inputs, options.nameOf), readers.inFlight, one)) {
+      if (outcome.kind !== 'added') await addition.pass();
       if (outcome.kind === 'unreadable') {
         yield outcome;
         continue;
       }
       const told = newlyTold(outcome.original);
-      const done = outcome.kind === 'added' ? await keep(record, outcome, layerKeys(codebook, told), now()) : outcome;
+      const keys = layerKeys(codebook, told);
+      const done = outcome.kind === 'added' ? await keep(record, outcome, keys, now(), addition.next()) : outcome;
       if (options.told) await tell(record, outcome.original, told, options.told.by);
       yield done;
     }
+    isThrough = signal?.aborted !== true;
   } catch (error) {
     if (signal?.aborted !== true) throw error;
   } finally {
     await readers.close();
+    await addition.end({ isThrough });
   }
+}
+
+/** Reads what the record does not have, and the same bytes once. */
+function readingOnce(
+  record: StoredRecord,
+  read: (original: Original) => Promise<ReadResult>,
+): (input: Original | Unreadable) => Promise<Outcome> {
+  const underWay = new Set<string>();
+  return async (input) => {
+    if (!isOriginal(input)) return { kind: 'unreadable', input };
+    if (underWay.has(input.id)) return { kind: 'already there', original: input };
+    underWay.add(input.id);
+    if (await record.has(input.id)) return { kind: 'already there', original: input };
+    return { kind: 'added', original: input, result: await read(input) };
+  };
 }
 
 /** What is at a web address is fetched; an item of a feed that is in the record is not fetched again. */
 async function ingestOptions(
-  record: RecordFile,
+  record: StoredRecord,
   { signal, stdin, now, onNoted, allowsPrivate, onFeedRead, sitemap }: AddOptions,
 ): Promise<IngestOptions> {
   const known = new Set([...(await record.provenance()).values()].flatMap(({ path, url = path }) => [path, url]));
@@ -113,10 +130,11 @@ async function* named(
 
 /** Puts a report with its layers into the record, unless another program has done so meanwhile. */
 async function keep(
-  record: RecordFile,
+  record: StoredRecord,
   outcome: Outcome & { readonly kind: 'added' },
   keys: LayerKeys,
   at: string,
+  settings: Readonly<Record<string, string>>,
 ): Promise<Outcome> {
   const { original, result } = outcome;
   const report = original.id;
@@ -124,11 +142,11 @@ async function keep(
     reading: { report, ...keys.reading, json: result.reading },
     coding: { report, ...keys.coding, json: result.coding },
   };
-  const kind = await record.add(original, layers, at);
+  const kind = await record.add(original, layers, at, settings);
   return kind === 'added' ? outcome : { kind, original };
 }
 
-async function tell(record: RecordFile, original: Original, told: Told, by: Decider): Promise<void> {
+async function tell(record: StoredRecord, original: Original, told: Told, by: Decider): Promise<void> {
   if (Object.keys(told).length > 0) await record.addReviews([reportReview(original.id, told, by)]);
 }
 

@@ -6,6 +6,7 @@ export type Refusal =
   | { readonly why: 'several records in the folder'; readonly names: readonly string[] }
   | { readonly why: 'cannot be made'; readonly path: string; readonly reason: string }
   | { readonly why: 'codebook there already'; readonly path: string }
+  | { readonly why: 'codebook beside the record'; readonly name: string }
   | {
       readonly why: 'not in the codebook';
       readonly field: 'party' | 'issue';
@@ -48,6 +49,11 @@ export type Refusal =
   | { readonly why: 'no such alternative'; readonly asked: string }
   | { readonly why: 'alternative of another issue'; readonly alternative: string; readonly issue: string }
   | { readonly why: 'no such value'; readonly field: string; readonly asked: string; readonly known: readonly string[] }
+  | { readonly why: 'no codebook to change' }
+  | { readonly why: 'codebook changed meanwhile' }
+  | { readonly why: 'nothing to change' }
+  | { readonly why: 'no codebook change to take back' }
+  | { readonly why: 'codebook changed since'; readonly path: string }
   | { readonly why: 'no decision to take back'; readonly asked: string | null };
 
 /** Thrown by a use case that cannot be carried out as it was asked for; nothing has been changed then. */

@@ -1,7 +1,7 @@
 import type { Column, Row } from '../export/list-format.ts';
 import type { Codebook } from '../model/codebook.ts';
-import type { Found, Searchable } from '../record/sqlite/search-index.ts';
-import type { RecordFile } from '../record/sqlite/record-file.ts';
+import type { Found, Searchable } from '../record/search-index.ts';
+import type { StoredRecord } from '../record/stored-record.ts';
 import { printableLine } from '../text/printable.ts';
 import type { Coverage } from './coverage/coverage.ts';
 import type { RecordConclusions } from './coverage/current-coverage.ts';
@@ -40,7 +40,7 @@ const COLUMNS: readonly Column[] = [
  * publishes; the likeliest first. Throws Refused where there is no word to look for, or the filter makes no sense.
  */
 export async function searchRecord(
-  { record, codebook }: { readonly record: RecordFile; readonly codebook: Codebook },
+  { record, codebook }: { readonly record: StoredRecord; readonly codebook: Codebook },
   conclusions: RecordConclusions,
   asked: string,
   filter: SearchFilter,
@@ -57,7 +57,7 @@ export async function searchRecord(
 }
 
 /** Brings the index to what the record says now. */
-async function indexed(record: RecordFile, conclusions: RecordConclusions): Promise<void> {
+async function indexed(record: StoredRecord, conclusions: RecordConclusions): Promise<void> {
   const coverage = await conclusions.coverage();
   await record.search.bring(await conclusions.key(), searchable(coverage));
 }
@@ -109,7 +109,7 @@ function filtered({ parties, outlets, days }: ReturnType<typeof reportFacets>): 
 }
 
 /** A statement with its words, a report with those around the first that was looked for. */
-async function rowOf(record: RecordFile, { kind, id, day, who, shown }: Found, words: readonly string[]): Promise<Row> {
+async function rowOf(record: StoredRecord, { kind, id, day, who, shown }: Found, words: readonly string[]): Promise<Row> {
   if (kind === 'report') {
     const text = (await record.layersOf(id))?.reading.text ?? '';
     return { kind, id: short(id), day, who, words: excerpt(text, words), report: id };

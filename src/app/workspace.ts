@@ -1,21 +1,22 @@
 import { dirname, resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Brief } from '../model/brief.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Review } from '../model/review.ts';
+import type { EditedCodebook } from '../model/room/codebook-edit.ts';
 import type { FrontPage } from '../render/page/front-page.ts';
 import { add, type AddOptions, type Outcome } from './add-reports.ts';
-import { codebookSource, writeCodebook, type CodebookSource } from './codebook/edit-codebook.ts';
-import { KEPT, listName } from './coverage/coverage-conclusions.ts';
+import { canUndoChange, changeCodebook, undoCodebookChange } from './codebook/change-codebook.ts';
+import { codebookSource, type CodebookSource } from './codebook/edit-codebook.ts';
 import type { CoverageOptions } from './coverage/concluded-coverage.ts';
 import type { Coverage } from './coverage/coverage.ts';
 import type { CoverageAround } from './coverage/coverage-around.ts';
-import { RecordConclusions, type KeyedCoverage } from './coverage/current-coverage.ts';
+import { RecordConclusions, type KeyedCoverage, type KeyedFront } from './coverage/current-coverage.ts';
 import { lineFilter, listFacts, type ListFilter } from './list-facts.ts';
 import type { Line } from './lists/listing.ts';
-import { LISTINGS, type ListName } from './lists/list-table.ts';
+import type { ListName } from './lists/list-table.ts';
 import type { BriefOptions } from './make-brief.ts';
-import { currentCodebook, openRecord, type OpenRecord } from './record/open-record.ts';
+import { currentCodebook, isOnServer, openRecord, type OpenRecord } from './record/open-record.ts';
+import { RecordWatch, type WorkspaceChange } from './record/record-watch.ts';
 import { aroundSampled, blindSample, type SampledCode } from './review/blind-sample.ts';
 import { agreementKept, type AgreementRequest, type MeasuredAgreement } from './review/measure-agreement.ts';
 import type { Decider } from './review/propose-review.ts';
@@ -25,29 +26,12 @@ import { undoReview, type Undone } from './review/undo-review.ts';
 import { searchRecord, type SearchFilter, type SearchResult } from './search-record.ts';
 import { showItem, type ShownItem } from './show-item.ts';
 
-/** How often it is looked whether another program has changed the record, in milliseconds. */
-const LOOKING_MS = 500;
-/** Changes that follow each other are concluded together: when none has come for this time, or after the longest, in milliseconds. */
-const QUIET_MS = 60;
-const MAX_UNQUIET_MS = 2_000;
+export type { WorkspaceChange } from './record/record-watch.ts';
 
 export interface WorkspaceOptions extends CoverageOptions {
   /** Nothing is written to the record, nor kept in it. */
   readonly readOnly?: boolean;
 }
-
-/** What became different in a record that is open. */
-export type WorkspaceChange =
-  /** Reports, readings, reviews or the codebook have changed, by this program or by another. What follows is not known yet. */
-  | { readonly kind: 'record'; readonly codebook: boolean }
-  /** What follows is known: ids of what is new or otherwise than before. What is no more is not among them. */
-  | {
-      readonly kind: 'conclusions';
-      readonly reports: readonly string[];
-      readonly statements: readonly string[];
-      readonly lists: readonly ListName[];
-      readonly brief: boolean;
-    };
 
 /** A thing that an id names, and as much of the coverage as showing it needs. */
 export interface ShownAround {
@@ -62,31 +46,27 @@ export interface ShownAround {
 export class Workspace {
   readonly #opened: OpenRecord;
   readonly #options: WorkspaceOptions;
-  readonly #listeners = new Set<(change: WorkspaceChange) => void>();
+  readonly #watch: RecordWatch;
   #codebook: Codebook;
   #conclusions: RecordConclusions;
   /** Answers of before, and what they follow from. */
   #answers: { readonly key: string; readonly given: Map<string, unknown> } = { key: '', given: new Map() };
-  /** How often the record had changed when its listeners were told that it has, and when they were told what follows. */
-  #seen: number;
-  #told: number;
-  #looking: Promise<void> | null = null;
-  #timer: NodeJS.Timeout | null = null;
-  #isClosed = false;
 
   private constructor(opened: OpenRecord, seen: number, options: WorkspaceOptions) {
     this.#opened = opened;
     this.#options = options;
     this.#codebook = opened.codebook;
     this.#conclusions = new RecordConclusions(opened.record, opened.codebook, options);
-    this.#seen = seen;
-    this.#told = seen;
+    this.#watch = new RecordWatch(opened.record.conclusions, seen, {
+      codebookNow: () => this.#codebookNow(),
+      conclusions: () => this.#conclusions,
+    });
   }
 
-  /** Throws RecordProblem where the file is no record, CodebookError where its codebook cannot be used. */
+  /** `recordFile` may be the address of a record on a server. Throws RecordProblem where there is no record, CodebookError where its codebook cannot be used. */
   static async open(recordFile: string, options: WorkspaceOptions = {}): Promise<Workspace> {
     const readOnly = options.readOnly === true;
-    const file = resolve(recordFile);
+    const file = isOnServer(recordFile) ? recordFile : resolve(recordFile);
     return Workspace.over(await openRecord({ file, folder: dirname(file) }, { readOnly }), options);
   }
 
@@ -97,6 +77,11 @@ export class Workspace {
 
   get path(): string {
     return this.#opened.record.path;
+  }
+
+  /** Whether its codebook is a file beside it; one on a server has only what it keeps. */
+  get isInFolder(): boolean {
+    return this.#opened.record.folder !== null;
   }
 
   /** As it was when it was last looked at; it is looked at twice a second while somebody listens. */
@@ -114,8 +99,13 @@ export class Workspace {
   }
 
   /** The same, with a key that no other state of record and codebook has. */
-  keyedCoverage(): Promise<KeyedCoverage> {
-    return this.#conclusions.keyedCoverage();
+  keyedCoverage(onRead?: (rows: number) => void): Promise<KeyedCoverage> {
+    return this.#conclusions.keyedCoverage(onRead);
+  }
+
+  /** The front page where it is kept, which is read at once, however large the record is; null where it is not. */
+  keptFront(): Promise<KeyedFront | null> {
+    return this.#conclusions.keptFront();
   }
 
   /** The front page of what was given as the whole coverage. */
@@ -155,14 +145,14 @@ export class Workspace {
   /** Keeps an analyst's decision. Throws Refused, and keeps nothing, where it makes no sense. */
   async review(request: ReviewRequest, by: Decider): Promise<Decided> {
     const decided = await reviewStatement(this.#opened.record, this.#conclusions, request, by);
-    this.#lookSoon();
+    this.#watch.lookSoon();
     return decided;
   }
 
   /** The same, on what a coverage says that is at hand: nothing new is concluded before it is kept. */
   async decide(coverage: CoverageAround, request: ReviewRequest, by: Decider): Promise<Decided> {
     const decided = await decideOn(this.#opened.record, coverage, request, by);
-    this.#lookSoon();
+    this.#watch.lookSoon();
     return decided;
   }
 
@@ -181,10 +171,22 @@ export class Workspace {
     return codebookSource(this.#opened.record);
   }
 
-  /** Puts another text into the codebook's file, which holds from then on. Throws CodebookError, and changes nothing, where it cannot be used. */
-  async writeCodebook({ path }: CodebookSource, text: string): Promise<void> {
-    await writeCodebook(path, text);
-    this.#lookSoon();
+  /** Changes the codebook's file, which holds from then on. Throws as changeCodebook does, and changes nothing then. */
+  async changeCodebook(wanted: Parameters<typeof changeCodebook>[1], at: string): Promise<EditedCodebook> {
+    const changed = await changeCodebook(this.#opened.record, wanted, at);
+    this.#watch.lookSoon();
+    return changed;
+  }
+
+  /** Takes back the last change of the codebook that Readout made. Throws as undoCodebookChange does. */
+  async undoCodebookChange(): Promise<EditedCodebook> {
+    const changed = await undoCodebookChange(this.#opened.record);
+    this.#watch.lookSoon();
+    return changed;
+  }
+
+  canUndoCodebookChange({ seen }: CodebookSource): Promise<boolean> {
+    return canUndoChange(this.#opened.record, seen);
   }
 
   /** How far coders agree on what several of them have decided on. Throws Refused where there are not two. */
@@ -195,7 +197,7 @@ export class Workspace {
   /** Takes back the last decision, or the one that is named. Throws Refused where there is none. */
   async undo(named: string | null, by: Decider): Promise<Undone> {
     const undone = await undoReview(this.#opened.record, named, by);
-    this.#lookSoon();
+    this.#watch.lookSoon();
     return undone;
   }
 
@@ -203,32 +205,18 @@ export class Workspace {
   async *add(paths: readonly string[], options: AddOptions): AsyncIterable<Outcome> {
     for await (const outcome of add(this.#opened.record, paths, this.#codebook, options)) {
       yield outcome;
-      this.#lookSoon();
+      this.#watch.lookSoon();
     }
   }
 
   /** Resolves when no change has come for a while. Who changes much at once need not have all of it concluded each time. */
-  async quiet(): Promise<void> {
-    const { conclusions } = this.#opened.record;
-    let before = await conclusions.revision();
-    for (let waited = 0; waited < MAX_UNQUIET_MS && !this.#isClosed; waited += QUIET_MS) {
-      await pause(QUIET_MS);
-      const now = await conclusions.revision();
-      if (now === before) return;
-      before = now;
-    }
+  quiet(): Promise<void> {
+    return this.#watch.quiet();
   }
 
   /** Tells of each change until the function that is given back is called. */
   onChange(listener: (change: WorkspaceChange) => void): () => void {
-    this.#listeners.add(listener);
-    this.#timer ??= setInterval(() => this.#lookSoon(), LOOKING_MS).unref();
-    return () => {
-      this.#listeners.delete(listener);
-      if (this.#listeners.size > 0 || !this.#timer) return;
-      clearInterval(this.#timer);
-      this.#timer = null;
-    };
+    return this.#watch.onChange(listener);
   }
 
   async close(): Promise<void> {
@@ -237,11 +225,8 @@ export class Workspace {
   }
 
   /** Listens no more, and leaves the record open. */
-  async leave(): Promise<void> {
-    this.#isClosed = true;
-    if (this.#timer) clearInterval(this.#timer);
-    this.#listeners.clear();
-    await this.#looking;
+  leave(): Promise<void> {
+    return this.#watch.end();
   }
 
   /** What was answered before, as long as it follows from the same. */
@@ -255,33 +240,6 @@ export class Workspace {
     return answer;
   }
 
-  #lookSoon(): void {
-    if (this.#listeners.size === 0 || this.#isClosed) return;
-    this.#looking ??= this.#look()
-      // What cannot be read now is told to whoever asks for it.
-      .catch(() => undefined)
-      .finally(() => (this.#looking = null));
-  }
-
-  /** Tells that the record has changed, and then what follows from it. */
-  async #look(): Promise<void> {
-    const { conclusions } = this.#opened.record;
-    const codebook = await this.#codebookNow();
-    const revision = await conclusions.revision();
-    if (!codebook && revision === this.#seen) return;
-    this.#seen = revision;
-    this.#tell({ kind: 'record', codebook });
-    await this.quiet();
-    if (this.#isClosed) return;
-    await this.#conclusions.brief({ since: null, now: '' });
-    const key = await this.#conclusions.key();
-    const change = await this.#changedSince(key, this.#told);
-    // Something has changed again: that is told when it is known what follows from it.
-    if ((await this.#conclusions.key()) !== key) return;
-    this.#seen = this.#told = await conclusions.revision();
-    this.#tell(change);
-  }
-
   /** Takes over a codebook that says something else than before; true where it does. */
   async #codebookNow(): Promise<boolean> {
     const { codebook } = await currentCodebook(this.#opened.record);
@@ -289,26 +247,5 @@ export class Workspace {
     this.#codebook = codebook;
     this.#conclusions = new RecordConclusions(this.#opened.record, codebook, this.#options);
     return true;
-  }
-
-  async #changedSince(key: string, revision: number): Promise<WorkspaceChange> {
-    const { conclusions } = this.#opened.record;
-    const changed = async (name: string): Promise<readonly string[]> => conclusions.changedSince(key, name, revision);
-    const all = Object.keys(LISTINGS) as ListName[];
-    // In a record that may only be read nothing is kept that could be compared.
-    if ((await conclusions.key()) !== key) return { kind: 'conclusions', reports: [], statements: [], lists: all, brief: true };
-    const lists: ListName[] = [];
-    for (const what of all) if ((await changed(listName(what))).length > 0) lists.push(what);
-    return {
-      kind: 'conclusions',
-      reports: await changed(KEPT.report),
-      statements: await changed(KEPT.statement),
-      lists,
-      brief: (await changed(KEPT.brief)).includes(''),
-    };
-  }
-
-  #tell(change: WorkspaceChange): void {
-    for (const listener of this.#listeners) listener(change);
   }
 }

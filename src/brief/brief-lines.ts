@@ -9,13 +9,16 @@ import type {
   StatementLine,
 } from '../model/brief.ts';
 import type { Move, OneSided, Position } from '../model/coverage/position.ts';
+import type { ReportId } from '../model/original.ts';
 import type { Origin } from '../model/coverage/origin.ts';
 import type { Dispute } from '../model/coverage/dispute.ts';
+import type { Code } from '../model/reading/code.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Statement } from '../model/coverage/statement.ts';
 import { cutAll } from '../text/spans.ts';
 import type { NumberedCoverage } from './numbered-coverage.ts';
 import { clipEnd } from './excerpts.ts';
+import { isMissingSource, isOutletName } from '../link/origins/quoted-outlets.ts';
 import { keptOfList, keptWhile } from '../link/keeping/kept-results.ts';
 import { lineBasis, lineSourcing, relayOf, speakerWords } from './line-sourcing.ts';
 import { printableLineOf } from './printable-brief.ts';
@@ -77,8 +80,6 @@ export function positionLine(coverage: NumberedCoverage, position: Position): Po
 function madePositionLine(coverage: NumberedCoverage, position: Position, statements: readonly Statement[]): PositionLine | null {
   const told = lineSourcing(coverage, statements, position);
   if (!told) return null;
-  const grounds =
-    position.seen === true ? isSeenByWriters(coverage, told, statements) : withTellers(coverage, told, position, statements);
   return {
     id: position.id,
     alternative: position.alternative,
@@ -90,51 +91,79 @@ function madePositionLine(coverage: NumberedCoverage, position: Position, statem
     conditional: position.conditional,
     redLine: position.redLine,
     disputed: position.statements.some((id) => coverage.disputed.has(id)),
-    grounds,
+    grounds: withTellers(coverage, told, position, statements),
   };
 }
 
-/** Nobody is cited for a stance that the writer sees in the holder: the line says which outlets see it. */
-function isSeenByWriters(coverage: NumberedCoverage, grounds: LineSourcing, statements: readonly Statement[]): LineSourcing {
-  return {
-    ...grounds,
-    by: [...new Set(statements.flatMap((statement) => outletsOf(coverage, statement)))],
-    sourcing: ['second hand'],
-  };
-}
-
-function outletsOf(coverage: NumberedCoverage, { renditions }: Statement): string[] {
-  return renditions.map(({ report }) => `${coverage.reading(report)?.outlet?.name ?? 'an unknown outlet'} in its own words`);
-}
-
-/** A line that is ascribed names who ascribes it, and not the holder, whose words are passed on by others. */
+/**
+ * A line that is ascribed names who ascribes it, and not the holder, whose words are passed on by others. What a side says of one of its own is
+ * its own word.
+ */
 function withTellers(
   coverage: NumberedCoverage,
   grounds: LineSourcing,
   position: Position,
   statements: readonly Statement[],
 ): LineSourcing {
-  return position.mode === 'declared' ? grounds : { ...grounds, by: tellersOf(coverage, position, statements) };
+  const isSecondHand = grounds.sourcing.every((one) => one === 'second hand');
+  if (position.mode === 'declared') return isSecondHand ? { ...grounds, sourcing: ['on the record'] } : grounds;
+  const by = tellersOf(coverage, position, statements);
+  return position.seen === true ? { ...grounds, by, sourcing: ['second hand'] } : { ...grounds, by };
 }
 
 /** Who ascribes a position; nobody where it is declared. */
-function tellersOf(coverage: NumberedCoverage, { mode, holder }: Position, statements: readonly Statement[]): string[] {
-  if (mode === 'declared') return [];
-  const tellers = statements.flatMap((one) =>
-    one.party === holder && one.sourcing === 'second hand' ? passedOnBy(coverage, one) : [speakerWords(coverage, one)],
-  );
-  return [...new Set(tellers)];
+function tellersOf(coverage: NumberedCoverage, position: Position, statements: readonly Statement[]): string[] {
+  if (position.mode === 'declared') return [];
+  const tellers = statements.flatMap((one) => tellersIn(coverage, position, one));
+  const named = tellers.flatMap((teller) => ('words' in teller ? teller.words : []));
+  const reports = tellers.flatMap((teller) => ('report' in teller ? teller.report : []));
+  return [...new Set(named), ...reportsInWords(coverage, new Set(reports))];
 }
 
-/** Who says of somebody what he said: the speaker whose words hold his, the source or outlet it was taken from, else the report itself. */
-function passedOnBy(coverage: NumberedCoverage, statement: Statement): string[] {
+/** Somebody in words, or a report that cites nobody for it. */
+type Teller = { readonly words: string } | { readonly report: ReportId };
+
+function tellersIn(coverage: NumberedCoverage, position: Position, statement: Statement): Teller[] {
+  const shown = statement.codes.filter(({ code }) => isOf(code, position));
+  if (shown.length > 0 && shown.every(({ code }) => code.seen === true)) return reportsOf(statement);
+  const { party, speaker, sourcing } = statement;
+  const isReport =
+    (speaker.kind === 'outlet' && speaker.name === null) || (speaker.kind === 'unnamed' && isMissingSource(speaker.words));
+  if (isReport) return reportsOf(statement);
+  return party === position.holder && (sourcing === 'second hand' || speaker.kind === 'actor')
+    ? passedOnBy(coverage, statement)
+    : [{ words: speakerWords(coverage, statement) }];
+}
+
+/**
+ * Who says of somebody what he said: the speaker whose words hold his, unless that is one of his own, the source or outlet it was taken from, else the
+ * report itself. A platform on which he published himself says nothing of him.
+ */
+function passedOnBy(coverage: NumberedCoverage, statement: Statement): Teller[] {
   for (const rendition of statement.renditions) {
     const reading = coverage.reading(rendition.report);
     const outer = reading?.voices[reading.attributions[rendition.attribution]?.within ?? -1];
-    if (outer) return [speakerWords(coverage, { speaker: outer.speaker, renditions: [rendition] })];
+    const isReport = outer?.speaker.kind === 'outlet' && outer.speaker.name === null;
+    if (outer && !isReport && outer.party !== statement.party)
+      return [{ words: speakerWords(coverage, { speaker: outer.speaker, renditions: [rendition] }) }];
   }
-  const relay = relayOf(coverage, [statement]);
-  return relay.length > 0 ? relay : outletsOf(coverage, statement);
+  const relay = relayOf(coverage, [statement]).filter((name) => isOutletName(name));
+  return relay.length > 0 ? relay.map((words) => ({ words })) : reportsOf(statement);
+}
+
+/** Nobody is cited for a stance that the writer sees in the holder, or tells that it took: the line says whose reports do. */
+function reportsOf({ renditions }: Statement): Teller[] {
+  return renditions.map(({ report }) => ({ report }));
+}
+
+/** "The report of the Ledger", "the reports of the Ledger and the Post". */
+function reportsInWords(coverage: NumberedCoverage, reports: ReadonlySet<ReportId>): string[] {
+  if (reports.size === 0) return [];
+  const inOrder = [...reports].sort((a, b) => coverage.numberOf(a) - coverage.numberOf(b));
+  const outlets = [...new Set(inOrder.map((report) => coverage.reading(report)?.outlet?.name ?? 'an unknown outlet'))];
+  const last = outlets.at(-1) ?? '';
+  const names = outlets.length === 1 ? last : `${outlets.slice(0, -1).join(', ')} and ${last}`;
+  return [`${reports.size === 1 ? 'the report' : 'the reports'} of ${names}`];
 }
 
 function titleOf(coverage: NumberedCoverage, { issue, alternative }: Position): string {
@@ -145,15 +174,17 @@ function titleOf(coverage: NumberedCoverage, { issue, alternative }: Position): 
 /** The words of the first condition that the codes of the position show. */
 function conditionOf(coverage: NumberedCoverage, position: Position, statements: readonly Statement[]): string | null {
   for (const { report, code } of statements.flatMap(({ codes }) => codes)) {
-    const same =
-      code.holder === position.holder &&
-      code.issue === position.issue &&
-      code.alternative === position.alternative &&
-      code.stance === position.stance;
     const reading = coverage.reading(report);
-    if (same && reading && code.condition.length > 0) return clipEnd(cutAll(reading.text, code.condition), MAX_STATEMENT_CHARS);
+    if (isOf(code, position) && reading && code.condition.length > 0)
+      return clipEnd(cutAll(reading.text, code.condition), MAX_STATEMENT_CHARS);
   }
   return null;
+}
+
+function isOf({ holder, issue, alternative, stance }: Code, position: Position): boolean {
+  return (
+    holder === position.holder && issue === position.issue && alternative === position.alternative && stance === position.stance
+  );
 }
 
 const NO_LINE = {};

@@ -5,6 +5,7 @@ import type { Reading } from '../model/reading/reading.ts';
 import { compareWords, numberCoverage, type NumberedCoverage } from './numbered-coverage.ts';
 import { decisionLines } from './decision-lines.ts';
 import { gapWords } from './gap-sentences.ts';
+import { heardStatements, NOTHING_HEARD, type HeardStatements } from './heard-statements.ts';
 import { gridRows } from './state-of-play.ts';
 import { speakerWords } from './line-sourcing.ts';
 import type { BriefInput } from './brief-input.ts';
@@ -30,7 +31,8 @@ import { wordingLines } from './framing-lines.ts';
 export function buildBrief(input: BriefInput): Brief {
   const coverage = numberCoverage(input);
   const positions = positionLines(coverage);
-  const { changes, moves, disputes, oneSided, rounds } = eventSections(coverage, positions);
+  const heard = heardStatements(coverage);
+  const { changes, moves, disputes, oneSided, rounds } = eventSections(coverage, positions, heard);
   return withPrintableTexts({
     format: 'readout-brief',
     version: 1,
@@ -41,7 +43,7 @@ export function buildBrief(input: BriefInput): Brief {
     parties: partyLines(input),
     decisions: decisionLines(coverage),
     changes,
-    grid: gridRows(coverage, positions),
+    grid: gridRows(coverage, positions, heard),
     moves,
     possible: possibleLines(coverage),
     redLines: redLines(coverage, positions),
@@ -75,10 +77,10 @@ const NOTHING_ELSE = {
   doubts: [],
 } as const;
 
-/** The same with the grid alone, and the reports that it cites: every other section is empty. */
+/** The same with the positions of the grid alone, and the reports that these cite: every other section is empty, and nothing is heard. */
 export function buildGrid(input: BriefInput): Brief {
   const coverage = numberCoverage(input);
-  const grid = gridRows(coverage, positionLines(coverage));
+  const grid = gridRows(coverage, positionLines(coverage), NOTHING_HEARD);
   const lines = grid.flatMap(({ cells }) => cells.flatMap(({ current, earlier }) => [...current, ...earlier]));
   const cited = new Set(lines.flatMap(({ grounds }) => grounds.evidence.map(({ report }) => report)));
   return withPrintableTexts({
@@ -117,6 +119,7 @@ function partyLines({ codebook, areGuessed }: BriefInput): Brief['parties'] {
 function eventSections(
   coverage: NumberedCoverage,
   positions: Positions,
+  heard: HeardStatements,
 ): Pick<Brief, 'changes' | 'moves' | 'disputes' | 'oneSided' | 'rounds'> {
   const { derived } = coverage.input;
   const moves = derived.moves
@@ -129,7 +132,7 @@ function eventSections(
   const oneSided = derived.oneSided.flatMap((one) => oneSidedLine(coverage, one) ?? []);
   const rounds = roundLines(coverage);
   return {
-    changes: changesSince(coverage, sinceDay(coverage).since, { moves, oneSided, disputes, rounds, positions }),
+    changes: changesSince(coverage, sinceDay(coverage).since, { moves, oneSided, disputes, rounds, positions, heard }),
     moves,
     disputes: disputes.map(({ line }) => line),
     oneSided,

@@ -2,7 +2,7 @@ import type { Evidence, LineSourcing } from '../model/brief.ts';
 import type { Dated } from '../model/date.ts';
 import { MIN_SURE_CONFIDENCE } from '../derive/sure-confidence.ts';
 import { keptOfList } from '../link/keeping/kept-results.ts';
-import { countOrigins } from '../link/origins/origin-count.ts';
+import { originsBehind } from '../link/origins/origin-count.ts';
 import type { Origin, OriginCount } from '../model/coverage/origin.ts';
 import { Sourcing } from '../model/reading/speaker.ts';
 import type { Rendition, Statement } from '../model/coverage/statement.ts';
@@ -25,7 +25,7 @@ export function lineSourcing(
     reported: firstReported(coverage, statements),
     evidence,
     reports: new Set(evidence.map(({ report }) => report)).size,
-    origins: originsBehind(coverage, statements),
+    origins: originsOfLine(coverage, statements),
     relay: relayOf(coverage, statements),
     unsure: told.confidence < MIN_SURE_CONFIDENCE,
     reviewed: statements.every(({ id }) => coverage.input.reviewed.has(id)),
@@ -33,22 +33,17 @@ export function lineSourcing(
 }
 
 /** How many origins stand behind statements. */
-function originsBehind({ origins }: NumberedCoverage, statements: readonly Statement[]): OriginCount {
-  const ids = new Set(statements.flatMap((statement) => statement.origins));
-  return countedOrigins([...ids].sort().flatMap((id) => origins.get(id) ?? []));
+function originsOfLine({ origins }: NumberedCoverage, statements: readonly Statement[]): OriginCount {
+  return countedOrigins([...statements, ...statements.flatMap((one) => one.origins.flatMap((id) => origins.get(id) ?? []))]);
 }
 
-/** Origins that many statements rest on stand first in many lists. */
-const MAX_COUNTS_KEPT = 16;
-
-const countedOrigins = keptOfList(
-  (origins: readonly Origin[]) =>
-    countOrigins(
-      origins.map(({ id }) => id),
-      new Map(origins.map((origin) => [origin.id, origin])),
-    ),
-  { most: MAX_COUNTS_KEPT },
-);
+const countedOrigins = keptOfList((parts: readonly (Statement | Origin)[]): OriginCount => {
+  const origins = parts.filter((part) => 'mayBe' in part);
+  return originsBehind(
+    parts.filter((part) => 'renditions' in part),
+    new Map(origins.map((origin) => [origin.id, origin])),
+  );
+});
 
 /** What a line about statements is made of: the things themselves, and the rest in words. Of the same, the same line is made. */
 export interface LineBasis {
@@ -63,7 +58,7 @@ export function lineBasis(
 ): LineBasis {
   const reports = statements.flatMap(({ renditions }) => renditions.map(({ report }) => report));
   const readings = reports.map((report) => coverage.reading(report) ?? NO_READING);
-  const { least, most } = originsBehind(coverage, statements);
+  const { least, most } = originsOfLine(coverage, statements);
   const seen = statements.map(({ id }) => (coverage.input.reviewed.has(id) ? 'reviewed' : ''));
   const by = statements.map((statement) => speakerWords(coverage, statement));
   return {
@@ -105,12 +100,16 @@ function firstReported(coverage: NumberedCoverage, statements: readonly Statemen
   return days.sort(compareWords)[0] ?? null;
 }
 
-/** The outlets and sources through whom the reports have these statements. */
+/** The outlets and sources through whom the reports have these statements; that somebody told the outlet of the report itself is no detour. */
 export function relayOf(coverage: NumberedCoverage, statements: readonly Statement[]): string[] {
-  const steps = statements
+  const names = statements
     .flatMap(({ renditions }) => renditions)
-    .flatMap(({ report, attribution }) => coverage.reading(report)?.voices[attribution]?.relay ?? []);
-  return [...new Set(steps.map(({ name }) => name))];
+    .flatMap(({ report, attribution }) => {
+      const { outlet, voices } = coverage.reading(report) ?? { outlet: null, voices: [] };
+      const steps = voices[attribution]?.relay ?? [];
+      return steps.flatMap(({ name }) => (name === outlet?.name || name === outlet?.family ? [] : name));
+    });
+  return [...new Set(names)];
 }
 
 /** Who is cited, in words: a name with office, or the words of the report for an unnamed source. */

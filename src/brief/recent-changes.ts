@@ -1,11 +1,26 @@
-import type { Brief, ChangeLine, DisputeLine, MoveLine, OneSidedLine, PositionLine, RoundLine } from '../model/brief.ts';
+import type {
+  Brief,
+  ChangeLine,
+  DisputeLine,
+  MoveLine,
+  OneSidedLine,
+  PositionLine,
+  RoundLine,
+  StatementLine,
+} from '../model/brief.ts';
 import type { Dated } from '../model/date.ts';
 import type { Change } from '../model/coverage/change.ts';
+import type { Statement } from '../model/coverage/statement.ts';
+import { saidOnAnything, tellingLines, type HeardStatements } from './heard-statements.ts';
 import type { NumberedCoverage } from './numbered-coverage.ts';
 
 /** Days before the last report that count as new when the reader names no day. */
 const RECENT_DAYS = 2;
 const MS_PER_DAY = 86_400_000;
+/** Statements on one issue that stand among what is new. */
+const MAX_NEW_STATEMENTS = 3;
+/** ... and in all, where no codebook names issues. */
+const MAX_NEW_WITHOUT_ISSUES = 10;
 
 /**
  * First day of what counts as new. When the reader names none: two days before the day of the latest report, which is what has
@@ -35,6 +50,7 @@ export interface BriefFacts {
   readonly disputes: readonly Identified<DisputeLine>[];
   readonly rounds: readonly Identified<RoundLine>[];
   readonly positions: ReadonlyMap<string, PositionLine>;
+  readonly heard: HeardStatements;
 }
 
 /** Known to be of a day before: words and meetings of then are not new because a report tells them again, or for the first time. */
@@ -43,9 +59,9 @@ function isOld(when: Dated | null, since: string): boolean {
 }
 
 /** The lines of what was said or happened since a day, as far as their days are known; the others by when they came in. */
-export function changesSince({ input }: NumberedCoverage, since: string | null, shown: BriefFacts): ChangeLine[] {
+export function changesSince(coverage: NumberedCoverage, since: string | null, shown: BriefFacts): ChangeLine[] {
   if (since === null) return [];
-  const { changes, positions } = input.derived;
+  const { changes, positions } = coverage.input.derived;
   const isNew = new Set(changes.filter(({ day }) => day >= since).map(keyOf));
   return [
     ...shown.moves
@@ -72,7 +88,43 @@ export function changesSince({ input }: NumberedCoverage, since: string | null, 
         ? [{ kind: 'position', position: line, holder, issue }]
         : [];
     }),
+    ...heardSince(coverage, since, shown.heard),
   ];
+}
+
+/** What was said on each issue since a day, of which no position was made; on anything at all where no issue is named. */
+function heardSince(coverage: NumberedCoverage, since: string, heard: HeardStatements): ChangeLine[] {
+  const { issues } = coverage.input.codebook;
+  if (issues.length === 0)
+    return newlyHeard(coverage, since, { issue: null, said: saidOnAnything(coverage), most: MAX_NEW_WITHOUT_ISSUES });
+  return issues.flatMap(({ id }) => newlyHeard(coverage, since, { issue: id, said: heard.on(id), most: MAX_NEW_STATEMENTS }));
+}
+
+function newlyHeard(
+  coverage: NumberedCoverage,
+  since: string,
+  { issue, said, most }: { readonly issue: string | null; readonly said: readonly Statement[]; readonly most: number },
+): ChangeLine[] {
+  const fresh = said.filter((statement) => isSaidSince(coverage, statement, since));
+  const voiceOf = (line: StatementLine): string | null => (issue === null ? line.grounds.by.join() : line.party);
+  const statements = eachVoiceFirst(tellingLines(coverage, fresh), voiceOf).slice(0, most);
+  return statements.length > 0 ? [{ kind: 'heard', issue, statements, more: fresh.length - statements.length }] : [];
+}
+
+/** Known to be said on that day or later; where its day is not known, first reported then. */
+function isSaidSince(coverage: NumberedCoverage, { said, renditions }: Statement, since: string): boolean {
+  if (said && !said.bounds) return said.days.first >= since;
+  const days = renditions.flatMap(({ report }) => coverage.reading(report)?.published.date ?? []).sort();
+  return days[0] !== undefined && days[0] >= since;
+}
+
+/** The first statement of each party, or speaker, before the second of any. */
+function eachVoiceFirst(
+  statements: readonly StatementLine[],
+  voiceOf: (line: StatementLine) => string | null,
+): readonly StatementLine[] {
+  const firsts = new Set(new Map([...statements].reverse().map((statement) => [voiceOf(statement), statement])).values());
+  return [...statements.filter((one) => firsts.has(one)), ...statements.filter((one) => !firsts.has(one))];
 }
 
 /** Tells one change from another. A denial is shown as a dispute of which one side was not found. */

@@ -1,10 +1,23 @@
 import { withRecord, type OpenRecord } from '../app/record/open-record.ts';
+import { unfinishedAdds, type UnfinishedAdd } from '../app/record/unfinished-adds.ts';
+import { printableLine } from '../text/printable.ts';
 import { text, type Given } from './command-options.ts';
 import { tell, type Terminal } from './terminal-io.ts';
 
 /** For a command that shows what the record says, and changes nothing that a person put in. */
 export async function withShownRecord<T>(given: Given, terminal: Terminal, work: (opened: OpenRecord) => Promise<T>): Promise<T> {
   return withCurrentRecord(given, terminal, work, { forShowing: true });
+}
+
+/** What an addition that was broken off has left out, and what to do. */
+function unfinishedLine({ at, paths, expected, through }: UnfinishedAdd): string {
+  const command = printableLine(['readout add', ...paths].join(' '));
+  const missing = expected - through;
+  const what =
+    missing > 0
+      ? `${missing} of its ${expected} ${expected === 1 ? 'report' : 'reports'} did not come in`
+      : 'not all of it may have come in';
+  return `"${command}" of ${at.slice(0, 10)} was broken off: ${what}.\n  Run it again; what is there already is not read twice.`;
 }
 
 /** Works on the record that is named by --record, or on the only one in the current folder. */
@@ -17,6 +30,7 @@ export async function withCurrentRecord<T>(
   const place = { file: text(given, 'record'), folder: terminal.cwd };
   const told = async (opened: OpenRecord): Promise<T> => {
     if (opened.codebookChanged !== null) tell(terminal, `The codebook ${opened.codebookChanged} has changed.`);
+    for (const add of await unfinishedAdds(opened.record)) tell(terminal, unfinishedLine(add));
     return work(opened);
   };
   return withRecord(place, told, options);

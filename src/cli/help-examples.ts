@@ -21,10 +21,13 @@ Examples:
   readout list disputes --issue night-shifts --format json
   readout network --by actor --window 30d -o net.graphml
                                                    who agrees with whom, for Gephi, visone, R or Python
+  readout network --show camps --window 1m         how far the parties are divided, and into which camps, month by month
   readout show 3fa91c                              a report or a statement, by the beginning of its id
   readout search night shifts --party union        statements and reports with these words
   readout codebook propose                         draft parties, issues and alternatives from the reports
   readout codebook try                             what each alternative catches, and what it misses
+  readout codebook split night-shifts/fewer fewer-in-summer --title "fewer in summer" --words "summer nights"
+                                                   two alternatives of one; also rename, merge, undo
   readout review 3fa91c accept --note "heard the recording"
   readout review 3fa91c correct --speaker maria-holt --stance opposes --note "misread"
   readout review 9c04e1 add --quote "we will not sign" --speaker maria-holt
@@ -40,6 +43,8 @@ Examples:
   readout check                                    is everything in the record as it claims to be?
   readout check --sizes                            how much room each part of it takes
   readout backup ~/talks-2031-05-20.readout        a copy, while others may be at work on the record
+  readout init --record postgresql://ana@host/press --codebook codebook.yaml
+                                                   a record on a PostgreSQL server: the same --record with every command
   readout extract report.txt | jq .attributions    what is read in one report, without a record
 
 A codebook that was changed, or a newer version of Readout, makes all readings anew the next time; reports and decisions stay.

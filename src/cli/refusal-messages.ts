@@ -22,6 +22,10 @@ const MESSAGES: { readonly [W in Why]: (about: Extract<Refusal, { readonly why: 
       `Make the record with it: readout init ${folder} --codebook ${join(folder, 'codebook.yaml')}`,
     ];
   },
+  'codebook beside the record': ({ name }) => [
+    `The codebook of this record is the file ${name} beside it.`,
+    'Change that file: what it says is used the next time.',
+  ],
   'not in the codebook': ({ field, asked, known }) => [
     `The codebook has no ${field} "${asked}".`,
     `It has: ${known.join(', ')}.`,
@@ -85,22 +89,22 @@ const MESSAGES: { readonly [W in Why]: (about: Extract<Refusal, { readonly why: 
     'Give words as they stand in reports, or a part of a name of three letters or more.',
   ],
   'project there already': ({ path }, cwd) => [
-    `This record has a coded project already; ${relative(cwd, path)} would be a second one.`,
+    `This record has a coded project already; ${seenFrom(cwd, path)} would be a second one.`,
     'Take it into a record of its own.',
   ],
   'another negotiation': ({ path, ours, theirs }, cwd) => [
-    `${relative(cwd, path)} follows another negotiation: "${theirs}", not "${ours}".`,
+    `${seenFrom(cwd, path)} follows another negotiation: "${theirs}", not "${ours}".`,
     'Only records of one negotiation are made one. Where it is the same one, give both codebooks the same negotiation id.',
   ],
   'another codebook': ({ path, missing }, cwd) => [
-    `${relative(cwd, path)} was coded by another codebook. This one has no ${missing.join(', no ')}.`,
+    `${seenFrom(cwd, path)} was coded by another codebook. This one has no ${missing.join(', no ')}.`,
     'Add them to the codebook of this record, or write the id there as was: [ID] beside the one that stands for it.',
   ],
   'another coded project': ({ path }, cwd) => [
-    `Each of both records has a coded project of its own that was taken in; ${relative(cwd, path)} cannot be merged.`,
+    `Each of both records has a coded project of its own that was taken in; ${seenFrom(cwd, path)} cannot be merged.`,
     'Take the project into one record, copy that for each coder, and merge the copies.',
   ],
-  'merged with itself': ({ path }, cwd) => [`${relative(cwd, path)} is this record.`, 'Name the record of another coder.'],
+  'merged with itself': ({ path }, cwd) => [`${seenFrom(cwd, path)} is this record.`, 'Name the record of another coder.'],
   'fewer than two coders': ({ coders }) => [
     coders.length === 0 ? 'Nobody has decided on anything yet.' : `Only ${coders.join(', ')} has decided on anything.`,
     'Take in what another coder has decided with readout merge, or compare with the machine: readout agreement --machine.',
@@ -122,6 +126,20 @@ const MESSAGES: { readonly [W in Why]: (about: Extract<Refusal, { readonly why: 
     `Say --issue ${issue}, or leave it out.`,
   ],
   'no such value': ({ field, asked, known }) => [`There is no ${field} "${asked}".`, `Give one of: ${known.join(', ')}.`],
+  'no codebook to change': () => [
+    'There is no codebook beside the record that can be used, or the record may only be read.',
+    'Put the codebook beside the record, under the name that it had; readout check tells what is wrong with it.',
+  ],
+  'codebook changed meanwhile': () => ['The codebook has been changed since it was looked at.', 'Look at it again.'],
+  'nothing to change': () => ['Nothing would be otherwise in the codebook.', 'Give another id or another title.'],
+  'no codebook change to take back': () => [
+    'There is no change of the codebook to take back.',
+    'What was changed in the file by hand is taken back there.',
+  ],
+  'codebook changed since': ({ path }, cwd) => [
+    `${relative(cwd, path)} has been changed by hand since; nothing was taken back.`,
+    'Edit it as it is now.',
+  ],
   'no decision to take back': ({ asked }) => [
     asked === null ? 'There is no decision to take back.' : `There is no decision "${asked}" that stands.`,
     'Decisions are made with readout review.',
@@ -132,4 +150,9 @@ const MESSAGES: { readonly [W in Why]: (about: Extract<Refusal, { readonly why: 
 export function refusalMessage<W extends Why>(refusal: Extract<Refusal, { readonly why: W }>, cwd: string): Message {
   const say: (about: Extract<Refusal, { readonly why: W }>, cwd: string) => Message = MESSAGES[refusal.why];
   return say(refusal, cwd);
+}
+
+/** A file as it is seen from a folder; an address is the same from everywhere. */
+function seenFrom(cwd: string, path: string): string {
+  return /^[a-z]+:\/\//i.test(path) ? path : relative(cwd, path);
 }

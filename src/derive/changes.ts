@@ -3,6 +3,7 @@ import type { Derived } from '../model/coverage/derived.ts';
 import type { Position } from '../model/coverage/position.ts';
 import { compareText } from '../text/text-order.ts';
 import type { FactDays } from './fact-days.ts';
+import { isLater } from './latest-positions.ts';
 
 type Facts = Pick<Derived, 'moves' | 'oneSided' | 'disputes' | 'rounds' | 'positions' | 'unmatchedDenials'>;
 type Undated = Change extends infer Kind ? (Kind extends Change ? Omit<Kind, 'day'> : never) : never;
@@ -38,12 +39,22 @@ function changeOn(day: string | null, change: Undated): Change[] {
   return day === null ? [] : [{ ...change, day }];
 }
 
-/** Positions whose holder had not shown the same stance in the same way before, of positions in order of time. */
+/**
+ * Positions whose holder had not shown the same stance in the same way before, of positions in order of time; nor what others say of it that it
+ * declared by then itself.
+ */
 function firstShown(inOrder: readonly Position[]): Position[] {
   const known = new Set<string>();
-  return inOrder.filter(({ holder, issue, alternative, stance, asserted, mode, conditional }) => {
-    if (!asserted) return false;
+  return inOrder.filter((position) => {
+    const { holder, issue, alternative, stance, asserted, mode, conditional } = position;
+    if (!asserted || (mode === 'ascribed' && inOrder.some((other) => isDeclaredBy(other, position)))) return false;
     const key = JSON.stringify([holder, issue, alternative, stance, mode, conditional]);
     return !known.has(key) && known.add(key);
   });
+}
+
+function isDeclaredBy(one: Position, ascribed: Position): boolean {
+  const { holder, issue, alternative, stance } = ascribed;
+  const same = one.holder === holder && one.issue === issue && one.alternative === alternative && one.stance === stance;
+  return same && one.mode === 'declared' && one.asserted && !isLater(one, ascribed);
 }

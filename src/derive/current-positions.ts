@@ -27,13 +27,17 @@ function currentAndEarlier(own: readonly Position[], all: readonly Position[]): 
   const denied = all.filter(({ asserted, mode }) => !asserted && mode === 'declared');
   const given = denied.filter((later) => own.some((earlier) => takesBack(later, earlier)));
   const left = own.filter((earlier) => !given.some((later) => takesBack(later, earlier)));
-  const current = new Set(MODES.flatMap((mode) => currentOf(left.filter((one) => one.mode === mode))));
+  const latest = MODES.flatMap((mode) => currentOf(left.filter((one) => one.mode === mode)));
+  const retold = new Set(latest.filter((position) => latest.some((other) => isDeclaredLike(other, position))));
+  const current = new Set(latest.filter((position) => !retold.has(position)));
+  const isTold = (position: Position): boolean =>
+    !retold.has(position) || latest.some((other) => isDeclaredLike(other, position) && isLater(other, position));
   const ordered = [...own].sort((a, b) => MODES.indexOf(a.mode) - MODES.indexOf(b.mode));
   const nowFirst = ordered.filter((position) => current.has(position)).sort(byModeThenStance);
   const nowTakenBack = given.filter((one) => !left.some((later) => supersedes(later, one)));
   return {
     current: [...nowFirst, ...nowTakenBack].map(({ id }) => id),
-    earlier: ordered.filter((position) => !current.has(position)).map(({ id }) => id),
+    earlier: ordered.filter((position) => !current.has(position) && isTold(position)).map(({ id }) => id),
     rivals: rivalStands(nowFirst).map(({ id }) => id),
   };
 }
@@ -57,6 +61,11 @@ function tellsTheSameBetter(one: Position, other: Position): boolean {
   if (one === other || one.alternative !== other.alternative || one.stance !== other.stance) return false;
   const [known, alsoKnown] = [isOfKnownDay(one), isOfKnownDay(other)];
   return known === alsoKnown ? lastDayOfPosition(one) > lastDayOfPosition(other) : known;
+}
+
+/** What others say of a party that it says itself tells nothing more of where it stands; it is no earlier stand either, unless its day is. */
+function isDeclaredLike(one: Position, { mode, alternative, stance }: Position): boolean {
+  return mode === 'ascribed' && one.mode === 'declared' && one.alternative === alternative && one.stance === stance;
 }
 
 function supersedes(later: Position, earlier: Position): boolean {

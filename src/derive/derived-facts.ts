@@ -17,6 +17,7 @@ import { deriveMoves } from './moves.ts';
 import { oneSidedAnnouncements } from './announcements/one-sided-announcements.ts';
 import { derivePositions } from './positions.ts';
 import { possiblePositions } from './possible-positions.ts';
+import { outweighedStands } from './rival-stands.ts';
 import { unmatchedDenials } from './unmatched-denials.ts';
 
 /** The facts that follow from the reports; all others follow from these. */
@@ -24,7 +25,9 @@ export type FirstFacts = Pick<Derived, 'decisions' | 'disputes' | 'positions' | 
 
 /** What follows from readings and what is the same over them. A pure function: the same input gives the same output. */
 export function deriveFacts({ links, merged, readings }: LinkedReports, codebook: Codebook): Derived {
-  const positions = derivePositions(links, readings);
+  const all = derivePositions(links, readings);
+  const outweighed = outweighedStands(all, codebook);
+  const positions = all.filter((position) => !outweighed.has(position));
   const decisions = decisionsOf(readings, codebook);
   const first: FirstFacts = {
     decisions,
@@ -69,7 +72,7 @@ export function completeFacts(first: FirstFacts, links: Links, readings: readonl
     redLines: latestRedLines(positions).map(({ id }) => id),
     unmatchedDenials: denials,
     changes: changesOf({ ...first, moves, unmatchedDenials: denials }, days),
-    possible: possiblePositions(readings),
+    possible: possiblePositions(readings, positions),
     framing: framingDifferences(links.statements, new Map(readings.map((reading) => [reading.report, reading]))),
   };
 }

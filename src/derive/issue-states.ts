@@ -16,8 +16,9 @@ const MIN_MEASURED_CONFIDENCE = 0.6;
  * the number of steps between their nearest stands on the issue's order.
  *
  * - not covered: no position of anybody on the issue;
- * - one side heard: fewer than two sides have declared anything on it;
- * - common ground: every side is for the same alternative, none on a condition, and no dispute on the issue is about an agreement;
+ * - one side coded: one side has declared something on it, and of no other is anything told;
+ * - told by others: fewer than two sides have declared anything on it, and what is said of the rest comes from others;
+ * - common ground: every side is for the same alternative and no other, none on a condition, and no dispute on the issue is about an agreement;
  * - common ground so far: the same of those sides that are heard, where another is not, and nothing else is said of it;
  * - agreed: common ground, and every side's words accept it. Two who want the same have not agreed to it by that;
  * - narrowing, widening: the gap last became smaller, or greater, as far as it is known on which day they were said;
@@ -78,15 +79,36 @@ interface Sides {
 
 function stateOf(issue: Issue, declared: readonly Position[], measured: readonly Position[], about: Sides): IssueStateKind {
   const told = about.sides.filter((side) => declared.some(({ holder }) => holder === side));
-  if (told.length < 2) return 'one side heard';
+  if (told.length < 2) return stateOfOneSide(told, about);
   const heard = told.filter((side) => !declared.some(({ holder, id }) => holder === side && about.rivals.has(id)));
   const sure = measured.filter(({ id }) => !about.rivals.has(id));
   const shared = about.isDisputed || heard.length < 2 ? null : commonGround(sure, heard);
-  if (shared && heard.length === about.sides.length) return isAgreed(shared, heard, about) ? 'agreed' : 'common ground';
-  const change = heard.length < 2 ? null : trend(issue, sure.filter(isOfKnownDay), heard);
+  const isAll = heard.length === about.sides.length;
+  if (shared && isAll && isAgreed(shared, heard, about)) return 'agreed';
+  const isCommon = shared !== null && isOnlyStand(sure, heard, shared);
+  if (isCommon && isAll) return 'common ground';
+  const change = changeAmong(issue, sure, heard);
   if (change) return change;
-  if ((gapAt(issue, sure, heard) ?? 0) > 0 || isOpposed(sure, measured, told)) return 'contested';
-  return shared && !about.said.some((one) => speaksAgainst(one, shared, heard)) ? 'common ground so far' : 'unclear';
+  if (isApart(issue, sure, heard) || isOpposed(sure, measured, told)) return 'contested';
+  return isCommon ? stateOfSome(shared, heard, about) : 'unclear';
+}
+
+/** Where fewer than two sides have declared anything. */
+function stateOfOneSide(told: readonly string[], { said }: Sides): IssueStateKind {
+  return said.some(({ holder }) => !told.includes(holder)) ? 'told by others' : 'one side coded';
+}
+
+/** Where those that are heard are for the same, and others are not heard. */
+function stateOfSome(shared: readonly Position[], heard: readonly string[], { said }: Sides): IssueStateKind {
+  return said.some((one) => speaksAgainst(one, shared, heard)) ? 'unclear' : 'common ground so far';
+}
+
+function changeAmong(issue: Issue, sure: readonly Position[], heard: readonly string[]): ReturnType<typeof trend> {
+  return heard.length < 2 ? null : trend(issue, sure.filter(isOfKnownDay), heard);
+}
+
+function isApart(issue: Issue, sure: readonly Position[], heard: readonly string[]): boolean {
+  return (gapAt(issue, sure, heard) ?? 0) > 0;
 }
 
 /** What is said of a side that has declared nothing, where it is not that it is for the same. */
@@ -117,6 +139,11 @@ function commonGround(declared: readonly Position[], heard: readonly string[]): 
   const [first, ...others] = stands;
   const found = first?.find(({ alternative }) => others.every((stand) => stand.some((one) => one.alternative === alternative)));
   return found ? stands.flat().filter(({ alternative }) => alternative === found.alternative) : null;
+}
+
+/** No side would take anything else as well. */
+function isOnlyStand(declared: readonly Position[], heard: readonly string[], [first]: readonly Position[]): boolean {
+  return heard.every((side) => standOf(declared, side).every(({ alternative }) => alternative === first?.alternative));
 }
 
 function isAgreed(shared: readonly Position[], heard: readonly string[], { accepting }: Sides): boolean {

@@ -102,9 +102,14 @@ function positionOf(id: string, tells: readonly CodedStatement[]): Position {
   };
 }
 
+/** Of one day, the date that is known before the one that is only a bound. */
 function earliestDate(dates: readonly (Dated | null)[]): Dated | null {
   const known = dates.filter((date) => date !== null);
-  return known.sort((a, b) => compareText(a.days.last, b.days.last) || compareText(a.days.first, b.days.first))[0] ?? null;
+  const [first] = known.sort(
+    (a, b) =>
+      compareText(a.days.last, b.days.last) || compareText(a.days.first, b.days.first) || Number(a.bounds) - Number(b.bounds),
+  );
+  return first ?? null;
 }
 
 /** Undated positions stand first: nothing may be said to follow from their place. */

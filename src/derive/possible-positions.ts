@@ -1,23 +1,21 @@
-import type { PossiblePosition } from '../model/coverage/position.ts';
+import type { PossiblePosition, Position } from '../model/coverage/position.ts';
 import type { Code } from '../model/reading/code.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import { keptOf } from '../link/keeping/kept-results.ts';
-import { standsAsPosition } from '../link/statements/position-confidence.ts';
 import { compareText } from '../text/text-order.ts';
 
 /**
- * What the coder proposes and is not sure enough of to call a position: one entry for each holder, issue, alternative and stance, the likeliest first,
- * since accepting those makes most of a record. What stands as a position somewhere else is left out.
+ * What the coder proposes and is not sure enough of to call a position, or what a weightier stand of the same holder speaks against: one entry for
+ * each holder, issue, alternative and stance, the likeliest first, since accepting those makes most of a record. What stands as a position somewhere
+ * else is left out.
  */
-export function possiblePositions(readings: readonly Reading[]): PossiblePosition[] {
-  const positions = new Set(
-    readings.flatMap((reading) => codesOf(reading).flatMap(({ stands, meaning }) => (stands ? [meaning] : []))),
-  );
+export function possiblePositions(readings: readonly Reading[], positions: readonly Position[]): PossiblePosition[] {
+  const standing = new Set(positions.map(meaningOf));
   const found = new Map<string, PossiblePosition>();
   const proposals = new Map<string, Proposal[]>();
   for (const reading of readings)
-    for (const { code, stands, meaning } of codesOf(reading)) {
-      if (stands || positions.has(meaning) || code.alternative === null) continue;
+    for (const { code, meaning } of codesOf(reading)) {
+      if (standing.has(meaning) || code.alternative === null) continue;
       const { attribution, confidence } = code;
       const own = proposals.get(meaning) ?? [];
       proposals.set(meaning, own);
@@ -30,10 +28,8 @@ export function possiblePositions(readings: readonly Reading[]): PossiblePositio
 
 type Proposal = PossiblePosition['proposals'][number];
 
-/** The codes of a report, and whether each stands as a position. */
-const codesOf = keptOf((reading: Reading) =>
-  reading.codes.map((code) => ({ code, stands: standsAsPosition(reading, code), meaning: meaningOf(code) })),
-);
+/** The codes of a report and what each means. */
+const codesOf = keptOf((reading: Reading) => reading.codes.map((code) => ({ code, meaning: meaningOf(code) })));
 
 /** `proposals`: all that are known when every report was looked at. */
 function withProposal(known: PossiblePosition | undefined, code: Code, proposals: readonly Proposal[]): PossiblePosition {
@@ -50,7 +46,7 @@ function withProposal(known: PossiblePosition | undefined, code: Code, proposals
   };
 }
 
-function meaningOf({ holder, issue, alternative, stance, asserted }: Code): string {
+function meaningOf({ holder, issue, alternative, stance, asserted }: Code | Position): string {
   return [holder, issue, alternative, stance, asserted].join(' ');
 }
 

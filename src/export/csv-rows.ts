@@ -19,7 +19,7 @@ export function safeCell(cell: Cell): string | number {
 export function csv(lines: readonly Row[], fields: readonly string[]): string {
   const rows = lines.map((line) => fields.map((field) => safeCell(line[field] ?? null)));
   // Words are quoted whatever they hold: which sign a spreadsheet takes for the separator depends on the country it is set to.
-  return stringify([fields]) + stringify(rows, { quoted_string: true });
+  return stringify([fields.map(safeCell)]) + stringify(rows, { quoted_string: true });
 }
 
 /** Without lines, only the names of the columns that a table would have. */

@@ -24,10 +24,12 @@ export * from './en/meetings/meeting-governors.ts';
 export * from './en/meetings/meeting-nouns-and-verbs.ts';
 export * from './en/meetings/meeting-place-phrases.ts';
 export * from './en/meetings/meeting-words.ts';
+export * from './en/meetings/other-meetings.ts';
 export * from './en/meetings/participant-phrases.ts';
 export * from './en/names/continents.ts';
 export * from './en/names/nicknames.ts';
 export * from './en/names/person-words.ts';
+export * from './en/names/personal-titles.ts';
 export * from './en/names/place-phrases.ts';
 export * from './en/names/state-names.ts';
 export * from './en/negation.ts';
@@ -41,6 +43,7 @@ export * from './en/press/page-frame-words.ts';
 export * from './en/press/mastheads.ts';
 export * from './en/press/page-clock.ts';
 export * from './en/pronoun-words.ts';
+export * from './en/roles/body-kinds.ts';
 export * from './en/roles/body-nouns.ts';
 export * from './en/roles/document-nouns.ts';
 export * from './en/roles/official-nouns.ts';
@@ -50,9 +53,11 @@ export * from './en/roles/role-nouns.ts';
 export * from './en/roles/side-nouns.ts';
 export * from './en/roles/title-words.ts';
 export * from './en/sources/affiliation-phrases.ts';
+export * from './en/sources/citing-words.ts';
 export * from './en/sources/clause-words.ts';
 export * from './en/sources/framing-words.ts';
 export * from './en/sources/hearsay-phrases.ts';
+export * from './en/sources/mention-phrases.ts';
 export * from './en/sources/noun-phrase-words.ts';
 export * from './en/sources/office-words.ts';
 export * from './en/sources/origin-phrases.ts';
@@ -61,26 +66,30 @@ export * from './en/sources/relay-phrases.ts';
 export * from './en/sources/reporting-verbs.ts';
 export * from './en/sources/speaker-phrases.ts';
 export {
-  INVERTED,
-  TRAILING_SPEAKER,
-  QUOTES_WHAT_FOLLOWS,
-  FIRST_PERSON,
-  TELLS_WHO,
-  ESTIMATING,
-  JUDGING,
-  QUOTED_CLAUSE_CUE,
-  GOES_ON_WITH_MODAL,
+  ACCORDING_TO,
   AUXILIARY,
-  NAMES_WHAT_FOLLOWS,
   BEFORE_PARTICIPLE,
+  CLAUSE_JOINED,
+  ESTIMATING,
   FINITE_VERB,
-  RESUMES,
-  STRONG_PAST,
+  FIRST_PERSON,
+  GOES_ON_BEHIND_INVERSION,
+  GOES_ON_WITH_MODAL,
+  INVERTED,
+  JOINS_NAMES,
+  JUDGING,
+  NAMES_WHAT_FOLLOWS,
   NAME_PART,
   OPENS_WITHOUT_NAME,
-  GOES_ON_BEHIND_INVERSION,
+  QUOTED_CLAUSE_CUE,
+  QUOTES_WHAT_FOLLOWS,
+  OWNER_BEFORE,
+  QUOTED_TITLE,
+  RESUMES,
+  STRONG_PAST,
   SUBJECT_PRONOUN,
-  CLAUSE_JOINED,
+  TELLS_WHO,
+  TRAILING_SPEAKER,
 } from './en/sources/speech-verbs.ts';
 export * from './en/sources/uncited-phrases.ts';
 export * from './en/sources/untagged-phrases.ts';
@@ -89,9 +98,13 @@ export * from './en/positions/stance-phrases.ts';
 export * from './en/stem.ts';
 export * from './en/anaphors.ts';
 export * from './en/articles.ts';
+export * from './en/positions/act-phrases.ts';
 export * from './en/positions/attitude-verbs.ts';
 export * from './en/positions/condition-markers.ts';
 export * from './en/positions/negators.ts';
 export * from './en/positions/party-tags.ts';
 export * from './en/positions/proposing-words.ts';
 export * from './en/positions/quantity-words.ts';
+export * from './en/positions/reporter-phrases.ts';
+export * from './en/positions/turned-stance-phrases.ts';
+export * from './en/positions/undergone-acts.ts';

@@ -83,7 +83,16 @@ export const PositionLine = z
 export type PositionLine = z.infer<typeof PositionLine>;
 
 export const GridCell = z
-  .object({ party: z.string(), current: z.array(PositionLine).readonly(), earlier: z.array(PositionLine).readonly() })
+  .object({
+    party: z.string(),
+    current: z.array(PositionLine).readonly(),
+    earlier: z.array(PositionLine).readonly(),
+    uncoded: z.int().describe('How many statements of the party are on the issue without a position being made of them.'),
+    heard: z
+      .array(StatementLine)
+      .readonly()
+      .describe('Where no position is coded: the most telling of these statements, those that most reports carry first.'),
+  })
   .readonly();
 export type GridCell = z.infer<typeof GridCell>;
 
@@ -246,6 +255,14 @@ export const ChangeLine = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('one-sided'), oneSided: OneSidedLine }).readonly(),
   z.object({ kind: z.literal('dispute'), dispute: DisputeLine }).readonly(),
   z.object({ kind: z.literal('round'), round: RoundLine }).readonly(),
+  z
+    .object({
+      kind: z.literal('heard'),
+      issue: z.string().nullable().describe('Null where no codebook names issues.'),
+      statements: z.array(StatementLine).min(1).readonly().describe('The most telling ones.'),
+      more: z.int().describe('How many more are as new.'),
+    })
+    .readonly(),
 ]);
 export type ChangeLine = z.infer<typeof ChangeLine>;
 
@@ -311,7 +328,7 @@ export const Brief = z
     decisions: z
       .array(DecisionLine)
       .readonly()
-      .describe('Votes, vetoes, signatures, offers withdrawn, threats and deadlines, the newest first.'),
+      .describe('Votes, vetoes, signatures, suits, offers withdrawn, threats and deadlines, the newest first.'),
     changes: z.array(ChangeLine).readonly(),
     grid: z.array(GridRow).readonly(),
     moves: z.array(MoveLine).readonly(),

@@ -43,6 +43,13 @@ export const Alternative = z
     was: FormerIds,
     title: z.string().min(1),
     words: Names.describe('Phrases that reports use for it.'),
+    split: z
+      .strictObject({ from: Id, at: z.string().describe('ISO 8601 time or day.') })
+      .readonly()
+      .optional()
+      .describe(
+        'The alternative that it was a part of, and until when: decisions of before that name that one are asked about again.',
+      ),
   })
   .readonly();
 export type Alternative = z.infer<typeof Alternative>;

@@ -66,4 +66,6 @@ export interface Unreadable {
   readonly line?: number;
   readonly why: string;
   readonly remedy: string;
+  /** True where all that was found in it was read, and something that it tells of is missing. */
+  readonly isRead?: true;
 }

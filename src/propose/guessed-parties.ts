@@ -63,7 +63,7 @@ function withParties(reading: Reading, partyOf: PartyLookup): Reading {
 }
 
 /** A proposed party as a codebook has it. */
-export function codebookParty({ id, name, role, names, people }: ProposedParty): CodebookParty {
+function codebookParty({ id, name, role, names, people }: ProposedParty): CodebookParty {
   return {
     id,
     name,

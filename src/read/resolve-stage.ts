@@ -3,11 +3,13 @@ import type { Stage } from './stage.ts';
 import { Bodies } from './entities/mentions/organisations.ts';
 import { actorsOf, mentionsOf, namesIn } from './entities/mentions/actor-mentions.ts';
 import { peopleOf } from './entities/mentions/people.ts';
+import { addCodebookPerson } from './entities/mentions/person.ts';
+import { officeMentions } from './entities/mentions/offices-held.ts';
 import { outletsIn } from './entities/mentions/outlet-mentions.ts';
 import { dateMentions } from './dates/date-mentions.ts';
 import { knowledge } from './entities/known/known-names.ts';
 import { meetingMentions } from './meetings/meeting-mentions.ts';
-import { documentIn, layout, type ReportContext } from './speakers/report-context.ts';
+import { documentIn, isInMinutes, layout, type ReportContext } from './speakers/report-context.ts';
 import { voicesOf } from './speakers/speakers.ts';
 
 const READ = new Set(['headline', 'dateline', 'body', 'caption']);
@@ -23,6 +25,7 @@ export const resolve: Stage<Needs, Gives> = {
   run: (have, { codebook, original }) => {
     const { text, passages, published, outlet, attributions } = have;
     const known = knowledge(codebook);
+    const day = published.date?.slice(0, 10) ?? null;
     const read = passages.filter((passage) => READ.has(passage.kind));
     const within: readonly Span[] = read.map((passage) => passage.span);
     const people = peopleOf(
@@ -30,7 +33,7 @@ export const resolve: Stage<Needs, Gives> = {
       within,
       attributions.flatMap((one) => one.source),
       known,
-      published.date?.slice(0, 10) ?? null,
+      day,
     );
     const bodies = new Bodies(original.id);
     const names = namesIn(text, within, known, people);
@@ -49,15 +52,26 @@ export const resolve: Stage<Needs, Gives> = {
       published,
       outlet,
       document: documentIn(text, read),
+      isMinutes: isInMinutes(text, attributions),
     };
     const voices = voicesOf(report);
     const mentions = mentionsOf(people, names, bodies);
     const spoken = voices.flatMap((voice) => (voice.speaker.kind === 'actor' ? [voice.speaker.actor] : []));
     const parties = voices.flatMap((voice) => voice.party ?? []);
     const ids = [...mentions.map((mention) => mention.actor), ...spoken, ...parties];
-    const actors = actorsOf(ids, people, bodies, known);
-    const { sentences } = report;
-    const meetings = meetingMentions({ text, sentences, dates, mentions, actors, parties: codebook.parties, published });
+    const offices = officeMentions(text, within, known, people, day);
+    const met = { people: offices.map(({ actor }) => actor), mentions: [...mentions, ...offices] };
+    for (const one of known.people) if (met.people.includes(one.id)) addCodebookPerson(one, day, known, people);
+    const meetings = meetingMentions({
+      text,
+      sentences: report.sentences,
+      dates,
+      mentions: met.mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
+      actors: actorsOf([...ids, ...met.people], people, bodies, known),
+      parties: codebook.parties,
+      published,
+    });
+    const actors = actorsOf([...ids, ...meetings.flatMap((meeting) => meeting.people)], people, bodies, known);
     return { dates, actors, mentions, voices, meetings, findings: [] };
   },
 };

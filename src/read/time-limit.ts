@@ -2,8 +2,8 @@ import { createContext, Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 
 /**
- * Longest time one stage may take for one report, in milliseconds. The longest report takes seconds; the rest is for machines that
- * are busy with other things, because a reading must not depend on them.
+ * Longest time one stage may take for one report, in milliseconds. The longest report takes seconds; the rest is for slow machines. Time in
+ * which the machine does other things is not counted, because a reading must not depend on them.
  */
 const STAGE_LIMIT_MS = 120_000;
 
@@ -41,20 +41,31 @@ export interface TimeLimit {
 /** For measures and tests, which read what they know. */
 export const UNLIMITED: TimeLimit = { run: (work) => work(), check: () => undefined };
 
-/** A limit that begins now; Infinity for none. `isStopped` tells whether the user has had enough. */
+/**
+ * A limit that begins now; Infinity for none. It is over when the clock has gone on by it and this process has worked for as long. `isStopped`
+ * tells whether the user has had enough.
+ */
 export function timeLimit(limitMs = stageLimitMs, isStopped: () => boolean = () => false): TimeLimit {
   const end = performance.now() + limitMs;
+  const endOfWork = workedMs() + limitMs;
+  const leftMs = (): number => Math.max(end - performance.now(), endOfWork - workedMs());
   const check = (): void => {
     if (isStopped()) throw new Stopped();
-    if (performance.now() > end) throw new OutOfTime(limitMs);
+    if (leftMs() < 0) throw new OutOfTime(limitMs);
   };
   return {
     check,
     run: (work) => {
       check();
-      return bounded(work, end === Infinity ? null : Math.max(1, Math.ceil(end - performance.now())), limitMs);
+      return bounded(work, end === Infinity ? null : Math.max(1, Math.ceil(leftMs())), limitMs);
     },
   };
+}
+
+/** Processor time of all threads of this process, in milliseconds. */
+function workedMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** Does long work that waits for nothing, so that Ctrl-C ends it where it stands. Throws Stopped then. */

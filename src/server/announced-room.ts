@@ -14,7 +14,9 @@ export type RoomFor = Pick<RoomAbout, 'who' | 'isReadOnly'>;
 
 /** Tells others where the room of a record is. Gives what takes that back. Where nothing can be written, nobody is told. */
 export async function announceRoom(record: string, announcement: Announcement): Promise<() => Promise<void>> {
-  const path = await placeFor(record);
+  const path = await placeFor(record).catch(() => null);
+  // A record on a server has no place beside it where only its owner reads.
+  if (path === null) return async () => undefined;
   const text = JSON.stringify(announcement);
   await rm(path, { force: true }).catch(() => undefined);
   await writeFile(path, text, { mode: 0o600, flag: 'wx' }).catch(() => undefined);

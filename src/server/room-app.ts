@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { jsonText } from '../text/printable-json.ts';
 import type { ApiRoute } from './api/api-route.ts';
@@ -11,12 +11,14 @@ import { PAGE_HEADS } from './guards/content-policy.ts';
 import { isOwnOrigin, ownHosts } from './guards/own-address.ts';
 import type { RoomSession } from './guards/room-session.ts';
 import { PLACES } from './places/place-table.ts';
-import type { Place } from './places/place.ts';
+import type { Asked, Place, PlacePage } from './places/place.ts';
+import { readingPage } from './places/reading-page.ts';
 import { problemPage, roomPage } from './places/room-page.ts';
-import type { Asset } from './room-assets.ts';
+import { tagIn, type Asset } from './room-assets.ts';
 import type { RoomContext } from './room-context.ts';
 import { roomEvents } from './room-events.ts';
 import { Problem, problemOf } from './room-problem.ts';
+import { StillReading } from './room-record.ts';
 
 /** Most bytes of a decision; a report has a bound of its own. */
 const MAX_BODY_BYTES = 256 * 1024;
@@ -41,12 +43,18 @@ export function roomApp({ context, session, port, assets, version }: RoomParts):
   app.get('/', (asked) => asked.redirect('/today'));
   app.get('/assets/:name', (asked) => {
     const found = assets.get(asked.req.param('name'));
-    return found ? withTag(asked, found.body, found.type, found.etag) : asked.notFound();
+    if (!found) return asked.notFound();
+    const caching = asked.req.query('tag') === tagIn(found) ? FOR_EVER : undefined;
+    return withTag(asked, found.body, found.type, found.etag, caching);
   });
   app.get('/api/events', (asked) => roomEvents(asked, context));
   app.get('/api/openapi.json', (asked) => asked.body(jsonText(openApiDocument(API_ROUTES, version)), 200, JSON_HEADS));
-  app.get('/export/:file', async (asked) => exportOf(asked, context));
+  app.get('/export/:file', async (asked) => {
+    await context.warm.whole;
+    return exportOf(asked, context);
+  });
   app.post('/api/reports', tooLargeAfter(MAX_UPLOAD_BYTES), async (asked) => {
+    await context.warm.whole;
     await requireWritable(context);
     return asked.body(jsonText(await addedReports(asked, context)), 200, JSON_HEADS);
   });
@@ -57,9 +65,15 @@ export function roomApp({ context, session, port, assets, version }: RoomParts):
 
 const JSON_HEADS = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' };
 
+/** First by which name the room is asked and from which page, then by whom. */
 function addGuards(app: Hono, session: RoomSession, port: number): void {
+  app.use(ownAddressAlone(port));
+  app.use(knownAlone(session));
+}
+
+function ownAddressAlone(port: number): MiddlewareHandler {
   const hosts = ownHosts(port);
-  app.use(async (asked, next) => {
+  return async (asked, next) => {
     for (const [name, value] of Object.entries(PAGE_HEADS)) asked.header(name, value);
     if (!hosts.has(asked.req.header('host') ?? ''))
       throw new Problem(
@@ -71,8 +85,12 @@ function addGuards(app: Hono, session: RoomSession, port: number): void {
     if (origin !== undefined && !isOwnOrigin(origin, port))
       throw new Problem(403, 'A page of another site asked for this.', 'Nothing was changed. Close that page.');
     await next();
-  });
-  app.use(async (asked, next) => {
+  };
+}
+
+/** Who has come in by the key, and scripts that send it. */
+function knownAlone(session: RoomSession): MiddlewareHandler {
+  return async (asked, next) => {
     const isIn = session.hasCookie(asked.req.header('cookie') ?? '');
     const key = asked.req.query('key');
     if (key !== undefined && asked.req.method === 'GET' && session.isToken(key)) {
@@ -90,7 +108,7 @@ function addGuards(app: Hono, session: RoomSession, port: number): void {
     if (changes && isIn && asked.req.header('origin') === undefined)
       throw new Problem(403, 'It was not said which page asks for this.', 'Scripts send the token: Authorization: Bearer KEY.');
     return next();
-  });
+  };
 }
 
 async function requireWritable({ isReadOnly, warm }: RoomContext): Promise<void> {
@@ -114,6 +132,7 @@ function tooLargeAfter(maxSize: number): ReturnType<typeof bodyLimit> {
 
 function addRoute(app: Hono, route: ApiRoute, context: RoomContext): void {
   const answer = async (asked: Context): Promise<Response> => {
+    await context.warm.whole;
     if (route.changes) await requireWritable(context);
     const body = route.method === 'post' ? await jsonBody(asked) : {};
     const result = await route.answer(context, { ...asked.req.query(), ...asked.req.param(), ...body });
@@ -138,11 +157,21 @@ async function jsonBody(asked: Context): Promise<object> {
 function addPlace(app: Hono, place: Place, context: RoomContext): void {
   const show = async (asked: Context): Promise<Response> => {
     const rest = asked.req.path.split('/').slice(2).filter(Boolean).map(decoded);
-    const page = await place.show(context, { rest, fields: new URL(asked.req.url).searchParams });
+    const page = await shownOrReading(place, context, { rest, fields: new URL(asked.req.url).searchParams });
     const text = roomPage(context, PLACES, place, page);
     return withTag(asked, text, 'text/html; charset=utf-8', tagOf(text));
   };
   for (const path of ['', '/:first', '/:first/:second']) app.get(`/${place.id}${path}`, show);
+}
+
+/** What a place shows; while it needs more of the record than has been read, how far that is. */
+async function shownOrReading(place: Place, context: RoomContext, asked: Asked): Promise<PlacePage> {
+  try {
+    return await place.show(context, asked);
+  } catch (error) {
+    if (!(error instanceof StillReading)) throw error;
+    return (await context.warm.isWholeSoon()) ? place.show(context, asked) : readingPage(place, context.warm);
+  }
 }
 
 function decoded(part: string): string {
@@ -157,9 +186,12 @@ function tagOf(text: string): string {
   return `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
 }
 
+/** What has its tag in its address never changes there. */
+const FOR_EVER = 'private, max-age=31536000, immutable';
+
 /** An answer that need not be sent again to whoever has it already. */
-function withTag(asked: Context, body: string, type: string, etag: string): Response {
-  const heads = { 'Content-Type': type, ETag: etag, 'Cache-Control': 'private, no-cache' };
+function withTag(asked: Context, body: string, type: string, etag: string, caching = 'private, no-cache'): Response {
+  const heads = { 'Content-Type': type, ETag: etag, 'Cache-Control': caching };
   return asked.req.header('if-none-match') === etag ? asked.body(null, 304, heads) : asked.body(body, 200, heads);
 }
 

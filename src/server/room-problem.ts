@@ -31,41 +31,66 @@ export function problemOf(error: unknown): Problem {
   return new Problem(500, 'Readout made a mistake.', 'What was called saved is kept. Start readout open again, and report it.');
 }
 
-function problemOfRefusal(refusal: Refusal): Problem {
-  switch (refusal.why) {
-    case 'no such id':
-      return new Problem(
-        404,
-        `Nothing has the id "${refusal.asked}".`,
-        'It may have been rejected or read anew; reload the page.',
-      );
-    case 'several such ids':
-      return new Problem(400, `${refusal.count} ids begin with "${refusal.asked}".`, 'Give more of the id.');
-    case 'rejected before':
-      return new Problem(409, `${refusal.who} rejected these words on ${refusal.day}.`, `Take back ${refusal.decision} first.`);
-    case 'words not in the report':
-      return new Problem(400, 'These words are not in the report.', 'Select them in the report itself.');
-    case 'words repeated in the report':
-      return new Problem(400, `These words stand ${refusal.count} times in the report.`, 'Select more of the sentence.');
-    case 'no such code':
-      return new Problem(409, `There is no code ${refusal.asked} here any more.`, 'Reload the page: somebody has decided on it.');
-    case 'no such value':
-      return new Problem(400, `There is no ${refusal.field} "${refusal.asked}".`, `Give one of: ${refusal.known.join(', ')}.`);
-    case 'no decision to take back':
-      return new Problem(404, 'There is no decision to take back.', 'Decisions are made under Review.');
-    case 'add without words or speaker':
-      return new Problem(400, 'Words that were missed need who said them.', 'Give a name under "who says it".');
-    case 'not in the codebook':
-      return new Problem(404, `The codebook has no ${refusal.field} "${refusal.asked}".`, `It has: ${refusal.known.join(', ')}.`);
-    case 'days the wrong way round':
-      return new Problem(400, `${refusal.from} is later than ${refusal.to}.`, 'Give the earlier day first.');
-    default: {
-      const { why, ...about } = refusal;
-      return new Problem(
-        400,
-        `This cannot be done: ${why}.`,
-        Object.values(about).map(String).join(' ') || 'Ask for something else.',
-      );
-    }
-  }
+type Why = Refusal['why'];
+type Told = ConstructorParameters<typeof Problem>;
+
+/** What the room says when something cannot be done as it was asked for; what it never asks for is said as it is. */
+const TOLD: { readonly [W in Why]?: (about: Extract<Refusal, { readonly why: W }>) => Told } = {
+  'no such id': ({ asked }) => [
+    404,
+    `Nothing has the id "${asked}".`,
+    'It may have been rejected or read anew; reload the page.',
+  ],
+  'several such ids': ({ asked, count }) => [400, `${count} ids begin with "${asked}".`, 'Give more of the id.'],
+  'rejected before': ({ who, day, decision }) => [409, `${who} rejected these words on ${day}.`, `Take back ${decision} first.`],
+  'words not in the report': () => [400, 'These words are not in the report.', 'Select them in the report itself.'],
+  'words repeated in the report': ({ count }) => [
+    400,
+    `These words stand ${count} times in the report.`,
+    'Select more of the sentence.',
+  ],
+  'no such code': ({ asked }) => [
+    409,
+    `There is no code ${asked} here any more.`,
+    'Reload the page: somebody has decided on it.',
+  ],
+  'no such value': ({ field, asked, known }) => [400, `There is no ${field} "${asked}".`, `Give one of: ${known.join(', ')}.`],
+  'no decision to take back': () => [404, 'There is no decision to take back.', 'Decisions are made under Review.'],
+  'add without words or speaker': () => [400, 'Words that were missed need who said them.', 'Give a name under "who says it".'],
+  'not in the codebook': ({ field, asked, known }) => [
+    404,
+    `The codebook has no ${field} "${asked}".`,
+    `It has: ${known.join(', ')}.`,
+  ],
+  'days the wrong way round': ({ from, to }) => [400, `${from} is later than ${to}.`, 'Give the earlier day first.'],
+  'no codebook to change': () => [
+    404,
+    'There is no codebook that could be edited, or the record may only be read.',
+    'Put one beside the record under the name that it had; the record keeps a copy.',
+  ],
+  'codebook changed meanwhile': () => [
+    409,
+    'The codebook has been changed since it was shown.',
+    'Nothing was changed; look at it again.',
+    'changed',
+  ],
+  'nothing to change': () => [400, 'Nothing would be otherwise.', 'Write something else, then save.'],
+  'no codebook change to take back': () => [
+    404,
+    'Nothing was changed in the codebook here.',
+    'What was changed in the file is taken back in the file.',
+  ],
+  'codebook changed since': () => [
+    409,
+    'The codebook was changed by somebody else since.',
+    'Nothing was changed; edit it as it is now.',
+  ],
+};
+
+function problemOfRefusal<W extends Why>(refusal: Extract<Refusal, { readonly why: W }>): Problem {
+  const tell: ((about: Extract<Refusal, { readonly why: W }>) => Told) | undefined = TOLD[refusal.why];
+  if (tell) return new Problem(...tell(refusal));
+  const { why, ...about } = refusal;
+  const remedy = Object.values(about).map(String).join(' ') || 'Ask for something else.';
+  return new Problem(400, `This cannot be done: ${why}.`, remedy);
 }

@@ -1,6 +1,6 @@
 import { createAdaptorServer } from '@hono/node-server';
 import type { Server } from 'node:http';
-import { ConcludingThread } from '../app/serving/concluding-thread.ts';
+import { ConcludingProcess } from '../app/serving/concluding-process.ts';
 import type { OpenRecord } from '../app/record/open-record.ts';
 import { closeServer, listenOnLoopback, LOOPBACK, PortNotFree } from '../app/serving/loopback.ts';
 import { packageVersion } from '../app/serving/package-version.ts';
@@ -41,34 +41,47 @@ export interface Room {
   /** With the key that lets a browser in. */
   readonly address: string;
   readonly token: string;
+  /** Resolves when all of the record is at hand: until then the room shows its front page. Rejects with why it cannot be read. */
+  readonly whole: Promise<void>;
   /** Ends what is under way, and resolves when nothing of the room is left. */
   readonly close: () => Promise<void>;
 }
 
-/** Opens the room of a record on the loopback address. Throws Problem where the port is taken. */
-export async function startRoom({ opened, port, isReadOnly, who, now, scripts, onFault }: RoomOptions): Promise<Room> {
-  const stop = new AbortController();
-  const concluder = new ConcludingThread(opened.record.path);
-  const warm = await WarmRecord.open(await Workspace.over(opened, { signal: stop.signal, concluder }));
-  const assets = await roomAssets(scripts ?? BUILT_SCRIPT);
-  let answer: ((request: Request) => Response | Promise<Response>) | null = null;
-  const server = createAdaptorServer({
-    fetch: async (request) => answer?.(request) ?? new Response(null, { status: 503 }),
-  }) as Server;
+/** A server that holds a line open for whoever comes back on it, and none for whoever never ends. */
+function patientServer(fetch: (request: Request) => Promise<Response>): Server {
+  const server = createAdaptorServer({ fetch }) as Server;
   server.requestTimeout = MAX_REQUEST_MS;
   server.headersTimeout = MAX_HEADS_MS;
   server.keepAliveTimeout = IDLE_LINE_MS;
-  const taken = await listenOnLoopback(server, port).catch(async (error: unknown) => {
-    await Promise.all([concluder.close(), warm.close()]);
-    throw error instanceof PortNotFree
-      ? new Problem(503, error.message, 'Give another with --port, or leave --port out.')
-      : error;
-  });
+  return server;
+}
+
+/** The port on which the server listens now. Leaves, and throws Problem, where it cannot. */
+async function takenPort(server: Server, port: number, leave: () => Promise<unknown>): Promise<number> {
+  try {
+    return await listenOnLoopback(server, port);
+  } catch (error) {
+    await leave();
+    if (!(error instanceof PortNotFree)) throw error;
+    throw new Problem(503, error.message, 'Give another with --port, or leave --port out.');
+  }
+}
+
+/** Opens the room of a record on the loopback address, and resolves when it answers. Throws Problem where the port is taken. */
+export async function startRoom({ opened, port, isReadOnly, who, now, scripts, onFault }: RoomOptions): Promise<Room> {
+  const stop = new AbortController();
+  const concluder = new ConcludingProcess(opened.record.place);
+  const warm = await WarmRecord.open(await Workspace.over(opened, { signal: stop.signal, concluder }));
+  const assets = await roomAssets(scripts ?? BUILT_SCRIPT);
+  let answer: ((request: Request) => Response | Promise<Response>) | null = null;
+  const server = patientServer(async (request) => answer?.(request) ?? new Response(null, { status: 503 }));
+  const leave = async (): Promise<unknown> => Promise.all([concluder.close(), warm.close()]);
+  const taken = await takenPort(server, port, leave);
   const session = new RoomSession(taken);
   const context = {
     warm,
     desk: new DecisionDesk(warm),
-    codebookDesk: new CodebookDesk(warm),
+    codebookDesk: new CodebookDesk(warm, now),
     isReadOnly,
     who,
     now,
@@ -83,11 +96,12 @@ export async function startRoom({ opened, port, isReadOnly, who, now, scripts, o
     port: taken,
     address,
     token: session.token,
+    whole: warm.whole,
     close: async () => {
       await takeBack();
       stop.abort();
       await closeServer(server);
-      await Promise.all([concluder.close(), warm.close()]);
+      await leave();
     },
   };
 }

@@ -31,8 +31,10 @@ function wantedBy(form: HTMLFormElement, act: string): object {
   if (act === 'merge') return { into: text('into') };
   const words = text('words')
     .split('\n')
-    .map((line) => line.trim());
-  return { title: text('title'), id: text('id'), words: words.filter((line) => line !== '') };
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const named = { title: text('title'), id: text('id'), words };
+  return act === 'split' ? { split: { ...named, decisions: fields.has('ask') ? 'ask' : 'stay' } } : named;
 }
 
 async function change(path: string, body: object, done: string): Promise<void> {

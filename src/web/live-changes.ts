@@ -18,7 +18,9 @@ export function followChanges(renew: () => Promise<void>): void {
   });
   line.addEventListener('here', (event) => {
     document.body.classList.remove('is-away');
-    const { version, isWorking } = JSON.parse(String(event.data)) as RoomHere;
+    const { version, isWorking, rowsRead } = JSON.parse(String(event.data)) as RoomHere;
+    const read = document.getElementById('rows-read');
+    if (read !== null && rowsRead !== null) read.textContent = rowsRead.toLocaleString('en-GB');
     document.body.classList.toggle('is-working', isWorking);
     if (version !== document.body.dataset['version']) renewSoon();
   });

@@ -1,23 +1,18 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coverageOf } from '../../src/app/coverage/current-coverage.ts';
 import { layerKeys } from '../../src/app/coverage/layer-keys.ts';
 import { outdatedReadings, renewReadings } from '../../src/app/coverage/renew-readings.ts';
 import { withRecord, type OpenRecord } from '../../src/app/record/open-record.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
-import type { StoredLayers } from '../../src/record/sqlite/record-file.ts';
-import { CODEBOOK, readout, REPORTS, temporaryFolder } from '../cli/run-readout.ts';
+import type { StoredLayers } from '../../src/record/stored-record.ts';
+import { makeRecord, temporaryFolder } from '../cli/run-readout.ts';
 
 let folder = '';
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  await mkdir(join(folder, 'reports'));
-  await writeFile(join(folder, 'codebook.yaml'), CODEBOOK);
-  for (const [name, text] of Object.entries(REPORTS)) await writeFile(join(folder, 'reports', name), text);
-  await readout(folder, ['init', '.', '--codebook', 'codebook.yaml']);
-  expect(await readout(folder, ['add', 'reports'])).toMatchObject({ exit: 0 });
+  await makeRecord(folder);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

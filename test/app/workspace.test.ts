@@ -1,9 +1,9 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Workspace, type WorkspaceChange } from '../../src/app/workspace.ts';
-import { CODEBOOK, readout, REPORTS, temporaryFolder } from '../cli/run-readout.ts';
+import { CODEBOOK, makeRecord, readout, temporaryFolder } from '../cli/run-readout.ts';
 
 const NOW = '2031-05-20T08:10:00Z';
 const BY = { who: 'ana', at: NOW, note: '' };
@@ -15,12 +15,7 @@ let open: Workspace;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  path = join(folder, 'harbour-talks.readout');
-  await mkdir(join(folder, 'reports'));
-  await writeFile(join(folder, 'codebook.yaml'), CODEBOOK);
-  for (const [name, text] of Object.entries(REPORTS)) await writeFile(join(folder, 'reports', name), text);
-  await readout(folder, ['init', '.', '--codebook', 'codebook.yaml']);
-  expect(await readout(folder, ['add', 'reports'])).toMatchObject({ exit: 0 });
+  path = await makeRecord(folder);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeEach(async () => {

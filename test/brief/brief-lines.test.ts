@@ -29,8 +29,26 @@ describe('by whom a position is told', () => {
     expect(passedOn.length).toBeGreaterThan(0);
   });
 
-  it('is whoever is cited where he is of another party, or has it at first hand', () => {
+  it('is nobody of the holder’s own where somebody else tells it', () => {
+    expect(tellers('ascribed', {})).not.toEqual(speaker);
+  });
+
+  it('is one report, or all the reports in one phrase, where nobody is cited', () => {
+    const report = (name: string): Statement['renditions'][number] => ({
+      report: input.readings.find(({ outlet }) => outlet?.name === name)!.report,
+      attribution: own.renditions[0]!.attribution,
+    });
+    const told = (...names: string[]): readonly string[] =>
+      tellers('ascribed', { speaker: { kind: 'outlet', name: null }, renditions: names.map(report) });
+    const [first, second, third] = [...new Set(input.readings.flatMap(({ outlet }) => outlet?.name ?? []))];
+    expect(told(first!)).toEqual([`the report of ${first}`]);
+    expect(told(first!, first!)).toEqual([`the report of ${first}`]);
+    expect(told(first!, second!)[0]).toMatch(/^the reports of .+ and .+$/);
+    expect(told(first!, second!, third!)[0]).toMatch(/^the reports of .+, .+ and .+$/);
+    expect(told(first!, second!, third!)).toHaveLength(1);
+  });
+
+  it('is whoever is cited where he is of another party', () => {
     expect(tellers('ascribed', { sourcing: 'second hand', party: null })).toEqual(speaker);
-    expect(tellers('ascribed', {})).toEqual(speaker);
   });
 });

@@ -125,7 +125,7 @@ describe('the state of play', () => {
       buildBrief(withFacts({ ...input, derived: { ...input.derived, positions, moves: [] } }));
     expect(only([]).grid.map(({ state }) => state)).toEqual(Array(4).fill('not covered'));
     const oneSide = only(input.derived.positions.filter(({ holder }) => holder === 'osmar'));
-    expect(oneSide.grid[1]?.state).toBe('one side heard');
+    expect(oneSide.grid[1]?.state).toBe('one side coded');
   });
 });
 

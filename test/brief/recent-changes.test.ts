@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildBrief } from '../../src/brief/build-brief.ts';
 import type { Dated } from '../../src/model/date.ts';
+import { pageOf } from '../../src/render/page/page-sections.ts';
 import { riverTalks } from '../truth/marked-brief-input.ts';
 
 const SINCE = '2031-05-20';
@@ -24,5 +25,49 @@ describe('what is new since a day', () => {
 
   it('is nothing that was said before, though a report tells it only now', () => {
     expect(isNew('2031-05-19', false)).toBe(false);
+  });
+});
+
+describe('what is new where no codebook names issues', () => {
+  const bare = { ...input, codebook: { ...input.codebook, issues: [] } };
+  const brief = buildBrief(bare);
+  const heard = brief.changes.flatMap((change) => (change.kind === 'heard' ? [change] : []));
+
+  it('is what was said since, of every speaker once before any twice, and how much more there is', () => {
+    expect(heard).toHaveLength(1);
+    const [{ issue, statements, more }] = heard as [(typeof heard)[0]];
+    const voices = statements.map(({ grounds }) => grounds.by.join());
+    expect(issue).toBeNull();
+    expect(new Set(voices.slice(0, 5)).size).toBe(5);
+    expect(more).toBeGreaterThan(0);
+    expect(statements.every(({ grounds }) => !grounds.sourcing.includes('second hand'))).toBe(true);
+  });
+
+  it('stands with the name of whoever said it', () => {
+    const since = pageOf(brief).sections.find(({ id }) => id === 'since');
+    const lines = since?.blocks.flatMap((block) => (block.kind === 'line' ? block.line.under : [])) ?? [];
+    expect(lines.map(({ runs }) => runs[0]?.words)).toContain(heard[0]?.statements[0]?.grounds.by[0]);
+  });
+
+  it('is told without a word on moves, red lines and gaps that only positions could show', () => {
+    const titles = pageOf({ ...brief, moves: [], redLines: [], oneSided: [], possible: [], gaps: [] }).sections.map(
+      ({ id }) => id,
+    );
+    expect(titles).toEqual(
+      [
+        'decided',
+        'since',
+        'state',
+        'disputed',
+        'rounds',
+        'said',
+        'origins',
+        'wordings',
+        'shared',
+        'doubts',
+        'reports',
+        'codebook',
+      ].filter((id) => id !== 'decided' || brief.decisions.length > 0),
+    );
   });
 });

@@ -31,6 +31,16 @@ it('adds a folder of PDF and Word files, names the one that cannot be read, and 
   expect(listed.map(({ published }) => published)).toContain('2031-05-18');
 });
 
+it('names an export that lacks articles, and does not call it unread', async () => {
+  const article = (at: number): string =>
+    `   ${at} of 3 DOCUMENTS\n\nCoast Courier\n\nMay ${at}, 2031 Wednesday\n\nThe quay was quiet\n\nLENGTH: 9 words\n\nThe cranes stood still for the ${at}. time.\n\nLOAD-DATE: May 2, 2031\n\n`;
+  await writeFile(join(folder, 'nexis.txt'), article(1) + article(2));
+  const said = await readout(folder, ['add', 'nexis.txt']);
+  expect(said.out).toMatch(/^2 reports added · 1 lacks something/);
+  expect(said.err).toContain('nexis.txt: the Nexis export says that it holds 3 articles, and 2 were found.');
+  expect(said.exit).toBe(1);
+});
+
 it('knows them again, and finds everything in the record as it claims to be', async () => {
   expect((await readout(folder, ['add', 'desk/one.docx'])).out).toMatch(/^0 reports added · 1 already there/);
   expect(await readout(folder, ['check'])).toMatchObject({ exit: 0 });

@@ -5,6 +5,7 @@ import { writeDna } from '../../src/export/dna/write-dna.ts';
 import { readDna } from '../../src/ingest/dna/read-dna.ts';
 import { madeProject } from '../ingest/dna/made-project.ts';
 import { madeZip } from '../ingest/formats/made/made-zip.ts';
+import { schemaFaults } from '../export/graphs/graphml-validation.ts';
 import { CODEBOOK, readout, temporaryFolder } from './run-readout.ts';
 
 const PROJECT = madeProject(
@@ -61,17 +62,97 @@ describe('a coded project, from its file to networks and back', () => {
     expect(shown.err).toContain('2 nodes and 1 line from 2 coded statements, 2 of them reviewed, that weigh 2 in all.');
   });
 
+  it('says what to ask for where nobody agrees', async () => {
+    expect((await readout(folder, ['network', '--reviewed'])).err).toContain('--relation conflict shows who differs');
+  });
+
   it.each(['net.graphml', 'net.gexf', 'net.net', 'net.dl', 'net.csv'])('is written as %s', async (file) => {
     expect(await readout(folder, ['network', '--mode', 'two-mode', '-o', file])).toMatchObject({ exit: 0, out: '' });
     expect(await readFile(join(folder, file), 'utf8')).toContain('Night shifts: no night shifts');
   });
 
+  it.each([
+    [[]],
+    [['--mode', 'concepts']],
+    [['--mode', 'two-mode']],
+    [['--by', 'actor', '--window', '30d']],
+    [['--window', '1w', '--kernel', 'uniform']],
+  ])('is valid GraphML, asked for with %j', async (asked) => {
+    expect(await readout(folder, ['network', ...asked, '-o', 'valid.graphml'])).toMatchObject({ exit: 0 });
+    expect(await schemaFaults(await readFile(join(folder, 'valid.graphml'), 'utf8'))).toEqual([]);
+  });
+
+  it.each([
+    ['nodes', /^"","","Dockers' Union",/m],
+    ['camps', /^"","",1,"Dockers' Union \| Port Operator"$/m],
+    ['backbone', /^1,"Night shifts: no night shifts",0,1,/m],
+    ['counts', /^"Night shifts: no night shifts",1,1$/m],
+    ['answers', /^"Port Operator",0$/m],
+    ['statements', /^"2031-05-\d\d","Dockers' Union","Night shifts: no night shifts","supports",1,"yes",/m],
+  ])('is shown as a table of its %s, and written as one', async (what, line) => {
+    const asked = what === 'backbone' ? ['--reviewed', '--relation', 'conflict'] : ['--reviewed'];
+    const shown = await readout(folder, ['network', '--show', what, ...asked]);
+    expect(shown).toMatchObject({ exit: 0, out: expect.stringMatching(/^┌/) as string });
+    expect(shown.err).toContain('from 2 coded statements, 2 of them reviewed, that weigh 2 in all.');
+    expect(await readout(folder, ['network', '--show', what, ...asked, '-o', 'table.csv'])).toMatchObject({ exit: 0, out: '' });
+    expect(await readFile(join(folder, 'table.csv'), 'utf8')).toMatch(line);
+  });
+
+  it.each([
+    [['--window', '2s', '--show', 'camps'], /1 +│ Dockers' Union \| Port Operator/],
+    [['--window', '1w', '--kernel', 'gaussian', '--relation', 'conflict'], /Dockers' Union.*Port Operator.*0\.\d/],
+    [['--duplicates', 'acrossrange', '--relation', 'conflict'], /Dockers' Union.*Port Operator.*1/],
+    [['--issue', 'nights', '--relation', 'conflict'], /Dockers' Union.*Port Operator.*1/],
+    [['--without', 'port operator', '--show', 'counts'], /no night shifts.*1/],
+  ])('is cut, weighed and narrowed as asked: %j', async (asked, line) => {
+    const shown = await readout(folder, ['network', ...asked]);
+    expect(shown.exit).toBe(0);
+    expect(shown.out).toMatch(line);
+  });
+
+  it('is one of the project by its own names, as another program computes it too', async () => {
+    const shown = await readout(folder, ['network', '--type', 'DNA Statement', '--relation', 'conflict', '--as-dna']);
+    expect(shown.out).toMatch(/Dockers' Union.*Port Operator.*1/);
+    expect(shown.err).toContain('As Discourse Network Analyzer 3.1 computes it');
+    const persons = await readout(folder, [
+      'network',
+      '--type',
+      'DNA Statement',
+      '--variables',
+      'person,concept,agreement',
+      '--show',
+      'counts',
+      '--mode',
+      'actors',
+    ]);
+    expect(persons.out).toMatch(/Maria Holt.*0.*1/);
+    expect((await readout(folder, ['network', '--type', 'Quarrel'])).err).toContain('Give one of: DNA Statement');
+    expect((await readout(folder, ['network', '--type', 'DNA Statement', '--variables', 'who,concept'])).err).toContain(
+      'There is no variable "who"',
+    );
+  });
+
   it('says what is wrong with a network that cannot be', async () => {
+    for (const [asked, said] of [
+      [['--kernel', 'uniform'], 'needs a window'],
+      [['--kernel', 'uniform', '--window', '5s'], 'by their time'],
+      [['--without', 'Nobody'], 'There is no actor or concept "Nobody"'],
+      [['--issue', 'pigeons'], 'pigeons'],
+      [['--show', 'backbone', '--mode', 'two-mode'], 'There is no such network'],
+      [['--show', 'counts', '-o', 'counts.graphml'], 'End it in one of: .csv, .json.'],
+      [['--type', 'DNA Statement', '--variables', 'concept'], 'two or three'],
+    ] as const)
+      expect(await readout(folder, ['network', ...asked])).toMatchObject({
+        exit: 2,
+        err: expect.stringContaining(said) as string,
+      });
     expect((await readout(folder, ['network', '--mode', 'two-mode', '--relation', 'conflict'])).err).toContain(
       'There is no such network',
     );
     expect((await readout(folder, ['network', '-o', 'net.txt'])).err).toContain('has no ending that names a format');
-    expect((await readout(folder, ['network', '--window', '0d'])).err).toContain('Write 30d, 4w, 3m or 1y.');
+    expect((await readout(folder, ['network', '--window', '0d'])).err).toContain(
+      'Write 30d, 4w, 3m, 1y, or 50s for fifty statements.',
+    );
     expect((await readout(folder, ['network', '--min-confidence', '2'])).err).toContain('from 0 to 1');
   });
 

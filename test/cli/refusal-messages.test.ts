@@ -19,3 +19,9 @@ test('what is wrong is said in the options of the command line', () => {
     'Say correct, or leave it out.',
   ]);
 });
+
+test('a file is named as it is seen from here, a record on a server by its address', () => {
+  const named = (path: string): string => refusalMessage({ why: 'merged with itself', path }, '/home/ana')[0];
+  expect(named('/home/ana/talks/ada.readout')).toBe('talks/ada.readout is this record.');
+  expect(named('postgresql://ana@coast/press')).toBe('postgresql://ana@coast/press is this record.');
+});

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -82,3 +82,14 @@ HALDEN, May 19, 2031 (Coast Courier) - Jon Vark denied that the operator had agr
 "=SUM(A1:A9) is no offer," Vark said. "Nothing has been signed, and nothing will be before June."
 `,
 };
+
+/** A record of these reports in the folder, as a user makes one; the path of it. */
+export async function makeRecord(folder: string): Promise<string> {
+  await mkdir(join(folder, 'reports'));
+  await writeFile(join(folder, 'codebook.yaml'), CODEBOOK);
+  for (const [name, text] of Object.entries(REPORTS)) await writeFile(join(folder, 'reports', name), text);
+  await readout(folder, ['init', '.', '--codebook', 'codebook.yaml']);
+  const { exit, err } = await readout(folder, ['add', 'reports']);
+  if (exit !== 0) throw new Error(err);
+  return join(folder, 'harbour-talks.readout');
+}

@@ -3,7 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RecordFile } from '../../src/record/sqlite/record-file.ts';
+import { StoredRecord } from '../../src/record/stored-record.ts';
 import { CODEBOOK, readout, REPORTS, temporaryFolder } from './run-readout.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
@@ -150,7 +150,7 @@ describe('the program in a pipe', () => {
 
   /** How many reports a record holds while another program adds to it. */
   async function held(path: string): Promise<number> {
-    const record = await RecordFile.open(path, { readOnly: true });
+    const record = await StoredRecord.open(path, { readOnly: true });
     const { length } = await record.layerStates();
     await record.close();
     return length;

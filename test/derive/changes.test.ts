@@ -25,13 +25,16 @@ describe('what was new once', () => {
   it('is a position when its holder first shows it', () => {
     const [first, again] = [told(0, 'two'), told(1, 'two')];
     expect(changes({ positions: [first, again] })).toEqual([{ kind: 'position', day: may(3), position: first.id }]);
-    for (const more of [
-      { holder: 'operator' },
-      { conditional: true },
-      { mode: 'ascribed' as const },
-      { stance: 'open' as const },
-    ])
+    for (const more of [{ holder: 'operator' }, { conditional: true }, { stance: 'open' as const }])
       expect(changes({ positions: [first, { ...again, ...more }] })).toHaveLength(2);
+  });
+
+  it('is nothing that others say of a holder who has declared it', () => {
+    const [first, again] = [told(0, 'two'), told(1, 'two')];
+    const ascribed = { mode: 'ascribed' as const };
+    expect(changes({ positions: [first, { ...again, ...ascribed }] })).toHaveLength(1);
+    expect(changes({ positions: [{ ...first, ...ascribed }, again] })).toHaveLength(2);
+    expect(changes({ positions: [first, { ...told(1, 'four'), ...ascribed }] })).toHaveLength(2);
   });
 
   it('is no position that its words deny', () => {

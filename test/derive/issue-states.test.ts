@@ -34,13 +34,13 @@ describe('an issue', () => {
     expect(kindOf()).toBe('not covered');
     expect(kindOf(position('union', 1, 'four', { issue: 'hours' }))).toBe('not covered');
     expect(kindOf(position('union', 1, 'four', { asserted: false }))).toBe('not covered');
-    expect(kindOf(position('union', 1, 'four'))).toBe('one side heard');
-    expect(kindOf(position('union', 1, 'four'), position('union', 2, 'six'))).toBe('one side heard');
+    expect(kindOf(position('union', 1, 'four'))).toBe('one side coded');
+    expect(kindOf(position('union', 1, 'four'), position('union', 2, 'six'))).toBe('one side coded');
   });
 
   it('has heard a side only in what that side declares', () => {
-    expect(kindOf(position('union', 1, 'four'), position('operator', 2, 'four', { mode: 'ascribed' }))).toBe('one side heard');
-    expect(kindOf(position('union', 1, 'four'), position('operator', 2, 'four', { asserted: false }))).toBe('one side heard');
+    expect(kindOf(position('union', 1, 'four'), position('operator', 2, 'four', { mode: 'ascribed' }))).toBe('told by others');
+    expect(kindOf(position('union', 1, 'four'), position('operator', 2, 'four', { asserted: false }))).toBe('one side coded');
   });
 
   it('says what its state follows from: what the sides declare, where the machine is sure of it', () => {
@@ -103,7 +103,34 @@ describe('a gap that changes', () => {
   });
 });
 
+describe('told by others', () => {
+  const ascribed = (holder: string, alternative: string) => position(holder, 1, alternative, { mode: 'ascribed' });
+
+  it('is an issue on which fewer than two sides speak for themselves, and others tell of the rest', () => {
+    expect(kindOf(ascribed('union', 'four'))).toBe('told by others');
+    expect(kindOf(ascribed('union', 'four'), ascribed('operator', 'none'))).toBe('told by others');
+    expect(kindOf(position('union', 1, 'four'), ascribed('operator', 'none'))).toBe('told by others');
+  });
+
+  it('is none where nobody tells of another than the one that speaks, or two speak', () => {
+    expect(kindOf(position('union', 1, 'four'), ascribed('union', 'two'))).toBe('one side coded');
+    expect(kindOf(position('union', 1, 'four'), position('operator', 1, 'none'), ascribed('union', 'two'))).toBe('contested');
+  });
+});
+
 describe('common ground', () => {
+  it('is none where a side would take something else as well', () => {
+    const [union, operator] = [position('union', 1, 'four'), position('operator', 1, 'four')];
+    expect(stateOf([union, operator], { act: 'demand' }).state).toBe('common ground');
+    expect(stateOf([union, operator, position('operator', 1, 'six')], { act: 'demand' }).state).not.toBe('common ground');
+    expect(stateOf([union, operator, position('union', 1, 'two', { stance: 'open' })], { act: 'demand' }).state).not.toBe(
+      'common ground',
+    );
+    expect(stateOf([union, operator, position('operator', 1, 'six', { stance: 'opposes' })], { act: 'demand' }).state).toBe(
+      'common ground',
+    );
+  });
+
   it('is what sides that want the same have, as long as not each of them accepts it', () => {
     expect(stateOf(AGREEING, { act: 'demand' }).state).toBe('common ground');
     expect(stateOf(AGREEING, { act: 'report progress' }).state).toBe('common ground');
@@ -172,7 +199,7 @@ describe('agreed', () => {
     const alone = { union: 'party', operator: 'mediator', press: 'observer' } as const;
     expect(stateOf(AGREEING, { parties: alone }).state).toBe('agreed');
     expect(stateOf([position('union', 1, 'four'), position('press', 2, 'four')], { parties: alone }).state).toBe(
-      'one side heard',
+      'one side coded',
     );
   });
 
@@ -188,8 +215,8 @@ describe('agreed', () => {
         const ascribed = told.map(({ holder, day, alternative, confidence }) =>
           position(holder, day, alternative, { mode: 'ascribed', confidence }),
         );
-        expect(['not covered', 'one side heard']).toContain(stateOf(ascribed).state);
-        expect(stateOf([...ascribed, position('union', 1, 'two')]).state).toBe('one side heard');
+        expect(['not covered', 'told by others']).toContain(stateOf(ascribed).state);
+        expect(['one side coded', 'told by others']).toContain(stateOf([...ascribed, position('union', 1, 'two')]).state);
       }),
     );
   });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { possiblePositions } from '../../src/derive/possible-positions.ts';
+import { possiblePositions as possibleBeside } from '../../src/derive/possible-positions.ts';
 import { MIN_POSITION_CONFIDENCE } from '../../src/link/statements/position-confidence.ts';
+import type { PossiblePosition } from '../../src/model/coverage/position.ts';
 import type { Code } from '../../src/model/reading/code.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
+import { position } from './made-facts.ts';
 import { reading as madeReading } from '../review/made-reading.ts';
 
 const BELOW = MIN_POSITION_CONFIDENCE - 0.1;
@@ -13,6 +15,17 @@ function report(...codes: readonly Partial<Code>[]): Reading {
   const [first] = reading.codes;
   if (!first) throw new Error('The made reading has no code.');
   return { ...reading, codes: codes.map((code) => ({ ...first, confidence: BELOW, ...code })) };
+}
+
+/** What is possible where all that is likely enough stands as a position. */
+function possiblePositions(readings: readonly Reading[]): PossiblePosition[] {
+  const codes = readings.flatMap((reading) => reading.codes).filter(({ confidence }) => confidence >= MIN_POSITION_CONFIDENCE);
+  return possibleBeside(
+    readings,
+    codes.map(({ holder, issue, alternative, stance, asserted }) =>
+      position(holder, 1, alternative, { issue, stance, asserted }),
+    ),
+  );
 }
 
 describe('possible positions', () => {
@@ -30,6 +43,10 @@ describe('possible positions', () => {
 
   it('leave out what is a position on other words', () => {
     expect(possiblePositions([report({}), report({ confidence: 0.95 })])).toEqual([]);
+  });
+
+  it('are also what is likely, but no position beside a weightier one', () => {
+    expect(possibleBeside([report({ confidence: 0.75 })], [])).toMatchObject([{ holder: 'union', confidence: 0.75 }]);
   });
 
   it('stand in the order of their likelihood', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partyStandings } from '../../src/derive/current-positions.ts';
-import { rivalStands } from '../../src/derive/rival-stands.ts';
+import { outweighedStands, rivalStands } from '../../src/derive/rival-stands.ts';
+import type { Position } from '../../src/model/coverage/position.ts';
 import { position, wages } from './made-facts.ts';
 
 /** What the union is said to be for, an alternative each, and what it is said to be against. */
@@ -31,5 +32,60 @@ describe('stands of one party that cannot all be held', () => {
       partyStandings(positions, wages()).find(({ party }) => party === 'union')!.rivals;
     expect(standing(...wants)).toEqual(wants.map(({ id }) => id));
     expect(standing(wants[0]!, position('union', 2, 'two', { stance: 'opposes' }))).toEqual([]);
+  });
+});
+
+const TWO_WAYS = {
+  ...wages(),
+  issues: wages().issues.map((issue) => ({ ...issue, alternatives: issue.alternatives.slice(0, 2) })),
+};
+
+function outweighed(all: readonly Position[], codebook = wages()): string[] {
+  return [...outweighedStands(all, codebook)].map(({ id }) => id);
+}
+
+const SEEN = { mode: 'ascribed', seen: true } as const;
+const against = { stance: 'opposes' } as const;
+
+describe('a stand that is outweighed', () => {
+  it('is what a writer sees in a holder that declares the contrary', () => {
+    const [declared, seen] = [position('union', 3, 'two'), position('union', 3, 'two', { ...SEEN, ...against })];
+    expect(outweighed([declared, seen])).toEqual([seen.id]);
+  });
+
+  it('is the less likely of two that are told in one way', () => {
+    const [surer, other] = [position('union', 3, 'two'), position('union', 3, 'two', { ...against, confidence: 0.8 })];
+    expect(outweighed([surer, other])).toEqual([other.id]);
+    expect(outweighed([other, surer])).toEqual([other.id]);
+  });
+
+  it('is neither of two that are about as likely', () => {
+    expect(outweighed([position('union', 3, 'two'), position('union', 3, 'two', { ...against, confidence: 0.88 })])).toEqual([]);
+  });
+
+  it('is the less likely of two where there are but two ways', () => {
+    const both = [position('union', 3, 'none', { confidence: 0.8 }), position('union', 3, 'two')];
+    expect(outweighed(both, TWO_WAYS)).toEqual([both[0]?.id]);
+    expect(outweighed(both)).toEqual([]);
+  });
+
+  it('is no openness beside the other way', () => {
+    const both = [position('union', 3, 'none', { stance: 'open', confidence: 0.8 }), position('union', 3, 'two')];
+    expect(outweighed(both, TWO_WAYS)).toEqual([]);
+  });
+
+  it('is nothing that another says of the holder', () => {
+    const said = position('union', 3, 'two', { mode: 'ascribed', ...against, confidence: 0.7 });
+    expect(outweighed([position('union', 3, 'two'), said])).toEqual([]);
+  });
+
+  it('is nothing of another day', () => {
+    expect(outweighed([position('union', 3, 'two'), position('union', 5, 'two', { ...SEEN, ...against })])).toEqual([]);
+  });
+
+  it('is nothing of another holder, and nothing that words deny', () => {
+    const declared = position('union', 3, 'two');
+    expect(outweighed([declared, position('operator', 3, 'two', { ...against, confidence: 0.7 })])).toEqual([]);
+    expect(outweighed([declared, position('union', 3, 'two', { ...SEEN, ...against, asserted: false })])).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { symlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readout, temporaryFolder } from '../cli/run-readout.ts';
+import { layExample } from './laid-example.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -22,7 +22,7 @@ describe('the README', () => {
 
   test('shows commands that work, one after the other', async () => {
     const home = await temporaryFolder();
-    await symlink(join(ROOT, 'examples'), join(home, 'examples'));
+    await layExample(home);
     let cwd = home;
     const run: string[] = [];
     for (const command of commands) {
@@ -39,7 +39,7 @@ describe('the README', () => {
     }
     expect(run).toEqual(['init', 'add', 'brief', 'brief', 'list', 'list', 'check']);
     expect(existsSync(join(cwd, 'brief.html'))).toBe(true);
-  }, 300_000);
+  }, 900_000);
 
   test('maps every folder of the source', () => {
     for (const folder of readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory()))

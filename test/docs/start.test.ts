@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rm, symlink } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parseCodebook } from '../../src/ingest/codebook/codebook-file.ts';
 import { readout, temporaryFolder } from '../cli/run-readout.ts';
+import { layExample } from './laid-example.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const guide = readFileSync(join(ROOT, 'docs/start.md'), 'utf8');
@@ -12,7 +13,7 @@ const commands = [...guide.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, bl
 
 test('the way from reports to a first brief can be gone as it is written', { timeout: 900_000 }, async () => {
   const home = await temporaryFolder();
-  await symlink(join(ROOT, 'examples'), join(home, 'examples'));
+  await layExample(home);
   const said = new Map<string, string>();
   let cwd = home;
   for (const command of commands) {

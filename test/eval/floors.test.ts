@@ -14,6 +14,11 @@ describe('the floors', () => {
     expect(below([{ name: 'a', value: 0.69, n: 1 }], { a: 0.7 })).toHaveLength(1);
   });
 
+  it('pass what another processor may round off, and no more', () => {
+    expect(below([{ name: 'a', value: 93.39, n: 800 }], { a: 93.44 })).toEqual([]);
+    expect(below([{ name: 'a', value: 93.2, n: 800 }], { a: 93.44 })).toHaveLength(1);
+  });
+
   it('are lifted by a better figure and never lowered by a worse one', () => {
     expect(
       raised(

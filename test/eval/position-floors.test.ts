@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { below, readFloors } from '../../eval/floors.ts';
 import { measureCodingSample } from '../../eval/measures/coding/coding-measures.ts';
+import { MAX_MEASURING_MS } from './slow-stages.ts';
 
 describe('the floors', () => {
   it(
     'hold for the positions of a third of our own test negotiations; npm run eval holds them for all',
-    { timeout: 480_000 },
+    { timeout: MAX_MEASURING_MS },
     async () => {
       const measured = await measureCodingSample();
       expect(measured.length).toBeGreaterThan(0);

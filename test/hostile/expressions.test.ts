@@ -29,10 +29,16 @@ async function workOfAll(): Promise<void> {
     import('../../src/ingest/formats/exports/factiva.ts'),
   ]);
   expect([nexis.articles(NEXIS), factiva.begins(FACTIVA), factiva.articles(FACTIVA)]).toMatchObject([[{}], true, [{}]]);
+  const { partsByPattern } = await import('../../src/ingest/formats/parting/parts-by-ends.ts');
+  for await (const part of partsByPattern(/\n\n(?=From )/)(oneChunk('From a\n\nFrom b'), 8)) expect(part).toBeDefined();
   (await import('../../src/ingest/formats/tables/csv-text.ts')).csvRows('title,text\nTalks open,They met.');
   (await import('../../src/app/review/propose-review.ts')).placesOf('They met.', 'They met');
   const { table } = await import('../../src/export/terminal-table.ts');
   table([{ words: 'a'.repeat(200) }], [['words', 0]], 40);
+}
+
+async function* oneChunk(text: string): AsyncIterable<Uint8Array> {
+  yield await Promise.resolve(new TextEncoder().encode(text));
 }
 
 /** An effort is one each time it is measured; what is one once only was the effort of others. */

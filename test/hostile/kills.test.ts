@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { killWriters, readOnlyFolder, SOURCES, twoWriters } from './kills.ts';
+import { describeServer } from '../record/record-stores.ts';
+import { killedOnServer, killWriters, readOnlyFolder, SOURCES, twoWriters } from './kills.ts';
 
 /** How many are killed here; `npm run kills` kills a thousand. */
 const KILLS = 5;
@@ -18,6 +19,16 @@ describe('a program that is killed while it adds, reviews, takes back, reads aga
   it('nor have two that write at once', async () => {
     const { acknowledged, lost, broken } = await twoWriters(LINES, SOURCES);
     for (const each of acknowledged) expect(each).toBeGreaterThanOrEqual(LINES);
+    expect({ lost, broken }).toEqual({ lost: [], broken: [] });
+  }, 600_000);
+});
+
+describeServer('a program that is killed while it writes to a record on PostgreSQL', ({ place }) => {
+  it('has lost nothing that it acknowledged, and holds up nobody who comes after it', async () => {
+    const options = { from: 70, to: 70 + KILLS, program: SOURCES, records: killedOnServer(place) };
+    const { kills, acknowledged, lost, broken } = await killWriters(options);
+    expect(kills).toBe(KILLS);
+    expect(acknowledged).toBeGreaterThan(0);
     expect({ lost, broken }).toEqual({ lost: [], broken: [] });
   }, 600_000);
 });

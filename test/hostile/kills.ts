@@ -6,8 +6,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from '@photostructure/sqlite';
 import ts from 'typescript';
-import { RecordFile } from '../../src/record/sqlite/record-file.ts';
+import { StoredRecord } from '../../src/record/stored-record.ts';
 import { CODEBOOK, readout, REPORTS } from '../cli/run-readout.ts';
+import { layers, original } from '../record/made-originals.ts';
 import { Chance } from './mutations.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -21,7 +22,7 @@ export const SOURCES: Program = ['--import', TSX, join(ROOT, WRITER)];
 
 /** The writer as plain JavaScript over the program as it is built: to load TypeScript would take most of the time of a kill. */
 export async function builtWriter(folder: string): Promise<Program> {
-  for (const path of [WRITER, 'test/record/sqlite/made-originals.ts']) {
+  for (const path of [WRITER, 'test/record/made-originals.ts']) {
     const { outputText } = ts.transpileModule(await readFile(join(ROOT, path), 'utf8'), {
       compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023, rewriteRelativeImportExtensions: true },
     });
@@ -41,7 +42,7 @@ export interface Killed {
   readonly kills: number;
   readonly acknowledged: number;
   readonly lost: readonly string[];
-  /** Records that were not sound, with what SQLite says of them. */
+  /** Records that were not sound, with what the database says of them. */
   readonly broken: readonly string[];
 }
 
@@ -50,31 +51,91 @@ export interface KillOptions {
   readonly from: number;
   readonly to: number;
   readonly program: Program;
+  /** Files where it is absent. */
+  readonly records?: KilledRecords;
   /** Told after each kill: the seed of the next one, and what came of all so far. */
   readonly onDone?: (next: number, so: Killed) => void;
 }
 
-/** Kills writers with -9 at seeded moments, and counts what they had acknowledged and what of it is gone. */
-export async function killWriters({ from, to, program, onDone }: KillOptions): Promise<Killed> {
-  const folder = await mkdtemp(join(tmpdir(), 'readout-kills-'));
+/** Where records stand that are written to until the writer is killed, one for each kill. */
+export interface KilledRecords {
+  readonly works: readonly Work[];
+  /** A record with a report in it, for the kill of this seed. */
+  readonly make: (seed: number) => Promise<string>;
+  /** What is wrong with one; null when it is sound. */
+  readonly faultOf: (place: string) => Promise<string | null>;
+  /** Forgets the record of this seed. */
+  readonly drop: (seed: number) => Promise<void>;
+}
+
+/** Records that are files in a folder of their own. */
+async function killedFiles(folder: string): Promise<KilledRecords> {
   const seedRecord = await madeRecord(folder);
+  return {
+    works: WORKS,
+    make: async (seed) => {
+      const path = join(folder, `killed-${seed}.readout`);
+      await cp(seedRecord, path);
+      return path;
+    },
+    faultOf,
+    drop: async (seed) => {
+      for (const name of await readdir(folder)) if (name.startsWith(`killed-${seed}.`)) await rm(join(folder, name));
+    },
+  };
+}
+
+/** Records on a server, each at a place of its own, which are dropped with their database. */
+export function killedOnServer(place: () => string): KilledRecords {
+  return {
+    works: WORKS.filter((work) => work !== 'migrate'),
+    make: async () => {
+      const made = place();
+      const record = await StoredRecord.create(made, { title: 'Harbour talks' });
+      const first = original('HALDEN, May 18, 2031 - "The union will strike," Maria Holt said.');
+      await record.add(first, layers(first), '2031-05-18T09:00:00Z');
+      await record.close();
+      return made;
+    },
+    faultOf: whatIsUnsound,
+    drop: async () => undefined,
+  };
+}
+
+/** Every report has its layers, and whoever comes next can write. */
+async function whatIsUnsound(place: string): Promise<string | null> {
+  try {
+    const record = await StoredRecord.open(place);
+    const halves = (await record.layerStates()).filter(({ reading, coding }) => reading === null || coding === null);
+    const more = original(`A report that came after the kill. ${place}`);
+    const added = await record.add(more, layers(more), 'now');
+    await record.close();
+    return halves.length === 0 && added === 'added' ? null : `${halves.length} reports without their layers, ${added}`;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** Kills writers with -9 at seeded moments, and counts what they had acknowledged and what of it is gone. */
+export async function killWriters({ from, to, program, records, onDone }: KillOptions): Promise<Killed> {
+  const folder = await mkdtemp(join(tmpdir(), 'readout-kills-'));
+  const killed = records ?? (await killedFiles(folder));
   const lost: string[] = [];
   const broken: string[] = [];
   let acknowledged = 0;
   for (let seed = from; seed < to; seed += 1) {
     const chance = new Chance(seed);
-    const work = chance.of(WORKS);
-    const path = join(folder, `killed-${seed}.readout`);
-    await cp(seedRecord, path);
+    const work = chance.of(killed.works);
+    const path = await killed.make(seed);
     const writer = writing(program, work, path);
     await writer.hasSaid(chance.below(MOST_LINES));
     await pause(chance.below(MOST_WAIT_MS));
     const said = await writer.kill();
     acknowledged += said.length;
-    const fault = await faultOf(path);
+    const fault = await killed.faultOf(path);
     if (fault !== null) broken.push(`${work} ${seed}: ${fault}`);
     else lost.push(...(await missing(path, said)).map((line) => `${work} ${seed}: ${line}`));
-    for (const name of await readdir(folder)) if (name.startsWith(`killed-${seed}.`)) await rm(join(folder, name));
+    await killed.drop(seed);
     onDone?.(seed + 1, { kills: seed + 1 - from, acknowledged, lost, broken });
   }
   await rm(folder, { recursive: true, force: true });
@@ -135,7 +196,7 @@ function writing(program: Program, work: Work, path: string): Writing {
 /** What is wrong with the file; null when it is sound. */
 async function faultOf(path: string): Promise<string | null> {
   try {
-    await (await RecordFile.open(path)).close();
+    await (await StoredRecord.open(path)).close();
     const raw = new DatabaseSync(path);
     const rows = raw.prepare('pragma integrity_check').all() as { readonly integrity_check: string }[];
     raw.close();
@@ -147,7 +208,7 @@ async function faultOf(path: string): Promise<string | null> {
 
 /** Which of the acknowledged lines the record does not have. */
 async function missing(path: string, said: readonly string[]): Promise<string[]> {
-  const record = await RecordFile.open(path);
+  const record = await StoredRecord.open(path);
   const states = await record.layerStates();
   const there = new Set([...states.map(({ report }) => report), ...(await record.reviews()).map(({ id }) => id)]);
   for (const line of said.filter((each) => each.startsWith('migrated ')))
@@ -162,7 +223,7 @@ async function missing(path: string, said: readonly string[]): Promise<string[]>
 }
 
 async function isWhole(path: string): Promise<boolean> {
-  const record = await RecordFile.open(path);
+  const record = await StoredRecord.open(path);
   const title = await record.setting('title');
   const states = await record.layerStates();
   await record.close();

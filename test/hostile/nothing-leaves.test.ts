@@ -31,9 +31,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** An environment in which nothing says that the runtime must be silent. */
+/** An environment in which nothing says that the runtime must be silent, nor keeps what it answers. */
 function bareEnvironment(): NodeJS.ProcessEnv {
-  const { ORT_DISABLE_TELEMETRY: _, XDG_CACHE_HOME: __, XDG_CONFIG_HOME: ___, ...rest } = process.env;
+  const { ORT_DISABLE_TELEMETRY: _, XDG_CACHE_HOME: __, XDG_CONFIG_HOME: ___, NODE_OPTIONS: ____, ...rest } = process.env;
   return { ...rest, HOME: home };
 }
 

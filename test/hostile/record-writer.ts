@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Review } from '../../src/model/review.ts';
-import { RecordFile } from '../../src/record/sqlite/record-file.ts';
-import { layers, original } from '../record/sqlite/made-originals.ts';
+import { StoredRecord } from '../../src/record/stored-record.ts';
+import { layers, original } from '../record/made-originals.ts';
 
 // Writes to a record without end and says what is kept, a line each, until it is killed.
 const [work = '', path = ''] = process.argv.slice(2);
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 say('begun');
 if (work === 'migrate') await migrateWithoutEnd();
-const record = await RecordFile.open(path);
+const record = await StoredRecord.open(path);
 const [first] = await record.layerStates();
 const report = first?.report ?? '';
 for (let at = 0; ; at += 1) {
@@ -52,7 +52,7 @@ function reviewOf(undoes: string | null): Review {
 /** New records are made, each of which goes through every migration. */
 async function migrateWithoutEnd(): Promise<never> {
   for (let at = 0; ; at += 1) {
-    const made = await RecordFile.create(`${path}.${at}`, { title: 'Harbour talks' });
+    const made = await StoredRecord.create(`${path}.${at}`, { title: 'Harbour talks' });
     say(`migrated ${at}`);
     await made.close();
   }

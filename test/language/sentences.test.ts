@@ -15,6 +15,36 @@ describe('sentences', () => {
     ]);
   });
 
+  it('end behind a thing that a letter names', () => {
+    for (const text of [
+      'The crews speak of Plan B. The union said no.',
+      'The ships lay at Pier C. Hanna Lode said they would stay.',
+      'The mills make vitamin C. Orrin wants to sell them.',
+      'The line runs to Buoy F. Talks begin in May.',
+      'He read Annex A. Norvia has not.',
+      'They stayed in Zone D. “We wait,” she said.',
+      'It is a risk of class B. Mr. Holm disagrees.',
+      'Norvia moved to Phase B. Kestria saw none of it.',
+    ])
+      expect(split(text)).toHaveLength(2);
+  });
+
+  it('end behind one capital where a clause begins that no name goes on with', () => {
+    expect(split('The salt is graded from A to D. The tariff is for all of it.')).toHaveLength(2);
+    expect(split('The letter was signed by K. They would not say who K. is.')).toHaveLength(2);
+    expect(split('She was called Madame X. But nobody knew her.')).toHaveLength(2);
+  });
+
+  it('do not end behind the initial of a name', () => {
+    for (const text of [
+      'John F. Kemp said so.',
+      'A plan by B. Thorne failed.',
+      'The group of J. Orrin met.',
+      'Ward C. Miller and Hall T. Evans met R. It-sung.',
+    ])
+      expect(split(text)).toEqual([text]);
+  });
+
   it('do not end inside a quotation that goes on with its verb', () => {
     expect(split('“Will it hold?” she asked. “Yes!” he said.')).toEqual(['“Will it hold?” she asked.', '“Yes!” he said.']);
   });

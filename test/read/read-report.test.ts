@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ingest, isOriginal } from '../../src/ingest/sources/ingest.ts';
 import type { Original } from '../../src/model/original.ts';
 import { Coding } from '../../src/model/reading/coding.ts';
@@ -13,6 +13,8 @@ import { STAGES, type AnyStage } from '../../src/read/stages.ts';
 import { readCodebook } from '../../src/ingest/codebook/codebook-file.ts';
 
 const EXAMPLE = 'examples/river-talks';
+/** As many of its reports are read once more in threads: more than are under way at once, and of both kinds. */
+const READ_IN_THREADS = 6;
 
 async function originals(): Promise<Original[]> {
   const found: Original[] = [];
@@ -47,7 +49,7 @@ describe('the reading of a report', async () => {
   });
 
   it('is its two layers laid over each other, and the codes need no more than the one below', async () => {
-    for (const [place, original] of all.slice(0, 3).entries()) {
+    for (const [place, original] of all.slice(0, 2).entries()) {
       expect(await read(original, codebook)).toEqual(readingAt(place));
       const stored = UncodedReading.parse(JSON.parse(results[place]!.reading));
       expect(await codeReading(stored, codebook)).toEqual(Coding.parse(JSON.parse(results[place]!.coding)));
@@ -55,14 +57,20 @@ describe('the reading of a report', async () => {
   });
 
   it('is the same in threads as here, and comes in the order of the reports', async () => {
+    // There the networks run, whatever they answered before.
+    vi.stubEnv('READOUT_KEPT_ANSWERS', '');
+    onTestFinished(() => void vi.unstubAllEnvs());
     const readers = new Readers(codebook, { threads: 2 });
     const there: ReadResult[] = [];
-    for await (const result of orderedResults(each(all), readers.inFlight, (original) => readers.read(original)))
+    const few = all.slice(0, READ_IN_THREADS);
+    expect(readers.inFlight).toBeLessThan(few.length);
+    for await (const result of orderedResults(each(few), readers.inFlight, (original) => readers.read(original)))
       there.push(result);
     const codedThere = await readers.code(UncodedReading.parse(JSON.parse(results[0]!.reading)));
     await readers.close();
-    expect(there.map(({ reading }) => reading)).toEqual(results.map(({ reading }) => reading));
-    expect(there.map(({ coding }) => coding)).toEqual(results.map(({ coding }) => coding));
+    const here = results.slice(0, READ_IN_THREADS);
+    expect(there.map(({ reading }) => reading)).toEqual(here.map(({ reading }) => reading));
+    expect(there.map(({ coding }) => coding)).toEqual(here.map(({ coding }) => coding));
     expect(codedThere.coding).toBe(results[0]!.coding);
   });
 

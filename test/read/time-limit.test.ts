@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it, vi } from 'vitest';
 import { readingFaults } from '../../src/app/check/reading-faults.ts';
 import { Codebook } from '../../src/model/codebook.ts';
 import { isOriginal } from '../../src/ingest/sources/ingest.ts';
@@ -93,6 +94,18 @@ describe('bounded work', () => {
   it('ends a regular expression that would try without end', () => {
     const endless = /^(?:a+)+$/;
     expect(() => timeLimit(100).run(() => endless.test(`${'a'.repeat(60)}b`))).toThrow(OutOfTime);
+  });
+
+  it('is not ended for what the machine did for others meanwhile', async () => {
+    // Other tests work in this process too, so that what it worked is told here.
+    const worked = vi.spyOn(process, 'cpuUsage').mockReturnValue({ user: 0, system: 0 });
+    const limit = timeLimit(100);
+    await pause(200);
+    expect(limit.run(() => 7)).toBe(7);
+    expect(limit.check()).toBeUndefined();
+    worked.mockReturnValue({ user: 80_000, system: 40_000 });
+    expect(() => limit.check()).toThrow(OutOfTime);
+    worked.mockRestore();
   });
 
   it('gives what the work gives and throws what it throws', () => {

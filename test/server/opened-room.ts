@@ -13,7 +13,7 @@ import type { Links } from '../../src/model/coverage/links.ts';
 import type { Code } from '../../src/model/reading/code.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import { Sourcing, type Voice } from '../../src/model/reading/speaker.ts';
-import { RecordFile } from '../../src/record/sqlite/record-file.ts';
+import { StoredRecord } from '../../src/record/stored-record.ts';
 import { startRoom, type Room, type RoomOptions } from '../../src/server/start-room.ts';
 import { riverTalks } from '../truth/marked-brief-input.ts';
 
@@ -40,18 +40,19 @@ export async function builtScript(): Promise<string> {
 
 /**
  * A record of the example as the persons who marked it read it, with codes that wait for a decision: no model runs for it, and every machine
- * has the same one.
+ * has the same one. `reports`: so many of them alone, where what follows from a change of the codebook is waited for; `change`:
+ * what else they read.
  */
-export async function exampleRecord(): Promise<string> {
+export async function exampleRecord(reports = Infinity, change = (reading: Reading): Reading => reading): Promise<string> {
   const { readings, paths, links, codebook } = riverTalks();
   const path = await initRecord(await mkdtemp(join(tmpdir(), 'readout-example-')), join(EXAMPLE, 'codebook.yaml'), NOW);
-  const record = await RecordFile.open(path);
+  const record = await StoredRecord.open(path);
   const keys = layerKeys(codebook);
-  for (const reading of readings) {
+  for (const reading of readings.slice(0, reports)) {
     const original = openReport(Buffer.from(reading.text), 'text/plain', { path: paths.get(reading.report) ?? '' });
     if (!isOriginal(original)) throw new Error(original.why);
     const report = original.id;
-    const { codes, acts, topics, ...seen } = { ...withWaitingCodes(reading, links), report };
+    const { codes, acts, topics, ...seen } = { ...change(withWaitingCodes(reading, links)), report };
     const coding = { report, version: 'by hand', narrations: [], codes, acts, topics, findings: [] };
     const layers = {
       reading: { report, ...keys.reading, json: JSON.stringify(seen) },
@@ -102,15 +103,21 @@ export interface OpenedRoom extends Room {
   readonly post: (path: string, body: unknown) => Promise<Response>;
 }
 
-/** Opens the room of a record, and resolves when it answers. */
-export async function openRoom(record: string, scripts: string, options: Partial<RoomOptions> = {}): Promise<OpenedRoom> {
+/** Opens the room of a record, and resolves when all of it is at hand, or when it answers where it need not be `isWhole`. */
+export async function openRoom(
+  record: string,
+  scripts: string,
+  { isWhole = true, ...options }: Partial<RoomOptions> & { readonly isWhole?: boolean } = {},
+): Promise<OpenedRoom> {
   let leave = (): void => undefined;
   const left = new Promise<void>((resolve) => (leave = resolve));
   let working: Promise<unknown> = left;
   const room = await new Promise<Room>((resolve, reject) => {
     working = withRecord({ file: record, folder: '/' }, async (opened) => {
       const given = { opened, port: 0, isReadOnly: false, who: 'analyst', now: () => new Date(NOW), scripts, ...options };
-      resolve(await startRoom(given));
+      const opening = await startRoom(given);
+      if (isWhole) await opening.whole;
+      resolve(opening);
       await left;
     });
     working.catch(reject);

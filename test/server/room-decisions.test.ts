@@ -175,6 +175,10 @@ test('whoever has an answer already is not sent it again until it changes', asyn
   expect(etag).not.toBe('');
   expect((await room.ask('/assets/room.css', { headers: { 'if-none-match': etag } })).status).toBe(304);
   expect((await room.ask('/assets/room.css', { headers: { 'if-none-match': '"another"' } })).status).toBe(200);
+  expect(first.headers.get('cache-control')).toContain('no-cache');
+  const tagged = /href="(\/assets\/room\.css\?tag=[^"]+)"/.exec(await (await room.ask('/today')).text())?.[1] ?? '';
+  expect((await room.ask(tagged)).headers.get('cache-control')).toContain('immutable');
+  expect((await room.ask('/assets/room.css?tag=another')).headers.get('cache-control')).toContain('no-cache');
 });
 
 test('the document of the API names every route with the schemas that check it', async () => {

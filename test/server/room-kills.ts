@@ -4,7 +4,7 @@ import { coverageOf } from '../../src/app/coverage/current-coverage.ts';
 import { withRecord } from '../../src/app/record/open-record.ts';
 import { decisionName } from '../../src/app/review/propose-review.ts';
 import type { KeptDecision, UndoneDecision } from '../../src/model/room/decision-request.ts';
-import { RecordFile } from '../../src/record/sqlite/record-file.ts';
+import { StoredRecord } from '../../src/record/stored-record.ts';
 import { Chance } from '../hostile/mutations.ts';
 import { copyOf, exampleRecord } from './opened-room.ts';
 
@@ -123,7 +123,7 @@ async function decideOnAndOn(room: KillableRoom, codes: readonly CodeAt[], saved
 
 /** What was called saved and is not on the disk. */
 async function missing(record: string, { decisions, takenBack }: Saved): Promise<string[]> {
-  const opened = await RecordFile.open(record);
+  const opened = await StoredRecord.open(record);
   const reviews = await opened.reviews();
   await opened.close();
   const there = new Set(

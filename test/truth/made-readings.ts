@@ -21,6 +21,7 @@ export interface Report {
   readonly text: string;
   readonly outlet?: string;
   readonly family?: string;
+  readonly title?: string;
   readonly published?: string | null;
   readonly wires?: readonly string[];
   readonly cited?: readonly Cited[];
@@ -30,7 +31,7 @@ let made = 0;
 
 /** A reading made by hand: every paragraph is body, and people are cited as told. */
 export function reading(report: Report): Reading {
-  const { text, outlet, family, published = '2031-05-08', wires = [], cited = [] } = report;
+  const { text, outlet, family, title = null, published = '2031-05-08', wires = [], cited = [] } = report;
   made += 1;
   const attributions = cited.map((each, id) => attributionOf(text, each, id));
   return {
@@ -39,7 +40,7 @@ export function reading(report: Report): Reading {
     given: {},
     text,
     passages: paragraphs(text).map((span) => ({ kind: 'body', span })),
-    title: null,
+    title,
     language: null,
     writers: [],
     outlet: outlet ? { name: outlet, family: family ?? outlet, evidence: 'by hand', span: null } : null,

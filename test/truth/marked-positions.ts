@@ -72,7 +72,8 @@ function withoutMarks(source: string): string {
   return hasMarks(source) ? parseMarks(source).text.replace(/^(?:negotiation|manner):.*\n/gm, '') : source;
 }
 
-async function readingOf(source: string, codebook: Codebook): Promise<UncodedReading> {
+/** What the program reads in a text before it is coded. */
+export async function readingOf(source: string, codebook: Codebook): Promise<UncodedReading> {
   const opened = openReport(new TextEncoder().encode(source), 'text/plain', { path: '-' });
   if (!('id' in opened)) throw new Error(`A marked text could not be read: ${opened.why}.`);
   return readUncoded(opened satisfies Original, codebook);

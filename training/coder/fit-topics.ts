@@ -1,19 +1,16 @@
 /**
  * Fits the weights by which a statement is found to be about an issue, and prints what belongs into src/read/coding/topics/topic-weights.ts:
  *
- *   npx tsx training/coder/fit-topics.ts training/positions/train/* training/reports/train/*
+ *   npx tsx training/coder/fit-topics.ts
  *
- * A marked code gives the issue of the statements that its words stand in. A stretch marked as no position whose reason says that it is on
- * nothing of the codebook (courtesy, procedure, another matter) gives statements about no issue.
+ * It learns from what readers found the statements of parties in real press to be about (training/topics/train), the reports of which stand beside the repository.
  */
-import { markedNegotiation } from '../../test/truth/marked-positions.ts';
+import type { Judged } from '../../eval/logistic.ts';
+import { markedStatements } from '../../eval/data/statement-marks.ts';
 import { loadIssueIndexes } from '../../src/read/coding/neural/coder-loading.ts';
 import { fittedTopics, topicSamples } from './topic-samples.ts';
 
 const indexFor = await loadIssueIndexes();
-const samples = [];
-for (const folder of process.argv.slice(2)) {
-  const negotiation = await markedNegotiation(folder);
-  samples.push(...topicSamples(folder, negotiation, indexFor(negotiation.codebook)));
-}
+const samples: Judged[] = [];
+for await (const negotiation of markedStatements('train')) samples.push(...topicSamples(negotiation, indexFor(negotiation.codebook)));
 console.log(JSON.stringify(fittedTopics(samples), null, 2));

@@ -7,17 +7,19 @@ import { judgePages } from './page-cases.ts';
 import { judgeSaid } from './said-cases.ts';
 import { judgeStories } from './story-cases.ts';
 
-/** The kinds of inputs that went wrong, each with what judges them. */
-export const JUDGES: readonly {
-  readonly kind: string;
-  readonly judge: () => readonly JudgedCase[] | Promise<readonly JudgedCase[]>;
-}[] = [
-  ...CASE_KINDS.map((kind) => ({ kind, judge: () => judgeSaid(kind) })),
-  ...EVENT_KINDS.map((kind) => ({ kind, judge: () => judgeEvents(kind) })),
-  { kind: 'names', judge: judgeNames },
-  { kind: 'pages', judge: judgePages },
-  { kind: 'stories', judge: judgeStories },
+/** The kinds of inputs that went wrong, each with what judges them: once, however many ask for it. */
+export const JUDGES: readonly { readonly kind: string; readonly judge: () => Promise<readonly JudgedCase[]> }[] = [
+  ...CASE_KINDS.map((kind) => ({ kind, judge: once(() => judgeSaid(kind)) })),
+  ...EVENT_KINDS.map((kind) => ({ kind, judge: once(() => judgeEvents(kind)) })),
+  { kind: 'names', judge: once(judgeNames) },
+  { kind: 'pages', judge: once(judgePages) },
+  { kind: 'stories', judge: once(judgeStories) },
 ];
+
+function once<T>(judge: () => T | Promise<T>): () => Promise<T> {
+  let judged: Promise<T> | undefined;
+  return () => (judged ??= Promise.resolve(judge()));
+}
 
 /** How many inputs of each kind give what is right, the listed ones and their siblings apart. */
 export async function measureCases(): Promise<Measure[]> {

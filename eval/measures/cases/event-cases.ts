@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseCodebook } from '../../../src/ingest/codebook/codebook-file.ts';
 import { openReport } from '../../../src/ingest/formats/open-report.ts';
+import { withJoinedOutlets } from '../../../src/app/coverage/joined-outlets.ts';
 import { linkReports } from '../../../src/link/report-linking.ts';
 import { deriveFacts } from '../../../src/derive/derived-facts.ts';
 import type { Codebook } from '../../../src/model/codebook.ts';
@@ -44,8 +45,9 @@ export async function judgeEvents(kind: string): Promise<JudgedCase[]> {
 async function outcomeOf(one: EventCase): Promise<Outcome> {
   const codebook = codebookOf(one.codebook);
   const given = one.reports ?? [{ text: one.text ?? '', published: one.published === undefined ? DAY : one.published }];
-  const readings: Reading[] = [];
-  for (const report of given) readings.push(await readingOf(report, codebook));
+  const made: Reading[] = [];
+  for (const report of given) made.push(await readingOf(report, codebook));
+  const readings = withJoinedOutlets(made);
   const linked = linkReports(readings);
   return { readings, links: linked.links, derived: deriveFacts(linked, codebook) };
 }

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../../src/model/reading/attribution.ts';
+import { statementMentions } from '../../../src/link/statements/statement-mentions.ts';
 import type { Reading } from '../../../src/model/reading/reading.ts';
 import type { Voice } from '../../../src/model/reading/speaker.ts';
 import { cutAll } from '../../../src/text/spans.ts';
@@ -17,7 +18,8 @@ export async function judgeSaid(kind: (typeof CASE_KINDS)[number]): Promise<Judg
 /** What is wrong in the reading of an input; nothing when all is right. */
 function faultsOf(input: CaseInput, reading: Reading): string[] {
   const said = input.said.filter((wanted) => !holds(reading, wanted)).map((wanted) => `missing ${wanted}`);
-  const notSaid = input.notSaid.filter((barred) => holds(reading, barred)).map((barred) => `false ${barred}`);
+  const shown = statementMentions(reading, 0).map(({ attribution }) => attribution.id);
+  const notSaid = input.notSaid.filter((barred) => holds(reading, barred, shown)).map((barred) => `false ${barred}`);
   const manner = input.manner.filter((wanted) => !hasManner(reading, wanted)).map((wanted) => `manner ${wanted}`);
   const acts = input.acts.filter((wanted) => !hasAct(reading, wanted)).map((wanted) => `act ${wanted}`);
   const outcome = input.outcome
@@ -42,8 +44,11 @@ function outcomes({ text, meetings }: Reading): string[] {
   return meetings.flatMap(({ outcome }) => (outcome ? [text.slice(outcome.start, outcome.end)] : []));
 }
 
-/** "A|B: these words|or these": whether a statement of A or of B holds the words. "A=" asks for nothing but them. */
-function holds(reading: Reading, wanted: string): boolean {
+/**
+ * "A|B: these words|or these": whether a statement of A or of B holds the words. "A=" asks for nothing but them. What is not to be said is
+ * looked for among what the record lists as statements.
+ */
+function holds(reading: Reading, wanted: string, among?: readonly number[]): boolean {
   const at = wanted.indexOf(':');
   const by = wanted.slice(0, at);
   const words = wanted.slice(at + 1).trim();
@@ -52,7 +57,8 @@ function holds(reading: Reading, wanted: string): boolean {
     const content = contentOf(reading, attribution);
     const fits = by.endsWith('=') ? content === words : words.split('|').some((one) => content.includes(plain(one)));
     const speakers = by.replace(/=$/, '').split('|');
-    return fits && voice !== undefined && speakers.some((speaker) => isSpeaker(reading, voice, speaker));
+    const counts = among === undefined || among.includes(attribution.id);
+    return counts && fits && voice !== undefined && speakers.some((speaker) => isSpeaker(reading, voice, speaker));
   });
 }
 

@@ -2,23 +2,17 @@ import { basename } from 'node:path';
 import { joinActors } from '../../../src/link/actors/actor-joining.ts';
 import { Codebook, type CodebookParty } from '../../../src/model/codebook.ts';
 import { proposeIssues, type ProposedIssue } from '../../../src/propose/issues/proposed-issues.ts';
-import { nameKey } from '../../../src/propose/parties/party-evidence.ts';
 import { proposeParties, type ProposedParty } from '../../../src/propose/parties/proposed-parties.ts';
 import { openMeanings } from '../../../src/read/coding/neural/coder-loading.ts';
 import { markedNegotiation, type MarkedCode, type MarkedNegotiation } from '../../../test/truth/marked-positions.ts';
 import { negotiationsIn } from '../../data/coded-negotiations.ts';
 import type { Measure } from '../../measure.ts';
+import { matchedParties, withoutTitle } from './drafted-parties.ts';
 
 const NO_CODEBOOK = Codebook.parse({ codebook: 1, negotiation: { id: 'none', title: 'No codebook' } });
-/** Reading is the slow part: of the test half so many of the negotiations told in passages are enough. */
-const MOST_PASSAGE_SETS = 4;
-
 /** Codebooks drafted from bare reports, beside those that people wrote for them. Nothing was chosen on these negotiations. */
 export async function measureCodebooks(): Promise<readonly Measure[]> {
-  const folders = [
-    ...negotiationsIn('training/reports/test/'),
-    ...negotiationsIn('training/positions/test/').slice(0, MOST_PASSAGE_SETS),
-  ];
+  const folders = [...negotiationsIn('training/reports/test/'), ...negotiationsIn('training/positions/test/')];
   const [parties, people] = [new Tally(), new Tally()];
   const issues: number[] = [];
   const alternatives: number[] = [];
@@ -81,20 +75,13 @@ class Tally {
   }
 }
 
-/** A written and a proposed party are one when they share a name or a person; each is matched once, those that share most first. */
 function countParties(
   { codebook, texts }: MarkedNegotiation,
   proposed: readonly ProposedParty[],
   parties: Tally,
   people: Tally,
 ): void {
-  const pairs = codebook.parties
-    .flatMap((written) => proposed.map((found) => ({ written, found, shared: sharedNames(written, found) })))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared);
-  const matches = new Map<CodebookParty, ProposedParty>();
-  for (const { written, found } of pairs)
-    if (!matches.has(written) && ![...matches.values()].includes(found)) matches.set(written, found);
+  const matches = matchedParties(codebook.parties, proposed);
   parties.add(matches.size, proposed.length, codebook.parties.length);
   countPeople({ codebook, texts }, proposed, matches, people);
 }
@@ -113,9 +100,7 @@ function countPeople(
       .map((person) => ({ party, person })),
   );
   const right = wanted.filter(({ party, person }) =>
-    matches
-      .get(party)
-      ?.people.some((one) => [one.name, ...one.also].some((name) => [person.name, ...person.also].includes(name))),
+    matches.get(party)?.people.some((one) => namesOf(one).some((name) => namesOf(person).includes(name))),
   );
   people.add(
     right.length,
@@ -124,11 +109,8 @@ function countPeople(
   );
 }
 
-function sharedNames(written: CodebookParty, found: ProposedParty): number {
-  const keys = (party: CodebookParty | ProposedParty): Set<string> =>
-    new Set([party.name, ...party.names, ...party.people.flatMap(({ name, also }) => [name, ...also])].map(nameKey));
-  const own = keys(written);
-  return [...keys(found)].filter((key) => own.has(key)).length;
+function namesOf({ name, also }: { readonly name: string; readonly also: readonly string[] }): string[] {
+  return [name, ...also].map(withoutTitle);
 }
 
 /** The proposed issue and alternative of the sentence on which each code stands; a code of its own where there is none. */

@@ -1,7 +1,14 @@
 import { loadCoder } from '../../../src/read/coding/neural/coder-loading.ts';
 import { MIN_POSITION_CONFIDENCE } from '../../../src/link/statements/position-confidence.ts';
 import type { Measure } from '../../measure.ts';
-import { codeNegotiations, codingBy, negotiationsIn, type CodedNegotiation } from '../../data/coded-negotiations.ts';
+import { pressTopics } from '../../data/press-topics.ts';
+import {
+  codeNegotiations,
+  codingBy,
+  negotiationsIn,
+  type CodedNegotiation,
+  type JudgedTopic,
+} from '../../data/coded-negotiations.ts';
 import { f1 } from '../../tally.ts';
 import { fScore, isRight, lineScore, precision, recall, textScore, total, type CodeScore } from './code-scores.ts';
 
@@ -24,8 +31,9 @@ export async function measureCoding(): Promise<Measure[]> {
     ...figures('real coverage', real),
     ...real.flatMap((one) => figures(one.set, [one])),
     ...calibration('positions, calibration', [...own, ...real]),
-    ...topicFigures('issue of a statement, own test negotiations', own),
-    ...topicFigures('issue of a statement, real coverage', real),
+    ...topicFigures('issue of a statement, own test negotiations', topicsIn(own)),
+    ...topicFigures('issue of a statement, real coverage', topicsIn(real)),
+    ...topicFigures('issue of a statement, unseen press', await pressTopics()),
   ];
 }
 
@@ -38,7 +46,7 @@ export async function measureCodingSample(): Promise<Measure[]> {
   const sampled = own.filter((_, place) => place % SAMPLED === 0);
   const coded = await codeNegotiations(sampled, codingBy(await loadCoder()));
   const name = 'a third of own test negotiations';
-  return [...figures(name, coded), ...topicFigures(`issue of a statement, ${name}`, coded)];
+  return [...figures(name, coded), ...topicFigures(`issue of a statement, ${name}`, topicsIn(coded))];
 }
 
 function figures(name: string, coded: readonly CodedNegotiation[]): Measure[] {
@@ -63,9 +71,12 @@ function figures(name: string, coded: readonly CodedNegotiation[]): Measure[] {
   ];
 }
 
+function topicsIn(coded: readonly CodedNegotiation[]): readonly JudgedTopic[] {
+  return coded.flatMap(({ topics }) => topics);
+}
+
 /** Whether a statement is found to be about an issue that its marks name; one about none is right where none is found. */
-function topicFigures(name: string, coded: readonly CodedNegotiation[]): Measure[] {
-  const judged = coded.flatMap(({ topics }) => topics);
+function topicFigures(name: string, judged: readonly JudgedTopic[]): Measure[] {
   if (judged.length === 0) return [];
   const right = judged.filter(({ issues, found }) => found !== null && issues.includes(found)).length;
   const told = judged.filter(({ found }) => found !== null).length;

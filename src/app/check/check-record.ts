@@ -2,7 +2,7 @@ import { reportId } from '../../ingest/formats/open-report.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import { Reading } from '../../model/reading/reading.ts';
 import type { Review } from '../../model/review.ts';
-import type { RecordFile, StoredReport } from '../../record/sqlite/record-file.ts';
+import type { StoredRecord, StoredReport } from '../../record/stored-record.ts';
 import { find } from '../../text/anchor.ts';
 import { coverageFaults } from './coverage-faults.ts';
 import { readingFaults } from './reading-faults.ts';
@@ -32,7 +32,7 @@ export interface CheckOptions extends CoverageOptions {
 }
 
 /** Goes through the whole record: bytes, readings, reviews, and what follows from them. Gives what fails. */
-export async function* check(record: RecordFile, codebook: Codebook, options: CheckOptions): AsyncIterable<Fault> {
+export async function* check(record: StoredRecord, codebook: Codebook, options: CheckOptions): AsyncIterable<Fault> {
   const mended: Fault[] = [];
   const onDamaged = (report: string): void => {
     mended.push({ place: `report ${report.slice(0, 8)}`, what: 'its reading was damaged, and was made again' });

@@ -2,14 +2,14 @@ import { conclusionKey } from '../coverage/conclusion-key.ts';
 import type { ConcludedCoverage } from '../coverage/concluded-coverage.ts';
 import { conclusionsOf, KEPT, keptBrief } from '../coverage/coverage-conclusions.ts';
 import type { Codebook } from '../../model/codebook.ts';
-import type { RecordFile } from '../../record/sqlite/record-file.ts';
+import type { StoredRecord } from '../../record/stored-record.ts';
 
 /**
  * Which of the kept conclusions are not what the reports give when they are compared again, from nothing. All of them are put right in the
  * record, unless it may only be read; where none are kept, they are.
  */
 export async function conclusionFaults(
-  record: RecordFile,
+  record: StoredRecord,
   codebook: Codebook,
   { coverage, layers, revision }: ConcludedCoverage,
 ): Promise<readonly string[]> {

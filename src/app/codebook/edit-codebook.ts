@@ -1,31 +1,46 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { basename, join } from 'node:path';
+import { Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { codebookText, parseCodebook } from '../../ingest/codebook/codebook-file.ts';
 import type { Codebook } from '../../model/codebook.ts';
-import type { CodebookEdit } from '../../model/room/codebook-edit.ts';
-import type { RecordFile } from '../../record/sqlite/record-file.ts';
+import type { SplitOff, WantedEdit } from '../../model/room/codebook-edit.ts';
+import type { StoredRecord } from '../../record/stored-record.ts';
 import { SETTING } from '../record/open-record.ts';
 import { Refused } from '../refusal.ts';
 
-/** The codebook's file as it is now. */
+/** The codebook as it is written now: in the file beside the record, or in the record itself where that stands in no folder. */
 export interface CodebookSource {
+  /** Of the file, or what the record is called. */
   readonly path: string;
+  readonly isFile: boolean;
   readonly text: string;
   readonly codebook: Codebook;
   /** Two of the same name say the same. */
   readonly seen: string;
 }
 
-/** The file beside the record; null where there is none to be edited, or where it has to be mended first. */
-export async function codebookSource(record: RecordFile): Promise<CodebookSource | null> {
+/** The file beside the record, or what the record keeps; null where there is none to be edited, or where it has to be mended first. */
+export async function codebookSource(record: StoredRecord): Promise<CodebookSource | null> {
+  if (record.readOnly) return null;
+  const written = record.folder === null ? await keptText(record) : await textBeside(record, record.folder);
+  const codebook = written && parsedOrNull(written.text);
+  return written && codebook && { ...written, codebook, seen: nameOf(written.text) };
+}
+
+type Written = Pick<CodebookSource, 'path' | 'text' | 'isFile'>;
+
+async function keptText(record: StoredRecord): Promise<Written | null> {
+  const text = await record.setting(SETTING.codebook);
+  return text === null ? null : { path: record.path, text, isFile: false };
+}
+
+async function textBeside(record: StoredRecord, folder: string): Promise<Written | null> {
   const name = await record.setting(SETTING.codebookFile);
-  if (name === null || record.readOnly) return null;
-  const path = join(dirname(record.path), basename(name));
+  if (name === null) return null;
+  const path = join(folder, basename(name));
   const text = await codebookText(path).catch(() => null);
-  const codebook = text === null ? null : parsedOrNull(text);
-  return text === null || codebook === null ? null : { path, text, codebook, seen: nameOf(text) };
+  return text === null ? null : { path, text, isFile: true };
 }
 
 function parsedOrNull(text: string): Codebook | null {
@@ -40,9 +55,8 @@ export function nameOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-/** Writes it whole or not at all. Throws CodebookError where it could not be used. */
-export async function writeCodebook(path: string, text: string): Promise<void> {
-  parseCodebook(text, basename(path));
+/** Writes the file whole or not at all. */
+export async function writeCodebookFile(path: string, text: string): Promise<void> {
   const part = `${path}.${randomBytes(4).toString('hex')}.part`;
   try {
     await writeFile(part, text, { flag: 'wx' });
@@ -54,9 +68,13 @@ export async function writeCodebook(path: string, text: string): Promise<void> {
 
 /**
  * The codebook with the change, its comments and its order as they were. An id that is given up stands under `was`, so that decisions follow.
- * Throws Refused where the codebook has no such thing.
+ * Throws Refused where the codebook has no such thing. `at`: when it is changed, as ISO 8601.
  */
-export function editedText(text: string, { issue: issueId, alternative: alternativeId, ...edit }: CodebookEdit): string {
+export function editedText(
+  text: string,
+  { issue: issueId, alternative: alternativeId, ...edit }: WantedEdit,
+  at: string,
+): string {
   const document = parseDocument(text);
   const issue = named(document.get('issues'), issueId, 'issue').one;
   const alternatives = issue.get('alternatives');
@@ -65,9 +83,15 @@ export function editedText(text: string, { issue: issueId, alternative: alternat
   if (edit.title !== undefined) one.set('title', edit.title);
   if (edit.words !== undefined) one.set('words', document.createNode([...edit.words]));
   if (edit.id !== undefined && edit.id !== one.get('id')) renamed(one, edit.id);
-  if (found && edit.move) moved(found.all, found.at, edit.move === 'up' ? -1 : 1);
-  if (found && edit.into !== undefined) joined(found, named(alternatives, edit.into, 'alternative').one);
+  if (found) changedAmong(found, edit, at);
   return document.toString({ lineWidth: 0 });
+}
+
+/** What changes about an alternative among those of its issue. */
+function changedAmong(found: Named, { move, into, split }: Pick<WantedEdit, 'move' | 'into' | 'split'>, at: string): void {
+  if (move) moved(found.all, found.at, move === 'up' ? -1 : 1);
+  if (into !== undefined) joined(found, named(found.all, into, 'alternative').one);
+  if (split) splitOff(found, split, at);
 }
 
 interface Named {
@@ -102,6 +126,15 @@ function joined({ all, at, one }: Named, other: YAMLMap): void {
   other.set('words', [...new Set([...listOf(other, 'words'), String(one.get('title')), ...listOf(one, 'words')])]);
   other.set('was', [...new Set([...listOf(other, 'was'), String(one.get('id')), ...listOf(one, 'was')])]);
   all.items.splice(at, 1);
+}
+
+/** A part of the one becomes an alternative of its own beside it. */
+function splitOff({ all, at, one }: Named, { id, title, words, decisions }: SplitOff, when: string): void {
+  const kept = listOf(one, 'words').filter((phrase) => !words.includes(phrase));
+  if (one.has('words')) one.set('words', kept);
+  const split = decisions === 'ask' && { split: { from: String(one.get('id')), at: when } };
+  const schema = { id, title, ...(words.length > 0 && { words: [...words] }), ...split };
+  all.items.splice(at + 1, 0, new Document(schema).contents);
 }
 
 function listOf(one: YAMLMap, field: 'was' | 'words'): string[] {

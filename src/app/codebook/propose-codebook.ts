@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { codebookText, parseCodebook } from '../../ingest/codebook/codebook-file.ts';
 import { reason } from '../../ingest/sources/file-search.ts';
 import { draftYaml } from '../../propose/draft-yaml.ts';
 import { proposeIssues } from '../../propose/issues/proposed-issues.ts';
 import { proposeParties } from '../../propose/parties/proposed-parties.ts';
 import { openMeanings } from '../../read/coding/neural/coder-loading.ts';
-import type { RecordFile } from '../../record/sqlite/record-file.ts';
+import type { StoredRecord } from '../../record/stored-record.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { CODEBOOK_FILE } from '../record/new-record.ts';
 import { Refused } from '../refusal.ts';
@@ -20,9 +20,10 @@ export async function proposedCodebook({ readings, codebook }: Coverage): Promis
   return draft;
 }
 
-/** Writes a draft beside the record, where no codebook stands there yet; null where one does. Gives the path. */
-export async function writeDraft(record: RecordFile, draft: string): Promise<string | null> {
-  const path = join(dirname(record.path), CODEBOOK_FILE);
+/** Writes a draft beside the record, where no codebook stands there yet; null where one does, or the record stands in no folder. Gives the path. */
+export async function writeDraft(record: StoredRecord, draft: string): Promise<string | null> {
+  if (record.folder === null) return null;
+  const path = join(record.folder, CODEBOOK_FILE);
   if ((await codebookText(path).catch(() => null)) !== null) return null;
   try {
     await writeFile(path, draft, { flag: 'wx' });

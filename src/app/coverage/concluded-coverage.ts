@@ -6,8 +6,8 @@ import { Reading, UncodedReading } from '../../model/reading/reading.ts';
 import type { Review } from '../../model/review.ts';
 import { codedReading } from '../../read/coded-reading.ts';
 import { interruptible } from '../../read/time-limit.ts';
-import type { RecordFile } from '../../record/sqlite/record-file.ts';
-import type { ParsedLayers } from '../../record/sqlite/parsed-layers.ts';
+import type { StoredRecord } from '../../record/stored-record.ts';
+import type { ParsedLayers } from '../../record/parsed-layers.ts';
 import { buildCoverage, type Coverage } from './coverage.ts';
 import type { StaleLayer } from './layer-keys.ts';
 import { outdatedReadings, renewReadings, type Outdated } from './renew-readings.ts';
@@ -21,7 +21,7 @@ export interface CoverageOptions {
   readonly onDamaged?: (report: string) => void;
   /** Told what of the kept conclusions is damaged; all of them are made again. */
   readonly onRebuilt?: (what: string) => void;
-  /** Makes what is missing in another thread, so that this one goes on answering; here where it is absent. */
+  /** Makes what is missing in another process, so that this one goes on answering; here where it is absent. */
   readonly concluder?: Concluder;
   /** The layers that were read before: what is the same is then the same object, and what was found of it is not found again. */
   readonly parsed?: ParsedLayers;
@@ -49,7 +49,7 @@ const MAX_ROUNDS = 3;
  * since, or where they are damaged.
  */
 export async function concludedCoverage(
-  record: RecordFile,
+  record: StoredRecord,
   codebook: Codebook,
   options: CoverageOptions = {},
 ): Promise<ConcludedCoverage> {
@@ -77,7 +77,7 @@ interface RecordState extends Omit<ConcludedCoverage, 'coverage'> {
 }
 
 async function recordState(
-  snapshot: RecordFile,
+  snapshot: StoredRecord,
   codebook: Codebook,
   made: ReadonlyMap<string, Reading>,
   { parsed }: CoverageOptions,
@@ -99,7 +99,7 @@ async function recordState(
 }
 
 async function outdatedNow(
-  record: RecordFile,
+  record: StoredRecord,
   codebook: Codebook,
   made: ReadonlyMap<string, Reading>,
 ): Promise<readonly Outdated[]> {
@@ -136,7 +136,7 @@ function partsOf(shape: Readonly<Record<string, { readonly isOptional: () => boo
 
 /** The readings by report, without those that are damaged. */
 async function storedReadings(
-  record: RecordFile,
+  record: StoredRecord,
   parsed: ParsedLayers | null,
 ): Promise<{ readonly readings: Map<string, Reading>; readonly damaged: readonly Outdated[] }> {
   const damaged: Outdated[] = [];
@@ -159,7 +159,7 @@ function hasParts(layer: object, kind: StaleLayer): boolean {
 /** Makes readings again, and puts those into `made` that the record could not keep, or all of them where they are wanted at once. */
 async function renewReadingsInto(
   made: Map<string, Reading>,
-  record: RecordFile,
+  record: StoredRecord,
   reports: readonly Outdated[],
   codebook: Codebook,
   options: CoverageOptions,

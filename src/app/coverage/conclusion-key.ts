@@ -11,7 +11,7 @@ const VERSIONS = [new URL(import.meta.url)];
 let concluding: string | null = null;
 
 /** The version of all that links, derives, lists and makes the brief, found by following imports as those of the layers are. */
-export function concludingVersion(): string {
+function concludingVersion(): string {
   concluding ??= `concluding-${moduleVersion(CONCLUDING, { without: VERSIONS })}`;
   return concluding;
 }

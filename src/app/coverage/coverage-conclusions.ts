@@ -12,7 +12,7 @@ import type { Rendition, Statement } from '../../model/coverage/statement.ts';
 import type { Actor } from '../../model/reading/actor.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { DecidedWords } from '../../review/apply-reviews.ts';
-import { madeConclusion, type MadeConclusion } from '../../record/sqlite/kept-conclusions.ts';
+import { madeConclusion, type MadeConclusion } from '../../record/kept-conclusions.ts';
 import type { Coverage } from './coverage.ts';
 import { PartedLists, type Parts } from './parts/kept-parts.ts';
 import { partedBrief } from './parts/parted-brief.ts';
@@ -169,16 +169,8 @@ function reportRows(
   layers: ReadonlyMap<string, Reading>,
   passagesIn: ReadonlyMap<string, SharedPassage>,
 ): MadeConclusion[] {
-  const statements = new Map<string, Set<Statement>>();
-  for (const statement of links.statements)
-    for (const { report } of statement.renditions) statements.set(report, (statements.get(report) ?? new Set()).add(statement));
-  const passages = new Map<string, string[]>();
-  for (const [id, { earlier, later }] of passagesIn)
-    for (const { report } of [earlier, later]) {
-      const own = passages.get(report);
-      if (own) own.push(id);
-      else passages.set(report, [id]);
-    }
+  const statements = statementsByReport(links.statements);
+  const passages = passagesByReport(passagesIn);
   return readings.map((reading, place) => {
     const { report } = reading;
     const own = { statements: [...(statements.get(report) ?? [])], passages: passages.get(report) ?? [] };
@@ -197,6 +189,25 @@ function reportRows(
       return madeConclusion(KEPT.report, report, kept);
     });
   });
+}
+
+function statementsByReport(all: readonly Statement[]): ReadonlyMap<string, ReadonlySet<Statement>> {
+  const found = new Map<string, Set<Statement>>();
+  for (const statement of all)
+    for (const { report } of statement.renditions) found.set(report, (found.get(report) ?? new Set()).add(statement));
+  return found;
+}
+
+/** Ids of the passages that each report shares, in their order. */
+function passagesByReport(all: ReadonlyMap<string, SharedPassage>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [id, { earlier, later }] of all)
+    for (const { report } of [earlier, later]) {
+      const own = found.get(report);
+      if (own) own.push(id);
+      else found.set(report, [id]);
+    }
+  return found;
 }
 
 const NO_LAYER = {};

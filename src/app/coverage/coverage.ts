@@ -97,6 +97,6 @@ function formerIds(readings: readonly Reading[], reviews: readonly Review[]): Re
 }
 
 /** The whole id of a rendition: a report and a place in its list of attributions. */
-export function renditionId(report: string, attribution: number): string {
+function renditionId(report: string, attribution: number): string {
   return `${report}:${attribution}`;
 }

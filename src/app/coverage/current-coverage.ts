@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Brief } from '../../model/brief.ts';
 import type { Codebook } from '../../model/codebook.ts';
-import type { RecordFile } from '../../record/sqlite/record-file.ts';
-import { ParsedLayers } from '../../record/sqlite/parsed-layers.ts';
-import { DamagedConclusion } from '../../record/sqlite/kept-conclusions.ts';
+import type { StoredRecord } from '../../record/stored-record.ts';
+import { ParsedLayers } from '../../record/parsed-layers.ts';
+import { DamagedConclusion } from '../../record/kept-conclusions.ts';
 import type { Line } from '../lists/listing.ts';
 import type { ListName } from '../lists/list-table.ts';
 import { frontPageOf, type FrontPage } from '../../render/page/front-page.ts';
@@ -13,7 +13,7 @@ import { conclusionKey } from './conclusion-key.ts';
 import { conclusionsOf, KEPT, keptBrief, linesOf } from './coverage-conclusions.ts';
 import { concludedCoverage, type CoverageOptions } from './concluded-coverage.ts';
 import type { CoverageAround } from './coverage-around.ts';
-import { CoverageReader } from './coverage-reader.ts';
+import { CoverageReader, type ReadingProgress } from './coverage-reader.ts';
 import { keptAround, keptBriefOf, keptLines } from './kept-coverage.ts';
 
 /** The work that one of all who have the record open is enough for. */
@@ -23,7 +23,7 @@ const CONCLUDING = 'concluding';
 const WAIT_MS = 200;
 const MAX_WAIT_MS = 600_000;
 
-/** How often another thread is asked again while the record goes on changing. */
+/** How often another process is asked again while the record goes on changing. */
 const MAX_ROUNDS_ELSEWHERE = 200;
 
 /** A coverage, and what it follows from: two of the same key are the same. */
@@ -32,12 +32,18 @@ export interface KeyedCoverage {
   readonly coverage: Coverage;
 }
 
+/** A front page, and what it follows from. */
+export interface KeyedFront {
+  readonly key: string;
+  readonly front: FrontPage;
+}
+
 /**
  * What a record says: read where it is kept, made and kept where anything has changed since. Nothing is kept in a record that may only be
  * read.
  */
 export class RecordConclusions {
-  readonly #record: RecordFile;
+  readonly #record: StoredRecord;
   readonly #codebook: Codebook;
   readonly #options: CoverageOptions;
   readonly #reader = new CoverageReader();
@@ -45,7 +51,7 @@ export class RecordConclusions {
   #warm: KeyedCoverage | null = null;
   #renewing: Promise<Coverage> | null = null;
 
-  constructor(record: RecordFile, codebook: Codebook, options: CoverageOptions = {}) {
+  constructor(record: StoredRecord, codebook: Codebook, options: CoverageOptions = {}) {
     this.#record = record;
     this.#codebook = codebook;
     this.#options = { parsed: new ParsedLayers(), ...options };
@@ -62,9 +68,10 @@ export class RecordConclusions {
     return this.#coverageAt(await this.key());
   }
 
-  async keyedCoverage(): Promise<KeyedCoverage> {
+  /** `onRead` is told of so many rows more that have been read of what is kept. */
+  async keyedCoverage(onRead: ReadingProgress['onRead'] = () => undefined): Promise<KeyedCoverage> {
     const key = await this.key();
-    const coverage = await this.#coverageAt(key);
+    const coverage = await this.#coverageAt(key, onRead);
     return this.#warm?.coverage === coverage ? this.#warm : { key, coverage };
   }
 
@@ -83,6 +90,13 @@ export class RecordConclusions {
   async keep(): Promise<boolean> {
     if ((await this.#record.conclusions.key()) !== (await this.key())) await this.renew();
     return !this.#record.readOnly;
+  }
+
+  /** The front page as it is kept of the record as it is now, and the key that it is kept under; null where it is not kept. */
+  async keptFront(): Promise<KeyedFront | null> {
+    const key = await this.key();
+    const json = await this.#readOrTell(() => this.#record.conclusions.one(key, KEPT.front, ''));
+    return json === null ? null : { key, front: JSON.parse(json) as FrontPage };
   }
 
   /** The front page of a coverage that is at hand. */
@@ -138,11 +152,12 @@ export class RecordConclusions {
         });
       return coverage;
     } finally {
-      await this.#keeping(({ leases }) => leases.giveBack(CONCLUDING));
+      // Also where nothing could be kept meanwhile: whoever asks next in this process would wait for what has ended.
+      await this.#record.keepDerived(() => this.#record.leases.giveBack(CONCLUDING));
     }
   }
 
-  /** What another thread has made and kept; null where there is none, or where it could not. */
+  /** What another process has made and kept; null where there is none, or where it could not. */
   async #madeElsewhere(): Promise<Coverage | null> {
     const { concluder } = this.#options;
     if (!concluder || this.#record.readOnly) return null;
@@ -179,7 +194,7 @@ export class RecordConclusions {
   }
 
   /** Work that writes what is derived, where it can be written. */
-  async #keeping(work: (record: RecordFile) => Promise<unknown>): Promise<void> {
+  async #keeping(work: (record: StoredRecord) => Promise<unknown>): Promise<void> {
     if (!this.#record.readOnly) await this.#record.keepDerived(() => work(this.#record));
   }
 
@@ -197,9 +212,11 @@ export class RecordConclusions {
     return (now === key ? null : await this.#readOrTell(() => read(now))) ?? make(coverage, now);
   }
 
-  async #coverageAt(key: string): Promise<Coverage> {
+  async #coverageAt(key: string, onRead?: ReadingProgress['onRead']): Promise<Coverage> {
     if (this.#warm?.key === key) return this.#warm.coverage;
-    const coverage = await this.#readOrTell(() => this.#reader.read(this.#record, key));
+    const { signal } = this.#options;
+    const progress = { ...(onRead && { onRead }), ...(signal && { signal }) };
+    const coverage = await this.#readOrTell(() => this.#reader.read(this.#record, key, progress));
     if (!coverage) return this.renew();
     this.#warm = { key, coverage };
     return coverage;
@@ -220,6 +237,6 @@ export class RecordConclusions {
 }
 
 /** Everything a record says: read where it is kept, else made of its readings, and kept. */
-export async function coverageOf(record: RecordFile, codebook: Codebook, options: CoverageOptions = {}): Promise<Coverage> {
+export async function coverageOf(record: StoredRecord, codebook: Codebook, options: CoverageOptions = {}): Promise<Coverage> {
   return new RecordConclusions(record, codebook, options).coverage();
 }

@@ -4,7 +4,7 @@ import type { Provenance } from '../../model/original.ts';
 import type { Actor } from '../../model/reading/actor.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import { codedReading } from '../../read/coded-reading.ts';
-import type { RecordFile } from '../../record/sqlite/record-file.ts';
+import type { StoredRecord } from '../../record/stored-record.ts';
 import type { Coverage } from './coverage.ts';
 import type { CoverageAround } from './coverage-around.ts';
 import { KEPT, listName, partsName, type KeptAbout, type KeptReport, type KeptValues } from './coverage-conclusions.ts';
@@ -15,14 +15,14 @@ import type { ListName } from '../lists/list-table.ts';
 import type { Brief } from '../../model/brief.ts';
 import { only } from './id-lookup.ts';
 
-async function keptOrigins(snapshot: RecordFile, key: string): Promise<readonly Origin[]> {
+async function keptOrigins(snapshot: StoredRecord, key: string): Promise<readonly Origin[]> {
   const parted = await whole(snapshot, key, KEPT.origins);
   const kept = new KeptParts(await snapshot.conclusions.all(key, partsName(KEPT.origins)));
   return ((parted && kept.lines(parted)) ?? []) as readonly Origin[];
 }
 
 /** The brief with this first day of what is new as it is kept under this key; null where it is not. Throws DamagedConclusion. */
-export async function keptBriefOf(record: RecordFile, key: string, since: string | null): Promise<Brief | null> {
+export async function keptBriefOf(record: StoredRecord, key: string, since: string | null): Promise<Brief | null> {
   return record.snapshot(async ({ conclusions }) => {
     const json = await conclusions.one(key, KEPT.brief, since ?? '');
     if (json === null) return null;
@@ -31,7 +31,7 @@ export async function keptBriefOf(record: RecordFile, key: string, since: string
 }
 
 /** The lines of a list as they are kept under this key; null where they are not. Throws DamagedConclusion. */
-export async function keptLines(record: RecordFile, key: string, what: ListName): Promise<readonly Line[] | null> {
+export async function keptLines(record: StoredRecord, key: string, what: ListName): Promise<readonly Line[] | null> {
   return record.snapshot(async ({ conclusions }) => {
     const json = await conclusions.one(key, listName(what), '');
     if (json === null) return null;
@@ -44,7 +44,7 @@ export async function keptLines(record: RecordFile, key: string, what: ListName)
  * What is kept around the report, statement or rendition of an id, or of the beginning of one; null where nothing is kept under this
  * key. Throws DamagedConclusion, and Refused unless the id names exactly one.
  */
-export async function keptAround(record: RecordFile, key: string, asked: string): Promise<CoverageAround | null> {
+export async function keptAround(record: StoredRecord, key: string, asked: string): Promise<CoverageAround | null> {
   return record.snapshot(async (snapshot) => {
     const about = await whole(snapshot, key, KEPT.about);
     if (!about) return null;
@@ -82,7 +82,7 @@ interface Around {
   readonly passages: readonly SharedPassage[];
 }
 
-async function reportsAround(snapshot: RecordFile, key: string, asked: string, about: KeptAbout): Promise<Around> {
+async function reportsAround(snapshot: StoredRecord, key: string, asked: string, about: KeptAbout): Promise<Around> {
   const [report = '', number] = asked.split(':');
   const { conclusions } = snapshot;
   const reports = report === '' ? [] : await conclusions.idsBeginning(key, KEPT.report, report.toLowerCase());
@@ -99,7 +99,7 @@ async function reportsAround(snapshot: RecordFile, key: string, asked: string, a
 }
 
 /** Ids of the statements that had such an id when they were decided on. */
-async function formerly(snapshot: RecordFile, key: string, asked: string, { formerIds }: KeptAbout): Promise<string[]> {
+async function formerly(snapshot: StoredRecord, key: string, asked: string, { formerIds }: KeptAbout): Promise<string[]> {
   if (asked === '') return [];
   const places = formerIds.filter(([id]) => id.startsWith(asked)).map(([, place]) => place);
   const found = new Set<string>();
@@ -111,14 +111,14 @@ async function formerly(snapshot: RecordFile, key: string, asked: string, { form
   return [...found];
 }
 
-async function aroundReport(snapshot: RecordFile, key: string, report: string): Promise<Around> {
+async function aroundReport(snapshot: StoredRecord, key: string, report: string): Promise<Around> {
   const kept = await item(snapshot, key, KEPT.report, report);
   const passages = await items(snapshot, key, KEPT.passage, kept?.passages ?? []);
   const reports = new Set([report, ...passages.flatMap(({ earlier, later }) => [earlier.report, later.report])]);
   return { reports, statements: kept?.statements ?? [], passages };
 }
 
-async function aroundStatement(snapshot: RecordFile, key: string, id: string): Promise<Around> {
+async function aroundStatement(snapshot: StoredRecord, key: string, id: string): Promise<Around> {
   const statement = await item(snapshot, key, KEPT.statement, id);
   const reports = new Set(statement?.renditions.map(({ report }) => report));
   const passages = new Set<string>();
@@ -168,12 +168,12 @@ export function assembled({
 
 type KeptName = keyof KeptValues;
 
-async function whole<N extends KeptName>(snapshot: RecordFile, key: string, name: N): Promise<KeptValues[N] | null> {
+async function whole<N extends KeptName>(snapshot: StoredRecord, key: string, name: N): Promise<KeptValues[N] | null> {
   return item(snapshot, key, name, '');
 }
 
 async function item<N extends KeptName>(
-  { conclusions }: RecordFile,
+  { conclusions }: StoredRecord,
   key: string,
   name: N,
   id: string,
@@ -183,7 +183,7 @@ async function item<N extends KeptName>(
 }
 
 async function items<N extends KeptName>(
-  snapshot: RecordFile,
+  snapshot: StoredRecord,
   key: string,
   name: N,
   ids: readonly string[],

@@ -2,7 +2,7 @@ import type { Codebook } from '../../model/codebook.ts';
 import { UncodedReading, type Reading } from '../../model/reading/reading.ts';
 import { parsedReading } from '../../read/coded-reading.ts';
 import type { ReadResult } from '../../read/read-report.ts';
-import type { RecordFile } from '../../record/sqlite/record-file.ts';
+import type { StoredRecord } from '../../record/stored-record.ts';
 import { orderedResults } from '../readers/ordered-results.ts';
 import { Readers, type ReadersOptions } from '../readers/readers.ts';
 import type { Told } from '../../model/correction.ts';
@@ -23,7 +23,7 @@ export interface Renewed {
   readonly stages: readonly string[];
 }
 
-export async function outdatedReadings(record: RecordFile, codebook: Codebook): Promise<readonly Outdated[]> {
+export async function outdatedReadings(record: StoredRecord, codebook: Codebook): Promise<readonly Outdated[]> {
   const now = layerKeys(codebook);
   const told = toldOf(await record.reviews());
   const states = await record.layerStates();
@@ -36,7 +36,7 @@ export async function outdatedReadings(record: RecordFile, codebook: Codebook): 
 
 /** Makes these readings, or their codes, again. Gives each that is done; in a record that may only be read nothing is stored. */
 export async function* renewReadings(
-  record: RecordFile,
+  record: StoredRecord,
   reports: readonly Outdated[],
   codebook: Codebook,
   options: ReadersOptions = {},
@@ -64,7 +64,7 @@ interface Made {
 
 /** Codes alone are made of the stored reading; where that is damaged, all is made again. */
 async function renew(
-  record: RecordFile,
+  record: StoredRecord,
   { report, layer }: Outdated,
   told: Told | undefined,
   readers: Readers,
@@ -75,7 +75,7 @@ async function renew(
   return stored && { layer: 'reading', result: await readers.read(originalOf(stored, told)) };
 }
 
-async function store(record: RecordFile, { layer, result }: Made, keys: LayerKeys): Promise<void> {
+async function store(record: StoredRecord, { layer, result }: Made, keys: LayerKeys): Promise<void> {
   const { report } = result;
   const coding = { report, ...keys.coding, json: result.coding };
   await record.renew(layer === 'coding' ? { coding } : { coding, reading: { report, ...keys.reading, json: result.reading } });

@@ -1,11 +1,14 @@
 import type { Code, Stance } from '../../model/reading/code.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
+import { mentionCodes } from '../../link/statements/statement-mentions.ts';
 import type { CodedStatement, StatementTable } from '../../network/statements/coded-statement.ts';
 import { MS_A_SECOND } from '../../network/windows/calendar-units.ts';
 import { ANALYST } from '../../review/reading-edits.ts';
 import type { Coverage } from '../coverage/coverage.ts';
+import { issueAsked } from '../list-facts.ts';
 import { speakerName } from '../lists/list-wording.ts';
+import type { StatementSource } from './statement-source.ts';
 
 /** Whose statements are joined: those of everybody who speaks for a party, or those of each person and body by itself. */
 export type ActorKind = 'party' | 'actor';
@@ -20,7 +23,7 @@ export interface StatementChoice {
 }
 
 /** Why a code is no statement of the network. */
-export const LEFT_OUT = [
+const LEFT_OUT = [
   'ascribed by others',
   'denied',
   'on no alternative',
@@ -29,15 +32,7 @@ export const LEFT_OUT = [
   'not reviewed',
   'without a date',
 ] as const;
-export type LeftOut = (typeof LEFT_OUT)[number];
-
-/** The statements of a record as networks are made of them, and how many codes are none, by the reason. */
-export interface RecordStatements {
-  readonly table: StatementTable;
-  readonly leftOut: ReadonlyMap<LeftOut, number>;
-  /** Numbers of the statements that an analyst has accepted, corrected or added. */
-  readonly reviewed: ReadonlySet<number>;
-}
+type LeftOut = (typeof LEFT_OUT)[number];
 
 /** Stances as points of a scale: who is open to something is half-way between who supports it and who opposes it. */
 const HEIGHT: Readonly<Record<Stance, number>> = { opposes: -1, open: 0, supports: 1 };
@@ -55,7 +50,7 @@ interface Candidate {
  * Each position that a statement declares, once however many reports carry it. A code of the machine weighs as much as it is likely to
  * be right; one that an analyst has looked at weighs 1.
  */
-export function recordStatements(coverage: Coverage, choice: StatementChoice): RecordStatements {
+export function recordStatements(coverage: Coverage, choice: StatementChoice): StatementSource {
   const reports = new Map(coverage.readings.map(({ report }, at) => [report, at + 1]));
   const leftOut = new Map<LeftOut, number>();
   const statements: CodedStatement[] = [];
@@ -69,7 +64,31 @@ export function recordStatements(coverage: Coverage, choice: StatementChoice): R
       statements.push(codedStatement(id, candidate, coverage, reports));
     }
   }
-  return { table: tableOf(statements), leftOut, reviewed };
+  const { codebook } = coverage;
+  return {
+    table: tableOf(statements),
+    actor: 'actor',
+    concept: 'concept',
+    stance: 'stance',
+    reviewed,
+    leftOut,
+    levelName: stanceAt,
+    partyOf: (actor) => (choice.by === 'party' ? actor : partyOfActor(actor, coverage)),
+    conceptsOf: (asked) => {
+      const issue = codebook.issues.find(({ id }) => id === issueAsked(asked, codebook));
+      return issue?.alternatives.map(({ id }) => conceptName({ issue: issue.id, alternative: id }, codebook)) ?? [];
+    },
+  };
+}
+
+function stanceAt(height: string): string {
+  return Object.entries(HEIGHT).find(([, at]) => String(at) === height)?.[0] ?? height;
+}
+
+/** The party that somebody with this name belongs to. */
+function partyOfActor(actor: string, { links, codebook }: Coverage): string | null {
+  const party = links.actors.find(({ name }) => name === actor)?.party ?? null;
+  return party === null ? null : partyName(party, codebook);
 }
 
 function candidates(coverage: Coverage, by: ActorKind): Candidate[] {
@@ -91,9 +110,11 @@ function candidates(coverage: Coverage, by: ActorKind): Candidate[] {
 
 /** All that the renditions of a statement were coded with, also what is not sure enough to be called a position: it weighs the less. */
 function codesOf({ renditions }: Statement, { byReport }: Coverage): Code[] {
-  return renditions.flatMap(
-    ({ report, attribution }) => byReport.get(report)?.codes.filter((code) => code.attribution === attribution) ?? [],
-  );
+  return renditions.flatMap(({ report, attribution }) => {
+    const reading = byReport.get(report);
+    const told = reading?.attributions[attribution];
+    return reading && told ? mentionCodes(reading, told) : [];
+  });
 }
 
 /** Several renditions of one statement tell one thing once: the most confident code of each holder and alternative. */
@@ -160,12 +181,12 @@ function placeOf(
     document: reports.get(fullest.report) ?? 0,
     start: content[0]?.start ?? 0,
     stop: content.at(-1)?.end ?? 0,
-    about: { source: reading.outlet?.name ?? '' },
+    about: { source: reading.outlet?.name ?? '', id: reading.report },
   };
 }
 
 /** An alternative by its title, after that of its issue. */
-function conceptName({ issue, alternative }: Code, { issues }: Codebook): string {
+function conceptName({ issue, alternative }: Pick<Code, 'issue' | 'alternative'>, { issues }: Codebook): string {
   const found = issues.find(({ id }) => id === issue);
   const title = found?.alternatives.find(({ id }) => id === alternative)?.title ?? alternative ?? '';
   return `${found?.title ?? issue}: ${title}`;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { feedItems } from '../../ingest/formats/feeds/feed.ts';
 import { NotFetched, WebClient } from '../../ingest/sources/web/web-client.ts';
-import type { RecordFile } from '../../record/sqlite/record-file.ts';
+import type { StoredRecord } from '../../record/stored-record.ts';
 import { Refused } from '../refusal.ts';
 
 /** The setting of a record that holds the feeds it follows. */
@@ -18,7 +18,7 @@ const Feed = z
 export type Feed = z.infer<typeof Feed>;
 
 /** The feeds that a record follows, in the order in which they were taken up. */
-export async function followedFeeds(record: RecordFile): Promise<readonly Feed[]> {
+export async function followedFeeds(record: StoredRecord): Promise<readonly Feed[]> {
   const kept = z.array(Feed).safeParse(JSON.parse((await record.setting(FEEDS_SETTING)) ?? '[]'));
   return kept.success ? kept.data : [];
 }
@@ -30,7 +30,7 @@ export interface FollowOptions {
 
 /** Has a record follow a feed, and tells how many items it names. Throws Refused where the address gives no feed; nothing is kept then. */
 export async function followFeed(
-  record: RecordFile,
+  record: StoredRecord,
   address: string,
   { allowsPrivate, signal }: FollowOptions = {},
 ): Promise<number> {
@@ -53,13 +53,13 @@ async function itemsAt(client: WebClient, address: string): Promise<ReturnType<t
 }
 
 /** Keeps what marked the last answers of feeds, so that what has not changed is not sent again. */
-export async function keepMarks(record: RecordFile, marks: ReadonlyMap<string, string | null>): Promise<void> {
+export async function keepMarks(record: StoredRecord, marks: ReadonlyMap<string, string | null>): Promise<void> {
   const feeds = (await followedFeeds(record)).map(({ address, etag }) => ({ address, etag: marks.get(address) ?? etag }));
   await record.set(FEEDS_SETTING, JSON.stringify(feeds));
 }
 
 /** The feeds of two records as one of them would keep them; null where it has all of them. */
-export async function mergedFeeds(ours: RecordFile, theirs: RecordFile): Promise<string | null> {
+export async function mergedFeeds(ours: StoredRecord, theirs: StoredRecord): Promise<string | null> {
   const feeds = await followedFeeds(ours);
   const known = new Set(feeds.map(({ address }) => address));
   const more = (await followedFeeds(theirs)).filter(({ address }) => !known.has(address));

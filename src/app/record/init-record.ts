@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { codebookText, parseCodebook } from '../../ingest/codebook/codebook-file.ts';
 import { codebookTemplate } from '../../ingest/codebook/codebook-template.ts';
 import { reason } from '../../ingest/sources/file-search.ts';
-import { RecordFile } from '../../record/sqlite/record-file.ts';
+import { StoredRecord } from '../../record/stored-record.ts';
 import { EXTENSION, SETTING } from './open-record.ts';
 import { Refused } from '../refusal.ts';
 
@@ -23,7 +23,7 @@ export async function initRecord(folder: string, codebookPath: string, now: stri
   if (Buffer.byteLength(name) > MAX_FILE_NAME_BYTES)
     throw new Refused({ why: 'cannot be made', path, reason: 'the id of the negotiation is too long for the name of a file' });
   const beside = join(folder, basename(codebookPath));
-  const record = await RecordFile.create(path, {
+  const record = await StoredRecord.create(path, {
     [SETTING.codebook]: source,
     [SETTING.codebookFile]: basename(codebookPath),
     title: codebook.negotiation.title,
@@ -32,6 +32,19 @@ export async function initRecord(folder: string, codebookPath: string, now: stri
   await record.close();
   if (beside !== codebookPath) await writeFile(beside, source, { flag: 'wx' }).catch(() => undefined);
   return path;
+}
+
+/**
+ * Makes a record on a server, and gives its address as it may be shown. It stands in no folder, so the codebook is what it keeps. The codebook is
+ * looked at first: when something is wrong with it, nothing is made. `now` is ISO 8601.
+ */
+export async function initRecordAt(address: string, codebookPath: string, now: string): Promise<string> {
+  const source = await codebookText(codebookPath);
+  const { negotiation } = parseCodebook(source, codebookPath);
+  const settings = { [SETTING.codebook]: source, title: negotiation.title, made: now };
+  const record = await StoredRecord.create(address, settings);
+  await record.close();
+  return record.path;
 }
 
 /** Without a codebook there is nothing to read by: writes a template to start from into the folder, and gives its path. */

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { countReports } from '../../ingest/sources/report-count.ts';
 import { Codebook } from '../../model/codebook.ts';
-import { RecordFile } from '../../record/sqlite/record-file.ts';
+import { StoredRecord } from '../../record/stored-record.ts';
 import { initRecord } from './init-record.ts';
 import { EXTENSION, SETTING, type RecordPlace } from './open-record.ts';
 import { codebookText } from '../../ingest/codebook/codebook-file.ts';
@@ -39,7 +39,7 @@ async function recordWithoutCodebook(folder: string, now: string): Promise<strin
   const path = join(folder, `${negotiation.id}${EXTENSION}`);
   const source = `codebook: 1\nnegotiation: ${JSON.stringify({ id: negotiation.id, title })}\n`;
   const settings = { [SETTING.codebook]: source, [SETTING.codebookFile]: CODEBOOK_FILE, title, made: now };
-  await (await RecordFile.create(path, settings)).close();
+  await (await StoredRecord.create(path, settings)).close();
   return path;
 }
 

@@ -1,13 +1,13 @@
 import { readdir } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { codebookText, parseCodebook } from '../../ingest/codebook/codebook-file.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import { FROM_BACKUP, RecordProblem } from '../../record/record-problem.ts';
-import { RecordFile, type OpenOptions } from '../../record/sqlite/record-file.ts';
+import { isOnServer, StoredRecord, type OpenOptions } from '../../record/stored-record.ts';
 import { Refused } from '../refusal.ts';
 
-/** How large each part of a record is. */
-export type RecordSizes = ReturnType<RecordFile['sizes']>;
+export { isOnServer, shownPlace } from '../../record/stored-record.ts';
+export type { RecordSizes } from '../../record/record-database.ts';
 
 /** The end of the name of every record. */
 export const EXTENSION = '.readout';
@@ -22,13 +22,13 @@ export const SETTING = {
 
 /** Where a record is looked for. */
 export interface RecordPlace {
-  /** The file, absolute or as seen from the folder; null for the only record in the folder. */
+  /** The file, absolute or as seen from the folder, or the address of one on a server; null for the only record in the folder. */
   readonly file: string | null;
   readonly folder: string;
 }
 
 export interface OpenRecord {
-  readonly record: RecordFile;
+  readonly record: StoredRecord;
   readonly codebook: Codebook;
   /** Name of the codebook's file where it says something else than when it was last used. */
   readonly codebookChanged: string | null;
@@ -62,7 +62,7 @@ async function damageBehind(error: unknown, { record, codebook }: OpenRecord): P
 
 /** Opens the record with its codebook; whoever does so closes it. Throws as withRecord does. */
 export async function openRecord(place: RecordPlace, options: OpenOptions = {}): Promise<OpenRecord> {
-  const record = await RecordFile.open(await recordPath(place), options);
+  const record = await StoredRecord.open(await recordPath(place), options);
   try {
     return { record, ...(await currentCodebook(record)) };
   } catch (error) {
@@ -72,7 +72,7 @@ export async function openRecord(place: RecordPlace, options: OpenOptions = {}):
 }
 
 async function recordPath({ file, folder }: RecordPlace): Promise<string> {
-  if (file !== null) return resolve(folder, file);
+  if (file !== null) return isOnServer(file) ? file : resolve(folder, file);
   const here = (await readdir(folder)).filter((name) => name.endsWith(EXTENSION)).sort();
   const [only, ...others] = here;
   if (only === undefined) throw new Refused({ why: 'no record in the folder' });
@@ -80,12 +80,15 @@ async function recordPath({ file, folder }: RecordPlace): Promise<string> {
   return join(folder, only);
 }
 
-/** The codebook beside the record, because that is where it is edited; the copy in the record when that file is gone. */
-export async function currentCodebook(record: RecordFile): Promise<Pick<OpenRecord, 'codebook' | 'codebookChanged'>> {
+/**
+ * The codebook beside the record, because that is where it is edited; the copy in the record when that file is gone, or where the record stands in no
+ * folder.
+ */
+export async function currentCodebook(record: StoredRecord): Promise<Pick<OpenRecord, 'codebook' | 'codebookChanged'>> {
   const kept = await record.setting(SETTING.codebook);
   const name = await record.setting(SETTING.codebookFile);
   if (kept === null) throw new RecordProblem(record.path, 'it is damaged: it has no codebook', FROM_BACKUP);
-  const path = name === null ? null : join(dirname(record.path), basename(name));
+  const path = name === null || record.folder === null ? null : join(record.folder, basename(name));
   const source = path === null ? null : await codebookText(path).catch(() => null);
   if (path === null || source === null || source === kept)
     return { codebook: parseCodebook(kept, path ?? 'codebook'), codebookChanged: null };

@@ -5,7 +5,7 @@ import type { Code } from '../../model/reading/code.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Review } from '../../model/review.ts';
 import { codedReading } from '../../read/coded-reading.ts';
-import type { RecordFile } from '../../record/sqlite/record-file.ts';
+import type { StoredRecord } from '../../record/stored-record.ts';
 import { attributionAt, reviewsInForce } from '../../review/apply-reviews.ts';
 import type { CoverageAround } from '../coverage/coverage-around.ts';
 import { Refused } from '../refusal.ts';
@@ -29,7 +29,7 @@ export interface SampledCode {
  * The same codes for everybody who asks: which they are follows from the reports alone. The readings are as nobody has looked at them, so that
  * no coder sees what another one has decided.
  */
-export async function blindSample(record: RecordFile, size: number): Promise<readonly SampledCode[]> {
+export async function blindSample(record: StoredRecord, size: number): Promise<readonly SampledCode[]> {
   const reports = (await record.layerStates()).map(({ report }) => report).toSorted((a, b) => (a < b ? -1 : 1));
   const found: SampledCode[] = [];
   for (const report of reports.slice(0, MOST_REPORTS)) {
@@ -99,5 +99,5 @@ export function waitingOf({ id, key, reading, code }: SampledCode): ShownWaiting
   if (!voice) throw new Refused({ why: 'no such id', asked: key });
   const { speaker, party, sourcing, said } = voice;
   const renditions = [{ report: reading.report, attribution: code.attribution }];
-  return { key, reading, code, statement: { id, renditions, speaker, party, sourcing, said } };
+  return { key, reading, code, splitOff: [], statement: { id, renditions, speaker, party, sourcing, said } };
 }

@@ -1,7 +1,7 @@
 import type { Codebook } from '../../model/codebook.ts';
 import { isPosition } from '../../link/statements/position-confidence.ts';
 import { codedReading } from '../../read/coded-reading.ts';
-import type { RecordFile } from '../../record/sqlite/record-file.ts';
+import type { StoredRecord } from '../../record/stored-record.ts';
 import { codedWordsOf, type CodedWords } from '../../review/agreement/coder-verdicts.ts';
 import { carriedReviews } from '../../review/renamed-ids.ts';
 
@@ -10,7 +10,7 @@ export async function verdictsIn({
   record,
   codebook,
 }: {
-  readonly record: RecordFile;
+  readonly record: StoredRecord;
   readonly codebook: Codebook;
 }): Promise<readonly CodedWords[]> {
   const { reviews } = carriedReviews(await record.reviews(), codebook);

@@ -5,10 +5,11 @@ import type { Code } from '../../model/reading/code.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import { reviewsInForce, spanAround } from '../../review/apply-reviews.ts';
+import { splitSince, splitsIn } from '../../review/split-alternatives.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
 import { isPosition } from '../../link/statements/position-confidence.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
-import { renditionId, type Coverage } from '../coverage/coverage.ts';
+import type { Coverage } from '../coverage/coverage.ts';
 import { daysInWords, speakerName } from '../lists/list-wording.ts';
 import { decisionName } from './propose-review.ts';
 import { attributionMarks, wordsWithMarks } from './statement-words.ts';
@@ -19,6 +20,8 @@ export interface Waiting {
   readonly statement: Statement;
   readonly reading: Reading;
   readonly code: Code;
+  /** Alternatives that have been split off its own since it was decided on; none where nobody has decided on it. */
+  readonly splitOff: readonly string[];
   readonly use: number;
 }
 
@@ -27,43 +30,89 @@ const HALF_LIFE_DAYS = 14;
 /** A code that stands as a position moves the grid; one that is only possible does so when it is accepted. */
 const STANDING_WEIGHT = 1.5;
 
-/** The codes that nobody has decided on, those first whose decision is of most use: unsure, much hangs on it, new. */
+/** The codes that nobody has decided on, or not since their alternative was split; those first whose decision is of most use: unsure, much hangs on it, new. */
 export function reviewQueue(coverage: Coverage): Waiting[] {
-  const statementOf = new Map(
-    coverage.links.statements.flatMap((statement) =>
-      statement.renditions.map(({ report, attribution }) => [renditionId(report, attribution), statement] as const),
-    ),
-  );
   const latest =
     coverage.readings
       .flatMap(({ published: { date } }) => date?.slice(0, 10) ?? [])
       .sort()
       .at(-1) ?? null;
-  const found = new Map<string, Waiting>();
-  for (const reading of coverage.readings)
-    for (const code of firstOfEach(reading.codes)) {
-      const statement = statementOf.get(renditionId(reading.report, code.attribution));
-      if (!statement || code.confidence === 1) continue;
+  const open = openCodes(coverage);
+  const found = coverage.links.statements.flatMap((statement) =>
+    mostCertainOfEach(statement, open).map(({ reading, code, splitOff }): Waiting => {
       const key = `${statement.id}.${code.issue}.${code.alternative ?? ''}`;
-      const known = found.get(key);
-      if (known && known.code.confidence >= code.confidence) continue;
-      found.set(key, { key, statement, reading, code, use: useOf(statement, reading, code, latest) });
+      return { key, statement, reading, code, splitOff, use: useOf(statement, reading, code, latest) };
+    }),
+  );
+  return found.sort((a, b) => b.use - a.use || (a.key < b.key ? -1 : 1));
+}
+
+/** A code that waits, in its reading. */
+interface OpenCode extends Pick<Waiting, 'reading' | 'code' | 'splitOff'> {
+  /** Its place among the codes of all readings. */
+  readonly place: number;
+}
+
+/** Of each report, the codes that wait, by their attribution. To name each of them by words of its own would take longer than all else. */
+type OpenCodes = ReadonlyMap<string, ReadonlyMap<number, readonly OpenCode[]>>;
+
+function openCodes({ readings, decided, codebook }: Coverage): OpenCodes {
+  const splits = splitsIn(codebook);
+  let place = 0;
+  return new Map(
+    readings.map((reading) => {
+      const words = decided.get(reading.report) ?? [];
+      const own = new Map<number, OpenCode[]>();
+      for (const code of firstOfEach(reading.codes)) {
+        const splitOff = splitSince(reading, code, words, splits);
+        if (code.confidence === 1 && splitOff.length === 0) continue;
+        const known = own.get(code.attribution);
+        const open = { reading, code, splitOff, place: (place += 1) };
+        if (known) known.push(open);
+        else own.set(code.attribution, [open]);
+      }
+      return [reading.report, own] as const;
+    }),
+  );
+}
+
+/** Of the codes of a statement that say the same, the most certain one; of several, the first. */
+function mostCertainOfEach({ renditions }: Statement, open: OpenCodes): OpenCode[] {
+  const best: OpenCode[] = [];
+  for (const { report, attribution } of renditions)
+    for (const one of open.get(report)?.get(attribution) ?? []) {
+      const at = best.findIndex(({ code }) => isSame(code, one.code));
+      const known = best[at];
+      if (!known) best.push(one);
+      else if (isAhead(one, known)) best[at] = one;
     }
-  return [...found.values()].sort((a, b) => b.use - a.use || (a.key < b.key ? -1 : 1));
+  return best;
+}
+
+function isSame(one: Code, other: Code): boolean {
+  return one.issue === other.issue && one.alternative === other.alternative;
+}
+
+function isAhead({ code: { confidence }, place }: OpenCode, other: OpenCode): boolean {
+  return confidence > other.code.confidence || (confidence === other.code.confidence && place < other.place);
 }
 
 /** A decision names a code by issue and alternative: of several with the same names it reaches the first. */
 export function firstOfEach(codes: readonly Code[]): Code[] {
-  const seen = new Set<string>();
-  return codes.filter(({ attribution, issue, alternative }) => {
-    const name = JSON.stringify([attribution, issue, alternative]);
-    return !seen.has(name) && seen.add(name);
+  const found = new Map<number, Code[]>();
+  return codes.filter((code) => {
+    const known = found.get(code.attribution);
+    if (known?.some((one) => isSame(one, code)) === true) return false;
+    if (known) known.push(code);
+    else found.set(code.attribution, [code]);
+    return true;
   });
 }
 
 /** How much a decision is worth. */
 function useOf({ renditions }: Statement, { published: { date } }: Reading, code: Code, latest: string | null): number {
-  const unsure = 4 * code.confidence * (1 - code.confidence);
+  // What was decided on and is asked about again is as open as can be.
+  const unsure = code.confidence === 1 ? 1 : 4 * code.confidence * (1 - code.confidence);
   const hangs = (1 + Math.log2(renditions.length)) * (isPosition(code) ? STANDING_WEIGHT : 1);
   const [now, then] = [dayNumber(latest), dayNumber(date)];
   const age = now === null || then === null ? HALF_LIFE_DAYS : Math.max(0, now - then);
@@ -71,12 +120,15 @@ function useOf({ renditions }: Statement, { published: { date } }: Reading, code
 }
 
 /** As much of it as is shown. */
-export type ShownWaiting = Pick<Waiting, 'key' | 'reading' | 'code'> & {
+export type ShownWaiting = Pick<Waiting, 'key' | 'reading' | 'code' | 'splitOff'> & {
   readonly statement: Pick<Statement, 'id' | 'renditions' | 'speaker' | 'party' | 'sourcing' | 'said'>;
 };
 
 /** What a coder is shown of one step. */
-export function reviewItem({ key, statement, reading, code }: ShownWaiting, coverage: Pick<Coverage, 'links'>): ReviewItem {
+export function reviewItem(
+  { key, statement, reading, code, splitOff }: ShownWaiting,
+  coverage: Pick<Coverage, 'links'>,
+): ReviewItem {
   const { text, report, attributions, voices, published, outlet, title } = reading;
   const voice = voices[code.attribution];
   const attribution = attributions[code.attribution];
@@ -103,7 +155,7 @@ export function reviewItem({ key, statement, reading, code }: ShownWaiting, cove
         ...(at > 0 ? [{ words: '\n', roles: [], said: [], shared: false }] : []),
         ...wordsWithMarks(text, span, marks),
       ]),
-    proposal: { issue, alternative, holder, stance, asserted, confidence, rival: rival?.alternative ?? null },
+    proposal: { issue, alternative, holder, stance, asserted, confidence, splitOff, rival: rival?.alternative ?? null },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Review } from '../../model/review.ts';
-import type { RecordFile } from '../../record/sqlite/record-file.ts';
+import type { StoredRecord } from '../../record/stored-record.ts';
 import { reviewsInForce } from '../../review/apply-reviews.ts';
 import { decisionName, newDecisionName, type Decider } from './propose-review.ts';
 import { Refused } from '../refusal.ts';
@@ -17,7 +17,7 @@ export interface Undone {
  * Takes back the last decision that stands, or the one that is named by itself or by one of its reviews. It stays in the record as
  * taken back. Throws Refused when there is none.
  */
-export async function undoReview(record: RecordFile, named: string | null, by: Decider): Promise<Undone> {
+export async function undoReview(record: StoredRecord, named: string | null, by: Decider): Promise<Undone> {
   const undone = undoOf(await record.reviews(), named, by);
   const [first] = undone;
   if (!first) throw new Refused({ why: 'no decision to take back', asked: named });

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { add, type Outcome } from '../../app/add-reports.ts';
+import { add, type AddOptions, type Outcome } from '../../app/add-reports.ts';
+import { forgetAdds, unfinishedAdds, type UnfinishedAdd } from '../../app/record/unfinished-adds.ts';
 import { followedFeeds, keepMarks } from '../../app/record/followed-feeds.ts';
 import { EXIT, WrongUse, type Exit } from '../exit-codes.ts';
 import { count, day, decider, text, toldGiven, type Given } from '../command-options.ts';
@@ -18,51 +19,85 @@ interface Tally {
   findings: number;
   /** In other languages than English, each with how many. */
   readonly languages: Map<string, number>;
+  /** What is said of inputs that could not be read, or not wholly. */
   readonly unreadable: string[];
+  /** How many of them were read, but lack something that they tell of. */
+  lacking: number;
 }
 
 /** readout add PATH..., readout add --table reports.csv */
 export async function addReports(paths: readonly string[], given: Given, terminal: Terminal): Promise<Exit> {
-  const threads = count(given, 'threads');
-  const [table = null] = absolute([text(given, 'table') ?? ''].filter(Boolean), terminal);
-  const told = await toldReports(toldGiven(given), table);
-  const takesFeeds = given['feeds'] === true;
-  const sitemap = sitemapGiven(given);
-  const sites = sitemap ? [sitemap.address] : [];
-  if (paths.length === 0 && table === null && !takesFeeds && sitemap === null)
-    throw new WrongUse('Nothing was named to add.', 'For example: readout add reports/, or readout add --table reports.csv');
+  const asked = await askedReports(paths, given, terminal);
   const place = { file: text(given, 'record'), folder: terminal.cwd };
-  const made = await recordForReports(
-    place,
-    [...absolute(paths, terminal), ...told.paths, ...sites],
-    terminal.now().toISOString(),
-  );
+  const made = await recordForReports(place, asked.paths, terminal.now().toISOString());
   if (made !== null) tell(terminal, newRecordWords(made));
   return withCurrentRecord(given, terminal, async ({ record, codebook }) => {
-    const feeds = takesFeeds ? (await followedFeeds(record)).map(({ address }) => address) : [];
+    const feeds = asked.takesFeeds ? (await followedFeeds(record)).map(({ address }) => address) : [];
     const marks = new Map<string, string | null>();
     const progress = await Progress.begin(terminal, 'Reading', null);
-    const outcomes = add(record, [...absolute(paths, terminal), ...told.paths, ...sites, ...feeds], codebook, {
+    const named = [...paths, ...asked.named];
+    const before = await unfinishedAdds(record);
+    // This one goes on where it broke off before.
+    const isSame = (one: UnfinishedAdd): boolean => one.paths.join('\n') === named.join('\n');
+    await forgetAdds(record, before.filter(isSame));
+    const outcomes = add(record, [...asked.paths, ...feeds], codebook, {
+      ...addOptions(asked, given, terminal, progress),
       onFeedRead: (address, etag) => marks.set(address, etag),
-      told: { of: told.of, by: decider(given, terminal) },
-      signal: terminal.signal,
-      stdin: terminal.stdin,
-      allowsPrivate: given['allowPrivate'] === true,
-      now: () => terminal.now().toISOString(),
-      onCounted: (expected) => progress.expect(expected),
-      onNoted: (path, note) => progress.tell(noteLine(path, note, terminal)),
-      ...(sitemap && { sitemap }),
-      ...(threads !== null && { threads }),
+      named,
     });
-    const tally: Tally = { added: 0, there: 0, findings: 0, languages: new Map(), unreadable: [] };
-    tally.unreadable.push(...told.unusable.flatMap((one) => unreadableLines(one, terminal)));
+    const unreadable = asked.told.unusable.flatMap((one) => unreadableLines(one, terminal));
+    const tally: Tally = { added: 0, there: 0, findings: 0, languages: new Map(), unreadable, lacking: 0 };
     await countOutcomes(outcomes, tally, progress, terminal);
     // Where something could not be read, the feed is asked for again.
-    if (takesFeeds && tally.unreadable.length === 0 && !terminal.signal.aborted) await keepMarks(record, marks);
+    if (asked.takesFeeds && tally.unreadable.length === 0 && !terminal.signal.aborted) await keepMarks(record, marks);
+    // They were told of when this began.
+    if (!terminal.signal.aborted) await forgetAdds(record, before);
     for (const line of tally.unreadable) tell(terminal, line);
     await print(terminal, summary(tally, terminal.signal.aborted));
     return tally.unreadable.length > 0 ? EXIT.incomplete : EXIT.done;
   });
+}
+
+/** What was asked to be added. */
+interface AskedReports {
+  readonly paths: readonly string[];
+  readonly told: Awaited<ReturnType<typeof toldReports>>;
+  readonly sitemap: ReturnType<typeof sitemapGiven>;
+  /** What of it stands in options, as it was written. */
+  readonly named: readonly string[];
+  /** True: what is new in the feeds that are followed, too. */
+  readonly takesFeeds: boolean;
+}
+
+async function askedReports(paths: readonly string[], given: Given, terminal: Terminal): Promise<AskedReports> {
+  const [table = null] = absolute([text(given, 'table') ?? ''].filter(Boolean), terminal);
+  const told = await toldReports(toldGiven(given), table);
+  const takesFeeds = given['feeds'] === true;
+  const sitemap = sitemapGiven(given);
+  if (paths.length === 0 && table === null && !takesFeeds && sitemap === null)
+    throw new WrongUse('Nothing was named to add.', 'For example: readout add reports/, or readout add --table reports.csv');
+  const sites = sitemap ? [sitemap.address] : [];
+  const options = [
+    ...(table === null ? [] : ['--table', text(given, 'table') ?? '']),
+    ...(takesFeeds ? ['--feeds'] : []),
+    ...(sitemap ? ['--sitemap', sitemap.address] : []),
+  ];
+  return { paths: [...absolute(paths, terminal), ...told.paths, ...sites], named: options, told, sitemap, takesFeeds };
+}
+
+function addOptions({ told, sitemap }: AskedReports, given: Given, terminal: Terminal, progress: Progress): AddOptions {
+  const threads = count(given, 'threads');
+  return {
+    told: { of: told.of, by: decider(given, terminal) },
+    signal: terminal.signal,
+    stdin: terminal.stdin,
+    allowsPrivate: given['allowPrivate'] === true,
+    now: () => terminal.now().toISOString(),
+    onCounted: (expected) => progress.expect(expected),
+    onNoted: (path, note) => progress.tell(noteLine(path, note, terminal)),
+    ...(sitemap && { sitemap }),
+    ...(threads !== null && { threads }),
+  };
 }
 
 /** --sitemap with --from and --to. */
@@ -102,8 +137,10 @@ async function countOutcomes(
 }
 
 function countOutcome(outcome: Outcome, tally: Tally, terminal: Terminal): void {
-  if (outcome.kind === 'unreadable') tally.unreadable.push(...unreadableLines(outcome.input, terminal));
-  else if (outcome.kind === 'already there') tally.there += 1;
+  if (outcome.kind === 'unreadable') {
+    tally.unreadable.push(...unreadableLines(outcome.input, terminal));
+    if (outcome.input.isRead === true) tally.lacking += 1;
+  } else if (outcome.kind === 'already there') tally.there += 1;
   else {
     tally.added += 1;
     tally.findings += outcome.result.findings;
@@ -119,12 +156,13 @@ function newRecordWords({ path, hasCodebook }: NewRecord): string {
     : `Made the record ${name}; it has no codebook yet.`;
 }
 
-function summary({ added, there, findings, languages, unreadable }: Tally, stopped: boolean): string {
+function summary({ added, there, findings, languages, unreadable, lacking }: Tally, stopped: boolean): string {
   const parts = [`${added} ${added === 1 ? 'report' : 'reports'} added`];
   const others = [...languages].map(([code, times]) => `${languageName(code)} ${times}`).sort();
   if (others.length > 0) parts.push(`kept but not read, because not in English: ${others.join(', ')}`);
   if (there > 0) parts.push(`${there} already there`);
-  if (unreadable.length > 0) parts.push(`${unreadable.length} could not be read`);
+  if (unreadable.length > lacking) parts.push(`${unreadable.length - lacking} could not be read`);
+  if (lacking > 0) parts.push(`${lacking} ${lacking === 1 ? 'lacks' : 'lack'} something`);
   if (findings > 0) parts.push(`${findings} ${findings === 1 ? 'doubt' : 'doubts'} (readout list findings)`);
   const end = stopped ? 'Stopped; what was added is kept, and the same command goes on from here.\n' : '';
   return `${parts.join(' · ')}\n${end}`;

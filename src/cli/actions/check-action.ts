@@ -12,7 +12,7 @@ import { print, width, type Terminal } from '../terminal-io.ts';
 export async function check(given: Given, terminal: Terminal): Promise<Exit> {
   return withShownRecord(given, terminal, async ({ record, codebook }) => {
     if (given['sizes'] === true) {
-      await print(terminal, sizes(record.sizes(), width(terminal)));
+      await print(terminal, sizes(await record.sizes(), width(terminal)));
       return EXIT.done;
     }
     const count = (await record.layerStates()).length;
@@ -28,24 +28,23 @@ export async function check(given: Given, terminal: Terminal): Promise<Exit> {
     }
     progress.stop();
     if (terminal.signal.aborted) return EXIT.interrupted;
-    if (onlyDerived && faults === 0) {
-      await print(terminal, 'What follows from the readings was made again: it is what is kept.\n');
-      return EXIT.done;
-    }
-    const reports = `${count} ${count === 1 ? 'report' : 'reports'}`;
-    await print(
-      terminal,
-      faults === 0 ? `${reports} checked: everything is as it claims to be.\n` : `${reports} checked: ${faults} wrong.\n`,
-    );
+    await print(terminal, `${verdict(count, faults, onlyDerived)}\n`);
     return faults === 0 ? EXIT.done : EXIT.incomplete;
   });
+}
+
+function verdict(count: number, faults: number, onlyDerived: boolean): string {
+  if (onlyDerived && faults === 0) return 'What follows from the readings was made again: it is what is kept.';
+  const reports = `${count} ${count === 1 ? 'report' : 'reports'}`;
+  return faults === 0 ? `${reports} checked: everything is as it claims to be.` : `${reports} checked: ${faults} wrong.`;
 }
 
 const BYTES_A_KB = 1_000;
 
 /** Each table of the file with its size, the largest first, and what of it is free. */
 function sizes({ tables, freeBytes }: RecordSizes, columns: number): string {
-  const rows = [...tables, { table: 'free', bytes: freeBytes }].map(({ table, bytes }) => ({
+  const free = freeBytes === null ? [] : [{ table: 'free', bytes: freeBytes }];
+  const rows = [...tables, ...free].map(({ table, bytes }) => ({
     table,
     kB: Math.round(bytes / BYTES_A_KB),
   }));

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { proposedCodebook, writeDraft } from '../../app/codebook/propose-codebook.ts';
 import {
   tryCodebook as triedCodebook,
@@ -6,11 +6,12 @@ import {
   type TriedAlternative,
   type TriedCodebook,
 } from '../../app/codebook/try-codebook.ts';
+import { useCodebook } from '../../app/codebook/use-codebook.ts';
 import { Refused } from '../../app/refusal.ts';
 import { printableLine } from '../../text/printable.ts';
 import { text, type Given } from '../command-options.ts';
 import { coverage } from '../coverage-progress.ts';
-import { withShownRecord } from '../current-record.ts';
+import { withCurrentRecord, withShownRecord } from '../current-record.ts';
 import { EXIT, type Exit } from '../exit-codes.ts';
 import { deliver } from '../output-file.ts';
 import { print, tell, type Terminal } from '../terminal-io.ts';
@@ -26,6 +27,15 @@ export async function proposeCodebook(given: Given, terminal: Terminal): Promise
         terminal,
         `Wrote ${printableLine(basename(written))}, a draft: correct it, then\n  readout codebook try\n  readout brief\n`,
       );
+    return EXIT.done;
+  });
+}
+
+/** readout codebook use FILE */
+export async function useCodebookFile(file: string, given: Given, terminal: Terminal): Promise<Exit> {
+  return withCurrentRecord(given, terminal, async ({ record }) => {
+    await useCodebook(record, resolve(terminal.cwd, file));
+    await print(terminal, `${printableLine(record.path)} uses it from now on.\n`);
     return EXIT.done;
   });
 }

@@ -16,7 +16,10 @@ export interface CommandRun {
 }
 
 export function recordOption(): Option {
-  return new Option('--record <file>', 'the record; without it, the one .readout file in this folder');
+  return new Option(
+    '--record <file>',
+    'the record, a file or postgresql://name@host/database; without it, the one .readout file in this folder',
+  );
 }
 
 export function outputOption(): Option {

@@ -1,4 +1,4 @@
-import { AGREEMENT_NOUN, JOINT_SUBJECT, OWN_RESOLVE } from '../../language/language.ts';
+import { AGREEMENT_NOUN, JOINT_SUBJECT, OWN_RESOLVE, RESOLVE_OF_BODY } from '../../language/language.ts';
 import type { ActVerb } from '../../model/reading/code.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Decision } from '../../model/coverage/decision.ts';
@@ -12,6 +12,9 @@ import { decisionsOf } from '../decisions/decisions.ts';
 
 /** Who denies or rejects an agreement does not announce one. */
 const REFUSING_ACTS: ReadonlySet<ActVerb> = new Set(['deny', 'reject', 'threaten']);
+
+/** "We have agreed" of one among more sides than these leaves open with whom. */
+const MAX_SIDES_MEANT = 4;
 
 /**
  * "Agreed", said by one party and by no other: announcements that the parties to the negotiation have not confirmed. A joint
@@ -31,6 +34,7 @@ export function oneSidedAnnouncements(
   return [...byParty].flatMap(([by, own]) => {
     const unconfirmed = own.flatMap((statement) => {
       const named = partiesIn(statement, byReport, sides).filter((side) => side !== by);
+      if (named.length === 0 && sides.length > MAX_SIDES_MEANT) return [];
       const missing = (named.length > 0 ? named : sides).filter(
         (side) => side !== by && !confirms(side, statement, announcing) && !confirmations.has(side, statement),
       );
@@ -104,9 +108,16 @@ function isResolveIn(reading: Reading, attribution: number, party: string | null
   const before = text.slice(start, agreed.start);
   if (AGREEMENT_NOUN.test(cut(text, agreed)) || JOINT_SUBJECT.test(`${before} ${cut(text, agreed)}`)) return false;
   if (OWN_RESOLVE.test(before)) return true;
+  const others = mentions.filter(
+    ({ span }) => span.start >= start && span.end <= (attributions[attribution]?.content.at(-1)?.end ?? 0),
+  );
+  if (RESOLVE_OF_BODY.test(before) && others.every(({ actor }) => sideOf(actor, actors) === party)) return true;
   const subject = mentions.filter(({ span }) => span.start >= start && span.end <= agreed.start).at(-1)?.actor;
-  const side = actors.find(({ id }) => id === subject)?.party ?? subject;
-  return side !== undefined && side === party;
+  return subject !== undefined && sideOf(subject, actors) === party;
+}
+
+function sideOf(actor: string, actors: Reading['actors']): string {
+  return actors.find(({ id }) => id === actor)?.party ?? actor;
 }
 
 /** The other side itself must say so, or a document that speaks for no single party. */

@@ -5,12 +5,17 @@ import {
   DECIDERS_OF,
   DECISION_VERBS,
   DENIAL_OR_REFUSAL,
+  ENACTING,
   HANGS_ON_PREPOSITION,
+  IN_ANOTHER_MATTER,
+  MATTER_TOLD_BEFORE,
   NOT_A_DEED,
+  OWN_AGREEMENT,
   sentences,
   withoutArticle,
 } from '../../language/language.ts';
 import { dayInterval, dayNumber } from '../../link/clustering/day-numbers.ts';
+import { issueTest, issueWordTest } from '../../link/issue-words.ts';
 import { bodyVotes } from './deciding-bodies.ts';
 import { keptOfTwo } from '../../link/keeping/kept-results.ts';
 import type { Codebook } from '../../model/codebook.ts';
@@ -97,14 +102,44 @@ function deedsIn(reading: Reading, codebook: Codebook): Deed[] {
   const { text, passages } = reading;
   const body = passages.filter(({ kind }) => kind === 'body');
   const all = body.flatMap(({ span }) => paragraphs(text, span).flatMap((paragraph) => sentences(text, paragraph)));
-  const votes = all.flatMap((sentence) => votesInSentence(reading, sentence));
+  const isOfMatter = matterTest(reading, codebook, all);
+  const votes = all.flatMap((sentence) => votesInSentence(reading, sentence).filter(() => isOfMatter(sentence)));
   const telling = all.filter((sentence) => KINDS.some(([, verb]) => cut(text, sentence).search(verb) >= 0));
   if (telling.length === 0) return votes;
   const mentions = partyMentions(reading, codebook);
   const decider = decidersOf(codebook);
   const acting = mentions.flatMap((mention) => decider(mention, cut(text, mention.span)) ?? []);
-  const deeds = telling.flatMap((sentence) => deedsInSentence(reading, sentence, acting));
+  const isOfBody = (at: number): boolean =>
+    ENACTING.test(text.slice(at, at + 10)) && votes.some(({ span }) => span.start <= at && at < span.end);
+  // Who threatens does so over many things, and says it in one word.
+  const isOnTopic = issueWordTest(codebook);
+  const deeds = telling.flatMap((sentence) => {
+    const told = deedsInSentence(reading, sentence, acting, isOfBody);
+    if (told.length === 0) return [];
+    const against = new Set(mentions.filter(({ span }) => contains(sentence, span)).map(({ party }) => party));
+    const isOfTalks = against.size > 1 || isOfMatter(sentence);
+    return told.filter(({ kind }) => (kind === 'threatened' ? isOnTopic(cut(text, sentence)) : isOfTalks));
+  });
   return [...deeds, ...votes.filter(({ span }) => !deeds.some((deed) => overlaps(deed.span, span)))];
+}
+
+/**
+ * Whether a sentence, with the one before, is about something on the table; of "the bill" the headline may tell which it is. A council votes on many
+ * things, and a president signs some every day.
+ */
+function matterTest({ text, passages }: Reading, codebook: Codebook, all: readonly Span[]): (sentence: Span) => boolean {
+  const isOfIssue = issueTest(codebook);
+  if (isOfIssue === null) return () => true;
+  const headline = passages
+    .filter(({ kind }) => kind === 'headline')
+    .map(({ span }) => cut(text, span))
+    .join(' ');
+  return (sentence) => {
+    const words = cut(text, sentence);
+    const before = all[all.indexOf(sentence) - 1];
+    if (OWN_AGREEMENT.test(words) || isOfIssue(before ? `${cut(text, before)} ${words}` : words)) return true;
+    return MATTER_TOLD_BEFORE.test(words) && isOfIssue(headline);
+  };
 }
 
 function votesInSentence(reading: Reading, sentence: Span): Deed[] {
@@ -140,13 +175,19 @@ function decidersOf({ parties }: Codebook): (mention: PartyMention, words: strin
   };
 }
 
-function deedsInSentence(reading: Reading, sentence: Span, mentions: readonly Decider[]): Deed[] {
+function deedsInSentence(
+  reading: Reading,
+  sentence: Span,
+  mentions: readonly Decider[],
+  isOfBody: (at: number) => boolean,
+): Deed[] {
   const words = cut(reading.text, sentence);
   if (words.endsWith('?') || isHistory(reading, sentence)) return [];
   const named = mentions.filter(({ span }) => contains(sentence, span));
   return KINDS.flatMap(([kind, verb]): Deed[] =>
     [...words.matchAll(verb)].flatMap(({ index }) => {
       const at = sentence.start + index;
+      if (isOfBody(at)) return [];
       const subject = subjectBefore(reading.text, sentence, named, at);
       if (!subject || (VOTES.has(kind) && subject.isPerson) || !isTold(reading, at, subject.party)) return [];
       const span = { start: subject.span.start, end: clauseEnd(reading.text, at, sentence.end) };
@@ -158,14 +199,14 @@ function deedsInSentence(reading: Reading, sentence: Span, mentions: readonly De
 /** The party whose name ends right before the verb, but for who decides for it and how; null where another word could be the subject. */
 function subjectBefore(text: string, sentence: Span, named: readonly Decider[], verb: number): Decider | null {
   const before = named.filter(({ span }) => span.end <= verb);
-  const last = before.at(-1);
-  if (!last || !BEFORE_DECISION.test(text.slice(last.span.end, verb))) return null;
+  const last = before.findLast(({ span }) => BEFORE_DECISION.test(text.slice(span.end, verb)));
+  if (!last) return null;
   const around = (mention: PartyMention): string => text.slice(sentence.start, mention.span.start);
-  const whole = before.at(-2);
+  const whole = before[before.indexOf(last) - 1];
   const belongs = whole !== undefined && BELONGS_TO.test(text.slice(whole.span.end, last.span.start));
   const subject = belongs ? whole : last;
   const left = around(subject);
-  if (NOT_A_DEED.test(left)) return null;
+  if (NOT_A_DEED.test(left) || IN_ANOTHER_MATTER.test(text.slice(sentence.start, verb))) return null;
   if (HANGS_ON_PREPOSITION.test(left) && !DECIDERS_OF.test(left)) return null;
   const start = subject.span.start - (BEGINS_SUBJECT.exec(left)?.[0].length ?? 0);
   return { ...subject, span: { start, end: subject.span.end } };

@@ -9,4 +9,6 @@ export interface Contradiction {
   readonly about: string;
   readonly asserted: string;
   readonly denied: string;
+  /** Contradictions with this key are one dispute, though they share no statement: two papers tell who denied what another wrote that day. */
+  readonly event?: string;
 }

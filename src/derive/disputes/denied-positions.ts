@@ -1,3 +1,4 @@
+import { OPENS_WITH_SAYING } from '../../language/language.ts';
 import type { Code } from '../../model/reading/code.ts';
 import type { Codebook, Issue } from '../../model/codebook.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
@@ -10,6 +11,8 @@ interface CodedClaim {
   readonly code: Code;
   /** Day of the earliest report that tells it. */
   readonly day: number | null;
+  /** Rejected is a thing, and not what others say of it. */
+  readonly isStand: boolean;
 }
 
 /** Assertions about whose position it is, and statements that deny the same. */
@@ -32,7 +35,7 @@ function byHolderAndIssue(merged: readonly MergedStatement[]): Map<string, Coded
   for (const { statement, mentions } of merged)
     for (const { code } of distinctClaims(statement)) {
       const key = `${code.holder} ${code.issue}`;
-      const coded = { statement, code, day: firstDayNumber(mentions) };
+      const coded = { statement, code, day: firstDayNumber(mentions), isStand: isStand(statement, mentions) };
       const list = found.get(key);
       if (list) list.push(coded);
       else found.set(key, [coded]);
@@ -53,9 +56,13 @@ function claimKey({ holder, issue, alternative, stance, asserted, condition }: C
   return [holder, issue, alternative, stance, asserted, condition.length > 0].join('/');
 }
 
+function isStand({ act }: Statement, mentions: MergedStatement['mentions']): boolean {
+  return act === 'reject' && mentions.every(({ content }) => !OPENS_WITH_SAYING.test(content));
+}
+
 /** The words deny the position; or the statement denies and tells of the position as not (or not yet) taken. */
-function isDenial({ statement, code }: CodedClaim): boolean {
-  return !code.asserted || (statement.act === 'deny' && code.stance === 'open');
+function isDenial({ statement, code, isStand: takesStand }: CodedClaim): boolean {
+  return (!code.asserted && !takesStand) || (statement.act === 'deny' && code.stance === 'open');
 }
 
 function contradicts(denial: CodedClaim, assertion: CodedClaim, issue: Issue | undefined): boolean {

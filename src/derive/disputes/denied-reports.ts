@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Reading } from '../../model/reading/reading.ts';
+import type { Statement } from '../../model/coverage/statement.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
@@ -44,11 +45,19 @@ export function deniedReports(merged: readonly MergedStatement[]): Contradiction
               about: contentOf(mention, attribution),
               asserted: asserted.id,
               denied: statement.id,
+              ...eventOf(asserted, statement),
             },
           ];
         }),
       );
   });
+}
+
+/** What an outlet wrote on a day, and who denies it. */
+function eventOf(asserted: Statement, denied: Statement): { event?: string } {
+  const { speaker, said } = asserted;
+  if (speaker.kind !== 'outlet' || speaker.name === null || said === null || said.bounds || denied.party === null) return {};
+  return { event: `written ${speaker.name} ${said.days.last} denied ${denied.party}` };
 }
 
 function mentionKey(report: string, attribution: number): string {

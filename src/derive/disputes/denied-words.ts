@@ -2,7 +2,7 @@ import type { StemWeight } from '../../link/statements/content-likeness.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
-import { CALLED_FALSE, DENIAL_OR_REFUSAL, NEGATION, OF_ONESELF } from '../../language/language.ts';
+import { CALLED_FALSE, CLAIMING_CUE, DENIAL_OR_REFUSAL, HAS_A_VERB, NEGATION, OF_ONESELF } from '../../language/language.ts';
 import { sideOfStatement } from '../../link/statements/statement-side.ts';
 import { cutAll } from '../../text/spans.ts';
 import type { SentenceStems, StatementMention } from '../../link/statements/statement-mentions.ts';
@@ -67,11 +67,17 @@ function isDenial({ statement, mentions }: MergedStatement): boolean {
 /** How much of what is denied the claim says, from 0 to 1. */
 function shareDenied(claim: MergedStatement, denial: MergedStatement, weigh: StemWeight): number {
   if (claim.statement.id === denial.statement.id || claim.statement.act === 'deny') return 0;
+  if (!claim.mentions.some(saysSomething)) return 0;
   if (denial.statement.act === 'deny' && (isOneSide(claim, denial) || !isOfDenier(claim, denial))) return 0;
   let best = 0;
   for (const no of denial.mentions)
     for (const yes of claim.mentions) if (isAnswer(yes, no)) best = Math.max(best, shareOfSentences(yes, no, weigh));
   return best;
+}
+
+/** By a verb of saying, or in words with a verb of their own: those whom somebody sued are no claim. */
+function saysSomething({ attribution, reading, content }: StatementMention): boolean {
+  return CLAIMING_CUE.test(cutAll(reading.text, attribution.cue)) || HAS_A_VERB.test(content);
 }
 
 /** What a party says once and denies another time is a step of its own, and no dispute. */

@@ -35,8 +35,8 @@ export function disputesOf(readings: readonly Reading[], merged: readonly Merged
 function joinContradictions(contradictions: readonly Contradiction[], order: ReadonlyMap<string, number>): Dispute[] {
   const groups = new UnionFind(contradictions.length);
   const known = new Map<string, number>();
-  for (const [number, { topic, asserted, denied }] of contradictions.entries())
-    for (const key of [`${topic}\nasserted ${asserted}`, `${topic}\ndenied ${denied}`]) {
+  for (const [number, { topic, asserted, denied, event }] of contradictions.entries())
+    for (const key of [`${topic}\nasserted ${asserted}`, `${topic}\ndenied ${denied}`, ...(event === undefined ? [] : [event])]) {
       const other = known.get(key);
       if (other === undefined) known.set(key, number);
       else groups.join(other, number);

@@ -7,13 +7,6 @@ export function graphAsGexf({ title, nodes, edges }: GraphFile): string {
   const rows = nodes.map(({ attributes }) => attributes);
   const keys = [...attributeTypes(rows)].map(([name, type], at) => ({ id: String(at), name, type }));
   const isDynamic = edges.some(({ from, to }) => from !== null || to !== null);
-  const values = (row: Row): string =>
-    keys
-      .flatMap(({ id, name }) => {
-        const cell = row[name] ?? null;
-        return cell === null ? [] : [`<attvalue for="${id}" value="${xmlWords(String(cell))}"/>`];
-      })
-      .join('');
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"' +
@@ -26,17 +19,33 @@ export function graphAsGexf({ title, nodes, edges }: GraphFile): string {
     '    <nodes>',
     ...nodes.map(
       ({ id, label }, at) =>
-        `      <node id="${xmlWords(id)}" label="${xmlWords(label)}"><attvalues>${values(rows[at] ?? {})}</attvalues></node>`,
+        `      <node id="${xmlWords(id)}" label="${xmlWords(label)}"><attvalues>${valuesOf(rows[at] ?? {}, keys)}</attvalues></node>`,
     ),
     '    </nodes>',
     '    <edges>',
-    ...edges.map(({ source, target, weight, from, to }, at) => {
-      const time = `${from === null ? '' : ` start="${from}"`}${to === null ? '' : ` end="${to}"`}`;
-      return `      <edge id="${at}" source="${xmlWords(source)}" target="${xmlWords(target)}" weight="${weight}"${time}/>`;
-    }),
+    ...edges.map(edgeLine),
     '    </edges>',
     '  </graph>',
     '</gexf>',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+interface Key {
+  readonly id: string;
+  readonly name: string;
+}
+
+function valuesOf(row: Row, keys: readonly Key[]): string {
+  return keys
+    .flatMap(({ id, name }) => {
+      const cell = row[name] ?? null;
+      return cell === null ? [] : [`<attvalue for="${id}" value="${xmlWords(String(cell))}"/>`];
+    })
+    .join('');
+}
+
+function edgeLine({ source, target, weight, from, to }: GraphFile['edges'][number], at: number): string {
+  const time = `${from === null ? '' : ` start="${from}"`}${to === null ? '' : ` end="${to}"`}`;
+  return `      <edge id="${at}" source="${xmlWords(source)}" target="${xmlWords(target)}" weight="${weight}"${time}/>`;
 }

@@ -25,7 +25,7 @@ export function graphAsGraphml({ title, nodes, edges }: GraphFile): string {
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"' +
       ' xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
     ...[...nodeKeys, ...edgeKeys].map(
-      ({ id, name, type, of }) => `  <key id="${id}" for="${of}" attr.name="${xmlWords(name)}" attr.type="${type}"/>`,
+      ({ id, name, type, of }) => `  <key id="${id}" for="${of}" attr.name="${xmlWords(token(name))}" attr.type="${type}"/>`,
     ),
     '  <graph id="network" edgedefault="undirected">',
     `    <desc>${xmlWords(title)}</desc>`,
@@ -44,6 +44,11 @@ export function graphAsGraphml({ title, nodes, edges }: GraphFile): string {
 function keysOf(rows: readonly Row[], of: Key['of'], always: Readonly<Record<string, AttributeType>>): Key[] {
   const types = new Map([...Object.entries(always), ...attributeTypes(rows)]);
   return [...types].map(([name, type], at) => ({ id: `${of}${at}`, name, type, of }));
+}
+
+/** The schema takes no blanks and few signs in names of attributes either. */
+function token(name: string): string {
+  return name.replaceAll(/[^\w.À-ÖØ-öø-\u02FF\u0370-\u037D\u037F-\u1FFF-]+/gu, '_') || '_';
 }
 
 function data(row: Row, keys: readonly Key[]): string {

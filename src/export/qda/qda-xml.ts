@@ -2,8 +2,8 @@ import type { QdaCode, QdaProject, QdaSelection, QdaSource } from '../../model/e
 import { CodePoints } from '../../text/code-points.ts';
 
 /** Namespaces of a project and of a codebook by itself. */
-export const QDA_PROJECT = 'urn:QDA-XML:project:1.0';
-export const QDA_CODEBOOK = 'urn:QDA-XML:codebook:1.0';
+const QDA_PROJECT = 'urn:QDA-XML:project:1.0';
+const QDA_CODEBOOK = 'urn:QDA-XML:codebook:1.0';
 
 const XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
 

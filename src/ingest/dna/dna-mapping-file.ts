@@ -1,8 +1,8 @@
 import { Document, parse } from 'yaml';
-import { z } from 'zod';
 import type { Codebook } from '../../model/codebook.ts';
 import { DnaMapping } from '../../model/exchange/dna-mapping.ts';
 import { wordsIn, type DnaProject } from '../../model/exchange/dna-project.ts';
+import { faultsInWords, MAPPING_REMEDY, missingTargets, missingValues, whyNoMapping } from '../codebook/mapping-faults.ts';
 import { DnaProblem } from './dna-problem.ts';
 
 const HEAD = ` How the codes of the project are taken into this record. Proposed by Readout from spellings that are alike: look at each line.
@@ -20,46 +20,49 @@ export function mappingAsYaml(mapping: DnaMapping): string {
 /** The mapping in a file. Throws DnaProblem where it is none, or names what the project or the codebook does not have. */
 export function parseMapping(source: string, path: string, project: DnaProject, codebook: Codebook): DnaMapping {
   const mapping = understood(source, path);
-  const faults = [...faultsInProject(mapping, project), ...faultsInCodebook(mapping, codebook)];
-  const [first, ...others] = faults;
-  if (first === undefined) return mapping;
-  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-  throw new DnaProblem(path, `${first}${more}`, 'Mend the file, or delete it to have one proposed.');
+  const why = faultsInWords([...faultsInProject(mapping, project), ...faultsInCodebook(mapping, codebook)]);
+  if (why !== null) throw new DnaProblem(path, why, MAPPING_REMEDY);
+  return mapping;
 }
 
 function understood(source: string, path: string): DnaMapping {
   try {
     return DnaMapping.parse(parse(source, { maxAliasCount: 0, logLevel: 'error' }));
   } catch (error) {
-    const why =
-      error instanceof z.ZodError
-        ? error.issues[0]
-          ? `${error.issues[0].path.join('.')}: ${error.issues[0].message}`
-          : ''
-        : String(error);
-    throw new DnaProblem(path, `it is no mapping: ${why}`, 'Mend the file, or delete it to have one proposed.');
+    throw new DnaProblem(path, `it is no mapping: ${whyNoMapping(error)}`, MAPPING_REMEDY);
   }
 }
 
-function faultsInProject({ type, person, organisation, concept, agreement }: DnaMapping, project: DnaProject): string[] {
+function faultsInProject(mapping: DnaMapping, project: DnaProject): readonly string[] {
+  const { type, person, organisation, concept, agreement } = mapping;
   const found = project.STATEMENTTYPES.find((row) => row['Label'] === type);
   if (!found) return [`the project has no statement type "${type}"`];
-  const variables = new Set(
-    project.VARIABLES.filter(({ StatementTypeId }) => StatementTypeId === found['ID']).map((row) => wordsIn(row, 'Variable')),
+  const variables = new Map(
+    project.VARIABLES.filter(({ StatementTypeId }) => StatementTypeId === found['ID']).map((row) => [
+      wordsIn(row, 'Variable'),
+      row['ID'],
+    ]),
   );
-  return [person, organisation, concept, agreement]
+  const missing = [person, organisation, concept, agreement]
     .filter((name) => name !== null)
     .flatMap((name) => (variables.has(name) ? [] : [`statements of type "${type}" have no variable "${name}"`]));
+  if (missing.length > 0) return missing;
+  const valuesOf = (name: string | null): ReadonlySet<string> =>
+    new Set(
+      project.ENTITIES.filter(({ VariableId }) => name !== null && VariableId === variables.get(name)).map((row) =>
+        wordsIn(row, 'Value'),
+      ),
+    );
+  return [
+    ...missingValues(mapping.organisations, valuesOf(organisation), organisation ?? 'organisation'),
+    ...missingValues(mapping.concepts, valuesOf(concept), concept),
+  ];
 }
 
-function faultsInCodebook({ organisations, concepts }: DnaMapping, { parties, issues }: Codebook): string[] {
-  const known = {
-    parties: new Set(parties.map(({ id }) => id)),
-    alternatives: new Set(issues.flatMap(({ id, alternatives }) => alternatives.map((each) => `${id}/${each.id}`))),
-  };
-  const missing = (all: Readonly<Record<string, string | null>>, there: ReadonlySet<string>, what: string): string[] =>
-    Object.entries(all).flatMap(([value, target]) =>
-      target === null || there.has(target) ? [] : [`the codebook has no ${what} "${target}", which stands beside "${value}"`],
-    );
-  return [...missing(organisations, known.parties, 'party'), ...missing(concepts, known.alternatives, 'issue/alternative')];
+function faultsInCodebook({ organisations, concepts }: DnaMapping, { parties, issues }: Codebook): readonly string[] {
+  const alternatives = issues.flatMap(({ id, alternatives: all }) => all.map((each) => `${id}/${each.id}`));
+  return [
+    ...missingTargets(organisations, new Set(parties.map(({ id }) => id)), 'party'),
+    ...missingTargets(concepts, new Set(alternatives), 'issue/alternative'),
+  ];
 }

@@ -12,11 +12,11 @@ export interface DnaTablesAt {
 /** Throws DnaProblem unless the version that a project says it has is one that can be read. */
 export function requireDnaVersion(settings: readonly Readonly<Record<string, unknown>>[], path: string): void {
   const version = settings.find((row) => String(row['Property'] ?? row['property']).toLowerCase() === 'version');
-  const said = version === undefined ? 'no version' : String(version['Value'] ?? version['value']);
+  const said = version === undefined ? '' : String(version['Value'] ?? version['value']);
   if (/^3(?:\.|$)/.test(said)) return;
   throw new DnaProblem(
     path,
-    `it was written by DNA ${said}`,
+    said === '' ? 'it does not say which version of DNA wrote it' : `it was written by DNA ${said}`,
     'Make a new project in DNA 3, import this one there, and give what DNA 3 makes.',
   );
 }
@@ -70,7 +70,7 @@ export function requireReferences(project: DnaProject, path: string): void {
     if (dangling.length > 0)
       throw new DnaProblem(
         path,
-        `it is half written: ${dangling.length} ${dangling.length === 1 ? 'row' : 'rows'} of ${from} belong to what is not there`,
+        `it is half written: ${dangling.length} ${dangling.length === 1 ? 'row' : 'rows'} of ${from} ${dangling.length === 1 ? 'belongs' : 'belong'} to what is not there`,
         'Give a copy of it from before, or delete these rows.',
       );
   }

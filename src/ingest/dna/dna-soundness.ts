@@ -5,7 +5,7 @@ import { DnaProblem } from './dna-problem.ts';
 const MOST_NAMED = 5;
 
 /** The table in which a statement's value of a type stands. */
-export const DATA_TABLES: Readonly<Record<string, DnaTable>> = {
+const DATA_TABLES: Readonly<Record<string, DnaTable>> = {
   boolean: 'DATABOOLEAN',
   integer: 'DATAINTEGER',
   'long text': 'DATALONGTEXT',
@@ -22,12 +22,12 @@ export function checkProject(project: DnaProject, path: string): void {
   const belongs = ['Coder', 'DocumentId', 'StatementTypeId'] as const;
   refuse(
     statements.filter((statement) => belongs.some((column) => statement[column] === null)),
-    'of nobody, no document or no type',
-    'DNA shows no such statement. Set CODER, DOCUMENTID and STATEMENTTYPEID of these, or delete them.',
+    'without a coder, a document or a type',
+    'DNA shows no such statement. Set its Coder, DocumentId and StatementTypeId in the file, or delete it there.',
   );
   refuse(
     statements.filter((statement) => !liesIn(statement, lengths(project))),
-    'outside the text of the document',
+    'outside the text of its document',
     'The document has been cut, or the file is half written. Give a copy from before, or delete these statements in DNA.',
   );
   refuse(

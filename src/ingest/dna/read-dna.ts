@@ -28,14 +28,23 @@ export function readDna(path: string): DnaProject {
     return project;
   } catch (error) {
     if (error instanceof DnaProblem) throw error;
-    throw new DnaProblem(
-      path,
-      `it cannot be read: ${messageOf(error)}`,
-      'Open it in DNA to see whether it is sound, and try again.',
-    );
+    throw unreadable(path, messageOf(error));
   } finally {
     database.close();
   }
+}
+
+/** What SQLite says of a file that was cut, or that something else was written into. */
+const DAMAGED = /malformed|not a database|disk I\/O/i;
+
+function unreadable(path: string, reason: string): DnaProblem {
+  if (DAMAGED.test(reason))
+    return new DnaProblem(
+      path,
+      `it is cut or damaged: ${reason}`,
+      'Copy it again from where DNA has it, or give a copy from before.',
+    );
+  return new DnaProblem(path, `it cannot be read: ${reason}`, 'Open it in DNA to see whether it is sound, and try again.');
 }
 
 function requireSqlite(path: string): void {
@@ -91,7 +100,7 @@ function requireWhole(database: Database, path: string): void {
   if (dangling.length > 0)
     throw new DnaProblem(
       path,
-      `it is half written: ${dangling.length} ${dangling.length === 1 ? 'row' : 'rows'} of ${tables} belong to what is not there`,
+      `it is half written: ${dangling.length} ${dangling.length === 1 ? 'row' : 'rows'} of ${tables} ${dangling.length === 1 ? 'belongs' : 'belong'} to what is not there`,
       'Give a copy of it from before, or delete these rows.',
     );
 }

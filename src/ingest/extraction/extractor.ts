@@ -2,8 +2,8 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { NotExtractable, type Extraction } from '../formats/extracted.ts';
 import type { Answer } from './extractor-process.ts';
-import { processorMs } from './process-time.ts';
-import { threadEntry } from './thread-entry.ts';
+import { workCounter } from './process-time.ts';
+import { processEntry } from './process-entry.ts';
 
 /** How much a file may take to be read. */
 export interface ExtractionLimits {
@@ -15,13 +15,10 @@ export interface ExtractionLimits {
   readonly heapMb: number;
 }
 
-export const EXTRACTION_LIMITS: ExtractionLimits = { ms: 5_000, msPerMb: 5_000, heapMb: 512 };
+const EXTRACTION_LIMITS: ExtractionLimits = { ms: 5_000, msPerMb: 5_000, heapMb: 512 };
 
 /** Longest that the process may take to begin, in milliseconds: a machine may be busy. */
 const MAX_BEGINNING_MS = 60_000;
-
-/** On a machine that is busy a file may wait so many times as long as it may work; where the system does not tell, waiting is work. */
-const MAX_WAITING_TIMES = 20;
 
 /** How often it is looked how long the process has worked, in milliseconds. */
 const LOOKING_MS = 200;
@@ -58,7 +55,7 @@ export class Extractor {
   }
 
   async #begun(): Promise<ChildProcess> {
-    const { filename, execArgv } = threadEntry('extractor-process', import.meta.url);
+    const { filename, execArgv } = processEntry('extractor-process', import.meta.url);
     const child = fork(fileURLToPath(filename), {
       execArgv: [...execArgv, `--max-old-space-size=${this.#limits.heapMb}`],
       serialization: 'advanced',
@@ -74,7 +71,7 @@ export class Extractor {
     let timer: NodeJS.Timeout | undefined;
     try {
       return await new Promise<Answer>((resolve, reject) => {
-        const hasWorked = workCounter(child);
+        const hasWorked = workCounter(child.pid);
         timer = setInterval(() => (hasWorked() >= ms ? reject(tooLong(ms)) : undefined), Math.min(ms, LOOKING_MS));
         leave(child);
         child.on('message', (answer) => resolve(answer as Answer));
@@ -94,17 +91,6 @@ export class Extractor {
       child.on('exit', () => (this.#process = null));
     }
   }
-}
-
-/** How long a process has worked since now, in milliseconds; waiting counts for a little of it, so that it ends too. */
-function workCounter({ pid }: ChildProcess): () => number {
-  const begun = performance.now();
-  const before = processorMs(pid);
-  return () => {
-    const waited = performance.now() - begun;
-    const now = processorMs(pid);
-    return before === null || now === null ? waited : Math.max(now - before, waited / MAX_WAITING_TIMES);
-  };
 }
 
 /** Stops listening to a process; those who carry its messages go on. */

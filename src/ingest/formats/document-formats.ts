@@ -2,6 +2,9 @@ import { constants, gunzipSync } from 'node:zlib';
 import { beginsExport, beginsPageExport, exportCut } from './exports/export-formats.ts';
 import { beginsBibtex, beginsCslItems, beginsProquestXml, beginsZoteroRdf } from './references/reference-beginnings.ts';
 import { beginsReportTable } from './tables/report-columns.ts';
+import { partsByRows } from './tables/row-parts.ts';
+import type { PartFile } from './parting/document-part.ts';
+import { partsByPattern } from './parting/parts-by-ends.ts';
 import type { Extraction, InnerExtractor } from './extracted.ts';
 
 /** The first bytes of a file, as they are and as letters of one byte each. */
@@ -16,8 +19,8 @@ export interface DocumentFormat {
   readonly name: string;
   /** Whether a file that begins so is one. Called on any bytes whatever, on the main thread: it must be quick. */
   readonly begins: (head: Head) => boolean;
-  /** What ends where one report of such a file does, so that a large one can be parted; in bytes taken for letters. */
-  readonly cut?: (letters: string) => RegExp | null;
+  /** How a large file that begins so is parted between its reports; null where it is read as a whole. */
+  readonly parts?: (letters: string) => PartFile | null;
   /** Called in a process with limits of time and memory. Throws NotExtractable where nothing can be read. */
   readonly extract: (bytes: Uint8Array, inner: InnerExtractor) => Promise<Extraction>;
 }
@@ -26,7 +29,7 @@ export interface DocumentFormat {
 export const HEAD_BYTES = 64 * 1024;
 
 /** The formats in the order in which they are tried: one line each, and a file that is loaded only when one comes. */
-export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
+const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   { name: 'a PDF', begins: startsWith('%PDF-'), extract: async (bytes) => (await import('./pdf/pdf.ts')).extractPdf(bytes) },
   {
     name: 'an office document',
@@ -36,6 +39,10 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   {
     name: 'a web archive',
     begins: beginsWarc,
+    parts: () =>
+      async function* (chunks, partBytes) {
+        yield* (await import('./webarchives/warc-parts.ts')).partsByRecords(chunks, partBytes);
+      },
     extract: async (bytes, inner) => (await import('./webarchives/warc.ts')).extractWarc(bytes, inner),
   },
   {
@@ -46,7 +53,7 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   {
     name: 'a mailbox',
     begins: isMailbox,
-    cut: () => /\n\r?\n(?=From \S[^\n]{0,200}\r?\n[!-9;-~]{1,60}:)/,
+    parts: () => partsByPattern(/\n\r?\n(?=From \S[^\n]{0,200}\r?\n[!-9;-~]{1,60}:)/),
     extract: async (bytes, inner) => (await import('./mail/mailbox.ts')).extractMailbox(bytes, inner),
   },
   {
@@ -82,12 +89,16 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   {
     name: 'an export of an archive',
     begins: ({ letters }) => !/^\s*[<{]/.test(letters) && beginsExport(letters),
-    cut: exportCut,
+    parts: (letters) => {
+      const cut = exportCut(letters);
+      return cut && partsByPattern(cut);
+    },
     extract: async (bytes) => (await import('./exports/export-formats.ts')).extractTextExport(bytes),
   },
   {
     name: 'a table of reports',
     begins: ({ letters }) => beginsReportTable(letters),
+    parts: partsByRows,
     extract: async (bytes) => (await import('./tables/report-rows.ts')).extractRows(bytes),
   },
 ];
@@ -99,9 +110,9 @@ export function documentFormat(bytes: Uint8Array): DocumentFormat | null {
   return DOCUMENT_FORMATS.find(({ begins }) => begins({ bytes: head, letters })) ?? null;
 }
 
-/** Where a file may be parted; null where it is to be read as a whole. */
-export function documentCut(bytes: Uint8Array): RegExp | null {
-  return documentFormat(bytes)?.cut?.(lettersOf(bytes.subarray(0, HEAD_BYTES))) ?? null;
+/** How a large file that begins so is parted; null where it is to be read as a whole. */
+export function partsOfDocument(head: Uint8Array): PartFile | null {
+  return documentFormat(head)?.parts?.(lettersOf(head.subarray(0, HEAD_BYTES))) ?? null;
 }
 
 function lettersOf(head: Uint8Array): string {

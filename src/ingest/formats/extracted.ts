@@ -20,7 +20,7 @@ export interface ExtractedReport {
 }
 
 /** Why a file, or a part of it, could not be read, and what to do. */
-export type Trouble = Pick<Unreadable, 'why' | 'remedy'>;
+export type Trouble = Pick<Unreadable, 'why' | 'remedy' | 'isRead'>;
 
 /** What was taken out of a file: reports in their order, and what could not be read while the rest went on. */
 export interface Extraction {
@@ -28,6 +28,8 @@ export interface Extraction {
   readonly troubles: readonly Trouble[];
   /** What was taken for granted in reading it, for the one who gave it to see. */
   readonly note?: string;
+  /** How many of what its troubles number it holds, where another part of the file may go on: messages, lines. */
+  readonly numbered?: number;
   /** Of an export: how many articles were found, and how many it says that it holds; null where it does not say. */
   readonly counted?: { readonly archive: string; readonly found: number; readonly told: number | null };
 }
@@ -40,6 +42,7 @@ export function countTroubles(counted: Extraction['counted']): readonly Trouble[
     {
       why: `the ${archive} export says that it holds ${told} articles, and ${found} were found`,
       remedy: 'What was found is kept; look what is missing, and export that again.',
+      isRead: true,
     },
   ];
 }

@@ -1,37 +1,40 @@
-/** A file of more than two such parts is taken apart before its text is extracted: what is made of a whole archive fits into no memory. In bytes. */
-const PART_BYTES = 8 * 1024 * 1024;
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { HEAD_BYTES, partsOfDocument } from '../formats/document-formats.ts';
+import type { DocumentPart, PartFile } from '../formats/parting/document-part.ts';
+import { bytesAtMost } from './bounded-file.ts';
+import type { Limits } from './size-limits.ts';
 
-/** How much of a file is looked at at once for a place to part it, in bytes. */
-const LOOK_BYTES = 1024 * 1024;
+/** How much of a file is read at once, in bytes. */
+const CHUNK_BYTES = 1024 * 1024;
 
-/**
- * A file in parts that begin and end where one of its reports does, or whole where it is small or has no such places. `cut` matches, in bytes taken
- * for letters, what ends where a part may end; it looks at the first such place (no flag g).
- */
-export function* documentParts(bytes: Uint8Array, cut: RegExp | null): Iterable<Uint8Array> {
-  let start = 0;
-  for (let end = nextEnd(bytes, start, cut); end !== null; end = nextEnd(bytes, start, cut)) {
-    yield bytes.subarray(start, end);
-    start = end;
+/** A file whose text is extracted part by part, because what is made of the whole of it fits into no memory; a small one is one part. */
+export async function* documentParts(bytes: Uint8Array, { partBytes }: Pick<Limits, 'partBytes'>): AsyncIterable<DocumentPart> {
+  const parts = isLarge(bytes.length, partBytes) ? partsOfDocument(bytes.subarray(0, HEAD_BYTES)) : null;
+  if (parts) yield* parts(chunksOf(bytes), partBytes);
+  else yield bytes;
+}
+
+/** The parts of a file that is read no faster than they are taken; null where it is to be read as a whole, or is larger than a file may be. */
+export async function partsOfFile(
+  path: string,
+  { partBytes, documentBytes }: Limits,
+): Promise<AsyncIterable<DocumentPart> | null> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    if (!isLarge(size, partBytes) || size > documentBytes) return null;
+    const parts: PartFile | null = partsOfDocument(await bytesAtMost(file, HEAD_BYTES));
+    return parts && parts(createReadStream(path, { highWaterMark: CHUNK_BYTES, end: size - 1 }), partBytes);
+  } finally {
+    await file.close();
   }
-  yield start === 0 ? bytes : bytes.subarray(start);
 }
 
-/** Where the part that begins here ends; null where it is the last. */
-function nextEnd(bytes: Uint8Array, start: number, cut: RegExp | null): number | null {
-  return cut && bytes.length - start > 2 * PART_BYTES ? nextCut(bytes, start + PART_BYTES, cut) : null;
+function isLarge(size: number, partBytes: number): boolean {
+  return size > 2 * partBytes;
 }
 
-/** The first place from here on; null where there is none. Windows overlap, because a match may lie over the end of one. */
-function nextCut(bytes: Uint8Array, from: number, cut: RegExp): number | null {
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = from; at < whole.length; at += LOOK_BYTES) {
-    const letters = whole.toString('latin1', at, at + LOOK_BYTES + MAX_CUT_BYTES);
-    const found = cut.exec(letters);
-    if (found && at + found.index + found[0].length < whole.length) return at + found.index + found[0].length;
-  }
-  return null;
+async function* chunksOf(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES);
 }
-
-/** No place to part a file is described by more than this. */
-const MAX_CUT_BYTES = 1024;

@@ -7,7 +7,8 @@ import { byteLines } from './byte-lines.ts';
 import { Extractor } from '../extraction/extractor.ts';
 import { documentFormat, HEAD_BYTES } from '../formats/document-formats.ts';
 import { openReport } from '../formats/open-report.ts';
-import { openDocument } from './open-document.ts';
+import { partsOfFile } from './document-parts.ts';
+import { openDocument, openParts } from './open-document.ts';
 import { fromWeb, isWebAddress, type WebSource } from './web/web-reports.ts';
 
 export interface IngestOptions {
@@ -85,10 +86,13 @@ async function* fromPath(path: string, limits: Limits, within: Within): AsyncIte
 
 async function* fromFile(found: Found, limits: Limits, within: Within): AsyncIterable<Original | Unreadable> {
   const { path, kind } = found;
+  const options = { onNoted: (note: string) => within.onNoted(path, note), limits };
+  const parts = await partsOfFile(path, limits).catch(() => null);
+  if (parts) yield* openParts(parts, { path }, within.extractor, options);
+  if (parts) return;
   const read = await bytesOfFile(path, limits);
   if ('why' in read) yield read;
-  else if (read.isDocument)
-    yield* openDocument(read.bytes, { path }, within.extractor, { onNoted: (note) => within.onNoted(path, note), limits });
+  else if (read.isDocument) yield* openDocument(read.bytes, { path }, within.extractor, options);
   else yield openReport(read.bytes, kind === 'document' ? 'text/plain' : kind, { path });
 }
 

@@ -1,11 +1,13 @@
 import type { Original, Provenance, Unreadable } from '../../model/original.ts';
 import type { Extractor } from '../extraction/extractor.ts';
-import { documentCut } from '../formats/document-formats.ts';
 import { countTroubles, NotExtractable, type ExtractedReport, type Extraction, type Trouble } from '../formats/extracted.ts';
 import { openReport, reportId } from '../formats/open-report.ts';
+import { isTrouble, type DocumentPart } from '../formats/parting/document-part.ts';
 import { withAttachedText, type AttachedReport } from './attached-text.ts';
 import { documentParts } from './document-parts.ts';
-import type { Limits } from './size-limits.ts';
+import { DoneParts } from './done-parts.ts';
+import { reason } from './file-search.ts';
+import { LIMITS, type Limits } from './size-limits.ts';
 
 interface DocumentOptions {
   /** Told what was taken for granted in reading it. */
@@ -19,50 +21,73 @@ interface DocumentOptions {
  * original of a report, kept as one JSON object: a later version of the program that extracts in another way changes no report that
  * is there, and one article that two files hold is one report. The file itself is kept beside it, a large one in parts.
  */
-export async function* openDocument(
+export function openDocument(
   bytes: Uint8Array,
   provenance: Provenance,
   extractor: Extractor,
-  { onNoted, limits }: DocumentOptions = {},
+  options: DocumentOptions = {},
+): AsyncIterable<Original | Unreadable> {
+  return openParts(documentParts(bytes, options.limits ?? LIMITS), provenance, extractor, options);
+}
+
+/** The same of a file that comes in parts. Where reading it fails, that is told, and what came before is there. */
+export async function* openParts(
+  parts: AsyncIterable<DocumentPart>,
+  provenance: Provenance,
+  extractor: Extractor,
+  options: DocumentOptions = {},
 ): AsyncIterable<Original | Unreadable> {
   const { path } = provenance;
-  let before = 0;
-  let counted: Extraction['counted'];
-  for (const part of documentParts(bytes, documentCut(bytes))) {
-    const found = await extracted(part, extractor);
-    const source = { id: reportId(part), bytes: part };
-    if ('why' in found) {
-      yield { path, ...found };
-      continue;
+  const done = new DoneParts();
+  try {
+    for await (const part of parts) {
+      const found = isTrouble(part) ? part : await extracted(part, extractor);
+      if (isTrouble(part) || 'why' in found) {
+        yield { path, ...(isTrouble(part) ? part : (found as Trouble)) };
+        continue;
+      }
+      if (found.note !== undefined && done.isFirst(found.note)) options.onNoted?.(found.note);
+      yield* reportsOf(part, found, done, { provenance, extractor, limits: options.limits });
+      yield* found.troubles.map((trouble) => ({ path, ...done.counting(trouble) }));
+      done.add(found);
     }
-    if (found.note !== undefined) onNoted?.(found.note);
-    for (const [at, report] of found.reports.entries()) {
-      const { report: told, file, troubles } = await complete(report, path, extractor, limits);
-      yield* troubles.map((trouble) => ({ path, ...trouble }));
-      if (told.text === undefined && told.html === undefined) continue;
-      const kept = file ?? source;
-      const number = before + at + 1;
-      const opened = openReport(Buffer.from(wrapped(told)), 'application/json', { ...provenance, part: number, file: kept.id });
-      yield 'why' in opened ? { ...opened, why: `report ${number}: ${opened.why}` } : { ...opened, file: kept };
-    }
-    yield* found.troubles.map((trouble) => ({ path, ...counting(trouble, counted?.found ?? 0) }));
-    before += found.reports.length;
-    counted = together(counted, found.counted);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    yield { path, why: reason(error, path), remedy: 'Check the file and add it again; what was read of it is there.' };
   }
-  yield* countTroubles(counted).map((trouble) => ({ path, ...trouble }));
+  yield* countTroubles(done.counted).map((trouble) => ({ path, ...trouble }));
 }
 
-/** What is said of an article of a part counts from the beginning of the file. */
-function counting({ why, remedy }: Trouble, before: number): Trouble {
-  return { why: why.replace(/^article (\d+)/, (_, number: string) => `article ${Number(number) + before}`), remedy };
+interface Around {
+  readonly provenance: Provenance;
+  readonly extractor: Extractor;
+  readonly limits: Limits | undefined;
 }
 
-/** Each part tells how many articles the whole export holds, or the first does. */
-function together(before: Extraction['counted'], now: Extraction['counted']): Extraction['counted'] {
-  if (!before || !now) return before ?? now;
-  return { archive: before.archive, found: before.found + now.found, told: before.told ?? now.told };
+async function* reportsOf(
+  part: Uint8Array,
+  { reports }: Extraction,
+  done: DoneParts,
+  { provenance, extractor, limits }: Around,
+): AsyncIterable<Original | Unreadable> {
+  const { path } = provenance;
+  const source = { id: reportId(part), bytes: part };
+  for (const [at, report] of reports.entries()) {
+    const { report: told, file, troubles } = await complete(report, path, extractor, limits);
+    yield* troubles.map((trouble) => ({ path, ...trouble }));
+    if ((told.text === undefined && told.html === undefined) || isSeen(told, done)) continue;
+    const kept = file ?? source;
+    const number = done.reports + at + 1;
+    const opened = openReport(Buffer.from(wrapped(told)), 'application/json', { ...provenance, part: number, file: kept.id });
+    yield 'why' in opened ? { ...opened, why: `report ${number}: ${opened.why}` } : { ...opened, file: kept };
+  }
 }
 
+/** A page that was fetched again in a later part of an archive and had not changed is one. */
+function isSeen(report: ExtractedReport, done: DoneParts): boolean {
+  const { fetched, ...page } = report;
+  return fetched !== undefined && !done.isFirst(reportId(Buffer.from(wrapped(page))));
+}
 async function extracted(bytes: Uint8Array, extractor: Extractor): Promise<Extraction | Pick<Unreadable, 'why' | 'remedy'>> {
   try {
     return await extractor.extract(bytes);

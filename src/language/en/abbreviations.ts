@@ -48,5 +48,68 @@ export const ABBREVIATION_AT_END = new RegExp(
   'u',
 );
 
+/** Things of which several are told apart by a letter: "Plan B", "Pier C". */
+const LETTERED_NOUNS: readonly string[] = [
+  'annex',
+  'appendix',
+  'article',
+  'bay',
+  'berth',
+  'block',
+  'building',
+  'buoy',
+  'camp',
+  'category',
+  'class',
+  'deck',
+  'exhibit',
+  'gate',
+  'grade',
+  'group',
+  'hepatitis',
+  'line',
+  'list',
+  'lot',
+  'model',
+  'option',
+  'paragraph',
+  'part',
+  'phase',
+  'pier',
+  'plan',
+  'platform',
+  'point',
+  'proposal',
+  'proposition',
+  'quay',
+  'rank',
+  'route',
+  'schedule',
+  'section',
+  'sector',
+  'stage',
+  'table',
+  'team',
+  'terminal',
+  'title',
+  'track',
+  'type',
+  'unit',
+  'variant',
+  'version',
+  'vitamin',
+  'zone',
+];
+
+/** A text that ends with a thing that a letter names: the stop behind the letter ends a sentence. */
+export const LETTER_AT_END = new RegExp(String.raw`(?:^|[^\p{L}])(?:${LETTERED_NOUNS.join('|')})s? \p{Lu}\.$`, 'iu');
+
+/** A text that ends with one capital and its stop. */
+export const CAPITAL_AT_END = /(?:^|[\s("“‘[])\p{Lu}\.$/u;
+
+/** Words with which a sentence begins and no surname that an initial stands before. */
+export const OPENS_ANOTHER_CLAUSE =
+  /^\s*(?:The|An|But|And|It|They|We|This|That|These|Those|There|When|While|After|Before|If|Its|Their|His|Her)\s\p{L}/u;
+
 /** What a new sentence begins with; after initials anything else goes on with the sentence. */
 export const SENTENCE_OPENS = /^\s*(?:["“‘(]|The|A|An|In|On|At|But|And|He|She|It|They|We|This|That)\b/u;

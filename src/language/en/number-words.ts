@@ -80,9 +80,11 @@ export const NUMERALS: ReadonlyMap<string, string> = new Map([
 
 const alternatives = (table: Readonly<Record<string, number>>): string => Object.keys(table).join('|');
 
-/** "Forty four" in words without a hyphen; its parts are captured. */
+const UNITS = Object.keys(CARDINALS).slice(0, 9).join('|');
+
+/** "Forty four" in words without a hyphen, or with one of them in digits. */
 export const COMPOUND_NUMBER = new RegExp(
-  String.raw`\b(${alternatives(TENS)}) (${Object.keys(CARDINALS).slice(0, 9).join('|')})\b`,
+  String.raw`\b(?:(?:${alternatives(TENS)}) (?:${UNITS}|[1-9])|[2-9]0 (?:${UNITS}))\b`,
   'g',
 );
 

@@ -2,10 +2,9 @@ import anyAscii from 'any-ascii';
 import { getGender } from 'gender-detection-from-name';
 import type { NameKind } from './name-kind.ts';
 import { isForm, shortenForms } from './legal-forms.ts';
-import { numberWord } from './name-numerals.ts';
+import { numberWord, withNumbersJoined } from './name-numerals.ts';
 import { soundDistance, soundSpelling } from './sound-distance.ts';
-import { NAME_TITLES } from '../en/names/person-words.ts';
-import { COMPOUND_NUMBER } from '../en/number-words.ts';
+import { NAME_TITLES } from '../en/names/personal-titles.ts';
 
 /** One word of a name. */
 export interface NameToken {
@@ -118,8 +117,16 @@ function toLatin(name: string, kind: NameKind): string {
   );
   return initials
     .replace(/\b(?=\w*[a-z])(?=\w*\d)[a-z\d]{3,}\b/g, unswapped)
-    .replace(/\babd(?:ul|el|al|ur|us|ud)?[ -]+(?:(?:al|el|ul|ur)[ -]+)?(?=[a-z]{3})/g, 'abd');
+    .replace(/\babd(?:ul|el|al|ur|us|ud)?[ -]+(?:(?:al|el|ul|ur)[ -]+)?(?=[a-z]{3})/g, 'abd')
+    .replace(OF_THE_FAITH_APART, '$1eddin')
+    .replace(OF_THE_FAITH, '$1eddin');
 }
+
+/** "Zein el-Dine", "Nasr ad-Din": a first word and "of the faith", which are written as one as often. */
+const OF_THE_FAITH_APART = /\b([a-z]{3,}?)a?h?[ -]+[aeu][ldn]?[ -]+d(?:i|ee)ne?\b/g;
+
+/** "Zeineddine", "Nasruddin": the same as one word, in which the article has taken on the sound behind it. */
+const OF_THE_FAITH = /\b([a-z]{3,}?)[aeu]dd(?:i|ee)ne?\b/g;
 
 const SWAPPED: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
 
@@ -133,7 +140,7 @@ function unswapped(word: string): string {
 function wordsOf(latin: string, kind: NameKind): string[] {
   const words = latin.split(/[^a-z0-9]+/).filter(Boolean);
   if (kind === 'person') return words;
-  const plain = shortenForms(words.map(mendedForm).join(' ')).replace(COMPOUND_NUMBER, '$1-$2');
+  const plain = withNumbersJoined(shortenForms(words.map(mendedForm).join(' ')));
   return plain.split(' ').map((word) => SPELLINGS.get(word) ?? word);
 }
 
@@ -179,8 +186,7 @@ function keptWords(words: readonly string[], kind: NameKind, bare: boolean): rea
     (index === 0 && word === 'ben' && words.length > 1) ||
     !(drop(word) || (kind === 'person' && !bare && ALWAYS_TITLES.has(word)));
   const kept = words.filter(isName).map((word) => (kind === 'person' ? word : (numberWord(word) ?? word)));
-  const once = kind === 'person' ? kept.filter((word, index) => index === 0 || word !== kept[index - 1]) : kept;
-  return once.length > 0 ? once : words;
+  return kept.length > 0 ? kept : words;
 }
 
 /** Titles that are no names wherever they stand. */

@@ -2,6 +2,7 @@ import type { NameKey, NameToken } from './name-key.ts';
 import type { NameKind } from './name-kind.ts';
 import { GENERAL_FORMS } from './legal-forms.ts';
 import { sameFirstName } from '../en/names/nicknames.ts';
+import { isChineseRespelt } from './chinese-spellings.ts';
 import { soundDistance } from './sound-distance.ts';
 
 export interface Likeness {
@@ -25,7 +26,10 @@ export function likeness(a: NameKey, b: NameKey, kind: NameKind): Likeness {
   if (same && clash !== null) return { score: MAX_CONTRADICTED_LIKENESS, reasons: [clash] };
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
   const pairs = alignNames(short, long, kind);
-  const judged = likenessOfAcronym(short, long, kind) ?? likenessOfAlignment(short, long, pairs, kind);
+  const judged =
+    likenessOfAcronym(short, long, kind) ??
+    likenessOfRespelling(short, long, kind) ??
+    likenessOfAlignment(short, long, pairs, kind);
   const score = clash === null ? judged.score : Math.min(judged.score, MAX_CONTRADICTED_LIKENESS);
   return { score: Math.round(score * 1000) / 1000, reasons: clash === null ? judged.reasons : [...judged.reasons, clash] };
 }
@@ -37,10 +41,16 @@ function clashOf(a: NameKey, b: NameKey): string | null {
   if (a.line && b.line && a.line[0] === b.line[1] && a.line[1] === b.line[0] && a.line[0] !== a.line[1])
     return 'father and son change places';
   if (a.signs !== null && b.signs !== null && a.signs !== b.signs) return 'a sign differs, and each sign is a syllable or word';
-  const formsA = a.forms.filter((form) => !GENERAL_FORMS.has(form));
-  const formsB = b.forms.filter((form) => !GENERAL_FORMS.has(form));
-  if (formsA.length > 0 && formsB.length > 0 && !formsA.some((form) => formsB.includes(form))) return 'their legal forms differ';
-  return null;
+  return haveOtherForms(a.forms, b.forms) ? 'their legal forms differ' : null;
+}
+
+/** Whether each has a legal form that tells bodies apart, and none is in both. */
+function haveOtherForms(ofA: readonly string[], ofB: readonly string[]): boolean {
+  if (ofA.length === 0 || ofB.length === 0) return false;
+  const isTelling = (form: string): boolean => !GENERAL_FORMS.has(form);
+  const telling = ofB.filter(isTelling);
+  const own = ofA.filter(isTelling);
+  return own.length > 0 && telling.length > 0 && !own.some((form) => telling.includes(form));
 }
 
 /** "RLA" is the River Liberation Army: the first letters of all its words. */
@@ -50,6 +60,15 @@ function likenessOfAcronym(short: NameKey, long: NameKey, kind: NameKind): Liken
   const initials = long.tokens.map(({ plain }) => plain.charAt(0)).join('');
   return initials === letters.plain ? { score: MIN_SAME_NAME_LIKENESS, reasons: ['the first letters of its words'] } : null;
 }
+
+/** "Lo Hsien-chih" is "Luo Xianzhi". */
+function likenessOfRespelling(short: NameKey, long: NameKey, kind: NameKind): Likeness | null {
+  const words = [short, long].map(({ tokens }) => tokens.map(({ plain }) => plain));
+  if (kind !== 'person' || !isChineseRespelt(words[0] ?? [], words[1] ?? [])) return null;
+  return { score: RESPELT_LIKENESS, reasons: ['one is the older spelling of Chinese, the other Pinyin'] };
+}
+
+const RESPELT_LIKENESS = 0.9;
 
 /** A word of the shorter name and the word, or two neighbouring words, of the longer one that it is read as. */
 interface Pair {
@@ -126,7 +145,8 @@ function readFirstName(a: NameToken, b: NameToken, length: number): Read | null 
 
 /** Two words that differ in few letters for their length. */
 function readLetters(a: NameToken, b: NameToken, length: number): Read | null {
-  const most = (1 - (MIN_WORD_LIKENESS[length] ?? MIN_LONG_WORD_LIKENESS)) * length;
+  const share = (1 - (MIN_WORD_LIKENESS[length] ?? MIN_LONG_WORD_LIKENESS)) * length;
+  const most = length > MAX_SHORT_WORD_LETTERS ? Math.min(share, MAX_WRONG_LETTERS) : share;
   if (Math.abs(a.sound.length - b.sound.length) > most) return null;
   const cost = soundDistance(a.sound, b.sound, most);
   return cost <= most ? { cost, length, how: `“${a.plain}” is written like “${b.plain}”` } : null;
@@ -135,27 +155,34 @@ function readLetters(a: NameToken, b: NameToken, length: number): Read | null {
 /** How much of a word of each length must agree: in a short one a letter may be off if the rest of the name agrees. */
 const MIN_WORD_LIKENESS: readonly number[] = [1, 1, 0.5, 0.5, 0.6, 0.7, 0.78, 0.78, 0.79];
 const MIN_LONG_WORD_LIKENESS = 0.795;
+/** In a longer word one letter is a slip of the pen; two are another name. */
+const MAX_WRONG_LETTERS = 1.4;
+const MAX_SHORT_WORD_LETTERS = 5;
 
 /** A word that stands for two: "jandaniel" for "jan daniel". */
 function likenessOfJoined(whole: NameToken, first: NameToken, second: NameToken | undefined): Read | null {
   if (!second || whole.plain.length < 4) return null;
-  const both = first.plain + second.plain;
+  const length = first.plain.length + second.plain.length;
   if (isShortFor(whole.plain, first.plain, second.plain))
-    return { cost: 0.3, length: both.length, how: `“${whole.plain}” is short for “${first.plain} ${second.plain}”` };
-  if (Math.abs(whole.plain.length - both.length) > 1) return null;
-  if (whole.plain === both)
-    return { cost: 0.1, length: both.length, how: `“${whole.plain}” is “${first.plain} ${second.plain}”` };
+    return { cost: 0.3, length, how: `“${whole.plain}” is short for “${first.plain} ${second.plain}”` };
+  if (Math.abs(whole.plain.length - length) > 1) return null;
+  const both = first.plain + second.plain;
+  if (whole.plain === both) return { cost: 0.1, length, how: `“${whole.plain}” is “${first.plain} ${second.plain}”` };
   const cost = soundDistance(whole.plain, both, 1);
-  return cost <= 1 && both.length > 5
-    ? { cost: cost + 0.1, length: both.length, how: `“${whole.plain}” is “${first.plain} ${second.plain}”` }
+  return cost <= 1 && length > 5
+    ? { cost: cost + 0.1, length, how: `“${whole.plain}” is “${first.plain} ${second.plain}”` }
     : null;
 }
 
 /** "Juanjo" of "Juan José": the first word, and the beginning of the second. */
 function isShortFor(whole: string, first: string, second: string): boolean {
-  const rest = whole.slice(first.length);
+  const rest = whole.length - first.length;
   return (
-    first.length > 2 && whole.startsWith(first) && rest.length >= 2 && rest.length < second.length - 1 && second.startsWith(rest)
+    first.length > 2 &&
+    rest >= 2 &&
+    rest < second.length - 1 &&
+    whole.startsWith(first) &&
+    second.startsWith(whole.slice(first.length))
   );
 }
 
@@ -181,6 +208,8 @@ function likenessOfAlignment(short: NameKey, long: NameKey, pairs: readonly Pair
   const base =
     MIN_SAME_NAME_LIKENESS +
     ((1 - MIN_SAME_NAME_LIKENESS) * (agree - MIN_AGREEING_LETTERS_SHARE)) / (1 - MIN_AGREEING_LETTERS_SHARE);
+  if (kind === 'person' && short.tokens.every(({ plain }) => plain.length === 1))
+    return { score: Math.min(base, MAX_CONTRADICTED_LIKENESS + 0.05), reasons: [...reasons, 'initials alone'] };
   if (extra === 0)
     return {
       score: Math.min(0.99, isInOtherOrder(pairs) ? base * 0.97 + 0.02 : base),
@@ -219,11 +248,12 @@ function leftOver(
   kind: NameKind,
 ): Likeness {
   const why = [...reasons, extra === 1 ? 'one word more' : `${extra} words more`];
-  // A letter that differs and a word more are together too much: "Ali Sorabi" need not be Ali Akbar Sohrabi.
+  // Where more names are left over than agree, both may be one of many who bear these; and
+  // a letter that differs and a word more are together too much: "Ali Sorabi" need not be Ali Akbar Sohrabi.
   const unsure = kind === 'person' && pairs.some((pair) => hasOtherConsonants(short, long, pair));
   if (isSurnameBehindTitle(short, long, pairs, kind))
     return { score: MIN_SAME_NAME_LIKENESS, reasons: [...why, 'a title before the family name'] };
-  const enough = !unsure && kind === 'person' && short.tokens.length > 1 && short.tokens.some((token) => token.plain.length > 2);
+  const enough = !unsure && kind === 'person' && extra <= short.tokens.length && short.tokens.length > 1;
   if (!enough) return { score: Math.min(base, MAX_CONTRADICTED_LIKENESS + 0.05), reasons: why };
   return { score: Math.max(MIN_SAME_NAME_LIKENESS, Math.min(0.95, base - 0.03 * extra)), reasons: why };
 }

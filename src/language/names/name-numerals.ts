@@ -1,4 +1,4 @@
-import { cardinalOf } from '../en/number-words.ts';
+import { cardinalOf, COMPOUND_NUMBER } from '../en/number-words.ts';
 
 /** The number that a word of a name stands for, in digits: "44", "forty", "three", "VII" in lower case; null for other words. */
 export function numberWord(word: string): string | null {
@@ -8,6 +8,13 @@ export function numberWord(word: string): string | null {
   if (ordinal > 0) return String(ordinal);
   const number = cardinalOf(word);
   return number === null ? null : String(number);
+}
+
+/** A name in which tens and units that stand apart are one number: "thirty one", "thirty 1". */
+export function withNumbersJoined(name: string): string {
+  return name.replace(COMPOUND_NUMBER, (number) =>
+    String(number.split(' ').reduce((sum, part) => sum + Number(numberWord(part)), 0)),
+  );
 }
 
 /** Ordinals in the order of their numbers, from the first on. */

@@ -67,11 +67,15 @@ const periodOf = (time: MentionTime): number | null => {
   return day === null ? null : Math.floor(day / PERIOD_DAYS);
 };
 
-/** What is special about a mention: its place and its number. */
+/** What is special about a mention: its place, its number and the sides that met. */
 function subjectKeys({ lead }: MentionGroup): string[] {
   const named = normalisePlace(lead.meeting.place);
   const town = named && (CAPITAL_OF_COUNTRY.get(named) ?? named).split(' ').at(-1);
-  return [...(town ? [`place ${town}`] : []), ...(lead.ordinal === null ? [] : [`round ${lead.ordinal}`])];
+  return [
+    ...(town ? [`place ${town}`] : []),
+    ...(lead.ordinal === null ? [] : [`round ${lead.ordinal}`]),
+    ...(lead.meeting.parties.length > 1 ? [`sides ${[...lead.meeting.parties].sort().join(' ')}`] : []),
+  ];
 }
 
 function dayKeys(time: MentionTime): string[] {

@@ -1,4 +1,5 @@
 import { countries } from 'countries-list';
+import { BUILDING, ROOM, WORKPLACE } from '../../language/language.ts';
 import { keptOfWord } from '../keeping/kept-results.ts';
 import type { DatedMention, MentionTime } from './dated-mentions.ts';
 
@@ -15,6 +16,9 @@ const MAX_ROUND_DAYS = 10;
 /** How many days after a round a report still speaks of "the talks in" its place. */
 export const MAX_LOOKBACK_DAYS = 45;
 
+/** How many days after two people met a report still tells of it as news, and names no day. */
+const MAX_NEWS_DAYS = 4;
+
 /** How many days apart two mentions of "the third round" are one. */
 export const MAX_SAME_NUMBER_DAYS = 60;
 
@@ -28,9 +32,10 @@ export function areCompatible({ lead: a }: MentionGroup, { lead: b }: MentionGro
   return apart !== null && apart <= (a.time.kind === 'weekdays' ? 1 : MAX_ROUND_DAYS);
 }
 
-/** Both name the same place, or one of them none. */
+/** Both name the same place, or one of them none; a house and a town can be one place. */
 function arePlacesCompatible(a: DatedMention, b: DatedMention): boolean {
   const [one, other] = [normalisePlace(a.meeting.place), normalisePlace(b.meeting.place)];
+  if (areHouseAndTown(a, b)) return true;
   if (
     one === null ||
     other === null ||
@@ -41,6 +46,16 @@ function arePlacesCompatible(a: DatedMention, b: DatedMention): boolean {
     return true;
   return one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 }
+
+/** One names a room or a building, the other the building or the town that it may be in. */
+function areHouseAndTown({ meeting: { place: one } }: DatedMention, { meeting: { place: other } }: DatedMention): boolean {
+  return one !== null && other !== null && sizeOfPlace(one) !== sizeOfPlace(other);
+}
+
+/** 0: a room. 1: a building. 2: a town or a country, and what nothing is known of. */
+const sizeOfPlace = keptOfWord((name: string): number =>
+  ROOM.test(name) ? 0 : BUILDING.test(name) || WORKPLACE.test(name) ? 1 : 2,
+);
 
 /** "Talks in Germany" can be the talks in its capital. */
 export const CAPITAL_OF_COUNTRY = new Map(
@@ -57,13 +72,20 @@ const placeForm = keptOfWord((name: string) => name.toLowerCase().replace(/^the 
 export function areOneRound(one: MentionGroup, other: MentionGroup): boolean {
   const [a, b] = [one.lead, other.lead];
   if (!areCompatible(one, other)) return false;
-  if (a.time.kind === 'open' || b.time.kind === 'open')
-    return (haveBothPlaces(a, b) || haveSameNumber(a, b)) && isWithinLookback(a, b);
+  if (a.time.kind === 'open' || b.time.kind === 'open') return isOneByNews(a, b);
   const apart = daysBetween(a.time, b.time) ?? MAX_SAME_NUMBER_DAYS;
   if (haveSameNumber(a, b)) return apart <= MAX_SAME_NUMBER_DAYS;
-  return isContinuation(one, other)
+  return isContinuation(one, other) || isToldOfAnotherDay(one, other)
     ? apart <= 1
-    : apart === 0 && (haveBothPlaces(a, b) || isOfSamePeople(a, b) || isWithoutParticulars(a) || isWithoutParticulars(b));
+    : apart === 0 &&
+        !areOfOtherGuests(a, b) &&
+        (haveOnePlace(a, b) || isOfSamePeople(a, b) || isWithoutParticulars(a) || isWithoutParticulars(b));
+}
+
+/** Of two mentions at least one of which names no day: the place or the number, or who met, within what a report may look back upon. */
+function isOneByNews(a: DatedMention, b: DatedMention): boolean {
+  if ((haveOnePlace(a, b) || haveSameNumber(a, b)) && isWithinLookback(a, b)) return true;
+  return areTheSameTwo(a, b) && isWithinLookback(a, b, MAX_NEWS_DAYS);
 }
 
 /**
@@ -74,6 +96,14 @@ function isOfSamePeople(a: DatedMention, b: DatedMention): boolean {
   const [people, parties] = [commonOf(a.meeting.people, b.meeting.people), commonOf(a.meeting.parties, b.meeting.parties)];
   if (isLong(a.time) || isLong(b.time)) return people > 1 || (commonOf(sidesOf(a), sidesOf(b)) > 1 && !areBothNamed(a, b));
   return people > 0 || parties > (areBothNamed(a, b) ? 1 : 0);
+}
+
+/** One report tells whom somebody met, and whom else: each of two tellings names a side that the other does not. */
+function areOfOtherGuests(a: DatedMention, b: DatedMention): boolean {
+  if (a.report !== b.report || a.goesOn || b.goesOn) return false;
+  const [one, other] = [sidesOf(a), sidesOf(b)];
+  const common = commonOf(one, other);
+  return common > 0 && common < one.length && common < other.length;
 }
 
 function areBothNamed(a: DatedMention, b: DatedMention): boolean {
@@ -96,11 +126,29 @@ function commonOf(some: readonly string[], others: readonly string[]): number {
 /** One of two mentions says that the talks of the other went on. */
 function isContinuation(one: MentionGroup, other: MentionGroup): boolean {
   const [a, b] = [one.lead, other.lead];
-  return (a.goesOn || b.goesOn) && (haveBothPlaces(a, b) || haveCommonReport(one, other));
+  return (a.goesOn || b.goesOn) && (haveOnePlace(a, b) || haveCommonReport(one, other));
 }
 
-function haveBothPlaces(a: DatedMention, b: DatedMention): boolean {
-  return a.meeting.place !== null && b.meeting.place !== null;
+/** Both name it, and not one the house and the other the town. */
+function haveOnePlace(a: DatedMention, b: DatedMention): boolean {
+  return a.meeting.place !== null && b.meeting.place !== null && !areHouseAndTown(a, b);
+}
+
+/** The same two people, or two sides of which nobody else is named. */
+function areTheSameTwo(a: DatedMention, b: DatedMention): boolean {
+  if (a.meeting.kind === 'call' || a.meeting.planned !== b.meeting.planned) return false;
+  return commonOf(a.meeting.people, b.meeting.people) > 1 || (commonOf(sidesOf(a), sidesOf(b)) > 1 && !areBothNamed(a, b));
+}
+
+/** Two reports, each of which knows of one meeting of the same two people, and gives it another day than the other. */
+function isToldOfAnotherDay(one: MentionGroup, other: MentionGroup): boolean {
+  const [a, b] = [one.lead, other.lead];
+  return (
+    a.meeting.kind !== 'call' &&
+    !haveCommonReport(one, other) &&
+    commonOf(a.meeting.people, b.meeting.people) > 1 &&
+    commonOf(sidesOf(a), sidesOf(b)) > 1
+  );
 }
 
 /** One report tells both. */
@@ -118,14 +166,12 @@ function isWithoutParticulars({ meeting, time }: DatedMention): boolean {
 }
 
 /** A mention without a day is of a round before its report when it is told as held, of one after it when planned. */
-function isWithinLookback(a: DatedMention, b: DatedMention): boolean {
+function isWithinLookback(a: DatedMention, b: DatedMention, reach = MAX_LOOKBACK_DAYS): boolean {
   const [open, other] = a.time.kind === 'open' ? [a, b] : [b, a];
   const [report, day] = [lastDayNumber(open.time), lastDayNumber(other.time)];
   if (report === null || day === null) return true;
-  if (other.time.kind === 'open') return Math.abs(report - day) <= MAX_LOOKBACK_DAYS;
-  return open.meeting.planned
-    ? day >= report - 1 && day <= report + MAX_LOOKBACK_DAYS
-    : day <= report + 1 && day >= report - MAX_LOOKBACK_DAYS;
+  if (other.time.kind === 'open') return Math.abs(report - day) <= reach;
+  return open.meeting.planned ? day >= report - 1 && day <= report + reach : day <= report + 1 && day >= report - reach;
 }
 
 /** Days between two mentions: 0 where they overlap; null where it cannot be told. */

@@ -4,6 +4,7 @@ import type { MeetingMention, Round } from '../../model/coverage/round.ts';
 import { keptOfList } from '../keeping/kept-results.ts';
 import { clusterMeetings } from './meeting-clustering.ts';
 import { datedMentions, type DatedMention } from './dated-mentions.ts';
+import { isOfNegotiation } from './negotiation-rounds.ts';
 import { isDatedByMentions, roundDate } from './round-dates.ts';
 
 /**
@@ -13,19 +14,21 @@ import { isDatedByMentions, roundDate } from './round-dates.ts';
 export function joinRounds(readings: readonly Reading[], codebook: Codebook): Round[] {
   const mentions = datedMentions(readings);
   const rounds = clusterMeetings(mentions).map((cluster) => roundOfCluster(cluster, readings, codebook));
-  const known = rounds.filter(({ round }) => isIdentifiable(round));
+  const byReport = new Map(readings.map((reading) => [reading.report, reading]));
+  const known = rounds.filter(({ round }) => isIdentifiable(round) && isOfNegotiation(round, byReport, codebook));
   return known
     .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : a.round.id < b.round.id ? -1 : 1))
     .map(({ round }) => round);
 }
 
 /**
- * A meeting at no place named tells nobody anything where nobody is named, nor where it is one party alone that met, who knows whom. One of
- * others than the parties, a queen and a bishop, is no round of their talks.
+ * A meeting at no place named tells nobody anything where nobody is named, nor where it is one party alone that met, who knows whom, nor
+ * where that was on no day that anybody tells. One of others than the parties, a queen and a bishop, is no round of their talks.
  */
-function isIdentifiable({ place, parties, people, mediator }: Round): boolean {
+function isIdentifiable({ place, parties, people, mediator, when }: Round): boolean {
   const took = parties.length + (mediator === null ? 0 : 1);
-  return people.length > 0 ? took > 0 : place !== null || took > 1;
+  if (took > 1) return true;
+  return people.length > 0 ? took > 0 && (place !== null || when?.bounds === false) : place !== null;
 }
 
 /** A round, and its place in the order of time. */
@@ -68,10 +71,15 @@ function madeRound(cluster: readonly DatedMention[], readings: readonly Reading[
   return { round, time };
 }
 
-/** Those who took part; those who were expected to only where no report tells who did. */
+/** Those who took part; those who were expected to only where the reports do not tell of two sides that did. */
+function whoTookPart(mentions: readonly MeetingMention[]): readonly MeetingMention[] {
+  const held = mentions.filter(({ planned }) => !planned);
+  const sides = new Set(held.flatMap(({ parties, mediator }) => [...parties, ...(mediator === null ? [] : [mediator])]));
+  return sides.size > 1 ? held : mentions;
+}
+
 function participantsOf(mentions: readonly MeetingMention[], who: (mention: MeetingMention) => readonly string[]): string[] {
-  const held = mentions.filter(({ planned }) => !planned).flatMap(who);
-  return [...new Set(held.length > 0 ? held : mentions.flatMap(who))];
+  return [...new Set(whoTookPart(mentions).flatMap(who))];
 }
 
 /** Planned until one report tells of it as held. */

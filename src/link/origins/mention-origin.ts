@@ -12,6 +12,7 @@ import { citingSentence } from '../statements/citing-sentence.ts';
 import type { StatementMention } from '../statements/statement-mentions.ts';
 import {
   GENERIC_PEOPLE,
+  GOES_ON_AS_NAME,
   IN_A_STATEMENT,
   IN_PUBLIC,
   IN_WRITING,
@@ -202,10 +203,17 @@ function publishedStatementOrigin(mention: StatementMention, platform?: string):
   return {
     ...originBase(mention),
     kind: 'press release',
-    key: `release ${voice.speaker.actor} ${dayKey(mention)}`,
+    key: `release ${voice.speaker.actor} ${releaseDay(mention)}`,
     name: `${speakerName(mention)}${posted ? ` on ${posted}` : ''}`,
     why: posted ? `posted on ${posted}` : 'given as a statement',
   };
+}
+
+/** What one person or side publishes within a day is one origin; where no text tells the day, it is taken for that of the report. */
+function releaseDay(mention: StatementMention): string {
+  const { voice, reading } = mention;
+  const ofReport = voice.said === null || voice.said.bounds ? reading.published.date?.slice(0, 10) : undefined;
+  return ofReport ?? dayKey(mention);
 }
 
 /** The document itself, or what parties say in a report that is one. */
@@ -226,9 +234,14 @@ const documentOrigin = keptOf((mention: StatementMention): MentionOrigin | null 
   };
 });
 
-/** The report is the document: its title names the document that it cites. */
+/** The report is the document: its title is the name of the document that it cites. A headline goes on to tell what that document does. */
 function isDocumentItself({ title, voices }: Reading): boolean {
-  return title !== null && voices.some(({ speaker }) => speaker.kind === 'document' && title.includes(speaker.words));
+  return title !== null && voices.some(({ speaker }) => speaker.kind === 'document' && isNamedBy(title, speaker.words));
+}
+
+function isNamedBy(title: string, words: string): boolean {
+  const at = title.indexOf(words);
+  return at >= 0 && GOES_ON_AS_NAME.test(title.slice(at + words.length));
 }
 
 function unnamedSourceOrigin(mention: StatementMention): MentionOrigin | null {

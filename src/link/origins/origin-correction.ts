@@ -36,7 +36,7 @@ function withOrigin(each: MentionWithOrigin, origin: MentionOrigin): MentionWith
   return origin === each.origin ? each : { mention: each.mention, origin };
 }
 
-/** A headline rests on what the report under it rests on where it tells the same, else on what it tells first. */
+/** A headline rests on what the report under it, or a named person in another, is cited for where that is the same, else on what its report tells first. */
 function withHeadlineOrigins(withOrigins: readonly Mentions[]): readonly Mentions[] {
   const first = new Map<number, MentionWithOrigin>();
   for (const mentions of withOrigins)
@@ -49,7 +49,8 @@ function withHeadlineOrigins(withOrigins: readonly Mentions[]): readonly Mention
     mapSame(mentions, (each) => {
       const { mention, origin } = each;
       if (mention.place === 'body' || origin.kind !== 'own reporting') return each;
-      const same = mentions.find((other) => other.mention.reportIndex === mention.reportIndex && other.mention.place === 'body');
+      const inBody = mentions.filter((other) => other.mention.place === 'body');
+      const same = inBody.find((other) => other.mention.reportIndex === mention.reportIndex) ?? inBody.find(isWordOfNamed);
       return withOrigin(each, (same ?? first.get(mention.reportIndex))?.origin ?? origin);
     }),
   );
@@ -184,6 +185,13 @@ function isHeardFromSpeaker({ mention, origin }: MentionWithOrigin): boolean {
   return origin.kind === 'own reporting' && mention.voice.speaker.kind === 'actor' && mention.voice.sourcing !== 'second hand';
 }
 
+/** A person who is named said it, whoever passes it on. */
+function isWordOfNamed({ mention }: MentionWithOrigin): boolean {
+  return (
+    mention.voice.speaker.kind === 'actor' && mention.voice.sourcing !== 'second hand' && mention.attribution.within === null
+  );
+}
+
 /** Heard by a newsroom: the paper's own, or that of an agency. */
 function isHeardByNewsroom(withOrigins: MentionWithOrigin): boolean {
   return isHeardFromSpeaker(withOrigins) || withOrigins.origin.kind === 'wire story';
@@ -212,19 +220,40 @@ const occasionsByDay = keptOf((mentions: Mentions): readonly string[] =>
     .map(({ mention }) => occasionKey(mention)),
 );
 
-/** `known`: the public occasion on which it was said, where there is one. */
+/**
+ * What a named person is cited for in the same words, he said once: all who have it fresh rest on what he published, on what he told the one
+ * outlet that is quoted for it, or on the occasion. `known`: the public occasion on which it was said, where there is one.
+ */
 function withSpeechOrigins(mentions: Mentions, known: string | undefined): Mentions {
-  const release = mentions.find(({ origin }) => origin.kind === 'press release' || origin.kind === 'document')?.origin;
-  const own = isHeardByTwoNewsrooms(mentions) ? mentions.filter(isHeardFromSpeaker).map(({ mention }) => mention) : [];
+  const fresh = mentions.filter((each) => isWordOfNamed(each) && !isLateRepeat(each.mention, mentions));
+  const heard = isHeardByTwoNewsrooms(mentions) ? fresh.filter(isHeardFromSpeaker) : [];
   // Two newsrooms have one sentence of one person: one occasion, though no text tells its day.
-  const [earliest] = own.length > 1 ? own.sort(byReportTime) : [];
-  const unnamedDay = earliest && occasionKey(earliest);
+  const occasion = known ?? (heard.length > 1 ? earliestOccasion(heard) : undefined);
   return mapSame(mentions, (each) => {
-    if (!isHeardFromSpeaker(each) || isLateRepeat(each.mention, mentions)) return each;
-    if (release) return withOrigin(each, release);
-    const occasion = known ?? unnamedDay;
-    return occasion ? withOrigin(each, speechOrigin(occasion, each)) : each;
+    if (!fresh.includes(each)) return each;
+    const own = fresh.filter((other) => speakerName(other.mention) === speakerName(each.mention));
+    const given = publishedOrigin(own, own) ?? originOfKind(own, 'quoted outlet');
+    if (given) return withOrigin(each, given);
+    if (new Set(own.map(({ origin }) => origin.key)).size > 1)
+      return withOrigin(each, speechOrigin(occasion ?? earliestOccasion(own), each));
+    if (!isHeardFromSpeaker(each)) return each;
+    const published = publishedOrigin(fresh, mentions);
+    if (published) return withOrigin(each, published);
+    return occasion === undefined ? each : withOrigin(each, speechOrigin(occasion, each));
   });
+}
+
+function publishedOrigin(fresh: Mentions, all: Mentions): MentionOrigin | undefined {
+  return originOfKind(fresh, 'press release') ?? originOfKind(all, 'document');
+}
+
+function earliestOccasion(mentions: Mentions): string {
+  const [earliest] = mentions.map(({ mention }) => mention).sort(byReportTime);
+  return earliest ? occasionKey(earliest) : '';
+}
+
+function originOfKind(mentions: Mentions, kind: MentionOrigin['kind']): MentionOrigin | undefined {
+  return mentions.find(({ origin }) => origin.kind === kind)?.origin;
 }
 
 function speechOrigin(occasion: string, { mention, origin }: MentionWithOrigin): MentionOrigin {
@@ -243,7 +272,7 @@ function withOriginsOfLaterRepeats(mentions: Mentions): Mentions {
   const first = [...mentions].sort((a, b) => a.mention.reportIndex - b.mention.reportIndex)[0];
   return mapSame(mentions, (each) => {
     const { mention, origin } = each;
-    if (!first || origin.kind !== 'own reporting' || !isLateRepeat(mention, mentions)) return each;
+    if (!first || (origin.kind !== 'own reporting' && !isWordOfNamed(each)) || !isLateRepeat(mention, mentions)) return each;
     return withOrigin(each, { ...first.origin, why: 'told again later, without a source of its own' });
   });
 }

@@ -1,30 +1,69 @@
 import type { Links } from '../../model/coverage/links.ts';
 import type { Origin, OriginCount } from '../../model/coverage/origin.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
-
-/** Counts the origins of which the ids are given. */
-export type OriginCounter = (ids: Iterable<string>) => OriginCount;
+import { fewestOccasions, isOwnWordOfNamed, mayBeOneOccasion } from './possible-occasions.ts';
+import type { SaidStatement } from './possible-occasions.ts';
 
 /** Made once for all links: a brief asks for every one of its lines. */
-const COUNTERS = new WeakMap<readonly Origin[], OriginCounter>();
+const ORIGINS = new WeakMap<readonly Origin[], OriginsById>();
 const BY_ID = new WeakMap<readonly Statement[], ReadonlyMap<string, Statement>>();
 
-/** How many origins stand behind some statements: at most all they rest on, at least those that cannot be one another. */
+/** How many origins stand behind the statements of these ids. */
 export function originsOf(
   statementIds: readonly string[],
   { statements, origins }: Pick<Links, 'statements' | 'origins'>,
 ): OriginCount {
-  const byId = BY_ID.get(statements) ?? new Map(statements.map((statement) => [statement.id, statement]));
-  BY_ID.set(statements, byId);
-  const counter = COUNTERS.get(origins) ?? originCounter(origins);
-  COUNTERS.set(origins, counter);
-  return counter(new Set(statementIds.flatMap((id) => byId.get(id)?.origins ?? [])));
+  const known = BY_ID.get(statements) ?? new Map(statements.map((statement) => [statement.id, statement]));
+  BY_ID.set(statements, known);
+  const byId = ORIGINS.get(origins) ?? new Map(origins.map((origin) => [origin.id, origin]));
+  ORIGINS.set(origins, byId);
+  return originsBehind(
+    [...new Set(statementIds)].flatMap((id) => known.get(id) ?? []),
+    byId,
+  );
 }
 
-/** Counts some of these origins; made once where many counts are asked for. */
-export function originCounter(origins: readonly Origin[]): OriginCounter {
-  const byId = new Map(origins.map((origin) => [origin.id, origin]));
-  return (ids) => countOrigins(ids, byId);
+/**
+ * How many origins stand behind some statements: at most all that they rest on; at least those that cannot be one another, counted by what
+ * the reports rest on, or by the occasions on which named people can have said it, whichever are fewer.
+ */
+export function originsBehind(statements: readonly SaidStatement[], origins: OriginsById): OriginCount {
+  const { least, most } = countOrigins(
+    statements.flatMap((one) => shownOrigins(one, statements, origins)),
+    origins,
+  );
+  const named = statements.filter(isOwnWordOfNamed);
+  const besides = originsBesides(named, statements, origins);
+  return { least: Math.min(least, fewestOccasions(named) + besides), most };
+}
+
+/** What a report cites somebody for without telling where rests on what the same report tells him to have published or told elsewhere. */
+function shownOrigins(one: SaidStatement, all: readonly SaidStatement[], origins: OriginsById): readonly string[] {
+  const isHeard = ({ origins: ids }: SaidStatement): boolean => ids.every((id) => HEARD_KINDS.has(origins.get(id)?.kind));
+  if (!isOwnWordOfNamed(one) || !isHeard(one)) return one.origins;
+  const shown = all.find(
+    (other) => isOwnWordOfNamed(other) && !isHeard(other) && standInOneReport(one, other) && mayBeOneOccasion(one, other),
+  );
+  return shown?.origins ?? one.origins;
+}
+
+function standInOneReport(one: SaidStatement, other: SaidStatement): boolean {
+  return one.renditions.every(({ report }) => other.renditions.some((rendition) => rendition.report === report));
+}
+
+/**
+ * The fewest origins of what nobody who is named says, apart from those of the named. What newsrooms tell by themselves may all rest on one
+ * that none of them names.
+ */
+function originsBesides(named: readonly SaidStatement[], all: readonly SaidStatement[], origins: OriginsById): number {
+  const isOwn = (id: string): boolean => origins.get(id)?.kind === 'own reporting';
+  const ofNamed = new Set(named.flatMap((one) => one.origins).filter((id) => !isOwn(id)));
+  const ids = all.filter((one) => !named.includes(one)).flatMap((one) => one.origins.filter((id) => !ofNamed.has(id)));
+  const told = countOrigins(
+    ids.filter((id) => !isOwn(id)),
+    origins,
+  );
+  return told.least + Number(ids.some(isOwn));
 }
 
 /** Origins by their ids, as far as counting needs them. */
@@ -47,6 +86,9 @@ export function countOrigins(ids: Iterable<string>, origins: OriginsById): Origi
     }
   return { least: new Set(groups.values()).size, most: distinct.length };
 }
+
+/** Heard from somebody by whoever reports it, by whichever way. */
+const HEARD_KINDS: ReadonlySet<Origin['kind'] | undefined> = new Set(['own reporting', 'speech'] as const);
 
 /** What has a name of its own. A speech has a day, which may be uncertain; an unnamed source has neither. */
 const KINDS_WITH_NAME: ReadonlySet<Origin['kind']> = new Set([

@@ -27,6 +27,11 @@ function isOtherOutlet({ outlet }: Reading, name: string | null): name is string
   return name !== null && name !== outlet?.name && name !== outlet?.family && !isUnnamedOutlet(name);
 }
 
+/** The name of an outlet that tells of others: no platform on which they publish themselves, no "local radio". */
+export function isOutletName(name: string): boolean {
+  return !isUnnamedOutlet(name) && !PLATFORM_NAME.test(name);
+}
+
 function isUnnamedOutlet(name: string): boolean {
   return UNNAMED_OUTLET.test(name) || !/\p{Lu}/u.test(name.replace(/^the\s/i, ''));
 }

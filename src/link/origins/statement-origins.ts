@@ -8,7 +8,7 @@ import type { SharedPair } from '../text-reuse/shared-pairs.ts';
 import { evidenceInWords, originOfMention, originId, ownReportingOrigin } from './mention-origin.ts';
 import type { MentionOrigin, MentionWithOrigin, OriginEvidence } from './mention-origin.ts';
 import { withPossibleIdentities } from './indistinguishable-origins.ts';
-import { originCounter } from './origin-count.ts';
+import { countOrigins } from './origin-count.ts';
 import { correctOrigins } from './origin-correction.ts';
 import type { MergedStatement } from '../statements/statement-merging.ts';
 import type { StatementMention } from '../statements/statement-mentions.ts';
@@ -44,7 +44,10 @@ export function originsOfStatements(
       return keptStatement(statement, ids.join(' '), () => ({ ...statement, origins: ids }));
     }),
     origins: distinct,
-    originCount: originCounter(distinct)(distinct.map(({ id }) => id)),
+    originCount: countOrigins(
+      distinct.map(({ id }) => id),
+      new Map(distinct.map((origin) => [origin.id, origin])),
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import { keptOf } from '../keeping/kept-results.ts';
 import type { Telling } from './statement-mentions.ts';
 
 /** Coverage of one remark comes within so many days; a report that looks further back says when it was. */
-const MAX_COVERAGE_DAYS = 3;
+export const MAX_COVERAGE_DAYS = 3;
 
 /**
  * Whether two mentions can be of one occasion. known: both name the day; possible: their days, or the days of their reports, are

@@ -151,7 +151,9 @@ const commonOfEach = keptOfEach((later: Telling, earlier: Telling): readonly str
 );
 
 function areOpposed(a: Telling, b: Telling): boolean {
-  return !areSpeakersCompatible(a, b) || dateCompatibility(a, b) === 'not' || differInNumber(a, b) || differInDenial(a, b);
+  return (
+    !areSpeakersCompatible(a.voice, b.voice) || dateCompatibility(a, b) === 'not' || differInNumber(a, b) || differInDenial(a, b)
+  );
 }
 
 interface LinkEvidence {

@@ -1,17 +1,17 @@
-import type { Speaker } from '../../model/reading/speaker.ts';
-import type { Telling } from './statement-mentions.ts';
+import type { Speaker, Voice } from '../../model/reading/speaker.ts';
+
+/** Who is cited, and for which party he speaks. */
+type CitedSpeaker = Pick<Voice, 'speaker' | 'party'>;
 
 /** Whether two speakers can be one. */
-export function areSpeakersCompatible(a: Telling, b: Telling): boolean {
-  const [one, other] = [a.voice.speaker, b.voice.speaker];
+export function areSpeakersCompatible(a: CitedSpeaker, b: CitedSpeaker): boolean {
+  const [one, other] = [a.speaker, b.speaker];
   if (one.kind !== other.kind) return false;
   if (one.kind === 'actor' && other.kind === 'actor')
     return (
-      one.actor === other.actor ||
-      (one.actor === b.voice.party && isPartyItself(a)) ||
-      (other.actor === a.voice.party && isPartyItself(b))
+      one.actor === other.actor || (one.actor === b.party && isPartyItself(a)) || (other.actor === a.party && isPartyItself(b))
     );
-  const parties = a.voice.party === null || b.voice.party === null || a.voice.party === b.voice.party;
+  const parties = a.party === null || b.party === null || a.party === b.party;
   return parties && (one.kind !== 'unnamed' || other.kind !== 'unnamed' || sourceNumber(one) === sourceNumber(other));
 }
 
@@ -20,6 +20,6 @@ function sourceNumber(speaker: Extract<Speaker, { kind: 'unnamed' }>): number | 
   return speaker.number !== null && speaker.number > 1 ? speaker.number : null;
 }
 
-function isPartyItself({ voice }: Telling): boolean {
-  return voice.speaker.kind === 'actor' && voice.speaker.actor === voice.party;
+function isPartyItself({ speaker, party }: CitedSpeaker): boolean {
+  return speaker.kind === 'actor' && speaker.actor === party;
 }

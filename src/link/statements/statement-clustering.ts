@@ -67,7 +67,7 @@ function areInConflict(one: readonly number[], other: readonly number[], telling
   return one.some((i) =>
     other.some((j) => {
       const [a, b] = [tellings[i], tellings[j]];
-      return !a || !b || !areSpeakersCompatible(a, b) || dateCompatibility(a, b) === 'not' || differInNumber(a, b);
+      return !a || !b || !areSpeakersCompatible(a.voice, b.voice) || dateCompatibility(a, b) === 'not' || differInNumber(a, b);
     }),
   );
 }

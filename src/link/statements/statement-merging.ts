@@ -169,10 +169,20 @@ function issueOf(mentions: readonly Telling[]): string | null {
   return coded?.issue ?? topics[0]?.issue ?? null;
 }
 
-/** Nobody declares at second hand: then a position is one that is said of its holder, whatever a single mention makes of it. */
+/**
+ * Nobody declares at second hand: then a position is one that is said of its holder, whatever a single mention makes of it, unless that stands within
+ * words of the holder's own side.
+ */
 function sourcedCodes(mentions: readonly Telling[], sourcing: Sourcing): SourcedCode[] {
-  const declares = sourcing !== 'second hand';
-  return mentions.flatMap(({ reading, codes }) =>
-    codes.map((code) => ({ report: reading.report, code: declares ? code : { ...code, declared: false } })),
-  );
+  return mentions.flatMap((mention) => {
+    const declares = sourcing !== 'second hand' || standsInOwnWords(mention);
+    const { report } = mention.reading;
+    return mention.codes.map((code) => ({ report, code: declares ? code : { ...code, declared: false } }));
+  });
+}
+
+/** "The ministry said that its minister would go": the side itself says it of one of its own. */
+function standsInOwnWords({ reading, attribution, voice }: Telling): boolean {
+  const outer = attribution.within === null ? undefined : reading.voices[attribution.within];
+  return voice.party !== null && outer?.party === voice.party;
 }

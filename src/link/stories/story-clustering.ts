@@ -2,6 +2,7 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { CopiedText } from '../text-reuse/reprints.ts';
 import { comparedText } from '../text-reuse/shared-pairs.ts';
 import { dayNumber } from '../clustering/day-numbers.ts';
+import { PART_OF_WEEKDAY, WEEKDAY_NAMES } from '../../language/language.ts';
 import { averageLinkage } from '../clustering/average-linkage.ts';
 import type { PairLikeness } from '../clustering/average-linkage.ts';
 import type { ComparedText } from '../text-reuse/shared-text-search.ts';
@@ -33,9 +34,30 @@ export function clusterTexts(
   days: readonly (number | null)[],
   known: readonly PairLikeness[] = [],
 ): number[][] {
-  const alike = similarPairs(termVectors(sources), days);
+  const weekdays = sources.map(onlyWeekday);
+  const alike = similarPairs(termVectors(sources), days).filter(
+    ({ one, other }) => (days[one] ?? days[other] ?? null) !== null || areWithinFewWeekdays(weekdays[one], weekdays[other]),
+  );
   const pairs = new Map([...alike, ...known].map((pair) => [`${pair.one} ${pair.other}`, pair]));
   return averageLinkage(sources.length, [...pairs.values()], MIN_AVERAGE_LIKENESS);
+}
+
+/** So many days at least lie between two weekdays that cannot be of one event and its first reports. */
+const MIN_WEEKDAYS_APART = 3;
+
+/** The one weekday of which a text names a part, "Monday night", counted from Sunday: when its event was. Null for none or several. */
+function onlyWeekday({ text, stretches }: ComparedText): number | null {
+  const parts = stretches.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(PART_OF_WEEKDAY)]);
+  const named = new Set(parts.flatMap(({ groups }) => groups?.['before'] ?? groups?.['behind'] ?? []));
+  const [only] = named;
+  return only !== undefined && named.size === 1 ? WEEKDAY_NAMES.indexOf(only) : null;
+}
+
+/** Whether the weekdays of two texts, of which nobody knows when they were published, can be days of one event. */
+function areWithinFewWeekdays(one: number | null | undefined, other: number | null | undefined): boolean {
+  if (one === null || one === undefined || other === null || other === undefined) return true;
+  const apart = Math.abs(one - other);
+  return Math.min(apart, WEEKDAY_NAMES.length - apart) < MIN_WEEKDAYS_APART;
 }
 
 /** The pairs of reports that are alike, each report with earlier ones. */

@@ -40,8 +40,24 @@ export function normaliseWords(
   return { keys: Int32Array.from(keys), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 }
 
-/** One word as it would stand in no paper's own style. */
+/** A cache of words stops growing here. */
+const CACHED_WORDS = 50_000;
+/** A longer word that was cut out of a text would keep the whole text in memory. */
+const LONGEST_CACHED_CHARS = 12;
+const known = new Map<string, string>();
+
+/** One word as it would stand in no paper's own style. The same words come again and again: each is looked at once. */
 export function normaliseSpelling(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const form = inNoStyle(word);
+  if (word.length > LONGEST_CACHED_CHARS) return form;
+  if (known.size >= CACHED_WORDS) known.clear();
+  known.set(word, form);
+  return form;
+}
+
+function inNoStyle(word: string): string {
   if (/^\p{N}/u.test(word)) return word.replace(/,(?=\p{N}{3})/gu, '');
   let form = word.toLowerCase();
   if (/[^\x20-\x7e]/.test(form)) form = form.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'");

@@ -117,6 +117,6 @@ function mostLikelySources(common: ReadonlyMap<number, readonly number[]>, weigh
 }
 
 /** How many words of the later text stand in the earlier one. */
-export function countSharedWords({ alignments }: Pick<TextMatch, 'alignments'>): number {
+function countSharedWords({ alignments }: Pick<TextMatch, 'alignments'>): number {
   return alignments.reduce((sum, { pairs }) => sum + pairs.a.length, 0);
 }

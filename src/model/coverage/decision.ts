@@ -13,6 +13,7 @@ export const DecisionKind = z.enum([
   'set a deadline',
   'vetoed',
   'overrode a veto',
+  'went to court',
 ]);
 export type DecisionKind = z.infer<typeof DecisionKind>;
 

@@ -9,7 +9,8 @@ export const IssueStateKind = z.enum([
   'widening',
   'contested',
   'unclear',
-  'one side heard',
+  'one side coded',
+  'told by others',
   'not covered',
 ]);
 export type IssueStateKind = z.infer<typeof IssueStateKind>;
@@ -39,7 +40,10 @@ export const PartyStanding = z
       .describe(
         'Ids of its current positions, what it declares before what is ascribed to it; last those in which it takes back what it declared.',
       ),
-    earlier: z.array(z.string()).readonly().describe('Ids of its other positions, likewise.'),
+    earlier: z
+      .array(z.string())
+      .readonly()
+      .describe('Ids of its other positions, likewise; without what others say of it that it declares at that time itself.'),
     rivals: z
       .array(z.string())
       .readonly()

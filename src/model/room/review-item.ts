@@ -29,6 +29,10 @@ export const ReviewItem = z
         stance: Stance,
         asserted: z.boolean(),
         confidence: Code.unwrap().shape.confidence,
+        splitOff: z
+          .array(z.string())
+          .readonly()
+          .describe('Where it was decided on before its alternative was split: those that have been split off it since.'),
         rival: z.string().nullable().describe('The alternative of the same issue that came next.'),
       })
       .readonly(),
@@ -39,7 +43,7 @@ export type ReviewItem = z.infer<typeof ReviewItem>;
 /** How far a record is decided. */
 export const ReviewProgress = z
   .object({
-    waiting: z.int().describe('Codes that nobody has decided on.'),
+    waiting: z.int().describe('Codes that nobody has decided on, and those that are asked about again.'),
     decided: z.int().describe('Decisions on codes that stand.'),
     asProposed: z.int().describe('Of those, how many accepted what was proposed.'),
   })

@@ -21,6 +21,10 @@ export const RoomHere = z
   .object({
     version: RoomChange.unwrap().shape.version,
     isWorking: z.boolean().describe('True while the record says more than what is shown.'),
+    rowsRead: z
+      .int()
+      .nullable()
+      .describe('How many rows of the record have been read since it was opened; null once that is all.'),
   })
   .readonly();
 export type RoomHere = z.infer<typeof RoomHere>;

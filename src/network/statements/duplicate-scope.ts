@@ -3,7 +3,7 @@ import { MS_A_DAY, MS_A_SECOND } from '../windows/calendar-units.ts';
 import type { CodedStatement } from './coded-statement.ts';
 
 /** Within what the same thing said again by the same actor counts once. */
-export const DUPLICATE_SCOPES = ['include', 'document', 'week', 'month', 'year', 'acrossrange'] as const;
+const DUPLICATE_SCOPES = ['include', 'document', 'week', 'month', 'year', 'acrossrange'] as const;
 export type DuplicateScope = (typeof DUPLICATE_SCOPES)[number];
 
 /** The document, week, month or year that a statement belongs to: two with one name lie in one scope. Null where nothing is a duplicate. */

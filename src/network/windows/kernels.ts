@@ -1,7 +1,7 @@
 import type { Conventions } from '../conventions.ts';
 
 /** How much a statement counts by its distance from a moment. */
-export const KERNELS = ['uniform', 'triangular', 'epanechnikov', 'gaussian'] as const;
+const KERNELS = ['uniform', 'triangular', 'epanechnikov', 'gaussian'] as const;
 export type Kernel = (typeof KERNELS)[number];
 
 const GAUSSIAN_PEAK = 1 / Math.sqrt(2 * Math.PI);

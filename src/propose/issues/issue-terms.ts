@@ -1,4 +1,4 @@
-import { roleClass, stem } from '../../language/language.ts';
+import { NO_NAME_WORD, roleClass, stem } from '../../language/language.ts';
 import type { WordMeanings } from '../../read/coding/neural/coder-loading.ts';
 import type { PositionSentence } from './position-sentences.ts';
 import { tellingWords } from './sentence-meaning.ts';
@@ -10,8 +10,8 @@ export interface TermGroup {
   readonly stems: ReadonlySet<string>;
 }
 
-/** So many matters at most are told apart; more nobody can follow in one table. */
-const MOST_ISSUES = 7;
+/** So many matters at most are told apart: those of more are parts of one matter more often than matters of their own. */
+const MOST_ISSUES = 3;
 /** Terms beyond the most telling ones add nothing but noise. */
 const MOST_TERMS = 150;
 /** A matter begins with one of the most telling terms. */
@@ -27,10 +27,22 @@ const MIN_COSINE = 0.15;
 /** A term that is less like all matters belongs to none. */
 const MIN_LIKENESS = 0.03;
 const ROUNDS = 4;
+/** A word is a noun, and may name a matter, when it stands as one in so large a share of its places. */
+const MIN_NOUN_SHARE = 0.25;
+/** So much of the text beside a word shows whether it stands as a noun, in UTF-16 code units. */
+const BESIDE_CHARS = 24;
+/** What a noun stands behind, perhaps with one word between: "the rent cap", "of prisoners". */
+const NOUN_BEHIND =
+  /(?:^|\s)(?:the|an?|of|on|over|for|about|its|their|his|her|no|any|more|fewer|all|every|\d[\d.,]*)\s(?:[\p{L}-]+\s)?$/u;
+/** A word in such a place that another word follows belongs to the noun behind it: "the signed deal". */
+const NOUN_GOES_ON =
+  /^\s(?!(?:of|in|on|for|to|and|or|at|by|with|from|as|that|which|who|is|are|was|were|has|have|had|will|would|should|must|be|until|before|after|but|if|than)\b)\p{L}/u;
 
 interface Term {
   readonly stem: string;
   readonly word: string;
+  /** Stands as a noun often enough to name a matter. */
+  readonly isNoun: boolean;
   readonly places: ReadonlySet<number>;
   readonly score: number;
   readonly sense: Float64Array;
@@ -48,12 +60,13 @@ export function termGroups(
   let group = terms.map((_, at) => nearestSeed(at, seeds, likeness));
   for (let round = 0; round < ROUNDS; round += 1) group = terms.map((_, at) => nearestGroup(at, seeds, group, terms, likeness));
   return seeds.map((_, number) => {
-    const own = terms.filter((_term, at) => group[at] === number);
+    const own = terms.filter((_term, at) => group[at] === number).sort((a, b) => Number(b.isNoun) - Number(a.isNoun));
     return { words: own.map(({ word }) => word), stems: new Set(own.map((term) => term.stem)) };
   });
 }
 
 function termsOf(sentences: readonly PositionSentence[], { pieces, vectors }: WordMeanings, names: ReadonlySet<string>): Term[] {
+  const nouns = nounShares(sentences);
   const places = new Map<string, Set<number>>();
   const forms = new Map<string, Map<string, number>>();
   for (const [at, { text }] of sentences.entries())
@@ -69,6 +82,7 @@ function termsOf(sentences: readonly PositionSentence[], { pieces, vectors }: Wo
     const weight = Math.max(...all.map((piece) => vectors.weight(piece)));
     const reports = new Set([...where].map((at) => sentences[at]?.report)).size;
     const stances = [...where].filter((at) => sentences[at]?.tellsStance === true).length;
+    if (NO_NAME_WORD.test(word.charAt(0).toUpperCase() + word.slice(1))) return [];
     if (reports < 2 || where.size > MAX_SHARE * sentences.length || weight <= MIN_TERM_WEIGHT) return [];
     const sense = new Float64Array(vectors.dimensions);
     for (const piece of all) vectors.addTo(sense, piece, 1);
@@ -77,6 +91,7 @@ function termsOf(sentences: readonly PositionSentence[], { pieces, vectors }: Wo
       {
         stem: key,
         word,
+        isNoun: (nouns.get(word) ?? 0) >= MIN_NOUN_SHARE,
         places: where,
         score: stances * Math.sqrt(reports) * (Math.min(weight, MAX_TERM_WEIGHT) - MIN_TERM_WEIGHT),
         sense: sense.map((value) => value / length),
@@ -84,6 +99,22 @@ function termsOf(sentences: readonly PositionSentence[], { pieces, vectors }: Wo
     ];
   });
   return terms.sort((a, b) => b.score - a.score || (a.stem < b.stem ? -1 : 1)).slice(0, MOST_TERMS);
+}
+
+/** For each word, the share of its places in which the words around it show a noun: "a cap", "of the cap", "rent cap of". */
+function nounShares(sentences: readonly PositionSentence[]): ReadonlyMap<string, number> {
+  const all = new Map<string, number>();
+  const asNoun = new Map<string, number>();
+  for (const { text } of sentences) {
+    const lower = text.toLowerCase();
+    for (const { index, 0: word } of lower.matchAll(/\p{L}[\p{L}-]+/gu)) {
+      all.set(word, (all.get(word) ?? 0) + 1);
+      const before = lower.slice(Math.max(0, index - BESIDE_CHARS), index);
+      const behind = lower.slice(index + word.length, index + word.length + BESIDE_CHARS);
+      if (NOUN_BEHIND.test(before) && !NOUN_GOES_ON.test(behind)) asNoun.set(word, (asNoun.get(word) ?? 0) + 1);
+    }
+  }
+  return new Map([...all].map(([word, count]) => [word, (asNoun.get(word) ?? 0) / count]));
 }
 
 type Likeness = (one: number, other: number) => number;
@@ -120,7 +151,9 @@ function seedsOf(terms: readonly Term[], likeness: Likeness): number[] {
   const seeds: number[] = [];
   const near = Array.from({ length: Math.min(MOST_SEEDS, terms.length) }, () => 0);
   while (seeds.length < Math.min(MOST_ISSUES, near.length)) {
-    const worth = near.map((most, at) => (seeds.includes(at) ? -1 : (terms[at]?.score ?? 0) * Math.max(0, 1 - 2 * most)));
+    const worth = near.map((most, at) =>
+      seeds.includes(at) || !terms[at]?.isNoun ? -1 : (terms[at]?.score ?? 0) * Math.max(0, 1 - 2 * most),
+    );
     const best = worth.indexOf(Math.max(...worth));
     if ((worth[best] ?? 0) <= 0) break;
     seeds.push(best);

@@ -53,7 +53,7 @@ const MIN_ISSUE_SENTENCES = 4;
 const MIN_ALTERNATIVE_SENTENCES = 2;
 const MOST_ALTERNATIVES = 5;
 /** Sentences as like as this on average say the same of one matter. */
-const SAME_ALTERNATIVE = 0.12;
+const SAME_ALTERNATIVE = 0.06;
 const SHARE_OF_WORDS = 0.7;
 const TITLE_WORDS = 2;
 const ISSUE_WORDS = 6;

@@ -2,9 +2,11 @@ import type { Span } from '../../model/span.ts';
 import { nameWords, type NameWord } from '../../read/entities/mentions/capitalised-words.ts';
 import {
   AFFILIATION_PREPOSITION,
+  BODY_OF_PERSON,
   BYSTANDER_WORDS,
   cardinalOf,
   FUNCTION_WORDS,
+  GENERIC_PARTY_WORDS,
   isOfficeWord,
   isPlural,
   NO_NAME_WORD,
@@ -93,18 +95,24 @@ function nameLength(
       continue;
     }
     const after = words[at + 2];
-    const isBody = ['body', 'collective'].includes(roleClass(word.core) ?? '');
-    if (!(isBody && AFFILIATION_PREPOSITION.test(next.core) && isNameWord(text, after, vocabulary, isTaken))) break;
+    if (!(isBodyNoun(word) && AFFILIATION_PREPOSITION.test(next.core) && isNameWord(text, after, vocabulary, isTaken))) break;
   }
   return end - from;
+}
+
+/** A noun that an organisation is called by: "Guild", "Ministry"; not the office of whoever leads it. */
+function isBodyNoun(word: NameWord): boolean {
+  const isListed = GENERIC_PARTY_WORDS.has(word.core.toLowerCase()) && !isOffice(word);
+  return isListed || ['body', 'collective'].includes(roleClass(word.core) ?? '');
 }
 
 /** "Guild President" names the Guild, "Sea Minister" nobody. */
 function withoutOffices(text: string, words: readonly NameWord[], vocabulary: Vocabulary): NamePhrase | null {
   const to = words.findLastIndex((word) => !isOffice(word)) + 1;
   const isCut = to < words.length;
-  const from = words.findIndex((word, at) => !isTitle(word) || word.possessive || (at === to - 1 && !isCut));
-  const kept = from < 0 ? [] : words.slice(from, to);
+  const opens = words.findIndex((word, at) => !isTitle(word) || word.possessive || (at === to - 1 && !isCut));
+  const from = AFFILIATION_PREPOSITION.test(words[opens]?.core ?? '') ? opens + 1 : opens;
+  const kept = opens < 0 ? [] : words.slice(from, to);
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return null;
   const areCommon = kept.every(({ core }) => vocabulary.isCommon(core) && roleClass(core) === null);
@@ -139,4 +147,18 @@ export function commonSource(text: string, within: Span): NamePhrase | null {
   const span = { start: kept[0]?.span.start ?? head.span.start, end: head.span.end };
   const plain = withoutArticle(text.slice(span.start, span.end).replace(/\s+/g, ' ')).toLowerCase();
   return { span, words: plain, proper: false };
+}
+
+/** "The Varga administration": a body that is called by the name of whoever leads it. */
+export function bodiesOfPeople(
+  text: string,
+  within: Span,
+  isSurname: (word: string) => boolean,
+): (NamePhrase & { readonly of: string })[] {
+  return [...text.slice(within.start, within.end).matchAll(BODY_OF_PERSON)].flatMap((found) => {
+    const [whole, name = '', noun = ''] = found;
+    if (!isSurname(name)) return [];
+    const start = within.start + found.index;
+    return [{ span: { start, end: start + whole.length }, words: `${name} ${noun}`, proper: true, of: name }];
+  });
 }

@@ -1,17 +1,17 @@
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
 import {
-  AFFILIATION_ENDS,
-  AFFILIATION_OPENS,
-  AFFILIATION_PREPOSITION,
   BYSTANDER_WORDS,
-  isOfficeWord,
+  LEGISLATOR_OFFICE,
   partyTags,
+  PORTFOLIO_BEFORE,
   sentences,
+  STAFF_OFFICE,
 } from '../../language/language.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
 import { contains, overlaps } from '../../text/spans.ts';
-import { commonSource, properNames, Vocabulary, type NamePhrase } from './name-phrases.ts';
+import { bodiesOfPeople, commonSource, properNames, Vocabulary, type NamePhrase } from './name-phrases.ts';
+import { commonOwner, descriptionsOf, ownerPronounBefore } from './person-descriptions.ts';
 import { PeopleOfReports, type NamedPerson } from './proposed-people.ts';
 
 /** What speaks for a name being a party's: how often it is cited, what it is seen to do, who is said to be of it. */
@@ -37,13 +37,11 @@ export interface PartyEvidence {
   readonly affiliations: Affiliations;
   /** How often a person is named in one paragraph with a name. */
   readonly company: Affiliations;
+  /** Whom a person speaks or works for: "Ada Lund's spokesman, Per Holm". */
+  readonly chiefs: ReadonlyMap<NamedPerson, NamedPerson>;
   /** Per report, the keys of the names in the order of its text. */
   readonly order: ReadonlyMap<string, readonly string[]>;
 }
-
-/** How far before and behind a person's name words that tell whose he is may stand. */
-const BEFORE_CHARS = 70;
-const AFTER_CHARS = 90;
 
 /** Goes over the readings once, and counts what they say of every name. */
 export function partyEvidence(readings: readonly Reading[]): PartyEvidence {
@@ -57,6 +55,7 @@ export function partyEvidence(readings: readonly Reading[]): PartyEvidence {
     people,
     affiliations: gathering.affiliations,
     company: gathering.company,
+    chiefs: gathering.chiefs,
     order: gathering.order,
   };
 }
@@ -71,10 +70,30 @@ export function nameKey(words: string): string {
     .toLowerCase();
 }
 
+/** Where a name stands in a report, and where its sentence begins. */
+interface PlacedName {
+  readonly at: number;
+  readonly key: string;
+  readonly sentence: number;
+}
+
+/** How near behind a name the sign of a party stands, in UTF-16 code units. */
+const TAG_CHARS = 30;
+/** An antecedent of "its" stands so near before it, in UTF-16 code units. */
+const ANTECEDENT_CHARS = 400;
+
+/** Whom "its" at a place stands for: the first name of its sentence, or of the sentence with a name that is nearest before it. */
+function antecedentOf(places: readonly PlacedName[], at: number): string | null {
+  const before = places.filter((place) => place.at < at && at - place.at <= ANTECEDENT_CHARS);
+  const sentence = Math.max(...before.map((place) => place.sentence));
+  return before.find((place) => place.sentence === sentence)?.key ?? null;
+}
+
 class Gathering {
   readonly names = new Map<string, NameEvidence>();
   readonly affiliations = new Map<NamedPerson, Map<string, number>>();
   readonly company = new Map<NamedPerson, Map<string, number>>();
+  readonly chiefs = new Map<NamedPerson, NamedPerson>();
   readonly order = new Map<string, string[]>();
   readonly #people: PeopleOfReports;
   readonly #vocabulary: Vocabulary;
@@ -90,26 +109,21 @@ class Gathering {
     const taken = takenSpans(reading, persons);
     const isTaken = (span: Span): boolean =>
       taken.some((one) => overlaps(one, span)) || this.#people.isSurname(text.slice(span.start, span.end));
-    const within = reading.passages.filter(({ kind }) => kind === 'body' || kind === 'headline');
-    const inReport: { at: number; key: string }[] = [];
-    for (const { span, kind } of within) {
+    const inReport: PlacedName[] = [];
+    for (const { span } of reading.passages.filter(({ kind }) => kind === 'body'))
       for (const paragraph of paragraphs(text, span)) {
-        const here: string[] = [];
-        for (const sentence of sentences(text, paragraph)) {
-          const found = kind === 'headline' ? [] : properNames(text, sentence, this.#vocabulary, isTaken);
-          for (const phrase of found) {
-            const evidence = this.#evidence(phrase, reading);
-            evidence.mentions += 1;
-            if (opensAsSubject(text, sentence, phrase.span)) evidence.acts += 1;
-            inReport.push({ at: phrase.span.start, key: nameKey(phrase.words) });
-            here.push(nameKey(phrase.words));
-          }
-        }
+        const named = this.#countNames(reading, paragraph, isTaken);
+        inReport.push(...named);
+        const here = new Set([...named.map(({ key }) => key), ...this.#countBodies(reading, paragraph)]);
         const present = new Set(persons.filter(({ span: at }) => contains(paragraph, at)).map(({ person }) => person));
-        for (const person of present) for (const key of new Set(here)) countFor(this.company, person, key);
+        for (const person of present) for (const key of here) countFor(this.company, person, key);
       }
+    for (const { span, person } of persons) {
+      this.#affiliate(reading, span, person, persons, isTaken);
+      const pronoun = ownerPronounBefore(text, span);
+      const owner = pronoun === null ? null : antecedentOf(inReport, pronoun);
+      if (owner !== null) countFor(this.affiliations, person, owner);
     }
-    for (const { span, person } of persons) this.#affiliate(reading, span, person, persons, isTaken);
     for (const { id, source } of reading.attributions) {
       const [head] = source;
       if (head) this.#countSource(reading, head, id, persons, isTaken, inReport);
@@ -118,6 +132,33 @@ class Gathering {
       reading.report,
       inReport.sort((a, b) => a.at - b.at).map(({ key }) => key),
     );
+  }
+
+  /** Counts the names of a paragraph, and gives them in their order. */
+  #countNames(reading: Reading, paragraph: Span, isTaken: (span: Span) => boolean): PlacedName[] {
+    const { text } = reading;
+    return sentences(text, paragraph).flatMap((sentence) =>
+      this.#namesIn(text, sentence, isTaken).map((phrase) => {
+        const evidence = this.#evidence(phrase, reading);
+        evidence.mentions += 1;
+        if (opensAsSubject(text, sentence, phrase.span)) evidence.acts += 1;
+        return { at: phrase.span.start, key: nameKey(phrase.words), sentence: sentence.start };
+      }),
+    );
+  }
+
+  /** Counts bodies that are called by whoever leads them, and the leader as one of theirs; the keys of their names. */
+  #countBodies(reading: Reading, paragraph: Span): string[] {
+    return bodiesOfPeople(reading.text, paragraph, (word) => this.#people.bySurname(word) !== null).map((body) => {
+      this.#evidence(body, reading).mentions += 1;
+      const leader = this.#people.bySurname(body.of);
+      if (leader) countFor(this.affiliations, leader, nameKey(body.words));
+      return nameKey(body.words);
+    });
+  }
+
+  #namesIn(text: string, within: Span, isTaken: (span: Span) => boolean): NamePhrase[] {
+    return properNames(text, within, this.#vocabulary, isTaken).filter(({ words }) => !this.#people.isPerson(words));
   }
 
   #evidence({ words, proper, span }: NamePhrase, reading: Reading): NameEvidence {
@@ -148,11 +189,11 @@ class Gathering {
     attribution: number,
     persons: readonly { readonly span: Span }[],
     isTaken: (span: Span) => boolean,
-    inReport: { at: number; key: string }[],
+    inReport: PlacedName[],
   ): void {
     if (persons.some(({ span }) => contains(source, span))) return;
     const { text } = reading;
-    const [named] = properNames(text, source, this.#vocabulary, isTaken);
+    const [named] = this.#namesIn(text, source, isTaken);
     const words = text.slice(source.start, source.end);
     if (named && !(BYSTANDER_WORDS.test(words) && isPlaceOf(text, named.span))) {
       this.#evidence(named, reading).said += 1;
@@ -163,7 +204,7 @@ class Gathering {
       const evidence = this.#evidence(common, reading);
       evidence.said += 1;
       evidence.mentions += 1;
-      inReport.push({ at: source.start, key: nameKey(common.words) });
+      inReport.push({ at: source.start, key: nameKey(common.words), sentence: source.start });
       return;
     }
     const { speaker } = reading.voices[attribution] ?? {};
@@ -176,20 +217,25 @@ class Gathering {
     reading: Reading,
     span: Span,
     person: NamedPerson,
-    persons: readonly { readonly span: Span }[],
+    persons: readonly { readonly span: Span; readonly person: NamedPerson }[],
     isTaken: (span: Span) => boolean,
   ): void {
     const { text } = reading;
-    for (const part of [descriptionBefore(text, span), descriptionBehind(text, span)]) {
-      if (part === null || persons.some((other) => overlaps(other.span, part) && other.span !== span)) continue;
-      const [named] = properNames(text, part, this.#vocabulary, isTaken).slice(-1);
-      const phrase = named ?? commonOwner(text, part);
+    const [tag] = partyTags(text.slice(span.end, span.end + TAG_CHARS));
+    for (const part of tag ? [] : descriptionsOf(text, span)) {
+      const other = persons.find((one) => overlaps(one.span, part) && one.span !== span);
+      const [body] = bodiesOfPeople(text, part, (word) => this.#people.bySurname(word) !== null);
+      if (other && !body) {
+        if (other.person !== person && STAFF_OFFICE.test(text.slice(part.start, part.end))) this.chiefs.set(person, other.person);
+        continue;
+      }
+      const [named] = body ? [body] : this.#namesIn(text, part, isTaken).slice(-1);
+      const phrase = named && isOfOffice(reading, part, named.span) ? null : (named ?? commonOwner(text, part));
       if (phrase) this.#count(person, nameKey(phrase.words), phrase, reading);
     }
-    for (const { party } of partyTags(text.slice(span.end, span.end + 30)).slice(0, 1)) {
-      const words = `${party.charAt(0).toUpperCase()}${party.slice(1)}s`;
-      this.#count(person, nameKey(words), { span, words, proper: true }, reading);
-    }
+    if (!tag) return;
+    const words = `${tag.party.charAt(0).toUpperCase()}${tag.party.slice(1)}s`;
+    this.#count(person, nameKey(words), { span, words, proper: true }, reading);
   }
 
   #count(person: NamedPerson, key: string, phrase: NamePhrase, reading: Reading): void {
@@ -231,56 +277,14 @@ function opensAsSubject(text: string, sentence: Span, name: Span): boolean {
   );
 }
 
+/** "Senator Ada Lund of Westmark", "Minister for Foreign Affairs Ada Lund": for what an office is held is nobody's side, unless it is a state. */
+function isOfOffice(reading: Reading, part: Span, name: Span): boolean {
+  const { text } = reading;
+  const isPortfolio = PORTFOLIO_BEFORE.test(text.slice(part.start, name.start)) && stateAt(reading, name) === null;
+  return isPortfolio || (LEGISLATOR_OFFICE.test(text.slice(part.start, part.end)) && isPlaceOf(text, name));
+}
+
 /** "Analysts at the Brook Institute": whose place it is tells nothing. */
 function isPlaceOf(text: string, name: Span): boolean {
   return / (?:at|in|from|near|of) (?:the )?$/.test(text.slice(Math.max(0, name.start - 12), name.start));
-}
-
-/** The words of the noun phrase that ends in a person's name. */
-function descriptionBefore(text: string, span: Span): Span | null {
-  const from = Math.max(0, span.start - BEFORE_CHARS);
-  const stretch = text.slice(from, span.start);
-  const words = stretch.split(/(?<=[\s])/);
-  let start = stretch.length;
-  for (let at = words.length - 1; at >= 0; at -= 1) {
-    const word = words[at] ?? '';
-    const bare = word.trim();
-    const belongs =
-      /^(?:the|of|for)$/i.test(bare) ||
-      /^\p{Lu}/u.test(bare) ||
-      isOfficeWord(bare.replace(/['’]s?$/, '')) ||
-      /['’]s?$/.test(bare) ||
-      (at < words.length - 1 && /^\p{Ll}[\p{L}-]+$/u.test(bare) && start < stretch.length);
-    if (!belongs || /[.,;:!?"“”\n]/.test(word.replace(/\b(?:\p{Lu}\.)+/gu, ''))) break;
-    start -= word.length;
-  }
-  return start < stretch.length ? { start: from + start, end: span.start } : null;
-}
-
-/** What is told of a person right behind the name. */
-function descriptionBehind(text: string, span: Span): Span | null {
-  const lead = AFFILIATION_OPENS.exec(text.slice(span.end, span.end + 8))?.[0];
-  if (lead === undefined) return null;
-  const start = span.end + lead.length;
-  const stretch = text.slice(start, start + AFTER_CHARS);
-  const stop = stretch.search(AFFILIATION_ENDS);
-  const end = start + (stop < 0 ? stretch.length : stop);
-  return end > start ? { start, end } : null;
-}
-
-/** "The union's chair", "chair of the union": a side that is named by a noun alone. */
-function commonOwner(text: string, part: Span): NamePhrase | null {
-  const words = text.slice(part.start, part.end);
-  const owner = /(?:^|\b(?:[Tt]he|[Oo]ur|[Tt]heir|[Ii]ts) )((?:\p{Ll}[\p{L}-]+ ){0,2}\p{Ll}[\p{L}-]+)['’]s? /u.exec(words);
-  if (owner?.[1]) return commonSource(text, { start: part.start + owner.index, end: part.start + owner.index + owner[0].length });
-  const of = words.split(' ').findIndex((word) => AFFILIATION_PREPOSITION.test(word));
-  if (of < 0) return null;
-  const start =
-    part.start +
-    words
-      .split(' ')
-      .slice(0, of + 1)
-      .join(' ').length +
-    1;
-  return start < part.end ? commonSource(text, { start, end: part.end }) : null;
 }

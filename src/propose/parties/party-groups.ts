@@ -159,9 +159,17 @@ function joinByPeople({ affiliations, names }: PartyEvidence, groups: Groups): v
 function joinNouns(nouns: readonly string[], proper: readonly string[], evidence: PartyEvidence, groups: Groups): void {
   for (const noun of nouns) {
     if (groups.root(noun) !== noun) continue;
-    const name = sharingWord(noun, [...proper, ...nouns], groups) ?? antecedentOf(noun, evidence, groups);
+    const name =
+      calledBy(noun, proper, groups) ?? sharingWord(noun, [...proper, ...nouns], groups) ?? antecedentOf(noun, evidence, groups);
     if (name !== null) groups.join(noun, name);
   }
+}
+
+/** "The federation" is the Tutors' Federation, "the ministry" the Ministry of Health, where one party alone is called by the noun. */
+function calledBy(noun: string, proper: readonly string[], groups: Groups): string | null {
+  const bearing = /[\s-]/.test(noun) ? [] : proper.filter((key) => tokensOf(key).length > 1 && tokensOf(key).includes(noun));
+  const roots = new Set(bearing.map((key) => groups.root(key)));
+  return roots.size === 1 ? (bearing[0] ?? null) : null;
 }
 
 function sharingWord(noun: string, keys: readonly string[], groups: Groups): string | null {
@@ -215,6 +223,9 @@ export function membershipOf(
   const told = votesFor(evidence.affiliations.get(person), groupOf);
   const [best] = [...told.filter(([group]) => isParty(group)), ...told];
   if (best) return { group: best[0], told: true };
+  const chief = evidence.chiefs.get(person);
+  const ofChief = chief && !evidence.chiefs.has(chief) ? membershipOf(chief, evidence, groupOf, isParty) : null;
+  if (ofChief) return ofChief;
   const near = votesFor(evidence.company.get(person), groupOf).filter(([group, count]) => isParty(group) && count >= MIN_COMPANY);
   const weighed = near
     .map(([group, count]) => ({ group, lift: count / Math.sqrt(mentionsOf(group, evidence, groupOf)) }))

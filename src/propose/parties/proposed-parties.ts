@@ -1,9 +1,17 @@
 import type { Role } from '../../model/codebook.ts';
 import type { Reading } from '../../model/reading/reading.ts';
-import { GOVERNMENT_NOUNS, GOVERNMENT_OFFICE, MEDIATOR_WORDS, BYSTANDER_WORDS } from '../../language/language.ts';
+import {
+  CHAMBER_OR_PLACE,
+  FORM_OF_ADDRESS,
+  GOVERNMENT_NOUNS,
+  GOVERNMENT_OFFICE,
+  MEDIATOR_WORDS,
+  BYSTANDER_WORDS,
+} from '../../language/language.ts';
 import { slug } from '../../read/entities/known/states.ts';
+import { isOfficeAlone, mainName, namesAlone } from './party-name.ts';
 import { groupNames, membershipOf, weightOf, type Membership } from './party-groups.ts';
-import { partyEvidence, type NameEvidence, type PartyEvidence } from './party-evidence.ts';
+import { partyEvidence, type PartyEvidence } from './party-evidence.ts';
 import type { NamedPerson } from './proposed-people.ts';
 
 /** How sure a proposal is, in the words that a draft shows. */
@@ -48,6 +56,8 @@ const MIN_NAMED_WEIGHT = 6;
 /** ... and in so many reports, where there are more than a few. */
 const MIN_REPORTS = 2;
 const FEW_REPORTS = 4;
+/** ... or is cited so often in one of them, by somebody with an office. */
+const MIN_SAID_ONCE = 4;
 /** ... and this large a share of what all say. */
 const MIN_SHARE = 0.04;
 /** More parties than this nobody can follow in one table. */
@@ -68,12 +78,20 @@ export function proposeParties(readings: readonly Reading[]): ProposedParties {
     if (found === null) unplaced.push(person);
     else members.set(found.group, [...(members.get(found.group) ?? []), { person, told: found.told }]);
   }
-  const all = [...groups].map(([root, keys]) => partyOf(root, keys, members.get(root) ?? [], evidence));
+  const all = [...groups].flatMap(([root, keys]) => {
+    const people = members.get(root) ?? [];
+    if (!keys.every((key) => FORM_OF_ADDRESS.test(key))) return [partyOf(root, keys, people, evidence)];
+    return people.map((member) => ofOnePerson(member, partyOf(root, keys, [member], evidence)));
+  });
   const total = sum(all, ({ weight }) => weight);
   const isParty = ({ weight, party }: Weighed): boolean =>
+    !CHAMBER_OR_PLACE.test(party.name) &&
+    !isOfficeAlone(party.name) &&
     weight >= Math.max(MIN_WEIGHT, MIN_SHARE * total) &&
     party.said > 0 &&
-    (party.reports >= MIN_REPORTS || readings.length <= FEW_REPORTS);
+    (party.reports >= MIN_REPORTS ||
+      readings.length <= FEW_REPORTS ||
+      (party.said >= MIN_SAID_ONCE && party.people.some(({ office }) => office !== null)));
   const sorted = all.sort((a, b) => b.weight - a.weight || (a.party.id < b.party.id ? -1 : 1));
   const chosen = sorted.filter(isParty).slice(0, MOST_PARTIES);
   return {
@@ -97,7 +115,7 @@ function partyOf(root: string, keys: readonly string[], people: readonly Member[
   const names = keys
     .flatMap((key) => evidence.names.get(key) ?? [])
     .sort((a, b) => weightOf(b) - weightOf(a) || (a.words < b.words ? -1 : 1));
-  const main = mainName(names, root);
+  const main = mainName(names) ?? root;
   const speaking = [...people].sort((a, b) => b.person.said - a.person.said || (a.person.id < b.person.id ? -1 : 1));
   const reports = new Set(names.flatMap((name) => [...name.reports]));
   const said = sum(names, ({ said: count }) => count) + sum(speaking, ({ person }) => person.said);
@@ -111,7 +129,7 @@ function partyOf(root: string, keys: readonly string[], people: readonly Member[
       id: slug(main),
       name: main,
       role: MEDIATOR_WORDS.test(words) ? 'mediator' : 'party',
-      names: [...new Set(names.map((name) => name.words))].filter((name) => name !== main && !BYSTANDER_WORDS.test(name)),
+      names: namesAlone(names).filter((name) => name !== main && !BYSTANDER_WORDS.test(name)),
       people: speaking
         .filter(({ person }) => person.said > 0 || person.offices.size > 0)
         .map(({ person, told }) => personOf(person, told ? 'likely' : 'a guess')),
@@ -122,13 +140,9 @@ function partyOf(root: string, keys: readonly string[], people: readonly Member[
   };
 }
 
-/** The longest of the names in capitals that are used often enough. */
-function mainName(names: readonly NameEvidence[], root: string): string {
-  const proper = names.filter((name) => name.proper);
-  const [first] = proper;
-  if (!first) return names[0]?.words ?? root;
-  const whole = proper.filter(({ words }) => words.endsWith(first.words) || words.includes(`${first.words} `));
-  return whole.sort((a, b) => b.words.length - a.words.length)[0]?.words ?? first.words;
+/** Where all that is told of somebody's side is "Mr.", he is a side of his own, and not one with all others who are called so. */
+function ofOnePerson({ person }: Member, { party }: Weighed): Weighed {
+  return { weight: person.said, party: { ...party, id: slug(person.name), name: person.name, names: [], said: person.said } };
 }
 
 function personOf(person: NamedPerson, certainty: Certainty): ProposedPerson {

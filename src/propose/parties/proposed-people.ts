@@ -23,13 +23,16 @@ const MOST_NAME_WORDS = 5;
 export class PeopleOfReports {
   readonly #byId = new Map<string, NamedPerson>();
   readonly #bySurname = new Map<string, NamedPerson | null>();
+  readonly #names: ReadonlySet<string>;
 
   constructor(readings: readonly Reading[]) {
-    const actors = [...new Map(readings.flatMap((reading) => reading.actors).map((actor) => [actor.id, actor])).values()];
+    const actors = mostlySeen(readings);
     const whole = (actor: Actor): boolean => actor.kind === 'person' && /\s/.test(actor.name);
     for (const actor of actors.filter(whole)) this.#add(actor);
     for (const actor of actors.filter((one) => !whole(one) && one.kind !== 'state')) this.#joinSurname(actor);
     for (const reading of readings) this.#countVoices(reading);
+    const names = this.all().flatMap((person) => [...person.names, person.name]);
+    this.#names = new Set(names.filter((name) => /\s/.test(name)).map((name) => name.toLowerCase()));
   }
 
   of(actor: string): NamedPerson | null {
@@ -43,6 +46,11 @@ export class PeopleOfReports {
 
   isSurname(word: string): boolean {
     return this.#bySurname.has(word.toLowerCase());
+  }
+
+  /** Whether the words are the whole name of a person in some report; one word may be a party's as well. */
+  isPerson(words: string): boolean {
+    return this.#names.has(words.toLowerCase());
   }
 
   /** Those who are named in full. */
@@ -101,6 +109,16 @@ export class PeopleOfReports {
       if (person) person.said += 1;
     }
   }
+}
+
+/** Each actor once, as most reports take it: a name that one of them takes for a body may be a person's in the others. */
+function mostlySeen(readings: readonly Reading[]): Actor[] {
+  const seen = new Map<string, Actor[]>();
+  for (const actor of readings.flatMap(({ actors }) => actors)) seen.set(actor.id, [...(seen.get(actor.id) ?? []), actor]);
+  return [...seen.values()].flatMap((all) => {
+    const people = all.filter(({ kind }) => kind === 'person');
+    return (2 * people.length >= all.length ? people : all).slice(-1);
+  });
 }
 
 /** "Doug" and "Douglas": one first name begins as the other. */

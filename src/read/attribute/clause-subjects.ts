@@ -1,9 +1,11 @@
 import {
+  ABBREVIATED_TITLE,
   BEFORE_PARTICIPLE,
   FINITE_VERB,
   GOES_ON_BEHIND_INVERSION,
   INVERTED,
   NAME_PART,
+  OPENS_ADVERBIAL,
   OPENS_ASIDE,
   OPENS_WITHOUT_NAME,
   STRONG_PAST,
@@ -37,10 +39,17 @@ const MAX_NAME_WORDS = 6;
 function nameAt(words: Paragraph, start: number, { paragraph, confidence }: Fragment): Fragment | null {
   if (OPENS_WITHOUT_NAME.test(wordAt(words, start))) return null;
   const first = /^the$/i.test(wordAt(words, start)) ? start + 1 : start;
-  let end = first;
-  while (end < start + MAX_NAME_WORDS && NAME_PART.test(wordAt(words, end))) end += 1;
+  const end = nameEnd(words, first);
   const isSubject = end > first && FINITE_VERB.test(wordAt(words, end));
   return isSubject ? { role: 'source', paragraph, start, end, confidence } : null;
+}
+
+/** Where a name ends that begins at a word: "Mr. Brand". */
+function nameEnd(words: Paragraph, start: number): number {
+  const isAbbreviated = (at: number): boolean => wordAt(words, at) === '.' && ABBREVIATED_TITLE.test(`${wordAt(words, at - 1)}.`);
+  let end = start;
+  while (end < start + MAX_NAME_WORDS && (NAME_PART.test(wordAt(words, end)) || (end > start && isAbbreviated(end)))) end += 1;
+  return end;
 }
 
 function wordAt(words: Paragraph, at: number): string {
@@ -81,6 +90,19 @@ export function subjectOfAdjunct(text: string, roles: Roles, words: Paragraph, c
   if (!opens) return null;
   const subject = nameAt(words, first, cue) ?? inPast(words, first, cue);
   return subject && subject.end < opens.start ? subject : null;
+}
+
+/**
+ * "Brand drew anger from the growers for selling, while openly saying that": a participle behind "while" tells of the subject of the
+ * sentence, where that is somebody named and nobody else is cited in between.
+ */
+export function subjectOfAdverbial(roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
+  const verb = /^\p{Ll}+ly$/u.test(wordAt(words, cue.start)) ? cue.start + 1 : cue.start;
+  const opens = /^\p{Ll}+ly$/u.test(wordAt(words, cue.start - 1)) ? cue.start - 2 : cue.start - 1;
+  if (!isParticiple(words, { ...cue, start: verb }) || !OPENS_ADVERBIAL.test(wordAt(words, opens))) return null;
+  const first = roles.sentences.indexOf(roles.sentences[cue.start] ?? 0);
+  const isCited = roles.cues.some(({ start }) => start >= first && start < cue.start);
+  return isCited ? null : (nameAt(words, first, cue) ?? inPast(words, first, cue));
 }
 
 function isParticiple(words: Paragraph, { start }: Fragment): boolean {
@@ -125,8 +147,7 @@ export function subjectBeforeClause(roles: Roles, words: Paragraph, cue: Fragmen
 
 /** A name before a verb whose past has an ending of its own: "Brand went". */
 function inPast(words: Paragraph, start: number, { paragraph, confidence }: Fragment): Fragment | null {
-  let end = start;
-  while (end < start + MAX_NAME_WORDS && /^\p{Lu}/u.test(words[end]?.text ?? '')) end += 1;
+  const end = nameEnd(words, start);
   const verb = words[end]?.text ?? '';
   const isVerb = STRONG_PAST.test(verb);
   return end > start && isVerb ? { role: 'source', paragraph, start, end, confidence } : null;

@@ -4,7 +4,9 @@ import {
   ESTIMATING,
   GOES_ON_WITH_MODAL,
   JUDGING,
+  OWNER_BEFORE,
   QUOTED_CLAUSE_CUE,
+  QUOTED_TITLE,
   RESUMES,
 } from '../../language/language.ts';
 import type { Fragment } from './fragment.ts';
@@ -15,9 +17,34 @@ import { withUnfinishedContents } from './unfinished-contents.ts';
 /** Where the grammar of a sentence puts the bounds of what is said, against the tags. */
 export function withBounds(roles: Roles, text: string, words: Paragraph): Roles {
   if (roles.contents.length === 0) return roles;
-  const resumed = withResumedClauses(roles, text, words);
+  const resumed = withResumedClauses(withoutSentencesBefore(withoutTitles(roles, text, words), words), text, words);
   const clauses = withSupposedClauses(withWholeClauses(withEstimates(resumed, text, words), text, words), text, words);
   return withUnfinishedContents(withSecondQuotations(clauses, text, words), text, words);
+}
+
+/** "Told Harbour TV's “The Week Ahead”": quoted behind its owner, with a capital in every word that has one in a title, is a name and nothing said. */
+function withoutTitles(roles: Roles, text: string, words: Paragraph): Roles {
+  const isTitle = (content: Fragment): boolean => {
+    const start = words[content.start]?.start ?? 0;
+    return roles.isQuoted(content) && OWNER_BEFORE.test(text.slice(0, start)) && QUOTED_TITLE.test(wordsOf(text, words, content));
+  };
+  return { ...roles, contents: roles.contents.filter((content) => !isTitle(content)) };
+}
+
+/**
+ * "They make vitamin C. Orrin wants to sell them, Lodd said": behind one capital a stop is easily taken for that of a name, and two
+ * sentences for one. Words without quotation marks then begin with the sentence that who says them ends.
+ */
+function withoutSentencesBefore(roles: Roles, words: Paragraph): Roles {
+  const { sentences } = roles;
+  const firstOf = (content: Fragment): number => {
+    const last = sentences[content.end - 1];
+    const first = sentences.indexOf(last ?? 0);
+    const isLettered = words[first - 1]?.text === '.' && /^\p{Lu}$/u.test(words[first - 2]?.text ?? '');
+    const isCited = roles.cues.some(({ start }) => start >= content.end && sentences[start] === last);
+    return isLettered && isCited && content.start < first && !roles.isQuoted(content) ? first : content.start;
+  };
+  return { ...roles, contents: roles.contents.map((content) => ({ ...content, start: firstOf(content) })) };
 }
 
 /** "A poll puts support for the walkout at 62 per cent": what is put at a number is part of what is told. */

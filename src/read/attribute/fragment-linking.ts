@@ -1,16 +1,19 @@
 import { isHearsay, OPENS_WITH_OBLIGATION } from '../../language/language.ts';
 import type { Fragment, Linked } from './fragment.ts';
 import type { Paragraph } from './paragraph-words.ts';
-import { corrected, whole } from './grammar-corrections.ts';
+import { corrected, whole, withoutStrays } from './grammar-corrections.ts';
 import {
   opensSentence,
   subjectBehind,
   subjectBeforeAside,
   subjectBeforeClause,
   subjectOfAdjunct,
+  subjectOfAdverbial,
   subjectToCome,
 } from './clause-subjects.ts';
+import { writerOfMessage } from './untagged/message-writers.ts';
 import { citesNobody } from './uncited.ts';
+import { untaggedSubject } from './untagged/untagged-subjects.ts';
 import {
   firstFrom,
   fragmentsByParagraph,
@@ -62,13 +65,24 @@ export function link(text: string, paragraphs: readonly Paragraph[], fragments: 
   const toldOf = rolesOf.flatMap((roles, place) => wrappers(roles, joined, paragraphs[place] ?? []));
   for (const [cue, content] of toldOf) joined.set(cue, [content]);
   return [...joined].flatMap(([head, content]): Linked[] => {
-    if (head.role !== 'cue') return pass === 'report' ? [{ source: null, cue: null, content }] : [];
+    if (head.role !== 'cue') return pass === 'report' ? [withoutCue(rolesOf[head.paragraph], content)] : [];
     const words = paragraphs[head.paragraph] ?? [];
     const roles = rolesOf[head.paragraph];
     if (!roles || (pass === 'contents' && OPENS_WITH_OBLIGATION.test(wordsOf(text, words, head)))) return [];
-    const linked = { source: sourceOf(text, roles, words, head), cue: head, content: whole(roles, content) };
+    const source = sourceOf(text, roles, words, head);
+    const linked = {
+      source,
+      cue: head,
+      content: withoutStrays(roles, words, { source, cue: head, content: whole(roles, content) }),
+    };
     return [citesNobody(text, words, roles, linked) ? { ...linked, citesNobody: true } : linked];
   });
+}
+
+/** Words that no verb and nobody's name stands by are somebody's only between quotation marks. */
+function withoutCue(roles: Roles | undefined, content: readonly Fragment[]): Linked {
+  const linked = { source: null, cue: null, content };
+  return roles && content.some(roles.isQuoted) ? linked : { ...linked, citesNobody: true };
 }
 
 /** "Reportedly" cites nobody, though somebody stands near it; nor does "there is no agreement on". */
@@ -76,14 +90,18 @@ function sourceOf(text: string, roles: Roles, words: Paragraph, cue: Fragment): 
   const isTalk =
     isHearsay(wordsOf(text, words, cue)) || [cue.start - 1, cue.start].some((at) => /^there$/i.test(words[at]?.text ?? ''));
   if (isTalk) return null;
-  if (opensSentence(roles, words, cue)) return subjectToCome(roles, words, cue) ?? nearestSource(roles, cue);
+  if (opensSentence(roles, words, cue))
+    return subjectToCome(roles, words, cue) ?? nearestSource(roles, cue) ?? untaggedSubject(text, roles, words, cue);
   const nearest = nearestSource(roles, cue);
   return (
+    writerOfMessage(text, roles, words, cue) ??
     subjectBehind(text, roles, words, cue) ??
     subjectOfAdjunct(text, roles, words, cue) ??
+    subjectOfAdverbial(roles, words, cue) ??
     subjectBeforeAside(roles, words, cue, nearest) ??
     nearest ??
-    subjectBeforeClause(roles, words, cue)
+    subjectBeforeClause(roles, words, cue) ??
+    untaggedSubject(text, roles, words, cue)
   );
 }
 
@@ -170,7 +188,7 @@ function nearestCue(roles: Roles, content: Fragment): Fragment | null {
     COST.sentence * sentencesBetween(roles, content, cue) +
     (roles.saysThat(content) && cue.start > content.start ? COST.thatBeforeCue : 0);
   return cheapest(
-    neighbours(roles.cues, content).filter((cue) => !looksAhead(roles, content, cue)),
+    neighbours(roles.cues, content).filter((cue) => !looksAhead(roles, content, cue) && !isBeside(roles, content, cue)),
     cost,
   );
 }
@@ -179,6 +197,12 @@ function nearestCue(roles: Roles, content: Fragment): Fragment | null {
 function looksAhead(roles: Roles, content: Fragment, cue: Fragment): boolean {
   if (roles.isQuoted(content) || cue.start < content.start || sentencesBetween(roles, content, cue) === 0) return false;
   return neighbours(roles.contents, cue).some((other) => other !== content && sentencesBetween(roles, other, cue) === 0);
+}
+
+/** "Accused the mill of delay, while insisting that it pay": what stands before the clause of a verb that has a content of its own is not its. */
+function isBeside(roles: Roles, content: Fragment, cue: Fragment): boolean {
+  if (roles.isQuoted(content) || cue.start < content.end || !roles.opensClause(cue)) return false;
+  return roles.contents.some((other) => other.start >= cue.end && sentencesBetween(roles, other, cue) === 0);
 }
 
 function nearestSource(roles: Roles, cue: Fragment): Fragment | null {

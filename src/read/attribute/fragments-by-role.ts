@@ -1,3 +1,4 @@
+import { OPENS_BESIDE } from '../../language/language.ts';
 import type { Fragment } from './fragment.ts';
 import type { Paragraph } from './paragraph-words.ts';
 import { sentenceNumbers } from './sentence-numbers.ts';
@@ -19,6 +20,8 @@ export interface Roles {
   readonly saysThat: (fragment: Fragment) => boolean;
   /** Whether "as" stands right before a fragment, behind a comma: ", as Holt insisted". */
   readonly isAside: (fragment: Fragment) => boolean;
+  /** Whether a fragment opens a clause beside the one before it: "while insisting". */
+  readonly opensClause: (fragment: Fragment) => boolean;
   readonly endsWithColon: boolean;
 }
 
@@ -33,6 +36,7 @@ export function fragmentsByParagraph(text: string, paragraphs: readonly Paragrap
     const saysThat = ({ start }: Fragment): boolean => paragraph[start]?.text === 'that';
     const isAside = ({ start }: Fragment): boolean =>
       /^as$/i.test(paragraph[start - 1]?.text ?? '') && paragraph[start - 2]?.text === ',';
+    const opensClause = ({ start }: Fragment): boolean => OPENS_BESIDE.test(paragraph[start - 1]?.text ?? '');
     const endsWithColon = paragraph.at(-1)?.text === ':';
     return {
       paragraph: place,
@@ -44,6 +48,7 @@ export function fragmentsByParagraph(text: string, paragraphs: readonly Paragrap
       isQuoted,
       saysThat,
       isAside,
+      opensClause,
       endsWithColon,
     };
   });

@@ -4,7 +4,7 @@ import { withBounds } from './content-bounds.ts';
 import { withHeardSpeakers } from './heard-speakers.ts';
 import { withTrailingSpeakers } from './trailing-speakers.ts';
 import { MAX_ADDRESSEE_WORDS, sentencesBetween, wordsOf, type Roles } from './fragments-by-role.ts';
-import { FORM_OF_BE, TELLS_WHO } from '../../language/language.ts';
+import { ASIDE_BETWEEN, FORM_OF_BE, TELLS_SOMEBODY, TELLS_WHO } from '../../language/language.ts';
 
 /** What the grammar of a sentence rules out is put right before its fragments are joined. */
 export function corrected(roles: Roles, text: string, words: Paragraph): Roles {
@@ -38,10 +38,10 @@ function withoutDescriptions(roles: Roles, text: string, words: Paragraph): Role
 /** "Two people revealed that ...": who stands before an active verb with "that" behind it says it, also when tagged as what is said. */
 function withSubjects(roles: Roles, text: string, words: Paragraph): Roles {
   const isSubject = (content: Fragment): boolean => {
-    const cue = roles.cues.find(({ start }) => start === content.end);
+    const cue = roles.cues.find(({ start }) => start === content.end) ?? cueBehindAside(roles, text, words, content);
     if (!cue || roles.isQuoted(content) || FORM_OF_BE.test(wordsOf(text, words, cue))) return false;
     const said = roles.contents.some(
-      (one) => roles.saysThat(one) && one.start >= cue.end && one.start - cue.end <= MAX_ADDRESSEE_WORDS,
+      (one) => roles.saysThat(one) && one.start >= cue.end && one.start - cue.end <= addresseeWords(roles, text, words, cue),
     );
     return said && !roles.sources.some((source) => sentencesBetween(roles, source, cue) === 0);
   };
@@ -53,6 +53,22 @@ function withSubjects(roles: Roles, text: string, words: Paragraph): Roles {
     sources: sources.sort((a, b) => a.start - b.start),
     contents: roles.contents.filter((one) => !subjects.includes(one)),
   };
+}
+
+/** "Brand, though, told": the verb of a subject that one word sets off from it. */
+function cueBehindAside(roles: Roles, text: string, words: Paragraph, subject: Fragment): Fragment | undefined {
+  const cue = roles.cues.find(({ start }) => start > subject.end);
+  const between = cue && text.slice(words[subject.end - 1]?.end, words[cue.start]?.start);
+  return between !== undefined && ASIDE_BETWEEN.test(between) ? cue : undefined;
+}
+
+/** "Told the host of the show, Mila Roos, on Friday that": who is told, where and when, may take many words. */
+const MAX_HEARER_WORDS = 14;
+
+function addresseeWords(roles: Roles, text: string, words: Paragraph, cue: Fragment): number {
+  const next = roles.cues.find(({ start }) => start >= cue.end)?.start ?? Infinity;
+  const tells = TELLS_SOMEBODY.test(wordsOf(text, words, cue));
+  return tells ? Math.min(MAX_HEARER_WORDS, next - cue.end) : MAX_ADDRESSEE_WORDS;
 }
 
 /** "Officials briefed about the talks described them": who somebody is, and the words behind it, stand between him and what he says. */
@@ -107,6 +123,54 @@ function isOnePiece(roles: Roles, one: Fragment, next: Fragment): boolean {
   const isBetween = ({ start }: Fragment): boolean => start >= one.end && start < next.start;
   if ([...roles.sources, ...roles.cues, ...roles.contents].some(isBetween)) return false;
   return next.start - one.end <= 1 || roles.descriptions.some(isBetween);
+}
+
+/**
+ * What stands on both sides of who says it is one content in quotation marks, and where commas make who says it an aside: "The cost,
+ * officials said, would be small". In "Holt joined a chorus of growers calling for Brand to go" the first piece is the writer's.
+ */
+export function withoutStrays(
+  roles: Roles,
+  words: Paragraph,
+  { source, cue, content }: { readonly source: Fragment | null; readonly cue: Fragment; readonly content: readonly Fragment[] },
+): readonly Fragment[] {
+  const behind = content.find(({ start }) => start === cue.end);
+  if (!source || source.start > cue.start || !behind) return withoutAdded(roles, words, cue, content);
+  if (cue.end - cue.start > MAX_VERB_WORDS || takesUp(words, behind)) return content;
+  const isAside = words[source.start - 1]?.text === ',' && [cue.end - 1, cue.end].some((at) => words[at]?.text === ',');
+  return isAside ? content : content.filter((piece) => !isStray(roles, words, piece, source));
+}
+
+/** A longer cue is a noun with its verb, which takes up what stands before: "made a surprise decision". */
+const MAX_VERB_WORDS = 3;
+
+/** "The fee is fair, as a memo put it": one word takes up what stands before. */
+function takesUp(words: Paragraph, { start, end }: Fragment): boolean {
+  return end === start + 1 && /^(?:it|this|so)$/.test(words[start]?.text ?? '');
+}
+
+/**
+ * Whether a piece before the speaker is no part of what is said: other words stand in between, or a comma and it is neither a quotation nor
+ * what opens the sentence ("If it rains, she said they would stay"). Right before the speaker it is what is talked of: "a move he called".
+ */
+function isStray(roles: Roles, words: Paragraph, piece: Fragment, source: Fragment): boolean {
+  if (piece.end >= source.start || roles.isQuoted(piece) || sentencesBetween(roles, piece, source) > 0) return false;
+  const isComma = piece.end === source.start - 1 && words[piece.end]?.text === ',';
+  const opens = roles.sentences[piece.start] !== roles.sentences[piece.start - 1];
+  return !isComma || !(opens || words[piece.end - 1]?.quoted === true);
+}
+
+/** “A”, she said, pointing to B: what the speaker does behind a quotation is told by the writer. */
+function withoutAdded(roles: Roles, words: Paragraph, cue: Fragment, content: readonly Fragment[]): readonly Fragment[] {
+  const [quoted] = content;
+  if (!quoted || !roles.isQuoted(quoted) || quoted.start > cue.start) return content;
+  const isAdded = (piece: Fragment): boolean =>
+    piece.start >= cue.end &&
+    !roles.isQuoted(piece) &&
+    words[piece.start - 1]?.text === ',' &&
+    /^\p{Ll}+ing$/u.test(words[piece.start]?.text ?? '') &&
+    sentencesBetween(roles, piece, cue) === 0;
+  return content.filter((piece) => !isAdded(piece));
 }
 
 function holdsMore(one: Fragment, other: Fragment): number {

@@ -1,17 +1,24 @@
 import {
   ASKED,
   ASKS,
+  COMES_UNDER,
+  DECLINING,
   DOING,
   EMPTY_CONTENT,
   IS_ASKED,
+  IS_TOLD,
   LEFT_OPEN,
+  LOOKS_SO,
   NO_WORDS,
   NOBODY,
   NOTHING_SAID,
   OBLIGES_TO_TELL,
   PRESENT_VERB,
+  SPEAKERLESS,
   SUPPOSED,
+  TO_SPEAK,
   UNCLEAR,
+  UNDERGONE,
 } from '../../language/language.ts';
 import type { Fragment, Linked } from './fragment.ts';
 import { wordsOf, type Roles } from './fragments-by-role.ts';
@@ -26,9 +33,25 @@ export function citesNobody(text: string, words: Paragraph, roles: Roles, linked
   const [first] = content;
   if (!first || isEmpty(text, words, content)) return true;
   if (source && NOBODY.test(wordsOf(text, words, source))) return true;
+  if (cue && !content.some(roles.isQuoted) && hasNoSpeaker(text, words, { source, cue, content })) return true;
   return (
     cue !== null && !roles.isQuoted(first) && isUnsaid(text, words, roles, { source, cue, content: wordsOf(text, words, first) })
   );
+}
+
+/**
+ * "The bill was pushed", "asked about the bill", "some were told that", "his visit threatens to": what is done to somebody or something, and
+ * who is asked or told, without anybody who says it.
+ */
+function hasNoSpeaker(
+  text: string,
+  words: Paragraph,
+  { source, cue, content }: { source: Fragment | null; cue: Fragment; content: readonly Fragment[] },
+): boolean {
+  const verb = wordsOf(text, words, cue);
+  if (COMES_UNDER.test(verb)) return true;
+  if (source && source.start < cue.start) return IS_TOLD.test(verb);
+  return !source && (SPEAKERLESS.test(verb) || (UNDERGONE.test(verb) && content.every(({ end }) => end <= cue.start)));
 }
 
 /** Whether a cue denies, supposes, leaves open or asks what stands behind it. */
@@ -40,7 +63,12 @@ function isUnsaid(
 ): boolean {
   const verb = wordsOf(text, words, cue);
   const behind = clauseBefore(text, words, roles, cue.start);
-  if (isUnsaidByVerb(verb, behind) || (/^(?:is|was|are|were)$/i.test(verb) && ASKS.test(content))) return true;
+  if (
+    isUnsaidByVerb(verb, behind) ||
+    (DECLINING.test(verb) && TO_SPEAK.test(content)) ||
+    (/^(?:is|was|are|were)$/i.test(verb) && ASKS.test(content))
+  )
+    return true;
   const before = clauseBefore(text, words, roles, source && source.start < cue.start ? source.start : cue.start);
   const isOpen = UNCLEAR.test(before) || LEFT_OPEN.test(sentenceOf(text, words, roles, cue.start));
   return isOpen || (SUPPOSED.test(before) && PRESENT_VERB.test(verb) && source?.end === cue.start);
@@ -48,7 +76,7 @@ function isUnsaid(
 
 /** Whether a verb, behind the words that lead to it, says nothing of anybody's: "is yet to", "was asked", "is required to tell". */
 function isUnsaidByVerb(verb: string, behind: string): boolean {
-  if (NOTHING_SAID.test(verb) || DOING.test(verb)) return true;
+  if (NOTHING_SAID.test(verb) || LOOKS_SO.test(verb) || DOING.test(verb)) return true;
   return (ASKED.test(verb) && IS_ASKED.test(behind)) || (/^to /i.test(verb) && OBLIGES_TO_TELL.test(behind.trimEnd()));
 }
 

@@ -1,11 +1,41 @@
-import { isHearsay, VOTED_FOR_OR_AGAINST } from '../../language/language.ts';
+import { ADDED_BY_WRITER, isHearsay, OBJECT_TO_COME, OPENS_OBJECT, VOTED_FOR_OR_AGAINST } from '../../language/language.ts';
 import type { Fragment } from './fragment.ts';
 import { wordsOf, type Roles } from './fragments-by-role.ts';
 import type { Paragraph } from './paragraph-words.ts';
 
 /** What the tags leave out of a sentence that goes on in the same way. */
 export function withUnfinishedContents(roles: Roles, text: string, words: Paragraph): Roles {
-  return withSecondVotes(withRestOfTalk(roles, text, words), text, words);
+  const whole = withSecondVotes(withRestOfTalk(roles, text, words), text, words);
+  return withObjectsToCome(withoutAdded(whole, text, words), text, words);
+}
+
+/** "Said the nets were old, but otherwise kept to the script": what he did besides is told by the writer, in the sentence of the verb. */
+function withoutAdded(roles: Roles, text: string, words: Paragraph): Roles {
+  const endOf = (content: Fragment): number => {
+    const added = isIndirect(roles, content) ? ADDED_BY_WRITER.exec(wordsOf(text, words, content)) : null;
+    const comma = added ? words.findIndex(({ start }) => start >= (words[content.start]?.start ?? 0) + added.index) : -1;
+    return comma > content.start && words[comma]?.quoted === false ? comma : content.end;
+  };
+  return { ...roles, contents: roles.contents.map((content) => ({ ...content, end: endOf(content) })) };
+}
+
+/** "Promised to raise with Mr. Holt the fate of the crew": the object behind is part of what is said. */
+function withObjectsToCome(roles: Roles, text: string, words: Paragraph): Roles {
+  const endOf = (content: Fragment): number => {
+    const isOpen =
+      isIndirect(roles, content) &&
+      OBJECT_TO_COME.test(wordsOf(text, words, content)) &&
+      OPENS_OBJECT.test(words[content.end]?.text ?? '') &&
+      roles.sentences[content.end] === roles.sentences[content.start];
+    const end = isOpen ? clauseEnd(roles, words, content.end) : content.end;
+    return isFree(roles, content.end, end) ? end : content.end;
+  };
+  return { ...roles, contents: roles.contents.map((content) => ({ ...content, end: endOf(content) })) };
+}
+
+/** Words without quotation marks behind the cue of their own sentence. */
+function isIndirect(roles: Roles, content: Fragment): boolean {
+  return !roles.isQuoted(content) && roles.cues.some(({ end }) => end <= content.start && content.start - end <= 3);
 }
 
 /** "The nets were reportedly cut by a patrol": what is talked of stands on both sides of the adverb. */

@@ -1,16 +1,34 @@
 import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Code } from '../../model/reading/code.ts';
+import type { Codebook } from '../../model/codebook.ts';
 import type { Coding, Narration } from '../../model/reading/coding.ts';
+import type { Voice } from '../../model/reading/speaker.ts';
 import type { Span } from '../../model/span.ts';
-import { OPENS_TIME_CLAUSE, RED_LINE, tellsAttitude, conditionIn } from '../../language/language.ts';
+import {
+  IN_PRIVATE,
+  NAMES_COMPANY,
+  OPENS_REPORTERS_ASIDE,
+  OPENS_TIME_CLAUSE,
+  RED_LINE,
+  TELLS_CRITICISM,
+  TELLS_KNOWLEDGE,
+  tellsAttitude,
+  conditionIn,
+} from '../../language/language.ts';
 import { contains, cut, cutAll, overlaps } from '../../text/spans.ts';
 import type { CodeProposal } from './coder.ts';
+import { sharedWords } from './rules/alternative-words.ts';
+import { checkedProposal } from './rules/proposal-checks.ts';
 import type { CodedParts, CodingTarget } from './targets/coding-targets.ts';
 
 /** Two outcomes of one issue are rarely wanted at once: the second counts only when the coder is as sure of it as this. */
 const MIN_SECOND_SCORE = 0.8;
 /** Words that draw a red line turn a position round as often as not; when the coder has not read them so, it is no surer than this. */
 const MAX_UNREAD_RED_LINE_SCORE = 0.6;
+/** Who only came to know of something has said nothing of it. */
+const MAX_KNOWN_SCORE = 0.6;
+/** So many words between quotation marks are somebody's own, not a name or a term held at a distance. */
+const MIN_OWN_WORDS = 4;
 /** How likely the words of an attribution that the report itself tells are what they seem. */
 const NARRATION_CONFIDENCE = 0.9;
 
@@ -22,14 +40,16 @@ export function codesOfProposals(
   reading: CodedParts,
   targets: readonly CodingTarget[],
   proposed: readonly (readonly CodeProposal[])[],
+  codebook: Codebook,
 ): Pick<Coding, 'codes' | 'narrations'> {
   const narrations: Narration[] = [];
-  const codes = targets.flatMap((target, place) =>
-    likeliest(proposed[place] ?? []).map((proposal) => {
-      const told = tellingAttribution(reading, target, proposal);
+  const codes = targets.flatMap((target, place) => {
+    const checked = (proposed[place] ?? []).flatMap((one) => checkedProposal(reading, target, codebook, one) ?? []);
+    return likeliest(checked).map((proposal) => {
+      const told = tellingAttribution(reading, target, codebook, proposal);
       return told ? codeOn(reading, told, target, proposal) : narrated(reading, target, proposal, narrations);
-    }),
-  );
+    });
+  });
   return { codes, narrations };
 }
 
@@ -42,15 +62,48 @@ function likeliest(proposals: readonly CodeProposal[]): readonly CodeProposal[] 
   return proposals.filter((one) => one.score === best.get(key(one)) || one.score >= MIN_SECOND_SCORE || one.stance === 'opposes');
 }
 
-/** The innermost attribution of the holder's own words in the sentence, or else the outermost that speaks of it; null where nobody who is cited does. */
-function tellingAttribution(reading: CodedParts, target: CodingTarget, { holder }: CodeProposal): Attribution | null {
+/** Of the innermost attributions of the holder's own words in the sentence the nearest, or else the outermost that speaks of it; null where nobody who is cited does. */
+function tellingAttribution(
+  reading: CodedParts,
+  target: CodingTarget,
+  codebook: Codebook,
+  proposal: CodeProposal,
+): Attribution | null {
+  const { holder } = proposal;
   const cited = target.attributions.flatMap((id) => reading.attributions[id] ?? []);
   const own = cited.filter(({ id }) => reading.voices[id]?.party === holder);
   const named = target.mentions.filter(({ party, span }) => party === holder && contains(target.sentence, span));
   const telling = cited.filter(
     (attribution) => named.length === 0 || named.some(({ span }) => speaksOf(reading.text, attribution, span)),
   );
-  return own.at(-1) ?? telling.find(({ within }) => within === null) ?? telling[0] ?? null;
+  return (
+    nearest(own, reading.text, target, codebook, proposal) ?? telling.find(({ within }) => within === null) ?? telling[0] ?? null
+  );
+}
+
+/**
+ * "“We will stay out of the yard,” she said, citing the weather": the words that tell most of the alternative, the last of those that tell as much of it;
+ * where none tells of it, the longest.
+ */
+function nearest(
+  own: readonly Attribution[],
+  text: string,
+  { sentence }: CodingTarget,
+  codebook: Codebook,
+  { issue, alternative }: CodeProposal,
+): Attribution | null {
+  const innermost = own.filter(({ id }) => !own.some(({ within }) => within === id));
+  const [only, ...others] = innermost;
+  if (only === undefined || others.length === 0) return only ?? null;
+  const weighed = innermost.map((attribution) => {
+    const content = attribution.content.flatMap((span) => clipped(span, sentence));
+    const told = sharedWords(cutAll(text, [...attribution.cue, ...content]), codebook, issue, alternative);
+    return { attribution, told, length: cutAll(text, content).length };
+  });
+  const most = Math.max(...weighed.map(({ told }) => told));
+  const nearestOnes = weighed.filter(({ told }) => told === most);
+  if (most > 0) return nearestOnes.at(-1)?.attribution ?? null;
+  return nearestOnes.sort((a, b) => b.length - a.length)[0]?.attribution ?? null;
 }
 
 /**
@@ -59,23 +112,57 @@ function tellingAttribution(reading: CodedParts, target: CodingTarget, { holder 
  */
 function speaksOf(text: string, { manner, content }: Attribution, name: Span): boolean {
   const holding = content.find((span) => contains(span, name));
-  return holding !== undefined && !(manner === 'indirect' && OPENS_TIME_CLAUSE.test(text.slice(holding.start, name.start)));
+  if (holding === undefined) return false;
+  const before = text.slice(holding.start, name.start);
+  return (
+    !(manner === 'indirect' && (OPENS_TIME_CLAUSE.test(before) || NAMES_COMPANY.test(before))) &&
+    !(manner !== 'direct' && isReportersAside(before))
+  );
+}
+
+/** A comma and the quotation mark behind it. */
+const CLOSING_CHARS = 2;
+
+/** An aside within a quotation is the speaker's own. */
+function isReportersAside(before: string): boolean {
+  const aside = OPENS_REPORTERS_ASIDE.exec(before);
+  if (aside === null) return false;
+  const ahead = before.slice(0, aside.index + CLOSING_CHARS);
+  return !/“[^”]*$/u.test(ahead) && ahead.split('"').length % 2 === 1;
 }
 
 function codeOn(reading: CodedParts, attribution: Attribution, target: CodingTarget, proposal: CodeProposal): Code {
   const voice = reading.voices[attribution.id];
   const outer = attribution.within === null ? voice : reading.voices[attribution.within];
-  const official = outer?.sourcing === 'on the record' || outer?.sourcing === 'official document';
-  const seen = attribution.within === null && tellsAttitude(cutAll(reading.text, attribution.cue));
+  const official = isOfficial(outer);
+  const seen = isSeen(reading, attribution);
   const own = voice?.party === proposal.holder && outer?.party === proposal.holder;
   const words = attribution.content.flatMap((span) => clipped(span, target.sentence));
+  const code = codeOf(reading, target, proposal);
+  const cue = cutAll(reading.text, attribution.cue);
   return {
-    ...codeOf(reading, target, proposal),
+    ...code,
+    confidence: Math.min(code.confidence, TELLS_KNOWLEDGE.test(cue) ? MAX_KNOWN_SCORE : 1),
     attribution: attribution.id,
     declared: own && official && !seen,
-    ...(seen && own && { seen: true }),
+    ...(seen && voice?.party === proposal.holder && { seen: true }),
     words: words.length > 0 ? words : [target.sentence],
   };
+}
+
+function isOfficial(voice: Voice | undefined): boolean {
+  return voice?.sourcing === 'on the record' || voice?.sourcing === 'official document';
+}
+
+/** Whether it is the writer who tells of the stance: what somebody wants without a word of his own, said in private, or is blamed for by others. */
+function isSeen({ text, attributions }: CodedParts, { cue, content, within }: Attribution): boolean {
+  const words = cutAll(text, cue);
+  if (within === null) return (tellsAttitude(words) && !holdsOwnWords(cutAll(text, content))) || IN_PRIVATE.test(words);
+  return TELLS_CRITICISM.test(cutAll(text, attributions[within]?.cue ?? []));
+}
+
+function holdsOwnWords(content: string): boolean {
+  return content.split(/[“”"]/u).some((part, at) => at % 2 === 1 && part.trim().split(/\s+/u).length >= MIN_OWN_WORDS);
 }
 
 function narrated(reading: CodedParts, target: CodingTarget, proposal: CodeProposal, narrations: Narration[]): Code {

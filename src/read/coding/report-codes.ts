@@ -22,16 +22,17 @@ export async function codesBy(
 ): Promise<Pick<Coding, 'narrations' | 'codes' | 'acts' | 'findings'>> {
   const targets = codebook.issues.length === 0 ? [] : limit.run(() => codingTargets(reading, codebook));
   const proposed = await prepared(coder, codebook).propose(reading, targets, limit);
-  const codes = limit.run(() => codesOf(reading, targets, proposed));
+  const codes = limit.run(() => codesOf(reading, targets, codebook, proposed));
   return { ...codes, findings: tooMuch(targets.length, proposed) };
 }
 
 function codesOf(
   reading: CodedParts,
   targets: readonly CodingTarget[],
+  codebook: Codebook,
   { proposals }: Proposed,
 ): Pick<Coding, 'narrations' | 'codes' | 'acts'> {
-  const { codes, narrations } = codesOfProposals(reading, targets, proposals);
+  const { codes, narrations } = codesOfProposals(reading, targets, proposals, codebook);
   const acts = [...actsOf(reading, codes), ...narrations.map(commentOf)];
   const all = {
     text: reading.text,
@@ -43,7 +44,7 @@ function codesOf(
   return { narrations, codes: [...codes, ...redLines(all), ...denialsOfReports(all)], acts };
 }
 
-/** More sentences that may tell a position than any report has: those that are the least like what may be held are passed over. */
+/** More sentences that may tell a position than any report has: those that are the least likely to tell one are passed over. */
 function tooMuch(sentences: number, { unjudged }: Proposed): Finding[] {
   if (unjudged === 0) return [];
   return [
@@ -51,7 +52,7 @@ function tooMuch(sentences: number, { unjudged }: Proposed): Finding[] {
       rule: 'too-much-to-code',
       span: null,
       seen: `${sentences} sentences speak of a party; that is more than is coded in one report.`,
-      assumed: `No position is told by the ${unjudged} whose words are farthest from the alternatives of the codebook.`,
+      assumed: `No position is told by the ${unjudged} that are the least likely to tell one, by who speaks and how near the words are to an alternative.`,
     },
   ];
 }

@@ -4,7 +4,7 @@ import { daysBetween, lastDay, parseDay, type Day } from './value/calendar.ts';
 import { dating } from './grammar/calendar-dates.ts';
 import { expression } from './grammar/date-grammar.ts';
 import { isHolidayWord } from './grammar/holidays.ts';
-import { DATING_WORDS } from '../../language/language.ts';
+import { DATING_WORDS, OPENS_DATE } from '../../language/language.ts';
 import type { Expression, Meaning } from './grammar/date-meaning.ts';
 import { NUMBER } from './grammar/parser-combinators.ts';
 import type { Context } from './value/calendar-periods.ts';
@@ -37,6 +37,7 @@ function mentionsIn(all: readonly Token[], report: Day | null, before: Memory): 
   const mentions: DateMention[] = [];
   const near = nearTelling(all);
   let memory = before;
+  let last: Read | null = null;
   for (let at = 0; at < all.length;) {
     const found = near[at] === true && expression.starts.has(all[at]?.key ?? '') ? expression.read(all, at) : null;
     if (!found) {
@@ -45,12 +46,76 @@ function mentionsIn(all: readonly Token[], report: Day | null, before: Memory): 
     }
     const tense = tenseAt(all, at, found.next);
     const meaning = withDay(all, found.next, found.value);
-    const value = valueOf(meaning, { report, ...memory, tense });
+    const named = valueOf(meaning, { report, ...memory, tense });
+    const beside: Beside | null =
+      last && isBeside(all, last.next, at) ? besideAnother(last, { meaning: meaning.meaning, value: named }, report) : null;
+    const value: Value = beside?.value ?? named;
+    if (beside?.before && last)
+      mentions[mentions.length - 1] = mention(all, last.at, last.next, last.said, beside.before, last.tense);
     mentions.push(mention(all, at, found.next, meaning, value, tense));
+    last = { at, next: found.next, said: meaning, value, tense, memory };
     memory = remember(memory, meaning.meaning, value, report);
     at = found.next;
   }
   return { mentions, memory };
+}
+
+/** An expression as it was read, and what the text had spoken of before it. */
+interface Read {
+  readonly at: number;
+  readonly next: number;
+  readonly said: Expression;
+  readonly value: Value;
+  readonly tense: DateMention['tense'];
+  readonly memory: Memory;
+}
+
+/** Words between two expressions that tell of one day: "on Tuesday, two days later", "two weeks ago, on a Saturday". */
+const MAX_TOKENS_BESIDE = 3;
+
+function isBeside(all: readonly Token[], end: number, at: number): boolean {
+  const between = all.slice(end, at);
+  return (
+    between[0]?.word === ',' && between.length <= MAX_TOKENS_BESIDE && between.slice(1).every(({ word }) => OPENS_DATE.has(word))
+  );
+}
+
+/** The value of an expression beside another, and that of the one before it where it is another too. */
+interface Beside {
+  readonly value: Value;
+  readonly before?: Value;
+}
+
+/**
+ * What two expressions side by side tell of one day. "Two days later" behind "on Tuesday" counts from the date before both, and is the
+ * Tuesday; "a Saturday" behind "two weeks ago" is the one of that week.
+ */
+function besideAnother(
+  { said, value: before, memory }: Read,
+  { meaning, value }: { readonly meaning: Meaning; readonly value: Value },
+  report: Day | null,
+): Beside | null {
+  const first = said.meaning;
+  if (isBareWeekday(first) && isCounted(meaning)) {
+    const day = valueOf({ meaning, mod: null }, { report, ...memory, tense: 'past' });
+    return day.period?.unit === 'day' && day.period.start.dayOfWeek === first.weekday ? { value: day, before: day } : null;
+  }
+  if (!isBareWeekday(meaning) || !before.period) return null;
+  if (before.period.unit === 'week') {
+    const from = { ...memory, mentioned: { unit: 'day', start: before.period.start } } as const;
+    return { value: valueOf({ meaning: { ...meaning, from: 'week mentioned' }, mod: null }, { report, ...from, tense: 'past' }) };
+  }
+  const isSame = isCounted(first) && before.period.unit === 'day' && before.period.start.dayOfWeek === meaning.weekday;
+  return isSame && value.period ? { value: before } : null;
+}
+
+function isBareWeekday(meaning: Meaning): meaning is Extract<Meaning, { kind: 'weekday' }> {
+  return meaning.kind === 'weekday' && meaning.direction === null && meaning.weeks === undefined && meaning.from === undefined;
+}
+
+/** "Two days later", "the next day". */
+function isCounted(meaning: Meaning): boolean {
+  return meaning.kind === 'step' && meaning.unit === 'day' && meaning.from === 'mentioned';
 }
 
 /** How many tokens an expression can have before the word that makes it one: "no later than the very end of". */

@@ -3,14 +3,18 @@ import type { Span } from '../../model/span.ts';
 import { parseDay, later } from '../dates/value/calendar.ts';
 import type { Trigger } from './meeting-triggers.ts';
 import {
+  AND_THEN_PLANS,
   BEGINS,
   BETWEEN_ALTERNATIVE_DATES,
   CARDINALS,
   DEADLINE_FOLLOWS,
+  ENDS_WITH_FIRST,
   ENDS_WITH_FORMER_DAY,
+  ENDS_WITH_IN_TIME,
   ENDS_WITH_SINCE,
   ENDS_WITH_TERM,
   GOING_ON_SINCE,
+  IS_PAST_STRETCH,
   MEETING_HELD_BY,
   MEETING_VERB_BETWEEN,
   OTHER_VERB,
@@ -71,12 +75,35 @@ function datesAnother(text: string, clause: Span, trigger: Trigger, date: Span):
     return true;
   const [from, to] = date.start > trigger.span.end ? [trigger.span.end, date.start] : [date.end, trigger.span.start];
   const between = text.slice(from, to);
+  if (date.end <= trigger.span.start && AND_THEN_PLANS.test(between)) return true;
   if (date.start > trigger.span.end && ENDS_WITH_SINCE.test(between)) return !GOING_ON_SINCE.test(between);
   const aside = between
     .replace(MEETING_HELD_BY, ' ')
     .replaceAll(/,[^,]*,/gu, ' ')
     .replaceAll(MEETING_VERB_BETWEEN, ' ');
   return OTHER_VERB.test(aside);
+}
+
+/** So many days before its report, a meeting without a day of its own is one of history. */
+const HISTORY_DAYS = 30;
+const MS_PER_DAY = 86_400_000;
+
+/** "First met in 2027", "met last winter": its words say only that it was long ago. */
+export function isOfLongAgo(
+  text: string,
+  clause: Span,
+  trigger: Trigger,
+  dates: readonly DateMention[],
+  published: Published,
+): boolean {
+  if (trigger.verb && ENDS_WITH_FIRST.test(text.slice(clause.start, trigger.span.start))) return true;
+  const report = Date.parse(published.date?.slice(0, 10) ?? '');
+  return dates.some(({ span, days }) => {
+    if (!days || span.start < clause.start || span.end > clause.end || datesAnother(text, clause, trigger, span)) return false;
+    const isAdverb =
+      ENDS_WITH_IN_TIME.test(text.slice(clause.start, span.start)) || IS_PAST_STRETCH.test(text.slice(span.start, span.end));
+    return isAdverb && Date.parse(days.last) < report - HISTORY_DAYS * MS_PER_DAY;
+  });
 }
 
 /** A date that can date a meeting, to the month at least: a day, weekend, week, month ... no length, no set, no "now". */

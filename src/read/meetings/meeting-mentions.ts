@@ -6,20 +6,33 @@ import type { Span } from '../../model/span.ts';
 import {
   AFTER_A_MEETING,
   COORDINATED_CLAUSE,
+  IS_TO_BE,
   NEXT_MEETING,
   NOUN_AFTER_PLACE,
   NUMBERED_MEETING,
+  ONE_PLACE_OR,
+  OR_ANOTHER_PLACE,
+  OTHER_GATHERING,
   OUTCOME,
   CREDITED_PICTURE,
   PLANNED,
   quotations,
+  MET_BEFORE,
+  MET_LONG_AGO,
+  PAST_MEETING,
+  PLACE_LEFT_OPEN,
+  PLACE_OF_ANOTHER,
   TALKS_TOOK_PLACE,
+  WILL_MEET,
+  WEIGHED_BEFORE_COLON,
 } from '../../language/language.ts';
-import { chairOf, participants, type MeetingActors, type Participants } from './participants.ts';
+import { chairOf, countSides, onlyActor, participants, type MeetingActors, type Participants } from './participants.ts';
+import { withAttending } from './meeting-attendance.ts';
 import { placesBefore, placesIn, type Place } from './meeting-places.ts';
 import { talkersIn, withTalkers, type Talkers } from './known-talkers.ts';
 import { isToldOf, triggersIn, type Trigger } from './meeting-triggers.ts';
-import { dateOf, whenOf, type MeetingDate } from './meeting-dates.ts';
+import { isMeetingOfOthers } from './meetings-of-others.ts';
+import { dateOf, isOfLongAgo, whenOf, type MeetingDate } from './meeting-dates.ts';
 
 /** What the meetings of a report are found from. */
 export interface MeetingContext {
@@ -58,16 +71,24 @@ export function meetingMentions(context: MeetingContext): MeetingMention[] {
   const mentionsIn = inside(context.mentions);
   const found: MeetingMention[] = [];
   const talkers: Talkers[] = [];
+  let told: Mention | null = null;
   for (const sentence of context.sentences.filter(isOutsidePictures(context.text))) {
     const dates = datesIn(sentence);
-    const attending: MeetingActors = { text: context.text, mentions: mentionsIn(sentence), actors, parties: context.parties };
+    const attending: MeetingActors = {
+      told,
+      text: context.text,
+      mentions: mentionsIn(sentence),
+      actors,
+      parties: context.parties,
+    };
     for (const clause of clausesOf(context.text, sentence)) {
       const until = found.findLast(({ planned, when }) => !planned && when?.bounds === false)?.when?.days.last ?? null;
-      const meeting = meetingIn({ context, attending, dates, clause, places, partyNames, until });
+      const meeting = meetingIn({ context, attending, dates, sentence, clause, places, partyNames, until });
       if (meeting) found.push(meeting);
-      else setMediator(found, chairOf(attending, clause));
+      else setTold(found, attending, clause);
       talkers.push(...talkersIn(attending, clause));
     }
+    told = onlyActor(attending, sentence);
   }
   const named = withTalkers(context.text, found, talkers);
   return named.filter(
@@ -88,12 +109,16 @@ function isOutsidePictures(text: string): (sentence: Span) => boolean {
   };
 }
 
-/** "She chaired the sessions": of the meeting that the report told of last as held. */
-function setMediator(meetings: MeetingMention[], mediator: string | null): void {
+/** "She chaired the sessions", "he was also present": of the meeting that the report told of last as held. */
+function setTold(meetings: MeetingMention[], attending: MeetingActors, clause: Span): void {
   const at = meetings.findLastIndex(({ planned }) => !planned);
   const meeting = meetings[at];
-  if (mediator === null || !meeting || meeting.mediator !== null) return;
-  meetings[at] = { ...meeting, mediator, parties: meeting.parties.filter((party) => party !== mediator) };
+  if (!meeting) return;
+  const mediator = meeting.mediator === null ? chairOf(attending, clause) : null;
+  meetings[at] =
+    mediator === null
+      ? (withAttending(meeting, attending, clause) ?? meeting)
+      : { ...meeting, mediator, parties: meeting.parties.filter((party) => party !== mediator) };
 }
 
 /** One clause, with what stands in its sentence and what the report knows. */
@@ -101,6 +126,7 @@ interface Clause {
   readonly context: MeetingContext;
   readonly attending: MeetingActors;
   readonly dates: readonly DateMention[];
+  readonly sentence: Span;
   readonly clause: Span;
   /** Names that the report uses for places. */
   readonly places: ReadonlySet<string>;
@@ -120,18 +146,22 @@ function clausesOf(text: string, sentence: Span): Span[] {
 }
 
 function meetingIn(given: Clause): MeetingMention | null {
-  const { context, attending, dates, clause } = given;
+  const { context, attending, dates, sentence, clause } = given;
   const { text, published } = context;
+  if (WEIGHED_BEFORE_COLON.test(text.slice(sentence.start, clause.end))) return null;
   const told = triggersIn(text, clause).filter((one) => !isInQuotation(text, clause, one.span) && isToldOf(text, clause, one));
   const trigger = strongestTrigger(told);
   if (!trigger) return null;
   const date = dateOf(text, clause, trigger, dates);
+  if ((date === null || date.told) && isOfLongAgo(text, clause, trigger, dates, published)) return null;
   const place = placeOf(given, trigger);
   const took = participants(attending, clause, trigger);
+  if (isMeetingOfOthers(attending, clause, trigger, took)) return null;
   const planned = isPlanned(text, clause, trigger, date, published);
   const outcome = outcomeOf(text, clause, trigger);
   const found = { place, date, took, planned, outcome };
-  if (!isOneMeeting(text.slice(clause.start, clause.end), found)) return null;
+  const words = text.slice(clause.start, clause.end);
+  if (!isOneMeeting(words, found) && !areTwoWhoMeet(text, clause, trigger, found)) return null;
   return {
     span: clause,
     kind: trigger.kind,
@@ -158,6 +188,18 @@ function isOneMeeting(words: string, { place, date, took, planned, outcome }: Kn
   if (date !== null && !date.told)
     return took.parties.length + took.people.length > 0 || tookPlace || (planned && NEXT_MEETING.test(words));
   return NUMBERED_MEETING.test(words) && tookPlace;
+}
+
+/** "Holt met with Brekke", "will meet with Brekke": two sides by their names need neither day nor place, unless it was long before. */
+function areTwoWhoMeet(text: string, clause: Span, trigger: Trigger, { date, took, planned }: Known): boolean {
+  if (!trigger.verb || countSides(took) < 2 || (date !== null && date.told)) return false;
+  const before = text.slice(clause.start, trigger.span.start);
+  if (planned) return WILL_MEET.test(before);
+  return (
+    PAST_MEETING.test(text.slice(trigger.span.start, trigger.span.end)) &&
+    !MET_BEFORE.test(before) &&
+    !MET_LONG_AGO.test(text.slice(clause.start, clause.end))
+  );
 }
 
 /** A verb tells more than a noun; of two alike, the first. */
@@ -193,8 +235,20 @@ function placeOf({ attending, clause, dates, places, partyNames }: Clause, trigg
   const rank = (place: Place): number => distance(place) + (partyNames.has(place.name) ? MAX_PLACE_DISTANCE_CHARS / 2 : 0);
   const all = [...placesIn(attending.text, clause), ...placesBefore(attending.text, clause, places)];
   const before = ({ at }: Place): boolean => at < trigger.span.start - MAX_OPENING_CHARS && at > clause.start + MAX_OPENING_CHARS;
-  const near = all.filter((place) => !taken(place) && !before(place) && distance(place) <= MAX_PLACE_DISTANCE_CHARS);
+  const open = (place: Place): boolean => isLeftOpen(attending.text, clause, trigger, place);
+  const near = all.filter(
+    (place) => !taken(place) && !before(place) && distance(place) <= MAX_PLACE_DISTANCE_CHARS && !open(place),
+  );
   return near.sort((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+/** A place that is one of two, only thought of, or told of something else: "a meeting with Holt, who said in Halmos that". */
+function isLeftOpen(text: string, clause: Span, trigger: Trigger, { name, at }: Place): boolean {
+  if (PLACE_LEFT_OPEN.test(text.slice(clause.start, clause.end))) return true;
+  if (OR_ANOTHER_PLACE.test(text.slice(at + name.length, clause.end)) || ONE_PLACE_OR.test(text.slice(clause.start, at)))
+    return true;
+  const between = text.slice(trigger.span.end, Math.max(at, trigger.span.end)).replaceAll(/, [^,]*,/gu, '');
+  return PLACE_OF_ANOTHER.test(between) || OTHER_GATHERING.test(between);
 }
 
 /** "In the Tarsian capital": a name before a noun tells whose, not where. */
@@ -211,8 +265,14 @@ function isPlanned(text: string, clause: Span, trigger: Trigger, found: MeetingD
   const report = published.date?.slice(0, 10) ?? null;
   const days = found && !found.told ? found.date.days : null;
   if (days && report) return days.first > report || (days.last >= report && ahead);
+  if (isSettled(text, clause, trigger)) return true;
   const tense = found && !found.told ? found.date.tense : null;
   return (ahead && tense !== 'past') || tense === 'future';
+}
+
+/** "Will meet", "the session is to be held". */
+function isSettled(text: string, clause: Span, { verb, span }: Trigger): boolean {
+  return verb ? WILL_MEET.test(text.slice(clause.start, span.start)) : IS_TO_BE.test(text.slice(span.end, clause.end));
 }
 
 /** What came of the meeting. "Agreed to broadcast the summit" is what came of another. */

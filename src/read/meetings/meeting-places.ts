@@ -1,5 +1,15 @@
 import type { Span } from '../../model/span.ts';
-import { EMPLOYED_AT, MEETING_PLACE, NO_END_OF_PLACE, NO_MEETING_PLACE, PLACE_BEFORE_MEETING } from '../../language/language.ts';
+import {
+  BUILDING,
+  EMPLOYED_AT,
+  FUNCTION_WORDS,
+  MEETING_PLACE,
+  NAME_BEFORE_AT,
+  NO_END_OF_PLACE,
+  NO_MEETING_PLACE,
+  PLACE_BEFORE_MEETING,
+  ROOM,
+} from '../../language/language.ts';
 
 export interface Place {
   readonly name: string;
@@ -8,12 +18,16 @@ export interface Place {
 
 /** The places that a stretch names behind a preposition, in order. */
 export function placesIn(text: string, within: Span): Place[] {
-  const employer = (at: number): boolean => EMPLOYED_AT.test(text.slice(Math.max(within.start, at - MAX_LOOKBACK_CHARS), at));
+  const employer = ({ name, at }: Place): boolean => {
+    const before = text.slice(Math.max(within.start, at - MAX_LOOKBACK_CHARS), at);
+    const isHouse = ROOM.test(name) || BUILDING.test(name);
+    return EMPLOYED_AT.test(before) && !(isHouse && NAME_BEFORE_AT.test(before));
+  };
   return found(MEETING_PLACE, text, within).filter(
-    ({ name, at }) =>
-      !employer(at) &&
-      !(isTitle(text, within) && NOUN_LIKE.test(name)) &&
-      !/^(?:['’]| \d)/u.test(text.slice(at + name.length, at + name.length + 2)),
+    (place) =>
+      !employer(place) &&
+      !(isTitle(text, within) && NOUN_LIKE.test(place.name)) &&
+      !/^(?:['’]| \d)/u.test(text.slice(place.at + place.name.length, place.at + place.name.length + 2)),
   );
 }
 
@@ -24,8 +38,8 @@ const MAX_LOOKBACK_CHARS = 40;
 const NOUN_LIKE = / /u;
 
 function isTitle(text: string, within: Span): boolean {
-  const words = text.slice(within.start, within.end).match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= 5 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.75 * words.length;
+  const words = (text.slice(within.start, within.end).match(/\p{L}{3,}/gu) ?? []).filter((word) => !FUNCTION_WORDS.has(word));
+  return words.length >= 5 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** The places that give a meeting its name: "the Berlin talks". */

@@ -1,9 +1,11 @@
 import type { MeetingMention } from '../../model/coverage/round.ts';
 import type { Span } from '../../model/span.ts';
 import {
+  MAY_NEVER_BE,
   MEETING_NOT_SAID,
   MEETING_NOUNS,
   MEETING_VERBS,
+  MET_IN_LIFE,
   NO_SINGLE_MEETING,
   TALKS_SPOKEN_OF,
   VISIT,
@@ -38,6 +40,8 @@ const MAX_OPENING_WORDS_CHARS = 90;
 /** Whether the words say that there was or will be such a meeting, and do not only speak of one. */
 export function isToldOf(text: string, within: Span, { span, verb }: Trigger): boolean {
   const before = text.slice(Math.max(within.start, span.start - MAX_OPENING_WORDS_CHARS), span.start);
+  if (!verb && MAY_NEVER_BE.test(text.slice(span.end, within.end))) return false;
+  if (verb && MET_IN_LIFE.test(before)) return false;
   return !(verb ? MEETING_NOT_SAID : TALKS_SPOKEN_OF).test(before);
 }
 

@@ -1,12 +1,15 @@
 import type { Actor, Mention } from '../../model/reading/actor.ts';
 import type { CodebookParty } from '../../model/codebook.ts';
 import type { Span } from '../../model/span.ts';
+import { contains } from '../../text/spans.ts';
 import {
   AGREED_AFTER_TALKS,
+  ASIDE_BEFORE_NAME,
   ATTENDS_WITH,
   BOTH_PARTIES,
   CLAUSE_BOUNDARY,
   DESCRIPTION_BETWEEN_COMMAS,
+  ENDS_WITH_COMMA,
   ENDS_WITH_RELATIVE,
   HOLDS_TALKS,
   isSaidAbsent,
@@ -21,10 +24,13 @@ import {
   OPENS_AFTER_MEETING_WITH,
   OPENS_REPORTED_CLAUSE,
   OPENS_WITH_PRONOUN,
+  OTHER_GATHERING,
   OWNER_BEFORE_NAME,
   PARTICIPANTS_END,
   POSSESSIVE_BEFORE_MEETING,
+  SECOND_VERB_FOLLOWS,
   SENT_BY_NAME,
+  WHAT_SOMEBODY_IS,
 } from '../../language/language.ts';
 import type { Trigger } from './meeting-triggers.ts';
 
@@ -36,6 +42,8 @@ export interface Participants {
 
 export interface MeetingActors {
   readonly text: string;
+  /** The one person who acts in the sentence before, where there is one. */
+  readonly told?: Mention | null;
   readonly mentions: readonly Mention[];
   readonly actors: ReadonlyMap<string, Actor>;
   readonly parties: readonly CodebookParty[];
@@ -43,18 +51,18 @@ export interface MeetingActors {
 
 /** Who took part in a meeting, as far as the words of its clause put them there. */
 export function participants(cast: MeetingActors, clause: Span, trigger: Trigger): Participants {
-  const actsBefore = subject(cast.text, clause, trigger);
+  const actsBefore = firstOfTwoVerbs(cast, clause, trigger) ?? subject(cast.text, clause, trigger);
   const regions = [
     ownerOfMeeting(cast, clause, trigger),
     actsBefore,
-    actsBefore && antecedentOfSubject(cast, clause, actsBefore),
     object(cast.text, clause, trigger),
     holders(cast.text, clause, trigger),
     attendant(cast, clause, trigger),
     speakerAfterMeeting(cast, clause, trigger),
-    ...joinedParticipants(cast.text, clause),
+    ...joinedParticipants(cast.text, clause, trigger),
   ];
-  const named = regions.flatMap((region) => (region ? mentionsIn(cast, region) : []));
+  const antecedent = actsBefore && antecedentOfSubject(cast, clause, actsBefore);
+  const named = [...(antecedent ? [antecedent] : []), ...regions.flatMap((region) => (region ? mentionsIn(cast, region) : []))];
   const own = [
     ...named.flatMap(({ actor }) => partyOf(cast, actor) ?? []),
     ...(actsBefore ? senders(cast, actsBefore) : []),
@@ -69,6 +77,18 @@ export function participants(cast: MeetingActors, clause: Span, trigger: Trigger
   };
 }
 
+/** "Holt rang Brekke and will meet Vint": who acts is named before the first verb. */
+function firstOfTwoVerbs({ text, mentions, actors }: MeetingActors, clause: Span, trigger: Trigger): Span | null {
+  if (!trigger.verb || !SECOND_VERB_FOLLOWS.test(text.slice(clause.start, trigger.span.start))) return null;
+  const able = mentions.filter(
+    ({ span }) =>
+      clause.start <= span.start &&
+      span.end <= trigger.span.start &&
+      !NO_SUBJECT_BEFORE_NAME.test(text.slice(clause.start, span.start)),
+  );
+  return personFirst(actors, able)?.span ?? null;
+}
+
 /** "During his meeting with": he is the person named last before. */
 function ownerOfMeeting({ text, mentions, actors }: MeetingActors, clause: Span, trigger: Trigger): Span | null {
   if (trigger.verb || !POSSESSIVE_BEFORE_MEETING.test(text.slice(clause.start, trigger.span.start))) return null;
@@ -77,15 +97,27 @@ function ownerOfMeeting({ text, mentions, actors }: MeetingActors, clause: Span,
 }
 
 /** Of "she", "who" and "where she" before a verb of meeting: the one named before. */
-function antecedentOfSubject({ text, mentions, actors }: MeetingActors, clause: Span, phrase: Span): Span | null {
+function antecedentOfSubject({ text, mentions, actors, told }: MeetingActors, clause: Span, phrase: Span): Mention | null {
   const before = mentions.filter(({ span }) => clause.start <= span.start && span.end <= phrase.start);
-  if (ENDS_WITH_RELATIVE.test(text.slice(clause.start, phrase.start))) return before.at(-1)?.span ?? null;
+  if (ENDS_WITH_RELATIVE.test(text.slice(clause.start, phrase.start))) return before.at(-1) ?? null;
   if (!OPENS_WITH_PRONOUN.test(text.slice(phrase.start, phrase.end))) return null;
   const acting = before.filter(
     ({ actor, span }) =>
       actors.get(actor)?.kind === 'person' && !NO_SUBJECT_BEFORE_NAME.test(text.slice(clause.start, span.start)),
   );
-  return acting.at(-1)?.span ?? null;
+  return acting.at(-1) ?? (before.length === 0 ? (told ?? null) : null);
+}
+
+/** The one person of whom a sentence tells; null where there are several, or nobody but those who are spoken of. */
+export function onlyActor({ text, mentions, actors }: MeetingActors, sentence: Span): Mention | null {
+  const acting = mentions.filter(
+    ({ actor, span }) =>
+      actors.get(actor)?.kind === 'person' &&
+      !/^['’]/u.test(text.slice(span.end, span.end + 1)) &&
+      !NO_SUBJECT_BEFORE_NAME.test(text.slice(sentence.start, span.start)),
+  );
+  const [first] = acting;
+  return first && acting.every(({ actor }) => actor === first.actor) ? first : null;
 }
 
 /** Whose envoys, negotiators or officials somebody in a stretch is. */
@@ -105,16 +137,23 @@ function holders(text: string, clause: Span, trigger: Trigger): Span | null {
 }
 
 /** "She said after meeting with him", "spent the week meeting with allies": whom the clause tells of, up to that. */
-function attendant({ text, mentions }: MeetingActors, clause: Span, trigger: Trigger): Span | null {
-  const attends = ATTENDS_WITH.exec(text.slice(clause.start, trigger.span.start));
+function attendant({ text, mentions, actors }: MeetingActors, clause: Span, trigger: Trigger): Span | null {
+  const before = text.slice(clause.start, trigger.span.start);
+  const attends = ATTENDS_WITH.exec(before) ?? ENDS_WITH_COMMA.exec(before);
   if (trigger.verb || !attends || !MEETING_WITH_OTHERS.test(text.slice(trigger.span.start, trigger.span.end + ' with'.length)))
     return null;
   const end = clause.start + attends.index;
-  const acting = mentions.findLast(
+  const able = mentions.filter(
     ({ span }) =>
       clause.start <= span.start && span.end <= end && !NO_SUBJECT_BEFORE_NAME.test(text.slice(clause.start, span.start)),
   );
+  const acting = ENDS_WITH_COMMA.test(before) ? personFirst(actors, able) : able.at(-1);
   return acting && !OPENS_REPORTED_CLAUSE.test(text.slice(acting.span.end, end)) ? acting.span : null;
+}
+
+/** The first person named, rather than the office that stands before the name. */
+function personFirst(actors: MeetingActors['actors'], mentions: readonly Mention[]): Mention | undefined {
+  return mentions.find(({ actor }) => actors.get(actor)?.kind === 'person') ?? mentions[0];
 }
 
 /** "After talks with her on Sunday, Dellin said": whoever the clause goes on with. */
@@ -161,13 +200,18 @@ function object(text: string, clause: Span, trigger: Trigger): Span | null {
   const rest = text.slice(trigger.span.end, clause.end);
   const lead = MEETING_WITH.exec(rest);
   if (!lead && !trigger.verb) return null;
-  const from = lead ? lead[0].length : 0;
+  const before = lead ? lead[0].length : 0;
+  const from = before + (ASIDE_BEFORE_NAME.exec(rest.slice(before))?.[0].length ?? 0);
   return cutAt(text, trigger.span.end + from, clause.end);
 }
 
-function joinedParticipants(text: string, clause: Span): Span[] {
+/** Who joined or attended, but for those who came to something else that is named in between. */
+function joinedParticipants(text: string, clause: Span, trigger: Trigger): Span[] {
   const stretch = text.slice(clause.start, clause.end);
-  return [...stretch.matchAll(JOINED_BY)].map((match) => cutAt(text, clause.start + match.index + match[0].length, clause.end));
+  const joined = [...stretch.matchAll(JOINED_BY)].filter(
+    ({ index }) => !OTHER_GATHERING.test(text.slice(trigger.span.end, Math.max(trigger.span.end, clause.start + index))),
+  );
+  return joined.map((match) => cutAt(text, clause.start + match.index + match[0].length, clause.end));
 }
 
 function cutAt(text: string, start: number, end: number): Span {
@@ -180,6 +224,10 @@ function cutAt(text: string, start: number, end: number): Span {
  * not to have come.
  */
 function mentionsIn({ mentions, text, actors }: MeetingActors, region: Span): Mention[] {
+  const described = [...text.slice(region.start, region.end).matchAll(WHAT_SOMEBODY_IS)].map((match) => ({
+    start: region.start + match.index,
+    end: region.start + match.index + match[0].length,
+  }));
   const named = (span: Span): boolean =>
     OWNER_BEFORE_NAME.test(text.slice(Math.max(region.start, span.start - 30), span.start)) ||
     OFFICE_AFTER_NAME.test(text.slice(span.end, span.end + 40));
@@ -188,6 +236,7 @@ function mentionsIn({ mentions, text, actors }: MeetingActors, region: Span): Me
       !(actors.get(actor)?.kind === 'person' && named(span)) &&
       region.start <= span.start &&
       span.end <= region.end &&
+      !described.some((one) => contains(one, span)) &&
       !/^['’]s?\b/u.test(text.slice(span.end, span.end + 3)) &&
       !isSaidAbsent(text, span.end),
   );
@@ -233,6 +282,29 @@ export function chairOf(cast: MeetingActors, clause: Span): string | null {
 
 function isMediator({ parties }: MeetingActors, party: string): boolean {
   return parties.some(({ id, role }) => id === party && role === 'mediator');
+}
+
+/** Whom the words put behind a meeting, "with" them: the actors named there, those of them that are parties, and the words. */
+export interface MetByThem {
+  readonly actors: readonly string[];
+  readonly parties: readonly string[];
+  readonly words: string;
+}
+
+/** Those whom somebody met, where the words tell of them: "with aides", "the envoys of Tarsia". */
+export function metByThem(cast: MeetingActors, clause: Span, trigger: Trigger): MetByThem | null {
+  const span = object(cast.text, clause, trigger);
+  const words = span ? cast.text.slice(span.start, span.end).trim() : '';
+  if (!span || words === '') return null;
+  const actors = unique(
+    cast.mentions.filter((one) => span.start <= one.span.start && one.span.end <= span.end).map(({ actor }) => actor),
+  );
+  return { actors, parties: actors.flatMap((actor) => partyOf(cast, actor) ?? []), words };
+}
+
+/** How many sides sat at a meeting, a mediator among them. */
+export function countSides({ parties, mediator }: Participants): number {
+  return parties.length + (mediator === null ? 0 : 1);
 }
 
 function unique(list: readonly string[]): string[] {

@@ -2,12 +2,13 @@ import type { Actor } from '../../model/reading/actor.ts';
 import type { Span } from '../../model/span.ts';
 import type { Body } from '../entities/mentions/organisations.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
-import { DEMONSTRATIVE_OR_ARTICLE, GOVERNMENT_BODY, OF_A_PERSON, singular } from '../../language/language.ts';
+import { CHAMBER_OF_ITS_OWN, DEMONSTRATIVE_OR_ARTICLE, GOVERNMENT_BODY, OF_A_PERSON, singular } from '../../language/language.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { antecedent } from './antecedent.ts';
+import { antecedent } from './antecedents/antecedent.ts';
 import type { SourceContext } from './source-context.ts';
 import { groupAgainst, sensesIn } from './source-side.ts';
 import { possessor } from './pronouns.ts';
+import { bodyNamedBefore, isOneOfSeveral } from './antecedents/named-before.ts';
 import type { Referent, ResolvedSource } from './referent.ts';
 
 /** A document, or the one of its kind cited before: "the statement". */
@@ -18,15 +19,6 @@ export function documentSource(context: SourceContext, phrase: Phrase, side: Nam
     phrase.definite && !side && phrase.words.split(' ').length <= 3 ? context.discourse.referents.findLast(isIt) : undefined;
   const referent = before ?? context.discourse.document(phrase.words, phrase.head?.core ?? '', side?.party ?? null, phrase.span);
   return { referent, confidence: 0.9, why: `“${phrase.words}” is a document.` };
-}
-
-/** The report is a document, and those who made it speak in it: its words are the document's. */
-export function ownDocument(context: SourceContext, phrase: Phrase, title: Span): ResolvedSource {
-  const words = context.report.text.slice(title.start, title.end);
-  const before = context.discourse.referents.find((one) => one.speaker.kind === 'document' && one.speaker.words === words);
-  const referent = before ?? { ...context.discourse.document(words, phrase.head?.core ?? '', null, title), plural: true };
-  if (!before) context.discourse.referents.push(referent);
-  return { referent, confidence: 0.8, why: `“${phrase.words}” speak in a document of their own.` };
 }
 
 /** "The newspaper": the outlet cited last; "local media": whoever that is. */
@@ -80,7 +72,7 @@ export function sideBefore(context: SourceContext, phrase: Phrase): ResolvedSour
 function governmentBefore(context: SourceContext, phrase: Phrase): string | null {
   const fits = (one: Referent): boolean =>
     one.speaker.kind === 'actor' && one.party !== null && context.report.known.governments.has(one.party);
-  const wanted = { at: phrase.span.start, fits, gender: null, outside: [], turn: context.turn, not: null } as const;
+  const wanted = { at: phrase.span.start, fits, outside: [], turn: context.turn, not: null } as const;
   return antecedent(context.report, context.discourse.referents, wanted)?.referent.party ?? null;
 }
 
@@ -93,15 +85,25 @@ export function bodySource(context: SourceContext, phrase: Phrase, side: NameSen
 function bodyNamed(context: SourceContext, phrase: Phrase, side: NameSense | null): ResolvedSource {
   const head = phrase.head?.core ?? '';
   const { report, discourse } = context;
-  const listed = side ? null : knownEndingIn(context, phrase);
-  if (listed)
-    return { referent: discourse.actor(listed), confidence: 0.8, why: `“${phrase.words}”: ${listed.name}, named before.` };
-  const before = phrase.definite ? report.bodies.endingIn(head, phrase.span.start, side?.party ?? null) : null;
-  const referent = discourse.actor(before ?? newBody(context, phrase, side));
+  const isUnsure = side === null && isOneOfSeveral(context, phrase);
+  const meant = side ? null : ((isUnsure ? null : knownEndingIn(context, phrase)) ?? bodyNamedBefore(context, phrase));
+  if (meant) return { referent: discourse.actor(meant), confidence: 0.8, why: `“${phrase.words}”: ${meant.name}, named before.` };
+  const before = phrase.definite && !isUnsure ? report.bodies.endingIn(head, phrase.span.start, side?.party ?? null) : null;
+  return {
+    ...bodyOfItsOwn(context, phrase, before ?? newBody(context, phrase, side)),
+    confidence: isFirm(phrase, side, before) ? 0.85 : 0.65,
+  };
+}
+
+function bodyOfItsOwn({ discourse }: SourceContext, phrase: Phrase, body: Body): ResolvedSource {
+  const referent = discourse.actor(body);
   referent.places.push(phrase.span);
-  before?.mentions.push(phrase.span);
-  const firm = before !== null || side !== null || phrase.head?.capital === true;
-  return { referent, confidence: firm ? 0.85 : 0.65, why: `“${phrase.words}” is a body that speaks for itself.` };
+  if (!body.mentions.includes(phrase.span)) body.mentions.push(phrase.span);
+  return { referent, confidence: 0.65, why: `“${phrase.words}” is a body that speaks for itself.` };
+}
+
+function isFirm(phrase: Phrase, side: NameSense | null, before: Body | null): boolean {
+  return before !== null || side !== null || phrase.head?.capital === true;
 }
 
 function isGroupAgainst(context: SourceContext, phrase: Phrase): boolean {
@@ -116,6 +118,7 @@ function afterArticle(context: SourceContext, phrase: Phrase): string {
 /** "The association" after "the Growers' Association": the party or body named last whose name ends in that word. */
 function knownEndingIn(context: SourceContext, phrase: Phrase): Actor | null {
   if (!phrase.definite || /\s/.test(afterArticle(context, phrase))) return null;
+  if (CHAMBER_OF_ITS_OWN.test(phrase.head?.core ?? '')) return null;
   const word = phrase.head?.core.toLowerCase() ?? '';
   const ends = (id: string): boolean =>
     context.report.known.actors.get(id)?.names.some((name) => name.toLowerCase().endsWith(` ${word}`)) ?? false;

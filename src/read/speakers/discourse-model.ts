@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/reading/actor.ts';
 import type { Span } from '../../model/span.ts';
-import type { Person } from '../entities/mentions/people.ts';
+import type { Person } from '../entities/mentions/person.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
 import { isPlural, NAMES_NO_PERSON, roleClass } from '../../language/language.ts';
 import type { Referent, VoiceClass } from './referent.ts';

@@ -10,7 +10,7 @@ import {
   PASSIVE_VOICE,
 } from '../../language/language.ts';
 import { phraseOf } from './noun-phrases.ts';
-import { antecedent } from './antecedent.ts';
+import { antecedent } from './antecedents/antecedent.ts';
 import type { ResolvedSource, Referent } from './referent.ts';
 import { sentencesHolding } from './report-context.ts';
 import { speakerOf } from './source-resolution.ts';
@@ -85,7 +85,6 @@ function subjectOfSentence(
   const found = antecedent(report, context.discourse.referents, {
     at,
     fits,
-    gender: null,
     outside: attribution.content,
     turn: context.turn,
     not: null,

@@ -1,23 +1,29 @@
 import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../text/spans.ts';
+import type { Person } from '../entities/mentions/person.ts';
 import type { Hit } from '../entities/known/gazetteer.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
 import { mastheads } from '../entities/known/citable-outlets.ts';
 import {
+  ADDRESSES,
+  CAMP_NOUN,
   INSIDE_NAME,
+  NAMES_SOME_OF_THEM,
   NO_FIRST_NAME,
   OFFICE_BEFORE_NAME,
   OPENS_RELATIVE_CLAUSE,
   OPENS_UNNAMED_NUMBER,
   OPENS_WITH_DETERMINER,
+  OPENS_WITH_THE,
   PREPOSITION_BEFORE_NAME,
   roleClass,
   SECOND_OFFICE,
 } from '../../language/language.ts';
 import { phraseOf, type Phrase } from './noun-phrases.ts';
 import type { SourceContext } from './source-context.ts';
+import { otherBodyBefore } from './antecedents/named-before.ts';
 import type { ResolvedSource } from './referent.ts';
-import { isElsewhere, sideOf } from './source-side.ts';
+import { isBranch, isElsewhere, sideOf } from './source-side.ts';
 
 /** A person, party, state or body named by the head of the phrase. */
 export function namedSource(context: SourceContext, phrase: Phrase): ResolvedSource | null {
@@ -28,11 +34,15 @@ export function namedSource(context: SourceContext, phrase: Phrase): ResolvedSou
   if (
     !hit ||
     isElsewhere(context, phrase.core, hit) ||
+    isBranch(context, phrase.core, hit) ||
     (hit.sense.form === 'adjective' && phrase.head?.span.end === hit.span.end && !phrase.definite)
   )
     return null;
   const actor = hit.sense.form === 'adjective' ? undefined : context.report.known.actors.get(hit.sense.actor);
   if (!actor) return null;
+  const other = otherBodyBefore(context, phrase, actor.id);
+  if (other)
+    return { referent: context.discourse.actor(other), confidence: 0.7, why: `“${phrase.words}”: ${other.name}, named before.` };
   return { referent: context.discourse.actor(actor), confidence: 0.95, why: `“${phrase.words}” names ${actor.name}.` };
 }
 
@@ -49,10 +59,14 @@ export function possessorSource(context: SourceContext, phrase: Phrase): Resolve
   return found && { ...found, confidence: 0.85, why: `“${phrase.words}”: whose it is.` };
 }
 
-/** A name with an "of" in it is longer than the core: "Bank of the South". */
+/** A name with an "of" in it is longer than the core: "Bank of the South", also "the region's Bank of the South". */
 function coversCore(context: SourceContext, hit: Hit<NameSense>, phrase: Phrase): boolean {
   const before = context.report.text.slice(phrase.core.start, hit.span.start);
-  return hit.span.start <= phrase.core.end && hit.span.end >= phrase.core.end && /^(?:the\s+)?$/i.test(before);
+  return (
+    hit.span.start <= phrase.core.end &&
+    hit.span.end >= phrase.core.end &&
+    /^(?:the\s)?(?:\p{L}[\p{L} ]*['’]s?\s)?$/iu.test(before)
+  );
 }
 
 /** The person whom the phrase is about: its head, or the name in apposition to it. */
@@ -65,8 +79,10 @@ export function headPerson(context: SourceContext, phrase: Phrase): ResolvedSour
   const head = inside.find(({ span }) => span.end === end || (span.start <= end && end <= span.end));
   const apposed =
     phrase.plural && phrase.head !== null ? undefined : inside.find(({ span }) => isApposed(context.report.text, phrase, span));
-  const chosen = head ?? apposed;
-  if (!chosen) return null;
+  const speaking = inside.find(({ span }) => head && ADDRESSES.test(context.report.text.slice(span.end, head.span.start)));
+  const last = speaking ?? head ?? apposed;
+  if (!last) return null;
+  const chosen = firstJoined(context, inside, last);
   const several = inside.some(
     ({ person, span }) => person !== chosen.person && isJoinedByAnd(context.report.text.slice(chosen.span.end, span.start)),
   );
@@ -77,7 +93,37 @@ export function headPerson(context: SourceContext, phrase: Phrase): ResolvedSour
   return { referent: several ? context.discourse.group(person, phrase.span) : person, confidence: several ? 0.6 : 0.97, why };
 }
 
-/** A name that begins before the phrase counts where the phrase was cut inside it: "Noori" of "al-Noori", "Boehner" of "John A. Boehner". */
+interface NamedIn {
+  readonly person: Person;
+  readonly span: Span;
+}
+
+/** "Council President Maud Orrin and Speaker Iven Tarr": of two who are joined, the first. */
+function firstJoined({ report }: SourceContext, inside: readonly NamedIn[], last: NamedIn): NamedIn {
+  const before = inside.findLast(({ span }) => span.end <= last.span.start);
+  const isJoined =
+    before !== undefined && before.person !== last.person && isJoinedByAnd(report.text.slice(before.span.end, last.span.start));
+  return isJoined ? before : last;
+}
+
+/** "Allies in the House, including the leader, Karl Fenn": who is named of several speaks for them. */
+export function includedSource(context: SourceContext, phrase: Phrase): ResolvedSource | null {
+  const { text, people } = context.report;
+  const lead = phrase.plural ? NAMES_SOME_OF_THEM.exec(text.slice(phrase.core.end, phrase.span.end)) : null;
+  if (!lead) return null;
+  const rest = { start: phrase.core.end + lead.index + lead[0].length, end: phrase.span.end };
+  if ((phraseOf(text, rest).number ?? 1) > 1) return null;
+  const named = people
+    .flatMap((person) => person.mentions.filter((span) => overlaps(span, rest)).map((span) => ({ person, span })))
+    .sort((a, b) => a.span.start - b.span.start)
+    .find(({ span }) => span.start >= rest.start && !OPENS_RELATIVE_CLAUSE.test(text.slice(rest.start, span.start)));
+  if (!named || /^['’]s/.test(text.slice(named.span.end, named.span.end + 2))) return null;
+  const person = context.discourse.person(named.person);
+  const why = `“${phrase.words}”: who is named of them.`;
+  return { referent: context.discourse.group(person, phrase.span), confidence: 0.7, why };
+}
+
+/** A name that begins before the phrase counts where the phrase was cut inside it: "Noori" of "al-Noori", "Holt" of "Mary A. Holt". */
 function isWhole(text: string, { span: { start } }: Phrase, name: Span): boolean {
   return name.start >= start || (start - name.start < 40 && INSIDE_NAME.test(text.slice(name.start, start)));
 }
@@ -112,13 +158,22 @@ export function outletNamed(context: SourceContext, phrase: Phrase): ResolvedSou
     (one) => phrase.core.start + one.end === phrase.core.end,
   );
   const read = masthead && text.slice(phrase.core.start + masthead.start, phrase.core.end).replace(/^The /, '');
-  const name = hit?.sense.name ?? read;
+  const words = text.slice(phrase.core.start, phrase.core.end).replace(OPENS_WITH_THE, '');
+  const name = hit?.sense.name ?? inFull(context, read ?? words, phrase.span.start) ?? read;
   if (name === undefined) return null;
   const referent = context.discourse.outlet(name);
   referent.places.push(phrase.span);
   const why =
     context.report.outlet?.name === name ? `“${phrase.words}” is the outlet of the report.` : `“${phrase.words}” is an outlet.`;
   return { referent, confidence: 0.9, why };
+}
+
+/** "The Post" behind "the Harbour Post" is that paper. */
+function inFull(context: SourceContext, name: string, before: number): string | undefined {
+  if (!/^\p{Lu}/u.test(name)) return undefined;
+  return context.report.outlets.findLast(
+    ({ span, sense }) => !sense.platform && span.end <= before && sense.name.endsWith(` ${name}`),
+  )?.sense.name;
 }
 
 /** A name with capitals that nobody knows: an actor whom the report brings in. */
@@ -129,7 +184,7 @@ export function unknownName(context: SourceContext, phrase: Phrase): ResolvedSou
   const single = !/\s/.test(name);
   if (
     name === '' ||
-    (single && (roleClass(name) !== null || NO_FIRST_NAME.test(name))) ||
+    (single && (roleClass(name) !== null || NO_FIRST_NAME.test(name) || isMember(context, name))) ||
     (single && name === core && /[^aiou]s$/.test(name) && phrase.plural)
   )
     return null;
@@ -137,6 +192,11 @@ export function unknownName(context: SourceContext, phrase: Phrase): ResolvedSou
   const referent = discourse.actor(made);
   referent.places.push(phrase.span);
   return { referent, confidence: 0.6, why: `“${phrase.words}” is a name that the codebook does not hold.` };
+}
+
+/** "Unionist", "Norvians": one of a camp or a people, whom the word does not name. */
+function isMember({ report }: SourceContext, word: string): boolean {
+  return CAMP_NOUN.test(word) || report.known.names.find(word.replace(/s$/, '')).some(({ sense }) => sense.form === 'adjective');
 }
 
 /** The words with capitals at the end of a phrase: "ANP" in "pilots' union ANP". */

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/reading/attribution.ts';
-import { addCodebookPerson } from '../entities/mentions/people.ts';
+import { addCodebookPerson } from '../entities/mentions/person.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
 import { tenureAt, type KnownPerson } from '../entities/known/codebook-people.ts';
 import {
@@ -9,7 +9,9 @@ import {
   DIPLOMAT,
   FORMERLY,
   HEAD_OF_STATE,
+  LAWMAKER,
   LEADER,
+  MEMBER_OF_CAMP,
   NO_OFFICE,
   OFFICE_QUALIFIER,
   OFFICIALS_WITHOUT_NAME,
@@ -23,7 +25,8 @@ import {
   singular,
 } from '../../language/language.ts';
 import { phraseOf, type Phrase } from './noun-phrases.ts';
-import { antecedent, type AntecedentFound } from './antecedent.ts';
+import { antecedent } from './antecedents/antecedent.ts';
+import type { AntecedentFound } from './antecedents/antecedent-query.ts';
 import type { Referent, ResolvedSource } from './referent.ts';
 import type { SourceContext } from './source-context.ts';
 
@@ -46,17 +49,33 @@ export function definiteRole(
   const before = calledBefore(context, phrase, role, fits);
   if (before)
     return { referent: before.referent, confidence: 0.65 + 0.3 * before.sure, why: `“${phrase.words}”: called so before.` };
-  const official = namedOfficial(context, phrase, side);
+  const official = namedOfficial(context, phrase, side) ?? (side ? memberOfCamp(context, phrase, role) : null);
   if (official) return official;
   if (beforeOnly || phrase.plural) return null;
   const after = context.discourse.referents.filter(
     (one) => one.speaker.kind === 'actor' && one.human && fits(one) && one.places.length > 0,
   );
-  const plain = after.find((one) => holdsPlainly(one, role));
+  const plainly = after.filter((one) => holdsPlainly(one, role));
+  const listed = plainly.filter((one) => isListed(context, one));
+  const plain = listed.find((one) => !holdsOfSomething(one, role)) ?? listed[0] ?? plainly[0];
   if (plain) return { referent: plain, confidence: 0.7, why: `“${phrase.words}”: named so further on.` };
   const holder = codebookHolder(context, phrase, role, side, party);
   if (holder || !after[0]) return holder;
   return { referent: after[0], confidence: 0.7, why: `“${phrase.words}”: named so further on.` };
+}
+
+/**
+ * "The Unionist senator", where the codebook's Unionists are a party and the senator is another: the one person before it whom the office
+ * fits, since the word tells of a camp that several sides may come from.
+ */
+function memberOfCamp(context: SourceContext, phrase: Phrase, role: Role): ResolvedSource | null {
+  const words = context.report.text.slice(phrase.core.start, phrase.core.end).split(/\s+/);
+  if (phrase.plural || !words.some((word) => MEMBER_OF_CAMP.test(word) || /^\p{Lu}\p{Ll}+cratic$/u.test(word))) return null;
+  const found = context.discourse.referents.filter(
+    (one) => one.speaker.kind === 'actor' && one.places.some(({ end }) => end <= phrase.span.start) && wasCalled(one, role),
+  );
+  const [only, another] = found;
+  return only && !another ? { referent: only, confidence: 0.7, why: `“${phrase.words}”: the only one called so before.` } : null;
 }
 
 /** Of those called so before: who holds the office plainly ("President") before who holds it of something ("president of the league"). */
@@ -70,14 +89,20 @@ function calledBefore(
     antecedent(context.report, context.discourse.referents, {
       at: phrase.span.start,
       fits: may,
-      gender: null,
       outside: [],
       turn: context.turn,
       not: null,
     });
   const nearest = find(fits);
-  if (!nearest || holdsPlainly(nearest.referent, role) || nearest.referent.spoke === context.turn - 1) return nearest;
-  return find((one) => fits(one) && holdsPlainly(one, role)) ?? nearest;
+  if (!nearest || nearest.referent.spoke === context.turn - 1) return nearest;
+  const isPlain = holdsPlainly(nearest.referent, role);
+  if (isPlain && isListed(context, nearest.referent)) return nearest;
+  return find((one) => fits(one) && holdsPlainly(one, role) && (!isPlain || isListed(context, one))) ?? nearest;
+}
+
+/** A person of the codebook: who is at the heart of the matter, and more likely meant than somebody told of in passing. */
+function isListed({ report }: SourceContext, { speaker }: Referent): boolean {
+  return speaker.kind === 'actor' && report.known.people.some(({ id }) => id === speaker.actor);
 }
 
 /** The party of whose director it is, in "the president's director". */
@@ -174,6 +199,7 @@ function wasCalled(referent: Referent, role: Role): boolean {
   if (!referent.human) return false;
   if (head === 'leader') return offices.some((one) => LEADER.test(one));
   if (head === 'diplomat') return offices.some((one) => DIPLOMAT.test(one));
+  if (/^(?:lawmaker|legislator)$/.test(head)) return offices.some((one) => LAWMAKER.test(one));
   if (NO_OFFICE.test(head)) return true;
   return offices.some((one) => isOffice(one, role)) && !isDeputyOnly(offices, role.words);
 }
@@ -201,6 +227,11 @@ function lastWord(words: string): string {
 /** Who is called by the office alone, and not as the holder of it at some body. */
 function holdsPlainly({ roles }: Referent, role: Role): boolean {
   return roles.some((one) => !OPENS_DOMAIN.test(one) && isOffice(sameRole(one.split(/\s+/)), role));
+}
+
+/** Who is elsewhere called the holder of the office at some body: "president of the league". */
+function holdsOfSomething({ roles }: Referent, role: Role): boolean {
+  return roles.some((one) => OPENS_DOMAIN.test(one) && isOffice(sameRole(one.split(/\s+/)), role));
 }
 
 /** "The minister" is a foreign minister, but "the president" is no vice president. */

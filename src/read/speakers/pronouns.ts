@@ -1,18 +1,29 @@
 import type { Span } from '../../model/span.ts';
+import { nameWords, type NameWord } from '../entities/mentions/capitalised-words.ts';
 import { phraseOf, type Phrase } from './noun-phrases.ts';
-import { antecedent, type AntecedentFound } from './antecedent.ts';
+import { antecedent } from './antecedents/antecedent.ts';
+import type { AntecedentFound } from './antecedents/antecedent-query.ts';
+import { personMeant } from './antecedents/person-meant.ts';
 import type { SourceContext } from './source-context.ts';
 import type { Referent, ResolvedSource } from './referent.ts';
-import { unresolvedSource } from './unnamed-sources.ts';
+import { ownDocument, unresolvedSource } from './unnamed-sources.ts';
 import {
   APPOSITION_BEFORE_WHO,
+  CONJUNCTION_BEFORE_NOUN,
   FEMININE,
+  FINITE_VERB,
   FIRST_PERSON,
+  genderOf,
+  isPlural,
   MASCULINE,
   NEUTER,
+  NOUN_PHRASE_END,
+  OPENS_WITH_THE,
   PERSON_BEFORE_RELATIVE,
   RELATIVE,
+  roleClass,
   THIRD_PERSON_PLURAL,
+  VERB_OF_SEVERAL,
 } from '../../language/language.ts';
 
 /** Who a pronoun is: the speaker around it, or the nearest fitting one before it. */
@@ -20,26 +31,14 @@ export function pronoun(context: SourceContext, phrase: Phrase, word: string, sp
   if (FIRST_PERSON.test(word) && context.outer) {
     return { referent: context.outer, confidence: 0.9, why: `“${phrase.words}” inside words of that speaker.` };
   }
+  if (FIRST_PERSON.test(word) && !context.quoted && !context.outer) return writer(context, phrase);
   if (RELATIVE.test(word)) return relativePronoun(context, phrase, speakerOf);
   if (context.outer && !context.quoted && pronounFits(word, context.outer)) {
     return { referent: context.outer, confidence: 0.75, why: `“${phrase.words}” inside what that speaker is cited for.` };
   }
-  const find = (fits: (referent: Referent) => boolean): AntecedentFound | null =>
-    antecedent(context.report, context.discourse.referents, {
-      at: phrase.span.start,
-      fits: (referent) =>
-        fits(referent) && !isObject(context, referent) && (word !== 'they' || isNear(context, referent, phrase)),
-      gender: genderOfPronoun(word),
-      outside: context.attribution.content,
-      turn: context.turn,
-      not: context.quoted ? context.outer : null,
-      quotation: context.attribution.manner === 'direct' ? context.attribution.content : [],
-    });
-  const found =
-    find((referent) => pronounFits(word, referent) || (THIRD_PERSON_PLURAL.test(word) && isGroup(context, referent, phrase))) ??
-    (genderOfPronoun(word) === null ? null : find((referent) => mayBePerson(context, referent)));
-  if (!found) return unresolvedSource(context, phrase);
   const gender = genderOfPronoun(word);
+  const found = gender === null ? severalOrThing(context, phrase, word) : onePerson(context, phrase, word, gender);
+  if (!found) return unresolvedSource(context, phrase);
   if (gender) learnGender(found, gender);
   return {
     referent: found.referent,
@@ -48,17 +47,63 @@ export function pronoun(context: SourceContext, phrase: Phrase, word: string, sp
   };
 }
 
+/** "I hope" in nobody's words is whoever wrote the text: those who made a document, else the outlet, and none of the people it tells of. */
+function writer(context: SourceContext, phrase: Phrase): ResolvedSource {
+  const { document } = context.report;
+  if (document) return ownDocument(context, phrase, document);
+  return { referent: context.discourse.outlet(null), confidence: 0.8, why: `“${phrase.words}” in nobody's words is the writer.` };
+}
+
+/** Whom "he" or "she" takes up. */
+function onePerson(context: SourceContext, phrase: Phrase, word: string, gender: 'male' | 'female'): AntecedentFound | null {
+  const find = (fits: (referent: Referent) => boolean): AntecedentFound | null =>
+    personMeant(context.report, context.discourse.referents, {
+      at: phrase.span.start,
+      fits: (referent) => fits(referent) && !isObject(context, referent, phrase),
+      gender,
+      outside: context.attribution.content,
+      turn: context.turn,
+      not: context.quoted ? context.outer : null,
+    });
+  return (
+    find((referent) => pronounFits(word, referent) || speaksByDelegate(context, referent)) ??
+    find((referent) => mayBePerson(context, referent))
+  );
+}
+
+/** Minutes of a conference tell what "BRENLAND" said, and then what "she" did: whoever spoke for Brenland. */
+function speaksByDelegate({ report, turn }: SourceContext, { human, plural, speaker, spoke }: Referent): boolean {
+  return !human && !plural && speaker.kind === 'actor' && spoke >= 0 && spoke === turn - 1 && report.isMinutes;
+}
+
+/** What "they" and "it" take up. */
+function severalOrThing(context: SourceContext, phrase: Phrase, word: string): AntecedentFound | null {
+  return antecedent(context.report, context.discourse.referents, {
+    at: phrase.span.start,
+    fits: (referent) =>
+      (pronounFits(word, referent) || (THIRD_PERSON_PLURAL.test(word) && isGroup(context, referent, phrase))) &&
+      !isObject(context, referent, phrase) &&
+      (word !== 'they' || isNear(context, referent, phrase)),
+    outside: context.attribution.content,
+    turn: context.turn,
+    not: context.quoted ? context.outer : null,
+    quotation: context.attribution.manner === 'direct' ? context.attribution.content : [],
+  });
+}
+
 /** A pronoun that finds somebody tells more of him than a list of first names does, which knows "Lindsey" and "Robin" only as one of both. */
 function learnGender({ referent, sure }: AntecedentFound, is: 'male' | 'female'): void {
   const known = referent.gender;
   if (known === null ? sure > 0.5 : known.sure < 1 && known.is !== is) referent.gender = { is, sure: 0.7 };
 }
 
-/** "The growers", "Supporters of the pier": a party whose name is of several people where it was named last. */
+/** "The growers", "Supporters of the pier": a party whose name is of several people where it was named last, or that was "they" there. */
 function isGroup({ report }: SourceContext, { speaker, human, places }: Referent, phrase: Phrase): boolean {
   if (speaker.kind !== 'actor' || human) return false;
   const last = places.findLast(({ end }) => end <= phrase.span.start);
-  return last !== undefined && phraseOf(report.text, last).plural;
+  if (!last) return false;
+  const { plural, pronoun: word } = phraseOf(report.text, last);
+  return plural || (word !== null && THIRD_PERSON_PLURAL.test(word));
 }
 
 /** A name of one or two words that nobody knows, and that spoke: "Dahl said", "he said". */
@@ -80,8 +125,8 @@ function isNear(context: SourceContext, referent: Referent, phrase: Phrase): boo
 }
 
 /** "It wants Hest to pay": whoever is named as the object is not the subject. */
-function isObject(context: SourceContext, referent: Referent): boolean {
-  const objects = context.attribution.content.map((piece) => piece.start);
+function isObject(context: SourceContext, referent: Referent, { span }: Phrase): boolean {
+  const objects = context.attribution.content.flatMap(({ start }) => (start >= span.end ? start : []));
   return referent.places.some((place) => objects.some((start) => place.start >= start && place.start <= start + 4));
 }
 
@@ -96,9 +141,14 @@ function pronounFits(word: string, referent: Referent): boolean {
     const clash = referent.gender !== null && referent.gender.sure >= 1 && referent.gender.is !== wanted;
     return referent.human && !referent.plural && !clash;
   }
-  if (THIRD_PERSON_PLURAL.test(word)) return referent.plural || (referent.human && referent.speaker.kind === 'unnamed');
+  if (THIRD_PERSON_PLURAL.test(word)) return referent.plural || isOfUntoldSex(referent);
   if (NEUTER.test(word)) return !referent.human && !referent.plural && referent.roles[0] !== '';
   return referent.human;
+}
+
+/** A source or an official without a name may be "they"; a congressman is "he". */
+function isOfUntoldSex({ human, speaker, roles }: Referent): boolean {
+  return human && speaker.kind === 'unnamed' && genderOf(roles[0] ?? '') === null && !OPENS_WITH_THE.test(speaker.words);
 }
 
 /** "who" and "which": whatever ends closest before it. */
@@ -141,6 +191,8 @@ type SpeakerOf = (context: SourceContext, span: Span) => ResolvedSource;
 
 /** The noun phrase right before "who": "The official" in "The official, who asked not to be named". */
 function nounBefore(context: SourceContext, phrase: Phrase): Span | null {
+  const several = phrase.pronoun === 'who' ? peopleBefore(context, phrase.span) : null;
+  if (several) return several;
   const start = Math.max(0, phrase.span.start - 70);
   const before = context.report.text.slice(start, phrase.span.start);
   const match = PERSON_BEFORE_RELATIVE.exec(before);
@@ -149,20 +201,59 @@ function nounBefore(context: SourceContext, phrase: Phrase): Span | null {
   return { start: at, end: at + match[1].length };
 }
 
+/** "Groups that argue", "studies that have shown": the nouns right before "that", where they are of people, bodies or documents. */
+export function nounsBeforeThat(context: SourceContext, that: Span): Span | null {
+  const all = nameWords(context.report.text, { start: Math.max(0, that.start - 70), end: that.start });
+  const last = all.at(-1);
+  const speaks = last && !last.capital && SPEAKING_NOUNS.has(roleClass(last.core) ?? '');
+  if (!last || !speaks || context.report.text.slice(last.span.end, that.start) !== ' ') return null;
+  return phraseOfNouns(context.report.text, all);
+}
+
+const SPEAKING_NOUNS: ReadonlySet<string> = new Set(['official', 'other', 'body', 'collective', 'document']);
+
+/**
+ * "Objections from lawmakers who have warned", "other port masters who": the people whose noun stands right before "who", though no article
+ * leads to them. Behind a comma only where they open the sentence or the verb is of several: ", who insist".
+ */
+function peopleBefore({ report: { text } }: SourceContext, who: Span): Span | null {
+  const all = nameWords(text, { start: Math.max(0, who.start - 70), end: who.start });
+  const last = all.at(-1);
+  if (!last || last.capital || !isPlural(last.core) || !['official', 'other'].includes(roleClass(last.core) ?? '')) return null;
+  const between = text.slice(last.span.end, who.start);
+  const nouns = phraseOfNouns(text, all);
+  const opens = /(?:^|\n|[.!?”"] )$/u.test(text.slice(Math.max(0, nouns.start - 3), nouns.start));
+  const isOfThem = between === ' ' || opens || VERB_OF_SEVERAL.test(text.slice(who.end, who.end + 24));
+  if (!/^,? $/.test(between) || !isOfThem) return null;
+  return nouns;
+}
+
+/** The words that go with the last of them in one noun phrase. */
+function phraseOfNouns(text: string, all: readonly NameWord[]): Span {
+  let first = all.length - 1;
+  while (first > 0 && isOfPhrase(text, all[first - 1], all[first])) first -= 1;
+  return { start: all[first]?.span.start ?? 0, end: all.at(-1)?.span.end ?? 0 };
+}
+
+/** Whether a word stands before another in one noun phrase. */
+function isOfPhrase(text: string, before: NameWord | undefined, word: NameWord | undefined): boolean {
+  if (!before || !word || before.possessive || text.slice(before.span.end, word.span.start) !== ' ') return false;
+  return !NOUN_PHRASE_END.test(before.core) && !FINITE_VERB.test(before.core) && !CONJUNCTION_BEFORE_NOUN.test(before.core);
+}
+
 /** Whose "her office" is. */
 export function possessor(context: SourceContext, phrase: Phrase): Referent | null {
   const word = SUBJECT.get(phrase.possessor ?? '');
   if (word === undefined) return null;
   const fits = (referent: Referent): boolean => pronounFits(word, referent) && referent.speaker.kind === 'actor';
-  const wanted = {
-    at: phrase.span.start,
-    fits,
-    gender: genderOfPronoun(word),
-    outside: [],
-    turn: context.turn,
-    not: null,
-  } as const;
-  return antecedent(context.report, context.discourse.referents, wanted)?.referent ?? null;
+  const gender = genderOfPronoun(word);
+  const { referents } = context.discourse;
+  const wanted = { at: phrase.span.start, fits, outside: [], turn: context.turn, not: null } as const;
+  const found =
+    gender === null
+      ? antecedent(context.report, referents, wanted)
+      : personMeant(context.report, referents, { ...wanted, gender });
+  return found?.referent ?? null;
 }
 
 const SUBJECT: ReadonlyMap<string, string> = new Map([

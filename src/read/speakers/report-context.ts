@@ -3,7 +3,7 @@ import type { DateMention, Published } from '../../model/date.ts';
 import type { Passage } from '../../model/reading/passage.ts';
 import type { Outlet } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
-import type { Person } from '../entities/mentions/people.ts';
+import type { Person } from '../entities/mentions/person.ts';
 import type { Bodies } from '../entities/mentions/organisations.ts';
 import type { Hit } from '../entities/known/gazetteer.ts';
 import type { Knowledge, NameSense } from '../entities/known/known-names.ts';
@@ -32,6 +32,8 @@ export interface ReportContext {
   readonly outlet: Outlet | null;
   /** Where the report itself is a document ("Joint communiqué of ..."): its name. */
   readonly document: Span | null;
+  /** Minutes of a conference, which give the names of all who speak in capitals. */
+  readonly isMinutes: boolean;
 }
 
 /** The headline of a report that is itself a document, which then speaks for those who made it. */
@@ -41,6 +43,20 @@ export function documentIn(text: string, passages: readonly Passage[]): Span | n
   const phrase = phraseOf(text, headline);
   return DOCUMENT_KIND.test(phrase.head?.core ?? '') ? headline : null;
 }
+
+/** So many speakers in capitals are no accident. */
+const MIN_SPEAKERS_IN_CAPITALS = 3;
+
+/** Whether a report gives the names of those who speak in capitals: "BRENLAND supported it". */
+export function isInMinutes(text: string, attributions: readonly Attribution[]): boolean {
+  const loud = attributions.flatMap(({ source }) =>
+    source.flatMap(({ start, end }) => NAME_IN_CAPITALS.exec(text.slice(start, end))?.[0] ?? []),
+  );
+  return new Set(loud).size >= MIN_SPEAKERS_IN_CAPITALS;
+}
+
+/** A name too long for an abbreviation. */
+const NAME_IN_CAPITALS = /(?<![\p{L}\d])\p{Lu}{5,}(?![\p{L}\d])/u;
 
 function headlineIn(passages: readonly Passage[]): Span | null {
   return passages.find((passage) => passage.kind === 'headline')?.span ?? null;

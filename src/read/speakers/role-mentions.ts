@@ -1,11 +1,13 @@
 import type { Attribution } from '../../model/reading/attribution.ts';
 import { phraseOf } from './noun-phrases.ts';
+import type { Span } from '../../model/span.ts';
 import type { DiscourseModel } from './discourse-model.ts';
 import { definiteRole } from './office-holders.ts';
+import type { Referent } from './referent.ts';
 import type { ReportContext } from './report-context.ts';
 import { sideOf } from './source-side.ts';
 import { indexAt } from '../../text/span-search.ts';
-import { AND_ALONE, DEFINITE_ROLE } from '../../language/language.ts';
+import { AND_ALONE, DEFINITE_ROLE, TITLES_ALONE, TITLES_BEHIND_AND } from '../../language/language.ts';
 
 /** "The minister has had to correct herself": words that point to somebody named, so that a pronoun behind them finds the right one. */
 export function addRoleMentions(report: ReportContext, discourse: DiscourseModel): void {
@@ -32,11 +34,30 @@ export function addPairs(report: ReportContext, discourse: DiscourseModel): void
     if (sentence) bySentence.get(sentence.start)?.push(one);
   }
   for (const [start, those] of bySentence) {
-    const [first, second] = those.sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end);
-    if (!first || !second || first.referent === second.referent || first.place.start - start > MAX_ARTICLE_CHARS) continue;
-    if (!AND_ALONE.test(report.text.slice(first.place.end, second.place.start))) continue;
+    const sorted = those.sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end);
+    const [first, second] = sorted.filter((one, at) => !isOfTitle(report, one, sorted[at + 1]));
+    if (!first || !second || first.referent === second.referent || !areJoined(report, start, first, second)) continue;
     discourse.group(first.referent, { start: first.place.start, end: second.place.end });
   }
+}
+
+interface NamedPlace {
+  readonly referent: Referent;
+  readonly place: Span;
+}
+
+/** Whether two stand together at the head of a sentence, alone or with their titles: "Speaker Maud Orrin and Senator Iven Tarr". */
+function areJoined({ text }: ReportContext, sentence: number, first: NamedPlace, second: NamedPlace): boolean {
+  const [before, between] = [text.slice(sentence, first.place.start), text.slice(first.place.end, second.place.start)];
+  if (before.length <= MAX_ARTICLE_CHARS && AND_ALONE.test(between)) return true;
+  const isHead = before.length <= MAX_ARTICLE_CHARS || TITLES_ALONE.test(before);
+  return first.referent.human && second.referent.human && isHead && (AND_ALONE.test(between) || TITLES_BEHIND_AND.test(between));
+}
+
+/** "Council" in "Council President Maud Orrin": a body in the title of somebody named behind it. */
+function isOfTitle({ text }: ReportContext, { referent, place }: NamedPlace, next: NamedPlace | undefined): boolean {
+  if (referent.human || !next?.referent.human) return false;
+  return TITLES_ALONE.test(text.slice(place.end, next.place.start).replace(/^ /, ''));
 }
 
 /** "The" may stand before the first of two. */

@@ -12,14 +12,15 @@ import {
 } from '../../language/language.ts';
 import { phraseOf, type Phrase } from './noun-phrases.ts';
 import type { SourceContext } from './source-context.ts';
-import { bodySource, documentSource, outletRole, ownDocument, ownSide, sideBefore, sideItself } from './collective-sources.ts';
-import { headPerson, namedSource, outletNamed, possessorSource, unknownName } from './named-sources.ts';
-import { pronoun } from './pronouns.ts';
+import { bodySource, documentSource, outletRole, ownSide, sideBefore, sideItself } from './collective-sources.ts';
+import { headPerson, includedSource, namedSource, outletNamed, possessorSource, unknownName } from './named-sources.ts';
+import { nounsBeforeThat, pronoun } from './pronouns.ts';
+import { personDescribedBefore } from './antecedents/named-before.ts';
 import { codebookOffice, definiteRole, officeHolder } from './office-holders.ts';
 import type { ResolvedSource } from './referent.ts';
 import { sideOf } from './source-side.ts';
 import { spokesperson } from './spokespeople.ts';
-import { oneOfGroup, partOfGroup, unnamedSource } from './unnamed-sources.ts';
+import { oneOfGroup, ownDocument, partOfGroup, unnamedSource } from './unnamed-sources.ts';
 
 /** A source longer than this is no noun phrase; its beginning says who it is. */
 const MAX_SOURCE_CHARS = 400;
@@ -36,17 +37,24 @@ export function speakerOf(context: SourceContext, span: Span): ResolvedSource {
     possessorSource(context, phrase) ??
     namedSource(context, phrase) ??
     outletNamed(context, phrase) ??
+    includedSource(context, phrase) ??
     roleSource(context, phrase) ??
     codebookOffice(context, phrase) ??
     unknownName(context, phrase) ??
-    unnamedSource(context, phrase, sideOf(context, phrase))
+    describedOrUnnamed(context, phrase)
   );
+}
+
+function describedOrUnnamed(context: SourceContext, phrase: Phrase): ResolvedSource {
+  return personDescribedBefore(context, phrase) ?? unnamedSource(context, phrase, sideOf(context, phrase));
 }
 
 /** "She and other lawmakers", "whose leaders": a phrase that a pronoun leads. */
 function pronounLed(context: SourceContext, phrase: Phrase): ResolvedSource | null {
   const joined = PRONOUN_AND_OTHERS.exec(phrase.words)?.[1];
   if (joined !== undefined) return pronoun(context, phrase, joined.toLowerCase(), speakerOf);
+  const nouns = phrase.words === 'that' ? nounsBeforeThat(context, phrase.span) : null;
+  if (nouns) return { ...speakerOf(context, nouns), why: '“that” takes up the words before it.' };
   return WHOSE.test(phrase.words) ? whoseSource(context, phrase) : null;
 }
 
@@ -90,7 +98,8 @@ function personSource(context: SourceContext, phrase: Phrase, side: NameSense | 
   if (singular(phrase.head?.core ?? '').startsWith('spokes')) return spokesperson(context, phrase, side);
   const pointsBack = !phrase.isNew && (phrase.definite || phrase.possessor !== null || !phrase.plural);
   const known = pointsBack ? (definiteRole(context, phrase, side) ?? officeHolder(context, phrase, side)) : null;
-  return known ?? (pointsBack ? oneOfGroup(context, phrase) : null) ?? unnamedSource(context, phrase, side);
+  const described = known ?? (side ? null : personDescribedBefore(context, phrase));
+  return described ?? (pointsBack ? oneOfGroup(context, phrase) : null) ?? unnamedSource(context, phrase, side);
 }
 
 /** "The government" with no side in the words: a body named before, or the side in question. */

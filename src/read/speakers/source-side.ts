@@ -11,6 +11,7 @@ import {
   PRIVATE_BODY,
   roleClass,
   singular,
+  STANDS_IN,
   standsAgainst,
   UNNAMED_PERSON,
   WITH_KNOWLEDGE,
@@ -23,7 +24,14 @@ export function sensesIn(context: SourceContext, span: Span): Hit<NameSense>[] {
   const { text, known } = context.report;
   return known.names
     .find(text, span.start, span.end)
-    .filter((hit) => !isInLongerName(context, span, hit) && !isElsewhere(context, span, hit));
+    .filter((hit) => !isInLongerName(context, span, hit) && !isElsewhere(context, span, hit) && !isBranch(context, span, hit));
+}
+
+/** "Harbour Post London": a capital behind another name tells where a paper or a body sits, and stands for no government. */
+export function isBranch({ report: { text } }: SourceContext, within: Span, { span, sense }: Hit<NameSense>): boolean {
+  if (sense.form !== 'capital' || sense.state === null) return false;
+  const before = /(?<![\p{L}.’'-])(\p{Lu}[\p{L}’'-]*) $/u.exec(text.slice(within.start, span.start))?.[1];
+  return before !== undefined && before !== 'The' && roleClass(before) === null;
 }
 
 /**
@@ -79,7 +87,7 @@ export function sideOf(context: SourceContext, phrase: Phrase): NameSense | null
   if (!BELONGING.test(words)) return null;
   if (WITH_KNOWLEDGE.test(words)) return null;
   const named = sensesIn(context, rest).find(
-    (hit) => !/^\s{0,20},?\s{0,20}in\b/.test(words) || isGoverned(context, hit.sense, phrase),
+    ({ span, sense }) => !STANDS_IN.test(context.report.text.slice(rest.start, span.start)) || isGoverned(context, sense, phrase),
   );
   return named?.sense ?? sideOfPersonIn(context, rest);
 }
@@ -116,7 +124,7 @@ function holdsWord(name: string, word: string): boolean {
 /** "Officials in Hest" are officials of Norland; "diplomats in Hest" are from anywhere, and "a group in Hest" is its own. */
 function isGoverned(context: SourceContext, sense: NameSense, phrase: Phrase): boolean {
   const head = singular(phrase.head?.core ?? '');
-  if (phrase.role === 'body' && sense.state !== null) return GOVERNMENT_BODY.test(head);
+  if (phrase.role === 'body' && (sense.state !== null || sense.form === 'capital')) return GOVERNMENT_BODY.test(head);
   return sense.form !== 'capital' || (!FOREIGN_IN_CAPITAL.test(head) && (isOfficial(context, phrase) || phrase.role !== null));
 }
 

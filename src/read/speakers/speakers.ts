@@ -11,6 +11,7 @@ import type { Referent, ResolvedSource } from './referent.ts';
 import { relayOf } from './relay-chain.ts';
 import { isFlashback, saidWhen } from './statement-dates.ts';
 import { sentencesHolding, type ReportContext } from './report-context.ts';
+import { PronounMentions } from './antecedents/pronoun-mentions.ts';
 import type { SourceContext } from './source-context.ts';
 import { speakerOf } from './source-resolution.ts';
 
@@ -19,6 +20,7 @@ export function voicesOf(report: ReportContext): Voice[] {
   const discourse = new DiscourseModel(report);
   addRoleMentions(report, discourse);
   addPairs(report, discourse);
+  const pronouns = new PronounMentions(report, discourse);
   const resolved = new Map<number, ResolvedSource>();
   let last: { readonly referent: Referent; readonly attribution: Attribution } | null = null;
   const order = [...report.attributions].sort((a, b) => startOf(a) - startOf(b) || a.id - b.id);
@@ -29,6 +31,7 @@ export function voicesOf(report: ReportContext): Voice[] {
     const around = report.attributions.find((one) => one.id === attribution.within && one.id !== attribution.id);
     resolved.set(attribution.id, NOBODY);
     const outer = around ? resolve(around).referent : null;
+    pronouns.upTo(startOf(attribution), outermost.length);
     const context = {
       report,
       discourse,

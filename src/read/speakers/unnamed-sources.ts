@@ -1,10 +1,11 @@
+import type { Span } from '../../model/span.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
 import { NO_LONGER_IN_OFFICE, roleClass, singular, UNNAMED_PERSON_IN_ANY_NUMBER } from '../../language/language.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { SourceContext } from './source-context.ts';
 import type { Referent, ResolvedSource, VoiceClass } from './referent.ts';
 import { isOfficial, sensesIn } from './source-side.ts';
-import { antecedent } from './antecedent.ts';
+import { antecedent } from './antecedents/antecedent.ts';
 
 /** A source that is not named: its own words kept, its side where they tell it. */
 export function unnamedSource(context: SourceContext, phrase: Phrase, side: NameSense | null, kind?: VoiceClass): ResolvedSource {
@@ -100,7 +101,6 @@ function groupBefore(context: SourceContext, head: string, at: number): Referent
     antecedent(context.report, context.discourse.referents, {
       at,
       fits,
-      gender: null,
       outside: [],
       turn: context.turn,
       not: null,
@@ -128,4 +128,13 @@ export function unresolvedSource(context: SourceContext, phrase: Phrase): Resolv
     confidence: 0.3,
     why: `“${phrase.words}”: nobody before it fits.`,
   };
+}
+
+/** The report is a document, and those who made it speak in it: its words are the document's. */
+export function ownDocument(context: SourceContext, phrase: Phrase, title: Span): ResolvedSource {
+  const words = context.report.text.slice(title.start, title.end);
+  const before = context.discourse.referents.find((one) => one.speaker.kind === 'document' && one.speaker.words === words);
+  const referent = before ?? { ...context.discourse.document(words, phrase.head?.core ?? '', null, title), plural: true };
+  if (!before) context.discourse.referents.push(referent);
+  return { referent, confidence: 0.8, why: `“${phrase.words}” speak in a document of their own.` };
 }

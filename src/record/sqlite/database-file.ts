@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import type { RecordSizes } from '../record-database.ts';
 import { FROM_BACKUP, RecordProblem } from '../record-problem.ts';
 
 /**
- * What is peculiar to SQLite: the driver, the pragmas and the guards. Everything else in this folder is SQL that PostgreSQL
- * takes too.
+ * SQLite as such: the driver, the pragmas and the guards. What is asked of a record stands above this folder, in SQL that every database takes.
  */
 
 /** "RDOT", in the header of every record, so that another SQLite file is not taken for one. */
@@ -78,20 +78,14 @@ function connected(path: string, readOnly: boolean, timeout: number): Database {
   }
 }
 
-/** What a table takes of the file, its indices among it. */
-export interface TableSize {
-  readonly table: string;
-  readonly bytes: number;
-}
-
 /** How large each table is, the largest first, and what of the file is free. Parts of the index of words count as one table. */
-export function tableSizes(file: SqliteFile): { readonly tables: readonly TableSize[]; readonly freeBytes: number } {
+export function tableSizes(file: SqliteFile): RecordSizes {
   const tables = file.all(
     `select owner as "table", sum(pgsize) as bytes from (
        select pgsize, case when tbl_name like 'search%' then 'searchable' else coalesce(tbl_name, 'sqlite_schema') end as owner
        from dbstat left join sqlite_schema on dbstat.name = sqlite_schema.name
      ) group by owner order by bytes desc, owner`,
-  ) as readonly TableSize[];
+  ) as RecordSizes['tables'];
   const [free] = file.all('select freelist_count * page_size as bytes from pragma_freelist_count, pragma_page_size');
   return { tables, freeBytes: Number((free as { readonly bytes: unknown } | undefined)?.bytes ?? 0) };
 }

@@ -1,4 +1,4 @@
-import type { Block, Cell, Page, Row, Section } from '../page/page.ts';
+import { isTold, type Block, type Cell, type Page, type Row, type Section } from '../page/page.ts';
 import { STATE_WORDS } from '../page/fact-phrases.ts';
 import type { Citations } from './html-citations.ts';
 import { alignedOf } from './html-shared-text.ts';
@@ -48,9 +48,12 @@ function blockOf(block: Exclude<Block, { kind: 'line' }>, citations: Citations, 
   </section>`;
 }
 
+/** So many parties have columns of one width; of more, those that are seldom heard are given less. */
+const MOST_EQUAL = 4;
+
 /** The grid as a table. Parties that are heard on no issue have no column; they are named below it. */
 function gridOf(parties: readonly string[], rows: readonly Row[], citations: Citations, section: string): Markup {
-  const isHeard = (at: number): boolean => rows.some(({ cells }) => (cells[at]?.lines.length ?? 0) > 0);
+  const isHeard = (at: number): boolean => rows.some(({ cells }) => isTold(cells[at]));
   const heard = parties.flatMap((_, at) => (isHeard(at) ? [at] : []));
   const silent = parties.filter((_, at) => !isHeard(at));
   return html`<table class="grid">
@@ -59,7 +62,7 @@ function gridOf(parties: readonly string[], rows: readonly Row[], citations: Cit
       </caption>
       <colgroup>
         <col class="issue" />
-        ${heard.map((at) => (isOften(rows, at) ? html`<col />` : html`<col class="seldom" />`))}
+        ${heard.map((at) => (heard.length <= MOST_EQUAL || isOften(rows, at) ? html`<col />` : html`<col class="seldom" />`))}
       </colgroup>
       <thead>
         <tr>
@@ -76,7 +79,7 @@ function gridOf(parties: readonly string[], rows: readonly Row[], citations: Cit
 
 /** A party that is heard on a third of the issues or fewer gets a narrow column. */
 function isOften(rows: readonly Row[], at: number): boolean {
-  return rows.filter(({ cells }) => (cells[at]?.lines.length ?? 0) > 0).length * 3 > rows.length;
+  return rows.filter(({ cells }) => isTold(cells[at])).length * 3 > rows.length;
 }
 
 function rowOf(row: Row, heard: readonly number[], citations: Citations, section: string): Markup {
@@ -95,14 +98,16 @@ function rowOf(row: Row, heard: readonly number[], citations: Citations, section
   </tr>`;
 }
 
-function cellOf({ lines, earlier, empty, history }: Cell, citations: Citations, section: string): Markup {
+function cellOf({ lines, earlier, heard, empty, uncoded, history }: Cell, citations: Citations, section: string): Markup {
   const modes = (['declared', 'ascribed'] as const).map((mode) =>
     lines.filter(({ flags }) => flags.includes('ascribed') === (mode === 'ascribed')),
   );
   const [declared = [], ascribed = []] = modes;
   return html`${lines.length === 0 ? html`<p class="empty">${empty}</p>` : null}
+  ${lines.length === 0 && heard.length > 0 ? html`<div class="heard">${listOf(heard, citations, section)}</div>` : null}
   ${declared.length > 0 ? html`<div class="declared">${listOf(declared, citations, section)}</div>` : null}
   ${ascribed.length > 0 ? html`<div class="ascribed">${listOf(ascribed, citations, section)}</div>` : null}
+  ${uncoded === '' ? null : html`<p class="empty">${uncoded}</p>`}
   ${
     earlier.length > 0
       ? html`<details>

@@ -5,9 +5,11 @@ import { commonYear, dayWords, type DayWords } from '../page/day-phrases.ts';
 import { courseOf } from '../page/issue-courses.ts';
 import { labelsOf } from '../page/citation-labels.ts';
 import { pageOf } from '../page/page-sections.ts';
+import { partyTies } from '../page/party-ties.ts';
 import { contentsOf, sectionOf } from './html-blocks.ts';
 import { Citations } from './html-citations.ts';
 import { chartsOf, type Drawn } from './position-charts.ts';
+import { tieDrawing } from './tie-drawing.ts';
 import { html, styleElement, type Markup } from './safe-markup.ts';
 import { reportsOf } from './html-reports.ts';
 import { STYLE } from './stylesheet.ts';
@@ -21,10 +23,11 @@ export function renderHtml(given: Brief): string {
   const page = pageOf(brief);
   const days = dayWords(commonYear(brief.coverage.first, brief.coverage.last));
   const citations = new Citations(labelsOf(page.sections));
-  const charts = chartsOf(drawnOf(brief, days), citations, days);
+  const drawn = drawnOf(brief, days);
+  const drawings = html`${tieDrawing(partyTies(brief), drawn.parties, citations)} ${chartsOf(drawn, citations, days)}`;
   const sections = page.sections
     .filter(({ id }) => id !== 'reports')
-    .map((section) => sectionOf(section, citations, section.id === 'state' ? charts : null));
+    .map((section) => sectionOf(section, citations, section.id === 'state' ? drawings : null));
   const body = html`<a class="skip" href="#since">Skip to the brief</a>
     <header>
       <p class="kind">Brief</p>

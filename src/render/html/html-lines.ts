@@ -64,7 +64,7 @@ export function runsOf(runs: readonly Run[]): Markup[] {
   });
 }
 
-export function flagsOf(flags: readonly Flag[]): Markup[] {
+function flagsOf(flags: readonly Flag[]): Markup[] {
   return flags
     .filter((flag) => !SAID.includes(flag))
     .map((flag) => html`<span class="flag flag-${flag.replace(' ', '-')}">${flag}</span> `);

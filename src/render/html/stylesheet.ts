@@ -83,6 +83,7 @@ thead .party-3 .dot { color: var(--p3); } thead .party-4 .dot { color: var(--p4)
 .grid .lines > li::before { content: ""; position: absolute; left: .05rem; top: .42em; width: .52em; height: .52em; border: .11em solid var(--party); border-radius: 50%; }
 .grid .declared .lines > li::before, .grid .declared > .lines > li::before { background: var(--party); }
 .grid .ascribed { color: color-mix(in srgb, var(--ink) 84%, var(--paper)); }
+.grid .heard { font-size: .875rem; color: color-mix(in srgb, var(--ink) 84%, var(--paper)); } .grid .heard .lines > li::before { border: 0; width: .52em; height: .11em; top: .7em; border-radius: 0; background: var(--party); }
 .grid .notes { font-size: .75rem; }
 details summary { cursor: pointer; font: .75rem/1.6 var(--sans); color: var(--soft); }
 details[open] summary { margin-bottom: .35rem; }
@@ -101,6 +102,7 @@ details[open] summary { margin-bottom: .35rem; }
 .rule { stroke: var(--rule); fill: none; } .tick { stroke: var(--rule); stroke-dasharray: 1 4; fill: none; }
 .held { fill: none; stroke: var(--party, currentColor); stroke-width: 2; stroke-linejoin: round; }
 .held.conditional { stroke-dasharray: 5 4; } .held.until-now { opacity: .38; }
+.tie { fill: none; stroke: var(--party, currentColor); stroke-width: 2; } .tie.open { stroke-dasharray: 5 4; } .tie.opposes { stroke-width: 1.3; opacity: .75; }
 circle.declared, path.declared { fill: var(--party); stroke: var(--party); stroke-width: 1.8; }
 circle.ascribed, path.ascribed { fill: var(--paper); stroke: var(--party); stroke-width: 1.8; }
 .cross { fill: none; stroke: var(--paper); stroke-width: 1.6; } .ascribed + .cross { stroke: var(--party); }

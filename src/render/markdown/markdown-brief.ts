@@ -71,11 +71,13 @@ function rowLines({ title, state, cells, empty }: Row, labels: Labels): string[]
   return [...head, ...cells.flatMap((cell) => cellLines(cell, labels)), ''];
 }
 
-function cellLines({ party, lines, earlier, empty }: Cell, labels: Labels): string[] {
-  if (lines.length === 0) return [`- **${escaped(party)}**: *${escaped(empty)}*`];
+function cellLines({ party, lines, earlier, heard, empty, uncoded }: Cell, labels: Labels): string[] {
+  if (lines.length === 0)
+    return [`- **${escaped(party)}**: *${escaped(empty)}*`, ...heard.flatMap((line) => lineLines(line, labels, 1))];
   return [
     `- **${escaped(party)}**`,
     ...lines.flatMap((line) => lineLines(line, labels, 1)),
+    ...(uncoded === '' ? [] : [`  - *${escaped(uncoded)}*`]),
     ...(earlier.length > 0 ? ['  - *earlier*', ...earlier.flatMap((line) => lineLines(line, labels, 2))] : []),
   ];
 }

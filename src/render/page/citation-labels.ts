@@ -52,7 +52,7 @@ function linesOf(block: Block): readonly Line[] {
   if (block.kind === 'line' || block.kind === 'aligned') return [block.line];
   if (block.kind === 'group') return block.lines;
   if (block.kind === 'sides') return block.sides.flatMap(({ lines }) => lines);
-  return block.rows.flatMap(({ cells }) => cells.flatMap(({ lines, earlier }) => [...lines, ...earlier]));
+  return block.rows.flatMap(({ cells }) => cells.flatMap(({ lines, earlier, heard }) => [...lines, ...earlier, ...heard]));
 }
 
 function citesOf({ cites, under }: Line): Evidence[] {

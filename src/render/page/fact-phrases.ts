@@ -32,12 +32,13 @@ export const MOVE_WORDS: Readonly<Record<MoveLine['kind'], string>> = {
 export const STATE_WORDS: Readonly<Record<IssueStateKind, string>> = {
   agreed: 'agreed',
   'common ground': 'common ground',
-  'common ground so far': 'common ground of those heard',
+  'common ground so far': 'common ground of those coded',
   narrowing: 'narrowing',
   widening: 'widening',
   contested: 'contested',
-  unclear: 'cannot be compared',
-  'one side heard': 'one side heard',
+  unclear: 'coded stands cannot be compared',
+  'one side coded': 'one side coded',
+  'told by others': 'not two sides coded in their own words',
   'not covered': 'no position coded',
 };
 

@@ -79,9 +79,10 @@ function cutRow({ source, cells, ...row }: Row): Row {
   const cut = cells.map((cell, at): Cell => {
     const { party = '', current = [], earlier = [] } = source.cells[at] ?? {};
     const lines = cutLines(cell.lines);
-    if (current.length + earlier.length === 0) return { ...cell, lines };
+    const heard = cutLines(cell.heard);
+    if (current.length + earlier.length === 0) return { ...cell, lines, heard };
     const history = { address: historyAddress(party, source.issue), earlier: earlier.length };
-    return { ...cell, lines, earlier: [], history };
+    return { ...cell, lines, heard, earlier: [], history };
   });
   return { ...row, source: { ...source, cells: [] }, cells: cut };
 }
@@ -104,7 +105,7 @@ function citedIn(block: Block): number[] {
   if (block.kind === 'line' || block.kind === 'aligned') return citedBy([block.line]);
   if (block.kind === 'group') return citedBy(block.lines);
   if (block.kind === 'sides') return block.sides.flatMap(({ lines }) => citedBy(lines));
-  return block.rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => citedBy(lines)));
+  return block.rows.flatMap(({ cells }) => cells.flatMap(({ lines, heard }) => citedBy([...lines, ...heard])));
 }
 
 function citedBy(lines: readonly Line[]): number[] {

@@ -40,7 +40,16 @@ export function pageOf(brief: Brief, only: readonly string[] | null = null): Pag
   const days = dayWords(commonYear(brief.coverage.first, brief.coverage.last));
   const wanted = SECTION_MAKERS.filter(([id]) => only === null || only.includes(id));
   const facts = [...coverageFacts(brief, days), `read ${days.day(brief.read)}, ${brief.read.slice(11, 16)}`];
-  return { title: brief.title, facts, sections: wanted.flatMap(([, make]) => make(brief, days)) };
+  const sections = wanted.flatMap(([, make]) => make(brief, days));
+  return { title: brief.title, facts, sections: sections.filter((section) => mayBeShown(brief, section)) };
+}
+
+/** What follows from positions alone. */
+const OF_POSITIONS: ReadonlySet<string> = new Set(['moves', 'red-lines', 'one-sided', 'possible', 'gaps']);
+
+/** Where no codebook names issues, that nothing follows from positions is told once, under the state of play. */
+function mayBeShown({ grid }: Brief, { id, blocks }: Section): boolean {
+  return grid.length > 0 || blocks.length > 0 || !OF_POSITIONS.has(id);
 }
 
 /** The last line of a brief without issues: how to come to positions. */
@@ -57,13 +66,12 @@ function codebookHint({ grid }: Brief): Section[] {
   ];
 }
 
-/** Reports, outlets, origins, days. */
+/** Reports, outlets, days. On how many origins all of it rests helps nobody: each line says it of itself. */
 export function coverageFacts({ coverage }: Brief, days: DayWords): string[] {
   const { first, last } = coverage;
   const year = commonYear(first, last);
   return [
     ...outletWords(coverage),
-    wording.originWords(coverage.origins),
     first === null || last === null ? 'no report is dated' : `${days.range(first, last)}${year === null ? '' : ` ${year}`}`,
     ...(coverage.undated > 0 ? [`${coverage.undated} undated: lines without a day rest on them`] : []),
   ];
@@ -84,7 +92,7 @@ function decisionsSection(brief: Brief, days: DayWords): Section[] {
     {
       id: 'decided',
       title: 'Decided',
-      intro: 'Votes, vetoes, signatures, offers withdrawn, threats and deadlines, as reports tell them.',
+      intro: 'Votes, vetoes, signatures, suits, offers withdrawn, threats and deadlines, as reports tell them.',
       blocks: brief.decisions.map((decision): Block => ({ kind: 'line', line: decisionLine(brief, decision, days) })),
       empty: '',
     },
@@ -131,12 +139,30 @@ function changeLine(brief: Brief, change: ChangeLine, days: DayWords): Line {
   if (change.kind === 'one-sided') return { ...oneSidedLine(brief, change.oneSided, days), mark: '!' };
   if (change.kind === 'dispute') return { ...disputeSummary(change.dispute), mark: '≠' };
   if (change.kind === 'round') return { ...roundLine(brief, change.round, days), mark: '+' };
+  if (change.kind === 'heard') return heardLine(brief, change, days);
   const { position, holder, issue } = change;
   const head = [
     wording.strongRun(wording.partyName(brief, holder)),
     wording.plainRun(` on ${wording.issueTitle(brief, issue)}: `),
   ];
   return { ...positionLine(position, days), runs: [...head, ...wording.stanceRuns(position)], mark: '·' };
+}
+
+/** What was said on an issue, each party's name before its words; on anything, the speaker's. */
+function heardLine(brief: Brief, { issue, statements, more }: Extract<ChangeLine, { kind: 'heard' }>, days: DayWords): Line {
+  const said = statements.map((statement) => {
+    const party = statement.party === null ? '' : wording.partyName(brief, statement.party);
+    const name = issue === null ? wording.listPhrase(statement.grounds.by) : party;
+    const speaker = issue !== null && statement.grounds.by.some((one) => one !== name);
+    const line = statementLine(statement, days, { speaker });
+    return { ...line, runs: [wording.strongRun(name), wording.plainRun(' '), ...line.runs] };
+  });
+  const rest = more > 0 ? [{ ...LINE, runs: [wording.plainRun(`and ${wording.countPhrase(more, 'statement')} more`)] }] : [];
+  const head =
+    issue === null
+      ? [wording.plainRun('said, what most reports carry first')]
+      : [wording.plainRun('said on '), wording.strongRun(wording.issueTitle(brief, issue))];
+  return { ...LINE, mark: '·', runs: head, under: [...said, ...rest] };
 }
 
 function positionLine(position: MoveLine['to'], days: DayWords): Line {
@@ -155,7 +181,7 @@ function stateOfPlaySection(brief: Brief, days: DayWords): Section {
     title: 'State of play',
     intro: 'What each party stands for now. What others say of it stands apart, marked as ascribed.',
     blocks: brief.grid.length > 0 ? [gridBlock(brief, days)] : [],
-    empty: 'no position was coded: there is no codebook that names issues',
+    empty: 'no position was coded, because no codebook names what is on the table; the last line tells how to get one',
   };
 }
 
@@ -216,7 +242,7 @@ function oneSidedSection(brief: Brief, days: DayWords): Section {
     title: 'Announced by one side',
     intro: 'Said to be agreed, but not by everybody whose agreement it needs.',
     blocks: brief.oneSided.map((one): Block => ({ kind: 'line', line: oneSidedLine(brief, one, days) })),
-    empty: 'nothing is announced by one side alone',
+    empty: 'no announcement by one side alone was found',
   };
 }
 
@@ -235,7 +261,7 @@ function roundsSection(brief: Brief, days: DayWords): Section {
     title: 'Rounds',
     intro: 'Meetings and calls, held and planned.',
     blocks: brief.rounds.map((round): Block => ({ kind: 'line', line: roundLine(brief, round, days) })),
-    empty: 'no report tells of a meeting',
+    empty: 'no meeting was found',
   };
 }
 
@@ -262,12 +288,18 @@ function statementsSection(brief: Brief, days: DayWords): Section {
   };
 }
 
+/** Whose a speaker is. Where parties are only guessed, that nobody's was guessed tells nothing of him. */
+function noteOf(brief: Brief, party: string | null): string {
+  if (party !== null) return wording.partyName(brief, party);
+  return brief.grid.length === 0 ? '' : 'of no party';
+}
+
 /** What each speaker is cited for. */
 function bySpeaker(brief: Brief, days: DayWords): Block[] {
   return brief.said.map(({ speaker, party, statements }) => ({
     kind: 'group',
     title: speaker,
-    note: party === null ? 'of no party' : wording.partyName(brief, party),
+    note: noteOf(brief, party),
     lines: statements.map((one) => statementLine(one, days, { speaker: false })),
   }));
 }

@@ -32,10 +32,21 @@ export interface Cell {
   readonly party: string;
   readonly lines: readonly Line[];
   readonly earlier: readonly Line[];
-  /** Said when there is no line. */
+  /** What it said on the issue without a position being made of it, where no line stands. */
+  readonly heard: readonly Line[];
+  /** Said when there is no line, over what was heard. */
   readonly empty: string;
+  /** How many statements of the party on the issue are not coded. */
+  readonly statements: number;
+  /** The same in words, said under the lines; empty when there is none. */
+  readonly uncoded: string;
   /** Where all its positions stand, on pages that have more than the brief; what is earlier is not shown here then. */
   readonly history?: { readonly address: string; readonly earlier: number };
+}
+
+/** Whether anything stands in a cell: a position, or what was said without one. */
+export function isTold(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell.lines.length + cell.statements > 0;
 }
 
 export interface Row {
@@ -43,7 +54,7 @@ export interface Row {
   readonly title: string;
   readonly state: IssueStateKind;
   readonly cells: readonly Cell[];
-  /** Said across the row when nobody is heard. */
+  /** Said across the row when nothing was coded and nothing heard. */
   readonly empty: string | null;
 }
 
@@ -72,7 +83,7 @@ export interface Section {
 
 export interface Page {
   readonly title: string;
-  /** Reports, outlets, origins, days, when read. */
+  /** Reports, outlets, days, when read. */
   readonly facts: readonly string[];
   readonly sections: readonly Section[];
 }

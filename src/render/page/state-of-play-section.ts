@@ -1,7 +1,11 @@
-import type { Brief, GridCell, GridRow, PositionLine } from '../../model/brief.ts';
+import { clipEnd } from '../../brief/excerpts.ts';
+import type { Brief, GridCell, GridRow, PositionLine, StatementLine } from '../../model/brief.ts';
 import type { DayWords } from './day-phrases.ts';
-import type { Block, Cell, Line, Row } from './page.ts';
+import { LINE, type Block, type Cell, type Line, type Row } from './page.ts';
 import * as wording from './fact-phrases.ts';
+
+/** Code units of a statement's words in a cell; the whole stands where its words do. */
+const MAX_CELL_QUOTE_CHARS = 140;
 
 /** The grid in words: a row for each issue, a cell for each party. */
 export function gridBlock(brief: Brief, days: DayWords): Extract<Block, { kind: 'grid' }> {
@@ -13,22 +17,45 @@ export function gridBlock(brief: Brief, days: DayWords): Extract<Block, { kind: 
 }
 
 function rowOf(brief: Brief, row: GridRow, days: DayWords): Row {
-  const heard = row.cells.some(({ current }) => current.length > 0);
+  const isTold = row.cells.some(({ current, uncoded }) => current.length + uncoded > 0);
   return {
     source: row,
     title: row.title,
     state: row.state,
     cells: row.cells.map((cell) => cellOf(brief, cell, days)),
-    empty: heard ? null : `no position was coded on ${row.title}`,
+    empty: isTold ? null : `no position was coded on ${row.title}`,
   };
 }
 
-function cellOf(brief: Brief, { party, current, earlier }: GridCell, days: DayWords): Cell {
+function cellOf(brief: Brief, { party, current, earlier, uncoded, heard }: GridCell, days: DayWords): Cell {
+  const name = wording.partyName(brief, party);
+  const counted = wording.countPhrase(uncoded, 'statement');
   return {
-    party: wording.partyName(brief, party),
+    party: name,
     lines: current.map((position) => cellLine(position, days)),
     earlier: earlier.map((position) => cellLine(position, days)),
-    empty: 'not coded',
+    heard: heard.map((statement) => heardLine(statement, name, days)),
+    empty: uncoded === 0 ? 'not coded' : `${counted}, none coded`,
+    statements: uncoded,
+    uncoded: uncoded === 0 || current.length === 0 ? '' : `${counted} more, not coded`,
+  };
+}
+
+/** What was said, by whom if not by the party itself, and when. */
+function heardLine(statement: StatementLine, party: string, days: DayWords): Line {
+  const { words, grounds } = statement;
+  const speakers = grounds.by.map(withoutOffice).filter((speaker) => speaker !== party);
+  return {
+    ...LINE,
+    runs: wording.statementRuns({ ...statement, words: clipEnd(words, MAX_CELL_QUOTE_CHARS) }),
+    notes: [
+      ...(speakers.length > 0 ? [wording.listPhrase(speakers, 2)] : []),
+      ...wording.sourcingWords(grounds).filter((one) => one !== 'on the record'),
+      ...wording.dayNotes(grounds, days),
+      ...(grounds.reports > 1 ? [`${grounds.reports} reports, ${wording.originWords(grounds.origins)}`] : []),
+    ],
+    flags: wording.sourcingFlags(grounds),
+    cites: grounds.evidence,
   };
 }
 

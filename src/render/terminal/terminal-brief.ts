@@ -3,7 +3,17 @@ import type { Brief } from '../../model/brief.ts';
 import { printableLine } from '../../text/printable.ts';
 import { clipEnd } from '../../brief/excerpts.ts';
 import { withPrintableTexts } from '../../brief/printable-brief.ts';
-import type { Block, Cell, Flag, Line, Row, Run, Section, Side } from '../page/page.ts';
+import {
+  isTold,
+  type Block,
+  type Cell,
+  type Flag,
+  type Line,
+  type Row,
+  type Run,
+  type Section,
+  type Side,
+} from '../page/page.ts';
 import { pageOf } from '../page/page-sections.ts';
 import { STATE_WORDS } from '../page/fact-phrases.ts';
 import { joinColumns, indentText, wrapText } from './terminal-layout.ts';
@@ -62,7 +72,8 @@ function blockLines(block: Block, drawing: Drawing): string[] {
   if (block.kind === 'line' || block.kind === 'aligned') return lineLines(block.line, drawing, INDENT_COLUMNS);
   if (block.kind === 'sides') return sidesLines(block.about, block.note, block.sides, drawing);
   if (block.kind === 'grid') return gridLines(block.parties, block.rows, drawing);
-  const head = `${drawing.colours.bold(printableLine(block.title))} ${drawing.colours.dim(`(${printableLine(block.note)})`)}`;
+  const note = block.note === '' ? '' : ` ${drawing.colours.dim(`(${printableLine(block.note)})`)}`;
+  const head = `${drawing.colours.bold(printableLine(block.title))}${note}`;
   const lines = block.lines.flatMap((line) => lineLines({ ...line, mark: '·' }, drawing, INDENT_COLUMNS + 2));
   return ['', ...indentText(wrapText(head, drawing.width - INDENT_COLUMNS), INDENT_COLUMNS), ...lines];
 }
@@ -144,7 +155,7 @@ function sidesLines(about: string, note: string, sides: readonly [Side, Side], d
 
 /** As a table when every party that is heard has a column wide enough, as a list when not. */
 function gridLines(parties: readonly string[], rows: readonly Row[], drawing: Drawing): string[] {
-  const heard = parties.flatMap((_, at) => (rows.some(({ cells }) => (cells[at]?.lines.length ?? 0) > 0) ? [at] : []));
+  const heard = parties.flatMap((_, at) => (rows.some(({ cells }) => isTold(cells[at])) ? [at] : []));
   const column = Math.floor(
     (drawing.width - INDENT_COLUMNS - INDENT_COLUMNS * Math.max(0, heard.length - 1)) / Math.max(1, heard.length),
   );
@@ -197,8 +208,8 @@ function rowLines(row: Row, heard: readonly number[], column: number | null, dra
 /** The cells of a row below each other; parties that are not heard share a line. */
 function listedCells(cells: readonly Cell[], drawing: Drawing): string[] {
   const { colours, width } = drawing;
-  const named = cells.filter(({ lines }) => lines.length > 0);
-  const silent = cells.filter(({ lines }) => lines.length === 0).map(({ party }) => printableLine(party));
+  const named = cells.filter(isTold);
+  const silent = cells.filter((cell) => !isTold(cell)).map(({ party }) => printableLine(party));
   const names = Math.min(18, Math.max(...named.map(({ party }) => printableLine(party).length)));
   const notHeard = silent.length > 0 ? wrapText(colours.dim(`not coded: ${silent.join(', ')}`), width - INDENT_COLUMNS - 2) : [];
   return [
@@ -210,7 +221,8 @@ function listedCells(cells: readonly Cell[], drawing: Drawing): string[] {
   ];
 }
 
-function cellLines({ lines, empty }: Cell, drawing: Drawing): string[] {
-  if (lines.length === 0) return wrapText(drawing.colours.dim(empty), drawing.width);
-  return lines.flatMap((line) => lineLines(line, drawing, 0));
+function cellLines({ lines, heard, empty, uncoded }: Cell, drawing: Drawing): string[] {
+  const told = (lines.length > 0 ? lines : heard).flatMap((line) => lineLines(line, drawing, 0));
+  const dim = (words: string): string[] => (words === '' ? [] : wrapText(drawing.colours.dim(words), drawing.width));
+  return lines.length === 0 ? [...dim(empty), ...told] : [...told, ...dim(uncoded)];
 }

@@ -22,7 +22,7 @@ export function joinColumns(blocks: readonly (readonly string[])[], widths: read
 }
 
 /** The words with blanks up to a width in columns. */
-export function padText(words: string, width: number): string {
+function padText(words: string, width: number): string {
   return words + ' '.repeat(Math.max(0, width - stringWidth(words)));
 }
 

@@ -1,10 +1,9 @@
 import type { Context } from 'hono';
 import type { Coverage } from '../../app/coverage/coverage.ts';
-import { makeNetwork } from '../../app/networks/make-network.ts';
 import { LISTINGS } from '../../app/lists/list-table.ts';
 import { GRAPH_FORMATS } from '../../export/graphs/graph-formats.ts';
 import { LIST_FORMATS } from '../../export/list-formats.ts';
-import { networkAsked } from '../places/network-place.ts';
+import { networkAsked, networkOf } from '../places/network-place.ts';
 import { filteredStatements } from '../places/statements-place.ts';
 import type { RoomContext } from '../room-context.ts';
 import { Problem } from '../room-problem.ts';
@@ -32,7 +31,7 @@ export async function exportOf(asked: Context, { warm: { coverage } }: RoomConte
 }
 
 async function networkFile(asked: Context, coverage: Coverage): Promise<Response> {
-  const { graph } = makeNetwork(coverage, networkAsked(new URL(asked.req.url).searchParams));
+  const { graph } = networkOf(coverage, networkAsked(new URL(asked.req.url).searchParams));
   return asked.body((await GRAPH_FORMATS.graphml())(graph), 200, {
     'Content-Type': 'application/xml; charset=utf-8',
     'Content-Disposition': 'attachment; filename="network.graphml"',

@@ -18,7 +18,10 @@ export const READING_ROUTES = [
     changes: false,
     input: z.object({}),
     output: RoomAbout,
-    handle: async ({ warm, who, isReadOnly }) => ({ record: await realpath(warm.workspace.path), who, isReadOnly }),
+    handle: async ({ warm: { workspace }, who, isReadOnly }) => {
+      const record = await realpath(workspace.path).catch(() => workspace.path);
+      return { record, who, isReadOnly };
+    },
   }),
   apiRoute({
     method: 'get',

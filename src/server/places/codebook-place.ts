@@ -1,9 +1,10 @@
+import type { CodebookSource } from '../../app/codebook/edit-codebook.ts';
 import type { Coverage } from '../../app/coverage/coverage.ts';
 import { tryCodebook, type TriedAlternative, type TriedCodebook } from '../../app/codebook/try-codebook.ts';
 import type { Issue } from '../../model/codebook.ts';
 import { html, type Markup } from '../../render/html/safe-markup.ts';
 import type { Place } from './place.ts';
-import { editForm } from './codebook-form.ts';
+import { editForm } from './forms/codebook-form.ts';
 import { partyClass, partyTitle, plural } from './shown-words.ts';
 
 /** Words that an alternative caught, shown at once. */
@@ -17,10 +18,11 @@ export const codebook: Place = {
   id: 'codebook',
   title: 'Codebook',
   key: 'c',
-  show: async ({ warm, isReadOnly, codebookDesk }) => {
+  show: async ({ warm, isReadOnly }) => {
     const { coverage } = warm;
     const source = isReadOnly ? null : await warm.workspace.codebookSource();
     const seen = source?.seen ?? null;
+    const canUndo = source !== null && (await warm.workspace.canUndoCodebookChange(source));
     // As it is written: what follows from a change may still be on its way.
     const { issues } = source?.codebook ?? coverage.codebook;
     const tried = warm.once('tried codebook', triedOf);
@@ -34,8 +36,8 @@ export const codebook: Place = {
           </p>
           ${coverage.readings.length > MOST_TRIED ? html`<p class="facts">what it catches: in the latest ${MOST_TRIED} of ${plural(coverage.readings.length, 'report')}</p>` : null}
           <p class="intro">
-            ${seen === null ? 'It is edited as the file beside the record. What you save there holds at once.' : 'What you change here stands in the file beside the record, and holds as soon as the codes have been made again.'}
-            ${seen !== null && codebookDesk.canUndo ? html`<button type="button" class="link" data-act="codebook-undo">Take back the last change</button>` : null}
+            ${whereEdited(source, warm.workspace.isInFolder)}
+            ${canUndo ? html`<button type="button" class="link" data-act="codebook-undo">Take back the last change</button>` : null}
           </p>
         </header>
         ${partiesOf(coverage)} ${issues.map((issue) => issueOf(issue, tried, coverage, seen))}
@@ -44,6 +46,14 @@ export const codebook: Place = {
     };
   },
 };
+
+function whereEdited(source: CodebookSource | null, isInFolder: boolean): string {
+  if (source)
+    return `What you change here stands in ${source.isFile ? 'the file beside the record' : 'the record, for all who work on it'}, and holds as soon as the codes have been made again.`;
+  return isInFolder
+    ? 'It is edited as the file beside the record. What you save there holds at once.'
+    : 'It is what the record keeps; readout codebook use FILE has the record use another.';
+}
 
 function triedOf({ readings, codebook: now }: Coverage): TriedCodebook {
   const latest = readings.toSorted((a, b) => ((a.published.date ?? '') < (b.published.date ?? '') ? 1 : -1)).slice(0, MOST_TRIED);

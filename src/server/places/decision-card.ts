@@ -7,7 +7,7 @@ import {
   daysOf,
   issueName,
   partyClass,
-  partyTitle,
+  speakerWithParty,
   pieceOf,
   saidWords,
   SOURCING_NAMES,
@@ -49,20 +49,27 @@ export function decisionCard(
     <section class="proposal" aria-label="Proposed position">
       <p class="kind">${issueName(proposal.issue, coverage)}</p>
       <h2>${codeWords(proposal, item.party, coverage)}</h2>
-      <p class="notes">
-        likely right: ${Math.round(100 * proposal.confidence)} in
-        100${proposal.rival === null ? null : html` · or: ${alternativeName(proposal.rival, coverage)}`}
-      </p>
+      <p class="notes">${doubtOf(proposal, coverage)}</p>
       ${isReadOnly ? html`<p class="empty">This room is open for reading alone; nothing can be decided.</p>` : buttonsOf(item, coverage)}
     </section>
   </article>`;
+}
+
+/** Why it is asked about. */
+function doubtOf({ confidence, rival, splitOff }: Proposal, coverage: Coverage): Markup {
+  if (splitOff.length > 0) {
+    const titles = splitOff.map((id) => `“${alternativeName(id, coverage)}”`).join(' and ');
+    return html`decided on before ${titles} was split off it: is it still this one?`;
+  }
+  const or = rival === null ? null : html` · or: ${alternativeName(rival, coverage)}`;
+  return html`likely right: ${Math.round(100 * confidence)} in 100${or}`;
 }
 
 function sourceOf(item: ReviewItem, coverage: Coverage): Markup {
   const days = daysOf(coverage);
   const published = item.published === null ? 'undated' : days.day(item.published);
   return html`<p class="source ${partyClass(item.party, coverage)}">
-    <span class="dot"></span><b>${item.speaker}</b>, ${partyTitle(item.party, coverage)} · ${SOURCING_NAMES[item.sourcing]} ·
+    <span class="dot"></span>${speakerWithParty(item.speaker, item.party, coverage)} · ${SOURCING_NAMES[item.sourcing]} ·
     ${saidWords(item.said, days)}${item.reports > 1 ? ` · ${item.reports} reports` : ''}<br />
     <a href="/read/${item.attribution.replace(/:(\d+)$/, '#said-$1')}">${item.title ?? 'without a title'}</a> ·
     ${item.outlet ?? 'outlet not known'} · ${published}
@@ -70,10 +77,6 @@ function sourceOf(item: ReviewItem, coverage: Coverage): Markup {
 }
 
 function buttonsOf({ proposal }: ReviewItem, coverage: Coverage): Markup {
-  const issue = coverage.codebook.issues.find(({ id }) => id === proposal.issue);
-  const others = issue?.alternatives.filter(({ id }) => id !== proposal.alternative) ?? [];
-  const holders = coverage.codebook.parties.filter(({ id }) => id !== proposal.holder);
-  const stances = STANCES.filter(({ stance }) => stance !== proposal.stance);
   return html`<div class="decide">
       <button type="button" class="primary" data-act="accept"><kbd>a</kbd> Right</button>
       <button type="button" data-act="reject"><kbd>x</kbd> Wrong</button>
@@ -82,46 +85,60 @@ function buttonsOf({ proposal }: ReviewItem, coverage: Coverage): Markup {
       <button type="button" data-act="undo"><kbd>z</kbd> Take back</button>
     </div>
     <div class="instead">
-      <fieldset>
-        <legend>It stands for another alternative</legend>
-        ${others
-          .slice(0, DIGITS)
-          .map(
-            ({ id, title }, at) =>
-              html`<button type="button" data-act="alternative" data-value="${id}"><kbd>${at + 1}</kbd> ${title}</button>`,
-          )}
-        <label class="find"
-          ><kbd>t</kbd> or of any issue
-          <input id="find" list="alternatives" autocomplete="off" placeholder="type to find" />
-          <datalist id="alternatives">
-            ${coverage.codebook.issues.flatMap(({ title, alternatives }) =>
-              alternatives.map((one) => html`<option value="${one.id}">${title}: ${one.title}</option>`),
-            )}
-          </datalist>
-        </label>
-      </fieldset>
-      <fieldset>
-        <legend>It stands otherwise to it</legend>
-        ${stances.map(
-          ({ stance, key, words }) =>
-            html`<button type="button" data-act="stance" data-value="${stance}"><kbd>${key}</kbd> ${words}</button>`,
-        )}
-      </fieldset>
-      <fieldset>
-        <legend>It is the position of another</legend>
-        ${holders
-          .slice(0, DIGITS)
-          .map(
-            ({ id, name }, at) =>
-              html`<button type="button" data-act="holder" data-value="${id}"><kbd>h</kbd><kbd>${at + 1}</kbd> ${name}</button>`,
-          )}
-      </fieldset>
+      ${otherAlternatives(proposal, coverage)} ${otherStances(proposal)} ${otherHolders(proposal, coverage)}
       <fieldset>
         <legend>Nobody is cited for these words</legend>
         <button type="button" data-act="nobody"><kbd>w</kbd> No statement</button>
       </fieldset>
       <label class="note"><kbd>n</kbd> Why <input id="note" autocomplete="off" placeholder="goes with the decision" /></label>
     </div>`;
+}
+
+type Proposal = ReviewItem['proposal'];
+
+function otherAlternatives({ issue: id, alternative }: Proposal, { codebook: { issues } }: Coverage): Markup {
+  const others = issues.find((issue) => issue.id === id)?.alternatives.filter((one) => one.id !== alternative) ?? [];
+  return html`<fieldset>
+    <legend>It stands for another alternative</legend>
+    ${others
+      .slice(0, DIGITS)
+      .map(
+        (one, at) =>
+          html`<button type="button" data-act="alternative" data-value="${one.id}"><kbd>${at + 1}</kbd> ${one.title}</button>`,
+      )}
+    <label class="find"
+      ><kbd>t</kbd> or of any issue
+      <input id="find" list="alternatives" autocomplete="off" placeholder="type to find" />
+      <datalist id="alternatives">
+        ${issues.flatMap(({ title, alternatives }) =>
+          alternatives.map((one) => html`<option value="${one.id}">${title}: ${one.title}</option>`),
+        )}
+      </datalist>
+    </label>
+  </fieldset>`;
+}
+
+function otherStances(proposal: Proposal): Markup {
+  return html`<fieldset>
+    <legend>It stands otherwise to it</legend>
+    ${STANCES.filter(({ stance }) => stance !== proposal.stance).map(
+      ({ stance, key, words }) =>
+        html`<button type="button" data-act="stance" data-value="${stance}"><kbd>${key}</kbd> ${words}</button>`,
+    )}
+  </fieldset>`;
+}
+
+function otherHolders({ holder }: Proposal, { codebook: { parties } }: Coverage): Markup {
+  return html`<fieldset>
+    <legend>It is the position of another</legend>
+    ${parties
+      .filter(({ id }) => id !== holder)
+      .slice(0, DIGITS)
+      .map(
+        ({ id, name }, at) =>
+          html`<button type="button" data-act="holder" data-value="${id}"><kbd>h</kbd><kbd>${at + 1}</kbd> ${name}</button>`,
+      )}
+  </fieldset>`;
 }
 
 const STANCES = [

@@ -11,9 +11,9 @@ import { isIsoDay } from '../../text/iso-days.ts';
 import { Problem } from '../room-problem.ts';
 import type { RoomContext } from '../room-context.ts';
 import type { Asked, Place, PlacePage } from './place.ts';
-import { pageLinks, pageOfRows } from './row-pages.ts';
+import { pageLinks, pageOfRows } from './tables/row-pages.ts';
 import { daysOf, issueName, partyClass, partyTitle, plural, readAddress, SOURCING_NAMES, wordsAddress } from './shown-words.ts';
-import { emptyRoom } from './today-place.ts';
+import { emptyRoom, isEmpty } from './today-place.ts';
 
 /** Most places in reports that one position of a history is shown with. */
 const MOST_WORDS = 12;
@@ -33,21 +33,21 @@ export const grid: Place = {
 
 function gridPage(context: RoomContext, { fields }: Asked): PlacePage {
   const { warm, now } = context;
-  const { coverage } = warm;
   const day = fields.get('day') || null;
   if (day !== null && !isIsoDay(day)) throw new Problem(400, `"${day}" is not a day.`, 'Write it as YYYY-MM-DD.');
-  if (coverage.codebook.issues.length === 0) return { title: 'Grid', body: NO_ISSUE };
-  if (coverage.readings.length === 0) return { title: 'Grid', body: emptyRoom(context) };
-  const days = warm.once('telling days', tellingDays);
-  const sections = warm.once(`grid ${day ?? ''}`, () =>
-    frontSectionsOf(day === null ? warm.front : frontPageOf(gridOnDay(coverage, day, now().toISOString())), {
+  if (warm.workspace.codebook.issues.length === 0) return { title: 'Grid', body: NO_ISSUE };
+  if (isEmpty(warm)) return { title: 'Grid', body: emptyRoom(context) };
+  const days = warm.isWhole ? warm.once('telling days', tellingDays) : [];
+  const sections = warm.onceOfFront(`grid ${day ?? ''}`, (front) =>
+    frontSectionsOf(day === null ? front : frontPageOf(gridOnDay(warm.coverage, day, now().toISOString())), {
       sections: ['state'],
       mostLines: Infinity,
       addressIn: wordsAddress,
       drawings: day === null ? 'state' : null,
     }),
   );
-  const when = day === null ? 'as it stands now' : `as it stood on ${daysOf(coverage).day(day)}, by what was said until then`;
+  const when =
+    day === null ? 'as it stands now' : `as it stood on ${daysOf(warm.coverage).day(day)}, by what was said until then`;
   return {
     title: 'Grid',
     body: html`<header class="place-head">
@@ -87,14 +87,16 @@ function historyPage({ warm }: RoomContext, party: string, issue: string, fields
   const title = `${partyTitle(party, coverage)} on ${issueName(issue, coverage)}`;
   const days = daysOf(coverage);
   const modes = (['declared', 'ascribed'] as const).map((mode) => {
-    const lines = told.lines.filter((one) => one.mode === mode);
+    const lines = told.lines
+      .filter((one) => one.mode === mode)
+      .map((one) => positionOf(one, told.reports, current.has(one.id), days));
     return html`<section class="history ${partyClass(party, coverage)}">
       <h2>${MODE_TITLES[mode]}</h2>
       ${
         lines.length === 0
           ? html`<p class="empty">nothing is coded</p>`
           : html`<ol class="lines">
-              ${lines.map((one) => positionOf(one, told.reports, current.has(one.id), days))}
+              ${lines}
             </ol>`
       }
     </section>`;

@@ -1,10 +1,14 @@
 import type { Coverage } from '../../app/coverage/coverage.ts';
-import { makeNetwork, type MadeNetwork, type NetworkRequest } from '../../app/networks/make-network.ts';
+import { makeNetwork, type MadeNetwork } from '../../app/networks/make-network.ts';
+import { WHOLE_NETWORK, type NetworkRequest } from '../../app/networks/network-request.ts';
 import { NETWORK_MODES, RELATIONS } from '../../app/networks/network-words.ts';
+import { recordStatements, type StatementChoice } from '../../app/networks/record-statements.ts';
 import type { GraphFile, GraphNode } from '../../export/graphs/graph-file.ts';
 import { html, type Markup } from '../../render/html/safe-markup.ts';
 import { isIsoDay } from '../../text/iso-days.ts';
 import { Problem } from '../room-problem.ts';
+import { choiceField } from './forms/choice-field.ts';
+import { rowTable } from './tables/row-table.ts';
 import type { Place } from './place.ts';
 import { partyClass, plural } from './shown-words.ts';
 import { emptyRoom } from './today-place.ts';
@@ -19,7 +23,7 @@ export const network: Place = {
     const { coverage } = warm;
     if (coverage.readings.length === 0) return { title: 'Network', body: emptyRoom(context) };
     const request = networkAsked(fields);
-    const made = warm.once(`network ${JSON.stringify(request)}`, () => makeNetwork(coverage, request));
+    const made = warm.once(`network ${JSON.stringify(request)}`, () => networkOf(coverage, request));
     return {
       title: 'Network',
       body: html`<header class="place-head">
@@ -35,8 +39,15 @@ export const network: Place = {
   },
 };
 
+/** A network of some statements of the record. */
+type RoomNetwork = NetworkRequest & StatementChoice;
+
+export function networkOf(coverage: Coverage, asked: RoomNetwork): MadeNetwork {
+  return makeNetwork(recordStatements(coverage, asked), asked);
+}
+
 /** The network that the fields of an address ask for. Throws Problem where there is none like that. */
-export function networkAsked(fields: URLSearchParams): NetworkRequest {
+export function networkAsked(fields: URLSearchParams): RoomNetwork {
   const mode = NETWORK_MODES.find((one) => one === fields.get('mode')) ?? 'two-mode';
   const asked = RELATIONS.find((one) => one === fields.get('relation'));
   const day = (name: string): string | null => {
@@ -45,12 +56,11 @@ export function networkAsked(fields: URLSearchParams): NetworkRequest {
     return value;
   };
   return {
+    ...WHOLE_NETWORK,
     mode,
     relation: mode === 'two-mode' ? 'subtract' : asked === 'conflict' || asked === 'subtract' ? asked : 'congruence',
-    normalisation: 'no',
     from: day('from'),
     to: day('to'),
-    window: null,
     by: fields.get('by') === 'actor' ? 'actor' : 'party',
     minConfidence: 0,
     reviewedOnly: fields.get('reviewed') === 'yes',
@@ -61,43 +71,30 @@ const MODE_WORDS = { actors: 'actors', concepts: 'alternatives', 'two-mode': 'ac
 
 function choiceForm(fields: URLSearchParams): Markup {
   const { mode, relation, by, from, to, reviewedOnly } = networkAsked(fields);
-  const select = (
-    name: string,
-    label: string,
-    now: string,
-    options: readonly (readonly [value: string, title: string])[],
-  ): Markup =>
-    html`<label
-      >${label}
-      <select name="${name}">
-        ${options.map(([value, title]) => html`<option value="${value}" ${value === now ? html`selected` : null}>${title}</option>`)}
-      </select></label
-    >`;
   return html`<form class="filter" action="/network">
-    ${select(
-      'mode',
-      'Among',
-      mode,
-      NETWORK_MODES.map((one) => [one, MODE_WORDS[one]] as const),
-    )}
-    ${select('relation', 'A line is', relation, [
-      ['congruence', 'agreement'],
-      ['conflict', 'conflict'],
-      ['subtract', 'agreement less conflict'],
-    ])}
-    ${select('by', 'Joined by', by, [
-      ['party', 'party'],
-      ['actor', 'person or body'],
-    ])}
+    ${choiceField({ name: 'mode', label: 'Among', now: mode, options: NETWORK_MODES.map((one) => [one, MODE_WORDS[one]] as const) })}
+    ${choiceField({ name: 'relation', label: 'A line is', now: relation, options: RELATION_CHOICES })}
+    ${choiceField({ name: 'by', label: 'Joined by', now: by, options: JOINING_CHOICES })}
     <label>From <input name="from" type="date" value="${from ?? ''}" /></label>
     <label>To <input name="to" type="date" value="${to ?? ''}" /></label>
-    ${select('reviewed', 'Codes', reviewedOnly ? 'yes' : '', [
-      ['', 'all'],
-      ['yes', 'reviewed alone'],
-    ])}
+    ${choiceField({ name: 'reviewed', label: 'Codes', now: reviewedOnly ? 'yes' : '', options: REVIEWED_CHOICES })}
     <button type="submit" class="primary">Draw</button>
   </form>`;
 }
+
+const RELATION_CHOICES = [
+  ['congruence', 'agreement'],
+  ['conflict', 'conflict'],
+  ['subtract', 'agreement less conflict'],
+] as const;
+const JOINING_CHOICES = [
+  ['party', 'party'],
+  ['actor', 'person or body'],
+] as const;
+const REVIEWED_CHOICES = [
+  ['', 'all'],
+  ['yes', 'reviewed alone'],
+] as const;
 
 /** What an alternative is called in the drawing: without its issue, unless another issue has one of the same name. */
 function shortNames({ codebook }: Coverage): ReadonlyMap<string, string> {
@@ -111,33 +108,20 @@ function shortNames({ codebook }: Coverage): ReadonlyMap<string, string> {
 function drawn({ graph }: MadeNetwork, coverage: Coverage, fields: URLSearchParams): Markup {
   const names = new Map(graph.nodes.map(({ id, label }) => [id, label]));
   const edges = graph.edges.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const rows = edges.map(
+    ({ source, target, weight }) =>
+      html`<tr>
+        <th scope="row">${names.get(source) ?? ''}</th>
+        <td>${names.get(target) ?? ''}</td>
+        <td class="figure" data-name="weight">${weight.toFixed(2)}</td>
+      </tr>`,
+  );
   return html`<p class="pages">Take it away: <a href="/export/network.graphml?${fields.toString()}" download>GraphML</a></p>
     ${drawingOf(graph, coverage)}
-    <div class="scroll" tabindex="0" role="region" aria-label="Lines of the network">
-      <table class="rows">
-        <caption class="hidden">
-          Lines of the network, the heaviest first
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">One</th>
-            <th scope="col">Other</th>
-            <th scope="col" class="figure">Weight</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${edges.map(
-            ({ source, target, weight }) =>
-              html`<tr>
-                <th scope="row">${names.get(source) ?? ''}</th>
-                <td>${names.get(target) ?? ''}</td>
-                <td class="figure" data-name="weight">${weight.toFixed(2)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+    ${rowTable({ name: 'Lines of the network', caption: 'Lines of the network, the heaviest first', columns: COLUMNS, rows })}`;
 }
+
+const COLUMNS = [{ title: 'One' }, { title: 'Other' }, { title: 'Weight', isFigure: true }] as const;
 
 const SIZE_PX = { width: 960, height: 520, ring: 190, node: 7, line: 6 } as const;
 
@@ -162,33 +146,36 @@ function drawingOf(graph: GraphFile, coverage: Coverage): Markup {
       role="img"
       aria-label="The network as a drawing; the table below says the same"
     >
-      ${graph.edges.map(({ source, target, weight }) => {
-        const [one, other] = [at.get(source), at.get(target)];
-        if (!one || !other) return null;
-        const width = Math.max(0.6, (SIZE_PX.line * Math.abs(weight)) / heaviest).toFixed(1);
-        return html`<path
-          class="tie ${weight < 0 ? 'against' : 'along'}"
-          stroke-width="${width}"
-          d="M${one.x.toFixed(1)} ${one.y.toFixed(1)}Q${SIZE_PX.width / 2} ${SIZE_PX.height / 2} ${other.x.toFixed(1)} ${other.y.toFixed(1)}"
-        />`;
-      })}
-      ${placed.map(
-        ({ node, x, y, anchor }) =>
-          html`<g class="${colourOf(node.label)}">
-            <title>${node.label}</title>
-            <circle
-              class="${node.attributes['kind'] === 'concept' ? 'concept' : 'actor'}"
-              cx="${x.toFixed(1)}"
-              cy="${y.toFixed(1)}"
-              r="${SIZE_PX.node}"
-            />
-            <text x="${(x + (anchor === 'start' ? 12 : -12)).toFixed(1)}" y="${(y + 4).toFixed(1)}" text-anchor="${anchor}"
-              >${cutName(short.get(node.label) ?? node.label)}</text
-            >
-          </g>`,
-      )}
+      ${graph.edges.map(({ source, target, weight }) => tieOf(at.get(source), at.get(target), weight / heaviest))}
+      ${placed.map((one) => dotOf(one, short.get(one.node.label) ?? one.node.label, colourOf(one.node.label)))}
     </svg>
   </figure>`;
+}
+
+/** `weight`: a share of the heaviest. */
+function tieOf(one: Placed | undefined, other: Placed | undefined, weight: number): Markup | null {
+  if (!one || !other) return null;
+  const width = Math.max(0.6, SIZE_PX.line * Math.abs(weight)).toFixed(1);
+  return html`<path
+    class="tie ${weight < 0 ? 'against' : 'along'}"
+    stroke-width="${width}"
+    d="M${one.x.toFixed(1)} ${one.y.toFixed(1)}Q${SIZE_PX.width / 2} ${SIZE_PX.height / 2} ${other.x.toFixed(1)} ${other.y.toFixed(1)}"
+  />`;
+}
+
+function dotOf({ node, x, y, anchor }: Placed, name: string, colour: string): Markup {
+  return html`<g class="${colour}">
+    <title>${node.label}</title>
+    <circle
+      class="${node.attributes['kind'] === 'concept' ? 'concept' : 'actor'}"
+      cx="${x.toFixed(1)}"
+      cy="${y.toFixed(1)}"
+      r="${SIZE_PX.node}"
+    />
+    <text x="${(x + (anchor === 'start' ? 12 : -12)).toFixed(1)}" y="${(y + 4).toFixed(1)}" text-anchor="${anchor}"
+      >${cutName(name)}</text
+    >
+  </g>`;
 }
 
 /** Longer names are whole in the table. */

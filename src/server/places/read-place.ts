@@ -14,12 +14,12 @@ import {
   daysOf,
   issueName,
   partyClass,
-  partyTitle,
   pieceOf,
   plural,
   readAddress,
   saidWords,
   SOURCING_NAMES,
+  speakerWithParty,
 } from './shown-words.ts';
 import { emptyRoom } from './today-place.ts';
 
@@ -130,8 +130,8 @@ function numbered(
 function noteOf(note: MarginNote, { report }: MarkedReport, coverage: Coverage): Markup {
   const { number, statement, speaker, party, sourcing, said, codes, reviewed, reports } = note;
   return html`<li id="note-${number}" class="${partyClass(party, coverage)}" tabindex="-1">
-    <a class="number" href="#said-${number}" aria-label="To the words of statement ${number}">${number}</a> <b>${speaker}</b>,
-    ${partyTitle(party, coverage)}
+    <a class="number" href="#said-${number}" aria-label="To the words of statement ${number}">${number}</a>
+    ${speakerWithParty(speaker, party, coverage)}
     <span class="notes"
       >${SOURCING_NAMES[sourcing]} · ${saidWords(said, daysOf(coverage))}${reviewed ? ' · reviewed' : ''}
       ${statement === null ? null : html` · <a href="/statements/${statement}">${reports > 1 ? plural(reports, 'report') : 'the statement'}</a>`}</span

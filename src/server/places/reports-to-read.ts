@@ -1,7 +1,8 @@
 import type { Coverage } from '../../app/coverage/coverage.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import { html, type Markup } from '../../render/html/safe-markup.ts';
-import { figureCell, pageLinks, pageOfRows } from './row-pages.ts';
+import { figureCell, pageLinks, pageOfRows } from './tables/row-pages.ts';
+import { rowTable } from './tables/row-table.ts';
 import { daysOf, readAddress } from './shown-words.ts';
 
 /** The latest first, the undated last; put in order once for each state of the record. */
@@ -23,38 +24,29 @@ export function reportRows(coverage: Coverage, fields: URLSearchParams, path: st
     `${title ?? ''} ${outlet?.name ?? ''} ${pathOf(report)}`.toLowerCase().includes(asked);
   const found = asked === '' ? latestFirst(readings) : latestFirst(readings).filter(hasWords);
   const page = pageOfRows(found, fields);
-  const days = daysOf(coverage);
+  const title = ({ report, title: own }: Reading): string => own ?? pathOf(report);
+  const rows = page.rows.map((reading) => rowOf(reading, title(reading), coverage));
   return html`<form class="filter" role="search" action="${path}">
       <label>Find <input name="q" type="search" value="${fields.get('q') ?? ''}" placeholder="title, outlet or file" /></label>
       <button type="submit">Find</button>
     </form>
-    <div class="scroll" tabindex="0" role="region" aria-label="Reports">
-      <table class="rows">
-        <caption class="hidden">
-          Reports
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Outlet</th>
-            <th scope="col">Report</th>
-            <th scope="col" class="figure">Statements</th>
-            <th scope="col" class="figure">Doubts</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${page.rows.map(
-            ({ report, title, outlet, published, attributions, findings }) =>
-              html`<tr>
-                <td class="day">${published.date === null ? 'undated' : days.day(published.date)}</td>
-                <td>${outlet?.name ?? 'not known'}</td>
-                <th scope="row" dir="auto"><a href="${readAddress(report, null)}">${title ?? pathOf(report)}</a></th>
-                ${figureCell(attributions.length, 'statement')}
-                ${figureCell(findings.length === 0 ? null : findings.length, 'doubt')}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    ${rowTable({ name: 'Reports', columns: COLUMNS, rows })}
     ${found.length === 0 ? html`<p class="empty">No report has these words.</p>` : pageLinks(page, fields, path, 'report')}`;
+}
+
+const COLUMNS = [
+  { title: 'Day' },
+  { title: 'Outlet' },
+  { title: 'Report' },
+  { title: 'Statements', isFigure: true },
+  { title: 'Doubts', isFigure: true },
+] as const;
+
+function rowOf({ report, outlet, published, attributions, findings }: Reading, title: string, coverage: Coverage): Markup {
+  return html`<tr>
+    <td class="day">${published.date === null ? 'undated' : daysOf(coverage).day(published.date)}</td>
+    <td>${outlet?.name ?? 'not known'}</td>
+    <th scope="row" dir="auto"><a href="${readAddress(report, null)}">${title}</a></th>
+    ${figureCell(attributions.length, 'statement')} ${figureCell(findings.length === 0 ? null : findings.length, 'doubt')}
+  </tr>`;
 }

@@ -1,5 +1,6 @@
 import { html, type Markup } from '../../render/html/safe-markup.ts';
 import { printable } from '../../text/printable.ts';
+import { STYLE_ADDRESS } from '../room-assets.ts';
 import type { RoomContext } from '../room-context.ts';
 import type { Place, PlacePage } from './place.ts';
 
@@ -10,7 +11,7 @@ export function roomPage(
   here: Place | null,
   page: PlacePage,
 ): string {
-  const title = warm.coverage.codebook.negotiation.title;
+  const { title } = warm.workspace.codebook.negotiation;
   const document = html`<html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -18,23 +19,13 @@ export function roomPage(
       <meta name="color-scheme" content="light dark" />
       <meta name="referrer" content="no-referrer" />
       <title>${page.title} · ${title}</title>
-      <link rel="stylesheet" href="/assets/room.css" />
+      <link rel="stylesheet" href="${STYLE_ADDRESS}" />
       <link rel="icon" href="/assets/room-icon.svg" />
       <script type="module" src="/assets/room-script.js"></script>
     </head>
     <body class="room" data-version="${warm.version}" data-place="${here?.id ?? ''}">
       <a class="skip" href="#place">Skip to the place</a>
-      <header class="room-head">
-        <p class="room-title">${title}${isReadOnly ? html` <span class="flag">for reading</span>` : null}</p>
-        <nav aria-label="Places" class="places">
-          <ul>
-            ${places.map((place) => html`<li><a href="/${place.id}" data-key="${place.key}" ${place === here ? CURRENT : null}>${place.title}</a></li>`)}
-          </ul>
-        </nav>
-        <p class="keys-hint">
-          <button type="button" class="link" data-act="keys"><kbd>?</kbd><span class="hidden">Keys</span></button>
-        </p>
-      </header>
+      ${roomHead(html`${title}${isReadOnly ? html` <span class="flag">for reading</span>` : null}`, places, here)}
       <div id="told" role="status" aria-live="polite"></div>
       <main id="place" tabindex="-1">${page.body}</main>
       ${keysOf(places)}
@@ -44,53 +35,70 @@ export function roomPage(
   return `<!doctype html>\n${printable(document.markup)}\n`;
 }
 
+/** The bar with the ways to all places. */
+function roomHead(title: Markup, places: readonly Place[], here: Place | null): Markup {
+  return html`<header class="room-head">
+    <p class="room-title">${title}</p>
+    <nav aria-label="Places" class="places">
+      <ul>
+        ${places.map((place) => html`<li><a href="/${place.id}" data-key="${place.key}" ${place === here ? CURRENT : null}>${place.title}</a></li>`)}
+      </ul>
+    </nav>
+    <p class="keys-hint">
+      <button type="button" class="link" data-act="keys"><kbd>?</kbd><span class="hidden">Keys</span></button>
+    </p>
+  </header>`;
+}
+
 const CURRENT = html`aria-current="page"`;
 
+/** Keys, parted by blanks, and what they do. */
+type KeyRow = readonly [keys: string, does: string];
+
+const KEYS_EVERYWHERE: readonly KeyRow[] = [
+  ['?', 'these keys'],
+  ['j', 'next line'],
+  ['k', 'line before'],
+  ['Enter', 'its words'],
+  ['Esc', 'close'],
+  ['/', 'find'],
+];
+
+const KEYS_IN_REVIEW: readonly KeyRow[] = [
+  ['a', 'right as proposed'],
+  ['x', 'wrong'],
+  ['1 … 9', 'another alternative'],
+  ['t', 'find an alternative of any issue'],
+  ['+ - o', 'supports, rejects, is open to'],
+  ['h 1', 'the position of another party'],
+  ['w', 'nobody is cited for these words'],
+  ['n', 'why, then Enter'],
+  ['l', 'later'],
+  ['b', 'back'],
+  ['z', 'take back the last decision'],
+];
+
 function keysOf(places: readonly Place[]): Markup {
-  const rows = (all: readonly (readonly [keys: string, does: string])[]): Markup[] =>
-    all.map(
-      ([keys, does]) =>
-        html`<dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt>
-          <dd>${does}</dd>`,
-    );
+  const leading = places.map(({ key, title }): KeyRow => [`g ${key}`, title]);
   return html`<dialog id="keys" aria-labelledby="keys-title">
     <h2 id="keys-title">Keys</h2>
     <div class="key-columns">
-      <section>
-        <h3>Everywhere</h3>
-        <dl>
-          ${rows([
-            ['?', 'these keys'],
-            ['j', 'next line'],
-            ['k', 'line before'],
-            ['Enter', 'its words'],
-            ['Esc', 'close'],
-            ['/', 'find'],
-          ])}
-          ${rows(places.map(({ key, title }) => [`g ${key}`, title] as const))}
-        </dl>
-      </section>
-      <section>
-        <h3>Review</h3>
-        <dl>
-          ${rows([
-            ['a', 'right as proposed'],
-            ['x', 'wrong'],
-            ['1 … 9', 'another alternative'],
-            ['t', 'find an alternative of any issue'],
-            ['+ - o', 'supports, rejects, is open to'],
-            ['h 1', 'the position of another party'],
-            ['w', 'nobody is cited for these words'],
-            ['n', 'why, then Enter'],
-            ['l', 'later'],
-            ['b', 'back'],
-            ['z', 'take back the last decision'],
-          ])}
-        </dl>
-      </section>
+      ${keySection('Everywhere', [...KEYS_EVERYWHERE, ...leading])} ${keySection('Review', KEYS_IN_REVIEW)}
     </div>
     <form method="dialog"><button class="primary">Close</button></form>
   </dialog>`;
+}
+
+function keySection(title: string, all: readonly KeyRow[]): Markup {
+  const rows = all.map(
+    ([keys, does]) =>
+      html`<dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt>
+        <dd>${does}</dd>`,
+  );
+  return html`<section>
+    <h3>${title}</h3>
+    <dl>${rows}</dl>
+  </section>`;
 }
 
 /** A page that tells what could not be done, and what to do. */

@@ -24,6 +24,8 @@ html:has(.room) { scroll-padding-top: calc(var(--bar) + 1rem); }
 .kind a { color: inherit; }
 .room main > section { border-top: 1px solid var(--rule); }
 .room main > .place-head + section { border-top: 0; }
+/* What lies below the window is laid out when it comes into sight: a first page is long. */
+@media screen { :is([data-place="today"], [data-place="timeline"]) main > section { content-visibility: auto; contain-intrinsic-size: auto 40rem; } }
 .place-head .dot, .source .dot, .speakers .dot, .rows .dot { color: var(--party); }
 .party-none { --party: var(--soft); }
 

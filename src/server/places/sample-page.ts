@@ -7,6 +7,7 @@ import type { RoomContext } from '../room-context.ts';
 import { decisionCard } from './decision-card.ts';
 import type { PlacePage } from './place.ts';
 import { issueName, plural } from './shown-words.ts';
+import { rowTable } from './tables/row-table.ts';
 
 /** Disagreements that are shown at once. */
 const MOST_SHOWN = 40;
@@ -31,21 +32,20 @@ export async function samplePage(context: RoomContext, fields: URLSearchParams):
     ? html`<p class="hidden" id="decide-help">Keys decide; a question mark shows them.</p>
         ${decisionCard(itemOf(found, coverage), near, coverage, { isReadOnly, isBlind: true })}`
     : await agreementOf(context, sample.length);
-  return {
-    title: 'A sample, blind',
-    body: html`<header class="place-head">
-        <p class="kind"><a href="/review">Review</a></p>
-        <h1>A sample, blind</h1>
-        <p class="facts" id="progress">
-          ${sample.length - open.length} of ${plural(sample.length, 'position')} decided by ${who}
-        </p>
-        <p class="facts">
-          Everybody who opens this record is asked about the same ones, as the machine proposed them. What others have decided is
-          shown to who is through; a second coder opens it with <code>readout open --who NAME</code>.
-        </p>
-      </header>
-      ${body}`,
-  };
+  const done = `${sample.length - open.length} of ${plural(sample.length, 'position')} decided by ${who}`;
+  return { title: 'A sample, blind', body: html`${sampleHead(done)} ${body}` };
+}
+
+function sampleHead(done: string): Markup {
+  return html`<header class="place-head">
+    <p class="kind"><a href="/review">Review</a></p>
+    <h1>A sample, blind</h1>
+    <p class="facts" id="progress">${done}</p>
+    <p class="facts">
+      Everybody who opens this record is asked about the same ones, as the machine proposed them. What others have decided is
+      shown to who is through; a second coder opens it with <code>readout open --who NAME</code>.
+    </p>
+  </header>`;
 }
 
 function itemOf(sampled: SampledCode, coverage: Coverage): ReturnType<typeof reviewItem> {
@@ -69,34 +69,28 @@ async function agreementOf({ warm, who }: RoomContext, size: number): Promise<Ma
 
 function measuresOf({ lines }: MeasuredAgreement, coverage: Coverage): Markup {
   const figure = (value: number | null): string => (value === null ? '–' : value.toFixed(2));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Agreement">
-    <table class="rows">
-      <thead>
-        <tr>
-          <th scope="col">Between</th>
-          <th scope="col">About</th>
-          <th scope="col" class="figure">Words</th>
-          <th scope="col" class="figure">Agree</th>
-          <th scope="col" class="figure">Kappa</th>
-          <th scope="col" class="figure">Alpha</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${lines.map(
-          ({ between, variable, issue, units, share, kappa, alpha }) =>
-            html`<tr>
-              <td>${between.join(', ')}</td>
-              <th scope="row">${variable}${issue === null ? '' : `, ${issueName(issue, coverage)}`}</th>
-              <td class="figure" data-name="words">${units}</td>
-              <td class="figure" data-name="agree">${share === null ? '–' : `${Math.round(100 * share)} in 100`}</td>
-              <td class="figure" data-name="kappa">${figure(kappa)}</td>
-              <td class="figure" data-name="alpha">${figure(alpha)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  const rows = lines.map(
+    ({ between, variable, issue, units, share, kappa, alpha }) =>
+      html`<tr>
+        <td>${between.join(', ')}</td>
+        <th scope="row">${variable}${issue === null ? '' : `, ${issueName(issue, coverage)}`}</th>
+        <td class="figure" data-name="words">${units}</td>
+        <td class="figure" data-name="agree">${share === null ? '–' : `${Math.round(100 * share)} in 100`}</td>
+        <td class="figure" data-name="kappa">${figure(kappa)}</td>
+        <td class="figure" data-name="alpha">${figure(alpha)}</td>
+      </tr>`,
+  );
+  return rowTable({ name: 'Agreement', columns: COLUMNS, rows });
 }
+
+const COLUMNS = [
+  { title: 'Between' },
+  { title: 'About' },
+  { title: 'Words', isFigure: true },
+  { title: 'Agree', isFigure: true },
+  { title: 'Kappa', isFigure: true },
+  { title: 'Alpha', isFigure: true },
+] as const;
 
 function differencesOf({ disagreements }: MeasuredAgreement, coverage: Coverage): Markup {
   if (disagreements.length === 0) return html`<p class="empty">They have decided nothing otherwise than each other.</p>`;

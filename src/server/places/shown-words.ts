@@ -21,6 +21,12 @@ export function partyTitle(party: string | null, { codebook }: Coverage): string
   return party === null ? 'of no party' : (codebook.parties.find(({ id }) => id === party)?.name ?? party);
 }
 
+/** Who speaks and of which party; a party that is one person is not named twice. */
+export function speakerWithParty(speaker: string, party: string | null, coverage: Coverage): Markup {
+  const title = partyTitle(party, coverage);
+  return html`<b>${speaker}</b>${title === speaker ? null : `, ${title}`}`;
+}
+
 export function issueName(issue: string, { codebook }: Coverage): string {
   return codebook.issues.find(({ id }) => id === issue)?.title ?? issue;
 }

@@ -20,7 +20,7 @@ export const sources: Place = {
       title: 'Sources',
       body: html`<header class="place-head">
           <h1>Sources</h1>
-          <p class="facts">${plural(coverage.readings.length, 'report')} · ${plural(coverage.links.origins.length, 'origin')}</p>
+          <p class="facts">${plural(coverage.readings.length, 'report')}</p>
         </header>
         ${isReadOnly ? null : addSection()} ${toldSection(coverage, isReadOnly)}
         ${

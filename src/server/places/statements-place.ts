@@ -12,18 +12,20 @@ import { isIsoDay } from '../../text/iso-days.ts';
 import { cutAll } from '../../text/spans.ts';
 import { html, type Markup } from '../../render/html/safe-markup.ts';
 import { Problem } from '../room-problem.ts';
+import { choiceField, type ChoiceField } from './forms/choice-field.ts';
 import type { Place, PlacePage } from './place.ts';
-import { figureCell, pageLinks, pageOfRows } from './row-pages.ts';
+import { figureCell, pageLinks, pageOfRows } from './tables/row-pages.ts';
+import { rowTable } from './tables/row-table.ts';
 import {
   codeWords,
   daysOf,
   issueName,
   partyClass,
-  partyTitle,
   plural,
   readAddress,
   saidWords,
   SOURCING_NAMES,
+  speakerWithParty,
 } from './shown-words.ts';
 import { emptyRoom } from './today-place.ts';
 
@@ -105,45 +107,29 @@ function markTests(asked: AskedField, { byStatement }: Coverage): LineTest[] {
 
 function filterForm({ codebook }: Coverage, fields: URLSearchParams): Markup {
   const value = (name: string): string => fields.get(name) ?? '';
-  const select = (name: string, label: string, options: readonly (readonly [value: string, title: string])[]): Markup =>
-    html`<label
-      >${label}
-      <select name="${name}">
-        <option value="">any</option>
-        ${options.map(([id, title]) => html`<option value="${id}" ${value(name) === id ? html`selected` : null}>${title}</option>`)}
-      </select></label
-    >`;
-  const yesNo = [
-    ['yes', 'yes'],
-    ['no', 'no'],
-  ] as const;
+  const choice = (name: string, label: string, options: ChoiceField['options']): Markup =>
+    choiceField({ name, label, now: value(name), options: [['', 'any'], ...options] });
+  const parties = codebook.parties.map(({ id, name }) => [id, name] as const);
+  const issues = codebook.issues.map(({ id, title }) => [id, title] as const);
+  const sourcings = Sourcing.options.map((one) => [one, SOURCING_NAMES[one]] as const);
   return html`<form class="filter" role="search" action="/statements">
     <label class="wide"
       >Words <input name="q" type="search" value="${value('q')}" placeholder="in the statement or its speaker"
     /></label>
-    ${select(
-      'party',
-      'Party',
-      codebook.parties.map(({ id, name }) => [id, name] as const),
-    )}
-    ${select(
-      'issue',
-      'Issue',
-      codebook.issues.map(({ id, title }) => [id, title] as const),
-    )}
+    ${choice('party', 'Party', parties)} ${choice('issue', 'Issue', issues)}
     <label>Speaker <input name="speaker" value="${value('speaker')}" /></label>
     <label>Outlet <input name="outlet" value="${value('outlet')}" /></label>
     <label>From <input name="from" type="date" value="${value('from')}" /></label>
     <label>To <input name="to" type="date" value="${value('to')}" /></label>
-    ${select(
-      'sourcing',
-      'Sourcing',
-      Sourcing.options.map((one) => [one, SOURCING_NAMES[one]] as const),
-    )}
-    ${select('coded', 'Coded', yesNo)} ${select('reviewed', 'Reviewed', yesNo)}
+    ${choice('sourcing', 'Sourcing', sourcings)} ${choice('coded', 'Coded', YES_NO)} ${choice('reviewed', 'Reviewed', YES_NO)}
     <button type="submit" class="primary">Show</button> <a href="/statements">all</a>
   </form>`;
 }
+
+const YES_NO = [
+  ['yes', 'yes'],
+  ['no', 'no'],
+] as const;
 
 function tableOf(found: readonly Line[], coverage: Coverage, fields: URLSearchParams): Markup {
   if (found.length === 0)
@@ -151,45 +137,35 @@ function tableOf(found: readonly Line[], coverage: Coverage, fields: URLSearchPa
       ${coverage.links.statements.length === 0 ? 'No statement was found in the reports.' : 'No statement is like that. Ask for less.'}
     </p>`;
   const page = pageOfRows(found, fields);
-  const days = daysOf(coverage);
   const kept = new URLSearchParams(fields);
   kept.delete('page');
+  const rows = page.rows.map((line) => rowOf(line, coverage));
   return html`<p class="pages">
       Take away what is shown: <a href="/export/statements.csv?${kept.toString()}" download>CSV</a>
       <a href="/export/statements.json?${kept.toString()}" download>JSON</a>
     </p>
-    <div class="scroll" tabindex="0" role="region" aria-label="Statements">
-      <table class="rows">
-        <caption class="hidden">
-          Statements
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Said</th>
-            <th scope="col">Speaker</th>
-            <th scope="col">Words</th>
-            <th scope="col">Sourcing</th>
-            <th scope="col" class="figure">Reports</th>
-            <th scope="col" class="figure">Origins</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${page.rows.map(
-            ({ fields: line }) =>
-              html`<tr class="${partyClass(line['party'] === null ? null : String(line['party']), coverage)}">
-                <td class="day">${saidWords(String(line['said']) || null, days)}</td>
-                <td><span class="dot"></span>${String(line['speaker'])}</td>
-                <th scope="row" dir="auto">
-                  <a href="/statements/${String(line['id'])}">${String(line['words']) || 'no words'}</a>
-                </th>
-                <td class="brief">${SOURCING_NAMES[line['sourcing'] as Sourcing]}</td>
-                ${figureCell(Number(line['reports']), 'report')} ${figureCell(Number(line['origins']), 'origin')}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-    ${pageLinks(page, fields, '/statements', 'statement')}`;
+    ${rowTable({ name: 'Statements', columns: COLUMNS, rows })} ${pageLinks(page, fields, '/statements', 'statement')}`;
+}
+
+const COLUMNS = [
+  { title: 'Said' },
+  { title: 'Speaker' },
+  { title: 'Words' },
+  { title: 'Sourcing' },
+  { title: 'Reports', isFigure: true },
+  { title: 'Origins', isFigure: true },
+] as const;
+
+function rowOf({ fields }: Line, coverage: Coverage): Markup {
+  return html`<tr class="${partyClass(fields['party'] === null ? null : String(fields['party']), coverage)}">
+    <td class="day">${saidWords(String(fields['said']) || null, daysOf(coverage))}</td>
+    <td><span class="dot"></span>${String(fields['speaker'])}</td>
+    <th scope="row" dir="auto">
+      <a href="/statements/${String(fields['id'])}">${String(fields['words']) || 'no words'}</a>
+    </th>
+    <td class="brief">${SOURCING_NAMES[fields['sourcing'] as Sourcing]}</td>
+    ${figureCell(Number(fields['reports']), 'report')} ${figureCell(Number(fields['origins']), 'origin')}
+  </tr>`;
 }
 
 /** One statement: who said it, what it tells of whom, every report that carries it, and what those rest on. */
@@ -204,13 +180,7 @@ function statementPage(id: string, coverage: Coverage): PlacePage {
     body: html`${statementHead(statement, lines[0] ?? null, coverage)}
       <section>
         <h2>What it tells</h2>
-        ${
-          statement.codes.length === 0
-            ? html`<p class="empty">no position is coded on it</p>`
-            : html`<ul class="lines">
-                ${statement.codes.map(({ code }) => html`<li>${issueName(code.issue, coverage)}: ${codeWords(code, statement.party, coverage)}</li>`)}
-              </ul>`
-        }
+        ${codesOf(statement, coverage)}
       </section>
       <section>
         <h2>${plural(lines.length, 'report')}</h2>
@@ -225,6 +195,13 @@ function statementPage(id: string, coverage: Coverage): PlacePage {
         </ul>
       </section>`,
   };
+}
+
+function codesOf({ codes, party }: Statement, coverage: Coverage): Markup {
+  if (codes.length === 0) return html`<p class="empty">no position is coded on it</p>`;
+  return html`<ul class="lines">
+    ${codes.map(({ code }) => html`<li>${issueName(code.issue, coverage)}: ${codeWords(code, party, coverage)}</li>`)}
+  </ul>`;
 }
 
 /** A statement as one report has it. */
@@ -248,8 +225,8 @@ function statementHead(statement: Statement, lead: RenditionWords | null, covera
     <p class="kind">Statement</p>
     <h1 class="quotation" dir="auto">${lead ? cutAll(lead.reading.text, lead.content) : ''}</h1>
     <p class="facts">
-      <span class="dot"></span><b>${speakerName(speaker, coverage)}</b>, ${partyTitle(party, coverage)} ·
-      ${SOURCING_NAMES[sourcing]} · ${saidWords(day, daysOf(coverage))}${coverage.reviewed.has(id) ? ' · reviewed' : ''}
+      <span class="dot"></span>${speakerWithParty(speakerName(speaker, coverage), party, coverage)} · ${SOURCING_NAMES[sourcing]}
+      · ${saidWords(day, daysOf(coverage))}${coverage.reviewed.has(id) ? ' · reviewed' : ''}
     </p>
   </header>`;
 }

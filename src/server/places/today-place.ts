@@ -2,6 +2,7 @@ import { frontSectionsOf } from '../../render/html/html-front-page.ts';
 import { FRONT_SECTIONS } from '../../render/page/front-page.ts';
 import { html, type Markup } from '../../render/html/safe-markup.ts';
 import type { RoomContext } from '../room-context.ts';
+import type { WarmRecord } from '../room-record.ts';
 import type { Place } from './place.ts';
 import { plural, wordsAddress } from './shown-words.ts';
 
@@ -15,17 +16,17 @@ export const today: Place = {
   key: 't',
   show: async (context) => {
     const { warm } = context;
-    if (warm.coverage.readings.length === 0) return { title: 'Today', body: emptyRoom(context) };
+    if (isEmpty(warm)) return { title: 'Today', body: emptyRoom(context) };
     const { title, facts } = warm.front;
-    const sections = warm.once('today', () =>
-      frontSectionsOf(warm.front, {
+    const sections = warm.onceOfFront('today', (front) =>
+      frontSectionsOf(front, {
         sections: FRONT_SECTIONS,
         mostLines: MOST_LINES,
         addressIn: wordsAddress,
         drawings: 'state',
       }),
     );
-    const waiting = context.desk.waiting().length;
+    const waiting = warm.isWhole ? context.desk.waiting().length : 0;
     return {
       title: 'Today',
       body: html`<header class="place-head">
@@ -37,6 +38,11 @@ export const today: Place = {
     };
   },
 };
+
+/** Whether there is no report to show anything of. What has a front page with something on it has reports. */
+export function isEmpty(warm: WarmRecord): boolean {
+  return (warm.isWhole || warm.front.sections.length === 0) && warm.coverage.readings.length === 0;
+}
 
 /** A record without reports says what to do. */
 export function emptyRoom({ isReadOnly }: RoomContext): Markup {

@@ -24,8 +24,10 @@ issues:
         words: [no nights]
 `;
 
+const NOW = '2031-05-20T08:10:00.000Z';
+
 function edited(edit: Partial<CodebookEdit>): string {
-  return editedText(TEXT, CodebookEdit.parse({ seen: '', issue: 'hours', ...edit }));
+  return editedText(TEXT, CodebookEdit.parse({ seen: '', issue: 'hours', ...edit }), NOW);
 }
 const alternatives = (text: string) => parseCodebook(text, 'codebook').issues[0]!.alternatives;
 
@@ -55,6 +57,30 @@ describe('a change of the codebook', () => {
     const joined = alternatives(edited({ alternative: 'none', into: 'fewer' }));
     expect(joined.map(({ id }) => id)).toEqual(['as-now', 'fewer']);
     expect(joined[1]).toMatchObject({ was: ['none', 'no-nights'], words: ['fewer nights', 'no hours at night', 'no nights'] });
+  });
+
+  const SUMMER = { id: 'fewer-in-summer', title: 'fewer in summer', words: ['fewer nights'] };
+
+  test('makes two of an alternative: the words that are named go to the new one, which stands beside it', () => {
+    const text = edited({ alternative: 'fewer', split: { ...SUMMER, decisions: 'ask' } });
+    expect(alternatives(text).map(({ id }) => id)).toEqual(['as-now', 'fewer', 'fewer-in-summer', 'none']);
+    expect(alternatives(text)[1]).toMatchObject({ title: 'fewer hours', words: [] });
+    expect(alternatives(text)[2]).toEqual({ ...SUMMER, split: { from: 'fewer', at: NOW } });
+    expect(text).toContain('# since May');
+  });
+
+  test('says of a new alternative nothing that would have decisions asked about again, where they are to stay', () => {
+    expect(alternatives(edited({ alternative: 'fewer', split: { ...SUMMER, decisions: 'stay' } }))[2]).toEqual(SUMMER);
+  });
+
+  test('joins what was split, as if it had not been', () => {
+    const twice = editedText(
+      edited({ alternative: 'fewer', split: { ...SUMMER, decisions: 'ask' } }),
+      { issue: 'hours', alternative: 'fewer-in-summer', into: 'fewer' },
+      NOW,
+    );
+    expect(alternatives(twice).map(({ id }) => id)).toEqual(['as-now', 'fewer', 'none']);
+    expect(alternatives(twice)[1]).not.toHaveProperty('split');
   });
 
   test('of what is not there is refused', () => {

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -9,7 +9,7 @@ import { RecordConclusions } from '../../../src/app/coverage/current-coverage.ts
 import { LISTINGS, type ListName } from '../../../src/app/lists/list-table.ts';
 import { briefOf } from '../../../src/app/make-brief.ts';
 import { withRecord, type OpenRecord } from '../../../src/app/record/open-record.ts';
-import { CODEBOOK, readout, REPORTS, temporaryFolder } from '../../cli/run-readout.ts';
+import { CODEBOOK, makeRecord, readout, temporaryFolder } from '../../cli/run-readout.ts';
 
 const OLD_RECORD = fileURLToPath(new URL('../../record/sqlite/before-conclusions.sqlite', import.meta.url));
 const NOW = '2031-05-20T08:10:00Z';
@@ -23,13 +23,12 @@ let made = '';
 beforeEach(async () => {
   folder = await temporaryFolder();
   folders.push(folder);
-  path = join(folder, 'harbour-talks.readout');
-  await writeFile(join(folder, 'codebook.yaml'), CODEBOOK);
-  if (made !== '') return copyFile(made, path);
-  await mkdir(join(folder, 'reports'));
-  for (const [name, text] of Object.entries(REPORTS)) await writeFile(join(folder, 'reports', name), text);
-  await readout(folder, ['init', '.', '--codebook', 'codebook.yaml']);
-  expect(await readout(folder, ['add', 'reports'])).toMatchObject({ exit: 0 });
+  if (made !== '') {
+    path = join(folder, 'harbour-talks.readout');
+    await writeFile(join(folder, 'codebook.yaml'), CODEBOOK);
+    return copyFile(made, path);
+  }
+  path = await makeRecord(folder);
   await decideOnFirst();
   made = path;
   const own = await temporaryFolder();
@@ -196,8 +195,8 @@ describe('a record that the version before kept nothing in', () => {
   it('is read as it is where it may only be read, and not a byte of it changes', async () => {
     await copyFile(OLD_RECORD, path);
     const before = await readFile(path);
-    const { RecordFile } = await import('../../../src/record/sqlite/record-file.ts');
-    const record = await RecordFile.open(path, { readOnly: true });
+    const { StoredRecord } = await import('../../../src/record/stored-record.ts');
+    const record = await StoredRecord.open(path, { readOnly: true });
     const { codebook } = await inOther();
     const brief = await new RecordConclusions(record, codebook).brief({ since: null, now: NOW });
     await record.close();

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ImportOptions } from '../../../src/app/exchange/read-originals.ts';
@@ -27,6 +27,8 @@ export async function withNewRecord<T>(work: (opened: OpenRecord, home: string) 
   records += 1;
   const home = join(folder, `record-${records}`);
   const source = join(folder, `codebook-${records}.yaml`);
+  // Another file of tests may have taken it away.
+  mkdirSync(folder, { recursive: true });
   writeFileSync(source, codebook);
   const file = await initRecord(home, source, NOW);
   return withRecord({ file, folder: home }, (opened) => work(opened, home));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildCoverage } from '../../../src/app/coverage/coverage.ts';
-import { makeNetwork, type NetworkRequest } from '../../../src/app/networks/make-network.ts';
+import { makeNetwork } from '../../../src/app/networks/make-network.ts';
+import { WHOLE_NETWORK, type NetworkRequest } from '../../../src/app/networks/network-request.ts';
+import { recordStatements, type StatementChoice } from '../../../src/app/networks/record-statements.ts';
 import { Codebook } from '../../../src/model/codebook.ts';
 import type { Code } from '../../../src/model/reading/code.ts';
 import type { Reading } from '../../../src/model/reading/reading.ts';
@@ -65,20 +67,13 @@ function report(day: string, said: readonly Said[]): Reading {
   return { ...made, codes };
 }
 
-const REQUEST: NetworkRequest = {
-  mode: 'actors',
-  relation: 'congruence',
-  normalisation: 'no',
-  from: null,
-  to: null,
-  window: null,
-  by: 'party',
-  minConfidence: 0,
-  reviewedOnly: false,
-};
+type Asked = NetworkRequest & StatementChoice;
 
-function network(readings: readonly Reading[], request: Partial<NetworkRequest> = {}, reviews: readonly Review[] = []) {
-  return makeNetwork(buildCoverage(readings, reviews, codebook, new Map()), { ...REQUEST, ...request });
+const REQUEST: Asked = { ...WHOLE_NETWORK, by: 'party', minConfidence: 0, reviewedOnly: false };
+
+function network(readings: readonly Reading[], given: Partial<Asked> = {}, reviews: readonly Review[] = []) {
+  const asked = { ...REQUEST, ...given };
+  return makeNetwork(recordStatements(buildCoverage(readings, reviews, codebook, new Map()), asked), asked);
 }
 
 function accepted(made: Reading, attribution: number): Review {
@@ -150,6 +145,25 @@ describe('a network of a record', () => {
     ]);
   });
 
+  it('has what somebody wants by his own account as part of what he said, once', () => {
+    const made = reading({
+      text: 'The union said it wants no shifts in the night. The operator wants no shifts in the night.',
+      published: '2031-05-08',
+      cited: [
+        { by: 'speaker-of-union', words: 'it wants no shifts in the night', party: 'union', said: '2031-05-08' },
+        { by: 'speaker-of-union', words: 'no shifts in the night', party: 'union', said: '2031-05-08', within: 0 },
+        { by: 'speaker-of-operator', words: 'The operator wants no shifts in the night', party: 'operator', said: '2031-05-08' },
+      ],
+    });
+    const [inner, other] = report('2031-05-08', [{ party: 'union' }, { party: 'operator' }]).codes;
+    const codes = [
+      { ...inner!, attribution: 1, words: made.attributions[1]!.content },
+      { ...other!, attribution: 2, words: made.attributions[2]!.content },
+    ];
+    const { statements, graph } = network([{ ...made, codes }]);
+    expect([statements, graph.edges.length]).toEqual([2, 1]);
+  });
+
   it('keeps to the days that are asked for', () => {
     const later = report('2031-06-01', [{ party: 'union' }, { party: 'port' }]);
     const made = network([BOTH, later], { from: '2031-06-01', to: '2031-06-01' });
@@ -159,7 +173,7 @@ describe('a network of a record', () => {
 
   it('is cut into windows that follow on each other', () => {
     const later = report('2031-06-01', [{ party: 'union' }, { party: 'port' }]);
-    const made = network([BOTH, later], { window: { width: 2, unit: 'weeks' } });
+    const made = network([BOTH, later], { window: { width: 2, unit: 'weeks', kernel: null } });
     expect(made.windows).toBe(2);
     expect(made.graph.edges.map(({ source, target, from, to }) => [source, target, from, to])).toEqual([
       ['row Operator', 'row Union', '2031-05-08', '2031-05-21'],
@@ -183,7 +197,7 @@ describe('a network of a record', () => {
   });
 
   it('is empty, not a mistake, where nothing is coded', () => {
-    const made = network([reading({ text: 'Nobody said anything.' })], { window: { width: 1, unit: 'days' } });
+    const made = network([reading({ text: 'Nobody said anything.' })], { window: { width: 1, unit: 'days', kernel: null } });
     expect(made.graph).toMatchObject({ nodes: [], edges: [] });
   });
 });

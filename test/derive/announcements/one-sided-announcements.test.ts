@@ -131,6 +131,24 @@ describe('an announcement of agreement', () => {
     ]);
   });
 
+  it('is none of one among many sides that names nobody: with whom is not told', () => {
+    const sides = (count: number): Record<string, Role> =>
+      Object.fromEntries(
+        ['union', 'operator', 'state', 'town', 'port', 'guild'].slice(0, count).map((id) => [id, 'party' as const]),
+      );
+    expect(announced([DEAL], sides(4))).toHaveLength(1);
+    expect(announced([DEAL], sides(5))).toEqual([]);
+    const withState: Announced = { ...DEAL, words: 'a deal with the Treasury has been agreed', named: { state: 'Treasury' } };
+    expect(announced([withState], sides(6)).map(({ unconfirmedBy }) => unconfirmedBy)).toEqual([['state']]);
+  });
+
+  it('is none of a body that tells what it resolved, and names nobody else', () => {
+    const resolved: Announced = { party: 'operator', words: 'it had agreed on Monday to open the gates', agreed: 'agreed' };
+    expect(announced([resolved])).toEqual([]);
+    expect(announced([{ ...resolved, words: 'it has agreed to pay the Union more', named: { union: 'Union' } }])).toHaveLength(1);
+    expect(announced([{ ...resolved, words: 'it had reached an agreement', agreed: 'agreement' }])).toHaveLength(1);
+  });
+
   it('is none when the speaker agreed with himself: what he resolved, or his own side', () => {
     expect(announced([{ party: 'union', words: 'she had agreed to see a doctor', agreed: 'agreed' }])).toEqual([]);
     expect(unconfirmed({ party: 'union', words: 'we have agreed to meet', agreed: 'agreed' })).toEqual(['operator']);

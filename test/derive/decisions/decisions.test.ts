@@ -19,6 +19,23 @@ function decided(text: string, cited: readonly Cited[] = []): string[] {
   return decisionsOf([reading({ text, cited })], FERRY).map(({ party, kind }) => `${party} ${kind}`);
 }
 
+/** The ferry talks, about pay alone. */
+const ON_PAY = Codebook.parse({
+  ...FERRY,
+  issues: [
+    {
+      id: 'pay',
+      title: 'Pay',
+      words: ['wages'],
+      alternatives: [
+        { id: 'a', title: 'more' },
+        { id: 'b', title: 'less' },
+      ],
+      ends: ['more', 'less'],
+    },
+  ],
+});
+
 describe('what a party decided', () => {
   it.each([
     ['Deckhands at Corvane Lines voted on Monday to accept the contract offer.', 'union voted for'],
@@ -184,6 +201,70 @@ describe('what a party decided', () => {
     const unconfirmed = { ...alone, acts: [{ attribution: 0, verb: 'accept' as const, words: own, agreed: own }] };
     expect(deriveFacts(linkReports([unconfirmed]), FERRY).oneSided).toMatchObject([{ by: 'line' }]);
   });
+});
+
+describe('a decision that is told in more words', () => {
+  it.each([
+    ['Grant Abbot (R) signed the settlement on Friday.', 'line signed'],
+    ['Grant Abbot, owner of two ferries, has threatened to sell them.', 'line threatened'],
+    ['Delegates at the annual convention of the Deckhands\u2019 Union approved the offer.', 'union voted for'],
+    ['The union adopted a resolution against the plan on Friday.', 'union voted for'],
+    ['The deckhands filed a lawsuit on Friday against the port.', 'union went to court'],
+    ['Corvane Lines sued the port on Friday.', 'line went to court'],
+    ['The company on Friday filed an appeal.', 'line went to court'],
+    ['The union threatened on Monday to stop all sailings.', 'union threatened'],
+    ['The company delivered an ultimatum on Friday.', 'line set a deadline'],
+    ['Abbot signed a much shortened and often amended version of the Ferry Workers Act on Friday.', 'line signed'],
+  ])('is one: %s', (text, found) => expect(decided(text)).toEqual([found]));
+
+  it.each([
+    'Grant Abbot, who signed the settlement, left.',
+    'The company, and not the union, withdrew nothing.',
+    'In a separate quarrel, Corvane Lines threatened to leave the port of Halden.',
+    'In another dispute Corvane Lines sued a shipyard.',
+    'Grant Abbot approved the plan.',
+    'The company filed a report on the plan.',
+    'The company passed the quay.',
+    'Corvane Lines was sued by a passenger.',
+    'A passenger of Corvane Lines sued the port.',
+    'The union might have adopted the resolution.',
+  ])('is none: %s', (text) => expect(decided(text)).toEqual([]));
+
+  it('is the vote of the body that is named, where a party goes by the name of a parliament', () => {
+    const codebook = Codebook.parse({
+      ...FERRY,
+      parties: [...FERRY.parties, { id: 'house', name: 'House Reformers', role: 'party', names: ['the House'] }],
+    });
+    const [vote, ...others] = decisionsOf([reading({ text: 'The House approved the ferry bill on Friday.' })], codebook);
+    expect(others).toEqual([]);
+    expect(vote).toMatchObject({ party: null, body: 'the House', kind: 'voted for' });
+  });
+
+  it('is no threat over what is on no issue of the codebook', () => {
+    const kinds = (text: string): number => decisionsOf([reading({ text })], ON_PAY).length;
+    expect(kinds('The union threatened to strike over wages.')).toBe(1);
+    expect(kinds('The union threatened to leave the federation.')).toBe(0);
+    expect(kinds('The union signed the agreement.')).toBe(1);
+  });
+
+  it('is no vote and no suit on another matter', () => {
+    const kinds = (text: string): number => decisionsOf([reading({ text })], ON_PAY).length;
+    expect(kinds('The Senate passed a bill on mackerel.')).toBe(0);
+    expect(kinds('The Senate passed a bill on wages at sea.')).toBe(1);
+    expect(kinds('Wages at sea are low. The Senate passed the bill on Friday.')).toBe(1);
+    expect(kinds('The company filed a lawsuit against a baker.')).toBe(0);
+    expect(kinds('The company filed a lawsuit against the union.')).toBe(1);
+  });
+
+  it.each([
+    'Grant Abbot withdrew from the race after the offer.',
+    'The company pulled troops before the proposal.',
+    'Grant Abbot withdrew his bid for governor.',
+  ])('is no offer withdrawn where somebody left: %s', (text) => expect(decided(text)).toEqual([]));
+
+  it.each(['The company withdrew its final pay offer.', 'The union pulled the proposal.'])('is one where it is: %s', (text) =>
+    expect(decided(text)).toHaveLength(1),
+  );
 });
 
 describe('the day of a decision', () => {

@@ -48,6 +48,15 @@ describe('a position that somebody denies', () => {
     expect(disputed(asserted('two', { condition: [{ start: 0, end: 4 }] }))).toEqual([]);
   });
 
+  it('is not where the holder rejects a thing, but where he rejects what others say', () => {
+    const rejects = (words: string): string[] => disputed({}, { act: 'reject', cue: 'rejected', words });
+    expect(rejects('any rise of two')).toEqual([]);
+    expect(rejects('a rewritten pay scale')).toEqual([]);
+    expect(rejects('claims that it wants two')).toHaveLength(1);
+    expect(rejects('the suggestion of two')).toHaveLength(1);
+    expect(rejects('that idea')).toHaveLength(1);
+  });
+
   it('is when the denial tells of it as not yet taken', () => {
     expect(disputed({}, { ...coded('two', { stance: 'open' }), act: 'deny' })).toEqual(BOTH);
     expect(disputed({}, coded('two', { stance: 'open' }))).toEqual([]);

@@ -23,6 +23,12 @@ describe('what is denied in the words in which another said it', () => {
     expect(denied([{ by: { kind: 'outlet', name: 'Ledger' } }, {}])).toHaveLength(1);
   });
 
+  it('is said in words that say something: a verb is among them', () => {
+    expect(denied([{ cue: 'sued', words: 'the harbour, its gates and the union' }, {}])).toEqual([]);
+    expect(denied([{ cue: 'named', words: 'union, harbour and gates in court' }, {}])).toEqual([]);
+    expect(denied([{ cue: 'said', words: 'the union has the harbour gates' }, {}])).toHaveLength(1);
+  });
+
   it('is denied by an act of denial, and in the words themselves', () => {
     expect(denied([{}, { act: 'comment' }])).toEqual([]);
     expect(denied([{}, { cue: 'said of', words: 'closed harbour gates' }])).toEqual([]);

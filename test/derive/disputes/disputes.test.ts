@@ -3,7 +3,7 @@ import { disputesOf } from '../../../src/derive/disputes/disputes.ts';
 import type { Dispute } from '../../../src/model/coverage/dispute.ts';
 import { linkReports } from '../../../src/link/report-linking.ts';
 import type { Reading } from '../../../src/model/reading/reading.ts';
-import { wages } from '../made-facts.ts';
+import { dated, wages } from '../made-facts.ts';
 import { code, report, type Claimed } from './made-claims.ts';
 
 function disputes(...readings: Reading[]): { found: Dispute[]; words: (ids: readonly string[]) => (string | undefined)[] } {
@@ -37,6 +37,23 @@ describe('a dispute', () => {
     expect(words(found[0]!.asserted)).toEqual(['dockers want a rise of two', 'wages are to go up by a fifth']);
     expect(words(found[0]!.denied)).toEqual(['such a wish is unknown here', 'nobody ever asked for that']);
     expect(found[0]).toMatchObject({ kind: 'denied', issue: 'rise', about: 'union: two', told: [] });
+  });
+
+  it('is one where two reports tell in other words who denied what a paper wrote on one day', () => {
+    const paper = { kind: 'outlet', name: 'Harbour Ledger' } as const;
+    const denial = (by: string, words: string): Claimed => ({ by, party: 'union', cue: 'called', words, act: 'deny' });
+    const written = (day: number | null, made: Reading): Reading => ({
+      ...made,
+      voices: made.voices.map((voice, at) => (at === 0 && day !== null ? { ...voice, said: dated(day) } : voice)),
+    });
+    const count = (one: number | null, other: number | null): number =>
+      disputes(
+        written(one, report(3, [{ by: paper, words: 'the dockers were ready to yield' }, denial('holt', 'that story a lie')])),
+        written(other, report(3, [{ by: paper, words: 'a secret offer was made' }, denial('ada', 'the article a fabrication')])),
+      ).found.length;
+    expect(count(3, 3)).toBe(1);
+    expect(count(3, 1)).toBe(2);
+    expect(count(null, null)).toBe(2);
   });
 
   it('keeps its id when somebody else comes to deny it', () => {

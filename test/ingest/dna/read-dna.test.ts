@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it, test } from 'vitest';
 import { dnaPassword } from '../../../src/export/dna/dna-password.ts';
 import { writeDna } from '../../../src/export/dna/write-dna.ts';
 import { readDna } from '../../../src/ingest/dna/read-dna.ts';
+import { Chance, mutatedBytes } from '../../hostile/mutations.ts';
 import { anyProject, madeProject, PASSWORD_HASH } from './made-project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-dna-'));
@@ -27,6 +28,9 @@ const PROJECT = madeProject(
     },
   ],
 );
+
+/** So many damaged files are tried, by seeds from 0; READOUT_MUTATIONS=2000 tries more of them. */
+const DAMAGES = Number(process.env['READOUT_MUTATIONS'] ?? 150);
 
 let files = 0;
 
@@ -62,10 +66,10 @@ describe('a project file', () => {
       "update SETTINGS set Value = '2.0 beta 25' where Property = 'version'",
       /written by DNA 2\.0 beta 25[^]*import this one there/,
     ],
-    ['without a version', "delete from SETTINGS where Property = 'version'", /written by DNA no version/],
+    ['without a version', "delete from SETTINGS where Property = 'version'", /does not say which version of DNA wrote it/],
     ['without a table', 'drop table REGEXES', /has no table REGEXES/],
     ['without a column', 'alter table DOCUMENTS drop column Notes', /DOCUMENTS has no column Notes/],
-    ['with statements of nobody', 'update STATEMENTS set Coder = null', /statement 1 of nobody/],
+    ['with statements of nobody', 'update STATEMENTS set Coder = null', /statement 1 without a coder/],
     ['with statements past the end', 'update STATEMENTS set Stop = 4000', /statement 1 outside the text/],
     ['with statements the wrong way round', 'update STATEMENTS set Start = 20, Stop = 3', /statement 1 outside the text/],
     ['with values missing', 'delete from DATABOOLEAN', /statement 1 without a value for each variable[^]*half written/],
@@ -90,10 +94,26 @@ describe('a project file', () => {
     expect(() => readDna(path)).toThrow(message);
   });
 
-  it('that is cut in half is damaged', () => {
+  it('that is cut is said to be, with what to do', () => {
     const path = fileOf();
-    writeFileSync(path, Buffer.from('SQLite format 3\0 and then nothing'));
-    expect(() => readDna(path)).toThrow(/project-\d+\.dna: /);
+    const whole = readFileSync(path);
+    for (const length of [40, Math.floor(whole.length / 2)]) {
+      writeFileSync(path, whole.subarray(0, length));
+      expect(() => readDna(path), String(length)).toThrow(/cut or damaged[^]*copy/i);
+    }
+  });
+
+  it('that was damaged in any place is read or refused, and nothing else', () => {
+    const path = fileOf();
+    const whole = readFileSync(path);
+    for (let seed = 0; seed < DAMAGES; seed += 1) {
+      writeFileSync(path, mutatedBytes(whole, new Chance(seed)));
+      try {
+        readDna(path);
+      } catch (error) {
+        expect(error, String(seed)).toMatchObject({ name: 'DnaProblem' });
+      }
+    }
   });
 
   it('that is not there is said not to be', () => {

@@ -27,8 +27,13 @@ describe('two spellings are one person', () => {
     ['Κυριάκος Παπαδάκης', 'Kyriakos Papadakis'],
     ['محمد بن سالم', 'Mohammed bin Salem'],
     ['李明华', 'Li Minghua'],
+    ['Nour Chamseddine', 'Nour Chams El Din'],
+    ['Karim Saladdin', 'Karim Salah al-Din'],
+    ['Ali Nasruddin', 'Ali Nasr ad-Din'],
     ['MariaHolt', 'Maria Holt'],
     ['Maria Elena Holt', 'Maria Holt'],
+    ['Sung Tse-liang', 'Song Zeliang'],
+    ['Maria Maria Holt', 'Maria Holt'],
   ])('%s and %s', (a, b) => {
     if (a.startsWith('Foreign')) expect(same(a.replace('Foreign ', ''), b)).toBe(true);
     else expect(same(a, b)).toBe(true);
@@ -45,6 +50,11 @@ describe('two names are two people', () => {
     ['Daniela Marsh', 'Robert Marsh'],
     ['Hans Peter', 'Peter Hans'],
     ['김민수', '김민호'],
+    ['Chang Wei-lin', 'Zhang Wenlin'],
+    ['Karim Karim Rahal', 'Karim Nasser Rahal'],
+    ['Karim Rahal', 'Karim Nasser Omar Salih Rahal'],
+    ['Viktor Samokhvalin', 'Viktor Samolvanin'],
+    ['M. H.', 'Maria Holt'],
   ])('%s and %s', (a, b) => {
     expect(same(a, b)).toBe(false);
   });
@@ -62,6 +72,7 @@ describe('companies and bodies', () => {
     ['The Harbour & Dock Union', 'Harbour and Dock Union'],
     ['World Grain Organisation', 'World Grain Organization'],
     ['Battalion Twenty-One', 'Battalion 21'],
+    ['Battalion Twenty 1', 'Battalion 21'],
   ])('%s and %s are one', (a, b) => {
     expect(same(a, b, 'organisation')).toBe(true);
   });

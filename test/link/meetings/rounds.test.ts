@@ -9,31 +9,12 @@ import { readCodebook } from '../../../src/ingest/codebook/codebook-file.ts';
 import type { Reading } from '../../../src/model/reading/reading.ts';
 import type { Round } from '../../../src/model/coverage/round.ts';
 import { read } from '../../../src/read/read-report.ts';
-import { paragraphs } from '../../../src/text/paragraphs.ts';
-import { readMarked, straits } from '../../read/resolved-text.ts';
+import { straits } from '../../read/resolved-text.ts';
+import { readingWithMeetings } from './reading-with-meetings.ts';
 
 /** A reading of a text, in a report of a day or of none. */
-async function reading(name: string, published: string | null, text: string, outlet?: string): Promise<Reading> {
-  const { reading: resolved, text: plain } = await readMarked(text, { published, ...(outlet && { outlet }) });
-  return {
-    report: name,
-    version: 'test',
-    given: {},
-    text: plain,
-    passages: paragraphs(plain).map((span) => ({ kind: 'body', span })),
-    title: null,
-    language: null,
-    writers: [],
-    outlet: outlet ? { name: outlet, family: outlet, evidence: 'given', span: null } : null,
-    wires: [],
-    published: { date: published, precision: published ? 'day' : 'unknown', evidence: [] },
-    attributions: [],
-    codes: [],
-    topics: [],
-    acts: [],
-    findings: [],
-    ...resolved,
-  };
+async function reading(report: string, published: string | null, text: string, outlet?: string): Promise<Reading> {
+  return readingWithMeetings(text, { report, published, ...(outlet !== undefined && { outlet }) });
 }
 
 /** One line a round: "2031-05-10 to 2031-05-11, Aldersund, held". */
@@ -52,7 +33,7 @@ function lines(rounds: readonly Round[]): string[] {
 describe('two rounds are not one', () => {
   test('when others of one side met other guests on the same day', async () => {
     const readings = [
-      await reading('a', '2031-05-12', 'Oda Brekke met Ewa Lindqvist on Sunday.'),
+      await reading('a', '2031-05-12', 'Oda Brekke met Pia Lund on Sunday.'),
       await reading('b', '2031-05-12', 'Liv Aker of Norland met Zora Vint on Sunday.'),
     ];
     expect(joinRounds(readings, straits).map(({ people }) => people.length)).toEqual([2, 2]);
@@ -60,7 +41,7 @@ describe('two rounds are not one', () => {
 
   test('when all that is known is the month, and only one who took part is the same', async () => {
     const readings = [
-      await reading('a', '2031-06-12', 'Oda Brekke met Ewa Lindqvist last month.'),
+      await reading('a', '2031-06-12', 'Oda Brekke met Pia Lund last month.'),
       await reading('b', '2031-06-13', 'Envoys of Tarsia met Oda Brekke in Aldersund last month.'),
     ];
     expect(joinRounds(readings, straits)).toHaveLength(2);
@@ -73,6 +54,8 @@ describe('a meeting of one party, with nobody knows whom and nowhere', () => {
     expect(await about('Norland held talks on Sunday.')).toBe(0);
     expect(await about('Norland held talks in Aldersund on Sunday.')).toBe(1);
     expect(await about('Norland held talks with Tarsia on Sunday.')).toBe(1);
+    expect(await about('Oda Brekke held talks with officials on Sunday.')).toBe(1);
+    expect(await about('Oda Brekke will meet with officials, she said on Sunday.')).toBe(0);
   });
 });
 
@@ -120,6 +103,29 @@ describe('tellings of one round are joined', () => {
     expect(joinRounds(readings, straits)).toHaveLength(1);
   });
 
+  test.each([
+    [
+      'one of which names the room, the other the town',
+      'Zora Vint met Oda Brekke in the Round Room on Sunday.',
+      'Zora Vint met Oda Brekke in Aldersund on Sunday.',
+    ],
+    [
+      'one of which names the house and no day',
+      'Zora Vint met with Oda Brekke at the Stone Palace and left.',
+      'Zora Vint met Oda Brekke in Aldersund on Sunday.',
+    ],
+    ['one of which names no day', 'Zora Vint met with Oda Brekke and left.', 'Zora Vint met Oda Brekke on Sunday.'],
+    ['of the same two, a day apart', 'Zora Vint met Oda Brekke on Sunday.', 'Oda Brekke met Zora Vint in Aldersund on Saturday.'],
+    [
+      'neither of which names a day',
+      'Zora Vint met with Oda Brekke and left.',
+      'Oda Brekke met with Zora Vint at the Harbour Hotel.',
+    ],
+  ])('%s', async (_, one, other) => {
+    const readings = [await reading('a', '2031-05-12', one), await reading('b', '2031-05-12', other)];
+    expect(joinRounds(readings, straits)).toHaveLength(1);
+  });
+
   test('when only weekdays are known, in reports without a date', async () => {
     const readings = [
       await reading('a', null, 'Zora Vint met Oda Brekke in Aldersund on Sunday.'),
@@ -138,6 +144,18 @@ describe('rounds are kept apart', () => {
       'The ministers met in Aldersund on 2 March.',
     ],
     ['a call and a meeting', 'Zora Vint met Oda Brekke on Sunday.', 'Zora Vint spoke by phone with Oda Brekke on Sunday.'],
+    [
+      'another house',
+      'Zora Vint met Oda Brekke at the Stone Palace on Sunday.',
+      'Zora Vint met Oda Brekke at the Harbour Hotel on Sunday.',
+    ],
+    ['weeks later', 'Zora Vint met Oda Brekke on Sunday.', 'Zora Vint met Oda Brekke on 20 April.'],
+    ['others', 'Zora Vint met with Oda Brekke and left.', 'Marko Dellin met Liv Aker on Sunday.'],
+    [
+      'calls of two days',
+      'Zora Vint spoke by phone with Oda Brekke on Sunday.',
+      'Zora Vint spoke by phone with Oda Brekke on Saturday.',
+    ],
     ['another number', 'The second round was held at Aldersund on Saturday.', 'The third round was held at Aldersund on Sunday.'],
     ['one held, one to come', 'Zora Vint met Oda Brekke in Aldersund on Sunday.', 'Ministers will meet in Aldersund on 10 June.'],
   ])('%s', async (_, one, other) => {

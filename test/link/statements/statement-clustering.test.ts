@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { linkReports } from '../../../src/link/report-linking.ts';
 import { originsOf } from '../../../src/link/origins/origin-count.ts';
+import type { Code } from '../../../src/model/reading/code.ts';
 import type { Links } from '../../../src/model/coverage/links.ts';
-import { reading, unnamed, type Report } from '../../truth/made-readings.ts';
+import { codedPosition, reading, unnamed, type Report } from '../../truth/made-readings.ts';
 
 function together(...reports: Report[]): Links {
   return linkReports(reports.map(reading)).links;
@@ -185,25 +186,26 @@ describe('the sourcing of a statement', () => {
     expect(statement?.sourcing).toBe('on the record');
   });
 
+  const declares = (attribution: number): Code => codedPosition(attribution, { alternative: 'keep', holder: 'operator' });
+
   it('at second hand makes no report of it a declaration', () => {
     const bare = reading(told('Morning Post', `The operator said ${words}.`, [{ by: 'operator', party: 'operator', words }]));
-    const code = {
-      attribution: 0,
-      issue: 'nights',
-      alternative: 'keep',
-      holder: 'operator',
-      stance: 'supports',
-      declared: true,
-      asserted: true,
-      condition: [],
-      redLine: false,
-      words: bare.attributions[0]?.content ?? [],
-      by: 'test',
-      rival: null,
-      confidence: 1,
-    } as const;
-    const { statements } = linkReports([{ ...bare, codes: [code] }, reading(passedOn)]).links;
+    const { statements } = linkReports([{ ...bare, codes: [declares(0)] }, reading(passedOn)]).links;
     expect(statements.flatMap(({ codes }) => codes.map(({ code: one }) => one.declared))).toEqual([false]);
+  });
+
+  it('at second hand is a declaration where it is the holder’s own side that says it of one of its own', () => {
+    const ofDirector = (by: string, party: string): boolean[] => {
+      const cited = [
+        { by, party, words: `its director meant that ${words}` },
+        { by: 'director', party: 'operator', words, within: 0 },
+      ];
+      const report = reading(told('Morning Post', `The spokesman said its director meant that ${words}.`, cited));
+      const { statements } = linkReports([{ ...report, codes: [declares(1)] }]).links;
+      return statements.flatMap(({ codes }) => codes.map(({ code: one }) => one.declared));
+    };
+    expect(ofDirector('spokesman', 'operator')).toEqual([true]);
+    expect(ofDirector('holt', 'union')).toEqual([false]);
   });
 });
 

@@ -3,36 +3,8 @@ import { expect, test } from 'vitest';
 import type { Fragment, Role } from '../../../src/read/attribute/fragment.ts';
 import { link } from '../../../src/read/attribute/fragment-linking.ts';
 import { readableParagraphs } from '../../../src/read/attribute/paragraph-words.ts';
-import type { Pass } from '../../../src/read/attribute/tagger.ts';
+import { linked } from './linked-text.ts';
 import { asBody } from './tagged-text.ts';
-
-/** Links marked text: s[...] is a source, c[...] a cue, t[...] a content. Gives "source | cue | contents". */
-function linked(marked: string, pass: Pass = 'report', which: 'all' | 'said' = 'all'): string[] {
-  const roles: Readonly<Record<string, Role>> = { s: 'source', c: 'cue', t: 'content' };
-  const marks: { readonly role: Role; readonly start: number; readonly end: number }[] = [];
-  let text = '';
-  for (const [, letter, inside, other] of marked.matchAll(/\b([sct])\[([^\]]*)\]|([\s\S])/g)) {
-    const role = roles[letter ?? ''];
-    if (role) marks.push({ role, start: text.length, end: text.length + (inside ?? '').length });
-    text += inside ?? other ?? '';
-  }
-  const paragraphs = readableParagraphs(text, asBody(text));
-  const fragments = paragraphs.flatMap((words, paragraph) =>
-    marks.flatMap(({ role, start, end }): Fragment[] => {
-      const first = words.findIndex((word) => word.start >= start && word.start < end);
-      const last = words.findLastIndex((word) => word.start >= start && word.start < end);
-      return first < 0 ? [] : [{ role, paragraph, start: first, end: last + 1, confidence: 1 }];
-    }),
-  );
-  const wordsOf = (fragment: Fragment | null): string => {
-    const words = fragment ? (paragraphs[fragment.paragraph]?.slice(fragment.start, fragment.end) ?? []) : [];
-    return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
-  };
-  const found = link(text, paragraphs, fragments, pass);
-  return (which === 'all' ? found : found.filter((one) => !one.citesNobody)).map(
-    (one) => `${wordsOf(one.source)} | ${wordsOf(one.cue)} | ${one.content.map(wordsOf).join(' + ')}`,
-  );
-}
 
 test('a content goes to the nearest cue, a cue to the nearest source of its sentence', () => {
   expect(linked('s[Holt] c[said] t[crews wait]. s[Marsh] c[denied] t[it].')).toEqual([
@@ -265,4 +237,42 @@ test.each([
   ['a vote to come', 's[Lawmakers] c[nearing a vote on] t[the levy] went home.'],
 ])('nobody is cited for %s', (_, marked) => {
   expect(linked(marked, 'report', 'said')).toEqual([]);
+});
+
+test('a participle behind "while" is of who the sentence is about, not of who is named nearest', () => {
+  expect(
+    linked('Mr. Brand drew anger from s[the growers] t[for selling], while c[openly saying] t[that he would do it again].'),
+  ).toContain('Mr. Brand | openly saying | that he would do it again');
+  expect(linked('Falk lost the trust of s[the pilots] after c[insisting] t[that fares must rise].')).toEqual([
+    'Falk | insisting | that fares must rise',
+  ]);
+  expect(linked('Holt kept clear of s[Marsh] before c[announcing] t[that he would run].')).toEqual([
+    'Holt | announcing | that he would run',
+  ]);
+  expect(linked('Brenn won over s[the mayor] without c[promising] t[that tugs would sail].')).toEqual([
+    'Brenn | promising | that tugs would sail',
+  ]);
+  expect(linked('Ms. Dunn faced questions from s[the board] when c[claiming] t[that the log was lost].')).toEqual([
+    'Ms. Dunn | claiming | that the log was lost',
+  ]);
+});
+
+test('a participle behind "while" is of who is cited last, where somebody is', () => {
+  expect(linked('Holt is in town. s[Marsh] c[said] t[he would stay], while c[adding] t[that he was ill].')).toEqual([
+    'Marsh | said | he would stay',
+    'Marsh | adding | that he was ill',
+  ]);
+});
+
+test('a subject that a word sets off from its verb says what the verb tells', () => {
+  expect(linked('t[Brand], though, c[told] the host of the show, Mila Roos, on Friday t[that he is staying].')).toEqual([
+    'Brand | told | that he is staying',
+  ]);
+  expect(linked('t[Falk], meanwhile, c[told] a rally in the old port t[that she will sue].')).toEqual([
+    'Falk | told | that she will sue',
+  ]);
+  expect(linked('t[The union], however, c[warned] members at its yearly meeting t[that fares would rise].')).toEqual([
+    'The union | warned | that fares would rise',
+  ]);
+  expect(linked('t[Mr. Holt], for his part, c[said] t[that he would wait].')).toEqual(['Mr. Holt | said | that he would wait']);
 });

@@ -7,7 +7,7 @@ import { emptyReading } from '../../../src/read/empty-reading.ts';
 import { UNLIMITED } from '../../../src/read/time-limit.ts';
 import { codebookTemplate } from '../../../src/ingest/codebook/codebook-template.ts';
 import { parseCodebook } from '../../../src/ingest/codebook/codebook-file.ts';
-import { original } from '../../record/sqlite/made-originals.ts';
+import { original } from '../../record/made-originals.ts';
 import { asBody } from './tagged-text.ts';
 
 const tagger = await loadTagger();

@@ -79,3 +79,17 @@ describe('the head of a page without markup', () => {
     expect(glued).toMatchObject({ title: 'Union to decide whether to accept offer', day: '2032-06-09' });
   });
 });
+
+describe('bare text that was taken out of a page', () => {
+  it('has its signs put back, and an address alone on a line left out', async () => {
+    const source = '&quot;We want quotas &amp; peace,&quot; Irena Falk said. It&#8217;s fair.\n\nhttps://belloq.example/1\n';
+    const original = openReport(new TextEncoder().encode(source), 'text/plain', { path: 'page.txt' });
+    if (!isOriginal(original)) throw new Error(original.why);
+    const { text, passages } = await clean.run({}, { original, codebook });
+    const told = passages.map(({ kind, span }) => [kind, text.slice(span.start, span.end)]);
+    expect(told).toEqual([
+      ['body', '"We want quotas & peace," Irena Falk said. It’s fair.'],
+      ['furniture', 'https://belloq.example/1'],
+    ]);
+  });
+});

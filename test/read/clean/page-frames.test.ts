@@ -12,6 +12,7 @@ interface ReadMarkup {
   readonly body: string;
   readonly outlet: string | null;
   readonly day: string | null;
+  readonly writers: readonly string[];
   readonly rules: readonly string[];
 }
 
@@ -19,11 +20,12 @@ async function read(body: string, head = ''): Promise<ReadMarkup> {
   const source = `<html><head>${head}</head><body>${body}</body></html>`;
   const original = openReport(new TextEncoder().encode(source), 'text/html', { path: 'page.html' });
   if (!isOriginal(original)) throw new Error(original.why);
-  const { text, passages, outlet, published, findings } = await clean.run({}, { original, codebook });
+  const { text, passages, outlet, published, writers, findings } = await clean.run({}, { original, codebook });
   return {
     body: passages.flatMap(({ kind, span }) => (kind === 'body' ? [cut(text, span)] : [])).join('\n'),
     outlet: outlet?.name ?? null,
     day: published.date,
+    writers: writers.map(({ name }) => name),
     rules: findings.map(({ rule }) => rule),
   };
 }
@@ -86,6 +88,30 @@ describe('the frame of a page', () => {
   it('keeps quotation marks of markup and drops hyphens that are only for line ends', async () => {
     const { body } = await read('<p><q>We want quo&shy;tas,</q> Irena Falk said on Monday in Belloq.</p>');
     expect(body).toBe('“We want quotas,” Irena Falk said on Monday in Belloq.');
+  });
+
+  it('stands above the heading, and below it in a box that opens with the name of the paper', async () => {
+    const other = '<p>A heron has nested on the roof of the station for the third time.</p>';
+    const { body } = await read(
+      `<div>${other}</div><div><h1>Statement</h1>${STATEMENT.repeat(2)}<div><h4>Also in the Herald</h4>${other}</div></div>`,
+    );
+    expect(body).not.toContain('heron');
+  });
+
+  it('tells last of a writer whom it names nowhere else', async () => {
+    const { body } = await read(
+      `<h1>Statement</h1>${STATEMENT}${STATEMENT.replace('Monday', 'Tuesday')}<p>Nora Fell joined the Herald from the Sund Post. She writes about tariffs.</p>`,
+    );
+    expect(body).not.toContain('Nora Fell');
+  });
+
+  it('takes no one for the writer whose answers stand beneath a name', async () => {
+    const question = '<p>What must be in the text that you sign on Monday?</p>';
+    const { body, writers } = await read(
+      `<h1>Two at the table</h1><p>The Herald asked both the same.</p><h3>Irena Falk</h3>${question}<p>Yearly quotas, and nothing else.</p><h3>Jonas Reeve</h3>${question}<p>No tariffs at all.</p>`,
+    );
+    expect(writers).toEqual([]);
+    expect(body.match(/What must be/g)).toHaveLength(2);
   });
 
   it('holds corrections, which are shown and not read as news', async () => {

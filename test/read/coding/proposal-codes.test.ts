@@ -24,7 +24,7 @@ function codes(text: string, cited: readonly Cited[], ...proposals: readonly Par
   const proposed = targets.map((_, place) =>
     place === targets.length - 1 ? proposals.map((one) => ({ ...PROPOSAL, ...one })) : [],
   );
-  return codesOfProposals(reading, targets, proposed);
+  return codesOfProposals(reading, targets, proposed, HARBOUR);
 }
 
 const HOLT: Cited = { source: 'Maria Holt', cue: 'said', content: 'nights were out', party: 'union' };
@@ -114,6 +114,130 @@ describe('where a proposal is put', () => {
     const made = codes('Maria Holt wants nights to end.', [{ ...HOLT, cue: 'wants', content: 'nights to end' }], {});
     expect(made.codes).toMatchObject([{ declared: false, seen: true }]);
   });
+
+  it.each([
+    ['wants nights “to end on every quay”', true],
+    ['wants “so-called” nights to end', false],
+  ])('but is where he tells it in the holder’s own words: Maria Holt %s', (told, declared) => {
+    const made = codes(`Maria Holt ${told}.`, [{ ...HOLT, cue: 'wants', content: told.replace('wants ', '') }], {});
+    expect(made.codes).toMatchObject([{ declared }]);
+  });
+});
+
+describe('of several words of one holder in a sentence, a proposal is put', () => {
+  it.each([
+    [
+      '“We will work no shifts at night,” Holt said, citing the storm of May.',
+      '“We will work no shifts at night,”',
+      'the storm of May',
+    ],
+    ['Holt thanked all for their long patience and ruled out shifts.', 'shifts', 'all for their long patience'],
+    [
+      'Holt promised that no shift would be worked, and greeted all of the harbour.',
+      'that no shift would be worked',
+      'all of the harbour',
+    ],
+    ['Holt told the mediator to give the ban some thought and called him.', 'the mediator to give the ban some thought', 'him'],
+    ['Holt wished it and asked the company to let the matter rest.', 'the company to let the matter rest', 'it'],
+  ])('on those that tell of the alternative, else on the longest: %s', (text, wanted, other) => {
+    for (const contents of [
+      [wanted, other],
+      [other, wanted],
+    ]) {
+      const cited = contents.map((content) => ({ source: 'Holt', cue: '', content, party: 'union' }));
+      const { words } = codes(text, cited, {}).codes[0] ?? { words: [] };
+      expect(words.map(({ start, end }) => text.slice(start, end))).toEqual([wanted]);
+    }
+  });
+});
+
+describe('a proposal is doubted', () => {
+  const likely = (text: string, cue: string, content: string): number | undefined =>
+    codes(text, [{ source: 'Holt', cue, content, party: 'union' }], {}).codes[0]?.confidence;
+
+  it.each([
+    ['Holt learned that the shifts had been dropped.', 'learned', 'that the shifts had been dropped'],
+    ['Holt had been told that shifts would end.', 'had been told', 'that shifts would end'],
+    ['Holt found out that no shifts were worked.', 'found out', 'that no shifts were worked'],
+    ['Holt noticed that shifts were over.', 'noticed', 'that shifts were over'],
+    ['Holt heard of the end of shifts.', 'heard of', 'the end of shifts'],
+  ])('of one who only came to know of it: %s', (text, cue, content) => {
+    expect(likely(text, cue, content)).toBe(0.6);
+  });
+
+  it.each([
+    ['Holt said the shifts must end.', 'said', 'the shifts must end'],
+    ['Holt said it must end.', 'said', 'it must end'],
+    ['Holt told the crowd that shifts must end.', 'told the crowd', 'that shifts must end'],
+  ])('and not where it is told: %s', (text, cue, content) => {
+    expect(likely(text, cue, content)).toBe(0.9);
+  });
+});
+
+describe('the report tells it by itself', () => {
+  const brandt = { source: 'Jan Brandt', cue: 'said', party: 'operator' };
+
+  it.each([
+    'that the quay pays, remarks that have been condemned by many and by the dockers, who want no nights',
+    'it would rain, a claim that amused the dockers, who want no nights',
+    'the gates were shut, words that were lost on the dockers, who want no nights',
+    'that he was robbed, an accusation which the dockers, who want no nights, deny',
+    'that “peace was near,” remarks that have been mocked, among others by Mr. Olm and the dockers, who want no nights',
+    'that all was well, comments that angered the dockers, who want no nights',
+    'he had the harder task, a view that the dockers, who want no nights, do not share',
+    'the berth was his, a statement that the dockers, who want no nights, laughed at',
+    'that peace was near, a suggestion, mocked on the quay, that drove the dockers, who want no nights, home',
+    'he would sail, a sudden move that the dockers, who want no nights, welcomed',
+    'that he had won, an odd message, as the dockers, who want no nights, pointed out',
+  ])('where a reporter goes on to tell of what he has passed on: %s', (content) => {
+    const made = codes(`Jan Brandt said ${content}.`, [{ ...brandt, content }], {});
+    expect(made.codes).toMatchObject([{ attribution: 1, seen: true }]);
+  });
+
+  it.each([
+    ['that the dockers want no nights, a demand that he called mad', 'indirect'],
+    ['there are proposals that the dockers want no nights', 'indirect'],
+    ['“I heard threats, remarks that the dockers want no nights”', 'direct'],
+    ['he heard “threats, a claim that the dockers want no nights”', 'mixed'],
+  ] as const)('and not where the one who is cited tells it: %s', (content, manner) => {
+    const made = codes(`Jan Brandt said ${content}.`, [{ ...brandt, content, manner }], {});
+    expect(made.codes).toMatchObject([{ attribution: 0 }]);
+  });
+
+  it.each([
+    'the rain and, with Olmers, the pilots and the dockers, deplored nights',
+    'a break and, with the dockers, opposed nights',
+    'the delay, with Olmers, Dover Pilots, and the dockers of the north, and cursed nights',
+  ])('where somebody is cited in company: Jan Brandt said %s', (content) => {
+    const made = codes(`Jan Brandt deplored ${content}.`, [{ ...brandt, cue: 'deplored', content }], {});
+    expect(made.codes).toMatchObject([{ attribution: 1, seen: true }]);
+  });
+
+  it.each(['has privately urged', 'told friends behind closed doors', 'in private asked for'])(
+    'where somebody said it out of hearing: %s',
+    (cue) => {
+      const made = codes(`Maria Holt ${cue} an end of nights.`, [{ ...HOLT, cue, content: 'an end of nights' }], {});
+      expect(made.codes).toMatchObject([{ attribution: 0, declared: false, seen: true }]);
+    },
+  );
+
+  it.each(['was criticized by', 'drew condemnation from', 'met with outrage among'])(
+    'where others find fault with it: Maria Holt %s',
+    (cue) => {
+      const text = `Maria Holt ${cue} shippers for her call for an end of nights.`;
+      const cited = [
+        { source: 'shippers', cue, content: 'for her call for an end of nights', party: 'operator' },
+        { source: 'her', cue: 'call for', content: 'an end of nights', party: 'union' },
+      ];
+      const reading = codedReport(text, cited);
+      const within = {
+        ...reading,
+        attributions: reading.attributions.map((one) => ({ ...one, within: one.id === 1 ? 0 : null })),
+      };
+      const made = codesOfProposals(within, codingTargets(within, HARBOUR), [[PROPOSAL]], HARBOUR);
+      expect(made.codes).toMatchObject([{ attribution: 1, declared: false, seen: true }]);
+    },
+  );
 });
 
 describe('two outcomes of one issue in one sentence', () => {

@@ -36,6 +36,24 @@ describe('weekdays', () => {
     expect(values('On Friday, the union agreed to talks.')).toEqual(['Friday = 2031-05-09']);
   });
 
+  test('of that week, or the following one, counts from the day that the text spoke of', () => {
+    expect(values('They met on 7 April. On Friday of that week they parted.').at(-1)).toBe('Friday of that week = 2031-04-11');
+    expect(values('They met on 7 April. The following Thursday they parted.').at(-1)).toBe('The following Thursday = 2031-04-10');
+    expect(values('They met on 10 April. The next Thursday they parted.').at(-1)).toBe('The next Thursday = 2031-04-17');
+    expect(values('They will meet on 20 May and the following Monday.').at(-1)).toBe('the following Monday = 2031-05-26');
+    expect(values('They will meet the next Monday.')).toEqual(['the next Monday = 2031-05-19']);
+  });
+
+  test('beside a count of days or weeks is the day that both tell of', () => {
+    expect(values('The talks broke off on 4 May. On Tuesday, two days later, she left.').slice(1)).toEqual([
+      'Tuesday = 2031-05-06',
+      'two days later = 2031-05-06',
+    ]);
+    expect(values('They struck on 1 May. Three days later, on Sunday, they stopped.').at(-1)).toBe('Sunday = 2031-05-04');
+    expect(values('Two weeks ago, on a Saturday, she left.').at(-1)).toBe('Saturday = 2031-05-03');
+    expect(values('The talks broke off on 4 May. On Friday, two days later, she left.').at(1)).toBe('Friday = 2031-05-09');
+  });
+
   test('the weekday of the report is its own day, whatever the tense', () => {
     expect(values('She said on Wednesday that they meet.')).toEqual(['Wednesday = 2031-05-14']);
   });

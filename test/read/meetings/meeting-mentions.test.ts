@@ -58,6 +58,31 @@ describe('a meeting', () => {
   });
 });
 
+describe('who was there too', () => {
+  const met = 'Zora Vint met Liv Aker in Aldersund on Sunday.';
+
+  test.each([
+    ['was present', 'Oda Brekke was also present.'],
+    ['was at the table', 'It was a long day. Oda Brekke, the foreign minister, was at the table.'],
+    ['took part', 'Oda Brekke also attended the talks.'],
+    ['joined one of them', 'Oda Brekke joined Aker.'],
+  ])('is told by a later sentence: %s', async (_, words) => {
+    const [found] = await meetings(`${met} ${words}`);
+    expect(found?.people).toEqual(['zora-vint', 'liv-aker', 'oda-brekke']);
+  });
+
+  test.each([
+    ['he was not', 'Oda Brekke was not present.'],
+    ['he came to something else', 'Oda Brekke attended the funeral of a friend.'],
+    ['he joined somebody who was not there', 'Oda Brekke joined Dellin.'],
+    ['he is only spoken of', 'Officials of Oda Brekke were present.'],
+    ['it is of another meeting', `${'They spoke of fish. '.repeat(40)} Oda Brekke was present.`],
+  ])('is nobody where %s', async (_, words) => {
+    const [found] = await meetings(`${met} ${words}`);
+    expect(found?.people).toEqual(['zora-vint', 'liv-aker']);
+  });
+});
+
 describe('who chaired', () => {
   test('is told by another sentence of the same report', async () => {
     const found = await only(
@@ -184,5 +209,70 @@ describe('the day and the kind of a meeting', () => {
 
   test('what is agreed about another meeting is no meeting', async () => {
     expect(await meetings('The two sides agreed to a live broadcast of the summit.')).toEqual([]);
+  });
+});
+
+describe('the day of another thing is none of the meeting', () => {
+  const dayOf = async (text: string): Promise<string | null> => {
+    const { when } = await only(text);
+    return when === null || when.bounds ? null : when.days.last;
+  };
+
+  test.each([
+    ['of a call before it', 'Oda Brekke rang both of them on Friday and will meet Zora Vint in Aldersund.', null],
+    [
+      'of a call before it, and it has its own',
+      'Oda Brekke rang him on Friday and is to meet Zora Vint on Tuesday.',
+      '2031-05-13',
+    ],
+    ['of the saying', 'Oda Brekke, announcing on Friday that she had met Zora Vint in Aldersund, was content.', null],
+    ['its own', 'Oda Brekke rang him and met Zora Vint on Friday.', '2031-05-09'],
+  ])('%s', async (_, text, day) => expect(await dayOf(text)).toBe(day));
+
+  test.each([
+    'Oda Brekke first met Zora Vint at Aldersund in 2019.',
+    'Oda Brekke met Zora Vint in Aldersund last winter.',
+    'Oda Brekke married a woman she met in Aldersund.',
+  ])('what was long ago is no round: %s', async (text) => expect(await meetings(text)).toEqual([]));
+
+  test('a treaty of long ago makes no talks old', async () => {
+    expect(await only('Zora Vint met Oda Brekke in Aldersund over a treaty signed in 2019.')).toMatchObject({
+      place: 'Aldersund',
+    });
+  });
+});
+
+describe('words like those of a meeting', () => {
+  test.each([
+    'The Hall says that Oda Brekke has no plans to meet with Zora Vint on Friday.',
+    'Oda Brekke would like to go to Aldersund to meet with Zora Vint.',
+    'The rules allow for a threshold met only by Norland and Tarsia.',
+    'In the first round of balloting in Aldersund, Oda Brekke had forty votes.',
+    'Norland announced a round of sanctions in Aldersund on Sunday.',
+    'Oda Brekke spoke with her network of consulates on Sunday.',
+    'Oda Brekke met with her national security council on Sunday.',
+  ])('tell of none: %s', async (text) => expect(await meetings(text)).toEqual([]));
+
+  test.each([
+    ['A third round of direct talks was held in Aldersund on Sunday.', 'Aldersund'],
+    ['Oda Brekke met with her Tarsian counterpart in Aldersund on Sunday.', 'Aldersund'],
+    ['Oda Brekke met former envoy Zora Vint in Aldersund on Sunday.', 'Aldersund'],
+  ])('and such as do: %s', async (text, place) => expect((await only(text)).place).toBe(place));
+});
+
+describe('what stands near a meeting and is of something else', () => {
+  test('the place of a speech', async () => {
+    const found = await only('Oda Brekke met Zora Vint on Sunday and left for a speech at the Harbour Hall.');
+    expect(found.place).toBeNull();
+  });
+
+  test('those who came to a rally', async () => {
+    const found = await only('After the talks in Aldersund on Sunday there was a rally attended by Zora Vint and Oda Brekke.');
+    expect(found.people).toEqual([]);
+  });
+
+  test('not those who came to the talks', async () => {
+    const found = await only('There were talks in Aldersund on Sunday, attended by Zora Vint and Oda Brekke.');
+    expect(found.people).toEqual(['zora-vint', 'oda-brekke']);
   });
 });

@@ -52,6 +52,12 @@ describe('who holds an office', () => {
     expect(await told(text)).toEqual(['jaan-tamm', 'olev-tamm']);
   });
 
+  it('is not who holds it of a body, in a headline before anybody is named', async () => {
+    const text =
+      '{s1|President} {c1|Wants} {t1|the Levy Gone}\n\nMari Vald, the president and manager of the league, came. President Hedda Lann did not.';
+    expect(await told(text, true)).toEqual(['hedda-lann']);
+  });
+
   it('is not the spokesman, aide or rival of who holds it', async () => {
     const text =
       'Nina Orav, a spokeswoman for the governor, spoke to growers. {s1|The governor} {c1|said} {t1|the levy would stay}. Karl Muld, adviser to the president, was there. {s2|The president} {c2|wrote} {t2|that she was content}.';

@@ -31,6 +31,17 @@ const town = Codebook.parse({
 const told = async (source: string): Promise<string[]> => speakers(await readMarked(source, { codebook: town }));
 
 describe('a pronoun', () => {
+  it("of the first person in nobody's words is the writer, and none of those he tells of", async () => {
+    const column =
+      '{s1|Hugo Pell} {c1|said} {t1|the pier would stay open}.\n\nWhile {s2|I} {c2|am hopeful} {t2|that Pell will keep his promise}, words are cheap. {s3|We} {c3|must demand} {t3|deeds of him}.';
+    expect(await told(column)).toEqual(['hugo-pell', 'outlet (own)', 'outlet (own)']);
+  });
+
+  it('of the first person in a quotation is who speaks in it', async () => {
+    const quoted = '{t1|“{s2|I} {c2|hope} {t2|the pier stays open},”} {s1|Hugo Pell} {c1|said}.';
+    expect(new Set(await told(quoted))).toEqual(new Set(['hugo-pell']));
+  });
+
   it('behind a quotation is not who is named in it', async () => {
     const text =
       '{s1|Karl Voss, a clerk,} {c1|suggested} {t1|Hugo Pell would lose}.\n\n{t2|“It is good that Hugo Pell now agrees, but he has been slow,”} {s2|he} {c2|said}.';
@@ -41,6 +52,47 @@ describe('a pronoun', () => {
     const text =
       '{s1|Supporters of the pier} {c1|say} {t1|it should stay}. {s2|They} {c2|say} {t2|it would be a mistake to close it}.';
     expect(await told(text)).toEqual(['friends', 'friends']);
+  });
+
+  const bulletin = async (middle: string): Promise<string[]> => {
+    const first =
+      'Chair Karl Voss opened the talks. {s1|HARLAND} {c1|asked} {t1|for brackets}. {s2|VELIA} {c2|urged} {t2|haste}. ';
+    return (
+      await told(`${first}{s3|SARMOR} {c3|said} {t3|the text was weak}. ${middle}{s4|She} {c4|asked} {t4|for a new one}.`)
+    ).slice(2);
+  };
+
+  it('behind a delegation in capitals is who speaks for it', async () => {
+    const [sarmor, she] = await bulletin('');
+    expect(she).toBe(sarmor);
+    expect(she).not.toBe('karl-voss');
+  });
+
+  it('behind a delegation in capitals is somebody who is named between', async () => {
+    expect((await bulletin('Co-chair Anna Holt stood up. '))[1]).toBe('anna-holt');
+  });
+
+  it('is nobody whose name only describes a campaign', async () => {
+    const text =
+      '{s1|Hugo Pell} {c1|said} {t1|the pier leaks}. Amplifying the Marsh campaign, {s2|he} {c2|said} {t2|it was old}.';
+    expect(await told(text)).toEqual(['hugo-pell', 'hugo-pell']);
+  });
+
+  it('of several takes up two who are named with their titles at the head of a sentence', async () => {
+    const text = 'Speaker Iven Tarr and Council President Nils Orre met. {s1|They} {c1|said} {t1|the pier would stay}.';
+    expect(await told(text)).toEqual(['iven-tarr']);
+  });
+
+  it('of several goes on with whom it took up before', async () => {
+    const text =
+      '{s1|Supporters of the pier} {c1|say} {t1|it should stay}. {s2|They} {c2|say} {t2|it is old}. {t3|“It is ours,”} {s3|they} {c3|said}.';
+    expect(await told(text)).toEqual(['friends', 'friends', 'friends']);
+  });
+
+  it('of several goes on with those who spoke, not with one man described in between', async () => {
+    const text =
+      '{s1|Supporters of the pier} {c1|said} {t1|{s2|the Blue congressman} {c2|vowed} {t2|to stay}}. {t3|“He must go,”} {s3|they} {c3|said}.';
+    expect((await told(text)).at(-1)).toBe('friends');
   });
 
   it('is not the legislation of which something is told', async () => {
@@ -70,5 +122,15 @@ describe('a name', () => {
 
   it('is no day of the week', async () => {
     expect(await told('The news came early {s1|Tuesday}, which {c1|sued} {t1|to block the pier}.')).not.toContain('tuesday');
+  });
+
+  it('"that" takes up the bodies, people or documents right before it', async () => {
+    const text = 'Complaints came from river groups {s1|that} {c1|argue} {t1|the pier is too long}.';
+    expect(await told(text)).toEqual(['unnamed river groups']);
+  });
+
+  it('"who" behind a comma takes up several who open the sentence', async () => {
+    const text = 'Hugo Pell left. Port officials, {s1|who} asked not to be named, {c1|said} {t1|the pier was too long}.';
+    expect(await told(text)).toEqual(['unnamed Port officials']);
   });
 });

@@ -16,6 +16,22 @@ describe('a speaker', () => {
     expect(report.mentionsOf('tarsia')).toEqual([]);
   });
 
+  it('with a form of address is a person, though the name is that of a state', async () => {
+    const report = await readMarked(
+      'Jim Jordan, a senator, came in. {s1|Mr. Jordan} {c1|said} {t1|the strait was open}. {s2|Ms. Chad} {c2|agreed} {t2|that it was}.',
+    );
+    expect(speakers(report)).toEqual(['jim-jordan', 'chad']);
+    expect(report.actors.find(({ id }) => id === 'chad')?.kind).toBe('person');
+  });
+
+  it('named with a capital behind a name of its own is no government', async () => {
+    const report = await readMarked(
+      '{s1|Breaker London} {c1|reported} {t1|the strait was open}. {s2|London} {c2|denied} {t2|it}.',
+    );
+    expect(report.actors.map(({ name }) => name)).toEqual(expect.arrayContaining(['Breaker London', 'United Kingdom']));
+    expect(new Set(speakers(report)).size).toBe(2);
+  });
+
   it('of a company that bears the name of a state speaks for neither', async () => {
     const report = await readMarked(
       '{s1|Ada Lund, president of Brightwater Metals Norland,} {c1|said} {t1|prices would rise}. {s2|Per Vik, minister of Norland,} {c2|agreed} {t2|that they would}.',

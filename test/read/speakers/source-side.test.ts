@@ -22,7 +22,7 @@ const home = Codebook.parse({
       names: ['lawmakers'],
       people: [{ name: 'Hugo Pell', office: 'Senator' }],
     },
-    { id: 'sarn', name: 'Sarn', role: 'party', names: [], people: [] },
+    { id: 'sarn', name: 'Sarn', role: 'party', names: ['Marl'], people: [] },
     { id: 'cutters', name: 'Reed cutters', role: 'party', names: ['Cutters Club International'], people: [] },
   ],
   issues: [],
@@ -42,6 +42,7 @@ describe('the side of a source', () => {
 
   it('is not the government, where a group sits in the capital', async () => {
     expect(await parties('{s1|A moderate group in Washington} {c1|called} {t1|it a mistake}.')).toEqual([null]);
+    expect(await parties('{s1|The institute for reeds in Marl} {c1|called} {t1|it a mistake}.')).toEqual([null]);
   });
 
   it('is not the side whose lower-case name stands in a longer name', async () => {

@@ -2,6 +2,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 
 /** What each step added, the last one first: taken away again, a record is as the step found it. */
 const STEPS: readonly (readonly [step: string, undo: string])[] = [
+  ['005-numbering', 'drop table numbering'],
   ['004-conclusions', 'drop table revision; drop table conclusions; drop table concluded; drop table leases'],
   ['003-files', 'drop table files'],
   ['002-codings', 'drop table codings'],

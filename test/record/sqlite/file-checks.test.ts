@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { exists, isWritable, refuseNewer, requireFile } from '../../../src/record/sqlite/file-checks.ts';
-import { MIGRATIONS } from '../../../src/record/sqlite/migrations.ts';
+import { isWritable, requireFile } from '../../../src/record/sqlite/file-checks.ts';
+import { exists } from '../../../src/record/whole-file.ts';
 
 let folder = '';
 let file = '';
@@ -24,13 +24,4 @@ it('a record is a file', async () => {
   await expect(requireFile(file)).resolves.toBeUndefined();
   await expect(requireFile(folder)).rejects.toThrow('it is a folder, not a record');
   await expect(requireFile(join(folder, 'gone'))).rejects.toThrow('there is no such record');
-});
-
-it('steps that this program does not know are of a newer one', () => {
-  const known = Object.keys(MIGRATIONS);
-  expect(known.length).toBeGreaterThan(0);
-  expect(() => refuseNewer(file, known)).not.toThrow();
-  expect(() => refuseNewer(file, [...known, '998-tides', '999-moons'])).toThrow(
-    'newer version of Readout (998-tides, 999-moons)',
-  );
 });

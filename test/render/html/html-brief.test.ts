@@ -72,6 +72,15 @@ describe('the HTML brief', () => {
     }
   });
 
+  test('draws who stands for what, each line leading to the words it rests on', () => {
+    const ties = all(page, 'h3#ties + .legend + figure a');
+    expect(ties.length).toBeGreaterThan(3);
+    for (const tie of ties) {
+      expect(tie.getAttribute('href')).toMatch(/^#words-\d+/);
+      expect(tie.getAttribute('aria-label')).toBe(tie.querySelector('title')?.textContent);
+    }
+  });
+
   test('every line cites', () => {
     const lines = all(page, 'main > section:not(#gaps) .lines > li').filter((line) => line.closest('#reports') === null);
     expect(lines.length).toBeGreaterThan(100);
@@ -105,9 +114,9 @@ describe('the HTML brief', () => {
   });
 
   test('draws a line for each party that declares a stand, and every mark leads to words', () => {
-    expect(all(page, 'figure.chart')).toHaveLength(4);
-    expect(all(page, 'figure.chart path.held').length).toBeGreaterThan(8);
-    const marks = all(page, 'figure.chart a');
+    expect(all(page, '.charts figure.chart')).toHaveLength(4);
+    expect(all(page, '.charts path.held').length).toBeGreaterThan(8);
+    const marks = all(page, '.charts a');
     expect(marks.length).toBeGreaterThan(20);
     for (const mark of marks) expect(mark.getAttribute('href')).toMatch(/^#words-\d+[a-z]*$/);
   });

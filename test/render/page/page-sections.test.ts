@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildBrief } from '../../../src/brief/build-brief.ts';
 import { labelsOf } from '../../../src/render/page/citation-labels.ts';
-import type { Block, Line } from '../../../src/render/page/page.ts';
+import type { Block, Line, Row } from '../../../src/render/page/page.ts';
 import { pageOf } from '../../../src/render/page/page-sections.ts';
 import { actNotes, plainText, quotedRun, stanceRuns, statementRuns } from '../../../src/render/page/fact-phrases.ts';
 import { riverTalks } from '../../truth/marked-brief-input.ts';
@@ -157,12 +157,19 @@ describe('what was said', () => {
     expect(lines).toHaveLength(brief.said.flatMap(({ statements }) => statements).length);
   });
 
-  test('and was not coded is no silence: its row says what was not coded, and counts nothing', () => {
+  /** The first row of the state of play where no position was coded, and each party said something so often. */
+  function firstRow(uncoded: number): Row {
     const [first, ...rest] = brief.grid;
-    const cells = first!.cells.map((cell) => ({ ...cell, current: [] }));
+    const cells = first!.cells.map((cell) => ({ ...cell, current: [], uncoded, heard: [] }));
     const state = pageOf({ ...brief, grid: [{ ...first!, cells }, ...rest] }).sections.find(({ id }) => id === 'state')!;
-    const [grid] = state.blocks;
-    expect(grid?.kind === 'grid' && grid.rows[0]!.empty).toBe(`no position was coded on ${first!.title}`);
+    return state.blocks.flatMap((block) => (block.kind === 'grid' ? block.rows : []))[0]!;
+  }
+
+  test('and was not coded is no silence: its row says that nothing was, or its cells how much was said', () => {
+    expect(firstRow(0).empty).toBe(`no position was coded on ${brief.grid[0]!.title}`);
+    expect(firstRow(0).cells.map(({ empty }) => empty)).toContain('not coded');
+    expect(firstRow(3).empty).toBeNull();
+    expect(firstRow(3).cells.map(({ empty }) => empty)).toContain('3 statements, none coded');
   });
 });
 

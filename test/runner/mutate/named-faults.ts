@@ -35,8 +35,8 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   {
     fault: 'agreed, whoever was not heard',
     file: 'src/derive/issue-states.ts',
-    replace: 'shared && heard.length === about.sides.length',
-    by: 'shared',
+    replace: 'isAll = heard.length === about.sides.length',
+    by: 'isAll = true',
   },
   {
     fault: 'the state of an issue follows from what is unsure',

@@ -1,5 +1,5 @@
 import { keptOf, keptOfList } from '../../../link/keeping/kept-results.ts';
-import { hashOfJson, type Conclusion, type MadeConclusion } from '../../../record/sqlite/kept-conclusions.ts';
+import { hashOfJson, type Conclusion, type MadeConclusion } from '../../../record/kept-conclusions.ts';
 
 /** A long list as it is kept: in parts, each in a row of its own under the hash of what it says. */
 export interface Parts {

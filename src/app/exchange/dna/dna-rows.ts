@@ -9,7 +9,7 @@ import {
 } from '../../../model/exchange/dna-project.ts';
 
 /** The type that DNA gives a new project, and its variables in their order. */
-export const DNA_STATEMENT = 'DNA Statement';
+const DNA_STATEMENT = 'DNA Statement';
 const VARIABLES = [
   ['person', 'short text'],
   ['organization', 'short text'],
@@ -84,7 +84,7 @@ export class DnaRows {
   }
 
   statement({ document, start, stop, coder, ...said }: DnaStatement): void {
-    const type = this.#statementType();
+    const type = this.statementType();
     const id = this.#add('STATEMENTS', {
       StatementTypeId: type,
       DocumentId: document,
@@ -117,7 +117,7 @@ export class DnaRows {
   }
 
   /** The type of a new project, made where the project has none that is called so and has its four variables. */
-  #statementType(): number {
+  statementType(): number {
     if (this.#type !== null) return this.#type;
     const fitting = this.#rows.STATEMENTTYPES.find(
       (type) => type['Label'] === DNA_STATEMENT && this.#hasVariables(numberIn(type, 'ID')),
@@ -139,6 +139,8 @@ export class DnaRows {
       const variable = this.#add('VARIABLES', { Variable, DataType, StatementTypeId: type });
       if (DataType !== 'short text') continue;
       for (const AttributeVariable of ATTRIBUTES) this.#add('ATTRIBUTEVARIABLES', { VariableId: variable, AttributeVariable });
+      // What DNA gives a statement that somebody begins by hand.
+      this.#entity(variable, '');
     }
     return type;
   }

@@ -1,20 +1,20 @@
 import { writeDna } from '../../../export/dna/write-dna.ts';
 import { dnaPassword } from '../../../export/dna/dna-password.ts';
 import type { Codebook } from '../../../model/codebook.ts';
-import { DNA_TABLE_NAMES, numberIn, wordsIn, type DnaProject, type DnaRow } from '../../../model/exchange/dna-project.ts';
-import { KeptDna } from '../../../model/exchange/kept-dna.ts';
+import { DNA_TABLE_NAMES, wordsIn, type DnaProject } from '../../../model/exchange/dna-project.ts';
+import type { KeptDna } from '../../../model/exchange/kept-dna.ts';
 import type { Code } from '../../../model/reading/code.ts';
 import type { Reading } from '../../../model/reading/reading.ts';
 import type { Review } from '../../../model/review.ts';
-import type { RecordFile, StoredReport } from '../../../record/sqlite/record-file.ts';
+import type { StoredReport } from '../../../record/stored-record.ts';
 import { attributionAt, reviewsInForce, spanAround } from '../../../review/apply-reviews.ts';
 import { MS_A_SECOND } from '../../../network/windows/calendar-units.ts';
 import { coverageOf } from '../../coverage/current-coverage.ts';
 import { originalOf } from '../../coverage/stored-original.ts';
 import type { OpenRecord } from '../../record/open-record.ts';
-import { RecordProblem } from '../../../record/record-problem.ts';
+import { codesAt } from '../decided-codes.ts';
 import { DnaRows } from './dna-rows.ts';
-import { DNA_SETTING } from './import-dna.ts';
+import { givenBack, keptOf } from './kept-project.ts';
 
 /** Who owns documents that came into the record as reports. */
 const OWNER = 'Admin';
@@ -50,6 +50,8 @@ export async function exportDna(
   const before = { statements: project.STATEMENTS.length, documents: project.DOCUMENTS.length };
   const rows = new DnaRows(project, () => dnaPassword(password));
   if (project.CODERS.length === 0) rows.coder(OWNER);
+  // Where nobody has coded anything yet, somebody wants to begin.
+  if (project.STATEMENTTYPES.length === 0) rows.statementType();
   const leftOut = await addReports(rows, { record, codebook }, kept, reviews);
   const made = rows.project();
   writeDna(made, path);
@@ -59,50 +61,6 @@ export async function exportDna(
     givenBack: kept ? before.statements + before.documents : 0,
     leftOut,
     newCoders: made.CODERS.map((row) => wordsIn(row, 'Name')).filter((name) => !coders.has(name)),
-  };
-}
-
-/** The project that came into the record; null where none did. */
-async function keptOf(record: RecordFile): Promise<KeptDna | null> {
-  const json = await record.setting(DNA_SETTING);
-  if (json === null) return null;
-  try {
-    return KeptDna.parse(JSON.parse(json));
-  } catch (error) {
-    throw new RecordProblem(
-      record.path,
-      'it is damaged: the project that was taken into it cannot be read',
-      'Give a copy of the record from before.',
-      error,
-    );
-  }
-}
-
-/** The project as it came in: texts from the reports, and no statement whose decision has been taken back. */
-async function givenBack(
-  { project, reports, reviews }: KeptDna,
-  all: readonly Review[],
-  record: RecordFile,
-): Promise<DnaProject> {
-  const standing = new Set(reviewsInForce(all).map(({ id }) => id));
-  const gone = new Set(
-    Object.entries(reviews).flatMap(([statement, review]) => (standing.has(review) ? [] : [Number(statement)])),
-  );
-  const isLeft = (statement: number): boolean => !gone.has(statement);
-  const documents: DnaRow[] = [];
-  for (const row of project.DOCUMENTS) {
-    const report = reports[wordsIn(row, 'ID')];
-    const stored = report === undefined ? null : await record.report(report);
-    documents.push(stored ? { ...row, Text: originalOf(stored).source } : row);
-  }
-  const values = (['DATABOOLEAN', 'DATAINTEGER', 'DATALONGTEXT', 'DATASHORTTEXT'] as const).map(
-    (table) => [table, project[table].filter((row) => isLeft(numberIn(row, 'StatementId')))] as const,
-  );
-  return {
-    ...project,
-    ...Object.fromEntries(values),
-    DOCUMENTS: documents,
-    STATEMENTS: project.STATEMENTS.filter((row) => isLeft(numberIn(row, 'ID'))),
   };
 }
 
@@ -171,7 +129,7 @@ function addStatements(rows: DnaRows, { reading, document, text, codebook }: Doc
   for (const review of ours) {
     const attribution = attributionAt(reading, review.anchor);
     if (attribution === null) continue;
-    for (const code of reading.codes.filter((each) => each.attribution === attribution && each.declared && each.asserted)) {
+    for (const code of codesAt(reading, attribution).filter(({ declared, asserted }) => declared && asserted)) {
       const key = JSON.stringify([attribution, review.who, code.holder, code.issue, code.alternative]);
       if (written.has(key)) continue;
       written.add(key);

@@ -44,32 +44,15 @@ export async function importDna(
   if (there !== null) throw new Refused({ why: 'project there already', path });
   const file = basename(path);
   const { read, empty } = await readDocuments({ record, codebook }, project, file, options);
-  const about: DnaReviewing = {
-    project,
-    mapping,
-    codebook,
-    values: valuesByStatement(project),
-    file,
-    at: now,
-    newName: unusedNames(await record.reviews()),
-  };
+  const newName = unusedNames(await record.reviews());
+  const about: DnaReviewing = { project, mapping, codebook, values: valuesByStatement(project), file, at: now, newName };
   const reviews = reviewsOfProject(read, about);
   const kept = keptProject(project, file, read, reviews);
-  await record.addTogether(
-    {
-      reports: newReports(read),
-      reviews: reviews.map(({ review }) => review),
-      settings: { [DNA_SETTING]: JSON.stringify(kept) },
-    },
-    now,
-  );
-  return {
-    reports: read.length,
-    reviews: reviews.length,
-    codes: reviews.filter(({ review }) => review.target === 'code').length,
-    onlyKept: project.STATEMENTS.length - reviews.length,
-    empty,
-  };
+  const settings = { [DNA_SETTING]: JSON.stringify(kept) };
+  await record.addTogether({ reports: newReports(read), reviews: reviews.map(({ review }) => review), settings }, now);
+  const codes = reviews.filter(({ review }) => review.target === 'code').length;
+  const onlyKept = project.STATEMENTS.length - reviews.length;
+  return { reports: read.length, reviews: reviews.length, codes, onlyKept, empty };
 }
 
 async function readDocuments(

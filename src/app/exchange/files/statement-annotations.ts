@@ -9,6 +9,7 @@ import { CodePoints } from '../../../text/code-points.ts';
 import { madeGuid } from '../../../text/made-guid.ts';
 import type { Coverage } from '../../coverage/coverage.ts';
 import { speakerName } from '../../lists/list-wording.ts';
+import { codesAt } from '../decided-codes.ts';
 
 /** Every rendition of every statement as an annotation of its report. */
 export function annotationsOf(coverage: Coverage): Annotation[] {
@@ -50,9 +51,9 @@ function annotationOf(statement: Statement, reading: Reading, at: number, { cove
 }
 
 /** The codes that are shown as positions: union opposes nights/no-nights. */
-function tagsOf({ codes }: Reading, at: number): string[] {
-  return codes
-    .filter((code) => code.attribution === at && isPosition(code))
+function tagsOf(reading: Reading, at: number): string[] {
+  return codesAt(reading, at)
+    .filter(isPosition)
     .map(({ holder, stance, asserted, issue, alternative }) => {
       const what = alternative === null ? issue : `${issue}/${alternative}`;
       return `${holder} ${asserted ? '' : 'denied: '}${stance} ${what}`;

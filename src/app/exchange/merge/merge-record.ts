@@ -1,10 +1,10 @@
 import { realpath } from 'node:fs/promises';
 import { disagreements, type Disagreement } from '../../../review/agreement/disagreements.ts';
-import type { RecordFile } from '../../../record/sqlite/record-file.ts';
+import type { StoredRecord } from '../../../record/stored-record.ts';
 import { DNA_SETTING } from '../dna/import-dna.ts';
 import { QDA_SETTING } from '../qda/import-qda.ts';
 import { FEEDS_SETTING, mergedFeeds } from '../../record/followed-feeds.ts';
-import { openRecord, type OpenRecord } from '../../record/open-record.ts';
+import { openRecord, shownPlace, type OpenRecord } from '../../record/open-record.ts';
 import { Refused } from '../../refusal.ts';
 import { coverageOf } from '../../coverage/current-coverage.ts';
 import type { CoverageOptions } from '../../coverage/concluded-coverage.ts';
@@ -30,9 +30,15 @@ export interface Merged {
  * Takes into a record what another one of the same negotiation has and it lacks: reports with their files, decisions, feeds, a coded project.
  * All of it is kept at once or nothing is; the other record is only read. Throws Refused where they do not go together.
  */
-export async function mergeRecord(opened: OpenRecord, path: string, now: string, options: CoverageOptions = {}): Promise<Merged> {
+export async function mergeRecord(
+  opened: OpenRecord,
+  place: string,
+  now: string,
+  options: CoverageOptions = {},
+): Promise<Merged> {
+  const path = shownPlace(place);
   await requireAnother(opened.record, path);
-  const other = await openRecord({ file: path, folder: '.' }, { readOnly: true });
+  const other = await openRecord({ file: place, folder: '.' }, { readOnly: true });
   try {
     requireFitting(opened.codebook, other.codebook, path);
     const settings = await settingsToAdd(opened.record, other.record, path);
@@ -52,9 +58,9 @@ export async function mergeRecord(opened: OpenRecord, path: string, now: string,
   }
 }
 
-async function requireAnother(record: RecordFile, path: string): Promise<void> {
-  const real = await realpath(path).catch(() => path);
-  if (real === (await realpath(record.path))) throw new Refused({ why: 'merged with itself', path });
+async function requireAnother(record: StoredRecord, path: string): Promise<void> {
+  const real = async (one: string): Promise<string> => realpath(one).catch(() => one);
+  if ((await real(path)) === (await real(record.path))) throw new Refused({ why: 'merged with itself', path });
 }
 
 function requireFitting(ours: OpenRecord['codebook'], theirs: OpenRecord['codebook'], path: string): void {
@@ -68,7 +74,7 @@ function requireFitting(ours: OpenRecord['codebook'], theirs: OpenRecord['codebo
 const PROJECTS = [DNA_SETTING, QDA_SETTING];
 
 /** Feeds of both; the coded projects of the one that has them. */
-async function settingsToAdd(ours: RecordFile, theirs: RecordFile, path: string): Promise<Readonly<Record<string, string>>> {
+async function settingsToAdd(ours: StoredRecord, theirs: StoredRecord, path: string): Promise<Readonly<Record<string, string>>> {
   const settings: Record<string, string> = {};
   for (const project of PROJECTS) {
     const [our, their] = [await ours.setting(project), await theirs.setting(project)];

@@ -1,14 +1,14 @@
 import type { SourceFile } from '../../../model/original.ts';
-import type { LayerStates, MadeLayers, NewReport, RecordFile, StoredReport } from '../../../record/sqlite/record-file.ts';
+import type { LayerStates, MadeLayers, NewReport, StoredRecord, StoredReport } from '../../../record/stored-record.ts';
 
 /** The ids of the reports that the other record has and ours lacks. */
-export async function reportsLacking(ours: RecordFile, theirs: RecordFile): Promise<ReadonlySet<string>> {
+export async function reportsLacking(ours: StoredRecord, theirs: StoredRecord): Promise<ReadonlySet<string>> {
   const there = new Set((await ours.provenance()).keys());
   return new Set([...(await theirs.provenance()).keys()].filter((report) => !there.has(report)));
 }
 
 /** Reports as the other record has them, one after the other. */
-export async function* reportsOf(theirs: RecordFile, wanted: ReadonlySet<string>): AsyncIterable<NewReport> {
+export async function* reportsOf(theirs: StoredRecord, wanted: ReadonlySet<string>): AsyncIterable<NewReport> {
   const states = new Map((await theirs.layerStates()).map((state) => [state.report, state]));
   for await (const original of theirs.reports()) {
     if (!wanted.has(original.id)) continue;
@@ -20,7 +20,7 @@ export async function* reportsOf(theirs: RecordFile, wanted: ReadonlySet<string>
   }
 }
 
-async function sourceFile(theirs: RecordFile, { provenance: { file } }: StoredReport): Promise<SourceFile | null> {
+async function sourceFile(theirs: StoredRecord, { provenance: { file } }: StoredReport): Promise<SourceFile | null> {
   const bytes = file === undefined ? null : await theirs.file(file);
   return file !== undefined && bytes ? { id: file, bytes } : null;
 }
@@ -29,7 +29,7 @@ async function sourceFile(theirs: RecordFile, { provenance: { file } }: StoredRe
 const UNMADE = { reading: { version: '', codebook: '' }, coding: { reading: '', version: '', codebook: '' } };
 
 /** What is derived of a report, where it is sound there. */
-async function layersOf(theirs: RecordFile, report: string, state: LayerStates | undefined): Promise<MadeLayers> {
+async function layersOf(theirs: StoredRecord, report: string, state: LayerStates | undefined): Promise<MadeLayers> {
   const layers = await theirs.layersOf(report);
   const reading = (layers && state?.reading) ?? UNMADE.reading;
   const coding = (layers && state?.coding) ?? UNMADE.coding;

@@ -5,7 +5,7 @@ import { KeptQda } from '../../../model/exchange/kept-qda.ts';
 import type { QdaProject, QdaSource } from '../../../model/exchange/qda-project.ts';
 import type { Review } from '../../../model/review.ts';
 import { RecordProblem } from '../../../record/record-problem.ts';
-import type { RecordFile } from '../../../record/sqlite/record-file.ts';
+import type { StoredRecord } from '../../../record/stored-record.ts';
 import { reviewsInForce } from '../../../review/apply-reviews.ts';
 import type { Coverage } from '../../coverage/coverage.ts';
 import { originalOf } from '../../coverage/stored-original.ts';
@@ -45,7 +45,7 @@ export async function exportQdaCodebook({ record, codebook }: OpenRecord): Promi
   return qdaCodebookXml([...(kept?.project.codes ?? []), ...recordCodes(codebook)]);
 }
 
-async function keptOf(record: RecordFile): Promise<KeptQda | null> {
+async function keptOf(record: StoredRecord): Promise<KeptQda | null> {
   const json = await record.setting(QDA_SETTING);
   if (json === null) return null;
   try {
@@ -60,7 +60,7 @@ async function keptOf(record: RecordFile): Promise<KeptQda | null> {
 async function givenBack(
   { project, reports, reviews }: KeptQda,
   all: readonly Review[],
-  record: RecordFile,
+  record: StoredRecord,
 ): Promise<QdaProject> {
   const standing = new Set(reviewsInForce(all).map(({ id }) => id));
   const isLeft = (coding: string): boolean => {

@@ -8,6 +8,7 @@ import { anchor, find } from '../../../text/anchor.ts';
 import { withLineFeeds } from '../../../text/line-feeds.ts';
 import { madeGuid } from '../../../text/made-guid.ts';
 import type { Coverage } from '../../coverage/coverage.ts';
+import { codesAt } from '../decided-codes.ts';
 import { codesFor, partyGuid } from './record-codes.ts';
 
 /** What analysts have decided in a record, as selections of a project. */
@@ -84,12 +85,12 @@ export class RecordSelections {
   }
 
   /** Who speaks, and what persons have decided that the words say. */
-  #codesAt({ codes, voices }: Reading, attribution: number): string[] {
+  #codesAt(reading: Reading, attribution: number): string[] {
     const { codebook } = this.#coverage;
-    const decided = codes.filter((code) => code.attribution === attribution && code.confidence === 1);
+    const decided = codesAt(reading, attribution).filter((code) => code.attribution !== attribution || code.confidence === 1);
     const plain = decided.filter(({ declared, asserted }) => declared && asserted);
     this.leftOut += decided.length - plain.length;
-    const party = voices[attribution]?.party ?? null;
+    const party = reading.voices[attribution]?.party ?? null;
     const speaks = party === null ? [] : [partyGuid(party, codebook)];
     return [...new Set([...(plain.length === 0 ? speaks : []), ...plain.flatMap((code) => codesFor(code, codebook))])];
   }

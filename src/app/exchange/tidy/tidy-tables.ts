@@ -24,7 +24,7 @@ export const TIDY_TABLES: readonly TidyTable[] = [
 ];
 
 /** The name of the table that says what stands in the others. */
-export const DICTIONARY = 'dictionary';
+const DICTIONARY = 'dictionary';
 
 /** A table ready to be written. */
 export interface WrittenTable {

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { mappingAt } from '../../../app/exchange/dna/mapping-at.ts';
 import { importDna, type DnaImport } from '../../../app/exchange/dna/import-dna.ts';
 import { projectAt } from '../../../app/exchange/dna/read-project.ts';
@@ -14,7 +14,7 @@ export async function importDnaProject(path: string, given: Given, terminal: Ter
   return withCurrentRecord(given, terminal, async (opened) => {
     const { place: file, project } = await projectAt(path, terminal.cwd);
     const named = text(given, 'mapping');
-    const place = named === null ? join(dirname(opened.record.path), 'mapping.yaml') : resolve(terminal.cwd, named);
+    const place = named === null ? join(opened.record.folder ?? terminal.cwd, 'mapping.yaml') : resolve(terminal.cwd, named);
     const mapping = await mappingAt(place, project, opened.codebook);
     if (mapping === null) {
       tellProposed(place, terminal);

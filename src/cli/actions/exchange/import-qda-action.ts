@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { codebookFromCodes } from '../../../app/exchange/qda/codebook-from-codes.ts';
 import { importQda, type QdaImport } from '../../../app/exchange/qda/import-qda.ts';
 import { qdaMappingAt, readQdaCodes, readQdaProject } from '../../../app/exchange/qda/qda-mapping-at.ts';
@@ -17,7 +17,7 @@ export async function importQdaProject(path: string, given: Given, terminal: Ter
     const file = resolve(terminal.cwd, path);
     const { project, leftOut } = readQdaProject(file);
     const named = text(given, 'mapping');
-    const place = named === null ? join(dirname(opened.record.path), 'qda-mapping.yaml') : resolve(terminal.cwd, named);
+    const place = named === null ? join(opened.record.folder ?? terminal.cwd, 'qda-mapping.yaml') : resolve(terminal.cwd, named);
     const mapping = await qdaMappingAt(place, project, opened.codebook);
     if (mapping === null) {
       tellProposed(place, terminal);

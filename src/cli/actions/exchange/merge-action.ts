@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { mergeRecord, type Merged } from '../../../app/exchange/merge/merge-record.ts';
+import { isOnServer, shownPlace } from '../../../app/record/open-record.ts';
 import { CONFLICT_COLUMNS, conflictRow } from '../../../app/review/agreement-rows.ts';
 import { listAsTable } from '../../../export/terminal-table.ts';
 import type { Given } from '../../command-options.ts';
@@ -11,10 +12,11 @@ import { print, tell, width, type Terminal } from '../../terminal-io.ts';
 /** readout merge OTHER */
 export async function merge(other: string, given: Given, terminal: Terminal): Promise<Exit> {
   return withCurrentRecord(given, terminal, async (opened) => {
-    const path = resolve(terminal.cwd, other);
-    const merged = await withRenewing(terminal, (options) => mergeRecord(opened, path, terminal.now().toISOString(), options));
-    for (const [was, now] of merged.renamed) tell(terminal, `The decision ${was} of ${other} is called ${now} here.`);
-    if (merged.otherWording) tell(terminal, `The codebook of ${other} words some things otherwise; that of this record counts.`);
+    const place = isOnServer(other) ? other : resolve(terminal.cwd, other);
+    const merged = await withRenewing(terminal, (options) => mergeRecord(opened, place, terminal.now().toISOString(), options));
+    const shown = shownPlace(other);
+    for (const [was, now] of merged.renamed) tell(terminal, `The decision ${was} of ${shown} is called ${now} here.`);
+    if (merged.otherWording) tell(terminal, `The codebook of ${shown} words some things otherwise; that of this record counts.`);
     const rows = merged.conflicts.map(conflictRow);
     await print(terminal, `${summary(merged)}\n${listAsTable({ rows, columns: CONFLICT_COLUMNS, width: width(terminal) })}`);
     return EXIT.done;

@@ -38,7 +38,8 @@ export async function room(opened: OpenRecord, given: Given, terminal: Terminal,
   try {
     await print(terminal, `The reading room of ${name} is open; Ctrl-C closes it.\n  ${opening.address}\n`);
     if (given['browser'] !== false) openInBrowser(opening.address, terminal);
-    await stopped(terminal.signal);
+    // A record that cannot be read ends the room; one that is whole stays open.
+    await Promise.race([stopped(terminal.signal), opening.whole.then(() => stopped(terminal.signal))]);
     return EXIT.done;
   } finally {
     await opening.close();

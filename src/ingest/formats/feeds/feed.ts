@@ -6,7 +6,7 @@ export interface FeedItem {
 }
 
 /** No more items than this are taken from one feed. */
-export const MAX_FEED_ITEMS = 200;
+const MAX_FEED_ITEMS = 200;
 
 /** The items of an RSS, Atom or JSON feed, in their order, each address once; null where the bytes are none. `base` is the address of the feed. */
 export function feedItems(bytes: Uint8Array, base: string): readonly FeedItem[] | null {

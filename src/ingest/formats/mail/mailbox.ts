@@ -10,7 +10,8 @@ const HEADER_LINE = /^[!-9;-~]{1,60}:/;
 /** The messages of a mailbox, each as a report. One that cannot be read is named by its number, and the others go on. */
 export async function extractMailbox(bytes: Uint8Array, inner: InnerExtractor): Promise<Extraction> {
   const found: Extraction[] = [];
-  for (const [at, message] of messagesIn(bytes).entries()) {
+  const messages = messagesIn(bytes);
+  for (const [at, message] of messages.entries()) {
     try {
       found.push(await extractEmail(message, inner));
     } catch (error) {
@@ -18,11 +19,15 @@ export async function extractMailbox(bytes: Uint8Array, inner: InnerExtractor): 
       found.push({ reports: [], troubles: [{ why: `message ${at + 1}: ${error.why}`, remedy: error.remedy }] });
     }
   }
-  return { reports: found.flatMap((one) => one.reports), troubles: found.flatMap((one) => one.troubles) };
+  return {
+    reports: found.flatMap((one) => one.reports),
+    troubles: found.flatMap((one) => one.troubles),
+    numbered: messages.length,
+  };
 }
 
 /** The bytes of each message, without the line that parts it from the one before. */
-export function messagesIn(bytes: Uint8Array): readonly Uint8Array[] {
+function messagesIn(bytes: Uint8Array): readonly Uint8Array[] {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const starts: number[] = [];
   for (let at = 0; at >= 0;) {

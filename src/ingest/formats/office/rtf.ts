@@ -56,7 +56,7 @@ export async function extractRtf(bytes: Uint8Array): Promise<Extraction> {
 }
 
 /** The text of RTF source, one paragraph a line. */
-export function rtfText(source: string): string {
+function rtfText(source: string): string {
   const reading = new RtfReading();
   for (const match of source.matchAll(TOKENS)) reading.take(match);
   return reading.text();

@@ -7,7 +7,7 @@ export interface CsvRow {
 
 /** A cell, a separator or line break, and all the rest of a cell in quotation marks. */
 const CSV_PARTS = { ',': partsOf(','), ';': partsOf(';'), '\t': partsOf('\t') } as const;
-type Separator = keyof typeof CSV_PARTS;
+export type Separator = keyof typeof CSV_PARTS;
 
 function partsOf(separator: string): RegExp {
   return new RegExp(String.raw`[ ]*"((?:[^"]|"")*)"|${separator}|\r?\n|[^${separator}\r\n]+|\r`, 'g');
@@ -28,7 +28,8 @@ export function csvRows(text: string): readonly CsvRow[] {
   return rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 }
 
-function separatorOf(heading: string): Separator {
+/** The sign that the heading of a table has most of. */
+export function separatorOf(heading: string): Separator {
   const counts = ([',', ';', '\t'] as const).map((sign) => ({ sign, count: heading.split(sign).length }));
   return counts.reduce((most, one) => (one.count > most.count ? one : most)).sign;
 }

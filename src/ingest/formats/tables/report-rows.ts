@@ -5,7 +5,8 @@ import { columnsInWords, columnsOf } from './report-columns.ts';
 
 /** The rows of a CSV or TSV table as reports, by a mapping of its columns that is guessed from their names and told. */
 export async function extractRows(bytes: Uint8Array): Promise<Extraction> {
-  const [heading, ...rows] = csvRows(decode(bytes, false).text.replace(/^\uFEFF/, ''));
+  const table = decode(bytes, false).text.replace(/^\uFEFF/, '');
+  const [heading, ...rows] = csvRows(table);
   if (!heading) throw new NotExtractable('the table is empty', 'Leave it out.');
   const columns = columnsOf(heading.cells);
   const reports: ExtractedReport[] = [];
@@ -23,5 +24,11 @@ export async function extractRows(bytes: Uint8Array): Promise<Extraction> {
       troubles.push({ why: `line ${line} holds no text`, remedy: 'Fill its text in, or take the line out.' });
     else reports.push(report);
   }
-  return { reports, troubles, note: columnsInWords(heading.cells, columns) };
+  // The heading stands above every part of a large table.
+  const numbered = linesIn(table) - linesIn(heading.cells.join(''));
+  return { reports, troubles, note: columnsInWords(heading.cells, columns), numbered: numbered - 1 };
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length - 1;
 }

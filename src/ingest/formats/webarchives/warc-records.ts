@@ -1,3 +1,15 @@
+import type { Trouble } from '../extracted.ts';
+
+/** The headers of a record, in lower case, and all of its bytes. */
+export interface RawRecord {
+  readonly headers: ReadonlyMap<string, string>;
+  readonly bytes: Buffer;
+  /** Where in them the content begins. */
+  readonly contentAt: number;
+  /** False where its content was more than was wanted, and is not among the bytes. */
+  readonly isWhole: boolean;
+}
+
 /** One record of a web archive: its headers, in lower case, and its content as far as it was wanted. */
 export interface WarcRecord {
   readonly headers: ReadonlyMap<string, string>;
@@ -12,11 +24,19 @@ const MAX_HEADER_BYTES = 256 * 1024;
 
 const BLANK_LINE = Buffer.from('\r\n\r\n');
 
-/**
- * The records of a WARC file (ISO 28500) that is not packed, one after the other. A record of more than `most` bytes comes without its body.
- * Throws where the file breaks off, or is none.
- */
+/** The records of a WARC file (ISO 28500) that is not packed, as `rawRecords` gives them, with what stands in them. */
 export async function* warcRecords(chunks: AsyncIterable<Uint8Array>, most: number): AsyncIterable<WarcRecord> {
+  for await (const { headers, bytes, contentAt } of rawRecords(chunks, most)) {
+    const content = bytes.subarray(contentAt);
+    const hasMessage = /application\/http/i.test(headers.get('content-type') ?? '');
+    const end = hasMessage ? content.indexOf(BLANK_LINE) : -1;
+    const http = end < 0 ? new Map<string, string>() : headersIn(content.subarray(0, end));
+    yield { headers, http, body: end < 0 ? (hasMessage ? Buffer.alloc(0) : content) : content.subarray(end + BLANK_LINE.length) };
+  }
+}
+
+/** The same as they stand there, one after the other. One of more than `most` bytes comes without its content. Throws where the file breaks off, or is none. */
+export async function* rawRecords(chunks: AsyncIterable<Uint8Array>, most: number): AsyncIterable<RawRecord> {
   const source = new ByteSource(chunks);
   for (;;) {
     await source.skipBlank();
@@ -27,12 +47,22 @@ export async function* warcRecords(chunks: AsyncIterable<Uint8Array>, most: numb
     if (!/^WARC\/\d/.test(headers.get('') ?? '') || !Number.isSafeInteger(length) || length < 0)
       throw new Error('a record has no head');
     if (length > most) await source.skip(length);
-    const content = length > most ? Buffer.alloc(0) : await source.take(length);
-    const hasMessage = /application\/http/i.test(headers.get('content-type') ?? '');
-    const end = hasMessage ? content.indexOf(BLANK_LINE) : -1;
-    const http = end < 0 ? new Map<string, string>() : headersIn(content.subarray(0, end));
-    yield { headers, http, body: end < 0 ? (hasMessage ? Buffer.alloc(0) : content) : content.subarray(end + BLANK_LINE.length) };
+    const isWhole = length <= most;
+    const content = isWhole ? await source.take(length) : Buffer.alloc(0);
+    const bytes = Buffer.concat([head, BLANK_LINE, content]);
+    yield { headers, bytes, contentAt: bytes.length - content.length, isWhole };
   }
+}
+
+/** The address that a record is about. Some writers put it between angle brackets. */
+export function addressOf({ headers }: Pick<RawRecord, 'headers'>): string {
+  return (headers.get('warc-target-uri') ?? '').replace(/^<|>$/g, '');
+}
+
+/** Says where a web archive ends that has no end. */
+export function brokenOff(error: unknown): Trouble {
+  const why = error instanceof Error ? error.message : String(error);
+  return { why: `the web archive breaks off: ${why}`, remedy: 'Fetch or crawl it again; what stands before is kept.' };
 }
 
 /** Lines of names and values; the first line, which is none, under "". */

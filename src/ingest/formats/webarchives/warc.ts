@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { decode } from '../character-decoding.ts';
 import { NotExtractable, type ExtractedReport, type Extraction, type InnerExtractor, type Trouble } from '../extracted.ts';
 import { httpPayload, MAX_PAGE_BYTES } from './http-payload.ts';
-import { warcRecords, type WarcRecord } from './warc-records.ts';
+import { addressOf, brokenOff, warcRecords, type WarcRecord } from './warc-records.ts';
 
 /** Kinds of what a server sends that may be a report. */
 const REPORT_TYPES =
@@ -62,15 +62,9 @@ async function crawled(bytes: Uint8Array): Promise<Crawl> {
       if (page) pages.push(page);
     }
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    cut.push({ why: `the web archive breaks off: ${why}`, remedy: 'Fetch or crawl it again; what stands before is kept.' });
+    cut.push(brokenOff(error));
   }
   return { pages, frames, cut };
-}
-
-/** Some writers put an address between angle brackets. */
-function addressOf({ headers }: WarcRecord): string {
-  return (headers.get('warc-target-uri') ?? '').replace(/^<|>$/g, '');
 }
 
 async function* plainChunks(bytes: Uint8Array): AsyncIterable<Uint8Array> {

@@ -1,6 +1,6 @@
 import { lookup as resolveName } from 'node:dns';
 import { request as requestPlain, type IncomingMessage } from 'node:http';
-import { request as requestSecure } from 'node:https';
+import { request as requestSecure, type RequestOptions } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
@@ -30,7 +30,7 @@ export interface WebLimits {
   readonly answerBytes: number;
 }
 
-export const WEB_LIMITS: WebLimits = { pauseMs: 1_000, answerMs: 30_000, answerBytes: 20 * 1024 * 1024 };
+const WEB_LIMITS: WebLimits = { pauseMs: 1_000, answerMs: 30_000, answerBytes: 20 * 1024 * 1024 };
 
 const MAX_REDIRECTS = 5;
 /** No server has us wait longer than this between two requests, in milliseconds. */
@@ -198,22 +198,9 @@ async function fetched(url: URL, etag: string | null, limits: WebLimits, { looku
     'accept-encoding': 'gzip',
     ...(etag !== null && { 'if-none-match': etag }),
   };
-  const request = url.protocol === 'https:' ? requestSecure : requestPlain;
   const both = signal ? AbortSignal.any([timeout, signal]) : timeout;
   try {
-    return await new Promise<Answered>((resolve, reject) => {
-      const asked = request(url, { headers, lookup, signal: both, agent: false }, (message) => {
-        bodyOf(message, limits.answerBytes).then(
-          (bytes) => resolve({ message, bytes }),
-          (error: unknown) => {
-            asked.destroy();
-            reject(error);
-          },
-        );
-      });
-      asked.on('error', reject);
-      asked.end();
-    });
+    return await answerTo(url, { headers, lookup, signal: both, agent: false }, limits.answerBytes);
   } catch (error) {
     if (signal?.aborted === true || error instanceof NotFetched) throw error;
     if (timeout.aborted)
@@ -224,6 +211,24 @@ async function fetched(url: URL, etag: string | null, limits: WebLimits, { looku
     const why = error instanceof Error ? ('code' in error ? String(error.code) : error.message) : String(error);
     throw new NotFetched(`the server cannot be reached: ${why}`, 'Check the address and the connection.');
   }
+}
+
+/** Asks once, and takes the whole answer. */
+async function answerTo(url: URL, options: RequestOptions, most: number): Promise<Answered> {
+  const request = url.protocol === 'https:' ? requestSecure : requestPlain;
+  return new Promise<Answered>((resolve, reject) => {
+    const asked = request(url, options, (message) => {
+      bodyOf(message, most).then(
+        (bytes) => resolve({ message, bytes }),
+        (error: unknown) => {
+          asked.destroy();
+          reject(error);
+        },
+      );
+    });
+    asked.on('error', reject);
+    asked.end();
+  });
 }
 
 async function bodyOf(message: IncomingMessage, most: number): Promise<Uint8Array> {

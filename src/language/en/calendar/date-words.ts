@@ -177,3 +177,6 @@ export const DATING_WORDS: ReadonlySet<string> = new Set([
   'midnight',
   'period',
 ]);
+
+/** Words that may stand between a comma and a date that tells more of the date before it: ", on a Saturday". */
+export const OPENS_DATE: ReadonlySet<string> = new Set(['on', 'a', 'an', 'the']);

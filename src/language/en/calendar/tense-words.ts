@@ -217,7 +217,6 @@ export const LOOKS_AHEAD: ReadonlySet<string> = new Set([
   'planned',
   'planning',
   'plans',
-  'plan',
   'slated',
   'effective',
   'expires',

@@ -67,3 +67,9 @@ export const MONTH_NAMES: readonly string[] = [...Object.keys(MONTHS), ...Object
 
 /** Short names of the months as they are written. */
 export const SHORT_MONTH_NAMES: readonly string[] = Object.keys(SHORT_MONTHS).map(capitalised);
+
+/** A weekday with a part of it, which tells when something happened: "Monday night", "early on Friday". */
+export const PART_OF_WEEKDAY = new RegExp(
+  String.raw`(?<!\p{L})(?:(?<before>${WEEKDAY_NAMES.join('|')}) (?:morning|afternoon|evening|night)|(?:[Ee]arly|[Ll]ate|dawn|daybreak|midnight|noon|hours|sunrise|sunset)(?: on| of)? (?<behind>${WEEKDAY_NAMES.join('|')}))(?!\p{L})`,
+  'gu',
+);

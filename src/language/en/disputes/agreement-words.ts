@@ -16,8 +16,9 @@ export const AGREED_ITSELF = /\bagreed (?:to|on|that)\b/giu;
 /** Before those by whom the agreement was made known too: "which had been announced by officials of both". */
 export const ANNOUNCED_BY = /\b(?:announced|confirmed|signed|approved|accepted|endorsed|hailed|welcomed) by\b/giu;
 
-/** "He had agreed to", "I have concluded that": the speaker tells of his own resolve. */
-export const OWN_RESOLVE = /\b(?:I|he|she)(?: \p{Ll}+){0,2} $/iu;
+/** "He had agreed to", "I have concluded that": the speaker tells of his own resolve; of a body "it" does where nobody else is named. */
+export const OWN_RESOLVE = /\b(?:I|he|she)(?:\s+\p{Ll}+){0,2}\s+$/iu;
+export const RESOLVE_OF_BODY = /\bit(?:\s+\p{Ll}+){0,2}\s+$/iu;
 
 /** Who agreed is both sides. */
 export const JOINT_SUBJECT = /\b(?:we|they|both|two|sides|parties|all|each other|together)\b/iu;

@@ -159,3 +159,7 @@ export const CALLED_FALSE = /\b(?:false|untrue|fabricat\p{Ll}+|nonsense|no truth
 
 /** What is denied is an act of one's own, named by its verb or noun: "any role in", "meeting her". */
 export const OF_ONESELF = /^[^\p{L}]*(?:any |a |an |all )?(?:\p{L}+ing\b|\p{L}+ (?:in|of)\b)/u;
+
+/** A sentence or a part of one tells something: it has a verb. "The ferry line and its crews", whom somebody sued, says nothing. */
+export const HAS_A_VERB =
+  /\b(?:is|are|am|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|\p{Ll}{2,}(?:ed|ing)|met|gave|sent|took|got|paid|made|left|broke|withdrew|spoke|came|went|saw|told|held|kept|began|sold|cut|fell|won|lost|built)\b|n['’]t\b|['’](?:s|re|ve|ll|d)\b/u;

@@ -7,13 +7,18 @@ const DONE = String.raw`(?:\s(?:have|has|also|then|today|yesterday|finally|forma
 /** Who decides for a party: "members", "the party's parliament". */
 const DECIDERS = String.raw`(?:members|membership|delegates|workers|crews|voters|lawmakers|legislators|leaders|leadership|negotiators|shareholders|cabinet|government|parliament|senate|assembly|council|board)`;
 
-/** Between a party's name and the verb: nothing but who decides for it, and how it was done. */
-export const BEFORE_DECISION = new RegExp(String.raw`^(?:['’]s?)?(?:\s${DECIDERS})?${DONE}\s$`, 'u');
+/** Behind a name, who its bearer is: "(R)", ", Liberal of Halmos,". */
+const DESCRIPTION = String.raw`(?:\s\([^()\n]{1,25}\))?(?:,\s(?!(?:and|or|but|who|which|whose|where|as|if|when)\b)[^,;:.\n]{3,60},)?`;
+
+/** Between a party's name and the verb: nothing but who decides for it, who that is, and how it was done. */
+export const BEFORE_DECISION = new RegExp(String.raw`^(?:['’]s?)?(?:\s${DECIDERS})?${DESCRIPTION}${DONE}\s$`, 'u');
 
 /** Before a party's name: those who decide for it, or nothing that makes it part of something else. */
-export const DECIDERS_OF = new RegExp(String.raw`\b${DECIDERS} of (?:the )?$`, 'iu');
+const AT_CONVENTION = String.raw`(?:(?:at|in) (?:the|its|their|an?) (?:\p{L}+ ){0,2}(?:convention|congress|conference|meeting|assembly|session) )?`;
+const WHOLE_OF = String.raw`(?:${DECIDERS} ${AT_CONVENTION}|(?:two |three )?(?:states?|cit(?:y|ies)|count(?:y|ies)|provinces?|towns?|republic|kingdom|commonwealth) )of`;
+export const DECIDERS_OF = new RegExp(String.raw`\b${WHOLE_OF} (?:the )?$`, 'iu');
 /** What of the words before a name belongs to it: "the", "members of the". */
-export const BEGINS_SUBJECT = new RegExp(String.raw`(?:\b${DECIDERS} of )?(?:\bthe )?$`, 'iu');
+export const BEGINS_SUBJECT = new RegExp(String.raw`(?:\b${WHOLE_OF} )?(?:\bthe )?$`, 'iu');
 export const HANGS_ON_PREPOSITION =
   /\b(?:at|from|with|by|to|for|in|on|against|of|between|than|like|about|over|under|near|without|after|before)(?: the| its| their)? $/iu;
 /** "Deckhands at Corvane Lines": the second name only tells where the first belong. */
@@ -53,15 +58,30 @@ export const BODY_DECISIONS = {
   ],
 } as const;
 
+/** Verbs by which a body makes something hold; a party does so in a body of its own, a parliament in its own name. */
+export const ENACTING = /^(?:passed|adopted|approved)\b/u;
+
 /** What a party does that binds it, or puts others under pressure, by kind. Sources of patterns. */
 export const DECISION_VERBS = {
-  'voted for': String.raw`voted\b(?:(?! not\b)[^.;,\n]){0,60}?\b(?:to (?:accept|approve|ratify|back|adopt|end|endorse|pass)|in favou?r of|for)\b`,
+  'voted for': String.raw`(?:voted\b(?:(?! not\b)[^.;,\n]){0,60}?\b(?:to (?:accept|approve|ratify|back|adopt|end|endorse|pass)|in favou?r of|for)\b|(?:passed|adopted|approved)\b(?=[^.;,\n]{1,60}?${MATTER}))`,
   'voted against': String.raw`voted\b(?:(?! not\b)[^.;,\n]){0,60}?\b(?:to reject|down|against)\b`,
   ratified: String.raw`ratified\b(?=[^.;,\n]{1,60})`,
   'overrode a veto': String.raw`(?:over(?:rode|ridden)|voted\b(?:(?! not\b)[^.;,\n]){0,60}?\bto override)\b(?=[^.;,\n]{1,60}\bveto\b)`,
   vetoed: String.raw`vetoed\b(?=[^.;,\n]{0,60}${MATTER})`,
-  signed: String.raw`(?:signed|initialled)\b(?=[^.;,\n]{0,60}\b(?:bills?|laws?|legislation|measures?|executive orders?|deals?|agreements?|accords?|settlements?|contracts?|pacts?|treaty|treaties|truce|ceasefire|memorandum|protocol)\b)`,
-  withdrew: String.raw`(?:withdrew|withdrawn|pulled)\b(?=[^.;,\n]{0,40}\b(?:offer|proposal|bid|demand|signature)\b)`,
-  threatened: String.raw`threatened\s(?:to|an?)\b`,
-  'set a deadline': String.raw`(?:set|gave|issued|imposed)\b(?=[^.;,\n]{0,60}\b(?:deadline|ultimatum)\b)`,
+  signed: String.raw`(?:signed|initialled)\b(?=[^.;,\n]{0,80}\b(?:bills?|[Ll]aws?|Act|legislation|measures?|executive (?:orders?|actions?)|deals?|agreements?|accords?|settlements?|contracts?|pacts?|treaty|treaties|truce|ceasefire|memorandum|protocol)\b)`,
+  withdrew: String.raw`(?:withdrew|withdrawn|pulled)\b(?=(?: back| off)?(?: (?!(?:out|from|to|into|in|at|on|for|after|before|with|and|as|when|because|over|of|amid|by)\b)[\p{L}\p{N}’'.$%-]+){0,4} (?:offers?|proposals?|demands?|signature|bid(?! (?:for|to be)\b))\b)`,
+  threatened: String.raw`threatened\s(?:(?:on\s)?\p{Lu}\p{Ll}+day\s)?(?:to|an?)\b`,
+  'went to court': String.raw`(?:sued\b|filed\b(?=[^.;,\n]{0,60}\b(?:lawsuits?|suits?|complaints?|charges|appeals?|legal challenges?|court challenges?)\b))`,
+  'set a deadline': String.raw`(?:set|gave|issued|imposed|offered|delivered)\b(?=[^.;,\n]{0,60}\b(?:deadline|ultimatum)\b)`,
 } as const;
+
+/** What those who talk have before them, named as known: "the agreement", "its offer". */
+export const OWN_AGREEMENT =
+  /\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir) (?:[\p{L}-]+ ){0,2}(?:deals?|agreements?|accords?|settlements?|contracts?|offers?|proposals?|pacts?|treaty|treaties|truce|ceasefire|compromise)\b/u;
+
+/** What was voted on or signed, where it was told of before: "the bill". */
+export const MATTER_TOLD_BEFORE = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:[\p{L}-]+ ){0,2}${MATTER}`, 'u');
+
+/** Before a deed: it was done in another quarrel. */
+export const IN_ANOTHER_MATTER =
+  /\b(?:separate(?:ly)?|unrelated|in another (?:case|matter|dispute|battle|fight|row|quarrel|affair)|on another (?:front|matter|issue|subject))\b/iu;

@@ -1,9 +1,14 @@
 /** A pronoun for the speaker at the beginning of what is said. */
 export const SPEAKER_OPENS = /^(?:that )?[“"‘']?(?:I|he|she)\b/;
 
+/** Nouns for what somebody has been cited for before. Source of a pattern. */
+const CITED_BEFORE = 'reports?|claims?|allegations?|stor(?:y|ies)|accounts?|suggestions?|accusations?|assertions?';
+
 /** Nouns for what somebody has said or published before. Source of a pattern. */
-const SAID_BEFORE =
-  'reports?|claims?|allegations?|stor(?:y|ies)|accounts?|suggestions?|accusations?|assertions?|articles?|descriptions?|versions?';
+const SAID_BEFORE = `${CITED_BEFORE}|articles?|descriptions?|versions?`;
+
+/** Points back at what somebody else has been cited for; "Article 4" is one of a treaty. */
+export const NAMES_EARLIER_REPORT = new RegExp(String.raw`\b(?:${CITED_BEFORE}|articles?(?!\s+(?:\d|[IVX]+\b)))\b`, 'i');
 
 /** Words that point back at what somebody else was just cited for; "claims that ..." and "reports of ..." say themselves what is meant. */
 export const EARLIER_REPORT_REFERENCE = new RegExp(
@@ -33,3 +38,9 @@ export const NAMING_CUE =
 /** Words that say of what was said that it is not so. */
 export const NOT_SO =
   /\b(?:misleading|mischaracteri[sz]\p{L}+|misrepresent\p{L}+|inaccurate|untrue|false|falsehoods?|lies?|distort\p{L}+|baseless|unfounded|groundless|fabricat\p{L}+|nonsense|fiction|wrong|bogus)\b/iu;
+
+/** What is rejected is what others say: "claims that it wants more". Who rejects a thing itself takes a stand, and denies nothing. */
+export const OPENS_WITH_SAYING = new RegExp(
+  String.raw`^[“"‘']?(?:[\p{L}’'-]+ ){0,3}?(?:${SAID_BEFORE}|charges?|notions?|ideas?|talk|rumou?rs?|that)\b`,
+  'iu',
+);

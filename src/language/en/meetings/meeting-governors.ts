@@ -1,10 +1,26 @@
 /** Words that ask for talks, shun them or speak of them, right before the noun: such talks need never have been. */
 export const TALKS_SPOKEN_OF =
-  /\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought|oppos(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|off)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|cancel(?:s|l?ed|l?ing)?|boycott(?:s|ed|ing)?|hop(?:e|es|ed|ing) for|let|lets|allow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|fear(?:s|ed|ing)?|without|before|ahead of|prior to|instead of|rather than|(?:said|say|says|spoke|speaks|spoken|asked|wrote|warned) (?:of|about)|call(?:s|ed) (?=the|his|her|their)|quit|shun(?:s|ned)?|urg(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|discuss(?:es|ed|ing)?|consider(?:s|ed|ing)?) (?:(?!(?:at|in|after|during|before|on|following|from|to|when|as|and)\b)[\p{L}’'-]+ ){0,5}$/iu;
+  /\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought|oppos(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|off)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|cancel(?:s|l?ed|l?ing)?|boycott(?:s|ed|ing)?|hop(?:e|es|ed|ing) for|let|lets|allow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|fear(?:s|ed|ing)?|limit(?:s|ed|ing)?|possible|potential|prospective|hypothetical|since(?= (?:an?|the|their|its|his|her) )|without|before|ahead of|prior to|instead of|rather than|(?:said|say|says|spoke|speaks|spoken|asked|wrote|warned) (?:of|about)|call(?:s|ed) (?=the|his|her|their)|quit|shun(?:s|ned)?|urg(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|discuss(?:es|ed|ing)?|consider(?:s|ed|ing)?) (?:(?!(?:at|in|after|during|before|on|following|from|to|when|as|and)\b)[\p{L}’'-]+ ){0,5}$/iu;
 
 /** Words that leave a verb of meeting open or deny it, and the passive: "was met with". */
 export const MEETING_NOT_SAID =
-  /(?:\b(?:not|never|refus\p{L}+ to|declin\p{L}+ to|(?:ready|prepared|willing|able|unable|eager|keen) to|want(?:s|ed)? to|offer\p{L}* to|hop\p{L}+ to|propos\p{L}+ to|urg\p{L}+ (?:\p{L}+ )?to|could|might|may|should|unless|whether|were|was|been|being)|n['’]t) (?:\p{Ll}+ )?$/iu;
+  /(?:\b(?:not|never|refus\p{L}+ to|declin\p{L}+ to|(?:ready|prepared|willing|able|unable|eager|keen) to|want(?:s|ed)? to|offer\p{L}* to|hop\p{L}+ to|propos\p{L}+ to|urg\p{L}+ (?:\p{L}+ )?to|could|might|may|should|unless|whether|were|was|been|being|(?:no|any) (?:plans?|intention|desire|need|reason|wish) to|need(?:s|ed)? to|would (?:like|love|prefer|want) to(?: [^,.;]{0,60} to)?)|n['’]t) (?:\p{Ll}+ )?$/iu;
+
+/** "A woman he met": how two came to know each other. */
+export const MET_IN_LIFE =
+  /\b(?:wom[ae]n|m[ae]n|people|persons?|those|someone|anyone|everyone|friends?|voters?|famil(?:y|ies)|boys?|girls?|wife|husband|students?|workers?|victims?|children|residents?|veterans?|supporters?|strangers?) (?:(?:that|whom|who) )?(?:he|she|they|we|I|you) (?:(?:had|has|have|once|first|\p{Ll}+ly) ){0,2}$/iu;
+
+/** Right before a verb of meeting: it is how long they know each other. */
+export const ENDS_WITH_FIRST = /\bfirst $/iu;
+
+/** Before a season or a year: what is told was then, and not that a thing is of then. */
+export const ENDS_WITH_IN_TIME = /\b(?:in|during|back in|in the) (?:the )?$/iu;
+/** Words for a stretch of time that are an adverb by themselves: "last winter", "two years ago". */
+export const IS_PAST_STRETCH = /^(?:last|the previous|that) | ago$/iu;
+
+/** Between a day and a verb of meeting: what was on the day was something else, and the meeting is to come. */
+export const AND_THEN_PLANS =
+  /^,? and (?:(?:then|later|also) )?(?:is|are|was|were|will|would|plans?|planned|expects?|expected|hopes?|hoped|intends?|intended)\b/iu;
 
 /** "A fourth round is to": verbs that can stand between a meeting and its day; other verbs make the day that of something else. */
 export const MEETING_VERB_BETWEEN =
@@ -38,6 +54,9 @@ export const CREDITED_PICTURE =
 export const EMPLOYED_AT =
   /(?:\p{Lu}[\p{L}’'-]{1,40}|\b(?:wrote|writes|writing|editor|reporter|analyst|fellow|professor|researcher|lecturer|correspondent|expert|columnist|works?|worked|published)),? at (?:the )?$/u;
 
+/** The same with a name alone: "met Roth at the Stone Palace" names no employer. */
+export const NAME_BEFORE_AT = /\p{Lu}[\p{L}’'-]{1,40} at (?:the )?$/u;
+
 /** "Agreed on a rent after talks": who did was at the talks. */
 export const AGREED_AFTER_TALKS =
   /^(.{3,120}?)\b(?:agreed|settled|reached|signed|struck|clinched|concluded|parted|emerged)\b[^.;]*\b(?:after|at|in|during|from) (?:[\p{L}’'-]+ ){0,5}$/u;
@@ -59,3 +78,15 @@ export const ENDS_WITH_FORMER_DAY =
 
 /** Between two days of which a meeting will be on one: "in June or early July". */
 export const BETWEEN_ALTERNATIVE_DATES = /^ or (?:(?:in|on|at the) )?$/iu;
+
+/** Right before "met": it was once, is before something else or perhaps never, and not in the news of the day; and around it, how long ago it was. */
+export const MET_BEFORE =
+  /\b(?:had|has|have|having|before|until|till|if|unless|once|previously|earlier|formerly|first|last|ever|often) (?:\p{L}+ ){0,2}$/iu;
+export const MET_LONG_AGO = /\b(?:years?|months?|decades?) (?:ago|earlier|before)\b|\bin \d{4}\b|\blast (?:year|month)\b/iu;
+
+/** Right before a verb of meeting: it is settled that they will. */
+export const WILL_MEET =
+  /\b(?:will(?: also)?|plans? to|planned to|(?:is|are|was|were) (?:also )?(?:to|scheduled to|set to|due to|expected to|slated to)|agreed to) $/iu;
+
+/** A verb of meeting in the past; "having spoken" is of any time. */
+export const PAST_MEETING = /^(?:met|spoke|sat down)\b/iu;

@@ -1,13 +1,22 @@
 import type { MeetingMention } from '../../../model/coverage/round.ts';
 
+/** A round, but not one of ballots, of sanctions or of drinks. */
+const ROUND_OF_TALKS =
+  /\brounds?\b(?! of (?!(?:[\p{L}-]+ ){0,4}(?:talks|negotiations?|discussions|consultations|meetings?|dialogue|bargaining|diplomacy|mediation|visits)\b))/giu;
+
 /** Nouns for a meeting, each with the kind of meeting. */
 export const MEETING_NOUNS: readonly (readonly [RegExp, MeetingMention['kind']])[] = [
   [/\b(?:phone|telephone|video|conference) (?:call|conversation)s?\b|\bcall (?=with|between)/giu, 'call'],
   [/\bsummit(?: meetings?| talks)?\b/giu, 'summit'],
-  [/\b(?:talks|negotiations|consultations|rounds?|sessions?)\b/giu, 'talks'],
+  [/\b(?:talks|negotiations|consultations|sessions?)\b/giu, 'talks'],
+  [ROUND_OF_TALKS, 'talks'],
   [/\b[Dd]iscussions(?= in \p{Lu})/gu, 'talks'],
   [/\bmeetings?\b/giu, 'meeting'],
 ];
+
+/** "Met the president": a holder of an office, and no deadline or demand. */
+const MEETS_OFFICE_HOLDER =
+  /\b(?:met|meets?)(?= (?:the|her|his|its|their) (?:[\p{L}.-]{2,20} ){0,2}?(?:president|premier|minister|chancellor|king|queen|governor|mayor|chairman|chairwoman|commander|secretary|envoy|ambassador|negotiator|mediator|leader|speaker)\b)/gu;
 
 /** Verbs of meeting, each with the kind of meeting. */
 export const MEETING_VERBS: readonly (readonly [RegExp, MeetingMention['kind']])[] = [
@@ -16,7 +25,11 @@ export const MEETING_VERBS: readonly (readonly [RegExp, MeetingMention['kind']])
     'call',
   ],
   [/\b(?:see|saw|sees) each other(?= again)|\b(?:sat|sit|sits) down (?=together|with)/gu, 'meeting'],
-  [/\b(?:met|meets?)(?= (?:with|at|in|on|for|again|face|behind|\p{Lu}))/gu, 'meeting'],
+  [
+    /\b(?:met|meets?)(?= (?:(?:\p{Ll}+ly|soon|later|again|today|tonight) )?(?:(?:with|at|in|on|for|again|face|behind|one|former|then)\b|\p{Lu}))/gu,
+    'meeting',
+  ],
+  [MEETS_OFFICE_HOLDER, 'meeting'],
   [
     /(?<=\b(?:talks|negotiations|parties|sides|delegations|ministers|envoys|negotiators|teams|round|leaders|states)\b[^.;:]{0,30}\b)(?:return|returns|returned|move|moves|moved|reconvene|reconvened|gather|gathered|convene|convened)\b(?= (?:back )?(?:to|in|at) \p{Lu})/gu,
     'talks',

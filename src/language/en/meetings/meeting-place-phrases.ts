@@ -5,7 +5,7 @@ export const NOUN_AFTER_PLACE =
   /^ (?!(?:on|in|at|for|with|and|or|but|to|as|by|of|from|during|before|after|this|next|last|where|when|that|which|will|would|is|was|are|were|has|have|had)\b)\p{Ll}/u;
 
 /** Words that end no name of a place. */
-export const NO_END_OF_PLACE = / (?:of|the|de|al|el|an der|am|sur|Talks|Meeting|Summit|Conference)$/u;
+export const NO_END_OF_PLACE = / (?:of|the|de|al|el|an der|am|sur|Talks|Meeting|Summit|Conference|D(?:\.?C\.?)?)$/u;
 
 /** Names in capitals behind a preposition: "in Berlin", "at the chancellery in Berlin", "set for Brenn", "moved back to Halmos". */
 export const MEETING_PLACE =
@@ -41,3 +41,10 @@ export const NO_MEETING_PLACE = new RegExp(
 
 /** Places named before the meeting: "the Berlin talks"; only names that the report uses for a place elsewhere count. */
 export const PLACE_BEFORE_MEETING = /\b(\p{Lu}\p{L}+) (?:talks|meeting|summit|round|negotiations|session)\b/giu;
+
+/** Names of rooms, of buildings, and of buildings in which people are employed; a town may be named instead. */
+export const ROOM = /\b(?:Office|Room|Hall|Chamber|Garden|Lounge|Suite|Ballroom)\b/u;
+export const BUILDING =
+  /\b(?:House|Palace|Hotel|Building|Castle|Tower|Capitol|Kremlin|Embassy|Residence|Resort|Airport|Chancellery|Estate|Villa|Lodge|Mansion)\b/u;
+export const WORKPLACE =
+  /\b(?:Cent(?:er|re)|Club|Library|Universit\p{L}+|College|School|Church|Headquarters|Ministry|Base|Street)\b/u;

@@ -27,8 +27,9 @@ export const SEVERAL_DAYS = /\b(?:(second|third|fourth|fifth)(?: and (?:final|la
 /** The days that are named are the first of the meeting. */
 export const BEGINS = /\b(?:began|begins?|beginning|opened|opens?|started|starts?)\b/iu;
 
-/** Where one clause of a sentence ends and another, of another meeting perhaps, begins. */
-export const COORDINATED_CLAUSE = /; |, (?:but|while|whereas|although) /gu;
+/** Where one clause of a sentence ends and another, of another meeting perhaps, begins: "the first since their talks in March" too. */
+export const COORDINATED_CLAUSE =
+  /; |, (?:but|while|whereas|although) | (?=since (?:an?|the|their|his|her) (?:\p{L}+ ){0,3}(?:talks|meetings?|sessions?|summits?|rounds?|negotiations)\b)/gu;
 
 /** Talks that are said to open, go on or end. */
 export const TALKS_TOOK_PLACE =

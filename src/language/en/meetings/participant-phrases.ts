@@ -32,6 +32,10 @@ export const MEETING_WITH = /^(?:[^,.;:“”"]{0,60}?\b)?(?:with|between|involv
 /** What adds others to those who took part. */
 export const JOINED_BY = /\b(?:joined by|including|together with|along with|attended by|accompanied by)\s+/gu;
 
+/** What else people come to: whoever "attended", and the place, stand behind it and are of that. */
+export const OTHER_GATHERING =
+  /\b(?:rall(?:y|ies)|dinners?|lunch(?:eon)?|fund-?raisers?|debates?|march(?:es)?|ceremon(?:y|ies)|concerts?|receptions?|protests?|funerals?|weddings?|hearings?)\b/iu;
+
 /** Verbs that join a subject to talks: "negotiators wrapped up a second day of talks". */
 export const HOLDS_TALKS =
   /(?:wrapped up|\b(?:held|hold|holds|holding|wrap up|resumed?|opened|open|began|begin|started?|concluded?|attended?|join(?:ed)?|took part in|take part in|ended))\b(?: \p{Ll}+){0,5} ?$/u;
@@ -70,6 +74,9 @@ export const ATTENDS_WITH =
 /** Between a subject and its verb: a description between commas, not a member of a list. */
 export const DESCRIPTION_BETWEEN_COMMAS = /, [^,;:“”"]{3,120}, (?!(?:and|or)\b)(?=\p{Ll}|$)/gu;
 
+/** The same where it tells what somebody is: "a former senator of Norland". Its words name nobody who acts. */
+export const WHAT_SOMEBODY_IS = /(?<=, )(?:an?|once|formerly|who|whose) [^,;:“”"]{3,120}(?=, (?:(?!(?:and|or)\b)\p{Ll}|$))/gu;
+
 /** "Norland's special envoys met": behind the name of whoever sent them. */
 export const SENT_BY_NAME =
   /^['’]s? (?:[\p{L}-]+ ){0,3}(?:envoys?|negotiators?|delegat\p{L}+|teams?|officials|ministers?|representatives|diplomats?)\b/u;
@@ -83,3 +90,19 @@ export const VISIT =
 
 /** What stands before a meeting that was over when something was agreed: "agreed to send a draft after the". */
 export const AFTER_A_MEETING = /\b(?:after|following|during|at the end of)(?: [\p{L}’'-]+){0,4} ?$/iu;
+
+/** "Arrived in Halmos, meeting with residents": behind a comma, who the clause tells of is who met them. */
+export const ENDS_WITH_COMMA = /, $/u;
+
+/** "Met with, and apologized to, Holt": what stands between whoever met and whom he met. */
+export const ASIDE_BEFORE_NAME = /^(?:\s?[—–-]{1,2}\s?[^—–.;]{2,60}[—–-]{1,2}\s?|, and [^,.;]{2,60}, )/u;
+
+/** "Rang both of them and will meet Holt": before the second verb of one who is named before the first. */
+export const SECOND_VERB_FOLLOWS = /\band (?:(?:will|then|also|later|\p{Ll}+ly) )*$/u;
+
+/** Says of those named before it that they were at the meeting that was told of last. */
+export const WAS_THERE_TOO =
+  /\b(?:(?:was|were) (?:also |both |all )?(?:in attendance|present|in the room|at the table)\b|(?:also )?(?:attended|sat in on|took part in|joined) (?:the |\p{Lu}\p{Ll}+day['’]s )(?:meeting|talks|session|call|discussions)\b)/u;
+
+/** Before the name of one who was there. */
+export const JOINED_SOMEBODY = /\b(?:also )?joined (?:President |Mr\. |Ms\. |Mrs\. )?/u;

@@ -19,3 +19,6 @@ export const CONTINENT_ADJECTIVES: Readonly<Record<TContinentCode, string>> = {
 
 /** One word for a member of a camp or faith, which takes an s: "Democrat", "Republican", "Socialist", "Conservative". */
 export const MEMBER_OF_CAMP = /^\p{Lu}\p{Ll}+(?:crat|can|ist|ive|eral|ian)$/u;
+
+/** The same where the ending alone has to tell: "Republican", "Unionist", and not "Olive" or "Duncan". */
+export const CAMP_NOUN = /^\p{Lu}\p{Ll}+(?:ocrat|blican|ionist|vative|beral|ialist)s?$/u;

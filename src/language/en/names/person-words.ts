@@ -1,3 +1,4 @@
+import { TITLE_ABBREVIATIONS } from '../abbreviations.ts';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../calendar/weekdays-and-months.ts';
 import { wholeWord } from '../../word-pattern.ts';
 
@@ -7,17 +8,13 @@ export const ARTICLE_OR_POSSESSIVE = /^(?:the|a|an|its|their|his|her)\s+/i;
 /** A preposition right before a name. */
 export const PREPOSITION_BEFORE_NAME_AT_END = /\b(?:of|in|at|from|by|with|for|the)\s$/;
 
-/** An office that is held no more, in a description. */
-export const FORMER = /\b(?:former|ex)\b/i;
-
-/** Offices of which a person holds one at a time. */
-export const MINISTERIAL_OFFICE = /^(?:minister|president|secretary|negotiator)/i;
-
 /** What opens a description behind a name: ", the envoy of ...". */
 export const APPOSITION_OPENS = /^, (?:(?:the|a|an|who is|who was|its|their|his|her) )?/;
 
-/** What ends a description behind a name. */
-export const APPOSITION_ENDS = /[,;:)“”"\n]|\.(?:\s|$)| (?:said|says|told|who|and|has|had|was|is) /;
+/** What ends a description behind a name; the stop behind a title ends nothing: "a critic of Mr. Holt". */
+export const APPOSITION_ENDS = new RegExp(
+  String.raw`[,;:)“”"\n]|(?<!\b(?:${TITLE_ABBREVIATIONS.join('|')}))\.(?:\s|$)| (?:said|says|told|who|and|has|had|was|is) `,
+);
 
 /** Words that belong to the family name behind them: "von der Leyen". */
 export const SURNAME_PARTICLE_WORDS: readonly string[] = [
@@ -49,10 +46,6 @@ export const SURNAME_PARTICLE_WORDS: readonly string[] = [
 ];
 
 export const SURNAME_PARTICLE = wholeWord(SURNAME_PARTICLE_WORDS, 'i');
-
-/** A title right before a name shows that a person is named. */
-export const PERSONAL_TITLE =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Father|Judge|Gen|General|Col|Colonel|Capt|Captain|Major|Lieutenant|President|Minister|Chancellor|Senator|Ambassador|Commander|King|Queen|Prince|Princess|Sheikh|Pope|Cardinal|Bishop)\.?$/;
 
 /** Words with a capital at the beginning of a sentence or a line that begin no name of a person. */
 export const NO_FIRST_NAME_WORDS: readonly string[] = [
@@ -246,80 +239,5 @@ export const NO_LAST_NAME_WORDS: readonly string[] = [
 
 export const NO_LAST_NAME = wholeWord(NO_LAST_NAME_WORDS);
 
-/** A word before which no office begins: an article, a verb of speech, the end of a sentence. */
-export const OFFICE_END =
-  /^(?:the|a|an|and|as|of|for|to|by|with|said|told|from|but|that|where|when|while|who|whom|which|if|whether|because|although|though|since|or)$|[^.]{4,}[.!?]$/i;
-
-/** Titles that are no part of the name, in lower-case Latin letters; "mv" and "mt" stand before the names of ships. */
-export const NAME_TITLES: readonly string[] = [
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'mx',
-  'dr',
-  'prof',
-  'professor',
-  'sir',
-  'dame',
-  'premier',
-  'lord',
-  'lady',
-  'hon',
-  'rev',
-  'general',
-  'gen',
-  'colonel',
-  'col',
-  'major',
-  'maj',
-  'captain',
-  'capt',
-  'lieutenant',
-  'lt',
-  'admiral',
-  'president',
-  'prasident',
-  'presidente',
-  'prime',
-  'minister',
-  'chancellor',
-  'king',
-  'queen',
-  'prince',
-  'princess',
-  'sheikh',
-  'shaikh',
-  'sheik',
-  'shaykh',
-  'emir',
-  'sultan',
-  'ayatollah',
-  'imam',
-  'mullah',
-  'mawlawi',
-  'maulvi',
-  'hajji',
-  'haji',
-  'senator',
-  'sen',
-  'rep',
-  'congressman',
-  'congresswoman',
-  'governor',
-  'gov',
-  'ambassador',
-  'amb',
-  'judge',
-  'justice',
-  'herr',
-  'frau',
-  'monsieur',
-  'madame',
-  'mme',
-  'senor',
-  'senora',
-  'don',
-  'mv',
-  'mt',
-];
+/** Words that have a capital within a headline alone: what holds one is no name. */
+export const WITHIN_TITLE_CASE = /^(?:To|And|Or|In|On|At|For|Over|With|From|After|As|Against|Into|Is|Are|Was|Says|Said|Not|Vs)$/;

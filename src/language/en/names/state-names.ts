@@ -165,3 +165,15 @@ export const BODIES: Readonly<Record<string, readonly string[]>> = {
   'World Bank': [],
   'Red Cross': ['ICRC', 'International Committee of the Red Cross'],
 };
+
+/** Unions of states by their letters and in full, as they begin the names of bodies. */
+export const ABBREVIATED_UNIONS: readonly (readonly [short: string, long: string])[] = [
+  ['U.S.', 'United States'],
+  ['US', 'United States'],
+  ['U.K.', 'United Kingdom'],
+  ['UK', 'United Kingdom'],
+  ['U.N.', 'United Nations'],
+  ['UN', 'United Nations'],
+  ['E.U.', 'European Union'],
+  ['EU', 'European Union'],
+];

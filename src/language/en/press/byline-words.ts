@@ -1,4 +1,5 @@
 import { anyWord, wholeWord } from '../../word-pattern.ts';
+import { SURNAME_PARTICLE_WORDS } from '../names/person-words.ts';
 
 /** The last line of an agency story, in brackets, with its editors. */
 export const SIGN_OFF_WITH_EDITORS = /^\(.{0,40}\bby\b.{3,200}\bediting by\b/i;
@@ -30,12 +31,12 @@ export const SIGN_OFF_BY = /^\(?(?:additional )?(?:reporting|writing|editing)\b.
 /** The sign-off of an agency: reporters and editors. */
 export const AGENCY_SIGN_OFF = /^\(?reporting by\b.{3,160}\bediting by\b/i;
 
-/** Particles inside a name, as source of a pattern. */
-export const NAME_PARTICLE = '(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|ten|zu|y|af)';
+/** Particles inside a name, as source of a pattern; "ten" and "y" are none elsewhere than in a line of names. */
+export const NAME_PARTICLE = `(?:${[...SURNAME_PARTICLE_WORDS, 'ten', 'y'].join('|')})`;
 
 /** Words that places of more than one word begin with, and names of people do not. */
 export const PLACE_NAME_OPENING =
-  /^(?:New|San|Santa|Los|Las|Tel|Abu|Hong|Kuala|Buenos|Rio|Cape|Addis|Saint|St\.?|The|Port|Fort|Mexico|Washington|United) /;
+  /^(?:New|San|Santa|Los|Las|Tel|Abu|Hong|Kuala|Buenos|Rio|Cape|Addis|Saint|St\.?|The|Port|Fort|Mexico|Washington|United|North|South|East|West|Great) /;
 
 /** What opens a byline. */
 export const BYLINE_OPENING =
@@ -88,23 +89,7 @@ export const BYLINE_WORDS: readonly string[] = [
   'et',
   'y',
   'e',
-  'van',
-  'von',
-  'der',
-  'den',
-  'de',
-  'del',
-  'della',
-  'di',
-  'da',
-  'dos',
-  'du',
-  'la',
-  'le',
-  'bin',
-  'ibn',
-  'al',
-  'el',
+  ...SURNAME_PARTICLE_WORDS,
   'additional',
   'reporting',
   'writing',

@@ -18,6 +18,7 @@ export const SECTION_HEADINGS: readonly RegExp[] = [
   /^(?:(?:most|more|also|the)\s+)?(?:popular|read|viewed|shared|commented|trending|recommended|related|latest)(?:\s+(?:now|today|stories|story|articles?|news|posts?|topics|content|links|coverage|videos?|this week|for you|on this|in this section)){0,4}\s*:?$/i,
   /^(?:you (?:may|might) (?:also )?(?:like|be interested in)|recommended for you|more (?:from|on|in|about|stories|news|like this|coverage)\b.{0,40}|(?:see|read|watch) (?:also|more|next))\s*:?$/i,
   /^(?:related|tags?|topics|categories|filed under.{0,40}|top stories|latest news|latest|editor['’]?s['’]? (?:picks?|choice)|what to read next|don['’]?t miss|in other news|market research|sponsored(?: content)?|around the web|from our partners)\s*:?$/i,
+  /^(?:[Aa]lso|[Ee]lsewhere) (?:in|on|from|at) (?:the |our |this )?\p{Lu}[^.!?]{0,40}$/u,
   /^(?:(?:leave|post|add|write) a (?:comment|reply)|(?:\d{1,6} )?comments?|about the author|share this(?: article| story| page)?|follow us)\s*:?$/i,
 ];
 

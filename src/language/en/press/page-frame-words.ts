@@ -32,6 +32,8 @@ export const OFFER =
 /** Offers, earnings and questions to the reader, told by one sure turn anywhere in a short line. */
 export const APPEALS: readonly RegExp[] = [
   /\b(?:we|this (?:site|page|article)) (?:may )?(?:earns?|receives?|gets?|contains?|makes?)\b.{0,40}\b(?:commissions?|fees?|affiliate|money)\b/i,
+  /\b(?:links?|(?:if|when) you (?:buy|click|shop|order|book))\b.{0,80}\b(?:we|us)\b.{0,40}\b(?:paid|earn|share|cut|something|commissions?|fees?|money)\b/i,
+  /\b(?:we|us)\b.{0,40}\b(?:paid|earn|share|cut|commissions?|fees?|money)\b.{0,60}\b(?:links?|(?:if|when) you (?:buy|click|shop|order|book))\b/i,
   /\b(?:order|subscribe|sign up|register|join|enrol|donate|book)(?: it| yours| now)? (?:here|now|today)\b[.!]?$/i,
   /\bin your (?:in-?box|mail ?box|letter ?box|e-?mail)\b/i,
   /^(?:what do you think|what is your view|do you agree|do you know more|do you have (?:a|any) (?:tip|story|question|news)|have (?:a|any) (?:tip|story|question|news tip)|got a (?:tip|story)|were you there|have your say|tell us|let us know|join the (?:conversation|discussion|debate))\b/i,
@@ -92,6 +94,16 @@ export const WRITER_OF_PAPER =
 /** What an offer of a subscription says and a report does not. */
 export const SUBSCRIPTION_TERMS =
   /\b(?:terms of use|terms and conditions|privacy policy|cancel (?:at )?any ?time|subscri(?:be|ption|ber)|new customers)\b/i;
+
+/** What somebody does who writes for a paper, told of him or her alone: two of these beneath a report tell of its writer. */
+export const WRITER_TURNS: readonly RegExp[] = [
+  /\b(?:he|she|they) (?:also )?(?:writes|write|covers|cover|reports|report|edits|edit|looks after) (?:\p{Ll}|\p{Lu})/iu,
+  /^(?:\p{Lu}[\p{L}'’-]+\s){2,3}(?:writes|covers|reports|edits) /u,
+  /\b(?:joined|came to|has been (?:with|at)|has worked (?:for|at)|works (?:for|at)) (?:us|the \p{Lu})/u,
+  /\b(?:before (?:that|then|joining)|previously|formerly|earlier) (?:,? ?(?:he|she|they) )?(?:was |were |worked |wrote |covered |reported |edited )/i,
+  /\b(?:lives|based|grew up|was born|studied) (?:in|at)\b/i,
+  /\b(?:prize|award|award-winning|author of|e-?mail|newsroom)\b/i,
+];
 
 /** What stands before the name of a writer. */
 export const WRITTEN_BY = /\b(?:written|words|text|by)\b:?/giu;

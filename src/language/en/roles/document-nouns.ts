@@ -93,4 +93,10 @@ export const DOCUMENT_NOUNS: readonly string[] = [
   'license',
   'permit',
   'audit',
+  'suit',
+  'lawsuit',
+  'indictment',
+  'ad',
+  'projection',
+  'forecast',
 ];

@@ -88,6 +88,9 @@ export function sameRole(words: readonly string[]): string {
     .replace(/\bforeign secretary\b|\btop diplomat\b|\bsecretary of state\b/g, 'foreign minister')
     .replace(/\bspokes(?:wo)?man\b|\bspokesperson\b|\bpress secretary\b/g, 'spokesperson')
     .replace(/\bchair(?:wo)?man\b|\bchairperson\b/g, 'chair')
+    .replace(/\bcongress(?:wo)?man\b|\brep\b/g, 'representative')
+    .replace(/\bsen\b/g, 'senator')
+    .replace(/\bgov\b/g, 'governor')
     .replace(/\badvisor\b/g, 'adviser')
     .replace(/\bdefense\b/g, 'defence')
     .replace(/\blabor\b/g, 'labour');

@@ -8,6 +8,13 @@ export const SOURCE_HEAD_ENDS =
 /** What opens a description right behind the name of a person: a comma, a bracket, or a preposition. */
 export const AFFILIATION_OPENS = /^(?:, | \(| (?=(?:of|for|from|at) ))/i;
 
+/** What opens a clause that tells whom somebody leads or speaks for. */
+export const LEADS_CLAUSE =
+  /^, who (?:now |also )?(?:leads|led|heads|headed|runs|ran|chairs|chaired|represents|represented|speaks|spoke|negotiates|acts) (?:for )?/i;
+
+/** A pronoun for the side whose officer the words behind it name. */
+export const OWNER_PRONOUN = /\b(?:its|their)(?= )/i;
+
 /** Words at which a description behind a name ends. */
 export const AFFILIATION_ENDS =
   /[,;:.()–—“”"\n]| (?:said|says|told|who|which|has|have|had|was|is|were|are|and|but|will|would|in|on|as|that|when|after|before|to) /i;
@@ -34,6 +41,28 @@ export const BYSTANDER_WORDS =
 /** An office by which somebody speaks for a government. */
 export const GOVERNMENT_OFFICE =
   /\b(?:minister|prime minister|premier|secretary of state|(?:foreign|home|health|education|transport|treasury|business|environment|trade) secretary)\b/i;
+
+/** An office that is held for a seat, not for the place that the seat is called by. */
+export const LEGISLATOR_OFFICE =
+  /\b(?:senators?|sen\.|representatives?|rep\.|congress(?:man|woman|men|women)|MPs?|members? of parliament|deput(?:y|ies)|lawmakers?|legislators?|councillors?|republicans?|democrats?)(?!\p{L})/iu;
+
+/** Before what an office of government is for: "minister of ", "secretary for the ". */
+export const PORTFOLIO_BEFORE = /\b(?:minister|secretary|commissioner)s? (?:of|for) (?:the )?(?:\p{L}+ )?$/iu;
+
+/** An office that is held for a person, with whom its holder stands. */
+export const STAFF_OFFICE =
+  /\b(?:spokes(?:man|woman|person)|aide|advis[eo]r|deputy|chief of staff|lawyer|attorney|counsel|assistant|strategist)(?!\p{L})/iu;
+
+/** Where parties meet, or stand: by itself it is none of them. */
+export const CHAMBER_OR_PLACE =
+  /^(?:house|senate|congress|parliament|assembly|chamber|floor|state|city|town|county|country|nation|region|capital|committee|court|commerce)$/i;
+
+/** The first word of an office that is cut off where its second one is taken away: "U.S. Vice". */
+export const HALF_AN_OFFICE = 'Vice';
+
+/** A body that is called by the name of whoever leads it. */
+export const BODY_OF_PERSON =
+  /(?<![\p{L}-])(\p{Lu}[\p{L}'’-]*\p{L})(?:['’]s?)? (campaign|administration|government|camp|presidency)(?!\p{L})/gu;
 
 /** Nouns that stand for a government. */
 export const GOVERNMENT_NOUNS = /\b(?:government|ministry|department|ministers|administration|cabinet|presidency)\b/i;

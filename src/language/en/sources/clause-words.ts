@@ -1,5 +1,8 @@
 import { anyWord } from '../../word-pattern.ts';
 
+/** Sets a clause beside the one before it. */
+export const OPENS_BESIDE = /^(?:while|whilst|but|though|although|yet)$/i;
+
 /** What stands before a name that is no subject. */
 export const OBJECT_BEFORE = /\p{Ll}{2} (?:to|with|from|by|of|for|against|and|met|told|called) /u;
 
@@ -31,6 +34,17 @@ export const PREPOSITION_BEFORE_NAME = anyWord(PREPOSITION_BEFORE_NAME_WORDS, 'i
 export const OPENS_ASIDE =
   /^(?:amid|amidst|after|following|despite|under|facing|in|with|over|before|during|ahead|pressed|urged|pushed|asked|criticised|criticized|accused|backed|joined)$/i;
 
+/** What stands before a participle that tells of the subject of its sentence: "while saying". */
+export const OPENS_ADVERBIAL = /^(?:while|when|after|before|by|without|despite|upon|though|although)$/i;
+
+/** Verbs of saying that have who is told behind them. */
+export const TELLS_SOMEBODY =
+  /^(?:\p{L}+ly )?(?:told|tells?|telling|assured|assures?|informed|informs?|reminded|warned|warns?)$/iu;
+
+/** What sets a subject off from its verb without being either: "Brand, though, told". */
+export const ASIDE_BETWEEN =
+  /^, ?(?:though|however|meanwhile|too|also|instead|then|still|nevertheless|in turn|for (?:his|her|its|their) part) ?, ?$/i;
+
 /** A clause that describes somebody: who is named in it is somebody else. */
 export const OPENS_RELATIVE_CLAUSE = /\b(?:that|which|who|whose|whom)\b/i;
 
@@ -42,3 +56,46 @@ export const SUBORDINATE_CLAUSE_OPENS = /\b(?:which|that|where|when|while|as|bec
 
 /** "Whose leaders": people of whoever was named right before. */
 export const OPENS_WITH_WHOSE = /^whose\s+/iu;
+
+const MESSAGE =
+  '(?:letters?|notes?|memos?|memorandum|petitions?|telegrams?|messages?|e-?mails?|appeals?|cables?|faxe?s?|texts?|postcards?|briefs?)';
+
+/** Who sends a message, up to what it says: "sent a letter to Holm ". The verb is captured. */
+export const SENT_MESSAGE = new RegExp(
+  String.raw`^[^,;:]{2,80}? (?<verb>(?:ha[sd] |have |later |also |then )?(?:sent|handed|wrote|gave|delivered|mailed|e-?mailed|faxed|cabled|signed|addressed|passed|slipped|circulated|submitted|presented|left|sends?|writes?|hands?|delivers?))\b[^;:]{0,80}\b${MESSAGE}\b[^,;:]{0,60},? $`,
+  'du',
+);
+
+/** A sentence that opens with the message in which somebody speaks: "In a note to Holm ". */
+export const IN_MESSAGE = new RegExp(
+  String.raw`^In (?:an?|the|his|her|its|their|one|another) (?:[\p{L}-]+ ){0,3}${MESSAGE}(?: [^,;:]{1,80})? $`,
+  'u',
+);
+
+/** Whose message it is: "a letter from two priests ". */
+export const MESSAGE_FROM = new RegExp(String.raw`\b${MESSAGE} from (?<writer>[^,;:]{2,60}?) $`, 'du');
+
+/** What nobody gives when he says no more: "but gave no reason". */
+const NO_MORE = '(?:details?|reasons?|date|names?|evidence|explanation|timetable|timeline|specifics|sign)';
+
+/** What the writer adds to somebody's words, from the comma on: what else he did, or did not tell, and how it was taken. */
+export const ADDED_BY_WRITER = new RegExp(
+  String.raw`, (?:${[
+    String.raw`but otherwise (?:\p{Ll}+ed|kept|held|stuck|gave|left|made|took|did|had)\b`,
+    String.raw`and then (?:left|went|walked|turned|took|sat|stood|drove|flew|hung)\b`,
+    String.raw`but (?:did|does|has|had|have|would|could) not (?:say|said|specify|specified|elaborate|elaborated|explain|explained|name|named|mention|mentioned|comment|commented|identify|identified|disclose|disclosed|offer|offered|provide|provided|give|given)\b`,
+    String.raw`but (?:declined|refused) to (?:say|specify|elaborate|explain|name|comment|identify|disclose|give|go into)\b`,
+    String.raw`but (?:gave|offered|provided) (?:no|few|little) (?:\p{Ll}+ )?${NO_MORE}\b`,
+    String.raw`(?:aligning|distancing|putting|setting|positioning|pitting|placing) (?:himself|herself|themselves|itself)\b`,
+    String.raw`(?:echoing|joining|contradicting|undercutting) (?:the|a|an|his|her|their|its|what|remarks|comments|other|many|some)\b`,
+    String.raw`(?:drawing|prompting|sparking|earning|eliciting) (?:cheers|boos|laughter|applause|anger|outrage|criticism|protests?|a walkout|jeers)\b`,
+  ].join('|')})`,
+  'u',
+);
+
+/** A verb whose object stands behind whom it is brought before: "raise with Mr. Holt ". */
+export const OBJECT_TO_COME =
+  /\b(?:raise|take up|put|discuss|share|settle|explore|pursue|bring up|explain|submit|present) (?:with|to|before) [^,;:]{2,60}$/u;
+
+/** What opens an object: "the fate of the crew". */
+export const OPENS_OBJECT = /^(?:the|an?|his|her|their|its|any|all|whether|how|this|that|these|those|what)$/u;

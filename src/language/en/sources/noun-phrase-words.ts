@@ -31,6 +31,9 @@ export const PERSON_BEFORE_RELATIVE = /(?:^|[\s“"])((?:the|an?|one|two|three|s
 /** What leads from a source to the side it belongs to. */
 export const BELONGING = /^\s{0,20},?\s{0,20}(?:for|of|from|at|in|inside|within|with|representing|close to)\b/i;
 
+/** What leads from a source to the place it is in. */
+export const STANDS_IN = /\bin (?:[\p{Ll}-]+ ){0,2}$/u;
+
 /** A source that only knows of something does not belong to it. */
 export const WITH_KNOWLEDGE = /^\s*with (?:[\p{L}-]+ ){0,3}(?:knowledge|access|insight)/iu;
 

@@ -177,12 +177,24 @@ export const LEADER_WORDS: readonly string[] = [
 
 export const LEADER = anyWord(LEADER_WORDS);
 
+/** Who makes laws, in an office. */
+export const LAWMAKER = /\b(?:senator|representative|lawmaker|legislator|mp|parliamentarian|councillor|assembly(?:wo)?man)\b/;
+
 /** Who negotiates for a state, in an office. */
 export const DIPLOMAT = /\b(?:envoy|ambassador|diplomat|foreign minister|representative|high representative|policy chief)\b/;
 
 /** "The minister": words that point to somebody named before. */
 export const DEFINITE_ROLE =
   /\b[Tt]he (?:[\p{L}.-]+ ){0,2}?(?:president|prime minister|premier|chancellor|minister|envoy|mediator|ambassador|negotiator|chair|chairman|chairwoman|governor|mayor|commander|secretary|king|queen|leader|spokesman|spokeswoman)\b(?! of\b)/gu;
+
+/** "The", and the few words behind it in which an office may stand. */
+export const DEFINITE_WORDS = /(?<![\p{L}\p{N}])[Tt]he (?=((?:[\p{L}.-]{2,30} ){0,4}[\p{L}.-]{2,30}))/gu;
+
+/** What goes on behind an office that is somebody else's: "'s envoy", "of the league", a name. */
+export const OFFICE_GOES_ON = /^(?:['’-]| (?:of|for)\b| \p{Lu})/u;
+
+/** An office below the one that its last word names. */
+export const DEPUTY_OFFICE = /\b(?:vice|deputy)\b/;
 
 /** What a document calls those who made it. */
 export const DOCUMENT_AUTHORS_WORDS: readonly string[] = [

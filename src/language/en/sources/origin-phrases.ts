@@ -6,7 +6,10 @@ export const PERFECT_TENSE = /^(?:has|have)\b/i;
 
 /** Words for what was published in writing. */
 export const IN_WRITING =
-  /\b(?:on (?:X|Twitter|Telegram|Facebook|Instagram|Truth Social)|post(?:ed|s|ing)?|tweet(?:ed|s)?|(?:written|joint|press) statement|in a statement|press release)\b/i;
+  /\b(?:on (?:X|Twitter|Telegram|Facebook|Instagram|Truth Social)|post(?:ed|s|ing)?|tweet(?:ed|s)?|(?:written|joint|press) statement|(?:in|(?:releas|issu)(?:e|es|ed|ing)) a statement|press release)\b/i;
+
+/** How the name of a document goes on behind its first words: "of the second round", "on fees", a date, nothing; not a verb, as in a headline. */
+export const GOES_ON_AS_NAME = /^\s*(?:$|[,:;(–—\d-]|(?:of|on|by|from|between|for|at|in|concerning|regarding)\b)/i;
 
 /** The same right after the cue: "said in a statement". */
 export const IN_A_STATEMENT = /^\s(?:in|through) an? (?:\w+ )?statement\b/i;

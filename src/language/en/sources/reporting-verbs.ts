@@ -34,7 +34,10 @@ export const FORM_OF_BE = /\b(?:is|are|was|were|be|been|being)\b/i;
 export const REPORTING_VERB = String.raw`\b(?:said|says|told|announced|reported|revealed|disclosed|wrote|posted|declared|added|claimed)\b`;
 
 /** "She said on Monday": right before a date, it dates the saying. */
-export const ENDS_WITH_REPORTING_VERB = new RegExp(`${REPORTING_VERB}[^,;]{0,12}$`, 'iu');
+export const ENDS_WITH_REPORTING_VERB = new RegExp(
+  String.raw`(?:${REPORTING_VERB}|\b(?:saying|announcing|telling|reporting|declaring|writing|confirm(?:ed|ing)|stat(?:ed|ing)|tweet(?:ed|ing)|warn(?:ed|ing))\b)[^,;]{0,12}$`,
+  'iu',
+);
 
 /** "On Monday, the paper said", "On Monday, a paper, the Courier, said": behind a date, it dates the saying. */
 export const REPORTING_VERB_FOLLOWS = new RegExp(`^,? [^,.;]{0,40}(?:, [^,.;]{1,60}, )?${REPORTING_VERB}`, 'iu');

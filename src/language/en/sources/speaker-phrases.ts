@@ -25,7 +25,7 @@ export const OFFICIALS_WITHOUT_NAME = /^(?!the ).*\bofficials?\b|\bofficials\b/i
 
 /** An apposition between commas before "who": no verb of its own and nobody joined to it by "and". */
 export const APPOSITION_BEFORE_WHO =
-  /^, (?!(?:and|but|or|who|which|while|with|as)\b)(?:(?! (?:is|are|was|were|has|had|have|said|says|will|would|and|told|met) )[^,.;:“”"\n]){2,90}, $/;
+  /^, (?!(?:and|but|or|who|which|while|with|as)\b)(?:(?! (?:is|are|was|were|has|had|have|said|says|will|would|and|told|met) )[^,.;:\n]){2,90}, $/;
 
 /** What opens an aside: "even as experts say". */
 export const ASIDE_OPENS = /\b(?:as|though|although|while) $/i;
@@ -33,11 +33,27 @@ export const ASIDE_OPENS = /\b(?:as|though|although|while) $/i;
 /** What stands between two who are named together. */
 export const AND_ALONE = /^ and (?:the )?$/;
 
+/** Titles before the first of two: "Council President ", "Mr. ". */
+export const TITLES_ALONE = /^(?:[Tt]he )?(?:\p{Lu}[\p{L}.-]* ){1,5}$/u;
+
+/** "And" and the titles of the second: " and House Speaker ". */
+export const TITLES_BEHIND_AND = /^,? and (?:\p{Lu}[\p{L}.-]* ){1,5}$/u;
+
 /** People in general, with no word that tells which: "Traders", "Western diplomats". */
 export const IN_GENERAL = /^(?:\p{Lu}?\p{Ll}+ )?\p{L}?\p{Ll}+s$/u;
+
+/** A verb in the present whose subject is of several: "insist", "have long said". */
+export const VERB_OF_SEVERAL = /^ (?:have|are|were|do|(?!has\b|is\b|was\b)\p{Ll}{2,}[^sd\s])\b/u;
+
+/** Words before a noun that are no part of its phrase, though no preposition. */
+export const CONJUNCTION_BEFORE_NOUN =
+  /^(?:if|when|while|because|although|though|even|than|like|against|despite|not|only|it|they|he|she)$/i;
 
 /** "Whose leaders": of whoever stands before. */
 export const WHOSE = /^whose\b/i;
 
 /** "She and other lawmakers": who is meant speaks for the rest. */
 export const PRONOUN_AND_OTHERS = /^(he|she) and (?:other|several|some|many|his|her|the|two|three|fellow)\b/i;
+
+/** Between who speaks and who is spoken to, in a headline of capitals: "Marr To Holm". */
+export const ADDRESSES = /^ (?:To|Tells) (?:\p{Lu}[\p{L}.]+ ){0,3}$/u;

@@ -23,7 +23,7 @@ export const SPEAKER_BEHIND = new RegExp(
   'u',
 );
 
-/** ", said Irena Falk,": a verb with its subject behind it, set off by commas. */
+/** "said Irena Falk": a verb behind which its subject may stand. */
 export const INVERTED = new RegExp(`^(?!tells?$|told$)${SAYING}$`, 'u');
 
 /** A preposition before a participle that opens a sentence: "After insisting". */
@@ -32,18 +32,24 @@ export const BEFORE_PARTICIPLE = /^(?:After|Before|While|Since|Despite|Without|W
 /** A verb that shows the words before it to be its subject. */
 export const FINITE_VERB = /^(?:was|were|is|are|has|had|have|will|would|did|then|also|\p{Ll}+(?:ed|s))$/u;
 
+/** What belongs to whoever this stands behind. */
+export const OWNER_BEFORE = /\p{Lu}[\p{L}\p{N}.]{0,30}['’]s\s{1,3}$/u;
+/** A title in quotation marks: "The Week Ahead," of two to seven words. */
+export const QUOTED_TITLE =
+  /^["“'‘](?:The |An? )?\p{Lu}[\p{L}’']*(?: (?:\p{Lu}[\p{L}’']*|of|the|in|on|and|for|to|with|at|a|an)){1,6}[.,]?["”'’.,]*$/u;
 /** Verbs with which a clause goes on behind the speaker who interrupts it. */
 export const RESUMES = /^(?:was|were|is|are|has|had|have|will|would|could|should|must|may|might|can|cannot)$/;
 
 /** Verbs whose past has no ending. */
-export const STRONG_PAST = /^(?:went|met|came|left|sat|held|began|spoke|got|took|flew|drove|ran)$/;
+export const STRONG_PAST =
+  /^(?:went|met|came|left|sat|held|began|spoke|got|took|flew|drove|ran|drew|gave|made|kept|lost|won|stood|fell|rose|brought|found|sought|fought|faced|broke|chose|threw|grew)$/;
 
 /** A word of a name, or between two of them. */
 export const NAME_PART = /^\p{Lu}|^[-’']$|^(?:s|of|de|von|der|van|al)$/u;
 
 /** Words with a capital at the start of a sentence that name nobody. */
 export const OPENS_WITHOUT_NAME =
-  /^(?:That|This|These|Those|It|There|Here|What|Who|Some|Many|Most|All|Both|One|But|And|Yet|So|In|On|At|As|For|With|After|Before|When|While|If|Since|Although|Though|Because|However|Meanwhile|Last|Earlier|Later|Also|Now|Then|Talks|Such)$/;
+  /^(?:That|This|These|Those|It|There|Here|What|Who|Some|Many|Most|All|Both|One|But|And|Yet|So|In|On|At|As|For|With|After|Before|When|While|If|Since|Although|Though|Because|However|Meanwhile|Last|Earlier|Later|Also|Now|Then|Talks|Such|Just|Still|Even|Only|Not|No|Never|Once|Until|Following|Despite|Though|By|From|To|Under|Of|Where|Why|How|Whether|Other|Others|Another|Every|Each|Any)$/;
 
 /** What goes on behind "said Irena Falk,": the quotation, or the verb of the words that the inversion interrupts. */
 export const GOES_ON_BEHIND_INVERSION =
@@ -87,3 +93,9 @@ export const JUDGING =
 /** What stands before quotation marks that hold a name or a title. */
 export const NAMES_WHAT_FOLLOWS =
   /\b(?:called|named|dubbed|nicknamed|titled|entitled|headlined|known as|termed|labelled|labeled|the (?:song|film|book|phrase|word|term|motto|slogan|series|project|operation))\s*$/iu;
+
+/** Between the names of several who speak together. */
+export const JOINS_NAMES = /^(?:,|and|&|the|\(|\)|-|’|')$/;
+
+/** What leads to who is cited. */
+export const ACCORDING_TO = /^according to$/i;

@@ -1,10 +1,53 @@
+import { wholeWord } from '../../word-pattern.ts';
+
 /** Subjects that are nobody: "no minister has confirmed", "none of the owners agreed". "Neither A nor B" are two who are named. */
 export const NOBODY =
   /^(?:no(?! \d)|none|nobody|no-one|not (?:one|a single)|neither(?!.* nor )|hardly any(?:body|one)?|few if any)\b/i;
 
-/** Verbs that say nothing was said or done: "did not say that", "is yet to agree". */
-export const NOTHING_SAID =
-  /^(?:(?:did|does|do|has|have|had)(?: not|n['’]t)(?: \p{L}+ly)? (?:say|said|claim|claimed|suggest|suggested|state|stated|announce|announced)|never (?:said|claimed|stated|suggested)|(?:is|are|was|were|has|have|had|still has|still have) yet to\b.*|(?:was|were|is|are|been|being|when|if) asked|(?:avoid(?:s|ed|ing)?|stop(?:s|ped|ping)? short of|refrain(?:s|ed|ing)? from) (?:saying|claiming|promising|suggesting|endorsing|committing to))$/iu;
+/** Verbs whose subject told nothing of what follows: "did not mention", "wouldn't say". An entry is a pattern. */
+const TOLD_NOTHING_WORDS: readonly string[] = [
+  "(?:did|does|do|has|have|had)(?: not|n['’]t)(?: \\p{L}+ly| even| yet| ever)? (?:say|said|claim|claimed|suggest|suggested|state|stated|announce|announced|mention|mentioned|address|addressed|reference|referenced|specify|specified|elaborate|elaborated|disclose|disclosed|explain|explained|discuss|discussed|comment|commented|respond|responded|reply|replied|weigh in)(?: (?:on|to|about|upon))?",
+  "(?:would|will|could|can)(?: not|n['’]t)(?: \\p{L}+ly)? (?:say|specify|comment|elaborate|confirm or deny|discuss|disclose|be drawn)(?: (?:on|about))?",
+  "(?:can|cannot|can not|can['’]t|may not|might not)(?: (?:\\p{L}+ly|themselves|himself|herself|itself|alone|just|ever|always|also|now))? (?:announce|declare|proclaim|claim|decree|promise|argue|insist|demand|threaten|say|rule)",
+  'never (?:said|claimed|stated|suggested|mentioned|addressed|explained)',
+  '(?:still )?(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)) to (?:say|comment|discuss|specify|elaborate|answer|be drawn|give (?:details|comment)|provide(?: (?:any|further))?(?: details)?)(?: (?:on|about))?',
+  '(?:gives?|gave|given|giving|offer(?:s|ed|ing)?|show(?:s|ed|n|ing)?|provid(?:es?|ed|ing)|ha(?:s|d|ve)|was|were|there (?:is|was)) (?:no|little|few|scant|not any) (?:\\p{L}+ )?(?:indications?|signs?|hints?|details?|comments?|explanations?|information|clues?|evidence|word)(?: (?:of|that|as to|on|about|whether))?',
+  '(?:is|are|was|were|has|have|had|still has|still have) yet to\\b.*',
+  '(?:was|were|is|are|been|being|when|if) asked',
+  "(?:did|does|do|has|have|had)(?: not|n['’]t)(?: \\p{L}+ly| yet| ever)? (?:apologi[sz]ed?|retract(?:ed)?)(?: (?:for|on|in))?",
+  '(?:ha(?:s|ve|d) )?(?:said|says?|saying) (?:very |almost |next to )?(?:little|nothing|not a word)(?: (?:about|on|of))?',
+  'without(?: \\p{L}+ly)? \\p{L}+ing',
+  '(?:mistakenly|wrongly|erroneously) (?:believe[sd]?|thought|thinks?|assume[sd]?|claim(?:s|ed)?)',
+  '(?:avoid(?:s|ed|ing)?|stop(?:s|ped|ping)? short of|refrain(?:s|ed|ing)? from) (?:saying|claiming|promising|suggesting|endorsing|committing to)',
+];
+
+/** Verbs that say nothing was said or done: "did not say that", "is yet to agree", "gave no sign that". */
+export const NOTHING_SAID = wholeWord(TOLD_NOTHING_WORDS, 'iu');
+
+/** A verb of declining, whose content may be that somebody speaks: "had declined" before "to comment on". */
+export const DECLINING = /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing))$/iu;
+
+/** Contents that are speech itself: "to comment on the visit". */
+export const TO_SPEAK = /^to (?:comment|say|discuss|answer|respond|elaborate|speculate|be drawn|take questions)\b/iu;
+
+/** Who is told something says nothing: "some were told that". */
+export const IS_TOLD =
+  /^(?:(?:was|were|being|been) (?:\p{L}+ly )?(?:told|informed|warned|asked|urged|advised|briefed|ordered|encouraged|invited))$/iu;
+
+/** What is done to what stands before it, by whoever is named behind it: "has come under withering criticism from". */
+export const COMES_UNDER =
+  /^(?:(?:ha(?:s|ve|d)|is|are|was|were) )?(?:also |since |now |recently )?(?:com(?:e|es|ing)|came|fall(?:s|en|ing)?|fell|been|be) under (?:\p{L}+ ){0,3}(?:criticism|fire|attack|scrutiny|pressure|assault|review|investigation)(?: (?:from|by|for|over))?$/iu;
+
+/** Cues that, with nobody named by them, tell of nobody's words: "asked about", "threatens to", "speaking about". */
+export const SPEAKERLESS = /^(?:(?:when |if |was |were )?(?:\p{L}+ly )?asked\b.*|threaten(?:s|ed|ing)?)$/iu;
+
+/** A verb that is done to what stands before it: "was pushed", "were announced", "first reported". */
+export const UNDERGONE =
+  /^(?:(?:(?:was|were|is|are|been|being|would|could|should|must|be|has|have|had|also|first|later|already) )+\p{L}+(?:ed|n|t|de|ght)|first \p{L}+ed)$/iu;
+
+/** How somebody looks to the writer, who tells it: "appeared to soften", "now seems". */
+export const LOOKS_SO =
+  /^(?:(?:now|also|still|then|since|even|at times) )*(?:appear(?:s|ed)?|seem(?:s|ed)?)(?: (?:now|also|still))?(?: to| (?:united|divided|poised|ready|frustrated|eager|resigned|keen|set|\p{L}+ed)\b.*)?$/iu;
 
 /** What stands before a verb of asking whose subject is asked. */
 export const IS_ASKED = /\b(?:when|if|was|were|is|are|be|been|being|until|after being|repeatedly)(?: \p{L}+ly)? $/iu;
@@ -23,21 +66,22 @@ export const SUPPOSED =
 
 /** Present forms, with which a condition supposes what may come; "if he said so" is left to others. */
 export const PRESENT_VERB =
-  /^(?:\p{L}+[^s]s|say|agree|accept|claim|insist|argue|enact|reject|demand|refuse|offer|announce|confirm|sign|vote)\b/u;
+  /^(?:\p{L}+[^s]s|say|agree|accept|claim|insist|argue|enact|reject|demand|refuse|offer|announce|confirm|sign|vote|deny|oppose|support|want|threaten|concede)\b/u;
 
 /** Contents that are no words of anybody's. */
-export const EMPTY_CONTENT = /^(?:what|which|who|if|as|when|while|but|and|yet|there|that|whose|than|where|so)$/i;
+export const EMPTY_CONTENT =
+  /^(?:what|which|who|if|as|when|while|but|and|yet|there|that|whose|than|where|so|him|her|them|me|us|you)$/i;
 
 /** Contents that tell that nothing was said, or that only begin: "offered no details", "as his state". */
 export const NO_WORDS =
-  /^(?:(?:no|few|little|scant) (?:\p{L}+ ){0,2}?(?:details?|comments?|explanation|specifics|reason|information|timetable|elaboration)|as (?:his|her|its|their|the) \p{L}+)$/iu;
+  /^(?:(?:no|few|little|scant) (?:\p{L}+ ){0,2}?(?:details?|comments?|explanation|specifics|reason|information|timetable|elaboration)|(?:very |next to )?(?:little|nothing) (?:about|on) .*|as (?:his|her|its|their|the) \p{L}+)$/iu;
 
 /** Contents of "is" that open what is asked: "the question is whether". */
 export const ASKS = /^(?:whether|how|why)\b/i;
 
 /** Verbs that tell what somebody does and cite nobody. */
 export const DOING =
-  /^(?:(?:(?:is|was|were|are) )?(?:apparently )?referring to|refers? to|referred to|sued|suing|ha(?:s|ve|d) been (?:advised|urged|told|asked|warned|ordered|pressed|invited)|ha(?:s|ve|d) spent trying .*|names?|named|was briefed|were briefed|briefed about|was briefed about|were briefed about|shown? eagerness|ha(?:s|ve|d) shown eagerness|sparked|ha(?:s|ve) sparked.*|known as|(?:also |better )?known (?:as|for)|casts?|casting|(?:has |have |had )?(?:lasered in on|litigated)|(?:is |are |was |were )?nearing\b.*|(?:is|are|was|were|been|being)(?: (?:already|being|also|first|later|directly))* (?:brought|filed|considered|delivered|made public))$/i;
+  /^(?:(?:(?:is|was|were|are) )?(?:apparently )?referring to|speaking (?:about|at|before|to)|refers? to|referred to|sued|suing|ha(?:s|ve|d) been (?:advised|urged|told|asked|warned|ordered|pressed|invited)|ha(?:s|ve|d) spent trying .*|names?|named|was briefed|were briefed|briefed about|was briefed about|were briefed about|shown? eagerness|ha(?:s|ve|d) shown eagerness|sparked|ha(?:s|ve) sparked.*|known as|(?:also |better )?known (?:as|for)|casts?|casting|(?:has |have |had )?(?:lasered in on|litigated)|(?:is |are |was |were )?nearing\b.*|(?:is|are|was|were|been|being)(?: (?:already|being|also|first|later|directly))* (?:brought|filed|considered|delivered|made public))$/i;
 
 /** A verb of asking, which may be done to its subject. */
 export const ASKED = /^asked(?: (?:again|twice|repeatedly|(?:\p{L}+|\d+) times))?$/iu;

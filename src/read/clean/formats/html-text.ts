@@ -32,10 +32,11 @@ export function htmlPage(source: string): Page {
   const tooLarge = size.elements > MAX_ELEMENTS || size.depth > MAX_ELEMENT_DEPTH;
   const byline = bylineOf(document, meta);
   const own = articleLines(document);
+  const above = linesAbove(document, meta);
   const read = tooLarge ? null : readabilityLines(document);
   const lines = read && lettersOf(read) >= MIN_KEPT_SHARE * lettersOf(own) ? read : own;
   const filled = filledFrom(lines, meta);
-  return pageOf(composed(filled ?? lines, meta, byline), meta, [
+  return pageOf(composed(withFrameAbove(filled ?? lines, above), meta, byline), meta, [
     ...(tooLarge ? [tooComplex(`${size.elements} elements, ${size.depth} deep`)] : []),
     ...(filled ? [FROM_DATA] : []),
     ...(offer === null ? [] : [behindOffer(offer)]),
@@ -77,13 +78,42 @@ function tooComplex(size: string): Page['troubles'][number] {
   return { rule: 'page-too-complex', seen: `The page has ${size}.`, assumed: 'All its visible words are the report.' };
 }
 
-/** Inline pictures and data: they hold no words, and can be larger than the rest of the page. */
+/**
+ * Inline pictures and data: they hold no words, and can be larger than the rest of the page. They are looked for by hand: the engine keeps a place
+ * for each sign that an expression repeats, and has no room for five million.
+ */
 function withoutHugeAttributes(markup: string): string {
   if (markup.length < MAX_ATTRIBUTE_CHARS) return markup;
+  const emptied = withoutLong(markup, /=\s?["']/g, (from) => {
+    const end = markup.indexOf(markup.charAt(from - 1), from);
+    return end - from < MAX_ATTRIBUTE_CHARS || nextBracket(markup, from) < end ? -1 : end;
+  });
   // A tag of many short attributes is no better: the parser looks at each of them for each new one.
-  return markup
-    .replace(/=\s?"[^"<>]{10000,}"|=\s?'[^'<>]{10000,}'/g, '=""')
-    .replace(/(<[a-z][a-z0-9]{0,15})\s[^<>]{10000,}>/gi, '$1>');
+  return withoutLong(emptied, /<[a-z][a-z0-9]{0,15}\s/gi, (from) => {
+    const end = nextBracket(emptied, from);
+    return end - from < MAX_ATTRIBUTE_CHARS || emptied.charAt(end) !== '>' ? -1 : end;
+  });
+}
+
+/** Leaves out what stands between what opens it and its end; an end of -1 leaves it in. */
+function withoutLong(markup: string, opens: RegExp, endOf: (from: number) => number): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (const { 0: opened, index } of markup.matchAll(opens)) {
+    const from = index + opened.length;
+    const end = from < at ? -1 : endOf(from);
+    if (end < 0) continue;
+    kept.push(markup.slice(at, from));
+    at = end;
+  }
+  return [...kept, markup.slice(at)].join('');
+}
+
+/** Where the next angle bracket stands, or the end. */
+function nextBracket(markup: string, from: number): number {
+  const brackets = /[<>]/g;
+  brackets.lastIndex = from;
+  return brackets.exec(markup)?.index ?? markup.length;
 }
 
 /** What Readability takes for the article. It changes the document, so this comes last. */
@@ -132,6 +162,20 @@ function bylineOf(document: DomDocument, meta: PageMeta): string | null {
   const marked = short.find(({ words, hint }) => hint === 'byline' && writersIn(words, true));
   const signed = short.find(({ words }) => (publicationLine(words)?.writers.length ?? 0) > 0);
   return (named ?? marked ?? signed)?.words ?? (writersIn(meta.authors.join(', '), true) ? meta.authors.join(', ') : null);
+}
+
+/** The words of the lines that stand above the only heading of the page: of its frame, where the report stands below. */
+function linesAbove(document: DomDocument, { headline }: PageMeta): ReadonlySet<string> {
+  const lines = document.body && document.querySelectorAll('h1').length === 1 ? linesOfElement(document.body) : [];
+  const at = lines.findIndex(({ words, hint }) => hint === 'headline' && words === headline);
+  const above = lines.slice(0, Math.max(0, at));
+  return new Set(lettersOf(above) > lettersOf(lines.slice(at + 1)) ? [] : above.map(({ words }) => words));
+}
+
+/** The first lines, as far as they stand above the heading of the page: Readability takes the heading away, and keeps them. */
+function withFrameAbove(lines: readonly MarkedLine[], above: ReadonlySet<string>): MarkedLine[] {
+  const first = lines.findIndex(({ words }) => !above.has(words));
+  return lines.map((line, at) => (at < first ? { ...line, hint: line.hint ?? ('furniture' as const) } : line));
 }
 
 /** Headline first, then the byline, unless the lines have them already. */

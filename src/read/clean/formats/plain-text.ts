@@ -1,3 +1,4 @@
+import { withEntitiesRead } from './bare-entities.ts';
 import { linesOf, NO_META, type Page } from './page-text.ts';
 
 /**
@@ -6,7 +7,7 @@ import { linesOf, NO_META, type Page } from './page-text.ts';
  */
 export function plainPage(source: string): Page {
   const text = unwrapped(
-    source
+    withEntitiesRead(source)
       .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
       .replace(/^\uFEFF/, '')
       .replaceAll('\0', ' '),

@@ -7,6 +7,7 @@ import {
   SURE_CONSENT,
   WRITER_NOTE,
   WRITER_OF_PAPER,
+  WRITER_TURNS,
 } from '../../../language/language.ts';
 
 /** Rows of buttons are short. */
@@ -41,6 +42,12 @@ export function isConsent(words: string): boolean {
 export function isWriterNote(words: string, writers: readonly string[]): boolean {
   if (words.length > 500 || /["“”]|\bsaid\b/.test(words)) return false;
   return writers.some((name) => words.startsWith(name)) ? WRITER_NOTE.test(words) : WRITER_OF_PAPER.test(words);
+}
+
+/** Whether the last line of a page tells of somebody who must be its writer, though nobody is named as that. */
+export function isLastNote(words: string): boolean {
+  if (words.length > 500 || /["“”]|\bsaid\b/.test(words)) return false;
+  return /^(?:\p{Lu}[\p{L}'’-]+\s){2}/u.test(words) && WRITER_TURNS.filter((turn) => turn.test(words)).length >= 2;
 }
 
 /** A menu: short names with bars or dots between. */

@@ -58,6 +58,7 @@ function frameKind(words: string): FurnitureKind | null {
 function shortKind(words: string): FurnitureKind | null {
   if (ERROR_PAGE_LINES.some((pattern) => pattern.test(words))) return 'error';
   if (isRelativeClock(words)) return 'clock';
+  if (ADDRESS.test(words)) return 'link';
   if (articleId(words)) return 'article-id';
   if (SECTION_HEADINGS.some((pattern) => pattern.test(words))) return 'section';
   if (KICKER.test(words) || LINK_LINES.some((pattern) => pattern.test(words))) return 'link';
@@ -65,6 +66,9 @@ function shortKind(words: string): FurnitureKind | null {
   if (isButtons(words)) return 'buttons';
   return null;
 }
+
+/** A web address alone on its line. */
+const ADDRESS = /^(?:https?:\/\/|www\.)[^\s“”"]{4,}$/i;
 
 function isLegal(words: string): boolean {
   if (words.length > MAX_NOTICE_CHARS || SOMEBODY_SPEAKS.test(words)) return false;

@@ -32,6 +32,7 @@ export function classifyLines(page: Page, names: OutletNames, givenTitle: string
   markMasthead(drafts, names);
   const headline = markHeadline(drafts, page.meta.headline, givenTitle);
   markAbove(drafts, headline);
+  markAnsweringNames(drafts, headline);
   markHead(drafts, headline, names, page.meta.authors);
   markAfter(drafts, writersNamed(drafts, page.meta.authors));
   markTail(drafts, headline, names);
@@ -91,6 +92,14 @@ function markAbove(drafts: readonly UnclassifiedLine[], headline: number): void 
     Object.assign(draft, dateline ? { kind: 'dateline', dateline } : { kind: 'furniture' });
     if (!dateline && publicationLine(draft.line.words)) draft.furniture = 'page-clock';
   }
+}
+
+/** Two headings that are names and nothing else stand above what the two answer: neither is the writer. */
+function markAnsweringNames(drafts: readonly UnclassifiedLine[], headline: number): void {
+  const names = drafts
+    .slice(headline + 1)
+    .filter(({ kind, line }) => kind === null && line.hint === 'heading' && writersIn(line.words, true)?.length === 1);
+  for (const draft of names.length > 1 ? names : []) draft.kind = 'furniture';
 }
 
 function letters(sum: number, { line, kind }: UnclassifiedLine): number {
@@ -201,6 +210,13 @@ function markDatelines(drafts: readonly UnclassifiedLine[], headline: number): v
   }
 }
 
+/** A question of a line is put to one after the other; what each answers is not said again. */
+function isQuestion(words: string): boolean {
+  return words.length < MAX_QUESTION_CHARS && words.endsWith('?');
+}
+
+const MAX_QUESTION_CHARS = 200;
+
 function markRepetitions(drafts: readonly UnclassifiedLine[], headline: number): void {
   const lead = new Set(
     drafts
@@ -209,7 +225,7 @@ function markRepetitions(drafts: readonly UnclassifiedLine[], headline: number):
       .slice(0, 2),
   );
   const candidates = drafts
-    .filter(({ kind }) => kind === null || kind === 'body')
+    .filter(({ kind, line }) => (kind === null || kind === 'body') && !isQuestion(line.words))
     .map((draft) => ({ line: draft.line, lead: headline >= 0 && lead.has(draft) }));
   const found = repetitions(candidates);
   for (const draft of drafts) {

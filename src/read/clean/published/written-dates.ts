@@ -104,7 +104,7 @@ function numericParts(a: number, b: number, year: number): Parts | null {
 }
 
 function weekdayBefore(words: string, at: number): number | null {
-  const name = /([\p{L}]{2,12})\.?,?\s*$/u.exec(words.slice(Math.max(0, at - 20), at))?.[1];
+  const name = /([\p{L}]{2,12})\.?,?\s{0,3}$/u.exec(words.slice(Math.max(0, at - 20), at))?.[1];
   return name === undefined ? null : (WEEKDAYS.get(name.toLowerCase()) ?? null);
 }
 

@@ -8,6 +8,20 @@ const Curve = z
   })
   .readonly();
 
+const WorthJudging = z
+  .object({
+    offset: z.number(),
+    similarity: z.number(),
+    rank: z.number(),
+    behind: z.number(),
+    behindInIssue: z.number(),
+    speaks: z.number(),
+    carriedOver: z.number(),
+    cited: z.number(),
+  })
+  .readonly();
+export type WorthJudging = z.infer<typeof WorthJudging>;
+
 /** models/coding/config.json: how a sentence and its candidates become numbers, and what training found. Training writes it. */
 export const CoderConfig = z
   .object({
@@ -48,6 +62,9 @@ export const CoderConfig = z
       .min(0)
       .max(1)
       .describe('The same for the nearest alternative, where only the sentence before names the holder.'),
+    worthJudging: WorthJudging.describe(
+      'Logistic curve from the signs of an alternative in a sentence to how likely a proposal is.',
+    ),
     vectorDimensions: z.int(),
     stances: z.array(z.enum(['none', 'supports', 'opposes', 'open'])).readonly(),
     flags: z.array(z.enum(['denied', 'condition', 'red line'])).readonly(),

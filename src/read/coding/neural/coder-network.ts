@@ -7,6 +7,9 @@ export class CoderNetwork {
   readonly #session: InferenceSession;
   /** Milliseconds spent inside the network. */
   milliseconds = 0;
+  /** How much it was asked: inputs, and pieces in them. */
+  inputs = 0;
+  pieces = 0;
 
   private constructor(runtime: Runtime, session: InferenceSession) {
     this.#runtime = runtime;
@@ -22,6 +25,8 @@ export class CoderNetwork {
   async scores({ ids, kinds, marks }: CoderInput, width: number): Promise<readonly Float32Array[]> {
     const row = (numbers: readonly number[]): object =>
       new this.#runtime.Tensor('int32', Int32Array.from(numbers), [1, numbers.length]);
+    this.inputs += 1;
+    this.pieces += ids.length;
     const began = performance.now();
     const { scores } = await this.#session.run({
       ids: row(ids),

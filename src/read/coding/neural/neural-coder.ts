@@ -7,27 +7,36 @@ import type { CoderConfig } from './coder-config.ts';
 import type { CoderInput } from './coder-input.ts';
 import type { CoderInputMaker } from './coder-input-maker.ts';
 import type { CoderNetwork } from './coder-network.ts';
+import { confidenceOf, judgementsOf, type Judgement } from './judgement.ts';
+import { chanceOf, signsOfWorth } from './worth-judging.ts';
 
 /**
- * So many pieces are judged in one report, of the sentences that are nearest to an alternative: a fifth of a millisecond each, it is what most of the
- * time of reading goes into. Reports of a thousand words have 5,000 to 13,000.
+ * So many pieces are judged in one report, those first that are likeliest to tell a position: a sixth of a millisecond each, it is what most of the
+ * time of reading goes into. Reports have 6 to 14 for each word, long ones 8.
  */
 const MAX_PIECES = 30_000;
+/**
+ * A text of more code units is longer than reports are (about 3,800 words). It takes longer to read, and much the less is left for judging it: the
+ * longest that is read is to take no longer than one of this length.
+ */
+const LONGEST_REPORT = 24_000;
+const LESS_FOR_LONGER = 4;
+/** What was judged is remembered for the reports that come after: reprints and repeated paragraphs ask the same. It stops growing here. */
+const REMEMBERED_INPUTS = 4_000;
 
-/** What is asked of the network about one sentence: whether this one holds any of the candidates, the nearest of which is so near. */
+/** What is asked of the network about one sentence: whether this one holds any of the candidates, the likeliest of which is so likely. */
 interface Question {
   readonly place: number;
   readonly target: CodingTarget;
   readonly holder: HolderCandidate;
   readonly candidates: readonly Candidate[];
-  readonly nearest: number;
+  readonly chance: number;
 }
 
-/** What the network says of one candidate. */
-interface Judgement {
-  readonly stance: CodeProposal['stance'];
-  readonly likely: number;
-  readonly flags: readonly number[];
+/** What is kept for one codebook. */
+interface Prepared {
+  readonly inputs: CoderInputMaker;
+  readonly judged: Map<string, readonly Judgement[]>;
 }
 
 /** The trained coder: one small encoder reads a sentence as one holder's together with the nearest alternatives, and judges each. */
@@ -45,54 +54,65 @@ export class NeuralCoder implements Coder {
     this.#inputsFor = inputsFor;
   }
 
-  prepare(codebook: Codebook): PreparedCoder {
-    const inputs = this.#inputsFor(codebook);
-    return { propose: (reading, targets, limit) => this.#propose(reading, targets, inputs, limit) };
+  /** How much the network was asked since it was loaded: inputs, and pieces in them. */
+  get asked(): { readonly inputs: number; readonly pieces: number } {
+    const { inputs, pieces } = this.#network;
+    return { inputs, pieces };
   }
 
-  /** A report that says the same again and again asks the same: that is answered once. */
+  prepare(codebook: Codebook): PreparedCoder {
+    const prepared = { inputs: this.#inputsFor(codebook), judged: new Map<string, readonly Judgement[]>() };
+    return { propose: (reading, targets, limit) => this.#propose(reading, targets, prepared, limit) };
+  }
+
+  /** What a report says again and again counts, and costs, once. */
   async #propose(
     reading: CodedParts,
     targets: readonly CodingTarget[],
-    inputs: CoderInputMaker,
+    { inputs, judged }: Prepared,
     limit: TimeLimit,
   ): Promise<Proposed> {
-    const proposals = targets.map((): CodeProposal[] => []);
+    const found = targets.map(() => new Map<HolderCandidate, readonly CodeProposal[]>());
+    const proposed = (unjudged: number): Proposed => ({
+      proposals: targets.map(({ holders }, place) => holders.flatMap((holder) => found[place]?.get(holder) ?? [])),
+      unjudged,
+    });
     const questions = limit.run(() => targets.flatMap((target, place) => this.#questions(reading, target, place, inputs)));
-    const nearestFirst = questions.sort((a, b) => b.nearest - a.nearest || a.place - b.place);
-    const judged = new Map<string, readonly Judgement[]>();
-    let left = MAX_PIECES;
-    for (const [turn, { place, target, holder, candidates }] of nearestFirst.entries()) {
+    const likeliestFirst = questions.sort((a, b) => b.chance - a.chance || a.place - b.place);
+    const asked = new Set<string>();
+    let left = piecesFor(reading);
+    for (const [turn, { place, target, holder, candidates }] of likeliestFirst.entries()) {
       const input = limit.run(() => inputs.of(reading, target, holder.party, candidates));
-      left -= input.ids.length;
-      if (left < 0) return { proposals, unjudged: new Set(nearestFirst.slice(turn).map((one) => one.place)).size };
       const said = input.ids.join(' ');
-      const judgements = judged.get(said) ?? (await this.#judgements(input));
-      judged.set(said, judgements);
-      proposals[place]?.push(...this.#proposals(holder, input, judgements, inputs));
+      if (!asked.has(said)) left -= input.ids.length;
+      if (left < 0) return proposed(new Set(likeliestFirst.slice(turn).map((one) => one.place)).size);
+      asked.add(said);
+      found[place]?.set(holder, this.#proposals(holder, input, await this.#judgements(said, input, judged), inputs));
     }
-    return { proposals, unjudged: 0 };
+    return proposed(0);
   }
 
   #questions(reading: CodedParts, target: CodingTarget, place: number, inputs: CoderInputMaker): Question[] {
-    const candidates = inputs.nearest(reading, target);
-    const nearest = candidates[0]?.similarity;
+    const nearestFirst = inputs.nearest(reading, target);
+    const nearest = nearestFirst[0]?.similarity;
     if (nearest === undefined) return [];
-    const isAsked = ({ evidence }: HolderCandidate): boolean =>
-      evidence !== 'carried over' || nearest >= this.#config.farthestCarriedOver;
-    return target.holders.filter(isAsked).map((holder) => ({ place, target, holder, candidates, nearest }));
+    const isCited = target.attributions.length > 0;
+    return target.holders.flatMap((holder): Question[] => {
+      if (holder.evidence === 'carried over' && nearest < this.#config.farthestCarriedOver) return [];
+      const signs = signsOfWorth(nearestFirst, holder.evidence, isCited);
+      const chance = Math.max(...signs.map((one) => chanceOf(one, this.#config.worthJudging)));
+      return [{ place, target, holder, candidates: nearestFirst, chance }];
+    });
   }
 
-  async #judgements(input: CoderInput): Promise<readonly Judgement[]> {
+  async #judgements(said: string, input: CoderInput, judged: Prepared['judged']): Promise<readonly Judgement[]> {
+    const known = judged.get(said);
+    if (known) return known;
     const { stances, flags } = this.#config;
-    const rows = await this.#network.scores(input, stances.length + flags.length);
-    return rows.map((row) => {
-      const likely = softmax([...row.subarray(0, stances.length)]);
-      const best = likely.reduce((top, value, at) => (at > 0 && value > (likely[top] ?? 0) ? at : top), 1);
-      const stance = stances[best];
-      if (stance === undefined || stance === 'none') throw new Error('The stances of the coding model begin with none.');
-      return { stance, likely: likely[best] ?? 0, flags: [...row.subarray(stances.length)].map(logistic) };
-    });
+    const found = judgementsOf(await this.#network.scores(input, stances.length + flags.length), this.#config);
+    if (judged.size >= REMEMBERED_INPUTS) judged.clear();
+    judged.set(said, found);
+    return found;
   }
 
   #proposals(
@@ -102,9 +122,7 @@ export class NeuralCoder implements Coder {
     inputs: CoderInputMaker,
   ): CodeProposal[] {
     const named = input.candidates.map((candidate) => inputs.named(candidate));
-    const { calibration } = this.#config;
-    const carried = evidence === 'carried over' ? calibration.carriedOver : 0;
-    const score = ({ likely }: Judgement): number => calibrated(likely, calibration.slope, calibration.offset + carried);
+    const score = (judgement: Judgement): number => confidenceOf(judgement, evidence, this.#config);
     return judged.flatMap((judgement, place) => {
       const own = named[place];
       if (!own || score(judgement) < this.#config.worthProposing) return [];
@@ -128,19 +146,9 @@ export class NeuralCoder implements Coder {
   }
 }
 
-function softmax(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
-}
-
-function logistic(score: number): number {
-  return 1 / (1 + Math.exp(-score));
-}
-
-/** From the network's own probability to how often such proposals are right (Platt scaling). */
-function calibrated(likely: number, slope: number, offset: number): number {
-  const bounded = Math.min(1 - 1e-6, Math.max(1e-6, likely));
-  return logistic(slope * Math.log(bounded / (1 - bounded)) + offset);
+/** How many pieces are judged, by how much of the report has to be read, whatever stands where in it. */
+function piecesFor({ passages }: CodedParts): number {
+  const body = passages.filter(({ kind }) => kind === 'body' || kind === 'headline');
+  const length = body.reduce((sum, { span: { start, end } }) => sum + end - start, 0);
+  return MAX_PIECES * Math.min(1, LONGEST_REPORT / length) ** LESS_FOR_LONGER;
 }

@@ -1,11 +1,8 @@
 import type { Attribution } from '../../../model/reading/attribution.ts';
 import type { Act, Code } from '../../../model/reading/code.ts';
 import type { Voice } from '../../../model/reading/speaker.ts';
+import { NAMES_EARLIER_REPORT } from '../../../language/language.ts';
 import { cutAll } from '../../../text/spans.ts';
-
-/** Words that point back at what somebody else has been cited for. */
-const POINTS_BACK =
-  /\b(?:reports?|claims?|allegations?|stor(?:y|ies)|accounts?|suggestions?|accusations?|assertions?|articles?)\b/i;
 
 interface CodedReport {
   readonly text: string;
@@ -24,7 +21,7 @@ export function denialsOfReports({ text, attributions, voices, codes, acts }: Co
     const act = acts[attribution.id];
     const voice = voices[attribution.id];
     const says = cutAll(text, [...attribution.cue, ...attribution.content]);
-    if (!voice?.party || (act?.verb !== 'deny' && act?.verb !== 'reject') || !POINTS_BACK.test(says)) return [];
+    if (!voice?.party || (act?.verb !== 'deny' && act?.verb !== 'reject') || !NAMES_EARLIER_REPORT.test(says)) return [];
     const denied = reportedBefore(attribution, voice.party, { voices, codes, attributions });
     return denied.map((code) => ({
       ...code,

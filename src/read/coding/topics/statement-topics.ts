@@ -14,8 +14,8 @@ import type { IssueIndex, IssueSigns } from './issue-signs.ts';
 import { TOPIC_WEIGHTS, type TopicWeights } from './topic-weights.ts';
 
 /** Less likely than this, or this little ahead of the next issue, and a statement is about none that can be told. */
-const MIN_LIKELIHOOD = 0.35;
-const MIN_LEAD = 0.15;
+const MIN_LIKELIHOOD = 0.6;
+const MIN_LEAD = 0.05;
 
 /** What speaks for each issue where a statement stands. */
 export interface StatementSigns {
@@ -63,9 +63,12 @@ function codesTouching(
   };
 }
 
-/** A code says its issue at least as surely as it is right itself. */
+/** Of the codes that are wrong, at least this share is wrong in the stance or the alternative alone. */
+const RIGHT_ISSUE_SHARE = 0.5;
+
+/** A code says its issue more surely than it is right itself. */
 function confidencesOn(codes: readonly Code[], issue: string | undefined): number[] {
-  return codes.filter((code) => code.issue === issue).map(({ confidence }) => confidence);
+  return codes.filter((code) => code.issue === issue).map(({ confidence }) => confidence + RIGHT_ISSUE_SHARE * (1 - confidence));
 }
 
 /** The place of the likeliest issue; null where none is likely enough, or two are nearly as likely. */
@@ -114,20 +117,23 @@ function inOrder(attributions: readonly Attribution[]): readonly Attribution[] {
 }
 
 /** How likely a statement is about each issue, by words. What stands around it is not asked: one issue would spread over a long report. */
-export function likelihoods(
-  { own, sentence, before, headline }: StatementSigns,
-  weights: TopicWeights = TOPIC_WEIGHTS,
-): readonly number[] {
-  const none: IssueSigns = [0, 0, 0];
-  return own.map((signs, issue) =>
-    logistic(
-      dot(signs, weights.own) +
-        dot(sentence[issue] ?? none, weights.sentence) +
-        dot(before[issue] ?? none, weights.before) +
-        dot(headline[issue] ?? none, weights.headline) +
-        weights.offset,
-    ),
-  );
+function likelihoods(statement: StatementSigns, weights: TopicWeights = TOPIC_WEIGHTS): readonly number[] {
+  const { own, sentence, before, headline, ownLead, sentenceLead, offset } = weights;
+  const all = [...own, ...sentence, ...before, ...headline, ...ownLead, ...sentenceLead];
+  return statement.own.map((_, issue) => logistic(dot(topicSigns(statement, issue), all) + offset));
+}
+
+/** What speaks for one issue, in the order of the weights: its signs in the four places, then how far they are ahead of those of the next issue. */
+export function topicSigns({ own, sentence, before, headline }: StatementSigns, issue: number): readonly number[] {
+  const absolute = [own, sentence, before, headline].flatMap((signs) => signs[issue] ?? NO_SIGNS);
+  return [...absolute, ...leads(own, issue), ...leads(sentence, issue)];
+}
+
+const NO_SIGNS: IssueSigns = [0, 0, 0];
+
+function leads(signs: readonly IssueSigns[], issue: number): readonly number[] {
+  const others = signs.filter((_, other) => other !== issue);
+  return (signs[issue] ?? NO_SIGNS).map((sign, place) => sign - Math.max(0, ...others.map((other) => other[place] ?? 0)));
 }
 
 function dot(signs: readonly number[], weights: readonly number[]): number {

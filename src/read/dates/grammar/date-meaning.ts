@@ -25,7 +25,14 @@ export type Dating =
       readonly yearsOn?: number;
     }
   /** `weeks`: in the week so many after that of the report, as in "Monday of last week". */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction | null; readonly weeks?: number }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly direction: Direction | null;
+      readonly weeks?: number;
+      /** Of the week of the date mentioned last ("Friday of that week"), or the first behind it ("the following Friday"). */
+      readonly from?: 'week mentioned' | 'behind mentioned';
+    }
   | {
       readonly kind: 'season';
       readonly season: Season;

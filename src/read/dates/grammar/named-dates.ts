@@ -227,6 +227,18 @@ const weekdays: Rule<Dating> = longest<Dating>(
     direction: null,
     weeks: ON[said],
   })),
+  mapped(sequence(weekday, word('of'), word('that', 'the'), maybe(word('same', 'very')), word('week')), ([number]) => ({
+    kind: 'weekday',
+    weekday: number,
+    direction: null,
+    from: 'week mentioned',
+  })),
+  mapped(sequence(word('the'), word('next', 'following'), weekday), ([, , number]) => ({
+    kind: 'weekday',
+    weekday: number,
+    direction: 'next',
+    from: 'behind mentioned',
+  })),
   mapped(sequence(weekday, comma, dayOfMonth), ([, , day]) => day),
   mapped(sequence(direction, weekday), ([said, number]) => ({ kind: 'weekday', weekday: number, direction: said })),
   mapped(sequence(weekday, word('last', 'next')), ([number, said]) => ({ kind: 'weekday', weekday: number, direction: said })),

@@ -149,8 +149,11 @@ function holidayNamed({ holiday, year, direction }: Of<'holiday'>, context: Cont
   return year === null ? inSomeYear(find, direction, context) : find(year);
 }
 
-function weekdayNamed({ weekday, direction, weeks }: Of<'weekday'>, { report, tense }: Context): Period | null {
-  if (!report) return null;
+function weekdayNamed(dating: Of<'weekday'>, context: Context): Period | null {
+  const { weekday, direction, weeks } = dating;
+  const { report, tense } = context;
+  const told = weekdayOfMentioned(dating, context);
+  if (told || !report) return told;
   if (weeks !== undefined) return shift({ unit: 'day', start: report }, weekday - report.dayOfWeek + 7 * weeks);
   const back = (report.dayOfWeek - weekday + 7) % 7;
   const ahead = (weekday - report.dayOfWeek + 7) % 7;
@@ -164,6 +167,15 @@ function weekdayNamed({ weekday, direction, weeks }: Of<'weekday'>, { report, te
           : -back;
   const start = later(report, by);
   return start && { unit: 'day', start };
+}
+
+/** "Friday of that week", "the following Friday": counted from the date mentioned last, where one was. */
+function weekdayOfMentioned({ weekday, from }: Of<'weekday'>, { mentioned, report, tense }: Context): Period | null {
+  if (!from || !mentioned || mentioned.unit !== 'day') return null;
+  if (from === 'week mentioned') return shift(mentioned, weekday - mentioned.start.dayOfWeek);
+  const found = shift(mentioned, ((weekday - mentioned.start.dayOfWeek + 6) % 7) + 1);
+  const isPast = report !== null && found !== null && daysBetween(found.start, report) >= 0;
+  return tense === 'future' || isPast ? found : null;
 }
 
 function weekendNamed(direction: Direction | null, { report, tense }: Context): Period | null {

@@ -1,15 +1,17 @@
 import type { Actor } from '../../../model/reading/actor.ts';
 import type { ReadingCodebook, CodebookParty } from '../../../model/codebook.ts';
 import {
+  ABBREVIATED_UNIONS,
   ADJECTIVE_ENDING,
   BODIES,
   CONTINENT_ADJECTIVES,
   HEAD_OF_GOVERNMENT,
+  isOfficeWord,
   MEMBER_OF_CAMP,
 } from '../../../language/language.ts';
 import { Gazetteer, fold } from './gazetteer.ts';
 import { outletNames, type OutletName } from './citable-outlets.ts';
-import { knownPeople, type KnownPerson } from './codebook-people.ts';
+import { knownPeople, surname, type KnownPerson } from './codebook-people.ts';
 import { STATES, slug, type State } from './states.ts';
 
 /** What a name of the gazetteer stands for. */
@@ -96,7 +98,8 @@ function plain(name: string): string {
 }
 
 function addParty(party: CodebookParty, state: State | null, names: Gazetteer<NameSense>, actors: Map<string, Actor>): void {
-  for (const name of [party.name, ...party.names].flatMap((each) => [each, ...withoutArticle(each), ...severalOf(each)])) {
+  const own = [party.name, ...party.names].filter((name) => !namesPersonOf(party, name));
+  for (const name of own.flatMap((each) => [each, ...withoutArticle(each), ...severalOf(each), ...spelledOut(each)])) {
     names.add(name, { actor: party.id, party: party.id, form: formOf(name, party.name, state), state: state?.code ?? null });
   }
   actors.set(party.id, {
@@ -111,10 +114,31 @@ function addParty(party: CodebookParty, state: State | null, names: Gazetteer<Na
   });
 }
 
+/**
+ * "Governor Orrin", "Maud Orrin" in the names of a party that has Maud Orrin among its people: whoever is called so is she, whom "she" takes
+ * up, and speaks for the party as she does.
+ */
+function namesPersonOf(party: CodebookParty, name: string): boolean {
+  const words = name.split(/\s+/);
+  const titles = words.findIndex((word) => !isOfficeWord(word));
+  const bare = fold(words.slice(Math.max(0, titles)).join(' ')).toLowerCase();
+  return party.people.some((person) =>
+    [person.name, ...person.also].some((one) => [one, surname(one)].some((form) => fold(form).toLowerCase() === bare)),
+  );
+}
+
 /** Several people at the head of a sentence have no article: "Deckhands voted" where the codebook has "the deckhands". */
 function withoutArticle(name: string): string[] {
   const plural = /^the (\p{Ll}{3,}s)$/u.exec(name)?.[1];
   return plural === undefined ? [] : [plural.charAt(0).toUpperCase() + plural.slice(1)];
+}
+
+/** "U.S. Conference of Millers" and "United States Conference of Millers" are one name. */
+function spelledOut(name: string): string[] {
+  return ABBREVIATED_UNIONS.flatMap(([short, long]) => {
+    if (name.startsWith(`${short} `)) return [long + name.slice(short.length)];
+    return name.startsWith(`${long} `) ? [short + name.slice(long.length)] : [];
+  });
 }
 
 /** A codebook that says "Democrat" means "Democrats" too. */

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Hit } from '../known/gazetteer.ts';
 import type { Knowledge, NameSense } from '../known/known-names.ts';
 import type { Bodies } from './organisations.ts';
-import type { Person } from './people.ts';
+import type { Person } from './person.ts';
 import { isPlace } from './place-names.ts';
 
 /** Names of states, parties and bodies that mean these, not the place and not part of a person's name. */

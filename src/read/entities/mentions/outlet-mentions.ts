@@ -30,10 +30,10 @@ function unlisted(text: string, passage: Span, listed: readonly Hit<OutletName>[
   });
 }
 
-/** A short form is only meant behind "the", or where nobody else can be meant. */
+/** A short form is only meant behind "the": for the Bay News, "Harbour News" is another outlet. */
 function isOwn(text: string, hit: Hit<OutletName>, name: string): boolean {
   return (
-    hit.span.end - hit.span.start >= name.length - 4 ||
+    hit.span.end - hit.span.start >= name.replace(/^the\s+/i, '').length ||
     /\bthe\s+$/i.test(text.slice(Math.max(0, hit.span.start - 6), hit.span.start))
   );
 }

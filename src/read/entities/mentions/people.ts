@@ -2,39 +2,14 @@ import type { Span } from '../../../model/span.ts';
 import { fold } from '../known/gazetteer.ts';
 import type { Knowledge } from '../known/known-names.ts';
 import { isSurnameOf, surname, tenureAt, type KnownPerson } from '../known/codebook-people.ts';
-import { slug } from '../known/states.ts';
 import { compareNames } from '../../../language/names/name-comparison.ts';
 import { MIN_SAME_NAME_LIKENESS } from '../../../language/names/name-likeness.ts';
-import {
-  COMPANY_NOUN,
-  FORMER,
-  isOfficeWord,
-  MINISTERIAL_OFFICE,
-  PERSONAL_TITLE,
-  PREPOSITION_BEFORE_NAME_AT_END,
-  roleClass,
-  sameRole,
-} from '../../../language/language.ts';
-import { Lookup } from './person-lookup.ts';
-import { candidateOf, genderOfFirstName, type Candidate, type LikelyGender, type Sources } from './person-candidates.ts';
+import { isOfficeWord, PERSONAL_TITLE, PREPOSITION_BEFORE_NAME_AT_END, roleClass, sameRole } from '../../../language/language.ts';
+import { addCodebookPerson, addMention, lookupOf, newPerson, type Person } from './person.ts';
+import { candidateOf, type Candidate, type LikelyGender, type Sources } from './person-candidates.ts';
 import { indexAt } from '../../../text/span-search.ts';
 import { runs } from './capitalised-words.ts';
-
-/** A person of one report. */
-export interface Person {
-  readonly id: string;
-  name: string;
-  readonly spellings: Set<string>;
-  /** Offices and descriptions, of the codebook and of the report. */
-  readonly offices: string[];
-  party: string | null;
-  /** Actor ids of states and parties that the descriptions name. */
-  readonly nations: Set<string>;
-  gender: LikelyGender | null;
-  readonly known: KnownPerson | null;
-  readonly mentions: Span[];
-  why: string;
-}
+import { namedInHeadline, standsInHeadline, type KnownByName } from './headline-names.ts';
 
 /** The people of a report, with every place where they are named. */
 export function peopleOf(
@@ -46,7 +21,9 @@ export function peopleOf(
 ): Person[] {
   const found = passages.flatMap((passage) => runs(text, passage));
   const sources = namedInSources(cited);
-  const candidates = found.flatMap((run) => candidateOf(text, run, known, sources) ?? []);
+  const inHeadlines = found.filter((run) => standsInHeadline(text, run));
+  const elsewhere = new Set(inHeadlines);
+  const candidates = found.flatMap((run) => (elsewhere.has(run) ? [] : (candidateOf(text, run, known, sources) ?? [])));
   const people: Person[] = [];
   const placed = new Set<Candidate>();
   for (const candidate of candidates.filter((one) => !one.lone).sort((a, b) => Number(b.shown) - Number(a.shown))) {
@@ -55,6 +32,14 @@ export function peopleOf(
   for (const candidate of candidates) {
     if (candidate.lone) placeSingle(candidate, people, known, day);
     else if (!placed.has(candidate)) placeFirstWord(candidate, people, known);
+  }
+  for (const run of inHeadlines) {
+    for (const { person, candidate } of namedInHeadline(text, run, {
+      candidate: (part) => candidateOf(text, part, known, sources),
+      whole: (one) => wholeName(one, people, known, day),
+      alone: (one) => namedAlone(one, people, known, day),
+    }))
+      addMention(person, candidate, people, known);
   }
   for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
   return people;
@@ -75,24 +60,44 @@ function namedInSources(cited: readonly Span[]): Sources {
   };
 }
 
+/** Somebody of the codebook or the report whose name all of these words are, and how like they are. */
+function wholeName({ name }: Candidate, people: Person[], known: Knowledge, day: string | null): KnownByName<Person> | null {
+  const length = wordsOf(name).length;
+  const like = (names: Iterable<string>): number =>
+    Math.max(0, ...[...names].flatMap((one) => (wordsOf(one).length < length ? [] : compareNames(name, one, 'person').score)));
+  const listed = known.people.map((person) => ({ person, score: like(person.names) }));
+  const seen = people.map((person) => ({ person, score: like(person.spellings) }));
+  const [best] = [...listed, ...seen].sort((a, b) => b.score - a.score);
+  if (!best || best.score < MIN_SAME_NAME_LIKENESS) return null;
+  const { person, score } = best;
+  return { person: 'tenures' in person ? addCodebookPerson(person, day, known, people) : person, score };
+}
+
 /** Gives a full name its person: one of the codebook, one already seen, or a new one. False for what is no person. */
 function placeFullName(candidate: Candidate, people: Person[], known: Knowledge, day: string | null): boolean {
-  const codebook = bestInCodebook(candidate.name, known.people);
+  const codebook = bestInCodebook(candidate, known.people, day);
   const seen = codebook ? addCodebookPerson(codebook, day, known, people) : bestSeen(candidate, people);
   if (!seen && !candidate.shown) return false;
   addMention(seen ?? newPerson(candidate.name, people), candidate, people, known);
   return true;
 }
 
-function bestInCodebook(name: string, people: readonly KnownPerson[]): KnownPerson | null {
-  let top: { readonly person: KnownPerson; readonly score: number } | null = null;
-  for (const person of people) {
+/** Who of the codebook has this name; of two whose names are as like it, the one who holds the office told with it. */
+function bestInCodebook({ name, office }: Candidate, people: readonly KnownPerson[], day: string | null): KnownPerson | null {
+  const likeness = (person: KnownPerson): number => {
     const score = Math.max(...person.names.filter((one) => /\s/.test(one)).map((one) => compareNames(name, one, 'person').score));
     const other = person.names.some((one) => !/\s/.test(one) && surnameIs(name, one) && sharesFirstName(name, person.name));
-    const value = other ? Math.max(score, MIN_SAME_NAME_LIKENESS) : score;
-    if (value >= MIN_SAME_NAME_LIKENESS && (!top || value > top.score)) top = { person, score: value };
-  }
-  return top?.person ?? null;
+    return other ? Math.max(score, MIN_SAME_NAME_LIKENESS) : score;
+  };
+  const scored = people.map((person) => ({ person, score: likeness(person) }));
+  const top = scored.reduce((most, { score }) => Math.max(most, score), MIN_SAME_NAME_LIKENESS);
+  const alike = scored.flatMap(({ person, score }) => (score === top ? [person] : []));
+  return alike.find((person) => alike.length > 1 && holdsOffice(person, office, day)) ?? alike[0] ?? null;
+}
+
+/** Whether words tell the office that somebody of the codebook holds on a day. */
+function holdsOffice(person: KnownPerson, words: string, day: string | null): boolean {
+  return sameRole(words.split(/\s+/)).includes(sameRole((tenureAt(person, day)?.office ?? '?').split(/\s+/)));
 }
 
 function surnameIs(name: string, single: string): boolean {
@@ -111,128 +116,27 @@ function bestSeen(candidate: Candidate, people: readonly Person[]): Person | und
     .find((person) => [...person.spellings].some(like));
 }
 
-const lookups = new WeakMap<readonly Person[], Lookup<Person>>();
-
-function lookupOf(people: readonly Person[]): Lookup<Person> {
-  const made = lookups.get(people) ?? new Lookup<Person>();
-  lookups.set(people, made);
-  return made;
-}
-
-function addPerson(person: Person, people: Person[]): Person {
-  people.push(person);
-  for (const spelling of person.spellings) lookupOf(people).add(person, spelling);
-  return person;
-}
-
-function newPerson(name: string, people: Person[]): Person {
-  const person: Person = {
-    id: slug(name),
-    name,
-    spellings: new Set([name]),
-    offices: [],
-    party: null,
-    nations: new Set(),
-    gender: genderOfFirstName(name.split(' ')[0] ?? '', name.split(' ').length),
-    known: null,
-    mentions: [],
-    why: 'Named in the report.',
-  };
-  return addPerson(person, people);
-}
-
-/** Somebody of the codebook as of a day; added to the people of the report. */
-export function addCodebookPerson(listed: KnownPerson, day: string | null, known: Knowledge, people: Person[]): Person {
-  const seen = people.find((person) => person.known === listed);
-  if (seen) return seen;
-  const tenure = tenureAt(listed, day);
-  const offices = [...new Set([tenure, ...listed.tenures].flatMap((one) => one?.office ?? []))];
-  const nations = offices.flatMap((office) => known.names.find(office).map((hit) => hit.sense.actor));
-  const person: Person = {
-    id: listed.id,
-    name: listed.name,
-    spellings: new Set(listed.names),
-    offices,
-    party: tenure?.party ?? null,
-    nations: new Set(tenure ? [tenure.party, ...nations] : nations),
-    gender: genderOfFirstName(listed.name.split(' ')[0] ?? '', 2),
-    known: listed,
-    mentions: [],
-    why: tenure ? 'A person of the codebook.' : 'A person of the codebook, whose party at that date it does not say.',
-  };
-  return addPerson(person, people);
-}
-
-function addMention(person: Person, candidate: Candidate, people: readonly Person[], known: Knowledge): void {
-  person.mentions.push(candidate.span);
-  if (!person.spellings.has(candidate.name)) lookupOf(people).add(person, candidate.name);
-  person.spellings.add(candidate.name);
-  if (candidate.gender && candidate.gender.sure >= (person.gender?.sure ?? 0)) person.gender = candidate.gender;
-  if (candidate.office === '' || person.offices.includes(candidate.office)) return;
-  person.offices.push(candidate.office);
-  for (const sense of candidate.senses) person.nations.add(sense.actor);
-  if (person.known || person.party !== null || FORMER.test(candidate.office)) return;
-  const party = candidate.senses.find((sense) => sense.party !== null);
-  if (party && speaksFor(candidate.office, known)) {
-    person.party = party.party;
-    person.why = `Named in the report as “${candidate.office}”.`;
-  }
-}
-
-/** An office that speaks for its side: a minister does, an analyst does not. */
-function speaksFor(office: string, known: Knowledge): boolean {
-  if (isOfLongerName(office, known)) return false;
-  const head = office.split(/ (?:of|for|in|at|to|from|on) /)[0] ?? office;
-  const last = head.split(/\s+/).at(-1) ?? '';
-  return roleClass(last) === 'official' || known.names.find(last).length > 0 || MINISTERIAL_OFFICE.test(last);
-}
-
-const OPENS_WITH_CAPITAL = /^\p{Lu}/u;
-
-/** A company or a campaign that bears the name of a state within its own speaks for itself. */
-function isOfLongerName(office: string, known: Knowledge): boolean {
-  const hits = known.names.find(office);
-  return (
-    hits.length > 0 &&
-    hits.every(({ span }) => endsCompanyName(office, span) || standsInCause(office, span) || opensCompanyName(office, span))
-  );
-}
-
-/** "President of Majestic Steel USA": a capitalised word between the preposition and the state's. */
-function endsCompanyName(office: string, state: Span): boolean {
-  const before = wordsOf(office.slice(0, state.start));
-  return OPENS_WITH_CAPITAL.test(before.at(-1) ?? '') && before.some((word) => word === 'of' || word === 'for');
-}
-
-/** "Norvian Bank chief": a company whose name begins with a people's. */
-function opensCompanyName(office: string, people: Span): boolean {
-  const [after] = wordsOf(office.slice(people.end));
-  return OPENS_WITH_CAPITAL.test(after ?? '') && COMPANY_NOUN.test(after ?? '');
-}
-
-/** "Alliance for American Manufacturing": a body named for a cause, and the state's word within that. */
-function standsInCause(office: string, state: Span): boolean {
-  const before = wordsOf(office.slice(0, state.start));
-  if (before.at(-1) === 'the') before.pop();
-  const [after] = wordsOf(office.slice(state.end));
-  return before.at(-1) === 'for' && OPENS_WITH_CAPITAL.test(before.at(-2) ?? '') && OPENS_WITH_CAPITAL.test(after ?? '');
-}
-
 function wordsOf(text: string): string[] {
   return text.trim().split(/\s+/);
 }
 
-/** A surname alone: somebody of this report first, then of the codebook; with a title somebody new. */
+/** A surname alone: somebody who is known, or with a title somebody new. */
 function placeSingle(candidate: Candidate, people: Person[], known: Knowledge, day: string | null): void {
+  const person = namedAlone(candidate, people, known, day);
+  if (person) addMention(person, candidate, people, known);
+  else if (!isOfficeWord(fold(candidate.name).toLowerCase())) placeUnknown(candidate, people, known, day);
+}
+
+/** Whose surname it is: somebody of this report first, then of the codebook. */
+function namedAlone(candidate: Candidate, people: Person[], known: Knowledge, day: string | null): Person | undefined {
   const single = fold(candidate.name).toLowerCase();
   const named = lookupOf(people)
     .named(single)
     .filter((one) => !isOtherGender(candidate.gender, one.gender));
   const person = lastNamedBefore(named, candidate.span) ?? (isOfficeWord(single) ? undefined : firstNamed(single, people));
-  if (person) return addMention(person, candidate, people, known);
+  if (person) return person;
   const listed = codebookPersonOfSurname(candidate, known, day);
-  if (listed) return addMention(addCodebookPerson(listed, day, known, people), candidate, people, known);
-  if (!isOfficeWord(single)) placeUnknown(candidate, people, known, day);
+  return listed ? addCodebookPerson(listed, day, known, people) : undefined;
 }
 
 /** "Mrs. Holt" is not Karl Holt. */
@@ -253,9 +157,8 @@ function placeUnknown(candidate: Candidate, people: Person[], known: Knowledge, 
 function codebookPersonOfSurname(candidate: Candidate, known: Knowledge, day: string | null): KnownPerson | null {
   if (candidate.opens && !candidate.shown && !candidate.subject) return null;
   const all = known.people.filter((one) => isSurnameOf(candidate.name, one));
-  const office = sameRole(candidate.office.split(/\s+/));
-  const holds = (one: KnownPerson): boolean => office.includes(sameRole((tenureAt(one, day)?.office ?? '?').split(/\s+/)));
-  const [only, another] = all.length < 2 || office === '' ? all : all.filter(holds);
+  const hasOffice = candidate.office !== '';
+  const [only, another] = all.length < 2 || !hasOffice ? all : all.filter((one) => holdsOffice(one, candidate.office, day));
   return another ? null : (only ?? null);
 }
 

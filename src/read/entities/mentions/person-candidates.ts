@@ -5,16 +5,22 @@ import type { Knowledge, NameSense } from '../known/known-names.ts';
 import {
   APPOSITION_ENDS,
   APPOSITION_OPENS,
+  CAMP_NOUN,
   DETERMINER_AT_END,
+  FORM_OF_ADDRESS,
   genderOf,
   isOfficeWord,
   isPlural,
   NO_FIRST_NAME,
   NO_LAST_NAME,
   OFFICE_END,
+  OFFICE_OPENS,
+  PERSONAL_TITLE,
+  PLACE_NAME_OPENING,
   roleClass,
   SUBJECT_GOES_ON,
   WEEKDAY_NAMES,
+  WITHIN_TITLE_CASE,
 } from '../../../language/language.ts';
 import { isParticle, isSurnameOf } from '../known/codebook-people.ts';
 import { nameWords, type NameWord, type Run } from './capitalised-words.ts';
@@ -102,7 +108,10 @@ function genderOfName(words: readonly NameWord[]): LikelyGender | null {
 }
 
 function namesThing(words: readonly NameWord[]): boolean {
-  return words.some((word) => NO_LAST_NAME.test(word.core)) || namesBody(words.at(-1)?.core ?? '');
+  const last = words.at(-1)?.core ?? '';
+  const isTitleCase = words.slice(1).some((word) => WITHIN_TITLE_CASE.test(word.core));
+  const isMember = words.length > 1 && CAMP_NOUN.test(last);
+  return isTitleCase || isMember || words.some((word) => NO_LAST_NAME.test(word.core)) || namesBody(last);
 }
 
 function isFollowed(text: string, end: number): boolean {
@@ -146,7 +155,27 @@ function withParticles(text: string, rest: readonly NameWord[], known: Knowledge
 function hitsOf(text: string, run: Run, known: Knowledge): Hit<unknown>[] {
   const start = run.words[0]?.span.start ?? 0;
   const end = run.words.at(-1)?.span.end ?? start;
-  return [...known.names.find(text, start, end), ...known.outlets.find(text, start, end)];
+  const names = known.names
+    .find(text, start, end)
+    .filter((hit) => !namesPerson(text.slice(hit.span.start, hit.span.end), known) && !isAddressed(text, run, hit));
+  return [...names, ...known.outlets.find(text, start, end)];
+}
+
+/** "Mr. Jordan": behind a form of address the name of a state is somebody's. */
+function isAddressed(text: string, { words }: Run, { span, sense }: Hit<NameSense>): boolean {
+  const title = words[words.findIndex((word) => word.span.start === span.start) - 1];
+  const isWhole = words.some((word) => word.span.start === span.start && word.span.end === span.end);
+  return (
+    isWhole && sense.party === null && title !== undefined && FORM_OF_ADDRESS.test(text.slice(title.span.start, title.span.end))
+  );
+}
+
+/** "Mrs. Holt" listed as a name of a party that is hers: who is called so is she. */
+function namesPerson(name: string, known: Knowledge): boolean {
+  const words = name.split(/\s+/);
+  const own = words.slice(words.findLastIndex((word) => isOfficeWord(word)) + 1).join(' ');
+  const isTitled = own !== name;
+  return own !== '' && known.people.some((person) => person.names.includes(own) || (isTitled && isSurnameOf(own, person)));
 }
 
 /** The words of a run behind its openers, demonyms and offices. Nothing when a place or body ends it. */
@@ -199,7 +228,13 @@ function officeBefore(text: string, run: Run, start: number): string {
   const inRun = text.slice(opens, start).trim().replace(OPENS_SENTENCE, '');
   const lower = lowerOffice(text.slice(Math.max(0, opens - 80), opens));
   if (lower !== '') return `${lower} ${inRun}`.trim();
-  return isOffice(inRun) ? inRun : '';
+  if (!isOffice(inRun)) return '';
+  return namesField(inRun) ? officeOfField(text.slice(Math.max(0, opens - 80), opens)) + inRun : inRun;
+}
+
+/** "State", "Foreign Affairs": what an office is of, and nobody's title. */
+function namesField(words: string): boolean {
+  return words.split(/\s+/).every((word) => roleClass(word.replace(/\.$/, '')) !== 'official' && !PERSONAL_TITLE.test(word));
 }
 
 /** The words in lower case that end in an office right before a name. */
@@ -207,7 +242,27 @@ function lowerOffice(stretch: string): string {
   const words = /(?:[\p{L}\p{M}.'’-]{1,40} ){0,6}$/u.exec(stretch)?.[0] ?? '';
   const parts = words.split(' ').filter(Boolean);
   if (!isOfficeWord(parts.at(-1) ?? '')) return '';
-  return parts.slice(parts.findLastIndex((word) => OFFICE_END.test(word)) + 1).join(' ');
+  return fromOpening(parts.slice(parts.findLastIndex((word) => OFFICE_END.test(word)) + 1));
+}
+
+function fromOpening(words: readonly string[]): string {
+  return words
+    .slice(
+      Math.max(
+        0,
+        words.findIndex((word) => OFFICE_OPENS.test(word)),
+      ),
+    )
+    .join(' ');
+}
+
+/** "Former Secretary of" right before "State": the office whose field that is. */
+function officeOfField(stretch: string): string {
+  const [, words = '', of = ''] = /((?:[\p{L}\p{M}.'’-]{1,40} ){1,5})(of (?:the )?)$/u.exec(stretch) ?? [];
+  const parts = words.split(' ').filter(Boolean);
+  if (roleClass(parts.at(-1) ?? '') !== 'official' || isPlural(parts.at(-1) ?? '')) return '';
+  const from = parts.findLastIndex((word) => OFFICE_END.test(word) || NO_FIRST_NAME.test(word)) + 1;
+  return `${fromOpening(parts.slice(from))} ${of}`;
 }
 
 function isOffice(words: string): boolean {
@@ -238,7 +293,7 @@ function genderOfWords(words: string): LikelyGender | null {
 }
 
 export function genderOfFirstName(first: string, count: number): LikelyGender | null {
-  if (count < 2) return null;
+  if (count < 2 || PLACE_NAME_OPENING.test(`${first} `)) return null;
   const is = getGender(fold(first.split('-')[0] ?? first));
   return is === 'unknown' ? null : { is, sure: 0.7 };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { Extractor } from '../../../../src/ingest/extraction/extractor.ts';
-import { ingest, isOriginal } from '../../../../src/ingest/sources/ingest.ts';
+import { ingest, isOriginal, type IngestOptions } from '../../../../src/ingest/sources/ingest.ts';
 import type { Original, Unreadable } from '../../../../src/model/original.ts';
 
 /** One process for all files of a test: to begin one takes longer than to read a file. */
@@ -17,13 +17,17 @@ export interface ReadFile {
 }
 
 /** Reads one file as `readout add` does: from a disk, in a process of its own, with its limits. */
-export async function readFile(name: string, bytes: string | Uint8Array, extractor = shared): Promise<ReadFile> {
+export async function readFile(
+  name: string,
+  bytes: string | Uint8Array,
+  { extractor = shared, limits = {} }: Pick<IngestOptions, 'extractor' | 'limits'> = {},
+): Promise<ReadFile> {
   const folder = await mkdtemp(join(tmpdir(), 'readout-format-'));
   const path = join(folder, name);
   try {
     await writeFile(path, bytes);
     const results: (Original | Unreadable)[] = [];
-    for await (const result of ingest([path], { extractor })) results.push(result);
+    for await (const result of ingest([path], { extractor, limits })) results.push(result);
     return {
       reports: results.filter(isOriginal),
       unreadable: results.filter((one): one is Unreadable => !isOriginal(one)),
@@ -44,7 +48,7 @@ export async function onlyText(name: string, bytes: string | Uint8Array): Promis
 
 /** Why nothing of a file could be read, and what to do. */
 export async function refusalOf(name: string, bytes: string | Uint8Array, extractor = shared): Promise<Unreadable> {
-  const { reports, unreadable } = await readFile(name, bytes, extractor);
+  const { reports, unreadable } = await readFile(name, bytes, { extractor });
   const [first] = unreadable;
   if (reports.length > 0 || !first || unreadable.length > 1) throw new Error('it was read');
   return first;

@@ -32,6 +32,52 @@ const MAIL = [
   '',
 ].join('\r\n');
 
+/** Two rows of a table whose columns are parted by a sign. */
+const tableWith = (sign: string): Buffer =>
+  Buffer.from(
+    [
+      ['id', 'Headline', 'Source', 'Publication date', 'Full text'],
+      ['1', 'Dockers walk out', 'Coast Courier', '2031-05-14', `"They said ""no"".\n${WORDS[1]}"`],
+      ['2', `"${WORDS[0]}"`, 'Sund Herald', '2031-05-15', `"${WORDS[2]}"`],
+    ]
+      .map((row) => row.join(sign))
+      .join('\r\n'),
+  );
+
+/** A page that a browser saved as one file. */
+const SAVED_PAGE = [
+  'From: <Saved by Blink>',
+  'Snapshot-Content-Location: https://coast.example/talks',
+  'Subject: Dockers walk out',
+  'Date: Fri, 1 Aug 2031 09:00:00 -0000',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/related; type="text/html"; boundary="b"',
+  '',
+  '--b',
+  'Content-Type: text/html',
+  'Content-Location: https://coast.example/talks',
+  '',
+  `<html><body><h1>${WORDS[0]}</h1><p>${WORDS[1]}</p></body></html>`,
+  '--b--',
+  '',
+].join('\r\n');
+
+/** Lines of an article of Nexis in the newer form. */
+const NEWER_NEXIS = [
+  'Dockers walk out',
+  'Coast Courier (Sound)',
+  'May 1, 2031 Wednesday',
+  'Copyright 2031 Coast Media All Rights Reserved',
+  'Section: NEWS; Pg. 1',
+  'Length: 101 words',
+  'Body',
+  ...WORDS,
+  'Classification',
+  'Language: ENGLISH',
+  'Load-Date: June 1, 2031',
+  'End of Document',
+];
+
 /** A whole file of each format, from which texts are extracted; what is mutated begins as one of them. */
 export const SOUND_FILES: Readonly<Record<string, Uint8Array>> = {
   'a PDF': pdfWith([column(WORDS, 60, 700), column(WORDS, 60, 700)]),
@@ -85,5 +131,25 @@ export const SOUND_FILES: Readonly<Record<string, Uint8Array>> = {
   }),
   'an export of Europresse': Buffer.from(
     `<html><article><span class="DocPublicationName">Le Courrier</span><p class="titreArticleVisu">${WORDS[0]}</p><div class="docOcurrContainer"><p>${WORDS[1]}</p></div></article></html>`,
+  ),
+  'a table with commas': tableWith(','),
+  'a table with tabs': tableWith('\t'),
+  'a saved page': Buffer.from(SAVED_PAGE),
+  'an export of Nexis in Word': docxWith([...NEWER_NEXIS, ...NEWER_NEXIS]),
+  'an export of Nexis in PDF': pdfWith([column(NEWER_NEXIS, 60, 700)]),
+  'an export of Nexis in RTF': Buffer.from(`{\\rtf1\\ansi ${[...NEWER_NEXIS, ...NEWER_NEXIS].join('\\par ')}}`),
+  'an export of Factiva as a page': Buffer.from(
+    `<html><body>${[1, 2]
+      .map(
+        (at) =>
+          `<div class="article"><table><tr><td><b>HD</b></td><td>${WORDS[0]} ${at}</td></tr><tr><td><b>PD</b></td><td>${at} May 2031</td></tr><tr><td><b>SN</b></td><td>Coast Courier</td></tr><tr><td><b>LP</b></td><td><p class="articleParagraph">${WORDS[1]}</p></td></tr><tr><td><b>AN</b></td><td>Document COAST${at}</td></tr></table></div>`,
+      )
+      .join('')}</body></html>`,
+  ),
+  'an export of WISO': Buffer.from(
+    `Hafenarbeiter gehen\n\n${WORDS[1]}\n\nQuelle: Küstenbote vom 01.05.2031, Seite 4\nRessort: Politik\nAutor: Ebba Lind\nDokumentnummer: KB-1\n\nDauerhafte Adresse des Dokuments:\nhttps://archive.example/KB-1\n\nAlle Rechte vorbehalten: (c) Küstenbote\n\n`,
+  ),
+  'a bibliography in RIS': Buffer.from(
+    `TY  - NEWS\nTI  - ${WORDS[0]}\nT2  - Coast Courier\nDA  - 2031/05/11/\nAU  - Lind, Ebba\nN2  - ${WORDS[1]}\nER  - \n`,
   ),
 };

@@ -56,6 +56,25 @@ function verbOf(said: Said, coded: readonly number[] = []): string | undefined {
   )[0]?.verb;
 }
 
+describe('what is given up', () => {
+  it('is conceded by who speaks of himself', () => {
+    expect(verbOf({ cue: 'said', content: 'we would give up the quay' })).toBe('concede');
+    expect(verbOf({ cue: 'said', content: 'that they give up the quay' })).toBe('concede');
+  });
+
+  it('is no concession of who tells it of another', () => {
+    expect(verbOf({ cue: 'is hopeful', content: 'that Alder could be sincere in giving up the quay' })).toBe('comment');
+    expect(verbOf({ cue: 'said', content: 'Alder is pressing for a deal before it agrees to give up the quay' })).not.toBe(
+      'concede',
+    );
+  });
+});
+
+describe('who is unhappy that another has agreed', () => {
+  it('has not agreed', () =>
+    expect(verbOf({ cue: 'are unhappy', content: 'that the mayor agreed to extend the lease' })).toBe('comment'));
+});
+
 describe('an act', () => {
   it.each([
     ['said', 'good progress had been made', 'report progress'],

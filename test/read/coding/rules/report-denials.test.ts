@@ -30,6 +30,15 @@ function denied(
 }
 
 describe('the denial of a report', () => {
+  it.each([
+    ['any attempt to rewrite Article 4', 0],
+    ['changes of Articles IV and V', 0],
+    ['the paper’s articles on it', 1],
+    ['the article as untrue', 1],
+  ])('is no refusal of an article of a treaty: %s', (words, count) =>
+    expect(denied('reject', { denial: { ...DENIED, words } })).toHaveLength(count),
+  );
+
   it('denies the position of the own party that unnamed sources or an outlet told before', () => {
     for (const verb of ['deny', 'reject'] as const)
       expect(denied(verb)).toMatchObject([

@@ -1,18 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Code } from '../../../../src/model/reading/code.ts';
+import type { Topic } from '../../../../src/model/reading/topic.ts';
 import { loadIssueIndexes } from '../../../../src/read/coding/neural/coder-loading.ts';
 import { topicsOf } from '../../../../src/read/coding/topics/statement-topics.ts';
 import { codedReport, HARBOUR } from '../targets/made-coded-report.ts';
 
 const index = (await loadIssueIndexes())(HARBOUR);
 
-/** The issues of these contents, where the report itself tells a position in the words of `told`. */
-function issuesIn(
-  text: string,
-  contents: readonly string[],
-  codes: readonly Partial<Code>[] = [],
-  told: readonly string[] = [],
-): (string | null)[] {
+/** Codes, and the words in which the report itself tells a position. */
+type Coded = readonly [codes?: readonly Partial<Code>[], told?: readonly string[]];
+
+/** The topics of these contents. */
+function topicsFor(text: string, contents: readonly string[], ...[codes = [], told = []]: Coded): readonly Topic[] {
   const cited = contents.map((content) => ({ source: '', cue: '', content, party: 'union' }));
   const reading = codedReport(text, cited);
   const own = codedReport(
@@ -23,7 +22,12 @@ function issuesIn(
     attribution: { ...attribution, id: contents.length + at },
     voice: { ...own.voices[at]!, attribution: contents.length + at },
   }));
-  const topics = topicsOf(reading, HARBOUR, { codes: codes as readonly Code[], narrations }, index);
+  return topicsOf(reading, HARBOUR, { codes: codes as readonly Code[], narrations }, index);
+}
+
+/** The same, an issue or none for each content. */
+function issuesIn(text: string, contents: readonly string[], ...coded: Coded): (string | null)[] {
+  const topics = topicsFor(text, contents, ...coded);
   return contents.map((_, attribution) => topics.find((topic) => topic.attribution === attribution)?.issue ?? null);
 }
 
@@ -37,6 +41,17 @@ describe('the issue of a statement', () => {
 
   it('is none where the words are on nothing of the codebook', () => {
     expect(issuesIn('Maria Holt thanked the cook for the soup.', ['thanked the cook for the soup'])).toEqual([null]);
+  });
+
+  it('is the less sure, the nearer another issue comes to it', () => {
+    const sureOf = (words: string): number => topicsFor(`Maria Holt said ${words}.`, [words])[0]?.confidence ?? 0;
+    const alone = sureOf('night shifts would have to be talked about');
+    expect(sureOf('night shifts and wages would have to be talked about')).toBeLessThan(alone);
+  });
+
+  it('is none where it only shares a word in passing with the sentence before', () => {
+    const text = 'The talks on night shifts went on. Maria Holt said that she had slept well and liked the soup.';
+    expect(issuesIn(text, ['she had slept well and liked the soup'])).toEqual([null]);
   });
 
   it('is that of a code as sure as the words are not', () => {
@@ -66,7 +81,7 @@ describe('the issue of a statement', () => {
     ]);
     const topics = topicsOf(reading, HARBOUR, { codes: [], narrations: [] }, index);
     expect(topics.length).toBeLessThanOrEqual(1);
-    for (const { confidence } of topics) expect(confidence).toBeGreaterThanOrEqual(0.35);
+    for (const { confidence } of topics) expect(confidence).toBeGreaterThanOrEqual(0.6);
   });
 
   it('is told by each sentence once, however many statements stand in it', () => {

@@ -8,6 +8,13 @@ const { names } = knowledge(
     negotiation: { id: 'bill', title: 'The ferry bill' },
     parties: [
       { id: 'reds', name: 'Reds in the assembly', role: 'party', names: ['Socialist', 'Labour Party'] },
+      {
+        id: 'warden',
+        name: 'Harbour warden',
+        role: 'party',
+        names: ['Warden Tarr', 'Mr. Tarr', 'Iven Tarr', 'Tarr', 'the Tarr house'],
+        people: [{ name: 'Iven Tarr', office: 'warden' }],
+      },
       { id: 'dockers', name: 'Harbour Union', role: 'party', names: ['the dockers', 'Union'] },
     ],
     issues: [],
@@ -30,5 +37,10 @@ describe('a name of the codebook', () => {
 
   it('for a body is not made a plural of', () => {
     expect(named('Unions elsewhere walked out.')).toEqual([]);
+  });
+
+  it('that is one of the people of its party is the person, and no name of the party', () => {
+    expect(named('Iven Tarr spoke, then Tarr left; Mr. Tarr came back.')).toEqual([]);
+    expect(named('They met in the Tarr house.')).toEqual(['warden']);
   });
 });

@@ -1,0 +1,58 @@
+import { numberIn, wordsIn, type DnaProject, type DnaRow } from '../../../model/exchange/dna-project.ts';
+import { KeptDna } from '../../../model/exchange/kept-dna.ts';
+import type { Review } from '../../../model/review.ts';
+import { RecordProblem } from '../../../record/record-problem.ts';
+import type { StoredRecord } from '../../../record/stored-record.ts';
+import { reviewsInForce } from '../../../review/apply-reviews.ts';
+import { originalOf } from '../../coverage/stored-original.ts';
+import { DNA_SETTING } from './import-dna.ts';
+
+/** The project that came into the record; null where none did. */
+export async function keptOf(record: StoredRecord): Promise<KeptDna | null> {
+  const json = await record.setting(DNA_SETTING);
+  if (json === null) return null;
+  try {
+    return KeptDna.parse(JSON.parse(json));
+  } catch (error) {
+    throw new RecordProblem(
+      record.path,
+      'it is damaged: the project that was taken into it cannot be read',
+      'Give a copy of the record from before.',
+      error,
+    );
+  }
+}
+
+/** The project as it came in: texts from the reports, and no statement whose decision has been taken back. */
+export async function givenBack(
+  { project, reports, reviews }: KeptDna,
+  all: readonly Review[],
+  record: StoredRecord,
+): Promise<DnaProject> {
+  const standing = new Set(reviewsInForce(all).map(({ id }) => id));
+  const gone = new Set(
+    Object.entries(reviews).flatMap(([statement, review]) => (standing.has(review) ? [] : [Number(statement)])),
+  );
+  const isLeft = (statement: number): boolean => !gone.has(statement);
+  const documents: DnaRow[] = [];
+  for (const row of project.DOCUMENTS) {
+    const report = reports[wordsIn(row, 'ID')];
+    const stored = report === undefined ? null : await record.report(report);
+    documents.push(stored ? { ...row, Text: originalOf(stored).source } : row);
+  }
+  const values = (['DATABOOLEAN', 'DATAINTEGER', 'DATALONGTEXT', 'DATASHORTTEXT'] as const).map(
+    (table) => [table, project[table].filter((row) => isLeft(numberIn(row, 'StatementId')))] as const,
+  );
+  return {
+    ...project,
+    ...Object.fromEntries(values),
+    DOCUMENTS: documents,
+    STATEMENTS: project.STATEMENTS.filter((row) => isLeft(numberIn(row, 'ID'))),
+  };
+}
+
+/** The project that came into the record, without what has been taken back since; null where none did. */
+export async function keptProject(record: StoredRecord): Promise<DnaProject | null> {
+  const kept = await keptOf(record);
+  return kept && givenBack(kept, await record.reviews(), record);
+}

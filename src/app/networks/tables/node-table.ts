@@ -1,0 +1,41 @@
+import type { Row } from '../../../export/list-format.ts';
+import { nodeId } from '../../../network/graphs/actor-graph.ts';
+import { nodeMeasures } from '../../../network/graphs/node-measures.ts';
+import { settingsOf, wholeNetwork } from '../counted-statements.ts';
+import { networksInWindows, type TimedNetwork } from '../windowed-networks.ts';
+import type { TableOfNetwork } from './network-table.ts';
+
+/** The place of each node in the network: of all the time, or window by window where it is tied to anybody. */
+export const nodeTable: TableOfNetwork = (source, request) => {
+  const settings = settingsOf(source, request);
+  const whole: TimedNetwork = { network: wholeNetwork(source, settings), from: null, to: null };
+  const networks = request.window === null ? [whole] : networksInWindows(source.table, settings, request.window);
+  const rowsOf = ({ network, from, to }: TimedNetwork): Row[] => {
+    const measures = nodeMeasures(network, settings.mode);
+    const row = (side: 'row' | 'column', label: string): Row => ({ from, to, node: label, ...measures.get(nodeId(side, label)) });
+    const rows = [
+      ...network.rows.map((label) => row('row', label)),
+      ...(settings.mode === 'two-mode' ? network.columns.map((label) => row('column', label)) : []),
+    ];
+    return request.window === null ? rows : rows.filter(({ lines }) => lines !== 0);
+  };
+  return { rows: networks.flatMap(rowsOf), columns: [...daysShown(request.window), ...COLUMNS] };
+};
+
+const COLUMNS = [
+  ['node', 0],
+  ['strength', 8],
+  ['lines', 5],
+  ['betweenness', 11],
+  ['community', 9],
+] as const;
+
+const DAYS = [
+  ['from', 10],
+  ['to', 10],
+] as const;
+
+/** The columns for the days of a window, where there are windows. */
+export function daysShown(window: unknown): typeof DAYS | readonly [] {
+  return window === null ? [] : DAYS;
+}

@@ -1,0 +1,15 @@
+/** Who does this to calls is against what is called for. */
+export const REFUSES_CALLS =
+  /\b(?:rebuff|reject|resist|refus|ignor|spurn|withst[oa]|def[iy]|dismiss|brush|shrug|wav|turn)\p{Ll}*(?: (?:off|aside|away|down|out))?(?: \p{L}+(?:['’]s?)?){0,3} (?:calls?|demands?|pleas?|pressure|appeals?|requests?|urgings?|entreaties)\b/iu;
+
+/** Who does this may come to do what follows, and has not decided to: "opened the door to a levy". */
+export const LEAVES_OPEN =
+  /\b(?:(?:open|leav|keep)(?:s|ed|e|es|ing)?|left|kept) (?:the |a )?door (?:\p{L}+ ){0,2}?(?:to|for)\b|\b(?:leav(?:e|es|ing)|left|keep(?:s|ing)?|kept) open (?:the|a) (?:door|possibility|option|prospect)\b|\b(?:flirt|toy)(?:s|ed|ing) with\b|\bmull(?:s|ed|ing)?\b|\bfloat(?:s|ed|ing)? the (?:idea|notion|possibility|prospect) of\b/iu;
+
+/** Begins words that take back what was granted before them: "But ...", "I set no rules, but I ...". */
+export const TURNS_BACK =
+  /^["“‘'«\s]*(?:(?:but|however|yet|still|nevertheless|nonetheless|that said)\b|[^\n]{0,120}?, but (?:i|we)\b)/iu;
+
+/** Cues by which somebody comes to know what he tells: he is neither for nor against it by that. */
+export const TELLS_KNOWLEDGE =
+  /\b(?:learn(?:s|t|ed)?|discover(?:s|ed)?|found out|finds? out|hears?|heard|notic(?:e|es|ed)|reali[sz](?:e|es|ed)|(?:was|were|been) (?:told|informed|advised))\b/iu;

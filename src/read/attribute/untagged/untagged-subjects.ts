@@ -1,0 +1,83 @@
+import {
+  ABBREVIATED_TITLE,
+  ACCORDING_TO,
+  FORM_OF_BE,
+  INVERTED,
+  JOINS_NAMES,
+  NAME_PART,
+  OPENS_WITHOUT_NAME,
+} from '../../../language/language.ts';
+import type { Fragment } from '../fragment.ts';
+import { wordsOf, type Roles } from '../fragments-by-role.ts';
+import type { Paragraph } from '../paragraph-words.ts';
+
+/** How many words names in a row may have: "Reps. John Holt, Ada Mills and Emil Carr". */
+const MAX_SUBJECT_WORDS = 16;
+
+/** A longer cue is a noun with what belongs to it, and has no subject right before it: "the sharp criticism of". */
+const MAX_VERB_WORDS = 2;
+
+/** How many words a name behind "according to" may have. */
+const MAX_NAME_WORDS = 6;
+
+/**
+ * Who speaks where the tags name nobody: the names right before an active verb that open its sentence ("Orrin, Velia and Hest stressed",
+ * "Ruth Lang: Sell the mill"), those before an aside ("Orrin, on behalf of the islands, stressed"), the name behind "said" and behind
+ * "according to".
+ */
+export function untaggedSubject(text: string, roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
+  const verb = wordsOf(text, words, cue);
+  if (ACCORDING_TO.test(verb)) return nameBehind(roles, words, cue);
+  if (
+    cue.end - cue.start > MAX_VERB_WORDS ||
+    FORM_OF_BE.test(verb) ||
+    !/^(?:\p{Ll}+(?<!ing)|:)$/u.test(words[cue.start]?.text ?? '')
+  )
+    return null;
+  return namesThatOpen(roles, words, cue) ?? (INVERTED.test(verb) ? nameBehind(roles, words, cue) : null);
+}
+
+/** The names at the beginning of a sentence, where its verb stands right behind them or behind an aside between commas. */
+function namesThatOpen(roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
+  const first = roles.sentences.indexOf(roles.sentences[cue.start] ?? 0);
+  const opens = /^the$/i.test(textAt(words, first)) ? first + 1 : first;
+  if (OPENS_WITHOUT_NAME.test(textAt(words, opens)) || words[opens]?.quoted === true) return null;
+  const end = endOfNames(words, opens, cue.start);
+  const isRightBefore = end === cue.start;
+  const isBeforeAside = textAt(words, end) === ',' && textAt(words, cue.start - 1) === ',' && end < cue.start - 1;
+  if (end === opens || !(isRightBefore || isBeforeAside)) return null;
+  const isTaken = [...roles.cues, ...roles.contents].some((one) => one !== cue && one.start < cue.start && one.end > first);
+  return isTaken ? null : { ...cue, role: 'source', start: first, end };
+}
+
+/** Where names in a row end, each joined to the one before by a comma, "and" or a bracket around where it is from. */
+function endOfNames(words: Paragraph, start: number, before: number): number {
+  let end = start;
+  for (let at = start; at < Math.min(before, start + MAX_SUBJECT_WORDS); at += 1) {
+    if (isOfName(words, at, start)) end = at + 1;
+    else if (textAt(words, at) === ')' && at > start) end = at + 1;
+    else if (at === start || !JOINS_NAMES.test(textAt(words, at))) break;
+  }
+  return end;
+}
+
+function isOfName(words: Paragraph, at: number, start: number): boolean {
+  const word = textAt(words, at);
+  if (word === '.') return at > start && ABBREVIATED_TITLE.test(`${textAt(words, at - 1).replace(/s$/, '')}.`);
+  return NAME_PART.test(word) && (at > start || /^\p{Lu}/u.test(word));
+}
+
+/** "According to the Harbour Post, ...", "said Irena Falk": the name right behind. */
+function nameBehind(roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
+  const start = cue.end;
+  const opens = /^the$/i.test(textAt(words, start)) ? start + 1 : start;
+  let end = opens;
+  while (end < opens + MAX_NAME_WORDS && roles.sentences[end] === roles.sentences[cue.start] && isOfName(words, end, opens))
+    end += 1;
+  const isTaken = [...roles.cues, ...roles.contents].some((one) => one.start < end && one.end > start);
+  return end === opens || isTaken ? null : { ...cue, role: 'source', start, end };
+}
+
+function textAt(words: Paragraph, at: number): string {
+  return words[at]?.text ?? '';
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { buildBrief, buildGrid } from '../../src/brief/build-brief.ts';
+import type { BriefInput } from '../../src/brief/brief-input.ts';
+import type { Brief, GridCell, StatementLine } from '../../src/model/brief.ts';
+import type { Statement } from '../../src/model/coverage/statement.ts';
+import { riverTalks } from '../truth/marked-brief-input.ts';
+
+const coded = riverTalks();
+const parties = new Set(coded.codebook.parties.map(({ id }) => id));
+/** The example as it is where the coder finds nothing. */
+const input: BriefInput = {
+  ...coded,
+  derived: {
+    ...coded.derived,
+    positions: [],
+    moves: [],
+    redLines: [],
+    unmatchedDenials: [],
+    standings: coded.derived.standings.map((standing) => ({ ...standing, current: [], earlier: [], rivals: [] })),
+  },
+};
+const brief = buildBrief(input);
+
+function cells({ grid }: Brief): { readonly issue: string; readonly cell: GridCell }[] {
+  return grid.flatMap(({ issue, cells: row }) => row.map((cell) => ({ issue, cell })));
+}
+
+function onIssue(issue: string, party: string): Statement[] {
+  return input.links.statements.filter((one) => one.issue === issue && one.party === party && one.sourcing !== 'second hand');
+}
+
+function saidSince(since: string, { links } = input): Extract<Brief['changes'][number], { kind: 'heard' }>[] {
+  const { changes } = buildBrief({ ...input, links, since });
+  return changes.flatMap((change) => (change.kind === 'heard' ? [change] : []));
+}
+
+/** The example with other statements of one kind. */
+function withStatements(change: (statement: Statement) => Statement): BriefInput {
+  return { ...input, links: { ...input.links, statements: input.links.statements.map(change) } };
+}
+
+describe('what was said on an issue without a position being made of it', () => {
+  it('is counted for each party', () => {
+    expect(cells(brief).some(({ cell }) => cell.uncoded > 0)).toBe(true);
+    for (const { issue, cell } of cells(brief)) expect(cell.uncoded).toBe(onIssue(issue, cell.party).length);
+  });
+
+  it('is nothing of which a position was made', () => {
+    const all = cells(buildBrief(coded));
+    const shown = coded.derived.positions.flatMap(({ issue, statements }) => statements.map((id) => `${issue} ${id}`));
+    for (const { issue, cell } of all)
+      expect(cell.uncoded).toBe(onIssue(issue, cell.party).filter(({ id }) => !shown.includes(`${issue} ${id}`)).length);
+    expect(all.some(({ cell }) => cell.current.length > 0)).toBe(true);
+  });
+
+  it('is nothing that others say they said', () => {
+    const told = buildBrief(withStatements((one) => ({ ...one, sourcing: 'second hand' })));
+    expect(cells(told).filter(({ cell }) => cell.uncoded > 0)).toEqual([]);
+    expect(told.changes.filter(({ kind }) => kind === 'heard')).toEqual([]);
+  });
+
+  it('is told of now, and not in a grid of positions alone, which may be of a day before', () => {
+    expect(cells(buildGrid(input)).filter(({ cell }) => cell.uncoded > 0 || cell.heard.length > 0)).toEqual([]);
+  });
+
+  it('stands in the cell where no position does, two of it at most, what most reports carry first', () => {
+    for (const { issue, cell } of cells(brief)) {
+      expect(cell.heard.length).toBeLessThanOrEqual(2);
+      const carried = cell.heard.map(({ grounds }) => grounds.reports);
+      expect([...carried].sort((a, b) => b - a)).toEqual(carried);
+      for (const line of cell.heard) expect(line).toMatchObject({ issue, party: cell.party });
+    }
+    expect(cells(buildBrief(coded)).filter(({ cell }) => cell.current.length > 0 && cell.heard.length > 0)).toEqual([]);
+  });
+
+  it('is not shown where it is unsure, and counted all the same', () => {
+    const unsure = cells(buildBrief(withStatements((one) => ({ ...one, confidence: 0.1 }))));
+    expect(unsure.flatMap(({ cell }) => cell.heard)).toEqual([]);
+    expect(unsure.map(({ cell }) => cell.uncoded)).toEqual(cells(brief).map(({ cell }) => cell.uncoded));
+  });
+
+  it('tells something by itself: no words are shown that are fewer than five', () => {
+    const shown = cells(brief).flatMap(({ cell }) => cell.heard);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter(({ words }) => words.split(/\s+/u).length < 5)).toEqual([]);
+  });
+});
+
+describe('what was said since a day', () => {
+  const days = input.links.statements.flatMap(({ said }) => (said && !said.bounds ? [said.days.first] : [])).sort();
+  const since = days[Math.floor(days.length / 2)] ?? '';
+
+  it('is told by issue, three statements of each, and how many more there are', () => {
+    for (const { issue, statements, more } of saidSince(since)) {
+      const all = input.links.statements.filter((one) => one.issue === issue && one.party !== null && parties.has(one.party));
+      expect(statements.length).toBeLessThanOrEqual(3);
+      expect(statements.length + more).toBeLessThanOrEqual(all.length);
+    }
+    expect(saidSince(since).length).toBeGreaterThan(0);
+  });
+
+  it('holds nothing that is known to be said before, though a report tells it only now', () => {
+    const old = (line: StatementLine): boolean => line.grounds.when !== null && line.grounds.when.days.last < since;
+    expect(saidSince(since).flatMap(({ statements }) => statements.filter(old))).toEqual([]);
+    const before = withStatements((one) => ({
+      ...one,
+      said: { days: { first: '2031-01-01', last: '2031-01-01' }, precision: 'day', bounds: false, evidence: '', span: null },
+    }));
+    expect(saidSince(since, before)).toEqual([]);
+  });
+
+  it('lets each party speak once before any speaks twice', () => {
+    for (const { issue, statements } of saidSince('2031-01-01')) {
+      const heard = new Set(
+        cells(brief)
+          .filter((one) => one.issue === issue && one.cell.heard.length > 0)
+          .map(({ cell }) => cell.party),
+      );
+      expect(new Set(statements.map(({ party }) => party)).size).toBeGreaterThanOrEqual(Math.min(statements.length, heard.size));
+    }
+  });
+});

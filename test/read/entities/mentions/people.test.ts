@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { parseCodebook } from '../../../../src/ingest/codebook/codebook-file.ts';
+import { knowledge } from '../../../../src/read/entities/known/known-names.ts';
+import { officeMentions } from '../../../../src/read/entities/mentions/offices-held.ts';
+import { peopleOf } from '../../../../src/read/entities/mentions/people.ts';
+import type { Person } from '../../../../src/read/entities/mentions/person.ts';
+
+const known = knowledge(
+  parseCodebook(
+    `codebook: 1
+negotiation: { id: sheds, title: Talks on the sheds, languages: [en] }
+parties:
+  - id: kestria
+    name: Kestria
+    role: party
+    names: [Kestrian]
+    people: [{ name: Olin Marr, office: President }, { name: Dara Venn, office: Foreign Minister }]
+  - id: norvia
+    name: Norvia
+    role: party
+    names: [Norvian]
+    people: [{ name: Greta Holm, office: Prime Minister }, { name: Tove Lind, office: Foreign Minister }]
+issues:
+  - id: sheds
+    title: Sheds
+    ends: [open, shut]
+    alternatives: [{ id: open, title: the sheds are open }, { id: shut, title: the sheds are shut }]
+`,
+    'the test',
+  ),
+);
+
+function peopleIn(text: string): Person[] {
+  return peopleOf(text, [{ start: 0, end: text.length }], [], known, '2031-03-14');
+}
+
+function namesIn(text: string): string[] {
+  return peopleIn(text)
+    .map(({ name }) => name)
+    .sort();
+}
+
+describe('a headline in which every word has a capital', () => {
+  it.each([
+    ['Olin To Akers: Drop Out\n\nMayor Ivo Akers did not answer Olin Marr.', ['Ivo Akers', 'Olin Marr']],
+    ['Kestrian Official Invokes Old Treaty\n\nThe sheds stay shut.', []],
+    ['Marr Voices Outrage Over Sheds\n\nPresident Marr spoke for an hour.', ['Olin Marr']],
+    ['Olin Marr Urges Holm To Open Sheds\n\nPrime Minister Greta Holm did not answer.', ['Greta Holm', 'Olin Marr']],
+    ['President Says Sheds Will Stay\n\nOlin Marr was there.', ['Olin Marr']],
+  ])('names nobody who is known from it alone: %j', (text, people) => {
+    expect(namesIn(text)).toEqual(people);
+  });
+
+  it('names whom a stretch between its stops names', () => {
+    expect(namesIn('Maria Holt: Why Sheds Never Close\n\nThe sheds stay shut.')).toEqual(['Maria Holt']);
+  });
+});
+
+describe('the office of a person', () => {
+  const officeOf = (text: string): string | undefined => peopleIn(text)[0]?.offices.at(-1);
+
+  it.each([
+    ['They met former Secretary of State Paul Wern.', 'former Secretary of State'],
+    ['The board sued former chairman Paul Wern.', 'former chairman'],
+    ['They spoke of charges against former director Paul Wern.', 'former director'],
+    ['The court heard Olson’s former manager Paul Wern.', 'Olson’s former manager'],
+    ['Paul Wern, a critic of Mr. Olson, was there.', 'critic of Mr. Olson'],
+  ])('begins with the office, and ends with it: %s', (text, office) => {
+    expect(officeOf(text)).toBe(office);
+  });
+
+  it('is no form of address', () => {
+    expect(officeOf('Paul Wern came late. “Now,” said Mr. Wern.')).toBeUndefined();
+  });
+
+  it('is not that of the next sentence part: a day and a place are nobody', () => {
+    expect(namesIn('On Wednesday, Mr. Marr spoke. From Tampa, Gov. Paul Wern sent word.')).toEqual(['Olin Marr', 'Paul Wern']);
+  });
+});
+
+describe('an office without a name', () => {
+  const holdersIn = (text: string): string[] =>
+    officeMentions(text, [{ start: 0, end: text.length }], known, peopleIn(text), '2031-03-14').map(({ actor }) => actor);
+
+  it('is the one person of the codebook who holds it', () => {
+    expect(holdersIn('The president and the Norvian foreign minister met.')).toEqual(['olin-marr', 'tove-lind']);
+  });
+
+  it.each([
+    'The foreign minister was there.',
+    'The vice president was there.',
+    'The president’s aides were there.',
+    'The president of the league was there.',
+    'President Ivo Brandt of the league spoke. The president was there.',
+  ])('is nobody where it may be another: %s', (text) => {
+    expect(holdersIn(text)).toEqual([]);
+  });
+});
