@@ -10,6 +10,10 @@ const DIGITS = 3;
  * order: of eight hundred statements one comes out otherwise on another machine.
  */
 const MAX_ROUNDING_SHARE = 0.002;
+/** Of fewer, one that comes out otherwise is a larger share: it turns from right to wrong, and moves what an F1 divides by as well. */
+const ROUNDED_OTHERWISE = 1.5;
+/** Of so few that one is more than this, none may be lost. */
+const MAX_SHARE_OF_ONE = 0.01;
 
 /** The least value of each figure that a change may leave. */
 export type Floors = Readonly<Record<string, number>>;
@@ -20,7 +24,12 @@ export function readFloors(): Floors {
 
 /** The measures that lie below their floor. A measure without a floor is not judged. */
 export function below(measures: readonly Measure[], floors: Floors): Measure[] {
-  return measures.filter(({ name, value }) => value < (floors[name] ?? -Infinity) * (1 - MAX_ROUNDING_SHARE));
+  return measures.filter(({ name, value, n }) => value < (floors[name] ?? -Infinity) * (1 - roundingShare(n)));
+}
+
+function roundingShare(n: number): number {
+  const ofOne = ROUNDED_OTHERWISE / n;
+  return ofOne > MAX_SHARE_OF_ONE ? MAX_ROUNDING_SHARE : Math.max(MAX_ROUNDING_SHARE, ofOne);
 }
 
 /** Floors lifted to what was measured; none is ever lowered here. A figure that is better when lower gets no floor. */

@@ -19,6 +19,13 @@ describe('the floors', () => {
     expect(below([{ name: 'a', value: 93.2, n: 800 }], { a: 93.44 })).toHaveLength(1);
   });
 
+  it('pass one of some hundreds that another processor turns, not two, and none of a few', () => {
+    const floor = { a: 0.794 };
+    expect(below([{ name: 'a', value: 0.7895, n: 232 }], floor)).toEqual([]);
+    expect(below([{ name: 'a', value: 0.7852, n: 232 }], floor)).toHaveLength(1);
+    expect(below([{ name: 'a', value: 0.774, n: 50 }], floor)).toHaveLength(1);
+  });
+
   it('are lifted by a better figure and never lowered by a worse one', () => {
     expect(
       raised(
