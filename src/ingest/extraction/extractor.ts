@@ -32,6 +32,8 @@ const BYTES_A_MB = 1024 * 1024;
 export class Extractor {
   readonly #limits: ExtractionLimits;
   #process: Promise<ChildProcess> | null = null;
+  /** The one that has begun; one that was ended may be on its way out while the next begins. */
+  #child: ChildProcess | null = null;
 
   constructor(limits: ExtractionLimits = EXTRACTION_LIMITS) {
     this.#limits = limits;
@@ -62,6 +64,7 @@ export class Extractor {
       // What a parser prints about a file is nothing for a reader of the terminal.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
+    this.#child = child;
     await this.#answer(child, MAX_BEGINNING_MS);
     return child;
   }
@@ -80,7 +83,7 @@ export class Extractor {
         if (bytes) child.send(bytes);
       });
     } catch (error) {
-      this.#process = null;
+      this.#forget(child);
       child.kill('SIGKILL');
       throw error;
     } finally {
@@ -88,8 +91,12 @@ export class Extractor {
       leave(child);
       // A process that dies between two files is told of when the next one comes.
       child.on('error', () => undefined);
-      child.on('exit', () => (this.#process = null));
+      child.on('exit', () => this.#forget(child));
     }
+  }
+
+  #forget(child: ChildProcess): void {
+    if (this.#child === child) this.#process = null;
   }
 }
 

@@ -4,6 +4,16 @@ import { docxWith } from '../formats/made/made-docx.ts';
 import { madeZip } from '../formats/made/made-zip.ts';
 import { refusalOf } from '../formats/made/read-file.ts';
 
+const BYTES_A_MB = 1024 * 1024;
+
+/** Other processes that this one has begun and that are there. */
+function processesBegun(): number {
+  return process.getActiveResourcesInfo().filter((resource) => resource === 'ProcessWrap').length;
+}
+
+/** How long a busy machine may take to end a process. */
+const PATIENCE = { timeout: 60_000 };
+
 const LIMITS = { ms: 60_000, msPerMb: 0, heapMb: 512 };
 
 describe('a file that takes too much', () => {
@@ -12,6 +22,18 @@ describe('a file that takes too much', () => {
       why: expect.stringMatching(/^it was not read after/) as string,
       remedy: expect.stringContaining('Save it again') as string,
     });
+  });
+
+  it('of time is followed by one other process, which ends with the work', async () => {
+    await expect.poll(processesBegun, PATIENCE).toBe(0);
+    // Of a megabyte nothing is waited for.
+    const extractor = new Extractor({ ...LIMITS, msPerMb: -LIMITS.ms });
+    await expect(extractor.extract(new Uint8Array(BYTES_A_MB).fill(65))).rejects.toThrow('it was not read after');
+    for (const words of ['Dockers walk out', 'Cranes stand still', 'Talks go on'])
+      expect(await extractor.extract(docxWith([words]))).toMatchObject({ reports: [{ text: words }] });
+    expect(processesBegun()).toBe(1);
+    await extractor.close();
+    await expect.poll(processesBegun, PATIENCE).toBe(0);
   });
 
   it('of memory is given up with its process, and the next file begins another', async () => {
