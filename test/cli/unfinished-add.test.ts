@@ -10,8 +10,14 @@ import { CODEBOOK, readout, REPORTS, temporaryFolder } from './run-readout.ts';
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const TSX = fileURLToPath(new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url));
 
-/** Enough that it is killed in the middle of them. */
+/** So many that none of the additions below comes to the end of them. */
 const MANY = 16;
+/** Each process reads so many and is held at the next, so that an addition that is broken off has added as many and never all. */
+const FEW = 3;
+const HELD = {
+  NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import=${new URL('held-readings.mjs', import.meta.url).href}`,
+  READOUT_READ_AT_MOST: String(FEW),
+};
 
 let folder = '';
 let record = '';
@@ -33,12 +39,16 @@ async function reportsIn(): Promise<number> {
   return length;
 }
 
-/** Adds all, and ends the program as told once some are in. */
+/** Adds all, and ends the program as told once some are in; of two readers at most twice as many are. */
 async function brokenOff(signal: NodeJS.Signals): Promise<void> {
-  const child = spawn(process.execPath, ['--import', TSX, MAIN, 'add', 'reports'], { cwd: folder, stdio: 'ignore' });
-  const ended = new Promise((resolve) => child.on('close', resolve));
   const before = await reportsIn();
-  while ((await reportsIn()) < before + 3) await new Promise((go) => setTimeout(go, 50));
+  const child = spawn(process.execPath, ['--import', TSX, MAIN, 'add', 'reports', '--threads', '2'], {
+    cwd: folder,
+    env: { ...process.env, ...HELD },
+    stdio: 'ignore',
+  });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  while ((await reportsIn()) < before + FEW) await new Promise((go) => setTimeout(go, 50));
   child.kill(signal);
   await ended;
 }

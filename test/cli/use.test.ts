@@ -9,6 +9,12 @@ import { CODEBOOK, readout, REPORTS, temporaryFolder } from './run-readout.ts';
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const TSX = fileURLToPath(new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url));
 
+/** Each process that reads is held at the seventh report, so that none comes to the end of very many. */
+const HELD = {
+  NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import=${new URL('held-readings.mjs', import.meta.url).href}`,
+  READOUT_READ_AT_MOST: '6',
+};
+
 let folder = '';
 
 beforeAll(async () => {
@@ -163,7 +169,10 @@ describe('the program in a pipe', () => {
     );
     await writeFile(join(folder, 'many.jsonl'), lines.join('\n'));
     const record = join('stopped', 'harbour-talks.readout');
-    const child = spawn(process.execPath, ['--import', TSX, MAIN, 'add', '--record', record, 'many.jsonl'], { cwd: folder });
+    const child = spawn(process.execPath, ['--import', TSX, MAIN, 'add', '--record', record, '--threads', '2', 'many.jsonl'], {
+      cwd: folder,
+      env: { ...process.env, ...HELD },
+    });
     while ((await held(join(folder, record))) < 6) await new Promise((go) => setTimeout(go, 100));
     child.kill('SIGINT');
     const exit = await new Promise((resolve) => child.on('close', resolve));

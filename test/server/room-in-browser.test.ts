@@ -85,7 +85,7 @@ describe.skipIf(chromium === null)('in a browser (left out where none is install
     await tabTo('main .cite');
     await page.keyboard.press('Enter');
     const words = page.locator('.excerpt:target');
-    await expect.poll(async () => words.locator('mark').first().isVisible()).toBe(true);
+    await expect.poll(async () => words.locator('mark').first().isVisible(), { timeout: PATIENCE_MS }).toBe(true);
     const quoted = await words.locator('mark').first().textContent();
     await tabTo('.excerpt:target .panel-foot a');
     await page.keyboard.press('Enter');

@@ -1,5 +1,4 @@
-import { createServer } from 'node:http';
-import { setTimeout as pause } from 'node:timers/promises';
+import { createServer, type ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
 import { closeServer, listenOnLoopback, LOOPBACK, PortNotFree } from '../../../src/app/serving/loopback.ts';
 
@@ -19,11 +18,14 @@ test('a port that is reserved is told to be so', () => {
 });
 
 test('a request that is under way when a server closes is answered, and none after it', async () => {
-  const server = createServer((_request, response) => void pause(100).then(() => response.end('answered')));
+  const server = createServer();
+  const underWay = new Promise<ServerResponse>((resolve) => server.on('request', (_request, response) => resolve(response)));
   const address = `http://${LOOPBACK}:${await listenOnLoopback(server, 0)}/`;
   const asked = fetch(address).then((response) => response.text());
-  await pause(30);
-  await closeServer(server);
+  const response = await underWay;
+  const closed = closeServer(server);
+  response.end('answered');
+  await closed;
   expect(await asked).toBe('answered');
   await expect(fetch(address)).rejects.toThrow();
 });
