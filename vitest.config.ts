@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { TEST_PATIENCE_MS, WAITING_PATIENCE_MS } from './test/runner/patience.ts';
 import { SlowFirst } from './test/runner/slow-first.ts';
 import { APART_TESTS, WHOLE_TESTS } from './test/runner/whole-tests.ts';
 
@@ -20,9 +21,9 @@ export default defineConfig({
       { extends: true, test: { name: 'whole', include: [...WHOLE_TESTS], exclude: [...APART_TESTS], isolate: false } },
       { extends: true, test: { name: 'apart', include: [...APART_TESTS] } },
     ],
-    // A test says what is true, not how quick the machine is: a busy one must not fail it.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    testTimeout: TEST_PATIENCE_MS,
+    hookTimeout: TEST_PATIENCE_MS,
+    expect: { poll: { timeout: WAITING_PATIENCE_MS } },
     // A thread that ends while a network runs in it takes all of the run along: one test that has left something behind would.
     pool: 'forks',
     sequence: { sequencer: SlowFirst },

@@ -1,13 +1,11 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Workspace, type WorkspaceChange } from '../../src/app/workspace.ts';
 import { CODEBOOK, makeRecord, readout, temporaryFolder } from '../cli/run-readout.ts';
 
 const NOW = '2031-05-20T08:10:00Z';
 const BY = { who: 'ana', at: NOW, note: '' };
-const PATIENCE_MS = 60_000;
 
 let folder = '';
 let path = '';
@@ -28,12 +26,9 @@ function listened(): { readonly told: WorkspaceChange[]; readonly conclusions: (
   const told: WorkspaceChange[] = [];
   open.onChange((change) => told.push(change));
   const conclusions = async (): Promise<WorkspaceChange> => {
-    for (let waited = 0; waited < PATIENCE_MS; waited += 20) {
-      const found = told.find(({ kind }) => kind === 'conclusions');
-      if (found) return found;
-      await pause(20);
-    }
-    throw new Error('Nothing was told.');
+    const found = (): WorkspaceChange | undefined => told.find(({ kind }) => kind === 'conclusions');
+    await expect.poll(found).toBeDefined();
+    return found() as WorkspaceChange;
   };
   return { told, conclusions };
 }

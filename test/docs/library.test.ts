@@ -35,7 +35,7 @@ async function outputs(all: readonly string[]): Promise<string[]> {
   return stdout.split(`${END}\n`);
 }
 
-test('the programs of the page on the library run as they are written', { timeout: 900_000 }, async () => {
+test('the programs of the page on the library run as they are written', async () => {
   expect(programs).toHaveLength(2);
   const { codebook } = riverTalks();
   const [kept, unkept] = await outputs(programs);

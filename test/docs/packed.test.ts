@@ -14,7 +14,6 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const run = promisify(execFile);
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { readonly scripts: { readonly build: string } };
-const PATIENCE_MS = 900_000;
 
 /** The package as it is published, in a folder of its own: other tests use what is built here. */
 let folder = '';
@@ -40,7 +39,7 @@ beforeAll(async () => {
     await run('npm', ['exec', '--offline', '--', ...command.split(' '), '--noCheck'], { cwd: tree });
   const { stdout } = await run('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: tree });
   tarball = join(folder, stdout.trim());
-}, PATIENCE_MS);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('the package is put together as publint asks for', async () => {
@@ -63,7 +62,7 @@ test('what is packed is the program with its page, its models and its example, a
   expect(files.filter((path) => /^package\/(?:src|test|eval|training)\/|\.tsbuildinfo$|\.test\./.test(path))).toEqual([]);
 });
 
-test('who uses the package gets its types, by the rules of Node and by those of bundlers', { timeout: PATIENCE_MS }, async () => {
+test('who uses the package gets its types, by the rules of Node and by those of bundlers', async () => {
   const user = join(folder, 'user');
   await mkdir(join(user, 'node_modules'), { recursive: true });
   for (const name of await readdir(join(ROOT, 'node_modules')))
@@ -115,36 +114,34 @@ async function hasRegistry(): Promise<boolean> {
   );
 }
 
-test(
-  'installed from its file on bare Node, the command reads the example and opens its room (left out where no package can be had)',
-  { timeout: PATIENCE_MS },
-  async ({ skip }) => {
-    if (!(await hasRegistry())) skip('no package can be had here');
-    const prefix = join(folder, 'prefix');
-    await mkdir(join(prefix, 'lib'), { recursive: true });
-    // No package here needs its install script; where one fails, npm leaves the package out.
-    await run('npm', ['install', '--global', '--ignore-scripts', '--prefix', prefix, '--no-audit', '--no-fund', tarball], {
-      cwd: folder,
-    });
-    const env = { PATH: dirname(process.execPath), HOME: join(folder, 'home'), TMPDIR: folder };
-    const readout = join(prefix, 'bin', 'readout');
-    const report = join(prefix, 'lib/node_modules/readout/examples/river-talks/reports/12-gates.txt');
-    expect((await run(readout, ['extract', report], { cwd: folder, env })).stdout).toContain('"attributions"');
-    // The networks have been seen to run: for the rest of the example they need not.
-    const keeping = Object.fromEntries(['NODE_OPTIONS', 'READOUT_KEPT_ANSWERS'].map((name) => [name, process.env[name]]));
-    const { stdout } = await run(readout, ['example', '--no-open'], { cwd: folder, env: { ...env, ...keeping } });
-    expect(stdout).toContain('Talks on a treaty for the river Selen');
-    expect(stdout).toMatch(/readout open --record \S+\.readout/);
-    const record = /--record (\S+)/.exec(stdout)?.[1] ?? '';
-    const open = execFile(readout, ['open', '--no-browser', '--record', record], { cwd: folder, env });
-    const address = await new Promise<string>((resolve, reject) => {
-      open.stdout?.on('data', (said: string) => /http:\S+/.test(said) && resolve(/http:\S+/.exec(said)?.[0] ?? ''));
-      open.on('close', () => reject(new Error('The room did not open.')));
-    });
-    const { origin, searchParams } = new URL(address);
-    const headers = { authorization: `Bearer ${searchParams.get('key')}` };
-    for (const path of ['/today', '/assets/room.css', '/assets/room-script.js'])
-      expect({ path, status: (await fetch(origin + path, { headers })).status }).toEqual({ path, status: 200 });
-    open.kill('SIGINT');
-  },
-);
+test('installed from its file on bare Node, the command reads the example and opens its room (left out where no package can be had)', async ({
+  skip,
+}) => {
+  if (!(await hasRegistry())) skip('no package can be had here');
+  const prefix = join(folder, 'prefix');
+  await mkdir(join(prefix, 'lib'), { recursive: true });
+  // No package here needs its install script; where one fails, npm leaves the package out.
+  await run('npm', ['install', '--global', '--ignore-scripts', '--prefix', prefix, '--no-audit', '--no-fund', tarball], {
+    cwd: folder,
+  });
+  const env = { PATH: dirname(process.execPath), HOME: join(folder, 'home'), TMPDIR: folder };
+  const readout = join(prefix, 'bin', 'readout');
+  const report = join(prefix, 'lib/node_modules/readout/examples/river-talks/reports/12-gates.txt');
+  expect((await run(readout, ['extract', report], { cwd: folder, env })).stdout).toContain('"attributions"');
+  // The networks have been seen to run: for the rest of the example they need not.
+  const keeping = Object.fromEntries(['NODE_OPTIONS', 'READOUT_KEPT_ANSWERS'].map((name) => [name, process.env[name]]));
+  const { stdout } = await run(readout, ['example', '--no-open'], { cwd: folder, env: { ...env, ...keeping } });
+  expect(stdout).toContain('Talks on a treaty for the river Selen');
+  expect(stdout).toMatch(/readout open --record \S+\.readout/);
+  const record = /--record (\S+)/.exec(stdout)?.[1] ?? '';
+  const open = execFile(readout, ['open', '--no-browser', '--record', record], { cwd: folder, env });
+  const address = await new Promise<string>((resolve, reject) => {
+    open.stdout?.on('data', (said: string) => /http:\S+/.test(said) && resolve(/http:\S+/.exec(said)?.[0] ?? ''));
+    open.on('close', () => reject(new Error('The room did not open.')));
+  });
+  const { origin, searchParams } = new URL(address);
+  const headers = { authorization: `Bearer ${searchParams.get('key')}` };
+  for (const path of ['/today', '/assets/room.css', '/assets/room-script.js'])
+    expect({ path, status: (await fetch(origin + path, { headers })).status }).toEqual({ path, status: 200 });
+  open.kill('SIGINT');
+});

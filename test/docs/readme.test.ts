@@ -39,7 +39,7 @@ describe('the README', () => {
     }
     expect(run).toEqual(['init', 'add', 'brief', 'brief', 'list', 'list', 'check']);
     expect(existsSync(join(cwd, 'brief.html'))).toBe(true);
-  }, 900_000);
+  });
 
   test('maps every folder of the source', () => {
     for (const folder of readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory()))

@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const guide = readFileSync(join(ROOT, 'docs/start.md'), 'utf8');
 const commands = [...guide.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) => block.trim().split('\n'));
 
-test('the way from reports to a first brief can be gone as it is written', { timeout: 900_000 }, async () => {
+test('the way from reports to a first brief can be gone as it is written', async () => {
   const home = await temporaryFolder();
   await layExample(home);
   const said = new Map<string, string>();

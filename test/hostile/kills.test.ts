@@ -14,13 +14,13 @@ describe('a program that is killed while it adds, reviews, takes back, reads aga
     expect(kills).toBe(KILLS);
     expect(acknowledged).toBeGreaterThan(0);
     expect({ lost, broken }).toEqual({ lost: [], broken: [] });
-  }, 600_000);
+  });
 
   it('nor have two that write at once', async () => {
     const { acknowledged, lost, broken } = await twoWriters(LINES, SOURCES);
     for (const each of acknowledged) expect(each).toBeGreaterThanOrEqual(LINES);
     expect({ lost, broken }).toEqual({ lost: [], broken: [] });
-  }, 600_000);
+  });
 });
 
 describeServer('a program that is killed while it writes to a record on PostgreSQL', ({ place }) => {
@@ -30,9 +30,9 @@ describeServer('a program that is killed while it writes to a record on PostgreS
     expect(kills).toBe(KILLS);
     expect(acknowledged).toBeGreaterThan(0);
     expect({ lost, broken }).toEqual({ lost: [], broken: [] });
-  }, 600_000);
+  });
 });
 
 it('a record in a folder that may only be read is shown', async () => {
   expect(await readOnlyFolder()).toBe(0);
-}, 600_000);
+});

@@ -4,9 +4,12 @@ import { StoredRecord } from '../../src/record/stored-record.ts';
 
 const ADDING = fileURLToPath(new URL('adding-process.ts', import.meta.url));
 
-/** Runs a program that adds, kills it with -9 once it has acknowledged so many, and gives what it acknowledged. */
-export async function addAndKill(path: string, from: number, enough: number): Promise<string[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', ADDING, path, String(from)], {
+/**
+ * Runs a program that adds, kills it with -9 once it has acknowledged so many, and gives what it acknowledged. It is killed in the midst of
+ * adding more, or where it adds no more than `most`, while it waits.
+ */
+export async function addAndKill(path: string, from: number, enough: number, most = Infinity): Promise<string[]> {
+  const child = spawn(process.execPath, ['--import', 'tsx', ADDING, path, String(from), String(most)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { describeStores } from './record-stores.ts';
 import { StoredRecord } from '../../src/record/stored-record.ts';
 
@@ -39,6 +39,6 @@ describeStores('a lease', ({ place }) => {
     holder.kill('SIGKILL');
     await once(holder, 'close');
     // A server notices it a moment later.
-    await vi.waitFor(async () => expect(await record.leases.take('concluding')).toBe(true), { timeout: 10_000 });
+    await expect.poll(async () => record.leases.take('concluding')).toBe(true);
   });
 });

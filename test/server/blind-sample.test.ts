@@ -62,4 +62,4 @@ test('two coders are asked about the same codes, neither sees what the other dec
   expect(page).toContain('ana, ben');
   expect(page).toContain('Where they differ');
   expect((await ana.post('/api/sample/decisions', { key: 'no such', decision: 'accept' })).status).toBe(404);
-}, 300_000);
+});

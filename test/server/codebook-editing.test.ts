@@ -8,8 +8,6 @@ import { builtScript, copyOf, exampleRecord, openRoom, type OpenedRoom } from '.
 
 /** After a change of the codebook all of them are coded anew. */
 const MOST_REPORTS = 3;
-/** How long a busy machine may take for that, in milliseconds. */
-const PATIENCE_MS = 600_000;
 
 let room: OpenedRoom;
 let file = '';
@@ -80,46 +78,38 @@ describe('what was decided', () => {
     (await queue()).some((item) => item.statement === statement && item.proposal.splitOff.length > 0);
   let statement = '';
 
-  test(
-    'follows an id that is renamed in the room',
-    async () => {
-      const [, first] = await forms();
-      const item = (await queue()).find(({ proposal }) => proposal.issue !== first?.issue);
-      statement = item?.statement ?? '';
-      const right = { issue: first?.issue, alternative: first?.alternative, stance: 'opposes' };
-      const code = { issue: item?.proposal.issue, alternative: item?.proposal.alternative };
-      const kept = await room.post('/api/decisions', { id: statement, decision: 'correct', code, correction: right });
-      expect(kept.status, await kept.clone().text()).toBe(200);
-      const renamed = await room.post('/api/codebook', { ...first, id: 'renamed-since', title: 'what it is called since' });
-      expect(renamed.status, await renamed.clone().text()).toBe(200);
-      const page = async (): Promise<string> => (await room.ask(`/statements/${statement}`)).text();
-      await expect.poll(page, { timeout: PATIENCE_MS }).toContain('what it is called since');
-    },
-    PATIENCE_MS,
-  );
+  test('follows an id that is renamed in the room', async () => {
+    const [, first] = await forms();
+    const item = (await queue()).find(({ proposal }) => proposal.issue !== first?.issue);
+    statement = item?.statement ?? '';
+    const right = { issue: first?.issue, alternative: first?.alternative, stance: 'opposes' };
+    const code = { issue: item?.proposal.issue, alternative: item?.proposal.alternative };
+    const kept = await room.post('/api/decisions', { id: statement, decision: 'correct', code, correction: right });
+    expect(kept.status, await kept.clone().text()).toBe(200);
+    const renamed = await room.post('/api/codebook', { ...first, id: 'renamed-since', title: 'what it is called since' });
+    expect(renamed.status, await renamed.clone().text()).toBe(200);
+    const page = async (): Promise<string> => (await room.ask(`/statements/${statement}`)).text();
+    await expect.poll(page).toContain('what it is called since');
+  });
 
-  test(
-    'is asked about again when its alternative is split, until it is decided again',
-    async () => {
-      const form = (await forms()).find(({ alternative }) => alternative === 'renamed-since');
-      expect(await isAskedAgain(statement)).toBe(false);
-      const split = { id: 'split-off', title: 'a part of it', words: ['a part of it'] };
-      const answer = await room.post('/api/codebook', { ...form, split });
-      expect(answer.status, await answer.clone().text()).toBe(200);
-      await expect.poll(async () => isAskedAgain(statement), { timeout: PATIENCE_MS }).toBe(true);
-      const item = (await queue()).find((one) => one.statement === statement && one.proposal.splitOff.length > 0);
-      expect(item?.proposal).toMatchObject({ alternative: 'renamed-since', stance: 'opposes', confidence: 1 });
-      const page = await (await room.ask(`/review?item=${encodeURIComponent(item?.key ?? '')}`)).text();
-      expect(page).toContain('decided on before “a part of it” was split off it');
-      const decision = {
-        id: statement,
-        decision: 'accept',
-        code: { issue: item?.proposal.issue, alternative: 'renamed-since' },
-        item: { key: item?.key, seen: item?.seen },
-      };
-      expect((await room.post('/api/decisions', decision)).status).toBe(200);
-      await expect.poll(async () => isAskedAgain(statement), { timeout: PATIENCE_MS }).toBe(false);
-    },
-    2 * PATIENCE_MS,
-  );
+  test('is asked about again when its alternative is split, until it is decided again', async () => {
+    const form = (await forms()).find(({ alternative }) => alternative === 'renamed-since');
+    expect(await isAskedAgain(statement)).toBe(false);
+    const split = { id: 'split-off', title: 'a part of it', words: ['a part of it'] };
+    const answer = await room.post('/api/codebook', { ...form, split });
+    expect(answer.status, await answer.clone().text()).toBe(200);
+    await expect.poll(async () => isAskedAgain(statement)).toBe(true);
+    const item = (await queue()).find((one) => one.statement === statement && one.proposal.splitOff.length > 0);
+    expect(item?.proposal).toMatchObject({ alternative: 'renamed-since', stance: 'opposes', confidence: 1 });
+    const page = await (await room.ask(`/review?item=${encodeURIComponent(item?.key ?? '')}`)).text();
+    expect(page).toContain('decided on before “a part of it” was split off it');
+    const decision = {
+      id: statement,
+      decision: 'accept',
+      code: { issue: item?.proposal.issue, alternative: 'renamed-since' },
+      item: { key: item?.key, seen: item?.seen },
+    };
+    expect((await room.post('/api/decisions', decision)).status).toBe(200);
+    await expect.poll(async () => isAskedAgain(statement)).toBe(false);
+  });
 });

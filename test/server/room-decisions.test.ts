@@ -84,7 +84,7 @@ test('a decision is gone from the queue at once, is counted, and comes back when
   expect((await queue()).items.map(({ key }) => key)).not.toContain(item!.key);
   const undone = (await (await room.post('/api/undo', { decision: name })).json()) as UndoneDecision;
   expect(undone.decision).toBe(name);
-  await expect.poll(async () => (await queue()).items.length, { timeout: 60_000 }).toBe(before.items.length);
+  await expect.poll(async () => (await queue()).items.length).toBe(before.items.length);
 });
 
 test('a decision on what somebody else has decided meanwhile is refused and says what stands', async () => {
@@ -155,7 +155,7 @@ test('a statement that was missed is added with its words, and stands in the rep
     const now = (await (await room.ask(`/api/reports/${id}`)).json()) as MarkedReport;
     return now.paragraphs.flatMap(({ notes }) => notes.map(({ speaker }) => speaker));
   };
-  await expect.poll(speakers, { timeout: 60_000 }).toContain('Somebody Else');
+  await expect.poll(speakers).toContain('Somebody Else');
 });
 
 test('a report that is sent is read and stands among the reports; sent again it is there already; what is no text says why', async () => {
@@ -166,7 +166,7 @@ test('a report that is sent is read and stands among the reports; sent again it 
   expect(await sent('talks.txt', text)).toMatchObject([{ name: 'talks.txt', kind: 'added' }]);
   expect(await sent('talks.txt', text)).toMatchObject([{ kind: 'already there' }]);
   expect(await sent('picture.txt', '\u0089PNG\u0000\u0001')).toMatchObject([{ kind: 'unreadable', name: 'picture.txt' }]);
-  await expect.poll(async () => (await room.ask('/read?q=talks.txt')).text(), { timeout: 60_000 }).toContain('Coast Wire');
+  await expect.poll(async () => (await room.ask('/read?q=talks.txt')).text()).toContain('Coast Wire');
 });
 
 test('whoever has an answer already is not sent it again until it changes', async () => {

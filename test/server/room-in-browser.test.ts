@@ -2,14 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browserPath, openBrowser } from '../render/html/browser.ts';
+import { browserPath, openBrowser, openWindow } from '../render/html/browser.ts';
 import { builtScript, copyOf, exampleRecord, openRoom, type OpenedRoom } from './opened-room.ts';
 
 const chromium = browserPath();
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** How long a busy machine may take for one step, in milliseconds. */
-const PATIENCE_MS = 120_000;
 
 /** More presses of the tab key than lead through any place. */
 const MOST_TABS = 400;
@@ -51,9 +48,7 @@ describe.skipIf(chromium === null)('in a browser (left out where none is install
 
   /** A window of the room, by the address that was printed. */
   async function visit({ address }: OpenedRoom): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-    context.setDefaultTimeout(PATIENCE_MS);
-    const opened = await context.newPage();
+    const opened = await openWindow(browser, { width: 1280, height: 900 });
     opened.on('pageerror', ({ message }) => faults.push(message));
     await opened.goto(address);
     return opened;
@@ -85,7 +80,7 @@ describe.skipIf(chromium === null)('in a browser (left out where none is install
     await tabTo('main .cite');
     await page.keyboard.press('Enter');
     const words = page.locator('.excerpt:target');
-    await expect.poll(async () => words.locator('mark').first().isVisible(), { timeout: PATIENCE_MS }).toBe(true);
+    await expect.poll(async () => words.locator('mark').first().isVisible()).toBe(true);
     const quoted = await words.locator('mark').first().textContent();
     await tabTo('.excerpt:target .panel-foot a');
     await page.keyboard.press('Enter');
@@ -99,12 +94,12 @@ describe.skipIf(chromium === null)('in a browser (left out where none is install
     for (let at = 0; at < 30; at += 1) {
       const before = await shown();
       await page.keyboard.press(at % 3 === 1 ? 'x' : 'a');
-      await expect.poll(shown, { timeout: 60_000 }).not.toBe(before);
+      await expect.poll(shown).not.toBe(before);
     }
     const reviews = page.locator('#told');
     for (let at = 0; at < 5; at += 1) {
       await page.keyboard.press('z');
-      await expect.poll(async () => reviews.textContent(), { timeout: 60_000 }).toContain('Took back');
+      await expect.poll(async () => reviews.textContent()).toContain('Took back');
       await reviews.locator('p').first().waitFor({ state: 'detached' });
     }
     await room.close();
@@ -129,9 +124,9 @@ describe.skipIf(chromium === null)('in a browser (left out where none is install
     await page.keyboard.type('Coast Wire');
     await tabTo('#add-reports button[type="submit"]');
     await page.keyboard.press('Enter');
-    await expect.poll(async () => page.locator('#added').textContent(), { timeout: 200_000 }).toContain('added');
-    await expect.poll(async () => other.locator('.rows').textContent(), { timeout: 60_000 }).toContain('Coast Wire');
-    await expect.poll(facts, { timeout: 60_000 }).toContain('17 reports');
+    await expect.poll(async () => page.locator('#added').textContent()).toContain('added');
+    await expect.poll(async () => other.locator('.rows').textContent()).toContain('Coast Wire');
+    await expect.poll(facts).toContain('17 reports');
     await other.locator('.rows a', { hasText: 'script' }).first().click();
     await other.locator('.report-text').waitFor();
     expect(await other.locator('.report-text').textContent()).toContain('<svg onload=');
@@ -150,8 +145,8 @@ describe.skipIf(chromium === null)('in a browser (left out where none is install
     const first = await shown();
     expect(await other.locator('.review-item').getAttribute('data-key')).toBe(first);
     await page.keyboard.press('a');
-    await expect.poll(shown, { timeout: 60_000 }).not.toBe(first);
-    await expect.poll(async () => other.locator('.review-item').getAttribute('data-key'), { timeout: 60_000 }).not.toBe(first);
+    await expect.poll(shown).not.toBe(first);
+    await expect.poll(async () => other.locator('.review-item').getAttribute('data-key')).not.toBe(first);
     await other.context().close();
   });
 
@@ -165,9 +160,7 @@ describe.skipIf(chromium === null)('in a browser (left out where none is install
     await goTo('i', 'grid');
     await tabTo('#day-slider');
     await page.keyboard.press('Home');
-    await expect
-      .poll(async () => page.locator('.place-head .facts').textContent(), { timeout: 60_000 })
-      .toContain('as it stood on');
+    await expect.poll(async () => page.locator('.place-head .facts').textContent()).toContain('as it stood on');
     expect(await page.locator('table.grid .said').count()).toBeGreaterThan(0);
   });
 
@@ -179,7 +172,7 @@ describe.skipIf(chromium === null)('in a browser (left out where none is install
     await page.keyboard.type('yes');
     await tabTo('form.filter button');
     await page.keyboard.press('Enter');
-    await expect.poll(() => new URL(page.url()).search, { timeout: 60_000 }).toBe('?party=osmar&coded=yes');
+    await expect.poll(() => new URL(page.url()).search).toBe('?party=osmar&coded=yes');
     await page.locator('.rows').waitFor();
     const rows = await page.locator('.rows tbody tr').count();
     const download = page.waitForEvent('download');
@@ -201,10 +194,8 @@ describe.skipIf(chromium === null)('in a browser (left out where none is install
       await route.abort('connectionreset');
     });
     await page.keyboard.press('a');
-    await expect
-      .poll(async () => page.locator('#told').textContent(), { timeout: 60_000 })
-      .toContain('The line to the room was lost');
-    await expect.poll(async () => page.locator('.last-decisions li').count(), { timeout: 60_000 }).toBe(1);
+    await expect.poll(async () => page.locator('#told').textContent()).toContain('The line to the room was lost');
+    await expect.poll(async () => page.locator('.last-decisions li').count()).toBe(1);
     expect(await decidedWords()).toContain('1 of ');
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { StoredRecord } from '../../src/record/stored-record.ts';
-import { browserPath, openBrowser } from '../render/html/browser.ts';
+import { browserPath, openBrowser, openWindow } from '../render/html/browser.ts';
 import { builtScript, copyOf, exampleRecord, openRoom, type OpenedRoom } from './opened-room.ts';
 
 const chromium = browserPath();
@@ -98,7 +98,7 @@ describe.skipIf(chromium === null)('in a browser', () => {
     const browser = await openBrowser(chromium ?? '');
     left.push(async () => browser.close());
     const { room, readOn } = await roomBeingRead();
-    const window = await browser.newPage();
+    const window = await openWindow(browser);
     await window.goto(room.address);
     await window.locator('#state').waitFor();
     await window.goto(`${room.origin}/statements`);

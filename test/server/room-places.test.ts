@@ -4,7 +4,7 @@ import type { Coverage } from '../../src/app/coverage/coverage.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import { speakerWithParty } from '../../src/server/places/shown-words.ts';
 import { figureCell } from '../../src/server/places/tables/row-pages.ts';
-import { browserPath, openBrowser } from '../render/html/browser.ts';
+import { browserPath, openBrowser, openWindow } from '../render/html/browser.ts';
 import { builtScript, copyOf, exampleRecord, openRoom, type OpenedRoom } from './opened-room.ts';
 
 const chromium = browserPath();
@@ -62,7 +62,7 @@ describe.skipIf(chromium === null)('in a browser (left out where none is install
   });
 
   async function windowOf(size: typeof PHONE): Promise<Page> {
-    const page = await (await browser.newContext({ viewport: size })).newPage();
+    const page = await openWindow(browser, size);
     await page.goto(room.address);
     return page;
   }

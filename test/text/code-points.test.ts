@@ -16,7 +16,10 @@ it('agrees with taking a text apart, at every place of every text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const points = new CodePoints(text);
-      const places = [...Array.from(text), ''].reduce<number[]>((units, sign) => [...units, (units.at(-1) ?? 0) + sign.length], [0]);
+      const places = [...Array.from(text), ''].reduce<number[]>(
+        (units, sign) => [...units, (units.at(-1) ?? 0) + sign.length],
+        [0],
+      );
       const units = places.slice(0, -1);
       expect(units.map((unit) => points.before(unit))).toEqual([...units.keys()]);
       expect([...units.keys()].map((point) => points.unitAt(point))).toEqual(units);

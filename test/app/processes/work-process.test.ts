@@ -61,6 +61,6 @@ describe('a process that works for this one', () => {
     };
     expect(isThere()).toBe(true);
     parent.kill('SIGKILL');
-    await expect.poll(isThere, { timeout: 60_000 }).toBe(false);
+    await expect.poll(isThere).toBe(false);
   });
 });

@@ -45,7 +45,7 @@ describe('a large export', () => {
       'article 140 ("Title 140") of the Nexis export holds no text',
       'the Nexis export says that it holds 151 articles, and 150 were found',
     ]);
-  }, 120_000);
+  });
 });
 
 describe('a file of another format that is parted', () => {

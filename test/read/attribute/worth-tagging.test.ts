@@ -44,5 +44,5 @@ describe('what is worth its cost', () => {
     const have = { ...emptyReading(made), text, passages: asBody(text) };
     const { findings } = await attribute.run(have, { original: made, codebook, limit: UNLIMITED });
     expect(findings.map(({ rule, span }) => [rule, span?.end])).toEqual([['too-long-to-read', text.trimEnd().length]]);
-  }, 600_000);
+  });
 });

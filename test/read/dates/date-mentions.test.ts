@@ -311,7 +311,7 @@ describe('bad input', () => {
   test('a number of 100,000 digits and a line of 10,000 weekdays are read in time that grows with them', () => {
     expect(mentions('9'.repeat(100_000))).toEqual([]);
     expect(mentions('Monday '.repeat(10_000))).toHaveLength(10_000);
-  }, 20_000);
+  });
 
   test('text before an absolute date does not change it', () => {
     fc.assert(

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildBrief } from '../../../src/brief/build-brief.ts';
 import { renderHtml } from '../../../src/render/html/html-brief.ts';
 import { html } from '../../../src/render/html/safe-markup.ts';
-import { browserPath, openBrowser } from './browser.ts';
+import { browserPath, openBrowser, openWindow } from './browser.ts';
 import { hostile } from '../hostile-brief.ts';
 import { riverTalks } from '../../truth/marked-brief-input.ts';
 
@@ -134,7 +134,7 @@ describe.skipIf(browser === null)('in a browser (left out where none is installe
     writeFileSync(file, renderHtml(hostile(brief, { days: false })));
     const opened = await openBrowser(browser!);
     close = () => opened.close();
-    shown = await opened.newPage();
+    shown = await openWindow(opened);
     shown.on('request', (request) => asked.push(request.url()));
     shown.on('console', (message) => said.push(message.text()));
     shown.on('dialog', (dialog) => {
@@ -142,7 +142,7 @@ describe.skipIf(browser === null)('in a browser (left out where none is installe
       void dialog.dismiss();
     });
     await shown.goto(pathToFileURL(file).href);
-  }, 180_000);
+  });
   afterAll(() => close());
 
   test('opens with nothing but its own file, without complaint, whatever the words of the reports', () => {

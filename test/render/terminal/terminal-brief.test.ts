@@ -21,7 +21,7 @@ describe('the brief on a terminal', () => {
       { numRuns: 6 },
     );
     expect(widest(renderTerminal(brief, { colour: false }))).toBeLessThanOrEqual(100);
-  }, 180_000);
+  });
 
   test('says the same with and without colour', () => {
     const plain = renderTerminal(brief, { colour: false });

@@ -41,7 +41,7 @@ describe.each(JUDGES)('inputs that went wrong: $kind', ({ kind, judge }) => {
     const wrong = judged.filter(({ id, faults }) => faults.length > 0 && !OPEN[kind]?.includes(id));
     expect(wrong.map(({ id, faults }) => [id, ...faults])).toEqual([]);
     expect(new Set(judged.map(({ id, origin }) => `${origin} ${id}`)).size).toBe(judged.length);
-  }, 240_000);
+  });
 });
 
 // Here, because what is judged above need not be judged once more.
