@@ -2,6 +2,8 @@
 export interface Judged {
   readonly signs: readonly number[];
   readonly right: boolean;
+  /** The log-odds known before any sign is seen, to which they add; none where they are to say all. */
+  readonly known?: number;
 }
 
 const STEPS = 30;
@@ -15,18 +17,18 @@ export function fitLogistic(samples: readonly Judged[]): number[] {
   for (let step = 0; step < STEPS; step += 1) {
     const slope = weights.map((weight) => -PENALTY * weight);
     const bend = weights.map((_, row) => weights.map((__, column) => (row === column ? PENALTY : 0)));
-    for (const { signs, right } of samples) add(signs, Number(right), weights, slope, bend);
+    for (const sample of samples) add(sample, weights, slope, bend);
     const move = solve(bend, slope);
     weights = weights.map((weight, place) => weight + (move[place] ?? 0));
   }
   return weights;
 }
 
-function add(signs: readonly number[], right: number, weights: readonly number[], slope: number[], bend: number[][]): void {
-  const chance = 1 / (1 + Math.exp(-signs.reduce((sum, sign, place) => sum + sign * (weights[place] ?? 0), 0)));
+function add({ signs, right, known = 0 }: Judged, weights: readonly number[], slope: number[], bend: number[][]): void {
+  const chance = 1 / (1 + Math.exp(-signs.reduce((sum, sign, place) => sum + sign * (weights[place] ?? 0), known)));
   const spread = chance * (1 - chance);
   for (const [row, sign] of signs.entries()) {
-    slope[row] = (slope[row] ?? 0) + sign * (right - chance);
+    slope[row] = (slope[row] ?? 0) + sign * (Number(right) - chance);
     const line = bend[row];
     if (line) for (const [column, other] of signs.entries()) line[column] = (line[column] ?? 0) + sign * other * spread;
   }

@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { codesBy } from '../../src/read/coding/report-codes.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
+import type { Attribution } from '../../src/model/reading/attribution.ts';
+import type { Code } from '../../src/model/reading/code.ts';
 import type { Coding } from '../../src/model/reading/coding.ts';
 import type { Reading, UncodedReading } from '../../src/model/reading/reading.ts';
 import { loadIssueIndexes } from '../../src/read/coding/neural/coder-loading.ts';
@@ -22,6 +24,8 @@ export interface CodedNegotiation {
   readonly set: string;
   readonly marked: readonly MarkedCode[];
   readonly found: readonly FoundCode[];
+  /** What was too unlikely to be proposed, and kept for decisions on like codes. */
+  readonly unlikely: readonly FoundCode[];
   readonly topics: readonly JudgedTopic[];
 }
 
@@ -43,13 +47,18 @@ export function negotiationsIn(place: string, names?: readonly string[]): string
 export type CodeReading = (
   reading: UncodedReading,
   codebook: Codebook,
-) => Promise<Pick<Reading, 'codes' | 'attributions'> & Partial<Pick<Coding, 'narrations'>>>;
+) => Promise<Pick<Reading, 'codes' | 'attributions'> & Partial<Pick<Coding, 'narrations' | 'unlikely'>>>;
 
 /** Coding as the program does it, by this coder. */
 export function codingBy(coder: Coder): CodeReading {
   return async (reading, codebook) => {
-    const { codes, narrations } = await codesBy(coder, reading, codebook);
-    return { codes, narrations, attributions: [...reading.attributions, ...narrations.map(({ attribution }) => attribution)] };
+    const { codes, unlikely, narrations } = await codesBy(coder, reading, codebook);
+    return {
+      codes,
+      unlikely,
+      narrations,
+      attributions: [...reading.attributions, ...narrations.map(({ attribution }) => attribution)],
+    };
   };
 }
 
@@ -67,21 +76,28 @@ async function codeNegotiation(
 ): Promise<CodedNegotiation> {
   const { codebook, texts, codes: marked } = negotiation;
   const found: FoundCode[] = [];
+  const unlikelier: FoundCode[] = [];
   const topics: JudgedTopic[] = [];
   const index = (await loadIssueIndexes())(codebook);
   const judged = markedTopics(folder, negotiation);
   for (const { id, reading } of texts) {
-    const { codes, attributions, narrations = [] } = await codeReading(reading, codebook);
+    const { codes, unlikely = [], attributions, narrations = [] } = await codeReading(reading, codebook);
     const cited = attributions.filter((one) => !narrations.some(({ attribution }) => attribution.id === one.id));
     const told = topicsOf({ ...reading, attributions: cited }, codebook, { codes, narrations }, index);
     for (const { attribution, issues } of judged.filter(({ text }) => text === id))
       topics.push({ issues, found: told.find((topic) => topic.attribution === attribution)?.issue ?? null });
-    for (const { words, attribution, alternative, ...code } of codes) {
-      const spans = [...words, ...(attributions[attribution]?.content ?? [])];
-      if (alternative === null || spans.length === 0) continue;
-      const start = Math.min(...spans.map((span) => span.start));
-      found.push({ ...code, alternative, text: id, start, end: Math.max(...spans.map((span) => span.end)) });
-    }
+    found.push(...foundCodes(id, codes, attributions));
+    unlikelier.push(...foundCodes(id, unlikely, attributions));
   }
-  return { set: folder.split('/').at(-1) ?? folder, marked, found, topics };
+  return { set: folder.split('/').at(-1) ?? folder, marked, found, unlikely: unlikelier, topics };
+}
+
+/** Codes with the words that they stand on, from the first to the last. */
+function foundCodes(text: string, codes: readonly Code[], attributions: readonly Attribution[]): FoundCode[] {
+  return codes.flatMap(({ words, attribution, alternative, ...code }): FoundCode[] => {
+    const spans = [...words, ...(attributions[attribution]?.content ?? [])];
+    if (alternative === null || spans.length === 0) return [];
+    const start = Math.min(...spans.map((span) => span.start));
+    return [{ ...code, alternative, text, start, end: Math.max(...spans.map((span) => span.end)) }];
+  });
 }

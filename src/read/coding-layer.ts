@@ -24,5 +24,5 @@ export async function codeReading(reading: UncodedReading, codebook: Codebook, o
 
 /** A coding with nothing in it. */
 export function emptyCoding(report: string): Coding {
-  return { report, version: codingVersion(), narrations: [], codes: [], acts: [], topics: [], findings: [] };
+  return { report, version: codingVersion(), narrations: [], codes: [], unlikely: [], acts: [], topics: [], findings: [] };
 }

@@ -28,6 +28,7 @@ export function withoutAttribution(reading: Reading, gone: number): Reading {
       })),
     voices: kept(reading.voices),
     codes: kept(reading.codes),
+    unlikely: kept(reading.unlikely),
     acts: kept(reading.acts),
     topics: kept(reading.topics),
   };
@@ -95,8 +96,9 @@ export function withVoice(reading: Reading, id: number, correction: Correction, 
     };
   });
   const holder = voices[id]?.party ?? null;
-  const codes = reading.codes.map((code) => (code.attribution === id ? { ...code, declared: code.holder === holder } : code));
-  return { ...reading, voices, codes, actors: withActor(reading.actors, correction, why) };
+  const declared = (code: Code): Code => (code.attribution === id ? { ...code, declared: code.holder === holder } : code);
+  const [codes, unlikely] = [reading.codes.map(declared), reading.unlikely.map(declared)];
+  return { ...reading, voices, codes, unlikely, actors: withActor(reading.actors, correction, why) };
 }
 
 function partyOf(reading: Reading, { speaker }: Correction, voice: Voice): string | null {
@@ -130,9 +132,17 @@ export const ANALYST = 'analyst';
 export function withCode(reading: Reading, id: number, { of, code }: Correction): Reading {
   if (!code) return reading;
   const known = codeMeant(reading, id, of);
-  if (!known) return withAddedCode(reading, id, code);
-  const changed: Code = { ...known, ...code, confidence: 1, by: ANALYST, rival: null };
-  return { ...reading, codes: reading.codes.map((other) => (other === known ? changed : other)) };
+  return known
+    ? withDecided(reading, known, { ...known, ...code, confidence: 1, by: ANALYST, rival: null })
+    : withAddedCode(reading, id, code);
+}
+
+/** The reading with what an analyst says in place of a code; one that was too unlikely to be proposed is a code from then on. */
+function withDecided(reading: Reading, known: Code, decided: Code): Reading {
+  if (reading.codes.includes(known))
+    return { ...reading, codes: reading.codes.map((other) => (other === known ? decided : other)) };
+  const unlikely = reading.unlikely.filter((other) => other !== known);
+  return { ...reading, codes: [...reading.codes, decided], unlikely };
 }
 
 function withAddedCode(reading: Reading, id: number, code: NonNullable<Correction['code']>): Reading {
@@ -161,20 +171,18 @@ function withAddedCode(reading: Reading, id: number, code: NonNullable<Correctio
 /** The reading with one code of an attribution as certain as an analyst finds it; of several one has to be named. */
 export function withAcceptedCode(reading: Reading, id: number, of: Correction['of']): Reading {
   const known = codeMeant(reading, id, of);
-  return known
-    ? { ...reading, codes: reading.codes.map((code) => (code === known ? { ...code, confidence: 1 } : code)) }
-    : reading;
+  return known ? withDecided(reading, known, { ...known, confidence: 1 }) : reading;
 }
 
 /** The reading without one code of an attribution, or without all of them when none is named. */
 export function withoutCodes(reading: Reading, id: number, of: Correction['of']): Reading {
-  const gone = (code: Code): boolean => code.attribution === id && (!of || isCode(code, of));
-  return { ...reading, codes: reading.codes.filter((code) => !gone(code)) };
+  const stays = (code: Code): boolean => code.attribution !== id || (of !== undefined && !isCode(code, of));
+  return { ...reading, codes: reading.codes.filter(stays), unlikely: reading.unlikely.filter(stays) };
 }
 
 function codeMeant(reading: Reading, id: number, of: Correction['of']): Code | undefined {
   const codes = reading.codes.filter(({ attribution }) => attribution === id);
-  if (of) return codes.find((code) => isCode(code, of));
+  if (of) return [...codes, ...reading.unlikely.filter((code) => code.attribution === id)].find((code) => isCode(code, of));
   return codes.length === 1 ? codes[0] : undefined;
 }
 

@@ -20,6 +20,7 @@ export const ANY_CODER: Coder = {
     return {
       propose: async (_reading, targets) => ({
         proposals: targets.map(({ holders }, place) => holders.flatMap(({ party }, at) => proposalFor(party, place + at))),
+        unlikely: [],
         unjudged: 0,
       }),
     };

@@ -90,6 +90,7 @@ export function reading(text: string, contents: readonly string[]): Reading {
       confidence: 0.6,
     })),
     acts: spans.map((words, attribution) => ({ attribution, verb: 'demand', words, agreed: null })),
+    unlikely: [],
     topics: [],
     findings: [],
   };

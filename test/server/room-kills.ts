@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { coverageOf } from '../../src/app/coverage/current-coverage.ts';
 import { withRecord } from '../../src/app/record/open-record.ts';
-import { decisionName } from '../../src/app/review/propose-review.ts';
+import { decisionName } from '../../src/review/decision-name.ts';
 import type { KeptDecision, UndoneDecision } from '../../src/model/room/decision-request.ts';
 import { StoredRecord } from '../../src/record/stored-record.ts';
 import { Chance } from '../hostile/mutations.ts';

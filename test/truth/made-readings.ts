@@ -67,6 +67,7 @@ export function reading(report: Report): Reading {
     }),
     meetings: [],
     codes: [],
+    unlikely: [],
     topics: [],
     acts: [],
     findings: [],

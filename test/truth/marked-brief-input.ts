@@ -308,6 +308,7 @@ function readingOf(
     mentions: [],
     codes: [],
     acts: [],
+    unlikely: [],
     topics: [],
     findings: report.findings.map((rule) => ({ rule, span: null, seen: `${words(rule)} in this report`, assumed: 'nothing' })),
     ...parts,

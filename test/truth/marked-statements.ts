@@ -184,6 +184,7 @@ function readingOf(name: string, text: string, marked: readonly Marked[]): Readi
       words: content[0]!,
       agreed: null,
     })),
+    unlikely: [],
     topics: [],
     findings: [],
   };

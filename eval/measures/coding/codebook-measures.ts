@@ -21,7 +21,7 @@ export async function measureCodebooks(): Promise<readonly Measure[]> {
   for (const folder of folders) {
     process.stderr.write(`  ${basename(folder)}\n`);
     const marked = await markedNegotiation(folder, NO_CODEBOOK);
-    const uncoded = marked.texts.map(({ reading }) => ({ ...reading, codes: [], acts: [], topics: [] }));
+    const uncoded = marked.texts.map(({ reading }) => ({ ...reading, codes: [], unlikely: [], acts: [], topics: [] }));
     const { readings } = joinActors(uncoded, NO_CODEBOOK);
     countParties(marked, proposeParties(readings).parties, parties, people);
     const found = placedCodes(marked, proposeIssues(readings, meanings));

@@ -9,8 +9,20 @@ import {
   type CodedNegotiation,
   type JudgedTopic,
 } from '../../data/coded-negotiations.ts';
+import { learntLikelihood } from '../../../src/review/like-decisions.ts';
 import { f1 } from '../../tally.ts';
-import { fScore, isRight, lineScore, precision, recall, textScore, total, type CodeScore } from './code-scores.ts';
+import {
+  fScore,
+  isRight,
+  lineScore,
+  precision,
+  recall,
+  textScore,
+  total,
+  type CodeScore,
+  type FoundCode,
+} from './code-scores.ts';
+import { decideAsMarked, leastSureFirst, type PartlyDecided } from './simulated-decisions.ts';
 
 /** What is proposed at all. */
 const PROPOSED = 0.3;
@@ -31,9 +43,35 @@ export async function measureCoding(): Promise<Measure[]> {
     ...figures('real coverage', real),
     ...real.flatMap((one) => figures(one.set, [one])),
     ...calibration('positions, calibration', [...own, ...real]),
+    ...decisionFigures('own test negotiations', own),
+    ...decisionFigures('real coverage', real),
     ...topicFigures('issue of a statement, own test negotiations', topicsIn(own)),
     ...topicFigures('issue of a statement, real coverage', topicsIn(real)),
     ...topicFigures('issue of a statement, unseen press', await pressTopics()),
+  ];
+}
+
+/** So many decisions take an analyst a few minutes. */
+const DECISIONS = 30;
+
+/** What decisions on some proposals do for the rest: F1 of a line on what was not decided on, without them and with them. */
+function decisionFigures(name: string, coded: readonly CodedNegotiation[]): Measure[] {
+  if (coded.length === 0) return [];
+  const decided = coded.map((one) => decideAsMarked(one, DECISIONS, leastSureFirst));
+  const scored = (likely: (code: FoundCode, of: PartlyDecided) => number): CodeScore =>
+    total(
+      decided.map((one) =>
+        lineScore(
+          one.rest.filter((code) => likely(code, one) >= PROPOSED),
+          one.marked,
+        ),
+      ),
+    );
+  const before = scored(({ confidence }) => confidence);
+  const after = scored((code, { decisions }) => learntLikelihood(code.confidence, decisions.on(code)));
+  return [
+    { name: `positions, ${name}: rest before ${DECISIONS} decisions, line F1`, value: fScore(before), n: before.wanted },
+    { name: `positions, ${name}: rest after ${DECISIONS} decisions, line F1`, value: fScore(after), n: after.wanted },
   ];
 }
 

@@ -51,11 +51,11 @@ function spansOf(reading: Reading): NamedSpan[] {
   ];
 }
 
-function codingSpansOf({ codes, acts }: Reading): NamedSpan[] {
+function codingSpansOf({ codes, unlikely, acts }: Reading): NamedSpan[] {
   return [
     ...spansNamed(
       'a code',
-      codes.flatMap(({ words, condition }) => [...words, ...condition]),
+      [...codes, ...unlikely].flatMap(({ words, condition }) => [...words, ...condition]),
     ),
     ...spansNamed(
       'an act',
@@ -86,7 +86,7 @@ function same(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-function numberFaults({ attributions, voices, codes, acts }: Reading): string[] {
+function numberFaults({ attributions, voices, codes, unlikely, acts }: Reading): string[] {
   const there = (id: number | null): boolean => id === null || attributions[id] !== undefined;
   return [
     ...attributions.flatMap(({ id, within, content }, at) => [
@@ -98,7 +98,7 @@ function numberFaults({ attributions, voices, codes, acts }: Reading): string[] 
     ...voices.flatMap(({ attribution }, at) =>
       attribution === at ? [] : [`the voice at place ${at} belongs to ${attribution}`],
     ),
-    ...[...codes, ...acts].flatMap(({ attribution }) =>
+    ...[...codes, ...unlikely, ...acts].flatMap(({ attribution }) =>
       there(attribution) ? [] : [`attribution ${attribution} is coded, but not there`],
     ),
   ];

@@ -3,12 +3,14 @@ import type { Codebook } from '../../model/codebook.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Review } from '../../model/review.ts';
 import { applyReviews, reviewsInForce, type ReviewedReading } from '../../review/apply-reviews.ts';
+import { codeDecisions, LikeDecisions, withLearntLikelihoods } from '../../review/like-decisions.ts';
 import { rejectedWords, withRejectedBefore, type RejectedWords } from '../../review/rejected-before.ts';
 import { carriedReviews, withLostReviews, type LostReview } from '../../review/renamed-ids.ts';
 import { withJoinedOutlets } from './joined-outlets.ts';
 
 const keptReviewed = keptWhile<ReviewedReading>();
 const keptMarked = keptWhile<ReviewedReading>();
+const keptLearnt = keptWhile<ReviewedReading>();
 
 /**
  * The readings after the decisions of the analysts, and the decisions by the ids of the codebook. A reading that nothing new was decided
@@ -22,14 +24,34 @@ export function decidedReadings(
   const { reviews, lost } = carriedReviews(allReviews, codebook);
   const byReport = groupedByReport(reviewsInForce(reviews), (review) => review);
   const lostByReport = groupedByReport(lost, ({ review }) => review);
-  const reviewed = withJoinedOutlets(readings).map((reading) => {
+  const machine = withJoinedOutlets(readings);
+  const reviewed = machine.map((reading) => {
     const own = byReport.get(reading.report) ?? [];
     const gone = lostByReport.get(reading.report) ?? [];
     return keptReviewed(reading, JSON.stringify([own, gone]), () =>
       applyReviews(withLostReviews(withoutBrokenVoices(reading), gone), own),
     );
   });
-  return { decided: withAllRejectedBefore(reviewed), reviews };
+  return { decided: withAllRejectedBefore(withAllLearnt(machine, reviewed)), reviews };
+}
+
+/** What was decided on some codes makes like ones likelier or less likely. */
+function withAllLearnt(machine: readonly Reading[], reviewed: readonly ReviewedReading[]): readonly ReviewedReading[] {
+  const all = reviewed.flatMap((one, place) =>
+    one.decided.length > 0 && machine[place] ? codeDecisions(machine[place], one) : [],
+  );
+  if (all.length === 0) return reviewed;
+  const decisions = new LikeDecisions(all);
+  return reviewed.map((one) => {
+    const { codes, unlikely } = one.reading;
+    const counts = [...codes, ...unlikely].map((code) => (decisions.bearOn(code) ? Object.values(decisions.on(code)) : null));
+    if (counts.every((count) => count === null)) return one;
+    const said = JSON.stringify(counts);
+    return keptLearnt(one, said, () => {
+      const reading = withLearntLikelihoods(one.reading, decisions);
+      return reading === one.reading ? one : { ...one, reading };
+    });
+  });
 }
 
 function groupedByReport<T extends Review | LostReview>(all: readonly T[], reviewOf: (one: T) => Review): Map<string, T[]> {
@@ -58,5 +80,5 @@ function rejectedInWords(rejected: readonly RejectedWords[]): string {
 const withoutBrokenVoices = keptOf((reading: Reading): Reading =>
   reading.voices.length === reading.attributions.length
     ? reading
-    : { ...reading, attributions: [], voices: [], codes: [], acts: [], topics: [] },
+    : { ...reading, attributions: [], voices: [], codes: [], unlikely: [], acts: [], topics: [] },
 );

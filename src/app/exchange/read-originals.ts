@@ -2,11 +2,12 @@ import type { Original } from '../../model/original.ts';
 import type { UncodedReading } from '../../model/reading/reading.ts';
 import type { Review } from '../../model/review.ts';
 import type { MadeLayers, NewReport } from '../../record/stored-record.ts';
+import { decisionName } from '../../review/decision-name.ts';
 import { layerKeys } from '../coverage/layer-keys.ts';
 import type { OpenRecord } from '../record/open-record.ts';
 import { orderedResults } from '../readers/ordered-results.ts';
 import { Readers } from '../readers/readers.ts';
-import { decisionName, newDecisionName } from '../review/propose-review.ts';
+import { newDecisionName } from '../review/propose-review.ts';
 
 export interface ImportOptions {
   /** ISO 8601. */

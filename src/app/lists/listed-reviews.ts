@@ -1,6 +1,6 @@
 import type { Review } from '../../model/review.ts';
 import { reviewsInForce } from '../../review/apply-reviews.ts';
-import { decisionName } from '../review/propose-review.ts';
+import { decisionName } from '../../review/decision-name.ts';
 import { reportFacets } from './list-facets.ts';
 import { short } from './list-wording.ts';
 import type { Line, Listing } from './listing.ts';

@@ -124,12 +124,9 @@ export function placesOf(text: string, words: string): Span[] {
   }));
 }
 
+export { decisionName } from '../../review/decision-name.ts';
+
 /** A name for a decision that none has had. */
 export function newDecisionName(): string {
   return randomBytes(4).toString('hex');
-}
-
-/** The name of the decision that a review is part of: the common part of the ids of its reviews. */
-export function decisionName(id: string): string {
-  return id.replace(/-\d+$/, '');
 }

@@ -9,9 +9,9 @@ import { splitSince, splitsIn } from '../../review/split-alternatives.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
 import { isPosition } from '../../link/statements/position-confidence.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
+import { decisionName } from '../../review/decision-name.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { daysInWords, speakerName } from '../lists/list-wording.ts';
-import { decisionName } from './propose-review.ts';
 import { attributionMarks, wordsWithMarks } from './statement-words.ts';
 
 /** A code that waits for a decision, with all that its place in the queue depends on. */
@@ -134,7 +134,7 @@ export function reviewItem(
   const attribution = attributions[code.attribution];
   const marks = attributionMarks(reading, code.attribution);
   const hull = spanAround([...marks.map(({ span }) => span), ...code.words]);
-  const { issue, alternative, holder, stance, asserted, confidence, rival } = code;
+  const { issue, alternative, holder, stance, asserted, confidence, undecided = null, rival } = code;
   return {
     key,
     seen: seenOf(statement, code),
@@ -155,7 +155,17 @@ export function reviewItem(
         ...(at > 0 ? [{ words: '\n', roles: [], said: [], shared: false }] : []),
         ...wordsWithMarks(text, span, marks),
       ]),
-    proposal: { issue, alternative, holder, stance, asserted, confidence, splitOff, rival: rival?.alternative ?? null },
+    proposal: {
+      issue,
+      alternative,
+      holder,
+      stance,
+      asserted,
+      confidence,
+      undecided,
+      splitOff,
+      rival: rival?.alternative ?? null,
+    },
   };
 }
 
@@ -164,7 +174,8 @@ export function seenOf(
   { speaker, party, renditions }: Pick<Statement, 'speaker' | 'party' | 'renditions'>,
   { holder, stance, asserted, confidence }: Code,
 ): string {
-  const told = JSON.stringify([speaker, party, renditions.length, holder, stance, asserted, confidence]);
+  // How likely it is follows from decisions on others as well, and one of them changes nothing that was seen of this one.
+  const told = JSON.stringify([speaker, party, renditions.length, holder, stance, asserted, confidence === 1]);
   return createHash('sha256').update(told).digest('hex').slice(0, 16);
 }
 

@@ -1,12 +1,13 @@
 import type { Code } from '../../model/reading/code.ts';
 import type { Rendition } from '../../model/coverage/statement.ts';
 import type { Review } from '../../model/review.ts';
+import { decisionName } from '../../review/decision-name.ts';
 import type { CoverageAround } from '../coverage/coverage-around.ts';
 import type { RecordConclusions } from '../coverage/current-coverage.ts';
 import { itemNamed } from '../coverage/id-lookup.ts';
 import type { OpenRecord } from '../record/open-record.ts';
 import { Refused } from '../refusal.ts';
-import { additionOf, decisionName, placesOf, reportReview, reviewsOf, type Decider } from './propose-review.ts';
+import { additionOf, placesOf, reportReview, reviewsOf, type Decider } from './propose-review.ts';
 import { CORRECTABLE_FIELDS, type ReviewRequest } from './review-request.ts';
 import { correctionWanted, unchanged } from './wanted-change.ts';
 

@@ -1,7 +1,8 @@
 import type { Review } from '../../model/review.ts';
 import type { StoredRecord } from '../../record/stored-record.ts';
 import { reviewsInForce } from '../../review/apply-reviews.ts';
-import { decisionName, newDecisionName, type Decider } from './propose-review.ts';
+import { decisionName } from '../../review/decision-name.ts';
+import { newDecisionName, type Decider } from './propose-review.ts';
 import { Refused } from '../refusal.ts';
 
 /** What was taken back. */

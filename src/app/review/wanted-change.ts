@@ -18,11 +18,15 @@ export interface Change {
  * What is accepted or rejected as it stands: the code that is meant, where one is named, or else the attribution. `codes` are those of the
  * attributions it is about.
  */
-export function unchanged({ code, correction }: ReviewRequest, codes: readonly Code[]): Change {
+export function unchanged({ code, correction, decision }: ReviewRequest, codes: readonly Code[]): Change {
   requireCode(code, codes);
   const field = CORRECTABLE_FIELDS.find((each) => correction[each] !== undefined);
   if (field !== undefined) throw new Refused({ why: 'field without correct', field });
-  return code ? { change: { of: code }, target: 'code' } : { change: {}, target: 'attribution' };
+  if (code) return { change: { of: code }, target: 'code' };
+  const [only, ...others] = [...new Map(codes.map((one) => [nameOfCode(one), one])).values()];
+  const accepted =
+    decision === 'accept' && only && others.length === 0 ? { of: { issue: only.issue, alternative: only.alternative } } : {};
+  return { change: accepted, target: 'attribution' };
 }
 
 /** What is right instead, checked against the codebook. `codes` are those of the attributions it is about. */

@@ -119,10 +119,21 @@ function attributionLine(reading: Reading, id: number, coverage: CoverageAround)
   return parts.map(printableLine).join(' · ');
 }
 
-function codeInWords({ issue, alternative, holder, stance, asserted, declared, redLine }: Reading['codes'][number]): string {
+function codeInWords(code: Reading['codes'][number]): string {
+  const { issue, alternative, holder, stance, asserted, declared, redLine } = code;
   const what = alternative === null ? issue : `${issue}/${alternative}`;
   const how = `${asserted ? '' : 'it is denied that '}${holder} ${declared ? '' : '(said of it) '}${stance}`;
-  return `${how} ${what}${redLine ? ', red line' : ''}`;
+  return `${how} ${what}${redLine ? ', red line' : ''}${learntInWords(code)}`;
+}
+
+/** What decisions on like codes made of its likelihood, where there were any. */
+function learntInWords({ confidence, undecided }: Reading['codes'][number]): string {
+  if (undecided === undefined || confidence === 1) return '';
+  return ` (${inHundred(confidence)} by what was decided on like codes, ${inHundred(undecided)} before)`;
+}
+
+function inHundred(share: number): string {
+  return `${Math.round(100 * share)} in 100`;
 }
 
 function statement(one: Statement, coverage: CoverageAround): string {

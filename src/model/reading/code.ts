@@ -22,6 +22,12 @@ export const Code = z
     redLine: z.boolean().describe('True when the words themselves call it a red line or non-negotiable.'),
     words: Spans.describe('The words that show it.'),
     confidence: z.number().min(0).max(1).describe('Calibrated: of those at 0.9, nine in ten are right.'),
+    undecided: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe('How likely the coder found it, where decisions on like codes have changed that.'),
     by: z.string().describe('What made it: a coder and its version, the id of a rule, or "analyst".'),
     rival: z
       .object({ issue: z.string(), alternative: z.string(), score: z.number() })

@@ -20,6 +20,12 @@ export const Coding = z
     version: z.string().describe('Version of what coded the report.'),
     narrations: z.array(Narration).readonly().describe('Numbered on from the attributions of the reading.'),
     codes: z.array(Code).readonly(),
+    unlikely: z
+      .array(Code)
+      .readonly()
+      .describe(
+        'Codes that are too unlikely to be proposed. None counts, unless what analysts decided on like codes makes it likelier.',
+      ),
     acts: z.array(Act).readonly(),
     topics: z.array(Topic).readonly().describe('At most one for each attribution.'),
     findings: z.array(Finding).readonly(),

@@ -29,6 +29,9 @@ export const ReviewItem = z
         stance: Stance,
         asserted: z.boolean(),
         confidence: Code.unwrap().shape.confidence,
+        undecided: Code.unwrap()
+          .shape.confidence.nullable()
+          .describe('How likely it was before decisions on like codes changed that; null where none did.'),
         splitOff: z
           .array(z.string())
           .readonly()

@@ -36,6 +36,8 @@ export interface Coder {
 export interface Proposed {
   /** The proposals for each target, in the order of the targets. */
   readonly proposals: readonly (readonly CodeProposal[])[];
+  /** In the same order, what is too unlikely to be proposed, unless decisions on like codes speak for it. */
+  readonly unlikely: readonly (readonly CodeProposal[])[];
   /** How many targets were left unjudged, because one report may cost so much and no more. */
   readonly unjudged: number;
 }

@@ -16,7 +16,7 @@ import {
   conditionIn,
 } from '../../language/language.ts';
 import { contains, cut, cutAll, overlaps } from '../../text/spans.ts';
-import type { CodeProposal } from './coder.ts';
+import type { CodeProposal, Proposed } from './coder.ts';
 import { sharedWords } from './rules/alternative-words.ts';
 import { checkedProposal } from './rules/proposal-checks.ts';
 import type { CodedParts, CodingTarget } from './targets/coding-targets.ts';
@@ -34,15 +34,16 @@ const NARRATION_CONFIDENCE = 0.9;
 
 /**
  * Puts each proposal on the attribution that tells it. What nobody is cited for is told by the report itself: its sentence becomes an attribution
- * of its own without a source, whose speaker is the outlet.
+ * of its own without a source, whose speaker is the outlet; `known` are those that there are already.
  */
 export function codesOfProposals(
   reading: CodedParts,
   targets: readonly CodingTarget[],
   proposed: readonly (readonly CodeProposal[])[],
   codebook: Codebook,
+  known: readonly Narration[] = [],
 ): Pick<Coding, 'codes' | 'narrations'> {
-  const narrations: Narration[] = [];
+  const narrations = [...known];
   const codes = targets.flatMap((target, place) => {
     const checked = (proposed[place] ?? []).flatMap((one) => checkedProposal(reading, target, codebook, one) ?? []);
     return likeliest(checked).map((proposal) => {
@@ -53,13 +54,38 @@ export function codesOfProposals(
   return { codes, narrations };
 }
 
+/**
+ * The codes that are too unlikely to be proposed, on what is told anyway: an attribution, or a sentence that the report tells and that bears a code.
+ * What a holder is more likely to be for in the same sentence speaks against another outcome of the same issue.
+ */
+export function unlikelyCodes(
+  reading: CodedParts,
+  targets: readonly CodingTarget[],
+  { proposals, unlikely }: Pick<Proposed, 'proposals' | 'unlikely'>,
+  codebook: Codebook,
+  narrations: readonly Narration[],
+): readonly Code[] {
+  const unrivalled = unlikely.map((of, place) => {
+    const taken = new Set(proposals[place]?.map(directionOf));
+    return of.filter((one) => !taken.has(directionOf(one)));
+  });
+  const told = reading.attributions.length + narrations.length;
+  const { codes } = codesOfProposals(reading, targets, unrivalled, codebook, narrations);
+  return codes.filter(({ attribution }) => attribution < told);
+}
+
+/** Whose stand on which issue, for an outcome of it or against one. */
+function directionOf({ holder, issue, stance }: CodeProposal): string {
+  return `${holder} ${issue} ${stance === 'opposes' ? 'against' : 'for'}`;
+}
+
 /** Of what one holder is for on one issue in one sentence, the likeliest, and what is nearly as sure. */
 function likeliest(proposals: readonly CodeProposal[]): readonly CodeProposal[] {
   const best = new Map<string, number>();
-  const key = ({ holder, issue, stance }: CodeProposal): string =>
-    `${holder} ${issue} ${stance === 'opposes' ? 'against' : 'for'}`;
-  for (const one of proposals) best.set(key(one), Math.max(best.get(key(one)) ?? 0, one.score));
-  return proposals.filter((one) => one.score === best.get(key(one)) || one.score >= MIN_SECOND_SCORE || one.stance === 'opposes');
+  for (const one of proposals) best.set(directionOf(one), Math.max(best.get(directionOf(one)) ?? 0, one.score));
+  return proposals.filter(
+    (one) => one.score === best.get(directionOf(one)) || one.score >= MIN_SECOND_SCORE || one.stance === 'opposes',
+  );
 }
 
 /** Of the innermost attributions of the holder's own words in the sentence the nearest, or else the outermost that speaks of it; null where nobody who is cited does. */

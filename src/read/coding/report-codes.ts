@@ -4,7 +4,7 @@ import type { Coding, Narration } from '../../model/reading/coding.ts';
 import type { Finding } from '../../model/finding.ts';
 import { UNLIMITED, type TimeLimit } from '../time-limit.ts';
 import type { Coder, PreparedCoder, Proposed } from './coder.ts';
-import { codesOfProposals } from './proposal-codes.ts';
+import { codesOfProposals, unlikelyCodes } from './proposal-codes.ts';
 import { actsOf } from './rules/attribution-acts.ts';
 import { redLines } from './rules/red-lines.ts';
 import { denialsOfReports } from './rules/report-denials.ts';
@@ -19,7 +19,7 @@ export async function codesBy(
   reading: CodedParts,
   codebook: Codebook,
   limit: TimeLimit = UNLIMITED,
-): Promise<Pick<Coding, 'narrations' | 'codes' | 'acts' | 'findings'>> {
+): Promise<Pick<Coding, 'narrations' | 'codes' | 'unlikely' | 'acts' | 'findings'>> {
   const targets = codebook.issues.length === 0 ? [] : limit.run(() => codingTargets(reading, codebook));
   const proposed = await prepared(coder, codebook).propose(reading, targets, limit);
   const codes = limit.run(() => codesOf(reading, targets, codebook, proposed));
@@ -30,9 +30,10 @@ function codesOf(
   reading: CodedParts,
   targets: readonly CodingTarget[],
   codebook: Codebook,
-  { proposals }: Proposed,
-): Pick<Coding, 'narrations' | 'codes' | 'acts'> {
-  const { codes, narrations } = codesOfProposals(reading, targets, proposals, codebook);
+  proposed: Proposed,
+): Pick<Coding, 'narrations' | 'codes' | 'unlikely' | 'acts'> {
+  const { codes, narrations } = codesOfProposals(reading, targets, proposed.proposals, codebook);
+  const unlikely = unlikelyCodes(reading, targets, proposed, codebook, narrations);
   const acts = [...actsOf(reading, codes), ...narrations.map(commentOf)];
   const all = {
     text: reading.text,
@@ -41,7 +42,7 @@ function codesOf(
     codes,
     acts,
   };
-  return { narrations, codes: [...codes, ...redLines(all), ...denialsOfReports(all)], acts };
+  return { narrations, codes: [...codes, ...redLines(all), ...denialsOfReports(all)], unlikely, acts };
 }
 
 /** More sentences that may tell a position than any report has: those that are the least likely to tell one are passed over. */

@@ -56,13 +56,14 @@ export function decisionCard(
 }
 
 /** Why it is asked about. */
-function doubtOf({ confidence, rival, splitOff }: Proposal, coverage: Coverage): Markup {
+function doubtOf({ confidence, undecided, rival, splitOff }: Proposal, coverage: Coverage): Markup {
   if (splitOff.length > 0) {
     const titles = splitOff.map((id) => `“${alternativeName(id, coverage)}”`).join(' and ');
     return html`decided on before ${titles} was split off it: is it still this one?`;
   }
   const or = rival === null ? null : html` · or: ${alternativeName(rival, coverage)}`;
-  return html`likely right: ${Math.round(100 * confidence)} in 100${or}`;
+  const before = undecided === null ? null : html` by what was decided on like positions (${Math.round(100 * undecided)} before)`;
+  return html`likely right: ${Math.round(100 * confidence)} in 100${before}${or}`;
 }
 
 function sourceOf(item: ReviewItem, coverage: Coverage): Markup {

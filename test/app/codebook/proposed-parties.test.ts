@@ -32,7 +32,7 @@ describe('the parties that reports tell of', () => {
     for (const text of REPORTS) {
       const opened = openReport(new TextEncoder().encode(text), 'text/plain', { path: '-' });
       if (!('id' in opened)) throw new Error(opened.why);
-      readings.push({ ...(await readUncoded(opened, NO_CODEBOOK)), codes: [], acts: [], topics: [] });
+      readings.push({ ...(await readUncoded(opened, NO_CODEBOOK)), codes: [], unlikely: [], acts: [], topics: [] });
     }
     found = proposeParties(joinActors(readings, NO_CODEBOOK).readings);
   });

@@ -29,6 +29,7 @@ async function told(outlet: string, day: number, source: string): Promise<Readin
     published: { date: published, precision: 'day', evidence: [] },
     attributions: marked(source).attributions,
     codes: [],
+    unlikely: [],
     topics: [],
     acts: [],
     findings: [],

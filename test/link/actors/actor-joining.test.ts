@@ -36,6 +36,7 @@ beforeAll(async () => {
         attributions: [],
         meetings: [],
         codes: [],
+        unlikely: [],
         topics: [],
         acts: [],
         findings: [],

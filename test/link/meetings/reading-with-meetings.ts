@@ -32,6 +32,7 @@ export async function readingWithMeetings(text: string, { report, published, out
     published: { date: published, precision: published === null ? 'unknown' : 'day', evidence: [] },
     attributions: [],
     codes: [],
+    unlikely: [],
     topics: [],
     acts: [],
     findings: [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeProposal } from '../../../src/read/coding/coder.ts';
-import { codesOfProposals } from '../../../src/read/coding/proposal-codes.ts';
+import { codesOfProposals, unlikelyCodes } from '../../../src/read/coding/proposal-codes.ts';
 import { codingTargets } from '../../../src/read/coding/targets/coding-targets.ts';
 import { codedReport, HARBOUR, type Cited } from './targets/made-coded-report.ts';
 
@@ -268,5 +268,34 @@ describe('a condition', () => {
 
   it('is none where no words show one', () => {
     expect(codes('The dockers met.', [], { conditional: true }).codes[0]?.condition).toEqual([]);
+  });
+});
+
+describe('what is too unlikely to be proposed', () => {
+  const TEXT = 'Maria Holt said nights were out. The dockers walked out over nights and pay.';
+  const reading = codedReport(TEXT, [HOLT]);
+  const targets = codingTargets(reading, HARBOUR);
+  const faint: CodeProposal = { ...PROPOSAL, score: 0.15 };
+
+  /** Proposals, likely and unlikely, in the sentence that is cited and in the one that the report tells. */
+  function faintCodes(proposals: readonly (readonly CodeProposal[])[], unlikely: readonly (readonly CodeProposal[])[]) {
+    const { narrations } = codesOfProposals(reading, targets, proposals, HARBOUR);
+    return unlikelyCodes(reading, targets, { proposals, unlikely }, HARBOUR, narrations);
+  }
+
+  it('is kept on the words of who is cited', () => {
+    expect(faintCodes([[], []], [[faint], []])).toMatchObject([{ attribution: 0, confidence: 0.15 }]);
+  });
+
+  it('is kept on what the report tells only where it tells a code anyway', () => {
+    expect(faintCodes([[], []], [[], [faint]])).toEqual([]);
+    const open: CodeProposal = { ...PROPOSAL, stance: 'opposes', alternative: 'all' };
+    expect(faintCodes([[], [open]], [[], [faint]])).toMatchObject([{ attribution: 1, confidence: 0.15 }]);
+  });
+
+  it('gives way to another outcome that the holder is likelier to want in the same sentence', () => {
+    const summer: CodeProposal = { ...PROPOSAL, alternative: 'summer' };
+    expect(faintCodes([[summer], []], [[faint], []])).toEqual([]);
+    expect(faintCodes([[summer], []], [[{ ...faint, stance: 'opposes' }], []])).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Review } from '../../../model/review.ts';
-import { decisionName } from '../../review/propose-review.ts';
+import { decisionName } from '../../../review/decision-name.ts';
 
 /** Decisions of another record that are to be added to those of ours. */
 export interface ReviewsToAdd {

@@ -1,5 +1,5 @@
 import { reviewsInForce } from '../../../review/apply-reviews.ts';
-import { decisionName } from '../../review/propose-review.ts';
+import { decisionName } from '../../../review/decision-name.ts';
 import type { TidyTable } from './tidy-table.ts';
 
 export const positionsTable: TidyTable = {

@@ -69,7 +69,12 @@ export const CoderConfig = z
     stances: z.array(z.enum(['none', 'supports', 'opposes', 'open'])).readonly(),
     flags: z.array(z.enum(['denied', 'condition', 'red line'])).readonly(),
     calibration: Curve.describe('Logistic curve from the log-odds of the best stance to how often such proposals are right.'),
-    worthProposing: z.number().min(0).max(1).describe('Less likely proposals are left out.'),
+    worthProposing: z.number().min(0).max(1).describe('What is less likely is not proposed.'),
+    worthKeeping: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('What is less likely than is proposed is kept from here on, for what decisions on like codes may make of it.'),
   })
   .readonly();
 export type CoderConfig = z.infer<typeof CoderConfig>;

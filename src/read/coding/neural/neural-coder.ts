@@ -73,10 +73,15 @@ export class NeuralCoder implements Coder {
     limit: TimeLimit,
   ): Promise<Proposed> {
     const found = targets.map(() => new Map<HolderCandidate, readonly CodeProposal[]>());
-    const proposed = (unjudged: number): Proposed => ({
-      proposals: targets.map(({ holders }, place) => holders.flatMap((holder) => found[place]?.get(holder) ?? [])),
-      unjudged,
-    });
+    const proposed = (unjudged: number): Proposed => {
+      const all = targets.map(({ holders }, place) => holders.flatMap((holder) => found[place]?.get(holder) ?? []));
+      const isLikely = ({ score }: CodeProposal): boolean => score >= this.#config.worthProposing;
+      return {
+        proposals: all.map((of) => of.filter(isLikely)),
+        unlikely: all.map((of) => of.filter((one) => !isLikely(one))),
+        unjudged,
+      };
+    };
     const questions = limit.run(() => targets.flatMap((target, place) => this.#questions(reading, target, place, inputs)));
     const likeliestFirst = questions.sort((a, b) => b.chance - a.chance || a.place - b.place);
     const asked = new Set<string>();
@@ -125,7 +130,7 @@ export class NeuralCoder implements Coder {
     const score = (judgement: Judgement): number => confidenceOf(judgement, evidence, this.#config);
     return judged.flatMap((judgement, place) => {
       const own = named[place];
-      if (!own || score(judgement) < this.#config.worthProposing) return [];
+      if (!own || score(judgement) < this.#config.worthKeeping) return [];
       const [denied = 0, conditional = 0, redLine = 0] = judgement.flags;
       const rivals = judged.flatMap((other, at) => {
         const rival = named[at];
