@@ -16,6 +16,7 @@ import type { Line } from './lists/listing.ts';
 import type { ListName } from './lists/list-table.ts';
 import type { BriefOptions } from './make-brief.ts';
 import { currentCodebook, isOnServer, openRecord, type OpenRecord } from './record/open-record.ts';
+import { unfinishedAdds, type UnfinishedAdd } from './record/unfinished-adds.ts';
 import { RecordWatch, type WorkspaceChange } from './record/record-watch.ts';
 import { aroundSampled, blindSample, type SampledCode } from './review/blind-sample.ts';
 import { agreementKept, type AgreementRequest, type MeasuredAgreement } from './review/measure-agreement.ts';
@@ -199,6 +200,11 @@ export class Workspace {
     const undone = await undoReview(this.#opened.record, named, by);
     this.#watch.lookSoon();
     return undone;
+  }
+
+  /** Additions that were broken off, and that nobody is at. */
+  unfinishedAdds(): Promise<readonly UnfinishedAdd[]> {
+    return unfinishedAdds(this.#opened.record);
   }
 
   /** Reads reports and adds them; an outcome is given when it is on the disk. */

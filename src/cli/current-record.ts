@@ -1,6 +1,5 @@
 import { withRecord, type OpenRecord } from '../app/record/open-record.ts';
-import { unfinishedAdds, type UnfinishedAdd } from '../app/record/unfinished-adds.ts';
-import { printableLine } from '../text/printable.ts';
+import { unfinishedAdds, unfinishedWords, type UnfinishedAdd } from '../app/record/unfinished-adds.ts';
 import { text, type Given } from './command-options.ts';
 import { tell, type Terminal } from './terminal-io.ts';
 
@@ -9,15 +8,9 @@ export async function withShownRecord<T>(given: Given, terminal: Terminal, work:
   return withCurrentRecord(given, terminal, work, { forShowing: true });
 }
 
-/** What an addition that was broken off has left out, and what to do. */
-function unfinishedLine({ at, paths, expected, through }: UnfinishedAdd): string {
-  const command = printableLine(['readout add', ...paths].join(' '));
-  const missing = expected - through;
-  const what =
-    missing > 0
-      ? `${missing} of its ${expected} ${expected === 1 ? 'report' : 'reports'} did not come in`
-      : 'not all of it may have come in';
-  return `"${command}" of ${at.slice(0, 10)} was broken off: ${what}.\n  Run it again; what is there already is not read twice.`;
+function unfinishedLine(add: UnfinishedAdd): string {
+  const { command, day, missing, remedy } = unfinishedWords(add);
+  return `"${command}" of ${day} was broken off: ${missing}.\n  ${remedy}`;
 }
 
 /** Works on the record that is named by --record, or on the only one in the current folder. */

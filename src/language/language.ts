@@ -104,6 +104,7 @@ export * from './en/positions/condition-markers.ts';
 export * from './en/positions/negators.ts';
 export * from './en/positions/party-tags.ts';
 export * from './en/positions/proposing-words.ts';
+export * from './en/positions/wanted-words.ts';
 export * from './en/positions/quantity-words.ts';
 export * from './en/positions/reporter-phrases.ts';
 export * from './en/positions/turned-stance-phrases.ts';

@@ -4,6 +4,7 @@ import type { Coverage } from '../../src/app/coverage/coverage.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import { speakerWithParty } from '../../src/server/places/shown-words.ts';
 import { figureCell } from '../../src/server/places/tables/row-pages.ts';
+import { StoredRecord } from '../../src/record/stored-record.ts';
 import { browserPath, openBrowser, openWindow } from '../render/html/browser.ts';
 import { builtScript, copyOf, exampleRecord, openRoom, type OpenedRoom } from './opened-room.ts';
 
@@ -49,6 +50,28 @@ test('where nothing follows on anything yet, the timeline says so and what to do
   expect(told).not.toContain('positions above');
 });
 
+test('an addition that was broken off is told where whoever never looks at a terminal sees it, with what to do', async () => {
+  const record = await copyOf(await exampleRecord(1));
+  const told = { at: '2031-05-19T10:00:00Z', paths: ['my <reports>/'], expected: 12, through: 5 };
+  const written = await StoredRecord.open(record);
+  await written.set('adding 1', JSON.stringify(told));
+  await written.close();
+  const room = await openRoom(record, scripts);
+  for (const place of ['/today', '/sources']) {
+    const page = await (await room.ask(place)).text();
+    expect(page).toContain('7 of its 12 reports did not come in');
+    expect(page).toContain('Run it again');
+    expect(page).toContain('readout add my &lt;reports&gt;/');
+  }
+  await room.close();
+  const again = await StoredRecord.open(record);
+  await again.drop('adding 1');
+  await again.close();
+  const whole = await openRoom(record, scripts);
+  expect(await (await whole.ask('/today')).text()).not.toContain('broken off');
+  await whole.close();
+});
+
 describe.skipIf(chromium === null)('in a browser (left out where none is installed; READOUT_CHROMIUM names one)', () => {
   let browser: Browser;
   let room: OpenedRoom;
@@ -81,6 +104,26 @@ describe.skipIf(chromium === null)('in a browser (left out where none is install
       expect([place, words.filter((word) => word === '')]).toEqual([place, []]);
     }
     await page.context().close();
+  });
+
+  test('the network is whole on a phone: numbers in its nodes, and their names below', async () => {
+    const page = await windowOf(PHONE);
+    await page.goto(`${room.origin}/network`);
+    const numbers = await page.locator('.network svg text:visible').allTextContents();
+    expect(numbers.length).toBeGreaterThan(1);
+    expect(numbers).toEqual(numbers.map((_, at) => `${at + 1}`));
+    expect(await page.locator('.network ol li:visible').count()).toBe(numbers.length);
+    for (const dot of await page.locator('.network svg circle:visible').all()) {
+      const box = await dot.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(PHONE.width);
+    }
+    await page.context().close();
+
+    const wide = await windowOf(DESK);
+    await wide.goto(`${room.origin}/network`);
+    expect(await wide.locator('.network ol li:visible').count()).toBe(0);
+    await wide.context().close();
   });
 
   test('a few parties have columns of one width in the grid', async () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { RecordProblem } from '../../record/record-problem.ts';
 import type { StoredRecord } from '../../record/stored-record.ts';
+import { printableLine } from '../../text/printable.ts';
 
 /** Begins the name of the setting, and of the lease, of an addition that has not come to its end. */
 const ADDING = 'adding ';
@@ -93,6 +94,26 @@ export async function unfinishedAdds(record: StoredRecord): Promise<readonly Unf
     if (begun.success && !(await isUnderWay(record, setting))) found.push({ ...begun.data, setting });
   }
   return found.sort((one, other) => (one.at < other.at ? -1 : 1));
+}
+
+/** What an addition that was broken off has left out, and what to do, in the words in which a person is told. */
+export function unfinishedWords({ at, paths, expected, through }: UnfinishedAdd): {
+  readonly command: string;
+  readonly day: string;
+  readonly missing: string;
+  readonly remedy: string;
+} {
+  const left = expected - through;
+  const missing =
+    left > 0
+      ? `${left} of its ${expected} ${expected === 1 ? 'report' : 'reports'} did not come in`
+      : 'not all of it may have come in';
+  return {
+    command: printableLine(['readout add', ...paths].join(' ')),
+    day: at.slice(0, 10),
+    missing,
+    remedy: 'Run it again; what is there already is not read twice.',
+  };
 }
 
 /** Where that cannot be found out, because nothing can be written, it has not come to its end at any rate. */

@@ -6,10 +6,13 @@ const MAX_BLOCK_NAMES = 60;
 
 /**
  * The pairs of names that may be one, by their places in the list: names that share the consonants of a rare word, or of two common
- * ones. A small part of all pairs, found without comparing them all. Each pair once, the smaller place first.
+ * ones, and bodies of which one is called by the first letters of the other. A small part of all pairs, found without comparing them all. Each pair once, the smaller place first.
  */
 export function* likelyPairs(names: readonly string[], kind: NameKind): Generator<readonly [number, number]> {
-  const wordsOf = names.map((name) => [...new Set(keyOf(name, kind).tokens.flatMap(blocksOf))]);
+  const wordsOf = names.map((name) => {
+    const { tokens } = keyOf(name, kind);
+    return [...new Set([...tokens.flatMap(blocksOf), ...(kind === 'organisation' ? lettersOf(tokens) : [])])];
+  });
   const blocks = new Map<string, number[]>();
   for (const [place, words] of wordsOf.entries()) for (const word of words) put(blocks, word, place);
   const met = new Set<number>();
@@ -50,6 +53,15 @@ function put(blocks: Map<string, number[]>, word: string, place: number): void {
 }
 
 const VOICELESS: Readonly<Record<string, string>> = { g: 'k', d: 't', b: 'p', z: 's', v: 'f', c: 'k', j: 'y', h: '', w: 'f' };
+
+/** A short name of first letters has so many at least. */
+const MIN_LETTERS = 3;
+
+/** The first letters of all words of a body's name, or one word that may be such: "River Liberation Army" meets "RLA". */
+function lettersOf(tokens: readonly NameToken[]): string[] {
+  const letters = tokens.length > 1 ? tokens.map(({ plain }) => plain.charAt(0)).join('') : (tokens[0]?.plain ?? '');
+  return letters.length < MIN_LETTERS ? [] : [`#${letters}`];
+}
 
 /** What a word is looked up by: its consonants, however voiced. Words of one letter look up nothing. */
 function blocksOf({ plain, bones, sound }: NameToken): string[] {

@@ -15,6 +15,8 @@ export interface PositionSentence {
   readonly tellsStance: boolean;
   /** Ids of the actors who are named in it or cited for it. */
   readonly actors: ReadonlySet<string>;
+  /** What of it somebody is cited for. */
+  readonly cited: readonly Span[];
 }
 
 /** The sentences of a report that may tell of a position, with names of people and bodies taken out of their text. */
@@ -35,6 +37,7 @@ export function positionSentences(reading: Reading): PositionSentence[] {
           before,
           tellsStance: stance,
           actors: actorsIn(reading, sentence, cited),
+          cited: cited.flatMap(({ content }) => content.filter((part) => overlaps(part, sentence))),
         };
         before = words;
         return cited.length > 0 || stance ? [found] : [];

@@ -1,4 +1,5 @@
 import type { Reading } from '../../model/reading/reading.ts';
+import type { Span } from '../../model/span.ts';
 import { quantitiesIn } from '../../language/language.ts';
 import type { WordMeanings } from '../../read/coding/neural/coder-loading.ts';
 import { averageLinkage, type PairLikeness } from '../../link/clustering/average-linkage.ts';
@@ -6,8 +7,9 @@ import { slug } from '../../read/entities/known/states.ts';
 import { cut } from '../../text/spans.ts';
 import { proposeParties, type Certainty, type ProposedParty } from '../parties/proposed-parties.ts';
 import { groupsOfSentences, termGroups } from './issue-terms.ts';
+import { alternativeTitle, issueTitle, type WordedSentence } from './issue-titles.ts';
 import { positionSentences, type PositionSentence } from './position-sentences.ts';
-import { meaningLikeness, sentenceMeanings, tellingWords, type SentenceMeaning } from './sentence-meaning.ts';
+import { meaningLikeness, sentenceMeanings, type SentenceMeaning } from './sentence-meaning.ts';
 
 /** Words of a report that a proposal rests on. */
 export interface Quoted {
@@ -55,8 +57,8 @@ const MOST_ALTERNATIVES = 5;
 /** Sentences as like as this on average say the same of one matter. */
 const SAME_ALTERNATIVE = 0.06;
 const SHARE_OF_WORDS = 0.7;
-const TITLE_WORDS = 2;
 const ISSUE_WORDS = 6;
+const ID_WORDS = 4;
 
 /** What the reports say is on the table: matters, and on each what is wanted, in the words of the reports. */
 export function proposeIssues(
@@ -73,7 +75,7 @@ export function proposeIssues(
   const issues = groups.flatMap(({ words }, number): ProposedIssue[] => {
     const own = sentences.flatMap((sentence, at): Placed[] => {
       const sense = senses[at];
-      return groupOf[at] === number && sense ? [{ sentence, sense, original: originalWords(byReport, sentence) }] : [];
+      return groupOf[at] === number && sense ? [{ sentence, sense, ...wordsOf(byReport, sentence) }] : [];
     });
     return own.length < MIN_ISSUE_SENTENCES || words.length === 0 ? [] : [issueOf(words, own)];
   });
@@ -95,16 +97,15 @@ function nameWords(parties: readonly ProposedParty[]): ReadonlySet<string> {
   );
 }
 
-interface Placed {
+interface Placed extends WordedSentence {
   readonly sentence: PositionSentence;
   readonly sense: SentenceMeaning;
-  readonly original: string;
 }
 
-function originalWords(byReport: ReadonlyMap<string, Reading>, { report, span }: PositionSentence): string {
-  return cut(byReport.get(report)?.text ?? '', span)
-    .replace(/\s+/g, ' ')
-    .trim();
+function wordsOf(byReport: ReadonlyMap<string, Reading>, { report, span, cited }: PositionSentence): WordedSentence {
+  const text = byReport.get(report)?.text ?? '';
+  const line = (one: Span): string => cut(text, one).replace(/\s+/g, ' ').trim();
+  return { original: line(span), cited: cited.map(line) };
 }
 
 /** Of more than these, as many as wanted, taken evenly, so that no report is left out for coming late. */
@@ -119,10 +120,10 @@ function issueOf(words: readonly string[], own: readonly Placed[]): ProposedIssu
   const isOrdered = quantities.length >= 2;
   const groups = isOrdered ? quantities : byMeaning(own);
   const placeOf = new Map(groups.flatMap(({ members }, at) => members.map((member) => [member, at] as const)));
-  const title = words.slice(0, TITLE_WORDS).join(', ');
+  const title = issueTitle(words, own);
   return {
     id: slug(title),
-    title: title.charAt(0).toUpperCase() + title.slice(1),
+    title,
     words: words.slice(0, ISSUE_WORDS),
     alternatives: groups.map(({ title: name, words: told, members }) => alternativeOf(name, told, members)),
     isOrdered,
@@ -186,34 +187,25 @@ function byMeaning(own: readonly Placed[]): Grouped[] {
     })),
   );
   const groups = averageLinkage(compared.length, pairs, SAME_ALTERNATIVE);
+  const taken = new Set<string>();
   return groups
     .map((group) => group.flatMap((at) => compared[at] ?? []))
     .filter((all) => all.length >= MIN_ALTERNATIVE_SENTENCES)
     .sort((a, b) => b.length - a.length)
-    .slice(0, MOST_ALTERNATIVES)
-    .map((all) => ({ title: sharedWords(all).join(' '), words: [], members: all }))
-    .filter(({ title }) => title !== '');
-}
-
-/** The words that most of the sentences share, in the order of the first of them. */
-function sharedWords(all: readonly Placed[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { sentence } of all)
-    for (const word of new Set(tellingWords(sentence.text))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const best = [...counts]
-    .filter(([, count]) => count >= 2)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, 4);
-  const kept = new Set(best.map(([word]) => word));
-  const first = tellingWords(all.map(({ sentence }) => sentence.text).join(' '));
-  return [...new Set(first.filter((word) => kept.has(word)))];
+    .flatMap((all) => {
+      const title = alternativeTitle(all, taken);
+      if (title === null) return [];
+      taken.add(title.toLowerCase());
+      return [{ title, words: [], members: all }];
+    })
+    .slice(0, MOST_ALTERNATIVES);
 }
 
 function alternativeOf(title: string, words: readonly string[], members: readonly Placed[]): ProposedAlternative {
   const actors = new Set(members.flatMap(({ sentence }) => [...sentence.actors])).size;
   const told = [...members].sort((a, b) => Number(b.sentence.tellsStance) - Number(a.sentence.tellsStance));
   return {
-    id: slug(title),
+    id: slug(title.split(' ').slice(0, ID_WORDS).join(' ')),
     title,
     words,
     quotes: told.slice(0, 2).map(({ sentence, original }) => ({ report: sentence.report, words: original })),

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import {
   BYSTANDER_WORDS,
   LEGISLATOR_OFFICE,
+  NAMES_A_TEXT,
   partyTags,
   PORTFOLIO_BEFORE,
   sentences,
@@ -39,6 +40,8 @@ export interface PartyEvidence {
   readonly company: Affiliations;
   /** Whom a person speaks or works for: "Ada Lund's spokesman, Per Holm". */
   readonly chiefs: ReadonlyMap<NamedPerson, NamedPerson>;
+  /** The body that is called by the name of whoever leads it: "the Varga administration". */
+  readonly led: ReadonlyMap<NamedPerson, string>;
   /** Per report, the keys of the names in the order of its text. */
   readonly order: ReadonlyMap<string, readonly string[]>;
 }
@@ -56,6 +59,7 @@ export function partyEvidence(readings: readonly Reading[]): PartyEvidence {
     affiliations: gathering.affiliations,
     company: gathering.company,
     chiefs: gathering.chiefs,
+    led: gathering.led,
     order: gathering.order,
   };
 }
@@ -94,6 +98,7 @@ class Gathering {
   readonly affiliations = new Map<NamedPerson, Map<string, number>>();
   readonly company = new Map<NamedPerson, Map<string, number>>();
   readonly chiefs = new Map<NamedPerson, NamedPerson>();
+  readonly led = new Map<NamedPerson, string>();
   readonly order = new Map<string, string[]>();
   readonly #people: PeopleOfReports;
   readonly #vocabulary: Vocabulary;
@@ -152,13 +157,18 @@ class Gathering {
     return bodiesOfPeople(reading.text, paragraph, (word) => this.#people.bySurname(word) !== null).map((body) => {
       this.#evidence(body, reading).mentions += 1;
       const leader = this.#people.bySurname(body.of);
-      if (leader) countFor(this.affiliations, leader, nameKey(body.words));
+      if (leader) {
+        countFor(this.affiliations, leader, nameKey(body.words));
+        this.led.set(leader, nameKey(body.words));
+      }
       return nameKey(body.words);
     });
   }
 
   #namesIn(text: string, within: Span, isTaken: (span: Span) => boolean): NamePhrase[] {
-    return properNames(text, within, this.#vocabulary, isTaken).filter(({ words }) => !this.#people.isPerson(words));
+    return properNames(text, within, this.#vocabulary, isTaken).filter(
+      ({ words }) => !this.#people.isPerson(words) && !NAMES_A_TEXT.test(words),
+    );
   }
 
   #evidence({ words, proper, span }: NamePhrase, reading: Reading): NameEvidence {

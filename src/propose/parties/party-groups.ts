@@ -1,5 +1,14 @@
-import { ADJECTIVE_ENDING, GENERIC_PARTY_WORDS, roleClass, singular, stem } from '../../language/language.ts';
-import type { NameEvidence, PartyEvidence } from './party-evidence.ts';
+import {
+  ADJECTIVE_ENDING,
+  CHAMBER_OR_PLACE,
+  GENERIC_PARTY_WORDS,
+  GOVERNMENT_NOUNS,
+  roleClass,
+  singular,
+  stem,
+} from '../../language/language.ts';
+import { leadsTheState, seatOfGovernment, stateOfPerson } from './office-words.ts';
+import { nameKey, type NameEvidence, type PartyEvidence } from './party-evidence.ts';
 import type { NamedPerson } from './proposed-people.ts';
 
 /** Names that stand for one party, by the key of the one that it is called by. */
@@ -12,6 +21,9 @@ const MIN_ANTECEDENT_SHARE = 0.6;
 /** ... and when it stands in so many places. */
 const MIN_ANTECEDENT_PLACES = 2;
 
+/** So often is a leader said to be of the state whose government bears his name. */
+const MIN_TOLD_STATE = 2;
+
 /** Brings together the names of one party: short and long ones, acronyms, adjectives, capitals, nouns that take up a name before them. */
 export function groupNames(evidence: PartyEvidence): NameGroups {
   const groups = new Groups(evidence.names);
@@ -19,8 +31,9 @@ export function groupNames(evidence: PartyEvidence): NameGroups {
   const proper = keys.filter((key) => evidence.names.get(key)?.proper === true);
   joinStates(proper, evidence, groups);
   joinForms(proper, groups);
-  joinLongerNames(proper, evidence, groups);
+  joinLongerNames(proper, groups);
   joinByPeople(evidence, groups);
+  joinLedBodies(evidence, groups);
   joinNouns(
     keys.filter((key) => !proper.includes(key)),
     proper,
@@ -34,10 +47,19 @@ export function groupNames(evidence: PartyEvidence): NameGroups {
 class Groups {
   readonly #parent = new Map<string, string>();
   readonly #names: ReadonlyMap<string, NameEvidence>;
+  /** The state that the names of a root stand for, where one of them stands for any. */
+  readonly #states = new Map<string, string>();
 
   constructor(names: ReadonlyMap<string, NameEvidence>) {
     this.#names = names;
-    for (const key of names.keys()) this.#parent.set(key, key);
+    for (const [key, { state }] of names) {
+      this.#parent.set(key, key);
+      if (state !== null) this.#states.set(key, state);
+    }
+  }
+
+  stateOf(key: string): string | null {
+    return this.#states.get(this.root(key)) ?? null;
   }
 
   root(key: string): string {
@@ -48,9 +70,17 @@ class Groups {
 
   join(one: string, other: string): void {
     const [a, b] = [this.root(one), this.root(other)];
-    if (a === b) return;
+    if (a === b || !this.#mayBeOne(a, b)) return;
     const [from, to] = this.#isMain(a, b) ? [b, a] : [a, b];
     this.#parent.set(from, to);
+    const state = this.#states.get(from);
+    if (state !== undefined) this.#states.set(to, state);
+  }
+
+  /** Two states are two, whatever word both are called by. */
+  #mayBeOne(a: string, b: string): boolean {
+    const [one, other] = [this.#states.get(a), this.#states.get(b)];
+    return one === undefined || other === undefined || one === other;
   }
 
   /** A name in capitals comes before a noun, the one that is said more before the other. */
@@ -115,7 +145,7 @@ function isAcronymOf(short: string, long: string): boolean {
 }
 
 /** "the Guild" is the Nurses' Guild where no other name ends so; "Senate Republicans" are Republicans. */
-function joinLongerNames(keys: readonly string[], { names }: PartyEvidence, groups: Groups): void {
+function joinLongerNames(keys: readonly string[], groups: Groups): void {
   for (const short of keys) {
     const tokens = tokensOf(short);
     const holders = keys.filter(
@@ -124,15 +154,13 @@ function joinLongerNames(keys: readonly string[], { names }: PartyEvidence, grou
     );
     const roots = new Set(holders.map((key) => groups.root(key)));
     const isGeneric = tokens.every((token) => GENERIC_PARTY_WORDS.has(token));
-    if (roots.size === 1 && holders[0] !== undefined && mayBeOne(names.get(short), names.get(holders[0])))
-      groups.join(short, holders[0]);
-    else if (roots.size > 1 && !isGeneric) for (const long of holders) if (endsIn(long, short)) groups.join(short, long);
+    const states = new Set(holders.flatMap((key) => groups.stateOf(key) ?? []));
+    // A house is not the White House.
+    const isChamber = CHAMBER_OR_PLACE.test(short) && states.size > 0;
+    if (roots.size === 1 && holders[0] !== undefined && !isChamber) groups.join(short, holders[0]);
+    else if (roots.size > 1 && states.size < 2 && !isGeneric)
+      for (const long of holders) if (endsIn(long, short)) groups.join(short, long);
   }
-}
-
-/** Two states are two, whatever one is called by. */
-function mayBeOne(one: NameEvidence | undefined, other: NameEvidence | undefined): boolean {
-  return !one?.state || !other?.state || one.state === other.state;
 }
 
 function endsIn(long: string, short: string): boolean {
@@ -151,8 +179,32 @@ function joinByPeople({ affiliations, names }: PartyEvidence, groups: Groups): v
       .filter((key) => names.get(key)?.proper === true)
       .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
     if (main === undefined) continue;
-    for (const key of keys) if (names.get(key)?.proper === false) groups.join(main, key);
+    for (const key of keys) if (names.get(key)?.proper === false && isSide(key)) groups.join(main, key);
   }
+}
+
+/** A government that is called by whoever leads it is that of the state that his office or the reports tell: "the Varga government" is Drumland's. */
+function joinLedBodies(evidence: PartyEvidence, groups: Groups): void {
+  for (const [leader, body] of evidence.led) {
+    if (!GOVERNMENT_NOUNS.test(body)) continue;
+    const name = stateNameOf(leader, evidence) ?? (leadsTheState(leader, evidence) ? seatOfGovernment(evidence.names) : null);
+    if (name !== null) groups.join(body, name);
+  }
+}
+
+/** A name of the state that somebody's office tells, or that the reports put him with: the key of it. */
+function stateNameOf(leader: NamedPerson, { names, affiliations }: PartyEvidence): string | null {
+  const state = stateOfPerson(leader);
+  if (state !== null) return [...names.keys()].sort().find((key) => names.get(key)?.state === state) ?? null;
+  const said = [...(affiliations.get(leader) ?? [])].filter(([key]) => names.get(key)?.state);
+  const [best] = said.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best && best[1] >= MIN_TOLD_STATE ? best[0] : null;
+}
+
+/** Ends in a noun that a side is called by: what somebody has otherwise ("his campaign of sanctions") is no name of it. */
+function isSide(noun: string): boolean {
+  const head = noun.split(' ').at(-1) ?? '';
+  return GENERIC_PARTY_WORDS.has(head) || roleClass(head) === 'collective';
 }
 
 /** "nurses' union" shares a telling word with one name alone; "the company" takes up the name before it. */
@@ -188,8 +240,7 @@ function stemsOf(key: string): string[] {
 
 /** The name that stands last before a noun such as "the union" in most of its places. */
 function antecedentOf(noun: string, { order, names }: PartyEvidence, groups: Groups): string | null {
-  const head = noun.split(' ').at(-1) ?? '';
-  if (!['body', 'collective'].includes(roleClass(head) ?? '')) return null;
+  if (!['body', 'collective'].includes(roleClass(noun.split(' ').at(-1) ?? '') ?? '')) return null;
   const before = new Map<string, number>();
   let places = 0;
   for (const keys of order.values())
@@ -201,48 +252,4 @@ function antecedentOf(noun: string, { order, names }: PartyEvidence, groups: Gro
     }
   const [best] = [...before].sort((a, b) => b[1] - a[1]);
   return best && places >= MIN_ANTECEDENT_PLACES && best[1] >= MIN_ANTECEDENT_SHARE * places ? best[0] : null;
-}
-
-/** Of which group a person is, and how sure that is; null where nothing tells it. */
-export interface Membership {
-  readonly group: string;
-  readonly told: boolean;
-}
-
-/** Somebody in whose company a person is named so much more often than others, and so often, is taken for the person's side. */
-const MIN_COMPANY_LIFT = 1.3;
-const MIN_COMPANY = 2;
-
-/** By what the reports say the person is of; where they say nothing, by the party in whose company he is named. */
-export function membershipOf(
-  person: NamedPerson,
-  evidence: PartyEvidence,
-  groupOf: (key: string) => string,
-  isParty: (group: string) => boolean,
-): Membership | null {
-  const told = votesFor(evidence.affiliations.get(person), groupOf);
-  const [best] = [...told.filter(([group]) => isParty(group)), ...told];
-  if (best) return { group: best[0], told: true };
-  const chief = evidence.chiefs.get(person);
-  const ofChief = chief && !evidence.chiefs.has(chief) ? membershipOf(chief, evidence, groupOf, isParty) : null;
-  if (ofChief) return ofChief;
-  const near = votesFor(evidence.company.get(person), groupOf).filter(([group, count]) => isParty(group) && count >= MIN_COMPANY);
-  const weighed = near
-    .map(([group, count]) => ({ group, lift: count / Math.sqrt(mentionsOf(group, evidence, groupOf)) }))
-    .sort((a, b) => b.lift - a.lift);
-  const [first, second] = weighed;
-  if (!first || (second && first.lift < MIN_COMPANY_LIFT * second.lift)) return null;
-  return { group: first.group, told: false };
-}
-
-function votesFor(counts: ReadonlyMap<string, number> | undefined, groupOf: (key: string) => string): [string, number][] {
-  const votes = new Map<string, number>();
-  for (const [key, count] of counts ?? []) votes.set(groupOf(key), (votes.get(groupOf(key)) ?? 0) + count);
-  return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-}
-
-function mentionsOf(group: string, { names }: PartyEvidence, groupOf: (key: string) => string): number {
-  let total = 1;
-  for (const [key, { mentions }] of names) if (groupOf(key) === group) total += mentions;
-  return total;
 }

@@ -11,6 +11,8 @@ import type { NameEvidence } from './party-evidence.ts';
 
 /** A longer name is a party's own when it is used so often; once, it may be a headline's: "Leading Democrats". */
 const MIN_LONGER_MENTIONS = 2;
+/** ... and when it is no part of it: of Democrats who are named ten times, "House Democrats" are some. */
+const MIN_LONGER_SHARE = 0.5;
 /** So many letters at the beginning make an adjective one of a name: "Pallas", "Pallasian". */
 const MIN_SHARED_LETTERS = 4;
 
@@ -19,13 +21,14 @@ export function mainName(names: readonly NameEvidence[]): string | null {
   const proper = names.filter((name) => name.proper);
   const [first] = proper;
   if (!first) return names[0]?.words ?? null;
-  const own = first.words;
+  const own = proper.find(({ words }) => words === `${first.words}s`)?.words ?? first.words;
+  const isOwn = ({ mentions }: NameEvidence): boolean =>
+    mentions >= Math.max(MIN_LONGER_MENTIONS, MIN_LONGER_SHARE * first.mentions);
   const longer = proper.filter(
-    ({ words, mentions }) =>
-      words.includes(`${own} `) || (words.endsWith(` ${own}`) && (isBodyNoun(own) || mentions >= MIN_LONGER_MENTIONS)),
+    (name) => name.words.includes(`${own} `) || (name.words.endsWith(` ${own}`) && (isBodyNoun(own) || isOwn(name))),
   );
-  const [longest = first] = longer.sort((a, b) => b.words.length - a.words.length);
-  return nounFor(withoutOffice(longest.words), proper);
+  const [longest] = longer.sort((a, b) => b.words.length - a.words.length);
+  return nounFor(withoutOffice(longest?.words ?? own), proper);
 }
 
 /** "Union", "Chamber", "Council": by itself it names nobody. */
@@ -56,7 +59,7 @@ export function namesAlone(names: readonly NameEvidence[]): string[] {
 
 /** Nouns such as "officers" may be a side; an abbreviation is only ever somebody's office. */
 function isOffice(word: string): boolean {
-  return ABBREVIATED_TITLE.test(`${word.replace(/\.$/, '')}.`) || word === HALF_AN_OFFICE;
+  return ABBREVIATED_TITLE.test(`${word.replace(/\.$/, '')}.`) || HALF_AN_OFFICE.test(word);
 }
 
 /** "Lower Brook Sen." is called Lower Brook. */
@@ -68,7 +71,7 @@ function withoutOffice(words: string): string {
 
 /** The name of the state or the people that an adjective belongs to: "Danish" is Denmark, "Pallasian" is Pallas. */
 function nounFor(words: string, names: readonly NameEvidence[]): string {
-  const state = STATES.find(({ adjectives }) => adjectives.includes(words));
+  const state = STATES.find(({ adjectives, name }) => adjectives.includes(words) || name.toUpperCase() === words);
   if (state) return state.name;
   if (/\s/.test(words) || !ADJECTIVE_ENDING.test(words)) return words;
   const stem = words.slice(0, MIN_SHARED_LETTERS);

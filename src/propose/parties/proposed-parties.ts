@@ -7,10 +7,14 @@ import {
   GOVERNMENT_OFFICE,
   MEDIATOR_WORDS,
   BYSTANDER_WORDS,
+  isPlural,
+  roleClass,
 } from '../../language/language.ts';
 import { slug } from '../../read/entities/known/states.ts';
+import { isOffice, stateOfPerson } from './office-words.ts';
 import { isOfficeAlone, mainName, namesAlone } from './party-name.ts';
-import { groupNames, membershipOf, weightOf, type Membership } from './party-groups.ts';
+import { groupNames, weightOf } from './party-groups.ts';
+import { membershipOf, type Membership } from './party-membership.ts';
 import { partyEvidence, type PartyEvidence } from './party-evidence.ts';
 import type { NamedPerson } from './proposed-people.ts';
 
@@ -80,7 +84,8 @@ export function proposeParties(readings: readonly Reading[]): ProposedParties {
   }
   const all = [...groups].flatMap(([root, keys]) => {
     const people = members.get(root) ?? [];
-    if (!keys.every((key) => FORM_OF_ADDRESS.test(key))) return [partyOf(root, keys, people, evidence)];
+    if (!keys.every((key) => FORM_OF_ADDRESS.test(key)) && !isSilent(keys, people, evidence))
+      return [partyOf(root, keys, people, evidence)];
     return people.map((member) => ofOnePerson(member, partyOf(root, keys, [member], evidence)));
   });
   const total = sum(all, ({ weight }) => weight);
@@ -140,6 +145,21 @@ function partyOf(root: string, keys: readonly string[], people: readonly Member[
   };
 }
 
+/** A name under which people speak so much more than it does itself is where they come from, or what they speak of. */
+const MAX_SILENCE = 4;
+
+/** A place or a thing that only one person is named with, "Maryland", "the Fifth Amendment": who stands for himself. */
+function isSilent(keys: readonly string[], people: readonly Member[], { names }: PartyEvidence): boolean {
+  const isSide = keys.some((key) => names.get(key)?.state || isPlural(key) || /s$/.test(key) || key.split(' ').some(isBody));
+  const own = sum(keys, (key) => (names.get(key)?.said ?? 0) + (names.get(key)?.acts ?? 0));
+  const speaking = people.filter(({ person }) => person.said > 0);
+  return !isSide && speaking.length === 1 && own * MAX_SILENCE < sum(speaking, ({ person }) => person.said);
+}
+
+function isBody(word: string): boolean {
+  return ['body', 'collective'].includes(roleClass(word) ?? '') || GOVERNMENT_NOUNS.test(word);
+}
+
 /** Where all that is told of somebody's side is "Mr.", he is a side of his own, and not one with all others who are called so. */
 function ofOnePerson({ person }: Member, { party }: Weighed): Weighed {
   return { weight: person.said, party: { ...party, id: slug(person.name), name: person.name, names: [], said: person.said } };
@@ -147,7 +167,7 @@ function ofOnePerson({ person }: Member, { party }: Weighed): Weighed {
 
 function personOf(person: NamedPerson, certainty: Certainty): ProposedPerson {
   const [office] = [...person.offices]
-    .filter(([words]) => /\p{L}{4}/u.test(words))
+    .filter(([words]) => isOffice(words))
     .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
   return {
     id: person.id,
@@ -168,8 +188,12 @@ function governmentFor(
 ): Membership | null {
   const offices = [...person.offices.keys()].join(' · ');
   if (!GOVERNMENT_OFFICE.test(offices)) return null;
+  const own = stateOfPerson(person);
   const governments = [...groups].filter(([, keys]) =>
-    keys.some((key) => GOVERNMENT_NOUNS.test(key) || evidence.names.get(key)?.state),
+    keys.some((key) => {
+      const state = evidence.names.get(key)?.state;
+      return own === null ? GOVERNMENT_NOUNS.test(key) || state : state === own;
+    }),
   );
   const [best, next] = governments
     .map(([root, keys]) => ({ root, weight: sum(keys, (key) => weightOf(evidence.names.get(key))) }))

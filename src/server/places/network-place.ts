@@ -123,13 +123,19 @@ function drawn({ graph }: MadeNetwork, coverage: Coverage, fields: URLSearchPara
 
 const COLUMNS = [{ title: 'One' }, { title: 'Other' }, { title: 'Weight', isFigure: true }] as const;
 
-const SIZE_PX = { width: 960, height: 520, ring: 190, node: 7, line: 6 } as const;
+/** A drawing with names beside its nodes, and one for narrow windows, with numbers in them and the names below. */
+const WIDE_PX = { width: 960, height: 520, ring: 190, stretch: 40, node: 7, line: 6 } as const;
+const NARROW_PX = { width: 340, height: 340, ring: 145, stretch: 0, node: 12, line: 6 } as const;
+type Size = typeof WIDE_PX | typeof NARROW_PX;
 
 interface Placed {
   readonly node: GraphNode;
+  /** Its place in the order, from one. */
+  readonly number: number;
+  readonly name: string;
+  readonly colour: string;
   readonly x: number;
   readonly y: number;
-  readonly anchor: 'start' | 'end';
 }
 
 /** Nodes on a ring, tied ones near each other where that is cheap: the same network is always drawn alike. */
@@ -137,45 +143,72 @@ function drawingOf(graph: GraphFile, coverage: Coverage): Markup {
   const short = shortNames(coverage);
   const colourOf = (label: string): string =>
     partyClass(coverage.codebook.parties.find(({ name }) => name === label)?.id ?? null, coverage);
-  const placed = placedNodes(graph);
-  const at = new Map(placed.map((one) => [one.node.id, one]));
-  const heaviest = Math.max(...graph.edges.map(({ weight }) => Math.abs(weight)));
+  const ordered = orderedNodes(graph).map((node, at) => ({
+    node,
+    number: at + 1,
+    name: short.get(node.label) ?? node.label,
+    colour: colourOf(node.label),
+  }));
+  const onRing = (size: Size): Placed[] => ordered.map((one, at) => ({ ...one, ...placeOnRing(at, ordered.length, size) }));
   return html`<figure class="chart network">
-    <svg
-      viewBox="0 0 ${SIZE_PX.width} ${SIZE_PX.height}"
-      role="img"
-      aria-label="The network as a drawing; the table below says the same"
-    >
-      ${graph.edges.map(({ source, target, weight }) => tieOf(at.get(source), at.get(target), weight / heaviest))}
-      ${placed.map((one) => dotOf(one, short.get(one.node.label) ?? one.node.label, colourOf(one.node.label)))}
-    </svg>
+    ${ringOf(graph, onRing(WIDE_PX), WIDE_PX, 'with-names', namedDot)}
+    ${ringOf(graph, onRing(NARROW_PX), NARROW_PX, 'with-numbers', numberedDot)}
+    <ol class="with-numbers">
+      ${ordered.map(({ name, colour }) => html`<li class="${colour}"><span class="party-dot" aria-hidden="true">●</span> ${name}</li>`)}
+    </ol>
   </figure>`;
 }
 
+function ringOf(graph: GraphFile, placed: readonly Placed[], size: Size, kind: string, dot: (one: Placed) => Markup): Markup {
+  const at = new Map(placed.map((one) => [one.node.id, one]));
+  const heaviest = Math.max(...graph.edges.map(({ weight }) => Math.abs(weight)));
+  return html`<svg
+    class="${kind}"
+    viewBox="0 0 ${size.width} ${size.height}"
+    role="img"
+    aria-label="The network as a drawing; the table below says the same"
+  >
+    ${graph.edges.map(({ source, target, weight }) => tieOf(at.get(source), at.get(target), weight / heaviest, size))}
+    ${placed.map(dot)}
+  </svg>`;
+}
+
 /** `weight`: a share of the heaviest. */
-function tieOf(one: Placed | undefined, other: Placed | undefined, weight: number): Markup | null {
+function tieOf(one: Placed | undefined, other: Placed | undefined, weight: number, size: Size): Markup | null {
   if (!one || !other) return null;
-  const width = Math.max(0.6, SIZE_PX.line * Math.abs(weight)).toFixed(1);
+  const width = Math.max(0.6, size.line * Math.abs(weight)).toFixed(1);
   return html`<path
     class="tie ${weight < 0 ? 'against' : 'along'}"
     stroke-width="${width}"
-    d="M${one.x.toFixed(1)} ${one.y.toFixed(1)}Q${SIZE_PX.width / 2} ${SIZE_PX.height / 2} ${other.x.toFixed(1)} ${other.y.toFixed(1)}"
+    d="M${one.x.toFixed(1)} ${one.y.toFixed(1)}Q${size.width / 2} ${size.height / 2} ${other.x.toFixed(1)} ${other.y.toFixed(1)}"
   />`;
 }
 
-function dotOf({ node, x, y, anchor }: Placed, name: string, colour: string): Markup {
+function namedDot({ node, name, colour, x, y }: Placed): Markup {
+  const isRight = x >= WIDE_PX.width / 2;
   return html`<g class="${colour}">
     <title>${node.label}</title>
-    <circle
-      class="${node.attributes['kind'] === 'concept' ? 'concept' : 'actor'}"
-      cx="${x.toFixed(1)}"
-      cy="${y.toFixed(1)}"
-      r="${SIZE_PX.node}"
-    />
-    <text x="${(x + (anchor === 'start' ? 12 : -12)).toFixed(1)}" y="${(y + 4).toFixed(1)}" text-anchor="${anchor}"
+    ${circle(node, x, y, WIDE_PX)}
+    <text x="${(x + (isRight ? 12 : -12)).toFixed(1)}" y="${(y + 4).toFixed(1)}" text-anchor="${isRight ? 'start' : 'end'}"
       >${cutName(name)}</text
     >
   </g>`;
+}
+
+function numberedDot({ node, number, colour, x, y }: Placed): Markup {
+  return html`<g class="${colour}">
+    <title>${node.label}</title>
+    ${circle(node, x, y, NARROW_PX)}
+    <text class="${kindOf(node)}" x="${x.toFixed(1)}" y="${(y + 4).toFixed(1)}" text-anchor="middle">${number}</text>
+  </g>`;
+}
+
+function circle(node: GraphNode, x: number, y: number, { node: radius }: Size): Markup {
+  return html`<circle class="${kindOf(node)}" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius}" />`;
+}
+
+function kindOf(node: GraphNode): string {
+  return node.attributes['kind'] === 'concept' ? 'concept' : 'actor';
 }
 
 /** Longer names are whole in the table. */
@@ -185,22 +218,18 @@ function cutName(name: string): string {
   return name.length <= MOST_LABEL_CHARS ? name : `${name.slice(0, MOST_LABEL_CHARS - 1).trimEnd()}…`;
 }
 
-function placedNodes({ nodes, edges }: GraphFile): Placed[] {
+function orderedNodes({ nodes, edges }: GraphFile): GraphNode[] {
   const strength = (id: string): number =>
     edges.reduce((sum, { source, target, weight }) => (source === id || target === id ? sum + Math.abs(weight) : sum), 0);
   const left = nodes.toSorted((a, b) => strength(b.id) - strength(a.id) || (a.id < b.id ? -1 : 1));
   const order: GraphNode[] = [];
   for (let next = left.shift(); next !== undefined; next = nextBeside(order, left, edges)) order.push(next);
-  return order.map((node, at) => {
-    const angle = (2 * Math.PI * at) / order.length - Math.PI / 2;
-    const x = SIZE_PX.width / 2 + SIZE_PX.ring * Math.cos(angle);
-    return {
-      node,
-      x,
-      y: SIZE_PX.height / 2 + (SIZE_PX.ring + 40) * Math.sin(angle),
-      anchor: x >= SIZE_PX.width / 2 ? 'start' : 'end',
-    };
-  });
+  return order;
+}
+
+function placeOnRing(at: number, of: number, { width, height, ring, stretch }: Size): { readonly x: number; readonly y: number } {
+  const angle = (2 * Math.PI * at) / of - Math.PI / 2;
+  return { x: width / 2 + ring * Math.cos(angle), y: height / 2 + (ring + stretch) * Math.sin(angle) };
 }
 
 /** Takes the node that is most tied to the last one placed. */

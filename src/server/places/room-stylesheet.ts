@@ -108,7 +108,9 @@ a.number { padding: 0 .18em; font: 600 .72rem/1 var(--sans); text-decoration: no
 #add-statement[hidden] { display: none; }
 #add-statement p { margin: 0 0 .5rem; max-height: 7rem; overflow: auto; }
 .party-dot { color: var(--party); }
-.network svg { max-width: 64rem; } .network text { fill: var(--ink); }
+.unfinished { margin: .8rem 0; padding: .2rem 1rem; border-left: 4px solid var(--alarm); background: var(--sheet); } .unfinished code { overflow-wrap: anywhere; }
+.network svg { max-width: 64rem; } .network text { fill: var(--ink); } .network .with-numbers { display: none; }
+.network .with-numbers text { font-weight: 600; } .network .with-numbers text.actor { fill: var(--paper); } .network ol { margin: .6rem 0; columns: 1; font: .875rem/1.6 var(--sans); }
 .tie { fill: none; stroke: var(--good); opacity: .55; } .tie.against { stroke: var(--alarm); stroke-dasharray: 6 4; }
 .network .actor { fill: var(--party, var(--p0)); } .network .concept { fill: var(--paper); stroke: var(--ink); stroke-width: 2; }
 .history .context { color: var(--soft); }
@@ -122,6 +124,7 @@ dialog dl { display: grid; grid-template-columns: auto 1fr; gap: .3rem .9rem; ma
   .room { --bar: 4.9rem; }
   .room .room-head { flex-wrap: wrap; align-content: center; padding: .2rem 1rem; gap: 0 .8rem; } .room .places { order: 3; flex: 1 0 100%; } .room-title { flex: 1; max-width: none; }
   .room .places a { padding: .3rem .1rem; }
+  .network svg.with-names { display: none; } .network svg.with-numbers { display: block; min-width: 0; max-width: 26rem; } .network ol.with-numbers { display: block; }
   .report-text .with-margin { display: block; } .margin { margin: 0 0 1rem; }
   .rows, .rows tbody, .rows tr, .rows th, .rows td { display: block; } .rows thead { display: none; } .rows tr { border-top: 1px solid var(--rule); padding: .5rem 0; }
   .rows th, .rows td { border: 0; padding: .1rem 0; } .rows tbody th { min-width: 0; } .rows td { display: inline-block; margin-right: .8rem; } .rows .figure { text-align: left; } .rows td.figure:empty { display: none; }

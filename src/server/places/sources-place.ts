@@ -1,5 +1,6 @@
 import type { Coverage } from '../../app/coverage/coverage.ts';
 import { html, type Markup } from '../../render/html/safe-markup.ts';
+import { unfinishedNote } from '../unfinished-note.ts';
 import type { Place } from './place.ts';
 import { reportRows } from './reports-to-read.ts';
 import { plural, readAddress } from './shown-words.ts';
@@ -13,7 +14,8 @@ export const sources: Place = {
   id: 'sources',
   title: 'Sources',
   key: 'o',
-  show: async ({ warm, isReadOnly }, { fields }) => {
+  show: async (context, { fields }) => {
+    const { warm, isReadOnly } = context;
     const { coverage } = warm;
     const rest = warm.once('sources', () => html`${originsOf(coverage)} ${doubtsOf(coverage)}`);
     return {
@@ -22,7 +24,7 @@ export const sources: Place = {
           <h1>Sources</h1>
           <p class="facts">${plural(coverage.readings.length, 'report')}</p>
         </header>
-        ${isReadOnly ? null : addSection()} ${toldSection(coverage, isReadOnly)}
+        ${await unfinishedNote(context)} ${isReadOnly ? null : addSection()} ${toldSection(coverage, isReadOnly)}
         ${
           coverage.readings.length === 0
             ? null

@@ -3,6 +3,7 @@ import { FRONT_SECTIONS } from '../../render/page/front-page.ts';
 import { html, type Markup } from '../../render/html/safe-markup.ts';
 import type { RoomContext } from '../room-context.ts';
 import type { WarmRecord } from '../room-record.ts';
+import { unfinishedNote } from '../unfinished-note.ts';
 import type { Place } from './place.ts';
 import { plural, wordsAddress } from './shown-words.ts';
 
@@ -16,7 +17,8 @@ export const today: Place = {
   key: 't',
   show: async (context) => {
     const { warm } = context;
-    if (isEmpty(warm)) return { title: 'Today', body: emptyRoom(context) };
+    const note = await unfinishedNote(context);
+    if (isEmpty(warm)) return { title: 'Today', body: html`${emptyRoom(context)} ${note}` };
     const { title, facts } = warm.front;
     const sections = warm.onceOfFront('today', (front) =>
       frontSectionsOf(front, {
@@ -34,7 +36,7 @@ export const today: Place = {
           <p class="facts">${facts.map((fact, at) => html`${at > 0 ? ' · ' : ''}<span>${fact}</span>`)}</p>
           ${waiting === 0 ? null : html`<p class="facts"><a href="/review">${plural(waiting, 'proposed position')} to decide</a></p>`}
         </header>
-        ${sections}`,
+        ${note} ${sections}`,
     };
   },
 };

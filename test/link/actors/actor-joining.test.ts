@@ -117,3 +117,18 @@ describe('names that may be one', () => {
     expect(pairs).not.toContain('0,3');
   });
 });
+
+describe('the first letters of a name', () => {
+  it.each([
+    ['RLA', 'River Liberation Army'],
+    ['UPW', 'Union of Pit Workers'],
+    ['NFC', 'National Fishing Council'],
+  ])('meet it, so that a body is not told twice: %s', (short, long) => {
+    expect([...likelyPairs(['Harbour Board', long, short], 'organisation')]).toContainEqual([1, 2]);
+  });
+
+  it('are no way to a person, nor two letters to a body', () => {
+    expect([...likelyPairs(['Rolf Lars Adler', 'RLA'], 'person')]).toEqual([]);
+    expect([...likelyPairs(['Harbour Board', 'HB'], 'organisation')]).toEqual([]);
+  });
+});

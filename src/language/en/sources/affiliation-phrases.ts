@@ -57,12 +57,25 @@ export const STAFF_OFFICE =
 export const CHAMBER_OR_PLACE =
   /^(?:house|senate|congress|parliament|assembly|chamber|floor|state|city|town|county|country|nation|region|capital|committee|court|commerce)$/i;
 
-/** The first word of an office that is cut off where its second one is taken away: "U.S. Vice". */
-export const HALF_AN_OFFICE = 'Vice';
+/** The first word of an office that is cut off where its second one is taken away: "U.S. Vice", "Danish Prime". */
+export const HALF_AN_OFFICE = /^(?:Vice|Prime|Deputy|Acting)$/;
 
 /** A body that is called by the name of whoever leads it. */
 export const BODY_OF_PERSON =
   /(?<![\p{L}-])(\p{Lu}[\p{L}'’-]*\p{L})(?:['’]s?)? (campaign|administration|government|camp|presidency)(?!\p{L})/gu;
+
+/** By such an office somebody leads a state, whether or not it is told which. */
+export const LEADS_A_STATE = /^(?:president|prime minister|premier|chancellor|taoiseach)$/i;
+
+/** A name that ends so is that of something written or agreed, and speaks for nobody: "Harbour Act". */
+export const NAMES_A_TEXT = /(?:^| )(?:acts?|amendments?|articles?|bills?|laws?|resolutions?|treat(?:y|ies))$/i;
+
+/** An office in a body that is named: "president of Mill Owners United". */
+export const OF_A_BODY =
+  /\b(?:president|chair(?:man|woman)?|chief executive|ceo|founder|owner|director|head|partner) (?:of|at) (?:the )?(?=\p{L})/iu;
+
+/** Who tells what others say. */
+export const OF_THE_PRESS = /\b(?:correspondent|reporter|journalist|columnist|anchor|editor|commentator|host|blogger)s?\b/i;
 
 /** Nouns that stand for a government. */
 export const GOVERNMENT_NOUNS = /\b(?:government|ministry|department|ministers|administration|cabinet|presidency)\b/i;
