@@ -8,7 +8,7 @@ import {
   stem,
 } from '../../language/language.ts';
 import { leadsTheState, seatOfGovernment, stateOfPerson } from './office-words.ts';
-import { nameKey, type NameEvidence, type PartyEvidence } from './party-evidence.ts';
+import type { NameEvidence, PartyEvidence } from './party-evidence.ts';
 import type { NamedPerson } from './proposed-people.ts';
 
 /** Names that stand for one party, by the key of the one that it is called by. */

@@ -150,7 +150,7 @@ const MAX_SILENCE = 4;
 
 /** A place or a thing that only one person is named with, "Maryland", "the Fifth Amendment": who stands for himself. */
 function isSilent(keys: readonly string[], people: readonly Member[], { names }: PartyEvidence): boolean {
-  const isSide = keys.some((key) => names.get(key)?.state || isPlural(key) || /s$/.test(key) || key.split(' ').some(isBody));
+  const isSide = keys.some((key) => names.get(key)?.state || isPlural(key) || key.endsWith('s') || key.split(' ').some(isBody));
   const own = sum(keys, (key) => (names.get(key)?.said ?? 0) + (names.get(key)?.acts ?? 0));
   const speaking = people.filter(({ person }) => person.said > 0);
   return !isSide && speaking.length === 1 && own * MAX_SILENCE < sum(speaking, ({ person }) => person.said);

@@ -21,7 +21,7 @@ const LOOSE_END =
   /(?: (?:the|an?|of|in|on|to|for|and|or|with|at|by|from|its|their|his|her|this|these|those|over|into|about|any|all|more|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|U))+$/iu;
 /** What is said that begins so is no thing that could be on the table, but an assurance, a condition or a tale. */
 export const SAYS_NO_THING =
-  /^[\s\["“'‘]*(?:that )?(?:I|we|you|he|she|they|it|this|that|there|if|let|what|who|how|why|and|but|so|no|yes|my|our|your)(?![\p{L}-])/iu;
+  /^[\s["“'‘]*(?:that )?(?:I|we|you|he|she|they|it|this|that|there|if|let|what|who|how|why|and|but|so|no|yes|my|our|your)(?![\p{L}-])/iu;
 /** Before the thing itself: "be ready to leave" is told by what it is ready for. */
 const IDLE_BEGINNING = /^(?:be (?:able|ready|willing|prepared) to |be (?=\p{L}+ing )|try to |continue to |begin to |start to )/iu;
 
