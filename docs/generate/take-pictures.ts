@@ -81,6 +81,7 @@ async function picturesOfDocs(brief: string, address: string): Promise<void> {
   await page.waitForTimeout(SLIDING_MS);
   await page.screenshot({ path: join(DOCS, 'brief.png'), animations: 'disabled' });
   await positionsOf(page);
+  await tiesOf(page);
   await page.goto(address);
   for (const [name, show] of ROOM_PICTURES) {
     await show(page, new URL(address).origin);
@@ -96,6 +97,16 @@ async function positionsOf(page: Page): Promise<void> {
   if (!box || !head) throw new Error('The brief has no two drawings.');
   const clip = { x: head.x - 16, y: head.y - 16, width: Math.max(box.width, 824) + 32, height: box.y + box.height - head.y + 24 };
   await page.screenshot({ path: join(DOCS, 'positions.png'), clip, fullPage: true });
+}
+
+/** Who stands for what, with its head. */
+async function tiesOf(page: Page): Promise<void> {
+  const head = page.locator('#ties');
+  const figure = page.locator('#ties ~ figure').first();
+  const [top, box] = [await head.boundingBox(), await figure.boundingBox()];
+  if (!top || !box) throw new Error('The brief does not draw who stands for what.');
+  const clip = { x: top.x - 16, y: top.y - 16, width: box.width + 32, height: box.y + box.height - top.y + 32 };
+  await page.screenshot({ path: join(DOCS, 'ties.png'), clip, fullPage: true });
 }
 
 /** The first item of the queue with a paragraph to read. */

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { makeExample } from '../../app/make-example.ts';
 import { withRecord } from '../../app/record/open-record.ts';
 import { BRIEF_FORMS } from '../../render/brief-forms.ts';
@@ -23,9 +23,15 @@ export async function example(given: Given, terminal: Terminal): Promise<Exit> {
   await print(terminal, `\nThe record it was made from:\n  ${record}\n`);
   const isAttended = terminal.stdout.isTTY === true && !terminal.env['CI'];
   if (given['open'] === false || !isAttended) {
-    await print(terminal, `\nIts reading room:\n  readout open --record ${record}\n`);
+    await print(terminal, `\nIts reading room:\n  ${called()} open --record ${record}\n`);
     return EXIT.done;
   }
   await print(terminal, '\n');
   return withRecord({ file: record, folder: dirname(record) }, async (opened) => room(opened, given, terminal, false));
+}
+
+/** How the program was called: where it is not installed, its bare name is unknown to whoever runs it for the first time. */
+function called(): string {
+  const program = process.argv[1] ?? 'readout';
+  return basename(program) === 'readout' ? 'readout' : `node ${program}`;
 }
