@@ -12,7 +12,7 @@ async function draftedFrom(...texts: readonly string[]): Promise<ProposedParties
   for (const text of texts) {
     const opened = openReport(new TextEncoder().encode(text), 'text/plain', { path: '-' });
     if (!('id' in opened)) throw new Error(opened.why);
-    readings.push({ ...(await readUncoded(opened, NO_CODEBOOK)), codes: [], acts: [], topics: [] });
+    readings.push({ ...(await readUncoded(opened, NO_CODEBOOK)), codes: [], acts: [], topics: [], unlikely: [] });
   }
   return proposeParties(joinActors(readings, NO_CODEBOOK).readings);
 }
