@@ -66,6 +66,7 @@ export * from './en/sources/relay-phrases.ts';
 export * from './en/sources/reporting-verbs.ts';
 export * from './en/sources/speaker-phrases.ts';
 export {
+  AS_ANOTHER_SAYS,
   ACCORDING_TO,
   AUXILIARY,
   BEFORE_PARTICIPLE,

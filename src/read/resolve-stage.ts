@@ -9,6 +9,7 @@ import { outletsIn } from './entities/mentions/outlet-mentions.ts';
 import { dateMentions } from './dates/date-mentions.ts';
 import { knowledge } from './entities/known/known-names.ts';
 import { meetingMentions } from './meetings/meeting-mentions.ts';
+import { postsOfPage } from './posts-of-page.ts';
 import { documentIn, isInMinutes, layout, type ReportContext } from './speakers/report-context.ts';
 import { voicesOf } from './speakers/speakers.ts';
 
@@ -38,7 +39,8 @@ export const resolve: Stage<Needs, Gives> = {
     const bodies = new Bodies(original.id);
     const names = namesIn(text, within, known, people);
     const outlets = outletsIn(text, within, known, outlet);
-    const dates = dateMentions(text, within, published);
+    const posts = postsOfPage(text, passages, published);
+    const dates = dateMentions(text, within, published, posts);
     const report: ReportContext = {
       text,
       known,
@@ -50,6 +52,7 @@ export const resolve: Stage<Needs, Gives> = {
       attributions,
       dates,
       published,
+      posts,
       outlet,
       document: documentIn(text, read),
       isMinutes: isInMinutes(text, attributions),

@@ -9,6 +9,7 @@ import {
   NEGATION,
   roughSentences,
   STANDS_BY,
+  STANDS_BY_IT,
 } from '../../language/language.ts';
 import { keptOf, keptOfList, keptOfTwo } from '../../link/keeping/kept-results.ts';
 import { NearDays } from './near-days.ts';
@@ -133,7 +134,7 @@ const affirmingSentences = keptOfTwo((statement: Statement, lead: Reading) =>
   roughSentences(wordsIn(statement, lead))
     .filter((sentence) => !NEGATION.test(sentence))
     .map((sentence) => ({
-      standsBy: STANDS_BY.test(sentence) && AGREEMENT_NOUN.test(sentence),
+      standsBy: STANDS_BY_IT.test(sentence) || (STANDS_BY.test(sentence) && AGREEMENT_NOUN.test(sentence)),
       stems: new Set(stemsOf(sentence)),
     })),
 );

@@ -111,10 +111,15 @@ function isResolveIn(reading: Reading, attribution: number, party: string | null
   const others = mentions.filter(
     ({ span }) => span.start >= start && span.end <= (attributions[attribution]?.content.at(-1)?.end ?? 0),
   );
-  if (RESOLVE_OF_BODY.test(before) && others.every(({ actor }) => sideOf(actor, actors) === party)) return true;
+  const isOther = (actor: string): boolean => sideOf(actor, actors) !== party;
+  if (others.some(({ actor, span }) => isOther(actor) && WITH.test(text.slice(agreed.end, span.start)))) return false;
+  if (RESOLVE_OF_BODY.test(before) && !others.some(({ actor }) => isOther(actor))) return true;
   const subject = mentions.filter(({ span }) => span.start >= start && span.end <= agreed.start).at(-1)?.actor;
   return subject !== undefined && sideOf(subject, actors) === party;
 }
+
+/** Right before those with whom something is agreed. */
+const WITH = /\bwith (?:the )?$/iu;
 
 function sideOf(actor: string, actors: Reading['actors']): string {
   return actors.find(({ id }) => id === actor)?.party ?? actor;

@@ -27,20 +27,31 @@ export function disputesOf(readings: readonly Reading[], merged: readonly Merged
   const known = new Set(byStatements.flatMap(({ asserted, denied }) => [`${asserted} ${denied}`, `${denied} ${asserted}`]));
   const ofFacts = opposedClaims(merged).filter(({ asserted, denied }) => !known.has(`${asserted} ${denied}`));
   const order = new Map(merged.map(({ statement }, place) => [statement.id, place]));
-  const ofStatements = joinContradictions([...byStatements, ...ofFacts, ...disputedFigures(merged)], order);
+  const speakers = new Map(merged.map(({ statement }) => [statement.id, JSON.stringify(statement.speaker)]));
+  const ofStatements = joinContradictions([...byStatements, ...ofFacts, ...disputedFigures(merged)], order, speakers);
   return [...ofStatements, ...disputedMeetings(readings, merged)].sort((one, other) => compareText(one.id, other.id));
 }
 
-/** Contradictions of one topic that hang together, through an assertion or a denial, are one dispute. */
-function joinContradictions(contradictions: readonly Contradiction[], order: ReadonlyMap<string, number>): Dispute[] {
+/**
+ * Contradictions of one topic that hang together, through an assertion or a denial, are one dispute; so is all that one speaker sets against an
+ * assertion on no issue in particular ("disputed her account", and how it was).
+ */
+function joinContradictions(
+  contradictions: readonly Contradiction[],
+  order: ReadonlyMap<string, number>,
+  speakers: ReadonlyMap<string, string>,
+): Dispute[] {
   const groups = new UnionFind(contradictions.length);
   const known = new Map<string, number>();
-  for (const [number, { topic, asserted, denied, event }] of contradictions.entries())
-    for (const key of [`${topic}\nasserted ${asserted}`, `${topic}\ndenied ${denied}`, ...(event === undefined ? [] : [event])]) {
+  for (const [number, { topic, issue, asserted, denied, event }] of contradictions.entries()) {
+    const answers = issue === null ? [`${asserted}\nanswered by ${speakers.get(denied)}`] : [];
+    const events = event === undefined ? [] : [event];
+    for (const key of [`${topic}\nasserted ${asserted}`, `${topic}\ndenied ${denied}`, ...answers, ...events]) {
       const other = known.get(key);
       if (other === undefined) known.set(key, number);
       else groups.join(other, number);
     }
+  }
   const inOrder = (ids: readonly string[]): string[] =>
     [...new Set(ids)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   return groups.all().flatMap((group) => {

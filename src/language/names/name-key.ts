@@ -169,11 +169,15 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 
 /** How many words before a name are titles; the same word within one is a name: "Lena King Okafor". */
 function leadingTitles(words: readonly string[]): number {
+  const portfolio = words.length > 2 && !TITLES.has(words[0] ?? '') && HEADS_OF_OFFICES.has(words[1] ?? '') ? 2 : 0;
   return Math.max(
-    0,
+    portfolio,
     words.findIndex((word) => !TITLES.has(word)),
   );
 }
+
+/** Behind the word for what somebody is in charge of: "Finance Minister". */
+const HEADS_OF_OFFICES = new Set('minister secretary commissioner chancellor'.split(' '));
 
 /** The words that tell names apart. A name that would have none left keeps all. */
 function keptWords(words: readonly string[], kind: NameKind, bare: boolean): readonly string[] {

@@ -74,6 +74,7 @@ export function originOfMention(mention: StatementMention, known: OriginEvidence
     evidence,
     () =>
       documentOrigin(outer) ??
+      toldOutletOrigin(outer, known) ??
       copiedPassageOrigin(outer, known) ??
       relayedOrigin(outer, known) ??
       creditedTextOrigin(outer, known) ??
@@ -191,6 +192,14 @@ function relayedOrigin(mention: StatementMention, { copyOf, readings }: OriginEv
     why: `${outletName(reading)} has it from ${name}`,
     family: name,
   };
+}
+
+/** Two papers that quote a third at length are no copy of each other: without an agency behind the copy, the outlet that is told counts. */
+function toldOutletOrigin(mention: StatementMention, known: OriginEvidence): MentionOrigin | null {
+  const copy = known.copyOf.get(mention.reportIndex);
+  if (!copy || copy.agency || copy.own === mention.reportIndex) return null;
+  const told = relayedOrigin(mention, known);
+  return told?.kind === 'quoted outlet' ? told : null;
 }
 
 function publishedStatementOrigin(mention: StatementMention, platform?: string): MentionOrigin | null {

@@ -13,6 +13,8 @@ import type { TermVector } from './term-vectors.ts';
 const MAX_STORY_DAYS = 4;
 /** Reports are of one story when their average likeness reaches this. Found on texts of 66 stories. */
 const MIN_AVERAGE_LIKENESS = 0.18;
+/** Short texts share few words even of one event: what two of no more code units share counts so many times. Found on parts of the same texts. */
+const SHORT_TEXT = { chars: 500, times: 1.2 } as const;
 /** Pairs less alike than this are left out of the averages. */
 const MIN_PAIR_LIKENESS = 0.02;
 /** Of the reports that hold a term, so many of the latest are looked at, and of all these, the likeliest are compared. */
@@ -35,10 +37,16 @@ export function clusterTexts(
   known: readonly PairLikeness[] = [],
 ): number[][] {
   const weekdays = sources.map(onlyWeekday);
+  const short = sources.map(
+    ({ stretches }) => stretches.reduce((sum, { start, end }) => sum + end - start, 0) <= SHORT_TEXT.chars,
+  );
   const alike = similarPairs(termVectors(sources), days).filter(
     ({ one, other }) => (days[one] ?? days[other] ?? null) !== null || areWithinFewWeekdays(weekdays[one], weekdays[other]),
   );
-  const pairs = new Map([...alike, ...known].map((pair) => [`${pair.one} ${pair.other}`, pair]));
+  const weighed = alike.map((pair) =>
+    short[pair.one] === true && short[pair.other] === true ? { ...pair, value: pair.value * SHORT_TEXT.times } : pair,
+  );
+  const pairs = new Map([...weighed, ...known].map((pair) => [`${pair.one} ${pair.other}`, pair]));
   return averageLinkage(sources.length, [...pairs.values()], MIN_AVERAGE_LIKENESS);
 }
 

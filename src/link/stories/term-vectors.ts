@@ -12,6 +12,8 @@ const LEAD_WEIGHTING = { words: 60, weight: 2 } as const;
 const NAME_WEIGHT = 2;
 /** Rarity counts with this power: what all reports of a long negotiation name tells no event. */
 const RARITY_EXPONENT = 2;
+/** Among fewer reports than this a term counts as rare as among so many: all reports of one event may hold it. */
+const MIN_REPORTS = 60;
 /** Terms in more than this share of the reports say nothing; neither do those in one only. */
 const MAX_REPORT_SHARE = 0.5;
 /** The weightiest terms of a report that are kept. */
@@ -48,7 +50,7 @@ function countTerms({ text, stretches }: ComparedText, numbers: Map<string, numb
   let place = 0;
   for (const { start, end } of stretches)
     for (const [word] of text.slice(start, end).matchAll(COMPARED_WORD)) {
-      const lower = word.toLowerCase();
+      const lower = word.toLowerCase().replace(/['’]s?$/u, '');
       if (lower.length < 2 || FUNCTION_WORDS.has(lower)) continue;
       const weight = place < LEAD_WEIGHTING.words ? LEAD_WEIGHTING.weight : 1;
       place += 1;
@@ -63,7 +65,7 @@ function vectorOf(counts: ReadonlyMap<number, number>, holding: Int32Array, repo
   const weighed = [...counts].flatMap(([term, count]): [number, number][] => {
     const held = holding[term] ?? 0;
     if (held < 2 || held > Math.max(2, reports * MAX_REPORT_SHARE)) return [];
-    return [[term, Math.log(1 + count) * Math.log(reports / held) ** RARITY_EXPONENT]];
+    return [[term, Math.log(1 + count) * Math.log(Math.max(reports, MIN_REPORTS) / held) ** RARITY_EXPONENT]];
   });
   const kept = weighed
     .sort(([one, weight], [other, otherWeight]) => otherWeight - weight || one - other)

@@ -4,6 +4,7 @@ import type { Passage } from '../../model/reading/passage.ts';
 import type { Span } from '../../model/span.ts';
 import type { Stage } from '../stage.ts';
 import { UNLIMITED, type TimeLimit } from '../time-limit.ts';
+import { withCitedSpeaker } from './cited-speakers.ts';
 import type { Fragment } from './fragment.ts';
 import { link } from './fragment-linking.ts';
 import { looseQuotations } from './loose-quotations.ts';
@@ -164,9 +165,10 @@ async function draftsOf(
     fragment ? (paragraphs[fragment.paragraph]?.slice(fragment.start, fragment.end) ?? []) : [];
   const linkedFragments = limit.run(() => link(text, paragraphs, fragments, pass));
   const drafts = linkedFragments.map((linked) => ({
-    source: wordsOf(linked.source),
-    cue: wordsOf(linked.cue),
-    content: linked.content.flatMap(wordsOf),
+    ...withCitedSpeaker(
+      { source: wordsOf(linked.source), cue: wordsOf(linked.cue), content: linked.content.flatMap(wordsOf) },
+      text,
+    ),
     confidence: tagger.confidence(linked, paragraphs),
     holds: linked.content.reduce((most, fragment) => Math.max(most, fragment.holds ?? 1), 0),
     outer: holderOf(linked.content[0]?.paragraph ?? -1),

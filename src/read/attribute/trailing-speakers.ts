@@ -1,4 +1,4 @@
-import { CLAUSE_JOINED, SAID_OR_TOLD, SUBJECT_PRONOUN, TRAILING_SPEAKER } from '../../language/language.ts';
+import { AS_ANOTHER_SAYS, CLAUSE_JOINED, SAID_OR_TOLD, SUBJECT_PRONOUN, TRAILING_SPEAKER } from '../../language/language.ts';
 import type { Fragment, Role } from './fragment.ts';
 import { wordsOf, type Roles } from './fragments-by-role.ts';
 import type { Paragraph } from './paragraph-words.ts';
@@ -11,7 +11,8 @@ export function withTrailingSpeakers(roles: Roles, text: string, words: Paragrap
   const { paragraph } = roles;
   return sentencesOf(roles).reduce((so, [first, last]) => {
     const found = trailing(text, words, clauseOf(so, text, words, first, last), last);
-    return found && (isTagged(so, found.cue) ? isLeftOut(so, found) : !isSaidAlready(so, text, words, found))
+    return found &&
+      (found.isBehindAside || (isTagged(so, found.cue) ? isLeftOut(so, found) : !isSaidAlready(so, text, words, found)))
       ? replaced(so, { ...found, paragraph })
       : so;
   }, roles);
@@ -36,15 +37,22 @@ function clauseOf(roles: Roles, text: string, words: Paragraph, first: number, l
 interface Trailing {
   /** Where what is said begins. */
   readonly first: number;
+  /** And where it ends. */
+  readonly until: number;
   readonly subject: readonly [number, number];
   readonly cue: readonly [number, number];
+  /** "As the board admits" stands between the words and who says them: whoever admits it does not say them. */
+  readonly isBehindAside: boolean;
 }
 
 function trailing(text: string, words: Paragraph, first: number, last: number): Trailing | null {
   const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
   const match = TRAILING_SPEAKER.exec(text.slice(start, end));
   const [whole, subject = '', verb = ''] = match ?? [];
-  if (!match || whole === undefined || /["“„«‘]/.test(text.slice(start, start + match.index))) return null;
+  if (!match || whole === undefined) return null;
+  const before = text.slice(start, start + match.index);
+  const aside = AS_ANOTHER_SAYS.exec(before);
+  if (/["“„«‘]/.test(before) && !aside) return null;
   const from = start + match.index + whole.indexOf(subject, 1);
   const verbAt = text.indexOf(verb, from + subject.length);
   const place = (at: number): number => words.findIndex((word) => word.end > at);
@@ -52,7 +60,13 @@ function trailing(text: string, words: Paragraph, first: number, last: number): 
   const speaks = place(from);
   // The comma before the subject may be all that stands there: nothing was said.
   if (speaks - 1 <= first) return null;
-  return { first, subject: [speaks, behind(from + subject.length)], cue: [place(verbAt), behind(verbAt + verb.length)] };
+  return {
+    first,
+    until: aside ? behind(start + aside.index) : speaks - 1,
+    subject: [speaks, behind(from + subject.length)],
+    cue: [place(verbAt), behind(verbAt + verb.length)],
+    isBehindAside: aside !== null,
+  };
 }
 
 function isTagged({ cues }: Roles, [start, end]: Trailing['cue']): boolean {
@@ -80,7 +94,7 @@ function isSaidAlready({ cues }: Roles, text: string, words: Paragraph, { first,
 }
 
 /** The fragments of the sentence make way for the one that holds them all; those within it are found when its content is read again. */
-function replaced(roles: Roles, { subject, cue, first, paragraph }: Trailing & { readonly paragraph: number }): Roles {
+function replaced(roles: Roles, { subject, cue, first, until, paragraph }: Trailing & { readonly paragraph: number }): Roles {
   const made = (role: Role, [start, end]: readonly [number, number]): Fragment => ({
     role,
     paragraph,
@@ -88,7 +102,6 @@ function replaced(roles: Roles, { subject, cue, first, paragraph }: Trailing & {
     end,
     confidence: GRAMMAR_CONFIDENCE,
   });
-  const until = subject[0] - 1;
   const kept = (one: Fragment): boolean => one.end <= first || one.start >= cue[1];
   const sorted = (list: readonly Fragment[], added: Fragment): Fragment[] =>
     [...list.filter(kept), added].sort((a, b) => a.start - b.start);

@@ -1,12 +1,35 @@
-import { ADDED_BY_WRITER, isHearsay, OBJECT_TO_COME, OPENS_OBJECT, VOTED_FOR_OR_AGAINST } from '../../language/language.ts';
+import {
+  ADDED_BY_WRITER,
+  isHearsay,
+  MAIN_VERB_BEHIND,
+  OBJECT_TO_COME,
+  OPENS_OBJECT,
+  OWNS_NOUN,
+  VOTED_FOR_OR_AGAINST,
+} from '../../language/language.ts';
 import type { Fragment } from './fragment.ts';
 import { wordsOf, type Roles } from './fragments-by-role.ts';
 import type { Paragraph } from './paragraph-words.ts';
 
 /** What the tags leave out of a sentence that goes on in the same way. */
 export function withUnfinishedContents(roles: Roles, text: string, words: Paragraph): Roles {
-  const whole = withSecondVotes(withRestOfTalk(roles, text, words), text, words);
+  const whole = withSecondVotes(withRestOfTalk(withoutMainVerbs(roles, text, words), text, words), text, words);
   return withObjectsToCome(withoutAdded(whole, text, words), text, words);
+}
+
+/** "Holt's warning that the mill would close was heard": the verb behind the clause is the sentence's, whose subject the warning is. */
+function withoutMainVerbs(roles: Roles, text: string, words: Paragraph): Roles {
+  const endOf = (content: Fragment): number => {
+    const cue = roles.cues.find(({ end }) => end === content.start);
+    const owner = cue && roles.sources.find(({ end }) => end === cue.start);
+    if (!owner || !OWNS_NOUN.test(wordsOf(text, words, owner)) || words[content.start]?.text !== 'that') return content.end;
+    const opens = roles.sentences[owner.start] !== roles.sentences[owner.start - 1];
+    const rest = opens ? MAIN_VERB_BEHIND.exec(wordsOf(text, words, content)) : null;
+    const at = rest ? (words[content.start]?.start ?? 0) + (rest.groups?.['clause'] ?? '').length : Infinity;
+    const end = words.findIndex(({ start }) => start >= at);
+    return end > content.start + 2 ? end : content.end;
+  };
+  return { ...roles, contents: roles.contents.map((content) => ({ ...content, end: endOf(content) })) };
 }
 
 /** "Said the nets were old, but otherwise kept to the script": what he did besides is told by the writer, in the sentence of the verb. */

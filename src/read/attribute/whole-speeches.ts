@@ -97,13 +97,24 @@ function nameFrom(words: Paragraph, start: number): Paragraph {
 function signed(text: string, paragraphs: readonly Paragraph[]): Speech[] {
   return paragraphs.flatMap((words, place): Speech[] => {
     const line = paragraphs[place + 1];
-    if (!line || !words.every((word) => word.quoted)) return [];
+    const isPost = line !== undefined && HANDLE.test(text.slice(line[0]?.start, line.at(-1)?.end));
+    if (!line || !(isPost || isQuotation(text, words))) return [];
     const dashes = line.findIndex((word) => !/^[—–-]$/.test(word.text));
     const name = dashes > 0 ? nameFrom(line, dashes) : [];
     const last = line.at(-1);
     if (name.length === 0 || line.length > MOST_WORDS_OF_SIGNATURE || last?.text === '.') return [];
-    return [{ source: line.slice(dashes), cue: [], content: words, isQuestion: false }];
+    return [{ source: line.slice(dashes), cue: [], content: isPost ? withoutStop(words) : words, isQuestion: false }];
   });
+}
+
+/** The name under which somebody posts, behind his own: "(@jonasreeve)". */
+const HANDLE = /\(@\w{2,30}\)/u;
+
+/** Quoted from the first word to the last, also between single marks or guillemets. */
+function isQuotation(text: string, words: Paragraph): boolean {
+  if (words.every((word) => word.quoted)) return true;
+  const whole = text.slice(words[0]?.start, words.at(-1)?.end);
+  return /^(?:['‘][^'‘]|«|„)/u.test(whole) && /[.!?,…](?:['’]|»|“)$/u.test(whole);
 }
 
 const MOST_WORDS_OF_SIGNATURE = 15;

@@ -6,6 +6,7 @@ import type { Voice } from '../../model/reading/speaker.ts';
 import type { Span } from '../../model/span.ts';
 import {
   IN_PRIVATE,
+  IS_CALLED_RED_LINE,
   NAMES_COMPANY,
   OPENS_REPORTERS_ASIDE,
   OPENS_TIME_CLAUSE,
@@ -170,6 +171,7 @@ function codeOn(reading: CodedParts, attribution: Attribution, target: CodingTar
     ...code,
     confidence: Math.min(code.confidence, TELLS_KNOWLEDGE.test(cue) ? MAX_KNOWN_SCORE : 1),
     attribution: attribution.id,
+    redLine: code.redLine || (own && words.some((span) => IS_CALLED_RED_LINE.test(cut(reading.text, span)))),
     declared: own && official && !seen,
     ...(seen && voice?.party === proposal.holder && { seen: true }),
     words: words.length > 0 ? words : [target.sentence],

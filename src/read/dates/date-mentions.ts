@@ -1,5 +1,6 @@
 import type { DateMention, Published } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
+import { publishedAt, type DatedPost } from '../../text/dated-posts.ts';
 import { daysBetween, lastDay, parseDay, type Day } from './value/calendar.ts';
 import { dating } from './grammar/calendar-dates.ts';
 import { expression } from './grammar/date-grammar.ts';
@@ -8,18 +9,23 @@ import { DATING_WORDS, OPENS_DATE } from '../../language/language.ts';
 import type { Expression, Meaning } from './grammar/date-meaning.ts';
 import { NUMBER } from './grammar/parser-combinators.ts';
 import type { Context } from './value/calendar-periods.ts';
-import { tenseAt } from './value/tense.ts';
+import { isUndertaken, tenseAt } from './value/tense.ts';
 import { endsSentence, tokens, type Token } from './grammar/date-tokens.ts';
 import { valueOf, type Value } from './value/date-value.ts';
 
 /**
  * Every date, time, duration and set expression in these stretches of a text, in order, with its value in TIMEX3 notation as
- * the text and the date of the report give it.
+ * the text and the date of the report, or of their post, give it.
  */
-export function dateMentions(text: string, within: readonly Span[], published: Published): DateMention[] {
-  const report = reportDay(published);
+export function dateMentions(
+  text: string,
+  within: readonly Span[],
+  published: Published,
+  posts: readonly DatedPost[] = [],
+): DateMention[] {
   let memory: Memory = { mentioned: null, spoken: null, quarter: null, months: false };
   return within.flatMap((stretch) => {
+    const report = reportDay(publishedAt(posts, published, stretch.start));
     const found = mentionsIn(tokens(text, stretch), report, memory);
     memory = found.memory;
     return found.mentions;
@@ -46,7 +52,7 @@ function mentionsIn(all: readonly Token[], report: Day | null, before: Memory): 
     }
     const tense = tenseAt(all, at, found.next);
     const meaning = withDay(all, found.next, found.value);
-    const named = valueOf(meaning, { report, ...memory, tense });
+    const named = valueOf(meaning, { report, ...memory, tense: meantTense(all, at, meaning, tense) });
     const beside: Beside | null =
       last && isBeside(all, last.next, at) ? besideAnother(last, { meaning: meaning.meaning, value: named }, report) : null;
     const value: Value = beside?.value ?? named;
@@ -58,6 +64,11 @@ function mentionsIn(all: readonly Token[], report: Day | null, before: Memory): 
     at = found.next;
   }
   return { mentions, memory };
+}
+
+/** In the month of an undertaking it may have been made, or is to be kept: the nearer one is meant. */
+function meantTense(all: readonly Token[], at: number, { meaning }: Expression, tense: Context['tense']): Context['tense'] {
+  return meaning.kind === 'month' && isUndertaken(all, at) ? 'unknown' : tense;
 }
 
 /** An expression as it was read, and what the text had spoken of before it. */

@@ -9,6 +9,7 @@ import type { Hit } from '../entities/known/gazetteer.ts';
 import type { Knowledge, NameSense } from '../entities/known/known-names.ts';
 import type { OutletName } from '../entities/known/citable-outlets.ts';
 import { phraseOf } from './noun-phrases.ts';
+import type { DatedPost } from '../../text/dated-posts.ts';
 import { indexAt } from '../../text/span-search.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
 import { DOCUMENT_KIND, sentences } from '../../language/language.ts';
@@ -29,6 +30,8 @@ export interface ReportContext {
   readonly attributions: readonly Attribution[];
   readonly dates: readonly DateMention[];
   readonly published: Published;
+  /** The posts of a live page, which have days of their own. */
+  readonly posts: readonly DatedPost[];
   readonly outlet: Outlet | null;
   /** Where the report itself is a document ("Joint communiqué of ..."): its name. */
   readonly document: Span | null;

@@ -171,8 +171,9 @@ function citedByOutlet(context: SourceContext, outlet: ResolvedSource): Resolved
   const name = speaker.name ?? report.outlet?.name ?? 'the outlet';
   const sentence = sentencesHolding(report, [...attribution.cue, ...attribution.source]);
   for (const match of report.text.slice(sentence.start, sentence.end).matchAll(CITING)) {
-    const words = match[1] ?? '';
-    const start = sentence.start + match.index + match[0].length - words.length;
+    const rest = match[1] ?? '';
+    const start = sentence.start + match.index + match[0].length - rest.length;
+    const words = rest.split(/\sas\s\p{L}+ing\b/u)[0] ?? '';
     const span = { start, end: start + words.length };
     const said = attribution.content.some((piece) => piece.start <= start && start < piece.end);
     if (said || !PEOPLE_OR_PAPERS.has(phraseOf(report.text, span).role ?? '')) continue;

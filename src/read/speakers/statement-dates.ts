@@ -1,11 +1,14 @@
 import type { Attribution } from '../../model/reading/attribution.ts';
 import type { DateMention, Dated } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
+import { publishedAt } from '../../text/dated-posts.ts';
 import { sentencesHolding, type ReportContext } from './report-context.ts';
 import { CLAUSE_BREAK, EARLIER_OCCASION, isOtherClause } from '../../language/language.ts';
 
 /** When something was said: the date beside the cue, else that of the same speaker's words right before, else no later than the report, else unknown. */
-export function saidWhen(report: ReportContext, attribution: Attribution, before: Dated | null): Dated | null {
+export function saidWhen(page: ReportContext, attribution: Attribution, before: Dated | null): Dated | null {
+  const [first = { start: 0 }] = [...attribution.cue, ...attribution.source, ...attribution.content];
+  const report = { ...page, published: publishedAt(page.posts, page.published, first.start) };
   const mention = dateOfCue(report, attribution);
   const days = mention && untilReport(mention, report);
   if (mention && days) {
@@ -18,7 +21,13 @@ export function saidWhen(report: ReportContext, attribution: Attribution, before
       span: mention.span,
     };
   }
-  if (before && !before.bounds && before.precision === 'day' && !isFlashback(report, attribution)) {
+  if (
+    before &&
+    !before.bounds &&
+    before.precision === 'day' &&
+    !isFlashback(report, attribution) &&
+    isOfPost(page, before, report)
+  ) {
     return { ...before, evidence: `${before.evidence.replace(/, of the words before$/, '')}, of the words before` };
   }
   const { date, precision } = report.published;
@@ -31,6 +40,11 @@ export function saidWhen(report: ReportContext, attribution: Attribution, before
     evidence: `No date is given; no later than the report of ${day}`,
     span: null,
   };
+}
+
+/** Words of another post are of another day. */
+function isOfPost({ posts, published }: ReportContext, { span }: Dated, here: ReportContext): boolean {
+  return span === null || publishedAt(posts, published, span.start).date === here.published.date;
 }
 
 const MS_PER_DAY = 86_400_000;

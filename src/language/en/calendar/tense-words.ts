@@ -208,6 +208,14 @@ export const FUTURE_BEFORE_TO: ReadonlySet<string> = new Set([
   'opportunity',
 ]);
 
+/** Behind "to", they begin no verb: "sent the plans to the nurses". */
+export const NO_VERB: ReadonlySet<string> = new Set([
+  'the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'this', 'that', 'these', 'those', 'all', 'both', 'every', 'each',
+]); // prettier-ignore
+
+/** Of these, what is done once, and binds to what is to come. */
+export const UNDERTAKEN: ReadonlySet<string> = new Set(['agreed', 'decided', 'vowed', 'promised', 'pledged']);
+
 /** Words that look ahead by themselves: "talks planned for Friday", "the envoy arrives Friday". */
 export const LOOKS_AHEAD: ReadonlySet<string> = new Set([
   'scheduled',

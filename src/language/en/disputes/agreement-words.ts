@@ -6,6 +6,10 @@ export const AGREEMENT_NOUN =
 export const STANDS_BY =
   /\b(?:welcom\p{L}+|hail(?:s|ed|ing)?|prais\p{L}+|confirm\p{L}*|endors\p{L}+|sign(?:s|ed|ing)?|ratif\p{L}+|accept\p{L}*|approv\p{L}+|pleased|delighted|glad|celebrat\p{L}+)\b/iu;
 
+/** The same of an agreement that was named just before: "had signed it". */
+export const STANDS_BY_IT =
+  /\b(?:welcom(?:es?|ed)|confirm(?:s|ed)|endors(?:es?|ed)|sign(?:s|ed)|ratif(?:ies|ied)|accept(?:s|ed)|approv(?:es?|ed)|back(?:s|ed)) (?:it|this|that|them|the text|the terms)\b/iu;
+
 /** What a side does to make an agreement hold: its own act, in the words of the report. */
 export const MADE_BINDING =
   /\b(?:approved|ratified|signed|endorsed|initialled|backed|accepted|passed)\b|\bvoted\b[^.;\n]{0,50}?\b(?:to (?:accept|approve|ratify|back|end)|for|in favou?r)\b|\bread out\b/giu;

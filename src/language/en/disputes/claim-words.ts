@@ -121,7 +121,7 @@ export const TURNS =
 
 /** What may be, will be or should be is no fact that others can contest. */
 export const NO_FACT =
-  /\b(?:will|would|wo|could|should|may|might|must|shall|can|cannot|[Ii]f|unless|whether|ready|willing|hop(?:e|es|ed|ing)|plan(?:s|ned)?|expects?|wants?|wish(?:es)?|needs?)\b/u;
+  /\b(?:will|would|wo|could|should|may|might|must|shall|can|cannot|[Ii]f|unless|whether|ready|willing|hop(?:e|es|ed|ing)|(?<!\b(?:the|no|any|its|their|his|her|our|these|those|such|new|draft) )plans?|planned|expects?|wants?|wish(?:es)?|needs?)\b/u;
 
 /** "No such meetings took place": what another was just cited for. The noun is captured. */
 export const NO_SUCH =

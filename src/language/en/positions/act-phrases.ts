@@ -36,7 +36,8 @@ export const ACT_CONTENTS: ActPatterns = [
 ];
 
 /** A refused or negated cue does not do what its verb says: "did not rule out", "would not confirm". */
-export const NEGATES_ACT = /\b(?:not|never|no longer|yet to|declin\w+ to|refus\w+ to)\b|n['’]t\b/i;
+export const NEGATES_ACT =
+  /\b(?:not|never|no longer|yet to|declin\w+ to|refus\w+ to|short of|far from|hardly|scarcely|barely)\b|n['’]t\b/i;
 
 /** "tempered expectations for rapid progress", "no progress was made": such words report none. */
 export const DOUBTS_PROGRESS =

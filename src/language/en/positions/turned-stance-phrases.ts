@@ -13,3 +13,14 @@ export const TURNS_BACK =
 /** Cues by which somebody comes to know what he tells: he is neither for nor against it by that. */
 export const TELLS_KNOWLEDGE =
   /\b(?:learn(?:s|t|ed)?|discover(?:s|ed)?|found out|finds? out|hears?|heard|notic(?:e|es|ed)|reali[sz](?:e|es|ed)|(?:was|were|been) (?:told|informed|advised))\b/iu;
+
+/** Begins a question whose answer the asker knows: "why the city should pay for it". */
+export const ASKS_WHY_IT_SHOULD = /^["“‘'«\s]{0,3}why\b[^.?!]{0,80}?\s(?:should|must|would have to|has to|have to|had to)\s/iu;
+
+/** What one side says that another will have to bear is what the one wants: "may have to live with". */
+export const MUST_BEAR =
+  /\b(?:must|(?:will|would|may|might|could) (?:\p{L}+ )?(?:have|need) to|(?:has|have|had) to|ha(?:s|d|ve) (?:no choice|little choice) but to) (?:live with|put up with|swallow|learn to live with|accept|stomach|reconcile (?:it|them)sel(?:f|ves) to|resign (?:it|them)sel(?:f|ves) to)\b/iu;
+
+/** Tells what somebody did not say, and nothing of what is so: "did not say that". */
+export const DID_NOT_SAY =
+  /\b(?:(?:did|does|do|has|have|had) (?:not|never)|(?:did|does|do|has|have|had)n['’]t|never) (?:say|said|says|claim(?:ed|s)?|state[ds]?|suggest(?:ed|s)?|indicate[ds]?|spell(?:ed)? out|specif(?:y|ied|ies)) (?:that|whether|if|how|when|what|why|which|who)\b/iu;

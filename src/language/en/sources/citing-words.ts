@@ -1,4 +1,5 @@
 import { words } from '../../../text/words.ts';
+import { WEEKDAY_NAMES } from '../calendar/weekdays-and-months.ts';
 import { tellsAttitude } from '../positions/attitude-verbs.ts';
 import { porterStem } from '../stem.ts';
 import { holdsHearsay } from './hearsay-phrases.ts';
@@ -166,3 +167,15 @@ export function tellsOfWords(cue: string): boolean {
   if (/^:$/.test(cue) || tellsAttitude(cue) || holdsHearsay(cue)) return true;
   return words(cue).some(({ start, end }) => STEMS.has(porterStem(cue.slice(start, end).toLowerCase())));
 }
+
+/** The cue of who hands on what another said: "quoted", "has cited". */
+export const CITES_SPEAKER =
+  /^(?:(?:has|have|had|was|were|is|are|also|later|earlier) ){0,2}(?:cit(?:es?|ed|ing)|quot(?:es?|ed|ing))$/iu;
+/** Behind "as", what that other does: "quoted her as saying". */
+export const SAYING_BEHIND_AS =
+  /^(?:saying|telling|warning|arguing|confirming|denying|insisting|claiming|adding|describing|calling)$/iu;
+/** A word that tells of a day, between "saying" and what is said. */
+export const DAY_WORDS = new RegExp(
+  String.raw`^(?:${WEEKDAY_NAMES.join('|')}|yesterday|today|tonight|week|month|\d{1,2})$`,
+  'iu',
+);

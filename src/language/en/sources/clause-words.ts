@@ -99,3 +99,14 @@ export const OBJECT_TO_COME =
 
 /** What opens an object: "the fate of the crew". */
 export const OPENS_OBJECT = /^(?:the|an?|his|her|their|its|any|all|whether|how|this|that|these|those|what)$/u;
+
+/** Ends like a name that owns what stands behind it: "Holt's". */
+export const OWNS_NOUN = /(?:['’]s|s['’])$/u;
+
+const ALONE = String.raw`(?:(?! (?:and|or|but|which|who|whom|that|because|if|when|as|where|while|unless|than|what|how)\b)[^,;:“”"]){1,80}?`;
+
+/** A clause behind "that" with a verb of its own, and one more verb, which is of the words before it: "that the mill would close was heard". */
+export const MAIN_VERB_BEHIND = new RegExp(
+  String.raw`^(?<clause>that ${ALONE} (?:would|will|could|must|should|may|might|can|had|has|have|was|were|is|are) ${ALONE}) (?:was|were|is|are|has been|have been|had been|drew|met|came|sparked|angered|fell|went|won|stunned|surprised|raised|caused|startled|alarmed|irked|pleased) `,
+  'u',
+);

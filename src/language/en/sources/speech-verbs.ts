@@ -6,7 +6,7 @@ export const SAYING =
 const SHOWING = '(?:shows?|showed|reveals?|revealed|indicates?|indicated|suggests?)';
 
 /** What follows a verb of saying at the end of a sentence: who was told, and when. */
-const TAIL = String.raw`(?: (?:reporters|members|parliament|lawmakers|workers|staff|journalists|\p{Ll}+ers))?(?: (?:on|in|at|late|early|earlier|last|this|yesterday|today|later)\b[^,.;:“”"]{0,30})?`;
+const TAIL = String.raw`(?: (?:reporters|members|parliament|lawmakers|workers|staff|journalists|an? \p{Ll}+|the \p{Ll}+|\p{Ll}+ers))?(?: (?:on|in|at|late|early|earlier|last|this|yesterday|today|later)\b[^,.;:“”"]{0,30})?`;
 
 /** Who can stand before such a verb: a pronoun, or a noun phrase without comma or quotation mark. */
 const SUBJECT = String.raw`(?!(?:as|which|who|whom|that|what|where|when|while|because|if|and|but|or|after|before|although|though|since|unless|until|so|than|not|how|why|the way|then)\b)(?:he|she|they|(?:the|an?|his|her|its|their|one|two|three|several|some|many) [^,.;:“”"()]{2,50}?|\p{Lu}[^,;:“”"()]{1,60}?)`;
@@ -16,6 +16,10 @@ export const TRAILING_SPEAKER = new RegExp(
   String.raw`,[”"’]? (${SUBJECT}) ((?:has |have |had |also |later )*(?:${SAYING}|${SHOWING}))${TAIL}\.?$`,
   'u',
 );
+
+/** Before who speaks, and set off by commas: "A, as B admits, C said" are words of C. */
+export const AS_ANOTHER_SAYS =
+  /,[”"’]? as (?!if\b|well\b|to\b|for\b|a\b|an\b|of\b|part\b|long\b|soon\b)[^,;.:“”"]{3,50} (?:\p{Ll}+ed|says?|said|puts?|sees?|knows?|insists?|admits?|claims?|concedes?)$/u;
 
 /** "Jonas Reeve shouted" behind a quotation that ends in a mark of its own: the sentence goes on. */
 export const SPEAKER_BEHIND = new RegExp(

@@ -115,6 +115,10 @@ export const IS_SEEN_DOING = /^(?:heard|seen|shown|filmed|recorded|caught) \p{Ll
 export const TELLS_OF_SOMEBODY =
   /\b(?:(?:tells?|told|wr(?:ites?|ote)|speaks?|spoke) of|describe[sd]?|recall(?:s|ed)?|remember(?:s|ed)?|reported on|profiled|portrayed) (?<person>(?:an?|one|the) (?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}[\p{Ll}-]*) who [^,;:.“”"]{2,60} and $/du;
 
+/** The plainest sentence of all, with a name that reads like another word: "Ann Arent said the gate was shut." */
+export const NAME_SAID =
+  /^(?<source>\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'.-]*|bin|van|von|de|der|al|el|da)){1,4}) (?<cue>said|says) (?<content>\p{L}[^“”":;]{10,300}?)\.?$/du;
+
 /** A headline that tells who speaks to whom: "Wend to township: ‘Sign or we close’". */
 export const ADDRESSED =
   /^(?<source>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}) to (?:the )?[\p{L}-]+(?: [\p{L}-]+){0,2}: (?<content>[‘'“"][^“”"]+[’'”"])$/du;

@@ -1,12 +1,15 @@
 import type { Codebook } from '../../../model/codebook.ts';
 import type { Span } from '../../../model/span.ts';
 import {
+  ASKS_WHY_IT_SHOULD,
   BEGINS_WORDS_TO_HIM,
+  DID_NOT_SAY,
   IS_ADDRESSED_BEHIND,
   IS_DONE_TO_HIM,
   IS_DONE_TO_HIM_IN_HEADLINE,
   IS_SAID_OF_NOBODY_IN,
   LEAVES_OPEN,
+  MUST_BEAR,
   REFUSES_CALLS,
   TURNS_BACK,
   UNDERTAKES,
@@ -43,13 +46,15 @@ export function checkedProposal(
 ): CodeProposal | null {
   const named = target.mentions.filter(({ party, span }) => party === proposal.holder && contains(target.sentence, span));
   const held = { reading, target, holder: proposal.holder, names: named.map(({ span }) => span) };
-  if (isSaidOfNobody(held)) return null;
+  if (isSaidOfNobody(held) || isNotSaid(held)) return null;
   const turned = { ...proposal, stance: stanceIn(held, codebook, proposal) };
   return isDoubted(held, turned) ? { ...turned, score: Math.min(turned.score, MAX_DOUBTED_SCORE) } : turned;
 }
 
 function stanceIn(held: Held, codebook: Codebook, { stance, issue, alternative }: CodeProposal): CodeProposal['stance'] {
+  if (stance === 'open' && isBornByAnother(held)) return 'supports';
   if (stance !== 'supports') return stance;
+  if (isAskedWhy(held)) return 'opposes';
   const refused = ofHolder(held, REFUSES_CALLS);
   if (refused !== null && alternativesTold(refused, codebook, issue).includes(alternative)) return 'opposes';
   const left = ofHolder(held, LEAVES_OPEN);
@@ -84,7 +89,35 @@ function alternativesTold(clause: string, codebook: Codebook, issue: string): st
 
 function isDoubted(held: Held, { stance }: CodeProposal): boolean {
   if (stance !== 'opposes' && (isDoneToHolder(held) || isUndertakenByAnother(held))) return true;
-  return isAddressed(held) || isNamedForAnother(held) || isTakenBack(held);
+  return isAddressed(held) || isNamedForAnother(held) || isTakenBack(held) || isAskedWhy(held);
+}
+
+/** What the holder is cited for within the sentence, one string for each. */
+function ownContents({ reading, target, holder }: Held): string[] {
+  const own = target.attributions.filter((id) => reading.voices[id]?.party === holder);
+  const spans = own.flatMap((id) => reading.attributions[id]?.content ?? []);
+  return spans.filter((span) => overlaps(span, target.sentence)).map((span) => cut(reading.text, span));
+}
+
+/** "She asked why her country should pay": who asks so does not want to. */
+function isAskedWhy(held: Held): boolean {
+  return ownContents(held).some((content) => ASKS_WHY_IT_SHOULD.test(content));
+}
+
+/** "He hinted that the miners may have to live with it": what is put before another party is what the holder wants. */
+function isBornByAnother(held: Held): boolean {
+  const { reading, target, holder } = held;
+  const sentence = cut(reading.text, target.sentence);
+  const found = MUST_BEAR.exec(sentence);
+  if (!found || !ownContents(held).some((content) => content.includes(found[0]))) return false;
+  const place = target.sentence.start + found.index;
+  const subject = target.mentions.filter(({ span }) => span.end <= place && span.start >= target.sentence.start).at(-1);
+  return subject !== undefined && subject.party !== holder;
+}
+
+/** "The minister did not say whether the port would close", told by the report itself: nobody holds anything by that. */
+function isNotSaid({ reading, target }: Held): boolean {
+  return target.attributions.length === 0 && DID_NOT_SAY.test(cut(reading.text, target.sentence));
 }
 
 /** "No official of the port has agreed": wherever the sentence names the holder, it tells what nobody there did. */

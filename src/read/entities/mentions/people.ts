@@ -5,7 +5,7 @@ import { isSurnameOf, surname, tenureAt, type KnownPerson } from '../known/codeb
 import { compareNames } from '../../../language/names/name-comparison.ts';
 import { MIN_SAME_NAME_LIKENESS } from '../../../language/names/name-likeness.ts';
 import { isOfficeWord, PERSONAL_TITLE, PREPOSITION_BEFORE_NAME_AT_END, roleClass, sameRole } from '../../../language/language.ts';
-import { addCodebookPerson, addMention, lookupOf, newPerson, type Person } from './person.ts';
+import { addCodebookPerson, addMention, eitherPerson, lookupOf, newPerson, type Person } from './person.ts';
 import { candidateOf, type Candidate, type LikelyGender, type Sources } from './person-candidates.ts';
 import { indexAt } from '../../../text/span-search.ts';
 import { runs } from './capitalised-words.ts';
@@ -75,15 +75,24 @@ function wholeName({ name }: Candidate, people: Person[], known: Knowledge, day:
 
 /** Gives a full name its person: one of the codebook, one already seen, or a new one. False for what is no person. */
 function placeFullName(candidate: Candidate, people: Person[], known: Knowledge, day: string | null): boolean {
-  const codebook = bestInCodebook(candidate, known.people, day);
+  const alike = likestInCodebook(candidate, known.people, day);
+  const codebook = alike.length > 1 ? alike.find((one) => people.some((person) => person.known === one)) : alike[0];
+  if (alike.length > 1 && !codebook && !bestSeen(candidate, people)) {
+    addMention(eitherPerson(candidate.name, alike, day, people), candidate, people, known);
+    return true;
+  }
   const seen = codebook ? addCodebookPerson(codebook, day, known, people) : bestSeen(candidate, people);
   if (!seen && !candidate.shown) return false;
   addMention(seen ?? newPerson(candidate.name, people), candidate, people, known);
   return true;
 }
 
-/** Who of the codebook has this name; of two whose names are as like it, the one who holds the office told with it. */
-function bestInCodebook({ name, office }: Candidate, people: readonly KnownPerson[], day: string | null): KnownPerson | null {
+/** Who of the codebook has this name; of several whose names are as like it, the one who holds the office told with it, or else all. */
+function likestInCodebook(
+  { name, office }: Candidate,
+  people: readonly KnownPerson[],
+  day: string | null,
+): readonly KnownPerson[] {
   const likeness = (person: KnownPerson): number => {
     const score = Math.max(...person.names.filter((one) => /\s/.test(one)).map((one) => compareNames(name, one, 'person').score));
     const other = person.names.some((one) => !/\s/.test(one) && surnameIs(name, one) && sharesFirstName(name, person.name));
@@ -92,7 +101,8 @@ function bestInCodebook({ name, office }: Candidate, people: readonly KnownPerso
   const scored = people.map((person) => ({ person, score: likeness(person) }));
   const top = scored.reduce((most, { score }) => Math.max(most, score), MIN_SAME_NAME_LIKENESS);
   const alike = scored.flatMap(({ person, score }) => (score === top ? [person] : []));
-  return alike.find((person) => alike.length > 1 && holdsOffice(person, office, day)) ?? alike[0] ?? null;
+  const holder = alike.find((person) => alike.length > 1 && holdsOffice(person, office, day));
+  return holder ? [holder] : alike;
 }
 
 /** Whether words tell the office that somebody of the codebook holds on a day. */

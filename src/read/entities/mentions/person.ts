@@ -55,6 +55,16 @@ export function newPerson(name: string, people: Person[]): Person {
   return addPerson(person, people);
 }
 
+/** Somebody whom the codebook has twice, and nothing tells which is meant: of the party of both, where they have one. */
+export function eitherPerson(name: string, either: readonly KnownPerson[], day: string | null, people: Person[]): Person {
+  const person = newPerson(name, people);
+  const parties = new Set(either.map((one) => tenureAt(one, day)?.party ?? null));
+  const [party] = parties;
+  person.party = parties.size === 1 ? (party ?? null) : null;
+  person.why = `The codebook has ${either.map((one) => one.name).join(' and ')}, and the report does not tell which is meant.`;
+  return person;
+}
+
 /** Somebody of the codebook as of a day; added to the people of the report. */
 export function addCodebookPerson(listed: KnownPerson, day: string | null, known: Knowledge, people: Person[]): Person {
   const seen = people.find((person) => person.known === listed);
