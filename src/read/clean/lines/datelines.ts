@@ -16,6 +16,9 @@ export interface Dateline {
 /** No dateline is longer. */
 const MAX_DATELINE_CHARS = 120;
 
+/** "Bosnia and Herzegovina" is written out; a longer heading is no place. */
+const MAX_COUNTRY_WORDS = 3;
+
 /** "(Name) Text" or "(Name) - Text" at the head of a line. */
 const BRACKET_HEAD = /^\((\p{Lu}[\p{L}\p{N}&./' -]{1,40})\)\s*(?:[-–—]{1,2}\s+)?(?=\S)/u;
 
@@ -57,8 +60,16 @@ export function datelineLine(line: string): Dateline | null {
 function datelineParts(head: string): Omit<Dateline, 'span'> | null {
   const found = partsOf(head);
   if (!found || found.places.length === 0) return null;
-  const sure = found.day !== null || found.credit !== null;
-  return sure || found.places.every(({ words }, at) => isPlaceInCapitals(words, at === 0 ? 4 : 2)) ? found : null;
+  if (found.day !== null || found.credit !== null) return found;
+  const [first, ...others] = found.places;
+  if (first === undefined || !isPlaceInCapitals(first.words, 4)) return null;
+  const isTown = CAPITALS.test(first.words);
+  return others.every(({ words }) => isPlaceInCapitals(words, 2) || (isTown && isCountry(words))) ? found : null;
+}
+
+/** "HALMOS, South Norland": behind a town in capitals stands the country or state that it lies in. What is in capitals as well goes on with a cry. */
+function isCountry(words: string): boolean {
+  return CAPITALISED.test(words) && /\p{Ll}/u.test(words) && words.split(' ').length <= MAX_COUNTRY_WORDS;
 }
 
 /** Capitals before a dash are a place, unless they are a cry ("EXCLUSIVE - ") or a heading. */
