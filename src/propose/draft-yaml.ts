@@ -24,7 +24,7 @@ export function draftYaml({ id, title, reports, parties, issues }: Draft): strin
     'codebook: 1',
     'negotiation:',
     `  id: ${scalar(id)}`,
-    `  title: ${scalar(title)}`,
+    `  title: ${scalar(title)}   # what the brief is headed with; write what the talks are about`,
     '',
     '# Those who are cited most come first.',
     ...(parties.parties.length > 0

@@ -8,6 +8,7 @@ import { layExample } from './laid-example.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 const commands = [...readme.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) => block.trim().split('\n'));
+const floors = JSON.parse(readFileSync(join(ROOT, 'eval/floors.json'), 'utf8')) as Readonly<Record<string, number>>;
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   readonly scripts: Readonly<Record<string, string>>;
   readonly bin: Readonly<Record<string, string>>;
@@ -39,6 +40,20 @@ describe('the README', () => {
     }
     expect(run).toEqual(['init', 'add', 'brief', 'brief', 'list', 'list', 'check']);
     expect(existsSync(join(cwd, 'brief.html'))).toBe(true);
+  });
+
+  test.each([
+    ['proposed parties: F1', /Its parties reach an F1 of \.(\d\d)/, 100],
+    ['positions, own test negotiations: shown, precision', /nothing was chosen on, (\d\d)\s+in 100 of the codes shown/, 100],
+    ['positions, real coverage: shown, precision', /sets of real coverage \(21 reports\) (\d\d) in 100/, 100],
+    ['positions, own test negotiations: report F1', /positions of a report\s+reach an F1 of \.(\d\d) there/, 100],
+    ['positions, real coverage: report F1', /there and \.(\d\d) on the real ones/, 100],
+    ['attribution F1', /trained tagger with an F1 of (\d\d) on news/, 1],
+    ['issue of a statement, unseen press: precision', /that issue is right for (\d\d) in 100/, 100],
+  ] as const)('claims no more than the floor holds: %s', (name, claim, times) => {
+    const claimed = claim.exec(readme)?.[1];
+    expect(claimed, String(claim)).toBeDefined();
+    expect(Number(claimed)).toBeLessThanOrEqual(Math.round((floors[name] ?? 0) * times));
   });
 
   test('maps every folder of the source', () => {
