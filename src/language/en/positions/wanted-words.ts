@@ -17,8 +17,12 @@ const WANTED_ENDS =
 const MOST_WORDS = 11;
 const FEWEST_WORDS = 2;
 /** Words with which no phrase ends that was cut. */
-const LOOSE_END =
-  /(?: (?:the|an?|of|in|on|to|for|and|or|with|at|by|from|its|their|his|her|this|these|those|over|into|about|any|all|more|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|U))+$/iu;
+const LOOSE_ENDS: ReadonlySet<string> = new Set(
+  (
+    'the a an of in on to for and or with at by from its their his her this these those over into about any all more ' +
+    'mr mrs ms dr sen rep gov st u'
+  ).split(' '),
+);
 /** What is said that begins so is no thing that could be on the table, but an assurance, a condition or a tale. */
 export const SAYS_NO_THING =
   /^[\s["“'‘]*(?:that )?(?:I|we|you|he|she|they|it|this|that|there|if|let|what|who|how|why|and|but|so|no|yes|my|our|your)(?![\p{L}-])/iu;
@@ -42,6 +46,12 @@ export function shortPhrase(words: string): string | null {
     all.length > MOST_WORDS
       ? kept.replace(/ (?:of|in|on|to|for|with|at|by|from|over|into|about|and|or) [^ ]+(?: [^ ]+)?$/u, '')
       : kept;
-  const whole = phrase.replace(LOOSE_END, '').replace(IDLE_BEGINNING, '').trim();
+  const whole = withoutLooseEnd(phrase).replace(IDLE_BEGINNING, '').trim();
   return whole.split(' ').length < FEWEST_WORDS ? null : whole;
+}
+
+function withoutLooseEnd(phrase: string): string {
+  const words = phrase.split(' ');
+  const last = words.findLastIndex((word) => !LOOSE_ENDS.has(word.toLowerCase()));
+  return words.slice(0, Math.max(1, last + 1)).join(' ');
 }
