@@ -25,6 +25,8 @@ export type Outcome =
 export interface AddOptions {
   readonly threads?: number;
   readonly signal?: AbortSignal;
+  /** True where others wait for this process while it adds. */
+  readonly apart?: boolean;
   readonly stdin?: IngestOptions['stdin'];
   readonly now: () => string;
   /** As they were named by a person, who is told of what did not come in when this is broken off; absent where nobody would be. */
@@ -60,7 +62,12 @@ export async function* add(
   options.onCounted?.(expected);
   const addition = await Addition.begin(record, options.named && { at: now(), paths: options.named, expected });
   let isThrough = false;
-  const readers = new Readers(codebook, { expected, ...(threads && { threads }), ...(signal && { signal }) });
+  const readers = new Readers(codebook, {
+    expected,
+    apart: options.apart,
+    ...(threads && { threads }),
+    ...(signal && { signal }),
+  });
   const newlyTold = (original: Original): Told => changedFacts(before.get(original.id), options.told?.of(original) ?? {});
   const one = readingOnce(record, async (original) => readers.read(withTold(original, newlyTold(original))));
   try {

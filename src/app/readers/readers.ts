@@ -17,6 +17,8 @@ export interface ReadersOptions {
   /** How many processes may read at once. */
   readonly threads?: number;
   readonly signal?: AbortSignal;
+  /** True where others wait for this process meanwhile: while a network runs it answers nobody, so that nothing is read in it. */
+  readonly apart?: boolean | undefined;
   /** Longest time on the processor for one report that is read in a process, in milliseconds. */
   readonly limitMs?: number;
 }
@@ -83,8 +85,8 @@ export class Readers {
   }
 
   #isQuick(bytes: number): boolean {
-    const { expected = 0 } = this.#options;
-    return Math.max(expected, this.#read) <= MIN_REPORTS_FOR_PROCESSES && bytes <= MAX_INLINE_BYTES;
+    const { expected = 0, apart = false } = this.#options;
+    return !apart && Math.max(expected, this.#read) <= MIN_REPORTS_FOR_PROCESSES && bytes <= MAX_INLINE_BYTES;
   }
 
   async close(): Promise<void> {

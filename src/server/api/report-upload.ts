@@ -49,6 +49,7 @@ async function addPath(path: string, nameOf: (path: string) => string, told: Tol
     nameOf: ({ provenance }: Original) => nameOf(provenance.path),
     signal: stopping,
     threads: 1,
+    apart: true,
     now: () => now().toISOString(),
   };
   for await (const outcome of warm.workspace.add([path], options)) {

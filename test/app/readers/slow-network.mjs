@@ -23,6 +23,7 @@ function slowDown({ InferenceSession, Tensor }) {
       run: async (inputs) => {
         if (begun) writeFileSync(begun, '');
         await slow.run({ ids: ones(100), features: ones(0), mask: ones(1) });
+        if (begun) writeFileSync(`${begun}-over`, '');
         return session.run(inputs);
       },
     };
