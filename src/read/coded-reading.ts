@@ -9,7 +9,10 @@ export interface LayersJson {
 
 /** The reading of which these are the layers. What an earlier version wrote lacks what has been added since. */
 export function parsedReading({ reading, coding }: LayersJson): Reading {
-  return codedReading(JSON.parse(reading) as UncodedReading, { unlikely: [], ...(JSON.parse(coding) as Omit<Coding, 'unlikely'>) });
+  return codedReading(JSON.parse(reading) as UncodedReading, {
+    unlikely: [],
+    ...(JSON.parse(coding) as Omit<Coding, 'unlikely'>),
+  });
 }
 
 /** A reading with its codes laid over it: what is shown, linked and published. */

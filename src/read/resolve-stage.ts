@@ -9,7 +9,7 @@ import { outletsIn } from './entities/mentions/outlet-mentions.ts';
 import { dateMentions } from './dates/date-mentions.ts';
 import { knowledge } from './entities/known/known-names.ts';
 import { meetingMentions } from './meetings/meeting-mentions.ts';
-import { postsOfPage } from './posts-of-page.ts';
+import { postsOfPage } from './clean/published/posts-of-page.ts';
 import { documentIn, isInMinutes, layout, type ReportContext } from './speakers/report-context.ts';
 import { voicesOf } from './speakers/speakers.ts';
 

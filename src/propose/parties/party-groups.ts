@@ -7,7 +7,7 @@ import {
   singular,
   stem,
 } from '../../language/language.ts';
-import { leadsTheState, seatOfGovernment, stateOfPerson } from './office-words.ts';
+import { leadsTheState, seatOfGovernment, stateOfPerson } from './person-offices.ts';
 import type { NameEvidence, PartyEvidence } from './party-evidence.ts';
 import type { NamedPerson } from './proposed-people.ts';
 

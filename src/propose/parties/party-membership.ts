@@ -1,4 +1,4 @@
-import { leadsTheState, seatedGovernment, standsByHimself, stateOfPerson } from './office-words.ts';
+import { leadsTheState, seatedGovernment, standsByHimself, stateOfPerson } from './person-offices.ts';
 import type { PartyEvidence } from './party-evidence.ts';
 import type { NamedPerson } from './proposed-people.ts';
 

@@ -11,7 +11,7 @@ import {
   roleClass,
 } from '../../language/language.ts';
 import { slug } from '../../read/entities/known/states.ts';
-import { isOffice, stateOfPerson } from './office-words.ts';
+import { isOffice, stateOfPerson } from './person-offices.ts';
 import { isOfficeAlone, mainName, namesAlone } from './party-name.ts';
 import { groupNames, weightOf } from './party-groups.ts';
 import { membershipOf, type Membership } from './party-membership.ts';

@@ -4,7 +4,7 @@ import type { Passage } from '../../model/reading/passage.ts';
 import type { Span } from '../../model/span.ts';
 import type { Stage } from '../stage.ts';
 import { UNLIMITED, type TimeLimit } from '../time-limit.ts';
-import { withCitedSpeaker } from './cited-speakers.ts';
+import { withCitedSpeaker } from './untagged/cited-speakers.ts';
 import type { Fragment } from './fragment.ts';
 import { link } from './fragment-linking.ts';
 import { looseQuotations } from './loose-quotations.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Published } from '../../src/model/date.ts';
-import type { Passage, PassageKind } from '../../src/model/reading/passage.ts';
-import { postsOfPage } from '../../src/read/posts-of-page.ts';
-import { publishedAt } from '../../src/text/dated-posts.ts';
+import type { Published } from '../../../../src/model/date.ts';
+import type { Passage, PassageKind } from '../../../../src/model/reading/passage.ts';
+import { postsOfPage } from '../../../../src/read/clean/published/posts-of-page.ts';
+import { publishedAt } from '../../../../src/text/dated-posts.ts';
 
 const PUBLISHED: Published = { date: '2031-05-12', precision: 'day', evidence: [] };
 

@@ -1,5 +1,5 @@
-import { CITES_SPEAKER, DAY_WORDS, SAYING_BEHIND_AS } from '../../language/language.ts';
-import type { Paragraph, Word } from './paragraph-words.ts';
+import { CITES_SPEAKER, DAY_WORDS, SAYING_BEHIND_AS } from '../../../language/language.ts';
+import type { Paragraph, Word } from '../paragraph-words.ts';
 
 /** Whose words are whose, as words of a paragraph. */
 interface Cited {

@@ -1,9 +1,9 @@
-import type { Published } from '../model/date.ts';
-import type { Passage } from '../model/reading/passage.ts';
-import type { DatedPost } from '../text/dated-posts.ts';
-import { cut } from '../text/spans.ts';
-import { publicationLine } from './clean/lines/publication-line.ts';
-import { isoDay } from './clean/published/written-dates.ts';
+import type { Published } from '../../../model/date.ts';
+import type { Passage } from '../../../model/reading/passage.ts';
+import type { DatedPost } from '../../../text/dated-posts.ts';
+import { cut } from '../../../text/spans.ts';
+import { publicationLine } from '../lines/publication-line.ts';
+import { isoDay } from './written-dates.ts';
 
 /** A page with fewer stamps above text has a day, and perhaps that of a change, but no posts. */
 const MIN_POSTS = 2;
