@@ -36,7 +36,11 @@ export function oneSidedAnnouncements(
       const named = partiesIn(statement, byReport, sides).filter((side) => side !== by);
       if (named.length === 0 && sides.length > MAX_SIDES_MEANT) return [];
       const missing = (named.length > 0 ? named : sides).filter(
-        (side) => side !== by && !confirms(side, statement, announcing) && !confirmations.has(side, statement),
+        (side) =>
+          side !== by &&
+          !announcesToo(side, statement, byReport) &&
+          !confirms(side, statement, announcing) &&
+          !confirmations.has(side, statement),
       );
       return missing.length > 0 ? [{ statement, missing }] : [];
     });
@@ -123,6 +127,20 @@ const WITH = /\bwith (?:the )?$/iu;
 
 function sideOf(actor: string, actors: Reading['actors']): string {
   return actors.find(({ id }) => id === actor)?.party ?? actor;
+}
+
+/** "The crews and the line announced": who is named beside the speaker speaks too. */
+function announcesToo(side: string, { renditions }: Statement, readings: ReadonlyMap<string, Reading>): boolean {
+  return renditions.some(({ report, attribution }) => {
+    const reading = readings.get(report);
+    const source = (reading?.attributions[attribution]?.source ?? []).filter((span) =>
+      / and /u.test(cut(reading?.text ?? '', span)),
+    );
+    const named = (reading?.mentions ?? []).filter(({ span }) =>
+      source.some((one) => one.start <= span.start && span.end <= one.end),
+    );
+    return named.some(({ actor }) => sideOf(actor, reading?.actors ?? []) === side);
+  });
 }
 
 /** The other side itself must say so, or a document that speaks for no single party. */

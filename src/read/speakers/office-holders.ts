@@ -257,6 +257,14 @@ function ofSide(referent: Referent, side: NameSense | null): boolean {
   return side.party !== null && side.party === side.actor && referent.party === side.party;
 }
 
+/** "The Tarsian leader": whoever holds an office that leads the side. */
+function leads(office: string, { words }: Role, side: NameSense | null): boolean {
+  return side !== null && HEADS.test(words.join(' ')) && LEADER.test(office);
+}
+
+/** The words for somebody who leads. */
+const HEADS = /^(?:leader|boss|head)$/u;
+
 /** The one person of the codebook who holds the office, in a report that does not name the person. */
 function codebookHolder(
   context: SourceContext,
@@ -276,7 +284,7 @@ function codebookHolder(
       side?.state && side.party !== side.actor
         ? known.names.find(tenure.office).some((hit) => hit.sense.actor === side.actor)
         : true;
-    return ofState && isOffice(office, role) && !isDeputyOnly([office], role.words);
+    return ofState && (leads(office, role, side) || isOffice(office, role)) && !isDeputyOnly([office], role.words);
   };
   const found = known.people.filter(holds);
   const plain = found.filter((person) => !OPENS_DOMAIN.test(tenureAt(person, day)?.office ?? ''));

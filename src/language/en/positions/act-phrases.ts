@@ -37,14 +37,14 @@ export const ACT_CONTENTS: ActPatterns = [
 
 /** A refused or negated cue does not do what its verb says: "did not rule out", "would not confirm". */
 export const NEGATES_ACT =
-  /\b(?:not|never|no longer|yet to|declin\w+ to|refus\w+ to|short of|far from|hardly|scarcely|barely)\b|n['’]t\b/i;
+  /\b(?:not|never|no longer|yet to|declin\w+ to|refus\w+ to|short of|far from|nowhere near|not near|hardly|scarcely|barely)\b|n['’]t\b/i;
 
 /** "tempered expectations for rapid progress", "no progress was made": such words report none. */
 export const DOUBTS_PROGRESS =
   /\b(?:no|not|little|scant|hardly|any|lack|without|slow\w*|unlikely|doubt\w*|temper\w*|play\w* down|lower\w*|dampen\w*|hop(?:e|es|ed|ing)|expect\w*|until|unless|if|need\w*)\b|n['’]t\b/i;
 /** Who complains of an offer makes none. */
 export const COMPLAINS =
-  /\b(?:complain|accus|critici[sz]|blam|lament|denounc|condemn|deplor|object)\w*|\b(?:unhappy|angry|upset|furious|dismayed|disappointed|frustrated)\b/i;
+  /\b(?:complain|accus|critici[sz]|blam|lament|denounc|condemn|deplor|object|grumbl|grip(?:e|ing)|moan|protest|bemoan|bristl|fum(?:e|ing)|scoff|rail(?:s|ed|ing)\b)\w*|\b(?:unhappy|angry|upset|furious|dismayed|disappointed|frustrated)\b/i;
 
 /** "Could hardly sign", "is no longer opposed", "voted against endorsing": what stands behind is not done. */
 export const LEAVES_UNDONE =

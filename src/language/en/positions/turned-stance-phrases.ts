@@ -14,6 +14,10 @@ export const TURNS_BACK =
 export const TELLS_KNOWLEDGE =
   /\b(?:learn(?:s|t|ed)?|discover(?:s|ed)?|found out|finds? out|hears?|heard|notic(?:e|es|ed)|reali[sz](?:e|es|ed)|(?:was|were|been) (?:told|informed|advised))\b/iu;
 
+/** Puts what is said off for ever: "over my dead body". */
+export const NEVER_TO_BE =
+  /\bover (?:my|our|his|her|their) (?:own )?dead bod(?:y|ies)\b|\bnot while (?:i|we|he|she|they) (?:live|breathe|draw|am|are|is)\b|\b(?:until|till|when) hell freezes\b|\bwhen pigs (?:can )?fly\b/iu;
+
 /** Begins a question whose answer the asker knows: "why the city should pay for it". */
 export const ASKS_WHY_IT_SHOULD = /^["“‘'«\s]{0,3}why\b[^.?!]{0,80}?\s(?:should|must|would have to|has to|have to|had to)\s/iu;
 

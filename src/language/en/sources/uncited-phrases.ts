@@ -32,7 +32,7 @@ export const TO_SPEAK = /^to (?:comment|say|discuss|answer|respond|elaborate|spe
 
 /** Who is told something says nothing: "some were told that". */
 export const IS_TOLD =
-  /^(?:(?:was|were|being|been) (?:\p{L}+ly )?(?:told|informed|warned|asked|urged|advised|briefed|ordered|encouraged|invited))$/iu;
+  /^(?:(?:was|were|being|been) (?:\p{L}+ly )?(?:told|informed|warned|asked|urged|advised|briefed|ordered|encouraged|invited|reminded|notified|instructed|assured))$/iu;
 
 /** What is done to what stands before it, by whoever is named behind it: "has come under withering criticism from". */
 export const COMES_UNDER =

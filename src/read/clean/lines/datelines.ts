@@ -44,10 +44,18 @@ export function datelineAt(line: string): Dateline | null {
     const end = dash.index + dash[0].trimEnd().length;
     if (line.slice(end).trim() === '') return null;
     const found = datelineParts(line.slice(0, dash.index));
-    if (found) return { ...found, span: { start: 0, end } };
+    if (found && !(isBare(found) && GOES_ON_ASIDE.test(line.slice(end)))) return { ...found, span: { start: 0, end } };
   }
   return null;
 }
+
+/** A capital word alone before a dash. */
+function isBare({ day, credit, places }: Omit<Dateline, 'span'>): boolean {
+  return day === null && credit === null && places.every(({ words }) => !CAPITALS.test(words));
+}
+
+/** Behind it the sentence goes on in an aside: "Holt — in the chair since spring — said". */
+const GOES_ON_ASIDE = /^\s*\p{Ll}[^—–.]{0,80}\s?[—–-]{1,2}\s?\p{Ll}/u;
 
 /** A line that is a dateline and nothing else: "Halmos, 16 May 2031", "Coast Courier | May 29, 2031". */
 export function datelineLine(line: string): Dateline | null {

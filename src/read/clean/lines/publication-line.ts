@@ -41,7 +41,7 @@ function blank(words: string): string {
 
 /** Names where "by" stands before them, or where they are all that is left. */
 function writersBeside(rest: string): readonly NameFound[] {
-  const from = BY.exec(rest)?.index ?? /\S/.exec(rest)?.index ?? 0;
+  const from = BY.exec(rest)?.index ?? /[^\s|,;:·•/–—-]/u.exec(rest)?.index ?? 0;
   const shifted = rest.slice(from).replace(/[\s|,;:·•/–—-]{1,40}$/u, '');
   return (writersIn(shifted, true) ?? []).map(({ name, span }) => ({
     name,

@@ -10,6 +10,7 @@ import {
   IS_SAID_OF_NOBODY_IN,
   LEAVES_OPEN,
   MUST_BEAR,
+  NEVER_TO_BE,
   REFUSES_CALLS,
   TURNS_BACK,
   UNDERTAKES,
@@ -54,7 +55,7 @@ export function checkedProposal(
 function stanceIn(held: Held, codebook: Codebook, { stance, issue, alternative }: CodeProposal): CodeProposal['stance'] {
   if (stance === 'open' && isBornByAnother(held)) return 'supports';
   if (stance !== 'supports') return stance;
-  if (isAskedWhy(held)) return 'opposes';
+  if (isAskedWhy(held) || ownContents(held).some((content) => NEVER_TO_BE.test(content))) return 'opposes';
   const refused = ofHolder(held, REFUSES_CALLS);
   if (refused !== null && alternativesTold(refused, codebook, issue).includes(alternative)) return 'opposes';
   const left = ofHolder(held, LEAVES_OPEN);

@@ -143,10 +143,22 @@ function namedAlone(candidate: Candidate, people: Person[], known: Knowledge, da
   const named = lookupOf(people)
     .named(single)
     .filter((one) => !isOtherGender(candidate.gender, one.gender));
+  const holder = named.length > 0 ? holderOfSurname(candidate, known, day) : null;
+  if (holder && !named.some((one) => one.known === holder)) return addCodebookPerson(holder, day, known, people);
   const person = lastNamedBefore(named, candidate.span) ?? (isOfficeWord(single) ? undefined : firstNamed(single, people));
   if (person) return person;
-  const listed = codebookPersonOfSurname(candidate, known, day);
+  const [listed, another] = codebookPeopleOfSurname(candidate, known, day);
+  if (listed && another) return eitherOfParty(candidate, known, day, people);
   return listed ? addCodebookPerson(listed, day, known, people) : undefined;
+}
+
+/** "Former Mayor Holt" where a daughter was named last: the one of the codebook whose office stands beside the surname. */
+function holderOfSurname(candidate: Candidate, known: Knowledge, day: string | null): KnownPerson | null {
+  if (candidate.office === '') return null;
+  const [only, another] = known.people.filter(
+    (one) => isSurnameOf(candidate.name, one) && holdsOffice(one, candidate.office, day),
+  );
+  return another ? null : (only ?? null);
 }
 
 /** "Mrs. Holt" is not Karl Holt. */
@@ -163,13 +175,19 @@ function placeUnknown(candidate: Candidate, people: Person[], known: Knowledge, 
   }
 }
 
-/** The one person of the codebook with a surname; of several, the one with the office that stands beside the name. */
-function codebookPersonOfSurname(candidate: Candidate, known: Knowledge, day: string | null): KnownPerson | null {
-  if (candidate.opens && !candidate.shown && !candidate.subject) return null;
+/** Two of one surname and one party, and nothing tells which is meant: of that party; null where they are of two. */
+function eitherOfParty(candidate: Candidate, known: Knowledge, day: string | null, people: Person[]): Person | undefined {
+  const either = codebookPeopleOfSurname(candidate, known, day);
+  const parties = new Set(either.map((one) => tenureAt(one, day)?.party ?? null));
+  return parties.size === 1 && !parties.has(null) ? eitherPerson(candidate.name, either, day, people) : undefined;
+}
+
+/** The people of the codebook with a surname; of several, those with the office that stands beside the name. */
+function codebookPeopleOfSurname(candidate: Candidate, known: Knowledge, day: string | null): readonly KnownPerson[] {
+  if (candidate.opens && !candidate.shown && !candidate.subject) return [];
   const all = known.people.filter((one) => isSurnameOf(candidate.name, one));
   const hasOffice = candidate.office !== '';
-  const [only, another] = all.length < 2 || !hasOffice ? all : all.filter((one) => holdsOffice(one, candidate.office, day));
-  return another ? null : (only ?? null);
+  return all.length < 2 || !hasOffice ? all : all.filter((one) => holdsOffice(one, candidate.office, day));
 }
 
 /** "Kozhar Hails Deal": in a headline every word has its capital, and only the first is the name. */

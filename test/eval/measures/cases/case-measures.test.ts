@@ -7,11 +7,12 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   // A tale told with "recalled"; a name that only describes a team, right before "he".
   // A speaker set into the middle of a sentence; "former" before a long office; a plea that the tagger does not see.
   // "She" before the sentence that first names her.
-  speaker: ['se1', 'mn1', 'qsc2', 'qof5', 'qoa5', 'fs18'],
+  speaker: ['se1', 'mn1', 'qsc2', 'qof5', 'qoa5', 'fs18', 'gs1', 'gs9'],
   // "Called the protest “a stunt” and the leaflets “lies”": one verb, and two things called so.
   content: ['fc2'],
   // "At the table there since": no word for a meeting, and "there" is not resolved.
-  meetings: ['b9'],
+  // "They will meet again on March 21", of two who were named in the sentence before.
+  meetings: ['b9', 'gm2'],
   // Two figures of what is yet to come.
   disputes: ['fd6'],
   // "Told in January, and repeated on Thursday": two times of one content.
@@ -28,7 +29,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
     'The Delta Trust / The Dalta Trust',
   ],
   // Texts of one event that share hardly a word.
-  stories: ['S2', 'fst1', 'fst2'],
+  stories: ['S2', 'fst1', 'fst2', 'gst4'],
   codes: ['2f', 'L1b', 'C7', 'C20e', 'C20g', 'C23', 'fk3', 'fk11'],
 };
 
