@@ -105,7 +105,7 @@ function withTellers(
   position: Position,
   statements: readonly Statement[],
 ): LineSourcing {
-  const isSecondHand = grounds.sourcing.every((one) => one === 'second hand');
+  const isSecondHand = grounds.sourcing.length > 0 && grounds.sourcing.every((one) => one === 'second hand');
   if (position.mode === 'declared') return isSecondHand ? { ...grounds, sourcing: ['on the record'] } : grounds;
   const by = tellersOf(coverage, position, statements);
   return position.seen === true ? { ...grounds, by, sourcing: ['second hand'] } : { ...grounds, by };

@@ -12,7 +12,7 @@ const SURE_TOPIC_CONFIDENCE = 0.8;
 
 /**
  * What the parties said on each issue without a position being made of it: the ground of the brief, where the coder is silent. What others say that
- * somebody said is none of it.
+ * somebody said is none of it, nor what is told as of a time that is over.
  */
 export interface HeardStatements {
   /** What a party said on an issue, the most telling first: what is most widely carried, most surely on the issue, a demand or the like, best sourced, latest. */
@@ -30,8 +30,8 @@ export function heardStatements(coverage: NumberedCoverage): HeardStatements {
   const coded = new Set(derived.positions.flatMap(({ issue, statements }) => statements.map((id) => keyOf(issue, id))));
   const byIssue = new Map<string, Statement[]>(codebook.issues.map(({ id }) => [id, []]));
   for (const statement of links.statements) {
-    const { id, issue, party, sourcing } = statement;
-    const isOwn = party !== null && parties.has(party) && sourcing !== 'second hand';
+    const { id, issue, party, sourcing, said } = statement;
+    const isOwn = party !== null && parties.has(party) && sourcing !== 'second hand' && said?.past !== true;
     if (issue !== null && isOwn && !coded.has(keyOf(issue, id))) byIssue.get(issue)?.push(statement);
   }
   const ranked = new Map(

@@ -7,7 +7,8 @@ import type { Origin, OriginCount } from '../model/coverage/origin.ts';
 import { Sourcing } from '../model/reading/speaker.ts';
 import type { Rendition, Statement } from '../model/coverage/statement.ts';
 import { compareWords, type NumberedCoverage } from './numbered-coverage.ts';
-import { OPENS_WITH_UNNAMED_PEOPLE, OPENS_WITH_WHOSE } from '../language/language.ts';
+import { OPENS_WITH_UNNAMED_PEOPLE, OPENS_WITH_WHOSE, tellsSaying } from '../language/language.ts';
+import { cutAll } from '../text/spans.ts';
 
 /** What the statements rest on: who is cited, in which reports, on how many origins. Null when no words can be shown. */
 export function lineSourcing(
@@ -20,7 +21,7 @@ export function lineSourcing(
   return {
     statements: statements.map(({ id }) => id),
     by: [...new Set(statements.map((statement) => speakerWords(coverage, statement)))],
-    sourcing: Sourcing.options.filter((one) => statements.some(({ sourcing }) => sourcing === one)),
+    sourcing: Sourcing.options.filter((one) => statements.some((statement) => sourcingOf(coverage, statement) === one)),
     when: told.when,
     reported: firstReported(coverage, statements),
     evidence,
@@ -30,6 +31,17 @@ export function lineSourcing(
     unsure: told.confidence < MIN_SURE_CONFIDENCE,
     reviewed: statements.every(({ id }) => coverage.input.reviewed.has(id)),
   };
+}
+
+/** How a statement is sourced; null where nobody is cited, and the reports tell by themselves what somebody did or wants. */
+function sourcingOf(coverage: NumberedCoverage, { sourcing, speaker, renditions }: Statement): Sourcing | null {
+  if (sourcing !== 'on the record' || speaker.kind !== 'actor') return sourcing;
+  const isCited = renditions.some(({ report, attribution }) => {
+    const reading = coverage.reading(report);
+    const told = reading?.attributions[attribution];
+    return !reading || !told || told.manner !== 'indirect' || told.within !== null || tellsSaying(cutAll(reading.text, told.cue));
+  });
+  return isCited ? sourcing : null;
 }
 
 /** How many origins stand behind statements. */

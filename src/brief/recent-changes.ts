@@ -55,7 +55,7 @@ export interface BriefFacts {
 
 /** Known to be of a day before: words and meetings of then are not new because a report tells them again, or for the first time. */
 function isOld(when: Dated | null, since: string): boolean {
-  return when !== null && !when.bounds && when.days.last < since;
+  return when !== null && (when.past === true || (!when.bounds && when.days.last < since));
 }
 
 /** The lines of what was said or happened since a day, as far as their days are known; the others by when they came in. */
@@ -113,6 +113,7 @@ function newlyHeard(
 
 /** Known to be said on that day or later; where its day is not known, first reported then. */
 function isSaidSince(coverage: NumberedCoverage, { said, renditions }: Statement, since: string): boolean {
+  if (said?.past === true) return false;
   if (said && !said.bounds) return said.days.first >= since;
   const days = renditions.flatMap(({ report }) => coverage.reading(report)?.published.date ?? []).sort();
   return days[0] !== undefined && days[0] >= since;

@@ -41,13 +41,14 @@ function changeOn(day: string | null, change: Undated): Change[] {
 
 /**
  * Positions whose holder had not shown the same stance in the same way before, of positions in order of time; nor what others say of it that it
- * declared by then itself.
+ * declared by then itself. What is told as of a time that is over is not shown by it.
  */
 function firstShown(inOrder: readonly Position[]): Position[] {
   const known = new Set<string>();
   return inOrder.filter((position) => {
-    const { holder, issue, alternative, stance, asserted, mode, conditional } = position;
-    if (!asserted || (mode === 'ascribed' && inOrder.some((other) => isDeclaredBy(other, position)))) return false;
+    const { holder, issue, alternative, stance, asserted, mode, conditional, when } = position;
+    if (!asserted || when?.past === true || (mode === 'ascribed' && inOrder.some((other) => isDeclaredBy(other, position))))
+      return false;
     const key = JSON.stringify([holder, issue, alternative, stance, mode, conditional]);
     return !known.has(key) && known.add(key);
   });

@@ -1,7 +1,7 @@
 import type { Codebook } from '../model/codebook.ts';
 import type { PartyStanding } from '../model/coverage/issue-standing.ts';
 import type { Position } from '../model/coverage/position.ts';
-import { isLater, isOfKnownDay, lastDayOfPosition, latestPositions, takesBack } from './latest-positions.ts';
+import { isLater, isOfKnownDay, isHistory, lastDayOfPosition, latestPositions, takesBack } from './latest-positions.ts';
 import { rivalStands } from './rival-stands.ts';
 
 /** What each party stands for on each issue, now and before, of positions in order of time. */
@@ -27,7 +27,7 @@ function currentAndEarlier(own: readonly Position[], all: readonly Position[]): 
   const denied = all.filter(({ asserted, mode }) => !asserted && mode === 'declared');
   const given = denied.filter((later) => own.some((earlier) => takesBack(later, earlier)));
   const left = own.filter((earlier) => !given.some((later) => takesBack(later, earlier)));
-  const latest = MODES.flatMap((mode) => currentOf(left.filter((one) => one.mode === mode)));
+  const latest = MODES.flatMap((mode) => currentOf(left.filter((one) => one.mode === mode && !isHistory(one))));
   const retold = new Set(latest.filter((position) => latest.some((other) => isDeclaredLike(other, position))));
   const current = new Set(latest.filter((position) => !retold.has(position)));
   const isTold = (position: Position): boolean =>

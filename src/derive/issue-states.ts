@@ -3,7 +3,7 @@ import type { Dispute } from '../model/coverage/dispute.ts';
 import type { IssueState, IssueStateKind } from '../model/coverage/issue-standing.ts';
 import type { Position } from '../model/coverage/position.ts';
 import type { Statement } from '../model/coverage/statement.ts';
-import { isOfKnownDay, lastDayOfPosition, latestPositions } from './latest-positions.ts';
+import { isHistory, isOfKnownDay, lastDayOfPosition, latestPositions } from './latest-positions.ts';
 
 /** Positions below this confidence are heard, but nothing is measured by them. */
 const MIN_MEASURED_CONFIDENCE = 0.6;
@@ -35,7 +35,7 @@ export function issueStates(
   const sides = sidesOf(codebook);
   const accepting = new Set(statements.filter(({ act }) => act === 'accept').map(({ id }) => id));
   return codebook.issues.map((issue) => {
-    const onIssue = positions.filter((position) => position.asserted && position.issue === issue.id);
+    const onIssue = positions.filter((position) => position.asserted && position.issue === issue.id && !isHistory(position));
     const declared = onIssue.filter(({ mode, holder }) => mode === 'declared' && sides.includes(holder));
     const measured = declared.filter(({ confidence }) => confidence >= MIN_MEASURED_CONFIDENCE);
     const sure = measured.filter(({ id }) => !rivals.has(id));

@@ -16,8 +16,19 @@ export function latestPositions(inOrder: readonly Position[]): Position[] {
   return inOrder.filter((position) => latest === null || !isLater(latest, position));
 }
 
+/** Told as history, with the day or year of it: it is no stand of now. */
+export function isHistory({ when }: Pick<Position, 'when'>): boolean {
+  return when?.past === true && !when.bounds;
+}
+
+/** Told as of a time that is over: whatever is told of now is later. */
+function isOfThePast({ when }: Position): boolean {
+  return when?.past === true;
+}
+
 /** True when the one is known to have been told after the other. */
 export function isLater(one: Position, other: Position): boolean {
+  if (isOfThePast(other) && !isOfThePast(one)) return lastDayOfPosition(one) > lastDayOfPosition(other);
   return one.when !== null && other.when !== null && earliestDay(one) > (dayNumber(other.when.days.last) ?? Infinity);
 }
 

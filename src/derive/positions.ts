@@ -78,6 +78,7 @@ function positionId({ holder, issue, alternative, stance, asserted, declared }: 
     asserted ? stance : `not-${stance}`,
     declared ? 'declared' : 'ascribed',
     when?.days.last ?? 'undated',
+    ...(when?.past === true ? ['past'] : []),
   ].join('.');
 }
 

@@ -9,6 +9,7 @@ export * from './sentences.ts';
 export * from './tokens.ts';
 export * from './en/abbreviations.ts';
 export * from './en/calendar/date-clauses.ts';
+export * from './en/calendar/past-times.ts';
 export * from './en/calendar/date-context.ts';
 export * from './en/calendar/date-words.ts';
 export * from './en/calendar/tense-words.ts';
@@ -92,6 +93,7 @@ export {
   TELLS_WHO,
   TRAILING_SPEAKER,
 } from './en/sources/speech-verbs.ts';
+export { tellsSaying } from './en/sources/saying-words.ts';
 export * from './en/sources/uncited-phrases.ts';
 export * from './en/sources/untagged-phrases.ts';
 export * from './en/british-spellings.ts';
@@ -109,4 +111,6 @@ export * from './en/positions/wanted-words.ts';
 export * from './en/positions/quantity-words.ts';
 export * from './en/positions/reporter-phrases.ts';
 export * from './en/positions/turned-stance-phrases.ts';
+export * from './en/positions/doubt-phrases.ts';
+export * from './en/positions/red-line-phrases.ts';
 export * from './en/positions/undergone-acts.ts';

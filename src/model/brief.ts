@@ -36,7 +36,10 @@ export const LineSourcing = z
       .array(z.string())
       .readonly()
       .describe('Who is cited, in words: a name with office, or the words for an unnamed source.'),
-    sourcing: z.array(Sourcing).readonly().describe('How it is sourced, the strongest first.'),
+    sourcing: z
+      .array(Sourcing)
+      .readonly()
+      .describe('How it is sourced, the strongest first; none where nobody is cited and the reports tell it by themselves.'),
     when: Dated.nullable(),
     reported: z.string().nullable().describe('Day of the earliest report of it, ISO 8601; null when none of them is dated.'),
     evidence: z.array(Evidence).min(1).readonly(),

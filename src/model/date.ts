@@ -53,6 +53,12 @@ export const Dated = z
     days: Days,
     precision: Precision,
     bounds: z.boolean().describe('True when the days are only the bounds between which the date lies.'),
+    past: z
+      .boolean()
+      .optional()
+      .describe(
+        'True when the words tell of a time before the news ("had opposed"): on an unknown day before the last of the days.',
+      ),
     evidence: z.string().describe('Why, in plain words: the expression, or the date of the report.'),
     span: Span.nullable(),
   })

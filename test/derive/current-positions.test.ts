@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { partyStandings } from '../../src/derive/current-positions.ts';
 import type { PartyStanding } from '../../src/model/coverage/issue-standing.ts';
 import type { Position } from '../../src/model/coverage/position.ts';
-import { may, position, wages } from './made-facts.ts';
+import { dated, may, position, wages } from './made-facts.ts';
 
 /** What the union stands for, of positions in order of time. */
 function standing(...positions: Position[]): Pick<PartyStanding, 'current' | 'earlier'> {
@@ -27,6 +27,19 @@ describe('what a party stands for now', () => {
   it('is what it was for or open to on the latest day that tells of either', () => {
     const open = position('union', 3, 'eight', { stance: 'open' });
     expect(standing(two, four, six, open)).toEqual({ current: ids(six, open), earlier: ids(two, four) });
+  });
+
+  it('is not what a report tells as history, even where nothing else is told', () => {
+    const past = { ...dated(1), past: true };
+    const history = position('union', 1, 'two', { when: past });
+    expect(standing(history)).toEqual({ current: [], earlier: ids(history) });
+  });
+
+  it('passes over what was told as of an earlier time than the same news', () => {
+    const before = position('union', 3, 'two', { when: { ...dated(3), bounds: true, past: true } });
+    const now = position('union', 4, 'six', { when: { ...dated(4), bounds: true } });
+    expect(standing(before, now)).toEqual({ current: ids(now), earlier: ids(before) });
+    expect(standing(before)).toEqual({ current: ids(before), earlier: [] });
   });
 
   it('is also what it rejected last, unless it has come to be for it since', () => {

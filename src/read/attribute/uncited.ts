@@ -1,10 +1,14 @@
 import {
+  ANSWERS_TO,
   ASKED,
   ASKS,
   COMES_UNDER,
   DECLINING,
   DOING,
   EMPTY_CONTENT,
+  ENDS_WITH_OWNER,
+  FELT_BY_OTHERS,
+  GOES_ON_TO_ANSWER,
   IS_ASKED,
   IS_TOLD,
   LEFT_OPEN,
@@ -13,6 +17,8 @@ import {
   NOBODY,
   NOTHING_SAID,
   OBLIGES_TO_TELL,
+  OPENS_MEANWHILE,
+  OPENS_QUESTION,
   PRESENT_VERB,
   SPEAKERLESS,
   SUPPOSED,
@@ -50,8 +56,47 @@ function hasNoSpeaker(
 ): boolean {
   const verb = wordsOf(text, words, cue);
   if (COMES_UNDER.test(verb)) return true;
+  if (source && isOfAnother(text, words, { source, cue, content })) return true;
   if (source && source.start < cue.start) return IS_TOLD.test(verb);
   return !source && (SPEAKERLESS.test(verb) || (UNDERGONE.test(verb) && content.every(({ end }) => end <= cue.start)));
+}
+
+/** An attribution of which source and cue are known. */
+interface CitedWords {
+  readonly source: Fragment;
+  readonly cue: Fragment;
+  readonly content: readonly Fragment[];
+}
+
+/**
+ * "The mayor faced criticism that", "Holt, asked if they would pay, said", "called on her to go, as the mayor went on", "responding to the mayor's
+ * charge": a name that stands there is not the one whose words these are.
+ */
+function isOfAnother(text: string, words: Paragraph, cited: CitedWords): boolean {
+  return cited.source.start < cited.cue.start ? isFeltOrAsked(text, words, cited) : isOnlyBeside(text, words, cited);
+}
+
+function isFeltOrAsked(text: string, words: Paragraph, { source, cue, content }: CitedWords): boolean {
+  const verb = wordsOf(text, words, cue);
+  const owner = `${wordsOf(text, words, source)}${between(text, words, source.end, cue.start)}`;
+  if (FELT_BY_OTHERS.test(verb)) return !ENDS_WITH_OWNER.test(owner);
+  const [question, last] = [content[0], content.at(-1)];
+  if (!question || !last || !ASKED.test(verb) || !owner.trimEnd().endsWith(',')) return false;
+  const behind = text.slice(words[last.end - 1]?.end);
+  return OPENS_QUESTION.test(wordsOf(text, words, question)) && GOES_ON_TO_ANSWER.test(behind);
+}
+
+function isOnlyBeside(text: string, words: Paragraph, { source, cue, content }: CitedWords): boolean {
+  const [said, last] = [content[0], content.at(-1)];
+  if (!said || !last) return false;
+  if (ANSWERS_TO.test(wordsOf(text, words, cue)) && /^to\b/iu.test(wordsOf(text, words, said))) return true;
+  const isBehind = cue.end <= said.start && source.start >= last.end;
+  return isBehind && OPENS_MEANWHILE.test(between(text, words, last.end, source.start));
+}
+
+/** The text from behind one word to before another. */
+function between(text: string, words: Paragraph, from: number, to: number): string {
+  return text.slice(words[from - 1]?.end, words[to]?.start);
 }
 
 /** Whether a cue denies, supposes, leaves open or asks what stands behind it. */

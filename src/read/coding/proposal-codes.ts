@@ -19,6 +19,7 @@ import {
 import { contains, cut, cutAll, overlaps } from '../../text/spans.ts';
 import type { CodeProposal, Proposed } from './coder.ts';
 import { sharedWords } from './rules/alternative-words.ts';
+import { toldOfThePast } from './rules/past-tellings.ts';
 import { checkedProposal } from './rules/proposal-checks.ts';
 import type { CodedParts, CodingTarget } from './targets/coding-targets.ts';
 
@@ -195,7 +196,7 @@ function holdsOwnWords(content: string): boolean {
 
 function narrated(reading: CodedParts, target: CodingTarget, proposal: CodeProposal, narrations: Narration[]): Code {
   const known = narrations.find(({ attribution }) => attribution.content[0]?.start === target.sentence.start);
-  const narration = known ?? narrationOf(reading.attributions.length + narrations.length, target);
+  const narration = known ?? narrationOf(reading.attributions.length + narrations.length, reading, target, proposal);
   if (!known) narrations.push(narration);
   return {
     ...codeOf(reading, target, proposal),
@@ -206,7 +207,8 @@ function narrated(reading: CodedParts, target: CodingTarget, proposal: CodePropo
   };
 }
 
-function narrationOf(id: number, { sentence }: CodingTarget): Narration {
+function narrationOf(id: number, reading: CodedParts, target: CodingTarget, { holder }: CodeProposal): Narration {
+  const { sentence } = target;
   return {
     attribution: {
       id,
@@ -223,7 +225,7 @@ function narrationOf(id: number, { sentence }: CodingTarget): Narration {
       party: null,
       sourcing: 'on the record',
       relay: [],
-      said: null,
+      said: toldOfThePast(reading, target, holder),
       confidence: 1,
       why: 'The report itself tells it.',
     },

@@ -7,6 +7,7 @@ import type { Coder, PreparedCoder, Proposed } from './coder.ts';
 import { codesOfProposals, unlikelyCodes } from './proposal-codes.ts';
 import { actsOf } from './rules/attribution-acts.ts';
 import { redLines } from './rules/red-lines.ts';
+import { toldRedLines } from './rules/told-red-lines.ts';
 import { denialsOfReports } from './rules/report-denials.ts';
 import { codingTargets, type CodedParts, type CodingTarget } from './targets/coding-targets.ts';
 
@@ -36,13 +37,14 @@ function codesOf(
   const unlikely = unlikelyCodes(reading, targets, proposed, codebook, narrations);
   const acts = [...actsOf(reading, codes), ...narrations.map(commentOf)];
   const all = {
-    text: reading.text,
+    ...reading,
     attributions: [...reading.attributions, ...narrations.map(({ attribution }) => attribution)],
     voices: [...reading.voices, ...narrations.map(({ voice }) => voice)],
     codes,
     acts,
   };
-  return { narrations, codes: [...codes, ...redLines(all), ...denialsOfReports(all)], unlikely, acts };
+  const told = [...codes, ...redLines(all), ...toldRedLines(all, codebook), ...denialsOfReports(all)];
+  return { narrations, codes: told, unlikely, acts };
 }
 
 /** More sentences that may tell a position than any report has: those that are the least likely to tell one are passed over. */

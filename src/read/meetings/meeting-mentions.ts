@@ -24,6 +24,7 @@ import {
   PLACE_OF_ANOTHER,
   TALKS_TOOK_PLACE,
   WILL_MEET,
+  WITH_SOMEBODY,
   WEIGHED_BEFORE_COLON,
 } from '../../language/language.ts';
 import { chairOf, countSides, onlyActor, participants, type MeetingActors, type Participants } from './participants.ts';
@@ -156,7 +157,7 @@ function meetingIn(given: Clause): MeetingMention | null {
   if ((date === null || date.told) && isOfLongAgo(text, clause, trigger, dates, published)) return null;
   const place = placeOf(given, trigger);
   const took = participants(attending, clause, trigger);
-  if (isMeetingOfOthers(attending, clause, trigger, took)) return null;
+  if (isMeetingOfOthers(attending, clause, trigger, took) || lacksPartner(attending, trigger, took)) return null;
   const planned = isPlanned(text, clause, trigger, date, published);
   const outcome = outcomeOf(text, clause, trigger);
   const found = { place, date, took, planned, outcome };
@@ -201,6 +202,17 @@ function areTwoWhoMeet(text: string, clause: Span, trigger: Trigger, { date, too
     !MET_LONG_AGO.test(text.slice(clause.start, clause.end))
   );
 }
+
+/** "Lund, 75, who once ran the yard, met with Holt": of two who met only the one behind the verb is known, and a line without the other would mislead. */
+function lacksPartner({ text, actors, mentions }: MeetingActors, { span, verb }: Trigger, took: Participants): boolean {
+  const outsiders = took.people.filter((id) => actors.get(id)?.party === null);
+  if (!verb || countSides(took) + outsiders.length !== 1) return false;
+  const isSubjectKnown = mentions.some((one) => one.span.end <= span.start && actors.get(one.actor)?.party === took.parties[0]);
+  return !isSubjectKnown && WITH_SOMEBODY.test(text.slice(span.start, span.end + MAX_WITH_CHARS));
+}
+
+/** How far behind a verb of meeting "with" may stand, in code units. */
+const MAX_WITH_CHARS = 24;
 
 /** A verb tells more than a noun; of two alike, the first. */
 function strongestTrigger(triggers: readonly Trigger[]): Trigger | null {

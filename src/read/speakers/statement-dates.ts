@@ -3,7 +3,17 @@ import type { DateMention, Dated } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
 import { publishedAt } from '../../text/dated-posts.ts';
 import { sentencesHolding, type ReportContext } from './report-context.ts';
-import { CLAUSE_BREAK, EARLIER_OCCASION, isOtherClause } from '../../language/language.ts';
+import {
+  beforeReport,
+  CLAUSE_BREAK,
+  EARLIER_OCCASION,
+  isOfThePast,
+  isOtherClause,
+  isToldAsPast,
+  isYearOfSaying,
+  opensInThePast,
+  pastDateIn,
+} from '../../language/language.ts';
 
 /** When something was said: the date beside the cue, else that of the same speaker's words right before, else no later than the report, else unknown. */
 export function saidWhen(page: ReportContext, attribution: Attribution, before: Dated | null): Dated | null {
@@ -17,6 +27,7 @@ export function saidWhen(page: ReportContext, attribution: Attribution, before: 
       days,
       precision: mention.precision,
       bounds: false,
+      ...(isOfThePast(days, report.published) && { past: true }),
       evidence: `“${words}” beside the words that cite`,
       span: mention.span,
     };
@@ -30,6 +41,7 @@ export function saidWhen(page: ReportContext, attribution: Attribution, before: 
   ) {
     return { ...before, evidence: `${before.evidence.replace(/, of the words before$/, '')}, of the words before` };
   }
+  if (isOfEarlierTime(report, attribution)) return beforeReport(report.published);
   const { date, precision } = report.published;
   if (date === null) return null;
   const day = date.slice(0, 10);
@@ -46,6 +58,47 @@ export function saidWhen(page: ReportContext, attribution: Attribution, before: 
 function isOfPost({ posts, published }: ReportContext, { span }: Dated, here: ReportContext): boolean {
   return span === null || publishedAt(posts, published, span.start).date === here.published.date;
 }
+
+/**
+ * "Had opposed": the verb itself puts the words before the news; or the sentence does, or the one before it in its paragraph, for what is told in the
+ * past after it. What somebody is cited for is put back by the verb that cites him.
+ */
+function isOfEarlierTime(report: ReportContext, attribution: Attribution): boolean {
+  const around = report.attributions.find(({ id }) => id === attribution.within);
+  const outermost = attribution.within === null ? attribution : around;
+  if (outermost === undefined || outermost.within !== null) return false;
+  const cue = outermost.cue.map((span) => report.text.slice(span.start, span.end)).join(' ');
+  const marks = outermost.cue.length > 0 ? outermost.cue : outermost.source;
+  if (marks.length === 0) return false;
+  const sentence = sentencesHolding(report, marks);
+  if (isToldAsPast(cue)) return !namesRecentDay(report, sentence);
+  if (!PAST_VERB.test(cue)) return false;
+  return opensInThePast(report.text.slice(sentence.start, sentence.end)) || isBehindHistory(report, sentence);
+}
+
+/** "Had vowed to stay earlier Tuesday": a day of the news stands in the sentence. */
+function namesRecentDay({ dates, published }: ReportContext, sentence: Span): boolean {
+  const inside = dates.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
+  return inside.some(
+    ({ days, precision, tense }) => days && precision === 'day' && tense !== 'future' && !isOfThePast(days, published),
+  );
+}
+
+/** A cue in the simple past. */
+const PAST_VERB =
+  /\b(?!need|bid)(?:\p{Ll}+ed|said|told|wrote|spoke|made|gave|took|sought|put|held|ran|led|fought|swore|thought|felt|went|came|stood|cast|saw|sent)\b/iu;
+
+/** "Last year the council closed two gates. Its leader refused to meet anybody": the sentence before, in the same paragraph, opens with a time of long ago. */
+function isBehindHistory({ text, sentences, dates, published }: ReportContext, sentence: Span): boolean {
+  const before = sentences.findLast(({ end }) => end <= sentence.start);
+  if (!before || text.slice(before.end, sentence.start).includes('\n')) return false;
+  const isDated = dates.some(({ span, days }) => days !== null && span.start >= sentence.start && span.end <= sentence.end);
+  const date = pastDateIn(text, before, dates, published);
+  return !isDated && date !== null && date.span.start - before.start <= MAX_OPENING_DATE_CHARS;
+}
+
+/** So near to the beginning of its sentence a date sets the time for what follows: "In early 1993, ...". */
+const MAX_OPENING_DATE_CHARS = 12;
 
 const MS_PER_DAY = 86_400_000;
 
@@ -81,7 +134,11 @@ function dateOfCue(report: ReportContext, attribution: Attribution): DateMention
   const inSentence = report.dates.filter((one) => one.span.start >= sentence.start && one.span.end <= sentence.end);
   const usable = inSentence.filter(
     (one) =>
-      one.days !== null && one.tense !== 'future' && one.type !== 'DURATION' && one.type !== 'SET' && !VAGUE.has(one.precision),
+      one.days !== null &&
+      one.tense !== 'future' &&
+      one.type !== 'DURATION' &&
+      one.type !== 'SET' &&
+      (!VAGUE.has(one.precision) || isYearOfSaying(report.text, one, report.published)),
   );
   let best: { mention: DateMention; distance: number } | null = null;
   for (const mention of usable) {

@@ -9,6 +9,7 @@ export interface DayWords {
   readonly grounds: (grounds: Pick<LineSourcing, 'when' | 'reported'>) => string;
 }
 
+const MS_PER_DAY = 86_400_000;
 const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
@@ -30,7 +31,8 @@ export function dayWords(usualYear: string | null): DayWords {
     const ends = yearOf(first) === yearOf(last) ? [day(first), day(last)] : [full(first), full(last)];
     return `between ${ends.join(' and ')}`;
   };
-  const dated = ({ days: { first, last }, precision, bounds }: Dated): string => {
+  const dated = ({ days: { first, last }, precision, bounds, past }: Dated): string => {
+    if (bounds && past === true) return `before ${day(dayAfter(last))}`;
     if (bounds) return first === last ? `by ${day(last)}` : between(first, last);
     if (precision === 'unknown') return 'on an unknown day';
     if (precision === 'weekend') return `weekend of ${range(first, last)}`;
@@ -48,6 +50,11 @@ export function dayWords(usualYear: string | null): DayWords {
       return reported === null ? 'on an unknown day' : `reported ${day(reported)}`;
     },
   };
+}
+
+function dayAfter(iso: string): string {
+  const time = Date.parse(iso.slice(0, 10));
+  return Number.isNaN(time) ? iso : new Date(time + MS_PER_DAY).toISOString().slice(0, 10);
 }
 
 function yearOf(iso: string): string {

@@ -16,7 +16,7 @@ export function disputeSection(brief: Brief, days: DayWords): Section {
       note: disputeNote(brief, dispute),
       sides: [disputeSide(brief, dispute, 'asserted', days), disputeSide(brief, dispute, 'denied', days)],
     })),
-    empty: 'no dispute was found',
+    empty: 'none found in these reports',
   };
 }
 

@@ -49,11 +49,16 @@ const DENIED = { supports: 'said not to support', opposes: 'said not to reject',
 const NOT_DECLARED = { supports: 'does not support', opposes: 'does not reject', open: 'is not open to' } as const;
 const WITHOUT_OUTCOME = { supports: 'in favour', opposes: 'against', open: 'open' } as const;
 
-type StancePhrase = Pick<PositionLine, 'alternative' | 'title' | 'stance' | 'asserted' | 'mode' | 'condition' | 'conditional'>;
+/** Where the words call something a red line without naming an outcome. */
+const RED_LINE = { declared: 'draws a red line', ascribed: 'said to draw a red line' } as const;
+
+type StancePhrase = Pick<PositionLine, 'alternative' | 'title' | 'stance' | 'asserted' | 'mode' | 'condition' | 'conditional'> &
+  Partial<Pick<PositionLine, 'redLine'>>;
 
 /** What the holder stands for, in words: "rejects: no compensation", with the condition in the words of the report. */
-export function stanceRuns({ alternative, title, stance, asserted, mode, condition, conditional }: StancePhrase): Run[] {
+export function stanceRuns({ alternative, title, stance, asserted, mode, condition, conditional, redLine }: StancePhrase): Run[] {
   const verbs = mode === 'declared' ? (asserted ? DECLARED : NOT_DECLARED) : asserted ? ASCRIBED : DENIED;
+  if (alternative === null && redLine === true && asserted) return [verb(RED_LINE[mode]), plainRun(`: ${title}`)];
   const head = alternative === null ? `${WITHOUT_OUTCOME[stance]}, no outcome named` : verbs[stance];
   const named: Run[] = [verb(head), plainRun(`: ${title}`)];
   if (condition !== null) return [...named, plainRun(', on the condition: '), quotedRun(condition)];
@@ -133,7 +138,7 @@ export function sourcingWords({ sourcing }: LineSourcing): string[] {
 export function sourcingNotes(grounds: LineSourcing, days: DayWords, shown: { readonly speaker: boolean }): string[] {
   return [
     ...(shown.speaker ? [listPhrase(grounds.by)] : []),
-    sourcingWords(grounds).join(' and '),
+    sourcingWords(grounds).join(' and ') || 'as the reports tell',
     ...dayNotes(grounds, days),
     ...(grounds.reports > 1 || grounds.origins.most > 1
       ? [`${countPhrase(grounds.reports, 'report')}, ${originWords(grounds.origins)}`]

@@ -191,7 +191,7 @@ function movesSection(brief: Brief, days: DayWords): Section {
     title: 'Moves',
     intro: 'Steps between what one party declared and what it declared later.',
     blocks: brief.moves.filter(isStep).map((move): Block => ({ kind: 'line', line: moveLine(brief, move, days) })),
-    empty: 'no move follows from the positions above',
+    empty: 'none found in these reports: only a step between two coded stands of one party is told',
   };
 }
 
@@ -232,7 +232,7 @@ function redLinesSection(brief: Brief, days: DayWords): Section {
       ];
       return { kind: 'line', line: { ...positionLine(position, days), runs: [...head, ...wording.stanceRuns(position)] } };
     }),
-    empty: 'no red line was coded',
+    empty: 'none found in these reports',
   };
 }
 
@@ -242,7 +242,7 @@ function oneSidedSection(brief: Brief, days: DayWords): Section {
     title: 'Announced by one side',
     intro: 'Said to be agreed, but not by everybody whose agreement it needs.',
     blocks: brief.oneSided.map((one): Block => ({ kind: 'line', line: oneSidedLine(brief, one, days) })),
-    empty: 'no announcement by one side alone was found',
+    empty: 'none found in these reports',
   };
 }
 
@@ -261,7 +261,7 @@ function roundsSection(brief: Brief, days: DayWords): Section {
     title: 'Rounds',
     intro: 'Meetings and calls, held and planned.',
     blocks: brief.rounds.map((round): Block => ({ kind: 'line', line: roundLine(brief, round, days) })),
-    empty: 'no meeting was found',
+    empty: 'none found in these reports',
   };
 }
 

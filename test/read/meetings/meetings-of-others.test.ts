@@ -118,3 +118,25 @@ describe('who took part', () => {
     expect((await meetings(text))[0]?.people).toEqual(['zora-vint']);
   });
 });
+
+describe('a meeting of two of whom one is not known', () => {
+  test.each([
+    'A captain, 75, who once ran the yard, met with Oda Brekke in Aldersund on Sunday.',
+    'A pilot from the north met with Zora Vint in Aldersund on Sunday.',
+    'The last of the old captains spoke by phone with Liv Aker on Sunday from Aldersund.',
+    'Two of the boatmen met with Marko Dellin in Bellhaven on Friday.',
+    'His brother, a pilot, met privately with Oda Brekke in Aldersund on Friday.',
+    'The owner of the yard met again with Zora Vint in Bellhaven on Sunday.',
+    'Whoever wrote it had met with Liv Aker in Aldersund on Friday.',
+    'The winner of the race met with Marko Dellin in Aldersund on Saturday.',
+    'Five captains met on Sunday with Oda Brekke in Aldersund.',
+    'A late guest met briefly with Zora Vint in Aldersund on Sunday.',
+  ])('is not told: %s', async (text) => expect(await meetings(text)).toEqual([]));
+
+  test.each([
+    'Zora Vint met with Oda Brekke in Aldersund on Sunday.',
+    'Oda Brekke met with officials in Aldersund on Sunday.',
+    'Oda Brekke, who came by sea, met with Zora Vint in Aldersund on Sunday.',
+    'Norland met with Tarsia in Aldersund on Sunday.',
+  ])('and is where the words leave nobody out: %s', async (text) => expect(await meetings(text)).toHaveLength(1));
+});

@@ -23,6 +23,11 @@ describe('days in words', () => {
     expect(dated('2030-01-01', '2030-12-31', { precision: 'year' })).toBe('2030');
   });
 
+  test('that tell of an earlier time than a report say before which', () => {
+    expect(dated('2031-05-08', '2031-05-08', { bounds: true, past: true })).toBe('before 9 May');
+    expect(dated('2030-01-01', '2030-12-31', { precision: 'year', past: true })).toBe('2030');
+  });
+
   test('that are only bounds say so', () => {
     expect(dated('2031-05-08', '2031-05-08', { bounds: true })).toBe('by 8 May');
     expect(dated('2031-05-05', '2031-05-08', { bounds: true })).toBe('between 5 May and 8 May');

@@ -106,3 +106,6 @@ export const WAS_THERE_TOO =
 
 /** Before the name of one who was there. */
 export const JOINED_SOMEBODY = /\b(?:also )?joined (?:President |Mr\. |Ms\. |Mrs\. )?/u;
+
+/** A verb of meeting with the word before its partner: "met with", "was meeting privately with", "spoke by phone with", "met on Sunday with". */
+export const WITH_SOMEBODY = /^\p{L}+(?: \p{L}+){0,3} with\b/u;

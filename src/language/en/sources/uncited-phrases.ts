@@ -66,7 +66,7 @@ export const SUPPOSED =
 
 /** Present forms, with which a condition supposes what may come; "if he said so" is left to others. */
 export const PRESENT_VERB =
-  /^(?:\p{L}+[^s]s|say|agree|accept|claim|insist|argue|enact|reject|demand|refuse|offer|announce|confirm|sign|vote|deny|oppose|support|want|threaten|concede)\b/u;
+  /^(?:were to \p{L}+|\p{L}+[^s]s|say|agree|accept|claim|insist|argue|enact|reject|demand|refuse|offer|announce|confirm|sign|vote|deny|oppose|support|want|threaten|concede)\b/u;
 
 /** Contents that are no words of anybody's. */
 export const EMPTY_CONTENT =
@@ -89,3 +89,23 @@ export const ASKED = /^asked(?: (?:again|twice|repeatedly|(?:\p{L}+|\d+) times))
 /** A rule that obliges somebody to tell: "would require the ministry" before "to report". */
 export const OBLIGES_TO_TELL =
   /\b(?:requir(?:es?|ed|ing)|oblig(?:es?|ed|ing)|forc(?:es?|ed|ing)|order(?:s|ed|ing)?|direct(?:s|ed|ing)?|bind(?:s|ing)?|compel(?:s|led|ling)?)(?: [\p{L}’'.-]+){1,6}$/iu;
+
+/** What others feel or say, told by a noun: it is the words of whom it is of, "the mayor's criticism", and not of whom it is about. */
+export const FELT_BY_OTHERS =
+  /^(?:criticisms?|outrage|anger|complaints|accusations|allegations|backlash|speculation|suspicions?|rumou?rs|pressure|controversy|doubts)(?: (?:for|of|over|that|about|on|against|to))?$/iu;
+
+/** Ends the name of an owner: "the mayor's ", "her ". */
+export const ENDS_WITH_OWNER = /(?:['’]s?|\b(?:his|her|its|their|my|our))\s*$/iu;
+
+/** Participles that say what somebody answers, before "to what": no words of his stand behind them. */
+export const ANSWERS_TO = /^(?:responding|reacting|replying|referring|alluding|pointing|speaking|in response|in reply)$/iu;
+
+/** Between what is called for and a name that does something else meanwhile: "called on him to go, as the mayor went on". */
+export const OPENS_MEANWHILE = /^,? (?:even )?(?:as|while|after|before|when|though|although) (?:the )?$/iu;
+
+/** What one is asked: "asked if". */
+export const OPENS_QUESTION = /^(?:if|whether|how|why|when|what|who|about)\b/iu;
+
+/** Behind a question in an aside, the verb of who was asked: "Holt, asked if they would pay, said". */
+export const GOES_ON_TO_ANSWER =
+  /^,["”]? (?:\p{Ll}+ly |also |only |simply )?(?:said|says|replied|answered|responded|told|demurred|declined|refused|insisted|called|gave|made|shrugged|laughed|argued|suggested|acknowledged|would|did|was|had)\b/u;

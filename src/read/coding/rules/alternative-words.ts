@@ -11,6 +11,13 @@ export function sharedWords(text: string, codebook: Codebook, issue: string, alt
   return new Set(stems(text).filter((one) => wanted?.has(one))).size;
 }
 
+/** How many telling words a text shares with the title and the words of an issue. */
+export function sharedIssueWords(text: string, { issues }: Codebook, issue: string): number {
+  const found = issues.find(({ id }) => id === issue);
+  const wanted = new Set([found?.title ?? '', ...(found?.words ?? [])].flatMap(stems));
+  return new Set(stems(text).filter((one) => wanted.has(one))).size;
+}
+
 const known = new WeakMap<Codebook, ReadonlyMap<string, ReadonlySet<string>>>();
 
 function tellingWords(codebook: Codebook): ReadonlyMap<string, ReadonlySet<string>> {

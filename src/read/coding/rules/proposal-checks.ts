@@ -14,25 +14,19 @@ import {
   REFUSES_CALLS,
   TURNS_BACK,
   UNDERTAKES,
+  WILL_GIVE_UP,
 } from '../../../language/language.ts';
 import { contains, cut, overlaps } from '../../../text/spans.ts';
 import type { CodeProposal } from '../coder.ts';
 import type { CodedParts, CodingTarget } from '../targets/coding-targets.ts';
 import { sharedWords } from './alternative-words.ts';
+import { isDoubtfulStance } from './doubtful-stances.ts';
+import { isSaidByHolder, type Held } from './held.ts';
 
 /** What the words of the sentence speak against is no surer than this, and so a possible position at most. */
 const MAX_DOUBTED_SCORE = 0.6;
 /** Who takes back in the next sentence what he has granted says so within so many code units. */
 const MAX_TURN_DISTANCE_CHARS = 250;
-
-/** A sentence with one who may hold something in it. */
-interface Held {
-  readonly reading: CodedParts;
-  readonly target: CodingTarget;
-  readonly holder: string;
-  /** Where the sentence names the holder. */
-  readonly names: readonly Span[];
-}
 
 /**
  * A proposal as the grammar of its sentence leaves it. The coder reads "rebuffed calls to step down" as a step down and "was dismissed" as a wish to
@@ -49,7 +43,9 @@ export function checkedProposal(
   const held = { reading, target, holder: proposal.holder, names: named.map(({ span }) => span) };
   if (isSaidOfNobody(held) || isNotSaid(held)) return null;
   const turned = { ...proposal, stance: stanceIn(held, codebook, proposal) };
-  return isDoubted(held, turned) ? { ...turned, score: Math.min(turned.score, MAX_DOUBTED_SCORE) } : turned;
+  return isDoubted(held, turned) || isDoubtfulStance(held, codebook, turned)
+    ? { ...turned, score: Math.min(turned.score, MAX_DOUBTED_SCORE) }
+    : turned;
 }
 
 function stanceIn(held: Held, codebook: Codebook, { stance, issue, alternative }: CodeProposal): CodeProposal['stance'] {
@@ -74,10 +70,6 @@ function ofHolder(held: Held, phrase: RegExp): string | null {
   const before = target.mentions.filter(({ span }) => span.end <= place && span.start >= target.sentence.start).at(-1);
   if (before === undefined ? names.length > 0 || !isSaidByHolder(held) : before.party !== holder) return null;
   return sentence.slice(found.index + found[0].length).split(/[,;:.]|\s(?:and|but|while|after)\s/u)[0] ?? '';
-}
-
-function isSaidByHolder({ reading, target, holder }: Held): boolean {
-  return target.attributions.some((id) => reading.voices[id]?.party === holder);
 }
 
 /** The alternatives of an issue that words tell most of. */
@@ -152,8 +144,12 @@ function isUndertakenByAnother({ reading, target, holder }: Held): boolean {
   return (
     first !== undefined &&
     named.every(({ party }) => party !== holder) &&
-    UNDERTAKES.test(reading.text.slice(first.span.end, target.sentence.end))
+    isUndertaking(reading.text.slice(first.span.end, target.sentence.end))
   );
+}
+
+function isUndertaking(behindName: string): boolean {
+  return UNDERTAKES.test(behindName) || WILL_GIVE_UP.test(behindName);
 }
 
 /** "Mayor to Dockers: Go Home": what follows is what the dockers are told. */

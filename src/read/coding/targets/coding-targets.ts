@@ -34,7 +34,10 @@ export interface CodingTarget {
 }
 
 /** What coding needs of a reading. */
-export type CodedParts = Pick<Reading, 'text' | 'passages' | 'actors' | 'mentions' | 'attributions' | 'voices'>;
+export type CodedParts = Pick<
+  Reading,
+  'text' | 'passages' | 'actors' | 'mentions' | 'attributions' | 'voices' | 'dates' | 'published'
+>;
 
 /** The sentences of headline and body in order, each with the parties that may hold a position in it; those with none are left out. */
 export function codingTargets(reading: CodedParts, codebook: Codebook): readonly CodingTarget[] {

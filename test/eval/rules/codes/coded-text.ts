@@ -86,7 +86,8 @@ export function read(
     certain: true,
     why: '',
   }));
-  const reading = { text, passages: [], actors, mentions, attributions, voices };
+  const published = { date: null, precision: 'unknown' as const, evidence: [] };
+  const reading = { text, passages: [], actors, mentions, attributions, voices, dates: [], published };
   const { codes: ruled, acts } = codesByRules(reading, codebook);
   const all = { ...reading, codes: ruled, acts };
   const codes = [...ruled, ...redLines(all), ...denialsOfReports(all)];

@@ -45,7 +45,8 @@ function parts({ cue, content, party = 'birch', inner }: Said): CodedParts {
     certain: true,
     why: '',
   }));
-  return { text, passages: [], actors, mentions, attributions, voices };
+  const published = { date: null, precision: 'unknown' as const, evidence: [] };
+  return { text, passages: [], actors, mentions, attributions, voices, dates: [], published };
 }
 
 /** What somebody of Birch does, unless said otherwise. */

@@ -85,5 +85,7 @@ export function codedReport(text: string, cited: readonly Cited[] = []): CodedPa
     mentions: [],
     attributions,
     voices,
+    dates: [],
+    published: { date: null, precision: 'unknown', evidence: [] },
   };
 }

@@ -1,0 +1,75 @@
+import type { DateMention, Dated, Published } from '../../../model/date.ts';
+import type { Span } from '../../../model/span.ts';
+
+/** A cue that tells of a time that is over: "had opposed", "previously said", "initially backed". "Had to say" and "had no comment" are of now. */
+const TOLD_AS_PAST =
+  /\bhad (?:(?:also|not|never|long|earlier|already|once|repeatedly|publicly|privately|\p{Ll}+ly) )*(?:\p{Ll}+ed|said|told|been|made|gone|taken|given|written|spoken|sought|put|held|called|come|begun|become|led|fought|sworn|chosen|met|sent|set|kept|won|lost|left|brought|built|paid|drawn|thrown|run|done|seen|shown|stood|cast|laid|found|thought|felt|heard|meant)\b|\b(?:previously|formerly|originally|initially|at first|used to|in the past)\b/iu;
+
+/** Opens the words behind a subject in the same way: " had long opposed", ", who had voted against". */
+const OPENS_AS_PAST = new RegExp(
+  String.raw`^,? ?(?:(?:who|which|that|also|too|himself|herself|themselves|itself),? )*(?:${TOLD_AS_PAST.source})`,
+  'iu',
+);
+
+/** Opens a sentence that tells of a time that is over, and those after it: "Before the vote, he said", "At the time, ...". */
+const OPENS_PAST_TIME =
+  /^[“"]?(?:(?:even|long|just|shortly|right|well) )?(?:before|prior to|back when|when he was|when she was|when they were|at the time|at that time|in those days|in the past|years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|(?:a|two|three|four|five|six|several|some|many|a few) (?:years?|months?|decades?) (?:ago|earlier|before)|during (?:his|her|their|the) (?:\p{L}+ )?(?:campaign|candidacy|presidency|tenure|time|years)|as an? (?:candidate|senator|governor|congressman|congresswoman|student|lawyer|young))\b[^.:;“"]*,/iu;
+
+/** Before a year or a season in which something was said: "in 1993", "from 2012". Not "since 1993", nor "the 1993 vote". */
+const IN_A_YEAR = /\b(?:in|during|from|of|back in|as early as|as far back as)\s+(?:the\s+)?$/iu;
+
+/** A year or a season that is told from now: "last year", "two years ago". */
+const YEARS_AGO = /^(?:(?:late|early|in|the)\s+)*(?:last|past)\b|\b(?:ago|earlier|before)$/iu;
+
+/** What was said so many days before the report is no news of it, and no stand of now. */
+const HISTORY_DAYS = 30;
+const MS_PER_DAY = 86_400_000;
+
+/** Whether the words that cite somebody put what he said before the news. */
+export function isToldAsPast(cue: string): boolean {
+  return TOLD_AS_PAST.test(cue);
+}
+
+/** Whether the words behind a subject put what it did before the news. */
+export function isBehindToldAsPast(behind: string): boolean {
+  return OPENS_AS_PAST.test(behind);
+}
+
+/** Whether a sentence puts itself into a time that is over. */
+export function opensInThePast(sentence: string): boolean {
+  return OPENS_PAST_TIME.test(sentence);
+}
+
+/** Whether days lie so far back that a report of now tells them as history. */
+export function isOfThePast({ last }: Dated['days'], { date }: Published): boolean {
+  return date !== null && Date.parse(date.slice(0, 10)) - Date.parse(last) > HISTORY_DAYS * MS_PER_DAY;
+}
+
+/** "In 1993", "in a statement last year": a year that is over, into which the words put what they tell. */
+export function isYearOfSaying(text: string, { span, days, precision }: DateMention, { date }: Published): boolean {
+  if (days === null || date === null || days.last >= date.slice(0, 10) || precision === 'unknown') return false;
+  return IN_A_YEAR.test(text.slice(Math.max(0, span.start - 30), span.start)) || YEARS_AGO.test(text.slice(span.start, span.end));
+}
+
+/** A date of long ago in a sentence, into which its words put what they tell; null where there is none, or more than one. */
+export function pastDateIn(
+  text: string,
+  sentence: Span,
+  dates: readonly DateMention[],
+  published: Published,
+): DateMention | null {
+  const inside = dates.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
+  const days = inside.filter(({ days: known, type, tense }) => known !== null && type === 'DATE' && tense !== 'future');
+  const [only, ...others] = days;
+  if (!only?.days || others.length > 0 || !isOfThePast(only.days, published)) return null;
+  return isYearOfSaying(text, only, published) ? only : null;
+}
+
+/** Told of an earlier time than a report: no later than the day before it. */
+export function beforeReport({ date, precision }: Published): Dated | null {
+  if (date === null) return null;
+  const day = date.slice(0, 10);
+  const last = new Date(Date.parse(day) - MS_PER_DAY).toISOString().slice(0, 10);
+  const evidence = `Told as of an earlier time than the report of ${day}`;
+  return { days: { first: last, last }, precision, bounds: true, past: true, evidence, span: null };
+}

@@ -1,0 +1,34 @@
+/** Behind a name, what its bearer will do by another's account: " will stop the tests", " will be closing its yard". Who is told to pay is not among these. */
+export const WILL_GIVE_UP =
+  /^ (?:will|would|['’]ll) (?:\p{Ll}+ )?(?:stop|halt|end|suspend|freeze|cease|give up|abandon|drop|dismantle|close|shut|release|withdraw|refrain|join|sign|lift|be \p{Ll}+ing)\b/u;
+
+/** "They have agreed not to": others, in the mouth of one person. */
+export const THEY_UNDERTAKE =
+  /^(?:that )?[“"'‘]?(?:and )?(?:they|both (?:of them|sides))(?:['’]ve|['’]re|['’]ll)? (?:(?:has|have|had|will|would|are|were) )?(?:(?:now|also|already|just|finally|both|all) )?(?:agree[sd]?|pledge[sd]?|promise[sd]?|vow(?:s|ed)?|committed|undert(?:ook|aken)|offer(?:s|ed)?|decided?|consented|ready|willing|prepared|stop|halt|end|suspend|freeze|give up|dismantle|close)\b/iu;
+
+/** Words by which an outcome is meant for all, for ever, or without anything in return. */
+export const IS_WHOLE =
+  /\b(?:permanent(?:ly)?|unconditional(?:ly)?|without (?:any )?conditions?|full(?:y)?|all|every|everybody|everyone|total(?:ly)?|complete(?:ly)?|entire(?:ly)?|for good|outright|universal(?:ly)?|no exceptions?|altogether)\b/iu;
+
+/** Words that let some go free, or for a time. */
+export const GRANTS_SOME =
+  /\b(?:exempt(?:s|ed|ing|ions?)?|spar(?:e|es|ed|ing)|exclud(?:e|es|ed|ing)|waiv(?:e|es|ed|ing|ers?)|carv(?:e|es|ed|ing) out|let(?:s|ting)? off|excus(?:e|es|ed|ing)|temporar(?:y|ily)|for now|for the time being|interim|provisional(?:ly)?|partial(?:ly)?|some of|reprieves?|postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?)\b/iu;
+
+/** Unease about something, which is not yet to be against it. */
+export const IS_UNEASY =
+  /\b(?:worr(?:y|ied|ies|ying)|concern(?:s|ed)?|fear(?:s|ed|ful)?|disappoint(?:ed|ing|ment)|regret(?:s|ted|table)?|frustrat(?:ed|ion|ing)|uneasy|unease|sceptical|skeptical|wary|doubts?|doubted|question(?:s|ed)|lament(?:s|ed)?|complain(?:s|ed|t|ts|ing)?|reservations?|disagree(?:s|d)? with the way)\b/iu;
+
+/** Words that speak against something. */
+export const SPEAKS_AGAINST =
+  /\b(?:reject|rebuff|oppos|against|refus|resist|block|veto|stop|halt|end|repeal|withdraw|scrap|cancel|drop|abandon|kill|defeat|sue|suing|ban|boycott|fight|protest|denounc|condemn|never|no\b|not\b|cannot|can['’]t|won['’]t|n['’]t\b|wrong|mistake|illegal|unlawful|unconstitutional|unacceptable|bad\b|worse|worst|terribl|awful|disast|danger|threat|damag|harm|hurt|discriminat|unfair|unjust|outrag|absurd|ridiculous|insult|folly|betray|attack|violat|undermin|wast|fail)/iu;
+
+/** Grants something before a "but": "I understand the wish for it, but". */
+export const GRANTS_FIRST =
+  /\b(?:sympath\p{L}+|understand(?:s|able|ably)?|understood|appreciat(?:e|es|ed)|respect(?:s|ed)?|in principle|in theory|admir(?:e|es|ed)|prais(?:e|es|ed)|welcom(?:e|es|ed)|lik(?:e|es|ed) (?:the|it|that)|good (?:idea|intentions?)|well[- ]meant|of course|no doubt|it is true|fair point|agree(?:s|d)? (?:that|with)|conced(?:e|es|ed)|admit(?:s|ted)?|acknowledg(?:e|es|ed)|grant(?:s|ed)? that|attractive|tempting|laudable|noble|worthy)\b/iu;
+
+/** Parts what is granted from what is stood for. */
+export const BUT = /[,;.—–-]\s+(?:but|yet|however)\b|\bbut\b/iu;
+
+/** What is before a name that is only supposed to do something: "if the ", "should Mr. ". */
+export const IS_SUPPOSED_OF =
+  /(?:^|[\s“"(])(?:if|unless|whether|should|were|in case|assuming|suppose|supposing)(?: (?:the|a|both))?(?: \p{Lu}[\p{L}.]*)? $/iu;

@@ -1,0 +1,17 @@
+const NOT = "(?:not|never|no longer|n['’]t)";
+
+/** Words that say that something is not to be bargained about: "is a red line for us", "will not negotiate under threat", "no deal without it". */
+export const DRAWS_RED_LINE = new RegExp(
+  String.raw`\bred lines?\b|\bnon-?negotiable\b|\b(?:is|are|was|were|${NOT}) (?:not |simply |absolutely )?(?:negotiable|up for (?:negotiation|discussion|debate)|open to negotiation)\b|\b(?:will|would|wo|can|could|ca) ?${NOT}(?: ever)? (?:negotiate|bargain)\b|\bno (?:deal|agreement|settlement|treaty)(?: (?:is|was|were|will be|would be) possible)? without\b|\bnot for sale\b`,
+  'iu',
+);
+
+/** The same denied, given up, or only asked about: "is no red line", "drop their red lines". */
+export const NO_RED_LINE =
+  /\b(?:no|not (?:a|its|their|his|her|our|my)|never (?:a|been a)|without|whether|if|drop\p{Ll}*|abandon\p{Ll}*|eras\p{Ll}+|soften\p{Ll}*|gave up|giv(?:e|es|ing) up|blur\p{Ll}*|cross\p{Ll}*) (?:\p{L}+ ){0,4}red lines?\b|\b(?:is|are) negotiable\b|\bnot non-?negotiable\b/iu;
+
+/** Behind the words, for whom it is one: "a red line for the dockers". */
+export const RED_LINE_FOR = /\bred lines? (?:for|of) (?:the )?$/iu;
+
+/** A name whose own it is: "Norland's red line". */
+export const OWN_RED_LINE = /^['’]s? (?:\p{L}+ ){0,2}red lines?\b/iu;

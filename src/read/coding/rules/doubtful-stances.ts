@@ -1,0 +1,71 @@
+import type { Codebook } from '../../../model/codebook.ts';
+import {
+  BUT,
+  GRANTS_FIRST,
+  GRANTS_SOME,
+  IS_SUPPOSED_OF,
+  IS_UNEASY,
+  IS_WHOLE,
+  SPEAKS_AGAINST,
+  THEY_UNDERTAKE,
+} from '../../../language/language.ts';
+import { cut, cutAll, overlaps } from '../../../text/spans.ts';
+import type { CodeProposal } from '../coder.ts';
+import { sharedWords } from './alternative-words.ts';
+import { isSaidByHolder, type Held } from './held.ts';
+
+/** Whether the words of a sentence leave it open that its holder takes the stance that is proposed: it may be a possible position, and no more. */
+export function isDoubtfulStance(held: Held, codebook: Codebook, proposal: CodeProposal): boolean {
+  if (isSupposed(held)) return true;
+  if (proposal.stance === 'opposes') return isOnlyUneasy(held);
+  return isUndertakenByThem(held) || isGrantedToSome(held, codebook, proposal) || isGrantedBeforeBut(held, codebook, proposal);
+}
+
+/** "If the dockers were to walk out, the company would lose": wherever the sentence names the holder, it supposes what he may do. */
+function isSupposed(held: Held): boolean {
+  const { reading, target, names } = held;
+  const isOf = (start: number): boolean => IS_SUPPOSED_OF.test(reading.text.slice(target.sentence.start, start));
+  return names.length > 0 && !isSaidByHolder(held) && names.every(({ start }) => isOf(start));
+}
+
+/** "Holt said she was worried about the nights": who is uneasy about something, or complains, has not come out against it. */
+function isOnlyUneasy({ reading, target }: Held): boolean {
+  const words = cut(reading.text, target.sentence);
+  return IS_UNEASY.test(words) && !SPEAKS_AGAINST.test(words.replace(IS_UNEASY, ' '));
+}
+
+/** “They have agreed to end the nights,” one person says of others. */
+function isUndertakenByThem({ reading, target, holder }: Held): boolean {
+  return target.attributions.some((id) => {
+    const voice = reading.voices[id];
+    const speaker = voice?.speaker.kind === 'actor' ? voice.speaker.actor : null;
+    const isPerson = reading.actors.some(({ id: actor, kind }) => actor === speaker && kind === 'person');
+    const content = reading.attributions[id]?.content.filter((span) => overlaps(span, target.sentence)) ?? [];
+    const said = content.map(({ start, end }) =>
+      reading.text.slice(Math.max(start, target.sentence.start), Math.min(end, target.sentence.end)),
+    );
+    return voice?.party === holder && isPerson && said.some((words) => THEY_UNDERTAKE.test(words.trimStart()));
+  });
+}
+
+/** "The company exempted two quays", where the alternative is an end to it all: what some get, or for a time, is not what is wanted for all. */
+function isGrantedToSome({ reading, target }: Held, codebook: Codebook, { issue, alternative }: CodeProposal): boolean {
+  const title = codebook.issues.find(({ id }) => id === issue)?.alternatives.find(({ id }) => id === alternative)?.title ?? '';
+  const words = cut(reading.text, target.sentence);
+  return IS_WHOLE.test(title) && GRANTS_SOME.test(words) && !IS_WHOLE.test(words);
+}
+
+/** "I understand the wish for summer nights, but the dockers need their sleep": what is granted before a "but" is not what one stands for. */
+function isGrantedBeforeBut(
+  { reading, target, holder }: Held,
+  codebook: Codebook,
+  { issue, alternative }: CodeProposal,
+): boolean {
+  const own = target.attributions.filter((id) => reading.voices[id]?.party === holder);
+  const content = own.flatMap((id) => reading.attributions[id]?.content ?? []).filter((span) => overlaps(span, target.sentence));
+  const said = content.length > 0 ? cutAll(reading.text, content) : cut(reading.text, target.sentence);
+  const [granted, ...behind] = said.split(BUT);
+  if (granted === undefined || behind.length === 0 || !GRANTS_FIRST.test(granted)) return false;
+  const count = (words: string): number => sharedWords(words, codebook, issue, alternative);
+  return count(granted) > count(behind.join(' '));
+}

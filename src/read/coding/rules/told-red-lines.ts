@@ -1,0 +1,71 @@
+import type { Attribution } from '../../../model/reading/attribution.ts';
+import type { Code } from '../../../model/reading/code.ts';
+import type { Codebook } from '../../../model/codebook.ts';
+import type { Span } from '../../../model/span.ts';
+import { DRAWS_RED_LINE, NO_RED_LINE, OWN_RED_LINE, RED_LINE_FOR } from '../../../language/language.ts';
+import { contains, cutAll } from '../../../text/spans.ts';
+import type { CodedParts } from '../targets/coding-targets.ts';
+import { partyMentions, type PartyMention } from '../targets/party-mentions.ts';
+import { sharedIssueWords, sharedWords } from './alternative-words.ts';
+
+/** The words are plain; whose line it is and on which issue follows from the names and words beside them. */
+const CONFIDENCE = 0.8;
+
+/** What a party is cited for drawing a red line at, on the one issue that its words name, where no alternative was found in them. */
+export function toldRedLines(reading: CodedParts & { readonly codes: readonly Code[] }, codebook: Codebook): Code[] {
+  const telling = reading.attributions.filter(({ cue, content }) => {
+    const words = cutAll(reading.text, [...cue, ...content]);
+    return DRAWS_RED_LINE.test(words) && !NO_RED_LINE.test(words);
+  });
+  if (telling.length === 0) return [];
+  const mentions = partyMentions(reading, codebook);
+  return telling.flatMap((attribution) => {
+    const isRead = reading.codes.some((code) => code.attribution === attribution.id && code.redLine);
+    const issue = issueNamed(cutAll(reading.text, attribution.content), codebook);
+    const party = reading.voices[attribution.id]?.party ?? null;
+    const holder = drawerIn(reading.text, attribution, mentions) ?? party;
+    if (isRead || issue === null || holder === null || attribution.within !== null) return [];
+    return [redLineOn(attribution, { issue, holder, declared: holder === party })];
+  });
+}
+
+function redLineOn(
+  { id, content }: Attribution,
+  told: { readonly issue: string; readonly holder: string; readonly declared: boolean },
+): Code {
+  return {
+    attribution: id,
+    alternative: null,
+    stance: 'opposes',
+    asserted: true,
+    condition: [],
+    redLine: true,
+    words: content,
+    confidence: CONFIDENCE,
+    by: 'rules: red line told',
+    rival: null,
+    ...told,
+  };
+}
+
+/** The party of whom the words say that it is its line: "a red line for the dockers", "Norland’s red line". */
+function drawerIn(text: string, { content }: Attribution, mentions: readonly PartyMention[]): string | null {
+  const inside = mentions.filter(({ span }) => content.some((words) => contains(words, span)));
+  const isDrawer = ({ start, end }: Span): boolean =>
+    RED_LINE_FOR.test(text.slice(Math.max(0, start - 40), start)) || OWN_RED_LINE.test(text.slice(end, end + 40));
+  return inside.find(({ span }) => isDrawer(span))?.party ?? null;
+}
+
+/** The one issue of which words tell; null where they tell of none, or of two. */
+function issueNamed(words: string, codebook: Codebook): string | null {
+  const weighed = codebook.issues
+    .map(({ id, alternatives }) => ({
+      id,
+      shared:
+        sharedIssueWords(words, codebook, id) +
+        Math.max(0, ...alternatives.map((one) => sharedWords(words, codebook, id, one.id))),
+    }))
+    .sort((a, b) => b.shared - a.shared);
+  const [first, second] = weighed;
+  return first && first.shared > 0 && (second?.shared ?? 0) === 0 ? first.id : null;
+}

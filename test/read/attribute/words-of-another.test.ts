@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { linked } from './linked-text.ts';
+
+const said = (marked: string): string[] => linked(marked, 'report', 'said');
+
+describe('words that are not those of whoever is named beside them', () => {
+  test.each([
+    's[The mayor] drew c[criticism for] t[selling the mill].',
+    's[Orrin], in the face of c[criticism] t[that the mill was sold too cheaply], stayed away.',
+    's[Ruth Lang] faced c[outrage over] t[the sale of the mill].',
+    's[The growers] face c[accusations] t[that they burn straw].',
+    's[The council] has been under c[pressure] t[to sell the mill].',
+    's[The mayor] was met by c[complaints about] t[the noise of the mill].',
+    's[Ruth Lang] fended off c[speculation that] t[she would sell].',
+    's[Ruth Lang,] c[asked] t[if the mill should be sold], said nothing of it.',
+    's[Ruth Lang, the mayor,] c[asked] t[whether growers would pay], declined to answer.',
+    's[Ruth Lang,] c[asked] t[what the mill was worth], laughed.',
+    'Many c[called on] t[the mayor to sell the mill], as s[the growers] went on with the harvest.',
+    'The council joined in c[urging] t[the mayor to resign], while s[she] held her ground.',
+    'c[Responding] t[to the charge of the growers], s[Ruth Lang] sold the mill.',
+    'c[Referring] t[to the sale of the mill], s[Orrin] shook his head.',
+    'If s[Ruth Lang] c[were to reject] t[the offer], the mill would close.',
+    'If s[the growers] c[were to demand] t[a new sale], nobody would come.',
+  ])('are cited from nobody: %s', (marked) => {
+    expect(said(marked)).toEqual([]);
+  });
+
+  test.each([
+    's[The mayor’s] c[criticism of] t[the sale of the mill] was sharp.',
+    's[Ruth Lang’s] c[complaints about] t[the noise] went unheard.',
+    's[Ruth Lang] c[asked] t[whether growers would pay].',
+    's[Ruth Lang, the mayor,] c[asked] t[if he would comment on the sale].',
+    't[The mill stays], as s[Ruth Lang] c[said].',
+    'c[Calling] t[the sale a shame], s[Orrin] left the room.',
+    's[The growers] c[were to demand] t[a new sale] on Friday.',
+  ])('are cited from whose they are: %s', (marked) => {
+    expect(said(marked)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { Codebook } from '../../../../src/model/codebook.ts';
+import type { CodeProposal } from '../../../../src/read/coding/coder.ts';
+import { checkedProposal } from '../../../../src/read/coding/rules/proposal-checks.ts';
+import { codingTargets } from '../../../../src/read/coding/targets/coding-targets.ts';
+import { codedReport, type Cited } from '../targets/made-coded-report.ts';
+
+const QUARRY = Codebook.parse({
+  codebook: 1,
+  negotiation: { id: 'quarry', title: 'The quarry and its levy' },
+  parties: [
+    {
+      id: 'village',
+      name: 'Village council',
+      role: 'party',
+      names: ['the villagers', 'the village council'],
+      people: [{ name: 'Ida Lund', office: 'mayor' }],
+    },
+    { id: 'quarry', name: 'Stone Company', role: 'party', names: ['the company'], people: [{ name: 'Per Holm' }] },
+  ],
+  issues: [
+    {
+      id: 'levy',
+      title: 'Levy on stone',
+      ends: ['none', 'high'],
+      alternatives: [
+        { id: 'all', title: 'full exemption from the levy for all quarries' },
+        { id: 'half', title: 'half the levy', words: ['a reduced levy'] },
+      ],
+    },
+    {
+      id: 'blasting',
+      title: 'Blasting',
+      ends: ['none', 'all day'],
+      alternatives: [
+        { id: 'stop', title: 'blasting stops' },
+        { id: 'day', title: 'blasting by day', words: ['daytime blasts'] },
+      ],
+    },
+  ],
+});
+
+const SURE = 0.9;
+
+/** How sure a proposal is after its sentence has been looked at: 0 where nothing is left of it. */
+function left(text: string, proposal: Partial<CodeProposal>, cited: readonly Cited[] = []): number {
+  const reading = codedReport(text, cited);
+  const actors = [
+    {
+      id: 'ida-lund',
+      kind: 'person' as const,
+      name: 'Ida Lund',
+      names: [],
+      office: null,
+      party: 'village',
+      certain: true,
+      why: '',
+    },
+  ];
+  const voices = reading.voices.map((voice) => ({ ...voice, speaker: { kind: 'actor' as const, actor: 'ida-lund' } }));
+  const whole = { ...reading, actors, voices };
+  const [target] = codingTargets(whole, QUARRY);
+  if (!target) throw new Error(`nobody holds anything in: ${text}`);
+  const made = {
+    issue: 'levy',
+    alternative: 'all',
+    holder: 'village',
+    stance: 'supports' as const,
+    asserted: true,
+    conditional: false,
+    redLine: false,
+    score: SURE,
+    by: 'test',
+    why: { rival: null },
+    ...proposal,
+  };
+  return checkedProposal(whole, target, QUARRY, made)?.score ?? 0;
+}
+
+function said(content: string, proposal: Partial<CodeProposal>): number {
+  return left(`Ida Lund said ${content}`, proposal, [{ source: 'Ida Lund', cue: 'said', content, party: 'village' }]);
+}
+
+describe('what is granted to some', () => {
+  it.each([
+    'The villagers exempted two quarries from the levy on Monday.',
+    'The villagers spared the upper quarry the levy.',
+    'The village council has waived the levy on stone for now.',
+    'The villagers excluded Hallby and Norrby from the levy.',
+    'The village council granted a temporary exemption from the levy.',
+    'The villagers delayed the levy until autumn.',
+    'The village council carved out the slate quarries from its levy.',
+    'The villagers let off the smallest quarries.',
+    'The village council postponed the levy by thirty days.',
+    'The villagers gave some of the quarries a reprieve from the levy.',
+  ])('is no sure stand for what is meant for all: %s', (text) => {
+    expect(left(text, {})).toBeLessThan(0.65);
+  });
+
+  it.each([
+    'The villagers exempted all quarries from the levy on Monday.',
+    'The villagers want a full exemption from the levy.',
+    'The village council would exempt every quarry for good.',
+  ])('is one where the words grant it to all: %s', (text) => {
+    expect(left(text, {})).toBe(SURE);
+  });
+});
+
+describe('unease', () => {
+  it.each([
+    'The villagers are worried about daytime blasts.',
+    'The villagers expressed concern over blasting by day.',
+    'The village council was disappointed by the plan for daytime blasts.',
+    'The villagers complained about the noise of the daytime blasts.',
+    'The villagers fear the daytime blasts.',
+    'The village council regretted the decision on daytime blasts.',
+    'The villagers were frustrated by the talk of blasting by day.',
+    'The village council is wary of blasting by day.',
+    'The villagers voiced reservations about daytime blasts.',
+    'The villagers remain uneasy with blasting by day.',
+  ])('is not yet a rejection: %s', (text) => {
+    expect(left(text, { issue: 'blasting', alternative: 'day', stance: 'opposes' })).toBeLessThan(0.65);
+  });
+
+  it.each([
+    'The villagers are worried about daytime blasts and reject them.',
+    'The villagers complained that daytime blasts are illegal.',
+    'The village council, concerned for its wells, will never accept blasting by day.',
+    'The villagers rejected blasting by day.',
+  ])('beside words against it is one: %s', (text) => {
+    expect(left(text, { issue: 'blasting', alternative: 'day', stance: 'opposes' })).toBe(SURE);
+  });
+});
+
+describe('what is granted before a “but”', () => {
+  const half = { alternative: 'half' };
+  it.each([
+    'she understood the wish for half the levy, but the village needs the money.',
+    'she was sympathetic to a reduced levy, but roads had to be paid for.',
+    '“I respect those who want half the levy, but we have a school to build.”',
+    'a reduced levy was a good idea, but not one for this year.',
+    'she appreciated the offer of half the levy, but could not take it.',
+    'half the levy was attractive in theory, but the council had voted.',
+    '“Of course a reduced levy would please the company, but who mends the road?”',
+    'she admired the work behind the reduced levy, but would not vote for it.',
+    'she acknowledged the case for half the levy, but the road came first.',
+    'a reduced levy sounded tempting, but the village had been promised more.',
+  ])('is not what one stands for: %s', (content) => {
+    expect(said(content, half)).toBeLessThan(0.65);
+  });
+
+  it.each([
+    'she understood the need for money, but half the levy was right.',
+    'she wants half the levy, but only for two years.',
+    'the company was sympathetic, but the village would take half the levy and no less.',
+  ])('leaves what stands behind it, and what is wanted, as it is: %s', (content) => {
+    expect(said(content, half)).toBe(SURE);
+  });
+});
+
+describe('what others undertake in the words of one person', () => {
+  const stop = { issue: 'blasting', alternative: 'stop' };
+  it.each([
+    '“They have agreed to stop blasting.”',
+    '“They will stop blasting at once.”',
+    '“They’ve pledged that blasting stops.”',
+    '“They are ready to end the blasting.”',
+    'the company will stop blasting in May.',
+    'the company will be closing down all blasting.',
+    'Per Holm would halt the blasting.',
+    'the company will soon suspend blasting.',
+    '“And they promised to stop the blasting.”',
+    '“Both sides agreed that blasting stops.”',
+  ])('is no sure stand of hers: %s', (content) => {
+    expect(said(content, stop)).toBeLessThan(0.65);
+  });
+
+  it.each([
+    'they must stop blasting.',
+    'the company must stop blasting.',
+    'blasting has to stop.',
+    'we have agreed that blasting stops.',
+  ])('is one where she wants it: %s', (content) => {
+    expect(said(content, stop)).toBe(SURE);
+  });
+});
+
+describe('what is only supposed of somebody', () => {
+  const half = { alternative: 'half' };
+  it.each([
+    'If the villagers were to take half the levy, the road would wait.',
+    'If the villagers accept a reduced levy, nobody will mend the road.',
+    'Unless the villagers take half the levy, the quarry shuts.',
+    'It is not clear whether the villagers would accept half the levy.',
+    'Should the villagers settle for half the levy, their road would wait.',
+    'The road would wait if the villagers took a reduced levy.',
+    'Were the villagers to take half the levy, nobody would pay for the road.',
+    'Nobody knows if the villagers want half the levy.',
+    'Assuming the villagers accept half the levy, the road costs more.',
+    'If Ida Lund took half the levy, the council would fall.',
+  ])('is no sure stand: %s', (text) => {
+    expect(left(text, half)).toBeLessThan(0.65);
+  });
+
+  it.each([
+    'The villagers would take half the levy if the road is mended.',
+    'The villagers asked if they could have half the levy.',
+  ])('is one where only the rest is supposed: %s', (text) => {
+    expect(left(text, half)).toBe(SURE);
+  });
+});
