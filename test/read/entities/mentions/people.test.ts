@@ -56,6 +56,28 @@ describe('a headline in which every word has a capital', () => {
   });
 });
 
+describe('a surname beside an office', () => {
+  const lastMeantIn = (text: string): string | undefined =>
+    peopleIn(text)
+      .flatMap(({ name, mentions }) => mentions.map(({ start }) => ({ name, start })))
+      .sort((a, b) => b.start - a.start)[0]?.name;
+
+  it.each([
+    ['Iris Holm, a painter, was asked. Prime Minister Holm would not comment.', 'Greta Holm'],
+    ['Abel Marr, his brother, runs the mill. President Marr has never set foot in it.', 'Olin Marr'],
+    ['Jonas Lind plays for the town. Foreign Minister Lind has a seat in the stand.', 'Tove Lind'],
+  ])('is whoever holds that office, whoever of that name was named last: %s', (text, name) => {
+    expect(lastMeantIn(text)).toBe(name);
+  });
+
+  it.each([
+    ['Iris Holm, a painter, was asked. Ms. Holm would not comment.', 'Iris Holm'],
+    ['Abel Marr, his brother, runs the mill. Marr has never sold it.', 'Abel Marr'],
+  ])('is whoever was named last where no office stands beside it: %s', (text, name) => {
+    expect(lastMeantIn(text)).toBe(name);
+  });
+});
+
 describe('the office of a person', () => {
   const officeOf = (text: string): string | undefined => peopleIn(text)[0]?.offices.at(-1);
 
