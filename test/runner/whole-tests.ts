@@ -26,8 +26,9 @@ export const WHOLE_TESTS: readonly string[] = [
   'test/record/sqlite/killed-copy.test.ts',
   'test/render/html/html-brief.test.ts',
   'test/eval/calibration.test.ts',
+  'test/ingest/extraction/extractor.test.ts',
   'test/hostile/**/*.test.ts',
 ];
 
-/** Those of them that change what all modules share, or measure what a full memory would slow: each has modules of its own. */
-export const APART_TESTS: readonly string[] = ['test/hostile/**/*.test.ts'];
+/** Those of them that change what all modules share, measure what a full memory would slow, or count the processes that they began: each has a process of its own. */
+export const APART_TESTS: readonly string[] = ['test/ingest/extraction/extractor.test.ts', 'test/hostile/**/*.test.ts'];

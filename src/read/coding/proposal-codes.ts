@@ -19,7 +19,7 @@ import {
 import { contains, cut, cutAll, overlaps } from '../../text/spans.ts';
 import type { CodeProposal, Proposed } from './coder.ts';
 import { sharedWords } from './rules/alternative-words.ts';
-import { toldOfThePast } from './rules/past-tellings.ts';
+import { narrationAt, narrationOf } from './narrations.ts';
 import { checkedProposal } from './rules/proposal-checks.ts';
 import type { CodedParts, CodingTarget } from './targets/coding-targets.ts';
 
@@ -31,9 +31,6 @@ const MAX_UNREAD_RED_LINE_SCORE = 0.6;
 const MAX_KNOWN_SCORE = 0.6;
 /** So many words between quotation marks are somebody's own, not a name or a term held at a distance. */
 const MIN_OWN_WORDS = 4;
-/** How likely the words of an attribution that the report itself tells are what they seem. */
-const NARRATION_CONFIDENCE = 0.9;
-
 /**
  * Puts each proposal on the attribution that tells it. What nobody is cited for is told by the report itself: its sentence becomes an attribution
  * of its own without a source, whose speaker is the outlet; `known` are those that there are already.
@@ -195,8 +192,8 @@ function holdsOwnWords(content: string): boolean {
 }
 
 function narrated(reading: CodedParts, target: CodingTarget, proposal: CodeProposal, narrations: Narration[]): Code {
-  const known = narrations.find(({ attribution }) => attribution.content[0]?.start === target.sentence.start);
-  const narration = known ?? narrationOf(reading.attributions.length + narrations.length, reading, target, proposal);
+  const known = narrationAt(narrations, target.sentence);
+  const narration = known ?? narrationOf(reading.attributions.length + narrations.length, reading, target, proposal.holder);
   if (!known) narrations.push(narration);
   return {
     ...codeOf(reading, target, proposal),
@@ -204,31 +201,6 @@ function narrated(reading: CodedParts, target: CodingTarget, proposal: CodePropo
     declared: false,
     seen: true,
     words: [target.sentence],
-  };
-}
-
-function narrationOf(id: number, reading: CodedParts, target: CodingTarget, { holder }: CodeProposal): Narration {
-  const { sentence } = target;
-  return {
-    attribution: {
-      id,
-      source: [],
-      cue: [],
-      content: [sentence],
-      manner: 'indirect',
-      within: null,
-      confidence: NARRATION_CONFIDENCE,
-    },
-    voice: {
-      attribution: id,
-      speaker: { kind: 'outlet', name: null },
-      party: null,
-      sourcing: 'on the record',
-      relay: [],
-      said: toldOfThePast(reading, target, holder),
-      confidence: 1,
-      why: 'The report itself tells it.',
-    },
   };
 }
 

@@ -7,7 +7,7 @@ import type { Coder, PreparedCoder, Proposed } from './coder.ts';
 import { codesOfProposals, unlikelyCodes } from './proposal-codes.ts';
 import { actsOf } from './rules/attribution-acts.ts';
 import { redLines } from './rules/red-lines.ts';
-import { toldRedLines } from './rules/told-red-lines.ts';
+import { redLineNarrations, toldRedLines } from './rules/told-red-lines.ts';
 import { denialsOfReports } from './rules/report-denials.ts';
 import { codingTargets, type CodedParts, type CodingTarget } from './targets/coding-targets.ts';
 
@@ -33,8 +33,9 @@ function codesOf(
   codebook: Codebook,
   proposed: Proposed,
 ): Pick<Coding, 'narrations' | 'codes' | 'unlikely' | 'acts'> {
-  const { codes, narrations } = codesOfProposals(reading, targets, proposed.proposals, codebook);
-  const unlikely = unlikelyCodes(reading, targets, proposed, codebook, narrations);
+  const { codes, narrations: coded } = codesOfProposals(reading, targets, proposed.proposals, codebook);
+  const narrations = [...coded, ...redLineNarrations(reading, targets, codebook, coded)];
+  const unlikely = unlikelyCodes(reading, targets, proposed, codebook, coded);
   const acts = [...actsOf(reading, codes), ...narrations.map(commentOf)];
   const all = {
     ...reading,

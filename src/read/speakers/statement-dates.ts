@@ -11,6 +11,7 @@ import {
   isOtherClause,
   isToldAsPast,
   isYearOfSaying,
+  namesRecentDay,
   opensInThePast,
   pastDateIn,
 } from '../../language/language.ts';
@@ -71,17 +72,10 @@ function isOfEarlierTime(report: ReportContext, attribution: Attribution): boole
   const marks = outermost.cue.length > 0 ? outermost.cue : outermost.source;
   if (marks.length === 0) return false;
   const sentence = sentencesHolding(report, marks);
-  if (isToldAsPast(cue)) return !namesRecentDay(report, sentence);
+  if (namesRecentDay(sentence, report.dates, report.published)) return false;
+  if (isToldAsPast(cue)) return true;
   if (!PAST_VERB.test(cue)) return false;
   return opensInThePast(report.text.slice(sentence.start, sentence.end)) || isBehindHistory(report, sentence);
-}
-
-/** "Had vowed to stay earlier Tuesday": a day of the news stands in the sentence. */
-function namesRecentDay({ dates, published }: ReportContext, sentence: Span): boolean {
-  const inside = dates.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
-  return inside.some(
-    ({ days, precision, tense }) => days && precision === 'day' && tense !== 'future' && !isOfThePast(days, published),
-  );
 }
 
 /** A cue in the simple past. */

@@ -31,8 +31,8 @@ export const MOVE_WORDS: Readonly<Record<MoveLine['kind'], string>> = {
 
 export const STATE_WORDS: Readonly<Record<IssueStateKind, string>> = {
   agreed: 'agreed',
-  'common ground': 'common ground',
-  'common ground so far': 'common ground of those coded',
+  'common ground': 'all sides want the same outcome',
+  'common ground so far': 'those coded want the same outcome, others are not coded',
   narrowing: 'narrowing',
   widening: 'widening',
   contested: 'contested',

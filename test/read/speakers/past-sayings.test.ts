@@ -49,6 +49,8 @@ describe('words that tell of a time before the news', () => {
     ['{s1|Zora Vint} {c1|said} {t1|the 2019 vote was a fraud}.', 'by 2031-05-12'],
     ['Tarsians deny that the gates leaked in November. {s1|Zora Vint} {c1|said} {t1|there was no proof}.', 'by 2031-05-12'],
     ['Last year Norland closed two gates. {s1|Zora Vint} {c1|says} {t1|it was a mistake}.', 'by 2031-05-12'],
+    ['Just before Marko Dellin landed on 11 May 2031, {s1|Zora Vint} {c1|called} {t1|him a liar}.', '2031-05-11'],
+    ['Shortly before the ships left on Monday, {s1|Oda Brekke} {c1|refused} {t1|to pay a toll}.', '2031-05-12'],
     ['Before the vote, {s1|Zora Vint} {c1|says} {t1|she will speak}.', 'by 2031-05-12'],
   ])('are not those of now: %s', async (source, expected) => {
     expect(await when(source)).toBe(expected);

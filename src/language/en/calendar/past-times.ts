@@ -45,6 +45,14 @@ export function isOfThePast({ last }: Dated['days'], { date }: Published): boole
   return date !== null && Date.parse(date.slice(0, 10)) - Date.parse(last) > HISTORY_DAYS * MS_PER_DAY;
 }
 
+/** "Had vowed to stay earlier Tuesday", "before she landed on Friday": a day of the news stands in the sentence. */
+export function namesRecentDay(sentence: Span, dates: readonly DateMention[], published: Published): boolean {
+  const inside = dates.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
+  return inside.some(
+    ({ days, precision, tense }) => days && precision === 'day' && tense !== 'future' && !isOfThePast(days, published),
+  );
+}
+
 /** "In 1993", "in a statement last year": a year that is over, into which the words put what they tell. */
 export function isYearOfSaying(text: string, { span, days, precision }: DateMention, { date }: Published): boolean {
   if (days === null || date === null || days.last >= date.slice(0, 10) || precision === 'unknown') return false;

@@ -13,5 +13,8 @@ export const NO_RED_LINE =
 /** Behind the words, for whom it is one: "a red line for the dockers". */
 export const RED_LINE_FOR = /\bred lines? (?:for|of) (?:the )?$/iu;
 
+/** At the head of a sentence, for whom what follows is one: "For the dockers, night work is a red line". */
+export const OPENS_WITH_FOR_WHOM = /(?:^|[\n.!?“"])\s{0,2}For (?:the )?$/u;
+
 /** A name whose own it is: "Norland's red line". */
 export const OWN_RED_LINE = /^['’]s? (?:\p{L}+ ){0,2}red lines?\b/iu;

@@ -1,5 +1,12 @@
 import type { Dated } from '../../../model/date.ts';
-import { beforeReport, isBehindToldAsPast, isYearOfSaying, opensInThePast, pastDateIn } from '../../../language/language.ts';
+import {
+  beforeReport,
+  isBehindToldAsPast,
+  isYearOfSaying,
+  namesRecentDay,
+  opensInThePast,
+  pastDateIn,
+} from '../../../language/language.ts';
 import { contains, cut } from '../../../text/spans.ts';
 import type { CodedParts, CodingTarget } from '../targets/coding-targets.ts';
 
@@ -14,6 +21,7 @@ export function toldOfThePast(reading: CodedParts, { sentence, mentions }: Codin
     const { days, precision, span } = date;
     return { days, precision, bounds: false, past: true, evidence: `“${cut(text, span)}” in the sentence`, span };
   }
+  if (namesRecentDay(sentence, dates, published)) return null;
   const names = mentions.filter(({ party, span }) => party === holder && contains(sentence, span));
   const isPast = names.length > 0 && names.every(({ span }) => isBehindToldAsPast(text.slice(span.end, sentence.end)));
   return isPast || opensInThePast(cut(text, sentence)) ? beforeReport(published) : null;

@@ -2,9 +2,11 @@ import type { Attribution } from '../../../model/reading/attribution.ts';
 import type { Code } from '../../../model/reading/code.ts';
 import type { Codebook } from '../../../model/codebook.ts';
 import type { Span } from '../../../model/span.ts';
-import { DRAWS_RED_LINE, NO_RED_LINE, OWN_RED_LINE, RED_LINE_FOR } from '../../../language/language.ts';
-import { contains, cutAll } from '../../../text/spans.ts';
-import type { CodedParts } from '../targets/coding-targets.ts';
+import { DRAWS_RED_LINE, NO_RED_LINE, OPENS_WITH_FOR_WHOM, OWN_RED_LINE, RED_LINE_FOR } from '../../../language/language.ts';
+import type { Narration } from '../../../model/reading/coding.ts';
+import { contains, cut, cutAll } from '../../../text/spans.ts';
+import { narrationAt, narrationOf } from '../narrations.ts';
+import type { CodedParts, CodingTarget } from '../targets/coding-targets.ts';
 import { partyMentions, type PartyMention } from '../targets/party-mentions.ts';
 import { sharedIssueWords, sharedWords } from './alternative-words.ts';
 
@@ -29,8 +31,29 @@ export function toldRedLines(reading: CodedParts & { readonly codes: readonly Co
   });
 }
 
+/**
+ * The sentences in which the report tells by itself whose red line something is: "For Norland, a third gate is a red line". `known` are those that are
+ * told for what stands in them anyway.
+ */
+export function redLineNarrations(
+  reading: CodedParts,
+  targets: readonly CodingTarget[],
+  codebook: Codebook,
+  known: readonly Narration[],
+): readonly Narration[] {
+  const found: Narration[] = [];
+  for (const target of targets.filter(({ attributions }) => attributions.length === 0)) {
+    const words = cut(reading.text, target.sentence);
+    if (!DRAWS_RED_LINE.test(words) || NO_RED_LINE.test(words) || narrationAt(known, target.sentence)) continue;
+    const holder = drawerIn(reading.text, { content: [target.sentence] }, target.mentions);
+    if (holder === null || issueNamed(words, codebook) === null) continue;
+    found.push(narrationOf(reading.attributions.length + known.length + found.length, reading, target, holder));
+  }
+  return found;
+}
+
 function redLineOn(
-  { id, content }: Attribution,
+  { id, source, cue, content }: Attribution,
   told: { readonly issue: string; readonly holder: string; readonly declared: boolean },
 ): Code {
   return {
@@ -40,6 +63,8 @@ function redLineOn(
     asserted: true,
     condition: [],
     redLine: true,
+    // What nobody is cited for the writer sees.
+    ...(source.length + cue.length === 0 && { seen: true }),
     words: content,
     confidence: CONFIDENCE,
     by: 'rules: red line told',
@@ -49,10 +74,12 @@ function redLineOn(
 }
 
 /** The party of whom the words say that it is its line: "a red line for the dockers", "Norland’s red line". */
-function drawerIn(text: string, { content }: Attribution, mentions: readonly PartyMention[]): string | null {
+function drawerIn(text: string, { content }: Pick<Attribution, 'content'>, mentions: readonly PartyMention[]): string | null {
   const inside = mentions.filter(({ span }) => content.some((words) => contains(words, span)));
   const isDrawer = ({ start, end }: Span): boolean =>
-    RED_LINE_FOR.test(text.slice(Math.max(0, start - 40), start)) || OWN_RED_LINE.test(text.slice(end, end + 40));
+    RED_LINE_FOR.test(text.slice(Math.max(0, start - 40), start)) ||
+    OPENS_WITH_FOR_WHOM.test(text.slice(Math.max(0, start - 40), start)) ||
+    OWN_RED_LINE.test(text.slice(end, end + 40));
   return inside.find(({ span }) => isDrawer(span))?.party ?? null;
 }
 

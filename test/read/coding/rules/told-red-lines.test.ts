@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toldRedLines } from '../../../../src/read/coding/rules/told-red-lines.ts';
+import { redLineNarrations, toldRedLines } from '../../../../src/read/coding/rules/told-red-lines.ts';
+import { codingTargets } from '../../../../src/read/coding/targets/coding-targets.ts';
 import { codedReport, HARBOUR } from '../targets/made-coded-report.ts';
 
 /** The red lines that words of a speaker of the union draw: "holder issue". */
@@ -40,5 +41,43 @@ describe('a red line that is told', () => {
     'it was good to negotiate on night shifts.',
   ])('is none where it is denied, given up, or of no one issue: %s', (content) => {
     expect(drawn(content)).toEqual([]);
+  });
+});
+
+/** The red lines that a report of these words tells by itself. */
+function narrated(text: string): string[] {
+  const reading = codedReport(text);
+  const narrations = redLineNarrations(reading, codingTargets(reading, HARBOUR), HARBOUR, []);
+  const told = {
+    ...reading,
+    attributions: narrations.map(({ attribution }) => attribution),
+    voices: narrations.map(({ voice }) => voice),
+  };
+  return toldRedLines({ ...told, codes: [] }, HARBOUR).map(
+    ({ holder, issue, declared, seen }) => `${declared || !seen ? 'not seen ' : ''}${holder} ${issue}`,
+  );
+}
+
+describe('a red line that the report tells by itself', () => {
+  it.each([
+    ['For the dockers, night work is a red line.', 'union nights'],
+    [
+      'Talks resume on Monday. For the Dockers’ Union, night shifts are non-negotiable, and it has said so for years.',
+      'union nights',
+    ],
+    ['Wages are a red line for the company.', 'operator pay'],
+    ['The Quay Company’s red line is wages.', 'operator pay'],
+  ])('is of whom it says so: %s', (text, expected) => {
+    expect(narrated(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Night work is a red line.',
+    'For the dockers, night work is no red line.',
+    'For the dockers, night work and wages are red lines.',
+    'The dockers marched along a red line on the quay.',
+    'For the dockers, the company would drop its red line on wages.',
+  ])('is none where it says of nobody, or not just that: %s', (text) => {
+    expect(narrated(text)).toEqual([]);
   });
 });
