@@ -9,7 +9,7 @@ import type { SourceContext } from './source-context.ts';
 import { groupAgainst, sensesIn } from './source-side.ts';
 import { possessor } from './pronouns.ts';
 import { bodyNamedBefore, isOneOfSeveral } from './antecedents/named-before.ts';
-import type { Referent, ResolvedSource } from './referent.ts';
+import { addPlace, type Referent, type ResolvedSource } from './referent.ts';
 
 /** A document, or the one of its kind cited before: "the statement". */
 export function documentSource(context: SourceContext, phrase: Phrase, side: NameSense | null): ResolvedSource {
@@ -97,7 +97,7 @@ function bodyNamed(context: SourceContext, phrase: Phrase, side: NameSense | nul
 
 function bodyOfItsOwn({ discourse }: SourceContext, phrase: Phrase, body: Body): ResolvedSource {
   const referent = discourse.actor(body);
-  referent.places.push(phrase.span);
+  addPlace(referent, phrase.span);
   if (!body.mentions.includes(phrase.span)) body.mentions.push(phrase.span);
   return { referent, confidence: 0.65, why: `“${phrase.words}” is a body that speaks for itself.` };
 }

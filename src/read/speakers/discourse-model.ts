@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Person } from '../entities/mentions/person.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
 import { isPlural, NAMES_NO_PERSON, roleClass } from '../../language/language.ts';
-import type { Referent, VoiceClass } from './referent.ts';
+import { addPlace, type Referent, type VoiceClass } from './referent.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** Everybody a word of the report can point to: people, states, bodies, and the unnamed and documents met on the way. */
@@ -17,9 +17,9 @@ export class DiscourseModel {
     for (const person of report.people) this.addPerson(person);
     for (const hit of report.names) {
       const actor = report.known.actors.get(hit.sense.actor);
-      if (actor) this.actor(actor).places.push(hit.span);
+      if (actor) addPlace(this.actor(actor), hit.span);
     }
-    for (const hit of report.outlets) if (!hit.sense.platform) this.outlet(hit.sense.name).places.push(hit.span);
+    for (const hit of report.outlets) if (!hit.sense.platform) addPlace(this.outlet(hit.sense.name), hit.span);
   }
 
   private addPerson(person: Person): void {

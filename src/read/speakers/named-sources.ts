@@ -22,7 +22,7 @@ import {
 import { phraseOf, type Phrase } from './noun-phrases.ts';
 import type { SourceContext } from './source-context.ts';
 import { otherBodyBefore } from './antecedents/named-before.ts';
-import type { ResolvedSource } from './referent.ts';
+import { addPlace, type ResolvedSource } from './referent.ts';
 import { isBranch, isElsewhere, sideOf } from './source-side.ts';
 
 /** A person, party, state or body named by the head of the phrase. */
@@ -162,7 +162,7 @@ export function outletNamed(context: SourceContext, phrase: Phrase): ResolvedSou
   const name = hit?.sense.name ?? inFull(context, read ?? words, phrase.span.start) ?? read;
   if (name === undefined) return null;
   const referent = context.discourse.outlet(name);
-  referent.places.push(phrase.span);
+  addPlace(referent, phrase.span);
   const why =
     context.report.outlet?.name === name ? `“${phrase.words}” is the outlet of the report.` : `“${phrase.words}” is an outlet.`;
   return { referent, confidence: 0.9, why };
@@ -190,7 +190,7 @@ export function unknownName(context: SourceContext, phrase: Phrase): ResolvedSou
     return null;
   const made = report.bodies.named(name, sideOf(context, phrase)?.party ?? null, phrase.span);
   const referent = discourse.actor(made);
-  referent.places.push(phrase.span);
+  addPlace(referent, phrase.span);
   return { referent, confidence: 0.6, why: `“${phrase.words}” is a name that the codebook does not hold.` };
 }
 

@@ -27,7 +27,7 @@ import {
 import { phraseOf, type Phrase } from './noun-phrases.ts';
 import { antecedent } from './antecedents/antecedent.ts';
 import type { AntecedentFound } from './antecedents/antecedent-query.ts';
-import type { Referent, ResolvedSource } from './referent.ts';
+import { addPlace, type Referent, type ResolvedSource } from './referent.ts';
 import type { SourceContext } from './source-context.ts';
 
 /** "The envoy", "the Ukrainian president", "the official": who was called so before, else who holds that office in the codebook. */
@@ -167,7 +167,7 @@ export function officeHolder(context: SourceContext, phrase: Phrase, side: NameS
   if (phrase.plural || phrase.isNew || !sole || FORMERLY.test(name)) return null;
   const made = context.report.bodies.named(name, side?.party ?? null, phrase.span, 'person');
   const referent = context.discourse.holder(made, name, side);
-  referent.places.push(phrase.span);
+  addPlace(referent, phrase.span);
   return { referent, confidence: 0.6, why: `“${phrase.words}”: known by the office only.` };
 }
 

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../model/reading/speaker.ts';
 import type { Span } from '../../model/span.ts';
+import { indexAt } from '../../text/span-search.ts';
 import type { LikelyGender } from '../entities/mentions/person-candidates.ts';
 
 export type VoiceClass = 'named' | 'official' | 'other' | 'document' | 'outlet';
@@ -16,9 +17,15 @@ export interface Referent {
   /** Offices and role words. */
   readonly roles: readonly string[];
   readonly nations: ReadonlySet<string>;
+  /** Where the text has it, in the order of the text: `addPlace` keeps it. */
   readonly places: Span[];
   /** Number of the last attribution it spoke in; -1 while it has not. */
   spoke: number;
+}
+
+/** One more place; mostly one behind all others. */
+export function addPlace({ places }: Referent, place: Span): void {
+  places.splice(indexAt(places, place.start) + 1, 0, place);
 }
 
 /** A source resolved, before its way and its date are known. */

@@ -3,7 +3,7 @@ import { phraseOf } from './noun-phrases.ts';
 import type { Span } from '../../model/span.ts';
 import type { DiscourseModel } from './discourse-model.ts';
 import { definiteRole } from './office-holders.ts';
-import type { Referent } from './referent.ts';
+import { addPlace, type Referent } from './referent.ts';
 import type { ReportContext } from './report-context.ts';
 import { sideOf } from './source-side.ts';
 import { indexAt } from '../../text/span-search.ts';
@@ -18,7 +18,7 @@ export function addRoleMentions(report: ReportContext, discourse: DiscourseModel
       const phrase = phraseOf(report.text, span);
       const context = { report, discourse, attribution: NOTHING, turn: -1, outer: null, quoted: false };
       const found = definiteRole(context, phrase, sideOf(context, phrase), true);
-      if (found && found.confidence > 0.7) found.referent.places.push(span);
+      if (found && found.confidence > 0.7) addPlace(found.referent, span);
     }
   }
 }

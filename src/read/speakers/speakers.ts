@@ -7,7 +7,7 @@ import { phraseOf } from './noun-phrases.ts';
 import { addPairs, addRoleMentions } from './role-mentions.ts';
 import { absentSource } from './missing-sources.ts';
 import { DiscourseModel } from './discourse-model.ts';
-import type { Referent, ResolvedSource } from './referent.ts';
+import { addPlace, type Referent, type ResolvedSource } from './referent.ts';
 import { relayOf } from './relay-chain.ts';
 import { isFlashback, saidWhen } from './statement-dates.ts';
 import { sentencesHolding, type ReportContext } from './report-context.ts';
@@ -149,7 +149,7 @@ function resolveOne(
   const first = source[0];
   if (!first) return absentSource(context, last);
   const found = speakerOf(context, onePhrase(context, source) ?? first);
-  found.referent.places.push(first);
+  addPlace(found.referent, first);
   return found.referent.speaker.kind === 'outlet' ? (citedByOutlet(context, found) ?? found) : found;
 }
 

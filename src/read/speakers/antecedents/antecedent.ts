@@ -29,6 +29,8 @@ const SALIENCE_WEIGHTS = {
 const MIN_SALIENCE = -14;
 /** Beyond so many sentences one is as far as another. */
 const MAX_SENTENCES_APART = 12;
+/** Reports speak of some dozens. Of a text that speaks of thousands the last ones are looked at: each word would be weighed against all before it. */
+const MAX_REFERENTS = 120;
 /** A lead of so much is a sure one; even without a lead the one chosen is better than nobody. */
 const SURE_LEAD = 4;
 const MIN_SURE = 0.2;
@@ -46,7 +48,7 @@ export function antecedent(
   referents: readonly Referent[],
   wanted: AntecedentQuery,
 ): AntecedentFound | null {
-  const fitting = referents.filter((one) => one !== wanted.not && wanted.fits(one));
+  const fitting = referents.slice(-MAX_REFERENTS).filter((one) => one !== wanted.not && wanted.fits(one));
   const best = leading(fitting, (referent) => salience(report, referent, wanted));
   if (!best || best.score < MIN_SALIENCE) return null;
   return { referent: best.referent, sure: Math.min(1, Math.max(MIN_SURE, best.lead / SURE_LEAD)) };
@@ -86,13 +88,13 @@ function isNamedIn({ places }: Referent, { start, end }: Span): boolean {
   return places.some((place) => place.start >= start && place.end <= end);
 }
 
-function lastMentionBefore(referent: Referent, wanted: AntecedentQuery): Span | null {
-  let last: Span | null = null;
-  for (const place of referent.places) {
-    if (place.end > wanted.at || (last && place.start < last.start)) continue;
-    if (!wanted.outside.some((span) => span.start <= place.start && place.end <= span.end)) last = place;
+/** The places stand in the order of the text: looked at from the last one back, hardly more than one is. */
+function lastMentionBefore({ places }: Referent, { at, outside }: AntecedentQuery): Span | null {
+  for (let from = indexAt(places, at); from >= 0; from -= 1) {
+    const place = places[from];
+    if (place && place.end <= at && !outside.some((span) => span.start <= place.start && place.end <= span.end)) return place;
   }
-  return last;
+  return null;
 }
 
 /** Subjects mostly come first in their sentence. */

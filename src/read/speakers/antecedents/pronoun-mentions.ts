@@ -1,3 +1,4 @@
+import { addPlace } from '../referent.ts';
 import type { Span } from '../../../model/span.ts';
 import { indexAt } from '../../../text/span-search.ts';
 import { FEMININE, quotations, SENTENCE_SUBJECT_PRONOUN } from '../../../language/language.ts';
@@ -33,7 +34,7 @@ export class PronounMentions {
         turn,
         not: null,
       });
-      if (found && found.sure > MIN_SURE_OF_MENTION) found.referent.places.push(place);
+      if (found && found.sure > MIN_SURE_OF_MENTION) addPlace(found.referent, place);
     }
   }
 }
