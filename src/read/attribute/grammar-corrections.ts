@@ -154,7 +154,13 @@ function takesUp(words: Paragraph, { start, end }: Fragment): boolean {
  * what opens the sentence ("If it rains, she said they would stay"). Right before the speaker it is what is talked of: "a move he called".
  */
 function isStray(roles: Roles, words: Paragraph, piece: Fragment, source: Fragment): boolean {
-  if (piece.end >= source.start || roles.isQuoted(piece) || sentencesBetween(roles, piece, source) > 0) return false;
+  if (
+    piece.paragraph !== source.paragraph ||
+    piece.end >= source.start ||
+    roles.isQuoted(piece) ||
+    sentencesBetween(roles, piece, source) > 0
+  )
+    return false;
   const isComma = piece.end === source.start - 1 && words[piece.end]?.text === ',';
   const opens = roles.sentences[piece.start] !== roles.sentences[piece.start - 1];
   return !isComma || !(opens || words[piece.end - 1]?.quoted === true);
