@@ -4,7 +4,7 @@ import type { JudgedTopic } from './coded-negotiations.ts';
 import { markedStatements } from './statement-marks.ts';
 
 /**
- * The statements of parties in real press that nothing was chosen on, whether they tell a position or not, and the issue that their words alone
+ * The statements of parties in real press that issues are not learnt from, whether they tell a position or not, and the issue that their words alone
  * give them: no code is asked, which makes it a lower bound. None where the press is not beside the repository.
  */
 export async function pressTopics(): Promise<readonly JudgedTopic[]> {

@@ -24,7 +24,7 @@ export function withGuessedParties(joined: readonly Reading[], codebook: Codeboo
 /** The party of an actor by id or name; null for those of none. */
 type PartyLookup = (id: string, name: string) => string | null;
 
-/** So many letters at the beginning of two words make them one name: "Russia" and "Russian", no more. */
+/** So many letters at the beginning of two words make them one name: "Pallas" and "Pallasian", no more. */
 const MIN_SHARED_LETTERS = 4;
 
 /** A draft may be corrected, a brief is believed: it puts only those with a party whose own name or office tells it. */

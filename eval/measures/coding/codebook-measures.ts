@@ -10,7 +10,13 @@ import type { Measure } from '../../measure.ts';
 import { matchedParties, withoutTitle } from './drafted-parties.ts';
 
 const NO_CODEBOOK = Codebook.parse({ codebook: 1, negotiation: { id: 'none', title: 'No codebook' } });
-/** Codebooks drafted from bare reports, beside those that people wrote for them. Nothing was chosen on these negotiations. */
+/** Said in each name: the floors of figures of fewer negotiations are no floors of these. */
+const OF_EIGHTEEN = 'of eighteen negotiations';
+
+/**
+ * Codebooks drafted from bare reports, beside those that people wrote for them. No weights are fitted on these negotiations; their totals were looked
+ * at while ways of drafting were tried.
+ */
 export async function measureCodebooks(): Promise<readonly Measure[]> {
   const folders = [...negotiationsIn('training/reports/test/'), ...negotiationsIn('training/positions/test/')];
   const [parties, people] = [new Tally(), new Tally()];
@@ -48,10 +54,15 @@ export async function measureCodebooks(): Promise<readonly Measure[]> {
   }
   const n = folders.length;
   return [
-    { name: 'proposed parties: F1', value: parties.f1, n: parties.n },
-    { name: 'proposed people, with their party: F1', value: people.f1, n: people.n },
-    { name: 'proposed issues: B-cubed F1', value: mean(issues), n, note: `all in one issue: ${mean(together).toFixed(3)}` },
-    { name: 'proposed alternatives: B-cubed F1', value: mean(alternatives), n },
+    { name: `proposed parties ${OF_EIGHTEEN}: F1`, value: parties.f1, n: parties.n },
+    { name: `proposed people ${OF_EIGHTEEN}, with their party: F1`, value: people.f1, n: people.n },
+    {
+      name: `proposed issues ${OF_EIGHTEEN}: B-cubed F1`,
+      value: mean(issues),
+      n,
+      note: `all in one issue: ${mean(together).toFixed(3)}`,
+    },
+    { name: `proposed alternatives ${OF_EIGHTEEN}: B-cubed F1`, value: mean(alternatives), n },
   ];
 }
 

@@ -27,10 +27,10 @@ import { decideAsMarked, leastSureFirst, type PartlyDecided } from './simulated-
 /** What is proposed at all. */
 const PROPOSED = 0.3;
 
-/** Real coverage that is measured on and never chosen on. */
+/** Real coverage that is measured on: no weights and no threshold were chosen on it. */
 const REAL = ['dprk-2018', 'steel-2018', 'tax-2010'];
 
-/** Positions on negotiations that nothing was chosen on: our own test third, and real coverage where it is there. */
+/** Positions on negotiations that the coder was not trained on: our own test third, and real coverage where it is there. */
 export async function measureCoding(): Promise<Measure[]> {
   const coding = codingBy(await loadCoder());
   const own = await codeNegotiations(
@@ -47,7 +47,7 @@ export async function measureCoding(): Promise<Measure[]> {
     ...decisionFigures('real coverage', real),
     ...topicFigures('issue of a statement, own test negotiations', topicsIn(own)),
     ...topicFigures('issue of a statement, real coverage', topicsIn(real)),
-    ...topicFigures('issue of a statement, unseen press', await pressTopics()),
+    ...topicFigures('issue of a statement, press not learnt from', await pressTopics()),
   ];
 }
 

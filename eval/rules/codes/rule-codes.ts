@@ -82,7 +82,7 @@ function codingOf(
 }
 
 /**
- * "... depends on the terms - terms expected to require a withdrawal": what the dash adds was found as an attribution of its own,
+ * "... depends on the rules - rules expected to close the quay": what the dash adds was found as an attribution of its own,
  * whose source is only the noun taken up again. It still tells what the first speaker said.
  */
 function apposition(text: string, { id, content }: Attribution, attributions: readonly Attribution[]): readonly Span[] {

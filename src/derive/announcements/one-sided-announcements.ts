@@ -96,7 +96,7 @@ function attributionKeyOf({ report, attribution }: Rendition): string {
   return `${report} ${attribution}`;
 }
 
-/** "She had agreed to see a doctor", "I have concluded that": of nobody else but the speaker or his side. */
+/** "She had agreed to see a doctor", "I have resolved that": of nobody else but the speaker or his side. */
 function isOwnResolve({ party, renditions }: Statement, readings: ReadonlyMap<string, Reading>): boolean {
   return renditions.every((rendition) => {
     const reading = readings.get(rendition.report);

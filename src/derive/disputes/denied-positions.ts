@@ -69,7 +69,7 @@ function contradicts(denial: CodedClaim, assertion: CodedClaim, issue: Issue | u
   if (denial.statement.id === assertion.statement.id || !isWithinAnswerDays(denial, assertion)) return false;
   if (isDeclared(denial) && isDeclared(assertion)) return false;
   const [denied, asserted] = [denial.code.alternative, assertion.code.alternative];
-  // "Is not trying to force any concession" denies opposing the one end: it meets assertions of the other.
+  // "Is not out to close the ferry line" denies opposing the one end: it meets assertions of the other.
   if (denial.code.stance === 'opposes')
     return denied !== null && asserted !== null && sideOfScale(denied, issue) * sideOfScale(asserted, issue) < 0;
   if (denied === null || asserted === null || denied === asserted) return true;

@@ -20,7 +20,7 @@ import { contains, cutAll } from '../../text/spans.ts';
 const MAX_LOOKBACK_CHARS = 700;
 
 /**
- * "Did not recognise the conversation as described", "called that a mischaracterization": a denial without a topic of its own denies what
+ * "Did not recognise the conversation as described", "called that a distortion": a denial without a topic of its own denies what
  * stands before it in the report.
  */
 export function deniedReports(merged: readonly MergedStatement[]): Contradiction[] {
@@ -71,7 +71,7 @@ function pointsBack({ content }: StatementMention): boolean {
 /** So long, in code units, are the words that only call another's untrue; longer ones say something themselves. */
 const MAX_CALLED_FALSE_CHARS = 120;
 
-/** "Called that a mischaracterization", "is disputing that argument", "calling the article misleading". */
+/** "Called that a distortion", "is disputing the figure", "calling the leaflet misleading". */
 function isCalledFalse({ attribution, reading, content, voice }: StatementMention): boolean {
   if (voice.party === null || content.length > MAX_CALLED_FALSE_CHARS || !SAYING_OF_OTHERS.test(content)) return false;
   const cue = cutAll(reading.text, attribution.cue);

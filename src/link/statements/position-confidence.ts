@@ -31,7 +31,7 @@ function isOfGuessedSpeaker({ voices }: Reading, { attribution, declared }: Code
   return declared && (voices[attribution]?.confidence ?? 1) < MIN_SPEAKER_CONFIDENCE;
 }
 
-/** "It could escalate into a strike" is what somebody fears or expects; nobody is for it. */
+/** "It could spiral into a strike" is what somebody fears or expects; nobody is for it. */
 function isPrognosis({ text }: Reading, { stance, words }: Code): boolean {
   return stance !== 'opposes' && words.some((span) => PROGNOSIS.test(cut(text, span)));
 }

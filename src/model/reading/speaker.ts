@@ -9,7 +9,7 @@ export const Speaker = z.discriminatedUnion('kind', [
   z
     .object({
       kind: z.literal('unnamed'),
-      words: z.string().describe('Its own words: "eight individuals with direct knowledge".'),
+      words: z.string().describe('Its own words: "two clerks who saw the draft".'),
       number: z.int().nullable().describe('How many people, where said.'),
       closeness: z.string().nullable().describe('How close to the matter, in the words of the report.'),
     })

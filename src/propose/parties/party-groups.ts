@@ -144,7 +144,7 @@ function isAcronymOf(short: string, long: string): boolean {
   return plain === all || plain === large;
 }
 
-/** "the Guild" is the Nurses' Guild where no other name ends so; "Senate Republicans" are Republicans. */
+/** "the Guild" is the Nurses' Guild where no other name ends so; "Senate Liberals" are Liberals. */
 function joinLongerNames(keys: readonly string[], groups: Groups): void {
   for (const short of keys) {
     const tokens = tokensOf(short);

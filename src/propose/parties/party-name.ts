@@ -9,9 +9,9 @@ import {
 import { STATES } from '../../read/entities/known/states.ts';
 import type { NameEvidence } from './party-evidence.ts';
 
-/** A longer name is a party's own when it is used so often; once, it may be a headline's: "Leading Democrats". */
+/** A longer name is a party's own when it is used so often; once, it may be a headline's: "Leading Liberals". */
 const MIN_LONGER_MENTIONS = 2;
-/** ... and when it is no part of it: of Democrats who are named ten times, "House Democrats" are some. */
+/** ... and when it is no part of it: of Liberals who are named ten times, "House Liberals" are some. */
 const MIN_LONGER_SHARE = 0.5;
 /** So many letters at the beginning make an adjective one of a name: "Pallas", "Pallasian". */
 const MIN_SHARED_LETTERS = 4;

@@ -123,7 +123,7 @@ function sameClause(text: string, words: Paragraph, first: Fragment, cue: Fragme
 }
 
 /**
- * "The governor, amid calls by critics, made clear that": who is named in an aside between commas is not the subject, which stands before
+ * "The mayor, pressed by boatmen, made clear that": who is named in an aside between commas is not the subject, which stands before
  * the aside and opens the sentence.
  */
 export function subjectBeforeAside(roles: Roles, words: Paragraph, cue: Fragment, nearest: Fragment | null): Fragment | null {

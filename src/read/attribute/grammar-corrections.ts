@@ -24,7 +24,7 @@ function withoutAdjectives(roles: Roles, text: string, words: Paragraph): Roles 
 }
 
 /**
- * "Terms expected to force a retreat", "the deal being discussed": a participle right behind its noun describes it and cites nobody.
+ * "Rules expected to close the quay", "the fare being asked": a participle right behind its noun describes it and cites nobody.
  */
 function withoutDescriptions(roles: Roles, text: string, words: Paragraph): Roles {
   const describes = (cue: Fragment): boolean =>

@@ -42,7 +42,7 @@ function withoutAdded(roles: Roles, text: string, words: Paragraph): Roles {
   return { ...roles, contents: roles.contents.map((content) => ({ ...content, end: endOf(content) })) };
 }
 
-/** "Promised to raise with Mr. Holt the fate of the crew": the object behind is part of what is said. */
+/** "Agreed to discuss with Mr. Holt the repair of the lock": the object behind is part of what is said. */
 function withObjectsToCome(roles: Roles, text: string, words: Paragraph): Roles {
   const endOf = (content: Fragment): number => {
     const isOpen =

@@ -106,7 +106,7 @@ function firstJoined({ report }: SourceContext, inside: readonly NamedIn[], last
   return isJoined ? before : last;
 }
 
-/** "Allies in the House, including the leader, Karl Fenn": who is named of several speaks for them. */
+/** "Growers on the board, including its chair, Karl Fenn": who is named of several speaks for them. */
 export function includedSource(context: SourceContext, phrase: Phrase): ResolvedSource | null {
   const { text, people } = context.report;
   const lead = phrase.plural ? NAMES_SOME_OF_THEM.exec(text.slice(phrase.core.end, phrase.span.end)) : null;

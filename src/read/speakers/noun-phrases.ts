@@ -141,7 +141,7 @@ function chunkOf(text: string, all: readonly NameWord[]): NameWord[] {
   return chunk;
 }
 
-/** "US and European negotiators", "Fish and Wildlife Service": the "and" joins what describes one head. */
+/** "Norland and Harle negotiators", "Fish and Wildlife Service": the "and" joins what describes one head. */
 function joinsAdjectives(chunk: readonly NameWord[], all: readonly NameWord[], at: number): boolean {
   const word = all[at];
   const before = chunk.at(-1);

@@ -30,7 +30,7 @@ import type { AntecedentFound } from './antecedents/antecedent-query.ts';
 import { addPlace, type Referent, type ResolvedSource } from './referent.ts';
 import type { SourceContext } from './source-context.ts';
 
-/** "The envoy", "the Ukrainian president", "the official": who was called so before, else who holds that office in the codebook. */
+/** "The envoy", "the Vareshi president", "the official": who was called so before, else who holds that office in the codebook. */
 export function definiteRole(
   context: SourceContext,
   phrase: Phrase,
@@ -214,7 +214,7 @@ function isOffice(office: string, { words, field }: Role): boolean {
   return field === null || all.includes(field) || titles.some((one) => !/\s/.test(one));
 }
 
-/** The titles in an office, without what they are of: "president" and "chief executive" in "president and chief executive of the league". */
+/** The titles in an office, without what they are of: "president" and "treasurer" in "president and treasurer of the league". */
 function titlesIn(office: string): string[] {
   const titles = office.split(BETWEEN_TITLES).map((one) => one.trim());
   return titles.map((one) => (one.split(OPENS_DOMAIN)[0] ?? one).replace(/^.*['’]s?\s+/, '').trim());

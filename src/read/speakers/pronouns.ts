@@ -201,7 +201,7 @@ function nounBefore(context: SourceContext, phrase: Phrase): Span | null {
   return { start: at, end: at + match[1].length };
 }
 
-/** "Groups that argue", "studies that have shown": the nouns right before "that", where they are of people, bodies or documents. */
+/** "Groups that argue", "surveys that have found": the nouns right before "that", where they are of people, bodies or documents. */
 export function nounsBeforeThat(context: SourceContext, that: Span): Span | null {
   const all = nameWords(context.report.text, { start: Math.max(0, that.start - 70), end: that.start });
   const last = all.at(-1);
@@ -213,7 +213,7 @@ export function nounsBeforeThat(context: SourceContext, that: Span): Span | null
 const SPEAKING_NOUNS: ReadonlySet<string> = new Set(['official', 'other', 'body', 'collective', 'document']);
 
 /**
- * "Objections from lawmakers who have warned", "other port masters who": the people whose noun stands right before "who", though no article
+ * "Letters from farmers who have warned", "other port masters who": the people whose noun stands right before "who", though no article
  * leads to them. Behind a comma only where they open the sentence or the verb is of several: ", who insist".
  */
 function peopleBefore({ report: { text } }: SourceContext, who: Span): Span | null {

@@ -90,7 +90,7 @@ export const CONDITIONS = new Lexicon<true>([
   ],
 ]);
 
-/** "as a precondition for aid": what comes before is the condition of what follows, not the other way round. */
+/** "as a precondition for a licence": what comes before is the condition of what follows, not the other way round. */
 export const PRECONDITIONS = new Lexicon<true>([
   [
     true,

@@ -4,11 +4,11 @@ import type { Span } from '../../../model/span.ts';
 const OPENS =
   /(?:\b(?:who|whom|whose|which|where)\b|\bthat (?!(?:day|week|month|night|evening|morning|same)\b)|\b(?:once|unless|although|because)\b|\b(?:if|when|while|as|until|till|since|before|after) (?=[^,;.]*\b(?:is|are|was|were|has|had|have|will|would|begins?|starts?|takes?|took|came|began|opened?|closed?|ended?|met|takes)\b)|\b(?:since|after|before|upon) (?=(?:being|having)\b)|^\W*should\b|, (?=(?:\p{Ll}+ed|made|born|held|taken|begun|won|built|known|sold|bought|given|found|sent|drawn|written|chosen|sworn in|set up)\b)|\((?=\p{L}))/giu;
 
-/** Clauses that tell when the words themselves came out: "in an interview that aired on Sunday". */
+/** Clauses that tell when the words themselves came out: "in a talk that was broadcast on Sunday". */
 const CAME_OUT =
   /^\W*(?:(?:that|which|was|were)\W*)*(?:aired|took place|broadcast|published|released|posted|issued|recorded|printed|shown|sent|dated)\b/iu;
 
-/** "That they won on Sunday and called on them": with the second verb the main clause goes on. */
+/** "That they sailed on Sunday and asked the crews": with the second verb the main clause goes on. */
 const ENDS_REPORTED_CLAUSE = /[,;)—–]|\band (?=(?:\p{Ll}{3,}ed|said|told|wrote|spoke|took|went|made|gave|left)\b)/u;
 
 /** Before a date: from it on, up to it or by then, but not on it. */

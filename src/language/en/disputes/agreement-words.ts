@@ -14,13 +14,13 @@ export const STANDS_BY_IT =
 export const MADE_BINDING =
   /\b(?:approved|ratified|signed|endorsed|initialled|backed|accepted|passed)\b|\bvoted\b[^.;\n]{0,50}?\b(?:to (?:accept|approve|ratify|back|end)|for|in favou?r)\b|\bread out\b/giu;
 
-/** Told by the report itself of the other side, it makes the agreement theirs too: "Harle agreed to limit its exports". */
+/** Told by the report itself of the other side, it makes the agreement theirs too: "Harle agreed to share its quay". */
 export const AGREED_ITSELF = /\bagreed (?:to|on|that)\b/giu;
 
 /** Before those by whom the agreement was made known too: "which had been announced by officials of both". */
 export const ANNOUNCED_BY = /\b(?:announced|confirmed|signed|approved|accepted|endorsed|hailed|welcomed) by\b/giu;
 
-/** "He had agreed to", "I have concluded that": the speaker tells of his own resolve; of a body "it" does where nobody else is named. */
+/** "He had agreed to", "I have resolved that": the speaker tells of his own resolve; of a body "it" does where nobody else is named. */
 export const OWN_RESOLVE = /\b(?:I|he|she)(?:\s+\p{Ll}+){0,2}\s+$/iu;
 export const RESOLVE_OF_BODY = /\bit(?:\s+\p{Ll}+){0,2}\s+$/iu;
 

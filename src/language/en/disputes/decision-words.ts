@@ -34,7 +34,7 @@ const MATTER = String.raw`\b(?:bills?|measures?|legislation|resolutions?|deals?|
 /** A body that votes. */
 const BODY = String.raw`(?:House of \p{Lu}\p{L}+|House|Senate|Congress|[Pp]arliament|[Aa]ssembly|[Ll]egislature|(?:[Ss]ecurity |[Cc]ounty )?[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Cc]abinet|(?:[Ll]ower|[Uu]pper) house|[Cc]hamber|lawmakers|legislators|senators|deputies)`;
 
-/** With its article and description: "the full Senate", "the Republican-controlled House", "a House committee". */
+/** With its article and description: "the full Senate", "the Liberal-led Assembly", "a House committee". */
 const NAMED_BODY = String.raw`(?:(?:[Tt]he|[Aa]n?|[Bb]oth) )?(?:(?:full|state|city|national|federal|\p{Lu}[\p{L}.]*(?:-(?:controlled|led|run|dominated))?) ){0,3}${BODY}`;
 
 /** Where the subject of a main clause or of a clause of time begins. */

@@ -7,7 +7,7 @@ export const NOUN_AFTER_PLACE =
 /** Words that end no name of a place. */
 export const NO_END_OF_PLACE = / (?:of|the|de|al|el|an der|am|sur|Talks|Meeting|Summit|Conference|D(?:\.?C\.?)?)$/u;
 
-/** Names in capitals behind a preposition: "in Berlin", "at the chancellery in Berlin", "set for Brenn", "moved back to Halmos". */
+/** Names in capitals behind a preposition: "in Aldersund", "at the old mill in Aldersund", "set for Brenn", "moved back to Halmos". */
 export const MEETING_PLACE =
   /(?:\b(?:in|at|(?:morning|live|reporting) from)|\b(?:set|scheduled|planned|due|slated|expected) (?:for|at|in)|\b(?:move|moves|moved|return|returns|returned|go|goes|went) (?:back )?to)(?: the)? (?:(?:[\p{Ll}’'-]+ (?:in|near)|(?:town|city|capital|village|port|resort|island) of) (?:the )?)?(\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|the|am|an der|sur|el|al|de) ?(?=\p{Lu}|[\s,.;:)—–-]|$))*)/gu;
 

@@ -21,7 +21,7 @@ export const NUMBERED_ROUND = new RegExp(
   'iu',
 );
 
-/** "A second day of talks", "two days of talks": the meeting took more days than the one that is named. */
+/** "A third day of bargaining", "two days of talks": the meeting took more days than the one that is named. */
 export const SEVERAL_DAYS = /\b(?:(second|third|fourth|fifth)(?: and (?:final|last))? day|(two|three|four|five|six) days) of\b/iu;
 
 /** The days that are named are the first of the meeting. */

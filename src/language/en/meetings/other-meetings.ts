@@ -54,7 +54,7 @@ export const ONE_PLACE_OR = /(?:\beither (?:in |at )?|\p{L} or (?:in |at )?)(?:t
 export const PLACE_OF_ANOTHER =
   /[^\s,],? (?:who|whom|whose|which|where|while|because|(?:when|after|before|as) (?:he|she|they|it|the)\b|and (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:left|went|flew|gave|spoke|travell?ed|addressed|arrived|campaigned)\b)|\b(?:speech|address|remarks|lead|polls?|polling|balloting|voting|primary|primaries|elections?) (?:on \p{Lu}\p{L}+ )?(?:in|at|to)(?: the)? $/u;
 
-/** "A select group of", before those whom somebody met. */
+/** "A handful of", before those whom somebody met. */
 export const SOME_OF_THEM =
   /^(?:[\p{L}\d’'.-]+ ){0,4}?(?:groups?|number|handful|dozens?|hundreds?|thousands?|crowds?|roomful|couple|pair|few) of /iu;
 

@@ -36,7 +36,7 @@ export const JOINED_BY = /\b(?:joined by|including|together with|along with|atte
 export const OTHER_GATHERING =
   /\b(?:rall(?:y|ies)|dinners?|lunch(?:eon)?|fund-?raisers?|debates?|march(?:es)?|ceremon(?:y|ies)|concerts?|receptions?|protests?|funerals?|weddings?|hearings?)\b/iu;
 
-/** Verbs that join a subject to talks: "negotiators wrapped up a second day of talks". */
+/** Verbs that join a subject to talks: "the pilots wrapped up their talks". */
 export const HOLDS_TALKS =
   /(?:wrapped up|\b(?:held|hold|holds|holding|wrap up|resumed?|opened|open|began|begin|started?|concluded?|attended?|join(?:ed)?|took part in|take part in|ended))\b(?: \p{Ll}+){0,5} ?$/u;
 
@@ -94,7 +94,7 @@ export const AFTER_A_MEETING = /\b(?:after|following|during|at the end of)(?: [\
 /** "Arrived in Halmos, meeting with residents": behind a comma, who the clause tells of is who met them. */
 export const ENDS_WITH_COMMA = /, $/u;
 
-/** "Met with, and apologized to, Holt": what stands between whoever met and whom he met. */
+/** "Met with, and thanked, Holt": what stands between whoever met and whom he met. */
 export const ASIDE_BEFORE_NAME = /^(?:\s?[—–-]{1,2}\s?[^—–.;]{2,60}[—–-]{1,2}\s?|, and [^,.;]{2,60}, )/u;
 
 /** "Rang both of them and will meet Holt": before the second verb of one who is named before the first. */

@@ -39,7 +39,7 @@ export const ACT_CONTENTS: ActPatterns = [
 export const NEGATES_ACT =
   /\b(?:not|never|no longer|yet to|declin\w+ to|refus\w+ to|short of|far from|nowhere near|not near|hardly|scarcely|barely)\b|n['’]t\b/i;
 
-/** "tempered expectations for rapid progress", "no progress was made": such words report none. */
+/** "dampened hopes of progress", "no progress was made": such words report none. */
 export const DOUBTS_PROGRESS =
   /\b(?:no|not|little|scant|hardly|any|lack|without|slow\w*|unlikely|doubt\w*|temper\w*|play\w* down|lower\w*|dampen\w*|hop(?:e|es|ed|ing)|expect\w*|until|unless|if|need\w*)\b|n['’]t\b/i;
 /** Who complains of an offer makes none. */

@@ -153,6 +153,6 @@ export const RED_LINE = /\bred lines?\b|\bnon-?negotiable\b|\bnot negotiable\b|\
 export const IS_CALLED_RED_LINE =
   /\b(?:is|are|was|were|be|been|being|remains?|remained|as|stays?)\s(?:(?:the|an?|our|its|their|her|his|my|one|absolutely|simply|strictly|quite|still|and|clear|real|very|firm|a)\s){0,4}["“‘']?(?:red lines?|non-?negotiable|not negotiable|not up for negotiation)\b/iu;
 
-/** What may come of something, whoever wants it: "could escalate into a strike". */
+/** What may come of something, whoever wants it: "could spiral into a strike". */
 export const PROGNOSIS =
   /\b(?:could|may|might|would likely|risks?|threatens to)\s(?:\p{L}+ly\s|soon\s|still\s|well\s|quickly\s)?(?:escalat\p{L}*|spiral\p{L}*|trigger\p{L}*|spark\p{L}*|provok\p{L}*|lead(?:ing)?\s(?:in)?to|turn(?:ing)?\s(?:in)?to|result(?:ing)?\sin|end(?:ing)?\s(?:up\s)?in|set(?:ting)?\soff|prompt(?:ing)?|invit(?:e|ing)|unleash(?:ing)?)/iu;

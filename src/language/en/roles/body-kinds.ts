@@ -155,7 +155,7 @@ export const BODY_NAME =
 /** The words between a noun that describes and the name behind it: "the shipping mogul Aldo Kern", "largest yard, Brandt Marine". */
 export const DESCRIBED_RIGHT_BEFORE = /(?:^|[^\p{L}-])(?<noun>\p{Ll}[\p{Ll}-]+),? $/u;
 
-/** An apposition behind a name: ", a social conservative group", "(AB), the charity". */
+/** An apposition behind a name: ", a group of ferry users", "(AB), the charity". */
 export const APPOSITION_BEHIND =
   /^(?: \([^()]{1,30}\))?, (?:(?:an?|the|its|their|his|her|one of the|\p{Lu}[\p{L}-]*['’]s?) )?(?<words>(?:[\p{L}\p{N}-]+ ){0,5}?)(?<noun>\p{Ll}[\p{Ll}-]+)(?= (?:that|which|who|whose|of|for|in|from|based|with|at|behind|and|owned|led|made)\b|[,.;:)]|$)/u;
 

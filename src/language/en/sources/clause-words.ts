@@ -30,7 +30,7 @@ export const PREPOSITION_BEFORE_NAME_WORDS: readonly string[] = [
 
 export const PREPOSITION_BEFORE_NAME = anyWord(PREPOSITION_BEFORE_NAME_WORDS, 'i');
 
-/** Prepositions that open an aside behind a subject: "The governor, amid calls by critics, said". */
+/** Prepositions that open an aside behind a subject: "The mayor, pressed by boatmen, said". */
 export const OPENS_ASIDE =
   /^(?:amid|amidst|after|following|despite|under|facing|in|with|over|before|during|ahead|pressed|urged|pushed|asked|criticised|criticized|accused|backed|joined)$/i;
 
@@ -97,7 +97,7 @@ export const ADDED_BY_WRITER = new RegExp(
 export const OBJECT_TO_COME =
   /\b(?:raise|take up|put|discuss|share|settle|explore|pursue|bring up|explain|submit|present) (?:with|to|before) [^,;:]{2,60}$/u;
 
-/** What opens an object: "the fate of the crew". */
+/** What opens an object: "the repair of the lock". */
 export const OPENS_OBJECT = /^(?:the|an?|his|her|their|its|any|all|whether|how|this|that|these|those|what)$/u;
 
 /** Ends like a name that owns what stands behind it: "Holt's". */

@@ -36,13 +36,13 @@ export const OFFICE_QUALIFIER_WORDS: readonly string[] = [
 
 export const OFFICE_QUALIFIER = anyWord(OFFICE_QUALIFIER_WORDS, 'gi');
 
-/** What an office is of: "of Walmart" in "chief executive of Walmart". */
+/** What an office is of: "of Brenn Mills" in "chief executive of Brenn Mills". */
 export const OPENS_DOMAIN = /\s(?:of|for|to|at|in|from|on)\s/i;
 
 /** Two titles of one person: "president and chief executive". */
 export const BETWEEN_TITLES = /[,;/&]|\band\b/;
 
-/** Whose somebody is, told by an office: "the president's" in "the president's budget director". */
+/** Whose somebody is, told by an office: "the mayor's" in "the mayor's press officer". */
 export const OWNER_BY_OFFICE =
   /^(?:the )?(?:\p{Ll}+ )?(?:president|governor|premier|prime minister|chancellor|minister|mayor|senator|king|queen|emir|speaker)(?=['’]s? \p{Ll})/iu;
 

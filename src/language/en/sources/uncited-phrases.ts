@@ -21,7 +21,7 @@ const TOLD_NOTHING_WORDS: readonly string[] = [
   '(?:avoid(?:s|ed|ing)?|stop(?:s|ped|ping)? short of|refrain(?:s|ed|ing)? from) (?:saying|claiming|promising|suggesting|endorsing|committing to)',
 ];
 
-/** Verbs that say nothing was said or done: "did not say that", "is yet to agree", "gave no sign that". */
+/** Verbs that say nothing was said or done: "did not say that", "has yet to answer", "gave no sign that". */
 export const NOTHING_SAID = wholeWord(TOLD_NOTHING_WORDS, 'iu');
 
 /** A verb of declining, whose content may be that somebody speaks: "had declined" before "to comment on". */
@@ -34,7 +34,7 @@ export const TO_SPEAK = /^to (?:comment|say|discuss|answer|respond|elaborate|spe
 export const IS_TOLD =
   /^(?:(?:was|were|being|been) (?:\p{L}+ly )?(?:told|informed|warned|asked|urged|advised|briefed|ordered|encouraged|invited|reminded|notified|instructed|assured))$/iu;
 
-/** What is done to what stands before it, by whoever is named behind it: "has come under withering criticism from". */
+/** What is done to what stands before it, by whoever is named behind it: "came under heavy fire from". */
 export const COMES_UNDER =
   /^(?:(?:ha(?:s|ve|d)|is|are|was|were) )?(?:also |since |now |recently )?(?:com(?:e|es|ing)|came|fall(?:s|en|ing)?|fell|been|be) under (?:\p{L}+ ){0,3}(?:criticism|fire|attack|scrutiny|pressure|assault|review|investigation)(?: (?:from|by|for|over))?$/iu;
 

@@ -49,7 +49,7 @@ function beginsClause(run: readonly Token[], at: number): boolean {
 const SUBORDINATES = /^(?:while|although|though|whereas)$/;
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|does|did|do|cannot)$/;
 
-/** "while he was open to one thing he was not prepared to": a second subject with its verb begins the main clause. */
+/** "while she liked the one plan she would not": a second subject with its verb begins the main clause. */
 function beginsMain(run: readonly Token[], at: number, first: Token | undefined): boolean {
   const token = run[at];
   if (!token || !first || !SUBORDINATES.test(first.word) || token.span.start - first.span.start < MIN_SUBORDINATE_CLAUSE_CHARS)

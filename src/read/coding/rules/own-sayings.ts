@@ -60,7 +60,7 @@ export function verbSense(run: readonly Token[], speaker: string | null, known: 
   };
 }
 
-/** "A lasting peace would require ...": what peace takes is what the speaker wants. What a plan requires may be another's. */
+/** "Peace on the quays would require ...": what peace takes is what the speaker wants. What a plan requires may be another's. */
 function needsOfPeace(run: readonly Token[], from: number): boolean {
   if (run[from]?.stem !== 'requir') return false;
   const subject = run.slice(Math.max(0, from - 3), from).filter(({ word }) => !/^(?:would|will|must|does|also)$/.test(word));

@@ -105,7 +105,7 @@ function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** "(R-Maine)" stands for the party that the codebook knows by the name of Republicans. */
+/** "(R-Ohio)" stands for the party that the codebook knows by the name of Republicans. */
 function tagged(text: string, codebook: Codebook): PartyMention[] {
   return partyTags(text).flatMap(({ start, end, party }) => {
     const owner = codebook.parties.find(({ name, names }) => [name, ...names].some((one) => singular(one) === party));

@@ -141,7 +141,7 @@ function spelledOut(name: string): string[] {
   });
 }
 
-/** A codebook that says "Democrat" means "Democrats" too. */
+/** A codebook that says "Liberal" means "Liberals" too. */
 function severalOf(name: string): string[] {
   return MEMBER_OF_CAMP.test(name) ? [`${name}s`] : [];
 }

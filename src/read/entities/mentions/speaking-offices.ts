@@ -21,7 +21,7 @@ function isOfLongerName(office: string, known: Knowledge): boolean {
   );
 }
 
-/** "President of Majestic Steel USA": a capitalised word between the preposition and the state's. */
+/** "President of Brenn Mills USA": a capitalised word between the preposition and the state's. */
 function endsCompanyName(office: string, state: Span): boolean {
   const before = wordsOf(office.slice(0, state.start));
   return OPENS_WITH_CAPITAL.test(before.at(-1) ?? '') && before.some((word) => word === 'of' || word === 'for');
@@ -33,7 +33,7 @@ function opensCompanyName(office: string, people: Span): boolean {
   return OPENS_WITH_CAPITAL.test(after ?? '') && COMPANY_NOUN.test(after ?? '');
 }
 
-/** "Alliance for American Manufacturing": a body named for a cause, and the state's word within that. */
+/** "League for American Ferries": a body named for a cause, and the state's word within that. */
 function standsInCause(office: string, state: Span): boolean {
   const before = wordsOf(office.slice(0, state.start));
   if (before.at(-1) === 'the') before.pop();
