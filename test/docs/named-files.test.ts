@@ -11,6 +11,7 @@ const files = FOLDERS.filter((folder) => existsSync(join(ROOT, folder))).flatMap
 const names = new Set(files.map((file) => basename(file)));
 const documents = [
   'README.md',
+  'eval/README.md',
   ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),

@@ -65,6 +65,7 @@ describe('the README', () => {
 test('links between the documents lead somewhere', () => {
   const documents = [
     'README.md',
+    'eval/README.md',
     'docs/design.md',
     ...readdirSync(join(ROOT, 'docs/decisions')).map((name) => `docs/decisions/${name}`),
   ];

@@ -12,7 +12,7 @@ export interface DatedMention {
   /** "Third round": 3. */
   readonly ordinal: number | null;
   readonly time: MentionTime;
-  /** It goes on with what the report told right before: "the same pair sat down again". */
+  /** It goes on with what the report told right before: "the talks went on". */
   readonly goesOn: boolean;
 }
 

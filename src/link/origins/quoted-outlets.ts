@@ -61,7 +61,7 @@ function onlyOutletCited(reading: Reading): string | null {
   return one !== undefined && others.length === 0 ? one : null;
 }
 
-/** "An unnamed official told Reuters": what the same official says further on came the same way. */
+/** "A clerk told the Trumpet": what the same official says further on came the same way. */
 function relayOfSameSource({ voices }: Reading, { speaker }: Voice): Voice['relay'] | undefined {
   if (speaker.kind !== 'unnamed' || isMissingSource(speaker.words)) return undefined;
   return voices.find(

@@ -42,7 +42,7 @@ function isTitle(text: string, within: Span): boolean {
   return words.length >= 5 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
-/** The places that give a meeting its name: "the Berlin talks". */
+/** The places that give a meeting its name: "the Aldersund talks". */
 export function placesBefore(text: string, within: Span, known: ReadonlySet<string>): Place[] {
   return found(PLACE_BEFORE_MEETING, text, within).filter(({ name }) => known.has(name));
 }

@@ -74,7 +74,7 @@ describe('tellings of one round are joined', () => {
     const report = await reading(
       'a',
       '2031-05-12',
-      'Zora Vint met Oda Brekke for five hours in Aldersund on Sunday. The same team resumed talks on Monday morning.',
+      'Zora Vint met Oda Brekke for five hours in Aldersund on Sunday. They resumed the talks on Monday morning.',
     );
     expect(lines(joinRounds([report], straits))).toEqual(['2031-05-11 to 2031-05-12, Aldersund, held']);
   });

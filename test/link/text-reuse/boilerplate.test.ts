@@ -6,7 +6,7 @@ import { ownWords, wordOf } from './made-texts.ts';
 const DISCLAIMER =
   'The publisher supplies this information as received and accepts no liability for its accuracy, completeness or legality; complaints about it go to the original provider and to nobody else.';
 const LEAD =
-  'The operator of the harbour has agreed to talk about the night shift, a senior official said, in what would be the first step since the crane drivers walked out and the ships began to wait outside the bay.';
+  'The operator of the harbour has agreed to talk about the night shift, a clerk of the port said, and that is the first step since the crane drivers walked out and the ships began to wait outside the bay.';
 
 /** Which texts are one with which, by their numbers. */
 function copies(...texts: readonly string[]): string[] {

@@ -45,7 +45,7 @@ describe('the source of a report', () => {
       copies(
         WIRE,
         `${ownWords(60, 'before')} while the price of fruit has doubled ${ownWords(60, 'after')}`,
-        `${ownWords(60, 'more')} a senior official said, in what would be a surprise ${ownWords(60, 'end')}`,
+        `${ownWords(60, 'more')} an elder of the guild said, in what would be a surprise ${ownWords(60, 'end')}`,
       ),
     ).toEqual([]);
   });

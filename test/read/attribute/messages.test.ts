@@ -49,8 +49,8 @@ describe('what the writer adds to the words of somebody', () => {
 });
 
 test('an object behind whom it is brought before is part of what is said', () => {
-  expect(linked('s[Holm] c[promised] t[to raise with Mr. Marr] the fate of the two pilots.')).toEqual([
-    'Holm | promised | to raise with Mr. Marr the fate of the two pilots',
+  expect(linked('s[Holm] c[promised] t[to discuss with Mr. Marr] the repair of the two locks.')).toEqual([
+    'Holm | promised | to discuss with Mr. Marr the repair of the two locks',
   ]);
   expect(linked('s[Ilic] c[agreed] t[to put to Mrs. Sabah] the question of the nets.')).toEqual([
     'Ilic | agreed | to put to Mrs. Sabah the question of the nets',

@@ -21,7 +21,7 @@ function values(text: string, published: string | null = REPORT): string[] {
 
 describe('the weekend of a holiday', () => {
   test('is the one nearest to the day, whatever follows it', () => {
-    expect(values('She flew to Halmos over Easter weekend to speak with him.')).toEqual(['over Easter weekend = 2031-W15-WE']);
+    expect(values('She sailed to Halmos over Easter weekend and found him gone.')).toEqual(['over Easter weekend = 2031-W15-WE']);
     expect(values('The talks broke off on Labor Day weekend.', '2031-09-03')).toEqual(['Labor Day weekend = 2031-W35-WE']);
     expect(values('They met over Thanksgiving weekend.', '2031-12-01')).toEqual(['over Thanksgiving weekend = 2031-W48-WE']);
     expect(values('They met over Easter.')).toEqual(['over Easter = 2031-04-13']);

@@ -10,7 +10,7 @@ async function meetings(text: string): Promise<readonly MeetingMention[]> {
 describe('a meeting of others than those who negotiate is none of theirs', () => {
   test.each([
     ['the press', 'Oda Brekke met with reporters in Aldersund on Sunday.'],
-    ['the press', 'There is hope, Oda Brekke said during a meeting with a small group of journalists in Aldersund on Sunday.'],
+    ['the press', 'The nets are full, Oda Brekke said during a meeting with several journalists in Aldersund on Sunday.'],
     ['voters', 'Liv Aker met supporters in Aldersund on Saturday.'],
     ['somebody of no side', 'Liv Aker met Queen Ansa of Morwen in Aldersund on Sunday.'],
     ['allies whom a name of capitals tells', 'Liv Aker spent the week meeting with NATC allies in Aldersund.'],

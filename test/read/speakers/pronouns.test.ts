@@ -97,7 +97,7 @@ describe('a pronoun', () => {
 
   it('is not the legislation of which something is told', async () => {
     const text =
-      'President Hugo Pell backs the intent of the legislation, {s1|which} {c1|prohibits} {t1|piers}. But {s2|he} {c2|said} {t2|he wants changes}.';
+      'President Hugo Pell backs the aim of the bylaw, {s1|which} {c1|prohibits} {t1|piers}. But {s2|he} {c2|said} {t2|he wants changes}.';
     expect((await told(text))[1]).toBe('hugo-pell');
   });
 

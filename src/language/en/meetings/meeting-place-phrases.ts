@@ -39,7 +39,7 @@ export const NO_MEETING_PLACE = new RegExp(
   'u',
 );
 
-/** Places named before the meeting: "the Berlin talks"; only names that the report uses for a place elsewhere count. */
+/** Places named before the meeting: "the Aldersund talks"; only names that the report uses for a place elsewhere count. */
 export const PLACE_BEFORE_MEETING = /\b(\p{Lu}\p{L}+) (?:talks|meeting|summit|round|negotiations|session)\b/giu;
 
 /** Names of rooms, of buildings, and of buildings in which people are employed; a town may be named instead. */

@@ -5,7 +5,7 @@ export const TRAVELS = /\b(?:return|returned|back|travel\p{L}*|flew|arriv\p{L}*|
 export const LOCATIVE =
   /(?:^|[\s(“"])(?:in|at|near|outside|inside|around|across|throughout|into|towards?|from|left|leaving|leave|visit|visited|visiting|reached|via|arrived in|arriving in|north of|south of|east of|west of|trip to|trips to|visit to|visits to|travel to|travell?ed to|travell?ing to|flew to|flown to|fly to|flight to|went to|go to|going to|gone to|back to|returned to|return to|drove to|invited to|capital(?: city)? of|city of|town of)(?: the)?\s+(?:[\p{L}-]+ern )?$/iu;
 
-/** A name before these names a place: "the Berlin talks". */
+/** A name before these names a place: "the Aldersund talks". */
 export const EVENT_AFTER_PLACE =
   /^['’]?s?\s+(?:talks|meetings?|summit|round|rounds|conference|negotiations|session|sessions|forum|airport|hotel|agreement|accords?|declaration|protocol|process|venue|visit|trip)\b/i;
 

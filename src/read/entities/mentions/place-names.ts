@@ -5,7 +5,7 @@ import { DIRECTED_AT, EVENT_AFTER_PLACE, LOCATIVE, TRAVELS } from '../../../lang
 const DATELINE =
   /^(?:\s{0,9}[,/]\s{0,9}[\p{L}. ]{0,20})?[,.]?\s{0,9}(?:[A-Z][a-z]{2,8}\.?\s{1,9}\d{1,2})?\s{0,9}(?:\([^)]{0,30}\))?\s{0,9}[—–-]\s/u;
 
-/** Whether a name is used for the place rather than for who governs there: "talks in Berlin", "the Berlin talks". */
+/** Whether a name is used for the place rather than for who governs there: "talks in Aldersund", "the Aldersund talks". */
 export function isPlace(text: string, hit: Hit<NameSense>): boolean {
   const { form } = hit.sense;
   if (form === 'adjective') return false;

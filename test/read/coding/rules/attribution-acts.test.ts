@@ -64,7 +64,7 @@ describe('what is given up', () => {
   });
 
   it('is no concession of who tells it of another', () => {
-    expect(verbOf({ cue: 'is hopeful', content: 'that Alder could be sincere in giving up the quay' })).toBe('comment');
+    expect(verbOf({ cue: 'is hopeful', content: 'that Alder could be earnest about giving up the quay' })).toBe('comment');
     expect(verbOf({ cue: 'said', content: 'Alder is pressing for a deal before it agrees to give up the quay' })).not.toBe(
       'concede',
     );

@@ -87,7 +87,7 @@ describe('what is granted to some', () => {
     'The villagers spared the upper quarry the levy.',
     'The village council has waived the levy on stone for now.',
     'The villagers excluded Hallby and Norrby from the levy.',
-    'The village council granted a temporary exemption from the levy.',
+    'The village council granted a short exemption from the levy.',
     'The villagers delayed the levy until autumn.',
     'The village council carved out the slate quarries from its levy.',
     'The villagers let off the smallest quarries.',
