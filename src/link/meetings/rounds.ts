@@ -1,6 +1,8 @@
+import { OFFICES_MEET } from '../../language/language.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { MeetingMention, Round } from '../../model/coverage/round.ts';
+import { cut } from '../../text/spans.ts';
 import { keptOfList } from '../keeping/kept-results.ts';
 import { clusterMeetings } from './meeting-clustering.ts';
 import { datedMentions, type DatedMention } from './dated-mentions.ts';
@@ -15,20 +17,34 @@ export function joinRounds(readings: readonly Reading[], codebook: Codebook): Ro
   const mentions = datedMentions(readings);
   const rounds = clusterMeetings(mentions).map((cluster) => roundOfCluster(cluster, readings, codebook));
   const byReport = new Map(readings.map((reading) => [reading.report, reading]));
-  const known = rounds.filter(({ round }) => isIdentifiable(round) && isOfNegotiation(round, byReport, codebook));
+  const known = rounds.filter(({ round }) => isIdentifiable(round, byReport) && isOfNegotiation(round, byReport, codebook));
   return known
     .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : a.round.id < b.round.id ? -1 : 1))
     .map(({ round }) => round);
 }
 
 /**
- * A meeting at no place named tells nobody anything where nobody is named, nor where it is one party alone that met, who knows whom, nor
- * where that was on no day that anybody tells. One of others than the parties, a queen and a bishop, is no round of their talks.
+ * A meeting at no place named tells nobody anything where nobody is named. One party alone, or with its own people, meets nobody; with somebody of no
+ * party it does, or with another by its office, at a place or on a day. One of others than the parties, a queen and a bishop, is no round of their talks.
  */
-function isIdentifiable({ place, parties, people, mediator, when }: Round): boolean {
+function isIdentifiable(round: Round, readings: ReadonlyMap<string, Reading>): boolean {
+  const { place, parties, people, mediator, when } = round;
   const took = parties.length + (mediator === null ? 0 : 1);
   if (took > 1) return true;
-  return people.length > 0 ? took > 0 && (place !== null || when?.bounds === false) : place !== null;
+  if (took + people.length === 0) return place !== null;
+  return took > 0 && meetsAnother(round, readings) && (place !== null || when?.bounds === false);
+}
+
+/** Somebody was there whom no report knows to be of a party, or two met by their offices. */
+function meetsAnother({ people, mentions }: Round, readings: ReadonlyMap<string, Reading>): boolean {
+  const told = mentions.flatMap(({ report, meeting }) => {
+    const reading = readings.get(report);
+    const span = reading?.meetings[meeting]?.span;
+    return reading && span ? [{ reading, words: cut(reading.text, span) }] : [];
+  });
+  const actors = told.flatMap(({ reading }) => reading.actors);
+  const isOutsider = (person: string): boolean => actors.every(({ id, party }) => id !== person || party === null);
+  return people.some(isOutsider) || told.some(({ words }) => OFFICES_MEET.test(words));
 }
 
 /** A round, and its place in the order of time. */

@@ -8,11 +8,7 @@ import {
   COORDINATED_CLAUSE,
   IS_TO_BE,
   NEXT_MEETING,
-  NOUN_AFTER_PLACE,
   NUMBERED_MEETING,
-  ONE_PLACE_OR,
-  OR_ANOTHER_PLACE,
-  OTHER_GATHERING,
   OUTCOME,
   CREDITED_PICTURE,
   PLANNED,
@@ -20,8 +16,6 @@ import {
   MET_BEFORE,
   MET_LONG_AGO,
   PAST_MEETING,
-  PLACE_LEFT_OPEN,
-  PLACE_OF_ANOTHER,
   TALKS_TOOK_PLACE,
   WILL_MEET,
   WITH_SOMEBODY,
@@ -29,7 +23,8 @@ import {
 } from '../../language/language.ts';
 import { chairOf, countSides, onlyActor, participants, type MeetingActors, type Participants } from './participants.ts';
 import { withAttending } from './meeting-attendance.ts';
-import { placesBefore, placesIn, type Place } from './meeting-places.ts';
+import { meetingPlace, type PlacedClause } from './meeting-place.ts';
+import { placesIn, type Place } from './meeting-places.ts';
 import { talkersIn, withTalkers, type Talkers } from './known-talkers.ts';
 import { isToldOf, triggersIn, type Trigger } from './meeting-triggers.ts';
 import { isMeetingOfOthers } from './meetings-of-others.ts';
@@ -123,15 +118,9 @@ function setTold(meetings: MeetingMention[], attending: MeetingActors, clause: S
 }
 
 /** One clause, with what stands in its sentence and what the report knows. */
-interface Clause {
+interface Clause extends PlacedClause {
   readonly context: MeetingContext;
-  readonly attending: MeetingActors;
-  readonly dates: readonly DateMention[];
   readonly sentence: Span;
-  readonly clause: Span;
-  /** Names that the report uses for places. */
-  readonly places: ReadonlySet<string>;
-  readonly partyNames: ReadonlySet<string>;
   /** The last day of a meeting that the report told of before. */
   readonly until: string | null;
 }
@@ -155,7 +144,7 @@ function meetingIn(given: Clause): MeetingMention | null {
   if (!trigger) return null;
   const date = dateOf(text, clause, trigger, dates);
   if ((date === null || date.told) && isOfLongAgo(text, clause, trigger, dates, published)) return null;
-  const place = placeOf(given, trigger);
+  const place = meetingPlace(given, trigger);
   const took = participants(attending, clause, trigger);
   if (isMeetingOfOthers(attending, clause, trigger, took) || lacksPartner(attending, trigger, took)) return null;
   const planned = isPlanned(text, clause, trigger, date, published);
@@ -221,51 +210,6 @@ function strongestTrigger(triggers: readonly Trigger[]): Trigger | null {
 
 function isInQuotation(text: string, clause: Span, span: Span): boolean {
   return quotations(text, clause).some((one) => one.span.start <= span.start && span.end <= one.span.end);
-}
-
-/** How far a place can stand from the words that tell of the meeting. */
-const MAX_PLACE_DISTANCE_CHARS = 90;
-
-/** A place before the trigger opens the clause or stands right before it: "In Halmos, the two sides met". */
-const MAX_OPENING_CHARS = 25;
-
-/** The place nearest to the trigger, rather than one whose name is that of a party. */
-function placeOf({ attending, clause, dates, places, partyNames }: Clause, trigger: Trigger): Place | null {
-  const covers =
-    (at: number): ((item: { readonly span: Span }) => boolean) =>
-    (item) =>
-      item.span.start <= at && at < item.span.end;
-  const taken = ({ name, at }: Place): boolean =>
-    (/^\p{Lu}\p{L}+[-–]\p{Lu}/u.test(name) && qualifies(attending.text, at + name.length)) ||
-    dates.some(covers(at)) ||
-    attending.mentions.some(
-      (mention) =>
-        covers(at)(mention) &&
-        (attending.actors.get(mention.actor)?.kind === 'person' || qualifies(attending.text, at + name.length)),
-    );
-  const distance = ({ at }: Place): number => Math.max(0, at - trigger.span.end, trigger.span.start - at);
-  const rank = (place: Place): number => distance(place) + (partyNames.has(place.name) ? MAX_PLACE_DISTANCE_CHARS / 2 : 0);
-  const all = [...placesIn(attending.text, clause), ...placesBefore(attending.text, clause, places)];
-  const before = ({ at }: Place): boolean => at < trigger.span.start - MAX_OPENING_CHARS && at > clause.start + MAX_OPENING_CHARS;
-  const open = (place: Place): boolean => isLeftOpen(attending.text, clause, trigger, place);
-  const near = all.filter(
-    (place) => !taken(place) && !before(place) && distance(place) <= MAX_PLACE_DISTANCE_CHARS && !open(place),
-  );
-  return near.sort((a, b) => rank(a) - rank(b))[0] ?? null;
-}
-
-/** A place that is one of two, only thought of, or told of something else: "a meeting with Holt, who said in Halmos that". */
-function isLeftOpen(text: string, clause: Span, trigger: Trigger, { name, at }: Place): boolean {
-  if (PLACE_LEFT_OPEN.test(text.slice(clause.start, clause.end))) return true;
-  if (OR_ANOTHER_PLACE.test(text.slice(at + name.length, clause.end)) || ONE_PLACE_OR.test(text.slice(clause.start, at)))
-    return true;
-  const between = text.slice(trigger.span.end, Math.max(at, trigger.span.end)).replaceAll(/, [^,]*,/gu, '');
-  return PLACE_OF_ANOTHER.test(between) || OTHER_GATHERING.test(between);
-}
-
-/** "In the Tarsian capital": a name before a noun tells whose, not where. */
-function qualifies(text: string, end: number): boolean {
-  return NOUN_AFTER_PLACE.test(text.slice(end, end + 12));
 }
 
 /** How far from the trigger a word that looks ahead can stand. */

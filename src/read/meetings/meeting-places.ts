@@ -3,6 +3,7 @@ import {
   BUILDING,
   EMPLOYED_AT,
   FUNCTION_WORDS,
+  HOME_OF_OFFICE,
   MEETING_PLACE,
   NAME_BEFORE_AT,
   NO_END_OF_PLACE,
@@ -51,7 +52,7 @@ function found(pattern: RegExp, text: string, within: Span): Place[] {
   return [...text.slice(within.start, within.end).matchAll(pattern)].flatMap((match) => {
     const name = tidy(match[1] ?? '');
     const at = within.start + match.index + match[0].lastIndexOf(match[1] ?? '');
-    return name === '' || NO_MEETING_PLACE.test(name) ? [] : [{ name, at }];
+    return name === '' || NO_MEETING_PLACE.test(name) || HOME_OF_OFFICE.test(name) ? [] : [{ name, at }];
   });
 }
 

@@ -30,6 +30,7 @@ import {
   POSSESSIVE_BEFORE_MEETING,
   SECOND_VERB_FOLLOWS,
   SENT_BY_NAME,
+  SUBJECT_OF_TALKS,
   WHAT_SOMEBODY_IS,
 } from '../../language/language.ts';
 import type { Trigger } from './meeting-triggers.ts';
@@ -205,12 +206,13 @@ function object(text: string, clause: Span, trigger: Trigger): Span | null {
   return cutAt(text, trigger.span.end + from, clause.end);
 }
 
-/** Who joined or attended, but for those who came to something else that is named in between. */
+/** Who joined or attended, but for those who came to something else that is named in between, or are spoken of there. */
 function joinedParticipants(text: string, clause: Span, trigger: Trigger): Span[] {
   const stretch = text.slice(clause.start, clause.end);
-  const joined = [...stretch.matchAll(JOINED_BY)].filter(
-    ({ index }) => !OTHER_GATHERING.test(text.slice(trigger.span.end, Math.max(trigger.span.end, clause.start + index))),
-  );
+  const joined = [...stretch.matchAll(JOINED_BY)].filter(({ index }) => {
+    const between = text.slice(trigger.span.end, Math.max(trigger.span.end, clause.start + index));
+    return !OTHER_GATHERING.test(between) && !SUBJECT_OF_TALKS.test(between);
+  });
   return joined.map((match) => cutAt(text, clause.start + match.index + match[0].length, clause.end));
 }
 

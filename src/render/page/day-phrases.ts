@@ -35,9 +35,9 @@ export function dayWords(usualYear: string | null): DayWords {
     if (bounds && past === true) return `before ${day(dayAfter(last))}`;
     if (bounds) return first === last ? `by ${day(last)}` : between(first, last);
     if (precision === 'unknown') return 'on an unknown day';
-    if (precision === 'weekend') return `weekend of ${range(first, last)}`;
-    if (precision === 'week') return `week of ${day(first)}`;
-    if (precision === 'month') return written(first, month, usualYear);
+    if (precision === 'weekend' && lengthOf(first, last) <= LONGEST.weekend) return `weekend of ${range(first, last)}`;
+    if (precision === 'week' && lengthOf(first, last) <= LONGEST.week) return `week of ${day(first)}`;
+    if (precision === 'month' && first.slice(0, 7) === last.slice(0, 7)) return written(first, month, usualYear);
     if (precision === 'year' || precision === 'decade') return first.slice(0, 4);
     return range(first, last);
   };
@@ -50,6 +50,13 @@ export function dayWords(usualYear: string | null): DayWords {
       return reported === null ? 'on an unknown day' : `reported ${day(reported)}`;
     },
   };
+}
+
+/** Days of a weekend, a holiday beside it, and of a week; what lasts longer may have been in another: "in June or early July". */
+const LONGEST = { weekend: 4, week: 7 } as const;
+
+function lengthOf(first: string, last: string): number {
+  return (Date.parse(last) - Date.parse(first)) / MS_PER_DAY + 1;
 }
 
 function dayAfter(iso: string): string {

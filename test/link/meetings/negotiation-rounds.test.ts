@@ -35,10 +35,7 @@ describe('a meeting is a round of the negotiation', () => {
   test.each([
     ['where two who take part in it met', 'Zora Vint met Oda Brekke in Aldersund on Sunday.'],
     ['where a mediator met one of them', 'Pia Lund met Oda Brekke in Aldersund on Sunday.'],
-    [
-      'where one met somebody about something on the table',
-      'Oda Brekke held talks with officials in Aldersund on Sunday about the tolls.',
-    ],
+    ['where one met somebody about something on the table', 'Lars Holm met Oda Brekke in Aldersund on Sunday about the tolls.'],
     [
       'where it names nobody and is about that',
       'A toll of ten crowns is on the table. Ministers will meet in Aldersund on Sunday.',
@@ -55,13 +52,17 @@ describe('a meeting is a round of the negotiation', () => {
 describe('a meeting is no round of the negotiation', () => {
   test.each([
     ['where one who takes part received a guest', 'Oda Brekke met Queen Ansa of Sund in Hest on Sunday.'],
-    ['where one party is alone', 'Norland held talks in Aldersund on Sunday.'],
+    ['where one party is alone', 'Norland held talks in Aldersund on Sunday about the tolls.'],
+    [
+      'where one met its own people about something on the table',
+      'Oda Brekke held talks with officials in Aldersund on Sunday about the tolls.',
+    ],
     ['where others met', 'Three leaders of the south met in Aldersund on Sunday.'],
     ['where the other party is only spoken of', 'Oda Brekke met Queen Ansa in Hest on Sunday and spoke ill of Tarsia.'],
   ])('%s', async (_, text) => expect(await rounds(text)).toEqual([]));
 
   test('but is shown to who has named no issue', async () => {
-    const one = await reading('Oda Brekke held talks with officials in Aldersund on Sunday.');
+    const one = await reading('Lars Holm met Oda Brekke in Aldersund on Sunday.');
     expect(joinRounds([one], TOLLS)).toEqual([]);
     expect(joinRounds([one], straits)).toHaveLength(1);
   });

@@ -48,14 +48,24 @@ describe('two rounds are not one', () => {
   });
 });
 
-describe('a meeting of one party, with nobody knows whom and nowhere', () => {
-  test('is told of nowhere', async () => {
-    const about = async (text: string): Promise<number> => joinRounds([await reading('a', '2031-05-12', text)], straits).length;
-    expect(await about('Norland held talks on Sunday.')).toBe(0);
-    expect(await about('Norland held talks in Aldersund on Sunday.')).toBe(1);
-    expect(await about('Norland held talks with Tarsia on Sunday.')).toBe(1);
-    expect(await about('Oda Brekke held talks with officials on Sunday.')).toBe(1);
-    expect(await about('Oda Brekke will meet with officials, she said on Sunday.')).toBe(0);
+describe('a meeting of one party alone', () => {
+  const about = async (text: string): Promise<number> => joinRounds([await reading('a', '2031-05-12', text)], straits).length;
+
+  test.each([
+    ['with nobody knows whom', 'Norland held talks on Sunday.'],
+    ['at a place', 'Norland held talks in Aldersund on Sunday.'],
+    ['with officials', 'Oda Brekke held talks with officials on Sunday.'],
+    ['with its own people', 'Liv Aker met Oda Brekke, the Norlandic foreign minister, in Aldersund on Sunday.'],
+    ['on no day', 'Oda Brekke will meet with officials, she said on Sunday.'],
+  ])('%s is told of nowhere', async (_, text) => {
+    expect(await about(text)).toBe(0);
+  });
+
+  test.each([
+    ['the other one', 'Norland held talks with Tarsia on Sunday.'],
+    ['somebody of none', 'Ada Moss met Zora Vint in Aldersund on Sunday.'],
+  ])('is none where %s was there', async (_, text) => {
+    expect(await about(text)).toBe(1);
   });
 });
 

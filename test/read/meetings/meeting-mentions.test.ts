@@ -83,6 +83,33 @@ describe('who was there too', () => {
   });
 });
 
+describe('who is added to those who met', () => {
+  test.each([
+    [
+      'as well as',
+      'Liv Aker met with Norlandic pilots, as well as Zora Vint, in Aldersund on Sunday.',
+      ['liv-aker', 'zora-vint'],
+    ],
+    ['as well as with', 'Liv Aker met with aides in Aldersund on Sunday, as well as with Zora Vint.', ['liv-aker', 'zora-vint']],
+    ['and also with', 'Liv Aker met with pilots in Aldersund on Sunday and also with Zora Vint.', ['liv-aker', 'zora-vint']],
+    ['along with', 'Liv Aker held talks with pilots in Aldersund on Sunday, along with Zora Vint.', ['liv-aker', 'zora-vint']],
+    [
+      'before the verb',
+      'Liv Aker as well as Oda Brekke met with Zora Vint in Aldersund on Sunday.',
+      ['liv-aker', 'oda-brekke', 'zora-vint'],
+    ],
+  ])('was there: %s', async (_, text, people) => expect((await only(text)).people).toEqual(people));
+
+  test.each([
+    ['met as somebody', 'Liv Aker met Zora Vint in Aldersund on Sunday as Oda Brekke flew home.', ['liv-aker', 'zora-vint']],
+    [
+      'is spoken of',
+      'Liv Aker met Zora Vint in Aldersund on Sunday about the fleet, as well as Oda Brekke.',
+      ['liv-aker', 'zora-vint'],
+    ],
+  ])('was not there: who %s', async (_, text, people) => expect((await only(text)).people).toEqual(people));
+});
+
 describe('who chaired', () => {
   test('is told by another sentence of the same report', async () => {
     const found = await only(
@@ -202,6 +229,18 @@ describe('the day and the kind of a meeting', () => {
     expect(found.when?.days).toEqual({ first: '2031-06-01', last: '2031-07-11' });
   });
 
+  test.each(['in June or by early July', 'in June, or possibly early July'])('however that is said: %s', async (when) => {
+    const found = await only(`Zora Vint expects to meet Oda Brekke ${when}.`);
+    expect(found.when?.days).toEqual({ first: '2031-06-01', last: '2031-07-11' });
+  });
+
+  test('are to come where a meeting is expected during them', async () => {
+    const found = await only(
+      'Envoys of Norland and Tarsia are expected to meet during the coming weekend, possibly in Aldersund.',
+    );
+    expect(found).toMatchObject({ planned: true, place: null, parties: ['norland', 'tarsia'] });
+  });
+
   test('a visit to speak with somebody is no call', async () => {
     const found = await only('Zora Vint travelled to Aldersund on Saturday to speak with Oda Brekke.');
     expect(found.kind).toBe('meeting');
@@ -264,6 +303,17 @@ describe('what stands near a meeting and is of something else', () => {
   test('the place of a speech', async () => {
     const found = await only('Oda Brekke met Zora Vint on Sunday and left for a speech at the Harbour Hall.');
     expect(found.place).toBeNull();
+  });
+
+  test.each([
+    ['where somebody arrived', 'Liv Aker arrived in Aldersund on Sunday, meeting with Zora Vint and pilots.'],
+    ['where somebody had landed', 'Liv Aker landed in Aldersund on Sunday and met with Zora Vint.'],
+    ['of an office', 'Liv Aker met Zora Vint and pilots at the Aldersund-based harbour union on Sunday.'],
+    ['that is only possible', 'Liv Aker will meet Zora Vint on Tuesday, possibly in Aldersund.'],
+  ])('the place %s', async (_, text) => expect((await only(text)).place).toBeNull());
+
+  test('but not the place to which somebody came for the talks', async () => {
+    expect((await only('Liv Aker arrived in Aldersund on Sunday for talks with Zora Vint.')).place).toBe('Aldersund');
   });
 
   test('those who came to a rally', async () => {

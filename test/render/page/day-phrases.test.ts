@@ -23,6 +23,12 @@ describe('days in words', () => {
     expect(dated('2030-01-01', '2030-12-31', { precision: 'year' })).toBe('2030');
   });
 
+  test('are told from the first to the last where it was or will be one of two', () => {
+    expect(dated('2031-05-01', '2031-06-10', { precision: 'month' })).toBe('1 May – 10 Jun');
+    expect(dated('2031-05-12', '2031-05-25', { precision: 'week' })).toBe('12–25 May');
+    expect(dated('2031-05-10', '2031-05-18', { precision: 'weekend' })).toBe('10–18 May');
+  });
+
   test('that tell of an earlier time than a report say before which', () => {
     expect(dated('2031-05-08', '2031-05-08', { bounds: true, past: true })).toBe('before 9 May');
     expect(dated('2030-01-01', '2030-12-31', { precision: 'year', past: true })).toBe('2030');

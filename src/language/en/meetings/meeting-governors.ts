@@ -77,7 +77,7 @@ export const ENDS_WITH_FORMER_DAY =
   /\b(?:(?:postponed|delayed|moved|rescheduled|brought forward) from|(?:originally|initially|first|once) (?:set|planned|scheduled|due|slated) (?:for|on)) (?:the )?$/iu;
 
 /** Between two days of which a meeting will be on one: "in June or early July". */
-export const BETWEEN_ALTERNATIVE_DATES = /^ or (?:(?:in|on|at the) )?$/iu;
+export const BETWEEN_ALTERNATIVE_DATES = /^,? or (?:(?:possibly|perhaps|maybe) )?(?:(?:in|on|by|at the) )?$/iu;
 
 /** Right before "met": it was once, is before something else or perhaps never, and not in the news of the day; and around it, how long ago it was. */
 export const MET_BEFORE =

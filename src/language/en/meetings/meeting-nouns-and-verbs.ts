@@ -26,7 +26,7 @@ export const MEETING_VERBS: readonly (readonly [RegExp, MeetingMention['kind']])
   ],
   [/\b(?:see|saw|sees) each other(?= again)|\b(?:sat|sit|sits) down (?=together|with)/gu, 'meeting'],
   [
-    /\b(?:met|meets?)(?= (?:(?:\p{Ll}+ly|soon|later|again|today|tonight) )?(?:(?:with|at|in|on|for|again|face|behind|one|former|then)\b|\p{Lu}))/gu,
+    /\b(?:met|meets?)(?= (?:(?:\p{Ll}+ly|soon|later|again|today|tonight) )?(?:(?:with|at|in|on|for|again|face|behind|one|former|then|during|over)\b|(?:this|next|later this) (?:coming )?(?:week|weekend|month)\b|\p{Lu}))/gu,
     'meeting',
   ],
   [MEETS_OFFICE_HOLDER, 'meeting'],

@@ -48,3 +48,6 @@ export const BUILDING =
   /\b(?:House|Palace|Hotel|Building|Castle|Tower|Capitol|Kremlin|Embassy|Residence|Resort|Airport|Chancellery|Estate|Villa|Lodge|Mansion)\b/u;
 export const WORKPLACE =
   /\b(?:Cent(?:er|re)|Club|Library|Universit\p{L}+|College|School|Church|Headquarters|Ministry|Base|Street)\b/u;
+
+/** "At the Halmos-based union": where an office has its home. */
+export const HOME_OF_OFFICE = /\p{L}-based\b/u;

@@ -50,6 +50,13 @@ export const PLACE_LEFT_OPEN =
 export const OR_ANOTHER_PLACE = /^,? or (?:in |at )?(?:the )?\p{Lu}/u;
 export const ONE_PLACE_OR = /(?:\beither (?:in |at )?|\p{L} or (?:in |at )?)(?:the )?$/u;
 
+/** Before a place: it may be another. */
+export const PERHAPS_BEFORE_PLACE = /\b(?:possibly|perhaps|maybe|probably|likely) (?:in|at) (?:the )?$/u;
+
+/** "Arrived in Halmos, meeting with crews": whom somebody met once there, was met anywhere. "For talks" and "to meet" tell where. */
+export const ARRIVES_BEFORE_PLACE = /\b(?:arriv(?:e|es|ed|ing)|landed|landing|touched down) (?:back )?(?:in|at) (?:the )?$/iu;
+export const GOES_ON_TO_MEET = /^[^.;:]{0,60}(?:, | and )(?:(?:later|then|also|he|she|they) ){0,2}$/u;
+
 /** Between a meeting and a place: what stands behind it is told of something else. */
 export const PLACE_OF_ANOTHER =
   /[^\s,],? (?:who|whom|whose|which|where|while|because|(?:when|after|before|as) (?:he|she|they|it|the)\b|and (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:left|went|flew|gave|spoke|travell?ed|addressed|arrived|campaigned)\b)|\b(?:speech|address|remarks|lead|polls?|polling|balloting|voting|primary|primaries|elections?) (?:on \p{Lu}\p{L}+ )?(?:in|at|to)(?: the)? $/u;

@@ -3,7 +3,7 @@ import { anyWord } from '../../word-pattern.ts';
 /** "During his meeting with": whose meeting it was. */
 export const POSSESSIVE_BEFORE_MEETING = /\b(?:his|her|their) [^,.;]{0,40}$/u;
 
-/** Words at which another clause begins. */
+/** Words at which another clause begins. An entry is a pattern: "as well as" goes on with who takes part. */
 export const CLAUSE_BOUNDARY_WORDS: readonly string[] = [
   'that',
   'who',
@@ -16,7 +16,7 @@ export const CLAUSE_BOUNDARY_WORDS: readonly string[] = [
   'when',
   'because',
   'while',
-  'as',
+  '(?<!\\bwell )as(?! well as\\b)',
 ];
 
 /** A word at which another clause begins. */
@@ -24,17 +24,21 @@ export const CLAUSE_BOUNDARY = anyWord(CLAUSE_BOUNDARY_WORDS, 'gu');
 
 /** Ends the list of those who take part. */
 export const PARTICIPANTS_END =
-  /[;:()“”"]| (?:in|at|on|for|about|during|after|before|over|aimed|where|who|whom|whose|that|which|but|to|as|said|says|without|since|ended|wrapped|despite|ahead|was|were|is|are|had|has|will|would)\b/u;
+  /[;:()“”"]| (?:in|at|on|for|about|during|after|before|over|aimed|where|who|whom|whose|that|which|but|to|(?<!\bwell )as(?! well as\b)|said|says|without|since|ended|wrapped|despite|ahead|was|were|is|are|had|has|will|would)\b/u;
 
 /** What stands between a meeting and those who took part. */
 export const MEETING_WITH = /^(?:[^,.;:“”"]{0,60}?\b)?(?:with|between|involving|among|including|joined by)\s+/u;
 
 /** What adds others to those who took part. */
-export const JOINED_BY = /\b(?:joined by|including|together with|along with|attended by|accompanied by)\s+/gu;
+export const JOINED_BY =
+  /\b(?:joined by|including|together with|along with|attended by|accompanied by|as well as with|and (?:(?:also|later|then|separately) )?with)\s+|, as well as\s+/gu;
 
 /** What else people come to: whoever "attended", and the place, stand behind it and are of that. */
 export const OTHER_GATHERING =
   /\b(?:rall(?:y|ies)|dinners?|lunch(?:eon)?|fund-?raisers?|debates?|march(?:es)?|ceremon(?:y|ies)|concerts?|receptions?|protests?|funerals?|weddings?|hearings?)\b/iu;
+
+/** What a meeting is about: who stands behind it, "on Norland, as well as Tarsia", is spoken of. */
+export const SUBJECT_OF_TALKS = /\b(?:about|over|regarding|concerning)\b|\bon (?!(?:the )?(?:\p{Lu}\p{Ll}+day\b|\d))/u;
 
 /** Verbs that join a subject to talks: "the pilots wrapped up their talks". */
 export const HOLDS_TALKS =

@@ -1,0 +1,75 @@
+import type { DateMention } from '../../model/date.ts';
+import type { Span } from '../../model/span.ts';
+import {
+  ARRIVES_BEFORE_PLACE,
+  GOES_ON_TO_MEET,
+  NOUN_AFTER_PLACE,
+  ONE_PLACE_OR,
+  OR_ANOTHER_PLACE,
+  OTHER_GATHERING,
+  PERHAPS_BEFORE_PLACE,
+  PLACE_LEFT_OPEN,
+  PLACE_OF_ANOTHER,
+} from '../../language/language.ts';
+import { placesBefore, placesIn, type Place } from './meeting-places.ts';
+import type { Trigger } from './meeting-triggers.ts';
+import type { MeetingActors } from './participants.ts';
+
+/** One clause, with what tells of its places. */
+export interface PlacedClause {
+  readonly attending: MeetingActors;
+  readonly dates: readonly DateMention[];
+  readonly clause: Span;
+  /** Names that the report uses for places. */
+  readonly places: ReadonlySet<string>;
+  readonly partyNames: ReadonlySet<string>;
+}
+
+/** How far a place can stand from the words that tell of the meeting. */
+const MAX_PLACE_DISTANCE_CHARS = 90;
+
+/** A place before the trigger opens the clause or stands right before it: "In Halmos, the two sides met". */
+const MAX_OPENING_CHARS = 25;
+
+/** The place nearest to the trigger, rather than one whose name is that of a party. */
+export function meetingPlace({ attending, clause, dates, places, partyNames }: PlacedClause, trigger: Trigger): Place | null {
+  const covers =
+    (at: number): ((item: { readonly span: Span }) => boolean) =>
+    (item) =>
+      item.span.start <= at && at < item.span.end;
+  const taken = ({ name, at }: Place): boolean =>
+    (/^\p{Lu}\p{L}+[-–]\p{Lu}/u.test(name) && qualifies(attending.text, at + name.length)) ||
+    dates.some(covers(at)) ||
+    attending.mentions.some(
+      (mention) =>
+        covers(at)(mention) &&
+        (attending.actors.get(mention.actor)?.kind === 'person' || qualifies(attending.text, at + name.length)),
+    );
+  const distance = ({ at }: Place): number => Math.max(0, at - trigger.span.end, trigger.span.start - at);
+  const rank = (place: Place): number => distance(place) + (partyNames.has(place.name) ? MAX_PLACE_DISTANCE_CHARS / 2 : 0);
+  const all = [...placesIn(attending.text, clause), ...placesBefore(attending.text, clause, places)];
+  const before = ({ at }: Place): boolean => at < trigger.span.start - MAX_OPENING_CHARS && at > clause.start + MAX_OPENING_CHARS;
+  const open = (place: Place): boolean => isLeftOpen(attending.text, clause, trigger, place);
+  const near = all.filter(
+    (place) => !taken(place) && !before(place) && distance(place) <= MAX_PLACE_DISTANCE_CHARS && !open(place),
+  );
+  return near.sort((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+/** A place that is one of two, only thought of, one where somebody only arrived, or told of something else: "a meeting with Holt, who said in Halmos that". */
+function isLeftOpen(text: string, clause: Span, trigger: Trigger, { name, at }: Place): boolean {
+  if (PLACE_LEFT_OPEN.test(text.slice(clause.start, clause.end))) return true;
+  if (OR_ANOTHER_PLACE.test(text.slice(at + name.length, clause.end)) || ONE_PLACE_OR.test(text.slice(clause.start, at)))
+    return true;
+  const before = text.slice(clause.start, at);
+  if (PERHAPS_BEFORE_PLACE.test(before)) return true;
+  const until = text.slice(at + name.length, Math.max(at + name.length, trigger.span.start));
+  if (ARRIVES_BEFORE_PLACE.test(before) && GOES_ON_TO_MEET.test(until)) return true;
+  const between = text.slice(trigger.span.end, Math.max(at, trigger.span.end)).replaceAll(/, [^,]*,/gu, '');
+  return PLACE_OF_ANOTHER.test(between) || OTHER_GATHERING.test(between);
+}
+
+/** "In the Tarsian capital": a name before a noun tells whose, not where. */
+function qualifies(text: string, end: number): boolean {
+  return NOUN_AFTER_PLACE.test(text.slice(end, end + 12));
+}
