@@ -1,5 +1,7 @@
+import type { Kysely } from 'kysely';
 import type { RecordAccess } from './record-access.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { Tables } from './row-types.ts';
 
 /**
  * A database that keeps a record. All that differs from one to another is behind this; what stands above it is SQL that every one takes. A
@@ -26,8 +28,11 @@ export interface RecordDatabase extends RecordAccess {
 
 /** How databases of a kind are made and opened. */
 export interface DatabaseKind {
-  /** A new one, with no rows yet. Throws RecordProblem where something of this name is there. */
-  readonly create: (place: string) => Promise<RecordDatabase>;
+  /**
+   * A new one with what `fill` puts into it: all of it is there, or nothing. Throws RecordProblem where something of this name is there, which
+   * stays as it is.
+   */
+  readonly create: (place: string, fill: (transaction: Kysely<Tables>) => Promise<void>) => Promise<RecordDatabase>;
   /** Throws RecordProblem where it cannot be opened so; `patience` is how long one waits for another who writes, in milliseconds. */
   readonly open: (place: string, readOnly: boolean, patience?: number) => Promise<RecordDatabase>;
 }

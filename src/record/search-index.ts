@@ -73,7 +73,8 @@ export class SearchIndex {
   readonly #access: RecordAccess;
   readonly #words: WordIndex;
   readonly #isTemporary: boolean;
-  #isPrepared = false;
+  /** Whoever searches while it is being made waits for it. */
+  #prepared: Promise<void> | null = null;
 
   /** An index of a record that may only be read lasts as long as the record is open. */
   constructor(access: RecordAccess, words: WordIndex, isTemporary: boolean) {
@@ -84,11 +85,15 @@ export class SearchIndex {
 
   /** Makes the tables where there are none. */
   async #prepare(): Promise<void> {
-    if (this.#isPrepared) return;
-    this.#isPrepared = true;
-    await this.#access.transaction(async (transaction) => {
+    this.#prepared ??= this.#access.transaction(async (transaction) => {
       for (const table of this.#words.tables(this.#isTemporary)) await table.execute(transaction);
     });
+    try {
+      await this.#prepared;
+    } catch (error) {
+      this.#prepared = null;
+      throw error;
+    }
   }
 
   /** What the index was made of; null where there is none, or where it is being written. */

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { Provenance } from '../model/original.ts';
 import type { Original } from '../model/original.ts';
 import type { Coding } from '../model/reading/coding.ts';
@@ -92,9 +92,8 @@ export class StoredRecord {
 
   /** A new, empty record; what is already there is never touched. */
   static async create(place: string, settings: Readonly<Record<string, string>>): Promise<StoredRecord> {
-    const record = new StoredRecord(await (await kindOf(place)).create(place));
-    await record.#guarded(() => record.#database.transaction((transaction) => putSettings(transaction, settings)));
-    return record;
+    const kind = await kindOf(place);
+    return new StoredRecord(await kind.create(place, (transaction) => putSettings(transaction, settings)));
   }
 
   /**
@@ -300,8 +299,10 @@ export class StoredRecord {
 
   /** The settings whose names begin so. */
   async settingsNamed(beginning: string): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.#guarded(() => this.#database.db.selectFrom('settings').select(['key', 'value']).execute());
-    return new Map(rows.filter(({ key }) => key.startsWith(beginning)).map(({ key, value }) => [key, value]));
+    const all = this.#database.db.selectFrom('settings').select(['key', 'value']);
+    const named = all.where(sql`substr(key, 1, length(${beginning}))`, '=', beginning);
+    const rows = await this.#guarded(() => named.execute());
+    return new Map(rows.map(({ key, value }) => [key, value]));
   }
 
   /**

@@ -99,6 +99,11 @@ describeStores('a record that is searched', ({ place, isServer }) => {
     });
   });
 
+  it('two questions at once are both answered, though there was no index before', async () => {
+    const first = record.search.find({ ...ALL, words: ['night'] });
+    expect(await Promise.all([record.search.key(), first])).toEqual([null, { found: [], count: 0 }]);
+  });
+
   it('two who index the same at once do not hinder each other, and each thing is found once', async () => {
     const other = await StoredRecord.open(path);
     await Promise.all([record.search.bring('one', THINGS), other.search.bring('one', THINGS)]);

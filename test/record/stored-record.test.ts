@@ -162,6 +162,49 @@ describeStores('a record', ({ place }) => {
   });
 });
 
+describeStores('a record that is made', ({ place }) => {
+  it('by two at once is that of one of them, and the other one is told', async () => {
+    const path = place();
+    const titles = ['Harbour talks', 'Ferry talks'];
+    const made = await Promise.allSettled(titles.map((title) => StoredRecord.create(path, { title })));
+    const won = made.findIndex(({ status }) => status === 'fulfilled');
+    for (const one of made) if (one.status === 'fulfilled') await one.value.close();
+    const refused = made.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
+    expect(refused).toEqual([expect.stringContaining('there is already')]);
+    const record = await StoredRecord.open(path);
+    expect(await record.setting('title')).toBe(titles[won]);
+    await record.close();
+  });
+
+  it('and cannot be filled is not there, and can be made', async () => {
+    const path = place();
+    const unkept = {
+      title: 'Harbour talks',
+      get made(): string {
+        throw new Error('no clock');
+      },
+    };
+    await expect(StoredRecord.create(path, unkept)).rejects.toThrow('no clock');
+    await expect(StoredRecord.open(path)).rejects.toThrow('there is no such record');
+    const record = await StoredRecord.create(path, { title: 'Harbour talks' });
+    expect(await record.setting('title')).toBe('Harbour talks');
+    await record.close();
+  });
+
+  it('gives its settings by the beginning of their names, sign by sign', async () => {
+    const record = await StoredRecord.create(place(), {
+      'tide 1': 'in',
+      'tide 2': 'out',
+      'Tide 3': 'no',
+      tides: 'no',
+      tid_: 'no',
+    });
+    expect(Object.fromEntries(await record.settingsNamed('tide '))).toEqual({ 'tide 1': 'in', 'tide 2': 'out' });
+    expect([...(await record.settingsNamed('tid_'))]).toEqual([['tid_', 'no']]);
+    await record.close();
+  });
+});
+
 describeStores('a copy that is written while others write', ({ place }) => {
   let folder = '';
   beforeEach(async () => {

@@ -6,7 +6,7 @@ import { RecordProblem } from '../record-problem.ts';
 import type { Tables } from '../row-types.ts';
 import { SearchIndex } from '../search-index.ts';
 import { recordAddress, type RecordAddress } from './record-address.ts';
-import { quoted, ServerConnections, ServerLine, type ConnectionOptions } from './server-connection.ts';
+import { OWN_SCHEMA, quoted, ServerConnections, ServerLine, type ConnectionOptions } from './server-connection.ts';
 import { guard } from './server-guards.ts';
 import { lockOf, ServerLeases } from './server-leases.ts';
 import { serverProblem } from './server-problems.ts';
@@ -22,17 +22,12 @@ const TEXT = sql`text collate "C"`;
 
 /** Records that are a schema each, on a server. */
 export const POSTGRES_RECORDS: DatabaseKind = {
-  create: async (place) => {
-    const address = recordAddress(place);
-    const record = new PostgresRecord(address, false, MAX_LOCK_WAIT_MS);
+  create: async (place, fill) => {
+    const record = new PostgresRecord(recordAddress(place), false, MAX_LOCK_WAIT_MS);
     return orClosed(record, async () => {
-      if ((await record.steps()) !== null)
-        throw new RecordProblem(
-          address.shown,
-          'there is already a record of this address',
-          'Add reports to it with readout add --record, or name another schema (?schema=name) or database.',
-        );
-      await record.bring([]);
+      // Looked at first, so that nobody waits for who writes to a record that is there.
+      await record.requireNone();
+      await record.begin(fill);
     });
   },
   open: async (place, asked, patience = MAX_LOCK_WAIT_MS) => {
@@ -110,15 +105,23 @@ class PostgresRecord implements RecordDatabase {
   }
 
   /** The steps that the record has had; null where there is none. */
-  async steps(): Promise<readonly string[] | null> {
+  async steps(db = this.db): Promise<readonly string[] | null> {
     const { schema } = this.#address;
     const { rows } = await sql`
-      select 1 from information_schema.tables where table_schema = ${schema} and table_name = 'kysely_migration'`.execute(
-      this.db,
-    );
+      select 1 from information_schema.tables where table_schema = ${schema} and table_name = 'kysely_migration'`.execute(db);
     if (rows.length === 0) return null;
-    const taken = await sql<{ readonly name: string }>`select name from kysely_migration`.execute(this.db);
+    const taken = await sql<{ readonly name: string }>`select name from kysely_migration`.execute(db);
     return taken.rows.map(({ name }) => name);
+  }
+
+  /** Throws RecordProblem where there is a record of this address. */
+  async requireNone(db = this.db): Promise<void> {
+    if ((await this.steps(db)) === null) return;
+    throw new RecordProblem(
+      this.path,
+      'there is already a record of this address',
+      'Add reports to it with readout add --record, or name another schema (?schema=name) or database.',
+    );
   }
 
   /** Whether the server, or what the name is granted, lets nothing be written. */
@@ -130,6 +133,15 @@ class PostgresRecord implements RecordDatabase {
     return rows[0]?.fixed === true;
   }
 
+  /** Makes a record and fills it, in one transaction: another one who does the same meanwhile finds it there. */
+  async begin(fill: (transaction: Kysely<Tables>) => Promise<void>): Promise<void> {
+    await this.transaction(async (transaction) => {
+      await this.requireNone(transaction);
+      await this.#make(transaction, []);
+      await fill(transaction);
+    });
+  }
+
   /** Brings a record that has had these steps to the format of today, in one transaction: all of it is there, or nothing. */
   async bring(steps: readonly string[]): Promise<void> {
     if (this.readOnly) {
@@ -137,15 +149,17 @@ class PostgresRecord implements RecordDatabase {
       const remedy = 'Have it opened once by somebody who may write to it.';
       throw new RecordProblem(this.path, 'it was written by an earlier version of Readout', remedy);
     }
+    await this.transaction((transaction) => this.#make(transaction, steps));
+  }
+
+  async #make(transaction: Kysely<Tables>, steps: readonly string[]): Promise<void> {
     const { schema } = this.#address;
-    await this.transaction(async (transaction) => {
-      if (lacksSteps(steps)) {
-        await sql.raw(`create schema if not exists ${quoted(schema)}`).execute(transaction);
-        await migrate(transaction, TEXT, schema);
-      }
-      await guard(transaction);
-      await makeStems(transaction);
-    });
+    if (lacksSteps(steps)) {
+      await sql.raw(`create schema if not exists ${quoted(schema)}`).execute(transaction);
+      await migrate(transaction, TEXT, schema);
+    }
+    await guard(transaction);
+    await makeStems(transaction);
   }
 
   async guarded<T>(work: () => Promise<T>): Promise<T> {
@@ -180,7 +194,7 @@ class PostgresRecord implements RecordDatabase {
     const { rows } = await sql<RecordSizes['tables'][number]>`
       select case when relname like 'searchable%' or relname = 'searched' then 'searchable' else relname end as "table",
         sum(pg_total_relation_size(oid))::bigint as bytes
-      from pg_class where relnamespace = ${this.#address.schema}::regnamespace and relkind = 'r'
+      from pg_class where relnamespace = ${OWN_SCHEMA} and relkind = 'r'
       group by 1 order by bytes desc, 1`.execute(this.db);
     return { tables: rows, freeBytes: null };
   }
@@ -192,12 +206,8 @@ class PostgresRecord implements RecordDatabase {
 }
 
 async function copyMoment(record: RecordDatabase, path: string, files: DatabaseKind): Promise<void> {
-  const copy = await files.create(path);
-  try {
-    await record.snapshot(({ db }) => copy.transaction((transaction) => copyRows(db, transaction)));
-  } finally {
-    await copy.close();
-  }
+  const copy = await files.create(path, (transaction) => record.snapshot(({ db }) => copyRows(db, transaction)));
+  await copy.close();
 }
 
 /** A record as it was at one moment: questions are asked in the transaction that sees it so, and what is written is written to the record. */

@@ -1,6 +1,7 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Tables } from '../row-types.ts';
 import { FEWEST_LETTERS, within, type Found, type SearchQuestion, type WordIndex } from '../search-index.ts';
+import { OWN_SCHEMA } from './server-connection.ts';
 
 /** A text is indexed in parts of so many words and signs at most: the server takes no more at once, and counts no further. */
 const PART_WORDS = 10_000;
@@ -16,7 +17,7 @@ const STEMS = [
 /** Makes what the index of words of a record, and of one that may only be read, stands on. */
 export async function makeStems(db: Kysely<Tables>): Promise<void> {
   const { rows } = await sql`
-    select 1 from pg_ts_config where cfgname = 'stemmed' and cfgnamespace = current_schema()::regnamespace`.execute(db);
+    select 1 from pg_ts_config where cfgname = 'stemmed' and cfgnamespace = ${OWN_SCHEMA}`.execute(db);
   if (rows.length === 0) for (const statement of STEMS) await sql.raw(statement).execute(db);
 }
 

@@ -1,4 +1,5 @@
 import {
+  sql,
   Kysely,
   PostgresAdapter,
   PostgresIntrospector,
@@ -37,9 +38,9 @@ export class ServerConnections {
   readonly db: Kysely<Tables>;
   readonly #client: postgres.Sql;
 
-  /** `most` is how many questions are asked at the same time at most. */
-  constructor(address: RecordAddress, options: ConnectionOptions, most: number) {
-    this.#client = clientFor(address, options, { max: most });
+  /** `most` is how many questions are asked at the same time at most; `onEnded` is told of each connection that has ended. */
+  constructor(address: RecordAddress, options: ConnectionOptions, most: number, onEnded: () => void = () => undefined) {
+    this.#client = clientFor(address, options, { max: most, onclose: onEnded });
     this.db = tablesOver((question, values) => this.#asked(question, values));
   }
 
@@ -169,8 +170,8 @@ function tablesOver(ask: Ask): Kysely<Tables> {
 /** The client shares connections out by itself, and a transaction is begun where it is known when one is lost. */
 function driverOver(ask: Ask): Driver {
   const connection: DatabaseConnection = {
-    executeQuery: async <R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> => {
-      const rows = await ask(sql, parameters);
+    executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
+      const rows = await ask(query.sql, query.parameters);
       return { rows: [...rows] as R[], numAffectedRows: BigInt(rows.count ?? 0) };
     },
     streamQuery: () => {
@@ -190,6 +191,9 @@ function driverOver(ask: Ask): Driver {
     destroy: async () => undefined,
   };
 }
+
+/** The number of the schema of the record. What is asked by a name has that quoted, or the server takes it for another one. */
+export const OWN_SCHEMA = sql`quote_ident(current_schema())::regnamespace`;
 
 export function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;

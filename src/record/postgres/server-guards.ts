@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../row-types.ts';
+import { OWN_SCHEMA } from './server-connection.ts';
 
 /** What is only ever added: reports and reviews are irreplaceable. The server itself refuses to change or drop them. */
 const ORIGINALS = ['reports', 'reviews', 'files'] as const;
@@ -61,7 +62,7 @@ const GUARDS: readonly Guard[] = [
 export async function guard(db: Kysely<Tables>): Promise<void> {
   const { rows } = await sql<{ readonly tgname: string }>`
     select tgname from pg_trigger join pg_class on pg_class.oid = tgrelid
-    where relnamespace = current_schema()::regnamespace and not tgisinternal and tgenabled in ('O', 'A')`.execute(db);
+    where relnamespace = ${OWN_SCHEMA} and not tgisinternal and tgenabled in ('O', 'A')`.execute(db);
   const there = new Set(rows.map(({ tgname }) => tgname));
   const missing = GUARDS.filter(({ name }) => !there.has(name));
   if (missing.length === 0) return;

@@ -34,7 +34,8 @@ export class ServerLeases implements RecordLeases {
 
   /** One connection, whose locks end with it. */
   #asked(): ServerConnections {
-    this.#connection ??= new ServerConnections(this.#address, { patience: this.#patience, readOnly: false }, 1);
+    const options = { patience: this.#patience, readOnly: false };
+    this.#connection ??= new ServerConnections(this.#address, options, 1, () => this.#held.clear());
     return this.#connection;
   }
 }

@@ -28,8 +28,8 @@ export interface SqliteFile {
   /** True when the file is a record; false when it is an empty database. */
   readonly marked: boolean;
   readonly run: (sql: string) => void;
-  /** Ends a transaction that only read. */
-  readonly endReading: () => void;
+  /** Ends a transaction, and keeps nothing of it. */
+  readonly takeBack: () => void;
   readonly all: (sql: string) => readonly unknown[];
   readonly close: () => void;
 }
@@ -52,7 +52,7 @@ export function openSqlite(
       marked,
       run,
       // A disk that fails has ended it already: to fail at that again would hide why.
-      endReading: () => (database.isTransaction ? run('rollback') : undefined),
+      takeBack: () => (database.isTransaction ? run('rollback') : undefined),
       all: (query: string) => guarded(path, () => database.prepare(query).all()),
       close: () => closeSqlite(database),
     };

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { lacksSteps, migrate, refuseNewer } from '../migrations.ts';
@@ -5,10 +6,9 @@ import type { DatabaseKind, RecordDatabase, RecordSizes } from '../record-databa
 import { RecordProblem } from '../record-problem.ts';
 import type { Tables } from '../row-types.ts';
 import { SearchIndex } from '../search-index.ts';
-import { exists } from '../whole-file.ts';
 import { countChanges, guardOriginals, mark, openSqlite, tableSizes, type SqliteFile } from './database-file.ts';
 import { FileAccess } from './file-access.ts';
-import { isWritable, requireFile } from './file-checks.ts';
+import { claim, isWritable, requireFile } from './file-checks.ts';
 import { LeaseRows } from './lease-rows.ts';
 import { standIn } from './stand-in.ts';
 import { WORD_TABLES } from './word-tables.ts';
@@ -18,16 +18,14 @@ const TEXT = sql`text`;
 
 /** Records that are one file each. */
 export const SQLITE: DatabaseKind = {
-  create: async (path) => {
-    if (await exists(path))
-      throw new RecordProblem(
-        path,
-        'there is already a file of this name',
-        'Add reports to it with readout add, or give another folder.',
-      );
-    const record = new SqliteRecord(path, false, openSqlite(path, false));
-    await record.begin();
-    return record;
+  create: async (path, fill) => {
+    const isOurs = await claim(path);
+    try {
+      return await orClosed(new SqliteRecord(path, false, openSqlite(path, false)), (record) => record.begin(fill));
+    } catch (error) {
+      if (isOurs) await rm(path, { force: true });
+      throw error;
+    }
   },
   open: async (path, asked, patience) => {
     await requireFile(path);
@@ -41,16 +39,19 @@ export const SQLITE: DatabaseKind = {
       file.close();
       throw new RecordProblem(path, 'it is not a record', 'Give the .readout file that readout init made.');
     }
-    const record = new SqliteRecord(path, readOnly, file);
-    try {
-      await record.bring(steps);
-      return record;
-    } catch (error) {
-      await record.close();
-      throw error;
-    }
+    return orClosed(new SqliteRecord(path, readOnly, file), (record) => record.bring(steps));
   },
 };
+
+async function orClosed(record: SqliteRecord, work: (record: SqliteRecord) => Promise<void>): Promise<RecordDatabase> {
+  try {
+    await work(record);
+    return record;
+  } catch (error) {
+    await record.close();
+    throw error;
+  }
+}
 
 class SqliteRecord extends FileAccess implements RecordDatabase {
   readonly path: string;
@@ -72,23 +73,39 @@ class SqliteRecord extends FileAccess implements RecordDatabase {
     this.leases = new LeaseRows(this);
   }
 
-  /** Makes an empty database a record. */
-  async begin(): Promise<void> {
-    await this.guarded(async () => {
+  /** Makes an empty database a record, and fills it. */
+  async begin(fill: (transaction: Kysely<Tables>) => Promise<void>): Promise<void> {
+    await this.#whole(async () => {
       mark(this.#file);
       await migrate(this.db, TEXT);
-      guardOriginals(this.#file);
-      countChanges(this.#file);
+      this.#guard();
+      await fill(this.db);
     });
   }
 
   /** Brings a record that has had these steps to the format of today. */
   async bring(steps: readonly string[]): Promise<void> {
-    await this.guarded(async () => {
-      if (this.readOnly) return standIn(this.db, steps);
-      if (lacksSteps(steps)) await migrate(this.db, TEXT);
-      guardOriginals(this.#file);
-      countChanges(this.#file);
+    if (this.readOnly) return this.guarded(() => standIn(this.db, steps));
+    if (lacksSteps(steps)) await this.#whole(() => migrate(this.db, TEXT));
+    // Each of them is whole by itself; where all are there, nothing is written, and nobody who writes is waited for.
+    await this.guarded(async () => this.#guard());
+  }
+
+  #guard(): void {
+    guardOriginals(this.#file);
+    countChanges(this.#file);
+  }
+
+  /** Does work on the tables themselves in one transaction: a process that is killed in the midst of it leaves nothing of it. */
+  async #whole(work: () => Promise<void>): Promise<void> {
+    await this.alone(async () => {
+      this.#file.run('begin immediate');
+      try {
+        await work();
+        this.#file.run('commit');
+      } finally {
+        this.#file.takeBack();
+      }
     });
   }
 
@@ -99,7 +116,7 @@ class SqliteRecord extends FileAccess implements RecordDatabase {
       try {
         return await work(this);
       } finally {
-        this.#file.endReading();
+        this.#file.takeBack();
       }
     });
   }

@@ -33,6 +33,37 @@ describeServer('a record on PostgreSQL', ({ place, execute }) => {
     expect((await problem(StoredRecord.open(elsewhere.href))).what).toBe('the server has no such database');
   });
 
+  it('stands in a schema of any name', async () => {
+    for (const name of ['Harbour', 'harbour.talks', 'the "Harbour" talks']) {
+      const url = new URL(place());
+      url.searchParams.set('schema', name);
+      const made = await StoredRecord.create(url.href, { title: name });
+      await made.search.bring('one', [thing('a', 'The dockers strike.')]);
+      await made.close();
+      const opened = await StoredRecord.open(url.href);
+      expect([await opened.setting('title'), await opened.search.key()]).toEqual([name, 'one']);
+      expect((await opened.sizes()).tables.map(({ table }) => table)).toContain('reports');
+      await opened.close();
+    }
+  });
+
+  it('holds no lease any more when the connection has ended that it stood on', async () => {
+    const [one, other] = [await StoredRecord.open(path), await StoredRecord.open(path)];
+    expect([await one.leases.take('concluding'), await other.leases.take('concluding')]).toEqual([true, false]);
+    await execute(
+      path,
+      `select pg_terminate_backend(pid) from pg_stat_activity join pg_locks using (pid)
+       where locktype = 'advisory' and datname = current_database()`,
+    );
+    expect(await other.leases.take('concluding')).toBe(true);
+    await expect.poll(() => one.leases.take('concluding')).toBe(false);
+    await one.leases.giveBack('concluding');
+    await other.leases.giveBack('concluding');
+    expect(await one.leases.take('concluding')).toBe(true);
+    await one.close();
+    await other.close();
+  });
+
   it('of a newer program is refused', async () => {
     await execute(path, "insert into kysely_migration values ('999-from-the-future', '2040-01-01')");
     expect((await problem(StoredRecord.open(path))).what).toContain('newer version of Readout (999-from-the-future)');

@@ -156,6 +156,18 @@ describe('a record that lacks steps', () => {
     await record.close();
   });
 
+  it('a record that cannot be taken through all steps is taken through none', async () => {
+    setBackBefore(path, '002-codings');
+    const raw = new DatabaseSync(path);
+    raw.exec('create table conclusions (name text)');
+    const taken = (): unknown[] => raw.prepare('select name from kysely_migration').all();
+    const before = taken();
+    await expect(StoredRecord.open(path)).rejects.toThrow(/damaged: its parts do not fit together/);
+    expect(taken()).toEqual(before);
+    expect(() => raw.prepare('select * from codings')).toThrow(/no such table/i);
+    raw.close();
+  });
+
   it('a step that cannot be taken is told', async () => {
     const raw = new DatabaseSync(path);
     raw.exec("delete from kysely_migration where name > '002'");
