@@ -15,7 +15,7 @@ import { lineFilter, listFacts, type ListFilter } from './list-facts.ts';
 import type { Line } from './lists/listing.ts';
 import type { ListName } from './lists/list-table.ts';
 import type { BriefOptions } from './make-brief.ts';
-import { currentCodebook, isOnServer, openRecord, type OpenRecord } from './record/open-record.ts';
+import { codebookFile, currentCodebook, isOnServer, openRecord, type OpenRecord } from './record/open-record.ts';
 import { unfinishedAdds, type UnfinishedAdd } from './record/unfinished-adds.ts';
 import { RecordWatch, type WorkspaceChange } from './record/record-watch.ts';
 import { aroundSampled, blindSample, type SampledCode } from './review/blind-sample.ts';
@@ -80,9 +80,9 @@ export class Workspace {
     return this.#opened.record.path;
   }
 
-  /** Whether its codebook is a file beside it; one on a server has only what it keeps. */
-  get isInFolder(): boolean {
-    return this.#opened.record.folder !== null;
+  /** Whether its codebook is a file beside it, and not what it keeps itself. */
+  async hasCodebookFile(): Promise<boolean> {
+    return (await codebookFile(this.#opened.record)) !== null;
   }
 
   /** As it was when it was last looked at; it is looked at twice a second while somebody listens. */

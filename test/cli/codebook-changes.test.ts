@@ -1,7 +1,8 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCodebook } from '../../src/ingest/codebook/codebook-file.ts';
+import { StoredRecord } from '../../src/record/stored-record.ts';
 import { CODEBOOK, readout, temporaryFolder, type Said } from './run-readout.ts';
 
 let [folder, talks] = ['', ''];
@@ -40,6 +41,23 @@ describe('the codebook, changed on the command line', () => {
       exit: 2,
       err: expect.stringContaining('no change of the codebook') as string,
     });
+  });
+
+  it('is what the record keeps where it names no file beside it, as a backup of a record on a server', async () => {
+    const copy = join(folder, 'copy', 'talks.readout');
+    await mkdir(join(folder, 'copy'));
+    await readout(talks, ['backup', copy]);
+    const record = await StoredRecord.open(copy);
+    await record.drop('codebook-file');
+    await record.close();
+    const inCopy = (...args: readonly string[]): Promise<Said> => readout(join(folder, 'copy'), args);
+    expect((await inCopy('codebook', 'rename', 'nights', 'by-night', '--title', 'Hours of the night')).exit).toBe(0);
+    expect((await inCopy('list', 'issues')).out).toContain('Hours of the night');
+    await writeFile(join(folder, 'other.yaml'), CODEBOOK.replace('title: Night shifts', 'title: Work by night'));
+    expect((await inCopy('codebook', 'use', '../other.yaml')).exit).toBe(0);
+    expect((await inCopy('list', 'issues')).out).toContain('Work by night');
+    expect((await inCopy('codebook', 'propose')).out).toContain('negotiation:');
+    expect(await readdir(join(folder, 'copy'))).toEqual(['talks.readout']);
   });
 
   it('is as it was where a change makes no sense, and says what does', async () => {

@@ -105,6 +105,8 @@ describeServer('a record on PostgreSQL, by its address', ({ place }) => {
     await onServer('backup', 'copy.readout');
     const copy = await readout(folder, ['brief', '--format', 'json', '--record', 'copy.readout']);
     expect(copy.out).toBe(await onServer('brief', '--format', 'json'));
+    const uses = await readout(folder, ['codebook', 'use', 'codebook.yaml', '--record', 'copy.readout']);
+    expect([uses.exit, uses.err]).toEqual([0, '']);
     const more = join(folder, 'more');
     await mkdir(more);
     await writeFile(

@@ -1,15 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import { Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { codebookText, parseCodebook } from '../../ingest/codebook/codebook-file.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { SplitOff, WantedEdit } from '../../model/room/codebook-edit.ts';
 import type { StoredRecord } from '../../record/stored-record.ts';
-import { SETTING } from '../record/open-record.ts';
+import { codebookFile, SETTING } from '../record/open-record.ts';
 import { Refused } from '../refusal.ts';
 
-/** The codebook as it is written now: in the file beside the record, or in the record itself where that stands in no folder. */
+/** The codebook as it is written now: in the file beside the record, or in the record itself where that keeps it. */
 export interface CodebookSource {
   /** Of the file, or what the record is called. */
   readonly path: string;
@@ -23,7 +22,8 @@ export interface CodebookSource {
 /** The file beside the record, or what the record keeps; null where there is none to be edited, or where it has to be mended first. */
 export async function codebookSource(record: StoredRecord): Promise<CodebookSource | null> {
   if (record.readOnly) return null;
-  const written = record.folder === null ? await keptText(record) : await textBeside(record, record.folder);
+  const file = await codebookFile(record);
+  const written = file === null ? await keptText(record) : await textOf(file);
   const codebook = written && parsedOrNull(written.text);
   return written && codebook && { ...written, codebook, seen: nameOf(written.text) };
 }
@@ -35,10 +35,7 @@ async function keptText(record: StoredRecord): Promise<Written | null> {
   return text === null ? null : { path: record.path, text, isFile: false };
 }
 
-async function textBeside(record: StoredRecord, folder: string): Promise<Written | null> {
-  const name = await record.setting(SETTING.codebookFile);
-  if (name === null) return null;
-  const path = join(folder, basename(name));
+async function textOf(path: string): Promise<Written | null> {
   const text = await codebookText(path).catch(() => null);
   return text === null ? null : { path, text, isFile: true };
 }

@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { codebookText, parseCodebook } from '../../ingest/codebook/codebook-file.ts';
 import { reason } from '../../ingest/sources/file-search.ts';
 import { draftYaml } from '../../propose/draft-yaml.ts';
@@ -8,7 +7,7 @@ import { proposeParties } from '../../propose/parties/proposed-parties.ts';
 import { openMeanings } from '../../read/coding/neural/coder-loading.ts';
 import type { StoredRecord } from '../../record/stored-record.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import { CODEBOOK_FILE } from '../record/new-record.ts';
+import { codebookFile } from '../record/open-record.ts';
 import { Refused } from '../refusal.ts';
 
 /** A codebook drafted from the coverage, as YAML that can be used as it is. Nothing stands in it that no words of a report carry. */
@@ -20,11 +19,10 @@ export async function proposedCodebook({ readings, codebook }: Coverage): Promis
   return draft;
 }
 
-/** Writes a draft beside the record, where no codebook stands there yet; null where one does, or the record stands in no folder. Gives the path. */
+/** Writes a draft beside the record, where no codebook stands there yet; null where one does, or none is to stand there. Gives the path. */
 export async function writeDraft(record: StoredRecord, draft: string): Promise<string | null> {
-  if (record.folder === null) return null;
-  const path = join(record.folder, CODEBOOK_FILE);
-  if ((await codebookText(path).catch(() => null)) !== null) return null;
+  const path = await codebookFile(record);
+  if (path === null || (await codebookText(path).catch(() => null)) !== null) return null;
   try {
     await writeFile(path, draft, { flag: 'wx' });
   } catch (error) {

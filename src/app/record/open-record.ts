@@ -81,14 +81,21 @@ async function recordPath({ file, folder }: RecordPlace): Promise<string> {
 }
 
 /**
- * The codebook beside the record, because that is where it is edited; the copy in the record when that file is gone, or where the record stands in no
- * folder.
+ * The file beside the record in which its codebook is edited; null where the codebook is what the record keeps, as it is on a server and in a file that
+ * is a copy of such a record.
+ */
+export async function codebookFile(record: StoredRecord): Promise<string | null> {
+  const name = await record.setting(SETTING.codebookFile);
+  return name === null || record.folder === null ? null : join(record.folder, basename(name));
+}
+
+/**
+ * The codebook beside the record, because that is where it is edited; the copy in the record when that file is gone, or where there is to be none.
  */
 export async function currentCodebook(record: StoredRecord): Promise<Pick<OpenRecord, 'codebook' | 'codebookChanged'>> {
   const kept = await record.setting(SETTING.codebook);
-  const name = await record.setting(SETTING.codebookFile);
   if (kept === null) throw new RecordProblem(record.path, 'it is damaged: it has no codebook', FROM_BACKUP);
-  const path = name === null || record.folder === null ? null : join(record.folder, basename(name));
+  const path = await codebookFile(record);
   const source = path === null ? null : await codebookText(path).catch(() => null);
   if (path === null || source === null || source === kept)
     return { codebook: parseCodebook(kept, path ?? 'codebook'), codebookChanged: null };

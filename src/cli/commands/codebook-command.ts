@@ -75,7 +75,7 @@ const addUndoing: AddCommand = (codebook, { terminal, ended }) => {
 const addUsing: AddCommand = (codebook, { terminal, ended }) => {
   codebook
     .command('use <file>')
-    .description('have a record on a server use this codebook from now on; a record in a folder uses the one beside it')
+    .description('have a record on a server, or a backup of one, use this codebook from now on; any other uses the one beside it')
     .addOption(recordOption())
     .action(async (file: string, given: Given) =>
       ended(await (await import('../actions/codebook-action.ts')).useCodebookFile(file, given, terminal)),

@@ -36,7 +36,7 @@ export const codebook: Place = {
           </p>
           ${coverage.readings.length > MOST_TRIED ? html`<p class="facts">what it catches: in the latest ${MOST_TRIED} of ${plural(coverage.readings.length, 'report')}</p>` : null}
           <p class="intro">
-            ${whereEdited(source, warm.workspace.isInFolder)}
+            ${whereEdited(source, await warm.workspace.hasCodebookFile())}
             ${canUndo ? html`<button type="button" class="link" data-act="codebook-undo">Take back the last change</button>` : null}
           </p>
         </header>
@@ -47,10 +47,10 @@ export const codebook: Place = {
   },
 };
 
-function whereEdited(source: CodebookSource | null, isInFolder: boolean): string {
+function whereEdited(source: CodebookSource | null, hasFile: boolean): string {
   if (source)
     return `What you change here stands in ${source.isFile ? 'the file beside the record' : 'the record, for all who work on it'}, and holds as soon as the codes have been made again.`;
-  return isInFolder
+  return hasFile
     ? 'It is edited as the file beside the record. What you save there holds at once.'
     : 'It is what the record keeps; readout codebook use FILE has the record use another.';
 }
