@@ -91,7 +91,14 @@ describe('an addition that is broken off', () => {
     expect(await unfinishedAdds(other)).toMatchObject([{ paths: ['more'], expected: 3 }]);
     await opened.close();
     await other.close();
+  });
+
+  it('is no other command than the one that broke off, and is forgotten when that is run, or one that names more', async () => {
     expect(await readout(folder, ['add', 'reports'])).toMatchObject({ exit: 0 });
+    expect((await readout(folder, ['brief'])).err).toContain('"readout add more" of 2031-05-18 was broken off: 3 of its 3');
+    await mkdir(join(folder, 'more'));
+    await writeFile(join(folder, 'more', 'second.txt'), REPORTS['second.txt'] ?? '');
+    expect(await readout(folder, ['add', 'reports', 'more'])).toMatchObject({ exit: 0 });
     expect(await readout(folder, ['brief'])).toMatchObject({ err: '' });
   });
 });

@@ -36,10 +36,9 @@ export async function addReports(paths: readonly string[], given: Given, termina
     const marks = new Map<string, string | null>();
     const progress = await Progress.begin(terminal, 'Reading', null);
     const named = [...paths, ...asked.named];
-    const before = await unfinishedAdds(record);
-    // This one goes on where it broke off before.
-    const isSame = (one: UnfinishedAdd): boolean => one.paths.join('\n') === named.join('\n');
-    await forgetAdds(record, before.filter(isSame));
+    // This one goes on where it broke off before. What others have left to add still does not come in by it.
+    const isTakenUp = ({ paths: left }: UnfinishedAdd): boolean => left.every((path) => named.includes(path));
+    await forgetAdds(record, (await unfinishedAdds(record)).filter(isTakenUp));
     const outcomes = add(record, [...asked.paths, ...feeds], codebook, {
       ...addOptions(asked, given, terminal, progress),
       onFeedRead: (address, etag) => marks.set(address, etag),
@@ -50,8 +49,6 @@ export async function addReports(paths: readonly string[], given: Given, termina
     await countOutcomes(outcomes, tally, progress, terminal);
     // Where something could not be read, the feed is asked for again.
     if (asked.takesFeeds && tally.unreadable.length === 0 && !terminal.signal.aborted) await keepMarks(record, marks);
-    // They were told of when this began.
-    if (!terminal.signal.aborted) await forgetAdds(record, before);
     for (const line of tally.unreadable) tell(terminal, line);
     await print(terminal, summary(tally, terminal.signal.aborted));
     return tally.unreadable.length > 0 ? EXIT.incomplete : EXIT.done;
