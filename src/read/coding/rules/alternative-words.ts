@@ -1,5 +1,5 @@
-import type { Codebook } from '../../../model/codebook.ts';
-import { stem } from '../../../language/language.ts';
+import type { Codebook, Issue } from '../../../model/codebook.ts';
+import { FUNCTION_WORDS, stem } from '../../../language/language.ts';
 import { words } from '../../../text/words.ts';
 
 /** Words of fewer letters tell nothing of an alternative. */
@@ -7,40 +7,68 @@ const MIN_TELLING_LETTERS = 4;
 
 /** How many telling words a text shares with the title and the phrases of an alternative; names of parties tell of none. */
 export function sharedWords(text: string, codebook: Codebook, issue: string, alternative: string): number {
-  const wanted = tellingWords(codebook).get(`${issue} ${alternative}`);
+  const wanted = wordsOfAlternatives(codebook).get(`${issue} ${alternative}`);
   return new Set(stems(text).filter((one) => wanted?.has(one))).size;
 }
 
-/** How many telling words a text shares with the title and the words of an issue. */
-export function sharedIssueWords(text: string, { issues }: Codebook, issue: string): number {
-  const found = issues.find(({ id }) => id === issue);
-  const wanted = new Set([found?.title ?? '', ...(found?.words ?? [])].flatMap(stems));
-  return new Set(stems(text).filter((one) => wanted.has(one))).size;
+/** The one issue of which words tell, by what they share with it alone; null where they tell of none, or of two. */
+export function issueNamedIn(text: string, codebook: Codebook): string | null {
+  const told = new Set(stems(text));
+  const named = [...wordsOfOneIssue(codebook)].filter(([, own]) => [...own].some((one) => told.has(one)));
+  const [only, ...others] = named;
+  return only && others.length === 0 ? only[0] : null;
 }
 
-const known = new WeakMap<Codebook, ReadonlyMap<string, ReadonlySet<string>>>();
+const wordsOfAlternatives = madeOnce((codebook: Codebook): ReadonlyMap<string, ReadonlySet<string>> => {
+  const names = partyWords(codebook);
+  const all = codebook.issues.flatMap(({ id: issue, alternatives }) =>
+    alternatives.map(({ id, title, words: phrases }) => {
+      const telling = [title, ...phrases].flatMap(stems).filter((one) => !names.has(one));
+      return [`${issue} ${id}`, new Set(telling)] as const;
+    }),
+  );
+  return new Map(all);
+});
 
-function tellingWords(codebook: Codebook): ReadonlyMap<string, ReadonlySet<string>> {
-  const before = known.get(codebook);
-  if (before) return before;
-  const names = new Set(
-    codebook.parties.flatMap(({ name, names: more, people }) => [name, ...more, ...people.map((one) => one.name)].flatMap(stems)),
-  );
-  const made = new Map(
-    codebook.issues.flatMap(({ id: issue, alternatives }) =>
-      alternatives.map(({ id, title, words: phrases }) => {
-        const telling = [title, ...phrases].flatMap(stems).filter((one) => !names.has(one));
-        return [`${issue} ${id}`, new Set(telling)] as const;
-      }),
-    ),
-  );
-  known.set(codebook, made);
-  return made;
+/** The words of each issue and its alternatives that no other issue has. */
+const wordsOfOneIssue = madeOnce((codebook: Codebook): ReadonlyMap<string, ReadonlySet<string>> => {
+  const names = partyWords(codebook);
+  const all = codebook.issues.map((issue) => ({
+    id: issue.id,
+    telling: new Set(issueWords(issue).filter((one) => !names.has(one))),
+  }));
+  const isOwn = (word: string, id: string): boolean => all.every((other) => other.id === id || !other.telling.has(word));
+  return new Map(all.map(({ id, telling }) => [id, new Set([...telling].filter((word) => isOwn(word, id)))] as const));
+});
+
+function issueWords({ title, words: phrases, alternatives }: Issue): string[] {
+  const wordings = [title, ...phrases, ...alternatives.flatMap((one) => [one.title, ...one.words])];
+  return wordings.flatMap(stems);
+}
+
+/** The words of the names of parties and their people, which tell of no issue. */
+function partyWords({ parties }: Codebook): ReadonlySet<string> {
+  const names = parties.flatMap(({ name, names: more, people }) => [
+    name,
+    ...more,
+    ...people.flatMap((one) => [one.name, ...one.also]),
+  ]);
+  return new Set(names.flatMap(stems));
 }
 
 function stems(text: string): string[] {
   return words(text)
     .map(({ start, end }) => text.slice(start, end))
-    .filter((word) => word.length >= MIN_TELLING_LETTERS)
+    .filter((word) => word.length >= MIN_TELLING_LETTERS && !FUNCTION_WORDS.has(word.toLowerCase()))
     .map(stem);
+}
+
+/** What follows from a codebook alone, worked out once for each. */
+function madeOnce<Made>(make: (codebook: Codebook) => Made): (codebook: Codebook) => Made {
+  const known = new WeakMap<Codebook, Made>();
+  return (codebook) => {
+    const made = known.get(codebook) ?? make(codebook);
+    known.set(codebook, made);
+    return made;
+  };
 }

@@ -8,22 +8,19 @@ import { contains, cut, cutAll } from '../../../text/spans.ts';
 import { narrationAt, narrationOf } from '../narrations.ts';
 import type { CodedParts, CodingTarget } from '../targets/coding-targets.ts';
 import { partyMentions, type PartyMention } from '../targets/party-mentions.ts';
-import { sharedIssueWords, sharedWords } from './alternative-words.ts';
+import { issueNamedIn } from './alternative-words.ts';
 
 /** The words are plain; whose line it is and on which issue follows from the names and words beside them. */
 const CONFIDENCE = 0.8;
 
 /** What a party is cited for drawing a red line at, on the one issue that its words name, where no alternative was found in them. */
 export function toldRedLines(reading: CodedParts & { readonly codes: readonly Code[] }, codebook: Codebook): Code[] {
-  const telling = reading.attributions.filter(({ cue, content }) => {
-    const words = cutAll(reading.text, [...cue, ...content]);
-    return DRAWS_RED_LINE.test(words) && !NO_RED_LINE.test(words);
-  });
+  const telling = reading.attributions.filter(({ cue, content }) => drawsRedLine(cutAll(reading.text, [...cue, ...content])));
   if (telling.length === 0) return [];
   const mentions = partyMentions(reading, codebook);
   return telling.flatMap((attribution) => {
     const isRead = reading.codes.some((code) => code.attribution === attribution.id && code.redLine);
-    const issue = issueNamed(cutAll(reading.text, attribution.content), codebook);
+    const issue = issueDrawnAt(cutAll(reading.text, attribution.content), codebook);
     const party = reading.voices[attribution.id]?.party ?? null;
     const holder = drawerIn(reading.text, attribution, mentions) ?? party;
     if (isRead || issue === null || holder === null || attribution.within !== null) return [];
@@ -42,11 +39,11 @@ export function redLineNarrations(
   known: readonly Narration[],
 ): readonly Narration[] {
   const found: Narration[] = [];
-  for (const target of targets.filter(({ attributions }) => attributions.length === 0)) {
+  for (const target of targets) {
     const words = cut(reading.text, target.sentence);
-    if (!DRAWS_RED_LINE.test(words) || NO_RED_LINE.test(words) || narrationAt(known, target.sentence)) continue;
+    if (!drawsRedLine(words) || narrationAt(known, target.sentence) || isDrawnInCitedWords(reading, target)) continue;
     const holder = drawerIn(reading.text, { content: [target.sentence] }, target.mentions);
-    if (holder === null || issueNamed(words, codebook) === null) continue;
+    if (holder === null || issueDrawnAt(words, codebook) === null) continue;
     found.push(narrationOf(reading.attributions.length + known.length + found.length, reading, target, holder));
   }
   return found;
@@ -83,16 +80,18 @@ function drawerIn(text: string, { content }: Pick<Attribution, 'content'>, menti
   return inside.find(({ span }) => isDrawer(span))?.party ?? null;
 }
 
-/** The one issue of which words tell; null where they tell of none, or of two. */
-function issueNamed(words: string, codebook: Codebook): string | null {
-  const weighed = codebook.issues
-    .map(({ id, alternatives }) => ({
-      id,
-      shared:
-        sharedIssueWords(words, codebook, id) +
-        Math.max(0, ...alternatives.map((one) => sharedWords(words, codebook, id, one.id))),
-    }))
-    .sort((a, b) => b.shared - a.shared);
-  const [first, second] = weighed;
-  return first && first.shared > 0 && (second?.shared ?? 0) === 0 ? first.id : null;
+function drawsRedLine(words: string): boolean {
+  return DRAWS_RED_LINE.test(words) && !NO_RED_LINE.test(words);
+}
+
+/** The phrase may stand beside words of somebody who is cited: then the report tells it; within them he does. */
+function isDrawnInCitedWords({ text, attributions }: CodedParts, target: CodingTarget): boolean {
+  const place = target.sentence.start + (DRAWS_RED_LINE.exec(cut(text, target.sentence))?.index ?? 0);
+  const cited = target.attributions.flatMap((id) => attributions[id]?.content ?? []);
+  return cited.some((span) => contains(span, { start: place, end: place }));
+}
+
+/** What the line is drawn at is told by the words beside the phrase: the "agreement" of "no agreement without" names no issue. */
+function issueDrawnAt(words: string, codebook: Codebook): string | null {
+  return issueNamedIn(words.replace(DRAWS_RED_LINE, ' '), codebook);
 }

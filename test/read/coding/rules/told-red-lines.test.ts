@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { redLineNarrations, toldRedLines } from '../../../../src/read/coding/rules/told-red-lines.ts';
 import { codingTargets } from '../../../../src/read/coding/targets/coding-targets.ts';
-import { codedReport, HARBOUR } from '../targets/made-coded-report.ts';
+import { codedReport, HARBOUR, type Cited } from '../targets/made-coded-report.ts';
 
 /** The red lines that words of a speaker of the union draw: "holder issue". */
 function drawn(content: string, cue = 'said'): string[] {
@@ -16,7 +16,8 @@ describe('a red line that is told', () => {
   it.each([
     ['night shifts were a red line.', 'union nights'],
     ['“Night work is non-negotiable.”', 'union nights'],
-    ['“We will not negotiate on wages under threat.”', 'union pay'],
+    ['“We will not negotiate on wages while the gates are shut.”', 'union pay'],
+    ['wages weren’t up for negotiation.', 'union pay'],
     ['there would be no deal without higher wages.', 'union pay'],
     ['night shifts were not up for discussion.', 'union nights'],
     ['“We won’t negotiate over night work.”', 'union nights'],
@@ -39,14 +40,16 @@ describe('a red line that is told', () => {
     'the company had crossed a red line on night shifts.',
     'night shifts and wages were red lines.',
     'it was good to negotiate on night shifts.',
+    'the company was open to negotiation on wages.',
+    'wages are up for discussion.',
   ])('is none where it is denied, given up, or of no one issue: %s', (content) => {
     expect(drawn(content)).toEqual([]);
   });
 });
 
 /** The red lines that a report of these words tells by itself. */
-function narrated(text: string): string[] {
-  const reading = codedReport(text);
+function narrated(text: string, cited: readonly Cited[] = []): string[] {
+  const reading = codedReport(text, cited);
   const narrations = redLineNarrations(reading, codingTargets(reading, HARBOUR), HARBOUR, []);
   const told = {
     ...reading,
@@ -79,5 +82,19 @@ describe('a red line that the report tells by itself', () => {
     'For the dockers, the company would drop its red line on wages.',
   ])('is none where it says of nobody, or not just that: %s', (text) => {
     expect(narrated(text)).toEqual([]);
+  });
+});
+
+describe('a sentence that tells a red line and goes on with what somebody says', () => {
+  const LINE = 'For the dockers, night work is a red line, and Maria Holt said that summer nights were one too';
+
+  it('is told by the report where the phrase stands beside his words', () => {
+    const cited = { source: 'Maria Holt', cue: 'said', content: 'that summer nights were one too', party: 'union' };
+    expect(narrated(LINE, [cited])).toEqual(['union nights']);
+  });
+
+  it('is his where the phrase stands within them', () => {
+    const content = 'For the dockers, night work is a red line';
+    expect(narrated(`${content}, said Maria Holt`, [{ source: 'Maria Holt', cue: 'said', content, party: 'union' }])).toEqual([]);
   });
 });
