@@ -18,11 +18,7 @@ interface Wording {
 export const issueTest = keptOf((codebook: Codebook): ((words: string) => boolean) | null => {
   const { issues, parties } = codebook;
   if (issues.length === 0) return null;
-  const names = new Set(
-    parties.flatMap(({ name, names: others, people }) =>
-      [name, ...others, ...people.flatMap((person) => [person.name, ...person.also])].flatMap(stemsOf),
-    ),
-  );
+  const names = partyStems(parties);
   const own = (words: string): Set<string> => new Set(stemsOf(words).filter((stem) => !names.has(stem)));
   const wordings: Wording[] = issues.flatMap(({ title, words, alternatives }) => [
     ...[title, ...alternatives.map((one) => one.title)].map(own).map((stems) => ({
@@ -38,16 +34,27 @@ export const issueTest = keptOf((codebook: Codebook): ((words: string) => boolea
   };
 });
 
-/** Whether words have any one by which the codebook tells its issues; true of all where it tells none. */
-export const issueWordTest = keptOf(({ issues }: Codebook): ((words: string) => boolean) => {
+/** Whether words have any one by which the codebook tells its issues, names of parties aside; true of all where it tells none. */
+export const issueWordTest = keptOf(({ issues, parties }: Codebook): ((words: string) => boolean) => {
   const told = issues.flatMap(({ title, words, alternatives }) => [
     title,
     ...words,
     ...alternatives.flatMap((one) => [one.title, ...one.words]),
   ]);
-  const stems = new Set(told.flatMap(stemsOf));
+  const names = partyStems(parties);
+  const stems = new Set(told.flatMap(stemsOf).filter((stem) => !names.has(stem)));
   return (words) => stems.size === 0 || stemsOf(words).some((stem) => stems.has(stem));
 });
+
+/** The words of the names of parties and their people. */
+function partyStems(parties: Codebook['parties']): ReadonlySet<string> {
+  const names = parties.flatMap(({ name, names: others, people }) => [
+    name,
+    ...others,
+    ...people.flatMap((person) => [person.name, ...person.also]),
+  ]);
+  return new Set(names.flatMap(stemsOf));
+}
 
 function stemsOf(words: string): string[] {
   const all = [...words.matchAll(COMPARED_WORD)].map(([word]) => word.toLowerCase());

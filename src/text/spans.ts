@@ -18,6 +18,13 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The parts of spans that lie within another. */
+export function clipped(spans: readonly Span[], within: Span): Span[] {
+  return spans
+    .filter((span) => overlaps(span, within))
+    .map(({ start, end }) => ({ start: Math.max(start, within.start), end: Math.min(end, within.end) }));
+}
+
 /** The span without white space at its edges. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span;

@@ -14,6 +14,7 @@ import {
   namesRecentDay,
   opensInThePast,
   pastDateIn,
+  tellsInThePast,
 } from '../../language/language.ts';
 
 /** When something was said: the date beside the cue, else that of the same speaker's words right before, else no later than the report, else unknown. */
@@ -74,13 +75,12 @@ function isOfEarlierTime(report: ReportContext, attribution: Attribution): boole
   const sentence = sentencesHolding(report, marks);
   if (namesRecentDay(sentence, report.dates, report.published)) return false;
   if (isToldAsPast(cue)) return true;
-  if (!PAST_VERB.test(cue)) return false;
-  return opensInThePast(report.text.slice(sentence.start, sentence.end)) || isBehindHistory(report, sentence);
+  if (!tellsInThePast(cue)) return false;
+  // “Before the war we lived there,” he said: his words open in the past, and he speaks now.
+  const opensWithContent = outermost.content.some(({ start }) => start <= sentence.start + 1);
+  const opens = !opensWithContent && opensInThePast(report.text.slice(sentence.start, sentence.end));
+  return opens || isBehindHistory(report, sentence);
 }
-
-/** A cue in the simple past. */
-const PAST_VERB =
-  /\b(?!need|bid)(?:\p{Ll}+ed|said|told|wrote|spoke|made|gave|took|sought|put|held|ran|led|fought|swore|thought|felt|went|came|stood|cast|saw|sent)\b/iu;
 
 /** "Last year the council closed two gates. Its leader refused to meet anybody": the sentence before, in the same paragraph, opens with a time of long ago. */
 function isBehindHistory({ text, sentences, dates, published }: ReportContext, sentence: Span): boolean {

@@ -13,7 +13,7 @@ const OPENS_AS_PAST = new RegExp(
 
 /** Opens a sentence that tells of a time that is over, and those after it: "Before the vote, he said", "At the time, ...". */
 const OPENS_PAST_TIME =
-  /^[“"]?(?:(?:even|long|just|shortly|right|well) )?(?:before|prior to|back when|when he was|when she was|when they were|at the time|at that time|in those days|in the past|years? (?:ago|earlier|before)|months? (?:ago|earlier|before)|(?:a|two|three|four|five|six|several|some|many|a few) (?:years?|months?|decades?) (?:ago|earlier|before)|during (?:his|her|their|the) (?:\p{L}+ )?(?:campaign|candidacy|presidency|tenure|time|years)|as an? (?:candidate|senator|governor|congressman|congresswoman|student|lawyer|young))\b[^.:;“"]*,/iu;
+  /^[“"]?(?:(?:even|long|just|shortly|right|well) )?(?:before|prior to|back when|when he was|when she was|when they were|at the time|at that time|in those days|in the past|(?:(?:just|only|some) )?(?:days|weeks|months?|years?) (?:ago|earlier|before)|(?:a|two|three|four|five|six|several|some|many|a few) (?:weeks?|years?|months?|decades?) (?:ago|earlier|before)|during (?:his|her|their|the) (?:\p{L}+ )?(?:campaign|candidacy|presidency|tenure|time|years)|as an? (?:candidate|senator|governor|congressman|congresswoman|student|lawyer|young))\b[^.:;“"]*,/iu;
 
 /** Before a year or a season in which something was said: "in 1993", "from 2012". Not "since 1993", nor "the 1993 vote". */
 const IN_A_YEAR = /\b(?:in|during|from|of|back in|as early as|as far back as)\s+(?:the\s+)?$/iu;
@@ -24,6 +24,15 @@ const YEARS_AGO = /^(?:(?:late|early|in|the)\s+)*(?:last|past)\b|\b(?:ago|earlie
 /** What was said so many days before the report is no news of it, and no stand of now. */
 const HISTORY_DAYS = 30;
 const MS_PER_DAY = 86_400_000;
+
+/** A verb in the simple past. "Need", "feed", "proceed" and "hundred" only end like one. */
+const PAST_VERB =
+  /\b(?!(?:need|feed|heed|seed|weed|speed|bleed|breed|proceed|exceed|succeed|bid|embed|shed|shred|indeed|hundred|sacred|naked|wicked)\b)(?:\p{Ll}+ed|said|told|wrote|spoke|made|gave|took|sought|put|held|ran|led|fought|swore|thought|felt|went|came|stood|cast|saw|sent|was|were|did|had|knew|got|became|began|left|lost|won|met|kept|brought|built|paid|drew|threw|found|meant|set)\b/u;
+
+/** Whether words have a verb that tells what is over. */
+export function tellsInThePast(words: string): boolean {
+  return PAST_VERB.test(words);
+}
 
 /** Whether the words that cite somebody put what he said before the news. */
 export function isToldAsPast(cue: string): boolean {

@@ -31,4 +31,4 @@ export const BUT = /[,;.—–-]\s+(?:but|yet|however)\b|\bbut\b/iu;
 
 /** What is before a name that is only supposed to do something: "if the ", "should Mr. ". */
 export const IS_SUPPOSED_OF =
-  /(?:^|[\s“"(])(?:if|unless|whether|should|were|in case|assuming|suppose|supposing)(?: (?:the|a|both))?(?: \p{Lu}[\p{L}.]*)? $/iu;
+  /(?:^|[\s“"(])(?:[Ii]f|[Uu]nless|[Ww]hether|[Ss]hould|[Ww]ere|[Ii]n case|[Aa]ssuming|[Ss]uppose|[Ss]upposing)(?: (?:the|a|both))?(?: \p{Lu}[\p{L}.]*)? $/u;

@@ -9,10 +9,10 @@ import {
   SPEAKS_AGAINST,
   THEY_UNDERTAKE,
 } from '../../../language/language.ts';
-import { cut, cutAll, overlaps } from '../../../text/spans.ts';
+import { clipped, cut, cutAll } from '../../../text/spans.ts';
 import type { CodeProposal } from '../coder.ts';
 import { sharedWords } from './alternative-words.ts';
-import { isSaidByHolder, type Held } from './held.ts';
+import { isSaidByHolder, ownAttributions, ownContents, type Held } from './held.ts';
 
 /** Whether the words of a sentence leave it open that its holder takes the stance that is proposed: it may be a possible position, and no more. */
 export function isDoubtfulStance(held: Held, codebook: Codebook, proposal: CodeProposal): boolean {
@@ -35,17 +35,17 @@ function isOnlyUneasy({ reading, target }: Held): boolean {
 }
 
 /** “They have agreed to end the nights,” one person says of others. */
-function isUndertakenByThem({ reading, target, holder }: Held): boolean {
-  return target.attributions.some((id) => {
-    const voice = reading.voices[id];
-    const speaker = voice?.speaker.kind === 'actor' ? voice.speaker.actor : null;
-    const isPerson = reading.actors.some(({ id: actor, kind }) => actor === speaker && kind === 'person');
-    const content = reading.attributions[id]?.content.filter((span) => overlaps(span, target.sentence)) ?? [];
-    const said = content.map(({ start, end }) =>
-      reading.text.slice(Math.max(start, target.sentence.start), Math.min(end, target.sentence.end)),
-    );
-    return voice?.party === holder && isPerson && said.some((words) => THEY_UNDERTAKE.test(words.trimStart()));
+function isUndertakenByThem(held: Held): boolean {
+  const { reading, target } = held;
+  return ownAttributions(held).some(({ id, content }) => {
+    const said = clipped(content, target.sentence);
+    return isPerson(reading, id) && said.some((span) => THEY_UNDERTAKE.test(cut(reading.text, span).trimStart()));
   });
+}
+
+function isPerson({ voices, actors }: Held['reading'], attribution: number): boolean {
+  const speaker = voices[attribution]?.speaker;
+  return speaker?.kind === 'actor' && actors.some(({ id, kind }) => id === speaker.actor && kind === 'person');
 }
 
 /** "The company exempted two quays", where the alternative is an end to it all: what some get, or for a time, is not what is wanted for all. */
@@ -56,13 +56,9 @@ function isGrantedToSome({ reading, target }: Held, codebook: Codebook, { issue,
 }
 
 /** "I understand the wish for summer nights, but the dockers need their sleep": what is granted before a "but" is not what one stands for. */
-function isGrantedBeforeBut(
-  { reading, target, holder }: Held,
-  codebook: Codebook,
-  { issue, alternative }: CodeProposal,
-): boolean {
-  const own = target.attributions.filter((id) => reading.voices[id]?.party === holder);
-  const content = own.flatMap((id) => reading.attributions[id]?.content ?? []).filter((span) => overlaps(span, target.sentence));
+function isGrantedBeforeBut(held: Held, codebook: Codebook, { issue, alternative }: CodeProposal): boolean {
+  const { reading, target } = held;
+  const content = ownContents(held);
   const said = content.length > 0 ? cutAll(reading.text, content) : cut(reading.text, target.sentence);
   const [granted, ...behind] = said.split(BUT);
   if (granted === undefined || behind.length === 0 || !GRANTS_FIRST.test(granted)) return false;

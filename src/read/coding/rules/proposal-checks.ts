@@ -21,7 +21,7 @@ import type { CodeProposal } from '../coder.ts';
 import type { CodedParts, CodingTarget } from '../targets/coding-targets.ts';
 import { sharedWords } from './alternative-words.ts';
 import { isDoubtfulStance } from './doubtful-stances.ts';
-import { isSaidByHolder, type Held } from './held.ts';
+import { heldIn, isSaidByHolder, lastNamedBefore, ownAttributions, ownContents, type Held } from './held.ts';
 
 /** What the words of the sentence speak against is no surer than this, and so a possible position at most. */
 const MAX_DOUBTED_SCORE = 0.6;
@@ -39,8 +39,7 @@ export function checkedProposal(
   codebook: Codebook,
   proposal: CodeProposal,
 ): CodeProposal | null {
-  const named = target.mentions.filter(({ party, span }) => party === proposal.holder && contains(target.sentence, span));
-  const held = { reading, target, holder: proposal.holder, names: named.map(({ span }) => span) };
+  const held = heldIn(reading, target, proposal.holder);
   if (isSaidOfNobody(held) || isNotSaid(held)) return null;
   const turned = { ...proposal, stance: stanceIn(held, codebook, proposal) };
   return isDoubted(held, turned) || isDoubtfulStance(held, codebook, turned)
@@ -51,7 +50,7 @@ export function checkedProposal(
 function stanceIn(held: Held, codebook: Codebook, { stance, issue, alternative }: CodeProposal): CodeProposal['stance'] {
   if (stance === 'open' && isBornByAnother(held)) return 'supports';
   if (stance !== 'supports') return stance;
-  if (isAskedWhy(held) || ownContents(held).some((content) => NEVER_TO_BE.test(content))) return 'opposes';
+  if (isAskedWhy(held) || saysOwn(held, NEVER_TO_BE)) return 'opposes';
   const refused = ofHolder(held, REFUSES_CALLS);
   if (refused !== null && alternativesTold(refused, codebook, issue).includes(alternative)) return 'opposes';
   const left = ofHolder(held, LEAVES_OPEN);
@@ -66,8 +65,7 @@ function ofHolder(held: Held, phrase: RegExp): string | null {
   const sentence = cut(reading.text, target.sentence);
   const found = phrase.exec(sentence);
   if (!found) return null;
-  const place = target.sentence.start + found.index;
-  const before = target.mentions.filter(({ span }) => span.end <= place && span.start >= target.sentence.start).at(-1);
+  const before = lastNamedBefore(held, target.sentence.start + found.index);
   if (before === undefined ? names.length > 0 || !isSaidByHolder(held) : before.party !== holder) return null;
   return sentence.slice(found.index + found[0].length).split(/[,;:.]|\s(?:and|but|while|after)\s/u)[0] ?? '';
 }
@@ -85,16 +83,13 @@ function isDoubted(held: Held, { stance }: CodeProposal): boolean {
   return isAddressed(held) || isNamedForAnother(held) || isTakenBack(held) || isAskedWhy(held);
 }
 
-/** What the holder is cited for within the sentence, one string for each. */
-function ownContents({ reading, target, holder }: Held): string[] {
-  const own = target.attributions.filter((id) => reading.voices[id]?.party === holder);
-  const spans = own.flatMap((id) => reading.attributions[id]?.content ?? []);
-  return spans.filter((span) => overlaps(span, target.sentence)).map((span) => cut(reading.text, span));
+function saysOwn(held: Held, phrase: RegExp): boolean {
+  return ownContents(held).some((span) => phrase.test(cut(held.reading.text, span)));
 }
 
 /** "She asked why her country should pay": who asks so does not want to. */
 function isAskedWhy(held: Held): boolean {
-  return ownContents(held).some((content) => ASKS_WHY_IT_SHOULD.test(content));
+  return saysOwn(held, ASKS_WHY_IT_SHOULD);
 }
 
 /** "He hinted that the miners may have to live with it": what is put before another party is what the holder wants. */
@@ -102,9 +97,10 @@ function isBornByAnother(held: Held): boolean {
   const { reading, target, holder } = held;
   const sentence = cut(reading.text, target.sentence);
   const found = MUST_BEAR.exec(sentence);
-  if (!found || !ownContents(held).some((content) => content.includes(found[0]))) return false;
+  if (!found) return false;
   const place = target.sentence.start + found.index;
-  const subject = target.mentions.filter(({ span }) => span.end <= place && span.start >= target.sentence.start).at(-1);
+  if (!ownContents(held).some((span) => contains(span, { start: place, end: place + found[0].length }))) return false;
+  const subject = lastNamedBefore(held, place);
   return subject !== undefined && subject.party !== holder;
 }
 
@@ -120,10 +116,10 @@ function isSaidOfNobody({ reading, target, names }: Held): boolean {
 }
 
 /** "His client was dismissed on Friday": wherever the sentence names the holder, but as who speaks, something is done to him. */
-function isDoneToHolder({ reading, target, holder, names }: Held): boolean {
-  const own = target.attributions.filter((id) => reading.voices[id]?.party === holder);
-  const speaks = (name: Span): boolean =>
-    own.some((id) => reading.attributions[id]?.source.some((source) => overlaps(source, name)) ?? false);
+function isDoneToHolder(held: Held): boolean {
+  const { reading, target, names } = held;
+  const own = ownAttributions(held);
+  const speaks = (name: Span): boolean => own.some(({ source }) => source.some((span) => overlaps(span, name)));
   const told = names.filter((name) => !speaks(name));
   const isHeadline = isInHeadline(reading, target);
   return (
@@ -136,9 +132,9 @@ function isDoneToHolder({ reading, target, holder, names }: Held): boolean {
 }
 
 /** "The dockers have agreed to work nights, the company said": what another undertakes by his account is not yet his own stand. */
-function isUndertakenByAnother({ reading, target, holder }: Held): boolean {
-  const own = target.attributions.filter((id) => reading.voices[id]?.party === holder);
-  const contents = own.flatMap((id) => reading.attributions[id]?.content ?? []).filter((span) => overlaps(span, target.sentence));
+function isUndertakenByAnother(held: Held): boolean {
+  const { reading, target, holder } = held;
+  const contents = ownContents(held);
   const named = target.mentions.filter(({ span }) => contents.some((content) => contains(content, span)));
   const [first] = named;
   return (

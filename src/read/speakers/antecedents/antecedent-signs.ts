@@ -1,6 +1,7 @@
 import { SUBORDINATE_OPENING } from '../../../language/language.ts';
 import type { Span } from '../../../model/span.ts';
 import { coverOf, indexAt } from '../../../text/span-search.ts';
+import { contains } from '../../../text/spans.ts';
 import type { Referent } from '../referent.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { AntecedentQuery } from './antecedent-query.ts';
@@ -89,15 +90,11 @@ export function signsOf(around: Surroundings, referent: Referent): AntecedentSig
 
 /** Who is named in what he is said to say is somebody else; a pronoun there may be himself. */
 function isBefore(text: string, place: Span, { at, outside }: AntecedentQuery): boolean {
-  return place.end <= at && (!outside.some((span) => holds(span, place)) || isPronoun(text, place));
+  return place.end <= at && (!outside.some((span) => contains(span, place)) || isPronoun(text, place));
 }
 
 function isNamedIn(text: string, { places }: Referent, said: readonly Span[]): boolean {
-  return places.some((place) => said.some((span) => holds(span, place)) && !isPronoun(text, place));
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+  return places.some((place) => said.some((span) => contains(span, place)) && !isPronoun(text, place));
 }
 
 function isPronoun(text: string, { start, end }: Span): boolean {
@@ -124,7 +121,7 @@ function firstSubjectIn(report: ReportContext, referents: readonly Referent[], s
   let first: { readonly referent: Referent; readonly start: number } | null = null;
   for (const referent of referents) {
     for (const place of referent.places) {
-      if (!holds(stretch, place) || (first && first.start <= place.start)) continue;
+      if (!contains(stretch, place) || (first && first.start <= place.start)) continue;
       const role = roleOf(report, place);
       const opens = role === 'possessor' && place.start - stretch.start < MAX_OPENING_CHARS;
       if (role === 'subject' || opens) first = { referent, start: place.start };

@@ -29,8 +29,8 @@ const SALIENCE_WEIGHTS = {
 const MIN_SALIENCE = -14;
 /** Beyond so many sentences one is as far as another. */
 const MAX_SENTENCES_APART = 12;
-/** Reports speak of some dozens. Of a text that speaks of thousands the last ones are looked at: each word would be weighed against all before it. */
-const MAX_REFERENTS = 120;
+/** Of those without a name so many are looked at, the last ones: a text may speak of thousands, and each word would be weighed against all before it. */
+const MAX_UNNAMED = 120;
 /** A lead of so much is a sure one; even without a lead the one chosen is better than nobody. */
 const SURE_LEAD = 4;
 const MIN_SURE = 0.2;
@@ -48,10 +48,18 @@ export function antecedent(
   referents: readonly Referent[],
   wanted: AntecedentQuery,
 ): AntecedentFound | null {
-  const fitting = referents.slice(-MAX_REFERENTS).filter((one) => one !== wanted.not && wanted.fits(one));
+  const fitting = lookedAt(referents).filter((one) => one !== wanted.not && wanted.fits(one));
   const best = leading(fitting, (referent) => salience(report, referent, wanted));
   if (!best || best.score < MIN_SALIENCE) return null;
   return { referent: best.referent, sure: Math.min(1, Math.max(MIN_SURE, best.lead / SURE_LEAD)) };
+}
+
+/** All who have a name, and the last of those who have none, in the order of the report. */
+function lookedAt(referents: readonly Referent[]): readonly Referent[] {
+  const unnamed = referents.filter(({ speaker }) => speaker.kind === 'unnamed');
+  if (unnamed.length <= MAX_UNNAMED) return referents;
+  const passedOver = new Set(unnamed.slice(0, -MAX_UNNAMED));
+  return referents.filter((one) => !passedOver.has(one));
 }
 
 function salience(report: ReportContext, referent: Referent, wanted: AntecedentQuery): number | null {
