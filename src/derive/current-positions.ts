@@ -29,7 +29,7 @@ function currentAndEarlier(own: readonly Position[], all: readonly Position[]): 
   const left = own.filter((earlier) => !given.some((later) => takesBack(later, earlier)));
   const latest = MODES.flatMap((mode) => currentOf(left.filter((one) => one.mode === mode && !isHistory(one))));
   const retold = new Set(latest.filter((position) => latest.some((other) => isDeclaredLike(other, position))));
-  const current = new Set(latest.filter((position) => !retold.has(position)));
+  const current = new Set(latest.filter((position) => !retold.has(position) && !latest.some((own) => refutes(own, position))));
   const isTold = (position: Position): boolean =>
     !retold.has(position) || latest.some((other) => isDeclaredLike(other, position) && isLater(other, position));
   const ordered = [...own].sort((a, b) => MODES.indexOf(a.mode) - MODES.indexOf(b.mode));
@@ -37,7 +37,9 @@ function currentAndEarlier(own: readonly Position[], all: readonly Position[]): 
   const nowTakenBack = given.filter((one) => !left.some((later) => supersedes(later, one)));
   return {
     current: [...nowFirst, ...nowTakenBack].map(({ id }) => id),
-    earlier: ordered.filter((position) => !current.has(position) && isTold(position)).map(({ id }) => id),
+    earlier: ordered
+      .filter((position) => !current.has(position) && isTold(position) && !nowFirst.some((now) => isToldAgain(position, now)))
+      .map(({ id }) => id),
     rivals: rivalStands(nowFirst).map(({ id }) => id),
   };
 }
@@ -56,6 +58,11 @@ function currentOf(inOrder: readonly Position[]): Position[] {
   ].filter((position, _, current) => !current.some((other) => tellsTheSameBetter(other, position)));
 }
 
+/** The stand of now told once more, nobody knows of when: that it was held before does not follow. */
+function isToldAgain(one: Position, now: Position): boolean {
+  return one.alternative === now.alternative && one.stance === now.stance && one.mode === now.mode && !isOfKnownDay(one);
+}
+
 /** Of one stance told on a day and again "by" a day, or on none, the one whose day is known stands for both; else the later one. */
 function tellsTheSameBetter(one: Position, other: Position): boolean {
   if (one === other || one.alternative !== other.alternative || one.stance !== other.stance) return false;
@@ -66,6 +73,12 @@ function tellsTheSameBetter(one: Position, other: Position): boolean {
 /** What others say of a party that it says itself tells nothing more of where it stands; it is no earlier stand either, unless its day is. */
 function isDeclaredLike(one: Position, { mode, alternative, stance }: Position): boolean {
   return mode === 'ascribed' && one.mode === 'declared' && one.alternative === alternative && one.stance === stance;
+}
+
+/** What is told of a holder ends where it says the opposite itself afterwards: "opened the door to it", and a day later "I am staying". */
+function refutes(own: Position, told: Position): boolean {
+  const isOpposite = (own.stance === 'opposes') !== (told.stance === 'opposes');
+  return own.mode === 'declared' && told.mode === 'ascribed' && isOpposite && supersedes(own, told);
 }
 
 function supersedes(later: Position, earlier: Position): boolean {

@@ -64,6 +64,16 @@ describe('what a party stands for now', () => {
     expect(standing(ascribed, four)).toEqual({ current: ids(four, ascribed), earlier: [] });
   });
 
+  it('is no more what others said of it before it said the opposite itself', () => {
+    const told = position('union', 1, 'four', { mode: 'ascribed', stance: 'open', id: 'told' });
+    const own = position('union', 2, 'four', { stance: 'opposes', id: 'own' });
+    expect(standing(told, own)).toEqual({ current: ['own'], earlier: ['told'] });
+    expect(standing({ ...own, ...{ when: told.when } }, { ...told, when: own.when })).toMatchObject({ current: ['own', 'told'] });
+    expect(standing(told, position('union', 2, 'six', { stance: 'opposes', id: 'other' }))).toMatchObject({
+      current: ['other', 'told'],
+    });
+  });
+
   it('lists what it is for before what it is open to and what it rejects', () => {
     const [open, against] = [
       position('union', 2, 'six', { stance: 'open' }),
@@ -90,9 +100,9 @@ describe('what a party stands for now', () => {
       when: { ...four.when!, bounds: true, days: { first: may(day), last: may(day) } },
     });
     const undated = position('union', null, 'four');
-    expect(standing(four, by(4))).toEqual({ current: ids(four), earlier: ['by 4'] });
-    expect(standing(undated, four)).toEqual({ current: ids(four), earlier: ids(undated) });
-    expect(standing(by(4), by(6))).toEqual({ current: ['by 6'], earlier: ['by 4'] });
+    expect(standing(four, by(4))).toEqual({ current: ids(four), earlier: [] });
+    expect(standing(undated, four)).toEqual({ current: ids(four), earlier: [] });
+    expect(standing(by(4), by(6))).toEqual({ current: ['by 6'], earlier: [] });
     const against = position('union', 2, 'four', { stance: 'opposes' });
     expect(standing(four, against).current).toHaveLength(2);
   });

@@ -36,7 +36,7 @@ export const STATE_WORDS: Readonly<Record<IssueStateKind, string>> = {
   narrowing: 'narrowing',
   widening: 'widening',
   contested: 'contested',
-  unclear: 'coded stands cannot be compared',
+  unclear: 'unclear from what is coded',
   'one side coded': 'one side coded',
   'told by others': 'not two sides coded in their own words',
   'not covered': 'no position coded',

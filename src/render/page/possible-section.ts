@@ -32,7 +32,8 @@ function possibleLine(brief: Brief, one: PossibleLine): Line {
     title,
     stance,
     asserted,
-    mode: 'ascribed',
+    // Whether it says so itself is part of what is not certain.
+    mode: 'declared',
     condition: null,
     conditional: false,
   } as const;

@@ -6,13 +6,28 @@ export const WILL_GIVE_UP =
 export const THEY_UNDERTAKE =
   /^(?:that )?[“"'‘]?(?:and )?(?:they|both (?:of them|sides))(?:['’]ve|['’]re|['’]ll)? (?:(?:has|have|had|will|would|are|were) )?(?:(?:now|also|already|just|finally|both|all) )?(?:agree[sd]?|pledge[sd]?|promise[sd]?|vow(?:s|ed)?|committed|undert(?:ook|aken)|offer(?:s|ed)?|decided?|consented|ready|willing|prepared|stop|halt|end|suspend|freeze|give up|dismantle|close)\b/iu;
 
-/** Words by which an outcome is meant for all, for ever, or without anything in return. */
-export const IS_WHOLE =
-  /\b(?:permanent(?:ly)?|unconditional(?:ly)?|without (?:any )?conditions?|full(?:y)?|all|every|everybody|everyone|total(?:ly)?|complete(?:ly)?|entire(?:ly)?|for good|outright|universal(?:ly)?|no exceptions?|altogether)\b/iu;
+/** Words by which an outcome is meant for ever, without anything in return, or for all. */
+export const IS_WHOLE: readonly RegExp[] = [
+  /\b(?:permanent(?:ly)?|for good|for ever|forever|indefinite(?:ly)?)\b/iu,
+  /\b(?:unconditional(?:ly)?|without (?:any )?(?:conditions?|strings)|no strings)\b/iu,
+  /\b(?:full(?:y)?|all|every|everybody|everyone|total(?:ly)?|complete(?:ly)?|entire(?:ly)?|outright|universal(?:ly)?|no exceptions?|altogether)\b/iu,
+];
 
 /** Words that let some go free, or for a time. */
 export const GRANTS_SOME =
   /\b(?:exempt(?:s|ed|ing|ions?)?|spar(?:e|es|ed|ing)|exclud(?:e|es|ed|ing)|waiv(?:e|es|ed|ing|ers?)|carv(?:e|es|ed|ing) out|let(?:s|ting)? off|excus(?:e|es|ed|ing)|temporar(?:y|ily)|for now|for the time being|interim|provisional(?:ly)?|partial(?:ly)?|some of|reprieves?|postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?)\b/iu;
+
+/** Words of pleasure at what another does, which tell no more than that. */
+export const WELCOMES =
+  /\b(?:welcom(?:e|es|ed|ing)|commend(?:s|ed|ing)?|prais(?:e|es|ed|ing)|hail(?:s|ed|ing)?|applaud(?:s|ed|ing)?|laud(?:s|ed|ing)?|salut(?:e|es|ed|ing)|congratulat\p{Ll}+|good news|encourag(?:ed|ing) (?:by|news|sign|step)|heartening|gratif(?:ied|ying)|(?:big|great|good|real) progress|(?:positive|good|great|big|important|first) step|step in the right direction|glad|pleased|delighted)\b/iu;
+
+/** Words that stand for something themselves. */
+export const STANDS_FOR =
+  /\b(?:support|back(?:s|ed|ing)\b|endors|accept|agree|favou?r(?:s|ed)?\b|propos(?:es|ed|ing)\b|offer(?:s|ed|ing) to\b|promis|pledg|demand|insist|urg|want|vot|sign|will\b|should\b|must\b|needs?\b|call(?:s|ed|ing)? (?:for|on)\b)/iu;
+
+/** Whoever says so is against a view; which of several things it is a view of, the words behind do not say. */
+export const DISAGREES_WITH_VIEW =
+  /\b(?:(?:dis)?agree(?:s|d)?|(?:take|took|takes) issue|at odds|differ(?:s|ed)?) with (?:[\p{L}.’'-]+ ){0,3}?(?:[\p{L}.-]+['’]s?|his|her|their|its|that|this|the) (?:\p{Ll}+ )?(?:positions?|views?|stance|assessment|opinion|approach|interpretation|characteri[sz]ation|judgement|judgment|conclusion|decision)\b/iu;
 
 /** Unease about something, which is not yet to be against it. */
 export const IS_UNEASY =
@@ -25,6 +40,16 @@ export const SPEAKS_AGAINST =
 /** Grants something before a "but": "I understand the wish for it, but". */
 export const GRANTS_FIRST =
   /\b(?:sympath\p{L}+|understand(?:s|able|ably)?|understood|appreciat(?:e|es|ed)|respect(?:s|ed)?|in principle|in theory|admir(?:e|es|ed)|prais(?:e|es|ed)|welcom(?:e|es|ed)|lik(?:e|es|ed) (?:the|it|that)|good (?:idea|intentions?)|well[- ]meant|of course|no doubt|it is true|fair point|agree(?:s|d)? (?:that|with)|conced(?:e|es|ed)|admit(?:s|ted)?|acknowledg(?:e|es|ed)|grant(?:s|ed)? that|attractive|tempting|laudable|noble|worthy)\b/iu;
+
+/** Opens a sentence that takes back what the one before it granted. */
+export const OPENS_WITH_BUT = /^["”’']? {1,2}["“‘']?(?:But|Yet|However|Still|Nevertheless|Nonetheless|That said)\b/u;
+
+/** Wants something of whoever is named behind it: "also wants ", "called on ". */
+export const WANTS_OF =
+  /\b(?:want(?:s|ed)?|urg(?:es|ed|ing)|press(?:es|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:up)?on|expect(?:s|ed)?|push(?:es|ed|ing)|told|tell(?:s|ing)?|order(?:s|ed)?) (?:the )?$/iu;
+
+/** Behind a name, what is wanted of it: " to cut its fleet". */
+export const TO_DO_SO = /^ to \p{Ll}+/u;
 
 /** Parts what is granted from what is stood for. */
 export const BUT = /[,;.—–-]\s+(?:but|yet|however)\b|\bbut\b/iu;

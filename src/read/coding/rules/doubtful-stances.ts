@@ -1,24 +1,35 @@
 import type { Codebook } from '../../../model/codebook.ts';
 import {
   BUT,
+  DISAGREES_WITH_VIEW,
   GRANTS_FIRST,
   GRANTS_SOME,
   IS_SUPPOSED_OF,
   IS_UNEASY,
   IS_WHOLE,
+  OPENS_WITH_BUT,
   SPEAKS_AGAINST,
+  STANDS_FOR,
   THEY_UNDERTAKE,
+  TO_DO_SO,
+  WANTS_OF,
+  WELCOMES,
 } from '../../../language/language.ts';
-import { clipped, cut, cutAll } from '../../../text/spans.ts';
+import { clipped, contains, cut, cutAll } from '../../../text/spans.ts';
 import type { CodeProposal } from '../coder.ts';
 import { sharedWords } from './alternative-words.ts';
 import { isSaidByHolder, ownAttributions, ownContents, type Held } from './held.ts';
 
 /** Whether the words of a sentence leave it open that its holder takes the stance that is proposed: it may be a possible position, and no more. */
 export function isDoubtfulStance(held: Held, codebook: Codebook, proposal: CodeProposal): boolean {
-  if (isSupposed(held)) return true;
+  if (isSupposed(held) || isOfSomeView(held, codebook, proposal) || isWantedOfOutsider(held)) return true;
   if (proposal.stance === 'opposes') return isOnlyUneasy(held);
-  return isUndertakenByThem(held) || isGrantedToSome(held, codebook, proposal) || isGrantedBeforeBut(held, codebook, proposal);
+  return (
+    isUndertakenByThem(held) ||
+    isOnlyWelcomed(held, codebook, proposal) ||
+    isGrantedToSome(held, codebook, proposal) ||
+    isGrantedBeforeBut(held, codebook, proposal)
+  );
 }
 
 /** "If the dockers were to walk out, the company would lose": wherever the sentence names the holder, it supposes what he may do. */
@@ -32,6 +43,34 @@ function isSupposed(held: Held): boolean {
 function isOnlyUneasy({ reading, target }: Held): boolean {
   const words = cut(reading.text, target.sentence);
   return IS_UNEASY.test(words) && !SPEAKS_AGAINST.test(words.replace(IS_UNEASY, ' '));
+}
+
+/** "I disagree with Lund's position": with which of them the words do not say. */
+function isOfSomeView(held: Held, codebook: Codebook, { issue, alternative }: CodeProposal): boolean {
+  const words = cut(held.reading.text, held.target.sentence);
+  return DISAGREES_WITH_VIEW.test(words) && sharedWords(words, codebook, issue, alternative) === 0;
+}
+
+/** "The council also wants Norland to buy stone": what is wanted of a state that takes no part is another matter. */
+function isWantedOfOutsider({ reading, target }: Held): boolean {
+  const { text, actors, mentions } = reading;
+  const states = new Set(actors.filter(({ kind, party }) => kind === 'state' && party === null).map(({ id }) => id));
+  return mentions.some(
+    ({ span, actor }) =>
+      states.has(actor) &&
+      contains(target.sentence, span) &&
+      WANTS_OF.test(text.slice(target.sentence.start, span.start)) &&
+      TO_DO_SO.test(text.slice(span.end, target.sentence.end)),
+  );
+}
+
+/** "The mayor hailed the company's pause": who is glad of what another does has not asked for it. */
+function isOnlyWelcomed(held: Held, codebook: Codebook, { issue, alternative }: CodeProposal): boolean {
+  const { reading, target, holder } = held;
+  const words = cut(reading.text, target.sentence);
+  if (!WELCOMES.test(words) || STANDS_FOR.test(words.replace(WELCOMES, ' '))) return false;
+  const isOfAnother = target.mentions.some(({ party, span }) => party !== holder && contains(target.sentence, span));
+  return isOfAnother || sharedWords(words, codebook, issue, alternative) === 0;
 }
 
 /** “They have agreed to end the nights,” one person says of others. */
@@ -52,7 +91,7 @@ function isPerson({ voices, actors }: Held['reading'], attribution: number): boo
 function isGrantedToSome({ reading, target }: Held, codebook: Codebook, { issue, alternative }: CodeProposal): boolean {
   const title = codebook.issues.find(({ id }) => id === issue)?.alternatives.find(({ id }) => id === alternative)?.title ?? '';
   const words = cut(reading.text, target.sentence);
-  return IS_WHOLE.test(title) && GRANTS_SOME.test(words) && !IS_WHOLE.test(words);
+  return GRANTS_SOME.test(words) && IS_WHOLE.some((whole) => whole.test(title) && !whole.test(words));
 }
 
 /** "I understand the wish for summer nights, but the dockers need their sleep": what is granted before a "but" is not what one stands for. */
@@ -60,6 +99,7 @@ function isGrantedBeforeBut(held: Held, codebook: Codebook, { issue, alternative
   const { reading, target } = held;
   const content = ownContents(held);
   const said = content.length > 0 ? cutAll(reading.text, content) : cut(reading.text, target.sentence);
+  if (GRANTS_FIRST.test(said) && OPENS_WITH_BUT.test(reading.text.slice(target.sentence.end))) return true;
   const [granted, ...behind] = said.split(BUT);
   if (granted === undefined || behind.length === 0 || !GRANTS_FIRST.test(granted)) return false;
   const count = (words: string): number => sharedWords(words, codebook, issue, alternative);

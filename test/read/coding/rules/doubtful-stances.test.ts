@@ -26,6 +26,7 @@ const QUARRY = Codebook.parse({
       alternatives: [
         { id: 'all', title: 'full exemption from the levy for all quarries' },
         { id: 'half', title: 'half the levy', words: ['a reduced levy'] },
+        { id: 'lasting', title: 'permanent exemption without conditions' },
       ],
     },
     {
@@ -56,9 +57,12 @@ function left(text: string, proposal: Partial<CodeProposal>, cited: readonly Cit
       certain: true,
       why: '',
     },
+    { id: 'norland', kind: 'state' as const, name: 'Norland', names: [], office: null, party: null, certain: true, why: '' },
   ];
+  const at = text.indexOf('Norland');
+  const mentions = at < 0 ? [] : [{ span: { start: at, end: at + 'Norland'.length }, actor: 'norland' }];
   const voices = reading.voices.map((voice) => ({ ...voice, speaker: { kind: 'actor' as const, actor: 'ida-lund' } }));
-  const whole = { ...reading, actors, voices };
+  const whole = { ...reading, actors, voices, mentions };
   const [target] = codingTargets(whole, QUARRY);
   if (!target) throw new Error(`nobody holds anything in: ${text}`);
   const made = {
@@ -106,6 +110,76 @@ describe('what is granted to some', () => {
   });
 });
 
+describe('what is granted for ever', () => {
+  const forEver = { alternative: 'lasting' };
+  it('is no sure stand for what is meant to be without conditions as well', () => {
+    expect(left('The villagers granted Hallby a permanent exemption from the levy.', forEver)).toBeLessThan(0.65);
+    expect(left('The villagers granted a permanent exemption without conditions.', forEver)).toBe(SURE);
+  });
+});
+
+describe('what somebody is glad of', () => {
+  const stop = { issue: 'blasting', alternative: 'stop' };
+  it.each([
+    'The villagers hailed the company’s pause in blasting.',
+    'The village council commended Per Holm for the quiet days without blasting.',
+    'Ida Lund praised the company’s decision to end the blasting.',
+    'The villagers are pleased that the company has stopped blasting.',
+    'The village council welcomed the halt to blasting by the company.',
+    'Ida Lund applauded the Stone Company for a week without a blast.',
+  ])('is not what he has asked for: %s', (text) => {
+    expect(left(text, stop)).toBeLessThan(0.65);
+  });
+
+  it.each(['“This is very good news.”', '“It is a big step for all of us.”', 'she was delighted at the news.'])(
+    'is no stand where nothing of it is named: %s',
+    (content) => {
+      expect(said(content, stop)).toBeLessThan(0.65);
+    },
+  );
+
+  it.each([
+    'The villagers welcomed the company’s pause and demanded that blasting stops for good.',
+    'The villagers praised an end to blasting.',
+    'Ida Lund said she was glad and would sign, because blasting stops.',
+    'The villagers want the company to stop blasting.',
+  ])('is one beside words that ask for it, or of nobody else: %s', (text) => {
+    expect(left(text, stop)).toBe(SURE);
+  });
+});
+
+describe('a view that is only pointed at', () => {
+  const day = { issue: 'blasting', alternative: 'day', stance: 'opposes' as const };
+  it.each([
+    '“I completely disagree with Per Holm’s position.”',
+    'she disagreed with the company’s view.',
+    'she took issue with that assessment.',
+  ])('does not tell which of its things is rejected: %s', (content) => {
+    expect(said(content, day)).toBeLessThan(0.65);
+  });
+
+  it('does where it is named', () => {
+    expect(said('she disagreed with the company’s view that daytime blasts do no harm.', day)).toBe(SURE);
+  });
+});
+
+describe('what is wanted of a state that takes no part', () => {
+  const half = { alternative: 'half' };
+  it.each(['The villagers also want Norland to pay half the levy.', 'The village council urged Norland to take a reduced levy.'])(
+    'is another matter: %s',
+    (text) => {
+      expect(left(text, half)).toBeLessThan(0.65);
+    },
+  );
+
+  it.each(['The villagers want half the levy from Norland.', 'The villagers want the company to pay half the levy.'])(
+    'is none where it is wanted of a party, or from it: %s',
+    (text) => {
+      expect(left(text, half)).toBe(SURE);
+    },
+  );
+});
+
 describe('unease', () => {
   it.each([
     'The villagers are worried about daytime blasts.',
@@ -146,6 +220,14 @@ describe('what is granted before a “but”', () => {
     'she acknowledged the case for half the levy, but the road came first.',
     'a reduced levy sounded tempting, but the village had been promised more.',
   ])('is not what one stands for: %s', (content) => {
+    expect(said(content, half)).toBeLessThan(0.65);
+  });
+
+  it.each([
+    'she was sympathetic to a reduced levy. But it would cost the school.',
+    '“I appreciate the case for half the levy.” Still, “the road comes first.”',
+    'she praised the plan for a reduced levy. However, the council had voted.',
+  ])('is none where the next sentence opens with it: %s', (content) => {
     expect(said(content, half)).toBeLessThan(0.65);
   });
 
