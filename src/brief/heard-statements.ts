@@ -5,7 +5,7 @@ import { MIN_SURE_CONFIDENCE } from '../derive/sure-confidence.ts';
 import { statementLine } from './brief-lines.ts';
 import { compareWords, type NumberedCoverage } from './numbered-coverage.ts';
 
-/** What fewer words than this hardly tells anything out of its sentence: "the tax deal". */
+/** What fewer words than this hardly tells anything out of its sentence: "the night shifts". */
 const MIN_TELLING_WORDS = 5;
 /** Statements that are as likely as this, or more, to be on the issue are taken to be on it alike. */
 const SURE_TOPIC_CONFIDENCE = 0.8;

@@ -68,7 +68,7 @@ describe('what a party stands for now', () => {
     const told = position('union', 1, 'four', { mode: 'ascribed', stance: 'open', id: 'told' });
     const own = position('union', 2, 'four', { stance: 'opposes', id: 'own' });
     expect(standing(told, own)).toEqual({ current: ['own'], earlier: ['told'] });
-    expect(standing({ ...own, ...{ when: told.when } }, { ...told, when: own.when })).toMatchObject({ current: ['own', 'told'] });
+    expect(standing({ ...own, when: told.when }, { ...told, when: own.when })).toMatchObject({ current: ['own', 'told'] });
     expect(standing(told, position('union', 2, 'six', { stance: 'opposes', id: 'other' }))).toMatchObject({
       current: ['other', 'told'],
     });

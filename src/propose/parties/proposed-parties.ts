@@ -148,7 +148,7 @@ function partyOf(root: string, keys: readonly string[], people: readonly Member[
 /** A name under which people speak so much more than it does itself is where they come from, or what they speak of. */
 const MAX_SILENCE = 4;
 
-/** A place or a thing that only one person is named with, "Maryland", "the Fifth Amendment": who stands for himself. */
+/** A place or a thing that only one person is named with, "Gelderland", "the Harbour Act": who stands for himself. */
 function isSilent(keys: readonly string[], people: readonly Member[], { names }: PartyEvidence): boolean {
   const isSide = keys.some((key) => names.get(key)?.state || isPlural(key) || key.endsWith('s') || key.split(' ').some(isBody));
   const own = sum(keys, (key) => (names.get(key)?.said ?? 0) + (names.get(key)?.acts ?? 0));

@@ -26,13 +26,13 @@ const personsOf = ({ parties }: ProposedParties, named: RegExp): readonly string
 
 describe('two states', () => {
   it.each([
-    ['North Korea', 'South Korea', 'Korean'],
+    ['Guinea-Bissau', 'Guinea', 'Guinean'],
     ['South Sudan', 'Sudan', 'Sudanese'],
   ])('are two, though one word is said of both: %s and %s', async (one, other, word) => {
     const found = await draftedFrom(
       ...[1, 2, 3].map(
         (day) =>
-          `May ${day}, 2018\n\n${one} said on Monday that it would keep its border post. ${one} said the ${word} talks would go on.\n\n${other} rejected the demand. ${other} said the ${word} border was open, and that it had told ${one} so ${day} times.`,
+          `May ${day}, 2031\n\n${one} said on Monday that it would keep its border post. ${one} said the ${word} talks would go on.\n\n${other} rejected the demand. ${other} said the ${word} border was open, and that it had told ${one} so ${day} times.`,
       ),
     );
     for (const names of namesOf(found)) expect(names.includes(one) && names.includes(other)).toBe(false);
@@ -42,13 +42,13 @@ describe('two states', () => {
 
 describe('a government that is called by its leader', () => {
   it.each([
-    ['U.S.', 'White House', 'Carter', 'administration'],
+    ['Dutch', 'Binnenhof', 'Verhagen', 'cabinet'],
     ['French', 'Élysée', 'Lavigne', 'government'],
   ])('is that of the state whose president he is: the %s one', async (adjective, seat, leader, noun) => {
     const found = await draftedFrom(
       ...[1, 2, 3].map(
         (day) =>
-          `May ${day}, 2018\n\nThe ${seat} said on Monday that tariffs would stay. The ${leader} ${noun} said it would wait ${day} days.\n\n${adjective} President Paul ${leader} said the tariffs would stay. "We will not move," ${leader} said.\n\nThe Millers' Union said that it would strike. The Millers' Union rejected the tariffs.`,
+          `May ${day}, 2031\n\nThe ${seat} said on Monday that ferry tolls would stay. The ${leader} ${noun} said it would wait ${day} days.\n\n${adjective} President Paul ${leader} said the ferry tolls would stay. "We will not move," ${leader} said.\n\nThe Millers' Union said that it would strike. The Millers' Union rejected the ferry tolls.`,
       ),
     );
     const bearing = namesOf(found).filter((names) => names.some((name) => name.includes(leader) || name.includes(seat)));
@@ -60,22 +60,22 @@ describe('a government that is called by its leader', () => {
     const found = await draftedFrom(
       ...[1, 2, 3].map(
         (day) =>
-          `May ${day}, 2018\n\nThe White House said on Monday that tariffs would stay. The White House said it had told all of them.\n\nThe White House told German Chancellor Greta Holm that tariffs would stay. "It is a pity," Holm said after a White House visit on day ${day}.`,
+          `May ${day}, 2031\n\nThe Élysée said on Monday that ferry tolls would stay. The Élysée said it had told all of them.\n\nThe Élysée told Swedish Premier Greta Holm that ferry tolls would stay. "It is a pity," Holm said after an Élysée visit on day ${day}.`,
       ),
     );
-    expect(personsOf(found, /White House/)).not.toContain('Greta Holm');
+    expect(personsOf(found, /Élysée/)).not.toContain('Greta Holm');
   });
 });
 
 describe('a name that does nothing itself', () => {
   it.each([
-    ['Maryland', 'Representative Ada Cole of Maryland said she would not vote for it.'],
+    ['Gelderland', 'Senator Ada Cole of Gelderland said she would not vote for it.'],
     ['Harbour Act', 'Ada Cole said the Harbour Act was dead.'],
   ])('is no party, and whoever speaks is one: %s', async (name, words) => {
     const found = await draftedFrom(
       ...[1, 2, 3].map(
         (day) =>
-          `May ${day}, 2018\n\n${words} "Not on day ${day}," Cole said. Cole said that she had told everybody.\n\nThe Millers' Union said that it would strike. The Millers' Union rejected the plan ${day} times.`,
+          `May ${day}, 2031\n\n${words} "Not on day ${day}," Cole said. Cole said that she had told everybody.\n\nThe Millers' Union said that it would strike. The Millers' Union rejected the plan ${day} times.`,
       ),
     );
     expect(found.parties.map((party) => party.name)).not.toContain(name);
@@ -87,7 +87,7 @@ describe('names of parties', () => {
     const found = await draftedFrom(
       ...[1, 2, 3].map(
         (day) =>
-          `May ${day}, 2018\n\nJapanese Prime Minister Kenji Abo said Japan would wait ${day} days. Japan said the offer was late. Japanese officials rejected it.`,
+          `May ${day}, 2031\n\nJapanese Prime Minister Kenji Abo said Japan would wait ${day} days. Japan said the offer was late. Japanese officials rejected it.`,
       ),
     );
     expect(

@@ -83,7 +83,7 @@ describe('two sides who met', () => {
     'Zora Vint would meet Oda Brekke if asked.',
     'Zora Vint never met Oda Brekke.',
     'A deal might be told of before Zora Vint met Oda Brekke.',
-    'Having met six times and spoken by phone with Oda Brekke, Zora Vint was calm.',
+    'Having written twice and once sat down with Oda Brekke, Zora Vint was calm.',
     'Nothing would change until Zora Vint met with Oda Brekke.',
     'Zora Vint and Oda Brekke first met in 2019.',
   ])('long before, or never, are not in the news: %s', async (text) => expect(await meetings(text)).toEqual([]));

@@ -81,7 +81,7 @@ export const BETWEEN_ALTERNATIVE_DATES = /^,? or (?:(?:possibly|perhaps|maybe) )
 
 /** Right before "met": it was once, is before something else or perhaps never, and not in the news of the day; and around it, how long ago it was. */
 export const MET_BEFORE =
-  /\b(?:had|has|have|having|before|until|till|if|unless|once|previously|earlier|formerly|first|last|ever|often) (?:\p{L}+ ){0,2}$/iu;
+  /\b(?:had|has|have|having|before|until|till|if|unless|once|previously|earlier|formerly|first|last|ever|often) (?:\p{L}+ ){0,2}$|\bhaving (?:\p{L}+ ){1,8}and (?:\p{L}+ )?$/iu;
 export const MET_LONG_AGO = /\b(?:years?|months?|decades?) (?:ago|earlier|before)\b|\bin \d{4}\b|\blast (?:year|month)\b/iu;
 
 /** Right before a verb of meeting: it is settled that they will. */

@@ -142,7 +142,7 @@ export function bodyKind(noun: string): BodyKind | null {
   return KINDS.get(noun.toLowerCase()) ?? null;
 }
 
-/** A body that a noun in lower case names: "the rifle association". Where one stands, a short name may be its. */
+/** A body that a noun in lower case names: "the growers' association". Where one stands, a short name may be its. */
 export const BODY_BY_NOUN = new RegExp(
   `\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:\\p{Ll}[\\p{Ll}'’-]* ){0,3}(?<noun>${[...new Set([...GROUP_NOUNS, ...COMPANY_NOUNS, ...UNION_NOUNS, ...AGENCY_NOUNS])].join('|')})(?![\\p{L}-])`,
   'gu',

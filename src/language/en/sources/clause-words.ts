@@ -93,7 +93,7 @@ export const ADDED_BY_WRITER = new RegExp(
   'u',
 );
 
-/** A verb whose object stands behind whom it is brought before: "raise with Mr. Holt ". */
+/** A verb whose object stands behind whom it is brought before: "take up with Mr. Holt ". */
 export const OBJECT_TO_COME =
   /\b(?:raise|take up|put|discuss|share|settle|explore|pursue|bring up|explain|submit|present) (?:with|to|before) [^,;:]{2,60}$/u;
 
