@@ -63,7 +63,7 @@ function fromInside(report: Report): CodedAttribution[] {
 
 function actOf(coding: CodingContext): Act {
   const { text, attribution, voice } = coding;
-  return act(text, attribution, voice.party === null ? [] : ownSayings(contentOf(coding), voice.party));
+  return act(text, attribution, voice.party === null ? [] : ownSayings(contentOf(coding), voice.party, attribution.manner));
 }
 
 /** Everything that the coding of one attribution looks at; null for one that has no voice. */

@@ -1,24 +1,10 @@
 import type { Brief, LineSourcing, MoveLine, OneSidedLine, PositionLine, RoundLine, StatementLine } from '../../model/brief.ts';
 import type { IssueStateKind } from '../../model/coverage/issue-standing.ts';
-import type { ActVerb } from '../../model/reading/code.ts';
 import type { OriginCount } from '../../model/coverage/origin.ts';
 import type { DayWords } from './day-phrases.ts';
 import type { Flag, Run } from './page.ts';
 
 /** Plain words for the terms of the record, the same in every form of the brief. */
-
-/** What a statement does, as Readout reads it; that somebody says something needs no word. */
-const ACT_WORDS: Readonly<Record<Exclude<ActVerb, 'comment'>, string>> = {
-  demand: 'a demand',
-  offer: 'an offer',
-  accept: 'acceptance',
-  concede: 'a concession',
-  reject: 'a rejection',
-  threaten: 'a threat',
-  deny: 'a denial',
-  confirm: 'a confirmation',
-  'report progress': 'progress',
-};
 
 /** A move in words, before "on" and the issue. */
 export const MOVE_WORDS: Readonly<Record<MoveLine['kind'], string>> = {
@@ -97,11 +83,6 @@ export function statementRuns({ words, cue, indirect }: StatementLine): Run[] {
 /** The day of a line; nothing where no report tells it, which the head of the brief says once. */
 export function dayNotes(grounds: Pick<LineSourcing, 'when' | 'reported'>, days: DayWords): string[] {
   return grounds.when === null && grounds.reported === null ? [] : [days.grounds(grounds)];
-}
-
-/** What a statement does, said to be a reading of its words: "read as a demand". */
-export function actNotes({ act }: StatementLine): string[] {
-  return act === 'comment' ? [] : [`read as ${ACT_WORDS[act]}`];
 }
 
 export function originWords({ least, most }: OriginCount): string {

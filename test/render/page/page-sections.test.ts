@@ -3,7 +3,9 @@ import { buildBrief } from '../../../src/brief/build-brief.ts';
 import { labelsOf } from '../../../src/render/page/citation-labels.ts';
 import type { Block, Line, Row } from '../../../src/render/page/page.ts';
 import { pageOf } from '../../../src/render/page/page-sections.ts';
-import { actNotes, plainText, quotedRun, stanceRuns, statementRuns } from '../../../src/render/page/fact-phrases.ts';
+import { plainText, quotedRun, stanceRuns, statementRuns } from '../../../src/render/page/fact-phrases.ts';
+import { dayWords } from '../../../src/render/page/day-phrases.ts';
+import { statementLine } from '../../../src/render/page/statement-line.ts';
 import { riverTalks } from '../../truth/marked-brief-input.ts';
 
 const brief = buildBrief(riverTalks());
@@ -122,14 +124,13 @@ describe('words that are cited', () => {
   });
 });
 
-test('a statement stands under the report’s own word, and what it is read as is said to be a reading', () => {
+test('a statement stands under the report’s own word, and under no other', () => {
   const [statement] = brief.said.flatMap(({ statements }) => statements);
   const said = (cue: string, indirect: boolean): string =>
     plainText(statementRuns({ ...statement!, words: 'four is enough', cue, indirect }));
   expect(said('fears', true)).toBe('fears, as reported: “four is enough”');
   expect(said(':', false)).toBe('says: “four is enough”');
-  expect(actNotes({ ...statement!, act: 'demand' })).toEqual(['read as a demand']);
-  expect(actNotes({ ...statement!, act: 'comment' })).toEqual([]);
+  expect(statementLine({ ...statement!, act: 'demand' }, dayWords(null), { speaker: true }).notes.join()).not.toMatch(/demand/);
 });
 
 test('stances are said in plain words, and a denial never sounds like a stance', () => {

@@ -3,36 +3,57 @@ import type { ActVerb } from '../../../model/reading/code.ts';
 /** What is done, by the words that tell it, in the order in which they are asked for. */
 export type ActPatterns = readonly (readonly [ActVerb, RegExp])[];
 
-/** What a cue does, in the order in which it is asked; the first that fits names the act. */
+/** What a cue does; of several verbs in one cue the first counts: who has agreed to drop a demand accepts, and demands nothing. */
 export const ACT_CUES: ActPatterns = [
   ['deny', /\b(?:den(?:y|ies|ied|ying))\b/i],
   [
     'reject',
-    /\b(?:reject\w*|refus(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|dismiss\w*|oppos(?:e|es|ed|ing)|turn(?:s|ed)? down|rebuff\w*)\b/i,
+    /\b(?:reject\w*|refus(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|dismiss\w*|oppos(?:e|es|ed|ing)|turn(?:s|ed)? down|rebuff\w*|push(?:es|ed|ing)? back (?:\w+ )?(?:on|against))\b/i,
   ],
   ['threaten', /\b(?:threat\w*|warn\w*)\b/i],
-  ['demand', /\b(?:demand\w*|insist\w*|call(?:s|ed|ing)? (?:on|for)|urg(?:e|es|ed|ing)|requir\w+|press\w*|push\w*)\b/i],
-  ['offer', /\b(?:offer\w*|propos\w+|tabled|float\w*|pledg\w+|promis\w+|dangl\w+)\b/i],
-  ['accept', /\b(?:accept\w*|agree(?:s|d)?|endors\w+|sign(?:s|ed) up)\b/i],
+  [
+    'demand',
+    /\b(?:demand\w*|insist\w*|call(?:s|ed|ing)? (?:on|for)|urg(?:e|es|ed|ing)|requir\w+|press\w*(?! (?:ahead|on with))|push\w*(?! (?:back|ahead|through)))\b/i,
+  ],
+  ['offer', /\b(?:offer\w*|propos\w+|tabled|float\w*|pledg\w+|promis\w+|dangl\w+)\b(?! to (?:reject|refuse|oppose|dismiss)\b)/i],
+  ['accept', /\b(?:accept\w*|agree(?:s|d)?|endors\w+|sign(?:s|ed) up)\b(?! to (?:reject|refuse|oppose|dismiss)\b)/i],
   ['concede', /\b(?:conced\w+|back(?:s|ed)? down|relent\w*|yield\w*)\b/i],
   ['confirm', /\b(?:confirm\w*|acknowledg\w+|admit\w*)\b/i],
 ];
 
-/**
- * Tells what has been, not what is wanted: "that she had signed". Words and what stands between them share no sign: if they did, a row of dashes
- * could be parted in endlessly many ways.
- */
-export const TOLD_AS_DONE = /^that(?:[^\p{L}\p{N}’'-]+[\p{L}’'-]+){1,6}?[^\p{L}\p{N}’'-]+(?:had|has|have)\s(?!to\b)/iu;
+/** "Insisted" demands where what is insisted on is wanted, and claims where it is told as a fact. */
+export const INSISTS = /^insist/i;
+/** "On a vote", "that the gates must open", "that the gates be opened". */
+export const OPENS_WANTED = /^\W*(?:up)?on\b/i;
+export const WANTED_VERB = /^(?:must|should|shall|ought|needs?|be|(?:has|have|had) to)$/i;
+export const TOLD_VERB =
+  /^(?:had|has|have|is|are|was|were|will|would|can|could|may|might|cannot|did|does|do|made|gave|took|knew|went|\p{L}+n['’]t|\p{Ll}{2,}ed)$/iu;
+
+/** "Warned" threatens where the speaker would do it himself: "that we will close the gates". What else may come of a thing is no threat of his. */
+export const WARNS = /^warn/i;
+export const OWN_DEED =
+  /^\W*(?:that\W+)?(?:(?:if|unless)\b[^.;:]{0,150},\W*)?(?:I|we|he|she|they)\W+(?:(?:also|now|then|still)\W+)?(?:(?:will|would|shall|could)\b|['’](?:ll|d)\b|(?:are|were|is|was) (?:ready|prepared|determined) to)(?!\W+(?:face|be|have|lose|suffer)\b)/iu;
+
+/** Words and feelings that are only given: "offered an explanation", "pledged allegiance". */
+export const OFFERS = /^(?:offer|pledg|promis)/i;
+export const ONLY_GIVEN =
+  /^\W*(?:(?:an?|the|his|her|its|their|no|few|little|some|many|several|what)\W+)*(?:\p{L}+\W+){0,2}?(?:explanations?|reasons?|excuses?|apolog(?:y|ies)|condolences|thoughts|prayers|sympathy|sympathies|praise|congratulations|thanks|details?|glimpse|view|opinion|assessment|allegiance|loyalty|criticism|comments?|(?:he|she|they) (?:said|called))\b/iu;
 
 /** What only the content can tell. "False" denies whatever the cue was. */
 export const ACT_CONTENTS: ActPatterns = [
-  ['deny', /^\W*(?:\w+\W+){0,6}(?:false|untrue|fabricat\w+|no truth)\b/i],
+  [
+    'deny',
+    /^\W*(?:\w+\W+){0,6}(?:(?:false|untrue)\b(?!\W+(?:or|and|statements?|information|testimony|alarms?|start|sense|hopes?)\b)|fabricat\w+|no truth\b)/i,
+  ],
   [
     'concede',
     /^\W*(?:(?:that )?(?:I|we|he|she|it|they)\b[^,;.]{0,40}|to |by )?\b(?:give|gives|gave|giving) up\b|\b(?:I|we)\b[^,;.]{0,40}\b(?:give|gave) up\b|\bcompromise on our part\b/i,
   ],
   ['threaten', /\bby force\b|\bor else\b|\bultimatum\b/i],
-  ['report progress', /\b(?:progress|constructive|productive|breakthrough|closer (?:now|to (?:a|an) (?:deal|agreement)))\b/i],
+  [
+    'report progress',
+    /\b(?:ma(?:de|king)|saw|seen|shows?|showed|shown|achieved|been|was|were|is) (?:(?!no\b|to\b|by\b)\p{L}+ ){0,3}progress\b|^\W*(?:(?:the|good|great|clear|real|some|much|further) ){0,3}progress\b|\bprogress (?:(?:had|has|have|was|is) )?(?:been )?(?:made|achieved)\b|\b(?:(?:was|were|is|are|been|had|held) (?:(?:very|quite|most|an?|extremely) )*(?:constructive|productive)|breakthrough|closer (?:now|to (?:a|an) (?:deal|agreement)))\b/iu,
+  ],
 ];
 
 /** A refused or negated cue does not do what its verb says: "did not rule out", "would not confirm". */
@@ -41,7 +62,7 @@ export const NEGATES_ACT =
 
 /** "dampened hopes of progress", "no progress was made": such words report none. */
 export const DOUBTS_PROGRESS =
-  /\b(?:no|not|little|scant|hardly|any|lack|without|slow\w*|unlikely|doubt\w*|temper\w*|play\w* down|lower\w*|dampen\w*|hop(?:e|es|ed|ing)|expect\w*|until|unless|if|need\w*)\b|n['’]t\b/i;
+  /\b(?:no|not|little|scant|hardly|any|lack|without|slow\w*|unlikely|doubt\w*|temper\w*|play\w* down|lower\w*|dampen\w*|hop(?:e|es|ed|ing)|expect\w*|seek\w*|sought|want\w*|until|unless|if|need\w*)\b|n['’]t\b/i;
 /** Who complains of an offer makes none. */
 export const COMPLAINS =
   /\b(?:complain|accus|critici[sz]|blam|lament|denounc|condemn|deplor|object|grumbl|grip(?:e|ing)|moan|protest|bemoan|bristl|fum(?:e|ing)|scoff|rail(?:s|ed|ing)\b)\w*|\b(?:unhappy|angry|upset|furious|dismayed|disappointed|frustrated)\b/i;

@@ -7,21 +7,21 @@ import {
   ACT_CUES,
   COMPLAINS,
   DOUBTS_PROGRESS,
+  INSISTS,
   LEAVES_UNDONE,
   NEGATES_ACT,
-  TOLD_AS_DONE,
+  OFFERS,
+  ONLY_GIVEN,
+  OPENS_WANTED,
+  OWN_DEED,
+  TOLD_VERB,
+  WANTED_VERB,
+  WARNS,
   type ActPatterns,
 } from '../../../language/language.ts';
 import { cutAll } from '../../../text/spans.ts';
 import { agreed } from './agreement-phrases.ts';
 import type { OwnSaying } from './own-sayings.ts';
-
-/** "Insisted that she had signed" claims what was, and demands nothing. */
-const CLAIMING = ACT_CUES.filter(([verb]) => verb !== 'demand');
-
-function tellsWhatWas(text: string, content: readonly Span[]): boolean {
-  return TOLD_AS_DONE.test(cutAll(text, content));
-}
 
 /**
  * What an attribution does. Its cue says so first; then what its content can only be; then a verb of saying in it whose subject is
@@ -30,24 +30,56 @@ function tellsWhatWas(text: string, content: readonly Span[]): boolean {
 export function act(text: string, { id, cue, content }: Attribution, own: readonly OwnSaying[]): Act {
   const asks = /^(?:whether|if)\b/i.test(cutAll(text, content));
   const found =
-    byPatterns(text, cue, tellsWhatWas(text, content) ? CLAIMING : ACT_CUES) ??
+    byCue(text, cue, cutAll(text, content)) ??
     (asks ? null : (byContent(text, cue, content) ?? (COMPLAINS.test(cutAll(text, cue)) ? null : bySaying(text, own))));
   const words = cue[0] ?? content[0] ?? { start: 0, end: 0 };
   return { attribution: id, ...(found ?? { verb: 'comment', words }), agreed: agreed(text, content) };
 }
 
+type Found = Pick<Act, 'verb' | 'words'>;
+
+/** The first verb of the cue that does something, unless it does so only to what its content is not. */
+function byCue(text: string, cue: readonly Span[], content: string): Found | null {
+  const found = ACT_CUES.flatMap((pattern) => byPatterns(text, cue, [pattern]) ?? []);
+  const [first] = found.sort((a, b) => a.words.start - b.words.start);
+  return first && !isSaidOnly(text.slice(first.words.start, cue.at(-1)?.end ?? first.words.end), content) ? first : null;
+}
+
+/** "Insisted that she had signed" demands nothing, "warned of a flood" threatens nobody, and who offers an explanation offers nothing else. */
+function isSaidOnly(cue: string, content: string): boolean {
+  if (INSISTS.test(cue)) return !/\bon$/i.test(cue) && !OPENS_WANTED.test(content) && tellsWhatIs(content);
+  if (WARNS.test(cue)) return !OWN_DEED.test(content);
+  return OFFERS.test(cue) && ONLY_GIVEN.test(content);
+}
+
+/** How far behind its beginning the verb of a clause stands at most, in words. */
+const MAX_SUBJECT_WORDS = 10;
+
+/** Whether the first verb that tells it by its form tells what is so, and not what is wanted. */
+function tellsWhatIs(content: string): boolean {
+  const words = content
+    .split(/[^\p{L}’']+/u)
+    .filter(Boolean)
+    .slice(0, MAX_SUBJECT_WORDS);
+  for (const [at, word] of words.entries()) {
+    if (WANTED_VERB.test(word) || WANTED_VERB.test(`${word} ${words[at + 1] ?? ''}`)) return false;
+    if (TOLD_VERB.test(word)) return true;
+  }
+  return false;
+}
+
 /** How far before the word of progress such words may stand, in code units. */
 const MAX_DOUBT_DISTANCE_CHARS = 60;
 
-function byContent(text: string, cue: readonly Span[], content: readonly Span[]): Pick<Act, 'verb' | 'words'> | null {
+function byContent(text: string, cue: readonly Span[], content: readonly Span[]): Found | null {
   const found = byPatterns(text, content, ACT_CONTENTS);
   if (found?.verb !== 'report progress') return found;
-  const before = text.slice(Math.max(content[0]?.start ?? 0, found.words.start - MAX_DOUBT_DISTANCE_CHARS), found.words.start);
+  const before = text.slice(Math.max(content[0]?.start ?? 0, found.words.start - MAX_DOUBT_DISTANCE_CHARS), found.words.end);
   const clause = before.split(/[.;!?]/).at(-1) ?? '';
   return DOUBTS_PROGRESS.test(clause) || DOUBTS_PROGRESS.test(cutAll(text, cue)) ? null : found;
 }
 
-function byPatterns(text: string, spans: readonly Span[], patterns: ActPatterns): Pick<Act, 'verb' | 'words'> | null {
+function byPatterns(text: string, spans: readonly Span[], patterns: ActPatterns): Found | null {
   for (const [verb, pattern] of patterns) {
     for (const span of spans) {
       const words = text.slice(span.start, span.end);
@@ -60,7 +92,7 @@ function byPatterns(text: string, spans: readonly Span[], patterns: ActPatterns)
   return null;
 }
 
-function bySaying(text: string, own: readonly OwnSaying[]): Pick<Act, 'verb' | 'words'> | null {
+function bySaying(text: string, own: readonly OwnSaying[]): Found | null {
   for (const { verb, words, clauseStart } of own) {
     const before = text.slice(clauseStart, words.start);
     if (verb === 'comment' || LEAVES_UNDONE.test(before)) continue;

@@ -22,7 +22,7 @@ export function actsOf(reading: CodedParts, codes: readonly Pick<Code, 'attribut
     const own = tokens(text, content, names).filter(
       ({ span }) => !inner.some(({ start, end }) => start <= span.start && span.end <= end),
     );
-    return [act(text, attribution, voice.party === null ? [] : ownSayings(own, voice.party))];
+    return [act(text, attribution, voice.party === null ? [] : ownSayings(own, voice.party, attribution.manner))];
   });
 }
 

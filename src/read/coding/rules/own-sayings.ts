@@ -1,4 +1,5 @@
 import { COMMITTING_MODALS, DEMANDING_MODALS, STANCES, type StanceWord, type Token } from '../../../language/language.ts';
+import type { Manner } from '../../../model/reading/attribution.ts';
 import type { ActVerb } from '../../../model/reading/code.ts';
 import type { Span } from '../../../model/span.ts';
 import { segments } from './clauses.ts';
@@ -14,12 +15,15 @@ export interface OwnSaying {
   readonly clauseStart: number;
 }
 
-/** All that a speaker says of himself in these words, in their order; what is denied of him is not among it. */
-export function ownSayings(content: readonly Token[], speaker: string): OwnSaying[] {
+/**
+ * All that a speaker says of himself in these words, in their order; what is denied of him is not among it. In a direct quotation "he" and "they"
+ * are others.
+ */
+export function ownSayings(content: readonly Token[], speaker: string, manner: Manner): OwnSaying[] {
   return segments(content).flatMap((run) =>
     STANCES.find(run).flatMap(({ value, from, to }) => {
       const [first, last] = [run[from], run[to - 1]];
-      const verb = value.word === 'saying' ? deedOf(run, speaker, value, from, to) : null;
+      const verb = value.word === 'saying' ? deedOf(run, speaker, manner, { known: value, from, to }) : null;
       return verb && first && last
         ? [{ verb, words: { start: first.span.start, end: last.span.end }, clauseStart: run[0]?.span.start ?? first.span.start }]
         : [];
@@ -27,15 +31,59 @@ export function ownSayings(content: readonly Token[], speaker: string): OwnSayin
   );
 }
 
-function deedOf(run: readonly Token[], speaker: string, known: StanceWord, from: number, to: number): ActVerb | null {
+/** A word of negotiation where it stands in a run of tokens. */
+interface PlacedWord {
+  readonly known: StanceWord;
+  readonly from: number;
+  readonly to: number;
+}
+
+function deedOf(run: readonly Token[], speaker: string, manner: Manner, { known, from, to }: PlacedWord): ActVerb | null {
   if (run[from - 1]?.word === 'in' || isDemanded(run, from)) return null;
   if (known.stance !== 'open' && isPassive(run, from)) {
     const denied = known.act === 'demand' && negatorBefore(run, from);
     return agentOf(run, to) === speaker && !denied ? known.act : null;
   }
-  if (isNoun(run, from)) return null;
+  if (isNoun(run, from) || !hasNearSubject(run, from, manner)) return null;
   const { holder, act, asserted } = verbSense(run, speaker, known, from);
   return holder === speaker && asserted ? act : null;
+}
+
+const AUXILIARIES =
+  /^(?:will|would|shall|can|could|cannot|has|have|had|do|does|did|am|is|are|was|were|be|been|being|not|never|n|t|ll|d|ve|re|s|m|no|longer|also|now|still|already|today|again|always|once|all|both|formally|\p{Ll}+ly|’|')$/u;
+const FIRST_PERSON = /^(?:i|we)$/;
+const THIRD_PERSON = /^(?:he|she|they|it)$/;
+/** Opens a clause in which nothing is done: "what Norland proposes", "if it accepts". */
+const SUBORDINATES =
+  /^(?:what|which|who|whom|whose|when|where|whether|if|because|than|as|how|why|until|unless|after|before|since|though|once)$/;
+/** How many words may part the name of a party from its verb: "the Norland board has". */
+const MAX_WORDS_BEHIND_NAME = 2;
+
+/** Whether the subject of a verb stands right before it, in a main clause: then it is known who does it, and that it is done. */
+function hasNearSubject(run: readonly Token[], from: number, manner: Manner): boolean {
+  const at = nearSubject(run, from);
+  const subject = run[at];
+  if (!subject || subject.possessive || isSubordinate(run, at)) return false;
+  if (subject.party !== null || FIRST_PERSON.test(subject.word)) return true;
+  const isNeed = subject.word === 'it' && run[from]?.stem === 'requir';
+  return manner !== 'direct' && THIRD_PERSON.test(subject.word) && !isNeed;
+}
+
+/** Where the word stands before a verb and its auxiliaries; that of the party's name, if one stands a few words further on. */
+function nearSubject(run: readonly Token[], verb: number): number {
+  let at = verb - 1;
+  while (at >= 0 && run[at]?.party === null && AUXILIARIES.test(run[at]?.word ?? '')) at -= 1;
+  const first = Math.max(0, at - MAX_WORDS_BEHIND_NAME);
+  const name = run.slice(first, at + 1).findLastIndex(({ party }) => party !== null);
+  return name < 0 ? at : first + name;
+}
+
+/** "That" opens what is said where it stands first; behind other words it tells which lines are meant: "the lines that they oppose". */
+function isSubordinate(run: readonly Token[], subject: number): boolean {
+  const before = run[subject - 1]?.word ?? '';
+  return (
+    SUBORDINATES.test(before) || (before === 'that' && subject > 1 && !/^(?:and|but|or|,)$/.test(run[subject - 2]?.word ?? ''))
+  );
 }
 
 /** What a verb says of its subject. */

@@ -10,14 +10,15 @@ interface Said {
   readonly cue: string;
   readonly content: string;
   readonly party?: string | null;
+  readonly manner?: Attribution['manner'];
   /** Words of the content that are cited in their turn, by its cue and its content. */
   readonly inner?: readonly [cue: string, content: string];
 }
 
-function parts({ cue, content, party = 'birch', inner }: Said): CodedParts {
+function parts({ cue, content, party = 'birch', manner = 'indirect', inner }: Said): CodedParts {
   const text = `The chair ${cue} ${content}.`;
   const spans = (words: string) => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }];
-  const common = { source: [], manner: 'indirect', confidence: 1 } as const;
+  const common = { source: [], manner, confidence: 1 } as const;
   const attributions: Attribution[] = [{ ...common, id: 0, cue: spans(cue), content: spans(content), within: null }];
   if (inner) attributions.push({ ...common, id: 1, cue: spans(inner[0]), content: spans(inner[1]), within: 0 });
   const voices = attributions.map(({ id }): Voice => ({
@@ -90,6 +91,21 @@ describe('an act', () => {
     ['insisted', 'that the crews had signed', 'comment'],
     ['insisted', 'that the crews have to sign', 'demand'],
     ['would not say', 'whether it offered the seats', 'comment'],
+    ['insisted', 'his years on the ferries will play no part in the ruling', 'comment'],
+    ['insisted', 'the pilots did not leave', 'comment'],
+    ['insisted', 'that the locks be opened', 'demand'],
+    ['insisted on', 'a second vote', 'demand'],
+    ['warned', 'that the merger could empty the yards', 'comment'],
+    ['warned', 'they would be without water', 'comment'],
+    ['warned', 'that they would close the locks', 'threaten'],
+    ['agreed to drop its demand', 'for a second crew', 'accept'],
+    ['threatened to oppose', 'the merger', 'threaten'],
+    ['promised to oppose', 'the merger', 'reject'],
+    ['pushed back against', 'the fares', 'reject'],
+    ['offered', 'a long explanation', 'comment'],
+    ['offered', 'forty seats', 'offer'],
+    ['was charged', 'with a false statement', 'comment'],
+    ['supported', 'a review of progress in June', 'comment'],
   ])('is in the cue, or in what only the content can tell: %s “%s”: %s', (cue, content, verb) => {
     expect(verbOf({ cue, content })).toBe(verb);
   });
@@ -114,8 +130,22 @@ describe('an act', () => {
     'Birch’s offer of seats was there',
     'Birch could hardly accept the seats',
     'Birch explored the seats',
+    'its riders urged the board to stay',
+    'we know what Birch proposes',
+    'it may require a larger quay',
+    'Birch had no requirements but one',
+    'All of us have met and agreed that this is right',
+    'Birch intends to stay',
+    'the fares are used for lines that they oppose',
   ])('is none that another does, or that is not done: said “%s”', (content) => {
     expect(verbOf({ cue: 'said', content })).toBe('comment');
+  });
+
+  it('is no deed of those whom a quotation calls “they”', () => {
+    const said: Said = { cue: 'said', content: 'they refused the seats' };
+    expect(verbOf(said)).toBe('reject');
+    expect(verbOf({ ...said, manner: 'direct' })).toBe('comment');
+    expect(verbOf({ ...said, content: 'we refused the seats', manner: 'direct' })).toBe('reject');
   });
 
   it('is nobody’s where the speaker is of no party', () => {
