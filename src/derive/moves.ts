@@ -27,7 +27,7 @@ export function deriveMoves(all: readonly Position[], { statements }: Pick<Links
       const own = sure.filter((position) => position.holder === holder);
       const others = sure.filter((position) => position.holder !== holder);
       return [
-        ...movesOfHolder(own.filter(isDated), others, issue, comments),
+        ...onceForStep(movesOfHolder(own.filter(isDated), others, issue, comments), own),
         ...own.filter((position) => isConcession(position, own, concessions)).map(moveByConcession),
       ].sort((a, b) => compareText(a.to, b.to));
     }),
@@ -70,6 +70,22 @@ function movesOfHolder(
     if (from && kind) found.push({ holder: to.holder, issue: issue.id, from: from.id, to: to.id, kind });
   }
   return found;
+}
+
+/**
+ * Who refuses on one day what it was open to, and is for the opposite, has taken one step: it is told by the refusal, or, where the two would be called
+ * by two names, by what it is for now.
+ */
+function onceForStep(moves: readonly Move[], own: readonly Position[]): Move[] {
+  const at = new Map(own.map((position) => [position.id, position]));
+  const isRefusal = ({ to }: Move): boolean => at.get(to)?.stance === 'opposes';
+  const day = ({ to }: Move): string => at.get(to)?.when?.days.last ?? '';
+  return moves.filter((move) => {
+    const twins = moves.filter(
+      (other) => other.from === move.from && day(other) === day(move) && isRefusal(other) !== isRefusal(move),
+    );
+    return twins.every((twin) => isRefusal(move) === (twin.kind === move.kind));
+  });
 }
 
 /** What these do leaves what was said before as it was. */

@@ -61,6 +61,19 @@ describe('a move', () => {
     expect(kinds(position(2, 'six'), position(3, 'four'), position(3, 'two', { stance: 'opposes' }))).toEqual(['softened']);
   });
 
+  it('is told once where the holder refuses on one day what it was open to and is for the opposite', () => {
+    const open = position(2, 'six', { stance: 'open' });
+    const refused = position(3, 'six', { stance: 'opposes' });
+    expect(moves(open, refused, position(3, 'eight'))).toMatchObject([{ to: refused.id, kind: 'hardened' }]);
+    expect(moves(open, refused, position(4, 'eight'))).toHaveLength(2);
+  });
+
+  it('is told by what the holder is for now where refusal and support would be two kinds of step', () => {
+    const now = position(3, 'four');
+    const refused = position(3, 'six', { stance: 'opposes' });
+    expect(moves(position(2, 'six'), refused, now)).toMatchObject([{ to: now.id, kind: 'softened' }]);
+  });
+
   it('is one even when the holder is open to another thing on the day it comes from', () => {
     const open = position(2, 'eight', { stance: 'open' });
     expect(kinds(position(2, 'six'), open, position(3, 'four'))).toContain('softened');

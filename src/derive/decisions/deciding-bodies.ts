@@ -1,6 +1,14 @@
-import { BODY_DECISIONS, NOT_A_DEED } from '../../language/language.ts';
+import {
+  BODY_DECISIONS,
+  NOT_A_DEED,
+  ONE_OF_ITS_KIND,
+  VOTE_COUNT,
+  VOTES_WITHOUT_BODY,
+  VOTING_BODY,
+} from '../../language/language.ts';
 import type { DecisionKind } from '../../model/coverage/decision.ts';
 import type { Span } from '../../model/span.ts';
+import { cut } from '../../text/spans.ts';
 
 /** A vote of a body, as one sentence tells it. */
 export interface BodyVote {
@@ -13,28 +21,71 @@ export interface BodyVote {
   readonly end: number;
 }
 
-const PATTERNS = Object.entries(BODY_DECISIONS).flatMap(([kind, sources]) =>
-  sources.map((source) => ({ kind: kind as DecisionKind, pattern: new RegExp(source, 'u') })),
-);
+const patternsOf = (byKind: Readonly<Partial<Record<DecisionKind, readonly string[]>>>): KindPattern[] =>
+  Object.entries(byKind).flatMap(([kind, sources]) =>
+    sources.map((source) => ({ kind: kind as DecisionKind, pattern: new RegExp(source, 'u') })),
+  );
+
+interface KindPattern {
+  readonly kind: DecisionKind;
+  readonly pattern: RegExp;
+}
+
+const OF_BODIES = patternsOf(BODY_DECISIONS);
+const WITHOUT_BODY = patternsOf(VOTES_WITHOUT_BODY);
 
 /** What parliaments, councils and committees are told to have passed or rejected, each kind of a body once for a sentence. */
-export function bodyVotes(text: string, sentence: Span): BodyVote[] {
+export function bodyVotes(text: string, sentence: Span, before: Span | null): BodyVote[] {
   const words = text.slice(sentence.start, sentence.end);
   const votes = new Map<string, BodyVote>();
-  for (const { kind, pattern } of PATTERNS) {
+  const keep = (vote: BodyVote): void => {
+    const key = `${vote.body} ${vote.kind}`;
+    if (!votes.has(key)) votes.set(key, vote);
+  };
+  for (const { kind, pattern } of OF_BODIES) {
     const found = pattern.exec(words);
     const body = found?.[1];
     if (!found || body === undefined) continue;
     const at = found.index + found[0].indexOf(body);
     const start = found[0].endsWith(body) ? found.index : at;
-    if (NOT_A_DEED.test(words.slice(0, start))) continue;
-    const vote: BodyVote = {
-      body: body.replace(/^(?:The|An?|Both) /, (article) => article.toLowerCase()),
-      kind,
-      start: sentence.start + start,
-      end: sentence.start + found.index + found[0].length,
-    };
-    if (!votes.has(`${vote.body} ${kind}`)) votes.set(`${vote.body} ${kind}`, vote);
+    if (!NOT_A_DEED.test(words.slice(0, start))) keep(voteOf(found, kind, nameOf(body), sentence, start));
+  }
+  if (votes.size > 0) return [...votes.values()];
+  for (const { kind, pattern } of WITHOUT_BODY) {
+    const found = pattern.exec(words);
+    const body = found && !NOT_A_DEED.test(words.slice(0, found.index)) ? bodyBeside(text, sentence, before) : null;
+    if (found && body !== null) keep(voteOf(found, kind, body, sentence, found.index));
   }
   return [...votes.values()];
+}
+
+function voteOf(found: RegExpExecArray, kind: DecisionKind, body: string, sentence: Span, start: number): BodyVote {
+  const [, yes, no] = VOTE_COUNT.exec(found[0]) ?? [];
+  const isLost = Number(yes) < Number(no);
+  return {
+    body,
+    kind: isLost && kind === 'voted for' ? 'voted against' : kind,
+    start: sentence.start + start,
+    end: sentence.start + found.index + found[0].length,
+  };
+}
+
+function nameOf(body: string): string {
+  if (ONE_OF_ITS_KIND.test(body)) return `the ${body}`;
+  return body.replace(/^(?:The|An?|Both) /, (article) => article.toLowerCase());
+}
+
+/** The one body that a sentence names, or else the one before it in its paragraph. */
+function bodyBeside(text: string, sentence: Span, before: Span | null): string | null {
+  const own = bodiesIn(cut(text, sentence));
+  if (own.length > 0) return onlyOne(own);
+  return before && !text.slice(before.end, sentence.start).includes('\n') ? onlyOne(bodiesIn(cut(text, before))) : null;
+}
+
+function bodiesIn(words: string): string[] {
+  return [...new Set([...words.matchAll(VOTING_BODY)].map(([body]) => nameOf(body)))];
+}
+
+function onlyOne(bodies: readonly string[]): string | null {
+  return bodies.length === 1 ? (bodies[0] ?? null) : null;
 }

@@ -16,6 +16,7 @@ import {
 } from '../../language/language.ts';
 import { dayInterval, dayNumber } from '../../link/clustering/day-numbers.ts';
 import { issueTest, issueWordTest } from '../../link/issue-words.ts';
+import { dayOfDeed } from './days-of-deeds.ts';
 import { bodyVotes } from './deciding-bodies.ts';
 import { keptOfTwo } from '../../link/keeping/kept-results.ts';
 import type { Codebook } from '../../model/codebook.ts';
@@ -68,7 +69,8 @@ function decisionOf(deeds: readonly Deed[]): Decision[] {
   const [first] = deeds;
   if (!first) return [];
   const { party, body, kind } = first;
-  const when = deeds.map((deed) => deed.when).find((one) => one !== null && !one.bounds) ?? first.when;
+  const stated = deeds.flatMap(({ when }) => (when !== null && !when.bounds ? [when] : []));
+  const when = stated.find(({ days }) => days.first === days.last) ?? stated[0] ?? first.when;
   const told = deeds.map(({ report, span }) => ({ report, span }));
   const id = [deciderOf(first), kind, when?.days.last ?? 'undated'].join('.').replaceAll(' ', '-');
   return [{ id, party, body, kind, when, told }];
@@ -103,7 +105,9 @@ function deedsIn(reading: Reading, codebook: Codebook): Deed[] {
   const body = passages.filter(({ kind }) => kind === 'body');
   const all = body.flatMap(({ span }) => paragraphs(text, span).flatMap((paragraph) => sentences(text, paragraph)));
   const isOfMatter = matterTest(reading, codebook, all);
-  const votes = all.flatMap((sentence) => votesInSentence(reading, sentence).filter(() => isOfMatter(sentence)));
+  const votes = all.flatMap((sentence, at) =>
+    votesInSentence(reading, sentence, all[at - 1] ?? null).filter(() => isOfMatter(sentence)),
+  );
   const telling = all.filter((sentence) => KINDS.some(([, verb]) => cut(text, sentence).search(verb) >= 0));
   if (telling.length === 0) return votes;
   const mentions = partyMentions(reading, codebook);
@@ -142,13 +146,13 @@ function matterTest({ text, passages }: Reading, codebook: Codebook, all: readon
   };
 }
 
-function votesInSentence(reading: Reading, sentence: Span): Deed[] {
+function votesInSentence(reading: Reading, sentence: Span, before: Span | null): Deed[] {
   const { text, report } = reading;
   if (text[sentence.end - 1] === '?' || isHistory(reading, sentence)) return [];
-  return bodyVotes(text, sentence).flatMap(({ body, kind, start, end }): Deed[] => {
+  return bodyVotes(text, sentence, before).flatMap(({ body, kind, start, end }): Deed[] => {
     if (!isTold(reading, start, null)) return [];
     const span = { start, end: clauseEnd(text, end, sentence.end) };
-    return [{ party: null, body, kind, when: dayOfDeed(reading, span), report, span }];
+    return [{ party: null, body, kind, when: dayOfDeed(reading, sentence, span), report, span }];
   });
 }
 
@@ -191,7 +195,16 @@ function deedsInSentence(
       const subject = subjectBefore(reading.text, sentence, named, at);
       if (!subject || (VOTES.has(kind) && subject.isPerson) || !isTold(reading, at, subject.party)) return [];
       const span = { start: subject.span.start, end: clauseEnd(reading.text, at, sentence.end) };
-      return [{ party: subject.party, body: null, kind, when: dayOfDeed(reading, span), report: reading.report, span }];
+      return [
+        {
+          party: subject.party,
+          body: null,
+          kind,
+          when: dayOfDeed(reading, sentence, span),
+          report: reading.report,
+          span,
+        },
+      ];
     }),
   );
 }
@@ -228,22 +241,6 @@ function isHistory({ dates, published }: Reading, sentence: Span): boolean {
     const last = dayNumber(days?.last);
     return today !== null && last !== null && last < today - HISTORY_DAYS && overlaps(span, sentence);
   });
-}
-
-/** The day that stands in the clause; else it was done by the day of the report. */
-function dayOfDeed({ dates, published, text }: Reading, clause: Span): Dated | null {
-  const stated = dates.find(({ span, days }) => days !== null && days.first === days.last && contains(clause, span));
-  const last = published.date?.slice(0, 10) ?? null;
-  if (stated?.days && (last === null || stated.days.last <= last))
-    return { days: stated.days, precision: 'day', bounds: false, evidence: cut(text, stated.span), span: stated.span };
-  if (last === null) return null;
-  return {
-    days: { first: last, last },
-    precision: 'day',
-    bounds: true,
-    evidence: 'the date of the first report of it',
-    span: null,
-  };
 }
 
 /** To the next sign that ends a clause; a comma before "and" or a participle goes with it. */

@@ -40,23 +40,63 @@ const NAMED_BODY = String.raw`(?:(?:[Tt]he|[Aa]n?|[Bb]oth) )?(?:(?:full|state|ci
 /** Where the subject of a main clause or of a clause of time begins. */
 const CLAUSE_START = String.raw`(?:^|[,;:—–] |\b(?:[Aa]nd|[Bb]ut|[Aa]fter|[Ww]hen|[Aa]s|[Ww]hile|[Ss]ince|[Oo]n \p{Lu}\p{Ll}+day) )`;
 
+/** How many voted for it, and how many against: "61-20", "7 to 2". */
+const COUNT = String.raw`\d{1,4}(?:[-–]| to )\d{1,4}`;
+/** The same, with both numbers captured. */
+export const VOTE_COUNT = /\b(\d{1,4})(?:[-–]| to )(\d{1,4})\b/u;
+
+const TO_PASS = String.raw`to (?:pass|accept|approve|ratify|back|adopt|end|extend|confirm)`;
+
+/** A body that did something by a vote of so many to so many, which is told behind it. */
+const VOTING = String.raw`${CLAUSE_START}(${NAMED_BODY})\s[^.;\n]{1,90}?\b(?:after|by|in) voting\b[^.;\n]{0,40}?\b`;
+
+/** The votes that a body, or its greater half, did not find. */
+const TOO_FEW_VOTES = String.raw`(?:(?:failed|was unable|were unable) to|(?:could|did) not|couldn['’]t|didn['’]t) (?:get|muster|win|reach|find|gather|secure|garner|attract|draw)\b[^.;,\n]{0,30}?\b(?:votes|majority|supermajority)\b|(?:fell|came up) short of [^.;,\n]{0,30}?\b(?:votes|majority|supermajority)\b`;
+
 /** A body and what it did, by kind; the body is captured. Sources of patterns. */
 export const BODY_DECISIONS = {
   'voted for': [
     String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\s(?:passed|approved|adopted|cleared|ratified|backed)\b(?=[^.;\n]{1,80}?${MATTER})`,
-    String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\svoted\b[^.;\n]{0,40}?\b(?:to (?:pass|accept|approve|ratify|back|adopt|end|extend|confirm)|in favou?r of|for)\b`,
+    String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\svoted\b[^.;\n]{0,40}?\b(?:${TO_PASS}|in favou?r of|for)\b`,
+    String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\svoted,? ${COUNT},?(?: (?:on )?\p{Lu}\p{Ll}+day)? on (?!\p{Lu}\p{Ll}+day\b)(?=[^.;\n]{1,60}?${MATTER})`,
+    String.raw`${VOTING}${TO_PASS}\b`,
     String.raw`${MATTER} (?:has |have )?(?:passed|cleared) (?=the )(${NAMED_BODY})`,
     String.raw`${MATTER} (?:was|were|has been|have been) (?:\p{L}+ly )?(?:passed|approved|adopted|ratified) by (${NAMED_BODY})`,
   ],
   'overrode a veto': [
     String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\s(?:over(?:rode|ridden)|rejected|voted\b[^.;\n]{0,40}?\bto override)\b(?=[^.;\n]{1,60}\bveto\b)`,
+    String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\svoted ${COUNT}[^.;\n]{0,30}?\bto override\b`,
+    String.raw`${VOTING}to override\b`,
   ],
   'voted against': [
     String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\s(?:rejected|defeated|blocked|voted down)\b(?![^.;\n]{0,60}\bveto)(?=[^.;\n]{1,80}?${MATTER})`,
     String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\svoted\b[^.;\n]{0,40}?\b(?:to (?:reject|block|kill)|down|against)\b`,
+    String.raw`${VOTING}to (?:reject|block|kill)\b`,
+    String.raw`${CLAUSE_START}(${NAMED_BODY})(?: (?:\p{Lu}\p{L}+s|leaders|members))?${DONE}\s(?:${TOO_FEW_VOTES})`,
     String.raw`${MATTER} (?:was|were|has been|have been) (?:\p{L}+ly )?(?:rejected|defeated|blocked|voted down) by (${NAMED_BODY})`,
   ],
 } as const;
+
+const BY_VOTE = String.raw`(?:by|in|on|with)(?: an?)? (?:(?:\p{L}+ )?vote of ${COUNT}|${COUNT}(?: \p{L}+){0,2} vote|(?:voice|unanimous|party-line) vote)`;
+
+/** What was voted on and what came of it, by kind, where the body is told elsewhere: "it passed by a vote of 61 to 20". Sources of patterns. */
+export const VOTES_WITHOUT_BODY = {
+  'voted for': [
+    String.raw`(?:${MATTER}|\b[Ii]t\b)[^.;\n]{0,90}?\s(?:passed|approved|adopted|cleared) ${BY_VOTE}`,
+    String.raw`(?:${MATTER}|\b[Ii]t\b) (?:has |have |then |also )?passed,? ${COUNT}(?=[,.;\s])`,
+  ],
+  'voted against': [
+    String.raw`(?:${MATTER}|\b[Ii]t\b)[^.;\n]{0,60}?\s(?:rejected|defeated|blocked|voted down|failed) ${BY_VOTE}`,
+    String.raw`(?:${MATTER}|\b[Ii]t\b)[^.;\n]{0,40}?\s(?:${TOO_FEW_VOTES})`,
+  ],
+} as const;
+
+/** A body that votes, wherever it is named: the one that voted, where no other is. */
+export const VOTING_BODY = new RegExp(String.raw`\b(?:[Tt]he )?(?:(?:full|state|city|national|federal) )?${BODY}\b`, 'gu');
+
+/** Bodies of which there is one: "Senate Democrats" are those of the Senate. */
+export const ONE_OF_ITS_KIND =
+  /^(?:House|Senate|Assembly|Council|Parliament|Legislature|Commission|Committee|Cabinet|Chamber)\b/u;
 
 /** Verbs by which a body makes something hold; a party does so in a body of its own, a parliament in its own name. */
 export const ENACTING = /^(?:passed|adopted|approved)\b/u;
@@ -85,3 +125,10 @@ export const MATTER_TOLD_BEFORE = new RegExp(String.raw`\b(?:[Tt]he|[Tt]his|[Tt]
 /** Before a deed: it was done in another quarrel. */
 export const IN_ANOTHER_MATTER =
   /\b(?:separate(?:ly)?|unrelated|in another (?:case|matter|dispute|battle|fight|row|quarrel|affair)|on another (?:front|matter|issue|subject))\b/iu;
+
+/** The words before who decides are a day: "On Monday,", "Late on Monday the". */
+export const OPENS_WITH_DAY =
+  /^(?:(?:[Ll]ate|[Ee]arly|[Ee]arlier) )?(?:[Oo]n )?(?:\p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening|night))?|\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+|(?:[Ee]arlier )?(?:[Tt]his|[Ll]ast) (?:week|weekend|month))(?:, | )(?:the )?$/u;
+
+/** Opens what is told beside a deed, which may have been at another time. */
+export const TELLS_ANOTHER = /\b(?:that|which|who|whose|when|where|after|before|since|until|as|because|if)\b/u;
