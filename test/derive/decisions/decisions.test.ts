@@ -3,7 +3,6 @@ import { decisionsOf } from '../../../src/derive/decisions/decisions.ts';
 import { deriveFacts } from '../../../src/derive/derived-facts.ts';
 import { linkReports } from '../../../src/link/report-linking.ts';
 import { Codebook } from '../../../src/model/codebook.ts';
-import type { Dated, Days } from '../../../src/model/date.ts';
 import type { Reading } from '../../../src/model/reading/reading.ts';
 import { reading, type Cited } from '../../truth/made-readings.ts';
 
@@ -112,48 +111,6 @@ describe('what a party decided', () => {
     'The Senate would fall short of the 50 votes for the bill.',
     'The Senate will need the 50 votes that it failed to get.',
   ])('is no vote of a body: %s', (text) => expect(decisionsOf([reading({ text })], FERRY)).toEqual([]));
-
-  describe('and its day', () => {
-    const when = (text: string, words: string, days: Days, precision: Dated['precision'], published = '2031-05-28'): unknown => {
-      const start = text.indexOf(words);
-      const span = { start, end: start + words.length };
-      const date = { span, type: 'DATE' as const, value: null, days, precision, ambiguous: false, tense: null, given: null };
-      const made = { ...reading({ text, published }), dates: [date as unknown as Reading['dates'][number]] };
-      return decisionsOf([made], FERRY)[0]?.when;
-    };
-    const MAY = { first: '2031-05-01', last: '2031-05-31' };
-
-    it('is the week or the month that the words tell, as far as it has been', () => {
-      expect(when('The Senate passed the bill earlier this month.', 'earlier this month', MAY, 'month')).toMatchObject({
-        days: { first: '2031-05-01', last: '2031-05-28' },
-        precision: 'month',
-        bounds: false,
-      });
-    });
-
-    it('is the day that opens the sentence', () => {
-      const day = { first: '2031-05-26', last: '2031-05-26' };
-      const text = 'On Monday, the Senate passed the bill.';
-      expect(when(text, 'Monday', day, 'day')).toMatchObject({ days: day, bounds: false });
-      const other = 'After the strike of Monday, the Senate passed the bill.';
-      expect(when(other, 'Monday', day, 'day')).toMatchObject({ bounds: true });
-    });
-
-    it('is the last one of its name, even where the sentence tells of what will be', () => {
-      const text = 'The Senate made sure that it will be law by voting 61-20 to override Monday night.';
-      const next = { first: '2031-06-02', last: '2031-06-02' };
-      const last = { first: '2031-05-26', last: '2031-05-26' };
-      expect(when(text, 'Monday night', next, 'time')).toMatchObject({ days: last, bounds: false });
-      expect(when('The Senate passed the bill for 2 June.', '2 June', next, 'day')).toMatchObject({ bounds: true });
-    });
-
-    it('is not that of another thing, nor one that is to come', () => {
-      const another = 'The Senate passed the bill that crews had asked for this month.';
-      expect(when(another, 'this month', MAY, 'month')).toMatchObject({ bounds: true });
-      const june = { first: '2031-06-01', last: '2031-06-30' };
-      expect(when('The Senate passed the bill for talks in June.', 'June', june, 'month')).toMatchObject({ bounds: true });
-    });
-  });
 
   it('of a body is one by whichever of its names', () => {
     const texts = [
