@@ -1,4 +1,5 @@
 import { dirname, join, relative } from 'node:path';
+import { isAddress } from '../app/record/short-name.ts';
 import type { Refusal } from '../app/refusal.ts';
 
 type Why = Refusal['why'];
@@ -137,7 +138,7 @@ const MESSAGES: { readonly [W in Why]: (about: Extract<Refusal, { readonly why: 
     'What was changed in the file by hand is taken back there.',
   ],
   'codebook changed since': ({ path }, cwd) => [
-    `${relative(cwd, path)} has been changed by hand since; nothing was taken back.`,
+    `${seenFrom(cwd, path)} has been changed by hand since; nothing was taken back.`,
     'Edit it as it is now.',
   ],
   'no decision to take back': ({ asked }) => [
@@ -154,5 +155,5 @@ export function refusalMessage<W extends Why>(refusal: Extract<Refusal, { readon
 
 /** A file as it is seen from a folder; an address is the same from everywhere. */
 function seenFrom(cwd: string, path: string): string {
-  return /^[a-z]+:\/\//i.test(path) ? path : relative(cwd, path);
+  return isAddress(path) ? path : relative(cwd, path);
 }

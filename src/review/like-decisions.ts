@@ -1,4 +1,4 @@
-import type { Code } from '../model/reading/code.ts';
+import { Stance, type Code } from '../model/reading/code.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import { printedNumber } from '../model/reading/attribution.ts';
 import type { ReviewedReading } from './apply-reviews.ts';
@@ -102,7 +102,6 @@ export class LikeDecisions {
 }
 
 const NONE: DecisionCount = { right: 0, wrong: 0, contrary: 0 };
-const STANCES = ['supports', 'opposes', 'open'] as const;
 
 function outcomeKey({ holder, issue, alternative }: Stand): string {
   return [holder, issue, alternative ?? ''].join(' ');
@@ -113,7 +112,7 @@ function standKey(stand: Stand): string {
 }
 
 function otherStances(code: Stand): Stand[] {
-  const all = STANCES.flatMap((stance) => [true, false].map((asserted) => ({ ...code, stance, asserted })));
+  const all = Stance.options.flatMap((stance) => [true, false].map((asserted) => ({ ...code, stance, asserted })));
   return all.filter((other) => standKey(other) !== standKey(code));
 }
 

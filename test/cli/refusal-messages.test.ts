@@ -24,4 +24,7 @@ test('a file is named as it is seen from here, a record on a server by its addre
   const named = (path: string): string => refusalMessage({ why: 'merged with itself', path }, '/home/ana')[0];
   expect(named('/home/ana/talks/ada.readout')).toBe('talks/ada.readout is this record.');
   expect(named('postgresql://ana@coast/press')).toBe('postgresql://ana@coast/press is this record.');
+  const since = (path: string): string => refusalMessage({ why: 'codebook changed since', path }, '/home/ana')[0];
+  expect(since('/home/ana/talks/codebook.yaml')).toMatch(/^talks\/codebook\.yaml has been/);
+  expect(since('postgresql://ana@coast/press?schema=talks')).toMatch(/^postgresql:\/\/ana@coast\/press\?schema=talks has been/);
 });

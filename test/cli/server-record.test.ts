@@ -128,7 +128,8 @@ describeServer('a record on PostgreSQL, by its address', ({ place }) => {
     await onServer('codebook', 'use', 'other.yaml');
     expect(await onServer('brief')).toContain('Work by night');
     await writeFile(join(folder, 'broken.yaml'), 'codebook: 1\nnegotiation: {}\n');
-    await onServer('codebook', 'rename', 'nights', 'by-night', '--title', 'Hours of the night');
+    const renamed = await onServer('codebook', 'rename', 'nights', 'by-night', '--title', 'Hours of the night');
+    expect(renamed).toMatch(/^postgresql:\/\/[^/]+\/\w+\?schema=[^:]+: /);
     expect(await onServer('list', 'issues')).toContain('Hours of the night');
     await onServer('codebook', 'undo');
     expect(await onServer('list', 'issues')).not.toContain('Hours of the night');

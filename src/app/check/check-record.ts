@@ -6,6 +6,7 @@ import type { StoredRecord, StoredReport } from '../../record/stored-record.ts';
 import { find } from '../../text/anchor.ts';
 import { coverageFaults } from './coverage-faults.ts';
 import { readingFaults } from './reading-faults.ts';
+import { settingFaults } from './setting-faults.ts';
 import { briefOf } from '../make-brief.ts';
 import { conclusionFaults } from './conclusion-faults.ts';
 import { concludedCoverage, type CoverageOptions } from '../coverage/concluded-coverage.ts';
@@ -19,7 +20,7 @@ import { codedReading, parsedReading } from '../../read/coded-reading.ts';
 
 /** Something in the record that is not as it claims to be. */
 export interface Fault {
-  /** A report, a review, or the coverage as a whole. */
+  /** A report, a review, a setting, or the coverage as a whole. */
   readonly place: string;
   readonly what: string;
 }
@@ -42,6 +43,7 @@ export async function* check(record: StoredRecord, codebook: Codebook, options: 
   yield* mended;
   yield* (await conclusionFaults(record, codebook, concluded)).map((what) => ({ place: 'coverage', what }));
   if (options.onlyDerived === true) return;
+  yield* await settingFaults(record);
   const stored = new Map<string, Reading>();
   for await (const { reading, coding } of record.layers()) stored.set(reading.report, codedReading(reading, coding));
   const told = toldOf(await record.reviews());

@@ -1,17 +1,18 @@
-import { basename } from 'node:path';
 import { z } from 'zod';
 import { parseCodebook } from '../../ingest/codebook/codebook-file.ts';
 import type { EditedCodebook, WantedEdit } from '../../model/room/codebook-edit.ts';
 import type { StoredRecord } from '../../record/stored-record.ts';
+import { keptIn } from '../record/json-settings.ts';
 import { SETTING } from '../record/open-record.ts';
+import { shortName } from '../record/short-name.ts';
 import { Refused } from '../refusal.ts';
 import { codebookSource, editedText, nameOf, writeCodebookFile, type CodebookSource } from './edit-codebook.ts';
 
 /** What stood before each change, the last one last, and the name of what it was changed into. */
-const KeptChanges = z.array(z.object({ before: z.string(), into: z.string() }).readonly());
+export const KeptChanges = z.array(z.object({ before: z.string(), into: z.string() }).readonly()).readonly();
 type KeptChanges = z.infer<typeof KeptChanges>;
 
-const CHANGES_SETTING = 'codebook-changes';
+export const CHANGES_SETTING = 'codebook-changes';
 /** Changes that can be taken back; the ones before are kept no longer. */
 const MOST_CHANGES_KEPT = 20;
 
@@ -54,7 +55,7 @@ async function write(
   text: string,
   next: KeptChanges,
 ): Promise<void> {
-  parseCodebook(text, basename(path));
+  parseCodebook(text, shortName(path));
   const changes = { [CHANGES_SETTING]: JSON.stringify(next) };
   if (isFile) {
     await writeCodebookFile(path, text);
@@ -78,5 +79,5 @@ async function sourceOf(record: StoredRecord): Promise<CodebookSource> {
 }
 
 async function keptChanges(record: StoredRecord): Promise<KeptChanges> {
-  return KeptChanges.parse(JSON.parse((await record.setting(CHANGES_SETTING)) ?? '[]'));
+  return keptIn(KeptChanges, await record.setting(CHANGES_SETTING)) ?? [];
 }

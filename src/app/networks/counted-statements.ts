@@ -1,7 +1,7 @@
 import { AS_DNA, CORRECTED } from '../../network/conventions.ts';
 import { networkOf, type Network } from '../../network/network.ts';
 import type { NetworkSettings } from '../../network/network-settings.ts';
-import { valueOf, type Variable } from '../../network/statements/coded-statement.ts';
+import { valueOf, type CodedStatement, type Variable } from '../../network/statements/coded-statement.ts';
 import { isInTime, isWanted, type Exclusion, type StatementFilter } from '../../network/statements/statement-filter.ts';
 import { MS_A_DAY, MS_A_SECOND } from '../../network/windows/calendar-units.ts';
 import { Refused } from '../refusal.ts';
@@ -68,18 +68,18 @@ function exclusionsOf(asked: string, { table, actor, concept }: StatementSource)
 /** Why a statement of the source is not counted. */
 type NotCounted = 'outside the days' | 'not asked for' | 'said before';
 
-/** How many statements of the source a network does not count, by the reason. */
+/** How many statements of the source are not among those that a network counts, by the reason. */
 export function notCounted(
   { table }: StatementSource,
   { filter }: NetworkSettings,
-  { statements }: Network,
+  counted: readonly CodedStatement[],
 ): Map<NotCounted, number> {
   const inTime = table.statements.filter((statement) => isInTime(statement, filter));
   const wanted = inTime.filter((statement) => isWanted(statement, filter.exclusions));
   const counts: readonly (readonly [NotCounted, number])[] = [
     ['outside the days', table.statements.length - inTime.length],
     ['not asked for', inTime.length - wanted.length],
-    ['said before', wanted.length - statements.length],
+    ['said before', wanted.length - counted.length],
   ];
   return new Map(counts.filter(([, count]) => count > 0));
 }

@@ -2,10 +2,11 @@ import type { GraphEdge, GraphFile, GraphNode } from '../../export/graphs/graph-
 import { nodeId } from '../../network/graphs/actor-graph.ts';
 import { nodeMeasures } from '../../network/graphs/node-measures.ts';
 import type { Network } from '../../network/network.ts';
+import type { CodedStatement } from '../../network/statements/coded-statement.ts';
 import { notCounted, settingsOf, wholeNetwork } from './counted-statements.ts';
 import type { NetworkRequest } from './network-request.ts';
 import type { StatementSource } from './statement-source.ts';
-import { networksInWindows, type TimedNetwork } from './windowed-networks.ts';
+import { networksAsked, type TimedNetwork } from './windowed-networks.ts';
 
 /** What a network rests on. */
 export interface NetworkGround {
@@ -29,26 +30,25 @@ export interface MadeNetwork extends NetworkGround {
 export function makeNetwork(source: StatementSource, request: NetworkRequest): MadeNetwork {
   const settings = settingsOf(source, request);
   const whole = wholeNetwork(source, settings);
-  const windows = request.window && networksInWindows(source.table, settings, request.window);
-  const networks: readonly TimedNetwork[] = windows ?? [{ network: whole, from: null, to: null }];
+  const networks = networksAsked(source, settings, request.window, () => whole);
   return {
     graph: {
       title: `${request.mode}, ${request.relation}`,
       nodes: nodesOf(whole, request, source),
       edges: networks.flatMap((each) => edgesOf(each, request)),
     },
-    ...groundOf(source, request, whole),
-    windows: windows?.length ?? null,
+    ...groundOf(source, request, whole.statements),
+    windows: request.window && networks.length,
   };
 }
 
-/** What the network of all the time rests on. */
-export function groundOf(source: StatementSource, request: NetworkRequest, whole: Network): NetworkGround {
+/** What the network of all the time rests on, which is made of these statements. */
+export function groundOf(source: StatementSource, request: NetworkRequest, counted: readonly CodedStatement[]): NetworkGround {
   return {
-    statements: whole.statements.length,
-    reviewed: whole.statements.filter(({ id }) => source.reviewed.has(id)).length,
-    weight: whole.statements.reduce((sum, { weight = 1 }) => sum + weight, 0),
-    leftOut: new Map<string, number>([...source.leftOut, ...notCounted(source, settingsOf(source, request), whole)]),
+    statements: counted.length,
+    reviewed: counted.filter(({ id }) => source.reviewed.has(id)).length,
+    weight: counted.reduce((sum, { weight = 1 }) => sum + weight, 0),
+    leftOut: new Map<string, number>([...source.leftOut, ...notCounted(source, settingsOf(source, request), counted)]),
   };
 }
 

@@ -1,4 +1,5 @@
-import { settingsOf, wholeNetwork } from './counted-statements.ts';
+import { selectStatements } from '../../network/statements/select-statements.ts';
+import { settingsOf } from './counted-statements.ts';
 import { groundOf, type NetworkGround } from './make-network.ts';
 import type { NetworkRequest } from './network-request.ts';
 import type { NetworkTableName } from './network-words.ts';
@@ -28,5 +29,5 @@ export async function networkTable(
     relation: source.stance === null ? 'ignore' : 'subtract',
     normalisation: 'no',
   });
-  return { ...table, ...groundOf(source, request, wholeNetwork(source, settings)) };
+  return { ...table, ...groundOf(source, request, selectStatements(source.table, settings).kept) };
 }

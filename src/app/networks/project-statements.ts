@@ -13,9 +13,6 @@ export interface ProjectChoice {
   readonly stance: string | null;
 }
 
-/** The variables of the type of statements that every project of DNA begins with. */
-export const DNA_VARIABLES = ['organization', 'concept', 'agreement'] as const;
-
 /** The statements of a coded project by its own names. Throws Refused for a type or a variable that it does not have. */
 export function projectStatements(project: DnaProject, choice: ProjectChoice): StatementSource {
   const table = dnaStatementTable(project, choice.type);

@@ -5,8 +5,9 @@ import { later, type CalendarUnit } from '../../network/windows/calendar-units.t
 import { networksOverEvents } from '../../network/windows/event-windows.ts';
 import { kernelNetworks } from '../../network/windows/kernel-networks.ts';
 import { networksOverTime } from '../../network/windows/time-windows.ts';
-import { dayOf } from './counted-statements.ts';
+import { dayOf, possible, wholeNetwork } from './counted-statements.ts';
 import type { WindowAsked } from './network-request.ts';
+import type { StatementSource } from './statement-source.ts';
 
 /** A network with the days that it tells of; null where it tells of all. */
 export interface TimedNetwork {
@@ -15,8 +16,19 @@ export interface TimedNetwork {
   readonly to: string | null;
 }
 
+/** The network of all the time where no window is asked for, and else one for each. Throws Refused where the settings do not go together. */
+export function networksAsked(
+  source: StatementSource,
+  settings: NetworkSettings,
+  window: WindowAsked | null,
+  whole = (): Network => wholeNetwork(source, settings),
+): TimedNetwork[] {
+  if (window === null) return [{ network: whole(), from: null, to: null }];
+  return possible(() => networksInWindows(source.table, settings, window));
+}
+
 /** A network for each window. Under a kernel one for each moment, which stands until the next one. */
-export function networksInWindows(table: StatementTable, settings: NetworkSettings, window: WindowAsked): TimedNetwork[] {
+function networksInWindows(table: StatementTable, settings: NetworkSettings, window: WindowAsked): TimedNetwork[] {
   if ('statements' in window) return networksOverEvents(table, settings, window.statements).map(fromFirstToLast);
   const { unit, width, kernel } = window;
   if (kernel !== null)

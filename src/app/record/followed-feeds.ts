@@ -3,6 +3,7 @@ import { feedItems } from '../../ingest/formats/feeds/feed.ts';
 import { NotFetched, WebClient } from '../../ingest/sources/web/web-client.ts';
 import type { StoredRecord } from '../../record/stored-record.ts';
 import { Refused } from '../refusal.ts';
+import { keptIn } from './json-settings.ts';
 
 /** The setting of a record that holds the feeds it follows. */
 export const FEEDS_SETTING = 'feeds';
@@ -17,10 +18,12 @@ const Feed = z
   .readonly();
 export type Feed = z.infer<typeof Feed>;
 
+/** As the record keeps them. */
+export const Feeds = z.array(Feed).readonly();
+
 /** The feeds that a record follows, in the order in which they were taken up. */
 export async function followedFeeds(record: StoredRecord): Promise<readonly Feed[]> {
-  const kept = z.array(Feed).safeParse(JSON.parse((await record.setting(FEEDS_SETTING)) ?? '[]'));
-  return kept.success ? kept.data : [];
+  return keptIn(Feeds, await record.setting(FEEDS_SETTING)) ?? [];
 }
 
 export interface FollowOptions {

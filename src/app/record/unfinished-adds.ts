@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { RecordProblem } from '../../record/record-problem.ts';
 import type { StoredRecord } from '../../record/stored-record.ts';
 import { printableLine } from '../../text/printable.ts';
+import { keptIn } from './json-settings.ts';
 
 /** Begins the name of the setting, and of the lease, of an addition that has not come to its end. */
-const ADDING = 'adding ';
+export const ADDING = 'adding ';
 
 /** How often an addition shows that it is still at work, in milliseconds: a lease ends by itself after ten minutes. */
 const SHOWING_MS = 240_000;
@@ -14,7 +15,7 @@ const SHOWING_MS = 240_000;
 const KEEPING_MS = 1_000;
 
 /** What was to be added when an addition began, and how much of it has been gone through. */
-const Begun = z
+export const Begun = z
   .object({
     at: z.string(),
     /** As they were named. */
@@ -90,8 +91,8 @@ export class Addition {
 export async function unfinishedAdds(record: StoredRecord): Promise<readonly UnfinishedAdd[]> {
   const found: UnfinishedAdd[] = [];
   for (const [setting, said] of await record.settingsNamed(ADDING)) {
-    const begun = Begun.safeParse(JSON.parse(said));
-    if (begun.success && !(await isUnderWay(record, setting))) found.push({ ...begun.data, setting });
+    const begun = keptIn(Begun, said);
+    if (begun && !(await isUnderWay(record, setting))) found.push({ ...begun, setting });
   }
   return found.sort((one, other) => (one.at < other.at ? -1 : 1));
 }

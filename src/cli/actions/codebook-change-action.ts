@@ -1,5 +1,5 @@
-import { basename } from 'node:path';
 import { changeCodebook, undoCodebookChange } from '../../app/codebook/change-codebook.ts';
+import { shortName } from '../../app/record/short-name.ts';
 import { Refused } from '../../app/refusal.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import { CodebookId, type EditedCodebook, type SplitOff, type WantedEdit } from '../../model/room/codebook-edit.ts';
@@ -71,7 +71,7 @@ async function changed(
 }
 
 async function tellChanged({ file }: EditedCodebook, what: string, terminal: Terminal): Promise<void> {
-  await print(terminal, `${printableLine(`${basename(file)}: ${what}`)}\n`);
+  await print(terminal, `${printableLine(`${shortName(file)}: ${what}`)}\n`);
 }
 
 /** ISSUE, ISSUE/ALTERNATIVE, or the id of an alternative alone where no issue has it. */

@@ -1,7 +1,6 @@
 import { polarisation } from '../../../network/camps/polarisation.ts';
-import type { NetworkSettings } from '../../../network/network-settings.ts';
-import { possible, settingsOf, wholeNetwork } from '../counted-statements.ts';
-import { networksInWindows, type TimedNetwork } from '../windowed-networks.ts';
+import { settingsOf } from '../counted-statements.ts';
+import { networksAsked, type TimedNetwork } from '../windowed-networks.ts';
 import { daysShown } from './node-table.ts';
 import type { TableOfNetwork } from './network-table.ts';
 
@@ -9,9 +8,7 @@ import type { TableOfNetwork } from './network-table.ts';
 export const campTable: TableOfNetwork = (source, request) => {
   const { window, camps } = request;
   const networksOf = (aggregation: 'congruence' | 'conflict'): readonly TimedNetwork[] => {
-    const settings: NetworkSettings = { ...settingsOf(source, request), aggregation };
-    const whole: TimedNetwork = { network: wholeNetwork(source, settings), from: null, to: null };
-    return window === null ? [whole] : possible(() => networksInWindows(source.table, settings, window));
+    return networksAsked(source, { ...settingsOf(source, request), aggregation }, window);
   };
   const conflicts = networksOf('conflict');
   const rows = networksOf('congruence').flatMap(({ network, from, to }, at) => {

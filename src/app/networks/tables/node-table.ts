@@ -1,15 +1,13 @@
 import type { Row } from '../../../export/list-format.ts';
 import { nodeId } from '../../../network/graphs/actor-graph.ts';
 import { nodeMeasures } from '../../../network/graphs/node-measures.ts';
-import { settingsOf, wholeNetwork } from '../counted-statements.ts';
-import { networksInWindows, type TimedNetwork } from '../windowed-networks.ts';
+import { settingsOf } from '../counted-statements.ts';
+import { networksAsked, type TimedNetwork } from '../windowed-networks.ts';
 import type { TableOfNetwork } from './network-table.ts';
 
 /** The place of each node in the network: of all the time, or window by window where it is tied to anybody. */
 export const nodeTable: TableOfNetwork = (source, request) => {
   const settings = settingsOf(source, request);
-  const whole: TimedNetwork = { network: wholeNetwork(source, settings), from: null, to: null };
-  const networks = request.window === null ? [whole] : networksInWindows(source.table, settings, request.window);
   const rowsOf = ({ network, from, to }: TimedNetwork): Row[] => {
     const measures = nodeMeasures(network, settings.mode);
     const row = (side: 'row' | 'column', label: string): Row => ({ from, to, node: label, ...measures.get(nodeId(side, label)) });
@@ -19,7 +17,10 @@ export const nodeTable: TableOfNetwork = (source, request) => {
     ];
     return request.window === null ? rows : rows.filter(({ lines }) => lines !== 0);
   };
-  return { rows: networks.flatMap(rowsOf), columns: [...daysShown(request.window), ...COLUMNS] };
+  return {
+    rows: networksAsked(source, settings, request.window).flatMap(rowsOf),
+    columns: [...daysShown(request.window), ...COLUMNS],
+  };
 };
 
 const COLUMNS = [

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { shortName } from '../../../app/record/short-name.ts';
 import { PortNotFree } from '../../../app/serving/loopback.ts';
 import { startHttp, startStdio, type McpOptions } from '../../../mcp/start-mcp.ts';
 import { printableLine } from '../../../text/printable.ts';
@@ -45,7 +45,7 @@ async function overHttp(options: McpOptions, given: Given, terminal: Terminal): 
       ? new WrongUse(`port ${port} cannot be had`, 'Give another with --port, or leave --port out.')
       : error;
   });
-  const name = printableLine(basename(options.opened.record.path));
+  const name = printableLine(shortName(options.opened.record.path));
   await print(
     terminal,
     `An assistant may ask ${name}; Ctrl-C ends it.\n  ${opening.address}\n  Authorization: Bearer ${opening.key}\n`,

@@ -1,5 +1,5 @@
-import { basename } from 'node:path';
 import type { OpenRecord } from '../../../app/record/open-record.ts';
+import { shortName } from '../../../app/record/short-name.ts';
 import { announcedRoom, startRoom } from '../../../server/start-room.ts';
 import { printableLine } from '../../../text/printable.ts';
 import { decider, type Given } from '../../command-options.ts';
@@ -21,7 +21,7 @@ export async function open(given: Given, terminal: Terminal): Promise<Exit> {
 export async function room(opened: OpenRecord, given: Given, terminal: Terminal, isReadOnly: boolean): Promise<Exit> {
   const wanted = { who: decider(given, terminal).who, isReadOnly: isReadOnly || opened.record.readOnly };
   const port = portGiven(given);
-  const name = printableLine(basename(opened.record.path));
+  const name = printableLine(shortName(opened.record.path));
   const other = port === 0 ? await announcedRoom(opened.record.path, wanted) : null;
   if (other !== null) {
     await print(terminal, `The reading room of ${name} is open already.\n  ${other}\n`);
