@@ -1,9 +1,8 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
 import { NotExtractable, type Extraction } from '../formats/extracted.ts';
 import type { Answer } from './extractor-process.ts';
 import { workCounter } from './process-time.ts';
-import { processEntry } from './process-entry.ts';
+import { beginProcess, processEntry } from './process-entry.ts';
 
 /** How much a file may take to be read. */
 export interface ExtractionLimits {
@@ -57,13 +56,8 @@ export class Extractor {
   }
 
   async #begun(): Promise<ChildProcess> {
-    const { filename, execArgv } = processEntry('extractor-process', import.meta.url);
-    const child = fork(fileURLToPath(filename), {
-      execArgv: [...execArgv, `--max-old-space-size=${this.#limits.heapMb}`],
-      serialization: 'advanced',
-      // What a parser prints about a file is nothing for a reader of the terminal.
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
+    const entry = processEntry('extractor-process', import.meta.url);
+    const child = beginProcess(entry, { execArgv: [`--max-old-space-size=${this.#limits.heapMb}`] });
     this.#child = child;
     await this.#answer(child, MAX_BEGINNING_MS);
     return child;

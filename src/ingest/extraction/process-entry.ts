@@ -1,5 +1,6 @@
+import { fork, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** A module that a process begins with, and what its runtime must be told. */
 export interface ProcessEntry {
@@ -17,4 +18,25 @@ export function processEntry(name: string, from: string): ProcessEntry {
   const loader = new URL('dist/esm/api/index.mjs', tsx).href;
   const source = encodeURIComponent(`import { register } from ${JSON.stringify(loader)}; register();`);
   return { filename: new URL(`${name}.ts`, from).href, execArgv: ['--import', `data:text/javascript,${source}`] };
+}
+
+/** How a process differs from others of this program. */
+export interface ProcessOptions {
+  /** What its runtime must be told besides. */
+  readonly execArgv?: readonly string[];
+  /** True: Ctrl-C, which reaches every process of a terminal, does not end it. */
+  readonly detached?: boolean;
+}
+
+/** Begins a process that is spoken with by messages; what it prints is nothing for a reader of the terminal. */
+export function beginProcess(
+  { filename, execArgv }: ProcessEntry,
+  { execArgv: more = [], detached = false }: ProcessOptions = {},
+): ChildProcess {
+  return fork(fileURLToPath(filename), {
+    execArgv: [...execArgv, ...more],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    detached,
+  });
 }

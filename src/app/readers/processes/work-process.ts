@@ -1,7 +1,6 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
 import { workCounter } from '../../../ingest/extraction/process-time.ts';
-import type { ProcessEntry } from '../../../ingest/extraction/process-entry.ts';
+import { beginProcess, type ProcessEntry } from '../../../ingest/extraction/process-entry.ts';
 import { OutOfTime } from '../../../read/time-limit.ts';
 import type { Order, Told } from './process-work.ts';
 
@@ -36,14 +35,9 @@ export class WorkProcess {
   #fail: (error: Error) => void = () => undefined;
   #isAlive = true;
 
-  constructor({ filename, execArgv }: ProcessEntry, start: unknown) {
-    const child = fork(fileURLToPath(filename), {
-      execArgv,
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      // Ctrl-C reaches every process of a terminal; this one is ended by whoever began it.
-      detached: true,
-    });
+  constructor(entry: ProcessEntry, start: unknown) {
+    // It is ended by whoever began it.
+    const child = beginProcess(entry, { detached: true });
     this.#child = child;
     living.add(child);
     child.on('message', (told) => this.#hear(told as Told));
