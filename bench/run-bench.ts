@@ -90,18 +90,22 @@ function warm(count: number, server: string): void {
   );
 }
 
-/** Does the work in a database of its own on a server; on none where no address is given. */
+/**
+ * Does the work in a database of its own on a server; on none where no address is given. It has one name, so that what a bench that was killed has left
+ * is dropped by the next one: one at a time on a server.
+ */
 async function onServer(address: string, work: (server: string) => void): Promise<void> {
   if (address === '') return work('');
   const sql = postgres(address, { max: 1, onnotice: () => undefined });
-  const database = `readout_bench_${process.pid}`;
+  const database = 'readout_bench';
   const url = new URL(address);
   url.pathname = `/${database}`;
   try {
+    await sql.unsafe(`drop database if exists ${database} with (force)`);
     await sql.unsafe(`create database ${database}`);
     work(url.href);
   } finally {
-    await sql.unsafe(`drop database ${database} with (force)`);
+    await sql.unsafe(`drop database if exists ${database} with (force)`);
     await sql.end();
   }
 }
