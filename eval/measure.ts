@@ -6,4 +6,11 @@ export interface Measure {
   readonly n: number;
   /** What a reader must know to compare it: a baseline, a human figure, a condition. */
   readonly note?: string;
+  /** Whether it comes out of a network, whose numbers another processor rounds otherwise. */
+  readonly rounds?: true;
+}
+
+/** Figures of what comes out of a network. */
+export function ofNetwork(measures: readonly Measure[]): Measure[] {
+  return measures.map((measure) => ({ ...measure, rounds: true }));
 }

@@ -8,7 +8,7 @@ import { calibrationError } from '../calibration.ts';
 import { readCorpus } from '../data/corpus.ts';
 import { goldSpans } from '../data/gold-spans.ts';
 import { readMarkedReports } from '../../test/truth/marked-reports.ts';
-import type { Measure } from '../measure.ts';
+import { ofNetwork, type Measure } from '../measure.ts';
 
 /** What two people who marked the same articles reach when one is scored against the other. */
 const HUMAN = 75.3;
@@ -39,12 +39,13 @@ async function measuresOf(name: string, texts: readonly MarkedText[], scope: Sco
     return found.map(({ confidence }, place) => ({ confidence, right: right[place] ?? false }));
   });
   return [
-    ...measures(name, scoreAttributions(read), note),
+    ...ofNetwork(measures(name, scoreAttributions(read), note)),
     {
       name: `${name} calibration`,
       value: 100 - calibrationError(stated),
       n: stated.length,
       note: '100 less the mean distance of stated from right',
+      rounds: true,
     },
     ...measures(`${name} (rules)`, scoreAttributions(baseline)),
     { name: `${name} F1 of the linker`, value: linker.attribution.f1, n: linker.n, note: 'given the right spans' },

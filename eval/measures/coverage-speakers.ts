@@ -4,7 +4,7 @@ import { readCodebook } from '../../src/ingest/codebook/codebook-file.ts';
 import type { UncodedReading } from '../../src/model/reading/reading.ts';
 import type { Voice } from '../../src/model/reading/speaker.ts';
 import { readUncoded } from '../../src/read/reading-layer.ts';
-import type { Measure } from '../measure.ts';
+import { ofNetwork, type Measure } from '../measure.ts';
 
 /** Folders of real coverage, each with its reports and its codebook. */
 const COVERAGE = new URL('../../../shared/coverage/', import.meta.url);
@@ -31,7 +31,8 @@ export async function measureCoverageSpeakers(): Promise<Measure[]> {
   }
   const right = judged.filter(Boolean).length;
   const note = 'by the whole pipeline; those of its attributions that a reader judged';
-  return judged.length === 0 ? [] : [{ name: 'speakers of real reports', value: right / judged.length, n: judged.length, note }];
+  if (judged.length === 0) return [];
+  return ofNetwork([{ name: 'speakers of real reports', value: right / judged.length, n: judged.length, note }]);
 }
 
 /** For each voice whose source a reader judged, whether it is right. */

@@ -4,7 +4,7 @@ import type { Links } from '../../src/model/coverage/links.ts';
 import type { Statement } from '../../src/model/coverage/statement.ts';
 import { expected } from '../../test/truth/marked-statements.ts';
 import type { ExpectedStatement } from '../../test/truth/marked-statements.ts';
-import type { Measure } from '../measure.ts';
+import { ofNetwork, type Measure } from '../measure.ts';
 import { readTruth, readWhole } from '../data/marked-river-talks.ts';
 import type { Judged } from '../data/marked-river-talks.ts';
 import { measureDerived, measureLabelledPairs } from './shared-text-measures.ts';
@@ -22,7 +22,7 @@ interface Placed {
 export async function measureOrigins(): Promise<Measure[]> {
   return [
     ...figures('given the readings', readTruth()),
-    ...figures('from the reports', await readWhole()),
+    ...ofNetwork(figures('from the reports', await readWhole())),
     ...measureDerived(),
     ...measureLabelledPairs(),
     ...measureStories(),

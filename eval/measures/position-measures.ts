@@ -3,7 +3,7 @@ import { deriveFacts } from '../../src/derive/derived-facts.ts';
 import type { Derived } from '../../src/model/coverage/derived.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import { codebook, expected, truth } from '../../test/truth/marked-statements.ts';
-import type { Measure } from '../measure.ts';
+import { ofNetwork, type Measure } from '../measure.ts';
 import { readWhole } from '../data/marked-river-talks.ts';
 import { f1 } from '../tally.ts';
 
@@ -28,7 +28,7 @@ export async function measurePositions(): Promise<Measure[]> {
   // Which words say that something is agreed is not marked in the truth: announcements are judged from the reports only.
   return [
     ...figures('given the codes', marked).filter(({ name }) => !name.startsWith('announced')),
-    ...figures('from the reports', whole),
+    ...ofNetwork(figures('from the reports', whole)),
   ];
 }
 

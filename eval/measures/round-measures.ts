@@ -4,7 +4,7 @@ import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Round } from '../../src/model/coverage/round.ts';
 import { codebook } from '../../test/truth/marked-statements.ts';
 import { readWhole } from '../data/marked-river-talks.ts';
-import type { Measure } from '../measure.ts';
+import { ofNetwork, type Measure } from '../measure.ts';
 
 const EXAMPLE = new URL('../../examples/river-talks/', import.meta.url);
 
@@ -68,7 +68,7 @@ export async function measureRounds(): Promise<Measure[]> {
   const example = await exampleRounds();
   if (!example) return [];
   const { rounds, parties, mediators } = scoreRounds(example.found, example.marked);
-  return [
+  return ofNetwork([
     { name: 'rounds.f1', value: rounds, n: example.marked.length, note: 'days, place and whether planned, on the example' },
     {
       name: 'rounds.mediators',
@@ -77,5 +77,5 @@ export async function measureRounds(): Promise<Measure[]> {
       note: 'rounds with the right mediator, or rightly none',
     },
     { name: 'rounds.parties.f1', value: parties, n: example.marked.length, note: 'who took part in the rounds found' },
-  ];
+  ]);
 }

@@ -1,13 +1,13 @@
-import type { Measure } from '../../measure.ts';
+import { ofNetwork, type Measure } from '../../measure.ts';
 import { readFromAttributions, readWhole, type Judged } from '../../data/marked-river-talks.ts';
 import { f1, sum, type Tally } from '../../tally.ts';
 
 /** How well the example is coded: with the attributions that a reader marked, and from the bare reports. */
 export async function measureCodes(): Promise<Measure[]> {
-  return [
+  return ofNetwork([
     ...figures('codes, given the attributions', await readFromAttributions()),
     ...figures('codes, from the reports', await readWhole()),
-  ];
+  ]);
 }
 
 function figures(name: string, judged: readonly Judged[]): Measure[] {

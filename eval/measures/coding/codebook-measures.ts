@@ -6,7 +6,7 @@ import { proposeParties, type ProposedParty } from '../../../src/propose/parties
 import { openMeanings } from '../../../src/read/coding/neural/coder-loading.ts';
 import { markedNegotiation, type MarkedCode, type MarkedNegotiation } from '../../../test/truth/marked-positions.ts';
 import { negotiationsIn } from '../../data/coded-negotiations.ts';
-import type { Measure } from '../../measure.ts';
+import { ofNetwork, type Measure } from '../../measure.ts';
 import { matchedParties, withoutTitle } from './drafted-parties.ts';
 
 const NO_CODEBOOK = Codebook.parse({ codebook: 1, negotiation: { id: 'none', title: 'No codebook' } });
@@ -53,7 +53,7 @@ export async function measureCodebooks(): Promise<readonly Measure[]> {
     );
   }
   const n = folders.length;
-  return [
+  return ofNetwork([
     { name: `proposed parties ${OF_EIGHTEEN}: F1`, value: parties.f1, n: parties.n },
     { name: `proposed people ${OF_EIGHTEEN}, with their party: F1`, value: people.f1, n: people.n },
     {
@@ -63,7 +63,7 @@ export async function measureCodebooks(): Promise<readonly Measure[]> {
       note: `all in one issue: ${mean(together).toFixed(3)}`,
     },
     { name: `proposed alternatives ${OF_EIGHTEEN}: B-cubed F1`, value: mean(alternatives), n },
-  ];
+  ]);
 }
 
 class Tally {

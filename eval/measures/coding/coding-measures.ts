@@ -1,6 +1,6 @@
 import { loadCoder } from '../../../src/read/coding/neural/coder-loading.ts';
 import { MIN_POSITION_CONFIDENCE } from '../../../src/link/statements/position-confidence.ts';
-import type { Measure } from '../../measure.ts';
+import { ofNetwork, type Measure } from '../../measure.ts';
 import { pressTopics } from '../../data/press-topics.ts';
 import {
   codeNegotiations,
@@ -38,7 +38,7 @@ export async function measureCoding(): Promise<Measure[]> {
     coding,
   );
   const real = await codeNegotiations(negotiationsIn('../shared/coverage', REAL), coding);
-  return [
+  return ofNetwork([
     ...figures('own test negotiations', own),
     ...figures('real coverage', real),
     ...real.flatMap((one) => figures(one.set, [one])),
@@ -48,7 +48,7 @@ export async function measureCoding(): Promise<Measure[]> {
     ...topicFigures('issue of a statement, own test negotiations', topicsIn(own)),
     ...topicFigures('issue of a statement, real coverage', topicsIn(real)),
     ...topicFigures('issue of a statement, press not learnt from', await pressTopics()),
-  ];
+  ]);
 }
 
 /** So many decisions take an analyst a few minutes. */
@@ -84,7 +84,7 @@ export async function measureCodingSample(): Promise<Measure[]> {
   const sampled = own.filter((_, place) => place % SAMPLED === 0);
   const coded = await codeNegotiations(sampled, codingBy(await loadCoder()));
   const name = 'a third of own test negotiations';
-  return [...figures(name, coded), ...topicFigures(`issue of a statement, ${name}`, topicsIn(coded))];
+  return ofNetwork([...figures(name, coded), ...topicFigures(`issue of a statement, ${name}`, topicsIn(coded))]);
 }
 
 function figures(name: string, coded: readonly CodedNegotiation[]): Measure[] {

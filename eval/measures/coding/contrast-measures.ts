@@ -6,7 +6,7 @@ import { openReport } from '../../../src/ingest/formats/open-report.ts';
 import type { Codebook } from '../../../src/model/codebook.ts';
 import type { Reading } from '../../../src/model/reading/reading.ts';
 import { read } from '../../../src/read/read-report.ts';
-import type { Measure } from '../../measure.ts';
+import { ofNetwork, type Measure } from '../../measure.ts';
 
 const ITEMS = new URL('../../data/contrast.jsonl', import.meta.url);
 const CODEBOOKS = new URL('../../../training/contrast/codebooks/test/', import.meta.url);
@@ -58,10 +58,10 @@ export function contrastFigures(answered: readonly Answered[]): Measure[] {
   });
   const worst = phenomena.reduce((low, one) => (one.right < low.right ? one : low), { name: 'none', right: 1 });
   const mean = phenomena.reduce((sum, { right }) => sum + right, 0) / Math.max(1, phenomena.length);
-  return [
+  return ofNetwork([
     { name: 'contrast sets: right, mean over phenomena', value: mean, n: answered.length },
     { name: 'contrast sets: right, worst phenomenon', value: worst.right, n: phenomena.length, note: worst.name },
-  ];
+  ]);
 }
 
 async function readingOf(text: string, codebook: Codebook | undefined): Promise<Reading> {
