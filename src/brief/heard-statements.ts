@@ -2,6 +2,7 @@ import type { StatementLine } from '../model/brief.ts';
 import { Sourcing } from '../model/reading/speaker.ts';
 import type { Rendition, Statement } from '../model/coverage/statement.ts';
 import { MIN_SURE_CONFIDENCE } from '../derive/sure-confidence.ts';
+import { POINTS_OUT_OF_ITSELF } from '../language/language.ts';
 import { statementLine } from './brief-lines.ts';
 import { compareWords, type NumberedCoverage } from './numbered-coverage.ts';
 
@@ -64,9 +65,14 @@ export function tellingLines(
   for (const statement of statements) {
     if (lines.length >= most) break;
     const line = statement.confidence < MIN_SURE_CONFIDENCE ? null : statementLine(coverage, statement);
-    if (line && line.words.split(/\s+/u).length >= MIN_TELLING_WORDS) lines.push(line);
+    if (line && tellsByItself(line.words)) lines.push(line);
   }
   return lines;
+}
+
+/** Whether words tell something out of their sentence: enough of them, and not "which … to keep shut until May", of which nobody knows what. */
+export function tellsByItself(words: string): boolean {
+  return words.split(/\s+/u).length >= MIN_TELLING_WORDS && !POINTS_OUT_OF_ITSELF.test(words);
 }
 
 function keyOf(issue: string, statement: string): string {

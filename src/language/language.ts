@@ -90,6 +90,7 @@ export {
   RESUMES,
   STRONG_PAST,
   SUBJECT_PRONOUN,
+  NAMES_APPOSED,
   TELLS_WHO,
   TRAILING_SPEAKER,
 } from './en/sources/speech-verbs.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildBrief, buildGrid } from '../../src/brief/build-brief.ts';
+import { tellsByItself } from '../../src/brief/heard-statements.ts';
 import type { BriefInput } from '../../src/brief/brief-input.ts';
 import type { Brief, GridCell, StatementLine } from '../../src/model/brief.ts';
 import type { Statement } from '../../src/model/coverage/statement.ts';
@@ -83,6 +84,13 @@ describe('what was said on an issue without a position being made of it', () => 
     const shown = cells(brief).flatMap(({ cell }) => cell.heard);
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.filter(({ words }) => words.split(/\s+/u).length < 5)).toEqual([]);
+  });
+
+  it('is not shown where its first piece only points to words that are not there', () => {
+    expect(tellsByItself('which … to keep shut until the ferry pays')).toBe(false);
+    expect(tellsByItself('Those fares … are set for two years')).toBe(false);
+    expect(tellsByItself('that the fares are set for two years')).toBe(true);
+    expect(tellsByItself('The fares … are set for two years')).toBe(true);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   subjectOfAdverbial,
   subjectToCome,
 } from './clause-subjects.ts';
+import { withoutLooseEnds } from './loose-ends.ts';
 import { writerOfMessage } from './untagged/message-writers.ts';
 import { citesNobody } from './uncited.ts';
 import { untaggedSubject } from './untagged/untagged-subjects.ts';
@@ -73,7 +74,11 @@ export function link(text: string, paragraphs: readonly Paragraph[], fragments: 
     const linked = {
       source,
       cue: head,
-      content: withoutStrays(roles, words, { source, cue: head, content: whole(roles, content) }),
+      content: withoutLooseEnds(
+        withoutStrays(roles, words, { source, cue: head, content: whole(roles, content) }),
+        text,
+        paragraphs,
+      ),
     };
     return [citesNobody(text, words, roles, linked) ? { ...linked, citesNobody: true } : linked];
   });

@@ -4,7 +4,7 @@ import { withBounds } from './content-bounds.ts';
 import { withHeardSpeakers } from './heard-speakers.ts';
 import { withTrailingSpeakers } from './trailing-speakers.ts';
 import { MAX_ADDRESSEE_WORDS, sentencesBetween, wordsOf, type Roles } from './fragments-by-role.ts';
-import { ASIDE_BETWEEN, FORM_OF_BE, TELLS_SOMEBODY, TELLS_WHO } from '../../language/language.ts';
+import { ASIDE_BETWEEN, FORM_OF_BE, NAMES_APPOSED, TELLS_SOMEBODY, TELLS_WHO } from '../../language/language.ts';
 
 /** What the grammar of a sentence rules out is put right before its fragments are joined. */
 export function corrected(roles: Roles, text: string, words: Paragraph): Roles {
@@ -27,12 +27,18 @@ function withoutAdjectives(roles: Roles, text: string, words: Paragraph): Roles 
  * "Rules expected to close the quay", "the fare being asked": a participle right behind its noun describes it and cites nobody.
  */
 function withoutDescriptions(roles: Roles, text: string, words: Paragraph): Roles {
+  const isBehindContent = (cue: Fragment): boolean =>
+    roles.contents.some((content) => content.end === cue.start && !roles.isQuoted(content));
   const describes = (cue: Fragment): boolean =>
-    DESCRIBING.test(wordsOf(text, words, cue)) &&
-    roles.contents.some((content) => content.end === cue.start && !roles.isQuoted(content)) &&
+    (namesApposed(text, words, cue) || (DESCRIBING.test(wordsOf(text, words, cue)) && isBehindContent(cue))) &&
     !roles.sources.some((source) => source.start === cue.end);
   const descriptions = roles.cues.filter(describes);
   return { ...roles, cues: roles.cues.filter((cue) => !descriptions.includes(cue)), descriptions };
+}
+
+/** "A tally, referred to as a count, is late": behind a comma the words name what stands before it. */
+function namesApposed(text: string, words: Paragraph, cue: Fragment): boolean {
+  return words[cue.start - 1]?.text === ',' && NAMES_APPOSED.test(wordsOf(text, words, cue));
 }
 
 /** "Two people revealed that ...": who stands before an active verb with "that" behind it says it, also when tagged as what is said. */

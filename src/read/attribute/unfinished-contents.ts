@@ -1,5 +1,6 @@
 import {
   ADDED_BY_WRITER,
+  ANSWERS,
   isHearsay,
   MAIN_VERB_BEHIND,
   OBJECT_TO_COME,
@@ -35,9 +36,12 @@ function withoutMainVerbs(roles: Roles, text: string, words: Paragraph): Roles {
 /** "Said the nets were old, but otherwise kept to the script": what he did besides is told by the writer, in the sentence of the verb. */
 function withoutAdded(roles: Roles, text: string, words: Paragraph): Roles {
   const endOf = (content: Fragment): number => {
-    const added = isIndirect(roles, content) ? ADDED_BY_WRITER.exec(wordsOf(text, words, content)) : null;
-    const comma = added ? words.findIndex(({ start }) => start >= (words[content.start]?.start ?? 0) + added.index) : -1;
-    return comma > content.start && words[comma]?.quoted === false ? comma : content.end;
+    if (!isIndirect(roles, content)) return content.end;
+    const said = wordsOf(text, words, content);
+    if (ANSWERS.test(said)) return content.start + 1;
+    const added = ADDED_BY_WRITER.exec(said);
+    const mark = added ? words.findIndex(({ start }) => start >= (words[content.start]?.start ?? 0) + added.index) : -1;
+    return mark > content.start && words[mark]?.quoted === false ? mark : content.end;
   };
   return { ...roles, contents: roles.contents.map((content) => ({ ...content, end: endOf(content) })) };
 }

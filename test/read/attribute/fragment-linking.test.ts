@@ -177,6 +177,7 @@ test('nobody is cited where the words deny, suppose or leave open that anything 
     's[No minister] c[has confirmed] t[the truce].',
     's[Neither side] c[confirmed] t[a date].',
     's[Falk] c[did not say] t[that she wants quotas].',
+    's[Falk] c[did not repeat] t[her words about quotas].',
     's[Marl] c[is yet to assent to] t[any change].',
     'It remains unclear whether s[the ministers] c[will endorse] t[the plan].',
     'If s[Orrin] c[says] t[that the price is final], the millers strike.',

@@ -78,20 +78,37 @@ export const MESSAGE_FROM = new RegExp(String.raw`\b${MESSAGE} from (?<writer>[^
 /** What nobody gives when he says no more: "but gave no reason". */
 const NO_MORE = '(?:details?|reasons?|date|names?|evidence|explanation|timetable|timeline|specifics|sign)';
 
-/** What the writer adds to somebody's words, from the comma on: what else he did, or did not tell, and how it was taken. */
+/** Joins a clause to the words before it: what is left of one that is not among them. */
+export const JOINS_CLAUSE =
+  /^(?:that|which|who|whom|whose|what|where|when|how|why|and|or|but|because|while|whereas|although|as|than)$/i;
+/** "In retaliation for what": a clause that stands for a noun, with the preposition before it. */
+export const OPENS_FREE_CLAUSE = /^(?:what|which|whom|whose)$/i;
+export const PREPOSITION = /^(?:about|against|at|by|for|from|in|of|on|over|to|with)$/i;
+/** Joins a sentence to the one before, and is said by who tells it. */
+export const JOINS_SENTENCE =
+  /^(?:then|but|and|so|yet|still|instead|also|meanwhile|however|in turn|for (?:his|her|its|their) part),?$/i;
+
+/** A first piece that only points to words before it: "which", "those fares". */
+export const POINTS_OUT_OF_ITSELF = /^(?:which|who|whom|whose|that|those(?: \p{Ll}+)?|these(?: \p{Ll}+)?|it|this) …/iu;
+
+/** What the writer adds to somebody's words, from the comma or the dash on: what else he did, or did not tell, how it was taken, what it was said of. */
 export const ADDED_BY_WRITER = new RegExp(
-  String.raw`, (?:${[
+  String.raw`(?:,| (?:--|—|–)|—) ?(?:${[
     String.raw`but otherwise (?:\p{Ll}+ed|kept|held|stuck|gave|left|made|took|did|had)\b`,
     String.raw`and then (?:left|went|walked|turned|took|sat|stood|drove|flew|hung)\b`,
     String.raw`but (?:did|does|has|had|have|would|could) not (?:say|said|specify|specified|elaborate|elaborated|explain|explained|name|named|mention|mentioned|comment|commented|identify|identified|disclose|disclosed|offer|offered|provide|provided|give|given)\b`,
     String.raw`but (?:declined|refused) to (?:say|specify|elaborate|explain|name|comment|identify|disclose|give|go into)\b`,
     String.raw`but (?:gave|offered|provided) (?:no|few|little) (?:\p{Ll}+ )?${NO_MORE}\b`,
+    String.raw`(?:al)?though (?:he|she|they) (?:(?:was|were) (?:then )?(?:speaking|talking|referring)|later\b|also (?:said|noted|added)|did not (?:say|specify|elaborate|explain|name|mention|offer|provide|give)|declined to|stopped short|gave no|offered no|acknowledged|conceded|admitted|added|cautioned)\b`,
     String.raw`(?:aligning|distancing|putting|setting|positioning|pitting|placing) (?:himself|herself|themselves|itself)\b`,
     String.raw`(?:echoing|joining|contradicting|undercutting) (?:the|a|an|his|her|their|its|what|remarks|comments|other|many|some)\b`,
     String.raw`(?:drawing|prompting|sparking|earning|eliciting) (?:cheers|boos|laughter|applause|anger|outrage|criticism|protests?|a walkout|jeers)\b`,
   ].join('|')})`,
   'u',
 );
+
+/** "Said no and went on to win": behind an answer stands what was done. */
+export const ANSWERS = /^(?:yes|no)(?= and \p{Ll}+\b)/iu;
 
 /** A verb whose object stands behind whom it is brought before: "take up with Mr. Holt ". */
 export const OBJECT_TO_COME =

@@ -90,6 +90,9 @@ export const FIRST_PERSON = /^(?:I|we|our|ours|my|mine|us|me)$/i;
 export const TELLS_WHO =
   /^(?:(?:briefed|informed|consulted|questioned) (?:about|on|of)|(?:questioned|interviewed|contacted|informed) by|familiar with)$/;
 
+/** Tells by what other name the thing before it goes. */
+export const NAMES_APPOSED = /^(?:(?:also|often|commonly|widely) )?(?:referred to|known) as$/i;
+
 /** Verbs whose object somebody judges: "called the draft". */
 export const JUDGING =
   /\b(?:calls?|called|calling|describ(?:es?|ed|ing)|dubbed|branded|labell?ed|termed|deemed|found|praised|hailed|welcomed|dismissed|denounced|slammed|critici[sz]ed|condemned|mocked|judged)(?: \p{L}+)?$/u;

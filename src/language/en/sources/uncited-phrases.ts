@@ -6,7 +6,7 @@ export const NOBODY =
 
 /** Verbs whose subject told nothing of what follows: "did not mention", "wouldn't say". An entry is a pattern. */
 const TOLD_NOTHING_WORDS: readonly string[] = [
-  "(?:did|does|do|has|have|had)(?: not|n['’]t)(?: \\p{L}+ly| even| yet| ever)? (?:say|said|claim|claimed|suggest|suggested|state|stated|announce|announced|mention|mentioned|address|addressed|reference|referenced|specify|specified|elaborate|elaborated|disclose|disclosed|explain|explained|discuss|discussed|comment|commented|respond|responded|reply|replied|weigh in)(?: (?:on|to|about|upon))?",
+  "(?:did|does|do|has|have|had)(?: not|n['’]t)(?: \\p{L}+ly| even| yet| ever)? (?:say|said|claim|claimed|suggest|suggested|state|stated|announce|announced|mention|mentioned|address|addressed|reference|referenced|specify|specified|elaborate|elaborated|disclose|disclosed|explain|explained|discuss|discussed|comment|commented|respond|responded|reply|replied|weigh in|repeat|repeated|echo|echoed|reiterate|reiterated|restate|restated)(?: (?:on|to|about|upon))?",
   "(?:(?:would|will|could|can) not|(?:would|could|wo|ca)n['’]t|cannot)(?: \\p{L}+ly)? (?:say|specify|comment|elaborate|confirm or deny|discuss|disclose|be drawn)(?: (?:on|about))?",
   "(?:can|cannot|can not|can['’]t|may not|might not)(?: (?:\\p{L}+ly|themselves|himself|herself|itself|alone|just|ever|always|also|now))? (?:announce|declare|proclaim|claim|decree|promise|argue|insist|demand|threaten|say|rule)",
   'never (?:said|claimed|stated|suggested|mentioned|addressed|explained)',
