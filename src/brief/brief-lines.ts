@@ -108,7 +108,8 @@ function withTellers(
   const isSecondHand = grounds.sourcing.length > 0 && grounds.sourcing.every((one) => one === 'second hand');
   if (position.mode === 'declared') return isSecondHand ? { ...grounds, sourcing: ['on the record'] } : grounds;
   const by = tellersOf(coverage, position, statements);
-  return position.seen === true ? { ...grounds, by, sourcing: ['second hand'] } : { ...grounds, by };
+  // What a report tells by itself has no source beside it.
+  return position.seen === true ? { ...grounds, by, sourcing: [] } : { ...grounds, by };
 }
 
 /** Who ascribes a position; nobody where it is declared. */

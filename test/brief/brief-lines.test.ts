@@ -48,6 +48,12 @@ describe('by whom a position is told', () => {
     expect(told(first!, second!, third!)).toHaveLength(1);
   });
 
+  it('is on nobody’s record, and at no second hand, where the report sees it itself', () => {
+    const coverage = numberCoverage(input);
+    expect(positionLine(coverage, held!)!.grounds.sourcing).toEqual(['on the record']);
+    expect(positionLine(coverage, { ...held!, mode: 'ascribed', seen: true })!.grounds.sourcing).toEqual([]);
+  });
+
   it('is whoever is cited where he is of another party', () => {
     expect(tellers('ascribed', { sourcing: 'second hand', party: null })).toEqual(speaker);
   });
