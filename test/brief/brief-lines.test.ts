@@ -49,9 +49,13 @@ describe('by whom a position is told', () => {
   });
 
   it('is on nobody’s record, and at no second hand, where the report sees it itself', () => {
-    const coverage = numberCoverage(input);
-    expect(positionLine(coverage, held!)!.grounds.sourcing).toEqual(['on the record']);
-    expect(positionLine(coverage, { ...held!, mode: 'ascribed', seen: true })!.grounds.sourcing).toEqual([]);
+    const statements = input.links.statements.map((one) =>
+      one.id === own.id ? { ...one, sourcing: 'second hand' as const } : one,
+    );
+    const coverage = numberCoverage({ ...input, links: { ...input.links, statements } });
+    const sourcing = (seen: boolean) => positionLine(coverage, { ...held!, mode: 'ascribed', seen })!.grounds.sourcing;
+    expect(sourcing(false)).toEqual(['second hand']);
+    expect(sourcing(true)).toEqual([]);
   });
 
   it('is whoever is cited where he is of another party', () => {

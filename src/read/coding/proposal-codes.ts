@@ -16,7 +16,7 @@ import {
   tellsAttitude,
   conditionIn,
 } from '../../language/language.ts';
-import { contains, cut, cutAll, overlaps } from '../../text/spans.ts';
+import { clipped, contains, cut, cutAll } from '../../text/spans.ts';
 import type { CodeProposal, Proposed } from './coder.ts';
 import { sharedWords } from './rules/alternative-words.ts';
 import { narrationAt, narrationOf } from './narrations.ts';
@@ -121,7 +121,7 @@ function nearest(
   const [only, ...others] = innermost;
   if (only === undefined || others.length === 0) return only ?? null;
   const weighed = innermost.map((attribution) => {
-    const content = attribution.content.flatMap((span) => clipped(span, sentence));
+    const content = clipped(attribution.content, sentence);
     const told = sharedWords(cutAll(text, [...attribution.cue, ...content]), codebook, issue, alternative);
     return { attribution, told, length: cutAll(text, content).length };
   });
@@ -162,7 +162,7 @@ function codeOn(reading: CodedParts, attribution: Attribution, target: CodingTar
   const official = isOfficial(outer);
   const seen = isSeen(reading, attribution);
   const own = voice?.party === proposal.holder && outer?.party === proposal.holder;
-  const words = attribution.content.flatMap((span) => clipped(span, target.sentence));
+  const words = clipped(attribution.content, target.sentence);
   const code = codeOf(reading, target, proposal);
   const cue = cutAll(reading.text, attribution.cue);
   return {
@@ -227,9 +227,4 @@ function codeOf(
     by,
     rival: why.rival,
   };
-}
-
-function clipped(span: Span, within: Span): Span[] {
-  if (!overlaps(span, within)) return [];
-  return [contains(within, span) ? span : { start: Math.max(span.start, within.start), end: Math.min(span.end, within.end) }];
 }

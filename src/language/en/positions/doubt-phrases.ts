@@ -17,6 +17,10 @@ export const IS_WHOLE: readonly RegExp[] = [
 export const GRANTS_SOME =
   /\b(?:exempt(?:s|ed|ing|ions?)?|spar(?:e|es|ed|ing)|exclud(?:e|es|ed|ing)|waiv(?:e|es|ed|ing|ers?)|carv(?:e|es|ed|ing) out|let(?:s|ting)? off|excus(?:e|es|ed|ing)|temporar(?:y|ily)|for now|for the time being|interim|provisional(?:ly)?|partial(?:ly)?|some of|reprieves?|postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?)\b/iu;
 
+/** Words by which somebody asks for something: he grants nothing by that. */
+export const ASKS_FOR =
+  /\b(?:should|must|ought to|need(?:s|ed)? to|has to|have to|want(?:s|ed)?|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|seek(?:s|ing)?|sought|call(?:s|ed|ing)? for|urg(?:es|ed|ing)|ask(?:s|ed|ing)? (?:for|to be)|plead(?:s|ed|ing)?|push(?:es|ed|ing)? for)\b/iu;
+
 /** Words of pleasure at what another does, which tell no more than that. */
 export const WELCOMES =
   /\b(?:welcom(?:e|es|ed|ing)|commend(?:s|ed|ing)?|prais(?:e|es|ed|ing)|hail(?:s|ed|ing)?|applaud(?:s|ed|ing)?|laud(?:s|ed|ing)?|salut(?:e|es|ed|ing)|congratulat\p{Ll}+|good news|encourag(?:ed|ing) (?:by|news|sign|step)|heartening|gratif(?:ied|ying)|(?:big|great|good|real) progress|(?:positive|good|great|big|important|first) step|step in the right direction|glad|pleased|delighted)\b/iu;

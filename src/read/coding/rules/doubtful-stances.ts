@@ -1,5 +1,6 @@
 import type { Codebook } from '../../../model/codebook.ts';
 import {
+  ASKS_FOR,
   BUT,
   DISAGREES_WITH_VIEW,
   GRANTS_FIRST,
@@ -91,7 +92,7 @@ function isPerson({ voices, actors }: Held['reading'], attribution: number): boo
 function isGrantedToSome({ reading, target }: Held, codebook: Codebook, { issue, alternative }: CodeProposal): boolean {
   const title = codebook.issues.find(({ id }) => id === issue)?.alternatives.find(({ id }) => id === alternative)?.title ?? '';
   const words = cut(reading.text, target.sentence);
-  return GRANTS_SOME.test(words) && IS_WHOLE.some((whole) => whole.test(title) && !whole.test(words));
+  return GRANTS_SOME.test(words) && !ASKS_FOR.test(words) && IS_WHOLE.some((whole) => whole.test(title) && !whole.test(words));
 }
 
 /** "I understand the wish for summer nights, but the dockers need their sleep": what is granted before a "but" is not what one stands for. */

@@ -115,6 +115,7 @@ describe('what is granted for ever', () => {
   it('is no sure stand for what is meant to be without conditions as well', () => {
     expect(left('The villagers granted Hallby a permanent exemption from the levy.', forEver)).toBeLessThan(0.65);
     expect(left('The villagers granted a permanent exemption without conditions.', forEver)).toBe(SURE);
+    expect(left('The villagers said that they should be exempted for good.', forEver)).toBe(SURE);
   });
 });
 
