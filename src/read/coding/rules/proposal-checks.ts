@@ -21,6 +21,7 @@ import type { CodeProposal } from '../coder.ts';
 import type { CodedParts, CodingTarget } from '../targets/coding-targets.ts';
 import { sharedWords } from './alternative-words.ts';
 import { isDoubtfulStance } from './doubtful-stances.ts';
+import { wordedScore } from './plain-wording.ts';
 import { heldIn, isSaidByHolder, lastNamedBefore, ownAttributions, ownContents, type Held } from './held.ts';
 
 /** What the words of the sentence speak against is no surer than this, and so a possible position at most. */
@@ -42,9 +43,8 @@ export function checkedProposal(
   const held = heldIn(reading, target, proposal.holder);
   if (isSaidOfNobody(held) || isNotSaid(held)) return null;
   const turned = { ...proposal, stance: stanceIn(held, codebook, proposal) };
-  return isDoubted(held, turned) || isDoubtfulStance(held, codebook, turned)
-    ? { ...turned, score: Math.min(turned.score, MAX_DOUBTED_SCORE) }
-    : turned;
+  const isDoubtful = isDoubted(held, turned) || isDoubtfulStance(held, codebook, turned);
+  return { ...turned, score: isDoubtful ? Math.min(turned.score, MAX_DOUBTED_SCORE) : wordedScore(held, codebook, turned) };
 }
 
 function stanceIn(held: Held, codebook: Codebook, { stance, issue, alternative }: CodeProposal): CodeProposal['stance'] {

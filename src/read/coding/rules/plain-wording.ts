@@ -1,0 +1,39 @@
+import type { Codebook } from '../../../model/codebook.ts';
+import { tellsPlainly } from '../../../language/language.ts';
+import { cut, cutAll } from '../../../text/spans.ts';
+import type { CodeProposal } from '../coder.ts';
+import { sharedWords } from './alternative-words.ts';
+import { ownAttributions, ownContents, type Held } from './held.ts';
+
+/** Below this the coder has seen something else in the sentence, however plain its words are. */
+const MIN_CONFIRMED_SCORE = 0.5;
+/**
+ * Proposals from there on whose words are plain were right 16 times of 17 in ten quarrels in the press that the coder had not learnt from, 16 of 21 in
+ * three others, 25 of 38 in our own test negotiations: possible positions still, and the first of them.
+ */
+const PLAIN_SCORE = 0.69;
+
+/**
+ * How sure a proposal is beside the words of the holder, or of the sentence where he is not cited: "The dockers reject night shifts" tells the
+ * stance outright and names this alternative more than any other of the issue.
+ */
+export function wordedScore(held: Held, codebook: Codebook, { issue, alternative, stance, score }: CodeProposal): number {
+  if (score < MIN_CONFIRMED_SCORE || score >= PLAIN_SCORE) return score;
+  const words = wordsOf(held);
+  return tellsPlainly(stance, words) && namesMost(words, codebook, issue, alternative) ? PLAIN_SCORE : score;
+}
+
+function wordsOf(held: Held): string {
+  const { reading, target } = held;
+  const own = ownAttributions(held);
+  if (own.length === 0) return cut(reading.text, target.sentence);
+  const cues = own.map(({ cue }) => cutAll(reading.text, cue));
+  return [...cues, cutAll(reading.text, ownContents(held))].join(' ');
+}
+
+/** Whether words share more with this alternative than with any other. */
+function namesMost(words: string, codebook: Codebook, issue: string, alternative: string): boolean {
+  const all = codebook.issues.find(({ id }) => id === issue)?.alternatives ?? [];
+  const count = (id: string): number => sharedWords(words, codebook, issue, id);
+  return all.every(({ id }) => id === alternative || count(id) < count(alternative)) && count(alternative) > 0;
+}

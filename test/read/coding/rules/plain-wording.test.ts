@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { CodeProposal } from '../../../../src/read/coding/coder.ts';
+import { heldIn } from '../../../../src/read/coding/rules/held.ts';
+import { wordedScore } from '../../../../src/read/coding/rules/plain-wording.ts';
+import { codingTargets } from '../../../../src/read/coding/targets/coding-targets.ts';
+import { codedReport, HARBOUR, type Cited } from '../targets/made-coded-report.ts';
+
+/** How sure a proposal of .55 is beside these words. */
+function worded(text: string, proposal: Partial<CodeProposal>, cited: readonly Cited[] = []): number {
+  const reading = codedReport(text, cited);
+  const [target] = codingTargets(reading, HARBOUR);
+  if (!target) throw new Error(`nobody holds anything in: ${text}`);
+  return wordedScore(heldIn(reading, target, 'union'), HARBOUR, {
+    issue: 'nights',
+    alternative: 'summer',
+    holder: 'union',
+    stance: 'supports',
+    asserted: true,
+    conditional: false,
+    redLine: false,
+    score: 0.55,
+    by: 'test',
+    why: { rival: null },
+    ...proposal,
+  });
+}
+
+describe('what is told outright and names this alternative most', () => {
+  it.each([
+    ['The dockers want summer nights.', {}],
+    ['The dockers demanded night shifts in summer.', {}],
+    ['The dockers reject night shifts in summer.', { stance: 'opposes' as const }],
+    ['The dockers would consider summer nights.', { stance: 'open' as const }],
+  ])('comes first of what is possible: %s', (text, proposal) => {
+    expect(worded(text, proposal)).toBe(0.69);
+  });
+
+  it('is weighed by the holder’s own words, where he is cited in the sentence', () => {
+    const cited = { source: 'Maria Holt', cue: 'said', content: 'she wanted summer nights', party: 'union' };
+    expect(worded('No one asked her, but Maria Holt said she wanted summer nights', {}, [cited])).toBe(0.69);
+  });
+
+  it.each([
+    ['no stance is told outright', 'The dockers spoke of summer nights.', {}],
+    ['it may be turned round', 'The dockers want no summer nights.', {}],
+    ['another alternative is named as much', 'The dockers want night shifts.', {}],
+    ['nothing of it is named', 'The dockers want higher wages.', {}],
+    ['the words tell the opposite', 'The dockers want summer nights.', { stance: 'opposes' as const }],
+  ])('stays as it is where %s: %s', (_, text, proposal) => {
+    expect(worded(text, proposal)).toBe(0.55);
+  });
+
+  it('lifts nothing that is unlikely, and lowers nothing', () => {
+    expect(worded('The dockers want summer nights.', { score: 0.45 })).toBe(0.45);
+    expect(worded('The dockers want summer nights.', { score: 0.8 })).toBe(0.8);
+  });
+});
