@@ -29,7 +29,9 @@ function currentAndEarlier(own: readonly Position[], all: readonly Position[]): 
   const left = own.filter((earlier) => !given.some((later) => takesBack(later, earlier)));
   const latest = MODES.flatMap((mode) => currentOf(left.filter((one) => one.mode === mode && !isHistory(one))));
   const retold = new Set(latest.filter((position) => latest.some((other) => isDeclaredLike(other, position))));
-  const current = new Set(latest.filter((position) => !retold.has(position) && !latest.some((other) => refutes(other, position))));
+  const current = new Set(
+    latest.filter((position) => !retold.has(position) && !latest.some((other) => refutes(other, position))),
+  );
   const isTold = (position: Position): boolean =>
     !retold.has(position) || latest.some((other) => isDeclaredLike(other, position) && isLater(other, position));
   const ordered = [...own].sort((a, b) => MODES.indexOf(a.mode) - MODES.indexOf(b.mode));

@@ -1,18 +1,26 @@
+import type { ActVerb } from '../../model/reading/code.ts';
 import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Reading } from '../../model/reading/reading.ts';
+import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
 import type { StatementMention } from '../../link/statements/statement-mentions.ts';
 import {
+  BELIEVING_CUE,
   DISPUTING_CUE,
   EARLIER_REPORT_REFERENCE,
   NAMING_CUE,
   NEGATION,
   NOT_SO,
   PUBLISHED_REPORT_REFERENCE,
+  REJECTING_CUE,
+  SAID_RIGHT_BEFORE,
   SAYING_OF_OTHERS,
+  sentenceAround,
+  UNCONVINCING,
+  VIEW_OF_OTHERS,
 } from '../../language/language.ts';
 import { contains, cutAll } from '../../text/spans.ts';
 
@@ -31,27 +39,31 @@ export function deniedReports(merged: readonly MergedStatement[]): Contradiction
   );
   return merged.flatMap(({ statement, mentions }) => {
     const isDenial = (statement.act === 'deny' || statement.act === 'reject') && statement.codes.length === 0;
-    return mentions
-      .filter((mention) => (isDenial && pointsBack(mention)) || isCalledFalse(mention))
-      .flatMap((mention) =>
-        earlierAttributions(mention).flatMap((attribution) => {
-          const asserted = statementOf.get(mentionKey(mention.reading.report, attribution));
-          if (!asserted || asserted.id === statement.id || asserted.act === 'deny') return [];
-          return [
-            {
-              kind: 'denied' as const,
-              topic: `report ${statement.id}`,
-              issue: asserted.codes[0]?.code.issue ?? null,
-              about: contentOf(mention, attribution),
-              asserted: asserted.id,
-              denied: statement.id,
-              ...eventOf(asserted, statement),
-            },
-          ];
-        }),
-      );
+    return mentions.flatMap((mention) => {
+      const beside = statement.codes.length === 0 ? answersBeside(mention) : [];
+      const answered = (isDenial && pointsBack(mention)) || isCalledFalse(mention) ? earlierAttributions(mention) : beside;
+      return answered.flatMap((attribution) => {
+        const asserted = statementOf.get(mentionKey(mention.reading.report, attribution));
+        if (!asserted || asserted.id === statement.id || asserted.act === 'deny') return [];
+        if (answered === beside && STEPS.has(asserted.act)) return [];
+        return [
+          {
+            kind: 'denied' as const,
+            topic: `report ${statement.id}`,
+            issue: asserted.codes[0]?.code.issue ?? null,
+            about: contentOf(mention, attribution),
+            asserted: asserted.id,
+            denied: statement.id,
+            ...eventOf(asserted, statement),
+          },
+        ];
+      });
+    });
   });
 }
+
+/** Who rejects what another wants or grants takes a stand, and denies nothing. */
+const STEPS: ReadonlySet<ActVerb> = new Set(['demand', 'offer', 'accept', 'concede']);
 
 /** What an outlet wrote on a day, and who denies it. */
 function eventOf(asserted: Statement, denied: Statement): { event?: string } {
@@ -98,6 +110,49 @@ function earlierAttributions({ reading, attribution, voice, content }: Statement
     ({ id, within }) => within === meant.id && reading.voices[id]?.sourcing !== 'second hand',
   );
   return [meant.id, ...held.map(({ id }) => id)];
+}
+
+/**
+ * What somebody sets himself against by "that notion" or "Holt's concerns": it stands in the same sentence or the one before, and is of whom the words
+ * name.
+ */
+function answersBeside(mention: StatementMention): number[] {
+  const { attribution, reading, voice, content } = mention;
+  const first = attribution.content[0];
+  if (!first || voice.party === null || content.length > MAX_CALLED_FALSE_CHARS || !isSetAgainst(mention)) return [];
+  const from = startOfSentenceBefore(reading.text, first);
+  const owner = VIEW_OF_OTHERS.test(content) ? ownerOf(mention) : null;
+  const above = reading.attributions
+    .filter(({ id, within, source, cue, content: said }) => {
+      const other = reading.voices[id];
+      const end = Math.max(...[...source, ...cue, ...said].map((span) => span.end));
+      if (!other || within !== null || end <= from || end > first.start || isOneSide(other, voice)) return false;
+      if (BELIEVING_CUE.test(cutAll(reading.text, cue))) return false;
+      return owner === null || other.party === owner || (other.speaker.kind === 'actor' && other.speaker.actor === owner);
+    })
+    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  const last = above.at(-1);
+  return last ? [last.id] : [];
+}
+
+function startOfSentenceBefore(text: string, { start }: Span): number {
+  const sentence = sentenceAround(text, { start, end: start })?.start ?? start;
+  const last = text.slice(0, sentence).trimEnd().length - 1;
+  return sentenceAround(text, { start: last, end: last })?.start ?? sentence;
+}
+
+function isSetAgainst({ attribution, reading, content }: StatementMention): boolean {
+  const cue = cutAll(reading.text, attribution.cue);
+  if (SAID_RIGHT_BEFORE.test(content)) return REJECTING_CUE.test(cue);
+  return VIEW_OF_OTHERS.test(content) && (DISPUTING_CUE.test(cue) || (NAMING_CUE.test(cue) && UNCONVINCING.test(content)));
+}
+
+/** Whose concerns they are, by name: his party, or he himself where he is of none. */
+function ownerOf({ attribution, reading }: StatementMention): string | null {
+  const [first] = attribution.content;
+  const named =
+    first && reading.mentions.find(({ span }) => contains(first, span) && /^[’']/u.test(reading.text.slice(span.end)));
+  return named ? (reading.actors.find(({ id }) => id === named.actor)?.party ?? named.actor) : null;
 }
 
 function namesParty({ actors, mentions }: Reading, { content }: Attribution, party: string | null): boolean {

@@ -2,7 +2,15 @@ import type { StemWeight } from '../../link/statements/content-likeness.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
-import { CALLED_FALSE, CLAIMING_CUE, DENIAL_OR_REFUSAL, HAS_A_VERB, NEGATION, OF_ONESELF } from '../../language/language.ts';
+import {
+  BELIEVING_CUE,
+  CALLED_FALSE,
+  CLAIMING_CUE,
+  DENIAL_OR_REFUSAL,
+  HAS_A_VERB,
+  NEGATION,
+  OF_ONESELF,
+} from '../../language/language.ts';
 import { sideOfStatement } from '../../link/statements/statement-side.ts';
 import { cutAll } from '../../text/spans.ts';
 import type { SentenceStems, StatementMention } from '../../link/statements/statement-mentions.ts';
@@ -75,9 +83,13 @@ function shareDenied(claim: MergedStatement, denial: MergedStatement, weigh: Ste
   return best;
 }
 
-/** By a verb of saying, or in words with a verb of their own: those whom somebody sued are no claim. */
+/**
+ * By a verb of saying, or in words with a verb of their own: those whom somebody sued are no claim. What somebody only came to think he has told
+ * nobody.
+ */
 function saysSomething({ attribution, reading, content }: StatementMention): boolean {
-  return CLAIMING_CUE.test(cutAll(reading.text, attribution.cue)) || HAS_A_VERB.test(content);
+  const cue = cutAll(reading.text, attribution.cue);
+  return CLAIMING_CUE.test(cue) || (HAS_A_VERB.test(content) && !BELIEVING_CUE.test(cue));
 }
 
 /** What a party says once and denies another time is a step of its own, and no dispute. */

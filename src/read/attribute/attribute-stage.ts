@@ -9,6 +9,7 @@ import type { Fragment } from './fragment.ts';
 import { link } from './fragment-linking.ts';
 import { looseQuotations } from './loose-quotations.ts';
 import { untagged, worthTagging } from './worth-tagging.ts';
+import { toldBeside } from './untagged/denied-beside.ts';
 import { toldByForm, toldWithin, type Told } from './untagged/untagged-sentences.ts';
 import { wholeSpeeches, type Speech } from './whole-speeches.ts';
 import { mannersOf } from './manner.ts';
@@ -182,9 +183,10 @@ async function draftsOf(
 /** What the form of a sentence tells where the tagger is sure of nobody's words. */
 function untaggedDrafts(text: string, paragraphs: readonly Paragraph[], sure: readonly Draft[]): Draft[] {
   const cited = new Set(sure.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]));
-  return paragraphs.flatMap((words) =>
-    toldByForm(text, words, (place) => cited.has(words[place] as Word)).map((told) => draftOf(told, null)),
-  );
+  return paragraphs.flatMap((words) => {
+    const isCited = (place: number): boolean => cited.has(words[place] as Word);
+    return [...toldByForm(text, words, isCited), ...toldBeside(text, words, isCited)].map((told) => draftOf(told, null));
+  });
 }
 
 /** What nouns tell within contents that are not read again. */

@@ -17,7 +17,7 @@ describe('a denial that points back', () => {
   it('denies what another is cited for right above it', () => {
     expect(denied([TOLD, DENIAL])).toEqual(BOTH);
     expect(denied([TOLD, { ...DENIAL, act: 'reject' }])).toEqual(BOTH);
-    expect(denied([TOLD, { ...DENIAL, act: 'comment' }])).toEqual([]);
+    expect(denied([TOLD, { ...DENIAL, act: 'comment', cue: 'noted' }])).toEqual([]);
     expect(denied([TOLD, { ...DENIAL, words: 'the whole idea' }])).toEqual([]);
     expect(denied([DENIAL, TOLD])).toEqual([]);
   });
@@ -117,5 +117,50 @@ describe('words that call what another said untrue', () => {
     expect(denied([{ ...SAID, party: 'union' }, scorn('called', 'that a mischaracterization')])).toEqual([]);
     const nobody = scorn('called', 'that a mischaracterization');
     expect(denied([SAID, { by: nobody.by, cue: nobody.cue!, words: nobody.words, act: 'comment' }])).toEqual([]);
+  });
+});
+
+describe('what is set against another’s words right before', () => {
+  const FEE: Claimed = { by: 'vark', party: 'operator', words: 'the pier had lost its depth' };
+  const by = (cue: string, words: string, more: Partial<Claimed> = {}): Claimed => ({
+    by: 'holt',
+    party: 'union',
+    cue,
+    words,
+    ...more,
+  });
+
+  it.each([
+    ['flatly rejected', 'that notion'],
+    ['disputed', 'a contention'],
+    ['has contested', 'her reasoning'],
+    ['dismissed', 'vark’s concerns as “unpersuasive.”'],
+    ['called', 'his fears overblown'],
+  ])('denies them: %s %s', (cue, words) => {
+    expect(denied([FEE, by(cue, words)])).toEqual([`${FEE.words} / ${words}`]);
+  });
+
+  it.each([
+    ['is told by a verb of saying', by('said', 'that notion')],
+    ['says itself what it is about', by('rejected', 'that notion of a deep bay')],
+    ['only names what others hold', by('described', 'her concerns as understandable')],
+    ['is of no party', { by: 'lind', cue: 'rejected', words: 'that notion' }],
+    ['has a topic of its own', by('rejected', 'that notion', { codes: [code('union', 'eight', { asserted: false })] })],
+  ])('is not what %s', (_, claim: Claimed) => {
+    expect(denied([FEE, claim])).toEqual([]);
+  });
+
+  it('is no offer or demand, nothing that somebody only believed, and nothing further above', () => {
+    const rejects = by('rejected', 'that notion');
+    expect(denied([{ ...FEE, act: 'offer' }, rejects])).toEqual([]);
+    expect(denied([{ ...FEE, cue: 'came to believe' }, rejects])).toEqual([]);
+    expect(denied([FEE, rejects], ' The pier was empty. Nobody was there. ')).toEqual([]);
+  });
+
+  it('is of whom the words name', () => {
+    const other: Claimed = { by: 'arne', party: 'state', words: 'the fees were low' };
+    const names = by('dismissed', 'vark’s concerns as “thin.”', { named: { vark: 'vark' } });
+    expect(denied([FEE, names])).toEqual([`${FEE.words} / ${names.words}`]);
+    expect(denied([other, names])).toEqual([]);
   });
 });

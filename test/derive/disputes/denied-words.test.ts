@@ -27,6 +27,8 @@ describe('what is denied in the words in which another said it', () => {
     expect(denied([{ cue: 'sued', words: 'the harbour, its gates and the union' }, {}])).toEqual([]);
     expect(denied([{ cue: 'named', words: 'union, harbour and gates in court' }, {}])).toEqual([]);
     expect(denied([{ cue: 'said', words: 'the union has the harbour gates' }, {}])).toHaveLength(1);
+    expect(denied([{ cue: 'came to believe' }, {}])).toEqual([]);
+    expect(denied([{ cue: 'said he thought' }, {}])).toEqual(BOTH);
   });
 
   it('is denied by an act of denial, and in the words themselves', () => {

@@ -44,3 +44,40 @@ export const OPENS_WITH_SAYING = new RegExp(
   String.raw`^[“"‘']?(?:[\p{L}’'-]+ ){0,3}?(?:${SAID_BEFORE}|charges?|notions?|ideas?|talk|rumou?rs?|that)\b`,
   'iu',
 );
+
+/** What was said right before, by a noun that says nothing of it: "that notion", "a contention". */
+export const SAID_RIGHT_BEFORE =
+  /^[“"‘']?(?:that|this|those|these|such an?|any such|an?) (?:notions?|contentions?|claims?|assertions?|accusations?|charges?|allegations?|characteri[sz]ations?|suggestions?|premises?|interpretations?|reasoning|arguments?|assessments?|accounts?)[.,;"”’']{0,2}$/iu;
+
+/** A cue by which somebody sets himself against what was said. */
+export const REJECTING_CUE =
+  /\b(?:reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|contest(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|dismiss(?:es|ed|ing)?)\b/iu;
+
+/** What another holds, by a noun that says nothing of it: "Holt's concerns as", "her reasoning". */
+export const VIEW_OF_OTHERS =
+  /^[“"‘']?(?:(?:[\p{L}.’'-]+\s){0,3}?[\p{L}.’'-]*[’'](?:s\s|\s)|(?:his|her|their|its|those|these|such)\s)(?:[\p{Ll}-]+\s){0,2}?(?:concerns?|reasoning|rationale|fears|warnings?|worries|objections?|explanations?|contentions?|arguments?|claims?|assertions?|criticisms?|complaints?)\b(?!\s+(?:that|of|about|over|with|on)\b)/iu;
+
+/** Words that say of what somebody holds that there is nothing in it. */
+export const UNCONVINCING =
+  /\b(?:un(?:persuasive|convincing|supportable|supported|founded|warranted|justified|serious)|overblown|overstated|exaggerat\p{L}+|fanciful|far-fetched|implausible|ridiculous|absurd|preposterous|laughable|specious|meritless|without (?:any )?merit|groundless|baseless|nonsense|misplaced|misguided|misleading|wrong|false|untrue|inaccurate|thin|flimsy|alarmist|hysterical|scaremongering)\b/iu;
+
+/** A cue by which somebody is told to have come to think something: nobody has said it. */
+export const BELIEVING_CUE =
+  /\b(?:believ(?:e|es|ed|ing)|th(?:ink|inks|inking|ought)|assum(?:e|es|ed|ing)|suspect(?:s|ed|ing)?|imagin(?:e|es|ed|ing)|suppos(?:e|es|ed|ing)|fear(?:s|ed|ing)?|fe(?:el|els|lt|eling)|convinced|persuaded|figur(?:e|es|ed))\b/iu;
+
+const DENIED_NOUN =
+  '(?:contention|claim|assertion|argument|charge|allegation|accusation|notion|suggestion|account|characteri[sz]ation|assessment|interpretation|conclusion|finding)s?';
+const DENYING_VERB =
+  '(?:disput(?:e|es|ed)|den(?:y|ies|ied)|reject(?:s|ed)?|contest(?:s|ed)?|challeng(?:e|es|ed)|refut(?:e|es|ed)|dismiss(?:es|ed)?)';
+
+/** ", a contention that Holt's lawyer disputed", ", a claim denied by the union": what was said before the comma is denied. */
+export const DENIED_BESIDE: readonly RegExp[] = [
+  new RegExp(
+    String.raw`[,—–]["”’']? ?(?<content>an? (?:\p{Ll}+ )?${DENIED_NOUN}) (?:that |which )?(?<source>(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?[\p{L}][^,;:.“”"\n]{1,60}?) (?<cue>(?:(?:has|have|had) )?(?:\p{Ll}+ly |also )?${DENYING_VERB})(?=[.,;:]|$| (?:on|in|at|as|when|while|and)\b)`,
+    'dgu',
+  ),
+  new RegExp(
+    String.raw`[,—–]["”’']? ?(?<content>an? (?:\p{Ll}+ )?${DENIED_NOUN}) (?<cue>(?:(?:that|which) (?:was|is|has been) )?(?:\p{Ll}+ly )?(?:disputed|denied|rejected|contested|challenged|refuted|dismissed) by) (?<source>(?:the )?[\p{L}][^,;:.“”"\n]{1,60}?)(?=[.,;:]|$| (?:on|in|at|as|when|while|and|who)\b)`,
+    'dgu',
+  ),
+];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readableParagraphs } from '../../../../src/read/attribute/paragraph-words.ts';
+import { toldBeside } from '../../../../src/read/attribute/untagged/denied-beside.ts';
 import { toldByForm, toldWithin, type Told } from '../../../../src/read/attribute/untagged/untagged-sentences.ts';
 
 /** "source | cue | content" of what the forms of the sentences tell. */
@@ -69,5 +70,31 @@ describe('a noun of saying is its owner’s', () => {
     };
     expect(within('Osmar’s threat to walk away from the bid')).toEqual(['walk away from the bid']);
     expect(within('her threat to walk away from the bid')).toEqual([]);
+  });
+});
+
+describe('what is denied behind a comma', () => {
+  const beside = (text: string, cited = ''): string[] => {
+    const [words = []] = readableParagraphs(text, [{ kind: 'body', span: { start: 0, end: text.length } }]);
+    const at = text.indexOf(cited);
+    const isCited = (place: number): boolean => cited !== '' && words[place]?.start === at;
+    return toldBeside(text, words, isCited).map(shown);
+  };
+
+  it.each([
+    [
+      'The mill broke the lease, they said, a contention that the lawyer of Osmar disputed.',
+      'the lawyer of Osmar | disputed | a contention',
+    ],
+    ['Crews were misled, he said, a claim flatly denied by the mill on Monday.', 'the mill | flatly denied by | a claim'],
+    ['Crews were misled, he said, an accusation Osmar has rejected.', 'Osmar | has rejected | an accusation'],
+  ])('is whose the words say: %s', (text, wanted) => {
+    expect(beside(text)).toEqual([wanted]);
+  });
+
+  it('but not where the words are somebody’s already, or name nobody', () => {
+    expect(beside('Crews were misled, he said, an accusation Osmar has rejected.', 'Osmar')).toEqual([]);
+    expect(beside('Crews were misled, he said, an accusation many have rejected.')).toEqual([]);
+    expect(beside('Crews were misled, a sad story Osmar has rejected.')).toEqual([]);
   });
 });
