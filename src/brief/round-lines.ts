@@ -1,5 +1,9 @@
-import type { Evidence, RoundLine } from '../model/brief.ts';
+import type { Evidence, OutcomeLine, RoundLine } from '../model/brief.ts';
 import type { Round } from '../model/coverage/round.ts';
+import type { Reading } from '../model/reading/reading.ts';
+import type { Span } from '../model/span.ts';
+import { contains } from '../text/spans.ts';
+import { speakerWords } from './line-sourcing.ts';
 import type { Identified } from './recent-changes.ts';
 import { compareWords, type NumberedCoverage } from './numbered-coverage.ts';
 
@@ -38,7 +42,22 @@ function roundLine(coverage: NumberedCoverage, round: Round): RoundLine | null {
     people: people.map((id) => coverage.actors.get(id)?.name ?? id),
     mediator,
     planned,
-    outcomes: found.flatMap(({ reading, mention }) => numbered(reading, mention.outcome)).sort((a, b) => a.report - b.report),
+    outcomes: found
+      .flatMap(({ reading, mention }) =>
+        numbered(reading, mention.outcome).map((one): OutcomeLine => ({
+          ...one,
+          by: tellerOf(coverage, reading, mention.outcome),
+        })),
+      )
+      .sort((a, b) => a.report - b.report),
     evidence,
   };
+}
+
+/** Who says what came out of a meeting: what one side tells of it need not be what the other would. */
+function tellerOf(coverage: NumberedCoverage, { attributions, voices, report }: Reading, outcome: Span | null): string | null {
+  const told = outcome && attributions.findLast(({ content }) => content.some((span) => contains(span, outcome)));
+  const voice = told ? voices[told.id] : null;
+  if (!told || !voice || voice.speaker.kind === 'outlet') return null;
+  return speakerWords(coverage, { speaker: voice.speaker, party: voice.party, renditions: [{ report, attribution: told.id }] });
 }

@@ -160,6 +160,12 @@ export const OneSidedLine = z
   .readonly();
 export type OneSidedLine = z.infer<typeof OneSidedLine>;
 
+/** What came out of a meeting, in the words of a report. */
+export const OutcomeLine = Evidence.unwrap()
+  .extend({ by: z.string().nullable().describe('Who tells it; null where the report tells it by itself.') })
+  .readonly();
+export type OutcomeLine = z.infer<typeof OutcomeLine>;
+
 export const RoundLine = z
   .object({
     kind: z.string(),
@@ -169,7 +175,7 @@ export const RoundLine = z
     people: z.array(z.string()).readonly(),
     mediator: z.string().nullable(),
     planned: z.boolean(),
-    outcomes: z.array(Evidence).readonly().describe('Words of the reports that tell what came out.'),
+    outcomes: z.array(OutcomeLine).readonly().describe('Words of the reports that tell what came out.'),
     evidence: z.array(Evidence).min(1).readonly(),
   })
   .readonly();

@@ -273,6 +273,7 @@ function roundLine(brief: Brief, round: RoundLine, days: DayWords): Line {
     under: round.outcomes.map((outcome) => ({
       ...LINE,
       runs: [wording.plainRun('outcome: '), wording.quotedRun(outcome.quote)],
+      notes: outcome.by === null ? [] : [`told by ${outcome.by}`],
       cites: [outcome],
     })),
   };
