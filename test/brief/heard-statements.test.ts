@@ -102,7 +102,8 @@ describe('what was said since a day', () => {
     // Since the first day, all that is uncoded is new.
     const uncoded = new Map(cells(brief).map(({ issue }) => [issue, 0]));
     for (const { issue, cell } of cells(brief)) uncoded.set(issue, (uncoded.get(issue) ?? 0) + cell.uncoded);
-    for (const { issue, statements, more } of saidSince('2000-01-01')) expect(statements.length + more).toBe(uncoded.get(issue ?? ''));
+    for (const { issue, statements, more } of saidSince('2000-01-01'))
+      expect(statements.length + more).toBe(uncoded.get(issue ?? ''));
     for (const { issue, statements, more } of saidSince(since)) {
       const all = input.links.statements.filter((one) => one.issue === issue && one.party !== null && parties.has(one.party));
       expect(statements.length).toBeLessThanOrEqual(3);

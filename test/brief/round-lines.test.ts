@@ -10,6 +10,8 @@ import { riverTalks } from '../truth/marked-brief-input.ts';
 const TEXT = 'The talks in Corvane on Monday made little progress, a ferryman said.';
 const OUTCOME: Span = { start: TEXT.indexOf('little'), end: TEXT.indexOf(', a') };
 
+const PLACE = { kind: 'talks', place: 'Corvane', parties: [], people: [] } as const;
+
 /** Who tells what came of a meeting, where these words are somebody's. */
 function tellers(speaker: Voice['speaker'], content: Span): (string | null)[] {
   const made = reading({
@@ -17,19 +19,16 @@ function tellers(speaker: Voice['speaker'], content: Span): (string | null)[] {
     outlet: 'Strait Courier',
     cited: [{ by: speaker, words: TEXT.slice(content.start, content.end) }],
   });
-  const meeting: MeetingMention = {
-    span: { start: 0, end: TEXT.length },
-    kind: 'talks',
+  const span = { start: 0, end: TEXT.length };
+  const meeting: MeetingMention = { ...PLACE, when: null, mediator: null, planned: false, span, outcome: OUTCOME };
+  const round: Round = {
+    ...PLACE,
     when: null,
-    place: 'Corvane',
-    parties: [],
-    people: [],
     mediator: null,
     planned: false,
-    outcome: OUTCOME,
+    id: 'one',
+    mentions: [{ report: made.report, meeting: 0 }],
   };
-  const { span, outcome, ...known } = meeting;
-  const round: Round = { ...known, id: 'one', mentions: [{ report: made.report, meeting: 0 }] };
   const input = riverTalks();
   const coverage = numberCoverage({
     ...input,
@@ -40,7 +39,7 @@ function tellers(speaker: Voice['speaker'], content: Span): (string | null)[] {
 }
 
 describe('what came out of a meeting', () => {
-  const nobody: Voice['speaker'] = { kind: 'unnamed', words: 'a ferryman', number: null, closeness: null } as Voice['speaker'];
+  const nobody: Voice['speaker'] = { kind: 'unnamed', words: 'a ferryman', number: null, closeness: null };
 
   it('is told with whoever says so', () => {
     expect(tellers(nobody, { start: 0, end: OUTCOME.end })).toEqual(['a ferryman']);
@@ -48,6 +47,6 @@ describe('what came out of a meeting', () => {
 
   it('is of the report alone where its words are nobody’s, or another outlet’s', () => {
     expect(tellers(nobody, { start: 0, end: OUTCOME.start })).toEqual([null]);
-    expect(tellers({ kind: 'outlet', name: 'Harbour Herald' } as Voice['speaker'], OUTCOME)).toEqual([null]);
+    expect(tellers({ kind: 'outlet', name: 'Harbour Herald' }, OUTCOME)).toEqual([null]);
   });
 });
