@@ -22,6 +22,7 @@ import {
   WEIGHED_BEFORE_COLON,
 } from '../../language/language.ts';
 import { chairOf, countSides, onlyActor, participants, type MeetingActors, type Participants } from './participants.ts';
+import { withDaysBeside } from './days-beside.ts';
 import { withAttending } from './meeting-attendance.ts';
 import { meetingPlace, type PlacedClause } from './meeting-place.ts';
 import { placesIn, type Place } from './meeting-places.ts';
@@ -86,7 +87,7 @@ export function meetingMentions(context: MeetingContext): MeetingMention[] {
     }
     told = onlyActor(attending, sentence);
   }
-  const named = withTalkers(context.text, found, talkers);
+  const named = withTalkers(context.text, withDaysBeside(context, found), talkers);
   return named.filter(
     ({ place, when, parties, people }) => place !== null || when !== null || parties.length + people.length > 0,
   );

@@ -281,6 +281,27 @@ describe('the day of another thing is none of the meeting', () => {
   });
 });
 
+describe('the day of a meeting that its own sentence does not tell', () => {
+  const dayOf = async (text: string): Promise<string | null> => {
+    const [found] = await meetings(text);
+    return found?.when && !found.when.bounds ? found.when.days.last : null;
+  };
+
+  test.each([
+    ['behind it', 'Oda Brekke met Zora Vint in Aldersund. The talks on Friday lasted six hours.', '2031-05-09'],
+    ['behind it, of theirs', 'Oda Brekke met Zora Vint in Aldersund. Their meeting late on Saturday was short.', '2031-05-10'],
+    ['of a visit before it', 'Zora Vint came for a Stone House visit Friday. There Oda Brekke met Vint.', '2031-05-09'],
+    ['of a visit to its place', 'Zora Vint ended a visit to Hest on Friday. Oda Brekke met Vint for an hour.', '2031-05-09'],
+  ])('is that of the sentence %s', async (_, text, day) => expect(await dayOf(text)).toBe(day));
+
+  test.each([
+    ['another thing', 'Oda Brekke met Zora Vint in Aldersund. The vote on Friday was close.'],
+    ['what is to come', 'Oda Brekke met Zora Vint in Aldersund. The talks on Friday, 16 May, will be short.'],
+    ['another paragraph', 'Oda Brekke met Zora Vint in Aldersund.\n\nThe talks on Friday lasted six hours.'],
+    ['the visit of another', 'Pia Lund ended a visit to Hest on Friday. Oda Brekke met Zora Vint in Aldersund.'],
+  ])('is not that of %s', async (_, text) => expect(await dayOf(text)).toBeNull());
+});
+
 describe('words like those of a meeting', () => {
   test.each([
     'The Hall says that Oda Brekke has no plans to meet with Zora Vint on Friday.',

@@ -83,3 +83,18 @@ export const OUTCOME = new RegExp(
   ].join('|'),
   'iu',
 );
+
+const VISIT_OR_MEETING = '(?:visit|trip|meetings?|talks|session|summit|encounter|conversation|discussions)';
+
+/** "The talks on", "Their meeting": a sentence goes on with the meeting that was told before it, up to its day. */
+export const OPENS_WITH_MEETING = new RegExp(
+  String.raw`^(?:The|Their|That|This|His|Her) (?:\p{Ll}+ ){0,2}?${VISIT_OR_MEETING} (?:(?:late|early) )?(?:(?:held|which took place|took place) )?(?:on )?`,
+  'u',
+);
+
+/** Before a day and behind it: somebody was there for a visit or a meeting. */
+export const ENDS_WITH_VISIT = new RegExp(
+  String.raw`\b${VISIT_OR_MEETING} (?:(?:to|at|in) (?:the )?(?:\p{Lu}[\p{L}’'-]* ?){1,4})?(?:(?:late|early) )?(?:on )?$`,
+  'u',
+);
+export const VISIT_FOLLOWS = new RegExp(String.raw`^(?:['’]s)? (?:\p{L}+ ){0,2}?${VISIT_OR_MEETING}\b`, 'u');
