@@ -11,7 +11,7 @@ import {
   subjectOfAdverbial,
   subjectToCome,
 } from './clause-subjects.ts';
-import { withoutLooseEnds } from './loose-ends.ts';
+import { withoutLooseEnds } from './contents/loose-ends.ts';
 import { writerOfMessage } from './untagged/message-writers.ts';
 import { citesNobody } from './uncited.ts';
 import { untaggedSubject } from './untagged/untagged-subjects.ts';

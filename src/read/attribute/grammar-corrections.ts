@@ -1,6 +1,6 @@
 import type { Fragment } from './fragment.ts';
 import type { Paragraph } from './paragraph-words.ts';
-import { withBounds } from './content-bounds.ts';
+import { withBounds } from './contents/content-bounds.ts';
 import { withHeardSpeakers } from './heard-speakers.ts';
 import { withTrailingSpeakers } from './trailing-speakers.ts';
 import { MAX_ADDRESSEE_WORDS, sentencesBetween, wordsOf, type Roles } from './fragments-by-role.ts';

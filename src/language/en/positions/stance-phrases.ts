@@ -58,6 +58,7 @@ export const STANCES = new Lexicon<StanceWord>([
       'sign for',
       'endorse',
       'approve',
+      'ratify',
       'embrace',
       'shake hands on',
       'shaken hands on',

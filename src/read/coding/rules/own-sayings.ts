@@ -1,4 +1,4 @@
-import { COMMITTING_MODALS, DEMANDING_MODALS, STANCES, type StanceWord, type Token } from '../../../language/language.ts';
+import { COMMITTING_MODALS, DEMANDING_MODALS, stem, STANCES, type StanceWord, type Token } from '../../../language/language.ts';
 import type { Manner } from '../../../model/reading/attribution.ts';
 import type { ActVerb } from '../../../model/reading/code.ts';
 import type { Span } from '../../../model/span.ts';
@@ -44,7 +44,7 @@ function deedOf(run: readonly Token[], speaker: string, manner: Manner, { known,
     const denied = known.act === 'demand' && negatorBefore(run, from);
     return agentOf(run, to) === speaker && !denied ? known.act : null;
   }
-  if (isNoun(run, from) || !hasNearSubject(run, from, manner)) return null;
+  if (isNoun(run, from) || !hasNearSubject(run, from, speaker, manner)) return null;
   const { holder, act, asserted } = verbSense(run, speaker, known, from);
   return holder === speaker && asserted ? act : null;
 }
@@ -56,15 +56,19 @@ const THIRD_PERSON = /^(?:he|she|they|it)$/;
 /** Opens a clause in which nothing is done: "what Norland proposes", "if it accepts". */
 const SUBORDINATES =
   /^(?:what|which|who|whom|whose|when|where|whether|if|because|than|as|how|why|until|unless|after|before|since|though|once)$/;
+const RATIFY = stem('ratify');
 /** How many words may part the name of a party from its verb: "the Norland board has". */
 const MAX_WORDS_BEHIND_NAME = 2;
 
 /** Whether the subject of a verb stands right before it, in a main clause: then it is known who does it, and that it is done. */
-function hasNearSubject(run: readonly Token[], from: number, manner: Manner): boolean {
+function hasNearSubject(run: readonly Token[], from: number, speaker: string, manner: Manner): boolean {
   const at = nearSubject(run, from);
   const subject = run[at];
   if (!subject || subject.possessive || isSubordinate(run, at)) return false;
-  if (subject.party !== null || FIRST_PERSON.test(subject.word)) return true;
+  if (subject.party !== null) return subject.party === speaker;
+  if (FIRST_PERSON.test(subject.word)) return true;
+  // Whoever ratifies is of the side that tells it, unless another is named: "the deckhands have ratified it, the union said".
+  if (run[from]?.stem === RATIFY) return true;
   const isNeed = subject.word === 'it' && run[from]?.stem === 'requir';
   return manner !== 'direct' && THIRD_PERSON.test(subject.word) && !isNeed;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linked } from './linked-text.ts';
+import { linked } from '../linked-text.ts';
 
 test('what is said ends before the word that only joins it to words that are not said', () => {
   expect(

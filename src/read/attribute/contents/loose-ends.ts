@@ -1,7 +1,7 @@
-import { JOINS_CLAUSE, JOINS_SENTENCE, OPENS_FREE_CLAUSE, PREPOSITION } from '../../language/language.ts';
-import type { Fragment } from './fragment.ts';
-import { wordsOf } from './fragments-by-role.ts';
-import type { Paragraph, Word } from './paragraph-words.ts';
+import { JOINS_CLAUSE, JOINS_SENTENCE, OPENS_FREE_CLAUSE, PREPOSITION } from '../../../language/language.ts';
+import type { Fragment } from '../fragment.ts';
+import { wordsOf } from '../fragments-by-role.ts';
+import type { Paragraph, Word } from '../paragraph-words.ts';
 
 /** What is said, without a word that only joins it to what stands before or behind it, in words that are not among it. */
 export function withoutLooseEnds(

@@ -7,10 +7,10 @@ import {
   OPENS_OBJECT,
   OWNS_NOUN,
   VOTED_FOR_OR_AGAINST,
-} from '../../language/language.ts';
-import type { Fragment } from './fragment.ts';
-import { wordsOf, type Roles } from './fragments-by-role.ts';
-import type { Paragraph } from './paragraph-words.ts';
+} from '../../../language/language.ts';
+import type { Fragment } from '../fragment.ts';
+import { wordsOf, type Roles } from '../fragments-by-role.ts';
+import type { Paragraph } from '../paragraph-words.ts';
 
 /** What the tags leave out of a sentence that goes on in the same way. */
 export function withUnfinishedContents(roles: Roles, text: string, words: Paragraph): Roles {

@@ -8,10 +8,10 @@ import {
   QUOTED_CLAUSE_CUE,
   QUOTED_TITLE,
   RESUMES,
-} from '../../language/language.ts';
-import type { Fragment } from './fragment.ts';
-import { wordsOf, type Roles } from './fragments-by-role.ts';
-import type { Paragraph } from './paragraph-words.ts';
+} from '../../../language/language.ts';
+import type { Fragment } from '../fragment.ts';
+import { wordsOf, type Roles } from '../fragments-by-role.ts';
+import type { Paragraph } from '../paragraph-words.ts';
 import { withUnfinishedContents } from './unfinished-contents.ts';
 
 /** Where the grammar of a sentence puts the bounds of what is said, against the tags. */
