@@ -30,15 +30,16 @@ function withoutDescriptions(roles: Roles, text: string, words: Paragraph): Role
   const isBehindContent = (cue: Fragment): boolean =>
     roles.contents.some((content) => content.end === cue.start && !roles.isQuoted(content));
   const describes = (cue: Fragment): boolean =>
-    (namesApposed(text, words, cue) || (DESCRIBING.test(wordsOf(text, words, cue)) && isBehindContent(cue))) &&
+    (namesApposed(roles, text, words, cue) || (DESCRIBING.test(wordsOf(text, words, cue)) && isBehindContent(cue))) &&
     !roles.sources.some((source) => source.start === cue.end);
   const descriptions = roles.cues.filter(describes);
   return { ...roles, cues: roles.cues.filter((cue) => !descriptions.includes(cue)), descriptions };
 }
 
-/** "A tally, referred to as a count, is late": behind a comma the words name what stands before it. */
-function namesApposed(text: string, words: Paragraph, cue: Fragment): boolean {
-  return words[cue.start - 1]?.text === ',' && NAMES_APPOSED.test(wordsOf(text, words, cue));
+/** "Holt said a tally, referred to as a count, was late": behind a comma, in what somebody says, the words name what stands before it. */
+function namesApposed(roles: Roles, text: string, words: Paragraph, cue: Fragment): boolean {
+  if (words[cue.start - 1]?.text !== ',' || !NAMES_APPOSED.test(wordsOf(text, words, cue))) return false;
+  return roles.cues.some((other) => other.end <= cue.start && sentencesBetween(roles, other, cue) === 0);
 }
 
 /** "Two people revealed that ...": who stands before an active verb with "that" behind it says it, also when tagged as what is said. */

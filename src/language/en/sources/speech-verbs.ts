@@ -91,7 +91,7 @@ export const TELLS_WHO =
   /^(?:(?:briefed|informed|consulted|questioned) (?:about|on|of)|(?:questioned|interviewed|contacted|informed) by|familiar with)$/;
 
 /** Tells by what other name the thing before it goes. */
-export const NAMES_APPOSED = /^(?:(?:also|often|commonly|widely) )?(?:referred to|known) as$/i;
+export const NAMES_APPOSED = /^(?:(?:also|often|commonly|widely) )?referred to as$/i;
 
 /** Verbs whose object somebody judges: "called the draft". */
 export const JUDGING =
