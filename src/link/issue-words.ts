@@ -1,5 +1,5 @@
 import { COMPARED_WORD, derivationStem, FUNCTION_WORDS } from '../language/language.ts';
-import type { Codebook } from '../model/codebook.ts';
+import type { Codebook, Issue } from '../model/codebook.ts';
 import { keptOf } from './keeping/kept-results.ts';
 
 /** So many words of a title, or all where it has fewer, show that a text is about it. */
@@ -36,27 +36,70 @@ export const issueTest = keptOf((codebook: Codebook): ((words: string) => boolea
 
 /** Whether words have any one by which the codebook tells its issues, names of parties aside; true of all where it tells none. */
 export const issueWordTest = keptOf(({ issues, parties }: Codebook): ((words: string) => boolean) => {
-  const told = issues.flatMap(({ title, words, alternatives }) => [
-    title,
-    ...words,
-    ...alternatives.flatMap((one) => [one.title, ...one.words]),
-  ]);
   const names = partyStems(parties);
-  const stems = new Set(told.flatMap(stemsOf).filter((stem) => !names.has(stem)));
+  const stems = new Set(
+    issues
+      .flatMap(wordsOfIssue)
+      .flatMap(stemsOf)
+      .filter((stem) => !names.has(stem)),
+  );
   return (words) => stems.size === 0 || stemsOf(words).some((stem) => stems.has(stem));
 });
 
+/**
+ * How many of the words stand in a text by which the codebook tells one issue and no other. A name of a party speaks for none: no word that such names
+ * have in small letters, as "the union", and with a capital none of their others, so that "the bill" speaks for the bill, and "Bill Holt" does not.
+ */
+export const ownIssueWords = keptOf((codebook: Codebook): ((issue: string, text: string) => number) => {
+  const wordings = codebook.issues.map((issue) => ({ id: issue.id, stems: new Set(wordsOfIssue(issue).flatMap(stemsOf)) }));
+  const isName = partyNameTest(codebook.parties);
+  const issuesOf = (stem: string): string[] => wordings.filter(({ stems }) => stems.has(stem)).map(({ id }) => id);
+  return (issue, text) => {
+    const stems = new Set(
+      tellingWords(text)
+        .filter((word) => !isName(word))
+        .map(stemOf),
+    );
+    return [...stems].map(issuesOf).filter(([first, ...others]) => first === issue && others.length === 0).length;
+  };
+});
+
+function partyNameTest(parties: Codebook['parties']): (word: string) => boolean {
+  const names = namesOfParties(parties).flatMap(tellingWords);
+  const small = new Set(names.filter(isSmall).map(stemOf));
+  const capital = new Set(names.filter((word) => !isSmall(word)).map(stemOf));
+  return (word) => small.has(stemOf(word)) || (capital.has(stemOf(word)) && !isSmall(word));
+}
+
+function wordsOfIssue({ title, words, alternatives }: Issue): string[] {
+  return [title, ...words, ...alternatives.flatMap((one) => [one.title, ...one.words])];
+}
+
+function isSmall(word: string): boolean {
+  return word === word.toLowerCase();
+}
+
 /** The words of the names of parties and their people. */
 function partyStems(parties: Codebook['parties']): ReadonlySet<string> {
-  const names = parties.flatMap(({ name, names: others, people }) => [
+  return new Set(namesOfParties(parties).flatMap(stemsOf));
+}
+
+function namesOfParties(parties: Codebook['parties']): string[] {
+  return parties.flatMap(({ name, names, people }) => [
     name,
-    ...others,
+    ...names,
     ...people.flatMap((person) => [person.name, ...person.also]),
   ]);
-  return new Set(names.flatMap(stemsOf));
 }
 
 function stemsOf(words: string): string[] {
-  const all = [...words.matchAll(COMPARED_WORD)].map(([word]) => word.toLowerCase());
-  return all.filter((word) => !FUNCTION_WORDS.has(word)).map((word) => derivationStem(word));
+  return tellingWords(words).map(stemOf);
+}
+
+function stemOf(word: string): string {
+  return derivationStem(word.toLowerCase());
+}
+
+function tellingWords(words: string): string[] {
+  return [...words.matchAll(COMPARED_WORD)].map(([word]) => word).filter((word) => !FUNCTION_WORDS.has(word.toLowerCase()));
 }

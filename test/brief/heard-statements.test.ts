@@ -3,6 +3,7 @@ import { buildBrief, buildGrid } from '../../src/brief/build-brief.ts';
 import { tellsByItself } from '../../src/brief/heard-statements.ts';
 import type { BriefInput } from '../../src/brief/brief-input.ts';
 import type { Brief, GridCell, StatementLine } from '../../src/model/brief.ts';
+import { ownIssueWords } from '../../src/link/issue-words.ts';
 import type { Statement } from '../../src/model/coverage/statement.ts';
 import { riverTalks } from '../truth/marked-brief-input.ts';
 
@@ -89,8 +90,40 @@ describe('what was said on an issue without a position being made of it', () => 
   it('is not shown where its first piece only points to words that are not there', () => {
     expect(tellsByItself('which … to keep shut until the ferry pays')).toBe(false);
     expect(tellsByItself('Those fares … are set for two years')).toBe(false);
+    expect(tellsByItself('whether the fares are set for two years')).toBe(false);
+    expect(tellsByItself('if the ferry sails, the fares are paid back')).toBe(true);
     expect(tellsByItself('that the fares are set for two years')).toBe(true);
     expect(tellsByItself('The fares … are set for two years')).toBe(true);
+  });
+});
+
+describe('the issue under which something is shown', () => {
+  /** The example with statements that are on their issue by a likelihood alone, and not because something is coded in them. */
+  const uncoded = (confidence: number): BriefInput => {
+    const statements = input.links.statements.map((one) => ({ ...one, codes: [] }));
+    const topicsIn = (report: string) =>
+      statements.flatMap(({ issue, renditions }) =>
+        renditions.flatMap((one) =>
+          issue && one.report === report ? [{ attribution: one.attribution, issue, confidence }] : [],
+        ),
+      );
+    const readings = input.readings.map((one) => ({ ...one, topics: topicsIn(one.report) }));
+    return { ...input, readings, links: { ...input.links, statements } };
+  };
+  const shownAt = (confidence: number) =>
+    cells(buildBrief(uncoded(confidence))).flatMap(({ issue, cell }) =>
+      cell.heard.map(({ words }) => ownIssueWords(input.codebook)(issue, words)),
+    );
+
+  it('is told by a word of its own in what is said, not only by the words around it', () => {
+    const shown = shownAt(0.9);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(Math.min(...shown)).toBeGreaterThan(0);
+  });
+
+  it('is told by two such words where little else speaks for it', () => {
+    expect(shownAt(0.65).filter((own) => own < 2)).toEqual([]);
+    expect(shownAt(0.9)).toContain(1);
   });
 });
 
