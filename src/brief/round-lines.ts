@@ -33,7 +33,7 @@ function roundLine(coverage: NumberedCoverage, round: Round): RoundLine | null {
   };
   const evidence = found.flatMap(({ reading, mention }) => numbered(reading, mention.span)).sort((a, b) => a.report - b.report);
   if (evidence.length === 0) return null;
-  const { kind, when, place, parties, people, mediator, planned } = round;
+  const { kind, when, place, parties, people, mediator, planned, otherDays } = round;
   return {
     kind,
     when,
@@ -42,6 +42,7 @@ function roundLine(coverage: NumberedCoverage, round: Round): RoundLine | null {
     people: people.map((id) => coverage.actors.get(id)?.name ?? id),
     mediator,
     planned,
+    ...(otherDays && { otherDays }),
     outcomes: found
       .flatMap(({ reading, mention }) =>
         numbered(reading, mention.outcome).map((one): OutcomeLine => ({

@@ -154,6 +154,11 @@ export const RoundLine = z
     people: z.array(z.string()).readonly(),
     mediator: z.string().nullable(),
     planned: z.boolean(),
+    otherDays: z
+      .array(Dated)
+      .readonly()
+      .optional()
+      .describe('Days that other tellings give it, where they exclude those of most reports.'),
     outcomes: z.array(OutcomeLine).readonly().describe('Words of the reports that tell what came out.'),
     evidence: z.array(Evidence).min(1).readonly(),
   })

@@ -2,6 +2,7 @@ import type { DateMention, Days } from '../../model/date.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import { keptOfList, keptWhile } from '../keeping/kept-results.ts';
 import type { MeetingMention } from '../../model/coverage/round.ts';
+import { overlaps } from '../../text/spans.ts';
 import { MEETING_GOES_ON, NUMBERED_ROUND, ORDINALS, SECOND_DAY } from '../../language/language.ts';
 
 /** One report's words about a meeting, with what can be known of its day. */
@@ -12,6 +13,12 @@ export interface DatedMention {
   /** "Third round": 3. */
   readonly ordinal: number | null;
   readonly time: MentionTime;
+  /** Whose words they are: of the report, or of somebody whom it cites. */
+  readonly teller: string;
+  /** The teller tells of no other meeting of the same people that was held on another day. */
+  readonly alone: boolean;
+  /** The day of the report, where it has one. */
+  readonly published: string | null;
   /** It goes on with what the report told right before: "the talks went on". */
   readonly goesOn: boolean;
 }
@@ -36,9 +43,9 @@ const partsOf = keptOfList<object, object>(() => ({}), { most: 1 });
 
 /** The same objects as before where nothing that they are made of has changed. */
 function mentionsIn(reading: Reading): readonly DatedMention[] {
-  const { report, text, meetings, published, dates } = reading;
+  const { report, text, meetings, published, dates, attributions } = reading;
   if (meetings.length === 0) return [];
-  return keptMentions(partsOf([meetings, published, dates]), `${report}\n${text}`, () =>
+  return keptMentions(partsOf([meetings, published, dates, attributions]), `${report}\n${text}`, () =>
     meetings.map((meeting, index) => datedMention(reading, meeting, index)),
   );
 }
@@ -51,8 +58,31 @@ function datedMention(reading: Reading, meeting: MeetingMention, index: number):
     meeting,
     ordinal: roundNumber(words),
     time: mentionTime(reading, meeting, words),
+    teller: tellerOf(reading, meeting),
+    alone: isAlone(reading, meeting),
+    published: reading.published.date?.slice(0, 10) ?? null,
     goesOn: MEETING_GOES_ON.test(words),
   };
+}
+
+function tellerOf({ report, attributions }: Reading, { span }: MeetingMention): string {
+  const cited = attributions.findLast(({ content }) => content.some((words) => overlaps(words, span)));
+  return `${report} ${cited?.id ?? ''}`;
+}
+
+function isAlone(reading: Reading, meeting: MeetingMention): boolean {
+  const { when, people } = meeting;
+  return reading.meetings.every(
+    (other) =>
+      other === meeting ||
+      other.planned ||
+      other.when === null ||
+      other.when.bounds ||
+      when === null ||
+      (other.when.days.first <= when.days.last && when.days.first <= other.when.days.last) ||
+      other.people.filter((person) => people.includes(person)).length < 2 ||
+      tellerOf(reading, other) !== tellerOf(reading, meeting),
+  );
 }
 
 function roundNumber(words: string): number | null {

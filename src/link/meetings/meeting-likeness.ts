@@ -75,6 +75,7 @@ export function areOneRound(one: MentionGroup, other: MentionGroup): boolean {
   if (a.time.kind === 'open' || b.time.kind === 'open') return isOneByNews(a, b);
   const apart = daysBetween(a.time, b.time) ?? MAX_SAME_NUMBER_DAYS;
   if (haveSameNumber(a, b)) return apart <= MAX_SAME_NUMBER_DAYS;
+  if (areOneEvent(one, other)) return true;
   return isContinuation(one, other) || isToldOfAnotherDay(one, other)
     ? apart <= 1
     : apart === 0 &&
@@ -149,6 +150,35 @@ function isToldOfAnotherDay(one: MentionGroup, other: MentionGroup): boolean {
     commonOf(a.meeting.people, b.meeting.people) > 1 &&
     commonOf(sidesOf(a), sidesOf(b)) > 1
   );
+}
+
+/** Each telling of the one is of the event of each of the other, whatever day they give it. */
+function areOneEvent(one: MentionGroup, other: MentionGroup): boolean {
+  return one.mentions.every((a) => other.mentions.every((b) => isOneEvent(a, b)));
+}
+
+/**
+ * Two tellers, who know of one past meeting of the same few people, and give it days that exclude each other; at one place, or where one of the days is
+ * only a week or a weekend. Each report came after both days, so that it could have told of a second meeting.
+ */
+export function isOneEvent(a: DatedMention, b: DatedMention): boolean {
+  if (a.time.kind !== 'days' || b.time.kind !== 'days' || a.teller === b.teller) return false;
+  if (!isOneOfItsKind(a) || !isOneOfItsKind(b) || !areTheSameFew(a, b) || !arePlacesCompatible(a, b)) return false;
+  if (!haveOnePlace(a, b) && a.time.exact && b.time.exact) return false;
+  const last = a.time.days.last > b.time.days.last ? a.time.days.last : b.time.days.last;
+  return [a, b].every(({ published }) => published !== null && published >= last);
+}
+
+/** A meeting that was held, and of whose people the teller knows of no other. */
+function isOneOfItsKind({ meeting, goesOn, alone }: DatedMention): boolean {
+  return alone && !goesOn && !meeting.planned && meeting.kind !== 'call';
+}
+
+/** Two people or more of two sides, and nobody else in either telling. */
+function areTheSameFew(a: DatedMention, b: DatedMention): boolean {
+  const { people } = a.meeting;
+  const areAll = people.length === b.meeting.people.length && commonOf(people, b.meeting.people) === people.length;
+  return people.length > 1 && areAll && commonOf(sidesOf(a), sidesOf(b)) > 1;
 }
 
 /** One report tells both. */

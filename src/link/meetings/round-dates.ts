@@ -2,6 +2,7 @@ import { WEEKDAY_NAMES } from '../../language/language.ts';
 import type { Dated } from '../../model/date.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { DatedMention } from './dated-mentions.ts';
+import { isOneEvent, isoDayNumber } from './meeting-likeness.ts';
 import { reportDay } from './report-date-bounds.ts';
 
 /** When a round was, and the key that puts it in its place among the others. */
@@ -23,6 +24,29 @@ export function roundDate(cluster: readonly DatedMention[], readings: readonly R
   const told = latestPossibleDay(cluster);
   if (told && !cluster.some(({ time }) => time.kind === 'weekdays')) return { when: told, order: told.days.last };
   return dateFromReports(cluster, readings);
+}
+
+/**
+ * The tellings that give a meeting another day than most reports do: days of one event that exclude each other by more than a day. Of as many, the earlier
+ * day is that of the round.
+ */
+export function tellingsOfOtherDays(cluster: readonly DatedMention[]): DatedMention[] {
+  const held = cluster.filter(({ time, meeting }) => time.kind === 'days' && !meeting.planned);
+  const reportsOf = new Map<string, Set<string>>();
+  for (const { time, report } of held) reportsOf.set(keyOf(time), (reportsOf.get(keyOf(time)) ?? new Set()).add(report));
+  const [main] = [...reportsOf].sort(([a, some], [b, more]) => more.size - some.size || (a < b ? -1 : 1));
+  const lead = held.filter(({ time }) => keyOf(time) === main?.[0]);
+  return held.filter((one) => lead.some((each) => isOneEvent(each, one) && daysApart(each.time, one.time) > 1));
+}
+
+function keyOf(time: DatedMention['time']): string {
+  return time.kind === 'days' ? `${time.days.first} ${time.days.last}` : '';
+}
+
+function daysApart(one: DatedMention['time'], other: DatedMention['time']): number {
+  if (one.kind !== 'days' || other.kind !== 'days') return 0;
+  const gap = (a: string, b: string): number => isoDayNumber(b) - isoDayNumber(a);
+  return Math.max(gap(one.days.last, other.days.first), gap(other.days.last, one.days.first));
 }
 
 function statedDays(cluster: readonly DatedMention[]): Dated | null {

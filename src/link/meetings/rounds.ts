@@ -1,5 +1,6 @@
 import { OFFICES_MEET } from '../../language/language.ts';
 import type { Codebook } from '../../model/codebook.ts';
+import type { Dated } from '../../model/date.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { MeetingMention, Round } from '../../model/coverage/round.ts';
 import { cut } from '../../text/spans.ts';
@@ -7,7 +8,7 @@ import { keptOfList } from '../keeping/kept-results.ts';
 import { clusterMeetings } from './meeting-clustering.ts';
 import { datedMentions, type DatedMention } from './dated-mentions.ts';
 import { isOfNegotiation } from './negotiation-rounds.ts';
-import { isDatedByMentions, roundDate } from './round-dates.ts';
+import { isDatedByMentions, roundDate, tellingsOfOtherDays } from './round-dates.ts';
 
 /**
  * Meetings and calls joined over the reports that tell of them. The same readings give the same rounds in whatever order they
@@ -65,7 +66,12 @@ const keptRound = keptOfList(
 
 function madeRound(cluster: readonly DatedMention[], readings: readonly Reading[], codebook: Codebook): RoundInTime {
   const mentions = cluster.map(({ meeting }) => meeting);
-  const { when, order: time } = roundDate(cluster, readings);
+  const elsewhen = tellingsOfOtherDays(cluster);
+  const { when, order: time } = roundDate(
+    cluster.filter((one) => !elsewhen.includes(one)),
+    readings,
+  );
+  const otherDays = uniqueDays(elsewhen);
   const place = mostFrequent(mentions.flatMap((mention) => mention.place ?? []));
   const mediator = mostFrequent(mentions.flatMap((mention) => mention.mediator ?? []));
   const kind = mostFrequent(mentions.map((mention) => mention.kind)) as MeetingMention['kind'];
@@ -83,8 +89,16 @@ function madeRound(cluster: readonly DatedMention[], readings: readonly Reading[
     mediator,
     planned: isStillPlanned(cluster),
     mentions: cluster.map(({ report, index }) => ({ report, meeting: index })),
+    ...(otherDays.length > 0 && { otherDays }),
   };
   return { round, time };
+}
+
+function uniqueDays(mentions: readonly DatedMention[]): Dated[] {
+  const byDays = new Map(
+    mentions.flatMap(({ meeting: { when } }) => (when ? [[`${when.days.first} ${when.days.last}`, when] as const] : [])),
+  );
+  return [...byDays].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, when]) => when);
 }
 
 /** Those who took part; those who were expected to only where the reports do not tell of two sides that did. */

@@ -31,6 +31,11 @@ export const Round = z
     mediator: z.string().nullable(),
     planned: z.boolean(),
     mentions: z.array(z.object({ report: ReportId, meeting: z.int() }).readonly()).readonly(),
+    otherDays: z
+      .array(Dated)
+      .readonly()
+      .optional()
+      .describe('Days that other tellings give it, where they exclude those of most reports.'),
   })
   .readonly();
 export type Round = z.infer<typeof Round>;

@@ -136,6 +136,32 @@ describe('tellings of one round are joined', () => {
     expect(joinRounds(readings, straits)).toHaveLength(1);
   });
 
+  test.each([
+    ['at one place', 'Zora Vint met Oda Brekke in Aldersund on 2 May.', 'Oda Brekke met Zora Vint in Aldersund on 7 May.'],
+    ['one of them in a week', 'Zora Vint met Oda Brekke in Aldersund on 27 April.', 'Oda Brekke met Zora Vint last week.'],
+  ])('with the days that other reports give them, where these differ: %s', async (_, one, other) => {
+    const readings = [await reading('a', '2031-05-12', one), await reading('b', '2031-05-12', other)];
+    const [round, ...others] = joinRounds(readings, straits);
+    expect(others).toEqual([]);
+    expect(round?.when?.days.last).not.toBe(round?.otherDays?.[0]?.days.last);
+    expect(round?.otherDays).toHaveLength(1);
+  });
+
+  test.each([
+    ['a report came before the second of them', '2031-05-05', 'Zora Vint met Oda Brekke in Aldersund on 2 May.'],
+    ['others came', '2031-05-12', 'Zora Vint met Liv Aker and Oda Brekke in Aldersund on 2 May.'],
+    ['they were elsewhere', '2031-05-12', 'Zora Vint met Oda Brekke in Brenn on 2 May.'],
+    [
+      'one report tells both',
+      '2031-05-12',
+      'Zora Vint met Oda Brekke in Aldersund on 2 May. Oda Brekke met Zora Vint in Aldersund on 7 May.',
+    ],
+  ])('but are two meetings where %s', async (_, published, one) => {
+    const other = 'Oda Brekke met Zora Vint in Aldersund on 7 May.';
+    const readings = [await reading('a', published, one), await reading('b', '2031-05-12', other)];
+    expect(joinRounds(readings, straits).map(({ otherDays = [] }) => otherDays)).toEqual([[], []]);
+  });
+
   test('when only weekdays are known, in reports without a date', async () => {
     const readings = [
       await reading('a', null, 'Zora Vint met Oda Brekke in Aldersund on Sunday.'),
