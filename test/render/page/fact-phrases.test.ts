@@ -15,8 +15,15 @@ const on = (day: string): Dated => ({
 
 test('a meeting that reports give differing days is told with all of them', () => {
   const round = {
-    ...{ kind: 'meeting', when: on('2031-05-02'), place: 'Corvane', parties: [], people: [], mediator: null, planned: false },
-    ...{ outcomes: [], evidence: [] },
+    kind: 'meeting',
+    when: on('2031-05-02'),
+    place: 'Corvane',
+    parties: [],
+    people: [],
+    mediator: null,
+    planned: false,
+    outcomes: [],
+    evidence: [],
   };
   const brief = buildBrief(riverTalks());
   const words = (more: object): string =>
