@@ -21,6 +21,7 @@ describe('a date tells of something else than the saying', () => {
     'Pell said no to the act, signed into law by the governor (R) at a port in March.',
     'Pell doubted that they had won so well in March and said so.',
     'The plan, drafted by two clerks (both of Tarn) in March, is dead, Pell said.',
+    'Pell said the mayor was to blame for selling the quay in March.',
     'Upon having been freed in March, he wrote that Pell said no.',
   ])('%s', (sentence) => expect(datesAnother(sentence)).toBe(true));
 });
@@ -32,6 +33,8 @@ describe('a date tells when it was said', () => {
     'Pell (R) said in March that the gates would close.',
     'After talks in March Pell said no.',
     'Pell, who said in March that the gates would close, has left.',
+    'Pell said at a hearing about rising fares, in March, that the gates would close.',
+    'Pell said after a briefing of ministers in March that the gates would close.',
     'Pell said so in a talk that aired in March.',
   ])('%s', (sentence) => expect(datesAnother(sentence)).toBe(false));
 });

@@ -15,6 +15,7 @@ import {
   opensInThePast,
   pastDateIn,
   tellsInThePast,
+  TOLD_THEN,
 } from '../../language/language.ts';
 
 /** When something was said: the date beside the cue, else that of the same speaker's words right before, else no later than the report, else unknown. */
@@ -136,12 +137,19 @@ function dateOfCue(report: ReportContext, attribution: Attribution): DateMention
   );
   let best: { mention: DateMention; distance: number } | null = null;
   for (const mention of usable) {
-    if (!marks.some((mark) => sameClause(report, mark, mention.span)) || datesAnother(report, attribution, sentence, mention))
-      continue;
+    if (!datesCue(report, attribution, sentence, mention)) continue;
     const distance = Math.min(...marks.map((mark) => gap(mark, mention.span)));
     if (!best || distance < best.distance) best = { mention, distance };
   }
   return best && best.distance <= 120 ? best.mention : null;
+}
+
+/** A date in the clause of the cue; or right before it: "it goes back to January, when Holt said". */
+function datesCue(report: ReportContext, attribution: Attribution, sentence: Span, mention: DateMention): boolean {
+  const marks = attribution.cue.length > 0 ? attribution.cue : attribution.source;
+  const first = Math.min(...[...attribution.source, ...marks].map(({ start }) => start));
+  if (TOLD_THEN.test(report.text.slice(mention.span.end, first))) return true;
+  return marks.some((mark) => sameClause(report, mark, mention.span)) && !datesAnother(report, attribution, sentence, mention);
 }
 
 /** The date stands in what is said, in another clause, beside another cue, or cannot be when it was said. */

@@ -35,6 +35,10 @@ describe('words that tell of a time before the news', () => {
     ['In a statement last year, {s1|Oda Brekke} {c1|noted} {t1|that she had no ships}.', 'past 2030-01-01/2030-12-31'],
     ['{s1|Zora Vint} {c1|wrote} in November {t1|that the toll must go}.', 'past 2030-11-01/2030-11-30'],
     ['{s1|Oda Brekke} {c1|said} on 9 March 2031 {t1|that the toll must go}.', 'past 2031-03-09'],
+    [
+      'The quarrel goes back to November, when {s1|Zora Vint} {c1|claimed} {t1|that the gates leak}.',
+      'past 2030-11-01/2030-11-30',
+    ],
   ])('are history with the year or day that they tell: %s', async (source, expected) => {
     expect(await when(source)).toBe(expected);
   });
@@ -51,6 +55,7 @@ describe('words that tell of a time before the news', () => {
     ['Last year Norland closed two gates. {s1|Zora Vint} {c1|says} {t1|it was a mistake}.', 'by 2031-05-12'],
     ['Just before Marko Dellin landed on 11 May 2031, {s1|Zora Vint} {c1|called} {t1|him a liar}.', '2031-05-11'],
     ['Shortly before the ships left on Monday, {s1|Oda Brekke} {c1|refused} {t1|to pay a toll}.', '2031-05-12'],
+    ['{s1|Zora Vint} {c1|had also vowed} {t1|to stay on} earlier Monday.', '2031-05-12'],
     ['Before the vote, {s1|Zora Vint} {c1|says} {t1|she will speak}.', 'by 2031-05-12'],
   ])('are not those of now: %s', async (source, expected) => {
     expect(await when(source)).toBe(expected);

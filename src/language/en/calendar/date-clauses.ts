@@ -1,8 +1,8 @@
 import type { Span } from '../../../model/span.ts';
 
-/** Opens a clause that tells of something beside what the sentence says: "who took office in March", ", appointed in October". */
+/** Opens a clause that tells of something beside what the sentence says: "who took office in March", ", appointed in October", "for selling it in May". */
 const OPENS =
-  /(?:\b(?:who|whom|whose|which|where)\b|\bthat (?!(?:day|week|month|night|evening|morning|same)\b)|\b(?:once|unless|although|because)\b|\b(?:if|when|while|as|until|till|since|before|after) (?=[^,;.]*\b(?:is|are|was|were|has|had|have|will|would|begins?|starts?|takes?|took|came|began|opened?|closed?|ended?|met|takes)\b)|\b(?:since|after|before|upon) (?=(?:being|having)\b)|^\W*should\b|, (?=(?:\p{Ll}+ed|made|born|held|taken|begun|won|built|known|sold|bought|given|found|sent|drawn|written|chosen|sworn in|set up)\b)|\((?=\p{L}))/giu;
+  /(?:\b(?:who|whom|whose|which|where)\b|\bthat (?!(?:day|week|month|night|evening|morning|same)\b)|\b(?:once|unless|although|because)\b|\b(?:if|when|while|as|until|till|since|before|after) (?=[^,;.]*\b(?:is|are|was|were|has|had|have|will|would|begins?|starts?|takes?|took|came|began|opened?|closed?|ended?|met|takes)\b)|\b(?:since|after|before|upon) (?=(?:being|having)\b)|^\W*should\b|, (?=(?:\p{Ll}+ed|made|born|held|taken|begun|won|built|known|sold|bought|given|found|sent|drawn|written|chosen|sworn in|set up)\b)|\b(?:for|of|about|over|against) (?=(?!(?:\p{L}*thing|morning|evening|spring|meeting|hearing|briefing|building|wedding|king)\b)\p{Ll}{2,}ing\b)|\((?=\p{L}))/giu;
 
 /** Clauses that tell when the words themselves came out: "in a talk that was broadcast on Sunday". */
 const CAME_OUT =
@@ -13,6 +13,9 @@ const ENDS_REPORTED_CLAUSE = /[,;)—–]|\band (?=(?:\p{Ll}{3,}ed|said|told|wro
 
 /** Before a date: from it on, up to it or by then, but not on it. */
 const NOT_ON = /\b(?:since|until|till|by|before|for|through|from|effective|ahead of)\s+(?:the\s+)?$/iu;
+
+/** Behind a date, opens what was told then: "it goes back to January, when Holt said". */
+export const TOLD_THEN = /^,? when $/iu;
 
 /**
  * Whether a date stands in a clause of its sentence in which none of these words stand, so that it dates something else than they

@@ -17,6 +17,9 @@ export const EARLIER_OCCASION_WORDS: readonly string[] = [
 
 export const EARLIER_OCCASION = anyWord(EARLIER_OCCASION_WORDS, 'i');
 
+/** Puts a date behind: "earlier Tuesday". */
+export const EARLIER = 'earlier';
+
 /** Words that put a date ahead. */
 export const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', 'upcoming', 'tentatively', 'deadline', 'forthcoming']);
 

@@ -1,5 +1,6 @@
 import { endsSentence, type Token } from '../grammar/date-tokens.ts';
 import {
+  EARLIER,
   FUTURE,
   FUTURE_BEFORE_TO,
   LOOKS_AHEAD,
@@ -22,10 +23,15 @@ const MAX_AHEAD_DISTANCE_TOKENS = 6;
 
 /**
  * The tense of the verb that governs the words between two tokens: the nearest verb before them in their sentence, or else the
- * first one behind them.
+ * first one behind them. "Earlier Tuesday" is over, whatever the verb.
  */
 export function tenseAt(all: readonly Token[], at: number, next: number): Tense {
+  if (all[at]?.word === EARLIER) return 'past';
   if (TERM_OPENS.has(all[at - 1]?.word ?? '') && !endsSentence(all, at - 2)) return 'future';
+  return tenseOfVerb(all, at, next) ?? 'unknown';
+}
+
+function tenseOfVerb(all: readonly Token[], at: number, next: number): Tense | null {
   for (let back = at - 1; back >= 0 && back > at - MAX_VERB_DISTANCE_TOKENS && !endsSentence(all, back); back -= 1) {
     const tense = tenseOf(all, back, at - back);
     if (tense) return tense;
@@ -34,7 +40,7 @@ export function tenseAt(all: readonly Token[], at: number, next: number): Tense 
     const tense = tenseOf(all, ahead, MAX_VERB_DISTANCE_TOKENS);
     if (tense) return tense;
   }
-  return 'unknown';
+  return null;
 }
 
 /**
