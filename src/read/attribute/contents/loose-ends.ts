@@ -14,8 +14,16 @@ export function withoutLooseEnds(
   if (!first || !last) return content;
   const whole =
     others.length > 0 && JOINS_SENTENCE.test(wordsOf(text, paragraphs[first.paragraph] ?? [], first)) ? others : content;
-  const end = tightEnd(text, paragraphs[last.paragraph] ?? [], last);
+  const words = paragraphs[last.paragraph] ?? [];
+  if (whole.length > 1 && isLoose(text, words, last)) return whole.slice(0, -1);
+  const end = tightEnd(text, words, last);
   return end === last.end ? whole : whole.map((piece) => (piece === last ? { ...piece, end } : piece));
+}
+
+/** A last piece that is only the "that" of a clause to come. */
+function isLoose(text: string, words: Paragraph, { start, end }: Fragment): boolean {
+  const only = words[start];
+  return end === start + 1 && only !== undefined && !only.quoted && opensClauseToCome(text, only);
 }
 
 /** Where a piece ends without the "that" of a clause to come: "gives up the night shifts that [the mayor called a danger]". */

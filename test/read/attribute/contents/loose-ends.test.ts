@@ -13,6 +13,12 @@ test('what is said ends before the word that only joins it to words that are not
   ]);
 });
 
+test('a piece that is only such a word is no part of what is said', () => {
+  expect(
+    linked('s[Lang] c[will seek] t[a deal in which the port gives up its nights], a goal t[that] many call far off.'),
+  ).toEqual(['Lang | will seek | a deal in which the port gives up its nights']);
+});
+
 test('a word that is said itself stays: at the end of a sentence, in a quotation, before a piece that goes on', () => {
   expect(linked('s[Lang] c[said] t[she was appalled by that].')).toEqual(['Lang | said | she was appalled by that']);
   expect(linked('s[Lang] c[said] t[that].')).toEqual(['Lang | said | that']);
