@@ -141,12 +141,13 @@ function chunkOf(text: string, all: readonly NameWord[]): NameWord[] {
   return chunk;
 }
 
-/** "Norland and Harle negotiators", "Fish and Wildlife Service": the "and" joins what describes one head. */
+/** "Norland and Harle negotiators", "Fish and State Parks Service": the "and" joins what describes one head, of a body above all. */
 function joinsAdjectives(chunk: readonly NameWord[], all: readonly NameWord[], at: number): boolean {
   const word = all[at];
   const before = chunk.at(-1);
   if (!word || !before || !/^(?:and|or)$/i.test(word.core) || roleClass(before.core) !== null || before.possessive) return false;
-  const head = all.slice(at + 1, at + 4).find((one) => roleClass(one.core) !== null);
+  const ahead = all.slice(at + 1, at + 4);
+  const head = ahead.find((one) => roleClass(one.core) === 'body') ?? ahead.find((one) => roleClass(one.core) !== null);
   if (!head || all[at + 1]?.capital !== true || !/^\p{Lu}/u.test(before.core)) return false;
   return roleClass(head.core) === 'body' || !/^\p{Lu}/u.test(head.core);
 }

@@ -41,6 +41,13 @@ describe('the longest name of the codebook', () => {
   });
 });
 
+describe('who speaks for a body with a long name', () => {
+  it('is whoever is named behind it, and not the body', async () => {
+    const spokesman = '{s1|Harbour and State Parks Committee spokesman Konrad Feld} {c1|said} {t1|it was late}.';
+    expect(await told(spokesman)).toEqual(['konrad-feld']);
+  });
+});
+
 describe('of several, who is named', () => {
   it('speaks for them on the record', async () => {
     const text =
