@@ -39,12 +39,17 @@ const WITHOUT_OUTCOME = { supports: 'in favour', opposes: 'against', open: 'open
 const RED_LINE = { declared: 'draws a red line', ascribed: 'said to draw a red line' } as const;
 
 type StancePhrase = Pick<PositionLine, 'alternative' | 'title' | 'stance' | 'asserted' | 'mode' | 'condition' | 'conditional'> &
-  Partial<Pick<PositionLine, 'redLine'>>;
+  Partial<Pick<PositionLine, 'redLine' | 'grounds'>>;
 
 /** What the holder stands for, in words: "rejects: no compensation", with the condition in the words of the report. */
-export function stanceRuns({ alternative, title, stance, asserted, mode, condition, conditional, redLine }: StancePhrase): Run[] {
+export function stanceRuns(phrase: StancePhrase): Run[] {
+  const { alternative, title, stance, asserted, mode, condition, conditional, redLine, grounds } = phrase;
   const verbs = mode === 'declared' ? (asserted ? DECLARED : NOT_DECLARED) : asserted ? ASCRIBED : DENIED;
-  if (alternative === null && redLine === true && asserted) return [verb(RED_LINE[mode]), plainRun(`: ${title}`)];
+  if (alternative === null && redLine === true && asserted) {
+    // Where no outcome is named, the words themselves say what may not be crossed.
+    const [told] = grounds?.evidence ?? [];
+    return [verb(RED_LINE[mode]), plainRun(': '), told ? quotedRun(told.quote) : plainRun(title)];
+  }
   const head = alternative === null ? `${WITHOUT_OUTCOME[stance]}, no outcome named` : verbs[stance];
   const named: Run[] = [verb(head), plainRun(`: ${title}`)];
   if (condition !== null) return [...named, plainRun(', on the condition: '), quotedRun(condition)];

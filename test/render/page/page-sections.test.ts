@@ -146,6 +146,26 @@ test('stances are said in plain words, and a denial never sounds like a stance',
   );
 });
 
+test('a red line that names no outcome is told by its words', () => {
+  const position = brief.grid.flatMap(({ cells }) => cells.flatMap(({ current }) => current))[0]!;
+  const line = {
+    ...position,
+    alternative: null,
+    redLine: true,
+    asserted: true,
+    mode: 'declared' as const,
+    title: 'Night shifts',
+  };
+  const [told] = position.grounds.evidence;
+  const evidence = [{ ...told!, quote: 'no deal without sleep' }];
+  expect(plainText(stanceRuns({ ...line, grounds: { ...position.grounds, evidence } }))).toBe(
+    'draws a red line: “no deal without sleep”',
+  );
+  expect(plainText(stanceRuns({ ...line, grounds: { ...position.grounds, evidence: [] } }))).toBe(
+    'draws a red line: Night shifts',
+  );
+});
+
 describe('what was said', () => {
   const shown = (one: typeof brief): string[] =>
     pageOf(one)

@@ -37,7 +37,7 @@ export const OWN_DEED =
 /** Words and feelings that are only given: "offered an explanation", "pledged allegiance". */
 export const OFFERS = /^(?:offer|pledg|promis)/i;
 export const ONLY_GIVEN =
-  /^\W*(?:(?:an?|the|his|her|its|their|no|few|little|some|many|several|what)\W+)*(?:\p{L}+\W+){0,2}?(?:explanations?|reasons?|excuses?|apolog(?:y|ies)|condolences|thoughts|prayers|sympathy|sympathies|praise|congratulations|thanks|details?|glimpse|view|opinion|assessment|allegiance|loyalty|criticism|comments?|(?:he|she|they) (?:said|called))\b/iu;
+  /^[^\p{L}\p{N}]*(?:(?:an?|the|his|her|its|their|no|few|little|some|many|several|what)[^\p{L}\p{N}]+)*(?:\p{L}+[^\p{L}\p{N}]+){0,2}?(?:explanations?|reasons?|excuses?|apolog(?:y|ies)|condolences|thoughts|prayers|sympathy|sympathies|praise|congratulations|thanks|details?|glimpse|view|opinion|assessment|allegiance|loyalty|criticism|comments?|(?:he|she|they) (?:said|called))\b/iu;
 
 /** What only the content can tell. "False" denies whatever the cue was. */
 export const ACT_CONTENTS: ActPatterns = [

@@ -25,6 +25,10 @@ export const ASKS_FOR =
 export const WELCOMES =
   /\b(?:welcom(?:e|es|ed|ing)|commend(?:s|ed|ing)?|prais(?:e|es|ed|ing)|hail(?:s|ed|ing)?|applaud(?:s|ed|ing)?|laud(?:s|ed|ing)?|salut(?:e|es|ed|ing)|congratulat\p{Ll}+|good news|encourag(?:ed|ing) (?:by|news|sign|step)|heartening|gratif(?:ied|ying)|(?:big|great|good|real) progress|(?:positive|good|great|big|important|first) step|step in the right direction|glad|pleased|delighted)\b/iu;
 
+/** Praise, of a person or a thing, which wants nothing. */
+export const PRAISES =
+  /\b(?:prais(?:e|es|ed|ing)|laud(?:s|ed|ing)?|commend(?:s|ed|ing)?|salut(?:e|es|ed|ing)|applaud(?:s|ed|ing)?)\b/iu;
+
 /** Words that stand for something themselves. */
 export const STANDS_FOR =
   /\b(?:support|back(?:s|ed|ing)\b|endors|accept|agree|favou?r(?:s|ed)?\b|propos(?:es|ed|ing)\b|offer(?:s|ed|ing) to\b|promis|pledg|demand|insist|urg|want|vot|sign|will\b|should\b|must\b|needs?\b|call(?:s|ed|ing)? (?:for|on)\b)/iu;
@@ -35,7 +39,7 @@ export const DISAGREES_WITH_VIEW =
 
 /** Unease about something, which is not yet to be against it. */
 export const IS_UNEASY =
-  /\b(?:worr(?:y|ied|ies|ying)|concern(?:s|ed)?|fear(?:s|ed|ful)?|disappoint(?:ed|ing|ment)|regret(?:s|ted|table)?|frustrat(?:ed|ion|ing)|uneasy|unease|sceptical|skeptical|wary|doubts?|doubted|question(?:s|ed)|lament(?:s|ed)?|complain(?:s|ed|t|ts|ing)?|reservations?|disagree(?:s|d)? with the way)\b/iu;
+  /\b(?:worr(?:y|ied|ies|ying)|concern(?:s|ed)?|fear(?:s|ed|ful)?|disappoint(?:ed|ing|ment)|regret(?:s|ted|table)?|uncertaint(?:y|ies)|frustrat(?:ed|ion|ing)|uneasy|unease|sceptical|skeptical|wary|doubts?|doubted|question(?:s|ed)|lament(?:s|ed)?|complain(?:s|ed|t|ts|ing)?|reservations?|disagree(?:s|d)? with the way)\b/iu;
 
 /** Words that speak against something. */
 export const SPEAKS_AGAINST =

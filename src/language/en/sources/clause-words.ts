@@ -105,6 +105,7 @@ export const ADDED_BY_WRITER = new RegExp(
     String.raw`(?:al)?though (?:he|she|they) (?:(?:was|were) (?:then )?(?:speaking|talking|referring)|later\b|also (?:said|noted|added)|did not (?:say|specify|elaborate|explain|name|mention|offer|provide|give)|declined to|stopped short|gave no|offered no|acknowledged|conceded|admitted|added|cautioned)\b`,
     String.raw`(?:aligning|distancing|putting|setting|positioning|pitting|placing) (?:himself|herself|themselves|itself)\b`,
     String.raw`(?:echoing|joining|contradicting|undercutting) (?:the|a|an|his|her|their|its|what|remarks|comments|other|many|some)\b`,
+    String.raw`(?:raising|fuell?ing|stoking|deepening|adding to|intensifying) (?:(?:more|new|fresh|further|the) )?(?:questions|doubts|fears|concerns|speculation|suspicions?|tensions?|pressure|criticism)\b`,
     String.raw`(?:drawing|prompting|sparking|earning|eliciting) (?:cheers|boos|laughter|applause|anger|outrage|criticism|protests?|a walkout|jeers)\b`,
   ].join('|')})`,
   'u',

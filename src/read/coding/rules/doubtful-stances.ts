@@ -9,6 +9,7 @@ import {
   IS_UNEASY,
   IS_WHOLE,
   OPENS_WITH_BUT,
+  PRAISES,
   SPEAKS_AGAINST,
   STANDS_FOR,
   THEY_UNDERTAKE,
@@ -71,7 +72,7 @@ function isOnlyWelcomed(held: Held, codebook: Codebook, { issue, alternative }: 
   const words = cut(reading.text, target.sentence);
   if (!WELCOMES.test(words) || STANDS_FOR.test(words.replace(WELCOMES, ' '))) return false;
   const isOfAnother = target.mentions.some(({ party, span }) => party !== holder && contains(target.sentence, span));
-  return isOfAnother || sharedWords(words, codebook, issue, alternative) === 0;
+  return isOfAnother || PRAISES.test(words) || sharedWords(words, codebook, issue, alternative) === 0;
 }
 
 /** “They have agreed to end the nights,” one person says of others. */

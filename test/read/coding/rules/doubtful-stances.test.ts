@@ -128,6 +128,7 @@ describe('what somebody is glad of', () => {
     'The villagers are pleased that the company has stopped blasting.',
     'The village council welcomed the halt to blasting by the company.',
     'Ida Lund applauded the Stone Company for a week without a blast.',
+    'The villagers, by contrast, praised an end to blasting.',
   ])('is not what he has asked for: %s', (text) => {
     expect(left(text, stop)).toBeLessThan(0.65);
   });
@@ -141,7 +142,7 @@ describe('what somebody is glad of', () => {
 
   it.each([
     'The villagers welcomed the company’s pause and demanded that blasting stops for good.',
-    'The villagers praised an end to blasting.',
+    'The villagers welcomed an end to blasting.',
     'Ida Lund said she was glad and would sign, because blasting stops.',
     'The villagers want the company to stop blasting.',
   ])('is one beside words that ask for it, or of nobody else: %s', (text) => {
@@ -188,6 +189,7 @@ describe('unease', () => {
     'The village council was disappointed by the plan for daytime blasts.',
     'The villagers complained about the noise of the daytime blasts.',
     'The villagers fear the daytime blasts.',
+    'The villagers said daytime blasts prolonged the uncertainty.',
     'The village council regretted the decision on daytime blasts.',
     'The villagers were frustrated by the talk of blasting by day.',
     'The village council is wary of blasting by day.',

@@ -93,6 +93,7 @@ describe('who leaves something open', () => {
     'Holt left the door open to nights in summer.',
     'The dockers flirted with summer nights.',
     'The dockers are mulling night shifts in summer.',
+    'The dockers have repeatedly expressed their willingness to work summer nights.',
     'Maria Holt left open the possibility of night work in summer.',
     'The dockers keep the door open for summer nights.',
     'Holt, the chair, floated the idea of summer nights.',
