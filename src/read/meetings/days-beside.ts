@@ -3,7 +3,7 @@ import type { MeetingMention } from '../../model/coverage/round.ts';
 import type { Span } from '../../model/span.ts';
 import { ENDS_WITH_VISIT, OPENS_WITH_MEETING, VISIT_FOLLOWS } from '../../language/language.ts';
 import { contains } from '../../text/spans.ts';
-import type { MeetingContext } from './meeting-mentions.ts';
+import type { MeetingContext } from './meeting-context.ts';
 
 /**
  * A meeting whose own sentence tells no day was on the day of the sentence beside it, in its paragraph, where that speaks of the same: "The talks on

@@ -1,6 +1,5 @@
-import type { Actor, Mention } from '../../model/reading/actor.ts';
-import type { CodebookParty } from '../../model/codebook.ts';
-import type { DateMention, Published } from '../../model/date.ts';
+import type { Mention } from '../../model/reading/actor.ts';
+import type { Published } from '../../model/date.ts';
 import type { MeetingMention } from '../../model/coverage/round.ts';
 import type { Span } from '../../model/span.ts';
 import {
@@ -23,6 +22,7 @@ import {
 } from '../../language/language.ts';
 import { chairOf, countSides, onlyActor, participants, type MeetingActors, type Participants } from './participants.ts';
 import { withDaysBeside } from './days-beside.ts';
+import type { MeetingContext } from './meeting-context.ts';
 import { withAttending } from './meeting-attendance.ts';
 import { meetingPlace, type PlacedClause } from './meeting-place.ts';
 import { placesIn, type Place } from './meeting-places.ts';
@@ -30,17 +30,6 @@ import { talkersIn, withTalkers, type Talkers } from './known-talkers.ts';
 import { isToldOf, triggersIn, type Trigger } from './meeting-triggers.ts';
 import { isMeetingOfOthers } from './meetings-of-others.ts';
 import { dateOf, isOfLongAgo, whenOf, type MeetingDate } from './meeting-dates.ts';
-
-/** What the meetings of a report are found from. */
-export interface MeetingContext {
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly dates: readonly DateMention[];
-  readonly mentions: readonly Mention[];
-  readonly actors: readonly Actor[];
-  readonly parties: readonly CodebookParty[];
-  readonly published: Published;
-}
 
 /**
  * Meetings and calls that a report tells of: those with a day, a place or a number of their own. Who took part is taken only
