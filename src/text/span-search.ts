@@ -12,6 +12,24 @@ export function indexAt(spans: readonly Span[], place: number): number {
   return low - 1;
 }
 
+/** Of spans that stand apart in the order of the text, the last that ends at or before a place. */
+export function lastBefore(spans: readonly Span[], place: number): Span | undefined {
+  let at = indexAt(spans, place);
+  while ((spans[at]?.end ?? 0) > place) at -= 1;
+  return spans[at];
+}
+
+/** Of spans that stand apart in the order of the text, the places of those that overlap one of some others. */
+export function placesOverlapping(spans: readonly Span[], others: readonly Span[]): number[] {
+  const places = new Set<number>();
+  for (const { start, end } of others) {
+    let place = indexAt(spans, start);
+    if ((spans[place]?.end ?? 0) <= start) place += 1;
+    for (; (spans[place]?.start ?? Infinity) < end; place += 1) places.add(place);
+  }
+  return [...places].sort((a, b) => a - b);
+}
+
 /** Those of some items, which stand in the order of the text, that lie within a stretch of it. */
 export function itemsWithin<Item extends { readonly span: Span }>(items: readonly Item[], within: Span): Item[] {
   let low = 0;

@@ -13,6 +13,7 @@ import {
 import type { Fragment } from './fragment.ts';
 import { firstFrom, sentencesBetween, wordsOf, type Roles } from './fragments-by-role.ts';
 import type { Paragraph } from './paragraph-words.ts';
+import { firstOfSentence } from './sentence-numbers.ts';
 
 /** A participle before all else in its sentence, but for a preposition: "Calling the plan a trap, Holt said", "After insisting that". */
 export function opensSentence(roles: Roles, words: Paragraph, { start }: Fragment): boolean {
@@ -83,7 +84,7 @@ function inverted(words: Paragraph, { end, paragraph, confidence }: Fragment): F
  */
 export function subjectOfAdjunct(text: string, roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
   if (!isParticiple(words, cue)) return null;
-  const first = roles.sentences.indexOf(roles.sentences[cue.start] ?? 0);
+  const first = firstOfSentence(roles.sentences, roles.sentences[cue.start] ?? 0);
   const opens = roles.cues
     .slice(firstFrom(roles.cues, first), firstFrom(roles.cues, cue.start + 1))
     .find((one) => isAdjunct(roles, words, one) && sameClause(text, words, one, cue));
@@ -100,7 +101,7 @@ export function subjectOfAdverbial(roles: Roles, words: Paragraph, cue: Fragment
   const verb = /^\p{Ll}+ly$/u.test(wordAt(words, cue.start)) ? cue.start + 1 : cue.start;
   const opens = /^\p{Ll}+ly$/u.test(wordAt(words, cue.start - 1)) ? cue.start - 2 : cue.start - 1;
   if (!isParticiple(words, { ...cue, start: verb }) || !OPENS_ADVERBIAL.test(wordAt(words, opens))) return null;
-  const first = roles.sentences.indexOf(roles.sentences[cue.start] ?? 0);
+  const first = firstOfSentence(roles.sentences, roles.sentences[cue.start] ?? 0);
   const isCited = roles.cues.some(({ start }) => start >= first && start < cue.start);
   return isCited ? null : (nameAt(words, first, cue) ?? inPast(words, first, cue));
 }
@@ -128,7 +129,7 @@ function sameClause(text: string, words: Paragraph, first: Fragment, cue: Fragme
  */
 export function subjectBeforeAside(roles: Roles, words: Paragraph, cue: Fragment, nearest: Fragment | null): Fragment | null {
   if (!nearest || nearest.start > cue.start || wordAt(words, cue.start - 1) !== ',') return null;
-  const first = roles.sentences.indexOf(roles.sentences[cue.start] ?? 0);
+  const first = firstOfSentence(roles.sentences, roles.sentences[cue.start] ?? 0);
   const commas = words.flatMap(({ text }, at) => (text === ',' && at > first && at < cue.start ? at : []));
   const [opens, closes] = commas;
   if (opens === undefined || closes !== cue.start - 1 || nearest.start <= opens || opens - first > MAX_NAME_WORDS) return null;
@@ -140,7 +141,7 @@ export function subjectBeforeAside(roles: Roles, words: Paragraph, cue: Fragment
 /** "Koppel scolded the millers, many of whom had sued him, swearing to": a participle behind a relative clause is of the sentence's subject. */
 export function subjectBeforeClause(roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
   if (!isParticiple(words, cue) || wordAt(words, cue.start - 1) !== ',') return null;
-  const first = roles.sentences.indexOf(roles.sentences[cue.start] ?? 0);
+  const first = firstOfSentence(roles.sentences, roles.sentences[cue.start] ?? 0);
   const isRelative = words.slice(first, cue.start).some(({ text }) => /^(?:who|whom|whose|which)$/.test(text));
   return isRelative ? (nameAt(words, first, cue) ?? inPast(words, first, cue)) : null;
 }

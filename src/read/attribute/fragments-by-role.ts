@@ -66,6 +66,18 @@ export function firstFrom(fragments: readonly Fragment[], word: number): number 
   return low;
 }
 
+/** Of fragments that stand apart in the order of the text, the one that ends right before a word. */
+export function endingAt(fragments: readonly Fragment[], word: number): Fragment | undefined {
+  const last = fragments[firstFrom(fragments, word) - 1];
+  return last?.end === word ? last : undefined;
+}
+
+/** The same for the one that begins with a word. */
+export function startingAt(fragments: readonly Fragment[], word: number): Fragment | undefined {
+  const first = fragments[firstFrom(fragments, word)];
+  return first?.start === word ? first : undefined;
+}
+
 /** Words that may stand between a cue and the source of what it tells of: "revealed to the paper that". */
 export const MAX_ADDRESSEE_WORDS = 4;
 

@@ -3,7 +3,7 @@ import type { Paragraph } from './paragraph-words.ts';
 import { withBounds } from './contents/content-bounds.ts';
 import { withHeardSpeakers } from './heard-speakers.ts';
 import { withTrailingSpeakers } from './trailing-speakers.ts';
-import { MAX_ADDRESSEE_WORDS, sentencesBetween, wordsOf, type Roles } from './fragments-by-role.ts';
+import { endingAt, firstFrom, MAX_ADDRESSEE_WORDS, sentencesBetween, startingAt, wordsOf, type Roles } from './fragments-by-role.ts';
 import { ASIDE_BETWEEN, FORM_OF_BE, NAMES_APPOSED, TELLS_SOMEBODY, TELLS_WHO } from '../../language/language.ts';
 
 /** What the grammar of a sentence rules out is put right before its fragments are joined. */
@@ -45,7 +45,7 @@ function namesApposed(roles: Roles, text: string, words: Paragraph, cue: Fragmen
 /** "Two people revealed that ...": who stands before an active verb with "that" behind it says it, also when tagged as what is said. */
 function withSubjects(roles: Roles, text: string, words: Paragraph): Roles {
   const isSubject = (content: Fragment): boolean => {
-    const cue = roles.cues.find(({ start }) => start === content.end) ?? cueBehindAside(roles, text, words, content);
+    const cue = startingAt(roles.cues, content.end) ?? cueBehindAside(roles, text, words, content);
     if (!cue || roles.isQuoted(content) || FORM_OF_BE.test(wordsOf(text, words, cue))) return false;
     const said = roles.contents.some(
       (one) => roles.saysThat(one) && one.start >= cue.end && one.start - cue.end <= addresseeWords(roles, text, words, cue),
@@ -64,7 +64,7 @@ function withSubjects(roles: Roles, text: string, words: Paragraph): Roles {
 
 /** "Brand, though, told": the verb of a subject that one word sets off from it. */
 function cueBehindAside(roles: Roles, text: string, words: Paragraph, subject: Fragment): Fragment | undefined {
-  const cue = roles.cues.find(({ start }) => start > subject.end);
+  const cue = roles.cues[firstFrom(roles.cues, subject.end + 1)];
   const between = cue && text.slice(words[subject.end - 1]?.end, words[cue.start]?.start);
   return between !== undefined && ASIDE_BETWEEN.test(between) ? cue : undefined;
 }
@@ -73,7 +73,7 @@ function cueBehindAside(roles: Roles, text: string, words: Paragraph, subject: F
 const MAX_HEARER_WORDS = 14;
 
 function addresseeWords(roles: Roles, text: string, words: Paragraph, cue: Fragment): number {
-  const next = roles.cues.find(({ start }) => start >= cue.end)?.start ?? Infinity;
+  const next = roles.cues[firstFrom(roles.cues, cue.end)]?.start ?? Infinity;
   const tells = TELLS_SOMEBODY.test(wordsOf(text, words, cue));
   return tells ? Math.min(MAX_HEARER_WORDS, next - cue.end) : MAX_ADDRESSEE_WORDS;
 }
@@ -82,9 +82,8 @@ function addresseeWords(roles: Roles, text: string, words: Paragraph, cue: Fragm
 function withoutApposed(roles: Roles, text: string, words: Paragraph): Roles {
   const tells = roles.cues.filter((cue, place) => {
     const next = roles.cues[place + 1];
-    const isBehindSource = roles.sources.some(({ end }) => end === cue.start);
-    const isBetween = roles.contents.some(({ start, end }) => start === cue.end && end === next?.start);
-    return isBehindSource && isBetween && TELLS_WHO.test(wordsOf(text, words, cue));
+    const between = endingAt(roles.sources, cue.start) && startingAt(roles.contents, cue.end);
+    return between !== undefined && between.end === next?.start && TELLS_WHO.test(wordsOf(text, words, cue));
   });
   if (tells.length === 0) return roles;
   const nextOf = (cue: Fragment): number => roles.cues.find(({ start }) => start > cue.start)?.start ?? 0;

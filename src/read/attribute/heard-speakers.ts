@@ -2,6 +2,7 @@ import { IS_HEARD, IS_SEEN_DOING, MODAL, TELLS_OF_SOMEBODY } from '../../languag
 import type { Fragment, Role } from './fragment.ts';
 import { sentencesBetween, type Roles } from './fragments-by-role.ts';
 import type { Paragraph } from './paragraph-words.ts';
+import { firstOfSentence } from './sentence-numbers.ts';
 
 /** A subject is so many words long at most. */
 const MAX_SUBJECT_WORDS = 10;
@@ -68,7 +69,7 @@ function withPersonToldOf(roles: Roles, text: string, words: Paragraph): Roles {
 
 /** Whom a verb of telling and a relative clause lead to, right before the "and" of a cue. */
 function personToldOf(roles: Roles, text: string, words: Paragraph, cue: Fragment): Fragment[] {
-  const first = roles.sentences.indexOf(roles.sentences[cue.start] ?? 0);
+  const first = firstOfSentence(roles.sentences, roles.sentences[cue.start] ?? 0);
   const base = words[first]?.start ?? 0;
   const told = wordAt(words, cue.start - 1) === 'and' ? TELLS_OF_SOMEBODY.exec(text.slice(base, words[cue.start]?.start)) : null;
   const person = told?.indices?.groups?.['person'];

@@ -29,6 +29,7 @@ import {
 import type { Fragment, Linked } from './fragment.ts';
 import { wordsOf, type Roles } from './fragments-by-role.ts';
 import type { Paragraph } from './paragraph-words.ts';
+import { firstOfSentence, lastOfSentence } from './sentence-numbers.ts';
 
 /**
  * Whether nobody is cited although a source, a cue and a content stand there: "no minister has confirmed it", "did not say that", "it is
@@ -134,15 +135,12 @@ function isEmpty(text: string, words: Paragraph, content: readonly Fragment[]): 
 
 /** The words of the sentence before a word. */
 function clauseBefore(text: string, words: Paragraph, roles: Roles, at: number): string {
-  const [start, end] = [words[firstOfSentence(roles, at)]?.start ?? 0, words[at]?.start ?? 0];
+  const [start, end] = [words[firstOfSentence(roles.sentences, roles.sentences[at] ?? 0)]?.start ?? 0, words[at]?.start ?? 0];
   return text.slice(Math.min(start, end), end);
 }
 
 function sentenceOf(text: string, words: Paragraph, roles: Roles, at: number): string {
-  const last = roles.sentences.lastIndexOf(roles.sentences[at] ?? 0);
-  return text.slice(words[firstOfSentence(roles, at)]?.start ?? 0, words[last]?.end ?? 0);
-}
-
-function firstOfSentence(roles: Roles, at: number): number {
-  return Math.max(0, roles.sentences.indexOf(roles.sentences[at] ?? 0));
+  const number = roles.sentences[at] ?? 0;
+  const last = lastOfSentence(roles.sentences, number);
+  return text.slice(words[firstOfSentence(roles.sentences, number)]?.start ?? 0, words[last]?.end ?? 0);
 }

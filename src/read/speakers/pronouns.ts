@@ -6,6 +6,7 @@ import type { AntecedentFound } from './antecedents/antecedent-query.ts';
 import { personMeant } from './antecedents/person-meant.ts';
 import type { SourceContext } from './source-context.ts';
 import type { Referent, ResolvedSource } from './referent.ts';
+import { aroundOf } from './report-context.ts';
 import { ownDocument, unresolvedSource } from './unnamed-sources.ts';
 import {
   APPOSITION_BEFORE_WHO,
@@ -118,7 +119,7 @@ function mayBePerson({ report }: SourceContext, { speaker, roles, spoke }: Refer
 
 /** Inside the words of another, "they" are people of those words: "push the troops out if they refused". */
 function isNear(context: SourceContext, referent: Referent, phrase: Phrase): boolean {
-  const around = context.report.attributions.find((one) => one.id === context.attribution.within);
+  const around = aroundOf(context.report, context.attribution);
   if (!around) return true;
   const from = Math.min(...around.content.map((span) => span.start));
   return referent.plural && referent.places.some((place) => place.start >= from && place.end <= phrase.span.start);

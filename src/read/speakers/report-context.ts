@@ -79,3 +79,8 @@ export function sentencesHolding(report: ReportContext, words: readonly Span[]):
   const last = report.sentences[indexAt(report.sentences, Math.max(start, end - 1))];
   return { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) };
 }
+
+/** The attribution whose content holds another one; undefined for an outermost one. The ids of a report's attributions are their places. */
+export function aroundOf({ attributions }: ReportContext, { id, within }: Attribution): Attribution | undefined {
+  return within === null || within === id ? undefined : attributions[within];
+}

@@ -10,7 +10,7 @@ import { DiscourseModel } from './discourse-model.ts';
 import { addPlace, type Referent, type ResolvedSource } from './referent.ts';
 import { relayOf } from './relay-chain.ts';
 import { isFlashback, saidWhen } from './statement-dates.ts';
-import { sentencesHolding, type ReportContext } from './report-context.ts';
+import { aroundOf, sentencesHolding, type ReportContext } from './report-context.ts';
 import { PronounMentions } from './antecedents/pronoun-mentions.ts';
 import type { SourceContext } from './source-context.ts';
 import { speakerOf } from './source-resolution.ts';
@@ -28,7 +28,7 @@ export function voicesOf(report: ReportContext): Voice[] {
   const resolve = (attribution: Attribution): ResolvedSource => {
     const made = resolved.get(attribution.id);
     if (made) return made;
-    const around = report.attributions.find((one) => one.id === attribution.within && one.id !== attribution.id);
+    const around = aroundOf(report, attribution);
     resolved.set(attribution.id, NOBODY);
     const outer = around ? resolve(around).referent : null;
     pronouns.upTo(startOf(attribution), outermost.length);

@@ -2,7 +2,8 @@ import type { Attribution } from '../../model/reading/attribution.ts';
 import type { DateMention, Dated } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
 import { publishedAt } from '../../text/dated-posts.ts';
-import { sentencesHolding, type ReportContext } from './report-context.ts';
+import { lastBefore } from '../../text/span-search.ts';
+import { aroundOf, sentencesHolding, type ReportContext } from './report-context.ts';
 import {
   beforeReport,
   CLAUSE_BREAK,
@@ -67,7 +68,7 @@ function isOfPost({ posts, published }: ReportContext, { span }: Dated, here: Re
  * past after it. What somebody is cited for is put back by the verb that cites him.
  */
 function isOfEarlierTime(report: ReportContext, attribution: Attribution): boolean {
-  const around = report.attributions.find(({ id }) => id === attribution.within);
+  const around = aroundOf(report, attribution);
   const outermost = attribution.within === null ? attribution : around;
   if (outermost === undefined || outermost.within !== null) return false;
   const cue = outermost.cue.map((span) => report.text.slice(span.start, span.end)).join(' ');
@@ -85,7 +86,7 @@ function isOfEarlierTime(report: ReportContext, attribution: Attribution): boole
 
 /** "Last year the council closed two gates. Its leader refused to meet anybody": the sentence before, in the same paragraph, opens with a time of long ago. */
 function isBehindHistory({ text, sentences, dates, published }: ReportContext, sentence: Span): boolean {
-  const before = sentences.findLast(({ end }) => end <= sentence.start);
+  const before = lastBefore(sentences, sentence.start);
   if (!before || text.slice(before.end, sentence.start).includes('\n')) return false;
   const isDated = dates.some(({ span, days }) => days !== null && span.start >= sentence.start && span.end <= sentence.end);
   const date = pastDateIn(text, before, dates, published);

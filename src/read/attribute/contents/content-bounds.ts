@@ -10,8 +10,9 @@ import {
   RESUMES,
 } from '../../../language/language.ts';
 import type { Fragment } from '../fragment.ts';
-import { wordsOf, type Roles } from '../fragments-by-role.ts';
+import { endingAt, wordsOf, type Roles } from '../fragments-by-role.ts';
 import type { Paragraph } from '../paragraph-words.ts';
+import { firstOfSentence } from '../sentence-numbers.ts';
 import { withUnfinishedContents } from './unfinished-contents.ts';
 
 /** Where the grammar of a sentence puts the bounds of what is said, against the tags. */
@@ -39,10 +40,11 @@ function withoutSentencesBefore(roles: Roles, words: Paragraph): Roles {
   const { sentences } = roles;
   const firstOf = (content: Fragment): number => {
     const last = sentences[content.end - 1];
-    const first = sentences.indexOf(last ?? 0);
+    const first = firstOfSentence(sentences, last ?? 0);
     const isLettered = words[first - 1]?.text === '.' && /^\p{Lu}$/u.test(words[first - 2]?.text ?? '');
+    if (!isLettered || content.start >= first || roles.isQuoted(content)) return content.start;
     const isCited = roles.cues.some(({ start }) => start >= content.end && sentences[start] === last);
-    return isLettered && isCited && content.start < first && !roles.isQuoted(content) ? first : content.start;
+    return isCited ? first : content.start;
   };
   return { ...roles, contents: roles.contents.map((content) => ({ ...content, start: firstOf(content) })) };
 }
@@ -67,7 +69,7 @@ function withEstimates(roles: Roles, text: string, words: Paragraph): Roles {
 /** "They have said “other ways” should be looked for": a quotation that is the subject of a clause does not end the clause. */
 function withWholeClauses(roles: Roles, text: string, words: Paragraph): Roles {
   const goesOn = (content: Fragment): boolean => {
-    const cue = roles.cues.find(({ end }) => end === content.start);
+    const cue = endingAt(roles.cues, content.start);
     if (!cue || !QUOTED_CLAUSE_CUE.test(wordsOf(text, words, cue))) return false;
     const isQuotation = isOpening(words, content.start) && words[content.end - 1]?.quoted === true;
     return isQuotation && words[content.end]?.quoted === false && GOES_ON_WITH_MODAL.test(words[content.end]?.text ?? '');
@@ -87,7 +89,7 @@ function withWholeClauses(roles: Roles, text: string, words: Paragraph): Roles {
 /** "The cost, officials said, would be small": a subject before the speaker goes on behind him. */
 function withResumedClauses(roles: Roles, text: string, words: Paragraph): Roles {
   const rests = roles.cues.flatMap((cue): Fragment[] => {
-    const source = roles.sources.find(({ end }) => end === cue.start);
+    const source = endingAt(roles.sources, cue.start);
     const at = cue.end + 1;
     if (!source || !isComma(words, cue.end) || !isComma(words, source.start - 1) || !RESUMES.test(words[at]?.text ?? ''))
       return [];

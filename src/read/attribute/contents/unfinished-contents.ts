@@ -9,7 +9,7 @@ import {
   VOTED_FOR_OR_AGAINST,
 } from '../../../language/language.ts';
 import type { Fragment } from '../fragment.ts';
-import { wordsOf, type Roles } from '../fragments-by-role.ts';
+import { endingAt, firstFrom, wordsOf, type Roles } from '../fragments-by-role.ts';
 import type { Paragraph } from '../paragraph-words.ts';
 
 /** What the tags leave out of a sentence that goes on in the same way. */
@@ -21,8 +21,8 @@ export function withUnfinishedContents(roles: Roles, text: string, words: Paragr
 /** "Holt's warning that the mill would close was heard": the verb behind the clause is the sentence's, whose subject the warning is. */
 function withoutMainVerbs(roles: Roles, text: string, words: Paragraph): Roles {
   const endOf = (content: Fragment): number => {
-    const cue = roles.cues.find(({ end }) => end === content.start);
-    const owner = cue && roles.sources.find(({ end }) => end === cue.start);
+    const cue = endingAt(roles.cues, content.start);
+    const owner = cue && endingAt(roles.sources, cue.start);
     if (!owner || !OWNS_NOUN.test(wordsOf(text, words, owner)) || words[content.start]?.text !== 'that') return content.end;
     const opens = roles.sentences[owner.start] !== roles.sentences[owner.start - 1];
     const rest = opens ? MAIN_VERB_BEHIND.exec(wordsOf(text, words, content)) : null;
@@ -54,7 +54,8 @@ function withObjectsToCome(roles: Roles, text: string, words: Paragraph): Roles 
       OBJECT_TO_COME.test(wordsOf(text, words, content)) &&
       OPENS_OBJECT.test(words[content.end]?.text ?? '') &&
       roles.sentences[content.end] === roles.sentences[content.start];
-    const end = isOpen ? clauseEnd(roles, words, content.end) : content.end;
+    if (!isOpen) return content.end;
+    const end = clauseEnd(roles, words, content.end);
     return isFree(roles, content.end, end) ? end : content.end;
   };
   return { ...roles, contents: roles.contents.map((content) => ({ ...content, end: endOf(content) })) };
@@ -62,14 +63,16 @@ function withObjectsToCome(roles: Roles, text: string, words: Paragraph): Roles 
 
 /** Words without quotation marks behind the cue of their own sentence. */
 function isIndirect(roles: Roles, content: Fragment): boolean {
-  return !roles.isQuoted(content) && roles.cues.some(({ end }) => end <= content.start && content.start - end <= 3);
+  const cue = roles.cues[firstFrom(roles.cues, content.start) - 1];
+  return cue !== undefined && !roles.isQuoted(content) && cue.end <= content.start && content.start - cue.end <= 3;
 }
 
 /** "The nets were reportedly cut by a patrol": what is talked of stands on both sides of the adverb. */
 function withRestOfTalk(roles: Roles, text: string, words: Paragraph): Roles {
   const rests = roles.cues.flatMap((cue): Fragment[] => {
+    if (!isHearsay(wordsOf(text, words, cue))) return [];
     const before = roles.contents.findLast(({ end }) => end <= cue.start);
-    const isTalk = isHearsay(wordsOf(text, words, cue)) && before !== undefined && cue.start - before.end <= 1;
+    const isTalk = before !== undefined && cue.start - before.end <= 1;
     const end = clauseEnd(roles, words, cue.end);
     return isTalk && end > cue.end && isFree(roles, cue.end, end) ? [{ ...before, start: cue.end, end }] : [];
   });

@@ -3,6 +3,7 @@ import { subjectToCome } from '../clause-subjects.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Roles } from '../fragments-by-role.ts';
 import type { Paragraph } from '../paragraph-words.ts';
+import { firstOfSentence } from '../sentence-numbers.ts';
 
 /** How many words those who send a message may have. */
 const MAX_SENDER_WORDS = 9;
@@ -14,7 +15,7 @@ const MAX_SENDER_WORDS = 9;
 export function writerOfMessage(text: string, roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
   const participle = words.slice(cue.start, cue.end).find((word) => /^\p{Ll}+ing$/u.test(word.text));
   if (!participle) return null;
-  const first = roles.sentences.indexOf(roles.sentences[cue.start] ?? 0);
+  const first = firstOfSentence(roles.sentences, roles.sentences[cue.start] ?? 0);
   const base = words[first]?.start ?? 0;
   const before = text.slice(base, participle.start);
   if (IN_MESSAGE.test(before)) return subjectToCome(roles, words, cue);

@@ -10,6 +10,7 @@ import {
 import type { Fragment } from '../fragment.ts';
 import { wordsOf, type Roles } from '../fragments-by-role.ts';
 import type { Paragraph } from '../paragraph-words.ts';
+import { firstOfSentence } from '../sentence-numbers.ts';
 
 /** How many words names in a row may have: "Reps. John Holt, Ada Mills and Emil Carr". */
 const MAX_SUBJECT_WORDS = 16;
@@ -39,7 +40,7 @@ export function untaggedSubject(text: string, roles: Roles, words: Paragraph, cu
 
 /** The names at the beginning of a sentence, where its verb stands right behind them or behind an aside between commas. */
 function namesThatOpen(roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
-  const first = roles.sentences.indexOf(roles.sentences[cue.start] ?? 0);
+  const first = firstOfSentence(roles.sentences, roles.sentences[cue.start] ?? 0);
   const opens = /^the$/i.test(textAt(words, first)) ? first + 1 : first;
   if (OPENS_WITHOUT_NAME.test(textAt(words, opens)) || words[opens]?.quoted === true) return null;
   const end = endOfNames(words, opens, cue.start);

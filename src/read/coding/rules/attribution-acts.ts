@@ -13,17 +13,29 @@ import { ownSayings } from './own-sayings.ts';
 export function actsOf(reading: CodedParts, codes: readonly Pick<Code, 'attribution'>[]): Act[] {
   const { text, attributions, voices } = reading;
   const names = partiesNamed(reading);
-  const coded = new Set(codes.map(({ attribution }) => attribution));
+  const heldBy = codedWithin(attributions, new Set(codes.map(({ attribution }) => attribution)));
   return attributions.flatMap((attribution) => {
     const voice = voices[attribution.id];
     if (!voice) return [];
-    const inner = attributions.filter(({ id, within }) => within === attribution.id && coded.has(id)).flatMap(allSpans);
+    const inner = (heldBy.get(attribution.id) ?? []).flatMap(allSpans);
     const content = attribution.content.map((span) => ({ ...span, place: 'content' as const }));
     const own = tokens(text, content, names).filter(
       ({ span }) => !inner.some(({ start, end }) => start <= span.start && span.end <= end),
     );
     return [act(text, attribution, voice.party === null ? [] : ownSayings(own, voice.party, attribution.manner))];
   });
+}
+
+/** The attributions that tell a position, by the one whose content holds them. */
+function codedWithin(attributions: readonly Attribution[], coded: ReadonlySet<number>): ReadonlyMap<number, readonly Attribution[]> {
+  const held = new Map<number, Attribution[]>();
+  for (const attribution of attributions) {
+    if (attribution.within === null || !coded.has(attribution.id)) continue;
+    const those = held.get(attribution.within) ?? [];
+    those.push(attribution);
+    held.set(attribution.within, those);
+  }
+  return held;
 }
 
 function allSpans({ source, cue, content }: Attribution) {

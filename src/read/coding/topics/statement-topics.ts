@@ -6,6 +6,7 @@ import type { Topic } from '../../../model/reading/topic.ts';
 import type { Span } from '../../../model/span.ts';
 import { sentences } from '../../../language/language.ts';
 import { paragraphs } from '../../../text/paragraphs.ts';
+import { placesOverlapping } from '../../../text/span-search.ts';
 import { overlaps } from '../../../text/spans.ts';
 import type { CodedParts } from '../targets/coding-targets.ts';
 import { maskedText } from '../targets/masked-text.ts';
@@ -88,8 +89,9 @@ export function statementSigns(reading: CodedParts, codebook: Codebook, index: I
   const all = read.flatMap(({ span }) => paragraphs(text, span).flatMap((paragraph) => sentences(text, paragraph)));
   const headline = signs(read.filter(({ kind }) => kind === 'headline').map(({ span }) => span));
   return inOrder(attributions).map(({ id, content }) => {
-    const here = all.filter((sentence) => content.some((span) => overlaps(span, sentence)));
-    const before = all[all.findIndex((sentence) => sentence === here[0]) - 1];
+    const places = placesOverlapping(all, content);
+    const here = places.flatMap((place) => all[place] ?? []);
+    const before = all[(places[0] ?? 0) - 1];
     return {
       attribution: id,
       own: signs(content),
