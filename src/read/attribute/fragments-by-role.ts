@@ -78,6 +78,12 @@ export function startingAt(fragments: readonly Fragment[], word: number): Fragme
   return first?.start === word ? first : undefined;
 }
 
+/** Those that lie between two words: from the first up to, not including, the second. */
+export function fragmentsIn(fragments: readonly Fragment[], from: number, to: number): readonly Fragment[] {
+  const inside = fragments.slice(firstFrom(fragments, from), firstFrom(fragments, to));
+  return (inside.at(-1)?.end ?? 0) <= to ? inside : inside.slice(0, -1);
+}
+
 /** Words that may stand between a cue and the source of what it tells of: "revealed to the paper that". */
 export const MAX_ADDRESSEE_WORDS = 4;
 

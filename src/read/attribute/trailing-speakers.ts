@@ -1,6 +1,6 @@
 import { AS_ANOTHER_SAYS, CLAUSE_JOINED, SAID_OR_TOLD, SUBJECT_PRONOUN, TRAILING_SPEAKER } from '../../language/language.ts';
 import type { Fragment, Role } from './fragment.ts';
-import { wordsOf, type Roles } from './fragments-by-role.ts';
+import { endingAt, firstFrom, fragmentsIn, wordsOf, type Roles } from './fragments-by-role.ts';
 import type { Paragraph } from './paragraph-words.ts';
 
 /** How sure a fragment is that grammar finds and the tagger did not. */
@@ -26,10 +26,8 @@ function clauseOf(roles: Roles, text: string, words: Paragraph, first: number, l
   if (!isPronoun) return first;
   const isBreak = (at: number): boolean => words[at]?.text === ',' && CLAUSE_JOINED.test(words[at + 1]?.text ?? '');
   for (let at = last; at > first; at -= 1) {
-    const spoke =
-      roles.cues.some((cue) => cue.start >= first && cue.end <= at) &&
-      roles.sources.some((one) => one.start >= first && one.end <= at);
-    if (isBreak(at) && spoke) return at + 2;
+    const spoke = (fragments: readonly Fragment[]): boolean => fragmentsIn(fragments, first, at).length > 0;
+    if (isBreak(at) && spoke(roles.cues) && spoke(roles.sources)) return at + 2;
   }
   return first;
 }
@@ -55,8 +53,9 @@ function trailing(text: string, words: Paragraph, first: number, last: number): 
   if (/["“„«‘]/.test(before) && !aside) return null;
   const from = start + match.index + whole.indexOf(subject, 1);
   const verbAt = text.indexOf(verb, from + subject.length);
-  const place = (at: number): number => words.findIndex((word) => word.end > at);
-  const behind = (at: number): number => words.findLastIndex((word) => word.start < at) + 1;
+  const sentence = words.slice(first, last + 1);
+  const place = (at: number): number => first + sentence.findIndex((word) => word.end > at);
+  const behind = (at: number): number => first + sentence.findLastIndex((word) => word.start < at) + 1;
   const speaks = place(from);
   // The comma before the subject may be all that stands there: nothing was said.
   if (speaks - 1 <= first) return null;
@@ -70,27 +69,28 @@ function trailing(text: string, words: Paragraph, first: number, last: number): 
 }
 
 function isTagged({ cues }: Roles, [start, end]: Trailing['cue']): boolean {
-  return cues.some((cue) => cue.start < end && start < cue.end);
+  return (cues[firstFrom(cues, end) - 1]?.end ?? 0) > start;
 }
 
 /** Whether the sentence opens with words of somebody else, whose cue takes all that is said in it. */
-function isLeftOut({ cues, contents }: Roles, { subject, cue, first }: Trailing): boolean {
-  const isBefore = ({ start, end }: Fragment): boolean => start >= first && end <= subject[0];
-  const [opening, another] = cues.filter(isBefore);
-  const [content, second] = contents.filter(isBefore);
-  if (another && second) return hasOwnCues(cues.filter(isBefore), contents.filter(isBefore));
+function isLeftOut(roles: Roles, { subject, cue, first }: Trailing): boolean {
+  const cues = fragmentsIn(roles.cues, first, subject[0]);
+  const contents = fragmentsIn(roles.contents, first, subject[0]);
+  const [opening, another] = cues;
+  const [content, second] = contents;
+  if (another && second) return hasOwnCues(cues, contents);
   if (!opening || another || !content || second) return false;
   return opening.start < cue[0] && content.start >= opening.end && content.end >= subject[0] - 1;
 }
 
 /** "They worried about A, they ordered B, the letters show": every content has a cue right before it, and none is left for the last. */
 function hasOwnCues(cues: readonly Fragment[], contents: readonly Fragment[]): boolean {
-  return contents.every(({ start }) => cues.some(({ end }) => end === start));
+  return contents.every(({ start }) => endingAt(cues, start) !== undefined);
 }
 
 /** "Bamberg said the film does not show it, the footage showed": a sentence that somebody says already is not all that another tells. */
 function isSaidAlready({ cues }: Roles, text: string, words: Paragraph, { first, subject }: Trailing): boolean {
-  return cues.some((one) => one.start >= first && one.end <= subject[0] && SAID_OR_TOLD.test(wordsOf(text, words, one)));
+  return fragmentsIn(cues, first, subject[0]).some((one) => SAID_OR_TOLD.test(wordsOf(text, words, one)));
 }
 
 /** The fragments of the sentence make way for the one that holds them all; those within it are found when its content is read again. */
@@ -102,14 +102,16 @@ function replaced(roles: Roles, { subject, cue, first, until, paragraph }: Trail
     end,
     confidence: GRAMMAR_CONFIDENCE,
   });
-  const kept = (one: Fragment): boolean => one.end <= first || one.start >= cue[1];
-  const sorted = (list: readonly Fragment[], added: Fragment): Fragment[] =>
-    [...list.filter(kept), added].sort((a, b) => a.start - b.start);
+  const withOne = (list: readonly Fragment[], added: Fragment): Fragment[] => [
+    ...fragmentsIn(list, 0, first),
+    added,
+    ...list.slice(firstFrom(list, cue[1])),
+  ];
   return {
     ...roles,
-    sources: sorted(roles.sources, made('source', subject)),
-    cues: sorted(roles.cues, made('cue', cue)),
-    contents: sorted(roles.contents, { ...made('content', [first, until]), holds: 1 }),
+    sources: withOne(roles.sources, made('source', subject)),
+    cues: withOne(roles.cues, made('cue', cue)),
+    contents: withOne(roles.contents, { ...made('content', [first, until]), holds: 1 }),
   };
 }
 
