@@ -3,7 +3,15 @@ import type { Paragraph } from './paragraph-words.ts';
 import { withBounds } from './contents/content-bounds.ts';
 import { withHeardSpeakers } from './heard-speakers.ts';
 import { withTrailingSpeakers } from './trailing-speakers.ts';
-import { endingAt, firstFrom, MAX_ADDRESSEE_WORDS, sentencesBetween, startingAt, wordsOf, type Roles } from './fragments-by-role.ts';
+import {
+  endingAt,
+  firstFrom,
+  MAX_ADDRESSEE_WORDS,
+  sentencesBetween,
+  startingAt,
+  wordsOf,
+  type Roles,
+} from './fragments-by-role.ts';
 import { ASIDE_BETWEEN, FORM_OF_BE, NAMES_APPOSED, TELLS_SOMEBODY, TELLS_WHO } from '../../language/language.ts';
 
 /** What the grammar of a sentence rules out is put right before its fragments are joined. */

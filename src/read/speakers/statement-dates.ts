@@ -138,12 +138,16 @@ function dateOfCue(report: ReportContext, attribution: Attribution): DateMention
   );
   let best: { mention: DateMention; distance: number } | null = null;
   for (const mention of usable) {
-    if (!datesCue(report, attribution, sentence, mention)) continue;
+    // How far it stands is asked first: the rest looks through all of the sentence, which may be as long as a report.
     const distance = Math.min(...marks.map((mark) => gap(mark, mention.span)));
-    if (!best || distance < best.distance) best = { mention, distance };
+    if (distance > MAX_DATE_DISTANCE_CHARS || (best && distance >= best.distance)) continue;
+    if (datesCue(report, attribution, sentence, mention)) best = { mention, distance };
   }
-  return best && best.distance <= 120 ? best.mention : null;
+  return best?.mention ?? null;
 }
+
+/** So far from the words that cite a date may stand and still tell when they were said. */
+const MAX_DATE_DISTANCE_CHARS = 120;
 
 /** A date in the clause of the cue; or right before it: "it goes back to January, when Holt said". */
 function datesCue(report: ReportContext, attribution: Attribution, sentence: Span, mention: DateMention): boolean {
@@ -157,12 +161,12 @@ function datesCue(report: ReportContext, attribution: Attribution, sentence: Spa
 function datesAnother(report: ReportContext, attribution: Attribution, sentence: Span, mention: DateMention): boolean {
   const { span } = mention;
   return (
-    isOtherClause(report.text, sentence, span, attribution.cue) ||
     isWeekBack(mention, report.text.slice(span.start, span.end), report) ||
     untilReport(mention, report) === null ||
     inContent(attribution, span) ||
     isQuoted(report, span) ||
-    belongsToAnother(report, attribution, span)
+    belongsToAnother(report, attribution, span) ||
+    isOtherClause(report.text, sentence, span, attribution.cue)
   );
 }
 

@@ -27,7 +27,10 @@ export function actsOf(reading: CodedParts, codes: readonly Pick<Code, 'attribut
 }
 
 /** The attributions that tell a position, by the one whose content holds them. */
-function codedWithin(attributions: readonly Attribution[], coded: ReadonlySet<number>): ReadonlyMap<number, readonly Attribution[]> {
+function codedWithin(
+  attributions: readonly Attribution[],
+  coded: ReadonlySet<number>,
+): ReadonlyMap<number, readonly Attribution[]> {
   const held = new Map<number, Attribution[]>();
   for (const attribution of attributions) {
     if (attribution.within === null || !coded.has(attribution.id)) continue;
