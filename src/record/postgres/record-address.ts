@@ -14,14 +14,14 @@ export interface RecordAddress {
   readonly shown: string;
 }
 
-/** Whether a place is an address of a server, and no file. */
+/** Whether a place is an address of a server, and no file; also one in which a slash is missing, whose password is not to be shown as the name of a file. */
 export function isRecordAddress(place: string): boolean {
-  return /^postgres(?:ql)?:\/\//i.test(place);
+  return /^postgres(?:ql)?:/i.test(place);
 }
 
 /** postgresql://name@host:5432/database?schema=name. Throws RecordProblem where it is not whole. */
 export function recordAddress(place: string): RecordAddress {
-  const url = URL.canParse(place) && isReadable(place) ? new URL(place) : null;
+  const url = /^\w+:\/\//.test(place) && URL.canParse(place) && isReadable(place) ? new URL(place) : null;
   // The words of an address that is none may hold a password anywhere.
   if (url === null || url.pathname.length < 2)
     throw new RecordProblem(

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { lacksSteps, migrate, refuseNewer } from '../migrations.ts';
@@ -7,8 +6,9 @@ import { RecordProblem } from '../record-problem.ts';
 import type { Tables } from '../row-types.ts';
 import { SearchIndex } from '../search-index.ts';
 import { countChanges, guardOriginals, mark, openSqlite, tableSizes, type SqliteFile } from './database-file.ts';
+import { wholeFile } from '../whole-file.ts';
 import { FileAccess } from './file-access.ts';
-import { claim, isWritable, requireFile } from './file-checks.ts';
+import { isWritable, requireFile } from './file-checks.ts';
 import { LeaseRows } from './lease-rows.ts';
 import { standIn } from './stand-in.ts';
 import { WORD_TABLES } from './word-tables.ts';
@@ -19,13 +19,12 @@ const TEXT = sql`text`;
 /** Records that are one file each. */
 export const SQLITE: DatabaseKind = {
   create: async (path, fill) => {
-    const isOurs = await claim(path);
-    try {
-      return await orClosed(new SqliteRecord(path, false, openSqlite(path, false)), (record) => record.begin(fill));
-    } catch (error) {
-      if (isOurs) await rm(path, { force: true });
-      throw error;
-    }
+    const make = async (begun: string): Promise<void> => {
+      const record = new SqliteRecord(begun, false, openSqlite(begun, false));
+      await (await orClosed(record, () => record.begin(fill))).close();
+    };
+    await wholeFile(path, make, 'Add reports to it with readout add, or give another folder.');
+    return SQLITE.open(path, false);
   },
   open: async (path, asked, patience) => {
     await requireFile(path);

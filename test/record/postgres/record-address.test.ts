@@ -4,8 +4,12 @@ import { isRecordAddress, recordAddress } from '../../../src/record/postgres/rec
 
 it('an address is told from a file by how it begins', () => {
   expect(
-    ['postgres://a/b', 'postgresql://a@b:1/c?schema=d', 'talks.readout', './postgres:/a', 'https://a/b'].map(isRecordAddress),
-  ).toEqual([true, true, false, false, false]);
+    ['postgres://a/b', 'postgresql://a@b:1/c?schema=d', 'talks.readout', './postgres:/a', 'https://a/b', 'postgres.readout'].map(
+      isRecordAddress,
+    ),
+  ).toEqual([true, true, false, false, false, false]);
+  // Mistyped, and taken for the name of a file it would be shown with its password.
+  expect(['postgresql:/ana:secret@coast/press', 'postgres:ana:secret@coast/press'].map(isRecordAddress)).toEqual([true, true]);
 });
 
 it('an address names server, database and schema, and is shown without its password', () => {
@@ -28,6 +32,8 @@ it('an address that is not whole is refused, with one that is, and without what 
     'postgres://ana:se/cret@co ast:x/press',
     'postgresql://ana:secret@:70000/b',
     'postgresql://ana:secret%zz@coast/b',
+    'postgresql:/ana:secret@coast/press',
+    'postgres:ana:secret@coast/press',
   ]) {
     let told: unknown = null;
     try {
