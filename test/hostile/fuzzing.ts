@@ -14,6 +14,7 @@ import { loadTagger } from '../../src/read/attribute/neural/tagger-loading.ts';
 import { read } from '../../src/read/read-report.ts';
 import { readout } from '../cli/run-readout.ts';
 import { beginEffort } from './effort.ts';
+import { MemoryMark } from './memory-mark.ts';
 import { Chance, excerpt, mutated, mutatedBytes } from './mutations.ts';
 import { readQuickly } from './quick-reading.ts';
 
@@ -23,9 +24,6 @@ const EXAMPLE = fileURLToPath(new URL('../../examples/river-talks/', import.meta
 const MOST_SECONDS = 5;
 /** Of a command at a damaged record, which may read and code every report anew. */
 const MOST_RECORD_SECONDS = 20;
-/** Most memory that inputs may add to what a process holds that has read before, in bytes: reading one report takes half of 600 MB with all that is loaded. */
-const MOST_ADDED_MEMORY = 300 * 1024 * 1024;
-
 const KINDS: Readonly<Record<string, Wrapping>> = {
   txt: 'text/plain',
   md: 'text/markdown',
@@ -84,7 +82,7 @@ interface Seeds {
 /** Mutates reports, pages, front matter, JSON lines, codebooks and records of the example, and gives what broke. */
 export async function fuzz(options: FuzzOptions): Promise<Fuzzed> {
   const seeds = await seedsOf();
-  const held = options.weighsMemory === true ? await heldWhenLoaded(seeds) : Infinity;
+  const memory = options.weighsMemory === true ? await markWhenLoaded(seeds) : null;
   const counts: Record<string, number> = {};
   const failures: Failure[] = [];
   const end = performance.now() + (options.budgetMs ?? Infinity);
@@ -92,7 +90,7 @@ export async function fuzz(options: FuzzOptions): Promise<Fuzzed> {
     for (let seed = options.from; seed < options.to && performance.now() < end; seed += 1) {
       const trial = trialOf(seeds, new Chance(seed), options.trained);
       counts[trial.kind] = (counts[trial.kind] ?? 0) + 1;
-      const what = await faultOf(trial, held);
+      const what = await faultOf(trial, memory);
       if (what !== null) {
         const failure = { seed, kind: trial.kind, what, input: trial.input };
         failures.push(failure);
@@ -167,27 +165,19 @@ function recordTrial({ record, folder }: Seeds, chance: Chance): Trial {
   return { kind: 'record', input: `a record, asked to ${command.join(' ')}`, run };
 }
 
-/** `held`: what the process held before any input, in bytes. */
-async function faultOf(trial: Trial, held: number): Promise<string | null> {
+async function faultOf(trial: Trial, memory: MemoryMark | null): Promise<string | null> {
   const effortMs = beginEffort();
   const thrown = await trial.run().catch((error: unknown) => `it threw ${String(error)}`);
   const seconds = effortMs() / 1_000;
   if (thrown !== null) return thrown;
   if (seconds > (trial.kind === 'record' ? MOST_RECORD_SECONDS : MOST_SECONDS)) return `it took ${seconds.toFixed(1)} s`;
-  const added = process.memoryUsage.rss() > held + MOST_ADDED_MEMORY ? keptMemory() - held : 0;
-  return added > MOST_ADDED_MEMORY ? `it added ${Math.round(added / 1024 / 1024)} MB` : null;
+  return (await memory?.fault()) ?? null;
 }
 
-/** What the process holds once it has read in every way, in bytes. */
-async function heldWhenLoaded({ reports, codebook }: Seeds): Promise<number> {
+/** Begun once it has read in every way, so that all is loaded. */
+async function markWhenLoaded({ reports, codebook }: Seeds): Promise<MemoryMark> {
   for (const reader of Object.values(READERS)) await reportFault(reports[1]?.text ?? '', 'txt', codebook, reader);
-  return keptMemory();
-}
-
-/** Without what is left of the inputs before, which the engine has not yet let go of. */
-function keptMemory(): number {
-  globalThis.gc?.();
-  return process.memoryUsage.rss();
+  return MemoryMark.begin();
 }
 
 async function seedsOf(): Promise<Seeds> {
