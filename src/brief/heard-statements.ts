@@ -2,7 +2,7 @@ import type { StatementLine } from '../model/brief.ts';
 import { Sourcing } from '../model/reading/speaker.ts';
 import type { Rendition, Statement } from '../model/coverage/statement.ts';
 import { MIN_SURE_CONFIDENCE } from '../derive/sure-confidence.ts';
-import { OPENS_INDIRECT_QUESTION, POINTS_OUT_OF_ITSELF } from '../language/language.ts';
+import { IS_ASKING, OPENS_INDIRECT_QUESTION, POINTS_OUT_OF_ITSELF } from '../language/language.ts';
 import { statementLine } from './brief-lines.ts';
 import { ownIssueWords } from '../link/issue-words.ts';
 import { compareWords, type NumberedCoverage } from './numbered-coverage.ts';
@@ -10,7 +10,7 @@ import { compareWords, type NumberedCoverage } from './numbered-coverage.ts';
 /** What fewer words than this hardly tells anything out of its sentence: "the night shifts". */
 const MIN_TELLING_WORDS = 5;
 /** How likely words must be on an issue to be shown under it that have one word of its own; with two they are on it, however likely they seem. */
-const MIN_CONFIDENCE_WITH_OWN_WORD = 0.7;
+const MIN_CONFIDENCE_WITH_OWN_WORD = 0.75;
 const SURE_OWN_WORDS = 2;
 /** Statements that are as likely as this, or more, to be on the issue are taken to be on it alike. */
 const SURE_TOPIC_CONFIDENCE = 0.8;
@@ -69,7 +69,7 @@ export function tellingLines(
   for (const statement of statements) {
     if (lines.length >= most) break;
     const line = statement.confidence < MIN_SURE_CONFIDENCE ? null : statementLine(coverage, statement);
-    if (line && tellsByItself(line.words) && isOnItsIssue(coverage, statement, line.words)) lines.push(line);
+    if (line && tellsByItself(line) && isOnItsIssue(coverage, statement, line.words)) lines.push(line);
   }
   return lines;
 }
@@ -78,10 +78,9 @@ export function tellingLines(
  * Whether words tell something out of their sentence: enough of them, no question ("if she would sail"), and not "which … to keep shut until May", of
  * which nobody knows what.
  */
-export function tellsByItself(words: string): boolean {
-  return (
-    words.split(/\s+/u).length >= MIN_TELLING_WORDS && !POINTS_OUT_OF_ITSELF.test(words) && !OPENS_INDIRECT_QUESTION.test(words)
-  );
+export function tellsByItself({ words, cue }: Pick<StatementLine, 'words' | 'cue'>): boolean {
+  const isAsked = OPENS_INDIRECT_QUESTION.test(words) && IS_ASKING.test(cue);
+  return words.split(/\s+/u).length >= MIN_TELLING_WORDS && !POINTS_OUT_OF_ITSELF.test(words) && !isAsked;
 }
 
 /**

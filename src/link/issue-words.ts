@@ -1,4 +1,4 @@
-import { COMPARED_WORD, derivationStem, FUNCTION_WORDS } from '../language/language.ts';
+import { COMPARED_WORD, derivationStem, FUNCTION_WORDS, OPENS_WITH_THE } from '../language/language.ts';
 import type { Codebook, Issue } from '../model/codebook.ts';
 import { keptOf } from './keeping/kept-results.ts';
 
@@ -47,36 +47,33 @@ export const issueWordTest = keptOf(({ issues, parties }: Codebook): ((words: st
 });
 
 /**
- * How many of the words stand in a text by which the codebook tells one issue and no other. A name of a party speaks for none: no word that such names
- * have in small letters, as "the union", and with a capital none of their others, so that "the bill" speaks for the bill, and "Bill Holt" does not.
+ * How many of the words stand in a text by which the codebook tells one issue and no other. A word of its title is its own though an alternative of
+ * another has it too: "guarantees", where elsewhere "a quay is given up for guarantees". Names of parties speak for none.
  */
 export const ownIssueWords = keptOf((codebook: Codebook): ((issue: string, text: string) => number) => {
-  const wordings = codebook.issues.map((issue) => ({ id: issue.id, stems: new Set(wordsOfIssue(issue).flatMap(stemsOf)) }));
-  const isName = partyNameTest(codebook.parties);
-  const issuesOf = (stem: string): string[] => wordings.filter(({ stems }) => stems.has(stem)).map(({ id }) => id);
-  return (issue, text) => {
-    const stems = new Set(
-      tellingWords(text)
-        .filter((word) => !isName(word))
-        .map(stemOf),
-    );
-    return [...stems].map(issuesOf).filter(([first, ...others]) => first === issue && others.length === 0).length;
+  const withoutNames = namesTakenOut(codebook.parties);
+  const stemsIn = (wordings: readonly string[]): Set<string> => new Set(wordings.map(withoutNames).flatMap(stemsOf));
+  const heads = new Map(codebook.issues.map(({ id, title, words }) => [id, stemsIn([title, ...words])]));
+  const all = new Map(codebook.issues.map((issue) => [issue.id, stemsIn(wordsOfIssue(issue))]));
+  const isOwn = (stem: string, issue: string): boolean => {
+    const [own, wordings] = heads.get(issue)?.has(stem) === true ? [true, heads] : [all.get(issue)?.has(stem) === true, all];
+    return own && [...wordings].every(([id, stems]) => id === issue || !stems.has(stem));
   };
+  return (issue, text) => [...stemsIn([text])].filter((stem) => isOwn(stem, issue)).length;
 });
 
-function partyNameTest(parties: Codebook['parties']): (word: string) => boolean {
-  const names = namesOfParties(parties).flatMap(tellingWords);
-  const small = new Set(names.filter(isSmall).map(stemOf));
-  const capital = new Set(names.filter((word) => !isSmall(word)).map(stemOf));
-  return (word) => small.has(stemOf(word)) || (capital.has(stemOf(word)) && !isSmall(word));
+/** Takes whole names of parties and people out of a text, and no words that only stand in one: the "bill" of "Bill Holt" may be the bill. */
+function namesTakenOut(parties: Codebook['parties']): (text: string) => string {
+  const names = namesOfParties(parties).map((name) => name.replace(OPENS_WITH_THE, ''));
+  const longestFirst = names
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
+  const named = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}])`, 'gu');
+  return (text) => (names.length === 0 ? text : text.replace(named, ' '));
 }
 
 function wordsOfIssue({ title, words, alternatives }: Issue): string[] {
   return [title, ...words, ...alternatives.flatMap((one) => [one.title, ...one.words])];
-}
-
-function isSmall(word: string): boolean {
-  return word === word.toLowerCase();
 }
 
 /** The words of the names of parties and their people. */

@@ -12,7 +12,7 @@ parties:
 issues:
   - id: fares
     title: Fares in winter
-    alternatives: [{id: frozen, title: fares are frozen}, {id: up, title: fares rise}]
+    alternatives: [{id: frozen, title: fares are frozen}, {id: up, title: fares rise in return for the bill}]
     ends: [fares are frozen, fares rise]
   - id: bill
     title: The harbour bill
@@ -30,7 +30,13 @@ test('the words of one issue in a text are counted, each once, and not those of 
   expect(own('fares', 'Nobody spoke')).toBe(0);
 });
 
+test('a word of the title is its own though an alternative of another issue has it', () => {
+  expect(own('bill', 'The bill is dead')).toBe(1);
+  expect(own('fares', 'The bill is dead')).toBe(0);
+});
+
 test('a name of a party is no word of an issue, a word that only looks like one is', () => {
   expect(own('bill', 'They back the bill')).toBe(1);
   expect(own('bill', 'They back Bill Roos and the union')).toBe(0);
+  expect(own('bill', 'The unions of the harbour')).toBe(1);
 });

@@ -88,8 +88,9 @@ export const PREPOSITION = /^(?:about|against|at|by|for|from|in|of|on|over|to|wi
 export const JOINS_SENTENCE =
   /^(?:then|but|and|so|yet|still|instead|also|meanwhile|however|in turn|for (?:his|her|its|their) part),?$/i;
 
-/** What is only asked, or left open: "whether the ferry sails". "If it rains, we stay" has a comma. */
-export const OPENS_INDIRECT_QUESTION = /^(?:whether\b|if\b(?![^,]*,))/iu;
+/** What is only asked: "asked whether the ferry sails". "It will fight if fares rise" asks nothing. */
+export const OPENS_INDIRECT_QUESTION = /^(?:whether|if)\b/iu;
+export const IS_ASKING = /\b(?:ask(?:s|ed|ing)?|question(?:s|ed|ing)?|wonder(?:s|ed|ing)?|inquir(?:es?|ed|ing))\b/iu;
 
 /** A first piece that only points to words before it: "which", "those fares". */
 export const POINTS_OUT_OF_ITSELF = /^(?:which|who|whom|whose|that|those(?: \p{Ll}+)?|these(?: \p{Ll}+)?|it|this) …/iu;
