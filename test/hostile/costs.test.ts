@@ -7,6 +7,7 @@ import { isOriginal } from '../../src/ingest/sources/ingest.ts';
 import type { Fragment } from '../../src/read/attribute/fragment.ts';
 import type { Paragraph } from '../../src/read/attribute/paragraph-words.ts';
 import type { Tagger } from '../../src/read/attribute/tagger.ts';
+import { bareLines } from '../../src/read/clean/formats/markup-size.ts';
 import { attributionsOf } from '../../src/read/attribute/attribute-stage.ts';
 import { read } from '../../src/read/read-report.ts';
 import { beginEffort } from './effort.ts';
@@ -94,6 +95,15 @@ describe('a report of 100 kB', () => {
       expect(least).toBeLessThan(MOST_OF_LONG_MS);
     },
   );
+});
+
+describe('a page that no parser is given', () => {
+  it('is searched once for where its scripts end, and not from each of them to the end of the page', () => {
+    const page = '<script>x</script>'.repeat(55_000);
+    const effortMs = beginEffort();
+    expect(bareLines(`${page}<p>They agreed.</p>`)).toEqual(['They agreed.']);
+    expect(effortMs()).toBeLessThan(2_000);
+  });
 });
 
 describe('contents that are read again', () => {
