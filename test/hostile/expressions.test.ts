@@ -24,6 +24,8 @@ async function workOfAll(): Promise<void> {
     const original = openReport(readFileSync(join(EXAMPLE, 'reports', name)), 'text/plain', { path: name });
     if (isOriginal(original)) await read(original, codebook);
   }
+  const { ownIssueWords } = await import('../../src/link/issue-words.ts');
+  expect(ownIssueWords(codebook)('', 'They met.')).toBe(0);
   const [{ NEXIS: nexis }, { FACTIVA: factiva }] = await Promise.all([
     import('../../src/ingest/formats/exports/nexis.ts'),
     import('../../src/ingest/formats/exports/factiva.ts'),
