@@ -18,6 +18,7 @@ describe('a red line that is told', () => {
     ['“Night work is non-negotiable.”', 'union nights'],
     ['“We will not negotiate on wages while the gates are shut.”', 'union pay'],
     ['wages weren’t up for negotiation.', 'union pay'],
+    ['they had given up the Sundays, but night shifts were a red line.', 'union nights'],
     ['there would be no deal without higher wages.', 'union pay'],
     ['night shifts were not up for discussion.', 'union nights'],
     ['“We won’t negotiate over night work.”', 'union nights'],
@@ -42,6 +43,8 @@ describe('a red line that is told', () => {
     'it was good to negotiate on night shifts.',
     'the company was open to negotiation on wages.',
     'wages are up for discussion.',
+    'the dockers were ready to drop their demand on wages, giving up a point on which their chair drew a red line in May.',
+    'her members had backed away from what was a red line on night shifts a week ago.',
   ])('is none where it is denied, given up, or of no one issue: %s', (content) => {
     expect(drawn(content)).toEqual([]);
   });
