@@ -2,7 +2,7 @@ import { constants, copyFile, link, open, rm, stat } from 'node:fs/promises';
 import { RecordProblem } from './record-problem.ts';
 
 /**
- * Makes a file under another name first, so that it is there whole or not at all, also after a kill. Throws RecordProblem where there is a file
+ * Makes a file under another name first, so that it is there whole or not at all, also after a kill (on a disk without links a kill may leave a part). Throws RecordProblem where there is a file
  * of this name, though it was made at the same moment; `remedy` says what to do then.
  */
 export async function wholeFile(

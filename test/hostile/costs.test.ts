@@ -80,13 +80,16 @@ describe('a text in which somebody is cited everywhere', () => {
   });
 });
 
-/** Most that a report of 100 kB may cost with the trained networks, once they are loaded, whatever it holds: in milliseconds of the processor. */
+/**
+ * Most that a report of 100 kB may cost, once the networks are loaded, whatever it holds: in milliseconds of the processor. What the networks answered to
+ * one try is kept for the next, so that a slow processor does not decide: rules are held here, and networks by the bench.
+ */
 const MOST_OF_LONG_MS = 3_000;
 const LONG_CHARS = 100_000;
 
 describe('a report of 100 kB', () => {
   it.each(['We said no.\n\n', 'Velia said no, he said. ', 'On 3 May 2031 they said on 4 May 2031 that on 5 May 2031 '])(
-    'is read in under 3 seconds, with the networks: %s',
+    'is read in under 3 seconds, beside what the networks take: %s',
     async (unit) => {
       await readCost('They agreed, Adair said.', 1, read);
       let least = Infinity;

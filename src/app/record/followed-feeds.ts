@@ -57,6 +57,8 @@ async function itemsAt(client: WebClient, address: string): Promise<ReturnType<t
 
 /** Keeps what marked the last answers of feeds, so that what has not changed is not sent again. */
 export async function keepMarks(record: StoredRecord, marks: ReadonlyMap<string, string | null>): Promise<void> {
+  // A setting that cannot be read gives no feeds: it stays as it is, for check to name.
+  if (marks.size === 0) return;
   const feeds = (await followedFeeds(record)).map(({ address, etag }) => ({ address, etag: marks.get(address) ?? etag }));
   await record.set(FEEDS_SETTING, JSON.stringify(feeds));
 }

@@ -28,11 +28,12 @@ function statedDay({ dates, text }: Reading, clause: Span, report: string | null
 function lastOfItsName({ days, span }: DateMention, text: string, report: string): Days | null {
   if (!days || days.last <= report) return days;
   const day = parseDay(days.last);
-  const before = day && STARTS_WITH_WEEKDAY.test(cut(text, span)) ? later(day, -7)?.toString() : undefined;
+  const before = day && IS_WEEKDAY.test(cut(text, span)) ? later(day, -7)?.toString() : undefined;
   return before !== undefined && before <= report ? { first: before, last: before } : null;
 }
 
-const STARTS_WITH_WEEKDAY = new RegExp(String.raw`^(?:${WEEKDAY_NAMES.join('|')})\b`, 'u');
+/** "Monday", "Monday night"; not "Monday, 9 June", which is one day alone. */
+const IS_WEEKDAY = new RegExp(String.raw`^(?:${WEEKDAY_NAMES.join('|')})(?: (?:morning|afternoon|evening|night))?$`, 'u');
 
 const STRETCHES: ReadonlySet<Dated['precision']> = new Set(['week', 'weekend', 'month']);
 

@@ -38,6 +38,8 @@ describe('the day of a vote', () => {
     const next = { first: '2031-06-02', last: '2031-06-02' };
     const last = { first: '2031-05-26', last: '2031-05-26' };
     expect(when(text, 'Monday night', next, 'time')).toMatchObject({ days: last, bounds: false });
+    const whole = 'The Senate passed the bill by voting 61-20 on Monday, 9 June.';
+    expect(when(whole, 'Monday, 9 June', next, 'day')).not.toMatchObject({ days: last, bounds: false });
     expect(when('The Senate passed the bill for 2 June.', '2 June', next, 'day')).toMatchObject({ bounds: true });
   });
 

@@ -134,7 +134,7 @@ describe('what is set against another’s words right before', () => {
     ['flatly rejected', 'that notion'],
     ['disputed', 'a contention'],
     ['has contested', 'her reasoning'],
-    ['dismissed', 'vark’s concerns as “unpersuasive.”'],
+    ['dismissed', 'vark’s worries as “overblown.”'],
     ['called', 'his fears overblown'],
   ])('denies them: %s %s', (cue, words) => {
     expect(denied([FEE, by(cue, words)])).toEqual([`${FEE.words} / ${words}`]);

@@ -27,7 +27,7 @@ const MS_PER_DAY = 86_400_000;
 
 /** A verb in the simple past. "Need", "feed", "proceed" and "hundred" only end like one. */
 const PAST_VERB =
-  /\b(?!(?:need|feed|heed|seed|weed|speed|bleed|breed|proceed|exceed|succeed|bid|embed|shed|shred|indeed|hundred|sacred|naked|wicked)\b)(?:\p{Ll}+ed|said|told|wrote|spoke|made|gave|took|sought|put|held|ran|led|fought|swore|thought|felt|went|came|stood|cast|saw|sent|was|were|did|had|knew|got|became|began|left|lost|won|met|kept|brought|built|paid|drew|threw|found|meant|set)\b/u;
+  /\b(?!(?:need|feed|heed|seed|weed|speed|bleed|breed|proceed|exceed|succeed|red|bed|wed|embed|shed|shred|indeed|hundred|sacred|naked|wicked)\b)(?:\p{Ll}+ed|said|told|wrote|spoke|made|gave|took|sought|put|held|ran|led|fought|swore|thought|felt|went|came|stood|cast|saw|sent|was|were|did|had|knew|got|became|began|left|lost|won|met|kept|brought|built|paid|drew|threw|found|meant|set)\b/u;
 
 /** Whether words have a verb that tells what is over. */
 export function tellsInThePast(words: string): boolean {

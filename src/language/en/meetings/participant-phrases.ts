@@ -38,7 +38,8 @@ export const OTHER_GATHERING =
   /\b(?:rall(?:y|ies)|dinners?|lunch(?:eon)?|fund-?raisers?|debates?|march(?:es)?|ceremon(?:y|ies)|concerts?|receptions?|protests?|funerals?|weddings?|hearings?)\b/iu;
 
 /** What a meeting is about: who stands behind it, "on Norland, as well as Tarsia", is spoken of. */
-export const SUBJECT_OF_TALKS = /\b(?:about|over|regarding|concerning)\b|\bon (?!(?:the )?(?:\p{Lu}\p{Ll}+day\b|\d))/u;
+export const SUBJECT_OF_TALKS =
+  /\b(?:about|over (?!(?:breakfast|lunch|dinner|tea|coffee|drinks|the (?:weekend|phone|telephone|line))\b)|regarding|concerning)\b|\bon (?!(?:the )?(?:\p{Lu}\p{Ll}+day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d|\d))/u;
 
 /** Verbs that join a subject to talks: "the pilots wrapped up their talks". */
 export const HOLDS_TALKS =

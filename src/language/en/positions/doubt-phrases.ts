@@ -31,7 +31,7 @@ export const PRAISES =
 
 /** Words that stand for something themselves. */
 export const STANDS_FOR =
-  /\b(?:support|back(?:s|ed|ing)\b|endors|accept|agree|favou?r(?:s|ed)?\b|propos(?:es|ed|ing)\b|offer(?:s|ed|ing) to\b|promis|pledg|demand|insist|urg|want|vot|sign|will\b|should\b|must\b|needs?\b|call(?:s|ed|ing)? (?:for|on)\b)/iu;
+  /\b(?:support|back(?:s|ed|ing)\b|endors|accept(?:s|ed|ing)?\b|agree|favou?r(?:s|ed)?\b|propos(?:es|ed|ing)\b|offer(?:s|ed|ing) to\b|promis(?:e|es|ed|ing) to\b|pledg|demand|insist|urg(?:e|es|ed|ing)\b|want|vot(?:e|es|ed|ing)\b|sign(?:s|ed|ing)?\b|will\b|should\b|must\b|needs?\b|call(?:s|ed|ing)? (?:for|on)\b)/iu;
 
 /** Whoever says so is against a view; which of several things it is a view of, the words behind do not say. */
 export const DISAGREES_WITH_VIEW =

@@ -6,7 +6,7 @@ const PLAIN_STANCES: Readonly<Record<Stance, RegExp>> = {
     /\b(?:demand|insist|call(?:s|ed|ing)? (?:for|on|upon)\b|want|seek|sought|urg(?:e|es|ed|ing)\b|propos|support|back(?:s|ed|ing)\b|endors|accept|agree|favou?r|promis|pledg|vow|offer|push(?:es|ed|ing)? for\b|vot(?:e|ed|es|ing) (?:for|to)\b|approv|plan(?:s|ned)? to\b|will\b|should\b|must\b|ought\b|need)/iu,
   opposes:
     /\b(?:reject|oppos|refus|object|against\b|rul(?:e|es|ed|ing) out\b|block|veto|resist|never\b|no\b|not\b|cannot\b|\p{L}+n['’]t\b|denounc|condemn|critici|wrong|mistake|unaccept|stop|end(?:s|ed|ing)?\b|repeal|drop)/iu,
-  open: /\b(?:consider|open to\b|willing|ready\b|might\b|may\b|could\b|rul(?:e|es|ed|ing) out\b|discuss|door\b)/iu,
+  open: /\b(?:consider|open to\b|willing|ready\b|might\b|(?<!\b(?:in|of|by|on|since|until|this|last|next|early|late|mid) )may\b|could\b|discuss|door\b)/iu,
 };
 /** What turns a stance round. */
 const CONTRARY: Readonly<Record<Stance, Stance>> = { supports: 'opposes', opposes: 'supports', open: 'opposes' };

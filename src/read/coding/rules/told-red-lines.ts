@@ -87,7 +87,7 @@ function drawsRedLine(words: string): boolean {
 /** The phrase may stand beside words of somebody who is cited: then the report tells it; within them he does. */
 function isDrawnInCitedWords({ text, attributions }: CodedParts, target: CodingTarget): boolean {
   const place = target.sentence.start + (DRAWS_RED_LINE.exec(cut(text, target.sentence))?.index ?? 0);
-  const cited = target.attributions.flatMap((id) => attributions[id]?.content ?? []);
+  const cited = target.attributions.flatMap((id) => [...(attributions[id]?.cue ?? []), ...(attributions[id]?.content ?? [])]);
   return cited.some((span) => contains(span, { start: place, end: place }));
 }
 

@@ -45,6 +45,7 @@ describe('what is told outright and names this alternative most', () => {
     ['it may be turned round', 'The dockers want no summer nights.', {}],
     ['another alternative is named as much', 'The dockers want night shifts.', {}],
     ['nothing of it is named', 'The dockers want higher wages.', {}],
+    ['only a month is named', 'The dockers spoke in May of summer nights.', { stance: 'open' as const }],
     ['the words tell the opposite', 'The dockers want summer nights.', { stance: 'opposes' as const }],
   ])('stays as it is where %s: %s', (_, text, proposal) => {
     expect(worded(text, proposal)).toBe(0.55);

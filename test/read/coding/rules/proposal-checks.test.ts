@@ -106,6 +106,7 @@ describe('who leaves something open', () => {
   it.each([
     'The dockers want summer nights, and the company is mulling night shifts all year.',
     'The dockers want night shifts in summer while mulling night work all year.',
+    'The dockers want summer nights and show no willingness to wait.',
   ])('is for what he is for beside that: %s', (text) => {
     expect(checked(text).stance).toBe('supports');
   });
