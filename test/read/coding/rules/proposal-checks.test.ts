@@ -93,7 +93,6 @@ describe('who leaves something open', () => {
     'Holt left the door open to nights in summer.',
     'The dockers flirted with summer nights.',
     'The dockers are mulling night shifts in summer.',
-    'The dockers have repeatedly expressed their willingness to work summer nights.',
     'Maria Holt left open the possibility of night work in summer.',
     'The dockers keep the door open for summer nights.',
     'Holt, the chair, floated the idea of summer nights.',
@@ -106,7 +105,6 @@ describe('who leaves something open', () => {
   it.each([
     'The dockers want summer nights, and the company is mulling night shifts all year.',
     'The dockers want night shifts in summer while mulling night work all year.',
-    'The dockers want summer nights and show no willingness to wait.',
   ])('is for what he is for beside that: %s', (text) => {
     expect(checked(text).stance).toBe('supports');
   });
