@@ -19,7 +19,7 @@ import { cutAll } from '../text/spans.ts';
 import type { NumberedCoverage } from './numbered-coverage.ts';
 import { clipEnd } from './excerpts.ts';
 import { isMissingSource, isOutletName } from '../link/origins/quoted-outlets.ts';
-import { keptOfList, keptWhile } from '../link/keeping/kept-results.ts';
+import { keptOfList, keptWhile } from '../text/kept-results.ts';
 import { lineBasis, lineSourcing, relayOf, speakerWords } from './line-sourcing.ts';
 import { printableLineOf } from './printable-brief.ts';
 

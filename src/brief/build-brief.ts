@@ -19,7 +19,7 @@ import {
   positionLine,
   statementLine,
 } from './brief-lines.ts';
-import { keptWhile } from '../link/keeping/kept-results.ts';
+import { keptWhile } from '../text/kept-results.ts';
 import { printableLineOf, withPrintableTexts } from './printable-brief.ts';
 import { possibleLines } from './possible-lines.ts';
 import { roundLines } from './round-lines.ts';

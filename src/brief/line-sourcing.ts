@@ -1,7 +1,7 @@
 import type { Evidence, LineSourcing } from '../model/brief.ts';
 import type { Dated } from '../model/date.ts';
 import { MIN_SURE_CONFIDENCE } from '../derive/sure-confidence.ts';
-import { keptOfList } from '../link/keeping/kept-results.ts';
+import { keptOfList } from '../text/kept-results.ts';
 import { originsBehind } from '../link/origins/origin-count.ts';
 import type { Origin, OriginCount } from '../model/coverage/origin.ts';
 import { Sourcing } from '../model/reading/speaker.ts';

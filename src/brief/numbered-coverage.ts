@@ -3,7 +3,7 @@ import type { ReportId } from '../model/original.ts';
 import type { Origin } from '../model/coverage/origin.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Statement } from '../model/coverage/statement.ts';
-import { keptWhile } from '../link/keeping/kept-results.ts';
+import { keptWhile } from '../text/kept-results.ts';
 import { excerptsOf, type Excerpts } from './excerpts.ts';
 import type { BriefInput } from './brief-input.ts';
 

@@ -3,7 +3,7 @@ import type { SharedLine } from '../model/brief.ts';
 import type { ReportId } from '../model/original.ts';
 import type { Span } from '../model/span.ts';
 import { alignedStretches, comparedWords } from '../text/aligned-passages.ts';
-import { keptOfList, keptWhile } from '../link/keeping/kept-results.ts';
+import { keptOfList, keptWhile } from '../text/kept-results.ts';
 import type { NumberedCoverage } from './numbered-coverage.ts';
 import { printableLineOf } from './printable-brief.ts';
 

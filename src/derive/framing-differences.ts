@@ -1,5 +1,5 @@
 import { designations, tellingVerb } from '../language/language.ts';
-import { keptOfList } from '../link/keeping/kept-results.ts';
+import { keptOfList } from '../text/kept-results.ts';
 import type { FramingDifference, FramingVariant } from '../model/coverage/framing.ts';
 import type { Statement } from '../model/coverage/statement.ts';
 import type { ReportId } from '../model/original.ts';

@@ -4,7 +4,7 @@ import type { Dated, Published } from '../model/date.ts';
 import type { Position } from '../model/coverage/position.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Statement } from '../model/coverage/statement.ts';
-import { keptOf, keptOfList, keptWhile } from '../link/keeping/kept-results.ts';
+import { keptOf, keptOfList, keptWhile } from '../text/kept-results.ts';
 import { compareText } from '../text/text-order.ts';
 
 /** Where one code of one statement belongs. */

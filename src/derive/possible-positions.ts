@@ -1,7 +1,7 @@
 import type { PossiblePosition, Position } from '../model/coverage/position.ts';
 import type { Code } from '../model/reading/code.ts';
 import type { Reading } from '../model/reading/reading.ts';
-import { keptOf } from '../link/keeping/kept-results.ts';
+import { keptOf } from '../text/kept-results.ts';
 import { compareText } from '../text/text-order.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { keptOfTwo } from '../link/keeping/kept-results.ts';
+import { keptOfTwo } from '../text/kept-results.ts';
 import type { SharedPassage } from '../model/coverage/origin.ts';
 import type { ReportId } from '../model/original.ts';
 import type { Reading } from '../model/reading/reading.ts';

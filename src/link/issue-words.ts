@@ -1,6 +1,8 @@
 import { COMPARED_WORD, derivationStem, FUNCTION_WORDS, OPENS_WITH_THE } from '../language/language.ts';
-import type { Codebook, Issue } from '../model/codebook.ts';
-import { keptOf } from './keeping/kept-results.ts';
+import type { Codebook } from '../model/codebook.ts';
+import { namesOfParties, wordingsOfIssue } from '../text/codebook-wordings.ts';
+import { keptOf } from '../text/kept-results.ts';
+import { namesPattern } from '../text/literal-pattern.ts';
 
 /** So many words of a title, or all where it has fewer, show that a text is about it. */
 const MIN_TITLE_WORDS = 2;
@@ -39,7 +41,7 @@ export const issueWordTest = keptOf(({ issues, parties }: Codebook): ((words: st
   const names = partyStems(parties);
   const stems = new Set(
     issues
-      .flatMap(wordsOfIssue)
+      .flatMap(wordingsOfIssue)
       .flatMap(stemsOf)
       .filter((stem) => !names.has(stem)),
   );
@@ -54,7 +56,7 @@ export const ownIssueWords = keptOf((codebook: Codebook): ((issue: string, text:
   const withoutNames = namesTakenOut(codebook.parties);
   const stemsIn = (wordings: readonly string[]): Set<string> => new Set(wordings.map(withoutNames).flatMap(stemsOf));
   const heads = new Map(codebook.issues.map(({ id, title, words }) => [id, stemsIn([title, ...words])]));
-  const all = new Map(codebook.issues.map((issue) => [issue.id, stemsIn(wordsOfIssue(issue))]));
+  const all = new Map(codebook.issues.map((issue) => [issue.id, stemsIn(wordingsOfIssue(issue))]));
   const isOwn = (stem: string, issue: string): boolean => {
     const [own, wordings] = heads.get(issue)?.has(stem) === true ? [true, heads] : [all.get(issue)?.has(stem) === true, all];
     return own && [...wordings].every(([id, stems]) => id === issue || !stems.has(stem));
@@ -64,29 +66,13 @@ export const ownIssueWords = keptOf((codebook: Codebook): ((issue: string, text:
 
 /** Takes whole names of parties and people out of a text, and no words that only stand in one: the "bill" of "Bill Holt" may be the bill. */
 function namesTakenOut(parties: Codebook['parties']): (text: string) => string {
-  const names = namesOfParties(parties).map((name) => name.replace(OPENS_WITH_THE, ''));
-  const longestFirst = names
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
-  const named = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}])`, 'gu');
-  return (text) => (names.length === 0 ? text : text.replace(named, ' '));
-}
-
-function wordsOfIssue({ title, words, alternatives }: Issue): string[] {
-  return [title, ...words, ...alternatives.flatMap((one) => [one.title, ...one.words])];
+  const named = namesPattern(namesOfParties(parties).map((name) => name.replace(OPENS_WITH_THE, '')));
+  return (text) => (named ? text.replace(named, ' ') : text);
 }
 
 /** The words of the names of parties and their people. */
 function partyStems(parties: Codebook['parties']): ReadonlySet<string> {
   return new Set(namesOfParties(parties).flatMap(stemsOf));
-}
-
-function namesOfParties(parties: Codebook['parties']): string[] {
-  return parties.flatMap(({ name, names, people }) => [
-    name,
-    ...names,
-    ...people.flatMap((person) => [person.name, ...person.also]),
-  ]);
 }
 
 function stemsOf(words: string): string[] {

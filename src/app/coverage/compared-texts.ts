@@ -1,5 +1,5 @@
 import { sharedTexts } from '../../derive/shared-text.ts';
-import { keptOf } from '../../link/keeping/kept-results.ts';
+import { keptOf } from '../../text/kept-results.ts';
 import type { SharedPassage } from '../../model/coverage/origin.ts';
 import type { Rendition, Statement } from '../../model/coverage/statement.ts';
 import type { Reading } from '../../model/reading/reading.ts';

@@ -1,4 +1,4 @@
-import { keptOfTwo } from '../../link/keeping/kept-results.ts';
+import { keptOfTwo } from '../../text/kept-results.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import { Coding } from '../../model/reading/coding.ts';
 import type { Provenance } from '../../model/original.ts';

@@ -3,7 +3,7 @@ import { LISTINGS, type ListName } from '../lists/list-table.ts';
 import { briefOf } from '../make-brief.ts';
 import { frontPageOf } from '../../render/page/front-page.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
-import { keptOf, keptOfList, keptWhile } from '../../link/keeping/kept-results.ts';
+import { keptOf, keptOfList, keptWhile } from '../../text/kept-results.ts';
 import type { Brief } from '../../model/brief.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Derived } from '../../model/coverage/derived.ts';

@@ -1,4 +1,4 @@
-import { keptOf, keptWhile } from '../../link/keeping/kept-results.ts';
+import { keptOf, keptWhile } from '../../text/kept-results.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Review } from '../../model/review.ts';

@@ -1,4 +1,4 @@
-import { keptWhile } from '../../link/keeping/kept-results.ts';
+import { keptWhile } from '../../text/kept-results.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 
 const keptJoined = keptWhile<Reading>();

@@ -8,7 +8,7 @@ import type { Mark } from '../../text/marked-pieces.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
 import { daysInWords, speakerName } from '../lists/list-wording.ts';
 import { attributionMarks, wordsWithMarks, type WordMark } from '../review/statement-words.ts';
-import { keptOf } from '../../link/keeping/kept-results.ts';
+import { keptOf } from '../../text/kept-results.ts';
 import { grouped } from '../lists/list-facets.ts';
 import { passagesByReport, reportsSharing } from './compared-texts.ts';
 import type { Coverage } from './coverage.ts';

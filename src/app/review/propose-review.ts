@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { Rendition } from '../../model/coverage/statement.ts';
 import type { Review, ReviewTarget } from '../../model/review.ts';
 import { anchor } from '../../text/anchor.ts';
+import { literalPattern } from '../../text/literal-pattern.ts';
 import type { CoverageAround } from '../coverage/coverage-around.ts';
 import { spanAround } from '../../review/apply-reviews.ts';
 
@@ -111,8 +112,7 @@ export function placesOf(text: string, words: string): Span[] {
     .trim()
     .split(/\s+/)
     .map((word) =>
-      word
-        .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      literalPattern(word)
         .replaceAll(/["“”„«»]/g, '["“”„«»]')
         .replaceAll(/['‘’]/g, "['‘’]"),
     )

@@ -11,7 +11,7 @@ import {
   STANDS_BY,
   STANDS_BY_IT,
 } from '../../language/language.ts';
-import { keptOf, keptOfList, keptOfTwo } from '../../link/keeping/kept-results.ts';
+import { keptOf, keptOfList, keptOfTwo } from '../../text/kept-results.ts';
 import { NearDays } from './near-days.ts';
 import type { Decision, DecisionKind } from '../../model/coverage/decision.ts';
 import type { Statement } from '../../model/coverage/statement.ts';

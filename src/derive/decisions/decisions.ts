@@ -18,7 +18,7 @@ import { dayInterval, dayNumber } from '../../link/clustering/day-numbers.ts';
 import { issueTest, issueWordTest } from '../../link/issue-words.ts';
 import { dayOfDeed } from './days-of-deeds.ts';
 import { bodyVotes } from './deciding-bodies.ts';
-import { keptOfTwo } from '../../link/keeping/kept-results.ts';
+import { keptOfTwo } from '../../text/kept-results.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Decision, DecisionKind } from '../../model/coverage/decision.ts';
 import type { Dated } from '../../model/date.ts';

@@ -3,7 +3,7 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { isSaidAbsent, sentenceAround, SPEAKER_OPENS, tellsOfAbsence } from '../../language/language.ts';
 import { contains, cut } from '../../text/spans.ts';
-import { keptOf } from '../../link/keeping/kept-results.ts';
+import { keptOf } from '../../text/kept-results.ts';
 import { dayNumber, statedInterval } from '../../link/clustering/day-numbers.ts';
 
 /** Words of one report that tell of one meeting. */

@@ -17,7 +17,7 @@ import {
   TURNS,
   TWO_SIDED_ACTS,
 } from '../../language/language.ts';
-import { keptOfTwo } from '../../link/keeping/kept-results.ts';
+import { keptOfTwo } from '../../text/kept-results.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
 import type { StatementMention } from '../../link/statements/statement-mentions.ts';

@@ -3,7 +3,7 @@ import type { Codebook } from '../../model/codebook.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
 import { knownPeople, surname, tenureAt, type KnownPerson } from '../../read/entities/known/codebook-people.ts';
-import { keptWhile } from '../keeping/kept-results.ts';
+import { keptWhile } from '../../text/kept-results.ts';
 import { likelyPairs } from '../../language/names/name-blocking.ts';
 import { compareNames } from '../../language/names/name-comparison.ts';
 import { MIN_SAME_NAME_LIKENESS } from '../../language/names/name-likeness.ts';

@@ -1,6 +1,6 @@
 import type { DateMention, Days } from '../../model/date.ts';
 import type { Reading } from '../../model/reading/reading.ts';
-import { keptOfList, keptWhile } from '../keeping/kept-results.ts';
+import { keptOfList, keptWhile } from '../../text/kept-results.ts';
 import type { MeetingMention } from '../../model/coverage/round.ts';
 import { overlaps } from '../../text/spans.ts';
 import { MEETING_GOES_ON, NUMBERED_ROUND, ORDINALS, SECOND_DAY } from '../../language/language.ts';

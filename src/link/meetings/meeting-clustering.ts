@@ -1,4 +1,4 @@
-import { keptOfList } from '../keeping/kept-results.ts';
+import { keptOfList } from '../../text/kept-results.ts';
 import { areCompatible, lastDayNumber, areOneRound, type MentionGroup } from './meeting-likeness.ts';
 import { MeetingIndex, type MeetingCluster } from './meeting-blocking.ts';
 import type { DatedMention, MentionTime } from './dated-mentions.ts';

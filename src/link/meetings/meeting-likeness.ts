@@ -1,6 +1,6 @@
 import { countries } from 'countries-list';
 import { BUILDING, ROOM, WORKPLACE } from '../../language/language.ts';
-import { keptOfWord } from '../keeping/kept-results.ts';
+import { keptOfWord } from '../../text/kept-results.ts';
 import type { DatedMention, MentionTime } from './dated-mentions.ts';
 
 /** Mentions that say the same of a round, however many reports carry them. */
@@ -205,7 +205,7 @@ function isWithinLookback(a: DatedMention, b: DatedMention, reach = MAX_LOOKBACK
 }
 
 /** Days between two mentions: 0 where they overlap; null where it cannot be told. */
-function daysBetween(a: MentionTime, b: MentionTime): number | null {
+export function daysBetween(a: MentionTime, b: MentionTime): number | null {
   if (a.kind === 'days' && b.kind === 'days')
     return Math.max(
       0,

@@ -2,7 +2,7 @@ import { WEEKDAY_NAMES } from '../../language/language.ts';
 import type { Dated } from '../../model/date.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { DatedMention } from './dated-mentions.ts';
-import { isOneEvent, isoDayNumber } from './meeting-likeness.ts';
+import { daysBetween, isOneEvent } from './meeting-likeness.ts';
 import { reportDay } from './report-date-bounds.ts';
 
 /** When a round was, and the key that puts it in its place among the others. */
@@ -36,17 +36,11 @@ export function tellingsOfOtherDays(cluster: readonly DatedMention[]): DatedMent
   for (const { time, report } of held) reportsOf.set(keyOf(time), (reportsOf.get(keyOf(time)) ?? new Set()).add(report));
   const [main] = [...reportsOf].sort(([a, some], [b, more]) => more.size - some.size || (a < b ? -1 : 1));
   const lead = held.filter(({ time }) => keyOf(time) === main?.[0]);
-  return held.filter((one) => lead.some((each) => isOneEvent(each, one) && daysApart(each.time, one.time) > 1));
+  return held.filter((one) => lead.some((each) => isOneEvent(each, one) && (daysBetween(each.time, one.time) ?? 0) > 1));
 }
 
 function keyOf(time: DatedMention['time']): string {
   return time.kind === 'days' ? `${time.days.first} ${time.days.last}` : '';
-}
-
-function daysApart(one: DatedMention['time'], other: DatedMention['time']): number {
-  if (one.kind !== 'days' || other.kind !== 'days') return 0;
-  const gap = (a: string, b: string): number => isoDayNumber(b) - isoDayNumber(a);
-  return Math.max(gap(one.days.last, other.days.first), gap(other.days.last, one.days.first));
 }
 
 function statedDays(cluster: readonly DatedMention[]): Dated | null {

@@ -4,7 +4,7 @@ import type { Dated } from '../../model/date.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { MeetingMention, Round } from '../../model/coverage/round.ts';
 import { cut } from '../../text/spans.ts';
-import { keptOfList } from '../keeping/kept-results.ts';
+import { keptOfList } from '../../text/kept-results.ts';
 import { clusterMeetings } from './meeting-clustering.ts';
 import { datedMentions, type DatedMention } from './dated-mentions.ts';
 import { isOfNegotiation } from './negotiation-rounds.ts';

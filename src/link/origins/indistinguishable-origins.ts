@@ -2,7 +2,7 @@ import type { Origin } from '../../model/coverage/origin.ts';
 import { contentLikeness, differInNumber } from '../statements/content-likeness.ts';
 import type { StemWeight } from '../statements/content-likeness.ts';
 import { isStatedDay } from '../clustering/day-numbers.ts';
-import { keptOf, keptWhile } from '../keeping/kept-results.ts';
+import { keptOf, keptWhile } from '../../text/kept-results.ts';
 import { headNoun, originId } from './mention-origin.ts';
 import type { MentionWithOrigin } from './mention-origin.ts';
 import type { StatementMention } from '../statements/statement-mentions.ts';

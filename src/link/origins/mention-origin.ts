@@ -5,7 +5,7 @@ import { creditedAgencies } from '../text-reuse/reprints.ts';
 import type { CopiedText } from '../text-reuse/reprints.ts';
 import type { SharedPair } from '../text-reuse/shared-pairs.ts';
 import { dayNumber } from '../clustering/day-numbers.ts';
-import { keptOf, keptWhile } from '../keeping/kept-results.ts';
+import { keptOf, keptWhile } from '../../text/kept-results.ts';
 import { shortId } from '../clustering/short-id.ts';
 import { isMissingSource, quotedOutlet } from './quoted-outlets.ts';
 import { citingSentence } from '../statements/citing-sentence.ts';

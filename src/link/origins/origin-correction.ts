@@ -1,4 +1,4 @@
-import { keptOf, keptWhile } from '../keeping/kept-results.ts';
+import { keptOf, keptWhile } from '../../text/kept-results.ts';
 import { mapSame } from '../keeping/same-lists.ts';
 import { dayNumber, isStatedDay } from '../clustering/day-numbers.ts';
 import { isInPublic, outermostAttribution, speakerName, dayKey } from './mention-origin.ts';

@@ -1,6 +1,6 @@
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
-import { keptOf } from '../keeping/kept-results.ts';
+import { keptOf } from '../../text/kept-results.ts';
 import { citingSentence } from '../statements/citing-sentence.ts';
 import type { StatementMention } from '../statements/statement-mentions.ts';
 import {

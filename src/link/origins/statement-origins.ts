@@ -1,7 +1,7 @@
 import type { Origin, OriginCount } from '../../model/coverage/origin.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
-import { keptOf, keptOfList, keptWhile } from '../keeping/kept-results.ts';
+import { keptOf, keptOfList, keptWhile } from '../../text/kept-results.ts';
 import type { StemWeight } from '../statements/content-likeness.ts';
 import type { CopiedText } from '../text-reuse/reprints.ts';
 import type { SharedPair } from '../text-reuse/shared-pairs.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { SharedPair } from '../text-reuse/shared-pairs.ts';
-import { keptOf, keptOfList } from '../keeping/kept-results.ts';
+import { keptOf, keptOfList } from '../../text/kept-results.ts';
 import { wordsOfStems } from './content-likeness.ts';
 import type { StatementMention, Telling } from './statement-mentions.ts';
 

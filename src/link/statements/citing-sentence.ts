@@ -1,6 +1,6 @@
 import { sentenceAround } from '../../language/language.ts';
 import { cut } from '../../text/spans.ts';
-import { keptWhile } from '../keeping/kept-results.ts';
+import { keptWhile } from '../../text/kept-results.ts';
 import type { Telling } from './statement-mentions.ts';
 
 const keptSentence = keptWhile<string>();

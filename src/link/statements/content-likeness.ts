@@ -1,4 +1,4 @@
-import { keptOf, keptOfList, keptOfTwo } from '../keeping/kept-results.ts';
+import { keptOf, keptOfList, keptOfTwo } from '../../text/kept-results.ts';
 import type { Telling } from './statement-mentions.ts';
 
 type Stems = Telling['stems'];

@@ -1,5 +1,5 @@
 import { dayNumber, isStatedDay, statedInterval } from '../clustering/day-numbers.ts';
-import { keptOf } from '../keeping/kept-results.ts';
+import { keptOf } from '../../text/kept-results.ts';
 import type { Telling } from './statement-mentions.ts';
 
 /** Coverage of one remark comes within so many days; a report that looks further back says when it was. */

@@ -5,7 +5,7 @@ import { commonStems, differInDenial, differInNumber, likenessByStems } from './
 import type { ContentLikeness, StemWeight } from './content-likeness.ts';
 import { dateCompatibility } from './date-compatibility.ts';
 import type { DateCompatibility } from './date-compatibility.ts';
-import { keptOf, keptOfEach } from '../keeping/kept-results.ts';
+import { keptOf, keptOfEach } from '../../text/kept-results.ts';
 import { areSpeakersCompatible } from './speaker-compatibility.ts';
 import type { StatementMention, Telling } from './statement-mentions.ts';
 

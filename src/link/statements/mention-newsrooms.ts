@@ -1,5 +1,5 @@
 import type { Reading } from '../../model/reading/reading.ts';
-import { keptOf, keptWhile } from '../keeping/kept-results.ts';
+import { keptOf, keptWhile } from '../../text/kept-results.ts';
 import type { CopiedText } from '../text-reuse/reprints.ts';
 import type { MentionNewsrooms } from './mention-links.ts';
 import type { StatementMention } from './statement-mentions.ts';

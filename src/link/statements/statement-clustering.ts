@@ -3,7 +3,7 @@ import { differInNumber } from './content-likeness.ts';
 import type { StemWeight } from './content-likeness.ts';
 import { UnionFind } from '../clustering/union-find.ts';
 import { dateCompatibility } from './date-compatibility.ts';
-import { keptOfList } from '../keeping/kept-results.ts';
+import { keptOfList } from '../../text/kept-results.ts';
 import { mentionLinks, type MentionNewsrooms, type TellingLink } from './mention-links.ts';
 import { areSpeakersCompatible } from './speaker-compatibility.ts';
 import type { StatementMention, Telling } from './statement-mentions.ts';

@@ -13,7 +13,7 @@ import {
   roughSentences,
   tellsOfWords,
 } from '../../language/language.ts';
-import { keptOfList, keptWhile } from '../keeping/kept-results.ts';
+import { keptOfList, keptWhile } from '../../text/kept-results.ts';
 import { normaliseSpelling } from '../text-reuse/normalised-words.ts';
 import { comparedText } from '../text-reuse/shared-pairs.ts';
 import { quotedStretches } from '../text-reuse/quoted-stretches.ts';

@@ -3,7 +3,7 @@ import type { Sourcing, Speaker } from '../../model/reading/speaker.ts';
 import { dayInterval, isStatedDay } from '../clustering/day-numbers.ts';
 import { shortId } from '../clustering/short-id.ts';
 import { normaliseSpelling } from '../text-reuse/normalised-words.ts';
-import { keptOf, keptOfList, keptWhile } from '../keeping/kept-results.ts';
+import { keptOf, keptOfList, keptWhile } from '../../text/kept-results.ts';
 import type { StatementMention, Telling } from './statement-mentions.ts';
 
 /** A statement with the mentions it was joined from, the fullest first. */

@@ -2,7 +2,7 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { dayNumber } from '../clustering/day-numbers.ts';
 import type { Alignment, Correspondence } from './word-alignment.ts';
-import { keptOf, keptOfList, keptOfTwo, keptWhile } from '../keeping/kept-results.ts';
+import { keptOf, keptOfList, keptOfTwo, keptWhile } from '../../text/kept-results.ts';
 import { markQuotations, countUnquotedWords, type MarkedText } from './unquoted-words.ts';
 import { alignmentsOf, SharedTextSearch, wordsOf } from './shared-text-search.ts';
 import type { ComparedText } from './shared-text-search.ts';

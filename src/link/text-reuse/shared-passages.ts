@@ -1,6 +1,6 @@
 import type { SharedPassage } from '../../model/coverage/origin.ts';
 import type { Reading } from '../../model/reading/reading.ts';
-import { keptWhile } from '../keeping/kept-results.ts';
+import { keptWhile } from '../../text/kept-results.ts';
 import { comparedText, type SharedPair } from './shared-pairs.ts';
 import { wordsOf } from './shared-text-search.ts';
 import { findDifferences } from './word-differences.ts';

@@ -2,7 +2,7 @@ import { alignTexts } from './word-alignment.ts';
 import type { Alignment } from './word-alignment.ts';
 import { FingerprintIndex } from './fingerprint-index.ts';
 import { fingerprints } from './fingerprints.ts';
-import { keptOf, keptOfTwo } from '../keeping/kept-results.ts';
+import { keptOf, keptOfTwo } from '../../text/kept-results.ts';
 import { normaliseWords } from './normalised-words.ts';
 import type { NormalisedWords } from './normalised-words.ts';
 

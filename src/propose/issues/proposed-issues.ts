@@ -4,6 +4,7 @@ import { quantitiesIn } from '../../language/language.ts';
 import type { WordMeanings } from '../../read/coding/neural/coder-loading.ts';
 import { averageLinkage, type PairLikeness } from '../../link/clustering/average-linkage.ts';
 import { slug } from '../../read/entities/known/states.ts';
+import { namesOfParties } from '../../text/codebook-wordings.ts';
 import { cut } from '../../text/spans.ts';
 import { proposeParties, type Certainty, type ProposedParty } from '../parties/proposed-parties.ts';
 import { groupsOfSentences, termGroups } from './issue-terms.ts';
@@ -84,13 +85,8 @@ export function proposeIssues(
 
 /** The words with a capital in the names of parties and people: no matter is called by them. */
 function nameWords(parties: readonly ProposedParty[]): ReadonlySet<string> {
-  const names = parties.flatMap(({ name, names: others, people }) => [
-    name,
-    ...others,
-    ...people.flatMap((person) => [person.name, ...person.also]),
-  ]);
   return new Set(
-    names
+    namesOfParties(parties)
       .flatMap((name) => name.split(/[\s'’-]+/))
       .filter((word) => /^\p{Lu}/u.test(word))
       .map((word) => word.toLowerCase()),

@@ -1,4 +1,4 @@
-import { keptOf, keptOfList } from '../../../link/keeping/kept-results.ts';
+import { keptOf, keptOfList } from '../../../text/kept-results.ts';
 import { hashOfJson, type Conclusion, type MadeConclusion } from '../../../record/kept-conclusions.ts';
 
 /** A long list as it is kept: in parts, each in a row of its own under the hash of what it says. */

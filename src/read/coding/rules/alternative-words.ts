@@ -1,5 +1,7 @@
-import type { Codebook, Issue } from '../../../model/codebook.ts';
+import type { Codebook } from '../../../model/codebook.ts';
 import { FUNCTION_WORDS, stem } from '../../../language/language.ts';
+import { namesOfParties, wordingsOfIssue } from '../../../text/codebook-wordings.ts';
+import { keptOf } from '../../../text/kept-results.ts';
 import { words } from '../../../text/words.ts';
 
 /** Words of fewer letters tell nothing of an alternative. */
@@ -19,7 +21,7 @@ export function issueNamedIn(text: string, codebook: Codebook): string | null {
   return only && others.length === 0 ? only[0] : null;
 }
 
-const wordsOfAlternatives = madeOnce((codebook: Codebook): ReadonlyMap<string, ReadonlySet<string>> => {
+const wordsOfAlternatives = keptOf((codebook: Codebook): ReadonlyMap<string, ReadonlySet<string>> => {
   const names = partyWords(codebook);
   const all = codebook.issues.flatMap(({ id: issue, alternatives }) =>
     alternatives.map(({ id, title, words: phrases }) => {
@@ -31,29 +33,19 @@ const wordsOfAlternatives = madeOnce((codebook: Codebook): ReadonlyMap<string, R
 });
 
 /** The words of each issue and its alternatives that no other issue has. */
-const wordsOfOneIssue = madeOnce((codebook: Codebook): ReadonlyMap<string, ReadonlySet<string>> => {
+const wordsOfOneIssue = keptOf((codebook: Codebook): ReadonlyMap<string, ReadonlySet<string>> => {
   const names = partyWords(codebook);
   const all = codebook.issues.map((issue) => ({
     id: issue.id,
-    telling: new Set(issueWords(issue).filter((one) => !names.has(one))),
+    telling: new Set(wordingsOfIssue(issue).flatMap(stems).filter((one) => !names.has(one))),
   }));
   const isOwn = (word: string, id: string): boolean => all.every((other) => other.id === id || !other.telling.has(word));
   return new Map(all.map(({ id, telling }) => [id, new Set([...telling].filter((word) => isOwn(word, id)))] as const));
 });
 
-function issueWords({ title, words: phrases, alternatives }: Issue): string[] {
-  const wordings = [title, ...phrases, ...alternatives.flatMap((one) => [one.title, ...one.words])];
-  return wordings.flatMap(stems);
-}
-
 /** The words of the names of parties and their people, which tell of no issue. */
 function partyWords({ parties }: Codebook): ReadonlySet<string> {
-  const names = parties.flatMap(({ name, names: more, people }) => [
-    name,
-    ...more,
-    ...people.flatMap((one) => [one.name, ...one.also]),
-  ]);
-  return new Set(names.flatMap(stems));
+  return new Set(namesOfParties(parties).flatMap(stems));
 }
 
 function stems(text: string): string[] {
@@ -61,14 +53,4 @@ function stems(text: string): string[] {
     .map(({ start, end }) => text.slice(start, end))
     .filter((word) => word.length >= MIN_TELLING_LETTERS && !FUNCTION_WORDS.has(word.toLowerCase()))
     .map(stem);
-}
-
-/** What follows from a codebook alone, worked out once for each. */
-function madeOnce<Made>(make: (codebook: Codebook) => Made): (codebook: Codebook) => Made {
-  const known = new WeakMap<Codebook, Made>();
-  return (codebook) => {
-    const made = known.get(codebook) ?? make(codebook);
-    known.set(codebook, made);
-    return made;
-  };
 }

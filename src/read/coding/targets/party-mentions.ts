@@ -2,6 +2,8 @@ import type { Codebook } from '../../../model/codebook.ts';
 import type { Reading } from '../../../model/reading/reading.ts';
 import type { Span } from '../../../model/span.ts';
 import { withoutArticle, partyTags } from '../../../language/language.ts';
+import { keptOf } from '../../../text/kept-results.ts';
+import { namesPattern } from '../../../text/literal-pattern.ts';
 import { partiesNamed } from './party-names.ts';
 
 /** Words that stand for a party: its name, one of its people, or the source of something said for it. */
@@ -61,22 +63,10 @@ interface NamePattern {
   readonly partyOf: ReadonlyMap<string, string>;
 }
 
-const patterns = new WeakMap<Codebook, NamePattern>();
-
-function namePattern(codebook: Codebook): NamePattern {
-  const known = patterns.get(codebook);
-  if (known) return known;
+const namePattern = keptOf((codebook: Codebook): NamePattern => {
   const partyOf = uniqueNames(codebook);
-  const names = [...partyOf.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const made = {
-    partyOf,
-    pattern: names.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
-  };
-  patterns.set(codebook, made);
-  return made;
-}
+  return { partyOf, pattern: namesPattern([...partyOf.keys()]) };
+});
 
 /** Every name that stands for one party only. Surnames count unless two parties share them. */
 function uniqueNames(codebook: Codebook): Map<string, string> {

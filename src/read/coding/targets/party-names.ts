@@ -1,6 +1,7 @@
 import type { Codebook } from '../../../model/codebook.ts';
 import type { Reading } from '../../../model/reading/reading.ts';
 import type { PartyName } from '../../../language/language.ts';
+import { namesPattern } from '../../../text/literal-pattern.ts';
 
 /** The words of a report that name a party or one of its people, in order, none inside another. */
 export function partiesNamed({ mentions, actors }: Pick<Reading, 'mentions' | 'actors'>): PartyName[] {
@@ -20,11 +21,8 @@ export function codebookParties(codebook: Codebook): (text: string) => PartyName
   const byName = new Map(
     codebook.parties.flatMap(({ id, name, names }) => [name, ...names].map((known) => [known.toLowerCase(), id] as const)),
   );
-  const patterns = [...byName.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  if (patterns.length === 0) return () => [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = namesPattern([...byName.keys()], 'giu');
+  if (!pattern) return () => [];
   return (text) =>
     [...text.matchAll(pattern)].map((found) => ({
       span: { start: found.index, end: found.index + found[0].length },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptOf, keptOfEach, keptOfList, keptOfTwo, keptWhile } from '../../../src/link/keeping/kept-results.ts';
+import { keptOf, keptOfEach, keptOfList, keptOfTwo, keptWhile } from '../../src/text/kept-results.ts';
 
 /** What was asked for, in turn. */
 function counted<A extends readonly unknown[], V>(find: (...args: A) => V): { find: (...args: A) => V; asked: A[] } {
