@@ -9,9 +9,10 @@ import type { Reading, UncodedReading } from '../../src/model/reading/reading.ts
 import { loadIssueIndexes } from '../../src/read/coding/neural/coder-loading.ts';
 import { topicsOf } from '../../src/read/coding/topics/statement-topics.ts';
 import type { Coder } from '../../src/read/coding/coder.ts';
-import { markedNegotiation, type MarkedCode, type MarkedNegotiation } from '../../test/truth/marked-positions.ts';
+import { markedNegotiation, type MarkedCode } from '../../test/truth/marked-positions.ts';
 import type { FoundCode } from '../measures/coding/code-scores.ts';
-import { markedTopics } from './marked-topics.ts';
+import { markedPress, type NamedNegotiation } from './marked-press.ts';
+import { markedTopics, type MarkedTopic } from './marked-topics.ts';
 
 /** A statement of which the marks say what it is about, and the issue that was found; null where none was. */
 export interface JudgedTopic {
@@ -65,21 +66,30 @@ export function codingBy(coder: Coder): CodeReading {
 /** Reads each folder and codes it. */
 export async function codeNegotiations(folders: readonly string[], codeReading: CodeReading): Promise<CodedNegotiation[]> {
   const coded: CodedNegotiation[] = [];
-  for (const folder of folders) coded.push(await codeNegotiation(folder, await markedNegotiation(folder), codeReading));
+  for (const folder of folders) {
+    const negotiation = await markedNegotiation(folder);
+    const topics = markedTopics(folder, negotiation);
+    coded.push(await codeNegotiation({ name: folder.split('/').at(-1) ?? folder, ...negotiation }, topics, codeReading));
+  }
+  return coded;
+}
+
+/** The same of quarrels in real press. */
+export async function codePress(part: 'train' | 'test', codeReading: CodeReading): Promise<CodedNegotiation[]> {
+  const coded: CodedNegotiation[] = [];
+  for (const negotiation of await markedPress(part)) coded.push(await codeNegotiation(negotiation, [], codeReading));
   return coded;
 }
 
 async function codeNegotiation(
-  folder: string,
-  negotiation: MarkedNegotiation,
+  { name, codebook, texts, codes: marked }: NamedNegotiation,
+  judged: readonly MarkedTopic[],
   codeReading: CodeReading,
 ): Promise<CodedNegotiation> {
-  const { codebook, texts, codes: marked } = negotiation;
   const found: FoundCode[] = [];
   const unlikelier: FoundCode[] = [];
   const topics: JudgedTopic[] = [];
   const index = (await loadIssueIndexes())(codebook);
-  const judged = markedTopics(folder, negotiation);
   for (const { id, reading } of texts) {
     const { codes, unlikely = [], attributions, narrations = [] } = await codeReading(reading, codebook);
     const cited = attributions.filter((one) => !narrations.some(({ attribution }) => attribution.id === one.id));
@@ -89,7 +99,7 @@ async function codeNegotiation(
     found.push(...foundCodes(id, codes, attributions));
     unlikelier.push(...foundCodes(id, unlikely, attributions));
   }
-  return { set: folder.split('/').at(-1) ?? folder, marked, found, unlikely: unlikelier, topics };
+  return { set: name, marked, found, unlikely: unlikelier, topics };
 }
 
 /** Codes with the words that they stand on, from the first to the last. */

@@ -6,10 +6,10 @@ import type { Codebook } from '../../src/model/codebook.ts';
 import type { UncodedReading } from '../../src/model/reading/reading.ts';
 import { readingOf } from '../../test/truth/marked-positions.ts';
 import { codeUnits } from './code-units.ts';
+import { partOfArticle, pressArticles } from './press-articles.ts';
 import type { MarkedTopic } from './marked-topics.ts';
 
 const root = new URL('../../', import.meta.url);
-const PRESS = [new URL('../shared/data/press.jsonl', root), new URL('../shared/data/enb.jsonl', root)];
 const COVERAGE = fileURLToPath(new URL('../shared/coverage/training/', root));
 
 /** A negotiation of real press with the issues that a reader found its statements to be about, whether they tell a position or not. */
@@ -26,7 +26,7 @@ export interface MarkedStatements {
  */
 export async function* markedStatements(part: 'train' | 'test'): AsyncIterable<MarkedStatements> {
   const folder = new URL(`training/topics/${part}/`, root);
-  const articles = articlesOf(PRESS);
+  const articles = pressArticles();
   for (const file of readdirSync(folder).sort()) {
     const name = file.replace(/\.tsv$/, '');
     const rows = readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n').map(rowOf);
@@ -64,10 +64,7 @@ async function ofPress(
   const parts = new Map(lines.map((line) => line.split('\t')).map(([id = '', start, end]) => [id, [Number(start), Number(end)]]));
   if (rows.some(({ text }) => !articles.has(text))) return null;
   const startOf = (id: string): number => parts.get(id)?.[0] ?? 0;
-  const source = (id: string): string =>
-    Array.from(articles.get(id) ?? '')
-      .slice(...(parts.get(id) ?? []))
-      .join('');
+  const source = (id: string): string => partOfArticle(articles.get(id) ?? '', ...(parts.get(id) ?? []));
   const within = rows.map((row) => ({ ...row, start: row.start - startOf(row.text), end: row.end - startOf(row.text) }));
   return marked(name, await readCodebook(join(folder, 'codebook.yaml')), within, source);
 }
@@ -102,13 +99,3 @@ function topicOf({ text, start, end, issues }: Row, { attributions, text: read }
 
 /** Of the letters of a mark and of an attribution, this share at least is common to both where they are the same statement. */
 const MIN_SHARED = 0.7;
-
-function articlesOf(files: readonly URL[]): ReadonlyMap<string, string> {
-  const lines = files.filter((file) => existsSync(file)).flatMap((file) => readFileSync(file, 'utf8').trimEnd().split('\n'));
-  return new Map(
-    lines.map((line) => {
-      const { id, text } = JSON.parse(line) as { readonly id: string; readonly text: string };
-      return [id, text];
-    }),
-  );
-}

@@ -108,15 +108,16 @@ function ownCode(folder: string, row: readonly string[], textOf: ReadonlyMap<str
   const [text = '', holder = '', issue = '', alternative = '', stance = '', flags = '', words = ''] = row;
   const start = textOf.get(text)?.indexOf(words) ?? -1;
   if (start < 0) throw new Error(`${folder}: the words of a code stand nowhere in ${text}: ${words}`);
+  return markOf({ text, start, end: start + words.length, holder, issue, alternative, stance: stance as Stance }, flags);
+}
+
+type Mark = Pick<MarkedCode, 'text' | 'start' | 'end' | 'holder' | 'issue' | 'alternative' | 'stance'>;
+
+/** The mark of one reader, with its flags as they are written: words parted by commas. */
+export function markOf(mark: Mark, flags: string): MarkedCode {
   const has = (flag: string): boolean => flags.split(',').includes(flag);
   return {
-    text,
-    start,
-    end: start + words.length,
-    holder,
-    issue,
-    alternative,
-    stance: stance as Stance,
+    ...mark,
     asserted: !has('denied'),
     declared: has('declared'),
     condition: has('condition'),

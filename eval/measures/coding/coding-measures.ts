@@ -4,6 +4,7 @@ import { ofNetwork, type Measure } from '../../measure.ts';
 import { pressTopics } from '../../data/press-topics.ts';
 import {
   codeNegotiations,
+  codePress,
   codingBy,
   negotiationsIn,
   type CodedNegotiation,
@@ -38,13 +39,16 @@ export async function measureCoding(): Promise<Measure[]> {
     coding,
   );
   const real = await codeNegotiations(negotiationsIn('../shared/coverage', REAL), coding);
+  const press = await codePress('test', coding);
   return ofNetwork([
     ...figures('own test negotiations', own),
     ...figures('real coverage', real),
+    ...figures('real press', press),
     ...real.flatMap((one) => figures(one.set, [one])),
-    ...calibration('positions, calibration', [...own, ...real]),
+    ...calibration('positions, calibration', [...own, ...real, ...press]),
     ...decisionFigures('own test negotiations', own),
     ...decisionFigures('real coverage', real),
+    ...decisionFigures('real press', press),
     ...topicFigures('issue of a statement, own test negotiations', topicsIn(own)),
     ...topicFigures('issue of a statement, real coverage', topicsIn(real)),
     ...topicFigures('issue of a statement, press not learnt from', await pressTopics()),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseCodebook } from '../../ingest/codebook/codebook-file.ts';
 import type { EditedCodebook, WantedEdit } from '../../model/room/codebook-edit.ts';
 import type { StoredRecord } from '../../record/stored-record.ts';
-import { keptIn } from '../record/json-settings.ts';
+import { keptIn, settingInstead } from '../record/json-settings.ts';
 import { SETTING } from '../record/open-record.ts';
 import { shortName } from '../record/short-name.ts';
 import { Refused } from '../refusal.ts';
@@ -56,7 +56,7 @@ async function write(
   next: KeptChanges,
 ): Promise<void> {
   parseCodebook(text, shortName(path));
-  const changes = { [CHANGES_SETTING]: JSON.stringify(next) };
+  const changes = await settingInstead(record, CHANGES_SETTING, KeptChanges, next);
   if (isFile) {
     await writeCodebookFile(path, text);
     await record.setAsSeen(changes, {});

@@ -3,7 +3,7 @@ import { feedItems } from '../../ingest/formats/feeds/feed.ts';
 import { NotFetched, WebClient } from '../../ingest/sources/web/web-client.ts';
 import type { StoredRecord } from '../../record/stored-record.ts';
 import { Refused } from '../refusal.ts';
-import { keptIn } from './json-settings.ts';
+import { keptIn, settingInstead } from './json-settings.ts';
 
 /** The setting of a record that holds the feeds it follows. */
 export const FEEDS_SETTING = 'feeds';
@@ -41,7 +41,7 @@ export async function followFeed(
   const items = await itemsAt(client, address);
   if (!items) throw new Refused({ why: 'no feed', address, reason: null, remedy: null });
   const feeds = (await followedFeeds(record)).filter((feed) => feed.address !== address);
-  await record.set(FEEDS_SETTING, JSON.stringify([...feeds, { address, etag: null }]));
+  await record.setAsSeen(await settingInstead(record, FEEDS_SETTING, Feeds, [...feeds, { address, etag: null }]), {});
   return items.length;
 }
 
@@ -63,10 +63,11 @@ export async function keepMarks(record: StoredRecord, marks: ReadonlyMap<string,
   await record.set(FEEDS_SETTING, JSON.stringify(feeds));
 }
 
-/** The feeds of two records as one of them would keep them; null where it has all of them. */
-export async function mergedFeeds(ours: StoredRecord, theirs: StoredRecord): Promise<string | null> {
+/** What one of two records is to keep so that it follows the feeds of both; nothing where it has all of them. */
+export async function mergedFeeds(ours: StoredRecord, theirs: StoredRecord): Promise<Readonly<Record<string, string>>> {
   const feeds = await followedFeeds(ours);
   const known = new Set(feeds.map(({ address }) => address));
   const more = (await followedFeeds(theirs)).filter(({ address }) => !known.has(address));
-  return more.length === 0 ? null : JSON.stringify([...feeds, ...more.map(({ address }) => ({ address, etag: null }))]);
+  if (more.length === 0) return {};
+  return settingInstead(ours, FEEDS_SETTING, Feeds, [...feeds, ...more.map(({ address }) => ({ address, etag: null }))]);
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { settingFaults } from '../../../src/app/check/setting-faults.ts';
 import { canUndoChange } from '../../../src/app/codebook/change-codebook.ts';
-import { followedFeeds } from '../../../src/app/record/followed-feeds.ts';
+import { Feeds, followedFeeds } from '../../../src/app/record/followed-feeds.ts';
+import { settingInstead } from '../../../src/app/record/json-settings.ts';
 import { unfinishedAdds } from '../../../src/app/record/unfinished-adds.ts';
 import { StoredRecord } from '../../../src/record/stored-record.ts';
 
@@ -39,5 +40,15 @@ describe.each([
   it('are told of by a check, and those that are whole are not', async () => {
     const places = (await settingFaults(record)).map(({ place }) => place);
     expect(places).toEqual(['setting feeds', 'setting codebook-changes', 'setting adding two']);
+  });
+
+  it('are kept beside what is written in their place', async () => {
+    const feeds = [{ address: 'https://coast.example/feed', etag: null }];
+    await record.setAsSeen(await settingInstead(record, 'feeds', Feeds, feeds), {});
+    expect(await followedFeeds(record)).toEqual(feeds);
+    expect(await record.setting('damaged feeds')).toBe(damaged);
+    // What is whole is written over.
+    await record.setAsSeen(await settingInstead(record, 'feeds', Feeds, []), {});
+    expect(await record.setting('damaged feeds')).toBe(damaged);
   });
 });

@@ -3,7 +3,7 @@ import { disagreements, type Disagreement } from '../../../review/agreement/disa
 import type { StoredRecord } from '../../../record/stored-record.ts';
 import { DNA_SETTING } from '../dna/import-dna.ts';
 import { QDA_SETTING } from '../qda/import-qda.ts';
-import { FEEDS_SETTING, mergedFeeds } from '../../record/followed-feeds.ts';
+import { mergedFeeds } from '../../record/followed-feeds.ts';
 import { openRecord, shownPlace, type OpenRecord } from '../../record/open-record.ts';
 import { Refused } from '../../refusal.ts';
 import { coverageOf } from '../../coverage/current-coverage.ts';
@@ -81,8 +81,7 @@ async function settingsToAdd(ours: StoredRecord, theirs: StoredRecord, path: str
     if (our !== null && their !== null && our !== their) throw new Refused({ why: 'another coded project', path });
     if (our === null && their !== null) settings[project] = their;
   }
-  const feeds = await mergedFeeds(ours, theirs);
-  return { ...settings, ...(feeds !== null && { [FEEDS_SETTING]: feeds }) };
+  return { ...settings, ...(await mergedFeeds(ours, theirs)) };
 }
 
 async function conflictsIn({ record, codebook }: OpenRecord, options: CoverageOptions): Promise<readonly Disagreement[]> {
