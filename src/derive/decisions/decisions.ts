@@ -14,7 +14,7 @@ import {
   sentences,
   withoutArticle,
 } from '../../language/language.ts';
-import { dayInterval, dayNumber } from '../../link/clustering/day-numbers.ts';
+import { dayInterval, dayNumber, statedInterval } from '../../link/clustering/day-numbers.ts';
 import { issueTest, issueWordTest } from '../../link/issue-words.ts';
 import { dayOfDeed } from './days-of-deeds.ts';
 import { bodyVotes } from './deciding-bodies.ts';
@@ -55,7 +55,7 @@ export function decisionsOf(readings: readonly Reading[], codebook: Codebook): D
     const key = `${deciderOf(deed)} ${deed.kind}`;
     const groups = byKind.get(key) ?? [];
     byKind.set(key, groups);
-    const known = groups.find(([first]) => first && isSameDeed(first, deed));
+    const known = groups.find((told) => told.every((one) => isSameDeed(one, deed)));
     if (known) known.push(deed);
     else groups.push([deed]);
   }
@@ -83,6 +83,9 @@ function deciderOf({ party, body }: Deed): string {
 
 function isSameDeed(a: Deed, b: Deed): boolean {
   if (deciderOf(a) !== deciderOf(b) || a.kind !== b.kind) return false;
+  const told = [statedInterval(a.when), statedInterval(b.when)] as const;
+  // "Earlier this month" and a day of that month.
+  if (told[0] && told[1] && told[0][0] <= told[1][1] && told[1][0] <= told[0][1]) return true;
   const [one, other] = [dayInterval(a.when), dayInterval(b.when)];
   return one === null || other === null ? one === other : Math.abs(one[1] - other[1]) <= SAME_DEED_DAYS;
 }

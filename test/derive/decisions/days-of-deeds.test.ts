@@ -25,6 +25,23 @@ describe('the day of a vote', () => {
     });
   });
 
+  it('and its month are of one vote, two days of the month of two', () => {
+    const telling = (words: string, days: Days, precision: Dated['precision']): Reading => {
+      const text = `The Senate passed the bill ${precision === 'day' ? 'on ' : ''}${words}.`;
+      const start = text.indexOf(words);
+      const span = { start, end: start + words.length };
+      const date = { span, type: 'DATE', value: null, days, precision, ambiguous: false, tense: null, given: null };
+      return { ...reading({ text, published: '2031-05-28' }), dates: [date as unknown as Reading['dates'][number]] };
+    };
+    const month = telling('earlier this month', MAY, 'month');
+    const sixth = telling('6 May', { first: '2031-05-06', last: '2031-05-06' }, 'day');
+    const other = telling('20 May', { first: '2031-05-20', last: '2031-05-20' }, 'day');
+    const lastDays = (readings: readonly Reading[]): unknown =>
+      decisionsOf(readings, NO_PARTIES).map(({ when: day }) => day?.days.last);
+    expect(lastDays([month, sixth])).toEqual(['2031-05-06']);
+    expect(lastDays([month, sixth, other])).toEqual(['2031-05-20', '2031-05-06']);
+  });
+
   it('is the day that opens the sentence', () => {
     const day = { first: '2031-05-26', last: '2031-05-26' };
     const text = 'On Monday, the Senate passed the bill.';
