@@ -106,6 +106,7 @@ export * from './en/positions/act-phrases.ts';
 export * from './en/positions/attitude-verbs.ts';
 export * from './en/positions/condition-markers.ts';
 export * from './en/positions/negators.ts';
+export * from './en/positions/follower-nouns.ts';
 export * from './en/positions/party-tags.ts';
 export * from './en/positions/plain-stances.ts';
 export * from './en/positions/proposing-words.ts';

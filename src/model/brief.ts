@@ -321,7 +321,9 @@ export const Brief = z
     decisions: z
       .array(DecisionLine)
       .readonly()
-      .describe('Votes, vetoes, signatures, suits, offers withdrawn, threats and deadlines, the newest first.'),
+      .describe(
+        'Votes, deals, vetoes, signatures, suits, strikes, sanctions, talks left, offers withdrawn, threats and deadlines, the newest first.',
+      ),
     changes: z.array(ChangeLine).readonly(),
     grid: z.array(GridRow).readonly(),
     moves: z.array(MoveLine).readonly(),

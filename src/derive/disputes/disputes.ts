@@ -2,6 +2,7 @@ import type { Codebook } from '../../model/codebook.ts';
 import type { Dispute } from '../../model/coverage/dispute.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import { stemWeights } from '../../link/statements/content-likeness.ts';
+import { claimAndDenialTest } from './claims-and-denials.ts';
 import type { Contradiction } from './contradiction.ts';
 import { deniedPositions } from './denied-positions.ts';
 import { deniedReports } from './denied-reports.ts';
@@ -28,7 +29,8 @@ export function disputesOf(readings: readonly Reading[], merged: readonly Merged
   const ofFacts = opposedClaims(merged).filter(({ asserted, denied }) => !known.has(`${asserted} ${denied}`));
   const order = new Map(merged.map(({ statement }, place) => [statement.id, place]));
   const speakers = new Map(merged.map(({ statement }) => [statement.id, JSON.stringify(statement.speaker)]));
-  const ofStatements = joinContradictions([...byStatements, ...ofFacts, ...disputedFigures(merged)], order, speakers);
+  const all = [...byStatements, ...ofFacts, ...disputedFigures(merged)].filter(claimAndDenialTest(merged));
+  const ofStatements = joinContradictions(all, order, speakers);
   return [...ofStatements, ...disputedMeetings(readings, merged)].sort((one, other) => compareText(one.id, other.id));
 }
 

@@ -14,6 +14,13 @@ export const DecisionKind = z.enum([
   'vetoed',
   'overrode a veto',
   'went to court',
+  'reached a deal',
+  'blocked',
+  'left the talks',
+  'went on strike',
+  'ended a strike',
+  'imposed',
+  'lifted',
 ]);
 export type DecisionKind = z.infer<typeof DecisionKind>;
 

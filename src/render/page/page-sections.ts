@@ -92,7 +92,8 @@ function decisionsSection(brief: Brief, days: DayWords): Section[] {
     {
       id: 'decided',
       title: 'Decided',
-      intro: 'Votes, vetoes, signatures, suits, offers withdrawn, threats and deadlines, as reports tell them.',
+      intro:
+        'Votes, deals, vetoes, signatures, suits, strikes, sanctions, talks left, offers withdrawn, threats and deadlines, as reports tell them.',
       blocks: brief.decisions.map((decision): Block => ({ kind: 'line', line: decisionLine(brief, decision, days) })),
       empty: '',
     },

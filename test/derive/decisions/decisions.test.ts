@@ -230,6 +230,15 @@ describe('a decision that is told in more words', () => {
     ['The company on Friday filed an appeal.', 'line went to court'],
     ['The union threatened on Monday to stop all sailings.', 'union threatened'],
     ['The company delivered an ultimatum on Friday.', 'line set a deadline'],
+    ['Corvane Lines and the union reached a tentative agreement on Friday.', 'union reached a deal'],
+    ['On Friday the company announced a deal with the crews.', 'line reached a deal'],
+    ['The union blocked the ferry bill on Friday.', 'union blocked'],
+    ['The union walked out of the talks on Friday.', 'union left the talks'],
+    ['The company pulled out of the agreement.', 'line left the talks'],
+    ['The deckhands went on strike on Monday.', 'union went on strike'],
+    ['The union called off its strike on Monday.', 'union ended a strike'],
+    ['Corvane Lines imposed fines on late crews.', 'line imposed'],
+    ['The company lifted the restrictions on Monday.', 'line lifted'],
     ['Abbot signed a much shortened and often amended version of the Ferry Workers Act on Friday.', 'line signed'],
   ])('is one: %s', (text, found) => expect(decided(text)).toEqual([found]));
 
@@ -244,6 +253,10 @@ describe('a decision that is told in more words', () => {
     'Corvane Lines was sued by a passenger.',
     'A passenger of Corvane Lines sued the port.',
     'The union might have adopted the resolution.',
+    'The union has not reached a deal.',
+    'The company left the quay before the talks.',
+    'The union would have called off its strike.',
+    'The company imposed a new timetable.',
   ])('is none: %s', (text) => expect(decided(text)).toEqual([]));
 
   it('is the vote of the body that is named, where a party goes by the name of a parliament', () => {

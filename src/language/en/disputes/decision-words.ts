@@ -101,6 +101,18 @@ export const ONE_OF_ITS_KIND =
 /** Verbs by which a body makes something hold; a party does so in a body of its own, a parliament in its own name. */
 export const ENACTING = /^(?:passed|adopted|approved)\b/u;
 
+/** What parts the object of a verb from what is told beside it. */
+const PREPOSITION = '(?:out|from|to|into|in|at|on|for|after|before|with|and|as|when|because|over|of|amid|by)';
+
+/** What ends a quarrel when it is reached. */
+const DEAL = String.raw`(?:deals?|agreements?|accords?|settlements?|compromise|truce|ceasefire|contracts?|pacts?|treaty)`;
+
+/** What is laid on others, and taken off again. */
+const BURDEN = String.raw`(?:tariffs?|dut(?:y|ies)|sanctions?|quotas?|embargo(?:es)?|blockade|bans?|curfew|restrictions?|fines?|lay-?offs|overtime ban)`;
+
+/** An article or owner, and what describes the noun behind it. */
+const ONE = String.raw`\s(?:an?|the|its|their|this|that|new|all|both)\s(?:(?!${PREPOSITION}\s)[\p{L}\p{N}$%.-]+\s){0,4}`;
+
 /** What a party does that binds it, or puts others under pressure, by kind. Sources of patterns. */
 export const DECISION_VERBS = {
   'voted for': String.raw`(?:voted\b(?:(?! not\b)[^.;,\n]){0,60}?\b(?:to (?:accept|approve|ratify|back|adopt|end|endorse|pass)|in favou?r of|for)\b|(?:passed|adopted|approved)\b(?=[^.;,\n]{1,60}?${MATTER}))`,
@@ -109,9 +121,16 @@ export const DECISION_VERBS = {
   'overrode a veto': String.raw`(?:over(?:rode|ridden)|voted\b(?:(?! not\b)[^.;,\n]){0,60}?\bto override)\b(?=[^.;,\n]{1,60}\bveto\b)`,
   vetoed: String.raw`vetoed\b(?=[^.;,\n]{0,60}${MATTER})`,
   signed: String.raw`(?:signed|initialled)\b(?=[^.;,\n]{0,80}\b(?:bills?|[Ll]aws?|Act|legislation|measures?|executive (?:orders?|actions?)|deals?|agreements?|accords?|settlements?|contracts?|pacts?|treaty|treaties|truce|ceasefire|memorandum|protocol)\b)`,
-  withdrew: String.raw`(?:withdrew|withdrawn|pulled)\b(?=(?: back| off)?(?: (?!(?:out|from|to|into|in|at|on|for|after|before|with|and|as|when|because|over|of|amid|by)\b)[\p{L}\p{N}’'.$%-]+){0,4} (?:offers?|proposals?|demands?|signature|bid(?! (?:for|to be)\b))\b)`,
+  withdrew: String.raw`(?:withdrew|withdrawn|pulled)\b(?=(?: back| off)?(?: (?!${PREPOSITION}\b)[\p{L}\p{N}’'.$%-]+){0,4} (?:offers?|proposals?|demands?|signature|bid(?! (?:for|to be)\b))\b)`,
   threatened: String.raw`threatened\s(?:(?:on\s)?\p{Lu}\p{Ll}+day\s)?(?:to|an?)\b`,
   'went to court': String.raw`(?:sued\b|filed\b(?=[^.;,\n]{0,60}\b(?:lawsuits?|suits?|complaints?|charges|appeals?|legal challenges?|court challenges?)\b))`,
+  'reached a deal': String.raw`(?:reached|struck|clinched|sealed|concluded|hammered out|announced|agreed (?:on|upon|to))${ONE}${DEAL}\b`,
+  blocked: String.raw`(?:blocked|filibustered|torpedoed)\b(?=[^.;,\n]{1,60}?${MATTER})`,
+  'left the talks': String.raw`(?:walked out of|walked away from|broke off|left|quit|pulled out of|withdrew from|suspended)${ONE}(?:talks|negotiations|table|conference|summit|${DEAL})\b`,
+  'went on strike': String.raw`(?:went (?:out )?on strike|walked off the job|began${ONE}strike)\b`,
+  'ended a strike': String.raw`(?:ended|suspended|called off|postponed)${ONE}strikes?\b`,
+  imposed: String.raw`(?:imposed|levied|slapped|reimposed)\b(?=[^.;,\n]{0,50}\b${BURDEN}\b)`,
+  lifted: String.raw`(?:lifted|eased|suspended|delayed|postponed|rescinded|revoked|scrapped)\b(?=[^.;,\n]{0,50}\b${BURDEN}\b)`,
   'set a deadline': String.raw`(?:set|gave|issued|imposed|offered|delivered)\b(?=[^.;,\n]{0,60}\b(?:deadline|ultimatum)\b)`,
 } as const;
 

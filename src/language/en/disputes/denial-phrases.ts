@@ -31,6 +31,10 @@ export const SAYING_OF_OTHERS = new RegExp(
 export const DISPUTING_CUE =
   /\b(?:disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?|contest(?:s|ed|ing)?|push(?:es|ed|ing)? back (?:on|at|against)|took issue with)\b/iu;
 
+/** A denial that was not made: "did not directly dispute", "stopped short of denying". */
+export const IS_LEFT_UNDENIED =
+  /(?:\b(?:not|never|without|neither|nor)|n['’]t|\b(?:stopp(?:ed|ing) short of|declin(?:ed|ing) to|refus(?:ed|ing) to|unable to))\s(?:\p{L}+\s){0,2}(?:den(?:y|ied|ying)|disput(?:e|ed|ing)|refut(?:e|ed|ing)|contest(?:ed|ing)?|reject(?:ed|ing)?|rul(?:e|ing) out)\b/iu;
+
 /** A cue that gives a thing a name. */
 export const NAMING_CUE =
   /\b(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)|denounc(?:e|es|ed|ing)|characteri[sz](?:e|es|ed|ing)|reject(?:s|ed|ing)?)\b/iu;

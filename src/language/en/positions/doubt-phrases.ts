@@ -56,6 +56,10 @@ export const OPENS_WITH_BUT = /^["”’']? {1,2}["“‘']?(?:But|Yet|However|S
 export const WANTS_OF =
   /\b(?:want(?:s|ed)?|urg(?:es|ed|ing)|press(?:es|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:up)?on|expect(?:s|ed)?|push(?:es|ed|ing)|told|tell(?:s|ing)?|order(?:s|ed)?) (?:the )?$/iu;
 
+/** What somebody expects another to do, which he need not want: "expect the union to accept". */
+export const EXPECTS_OF_ANOTHER =
+  /\bexpect(?:s|ed|ing)?\s(?:that\s)?(?!(?:him|her|them|it)self\b|themselves\b)(?:[\p{L}’'.-]+\s){1,5}?(?:to|will|would)\s\p{Ll}{2,}/u;
+
 /** Behind a name, what is wanted of it: " to cut its fleet". */
 export const TO_DO_SO = /^ to \p{Ll}+/u;
 

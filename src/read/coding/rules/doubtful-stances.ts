@@ -3,6 +3,7 @@ import {
   ASKS_FOR,
   BUT,
   DISAGREES_WITH_VIEW,
+  EXPECTS_OF_ANOTHER,
   GRANTS_FIRST,
   GRANTS_SOME,
   IS_SUPPOSED_OF,
@@ -27,6 +28,7 @@ export function isDoubtfulStance(held: Held, codebook: Codebook, proposal: CodeP
   if (isSupposed(held) || isOfSomeView(held, codebook, proposal) || isWantedOfOutsider(held)) return true;
   if (proposal.stance === 'opposes') return isOnlyUneasy(held);
   return (
+    isExpected(held) ||
     isUndertakenByThem(held) ||
     isOnlyWelcomed(held, codebook, proposal) ||
     isGrantedToSome(held, codebook, proposal) ||
@@ -73,6 +75,11 @@ function isOnlyWelcomed(held: Held, codebook: Codebook, { issue, alternative }: 
   if (!WELCOMES.test(words) || STANDS_FOR.test(words.replace(WELCOMES, ' '))) return false;
   const isOfAnother = target.mentions.some(({ party, span }) => party !== holder && contains(target.sentence, span));
   return isOfAnother || PRAISES.test(words) || sharedWords(words, codebook, issue, alternative) === 0;
+}
+
+/** "Lund said she expected the company to pay half": what one takes another to do, one need not want. */
+function isExpected({ reading, target }: Held): boolean {
+  return EXPECTS_OF_ANOTHER.test(cut(reading.text, target.sentence));
 }
 
 /** “They have agreed to end the nights,” one person says of others. */

@@ -1,7 +1,7 @@
 import type { Codebook } from '../../../model/codebook.ts';
 import type { Reading } from '../../../model/reading/reading.ts';
 import type { Span } from '../../../model/span.ts';
-import { withoutArticle, partyTags } from '../../../language/language.ts';
+import { FOLLOWERS, partyTags, withoutArticle } from '../../../language/language.ts';
 import { keptOf } from '../../../text/kept-results.ts';
 import { namesPattern } from '../../../text/literal-pattern.ts';
 import { partiesNamed } from './party-names.ts';
@@ -35,8 +35,23 @@ export function partyMentions(
   for (const one of partiesNamed(reading)) add(one);
   for (const one of [...namedInText(reading.text, codebook), ...resolvedSources(reading)])
     if (!taken.subarray(one.span.start, one.span.end).includes(1)) add(one);
-  return found.sort((a, b) => a.span.start - b.span.start);
+  const isOfOthers = followersTest(reading.text, codebook);
+  return found.filter((one) => !isOfOthers(one)).sort((a, b) => a.span.start - b.span.start);
 }
+
+/** "The Mills delegates" are no words for Mills, who may have asked them not to; "the Mills campaign" is. */
+function followersTest(text: string, codebook: Codebook): (mention: PartyMention) => boolean {
+  const named = peopleOf(codebook);
+  return ({ span: { start, end } }) =>
+    FOLLOWERS.test(text.slice(end, end + MAX_SOURCE_CHARS)) && named.has(withoutArticle(text.slice(start, end)));
+}
+
+/** The names of people, and their surnames, by which no party goes. */
+const peopleOf = keptOf(({ parties }: Codebook): ReadonlySet<string> => {
+  const ofParties = new Set(parties.flatMap(({ name, names }) => [name, ...names]).map(withoutArticle));
+  const names = parties.flatMap(({ people }) => people.flatMap(({ name, also }) => [name, ...also]));
+  return new Set(names.flatMap((name) => [name, name.split(/\s+/).at(-1) ?? '']).filter((name) => !ofParties.has(name)));
+});
 
 function resolvedSources({ attributions, voices }: Pick<Reading, 'attributions' | 'voices'>): PartyMention[] {
   return attributions.flatMap(({ id, source }) => {

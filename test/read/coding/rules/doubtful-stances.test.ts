@@ -110,6 +110,18 @@ describe('what is granted to some', () => {
   });
 });
 
+describe('what another is expected to do', () => {
+  it.each(['she expected the company to pay half the levy.', 'the villagers expect that Per Holm will end the blasting.'])(
+    'is no sure stand: %s',
+    (content) => expect(said(content, {})).toBeLessThan(0.65),
+  );
+
+  it('is one where it is demanded, or is to be one’s own doing', () => {
+    expect(said('the villagers expect to pay half the levy.', {})).toBe(SURE);
+    expect(said('the company must pay half the levy.', {})).toBe(SURE);
+  });
+});
+
 describe('what is granted for ever', () => {
   const forEver = { alternative: 'lasting' };
   it('is no sure stand for what is meant to be without conditions as well', () => {

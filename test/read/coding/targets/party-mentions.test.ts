@@ -28,6 +28,19 @@ describe('words that stand for a party', () => {
     expect(named('Ann Reed (R-Maine) agreed.')).toEqual(['(R-Maine) = gop']);
   });
 
+  it.each(['The Holt delegates booed.', 'Holt’s loudest critics left.', 'Ada Holt supporters met Jan Brandt’s foes.'])(
+    'no name of whom others follow or oppose: %s',
+    (text) => expect(named(text)).toEqual([]),
+  );
+
+  it('a name whose bearer others work for', () => {
+    expect(named('The Holt campaign and Brandt’s aides met Dockers’ Union supporters.')).toEqual([
+      'Holt = union',
+      'Brandt = operator',
+      'Dockers’ Union = union',
+    ]);
+  });
+
   it('no part of another word', () => {
     expect(named('The Holtmann brothers met.')).toEqual([]);
   });

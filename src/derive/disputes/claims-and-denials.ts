@@ -1,0 +1,31 @@
+import { DISPUTING_CUE, DENYING_CUE, IS_LEFT_UNDENIED } from '../../language/language.ts';
+import type { MergedStatement } from '../../link/statements/statement-merging.ts';
+import type { StatementMention } from '../../link/statements/statement-mentions.ts';
+import { cutAll } from '../../text/spans.ts';
+import type { Contradiction } from './contradiction.ts';
+
+/**
+ * Whether a contradiction sets what somebody claims against what another denies. Who disputes a report himself claims nothing by it, and who "did not
+ * dispute" a thing has not denied it.
+ */
+export function claimAndDenialTest(merged: readonly MergedStatement[]): (contradiction: Contradiction) => boolean {
+  const mentionsOf = new Map(merged.map(({ statement, mentions }) => [statement.id, mentions]));
+  return ({ kind, asserted, denied }) => {
+    const [claim = [], denial = []] = [mentionsOf.get(asserted), mentionsOf.get(denied)];
+    return !claim.every(isDispute) && !(kind === 'denied' && denial.length > 0 && denial.every(isLeftUndenied));
+  };
+}
+
+function isDispute({ attribution, reading }: StatementMention): boolean {
+  const cue = cutAll(reading.text, attribution.cue);
+  return DISPUTING_CUE.test(cue) || DENYING_CUE.test(cue);
+}
+
+function isLeftUndenied({ attribution: { cue }, reading }: StatementMention): boolean {
+  const start = cue[0]?.start ?? 0;
+  const end = cue.at(-1)?.end ?? start;
+  return IS_LEFT_UNDENIED.test(reading.text.slice(Math.max(0, start - MAX_NEGATION_CHARS), end));
+}
+
+/** So far before a verb, in code units, stands what negates it. */
+const MAX_NEGATION_CHARS = 30;
