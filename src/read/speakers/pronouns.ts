@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { nameWords, type NameWord } from '../entities/mentions/capitalised-words.ts';
 import { phraseOf, type Phrase } from './noun-phrases.ts';
 import { antecedent } from './antecedents/antecedent.ts';
+import { sideOfBodyBefore } from './antecedents/body-before.ts';
 import type { AntecedentFound } from './antecedents/antecedent-query.ts';
 import { personMeant } from './antecedents/person-meant.ts';
 import type { SourceContext } from './source-context.ts';
@@ -79,6 +80,8 @@ function speaksByDelegate({ report, turn }: SourceContext, { human, plural, spea
 
 /** What "they" and "it" take up. */
 function severalOrThing(context: SourceContext, phrase: Phrase, word: string): AntecedentFound | null {
+  const side = context.quoted ? null : sideOfBodyBefore(context, phrase);
+  if (side) return { referent: side, sure: 0.5 };
   return antecedent(context.report, context.discourse.referents, {
     at: phrase.span.start,
     fits: (referent) =>

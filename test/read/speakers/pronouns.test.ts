@@ -54,6 +54,14 @@ describe('a pronoun', () => {
     expect(await told(text)).toEqual(['friends', 'friends']);
   });
 
+  it.each([
+    'Hugo Pell’s campaign is tying the pier to Lena Brandt, who liked it. {s1|They} {c1|say} {t1|her word is worth little}.',
+    'But the Pell team has left Supporters of the pier out.\n\n{s1|They} {c1|say} {t1|the pier is closed}.',
+    'Pell’s press release names Supporters of the pier and Lena Brandt. {s1|It} {c1|also points out} {t1|another pier that closed}.',
+  ])('takes up the campaign or the paper of a person that the sentence before is about: %s', async (text) => {
+    expect(await told(`Hugo Pell spoke. ${text}`)).toEqual(['owners']);
+  });
+
   const bulletin = async (middle: string): Promise<string[]> => {
     const first =
       'Chair Karl Voss opened the talks. {s1|HARLAND} {c1|asked} {t1|for brackets}. {s2|VELIA} {c2|urged} {t2|haste}. ';

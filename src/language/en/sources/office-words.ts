@@ -109,6 +109,10 @@ export const FIGURES_OF_A_FIELD =
 /** What works for one person and speaks for him. */
 export const OF_A_PERSON = /^(?:office|campaign|team|camp|staff|spokesperson|headquarters)$/i;
 
+/** Behind a person's name: who works for him, or what he put out. */
+export const BODY_OF_A_PERSON =
+  /^(?:['’]s?)?\s(?:[\p{Ll}-]+\s){0,2}(?:campaign|camp|team|office|staff|headquarters|aides|advis[eo]rs|lawyers|press release|statement|letter)\b(?!['’])/u;
+
 /** Bodies of no state, whatever people or country their name begins with: "the Norlandic Bar Association". */
 export const PRIVATE_BODY =
   /^(?:association|union|league|society|institute|federation|foundation|chamber|club|church|company|corp|corporation|inc|university|college|center|centre|coalition|alliance|project|fund|group|network|initiative)$/i;
