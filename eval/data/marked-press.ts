@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCodebook } from '../../src/ingest/codebook/codebook-file.ts';
@@ -12,7 +12,10 @@ export interface NamedNegotiation extends MarkedNegotiation {
   readonly name: string;
 }
 
-/** Quarrels in real press whose positions one reader marked, by place; one whose articles are not all there is left out. */
+/**
+ * Quarrels in real press whose positions one reader marked, by place, or two who worked alone; what only one of them marked is not sure. One whose
+ * articles are not all there is left out.
+ */
 export async function markedPress(part: 'train' | 'test'): Promise<NamedNegotiation[]> {
   const articles = pressArticles();
   const folder = fileURLToPath(new URL(part, root));
@@ -33,8 +36,22 @@ async function negotiationIn(folder: string, articles: ReadonlyMap<string, strin
     const source = plain(partOfArticle(articles.get(id) ?? '', Number(start), Number(end)));
     texts.push({ id, reading: await readingOf(source, codebook) });
   }
-  const codes = rowsOf(join(folder, 'codes.tsv')).flatMap((row) => codeOf(row, texts, articles));
-  return { codebook, texts, codes };
+  const marks = (name: string): MarkedCode[] => rowsOf(join(folder, name)).flatMap((row) => codeOf(row, texts, articles));
+  const first = marks('codes.tsv');
+  return { codebook, texts, codes: existsSync(join(folder, 'second.tsv')) ? ofTwo(first, marks('second.tsv')) : first };
+}
+
+/** The marks of both readers, each once. */
+function ofTwo(first: readonly MarkedCode[], second: readonly MarkedCode[]): MarkedCode[] {
+  const both = first.map((code) => ({ ...code, sure: second.some((other) => isSameMark(code, other)) }));
+  const alone = second.filter((code) => !first.some((other) => isSameMark(code, other)));
+  return [...both, ...alone.map((code) => ({ ...code, sure: false }))];
+}
+
+function isSameMark(one: MarkedCode, other: MarkedCode): boolean {
+  const position = ({ text, holder, issue, alternative, stance, asserted }: MarkedCode): string =>
+    JSON.stringify([text, holder, issue, alternative, stance, asserted]);
+  return position(one) === position(other) && one.start < other.end && other.start < one.end;
 }
 
 /** A mark whose words are no more in the text as it is read, such as those of a caption, is one that cannot be found. */
