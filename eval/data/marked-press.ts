@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCodebook } from '../../src/ingest/codebook/codebook-file.ts';
 import type { Stance } from '../../src/model/reading/code.ts';
-import { markOf, readingOf, type MarkedCode, type MarkedNegotiation, type MarkedText } from '../../test/truth/marked-positions.ts';
+import {
+  markOf,
+  readingOf,
+  type MarkedCode,
+  type MarkedNegotiation,
+  type MarkedText,
+} from '../../test/truth/marked-positions.ts';
 import { partOfArticle, pressArticles } from './press-articles.ts';
 
 const root = new URL('../../training/later-press/', import.meta.url);
@@ -36,7 +42,7 @@ async function negotiationIn(folder: string, articles: ReadonlyMap<string, strin
     const source = plain(partOfArticle(articles.get(id) ?? '', Number(start), Number(end)));
     texts.push({ id, reading: await readingOf(source, codebook) });
   }
-  const marks = (name: string): MarkedCode[] => rowsOf(join(folder, name)).flatMap((row) => codeOf(row, texts, articles));
+  const marks = (name: string): MarkedCode[] => rowsOf(join(folder, name)).map((row) => codeOf(row, texts, articles));
   const first = marks('codes.tsv');
   return { codebook, texts, codes: existsSync(join(folder, 'second.tsv')) ? ofTwo(first, marks('second.tsv')) : first };
 }
@@ -54,13 +60,13 @@ function isSameMark(one: MarkedCode, other: MarkedCode): boolean {
   return position(one) === position(other) && one.start < other.end && other.start < one.end;
 }
 
-/** A mark whose words are no more in the text as it is read, such as those of a caption, is one that cannot be found. */
-function codeOf(row: readonly string[], texts: readonly MarkedText[], articles: ReadonlyMap<string, string>): MarkedCode[] {
+/** Throws where the words of a mark are not in the text as it is read: it would be missed by whatever is measured. */
+function codeOf(row: readonly string[], texts: readonly MarkedText[], articles: ReadonlyMap<string, string>): MarkedCode {
   const [text = '', holder = '', issue = '', alternative = '', stance, flags = '', from, to] = row;
   const words = plain(partOfArticle(articles.get(text) ?? '', Number(from), Number(to))).trim();
   const start = texts.find(({ id }) => id === text)?.reading.text.indexOf(words) ?? -1;
-  const place = { text, start, end: start + words.length };
-  return start < 0 ? [] : [markOf({ ...place, holder, issue, alternative, stance: stance as Stance }, flags)];
+  if (start < 0) throw new Error(`The words of a mark stand nowhere in ${text}: ${words}`);
+  return markOf({ text, start, end: start + words.length, holder, issue, alternative, stance: stance as Stance }, flags);
 }
 
 /** Blanks as a report has them that was saved as text. */

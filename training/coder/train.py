@@ -86,14 +86,14 @@ def parameter_groups(model: Coder, settings: Settings) -> list[dict]:
 
 
 def in_this_pass(examples: list[Example], settings: Settings, rng: random.Random) -> list[Example]:
-    """All sentences with a position, and a share of those without: fewer of those with nothing near, which teach little."""
+    """All sentences with a position, and a share of those without: fewer of those with nothing near, which teach little, and none without a candidate."""
 
     def share(e: Example) -> float:
         if e.coded:
             return 1.0
         return settings.easy_share if max(e.similarities, default=0) < settings.easy_similarity else settings.uncoded_share
 
-    return [e for e in examples if rng.random() < share(e)]
+    return [e for e in examples if e.marks and rng.random() < share(e)]
 
 
 def passes(examples: list[Example], settings: Settings) -> Callable[[random.Random], list[Example]]:

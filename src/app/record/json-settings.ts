@@ -16,7 +16,7 @@ const DAMAGED = 'damaged ';
 
 /**
  * The setting `name` as it is to be from now on. Where what stands there is damaged it is not written over but kept beside it, for whoever can still
- * make something of it.
+ * make something of it; what was kept so once stays.
  */
 export async function settingInstead<T>(
   record: StoredRecord,
@@ -26,5 +26,7 @@ export async function settingInstead<T>(
 ): Promise<Readonly<Record<string, string>>> {
   const before = await record.setting(name);
   const isDamaged = before !== null && keptIn(schema, before) === null;
-  return { [name]: JSON.stringify(value), ...(isDamaged && { [`${DAMAGED}${name}`]: before }) };
+  const aside = `${DAMAGED}${name}`;
+  const keepsAside = isDamaged && (await record.setting(aside)) === null;
+  return { [name]: JSON.stringify(value), ...(keepsAside && { [aside]: before }) };
 }

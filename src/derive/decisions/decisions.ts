@@ -46,8 +46,8 @@ interface Deed {
 }
 
 /**
- * Votes, ratifications, vetoes, signatures, offers withdrawn, threats and deadlines, where a report tells by itself, or cites the party itself for it,
- * that a party did so, and votes of bodies that are no party: the party is the grammatical subject, the deed is done, not denied, supposed or long past. The newest first.
+ * Votes, ratifications, vetoes, signatures, deals reached, suits, strikes, sanctions, talks left, offers withdrawn, threats and deadlines, where a report tells
+ * by itself, or cites the party itself for it, that a party did so, and votes of bodies that are no party: the party is the grammatical subject, the deed is done, not denied, supposed or long past. The newest first.
  */
 export function decisionsOf(readings: readonly Reading[], codebook: Codebook): Decision[] {
   const byKind = new Map<string, Deed[][]>();
@@ -83,6 +83,7 @@ function deciderOf({ party, body }: Deed): string {
 
 function isSameDeed(a: Deed, b: Deed): boolean {
   if (deciderOf(a) !== deciderOf(b) || a.kind !== b.kind) return false;
+  if (LASTING.has(a.kind) && (a.when?.bounds === true || b.when?.bounds === true)) return true;
   const told = [statedInterval(a.when), statedInterval(b.when)] as const;
   // "Earlier this month" and a day of that month.
   if (told[0] && told[1] && told[0][0] <= told[1][1] && told[1][0] <= told[0][1]) return true;
@@ -94,8 +95,12 @@ function dayOf({ when }: Pick<Decision, 'when'>): string {
   return when?.days.last ?? '';
 }
 
-/** One person's vote is not that of the party. */
-const VOTES: ReadonlySet<DecisionKind> = new Set(['voted for', 'voted against', 'overrode a veto']);
+/** What a body decides by its vote. */
+const OF_BODIES: ReadonlySet<DecisionKind> = new Set(['voted for', 'voted against', 'overrode a veto', 'blocked']);
+/** One person's vote is not that of the party, nor does it leave with him. */
+const OF_SEVERAL: ReadonlySet<DecisionKind> = new Set([...OF_BODIES, 'reached a deal', 'left the talks', 'went on strike']);
+/** What goes on for weeks and is told of again and again without its day. */
+const LASTING: ReadonlySet<DecisionKind> = new Set(['reached a deal', 'left the talks', 'went on strike', 'imposed', 'lifted']);
 
 const KINDS = Object.entries(DECISION_VERBS).map(
   ([kind, source]) => [kind as DecisionKind, new RegExp(String.raw`\b${source}`, 'gu')] as const,
@@ -127,7 +132,8 @@ function deedsIn(reading: Reading, codebook: Codebook): Deed[] {
     const isOfTalks = against.size > 1 || isOfMatter(sentence);
     return told.filter(({ kind }) => (kind === 'threatened' ? isOnTopic(cut(text, sentence)) : isOfTalks));
   });
-  return [...deeds, ...votes.filter(({ span }) => !deeds.some((deed) => overlaps(deed.span, span)))];
+  const isTold = (vote: Deed): boolean => deeds.some(({ kind, span }) => OF_BODIES.has(kind) && overlaps(span, vote.span));
+  return [...deeds, ...votes.filter((vote) => !isTold(vote))];
 }
 
 /**
@@ -196,7 +202,7 @@ function deedsInSentence(
       const at = sentence.start + index;
       if (isOfBody(at)) return [];
       const subject = subjectBefore(reading.text, sentence, named, at);
-      if (!subject || (VOTES.has(kind) && subject.isPerson) || !isTold(reading, at, subject.party)) return [];
+      if (!subject || (OF_SEVERAL.has(kind) && subject.isPerson) || !isTold(reading, at, subject.party)) return [];
       const span = { start: subject.span.start, end: clauseEnd(reading.text, at, sentence.end) };
       return [
         {

@@ -1,4 +1,4 @@
-import { DISPUTING_CUE, DENYING_CUE, IS_LEFT_UNDENIED } from '../../language/language.ts';
+import { DISPUTING_CUE, IS_LEFT_UNDENIED } from '../../language/language.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
 import type { StatementMention } from '../../link/statements/statement-mentions.ts';
 import { cutAll } from '../../text/spans.ts';
@@ -10,15 +10,15 @@ import type { Contradiction } from './contradiction.ts';
  */
 export function claimAndDenialTest(merged: readonly MergedStatement[]): (contradiction: Contradiction) => boolean {
   const mentionsOf = new Map(merged.map(({ statement, mentions }) => [statement.id, mentions]));
-  return ({ kind, asserted, denied }) => {
-    const [claim = [], denial = []] = [mentionsOf.get(asserted), mentionsOf.get(denied)];
-    return !claim.every(isDispute) && !(kind === 'denied' && denial.length > 0 && denial.every(isLeftUndenied));
+  const allOf = (id: string, is: (mention: StatementMention) => boolean): boolean => {
+    const mentions = mentionsOf.get(id) ?? [];
+    return mentions.length > 0 && mentions.every(is);
   };
+  return ({ asserted, denied }) => !allOf(asserted, isDispute) && !allOf(denied, isLeftUndenied);
 }
 
 function isDispute({ attribution, reading }: StatementMention): boolean {
-  const cue = cutAll(reading.text, attribution.cue);
-  return DISPUTING_CUE.test(cue) || DENYING_CUE.test(cue);
+  return DISPUTING_CUE.test(cutAll(reading.text, attribution.cue));
 }
 
 function isLeftUndenied({ attribution: { cue }, reading }: StatementMention): boolean {

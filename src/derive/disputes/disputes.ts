@@ -21,16 +21,17 @@ import { compareText } from '../../text/text-order.ts';
  */
 export function disputesOf(readings: readonly Reading[], merged: readonly MergedStatement[], codebook: Codebook): Dispute[] {
   const weigh = stemWeights(merged.flatMap(({ mentions }) => mentions.slice(0, 1)));
-  const byCodes = deniedPositions(merged, codebook);
+  const isSound = claimAndDenialTest(merged);
+  const byCodes = deniedPositions(merged, codebook).filter(isSound);
   const coded = new Set(byCodes.map(({ denied }) => denied));
-  const byWords = [...deniedReports(merged), ...deniedWords(merged, weigh)].filter(({ denied }) => !coded.has(denied));
+  const ofWords = [...deniedReports(merged), ...deniedWords(merged, weigh)].filter(isSound);
+  const byWords = ofWords.filter(({ denied }) => !coded.has(denied));
   const byStatements = [...byCodes, ...byWords];
   const known = new Set(byStatements.flatMap(({ asserted, denied }) => [`${asserted} ${denied}`, `${denied} ${asserted}`]));
   const ofFacts = opposedClaims(merged).filter(({ asserted, denied }) => !known.has(`${asserted} ${denied}`));
   const order = new Map(merged.map(({ statement }, place) => [statement.id, place]));
   const speakers = new Map(merged.map(({ statement }) => [statement.id, JSON.stringify(statement.speaker)]));
-  const all = [...byStatements, ...ofFacts, ...disputedFigures(merged)].filter(claimAndDenialTest(merged));
-  const ofStatements = joinContradictions(all, order, speakers);
+  const ofStatements = joinContradictions([...byStatements, ...ofFacts, ...disputedFigures(merged)], order, speakers);
   return [...ofStatements, ...disputedMeetings(readings, merged)].sort((one, other) => compareText(one.id, other.id));
 }
 

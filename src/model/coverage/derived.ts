@@ -13,7 +13,9 @@ export const Derived = z
     decisions: z
       .array(Decision)
       .readonly()
-      .describe('Votes, signatures, offers withdrawn, threats and deadlines, the newest first.'),
+      .describe(
+        'Votes, signatures, deals, strikes, sanctions, suits, offers withdrawn, threats and deadlines, the newest first.',
+      ),
     disputes: z.array(Dispute).readonly(),
     positions: z.array(Position).readonly().describe('In order of time within holder, issue and mode.'),
     moves: z.array(Move).readonly(),

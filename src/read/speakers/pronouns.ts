@@ -80,7 +80,7 @@ function speaksByDelegate({ report, turn }: SourceContext, { human, plural, spea
 
 /** What "they" and "it" take up. */
 function severalOrThing(context: SourceContext, phrase: Phrase, word: string): AntecedentFound | null {
-  const side = context.quoted ? null : sideOfBodyBefore(context, phrase);
+  const side = context.quoted ? null : sideOfBodyBefore(context, phrase, word);
   if (side) return { referent: side, sure: 0.5 };
   return antecedent(context.report, context.discourse.referents, {
     at: phrase.span.start,

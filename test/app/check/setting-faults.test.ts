@@ -49,6 +49,7 @@ describe.each([
     expect(await record.setting('damaged feeds')).toBe(damaged);
     // What is whole is written over.
     await record.setAsSeen(await settingInstead(record, 'feeds', Feeds, []), {});
+    expect(await followedFeeds(record)).toEqual([]);
     expect(await record.setting('damaged feeds')).toBe(damaged);
   });
 });

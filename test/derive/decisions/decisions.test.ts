@@ -236,9 +236,10 @@ describe('a decision that is told in more words', () => {
     ['The union walked out of the talks on Friday.', 'union left the talks'],
     ['The company pulled out of the agreement.', 'line left the talks'],
     ['The deckhands went on strike on Monday.', 'union went on strike'],
-    ['The union called off its strike on Monday.', 'union ended a strike'],
-    ['Corvane Lines imposed fines on late crews.', 'line imposed'],
-    ['The company lifted the restrictions on Monday.', 'line lifted'],
+    ['The union ended its five-week strike on Monday.', 'union ended a strike'],
+    ['Corvane Lines imposed new restrictions on late crews.', 'line imposed'],
+    ['The company lifted the ban on Monday.', 'line lifted'],
+    ['The union reached agreement with Corvane Lines.', 'union reached a deal'],
     ['Abbot signed a much shortened and often amended version of the Ferry Workers Act on Friday.', 'line signed'],
   ])('is one: %s', (text, found) => expect(decided(text)).toEqual([found]));
 
@@ -255,8 +256,20 @@ describe('a decision that is told in more words', () => {
     'The union might have adopted the resolution.',
     'The union has not reached a deal.',
     'The company left the quay before the talks.',
-    'The union would have called off its strike.',
+    'The union would have ended its strike.',
     'The company imposed a new timetable.',
+    'The union announced that no agreement had been reached with the company.',
+    'The union reached the deadline without a deal on Friday.',
+    'The union announced a contract offer.',
+    'The company struck the agreement down.',
+    'The company eased fears of a ban in the contract.',
+    'The company imposed no sanctions for breaking the agreement.',
+    'The company imposed conditions before lifting the ban.',
+    'The union suspended its strike ballot over the contract.',
+    'The company left the final agreement vague.',
+    'Both left the city: the company left the talks open.',
+    'The union blocked the road to protest against the bill.',
+    'Grant Abbot walked out of the talks.',
   ])('is none: %s', (text) => expect(decided(text)).toEqual([]));
 
   it('is the vote of the body that is named, where a party goes by the name of a parliament', () => {

@@ -21,4 +21,11 @@ describe('a claim and its denial', () => {
   it.each(['did not directly deny', 'stopped short of denying', 'never disputed'])('are none where one %s it', (cue) => {
     expect(sound(TOLD, { ...DENIAL, cue })).toEqual([false]);
   });
+
+  it.each(['declined to answer but rejected', 'not only denied', 'did not hesitate to deny'])(
+    'are two sides where one %s it',
+    (cue) => {
+      expect(sound(TOLD, { ...DENIAL, cue })).toEqual([true]);
+    },
+  );
 });

@@ -62,6 +62,14 @@ describe('a pronoun', () => {
     expect(await told(`Hugo Pell spoke. ${text}`)).toEqual(['owners']);
   });
 
+  it.each([
+    'Hugo Pell opposes the campaign of Supporters of the pier. {s1|They} {c1|say} {t1|it is ours}.',
+    'Pell’s campaign rally was stormed by Supporters of the pier. {s1|They} {c1|say} {t1|it is ours}.',
+    'Pell’s statement angered Supporters of the pier. {s1|They} {c1|say} {t1|it is ours}.',
+  ])('takes up the other side where the campaign is only what it is about: %s', async (text) => {
+    expect(await told(`Hugo Pell spoke. ${text}`)).toEqual(['friends']);
+  });
+
   const bulletin = async (middle: string): Promise<string[]> => {
     const first =
       'Chair Karl Voss opened the talks. {s1|HARLAND} {c1|asked} {t1|for brackets}. {s2|VELIA} {c2|urged} {t2|haste}. ';

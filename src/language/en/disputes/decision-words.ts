@@ -99,19 +99,29 @@ export const ONE_OF_ITS_KIND =
   /^(?:House|Senate|Assembly|Council|Parliament|Legislature|Commission|Committee|Cabinet|Chamber)\b/u;
 
 /** Verbs by which a body makes something hold; a party does so in a body of its own, a parliament in its own name. */
-export const ENACTING = /^(?:passed|adopted|approved)\b/u;
+export const ENACTING = /^(?:passed|adopted|approved|blocked)\b/u;
 
 /** What parts the object of a verb from what is told beside it. */
 const PREPOSITION = '(?:out|from|to|into|in|at|on|for|after|before|with|and|as|when|because|over|of|amid|by)';
 
-/** What ends a quarrel when it is reached. */
+/** What besides is no description of an object: "imposed no fines", "blocked that". */
+const NO_DESCRIPTION = String.raw`(?:${PREPOSITION}|no|not|never|without|against|about|under|between|during|despite|until|through|where|that|which|who|whose|but|or|than|down|up|off|had|has|have|was|were|would|will|is|are|be|\p{L}+ing)`;
+
+/** An object of a verb, up to its noun: an article and three words that describe it. */
+const OBJECT = String.raw`(?:\s(?!${NO_DESCRIPTION}\b)[\p{L}\p{N}’'.$%-]+){0,4}?\s`;
+
+/** What ends a quarrel when it is reached, and how it is described: "a tentative two-year agreement". */
 const DEAL = String.raw`(?:deals?|agreements?|accords?|settlements?|compromise|truce|ceasefire|contracts?|pacts?|treaty)`;
+const OF_A_DEAL = String.raw`(?:tentative|preliminary|provisional|final|interim|new|formal|initial|landmark|historic|framework|draft|partial|separate|bipartisan|compromise|peace|trade|budget|wage|pay|labou?r|nuclear|climate|[\p{L}\d]+-\p{L}+)`;
+/** A word behind "deal" that makes it part of another thing, or tells what became of it. */
+const NOT_THE_DEAL = String.raw`(?![-’'])\b(?!\s(?:offers?|talks|deadline|stage|review|votes?|terms|proposals?|negotiations|down|was|is|had|has)\b)`;
 
-/** What is laid on others, and taken off again. */
-const BURDEN = String.raw`(?:tariffs?|dut(?:y|ies)|sanctions?|quotas?|embargo(?:es)?|blockade|bans?|curfew|restrictions?|fines?|lay-?offs|overtime ban)`;
+/** Who is on strike, and for how long: "its five-week strike". */
+const OF_A_STRIKE = String.raw`(?:nationwide|national|general|wildcat|long|bitter|warning|[\p{L}\d]+-\p{L}+)`;
+const NOT_THE_STRIKE = String.raw`(?!-)\b(?!\s(?:votes?|ballots?|fund|pay|breakers|threats?|action|call)\b)`;
 
-/** An article or owner, and what describes the noun behind it. */
-const ONE = String.raw`\s(?:an?|the|its|their|this|that|new|all|both)\s(?:(?!${PREPOSITION}\s)[\p{L}\p{N}$%.-]+\s){0,4}`;
+/** What is laid on others, and may be taken off again. */
+const BURDEN = String.raw`(?:tariffs?|duties|sanctions?|quotas?|embargo(?:es)?|blockade|bans?|curfew|restrictions?)`;
 
 /** What a party does that binds it, or puts others under pressure, by kind. Sources of patterns. */
 export const DECISION_VERBS = {
@@ -124,13 +134,13 @@ export const DECISION_VERBS = {
   withdrew: String.raw`(?:withdrew|withdrawn|pulled)\b(?=(?: back| off)?(?: (?!${PREPOSITION}\b)[\p{L}\p{N}’'.$%-]+){0,4} (?:offers?|proposals?|demands?|signature|bid(?! (?:for|to be)\b))\b)`,
   threatened: String.raw`threatened\s(?:(?:on\s)?\p{Lu}\p{Ll}+day\s)?(?:to|an?)\b`,
   'went to court': String.raw`(?:sued\b|filed\b(?=[^.;,\n]{0,60}\b(?:lawsuits?|suits?|complaints?|charges|appeals?|legal challenges?|court challenges?)\b))`,
-  'reached a deal': String.raw`(?:reached|struck|clinched|sealed|concluded|hammered out|announced|agreed (?:on|upon|to))${ONE}${DEAL}\b`,
-  blocked: String.raw`(?:blocked|filibustered|torpedoed)\b(?=[^.;,\n]{1,60}?${MATTER})`,
-  'left the talks': String.raw`(?:walked out of|walked away from|broke off|left|quit|pulled out of|withdrew from|suspended)${ONE}(?:talks|negotiations|table|conference|summit|${DEAL})\b`,
-  'went on strike': String.raw`(?:went (?:out )?on strike|walked off the job|began${ONE}strike)\b`,
-  'ended a strike': String.raw`(?:ended|suspended|called off|postponed)${ONE}strikes?\b`,
-  imposed: String.raw`(?:imposed|levied|slapped|reimposed)\b(?=[^.;,\n]{0,50}\b${BURDEN}\b)`,
-  lifted: String.raw`(?:lifted|eased|suspended|delayed|postponed|rescinded|revoked|scrapped)\b(?=[^.;,\n]{0,50}\b${BURDEN}\b)`,
+  'reached a deal': String.raw`(?:(?:reached|struck|clinched|sealed|concluded|hammered out|announced|agreed (?:on|upon|to))\s(?:an?|their|its)|reached)\s(?:${OF_A_DEAL}\s){0,3}${DEAL}${NOT_THE_DEAL}`,
+  blocked: String.raw`(?:blocked|filibustered|torpedoed)\b(?=${OBJECT}${MATTER})`,
+  'left the talks': String.raw`(?:(?:walked out of|walked away from|broke off|pulled out of|withdrew from)\s(?:(?:the|its|their|all)\s)?(?:[\p{L}-]+\s)?(?:talks|negotiations|table|${DEAL})${NOT_THE_DEAL}|(?:left|quit)\s(?:the|its|their)\s(?:[\p{L}-]+\s)?(?:talks|negotiations|negotiating table)(?=[.,;]|\s(?:on|after|in protest|over|early)\b))`,
+  'went on strike': String.raw`(?:went (?:out )?on strike|walked off the job)\b`,
+  'ended a strike': String.raw`(?:ended|suspended)\s(?:an?|the|its|their)\s(?:${OF_A_STRIKE}\s){0,3}strikes?${NOT_THE_STRIKE}`,
+  imposed: String.raw`(?:imposed|levied|reimposed)\b(?=${OBJECT}${BURDEN}\b)`,
+  lifted: String.raw`(?:lifted|eased|suspended|rescinded|revoked)\b(?=${OBJECT}${BURDEN}\b)`,
   'set a deadline': String.raw`(?:set|gave|issued|imposed|offered|delivered)\b(?=[^.;,\n]{0,60}\b(?:deadline|ultimatum)\b)`,
 } as const;
 

@@ -33,7 +33,7 @@ export const DISPUTING_CUE =
 
 /** A denial that was not made: "did not directly dispute", "stopped short of denying". */
 export const IS_LEFT_UNDENIED =
-  /(?:\b(?:not|never|without|neither|nor)|n['’]t|\b(?:stopp(?:ed|ing) short of|declin(?:ed|ing) to|refus(?:ed|ing) to|unable to))\s(?:\p{L}+\s){0,2}(?:den(?:y|ied|ying)|disput(?:e|ed|ing)|refut(?:e|ed|ing)|contest(?:ed|ing)?|reject(?:ed|ing)?|rul(?:e|ing) out)\b/iu;
+  /(?:(?:\b(?:can)?not|\bnever|\bwithout|\bneither|\bnor|n['’]t|\bstopp(?:ed|ing) short of|\bdeclin(?:ed|ing) to|\brefus(?:ed|ing) to|\bunable to)\s(?:(?!but\b|and\b|only\b|just\b|hesitate\b)\p{L}+\s){0,3}(?:den(?:y|ying)|disput(?:e|ing)|refut(?:e|ing)|contest(?:ing)?|reject(?:ing)?|rul(?:e|ing) out)|\bnever (?:denied|disputed|refuted|contested|rejected))\b/iu;
 
 /** A cue that gives a thing a name. */
 export const NAMING_CUE =

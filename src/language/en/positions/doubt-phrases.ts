@@ -58,7 +58,7 @@ export const WANTS_OF =
 
 /** What somebody expects another to do, which he need not want: "expect the union to accept". */
 export const EXPECTS_OF_ANOTHER =
-  /\bexpect(?:s|ed|ing)?\s(?:that\s)?(?!(?:him|her|them|it)self\b|themselves\b)(?:[\p{L}’'.-]+\s){1,5}?(?:to|will|would)\s\p{Ll}{2,}/u;
+  /(?<!\b(?:[Ww]e|I|an?|the|not|n['’]t) )\bexpect(?:s|ed|ing)?\s(?:that\s)?(?!\p{L}+sel(?:f|ves)\b)(?:[\p{L}’'.-]+\s){1,5}?(?:to|will|would)\s\p{Ll}{2,}/u;
 
 /** Behind a name, what is wanted of it: " to cut its fleet". */
 export const TO_DO_SO = /^ to \p{Ll}+/u;

@@ -109,9 +109,18 @@ export const FIGURES_OF_A_FIELD =
 /** What works for one person and speaks for him. */
 export const OF_A_PERSON = /^(?:office|campaign|team|camp|staff|spokesperson|headquarters)$/i;
 
-/** Behind a person's name: who works for him, or what he put out. */
-export const BODY_OF_A_PERSON =
-  /^(?:['’]s?)?\s(?:[\p{Ll}-]+\s){0,2}(?:campaign|camp|team|office|staff|headquarters|aides|advis[eo]rs|lawyers|press release|statement|letter)\b(?!['’])/u;
+/** What of a campaign is not the campaign. */
+const NOT_THE_BODY = String.raw`(?!['’]|\s(?:rall(?:y|ies)|buildings?|manager|chair\p{L}*|events?|finances?|stop|trail)\b)`;
+/** Behind a person's name: who works for him. */
+export const PEOPLE_OF_A_PERSON = new RegExp(
+  String.raw`^(?:['’]s?\s(?:(?!rival)[\p{Ll}-]+\s){0,2}|\s)(?:campaign|camp|team|office|staff|headquarters|aides|advis[eo]rs|lawyers)\b${NOT_THE_BODY}`,
+  'u',
+);
+/** The same, of a body or of a paper that he put out. */
+export const THING_OF_A_PERSON = new RegExp(
+  String.raw`^(?:['’]s?\s(?:(?!rival)[\p{Ll}-]+\s){0,2}|\s)(?:campaign|camp|team|office|headquarters|press release|statement|letter)\b${NOT_THE_BODY}`,
+  'u',
+);
 
 /** Bodies of no state, whatever people or country their name begins with: "the Norlandic Bar Association". */
 export const PRIVATE_BODY =

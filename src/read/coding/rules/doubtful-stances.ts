@@ -79,7 +79,9 @@ function isOnlyWelcomed(held: Held, codebook: Codebook, { issue, alternative }: 
 
 /** "Lund said she expected the company to pay half": what one takes another to do, one need not want. */
 function isExpected({ reading, target }: Held): boolean {
-  return EXPECTS_OF_ANOTHER.test(cut(reading.text, target.sentence));
+  const words = cut(reading.text, target.sentence);
+  const rest = words.replace(EXPECTS_OF_ANOTHER, ' ');
+  return rest !== words && !ASKS_FOR.test(rest) && !STANDS_FOR.test(rest);
 }
 
 /** “They have agreed to end the nights,” one person says of others. */

@@ -14,6 +14,8 @@ export interface PartyMention {
 
 /** A source of more code units than this is a clause: it says more than who speaks, and stays readable. */
 const MAX_SOURCE_CHARS = 60;
+/** So far behind a name, in code units, stand those who follow its bearer: "'s most outspoken supporters". */
+const MAX_FOLLOWERS_CHARS = 40;
 /** A surname of fewer letters is too often another word. */
 const MIN_SURNAME_LETTERS = 3;
 
@@ -43,13 +45,13 @@ export function partyMentions(
 function followersTest(text: string, codebook: Codebook): (mention: PartyMention) => boolean {
   const named = peopleOf(codebook);
   return ({ span: { start, end } }) =>
-    FOLLOWERS.test(text.slice(end, end + MAX_SOURCE_CHARS)) && named.has(withoutArticle(text.slice(start, end)));
+    FOLLOWERS.test(text.slice(end, end + MAX_FOLLOWERS_CHARS)) && named.has(withoutArticle(text.slice(start, end)));
 }
 
 /** The names of people, and their surnames, by which no party goes. */
 const peopleOf = keptOf(({ parties }: Codebook): ReadonlySet<string> => {
   const ofParties = new Set(parties.flatMap(({ name, names }) => [name, ...names]).map(withoutArticle));
-  const names = parties.flatMap(({ people }) => people.flatMap(({ name, also }) => [name, ...also]));
+  const names = parties.flatMap(({ people }) => people.flatMap(({ name, also }) => [name, ...also])).map(withoutArticle);
   return new Set(names.flatMap((name) => [name, name.split(/\s+/).at(-1) ?? '']).filter((name) => !ofParties.has(name)));
 });
 

@@ -28,9 +28,15 @@ describe('words that stand for a party', () => {
     expect(named('Ann Reed (R-Maine) agreed.')).toEqual(['(R-Maine) = gop']);
   });
 
-  it.each(['The Holt delegates booed.', 'Holt’s loudest critics left.', 'Ada Holt supporters met Jan Brandt’s foes.'])(
-    'no name of whom others follow or oppose: %s',
-    (text) => expect(named(text)).toEqual([]),
+  it.each([
+    'The Holt delegates booed.',
+    'Holt’s loudest critics left.',
+    'Ada Holt supporters met Jan Brandt’s fiercest detractors.',
+  ])('no name of whom others follow or oppose: %s', (text) => expect(named(text)).toEqual([]));
+
+  it.each(['Holt told supporters of it.', 'Ada Holt urged voters on.', 'Holt and opponents met.'])(
+    'a name of who does something to others: %s',
+    (text) => expect(named(text)).toEqual(['Holt = union']),
   );
 
   it('a name whose bearer others work for', () => {
