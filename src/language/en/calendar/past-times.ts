@@ -18,6 +18,9 @@ const OPENS_PAST_TIME =
 /** Before a year or a season in which something was said: "in 1993", "from 2012". Not "since 1993", nor "the 1993 vote". */
 const IN_A_YEAR = /\b(?:in|during|from|of|back in|as early as|as far back as)\s+(?:the\s+)?$/iu;
 
+/** Before a day on which something was done. */
+const BEFORE_A_DAY = /\bon\s+(?:the\s+)?$/iu;
+
 /** A year or a season that is told from now: "last year", "two years ago". */
 const YEARS_AGO = /^(?:(?:late|early|in|the)\s+)*(?:last|past)\b|\b(?:ago|earlier|before)$/iu;
 
@@ -79,7 +82,12 @@ export function pastDateIn(
   const days = inside.filter(({ days: known, type, tense }) => known !== null && type === 'DATE' && tense !== 'future');
   const [only, ...others] = days;
   if (!only?.days || others.length > 0 || !isOfThePast(only.days, published)) return null;
-  return isYearOfSaying(text, only, published) ? only : null;
+  return isYearOfSaying(text, only, published) || isDayOfDeed(text, only) ? only : null;
+}
+
+/** "On 23 March": a day on which something was done, and not "the vote of 23 March". */
+function isDayOfDeed(text: string, { span, precision }: DateMention): boolean {
+  return precision === 'day' && BEFORE_A_DAY.test(text.slice(Math.max(0, span.start - 10), span.start));
 }
 
 /** Told of an earlier time than a report: no later than the day before it. */

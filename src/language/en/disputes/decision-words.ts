@@ -112,7 +112,7 @@ const OBJECT = String.raw`(?:\s(?!${NO_DESCRIPTION}\b)[\p{L}\p{N}’'.$%-]+){0,4
 
 /** What ends a quarrel when it is reached, and how it is described: "a tentative two-year agreement". */
 const DEAL = String.raw`(?:deals?|agreements?|accords?|settlements?|compromise|truce|ceasefire|contracts?|pacts?|treaty)`;
-const OF_A_DEAL = String.raw`(?:tentative|preliminary|provisional|final|interim|new|formal|initial|landmark|historic|framework|draft|partial|separate|bipartisan|compromise|peace|trade|budget|wage|pay|labou?r|nuclear|climate|[\p{L}\d]+-\p{L}+)`;
+const OF_A_DEAL = String.raw`(?:tentative|preliminary|provisional|final|interim|new|formal|initial|landmark|historic|framework|draft|partial|separate|bipartisan|compromise|peace|trade|budget|wage|pay|work|labou?r|nuclear|climate|[\p{L}\d]+-\p{L}+)`;
 /** A word behind "deal" that makes it part of another thing, or tells what became of it. */
 const NOT_THE_DEAL = String.raw`(?![-’'])\b(?!\s(?:offers?|talks|deadline|stage|review|votes?|terms|proposals?|negotiations|down|was|is|had|has)\b)`;
 

@@ -54,11 +54,15 @@ export const OPENS_WITH_BUT = /^["”’']? {1,2}["“‘']?(?:But|Yet|However|S
 
 /** Wants something of whoever is named behind it: "also wants ", "called on ". */
 export const WANTS_OF =
-  /\b(?:want(?:s|ed)?|urg(?:es|ed|ing)|press(?:es|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:up)?on|expect(?:s|ed)?|push(?:es|ed|ing)|told|tell(?:s|ing)?|order(?:s|ed)?) (?:the )?$/iu;
+  /\b(?:want(?:s|ed)?|urg(?:es|ed|ing)|press(?:es|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:up)?on|lean(?:s|ed|ing)? on|pressur(?:es|ed|ing)|pressure on|expect(?:s|ed)?|push(?:es|ed|ing)|forc(?:es|ed|ing)|told|tell(?:s|ing)?|order(?:s|ed)?) (?:the )?$/iu;
 
 /** What somebody expects another to do, which he need not want: "expect the union to accept". */
 export const EXPECTS_OF_ANOTHER =
   /(?<!\b(?:[Ww]e|I|an?|the|not|n['’]t) )\bexpect(?:s|ed|ing)?\s(?:that\s)?(?!\p{L}+sel(?:f|ves)\b)(?:[\p{L}’'.-]+\s){1,5}?(?:to|will|would)\s\p{Ll}{2,}/u;
+
+/** What others must do, and what they get for it: "they must pay to win a longer licence". The price and the prize are captured. */
+export const PRICE_AND_PRIZE =
+  /\b(?:must|ha(?:s|ve|d) to|needs? to|would have to|should)\s([^.;:“”"\n]{3,80}?)\s(?:in order )?to (?:win|gain|get|earn|secure|obtain|keep|retain|receive|qualify for)\s([^.;:“”"\n]{3,80})/iu;
 
 /** Behind a name, what is wanted of it: " to cut its fleet". */
 export const TO_DO_SO = /^ to \p{Ll}+/u;

@@ -37,7 +37,11 @@ const wordsOfOneIssue = keptOf((codebook: Codebook): ReadonlyMap<string, Readonl
   const names = partyWords(codebook);
   const all = codebook.issues.map((issue) => ({
     id: issue.id,
-    telling: new Set(wordingsOfIssue(issue).flatMap(stems).filter((one) => !names.has(one))),
+    telling: new Set(
+      wordingsOfIssue(issue)
+        .flatMap(stems)
+        .filter((one) => !names.has(one)),
+    ),
   }));
   const isOwn = (word: string, id: string): boolean => all.every((other) => other.id === id || !other.telling.has(word));
   return new Map(all.map(({ id, telling }) => [id, new Set([...telling].filter((word) => isOwn(word, id)))] as const));

@@ -11,6 +11,7 @@ import {
   IS_WHOLE,
   OPENS_WITH_BUT,
   PRAISES,
+  PRICE_AND_PRIZE,
   SPEAKS_AGAINST,
   STANDS_FOR,
   THEY_UNDERTAKE,
@@ -18,6 +19,7 @@ import {
   WANTS_OF,
   WELCOMES,
 } from '../../../language/language.ts';
+import type { Span } from '../../../model/span.ts';
 import { clipped, contains, cut, cutAll } from '../../../text/spans.ts';
 import type { CodeProposal } from '../coder.ts';
 import { sharedWords } from './alternative-words.ts';
@@ -25,10 +27,12 @@ import { isSaidByHolder, ownAttributions, ownContents, type Held } from './held.
 
 /** Whether the words of a sentence leave it open that its holder takes the stance that is proposed: it may be a possible position, and no more. */
 export function isDoubtfulStance(held: Held, codebook: Codebook, proposal: CodeProposal): boolean {
-  if (isSupposed(held) || isOfSomeView(held, codebook, proposal) || isWantedOfOutsider(held)) return true;
+  if (isSupposed(held) || isOfSomeView(held, codebook, proposal)) return true;
+  if (isWantedOfOutsider(held) || isWantedOfHolder(held)) return true;
   if (proposal.stance === 'opposes') return isOnlyUneasy(held);
   return (
     isExpected(held) ||
+    isPrize(held, codebook, proposal) ||
     isUndertakenByThem(held) ||
     isOnlyWelcomed(held, codebook, proposal) ||
     isGrantedToSome(held, codebook, proposal) ||
@@ -68,6 +72,15 @@ function isWantedOfOutsider({ reading, target }: Held): boolean {
   );
 }
 
+/** "The villagers are leaning on the company to stop": what is wanted of somebody is not yet what he wants. */
+function isWantedOfHolder(held: Held): boolean {
+  const { reading, target, names } = held;
+  const isWantedOf = ({ start, end }: Span): boolean =>
+    WANTS_OF.test(reading.text.slice(target.sentence.start, start)) &&
+    TO_DO_SO.test(reading.text.slice(end, target.sentence.end));
+  return names.length > 0 && !isSaidByHolder(held) && names.every(isWantedOf);
+}
+
 /** "The mayor hailed the company's pause": who is glad of what another does has not asked for it. */
 function isOnlyWelcomed(held: Held, codebook: Codebook, { issue, alternative }: CodeProposal): boolean {
   const { reading, target, holder } = held;
@@ -82,6 +95,14 @@ function isExpected({ reading, target }: Held): boolean {
   const words = cut(reading.text, target.sentence);
   const rest = words.replace(EXPECTS_OF_ANOTHER, ' ');
   return rest !== words && !ASKS_FOR.test(rest) && !STANDS_FOR.test(rest);
+}
+
+/** "The quarries must pay to win a full exemption": whoever says so wants the pay, and holds the exemption back. */
+function isPrize({ reading, target }: Held, codebook: Codebook, { issue, alternative }: CodeProposal): boolean {
+  const [, price, prize] = PRICE_AND_PRIZE.exec(cut(reading.text, target.sentence)) ?? [];
+  if (price === undefined || prize === undefined) return false;
+  const count = (words: string): number => sharedWords(words, codebook, issue, alternative);
+  return count(prize) > count(price);
 }
 
 /** “They have agreed to end the nights,” one person says of others. */

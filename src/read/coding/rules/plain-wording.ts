@@ -3,7 +3,7 @@ import { tellsPlainly } from '../../../language/language.ts';
 import { cut, cutAll } from '../../../text/spans.ts';
 import type { CodeProposal } from '../coder.ts';
 import { sharedWords } from './alternative-words.ts';
-import { ownAttributions, ownContents, type Held } from './held.ts';
+import { isSaidByHolder, ownAttributions, ownContents, type Held } from './held.ts';
 
 /** Below this the coder has seen something else in the sentence, however plain its words are. */
 const MIN_CONFIRMED_SCORE = 0.5;
@@ -18,7 +18,7 @@ const PLAIN_SCORE = 0.75;
  * stance outright and names this alternative more than any other of the issue.
  */
 export function wordedScore(held: Held, codebook: Codebook, { issue, alternative, stance, score }: CodeProposal): number {
-  if (score < MIN_CONFIRMED_SCORE || score >= PLAIN_SCORE) return score;
+  if (score < MIN_CONFIRMED_SCORE || score >= PLAIN_SCORE || !isSaidByHolder(held)) return score;
   const words = wordsOf(held);
   return tellsPlainly(stance, words) && namesMost(words, codebook, issue, alternative) ? PLAIN_SCORE : score;
 }

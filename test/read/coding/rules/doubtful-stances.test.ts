@@ -122,6 +122,29 @@ describe('what another is expected to do', () => {
   });
 });
 
+describe('what others want of a party', () => {
+  const ofCompany = { holder: 'quarry', issue: 'blasting', alternative: 'stop' };
+  it('is no sure stand of its own', () => {
+    expect(left('The villagers are leaning on the company to stop the blasting.', ofCompany)).toBeLessThan(0.65);
+    expect(left('The village council put pressure on the Stone Company to stop the blasting.', ofCompany)).toBeLessThan(0.65);
+  });
+
+  it('is one where it wants it too', () => {
+    expect(left('The company promised the villagers to stop the blasting.', ofCompany)).toBe(SURE);
+  });
+});
+
+describe('what others get for a price', () => {
+  it('is no sure stand of who asks the price', () => {
+    expect(said('the quarries must open their books to win a full exemption from the levy.', {})).toBeLessThan(0.65);
+    expect(said('the company would have to clear the road in order to get full exemption.', {})).toBeLessThan(0.65);
+  });
+
+  it('is one where it is asked for', () => {
+    expect(said('all quarries must be given full exemption from the levy to keep their jobs.', {})).toBe(SURE);
+  });
+});
+
 describe('what is granted for ever', () => {
   const forEver = { alternative: 'lasting' };
   it('is no sure stand for what is meant to be without conditions as well', () => {

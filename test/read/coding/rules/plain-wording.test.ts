@@ -25,14 +25,22 @@ function worded(text: string, proposal: Partial<CodeProposal>, cited: readonly C
   });
 }
 
+function saidByHolt(content: string, proposal: Partial<CodeProposal>): number {
+  return worded(`Maria Holt said ${content}.`, proposal, [{ source: 'Maria Holt', cue: 'said', content, party: 'union' }]);
+}
+
 describe('what is told outright and names this alternative most', () => {
   it.each([
-    ['The dockers want summer nights.', {}],
-    ['The dockers demanded night shifts in summer.', {}],
-    ['The dockers reject night shifts in summer.', { stance: 'opposes' as const }],
-    ['The dockers would consider summer nights.', { stance: 'open' as const }],
-  ])('is a position: %s', (text, proposal) => {
-    expect(worded(text, proposal)).toBe(0.75);
+    ['they want summer nights', {}],
+    ['they demanded night shifts in summer', {}],
+    ['they reject night shifts in summer', { stance: 'opposes' as const }],
+    ['they would consider summer nights', { stance: 'open' as const }],
+  ])('is a position of who says it: %s', (content, proposal) => {
+    expect(saidByHolt(content, proposal)).toBe(0.75);
+  });
+
+  it('stays as it is where others tell it of him', () => {
+    expect(worded('The dockers want summer nights.', {})).toBe(0.55);
   });
 
   it('is weighed by the holder’s own words, where he is cited in the sentence', () => {
@@ -41,18 +49,18 @@ describe('what is told outright and names this alternative most', () => {
   });
 
   it.each([
-    ['no stance is told outright', 'The dockers spoke of summer nights.', {}],
-    ['it may be turned round', 'The dockers want no summer nights.', {}],
-    ['another alternative is named as much', 'The dockers want night shifts.', {}],
-    ['nothing of it is named', 'The dockers want higher wages.', {}],
-    ['only a month is named', 'The dockers spoke in May of summer nights.', { stance: 'open' as const }],
-    ['the words tell the opposite', 'The dockers want summer nights.', { stance: 'opposes' as const }],
-  ])('stays as it is where %s: %s', (_, text, proposal) => {
-    expect(worded(text, proposal)).toBe(0.55);
+    ['no stance is told outright', 'the dockers spoke of summer nights', {}],
+    ['it may be turned round', 'they want no summer nights', {}],
+    ['another alternative is named as much', 'they want night shifts', {}],
+    ['nothing of it is named', 'they want higher wages', {}],
+    ['only a month is named', 'they spoke in May of summer nights', { stance: 'open' as const }],
+    ['the words tell the opposite', 'they want summer nights', { stance: 'opposes' as const }],
+  ])('stays as it is where %s: %s', (_, content, proposal) => {
+    expect(saidByHolt(content, proposal)).toBe(0.55);
   });
 
   it('lifts nothing that is unlikely, and lowers nothing', () => {
-    expect(worded('The dockers want summer nights.', { score: 0.45 })).toBe(0.45);
-    expect(worded('The dockers want summer nights.', { score: 0.8 })).toBe(0.8);
+    expect(saidByHolt('they want summer nights', { score: 0.45 })).toBe(0.45);
+    expect(saidByHolt('they want summer nights', { score: 0.8 })).toBe(0.8);
   });
 });
