@@ -132,8 +132,8 @@ function deedsIn(reading: Reading, codebook: Codebook): Deed[] {
     const isOfTalks = against.size > 1 || isOfMatter(sentence);
     return told.filter(({ kind }) => (kind === 'threatened' ? isOnTopic(cut(text, sentence)) : isOfTalks));
   });
-  const isTold = (vote: Deed): boolean => deeds.some(({ kind, span }) => OF_BODIES.has(kind) && overlaps(span, vote.span));
-  return [...deeds, ...votes.filter((vote) => !isTold(vote))];
+  const isDeedOfParty = (vote: Deed): boolean => deeds.some(({ kind, span }) => OF_BODIES.has(kind) && overlaps(span, vote.span));
+  return [...deeds, ...votes.filter((vote) => !isDeedOfParty(vote))];
 }
 
 /**

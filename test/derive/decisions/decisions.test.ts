@@ -5,36 +5,7 @@ import { linkReports } from '../../../src/link/report-linking.ts';
 import { Codebook } from '../../../src/model/codebook.ts';
 import type { Reading } from '../../../src/model/reading/reading.ts';
 import { reading, type Cited } from '../../truth/made-readings.ts';
-
-const FERRY = Codebook.parse({
-  codebook: 1,
-  negotiation: { id: 'ferry', title: 'Pay on the ferries' },
-  parties: [
-    { id: 'union', name: "Deckhands' Union", role: 'party', names: ['the union', 'the deckhands'] },
-    { id: 'line', name: 'Corvane Lines', role: 'party', names: ['the company'], people: [{ name: 'Grant Abbot' }] },
-  ],
-});
-
-function decided(text: string, cited: readonly Cited[] = []): string[] {
-  return decisionsOf([reading({ text, cited })], FERRY).map(({ party, kind }) => `${party} ${kind}`);
-}
-
-/** The ferry talks, about pay alone. */
-const ON_PAY = Codebook.parse({
-  ...FERRY,
-  issues: [
-    {
-      id: 'pay',
-      title: 'Pay',
-      words: ['wages'],
-      alternatives: [
-        { id: 'a', title: 'more' },
-        { id: 'b', title: 'less' },
-      ],
-      ends: ['more', 'less'],
-    },
-  ],
-});
+import { decided, FERRY, ON_PAY } from './made-decisions.ts';
 
 describe('what a party decided', () => {
   it.each([
@@ -220,58 +191,6 @@ describe('what a party decided', () => {
 });
 
 describe('a decision that is told in more words', () => {
-  it.each([
-    ['Grant Abbot (R) signed the settlement on Friday.', 'line signed'],
-    ['Grant Abbot, owner of two ferries, has threatened to sell them.', 'line threatened'],
-    ['Delegates at the annual convention of the Deckhands\u2019 Union approved the offer.', 'union voted for'],
-    ['The union adopted a resolution against the plan on Friday.', 'union voted for'],
-    ['The deckhands filed a lawsuit on Friday against the port.', 'union went to court'],
-    ['Corvane Lines sued the port on Friday.', 'line went to court'],
-    ['The company on Friday filed an appeal.', 'line went to court'],
-    ['The union threatened on Monday to stop all sailings.', 'union threatened'],
-    ['The company delivered an ultimatum on Friday.', 'line set a deadline'],
-    ['Corvane Lines and the union reached a tentative agreement on Friday.', 'union reached a deal'],
-    ['On Friday the company announced a deal with the crews.', 'line reached a deal'],
-    ['The union blocked the ferry bill on Friday.', 'union blocked'],
-    ['The union walked out of the talks on Friday.', 'union left the talks'],
-    ['The company pulled out of the agreement.', 'line left the talks'],
-    ['The deckhands went on strike on Monday.', 'union went on strike'],
-    ['The union ended its five-week strike on Monday.', 'union ended a strike'],
-    ['Corvane Lines imposed new restrictions on late crews.', 'line imposed'],
-    ['The company lifted the ban on Monday.', 'line lifted'],
-    ['The union reached agreement with Corvane Lines.', 'union reached a deal'],
-    ['Abbot signed a much shortened and often amended version of the Ferry Workers Act on Friday.', 'line signed'],
-  ])('is one: %s', (text, found) => expect(decided(text)).toEqual([found]));
-
-  it.each([
-    'Grant Abbot, who signed the settlement, left.',
-    'The company, and not the union, withdrew nothing.',
-    'In a separate quarrel, Corvane Lines threatened to leave the port of Halden.',
-    'In another dispute Corvane Lines sued a shipyard.',
-    'Grant Abbot approved the plan.',
-    'The company filed a report on the plan.',
-    'The company passed the quay.',
-    'Corvane Lines was sued by a passenger.',
-    'A passenger of Corvane Lines sued the port.',
-    'The union might have adopted the resolution.',
-    'The union has not reached a deal.',
-    'The company left the quay before the talks.',
-    'The union would have ended its strike.',
-    'The company imposed a new timetable.',
-    'The union announced that no agreement had been reached with the company.',
-    'The union reached the deadline without a deal on Friday.',
-    'The union announced a contract offer.',
-    'The company struck the agreement down.',
-    'The company eased fears of a ban in the contract.',
-    'The company imposed no sanctions for breaking the agreement.',
-    'The company imposed conditions before lifting the ban.',
-    'The union suspended its strike ballot over the contract.',
-    'The company left the final agreement vague.',
-    'Both left the city: the company left the talks open.',
-    'The union blocked the road to protest against the bill.',
-    'Grant Abbot walked out of the talks.',
-  ])('is none: %s', (text) => expect(decided(text)).toEqual([]));
-
   it('is the vote of the body that is named, where a party goes by the name of a parliament', () => {
     const codebook = Codebook.parse({
       ...FERRY,
