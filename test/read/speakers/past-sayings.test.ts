@@ -25,6 +25,7 @@ describe('words that tell of a time before the news', () => {
     '{s1|Zora Vint} {c1|had sought} {t1|a toll on all ships}.',
     'Last year Norland closed two gates. {s1|Zora Vint} {c1|refused} {t1|to meet anybody}.',
     'In 2019, Tarsia sold its tugs. {s1|Zora Vint} {c1|called} {t1|it a mistake}.',
+    'During the primary {s1|Marko Dellin}, whom rivals pressed, {c1|came out against} {t1|the second gate}.',
     'During his campaign, {s1|Marko Dellin} {c1|vowed} {t1|to tear down the gates}.',
   ])('are before the report: %s', async (source) => {
     expect(await when(source)).toBe('past by 2031-05-11');

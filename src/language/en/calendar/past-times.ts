@@ -13,7 +13,7 @@ const OPENS_AS_PAST = new RegExp(
 
 /** Opens a sentence that tells of a time that is over, and those after it: "Before the vote, he said", "At the time, ...". */
 const OPENS_PAST_TIME =
-  /^[“"]?(?:(?:even|long|just|shortly|right|well) )?(?:before|prior to|back when|when he was|when she was|when they were|at the time|at that time|in those days|in the past|(?:(?:just|only|some) )?(?:days|weeks|months?|years?) (?:ago|earlier|before)|(?:a|two|three|four|five|six|several|some|many|a few) (?:weeks?|years?|months?|decades?) (?:ago|earlier|before)|during (?:his|her|their|the) (?:\p{L}+ )?(?:campaign|candidacy|presidency|tenure|time|years)|as an? (?:candidate|senator|governor|congressman|congresswoman|student|lawyer|young))\b[^.:;“"]*,/iu;
+  /^[“"]?(?:(?:even|long|just|shortly|right|well) )?(?:before|prior to|back when|when he was|when she was|when they were|at the time|at that time|in those days|in the past|(?:(?:just|only|some) )?(?:days|weeks|months?|years?) (?:ago|earlier|before)|(?:a|two|three|four|five|six|several|some|many|a few) (?:weeks?|years?|months?|decades?) (?:ago|earlier|before)|during (?:his|her|their|the) (?:\p{L}+ )?(?:campaign|candidacy|presidency|tenure|time|years|primary|primaries|primary season|transition)|as an? (?:candidate|senator|governor|congressman|congresswoman|student|lawyer|young))\b[^.:;“"]*,/iu;
 
 /** Before a year or a season in which something was said: "in 1993", "from 2012". Not "since 1993", nor "the 1993 vote". */
 const IN_A_YEAR = /\b(?:in|during|from|of|back in|as early as|as far back as)\s+(?:the\s+)?$/iu;
