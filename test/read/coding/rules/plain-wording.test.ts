@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { MIN_POSITION_CONFIDENCE } from '../../../../src/link/statements/position-confidence.ts';
 import type { CodeProposal } from '../../../../src/read/coding/coder.ts';
 import { heldIn } from '../../../../src/read/coding/rules/held.ts';
-import { wordedScore } from '../../../../src/read/coding/rules/plain-wording.ts';
+import { PLAIN_SCORE, wordedScore } from '../../../../src/read/coding/rules/plain-wording.ts';
 import { codingTargets } from '../../../../src/read/coding/targets/coding-targets.ts';
 import { codedReport, HARBOUR, type Cited } from '../targets/made-coded-report.ts';
 
@@ -57,6 +58,10 @@ describe('what is told outright and names this alternative most', () => {
     ['the words tell the opposite', 'they want summer nights', { stance: 'opposes' as const }],
   ])('stays as it is where %s: %s', (_, content, proposal) => {
     expect(saidByHolt(content, proposal)).toBe(0.55);
+  });
+
+  it('is sure enough to be shown', () => {
+    expect(PLAIN_SCORE).toBe(MIN_POSITION_CONFIDENCE);
   });
 
   it('lifts nothing that is unlikely, and lowers nothing', () => {
