@@ -11,7 +11,10 @@ const PLAIN_STANCES: Readonly<Record<Stance, RegExp>> = {
 /** What turns a stance round. */
 const CONTRARY: Readonly<Record<Stance, Stance>> = { supports: 'opposes', opposes: 'supports', open: 'opposes' };
 
+/** Who hopes that something comes of a thing has not said that he wants this. */
+const HOPES = /\bhop(?:e|es|ed|ing|eful(?:ly)?)\b/iu;
+
 /** Whether words tell the stance outright, and nothing that would turn it round. */
 export function tellsPlainly(stance: Stance, words: string): boolean {
-  return PLAIN_STANCES[stance].test(words) && !PLAIN_STANCES[CONTRARY[stance]].test(words);
+  return PLAIN_STANCES[stance].test(words) && !HOPES.test(words) && !PLAIN_STANCES[CONTRARY[stance]].test(words);
 }

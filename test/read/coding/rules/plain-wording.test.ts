@@ -50,6 +50,7 @@ describe('what is told outright and names this alternative most', () => {
   });
 
   it.each([
+    ['he only hopes for something', 'he hoped that the talks would bring summer nights', {}],
     ['no stance is told outright', 'the dockers spoke of summer nights', {}],
     ['it may be turned round', 'they want no summer nights', {}],
     ['another alternative is named as much', 'they want night shifts', {}],
