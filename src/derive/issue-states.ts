@@ -3,6 +3,7 @@ import type { Dispute } from '../model/coverage/dispute.ts';
 import type { IssueState, IssueStateKind } from '../model/coverage/issue-standing.ts';
 import type { Position } from '../model/coverage/position.ts';
 import type { Statement } from '../model/coverage/statement.ts';
+import { quantitiesIn } from '../language/language.ts';
 import { isHistory, isOfKnownDay, lastDayOfPosition, latestPositions } from './latest-positions.ts';
 
 /** Positions below this confidence are heard, but nothing is measured by them. */
@@ -22,7 +23,8 @@ const MIN_MEASURED_CONFIDENCE = 0.6;
  * - common ground so far: the same of those sides that are heard, where another is not, and nothing else is said of it;
  * - agreed: common ground, and every side's words accept it. Two who want the same have not agreed to it by that;
  * - narrowing, widening: the gap last became smaller, or greater, as far as it is known on which day they were said;
- * - contested: there is a gap that never changed, or one side rejects what another is for;
+ * - contested: one side rejects what another is for, or there is a gap that never changed between stands that exclude each other;
+ * - stands differ: there is such a gap, but nobody rejects what another is for, and both could be had;
  * - unclear: sides are heard, but on outcomes that cannot be set beside each other, or all but one are said to have stands that rival
  *   each other; what such a side is said to want counts only
  *   against those who reject it.
@@ -89,8 +91,8 @@ function stateOf(issue: Issue, declared: readonly Position[], measured: readonly
   if (isCommon && isAll) return 'common ground';
   const change = changeAmong(issue, sure, heard);
   if (change) return change;
-  if (isApart(issue, sure, heard) || isOpposed(sure, measured, told)) return 'contested';
-  return isCommon ? stateOfSome(shared, heard, about) : 'unclear';
+  if (isOpposed(sure, measured, told)) return 'contested';
+  return stateOfGap(issue, sure, heard) ?? (isCommon ? stateOfSome(shared, heard, about) : 'unclear');
 }
 
 /** Where fewer than two sides have declared anything. */
@@ -107,8 +109,30 @@ function changeAmong(issue: Issue, sure: readonly Position[], heard: readonly st
   return heard.length < 2 ? null : trend(issue, sure.filter(isOfKnownDay), heard);
 }
 
-function isApart(issue: Issue, sure: readonly Position[], heard: readonly string[]): boolean {
-  return (gapAt(issue, sure, heard) ?? 0) > 0;
+/** Of a gap that never changed; null where there is none. */
+function stateOfGap(issue: Issue, sure: readonly Position[], heard: readonly string[]): 'contested' | 'stands differ' | null {
+  if ((gapAt(issue, sure, heard) ?? 0) === 0) return null;
+  return isExcluded(issue, sure, heard) ? 'contested' : 'stands differ';
+}
+
+/** Two sides stand for things of which only one can be had. */
+function isExcluded(issue: Issue, sure: readonly Position[], heard: readonly string[]): boolean {
+  const stands = ranksOf(issue, sure, heard);
+  return stands.some((stand, at) =>
+    stands.slice(at + 1).some((other) => stand.every((one) => other.every((two) => areExclusive(issue, one, two)))),
+  );
+}
+
+/** The two ends of an issue, or two amounts: who wants one cannot have the other. Of what stands between the ends, a codebook may list what goes together. */
+function areExclusive(issue: Issue, one: number, two: number): boolean {
+  return one !== two && (Math.abs(one - two) === issue.alternatives.length - 1 || isOfAmounts(issue));
+}
+
+/** All alternatives but one, which may be that there is none, are amounts of one unit. */
+function isOfAmounts({ alternatives }: Issue): boolean {
+  const units = alternatives.map(({ title }) => quantitiesIn(title)[0]?.unit);
+  const [first] = units.filter((unit) => unit !== undefined);
+  return first !== undefined && units.filter((unit) => unit !== first).length <= 1;
 }
 
 /** What is said of a side that has declared nothing, where it is not that it is for the same. */
@@ -169,11 +193,16 @@ function trend(issue: Issue, declared: readonly Position[], heard: readonly stri
 
 /** Steps between the nearest stands of the two sides that are farthest apart; null until two sides have a stand. */
 function gapAt(issue: Issue, declared: readonly Position[], heard: readonly string[]): number | null {
-  const ranks = heard
-    .map((side) => standOf(declared, side).map(({ alternative }) => issue.alternatives.findIndex(({ id }) => id === alternative)))
-    .filter((stand) => stand.length > 0);
+  const ranks = ranksOf(issue, declared, heard);
   const apart = ranks.flatMap((stand, at) => ranks.slice(at + 1).map((other) => nearest(stand, other)));
   return apart.length > 0 ? Math.max(...apart) : null;
+}
+
+/** Of each side that has a stand, the places of what it is for among the alternatives. */
+function ranksOf({ alternatives }: Issue, declared: readonly Position[], heard: readonly string[]): number[][] {
+  return heard
+    .map((side) => standOf(declared, side).map((held) => alternatives.findIndex(({ id }) => id === held.alternative)))
+    .filter((stand) => stand.length > 0);
 }
 
 function nearest(stand: readonly number[], other: readonly number[]): number {

@@ -5,7 +5,7 @@ import type { ActVerb } from '../../src/model/reading/code.ts';
 import type { Dispute } from '../../src/model/coverage/dispute.ts';
 import type { IssueState } from '../../src/model/coverage/issue-standing.ts';
 import type { Position } from '../../src/model/coverage/position.ts';
-import { ALTERNATIVES, dispute, position, wages, type Role } from './made-facts.ts';
+import { ALTERNATIVES, dispute, perCent, position, wages, type Role } from './made-facts.ts';
 
 function stateOf(
   positions: readonly Position[],
@@ -14,10 +14,17 @@ function stateOf(
     parties,
     act = 'accept',
     rivals = [],
-  }: { disputes?: readonly Dispute[]; parties?: Readonly<Record<string, Role>>; act?: ActVerb; rivals?: readonly string[] } = {},
+    titleOf = perCent,
+  }: {
+    disputes?: readonly Dispute[];
+    parties?: Readonly<Record<string, Role>>;
+    act?: ActVerb;
+    rivals?: readonly string[];
+    titleOf?: (id: string) => string;
+  } = {},
 ): IssueState {
   const statements = positions.flatMap((one) => one.statements).map((id) => ({ id, act }));
-  const [state, ...others] = issueStates(positions, { disputes, statements, rivals: new Set(rivals) }, wages(parties));
+  const [state, ...others] = issueStates(positions, { disputes, statements, rivals: new Set(rivals) }, wages(parties, titleOf));
   expect(others).toEqual([]);
   return state!;
 }
@@ -267,6 +274,27 @@ describe('a gap between the sides', () => {
       stateOf([position('union', 1, 'six'), position('operator', 1, 'four'), position('state', 2, 'none')], { parties: THREE })
         .state,
     ).toBe('contested');
+  });
+});
+
+describe('a gap between stands that may go together', () => {
+  const withoutAmounts = { titleOf: (id: string) => `they do ${id}` };
+  const rejects = position('operator', 2, 'four', { stance: 'opposes' });
+
+  it('says that the stands differ, unless one side rejects what another is for', () => {
+    const apart = [position('union', 1, 'four'), position('operator', 2, 'two')];
+    expect(stateOf(apart).state).toBe('contested');
+    expect(stateOf(apart, withoutAmounts).state).toBe('stands differ');
+    expect(stateOf([...apart, rejects], withoutAmounts).state).toBe('contested');
+  });
+
+  it('is contested between the two ends, of which only one can be had', () => {
+    expect(stateOf([position('union', 1, 'eight'), position('operator', 2, 'none')], withoutAmounts).state).toBe('contested');
+    expect(stateOf([position('union', 1, 'six'), position('operator', 2, 'none')], withoutAmounts).state).toBe('stands differ');
+    expect(
+      stateOf([position('union', 1, 'eight'), position('union', 1, 'two'), position('operator', 2, 'none')], withoutAmounts)
+        .state,
+    ).toBe('stands differ');
   });
 });
 

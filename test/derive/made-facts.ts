@@ -11,15 +11,28 @@ export const ALTERNATIVES = ['none', 'two', 'four', 'six', 'eight'] as const;
 export type Role = Codebook['parties'][number]['role'];
 
 /** A codebook of these parties with one issue, the rise. */
-export function wages(parties: Readonly<Record<string, Role>> = { union: 'party', operator: 'party' }): Codebook {
+export function wages(
+  parties: Readonly<Record<string, Role>> = { union: 'party', operator: 'party' },
+  titleOf: (id: string) => string = (id) => id,
+): Codebook {
   return Codebook.parse({
     codebook: 1,
     negotiation: { id: 'wages', title: 'Wages' },
     parties: Object.entries(parties).map(([id, role]) => ({ id, name: id, role })),
     issues: [
-      { id: 'rise', title: 'Wage rise', ends: ['none', 'high'], alternatives: ALTERNATIVES.map((id) => ({ id, title: id })) },
+      {
+        id: 'rise',
+        title: 'Wage rise',
+        ends: ['none', 'high'],
+        alternatives: ALTERNATIVES.map((id) => ({ id, title: titleOf(id) })),
+      },
     ],
   });
+}
+
+/** The alternatives as amounts of one unit, but for the one that there is none. */
+export function perCent(id: string): string {
+  return id === 'none' ? 'no rise' : `${id} per cent`;
 }
 
 /** A day of May 2031. */

@@ -23,6 +23,10 @@ from .model import FLAGS, LAYERS, STANCES, Coder, load_base
 from .unigram import UnigramPieces
 
 
+# Numbers of half the length are twice as fast where the processor knows them, and several times as slow where it does not.
+HALVES = torch.ops.mkldnn._is_mkldnn_bf16_supported()
+
+
 @dataclass
 class Settings:
     """Everything a run depends on; kept beside its weights."""
@@ -124,7 +128,7 @@ def train(examples: list[Example], settings: Settings) -> Coder:
         for chosen in batches(one_pass(rng), settings.batch, rng)[: total - step]:
             set_rates(optimiser, schedule(step / total, settings.warmup))
             model.train()
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with torch.autocast("cpu", dtype=torch.bfloat16, enabled=HALVES):
                 loss = loss_of(model, chosen, settings)
             optimiser.zero_grad(set_to_none=True)
             loss.backward()

@@ -8,6 +8,7 @@ export const IssueStateKind = z.enum([
   'narrowing',
   'widening',
   'contested',
+  'stands differ',
   'unclear',
   'one side coded',
   'told by others',

@@ -22,6 +22,7 @@ export const STATE_WORDS: Readonly<Record<IssueStateKind, string>> = {
   narrowing: 'narrowing',
   widening: 'widening',
   contested: 'contested',
+  'stands differ': 'stands differ, none coded rejects another',
   unclear: 'unclear from what is coded',
   'one side coded': 'one side coded',
   'told by others': 'not two sides coded in their own words',
