@@ -2,7 +2,7 @@ import type { Codebook, Issue } from '../model/codebook.ts';
 import type { ActVerb } from '../model/reading/code.ts';
 import type { Links } from '../model/coverage/links.ts';
 import type { Move, Position } from '../model/coverage/position.ts';
-import { quantitiesIn } from '../language/language.ts';
+import { LAWMAKER, quantitiesIn } from '../language/language.ts';
 import { compareText } from '../text/text-order.ts';
 
 type Kind = Move['kind'];
@@ -16,9 +16,15 @@ const MIN_SHARE_OF_DEEDS = 0.5;
 /**
  * The steps between successive declared positions of one holder on one issue, and the concessions whose own words tell of the
  * step ("would give up its bid"). Positions ascribed by others make no move; nor does a comment that is for one thing after another that was
- * for something else, where both can be wanted: who hails a test that is put off has not given up the ban.
+ * for something else, where both can be wanted: who hails a test that is put off has not given up the ban. Nor does what one lawmaker says after
+ * another said something else.
  */
-export function deriveMoves(all: readonly Position[], { statements }: Pick<Links, 'statements'>, codebook: Codebook): Move[] {
+export function deriveMoves(
+  all: readonly Position[],
+  { statements, actors }: Pick<Links, 'statements' | 'actors'>,
+  codebook: Codebook,
+): Move[] {
+  const members = membersSpeaking({ statements, actors });
   const concessions = new Set(statements.filter(({ act }) => act === 'concede').map(({ id }) => id));
   const comments = new Set(statements.filter(({ act }) => COMMENTS.has(act)).map(({ id }) => id));
   return codebook.issues.flatMap((issue) =>
@@ -27,10 +33,36 @@ export function deriveMoves(all: readonly Position[], { statements }: Pick<Links
       const own = sure.filter((position) => position.holder === holder);
       const others = sure.filter((position) => position.holder !== holder);
       return [
-        ...onceForStep(movesOfHolder(own.filter(isDated), others, issue, comments), own),
+        ...onceForStep(movesOfHolder(own.filter(isDated), others, issue, comments), own).filter(
+          ({ from, to }) => !areOfOthers(own, from, to, members),
+        ),
         ...own.filter((position) => isConcession(position, own, concessions)).map(moveByConcession),
       ].sort((a, b) => compareText(a.to, b.to));
     }),
+  );
+}
+
+/** By id of a statement, the lawmaker who made it. One who sits among many speaks for his camp, but it has not moved where the next says something else. */
+function membersSpeaking({ statements, actors }: Pick<Links, 'statements' | 'actors'>): ReadonlyMap<string, string> {
+  const members = new Set(
+    actors.filter(({ kind, office }) => kind === 'person' && LAWMAKER.test(office?.toLowerCase() ?? '')).map(({ id }) => id),
+  );
+  return new Map(
+    statements.flatMap(({ id, speaker }) =>
+      speaker.kind === 'actor' && members.has(speaker.actor) ? [[id, speaker.actor]] : [],
+    ),
+  );
+}
+
+/** Both stands are told by lawmakers alone, and none of them tells of both. */
+function areOfOthers(own: readonly Position[], from: string | null, to: string, members: ReadonlyMap<string, string>): boolean {
+  const speakersOf = (id: string | null): (string | undefined)[] =>
+    own.find((position) => position.id === id)?.statements.map((statement) => members.get(statement)) ?? [];
+  const [before, after] = [speakersOf(from), speakersOf(to)];
+  return (
+    before.length > 0 &&
+    [...before, ...after].every((speaker) => speaker !== undefined) &&
+    !after.some((one) => before.includes(one))
   );
 }
 

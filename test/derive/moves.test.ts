@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveMoves } from '../../src/derive/moves.ts';
-import { Codebook } from '../../src/model/codebook.ts';
 import type { ActVerb } from '../../src/model/reading/code.ts';
 import type { Move, Position } from '../../src/model/coverage/position.ts';
-import { ALTERNATIVES, position as positionOf, statement, wages } from './made-facts.ts';
+import { ALTERNATIVES, perCent, position as positionOf, statement, wages } from './made-facts.ts';
 
 const codebook = wages();
+const inPerCent = wages(undefined, perCent);
 
 /** A declared position of the union on a day of May, unless said otherwise. */
 function position(day: number | null, alternative: string | null, more: Partial<Position> = {}): Position {
@@ -16,7 +16,7 @@ function position(day: number | null, alternative: string | null, more: Partial<
 const operator = positionOf('operator', 1, 'none');
 
 function moves(...positions: Position[]): Move[] {
-  return deriveMoves([operator, ...positions], { statements: [] }, codebook);
+  return deriveMoves([operator, ...positions], { statements: [], actors: [] }, codebook);
 }
 
 function kinds(...positions: Position[]): string[] {
@@ -95,7 +95,7 @@ describe('a move', () => {
   it('can be told by the words of one statement alone', () => {
     const told = position(3, 'two');
     const said = (act: 'concede' | 'comment', ...positions: Position[]): Move[] =>
-      deriveMoves(positions, { statements: [statement(told.statements[0]!, { act })] }, codebook);
+      deriveMoves(positions, { statements: [statement(told.statements[0]!, { act })], actors: [] }, codebook);
     expect(said('concede', told)).toEqual([{ holder: 'union', issue: 'rise', from: null, to: told.id, kind: 'softened' }]);
     expect(said('comment', told)).toEqual([]);
     expect(said('concede', { ...told, statements: ['another', ...told.statements] })).toHaveLength(1);
@@ -109,7 +109,9 @@ describe('a move', () => {
 
   it('is none where the later words only comment, unless they are open, conditional or the one quantity leaves no room for the other', () => {
     const said = (act: ActVerb, from: Position, to: Position, book = codebook): string[] =>
-      deriveMoves([from, to], { statements: to.statements.map((id) => statement(id, { act })) }, book).map(({ kind }) => kind);
+      deriveMoves([from, to], { statements: to.statements.map((id) => statement(id, { act })), actors: [] }, book).map(
+        ({ kind }) => kind,
+      );
     const [six, four] = [position(2, 'six'), position(3, 'four')];
     expect([said('comment', six, four), said('threaten', six, four)]).toEqual([[], []]);
     expect([said('offer', six, four), said('demand', six, four)]).toEqual([['softened'], ['softened']]);
@@ -117,14 +119,24 @@ describe('a move', () => {
     expect(said('comment', six, { ...four, stance: 'open' })).toEqual(['softened']);
     expect(said('comment', six, { ...four, conditional: true })).toHaveLength(1);
     expect(said('comment', six, { ...four, statements: ['one', 'two'] })).toEqual([]);
-    const inPerCent = Codebook.parse({
-      ...codebook,
-      issues: codebook.issues.map((issue) => ({
-        ...issue,
-        alternatives: issue.alternatives.map((one) => ({ ...one, title: `${one.id} per cent` })),
-      })),
-    });
     expect(said('comment', six, four, inPerCent)).toEqual(['softened']);
+  });
+
+  it('is none where one lawmaker says something else than another said before him', () => {
+    const actors = ['Ana Brunn, Senator', 'Ole Dahl, Senator', 'Ida Moe, Minister'].map((words) => {
+      const [name = '', office = ''] = words.split(', ');
+      const kind = 'person' as const;
+      return { id: name, kind, name, names: [name], office, party: 'union', certain: true, why: '' };
+    });
+    const [six, four] = [position(2, 'six'), position(3, 'four')];
+    const said = (before: string, after: string): number => {
+      const speakers = [before, after].map((actor) => ({ speaker: { kind: 'actor', actor } as const }));
+      const statements = [six, four].map(({ statements: [id = ''] }, at) => statement(id, speakers[at]));
+      return deriveMoves([operator, six, four], { statements, actors }, inPerCent).length;
+    };
+    expect(said('Ana Brunn', 'Ole Dahl')).toBe(0);
+    expect(said('Ana Brunn', 'Ana Brunn')).toBe(1);
+    expect([said('Ana Brunn', 'Ida Moe'), said('Ida Moe', 'Ole Dahl')]).toEqual([1, 1]);
   });
 
   it('needs half of the statements that tell of it to do more than comment', () => {
@@ -132,7 +144,7 @@ describe('a move', () => {
     const withDeeds = (deeds: number): Move[] =>
       deriveMoves(
         [six, four],
-        { statements: four.statements.map((id, at) => statement(id, { act: at < deeds ? 'accept' : 'comment' })) },
+        { statements: four.statements.map((id, at) => statement(id, { act: at < deeds ? 'accept' : 'comment' })), actors: [] },
         codebook,
       );
     expect([withDeeds(1).length, withDeeds(2).length]).toEqual([0, 1]);
@@ -200,7 +212,9 @@ describe('a move', () => {
   it('past the other side to a place as far off on the far side is no softening', () => {
     const others = positionOf('operator', 1, 'four');
     const past = (to: string): string[] =>
-      deriveMoves([others, position(2, 'six'), position(3, to)], { statements: [] }, codebook).map(({ kind }) => kind);
+      deriveMoves([others, position(2, 'six'), position(3, to)], { statements: [], actors: [] }, codebook).map(
+        ({ kind }) => kind,
+      );
     expect(past('two')).toEqual(['hardened']);
     expect(past('four')).toEqual(['softened']);
     expect(past('eight')).toEqual(['hardened']);
@@ -213,7 +227,9 @@ describe('a move', () => {
       positionOf('state', 1, 'eight', { id: 'x' }),
     ];
     const toward = (...told: Position[]): string[] =>
-      deriveMoves([...told, position(2, 'four'), position(3, 'six')], { statements: [] }, codebook).map(({ kind }) => kind);
+      deriveMoves([...told, position(2, 'four'), position(3, 'six')], { statements: [], actors: [] }, codebook).map(
+        ({ kind }) => kind,
+      );
     expect(toward(...others)).toEqual(['softened']);
     expect(toward(others[0]!, others[1]!, positionOf('operator', 1, 'none', { id: 'y' }))).toEqual(['hardened']);
     expect(toward(positionOf('operator', 1, 'eight', { stance: 'opposes' }), others[0]!)).toEqual(['hardened']);
@@ -221,7 +237,7 @@ describe('a move', () => {
 
   it('is measured by the end that is farther off, where nobody else supports anything', () => {
     const alone = (from: string, to: string): string[] =>
-      deriveMoves([position(2, from), position(3, to)], { statements: [] }, codebook).map(({ kind }) => kind);
+      deriveMoves([position(2, from), position(3, to)], { statements: [], actors: [] }, codebook).map(({ kind }) => kind);
     expect(alone('two', 'six')).toEqual(['softened']);
     expect(alone('six', 'eight')).toEqual(['hardened']);
     expect(alone('six', 'two')).toEqual(['softened']);
@@ -263,7 +279,7 @@ describe('a move', () => {
         );
         const sorted = [...positions].sort((a, b) => (a.when?.days.last ?? '').localeCompare(b.when?.days.last ?? ''));
         const dayOf = new Map(sorted.map(({ id, when }) => [id, when?.days.last ?? '']));
-        for (const { from, to } of deriveMoves(sorted, { statements: [] }, codebook)) {
+        for (const { from, to } of deriveMoves(sorted, { statements: [], actors: [] }, codebook)) {
           expect((dayOf.get(from ?? '') ?? '') < (dayOf.get(to) ?? '')).toBe(true);
         }
       }),
