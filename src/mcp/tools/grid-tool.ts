@@ -5,7 +5,7 @@ import { issueAsked, partyAsked } from '../../app/list-facts.ts';
 import type { Brief } from '../../model/brief.ts';
 import { IsoDay } from '../../model/codebook.ts';
 import { CitedAnswer, type CitedLine } from '../../model/room/cited-answer.ts';
-import { STATE_WORDS } from '../../render/page/fact-phrases.ts';
+import { stateWords } from '../../render/page/fact-phrases.ts';
 import type { Row } from '../../render/page/page.ts';
 import { pageOf } from '../../render/page/page-sections.ts';
 import { limit, mcpTool } from '../mcp-tool.ts';
@@ -48,14 +48,14 @@ function rowsOf(brief: Brief): readonly Row[] {
 }
 
 /** What stands now in the cells of an issue: of all parties where none is asked for. */
-function rowLines({ title, state, source, cells }: Row, party: string | null, brief: Brief, coverage: Coverage): CitedLine[] {
+function rowLines({ title, source, cells }: Row, party: string | null, brief: Brief, coverage: Coverage): CitedLine[] {
   return cells.flatMap(({ party: name, lines }, place) => {
     const cell = source.cells[place];
     if (party !== null && cell?.party !== party) return [];
     return lines.flatMap((line, at) => {
       const cited = citedLine(line, brief, coverage, cell?.current[at]?.id ?? null);
       if (cited === null) return [];
-      const notes = [`the issue: ${STATE_WORDS[state]}`, ...cited.notes];
+      const notes = [`the issue: ${stateWords(source)}`, ...cited.notes];
       return [{ ...cited, says: `${name} on ${title}, ${cited.says}`, notes }];
     });
   });

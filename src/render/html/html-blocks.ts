@@ -1,5 +1,5 @@
 import { isTold, type Block, type Cell, type Page, type Row, type Section } from '../page/page.ts';
-import { STATE_WORDS } from '../page/fact-phrases.ts';
+import { stateWords } from '../page/fact-phrases.ts';
 import type { Citations } from './html-citations.ts';
 import { alignedOf } from './html-shared-text.ts';
 import { listOf } from './html-lines.ts';
@@ -93,7 +93,7 @@ function rowOf(row: Row, heard: readonly number[], citations: Citations, section
         })
       : html`<td colspan="${Math.max(1, heard.length)}"><p class="empty">${row.empty}</p></td>`;
   return html`<tr>
-    <th scope="row">${row.title} <span class="state state-${row.state.replaceAll(' ', '-')}">${STATE_WORDS[row.state]}</span></th>
+    <th scope="row">${row.title} <span class="state state-${row.state.replaceAll(' ', '-')}">${stateWords(row.source)}</span></th>
     ${cells}
   </tr>`;
 }

@@ -4,7 +4,7 @@ import { withPrintableTexts } from '../../brief/printable-brief.ts';
 import { labelsOf, type Labels } from '../page/citation-labels.ts';
 import type { Block, Cell, Flag, Line, Row, Run, Section } from '../page/page.ts';
 import { pageOf } from '../page/page-sections.ts';
-import { STATE_WORDS } from '../page/fact-phrases.ts';
+import { stateWords } from '../page/fact-phrases.ts';
 
 /**
  * The brief as Markdown, for notes and for mail. Citations name the words by report and letter, "[13c]"; the words stand under
@@ -65,8 +65,8 @@ function alignedLines({ earlier, later, passages }: SharedLine): string[] {
   ]);
 }
 
-function rowLines({ title, state, cells, empty }: Row, labels: Labels): string[] {
-  const head = [`### ${escaped(title)} · ${STATE_WORDS[state]}`, ''];
+function rowLines({ title, source, cells, empty }: Row, labels: Labels): string[] {
+  const head = [`### ${escaped(title)} · ${stateWords(source)}`, ''];
   if (empty !== null) return [...head, `*${escaped(empty)}*`, ''];
   return [...head, ...cells.flatMap((cell) => cellLines(cell, labels)), ''];
 }

@@ -1,4 +1,4 @@
-import type { Brief, LineSourcing, MoveLine, OneSidedLine, PositionLine, RoundLine, StatementLine } from '../../model/brief.ts';
+import type { Brief, GridRow, LineSourcing, MoveLine, OneSidedLine, PositionLine, RoundLine, StatementLine } from '../../model/brief.ts';
 import type { IssueStateKind } from '../../model/coverage/issue-standing.ts';
 import type { OriginCount } from '../../model/coverage/origin.ts';
 import type { DayWords } from './day-phrases.ts';
@@ -15,7 +15,7 @@ export const MOVE_WORDS: Readonly<Record<MoveLine['kind'], string>> = {
   restated: 'said the same again',
 };
 
-export const STATE_WORDS: Readonly<Record<IssueStateKind, string>> = {
+const STATE_WORDS: Readonly<Record<IssueStateKind, string>> = {
   agreed: 'agreed',
   'common ground': 'all sides want the same outcome',
   'common ground so far': 'those coded want the same outcome, others are not coded',
@@ -28,6 +28,12 @@ export const STATE_WORDS: Readonly<Record<IssueStateKind, string>> = {
   'told by others': 'not two sides coded in their own words',
   'not covered': 'no position coded',
 };
+
+/** The state of an issue in words. Where one side alone is coded, they say whether others speak on it too: its stand is not the whole matter. */
+export function stateWords({ state, cells }: Pick<GridRow, 'state' | 'cells'>): string {
+  const areOthersHeard = cells.some(({ current, uncoded }) => current.length === 0 && uncoded > 0);
+  return state === 'one side coded' && areOthersHeard ? 'one side coded, others heard but not coded' : STATE_WORDS[state];
+}
 
 const DECLARED = { supports: 'supports', opposes: 'rejects', open: 'is open to' } as const;
 const ASCRIBED = { supports: 'said to support', opposes: 'said to reject', open: 'said to be open to' } as const;

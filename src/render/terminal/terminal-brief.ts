@@ -15,7 +15,7 @@ import {
   type Side,
 } from '../page/page.ts';
 import { pageOf } from '../page/page-sections.ts';
-import { STATE_WORDS } from '../page/fact-phrases.ts';
+import { stateWords } from '../page/fact-phrases.ts';
 import { joinColumns, indentText, wrapText } from './terminal-layout.ts';
 
 export interface TerminalOptions {
@@ -184,8 +184,8 @@ function tableRow(cells: readonly (readonly string[])[], column: number): string
   );
 }
 
-function rowHead({ title, state }: Row, { width, colours }: Drawing): string[] {
-  const shown = STATE_WORDS[state];
+function rowHead({ title, source }: Row, { width, colours }: Drawing): string[] {
+  const shown = stateWords(source);
   return indentText(
     wrapText(`${colours.bold(printableLine(title))} ${colours.cyan(`· ${shown}`)}`, width - INDENT_COLUMNS),
     INDENT_COLUMNS,
