@@ -1,4 +1,13 @@
-import type { Brief, GridRow, LineSourcing, MoveLine, OneSidedLine, PositionLine, RoundLine, StatementLine } from '../../model/brief.ts';
+import type {
+  Brief,
+  GridRow,
+  LineSourcing,
+  MoveLine,
+  OneSidedLine,
+  PositionLine,
+  RoundLine,
+  StatementLine,
+} from '../../model/brief.ts';
 import type { IssueStateKind } from '../../model/coverage/issue-standing.ts';
 import type { OriginCount } from '../../model/coverage/origin.ts';
 import type { DayWords } from './day-phrases.ts';
