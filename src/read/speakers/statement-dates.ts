@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/reading/attribution.ts';
 import type { DateMention, Dated } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
+import { cut } from '../../text/spans.ts';
 import { publishedAt } from '../../text/dated-posts.ts';
 import { lastBefore } from '../../text/span-search.ts';
 import { aroundOf, sentencesHolding, type ReportContext } from './report-context.ts';
@@ -10,6 +11,7 @@ import {
   EARLIER_OCCASION,
   isOfThePast,
   isOtherClause,
+  isPeriodSoFar,
   isToldAsPast,
   isYearOfSaying,
   namesRecentDay,
@@ -26,11 +28,11 @@ export function saidWhen(page: ReportContext, attribution: Attribution, before: 
   const mention = dateOfCue(report, attribution);
   const days = mention && untilReport(mention, report);
   if (mention && days) {
-    const words = report.text.slice(mention.span.start, mention.span.end);
+    const words = cut(report.text, mention.span);
     return {
       days,
       precision: mention.precision,
-      bounds: false,
+      bounds: isPeriodSoFar(words),
       ...(isOfThePast(days, report.published) && { past: true }),
       evidence: `“${words}” beside the words that cite`,
       span: mention.span,
@@ -134,7 +136,7 @@ function dateOfCue(report: ReportContext, attribution: Attribution): DateMention
       one.tense !== 'future' &&
       one.type !== 'DURATION' &&
       one.type !== 'SET' &&
-      (!VAGUE.has(one.precision) || isYearOfSaying(report.text, one, report.published)),
+      (!VAGUE.has(one.precision) || isVagueTimeOfSaying(report, attribution, one)),
   );
   let best: { mention: DateMention; distance: number } | null = null;
   for (const mention of usable) {
@@ -172,6 +174,13 @@ function datesAnother(report: ReportContext, attribution: Attribution, sentence:
 
 /** Too wide to be when something was said: "the 2022 vote" beside a cue is about something else. */
 const VAGUE: ReadonlySet<DateMention['precision']> = new Set(['season', 'quarter', 'year', 'decade', 'unknown']);
+
+/** "In 2019", "this year" beside a cue: a long time that tells when something was said, however vaguely. */
+function isVagueTimeOfSaying({ text, published }: ReportContext, { content }: Attribution, mention: DateMention): boolean {
+  const { span } = mention;
+  if (content.some((piece) => piece.start <= span.start && span.end <= piece.end)) return false;
+  return isYearOfSaying(text, mention, published) || isPeriodSoFar(cut(text, span));
+}
 
 /** A date in another clause of the sentence tells of something else. */
 function sameClause(report: ReportContext, mark: Span, span: Span): boolean {

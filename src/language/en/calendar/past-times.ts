@@ -1,5 +1,6 @@
 import type { DateMention, Dated, Published } from '../../../model/date.ts';
 import type { Span } from '../../../model/span.ts';
+import { isDateOfOccasion } from './saying-times.ts';
 
 /** A cue that tells of a time that is over: "had opposed", "previously said", "initially backed". "Had to say" and "had no comment" are of now. */
 const TOLD_AS_PAST =
@@ -65,10 +66,15 @@ export function namesRecentDay(sentence: Span, dates: readonly DateMention[], pu
   );
 }
 
-/** "In 1993", "in a statement last year": a year that is over, into which the words put what they tell. */
+/** "In 1993", "in a statement last year", "in her 1993 hearing": a year that is over, into which the words put what they tell. */
 export function isYearOfSaying(text: string, { span, days, precision }: DateMention, { date }: Published): boolean {
   if (days === null || date === null || days.last >= date.slice(0, 10) || precision === 'unknown') return false;
-  return IN_A_YEAR.test(text.slice(Math.max(0, span.start - 30), span.start)) || YEARS_AGO.test(text.slice(span.start, span.end));
+  const before = text.slice(Math.max(0, span.start - 30), span.start);
+  return (
+    IN_A_YEAR.test(before) ||
+    YEARS_AGO.test(text.slice(span.start, span.end)) ||
+    isDateOfOccasion(before, text.slice(span.end, span.end + 60))
+  );
 }
 
 /** A date of long ago in a sentence, into which its words put what they tell; null where there is none, or more than one. */
