@@ -13,6 +13,7 @@ import {
   EARLIER_OCCASION,
   isOfThePast,
   isOtherClause,
+  isParticiple,
   isLongGoing,
   isOnSeveralOccasions,
   isPeriodSoFar,
@@ -99,7 +100,7 @@ function isOldByItsVerb(report: ReportContext, attribution: Attribution, sentenc
   if (isInRunUp(report, attribution, sentence)) return true;
   const cue = attribution.cue.map((span) => cut(text, span)).join(' ');
   // “She drew anger by backing”: the verb before tells the time of a participle.
-  const verb = IS_PARTICIPLE.test(cue) ? `${aroundCue(report, attribution, sentence)[0]} ${cue}` : cue;
+  const verb = isParticiple(cue) ? `${aroundCue(report, attribution, sentence)[0]} ${cue}` : cue;
   if (!tellsInThePast(verb)) return false;
   // “Before the war we lived there,” he said: his words open in the past, and he speaks now.
   const opensWithContent = attribution.content.some(({ start }) => start <= sentence.start + 1);
@@ -127,9 +128,6 @@ function aroundCue({ text }: ReportContext, { cue, source, content }: Attributio
   const before = content.filter(({ end, start }) => end <= first && start >= sentence.start).map(({ end }) => end);
   return [text.slice(Math.max(sentence.start, ...before), first), text.slice(last, Math.min(sentence.end, ...said))];
 }
-
-/** A cue that leaves the time to another verb: "by backing", "saying". */
-const IS_PARTICIPLE = /^(?!.*\b(?:is|are|was|were|been|[’']re)\b).*\p{Ll}{2,}ing\b/iu;
 
 /** "Last year the council closed two gates. Its leader refused to meet anybody": the sentence before, in the same paragraph, opens with a time of long ago. */
 function isBehindHistory({ text, sentences, dates, published }: ReportContext, sentence: Span): boolean {

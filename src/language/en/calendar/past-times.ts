@@ -16,7 +16,7 @@ const TOLD_AS_PAST = new RegExp(`${BEFORE_THE_NEWS.source}|${AT_FIRST.source}`, 
 
 /** Opens the words behind a subject in the same way: " had long opposed", ", who had voted against". */
 const OPENS_AS_PAST = new RegExp(
-  String.raw`^,? ?(?:(?:who|which|that|also|too|himself|herself|themselves|itself),? )*(?:${TOLD_AS_PAST.source})`,
+  String.raw`^,? ?(?:(?:who|which|that|also|too|himself|herself|themselves|itself|has|have|long|repeatedly),? )*(?:${TOLD_AS_PAST.source})`,
   'iu',
 );
 

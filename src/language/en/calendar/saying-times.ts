@@ -34,6 +34,9 @@ const COUNTED_FROM =
 /** Days counted from whatever it is: "two days after the vote". */
 const DAYS_AFTER = /(?<!\p{L})(?<number>\p{L}+|\d{1,2}) days after\b/iu;
 
+const PARTICIPLE = /(?<=\p{Ll}{2})ing\b/iu;
+const TELLS_ITS_TIME = /\b(?:is|are|was|were|been)\b|[’'](?:s|re)\b/iu;
+
 const DAYS_OF_UNIT: Readonly<Record<string, number>> = { day: 1, week: 7 };
 
 /** Whether the words around a date tell of an occasion on which something was said. */
@@ -67,6 +70,11 @@ export function isLongGoing(before: string, verb: string, behind: string): boole
 export function runUpIn(words: string): Span | null {
   const found = RUN_UP.exec(words);
   return found && { start: found.index, end: found.index + found[0].length };
+}
+
+/** Whether a cue leaves the time to another verb: "by backing", "saying". */
+export function isParticiple(cue: string): boolean {
+  return PARTICIPLE.test(cue) && !TELLS_ITS_TIME.test(cue);
 }
 
 /** Whether words tell of several occasions. */
