@@ -53,10 +53,19 @@ export interface BriefFacts {
   readonly heard: HeardStatements;
 }
 
-/** Known to be of a day before: words and meetings of then are not new because a report tells them again, or for the first time. */
+/**
+ * Known to be of a day before: words and meetings of then are not new because a report tells them again, or for the first time. What has long gone on
+ * is no news, nor what was said in a month or a year that began before.
+ */
 function isOld(when: Dated | null, since: string): boolean {
-  return when !== null && (when.past === true || (!when.bounds && when.days.last < since));
+  if (when === null) return false;
+  const { days, bounds, precision, past, ongoing } = when;
+  const isLong = LONG.has(precision) || (bounds && days.first < days.last);
+  return past === true || ongoing === true || (isLong ? days.first < since : !bounds && days.last < since);
 }
+
+/** Longer than a while that can be called now. */
+const LONG: ReadonlySet<Dated['precision']> = new Set(['month', 'season', 'quarter', 'year', 'decade']);
 
 /** The lines of what was said or happened since a day, as far as their days are known; the others by when they came in. */
 export function changesSince(coverage: NumberedCoverage, since: string | null, shown: BriefFacts): ChangeLine[] {
@@ -113,7 +122,7 @@ function newlyHeard(
 
 /** Known to be said on that day or later; where its day is not known, first reported then. */
 function isSaidSince(coverage: NumberedCoverage, { said, renditions }: Statement, since: string): boolean {
-  if (said?.past === true) return false;
+  if (isOld(said, since)) return false;
   if (said && !said.bounds) return said.days.first >= since;
   const days = renditions.flatMap(({ report }) => coverage.reading(report)?.published.date ?? []).sort();
   return days[0] !== undefined && days[0] >= since;

@@ -36,6 +36,7 @@ export function isLater(one: Position, other: Position): boolean {
 function earliestDay({ when }: Position): number {
   const last = dayNumber(when?.days.last);
   if (when === null || last === null) return -Infinity;
+  if (when.bounds && when.days.first < when.days.last) return dayNumber(when.days.first) ?? -Infinity;
   return when.bounds ? last - MAX_REPORTING_LAG_DAYS : last;
 }
 

@@ -10,6 +10,7 @@ export * from './tokens.ts';
 export * from './en/abbreviations.ts';
 export * from './en/calendar/date-clauses.ts';
 export * from './en/calendar/past-times.ts';
+export * from './en/calendar/saying-times.ts';
 export * from './en/calendar/date-context.ts';
 export * from './en/calendar/date-words.ts';
 export * from './en/calendar/tense-words.ts';

@@ -59,6 +59,12 @@ export const Dated = z
       .describe(
         'True when the words tell of a time before the news ("had opposed"): on an unknown day before the last of the days.',
       ),
+    ongoing: z
+      .boolean()
+      .optional()
+      .describe(
+        'True when the words tell of what has long gone on ("for months", "has long said"): so it is still, but no news.',
+      ),
     evidence: z.string().describe('Why, in plain words: the expression, or the date of the report.'),
     span: Span.nullable(),
   })

@@ -10,8 +10,8 @@ const isNewNow = buildBrief(input).changes.flatMap((change) => (change.kind === 
 const [fresh] = isNewNow;
 
 /** Whether the position is new where it was said on this day, or is only known to have been said by it. */
-function isNew(day: string, bounds: boolean): boolean {
-  const when: Dated = { days: { first: day, last: day }, precision: 'day', bounds, evidence: '', span: null };
+function isNew(day: string, bounds: boolean, other: Partial<Dated> = {}): boolean {
+  const when: Dated = { days: { first: day, last: day }, precision: 'day', bounds, evidence: '', span: null, ...other };
   const positions = input.derived.positions.map((one) => (one.id === fresh!.id ? { ...one, when } : one));
   const { changes } = buildBrief({ ...input, derived: { ...input.derived, positions } });
   return changes.some((change) => change.kind === 'position' && change.position.id === fresh!.id);
@@ -25,6 +25,17 @@ describe('what is new since a day', () => {
 
   it('is nothing that was said before, though a report tells it only now', () => {
     expect(isNew('2031-05-19', false)).toBe(false);
+  });
+
+  it('is not what was said in a month or a year that began before, nor what has long gone on', () => {
+    const month = { first: '2031-05-01', last: '2031-05-22' };
+    expect(isNew('2031-05-22', false, { days: month, precision: 'month' })).toBe(false);
+    expect(isNew('2031-05-22', true, { days: { first: '2031-01-01', last: '2031-05-22' }, precision: 'year' })).toBe(false);
+    expect(isNew('2031-05-22', true, { ongoing: true })).toBe(false);
+  });
+
+  it('is what was said in a week or on a weekend that goes on into it', () => {
+    expect(isNew('2031-05-22', false, { days: { first: '2031-05-19', last: '2031-05-22' }, precision: 'week' })).toBe(true);
   });
 });
 

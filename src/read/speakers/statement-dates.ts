@@ -1,20 +1,29 @@
 import type { Attribution } from '../../model/reading/attribution.ts';
 import type { DateMention, Dated } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
+import { contains, cut, cutAll } from '../../text/spans.ts';
 import { publishedAt } from '../../text/dated-posts.ts';
 import { lastBefore } from '../../text/span-search.ts';
 import { aroundOf, sentencesHolding, type ReportContext } from './report-context.ts';
 import {
   beforeReport,
   CLAUSE_BREAK,
+  daysAfterIn,
+  daysCountedFrom,
   EARLIER_OCCASION,
   isOfThePast,
   isOtherClause,
+  isParticiple,
+  isLongGoing,
+  isOnSeveralOccasions,
+  isPeriodSoFar,
   isToldAsPast,
   isYearOfSaying,
   namesRecentDay,
+  longBefore,
   opensInThePast,
   pastDateIn,
+  runUpIn,
   tellsInThePast,
   TOLD_THEN,
 } from '../../language/language.ts';
@@ -24,28 +33,23 @@ export function saidWhen(page: ReportContext, attribution: Attribution, before: 
   const [first = { start: 0 }] = [...attribution.cue, ...attribution.source, ...attribution.content];
   const report = { ...page, published: publishedAt(page.posts, page.published, first.start) };
   const mention = dateOfCue(report, attribution);
-  const days = mention && untilReport(mention, report);
+  const days = mention && daysOfDeed(mention, report, attribution);
   if (mention && days) {
-    const words = report.text.slice(mention.span.start, mention.span.end);
+    const words = cut(report.text, mention.span);
     return {
       days,
       precision: mention.precision,
-      bounds: false,
+      bounds: isPeriodSoFar(words),
       ...(isOfThePast(days, report.published) && { past: true }),
       evidence: `“${words}” beside the words that cite`,
       span: mention.span,
     };
   }
-  if (
-    before &&
-    !before.bounds &&
-    before.precision === 'day' &&
-    !isFlashback(report, attribution) &&
-    isOfPost(page, before, report)
-  ) {
+  if (before && isOfSameOccasion(before, report, attribution) && isOfPost(page, before, report)) {
     return { ...before, evidence: `${before.evidence.replace(/, of the words before$/, '')}, of the words before` };
   }
-  if (isOfEarlierTime(report, attribution)) return beforeReport(report.published);
+  const earlier = ofEarlierTime(report, attribution);
+  if (earlier) return earlier;
   const { date, precision } = report.published;
   if (date === null) return null;
   const day = date.slice(0, 10);
@@ -58,6 +62,13 @@ export function saidWhen(page: ReportContext, attribution: Attribution, before: 
   };
 }
 
+/** Words right behind others of one day are of that day; behind others of a longer time, "in a column of May", they go on with them where they are told in the past. */
+function isOfSameOccasion({ days, bounds, precision }: Dated, report: ReportContext, attribution: Attribution): boolean {
+  if (isFlashback(report, attribution)) return false;
+  const isLong = days.first < days.last && precision !== 'week' && precision !== 'weekend';
+  return isLong ? tellsInThePast(cutAll(report.text, attribution.cue)) : !bounds && precision === 'day';
+}
+
 /** Words of another post are of another day. */
 function isOfPost({ posts, published }: ReportContext, { span }: Dated, here: ReportContext): boolean {
   return span === null || publishedAt(posts, published, span.start).date === here.published.date;
@@ -65,23 +76,57 @@ function isOfPost({ posts, published }: ReportContext, { span }: Dated, here: Re
 
 /**
  * "Had opposed": the verb itself puts the words before the news; or the sentence does, or the one before it in its paragraph, for what is told in the
- * past after it. What somebody is cited for is put back by the verb that cites him.
+ * past after it. What somebody is cited for is put back by the verb that cites him. What has long gone on is no news either.
  */
-function isOfEarlierTime(report: ReportContext, attribution: Attribution): boolean {
+function ofEarlierTime(report: ReportContext, attribution: Attribution): Dated | null {
   const around = aroundOf(report, attribution);
   const outermost = attribution.within === null ? attribution : around;
-  if (outermost === undefined || outermost.within !== null) return false;
-  const cue = outermost.cue.map((span) => report.text.slice(span.start, span.end)).join(' ');
+  if (outermost === undefined || outermost.within !== null) return null;
+  const { text, published } = report;
+  const cue = outermost.cue.map((span) => cut(text, span)).join(' ');
   const marks = outermost.cue.length > 0 ? outermost.cue : outermost.source;
-  if (marks.length === 0) return false;
+  if (marks.length === 0) return null;
   const sentence = sentencesHolding(report, marks);
-  if (namesRecentDay(sentence, report.dates, report.published)) return false;
-  if (isToldAsPast(cue)) return true;
-  if (!tellsInThePast(cue)) return false;
+  if (namesRecentDay(sentence, report.dates, published)) return null;
+  if (isToldAsPast(cue)) return beforeReport(published, cue);
+  if (isOldByItsVerb(report, outermost, sentence)) return beforeReport(published);
+  const [before, behind] = aroundCue(report, outermost, sentence);
+  return isLongGoing(before, cue, behind) ? longBefore(published) : null;
+}
+
+/** Told in the past by a sentence that puts itself into a time that is over: as it opens, or as the one before it does, or "in the weeks before the vote". */
+function isOldByItsVerb(report: ReportContext, attribution: Attribution, sentence: Span): boolean {
+  const { text } = report;
+  if (isInRunUp(report, attribution, sentence)) return true;
+  const cue = attribution.cue.map((span) => cut(text, span)).join(' ');
+  // “She drew anger by backing”: the verb before tells the time of a participle.
+  const verb = isParticiple(cue) ? `${aroundCue(report, attribution, sentence)[0]} ${cue}` : cue;
+  if (!tellsInThePast(verb)) return false;
   // “Before the war we lived there,” he said: his words open in the past, and he speaks now.
-  const opensWithContent = outermost.content.some(({ start }) => start <= sentence.start + 1);
-  const opens = !opensWithContent && opensInThePast(report.text.slice(sentence.start, sentence.end));
+  const opensWithContent = attribution.content.some(({ start }) => start <= sentence.start + 1);
+  const opens = !opensWithContent && opensInThePast(cut(text, sentence));
   return opens || isBehindHistory(report, sentence);
+}
+
+/** "Pressed for it in the weeks before the vote", but not of a vote that a date puts ahead. */
+function isInRunUp(report: ReportContext, attribution: Attribution, sentence: Span): boolean {
+  const { text, dates } = report;
+  const found = runUpIn(cut(text, sentence));
+  if (!found) return false;
+  const span = { start: sentence.start + found.start, end: sentence.start + found.end };
+  const isSaid = attribution.content.some((piece) => contains(piece, span));
+  const isAhead = dates.some(({ span: date, tense }) => contains(sentence, date) && tense === 'future');
+  return !isSaid && !isAhead && !isOtherClause(text, sentence, span, attribution.cue);
+}
+
+/** The words of a sentence before the cue and behind it, up to what is said. */
+function aroundCue({ text }: ReportContext, { cue, source, content }: Attribution, sentence: Span): [string, string] {
+  const marks = cue.length > 0 ? cue : source;
+  const first = Math.min(...marks.map(({ start }) => start));
+  const last = Math.max(...marks.map(({ end }) => end));
+  const said = content.filter(({ start }) => start >= last).map(({ start }) => start);
+  const before = content.filter(({ end, start }) => end <= first && start >= sentence.start).map(({ end }) => end);
+  return [text.slice(Math.max(sentence.start, ...before), first), text.slice(last, Math.min(sentence.end, ...said))];
 }
 
 /** "Last year the council closed two gates. Its leader refused to meet anybody": the sentence before, in the same paragraph, opens with a time of long ago. */
@@ -90,8 +135,18 @@ function isBehindHistory({ text, sentences, dates, published }: ReportContext, s
   if (!before || text.slice(before.end, sentence.start).includes('\n')) return false;
   const isDated = dates.some(({ span, days }) => days !== null && span.start >= sentence.start && span.end <= sentence.end);
   const date = pastDateIn(text, before, dates, published);
-  return !isDated && date !== null && date.span.start - before.start <= MAX_OPENING_DATE_CHARS;
+  return !isDated && date !== null && opensSentence(text, before, date.span);
 }
+
+/** "In early 1993, ...", "In a statement last year, ...": nothing stands before the date that is done or named. */
+function opensSentence(text: string, sentence: Span, date: Span): boolean {
+  const before = text.slice(sentence.start, date.start);
+  const isPhrase = before.length <= MAX_OPENING_PHRASE_CHARS && /^In [^,;:]*$/u.test(before) && text[date.end] === ',';
+  return before.length <= MAX_OPENING_DATE_CHARS || (isPhrase && !tellsInThePast(before));
+}
+
+/** As long is an opening phrase that names an occasion before its date. */
+const MAX_OPENING_PHRASE_CHARS = 60;
 
 /** So near to the beginning of its sentence a date sets the time for what follows: "In early 1993, ...". */
 const MAX_OPENING_DATE_CHARS = 12;
@@ -106,6 +161,38 @@ function untilReport({ days }: DateMention, { published }: ReportContext): Dated
   return Date.parse(days.first) - Date.parse(report) <= MS_PER_DAY && days.first === days.last ? days : null;
 }
 
+/** The days of a date; those of a deed from which it is counted, "signed on Friday, two days after refusing to", lie as many before it. */
+function daysOfDeed(mention: DateMention, report: ReportContext, attribution: Attribution): Dated['days'] | null {
+  const days = untilReport(mention, report);
+  const first = Math.min(...attribution.cue.map(({ start }) => start));
+  const until = Math.min(first, ...attribution.source.map(({ start }) => start).filter((start) => start > mention.span.end));
+  const counted = first > mention.span.end ? daysCountedFrom(report.text.slice(mention.span.end, until)) : null;
+  if (!days || counted === null) return days;
+  const day = Date.parse(days.first) - counted * MS_PER_DAY;
+  if (Number.isNaN(day) || days.first !== days.last || day > Date.parse(report.published.date ?? days.last)) return null;
+  const shifted = new Date(day).toISOString().slice(0, 10);
+  return { first: shifted, last: shifted };
+}
+
+/**
+ * "On Sunday, two days after the vote" in a report of Friday or Saturday: where the day it counts from would be that of the report or just before,
+ * the Sunday may be one that the report has come to know since. Nobody can tell.
+ */
+function isCountedPastReport({ days, span }: DateMention, sentence: Span, report: ReportContext): boolean {
+  const { text, published, headline } = report;
+  if (!days || published.date === null || !/^\p{L}+day\b/iu.test(cut(text, span))) return false;
+  const opening = headline?.end ?? 0;
+  const lead = { start: opening, end: opening + MAX_LEAD_CHARS };
+  const [counted] = [sentence, lead].flatMap((words) => daysAfterIn(cut(text, words)) ?? []);
+  const back = (Date.parse(published.date.slice(0, 10)) - Date.parse(days.first)) / MS_PER_DAY;
+  return counted !== undefined && back < WEEK && back >= WEEK - counted;
+}
+
+const WEEK = 7;
+
+/** As long is the sentence in which a report sums up what is new. */
+const MAX_LEAD_CHARS = 250;
+
 /** "On Saturday" in a report of Friday: of a week ago, or of the day that had begun where it was said. Nobody can tell. */
 function isWeekBack({ days }: DateMention, words: string, { published }: ReportContext): boolean {
   if (!days || published.date === null || published.precision !== 'day' || /\b(?:last|past|week)\b/i.test(words)) return false;
@@ -116,10 +203,12 @@ function isWeekBack({ days }: DateMention, words: string, { published }: ReportC
   );
 }
 
-/** "Had said", "has long argued": another time than that of the words before. */
+/** "Had said", "has long argued", "argues in interviews": another time than that of the words before. */
 export function isFlashback(report: ReportContext, attribution: Attribution): boolean {
   const cue = attribution.cue.map((span) => report.text.slice(span.start, span.end)).join(' ');
-  return attribution.within !== null || EARLIER_OCCASION.test(cue);
+  if (attribution.within !== null || EARLIER_OCCASION.test(cue) || isOnSeveralOccasions(cue)) return true;
+  if (attribution.cue.length === 0) return false;
+  return aroundCue(report, attribution, sentencesHolding(report, attribution.cue)).some(isOnSeveralOccasions);
 }
 
 /** The date in the sentence of the cue that is nearest to it and is not part of what is said. */
@@ -134,7 +223,7 @@ function dateOfCue(report: ReportContext, attribution: Attribution): DateMention
       one.tense !== 'future' &&
       one.type !== 'DURATION' &&
       one.type !== 'SET' &&
-      (!VAGUE.has(one.precision) || isYearOfSaying(report.text, one, report.published)),
+      (!VAGUE.has(one.precision) || isVagueTimeOfSaying(report, attribution, one)),
   );
   let best: { mention: DateMention; distance: number } | null = null;
   for (const mention of usable) {
@@ -161,7 +250,8 @@ function datesCue(report: ReportContext, attribution: Attribution, sentence: Spa
 function datesAnother(report: ReportContext, attribution: Attribution, sentence: Span, mention: DateMention): boolean {
   const { span } = mention;
   return (
-    isWeekBack(mention, report.text.slice(span.start, span.end), report) ||
+    isWeekBack(mention, cut(report.text, span), report) ||
+    isCountedPastReport(mention, sentence, report) ||
     untilReport(mention, report) === null ||
     inContent(attribution, span) ||
     isQuoted(report, span) ||
@@ -172,6 +262,13 @@ function datesAnother(report: ReportContext, attribution: Attribution, sentence:
 
 /** Too wide to be when something was said: "the 2022 vote" beside a cue is about something else. */
 const VAGUE: ReadonlySet<DateMention['precision']> = new Set(['season', 'quarter', 'year', 'decade', 'unknown']);
+
+/** "In 2019", "this year" beside a cue: a long time that tells when something was said, however vaguely. */
+function isVagueTimeOfSaying({ text, published }: ReportContext, { content }: Attribution, mention: DateMention): boolean {
+  const { span } = mention;
+  if (content.some((piece) => piece.start <= span.start && span.end <= piece.end)) return false;
+  return isYearOfSaying(text, mention, published) || isPeriodSoFar(cut(text, span));
+}
 
 /** A date in another clause of the sentence tells of something else. */
 function sameClause(report: ReportContext, mark: Span, span: Span): boolean {

@@ -14,8 +14,15 @@ const ENDS_REPORTED_CLAUSE = /[,;)—–]|\band (?=(?:\p{Ll}{3,}ed|said|told|wro
 /** Before a date: from it on, up to it or by then, but not on it. */
 const NOT_ON = /\b(?:since|until|till|by|before|for|through|from|effective|ahead of)\s+(?:the\s+)?$/iu;
 
-/** Behind a date, opens what was told then: "it goes back to January, when Holt said". */
-export const TOLD_THEN = /^,? when $/iu;
+/** Behind a date, opens what was told then: "it goes back to January, when Holt said", "a letter of 2019, in which Holt said". */
+export const TOLD_THEN = /^,? (?:when|(?:in|during|at) which) $/iu;
+
+/** Opens the predicate behind an apposition: "Holt, a lawyer, praised the gates". "Holt, a lawyer, elected in May" has no object. */
+const OPENS_PREDICATE =
+  /^, (?!(?:named|elected|appointed|called|dubbed|considered|given|asked|offered)\b)(?:\p{Ll}+ly )?\p{Ll}+ed (?:(?:to|for|at|on|against|about) )?(?:the|an?|his|her|its|their|this|that|these|those|all|any|how|what|\p{Lu})/u;
+
+/** What stands before it: a subject, and an apposition with an article. */
+const SUBJECT_AND_APPOSITION = /^[^,;:]*, (?:an?|the|one of) [^,;:]*$/u;
 
 /**
  * Whether a date stands in a clause of its sentence in which none of these words stand, so that it dates something else than they
@@ -24,13 +31,20 @@ export const TOLD_THEN = /^,? when $/iu;
 export function isOtherClause(text: string, sentence: Span, date: Span, words: readonly Span[]): boolean {
   const before = text.slice(sentence.start, date.start);
   if (NOT_ON.test(before)) return true;
-  const opening = [...before.matchAll(OPENS)].filter(({ index, 0: found }) => !closed(before.slice(index + found.length))).at(-1);
+  const opening = [...before.matchAll(OPENS)]
+    .filter(({ index, 0: found }) => !closed(before.slice(index + found.length)) && !isPredicate(before, index))
+    .at(-1);
   if (!opening) return false;
   const start = sentence.start + opening.index;
   if (CAME_OUT.test(text.slice(start, date.end))) return false;
   const closing = text.slice(date.end, sentence.end).search(/^that\b/iu.test(opening[0]) ? ENDS_REPORTED_CLAUSE : /[,;)—–]/u);
   const end = closing < 0 ? sentence.end : date.end + closing;
   return words.length > 0 && !words.some((word) => word.start >= start && word.start < end);
+}
+
+/** "Holt, a lawyer, praised the gates": the second comma ends the apposition, and what follows is no clause beside the sentence. */
+function isPredicate(before: string, index: number): boolean {
+  return OPENS_PREDICATE.test(before.slice(index)) && SUBJECT_AND_APPOSITION.test(before.slice(0, index));
 }
 
 /** A comma ends the clause, unless one opened it. What stands in brackets inside it does not. */

@@ -1,15 +1,28 @@
 import type { DateMention, Dated, Published } from '../../../model/date.ts';
 import type { Span } from '../../../model/span.ts';
+import { isDateOfOccasion } from './saying-times.ts';
 
-/** A cue that tells of a time that is over: "had opposed", "previously said", "initially backed". "Had to say" and "had no comment" are of now. */
-const TOLD_AS_PAST =
-  /\bhad (?:(?:also|not|never|long|earlier|already|once|repeatedly|publicly|privately|\p{Ll}+ly) )*(?:\p{Ll}+ed|said|told|been|made|gone|taken|given|written|spoken|sought|put|held|called|come|begun|become|led|fought|sworn|chosen|met|sent|set|kept|won|lost|left|brought|built|paid|drawn|thrown|run|done|seen|shown|stood|cast|laid|found|thought|felt|heard|meant)\b|\b(?:previously|formerly|originally|initially|at first|used to|in the past)\b/iu;
+/**
+ * Tells of a time before the news: "had opposed", "previously said", "have sought in vain to". "Had to say" and "had no comment" are of now.
+ */
+const BEFORE_THE_NEWS =
+  /\bhad (?:(?:also|not|never|long|earlier|already|once|repeatedly|publicly|privately|\p{Ll}+ly) )*(?:\p{Ll}+ed|said|told|been|made|gone|taken|given|written|spoken|sought|put|held|called|come|begun|become|led|fought|sworn|chosen|met|sent|set|kept|won|lost|left|brought|built|paid|drawn|thrown|run|done|seen|shown|stood|cast|laid|found|thought|felt|heard|meant)\b|\b(?:previously|formerly|used to|in the past)\b|\b(?:sought|tried|attempted|pushed|pressed|fought|worked|lobbied|campaigned) (?:unsuccessfully|in vain|vainly|without success|but failed|and failed)\b|\b(?:unsuccessfully|vainly) (?:sought|tried|attempted|pushed|pressed|fought|lobbied|campaigned)\b/iu;
+
+/** Tells of the beginning of a story, which may be the news itself: "initially backed". */
+const AT_FIRST = /\b(?:originally|initially|at first)\b/iu;
+
+/** A cue that tells of a time that is over. */
+const TOLD_AS_PAST = new RegExp(`${BEFORE_THE_NEWS.source}|${AT_FIRST.source}`, 'iu');
 
 /** Opens the words behind a subject in the same way: " had long opposed", ", who had voted against". */
 const OPENS_AS_PAST = new RegExp(
-  String.raw`^,? ?(?:(?:who|which|that|also|too|himself|herself|themselves|itself),? )*(?:${TOLD_AS_PAST.source})`,
+  String.raw`^,? ?(?:(?:who|which|that|also|too|himself|herself|themselves|itself|has|have|long|repeatedly),? )*(?:${TOLD_AS_PAST.source})`,
   'iu',
 );
+
+/** Opens the words behind a subject that has done something for long: " has long opposed", " have for years been against". */
+const OPENS_AS_LONG_DONE =
+  /^,? ?(?:(?:who|which|that|also|too),? )*(?:has|have|[’']s|[’']ve) (?:also |been )?(?:long|always|consistently|traditionally|historically|for (?:\p{L}+ ){0,3}(?:weeks|months|years|decades))\b/iu;
 
 /** Opens a sentence that tells of a time that is over, and those after it: "Before the vote, he said", "At the time, ...". */
 const OPENS_PAST_TIME =
@@ -30,7 +43,7 @@ const MS_PER_DAY = 86_400_000;
 
 /** A verb in the simple past. "Need", "feed", "proceed" and "hundred" only end like one. */
 const PAST_VERB =
-  /\b(?!(?:need|feed|heed|seed|weed|speed|bleed|breed|proceed|exceed|succeed|red|bed|wed|embed|shed|shred|indeed|hundred|sacred|naked|wicked)\b)(?:\p{Ll}+ed|said|told|wrote|spoke|made|gave|took|sought|put|held|ran|led|fought|swore|thought|felt|went|came|stood|cast|saw|sent|was|were|did|had|knew|got|became|began|left|lost|won|met|kept|brought|built|paid|drew|threw|found|meant|set)\b/u;
+  /\b(?!(?:need|feed|heed|seed|weed|speed|bleed|breed|proceed|exceed|succeed|red|bed|wed|embed|shed|shred|indeed|hundred|sacred|naked|wicked)\b)(?:\p{Ll}+ed|said|told|wrote|spoke|made|gave|took|sought|put|held|ran|led|fought|swore|thought|felt|went|came|stood|cast|saw|sent|was|were|did|had|knew|laid|broke|chose|drove|threw|got|became|began|left|lost|won|met|kept|brought|built|paid|drew|threw|found|meant|set)\b/u;
 
 /** Whether words have a verb that tells what is over. */
 export function tellsInThePast(words: string): boolean {
@@ -45,6 +58,11 @@ export function isToldAsPast(cue: string): boolean {
 /** Whether the words behind a subject put what it did before the news. */
 export function isBehindToldAsPast(behind: string): boolean {
   return OPENS_AS_PAST.test(behind);
+}
+
+/** Whether the words behind a subject tell of what it has long done. */
+export function isBehindLongGoing(behind: string): boolean {
+  return OPENS_AS_LONG_DONE.test(behind);
 }
 
 /** Whether a sentence puts itself into a time that is over. */
@@ -65,10 +83,15 @@ export function namesRecentDay(sentence: Span, dates: readonly DateMention[], pu
   );
 }
 
-/** "In 1993", "in a statement last year": a year that is over, into which the words put what they tell. */
+/** "In 1993", "in a statement last year", "in her 1993 hearing": a year that is over, into which the words put what they tell. */
 export function isYearOfSaying(text: string, { span, days, precision }: DateMention, { date }: Published): boolean {
   if (days === null || date === null || days.last >= date.slice(0, 10) || precision === 'unknown') return false;
-  return IN_A_YEAR.test(text.slice(Math.max(0, span.start - 30), span.start)) || YEARS_AGO.test(text.slice(span.start, span.end));
+  const before = text.slice(Math.max(0, span.start - 30), span.start);
+  return (
+    IN_A_YEAR.test(before) ||
+    YEARS_AGO.test(text.slice(span.start, span.end)) ||
+    isDateOfOccasion(before, text.slice(span.end, span.end + 60))
+  );
 }
 
 /** A date of long ago in a sentence, into which its words put what they tell; null where there is none, or more than one. */
@@ -90,11 +113,22 @@ function isDayOfDeed(text: string, { span, precision }: DateMention): boolean {
   return precision === 'day' && BEFORE_A_DAY.test(text.slice(Math.max(0, span.start - 10), span.start));
 }
 
-/** Told of an earlier time than a report: no later than the day before it. */
-export function beforeReport({ date, precision }: Published): Dated | null {
+/** Told of an earlier time than a report: no later than the day before it, or of the same day where its words only tell how a story began. */
+export function beforeReport({ date, precision }: Published, words = ''): Dated | null {
   if (date === null) return null;
   const day = date.slice(0, 10);
-  const last = new Date(Date.parse(day) - MS_PER_DAY).toISOString().slice(0, 10);
-  const evidence = `Told as of an earlier time than the report of ${day}`;
+  const isOfStory = AT_FIRST.test(words) && !BEFORE_THE_NEWS.test(words);
+  const last = isOfStory ? day : new Date(Date.parse(day) - MS_PER_DAY).toISOString().slice(0, 10);
+  const evidence = isOfStory
+    ? `Told as the beginning of a story, in the report of ${day}`
+    : `Told as of an earlier time than the report of ${day}`;
   return { days: { first: last, last }, precision, bounds: true, past: true, evidence, span: null };
+}
+
+/** Told by a report as what has long gone on. */
+export function longBefore({ date, precision }: Published): Dated | null {
+  if (date === null) return null;
+  const day = date.slice(0, 10);
+  const evidence = `Told as what has long gone on, in the report of ${day}`;
+  return { days: { first: day, last: day }, precision, bounds: true, ongoing: true, evidence, span: null };
 }

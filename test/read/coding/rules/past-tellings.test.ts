@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DateMention } from '../../../../src/model/date.ts';
+import type { DateMention, Dated } from '../../../../src/model/date.ts';
 import { toldOfThePast } from '../../../../src/read/coding/rules/past-tellings.ts';
 import { codingTargets } from '../../../../src/read/coding/targets/coding-targets.ts';
 import { codedReport, HARBOUR } from '../targets/made-coded-report.ts';
@@ -13,12 +13,16 @@ function dayTold(text: string, words: string, day: string): string | null {
     days: { first: day, last: day },
     precision: 'day',
   };
+  return toldIn(text, [date as DateMention])?.days.last ?? null;
+}
+
+function toldIn(text: string, dates: readonly DateMention[] = []): Dated | null {
   const report = codedReport(text);
   const published = { ...report.published, date: '2031-05-08', precision: 'day' as const };
-  const reading = { ...report, dates: [date as DateMention], published };
+  const reading = { ...report, dates, published };
   const [target] = codingTargets(reading, HARBOUR);
   if (!target) throw new Error(`nobody holds anything in: ${text}`);
-  return toldOfThePast(reading, target, 'operator')?.days.last ?? null;
+  return toldOfThePast(reading, target, 'operator');
 }
 
 describe('what a report tells by itself of a party', () => {
@@ -29,5 +33,37 @@ describe('what a report tells by itself of a party', () => {
 
   test('on a day of the news is of the report', () => {
     expect(dayTold('The Quay Company on 5 May imposed night shifts.', '5 May', '2031-05-05')).toBeNull();
+  });
+
+  test.each([
+    'The plan helps the Quay Company, which has sought in vain to impose night shifts.',
+    'The Quay Company unsuccessfully tried to impose night shifts.',
+    'The Quay Company has pressed the council to close the night gate in the days leading up to the fair.',
+    'In the weeks before the strike the Quay Company closed the night gate.',
+  ])('as tried in vain, or done in the days before an event, is of before the report: %s', (text) => {
+    expect(toldIn(text)).toMatchObject({ days: { last: '2031-05-07' }, bounds: true, past: true });
+  });
+
+  test('as the beginning of a story is of the report or before it', () => {
+    const told = toldIn('The Quay Company initially imposed night shifts.');
+    expect(told).toMatchObject({ days: { last: '2031-05-08' }, bounds: true, past: true });
+  });
+
+  test.each(['The Quay Company has long imposed night shifts.', 'The Quay Company has for years closed the night gate.'])(
+    'as what has long gone on is so still, and no news: %s',
+    (text) => {
+      const told = toldIn(text);
+      expect(told).toMatchObject({ days: { last: '2031-05-08' }, bounds: true, ongoing: true });
+      expect(told?.past).toBeUndefined();
+    },
+  );
+
+  test.each([
+    'The Quay Company closed the night gate.',
+    'The Quay Company has sought to impose night shifts.',
+    'The Quay Company wants to close the night gate in the days before the fair.',
+    'The Quay Company closed the night gate, which has long leaked.',
+  ])('as done now is news: %s', (text) => {
+    expect(toldIn(text)).toBeNull();
   });
 });
