@@ -9,6 +9,13 @@ describe('a decision of several together', () => {
     ]);
   });
 
+  it('is told of each of the places of which the sentence tells', () => {
+    expect(decided('The towns of Corvane Lines and the union sued the port.').sort()).toEqual([
+      'line went to court',
+      'union went to court',
+    ]);
+  });
+
   it('is none of a party that only stands before another', () => {
     expect(decided('In talks with the union, Corvane Lines sued the port on Friday.')).toEqual(['line went to court']);
     expect(decided('The mayor met the union and Corvane Lines sued the port.')).toEqual(['line went to court']);

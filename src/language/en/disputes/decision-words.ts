@@ -18,7 +18,7 @@ const AT_CONVENTION = String.raw`(?:(?:at|in) (?:the|its|their|an?) (?:\p{L}+ ){
 const WHOLE_OF = String.raw`(?:${DECIDERS} ${AT_CONVENTION}|(?:two |three )?(?:states?|cit(?:y|ies)|count(?:y|ies)|provinces?|towns?|republic|kingdom|commonwealth) )of`;
 export const DECIDERS_OF = new RegExp(String.raw`\b${WHOLE_OF} (?:the )?$`, 'iu');
 /** What of the words before a name belongs to it: "the", "members of the". */
-export const BEGINS_SUBJECT = new RegExp(String.raw`(?:\b${WHOLE_OF} )?(?:\bthe )?$`, 'iu');
+export const BEGINS_SUBJECT = new RegExp(String.raw`(?:(?:\bthe )?\b${WHOLE_OF} )?(?:\bthe )?$`, 'iu');
 /** Between two parties who do something together, and between those before them. */
 export const JOINS_TWO_PARTIES = /^ and (?:the )?$/u;
 export const JOINS_MORE_PARTIES = /^, (?:the )?$/u;
