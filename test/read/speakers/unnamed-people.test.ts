@@ -76,3 +76,10 @@ describe('some of a body', () => {
     expect(told).toEqual(['Some [of Palace officials]', 'palace', 'unnamed official']);
   });
 });
+
+describe('holders of an office', () => {
+  it('are several where the first of its words is in the plural, and nobody known by it', async () => {
+    const words = 'Attorneys general in Norland';
+    expect(await voiceOf(`{s1|${words}} {c1|asked} {t1|for a vote}.`)).toEqual([words, null, 'unnamed official']);
+  });
+});
