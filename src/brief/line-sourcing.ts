@@ -132,7 +132,9 @@ export function speakerWords(
   if (speaker.kind === 'actor') {
     const actor = coverage.actors.get(speaker.actor);
     if (!actor) return speaker.actor;
-    return actor.office ? `${actor.name}, ${actor.office}` : actor.name;
+    // Somebody known by the office only is called by it once.
+    const isOnlyOffice = actor.office?.toLowerCase() === actor.name.toLowerCase();
+    return actor.office && !isOnlyOffice ? `${actor.name}, ${actor.office}` : actor.name;
   }
   if (speaker.kind === 'outlet')
     return speaker.name ?? coverage.reading(renditions[0]?.report ?? '')?.outlet?.name ?? 'the report itself';

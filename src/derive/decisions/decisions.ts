@@ -1,4 +1,5 @@
 import {
+  BEFORE_CLAUSE,
   BEFORE_DECISION,
   BEGINS_SUBJECT,
   BELONGS_TO,
@@ -8,6 +9,8 @@ import {
   ENACTING,
   HANGS_ON_PREPOSITION,
   IN_ANOTHER_MATTER,
+  JOINS_MORE_PARTIES,
+  JOINS_TWO_PARTIES,
   MATTER_TOLD_BEFORE,
   NOT_A_DEED,
   OWN_AGREEMENT,
@@ -99,6 +102,8 @@ function dayOf({ when }: Pick<Decision, 'when'>): string {
 const OF_BODIES: ReadonlySet<DecisionKind> = new Set(['voted for', 'voted against', 'overrode a veto', 'blocked']);
 /** One person's vote is not that of the party, nor does it leave with him. */
 const OF_SEVERAL: ReadonlySet<DecisionKind> = new Set([...OF_BODIES, 'reached a deal', 'left the talks', 'went on strike']);
+/** What several do with each other stands once. */
+const OF_ALL_TOGETHER: ReadonlySet<DecisionKind> = new Set(['reached a deal']);
 /** What goes on for weeks and is told of again and again without its day. */
 const LASTING: ReadonlySet<DecisionKind> = new Set(['reached a deal', 'left the talks', 'went on strike', 'imposed', 'lifted']);
 
@@ -201,37 +206,50 @@ function deedsInSentence(
     [...words.matchAll(verb)].flatMap(({ index }) => {
       const at = sentence.start + index;
       if (isOfBody(at)) return [];
-      const subject = subjectBefore(reading.text, sentence, named, at);
-      if (!subject || (OF_SEVERAL.has(kind) && subject.isPerson) || !isTold(reading, at, subject.party)) return [];
-      const span = { start: subject.span.start, end: clauseEnd(reading.text, at, sentence.end) };
-      return [
-        {
-          party: subject.party,
-          body: null,
-          kind,
-          when: dayOfDeed(reading, sentence, span),
-          report: reading.report,
-          span,
-        },
-      ];
+      const [last, ...joined] = subjectsBefore(reading.text, sentence, named, at);
+      if (!last) return [];
+      const span = { start: last.span.start, end: clauseEnd(reading.text, at, sentence.end) };
+      const told = (OF_ALL_TOGETHER.has(kind) ? [last] : [...joined, last]).filter(
+        ({ isPerson, party }) => !(OF_SEVERAL.has(kind) && isPerson) && isTold(reading, at, party),
+      );
+      const when = dayOfDeed(reading, sentence, span);
+      return told.map(({ party }) => ({ party, body: null, kind, when, report: reading.report, span }));
     }),
   );
 }
 
-/** The party whose name ends right before the verb, but for who decides for it and how; null where another word could be the subject. */
-function subjectBefore(text: string, sentence: Span, named: readonly Decider[], verb: number): Decider | null {
+/**
+ * The party whose name ends right before the verb, but for who decides for it and how, then those joined to it by "and", whose words begin the subject;
+ * none where another word could be the subject.
+ */
+function subjectsBefore(text: string, sentence: Span, named: readonly Decider[], verb: number): Decider[] {
   const before = named.filter(({ span }) => span.end <= verb);
   const last = before.findLast(({ span }) => BEFORE_DECISION.test(text.slice(span.end, verb)));
-  if (!last) return null;
+  if (!last) return [];
   const around = (mention: PartyMention): string => text.slice(sentence.start, mention.span.start);
   const whole = before[before.indexOf(last) - 1];
   const belongs = whole !== undefined && BELONGS_TO.test(text.slice(whole.span.end, last.span.start));
   const subject = belongs ? whole : last;
-  const left = around(subject);
-  if (NOT_A_DEED.test(left) || IN_ANOTHER_MATTER.test(text.slice(sentence.start, verb))) return null;
-  if (HANGS_ON_PREPOSITION.test(left) && !DECIDERS_OF.test(left)) return null;
-  const start = subject.span.start - (BEGINS_SUBJECT.exec(left)?.[0].length ?? 0);
-  return { ...subject, span: { start, end: subject.span.end } };
+  const joined = joinedBefore(text, sentence, before, subject);
+  const left = around(joined[0] ?? subject);
+  if (NOT_A_DEED.test(left) || IN_ANOTHER_MATTER.test(text.slice(sentence.start, verb))) return [];
+  if (HANGS_ON_PREPOSITION.test(left) && !DECIDERS_OF.test(left)) return [];
+  const start = (joined[0] ?? subject).span.start - (BEGINS_SUBJECT.exec(left)?.[0].length ?? 0);
+  return [{ ...subject, span: { start, end: subject.span.end } }, ...joined];
+}
+
+/** "Norland, Tarsia and Brenland" at the head of a clause: other parties joined to a subject, in the order of the text. */
+function joinedBefore(text: string, sentence: Span, before: readonly Decider[], subject: Decider): Decider[] {
+  const joined: Decider[] = [];
+  let next = subject;
+  for (const one of before.slice(0, before.indexOf(subject)).reverse()) {
+    const between = text.slice(one.span.end, next.span.start);
+    if (!(joined.length === 0 ? JOINS_TWO_PARTIES : JOINS_MORE_PARTIES).test(between)) break;
+    if (one.party !== subject.party) joined.unshift(one);
+    next = one;
+  }
+  const opens = text.slice(sentence.start, next.span.start).replace(BEGINS_SUBJECT, '');
+  return BEFORE_CLAUSE.test(opens) ? joined : [];
 }
 
 /** The report tells it by itself, or cites the party for it; what others say of it is their word. A body that is no party is cited for nothing. */

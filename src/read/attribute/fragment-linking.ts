@@ -1,4 +1,4 @@
-import { isHearsay, OPENS_WITH_OBLIGATION } from '../../language/language.ts';
+import { IMPERSONAL, isHearsay, OPENS_WITH_OBLIGATION } from '../../language/language.ts';
 import type { Fragment, Linked } from './fragment.ts';
 import type { Paragraph } from './paragraph-words.ts';
 import { corrected, whole, withoutStrays } from './grammar-corrections.ts';
@@ -16,6 +16,7 @@ import { writerOfMessage } from './untagged/message-writers.ts';
 import { citesNobody } from './uncited.ts';
 import { untaggedSubject } from './untagged/untagged-subjects.ts';
 import {
+  endingAt,
   firstFrom,
   fragmentsByParagraph,
   MAX_ADDRESSEE_WORDS,
@@ -94,7 +95,7 @@ function withoutCue(roles: Roles | undefined, content: readonly Fragment[]): Lin
 function sourceOf(text: string, roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
   const isTalk =
     isHearsay(wordsOf(text, words, cue)) || [cue.start - 1, cue.start].some((at) => /^there$/i.test(words[at]?.text ?? ''));
-  if (isTalk) return null;
+  if (isTalk || isExpected(text, roles, words, cue)) return null;
   if (opensSentence(roles, words, cue))
     return subjectToCome(roles, words, cue) ?? nearestSource(roles, cue) ?? untaggedSubject(text, roles, words, cue);
   const nearest = nearestSource(roles, cue);
@@ -108,6 +109,11 @@ function sourceOf(text: string, roles: Roles, words: Paragraph, cue: Fragment): 
     subjectBeforeClause(roles, words, cue) ??
     untaggedSubject(text, roles, words, cue)
   );
+}
+
+/** "Holt left just as her growers are expected to sell": what is to come is of the words right before the verb, and nobody is cited for it. */
+function isExpected(text: string, roles: Roles, words: Paragraph, cue: Fragment): boolean {
+  return IMPERSONAL.test(wordsOf(text, words, cue)) && endingAt(roles.contents, cue.start) !== undefined;
 }
 
 function isQuotedAt(roles: Roles, place: number): boolean {

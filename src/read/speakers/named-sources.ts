@@ -8,6 +8,7 @@ import {
   ADDRESSES,
   CAMP_NOUN,
   INSIDE_NAME,
+  isOfficeWord,
   NAMES_SOME_OF_THEM,
   NO_FIRST_NAME,
   OFFICE_BEFORE_NAME,
@@ -18,6 +19,8 @@ import {
   PREPOSITION_BEFORE_NAME,
   roleClass,
   SECOND_OFFICE,
+  singular,
+  WITHOUT_A_NAME,
 } from '../../language/language.ts';
 import { phraseOf, type Phrase } from './noun-phrases.ts';
 import type { SourceContext } from './source-context.ts';
@@ -35,7 +38,8 @@ export function namedSource(context: SourceContext, phrase: Phrase): ResolvedSou
     !hit ||
     isElsewhere(context, phrase.core, hit) ||
     isBranch(context, phrase.core, hit) ||
-    (hit.sense.form === 'adjective' && phrase.head?.span.end === hit.span.end && !phrase.definite)
+    (hit.sense.form === 'adjective' && phrase.head?.span.end === hit.span.end && !phrase.definite) ||
+    tellsOfSomebody(context, phrase, hit)
   )
     return null;
   const actor = hit.sense.form === 'adjective' ? undefined : context.report.known.actors.get(hit.sense.actor);
@@ -44,6 +48,16 @@ export function namedSource(context: SourceContext, phrase: Phrase): ResolvedSou
   if (other)
     return { referent: context.discourse.actor(other), confidence: 0.7, why: `“${phrase.words}”: ${other.name}, named before.` };
   return { referent: context.discourse.actor(actor), confidence: 0.95, why: `“${phrase.words}” names ${actor.name}.` };
+}
+
+/**
+ * "A palace source", "dockyard officials", listed in the codebook among the names of a party: people of it whom nobody names, not the party. What is
+ * itself called so, "Local officials", is meant by it.
+ */
+function tellsOfSomebody({ report: { known } }: SourceContext, phrase: Phrase, { span, sense }: Hit<NameSense>): boolean {
+  const noun = singular(phrase.head?.core ?? '');
+  const isHead = phrase.head?.capital === false && span.end === phrase.head.span.end && WITHOUT_A_NAME.test(noun);
+  return isHead && singular(known.actors.get(sense.actor)?.name.split(' ').at(-1) ?? '') !== noun;
 }
 
 /** "Tarsia's key" before the cue "demand", "Holt's chief" before "complaint was": whose demand or complaint it is. */
@@ -138,9 +152,17 @@ function isApposed(text: string, phrase: Phrase, span: Span): boolean {
   const between = text.slice(phrase.core.end, span.start);
   if (/^['’]s/.test(text.slice(span.end, span.end + 2))) return false;
   if (!between.includes(','))
-    return OFFICE_BEFORE_NAME.test(between) || (isBareRole(text, phrase) && SECOND_OFFICE.test(between));
+    return (
+      (OFFICE_BEFORE_NAME.test(between) && !isOfOfficer(between)) || (isBareRole(text, phrase) && SECOND_OFFICE.test(between))
+    );
   const last = between.slice(between.lastIndexOf(',') + 1);
   return !PREPOSITION_BEFORE_NAME.test(last) && !OPENS_RELATIVE_CLAUSE.test(last);
+}
+
+/** "An aide of Speaker Iven Tarr": the name goes with the office right before it. */
+function isOfOfficer(between: string): boolean {
+  const word = between.trim().split(' ').at(-1) ?? '';
+  return /^\p{Lu}/u.test(word) && isOfficeWord(word);
 }
 
 function isBareRole(text: string, phrase: Phrase): boolean {

@@ -17,6 +17,7 @@ import {
   OFFICIALS_WITHOUT_NAME,
   ONE_PER_NEGOTIATION,
   ONE_PER_SIDE,
+  PLURAL_BEFORE_ADJECTIVE,
   OPENS_DOMAIN,
   OPENS_WITH_THE,
   OWNER_BY_OFFICE,
@@ -164,7 +165,7 @@ export function officeHolder(context: SourceContext, phrase: Phrase, side: NameS
   const head = singular(phrase.head?.core ?? '');
   const sole = ONE_PER_NEGOTIATION.test(head) ? phrase.definite : side !== null && ONE_PER_SIDE.test(head);
   const name = context.report.text.slice(phrase.core.start, phrase.core.end);
-  if (phrase.plural || phrase.isNew || !sole || FORMERLY.test(name)) return null;
+  if (phrase.plural || phrase.isNew || !sole || FORMERLY.test(name) || PLURAL_BEFORE_ADJECTIVE.test(name)) return null;
   const made = context.report.bodies.named(name, side?.party ?? null, phrase.span, 'person');
   const referent = context.discourse.holder(made, name, side);
   addPlace(referent, phrase.span);

@@ -1,6 +1,12 @@
 import type { Span } from '../../model/span.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
-import { NO_LONGER_IN_OFFICE, roleClass, singular, UNNAMED_PERSON_IN_ANY_NUMBER } from '../../language/language.ts';
+import {
+  NO_LONGER_IN_OFFICE,
+  roleClass,
+  singular,
+  TELLS_OF_WHICH_WHOLE,
+  UNNAMED_PERSON_IN_ANY_NUMBER,
+} from '../../language/language.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { SourceContext } from './source-context.ts';
 import type { Referent, ResolvedSource, VoiceClass } from './referent.ts';
@@ -68,8 +74,9 @@ export function oneOfGroup(context: SourceContext, phrase: Phrase): ResolvedSour
   };
 }
 
-/** Whom "the officials" or a bare "another" points back to. */
+/** Whom "the officials" or a bare "another" points back to. "Some on the harbour board" tell of which whole they are. */
 function wholeBefore(context: SourceContext, phrase: Phrase, whole: Phrase | null): Referent | null {
+  if (whole === null && TELLS_OF_WHICH_WHOLE.test(wordsBehindCore(context, phrase))) return null;
   if (whole !== null && !whole.definite && whole.pronoun === null) return null;
   return groupBefore(context, whole?.pronoun === null ? (whole.head?.core ?? '') : '', phrase.span.start);
 }

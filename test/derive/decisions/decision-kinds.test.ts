@@ -1,6 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { decided } from './made-decisions.ts';
 
+describe('a decision of several together', () => {
+  it('is told of each, and begins with the first', () => {
+    expect(decided('The union and Corvane Lines sued the port on Friday.').sort()).toEqual([
+      'line went to court',
+      'union went to court',
+    ]);
+  });
+
+  it('is told of each of the places of which the sentence tells', () => {
+    expect(decided('The towns of Corvane Lines and the union sued the port.').sort()).toEqual([
+      'line went to court',
+      'union went to court',
+    ]);
+  });
+
+  it('is none of a party that only stands before another', () => {
+    expect(decided('In talks with the union, Corvane Lines sued the port on Friday.')).toEqual(['line went to court']);
+    expect(decided('The mayor met the union and Corvane Lines sued the port.')).toEqual(['line went to court']);
+  });
+});
+
 describe('a decision that is told in more words', () => {
   it.each([
     ['Grant Abbot (R) signed the settlement on Friday.', 'line signed'],
@@ -52,5 +73,6 @@ describe('a decision that is told in more words', () => {
     'Both left the city: the company left the talks open.',
     'The union blocked the road to protest against the bill.',
     'Grant Abbot walked out of the talks.',
+    'The company offered the crews an ultimatum over the contract: sail on Friday, or leave.',
   ])('is none: %s', (text) => expect(decided(text)).toEqual([]));
 });

@@ -99,3 +99,21 @@ test('words without quotation marks begin behind a sentence that ends in one cap
     'Anna Lodd | said | Their business is salt. It heals the lame,',
   ]);
 });
+
+test.each([
+  ['officials and lawmakers said', 'officials and lawmakers'],
+  ['lawmakers who had read the draft said Monday', 'lawmakers who had read the draft'],
+  ['two palace aides said on Friday', 'two palace aides'],
+])('people without a name behind a comma tell the sentence that has a subject of its own: %s', (end, source) => {
+  const cited = linked(`s[The mayor] this week c[will embrace] t[a plan to sell the mill], ${end}.`);
+  expect(cited).toEqual([`${source} | said | The mayor this week will embrace a plan to sell the mill`]);
+});
+
+test.each(['to people who had heard what aides said', 'whose aides said'])(
+  'words that hang on others in the same sentence tell nothing of it: %s',
+  (end) => {
+    expect(linked(`s[The mayor] c[will embrace] t[a plan to sell the mill], ${end}.`)).toEqual([
+      'The mayor | will embrace | a plan to sell the mill',
+    ]);
+  },
+);

@@ -18,7 +18,12 @@ const AT_CONVENTION = String.raw`(?:(?:at|in) (?:the|its|their|an?) (?:\p{L}+ ){
 const WHOLE_OF = String.raw`(?:${DECIDERS} ${AT_CONVENTION}|(?:two |three )?(?:states?|cit(?:y|ies)|count(?:y|ies)|provinces?|towns?|republic|kingdom|commonwealth) )of`;
 export const DECIDERS_OF = new RegExp(String.raw`\b${WHOLE_OF} (?:the )?$`, 'iu');
 /** What of the words before a name belongs to it: "the", "members of the". */
-export const BEGINS_SUBJECT = new RegExp(String.raw`(?:\b${WHOLE_OF} )?(?:\bthe )?$`, 'iu');
+export const BEGINS_SUBJECT = new RegExp(String.raw`(?:(?:\bthe )?\b${WHOLE_OF} )?(?:\bthe )?$`, 'iu');
+/** Between two parties who do something together, and between those before them. */
+export const JOINS_TWO_PARTIES = /^ and (?:the )?$/u;
+export const JOINS_MORE_PARTIES = /^, (?:the )?$/u;
+/** What stands before the subject that opens a clause. */
+export const BEFORE_CLAUSE = /(?:^|[,;:—–]\s|\b(?:after|when|as|since|that|but) )$/u;
 export const HANGS_ON_PREPOSITION =
   /\b(?:at|from|with|by|to|for|in|on|against|of|between|than|like|about|over|under|near|without|after|before)(?: the| its| their)? $/iu;
 /** "Deckhands at Corvane Lines": the second name only tells where the first belong. */
@@ -141,7 +146,7 @@ export const DECISION_VERBS = {
   'ended a strike': String.raw`(?:ended|suspended)\s(?:an?|the|its|their)\s(?:${OF_A_STRIKE}\s){0,3}strikes?${NOT_THE_STRIKE}`,
   imposed: String.raw`(?:imposed|levied|reimposed)\b(?=${OBJECT}${BURDEN}\b)`,
   lifted: String.raw`(?:lifted|eased|suspended|rescinded|revoked)\b(?=${OBJECT}${BURDEN}\b)`,
-  'set a deadline': String.raw`(?:set|gave|issued|imposed|offered|delivered)\b(?=[^.;,\n]{0,60}\b(?:deadline|ultimatum)\b)`,
+  'set a deadline': String.raw`(?:set|gave|issued|imposed|offered|delivered)\b(?=[^.;,\n]{0,60}\b(?:deadline|ultimatum(?![^.;\n]{0,80}:))\b)`,
 } as const;
 
 /** What those who talk have before them, named as known: "the agreement", "its offer". */

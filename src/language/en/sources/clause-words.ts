@@ -127,8 +127,29 @@ export const OWNS_NOUN = /(?:['’]s|s['’])$/u;
 
 const ALONE = String.raw`(?:(?! (?:and|or|but|which|who|whom|that|because|if|when|as|where|while|unless|than|what|how)\b)[^,;:“”"]){1,80}?`;
 
-/** A clause behind "that" with a verb of its own, and one more verb, which is of the words before it: "that the mill would close was heard". */
+const MAIN_VERB = String.raw`(?:was|were|is|are|has been|have been|had been|drew|met|came|sparked|angered|fell|went|won|stunned|surprised|raised|caused|startled|alarmed|irked|pleased)`;
+/** Verbs in the present that have a promise or a threat for their subject; none is the plural of a noun that often stands behind a verb. */
+const MAIN_VERB_OF_NOUN = String.raw`(?:aligns|fits|comes|follows|echoes|reflects|underlines|underscores|contradicts|clashes|has (?:drawn|met|raised|sparked|angered|left|set|put|won|alarmed|come)|faces|goes|seems|appears|remains|drew|ran|runs|rests|depends)`;
+
+/**
+ * A clause behind "that" with a verb of its own, or one behind "to", and one more verb, which is of the words before it: "that the mill would close
+ * was heard", "to sell the mill fits the season".
+ */
 export const MAIN_VERB_BEHIND = new RegExp(
-  String.raw`^(?<clause>that ${ALONE} (?:would|will|could|must|should|may|might|can|had|has|have|was|were|is|are) ${ALONE}) (?:was|were|is|are|has been|have been|had been|drew|met|came|sparked|angered|fell|went|won|stunned|surprised|raised|caused|startled|alarmed|irked|pleased) `,
+  String.raw`^(?:(?<clause>that ${ALONE} (?:would|will|could|must|should|may|might|can|had|has|have|was|were|is|are) ${ALONE}) ${MAIN_VERB}|(?<verb>to \p{Ll}+(?: ${ALONE})?) (?:${MAIN_VERB}|${MAIN_VERB_OF_NOUN})) `,
   'u',
 );
+
+/** What stands between who speaks and what he does in a clause of "who" of his own. */
+export const IS_DOING_OF_THEIRS = /^,? who (?:[^,;:“”"]{1,40} )?$/u;
+
+/** Behind a comma, "but" with a subject of its own, and not a second "that". */
+export const OPENS_CONTRARY_CLAUSE = /^but (?:\p{Lu}|the|he|she|they|his|her|their|some|many|others)/u;
+
+/** The first word of a subject: "the", "Holt". */
+export const OPENS_MAIN_CLAUSE =
+  /^(?:the|an?|this|these|those|his|her|its|their|our|my|he|she|it|they|we|I|there|any|no|some|many|most|all|both|\p{Lu}[\p{L}’'.-]*)$/u;
+
+/** A clause, with or without "that" before it, that only concedes, supposes or dates what is told in the clause to come. */
+export const OPENS_CONCEDING_CLAUSE =
+  /^(?:that )?(?:while|although|though|even though|even if|if|unless|because|since|once|when) (?!possible\b|necessary\b|needed\b|so\b)[^,;:“”"]{8,}$/u;

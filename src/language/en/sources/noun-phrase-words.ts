@@ -178,6 +178,9 @@ export const PARTITIVE = wholeWord(PARTITIVE_WORDS, 'i');
 export const ELLIPTICAL_PHRASE =
   /^(?:(?:the|an?|still|yet)\s+)?(?:one|other|another|others|second|third|fourth|fifth|two|three|four|some|most|many|several|both|neither|few|former|latter)(?:\s+(?:one|others?))?$/i;
 
+/** Behind "some": the body or the place whose people they are. */
+export const TELLS_OF_WHICH_WHOLE = /^ (?:on|in|at|from|inside|within) (?:the|its|their|his|her|\p{Lu}[\p{L}’'-]*) [\p{L}’'-]/u;
+
 /** How near an unnamed source is to what it tells. */
 export const CLOSENESS =
   /\b((?:with (?:[\p{L}-]+ ){0,3}(?:knowledge|access|insight)|close to|familiar with|briefed on|involved in|aware of|privy to|following|taking part in|who (?:took part|attended|was present|were present|was in the room|were in the room|has seen|have seen|had seen)|present at|present in|in the room|near)(?: [^,;.]*)?)/iu;

@@ -86,6 +86,12 @@ export const NO_LONGER_IN_OFFICE = /\b(?:former|ex-|retired|onetime|one-time)/i;
 /** Words for people that tell nothing of them. */
 export const UNNAMED_PERSON_IN_ANY_NUMBER = /^(?:person|people|source|individual)s?$/i;
 
+/** Several holders of an office whose last word is no noun: "attorneys general". */
+export const PLURAL_BEFORE_ADJECTIVE = /\p{L}s[- ](?:general|elect|designate)$/iu;
+
+/** People of a side who speak without their names: "a palace source". */
+export const WITHOUT_A_NAME = /^(?:official|source|aide|advis[eo]r|insider|spokes(?:man|woman|person))$/;
+
 /** Bodies of which a state has one. */
 export const GOVERNMENT_BODY_WORDS: readonly string[] = [
   'ministry',

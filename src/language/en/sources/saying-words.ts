@@ -1,4 +1,4 @@
-/** Verbs and nouns by which somebody is told to have said something. What stands behind others is what the writer tells of him: "refused to", "backs". */
+/** Verbs and nouns by which somebody is told to have said something. What stands behind others is what the writer tells of him: "refused to", "signaled". */
 const SAYS: readonly string[] = [
   'sa(?:id|ys?|ying)',
   't(?:old|ells?|elling)',
@@ -60,7 +60,6 @@ const SAYS: readonly string[] = [
   'respond\\p{Ll}*',
   'retort\\p{Ll}*',
   'reveal\\p{Ll}*',
-  'signal(?:s|l?ed|l?ing)?',
   'indicat\\p{Ll}+',
   'conclud\\p{Ll}+',
   'slam(?:s|med|ming)?',

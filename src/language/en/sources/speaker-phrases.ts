@@ -7,6 +7,9 @@ export const SUBJECT_GOES_ON = /^(?:['’]s\b|, who\b| (?:and \p{Lu}|is|was|has|
 /** "Mediator and Foreign Minister Idris Noor": two offices of one person, the first without an article. */
 export const SECOND_OFFICE = /^ and (?:[\p{L}.-]+ ){1,5}$/u;
 
+/** Between "spokesman" and the person for whom he speaks: "for the late Senator". */
+export const SPEAKS_FOR = /^ (?:for|of|to) (?:the )?(?:[\p{L}.-]+ ){0,3}$/u;
+
 export const OPENS_WITH_DETERMINER = /^(?:the|an?|one|another|his|her|its|their)\s/i;
 
 export const OPENS_WITH_THE = /^the /i;

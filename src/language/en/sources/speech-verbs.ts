@@ -6,10 +6,14 @@ export const SAYING =
 const SHOWING = '(?:shows?|showed|reveals?|revealed|indicates?|indicated|suggests?)';
 
 /** What follows a verb of saying at the end of a sentence: who was told, and when. */
-const TAIL = String.raw`(?: (?:reporters|members|parliament|lawmakers|workers|staff|journalists|an? \p{Ll}+|the \p{Ll}+|\p{Ll}+ers))?(?: (?:on|in|at|late|early|earlier|last|this|yesterday|today|later)\b[^,.;:“”"]{0,30})?`;
+const TAIL = String.raw`(?: (?:reporters|members|parliament|lawmakers|workers|staff|journalists|an? \p{Ll}+|the \p{Ll}+|\p{Ll}+ers))?(?: (?:on|in|at|late|early|earlier|last|this|yesterday|today|later|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,.;:“”"]{0,30})?`;
+
+/** People without an article or a name: "officials and lawmakers", "aides who had read it". */
+const PEOPLE = String.raw`(?:(?:[\p{Ll}-]+ ){0,2}(?:officials|sources|aides|advis[eo]rs|people|lawmakers|legislators|diplomats|insiders|analysts|experts))`;
+const UNNAMED_PEOPLE = String.raw`(?!(?:to|of|than|whose)\b)${PEOPLE}(?: and ${PEOPLE})?(?: (?:who|with|familiar|briefed|close|involved|present|in|at|on|from)\b[^,;:“”"()]{2,60}?)?`;
 
 /** Who can stand before such a verb: a pronoun, or a noun phrase without comma or quotation mark. */
-const SUBJECT = String.raw`(?!(?:as|which|who|whom|that|what|where|when|while|because|if|and|but|or|after|before|although|though|since|unless|until|so|than|not|how|why|the way|then)\b)(?:he|she|they|(?:the|an?|his|her|its|their|one|two|three|several|some|many) [^,.;:“”"()]{2,50}?|\p{Lu}[^,;:“”"()]{1,60}?)`;
+const SUBJECT = String.raw`(?!(?:as|which|who|whom|that|what|where|when|while|because|if|and|but|or|after|before|although|though|since|unless|until|so|than|not|how|why|the way|then)\b)(?:he|she|they|(?:the|an?|his|her|its|their|one|two|three|several|some|many) [^,.;:“”"()]{2,50}?|${UNNAMED_PEOPLE}|\p{Lu}[^,;:“”"()]{1,60}?)`;
 
 /** ", the letters show.": who says all that stands before, at the end of a sentence. Groups: the subject and the verb. */
 export const TRAILING_SPEAKER = new RegExp(

@@ -11,26 +11,39 @@ import {
 import type { Fragment } from '../fragment.ts';
 import { endingAt, firstFrom, wordsOf, type Roles } from '../fragments-by-role.ts';
 import type { Paragraph } from '../paragraph-words.ts';
+import { withClauseBounds } from './clause-bounds.ts';
 
 /** What the tags leave out of a sentence that goes on in the same way. */
 export function withUnfinishedContents(roles: Roles, text: string, words: Paragraph): Roles {
-  const whole = withSecondVotes(withRestOfTalk(withoutMainVerbs(roles, text, words), text, words), text, words);
+  const bounded = withClauseBounds(withoutMainVerbs(roles, text, words), text, words);
+  const whole = withSecondVotes(withRestOfTalk(bounded, text, words), text, words);
   return withObjectsToCome(withoutAdded(whole, text, words), text, words);
 }
 
-/** "Holt's warning that the mill would close was heard": the verb behind the clause is the sentence's, whose subject the warning is. */
+/**
+ * "Holt's warning that the mill would close was heard", "Holt's vow to sell fits the season": the verb behind the clause is the sentence's, whose
+ * subject the warning is.
+ */
 function withoutMainVerbs(roles: Roles, text: string, words: Paragraph): Roles {
   const endOf = (content: Fragment): number => {
     const cue = endingAt(roles.cues, content.start);
     const owner = cue && endingAt(roles.sources, cue.start);
-    if (!owner || !OWNS_NOUN.test(wordsOf(text, words, owner)) || words[content.start]?.text !== 'that') return content.end;
+    if (!owner || !OWNS_NOUN.test(wordsOf(text, words, owner))) return content.end;
     const opens = roles.sentences[owner.start] !== roles.sentences[owner.start - 1];
-    const rest = opens ? MAIN_VERB_BEHIND.exec(wordsOf(text, words, content)) : null;
-    const at = rest ? (words[content.start]?.start ?? 0) + (rest.groups?.['clause'] ?? '').length : Infinity;
+    const isSubject = opens || isSetOff(words, owner);
+    const rest = isSubject ? MAIN_VERB_BEHIND.exec(wordsOf(text, words, content)) : null;
+    const at = rest
+      ? (words[content.start]?.start ?? 0) + (rest.groups?.['clause'] ?? rest.groups?.['verb'] ?? '').length
+      : Infinity;
     const end = words.findIndex(({ start }) => start >= at);
-    return end > content.start + 2 ? end : content.end;
+    return end >= content.start + 2 ? end : content.end;
   };
   return { ...roles, contents: roles.contents.map((content) => ({ ...content, end: endOf(content) })) };
+}
+
+/** "Even so, Holt's vow to": behind a comma a subject begins, where no other words of the sentence are cited. */
+function isSetOff(words: Paragraph, { start }: Fragment): boolean {
+  return words[start - 1]?.text === ',' && words[start - 1]?.quoted === false;
 }
 
 /** "Said the nets were old, but otherwise kept to the script": what he did besides is told by the writer, in the sentence of the verb. */
