@@ -2,7 +2,7 @@ import type { StatementLine } from '../model/brief.ts';
 import { Sourcing } from '../model/reading/speaker.ts';
 import type { Rendition, Statement } from '../model/coverage/statement.ts';
 import { MIN_SURE_CONFIDENCE } from '../derive/sure-confidence.ts';
-import { IS_ASKING, OPENS_INDIRECT_QUESTION, POINTS_OUT_OF_ITSELF } from '../language/language.ts';
+import { IS_ASKING, LACKS_SUBJECT, OPENS_INDIRECT_QUESTION, POINTS_OUT_OF_ITSELF } from '../language/language.ts';
 import { statementLine } from './brief-lines.ts';
 import { ownIssueWords } from '../link/issue-words.ts';
 import { compareWords, type NumberedCoverage } from './numbered-coverage.ts';
@@ -75,12 +75,14 @@ export function tellingLines(
 }
 
 /**
- * Whether words tell something out of their sentence: enough of them, no question ("if she would sail"), and not "which … to keep shut until May", of
- * which nobody knows what.
+ * Whether words tell something out of their sentence: enough of them, no question ("if she would sail"), and not "which … to keep shut until May" or
+ * "would keep it shut", of which nobody knows what.
  */
 export function tellsByItself({ words, cue }: Pick<StatementLine, 'words' | 'cue'>): boolean {
   const isAsked = OPENS_INDIRECT_QUESTION.test(words) && IS_ASKING.test(cue);
-  return words.split(/\s+/u).length >= MIN_TELLING_WORDS && !POINTS_OUT_OF_ITSELF.test(words) && !isAsked;
+  return (
+    words.split(/\s+/u).length >= MIN_TELLING_WORDS && !POINTS_OUT_OF_ITSELF.test(words) && !LACKS_SUBJECT.test(words) && !isAsked
+  );
 }
 
 /**

@@ -94,6 +94,9 @@ describe('what was said on an issue without a position being made of it', () => 
     expect(tells('that the fares are set for two years')).toBe(true);
     expect(tells('The fares … are set for two years')).toBe(true);
     expect(tells('whether the fares are set for two years', 'asked')).toBe(false);
+    expect(tells('would keep the ferry shut until May')).toBe(false);
+    expect(tells('has set the fares for two years')).toBe(false);
+    expect(tells('“will keep the ferry shut until May”')).toBe(true);
     expect(tells('if fares rise it will fight the board')).toBe(true);
   });
 });

@@ -92,6 +92,9 @@ export const JOINS_SENTENCE =
 export const OPENS_INDIRECT_QUESTION = /^(?:whether|if)\b/iu;
 export const IS_ASKING = /\b(?:ask(?:s|ed|ing)?|question(?:s|ed|ing)?|wonder(?:s|ed|ing)?|inquir(?:es?|ed|ing))\b/iu;
 
+/** Words without quotation marks that begin with the verb of a subject left behind in their sentence: "would ruin them". */
+export const LACKS_SUBJECT = /^(?:would|will|could|should|must|may|might|can|is|are|was|were|has|have|had)\s/u;
+
 /** A first piece that only points to words before it: "which", "those fares". */
 export const POINTS_OUT_OF_ITSELF = /^(?:which|who|whom|whose|that|those(?: \p{Ll}+)?|these(?: \p{Ll}+)?|it|this) …/iu;
 

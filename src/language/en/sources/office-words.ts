@@ -86,6 +86,10 @@ export const NO_LONGER_IN_OFFICE = /\b(?:former|ex-|retired|onetime|one-time)/i;
 /** Words for people that tell nothing of them. */
 export const UNNAMED_PERSON_IN_ANY_NUMBER = /^(?:person|people|source|individual)s?$/i;
 
+/** Behind a name and a comma stands who its bearer is, with the body that he is it of. */
+export const BEHIND_NAME = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*, (?:the )?$/u;
+export const OFFICE_OF_A_BODY = /^(?: and [\p{Ll}-]+(?: [\p{Ll}-]+)?)? (?:of|at|for) (?:the )?\p{Lu}/u;
+
 /** Several holders of an office whose last word is no noun: "attorneys general". */
 export const PLURAL_BEFORE_ADJECTIVE = /\p{L}s[- ](?:general|elect|designate)$/iu;
 

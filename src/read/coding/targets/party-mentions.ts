@@ -1,7 +1,7 @@
 import type { Codebook } from '../../../model/codebook.ts';
 import type { Reading } from '../../../model/reading/reading.ts';
 import type { Span } from '../../../model/span.ts';
-import { FOLLOWERS, partyTags, withoutArticle } from '../../../language/language.ts';
+import { BEHIND_NAME, FOLLOWERS, OFFICE_OF_A_BODY, partyTags, withoutArticle } from '../../../language/language.ts';
 import { keptOf } from '../../../text/kept-results.ts';
 import { namesPattern } from '../../../text/literal-pattern.ts';
 import { partiesNamed } from './party-names.ts';
@@ -16,6 +16,9 @@ export interface PartyMention {
 const MAX_SOURCE_CHARS = 60;
 /** So far behind a name, in code units, stand those who follow its bearer: "'s most outspoken supporters". */
 const MAX_FOLLOWERS_CHARS = 40;
+/** So far before and behind an office, in code units, its bearer and its body are looked for. */
+const MAX_NAME_CHARS = 40;
+const MAX_OFFICE_CHARS = 80;
 /** A surname of fewer letters is too often another word. */
 const MIN_SURNAME_LETTERS = 3;
 
@@ -38,7 +41,9 @@ export function partyMentions(
   for (const one of [...namedInText(reading.text, codebook), ...resolvedSources(reading)])
     if (!taken.subarray(one.span.start, one.span.end).includes(1)) add(one);
   const isOfOthers = followersTest(reading.text, codebook);
-  return found.filter((one) => !isOfOthers(one)).sort((a, b) => a.span.start - b.span.start);
+  return found
+    .filter((one) => !isOfOthers(one) && !isOfficeOfAnother(reading.text, one))
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
 /** "The Mills delegates" are no words for Mills, who may have asked them not to; "the Mills campaign" is. */
@@ -46,6 +51,15 @@ function followersTest(text: string, codebook: Codebook): (mention: PartyMention
   const named = peopleOf(codebook);
   return ({ span: { start, end } }) =>
     FOLLOWERS.test(text.slice(end, end + MAX_FOLLOWERS_CHARS)) && named.has(withoutArticle(text.slice(start, end)));
+}
+
+/** "Ida Brook, the president and founder of the Tide Trust": a party that goes by "the president" is not meant. */
+function isOfficeOfAnother(text: string, { span: { start, end } }: PartyMention): boolean {
+  if (!/^\p{Ll}/u.test(withoutArticle(text.slice(start, end)))) return false;
+  return (
+    BEHIND_NAME.test(text.slice(Math.max(0, start - MAX_NAME_CHARS), start)) &&
+    OFFICE_OF_A_BODY.test(text.slice(end, end + MAX_OFFICE_CHARS))
+  );
 }
 
 /** The names of people, and their surnames, by which no party goes. */

@@ -47,6 +47,15 @@ describe('words that stand for a party', () => {
     ]);
   });
 
+  it('no office that somebody named before it holds elsewhere', () => {
+    const parties = HARBOUR.parties.map((one) => (one.id === 'operator' ? { ...one, names: ['the president'] } : one));
+    const led = Codebook.parse({ ...HARBOUR, parties });
+    expect(named('Ida Brook, the president and founder of the Tide Trust, left.', led)).toEqual([]);
+    expect(named('Ida Brook, president of Tide Trust, left.', led)).toEqual([]);
+    expect(named('After Ida Brook, the president left.', led)).toEqual(['president = operator']);
+    expect(named('The president of Tide Trust met the president.', led).at(-1)).toBe('president = operator');
+  });
+
   it('no part of another word', () => {
     expect(named('The Holtmann brothers met.')).toEqual([]);
   });
