@@ -13,7 +13,7 @@ import {
   RED_LINE,
   TELLS_CRITICISM,
   TELLS_KNOWLEDGE,
-  tellsAttitude,
+  tellsAttitudeAlone,
   conditionIn,
 } from '../../language/language.ts';
 import { clipped, contains, cut, cutAll } from '../../text/spans.ts';
@@ -183,7 +183,7 @@ function isOfficial(voice: Voice | undefined): boolean {
 /** Whether it is the writer who tells of the stance: what somebody wants without a word of his own, said in private, or is blamed for by others. */
 function isSeen({ text, attributions }: CodedParts, { cue, content, within }: Attribution): boolean {
   const words = cutAll(text, cue);
-  if (within === null) return (tellsAttitude(words) && !holdsOwnWords(cutAll(text, content))) || IN_PRIVATE.test(words);
+  if (within === null) return (tellsAttitudeAlone(words) && !holdsOwnWords(cutAll(text, content))) || IN_PRIVATE.test(words);
   return TELLS_CRITICISM.test(cutAll(text, attributions[within]?.cue ?? []));
 }
 

@@ -1,3 +1,5 @@
+import { tellsSaying } from '../sources/saying-words.ts';
+
 /** Verbs by which a writer sees a stance in somebody who need not have said it. */
 const ATTITUDE_VERBS: readonly string[] = [
   'back',
@@ -32,4 +34,12 @@ const ATTITUDE = new RegExp(
 /** Whether a cue tells what somebody wants rather than what he said. */
 export function tellsAttitude(cue: string): boolean {
   return ATTITUDE.test(cue);
+}
+
+/** Said, however one leans: "argued in favour of". What somebody "hopes to announce" he has not. */
+const TO_DO = /\bto \p{L}+/giu;
+
+/** Whether a cue tells what somebody wants, and not that he said it. */
+export function tellsAttitudeAlone(cue: string): boolean {
+  return tellsAttitude(cue) && !tellsSaying(cue.replaceAll(TO_DO, ''));
 }
