@@ -322,7 +322,7 @@ export const Brief = z
       .array(DecisionLine)
       .readonly()
       .describe(
-        'Votes, deals, vetoes, signatures, suits, strikes, sanctions, talks left, offers withdrawn, threats and deadlines, the newest first.',
+        'Votes, deals, vetoes, signatures, suits, strikes, sanctions, indictments, reversals, talks left, offers withdrawn, threats and deadlines, the newest first.',
       ),
     changes: z.array(ChangeLine).readonly(),
     grid: z.array(GridRow).readonly(),

@@ -1,5 +1,7 @@
 import {
   BODY_DECISIONS,
+  LONE_VOTES,
+  LONE_VOTES_OF_COUNT,
   NOT_A_DEED,
   ONE_OF_ITS_KIND,
   VOTE_COUNT,
@@ -57,6 +59,31 @@ export function bodyVotes(text: string, sentence: Span, before: Span | null): Bo
     if (found && body !== null) keep(voteOf(found, kind, body, sentence, found.index));
   }
   return [...votes.values()];
+}
+
+const LONE = LONE_VOTES.map((source) => new RegExp(source, 'u'));
+const LONE_OF_COUNT = LONE_VOTES_OF_COUNT.map((source) => new RegExp(source, 'u'));
+
+/** Who alone voted against something: his vote, told with the count right before it where one is. */
+export function loneVote(text: string, sentence: Span, before: Span | null): BodyVote | null {
+  const words = cut(text, sentence);
+  const count = countRightBefore(text, sentence, before);
+  const patterns = count !== null || VOTE_COUNT.test(words) ? [...LONE, ...LONE_OF_COUNT] : LONE;
+  const found = patterns.map((pattern) => pattern.exec(words)).find((match) => match !== null);
+  const name = found?.[1];
+  if (!found || name === undefined || NOT_A_DEED.test(words.slice(0, found.index))) return null;
+  return {
+    body: name,
+    kind: 'voted against',
+    start: count?.start ?? sentence.start + found.index + found[0].search(/[\p{L}“"‘']/u),
+    end: sentence.start + found.index + found[0].length,
+  };
+}
+
+/** "The vote was 61-1.": a sentence of the same paragraph that tells how many voted for and against. */
+function countRightBefore(text: string, sentence: Span, before: Span | null): Span | null {
+  if (before === null || text.slice(before.end, sentence.start).includes('\n')) return null;
+  return VOTE_COUNT.test(cut(text, before)) ? before : null;
 }
 
 function voteOf(found: RegExpExecArray, kind: DecisionKind, body: string, sentence: Span, start: number): BodyVote {

@@ -1,33 +1,25 @@
 import {
-  BEFORE_CLAUSE,
-  BEFORE_DECISION,
-  BEGINS_SUBJECT,
-  BELONGS_TO,
-  DECIDERS_OF,
   DECISION_VERBS,
   DENIAL_OR_REFUSAL,
   ENACTING,
-  HANGS_ON_PREPOSITION,
-  IN_ANOTHER_MATTER,
-  JOINS_MORE_PARTIES,
-  JOINS_TWO_PARTIES,
   MATTER_TOLD_BEFORE,
   NOT_A_DEED,
   OWN_AGREEMENT,
+  PASSIVE_DEEDS,
   sentences,
-  withoutArticle,
 } from '../../language/language.ts';
 import { dayInterval, dayNumber, statedInterval } from '../../link/clustering/day-numbers.ts';
 import { issueTest, issueWordTest } from '../../link/issue-words.ts';
 import { dayOfDeed } from './days-of-deeds.ts';
-import { bodyVotes } from './deciding-bodies.ts';
+import { agentBehind, decidersOf, soleOfficers, subjectsBefore, type Decider } from './deciders.ts';
+import { bodyVotes, loneVote } from './deciding-bodies.ts';
 import { keptOfTwo } from '../../text/kept-results.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Decision, DecisionKind } from '../../model/coverage/decision.ts';
 import type { Dated } from '../../model/date.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
-import { partyMentions, type PartyMention } from '../../read/coding/targets/party-mentions.ts';
+import { partyMentions } from '../../read/coding/targets/party-mentions.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
 import { contains, cut, cutAll, overlaps } from '../../text/spans.ts';
 import { compareText } from '../../text/text-order.ts';
@@ -49,7 +41,7 @@ interface Deed {
 }
 
 /**
- * Votes, ratifications, vetoes, signatures, deals reached, suits, strikes, sanctions, talks left, offers withdrawn, threats and deadlines, where a report tells
+ * Votes, ratifications, vetoes, signatures, deals reached, suits, strikes, sanctions, indictments, reversals, talks left, offers withdrawn, threats and deadlines, where a report tells
  * by itself, or cites the party itself for it, that a party did so, and votes of bodies that are no party: the party is the grammatical subject, the deed is done, not denied, supposed or long past. The newest first.
  */
 export function decisionsOf(readings: readonly Reading[], codebook: Codebook): Decision[] {
@@ -107,6 +99,8 @@ const OF_ALL_TOGETHER: ReadonlySet<DecisionKind> = new Set(['reached a deal']);
 /** What goes on for weeks and is told of again and again without its day. */
 const LASTING: ReadonlySet<DecisionKind> = new Set(['reached a deal', 'left the talks', 'went on strike', 'imposed', 'lifted']);
 
+const PASSIVES = Object.entries(PASSIVE_DEEDS).map(([kind, source]) => [kind as DecisionKind, new RegExp(source, 'gu')] as const);
+
 const KINDS = Object.entries(DECISION_VERBS).map(
   ([kind, source]) => [kind as DecisionKind, new RegExp(String.raw`\b${source}`, 'gu')] as const,
 );
@@ -118,14 +112,26 @@ function deedsIn(reading: Reading, codebook: Codebook): Deed[] {
   const body = passages.filter(({ kind }) => kind === 'body');
   const all = body.flatMap(({ span }) => paragraphs(text, span).flatMap((paragraph) => sentences(text, paragraph)));
   const isOfMatter = matterTest(reading, codebook, all);
-  const votes = all.flatMap((sentence, at) =>
-    votesInSentence(reading, sentence, all[at - 1] ?? null).filter(() => isOfMatter(sentence)),
-  );
-  const telling = all.filter((sentence) => KINDS.some(([, verb]) => cut(text, sentence).search(verb) >= 0));
+  const votes = body
+    .flatMap(({ span }) => paragraphs(text, span))
+    .flatMap((paragraph) => {
+      const inside = all.filter((sentence) => contains(paragraph, sentence));
+      return inside.flatMap((sentence) => {
+        const before = all[all.indexOf(sentence) - 1] ?? null;
+        const lone = loneVoteInSentence(reading, sentence, before);
+        return [
+          ...(isOfMatter(sentence) ? votesInSentence(reading, sentence, before) : []),
+          ...(lone && inside.some(isOfMatter) ? [lone] : []),
+        ];
+      });
+    });
+  const telling = all.filter((sentence) => [...KINDS, ...PASSIVES].some(([, verb]) => cut(text, sentence).search(verb) >= 0));
   if (telling.length === 0) return votes;
   const mentions = partyMentions(reading, codebook);
   const decider = decidersOf(codebook);
-  const acting = mentions.flatMap((mention) => decider(mention, cut(text, mention.span)) ?? []);
+  const named = mentions.flatMap((mention) => decider(mention, cut(text, mention.span)) ?? []);
+  const byOffice = soleOfficers(reading, codebook).filter(({ span }) => !mentions.some((one) => overlaps(one.span, span)));
+  const acting = [...named, ...byOffice].sort((a, b) => a.span.start - b.span.start);
   const isOfBody = (at: number): boolean =>
     ENACTING.test(text.slice(at, at + 10)) && votes.some(({ span }) => span.start <= at && at < span.end);
   // Who threatens does so over many things, and says it in one word.
@@ -170,27 +176,13 @@ function votesInSentence(reading: Reading, sentence: Span, before: Span | null):
   });
 }
 
-/** Words for somebody who may decide for a party. */
-interface Decider extends PartyMention {
-  readonly isPerson: boolean;
-}
-
-/** A party by one of its names, or a person whom the codebook names; what "he" did in his first term is no deed of his party. */
-function decidersOf({ parties }: Codebook): (mention: PartyMention, words: string) => Decider | null {
-  const plain = (name: string): string => withoutArticle(name).toLowerCase();
-  const named = parties.map(({ id, name, names, people }) => ({
-    id,
-    names: new Set([name, ...names].map(plain)),
-    people: new Set(people.flatMap((person) => [person.name, ...person.also]).map(plain)),
-    surnames: new Set(people.flatMap((person) => plain(person.name).split(' ').at(-1) ?? [])),
-  }));
-  return (mention, words) => {
-    const party = named.find(({ id }) => id === mention.party);
-    if (party?.names.has(plain(words))) return { ...mention, isPerson: false };
-    return party?.people.has(plain(words)) || party?.surnames.has(plain(words).split(' ').at(-1) ?? '')
-      ? { ...mention, isPerson: true }
-      : null;
-  };
+/** One who stood alone is no party, and his vote is told under his name; what was voted on, the paragraph tells. */
+function loneVoteInSentence(reading: Reading, sentence: Span, before: Span | null): Deed | null {
+  const { text, report } = reading;
+  const vote = isHistory(reading, sentence) ? null : loneVote(text, sentence, before);
+  if (vote === null || !isTold(reading, vote.end - 1, null)) return null;
+  const span = { start: vote.start, end: clauseEnd(text, vote.end, sentence.end) };
+  return { party: null, body: vote.body, kind: vote.kind, when: dayOfDeed(reading, sentence, span), report, span };
 }
 
 function deedsInSentence(
@@ -202,54 +194,37 @@ function deedsInSentence(
   const words = cut(reading.text, sentence);
   if (words.endsWith('?') || isHistory(reading, sentence)) return [];
   const named = mentions.filter(({ span }) => contains(sentence, span));
-  return KINDS.flatMap(([kind, verb]): Deed[] =>
+  const passives = PASSIVES.flatMap(([kind, done]): Deed[] =>
+    [...words.matchAll(done)].flatMap(({ 0: told, index }) => {
+      const start = sentence.start + index;
+      const agent = agentBehind(reading.text, named, start + told.length);
+      if (!agent || NOT_A_DEED.test(words.slice(0, index)) || !isTold(reading, start, agent.party)) return [];
+      const span = { start, end: clauseEnd(reading.text, agent.span.end, sentence.end) };
+      return [{ party: agent.party, body: null, kind, when: dayOfDeed(reading, sentence, span), report: reading.report, span }];
+    }),
+  );
+  const actives = KINDS.flatMap(([kind, verb]): Deed[] =>
     [...words.matchAll(verb)].flatMap(({ index }) => {
       const at = sentence.start + index;
       if (isOfBody(at)) return [];
-      const [last, ...joined] = subjectsBefore(reading.text, sentence, named, at);
-      if (!last) return [];
-      const span = { start: last.span.start, end: clauseEnd(reading.text, at, sentence.end) };
-      const told = (OF_ALL_TOGETHER.has(kind) ? [last] : [...joined, last]).filter(
+      const subjects = subjectsBefore(reading.text, sentence, named, at);
+      const start = subjects[0]?.span.start ?? at;
+      const span = { start, end: (TOLD_WITH_ITS_TERMS.has(kind) ? sentenceEnd : clauseEnd)(reading.text, at, sentence.end) };
+      const when = dayOfDeed(reading, sentence, span);
+      const deciders = (OF_ALL_TOGETHER.has(kind) ? subjects.slice(-1) : subjects).filter(
         ({ isPerson, party }) => !(OF_SEVERAL.has(kind) && isPerson) && isTold(reading, at, party),
       );
-      const when = dayOfDeed(reading, sentence, span);
-      return told.map(({ party }) => ({ party, body: null, kind, when, report: reading.report, span }));
+      return [...new Set(deciders.map(({ party }) => party))].map((party) => ({
+        party,
+        body: null,
+        kind,
+        when,
+        report: reading.report,
+        span,
+      }));
     }),
   );
-}
-
-/**
- * The party whose name ends right before the verb, but for who decides for it and how, then those joined to it by "and", whose words begin the subject;
- * none where another word could be the subject.
- */
-function subjectsBefore(text: string, sentence: Span, named: readonly Decider[], verb: number): Decider[] {
-  const before = named.filter(({ span }) => span.end <= verb);
-  const last = before.findLast(({ span }) => BEFORE_DECISION.test(text.slice(span.end, verb)));
-  if (!last) return [];
-  const around = (mention: PartyMention): string => text.slice(sentence.start, mention.span.start);
-  const whole = before[before.indexOf(last) - 1];
-  const belongs = whole !== undefined && BELONGS_TO.test(text.slice(whole.span.end, last.span.start));
-  const subject = belongs ? whole : last;
-  const joined = joinedBefore(text, sentence, before, subject);
-  const left = around(joined[0] ?? subject);
-  if (NOT_A_DEED.test(left) || IN_ANOTHER_MATTER.test(text.slice(sentence.start, verb))) return [];
-  if (HANGS_ON_PREPOSITION.test(left) && !DECIDERS_OF.test(left)) return [];
-  const start = (joined[0] ?? subject).span.start - (BEGINS_SUBJECT.exec(left)?.[0].length ?? 0);
-  return [{ ...subject, span: { start, end: subject.span.end } }, ...joined];
-}
-
-/** "Norland, Tarsia and Brenland" at the head of a clause: other parties joined to a subject, in the order of the text. */
-function joinedBefore(text: string, sentence: Span, before: readonly Decider[], subject: Decider): Decider[] {
-  const joined: Decider[] = [];
-  let next = subject;
-  for (const one of before.slice(0, before.indexOf(subject)).reverse()) {
-    const between = text.slice(one.span.end, next.span.start);
-    if (!(joined.length === 0 ? JOINS_TWO_PARTIES : JOINS_MORE_PARTIES).test(between)) break;
-    if (one.party !== subject.party) joined.unshift(one);
-    next = one;
-  }
-  const opens = text.slice(sentence.start, next.span.start).replace(BEGINS_SUBJECT, '');
-  return BEFORE_CLAUSE.test(opens) ? joined : [];
+  return [...actives, ...passives];
 }
 
 /** The report tells it by itself, or cites the party for it; what others say of it is their word. A body that is no party is cited for nothing. */
@@ -270,8 +245,15 @@ function isHistory({ dates, published }: Reading, sentence: Span): boolean {
   });
 }
 
+/** Who presses another by a choice says nothing without the choice. */
+const TOLD_WITH_ITS_TERMS: ReadonlySet<DecisionKind> = new Set(['gave an ultimatum']);
+
+function sentenceEnd(text: string, from: number, end: number): number {
+  return from + text.slice(from, end).replace(/[.!?]?["”’]?$/u, '').length;
+}
+
 /** To the next sign that ends a clause; a comma before "and" or a participle goes with it. */
 function clauseEnd(text: string, from: number, end: number): number {
-  const stop = text.slice(from, end).search(/[;:—]|,\s|["”]|[.!?]$/u);
+  const stop = text.slice(from, end).search(/[;:—]|\s(?:--|–)\s|,\s|["”]|[.!?]$/u);
   return stop < 0 ? end : from + stop;
 }

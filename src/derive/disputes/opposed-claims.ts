@@ -4,9 +4,11 @@ import {
   CLAIM_BREAK,
   CLAIMING_CUE,
   COMPARED_WORD,
+  COMPLAINING_CUE,
   DENYING_CUE,
   derivationStem,
   FUNCTION_WORDS,
+  GROWTH_OF,
   NAMED_BEFORE,
   NO_FACT,
   NO_SUCH,
@@ -98,7 +100,8 @@ const claimsIn = keptOfTwo((statement: Statement, mention: StatementMention): Cl
   if (!CLAIMING_CUE.test(cue)) return [];
   const clauses = roughSentences(mention.content).flatMap((sentence) => sentence.split(CLAIM_BREAK));
   return clauses.flatMap((sentence) => {
-    if (NO_FACT.test(sentence) || !(TELLS_FACT.test(sentence) || DENYING_CUE.test(cue))) return [];
+    const isNamed = COMPLAINING_CUE.test(cue) && GROWTH_OF.test(sentence);
+    if (NO_FACT.test(sentence) || !(isNamed || TELLS_FACT.test(sentence) || DENYING_CUE.test(cue))) return [];
     const turns = (`${cue} ${sentence}`.match(TURNS) ?? []).length;
     const { words, numbers } = wordsOf(sentence);
     const was = turns % 2 === 0;
@@ -130,19 +133,20 @@ function wordsOf(sentence: string): Pick<Claim, 'words' | 'numbers'> {
   return { words, numbers };
 }
 
-/** The first word behind the last one that turns the claim: "had not" *delivered*; null where a whole clause is denied. */
+/** The first word behind the last one that turns the claim: "had not" *delivered*, "had not seen a" *rise*; null where a whole clause is denied. */
 function deniedIn(sentence: string, cue: string): string | null {
   const last = [...sentence.matchAll(TURNS)].at(-1);
   if (!last && (!DENYING_CUE.test(cue) || DENIED_CLAUSE.test(sentence))) return null;
   const { words } = wordsOf(last ? sentence.slice(last.index + last[0].length) : sentence);
-  return [...words][0] ?? null;
+  const [first, second] = words;
+  return (first === 'see' && second === 'grow' ? second : first) ?? null;
 }
 
 /** "Denied that any boat had crossed". */
 const DENIED_CLAUSE = /^\W*that\b/iu;
 
 function doerOf(statement: Statement, { reading, attribution }: StatementMention, sentence: string): string | null {
-  if (AGENTLESS.test(sentence)) return null;
+  if (AGENTLESS.test(sentence) || GROWTH_OF.test(sentence)) return null;
   const speaker = statement.speaker.kind === 'actor' ? statement.speaker.actor : null;
   if (SPEAKER_PRONOUN.test(sentence)) return speaker;
   const at = attribution.content.find(({ start, end }) => reading.text.slice(start, end).includes(sentence));

@@ -21,6 +21,11 @@ export const DecisionKind = z.enum([
   'ended a strike',
   'imposed',
   'lifted',
+  'rolled back',
+  'reversed',
+  'sent troops',
+  'indicted',
+  'gave an ultimatum',
 ]);
 export type DecisionKind = z.infer<typeof DecisionKind>;
 
@@ -29,7 +34,12 @@ export const Decision = z
   .object({
     id: z.string(),
     party: z.string().nullable().describe('The party that decided; null where it was a body that is none.'),
-    body: z.string().nullable().describe('The body that decided, in the words of the report, where it is no party: "the House".'),
+    body: z
+      .string()
+      .nullable()
+      .describe(
+        'The body that decided, or who in it stood alone, in the words of the report, where it is no party: "the House".',
+      ),
     kind: DecisionKind,
     when: Dated.nullable(),
     told: z

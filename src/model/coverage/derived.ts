@@ -14,7 +14,7 @@ export const Derived = z
       .array(Decision)
       .readonly()
       .describe(
-        'Votes, signatures, deals, strikes, sanctions, suits, offers withdrawn, threats and deadlines, the newest first.',
+        'Votes, signatures, deals, strikes, sanctions, suits, indictments, reversals, offers withdrawn, threats and deadlines, the newest first.',
       ),
     disputes: z.array(Dispute).readonly(),
     positions: z.array(Position).readonly().describe('In order of time within holder, issue and mode.'),

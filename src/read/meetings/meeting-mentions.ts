@@ -18,6 +18,7 @@ import {
   TALKS_TOOK_PLACE,
   WILL_MEET,
   WITH_SOMEBODY,
+  WITH_UNNAMED_PEOPLE,
   WEIGHED_BEFORE_COLON,
 } from '../../language/language.ts';
 import { chairOf, countSides, onlyActor, participants, type MeetingActors, type Participants } from './participants.ts';
@@ -170,9 +171,10 @@ function isOneMeeting(words: string, { place, date, took, planned, outcome }: Kn
   return NUMBERED_MEETING.test(words) && tookPlace;
 }
 
-/** "Holt met with Brekke", "will meet with Brekke": two sides by their names need neither day nor place, unless it was long before. */
+/** "Holt met with Brekke", "will meet with Brekke": two sides by their names need neither day nor place, unless it was long before; "spoke with her officials" does. */
 function areTwoWhoMeet(text: string, clause: Span, trigger: Trigger, { date, took, planned }: Known): boolean {
   if (!trigger.verb || countSides(took) < 2 || (date !== null && date.told)) return false;
+  if (trigger.kind === 'call' && WITH_UNNAMED_PEOPLE.test(text.slice(trigger.span.end, clause.end))) return false;
   const before = text.slice(clause.start, trigger.span.start);
   if (planned) return WILL_MEET.test(before);
   return (

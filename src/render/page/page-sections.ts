@@ -93,18 +93,34 @@ function decisionsSection(brief: Brief, days: DayWords): Section[] {
       id: 'decided',
       title: 'Decided',
       intro:
-        'Votes, deals, vetoes, signatures, suits, strikes, sanctions, talks left, offers withdrawn, threats and deadlines, as reports tell them.',
-      blocks: brief.decisions.map((decision): Block => ({ kind: 'line', line: decisionLine(brief, decision, days) })),
+        'Votes, deals, vetoes, signatures, suits, strikes, sanctions, indictments, reversals, talks left, offers withdrawn, threats and deadlines, as reports tell them.',
+      blocks: decidedTogether(brief.decisions).map((several): Block => ({
+        kind: 'line',
+        line: decisionLine(brief, several, days),
+      })),
       empty: '',
     },
   ];
 }
 
-function decisionLine(brief: Brief, { party, body, kind, words, when, evidence }: DecisionLine, days: DayWords): Line {
+/** What several did in one, in the same words of the same reports, is one line. */
+function decidedTogether(decisions: readonly DecisionLine[]): (readonly [DecisionLine, ...DecisionLine[]])[] {
+  const found = new Map<string, readonly [DecisionLine, ...DecisionLine[]]>();
+  for (const decision of decisions) {
+    const key = JSON.stringify([decision.kind, decision.when, decision.evidence]);
+    const [first, ...others] = found.get(key) ?? [];
+    found.set(key, first ? [first, ...others, decision] : [decision]);
+  }
+  return [...found.values()];
+}
+
+function decisionLine(brief: Brief, several: readonly [DecisionLine, ...DecisionLine[]], days: DayWords): Line {
+  const [{ kind, words, when, evidence }] = several;
+  const names = several.map(({ party, body }) => (party === null ? (body ?? '') : wording.partyName(brief, party)));
   return {
     ...LINE,
     runs: [
-      wording.strongRun(party === null ? (body ?? '') : wording.partyName(brief, party)),
+      wording.strongRun(names.join(', ')),
       wording.plainRun(' '),
       wording.verb(kind),
       wording.plainRun(': '),

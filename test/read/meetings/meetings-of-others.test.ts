@@ -88,6 +88,22 @@ describe('two sides who met', () => {
     'Zora Vint and Oda Brekke first met in 2019.',
   ])('long before, or never, are not in the news: %s', async (text) => expect(await meetings(text)).toEqual([]));
 
+  test.each([
+    'Zora Vint told the Mail that she spoke with Norlandic officials about the nets.',
+    'Zora Vint spoke with aides of Oda Brekke.',
+    'Zora Vint said she had spoken with many people in Norland.',
+  ])('are not told where one of them only spoke with people of the other: %s', async (text) =>
+    expect(await meetings(text)).toEqual([]),
+  );
+
+  test.each([
+    'Zora Vint spoke with Oda Brekke about the nets.',
+    'Zora Vint spoke by phone with Norlandic officials on Sunday.',
+    'Zora Vint spoke on Sunday with aides of Oda Brekke.',
+  ])('are where it is known with whom, how or when: %s', async (text) =>
+    expect(await meetings(text)).toMatchObject([{ kind: 'call' }]),
+  );
+
   test.each(['Zora Vint plans to meet soon with Oda Brekke.', 'Zora Vint will meet Oda Brekke, the Hall said.'])(
     'may be going to: %s',
     async (text) => expect(await meetings(text)).toMatchObject([{ planned: true, when: null }]),

@@ -104,6 +104,31 @@ const ACTS: Readonly<Record<string, readonly string[]>> = {
   tell: ['tell', 'told', 'tells', 'telling', 'inform', 'informed', 'informing', 'notified', 'warned'],
   see: ['see', 'saw', 'seen', 'sees', 'seeing'],
   sign: ['sign', 'signed', 'signs', 'signing', 'signature'],
+  grow: [
+    'grow',
+    'grows',
+    'grew',
+    'grown',
+    'growing',
+    'growth',
+    'increase',
+    'increases',
+    'increased',
+    'increasing',
+    'rise',
+    'rises',
+    'rose',
+    'risen',
+    'rising',
+    'surge',
+    'surged',
+    'upsurge',
+    'uptick',
+    'spike',
+    'spiked',
+    'soared',
+    'influx',
+  ],
   whole: ['whole', 'entire', 'entirety', 'entirely', 'complete', 'completely', 'full', 'fully', 'all'],
 };
 
@@ -111,6 +136,11 @@ const ACTS: Readonly<Record<string, readonly string[]>> = {
 export const ACT_OF_FORM: ReadonlyMap<string, string> = new Map(
   Object.entries(ACTS).flatMap(([act, forms]) => forms.map((form) => [form, act] as const)),
 );
+
+/** That there is more of something, as a noun: "a significant influx of", "any rise in". It is nobody's deed. */
+export const GROWTH_OF = /\b(?:growth|increases?|rise|surge|upsurge|uptick|spike|influx) (?:of|in)\b/iu;
+/** "Complained about a surge in thefts": a cue that tells what is named behind it as a fact. */
+export const COMPLAINING_CUE = /\b(?:complain\p{Ll}*|report(?:s|ed|ing))\b/iu;
 
 /** Acts that have two doers: one gives, the other receives. */
 export const TWO_SIDED_ACTS: ReadonlySet<string> = new Set(['transfer', 'meet', 'ask']);

@@ -19,11 +19,19 @@ const WHOLE_OF = String.raw`(?:${DECIDERS} ${AT_CONVENTION}|(?:two |three )?(?:s
 export const DECIDERS_OF = new RegExp(String.raw`\b${WHOLE_OF} (?:the )?$`, 'iu');
 /** What of the words before a name belongs to it: "the", "members of the". */
 export const BEGINS_SUBJECT = new RegExp(String.raw`(?:(?:\bthe )?\b${WHOLE_OF} )?(?:\bthe )?$`, 'iu');
-/** Between two parties who do something together, and between those before them. */
-export const JOINS_TWO_PARTIES = /^ and (?:the )?$/u;
-export const JOINS_MORE_PARTIES = /^, (?:the )?$/u;
-/** What stands before the subject that opens a clause. */
-export const BEFORE_CLAUSE = /(?:^|[,;:—–]\s|\b(?:after|when|as|since|that|but) )$/u;
+
+/** Between the last of several names and the one before, and between those before. */
+export const JOINS_LAST = new RegExp(String.raw`^${DESCRIPTION},? and (?:the )?(?:\p{Lu}[\p{L}.]* ){0,3}$`, 'u');
+export const JOINS_OTHERS = new RegExp(String.raw`^${DESCRIPTION}, (?:the )?(?:\p{Lu}[\p{L}.]* ){0,3}$`, 'u');
+/** Before the first of several names, where all of them may be one subject: nothing but a day, a conjunction, or what they are called. */
+export const BEFORE_JOINT = new RegExp(
+  String.raw`(?:^|[;:—–“"] |, |\b(?:that|and|but|after|before|when|as|while|because|since|where) )(?:(?:[Oo]n )?\p{Lu}\p{Ll}+day,? )?(?:\b(?:[Tt]he )?${WHOLE_OF} )?(?:[Tt]he |[Bb]oth )?(?:\p{Lu}[\p{L}.]* ){0,3}$`,
+  'u',
+);
+
+/** Offices of which a country, a state or a city has one, by which its holder is called: "the governor". */
+export const SOLE_OFFICE =
+  /\b[Tt]he (president|governor|mayor|prime minister|chancellor|premier|chief minister|king|queen)(?= |, )(?!['’])/gu;
 export const HANGS_ON_PREPOSITION =
   /\b(?:at|from|with|by|to|for|in|on|against|of|between|than|like|about|over|under|near|without|after|before)(?: the| its| their)? $/iu;
 /** "Deckhands at Corvane Lines": the second name only tells where the first belong. */
@@ -37,7 +45,7 @@ export const NOT_A_DEED =
 const MATTER = String.raw`\b(?:bills?|measures?|legislation|resolutions?|deals?|agreements?|budgets?|plans?|packages?|treaty|treaties|pacts?|accords?|amendments?|proposals?|laws?|offers?|contracts?|motions?|compromise|nominees?|nominations?|bans?|vetoe?s?|settlements?|agenda|extensions?)\b`;
 
 /** A body that votes. */
-const BODY = String.raw`(?:House of \p{Lu}\p{L}+|House|Senate|Congress|[Pp]arliament|[Aa]ssembly|[Ll]egislature|(?:[Ss]ecurity |[Cc]ounty )?[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Cc]abinet|(?:[Ll]ower|[Uu]pper) house|[Cc]hamber|lawmakers|legislators|senators|deputies)`;
+const BODY = String.raw`(?:House of \p{Lu}\p{L}+|(?<!\b(?:White|Blue) )House|Senate|Congress|[Pp]arliament|[Aa]ssembly|[Ll]egislature|(?:[Ss]ecurity |[Cc]ounty )?[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Cc]abinet|(?:[Ll]ower|[Uu]pper) house|[Cc]hamber|lawmakers|legislators|senators|deputies)`;
 
 /** With its article and description: "the full Senate", "the Liberal-led Assembly", "a House committee". */
 const NAMED_BODY = String.raw`(?:(?:[Tt]he|[Aa]n?|[Bb]oth) )?(?:(?:full|state|city|national|federal|\p{Lu}[\p{L}.]*(?:-(?:controlled|led|run|dominated))?) ){0,3}${BODY}`;
@@ -58,6 +66,9 @@ const VOTING = String.raw`${CLAUSE_START}(${NAMED_BODY})\s[^.;\n]{1,90}?\b(?:aft
 /** The votes that a body, or its greater half, did not find. */
 const TOO_FEW_VOTES = String.raw`(?:(?:failed|was unable|were unable) to|(?:could|did) not|couldn['’]t|didn['’]t) (?:get|muster|win|reach|find|gather|secure|garner|attract|draw)\b[^.;,\n]{0,30}?\b(?:votes|majority|supermajority)\b|(?:fell|came up) short of [^.;,\n]{0,30}?\b(?:votes|majority|supermajority)\b`;
 
+/** A jury that found enough to try somebody. */
+const GRAND_JURY = String.raw`(?:[Aa]|[Tt]he) (?:\p{L}+ )?grand jury`;
+
 /** A body and what it did, by kind; the body is captured. Sources of patterns. */
 export const BODY_DECISIONS = {
   'voted for': [
@@ -67,6 +78,7 @@ export const BODY_DECISIONS = {
     String.raw`${VOTING}${TO_PASS}\b`,
     String.raw`${MATTER} (?:has |have )?(?:passed|cleared) (?=the )(${NAMED_BODY})`,
     String.raw`${MATTER} (?:was|were|has been|have been) (?:\p{L}+ly )?(?:passed|approved|adopted|ratified) by (${NAMED_BODY})`,
+    String.raw`\b[Aa]fter (${NAMED_BODY})(?:['’]s)? passage of(?=[^.;,\n]{1,60}?${MATTER})`,
   ],
   'overrode a veto': [
     String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\s(?:over(?:rode|ridden)|rejected|voted\b[^.;\n]{0,40}?\bto override)\b(?=[^.;\n]{1,60}\bveto\b)`,
@@ -80,6 +92,10 @@ export const BODY_DECISIONS = {
     String.raw`${CLAUSE_START}(${NAMED_BODY})(?: (?:\p{Lu}\p{L}+s|leaders|members))?${DONE}\s(?:${TOO_FEW_VOTES})`,
     String.raw`${MATTER} (?:was|were|has been|have been) (?:\p{L}+ly )?(?:rejected|defeated|blocked|voted down) by (${NAMED_BODY})`,
   ],
+  indicted: [
+    String.raw`${CLAUSE_START}(${GRAND_JURY})(?: (?:in|of) (?:\p{Lu}\p{L}+ ?){1,3})?${DONE}\s(?:returned an indictment|indicted)\b`,
+    String.raw`\b(?:was|were|has been|have been) (?:\p{Ll}+ly )?indicted (?:(?:on )?\p{Lu}\p{Ll}+day )?by (${GRAND_JURY})`,
+  ],
 } as const;
 
 const BY_VOTE = String.raw`(?:by|in|on|with)(?: an?)? (?:(?:\p{L}+ )?vote of ${COUNT}|${COUNT}(?: \p{L}+){0,2} vote|(?:voice|unanimous|party-line) vote)`;
@@ -89,12 +105,27 @@ export const VOTES_WITHOUT_BODY = {
   'voted for': [
     String.raw`(?:${MATTER}|\b[Ii]t\b)[^.;\n]{0,90}?\s(?:passed|approved|adopted|cleared) ${BY_VOTE}`,
     String.raw`(?:${MATTER}|\b[Ii]t\b) (?:has |have |then |also )?passed,? ${COUNT}(?=[,.;\s])`,
+    String.raw`\bthe passage (?:on )?\p{Lu}\p{Ll}+day (?:night )?of(?=[^.;,\n]{1,60}?${MATTER})`,
   ],
   'voted against': [
     String.raw`(?:${MATTER}|\b[Ii]t\b)[^.;\n]{0,60}?\s(?:rejected|defeated|blocked|voted down|failed) ${BY_VOTE}`,
     String.raw`(?:${MATTER}|\b[Ii]t\b)[^.;\n]{0,40}?\s(?:${TOO_FEW_VOTES})`,
   ],
 } as const;
+
+const LONE = '(?:lone|only|sole)';
+const AGAINST = String.raw`(?:[“"‘'](?:[Nn]o|[Nn]ay)[,]?[”"’']|no|nay|dissenting|opposing|negative)`;
+/** Somebody by name, with his offices: "Senate Minority Leader Jane Holt (Liberal)". */
+const BY_NAME = String.raw`((?!(?:He|She|It|That|This|They|One|Nobody|There|Who)\b)(?:\p{Lu}[\p{L}.’'-]*\s){0,5}\p{Lu}[\p{L}’'-]+)`;
+
+/** One who alone voted against something; the name is captured. Of those that say it of no vote, a count must stand beside them. Sources of patterns. */
+export const LONE_VOTES = [
+  String.raw`\b[Tt]he ${LONE} (?:${AGAINST} vote|vote against(?: (?:it|the \p{L}+))?)(?: (?:in|on) [^.;,\n]{1,40}?)? (?:was|came from|belonged to|was cast by) (?:that of )?(?:the )?${BY_NAME}`,
+  String.raw`(?:^|, (?:and|but|with) |; )${BY_NAME}${DESCRIPTION}\s(?:cast the ${LONE} ${AGAINST} vote|was the ${LONE} (?:\p{L}+ ){1,2}(?:to vote|who voted|voting) (?:against|no|${AGAINST}))(?![\p{L}-])`,
+] as const;
+export const LONE_VOTES_OF_COUNT = [
+  String.raw`^${BY_NAME}${DESCRIPTION}\s(?:was|cast) the ${LONE} (?:${AGAINST} vote|opposition|dissenter|dissent|opponent|holdout|vote against)(?![\p{L}-])(?! (?:candidate|party|leader))`,
+] as const;
 
 /** A body that votes, wherever it is named: the one that voted, where no other is. */
 export const VOTING_BODY = new RegExp(String.raw`\b(?:[Tt]he )?(?:(?:full|state|city|national|federal) )?${BODY}\b`, 'gu');
@@ -145,9 +176,31 @@ export const DECISION_VERBS = {
   'went on strike': String.raw`(?:went (?:out )?on strike|walked off the job)\b`,
   'ended a strike': String.raw`(?:ended|suspended)\s(?:an?|the|its|their)\s(?:${OF_A_STRIKE}\s){0,3}strikes?${NOT_THE_STRIKE}`,
   imposed: String.raw`(?:imposed|levied|reimposed)\b(?=${OBJECT}${BURDEN}\b)`,
-  lifted: String.raw`(?:lifted|eased|suspended|rescinded|revoked)\b(?=${OBJECT}${BURDEN}\b)`,
-  'set a deadline': String.raw`(?:set|gave|issued|imposed|offered|delivered)\b(?=[^.;,\n]{0,60}\b(?:deadline|ultimatum(?![^.;\n]{0,80}:))\b)`,
+  lifted: String.raw`(?:lifted|eased|suspended|rescinded|revoked|waived)\b(?=${OBJECT}${BURDEN}\b)`,
+  'rolled back': String.raw`rolled back\b(?=${OBJECT}(?:protections?|rules?|regulations?|safeguards?|limits?|restrictions?|rights|standards)\b)`,
+  reversed: String.raw`reversed\b(?=${OBJECT}(?:decisions?|rulings?|policy|policies|orders?|bans?)\b)`,
+  'sent troops': String.raw`(?:deployed|dispatched|sent)\b(?=${OBJECT}(?:troops|soldiers|marines|guardsmen|warships)\b)`,
+  indicted: String.raw`indicted\s(?!(?:by|on|for|in|over|at|under|and|or|last|this|after|along)\b)`,
+  'set a deadline': String.raw`(?:set|gave|issued|imposed|offered|delivered)\b(?=[^.;,\n]{0,60}\bdeadline\b)`,
+  'gave an ultimatum': String.raw`(?:gave|set|issued|offered|delivered|sent)\b(?=[^.;,:\n]{0,60}\bultimatum\b(?:[^.;,:\n]{0,60}: | to [^.;\n]{2,120}?,? or |[^.;,:\n]{0,30},? (?:that|saying|telling|demanding|warning) ))`,
 } as const;
+
+/** "The ban was lifted on Monday by": what was done, up to the one who did it. Sources of patterns. */
+const undergone = (nouns: string, verbs: string): string =>
+  String.raw`\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir) (?:[\p{L}\p{N}-]+ ){0,4}?${nouns} (?:was|were|has been|have been) (?:\p{Ll}+ly )?(?:${verbs}) (?:into law )?(?:(?:on )?\p{Lu}\p{Ll}+day )?by `;
+export const PASSIVE_DEEDS = {
+  signed: undergone(MATTER, 'signed'),
+  vetoed: undergone(MATTER, 'vetoed'),
+  withdrew: undergone('(?:offers?|proposals?|demands?)', 'withdrawn|pulled'),
+  imposed: undergone(BURDEN, 'imposed|reimposed'),
+  lifted: undergone(BURDEN, 'lifted|eased|suspended|rescinded|revoked|waived'),
+} as const;
+
+/** Between "by" and the name of who did it. */
+export const BEFORE_AGENT = /^(?:the )?(?:\p{Lu}[\p{L}.]* ){0,3}$/u;
+/** Behind that name: the end of a clause, a preposition or a day, and no noun that the name describes. */
+export const ENDS_AGENT =
+  /^(?:$|[.,;:—)]|\s(?:on|in|at|last|this|late|early|earlier|after|before|when|as|and|but|to|for|over|because|despite|amid|\p{Lu}\p{Ll}+day)\b)/u;
 
 /** What those who talk have before them, named as known: "the agreement", "its offer". */
 export const OWN_AGREEMENT =

@@ -90,3 +90,7 @@ export const WILL_MEET =
 
 /** A verb of meeting in the past; "having spoken" is of any time. */
 export const PAST_MEETING = /^(?:met|spoke|sat down)\b/iu;
+
+/** Behind "spoke": people of somebody whom no name tells, "with port officials". Whether it was a call, or one talk, the words do not say; "by phone" does. */
+export const WITH_UNNAMED_PEOPLE =
+  /^ with (?:[^,.;:“”"]{0,60}?\s)?(?:officials|aides|advisers|advisors|representatives|members|people|staff|staffers|colleagues|counterparts|leaders|allies)\b/u;

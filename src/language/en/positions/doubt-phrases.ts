@@ -73,3 +73,7 @@ export const BUT = /[,;.—–-]\s+(?:but|yet|however)\b|\bbut\b/iu;
 /** What is before a name that is only supposed to do something: "if the ", "should Mr. ". */
 export const IS_SUPPOSED_OF =
   /(?:^|[\s“"(])(?:[Ii]f|[Uu]nless|[Ww]hether|[Ss]hould|[Ww]ere|[Ii]n case|[Aa]ssuming|[Ss]uppose|[Ss]upposing)(?: (?:the|a|both))?(?: \p{Lu}[\p{L}.]*)? $/u;
+
+/** What somebody stopped before saying, or has not asked for; to the end of its clause. It is captured. */
+export const LEFT_UNSAID =
+  /\b(?:stop(?:s|ped|ping)? short of|(?:ha(?:s|ve|d)|did|do(?:es)?)(?: not|n['’]t) (?:(?:yet|explicitly|directly|publicly|outright|specifically) )?(?:call(?:ed)? (?:for|on)|ask(?:ed)? for|demand(?:ed)?)) ([^,.;:—“”"\n]{3,160})/iu;

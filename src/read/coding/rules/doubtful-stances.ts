@@ -9,6 +9,7 @@ import {
   IS_SUPPOSED_OF,
   IS_UNEASY,
   IS_WHOLE,
+  LEFT_UNSAID,
   OPENS_WITH_BUT,
   PRAISES,
   PRICE_AND_PRIZE,
@@ -27,7 +28,7 @@ import { isSaidByHolder, ownAttributions, ownContents, type Held } from './held.
 
 /** Whether the words of a sentence leave it open that its holder takes the stance that is proposed: it may be a possible position, and no more. */
 export function isDoubtfulStance(held: Held, codebook: Codebook, proposal: CodeProposal): boolean {
-  if (isSupposed(held) || isOfSomeView(held, codebook, proposal)) return true;
+  if (isSupposed(held) || isOfSomeView(held, codebook, proposal) || isLeftUnsaid(held, codebook, proposal)) return true;
   if (isWantedOfOutsider(held) || isWantedOfHolder(held)) return true;
   if (proposal.stance === 'opposes') return isOnlyUneasy(held);
   return (
@@ -51,6 +52,15 @@ function isSupposed(held: Held): boolean {
 function isOnlyUneasy({ reading, target }: Held): boolean {
   const words = cut(reading.text, target.sentence);
   return IS_UNEASY.test(words) && !SPEAKS_AGAINST.test(words.replace(IS_UNEASY, ' '));
+}
+
+/** "The mayor stopped short of asking the company to pay": what one has not asked for is neither wanted by that nor turned down. */
+function isLeftUnsaid({ reading, target }: Held, codebook: Codebook, { issue, alternative }: CodeProposal): boolean {
+  const words = cut(reading.text, target.sentence);
+  const [whole, unsaid] = LEFT_UNSAID.exec(words) ?? [];
+  if (whole === undefined || unsaid === undefined) return false;
+  const count = (stretch: string): number => sharedWords(stretch, codebook, issue, alternative);
+  return count(unsaid) > count(words.replace(whole, ' '));
 }
 
 /** "I disagree with Lund's position": with which of them the words do not say. */
