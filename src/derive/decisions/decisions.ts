@@ -94,8 +94,6 @@ function dayOf({ when }: Pick<Decision, 'when'>): string {
 const OF_BODIES: ReadonlySet<DecisionKind> = new Set(['voted for', 'voted against', 'overrode a veto', 'blocked']);
 /** One person's vote is not that of the party, nor does it leave with him. */
 const OF_SEVERAL: ReadonlySet<DecisionKind> = new Set([...OF_BODIES, 'reached a deal', 'left the talks', 'went on strike']);
-/** What several do with each other stands once. */
-const OF_ALL_TOGETHER: ReadonlySet<DecisionKind> = new Set(['reached a deal']);
 /** What goes on for weeks and is told of again and again without its day. */
 const LASTING: ReadonlySet<DecisionKind> = new Set(['reached a deal', 'left the talks', 'went on strike', 'imposed', 'lifted']);
 
@@ -168,21 +166,23 @@ function matterTest({ text, passages }: Reading, codebook: Codebook, all: readon
 
 function votesInSentence(reading: Reading, sentence: Span, before: Span | null): Deed[] {
   const { text, report } = reading;
-  if (text[sentence.end - 1] === '?' || isHistory(reading, sentence)) return [];
+  if (text[sentence.end - 1] === '?') return [];
   return bodyVotes(text, sentence, before).flatMap(({ body, kind, start, end }): Deed[] => {
     if (!isTold(reading, start, null)) return [];
     const span = { start, end: clauseEnd(text, end, sentence.end) };
-    return [{ party: null, body, kind, when: dayOfDeed(reading, sentence, span), report, span }];
+    const when = dayOfDeed(reading, sentence, span);
+    return isHistory(reading, sentence, when) ? [] : [{ party: null, body, kind, when, report, span }];
   });
 }
 
 /** One who stood alone is no party, and his vote is told under his name; what was voted on, the paragraph tells. */
 function loneVoteInSentence(reading: Reading, sentence: Span, before: Span | null): Deed | null {
   const { text, report } = reading;
-  const vote = isHistory(reading, sentence) ? null : loneVote(text, sentence, before);
+  const vote = loneVote(text, sentence, before);
   if (vote === null || !isTold(reading, vote.end - 1, null)) return null;
   const span = { start: vote.start, end: clauseEnd(text, vote.end, sentence.end) };
-  return { party: null, body: vote.body, kind: vote.kind, when: dayOfDeed(reading, sentence, span), report, span };
+  const when = dayOfDeed(reading, sentence, span);
+  return isHistory(reading, sentence, when) ? null : { party: null, body: vote.body, kind: vote.kind, when, report, span };
 }
 
 function deedsInSentence(
@@ -192,7 +192,7 @@ function deedsInSentence(
   isOfBody: (at: number) => boolean,
 ): Deed[] {
   const words = cut(reading.text, sentence);
-  if (words.endsWith('?') || isHistory(reading, sentence)) return [];
+  if (words.endsWith('?')) return [];
   const named = mentions.filter(({ span }) => contains(sentence, span));
   const passives = PASSIVES.flatMap(([kind, done]): Deed[] =>
     [...words.matchAll(done)].flatMap(({ 0: told, index }) => {
@@ -211,7 +211,7 @@ function deedsInSentence(
       const start = subjects[0]?.span.start ?? at;
       const span = { start, end: (TOLD_WITH_ITS_TERMS.has(kind) ? sentenceEnd : clauseEnd)(reading.text, at, sentence.end) };
       const when = dayOfDeed(reading, sentence, span);
-      const deciders = (OF_ALL_TOGETHER.has(kind) ? subjects.slice(-1) : subjects).filter(
+      const deciders = subjects.filter(
         ({ isPerson, party }) => !(OF_SEVERAL.has(kind) && isPerson) && isTold(reading, at, party),
       );
       return [...new Set(deciders.map(({ party }) => party))].map((party) => ({
@@ -224,7 +224,7 @@ function deedsInSentence(
       }));
     }),
   );
-  return [...actives, ...passives];
+  return [...actives, ...passives].filter(({ when }) => !isHistory(reading, sentence, when));
 }
 
 /** The report tells it by itself, or cites the party for it; what others say of it is their word. A body that is no party is cited for nothing. */
@@ -237,12 +237,15 @@ function isTold({ text, attributions, voices }: Reading, at: number, party: stri
   });
 }
 
-function isHistory({ dates, published }: Reading, sentence: Span): boolean {
+/** A day of long ago, but for a deed whose own day is told and is not: "on Friday indicted three over the race of 2030". */
+function isHistory({ dates, published }: Reading, sentence: Span, when: Dated | null): boolean {
   const today = dayNumber(published.date);
-  return dates.some(({ span, days }) => {
-    const last = dayNumber(days?.last);
-    return today !== null && last !== null && last < today - HISTORY_DAYS && overlaps(span, sentence);
-  });
+  const isOld = (day: string | undefined): boolean => {
+    const last = dayNumber(day);
+    return today !== null && last !== null && last < today - HISTORY_DAYS;
+  };
+  if (when !== null && !when.bounds && !isOld(when.days.last)) return false;
+  return dates.some(({ span, days }) => isOld(days?.last) && overlaps(span, sentence));
 }
 
 /** Who presses another by a choice says nothing without the choice. */

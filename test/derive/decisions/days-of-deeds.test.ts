@@ -66,4 +66,24 @@ describe('the day of a vote', () => {
     const june = { first: '2031-06-01', last: '2031-06-30' };
     expect(when('The Senate passed the bill for talks in June.', 'June', june, 'month')).toMatchObject({ bounds: true });
   });
+
+  it('is news beside a year of long ago, unless that is all that is told', () => {
+    const dated = (text: string): unknown => {
+      const at = (words: string, days: Days): Reading['dates'][number] => {
+        const span = { start: text.indexOf(words), end: text.indexOf(words) + words.length };
+        const date = { span, type: 'DATE', value: null, days, precision: 'day', ambiguous: false, tense: null, given: null };
+        return date as unknown as Reading['dates'][number];
+      };
+      const monday = { first: '2031-05-26', last: '2031-05-26' };
+      const dates = [
+        ...(text.includes('Monday') ? [at('Monday', monday)] : []),
+        at('2028', { first: '2028-01-01', last: '2028-12-31' }),
+      ];
+      return decisionsOf([{ ...reading({ text, published: '2031-05-28' }), dates }], NO_PARTIES).length;
+    };
+    expect(dated('The Senate passed the bill on Monday about the 2028 race.')).toBe(1);
+    expect(dated('A grand jury indicted three pilots on Monday over the 2028 race.')).toBe(1);
+    expect(dated('The Senate passed the bill about the 2028 race.')).toBe(0);
+    expect(dated('The Senate passed the bill in 2028, as he said on Monday.')).toBe(0);
+  });
 });

@@ -39,9 +39,10 @@ describe('a deed of several', () => {
     ['Oda Reyl and the union reached a tentative agreement.', ['union reached a deal']],
   ])('is none of whom the words do not join, or of a person alone: %s', (text, found) => expect(who(text)).toEqual(found));
 
-  it('stands once where it is a deal that they reach with each other', () => {
-    expect(who('Corvane Lines and the union reached a tentative agreement.')).toEqual(['union reached a deal']);
-    expect(who('They met before Corvane Lines and the union reached a tentative agreement.')).toEqual(['union reached a deal']);
+  it('is that of each where it is a deal that they reach with each other', () => {
+    const deals = ['line reached a deal', 'union reached a deal'];
+    expect(who('Corvane Lines and the union reached a tentative agreement.')).toEqual(deals);
+    expect(who('They met before Corvane Lines and the union reached a tentative agreement.')).toEqual(deals);
   });
 
   it('is told from the first of them on', () => {
@@ -134,6 +135,12 @@ describe('a deed of another kind', () => {
     ['After House passage of the bill, ministers called a truce.', 'the House voted for'],
     ['Before the passage Tuesday of the ferry bill, the Senate heard crews.', 'the Senate voted for'],
   ])('may be that of a body: %s', (text, found) => expect(who(text)).toEqual([found]));
+
+  it('is that of the jury, where a party goes by its name', () => {
+    const court = { id: 'court', name: 'Port court', role: 'party', names: ['grand jury'] };
+    const codebook = Codebook.parse({ ...TOWNS, parties: [...TOWNS.parties, court] });
+    expect(who('A grand jury indicted three pilots on Friday.', codebook)).toEqual(['a grand jury indicted']);
+  });
 
   it.each([
     'Crews pushed for House passage of the bill.',

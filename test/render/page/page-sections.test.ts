@@ -214,3 +214,17 @@ test('what was decided stands first, and is no section where nothing was', () =>
     `${brief.parties[0]!.name} voted for: “voted for the treaty”`,
   ]);
 });
+
+test('what several decided in one is one line, and two lines in the words of two reports', () => {
+  const { evidence } = brief.said[0]!.statements[0]!.grounds;
+  const [one, other] = [brief.parties[0]!, brief.parties[1]!];
+  const by = (party: string, words: string) => ({ id: party, party, body: null, kind: 'signed' as const, words, when: null });
+  const namesIn = (both: Parameters<typeof pageOf>[0]['decisions']): unknown =>
+    pageOf({ ...brief, decisions: both })
+      .sections[0]?.blocks.flatMap(linesOf)
+      .map(({ runs }) => plainText(runs).split(' signed')[0]);
+  const lines = [one, other].map(({ id }) => ({ ...by(id, 'they signed it'), evidence }));
+  expect(namesIn(lines)).toEqual([`${one.name}, ${other.name}`]);
+  const apart = lines.map((line, at) => ({ ...line, evidence: evidence.map((each) => ({ ...each, report: each.report + at })) }));
+  expect(namesIn(apart)).toEqual([one.name, other.name]);
+});

@@ -135,7 +135,7 @@ export const ONE_OF_ITS_KIND =
   /^(?:House|Senate|Assembly|Council|Parliament|Legislature|Commission|Committee|Cabinet|Chamber)\b/u;
 
 /** Verbs by which a body makes something hold; a party does so in a body of its own, a parliament in its own name. */
-export const ENACTING = /^(?:passed|adopted|approved|blocked)\b/u;
+export const ENACTING = /^(?:passed|adopted|approved|blocked|indicted)\b/u;
 
 /** What parts the object of a verb from what is told beside it. */
 const PREPOSITION = '(?:out|from|to|into|in|at|on|for|after|before|with|and|as|when|because|over|of|amid|by)';
