@@ -8,8 +8,10 @@ import {
   ENDS_AGENT,
   HANGS_ON_PREPOSITION,
   IN_ANOTHER_MATTER,
+  IN_ANOTHER_PLACE,
   JOINS_LAST,
   JOINS_OTHERS,
+  NAMED_BEHIND_OFFICE,
   NOT_A_DEED,
   SOLE_OFFICE,
   withoutArticle,
@@ -42,6 +44,9 @@ export function decidersOf({ parties }: Codebook): (mention: PartyMention, words
   };
 }
 
+/** So many code units around an office hold the name of its place or its holder. */
+const MAX_PLACE_CHARS = 60;
+
 /** "The governor", where the codebook knows one alone by that office, and the report no other. */
 export function soleOfficers({ text, actors }: Reading, { parties }: Codebook): Decider[] {
   const people = parties.flatMap(({ id, people: all }) => all.map(({ name, office }) => ({ name, office, party: id })));
@@ -49,6 +54,12 @@ export function soleOfficers({ text, actors }: Reading, { parties }: Codebook): 
     const holds = ({ office }: { readonly office?: string | null | undefined }): boolean => office?.toLowerCase() === noun;
     const [holder, ...others] = people.filter(holds);
     if (!holder || others.length > 0 || actors.some((one) => holds(one) && one.name !== holder.name)) return [];
+    const named = NAMED_BEHIND_OFFICE.exec(text.slice(index + words.length, index + words.length + MAX_PLACE_CHARS))?.[1];
+    if (
+      IN_ANOTHER_PLACE.test(text.slice(Math.max(0, index - MAX_PLACE_CHARS), index)) ||
+      (named !== undefined && !holder.name.includes(named))
+    )
+      return [];
     return [{ span: { start: index, end: index + words.length }, party: holder.party, isPerson: true }];
   });
 }

@@ -24,6 +24,7 @@ import {
   opensInThePast,
   pastDateIn,
   runUpIn,
+  TELLS_OF_NOW,
   tellsInThePast,
   TOLD_THEN,
 } from '../../language/language.ts';
@@ -66,7 +67,10 @@ export function saidWhen(page: ReportContext, attribution: Attribution, before: 
 function isOfSameOccasion({ days, bounds, precision }: Dated, report: ReportContext, attribution: Attribution): boolean {
   if (isFlashback(report, attribution)) return false;
   const isLong = days.first < days.last && precision !== 'week' && precision !== 'weekend';
-  return isLong ? tellsInThePast(cutAll(report.text, attribution.cue)) : !bounds && precision === 'day';
+  if (!isLong) return !bounds && precision === 'day';
+  const cue = attribution.cue.length > 0 ? attribution.cue : attribution.source;
+  const isOfNow = cue.length > 0 && TELLS_OF_NOW.test(cut(report.text, sentencesHolding(report, cue)));
+  return !isOfNow && tellsInThePast(cutAll(report.text, attribution.cue));
 }
 
 /** Words of another post are of another day. */

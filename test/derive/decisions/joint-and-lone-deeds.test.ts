@@ -64,6 +64,8 @@ describe('a deed of who is called by an office', () => {
       [],
     );
     expect(who('The mayor vetoed the ferry bill.')).toEqual([]);
+    expect(who('The governor, Ann Reyes of Ulmen, vetoed the ferry bill.')).toEqual([]);
+    expect(who('In neighbouring Brenland, the governor vetoed the ferry bill.')).toEqual([]);
     expect(who('The governor\u2019s aide signed the ferry bill.')).toEqual([]);
   });
 });
@@ -87,6 +89,7 @@ describe('the vote of one who stood alone', () => {
     'The Senate passed the bill. Ida Holt was the lone opposition.',
     'The Senate passed the bill. Ida Holt was the only senator to vote for a delay.',
     'The Senate passed the bill. The vote was 61-1. She was the lone opposition.',
+    'The Senate passed the bill. The vote was 61-1. Ida Holt was the only opponent to speak.',
     'The Senate passed the bill. Perhaps the lone vote against would be Ida Holt.',
   ])('is none without a vote or a name: %s', (text) =>
     expect(who(text).filter((one) => one.endsWith('voted against'))).toEqual([]),
@@ -119,6 +122,14 @@ describe('a deed of another kind', () => {
     'The ban would have been lifted by the company.',
     'The ban was not lifted by the company.',
     'The company rolled back the gangway.',
+    'The company gave no answer to the ultimatum that it leave or pay.',
+    "The company gave a cool reply to the union's ultimatum to leave or pay.",
+    'The company issued a statement an hour before the deadline.',
+    'Crews want Corvane Lines indicted before the vote on the bill.',
+    'A previous ban was lifted by the company.',
+    'The ban was nearly lifted by the company.',
+    'The company sent the troops a letter of thanks.',
+    'Neither the company nor the union signed the agreement.',
     'Corvane Lines indicted on Friday denied the charges in the contract.',
   ])('is none: %s', (text) => expect(decided(text)).toEqual([]));
 
@@ -132,8 +143,6 @@ describe('a deed of another kind', () => {
     ['A grand jury indicted three pilots on Friday.', 'a grand jury indicted'],
     ['A federal grand jury in Port Halden returned an indictment against the line.', 'a federal grand jury indicted'],
     ['Two owners were indicted on Friday by a grand jury.', 'a grand jury indicted'],
-    ['After House passage of the bill, ministers called a truce.', 'the House voted for'],
-    ['Before the passage Tuesday of the ferry bill, the Senate heard crews.', 'the Senate voted for'],
   ])('may be that of a body: %s', (text, found) => expect(who(text)).toEqual([found]));
 
   it('is that of the jury, where a party goes by its name', () => {
@@ -144,6 +153,7 @@ describe('a deed of another kind', () => {
 
   it.each([
     'Crews pushed for House passage of the bill.',
+    'Abbot promised to sign the plan soon after Senate passage of the bill.',
     'Owners may be indicted by a grand jury.',
     'The White House approved the deal.',
     'Before the passage Tuesday of the ferry bill, the White House repeated its opposition.',

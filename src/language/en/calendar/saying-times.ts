@@ -2,11 +2,14 @@ import type { Span } from '../../../model/span.ts';
 import { CARDINALS } from '../number-words.ts';
 
 /** Before the date of an occasion: "in her 2019 confirmation hearing", "in a rare March interview". */
-const OPENS_OCCASION = /\b(?:in|during|at|from|on)\s+(?:an?|the|his|her|their|its|my|our|one|another)\s+(?:\p{L}+\s+)?$/iu;
+const OPENS_OCCASION = /\b(?:in|during|at|on)\s+(?:an?|the|his|her|their|its|my|our|one|another)\s+(?:\p{L}+\s+)?$/iu;
 
 /** Behind the date of an occasion: what people say something in. "The 2019 vote" is none. */
 const OCCASION_BEHIND =
-  /^\s+(?:[\p{L}-]+\s+){0,2}(?:address|appearance|article|blog|books?|campaign|column|commentary|conference|debate|deposition|editorial|email|essay|filing|hearing|interview|lecture|letter|meeting|memo|memoir|memorandum|op-ed|opinion|paper|piece|podcast|post|posting|press release|questionnaire|rally|remarks|report|run|sermon|speech|statement|study|talk|testimony|town hall|tweet|video)s?\b/iu;
+  /^\s+(?:[\p{L}-]+\s+){0,2}(?:address|appearance|article|blog|campaign|column|commentary|conference|debate|deposition|editorial|email|essay|filing|hearing|interview|lecture|letter|meeting|memo|memoir|memorandum|op-ed|opinion|piece|podcast|post|posting|press release|questionnaire|rally|remarks|run|sermon|speech|statement|talk|testimony|town hall|tweet|video)s?\b/iu;
+
+/** Sets what is said against what was said before, or puts it at the time of the report. */
+export const TELLS_OF_NOW = /\b(?:now|but|yet|however|today|still|since then|this week)\b/iu;
 
 /** A stretch that goes on up to now, in which something was said: "this year". */
 const PERIOD_SO_FAR = /^(?:(?:earlier|late|early|in) )?this (?:past )?(?:year|spring|summer|autumn|fall|winter|season|decade)$/iu;
@@ -21,7 +24,7 @@ const HAS_LONG =
 
 /** The days before an event: what was done in them is over once it is. */
 const RUN_UP =
-  /\bin the (?:(?:final|last|first|few|early|closing) ){0,2}(?:hours|days|weeks|months|years|run-up|lead-up|build-up) (?:leading up to|leading to|before|preceding|prior to|ahead of|up to|to)\b/iu;
+  /\bin the (?:(?:final|last|first|few|early|closing) ){0,2}(?:hours|days|weeks|months|years|run-up|lead-up|build-up) (?:leading up to|leading to|before|preceding|prior to|ahead of|up to|to(?! come\b| follow\b))\b/iu;
 
 /** More than one occasion, none of which is that of the words before: "he has maintained in interviews". */
 const ON_OCCASIONS =

@@ -32,6 +32,10 @@ export const BEFORE_JOINT = new RegExp(
 /** Offices of which a country, a state or a city has one, by which its holder is called: "the governor". */
 export const SOLE_OFFICE =
   /\b[Tt]he (president|governor|mayor|prime minister|chancellor|premier|chief minister|king|queen)(?= |, )(?!['’])/gu;
+/** Behind an office, the last word of who holds it: "the governor, Ann Reyes". And before it, the place where he does. */
+export const NAMED_BEHIND_OFFICE = /^,? (?:\p{Lu}[\p{L}.]* ){0,3}(\p{Lu}[\p{L}’'-]+)/u;
+export const IN_ANOTHER_PLACE =
+  /\b[Ii]n (?:\p{Ll}+ )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L} ]{1,30},? $/u;
 export const HANGS_ON_PREPOSITION =
   /\b(?:at|from|with|by|to|for|in|on|against|of|between|than|like|about|over|under|near|without|after|before)(?: the| its| their)? $/iu;
 /** "Deckhands at Corvane Lines": the second name only tells where the first belong. */
@@ -39,7 +43,7 @@ export const BELONGS_TO = /^\s(?:at|of|in|from)(?: the)?\s$/iu;
 
 /** Words before the subject that make of a deed what has not happened, or was denied. */
 export const NOT_A_DEED =
-  /\b(?:if|unless|whether|until|till|would|could|should|might|may|will|deny|denies|denied|false|not|never|no|nobody|once)\b[^,;:]{0,40}$/iu;
+  /\b(?:if|unless|whether|until|till|would|could|should|might|may|will|deny|denies|denied|false|not|never|no|nobody|once|neither|nor|none|hardly)\b[^,;:]{0,40}$/iu;
 
 /** What is voted on. */
 const MATTER = String.raw`\b(?:bills?|measures?|legislation|resolutions?|deals?|agreements?|budgets?|plans?|packages?|treaty|treaties|pacts?|accords?|amendments?|proposals?|laws?|offers?|contracts?|motions?|compromise|nominees?|nominations?|bans?|vetoe?s?|settlements?|agenda|extensions?)\b`;
@@ -78,7 +82,6 @@ export const BODY_DECISIONS = {
     String.raw`${VOTING}${TO_PASS}\b`,
     String.raw`${MATTER} (?:has |have )?(?:passed|cleared) (?=the )(${NAMED_BODY})`,
     String.raw`${MATTER} (?:was|were|has been|have been) (?:\p{L}+ly )?(?:passed|approved|adopted|ratified) by (${NAMED_BODY})`,
-    String.raw`\b[Aa]fter (${NAMED_BODY})(?:['’]s)? passage of(?=[^.;,\n]{1,60}?${MATTER})`,
   ],
   'overrode a veto': [
     String.raw`${CLAUSE_START}(${NAMED_BODY})${DONE}\s(?:over(?:rode|ridden)|rejected|voted\b[^.;\n]{0,40}?\bto override)\b(?=[^.;\n]{1,60}\bveto\b)`,
@@ -105,7 +108,6 @@ export const VOTES_WITHOUT_BODY = {
   'voted for': [
     String.raw`(?:${MATTER}|\b[Ii]t\b)[^.;\n]{0,90}?\s(?:passed|approved|adopted|cleared) ${BY_VOTE}`,
     String.raw`(?:${MATTER}|\b[Ii]t\b) (?:has |have |then |also )?passed,? ${COUNT}(?=[,.;\s])`,
-    String.raw`\bthe passage (?:on )?\p{Lu}\p{Ll}+day (?:night )?of(?=[^.;,\n]{1,60}?${MATTER})`,
   ],
   'voted against': [
     String.raw`(?:${MATTER}|\b[Ii]t\b)[^.;\n]{0,60}?\s(?:rejected|defeated|blocked|voted down|failed) ${BY_VOTE}`,
@@ -116,7 +118,7 @@ export const VOTES_WITHOUT_BODY = {
 const LONE = '(?:lone|only|sole)';
 const AGAINST = String.raw`(?:[“"‘'](?:[Nn]o|[Nn]ay)[,]?[”"’']|no|nay|dissenting|opposing|negative)`;
 /** Somebody by name, with his offices: "Senate Minority Leader Jane Holt (Liberal)". */
-const BY_NAME = String.raw`((?!(?:He|She|It|That|This|They|One|Nobody|There|Who)\b)(?:\p{Lu}[\p{L}.’'-]*\s){0,5}\p{Lu}[\p{L}’'-]+)`;
+const BY_NAME = String.raw`((?!(?:But|Yet|And|Still|On|In|He|She|It|That|This|They|One|Nobody|There|Who)\b)(?:\p{Lu}[\p{L}.’'-]*\s){0,5}\p{Lu}[\p{L}’'-]+)`;
 
 /** One who alone voted against something; the name is captured. Of those that say it of no vote, a count must stand beside them. Sources of patterns. */
 export const LONE_VOTES = [
@@ -124,7 +126,7 @@ export const LONE_VOTES = [
   String.raw`(?:^|, (?:and|but|with) |; )${BY_NAME}${DESCRIPTION}\s(?:cast the ${LONE} ${AGAINST} vote|was the ${LONE} (?:\p{L}+ ){1,2}(?:to vote|who voted|voting) (?:against|no|${AGAINST}))(?![\p{L}-])`,
 ] as const;
 export const LONE_VOTES_OF_COUNT = [
-  String.raw`^${BY_NAME}${DESCRIPTION}\s(?:was|cast) the ${LONE} (?:${AGAINST} vote|opposition|dissenter|dissent|opponent|holdout|vote against)(?![\p{L}-])(?! (?:candidate|party|leader))`,
+  String.raw`^${BY_NAME}${DESCRIPTION}\s(?:was|cast) the ${LONE} (?:${AGAINST} vote|opposition|dissenter|dissent|opponent|holdout|vote against)(?![\p{L}-])(?! (?:candidate|party|leader|to (?!vote\b)))`,
 ] as const;
 
 /** A body that votes, wherever it is named: the one that voted, where no other is. */
@@ -159,6 +161,9 @@ const NOT_THE_STRIKE = String.raw`(?!-)\b(?!\s(?:votes?|ballots?|fund|pay|breake
 /** What is laid on others, and may be taken off again. */
 const BURDEN = String.raw`(?:tariffs?|duties|sanctions?|quotas?|embargo(?:es)?|blockade|bans?|curfew|restrictions?)`;
 
+/** Between a verb of giving and what is given: nothing by which one only answers it, misses it, or speaks of that of another. */
+const GIVEN = String.raw`(?:(?!\b(?:no|to|before|after|by|ahead|reject\p{Ll}*|answer|reply|response)\b|['’]s)[^.;,:\n]){0,60}`;
+
 /** What a party does that binds it, or puts others under pressure, by kind. Sources of patterns. */
 export const DECISION_VERBS = {
   'voted for': String.raw`(?:voted\b(?:(?! not\b)[^.;,\n]){0,60}?\b(?:to (?:accept|approve|ratify|back|adopt|end|endorse|pass)|in favou?r of|for)\b|(?:passed|adopted|approved)\b(?=[^.;,\n]{1,60}?${MATTER}))`,
@@ -179,15 +184,15 @@ export const DECISION_VERBS = {
   lifted: String.raw`(?:lifted|eased|suspended|rescinded|revoked|waived)\b(?=${OBJECT}${BURDEN}\b)`,
   'rolled back': String.raw`rolled back\b(?=${OBJECT}(?:protections?|rules?|regulations?|safeguards?|limits?|restrictions?|rights|standards)\b)`,
   reversed: String.raw`reversed\b(?=${OBJECT}(?:decisions?|rulings?|policy|policies|orders?|bans?)\b)`,
-  'sent troops': String.raw`(?:deployed|dispatched|sent)\b(?=${OBJECT}(?:troops|soldiers|marines|guardsmen|warships)\b)`,
-  indicted: String.raw`indicted\s(?!(?:by|on|for|in|over|at|under|and|or|last|this|after|along)\b)`,
-  'set a deadline': String.raw`(?:set|gave|issued|imposed|offered|delivered)\b(?=[^.;,\n]{0,60}\bdeadline\b)`,
-  'gave an ultimatum': String.raw`(?:gave|set|issued|offered|delivered|sent)\b(?=[^.;,:\n]{0,60}\bultimatum\b(?:[^.;,:\n]{0,60}: | to [^.;\n]{2,120}?,? or |[^.;,:\n]{0,30},? (?:that|saying|telling|demanding|warning) ))`,
+  'sent troops': String.raw`(?:deployed|dispatched|sent)\b(?=${OBJECT}(?:troops|soldiers|marines|guardsmen|warships)\b(?! (?:home|back|an?|the|its|their|his|her)\b))`,
+  indicted: String.raw`indicted\s(?=(?:the|an?|its|his|her|two|three|\d)\b|\p{Lu}(?!\p{Ll}+day\b))`,
+  'set a deadline': String.raw`(?:set|gave|issued|imposed|offered|delivered)\b(?=${GIVEN}\bdeadline\b)`,
+  'gave an ultimatum': String.raw`(?:gave|set|issued|offered|delivered|sent)\b(?=${GIVEN}\bultimatum\b(?:[^.;,:\n]{0,60}: | to [^.;\n]{2,120}?,? or |[^.;,:\n]{0,30},? (?:that|saying|telling|demanding|warning) ))`,
 } as const;
 
 /** "The ban was lifted on Monday by": what was done, up to the one who did it. Sources of patterns. */
 const undergone = (nouns: string, verbs: string): string =>
-  String.raw`\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir) (?:[\p{L}\p{N}-]+ ){0,4}?${nouns} (?:was|were|has been|have been) (?:\p{Ll}+ly )?(?:${verbs}) (?:into law )?(?:(?:on )?\p{Lu}\p{Ll}+day )?by `;
+  String.raw`\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir) (?:(?!(?:previous|earlier|prior|original|first|last|old|similar|former)\b)[\p{L}\p{N}-]+ ){0,4}?${nouns} (?:was|were|has been|have been) (?:(?!(?:near|alleged|reported|supposed|purported)ly\b)\p{Ll}+ly )?(?:${verbs}) (?:into law )?(?:(?:on )?\p{Lu}\p{Ll}+day )?by `;
 export const PASSIVE_DEEDS = {
   signed: undergone(MATTER, 'signed'),
   vetoed: undergone(MATTER, 'vetoed'),

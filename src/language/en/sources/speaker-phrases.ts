@@ -8,7 +8,7 @@ export const SUBJECT_GOES_ON = /^(?:['’]s\b|, who\b| (?:and \p{Lu}|is|was|has|
 export const SECOND_OFFICE = /^ and (?:[\p{L}.-]+ ){1,5}$/u;
 
 /** Between "spokesman" and the person for whom he speaks: "for the late Senator". */
-export const SPEAKS_FOR = /^ (?:for|of|to) (?:the )?(?:[\p{L}.-]+ ){0,3}$/u;
+export const SPEAKS_FOR = /^ (?:for|of|to) (?:the )?(?:(?!(?:of|to|against|and|under)\b)[\p{L}.-]+ ){0,3}$/u;
 
 export const OPENS_WITH_DETERMINER = /^(?:the|an?|one|another|his|her|its|their)\s/i;
 

@@ -9,7 +9,7 @@ const SHOWING = '(?:shows?|showed|reveals?|revealed|indicates?|indicated|suggest
 const TAIL = String.raw`(?: (?:reporters|members|parliament|lawmakers|workers|staff|journalists|an? \p{Ll}+|the \p{Ll}+|\p{Ll}+ers))?(?: (?:on|in|at|late|early|earlier|last|this|yesterday|today|later|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,.;:“”"]{0,30})?`;
 
 /** People without an article or a name: "officials and lawmakers", "aides who had read it". */
-const PEOPLE = String.raw`(?:(?:[\p{Ll}-]+ ){0,2}(?:officials|sources|aides|advis[eo]rs|people|lawmakers|legislators|diplomats|insiders|analysts|experts))`;
+const PEOPLE = String.raw`(?:(?:(?!(?:than|as|what|to|of)\b)[\p{Ll}-]+ ){0,2}(?:officials|sources|aides|advis[eo]rs|people|lawmakers|legislators|diplomats|insiders|analysts|experts))`;
 const UNNAMED_PEOPLE = String.raw`(?!(?:to|of|than|whose)\b)${PEOPLE}(?: and ${PEOPLE})?(?: (?:who|with|familiar|briefed|close|involved|present|in|at|on|from)\b[^,;:“”"()]{2,60}?)?`;
 
 /** Who can stand before such a verb: a pronoun, or a noun phrase without comma or quotation mark. */

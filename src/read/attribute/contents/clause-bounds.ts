@@ -34,6 +34,7 @@ function withoutRelativeClauses(roles: Roles, text: string, words: Paragraph): R
   const isToldOfThem = (piece: Fragment): boolean => {
     const source = roles.sources.findLast(({ end }) => end <= piece.start);
     const cue = roles.cues.find(({ start }) => start >= piece.end);
+    if (source && fragmentsIn(roles.cues, source.end, piece.start).length > 0) return false;
     if (!source || !cue || roles.isQuoted(piece) || sentencesBetween(roles, source, cue) > 0) return false;
     if (words[piece.end]?.text !== ',' || piece.end + 1 !== cue.start) return false;
     const isSaid = roles.contents.some((one) => one.start >= cue.end && sentencesBetween(roles, cue, one) === 0);
