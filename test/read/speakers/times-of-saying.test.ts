@@ -96,6 +96,7 @@ describe('words that are no news', () => {
     '{s1|Zora Vint}, who has long opposed tolls, {c1|said} {t1|that the gates leak}.',
     '{s1|Zora Vint} {c1|said} {t1|that for months nobody had mended the gates}.',
     '{s1|Zora Vint} {c1|warned} {t1|of a strike in the days before the fair}.',
+    '{s1|Zora Vint} {c1|warned} in the days to come {t1|of a strike}.',
     'Before the fair opens, {s1|Zora Vint} is {c1|urging} {t1|a full inquiry}.',
   ])('are not those beside which such a time is told: %s', async (source) => {
     expect(await when(source)).toBe('by 2031-05-12');
@@ -110,6 +111,7 @@ describe('words that are no news', () => {
     const column = '{s1|Zora Vint} {c1|wrote} in a December column {t1|that the gates leak}. ';
     expect(await when(`${column}“{t2|The toll must go},” {s2|Vint} {c2|added}.`)).toBe('past 2030-12-01/2030-12-31');
     expect(await when(`${column}“{t2|The toll must go},” {s2|Vint} {c2|says}.`)).toBe('by 2031-05-12');
+    expect(await when(`${column}But “{t2|the toll must now go},” {s2|Vint} {c2|added}.`)).toBe('by 2031-05-12');
     expect(await when(`${column}“{t2|The toll must go},” {s2|Vint} {c2|said} on Friday.`)).toBe('2031-05-09');
   });
 

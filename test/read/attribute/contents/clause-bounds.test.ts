@@ -8,6 +8,9 @@ test('what somebody does in a clause of "who" is no part of what he says', () =>
   expect(linked('s[The growers], who have burnt t[their straw], c[insisted] t[that they may].')).toEqual([
     'The growers | insisted | that they may',
   ]);
+  expect(linked('s[Lang], who c[called] t[the sale a mistake], c[said] t[that the roof had held].')).toContain(
+    'Lang | called | the sale a mistake',
+  );
 });
 
 test('what is said on both sides of who says it stays whole', () => {
