@@ -111,9 +111,12 @@ function sourceOf(text: string, roles: Roles, words: Paragraph, cue: Fragment): 
   );
 }
 
-/** "Holt left just as her growers are expected to sell": what is to come is of the words right before the verb, and nobody is cited for it. */
+/** "Holt left just as her growers are expected to sell": what is to come is of the words right before the verb, in a clause of the writer, and nobody is cited for it. */
 function isExpected(text: string, roles: Roles, words: Paragraph, cue: Fragment): boolean {
-  return IMPERSONAL.test(wordsOf(text, words, cue)) && endingAt(roles.contents, cue.start) !== undefined;
+  const told = endingAt(roles.contents, cue.start);
+  const opens =
+    told && words.slice(Math.max(0, told.start - 1), told.start + 2).some((word) => /^(?:as|while)$/iu.test(word.text));
+  return opens === true && IMPERSONAL.test(wordsOf(text, words, cue));
 }
 
 function isQuotedAt(roles: Roles, place: number): boolean {

@@ -153,7 +153,8 @@ function isApposed(text: string, phrase: Phrase, span: Span): boolean {
   if (/^['’]s/.test(text.slice(span.end, span.end + 2))) return false;
   if (!between.includes(','))
     return (
-      (OFFICE_BEFORE_NAME.test(between) && !isOfOfficer(between)) || (isBareRole(text, phrase) && SECOND_OFFICE.test(between))
+      (OFFICE_BEFORE_NAME.test(between) && (phrase.head?.capital !== false || !isOfOfficer(between))) ||
+      (isBareRole(text, phrase) && SECOND_OFFICE.test(between))
     );
   const last = between.slice(between.lastIndexOf(',') + 1);
   return !PREPOSITION_BEFORE_NAME.test(last) && !OPENS_RELATIVE_CLAUSE.test(last);
