@@ -1,4 +1,4 @@
-import { IMPERSONAL, isHearsay, OPENS_WITH_OBLIGATION } from '../../language/language.ts';
+import { IMPERSONAL, isHearsay, OPENS_CLAUSE_BESIDE, OPENS_WITH_OBLIGATION } from '../../language/language.ts';
 import type { Fragment, Linked } from './fragment.ts';
 import type { Paragraph } from './paragraph-words.ts';
 import { corrected, whole, withoutStrays } from './grammar-corrections.ts';
@@ -114,9 +114,8 @@ function sourceOf(text: string, roles: Roles, words: Paragraph, cue: Fragment): 
 /** "Holt left just as her growers are expected to sell": what is to come is of the words right before the verb, in a clause of the writer, and nobody is cited for it. */
 function isExpected(text: string, roles: Roles, words: Paragraph, cue: Fragment): boolean {
   const told = endingAt(roles.contents, cue.start);
-  const opens =
-    told && words.slice(Math.max(0, told.start - 1), told.start + 2).some((word) => /^(?:as|while)$/iu.test(word.text));
-  return opens === true && IMPERSONAL.test(wordsOf(text, words, cue));
+  if (!told || !IMPERSONAL.test(wordsOf(text, words, cue))) return false;
+  return words.slice(Math.max(0, told.start - 1), told.start + 2).some((word) => OPENS_CLAUSE_BESIDE.test(word.text));
 }
 
 function isQuotedAt(roles: Roles, place: number): boolean {

@@ -4,13 +4,13 @@ import type { Span } from '../../model/span.ts';
 import { contains, cut, cutAll } from '../../text/spans.ts';
 import { publishedAt } from '../../text/dated-posts.ts';
 import { lastBefore } from '../../text/span-search.ts';
+import { daysOfDeed, isCountedPastReport, isWeekBack, untilReport } from './counted-days.ts';
 import { aroundOf, sentencesHolding, type ReportContext } from './report-context.ts';
 import {
   beforeReport,
   CLAUSE_BREAK,
-  daysAfterIn,
-  daysCountedFrom,
   EARLIER_OCCASION,
+  IS_OPENING_PHRASE,
   isOfThePast,
   isOtherClause,
   isParticiple,
@@ -23,7 +23,7 @@ import {
   longBefore,
   opensInThePast,
   pastDateIn,
-  runUpIn,
+  runUpOf,
   TELLS_OF_NOW,
   tellsInThePast,
   TOLD_THEN,
@@ -112,15 +112,10 @@ function isOldByItsVerb(report: ReportContext, attribution: Attribution, sentenc
   return opens || isBehindHistory(report, sentence);
 }
 
-/** "Pressed for it in the weeks before the vote", but not of a vote that a date puts ahead. */
-function isInRunUp(report: ReportContext, attribution: Attribution, sentence: Span): boolean {
-  const { text, dates } = report;
-  const found = runUpIn(cut(text, sentence));
-  if (!found) return false;
-  const span = { start: sentence.start + found.start, end: sentence.start + found.end };
-  const isSaid = attribution.content.some((piece) => contains(piece, span));
-  const isAhead = dates.some(({ span: date, tense }) => contains(sentence, date) && tense === 'future');
-  return !isSaid && !isAhead && !isOtherClause(text, sentence, span, attribution.cue);
+/** "Pressed for it in the weeks before the vote", where that is no part of what is said. */
+function isInRunUp({ text, dates }: ReportContext, { cue, content }: Attribution, sentence: Span): boolean {
+  const found = runUpOf(text, sentence, dates, cue);
+  return found !== null && !content.some((piece) => contains(piece, found));
 }
 
 /** The words of a sentence before the cue and behind it, up to what is said. */
@@ -145,7 +140,7 @@ function isBehindHistory({ text, sentences, dates, published }: ReportContext, s
 /** "In early 1993, ...", "In a statement last year, ...": nothing stands before the date that is done or named. */
 function opensSentence(text: string, sentence: Span, date: Span): boolean {
   const before = text.slice(sentence.start, date.start);
-  const isPhrase = before.length <= MAX_OPENING_PHRASE_CHARS && /^In [^,;:]*$/u.test(before) && text[date.end] === ',';
+  const isPhrase = before.length <= MAX_OPENING_PHRASE_CHARS && IS_OPENING_PHRASE.test(before) && text[date.end] === ',';
   return before.length <= MAX_OPENING_DATE_CHARS || (isPhrase && !tellsInThePast(before));
 }
 
@@ -154,58 +149,6 @@ const MAX_OPENING_PHRASE_CHARS = 60;
 
 /** So near to the beginning of its sentence a date sets the time for what follows: "In early 1993, ...". */
 const MAX_OPENING_DATE_CHARS = 12;
-
-const MS_PER_DAY = 86_400_000;
-
-/** The days of a date as far as the report had come; null where they lie behind it, but for a day ahead by the clock of the place. */
-function untilReport({ days }: DateMention, { published }: ReportContext): Dated['days'] | null {
-  const report = published.date?.slice(0, 10);
-  if (!days || report === undefined || published.precision !== 'day' || days.last <= report) return days;
-  if (days.first <= report) return { first: days.first, last: report };
-  return Date.parse(days.first) - Date.parse(report) <= MS_PER_DAY && days.first === days.last ? days : null;
-}
-
-/** The days of a date; those of a deed from which it is counted, "signed on Friday, two days after refusing to", lie as many before it. */
-function daysOfDeed(mention: DateMention, report: ReportContext, attribution: Attribution): Dated['days'] | null {
-  const days = untilReport(mention, report);
-  const first = Math.min(...attribution.cue.map(({ start }) => start));
-  const until = Math.min(first, ...attribution.source.map(({ start }) => start).filter((start) => start > mention.span.end));
-  const counted = first > mention.span.end ? daysCountedFrom(report.text.slice(mention.span.end, until)) : null;
-  if (!days || counted === null) return days;
-  const day = Date.parse(days.first) - counted * MS_PER_DAY;
-  if (Number.isNaN(day) || days.first !== days.last || day > Date.parse(report.published.date ?? days.last)) return null;
-  const shifted = new Date(day).toISOString().slice(0, 10);
-  return { first: shifted, last: shifted };
-}
-
-/**
- * "On Sunday, two days after the vote" in a report of Friday or Saturday: where the day it counts from would be that of the report or just before,
- * the Sunday may be one that the report has come to know since. Nobody can tell.
- */
-function isCountedPastReport({ days, span }: DateMention, sentence: Span, report: ReportContext): boolean {
-  const { text, published, headline } = report;
-  if (!days || published.date === null || !/^\p{L}+day\b/iu.test(cut(text, span))) return false;
-  const opening = headline?.end ?? 0;
-  const lead = { start: opening, end: opening + MAX_LEAD_CHARS };
-  const [counted] = [sentence, lead].flatMap((words) => daysAfterIn(cut(text, words)) ?? []);
-  const back = (Date.parse(published.date.slice(0, 10)) - Date.parse(days.first)) / MS_PER_DAY;
-  return counted !== undefined && back < WEEK && back >= WEEK - counted;
-}
-
-const WEEK = 7;
-
-/** As long is the sentence in which a report sums up what is new. */
-const MAX_LEAD_CHARS = 250;
-
-/** "On Saturday" in a report of Friday: of a week ago, or of the day that had begun where it was said. Nobody can tell. */
-function isWeekBack({ days }: DateMention, words: string, { published }: ReportContext): boolean {
-  if (!days || published.date === null || published.precision !== 'day' || /\b(?:last|past|week)\b/i.test(words)) return false;
-  return (
-    /day\b/i.test(words) &&
-    Date.parse(published.date.slice(0, 10)) - Date.parse(days.first) === 6 * MS_PER_DAY &&
-    !/\d/.test(words)
-  );
-}
 
 /** "Had said", "has long argued", "argues in interviews": another time than that of the words before. */
 export function isFlashback(report: ReportContext, attribution: Attribution): boolean {
@@ -254,7 +197,7 @@ function datesCue(report: ReportContext, attribution: Attribution, sentence: Spa
 function datesAnother(report: ReportContext, attribution: Attribution, sentence: Span, mention: DateMention): boolean {
   const { span } = mention;
   return (
-    isWeekBack(mention, cut(report.text, span), report) ||
+    isWeekBack(mention, report) ||
     isCountedPastReport(mention, sentence, report) ||
     untilReport(mention, report) === null ||
     inContent(attribution, span) ||

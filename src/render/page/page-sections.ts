@@ -1,6 +1,7 @@
-import type { Brief, ChangeLine, DecisionLine, MoveLine, OneSidedLine, RoundLine } from '../../model/brief.ts';
+import type { Brief, ChangeLine, MoveLine, OneSidedLine, RoundLine } from '../../model/brief.ts';
 import { commonYear, dayWords, type DayWords } from './day-phrases.ts';
 import { gridBlock } from './state-of-play-section.ts';
+import { decisionsSection } from './decisions-section.ts';
 import { disputeSection, disputeSummary } from './dispute-section.ts';
 import { doubtsSection, gapsSection, reportsSection, sharedOrigins, sharedText } from './report-sections.ts';
 import { framingSection } from './framing-section.ts';
@@ -83,55 +84,6 @@ function outletWords({ reports: all, outlets, withoutOutlet }: Brief['coverage']
   if (withoutOutlet === 0) return [`${counted} from ${wording.countPhrase(outlets, 'outlet')}`];
   const none = withoutOutlet === 1 ? '1 report names no outlet' : `${withoutOutlet} reports name no outlet`;
   return [outlets === 0 ? counted : `${counted} from ${wording.countPhrase(outlets, 'known outlet')}`, none];
-}
-
-/** What was decided is the first thing to know. Where nothing was found, nothing is said: silence is never claimed. */
-function decisionsSection(brief: Brief, days: DayWords): Section[] {
-  if (brief.decisions.length === 0) return [];
-  return [
-    {
-      id: 'decided',
-      title: 'Decided',
-      intro:
-        'Votes, deals, vetoes, signatures, suits, strikes, sanctions, indictments, reversals, talks left, offers withdrawn, threats and deadlines, as reports tell them.',
-      blocks: decidedTogether(brief.decisions).map((several): Block => ({
-        kind: 'line',
-        line: decisionLine(brief, several, days),
-      })),
-      empty: '',
-    },
-  ];
-}
-
-/** What several did in one, in the same words of the same reports, is one line. */
-function decidedTogether(decisions: readonly DecisionLine[]): (readonly [DecisionLine, ...DecisionLine[]])[] {
-  const found = new Map<string, readonly [DecisionLine, ...DecisionLine[]]>();
-  for (const decision of decisions) {
-    const key = JSON.stringify([decision.kind, decision.when, decision.evidence]);
-    const [first, ...others] = found.get(key) ?? [];
-    found.set(key, first ? [first, ...others, decision] : [decision]);
-  }
-  return [...found.values()];
-}
-
-function decisionLine(brief: Brief, several: readonly [DecisionLine, ...DecisionLine[]], days: DayWords): Line {
-  const [{ kind, words, when, evidence }] = several;
-  const names = several.map(({ party, body }) => (party === null ? (body ?? '') : wording.partyName(brief, party)));
-  return {
-    ...LINE,
-    runs: [
-      wording.strongRun(names.join(', ')),
-      wording.plainRun(' '),
-      wording.verb(kind),
-      wording.plainRun(': '),
-      wording.quotedRun(words),
-    ],
-    notes: [
-      ...(when === null ? [] : [days.dated(when)]),
-      ...(evidence.length > 1 ? [wording.countPhrase(evidence.length, 'report')] : []),
-    ],
-    cites: evidence,
-  };
 }
 
 function changesSection(brief: Brief, days: DayWords): Section {

@@ -1,5 +1,8 @@
+import type { DateMention } from '../../../model/date.ts';
 import type { Span } from '../../../model/span.ts';
+import { contains, cut } from '../../../text/spans.ts';
 import { CARDINALS } from '../number-words.ts';
+import { isOtherClause } from './date-clauses.ts';
 
 /** Before the date of an occasion: "in her 2019 confirmation hearing", "in a rare March interview". */
 const OPENS_OCCASION = /\b(?:in|during|at|on)\s+(?:an?|the|his|her|their|its|my|our|one|another)\s+(?:\p{L}+\s+)?$/iu;
@@ -7,6 +10,9 @@ const OPENS_OCCASION = /\b(?:in|during|at|on)\s+(?:an?|the|his|her|their|its|my|
 /** Behind the date of an occasion: what people say something in. "The 2019 vote" is none. */
 const OCCASION_BEHIND =
   /^\s+(?:[\p{L}-]+\s+){0,2}(?:address|appearance|article|blog|campaign|column|commentary|conference|debate|deposition|editorial|email|essay|filing|hearing|interview|lecture|letter|meeting|memo|memoir|memorandum|op-ed|opinion|piece|podcast|post|posting|press release|questionnaire|rally|remarks|run|sermon|speech|statement|talk|testimony|town hall|tweet|video)s?\b/iu;
+
+/** Stands at the head of a sentence, up to a date in it: "In a statement ". */
+export const IS_OPENING_PHRASE = /^In [^,;:]*$/u;
 
 /** Sets what is said against what was said before, or puts it at the time of the report. */
 export const TELLS_OF_NOW = /\b(?:now|but|yet|however|today|still|since then|this week)\b/iu;
@@ -69,10 +75,16 @@ export function isLongGoing(before: string, verb: string, behind: string): boole
   );
 }
 
-/** Where words put what they tell into the days before an event; null where they do not. */
-export function runUpIn(words: string): Span | null {
-  const found = RUN_UP.exec(words);
-  return found && { start: found.index, end: found.index + found[0].length };
+/**
+ * Where a sentence puts what these of its words tell into the days before an event: "in the weeks before the vote", in their clause. Null where it does not,
+ * or where a date puts the event ahead.
+ */
+export function runUpOf(text: string, sentence: Span, dates: readonly DateMention[], words: readonly Span[]): Span | null {
+  const found = RUN_UP.exec(cut(text, sentence));
+  if (!found) return null;
+  const span = { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length };
+  const isAhead = dates.some((date) => contains(sentence, date.span) && date.tense === 'future');
+  return isAhead || isOtherClause(text, sentence, span, words) ? null : span;
 }
 
 /** Whether a cue leaves the time to another verb: "by backing", "saying". */

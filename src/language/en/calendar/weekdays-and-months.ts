@@ -73,3 +73,15 @@ export const PART_OF_WEEKDAY = new RegExp(
   String.raw`(?<!\p{L})(?:(?<before>${WEEKDAY_NAMES.join('|')}) (?:morning|afternoon|evening|night)|(?:[Ee]arly|[Ll]ate|dawn|daybreak|midnight|noon|hours|sunrise|sunset)(?: on| of)? (?<behind>${WEEKDAY_NAMES.join('|')}))(?!\p{L})`,
   'gu',
 );
+
+const WEEKDAY = new RegExp(String.raw`(?<!\p{L})(?:${WEEKDAY_NAMES.join('|')})(?!\p{L})`, 'iu');
+
+/** Whether a date is told by its weekday: "Sunday evening". */
+export function namesWeekday(date: string): boolean {
+  return WEEKDAY.test(date);
+}
+
+/** Whether it is told by that alone, of no week that the words name: "on Saturday", not "last Saturday" or "Saturday 5 May". */
+export function isBareWeekday(date: string): boolean {
+  return namesWeekday(date) && !/\b(?:last|past|week)\b|\d/iu.test(date);
+}

@@ -156,3 +156,6 @@ export const OPENS_MAIN_CLAUSE =
 /** A clause, with or without "that" before it, that only concedes, supposes or dates what is told in the clause to come. */
 export const OPENS_CONCEDING_CLAUSE =
   /^(?:that )?(?:while|although|though|even though|even if|if|unless|because|since|once|when) (?!possible\b|necessary\b|needed\b|so\b)[^,;:“”"]{8,}$/u;
+
+/** A word that opens a clause in which the writer tells what goes on beside what is told: "just as", "while". */
+export const OPENS_CLAUSE_BESIDE = /^(?:as|while)$/iu;

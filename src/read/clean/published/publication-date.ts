@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
+import { daysBetween } from '../../../text/day-arithmetic.ts';
 import type { DateEvidence, Precision, Published } from '../../../model/date.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Given } from '../../../model/original.ts';
 import type { Span } from '../../../model/span.ts';
-import { dayOfValue, daysBetween, daysIn, isoDay, weekdayOf, type DayFound } from './written-dates.ts';
+import { dayOfValue, daysIn, isoDay, weekdayOf, type DayFound } from './written-dates.ts';
 import { articleId } from '../lines/furniture-lines.ts';
 import type { ClassifiedLine } from '../lines/classified-line.ts';
 import type { Page } from '../formats/page-text.ts';

@@ -139,11 +139,6 @@ export function dayOfValue(value: string): string | null {
   return first ? isoDay(first) : null;
 }
 
-/** Days from one ISO day to another; negative when the second is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
-}
-
 /** 1 = Monday ... 7 = Sunday. */
 export function weekdayOf(day: string): number {
   return Temporal.PlainDate.from(day).dayOfWeek;

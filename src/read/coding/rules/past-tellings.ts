@@ -1,15 +1,13 @@
 import type { Dated } from '../../../model/date.ts';
-import type { Span } from '../../../model/span.ts';
 import {
   beforeReport,
   isBehindLongGoing,
   isBehindToldAsPast,
-  isOtherClause,
   longBefore,
   namesRecentDay,
   opensInThePast,
   pastDateIn,
-  runUpIn,
+  runUpOf,
   tellsInThePast,
 } from '../../../language/language.ts';
 import { contains, cut } from '../../../text/spans.ts';
@@ -33,18 +31,18 @@ export function toldOfThePast(reading: CodedParts, { sentence, mentions }: Codin
   const [first = ''] = behind;
   if (behind.length > 0 && behind.every(isBehindToldAsPast)) return beforeReport(published, first.slice(0, MAX_VERB_CHARS));
   if (didSo && opensInThePast(cut(text, sentence))) return beforeReport(published);
-  if (names.some(({ span }) => isInRunUp(reading, sentence, span))) return beforeReport(published);
+  if (
+    didSo &&
+    runUpOf(
+      text,
+      sentence,
+      dates,
+      names.map(({ span }) => span),
+    ) !== null
+  )
+    return beforeReport(published);
   return behind.length > 0 && behind.every(isBehindLongGoing) ? longBefore(published) : null;
 }
 
 /** So far behind a subject its verb ends. */
 const MAX_VERB_CHARS = 60;
-
-/** "Families pressed for it in the weeks before the vote", but not of a vote that a date puts ahead. */
-function isInRunUp({ text, dates }: CodedParts, sentence: Span, name: Span): boolean {
-  const found = runUpIn(cut(text, sentence));
-  if (!found || !tellsInThePast(text.slice(name.end, sentence.end))) return false;
-  const span = { start: sentence.start + found.start, end: sentence.start + found.end };
-  const isAhead = dates.some(({ span: date, tense }) => contains(sentence, date) && tense === 'future');
-  return !isAhead && !isOtherClause(text, sentence, span, [name]);
-}
