@@ -9,7 +9,7 @@ import { absentSource } from './missing-sources.ts';
 import { DiscourseModel } from './discourse-model.ts';
 import { addPlace, type Referent, type ResolvedSource } from './referent.ts';
 import { relayOf } from './relay-chain.ts';
-import { isFlashback, saidWhen } from './statement-dates.ts';
+import { isFlashback, saidWhen } from './times/statement-dates.ts';
 import { aroundOf, sentencesHolding, type ReportContext } from './report-context.ts';
 import { PronounMentions } from './antecedents/pronoun-mentions.ts';
 import type { SourceContext } from './source-context.ts';

@@ -1,10 +1,10 @@
-import type { DateMention, Dated } from '../../model/date.ts';
-import type { Attribution } from '../../model/reading/attribution.ts';
-import type { Span } from '../../model/span.ts';
-import { dayBefore, daysBetween } from '../../text/day-arithmetic.ts';
-import { cut } from '../../text/spans.ts';
-import { daysAfterIn, daysCountedFrom, isBareWeekday, namesWeekday } from '../../language/language.ts';
-import type { ReportContext } from './report-context.ts';
+import type { DateMention, Dated } from '../../../model/date.ts';
+import type { Attribution } from '../../../model/reading/attribution.ts';
+import type { Span } from '../../../model/span.ts';
+import { dayBefore, daysBetween } from '../../../text/day-arithmetic.ts';
+import { cut } from '../../../text/spans.ts';
+import { daysAfterIn, daysCountedFrom, isBareWeekday, namesWeekday } from '../../../language/language.ts';
+import type { ReportContext } from '../report-context.ts';
 
 const DAYS_OF_WEEK = 7;
 

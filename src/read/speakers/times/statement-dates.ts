@@ -1,11 +1,11 @@
-import type { Attribution } from '../../model/reading/attribution.ts';
-import type { DateMention, Dated } from '../../model/date.ts';
-import type { Span } from '../../model/span.ts';
-import { contains, cut, cutAll } from '../../text/spans.ts';
-import { publishedAt } from '../../text/dated-posts.ts';
-import { lastBefore } from '../../text/span-search.ts';
+import type { Attribution } from '../../../model/reading/attribution.ts';
+import type { DateMention, Dated } from '../../../model/date.ts';
+import type { Span } from '../../../model/span.ts';
+import { contains, cut, cutAll } from '../../../text/spans.ts';
+import { publishedAt } from '../../../text/dated-posts.ts';
+import { lastBefore } from '../../../text/span-search.ts';
 import { daysOfDeed, isCountedPastReport, isWeekBack, untilReport } from './counted-days.ts';
-import { aroundOf, sentencesHolding, type ReportContext } from './report-context.ts';
+import { aroundOf, sentencesHolding, type ReportContext } from '../report-context.ts';
 import {
   beforeReport,
   CLAUSE_BREAK,
@@ -27,7 +27,7 @@ import {
   TELLS_OF_NOW,
   tellsInThePast,
   TOLD_THEN,
-} from '../../language/language.ts';
+} from '../../../language/language.ts';
 
 /** When something was said: the date beside the cue, else that of the same speaker's words right before, else no later than the report, else unknown. */
 export function saidWhen(page: ReportContext, attribution: Attribution, before: Dated | null): Dated | null {
