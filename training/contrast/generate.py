@@ -24,10 +24,10 @@ def word_list(split):
 
 
 def usable(templates, split):
-    """Train sees its own templates; test sees all, those of its own twice as often."""
-    own = [t for t in templates if t.home == split]
+    """Train sees all but those of test; test sees its own twice as often as those of train, and those of lesson never."""
     if split == "train":
-        return own
+        return [t for t in templates if t.home != "test"]
+    own = [t for t in templates if t.home == split]
     return own + own + [t for t in templates if t.home == "train"]
 
 
