@@ -118,9 +118,13 @@ function toLatin(name: string, kind: NameKind): string {
   return initials
     .replace(/\b(?=\w*[a-z])(?=\w*\d)[a-z\d]{3,}\b/g, unswapped)
     .replace(/\babd(?:ul|el|al|ur|us|ud)?[ -]+(?:(?:al|el|ul|ur)[ -]+)?(?=[a-z]{3})/g, 'abd')
+    .replace(SERVANT_OF, 'abd')
     .replace(OF_THE_FAITH_APART, '$1eddin')
     .replace(OF_THE_FAITH, '$1eddin');
 }
+
+/** "Abdelkarim", "Abdulkarim": "Abd el-Karim" as one word. */
+const SERVANT_OF = /\babd(?:ul|el|al|ur|ar|us|as|ud|oul|ol)(?!l?l?ah)(?=[a-z]{4})/g;
 
 /** "Zein el-Dine", "Nasr ad-Din": a first word and "of the faith", which are written as one as often. */
 const OF_THE_FAITH_APART = /\b([a-z]{3,}?)a?h?[ -]+[aeu][ldn]?[ -]+d(?:i|ee)ne?\b/g;

@@ -4,9 +4,11 @@ import {
   FINITE_VERB,
   GOES_ON_BEHIND_INVERSION,
   INVERTED,
+  MAIN_VERB_OF_CLAUSE,
   NAME_PART,
   OPENS_ADVERBIAL,
   OPENS_ASIDE,
+  OPENS_DESCRIBED_SUBJECT,
   OPENS_WITHOUT_NAME,
   STRONG_PAST,
 } from '../../language/language.ts';
@@ -30,11 +32,27 @@ export function subjectToCome(roles: Roles, words: Paragraph, cue: Fragment): Fr
   const source = roles.sources.find((one) => one.start >= cue.end && sentencesBetween(roles, one, cue) === 0) ?? null;
   const comma = content && words[content.end]?.text === ',' ? content.end : -1;
   if (comma < 0 || (source && source.start <= comma + 2)) return source;
-  return nameAt(words, comma + 1, cue) ?? source;
+  return nameAt(words, comma + 1, cue) ?? describedAt(words, comma + 1, cue) ?? source;
 }
 
 /** How many words a name that is no tagged source may have. */
 const MAX_NAME_WORDS = 6;
+
+/** How many words may stand between an article and the verb of its clause. */
+const MAX_DESCRIBED_WORDS = 4;
+
+/** "The port authority" in "the port authority was caught out": a noun with its article, right before the verb of its clause. */
+function describedAt(words: Paragraph, start: number, { paragraph, confidence }: Fragment): Fragment | null {
+  if (!OPENS_DESCRIBED_SUBJECT.test(wordAt(words, start))) return null;
+  let end = start + 1;
+  while (end <= start + MAX_DESCRIBED_WORDS && /^[\p{L}-]+$/u.test(wordAt(words, end)) && !isMainVerb(words, end, start))
+    end += 1;
+  return isMainVerb(words, end, start) ? { role: 'source', paragraph, start, end, confidence } : null;
+}
+
+function isMainVerb(words: Paragraph, at: number, start: number): boolean {
+  return at > start + 1 && (MAIN_VERB_OF_CLAUSE.test(wordAt(words, at)) || STRONG_PAST.test(wordAt(words, at)));
+}
 
 /** The name that begins at a word and ends before a verb: "Norrmark" in "Norrmark was stunned". */
 function nameAt(words: Paragraph, start: number, { paragraph, confidence }: Fragment): Fragment | null {

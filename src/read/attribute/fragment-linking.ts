@@ -14,7 +14,7 @@ import {
 import { withoutLooseEnds } from './contents/loose-ends.ts';
 import { writerOfMessage } from './untagged/message-writers.ts';
 import { citesNobody } from './uncited.ts';
-import { untaggedSubject } from './untagged/untagged-subjects.ts';
+import { subjectOfClause, untaggedSubject } from './untagged/untagged-subjects.ts';
 import {
   endingAt,
   firstFrom,
@@ -100,14 +100,22 @@ function sourceOf(text: string, roles: Roles, words: Paragraph, cue: Fragment): 
     return subjectToCome(roles, words, cue) ?? nearestSource(roles, cue) ?? untaggedSubject(text, roles, words, cue);
   const nearest = nearestSource(roles, cue);
   return (
-    writerOfMessage(text, roles, words, cue) ??
-    subjectBehind(text, roles, words, cue) ??
-    subjectOfAdjunct(text, roles, words, cue) ??
-    subjectOfAdverbial(roles, words, cue) ??
+    subjectByGrammar(text, roles, words, cue) ??
     subjectBeforeAside(roles, words, cue, nearest) ??
     nearest ??
     subjectBeforeClause(roles, words, cue) ??
     untaggedSubject(text, roles, words, cue)
+  );
+}
+
+/** Whose verb it is by the form of its clause, whoever is tagged nearer to it. */
+function subjectByGrammar(text: string, roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
+  return (
+    writerOfMessage(text, roles, words, cue) ??
+    subjectBehind(text, roles, words, cue) ??
+    subjectOfClause(text, roles, words, cue) ??
+    subjectOfAdjunct(text, roles, words, cue) ??
+    subjectOfAdverbial(roles, words, cue)
   );
 }
 

@@ -1,4 +1,4 @@
-import { IS_HEARD, IS_SEEN_DOING, MODAL, TELLS_OF_SOMEBODY } from '../../language/language.ts';
+import { INVERTED, IS_HEARD, IS_SEEN_DOING, MODAL, TELLS_OF_SOMEBODY } from '../../language/language.ts';
 import type { Fragment, Role } from './fragment.ts';
 import { sentencesBetween, type Roles } from './fragments-by-role.ts';
 import type { Paragraph } from './paragraph-words.ts';
@@ -62,9 +62,39 @@ function subjectBefore(roles: Roles, words: Paragraph, verb: number): readonly [
 
 /** "The paper told of a mate who tore up the chart and said": the mate said it. */
 function withPersonToldOf(roles: Roles, text: string, words: Paragraph): Roles {
-  const found = roles.cues.flatMap((cue) => personToldOf(roles, text, words, cue));
-  const isKept = (one: Fragment): boolean => !found.some(({ start, end }) => one.start < end && start < one.end);
-  return found.length === 0 ? roles : { ...roles, sources: inOrder([...roles.sources.filter(isKept), ...found]) };
+  const added = roles.contents.flatMap((content) => verbBefore(roles, words, content));
+  const found = [...roles.cues, ...added].flatMap((cue) =>
+    personToldOf(roles, text, words, cue).map((source) => ({ source, cue })),
+  );
+  if (found.length === 0) return roles;
+  const isKept = (one: Fragment): boolean => !found.some(({ source }) => one.start < source.end && source.start < one.end);
+  const verbs = added.filter((verb) => found.some(({ cue }) => cue === verb));
+  return {
+    ...roles,
+    sources: inOrder([...roles.sources.filter(isKept), ...found.map(({ source }) => source)]),
+    cues: inOrder([...roles.cues, ...verbs]),
+    contents: roles.contents.flatMap((content) => partedAt(content, verbs, words)),
+  };
+}
+
+/** "And shouted, “Never”": a verb of saying right before a quotation, where the tags have none. */
+function verbBefore(roles: Roles, words: Paragraph, content: Fragment): Fragment[] {
+  const quotation = words.findIndex((word, at) => at >= content.start && at < content.end && word.quoted);
+  const verb = quotation - (wordAt(words, quotation - 1) === ',' ? 2 : 1);
+  const isTaken = [...roles.cues, ...roles.contents].some((one) => one !== content && one.start <= verb && one.end > verb);
+  if (quotation < 0 || isTaken || !INVERTED.test(wordAt(words, verb))) return [];
+  return [{ ...content, role: 'cue', start: verb, end: verb + 1, confidence: SUBJECT_CONFIDENCE }];
+}
+
+/** A content without a verb in it that is another's: the tale before the verb, and the quotation behind. */
+function partedAt(content: Fragment, verbs: readonly Fragment[], words: Paragraph): Fragment[] {
+  const verb = verbs.find(({ start, end }) => start > content.start && end < content.end);
+  if (!verb) return [content];
+  const quotation = wordAt(words, verb.end) === ',' ? verb.end + 1 : verb.end;
+  return [
+    { ...content, end: verb.start - 1 },
+    { ...content, start: quotation },
+  ];
 }
 
 /** Whom a verb of telling and a relative clause lead to, right before the "and" of a cue. */

@@ -1,4 +1,11 @@
-import { AS_ANOTHER_SAYS, CLAUSE_JOINED, SAID_OR_TOLD, SUBJECT_PRONOUN, TRAILING_SPEAKER } from '../../language/language.ts';
+import {
+  AS_ANOTHER_SAYS,
+  CLAUSE_JOINED,
+  SAID_OR_TOLD,
+  SPEAKER_WITHIN,
+  SUBJECT_PRONOUN,
+  TRAILING_SPEAKER,
+} from '../../language/language.ts';
 import type { Fragment, Role } from './fragment.ts';
 import { endingAt, firstFrom, fragmentsIn, wordsOf, type Roles } from './fragments-by-role.ts';
 import type { Paragraph } from './paragraph-words.ts';
@@ -45,7 +52,7 @@ interface Trailing {
 
 function trailing(text: string, words: Paragraph, first: number, last: number): Trailing | null {
   const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-  const match = TRAILING_SPEAKER.exec(text.slice(start, end));
+  const match = speakerIn(text.slice(start, end));
   const [whole, subject = '', verb = ''] = match ?? [];
   if (!match || whole === undefined) return null;
   const before = text.slice(start, start + match.index);
@@ -57,8 +64,7 @@ function trailing(text: string, words: Paragraph, first: number, last: number): 
   const place = (at: number): number => first + sentence.findIndex((word) => word.end > at);
   const behind = (at: number): number => first + sentence.findLastIndex((word) => word.start < at) + 1;
   const speaks = place(from);
-  // The comma before the subject may be all that stands there: nothing was said.
-  if (speaks - 1 <= first) return null;
+  if (!isSpokenBefore(words, first, speaks, from)) return null;
   return {
     first,
     until: aside ? behind(start + aside.index) : speaks - 1,
@@ -66,6 +72,17 @@ function trailing(text: string, words: Paragraph, first: number, last: number): 
     cue: [place(verbAt), behind(verbAt + verb.length)],
     isBehindAside: aside !== null,
   };
+}
+
+/**
+ * The comma before the subject may be all that stands there: nothing was said. Who interrupts a content that is read again is none of its words.
+ */
+function isSpokenBefore(words: Paragraph, first: number, speaks: number, from: number): boolean {
+  return speaks - 1 > first && words[speaks]?.start === from;
+}
+
+function speakerIn(sentence: string): RegExpExecArray | null {
+  return TRAILING_SPEAKER.exec(sentence) ?? SPEAKER_WITHIN.exec(sentence);
 }
 
 function isTagged({ cues }: Roles, [start, end]: Trailing['cue']): boolean {

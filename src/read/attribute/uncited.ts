@@ -13,13 +13,16 @@ import {
   IS_TOLD,
   LEFT_OPEN,
   LOOKS_SO,
+  NEVER_BEFORE_SUBJECT,
   NO_WORDS,
   NOBODY,
   NOTHING_SAID,
   OBLIGES_TO_TELL,
+  ONLY_NAMED,
   OPENS_MEANWHILE,
   OPENS_QUESTION,
   PRESENT_VERB,
+  SETS_FORTH,
   SPEAKERLESS,
   SUPPOSED,
   TO_SPEAK,
@@ -38,7 +41,7 @@ import { firstOfSentence, lastOfSentence } from './sentence-numbers.ts';
 export function citesNobody(text: string, words: Paragraph, roles: Roles, linked: Linked): boolean {
   const { source, cue, content } = linked;
   const [first] = content;
-  if (!first || isEmpty(text, words, content)) return true;
+  if (!first || isEmpty(text, words, content) || (cue && namesOnly(text, words, cue, content))) return true;
   if (source && NOBODY.test(wordsOf(text, words, source))) return true;
   if (cue && !content.some(roles.isQuoted) && hasNoSpeaker(text, words, { source, cue, content })) return true;
   return (
@@ -116,7 +119,8 @@ function isUnsaid(
   )
     return true;
   const before = clauseBefore(text, words, roles, source && source.start < cue.start ? source.start : cue.start);
-  const isOpen = UNCLEAR.test(before) || LEFT_OPEN.test(sentenceOf(text, words, roles, cue.start));
+  const isOpen =
+    UNCLEAR.test(before) || NEVER_BEFORE_SUBJECT.test(before) || LEFT_OPEN.test(sentenceOf(text, words, roles, cue.start));
   return isOpen || (SUPPOSED.test(before) && PRESENT_VERB.test(verb) && source?.end === cue.start);
 }
 
@@ -131,6 +135,12 @@ function isEmpty(text: string, words: Paragraph, content: readonly Fragment[]): 
   const [first] = content;
   const said = content.length === 1 && first !== undefined ? wordsOf(text, words, first) : '';
   return EMPTY_CONTENT.test(said) || NO_WORDS.test(said);
+}
+
+/** "States his terms": which they are is told nowhere. */
+function namesOnly(text: string, words: Paragraph, cue: Fragment, [first, another]: readonly Fragment[]): boolean {
+  if (!first || another || !SETS_FORTH.test(wordsOf(text, words, cue))) return false;
+  return ONLY_NAMED.test(wordsOf(text, words, first));
 }
 
 /** The words of the sentence before a word. */

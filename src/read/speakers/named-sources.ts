@@ -26,12 +26,19 @@ import { phraseOf, type Phrase } from './noun-phrases.ts';
 import type { SourceContext } from './source-context.ts';
 import { otherBodyBefore } from './antecedents/named-before.ts';
 import { addPlace, type ResolvedSource } from './referent.ts';
-import { isBranch, isElsewhere, sideOf } from './source-side.ts';
+import { isBranch, isElsewhere, partyOwned, sideOf } from './source-side.ts';
 
 /** A person, party, state or body named by the head of the phrase. */
 export function namedSource(context: SourceContext, phrase: Phrase): ResolvedSource | null {
   const person = headPerson(context, phrase);
   if (person) return person;
+  const owned = partyOwned(context, phrase);
+  if (owned)
+    return {
+      referent: context.discourse.actor(owned),
+      confidence: 0.85,
+      why: `“${phrase.words}” is what ${owned.name} is called.`,
+    };
   const hits = context.report.known.names.find(context.report.text, phrase.core.start, phrase.span.end);
   const hit = hits.find((one) => one.span.end === phrase.core.end || coversCore(context, one, phrase));
   if (

@@ -5,6 +5,8 @@ import { tenureAt, type KnownPerson } from '../entities/known/codebook-people.ts
 import {
   ASKS_NOT_TO_BE_NAMED,
   BETWEEN_TITLES,
+  BOSS,
+  DEPUTY,
   DESCRIBES_HOLDER,
   DIPLOMAT,
   FORMERLY,
@@ -199,6 +201,7 @@ function wasCalled(referent: Referent, role: Role): boolean {
   if (referent.speaker.kind === 'unnamed') return coversUnnamed(referent, head);
   if (!referent.human) return false;
   if (head === 'leader') return offices.some((one) => LEADER.test(one));
+  if (head === 'boss') return offices.some((one) => BOSS.test(one) && !DEPUTY.test(one));
   if (head === 'diplomat') return offices.some((one) => DIPLOMAT.test(one));
   if (/^(?:lawmaker|legislator)$/.test(head)) return offices.some((one) => LAWMAKER.test(one));
   if (NO_OFFICE.test(head)) return true;

@@ -4,9 +4,11 @@ import { phraseOf, type Phrase } from './noun-phrases.ts';
 import { antecedent } from './antecedents/antecedent.ts';
 import { sideOfBodyBefore } from './antecedents/body-before.ts';
 import type { AntecedentFound } from './antecedents/antecedent-query.ts';
+import { namedNext } from './antecedents/named-next.ts';
 import { personMeant } from './antecedents/person-meant.ts';
 import type { SourceContext } from './source-context.ts';
 import type { Referent, ResolvedSource } from './referent.ts';
+import { indexAt } from '../../text/span-search.ts';
 import { aroundOf } from './report-context.ts';
 import { ownDocument, unresolvedSource } from './unnamed-sources.ts';
 import {
@@ -21,6 +23,7 @@ import {
   NEUTER,
   NOUN_PHRASE_END,
   OPENS_WITH_THE,
+  PARTICIPLE_OF_SUBJECT,
   PERSON_BEFORE_RELATIVE,
   RELATIVE,
   roleClass,
@@ -63,14 +66,27 @@ function onePerson(context: SourceContext, phrase: Phrase, word: string, gender:
       at: phrase.span.start,
       fits: (referent) => fits(referent) && !isObject(context, referent, phrase),
       gender,
-      outside: context.attribution.content,
+      outside: [...context.attribution.content, ...openingParticiple(context, phrase)],
       turn: context.turn,
       not: context.quoted ? context.outer : null,
     });
   return (
     find((referent) => pronounFits(word, referent) || speaksByDelegate(context, referent)) ??
-    find((referent) => mayBePerson(context, referent))
+    find((referent) => mayBePerson(context, referent)) ??
+    introduced(context, phrase, word)
   );
+}
+
+function introduced({ report, discourse }: SourceContext, { span }: Phrase, word: string): AntecedentFound | null {
+  const fits = (referent: Referent): boolean => pronounFits(word, referent) && referent.gender?.is === genderOfPronoun(word);
+  const referent = namedNext(report, discourse.referents, span.start, fits);
+  return referent && { referent, sure: 0.4 };
+}
+
+/** "Echoing Holt, she said": whoever is named beside a participle that opens the sentence is not its subject. */
+function openingParticiple({ report }: SourceContext, { span }: Phrase): Span[] {
+  const start = report.sentences[indexAt(report.sentences, span.start)]?.start ?? span.start;
+  return PARTICIPLE_OF_SUBJECT.test(report.text.slice(start, span.start)) ? [{ start, end: span.start }] : [];
 }
 
 /** Minutes of a conference tell what "BRENLAND" said, and then what "she" did: whoever spoke for Brenland. */

@@ -1,3 +1,4 @@
+import type { Actor } from '../../model/reading/actor.ts';
 import type { Span } from '../../model/span.ts';
 import type { Hit } from '../entities/known/gazetteer.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
@@ -106,6 +107,16 @@ export function groupAgainst(context: SourceContext, phrase: Phrase, owner: Span
   const behind = context.report.text.slice(owner.end, phrase.core.end);
   if (!/^['’]s?\s/.test(behind)) return null;
   return behind.split(/[^\p{L}-]+/u).findLast((word) => word.length > 2 && standsAgainst(word)) ?? null;
+}
+
+/** "Bellow Mills' growers' union" where the codebook has the Growers' Union: the party that is called what stands behind an owner. */
+export function partyOwned(context: SourceContext, phrase: Phrase): Actor | null {
+  const owner = sensesIn(context, phrase.span)[0];
+  const behind = owner && context.report.text.slice(owner.span.end, phrase.span.end);
+  const name = behind === undefined ? undefined : /^['’]s? (\S+ \S.*)$/u.exec(behind)?.[1]?.toLowerCase().replace(/’/g, "'");
+  const isCalledSo = (one: string): boolean => one.toLowerCase().replace(/^the /, '').replace(/’/g, "'") === name;
+  const isParty = (actor: Actor): boolean => actor.certain && actor.party === actor.id && actor.names.some(isCalledSo);
+  return name === undefined ? null : ([...context.report.known.actors.values()].find(isParty) ?? null);
 }
 
 /** The one party of the codebook whose name holds the word for a group: "Deckhands' Union". */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadTagger } from '../../../src/read/attribute/neural/tagger-loading.ts';
+import { linked } from './linked-text.ts';
 import { inWords } from './tagged-text.ts';
 
 const tagger = await loadTagger();
@@ -28,6 +29,26 @@ describe('in a tale', () => {
     expect(await told('The Ledger wrote of a carter who threw down his whip and said, “Not one mile more!”')).toContain(
       'a carter | “Not one mile more!”',
     );
+  });
+});
+
+describe('in a tale whose last verb is not tagged', () => {
+  it.each([
+    's[The Ledger] c[recalled] t[a carter who burnt his whip] and shouted, t[“Not one mile more!”]',
+    's[The Ledger] c[recalled] t[a carter who burnt his whip and shouted, “Not one mile more!”]',
+  ])('who it is of speaks: %s', (marked) => {
+    expect(linked(marked)).toEqual([
+      'The Ledger | recalled | a carter who burnt his whip',
+      'a carter | shouted | “Not one mile more!”',
+    ]);
+  });
+});
+
+describe('who interrupts what he says', () => {
+  it('is no speaker within it', async () => {
+    const text = 'Corvane demands that boats be searched at sea, Ivo Brandt said on Tuesday, because it wants the talks to fail.';
+    const found = (await inWords(text, tagger, 'all')).map(({ source, cue }) => `${source} | ${cue}`);
+    expect(found).toEqual(['Ivo Brandt | said', 'Corvane | demands', 'it | wants']);
   });
 });
 

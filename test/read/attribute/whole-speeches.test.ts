@@ -28,6 +28,18 @@ describe('a paragraph is somebody’s words from its first to its last', () => {
     ]);
   });
 
+  it.each([
+    ['On Friday the mayor, Ruth Lang, issued this statement:', 'Ruth Lang'],
+    ['Ruth Lang, who had left, sent out the following reply:', 'Ruth Lang'],
+    ['Ruth Lang had this to say:', 'Ruth Lang'],
+  ])('behind a line that gives it out: %s', (line, who) => {
+    expect(speeches([line, 'The lease is fair. We sign.'])).toEqual([`${who} | The lease is fair. We sign`]);
+  });
+
+  it('but not behind a line that gives out a list', () => {
+    expect(speeches(['The union published the following prices:', 'The lease is fair. We sign.'])).toEqual([]);
+  });
+
   it('but not an item of a list', () => {
     expect(speeches(['The union said:', 'nine crowns an hour;'])).toEqual([]);
   });

@@ -34,6 +34,14 @@ describe('the longest name of the codebook', () => {
     expect(await told('{s1|The city’s Office of Harbour Safety} {c1|said} {t1|the pier must close}.')).toEqual(['safety']);
   });
 
+  it('is whose body it is called, behind the name of an owner', async () => {
+    expect(await told('{s1|Washington’s office of harbour safety} {c1|said} {t1|the pier must close}.')).toEqual(['safety']);
+    expect(await told('{s1|The Office of Harbour Safety’s port authority} {c1|said} {t1|the pier must close}.')).toEqual([
+      'authority',
+    ]);
+    expect(await told('{s1|Washington’s authority} {c1|said} {t1|the pier must close}.')).not.toEqual(['authority']);
+  });
+
   it('is known with its union of states in letters or in full', async () => {
     expect(await told('{s1|The United States Conference of Free Millers} {c1|asked} {t1|for bread}.')).toEqual(['millers']);
     expect(await told('{s1|The U.S. Conference of Free Millers} {c1|asked} {t1|for bread}.')).toEqual(['millers']);

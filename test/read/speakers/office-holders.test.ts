@@ -86,6 +86,13 @@ describe('who holds an office', () => {
     expect(await told(text)).toEqual(['nils-arno']);
   });
 
+  it('is the boss of a side, whose chief or president was named', async () => {
+    const text = 'Erik Sool met Mari Vald. {s1|The Lake Bank boss} {c1|said} {t1|the levy was high}.';
+    expect(await told(text)).toEqual(['erik-sool']);
+    const other = 'Nils Arno, deputy director of Lake Bank, came. {s1|The Lake Bank boss} {c1|said} {t1|the levy was high}.';
+    expect(await told(other)).not.toContain('nils-arno');
+  });
+
   it('is not who is chief of something, where the words have another chief', async () => {
     const text = '{s1|The police chief} {c1|said} {t1|nobody was hurt}.';
     expect(await told(text)).not.toContain('erik-sool');

@@ -94,6 +94,22 @@ describe('a pronoun', () => {
     expect(await told(text)).toEqual(['hugo-pell', 'hugo-pell']);
   });
 
+  it.each(['Repeating Robin Marsh’s offer', 'After thanking Robin Marsh', 'Rejecting what Robin Marsh asked'])(
+    'is not whoever is named beside a participle that opens its sentence: %s',
+    async (opening) => {
+      const text = `Hugo Pell spoke last. ${opening}, {s1|he} {c1|said} {t1|that the pier was old}.`;
+      expect(await told(text)).toEqual(['hugo-pell']);
+    },
+  );
+
+  it('before anybody is named is who opens the next sentence', async () => {
+    const next = (sentence: string): Promise<string[]> => told(`{t1|“The pier was my school,”} {s1|she} {c1|said}. ${sentence}`);
+    expect(await next('Lena Brandt grew up under it.')).toEqual(['lena-brandt']);
+    expect(await next('Lena Brandt disagreed.')).not.toEqual(['lena-brandt']);
+    expect(await next('Hugo Pell grew up under it.')).not.toEqual(['hugo-pell']);
+    expect(await next('On Friday Lena Brandt came home.')).not.toEqual(['lena-brandt']);
+  });
+
   it('of several takes up two who are named with their titles at the head of a sentence', async () => {
     const text = 'Speaker Iven Tarr and Council President Nils Orre met. {s1|They} {c1|said} {t1|the pier would stay}.';
     expect(await told(text)).toEqual(['iven-tarr']);

@@ -241,3 +241,7 @@ export const NO_LAST_NAME = wholeWord(NO_LAST_NAME_WORDS);
 
 /** Words that have a capital within a headline alone: what holds one is no name. */
 export const WITHIN_TITLE_CASE = /^(?:To|And|Or|In|On|At|For|Over|With|From|After|As|Against|Into|Is|Are|Was|Says|Said|Not|Vs)$/;
+
+/** A word that heads an office of something: "Chief" before "of Staff". */
+export const HEADS_OFFICE_OF =
+  /^(?:Chief|Secretary|Minister|Director|Head|President|Vice-President|Commissioner|Chair|Chairman|Chairwoman|Speaker|Leader|Deputy|Commander|Superintendent|Under-?Secretary|Inspector|Controller)$/;

@@ -3,3 +3,11 @@
  */
 export const FOLLOWERS =
   /^(?:['’]s?\s(?:[\p{L}-]+\s)?|\s)(?:delegates?|supporters?|backers?|voters?|followers?|loyalists?|donors?|enthusiasts?|critics?|detractors?|opponents?|challengers?|protesters?|demonstrators?)\b/u;
+
+/** Before "of the Federation": those by whom it acts, all of them. Some of its members are not the party. */
+export const ACTS_FOR =
+  /^(?:members|membership|delegates|leaders|leadership|executive|board|council|committee|parliament|government|cabinet|majority)$/u;
+
+/** A number or a choice right before those who belong to a party: some, and not the party. */
+export const SOME_OF =
+  /^(?:some|several|few|many|certain|individual|former|dissident|senior|junior|other|most|half|any|no|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds|\d.*)$/u;

@@ -157,5 +157,11 @@ export const OPENS_MAIN_CLAUSE =
 export const OPENS_CONCEDING_CLAUSE =
   /^(?:that )?(?:while|although|though|even though|even if|if|unless|because|since|once|when) (?!possible\b|necessary\b|needed\b|so\b)[^,;:“”"]{8,}$/u;
 
+/** What stands right before the subject of a clause of its own: "in which Holt said", "when Holt said". */
+export const OPENS_CLAUSE_OF_NAME = /^(?:which|where|when|after|before|because|although|though|while|whereas|until|since)$/iu;
+
+/** A conjunction whose clause somebody named in an aside tells: "if, as Holm said, the gates close". */
+export const OPENS_SUPPOSED_CLAUSE = /^(?:if|unless|because|since|whether)$/iu;
+
 /** A word that opens a clause in which the writer tells what goes on beside what is told: "just as", "while". */
 export const OPENS_CLAUSE_BESIDE = /^(?:as|while)$/iu;

@@ -122,3 +122,7 @@ export const SENTENCE_SUBJECT_PRONOUN = /^(?:[^“”",;:()]{2,40}, |(?:\p{Lu}\p
 /** A clause before the main one: "While Holt talked of fares, ". */
 export const SUBORDINATE_OPENING =
   /^(?:And |But )?(?:While|When|After|Before|As|Although|Though|Because|If|Since|Once|Until|Unless|Where|Even (?:as|though|if)) [^,.;:“”"]{5,150}, /u;
+
+/** A participle that opens a sentence, up to the subject, whose deed it is: "Repeating the mayor's offer, ". */
+export const PARTICIPLE_OF_SUBJECT =
+  /^(?:(?:And|But|Then) )?(?:(?:After|Before|While|When|By|In|On|Upon|Without|Despite) (?:\p{Ll}+ly )?\p{Ll}+ing|(?!(?:According|Following|Including|Regarding|Concerning|Considering|Pending|Excluding|Depending|Owing|Barring|During|Nothing|Anything|Everything|Something|Morning|Evening)\b)\p{Lu}\p{Ll}+ing) [^.;:“”"]{3,200}, $/u;

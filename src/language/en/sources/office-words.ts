@@ -200,6 +200,12 @@ export const LEADER_WORDS: readonly string[] = [
 
 export const LEADER = anyWord(LEADER_WORDS);
 
+/** Offices whose holder is called the boss of a club, a union or a firm. */
+export const BOSS = /\b(?:coach|manager|chief|president|chair(?:man|woman)?|ceo|director|general secretary|leader|head|owner)\b/;
+
+/** Who stands below whoever leads. */
+export const DEPUTY = /\b(?:deputy|vice|assistant|former|acting)\b/;
+
 /** Who makes laws, in an office. */
 export const LAWMAKER = /\b(?:senator|representative|lawmaker|legislator|mp|parliamentarian|councillor|assembly(?:wo)?man)\b/;
 

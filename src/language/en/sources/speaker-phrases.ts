@@ -1,8 +1,30 @@
 /** A determiner right before a word that is then no name: "the king". */
 export const DETERMINER_AT_END = /\b(?:the|an?|his|her|its|their|our|my|this|that|new|former|acting|deputy)\s$|['’]s?\s$/i;
 
-/** What follows the name of somebody that opens a sentence: "Holm's", "Holm, who", "Holm was". */
-export const SUBJECT_GOES_ON = /^(?:['’]s\b|, who\b| (?:and \p{Lu}|is|was|has|had|will|would|did|also)\b)/u;
+/** What only people do. */
+const DONE_BY_PEOPLE: readonly string[] = [
+  'shrugged',
+  'smiled',
+  'grinned',
+  'laughed',
+  'chuckled',
+  'nodded',
+  'sighed',
+  'frowned',
+  'winced',
+  'blushed',
+  'wept',
+  'scoffed',
+  'paused',
+  'apologised',
+  'apologized',
+];
+
+/** What follows the name of somebody that opens a sentence: "Holm's", "Holm, who", "Holm was", "Holm shrugged". */
+export const SUBJECT_GOES_ON = new RegExp(
+  String.raw`^(?:['’]s\b|, who\b| (?:and \p{Lu}|is|was|has|had|will|would|did|also|${DONE_BY_PEOPLE.join('|')})\b)`,
+  'u',
+);
 
 /** "Mediator and Foreign Minister Idris Noor": two offices of one person, the first without an article. */
 export const SECOND_OFFICE = /^ and (?:[\p{L}.-]+ ){1,5}$/u;
@@ -60,3 +82,7 @@ export const PRONOUN_AND_OTHERS = /^(he|she) and (?:other|several|some|many|his|
 
 /** Between who speaks and who is spoken to, in a headline of capitals: "Marr To Holm". */
 export const ADDRESSES = /^ (?:To|Tells) (?:\p{Lu}[\p{L}.]+ ){0,3}$/u;
+
+/** A sentence about somebody else than who spoke before it: "Holt disagreed". */
+export const ANSWERS_ANOTHER =
+  /\b(?:(?:dis)?agree[sd]?|replied|replies|answered|answers|responded|retorted|countered|rejected|denied|dismissed|disputed|rebuffed|shot back|said|says|told|added|also|too|instead|however|meanwhile|by contrast)\b/u;

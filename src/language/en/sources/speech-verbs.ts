@@ -5,12 +5,18 @@ export const SAYING =
 /** Verbs by which a document tells something. */
 const SHOWING = '(?:shows?|showed|reveals?|revealed|indicates?|indicated|suggests?)';
 
+/** Who was told. */
+const HEARERS = String.raw`(?: (?:reporters|members|parliament|lawmakers|workers|staff|journalists|(?:an?|the) \p{Ll}+(?: (?:of|for) \p{Ll}+)?|\p{Ll}+ers))?`;
+
+/** When and where it was said. */
+const WHEN = String.raw`(?: (?:on|in|at|late|early|earlier|last|this|yesterday|today|later|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,.;:“”"]{0,30})?`;
+
 /** What follows a verb of saying at the end of a sentence: who was told, and when. */
-const TAIL = String.raw`(?: (?:reporters|members|parliament|lawmakers|workers|staff|journalists|an? \p{Ll}+|the \p{Ll}+|\p{Ll}+ers))?(?: (?:on|in|at|late|early|earlier|last|this|yesterday|today|later|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,.;:“”"]{0,30})?`;
+const TAIL = `${HEARERS}${WHEN}`;
 
 /** People without an article or a name: "officials and lawmakers", "aides who had read it". */
-const PEOPLE = String.raw`(?:(?:(?!(?:than|as|what|to|of)\b)[\p{Ll}-]+ ){0,2}(?:officials|sources|aides|advis[eo]rs|people|lawmakers|legislators|diplomats|insiders|analysts|experts))`;
-const UNNAMED_PEOPLE = String.raw`(?!(?:to|of|than|whose)\b)${PEOPLE}(?: and ${PEOPLE})?(?: (?:who|with|familiar|briefed|close|involved|present|in|at|on|from)\b[^,;:“”"()]{2,60}?)?`;
+const PEOPLE = String.raw`(?:(?:(?!(?:than|as|what|to|of)\b)[\p{Ll}-]+ ){0,2}(?:officials|sources|aides|advis[eo]rs|people|lawmakers|legislators|diplomats|insiders|analysts|experts|scholars|lawyers|economists|historians|observers|residents|campaigners|scientists|engineers))`;
+const UNNAMED_PEOPLE = String.raw`(?!(?:to|of|than|whose)\b)${PEOPLE}(?: and ${PEOPLE})?(?: (?:who|with|familiar|briefed|close|involved|present|in|at|on|of|from)\b[^,;:“”"()]{2,60}?)?`;
 
 /** Who can stand before such a verb: a pronoun, or a noun phrase without comma or quotation mark. */
 const SUBJECT = String.raw`(?!(?:as|which|who|whom|that|what|where|when|while|because|if|and|but|or|after|before|although|though|since|unless|until|so|than|not|how|why|the way|then)\b)(?:he|she|they|(?:the|an?|his|her|its|their|one|two|three|several|some|many) [^,.;:“”"()]{2,50}?|${UNNAMED_PEOPLE}|\p{Lu}[^,;:“”"()]{1,60}?)`;
@@ -18,6 +24,15 @@ const SUBJECT = String.raw`(?!(?:as|which|who|whom|that|what|where|when|while|be
 /** ", the letters show.": who says all that stands before, at the end of a sentence. Groups: the subject and the verb. */
 export const TRAILING_SPEAKER = new RegExp(
   String.raw`,[”"’]? (${SUBJECT}) ((?:has |have |had |also |later )*(?:${SAYING}|${SHOWING}))${TAIL}\.?$`,
+  'u',
+);
+
+/** Verbs of saying of several, in the present. */
+const SAYING_OF_SEVERAL = '(?:note|argue|insist|claim|warn|add|believe|contend|complain|point out)';
+
+/** ", Ada Mills told a meeting, and ...": who says all that stands before, in the middle of a sentence that goes on. Groups: the subject and the verb. */
+export const SPEAKER_WITHIN = new RegExp(
+  String.raw`,[”"’]? (${SUBJECT}) ((?:has |have |had |also |later )*(?:${SAYING}|${SHOWING}|${SAYING_OF_SEVERAL}))(?:(?<=\b(?:told|warned|assured))${HEARERS})?${WHEN}(?=, (?:and|but|because|since|so|though|although|while|as)\b)`,
   'u',
 );
 
@@ -39,6 +54,12 @@ export const BEFORE_PARTICIPLE = /^(?:After|Before|While|Since|Despite|Without|W
 
 /** A verb that shows the words before it to be its subject. */
 export const FINITE_VERB = /^(?:was|were|is|are|has|had|have|will|would|did|then|also|\p{Ll}+(?:ed|s))$/u;
+
+/** What opens a subject that is described and not named: "the port authority". */
+export const OPENS_DESCRIBED_SUBJECT = /^the$/i;
+
+/** A verb that is no noun in the plural: the first such word behind an article ends the subject. */
+export const MAIN_VERB_OF_CLAUSE = /^(?:was|were|is|are|has|had|have|will|would|did|could|now|then|also|\p{Ll}{2,}ed)$/u;
 
 /** What belongs to whoever this stands behind. */
 export const OWNER_BEFORE = /\p{Lu}[\p{L}\p{N}.]{0,30}['’]s\s{1,3}$/u;
@@ -81,9 +102,15 @@ export const GOES_ON_WITH_MODAL = /^(?:should|must|would|could|will|can|may|migh
 /** A verb of being or having that opens the second half of a sentence. */
 export const AUXILIARY = /^(?:was|were|is|are|had|has|have|felt|feels?|seemed)$/;
 
+/** What is given out with the words that stand below: "issued this statement". */
+const ISSUING = String.raw`(?:issued|released|published|made|gave|put out|sent(?: out)?|circulated|read(?: out)?) (?:this|the following|the|an?)(?: \p{L}+)? (?:statement|message|reply|response|answer|appeal|declaration|text|note|letter|open letter|memo|apology|comment|post)|had this to say`;
+
+/** A name behind an office, between commas: ", Ruth Lang, wrote". */
+const APPOSED_NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|la|le|von|van|der|al|bin|ter)){1,4}(?=, )`;
+
 /** A sentence that ends in a colon and quotes what stands below it: "In a letter, Ruth Lang wrote:". Groups: source and cue. */
 export const QUOTES_WHAT_FOLLOWS = new RegExp(
-  String.raw`(?:^|[,.] |\b(?:and|but) )(?<source>(?:[Tt]he )?(?:[\p{L}’'.-]+ ){0,6}?[\p{L}’'.-]+) (?<cue>(?:${SAYING}|posted|tweeted|put it))(?: (?:on|in|to|as|this|that|late|early) [^,.;:]{1,40})?:$`,
+  String.raw`(?:^|[,.] |\b(?:and|but) )(?<source>${APPOSED_NAME}|(?:[Tt]he )?(?:[\p{L}’'.-]+ ){0,6}?[\p{L}’'.-]+(?! ?,))(?:, who [^,.;:]{2,60})?,? (?<cue>(?:${SAYING}|${ISSUING}|posted|tweeted|put it))(?: (?:on|in|to|as|this|that|late|early) [^,.;:]{1,40})?:$`,
   'u',
 );
 

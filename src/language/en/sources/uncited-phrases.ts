@@ -24,6 +24,10 @@ const TOLD_NOTHING_WORDS: readonly string[] = [
 /** Verbs that say nothing was said or done: "did not say that", "has yet to answer", "gave no sign that". */
 export const NOTHING_SAID = wholeWord(TOLD_NOTHING_WORDS, 'iu');
 
+/** Before a subject that stands behind its auxiliary: "at no point in the talks did". What follows was not said, and not done. */
+export const NEVER_BEFORE_SUBJECT =
+  /(?:^|[,;:] |\b(?:and|but|that|yet) )(?:nowhere|never(?! before)|not once|nor|neither|at no (?:time|point|stage|moment|juncture)|on no occasion|in (?:no(?! time)|none of|neither))\b[^,;:.]{0,60}?\b(?:did|does|do|has|have|had) $/iu;
+
 /** A verb of declining, whose content may be that somebody speaks: "had declined" before "to comment on". */
 export const DECLINING = /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing))$/iu;
 
@@ -74,7 +78,15 @@ export const EMPTY_CONTENT =
 
 /** Contents that tell that nothing was said, or that only begin: "offered no details", "as his state". */
 export const NO_WORDS =
-  /^(?:(?:no|few|little|scant) (?:\p{L}+ ){0,2}?(?:details?|comments?|explanation|specifics|reason|information|timetable|elaboration)|(?:very |next to )?(?:little|nothing) (?:about|on) .*|as (?:his|her|its|their|the) \p{L}+)$/iu;
+  /^(?:(?:no|few|little|scant) (?:\p{L}+ ){0,2}?(?:details?|comments?|explanation|specifics|reason|information|timetable|elaboration)|(?:very |next to )?(?:little|nothing) (?:about|on) .*|(?:this|the following) (?:statement|message|reply|answer|appeal|declaration|text|note|letter)|as (?:his|her|its|their|the) \p{L}+)$/iu;
+
+/** Verbs that set something forth, before a content that only names what it is. */
+export const SETS_FORTH =
+  /^(?:(?:has|have|had|also|again|then|later) )*(?:stat(?:es?|ed|ing)|sets? (?:out|forth)|lays? out|laid out|spell(?:s|ed)? out|outlin(?:es?|ed|ing)|presents?|presented|present(?:s|ed|ing)|explain(?:s|ed|ing)?|makes?|made|gives?|gave|puts?|airs?|aired|voic(?:es?|ed|ing)|deliver(?:s|ed)?|clarif(?:y|ies|ied)|summari[sz]e[sd]?|unveil(?:s|ed)?|reveal(?:s|ed)?)$/iu;
+
+/** "His terms", "the club's case": what was set forth is named, and not told. */
+export const ONLY_NAMED =
+  /^(?:his|her|its|their|the|\p{Lu}[\p{L}’'-]* ?['’]s?)(?: (?:own|full|final|main|new))?(?: \p{L}+['’]s?)? (?:terms|conditions|demands|case|views?|opinions?|position|stance|reasons?|reasoning|message|intentions|grievances|concerns|arguments?|wishes|requirements|proposals?|plans?|vision|priorities|expectations)$/iu;
 
 /** Contents of "is" that open what is asked: "the question is whether". */
 export const ASKS = /^(?:whether|how|why)\b/i;

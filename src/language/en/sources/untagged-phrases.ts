@@ -26,6 +26,11 @@ const DOCUMENT_VERBS: readonly string[] = [
   'mentioned',
   'describes?',
   'described',
+  'records?',
+  'recorded(?! (?:in|on|at|by|for|with|under|during|last|this|here|there)\\b)',
+  'names?(?= (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|no)\\b)',
+  'states?',
+  'stated',
   'makes? clear',
   'made clear',
   'calls? for',
@@ -118,6 +123,18 @@ export const TELLS_OF_SOMEBODY =
 /** The plainest sentence of all, with a name that reads like another word: "Ann Arent said the gate was shut." */
 export const NAME_SAID =
   /^(?<source>\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'.-]*|bin|van|von|de|der|al|el|da)){1,4}) (?<cue>said|says) (?<content>\p{L}[^“”":;]{10,300}?)\.?$/du;
+
+const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'.-]*|bin|van|von|de|der|al|el|da|la)){1,4}`;
+
+/** "It is too little for Ada Mills, the mayor, who maintains the city can pay": what somebody says in a clause behind his name. */
+export const WHO_SAYS = new RegExp(
+  String.raw`^[^“”":;]{3,120}? (?<source>${NAME})(?:, [^,;:]{2,60})?, who (?:\p{L}+ly |also |still |now |has long |has always )?(?<cue>maintain(?:s|ed)|insist(?:s|ed)|argue[sd]|claim(?:s|ed)|says|said|contend(?:s|ed)|warn(?:s|ed)|complain(?:s|ed)|fears) (?<content>(?:that |(?:the|an?|his|her|its|their|he|she|it|they|there|this|these|those|no|\p{Lu}\S*) (?=[^,;:]{0,60}?\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|cannot|needs|deserves)\b))[^;:!?]+?)\.?$`,
+  'du',
+);
+
+/** "Forty mayors signed a letter to Holm pleading for a truce": what stands in a message is said by who sends it. */
+export const ASKED_IN_MESSAGE =
+  /^(?<source>(?!(?:In|On|At|After|Before|When|While|As|Under|With)\b)\p{Lu}[^,;:]{1,60}?) (?:(?:has|have|had|also|later) )*(?:signed|sent|wrote|delivered|published|handed in|submitted) (?:an?|the|their|his|her) (?:\p{L}+ ){0,2}(?:letters?|petitions?|notes?|messages?|telegrams?|appeals?) (?:(?:to|for) [^,;:]{2,60}? )?(?<cue>(?:pleading|calling|asking|appealing|begging) for|demanding|urging|warning(?= (?:of|that))|opposing|rejecting|seeking|requesting) (?<content>[^,;:!?]+?)\.?$/du;
 
 /** A headline that tells who speaks to whom: "Wend to township: ‘Sign or we close’". */
 export const ADDRESSED =

@@ -4,13 +4,14 @@ import {
   ESTIMATING,
   GOES_ON_WITH_MODAL,
   JUDGING,
+  OPENS_SUPPOSED_CLAUSE,
   OWNER_BEFORE,
   QUOTED_CLAUSE_CUE,
   QUOTED_TITLE,
   RESUMES,
 } from '../../../language/language.ts';
 import type { Fragment } from '../fragment.ts';
-import { endingAt, wordsOf, type Roles } from '../fragments-by-role.ts';
+import { endingAt, startingAt, wordsOf, type Roles } from '../fragments-by-role.ts';
 import type { Paragraph } from '../paragraph-words.ts';
 import { firstOfSentence } from '../sentence-numbers.ts';
 import { withUnfinishedContents } from './unfinished-contents.ts';
@@ -18,7 +19,8 @@ import { withUnfinishedContents } from './unfinished-contents.ts';
 /** Where the grammar of a sentence puts the bounds of what is said, against the tags. */
 export function withBounds(roles: Roles, text: string, words: Paragraph): Roles {
   if (roles.contents.length === 0) return roles;
-  const resumed = withResumedClauses(withoutSentencesBefore(withoutTitles(roles, text, words), words), text, words);
+  const told = withoutTitles(withoutQuotedCues(roles, words), text, words);
+  const resumed = withResumedClauses(withoutSentencesBefore(told, words), text, words);
   const clauses = withSupposedClauses(withWholeClauses(withEstimates(resumed, text, words), text, words), text, words);
   return withUnfinishedContents(withSecondQuotations(clauses, text, words), text, words);
 }
@@ -47,6 +49,21 @@ function withoutSentencesBefore(roles: Roles, words: Paragraph): Roles {
     return isCited ? first : content.start;
   };
   return { ...roles, contents: roles.contents.map((content) => ({ ...content, start: firstOf(content) })) };
+}
+
+/** "Was “baffled to see it quoted”": a verb ends where a quotation opens that goes on in what is said. */
+function withoutQuotedCues(roles: Roles, words: Paragraph): Roles {
+  return roles.cues.reduce((so, cue) => {
+    const content = startingAt(so.contents, cue.end);
+    const opens = words.findIndex((_, at) => at > cue.start && at < cue.end && isOpening(words, at));
+    const isOneQuotation = opens > 0 && words.slice(opens + 1, cue.end + 1).every((word) => word.quoted && !/^["”»]$/.test(word.text));
+    if (!content || !isOneQuotation) return so;
+    return {
+      ...so,
+      cues: so.cues.map((one) => (one === cue ? { ...cue, end: opens } : one)),
+      contents: so.contents.map((one) => (one === content ? { ...content, start: opens } : one)),
+    };
+  }, roles);
 }
 
 /** "A poll puts support for the walkout at 62 per cent": what is put at a number is part of what is told. */
@@ -120,9 +137,11 @@ function sentenceEnd(roles: Roles, words: Paragraph, at: number): number {
 
 /** "If, as Holm said, the embargo goes, ...": what she said is the clause behind the aside. */
 function withSupposedClauses(roles: Roles, text: string, words: Paragraph): Roles {
-  const supposed = roles.contents.find((one) => EMPTY_CONTENT.test(wordsOf(text, words, one)) && words[one.end]?.text === ',');
-  const aside = supposed && roles.cues.find(({ start }) => start >= supposed.end);
-  if (!supposed || !aside || words[supposed.end + 1]?.text !== 'as' || words[aside.end]?.text !== ',') return roles;
+  const tagged = roles.contents.find((one) => EMPTY_CONTENT.test(wordsOf(text, words, one)) && words[one.end]?.text === ',');
+  const aside = tagged ? roles.cues.find(({ start }) => start >= tagged.end) : asideBehindConjunction(roles, words);
+  const supposed = tagged ?? aside;
+  if (!supposed || !aside || words[aside.end]?.text !== ',') return roles;
+  if (tagged && words[tagged.end + 1]?.text !== 'as') return roles;
   const start = aside.end + 1;
   const end = clauseEnd(roles, words, { ...aside, end: start });
   const isIn = (one: Fragment): boolean => one.start >= start && one.start < end;
@@ -130,10 +149,24 @@ function withSupposedClauses(roles: Roles, text: string, words: Paragraph): Role
     ...roles,
     sources: roles.sources.filter((one) => !isIn(one)),
     cues: roles.cues.filter((one) => !isIn(one)),
-    contents: [...roles.contents.filter((one) => one !== supposed && !isIn(one)), { ...supposed, start, end, holds: 1 }].sort(
-      (a, b) => a.start - b.start,
-    ),
+    contents: [
+      ...roles.contents.filter((one) => one !== supposed && !isIn(one)),
+      { ...supposed, role: 'content' as const, start, end, holds: 1 },
+    ].sort((a, b) => a.start - b.start),
   };
+}
+
+/** The verb of "if, as Holm said, ...", where "if" itself is not tagged. */
+function asideBehindConjunction(roles: Roles, words: Paragraph): Fragment | undefined {
+  return roles.cues.find((cue) => {
+    const source = endingAt(roles.sources, cue.start);
+    return (
+      source !== undefined &&
+      roles.isAside(source) &&
+      words[cue.end]?.text === ',' &&
+      OPENS_SUPPOSED_CLAUSE.test(words[source.start - 3]?.text ?? '')
+    );
+  });
 }
 
 /** Where the clause that a content is in ends: at a comma, or before the full stop of its sentence. */

@@ -5,10 +5,11 @@ import {
   INVERTED,
   JOINS_NAMES,
   NAME_PART,
+  OPENS_CLAUSE_OF_NAME,
   OPENS_WITHOUT_NAME,
 } from '../../../language/language.ts';
 import type { Fragment } from '../fragment.ts';
-import { wordsOf, type Roles } from '../fragments-by-role.ts';
+import { endingAt, wordsOf, type Roles } from '../fragments-by-role.ts';
 import type { Paragraph } from '../paragraph-words.ts';
 import { firstOfSentence } from '../sentence-numbers.ts';
 
@@ -49,6 +50,18 @@ function namesThatOpen(roles: Roles, words: Paragraph, cue: Fragment): Fragment 
   if (end === opens || !(isRightBefore || isBeforeAside)) return null;
   const isTaken = [...roles.cues, ...roles.contents].some((one) => one !== cue && one.start < cue.start && one.end > first);
   return isTaken ? null : { ...cue, role: 'source', start: first, end };
+}
+
+/** "An interview in which Ada Mills said that": a name between what opens a clause and the verb of saying is the subject of the clause. */
+export function subjectOfClause(text: string, roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
+  if (!INVERTED.test(wordsOf(text, words, cue)) || endingAt(roles.sources, cue.start)) return null;
+  let start = cue.start;
+  while (start > 0 && cue.start - start < MAX_NAME_WORDS && isOfName(words, start - 1, start - 2)) start -= 1;
+  if (start === cue.start || !/^\p{Lu}/u.test(textAt(words, start))) return null;
+  const opens = /^the$/i.test(textAt(words, start - 1)) ? start - 2 : start - 1;
+  if (!OPENS_CLAUSE_OF_NAME.test(textAt(words, opens)) || roles.sentences[opens] !== roles.sentences[cue.start]) return null;
+  const isTaken = [...roles.cues, ...roles.contents].some((one) => one !== cue && one.start < cue.start && one.end > opens + 1);
+  return isTaken ? null : { ...cue, role: 'source', start: opens + 1, end: cue.start };
 }
 
 /** Where names in a row end, each joined to the one before by a comma, "and" or a bracket around where it is from. */

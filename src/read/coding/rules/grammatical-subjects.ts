@@ -1,4 +1,4 @@
-import { isExcluded, type Token } from '../../../language/language.ts';
+import { ACTS_FOR, isExcluded, SOME_OF, type Token } from '../../../language/language.ts';
 
 /** The holder where the subject is "both sides", "the two governments". */
 export const BOTH_SIDES = '*';
@@ -45,8 +45,14 @@ export function subjectOf(run: readonly Token[], verb: number, speaker: string |
 const MODIFIES = /^(?:of|from|with|for|by|to|against|on|in|at)$/;
 
 function isModifier(run: readonly Token[], at: number): boolean {
-  const before = run[at - 1]?.word === 'the' ? run[at - 2] : run[at - 1];
-  return MODIFIES.test(before?.word ?? '');
+  const before = run[at - 1]?.word === 'the' ? at - 2 : at - 1;
+  const preposition = run[before]?.word ?? '';
+  return MODIFIES.test(preposition) && !(preposition === 'of' && isWhole(run, before));
+}
+
+/** "Members of the Union have approved it": it does what those do by whom it acts. */
+function isWhole(run: readonly Token[], of: number): boolean {
+  return ACTS_FOR.test(run[of - 1]?.word ?? '') && !SOME_OF.test(run[of - 2]?.word ?? '');
 }
 
 /** "Varesh and Osmar have agreed": said by one of them, it is told as the speaker's own. */

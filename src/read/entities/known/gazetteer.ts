@@ -47,13 +47,20 @@ export class Gazetteer<Sense> {
     const folded = spans.map((span) => fold(text.slice(span.start, span.end)));
     const hits: Hit<Sense>[] = [];
     for (let at = 0; at < spans.length;) {
-      const found = this.longest(folded, at);
+      const found = this.opensLonger(folded, at) ? null : this.longest(folded, at);
       const first = spans[at];
       const last = found && spans[at + found.length - 1];
       if (found && first && last) hits.push({ span: { start: first.start, end: last.end }, sense: found.sense });
       at += found ? found.length : 1;
     }
     return hits;
+  }
+
+  /** "The Millers' Union" where the codebook has "the millers" too: the article belongs to the longer name behind it. */
+  private opensLonger(folded: readonly string[], at: number): boolean {
+    if (folded[at]?.toLowerCase() !== 'the') return false;
+    const [here, behind] = [this.longest(folded, at), this.longest(folded, at + 1)];
+    return here !== null && behind !== null && behind.length + 1 > here.length;
   }
 
   private longest(folded: readonly string[], at: number): { readonly length: number; readonly sense: Sense } | null {

@@ -15,6 +15,9 @@ export interface NameWord {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*\.?/gu;
 const INITIALS = /^(?:\p{Lu}\.)+$|^(?:\p{L}\.)+\p{L}\.$/u;
 
+/** "al-Sudani", "el-Karim". */
+const ARTICLE_OF_NAME = /^(?:a[ldnrstz]|ash|el|ul)-\p{Lu}/u;
+
 /** The words between two offsets. */
 export function nameWords(text: string, within: Span): NameWord[] {
   const found: NameWord[] = [];
@@ -28,7 +31,7 @@ export function nameWords(text: string, within: Span): NameWord[] {
     found.push({
       span: { start, end },
       core,
-      capital: /^\p{Lu}/u.test(core) || /^al-\p{Lu}/u.test(core),
+      capital: /^\p{Lu}/u.test(core) || ARTICLE_OF_NAME.test(core),
       possessive,
       endsSentence: stop,
     });

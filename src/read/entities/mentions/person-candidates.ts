@@ -9,6 +9,7 @@ import {
   DETERMINER_AT_END,
   FORM_OF_ADDRESS,
   genderOf,
+  HEADS_OFFICE_OF,
   isOfficeWord,
   isPlural,
   NO_FIRST_NAME,
@@ -65,7 +66,7 @@ export function candidateOf(text: string, run: Run, known: Knowledge, sources: S
   const rest = nameWordsOf(text, run, hits, known);
   const first = rest[0];
   const last = rest.at(-1);
-  if (!first || !last || rest.length > 6 || namesThing(rest)) return null;
+  if (!first || !last || rest.length > 6 || namesThing(text, rest)) return null;
   const span = { start: first.span.start, end: last.span.end };
   const before = officeBefore(text, run, first.span.start);
   const after = officeAfter(text, span.end);
@@ -96,7 +97,7 @@ function sensesOf(office: string, known: Knowledge): NameSense[] {
 }
 
 function nameWordsOf(text: string, run: Run, hits: readonly Hit<unknown>[], known: Knowledge): readonly NameWord[] {
-  return surnameAlone(text, run, hits) ?? withParticles(text, nameOf(run, hits), known);
+  return surnameAlone(text, run, hits) ?? withParticles(text, withoutField(text, run, nameOf(run, hits)), known);
 }
 
 function isLone(words: readonly NameWord[]): boolean {
@@ -107,11 +108,18 @@ function genderOfName(words: readonly NameWord[]): LikelyGender | null {
   return isLone(words) ? null : genderOfFirstName(words[0]?.core ?? '', words.length);
 }
 
-function namesThing(words: readonly NameWord[]): boolean {
-  const last = words.at(-1)?.core ?? '';
+function namesThing(text: string, words: readonly NameWord[]): boolean {
+  const ending = words.at(-1);
+  const last = ending?.core ?? '';
+  if (ending && opensOffice(text, ending)) return true;
   const isTitleCase = words.slice(1).some((word) => WITHIN_TITLE_CASE.test(word.core));
   const isMember = words.length > 1 && CAMP_NOUN.test(last);
   return isTitleCase || isMember || words.some((word) => NO_LAST_NAME.test(word.core)) || namesBody(last);
+}
+
+/** "Air Force Chief" before "of Staff": an office, and whoever holds it is named behind it. */
+function opensOffice(text: string, { core, span }: NameWord): boolean {
+  return HEADS_OFFICE_OF.test(core) && /^ (?:of|for) (?:the )?\p{Lu}/u.test(text.slice(span.end, span.end + 12));
 }
 
 function isFollowed(text: string, end: number): boolean {
@@ -176,6 +184,16 @@ function namesPerson(name: string, known: Knowledge): boolean {
   const own = words.slice(words.findLastIndex((word) => isOfficeWord(word)) + 1).join(' ');
   const isTitled = own !== name;
   return own !== '' && known.people.some((person) => person.names.includes(own) || (isTitled && isSurnameOf(own, person)));
+}
+
+/** "Operations Ada Mills" behind "Chief of": what an office is of, and whoever holds it, whose first name is known as one. */
+function withoutField(text: string, { words }: Run, name: readonly NameWord[]): readonly NameWord[] {
+  const [first] = name;
+  if (!first || first !== words[0] || name.length < 3) return name;
+  const office = /([\p{L}-]+) (?:of|for) (?:the )?$/u.exec(text.slice(Math.max(0, first.span.start - 40), first.span.start))?.[1];
+  if (office === undefined || !HEADS_OFFICE_OF.test(office) || genderOfFirstName(first.core, 2)) return name;
+  const person = name.findIndex(({ core }, at) => at < name.length - 1 && genderOfFirstName(core, 2) !== null);
+  return person > 0 ? name.slice(person) : name;
 }
 
 /** The words of a run behind its openers, demonyms and offices. Nothing when a place or body ends it. */

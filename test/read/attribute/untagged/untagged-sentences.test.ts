@@ -24,6 +24,10 @@ describe('a sentence in which nobody is tagged tells of words by its form', () =
       'the Sund Herald | first disclosed by | The plan would end the strike',
     ],
     ['The sheds were allegedly emptied overnight.', ' | allegedly | The sheds were emptied overnight'],
+    ['The harbour register records two landings in May.', 'The harbour register | records | two landings in May'],
+    ['The inventory names nine sealed vats.', 'The inventory | names | nine sealed vats'],
+    ['It is too little for Lena Quist, the mayor, who insists the town can pay.', 'Lena Quist | insists | the town can pay'],
+    ['Ninety crews sent a petition to Lena Quist pleading for a longer season.', 'Ninety crews | pleading for | a longer season'],
     ['The patrol is widely viewed as a threat.', ' | is widely viewed as | The patrol a threat'],
   ])('%s', (text, wanted) => {
     expect(told(text)).toEqual([wanted]);
@@ -43,6 +47,13 @@ describe('a sentence in which nobody is tagged tells of words by its form', () =
   it('but not when it speaks of a thing that is no document', () => {
     expect(told('The window gives a view of the harbour.')).toEqual([]);
     expect(told('The harbour shows little life in winter.')).toEqual([]);
+    expect(told('The register recorded in May is void.')).toEqual([]);
+    expect(told('The inventory names the mayor.')).toEqual([]);
+  });
+
+  it('nor of somebody who only is something, or of a letter that asks for nothing', () => {
+    expect(told('It is too little for Lena Quist, the mayor, who says the word.')).toEqual([]);
+    expect(told('Ninety crews sent a petition to Lena Quist on Friday.')).toEqual([]);
   });
 });
 

@@ -117,6 +117,8 @@ describe('an act', () => {
     ['Birch would not accept the seats', 'reject'],
     ['the seats were rejected by Birch', 'reject'],
     ['the Birch board had ratified the offer of Alder, and it demanded more', 'accept'],
+    ['members of the Birch have approved the seats', 'accept'],
+    ['delegates of Birch have rejected the seats', 'reject'],
   ])('is a verb of the content whose subject is the speaker: said “%s”: %s', (content, verb) => {
     expect(verbOf({ cue: 'said', content })).toBe(verb);
   });
@@ -132,6 +134,8 @@ describe('an act', () => {
     'the Alder board has ratified the seats',
     'Birch explored the seats',
     'its riders urged the board to stay',
+    'some members of the Birch have approved the seats',
+    'experts of the Birch have approved the seats',
     'we know what Birch proposes',
     'it may require a larger quay',
     'Birch had no requirements but one',

@@ -16,6 +16,7 @@ const { names } = knowledge(
         people: [{ name: 'Iven Tarr', office: 'warden' }],
       },
       { id: 'dockers', name: 'Harbour Union', role: 'party', names: ['the dockers', 'Union'] },
+      { id: 'guild', name: "Pilots' Guild", role: 'party', names: ['the pilots'] },
     ],
     issues: [],
   }),
@@ -33,6 +34,12 @@ describe('a name of the codebook', () => {
 
   it('for several people stands without its article at the head of a sentence', () => {
     expect(named('Dockers walked out.')).toEqual(['dockers']);
+  });
+
+  it('with an article gives way to a longer one behind the article', () => {
+    const [hit] = names.find("the Pilots' Guild left.");
+    expect(hit?.span).toEqual({ start: 4, end: 17 });
+    expect(names.find('the pilots left.')[0]?.span.start).toBe(0);
   });
 
   it('for a body is not made a plural of', () => {

@@ -100,6 +100,29 @@ describe('the office of a person', () => {
   });
 });
 
+describe('an office with what it is of', () => {
+  it.each([
+    ['Former Norvian Navy Chief of Staff Paul Wern called it a toy.', ['Paul Wern']],
+    ['Retired Navy Chief of Operations Paul Wern called it a toy.', ['Paul Wern']],
+    ['Director of Harbour Affairs Paul Wern came.', ['Paul Wern']],
+  ])('is nobody beside whoever holds it: %s', (text, people) => {
+    expect(namesIn(text)).toEqual(people);
+  });
+});
+
+describe('a name with an Arabic article', () => {
+  it.each(['President Farid Abd el-Karim', 'President Nasr ad-Dahab', 'President Sami ash-Shara'])('is one: %s', (name) => {
+    expect(namesIn(`${name} came.`)).toEqual([name.replace('President ', '')]);
+  });
+});
+
+describe('a surname that opens a sentence', () => {
+  it('is somebody known where only people do what is told', () => {
+    expect(namesIn('Marr shrugged when the bill came.')).toEqual(['Olin Marr']);
+    expect(namesIn('Marr closed when the bill came.')).toEqual([]);
+  });
+});
+
 describe('an office without a name', () => {
   const holdersIn = (text: string): string[] =>
     officeMentions(text, [{ start: 0, end: text.length }], known, peopleIn(text), '2031-03-14').map(({ actor }) => actor);

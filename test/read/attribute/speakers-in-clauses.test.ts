@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { linked } from './linked-text.ts';
+
+const said = (marked: string): string[] => linked(marked, 'report', 'said');
+
+describe('who speaks in a clause of the sentence', () => {
+  test.each([
+    [
+      's[Mayor Ruth Lang]’s note came after a broadcast in which Emil Carr c[said] t[that the mill was sold].',
+      'Emil Carr | said | that the mill was sold',
+    ],
+    ['The crews left before the Millers c[announced] t[a sale].', 'the Millers | announced | a sale'],
+  ])('is the name between what opens the clause and the verb: %s', (marked, wanted) => {
+    expect(said(marked)).toEqual([wanted]);
+  });
+
+  test.each([
+    's[Ruth Lang] left with Emil Carr c[saying] t[that the mill was sold].',
+    's[Ruth Lang] met Emil Carr and c[said] t[that the mill was sold].',
+  ])('is not a name that stands there otherwise: %s', (marked) => {
+    expect(said(marked)).toEqual([expect.stringContaining('Ruth Lang | ')]);
+  });
+
+  test.each([
+    [
+      'c[Having promised] t[that the mill would stay], the port board was stunned when s[Ruth Lang] left.',
+      'the port board | Having promised | that the mill would stay',
+    ],
+    [
+      'After c[insisting] t[that the mill would stay], the board met s[Ruth Lang].',
+      'the board | insisting | that the mill would stay',
+    ],
+  ])('behind a participle that opens it is the subject to come, also when it is only described: %s', (marked, wanted) => {
+    expect(said(marked)).toEqual([wanted]);
+  });
+
+  test('is in the aside behind a conjunction, whose clause it is', () => {
+    expect(said('The mill will close if, as s[Ruth Lang] c[argues], s[the board] c[demands] t[that growers pay].')).toEqual([
+      'Ruth Lang | argues | the board demands that growers pay',
+    ]);
+    expect(said('The mill is old, as s[Ruth Lang] c[argues], and s[the board] c[demands] t[that growers pay].')).toEqual([
+      'the board | demands | that growers pay',
+    ]);
+  });
+});
+
+describe('who is set into the middle of a sentence', () => {
+  test.each([
+    [
+      's[The board] c[demands] t[that growers pay], s[Ruth Lang] c[told] a gathering in the barn, but t[nobody will].',
+      'Ruth Lang | told | The board demands that growers pay + nobody will',
+    ],
+    [
+      's[Mills] c[cannot promise] t[a price], s[scholars of farm law] c[argue], because the law forbids it.',
+      'scholars of farm law | argue | Mills cannot promise a price',
+    ],
+  ])('says all that stands before: %s', (marked, wanted) => {
+    expect(said(marked)).toEqual([wanted]);
+  });
+
+  test('does not when the sentence is a list of what several did', () => {
+    expect(said('s[Growers] c[warned of] t[floods], s[Ruth Lang] c[announced] t[a plan], and the board left.')).toEqual([
+      'Growers | warned of | floods',
+      'Ruth Lang | announced | a plan',
+    ]);
+  });
+});
+
+describe('what was never said', () => {
+  test.each([
+    'Nowhere in her letter did s[Ruth Lang] c[say] t[that the mill would close].',
+    'At no stage has s[the board] c[claimed] t[that growers must pay].',
+    'The barn was full, but not once did s[Ruth Lang] c[mention] t[the sale].',
+    'Nor did s[the growers] c[accept] t[the price].',
+  ])('is cited from nobody: %s', (marked) => {
+    expect(said(marked)).toEqual([]);
+  });
+
+  test.each([
+    'In no time did the barn fill, and s[Ruth Lang] c[said] t[that the mill would close].',
+    'Nowhere was the mill as old, s[Ruth Lang] c[said], t[as in Halden].',
+    'Only on Friday did s[Ruth Lang] c[say] t[that the mill would close].',
+  ])('is told from what was: %s', (marked) => {
+    expect(said(marked)).toHaveLength(1);
+  });
+});
+
+describe('what is only named', () => {
+  test.each([
+    's[Lang] c[sets out] t[her terms].',
+    's[The board] c[outlined] t[the mill’s position].',
+    's[Lang] c[sent out] t[this message].',
+  ])('is cited from nobody: %s', (marked) => {
+    expect(said(marked)).toEqual([]);
+  });
+
+  test.each(['s[Lang] c[rejected] t[their terms].', 's[Lang] c[set out] t[her terms for the sale of the mill].'])(
+    'is told from what is said of it: %s',
+    (marked) => {
+      expect(said(marked)).toHaveLength(1);
+    },
+  );
+});
+
+describe('a verb that holds the beginning of a quotation', () => {
+  test('ends where the quotation opens', () => {
+    expect(said('s[Ruth Lang] c[was “ashamed to have] t[signed it”].')).toEqual([
+      'Ruth Lang | was | “ashamed to have signed it”',
+    ]);
+    expect(said('s[Ruth Lang] c[said “no” to] t[the sale].')).toEqual(['Ruth Lang | said “no” to | the sale']);
+  });
+});
