@@ -12,3 +12,6 @@ export interface Contradiction {
   /** Contradictions with this key are one dispute, though they share no statement: two papers tell who denied what another wrote that day. */
   readonly event?: string;
 }
+
+/** Acts that ask or offer: their figures are positions, and differ because the parties do. */
+export const ACTS_OF_POSITION: ReadonlySet<string> = new Set(['demand', 'offer', 'accept', 'threaten']);

@@ -1,7 +1,7 @@
 import { porterStem } from '../../language/language.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
 import { sideOfStatement } from '../../link/statements/statement-side.ts';
-import type { Contradiction } from './contradiction.ts';
+import { ACTS_OF_POSITION, type Contradiction } from './contradiction.ts';
 import { normaliseSpelling } from '../../link/text-reuse/normalised-words.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
 import type { StatementMention } from '../../link/statements/statement-mentions.ts';
@@ -15,8 +15,6 @@ interface Figure {
 /** Figures of one thing are given within so many days. */
 const MAX_FIGURE_GAP_DAYS = 7;
 const FIGURE_WITH_UNIT = /(\p{N}{1,30}(?:[.,]\p{N}{1,30}){0,9})\s+((?:\p{L}+\s+){0,1}\p{L}+)/gu;
-/** Acts that ask or offer: their figures are positions, and differ because the parties do. */
-const ACTS_OF_POSITION: ReadonlySet<string> = new Set(['demand', 'offer', 'accept', 'threaten']);
 
 /** Two sides that give different figures for one thing: one denies, or a report sets them side by side. */
 export function disputedFigures(merged: readonly MergedStatement[]): Contradiction[] {

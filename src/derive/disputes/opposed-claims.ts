@@ -13,11 +13,13 @@ import {
   NO_FACT,
   NO_SUCH,
   OF_OWN_SIDE,
+  RATHER_THAN_DENIED,
   roughSentences,
   SPEAKER_PRONOUN,
   TELLS_FACT,
   TURNS,
   TWO_SIDED_ACTS,
+  WILL_BE,
 } from '../../language/language.ts';
 import { keptOfTwo } from '../../text/kept-results.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
@@ -26,7 +28,7 @@ import type { StatementMention } from '../../link/statements/statement-mentions.
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
 import { sideOfStatement } from '../../link/statements/statement-side.ts';
 import { normaliseSpelling } from '../../link/text-reuse/normalised-words.ts';
-import type { Contradiction } from './contradiction.ts';
+import { ACTS_OF_POSITION, type Contradiction } from './contradiction.ts';
 
 /** Accounts of one fact come within so many days of each other. */
 const MAX_ACCOUNT_DISTANCE_DAYS = 7;
@@ -44,6 +46,8 @@ interface Claim {
   readonly numbers: ReadonlySet<string>;
   /** False where the words say that it was not. */
   readonly was: boolean;
+  /** It is yet to be: no fact, though of two numbers for it one is wrong. */
+  readonly ahead: boolean;
   /** The word that is denied: right behind "not" or "denied". */
   readonly denied: string | null;
   /** Who did it, a person or a party; null where that is not told. */
@@ -75,12 +79,11 @@ function claimsSharing(claims: readonly Claim[]): readonly Claim[] {
 
 function contradiction(asserted: Claim, denied: Claim): Contradiction[] {
   if (!isOtherSide(asserted, denied) || !isNear(asserted, denied)) return [];
-  const isDenied = asserted.was && !denied.was && (isSameFact(asserted, denied) || pointsBack(asserted, denied));
-  const isNumber = !isDenied && asserted.was && denied.was && isBefore(asserted, denied) && isOtherNumber(asserted, denied);
-  if (!isDenied && !isNumber) return [];
+  const kind = isDenied(asserted, denied) ? 'denied' : isCountedOtherwise(asserted, denied) ? 'number' : null;
+  if (kind === null) return [];
   return [
     {
-      kind: isNumber ? 'number' : 'denied',
+      kind,
       topic: 'fact',
       issue: null,
       about: asserted.mention.content,
@@ -88,6 +91,16 @@ function contradiction(asserted: Claim, denied: Claim): Contradiction[] {
       denied: denied.statement.id,
     },
   ];
+}
+
+function isDenied(asserted: Claim, denied: Claim): boolean {
+  if (asserted.ahead || denied.ahead || !asserted.was || denied.was) return false;
+  return isSameFact(asserted, denied) || pointsBack(asserted, denied);
+}
+
+function isCountedOtherwise(one: Claim, other: Claim): boolean {
+  const areCounts = (!one.ahead && !other.ahead) || areForecasts(one, other);
+  return areCounts && one.was && other.was && isBefore(one, other) && isOtherNumber(one, other);
 }
 
 function claimsOf({ statement, mentions: [mention] }: MergedStatement): readonly Claim[] {
@@ -101,7 +114,9 @@ const claimsIn = keptOfTwo((statement: Statement, mention: StatementMention): Cl
   const clauses = roughSentences(mention.content).flatMap((sentence) => sentence.split(CLAIM_BREAK));
   return clauses.flatMap((sentence) => {
     const isNamed = COMPLAINING_CUE.test(cue) && GROWTH_OF.test(sentence);
-    if (NO_FACT.test(sentence) || !(isNamed || TELLS_FACT.test(sentence) || DENYING_CUE.test(cue))) return [];
+    const ahead = NO_FACT.test(sentence);
+    if (ahead && NO_FACT.test(sentence.replaceAll(WILL_BE, ''))) return [];
+    if (!ahead && !(isNamed || TELLS_FACT.test(sentence) || DENYING_CUE.test(cue))) return [];
     const turns = (`${cue} ${sentence}`.match(TURNS) ?? []).length;
     const { words, numbers } = wordsOf(sentence);
     const was = turns % 2 === 0;
@@ -113,6 +128,7 @@ const claimsIn = keptOfTwo((statement: Statement, mention: StatementMention): Cl
         words,
         numbers,
         was,
+        ahead,
         denied: deniedIn(sentence, cue),
         doer: doerOf(statement, mention, sentence),
       },
@@ -124,7 +140,7 @@ const claimsIn = keptOfTwo((statement: Statement, mention: StatementMention): Cl
 function wordsOf(sentence: string): Pick<Claim, 'words' | 'numbers'> {
   const words = new Set<string>();
   const numbers = new Set<string>();
-  for (const [word] of sentence.replaceAll(TURNS, ' ').matchAll(COMPARED_WORD)) {
+  for (const [word] of sentence.replace(RATHER_THAN_DENIED, '').replaceAll(TURNS, ' ').matchAll(COMPARED_WORD)) {
     const form = normaliseSpelling(word);
     if (/^\p{N}/u.test(form)) numbers.add(form);
     else if (ACT_OF_FORM.has(form)) words.add(ACT_OF_FORM.get(form) ?? form);
@@ -209,6 +225,13 @@ function pointsBack(asserted: Claim, denied: Claim): boolean {
 }
 
 const ACTS_NAMED: ReadonlySet<string> = new Set(ACT_OF_FORM.values());
+
+/** In one report, of what nobody is told to do, and neither as what a side asks or offers. */
+function areForecasts(one: Claim, other: Claim): boolean {
+  const isForecast = ({ ahead, doer, statement: { act, codes } }: Claim): boolean =>
+    ahead && doer === null && codes.length === 0 && !ACTS_OF_POSITION.has(act);
+  return one.mention.reading === other.mention.reading && isForecast(one) && isForecast(other);
+}
 
 function isBefore(one: Claim, other: Claim): boolean {
   return one.statement.id < other.statement.id;

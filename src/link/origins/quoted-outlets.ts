@@ -5,6 +5,7 @@ import { citingSentence } from '../statements/citing-sentence.ts';
 import type { StatementMention } from '../statements/statement-mentions.ts';
 import {
   PLATFORM_NAME,
+  QUOTED_ELSEWHERE,
   TOLD_UNNAMED_OUTLET,
   UNNAMED_OUTLET,
   UNNAMED_OUTLET_REPORTS,
@@ -36,13 +37,13 @@ function isUnnamedOutlet(name: string): boolean {
   return UNNAMED_OUTLET.test(name) || !/\p{Lu}/u.test(name.replace(/^the\s/i, ''));
 }
 
-/** "Told the publication", or "a report" without more: an outlet that is named elsewhere in the report. */
+/** "Told the publication", "was quoted as saying", or "a report" without more: an outlet that is named elsewhere in the report. */
 function citesUnnamedOutlet(mention: StatementMention): boolean {
   const { speaker } = mention.voice;
   if (speaker.kind === 'document') return UNNAMED_REPORT.test(speaker.words);
   if (speaker.kind === 'outlet' && speaker.name !== null && isUnnamedOutlet(speaker.name)) return true;
   const sentence = citingSentence(mention);
-  return TOLD_UNNAMED_OUTLET.test(sentence) || UNNAMED_OUTLET_REPORTS.test(sentence);
+  return [TOLD_UNNAMED_OUTLET, UNNAMED_OUTLET_REPORTS, QUOTED_ELSEWHERE].some((pattern) => pattern.test(sentence));
 }
 
 /** The one outlet that a report says people told, or else the one it says reported; null when there are several. */

@@ -2,7 +2,14 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { CopiedText } from '../text-reuse/reprints.ts';
 import { comparedText } from '../text-reuse/shared-pairs.ts';
 import { dayNumber } from '../clustering/day-numbers.ts';
-import { PART_OF_WEEKDAY, WEEKDAY_NAMES } from '../../language/language.ts';
+import {
+  COMPARED_WORD,
+  FUNCTION_WORDS,
+  PART_OF_WEEKDAY,
+  porterStem,
+  sentenceAround,
+  WEEKDAY_NAMES,
+} from '../../language/language.ts';
 import { averageLinkage } from '../clustering/average-linkage.ts';
 import type { PairLikeness } from '../clustering/average-linkage.ts';
 import type { ComparedText } from '../text-reuse/shared-text-search.ts';
@@ -52,20 +59,48 @@ export function clusterTexts(
 
 /** So many days at least lie between two weekdays that cannot be of one event and its first reports. */
 const MIN_WEEKDAYS_APART = 3;
+/** Between days one less apart, what is told in so many words and so much of the shorter telling alike has happened twice. */
+const TOLD_ALIKE = { common: 4, share: 0.6 } as const;
 
-/** The one weekday of which a text names a part, "Monday night", counted from Sunday: when its event was. Null for none or several. */
-function onlyWeekday({ text, stretches }: ComparedText): number | null {
-  const parts = stretches.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(PART_OF_WEEKDAY)]);
-  const named = new Set(parts.flatMap(({ groups }) => groups?.['before'] ?? groups?.['behind'] ?? []));
+/** When the event of a text was, counted from Sunday, and the words of the sentence that tells so. */
+interface EventDay {
+  readonly weekday: number;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** The one weekday of which a text names a part, "Monday night": when its event was. Null for none or several. */
+function onlyWeekday({ text, stretches }: ComparedText): EventDay | null {
+  const parts = stretches.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(PART_OF_WEEKDAY)].map((match) => ({ match, at: start + match.index })),
+  );
+  const named = new Set(parts.flatMap(({ match: { groups } }) => groups?.['before'] ?? groups?.['behind'] ?? []));
   const [only] = named;
-  return only !== undefined && named.size === 1 ? WEEKDAY_NAMES.indexOf(only) : null;
+  const [first] = parts;
+  if (only === undefined || first === undefined || named.size > 1) return null;
+  const span = { start: first.at, end: first.at + first.match[0].length };
+  const sentence = sentenceAround(text, span) ?? span;
+  return {
+    weekday: WEEKDAY_NAMES.indexOf(only),
+    stems: stemsIn(`${text.slice(sentence.start, span.start)} ${text.slice(span.end, sentence.end)}`),
+  };
+}
+
+function stemsIn(words: string): ReadonlySet<string> {
+  const lower = [...words.matchAll(COMPARED_WORD)].map(([word]) => word.toLowerCase());
+  return new Set(lower.filter((word) => !FUNCTION_WORDS.has(word)).map(porterStem));
 }
 
 /** Whether the weekdays of two texts, of which nobody knows when they were published, can be days of one event. */
-function areWithinFewWeekdays(one: number | null | undefined, other: number | null | undefined): boolean {
-  if (one === null || one === undefined || other === null || other === undefined) return true;
-  const apart = Math.abs(one - other);
-  return Math.min(apart, WEEKDAY_NAMES.length - apart) < MIN_WEEKDAYS_APART;
+function areWithinFewWeekdays(one: EventDay | null | undefined, other: EventDay | null | undefined): boolean {
+  if (!one || !other) return true;
+  const between = Math.abs(one.weekday - other.weekday);
+  const apart = Math.min(between, WEEKDAY_NAMES.length - between);
+  return apart < (areToldAlike(one, other) ? MIN_WEEKDAYS_APART - 1 : MIN_WEEKDAYS_APART);
+}
+
+function areToldAlike({ stems: one }: EventDay, { stems: other }: EventDay): boolean {
+  const common = [...one].filter((stem) => other.has(stem)).length;
+  return common >= TOLD_ALIKE.common && common >= TOLD_ALIKE.share * Math.min(one.size, other.size);
 }
 
 /** The pairs of reports that are alike, each report with earlier ones. */

@@ -1,7 +1,16 @@
-import { MEETING_GOES_ON, MEETING_WITH_OTHERS, NEXT_MEETING, THE_MEETING } from '../../language/language.ts';
+import {
+  BEFORE_NEGOTIATING,
+  JOINS_NEGOTIATORS,
+  MEETING_GOES_ON,
+  MEETING_WITH_OTHERS,
+  NEGOTIATING_VERB,
+  NEXT_MEETING,
+  THE_MEETING,
+  WITH_NEGOTIATOR,
+} from '../../language/language.ts';
 import type { MeetingMention } from '../../model/coverage/round.ts';
 import type { Span } from '../../model/span.ts';
-import { participants, type MeetingActors } from './participants.ts';
+import { partyOf, participants, type MeetingActors } from './participants.ts';
 import { triggersIn } from './meeting-triggers.ts';
 
 /** Between whom a report says that there are talks, whether or not its words tell of one meeting. */
@@ -11,11 +20,32 @@ export interface Talkers {
   readonly mediator: string | null;
 }
 
-/** The parties of every "talks between" and "Norland-Tarsia talks" of a clause. */
+/** The parties of every "talks between", "Norland-Tarsia talks" and "Norland and Tarsia haggle" of a clause. */
 export function talkersIn(cast: MeetingActors, clause: Span): Talkers[] {
+  return [...talkersByNoun(cast, clause), ...talkersByVerb(cast, clause)].sort((a, b) => a.at - b.at);
+}
+
+function talkersByNoun(cast: MeetingActors, clause: Span): Talkers[] {
   return triggersIn(cast.text, clause).flatMap((trigger) => {
     const { parties, mediator } = participants(cast, clause, trigger);
     return parties.length > 1 ? [{ at: trigger.span.start, parties, mediator }] : [];
+  });
+}
+
+function talkersByVerb(cast: MeetingActors, clause: Span): Talkers[] {
+  const { text, mentions } = cast;
+  return [...text.slice(clause.start, clause.end).matchAll(NEGOTIATING_VERB)].flatMap((match) => {
+    const at = clause.start + match.index;
+    const end = at + match[0].length;
+    const last = mentions.findLast(({ span }) => span.end <= at && BEFORE_NEGOTIATING.test(text.slice(span.end, at)));
+    const other =
+      last &&
+      (mentions.find(({ span }) => span.start >= end && WITH_NEGOTIATOR.test(text.slice(end, span.start))) ??
+        mentions.find(
+          ({ span }) => span.end <= last.span.start && JOINS_NEGOTIATORS.test(text.slice(span.end, last.span.start)),
+        ));
+    const parties = [other, last].flatMap((one) => (one ? (partyOf(cast, one.actor) ?? []) : []));
+    return new Set(parties).size > 1 ? [{ at, parties, mediator: null }] : [];
   });
 }
 

@@ -8,15 +8,18 @@ import {
   BETWEEN_ALTERNATIVE_DATES,
   CARDINALS,
   DEADLINE_FOLLOWS,
+  ENDS_WITH_BEGUN,
   ENDS_WITH_FIRST,
   ENDS_WITH_FORMER_DAY,
   ENDS_WITH_IN_TIME,
+  ENDS_WITH_OTHER_TERM,
   ENDS_WITH_SINCE,
   ENDS_WITH_TERM,
   GOING_ON_SINCE,
   IS_PAST_STRETCH,
   MEETING_HELD_BY,
   MEETING_VERB_BETWEEN,
+  namesWeekday,
   OTHER_VERB,
   ORDINALS,
   ENDS_WITH_REPORTING_VERB,
@@ -71,12 +74,14 @@ function isTold(text: string, clause: Span, trigger: Trigger, date: Span): boole
 /** A verb of something else stands between the meeting and the day, or the day is that of a deadline. */
 function datesAnother(text: string, clause: Span, trigger: Trigger, date: Span): boolean {
   const before = text.slice(clause.start, date.start);
-  if (DEADLINE_FOLLOWS.test(text.slice(date.end, clause.end)) || ENDS_WITH_TERM.test(before) || ENDS_WITH_FORMER_DAY.test(before))
-    return true;
+  if (ENDS_WITH_BEGUN.test(before)) return false;
+  if (DEADLINE_FOLLOWS.test(text.slice(date.end, clause.end))) return true;
+  if ([ENDS_WITH_TERM, ENDS_WITH_FORMER_DAY, ENDS_WITH_OTHER_TERM].some((pattern) => pattern.test(before))) return true;
   const [from, to] = date.start > trigger.span.end ? [trigger.span.end, date.start] : [date.end, trigger.span.start];
   const between = text.slice(from, to);
   if (date.end <= trigger.span.start && AND_THEN_PLANS.test(between)) return true;
-  if (date.start > trigger.span.end && ENDS_WITH_SINCE.test(between)) return !GOING_ON_SINCE.test(between);
+  if (date.start > trigger.span.end && ENDS_WITH_SINCE.test(between))
+    return !GOING_ON_SINCE.test(text.slice(trigger.span.start, date.start));
   const aside = between
     .replace(MEETING_HELD_BY, ' ')
     .replaceAll(/,[^,]*,/gu, ' ')
@@ -137,9 +142,7 @@ export function whenOf(
     if (told)
       return { days, precision: date.precision, bounds: true, evidence: `Told of “${words}”, so no later`, span: date.span };
     return {
-      days: isFirstDay(text, clause, date.span)
-        ? lastingUntil(days, until)
-        : spread(text.slice(clause.start, clause.end), days, date.precision),
+      days: daysMet(text, clause, date, days, until),
       precision: date.precision,
       bounds: false,
       evidence: `“${words}”`,
@@ -152,14 +155,27 @@ export function whenOf(
   return { days: { first: day, last: day }, precision: 'unknown', bounds: true, evidence, span: null };
 }
 
+function daysMet(text: string, clause: Span, { span, precision }: DateMention, days: Days, until: string | null): Days {
+  if (!isFirstDay(text, clause, span)) return spread(text.slice(clause.start, clause.end), days, precision);
+  const isWeekday = namesWeekday(text.slice(span.start, span.end));
+  return lastingUntil(isWeekday ? weekBefore(days, until) : days, until);
+}
+
 function lastingUntil({ first }: Days, until: string | null): Days {
   return { first, last: until !== null && until > first ? until : first };
 }
 
-/** "Had been going on since Friday". */
+/** "Since Thursday", told of what was over on a Saturday before that day: the Thursday of that week. */
+function weekBefore(days: Days, until: string | null): Days {
+  const first = until !== null && days.first > until ? parseDay(days.first) : null;
+  const earlier = first && later(first, -7)?.toString();
+  return earlier && until !== null && earlier <= until ? { first: earlier, last: earlier } : days;
+}
+
+/** "Had been going on since Friday", "had begun on Friday". */
 function isFirstDay(text: string, clause: Span, date: Span): boolean {
   const before = text.slice(clause.start, date.start);
-  return ENDS_WITH_SINCE.test(before) && GOING_ON_SINCE.test(before);
+  return ENDS_WITH_BEGUN.test(before) || (ENDS_WITH_SINCE.test(before) && GOING_ON_SINCE.test(before));
 }
 
 /** Two days of talks that end on a Monday began on the Sunday; those that begin on it end on the Tuesday. */

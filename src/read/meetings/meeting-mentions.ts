@@ -16,20 +16,22 @@ import {
   MET_LONG_AGO,
   PAST_MEETING,
   TALKS_TOOK_PLACE,
+  THERE_FOLLOWS,
   WILL_MEET,
   WITH_SOMEBODY,
   WITH_UNNAMED_PEOPLE,
   WEIGHED_BEFORE_COLON,
 } from '../../language/language.ts';
-import { chairOf, countSides, onlyActor, participants, type MeetingActors, type Participants } from './participants.ts';
+import { chairOf, countSides, onlyActor, type MeetingActors, type Participants } from './participants.ts';
 import { withDaysBeside } from './days-beside.ts';
 import type { MeetingContext } from './meeting-context.ts';
 import { withAttending } from './meeting-attendance.ts';
 import { meetingPlace, type PlacedClause } from './meeting-place.ts';
-import { placesIn, type Place } from './meeting-places.ts';
+import { placesIn } from './meeting-places.ts';
 import { talkersIn, withTalkers, type Talkers } from './known-talkers.ts';
 import { isToldOf, triggersIn, type Trigger } from './meeting-triggers.ts';
 import { isMeetingOfOthers } from './meetings-of-others.ts';
+import { lastDayOf, takingPart, togetherIn, type Together } from './those-who-met.ts';
 import { dateOf, isOfLongAgo, whenOf, type MeetingDate } from './meeting-dates.ts';
 
 /**
@@ -59,6 +61,7 @@ export function meetingMentions(context: MeetingContext): MeetingMention[] {
   const found: MeetingMention[] = [];
   const talkers: Talkers[] = [];
   let told: Mention | null = null;
+  let together: Together | null = null;
   for (const sentence of context.sentences.filter(isOutsidePictures(context.text))) {
     const dates = datesIn(sentence);
     const attending: MeetingActors = {
@@ -69,13 +72,14 @@ export function meetingMentions(context: MeetingContext): MeetingMention[] {
       parties: context.parties,
     };
     for (const clause of clausesOf(context.text, sentence)) {
-      const until = found.findLast(({ planned, when }) => !planned && when?.bounds === false)?.when?.days.last ?? null;
-      const meeting = meetingIn({ context, attending, dates, sentence, clause, places, partyNames, until });
+      const held = found.findLast((one) => lastDayOf(one) !== null) ?? null;
+      const meeting = meetingIn({ context, attending, dates, sentence, clause, places, partyNames, held, together });
       if (meeting) found.push(meeting);
       else setTold(found, attending, clause);
       talkers.push(...talkersIn(attending, clause));
     }
     told = onlyActor(attending, sentence);
+    together = togetherIn({ cast: attending, sentence, dates, found, before: together });
   }
   const named = withTalkers(context.text, withDaysBeside(context, found), talkers);
   return named.filter(
@@ -112,8 +116,10 @@ function setTold(meetings: MeetingMention[], attending: MeetingActors, clause: S
 interface Clause extends PlacedClause {
   readonly context: MeetingContext;
   readonly sentence: Span;
-  /** The last day of a meeting that the report told of before. */
-  readonly until: string | null;
+  /** What the report told of last as held, on days of its own. */
+  readonly held: MeetingMention | null;
+  /** Those who met or agreed by the sentence before. */
+  readonly together: Together | null;
 }
 
 /** What is longer than this, in characters, is no clause that anybody wrote. */
@@ -135,8 +141,8 @@ function meetingIn(given: Clause): MeetingMention | null {
   if (!trigger) return null;
   const date = dateOf(text, clause, trigger, dates);
   if ((date === null || date.told) && isOfLongAgo(text, clause, trigger, dates, published)) return null;
-  const place = meetingPlace(given, trigger);
-  const took = participants(attending, clause, trigger);
+  const took = takingPart(attending, clause, trigger, given.together);
+  const place = meetingPlace(given, trigger)?.name ?? placeBefore(given, trigger);
   if (isMeetingOfOthers(attending, clause, trigger, took) || lacksPartner(attending, trigger, took)) return null;
   const planned = isPlanned(text, clause, trigger, date, published);
   const outcome = outcomeOf(text, clause, trigger);
@@ -146,16 +152,28 @@ function meetingIn(given: Clause): MeetingMention | null {
   return {
     span: clause,
     kind: trigger.kind,
-    when: whenOf(text, clause, date, published, planned, given.until),
-    place: place?.name ?? null,
+    when: whenOf(text, clause, date, published, planned, lastDayBefore(given, place)),
+    place,
     ...took,
     planned,
     outcome,
   };
 }
 
+/** "At the table there": where those met of whom the report told right before. */
+function placeBefore({ context, clause, together }: Clause, { span }: Trigger): string | null {
+  return THERE_FOLLOWS.test(context.text.slice(span.end, clause.end)) ? (together?.place ?? null) : null;
+}
+
+/** The last day of what was told before, unless it was at another place. */
+function lastDayBefore({ held, together }: Clause, place: string | null): string | null {
+  const before = together?.last != null ? together : held && { place: held.place, last: lastDayOf(held) };
+  const isElsewhere = place !== null && before?.place != null && before.place !== place;
+  return isElsewhere ? null : (before?.last ?? null);
+}
+
 interface Known {
-  readonly place: Place | null;
+  readonly place: string | null;
   readonly date: MeetingDate | null;
   readonly took: Participants;
   readonly planned: boolean;

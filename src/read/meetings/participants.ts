@@ -52,7 +52,7 @@ export interface MeetingActors {
 
 /** Who took part in a meeting, as far as the words of its clause put them there. */
 export function participants(cast: MeetingActors, clause: Span, trigger: Trigger): Participants {
-  const actsBefore = firstOfTwoVerbs(cast, clause, trigger) ?? subject(cast.text, clause, trigger);
+  const actsBefore = firstOfTwoVerbs(cast, clause, trigger) ?? subjectOf(cast.text, clause, trigger);
   const regions = [
     ownerOfMeeting(cast, clause, trigger),
     actsBefore,
@@ -164,7 +164,8 @@ function speakerAfterMeeting({ text, mentions }: MeetingActors, clause: Span, tr
   return trigger.span.end > end ? null : (mentions.find(({ span }) => span.start === end)?.span ?? null);
 }
 
-function subject(text: string, clause: Span, trigger: Trigger): Span | null {
+/** Where the words stand that name who meets, or who holds the talks. */
+export function subjectOf(text: string, clause: Span, trigger: Trigger): Span | null {
   const before = text.slice(clause.start, trigger.span.start);
   if (trigger.verb) return lastPhrase(clause.start, before);
   const holds = HOLDS_TALKS.exec(before);
@@ -244,7 +245,8 @@ function mentionsIn({ mentions, text, actors }: MeetingActors, region: Span): Me
   );
 }
 
-function partyOf(cast: MeetingActors, actor: string): string | null {
+/** The party of an actor, or the party that it is. */
+export function partyOf(cast: MeetingActors, actor: string): string | null {
   if (cast.parties.some(({ id }) => id === actor)) return actor;
   return cast.actors.get(actor)?.party ?? null;
 }

@@ -49,7 +49,33 @@ const ACTS: Readonly<Record<string, readonly string[]>> = {
     'showed',
     'shared',
     'share',
+    'forward',
     'forwarded',
+    'forwarding',
+    'wire',
+    'wired',
+    'wiring',
+    'transfer',
+    'transferred',
+    'transferring',
+    'remit',
+    'remitted',
+    'mailed',
+    'emailed',
+    'e-mailed',
+    'faxed',
+    'couriered',
+    'shipped',
+    'dispatched',
+    'despatched',
+    'conveyed',
+    'relayed',
+    'lodged',
+    'filed',
+    'furnished',
+    'tendered',
+    'delivery',
+    'handover',
   ],
   meet: [
     'meet',
@@ -97,6 +123,20 @@ const ACTS: Readonly<Record<string, readonly string[]>> = {
   ],
   withdraw: ['withdraw', 'withdrew', 'withdrawn', 'withdraws', 'withdrawing', 'retracted', 'retract', 'pulled'],
   pay: ['pay', 'paid', 'pays', 'paying', 'payment'],
+  close: [
+    'close',
+    'closes',
+    'closed',
+    'closing',
+    'closure',
+    'closures',
+    'shut',
+    'shuts',
+    'shutting',
+    'shutdown',
+    'shutdowns',
+    'shuttered',
+  ],
   leave: ['leave', 'left', 'leaves', 'leaving', 'walkout', 'quit'],
   take: ['take', 'took', 'taken', 'takes', 'taking'],
   break: ['break', 'broke', 'broken', 'breaks', 'breaking', 'breach', 'breached', 'violated', 'violate'],
@@ -147,11 +187,18 @@ export const TWO_SIDED_ACTS: ReadonlySet<string> = new Set(['transfer', 'meet', 
 
 /** Words that say in a clause that something is not so. Two of them are one too many: "did not refuse". */
 export const TURNS =
-  /\b(?:not|no|never|nobody|none|neither|cannot|nor)\b|n['’]t\b|\b(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing) to|fail(?:s|ed)? to|untrue|false)\b/giu;
+  /\b(?:not(?! (?:only|just|merely|simply|least)\b)|no|never|nobody|none|neither|cannot|nor)\b|n['’]t\b|\b(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing) to|fail(?:s|ed)? to|untrue|false)\b/giu;
+
+/** Set against what is denied in the same breath, "was not the flour but the barley": it is not denied. */
+export const RATHER_THAN_DENIED =
+  /(?<=\bnot (?!only\b|just\b|merely\b|simply\b)[^.,;:]{3,80}) but (?:rather |only |merely )?.{3,}$/u;
 
 /** What may be, will be or should be is no fact that others can contest. */
 export const NO_FACT =
   /\b(?:will|would|wo|could|should|may|might|must|shall|can|cannot|[Ii]f|unless|whether|ready|willing|hop(?:e|es|ed|ing)|(?<!\b(?:the|no|any|its|their|his|her|our|these|those|such|new|draft) )plans?|planned|expects?|wants?|wish(?:es)?|needs?)\b/u;
+
+/** What will be: the two numbers of two sides for it cannot both be right. */
+export const WILL_BE = /\b(?:will|would)\b/gu;
 
 /** "No such meetings took place": what another was just cited for. The noun is captured. */
 export const NO_SUCH =

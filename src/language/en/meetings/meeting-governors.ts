@@ -1,10 +1,10 @@
 /** Words that ask for talks, shun them or speak of them, right before the noun: such talks need never have been. */
 export const TALKS_SPOKEN_OF =
-  /\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought|oppos(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|off)|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|cancel(?:s|l?ed|l?ing)?|boycott(?:s|ed|ing)?|hop(?:e|es|ed|ing) for|let|lets|allow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|fear(?:s|ed|ing)?|limit(?:s|ed|ing)?|possible|potential|prospective|hypothetical|since(?= (?:an?|the|their|its|his|her) )|without|before|ahead of|prior to|instead of|rather than|(?:said|say|says|spoke|speaks|spoken|asked|wrote|warned) (?:of|about)|call(?:s|ed) (?=the|his|her|their)|quit|shun(?:s|ned)?|urg(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|discuss(?:es|ed|ing)?|consider(?:s|ed|ing)?) (?:(?!(?:at|in|after|during|before|on|following|from|to|when|as|and)\b)[\p{L}’'-]+ ){0,5}$/iu;
+  /\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought|oppos(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|off)|(?:press(?:es|ed|ing)?|push(?:es|ed|ing)?|ask(?:s|ed|ing)?|plead(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|clamou?r(?:s|ed|ing)?|angl(?:es|ed|ing)|campaign(?:s|ed|ing)?|appeal(?:s|ed|ing)?|long(?:s|ed|ing)?) for|insist(?:s|ed|ing)? on|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|cancel(?:s|l?ed|l?ing)?|boycott(?:s|ed|ing)?|hop(?:e|es|ed|ing) for|let|lets|allow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|fear(?:s|ed|ing)?|limit(?:s|ed|ing)?|possible|potential|prospective|hypothetical|since(?= (?:an?|the|their|its|his|her) )|without|before|ahead of|prior to|instead of|rather than|(?:said|say|says|spoke|speaks|spoken|asked|wrote|warned) (?:of|about)|call(?:s|ed) (?=the|his|her|their)|quit|shun(?:s|ned)?|urg(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|discuss(?:es|ed|ing)?|consider(?:s|ed|ing)?) (?:(?!(?:at|in|after|during|before|on|following|from|to|when|as|and)\b)[\p{L}’'-]+ ){0,5}$/iu;
 
 /** Words that leave a verb of meeting open or deny it, and the passive: "was met with". */
 export const MEETING_NOT_SAID =
-  /(?:\b(?:not|never|refus\p{L}+ to|declin\p{L}+ to|(?:ready|prepared|willing|able|unable|eager|keen) to|want(?:s|ed)? to|offer\p{L}* to|hop\p{L}+ to|propos\p{L}+ to|urg\p{L}+ (?:\p{L}+ )?to|could|might|may|should|unless|whether|were|was|been|being|(?:no|any) (?:plans?|intention|desire|need|reason|wish) to|need(?:s|ed)? to|would (?:like|love|prefer|want) to(?: [^,.;]{0,60} to)?)|n['’]t) (?:\p{Ll}+ )?$/iu;
+  /(?:\b(?:not|never|refus\p{L}+ to|declin\p{L}+ to|(?:ready|prepared|willing|able|unable|eager|keen) to|want(?:s|ed)? to|offer\p{L}* to|hop\p{L}+ to|propos\p{L}+ to|urg\p{L}+ (?:\p{L}+ )?to|(?:press|push|plead|seek|try)(?:e?s|ed|ing)? to|(?:sought|tried|tries) to|(?:ask|request)(?:s|ed|ing)? (?:\p{L}+ ){0,3}to|could|might|may|should|unless|whether|were|was|been|being|(?:no|any) (?:plans?|intention|desire|need|reason|wish) to|need(?:s|ed)? to|would (?:like|love|prefer|want) to(?: [^,.;]{0,60} to)?)|n['’]t) (?:\p{Ll}+ )?$/iu;
 
 /** "A woman he met": how two came to know each other. */
 export const MET_IN_LIFE =
@@ -34,6 +34,10 @@ export const OTHER_VERB =
 export const GOING_ON_SINCE =
   /\b(?:been|were|are|is|was) (?:going on|under ?way|running|talking|meeting|continuing|negotiating|at the table|sitting|locked|held)\b|\bat the (?:\p{Ll}+ )?table\b/iu;
 export const ENDS_WITH_SINCE = /\bsince (?:early |late |last )?$/iu;
+
+/** Before a day: talks that were told of before had begun on it. */
+export const ENDS_WITH_BEGUN =
+  /\b(?:[Tt]he|[Tt]heir|[Tt]hese|[Tt]hose) (?:\p{Ll}+ ){0,2}(?:talks|negotiations|meetings?|sessions?|rounds?|discussions|bargaining|summit)\b[^.;:,]{0,60} had (?:begun|started|opened|been opened|got under ?way|gotten under ?way|been going on since) (?:there )?(?:(?:late|early) )?(?:on )?$/u;
 
 /** Words that make a date the end of a term and no day of a meeting. */
 export const DEADLINE_FOLLOWS = /^(?:['’]s)? (?:deadline|cut-?off|ultimatum|expiry)\b/iu;
@@ -72,6 +76,10 @@ export const MEETING_WITH_OTHERS = /\b(?:meetings?|talks|session|round) with\b/i
 /** Before a day: by then, and not on it. */
 export const ENDS_WITH_TERM = /\b(?:by|until|till|before) (?:the )?$/iu;
 
+/** Before a day: what ends, begins or is decided then is another thing, and the meeting was or will be before it. */
+export const ENDS_WITH_OTHER_TERM =
+  /\b(?:before|until|till|by the time|ahead of when) (?:[\p{L}’'-]+ ){1,6}(?:laps(?:e|es|ed)|expir(?:e|es|ed)|runs? out|ran out|ends?|ended|clos(?:e|es|ed)|begins?|began|starts?|started|opens?|opened|(?:go|goes|went) to the polls|votes?|voted|takes? effect|took effect|(?:comes?|came|goes|go|went) into (?:force|effect)|falls? due|fell due|rules?|ruled|decides?|decided|retires?|sits|convenes) (?:at \p{Ll}+ )?(?:on |in |at )?(?:the )?$/iu;
+
 /** Before a day: a meeting was to be then, and was put off. */
 export const ENDS_WITH_FORMER_DAY =
   /\b(?:(?:postponed|delayed|moved|rescheduled|brought forward) from|(?:originally|initially|first|once) (?:set|planned|scheduled|due|slated) (?:for|on)) (?:the )?$/iu;
@@ -86,7 +94,7 @@ export const MET_LONG_AGO = /\b(?:years?|months?|decades?) (?:ago|earlier|before
 
 /** Right before a verb of meeting: it is settled that they will. */
 export const WILL_MEET =
-  /\b(?:will(?: also)?|plans? to|planned to|(?:is|are|was|were) (?:also )?(?:to|scheduled to|set to|due to|expected to|slated to)|agreed to) $/iu;
+  /\b(?:will(?: also)?|plan(?:s|ned|ning)? to|(?:is|are|was|were) (?:also )?(?:to|scheduled to|set to|due to|expected to|slated to)|(?:agreed|agree|decided|resolved|arranged|undertook|undertaken|promised|pledged|vowed|committed|intend|intends|intended) to) $/iu;
 
 /** A verb of meeting in the past; "having spoken" is of any time. */
 export const PAST_MEETING = /^(?:met|spoke|sat down)\b/iu;

@@ -24,7 +24,12 @@ export const MEETING_VERBS: readonly (readonly [RegExp, MeetingMention['kind']])
     /\b(?:spoke|spoken|speaks?|speaking)(?= (?:on \p{Lu}\p{L}+ (?:\p{Ll}+ )?)?(?:(?:by|over|on) (?:the )?(?:tele)?phone|with (?!(?:reporters|journalists|the press|the media|lawmakers)\b)|to each other|again with))/gu,
     'call',
   ],
-  [/\b(?:see|saw|sees) each other(?= again)|\b(?:sat|sit|sits) down (?=together|with)/gu, 'meeting'],
+  [
+    /\b(?:see|saw|sees) each other(?= again)|\b(?:sat|sit|sits) (?:back )?down (?=together|with)|(?<=\b(?:to|will|would) )sit (?:back )?down(?= (?:again|anew|once again|once more|a \p{L}+ time|for (?:a|the) \p{L}+ time)\b)/gu,
+    'meeting',
+  ],
+  [/(?<=\b(?:had|have|has) )been (?:back )?at the (?:(?:negotiating|bargaining|same) )?table\b/gu, 'talks'],
+  [/(?<=\b(?:to|will|would) )(?:return|go back|come back|get back) to the (?:(?:negotiating|bargaining) )?table\b/gu, 'talks'],
   [
     /\b(?:met|meets?)(?= (?:(?:\p{Ll}+ly|soon|later|again|today|tonight) )?(?:(?:with|at|in|on|for|again|face|behind|one|former|then|during|over)\b|(?:this|next|later this) (?:coming )?(?:week|weekend|month)\b|\p{Lu}))/gu,
     'meeting',

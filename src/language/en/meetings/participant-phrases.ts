@@ -61,6 +61,21 @@ export const NATIONALITIES_BEFORE_TALKS =
 export const OPENS_WITH_PRONOUN = /^\s*(?:he|she)\b/iu;
 export const ENDS_WITH_RELATIVE = /,\s+who\s*$/u;
 
+/** The same of those who were named together: the two of a meeting that was told right before. */
+export const OPENS_WITH_THEY =
+  /^\W*(?:(?:afterwards?|now|then|later|next|on \p{Lu}\p{L}+),? )?(?:they|the pair|(?:the two|both)(?: (?:men|women|of them))?(?= (?:will|would|are|were|had|have|hold|agreed|plan|planned|decided|resolved|arranged|intend|also|then|later)\b|\s*$))(?: (?!(?:and|but|or)\b)\p{L}+){0,6}\s*$/iu;
+
+/** Right behind the names of two: what they did, they did face to face. */
+export const AGREED_TOGETHER =
+  /^ (?:\p{Ll}+ly )?(?:settled|agreed|signed|initialled|shook hands|came to terms|parted|(?:struck|reached|clinched|sealed|closed) (?:an? |the |their )?(?:\p{Ll}+ ){0,2}(?:deal|agreement|accord|settlement|compromise|bargain|truce))\b/u;
+
+/** Right before a noun for a meeting, at the head of a sentence: it is a meeting of those who were told of before. */
+export const OPENS_WITH_THEIR = /^\W*Their (?:\p{Ll}+ ){0,2}$/u;
+
+/** Right behind a meeting: at the place that was told of before. */
+export const THERE_FOLLOWS =
+  /^(?: (?:again|back|once more|were held|took place|had (?:begun|opened|started|been held)))? there\b(?! (?:is|are|was|were|will|would|has|have|had|could|may|might|can|should)\b)/u;
+
 /** Before a name: its bearer is told of, spoken to or beside whoever does something. */
 export const NO_SUBJECT_BEFORE_NAME =
   /\b(?:with|without|to|told|of|by|from|for|about|between|against|and|than|like|unlike|asked|urged|warned|alongside|beside) (?:[\p{L}.’'-]+ ){0,2}$/iu;
@@ -114,3 +129,12 @@ export const JOINED_SOMEBODY = /\b(?:also )?joined (?:President |Mr\. |Ms\. |Mrs
 
 /** A verb of meeting with the word before its partner: "met with", "was meeting privately with", "spoke by phone with", "met on Sunday with". */
 export const WITH_SOMEBODY = /^\p{L}+(?: \p{L}+){0,3} with\b/u;
+
+const NEGOTIATES = String.raw`(?:bargain|haggl|negotiat|wrangl|parley|confer|dicker|hammer out|thrash out|work out|deliberat)`;
+/** A verb of negotiating: "Norland and Tarsia haggle over", "as Norland negotiates with Tarsia". */
+export const NEGOTIATING_VERB = new RegExp(String.raw`\b${NEGOTIATES}(?:e|es|s|ed|ing)?\b`, 'gu');
+/** Between the last of those who negotiate and the verb, between two of them, and between the verb and the other one. */
+export const BEFORE_NEGOTIATING =
+  /^ (?:(?:are|were|have|had|has|is|was|been|still|again|now|began to|begin to|continue to|continued to|resume|resumed) ){0,3}$/u;
+export const JOINS_NEGOTIATORS = /^,? and (?:the )?(?:\p{Lu}[\p{L}.]* ){0,3}$/u;
+export const WITH_NEGOTIATOR = /^ with (?:the )?$/u;

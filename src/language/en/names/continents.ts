@@ -3,6 +3,10 @@ import type { TContinentCode } from 'countries-list';
 /** Endings of adjectives made from the name of a place: "Vareshi", "Danish". */
 export const ADJECTIVE_ENDING = /(?:i|an|ian|ese|ish|ic|er|ite)$/;
 
+/** The last word of a body that rules a place or its people: what its name begins with may be an adjective, "Vareshi Council". */
+export const RULING_BODY =
+  /\b(?:Government|Administration|Authority|Republic|Kingdom|Emirate|Empire|Federation|Union|States?|Nations?|People|Parliament|Assembly|Council|Congress|Senate|Treasury|Ministry|Department|Cabinet|Command|Army|Navy|Forces|Armed Forces|Front|Movement|Party|Church|Community|Tribe)$/u;
+
 /** Endings of a nationality whose people are named by adding an s: "Germans", "Iraqis". */
 export const PLURAL_BY_S = /(?:an|i|ese|ian|er|ot|in)$/;
 

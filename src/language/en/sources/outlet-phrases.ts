@@ -46,5 +46,9 @@ export const UNNAMED_OUTLET_REPORTS = new RegExp(
   'i',
 );
 
+/** "Was quoted as saying": by somebody else than the report, who is not named beside it. */
+export const QUOTED_ELSEWHERE =
+  /\b(?:was|were|is|are|been) (?:\p{Ll}+ly )?(?:quoted|cited) (?:as (?:saying|telling|having said)|saying)\b(?! by\b)/iu;
+
 /** A report without the name of its outlet. */
 export const UNNAMED_REPORT = /^(?:an?|the|this|that) (?:news |media )?report$/i;

@@ -10,11 +10,11 @@ export const OWN_OUTLET =
 
 /** Words after which an outlet is one that was told, or that cites. */
 export const SAID_TO_OUTLET =
-  /\b(?:told|tells?|telling|(?:speaking|spoke|speaks|revealed|disclosed|confirmed|expressed|said|says|statement|comments?|remarks?|confided|complained|claimed) (?:to|with)|interview(?:ed)? (?:with|by|to|on|for|in)|(?:quoted|cited|interviewed|reported|published) (?:by|in)|wrot?e in|writing in|op-ed in|article (?:in|for))\s+(?:the\s+|a\s+|an\s+)?(?:[\p{Ll}-]+\s+){0,2}(?:\p{Lu}[\p{L}.]*['’]s?\s+)?$/iu;
+  /\b(?:told|tells?|telling|(?:speaking|spoke|speaks|revealed|disclosed|confirmed|expressed|said|says|statement|comments?|remarks?|confided|complained|claimed) (?:to|with)|interview(?:ed)? (?:with|by|to|on|for|in)|(?:quoted|cited|interviewed|reported|published) (?:by|in)|wrot?e in|writing in|op-ed in|article (?:in|for)|according to)\s+(?:the\s+|a\s+|an\s+)?(?:[\p{Ll}-]+\s+){0,2}(?:\p{Lu}[\p{L}.]*['’]s?\s+)?$/iu;
 
 /** Words right behind an outlet that hands on what somebody said. */
 export const OUTLET_REPORTS =
-  /^(?:['’]s \p{Lu}\p{L}+)?(?:,? (?:has |have |had |is |are |was |also |first |earlier |later |previously |then |now )*(?:report(?:s|ed|ing)?|said|says|wrote|writes|revealed|disclosed|cited|cites|citing|quot(?:es|ed|ing)|according))\b/u;
+  /^(?:['’]s \p{Lu}\p{L}+)?(?:,? (?:(?:which|that) )?(?:has |have |had |is |are |was |also |first |earlier |later |previously |then |now )*(?:report(?:s|ed|ing)?|said|says|wrote|writes|revealed|disclosed|cited|cites|citing|quot(?:es|ed|ing)|according|attribut(?:es|ed|ing)|spoke to|spoken to|interviewed))\b/u;
 
 /** Words right before the platform on which somebody published. */
 export const POSTED_ON = /\b(?:on|to|via|over)\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+)?(?:[\p{L}-]+\s+){0,2}$/iu;

@@ -8,6 +8,7 @@ import {
   HEAD_OF_GOVERNMENT,
   isOfficeWord,
   MEMBER_OF_CAMP,
+  RULING_BODY,
 } from '../../../language/language.ts';
 import { Gazetteer, fold } from './gazetteer.ts';
 import { outletNames, type OutletName } from './citable-outlets.ts';
@@ -163,9 +164,14 @@ function formOf(name: string, party: string, state: State | null): NameSense['fo
 function guessForm(name: string, party: string): NameSense['form'] {
   const single = !/\s/.test(name);
   const stem = plain(party).slice(0, Math.max(3, Math.min(5, party.length - 2)));
-  if (single && plain(name).startsWith(stem) && ADJECTIVE_ENDING.test(name)) return 'adjective';
+  if (single && plain(name).startsWith(stem) && ADJECTIVE_ENDING.test(name) && !isShortOf(name, party)) return 'adjective';
   if (/^the \p{Lu}/u.test(name)) return 'seat';
   return single && /^\p{Lu}\p{Ll}/u.test(name) ? 'capital' : 'name';
+}
+
+/** "Merian" for "Merian Shipping": what a firm or a museum is called for short. "Vareshi" is not short for "Vareshi Council" or "Vareshi farmers". */
+function isShortOf(name: string, party: string): boolean {
+  return party.startsWith(`${name} `) && /\p{Lu}\p{L}*$/u.test(party) && !RULING_BODY.test(party);
 }
 
 function addState(

@@ -51,3 +51,24 @@ describe('a name of the codebook', () => {
     expect(named('They met in the Tarr house.')).toEqual(['warden']);
   });
 });
+
+describe('the first word of what a party is called', () => {
+  const form = (name: string, short: string): string | undefined => {
+    const party = { id: 'one', name, role: 'party', names: [short] };
+    const book = Codebook.parse({ codebook: 1, negotiation: { id: 'port', title: 'The port' }, parties: [party], issues: [] });
+    return knowledge(book).names.find(`${short} spoke.`)[0]?.sense.form;
+  };
+
+  it.each([
+    ['Merrigan Shipping', 'Merrigan'],
+    ['Fosser Mills', 'Fosser'],
+    ['Tolani Museum', 'Tolani'],
+  ])('is what a firm is called for short: %s', (name, short) => expect(form(name, short)).not.toBe('adjective'));
+
+  it.each([
+    ['Vareshian Council', 'Vareshian'],
+    ['Morvaski Republic', 'Morvaski'],
+    ['Halden', 'Haldenian'],
+    ['Haldenian farmers', 'Haldenian'],
+  ])('is an adjective before a ruling body or a people: %s', (name, short) => expect(form(name, short)).toBe('adjective'));
+});
