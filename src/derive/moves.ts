@@ -16,8 +16,8 @@ const MIN_SHARE_OF_DEEDS = 0.5;
 /**
  * The steps between successive declared positions of one holder on one issue, and the concessions whose own words tell of the
  * step ("would give up its bid"). Positions ascribed by others make no move; nor does a comment that is for one thing after another that was
- * for something else, where both can be wanted: who hails a test that is put off has not given up the ban. Nor does what one lawmaker says after
- * another said something else.
+ * for something else, or a demand for another thing, where both can be wanted: who hails a test that is put off has not given up the ban. Nor does what
+ * one lawmaker says after another said something else.
  */
 export function deriveMoves(
   all: readonly Position[],
@@ -26,14 +26,14 @@ export function deriveMoves(
 ): Move[] {
   const members = membersSpeaking({ statements, actors });
   const concessions = new Set(statements.filter(({ act }) => act === 'concede').map(({ id }) => id));
-  const comments = new Set(statements.filter(({ act }) => COMMENTS.has(act)).map(({ id }) => id));
+  const acts = new Map(statements.map(({ id, act }) => [id, act]));
   return codebook.issues.flatMap((issue) =>
     codebook.parties.flatMap(({ id: holder }) => {
       const sure = all.filter((position) => position.issue === issue.id && isCertainEnough(position));
       const own = sure.filter((position) => position.holder === holder);
       const others = sure.filter((position) => position.holder !== holder);
       return [
-        ...onceForStep(movesOfHolder(own.filter(isDated), others, issue, comments), own).filter(
+        ...onceForStep(movesOfHolder(own.filter(isDated), others, issue, acts), own).filter(
           ({ from, to }) => !areOfOthers(own, from, to, members),
         ),
         ...own.filter((position) => isConcession(position, own, concessions)).map(moveByConcession),
@@ -92,13 +92,13 @@ function movesOfHolder(
   own: readonly Position[],
   others: readonly Position[],
   issue: Issue,
-  comments: ReadonlySet<string>,
+  acts: ReadonlyMap<string, ActVerb>,
 ): Move[] {
   const found: Move[] = [];
   for (const [at, to] of own.entries()) {
     const from = previousPosition(own.slice(0, at), to);
     const kind = from && moveKind(from, to, others, issue);
-    if (kind && kind !== 'restated' && !(isPlain(from, own) && isPlain(to, own) && isStep(from, to, issue, comments))) continue;
+    if (kind && kind !== 'restated' && !(isPlain(from, own) && isPlain(to, own) && isStep(from, to, issue, acts))) continue;
     if (from && kind) found.push({ holder: to.holder, issue: issue.id, from: from.id, to: to.id, kind });
   }
   return found;
@@ -123,11 +123,21 @@ function onceForStep(moves: readonly Move[], own: readonly Position[]): Move[] {
 /** What these do leaves what was said before as it was. */
 const COMMENTS: ReadonlySet<ActVerb> = new Set(['comment', 'threaten']);
 
-/** The later words do something, grant something or set a condition; or two quantities of one unit leave no room for both. */
-function isStep(from: Position, to: Position, issue: Issue, comments: ReadonlySet<string>): boolean {
+/** After these the first thing may still be wanted beside the other. */
+const ADDITIONS: ReadonlySet<ActVerb> = new Set([...COMMENTS, 'demand', 'deny', 'confirm', 'report progress']);
+
+/** The later words do something, grant something or set a condition; or only one of the two can be had: two quantities of one unit, or the two ends of the issue. */
+function isStep(from: Position, to: Position, issue: Issue, acts: ReadonlyMap<string, ActVerb>): boolean {
   if (to.stance === 'open' || from.stance === 'open' || to.conditional) return true;
-  const deeds = to.statements.filter((id) => !comments.has(id)).length;
-  return deeds / to.statements.length >= MIN_SHARE_OF_DEEDS || areQuantitiesApart(from, to, issue);
+  const idle = from.alternative === to.alternative ? COMMENTS : ADDITIONS;
+  const isDeed = (act: ActVerb | undefined): boolean => act === undefined || !idle.has(act);
+  const deeds = to.statements.filter((id) => isDeed(acts.get(id))).length;
+  return deeds / to.statements.length >= MIN_SHARE_OF_DEEDS || areQuantitiesApart(from, to, issue) || areEnds(from, to, issue);
+}
+
+function areEnds(from: Position, to: Position, { alternatives }: Issue): boolean {
+  const ends = [alternatives[0]?.id, alternatives.at(-1)?.id];
+  return from.alternative !== to.alternative && ends.includes(from.alternative ?? '') && ends.includes(to.alternative ?? '');
 }
 
 function areQuantitiesApart(from: Position, to: Position, { alternatives }: Issue): boolean {

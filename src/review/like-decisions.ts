@@ -34,10 +34,10 @@ export interface DecisionWeights {
 }
 
 /** Fitted on decisions simulated in ten quarrels of real press that the coder has not seen: `training/coder/fit-decisions.ts`. */
-const WEIGHTS: DecisionWeights = { anyRight: 0.58, right: 0.61, wrong: -0.83, contrary: -1.77 };
+const WEIGHTS: DecisionWeights = { anyRight: 0.49, right: 0.72, wrong: -1.09, contrary: -1.47 };
 
 /** From here on a code is proposed, by the coder or for the decisions on like ones. */
-const MIN_PROPOSED_CONFIDENCE = 0.3;
+const MIN_PROPOSED_CONFIDENCE = 0.27;
 /** No decision on other words makes these certain. */
 const MAX_LEARNT_CONFIDENCE = 0.95;
 

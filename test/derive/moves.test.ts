@@ -114,12 +114,24 @@ describe('a move', () => {
       );
     const [six, four] = [position(2, 'six'), position(3, 'four')];
     expect([said('comment', six, four), said('threaten', six, four)]).toEqual([[], []]);
-    expect([said('offer', six, four), said('demand', six, four)]).toEqual([['softened'], ['softened']]);
+    expect([said('offer', six, four), said('accept', six, four)]).toEqual([['softened'], ['softened']]);
     expect(said('comment', four, position(4, 'four', { stance: 'opposes' }))).toEqual([]);
     expect(said('comment', six, { ...four, stance: 'open' })).toEqual(['softened']);
     expect(said('comment', six, { ...four, conditional: true })).toHaveLength(1);
     expect(said('comment', six, { ...four, statements: ['one', 'two'] })).toEqual([]);
     expect(said('comment', six, four, inPerCent)).toEqual(['softened']);
+  });
+
+  it('is none where another thing is demanded that may be wanted beside the first, unless only one of the two ends or amounts can be had', () => {
+    const demanded = (from: Position, to: Position, book = codebook): Move[] =>
+      deriveMoves([from, to], { statements: to.statements.map((id) => statement(id, { act: 'demand' })), actors: [] }, book);
+    expect(demanded(position(2, 'six'), position(3, 'four'))).toEqual([]);
+    expect(demanded(position(2, 'six'), position(3, 'four'), inPerCent)).toHaveLength(1);
+    const [first, last] = ['none', 'eight'];
+    expect(demanded(position(2, first), position(3, last))).toHaveLength(1);
+    expect(demanded(position(2, last), position(3, first))).toHaveLength(1);
+    expect(demanded(position(2, 'four'), position(3, last))).toEqual([]);
+    expect(demanded(position(2, 'four'), position(3, 'four', { stance: 'opposes' }))).toHaveLength(1);
   });
 
   it('is none where one lawmaker says something else than another said before him', () => {

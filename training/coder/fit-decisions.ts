@@ -20,7 +20,7 @@ import { learntLikelihood, type DecisionCount, type DecisionWeights } from '../.
 
 const COUNTS = [5, 10, 20, 30, 60];
 const ORDERS = { leastSureFirst, oneOfEachStandFirst, reportByReport };
-const PROPOSED = 0.3;
+const PROPOSED = 0.27;
 const JUDGED_COUNT = 30;
 
 const coded = await codeNegotiations(process.argv.slice(2), codingBy(await loadCoder()));
