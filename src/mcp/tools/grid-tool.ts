@@ -55,7 +55,8 @@ function rowLines({ title, source, cells }: Row, party: string | null, brief: Br
     return lines.flatMap((line, at) => {
       const cited = citedLine(line, brief, coverage, cell?.current[at]?.id ?? null);
       if (cited === null) return [];
-      const notes = [`the issue: ${stateWords(source)}`, ...cited.notes];
+      const state = stateWords(source);
+      const notes = [...(state === null ? [] : [`the issue: ${state}`]), ...cited.notes];
       return [{ ...cited, says: `${name} on ${title}, ${cited.says}`, notes }];
     });
   });

@@ -93,9 +93,14 @@ function rowOf(row: Row, heard: readonly number[], citations: Citations, section
         })
       : html`<td colspan="${Math.max(1, heard.length)}"><p class="empty">${row.empty}</p></td>`;
   return html`<tr>
-    <th scope="row">${row.title} <span class="state state-${row.state.replaceAll(' ', '-')}">${stateWords(row.source)}</span></th>
+    <th scope="row">${row.title} ${stateOf(row)}</th>
     ${cells}
   </tr>`;
+}
+
+function stateOf({ state, source }: Row): Markup | null {
+  const words = stateWords(source);
+  return words === null ? null : html`<span class="state state-${state.replaceAll(' ', '-')}">${words}</span>`;
 }
 
 function cellOf({ lines, earlier, heard, empty, uncoded, history }: Cell, citations: Citations, section: string): Markup {

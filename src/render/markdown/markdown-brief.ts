@@ -66,7 +66,7 @@ function alignedLines({ earlier, later, passages }: SharedLine): string[] {
 }
 
 function rowLines({ title, source, cells, empty }: Row, labels: Labels): string[] {
-  const head = [`### ${escaped(title)} · ${stateWords(source)}`, ''];
+  const head = [`### ${[title, stateWords(source)].flatMap((words) => (words === null ? [] : escaped(words))).join(' · ')}`, ''];
   if (empty !== null) return [...head, `*${escaped(empty)}*`, ''];
   return [...head, ...cells.flatMap((cell) => cellLines(cell, labels)), ''];
 }

@@ -24,24 +24,24 @@ export const MOVE_WORDS: Readonly<Record<MoveLine['kind'], string>> = {
   restated: 'said the same again',
 };
 
-const STATE_WORDS: Readonly<Record<IssueStateKind, string>> = {
+/** Null where nothing follows from what is coded: the cells of the issue tell of whom anything is, and a heading that told it would read as the state of the talks. */
+const STATE_WORDS: Readonly<Record<IssueStateKind, string | null>> = {
   agreed: 'agreed',
   'common ground': 'all sides want the same outcome',
-  'common ground so far': 'those coded want the same outcome, others are not coded',
+  'common ground so far': null,
   narrowing: 'narrowing',
   widening: 'widening',
   contested: 'contested',
-  'stands differ': 'stands differ, none coded rejects another',
-  unclear: 'unclear from what is coded',
-  'one side coded': 'one side coded',
-  'told by others': 'not two sides coded in their own words',
-  'not covered': 'no position coded',
+  'stands differ': null,
+  unclear: null,
+  'one side coded': null,
+  'told by others': null,
+  'not covered': null,
 };
 
-/** The state of an issue in words. Where one side alone is coded, they say whether others speak on it too: its stand is not the whole matter. */
-export function stateWords({ state, cells }: Pick<GridRow, 'state' | 'cells'>): string {
-  const areOthersHeard = cells.some(({ current, uncoded }) => current.length === 0 && uncoded > 0);
-  return state === 'one side coded' && areOthersHeard ? 'one side coded, others heard but not coded' : STATE_WORDS[state];
+/** The state of an issue in words; null where what is coded makes none. */
+export function stateWords({ state }: Pick<GridRow, 'state'>): string | null {
+  return STATE_WORDS[state];
 }
 
 const DECLARED = { supports: 'supports', opposes: 'rejects', open: 'is open to' } as const;

@@ -185,9 +185,10 @@ function tableRow(cells: readonly (readonly string[])[], column: number): string
 }
 
 function rowHead({ title, source }: Row, { width, colours }: Drawing): string[] {
-  const shown = stateWords(source);
+  const state = stateWords(source);
+  const shown = state === null ? [] : [colours.cyan(`· ${state}`)];
   return indentText(
-    wrapText(`${colours.bold(printableLine(title))} ${colours.cyan(`· ${shown}`)}`, width - INDENT_COLUMNS),
+    wrapText([colours.bold(printableLine(title)), ...shown].join(' '), width - INDENT_COLUMNS),
     INDENT_COLUMNS,
   );
 }
