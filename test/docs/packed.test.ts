@@ -40,7 +40,8 @@ beforeAll(async () => {
   const { stdout } = await run('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: tree });
   tarball = join(folder, stdout.trim());
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+// What was started may still be clearing up after itself in there.
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
 
 test('the package is put together as publint asks for', async () => {
   const { messages, pkg } = await publint({ pkgDir: join(folder, 'tree'), pack: false, strict: true });
