@@ -1,4 +1,4 @@
-import { FIRST_PERSON, NAME_PART, QUOTES_WHAT_FOLLOWS } from '../../language/language.ts';
+import { FIRST_PERSON, NAME_PART, QUOTES_BEHIND_COMMA, QUOTES_WHAT_FOLLOWS } from '../../language/language.ts';
 import type { Passage } from '../../model/reading/passage.ts';
 import { words as wordsIn } from '../../text/words.ts';
 import type { Paragraph, Word } from './paragraph-words.ts';
@@ -39,7 +39,8 @@ function blocks(text: string, paragraphs: readonly Paragraph[]): Speech[] {
 /** Who is said to speak below, and the words that say so. */
 function announcing(text: string, words: Paragraph): Pick<Speech, 'source' | 'cue'> | null {
   const start = words[0]?.start ?? 0;
-  const match = QUOTES_WHAT_FOLLOWS.exec(text.slice(start, words.at(-1)?.end));
+  const told = text.slice(start, words.at(-1)?.end);
+  const match = QUOTES_BEHIND_COMMA.exec(told) ?? QUOTES_WHAT_FOLLOWS.exec(told);
   const [source, cue] = [match?.groups?.['source'], match?.groups?.['cue']];
   if (!match || source === undefined || cue === undefined) return null;
   const at = start + match.index + match[0].indexOf(source);

@@ -59,7 +59,7 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   {
     fault: 'whatever a coder proposes is a position',
     file: 'src/link/statements/position-confidence.ts',
-    replace: 'MIN_POSITION_CONFIDENCE = 0.75',
+    replace: 'MIN_POSITION_CONFIDENCE = 0.7',
     by: 'MIN_POSITION_CONFIDENCE = 0',
   },
   {

@@ -105,12 +105,18 @@ export const AUXILIARY = /^(?:was|were|is|are|had|has|have|felt|feels?|seemed)$/
 /** What is given out with the words that stand below: "issued this statement". */
 const ISSUING = String.raw`(?:issued|released|published|made|gave|put out|sent(?: out)?|circulated|read(?: out)?) (?:this|the following|the|an?)(?: \p{L}+)? (?:statement|message|reply|response|answer|appeal|declaration|text|note|letter|open letter|memo|apology|comment|post)|had this to say`;
 
-/** A name behind an office, between commas: ", Ruth Lang, wrote". */
-const APPOSED_NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|la|le|von|van|der|al|bin|ter)){1,4}(?=, )`;
+/** A verb of saying or giving out at the end of a sentence that ends in a colon. */
+const CUE_AT_COLON = String.raw`(?<cue>(?:${SAYING}|${ISSUING}|posted|tweeted|put it))(?: (?:on|in|to|as|this|that|late|early) [^,.;:]{1,40})?:$`;
 
 /** A sentence that ends in a colon and quotes what stands below it: "In a letter, Ruth Lang wrote:". Groups: source and cue. */
 export const QUOTES_WHAT_FOLLOWS = new RegExp(
-  String.raw`(?:^|[,.] |\b(?:and|but) )(?<source>${APPOSED_NAME}|(?:[Tt]he )?(?:[\p{L}’'.-]+ ){0,6}?[\p{L}’'.-]+(?! ?,))(?:, who [^,.;:]{2,60})?,? (?<cue>(?:${SAYING}|${ISSUING}|posted|tweeted|put it))(?: (?:on|in|to|as|this|that|late|early) [^,.;:]{1,40})?:$`,
+  String.raw`(?:^|[,.] |\b(?:and|but) )(?<source>(?:[Tt]he )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+) ${CUE_AT_COLON}`,
+  'u',
+);
+
+/** The same with commas around a name or what tells of it: "the minister, Ruth Lang, wrote:", "Ruth Lang, who leads it, wrote:". */
+export const QUOTES_BEHIND_COMMA = new RegExp(
+  String.raw`(?:^|[,.] |\b(?:and|but) )(?<source>\p{Lu}[\p{L}’'.-]{0,30}(?: (?:\p{Lu}[\p{L}’'.-]{0,30}|de|la|le|von|van|der|al|bin|ter)){1,4})(?:, who [^,.;:]{2,60})?, ${CUE_AT_COLON}`,
   'u',
 );
 

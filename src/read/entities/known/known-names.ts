@@ -171,7 +171,7 @@ function guessForm(name: string, party: string): NameSense['form'] {
 
 /** "Merian" for "Merian Shipping": what a firm or a museum is called for short. "Vareshi" is not short for "Vareshi Council" or "Vareshi farmers". */
 function isShortOf(name: string, party: string): boolean {
-  return party.startsWith(`${name} `) && /\p{Lu}\p{L}*$/u.test(party) && !RULING_BODY.test(party);
+  return party.startsWith(`${name} `) && /^\p{Lu}/u.test(party.slice(party.lastIndexOf(' ') + 1)) && !RULING_BODY.test(party);
 }
 
 function addState(

@@ -190,7 +190,7 @@ function namesPerson(name: string, known: Knowledge): boolean {
 function withoutField(text: string, { words }: Run, name: readonly NameWord[]): readonly NameWord[] {
   const [first] = name;
   if (!first || first !== words[0] || name.length < 3) return name;
-  const office = /([\p{L}-]+) (?:of|for) (?:the )?$/u.exec(text.slice(Math.max(0, first.span.start - 40), first.span.start))?.[1];
+  const office = /([\p{L}-]{1,30}) (?:of|for) (?:the )?$/u.exec(text.slice(Math.max(0, first.span.start - 40), first.span.start))?.[1];
   if (office === undefined || !HEADS_OFFICE_OF.test(office) || genderOfFirstName(first.core, 2)) return name;
   const person = name.findIndex(({ core }, at) => at < name.length - 1 && genderOfFirstName(core, 2) !== null);
   return person > 0 ? name.slice(person) : name;
