@@ -97,6 +97,7 @@ export {
   SUBJECT_PRONOUN,
   NAMES_APPOSED,
   TELLS_WHO,
+  TOLD_TO_HEARERS,
   TRAILING_SPEAKER,
 } from './en/sources/speech-verbs.ts';
 export { tellsSaying } from './en/sources/saying-words.ts';

@@ -92,7 +92,7 @@ function make(name: string, kind: NameKind): NameKey {
 
 /** Parts what is written as one word and is two: the article of an Arabic word, initials without points ("JP Moreau"); "US" is a state. */
 function withPartsParted(name: string, kind: NameKind): string {
-  const words = name.replace(ARABIC_ARTICLE, '$1ال ');
+  const words = name.replace(ARABIC_ARTICLE, '$1ال ').replace(ARABIC_FINAL_A, 'a');
   if (kind !== 'person')
     return words.replace(STATE_INITIALS, (letters) => (letters.includes('S') ? 'United States' : 'United Kingdom'));
   return /\p{Ll}/u.test(words) ? words.replace(/^(\p{Lu})(\p{Lu})(?= \p{Lu}\p{Ll})/u, '$1 $2') : words;
@@ -100,6 +100,9 @@ function withPartsParted(name: string, kind: NameKind): string {
 
 /** "El Hasan" as one word; names such as Elias and Alexander begin with the same letters. */
 const ARABIC_ARTICLE = /(^|\s)ال(?!ي|ك)(?=\p{Script=Arabic}{3})/gu;
+
+/** The letter in which names of women end: an "a", though it is written like an "h". */
+const ARABIC_FINAL_A = /ة(?!\p{L})/gu;
 
 const STATE_INITIALS = /(?<![\p{L}.])U\.?[SK]\.?(?![\p{L}\p{N}])/gu;
 

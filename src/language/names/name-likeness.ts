@@ -128,10 +128,21 @@ function likenessOfWords(a: NameToken, b: NameToken, kind: NameKind, bare: boole
   const asName = kind === 'person' ? readFirstName(a, b, length) : null;
   if (asName) return asName;
   if (a.sound === b.sound) return { cost: 0.1, length, how: `“${a.plain}” and “${b.plain}” sound alike` };
-  if (bare && a.bones.length > 1 && a.bones === b.bones)
+  if (bare && a.bones.length > 1 && haveOneConsonants(a, b))
     return { cost: 0.5, length, how: `“${a.plain}” has the consonants of “${b.plain}”` };
   if (a.digits || b.digits || a.plain.length === 1 || b.plain.length === 1) return null;
   return readLetters(a, b, length);
+}
+
+/** Whether the one, written with its vowels, has the consonants of the other; an "a" that the other ends in, it ends in too: "Basim" is not "Basima". */
+function haveOneConsonants(a: NameToken, b: NameToken): boolean {
+  const [bare, written] = a.plain.length < b.plain.length ? [a, b] : [b, a];
+  const endsAlike = (one: NameToken, other: NameToken): boolean => !one.plain.endsWith('a') || /[aeiouy]h?$/.test(other.plain);
+  if (!endsAlike(bare, written) || (a.plain.length === b.plain.length && !endsAlike(written, bare))) return false;
+  return (
+    bare.bones === written.bones ||
+    (written.plain.endsWith('ah') && bare.plain.endsWith('a') && written.bones === `${bare.bones}h`)
+  );
 }
 
 /** An initial, or another form of the same first name. */

@@ -34,6 +34,14 @@ describe('who speaks in a clause of the sentence', () => {
     expect(said(marked)).toEqual([wanted]);
   });
 
+  test.each(['c[told] growers', 'c[told] a packed hall on Friday', 'c[said] on Friday'])(
+    'is in the aside behind a conjunction, also where it is told to whom and when: as Ruth Lang %s',
+    (telling) => {
+      const marked = `If, as s[Ruth Lang] ${telling}, s[the board] c[expects] t[growers to pay], the mill will close.`;
+      expect(said(marked)).toEqual([expect.stringMatching(/^Ruth Lang \| \w+ \| the board expects growers to pay$/)]);
+    },
+  );
+
   test('is in the aside behind a conjunction, whose clause it is', () => {
     expect(said('The mill will close if, as s[Ruth Lang] c[argues], s[the board] c[demands] t[that growers pay].')).toEqual([
       'Ruth Lang | argues | the board demands that growers pay',
@@ -42,6 +50,16 @@ describe('who speaks in a clause of the sentence', () => {
       'the board | demands | that growers pay',
     ]);
   });
+});
+
+describe('who ends a sentence', () => {
+  test.each(['film students', 'the Courier', 'Radio Halden on Friday', 'a rally', 'the state senate on Friday'])(
+    'says all that stands before, told to %s',
+    (hearers) => {
+      const marked = `s[The board] c[demands] t[that growers pay, which is unfair], s[Ruth Lang] c[told] ${hearers}.`;
+      expect(said(marked)).toEqual(['Ruth Lang | told | The board demands that growers pay, which is unfair']);
+    },
+  );
 });
 
 describe('who is set into the middle of a sentence', () => {

@@ -131,13 +131,20 @@ describe('the talks of a report', () => {
     'Norland and Tarsia haggle over fish.',
     'Norland and Tarsia are negotiating over fish.',
     'Norland bargains with Tarsia over fish.',
+    'Norland and Tarsia move closer on fish.',
+    'Norland and Tarsia are edging nearer to a deal.',
+    'Norland and Tarsia have narrowed their differences.',
+    'Norland and Tarsia remain far apart over fish.',
   ])('are of those of whom it says that they negotiate: %s', async (words) => {
     const [found] = await meetings(`${words} The third round ended in Aldersund on Sunday.`);
     expect(found?.parties.toSorted()).toEqual(['norland', 'tarsia']);
   });
 
-  test.each(['Norland negotiates a loan, and Tarsia waits.', 'Norland and Tarsia wait. Pilots negotiate.'])(
-    'are not of those who do not: %s',
-    async (words) => expect((await meetings(`${words} The third round ended in Aldersund on Sunday.`))[0]?.parties).toEqual([]),
+  test.each([
+    'Norland negotiates a loan, and Tarsia waits.',
+    'Norland and Tarsia wait. Pilots negotiate.',
+    'Norland and Tarsia come closer every winter.',
+  ])('are not of those who do not: %s', async (words) =>
+    expect((await meetings(`${words} The third round ended in Aldersund on Sunday.`))[0]?.parties).toEqual([]),
   );
 });

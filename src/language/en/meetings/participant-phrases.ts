@@ -131,8 +131,12 @@ export const JOINED_SOMEBODY = /\b(?:also )?joined (?:President |Mr\. |Ms\. |Mrs
 export const WITH_SOMEBODY = /^\p{L}+(?: \p{L}+){0,3} with\b/u;
 
 const NEGOTIATES = String.raw`(?:bargain|haggl|negotiat|wrangl|parley|confer|dicker|hammer out|thrash out|work out|deliberat)`;
+/** What two who negotiate do when they are less apart than before: "edge closer on tolls", "narrow their differences". */
+const COMES_CLOSER = String.raw`(?:(?:inch|edg|mov|draw|drew|com|came)(?:e|es|s|ed|ing)? (?:\p{Ll}+ )?(?:closer|nearer)(?= (?:on|over)\b| to (?:an? |the )?(?:deal|agreement|accord|settlement|compromise|pact|treaty)\b)|(?:narrow|bridg|clos)(?:e|es|s|ed|ing)? (?:the|their) (?:gaps?|differences)|(?:remain|stay|stand|stood|were|are)(?:s|ed|ing)? (?:far |wide |miles )?apart(?= (?:on|over)\b))`;
+
 /** A verb of negotiating: "Norland and Tarsia haggle over", "as Norland negotiates with Tarsia". */
-export const NEGOTIATING_VERB = new RegExp(String.raw`\b${NEGOTIATES}(?:e|es|s|ed|ing)?\b`, 'gu');
+export const NEGOTIATING_VERB = new RegExp(String.raw`\b(?:${NEGOTIATES}(?:e|es|s|ed|ing)?|${COMES_CLOSER})\b`, 'gu');
+
 /** Between the last of those who negotiate and the verb, between two of them, and between the verb and the other one. */
 export const BEFORE_NEGOTIATING =
   /^ (?:(?:are|were|have|had|has|is|was|been|still|again|now|began to|begin to|continue to|continued to|resume|resumed) ){0,3}$/u;

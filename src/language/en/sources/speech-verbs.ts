@@ -8,11 +8,14 @@ const SHOWING = '(?:shows?|showed|reveals?|revealed|indicates?|indicated|suggest
 /** Who was told. */
 const HEARERS = String.raw`(?: (?:reporters|members|parliament|lawmakers|workers|staff|journalists|(?:an?|the) \p{Ll}+(?: (?:of|for) \p{Ll}+)?|\p{Ll}+ers))?`;
 
+/** Who was told, in words that only verbs of telling have behind them: "told radio listeners", "told the Courier". */
+const THOSE_TOLD = String.raw`(?:(?<=\b(?:told|tells|assured|reminded|warned)) (?:(?:an?|the|his|her|their|our) )?(?:(?:[\p{Ll}-]+ ){0,2}(?:\p{Ll}{2,}s|crowd|audience|hall|gathering|meeting|rally|hearing|conference|congress|committee|commission|court|jury|council|senate|newspaper|broadcaster|station|agency|magazine)|\p{Lu}[\p{L}’'.-]*(?: (?:of |for )?\p{Lu}[\p{L}’'.-]*){0,3}))`;
+
 /** When and where it was said. */
 const WHEN = String.raw`(?: (?:on|in|at|late|early|earlier|last|this|yesterday|today|later|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,.;:“”"]{0,30})?`;
 
 /** What follows a verb of saying at the end of a sentence: who was told, and when. */
-const TAIL = `${HEARERS}${WHEN}`;
+const TAIL = `(?:${THOSE_TOLD}|${HEARERS})${WHEN}`;
 
 /** People without an article or a name: "officials and lawmakers", "aides who had read it". */
 const PEOPLE = String.raw`(?:(?:(?!(?:than|as|what|to|of)\b)[\p{Ll}-]+ ){0,2}(?:officials|sources|aides|advis[eo]rs|people|lawmakers|legislators|diplomats|insiders|analysts|experts|scholars|lawyers|economists|historians|observers|residents|campaigners|scientists|engineers))`;
@@ -26,6 +29,9 @@ export const TRAILING_SPEAKER = new RegExp(
   String.raw`,[”"’]? (${SUBJECT}) ((?:has |have |had |also |later )*(?:${SAYING}|${SHOWING}))${TAIL}\.?$`,
   'u',
 );
+
+/** "Told senators", "told a rally on Sunday", "said on Friday": a verb of saying, who was told, and when. */
+export const TOLD_TO_HEARERS = new RegExp(`^${SAYING}${TAIL}$`, 'u');
 
 /** Verbs of saying of several, in the present. */
 const SAYING_OF_SEVERAL = '(?:note|argue|insist|claim|warn|add|believe|contend|complain|point out)';

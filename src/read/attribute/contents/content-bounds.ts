@@ -9,6 +9,7 @@ import {
   QUOTED_CLAUSE_CUE,
   QUOTED_TITLE,
   RESUMES,
+  TOLD_TO_HEARERS,
 } from '../../../language/language.ts';
 import type { Fragment } from '../fragment.ts';
 import { endingAt, startingAt, wordsOf, type Roles } from '../fragments-by-role.ts';
@@ -56,7 +57,8 @@ function withoutQuotedCues(roles: Roles, words: Paragraph): Roles {
   return roles.cues.reduce((so, cue) => {
     const content = startingAt(so.contents, cue.end);
     const opens = words.findIndex((_, at) => at > cue.start && at < cue.end && isOpening(words, at));
-    const isOneQuotation = opens > 0 && words.slice(opens + 1, cue.end + 1).every((word) => word.quoted && !/^["”»]$/.test(word.text));
+    const isOneQuotation =
+      opens > 0 && words.slice(opens + 1, cue.end + 1).every((word) => word.quoted && !/^["”»]$/.test(word.text));
     if (!content || !isOneQuotation) return so;
     return {
       ...so,
@@ -138,11 +140,12 @@ function sentenceEnd(roles: Roles, words: Paragraph, at: number): number {
 /** "If, as Holm said, the embargo goes, ...": what she said is the clause behind the aside. */
 function withSupposedClauses(roles: Roles, text: string, words: Paragraph): Roles {
   const tagged = roles.contents.find((one) => EMPTY_CONTENT.test(wordsOf(text, words, one)) && words[one.end]?.text === ',');
-  const aside = tagged ? roles.cues.find(({ start }) => start >= tagged.end) : asideBehindConjunction(roles, words);
+  const aside = tagged ? roles.cues.find(({ start }) => start >= tagged.end) : asideBehindConjunction(roles, text, words);
   const supposed = tagged ?? aside;
-  if (!supposed || !aside || words[aside.end]?.text !== ',') return roles;
+  const comma = aside ? asideEnd(text, words, aside) : null;
+  if (!supposed || !aside || comma === null) return roles;
   if (tagged && words[tagged.end + 1]?.text !== 'as') return roles;
-  const start = aside.end + 1;
+  const start = comma + 1;
   const end = clauseEnd(roles, words, { ...aside, end: start });
   const isIn = (one: Fragment): boolean => one.start >= start && one.start < end;
   return {
@@ -157,17 +160,28 @@ function withSupposedClauses(roles: Roles, text: string, words: Paragraph): Role
 }
 
 /** The verb of "if, as Holm said, ...", where "if" itself is not tagged. */
-function asideBehindConjunction(roles: Roles, words: Paragraph): Fragment | undefined {
+function asideBehindConjunction(roles: Roles, text: string, words: Paragraph): Fragment | undefined {
   return roles.cues.find((cue) => {
     const source = endingAt(roles.sources, cue.start);
     return (
       source !== undefined &&
       roles.isAside(source) &&
-      words[cue.end]?.text === ',' &&
+      asideEnd(text, words, cue) !== null &&
       OPENS_SUPPOSED_CLAUSE.test(words[source.start - 3]?.text ?? '')
     );
   });
 }
+
+/** The comma that ends an aside: right behind its verb, or behind who was told, and when. */
+function asideEnd(text: string, words: Paragraph, { start, end }: Fragment): number | null {
+  const comma = words.slice(end, end + MAX_HEARER_WORDS).findIndex((word) => word.text === ',');
+  if (comma < 0) return null;
+  const told = text.slice(words[start]?.start, words[end + comma - 1]?.end);
+  return comma === 0 || TOLD_TO_HEARERS.test(told) ? end + comma : null;
+}
+
+/** How many words may stand behind the verb of an aside: who was told, and when. */
+const MAX_HEARER_WORDS = 9;
 
 /** Where the clause that a content is in ends: at a comma, or before the full stop of its sentence. */
 function clauseEnd(roles: Roles, words: Paragraph, content: Fragment): number {

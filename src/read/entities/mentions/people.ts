@@ -102,7 +102,15 @@ function likestInCodebook(
   const top = scored.reduce((most, { score }) => Math.max(most, score), MIN_SAME_NAME_LIKENESS);
   const alike = scored.flatMap(({ person, score }) => (score === top ? [person] : []));
   const holder = alike.find((person) => alike.length > 1 && holdsOffice(person, office, day));
-  return holder ? [holder] : alike;
+  if (holder) return [holder];
+  const isWhole = alike.some((person) => person.names.some((one) => isSpelledSo(one, name)));
+  const able = scored.flatMap(({ person, score }) => (score >= MIN_SAME_NAME_LIKENESS ? [person] : []));
+  const [only, another] = isWhole || able.length < 2 ? [] : able.filter((person) => holdsOffice(person, office, day));
+  return only && !another ? [only] : alike;
+}
+
+function isSpelledSo(one: string, other: string): boolean {
+  return fold(one).toLowerCase() === fold(other).toLowerCase();
 }
 
 /** Whether words tell the office that somebody of the codebook holds on a day. */

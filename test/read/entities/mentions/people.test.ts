@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Codebook } from '../../../../src/model/codebook.ts';
 import { parseCodebook } from '../../../../src/ingest/codebook/codebook-file.ts';
 import { knowledge } from '../../../../src/read/entities/known/known-names.ts';
 import { officeMentions } from '../../../../src/read/entities/mentions/offices-held.ts';
@@ -75,6 +76,27 @@ describe('a surname beside an office', () => {
     ['Abel Marr, his brother, runs the mill. Marr has never sold it.', 'Abel Marr'],
   ])('is whoever was named last where no office stands beside it: %s', (text, name) => {
     expect(lastMeantIn(text)).toBe(name);
+  });
+});
+
+describe('a name that two have a longer one of', () => {
+  const two = (first: string, second: string): Person[] => {
+    const people = [
+      { name: first, office: 'Prime Minister' },
+      { name: second, office: 'Finance Minister' },
+    ];
+    const party = { id: 'norvia', name: 'Norvia', role: 'party', people };
+    const book = Codebook.parse({ codebook: 1, negotiation: { id: 'sheds', title: 'Sheds' }, parties: [party], issues: [] });
+    const text = 'Finance Minister Carlos Medina came.';
+    return peopleOf(text, [{ start: 0, end: text.length }], [], knowledge(book), '2031-03-14');
+  };
+
+  it('is whoever of them holds the office beside it, however like the names are', () => {
+    expect(two('Carlos Medina de Sá', 'Carlos Medina Rojas').map(({ name }) => name)).toEqual(['Carlos Medina Rojas']);
+  });
+
+  it('is who is called just so, whoever holds the office', () => {
+    expect(two('Carlos Medina', 'Carlos Medina Rojas').map(({ name }) => name)).toEqual(['Carlos Medina']);
   });
 });
 
