@@ -9,7 +9,7 @@ const SHOWING = '(?:shows?|showed|reveals?|revealed|indicates?|indicated|suggest
 const HEARERS = String.raw`(?: (?:reporters|members|parliament|lawmakers|workers|staff|journalists|(?:an?|the) \p{Ll}+(?: (?:of|for) \p{Ll}+)?|\p{Ll}+ers))?`;
 
 /** Who was told, in words that only verbs of telling have behind them: "told radio listeners", "told the Courier". */
-const THOSE_TOLD = String.raw`(?:(?<=\b(?:told|tells|assured|reminded|warned)) (?:(?:an?|the|his|her|their|our) )?(?:(?:[\p{Ll}-]+ ){0,2}(?:\p{Ll}{2,}s|crowd|audience|hall|gathering|meeting|rally|hearing|conference|congress|committee|commission|court|jury|council|senate|newspaper|broadcaster|station|agency|magazine)|\p{Lu}[\p{L}’'.-]*(?: (?:of |for )?\p{Lu}[\p{L}’'.-]*){0,3}))`;
+const THOSE_TOLD = String.raw`(?:(?<=\b(?:told|tells|assured|reminded|warned)) (?:(?:an?|the|his|her|their|our) )?(?:(?:[\p{Ll}-]+ ){0,2}(?:\p{Ll}{2,}s|crowd|audience|hall|gathering|meeting|rally|hearing|conference|congress|committee|commission|court|jury|council|senate|newspaper|broadcaster|station|agency|magazine)|(?:the|Radio|Channel|TV) \p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2}))`;
 
 /** When and where it was said. */
 const WHEN = String.raw`(?: (?:on|in|at|late|early|earlier|last|this|yesterday|today|later|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,.;:“”"]{0,30})?`;
