@@ -3,7 +3,7 @@ import type { Dispute } from '../model/coverage/dispute.ts';
 import type { IssueState, IssueStateKind } from '../model/coverage/issue-standing.ts';
 import type { Position } from '../model/coverage/position.ts';
 import type { Statement } from '../model/coverage/statement.ts';
-import { quantitiesIn } from '../language/language.ts';
+import { areExclusive } from './exclusive-alternatives.ts';
 import { isHistory, isOfKnownDay, lastDayOfPosition, latestPositions } from './latest-positions.ts';
 
 /** Positions below this confidence are heard, but nothing is measured by them. */
@@ -121,18 +121,6 @@ function isExcluded(issue: Issue, sure: readonly Position[], heard: readonly str
   return stands.some((stand, at) =>
     stands.slice(at + 1).some((other) => stand.every((one) => other.every((two) => areExclusive(issue, one, two)))),
   );
-}
-
-/** The two ends of an issue, or two amounts: who wants one cannot have the other. Of what stands between the ends, a codebook may list what goes together. */
-function areExclusive(issue: Issue, one: number, two: number): boolean {
-  return one !== two && (Math.abs(one - two) === issue.alternatives.length - 1 || isOfAmounts(issue));
-}
-
-/** All alternatives but one, which may be that there is none, are amounts of one unit. */
-function isOfAmounts({ alternatives }: Issue): boolean {
-  const units = alternatives.map(({ title }) => quantitiesIn(title)[0]?.unit);
-  const [first] = units.filter((unit) => unit !== undefined);
-  return first !== undefined && units.filter((unit) => unit !== first).length <= 1;
 }
 
 /** What is said of a side that has declared nothing, where it is not that it is for the same. */

@@ -2,8 +2,9 @@ import type { Codebook, Issue } from '../model/codebook.ts';
 import type { ActVerb } from '../model/reading/code.ts';
 import type { Links } from '../model/coverage/links.ts';
 import type { Move, Position } from '../model/coverage/position.ts';
-import { LAWMAKER, quantitiesIn } from '../language/language.ts';
+import { LAWMAKER } from '../language/language.ts';
 import { compareText } from '../text/text-order.ts';
+import { areExclusive } from './exclusive-alternatives.ts';
 
 type Kind = Move['kind'];
 
@@ -98,7 +99,7 @@ function movesOfHolder(
   for (const [at, to] of own.entries()) {
     const from = previousPosition(own.slice(0, at), to);
     const kind = from && moveKind(from, to, others, issue);
-    if (kind && kind !== 'restated' && !(isPlain(from, own) && isPlain(to, own) && isStep(from, to, issue, acts))) continue;
+    if (kind && kind !== 'restated' && !(isPlain(from, own) && isPlain(to, own) && isStep({ from, to, kind }, issue, acts))) continue;
     if (from && kind) found.push({ holder: to.holder, issue: issue.id, from: from.id, to: to.id, kind });
   }
   return found;
@@ -126,24 +127,26 @@ const COMMENTS: ReadonlySet<ActVerb> = new Set(['comment', 'threaten']);
 /** After these the first thing may still be wanted beside the other. */
 const ADDITIONS: ReadonlySet<ActVerb> = new Set([...COMMENTS, 'demand', 'deny', 'confirm', 'report progress']);
 
-/** The later words do something, grant something or set a condition; or only one of the two can be had: two quantities of one unit, or the two ends of the issue. */
-function isStep(from: Position, to: Position, issue: Issue, acts: ReadonlyMap<string, ActVerb>): boolean {
+/** A step before it is known to be one. */
+interface Candidate {
+  readonly from: Position;
+  readonly to: Position;
+  readonly kind: Kind;
+}
+
+/**
+ * The later words do something, grant something or set a condition; or only one of the two can be had.
+ * Farther from the other side leads nothing else: who promises a halt of tests has not taken back that he would disarm.
+ */
+function isStep({ from, to, kind }: Candidate, issue: Issue, acts: ReadonlyMap<string, ActVerb>): boolean {
+  const isSameThing = from.alternative === to.alternative;
+  if (areExclusive(issue, rank(issue, from), rank(issue, to))) return true;
+  if (!isSameThing && kind === 'hardened') return false;
   if (to.stance === 'open' || from.stance === 'open' || to.conditional) return true;
-  const idle = from.alternative === to.alternative ? COMMENTS : ADDITIONS;
+  const idle = isSameThing ? COMMENTS : ADDITIONS;
   const isDeed = (act: ActVerb | undefined): boolean => act === undefined || !idle.has(act);
   const deeds = to.statements.filter((id) => isDeed(acts.get(id))).length;
-  return deeds / to.statements.length >= MIN_SHARE_OF_DEEDS || areQuantitiesApart(from, to, issue) || areEnds(from, to, issue);
-}
-
-function areEnds(from: Position, to: Position, { alternatives }: Issue): boolean {
-  const ends = [alternatives[0]?.id, alternatives.at(-1)?.id];
-  return from.alternative !== to.alternative && ends.includes(from.alternative ?? '') && ends.includes(to.alternative ?? '');
-}
-
-function areQuantitiesApart(from: Position, to: Position, { alternatives }: Issue): boolean {
-  const quantities = ({ alternative }: Position): ReturnType<typeof quantitiesIn> =>
-    quantitiesIn(alternatives.find(({ id }) => id === alternative)?.title ?? '');
-  return quantities(from).some((one) => quantities(to).some(({ unit, value }) => unit === one.unit && value !== one.value));
+  return deeds / to.statements.length >= MIN_SHARE_OF_DEEDS;
 }
 
 /**

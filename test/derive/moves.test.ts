@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveMoves } from '../../src/derive/moves.ts';
+import type { Codebook } from '../../src/model/codebook.ts';
 import type { ActVerb } from '../../src/model/reading/code.ts';
 import type { Move, Position } from '../../src/model/coverage/position.ts';
 import { ALTERNATIVES, perCent, position as positionOf, statement, wages } from './made-facts.ts';
@@ -16,7 +17,7 @@ function position(day: number | null, alternative: string | null, more: Partial<
 const operator = positionOf('operator', 1, 'none');
 
 function moves(...positions: Position[]): Move[] {
-  return deriveMoves([operator, ...positions], { statements: [], actors: [] }, codebook);
+  return deriveMoves([operator, ...positions], { statements: [], actors: [] }, inPerCent);
 }
 
 function kinds(...positions: Position[]): string[] {
@@ -134,6 +135,14 @@ describe('a move', () => {
     expect(demanded(position(2, 'four'), position(3, 'four', { stance: 'opposes' }))).toHaveLength(1);
   });
 
+  it('is no hardening where what is granted leaves the first thing standing', () => {
+    const [two, four] = [position(2, 'two'), position(3, 'four')];
+    const granted = (book: Codebook): Move[] =>
+      deriveMoves([operator, two, four], { statements: four.statements.map((id) => statement(id, { act: 'offer' })), actors: [] }, book);
+    expect(granted(codebook)).toEqual([]);
+    expect(granted(inPerCent)).toMatchObject([{ kind: 'hardened' }]);
+  });
+
   it('is none where one lawmaker says something else than another said before him', () => {
     const actors = ['Ana Brunn, Senator', 'Ole Dahl, Senator', 'Ida Moe, Minister'].map((words) => {
       const [name = '', office = ''] = words.split(', ');
@@ -224,7 +233,7 @@ describe('a move', () => {
   it('past the other side to a place as far off on the far side is no softening', () => {
     const others = positionOf('operator', 1, 'four');
     const past = (to: string): string[] =>
-      deriveMoves([others, position(2, 'six'), position(3, to)], { statements: [], actors: [] }, codebook).map(
+      deriveMoves([others, position(2, 'six'), position(3, to)], { statements: [], actors: [] }, inPerCent).map(
         ({ kind }) => kind,
       );
     expect(past('two')).toEqual(['hardened']);
@@ -239,7 +248,7 @@ describe('a move', () => {
       positionOf('state', 1, 'eight', { id: 'x' }),
     ];
     const toward = (...told: Position[]): string[] =>
-      deriveMoves([...told, position(2, 'four'), position(3, 'six')], { statements: [], actors: [] }, codebook).map(
+      deriveMoves([...told, position(2, 'four'), position(3, 'six')], { statements: [], actors: [] }, inPerCent).map(
         ({ kind }) => kind,
       );
     expect(toward(...others)).toEqual(['softened']);
@@ -249,7 +258,7 @@ describe('a move', () => {
 
   it('is measured by the end that is farther off, where nobody else supports anything', () => {
     const alone = (from: string, to: string): string[] =>
-      deriveMoves([position(2, from), position(3, to)], { statements: [], actors: [] }, codebook).map(({ kind }) => kind);
+      deriveMoves([position(2, from), position(3, to)], { statements: [], actors: [] }, inPerCent).map(({ kind }) => kind);
     expect(alone('two', 'six')).toEqual(['softened']);
     expect(alone('six', 'eight')).toEqual(['hardened']);
     expect(alone('six', 'two')).toEqual(['softened']);
