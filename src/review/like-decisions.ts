@@ -37,7 +37,7 @@ export interface DecisionWeights {
 const WEIGHTS: DecisionWeights = { anyRight: 0.49, right: 0.72, wrong: -1.09, contrary: -1.47 };
 
 /** From here on a code is proposed, by the coder or for the decisions on like ones. */
-const MIN_PROPOSED_CONFIDENCE = 0.27;
+export const MIN_PROPOSED_CONFIDENCE = 0.27;
 /** No decision on other words makes these certain. */
 const MAX_LEARNT_CONFIDENCE = 0.95;
 

@@ -16,11 +16,10 @@ import {
   reportByReport,
 } from '../../eval/measures/coding/simulated-decisions.ts';
 import { loadCoder } from '../../src/read/coding/neural/coder-loading.ts';
-import { learntLikelihood, type DecisionCount, type DecisionWeights } from '../../src/review/like-decisions.ts';
+import { learntLikelihood, MIN_PROPOSED_CONFIDENCE, type DecisionCount, type DecisionWeights } from '../../src/review/like-decisions.ts';
 
 const COUNTS = [5, 10, 20, 30, 60];
 const ORDERS = { leastSureFirst, oneOfEachStandFirst, reportByReport };
-const PROPOSED = 0.27;
 const JUDGED_COUNT = 30;
 
 const coded = await codeNegotiations(process.argv.slice(2), codingBy(await loadCoder()));
@@ -30,8 +29,8 @@ for (const [name, order] of Object.entries(ORDERS)) {
   const scores = coded.map((negotiation, place) => {
     const weights = weightsOf(samples.flatMap((of, at) => (at === place ? [] : of)));
     const { decisions, rest, marked } = decideAsMarked(negotiation, JUDGED_COUNT, order);
-    const before = rest.filter(({ confidence }) => confidence >= PROPOSED);
-    const after = rest.filter((code) => learntLikelihood(code.confidence, decisions.on(code), weights) >= PROPOSED);
+    const before = rest.filter(({ confidence }) => confidence >= MIN_PROPOSED_CONFIDENCE);
+    const after = rest.filter((code) => learntLikelihood(code.confidence, decisions.on(code), weights) >= MIN_PROPOSED_CONFIDENCE);
     return [lineScore(before, marked), lineScore(after, marked)] as const;
   });
   const f1 = (which: 0 | 1): string => fScore(total(scores.map((pair): CodeScore => pair[which]))).toFixed(3);

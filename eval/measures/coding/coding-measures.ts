@@ -10,7 +10,7 @@ import {
   type CodedNegotiation,
   type JudgedTopic,
 } from '../../data/coded-negotiations.ts';
-import { learntLikelihood } from '../../../src/review/like-decisions.ts';
+import { learntLikelihood, MIN_PROPOSED_CONFIDENCE } from '../../../src/review/like-decisions.ts';
 import { f1 } from '../../tally.ts';
 import {
   fScore,
@@ -26,7 +26,6 @@ import {
 import { decideAsMarked, leastSureFirst, type PartlyDecided } from './simulated-decisions.ts';
 
 /** What is proposed at all. */
-const PROPOSED = 0.27;
 
 /** Real coverage that is measured on: no weights and no threshold were chosen on it. */
 const REAL = ['dprk-2018', 'steel-2018', 'tax-2010'];
@@ -66,7 +65,7 @@ function decisionFigures(name: string, coded: readonly CodedNegotiation[]): Meas
     total(
       decided.map((one) =>
         lineScore(
-          one.rest.filter((code) => likely(code, one) >= PROPOSED),
+          one.rest.filter((code) => likely(code, one) >= MIN_PROPOSED_CONFIDENCE),
           one.marked,
         ),
       ),
@@ -102,7 +101,7 @@ function figures(name: string, coded: readonly CodedNegotiation[]): Measure[] {
         ),
       ),
     );
-  const [line, text, shown] = [score(lineScore, PROPOSED), score(textScore, PROPOSED), score(lineScore, MIN_POSITION_CONFIDENCE)];
+  const [line, text, shown] = [score(lineScore, MIN_PROPOSED_CONFIDENCE), score(textScore, MIN_PROPOSED_CONFIDENCE), score(lineScore, MIN_POSITION_CONFIDENCE)];
   return [
     { name: `positions, ${name}: line precision`, value: precision(line), n: line.found },
     { name: `positions, ${name}: line recall`, value: recall(line), n: line.wanted },
