@@ -10,7 +10,7 @@ export function areExclusive(issue: Issue, one: number, two: number): boolean {
 }
 
 /** All alternatives but one, which may be that there is none, are amounts of one unit. */
-function isOfAmounts({ alternatives }: Issue): boolean {
+export function isOfAmounts({ alternatives }: Issue): boolean {
   const units = alternatives.map(({ title }) => quantitiesIn(title)[0]?.unit);
   const [first] = units.filter((unit) => unit !== undefined);
   return first !== undefined && units.filter((unit) => unit !== first).length <= 1;

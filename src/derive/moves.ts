@@ -4,7 +4,7 @@ import type { Links } from '../model/coverage/links.ts';
 import type { Move, Position } from '../model/coverage/position.ts';
 import { LAWMAKER } from '../language/language.ts';
 import { compareText } from '../text/text-order.ts';
-import { areExclusive } from './exclusive-alternatives.ts';
+import { areExclusive, isOfAmounts } from './exclusive-alternatives.ts';
 
 type Kind = Move['kind'];
 
@@ -136,12 +136,12 @@ interface Candidate {
 
 /**
  * The later words do something, grant something or set a condition; or only one of the two can be had.
- * Farther from the other side leads nothing else: who promises a halt of tests has not taken back that he would disarm.
+ * Farther from the other side leads another amount alone: who promises a halt of tests has not taken back that he would disarm.
  */
 function isStep({ from, to, kind }: Candidate, issue: Issue, acts: ReadonlyMap<string, ActVerb>): boolean {
   const isSameThing = from.alternative === to.alternative;
+  if (!isSameThing && kind === 'hardened') return isOfAmounts(issue);
   if (areExclusive(issue, rank(issue, from), rank(issue, to))) return true;
-  if (!isSameThing && kind === 'hardened') return false;
   if (to.stance === 'open' || from.stance === 'open' || to.conditional) return true;
   const idle = isSameThing ? COMMENTS : ADDITIONS;
   const isDeed = (act: ActVerb | undefined): boolean => act === undefined || !idle.has(act);
