@@ -1,5 +1,5 @@
 import { clipEnd } from '../../brief/excerpts.ts';
-import type { Brief, GridCell, GridRow, PositionLine, StatementLine } from '../../model/brief.ts';
+import type { Brief, GridCell, GridRow, LineSourcing, PositionLine, StatementLine } from '../../model/brief.ts';
 import type { DayWords } from './day-phrases.ts';
 import { LINE, type Block, type Cell, type Line, type Row } from './page.ts';
 import * as wording from './fact-phrases.ts';
@@ -32,8 +32,8 @@ function cellOf(brief: Brief, { party, current, earlier, uncoded, heard }: GridC
   const counted = wording.countPhrase(uncoded, 'statement');
   return {
     party: name,
-    lines: current.map((position) => cellLine(position, days)),
-    earlier: earlier.map((position) => cellLine(position, days)),
+    lines: current.map((position) => cellLine(position, name, days)),
+    earlier: earlier.map((position) => cellLine(position, name, days)),
     heard: heard.map((statement) => heardLine(statement, name, days)),
     empty: uncoded === 0 ? 'not coded' : `${counted}, none coded`,
     statements: uncoded,
@@ -44,12 +44,11 @@ function cellOf(brief: Brief, { party, current, earlier, uncoded, heard }: GridC
 /** What was said, by whom if not by the party itself, and when. */
 function heardLine(statement: StatementLine, party: string, days: DayWords): Line {
   const { words, grounds } = statement;
-  const speakers = grounds.by.map(withoutOffice).filter((speaker) => speaker !== party);
   return {
     ...LINE,
     runs: wording.statementRuns({ ...statement, words: clipEnd(words, MAX_CELL_QUOTE_CHARS) }),
     notes: [
-      ...(speakers.length > 0 ? [wording.listPhrase(speakers, 2)] : []),
+      ...speakersBeside(party, grounds),
       ...wording.sourcingWords(grounds).filter((one) => one !== 'on the record'),
       ...wording.dayNotes(grounds, days),
       ...(grounds.reports > 1 ? [`${grounds.reports} reports, ${wording.originWords(grounds.origins)}`] : []),
@@ -59,15 +58,15 @@ function heardLine(statement: StatementLine, party: string, days: DayWords): Lin
   };
 }
 
-/** In a cell the sources of a declared position are the party itself; those of an ascribed one are named. */
-function cellLine(position: PositionLine, days: DayWords): Line {
+/** Who speaks for a party is named beside what it declares: of a camp, it may be one of many. Those who ascribe a position are named as such. */
+function cellLine(position: PositionLine, party: string, days: DayWords): Line {
   const { grounds, mode } = position;
   const named = wording.sourcingWords(grounds).filter((one) => one !== 'on the record');
   return {
     mark: '',
     runs: wording.stanceRuns(position),
     notes: [
-      ...(mode === 'ascribed' ? [`by ${wording.listPhrase(grounds.by.map(withoutOffice), 2)}`] : []),
+      ...(mode === 'ascribed' ? [`by ${wording.listPhrase(grounds.by.map(withoutOffice), 2)}`] : speakersBeside(party, grounds)),
       ...named,
       ...wording.dayNotes(grounds, days),
       ...(grounds.reports > 1 ? [`${grounds.reports} reports, ${wording.originWords(grounds.origins)}`] : []),
@@ -77,6 +76,12 @@ function cellLine(position: PositionLine, days: DayWords): Line {
     reports: [],
     under: [],
   };
+}
+
+/** Those of the speakers that are not the party itself, without their offices; nothing where there is none. */
+function speakersBeside(party: string, { by }: LineSourcing): string[] {
+  const speakers = by.map(withoutOffice).filter((speaker) => speaker !== party);
+  return speakers.length > 0 ? [wording.listPhrase(speakers, 2)] : [];
 }
 
 function withoutOffice(speaker: string): string {

@@ -166,6 +166,23 @@ test('a red line that names no outcome is told by its words', () => {
   );
 });
 
+test('in a cell stands who spoke for the party, since a camp has many voices; the party itself is not named twice', () => {
+  const [row] = brief.grid;
+  const cell = row!.cells.find(({ current }) => current.some(({ mode }) => mode === 'declared'))!;
+  const [position] = cell.current.filter(({ mode }) => mode === 'declared');
+  const name = brief.parties.find(({ id }) => id === cell.party)!.name;
+  const notesOf = (by: readonly string[]): readonly string[] => {
+    const current = [{ ...position!, grounds: { ...position!.grounds, by } }];
+    const block = pageOf({ ...brief, grid: [{ ...row!, cells: [{ ...cell, current, earlier: [], heard: [] }] }] })
+      .sections.find(({ id }) => id === 'state')!
+      .blocks.find(({ kind }) => kind === 'grid')!;
+    return linesOf(block)[0]!.notes;
+  };
+  expect(notesOf(['Nils Fara, deputy'])).toContain('Nils Fara');
+  expect(notesOf([name, 'Nils Fara, deputy', 'Ada Brinn'])).toContain('Nils Fara and Ada Brinn');
+  expect(notesOf([name])).toEqual(notesOf([]));
+});
+
 describe('what was said', () => {
   const shown = (one: typeof brief): string[] =>
     pageOf(one)
