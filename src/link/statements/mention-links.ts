@@ -1,5 +1,6 @@
 import type { Speaker } from '../../model/reading/speaker.ts';
 import type { SharedPair } from '../text-reuse/shared-pairs.ts';
+import { citingSentence } from './citing-sentence.ts';
 import { candidatesOf, copiedMentions } from './candidate-pairs.ts';
 import { commonStems, differInDenial, differInNumber, likenessByStems } from './content-likeness.ts';
 import type { ContentLikeness, StemWeight } from './content-likeness.ts';
@@ -187,7 +188,13 @@ function isSameActorStatement(a: Telling, b: Telling, agree: ContentLikeness, oc
 function isRepeatInReport(a: Telling, b: Telling, agree: ContentLikeness): boolean {
   if (a.place !== b.place && isFirstOfSource(a.place === 'body' ? a : b)) return reaches(agree, MIN_LIKENESS.headline);
   if (a.attribution.manner === b.attribution.manner) return false;
-  return reaches(agree, MIN_LIKENESS.sameReport) || (areAdjacent(a, b) && reaches(agree, MIN_LIKENESS.nextTo));
+  return reaches(agree, MIN_LIKENESS.sameReport) || (areAdjacent(a, b) && !areOfOneSentence(a, b) && reaches(agree, MIN_LIKENESS.nextTo));
+}
+
+/** "The ministry wants it after the mayor called it 'fair'": a sentence that cites twice tells two things, whatever words they share. */
+function areOfOneSentence(a: Telling, b: Telling): boolean {
+  const sentence = citingSentence(a);
+  return sentence !== '' && sentence === citingSentence(b);
 }
 
 /** Whether no other attribution stands between two of one report. */

@@ -120,6 +120,19 @@ describe('what one report tells twice', () => {
     expect(countOf(reading({ text, cited: [parted[0]!, { ...parted[2]! }, parted[1]!] }))).toBe(2);
   });
 
+  it('is two where one sentence cites twice, whatever words they share', () => {
+    const [told, quoted] = [
+      'the crane drivers want wages, rosters and rest',
+      '“Crane drivers are tired of broken promises and cold ships”',
+    ];
+    const cited: readonly Cited[] = [
+      { by: 'brandt', words: told },
+      { by: 'brandt', words: quoted },
+    ];
+    expect(countOf(reading({ text: `Brandt said ${told} after he called it ${quoted} on air.`, cited }))).toBe(2);
+    expect(countOf(reading({ text: `Brandt said ${told}. He called it ${quoted} on air.`, cited }))).toBe(1);
+  });
+
   it('is one in the headline and in the first words of its source, by a word in five', () => {
     const [headline, told] = ['port to pay workers', 'the operator of the port would give wages to crane drivers'];
     const text = `Brandt: ${headline}\n\nBrandt said ${told}.`;

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Dated } from '../../../src/model/date.ts';
 import { readMarked } from '../resolved-text.ts';
 
 /** When the last words of a text were said, in a report of Monday, 12 May 2031. */
 async function when(source: string): Promise<string> {
   const said = (await readMarked(source)).voices.at(-1)?.said;
-  if (!said) return 'unknown';
-  const { days, bounds, past, ongoing } = said;
+  return said ? whenOf(said) : 'unknown';
+}
+
+function whenOf({ days, bounds, past, ongoing }: Dated): string {
   const time = days.first === days.last ? days.last : `${days.first}/${days.last}`;
   return `${past === true ? 'past ' : ''}${ongoing === true ? 'long ' : ''}${bounds ? 'by ' : ''}${time}`;
 }
@@ -37,6 +40,18 @@ describe('words said on an occasion that has a date', () => {
     ['{s1|Zora Vint} {c1|said} {t1|that Oda Brekke broke her word in her 2027 speech}.', 'by 2031-05-12'],
   ])('are not those that name one beside: %s', async (source, expected) => {
     expect(await when(source)).toBe(expected);
+  });
+});
+
+describe('a date that ends a thing', () => {
+  it.each([
+    ['{s1|Norland} {c1|announced} {t1|a toll of a tenth in early March}, but {s2|it} {c2|offered} {t2|a rebate}.', 0, 'past 2031-03-01/2031-03-11'],
+    ['{s1|Zora Vint} {c1|proposed} {t1|a toll of two crowns in February}.', 0, 'past 2031-02-01/2031-02-28'],
+    ['{s1|Zora Vint} {c1|criticised} {t1|a flood of barges in February}.', 0, 'by 2031-05-12'],
+    ['{s1|Norland} {c1|announced} {t1|that barges sank in early March}.', 0, 'by 2031-05-12'],
+  ])('is that of the deed which brings it about, and of no other: %s', async (source, at, expected) => {
+    const said = (await readMarked(source)).voices[at]?.said;
+    expect(said && whenOf(said)).toBe(expected);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../../model/date.ts';
 import type { Span } from '../../../model/span.ts';
 import { contains, cut } from '../../../text/spans.ts';
+import { HAS_A_VERB } from '../disputes/claim-words.ts';
 import { CARDINALS } from '../number-words.ts';
 import { isOtherClause } from './date-clauses.ts';
 
@@ -47,6 +48,15 @@ const PARTICIPLE = /(?<=\p{Ll}{2})ing\b/iu;
 const TELLS_ITS_TIME = /\b(?:is|are|was|were|been)\b|[’'](?:s|re)\b/iu;
 
 const DAYS_OF_UNIT: Readonly<Record<string, number>> = { day: 1, week: 7 };
+
+/** What brings about what is named behind it, so that a date at the end tells when that was: "announced a duty of a tenth in early March". */
+const BRINGS_ABOUT =
+  /^(?:had )?(?:(?:first|then|also|\p{Ll}+ly) )?(?:announced|declared|imposed|introduced|issued|launched|levied|offered|ordered|proposed|published|put forward|set|slapped|tabled|unveiled)$/iu;
+
+/** Whether a date behind a thing, and behind the verb that brings it about, dates the verb. */
+export function isDateOfBringingAbout(cue: string, thing: string): boolean {
+  return BRINGS_ABOUT.test(cue.trim()) && !HAS_A_VERB.test(thing);
+}
 
 /** Whether the words around a date tell of an occasion on which something was said. */
 export function isDateOfOccasion(before: string, behind: string): boolean {

@@ -11,6 +11,7 @@ import {
   CLAUSE_BREAK,
   EARLIER_OCCASION,
   IS_OPENING_PHRASE,
+  isDateOfBringingAbout,
   isOfThePast,
   isOtherClause,
   isParticiple,
@@ -200,7 +201,7 @@ function datesAnother(report: ReportContext, attribution: Attribution, sentence:
     isWeekBack(mention, report) ||
     isCountedPastReport(mention, sentence, report) ||
     untilReport(mention, report) === null ||
-    inContent(attribution, span) ||
+    (inContent(attribution, span) && !isOfThingMade(report, attribution, mention)) ||
     isQuoted(report, span) ||
     belongsToAnother(report, attribution, span) ||
     isOtherClause(report.text, sentence, span, attribution.cue)
@@ -232,19 +233,29 @@ function inContent(attribution: Attribution, span: Span): boolean {
   );
 }
 
+/** "Announced a duty of a tenth in early March": a date that ends the thing which is made tells when it was made, where it is over. */
+function isOfThingMade({ text, published }: ReportContext, attribution: Attribution, { span, days }: DateMention): boolean {
+  const [thing, ...more] = attribution.content;
+  if (!thing || more.length > 0 || days === null || span.end !== thing.end || attribution.manner !== 'indirect') return false;
+  return isOfThePast(days, published) && isDateOfBringingAbout(cutAll(text, attribution.cue), text.slice(thing.start, span.start));
+}
+
 /** A date right behind an opening quotation mark is part of what is said. */
 function isQuoted(report: ReportContext, span: Span): boolean {
   return /[“"„«][^”"»]{0,14}$/.test(report.text.slice(Math.max(0, span.start - 15), span.start));
 }
 
-/** A date nearer to another cue of the sentence tells of that one. */
+/** So near to another cue a date tells of that one. */
+const NEAR_CUE_CHARS = 25;
+
+/** A date nearer to another cue of its clause tells of that one. */
 function belongsToAnother(report: ReportContext, attribution: Attribution, span: Span): boolean {
   const own = Math.min(...attribution.cue.map((cue) => gap(cue, span)), Infinity);
   return report.attributions.some(
     (one) =>
       one.id !== attribution.id &&
       ((inContent(one, span) && one.within === attribution.within) ||
-        one.cue.some((cue) => gap(cue, span) < own && gap(cue, span) < 25)),
+        one.cue.some((cue) => gap(cue, span) < own && gap(cue, span) < NEAR_CUE_CHARS && sameClause(report, cue, span))),
   );
 }
 
