@@ -15,6 +15,7 @@ import type { Dispute } from '../model/coverage/dispute.ts';
 import type { Code } from '../model/reading/code.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Statement } from '../model/coverage/statement.ts';
+import { ACCORDING_TO } from '../language/language.ts';
 import { cutAll } from '../text/spans.ts';
 import type { NumberedCoverage } from './numbered-coverage.ts';
 import { clipEnd } from './excerpts.ts';
@@ -52,10 +53,15 @@ function madeStatementLine(coverage: NumberedCoverage, statement: Statement): St
     issue: statement.issue,
     act: statement.act,
     words: clipEnd(cutAll(reading.text, attribution.content), MAX_STATEMENT_CHARS),
-    cue: clipEnd(cutAll(reading.text, attribution.cue), MAX_STATEMENT_CHARS),
+    cue: clipEnd(doneInWords(cutAll(reading.text, attribution.cue)), MAX_STATEMENT_CHARS),
     indirect: attribution.manner === 'indirect',
     grounds,
   };
+}
+
+/** What somebody did by his words; "according to" tells of nothing done. */
+function doneInWords(cue: string): string {
+  return ACCORDING_TO.test(cue) ? '' : cue;
 }
 
 export function statementLines(coverage: NumberedCoverage, ids: readonly string[]): StatementLine[] {

@@ -45,7 +45,11 @@ export const StatementLine = z
     issue: z.string().nullable().describe('The issue it is about, coded or not; null when it is about none that could be told.'),
     act: ActVerb,
     words: z.string(),
-    cue: z.string().describe('The words of the report that cite it: "said", "fears", "has not ruled out".'),
+    cue: z
+      .string()
+      .describe(
+        'The words of the report that cite it: "said", "fears", "has not ruled out"; empty where they tell of nothing done, "according to".',
+      ),
     indirect: z.boolean().describe('True when the words are the report’s own, not the speaker’s.'),
     grounds: LineSourcing,
   })

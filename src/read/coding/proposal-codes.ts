@@ -15,6 +15,7 @@ import {
   TELLS_KNOWLEDGE,
   tellsAttitudeAlone,
   conditionIn,
+  THREATENS,
 } from '../../language/language.ts';
 import { clipped, contains, cut, cutAll } from '../../text/spans.ts';
 import type { CodeProposal, Proposed } from './coder.ts';
@@ -213,7 +214,8 @@ function codeOf(
   'issue' | 'alternative' | 'holder' | 'stance' | 'asserted' | 'condition' | 'redLine' | 'confidence' | 'by' | 'rival'
 > {
   const { issue, alternative, holder, stance, asserted, redLine, score, by, why } = proposal;
-  const condition = proposal.conditional ? conditionIn(cut(text, sentence)) : null;
+  const words = cut(text, sentence);
+  const condition = proposal.conditional || THREATENS.test(words) ? conditionIn(words) : null;
   const shifted = condition && { start: sentence.start + condition.start, end: sentence.start + condition.end };
   return {
     issue,
@@ -223,7 +225,7 @@ function codeOf(
     asserted,
     condition: shifted ? [shifted] : [],
     redLine,
-    confidence: !redLine && RED_LINE.test(cut(text, sentence)) ? Math.min(score, MAX_UNREAD_RED_LINE_SCORE) : score,
+    confidence: !redLine && RED_LINE.test(words) ? Math.min(score, MAX_UNREAD_RED_LINE_SCORE) : score,
     by,
     rival: why.rival,
   };

@@ -11,6 +11,7 @@ import {
   DESCRIPTION_BETWEEN_COMMAS,
   ENDS_WITH_COMMA,
   ENDS_WITH_RELATIVE,
+  ENDS_WITH_WHOM,
   HOLDS_TALKS,
   isSaidAbsent,
   JOINED_BY,
@@ -31,6 +32,7 @@ import {
   SECOND_VERB_FOLLOWS,
   SENT_BY_NAME,
   SUBJECT_OF_TALKS,
+  TITLE_ALONE,
   WHAT_SOMEBODY_IS,
 } from '../../language/language.ts';
 import type { Trigger } from './meeting-triggers.ts';
@@ -62,8 +64,8 @@ export function participants(cast: MeetingActors, clause: Span, trigger: Trigger
     speakerAfterMeeting(cast, clause, trigger),
     ...joinedParticipants(cast.text, clause, trigger),
   ];
-  const antecedent = actsBefore && antecedentOfSubject(cast, clause, actsBefore);
-  const named = [...(antecedent ? [antecedent] : []), ...regions.flatMap((region) => (region ? mentionsIn(cast, region) : []))];
+  const antecedents = actsBefore ? antecedentsOfSubject(cast, clause, actsBefore) : [];
+  const named = [...antecedents, ...regions.flatMap((region) => (region ? mentionsIn(cast, region) : []))];
   const own = [
     ...named.flatMap(({ actor }) => partyOf(cast, actor) ?? []),
     ...(actsBefore ? senders(cast, actsBefore) : []),
@@ -97,10 +99,27 @@ function ownerOfMeeting({ text, mentions, actors }: MeetingActors, clause: Span,
   return before.filter(({ actor }) => actors.get(actor)?.kind === 'person').at(-1)?.span ?? null;
 }
 
-/** Of "she", "who" and "where she" before a verb of meeting: the one named before. */
-function antecedentOfSubject({ text, mentions, actors, told }: MeetingActors, clause: Span, phrase: Span): Mention | null {
+/** Of "she", "who" and "where she" before a verb of meeting: the one named before. Of "with whom the king met": him, and who bears that title. */
+function antecedentsOfSubject(cast: MeetingActors, clause: Span, phrase: Span): readonly Mention[] {
+  const { text, mentions } = cast;
   const before = mentions.filter(({ span }) => clause.start <= span.start && span.end <= phrase.start);
-  if (ENDS_WITH_RELATIVE.test(text.slice(clause.start, phrase.start))) return before.at(-1) ?? null;
+  const opening = text.slice(clause.start, phrase.start);
+  if (ENDS_WITH_RELATIVE.test(opening)) return before.slice(-1);
+  if (ENDS_WITH_WHOM.test(opening)) {
+    const title = TITLE_ALONE.exec(text.slice(phrase.start, phrase.end))?.[1];
+    const titled = title && before.find(({ span }) => text.slice(span.start, span.end).toLowerCase().includes(title));
+    return [...(titled ? [titled] : []), ...before.slice(-1)];
+  }
+  const antecedent = antecedentOfPronoun(cast, clause, phrase, before);
+  return antecedent ? [antecedent] : [];
+}
+
+function antecedentOfPronoun(
+  { text, actors, told }: MeetingActors,
+  clause: Span,
+  phrase: Span,
+  before: readonly Mention[],
+): Mention | null {
   if (!OPENS_WITH_PRONOUN.test(text.slice(phrase.start, phrase.end))) return null;
   const acting = before.filter(
     ({ actor, span }) =>

@@ -10,6 +10,7 @@ import {
   INSIDE_NAME,
   isOfficeWord,
   NAMES_SOME_OF_THEM,
+  NATION_BEFORE_NAME,
   NO_FIRST_NAME,
   OFFICE_BEFORE_NAME,
   OPENS_RELATIVE_CLAUSE,
@@ -40,7 +41,9 @@ export function namedSource(context: SourceContext, phrase: Phrase): ResolvedSou
       why: `“${phrase.words}” is what ${owned.name} is called.`,
     };
   const hits = context.report.known.names.find(context.report.text, phrase.core.start, phrase.span.end);
-  const hit = hits.find((one) => one.span.end === phrase.core.end || coversCore(context, one, phrase));
+  const hit = hits.find(
+    (one) => one.span.end === phrase.core.end || coversCore(context, one, phrase) || isNation(context, one, phrase),
+  );
   if (
     !hit ||
     isElsewhere(context, phrase.core, hit) ||
@@ -90,6 +93,11 @@ function coversCore(context: SourceContext, hit: Hit<NameSense>, phrase: Phrase)
   );
 }
 
+/** "The island nation of Tarsia said". */
+function isNation({ report: { text } }: SourceContext, { span }: Hit<NameSense>, { core, span: whole }: Phrase): boolean {
+  return span.end <= whole.end && NATION_BEFORE_NAME.test(text.slice(core.start, span.start));
+}
+
 /** The person whom the phrase is about: its head, or the name in apposition to it. */
 export function headPerson(context: SourceContext, phrase: Phrase): ResolvedSource | null {
   const inside = context.report.people
@@ -101,7 +109,7 @@ export function headPerson(context: SourceContext, phrase: Phrase): ResolvedSour
   const apposed =
     phrase.plural && phrase.head !== null ? undefined : inside.find(({ span }) => isApposed(context.report.text, phrase, span));
   const speaking = inside.find(({ span }) => head && ADDRESSES.test(context.report.text.slice(span.end, head.span.start)));
-  const last = speaking ?? head ?? apposed;
+  const last = speaking ?? head ?? apposed ?? inside.find(({ span }) => isTitledByParty(context, phrase, span));
   if (!last) return null;
   const chosen = firstJoined(context, inside, last);
   const several = inside.some(
@@ -113,6 +121,16 @@ export function headPerson(context: SourceContext, phrase: Phrase): ResolvedSour
   const person = context.discourse.person(chosen.person);
   return { referent: several ? context.discourse.group(person, phrase.span) : person, confidence: several ? 0.6 : 0.97, why };
 }
+
+/** "Hands for Hest organising director Ada Moss": a name with a preposition in it, an office, and the one who holds it. */
+function isTitledByParty({ report: { text, known } }: SourceContext, { core, span: whole }: Phrase, person: Span): boolean {
+  if (person.end !== whole.end) return false;
+  const name = known.names.find(text, core.start, person.start).find(({ span }) => span.start === core.start);
+  const office = name && text.slice(name.span.end, person.start);
+  return office !== undefined && LOWER_CASE_WORDS.test(office) && roleClass(office.trim().split(' ').at(-1) ?? '') !== null;
+}
+
+const LOWER_CASE_WORDS = /^(?: [\p{Ll}-]{2,20}){1,4} $/u;
 
 interface NamedIn {
   readonly person: Person;

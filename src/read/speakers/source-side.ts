@@ -6,6 +6,7 @@ import {
   BELONGING,
   FOREIGN_IN_CAPITAL,
   GOVERNMENT_BODY,
+  IN_PLACE_APPOSED,
   MEMBER,
   OFFICIAL_GROUP,
   OFFICIAL_SOURCE,
@@ -83,8 +84,10 @@ export function sideOf(context: SourceContext, phrase: Phrase): NameSense | null
   const inCore = hits.map((hit) => hit.sense);
   if (inCore[0])
     return inCore.every((sense) => sense.actor === inCore[0]?.actor || sense.party === inCore[0]?.party) ? inCore[0] : null;
-  const rest = { start: phrase.core.end, end: phrase.span.end };
-  const words = context.report.text.slice(rest.start, rest.end);
+  const behind = context.report.text.slice(phrase.core.end, phrase.span.end);
+  // What is apposed to a place tells of the place: "sources in Hest, the Norlandic capital".
+  const words = IN_PLACE_APPOSED.exec(behind)?.[1] ?? behind;
+  const rest = { start: phrase.core.end, end: phrase.core.end + words.length };
   if (!BELONGING.test(words)) return null;
   if (WITH_KNOWLEDGE.test(words)) return null;
   const named = sensesIn(context, rest).find(
@@ -136,7 +139,8 @@ function holdsWord(name: string, word: string): boolean {
 function isGoverned(context: SourceContext, sense: NameSense, phrase: Phrase): boolean {
   const head = singular(phrase.head?.core ?? '');
   if (phrase.role === 'body' && (sense.state !== null || sense.form === 'capital')) return GOVERNMENT_BODY.test(head);
-  return sense.form !== 'capital' || (!FOREIGN_IN_CAPITAL.test(head) && (isOfficial(context, phrase) || phrase.role !== null));
+  if (FOREIGN_IN_CAPITAL.test(head) && (sense.state !== null || sense.form === 'capital')) return false;
+  return sense.form !== 'capital' || isOfficial(context, phrase) || phrase.role !== null;
 }
 
 /** Officials by their role, or by what the source is called: "a government source". */

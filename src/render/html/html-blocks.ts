@@ -116,7 +116,7 @@ function cellOf({ lines, earlier, heard, empty, uncoded, history }: Cell, citati
   ${
     earlier.length > 0
       ? html`<details>
-          <summary>${earlier.length} earlier</summary>
+          <summary>${earlier.length} said earlier</summary>
           ${listOf(earlier, citations, `${section}, earlier`)}
         </details>`
       : null

@@ -78,7 +78,7 @@ function cellLines({ party, lines, earlier, heard, empty, uncoded }: Cell, label
     `- **${escaped(party)}**`,
     ...lines.flatMap((line) => lineLines(line, labels, 1)),
     ...(uncoded === '' ? [] : [`  - *${escaped(uncoded)}*`]),
-    ...(earlier.length > 0 ? ['  - *earlier*', ...earlier.flatMap((line) => lineLines(line, labels, 2))] : []),
+    ...(earlier.length > 0 ? ['  - *said earlier*', ...earlier.flatMap((line) => lineLines(line, labels, 2))] : []),
   ];
 }
 

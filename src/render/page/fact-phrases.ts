@@ -57,17 +57,22 @@ const RED_LINE = { declared: 'draws a red line', ascribed: 'said to draw a red l
 type StancePhrase = Pick<PositionLine, 'alternative' | 'title' | 'stance' | 'asserted' | 'mode' | 'condition' | 'conditional'> &
   Partial<Pick<PositionLine, 'redLine' | 'grounds'>>;
 
-/** What the holder stands for, in words: "rejects: no compensation", with the condition in the words of the report. */
+/**
+ * What the holder stands for, in words: "rejects: no compensation", with the condition in the words of the report. What a report tells by itself, a
+ * vote or a refusal, is hearsay of nobody: "rejects, as reported".
+ */
 export function stanceRuns(phrase: StancePhrase): Run[] {
   const { alternative, title, stance, asserted, mode, condition, conditional, redLine, grounds } = phrase;
-  const verbs = mode === 'declared' ? (asserted ? DECLARED : NOT_DECLARED) : asserted ? ASCRIBED : DENIED;
+  const isTold = mode === 'ascribed' && grounds?.sourcing.length === 0;
+  const isOwn = mode === 'declared' || isTold;
+  const verbs = isOwn ? (asserted ? DECLARED : NOT_DECLARED) : asserted ? ASCRIBED : DENIED;
   if (alternative === null && redLine === true && asserted) {
     // Where no outcome is named, the words themselves say what may not be crossed.
     const [told] = grounds?.evidence ?? [];
     return [verb(RED_LINE[mode]), plainRun(': '), told ? quotedRun(told.quote) : plainRun(title)];
   }
   const head = alternative === null ? `${WITHOUT_OUTCOME[stance]}, no outcome named` : verbs[stance];
-  const named: Run[] = [verb(head), plainRun(`: ${title}`)];
+  const named: Run[] = [verb(head), plainRun(isTold ? `, as reported: ${title}` : `: ${title}`)];
   if (condition !== null) return [...named, plainRun(', on the condition: '), quotedRun(condition)];
   return conditional ? [...named, plainRun(', on a condition')] : named;
 }

@@ -51,6 +51,13 @@ describe('where a proposal is put', () => {
     expect([sure(false), sure(true)]).toEqual([0.6, 0.9]);
   });
 
+  it('on a condition where somebody threatens, whether or not the coder sees one', () => {
+    const told = (words: string): number => codes(words, [], {}).codes[0]?.condition.length ?? -1;
+    expect(told('The dockers had threatened to stop nights if the port kept the pay.')).toBe(1);
+    expect(told('The dockers had threatened to stop nights.')).toBe(0);
+    expect(told('The dockers stopped nights when asked if they would.')).toBe(0);
+  });
+
   it('a second outcome of one issue only where the coder is nearly sure of it', () => {
     const of = (score: number): number =>
       codes('Maria Holt said nights were out.', [HOLT], { score: 0.95 }, { alternative: 'some', score }).codes.length;

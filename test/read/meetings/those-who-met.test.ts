@@ -45,6 +45,17 @@ describe('"they", right behind a meeting of two sides', () => {
   });
 });
 
+describe('those whom a clause behind a name tells to have met', () => {
+  test.each([
+    ['Zora Vint carried a letter to Liv Aker from Oda Brekke, with whom the envoy met on Sunday.', ['oda-brekke']],
+    ['Pilot Zora Vint carried a letter to Liv Aker from Oda Brekke, whom she met on Sunday.', ['oda-brekke']],
+  ])('are not all who stand before it: %s', async (text, people) => {
+    const [met] = await meetings(text);
+    expect(met?.people ?? []).not.toContain('liv-aker');
+    expect(people.every((one) => met?.people.includes(one) ?? true)).toBe(true);
+  });
+});
+
 describe('the first day of talks that the report told of', () => {
   const lastDays = async (words: string): Promise<unknown> => (await meetings(`${MET} ${words}`)).at(-1)?.when?.days;
 

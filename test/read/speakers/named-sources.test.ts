@@ -28,6 +28,17 @@ const port = Codebook.parse({
 const read = (source: string): ReturnType<typeof readMarked> => readMarked(source, { codebook: port });
 const told = async (source: string): Promise<string[]> => speakers(await read(source));
 
+describe('a name with more around it', () => {
+  it('is who speaks where it is told to be a nation', async () => {
+    expect(await told('{s1|The large nation of the United States} {c1|said} {t1|the pier must close}.')).toEqual(['state']);
+  });
+
+  it('is whose officer speaks, by the name behind his office', async () => {
+    const text = '{s1|Office of Harbour Safety watch director Irma Stolz} {c1|said} {t1|the pier must close}.';
+    expect(await told(text)).toEqual(['irma-stolz']);
+  });
+});
+
 describe('the longest name of the codebook', () => {
   it('is who speaks, whosever office it is', async () => {
     expect(await told('{s1|The authority’s Office of Harbour Safety} {c1|said} {t1|the pier must close}.')).toEqual(['safety']);

@@ -45,6 +45,12 @@ describe('the side of a source', () => {
     expect(await parties('{s1|The institute for reeds in Marl} {c1|called} {t1|it a mistake}.')).toEqual([null]);
   });
 
+  it('is not that of the place in which strangers are, whatever else the place is called', async () => {
+    expect(await parties('{s1|Diplomatic sources in Marl} {c1|called} {t1|it a mistake}.')).toEqual([null]);
+    expect(await parties('{s1|Diplomats in Washington, the American capital,} {c1|called} {t1|it a mistake}.')).toEqual([null]);
+    expect(await parties('{s1|Officials in Washington} {c1|called} {t1|it a mistake}.')).toEqual(['palace']);
+  });
+
   it('is not the side whose lower-case name stands in a longer name', async () => {
     const text = '{s1|Officials of the Marsh Rights Administration} {c1|said} {t1|the beds were dry}.';
     expect(await parties(text)).toEqual([null]);

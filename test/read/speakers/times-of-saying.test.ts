@@ -33,6 +33,7 @@ describe('words said on an occasion that has a date', () => {
 
   it.each([
     ['{s1|Zora Vint} {c1|blamed} {t1|the 2027 flood}.', 'by 2031-05-12'],
+    ['Norland, which closed the lock on May 2 but also {c1|criticised} {t1|the toll}.', 'by 2031-05-12'],
     ['{s1|Zora Vint} {c1|said} {t1|this year was the worst for the gates}.', 'by 2031-05-12'],
     ['{s1|Zora Vint} {c1|defended} {t1|what she called the gates of the 2027 plan}.', 'by 2031-05-12'],
     ['Oda Brekke, a pilot, appointed in March, {c1|said} {t1|the gates leak}.', 'by 2031-05-12'],

@@ -135,9 +135,19 @@ test('a statement stands under the report’s own word, and under no other', () 
 
 test('stances are said in plain words, and a denial never sounds like a stance', () => {
   const position = brief.grid.flatMap(({ cells }) => cells.flatMap(({ current }) => current))[0]!;
+  const by = { ...position.grounds, sourcing: ['unnamed official' as const] };
   const said = (change: Partial<typeof position>): string =>
-    plainText(stanceRuns({ ...position, title: 'night shifts end', condition: null, conditional: false, ...change }));
+    plainText(
+      stanceRuns({ ...position, grounds: by, title: 'night shifts end', condition: null, conditional: false, ...change }),
+    );
   expect(said({ mode: 'declared', stance: 'opposes', asserted: true })).toBe('rejects: night shifts end');
+  const told = { ...by, sourcing: [] };
+  expect(said({ mode: 'ascribed', stance: 'opposes', asserted: true, grounds: told })).toBe(
+    'rejects, as reported: night shifts end',
+  );
+  expect(said({ mode: 'ascribed', stance: 'supports', asserted: false, grounds: told })).toBe(
+    'does not support, as reported: night shifts end',
+  );
   expect(said({ mode: 'ascribed', stance: 'open', asserted: true })).toBe('said to be open to: night shifts end');
   expect(said({ mode: 'ascribed', stance: 'supports', asserted: false })).toBe('said not to support: night shifts end');
   expect(said({ mode: 'declared', stance: 'supports', asserted: false })).toBe('does not support: night shifts end');

@@ -7,6 +7,7 @@ export const POSSESSIVE_BEFORE_MEETING = /\b(?:his|her|their) [^,.;]{0,40}$/u;
 export const CLAUSE_BOUNDARY_WORDS: readonly string[] = [
   'that',
   'who',
+  'whom',
   'which',
   'where',
   'said',
@@ -60,6 +61,12 @@ export const NATIONALITIES_BEFORE_TALKS =
 /** Right before a verb of meeting: who meets is named before. */
 export const OPENS_WITH_PRONOUN = /^\s*(?:he|she)\b/iu;
 export const ENDS_WITH_RELATIVE = /,\s+who\s*$/u;
+
+/** Opens a clause that tells whom somebody met: "Marr, with whom the envoy met". */
+export const ENDS_WITH_WHOM = /\bwhom\s*$/u;
+
+/** A title that stands for somebody who was named with it: "the king". */
+export const TITLE_ALONE = /^\s*the (\p{Ll}{3,20}) (?:had |has |also |later |then )*$/u;
 
 /** The same of those who were named together: the two of a meeting that was told right before. */
 export const OPENS_WITH_THEY =

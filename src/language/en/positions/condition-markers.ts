@@ -37,5 +37,8 @@ export function conditionIn(sentence: string): { readonly start: number; readonl
   return { start: opening.index, end: opening.index + opening[0].length + (end?.index ?? rest.length) };
 }
 
+/** What somebody threatens with he does only if something else comes true: "threatened to close the gates if they strike". */
+export const THREATENS = /\bthreat(?:s|en|ens|ened|ening)?\b/iu;
+
 /** Ends in the opening of a clause of time or contrast whose subject comes next: "after", "even as the". The report tells of that by itself. */
 export const OPENS_TIME_CLAUSE = /(?:^|[\s,])(?:after|before|as|while|when|since|although|though|whereas) (?:\p{L}+ ){0,3}$/iu;

@@ -49,7 +49,8 @@ export const ASIDE_BETWEEN =
 export const OPENS_RELATIVE_CLAUSE = /\b(?:that|which|who|whose|whom)\b/i;
 
 /** What stands between two clauses, so that a date in one does not date the other. */
-export const CLAUSE_BREAK = /[;:—–]|, (?:and|but|while|as|who|which|where|when|after|before)\b|\b(?:in|at|during) which\b/;
+export const CLAUSE_BREAK =
+  /[;:—–]|, (?:and|but|while|as|who|which|where|when|after|before)\b|\b(?:in|at|during) which\b|(?<!\b(?:nothing|anything|all|none) )\bbut\b/;
 
 /** What stands before the subject of a clause. */
 export const SUBORDINATE_CLAUSE_OPENS = /\b(?:which|that|where|when|while|as|because|whether|if|and|but) (?:the )?$/i;

@@ -34,6 +34,12 @@ export const BELONGING = /^\s{0,20},?\s{0,20}(?:for|of|from|at|in|inside|within|
 /** What leads from a source to the place it is in. */
 export const STANDS_IN = /\bin (?:[\p{Ll}-]+ ){0,2}$/u;
 
+/** "In Hest, the Norlandic capital": a place, and what is told of it. */
+export const IN_PLACE_APPOSED = /^(\s+in [^,]{2,60}), the (?:[\p{L}-]+ ){0,3}(?:capital|city|town|port|village|resort)\b/u;
+
+/** "The small island nation of" before a name: the state itself. */
+export const NATION_BEFORE_NAME = /\b(?:nation|country|kingdom|republic|emirate|sultanate|principality) of (?:the )?$/iu;
+
 /** A source that only knows of something does not belong to it. */
 export const WITH_KNOWLEDGE = /^\s*with (?:[\p{L}-]+ ){0,3}(?:knowledge|access|insight)/iu;
 

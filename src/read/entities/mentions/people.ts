@@ -207,11 +207,11 @@ function placeFirstWord(candidate: Candidate, people: readonly Person[], known: 
   if (person) addMention(person, { ...candidate, name: word, span, office: '', senses: [] }, people, known);
 }
 
-/** Two people of one surname: the one named in full last before these words. */
+/** Two people of one surname: the one named in full last before these words, and not only as kin of somebody. */
 function lastNamedBefore(people: readonly Person[], span: Span): Person | undefined {
   if (people.length < 2) return people[0];
   const lastBefore = (person: Person): number =>
-    Math.max(-1, ...person.mentions.filter((one) => one.end <= span.start).map((one) => one.start));
+    Math.max(-1, ...person.mentions.filter((one) => one.end <= span.start && !person.asKin.has(one)).map((one) => one.start));
   return [...people].sort((a, b) => lastBefore(b) - lastBefore(a))[0];
 }
 

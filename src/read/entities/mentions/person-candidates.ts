@@ -22,6 +22,7 @@ import {
   SUBJECT_GOES_ON,
   WEEKDAY_NAMES,
   WITHIN_TITLE_CASE,
+  KIN_OF,
 } from '../../../language/language.ts';
 import { isParticle, isSurnameOf } from '../known/codebook-people.ts';
 import { nameWords, type NameWord, type Run } from './capitalised-words.ts';
@@ -51,6 +52,8 @@ export interface Candidate {
   readonly lone: boolean;
   /** The office stands before the name, not behind it. */
   readonly titled: boolean;
+  /** Named to tell whose kin another is: "Ada Marr, sister of President Olin Marr". */
+  readonly asKin: boolean;
 }
 
 /** The places where somebody is cited: a name of several words that follows other words there is mostly a person's. */
@@ -59,6 +62,9 @@ export interface Sources {
   readonly begins: (span: Span) => boolean;
   readonly has: (span: Span, text: string) => boolean;
 }
+
+/** So far before a name stands whose kin he is. */
+const MAX_KIN_CHARS = 80;
 
 /** What is left of a run when demonyms and offices before the name are taken off. */
 export function candidateOf(text: string, run: Run, known: Knowledge, sources: Sources): Candidate | null {
@@ -83,6 +89,7 @@ export function candidateOf(text: string, run: Run, known: Knowledge, sources: S
     shown: office !== '' || ageFollows(text, span.end) || named !== null || (rest.length > 1 && sources.has(span, text)),
     opens: run.opens && first === run.words[0],
     titled: before !== '',
+    asKin: KIN_OF.test(text.slice(Math.max(0, span.start - MAX_KIN_CHARS), span.start)),
   };
 }
 
@@ -190,7 +197,9 @@ function namesPerson(name: string, known: Knowledge): boolean {
 function withoutField(text: string, { words }: Run, name: readonly NameWord[]): readonly NameWord[] {
   const [first] = name;
   if (!first || first !== words[0] || name.length < 3) return name;
-  const office = /([\p{L}-]{1,30}) (?:of|for) (?:the )?$/u.exec(text.slice(Math.max(0, first.span.start - 40), first.span.start))?.[1];
+  const office = /([\p{L}-]{1,30}) (?:of|for) (?:the )?$/u.exec(
+    text.slice(Math.max(0, first.span.start - 40), first.span.start),
+  )?.[1];
   if (office === undefined || !HEADS_OFFICE_OF.test(office) || genderOfFirstName(first.core, 2)) return name;
   const person = name.findIndex(({ core }, at) => at < name.length - 1 && genderOfFirstName(core, 2) !== null);
   return person > 0 ? name.slice(person) : name;

@@ -20,6 +20,8 @@ export interface Person {
   gender: LikelyGender | null;
   readonly known: KnownPerson | null;
   readonly mentions: Span[];
+  /** Those of the mentions that only tell whose kin another is. */
+  readonly asKin: Set<Span>;
   why: string;
 }
 
@@ -50,6 +52,7 @@ export function newPerson(name: string, people: Person[]): Person {
     gender: genderOfFirstName(name.split(' ')[0] ?? '', name.split(' ').length),
     known: null,
     mentions: [],
+    asKin: new Set(),
     why: 'Named in the report.',
   };
   return addPerson(person, people);
@@ -82,6 +85,7 @@ export function addCodebookPerson(listed: KnownPerson, day: string | null, known
     gender: genderOfFirstName(listed.name.split(' ')[0] ?? '', 2),
     known: listed,
     mentions: [],
+    asKin: new Set(),
     why: tenure ? 'A person of the codebook.' : 'A person of the codebook, whose party at that date it does not say.',
   };
   return addPerson(person, people);
@@ -90,6 +94,7 @@ export function addCodebookPerson(listed: KnownPerson, day: string | null, known
 /** One more place where somebody is named, with what stands beside the name there. */
 export function addMention(person: Person, candidate: Candidate, people: readonly Person[], known: Knowledge): void {
   person.mentions.push(candidate.span);
+  if (candidate.asKin) person.asKin.add(candidate.span);
   if (!person.spellings.has(candidate.name)) lookupOf(people).add(person, candidate.name);
   person.spellings.add(candidate.name);
   if (candidate.gender && candidate.gender.sure >= (person.gender?.sure ?? 0)) person.gender = candidate.gender;

@@ -77,6 +77,13 @@ describe('a surname beside an office', () => {
   ])('is whoever was named last where no office stands beside it: %s', (text, name) => {
     expect(lastMeantIn(text)).toBe(name);
   });
+
+  it.each([
+    ['Abel Marr, younger brother of President Olin Marr and head of the mills, spoke. Marr left at noon.', 'Abel Marr'],
+    ['Iris Holm, a cousin of the Prime Minister, met Greta Holm. Holm left at noon.', 'Greta Holm'],
+  ])('is not whoever only tells whose kin another is: %s', (text, name) => {
+    expect(lastMeantIn(text)).toBe(name);
+  });
 });
 
 describe('a name that two have a longer one of', () => {
