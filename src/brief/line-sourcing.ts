@@ -132,6 +132,8 @@ export function speakerWords(
   if (speaker.kind === 'actor') {
     const actor = coverage.actors.get(speaker.actor);
     if (!actor) return speaker.actor;
+    const body = bodyOfParty(coverage, actor.id, renditions);
+    if (body) return body;
     // Somebody known by the office only is called by it once.
     const isOnlyOffice = actor.office?.toLowerCase() === actor.name.toLowerCase();
     return actor.office && !isOnlyOffice ? `${actor.name}, ${actor.office}` : actor.name;
@@ -140,6 +142,18 @@ export function speakerWords(
     return speaker.name ?? coverage.reading(renditions[0]?.report ?? '')?.outlet?.name ?? 'the report itself';
   return unnamedWords(coverage, speaker.words.trim(), party);
 }
+
+/** "State Department": the body by whose name the report cites a party, where the codebook lists it and it is more than one word. */
+function bodyOfParty(coverage: NumberedCoverage, actor: string, [first]: Statement['renditions']): string | null {
+  const party = coverage.input.codebook.parties.find(({ id }) => id === actor);
+  const reading = party && first && coverage.reading(first.report);
+  const source = reading && reading.attributions[first.attribution]?.source;
+  const words = source && cutAll(reading.text, source).replace(/^the /iu, '');
+  return words && words !== party.name && BODY_NAME.test(words) && party.names.includes(words) ? words : null;
+}
+
+/** Several words, all but little ones with a capital. */
+const BODY_NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:of|for|and|the|\p{Lu}[\p{L}.’'-]*))+$/u;
 
 /** The words for a source without a name; "whose leaders" are those of the party. */
 function unnamedWords({ input }: NumberedCoverage, words: string, party: string | null): string {

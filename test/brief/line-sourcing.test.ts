@@ -29,4 +29,24 @@ describe('who is cited', () => {
     expect(unnamed('whose leaders', null)).toBe('leaders');
     expect(unnamed('two leaders', id)).toBe('two leaders');
   });
+
+  it('is the body by whose name a report cites the party, where the codebook has that name', () => {
+    const party = coverage.input.codebook.parties[0]!;
+    const [rendition] = statement!.renditions;
+    const reading = coverage.reading(rendition!.report)!;
+    const cited = (words: string, names: readonly string[]): string => {
+      const at = { start: reading.text.length, end: reading.text.length + words.length };
+      const attributions = reading.attributions.map((one) =>
+        one.id === rendition!.attribution ? { ...one, source: [at] } : one,
+      );
+      const input = { ...coverage.input, codebook: { ...coverage.input.codebook, parties: [{ ...party, names }] } };
+      return speakerWords(
+        { ...coverage, input, reading: () => ({ ...reading, text: reading.text + words, attributions }) },
+        { ...statement!, speaker: { kind: 'actor', actor: party.id }, renditions: [rendition!] },
+      );
+    };
+    expect(cited('the Ministry of Water', ['Ministry of Water'])).toBe('Ministry of Water');
+    expect(cited('the Ministry of Water', [])).toBe(party.name);
+    expect(cited('Halden', ['Halden'])).toBe(party.name);
+  });
 });

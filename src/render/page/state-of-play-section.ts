@@ -84,6 +84,7 @@ function speakersBeside(party: string, { by }: LineSourcing): string[] {
   return speakers.length > 0 ? [wording.listPhrase(speakers, 2)] : [];
 }
 
+/** "Maria Holt, chair" is called by her name; what several without a name are called has no office behind a comma. */
 function withoutOffice(speaker: string): string {
-  return speaker.split(', ')[0] ?? speaker;
+  return /^\p{Lu}/u.test(speaker) ? (speaker.split(', ')[0] ?? speaker) : speaker;
 }

@@ -67,6 +67,10 @@ export const PRICE_AND_PRIZE =
 /** Behind a name, what is wanted of it: " to cut its fleet". */
 export const TO_DO_SO = /^ to \p{Ll}+/u;
 
+/** Behind the name of whoever others want something of: "faced calls from growers to stop". */
+export const IS_PRESSED_TO =
+  /^(?:, [^,;.]{1,40},)? (?:(?:has|have|had|also|still) ){0,2}(?:fac(?:es|ed|ing)|(?:is|was|are|were|came|comes|come) under|felt|resist(?:s|ed)|brushed off) (?:[\p{L}-]{1,20} ){0,4}(?:pressure|calls?|demands?|appeals?|pleas?)(?: (?:from|by) (?:[\p{L}’'-]{1,20} ){1,6}?)? ?to \p{Ll}/u;
+
 /** Parts what is granted from what is stood for. */
 export const BUT = /[,;.—–-]\s+(?:but|yet|however)\b|\bbut\b/iu;
 

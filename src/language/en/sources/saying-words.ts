@@ -36,6 +36,7 @@ const SAYS: readonly string[] = [
   'denounc\\p{Ll}+',
   'describ\\p{Ll}+',
   'disput\\p{Ll}+',
+  'emphasi[sz]\\p{Ll}+',
   'explain\\p{Ll}*',
   'express\\p{Ll}*',
   'insist\\p{Ll}*',

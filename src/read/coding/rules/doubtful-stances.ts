@@ -16,6 +16,7 @@ import {
   SPEAKS_AGAINST,
   STANDS_FOR,
   THEY_UNDERTAKE,
+  IS_PRESSED_TO,
   TO_DO_SO,
   WANTS_OF,
   WELCOMES,
@@ -82,13 +83,14 @@ function isWantedOfOutsider({ reading, target }: Held): boolean {
   );
 }
 
-/** "The villagers are leaning on the company to stop": what is wanted of somebody is not yet what he wants. */
+/** "The villagers are leaning on the company to stop", "the company faced calls to stop": what is wanted of somebody is not yet what he wants. */
 function isWantedOfHolder(held: Held): boolean {
   const { reading, target, names } = held;
   const isWantedOf = ({ start, end }: Span): boolean =>
     WANTS_OF.test(reading.text.slice(target.sentence.start, start)) &&
     TO_DO_SO.test(reading.text.slice(end, target.sentence.end));
-  return names.length > 0 && !isSaidByHolder(held) && names.every(isWantedOf);
+  const isPressed = ({ end }: Span): boolean => IS_PRESSED_TO.test(reading.text.slice(end, target.sentence.end));
+  return names.length > 0 && !isSaidByHolder(held) && names.every((name) => isWantedOf(name) || isPressed(name));
 }
 
 /** "The mayor hailed the company's pause": who is glad of what another does has not asked for it. */
