@@ -30,6 +30,9 @@ export const TITLE_ABBREVIATIONS: readonly string[] = [
 /** Other short forms after whose stop the sentence goes on. */
 export const OTHER_ABBREVIATIONS: readonly string[] = ['Mt', 'Ft', 'vs', 'No', 'Nos', 'Art', 'approx', 'est'];
 
+/** What stands for a word in the name of a place, with its stop. */
+export const PLACE_ABBREVIATION = String.raw`(?:Ste?|Mt|Ft)\.`;
+
 /** A short title with its stop, and nothing else. */
 export const ABBREVIATED_TITLE = new RegExp(String.raw`^(?:${TITLE_ABBREVIATIONS.join('|')})\.$`);
 

@@ -180,9 +180,10 @@ async function draftsOf(
   return [...sure, ...byForm];
 }
 
-/** What the form of a sentence tells where the tagger is sure of nobody's words. */
+/** What the form of a sentence tells where the tagger is sure of nobody's words, or of no more than the "that" of a clause. */
 function untaggedDrafts(text: string, paragraphs: readonly Paragraph[], sure: readonly Draft[]): Draft[] {
-  const cited = new Set(sure.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]));
+  const telling = sure.filter(({ citesNobody: isNobody, content }) => !isNobody || content.length > 1);
+  const cited = new Set(telling.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]));
   return paragraphs.flatMap((words) => {
     const isCited = (place: number): boolean => cited.has(words[place] as Word);
     return [...toldByForm(text, words, isCited), ...toldBeside(text, words, isCited)].map((told) => draftOf(told, null));

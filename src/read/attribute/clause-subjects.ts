@@ -1,15 +1,19 @@
 import {
   ABBREVIATED_TITLE,
   BEFORE_PARTICIPLE,
+  DAY_WORDS,
   FINITE_VERB,
   GOES_ON_BEHIND_INVERSION,
   INVERTED,
+  IS_TOLD_BY_SOMEBODY,
   MAIN_VERB_OF_CLAUSE,
   NAME_PART,
   OPENS_ADVERBIAL,
   OPENS_ASIDE,
   OPENS_DESCRIBED_SUBJECT,
+  OPENS_NOUN_PHRASE,
   OPENS_WITHOUT_NAME,
+  RELATIVE_WORD,
   STRONG_PAST,
 } from '../../language/language.ts';
 import type { Fragment } from './fragment.ts';
@@ -79,8 +83,8 @@ function wordAt(words: Paragraph, at: number): string {
 export function subjectBehind(text: string, roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
   if (words[cue.start - 1]?.text !== ',' || !INVERTED.test(wordsOf(text, words, cue))) return null;
   const tagged = roles.sources.find(({ start }) => start === cue.end);
-  const found = tagged ?? inverted(words, cue);
-  const goesOn = found && words[found.end]?.text === ',' && GOES_ON_BEHIND_INVERSION.test(words[found.end + 1]?.text ?? '');
+  const found = inverted(words, cue) ?? tagged;
+  const goesOn = found && goesOnBehind(words, found) !== null;
   const isApposed = roles.sources.some(
     (one) =>
       one.end >= cue.start - 1 &&
@@ -90,10 +94,67 @@ export function subjectBehind(text: string, roles: Roles, words: Paragraph, cue:
   return goesOn && !isApposed ? found : null;
 }
 
+/** Where the sentence goes on behind a subject that stands behind its verb, and perhaps behind the day; null where it does not. */
+export function goesOnBehind(words: Paragraph, { end }: Fragment): number | null {
+  const behind = words.slice(end, end + MAX_DAY_WORDS + 1).findIndex(({ text }) => text === ',');
+  const isDay = behind === 0 || (behind > 0 && words.slice(end, end + behind).some(({ text }) => DAY_WORDS.test(text)));
+  return isDay && GOES_ON_BEHIND_INVERSION.test(wordAt(words, end + behind + 1)) ? end + behind + 1 : null;
+}
+
+/** "On Friday", "late on Friday". */
+const MAX_DAY_WORDS = 3;
+
+/** "Irena Falk-Orr" or "the mayor of the town" behind "said", up to the comma. */
 function inverted(words: Paragraph, { end, paragraph, confidence }: Fragment): Fragment | null {
+  const isDescribed = OPENS_NOUN_PHRASE.test(wordAt(words, end));
+  const most = isDescribed ? MAX_OFFICE_WORDS : MAX_NAME_WORDS;
+  const isPart = (word: string): boolean => (isDescribed ? /^[\p{L}'’-]+$/u : NAME_PART).test(word);
+  const isOfSubject = (at: number): boolean => isPart(wordAt(words, at)) && !/^(?:on|in)$/.test(wordAt(words, at));
   let last = end;
-  while (last < end + MAX_NAME_WORDS && /^\p{Lu}/u.test(words[last]?.text ?? '')) last += 1;
-  return last > end ? { role: 'source', paragraph, start: end, end: last, confidence } : null;
+  while (last < end + most && isOfSubject(last)) last += 1;
+  return last > end && /[\p{L}]/u.test(wordAt(words, last - 1))
+    ? { role: 'source', paragraph, start: end, end: last, confidence }
+    : null;
+}
+
+/** How many words an office with whose it is may have: "the chair of the Owners' Union". */
+const MAX_OFFICE_WORDS = 10;
+
+/** "Irena Falk" in "Jonas Reeve, said Irena Falk, wants": who speaks is no part of what is said. */
+export function withSubjectsBehind(roles: Roles, text: string, words: Paragraph): Roles {
+  return roles.cues.reduce((so, cue) => {
+    const subject = subjectBehind(text, so, words, cue);
+    const from = subject && goesOnBehind(words, subject);
+    if (!subject || from === null) return so;
+    const isOther = (one: Fragment): boolean => one.end <= subject.start || one.start >= from;
+    const cut = (one: Fragment): Fragment => (isOther(one) ? one : { ...one, start: from });
+    return {
+      ...so,
+      sources: [...so.sources.filter(isOther), subject].sort((a, b) => a.start - b.start),
+      contents: so.contents.map(cut).filter(({ start, end }) => end > start),
+    };
+  }, roles);
+}
+
+/** "The crew were told by their captain that": who tells it stands behind "by", and those who are told say nothing. */
+export function tellerBehind(text: string, roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
+  const start = cue.end + 1;
+  const first = wordAt(words, start);
+  if (wordAt(words, cue.end) !== 'by' || !IS_TOLD_BY_SOMEBODY.test(wordsOf(text, words, cue)) || DAY_WORDS.test(first))
+    return null;
+  const tagged = roles.sources.find((one) => one.start === start);
+  const named = nameEnd(words, start);
+  if (tagged) return tagged;
+  if (named > start) return { ...cue, role: 'source', start, end: named };
+  if (!OPENS_NOUN_PHRASE.test(first)) return null;
+  let end = start + 1;
+  while (
+    end < start + MAX_DESCRIBED_WORDS &&
+    /^[\p{L}-]+$/u.test(wordAt(words, end)) &&
+    !/^(?:that|on|in|at|to)$/.test(wordAt(words, end))
+  )
+    end += 1;
+  return end > start + 1 ? { ...cue, role: 'source', start, end } : null;
 }
 
 /**
@@ -157,11 +218,17 @@ export function subjectBeforeAside(roles: Roles, words: Paragraph, cue: Fragment
 }
 
 /** "Koppel scolded the millers, many of whom had sued him, swearing to": a participle behind a relative clause is of the sentence's subject. */
-export function subjectBeforeClause(roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
-  if (!isParticiple(words, cue) || wordAt(words, cue.start - 1) !== ',') return null;
+export function subjectBeforeClause(roles: Roles, words: Paragraph, cue: Fragment, nearest: Fragment | null): Fragment | null {
+  if (!isParticiple(words, cue) || wordAt(words, cue.start - 1) !== ',' || (nearest && !isOfClauseBefore(words, nearest, cue)))
+    return null;
   const first = firstOfSentence(roles.sentences, roles.sentences[cue.start] ?? 0);
-  const isRelative = words.slice(first, cue.start).some(({ text }) => /^(?:who|whom|whose|which)$/.test(text));
+  const isRelative = words.slice(first, cue.start).some(({ text }) => RELATIVE_WORD.test(text));
   return isRelative ? (nameAt(words, first, cue) ?? inPast(words, first, cue)) : null;
+}
+
+/** Whether a source is the subject of a relative clause that ends before the participle: "many of whom" in "many of whom had sued him,". */
+function isOfClauseBefore(words: Paragraph, { start, end }: Fragment, cue: Fragment): boolean {
+  return end < cue.start - 1 && words.slice(start, end).some(({ text }) => RELATIVE_WORD.test(text));
 }
 
 /** A name before a verb whose past has an ending of its own: "Brand went". */

@@ -10,6 +10,7 @@ import {
   subjectOfAdjunct,
   subjectOfAdverbial,
   subjectToCome,
+  tellerBehind,
 } from './clause-subjects.ts';
 import { withoutLooseEnds } from './contents/loose-ends.ts';
 import { writerOfMessage } from './untagged/message-writers.ts';
@@ -71,18 +72,26 @@ export function link(text: string, paragraphs: readonly Paragraph[], fragments: 
     const words = paragraphs[head.paragraph] ?? [];
     const roles = rolesOf[head.paragraph];
     if (!roles || (pass === 'contents' && OPENS_WITH_OBLIGATION.test(wordsOf(text, words, head)))) return [];
-    const source = sourceOf(text, roles, words, head);
+    const teller = tellerBehind(text, roles, words, head);
+    const source = teller ?? sourceOf(text, roles, words, head);
+    const told = teller ? withoutThoseTold(roles, head, content) : content;
     const linked = {
       source,
       cue: head,
       content: withoutLooseEnds(
-        withoutStrays(roles, words, { source, cue: head, content: whole(roles, content) }),
+        withoutStrays(roles, words, { source, cue: head, content: whole(roles, told) }),
         text,
         paragraphs,
       ),
     };
-    return [citesNobody(text, words, roles, linked) ? { ...linked, citesNobody: true } : linked];
+    return [!teller && citesNobody(text, words, roles, linked) ? { ...linked, citesNobody: true } : linked];
   });
+}
+
+/** "The crew were told by their captain that": the crew are no words of his. */
+function withoutThoseTold(roles: Roles, cue: Fragment, content: readonly Fragment[]): readonly Fragment[] {
+  const isSaid = (piece: Fragment): boolean => piece.end !== cue.start || roles.isQuoted(piece);
+  return content.some(isSaid) ? content.filter(isSaid) : content;
 }
 
 /** Words that no verb and nobody's name stands by are somebody's only between quotation marks. */
@@ -102,8 +111,8 @@ function sourceOf(text: string, roles: Roles, words: Paragraph, cue: Fragment): 
   return (
     subjectByGrammar(text, roles, words, cue) ??
     subjectBeforeAside(roles, words, cue, nearest) ??
+    subjectBeforeClause(roles, words, cue, nearest) ??
     nearest ??
-    subjectBeforeClause(roles, words, cue) ??
     untaggedSubject(text, roles, words, cue)
   );
 }

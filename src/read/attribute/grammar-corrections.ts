@@ -1,5 +1,6 @@
 import type { Fragment } from './fragment.ts';
 import type { Paragraph } from './paragraph-words.ts';
+import { withSubjectsBehind } from './clause-subjects.ts';
 import { withBounds } from './contents/content-bounds.ts';
 import { withHeardSpeakers } from './heard-speakers.ts';
 import { withTrailingSpeakers } from './trailing-speakers.ts';
@@ -16,7 +17,7 @@ import { ASIDE_BETWEEN, FORM_OF_BE, NAMES_APPOSED, TELLS_SOMEBODY, TELLS_WHO } f
 
 /** What the grammar of a sentence rules out is put right before its fragments are joined. */
 export function corrected(roles: Roles, text: string, words: Paragraph): Roles {
-  const spokenRoles = withoutAdjectives(roles, text, words);
+  const spokenRoles = withSubjectsBehind(withoutAdjectives(roles, text, words), text, words);
   const told = withoutAddressees(withoutApposed(spokenRoles, text, words), words);
   const heard = withHeardSpeakers(told, text, words);
   const spoken = withSubjects(withTrailingSpeakers(heard, text, words), text, words);

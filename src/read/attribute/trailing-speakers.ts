@@ -97,10 +97,11 @@ function isLeftOut(roles: Roles, { subject, cue, first }: Trailing): boolean {
   const [content, second] = contents;
   if (another && second) return hasOwnCues(cues, contents);
   if (!opening || another || !content || second) return false;
-  return opening.start < cue[0] && content.start >= opening.end && content.end >= subject[0] - 1;
+  const isAllBefore = content.start >= opening.end && content.end >= subject[0] - 1;
+  return opening.start < cue[0] && (isAllBefore || hasOwnCues(cues, contents));
 }
 
-/** "They worried about A, they ordered B, the letters show": every content has a cue right before it, and none is left for the last. */
+/** "They had been promised A, they got B, the letters show": every content has a cue right before it, and none is left for the last. */
 function hasOwnCues(cues: readonly Fragment[], contents: readonly Fragment[]): boolean {
   return contents.every(({ start }) => endingAt(cues, start) !== undefined);
 }

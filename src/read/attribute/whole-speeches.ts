@@ -1,4 +1,10 @@
-import { FIRST_PERSON, NAME_PART, QUOTES_BEHIND_COMMA, QUOTES_WHAT_FOLLOWS } from '../../language/language.ts';
+import {
+  FIRST_PERSON,
+  LEADS_TO_INTERVIEW,
+  NAME_PART,
+  QUOTES_BEHIND_COMMA,
+  QUOTES_WHAT_FOLLOWS,
+} from '../../language/language.ts';
 import type { Passage } from '../../model/reading/passage.ts';
 import { words as wordsIn } from '../../text/words.ts';
 import type { Paragraph, Word } from './paragraph-words.ts';
@@ -20,7 +26,7 @@ export interface Speech {
 export function wholeSpeeches(text: string, passages: readonly Passage[], paragraphs: readonly Paragraph[]): Speech[] {
   return [
     ...blocks(text, paragraphs),
-    ...interview(paragraphs),
+    ...interview(text, paragraphs),
     ...signed(text, paragraphs),
     ...posts(text, passages, paragraphs),
   ];
@@ -53,11 +59,20 @@ function isListed(words: Paragraph): boolean {
   return words.length < 4 || !/^\p{Lu}/u.test(words[0]?.text ?? '') || /^[;,]$/.test(words.at(-1)?.text ?? '');
 }
 
-/** Questions that are paragraphs by themselves, each with an answer in the first person: the answers are of whom the first paragraph names. */
-function interview(paragraphs: readonly Paragraph[]): Speech[] {
-  const questions = paragraphs.flatMap((words, place) => (isQuestion(words) ? [place] : []));
+/**
+ * Questions that are paragraphs by themselves, each with an answer: the answers are of whom the first paragraph names. Where no paragraph leads to an
+ * interview, the questions are put to "you", and the answers in the first person.
+ */
+function interview(text: string, paragraphs: readonly Paragraph[]): Speech[] {
+  const isLed = (place: number): boolean => leadsToInterview(text, paragraphs[place]);
+  const lead = paragraphs.findIndex(
+    (words, place) => isLed(place) && isPlainQuestion(paragraphs[place + 1]) && !isPlainQuestion(words),
+  );
+  const isAsked = (place: number): boolean =>
+    lead >= 0 && place > lead ? isPlainQuestion(paragraphs[place]) : isQuestion(paragraphs[place]);
+  const questions = paragraphs.flatMap((_, place) => (isAsked(place) ? [place] : []));
   const [first] = questions;
-  const asked = questions.filter((place) => isAnswer(paragraphs[place + 1]));
+  const asked = questions.filter((place) => isAnswer(paragraphs[place + 1], lead >= 0 && place > lead));
   if (first === undefined || first === 0 || asked.length === 0) return [];
   const source = openingName(paragraphs.slice(0, first));
   if (source.length === 0) return [];
@@ -70,13 +85,25 @@ function interview(paragraphs: readonly Paragraph[]): Speech[] {
   });
 }
 
-function isQuestion(words: Paragraph): boolean {
-  const isAddressed = words.some((word) => /^(?:you|your)$/i.test(word.text));
-  return words.at(-1)?.text === '?' && isAddressed && !words.some((word) => word.quoted);
+function leadsToInterview(text: string, words: Paragraph | undefined): boolean {
+  return words !== undefined && LEADS_TO_INTERVIEW.test(text.slice(words[0]?.start, words.at(-1)?.end));
 }
 
-function isAnswer(words: Paragraph | undefined): boolean {
-  return words !== undefined && !words.some((word) => word.quoted) && words.some((word) => FIRST_PERSON.test(word.text));
+/** A question in nobody's quotation marks, and nothing beside it. */
+function isPlainQuestion(words: Paragraph | undefined): boolean {
+  return words?.at(-1)?.text === '?' && words.length <= MOST_WORDS_OF_QUESTION && !words.some((word) => word.quoted);
+}
+
+const MOST_WORDS_OF_QUESTION = 60;
+
+function isQuestion(words: Paragraph | undefined): boolean {
+  const isAddressed = words?.some((word) => /^(?:you|your)$/i.test(word.text)) ?? false;
+  return words?.at(-1)?.text === '?' && isAddressed && !words.some((word) => word.quoted);
+}
+
+function isAnswer(words: Paragraph | undefined, isLed: boolean): boolean {
+  if (words === undefined || words.some((word) => word.quoted) || words.at(-1)?.text === '?') return false;
+  return isLed || words.some((word) => FIRST_PERSON.test(word.text));
 }
 
 /** The name with which the last paragraph opens that opens with one of at least two words. */

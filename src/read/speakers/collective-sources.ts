@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Body } from '../entities/mentions/organisations.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
 import { CHAMBER_OF_ITS_OWN, DEMONSTRATIVE_OR_ARTICLE, GOVERNMENT_BODY, OF_A_PERSON, singular } from '../../language/language.ts';
-import type { Phrase } from './noun-phrases.ts';
+import { restOfName, type Phrase } from './noun-phrases.ts';
 import { antecedent } from './antecedents/antecedent.ts';
 import type { SourceContext } from './source-context.ts';
 import { groupAgainst, sensesIn } from './source-side.ts';
@@ -129,7 +129,9 @@ function knownEndingIn(context: SourceContext, phrase: Phrase): Actor | null {
 function newBody(context: SourceContext, phrase: Phrase, side: NameSense | null): Body {
   const owner = possessor(context, phrase);
   const own = context.report.text.slice(phrase.core.start, phrase.core.end);
-  const name = owner ? `${nameOfReferent(context, owner)} ${phrase.head?.core ?? ''}` : own + restOfName(context, phrase);
+  const name = owner
+    ? `${nameOfReferent(context, owner)} ${phrase.head?.core ?? ''}`
+    : own + restOfName(context.report.text, phrase);
   const party = side?.party ?? owner?.party ?? ownerByName(context, phrase) ?? partyOfState(context, phrase);
   return context.report.bodies.named(name, party, phrase.span);
 }
@@ -146,13 +148,6 @@ function ownerByName(context: SourceContext, phrase: Phrase): string | null {
   const before = { start: phrase.core.start, end: phrase.head?.span.start ?? phrase.core.end };
   const inside = (span: Span): boolean => span.start >= before.start && span.end <= before.end;
   return context.report.people.find(({ mentions }) => mentions.some(inside))?.party ?? null;
-}
-
-/** "Ministry of Energy": the part of a name behind "of". */
-function restOfName(context: SourceContext, phrase: Phrase): string {
-  const rest = context.report.text.slice(phrase.core.end, phrase.span.end);
-  const name = String.raw`(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}'’-]*)`;
-  return new RegExp(`^ (?:of|for) (?:the )?${name}(?: (?:and |of |for |the )*${name}){0,4}`, 'u').exec(rest)?.[0] ?? '';
 }
 
 function nameOfReferent(context: SourceContext, referent: Referent): string {

@@ -1,3 +1,4 @@
+import type { Actor } from '../../model/reading/actor.ts';
 import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../text/spans.ts';
 import type { Person } from '../entities/mentions/person.ts';
@@ -8,6 +9,7 @@ import {
   ADDRESSES,
   CAMP_NOUN,
   INSIDE_NAME,
+  INVERTED,
   isOfficeWord,
   NAMES_SOME_OF_THEM,
   NATION_BEFORE_NAME,
@@ -21,9 +23,10 @@ import {
   roleClass,
   SECOND_OFFICE,
   singular,
+  TELLS_A_QUALITY,
   WITHOUT_A_NAME,
 } from '../../language/language.ts';
-import { phraseOf, type Phrase } from './noun-phrases.ts';
+import { phraseOf, restOfName, type Phrase } from './noun-phrases.ts';
 import type { SourceContext } from './source-context.ts';
 import { otherBodyBefore } from './antecedents/named-before.ts';
 import { addPlace, type ResolvedSource } from './referent.ts';
@@ -33,13 +36,19 @@ import { isBranch, isElsewhere, partyOwned, sideOf } from './source-side.ts';
 export function namedSource(context: SourceContext, phrase: Phrase): ResolvedSource | null {
   const person = headPerson(context, phrase);
   if (person) return person;
-  const owned = partyOwned(context, phrase);
-  if (owned)
-    return {
-      referent: context.discourse.actor(owned),
-      confidence: 0.85,
-      why: `“${phrase.words}” is what ${owned.name} is called.`,
-    };
+  return partyCalled(context, phrase) ?? actorNamed(context, phrase);
+}
+
+/** A party that is called by what stands behind an owner, or behind words that only describe it. */
+function partyCalled(context: SourceContext, phrase: Phrase): ResolvedSource | null {
+  const called = partyOwned(context, phrase) ?? partyDescribed(context, phrase);
+  if (!called) return null;
+  const why = `“${phrase.words}” is what ${called.name} is called.`;
+  return { referent: context.discourse.actor(called), confidence: 0.85, why };
+}
+
+/** Whose name ends where the phrase does. */
+function actorNamed(context: SourceContext, phrase: Phrase): ResolvedSource | null {
   const hits = context.report.known.names.find(context.report.text, phrase.core.start, phrase.span.end);
   const hit = hits.find(
     (one) => one.span.end === phrase.core.end || coversCore(context, one, phrase) || isNation(context, one, phrase),
@@ -60,6 +69,17 @@ export function namedSource(context: SourceContext, phrase: Phrase): ResolvedSou
   return { referent: context.discourse.actor(actor), confidence: 0.95, why: `“${phrase.words}” names ${actor.name}.` };
 }
 
+/** "The debt-ridden landlord": the one party that is called "the landlord", behind words that tell him from no other. */
+function partyDescribed({ report }: SourceContext, { core, definite, plural }: Phrase): Actor | null {
+  const [article = '', ...words] = report.text.slice(core.start, core.end).split(' ');
+  const noun = words.pop() ?? '';
+  if (!definite || plural || !/^the$/i.test(article) || words.length === 0 || !words.every((word) => TELLS_A_QUALITY.test(word)))
+    return null;
+  const isCalledSo = ({ certain, id, party, names }: Actor): boolean => certain && id === party && names.includes(`the ${noun}`);
+  const [only, another] = [...report.known.actors.values()].filter(isCalledSo);
+  return only && !another ? only : null;
+}
+
 /**
  * "A palace source", "dockyard officials", listed in the codebook among the names of a party: people of it whom nobody names, not the party. What is
  * itself called so, "Local officials", is meant by it.
@@ -70,11 +90,15 @@ function tellsOfSomebody({ report: { known } }: SourceContext, phrase: Phrase, {
   return isHead && singular(known.actors.get(sense.actor)?.name.split(' ').at(-1) ?? '') !== noun;
 }
 
-/** "Tarsia's key" before the cue "demand", "Holt's chief" before "complaint was": whose demand or complaint it is. */
+/**
+ * "Tarsia's key" before the cue "demand", "Holt's chief" before "complaint was": whose demand or complaint it is. Before a verb of saying stands who
+ * speaks, whosever he is.
+ */
 export function possessorSource(context: SourceContext, phrase: Phrase): ResolvedSource | null {
   const cue = context.attribution.cue[0];
   if (!cue || cue.start < phrase.span.end || cue.start > phrase.span.end + 1) return null;
   if (phrase.role !== null && phrase.head?.core !== 'chief') return null;
+  if (INVERTED.test(context.report.text.slice(cue.start, cue.end))) return null;
   const core = context.report.text.slice(phrase.core.start, phrase.core.end);
   const owner = /^.*?(?=['’]s?\s+\p{Ll})/u.exec(core)?.[0];
   if (owner === undefined || headPerson(context, phrase) !== null) return null;
@@ -191,9 +215,13 @@ function isOfOfficer(between: string): boolean {
   return /^\p{Lu}/u.test(word) && isOfficeWord(word);
 }
 
+/** "Host and Prime Minister Idris Noor": one noun of a person with no article before it is what he is, as an office is. */
 function isBareRole(text: string, phrase: Phrase): boolean {
   const core = text.slice(phrase.core.start, phrase.core.end);
-  return phrase.role === 'official' && !phrase.plural && !OPENS_WITH_DETERMINER.test(core);
+  if (phrase.plural || OPENS_WITH_DETERMINER.test(core)) return false;
+  return (
+    phrase.role === 'official' || ((phrase.role === 'other' || phrase.role === null) && /^\p{Ll}[\p{Ll}-]{2,30}$/u.test(core))
+  );
 }
 
 /** An outlet by name: a known one, or one whose name reads like a paper's. */
@@ -236,10 +264,16 @@ export function unknownName(context: SourceContext, phrase: Phrase): ResolvedSou
     (single && name === core && /[^aiou]s$/.test(name) && phrase.plural)
   )
     return null;
-  const made = report.bodies.named(name, sideOf(context, phrase)?.party ?? null, phrase.span);
+  const whole = name + (isBodyWithArticle(phrase.words, name) ? restOfName(report.text, phrase) : '');
+  const made = report.bodies.named(whole, sideOf(context, phrase)?.party ?? null, phrase.span);
   const referent = discourse.actor(made);
   addPlace(referent, phrase.span);
   return { referent, confidence: 0.6, why: `“${phrase.words}” is a name that the codebook does not hold.` };
+}
+
+/** "The Registry" of "the Registry of the Mt. Arden Parish": no name of a person stands behind an article, and what it is of is part of it. */
+function isBodyWithArticle(words: string, name: string): boolean {
+  return OPENS_WITH_THE.test(words) && words.replace(OPENS_WITH_THE, '').startsWith(`${name} `);
 }
 
 /** "Unionist", "Norvians": one of a camp or a people, whom the word does not name. */

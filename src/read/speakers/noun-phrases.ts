@@ -11,6 +11,7 @@ import {
   NOUN_PHRASE_END,
   PARTITIVE,
   PERSONAL_PRONOUN,
+  PLACE_ABBREVIATION,
   POSSESSIVE,
   POSTMODIFIER,
   PRONOUN_OF_POSSESSIVE,
@@ -150,4 +151,12 @@ function joinsAdjectives(chunk: readonly NameWord[], all: readonly NameWord[], a
   const head = ahead.find((one) => roleClass(one.core) === 'body') ?? ahead.find((one) => roleClass(one.core) !== null);
   if (!head || all[at + 1]?.capital !== true || !/^\p{Lu}/u.test(before.core)) return false;
   return roleClass(head.core) === 'body' || !/^\p{Lu}/u.test(head.core);
+}
+
+const NAME_WORD = String.raw`(?:(?:\p{Lu}\.)+|${PLACE_ABBREVIATION}|\p{Lu}[\p{L}'’-]*)`;
+const REST_OF_NAME = new RegExp(`^ (?:of|for) (?:the )?${NAME_WORD}(?: (?:and |of |for |the ){0,3}${NAME_WORD}){0,4}`, 'u');
+
+/** "Ministry of Energy", "Board of the Mt. Arden Hospital": the part of a name behind its head. */
+export function restOfName(text: string, { core, span }: Phrase): string {
+  return REST_OF_NAME.exec(text.slice(core.end, span.end))?.[0] ?? '';
 }

@@ -3,6 +3,7 @@ import type { NameSense } from '../entities/known/known-names.ts';
 import {
   DOCUMENT_AUTHORS,
   FIGURES_OF_A_FIELD,
+  IS_WRITTEN_ORDER,
   PAPER,
   PAPER_REPORTS,
   singular,
@@ -14,13 +15,13 @@ import { phraseOf, type Phrase } from './noun-phrases.ts';
 import type { SourceContext } from './source-context.ts';
 import { bodySource, documentSource, outletRole, ownSide, sideBefore, sideItself } from './collective-sources.ts';
 import { headPerson, includedSource, namedSource, outletNamed, possessorSource, unknownName } from './named-sources.ts';
-import { nounsBeforeThat, pronoun } from './pronouns.ts';
+import { nounsBeforeThat, possessor, pronoun } from './pronouns.ts';
 import { personDescribedBefore } from './antecedents/named-before.ts';
 import { codebookOffice, definiteRole, officeHolder } from './office-holders.ts';
 import type { ResolvedSource } from './referent.ts';
 import { sideOf } from './source-side.ts';
 import { spokesperson } from './spokespeople.ts';
-import { oneOfGroup, ownDocument, partOfGroup, unnamedSource } from './unnamed-sources.ts';
+import { actsForOwner, oneOfGroup, ownDocument, partOfGroup, unnamedSource } from './unnamed-sources.ts';
 
 /** A source longer than this is no noun phrase; its beginning says who it is. */
 const MAX_SOURCE_CHARS = 400;
@@ -38,7 +39,7 @@ export function speakerOf(context: SourceContext, span: Span): ResolvedSource {
     namedSource(context, phrase) ??
     outletNamed(context, phrase) ??
     includedSource(context, phrase) ??
-    roleSource(context, phrase) ??
+    roleOrOrder(context, phrase) ??
     codebookOffice(context, phrase) ??
     unknownName(context, phrase) ??
     describedOrUnnamed(context, phrase)
@@ -46,7 +47,26 @@ export function speakerOf(context: SourceContext, span: Span): ResolvedSource {
 }
 
 function describedOrUnnamed(context: SourceContext, phrase: Phrase): ResolvedSource {
-  return personDescribedBefore(context, phrase) ?? unnamedSource(context, phrase, sideOf(context, phrase));
+  return (
+    personDescribedBefore(context, phrase) ??
+    unnamedSource(context, phrase, sideOf(context, phrase) ?? sideServed(context, phrase))
+  );
+}
+
+function roleOrOrder(context: SourceContext, phrase: Phrase): ResolvedSource | null {
+  return orderSource(context, phrase) ?? roleSource(context, phrase);
+}
+
+/** "A court order": a document, which an order of monks is not. */
+function orderSource(context: SourceContext, phrase: Phrase): ResolvedSource | null {
+  const core = context.report.text.slice(phrase.core.start, phrase.core.end);
+  return IS_WRITTEN_ORDER.test(core) ? documentSource(context, phrase, sideOf(context, phrase)) : null;
+}
+
+/** "Its lawyers", "its buyers": who is hired to act for a body speaks for the side of the body. */
+function sideServed(context: SourceContext, phrase: Phrase): NameSense | null {
+  const party = actsForOwner(phrase) ? (possessor(context, phrase)?.party ?? null) : null;
+  return party === null ? null : { actor: party, party, form: 'name', state: null };
 }
 
 /** "She and other lawmakers", "whose leaders": a phrase that a pronoun leads. */
@@ -99,7 +119,11 @@ function personSource(context: SourceContext, phrase: Phrase, side: NameSense | 
   const pointsBack = !phrase.isNew && (phrase.definite || phrase.possessor !== null || !phrase.plural);
   const known = pointsBack ? (definiteRole(context, phrase, side) ?? officeHolder(context, phrase, side)) : null;
   const described = known ?? (side ? null : personDescribedBefore(context, phrase));
-  return described ?? (pointsBack ? oneOfGroup(context, phrase) : null) ?? unnamedSource(context, phrase, side);
+  return described ?? oneOrUnnamed(context, phrase, side ?? sideServed(context, phrase), pointsBack);
+}
+
+function oneOrUnnamed(context: SourceContext, phrase: Phrase, side: NameSense | null, pointsBack: boolean): ResolvedSource {
+  return (pointsBack ? oneOfGroup(context, phrase) : null) ?? unnamedSource(context, phrase, side);
 }
 
 /** "The government" with no side in the words: a body named before, or the side in question. */

@@ -112,15 +112,23 @@ export function groupAgainst(context: SourceContext, phrase: Phrase, owner: Span
   return behind.split(/[^\p{L}-]+/u).findLast((word) => word.length > 2 && standsAgainst(word)) ?? null;
 }
 
-/** "Bellow Mills' growers' union" where the codebook has the Growers' Union: the party that is called what stands behind an owner. */
+/**
+ * "Bellow Mills' growers' union" where the codebook has the Growers' Union: the party that is called what stands behind an owner. So are those
+ * of a body, where the codebook calls another party by that one noun: "the mill's growers" are the growers.
+ */
 export function partyOwned(context: SourceContext, phrase: Phrase): Actor | null {
   const owner = sensesIn(context, phrase.span)[0];
-  const behind = owner && context.report.text.slice(owner.span.end, phrase.span.end);
-  const name = behind === undefined ? undefined : /^['’]s? (\S+ \S.*)$/u.exec(behind)?.[1]?.toLowerCase().replace(/’/g, "'");
+  const behind = owner && context.report.text.slice(owner.span.end, phrase.span.end).replace(BRACKETED_BEHIND_OWNER, '');
+  const name = behind === undefined ? undefined : /^['’]s? (\S.*)$/u.exec(behind)?.[1]?.toLowerCase().replace(/’/g, "'");
+  if (!owner || name === undefined || (!name.includes(' ') && !(phrase.plural && owner.sense.state === null))) return null;
   const isCalledSo = (one: string): boolean => one.toLowerCase().replace(/^the /, '').replace(/’/g, "'") === name;
   const isParty = (actor: Actor): boolean => actor.certain && actor.party === actor.id && actor.names.some(isCalledSo);
-  return name === undefined ? null : ([...context.report.known.actors.values()].find(isParty) ?? null);
+  const found = [...context.report.known.actors.values()].find(isParty) ?? null;
+  return name.includes(' ') || found?.id !== owner.sense.party ? found : null;
 }
+
+/** "(BLW)" in "Bellow's (BLW) growers". */
+const BRACKETED_BEHIND_OWNER = /(?<=^['’]s? ?)\([^()]{1,30}\) ?/u;
 
 /** The one party of the codebook whose name holds the word for a group: "Deckhands' Union". */
 function partyOfGroup(context: SourceContext, group: string): NameSense | null {

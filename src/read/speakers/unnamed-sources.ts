@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
 import {
+  ACTS_FOR_OWNER,
   NO_LONGER_IN_OFFICE,
   roleClass,
   singular,
@@ -17,8 +18,7 @@ import { antecedent } from './antecedents/antecedent.ts';
 export function unnamedSource(context: SourceContext, phrase: Phrase, side: NameSense | null, kind?: VoiceClass): ResolvedSource {
   const official = isOfficial(context, phrase);
   const former = NO_LONGER_IN_OFFICE.test(phrase.words);
-  const belongs =
-    official || /\bclose to\b/i.test(phrase.words) || /^\s*(?:inside|within|in|from) /.test(wordsBehindCore(context, phrase));
+  const belongs = official || isWithin(context, phrase);
   const referent = context.discourse.unnamed(phrase.words, phrase.head?.core ?? '', {
     party: belongs && !former ? (side?.party ?? null) : null,
     nations: new Set(side ? [side.actor] : []),
@@ -29,6 +29,20 @@ export function unnamedSource(context: SourceContext, phrase: Phrase, side: Name
     span: phrase.span,
   });
   return { referent, confidence: 0.9, why: `“${phrase.words}”: not named.` };
+}
+
+/** Who stands by a side, or inside it, or is hired to act for it: "its lawyers". */
+function isWithin(context: SourceContext, phrase: Phrase): boolean {
+  return (
+    actsForOwner(phrase) ||
+    /\bclose to\b/i.test(phrase.words) ||
+    /^\s*(?:inside|within|in|from) /.test(wordsBehindCore(context, phrase))
+  );
+}
+
+/** "Its lawyers", "its buyers": they speak for the body that hires them. */
+export function actsForOwner({ possessor, head }: Phrase): boolean {
+  return possessor === 'its' && ACTS_FOR_OWNER.test(singular(head?.core ?? ''));
 }
 
 function wordsBehindCore(context: SourceContext, phrase: Phrase): string {

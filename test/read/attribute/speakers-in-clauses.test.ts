@@ -128,3 +128,44 @@ describe('a verb that holds the beginning of a quotation', () => {
     expect(said('s[Ruth Lang] c[said “no” to] t[the sale].')).toEqual(['Ruth Lang | said “no” to | the sale']);
   });
 });
+
+describe('who speaks', () => {
+  test.each([
+    ['s[Jonas Reeve], c[said] the mayor, t["has never run a mill"].', 'the mayor | said | "has never run a mill"'],
+    [
+      's[Jonas Reeve], c[claimed] t[Irena Falk-Orr, "has never run a mill"].',
+      'Irena Falk-Orr | claimed | "has never run a mill"',
+    ],
+    ['s[The mill], c[warned] the chair of the union on Friday, t[would close].', 'the chair of the union | warned | would close'],
+  ])('stands behind a verb between commas, and not among the words: %s', (marked, wanted) => {
+    expect(said(marked)).toEqual([wanted]);
+  });
+
+  test.each([
+    [
+      't[The crew] c[were told] by their captain t[that the mill was shut].',
+      'their captain | were told | that the mill was shut',
+    ],
+    ['Staff c[have been assured] by Ada Mills t[that the mill stays].', 'Ada Mills | have been assured | that the mill stays'],
+  ])('is who tells it to those who are told: %s', (marked, wanted) => {
+    expect(said(marked)).toEqual([wanted]);
+  });
+
+  test('is the subject of the sentence, and not that of a relative clause before a participle', () => {
+    const marked = 'Falk scolded the millers, s[some of whom] had sued him, c[vowing] t[to sell the mill].';
+    expect(said(marked)).toEqual(['Falk | vowing | to sell the mill']);
+  });
+
+  test.each(['put it on Friday', 'likes to say', 'told growers'])(
+    'in an aside of the first clause says that clause: as Ruth Lang %s',
+    (telling) => {
+      const [whole] = said(`Even if, as Ruth Lang ${telling}, s[the board] c[expects] t[growers to pay], the mill stays.`);
+      expect(whole).toMatch(/^Ruth Lang \| .* \| the board expects growers to pay$/);
+    },
+  );
+
+  test('is a document also where its sentence opens with what others were promised', () => {
+    const marked = 'Although s[the crew] c[had been promised] t[a share], they got nothing, s[the ledgers] c[show].';
+    expect(said(marked)).toEqual(['the ledgers | show | Although the crew had been promised a share, they got nothing']);
+  });
+});

@@ -44,6 +44,14 @@ describe('a paragraph is somebody’s words from its first to its last', () => {
     expect(speeches(['The union said:', 'nine crowns an hour;'])).toEqual([]);
   });
 
+  it('as any answer of an interview to which a paragraph leads', () => {
+    expect(speeches(['Maja Drobni talked to our reporter in Halden.', 'Is ten crowns so bad?', 'It buys no bread.'])).toEqual([
+      '? | Is ten crowns so bad?',
+      'Maja Drobni | It buys no bread',
+    ]);
+    expect(speeches(['Maja Drobni met the millers in Halden.', 'Is ten crowns so bad?', 'It buys no bread.'])).toEqual([]);
+  });
+
   it('as the answer of an interview, and its question is nobody’s', () => {
     expect(speeches(['Maja Drobni answered us in Halden.', 'Will you open your charts?', 'We will.'])).toEqual([
       '? | Will you open your charts?',

@@ -58,6 +58,13 @@ describe('where a proposal is put', () => {
     expect(told('The dockers stopped nights when asked if they would.')).toBe(0);
   });
 
+  it('as a red line of who says that it would cross one', () => {
+    const of = (content: string): boolean | undefined =>
+      codes(`Maria Holt said ${content}.`, [{ ...HOLT, content }], { stance: 'opposes' }).codes[0]?.redLine;
+    expect(of('nights would cross a red line for the union')).toBe(true);
+    expect(of('nights would not cross a red line')).toBe(false);
+  });
+
   it('a second outcome of one issue only where the coder is nearly sure of it', () => {
     const of = (score: number): number =>
       codes('Maria Holt said nights were out.', [HOLT], { score: 0.95 }, { alternative: 'some', score }).codes.length;

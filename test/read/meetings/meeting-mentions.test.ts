@@ -38,6 +38,14 @@ describe('a meeting', () => {
     expect(found.outcome).not.toBeNull();
   });
 
+  test.each([
+    ['Almost nothing was settled when Oda Brekke met Zora Vint in Aldersund on Sunday.', 'Almost nothing was settled'],
+    ['Next to no headway was made in the talks in Aldersund on Sunday.', 'Next to no headway was made'],
+  ])('came to as little as the words say: %s', async (text, wanted) => {
+    const { outcome } = await only(text);
+    expect(text.slice(outcome?.start, outcome?.end)).toBe(wanted);
+  });
+
   test('without a day of its own is only no later than the report', async () => {
     const found = await only('The talks in Aldersund brought no result.');
     expect(found.when).toMatchObject({ days: { last: '2031-05-12' }, bounds: true });

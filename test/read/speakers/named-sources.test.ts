@@ -98,6 +98,29 @@ describe('of several, who is named', () => {
   });
 });
 
+describe('who is called by a noun of the codebook', () => {
+  const mill = Codebook.parse({
+    codebook: 1,
+    negotiation: { id: 'mill', title: 'The mill' },
+    parties: [
+      { id: 'mill', name: 'Bellow Mill', role: 'party', names: ['the miller'], people: [] },
+      { id: 'growers', name: 'Growers’ League', role: 'party', names: ['the growers'], people: [] },
+    ],
+    issues: [],
+  });
+  const who = async (words: string): Promise<string[]> =>
+    speakers(await readMarked(`{s1|${words}} {c1|said} {t1|the price must rise}.`, { codebook: mill }));
+
+  it.each(['Bellow Mill’s growers', 'Bellow Mill’s (BLW) growers'])('is not the one whose they are: %s', async (words) => {
+    expect(await who(words)).toEqual(['growers']);
+  });
+
+  it('is so also where a writer describes him, and not where another is meant', async () => {
+    expect(await who('The debt-ridden miller')).toEqual(['mill']);
+    expect(await who('The former miller')).not.toEqual(['mill']);
+  });
+});
+
 describe('an outlet that another cites', () => {
   it('is who tells what ends in its name', async () => {
     expect(await told('The clerk plans {t1|to stay silent on Monday}, {s1|the Skerry Coast Times} {c1|reports}.')).toEqual([

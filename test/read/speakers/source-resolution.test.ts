@@ -10,6 +10,25 @@ describe('a speaker', () => {
     expect(report.voices.map((voice) => voice.party)).toEqual(['norland', 'norland', 'norland']);
   });
 
+  it('hired by a body is of the side of the body, and not who is only of its people', async () => {
+    const report = await readMarked(
+      'The Tarsian government tabled what {s1|its lawyers} {c1|call} {t1|a “last offer”}. {s2|Norlandic lawyers} {c2|called} {t2|it a “trap”}.',
+    );
+    expect(report.voices.map((voice) => voice.party)).toEqual(['tarsia', null]);
+  });
+
+  it('named behind one noun of what he is and an office is he', async () => {
+    const report = await readMarked('{t1|The talks broke up}, {c1|said} {s1|host and Foreign Minister Oda Brekke}.');
+    expect(speakers(report)).toEqual(['oda-brekke']);
+  });
+
+  it('that is a court’s order is a document, and a registry has its whole name', async () => {
+    const order = await readMarked('{s1|The interim order} {c1|obliges} {t1|both sides to pay}.');
+    expect(order.voices[0]?.speaker.kind).toBe('document');
+    const registry = await readMarked('{c1|According to} {s1|the Registry of the St. Alba Parish}, {t1|the strait was open}.');
+    expect(registry.actors.map(({ name }) => name)).toContain('Registry of the St. Alba Parish');
+  });
+
   it('is the state when its capital speaks, and a place when talks are held there', async () => {
     const report = await readMarked('{s1|Hest} {c1|said} {t1|the talks in Bellmar would go on}.');
     expect(speakers(report)).toEqual(['norland']);
@@ -50,6 +69,13 @@ describe('a speaker', () => {
       '{s1|Ada Lund, spokeswoman for the Norlandic Ministry of Trade,} {c1|said} {t1|prices would rise}.',
     );
     expect(ministry.voices[0]?.party).toBe('norland');
+  });
+
+  it('is no office of a name before it, where the office has the verb', async () => {
+    const report = await readMarked(
+      'Liv Aker, {c1|said} {s1|the foreign minister}, {t1|“is late”}. Oda Brekke is the foreign minister.',
+    );
+    expect(speakers(report)).not.toEqual(['liv-aker']);
   });
 
   it('of two presidents is told by the party', async () => {

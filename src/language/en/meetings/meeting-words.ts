@@ -65,6 +65,8 @@ export const PLANNED = anyWord(PLANNED_WORDS, 'iu');
 
 const NOT = String.raw`(?:(?:have|has|had|did|does|do|was|were|could|is|are) (?:not|never)|(?:have|has|had|did|does|do|was|were|could)n['’]t|failed to|unable to|yet to) (?:\p{Ll}+ )?`;
 const HOW_MUCH = String.raw`(?:no|little|scant|hardly any|scarcely any|not much|limited|some|slow|significant|real|good|modest|major|further|great|substantial|tangible|visible)`;
+/** "Next to no", "almost nothing": what lessens a little is part of it. */
+const NEXT_TO = '(?:(?:(?:next|close) to|almost|virtually|practically|relatively|very) )?';
 /** To the end of the clause; the stop of "Mr." ends none. */
 const REST = String.raw`(?:[^,.;]|(?<=\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep|No|\p{Lu}))\.|\.(?=\p{L})){3,160}`;
 
@@ -75,7 +77,8 @@ export const OUTCOME = new RegExp(
     String.raw`\bbrought no (?:agreement|result|deal)`,
     String.raw`\bended in (?:failure|deadlock|agreement)`,
     String.raw`\b${NOT}(?:mak(?:e|ing)|made|bring|brought|produced?|reach(?:ed)?|agree[d]?|yield(?:ed)?)\b${REST}`,
-    String.raw`\b(?:${HOW_MUCH} )+(?:progress|headway)(?: (?:was|were|has been|had been) (?:\p{Ll}+ )?made)?`,
+    String.raw`\b${NEXT_TO}(?:nothing|little|not much|hardly anything|scarcely anything) (?:was|has been|had been) (?:\p{Ll}+ )?(?:achieved|settled|decided|resolved|accomplished|gained)`,
+    String.raw`\b${NEXT_TO}(?:${HOW_MUCH} )+(?:progress|headway)(?: (?:was|were|has been|had been) (?:\p{Ll}+ )?made)?`,
     String.raw`\b(?:progress|headway) (?:was|has been|had been) (?:not )?(?:\p{Ll}+ )?made`,
     String.raw`\bno agreement`,
     String.raw`\bagreed (?:to|on|that) ${REST}`,

@@ -39,8 +39,25 @@ export const OFFERS = /^(?:offer|pledg|promis)/i;
 export const ONLY_GIVEN =
   /^[^\p{L}\p{N}]*(?:(?:an?|the|his|her|its|their|no|few|little|some|many|several|what)[^\p{L}\p{N}]+)*(?:\p{L}+[^\p{L}\p{N}]+){0,2}?(?:explanations?|reasons?|excuses?|apolog(?:y|ies)|condolences|thoughts|prayers|sympathy|sympathies|praise|congratulations|thanks|details?|glimpse|view|opinion|assessment|allegiance|loyalty|criticism|comments?|(?:he|she|they) (?:said|called))\b/iu;
 
-/** What only the content can tell. "False" denies whatever the cue was. */
+/** Those whose vote is a body's own, without a word of whose members else they are: "of those who cast ballots", "its members". */
+const OWN_VOTERS = String.raw`(?:(?:its|our) (?:\p{Ll}+ ){0,2}?(?:members|delegates|membership)|those who (?:cast (?:(?:a|their) )?(?:ballots?|votes?)|voted|took part|returned ballots)|(?:votes|ballots) cast)`;
+
+/** What only the content can tell. What a body's voters did it did, and "false" denies whatever the cue was. */
 export const ACT_CONTENTS: ActPatterns = [
+  [
+    'reject',
+    new RegExp(
+      String.raw`\b${OWN_VOTERS} (?:had |have |has )?(?:overwhelmingly |narrowly )?(?:turned down|voted down|rejected|voted (?:overwhelmingly |narrowly )?(?:against|to reject))\b`,
+      'iu',
+    ),
+  ],
+  [
+    'accept',
+    new RegExp(
+      String.raw`\b${OWN_VOTERS} (?:had |have |has )?(?:overwhelmingly |narrowly )?(?:ratified|approved|accepted|backed|voted (?:overwhelmingly |narrowly )?(?:for|to (?:accept|approve|ratify)))\b`,
+      'iu',
+    ),
+  ],
   [
     'deny',
     /^\W*(?:\w+\W+){0,6}(?:(?:false|untrue)\b(?!\W+(?:or|and|statements?|information|testimony|alarms?|start|sense|hopes?)\b)|fabricat\w+|no truth\b)/i,

@@ -157,9 +157,9 @@ export const COMMITTING_MODALS = new Lexicon<true>([[true, ['will', 'would', 'sh
 /** The words themselves must call it a red line. */
 export const RED_LINE = /\bred lines?\b|\bnon-?negotiable\b|\bnot negotiable\b|\bnot up for negotiation\b/i;
 
-/** Words that call what stands before them one: "is non-negotiable", "remain our red line". */
+/** Words that call what stands before them one: "is non-negotiable", "remain our red line", "would cross a red line". */
 export const IS_CALLED_RED_LINE =
-  /\b(?:is|are|was|were|be|been|being|remains?|remained|as|stays?)\s(?:(?:the|an?|our|its|their|her|his|my|one|absolutely|simply|strictly|quite|still|and|clear|real|very|firm|a)\s){0,4}["“‘']?(?:red lines?|non-?negotiable|not negotiable|not up for negotiation)\b/iu;
+  /\b(?:is|are|was|were|be|been|being|remains?|remained|as|stays?)\s(?:(?:the|an?|our|its|their|her|his|my|one|absolutely|simply|strictly|quite|still|and|clear|real|very|firm|a)\s){0,4}["“‘']?(?:red lines?|non-?negotiable|not negotiable|not up for negotiation)\b|(?<!\b(?:not|never)\s)\b(?:crosses|crossed|crossing|(?:would|will|could|may|might)\scross)\s(?:(?:a|the|our|its|their|her|his|one|very|clear|firm|real)\s){0,3}["“‘']?red lines?\b/iu;
 
 /** What may come of something, whoever wants it: "could spiral into a strike". */
 export const PROGNOSIS =

@@ -107,4 +107,18 @@ export const DOCUMENT_NOUNS: readonly string[] = [
   'ad',
   'projection',
   'forecast',
+  'injunction',
+  'subpoena',
+  'writ',
+  'ordinance',
+  'edict',
+  'judgment',
+  'judgement',
 ];
+
+/** An order that is written, told from one of monks or of things by who gives it, or by how long it holds. */
+export const WRITTEN_ORDER_WORDS =
+  '(?:interim|interlocutory|provisional|temporary|court|executive|restraining|eviction|emergency|removal|supervision|protection|presidential|cabinet|ministerial|written) order';
+
+/** The same, at the end of the words for a source. */
+export const IS_WRITTEN_ORDER = new RegExp(`\\b${WRITTEN_ORDER_WORDS}s?$`, 'iu');

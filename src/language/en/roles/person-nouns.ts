@@ -139,3 +139,7 @@ export const PERSON_NOUNS: readonly string[] = [
   'theologian',
   'coxswain',
 ];
+
+/** Whoever is hired to act for somebody, and speaks for him: "its lawyers". */
+export const ACTS_FOR_OWNER =
+  /^(?:lawyer|attorney|counsel|barrister|solicitor|buyer|seller|manager|executive|accountant|auditor|economist|planner|strategist|lobbyist|publicist|agent|director|officer|trustee|steward)$/;

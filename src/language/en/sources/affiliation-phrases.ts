@@ -12,6 +12,10 @@ export const AFFILIATION_OPENS = /^(?:, | \(| (?=(?:of|for|from|at) ))/i;
 export const LEADS_CLAUSE =
   /^, who (?:now |also )?(?:leads|led|heads|headed|runs|ran|chairs|chaired|represents|represented|speaks|spoke|negotiates|acts) (?:for )?/i;
 
+/** "Who has run the finance ministry": behind a name, what somebody is minister of. */
+export const RUNS_MINISTRY =
+  /^, who (?:(?:(?:now|also|still|currently) )?(?:leads|heads|runs|holds|oversees|took over|takes over|is in charge of)|has (?:long |also |since )?(?:led|headed|run|held|overseen)) (?:the |(?:\p{Lu}[\p{L}-]{1,30} ?['’]s |its |her |his |their ))?(?:(?<field>[\p{Ll}-]{3,20}(?: (?:and )?[\p{Ll}-]{3,20}){0,2}) (?:ministry|portfolio)|ministry of (?:the )?(?<behind>[\p{Ll}-]{3,20}))\b/u;
+
 /** A pronoun for the side whose officer the words behind it name. */
 export const OWNER_PRONOUN = /\b(?:its|their)(?= )/i;
 

@@ -50,6 +50,10 @@ export const OWNER_BY_OFFICE =
 export const DESCRIBES_HOLDER =
   /^(?:new|old|young|late|own|top|then|former|current|senior|junior|veteran|longtime|first|second|last|same|latter|bearded|blunt|local|national|regional|outside|top-ranking|retired|popular|powerful|male|female|the|an|his|her|its|their|our|this|that|said|\p{L}+(?:ing|ed|ous|ful|less|ish|-old))$/u;
 
+/** What a writer finds somebody to be, which tells him from nobody else: "the debt-ridden landlord" is the landlord. */
+export const TELLS_A_QUALITY =
+  /^(?:embattled|beleaguered|troubled|ailing|struggling|cautious|giant|tiny|huge|mighty|wealthy|bankrupt|loss-making|cash-rich|\p{L}+(?:ous|ful|less)|\p{L}+-(?:laden|stricken|ridden|strapped|hit|plagued|starved|hungry|weary|shy))$/u;
+
 /** Descriptions of people that are no office. */
 export const NO_OFFICE = /^(?:man|woman|veteran)$|-year-old$/;
 

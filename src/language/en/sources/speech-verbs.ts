@@ -1,6 +1,9 @@
+/** Verbs that tell how the voice sounds in which something is said. */
+const SPOKEN_IN_A_MANNER =
+  'barked|bawled|bellowed|blurted out|boomed|croaked|crowed|growled|grumbled|grunted|hissed|howled|moaned|mumbled|murmured|muttered|screamed|shrieked|snarled|sneered|spluttered|stammered|stuttered|wailed|whimpered|hollered|interjected|lamented|mused';
+
 /** Verbs that tell of saying, in the forms that follow a subject. */
-export const SAYING =
-  '(?:said|says|say|added|adds|told|tells|insisted|insists|argued|argues|warned|warns|claimed|claims|wrote|writes|announced|announces|reported|reports|confirmed|confirms|stated|states|declared|declares|complained|complains|explained|explains|replied|replies|answered|asked|asks|shouted|cried|exclaimed|called out|yelled|whispered|quipped|joked|recalled|acknowledged|conceded|admitted|maintained|maintains|noted|notes|observed|remarked|retorted|countered|continued|went on|concluded|suggested|protested|vowed|pledged|promised|sighed|snapped|thundered|roared|pleaded|demanded)';
+export const SAYING = `(?:said|says|say|added|adds|told|tells|insisted|insists|argued|argues|warned|warns|claimed|claims|wrote|writes|announced|announces|reported|reports|confirmed|confirms|stated|states|declared|declares|complained|complains|explained|explains|replied|replies|answered|asked|asks|shouted|cried|exclaimed|called out|yelled|whispered|quipped|joked|recalled|acknowledged|conceded|admitted|maintained|maintains|noted|notes|observed|remarked|retorted|countered|continued|went on|concluded|suggested|protested|vowed|pledged|promised|sighed|snapped|thundered|roared|pleaded|demanded|${SPOKEN_IN_A_MANNER})`;
 
 /** Verbs by which a document tells something. */
 const SHOWING = '(?:shows?|showed|reveals?|revealed|indicates?|indicated|suggests?)';
@@ -42,6 +45,12 @@ export const SPEAKER_WITHIN = new RegExp(
   'u',
 );
 
+/** "Even if, as Ada Mills put it on Friday, the gates close, ...": who says in an aside what the first clause of a sentence supposes or concedes. */
+export const OPENING_ASIDE = new RegExp(
+  String.raw`^(?:But |And |Yet )?(?:Even )?(?:[Ii]f|[Tt]hough|[Ww]hen|Although|While|Whereas|Because|Since|Unless|Once), as (?<subject>${SUBJECT}) (?<verb>(?:has |have |had |also |once |later |often )*(?:${SAYING}|puts? it|sees? it|saw it|likes? to (?:say|put it)))${TAIL}, (?<clause>[^,;:“”"]{3,200})(?=,)`,
+  'du',
+);
+
 /** Before who speaks, and set off by commas: "A, as B admits, C said" are words of C. */
 export const AS_ANOTHER_SAYS =
   /,[”"’]? as (?!if\b|well\b|to\b|for\b|a\b|an\b|of\b|part\b|long\b|soon\b)[^,;.:“”"]{3,50} (?:\p{Ll}+ed|says?|said|puts?|sees?|knows?|insists?|admits?|claims?|concedes?)$/u;
@@ -54,6 +63,16 @@ export const SPEAKER_BEHIND = new RegExp(
 
 /** "said Irena Falk": a verb behind which its subject may stand. */
 export const INVERTED = new RegExp(`^(?!tells?$|told$)${SAYING}$`, 'u');
+
+/** Who is told something, before "by" and who tells it: "were told", "have been assured". */
+export const IS_TOLD_BY_SOMEBODY =
+  /^(?:(?:has|have|had) )?(?:was|were|is|are|been|being) (?:also |later |then |again )?(?:told|informed|warned|assured|advised|reminded|promised|notified)$/u;
+
+/** What opens a noun phrase: an article, or whose it is. */
+export const OPENS_NOUN_PHRASE = /^(?:the|an?|one|his|her|its|their|our|my)$/u;
+
+/** The words of a relative clause that stand for whom it describes. */
+export const RELATIVE_WORD = /^(?:who|whom|whose|which)$/u;
 
 /** A preposition before a participle that opens a sentence: "After insisting". */
 export const BEFORE_PARTICIPLE = /^(?:After|Before|While|Since|Despite|Without|When|Besides)$/;
@@ -116,13 +135,22 @@ const CUE_AT_COLON = String.raw`(?<cue>(?:${SAYING}|${ISSUING}|posted|tweeted|pu
 
 /** A sentence that ends in a colon and quotes what stands below it: "In a letter, Ruth Lang wrote:". Groups: source and cue. */
 export const QUOTES_WHAT_FOLLOWS = new RegExp(
-  String.raw`(?:^|[,.] |\b(?:and|but) )(?<source>(?:[Tt]he )?(?:[\p{L}’'.-]+ ){0,4}?[\p{L}’'.-]+) ${CUE_AT_COLON}`,
+  String.raw`(?:^|[,.] |\b(?:and|but) )(?<source>(?:[Tt]he )?(?:[\p{L}’'.-]{1,30} ){0,4}?[\p{L}’'.-]{1,30}) ${CUE_AT_COLON}`,
   'u',
 );
 
 /** The same with commas around a name or what tells of it: "the minister, Ruth Lang, wrote:", "Ruth Lang, who leads it, wrote:". */
 export const QUOTES_BEHIND_COMMA = new RegExp(
   String.raw`(?:^|[,.] |\b(?:and|but) )(?<source>\p{Lu}[\p{L}’'.-]{0,30}(?: (?:\p{Lu}[\p{L}’'.-]{0,30}|de|la|le|von|van|der|al|bin|ter)){1,4})(?:, who [^,.;:]{2,60})?, ${CUE_AT_COLON}`,
+  'u',
+);
+
+const OWN_PRESS =
+  '(?:us|our (?:own )?(?:reporter|correspondent|columnist|paper|newspaper|magazine|editors?|readers)|this (?:paper|newspaper|magazine|website|reporter|correspondent))';
+
+/** A paragraph that leads to the questions below it: "Ruth Lang sat down with our reporter". */
+export const LEADS_TO_INTERVIEW = new RegExp(
+  String.raw`\b(?:(?:talked|talks|spoke|speaks|chatted|sat down) (?:to|with)|met|meets|received|receives|answered|answers) ${OWN_PRESS}\b|\b(?:answered|answers|took|takes) (?:our|the paper['’]s|readers['’]) questions\b|\bin (?:this|an) interview with ${OWN_PRESS}\b|\bgave ${OWN_PRESS} an? (?:\p{L}+ )?interview\b`,
   'u',
 );
 

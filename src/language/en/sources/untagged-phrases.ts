@@ -1,7 +1,7 @@
-import { DOCUMENT_NOUNS } from '../roles/document-nouns.ts';
+import { DOCUMENT_NOUNS, WRITTEN_ORDER_WORDS } from '../roles/document-nouns.ts';
 
 /** An ending of a word that a noun may have besides. */
-const DOCUMENT = `(?:${DOCUMENT_NOUNS.join('|')})s?`;
+const DOCUMENT = `(?:${[...DOCUMENT_NOUNS, WRITTEN_ORDER_WORDS].join('|')})s?`;
 
 /** Up to three words between an article and its noun. */
 const DESCRIBED = String.raw`(?:[\p{L}\p{N}’'-]{1,30} ){0,3}`;
@@ -91,7 +91,7 @@ export const VOTED =
 
 /** Nouns of saying, each with what follows it where the owner of the noun says it: "Velia's call for", "her warning that". */
 export const SAYING_NOUN =
-  /^(?:(?:calls?|demands?|appeals?|pleas?|apolog(?:y|ies)) for|(?:claims?|warnings?|complaints?|assertions?|insistence|accusations?|suggestions?|assurances?|admissions?|predictions?|announcements?|statements?|remarks?|allegations?|declarations?|pledges?|promises?|threats?|vows?|demands?|pleas?) that|(?:promises?|pledges?|vows?|threats?|refusals?) to|(?:objections?|opposition) to|criticism of)$/u;
+  /^(?:(?:calls?|demands?|appeals?|pleas?|apolog(?:y|ies)|thanks|praise|gratitude|contempt) for|(?:thanks|condolences|congratulations|gratitude|tribute) to|(?:claims?|warnings?|complaints?|assertions?|insistence|accusations?|suggestions?|assurances?|admissions?|predictions?|announcements?|statements?|remarks?|allegations?|declarations?|pledges?|promises?|threats?|vows?|demands?|pleas?) that|(?:promises?|pledges?|vows?|threats?|refusals?) to|(?:objections?|opposition) to|criticism of)$/u;
 
 /** Past forms of verbs that no ending tells, at which the subject of a sentence ends. */
 export const IRREGULAR_PAST =
@@ -119,6 +119,12 @@ export const IS_SEEN_DOING = /^(?:heard|seen|shown|filmed|recorded|caught) \p{Ll
 /** "Told of a mate who tore up the chart and": somebody whom a paper tells of, and what he did before he spoke. */
 export const TELLS_OF_SOMEBODY =
   /\b(?:(?:tells?|told|wr(?:ites?|ote)|speaks?|spoke) of|describe[sd]?|recall(?:s|ed)?|remember(?:s|ed)?|reported on|profiled|portrayed) (?<person>(?:an?|one|the) (?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}[\p{Ll}-]*) who [^,;:.“”"]{2,60} and $/du;
+
+/** "The offer that the mayor dismissed as crumbs has split the union": in a clause of its subject, how somebody judges it. */
+export const JUDGED_IN_CLAUSE = new RegExp(
+  String.raw`^(?<content>(?:The|A|An|His|Her|Its|Their|One|This|That|\p{Lu}[\p{L}’'-]*) [^,;:“”"]{2,60}?),? (?:that|which) (?<source>(?:the|an?|his|her|its|their|\p{Lu}[\p{L}’'-]*)(?: [\p{L}’'-]{1,30}){0,4}?) (?<cue>(?:has |have |had |once |also |later )*(?:praised|hailed|described|dismissed|denounced|condemned|branded|derided|mocked|portrayed|touted|billed|decried|rejected|lauded|presented|welcomed|attacked|criticised|criticized|characterised|characterized)) (?<more>as (?:an? |the )?[\p{L}’'-]{1,30}(?: (?!(?:has|have|had|is|are|was|were|will|would|could|can|may|must)\b)[\p{L}’'-]{1,30}){0,4}?)(?:,| (?:has|have|had|is|are|was|were|will|would|could|can|may|must|takes?|comes?|came|went|goes|drew|led|\p{Ll}{2,20}ed)\b)`,
+  'du',
+);
 
 /** The plainest sentence of all, with a name that reads like another word: "Ann Arent said the gate was shut." */
 export const NAME_SAID =

@@ -15,10 +15,12 @@ import type { Fragment } from '../fragment.ts';
 import { endingAt, startingAt, wordsOf, type Roles } from '../fragments-by-role.ts';
 import type { Paragraph } from '../paragraph-words.ts';
 import { firstOfSentence } from '../sentence-numbers.ts';
+import { withOpeningAsides } from './opening-asides.ts';
 import { withUnfinishedContents } from './unfinished-contents.ts';
 
 /** Where the grammar of a sentence puts the bounds of what is said, against the tags. */
-export function withBounds(roles: Roles, text: string, words: Paragraph): Roles {
+export function withBounds(given: Roles, text: string, words: Paragraph): Roles {
+  const roles = withOpeningAsides(given, text, words);
   if (roles.contents.length === 0) return roles;
   const told = withoutTitles(withoutQuotedCues(roles, words), text, words);
   const resumed = withResumedClauses(withoutSentencesBefore(told, words), text, words);

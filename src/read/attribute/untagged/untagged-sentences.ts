@@ -1,4 +1,15 @@
-import { ADDRESSED, ASKED_IN_MESSAGE, DOCUMENT_TELLS, HEARSAY_TOLD, NAME_SAID, RELAYED_ASIDE, SEEN_AS, VOTED, WHO_SAYS } from '../../../language/language.ts';
+import {
+  ADDRESSED,
+  ASKED_IN_MESSAGE,
+  DOCUMENT_TELLS,
+  HEARSAY_TOLD,
+  JUDGED_IN_CLAUSE,
+  NAME_SAID,
+  RELAYED_ASIDE,
+  SEEN_AS,
+  VOTED,
+  WHO_SAYS,
+} from '../../../language/language.ts';
 import { toldByNouns, type Range, type ToldAt } from './saying-nouns.ts';
 import type { Paragraph } from '../paragraph-words.ts';
 import { sentenceNumbers } from '../sentence-numbers.ts';
@@ -42,7 +53,18 @@ function sentencesOf(numbers: readonly number[]): Range[] {
   return [...ranges.values()];
 }
 
-const FORMS: readonly RegExp[] = [ADDRESSED, VOTED, RELAYED_ASIDE, DOCUMENT_TELLS, HEARSAY_TOLD, SEEN_AS, NAME_SAID, WHO_SAYS, ASKED_IN_MESSAGE];
+const FORMS: readonly RegExp[] = [
+  ADDRESSED,
+  VOTED,
+  RELAYED_ASIDE,
+  DOCUMENT_TELLS,
+  HEARSAY_TOLD,
+  SEEN_AS,
+  JUDGED_IN_CLAUSE,
+  NAME_SAID,
+  WHO_SAYS,
+  ASKED_IN_MESSAGE,
+];
 
 /** What the form of a whole sentence tells. */
 function toldBySentence(text: string, words: Paragraph, [first, end]: Range): ToldAt[] | null {

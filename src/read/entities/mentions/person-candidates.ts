@@ -10,6 +10,7 @@ import {
   FORM_OF_ADDRESS,
   genderOf,
   HEADS_OFFICE_OF,
+  INVERTED,
   isOfficeWord,
   isPlural,
   NO_FIRST_NAME,
@@ -19,6 +20,7 @@ import {
   PERSONAL_TITLE,
   PLACE_NAME_OPENING,
   roleClass,
+  RUNS_MINISTRY,
   SUBJECT_GOES_ON,
   WEEKDAY_NAMES,
   WITHIN_TITLE_CASE,
@@ -296,15 +298,23 @@ function isOffice(words: string): boolean {
   return words.split(/\s+/).some((word) => isOfficeWord(word.replace(/[.,]$/, '')));
 }
 
-/** An apposition behind the name: ", the Front's spokeswoman," or ", chair of the growers". */
+/** What somebody is, told behind the name: in an apposition, or by the ministry that he runs. */
 function officeAfter(text: string, end: number): string {
+  const runs = RUNS_MINISTRY.exec(text.slice(end, end + 110))?.groups;
+  const field = runs?.['field'] ?? runs?.['behind'];
+  return field === undefined ? officeApposed(text, end) : `${field} minister`;
+}
+
+/** An apposition behind the name: ", the Front's spokeswoman," or ", chair of the growers". ", said the mayor," is none. */
+function officeApposed(text: string, end: number): string {
   const lead = APPOSITION_OPENS.exec(text.slice(end, end + 16))?.[0];
   if (lead === undefined) return '';
   const stretch = text.slice(end + lead.length, end + lead.length + 110);
   const stop = stretch.search(APPOSITION_ENDS);
-  const words = stretch.slice(0, stop < 0 ? stretch.length : stop);
-  const head = words.split(/ (?:of|for|in|at|to|from|on) /)[0] ?? '';
-  return words.split(' ').length <= 10 && isOffice(head.split(' ').at(-1) ?? '') ? words.trim() : '';
+  const words = stretch.slice(0, stop < 0 ? stretch.length : stop).split(' ');
+  const head = words.join(' ').split(/ (?:of|for|in|at|to|from|on) /)[0] ?? '';
+  const isOfOffice = words.length <= 10 && isOffice(head.split(' ').at(-1) ?? '') && !INVERTED.test(words[0] ?? '');
+  return isOfOffice ? words.join(' ').trim() : '';
 }
 
 function ageFollows(text: string, end: number): boolean {

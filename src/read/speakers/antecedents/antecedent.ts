@@ -5,7 +5,14 @@ import type { ReportContext } from '../report-context.ts';
 import type { AntecedentFound, AntecedentQuery } from './antecedent-query.ts';
 import { isInsideQuotation } from './antecedent-signs.ts';
 import { leading } from './leading-referent.ts';
-import { ASIDE_OPENS, IN_GENERAL, OBJECT_BEFORE, OPENS_WITH_THE, SUBORDINATE_CLAUSE_OPENS } from '../../../language/language.ts';
+import {
+  ASIDE_OPENS,
+  IN_GENERAL,
+  OBJECT_BEFORE,
+  OPENS_WITH_THE,
+  SUBORDINATE_CLAUSE_OPENS,
+  VERB_OF_SEVERAL,
+} from '../../../language/language.ts';
 
 /** How much each sign counts, in sentences of distance. */
 const SALIENCE_WEIGHTS = {
@@ -77,7 +84,7 @@ function salience(report: ReportContext, referent: Referent, wanted: AntecedentQ
       SALIENCE_WEIGHTS.clause,
     ],
     [
-      referent.spoke >= 0 && referent.spoke === wanted.turn - 1,
+      referent.spoke >= 0 && referent.spoke === wanted.turn - 1 && !isOpinion(report, referent, place, wanted.at),
       apart ? SALIENCE_WEIGHTS.spokeBefore : SALIENCE_WEIGHTS.spokeLast,
     ],
     [/^['’]s?\b/.test(report.text.slice(place.end, place.end + 2)), -SALIENCE_WEIGHTS.possessive],
@@ -117,6 +124,15 @@ function opensSentence(report: ReportContext, referent: Referent, place: Span, s
 function isAside({ text }: ReportContext, { speaker, plural }: Referent, place: Span): boolean {
   const before = text.slice(Math.max(0, place.start - LOOK_BACK_CHARS), place.start);
   return speaker.kind === 'unnamed' && plural && ASIDE_OPENS.test(before) && !OPENS_WITH_THE.test(speaker.words);
+}
+
+/**
+ * "Lawyers argue that" before "they added": what people in general hold, in the present, is a writer's aside to a tale in the past, and they did not
+ * speak in it.
+ */
+function isOpinion({ text }: ReportContext, referent: Referent, place: Span, at: number): boolean {
+  const behind = text.slice(at, at + MAX_SUBJECT_START_CHARS.person).replace(/^\p{L}+/u, '');
+  return isInGeneral(referent) && VERB_OF_SEVERAL.test(text.slice(place.end, place.end + 24)) && !VERB_OF_SEVERAL.test(behind);
 }
 
 /** People whom no word tells from others of their kind. */

@@ -17,6 +17,13 @@ function shown({ source, cue, content }: Told): string {
 describe('a sentence in which nobody is tagged tells of words by its form', () => {
   it.each([
     ['The minutes show that the board doubted the price.', 'The minutes | show | that the board doubted the price'],
+    ['The interim order obliges both mills to share the weir.', 'The interim order | obliges | both mills to share the weir'],
+    [
+      'The crews left after Ada Mills’s public thanks for the night shifts.',
+      'Ada Mills ’ s | public thanks for | the night shifts',
+    ],
+    ['An offer that the mayor dismissed as crumbs has split the union.', 'the mayor | dismissed | An offer as crumbs'],
+    ['The rise, which the board described as fair, comes in May.', 'the board | described | The rise as fair'],
     ['The charter, seen by this paper, gives the crews a vote.', 'The charter | gives | the crews a vote'],
     ['The lease bars the firm from blasting at night.', 'The lease | bars | the firm from blasting at night'],
     [

@@ -72,6 +72,14 @@ describe('what is given up', () => {
   });
 });
 
+describe('a vote of those who vote for a body', () => {
+  it('is what the body did', () => {
+    expect(verbOf({ cue: 'said', content: 'that 71% of those who cast ballots had turned down the offer' })).toBe('reject');
+    expect(verbOf({ cue: 'announced', content: 'that its members had ratified the offer' })).toBe('accept');
+    expect(verbOf({ cue: 'said', content: 'that the members of Alder had turned down the offer' })).toBe('comment');
+  });
+});
+
 describe('who is unhappy that another has agreed', () => {
   it('has not agreed', () =>
     expect(verbOf({ cue: 'grumble', content: 'that the mayor agreed to a longer lease' })).toBe('comment'));
