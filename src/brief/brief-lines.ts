@@ -15,7 +15,8 @@ import type { Dispute } from '../model/coverage/dispute.ts';
 import type { Code } from '../model/reading/code.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Statement } from '../model/coverage/statement.ts';
-import { ACCORDING_TO } from '../language/language.ts';
+import { ACCORDING_TO, PASSIVE_AUXILIARY } from '../language/language.ts';
+import type { Attribution } from '../model/reading/attribution.ts';
 import { cutAll } from '../text/spans.ts';
 import type { NumberedCoverage } from './numbered-coverage.ts';
 import { clipEnd } from './excerpts.ts';
@@ -53,15 +54,18 @@ function madeStatementLine(coverage: NumberedCoverage, statement: Statement): St
     issue: statement.issue,
     act: statement.act,
     words: clipEnd(cutAll(reading.text, attribution.content), MAX_STATEMENT_CHARS),
-    cue: clipEnd(doneInWords(cutAll(reading.text, attribution.cue)), MAX_STATEMENT_CHARS),
+    cue: clipEnd(doneInWords(reading.text, attribution), MAX_STATEMENT_CHARS),
     indirect: attribution.manner === 'indirect',
     grounds,
   };
 }
 
-/** What somebody did by his words; "according to" tells of nothing done. */
-function doneInWords(cue: string): string {
-  return ACCORDING_TO.test(cue) ? '' : cue;
+/** What somebody did by his words; "according to" tells of nothing done, and "has been refused by the board" that the board refused. */
+function doneInWords(text: string, { cue, source }: Attribution): string {
+  const words = cutAll(text, cue);
+  if (ACCORDING_TO.test(words)) return '';
+  const [end = 0, start = 0] = [cue.at(-1)?.end, source[0]?.start];
+  return /^ by $/.test(text.slice(end, start)) ? words.replace(PASSIVE_AUXILIARY, '') : words;
 }
 
 export function statementLines(coverage: NumberedCoverage, ids: readonly string[]): StatementLine[] {

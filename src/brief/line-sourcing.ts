@@ -129,18 +129,18 @@ export function speakerWords(
   coverage: NumberedCoverage,
   { speaker, renditions, party = null }: Pick<Statement, 'speaker' | 'renditions'> & Partial<Pick<Statement, 'party'>>,
 ): string {
-  if (speaker.kind === 'actor') {
-    const actor = coverage.actors.get(speaker.actor);
-    if (!actor) return speaker.actor;
-    const body = bodyOfParty(coverage, actor.id, renditions);
-    if (body) return body;
-    // Somebody known by the office only is called by it once.
-    const isOnlyOffice = actor.office?.toLowerCase() === actor.name.toLowerCase();
-    return actor.office && !isOnlyOffice ? `${actor.name}, ${actor.office}` : actor.name;
-  }
+  if (speaker.kind === 'actor') return bodyOfParty(coverage, speaker.actor, renditions) ?? actorWords(coverage, speaker.actor);
   if (speaker.kind === 'outlet')
     return speaker.name ?? coverage.reading(renditions[0]?.report ?? '')?.outlet?.name ?? 'the report itself';
   return unnamedWords(coverage, speaker.words.trim(), party);
+}
+
+/** Somebody by name, with his office; who is known by the office only is called by it once. */
+function actorWords({ actors }: NumberedCoverage, id: string): string {
+  const actor = actors.get(id);
+  if (!actor) return id;
+  const isOnlyOffice = actor.office?.toLowerCase() === actor.name.toLowerCase();
+  return actor.office && !isOnlyOffice ? `${actor.name}, ${actor.office}` : actor.name;
 }
 
 /** "State Department": the body by whose name the report cites a party, where the codebook lists it and it is more than one word. */

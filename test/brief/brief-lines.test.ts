@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionLine } from '../../src/brief/brief-lines.ts';
+import { positionLine, statementLine } from '../../src/brief/brief-lines.ts';
 import { numberCoverage } from '../../src/brief/numbered-coverage.ts';
 import type { Statement } from '../../src/model/coverage/statement.ts';
 import { riverTalks } from '../truth/marked-brief-input.ts';
@@ -60,5 +60,30 @@ describe('by whom a position is told', () => {
 
   it('is whoever is cited where he is of another party', () => {
     expect(tellers('ascribed', { sourcing: 'second hand', party: null })).toEqual(speaker);
+  });
+});
+
+describe('what somebody did by his words', () => {
+  /** The verb of a line whose words a report cites so: what stands before the words, the cue, and what stands behind it. */
+  function verbOf(cue: string, source: string, between: string): string | undefined {
+    const [rendition] = own.renditions;
+    const before = numberCoverage(input).reading(rendition!.report)!;
+    const from = before.text.length;
+    const text = `${before.text}${cue}${between}${source}`;
+    const of = (start: number, words: string) => [{ start, end: start + words.length }];
+    const cited = { cue: of(from, cue), source: of(from + cue.length + between.length, source) };
+    const attributions = before.attributions.map((one) => (one.id === rendition!.attribution ? { ...one, ...cited } : one));
+    const readings = input.readings.map((one) => (one.report === rendition!.report ? { ...one, text, attributions } : one));
+    return statementLine(numberCoverage({ ...input, readings }), { ...own, renditions: [rendition!] })?.cue;
+  }
+
+  it('is told as done by him where the report tells it of the words', () => {
+    expect(verbOf('has been refused', 'the board', ' by ')).toBe('refused');
+    expect(verbOf('was also accepted', 'the board', ' by ')).toBe('accepted');
+    expect(verbOf('was told', 'the board', ' of ')).toBe('was told');
+  });
+
+  it('is nothing where the report only names him', () => {
+    expect(verbOf('according to', 'the board', ' ')).toBe('');
   });
 });

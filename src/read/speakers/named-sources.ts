@@ -133,7 +133,11 @@ export function headPerson(context: SourceContext, phrase: Phrase): ResolvedSour
   const apposed =
     phrase.plural && phrase.head !== null ? undefined : inside.find(({ span }) => isApposed(context.report.text, phrase, span));
   const speaking = inside.find(({ span }) => head && ADDRESSES.test(context.report.text.slice(span.end, head.span.start)));
-  const last = speaking ?? head ?? apposed ?? inside.find(({ span }) => isTitledByParty(context, phrase, span));
+  const last =
+    speaking ??
+    head ??
+    apposed ??
+    inside.find(({ span }) => isTitledByParty(context, phrase, span) || isTitledInFull(context, phrase, span));
   if (!last) return null;
   const chosen = firstJoined(context, inside, last);
   const several = inside.some(
@@ -153,6 +157,16 @@ function isTitledByParty({ report: { text, known } }: SourceContext, { core, spa
   const office = name && text.slice(name.span.end, person.start);
   return office !== undefined && LOWER_CASE_WORDS.test(office) && roleClass(office.trim().split(' ').at(-1) ?? '') !== null;
 }
+
+/** "Director of the Bureau of Locks (BL) Ada Moss": the name in full stands right behind the body that he heads. */
+function isTitledInFull({ report: { text } }: SourceContext, { core, span: whole, role }: Phrase, person: Span): boolean {
+  if (role !== 'official' || person.end !== whole.end || !/\s/.test(text.slice(person.start, person.end))) return false;
+  const last = BODY_BEFORE_NAME.exec(text.slice(core.start, person.start))?.[1];
+  return last !== undefined && roleClass(last) === null;
+}
+
+/** What somebody is the head of, with its short form, right before his name; the last word of it. */
+const BODY_BEFORE_NAME = / of (?:the )?(?:[\p{L}.&'’-]{1,30} ){0,8}?(\p{Lu}[\p{L}'’-]{2,30}) (?:\([\p{L}&.]{2,12}\) )?$/u;
 
 const LOWER_CASE_WORDS = /^(?: [\p{Ll}-]{2,20}){1,4} $/u;
 

@@ -29,6 +29,7 @@ import {
 } from '../../language/language.ts';
 import { phraseOf, type Phrase } from './noun-phrases.ts';
 import { antecedent } from './antecedents/antecedent.ts';
+import type { Span } from '../../model/span.ts';
 import type { AntecedentFound } from './antecedents/antecedent-query.ts';
 import { addPlace, type Referent, type ResolvedSource } from './referent.ts';
 import type { SourceContext } from './source-context.ts';
@@ -111,10 +112,19 @@ function isListed({ report }: SourceContext, { speaker }: Referent): boolean {
 /** The party of whose director it is, in "the president's director". */
 function partyOfOwner(context: SourceContext, phrase: Phrase): string | null {
   const { core } = phrase;
+  const named = partyOfNamedOwner(context, phrase);
+  if (named !== null) return named;
   const owner = OWNER_BY_OFFICE.exec(context.report.text.slice(core.start, core.end))?.[0];
   if (owner === undefined) return null;
   const whole = phraseOf(context.report.text, { start: core.start, end: core.start + owner.length });
   return definiteRole(context, whole, null)?.referent.party ?? null;
+}
+
+/** "Holt's spokesman" is of Holt's party, whoever was called a spokesman before. */
+function partyOfNamedOwner({ report: { text, people } }: SourceContext, { core }: Phrase): string | null {
+  const isOwner = ({ start, end }: Span): boolean =>
+    start >= core.start && end < core.end && /^['’]/u.test(text.slice(end, core.end));
+  return people.find(({ mentions }) => mentions.some(isOwner))?.party ?? null;
 }
 
 /**

@@ -33,7 +33,7 @@ function personSpokenFor({ report: { people, text } }: SourceContext, { core, he
   const isOwner = ({ start, end }: Span): boolean =>
     start >= core.start &&
     end <= span.end &&
-    (end === (head?.span.start ?? 0) - 1 || SPEAKS_FOR.test(text.slice(core.end, start)));
+    (/^(?:['’]s?)? $/u.test(text.slice(end, head?.span.start)) || SPEAKS_FOR.test(text.slice(core.end, start)));
   return people.find(({ mentions }) => mentions.some(isOwner)) ?? null;
 }
 

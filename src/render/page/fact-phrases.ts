@@ -62,19 +62,28 @@ type StancePhrase = Pick<PositionLine, 'alternative' | 'title' | 'stance' | 'ass
  * vote or a refusal, is hearsay of nobody: "rejects, as reported".
  */
 export function stanceRuns(phrase: StancePhrase): Run[] {
-  const { alternative, title, stance, asserted, mode, condition, conditional, redLine, grounds } = phrase;
-  const isTold = mode === 'ascribed' && grounds?.sourcing.length === 0;
-  const isOwn = mode === 'declared' || isTold;
-  const verbs = isOwn ? (asserted ? DECLARED : NOT_DECLARED) : asserted ? ASCRIBED : DENIED;
+  const { alternative, title, asserted, mode, condition, conditional, redLine, grounds } = phrase;
   if (alternative === null && redLine === true && asserted) {
     // Where no outcome is named, the words themselves say what may not be crossed.
     const [told] = grounds?.evidence ?? [];
     return [verb(RED_LINE[mode]), plainRun(': '), told ? quotedRun(told.quote) : plainRun(title)];
   }
-  const head = alternative === null ? `${WITHOUT_OUTCOME[stance]}, no outcome named` : verbs[stance];
-  const named: Run[] = [verb(head), plainRun(isTold ? `, as reported: ${title}` : `: ${title}`)];
+  const named: Run[] = [verb(stanceWords(phrase)), plainRun(`${isToldByReports(phrase) ? ', as reported' : ''}: ${title}`)];
   if (condition !== null) return [...named, plainRun(', on the condition: '), quotedRun(condition)];
   return conditional ? [...named, plainRun(', on a condition')] : named;
+}
+
+function stanceWords(phrase: StancePhrase): string {
+  const { alternative, stance, asserted, mode } = phrase;
+  if (alternative === null) return `${WITHOUT_OUTCOME[stance]}, no outcome named`;
+  const isOwn = mode === 'declared' || isToldByReports(phrase);
+  const verbs = isOwn ? (asserted ? DECLARED : NOT_DECLARED) : asserted ? ASCRIBED : DENIED;
+  return verbs[stance];
+}
+
+/** Nobody is cited for it: the reports tell of a vote, a refusal, a threat. */
+function isToldByReports({ mode, grounds }: StancePhrase): boolean {
+  return mode === 'ascribed' && grounds?.sourcing.length === 0;
 }
 
 /** The words of a line without their weight. */

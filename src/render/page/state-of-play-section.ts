@@ -5,7 +5,7 @@ import { LINE, type Block, type Cell, type Line, type Row } from './page.ts';
 import * as wording from './fact-phrases.ts';
 
 /** Code units of a statement's words in a cell; the whole stands where its words do. */
-const MAX_CELL_QUOTE_CHARS = 140;
+const MAX_CELL_QUOTE_CHARS = 240;
 
 /** The grid in words: a row for each issue, a cell for each party. */
 export function gridBlock(brief: Brief, days: DayWords): Extract<Block, { kind: 'grid' }> {

@@ -29,6 +29,20 @@ const read = (source: string): ReturnType<typeof readMarked> => readMarked(sourc
 const told = async (source: string): Promise<string[]> => speakers(await read(source));
 
 describe('a name with more around it', () => {
+  it('is who heads the body before it, by the name in full', async () => {
+    const text = '{s1|Director of the Bureau of Tides and Locks (BTL) Irma Stolz} {c1|said} {t1|the pier must close}.';
+    expect(await told(text)).toEqual(['irma-stolz']);
+    const aides = await read('{s1|Aides of Councillor Irma Stolz} {c1|said} {t1|the pier must close}.');
+    expect(aides.voices[0]).toMatchObject({ speaker: { kind: 'unnamed' }, party: 'group' });
+  });
+
+  it('is whose spokesman speaks, whoever was called a spokesman before', async () => {
+    const found = await read(
+      '{s1|Washington spokesman Ivo Renn} {c1|said} {t1|the pier was safe}. {s2|Feld’s spokeswoman} {c2|said} {t2|it was not}.',
+    );
+    expect(found.voices.map(({ party }) => party)).toEqual(['state', 'group']);
+  });
+
   it('is who speaks where it is told to be a nation', async () => {
     expect(await told('{s1|The large nation of the United States} {c1|said} {t1|the pier must close}.')).toEqual(['state']);
   });

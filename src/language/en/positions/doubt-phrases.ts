@@ -67,6 +67,10 @@ export const PRICE_AND_PRIZE =
 /** Behind a name, what is wanted of it: " to cut its fleet". */
 export const TO_DO_SO = /^ to \p{Ll}+/u;
 
+/** Keeps from happening what follows: "to forestall a takeover". */
+export const PREVENTS =
+  /\b(?:forestall(?:s|ed|ing)?|avert(?:s|ed|ing)?|stav(?:e|es|ed|ing) off|head(?:s|ed|ing)? off|fend(?:s|ed|ing)? off|ward(?:s|ed|ing)? off|thwart(?:s|ed|ing)?|guard(?:s|ed|ing)? against) ([^,;.:]{2,120})/iu;
+
 /** Behind the name of whoever others want something of: "faced calls from growers to stop". */
 export const IS_PRESSED_TO =
   /^(?:, [^,;.]{1,40},)? (?:(?:has|have|had|also|still) ){0,2}(?:fac(?:es|ed|ing)|(?:is|was|are|were|came|comes|come) under|felt|resist(?:s|ed)|brushed off) (?:[\p{L}-]{1,20} ){0,4}(?:pressure|calls?|demands?|appeals?|pleas?)(?: (?:from|by) (?:[\p{L}’'-]{1,20} ){1,6}?)? ?to \p{Ll}/u;

@@ -86,3 +86,7 @@ export const ADDRESSES = /^ (?:To|Tells) (?:\p{Lu}[\p{L}.]+ ){0,3}$/u;
 /** A sentence about somebody else than who spoke before it: "Holt disagreed". */
 export const ANSWERS_ANOTHER =
   /\b(?:(?:dis)?agree[sd]?|replied|replies|answered|answers|responded|retorted|countered|rejected|denied|dismissed|disputed|rebuffed|shot back|said|says|told|added|also|too|instead|however|meanwhile|by contrast)\b/u;
+
+/** What makes a verb of saying passive: "has been", "was also". */
+export const PASSIVE_AUXILIARY =
+  /^(?:(?:has|have|had) been|is|are|was|were|been|being)(?: (?:also|already|again|later|then))? (?=\p{Ll}+(?:ed|en|n|t)\b)/iu;

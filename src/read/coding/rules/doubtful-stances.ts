@@ -12,6 +12,7 @@ import {
   LEFT_UNSAID,
   OPENS_WITH_BUT,
   PRAISES,
+  PREVENTS,
   PRICE_AND_PRIZE,
   SPEAKS_AGAINST,
   STANDS_FOR,
@@ -33,6 +34,7 @@ export function isDoubtfulStance(held: Held, codebook: Codebook, proposal: CodeP
   if (isWantedOfOutsider(held) || isWantedOfHolder(held)) return true;
   if (proposal.stance === 'opposes') return isOnlyUneasy(held);
   return (
+    isPrevented(held, codebook, proposal) ||
     isExpected(held) ||
     isPrize(held, codebook, proposal) ||
     isUndertakenByThem(held) ||
@@ -53,6 +55,17 @@ function isSupposed(held: Held): boolean {
 function isOnlyUneasy({ reading, target }: Held): boolean {
   const words = cut(reading.text, target.sentence);
   return IS_UNEASY.test(words) && !SPEAKS_AGAINST.test(words.replace(IS_UNEASY, ' '));
+}
+
+/** "The mills cut hours to forestall a strike": what somebody wants to keep from happening he is not for, unless that is the alternative. */
+function isPrevented({ reading, target }: Held, codebook: Codebook, { issue, alternative }: CodeProposal): boolean {
+  const words = cut(reading.text, target.sentence);
+  const [whole, prevented] = PREVENTS.exec(words) ?? [];
+  if (whole === undefined || prevented === undefined) return false;
+  const wanted = codebook.issues.find(({ id }) => id === issue)?.alternatives.find(({ id }) => id === alternative);
+  if (wanted === undefined || PREVENTS.test(`${wanted.title} it`)) return false;
+  const count = (stretch: string): number => sharedWords(stretch, codebook, issue, alternative);
+  return count(prevented) > count(words.replace(whole, ' '));
 }
 
 /** "The mayor stopped short of asking the company to pay": what one has not asked for is neither wanted by that nor turned down. */

@@ -122,6 +122,14 @@ describe('what another is expected to do', () => {
   });
 });
 
+describe('what a party keeps from happening', () => {
+  it('is no sure stand for it', () => {
+    const stop = { holder: 'quarry', issue: 'blasting', alternative: 'stop' };
+    expect(left('The Stone Company cut its hours to forestall a stop to the blasting.', stop)).toBeLessThan(0.65);
+    expect(left('The Stone Company vowed a stop to the blasting to head off a strike.', stop)).toBe(SURE);
+  });
+});
+
 describe('what others want of a party', () => {
   const ofCompany = { holder: 'quarry', issue: 'blasting', alternative: 'stop' };
   it('is no sure stand of its own', () => {
