@@ -133,9 +133,9 @@ const ISSUING = String.raw`(?:issued|released|published|made|gave|put out|sent(?
 /** A verb of saying or giving out at the end of a sentence that ends in a colon. */
 const CUE_AT_COLON = String.raw`(?<cue>(?:${SAYING}|${ISSUING}|posted|tweeted|put it))(?: (?:on|in|to|as|this|that|late|early) [^,.;:]{1,40})?:$`;
 
-/** A sentence that ends in a colon and quotes what stands below it: "In a letter, Ruth Lang wrote:". Groups: source and cue. */
+/** A sentence that ends in a colon and quotes what stands below it: "In a letter, Ruth Lang wrote:". An initial ends no clause. Groups: source and cue. */
 export const QUOTES_WHAT_FOLLOWS = new RegExp(
-  String.raw`(?:^|[,.] |\b(?:and|but) )(?<source>(?:[Tt]he )?(?:[\p{L}’'.-]{1,30} ){0,4}?[\p{L}’'.-]{1,30}) ${CUE_AT_COLON}`,
+  String.raw`(?:^|(?<!(?:^|\P{L})\p{L})[,.] |\b(?:and|but) )(?<source>(?:[Tt]he )?(?:[\p{L}’'.-]{1,30} ){0,4}?[\p{L}’'.-]{1,30}) ${CUE_AT_COLON}`,
   'u',
 );
 
