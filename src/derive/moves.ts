@@ -4,7 +4,7 @@ import type { Links } from '../model/coverage/links.ts';
 import type { Move, Position } from '../model/coverage/position.ts';
 import { LAWMAKER } from '../language/language.ts';
 import { compareText } from '../text/text-order.ts';
-import { areExclusive, isOfAmounts } from './exclusive-alternatives.ts';
+import { isOfAmounts } from './exclusive-alternatives.ts';
 
 type Kind = Move['kind'];
 
@@ -99,7 +99,8 @@ function movesOfHolder(
   for (const [at, to] of own.entries()) {
     const from = previousPosition(own.slice(0, at), to);
     const kind = from && moveKind(from, to, others, issue);
-    if (kind && kind !== 'restated' && !(isPlain(from, own) && isPlain(to, own) && isStep({ from, to, kind }, issue, acts))) continue;
+    if (kind && kind !== 'restated' && !(isPlain(from, own) && isPlain(to, own) && isStep({ from, to, kind }, issue, acts)))
+      continue;
     if (from && kind) found.push({ holder: to.holder, issue: issue.id, from: from.id, to: to.id, kind });
   }
   return found;
@@ -135,14 +136,15 @@ interface Candidate {
 }
 
 /**
- * The later words do something, grant something or set a condition; or only one of the two can be had.
+ * The later words do something, grant something or set a condition; or only one of the two can be had, since they are amounts. The two ends of an issue
+ * may both be wanted, as analysts write their codebooks.
  * Farther from the other side leads another amount alone: who promises a halt of tests has not taken back that he would disarm.
  */
 function isStep({ from, to, kind }: Candidate, issue: Issue, acts: ReadonlyMap<string, ActVerb>): boolean {
   const isSameThing = from.alternative === to.alternative;
   if (!isSameThing && kind === 'hardened') return isOfAmounts(issue);
-  if (areExclusive(issue, rank(issue, from), rank(issue, to))) return true;
-  if (to.stance === 'open' || from.stance === 'open' || to.conditional) return true;
+  if (isOfAmounts(issue)) return true;
+  if (to.stance === 'open' || (from.stance === 'open' && isSameThing) || to.conditional) return true;
   const idle = isSameThing ? COMMENTS : ADDITIONS;
   const isDeed = (act: ActVerb | undefined): boolean => act === undefined || !idle.has(act);
   const deeds = to.statements.filter((id) => isDeed(acts.get(id))).length;

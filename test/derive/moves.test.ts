@@ -123,21 +123,25 @@ describe('a move', () => {
     expect(said('comment', six, four, inPerCent)).toEqual(['softened']);
   });
 
-  it('is none where another thing is demanded that may be wanted beside the first, unless only one of the two ends or amounts can be had', () => {
+  it('is none where another thing is demanded that may be wanted beside the first, unless both are amounts', () => {
     const demanded = (from: Position, to: Position, book = codebook): Move[] =>
       deriveMoves([from, to], { statements: to.statements.map((id) => statement(id, { act: 'demand' })), actors: [] }, book);
     expect(demanded(position(2, 'six'), position(3, 'four'))).toEqual([]);
     expect(demanded(position(2, 'six'), position(3, 'four'), inPerCent)).toHaveLength(1);
     const [first, last] = ['none', 'eight'];
-    expect([demanded(position(2, first), position(3, last)), demanded(position(2, last), position(3, first))].flat()).toHaveLength(2);
-    expect(demanded(position(2, 'four'), position(3, last))).toEqual([]);
+    expect([demanded(position(2, first), position(3, last)), demanded(position(2, last), position(3, first))]).toEqual([[], []]);
+    expect(demanded(position(2, 'four', { stance: 'open' }), position(3, last))).toEqual([]);
     expect(demanded(position(2, 'four'), position(3, 'four', { stance: 'opposes' }))).toHaveLength(1);
   });
 
   it('is no hardening where what is granted leaves the first thing standing', () => {
     const [two, four] = [position(2, 'two'), position(3, 'four')];
     const granted = (book: Codebook): Move[] =>
-      deriveMoves([operator, two, four], { statements: four.statements.map((id) => statement(id, { act: 'offer' })), actors: [] }, book);
+      deriveMoves(
+        [operator, two, four],
+        { statements: four.statements.map((id) => statement(id, { act: 'offer' })), actors: [] },
+        book,
+      );
     expect(granted(codebook)).toEqual([]);
     expect(granted(inPerCent)).toMatchObject([{ kind: 'hardened' }]);
   });
