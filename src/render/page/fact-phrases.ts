@@ -66,7 +66,8 @@ export function stanceRuns(phrase: StancePhrase): Run[] {
   if (alternative === null && redLine === true && asserted) {
     // Where no outcome is named, the words themselves say what may not be crossed.
     const [told] = grounds?.evidence ?? [];
-    return [verb(RED_LINE[mode]), plainRun(': '), told ? quotedRun(told.quote) : plainRun(title)];
+    const head = isToldByReports(phrase) ? `${RED_LINE.declared}, as reported` : RED_LINE[mode];
+    return [verb(head), plainRun(': '), told ? quotedRun(told.quote) : plainRun(title)];
   }
   const named: Run[] = [verb(stanceWords(phrase)), plainRun(`${isToldByReports(phrase) ? ', as reported' : ''}: ${title}`)];
   if (condition !== null) return [...named, plainRun(', on the condition: '), quotedRun(condition)];
@@ -112,7 +113,8 @@ export function quotedRun(words: string): Run {
 
 /** The report's own word for what was done, "fears" or "has not indicated", and the words. */
 export function statementRuns({ words, cue, indirect }: StatementLine): Run[] {
-  return [verb(/\p{L}/u.test(cue) ? cue : 'says'), plainRun(indirect ? ', as reported: ' : ': '), quotedRun(words)];
+  const told = indirect && !/report/iu.test(cue) ? ', as reported: ' : ': ';
+  return [verb(/\p{L}/u.test(cue) ? cue : 'says'), plainRun(told), quotedRun(words)];
 }
 
 /** The day of a line; nothing where no report tells it, which the head of the brief says once. */

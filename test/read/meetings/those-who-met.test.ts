@@ -50,9 +50,7 @@ describe('those whom a clause behind a name tells to have met', () => {
     ['Zora Vint carried a letter to Liv Aker from Oda Brekke, with whom the envoy met on Sunday.', ['oda-brekke']],
     ['Pilot Zora Vint carried a letter to Liv Aker from Oda Brekke, whom she met on Sunday.', ['oda-brekke']],
   ])('are not all who stand before it: %s', async (text, people) => {
-    const [met] = await meetings(text);
-    expect(met?.people ?? []).not.toContain('liv-aker');
-    expect(people.every((one) => met?.people.includes(one) ?? true)).toBe(true);
+    expect((await meetings(text))[0]?.people).toEqual(people);
   });
 });
 

@@ -130,6 +130,7 @@ test('a statement stands under the report’s own word, and under no other', () 
     plainText(statementRuns({ ...statement!, words: 'four is enough', cue, indirect }));
   expect(said('fears', true)).toBe('fears, as reported: “four is enough”');
   expect(said(':', false)).toBe('says: “four is enough”');
+  expect(said('reported', true)).toBe('reported: “four is enough”');
   expect(statementLine({ ...statement!, act: 'demand' }, dayWords(null), { speaker: true }).notes.join()).not.toMatch(/demand/);
 });
 
@@ -171,6 +172,8 @@ test('a red line that names no outcome is told by its words', () => {
   expect(plainText(stanceRuns({ ...line, grounds: { ...position.grounds, evidence } }))).toBe(
     'draws a red line: “no deal without sleep”',
   );
+  const reported = { ...line, mode: 'ascribed' as const, grounds: { ...position.grounds, evidence, sourcing: [] } };
+  expect(plainText(stanceRuns(reported))).toBe('draws a red line, as reported: “no deal without sleep”');
   expect(plainText(stanceRuns({ ...line, grounds: { ...position.grounds, evidence: [] } }))).toBe(
     'draws a red line: Night shifts',
   );

@@ -58,23 +58,29 @@ function isOnlyUneasy({ reading, target }: Held): boolean {
 }
 
 /** "The mills cut hours to forestall a strike": what somebody wants to keep from happening he is not for, unless that is the alternative. */
-function isPrevented({ reading, target }: Held, codebook: Codebook, { issue, alternative }: CodeProposal): boolean {
-  const words = cut(reading.text, target.sentence);
-  const [whole, prevented] = PREVENTS.exec(words) ?? [];
-  if (whole === undefined || prevented === undefined) return false;
+function isPrevented(held: Held, codebook: Codebook, proposal: CodeProposal): boolean {
+  const { issue, alternative } = proposal;
   const wanted = codebook.issues.find(({ id }) => id === issue)?.alternatives.find(({ id }) => id === alternative);
-  if (wanted === undefined || PREVENTS.test(`${wanted.title} it`)) return false;
-  const count = (stretch: string): number => sharedWords(stretch, codebook, issue, alternative);
-  return count(prevented) > count(words.replace(whole, ' '));
+  return wanted !== undefined && !PREVENTS.test(`${wanted.title} it`) && isNamedMostIn(PREVENTS, held, codebook, proposal);
 }
 
 /** "The mayor stopped short of asking the company to pay": what one has not asked for is neither wanted by that nor turned down. */
-function isLeftUnsaid({ reading, target }: Held, codebook: Codebook, { issue, alternative }: CodeProposal): boolean {
+function isLeftUnsaid(held: Held, codebook: Codebook, proposal: CodeProposal): boolean {
+  return isNamedMostIn(LEFT_UNSAID, held, codebook, proposal);
+}
+
+/** Whether the stretch that a pattern finds in the sentence shares more words with the alternative than the rest of the sentence does. */
+function isNamedMostIn(
+  pattern: RegExp,
+  { reading, target }: Held,
+  codebook: Codebook,
+  { issue, alternative }: CodeProposal,
+): boolean {
   const words = cut(reading.text, target.sentence);
-  const [whole, unsaid] = LEFT_UNSAID.exec(words) ?? [];
-  if (whole === undefined || unsaid === undefined) return false;
-  const count = (stretch: string): number => sharedWords(stretch, codebook, issue, alternative);
-  return count(unsaid) > count(words.replace(whole, ' '));
+  const [whole, stretch] = pattern.exec(words) ?? [];
+  if (whole === undefined || stretch === undefined) return false;
+  const count = (part: string): number => sharedWords(part, codebook, issue, alternative);
+  return count(stretch) > count(words.replace(whole, ' '));
 }
 
 /** "I disagree with Lund's position": with which of them the words do not say. */
