@@ -1,28 +1,17 @@
-import type {
-  DisputeLine,
-  DoubtLine,
-  LineSourcing,
-  MoveLine,
-  OneSidedLine,
-  OriginLine,
-  PositionLine,
-  StatementLine,
-} from '../model/brief.ts';
+import type { DisputeLine, DoubtLine, MoveLine, OneSidedLine, OriginLine, PositionLine, StatementLine } from '../model/brief.ts';
 import type { Move, OneSided, Position } from '../model/coverage/position.ts';
-import type { ReportId } from '../model/original.ts';
 import type { Origin } from '../model/coverage/origin.ts';
 import type { Dispute } from '../model/coverage/dispute.ts';
-import type { Code } from '../model/reading/code.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Statement } from '../model/coverage/statement.ts';
 import { ACCORDING_TO, PASSIVE_AUXILIARY } from '../language/language.ts';
 import type { Attribution } from '../model/reading/attribution.ts';
 import { cutAll } from '../text/spans.ts';
+import { isOf, isToldByOwn, tellersOf, withTellers } from './line-tellers.ts';
 import type { NumberedCoverage } from './numbered-coverage.ts';
 import { clipEnd } from './excerpts.ts';
-import { isMissingSource, isOutletName } from '../link/origins/quoted-outlets.ts';
 import { keptOfList, keptWhile } from '../text/kept-results.ts';
-import { lineBasis, lineSourcing, relayOf, speakerWords } from './line-sourcing.ts';
+import { lineBasis, lineSourcing, speakerWords } from './line-sourcing.ts';
 import { printableLineOf } from './printable-brief.ts';
 
 /** Code units after which the words of a statement are cut. */
@@ -97,84 +86,13 @@ function madePositionLine(coverage: NumberedCoverage, position: Position, statem
     stance: position.stance,
     asserted: position.asserted,
     mode: position.mode,
+    ...(isToldByOwn(position, statements) && { unattributed: true }),
     condition: conditionOf(coverage, position, statements),
     conditional: position.conditional,
     redLine: position.redLine,
     disputed: position.statements.some((id) => coverage.disputed.has(id)),
     grounds: withTellers(coverage, told, position, statements),
   };
-}
-
-/**
- * A line that is ascribed names who ascribes it, and not the holder, whose words are passed on by others. What a side says of one of its own is
- * its own word.
- */
-function withTellers(
-  coverage: NumberedCoverage,
-  grounds: LineSourcing,
-  position: Position,
-  statements: readonly Statement[],
-): LineSourcing {
-  const isSecondHand = grounds.sourcing.length > 0 && grounds.sourcing.every((one) => one === 'second hand');
-  if (position.mode === 'declared') return isSecondHand ? { ...grounds, sourcing: ['on the record'] } : grounds;
-  const by = tellersOf(coverage, position, statements);
-  // What a report tells by itself has no source beside it.
-  return position.seen === true ? { ...grounds, by, sourcing: [] } : { ...grounds, by };
-}
-
-/** Who ascribes a position; nobody where it is declared. */
-function tellersOf(coverage: NumberedCoverage, position: Position, statements: readonly Statement[]): string[] {
-  if (position.mode === 'declared') return [];
-  const tellers = statements.flatMap((one) => tellersIn(coverage, position, one));
-  const named = tellers.flatMap((teller) => ('words' in teller ? teller.words : []));
-  const reports = tellers.flatMap((teller) => ('report' in teller ? teller.report : []));
-  return [...new Set(named), ...reportsInWords(coverage, new Set(reports))];
-}
-
-/** Somebody in words, or a report that cites nobody for it. */
-type Teller = { readonly words: string } | { readonly report: ReportId };
-
-function tellersIn(coverage: NumberedCoverage, position: Position, statement: Statement): Teller[] {
-  const shown = statement.codes.filter(({ code }) => isOf(code, position));
-  if (shown.length > 0 && shown.every(({ code }) => code.seen === true)) return reportsOf(statement);
-  const { party, speaker, sourcing } = statement;
-  const isReport =
-    (speaker.kind === 'outlet' && speaker.name === null) || (speaker.kind === 'unnamed' && isMissingSource(speaker.words));
-  if (isReport) return reportsOf(statement);
-  return party === position.holder && (sourcing === 'second hand' || speaker.kind === 'actor')
-    ? passedOnBy(coverage, statement)
-    : [{ words: speakerWords(coverage, statement) }];
-}
-
-/**
- * Who says of somebody what he said: the speaker whose words hold his, unless that is one of his own, the source or outlet it was taken from, else the
- * report itself. A platform on which he published himself says nothing of him.
- */
-function passedOnBy(coverage: NumberedCoverage, statement: Statement): Teller[] {
-  for (const rendition of statement.renditions) {
-    const reading = coverage.reading(rendition.report);
-    const outer = reading?.voices[reading.attributions[rendition.attribution]?.within ?? -1];
-    const isReport = outer?.speaker.kind === 'outlet' && outer.speaker.name === null;
-    if (outer && !isReport && outer.party !== statement.party)
-      return [{ words: speakerWords(coverage, { speaker: outer.speaker, renditions: [rendition] }) }];
-  }
-  const relay = relayOf(coverage, [statement]).filter((name) => isOutletName(name));
-  return relay.length > 0 ? relay.map((words) => ({ words })) : reportsOf(statement);
-}
-
-/** Nobody is cited for a stance that the writer sees in the holder, or tells that it took: the line says whose reports do. */
-function reportsOf({ renditions }: Statement): Teller[] {
-  return renditions.map(({ report }) => ({ report }));
-}
-
-/** "The report of the Ledger", "the reports of the Ledger and the Post". */
-function reportsInWords(coverage: NumberedCoverage, reports: ReadonlySet<ReportId>): string[] {
-  if (reports.size === 0) return [];
-  const inOrder = [...reports].sort((a, b) => coverage.numberOf(a) - coverage.numberOf(b));
-  const outlets = [...new Set(inOrder.map((report) => coverage.reading(report)?.outlet?.name ?? 'an unknown outlet'))];
-  const last = outlets.at(-1) ?? '';
-  const names = outlets.length === 1 ? last : `${outlets.slice(0, -1).join(', ')} and ${last}`;
-  return [`${reports.size === 1 ? 'the report' : 'the reports'} of ${names}`];
 }
 
 function titleOf(coverage: NumberedCoverage, { issue, alternative }: Position): string {
@@ -190,12 +108,6 @@ function conditionOf(coverage: NumberedCoverage, position: Position, statements:
       return clipEnd(cutAll(reading.text, code.condition), MAX_STATEMENT_CHARS);
   }
   return null;
-}
-
-function isOf({ holder, issue, alternative, stance }: Code, position: Position): boolean {
-  return (
-    holder === position.holder && issue === position.issue && alternative === position.alternative && stance === position.stance
-  );
 }
 
 const NO_LINE = {};

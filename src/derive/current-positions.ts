@@ -40,7 +40,9 @@ function currentAndEarlier(own: readonly Position[], all: readonly Position[]): 
   return {
     current: [...nowFirst, ...nowTakenBack].map(({ id }) => id),
     earlier: ordered
-      .filter((position) => !current.has(position) && isTold(position) && !nowFirst.some((now) => isToldAgain(position, now)))
+      .filter(
+        (position) => !current.has(position) && isTold(position) && !nowFirst.some((now) => isToldAgain(position, now, all)),
+      )
       .map(({ id }) => id),
     rivals: rivalStands(nowFirst).map(({ id }) => id),
   };
@@ -60,9 +62,17 @@ function currentOf(inOrder: readonly Position[]): Position[] {
   ].filter((position, _, current) => !current.some((other) => tellsTheSameBetter(other, position)));
 }
 
-/** The stand of now told once more, nobody knows of when: that it was held before does not follow. */
-function isToldAgain(one: Position, now: Position): boolean {
-  return one.alternative === now.alternative && one.stance === now.stance && one.mode === now.mode && !isOfKnownDay(one);
+/** The stand of now told once more: that it was held before as well is no other stand, unless it was given up in between. */
+function isToldAgain(one: Position, now: Position, all: readonly Position[]): boolean {
+  const isSame = one.alternative === now.alternative && one.stance === now.stance;
+  const isGivenUp = (other: Position): boolean =>
+    other.holder === one.holder &&
+    other.issue === one.issue &&
+    other.alternative === one.alternative &&
+    (other.stance !== one.stance || !other.asserted) &&
+    isLater(other, one) &&
+    isLater(now, other);
+  return isSame && (one.mode === now.mode || one.mode === 'ascribed') && !all.some(isGivenUp);
 }
 
 /** Of one stance told on a day and again "by" a day, or on none, the one whose day is known stands for both; else the later one. */

@@ -64,6 +64,20 @@ export const ownIssueWords = keptOf((codebook: Codebook): ((issue: string, text:
   return (issue, text) => [...stemsIn([text])].filter((stem) => isOwn(stem, issue)).length;
 });
 
+/** The greatest share of the words of an alternative's title that a text has, of all alternatives of an issue: from 0 to 1. Names of parties speak for none. */
+export const nearestAlternative = keptOf((codebook: Codebook): ((issue: string, text: string) => number) => {
+  const withoutNames = namesTakenOut(codebook.parties);
+  const stemsIn = (words: string): ReadonlySet<string> => new Set(stemsOf(withoutNames(words)));
+  const titles = new Map(codebook.issues.map(({ id, alternatives }) => [id, alternatives.map(({ title }) => stemsIn(title))]));
+  return (issue, text) => {
+    const found = stemsIn(text);
+    const shares = (titles.get(issue) ?? []).map(
+      (title) => [...title].filter((stem) => found.has(stem)).length / Math.max(1, title.size),
+    );
+    return Math.max(0, ...shares);
+  };
+});
+
 /** Takes whole names of parties and people out of a text, and no words that only stand in one: the "bill" of "Bill Holt" may be the bill. */
 function namesTakenOut(parties: Codebook['parties']): (text: string) => string {
   const named = namesPattern(namesOfParties(parties).map((name) => name.replace(OPENS_WITH_THE, '')));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildBrief, buildGrid } from '../../src/brief/build-brief.ts';
-import { tellsByItself } from '../../src/brief/heard-statements.ts';
+import { tellsByItself } from '../../src/brief/telling-words.ts';
 import type { BriefInput } from '../../src/brief/brief-input.ts';
 import type { Brief, GridCell, StatementLine } from '../../src/model/brief.ts';
 import { ownIssueWords } from '../../src/link/issue-words.ts';

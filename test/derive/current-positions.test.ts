@@ -82,8 +82,17 @@ describe('what a party stands for now', () => {
     expect(standing(against, open, four).current).toEqual(ids(four, open, against));
     const said = position('union', 2, 'eight', { mode: 'ascribed', id: 'ascribed' });
     expect(standing(said, against, open, four).current).toEqual(ids(four, open, against, said));
-    const before = position('union', 1, 'eight', { mode: 'ascribed', id: 'ascribed before' });
+    const before = position('union', 1, 'none', { mode: 'ascribed', id: 'ascribed before' });
     expect(standing(before, two, said, four).earlier).toEqual(ids(two, before));
+  });
+
+  it('has no earlier stand in the same one told before, unless it was given up in between', () => {
+    const [first, again] = [position('union', 1, 'six', { id: 'first' }), position('union', 6, 'six', { id: 'now' })];
+    expect(standing(first, again)).toEqual({ current: ['now'], earlier: [] });
+    expect(standing({ ...first, mode: 'ascribed' }, again)).toEqual({ current: ['now'], earlier: [] });
+    const against = position('union', 3, 'six', { stance: 'opposes', id: 'against' });
+    expect(standing(first, against, again)).toEqual({ current: ['now'], earlier: ['first', 'against'] });
+    expect(standing(first, { ...against, holder: 'operator' }, again).earlier).toEqual([]);
   });
 
   it('ends when it takes it back, and the taking back stands in its place', () => {

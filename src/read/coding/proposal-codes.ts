@@ -14,6 +14,7 @@ import {
   TELLS_CRITICISM,
   TELLS_KNOWLEDGE,
   tellsAttitudeAlone,
+  tellsOwnWord,
   conditionIn,
   THREATENS,
 } from '../../language/language.ts';
@@ -23,6 +24,7 @@ import { sharedWords } from './rules/alternative-words.ts';
 import { narrationAt, narrationOf } from './narrations.ts';
 import { checkedProposal } from './rules/proposal-checks.ts';
 import type { CodedParts, CodingTarget } from './targets/coding-targets.ts';
+import type { PartyMention } from './targets/party-mentions.ts';
 
 /** Two outcomes of one issue are rarely wanted at once: the second counts only when the coder is as sure of it as this. */
 const MIN_SECOND_SCORE = 0.8;
@@ -97,13 +99,35 @@ function tellingAttribution(
 ): Attribution | null {
   const { holder } = proposal;
   const cited = target.attributions.flatMap((id) => reading.attributions[id] ?? []);
-  const own = cited.filter(({ id }) => reading.voices[id]?.party === holder);
+  const own = cited.filter((attribution) => speaksFor(reading, target, attribution, holder));
   const named = target.mentions.filter(({ party, span }) => party === holder && contains(target.sentence, span));
   const telling = cited.filter(
     (attribution) => named.length === 0 || named.some(({ span }) => speaksOf(reading.text, attribution, span)),
   );
   return (
     nearest(own, reading.text, target, codebook, proposal) ?? telling.find(({ within }) => within === null) ?? telling[0] ?? null
+  );
+}
+
+/** Whether an attribution is of a party: it speaks alone, or is named in one source with others: "Holt, Mills and Carr say". */
+function speaksFor(
+  { text, voices }: CodedParts,
+  { mentions }: CodingTarget,
+  { id, source }: Attribution,
+  holder: string,
+): boolean {
+  if (voices[id]?.party === holder) return true;
+  return source.some((span) => {
+    const named = mentions.filter((one) => contains(span, one.span));
+    const own = named.find(({ party }) => party === holder);
+    return own !== undefined && named.length > 1 && named.every((one, at) => at === 0 || isJoined(text, named[at - 1], one));
+  });
+}
+
+/** Nothing but a comma and "and" between two names, or the first word of the second. */
+function isJoined(text: string, before: PartyMention | undefined, { span }: PartyMention): boolean {
+  return /^(?:, |,? (?:and|&) )(?:the )?(?:\p{Lu}[\p{L}.]{0,15} ){0,3}$/u.test(
+    text.slice(before?.span.end ?? span.start, span.start),
   );
 }
 
@@ -162,7 +186,7 @@ function codeOn(reading: CodedParts, attribution: Attribution, target: CodingTar
   const outer = attribution.within === null ? voice : reading.voices[attribution.within];
   const official = isOfficial(outer);
   const seen = isSeen(reading, attribution);
-  const own = voice?.party === proposal.holder && outer?.party === proposal.holder;
+  const own = isOwn(reading, target, attribution, proposal.holder);
   const words = clipped(attribution.content, target.sentence);
   const code = codeOf(reading, target, proposal);
   const cue = cutAll(reading.text, attribution.cue);
@@ -172,19 +196,28 @@ function codeOn(reading: CodedParts, attribution: Attribution, target: CodingTar
     attribution: attribution.id,
     redLine: code.redLine || (own && words.some((span) => IS_CALLED_RED_LINE.test(cut(reading.text, span)))),
     declared: own && official && !seen,
-    ...(seen && voice?.party === proposal.holder && { seen: true }),
+    ...(seen && speaksFor(reading, target, attribution, proposal.holder) && { seen: true }),
     words: words.length > 0 ? words : [target.sentence],
   };
+}
+
+/** In one's own words, and those of nobody who passes them on. */
+function isOwn(reading: CodedParts, target: CodingTarget, attribution: Attribution, holder: string): boolean {
+  const outer = attribution.within === null ? attribution : reading.attributions[attribution.within];
+  return [attribution, outer].every((one) => one !== undefined && speaksFor(reading, target, one, holder));
 }
 
 function isOfficial(voice: Voice | undefined): boolean {
   return voice?.sourcing === 'on the record' || voice?.sourcing === 'official document';
 }
 
-/** Whether it is the writer who tells of the stance: what somebody wants without a word of his own, said in private, or is blamed for by others. */
-function isSeen({ text, attributions }: CodedParts, { cue, content, within }: Attribution): boolean {
+/** Whether it is the writer who tells of the stance: what somebody wants or plans without a word of his own, said in private, or is blamed for by others. */
+function isSeen({ text, attributions }: CodedParts, { cue, content, manner, within }: Attribution): boolean {
   const words = cutAll(text, cue);
-  if (within === null) return (tellsAttitudeAlone(words) && !holdsOwnWords(cutAll(text, content))) || IN_PRIVATE.test(words);
+  if (within === null) {
+    const isWriters = tellsAttitudeAlone(words) || (manner === 'indirect' && cue.length > 0 && !tellsOwnWord(words));
+    return (isWriters && !holdsOwnWords(cutAll(text, content))) || IN_PRIVATE.test(words);
+  }
   return TELLS_CRITICISM.test(cutAll(text, attributions[within]?.cue ?? []));
 }
 

@@ -55,7 +55,7 @@ const WITHOUT_OUTCOME = { supports: 'in favour', opposes: 'against', open: 'open
 const RED_LINE = { declared: 'draws a red line', ascribed: 'said to draw a red line' } as const;
 
 type StancePhrase = Pick<PositionLine, 'alternative' | 'title' | 'stance' | 'asserted' | 'mode' | 'condition' | 'conditional'> &
-  Partial<Pick<PositionLine, 'redLine' | 'grounds'>>;
+  Partial<Pick<PositionLine, 'redLine' | 'grounds' | 'unattributed'>>;
 
 /**
  * What the holder stands for, in words: "rejects: no compensation", with the condition in the words of the report. What a report tells by itself, a
@@ -66,20 +66,30 @@ export function stanceRuns(phrase: StancePhrase): Run[] {
   if (alternative === null && redLine === true && asserted) {
     // Where no outcome is named, the words themselves say what may not be crossed.
     const [told] = grounds?.evidence ?? [];
-    const head = isToldByReports(phrase) ? `${RED_LINE.declared}, as reported` : RED_LINE[mode];
+    const head = isOthersWord(phrase) ? RED_LINE[mode] : `${RED_LINE.declared}${howTold(phrase)}`;
     return [verb(head), plainRun(': '), told ? quotedRun(told.quote) : plainRun(title)];
   }
-  const named: Run[] = [verb(stanceWords(phrase)), plainRun(`${isToldByReports(phrase) ? ', as reported' : ''}: ${title}`)];
+  const named: Run[] = [verb(stanceWords(phrase)), plainRun(`${howTold(phrase)}: ${title}`)];
   if (condition !== null) return [...named, plainRun(', on the condition: '), quotedRun(condition)];
   return conditional ? [...named, plainRun(', on a condition')] : named;
 }
 
 function stanceWords(phrase: StancePhrase): string {
-  const { alternative, stance, asserted, mode } = phrase;
+  const { alternative, stance, asserted } = phrase;
   if (alternative === null) return `${WITHOUT_OUTCOME[stance]}, no outcome named`;
-  const isOwn = mode === 'declared' || isToldByReports(phrase);
-  const verbs = isOwn ? (asserted ? DECLARED : NOT_DECLARED) : asserted ? ASCRIBED : DENIED;
+  const verbs = isOthersWord(phrase) ? (asserted ? ASCRIBED : DENIED) : asserted ? DECLARED : NOT_DECLARED;
   return verbs[stance];
+}
+
+/** Somebody else than the holder says it of it. */
+function isOthersWord(phrase: StancePhrase): boolean {
+  return phrase.mode === 'ascribed' && howTold(phrase) === '';
+}
+
+/** How a stand is told that is neither declared nor the word of others; nothing where it is one of these. */
+function howTold(phrase: StancePhrase): string {
+  if (isToldByReports(phrase)) return ', as reported';
+  return phrase.unattributed === true ? ', not on the record' : '';
 }
 
 /** Nobody is cited for it: the reports tell of a vote, a refusal, a threat. */

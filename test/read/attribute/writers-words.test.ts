@@ -117,3 +117,17 @@ test.each(['to people who had heard what aides said', 'whose aides said'])(
     ]);
   },
 );
+
+test('what somebody spoke of by the writer’s account is none of his words', () => {
+  for (const gloss of ['in reference to', 'referring to', 'in an apparent reference to', 'speaking of'])
+    expect(linked(`t[“They can sign it,”] s[Ruth Lang] c[said] ${gloss} t[the plan to sell the mill].`)).toEqual([
+      'Ruth Lang | said | “They can sign it,”',
+    ]);
+});
+
+test.each([
+  ['QUAY TOWN, Velia — Gov. Ruth Lang of Velia on Tuesday c[said] t[she would sell].', 'Gov. Ruth Lang of Velia'],
+  ['Ruth Lang late on Tuesday c[said] t[she would sell].', 'Ruth Lang'],
+])('who opens a sentence speaks, behind its place and before its day: %s', (marked, speaker) => {
+  expect(linked(marked)).toEqual([expect.stringContaining(`${speaker}`)]);
+});

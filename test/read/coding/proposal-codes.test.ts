@@ -130,6 +130,30 @@ describe('where a proposal is put', () => {
   });
 
   it.each([
+    ['planned', false],
+    ['is a supporter of', false],
+    ['refused', false],
+    ['pledged', true],
+    ['endorsed', true],
+    ['voted against', true],
+  ])('nor is what one does, unless one binds oneself or takes a side by it: Maria Holt %s a ban of nights', (cue, declared) => {
+    const made = codes(`Maria Holt ${cue} a ban of nights.`, [{ ...HOLT, cue, content: 'a ban of nights' }], {});
+    expect(made.codes).toMatchObject([{ declared, ...(!declared && { seen: true }) }]);
+  });
+
+  it('is declared by each of those who are named in one source', () => {
+    const of = (source: string, holder: string): unknown => {
+      const cited = { source, cue: 'say', content: 'nights are out', party: 'operator' };
+      return codes(`${source} say nights are out.`, [cited], { holder }).codes.map(({ attribution, declared }) => [
+        attribution,
+        declared,
+      ]);
+    };
+    expect(of('Jan Brandt and Maria Holt', 'union')).toEqual([[0, true]]);
+    expect(of('Jan Brandt, a friend of Maria Holt', 'union')).not.toEqual([[0, true]]);
+  });
+
+  it.each([
     ['wants nights “to end on every quay”', true],
     ['wants “so-called” nights to end', false],
   ])('but is where he tells it in the holder’s own words: Maria Holt %s', (told, declared) => {

@@ -46,7 +46,11 @@ describe('words said on an occasion that has a date', () => {
 
 describe('a date that ends a thing', () => {
   it.each([
-    ['{s1|Norland} {c1|announced} {t1|a toll of a tenth in early March}, but {s2|it} {c2|offered} {t2|a rebate}.', 0, 'past 2031-03-01/2031-03-11'],
+    [
+      '{s1|Norland} {c1|announced} {t1|a toll of a tenth in early March}, but {s2|it} {c2|offered} {t2|a rebate}.',
+      0,
+      'past 2031-03-01/2031-03-11',
+    ],
     ['{s1|Zora Vint} {c1|proposed} {t1|a toll of two crowns in February}.', 0, 'past 2031-02-01/2031-02-28'],
     ['{s1|Zora Vint} {c1|criticised} {t1|a flood of barges in February}.', 0, 'by 2031-05-12'],
     ['{s1|Norland} {c1|announced} {t1|that barges sank in early March}.', 0, 'by 2031-05-12'],

@@ -146,6 +146,9 @@ test('stances are said in plain words, and a denial never sounds like a stance',
   expect(said({ mode: 'ascribed', stance: 'opposes', asserted: true, grounds: told })).toBe(
     'rejects, as reported: night shifts end',
   );
+  expect(said({ mode: 'ascribed', stance: 'opposes', asserted: true, unattributed: true })).toBe(
+    'rejects, not on the record: night shifts end',
+  );
   expect(said({ mode: 'ascribed', stance: 'supports', asserted: false, grounds: told })).toBe(
     'does not support, as reported: night shifts end',
   );

@@ -43,3 +43,42 @@ const TO_DO = /\bto \p{L}+/giu;
 export function tellsAttitudeAlone(cue: string): boolean {
   return tellsAttitude(cue) && !tellsSaying(cue.replaceAll(TO_DO, ''));
 }
+
+/** Acts by which somebody binds himself or takes a side in public, so that telling of them is telling his word. */
+const ACTS: readonly string[] = [
+  'accept\\p{Ll}*',
+  'adopt\\p{Ll}*',
+  'agree[ds]?',
+  'apologi\\p{Ll}+',
+  'approv\\p{Ll}+',
+  'assail\\p{Ll}*',
+  'characteri\\p{Ll}+',
+  'decid\\p{Ll}+',
+  'defend\\p{Ll}*',
+  'detail\\p{Ll}*',
+  'discuss\\p{Ll}*',
+  'e-?mail\\p{Ll}*',
+  'endors\\p{Ll}+',
+  'hammer\\p{Ll}*',
+  'invit\\p{Ll}+',
+  'la(?:y|ys|id|ying) out',
+  'object\\p{Ll}*',
+  'offer\\p{Ll}*',
+  'ratif\\p{Ll}+',
+  'reaffirm\\p{Ll}*',
+  'reiterat\\p{Ll}+',
+  'reject\\p{Ll}*',
+  'rul(?:e|es|ed|ing)',
+  'sign(?:s|ed|ing)?',
+  'st(?:and|ands|ood|anding) by',
+  'sw(?:ear|ears|ore|orn|earing)',
+  'veto\\p{Ll}*',
+  'vot(?:e|es|ed|ing)',
+  'withdr(?:ew|aws?|awn|awing)',
+];
+const ACT = new RegExp(`\\b(?:${ACTS.join('|')})\\b`, 'iu');
+
+/** Whether a cue tells that somebody said something or bound himself by an act; what else it tells, the writer tells of him: "planned", "is a supporter of". */
+export function tellsOwnWord(cue: string): boolean {
+  return tellsSaying(cue) || ACT.test(cue);
+}

@@ -85,3 +85,20 @@ export const IS_SUPPOSED_OF =
 /** What somebody stopped before saying, or has not asked for; to the end of its clause. It is captured. */
 export const LEFT_UNSAID =
   /\b(?:stop(?:s|ped|ping)? short of|(?:ha(?:s|ve|d)|did|do(?:es)?)(?: not|n['’]t) (?:(?:yet|explicitly|directly|publicly|outright|specifically) )?(?:call(?:ed)? (?:for|on)|ask(?:ed)? for|demand(?:ed)?)) ([^,.;:—“”"\n]{3,160})/iu;
+
+/** What is done only where the condition of a deal fails: "agreed to sell to Holt unless a higher bid comes". */
+export const EXCEPTED = /\bunless ([^.;:“”"\n]{3,160})/iu;
+
+/** What a vote is to be held on is not yet wanted: "agreed to hold votes on measures to". */
+export const TO_BE_VOTED_ON =
+  /\b(?:hold|schedule|allow|permit|grant|set|promis(?:e|ed)|agree(?:d)? (?:to|on)) (?:a |an |the )?(?:\p{L}{1,20} ){0,2}?(?:votes?|debates?|hearings?|referendum) on ([^.;:\n]{3,200})/iu;
+
+/** What somebody finds too little, or too weak, of which he wants more: "criticized her state's lax gun laws". */
+export const FINDS_TOO_LITTLE =
+  /\b(?:lax|inadequate|insufficient|too (?:little|few|weak|slow)|lack of|lack(?:s|ed|ing)|failures? to|fail(?:s|ed|ing)? to|did(?: not|n['’]t) (?:give|provide|offer|send|do)) ([^.;:\n]{2,200})/iu;
+
+/** How the next sentence of a speaker damns what he has just named: "That is unacceptable". */
+export const DAMNS_WHAT_WAS_NAMED =
+  /^[\s”"'’]{0,4}(?:\p{Lu}[^.!?”"\n]{0,60}?[.,] )?[“"']?(?:(?:And|But) )?(?:that|this|it)(?:['’]s| is| was| would be) (?:(?:just|simply|totally|completely|absolutely|utterly|plain|so|very|not only|an?) ){0,2}(?:unacceptable|wrong|outrageous|absurd|shameful|disgrace(?:ful)?|ridiculous|nonsense|unfair|unjust|immoral|indefensible|intolerable|a mistake|scandal(?:ous)?)\b/iu;
+
+export const IS_A_VOTE = /\b(?:vot(?:e|es|ed|ing)|debates?|hearings?|referendum|ballots?)\b/iu;

@@ -96,6 +96,10 @@ export const IS_ASKING = /\b(?:ask(?:s|ed|ing)?|question(?:s|ed|ing)?|wonder(?:s
 /** Words without quotation marks that begin with the verb of a subject left behind in their sentence: "would ruin them". */
 export const LACKS_SUBJECT = /^(?:would|will|could|should|must|may|might|can|is|are|was|were|has|have|had)\s/u;
 
+/** Whether words hold a verb that makes a sentence of them: an auxiliary, one cut short, or a past. */
+export const HAS_FINITE_VERB =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did)\b|['’](?:s|re|ve|ll|d|m|t)\b|\p{L}{2}ed\b/iu;
+
 /** A first piece that only points to words before it: "which", "those fares". */
 export const POINTS_OUT_OF_ITSELF = /^(?:which|who|whom|whose|that|those(?: \p{Ll}+)?|these(?: \p{Ll}+)?|it|this) …/iu;
 

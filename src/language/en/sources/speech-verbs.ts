@@ -86,6 +86,10 @@ export const OPENS_DESCRIBED_SUBJECT = /^the$/i;
 /** A verb that is no noun in the plural: the first such word behind an article ends the subject. */
 export const MAIN_VERB_OF_CLAUSE = /^(?:was|were|is|are|has|had|have|will|would|did|could|now|then|also|\p{Ll}{2,}ed)$/u;
 
+/** Behind what somebody said, where the writer tells what he spoke of: "said in reference to", "wrote, referring to". */
+export const TELLS_WHAT_OF =
+  /\b(?:in (?:an? )?(?:\p{Ll}{1,20} )?(?:reference|response|reply) to|referring to|alluding to|speaking (?:of|about))\s{1,3}$/u;
+
 /** What belongs to whoever this stands behind. */
 export const OWNER_BEFORE = /\p{Lu}[\p{L}\p{N}.]{0,30}['’]s\s{1,3}$/u;
 /** A title in quotation marks: "The Week Ahead," of two to seven words. */

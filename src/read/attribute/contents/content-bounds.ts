@@ -9,6 +9,7 @@ import {
   QUOTED_CLAUSE_CUE,
   QUOTED_TITLE,
   RESUMES,
+  TELLS_WHAT_OF,
   TOLD_TO_HEARERS,
 } from '../../../language/language.ts';
 import type { Fragment } from '../fragment.ts';
@@ -22,7 +23,7 @@ import { withUnfinishedContents } from './unfinished-contents.ts';
 export function withBounds(given: Roles, text: string, words: Paragraph): Roles {
   const roles = withOpeningAsides(given, text, words);
   if (roles.contents.length === 0) return roles;
-  const told = withoutTitles(withoutQuotedCues(roles, words), text, words);
+  const told = withoutGlosses(withoutTitles(withoutQuotedCues(roles, words), text, words), text, words);
   const resumed = withResumedClauses(withoutSentencesBefore(told, words), text, words);
   const clauses = withSupposedClauses(withWholeClauses(withEstimates(resumed, text, words), text, words), text, words);
   return withUnfinishedContents(withSecondQuotations(clauses, text, words), text, words);
@@ -36,6 +37,23 @@ function withoutTitles(roles: Roles, text: string, words: Paragraph): Roles {
   };
   return { ...roles, contents: roles.contents.filter((content) => !isTitle(content)) };
 }
+
+/** “They can sign it,” Orrin said in reference to the harbour plan: what he spoke of is told by the writer. */
+function withoutGlosses(roles: Roles, text: string, words: Paragraph): Roles {
+  const { sentences } = roles;
+  const isGloss = (content: Fragment): boolean => {
+    const start = words[content.start]?.start ?? 0;
+    return (
+      !roles.isQuoted(content) &&
+      TELLS_WHAT_OF.test(text.slice(Math.max(0, start - MAX_GLOSS_CHARS), start)) &&
+      roles.contents.some((one) => one.end <= content.start && sentences[one.end - 1] === sentences[content.start])
+    );
+  };
+  return { ...roles, contents: roles.contents.filter((content) => !isGloss(content)) };
+}
+
+/** Where the words stand that open a gloss, in code units before it. */
+const MAX_GLOSS_CHARS = 60;
 
 /**
  * "They make vitamin C. Orrin wants to sell them, Lodd said": behind one capital a stop is easily taken for that of a name, and two

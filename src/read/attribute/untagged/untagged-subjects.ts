@@ -1,10 +1,12 @@
 import {
   ABBREVIATED_TITLE,
   ACCORDING_TO,
+  DAY_WORDS,
   FORM_OF_BE,
   INVERTED,
   JOINS_NAMES,
   NAME_PART,
+  OF_A_DAY,
   OPENS_CLAUSE_OF_NAME,
   OPENS_WITHOUT_NAME,
 } from '../../../language/language.ts';
@@ -18,6 +20,11 @@ const MAX_SUBJECT_WORDS = 16;
 
 /** A longer cue is a noun with what belongs to it, and has no subject right before it: "the sharp criticism of". */
 const MAX_VERB_WORDS = 2;
+
+/** How many words a place may have that opens a report, and a day between a name and its verb. */
+const MAX_DATELINE_WORDS = 10;
+const MAX_DAY_WORDS = 4;
+const DASH = /^(?:—|–|--|-)$/u;
 
 /** How many words a name behind "according to" may have. */
 const MAX_NAME_WORDS = 6;
@@ -41,15 +48,32 @@ export function untaggedSubject(text: string, roles: Roles, words: Paragraph, cu
 
 /** The names at the beginning of a sentence, where its verb stands right behind them or behind an aside between commas. */
 function namesThatOpen(roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
-  const first = firstOfSentence(roles.sentences, roles.sentences[cue.start] ?? 0);
+  const first = behindDateline(words, firstOfSentence(roles.sentences, roles.sentences[cue.start] ?? 0), cue.start);
   const opens = /^the$/i.test(textAt(words, first)) ? first + 1 : first;
   if (OPENS_WITHOUT_NAME.test(textAt(words, opens)) || words[opens]?.quoted === true) return null;
   const end = endOfNames(words, opens, cue.start);
-  const isRightBefore = end === cue.start;
+  const isRightBefore = end === cue.start || isDay(words, end, cue.start);
   const isBeforeAside = textAt(words, end) === ',' && textAt(words, cue.start - 1) === ',' && end < cue.start - 1;
   if (end === opens || !(isRightBefore || isBeforeAside)) return null;
   const isTaken = [...roles.cues, ...roles.contents].some((one) => one !== cue && one.start < cue.start && one.end > first);
   return isTaken ? null : { ...cue, role: 'source', start: first, end };
+}
+
+/** "QUAY TOWN, Tarsia — Gov. Ada Mills said": the sentence begins behind the place that opens a report. */
+function behindDateline(words: Paragraph, first: number, before: number): number {
+  const at = words.slice(first, Math.min(before, first + MAX_DATELINE_WORDS)).findIndex(({ text }) => DASH.test(text));
+  return at > 0 && /^\p{Lu}{2,}$/u.test(textAt(words, first)) ? first + at + 1 : first;
+}
+
+/** "On Tuesday", "late on Tuesday" between a name and its verb. */
+function isDay(words: Paragraph, start: number, end: number): boolean {
+  const between = words.slice(start, end);
+  return (
+    between.length > 0 &&
+    between.length <= MAX_DAY_WORDS &&
+    between.every(({ text }) => DAY_WORDS.test(text) || OF_A_DAY.test(text)) &&
+    between.some(({ text }) => DAY_WORDS.test(text))
+  );
 }
 
 /** "An interview in which Ada Mills said that": a name between what opens a clause and the verb of saying is the subject of the clause. */

@@ -13,6 +13,11 @@ export function sharedWords(text: string, codebook: Codebook, issue: string, alt
   return new Set(stems(text).filter((one) => wanted?.has(one))).size;
 }
 
+/** Whether an alternative has words of its own by which a text could name it. */
+export function hasTellingWords(codebook: Codebook, issue: string, alternative: string): boolean {
+  return (wordsOfAlternatives(codebook).get(`${issue} ${alternative}`)?.size ?? 0) > 0;
+}
+
 /** The one issue of which words tell, by what they share with it alone; null where they tell of none, or of two. */
 export function issueNamedIn(text: string, codebook: Codebook): string | null {
   const told = new Set(stems(text));

@@ -2,8 +2,11 @@ import type { Codebook } from '../../../model/codebook.ts';
 import {
   ASKS_FOR,
   BUT,
+  DAMNS_WHAT_WAS_NAMED,
   DISAGREES_WITH_VIEW,
+  EXCEPTED,
   EXPECTS_OF_ANOTHER,
+  FINDS_TOO_LITTLE,
   GRANTS_FIRST,
   GRANTS_SOME,
   IS_SUPPOSED_OF,
@@ -17,7 +20,9 @@ import {
   SPEAKS_AGAINST,
   STANDS_FOR,
   THEY_UNDERTAKE,
+  IS_A_VOTE,
   IS_PRESSED_TO,
+  TO_BE_VOTED_ON,
   TO_DO_SO,
   WANTS_OF,
   WELCOMES,
@@ -28,13 +33,19 @@ import type { CodeProposal } from '../coder.ts';
 import { sharedWords } from './alternative-words.ts';
 import { isSaidByHolder, ownAttributions, ownContents, type Held } from './held.ts';
 
+/** Who speaks on within so many code units goes on in the same breath. */
+const MAX_NEXT_BREATH_CHARS = 60;
+/** So many tell whether he damns it. */
+const MAX_DAMNING_CHARS = 160;
+
 /** Whether the words of a sentence leave it open that its holder takes the stance that is proposed: it may be a possible position, and no more. */
 export function isDoubtfulStance(held: Held, codebook: Codebook, proposal: CodeProposal): boolean {
   if (isSupposed(held) || isOfSomeView(held, codebook, proposal) || isLeftUnsaid(held, codebook, proposal)) return true;
   if (isWantedOfOutsider(held) || isWantedOfHolder(held)) return true;
-  if (proposal.stance === 'opposes') return isOnlyUneasy(held);
+  if (proposal.stance === 'opposes') return isNotAgainst(held, codebook, proposal);
   return (
-    isPrevented(held, codebook, proposal) ||
+    isNamedAside(held, codebook, proposal) ||
+    isDamnedNext(held) ||
     isExpected(held) ||
     isPrize(held, codebook, proposal) ||
     isUndertakenByThem(held) ||
@@ -51,6 +62,11 @@ function isSupposed(held: Held): boolean {
   return names.length > 0 && !isSaidByHolder(held) && names.every(({ start }) => isOf(start));
 }
 
+/** Uneasy about a thing, or finds too little of it: "criticized the lax rules" is no word against rules. */
+function isNotAgainst(held: Held, codebook: Codebook, proposal: CodeProposal): boolean {
+  return isOnlyUneasy(held) || isNamedMostIn(FINDS_TOO_LITTLE, held, codebook, proposal);
+}
+
 /** "Holt said she was worried about the nights": who is uneasy about something, or complains, has not come out against it. */
 function isOnlyUneasy({ reading, target }: Held): boolean {
   const words = cut(reading.text, target.sentence);
@@ -62,6 +78,32 @@ function isPrevented(held: Held, codebook: Codebook, proposal: CodeProposal): bo
   const { issue, alternative } = proposal;
   const wanted = codebook.issues.find(({ id }) => id === issue)?.alternatives.find(({ id }) => id === alternative);
   return wanted !== undefined && !PREVENTS.test(`${wanted.title} it`) && isNamedMostIn(PREVENTS, held, codebook, proposal);
+}
+
+/** Named as what is to be kept from happening, as the exception of a deal, or as what others will vote on. */
+function isNamedAside(held: Held, codebook: Codebook, proposal: CodeProposal): boolean {
+  return (
+    isPrevented(held, codebook, proposal) ||
+    isNamedMostIn(EXCEPTED, held, codebook, proposal) ||
+    isOnlyVotedOn(held, codebook, proposal)
+  );
+}
+
+/** "They agreed to hold votes on a ban": how they will vote is not told. Where the vote is itself the alternative, they are for it. */
+function isOnlyVotedOn(held: Held, codebook: Codebook, proposal: CodeProposal): boolean {
+  const wanted = codebook.issues
+    .find(({ id }) => id === proposal.issue)
+    ?.alternatives.find(({ id }) => id === proposal.alternative);
+  return wanted !== undefined && !IS_A_VOTE.test(wanted.title) && isNamedMostIn(TO_BE_VOTED_ON, held, codebook, proposal);
+}
+
+/** “The plan “looks out for the banks first,” she wrote. “That is unacceptable.””: what the speaker damns in the next breath is told as an evil. */
+function isDamnedNext({ reading, target, holder }: Held): boolean {
+  const { end } = target.sentence;
+  const isOwn = (id: number): boolean => reading.voices[id]?.party === holder;
+  const said = reading.attributions.filter(({ id }) => isOwn(id)).flatMap(({ content }) => content);
+  const goesOn = said.some((span) => span.end > end && span.start < end + MAX_NEXT_BREATH_CHARS);
+  return goesOn && DAMNS_WHAT_WAS_NAMED.test(reading.text.slice(end, end + MAX_DAMNING_CHARS));
 }
 
 /** "The mayor stopped short of asking the company to pay": what one has not asked for is neither wanted by that nor turned down. */

@@ -134,13 +134,18 @@ function withoutArticle(name: string): string[] {
   return plural === undefined ? [] : [plural.charAt(0).toUpperCase() + plural.slice(1)];
 }
 
-/** "U.S. Conference of Millers" and "United States Conference of Millers" are one name. */
+/** "U.S. Conference of Millers" and "United States Conference of Millers" are one name, which "the Conference of Millers" is short for. */
 function spelledOut(name: string): string[] {
   return ABBREVIATED_UNIONS.flatMap(([short, long]) => {
-    if (name.startsWith(`${short} `)) return [long + name.slice(short.length)];
-    return name.startsWith(`${long} `) ? [short + name.slice(long.length)] : [];
+    const [own, other] = name.startsWith(`${short} `) ? [short, long] : [long, short];
+    if (!name.startsWith(`${own} `)) return [];
+    const rest = name.slice(own.length + 1);
+    return [`${other} ${rest}`, ...(NAME_BY_ITSELF.test(rest) ? [rest] : [])];
   });
 }
+
+/** Two words with a capital, so that it is a name without its union too: "Security Council", not "Steel". */
+const NAME_BY_ITSELF = /^\p{Lu}\p{L}+ (?:of (?:the )?)?\p{Lu}/u;
 
 /** A codebook that says "Liberal" means "Liberals" too. */
 function severalOf(name: string): string[] {
@@ -169,9 +174,10 @@ function guessForm(name: string, party: string): NameSense['form'] {
   return single && /^\p{Lu}\p{Ll}/u.test(name) ? 'capital' : 'name';
 }
 
-/** "Merian" for "Merian Shipping": what a firm or a museum is called for short. "Vareshi" is not short for "Vareshi Council" or "Vareshi farmers". */
+/** "Merian" for "Merian Shipping" or "Merian-Holt": what a firm or a museum is called for short. "Vareshi" is not short for "Vareshi Council" or "Vareshi farmers". */
 function isShortOf(name: string, party: string): boolean {
-  return party.startsWith(`${name} `) && /^\p{Lu}/u.test(party.slice(party.lastIndexOf(' ') + 1)) && !RULING_BODY.test(party);
+  const isOpening = party.startsWith(`${name} `) || party.startsWith(`${name}-`);
+  return isOpening && /^\p{Lu}/u.test(party.slice(party.lastIndexOf(' ') + 1)) && !RULING_BODY.test(party);
 }
 
 function addState(

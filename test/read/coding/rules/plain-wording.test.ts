@@ -70,3 +70,18 @@ describe('what is told outright and names this alternative most', () => {
     expect(saidByHolt('they want summer nights', { score: 0.8 })).toBe(0.8);
   });
 });
+
+describe('what is told without a word of the alternative', () => {
+  it.each([
+    [0.75, 0.69],
+    [0.8, 0.8],
+    [0.6, 0.6],
+  ])('is no position below .8: %d', (score, left) => {
+    expect(saidByHolt('they had had enough of it all', { score })).toBe(left);
+    expect(0.69).toBeLessThan(MIN_POSITION_CONFIDENCE);
+  });
+
+  it('is one from .7 on where a word of it stands', () => {
+    expect(saidByHolt('they had had enough of summer', { score: 0.75 })).toBe(0.75);
+  });
+});

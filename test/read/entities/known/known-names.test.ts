@@ -16,6 +16,9 @@ const { names } = knowledge(
         people: [{ name: 'Iven Tarr', office: 'warden' }],
       },
       { id: 'dockers', name: 'Harbour Union', role: 'party', names: ['the dockers', 'Union'] },
+      { id: 'works', name: 'Tarsier-Holt', role: 'party', names: ['Tarsier'] },
+      { id: 'council', name: 'U.N. Harbour Council', role: 'party', names: ['the council'] },
+      { id: 'steel', name: 'U.S. Steel', role: 'party', names: [] },
       { id: 'guild', name: "Pilots' Guild", role: 'party', names: ['the pilots'] },
     ],
     issues: [],
@@ -30,6 +33,15 @@ function named(text: string): string[] {
 describe('a name of the codebook', () => {
   it('for a member of a camp names the camp in the plural too', () => {
     expect(named('A Socialist spoke; other Socialists left, and socialists elsewhere stayed.')).toEqual(['reds', 'reds']);
+  });
+
+  it('is short for one of two names that are joined, also where it ends as an adjective does', () => {
+    const [hit] = names.find('Tarsier said so.');
+    expect(hit?.sense).toMatchObject({ actor: 'works', form: 'capital' });
+  });
+
+  it('stands without the union that it belongs to, where it is a name by itself', () => {
+    expect(named('The Harbour Council met. Steel is dear.')).toEqual(['council']);
   });
 
   it('for several people stands without its article at the head of a sentence', () => {

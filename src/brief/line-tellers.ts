@@ -1,0 +1,110 @@
+import type { LineSourcing } from '../model/brief.ts';
+import type { Position } from '../model/coverage/position.ts';
+import type { Statement } from '../model/coverage/statement.ts';
+import type { ReportId } from '../model/original.ts';
+import type { Code } from '../model/reading/code.ts';
+import { isMissingSource, isOutletName } from '../link/origins/quoted-outlets.ts';
+import { relayOf, speakerWords } from './line-sourcing.ts';
+import type { NumberedCoverage } from './numbered-coverage.ts';
+
+/**
+ * A line that is ascribed names who ascribes it, and not the holder, whose words are passed on by others. What a side says of one of its own is
+ * its own word.
+ */
+export function withTellers(
+  coverage: NumberedCoverage,
+  grounds: LineSourcing,
+  position: Position,
+  statements: readonly Statement[],
+): LineSourcing {
+  const isSecondHand = grounds.sourcing.length > 0 && grounds.sourcing.every((one) => one === 'second hand');
+  if (position.mode === 'declared')
+    return {
+      ...grounds,
+      by: ownSpeakers(coverage, grounds, position, statements),
+      ...(isSecondHand && { sourcing: ['on the record'] }),
+    };
+  const by = tellersOf(coverage, position, statements);
+  // What a report tells by itself has no source beside it.
+  return position.seen === true ? { ...grounds, by, sourcing: [] } : { ...grounds, by };
+}
+
+/** Who speaks for the holder; where others stand before it in one source, "Holt, Mills and Carr", it goes by its own name. */
+function ownSpeakers(
+  { input }: NumberedCoverage,
+  { by }: LineSourcing,
+  { holder }: Position,
+  statements: readonly Statement[],
+): LineSourcing['by'] {
+  if (statements.some(({ party }) => party === holder)) return by;
+  return [input.codebook.parties.find(({ id }) => id === holder)?.name ?? holder];
+}
+
+/** Whether all who tell of a stand are people of the holder whom the reports do not name: its word, and not on the record. */
+export function isToldByOwn({ mode, seen, holder }: Position, statements: readonly Statement[]): boolean {
+  const isOwn = ({ party, speaker, sourcing }: Statement): boolean =>
+    party === holder && speaker.kind === 'unnamed' && sourcing.startsWith('unnamed');
+  return mode === 'ascribed' && seen !== true && statements.length > 0 && statements.every(isOwn);
+}
+
+/** Who ascribes a position; nobody where it is declared. */
+export function tellersOf(coverage: NumberedCoverage, position: Position, statements: readonly Statement[]): string[] {
+  if (position.mode === 'declared') return [];
+  const tellers = statements.flatMap((one) => tellersIn(coverage, position, one));
+  const named = tellers.flatMap((teller) => ('words' in teller ? teller.words : []));
+  const reports = tellers.flatMap((teller) => ('report' in teller ? teller.report : []));
+  return [...new Set(named), ...reportsInWords(coverage, new Set(reports))];
+}
+
+/** Somebody in words, or a report that cites nobody for it. */
+type Teller = { readonly words: string } | { readonly report: ReportId };
+
+function tellersIn(coverage: NumberedCoverage, position: Position, statement: Statement): Teller[] {
+  const shown = statement.codes.filter(({ code }) => isOf(code, position));
+  if (shown.length > 0 && shown.every(({ code }) => code.seen === true)) return reportsOf(statement);
+  const { party, speaker, sourcing } = statement;
+  const isReport =
+    (speaker.kind === 'outlet' && speaker.name === null) || (speaker.kind === 'unnamed' && isMissingSource(speaker.words));
+  if (isReport) return reportsOf(statement);
+  return party === position.holder && (sourcing === 'second hand' || speaker.kind === 'actor')
+    ? passedOnBy(coverage, statement)
+    : [{ words: speakerWords(coverage, statement) }];
+}
+
+/**
+ * Who says of somebody what he said: the speaker whose words hold his, unless that is one of his own, the source or outlet it was taken from, else the
+ * report itself. A platform on which he published himself says nothing of him.
+ */
+function passedOnBy(coverage: NumberedCoverage, statement: Statement): Teller[] {
+  for (const rendition of statement.renditions) {
+    const reading = coverage.reading(rendition.report);
+    const outer = reading?.voices[reading.attributions[rendition.attribution]?.within ?? -1];
+    const isReport = outer?.speaker.kind === 'outlet' && outer.speaker.name === null;
+    if (outer && !isReport && outer.party !== statement.party)
+      return [{ words: speakerWords(coverage, { speaker: outer.speaker, renditions: [rendition] }) }];
+  }
+  const relay = relayOf(coverage, [statement]).filter((name) => isOutletName(name));
+  return relay.length > 0 ? relay.map((words) => ({ words })) : reportsOf(statement);
+}
+
+/** Nobody is cited for a stance that the writer sees in the holder, or tells that it took: the line says whose reports do. */
+function reportsOf({ renditions }: Statement): Teller[] {
+  return renditions.map(({ report }) => ({ report }));
+}
+
+/** "The report of the Ledger", "the reports of the Ledger and the Post". */
+function reportsInWords(coverage: NumberedCoverage, reports: ReadonlySet<ReportId>): string[] {
+  if (reports.size === 0) return [];
+  const inOrder = [...reports].sort((a, b) => coverage.numberOf(a) - coverage.numberOf(b));
+  const outlets = [...new Set(inOrder.map((report) => coverage.reading(report)?.outlet?.name ?? 'an unknown outlet'))];
+  const last = outlets.at(-1) ?? '';
+  const names = outlets.length === 1 ? last : `${outlets.slice(0, -1).join(', ')} and ${last}`;
+  return [`${reports.size === 1 ? 'the report' : 'the reports'} of ${names}`];
+}
+
+/** Whether a code tells the stance of a position. */
+export function isOf({ holder, issue, alternative, stance }: Code, position: Position): boolean {
+  return (
+    holder === position.holder && issue === position.issue && alternative === position.alternative && stance === position.stance
+  );
+}
