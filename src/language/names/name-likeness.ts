@@ -20,12 +20,13 @@ const MAX_CONTRADICTED_LIKENESS = 0.6;
 /** How alike two keys are. */
 export function likeness(a: NameKey, b: NameKey, kind: NameKind): Likeness {
   if (a.joined === '' || b.joined === '') return { score: 0, reasons: ['no letters to compare'] };
-  const clash = clashOf(a, b);
+  const inForm = clashOf(a, b);
   const same = a.joined === b.joined;
-  if (same && clash === null) return { score: 1, reasons: ['the same letters'] };
-  if (same && clash !== null) return { score: MAX_CONTRADICTED_LIKENESS, reasons: [clash] };
+  if (same && inForm === null) return { score: 1, reasons: ['the same letters'] };
+  if (same && inForm !== null) return { score: MAX_CONTRADICTED_LIKENESS, reasons: [inForm] };
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
   const pairs = alignNames(short, long, kind);
+  const clash = inForm ?? (kind === 'person' ? surnameClash(short, long, pairs) : null);
   const judged =
     likenessOfAcronym(short, long, kind) ??
     likenessOfRespelling(short, long, kind) ??
@@ -42,6 +43,15 @@ function clashOf(a: NameKey, b: NameKey): string | null {
     return 'father and son change places';
   if (a.signs !== null && b.signs !== null && a.signs !== b.signs) return 'a sign differs, and each sign is a syllable or word';
   return haveOtherForms(a.forms, b.forms) ? 'their legal forms differ' : null;
+}
+
+/** "Maud Brandt" is not "Maud B. Orrin": a middle initial stands for no surname where another surname follows it. */
+function surnameClash(short: NameKey, long: NameKey, pairs: readonly Pair[]): string | null {
+  const [at] = pairs.find((pair) => pair.at === short.tokens.length - 1)?.with ?? [];
+  const last = long.tokens.length - 1;
+  if (at === undefined || at >= last || long.tokens[at]?.plain.length !== 1) return null;
+  const isFree = !pairs.some((pair) => pair.with.includes(last)) && (long.tokens[last]?.plain.length ?? 0) > 1;
+  return isFree && (short.tokens.at(-1)?.plain.length ?? 0) > 1 ? 'an initial stands for one surname, before another one' : null;
 }
 
 /** Whether each has a legal form that tells bodies apart, and none is in both. */

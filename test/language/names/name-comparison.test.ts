@@ -69,6 +69,12 @@ describe('two names are two people', () => {
     expect(same(a, b)).toBe(false);
   });
 
+  it('where the initial of one is no more than the middle name of the other', () => {
+    expect(same('Maud Brandt', 'Maud B. Orrin')).toBe(false);
+    expect(same('Maud Brandt Orrin', 'Maud B. Orrin')).toBe(true);
+    expect(same('Maud Brandt', 'Maud B.')).toBe(true);
+  });
+
   it('though their surname is the same', () => {
     expect(compareNames('Holt', 'Maria Holt', 'person').score).toBeLessThan(MIN_SAME_NAME_LIKENESS);
   });
