@@ -7,26 +7,23 @@ import { tellsByItself } from './telling-words.ts';
 import type { NumberedCoverage } from './numbered-coverage.ts';
 
 /** What speaks for a statement as a line under its issue, in the order of the weights. */
-export const HEARD_SIGNS = ['topic', 'ownWord', 'attribution', 'says', 'telling', 'short', 'finite', 'nearest'] as const;
+export const HEARD_SIGNS = ['topic', 'ownWord', 'attribution', 'says', 'telling', 'finite', 'nearest'] as const;
 
 /** Log-odds that a careful reader leaves the line as it is, by what speaks for it. */
 export type HeardWeights = Readonly<Record<(typeof HEARD_SIGNS)[number] | 'offset', number>>;
 
 /** Fitted on what strict readers found of statements in 39 sets of real press; `training/judged-lines/fit-heard.ts` prints them. */
 export const HEARD_WEIGHTS: HeardWeights = {
-  topic: 0.5,
-  ownWord: 1,
-  attribution: 0.4,
-  says: 0.75,
-  telling: 3,
-  short: 0,
-  finite: 0.4,
-  nearest: 1.8,
-  offset: -7,
+  topic: 0.37,
+  ownWord: 0.84,
+  attribution: 0.38,
+  says: 0.61,
+  telling: 0.86,
+  finite: 0.46,
+  nearest: 1.46,
+  offset: -4.32,
 };
 
-/** Words fewer than this are a scrap of a sentence. */
-const SHORT_WORDS = 5;
 /** Nothing is surer than this, nor less sure than its opposite. */
 const MAX_CERTAINTY = 0.995;
 
@@ -59,7 +56,6 @@ export function heardSigns(
     logOdds(attribution?.confidence ?? 0),
     tellsSaying(cue),
     tellsByItself({ words, cue }),
-    words.split(/\s+/u).length < SHORT_WORDS,
     HAS_FINITE_VERB.test(words),
     issue === null ? 0 : nearestAlternative(codebook)(issue, words),
   ].map(Number);

@@ -19,6 +19,8 @@ import {
   OPENS_UNNAMED_NUMBER,
   OPENS_WITH_DETERMINER,
   OPENS_WITH_THE,
+  OPENS_WITH_VERB,
+  PEOPLE_OF_SOMEBODY,
   PREPOSITION_BEFORE_NAME,
   roleClass,
   SECOND_OFFICE,
@@ -98,8 +100,10 @@ export function possessorSource(context: SourceContext, phrase: Phrase): Resolve
   const cue = context.attribution.cue[0];
   if (!cue || cue.start < phrase.span.end || cue.start > phrase.span.end + 1) return null;
   if (phrase.role !== null && phrase.head?.core !== 'chief') return null;
-  if (INVERTED.test(context.report.text.slice(cue.start, cue.end))) return null;
+  const told = context.report.text.slice(cue.start, cue.end);
   const core = context.report.text.slice(phrase.core.start, phrase.core.end);
+  const isSomebody = PEOPLE_OF_SOMEBODY.test(core) || (phrase.role !== null && OPENS_WITH_VERB.test(told));
+  if (INVERTED.test(told) || isSomebody) return null;
   const owner = /^.*?(?=['’]s?\s+\p{Ll})/u.exec(core)?.[0];
   if (owner === undefined || headPerson(context, phrase) !== null) return null;
   const whose = phraseOf(context.report.text, { start: phrase.core.start, end: phrase.core.start + owner.length });

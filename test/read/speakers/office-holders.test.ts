@@ -81,6 +81,16 @@ describe('who holds an office', () => {
     expect(await told(text)).toEqual(['olev-tamm']);
   });
 
+  it.each([
+    ['Tamm’s newly named chief', 'has sought'],
+    ['Tamm’s allies', 'think'],
+    ['Tamm’s backers', 'speak of'],
+  ])('is not whose chief, ally or backer does it: %s %s', async (source, cue) => {
+    expect(await told(`Olev Tamm met growers. {s1|${source}} {c1|${cue}} {t1|a levy that would come late}.`)).not.toContain(
+      'olev-tamm',
+    );
+  });
+
   it('is who holds one of two titles', async () => {
     const text = 'Nils Arno, chairman and chief executive of the mill, came. {s1|The chairman} {c1|said} {t1|he was tired}.';
     expect(await told(text)).toEqual(['nils-arno']);

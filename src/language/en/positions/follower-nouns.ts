@@ -11,3 +11,10 @@ export const ACTS_FOR =
 /** A number or a choice right before those who belong to a party: some, and not the party. */
 export const SOME_OF =
   /^(?:some|several|few|many|certain|individual|former|dissident|senior|junior|other|most|half|any|no|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds|\d.*)$/u;
+
+/** What somebody has that are people, who speak for themselves: "Holt's allies", "Holt's newly named chief has sought". */
+export const PEOPLE_OF_SOMEBODY =
+  /\b(?:all(?:y|ies)|supporters?|backers?|voters?|followers?|loyalists?|donors?|fans?|friends?|rivals?|critics?|opponents?|challengers?|colleagues?|partners?|surrogates?|champions?|heirs?|successors?|predecessors?)$/iu;
+
+/** A verb that opens what somebody did: behind "Holt's chief" it tells that he is a man, and no chief complaint. */
+export const OPENS_WITH_VERB = /^(?:has|have|had|is|was|were|are|will|would|\p{Ll}+(?:ed|s))\b/u;

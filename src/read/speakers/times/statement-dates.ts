@@ -237,7 +237,9 @@ function inContent(attribution: Attribution, span: Span): boolean {
 function isOfThingMade({ text, published }: ReportContext, attribution: Attribution, { span, days }: DateMention): boolean {
   const [thing, ...more] = attribution.content;
   if (!thing || more.length > 0 || days === null || span.end !== thing.end || attribution.manner !== 'indirect') return false;
-  return isOfThePast(days, published) && isDateOfBringingAbout(cutAll(text, attribution.cue), text.slice(thing.start, span.start));
+  return (
+    isOfThePast(days, published) && isDateOfBringingAbout(cutAll(text, attribution.cue), text.slice(thing.start, span.start))
+  );
 }
 
 /** A date right behind an opening quotation mark is part of what is said. */
