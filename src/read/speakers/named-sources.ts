@@ -100,15 +100,18 @@ export function possessorSource(context: SourceContext, phrase: Phrase): Resolve
   const cue = context.attribution.cue[0];
   if (!cue || cue.start < phrase.span.end || cue.start > phrase.span.end + 1) return null;
   if (phrase.role !== null && phrase.head?.core !== 'chief') return null;
-  const told = context.report.text.slice(cue.start, cue.end);
   const core = context.report.text.slice(phrase.core.start, phrase.core.end);
-  const isSomebody = PEOPLE_OF_SOMEBODY.test(core) || (phrase.role !== null && OPENS_WITH_VERB.test(told));
-  if (INVERTED.test(told) || isSomebody) return null;
+  if (isSomebodysOwn(context.report.text.slice(cue.start, cue.end), core, phrase)) return null;
   const owner = /^.*?(?=['’]s?\s+\p{Ll})/u.exec(core)?.[0];
   if (owner === undefined || headPerson(context, phrase) !== null) return null;
   const whose = phraseOf(context.report.text, { start: phrase.core.start, end: phrase.core.start + owner.length });
   const found = whose.core.end === whose.span.end ? namedSource(context, whose) : null;
   return found && { ...found, confidence: 0.85, why: `“${phrase.words}”: whose it is.` };
+}
+
+/** Whether it is somebody who speaks, whosever he is: "Holt's allies think", "Holt's new chief has sought". */
+function isSomebodysOwn(told: string, core: string, { role }: Phrase): boolean {
+  return INVERTED.test(told) || PEOPLE_OF_SOMEBODY.test(core) || (role !== null && OPENS_WITH_VERB.test(told));
 }
 
 /** A name with an "of" in it is longer than the core: "Bank of the South", also "the region's Bank of the South". */
