@@ -54,10 +54,12 @@ export * from './en/roles/person-nouns.ts';
 export * from './en/roles/role-nouns.ts';
 export * from './en/roles/side-nouns.ts';
 export * from './en/roles/title-words.ts';
+export * from './en/sources/account-phrases.ts';
 export * from './en/sources/affiliation-phrases.ts';
 export * from './en/sources/citing-words.ts';
 export * from './en/sources/clause-words.ts';
 export * from './en/sources/framing-words.ts';
+export * from './en/sources/headline-phrases.ts';
 export * from './en/sources/hearsay-phrases.ts';
 export * from './en/sources/mention-phrases.ts';
 export * from './en/sources/noun-phrase-words.ts';
@@ -85,6 +87,8 @@ export {
   INVERTED,
   JOINS_NAMES,
   JUDGING,
+  ANSWER_LABEL,
+  INTERVIEW_WITH,
   LEADS_TO_INTERVIEW,
   NAMES_WHAT_FOLLOWS,
   NAME_PART,
@@ -93,6 +97,7 @@ export {
   MAIN_VERB_OF_CLAUSE,
   OPENS_DESCRIBED_SUBJECT,
   QUOTES_BEHIND_COMMA,
+  QUESTION_LABEL,
   QUOTES_WHAT_FOLLOWS,
   OWNER_BEFORE,
   TELLS_WHAT_OF,

@@ -7,11 +7,15 @@ import {
   COMPLAINING_CUE,
   DENYING_CUE,
   derivationStem,
+  DONE,
   FUNCTION_WORDS,
   GROWTH_OF,
   NAMED_BEFORE,
   NO_FACT,
   NO_SUCH,
+  NONE_OF_SUBJECT,
+  NONE_OF_THAT,
+  NOTHING_OF_THE_KIND,
   OF_OWN_SIDE,
   RATHER_THAN_DENIED,
   roughSentences,
@@ -151,6 +155,8 @@ function wordsOf(sentence: string): Pick<Claim, 'words' | 'numbers'> {
 
 /** The first word behind the last one that turns the claim: "had not" *delivered*, "had not seen a" *rise*; null where a whole clause is denied. */
 function deniedIn(sentence: string, cue: string): string | null {
+  const nobody = NONE_OF_SUBJECT.exec(sentence);
+  if (nobody) return [...wordsOf(sentence.slice(nobody.index + nobody[0].length)).words][0] ?? null;
   const last = [...sentence.matchAll(TURNS)].at(-1);
   if (!last && (!DENYING_CUE.test(cue) || DENIED_CLAUSE.test(sentence))) return null;
   const { words } = wordsOf(last ? sentence.slice(last.index + last[0].length) : sentence);
@@ -220,8 +226,16 @@ function pointsBack(asserted: Claim, denied: Claim): boolean {
   if (asserted.mention.reading !== denied.mention.reading) return false;
   const [end, start] = [asserted.mention.attribution.content.at(-1)?.end, denied.mention.attribution.content[0]?.start];
   if (end === undefined || start === undefined || start < end || start - end > MAX_ANSWER_DISTANCE_CHARS) return false;
-  const hasAct = [...asserted.words].some((word) => denied.words.has(word) && ACTS_NAMED.has(word));
-  return hasAct && (NO_SUCH.test(denied.sentence) || NAMED_BEFORE.test(denied.sentence));
+  const common = [...asserted.words].filter((word) => denied.words.has(word));
+  if (common.length > 0 && (NONE_OF_THAT.test(denied.sentence) || isNothingOfTheKind(asserted, denied))) return true;
+  return common.some((word) => ACTS_NAMED.has(word)) && (NO_SUCH.test(denied.sentence) || NAMED_BEFORE.test(denied.sentence));
+}
+
+/** "Had ordered nothing of the kind", said of what another tells by the same verb, or of anything "done". */
+function isNothingOfTheKind(asserted: Claim, denied: Claim): boolean {
+  const verb = NOTHING_OF_THE_KIND.exec(denied.sentence)?.groups?.['verb'] ?? '';
+  if (verb === '' || !sameDoer(asserted, denied)) return false;
+  return DONE.test(verb) || [...wordsOf(verb).words].some((word) => asserted.words.has(word));
 }
 
 const ACTS_NAMED: ReadonlySet<string> = new Set(ACT_OF_FORM.values());

@@ -15,3 +15,7 @@ export const THIRD_PERSON_PLURAL = /^(?:they|them|themselves)$/;
 
 /** Pronouns for a body or thing. */
 export const NEUTER = /^(?:it|itself)$/;
+
+/** Words for two who were named together before. */
+export const TWO_NAMED =
+  /^(?:both(?: men| women| leaders| officials)?|the (?:pair|duo|two(?: men| women| leaders| officials)?))$/i;

@@ -9,6 +9,7 @@ import type { Fragment } from './fragment.ts';
 import { link } from './fragment-linking.ts';
 import { looseQuotations } from './loose-quotations.ts';
 import { untagged, worthTagging } from './worth-tagging.ts';
+import { toldByHeadlines } from './untagged/headline-speakers.ts';
 import { toldBeside } from './untagged/denied-beside.ts';
 import { toldByForm, toldWithin, type Told } from './untagged/untagged-sentences.ts';
 import { wholeSpeeches, type Speech } from './whole-speeches.ts';
@@ -92,7 +93,9 @@ export async function attributionsOf(
   const { kept: paragraphs, beyond } = limit.run(() => worthTagging(readableParagraphs(text, passages), tagger));
   if (beyond) onUntagged?.(beyond);
   const speeches = limit.run(() => wholeSpeeches(text, passages, paragraphs));
-  const found = withSpeeches(await draftsOf(tagging, paragraphs, 'report', () => null), speeches);
+  const inHeadlines = tagging.readsForms ? limit.run(() => toldByHeadlines(text, passages, paragraphs)) : [];
+  const tagged = withHeadlines(await draftsOf(tagging, paragraphs, 'report', () => null), inHeadlines);
+  const found = withSpeeches(tagged, speeches);
   let last = found;
   let room = MAX_NESTED_PIECES;
   for (let depth = 1; depth < MAX_NESTING_DEPTH && last.length > 0; depth += 1) {
@@ -132,6 +135,18 @@ function withSpeeches(found: readonly Draft[], speeches: readonly Speech[]): Dra
       isSpeech: true,
     }));
   return [...kept, ...drafts];
+}
+
+/** What the form of a headline tells stands for what was found in it of another; whose words it is already, it stays. */
+function withHeadlines(found: readonly Draft[], headlines: readonly Told[]): readonly Draft[] {
+  return headlines.reduce((so, told) => {
+    const isThere = ({ content }: Draft): boolean => content.some((word) => told.content.includes(word));
+    const isSame = ({ source, content }: Draft): boolean =>
+      source.some((word) => told.source.includes(word)) && content.length >= told.content.length;
+    return so.some((draft) => isThere(draft) && isSame(draft))
+      ? so
+      : [...so.filter((draft) => !isThere(draft)), draftOf(told, null)];
+  }, found);
 }
 
 /** Quoted words without a source are kept as somebody's; the articles leave them unmarked. */
@@ -177,12 +192,18 @@ async function draftsOf(
   }));
   const sure = drafts.filter((draft) => draft.confidence >= MIN_CONFIDENCE[pass]);
   const byForm = readsForms && pass === 'report' ? limit.run(() => untaggedDrafts(text, paragraphs, sure)) : [];
-  return [...sure, ...byForm];
+  const told = new Set(byForm.flatMap(({ content }) => [...content]));
+  return [...sure.filter((draft) => isAnybodys(draft) || !draft.content.some((word) => told.has(word))), ...byForm];
+}
+
+/** Whether a name or a verb stands by words: a quotation alone is whose the form of its sentence tells. */
+function isAnybodys({ source, cue }: Draft): boolean {
+  return source.length > 0 || cue.length > 0;
 }
 
 /** What the form of a sentence tells where the tagger is sure of nobody's words, or of no more than the "that" of a clause. */
 function untaggedDrafts(text: string, paragraphs: readonly Paragraph[], sure: readonly Draft[]): Draft[] {
-  const telling = sure.filter(({ citesNobody: isNobody, content }) => !isNobody || content.length > 1);
+  const telling = sure.filter((draft) => isAnybodys(draft) && (!draft.citesNobody || draft.content.length > 1));
   const cited = new Set(telling.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]));
   return paragraphs.flatMap((words) => {
     const isCited = (place: number): boolean => cited.has(words[place] as Word);

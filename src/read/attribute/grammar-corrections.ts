@@ -2,6 +2,7 @@ import type { Fragment } from './fragment.ts';
 import type { Paragraph } from './paragraph-words.ts';
 import { withSubjectsBehind } from './clause-subjects.ts';
 import { withBounds } from './contents/content-bounds.ts';
+import { withDialogueBeats } from './dialogue-beats.ts';
 import { withHeardSpeakers } from './heard-speakers.ts';
 import { withTrailingSpeakers } from './trailing-speakers.ts';
 import {
@@ -19,7 +20,7 @@ import { ASIDE_BETWEEN, FORM_OF_BE, NAMES_APPOSED, TELLS_SOMEBODY, TELLS_WHO } f
 export function corrected(roles: Roles, text: string, words: Paragraph): Roles {
   const spokenRoles = withSubjectsBehind(withoutAdjectives(roles, text, words), text, words);
   const told = withoutAddressees(withoutApposed(spokenRoles, text, words), words);
-  const heard = withHeardSpeakers(told, text, words);
+  const heard = withDialogueBeats(withHeardSpeakers(told, text, words), text, words);
   const spoken = withSubjects(withTrailingSpeakers(heard, text, words), text, words);
   return withBounds(withoutDescriptions(spoken, text, words), text, words);
 }

@@ -2,6 +2,7 @@ import {
   ANSWERS_TO,
   ASKED,
   ASKS,
+  BEHIND_SUPPOSED,
   COMES_UNDER,
   DECLINING,
   DOING,
@@ -25,6 +26,8 @@ import {
   SETS_FORTH,
   SPEAKERLESS,
   SUPPOSED,
+  SUPPOSED_BY_ORDER,
+  SUPPOSED_SUBJECT,
   TO_SPEAK,
   UNCLEAR,
   UNDERGONE,
@@ -121,7 +124,27 @@ function isUnsaid(
   const before = clauseBefore(text, words, roles, source && source.start < cue.start ? source.start : cue.start);
   const isOpen =
     UNCLEAR.test(before) || NEVER_BEFORE_SUBJECT.test(before) || LEFT_OPEN.test(sentenceOf(text, words, roles, cue.start));
-  return isOpen || (SUPPOSED.test(before) && PRESENT_VERB.test(verb) && source?.end === cue.start);
+  return isOpen || (source !== null && isSupposed(text, words, { source, cue, before }));
+}
+
+interface Clause {
+  readonly source: Fragment;
+  readonly cue: Fragment;
+  /** The words of the sentence before the source. */
+  readonly before: string;
+}
+
+/** "If Orrin says that", "should the owners ever concede that". */
+function isSupposed(text: string, words: Paragraph, clause: Clause): boolean {
+  const { source, cue, before } = clause;
+  const isCondition = SUPPOSED.test(before) && PRESENT_VERB.test(wordsOf(text, words, cue)) && source.end === cue.start;
+  return isCondition || isSupposedByOrder(text, words, clause);
+}
+
+/** "Should the owners ever concede that": a condition that only the order of its words tells. */
+function isSupposedByOrder(text: string, words: Paragraph, { source, cue, before }: Clause): boolean {
+  const isFirst = SUPPOSED_BY_ORDER.test(before) || SUPPOSED_SUBJECT.test(wordsOf(text, words, source));
+  return isFirst && BEHIND_SUPPOSED.test(between(text, words, source.end, cue.start));
 }
 
 /** Whether a verb, behind the words that lead to it, says nothing of anybody's: "is yet to", "was asked", "is required to tell". */

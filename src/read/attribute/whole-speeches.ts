@@ -1,8 +1,11 @@
 import {
+  ANSWER_LABEL,
   FIRST_PERSON,
+  INTERVIEW_WITH,
   LEADS_TO_INTERVIEW,
   NAME_PART,
   QUOTES_BEHIND_COMMA,
+  QUESTION_LABEL,
   QUOTES_WHAT_FOLLOWS,
 } from '../../language/language.ts';
 import type { Passage } from '../../model/reading/passage.ts';
@@ -27,6 +30,7 @@ export function wholeSpeeches(text: string, passages: readonly Passage[], paragr
   return [
     ...blocks(text, paragraphs),
     ...interview(text, paragraphs),
+    ...labelledInterview(text, paragraphs),
     ...signed(text, paragraphs),
     ...posts(text, passages, paragraphs),
   ];
@@ -64,7 +68,7 @@ function isListed(words: Paragraph): boolean {
  * interview, the questions are put to "you", and the answers in the first person.
  */
 function interview(text: string, paragraphs: readonly Paragraph[]): Speech[] {
-  const isLed = (place: number): boolean => leadsToInterview(text, paragraphs[place]);
+  const isLed = (place: number): boolean => leadsToInterview(text, paragraphs[place]) || isTitledSo(text, paragraphs[place]);
   const lead = paragraphs.findIndex(
     (words, place) => isLed(place) && isPlainQuestion(paragraphs[place + 1]) && !isPlainQuestion(words),
   );
@@ -74,7 +78,7 @@ function interview(text: string, paragraphs: readonly Paragraph[]): Speech[] {
   const [first] = questions;
   const asked = questions.filter((place) => isAnswer(paragraphs[place + 1], lead >= 0 && place > lead));
   if (first === undefined || first === 0 || asked.length === 0) return [];
-  const source = openingName(paragraphs.slice(0, first));
+  const source = [...interviewed(text, paragraphs[lead] ?? []), openingName(paragraphs.slice(0, first))][0] ?? [];
   if (source.length === 0) return [];
   return asked.flatMap((place): Speech[] => {
     const [question, answer] = [paragraphs[place] ?? [], paragraphs[place + 1] ?? []];
@@ -85,20 +89,58 @@ function interview(text: string, paragraphs: readonly Paragraph[]): Speech[] {
   });
 }
 
+/** "Q: Will you sell? A: No.": questions and answers with a letter or a word before each. The answers are of whom the interview is with. */
+function labelledInterview(text: string, paragraphs: readonly Paragraph[]): Speech[] {
+  const first = paragraphs.findIndex((words) => isLabelled(words, QUESTION_LABEL));
+  if (first < 1 || !paragraphs.some((words) => isLabelled(words, ANSWER_LABEL))) return [];
+  const before = paragraphs.slice(0, first);
+  const led = before.toReversed().flatMap((words) => interviewed(text, words))[0];
+  const source = led ?? openingName(before);
+  if (source.length === 0) return [];
+  return paragraphs.slice(first).flatMap((words): Speech[] => {
+    const content = withoutStop(words.slice(2));
+    if (isLabelled(words, QUESTION_LABEL)) return [{ source: [], cue: [], content, isQuestion: true }];
+    return isLabelled(words, ANSWER_LABEL) ? [{ source, cue: [], content, isQuestion: false }] : [];
+  });
+}
+
+function isLabelled(words: Paragraph, label: RegExp): boolean {
+  return words.length > 2 && label.test(words[0]?.text ?? '') && /^[:.]$/.test(words[1]?.text ?? '') && !words[0]?.quoted;
+}
+
+/** "Five minutes with Ruth Lang" in a line of its own, which no stop ends. */
+function isTitledSo(text: string, words: Paragraph | undefined): boolean {
+  if (!words || words.length > MOST_WORDS_OF_TITLE || /^[.:?]$/.test(words.at(-1)?.text ?? '')) return false;
+  return interviewed(text, words).length > 0;
+}
+
+const MOST_WORDS_OF_TITLE = 20;
+
+/** Whom a line names as the one who is asked: "Three questions to Ruth Lang". */
+function interviewed(text: string, words: Paragraph): Paragraph[] {
+  const start = words[0]?.start ?? 0;
+  const led = INTERVIEW_WITH.exec(text.slice(start, words.at(-1)?.end));
+  const at = led ? words.findIndex((word) => word.start >= start + led.index + led[0].length) : -1;
+  const name = at < 0 ? [] : nameFrom(words, at);
+  return name.length > 1 ? [name] : [];
+}
+
 function leadsToInterview(text: string, words: Paragraph | undefined): boolean {
   return words !== undefined && LEADS_TO_INTERVIEW.test(text.slice(words[0]?.start, words.at(-1)?.end));
 }
 
 /** A question in nobody's quotation marks, and nothing beside it. */
 function isPlainQuestion(words: Paragraph | undefined): boolean {
-  return words?.at(-1)?.text === '?' && words.length <= MOST_WORDS_OF_QUESTION && !words.some((word) => word.quoted);
+  if (!words || isLabelled(words, QUESTION_LABEL)) return false;
+  return words.at(-1)?.text === '?' && words.length <= MOST_WORDS_OF_QUESTION && !words.some((word) => word.quoted);
 }
 
 const MOST_WORDS_OF_QUESTION = 60;
 
 function isQuestion(words: Paragraph | undefined): boolean {
   const isAddressed = words?.some((word) => /^(?:you|your)$/i.test(word.text)) ?? false;
-  return words?.at(-1)?.text === '?' && isAddressed && !words.some((word) => word.quoted);
+  if (!words || isLabelled(words, QUESTION_LABEL)) return false;
+  return words.at(-1)?.text === '?' && isAddressed && !words.some((word) => word.quoted);
 }
 
 function isAnswer(words: Paragraph | undefined, isLed: boolean): boolean {

@@ -16,6 +16,7 @@ import type { SourceContext } from './source-context.ts';
 import { bodySource, documentSource, outletRole, ownSide, sideBefore, sideItself } from './collective-sources.ts';
 import { headPerson, includedSource, namedSource, outletNamed, possessorSource, unknownName } from './named-sources.ts';
 import { nounsBeforeThat, possessor, pronoun } from './pronouns.ts';
+import { pairBefore } from './antecedents/pair-before.ts';
 import { personDescribedBefore } from './antecedents/named-before.ts';
 import { codebookOffice, definiteRole, officeHolder } from './office-holders.ts';
 import type { ResolvedSource } from './referent.ts';
@@ -69,8 +70,10 @@ function sideServed(context: SourceContext, phrase: Phrase): NameSense | null {
   return party === null ? null : { actor: party, party, form: 'name', state: null };
 }
 
-/** "She and other lawmakers", "whose leaders": a phrase that a pronoun leads. */
+/** "She and other lawmakers", "both", "whose leaders": a phrase that a pronoun leads, or one that stands for two. */
 function pronounLed(context: SourceContext, phrase: Phrase): ResolvedSource | null {
+  const two = pairBefore(context, phrase);
+  if (two) return two;
   const joined = PRONOUN_AND_OTHERS.exec(phrase.words)?.[1];
   if (joined !== undefined) return pronoun(context, phrase, joined.toLowerCase(), speakerOf);
   const nouns = phrase.words === 'that' ? nounsBeforeThat(context, phrase.span) : null;

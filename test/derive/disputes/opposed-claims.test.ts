@@ -252,3 +252,34 @@ describe('a word that everybody uses', () => {
     expect(claims(90)).toBe(0);
   });
 });
+
+describe('what one tells is answered', () => {
+  const PAID = { words: 'the Union paid two million crowns to the growers in May' };
+
+  it.each([
+    'Not a cent of that ever reached the growers',
+    'none of it had reached the growers',
+    'the growers had not seen a penny of it',
+  ])('by words for none of it: %s', (words) => {
+    expect(inOneReport(PAID, { words, named: {} })).toEqual([`${PAID.words} / ${words}`]);
+  });
+
+  it.each(['the Union had delivered nothing of the kind', 'the Union had done nothing of the sort'])(
+    'by words for nothing of the kind: %s',
+    (words) => {
+      expect(inOneReport({}, { words })).toEqual([`${CLAIM.words} / ${words}`]);
+    },
+  );
+
+  it('but not by what somebody else has done nothing of', () => {
+    expect(inOneReport({}, { words: 'the weather had changed nothing of the kind', named: {} })).toEqual([]);
+  });
+
+  it.each(['not one clerk had left the flooded harbour office', 'none of the clerks had left the flooded harbour office'])(
+    'by a subject of which there is none: %s',
+    (words) => {
+      const left = 'every one of our men had left the flooded harbour office';
+      expect(opposed({ words: left, named: {} }, { words, named: {} })).toEqual([`${left} / ${words}`]);
+    },
+  );
+});

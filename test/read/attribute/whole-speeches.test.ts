@@ -63,6 +63,27 @@ describe('a paragraph is somebody’s words from its first to its last', () => {
     expect(speeches(['Maja Drobni left Halden.', 'Will you miss her?', 'The reef is calm.'])).toEqual([]);
   });
 
+  it.each(['Three questions to Ruth Lang, head of the mill', 'In conversation with Ruth Lang', 'Q&A: Ruth Lang'])(
+    'as an answer that is marked as one: %s',
+    (title) => {
+      const lines = [title, 'Q: Will you close the pit?', 'A: Not while it pays.', 'Question: When?', 'Answer: Never.'];
+      expect(speeches(lines)).toEqual([
+        '? | Will you close the pit?',
+        'Ruth Lang | Not while it pays',
+        '? | When?',
+        'Ruth Lang | Never',
+      ]);
+    },
+  );
+
+  it('as an answer below a title that names who is asked', () => {
+    expect(speeches(['Five minutes with Ruth Lang', 'Will the pit close?', 'Not while it pays.'])).toEqual([
+      '? | Will the pit close?',
+      'Ruth Lang | Not while it pays',
+    ]);
+    expect(speeches(['She gave an interview with Ruth Lang.', 'Will the pit close?', 'That is unclear.'])).toEqual([]);
+  });
+
   it('above a signature', () => {
     expect(speeches(['“The gates stay shut.”', '— Hanna Lode, chair'])).toEqual(['Hanna Lode, chair | “The gates stay shut.”']);
     expect(speeches(['“The gates stay shut.”', 'Hanna Lode left the hall.'])).toEqual([]);

@@ -37,3 +37,26 @@ describe('words that are not those of whoever is named beside them', () => {
     expect(said(marked)).toHaveLength(1);
   });
 });
+
+test.each([
+  'Should s[the mill] ever c[concede] t[that it is fair], all will faint.',
+  'Were s[the mill] c[to say] t[that it is fair], all would faint.',
+  's[Were the mill] c[to say] t[that it is fair], all would faint.',
+  'Had s[the mill] c[said] t[that it is fair], all would be well.',
+  'All would be well, had s[the mill] c[said] t[that it is fair].',
+])('a condition that only the order of its words tells has nobody say anything: %s', (marked) => {
+  expect(linked(marked, 'report', 'said')).toEqual([]);
+});
+
+test('what was said before is no condition', () => {
+  expect(linked('s[The mill] c[had said] t[that it is fair].', 'report', 'said')).toHaveLength(1);
+});
+
+test('a red line is drawn with the words that call it one', () => {
+  expect(linked('s[Ruth Lang] c[called] t[any return of the guards] to the quay a red line.')).toEqual([
+    'Ruth Lang | called | any return of the guards to the quay a red line',
+  ]);
+  expect(linked('s[Ruth Lang] c[called] t[the return of the guards] at noon.')).toEqual([
+    'Ruth Lang | called | the return of the guards',
+  ]);
+});

@@ -90,6 +90,15 @@ describe('the frame of a page', () => {
     expect(body).toBe('“We want quotas,” Irena Falk said on Monday in Belloq.');
   });
 
+  it.each([
+    '<blockquote><p>“We want quotas.”</p><footer>Irena Falk, envoy</footer></blockquote>',
+    '<blockquote>“We want quotas.”<br><cite>Irena Falk, envoy</cite></blockquote>',
+    '<blockquote><p>“We want quotas.”</p><p><cite>— Irena Falk, envoy</cite></p></blockquote>',
+  ])('shows the dash before who is quoted in words set apart: %s', async (quotation) => {
+    const { body } = await read(`<article>${STATEMENT}${quotation}${STATEMENT}</article>`);
+    expect(body.split('\n').filter((line) => line.includes('Falk'))).toEqual(['— Irena Falk, envoy']);
+  });
+
   it('stands above the heading, and below it in a box that opens with the name of the paper', async () => {
     const other = '<p>A heron has nested on the roof of the station for the third time.</p>';
     const { body } = await read(

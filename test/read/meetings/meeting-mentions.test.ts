@@ -21,6 +21,11 @@ describe('a meeting', () => {
     expect(found.when).toMatchObject({ days: { first: '2031-05-11', last: '2031-05-11' }, bounds: false });
   });
 
+  test.each(['have finished', 'completed', 'wrapped up'])('is one that two sides %s', async (verb) => {
+    const found = await only(`Norland and Tarsia ${verb} their second round of talks in Aldersund.`);
+    expect(found).toMatchObject({ place: 'Aldersund', planned: false, parties: ['norland', 'tarsia'] });
+  });
+
   test('has nobody of whom the words say that he did not come', async () => {
     const found = await only('Zora Vint did not attend the talks in Aldersund on Sunday with Oda Brekke.');
     expect(found).toMatchObject({ place: 'Aldersund', people: ['oda-brekke'] });

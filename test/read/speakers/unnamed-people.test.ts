@@ -83,3 +83,18 @@ describe('holders of an office', () => {
     expect(await voiceOf(`{s1|${words}} {c1|asked} {t1|for a vote}.`)).toEqual([words, null, 'unnamed official']);
   });
 });
+
+describe('words for who was named before', () => {
+  it.each(['Both', 'The two', 'The pair', 'The two men'])('“%s” are two who were named together', async (words) => {
+    const text = `Petra Ormond and Jo Brand came by boat. {s1|Clerks} {c1|say} {t1|it leaks}. {s2|${words}} {c2|said} {t2|it would sail}.`;
+    expect(await voiceOf(text)).toEqual(['petra-ormond', 'palace', 'on the record']);
+  });
+
+  it('but not two of whom nobody tells together', async () => {
+    expect(await voiceOf('Petra Ormond came by boat. {s1|Both} {c1|said} {t1|it would sail}.')).toEqual([
+      'Both',
+      null,
+      'unnamed other',
+    ]);
+  });
+});

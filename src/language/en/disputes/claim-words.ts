@@ -187,7 +187,7 @@ export const TWO_SIDED_ACTS: ReadonlySet<string> = new Set(['transfer', 'meet', 
 
 /** Words that say in a clause that something is not so. Two of them are one too many: "did not refuse". */
 export const TURNS =
-  /\b(?:not(?! (?:only|just|merely|simply|least)\b)|no|never|nobody|none|neither|cannot|nor)\b|n['’]t\b|\b(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing) to|fail(?:s|ed)? to|untrue|false)\b/giu;
+  /\b(?:not(?! (?:only|just|merely|simply|least)\b)|no|never|nobody|none|nothing of the (?:kind|sort)|neither|cannot|nor)\b|n['’]t\b|\b(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing) to|fail(?:s|ed)? to|untrue|false)\b/giu;
 
 /** Set against what is denied in the same breath, "was not the flour but the barley": it is not denied. */
 export const RATHER_THAN_DENIED =
@@ -203,6 +203,18 @@ export const WILL_BE = /\b(?:will|would)\b/gu;
 /** "No such meetings took place": what another was just cited for. The noun is captured. */
 export const NO_SUCH =
   /\b(?:no|any|never .{0,20}) such (?:\p{L}+ )??(\p{L}+)\b|\b(?:none|nothing) of (?:this|that|the sort|the kind)\b/iu;
+
+/** "Had ordered nothing of the kind": the verb, by which another told what was done. Captured. */
+export const NOTHING_OF_THE_KIND = /\b(?<verb>\p{L}{2,20}) nothing of the (?:kind|sort)\b/iu;
+export const DONE = /^(?:did|do|done|doing)$/iu;
+
+/** "Not a cent of that", "none of it": nothing of what another was just cited for. */
+export const NONE_OF_THAT =
+  /\b(?:none|nothing|(?:a|one|single) (?:cent|penny|dime|dollar|crown|euro|pound|word|inch|drop|scrap|shred|line)) of (?:that|it|this|them|those|(?:that|the|this) money)\b/iu;
+
+/** A subject of which there is none, up to its verb: "not one of the growers had". */
+export const NONE_OF_SUBJECT =
+  /\b(?:not (?:one|a single)(?: of (?:the|his|her|its|their|our|those))?|none of (?:the|his|her|its|their|our|those))(?: [\p{Ll}-]{2,20}){1,2}? (?=(?:had|has|have|was|were|ever)\b)/iu;
 
 /** The only object is one that was named before: "had never been given them". */
 export const NAMED_BEFORE = /\b(?:them|it|any|one|so|that|this)\b[\s.,”"’']*$/iu;
@@ -226,7 +238,7 @@ export const TELLS_FACT =
 
 /** A cue by which somebody tells a fact or denies one. */
 export const CLAIMING_CUE =
-  /\b(?:said|says|saying|told|tells|wrote|announced|announces|denied|denies|denying|insist\p{Ll}*|claim\p{Ll}*|maintain\p{Ll}*|according|acknowledged|confirmed|reported|added|stated|contend\p{Ll}*|alleg\p{Ll}*|assert\p{Ll}*|complain\p{Ll}*|accus\p{Ll}*|countered|replied|retorted|declared|contradict\p{Ll}*|disput\p{Ll}*)\b/iu;
+  /\b(?:said|says|saying|told|tells|wrote|announced|announces|denied|denies|denying|insist\p{Ll}*|claim\p{Ll}*|maintain\p{Ll}*|according|acknowledged|confirmed|reported|added|stated|contend\p{Ll}*|alleg\p{Ll}*|assert\p{Ll}*|complain\p{Ll}*|accus\p{Ll}*|countered|(?:shot|hit|fired) back|replied|retorted|declared|contradict\p{Ll}*|disput\p{Ll}*)\b/iu;
 
 /** A cue that denies. */
 export const DENYING_CUE = /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing))\b/iu;

@@ -33,7 +33,7 @@ export const COORDINATED_CLAUSE =
 
 /** Talks that are said to open, go on or end. */
 export const TALKS_TOOK_PLACE =
-  /\b(?:talks|round|session|negotiations)\b.{0,60}\b(?:ended|opened|began|resumed?|continued?|concluded|held|wrapped up)\b|\b(?:resumed?|opened|began|held|wrapped up|ended|concluded)\b.{0,40}\b(?:talks|round|session|negotiations)\b/iu;
+  /\b(?:talks|round|session|negotiations)\b.{0,60}\b(?:ended|opened|began|resumed?|continued?|concluded|held|wrapped up|finished|completed)\b|\b(?:resumed?|opened|began|held|wrapped up|finished|completed|ended|concluded)\b.{0,40}\b(?:talks|round|session|negotiations)\b/iu;
 
 /** Words near a meeting that put it ahead. An entry is a pattern. */
 export const PLANNED_WORDS: readonly string[] = [

@@ -44,7 +44,7 @@ export const SUBJECT_OF_TALKS =
 
 /** Verbs that join a subject to talks: "the pilots wrapped up their talks". */
 export const HOLDS_TALKS =
-  /(?:wrapped up|\b(?:held|hold|holds|holding|wrap up|resumed?|opened|open|began|begin|started?|concluded?|attended?|join(?:ed)?|took part in|take part in|ended))\b(?: \p{Ll}+){0,5} ?$/u;
+  /(?:wrapped up|\b(?:sat|sit) down for|\b(?:held|hold|holds|holding|wrap up|finish(?:ed)?|completed?|resumed?|opened|open|began|begin|started?|concluded?|attended?|join(?:ed)?|took part in|take part in|ended))\b(?: \p{Ll}+){0,5} ?$/u;
 
 /** Words for the part of a mediator. */
 export const MEDIATES =

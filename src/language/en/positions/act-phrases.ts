@@ -47,14 +47,14 @@ export const ACT_CONTENTS: ActPatterns = [
   [
     'reject',
     new RegExp(
-      String.raw`\b${OWN_VOTERS} (?:had |have |has )?(?:overwhelmingly |narrowly )?(?:turned down|voted down|rejected|voted (?:overwhelmingly |narrowly )?(?:against|to reject))\b`,
+      String.raw`\b${OWN_VOTERS} (?:had |have |has )?(?:overwhelmingly |narrowly )?(?:turned down|voted down|thrown out|threw out|shot down|spurned|said no to|rejected|voted (?:overwhelmingly |narrowly )?(?:against|to reject))\b`,
       'iu',
     ),
   ],
   [
     'accept',
     new RegExp(
-      String.raw`\b${OWN_VOTERS} (?:had |have |has )?(?:overwhelmingly |narrowly )?(?:ratified|approved|accepted|backed|voted (?:overwhelmingly |narrowly )?(?:for|to (?:accept|approve|ratify)))\b`,
+      String.raw`\b${OWN_VOTERS} (?:had |have |has )?(?:overwhelmingly |narrowly )?(?:ratified|approved|accepted|backed|signed off on|said yes to|waved through|voted (?:overwhelmingly |narrowly )?(?:for|to (?:accept|approve|ratify)))\b`,
       'iu',
     ),
   ],
@@ -71,6 +71,14 @@ export const ACT_CONTENTS: ActPatterns = [
     'report progress',
     /\b(?:ma(?:de|king)|saw|seen|shows?|showed|shown|achieved|been|was|were|is) (?:(?!no\b|to\b|by\b)\p{L}+ ){0,3}progress\b|^\W*(?:(?:the|good|great|clear|real|some|much|further) ){0,3}progress\b|\bprogress (?:(?:had|has|have|was|is) )?(?:been )?(?:made|achieved)\b|\b(?:(?:was|were|is|are|been|had|held) (?:(?:very|quite|most|an?|extremely) )*(?:constructive|productive)|breakthrough|closer (?:now|to (?:a|an) (?:deal|agreement)))\b/iu,
   ],
+];
+
+const COUNTED = String.raw`\b(?:of (?:the |all )?(?:ballots|votes)(?: cast)?|of those who voted|of (?:its|our) (?:\p{Ll}+ )?members)\b`;
+
+/** How the ballots of the party itself came out, also where who tells it stands in between: "three quarters of the ballots were against taking it". */
+export const BALLOT_RESULTS: ActPatterns = [
+  ['reject', new RegExp(`${COUNTED}[^.;]{0,30}?\\b(?:were|was|are|went|came out) (?:against|opposed to)\\b`, 'iu')],
+  ['accept', new RegExp(`${COUNTED}[^.;]{0,30}?\\b(?:were|was|are|went|came out) (?:for|in favou?r of)\\b`, 'iu')],
 ];
 
 /** A refused or negated cue does not do what its verb says: "did not rule out", "would not confirm". */

@@ -18,3 +18,7 @@ export const OPENS_WITH_FOR_WHOM = /(?:^|[\n.!?“"])\s{0,2}For (?:the )?$/u;
 
 /** A name whose own it is: "Norland's red line". */
 export const OWN_RED_LINE = /^['’]s? (?:\p{L}+ ){0,2}red lines?\b/iu;
+
+/** What ends in calling something one: "at the mine a red line". */
+export const ENDS_AS_RED_LINE =
+  /(?:^|\s)(?:(?:an?|the|our|its|their|her|his|my) (?:\p{Ll}{2,15} )?red line|red lines|non-?negotiable|not negotiable)$/u;

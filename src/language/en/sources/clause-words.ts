@@ -170,3 +170,6 @@ export const OPENS_SUPPOSED_CLAUSE = /^(?:if|unless|because|since|whether)$/iu;
 
 /** A word that opens a clause in which the writer tells what goes on beside what is told: "just as", "while". */
 export const OPENS_CLAUSE_BESIDE = /^(?:as|while)$/iu;
+
+/** A pronoun that may take up words quoted right before: "the “gift”, as she calls it". */
+export const STANDS_FOR_QUOTED = /^(?:it|them|this|that|him|her)$/u;

@@ -158,6 +158,14 @@ export const LEADS_TO_INTERVIEW = new RegExp(
   'u',
 );
 
+/** What leads to the name of who is asked in an interview: "Three questions to". */
+export const INTERVIEW_WITH =
+  /\b(?:questions (?:to|for|with)|minutes with|interview with|(?:in )?conversation with|Q&A(?: with|:)|talks to us:|on the record:) (?:the )?(?=\p{Lu})/u;
+
+/** What stands before the questions of an interview, and before its answers. */
+export const QUESTION_LABEL = /^(?:Q|Question)$/;
+export const ANSWER_LABEL = /^(?:A|Answer)$/;
+
 /** Who speaks of himself. */
 export const FIRST_PERSON = /^(?:I|we|our|ours|my|mine|us|me)$/i;
 

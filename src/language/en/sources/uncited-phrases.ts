@@ -68,6 +68,15 @@ export const LEFT_OPEN =
 export const SUPPOSED =
   /(?:^|[,;] |\b(?:but|and|or|even|only|that) )(?:if|unless|in case|even if|should|supposing|whenever)\s*$/iu;
 
+/** A condition by its order of words, right before a subject: "Should the owners ever concede that", "Had they said so". */
+export const SUPPOSED_BY_ORDER = /(?:^|[,;—–] ?|\b(?:and|but) )(?:[Ss]hould|[Ww]ere|[Hh]ad) (?:only )?$/u;
+
+/** The same where the tags have the order with the subject: "Were the owners". */
+export const SUPPOSED_SUBJECT = /^(?:Should|Were|Had) \p{L}/u;
+
+/** What may stand between such a subject and its verb. */
+export const BEHIND_SUPPOSED = /^ (?:(?:ever|now|really|actually|also|one day|\p{Ll}{2,15}ly) )?$/u;
+
 /** Present forms, with which a condition supposes what may come; "if he said so" is left to others. */
 export const PRESENT_VERB =
   /^(?:were to \p{L}+|\p{L}+[^s]s|say|agree|accept|claim|insist|argue|enact|reject|demand|refuse|offer|announce|confirm|sign|vote|deny|oppose|support|want|threaten|concede)\b/u;

@@ -44,6 +44,11 @@ const DOCUMENT_VERBS: readonly string[] = [
   'permitted',
   'entitles?',
   'gives?',
+  'hands?',
+  'awards?',
+  'assigns?',
+  'guarantees?',
+  'promises',
   'grants?',
   'granted',
   'bars?',
@@ -69,8 +74,37 @@ const DOCUMENT_VERBS: readonly string[] = [
 
 /** "The letters include thanks to", "The charter, seen by the paper, gives": a document tells what stands in it. */
 export const DOCUMENT_TELLS = new RegExp(
-  String.raw`^(?<source>(?:The|A|An|One|This|That|These|Those|Its|His|Her|Their|Our) ${DESCRIBED}${DOCUMENT})(?:, [^,;:]{3,60},)? (?<cue>${DOCUMENT_VERBS.join('|')}) (?<content>[^;:!?]+?)\.?$`,
+  String.raw`^(?<source>(?:The|A|An|One|This|That|These|Those|Its|His|Her|Their|Our) ${DESCRIBED}${DOCUMENT}(?: of [\p{Ll}-]{2,20})?)(?:, [^,;:]{3,90},)? (?<cue>${DOCUMENT_VERBS.join('|')}) (?<content>[^;:!?]+?)\.?$`,
   'diu',
+);
+
+const WITHIN_VERBS =
+  '(?:shows?|showed|reveals?|revealed|records?|recorded|attests?|suggests?|indicates?|notes?|states?|says?|makes? clear|confirms?)';
+
+/** "The crew, the log reveals, had lifted it": a document tells the sentence in which it stands between commas. */
+export const DOCUMENT_WITHIN = new RegExp(
+  String.raw`^(?<content>\p{Lu}[^,;:“”"]{2,100}), (?<source>(?:the|an?|one|its|his|her|their) ${DESCRIBED}${DOCUMENT}(?: of [\p{Ll}-]{2,20})?) (?<cue>${WITHIN_VERBS}), (?<more>(?:will|would|could|can|may|might|must|is|are|was|were|has|have|had|did|never|\p{Ll}{2,20}(?:ed|s)) [^;:“”"!?]{3,250}?)\.?$`,
+  'du',
+);
+
+/** "The crew had lifted it, the log records": a document tells the sentence that it ends. */
+export const DOCUMENT_BEHIND = new RegExp(
+  String.raw`^(?<content>\p{Lu}[^;:“”"]{8,250}), (?<source>(?:the|an?|one|its|his|her|their) ${DESCRIBED}${DOCUMENT}(?: of [\p{Ll}-]{2,20})?) (?<cue>${WITHIN_VERBS})\.?$`,
+  'du',
+);
+
+const MADE_PUBLIC =
+  '(?:laid bare|reported|revealed|disclosed|published|obtained|unearthed|leaked|made public|saw|seen|reviewed|viewed)';
+const ON_SOME_DAY = '(?: (?:on|last|in|late|early|this|yesterday) [^,;:]{2,30}?)?';
+
+/** "Under the offer, which the Gazette laid bare on Sunday, a sister would earn more": a paper tells what something holds. */
+export const UNDER_WHAT_IS_REPORTED: readonly RegExp[] = [
+  `which (?<source>(?:the )?\\p{Lu}[^,;:]{1,60}?) (?:has |had |first |exclusively )?(?<cue>${MADE_PUBLIC})`,
+  `(?:which was )?(?<cue>(?:(?:first|originally) )?${MADE_PUBLIC} by) (?<source>(?:the )?\\p{Lu}[^,;:]{1,60}?)`,
+  `a copy of which (?:was |has been )?(?<cue>${MADE_PUBLIC} by) (?<source>(?:the )?\\p{Lu}[^,;:]{1,60}?)`,
+].map(
+  (aside) =>
+    new RegExp(`^Under (?:the|an?|its|their) [^,;:]{2,60}, ${aside}${ON_SOME_DAY}, (?<content>[^;:“”"!?]{8,250}?)\\.?$`, 'du'),
 );
 
 /** "The offer, first reported by the Gazette, would double the bonus": a paper tells of what stands around. */
@@ -91,7 +125,7 @@ export const VOTED =
 
 /** Nouns of saying, each with what follows it where the owner of the noun says it: "Velia's call for", "her warning that". */
 export const SAYING_NOUN =
-  /^(?:(?:calls?|demands?|appeals?|pleas?|apolog(?:y|ies)|thanks|praise|gratitude|contempt) for|(?:thanks|condolences|congratulations|gratitude|tribute) to|(?:claims?|warnings?|complaints?|assertions?|insistence|accusations?|suggestions?|assurances?|admissions?|predictions?|announcements?|statements?|remarks?|allegations?|declarations?|pledges?|promises?|threats?|vows?|demands?|pleas?) that|(?:promises?|pledges?|vows?|threats?|refusals?) to|(?:objections?|opposition) to|criticism of)$/u;
+  /^(?:(?:calls?|demands?|appeals?|pleas?|apolog(?:y|ies)|thanks|praise|gratitude|contempt) for|(?:thanks|condolences|congratulations|gratitude|tribute) to|(?:claims?|warnings?|complaints?|assertions?|insistence|accusations?|suggestions?|assurances?|admissions?|predictions?|announcements?|statements?|remarks?|allegations?|declarations?|pledges?|promises?|threats?|vows?|demands?|pleas?) that|(?:promises?|pledges?|vows?|threats?|refusals?) to|(?:objections?|opposition) to|(?:promises?|pledges?|offers?|threats?|warnings?|hints?|denials?|assurances?|admissions?|criticism) of)$/u;
 
 /** Past forms of verbs that no ending tells, at which the subject of a sentence ends. */
 export const IRREGULAR_PAST =
@@ -130,11 +164,24 @@ export const JUDGED_IN_CLAUSE = new RegExp(
 export const NAME_SAID =
   /^(?<source>\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'.-]*|bin|van|von|de|der|al|el|da)){1,4}) (?<cue>said|says) (?<content>\p{L}[^“”":;]{10,300}?)\.?$/du;
 
-const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'.-]*|bin|van|von|de|der|al|el|da|la)){1,4}`;
+const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:(?:a[lnsd]-|el-)?\p{Lu}[\p{L}’'.-]*|bin|van|von|de|der|al|el|da|la)){1,4}`;
+
+const HAS_SAID =
+  '(?:has|had) (?:\\p{Ll}{2,20} ){0,2}?(?:said|sworn|vowed|promised|pledged|warned|argued|insisted|complained|claimed|admitted|predicted|declared|threatened|maintained|conceded|told)';
+const WAS_HEARD =
+  '(?:could be|can be|was|is) (?:over)?heard (?:saying|complaining|muttering|joking|insisting|to (?:say|mutter|complain|joke|insist)|(?:telling|to tell))';
+/** What needs a "that" behind it: "has sworn", "could be heard telling an aide". */
+const SAYS_THAT = String.raw`${HAS_SAID}|${WAS_HEARD}|(?:likes|liked|loves|is fond) (?:to say|of saying)|(?:was|is) telling`;
 
 /** "It is too little for Ada Mills, the mayor, who maintains the city can pay": what somebody says in a clause behind his name. */
 export const WHO_SAYS = new RegExp(
-  String.raw`^[^“”":;]{3,120}? (?<source>${NAME})(?:, [^,;:]{2,60})?, who (?:\p{L}+ly |also |still |now |has long |has always )?(?<cue>maintain(?:s|ed)|insist(?:s|ed)|argue[sd]|claim(?:s|ed)|says|said|contend(?:s|ed)|warn(?:s|ed)|complain(?:s|ed)|fears) (?<content>(?:that |(?:the|an?|his|her|its|their|he|she|it|they|there|this|these|those|no|\p{Lu}\S*) (?=[^,;:]{0,60}?\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|cannot|needs|deserves)\b))[^;:!?]+?)\.?$`,
+  String.raw`^[^“”":;]{3,120}? (?<source>${NAME})(?:, [^,;:]{2,80})?, who (?:\p{L}+ly |also |still |now |has long |has always )?(?<cue>maintain(?:s|ed)|insist(?:s|ed)|argue[sd]|claim(?:s|ed)|says|said|contend(?:s|ed)|warn(?:s|ed)|complain(?:s|ed)|fears) (?<content>(?:that |(?:the|an?|his|her|its|their|he|she|it|they|there|this|these|those|no|\p{Lu}\S*) (?=[^,;:]{0,60}?\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|cannot|needs|deserves)\b))[^;:!?]+?)\.?$`,
+  'du',
+);
+
+/** The same with "that": "who has sworn that", "who could be heard telling an aide that". */
+export const WHO_SAYS_THAT = new RegExp(
+  String.raw`^[^“”":;]{3,120}? (?<source>${NAME})(?:, [^,;:]{2,80})?, who (?:\p{L}+ly |also |still |now )?(?<cue>${SAYS_THAT})(?: [^,;:“”"]{2,50}?)? (?<content>that [^;:!?]{5,300}?)\.?$`,
   'du',
 );
 

@@ -16,6 +16,7 @@ import type { Fragment } from '../fragment.ts';
 import { endingAt, startingAt, wordsOf, type Roles } from '../fragments-by-role.ts';
 import type { Paragraph } from '../paragraph-words.ts';
 import { firstOfSentence } from '../sentence-numbers.ts';
+import { withJudgedThings } from './judged-things.ts';
 import { withOpeningAsides } from './opening-asides.ts';
 import { withUnfinishedContents } from './unfinished-contents.ts';
 
@@ -26,7 +27,8 @@ export function withBounds(given: Roles, text: string, words: Paragraph): Roles 
   const told = withoutGlosses(withoutTitles(withoutQuotedCues(roles, words), text, words), text, words);
   const resumed = withResumedClauses(withoutSentencesBefore(told, words), text, words);
   const clauses = withSupposedClauses(withWholeClauses(withEstimates(resumed, text, words), text, words), text, words);
-  return withUnfinishedContents(withSecondQuotations(clauses, text, words), text, words);
+  const judged = withJudgedThings(withSecondQuotations(clauses, text, words), text, words);
+  return withUnfinishedContents(judged, text, words);
 }
 
 /** "Told Harbour TV's “The Week Ahead”": quoted behind its owner, with a capital in every word that has one in a title, is a name and nothing said. */

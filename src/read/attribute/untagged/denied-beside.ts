@@ -1,4 +1,4 @@
-import { DENIED_BESIDE } from '../../../language/language.ts';
+import { DENIED_BESIDE, MADE_KNOWN_IN_CLAUSE } from '../../../language/language.ts';
 import type { Paragraph } from '../paragraph-words.ts';
 import type { Told } from './untagged-sentences.ts';
 
@@ -9,13 +9,15 @@ import type { Told } from './untagged-sentences.ts';
 export function toldBeside(text: string, words: Paragraph, isCited: (place: number) => boolean): Told[] {
   const start = words[0]?.start ?? 0;
   const paragraph = text.slice(start, words.at(-1)?.end ?? start);
-  return DENIED_BESIDE.flatMap((form) => [...paragraph.matchAll(form)]).flatMap(({ indices }) => {
-    const range = (name: string): Paragraph => {
-      const [from, to] = indices?.groups?.[name] ?? [0, 0];
-      return words.filter((word) => word.start >= start + from && word.end <= start + to);
-    };
-    const [source, cue, content] = [range('source'), range('cue'), range('content')];
-    const free = [...source, ...cue, ...content].every((word) => !isCited(words.indexOf(word)));
-    return free && source.some((word) => /^\p{Lu}|^the$/u.test(word.text)) ? [{ source, cue, content }] : [];
-  });
+  return [...DENIED_BESIDE, ...MADE_KNOWN_IN_CLAUSE]
+    .flatMap((form) => [...paragraph.matchAll(form)])
+    .flatMap(({ indices }) => {
+      const range = (name: string): Paragraph => {
+        const [from, to] = indices?.groups?.[name] ?? [0, 0];
+        return words.filter((word) => word.start >= start + from && word.end <= start + to);
+      };
+      const [source, cue, content] = [range('source'), range('cue'), range('content')];
+      const free = [...source, ...cue, ...content].every((word) => !isCited(words.indexOf(word)));
+      return free && source.some((word) => /^\p{Lu}|^the$/u.test(word.text)) ? [{ source, cue, content }] : [];
+    });
 }

@@ -23,7 +23,7 @@ export interface ToldAt {
 /** So many words stand at most between a noun and the head of who owns it: "the chief negotiator of Osmar's promise to". */
 const MAX_OWNER_WORDS = 7;
 
-/** "Velia's call for an inquiry": the noun is of saying, and who owns it says what follows. The first of a sentence counts. */
+/** "Velia's call for an inquiry": the noun is of saying, and who owns it says what follows. The first of a clause that no comma ends counts. */
 export function toldByNouns(words: Paragraph, sentence: Range): ToldAt[] {
   const [first, end] = sentence;
   for (let at = first + 1; at < end - 2; at += 1) {
@@ -31,7 +31,10 @@ export function toldByNouns(words: Paragraph, sentence: Range): ToldAt[] {
     const source = cue && ownerBefore(words, first, at);
     if (!source) continue;
     const content: Range = [cue[1], contentEnd(words, sentence, source, cue)];
-    return content[1] > content[0] ? [{ source, cue, content: [content] }] : [];
+    if (content[1] <= content[0]) return [];
+    // Behind a semicolon another clause may have another noun.
+    const semicolon = words.findIndex(({ text }, place) => place >= content[1] && place < end && text === ';');
+    return [{ source, cue, content: [content] }, ...(semicolon < 0 ? [] : toldByNouns(words, [semicolon + 1, end]))];
   }
   return [];
 }

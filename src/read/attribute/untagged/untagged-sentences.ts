@@ -1,14 +1,22 @@
 import {
   ADDRESSED,
   ASKED_IN_MESSAGE,
+  DOCUMENT_BEHIND,
   DOCUMENT_TELLS,
+  DOCUMENT_WITHIN,
+  FELL_TO_TELL,
   HEARSAY_TOLD,
+  JUDGED_BESIDE,
   JUDGED_IN_CLAUSE,
   NAME_SAID,
+  QUOTED_IN_WORDS,
   RELAYED_ASIDE,
   SEEN_AS,
+  TOLD_BY_ACCOUNT,
+  UNDER_WHAT_IS_REPORTED,
   VOTED,
   WHO_SAYS,
+  WHO_SAYS_THAT,
 } from '../../../language/language.ts';
 import { toldByNouns, type Range, type ToldAt } from './saying-nouns.ts';
 import type { Paragraph } from '../paragraph-words.ts';
@@ -57,14 +65,24 @@ const FORMS: readonly RegExp[] = [
   ADDRESSED,
   VOTED,
   RELAYED_ASIDE,
+  DOCUMENT_BEHIND,
   DOCUMENT_TELLS,
+  DOCUMENT_WITHIN,
   HEARSAY_TOLD,
   SEEN_AS,
+  ...JUDGED_BESIDE,
   JUDGED_IN_CLAUSE,
   NAME_SAID,
   WHO_SAYS,
+  WHO_SAYS_THAT,
   ASKED_IN_MESSAGE,
+  FELL_TO_TELL,
+  ...TOLD_BY_ACCOUNT,
+  ...UNDER_WHAT_IS_REPORTED,
 ];
+
+/** Those of a sentence that quotes. */
+const QUOTING_FORMS: readonly RegExp[] = [ADDRESSED, ...QUOTED_IN_WORDS];
 
 /** What the form of a whole sentence tells. */
 function toldBySentence(text: string, words: Paragraph, [first, end]: Range): ToldAt[] | null {
@@ -72,7 +90,7 @@ function toldBySentence(text: string, words: Paragraph, [first, end]: Range): To
   if (!isWhole(text, words, first, end)) return null;
   const start = words[first]?.start ?? 0;
   const sentence = text.slice(start, words[end - 1]?.end ?? start);
-  for (const form of isQuoting ? [ADDRESSED] : FORMS) {
+  for (const form of isQuoting ? QUOTING_FORMS : FORMS) {
     const groups = form.exec(sentence)?.indices?.groups;
     if (!groups) continue;
     const range = (name: string): Range | null => {

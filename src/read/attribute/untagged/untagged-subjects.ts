@@ -1,10 +1,11 @@
 import {
   ABBREVIATED_TITLE,
-  ACCORDING_TO,
   DAY_WORDS,
   FORM_OF_BE,
   INVERTED,
+  FELL_TO,
   JOINS_NAMES,
+  LEADS_TO_TELLER,
   NAME_PART,
   OF_A_DAY,
   OPENS_CLAUSE_OF_NAME,
@@ -36,7 +37,9 @@ const MAX_NAME_WORDS = 6;
  */
 export function untaggedSubject(text: string, roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
   const verb = wordsOf(text, words, cue);
-  if (ACCORDING_TO.test(verb)) return nameBehind(roles, words, cue);
+  if (LEADS_TO_TELLER.test(verb)) return nameBehind(roles, words, cue);
+  const teller = whoIsToTell(text, roles, words, cue) ?? whoIsHeard(words, cue);
+  if (teller) return teller;
   if (
     cue.end - cue.start > MAX_VERB_WORDS ||
     FORM_OF_BE.test(verb) ||
@@ -44,6 +47,23 @@ export function untaggedSubject(text: string, roles: Roles, words: Paragraph, cu
   )
     return null;
   return namesThatOpen(roles, words, cue) ?? (INVERTED.test(verb) ? nameBehind(roles, words, cue) : null);
+}
+
+/** "It fell to the mayor to announce that": whose turn it was to tell. */
+function whoIsToTell(text: string, roles: Roles, words: Paragraph, cue: Fragment): Fragment | null {
+  if (textAt(words, cue.start) !== 'to') return null;
+  const base = words[firstOfSentence(roles.sentences, roles.sentences[cue.start] ?? 0)]?.start ?? 0;
+  const found = FELL_TO.exec(text.slice(base, words[cue.start]?.start))?.indices?.groups?.['source'];
+  if (!found) return null;
+  const start = words.findIndex((word) => word.start >= base + found[0]);
+  const end = words.findIndex((word) => word.end >= base + found[1]) + 1;
+  return { ...cue, role: 'source', start, end };
+}
+
+/** "The mayor, who was heard to say that": "who" stands for him. */
+function whoIsHeard(words: Paragraph, { start, ...cue }: Fragment): Fragment | null {
+  const isHeard = textAt(words, start - 1) === 'who' && textAt(words, start - 2) === ',';
+  return isHeard ? { ...cue, role: 'source', start: start - 1, end: start } : null;
 }
 
 /** The names at the beginning of a sentence, where its verb stands right behind them or behind an aside between commas. */

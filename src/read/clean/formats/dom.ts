@@ -17,6 +17,7 @@ export interface DomElement extends DomNode {
   readonly localName: string;
   readonly className: string;
   readonly id: string;
+  innerHTML: string;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   remove(): void;

@@ -1,6 +1,7 @@
 import { isElement, isText, walk, type DomElement, type DomNode } from './dom.ts';
 import { hintOf, sizesOf, strongest } from './html-hints.ts';
 import type { Hint } from './page-text.ts';
+import { signsQuotation } from './quotation-signatures.ts';
 
 /** One line of a page's text with what its markup says of it. */
 export interface MarkedLine {
@@ -47,6 +48,11 @@ export function linesOfElement(root: DomElement): MarkedLine[] {
     if (line) lines.push(line);
     pieces = [];
   };
+  // The dash that its style shows.
+  const sign = (node: DomElement): void => {
+    flush();
+    if (!/^\s*[—–-]/.test(node.textContent ?? '')) pieces.push({ words: '— ', hint: null, linked: false });
+  };
   walk(root, {
     enter: (node) => {
       if (isText(node)) pieces.push({ words: node.nodeValue ?? '', hint: strongest(hints), linked: links > 0 });
@@ -56,12 +62,14 @@ export function linesOfElement(root: DomElement): MarkedLine[] {
       else if (standsApart(node, pieces)) pieces.push({ words: ' ', hint: null, linked: false });
       if (node.localName === 'q') pieces.push({ words: '“', hint: strongest(hints), linked: links > 0 });
       if (node.localName === 'a') links += 1;
-      hints.push(hintOf(node, root, sizes));
+      const isSignature = signsQuotation(node);
+      if (isSignature) sign(node);
+      hints.push(isSignature ? null : hintOf(node, root, sizes));
       return true;
     },
     leave: (node) => {
       if (!isElement(node) || isSilent(node)) return;
-      if (BLOCK.has(node.localName)) flush();
+      if (BLOCK.has(node.localName) || signsQuotation(node)) flush();
       if (node.localName === 'q') pieces.push({ words: '”', hint: strongest(hints), linked: links > 0 });
       if (node.localName === 'a') links -= 1;
       hints.pop();

@@ -7,6 +7,7 @@ import { linesOfElement, type MarkedLine } from './html-elements.ts';
 import { pageMeta } from './html-metadata.ts';
 import { bareLines, markupSize } from './markup-size.ts';
 import { withoutFrame } from './page-frame.ts';
+import { withCitedFooters } from './quotation-signatures.ts';
 import { NO_META, pageOf, type Page, type PageMeta } from './page-text.ts';
 
 /** Pages beyond this are not given to Readability, whose work grows faster than the page. */
@@ -27,6 +28,7 @@ export function htmlPage(source: string): Page {
   const { documentElement } = document;
   if (!documentElement) return bareMarkup(markup);
   const meta = pageMeta(document);
+  withCitedFooters(document);
   const { offer } = withoutFrame(document);
   const size = measure(documentElement);
   const tooLarge = size.elements > MAX_ELEMENTS || size.depth > MAX_ELEMENT_DEPTH;

@@ -5,6 +5,7 @@ import {
   ACCEPTS_BEFORE_OFFER,
   ACT_CONTENTS,
   ACT_CUES,
+  BALLOT_RESULTS,
   COMPLAINS,
   DOUBTS_PROGRESS,
   INSISTS,
@@ -72,11 +73,18 @@ function tellsWhatIs(content: string): boolean {
 const MAX_DOUBT_DISTANCE_CHARS = 60;
 
 function byContent(text: string, cue: readonly Span[], content: readonly Span[]): Found | null {
-  const found = byPatterns(text, content, ACT_CONTENTS);
+  const found = byPatterns(text, content, ACT_CONTENTS) ?? byBallots(text, content);
   if (found?.verb !== 'report progress') return found;
   const before = text.slice(Math.max(content[0]?.start ?? 0, found.words.start - MAX_DOUBT_DISTANCE_CHARS), found.words.end);
   const clause = before.split(/[.;!?]/).at(-1) ?? '';
   return DOUBTS_PROGRESS.test(clause) || DOUBTS_PROGRESS.test(cutAll(text, cue)) ? null : found;
+}
+
+function byBallots(text: string, content: readonly Span[]): Found | null {
+  const told = cutAll(text, content);
+  const [verb] = BALLOT_RESULTS.find(([, pattern]) => pattern.test(told)) ?? [];
+  const words = content.at(-1);
+  return verb && words ? { verb, words } : null;
 }
 
 function byPatterns(text: string, spans: readonly Span[], patterns: ActPatterns): Found | null {

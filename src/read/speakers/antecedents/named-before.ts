@@ -10,6 +10,7 @@ import {
   bodyKind,
   DESCRIBED_RIGHT_BEFORE,
   DESCRIBES_ANOTHER,
+  OPENS_DOMAIN,
   OPENS_WITH_THE,
   roleClass,
   singular,
@@ -175,14 +176,18 @@ function isNounOf(text: string, name: Span, noun: string): boolean {
 
 /**
  * "The mogul" behind "the shipping mogul Aldo Kern" or "Aldo Kern, a shipping mogul": the one person whom the report has described by that
- * noun so far.
+ * noun so far, or who is named there and holds an office of that noun.
  */
 export function personDescribedBefore(context: SourceContext, phrase: Phrase): ResolvedSource | null {
   const { report, discourse } = context;
   const noun = phrase.head?.core ?? '';
   if (!isDescription(report.text, phrase)) return null;
-  const isMeant = ({ human, plural, speaker, places }: Referent): boolean =>
-    human && !plural && speaker.kind === 'actor' && places.some((place) => isDescribed(report, place, noun, phrase.span.start));
+  const isMeant = ({ human, plural, speaker, places, roles }: Referent): boolean => {
+    const holds = roles.some((office) => !OPENS_DOMAIN.test(office) && office.toLowerCase().split(' ').at(-1) === noun);
+    const isSo = (place: Span): boolean =>
+      isDescribed(report, place, noun, phrase.span.start) || (holds && place.end <= phrase.span.start);
+    return human && !plural && speaker.kind === 'actor' && places.some(isSo);
+  };
   const [only, another] = discourse.referents.filter(isMeant);
   return only && !another
     ? { referent: only, confidence: 0.75, why: `“${phrase.words}”: the only one described so before.` }

@@ -5,34 +5,15 @@ import { holdsFloors } from '../../slow-stages.ts';
 /** Cases that are known to come out wrong, by their kinds. Those of the positions are told in eval/README.md. */
 const OPEN: Readonly<Record<string, readonly string[]>> = {
   // "Called the protest “a stunt” and the leaflets “lies”": one verb, and two things called so.
-  content: ['fc2', 'kac1', 'kac2', 'kac3', 'kac6', 'kac7', 'kbc1', 'kbc2', 'kbc3', 'kbc7'],
+  content: ['fc2', 'kac1', 'kac7', 'kbc1'],
   // "According to the Gazette, which spoke to an engineer,": the tagger sees nobody cited there, so that "the engineer" has told the report itself.
   coverage: ['ib1', 'kav1', 'kbv1'],
   // The fifth, sixth and seventh lot, as they came out at first, without what has been mended since.
-  disputes: ['hdd7', 'jbd4', 'kbd1', 'kbd2', 'kbd4'],
-  meetings: ['hdm4', 'hdm6', 'jam4', 'jbm5', 'kbm3', 'kbm4', 'kbm5'],
+  disputes: ['hdd7', 'jbd4'],
+  meetings: ['hdm4', 'hdm6', 'jam4', 'jbm5', 'kbm4', 'kbm5'],
   pages: ['hdp4'],
-  speaker: [
-    'hcp2',
-    'hcp6',
-    'hcp11',
-    'kas1',
-    'kas2',
-    'kas3',
-    'kas7',
-    'kas8',
-    'kas9',
-    'kas14',
-    'kbs1',
-    'kbs2',
-    'kbs3',
-    'kbs6',
-    'kbs8',
-    'kbs10',
-    'kbs11',
-    'kbs16',
-  ],
-  statement: ['hct5', 'kbt2', 'kbt3', 'kbt4'],
+  speaker: ['hcp2', 'hcp6', 'hcp11'],
+  statement: ['hct5'],
   // "Told in January, and repeated on Thursday": two times of one content.
   days: ['a5', 'jay1', 'kay1', 'kby3'],
   // A name that is translated; one letter that differs, which is a misspelling as often as another name.
@@ -52,8 +33,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   // Texts of one event that share hardly a word.
   stories: ['S2', 'fst1', 'fst2', 'gst4', 'hds5'],
   // hak2, hck3: "they" of a quotation, of whom the sentence before names the side that was met.
-  codes: ['2f', 'C7', 'C20a', 'C23', 'fk7', 'fk11', 'hak2', 'hck3', 'kak4', 'kbk3', 'kbk4', 'kbk5'],
-  negation: ['kan3', 'kbn3', 'kbn5'],
+  codes: ['2f', 'C7', 'C20a', 'C23', 'fk7', 'fk11', 'hak2', 'hck3', 'kak4', 'kbk3', 'kbk5'],
 };
 
 describe.each(JUDGES)('inputs that went wrong: $kind', ({ kind, judge }) => {

@@ -35,6 +35,47 @@ describe('a sentence in which nobody is tagged tells of words by its form', () =
     ['The inventory names nine sealed vats.', 'The inventory | names | nine sealed vats'],
     ['It is too little for Lena Quist, the mayor, who insists the town can pay.', 'Lena Quist | insists | the town can pay'],
     ['Ninety crews sent a petition to Lena Quist pleading for a longer season.', 'Ninety crews | pleading for | a longer season'],
+    [
+      'It fell to the mayor, in a wet coat, to break the news that the weir had burst.',
+      'the mayor | break the news | that the weir had burst',
+    ],
+    [
+      'Much hangs on Lena Quist, the mayor, who has vowed that the pier will stay.',
+      'Lena Quist | has vowed | that the pier will stay',
+    ],
+    [
+      'The key is with Lena Quist, who was heard telling a clerk that it was lost.',
+      'Lena Quist | was heard telling | that it was lost',
+    ],
+    [
+      'The boats never left the quay, by the account of Lena Quist.',
+      'Lena Quist | by the account of | The boats never left the quay',
+    ],
+    ['By the mayor’s account, the boats never left.', 'the mayor | account | the boats never left'],
+    ['The boats, by Lena Quist’s reckoning, were never paid for.', 'Lena Quist | reckoning | The boats were never paid for'],
+    ['To hear Lena Quist tell it, the boats never left.', 'Lena Quist | tell | the boats never left'],
+    ['The boats never left, if the mayor is to be believed.', 'the mayor | is to be believed | The boats never left'],
+    ['The pier, in Lena Quist’s phrase, “eats boys”.', 'Lena Quist | phrase | “ eats boys ”'],
+    ['The pier is “a till with planks”, to quote Lena Quist.', 'Lena Quist | to quote | “ a till with planks ”'],
+    ['The “parting gift”, as Lena Quist calls it, ran to nine pages.', 'Lena Quist | calls | “ parting gift ”'],
+    ['Nine pages, dismissed by the crews as wallpaper, were left behind.', 'the crews | dismissed | Nine pages as wallpaper'],
+    ['The offer, branded a trap by Lena Quist, lapsed on Sunday.', 'Lena Quist | branded | The offer a trap'],
+    ['The crew had lifted two bells, the minutes record.', 'the minutes | record | The crew had lifted two bells'],
+    ['The crew, the ship’s log reveals, had lifted two bells.', 'the ship ’ s log | reveals | The crew had lifted two bells'],
+    [
+      'The contract of sale, a copy of which was seen by this paper, hands the mill the weir.',
+      'The contract of sale | hands | the mill the weir',
+    ],
+    [
+      'Under the offer, which the Sund Herald laid bare on Sunday, a cook would earn more.',
+      'the Sund Herald | laid bare | a cook would earn more',
+    ],
+    [
+      'Under the plan, first reported by the Sund Herald, a cook would earn more.',
+      'the Sund Herald | first reported by | a cook would earn more',
+    ],
+    ['Lena Quist’s promise of fresh bread reached the camp.', 'Lena Quist ’ s | promise of | fresh bread'],
+    ['Lena Quist’s threat of a walkout was met with silence.', 'Lena Quist ’ s | threat of | a walkout'],
     ['The patrol is widely viewed as a threat.', ' | is widely viewed as | The patrol a threat'],
   ])('%s', (text, wanted) => {
     expect(told(text)).toEqual([wanted]);
@@ -45,6 +86,23 @@ describe('a sentence in which nobody is tagged tells of words by its form', () =
       'Lena Quist | voted for | the duty in May',
       'Lena Quist | against | the pause in June',
     ]);
+  });
+
+  it('of two nouns, where a semicolon stands between', () => {
+    expect(told('Sund’s plea for two weeks failed; then came Lena Quist’s grudging thanks for a bed.')).toEqual([
+      'Sund ’ s | plea for | two weeks',
+      'Lena Quist ’ s | grudging thanks for | a bed',
+    ]);
+  });
+
+  it('but not of an offer that no paper made known, nor of what a foreman notes', () => {
+    expect(told('Under the deal, a cook would earn more.')).toEqual([]);
+    expect(told('The divers, the foreman notes, were tired.')).toEqual([]);
+  });
+
+  it('but not of a day whose count it is, nor of a sentence that goes by nobody’s account', () => {
+    expect(told('By Friday’s count, nine boats were out.')).toEqual([]);
+    expect(told('The boats, in effect, were lost.')).toEqual([]);
   });
 
   it('but not when somebody is cited in it', () => {
@@ -114,5 +172,28 @@ describe('what is denied behind a comma', () => {
     expect(beside('Crews were misled, he said, an accusation Osmar has rejected.', 'Osmar')).toEqual([]);
     expect(beside('Crews were misled, he said, an accusation many have rejected.')).toEqual([]);
     expect(beside('Crews were misled, a sad story Osmar has rejected.')).toEqual([]);
+  });
+});
+
+describe('who makes a thing known says it, also beside a clause of somebody else', () => {
+  const beside = (text: string): string[] => {
+    const [words = []] = readableParagraphs(text, [{ kind: 'body', span: { start: 0, end: text.length } }]);
+    return toldBeside(text, words, () => false).map(shown);
+  };
+
+  it.each([
+    ['The hosts had barely sat down when Lena Quist let it be known that the cheque was void.', 'Lena Quist | let it be known'],
+    ['Lena Quist let slip on Tuesday that the cheque was void.', 'Lena Quist | let slip'],
+    ['The board served notice that the cheque was void.', 'The board | served notice'],
+    ['Late on Friday word came from Lena Quist that the cheque was void.', 'Lena Quist | word came from'],
+    ['It was Lena Quist who broke the news that the cheque was void.', 'Lena Quist | broke the news'],
+    ['A card went to Lena Quist, who made no secret of it that the cheque was void.', 'Lena Quist | made no secret of it'],
+  ])('%s', (text, wanted) => {
+    expect(beside(text)).toEqual([`${wanted} | that the cheque was void`]);
+  });
+
+  it('but not who does not', () => {
+    expect(beside('The board did not let slip that the cheque was void.')).toEqual([]);
+    expect(beside('No clerk ever let slip that the cheque was void.')).toEqual([]);
   });
 });

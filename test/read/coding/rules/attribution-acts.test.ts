@@ -181,3 +181,22 @@ describe('an act', () => {
     expect(actsOf({ ...both, voices: both.voices.slice(0, 1) }, [])).toHaveLength(1);
   });
 });
+
+describe('a vote of the party itself', () => {
+  it.each([
+    ['its members had thrown out the contract', 'reject'],
+    ['its members had said no to the offer', 'reject'],
+    ['three quarters of the ballots were against taking the offer', 'reject'],
+    ['80 per cent of votes cast were for the offer', 'accept'],
+    ['its members had signed off on the settlement', 'accept'],
+    ['Birch has signed off on the settlement', 'accept'],
+    ['they had thrown out the settlement', 'reject'],
+  ])('%s: %s', (content, verb) => {
+    expect(verbOf({ cue: 'said', content })).toBe(verb);
+  });
+
+  it('is no vote of another', () => {
+    expect(verbOf({ cue: 'said', content: 'Alder had signed off on the settlement' })).toBe('comment');
+    expect(verbOf({ cue: 'said', content: 'a court had thrown out the settlement' })).toBe('comment');
+  });
+});
