@@ -56,6 +56,7 @@ export * from './en/roles/side-nouns.ts';
 export * from './en/roles/title-words.ts';
 export * from './en/sources/account-phrases.ts';
 export * from './en/sources/affiliation-phrases.ts';
+export * from './en/sources/office-kinds.ts';
 export * from './en/sources/citing-words.ts';
 export * from './en/sources/clause-words.ts';
 export * from './en/sources/framing-words.ts';

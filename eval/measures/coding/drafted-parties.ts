@@ -1,5 +1,5 @@
 import type { CodebookParty } from '../../../src/model/codebook.ts';
-import { nameKey } from '../../../src/propose/parties/party-evidence.ts';
+import { nameKey } from '../../../src/propose/parties/party-name-key.ts';
 import type { ProposedParty } from '../../../src/propose/parties/proposed-parties.ts';
 
 const TITLES =

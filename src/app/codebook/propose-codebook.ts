@@ -13,8 +13,9 @@ import { Refused } from '../refusal.ts';
 /** A codebook drafted from the coverage, as YAML that can be used as it is. Nothing stands in it that no words of a report carry. */
 export async function proposedCodebook({ readings, codebook }: Coverage): Promise<string> {
   const { id, title } = codebook.negotiation;
-  const issues = proposeIssues(readings, await openMeanings());
-  const draft = draftYaml({ id, title, reports: readings.length, parties: proposeParties(readings), issues });
+  const parties = proposeParties(readings);
+  const issues = proposeIssues(readings, await openMeanings(), parties.parties);
+  const draft = draftYaml({ id, title, reports: readings.length, parties, issues });
   parseCodebook(draft, 'the draft');
   return draft;
 }

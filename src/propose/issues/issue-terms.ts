@@ -7,26 +7,16 @@ import { tellingWords } from './sentence-meaning.ts';
 export interface TermGroup {
   /** As the reports write them most often. */
   readonly words: readonly string[];
-  readonly stems: ReadonlySet<string>;
 }
 
-/** So many matters at most are told apart: those of more are parts of one matter more often than matters of their own. */
-const MOST_ISSUES = 3;
 /** Terms beyond the most telling ones add nothing but noise. */
 const MOST_TERMS = 150;
-/** A matter begins with one of the most telling terms. */
-const MOST_SEEDS = 60;
 /** A term in a larger share of the sentences tells nothing about one of them. */
 const MAX_SHARE = 0.3;
 /** Below this weight a word is a general one (20 to the natural unit of inverse sentence frequency). */
 const MIN_TERM_WEIGHT = 60;
 /** ... and above this one all are equally rare. */
 const MAX_TERM_WEIGHT = 110;
-/** Cosines below this are between words that have nothing to do with each other. */
-const MIN_COSINE = 0.15;
-/** A term that is less like all matters belongs to none. */
-const MIN_LIKENESS = 0.03;
-const ROUNDS = 4;
 /** A word is a noun, and may name a matter, when it stands as one in so large a share of its places. */
 const MIN_NOUN_SHARE = 0.25;
 /** So much of the text beside a word shows whether it stands as a noun, in UTF-16 code units. */
@@ -45,24 +35,42 @@ interface Term {
   readonly isNoun: boolean;
   readonly places: ReadonlySet<number>;
   readonly score: number;
-  readonly sense: Float64Array;
 }
 
-/** Groups the telling words of the sentences by meaning and by the company they keep; `names` are the words, in lower case, that name parties. */
-export function termGroups(
+/** The telling words of each group of sentences; `names` are the words, in lower case, that name parties. */
+export function termsOfGroups(
   sentences: readonly PositionSentence[],
+  groupOf: readonly number[],
   meanings: WordMeanings,
   names: ReadonlySet<string>,
 ): TermGroup[] {
   const terms = termsOf(sentences, meanings, names);
-  const likeness = remembered(terms, (one, other) => termLikeness(one, other, sentences));
-  const seeds = seedsOf(terms, likeness);
-  let group = terms.map((_, at) => nearestSeed(at, seeds, likeness));
-  for (let round = 0; round < ROUNDS; round += 1) group = terms.map((_, at) => nearestGroup(at, seeds, group, terms, likeness));
-  return seeds.map((_, number) => {
-    const own = terms.filter((_term, at) => group[at] === number).sort((a, b) => Number(b.isNoun) - Number(a.isNoun));
-    return { words: own.map(({ word }) => word), stems: new Set(own.map((term) => term.stem)) };
+  const sizes = countsOf(groupOf);
+  const ranked = terms.flatMap((term) => {
+    const counts = countsOf([...term.places].map((at) => groupOf[at] ?? -1));
+    const rates = sizes.map((size, number) => (counts[number] ?? 0) / Math.max(1, size));
+    const most = Math.max(0, ...rates);
+    const share =
+      most /
+      Math.max(
+        1e-9,
+        rates.reduce((sum, rate) => sum + rate, 0),
+      );
+    return most > 0 ? [{ term, group: rates.indexOf(most), worth: term.score * share ** 2 }] : [];
   });
+  return sizes.map((_, number) => ({
+    words: ranked
+      .filter(({ group }) => group === number)
+      .sort((a, b) => Number(b.term.isNoun) - Number(a.term.isNoun) || b.worth - a.worth)
+      .map(({ term }) => term.word),
+  }));
+}
+
+/** How many are of each number from nought on. */
+function countsOf(numbers: readonly number[]): number[] {
+  const counts: number[] = [];
+  for (const number of numbers) if (number >= 0) counts[number] = (counts[number] ?? 0) + 1;
+  return Array.from(counts, (count) => count ?? 0);
 }
 
 function termsOf(sentences: readonly PositionSentence[], { pieces, vectors }: WordMeanings, names: ReadonlySet<string>): Term[] {
@@ -84,9 +92,6 @@ function termsOf(sentences: readonly PositionSentence[], { pieces, vectors }: Wo
     const stances = [...where].filter((at) => sentences[at]?.tellsStance === true).length;
     if (NO_NAME_WORD.test(word.charAt(0).toUpperCase() + word.slice(1))) return [];
     if (reports < 2 || where.size > MAX_SHARE * sentences.length || weight <= MIN_TERM_WEIGHT) return [];
-    const sense = new Float64Array(vectors.dimensions);
-    for (const piece of all) vectors.addTo(sense, piece, 1);
-    const length = Math.hypot(...sense) || 1;
     return [
       {
         stem: key,
@@ -94,7 +99,6 @@ function termsOf(sentences: readonly PositionSentence[], { pieces, vectors }: Wo
         isNoun: (nouns.get(word) ?? 0) >= MIN_NOUN_SHARE,
         places: where,
         score: stances * Math.sqrt(reports) * (Math.min(weight, MAX_TERM_WEIGHT) - MIN_TERM_WEIGHT),
-        sense: sense.map((value) => value / length),
       },
     ];
   });
@@ -115,96 +119,4 @@ function nounShares(sentences: readonly PositionSentence[]): ReadonlyMap<string,
     }
   }
   return new Map([...all].map(([word, count]) => [word, (asNoun.get(word) ?? 0) / count]));
-}
-
-type Likeness = (one: number, other: number) => number;
-
-function remembered(terms: readonly Term[], likeness: (one: Term, other: Term) => number): Likeness {
-  const known = new Float32Array(terms.length * terms.length).fill(-1);
-  return (one, other) => {
-    const [a, b] = [terms[one], terms[other]];
-    if (!a || !b) return 0;
-    if (a === b) return 1;
-    const place = Math.min(one, other) * terms.length + Math.max(one, other);
-    const before = known[place] ?? -1;
-    return before >= 0 ? before : (known[place] = likeness(a, b));
-  };
-}
-
-/** By meaning, and by how often both stand in one sentence or in two that follow each other. */
-function termLikeness(one: Term, other: Term, sentences: readonly PositionSentence[]): number {
-  let cosine = 0;
-  for (const [at, value] of one.sense.entries()) cosine += value * (other.sense[at] ?? 0);
-  let together = 0;
-  for (const place of one.places) {
-    if (other.places.has(place)) together += 1;
-    else if (
-      [place - 1, place + 1].some((next) => other.places.has(next) && sentences[next]?.report === sentences[place]?.report)
-    )
-      together += 0.4;
-  }
-  return Math.max(0, cosine - MIN_COSINE) + together / Math.sqrt(one.places.size * other.places.size);
-}
-
-/** Telling terms that have little to do with each other. */
-function seedsOf(terms: readonly Term[], likeness: Likeness): number[] {
-  const seeds: number[] = [];
-  const near = Array.from({ length: Math.min(MOST_SEEDS, terms.length) }, () => 0);
-  while (seeds.length < Math.min(MOST_ISSUES, near.length)) {
-    const worth = near.map((most, at) =>
-      seeds.includes(at) || !terms[at]?.isNoun ? -1 : (terms[at]?.score ?? 0) * Math.max(0, 1 - 2 * most),
-    );
-    const best = worth.indexOf(Math.max(...worth));
-    if ((worth[best] ?? 0) <= 0) break;
-    seeds.push(best);
-    for (const at of near.keys()) near[at] = Math.max(near[at] ?? 0, likeness(at, best));
-  }
-  return seeds;
-}
-
-/** -1 where the term has to do with no seed. */
-function nearestSeed(term: number, seeds: readonly number[], likeness: Likeness): number {
-  const values = seeds.map((seed) => likeness(term, seed));
-  return Math.max(...values) > MIN_LIKENESS ? values.indexOf(Math.max(...values)) : -1;
-}
-
-function nearestGroup(
-  term: number,
-  seeds: readonly number[],
-  group: readonly number[],
-  terms: readonly Term[],
-  likeness: Likeness,
-): number {
-  const values = seeds.map((seed, number) => {
-    let [sum, weight] = [0, 0];
-    for (const [other, of] of group.entries()) {
-      if (of !== number || other === term) continue;
-      const size = terms[other]?.places.size ?? 0;
-      sum += size * likeness(term, other);
-      weight += size;
-    }
-    return (weight > 0 ? sum / weight : 0) + 0.5 * likeness(term, seed);
-  });
-  return Math.max(...values) > MIN_LIKENESS ? values.indexOf(Math.max(...values)) : -1;
-}
-
-/** What a sentence before, and one behind, count for what a sentence is about. */
-const BEFORE_SHARE = 0.35;
-
-/** To which group each sentence belongs; -1 for those that hold none of the terms. */
-export function groupsOfSentences(sentences: readonly PositionSentence[], groups: readonly TermGroup[]): number[] {
-  const frequency = new Map<string, number>();
-  const stems = sentences.map(({ text }) => tellingWords(text).map((word) => stem(word)));
-  for (const own of stems) for (const one of new Set(own)) frequency.set(one, (frequency.get(one) ?? 0) + 1);
-  const weight = (one: string): number => Math.log((sentences.length + 1) / (frequency.get(one) ?? 1));
-  return sentences.map(({ before }, at) => {
-    const scores = groups.map(({ stems: own }) => {
-      let score = 0;
-      for (const one of stems[at] ?? []) if (own.has(one)) score += weight(one);
-      for (const word of tellingWords(before)) if (own.has(stem(word))) score += BEFORE_SHARE * weight(stem(word));
-      return score;
-    });
-    const most = Math.max(0, ...scores);
-    return most > 0 ? scores.indexOf(most) : -1;
-  });
 }

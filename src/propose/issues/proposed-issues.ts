@@ -7,9 +7,10 @@ import { slug } from '../../read/entities/known/states.ts';
 import { namesOfParties } from '../../text/codebook-wordings.ts';
 import { cut } from '../../text/spans.ts';
 import { proposeParties, type Certainty, type ProposedParty } from '../parties/proposed-parties.ts';
-import { groupsOfSentences, termGroups } from './issue-terms.ts';
+import { termsOfGroups } from './issue-terms.ts';
 import { alternativeTitle, issueTitle, type WordedSentence } from './issue-titles.ts';
 import { positionSentences, type PositionSentence } from './position-sentences.ts';
+import { sentenceGroups } from './sentence-groups.ts';
 import { meaningLikeness, sentenceMeanings, type SentenceMeaning } from './sentence-meaning.ts';
 
 /** Words of a report that a proposal rests on. */
@@ -48,6 +49,10 @@ export interface ProposedIssue {
   }[];
 }
 
+/** So many matters at most are told apart, fewer in a few reports: those of more are parts of one matter more often than matters of their own. */
+const MOST_ISSUES = 4;
+const ISSUES_OF_FEW = 2;
+const FEW_REPORTS = 4;
 /** Sentences of more reports than these add nothing to a draft, and take time. */
 const MOST_SENTENCES = 4000;
 /** Of one issue, so many sentences are compared with each other. */
@@ -55,8 +60,8 @@ const MOST_COMPARED = 250;
 const MIN_ISSUE_SENTENCES = 4;
 const MIN_ALTERNATIVE_SENTENCES = 2;
 const MOST_ALTERNATIVES = 5;
-/** Sentences as like as this on average say the same of one matter. */
-const SAME_ALTERNATIVE = 0.06;
+/** Sentences no less like than this on average, of which nought is the mean of all, say the same of one matter. */
+const SAME_ALTERNATIVE = 0;
 const SHARE_OF_WORDS = 0.7;
 const ISSUE_WORDS = 6;
 const ID_WORDS = 4;
@@ -70,9 +75,10 @@ export function proposeIssues(
   const inOrder = [...readings].sort((a, b) => (a.report < b.report ? -1 : 1));
   const byReport = new Map(inOrder.map((reading) => [reading.report, reading]));
   const sentences = evenly(inOrder.flatMap(positionSentences), MOST_SENTENCES);
-  const groups = termGroups(sentences, meanings, nameWords(parties));
-  const groupOf = groupsOfSentences(sentences, groups);
+  const names = nameWords(parties);
   const senses = sentenceMeanings(sentences, meanings);
+  const groupOf = sentenceGroups(sentences, names, senses, inOrder.length <= FEW_REPORTS ? ISSUES_OF_FEW : MOST_ISSUES);
+  const groups = termsOfGroups(sentences, groupOf, meanings, names);
   const issues = groups.flatMap(({ words }, number): ProposedIssue[] => {
     const own = sentences.flatMap((sentence, at): Placed[] => {
       const sense = senses[at];

@@ -108,16 +108,18 @@ function isBodyNoun(word: NameWord): boolean {
 
 /** "Guild President" names the Guild, "Sea Minister" nobody. */
 function withoutOffices(text: string, words: readonly NameWord[], vocabulary: Vocabulary): NamePhrase | null {
-  const to = words.findLastIndex((word) => !isOffice(word)) + 1;
+  const last = words.findLastIndex((word) => !isOffice(word));
+  // "Federation of Teachers": behind a preposition an office is part of the name.
+  const to = AFFILIATION_PREPOSITION.test(words[last]?.core ?? '') ? words.length : last + 1;
   const isCut = to < words.length;
   const opens = words.findIndex((word, at) => !isTitle(word) || word.possessive || (at === to - 1 && !isCut));
   const from = AFFILIATION_PREPOSITION.test(words[opens]?.core ?? '') ? opens + 1 : opens;
   const kept = opens < 0 ? [] : words.slice(from, to);
-  const [first, last] = [kept[0], kept.at(-1)];
-  if (!first || !last) return null;
+  const [first, end] = [kept[0], kept.at(-1)];
+  if (!first || !end) return null;
   const areCommon = kept.every(({ core }) => vocabulary.isCommon(core) && roleClass(core) === null);
   if (areCommon && (isCut || from > 0 || kept.length === 1)) return null;
-  const span = { start: first.span.start, end: last.span.end };
+  const span = { start: first.span.start, end: end.span.end };
   return { span, words: text.slice(span.start, span.end).replace(/\s+/g, ' '), proper: true };
 }
 

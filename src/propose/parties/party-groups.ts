@@ -4,11 +4,13 @@ import {
   GENERIC_PARTY_WORDS,
   GOVERNMENT_NOUNS,
   roleClass,
+  SEPARATE_BODY,
   singular,
   stem,
 } from '../../language/language.ts';
+import { mayTakeUp } from './office-fit.ts';
 import { leadsTheState, seatOfGovernment, stateOfPerson } from './person-offices.ts';
-import type { NameEvidence, PartyEvidence } from './party-evidence.ts';
+import type { NameEvidence, PartyEvidence } from './name-evidence.ts';
 import type { NamedPerson } from './proposed-people.ts';
 
 /** Names that stand for one party, by the key of the one that it is called by. */
@@ -150,7 +152,10 @@ function joinLongerNames(keys: readonly string[], groups: Groups): void {
     const tokens = tokensOf(short);
     const holders = keys.filter(
       (long) =>
-        long !== short && tokensOf(long).length > tokens.length && tokens.every((token) => tokensOf(long).includes(token)),
+        long !== short &&
+        tokensOf(long).length > tokens.length &&
+        tokens.every((token) => tokensOf(long).includes(token)) &&
+        !isBodyOfIts(short, long),
     );
     const roots = new Set(holders.map((key) => groups.root(key)));
     const isGeneric = tokens.every((token) => GENERIC_PARTY_WORDS.has(token));
@@ -161,6 +166,17 @@ function joinLongerNames(keys: readonly string[], groups: Groups): void {
     else if (roots.size > 1 && states.size < 2 && !isGeneric)
       for (const long of holders) if (endsIn(long, short)) groups.join(short, long);
   }
+}
+
+/** "Ambrian Chamber of Industry", "Dairy League of Lusara": a body in a place or of a people, and not the place. */
+function isBodyOfIts(short: string, long: string): boolean {
+  const head = headOf(long);
+  return SEPARATE_BODY.test(head) && !tokensOf(short).includes(head) && !(head === 'union' && tokensOf(long).length === 2);
+}
+
+/** The noun that a name's words narrow: "chamber" of "Ambrian Chamber of Industry". */
+function headOf(name: string): string {
+  return tokensOf(name.split(/ (?:of|for) /)[0] ?? name).at(-1) ?? '';
 }
 
 function endsIn(long: string, short: string): boolean {
@@ -202,7 +218,7 @@ function stateNameOf(leader: NamedPerson, { names, affiliations }: PartyEvidence
 }
 
 /** Ends in a noun that a side is called by: what somebody has otherwise ("his campaign of sanctions") is no name of it. */
-function isSide(noun: string): boolean {
+export function isSide(noun: string): boolean {
   const head = noun.split(' ').at(-1) ?? '';
   return GENERIC_PARTY_WORDS.has(head) || roleClass(head) === 'collective';
 }
@@ -247,7 +263,7 @@ function antecedentOf(noun: string, { order, names }: PartyEvidence, groups: Gro
     for (const [at, key] of keys.entries()) {
       if (key !== noun) continue;
       places += 1;
-      const last = keys.slice(0, at).findLast((one) => names.get(one)?.proper === true);
+      const last = keys.slice(0, at).findLast((one) => names.get(one)?.proper === true && mayTakeUp(noun, one, names));
       if (last !== undefined) before.set(groups.root(last), (before.get(groups.root(last)) ?? 0) + 1);
     }
   const [best] = [...before].sort((a, b) => b[1] - a[1]);

@@ -1,5 +1,6 @@
 import { leadsTheState, seatedGovernment, standsByHimself, stateOfPerson } from './person-offices.ts';
-import type { PartyEvidence } from './party-evidence.ts';
+import { mayHoldOffice, speaksForASide } from './office-fit.ts';
+import type { PartyEvidence } from './name-evidence.ts';
 import type { NamedPerson } from './proposed-people.ts';
 
 /** Of which group a person is, and how sure that is; null where nothing tells it. */
@@ -12,34 +13,60 @@ export interface Membership {
 const MIN_COMPANY_LIFT = 1.3;
 const MIN_COMPANY = 2;
 
-/** By what the reports say the person is of; where they say nothing, by the party in whose company he is named. */
+/**
+ * By what the reports say the person is of; where they say nothing, by what his office is told behind, and by the party in whose company he is
+ * named. `isOut` tells of groups that he is not of.
+ */
 export function membershipOf(
   person: NamedPerson,
   evidence: PartyEvidence,
   groupOf: (key: string) => string,
   isParty: (group: string) => boolean,
+  isOut: (group: string) => boolean = () => false,
 ): Membership | null {
   const seat = leadsTheState(person, evidence) ? seatedGovernment(evidence.names, groupOf) : null;
   if (seat !== null && isOfState(person, seat, evidence, groupOf)) return { group: seat, told: true };
   const led = evidence.led.get(person);
   if (led !== undefined) return { group: groupOf(led), told: true };
-  const mayBeOf = (group: string): boolean => isOfState(person, group, evidence, groupOf);
+  const mayBeOf = (group: string): boolean => !isOut(group) && isOfState(person, group, evidence, groupOf);
   const told = votesFor(evidence.affiliations.get(person), groupOf).filter(([group]) => mayBeOf(group));
   const [best] = [...told.filter(([group]) => isParty(group)), ...told];
   if (best) return { group: best[0], told: true };
   const chief = evidence.chiefs.get(person);
   const ofChief = chief && !evidence.chiefs.has(chief) ? membershipOf(chief, evidence, groupOf, isParty) : null;
   if (ofChief) return ofChief;
+  const keysOf = (group: string): string[] => [...evidence.names.keys()].filter((key) => groupOf(key) === group);
+  const fits = (group: string): boolean =>
+    isParty(group) && mayBeOf(group) && mayHoldOffice(person, keysOf(group), evidence.names);
+  const near = introducedBehind(person, evidence, groupOf, fits) ?? inCompanyOf(person, evidence, groupOf, fits);
+  return near === null ? null : { group: near, told: false };
+}
+
+/** The group that stands before most words that tell an office of the person's and not of whom. */
+function introducedBehind(
+  person: NamedPerson,
+  { introduced }: PartyEvidence,
+  groupOf: (key: string) => string,
+  fits: (group: string) => boolean,
+): string | null {
+  if (!speaksForASide(person)) return null;
+  const [first] = votesFor(introduced.get(person), groupOf).filter(([group]) => fits(group));
+  return first?.[0] ?? null;
+}
+
+/** The group in whose company the person is named so much more than in that of others. */
+function inCompanyOf(
+  person: NamedPerson,
+  evidence: PartyEvidence,
+  groupOf: (key: string) => string,
+  fits: (group: string) => boolean,
+): string | null {
   if (standsByHimself(person)) return null;
-  const near = votesFor(evidence.company.get(person), groupOf).filter(
-    ([group, count]) => isParty(group) && count >= MIN_COMPANY && mayBeOf(group),
-  );
-  const weighed = near
+  const [first, second] = votesFor(evidence.company.get(person), groupOf)
+    .filter(([group, count]) => count >= MIN_COMPANY && fits(group))
     .map(([group, count]) => ({ group, lift: count / Math.sqrt(mentionsOf(group, evidence, groupOf)) }))
     .sort((a, b) => b.lift - a.lift);
-  const [first, second] = weighed;
-  if (!first || (second && first.lift < MIN_COMPANY_LIFT * second.lift)) return null;
-  return { group: first.group, told: false };
+  return !first || (second && first.lift < MIN_COMPANY_LIFT * second.lift) ? null : first.group;
 }
 
 /** Whose office names a state is of none but it. */

@@ -7,7 +7,7 @@ import {
   roleClass,
 } from '../../language/language.ts';
 import { STATES } from '../../read/entities/known/states.ts';
-import type { NameEvidence } from './party-evidence.ts';
+import type { NameEvidence } from './name-evidence.ts';
 
 /** A longer name is a party's own when it is used so often; once, it may be a headline's: "Leading Liberals". */
 const MIN_LONGER_MENTIONS = 2;

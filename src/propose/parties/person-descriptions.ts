@@ -3,9 +3,11 @@ import {
   AFFILIATION_ENDS,
   AFFILIATION_OPENS,
   AFFILIATION_PREPOSITION,
+  CHIEF_PRONOUN,
   isOfficeWord,
   LEADS_CLAUSE,
   OWNER_PRONOUN,
+  PRONOUN_BEHIND,
 } from '../../language/language.ts';
 import { commonSource, type NamePhrase } from './name-phrases.ts';
 
@@ -24,14 +26,37 @@ export function descriptionsOf(text: string, span: Span): readonly Span[] {
   );
 }
 
-/** Where a pronoun that stands for whose officer somebody is stands before the name, "its convener, the baker Per Holm"; null for none. */
-export function ownerPronounBefore(text: string, span: Span): number | null {
+/** A pronoun for whoever has an officer, and whether that is a person. */
+interface OwnerPronoun {
+  readonly at: number;
+  readonly isPersons: boolean;
+}
+
+/** The pronoun that stands for whose officer somebody is before the name, "its convener, the baker Per Holm"; null for none. */
+export function pronounBefore(text: string, span: Span): OwnerPronoun | null {
   const from = Math.max(0, span.start - APPOSITION_CHARS);
   const stretch = text.slice(from, span.start);
   const opened = stretch.slice(lastBreak(stretch) + 1);
-  const pronoun = OWNER_PRONOUN.exec(opened);
-  if (!pronoun || !hasOffice(opened.slice(pronoun.index))) return null;
-  return span.start - opened.length + pronoun.index;
+  return pronounIn(opened, span.start - opened.length);
+}
+
+/** The same behind the name: "Per Holm, its convener". */
+export function pronounBehind(text: string, span: Span): OwnerPronoun | null {
+  const part = descriptionBehind(text, span);
+  return part && PRONOUN_BEHIND.test(text.slice(span.end, span.end + 8))
+    ? pronounIn(text.slice(part.start, part.end), part.start)
+    : null;
+}
+
+function pronounIn(words: string, start: number): OwnerPronoun | null {
+  for (const [pronoun, isPersons] of [
+    [OWNER_PRONOUN, false],
+    [CHIEF_PRONOUN, true],
+  ] as const) {
+    const found = pronoun.exec(words);
+    if (found && hasOffice(words.slice(found.index))) return { at: start + found.index, isPersons };
+  }
+  return null;
 }
 
 /** The noun phrase with an office that a comma parts from the name behind it. */
@@ -51,7 +76,7 @@ function lastBreak(stretch: string): number {
   return breaks.at(-1)?.index ?? -1;
 }
 
-function hasOffice(words: string): boolean {
+export function hasOffice(words: string): boolean {
   return words.split(/[\s-]+/).some((word) => isOfficeWord(word.replace(/['’]s?$|,$/, '')));
 }
 

@@ -1,6 +1,7 @@
 import { LEADS_A_STATE, OF_A_BODY, OF_THE_PRESS } from '../../language/language.ts';
 import { STATES } from '../../read/entities/known/states.ts';
-import { nameKey, type PartyEvidence } from './party-evidence.ts';
+import { nameKey } from './party-name-key.ts';
+import type { PartyEvidence } from './name-evidence.ts';
 import type { NamedPerson } from './proposed-people.ts';
 
 /** A longer office is a sentence, or a headline, that was taken for one. */

@@ -12,10 +12,12 @@ import {
 } from '../../language/language.ts';
 import { slug } from '../../read/entities/known/states.ts';
 import { isOffice, stateOfPerson } from './person-offices.ts';
+import { isGovernment } from './office-fit.ts';
 import { isOfficeAlone, mainName, namesAlone } from './party-name.ts';
-import { groupNames, weightOf } from './party-groups.ts';
+import { groupNames, weightOf, type NameGroups } from './party-groups.ts';
 import { membershipOf, type Membership } from './party-membership.ts';
-import { partyEvidence, type PartyEvidence } from './party-evidence.ts';
+import type { PartyEvidence } from './name-evidence.ts';
+import { partyEvidence } from './party-evidence.ts';
 import type { NamedPerson } from './proposed-people.ts';
 
 /** How sure a proposal is, in the words that a draft shows. */
@@ -71,17 +73,7 @@ const MOST_PARTIES = 8;
 export function proposeParties(readings: readonly Reading[]): ProposedParties {
   const evidence = partyEvidence([...readings].sort((a, b) => (a.report < b.report ? -1 : 1)));
   const groups = groupNames(evidence);
-  const rootOf = new Map([...groups].flatMap(([root, keys]) => keys.map((key) => [key, root] as const)));
-  const groupOf = (key: string): string => rootOf.get(key) ?? key;
-  const weights = new Map([...groups].map(([root, keys]) => [root, sum(keys, (key) => weightOf(evidence.names.get(key)))]));
-  const heavy = (group: string): boolean => (weights.get(group) ?? 0) >= MIN_NAMED_WEIGHT;
-  const members = new Map<string, Member[]>();
-  const unplaced: NamedPerson[] = [];
-  for (const person of evidence.people.all()) {
-    const found = membershipOf(person, evidence, groupOf, heavy) ?? governmentFor(person, groups, evidence);
-    if (found === null) unplaced.push(person);
-    else members.set(found.group, [...(members.get(found.group) ?? []), { person, told: found.told }]);
-  }
+  const { members, unplaced } = placedMembers(evidence, groups);
   const all = [...groups].flatMap(([root, keys]) => {
     const people = members.get(root) ?? [];
     if (!keys.every((key) => FORM_OF_ADDRESS.test(key)) && !isSilent(keys, people, evidence))
@@ -92,6 +84,7 @@ export function proposeParties(readings: readonly Reading[]): ProposedParties {
   const isParty = ({ weight, party }: Weighed): boolean =>
     !CHAMBER_OR_PLACE.test(party.name) &&
     !isOfficeAlone(party.name) &&
+    !isNounAlone(party) &&
     weight >= Math.max(MIN_WEIGHT, MIN_SHARE * total) &&
     party.said > 0 &&
     (party.reports >= MIN_REPORTS ||
@@ -106,9 +99,52 @@ export function proposeParties(readings: readonly Reading[]): ProposedParties {
   };
 }
 
+/** "Company", "union" without a name and without anybody who speaks for it: it takes up a party that has both. */
+function isNounAlone({ name, people }: ProposedParty): boolean {
+  return people.length === 0 && /^\p{Ll}+$/u.test(name);
+}
+
 interface Member {
   readonly person: NamedPerson;
   readonly told: boolean;
+}
+
+/** Every person with the group that he is of, and those who are of none. */
+function placedMembers(
+  evidence: PartyEvidence,
+  groups: NameGroups,
+): { readonly members: ReadonlyMap<string, readonly Member[]>; readonly unplaced: readonly NamedPerson[] } {
+  const rootOf = new Map([...groups].flatMap(([root, keys]) => keys.map((key) => [key, root] as const)));
+  const groupOf = (key: string): string => rootOf.get(key) ?? key;
+  const weights = new Map([...groups].map(([root, keys]) => [root, sum(keys, (key) => weightOf(evidence.names.get(key)))]));
+  const heavy = (group: string): boolean => (weights.get(group) ?? 0) >= MIN_NAMED_WEIGHT;
+  const placeOf = (person: NamedPerson, isOut?: (group: string) => boolean): Membership | null =>
+    membershipOf(person, evidence, groupOf, heavy, isOut) ?? governmentFor(person, groups, evidence);
+  const members = new Map<string, Member[]>();
+  const add = (person: NamedPerson, { group, told }: Membership): void => {
+    members.set(group, [...(members.get(group) ?? []), { person, told }]);
+  };
+  const unplaced: NamedPerson[] = [];
+  for (const person of evidence.people.all()) {
+    const found = placeOf(person);
+    if (found === null) unplaced.push(person);
+    else add(person, found);
+  }
+  for (const [root, keys] of groups) {
+    const people = members.get(root) ?? [];
+    if (!isSilent(keys, people, evidence)) continue;
+    const elsewhere = people.flatMap(({ person }) => {
+      const found = placeOf(person, (group) => group === root);
+      return found && found.group !== root ? [{ person, group: found.group }] : [];
+    });
+    const gone = new Set(elsewhere.map(({ person }) => person));
+    members.set(
+      root,
+      people.filter(({ person }) => !gone.has(person)),
+    );
+    for (const { person, group } of elsewhere) add(person, { group, told: false });
+  }
+  return { members, unplaced };
 }
 
 interface Weighed {
@@ -190,10 +226,7 @@ function governmentFor(
   if (!GOVERNMENT_OFFICE.test(offices)) return null;
   const own = stateOfPerson(person);
   const governments = [...groups].filter(([, keys]) =>
-    keys.some((key) => {
-      const state = evidence.names.get(key)?.state;
-      return own === null ? GOVERNMENT_NOUNS.test(key) || state : state === own;
-    }),
+    own === null ? isGovernment(keys, evidence.names) : keys.some((key) => evidence.names.get(key)?.state === own),
   );
   const [best, next] = governments
     .map(([root, keys]) => ({ root, weight: sum(keys, (key) => weightOf(evidence.names.get(key))) }))

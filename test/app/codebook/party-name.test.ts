@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NameEvidence } from '../../../src/propose/parties/party-evidence.ts';
+import type { NameEvidence } from '../../../src/propose/parties/name-evidence.ts';
 import { isOfficeAlone, mainName, namesAlone } from '../../../src/propose/parties/party-name.ts';
 
 /** Names from the heaviest on, each with how often it is named. */
@@ -13,6 +13,7 @@ function named(...names: readonly (readonly [string, number])[]): NameEvidence[]
     said: 0,
     acts: 0,
     mentions,
+    ruled: 0,
   }));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { descriptionsOf, ownerPronounBefore } from '../../../src/propose/parties/person-descriptions.ts';
+import { descriptionsOf, pronounBefore, pronounBehind } from '../../../src/propose/parties/person-descriptions.ts';
 
 function spanOf(text: string, name: string): { start: number; end: number } {
   const start = text.indexOf(name);
@@ -39,11 +39,22 @@ describe('a pronoun tells whose officer somebody is', () => {
     ['The Guild struck. Its convener, the baker Ada Lund, came.', 'Its'],
     ['The islands sent their chief negotiator, Ada Lund, by boat.', 'their'],
   ])('in %s', (text, pronoun) => {
-    const at = ownerPronounBefore(text, spanOf(text, 'Ada Lund'));
-    expect(text.slice(at ?? 0, (at ?? 0) + pronoun.length)).toBe(pronoun);
+    const { at = 0, isPersons } = pronounBefore(text, spanOf(text, 'Ada Lund')) ?? {};
+    expect(text.slice(at, at + pronoun.length)).toBe(pronoun);
+    expect(isPersons).toBe(false);
+  });
+
+  it('behind the name', () => {
+    const text = 'The Guild struck. Ada Lund, its convener, came.';
+    expect(pronounBehind(text, spanOf(text, 'Ada Lund'))).toEqual({ at: text.indexOf('its'), isPersons: false });
+  });
+
+  it('of a person', () => {
+    const text = 'Per Holm kept silent. His spokeswoman, Ada Lund, came.';
+    expect(pronounBefore(text, spanOf(text, 'Ada Lund'))).toEqual({ at: text.indexOf('His'), isPersons: true });
   });
 
   it.each(['Its harbour froze. Then Ada Lund came.', 'The Guild lost its way, Ada Lund said.'])('but not in %s', (text) => {
-    expect(ownerPronounBefore(text, spanOf(text, 'Ada Lund'))).toBeNull();
+    expect(pronounBefore(text, spanOf(text, 'Ada Lund'))).toBeNull();
   });
 });

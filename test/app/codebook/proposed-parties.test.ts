@@ -17,7 +17,13 @@ The president of the Dyers' Union, Ulla Brand, said her members would join the s
 
 The Mill Owners' League said that it would close two mills. Ulla Brand said the Dyers' Union had voted to strike.
 
-Jon Falk, spokesman for Per Holm, said the mills would be sold.`,
+Jon Falk, spokesman for Per Holm, said the mills would be sold.
+
+The Mill Owners' League would not wait. Nils Arp, a spokesman, said that looms were dear.
+
+The guild laughed at that. Vera Dahl, its treasurer, said that looms were cheap.
+
+The guild sang on. Tove Krag, a retired teacher, said that she had slept badly.`,
   `KARSBY - The Weavers' Guild said on Wednesday that it would meet the Mill Owners' League. Holm said the League would come.
 
 "Nobody has asked the dyers," Brand said. The Dyers' Union said it would wait.
@@ -44,6 +50,15 @@ describe('the parties that reports tell of', () => {
     expect(partyOf('Ada Lund')).toMatch(/^Weavers['’] Guild/);
     expect(partyOf('Per Holm')).toBe("Mill Owners' League");
     expect(partyOf('Ulla Brand')).toBe("Dyers' Union");
+  });
+
+  it('have whoever is told by an office alone behind their name', () => {
+    expect(partyOf('Nils Arp')).toBe("Mill Owners' League");
+    expect(partyOf('Vera Dahl')).toMatch(/^Weavers['’] Guild/);
+  });
+
+  it('have nobody for being named beside them', () => {
+    expect(partyOf('Tove Krag')).toBeUndefined();
   });
 
   it('have whoever speaks for one of their people', () => {

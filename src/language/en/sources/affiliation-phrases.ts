@@ -19,6 +19,15 @@ export const RUNS_MINISTRY =
 /** A pronoun for the side whose officer the words behind it name. */
 export const OWNER_PRONOUN = /\b(?:its|their)(?= )/i;
 
+/** A pronoun for the person whose officer the words behind it name: "his spokeswoman". */
+export const CHIEF_PRONOUN = /(?<![\p{L}-])(?:his|her)(?= )/iu;
+
+/** "Per Holm, its convener": a description behind a name that begins with such a pronoun. */
+export const PRONOUN_BEHIND = /^, (?:its|their|his|her) /i;
+
+/** What a noun stands behind that takes up a side: "the union", "its ministry". */
+export const BEFORE_COMMON_NOUN = /(?<![\p{L}-])(?:the|its|their|our) /iu;
+
 /** Words at which a description behind a name ends. */
 export const AFFILIATION_ENDS =
   /[,;:.()–—“”"\n]| (?:said|says|told|who|which|has|have|had|was|is|were|are|and|but|will|would|in|on|as|that|when|after|before|to) /i;
@@ -86,4 +95,4 @@ export const GOVERNMENT_NOUNS = /\b(?:government|ministry|department|ministers|a
 
 /** Words with a capital that are no part of the name of a party: days, months, forms of address, "I'd". */
 export const NO_NAME_WORD =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|Sir|Christmas|Easter|I['’]\p{L}+|Another|Others?|Yes|No|Ok|OK|TV|AM|PM|CEO|MP|MPs)$/u;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|Sept?|Oct|Nov|Dec|Jan|Feb|Aug|September|October|November|December|Mr|Mrs|Ms|Dr|Sir|Christmas|Easter|I['’]\p{L}+|Another|Others?|Yes|No|Ok|OK|TV|AM|PM|CEO|MP|MPs)$/u;
