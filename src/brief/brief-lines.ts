@@ -10,6 +10,7 @@ import { cutAll } from '../text/spans.ts';
 import { isOf, isToldByOwn, tellersOf, withTellers } from './line-tellers.ts';
 import type { NumberedCoverage } from './numbered-coverage.ts';
 import { clipEnd } from './excerpts.ts';
+import { readingWithoutCodes } from '../link/keeping/reading-without-codes.ts';
 import { keptOfList, keptWhile } from '../text/kept-results.ts';
 import { lineBasis, lineSourcing, speakerWords } from './line-sourcing.ts';
 import { printableLineOf } from './printable-brief.ts';
@@ -185,7 +186,9 @@ const keptDoubtLines = keptWhile<readonly DoubtLine[]>();
 
 export function doubtLines(coverage: NumberedCoverage, reading: Reading): readonly DoubtLine[] {
   const report = coverage.numberOf(reading.report);
-  return keptDoubtLines(reading, String(report), () => madeDoubtLines(coverage, reading, report).map(printableLineOf));
+  return keptDoubtLines(readingWithoutCodes(reading), String(report), () =>
+    madeDoubtLines(coverage, reading, report).map(printableLineOf),
+  );
 }
 
 function madeDoubtLines(coverage: NumberedCoverage, reading: Reading, report: number): DoubtLine[] {

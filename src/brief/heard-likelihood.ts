@@ -29,10 +29,11 @@ const MAX_CERTAINTY = 0.995;
 
 /** How likely it is that a careful reader leaves a statement where it stands: told whole, by who speaks, and on the issue. From 0 to 1. */
 export function heardLikelihood(coverage: NumberedCoverage, statement: Statement, line: StatementLine): number {
-  return keptLikelihood(line, '', () => likelihoodOf(coverage, statement, line));
+  const topic = topicConfidence(coverage, statement.issue, statement.renditions);
+  return keptLikelihood(line, String(topic), () => likelihoodOf(coverage, statement, line));
 }
 
-/** A line is another one as soon as anything is that it is made of. */
+/** A line stays the same while its words do; how likely they are on the issue may change by decisions on codes. */
 const keptLikelihood = keptWhile<number>();
 
 function likelihoodOf(coverage: NumberedCoverage, statement: Statement, line: StatementLine): number {

@@ -1,6 +1,8 @@
 import type { Evidence, LineSourcing } from '../model/brief.ts';
 import type { Dated } from '../model/date.ts';
 import { MIN_SURE_CONFIDENCE } from '../derive/sure-confidence.ts';
+import type { Reading } from '../model/reading/reading.ts';
+import { readingWithoutCodes } from '../link/keeping/reading-without-codes.ts';
 import { keptOfList } from '../text/kept-results.ts';
 import { originsBehind } from '../link/origins/origin-count.ts';
 import type { Origin, OriginCount } from '../model/coverage/origin.ts';
@@ -69,7 +71,7 @@ export function lineBasis(
   first: object | undefined = statements[0],
 ): LineBasis {
   const reports = statements.flatMap(({ renditions }) => renditions.map(({ report }) => report));
-  const readings = reports.map((report) => coverage.reading(report) ?? NO_READING);
+  const readings = reports.map((report) => withoutCodes(coverage.reading(report)));
   const { least, most } = originsOfLine(coverage, statements);
   const seen = statements.map(({ id }) => (coverage.input.reviewed.has(id) ? 'reviewed' : ''));
   const by = statements.map((statement) => speakerWords(coverage, statement));
@@ -80,6 +82,12 @@ export function lineBasis(
 }
 
 const NO_READING = {};
+
+/** No line shows what an attribution is coded for but by its statement. */
+function withoutCodes(reading: Reading | undefined): object {
+  return reading ? readingWithoutCodes(reading) : NO_READING;
+}
+
 const thingsOfLine = keptOfList<object, object>(() => ({}), { most: 1 });
 
 /** One piece of evidence for each report that carries the statement: its fullest rendition there. */

@@ -44,18 +44,30 @@ function changeOn(day: string | null, change: Undated): Change[] {
  * declared by then itself. What is told as of a time that is over is not shown by it.
  */
 function firstShown(inOrder: readonly Position[]): Position[] {
+  const declared = declaredByStand(inOrder);
   const known = new Set<string>();
   return inOrder.filter((position) => {
-    const { holder, issue, alternative, stance, asserted, mode, conditional, when } = position;
-    if (!asserted || when?.past === true || (mode === 'ascribed' && inOrder.some((other) => isDeclaredBy(other, position))))
-      return false;
-    const key = JSON.stringify([holder, issue, alternative, stance, mode, conditional]);
+    const { mode, asserted, conditional, when } = position;
+    if (!asserted || when?.past === true) return false;
+    const stand = standKey(position);
+    if (mode === 'ascribed' && declared.get(stand)?.some((one) => !isLater(one, position)) === true) return false;
+    const key = `${stand} ${mode} ${conditional}`;
     return !known.has(key) && known.add(key);
   });
 }
 
-function isDeclaredBy(one: Position, ascribed: Position): boolean {
-  const { holder, issue, alternative, stance } = ascribed;
-  const same = one.holder === holder && one.issue === issue && one.alternative === alternative && one.stance === stance;
-  return same && one.mode === 'declared' && one.asserted && !isLater(one, ascribed);
+/** What holders declare of themselves, in order of time: the first of them is mostly enough to look at. */
+function declaredByStand(inOrder: readonly Position[]): ReadonlyMap<string, readonly Position[]> {
+  const found = new Map<string, Position[]>();
+  for (const position of inOrder) {
+    if (position.mode !== 'declared' || !position.asserted) continue;
+    const own = found.get(standKey(position));
+    if (own) own.push(position);
+    else found.set(standKey(position), [position]);
+  }
+  return found;
+}
+
+function standKey({ holder, issue, alternative, stance }: Position): string {
+  return JSON.stringify([holder, issue, alternative, stance]);
 }

@@ -1,4 +1,5 @@
 import { designations, tellingVerb } from '../language/language.ts';
+import { readingWithoutCodes, type ReadingWithoutCodes } from '../link/keeping/reading-without-codes.ts';
 import { keptOfList } from '../text/kept-results.ts';
 import type { FramingDifference, FramingVariant } from '../model/coverage/framing.ts';
 import type { Statement } from '../model/coverage/statement.ts';
@@ -25,38 +26,44 @@ export function framingDifferences(
   readings: ReadonlyMap<ReportId, Reading>,
 ): FramingDifference[] {
   return statements.flatMap((statement) => {
+    // Where one report tells it, there is nothing to differ.
+    if (statement.renditions.every(({ report }) => report === statement.renditions[0]?.report)) return [];
     const own = statement.renditions.flatMap(({ report }) => readings.get(report) ?? []);
-    return keptDifferences([statement, ...own]);
+    return keptDifferences([statement, ...own.map(readingWithoutCodes)]);
   });
 }
 
 /** Of a statement and the readings that it stands in. */
-const keptDifferences = keptOfList(([first, ...own]: readonly (Statement | Reading)[]): FramingDifference[] => {
+const keptDifferences = keptOfList(([first, ...own]: readonly (Statement | ReadingWithoutCodes)[]): FramingDifference[] => {
   const statement = first as Statement;
-  const readings = new Map((own as Reading[]).map((reading) => [reading.report, reading]));
+  const readings = new Map((own as ReadingWithoutCodes[]).map((reading) => [reading.report, reading]));
   const verbs = differingVariants(wordedMentions(statement, readings, verbOf));
   const names = differingVariants(onePerReport(wordedMentions(statement, readings, nameOf)));
   return verbs.length + names.length > 0 ? [{ statement: statement.id, verbs, names }] : [];
 });
 
 type Part = (
-  reading: Reading,
+  reading: ReadingWithoutCodes,
   attribution: Attribution,
 ) => { readonly spans: readonly Span[]; readonly keys: ReadonlySet<string> };
 
-function verbOf({ text }: Reading, { cue }: Attribution): ReturnType<Part> {
+function verbOf({ text }: ReadingWithoutCodes, { cue }: Attribution): ReturnType<Part> {
   const start = cue[0]?.start ?? 0;
   const before = text.slice(Math.max(0, start - MAX_CUE_LOOKBACK_CHARS), start);
   const verb = tellingVerb(cutAll(text, cue), before);
   return { spans: cue, keys: new Set(verb === null ? [] : [verb]) };
 }
 
-function nameOf({ text }: Reading, { source }: Attribution): ReturnType<Part> {
+function nameOf({ text }: ReadingWithoutCodes, { source }: Attribution): ReturnType<Part> {
   return { spans: source, keys: designations(cutAll(text, source)) };
 }
 
 /** A part of each rendition, the fullest first; those that nothing can be told of are left out, and those the machine is unsure of. */
-function wordedMentions({ renditions }: Statement, readings: ReadonlyMap<ReportId, Reading>, part: Part): WordedMention[] {
+function wordedMentions(
+  { renditions }: Statement,
+  readings: ReadonlyMap<ReportId, ReadingWithoutCodes>,
+  part: Part,
+): WordedMention[] {
   return renditions.flatMap(({ report, attribution: id }) => {
     const reading = readings.get(report);
     const attribution = reading?.attributions[id];
@@ -66,7 +73,7 @@ function wordedMentions({ renditions }: Statement, readings: ReadonlyMap<ReportI
   });
 }
 
-function isUncertain({ voices }: Reading, { id, confidence }: Attribution): boolean {
+function isUncertain({ voices }: ReadingWithoutCodes, { id, confidence }: Attribution): boolean {
   return Math.min(confidence, voices[id]?.confidence ?? 0) < MIN_SURE_CONFIDENCE;
 }
 

@@ -2,7 +2,7 @@ import { dayNumber } from '../link/clustering/day-numbers.ts';
 import type { Position } from '../model/coverage/position.ts';
 
 /** What is only known to have been said by the day of its report was said within so many days before it. */
-const MAX_REPORTING_LAG_DAYS = 3;
+export const MAX_REPORTING_LAG_DAYS = 3;
 
 /**
  * Those positions than which none is known to be later, of positions in their order: those of the latest day that tells of any, those without a
@@ -30,6 +30,16 @@ function isOfThePast({ when }: Position): boolean {
 export function isLater(one: Position, other: Position): boolean {
   if (isOfThePast(other) && !isOfThePast(one)) return lastDayOfPosition(one) > lastDayOfPosition(other);
   return one.when !== null && other.when !== null && earliestDay(one) > (dayNumber(other.when.days.last) ?? Infinity);
+}
+
+/**
+ * The last day on which a position can have been told, where its order is known to a few days; null where it is not. Two such positions that are farther
+ * apart than `MAX_REPORTING_LAG_DAYS` are of different times.
+ */
+export function dayOfOrder(position: Position): string | null {
+  const last = dayNumber(position.when?.days.last);
+  if (last === null || isOfThePast(position) || last - earliestDay(position) > MAX_REPORTING_LAG_DAYS) return null;
+  return lastDayOfPosition(position);
 }
 
 /** The number of the first day on which it can have been told, as far as its order goes; -Infinity when none is known. */

@@ -96,9 +96,10 @@ function movesOfHolder(
   acts: ReadonlyMap<string, ActVerb>,
 ): Move[] {
   const found: Move[] = [];
+  const otherSide = meanRank(issue, others);
   for (const [at, to] of own.entries()) {
     const from = previousPosition(own.slice(0, at), to);
-    const kind = from && moveKind(from, to, others, issue);
+    const kind = from && moveKind(from, to, otherSide, issue);
     if (kind && kind !== 'restated' && !(isPlain(from, own) && isPlain(to, own) && isStep({ from, to, kind }, issue, acts)))
       continue;
     if (from && kind) found.push({ holder: to.holder, issue: issue.id, from: from.id, to: to.id, kind });
@@ -179,12 +180,13 @@ function isComparable(from: Position, to: Position): boolean {
   return from.alternative === to.alternative || (from.stance !== 'opposes' && to.stance !== 'opposes');
 }
 
-function moveKind(from: Position, to: Position, others: readonly Position[], issue: Issue): Kind | null {
+/** `others`: where the other side stands, by the mean rank of what it supports; null where it supports nothing. */
+function moveKind(from: Position, to: Position, others: number | null, issue: Issue): Kind | null {
   if (from.alternative === to.alternative) return moveWithinAlternative(from, to);
   const before = rank(issue, from);
   const after = rank(issue, to);
   if (before === after) return null;
-  const otherSide = meanRank(issue, others) ?? farthestRank(issue, before);
+  const otherSide = others ?? farthestRank(issue, before);
   const closer = Math.abs(after - otherSide) < Math.abs(before - otherSide);
   if (!closer) return 'hardened';
   return to.conditional && !from.conditional ? 'made conditional' : 'softened';

@@ -1,6 +1,7 @@
 import type { Codebook } from '../model/codebook.ts';
 import type { Position } from '../model/coverage/position.ts';
-import { isLater } from './latest-positions.ts';
+import { NearDays } from './announcements/near-days.ts';
+import { dayOfOrder, isLater, MAX_REPORTING_LAG_DAYS } from './latest-positions.ts';
 
 /** For so many alternatives of one issue at once nobody is: which of them he stands for is not known. */
 const TOO_MANY_ALTERNATIVES = 3;
@@ -47,7 +48,13 @@ export function outweighedStands(positions: readonly Position[], codebook: Codeb
   const pairs = new Set(codebook.issues.filter(({ alternatives }) => alternatives.length === 2).map(({ id }) => id));
   const isOutweighed = (one: Position, other: Position): boolean =>
     other !== one && !isLater(one, other) && !isLater(other, one) && isAgainst(one, other, pairs) && isWeightier(other, one);
-  return new Set([...ofHolder.values()].flatMap((own) => own.filter((one) => own.some((other) => isOutweighed(one, other)))));
+  return new Set(
+    [...ofHolder.values()].flatMap((own) => {
+      const near = new NearDays<Position>(MAX_REPORTING_LAG_DAYS);
+      for (const one of own) near.add(one, dayOfOrder(one));
+      return own.filter((one) => near.some(dayOfOrder(one), (other) => isOutweighed(one, other)));
+    }),
+  );
 }
 
 /** For and against one thing, or for both of the only two that there are. */

@@ -1,3 +1,4 @@
+import { readingWithoutCodes, type ReadingWithoutCodes } from '../link/keeping/reading-without-codes.ts';
 import { keptOfTwo } from '../text/kept-results.ts';
 import type { SharedPassage } from '../model/coverage/origin.ts';
 import type { ReportId } from '../model/original.ts';
@@ -37,9 +38,10 @@ export function sharedTexts(shared: readonly SharedPassage[], reading: (report: 
 
 function wordsIn(passages: readonly SharedPassage[], reading: Reading | undefined): number {
   if (!reading) return 0;
-  return passages.reduce((sum, passage) => sum + countWords(passage, reading), 0);
+  const uncoded = readingWithoutCodes(reading);
+  return passages.reduce((sum, passage) => sum + countWords(passage, uncoded), 0);
 }
 
 const countWords = keptOfTwo(
-  ({ later }: SharedPassage, reading: Reading) => comparedWords(reading, later).match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+  ({ later }: SharedPassage, reading: ReadingWithoutCodes) => comparedWords(reading, later).match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
 );

@@ -32,7 +32,9 @@ export function linkReports(unordered: readonly Reading[], actors: readonly Acto
   const copies = copiedTexts(readings, shared);
   const mentions = readings.flatMap(statementMentions);
   const weigh = stemWeights(mentions);
-  const merged = mergeMentions(mentions, clusterMentions(mentions, weigh, newsroomsOfMentions(readings, copies), pairs));
+  const placeOf = new Map(readings.map(({ report }, place) => [report, place]));
+  const groups = clusterMentions(mentions, weigh, newsroomsOfMentions(readings, copies), { pairs, placeOf });
+  const merged = mergeMentions(mentions, groups);
   const { statements, origins, originCount } = originsOfStatements(readings, merged, copies, pairs, weigh);
   return {
     links: { actors, statements, origins, originCount, shared: sharedPassages(readings, pairs) },

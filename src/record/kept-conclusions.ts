@@ -34,6 +34,9 @@ interface Page {
 /** Rows that are written in one transaction: a reader or another writer waits no longer than these take. */
 const WRITTEN_ROWS = 200;
 
+/** Of those, so many in one statement. */
+const ROWS_AT_ONCE = 25;
+
 /** Thrown where a kept conclusion is not what was put in. It can be made again. */
 export class DamagedConclusion extends Error {
   override readonly name = 'DamagedConclusion';
@@ -184,7 +187,7 @@ export class KeptConclusions {
         const revision = await transaction.selectFrom('revision').select('number').executeTakeFirst();
         if (now?.key !== key || !revision) return;
         for (const { name, id, hash, json } of conclusions)
-          await putRow(transaction, { name, id, json: json(), hash, revision: revision.number });
+          await putRows(transaction, [{ name, id, json: json(), hash, revision: revision.number }]);
         // Whoever has written before no longer knows all that is there.
         await transaction.updateTable('concluded').set({ writer }).execute();
       }),
@@ -255,7 +258,7 @@ export class KeptConclusions {
 
   async #write(writer: string, rows: readonly ConclusionRow[]): Promise<boolean> {
     return this.#inTurn(writer, async (transaction) => {
-      for (const row of rows) await putRow(transaction, row);
+      for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) await putRows(transaction, rows.slice(at, at + ROWS_AT_ONCE));
     });
   }
 
@@ -299,12 +302,18 @@ function placeInWords(place: string): string {
   return place.replace(BETWEEN, ' ').trim();
 }
 
-async function putRow(db: Kysely<Tables>, row: ConclusionRow): Promise<void> {
-  const { json, hash, revision } = row;
+/** Rows of different places. */
+async function putRows(db: Kysely<Tables>, rows: readonly ConclusionRow[]): Promise<void> {
   await db
     .insertInto('conclusions')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['name', 'id']).doUpdateSet({ json, hash, revision }))
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['name', 'id']).doUpdateSet((row) => ({
+        json: row.ref('excluded.json'),
+        hash: row.ref('excluded.hash'),
+        revision: row.ref('excluded.revision'),
+      })),
+    )
     .execute();
 }
 

@@ -7,7 +7,7 @@ import { Review } from '../model/review.ts';
 import { KeptConclusions } from './kept-conclusions.ts';
 import { layerRows, layersOfReport, layerStates, putCoding, putReading, type LayerStates } from './layer-rows.ts';
 import { isNumbered, number, Numbering } from './numbering.ts';
-import { ParsedLayers, type StoredLayers } from './parsed-layers.ts';
+import { parsedLayers, type LayerRows, type ParsedLayers, type StoredLayers } from './parsed-layers.ts';
 import type { DatabaseKind, RecordDatabase, RecordLeases, RecordSizes } from './record-database.ts';
 import { RecordProblem } from './record-problem.ts';
 import { inOrderOfTime } from './review-order.ts';
@@ -24,6 +24,12 @@ export type { CodingKey, KeptOriginal, MadeCoding, MadeLayers, MadeReading, Read
 export type { LayerStates } from './layer-rows.ts';
 export type { StoredLayers } from './parsed-layers.ts';
 export type { StoredReport } from './stored-rows.ts';
+
+/** Layers of more reports than these are read page by page rather than one by one. */
+const MOST_SINGLE_ROWS = 200;
+
+/** Told of a report and which of its layers is damaged. */
+export type OnDamagedLayer = (report: string, layer: keyof StoredLayers) => void;
 
 /** A report with what is derived of it. */
 export interface NewReport {
@@ -54,6 +60,8 @@ export class StoredRecord {
   readonly #database: RecordDatabase;
   readonly #forShowing: boolean;
   #readOnly: boolean;
+  /** Where reports were found, up to the number of the last of them. */
+  #provenance = { known: new Map<string, Provenance>(), last: 0 };
 
   private constructor(database: RecordDatabase, forShowing = false) {
     this.#database = database;
@@ -223,15 +231,42 @@ export class StoredRecord {
    * The layers of the reports that have both, in the order of the reports, a page of rows at a time. One that cannot be parsed is told
    * of, and its report left out.
    */
-  async *layers(
-    onDamaged: (report: string, layer: keyof StoredLayers) => void = () => undefined,
-    parsed: ParsedLayers | null = null,
-  ): AsyncIterable<StoredLayers> {
+  async *layers(onDamaged: OnDamagedLayer = () => undefined): AsyncIterable<StoredLayers> {
     // Written by this program, and checked against the schema by `readout check`; parsing each anew would cost more than reading it.
     for await (const row of inPages((after, most) => this.#guarded(() => layerRows(this.#database.db, after, most)))) {
-      const layers = (parsed ?? new ParsedLayers()).of(row);
+      const layers = parsedLayers(row);
       if (typeof layers === 'string') onDamaged(row.id, layers);
       else yield layers;
+    }
+  }
+
+  /** The same of reports in these states, by report; those that were read in them before are not read again. */
+  async layersIn(
+    states: readonly LayerStates[],
+    parsed: ParsedLayers,
+    onDamaged: OnDamagedLayer,
+  ): Promise<ReadonlyMap<string, StoredLayers>> {
+    const unread = new Map(states.filter((state) => parsed.of(state) === null).map((state) => [state.report, state]));
+    for await (const row of this.#layerRowsOf(unread)) {
+      const [state, layers] = [unread.get(row.id), parsedLayers(row)];
+      if (typeof layers === 'string') onDamaged(row.id, layers);
+      else if (state) parsed.take(state, layers);
+    }
+    const known = states.map((state) => [state.report, parsed.of(state)] as const);
+    return new Map(known.flatMap(([report, layers]) => (layers ? [[report, layers]] : [])));
+  }
+
+  /** The rows of the layers of these reports, in any order. */
+  async *#layerRowsOf(reports: ReadonlyMap<string, unknown>): AsyncIterable<LayerRows> {
+    const { db } = this.#database;
+    if (reports.size > MOST_SINGLE_ROWS) {
+      for await (const row of inPages((after, most) => this.#guarded(() => layerRows(db, after, most))))
+        if (reports.has(row.id)) yield row;
+      return;
+    }
+    for (const id of reports.keys()) {
+      const row = await this.#guarded(() => layersOfReport(db, id));
+      if (row) yield { id, ...row };
     }
   }
 
@@ -272,11 +307,14 @@ export class StoredRecord {
     return (await this.#guarded(() => rows.executeTakeFirst()))?.bytes ?? null;
   }
 
-  /** Where each report was found, by its id, in the order in which they were added. */
+  /** Where each report was found, by its id, in the order in which they were added. Reports are only ever added: those known are not read again. */
   async provenance(): Promise<ReadonlyMap<string, Provenance>> {
-    const all = this.#database.db.selectFrom('reports').select(['id', 'provenance']).orderBy('number');
-    const rows = await this.#guarded(() => all.execute());
-    return new Map(rows.map(({ id, provenance }) => [id, sound(this.path, Provenance, provenance, `report ${id}`)]));
+    const { known } = this.#provenance;
+    const all = this.#database.db.selectFrom('reports').select(['id', 'number', 'provenance']).orderBy('number');
+    const rows = await this.#guarded(() => all.where('number', '>', this.#provenance.last).execute());
+    for (const { id, provenance } of rows) known.set(id, sound(this.path, Provenance, provenance, `report ${id}`));
+    this.#provenance = { known, last: rows.at(-1)?.number ?? this.#provenance.last };
+    return new Map(known);
   }
 
   /** Adds reviews, all or none; there is no way to change or drop one. */

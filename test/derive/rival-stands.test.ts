@@ -1,8 +1,9 @@
+import { array, assert, boolean, constantFrom, integer, option, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partyStandings } from '../../src/derive/current-positions.ts';
 import { outweighedStands, rivalStands } from '../../src/derive/rival-stands.ts';
 import type { Position } from '../../src/model/coverage/position.ts';
-import { position, wages } from './made-facts.ts';
+import { may, position, wages } from './made-facts.ts';
 
 /** What the union is said to be for, an alternative each, and what it is said to be against. */
 const wants = ['two', 'four', 'six'].map((alternative) => position('union', 1, alternative));
@@ -87,5 +88,31 @@ describe('a stand that is outweighed', () => {
     const declared = position('union', 3, 'two');
     expect(outweighed([declared, position('operator', 3, 'two', { ...against, confidence: 0.7 })])).toEqual([]);
     expect(outweighed([declared, position('union', 3, 'two', { ...SEEN, ...against, asserted: false })])).toEqual([]);
+  });
+
+  it('is what one other stand outweighs, whatever stands beside the two and however far apart in time', () => {
+    const told = record({
+      day: option(integer({ min: 1, max: 28 })),
+      alternative: constantFrom('none', 'two'),
+      confidence: constantFrom(0.7, 0.8, 0.9),
+      more: constantFrom<Partial<Position>>({}, against, SEEN, { ...SEEN, ...against }),
+      first: option(integer({ min: 1, max: 20 })),
+      past: boolean(),
+    });
+    assert(
+      property(array(told, { maxLength: 12 }), (all) => {
+        const stands = all.map(({ day, alternative, confidence, more, first, past }, at): Position => {
+          const made = position('union', day, alternative, { ...more, confidence });
+          const bounds = first !== null && day !== null && first < day;
+          const days = bounds && made.when ? { days: { ...made.when.days, first: may(first) }, bounds } : {};
+          return { ...made, id: String(at), when: made.when && { ...made.when, ...days, ...(past && { past }) } };
+        });
+        const inPairs = stands.filter((one) =>
+          stands.some((other) => one !== other && outweighed([one, other]).includes(one.id)),
+        );
+        expect(new Set(outweighed(stands))).toEqual(new Set(inPairs.map(({ id }) => id)));
+      }),
+      { numRuns: 200 },
+    );
   });
 });

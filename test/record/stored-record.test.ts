@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { madeConclusion } from '../../src/record/kept-conclusions.ts';
+import { ParsedLayers } from '../../src/record/parsed-layers.ts';
 import { StoredRecord } from '../../src/record/stored-record.ts';
 import { layers, original } from './made-originals.ts';
 import { all, problem, review } from './record-contents.ts';
@@ -130,6 +131,25 @@ describeStores('a record', ({ place }) => {
         coding: { reading: '2 c', version: 'coder', codebook: 'c' },
       },
     ]);
+    await record.close();
+  });
+
+  it('gives layers that were read before again, as long as they were made with the same', async () => {
+    const record = await StoredRecord.create(place(), {});
+    const made = ['One.', 'Two.'].map(original);
+    for (const each of made) await record.add(each, layers(each), 'now');
+    const parsed = new ParsedLayers();
+    const now = async () => record.layersIn(await record.layerStates(), parsed, () => undefined);
+    const [first = '', second = ''] = made.map(({ id }) => id);
+    const before = await now();
+    await record.renew({ coding: { ...layers(made[1]!).coding, codebook: 'another' } });
+    const after = await now();
+    expect([...after.keys()]).toEqual([first, second]);
+    expect(after.get(first)).toBe(before.get(first));
+    expect(after.get(second)).not.toBe(before.get(second));
+    expect(after.get(second)?.reading).toBe(before.get(second)?.reading);
+    parsed.forget(first);
+    expect((await now()).get(first)).toEqual(before.get(first));
     await record.close();
   });
 

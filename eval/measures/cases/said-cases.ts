@@ -18,7 +18,7 @@ export async function judgeSaid(kind: (typeof CASE_KINDS)[number]): Promise<Judg
 /** What is wrong in the reading of an input; nothing when all is right. */
 function faultsOf(input: CaseInput, reading: Reading): string[] {
   const said = input.said.filter((wanted) => !holds(reading, wanted)).map((wanted) => `missing ${wanted}`);
-  const shown = statementMentions(reading, 0).map(({ attribution }) => attribution.id);
+  const shown = statementMentions(reading).map(({ attribution }) => attribution.id);
   const notSaid = input.notSaid.filter((barred) => holds(reading, barred, shown)).map((barred) => `false ${barred}`);
   const manner = input.manner.filter((wanted) => !hasManner(reading, wanted)).map((wanted) => `manner ${wanted}`);
   const acts = input.acts.filter((wanted) => !hasAct(reading, wanted)).map((wanted) => `act ${wanted}`);

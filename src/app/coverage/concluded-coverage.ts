@@ -6,11 +6,11 @@ import { Reading, UncodedReading } from '../../model/reading/reading.ts';
 import type { Review } from '../../model/review.ts';
 import { codedReading } from '../../read/coded-reading.ts';
 import { interruptible } from '../../read/time-limit.ts';
-import type { StoredRecord } from '../../record/stored-record.ts';
-import type { ParsedLayers } from '../../record/parsed-layers.ts';
+import type { LayerStates, StoredRecord } from '../../record/stored-record.ts';
+import { ParsedLayers } from '../../record/parsed-layers.ts';
 import { buildCoverage, type Coverage } from './coverage.ts';
 import type { StaleLayer } from './layer-keys.ts';
-import { outdatedReadings, renewReadings, type Outdated } from './renew-readings.ts';
+import { outdatedAmong, renewReadings, type Outdated } from './renew-readings.ts';
 
 export interface CoverageOptions {
   readonly signal?: AbortSignal;
@@ -55,15 +55,21 @@ export async function concludedCoverage(
 ): Promise<ConcludedCoverage> {
   // Those that the record could not keep.
   const made = new Map<string, Reading>();
+  const parsed = options.parsed ?? new ParsedLayers();
   for (let round = 1; ; round += 1) {
-    await renewReadingsInto(made, record, await outdatedNow(record, codebook, made), codebook, options);
-    const state = await record.snapshot((snapshot) => recordState(snapshot, codebook, made, options));
+    const state = await record.snapshot((snapshot) => recordState(snapshot, codebook, { made, parsed, round }));
+    if ('outdated' in state) {
+      await renewReadingsInto(made, record, state.outdated, codebook, options);
+      continue;
+    }
     const broken = state.damaged.length > 0 ? state.damaged : null;
-    if (!broken && state.outdated.length > 0 && round < MAX_ROUNDS) continue;
     const coverage = broken ? null : builtOrNull(state, codebook, options);
     if (coverage) return { ...state, coverage };
     const damaged = broken ?? formless(state);
-    for (const { report } of damaged) options.onDamaged?.(report);
+    for (const { report } of damaged) {
+      parsed.forget(report);
+      options.onDamaged?.(report);
+    }
     await renewReadingsInto(made, record, damaged, codebook, options, true);
   }
 }
@@ -73,37 +79,42 @@ interface RecordState extends Omit<ConcludedCoverage, 'coverage'> {
   readonly reviews: readonly Review[];
   readonly provenance: ReadonlyMap<string, Provenance>;
   readonly damaged: readonly Outdated[];
+}
+
+/** Readings that have to be made again before a record is looked at. */
+interface OutdatedState {
   readonly outdated: readonly Outdated[];
+}
+
+interface Looking {
+  /** Readings that were made again and the record could not keep. */
+  readonly made: ReadonlyMap<string, Reading>;
+  readonly parsed: ParsedLayers;
+  readonly round: number;
 }
 
 async function recordState(
   snapshot: StoredRecord,
   codebook: Codebook,
-  made: ReadonlyMap<string, Reading>,
-  { parsed }: CoverageOptions,
-): Promise<RecordState> {
+  { made, parsed, round }: Looking,
+): Promise<RecordState | OutdatedState> {
   const revision = await snapshot.conclusions.revision();
-  const { readings, damaged } = await storedReadings(snapshot, parsed ?? null);
-  for (const [report, reading] of made) readings.set(report, reading);
-  const order = await snapshot.layerStates();
+  const [states, reviews] = [await snapshot.layerStates(), await snapshot.reviews()];
+  const outdated = outdatedAmong(states, reviews, codebook).filter(({ report }) => !made.has(report));
+  if (outdated.length > 0 && round <= MAX_ROUNDS) return { outdated };
+  const { readings, damaged } = await storedReadings(snapshot, states, parsed);
+  const layerOf = (report: string): Reading | undefined => made.get(report) ?? readings.get(report);
   return {
     revision,
-    layers: new Map(
-      order.flatMap(({ report }) => (readings.has(report) ? [[report, readings.get(report) as Reading] as const] : [])),
-    ),
-    reviews: await snapshot.reviews(),
+    layers: new Map(states.flatMap(({ report }) => [[report, layerOf(report)] as const]).filter(isThere)),
+    reviews,
     provenance: await snapshot.provenance(),
     damaged: damaged.filter(({ report }) => !made.has(report)),
-    outdated: await outdatedNow(snapshot, codebook, made),
   };
 }
 
-async function outdatedNow(
-  record: StoredRecord,
-  codebook: Codebook,
-  made: ReadonlyMap<string, Reading>,
-): Promise<readonly Outdated[]> {
-  return (await outdatedReadings(record, codebook)).filter(({ report }) => !made.has(report));
+function isThere(layer: readonly [string, Reading | undefined]): layer is readonly [string, Reading] {
+  return layer[1] !== undefined;
 }
 
 /** The coverage; null where a reading is damaged in a way that shows only when it is used. */
@@ -137,18 +148,25 @@ function partsOf(shape: Readonly<Record<string, { readonly isOptional: () => boo
 /** The readings by report, without those that are damaged. */
 async function storedReadings(
   record: StoredRecord,
-  parsed: ParsedLayers | null,
-): Promise<{ readonly readings: Map<string, Reading>; readonly damaged: readonly Outdated[] }> {
+  states: readonly LayerStates[],
+  parsed: ParsedLayers,
+): Promise<{ readonly readings: ReadonlyMap<string, Reading>; readonly damaged: readonly Outdated[] }> {
   const damaged: Outdated[] = [];
   const readings = new Map<string, Reading>();
-  for await (const { reading, coding } of record.layers((report, layer) => damaged.push({ report, layer }), parsed)) {
-    const { report } = reading;
-    if (!hasParts(reading, 'reading')) damaged.push({ report, layer: 'reading' });
-    else if (!hasParts(coding, 'coding')) damaged.push({ report, layer: 'coding' });
+  const all = await record.layersIn(states, parsed, (report, layer) => damaged.push({ report, layer }));
+  for (const [report, { reading, coding }] of all) {
+    const lacking = lackingLayer(reading, coding);
+    if (lacking) damaged.push({ report, layer: lacking });
     else readings.set(report, codedOnce(reading, coding));
   }
   return { readings, damaged };
 }
+
+/** Looked for once in layers that are held. */
+const lackingLayer = keptOfTwo((reading: UncodedReading, coding: Coding): StaleLayer | null => {
+  if (!hasParts(reading, 'reading')) return 'reading';
+  return hasParts(coding, 'coding') ? null : 'coding';
+});
 
 const codedOnce = keptOfTwo((reading: UncodedReading, coding: Coding) => codedReading(reading, coding));
 

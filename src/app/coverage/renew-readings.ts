@@ -2,7 +2,8 @@ import type { Codebook } from '../../model/codebook.ts';
 import { UncodedReading, type Reading } from '../../model/reading/reading.ts';
 import { parsedReading } from '../../read/coded-reading.ts';
 import type { ReadResult } from '../../read/read-report.ts';
-import type { StoredRecord } from '../../record/stored-record.ts';
+import type { Review } from '../../model/review.ts';
+import type { LayerStates, StoredRecord } from '../../record/stored-record.ts';
 import { orderedResults } from '../readers/ordered-results.ts';
 import { Readers, type ReadersOptions } from '../readers/readers.ts';
 import type { Told } from '../../model/correction.ts';
@@ -24,9 +25,17 @@ export interface Renewed {
 }
 
 export async function outdatedReadings(record: StoredRecord, codebook: Codebook): Promise<readonly Outdated[]> {
+  return outdatedAmong(await record.layerStates(), await record.reviews(), codebook);
+}
+
+/** The same where the states and the decisions are at hand. */
+export function outdatedAmong(
+  states: readonly LayerStates[],
+  reviews: readonly Review[],
+  codebook: Codebook,
+): readonly Outdated[] {
   const now = layerKeys(codebook);
-  const told = toldOf(await record.reviews());
-  const states = await record.layerStates();
+  const told = toldOf(reviews);
   return states.flatMap((state) => {
     const facts = told.get(state.report);
     const layer = staleLayer(state, facts ? layerKeys(codebook, facts) : now);

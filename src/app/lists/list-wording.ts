@@ -1,5 +1,7 @@
 import type { Dated } from '../../model/date.ts';
 import { printedNumber } from '../../model/reading/attribution.ts';
+import type { Actor } from '../../model/reading/actor.ts';
+import { keptOf } from '../../text/kept-results.ts';
 import type { Speaker } from '../../model/reading/speaker.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import type { CoverageAround } from '../coverage/coverage-around.ts';
@@ -17,11 +19,14 @@ export function renditionName(report: string, attribution: number, { byReport }:
   return `${short(report)}:${found ? printedNumber(found) : attribution}`;
 }
 
+/** The names of actors by their ids, found once: a list asks for that of every line. */
+const namesOf = keptOf((actors: readonly Actor[]) => new Map(actors.map(({ id, name }) => [id, name])));
+
 /** Who speaks, in words. */
-export function speakerName(speaker: Speaker, coverage: Pick<CoverageAround, 'links'>): string {
+export function speakerName(speaker: Speaker, { links }: Pick<CoverageAround, 'links'>): string {
   switch (speaker.kind) {
     case 'actor':
-      return coverage.links.actors.find(({ id }) => id === speaker.actor)?.name ?? speaker.actor;
+      return namesOf(links.actors).get(speaker.actor) ?? speaker.actor;
     case 'outlet':
       return speaker.name ?? 'the report itself';
     default:

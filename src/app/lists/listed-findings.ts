@@ -1,4 +1,7 @@
 import { reportFacets } from './list-facets.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import { lineKeeping } from './kept-lines.ts';
 import type { Line, Listing } from './listing.ts';
 import { short } from './list-wording.ts';
 
@@ -11,16 +14,26 @@ export const findings: Listing = {
   ],
   lines: ({ readings, provenance }) =>
     readings.flatMap((reading) =>
-      reading.findings.map(({ rule, span, seen, assumed }): Line => ({
-        fields: {
-          report: short(reading.report),
-          rule,
-          seen,
-          assumed,
-          words: span ? reading.text.slice(span.start, span.end) : null,
-          path: provenance.get(reading.report)?.path ?? null,
-        },
-        facets: reportFacets(reading),
-      })),
+      reading.findings.map((finding): Line =>
+        keptLine([finding, reading], provenance.get(reading.report)?.path ?? '', () =>
+          lineOf(finding, reading, provenance.get(reading.report)?.path ?? null),
+        ),
+      ),
     ),
 };
+
+const keptLine = lineKeeping();
+
+function lineOf({ rule, span, seen, assumed }: Finding, reading: Reading, path: string | null): Line {
+  return {
+    fields: {
+      report: short(reading.report),
+      rule,
+      seen,
+      assumed,
+      words: span ? reading.text.slice(span.start, span.end) : null,
+      path,
+    },
+    facets: reportFacets(reading),
+  };
+}

@@ -1,4 +1,6 @@
 import { grouped, outlets } from './list-facets.ts';
+import { readingWithoutCodes } from '../../link/keeping/reading-without-codes.ts';
+import { lineKeeping } from './kept-lines.ts';
 import type { Line, Listing } from './listing.ts';
 import { short } from './list-wording.ts';
 
@@ -18,7 +20,7 @@ export const origins: Listing = {
       const said = statements.get(origin.id) ?? [];
       const here = [...new Set(origin.reports)].flatMap((report) => places.get(report) ?? []).sort((a, b) => a - b);
       const resting = here.flatMap((at) => readings[at] ?? []);
-      return {
+      return keptLine([origin, ...said, ...resting.map(readingWithoutCodes)], '', () => ({
         fields: {
           id: origin.id,
           kind: origin.kind,
@@ -35,7 +37,9 @@ export const origins: Listing = {
           outlets: resting.flatMap(outlets),
           days: null,
         },
-      };
+      }));
     });
   },
 };
+
+const keptLine = lineKeeping();

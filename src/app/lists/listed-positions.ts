@@ -1,4 +1,6 @@
 import { positionDays, statementFacets, statementsNamed } from './list-facets.ts';
+import { readingWithoutCodes } from '../../link/keeping/reading-without-codes.ts';
+import { lineKeeping } from './kept-lines.ts';
 import type { Line, Listing } from './listing.ts';
 import { daysInWords } from './list-wording.ts';
 
@@ -15,7 +17,8 @@ export const positions: Listing = {
   lines: (coverage) =>
     coverage.derived.positions.map((position): Line => {
       const said = statementsNamed(position.statements, coverage);
-      return {
+      const readings = said.flatMap(({ renditions }) => renditions.flatMap(({ report }) => coverage.byReport.get(report) ?? []));
+      return keptLine([position, ...said, ...readings.map(readingWithoutCodes)], '', () => ({
         fields: {
           holder: position.holder,
           issue: position.issue,
@@ -36,6 +39,8 @@ export const positions: Listing = {
           issues: [position.issue],
           days: positionDays(position, said),
         },
-      };
+      }));
     }),
 };
+
+const keptLine = lineKeeping();

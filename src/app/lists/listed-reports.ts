@@ -1,4 +1,5 @@
 import { reportFacets } from './list-facets.ts';
+import { lineKeeping } from './kept-lines.ts';
 import type { Line, Listing } from './listing.ts';
 import { short } from './list-wording.ts';
 
@@ -13,7 +14,7 @@ export const reports: Listing = {
   lines: ({ readings, provenance }) =>
     readings.map((reading): Line => {
       const from = provenance.get(reading.report);
-      return {
+      return keptLine([reading], JSON.stringify([from?.path, from?.line]), () => ({
         fields: {
           id: short(reading.report),
           published: reading.published.date,
@@ -29,6 +30,8 @@ export const reports: Listing = {
           report: reading.report,
         },
         facets: reportFacets(reading),
-      };
+      }));
     }),
 };
+
+const keptLine = lineKeeping();

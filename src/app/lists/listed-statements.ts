@@ -1,5 +1,7 @@
 import { issuesOf, statementFacets } from './list-facets.ts';
-import type { Line, Listing } from './listing.ts';
+import { readingWithoutCodes } from '../../link/keeping/reading-without-codes.ts';
+import { lineKeeping } from './kept-lines.ts';
+import type { Listing } from './listing.ts';
 import { daysInWords, renditions, speakerName, wordsOf } from './list-wording.ts';
 
 export const statements: Listing = {
@@ -12,22 +14,29 @@ export const statements: Listing = {
     ['words', 0],
   ],
   lines: (coverage) =>
-    coverage.links.statements.map((statement): Line => ({
-      fields: {
-        id: statement.id,
-        said: daysInWords(statement.said),
-        speaker: speakerName(statement.speaker, coverage),
-        party: statement.party,
-        act: statement.act,
-        sourcing: statement.sourcing,
-        reports: new Set(statement.renditions.map(({ report }) => report)).size,
-        origins: statement.origins.length,
-        issues: issuesOf(statement).join(' '),
-        confidence: Number(statement.confidence.toFixed(2)),
-        reviewed: coverage.reviewed.has(statement.id),
-        words: wordsOf(statement, coverage),
-        renditions: renditions(statement, coverage),
-      },
-      facets: statementFacets([statement], coverage),
-    })),
+    coverage.links.statements.map((statement) => {
+      const readings = statement.renditions.flatMap(({ report }) => coverage.byReport.get(report) ?? []);
+      const speaker = speakerName(statement.speaker, coverage);
+      const reviewed = coverage.reviewed.has(statement.id);
+      return keptLine([statement, ...readings.map(readingWithoutCodes)], `${reviewed} ${speaker}`, () => ({
+        fields: {
+          id: statement.id,
+          said: daysInWords(statement.said),
+          speaker,
+          party: statement.party,
+          act: statement.act,
+          sourcing: statement.sourcing,
+          reports: new Set(statement.renditions.map(({ report }) => report)).size,
+          origins: statement.origins.length,
+          issues: issuesOf(statement).join(' '),
+          confidence: Number(statement.confidence.toFixed(2)),
+          reviewed,
+          words: wordsOf(statement, coverage),
+          renditions: renditions(statement, coverage),
+        },
+        facets: statementFacets([statement], coverage),
+      }));
+    }),
 };
+
+const keptLine = lineKeeping();

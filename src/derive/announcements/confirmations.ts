@@ -11,6 +11,7 @@ import {
   STANDS_BY,
   STANDS_BY_IT,
 } from '../../language/language.ts';
+import { readingWithoutCodes, type ReadingWithoutCodes } from '../../link/keeping/reading-without-codes.ts';
 import { keptOf, keptOfList, keptOfTwo } from '../../text/kept-results.ts';
 import { NearDays } from './near-days.ts';
 import type { Decision, DecisionKind } from '../../model/coverage/decision.ts';
@@ -20,7 +21,7 @@ import type { Span } from '../../model/span.ts';
 import { cutAll } from '../../text/spans.ts';
 
 /** Days within which another party's word or act can confirm an announcement. */
-const MAX_CONFIRMATION_DAYS = 10;
+export const MAX_CONFIRMATION_DAYS = 10;
 const MS_PER_DAY = 86_400_000;
 /** Words that two sides must have in common to speak of one thing that is agreed. */
 const MIN_COMMON_WORDS = 2;
@@ -38,7 +39,7 @@ function isNearDay(one: string, other: string): boolean {
 /** What the parties say and do, in any report, that bears out what another of them announced. */
 export class Confirmations {
   readonly #byParty = new Map<string | null, NearDays<Statement>>();
-  readonly #readings: ReadonlyMap<string, Reading>;
+  readonly #readings: ReadonlyMap<string, ReadingWithoutCodes>;
   readonly #decisions: readonly Decision[];
   #acts: ReadonlyMap<string, NearDays<BindingAct>> | null = null;
 
@@ -49,7 +50,7 @@ export class Confirmations {
       own.add(statement, statement.said?.days.last ?? null);
     }
     this.#decisions = decisions;
-    this.#readings = new Map(readings.map((reading) => [reading.report, reading]));
+    this.#readings = new Map(readings.map((reading) => [reading.report, readingWithoutCodes(reading)]));
   }
 
   /** Whether a side says the same, stands by the agreement, or has voted for it, signed or approved it. */
@@ -112,25 +113,25 @@ const NO_STEMS: ReadonlySet<string> = new Set();
 /** Of a statement, the report of its first rendition, then those of all: the stems that are no names. */
 const stemsOfThing = keptOfList(
   ([statement, lead, ...readings]: readonly object[]): ReadonlySet<string> => {
-    const names = new Set((readings as readonly Reading[]).flatMap((reading) => stemsOfNames(reading)));
-    const words = wordsIn(statement as Statement, lead as Reading);
+    const names = new Set((readings as readonly ReadingWithoutCodes[]).flatMap((reading) => stemsOfNames(reading)));
+    const words = wordsIn(statement as Statement, lead as ReadingWithoutCodes);
     return new Set(stemsOf(words).filter((stem) => !names.has(stem) && !GENERAL.has(stem)));
   },
   { most: 1 },
 );
 
-const stemsOfNames = keptOf(({ mentions, text }: Reading): readonly string[] => [
+const stemsOfNames = keptOf(({ mentions, text }: ReadingWithoutCodes): readonly string[] => [
   ...new Set(mentions.flatMap(({ span }) => stemsOf(text.slice(span.start, span.end)))),
 ]);
 
 /** The words of a statement in its first rendition, whose report this is. */
-function wordsIn({ renditions }: Statement, { text, attributions }: Reading): string {
+function wordsIn({ renditions }: Statement, { text, attributions }: ReadingWithoutCodes): string {
   const found = attributions[renditions[0]?.attribution ?? -1];
   return found ? `${cutAll(text, found.cue)} ${cutAll(text, found.content)}` : '';
 }
 
 /** The sentences of a statement that deny nothing: whether each stands by an agreement, and its stems. */
-const affirmingSentences = keptOfTwo((statement: Statement, lead: Reading) =>
+const affirmingSentences = keptOfTwo((statement: Statement, lead: ReadingWithoutCodes) =>
   roughSentences(wordsIn(statement, lead))
     .filter((sentence) => !NEGATION.test(sentence))
     .map((sentence) => ({
@@ -174,7 +175,7 @@ const MAX_ANNOUNCERS_CHARS = 80;
  * "The council of Harle approved the lease", "announced by officials of Harle": who acts is named before the verb, or behind "by", in the words of the
  * report itself. That a side agreed counts only where nobody is cited for it: the announcement says so too.
  */
-const bindingActs = keptOf((reading: Reading): BindingAct[] => {
+const bindingActs = keptOf((reading: ReadingWithoutCodes): BindingAct[] => {
   const { text, attributions } = reading;
   const cited = attributions.flatMap(({ content }) => content);
   const isOwnTelling = (at: number): boolean => !cited.some(({ start, end }) => start <= at && at < end);
@@ -190,7 +191,7 @@ const bindingActs = keptOf((reading: Reading): BindingAct[] => {
 
 /** The acts of those who are named in a part of the sentence around a verb; none where the sentence denies. */
 function actsAround(
-  { text, mentions, actors, published }: Reading,
+  { text, mentions, actors, published }: ReadingWithoutCodes,
   verb: number,
   partOf: (sentence: Span) => readonly [number, number],
 ): BindingAct[] {

@@ -7,7 +7,8 @@ import type { OneSided } from '../../model/coverage/position.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Rendition, Statement } from '../../model/coverage/statement.ts';
 import { cut } from '../../text/spans.ts';
-import { Confirmations, isWithinConfirmationDays } from './confirmations.ts';
+import { Confirmations, isWithinConfirmationDays, MAX_CONFIRMATION_DAYS } from './confirmations.ts';
+import { NearDays } from './near-days.ts';
 import { decisionsOf } from '../decisions/decisions.ts';
 
 /** Who denies or rejects an agreement does not announce one. */
@@ -28,6 +29,8 @@ export function oneSidedAnnouncements(
 ): OneSided[] {
   const announcing = announcements(statements, readings);
   const byReport = new Map(readings.map((reading) => [reading.report, reading]));
+  const announced = new NearDays<Statement>(MAX_CONFIRMATION_DAYS);
+  for (const one of announcing) announced.add(one, one.said?.days.last ?? null);
   const confirmations = new Confirmations(statements, readings, decisions);
   const sides = codebook.parties.filter(({ role }) => role === 'party').map(({ id }) => id);
   const byParty = groupByParty(announcing.filter((one) => !isOwnResolve(one, byReport)));
@@ -39,7 +42,7 @@ export function oneSidedAnnouncements(
         (side) =>
           side !== by &&
           !announcesToo(side, statement, byReport) &&
-          !confirms(side, statement, announcing) &&
+          !confirms(side, statement, announced) &&
           !confirmations.has(side, statement),
       );
       return missing.length > 0 ? [{ statement, missing }] : [];
@@ -144,8 +147,8 @@ function announcesToo(side: string, { renditions }: Statement, readings: Readonl
 }
 
 /** The other side itself must say so, or a document that speaks for no single party. */
-function confirms(side: string, announcement: Statement, announcing: readonly Statement[]): boolean {
-  return announcing.some((other) => {
+function confirms(side: string, announcement: Statement, announced: NearDays<Statement>): boolean {
+  return announced.some(announcement.said?.days.last ?? null, (other) => {
     const speaks =
       other.party === side ||
       (other.party === null && other.speaker.kind === 'document' && other.sourcing === 'official document');

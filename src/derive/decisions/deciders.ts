@@ -48,7 +48,7 @@ export function decidersOf({ parties }: Codebook): (mention: PartyMention, words
 const MAX_PLACE_CHARS = 60;
 
 /** "The governor", where the codebook knows one alone by that office, and the report no other. */
-export function soleOfficers({ text, actors }: Reading, { parties }: Codebook): Decider[] {
+export function soleOfficers({ text, actors }: Pick<Reading, 'text' | 'actors'>, { parties }: Codebook): Decider[] {
   const people = parties.flatMap(({ id, people: all }) => all.map(({ name, office }) => ({ name, office, party: id })));
   return [...text.matchAll(SOLE_OFFICE)].flatMap(({ 0: words, 1: noun = '', index }): Decider[] => {
     const holds = ({ office }: { readonly office?: string | null | undefined }): boolean => office?.toLowerCase() === noun;

@@ -1,9 +1,11 @@
 import type { ActVerb } from '../../model/reading/code.ts';
 import type { Attribution } from '../../model/reading/attribution.ts';
+import type { ReadingWithoutCodes } from '../../link/keeping/reading-without-codes.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
+import { keptOf } from '../../text/kept-results.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
 import type { StatementMention } from '../../link/statements/statement-mentions.ts';
@@ -31,7 +33,9 @@ const MAX_LOOKBACK_CHARS = 700;
  * "Did not recognise the conversation as described", "called that a distortion": a denial without a topic of its own denies what
  * stands before it in the report.
  */
-export function deniedReports(merged: readonly MergedStatement[]): Contradiction[] {
+export function deniedReports(merged: readonly MergedStatement[], readings: readonly Reading[]): Contradiction[] {
+  const byReport = new Map(readings.map((reading) => [reading.report, reading]));
+  const codesOf = (mention: StatementMention): Reading['codes'] => byReport.get(mention.reading.report)?.codes ?? [];
   const statementOf = new Map(
     merged.flatMap(({ statement, mentions }) =>
       mentions.map((mention) => [mentionKey(mention.reading.report, mention.attribution.id), statement] as const),
@@ -41,7 +45,8 @@ export function deniedReports(merged: readonly MergedStatement[]): Contradiction
     const isDenial = (statement.act === 'deny' || statement.act === 'reject') && statement.codes.length === 0;
     return mentions.flatMap((mention) => {
       const beside = statement.codes.length === 0 ? answersBeside(mention) : [];
-      const answered = (isDenial && pointsBack(mention)) || isCalledFalse(mention) ? earlierAttributions(mention) : beside;
+      const answered =
+        (isDenial && pointsBack(mention)) || isCalledFalse(mention) ? earlierAttributions(mention, codesOf(mention)) : beside;
       return answered.flatMap((attribution) => {
         const asserted = statementOf.get(mentionKey(mention.reading.report, attribution));
         if (!asserted || asserted.id === statement.id || asserted.act === 'deny') return [];
@@ -76,32 +81,30 @@ function mentionKey(report: string, attribution: number): string {
   return `${report} ${attribution}`;
 }
 
-function pointsBack({ content }: StatementMention): boolean {
-  return EARLIER_REPORT_REFERENCE.test(content);
-}
+const pointsBack = keptOf(({ content }: StatementMention): boolean => EARLIER_REPORT_REFERENCE.test(content));
 
 /** So long, in code units, are the words that only call another's untrue; longer ones say something themselves. */
 const MAX_CALLED_FALSE_CHARS = 120;
 
 /** "Called that a distortion", "is disputing the figure", "calling the leaflet misleading". */
-function isCalledFalse({ attribution, reading, content, voice }: StatementMention): boolean {
+const isCalledFalse = keptOf(({ attribution, reading, content, voice }: StatementMention): boolean => {
   if (voice.party === null || content.length > MAX_CALLED_FALSE_CHARS || !SAYING_OF_OTHERS.test(content)) return false;
   const cue = cutAll(reading.text, attribution.cue);
   return DISPUTING_CUE.test(cue) || (NAMING_CUE.test(cue) && NOT_SO.test(content));
-}
+});
 
 /**
  * The nearest attribution above by another speaker, with what the speaker says himself within it. A published report is denied for what it says on unnamed word: first of
  * all of the party that denies, or else right above.
  */
-function earlierAttributions({ reading, attribution, voice, content }: StatementMention): number[] {
+function earlierAttributions({ reading, attribution, voice, content }: StatementMention, codes: Reading['codes']): number[] {
   const place = attribution.content[0]?.start ?? 0;
   const published = PUBLISHED_REPORT_REFERENCE.test(content);
   const above = reading.attributions
     .filter(({ id, within, content: [first] }) => {
       const [start, other] = [first?.start ?? 0, reading.voices[id]];
       if (!other || within !== null || start >= place || isOneSide(other, voice)) return false;
-      return published ? isUnnamedWord(reading, id) : place - start < MAX_LOOKBACK_CHARS;
+      return published ? isUnnamedWord(reading, id, codes) : place - start < MAX_LOOKBACK_CHARS;
     })
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   const meant = (published ? above.find((one) => namesParty(reading, one, voice.party)) : null) ?? above.at(-1);
@@ -116,7 +119,7 @@ function earlierAttributions({ reading, attribution, voice, content }: Statement
  * What somebody sets himself against by "that notion" or "Holt's concerns": it stands in the same sentence or the one before, and is of whom the words
  * name.
  */
-function answersBeside(mention: StatementMention): number[] {
+const answersBeside = keptOf((mention: StatementMention): readonly number[] => {
   const { attribution, reading, voice, content } = mention;
   const first = attribution.content[0];
   if (!first || voice.party === null || content.length > MAX_CALLED_FALSE_CHARS || !isSetAgainst(mention)) return [];
@@ -133,7 +136,7 @@ function answersBeside(mention: StatementMention): number[] {
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   const last = above.at(-1);
   return last ? [last.id] : [];
-}
+});
 
 function startOfSentenceBefore(text: string, { start }: Span): number {
   const sentence = sentenceAround(text, { start, end: start })?.start ?? start;
@@ -155,7 +158,7 @@ function ownerOf({ attribution, reading }: StatementMention): string | null {
   return named ? (reading.actors.find(({ id }) => id === named.actor)?.party ?? named.actor) : null;
 }
 
-function namesParty({ actors, mentions }: Reading, { content }: Attribution, party: string | null): boolean {
+function namesParty({ actors, mentions }: ReadingWithoutCodes, { content }: Attribution, party: string | null): boolean {
   if (party === null) return false;
   const own = new Set([party, ...actors.filter((actor) => actor.party === party).map(({ id }) => id)]);
   return mentions.some(({ actor, span }) => own.has(actor) && content.some((words) => contains(words, span)));
@@ -168,7 +171,7 @@ function isOneSide(one: Voice, other: Voice): boolean {
 }
 
 /** On the word of unnamed people or of an outlet, and itself no denial. */
-function isUnnamedWord({ text, voices, attributions, codes }: Reading, id: number): boolean {
+function isUnnamedWord({ text, voices, attributions }: ReadingWithoutCodes, id: number, codes: Reading['codes']): boolean {
   const kind = voices[id]?.speaker.kind;
   const words = attributions[id]?.content.map(({ start, end }) => text.slice(start, end)).join(' ') ?? '';
   const denying = codes.some((code) => code.attribution === id && !code.asserted);

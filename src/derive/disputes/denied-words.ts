@@ -1,5 +1,6 @@
 import type { StemWeight } from '../../link/statements/content-likeness.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
+import { keptOf } from '../../text/kept-results.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
 import {
@@ -27,11 +28,10 @@ const MIN_DENIED = { share: 0.28, ofClaim: 0.25, common: 2, ofBest: 0.7 } as con
 
 /** What is said not to be so in the words in which another says it is: "had begun to close the gates" and "were not closed". */
 export function deniedWords(merged: readonly MergedStatement[], weigh: StemWeight): Contradiction[] {
-  const holding = statementsByStem(merged);
-  return merged.flatMap((denial) => {
-    if (!isDenial(denial)) return [];
-    const stems = denial.mentions.flatMap((mention) => [...mention.stems]);
-    const candidates = new Set(stems.flatMap((stem) => claimsHolding(holding.get(stem) ?? [])));
+  const denials = merged.filter(isDenial);
+  const holding = statementsByStem(merged, new Set(denials.flatMap(stemsOf)));
+  return denials.flatMap((denial) => {
+    const candidates = new Set(stemsOf(denial).flatMap((stem) => claimsHolding(holding.get(stem) ?? [])));
     const shares = [...candidates].map((claim) => ({ claim, share: shareDenied(claim, denial, weigh) }));
     const best = Math.max(0, ...shares.map(({ share }) => share));
     const asserting = shares.filter(({ share }) => share > 0 && share >= MIN_DENIED.ofBest * best).map(({ claim }) => claim);
@@ -46,14 +46,25 @@ export function deniedWords(merged: readonly MergedStatement[], weigh: StemWeigh
   });
 }
 
-function statementsByStem(merged: readonly MergedStatement[]): ReadonlyMap<string, readonly MergedStatement[]> {
+function stemsOf({ mentions }: MergedStatement): readonly string[] {
+  return mentions.flatMap(({ stems }) => [...stems]);
+}
+
+/** The statements that hold each of some stems. */
+function statementsByStem(
+  merged: readonly MergedStatement[],
+  asked: ReadonlySet<string>,
+): ReadonlyMap<string, readonly MergedStatement[]> {
   const holding = new Map<string, MergedStatement[]>();
   for (const statement of merged)
-    for (const stem of new Set(statement.mentions.flatMap(({ stems }) => [...stems]))) {
-      const list = holding.get(stem);
-      if (list) list.push(statement);
-      else holding.set(stem, [statement]);
-    }
+    for (const { stems } of statement.mentions)
+      for (const stem of stems) {
+        if (!asked.has(stem)) continue;
+        const list = holding.get(stem);
+        // Its mentions come one after another: it stands last where it stands in the list at all.
+        if (!list) holding.set(stem, [statement]);
+        else if (list.at(-1) !== statement) list.push(statement);
+      }
   return holding;
 }
 
@@ -63,14 +74,14 @@ function claimsHolding(claims: readonly MergedStatement[]): readonly MergedState
 
 /** Denied, or taken back by the speaker; in the words of the statement itself. */
 function isDenial({ statement, mentions }: MergedStatement): boolean {
-  const inWords = mentions.some(({ attribution, reading, content }) => {
-    const cue = cutAll(reading.text, attribution.cue);
-    return DENIAL_OR_REFUSAL.test(cue) || NEGATION.test(content) || CALLED_FALSE.test(content);
-  });
-  return (
-    inWords && (statement.act === 'deny' || statement.act === 'concede') && statement.codes.every(({ code }) => !code.asserted)
-  );
+  if (statement.act !== 'deny' && statement.act !== 'concede') return false;
+  return statement.codes.every(({ code }) => !code.asserted) && mentions.some(deniesInWords);
 }
+
+const deniesInWords = keptOf(({ attribution, reading, content }: StatementMention): boolean => {
+  const cue = cutAll(reading.text, attribution.cue);
+  return DENIAL_OR_REFUSAL.test(cue) || NEGATION.test(content) || CALLED_FALSE.test(content);
+});
 
 /** How much of what is denied the claim says, from 0 to 1. */
 function shareDenied(claim: MergedStatement, denial: MergedStatement, weigh: StemWeight): number {

@@ -1,6 +1,7 @@
 import { porterStem } from '../../language/language.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
 import { sideOfStatement } from '../../link/statements/statement-side.ts';
+import { keptOf } from '../../text/kept-results.ts';
 import { ACTS_OF_POSITION, type Contradiction } from './contradiction.ts';
 import { normaliseSpelling } from '../../link/text-reuse/normalised-words.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
@@ -20,7 +21,7 @@ const FIGURE_WITH_UNIT = /(\p{N}{1,30}(?:[.,]\p{N}{1,30}){0,9})\s+((?:\p{L}+\s+)
 export function disputedFigures(merged: readonly MergedStatement[]): Contradiction[] {
   const stated = merged
     .filter(({ statement }) => !ACTS_OF_POSITION.has(statement.act) && statement.codes.length === 0)
-    .map((each) => ({ ...each, figures: each.mentions.flatMap(({ content }) => figuresOf(content)) }))
+    .map((each) => ({ ...each, figures: each.mentions.flatMap(figuresIn) }))
     .filter(({ figures }) => figures.length > 0);
   const byUnit = new Map<string, typeof stated>();
   for (const each of stated)
@@ -72,15 +73,15 @@ function isWithinFigureGap(one: StatementMention, other: StatementMention): bool
   return a === null || b === null || Math.abs(a - b) <= MAX_FIGURE_GAP_DAYS;
 }
 
-function figuresOf(content: string): Figure[] {
-  return [...content.matchAll(FIGURE_WITH_UNIT)].map(([, number = '', unit = '']) => ({
+const figuresIn = keptOf(({ content }: StatementMention): readonly Figure[] =>
+  [...content.matchAll(FIGURE_WITH_UNIT)].map(([, number = '', unit = '']) => ({
     number: normaliseSpelling(number),
     unit: unit
       .split(/\s+/)
       .map((word) => porterStem(normaliseSpelling(word)))
       .join(' '),
-  }));
-}
+  })),
+);
 
 function figureIn({ figures }: StatedFigures, unit: string): string {
   return figures.find((figure) => figure.unit === unit)?.number ?? '';

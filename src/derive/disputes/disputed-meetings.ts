@@ -8,6 +8,8 @@ import {
   type HeldMeeting,
   type AttendanceAccount,
 } from './meeting-accounts.ts';
+import { readingWithoutCodes, type ReadingWithoutCodes } from '../../link/keeping/reading-without-codes.ts';
+import { keptOf } from '../../text/kept-results.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
 import { shortId } from '../../link/clustering/short-id.ts';
 import { cut } from '../../text/spans.ts';
@@ -21,13 +23,14 @@ const DISPUTED_GAP_DAYS = { least: 2, most: 10 } as const;
 
 /** Accounts of one meeting that cannot both be true: whether somebody was there, and on which day it was. */
 export function disputedMeetings(readings: readonly Reading[], merged: readonly MergedStatement[]): Dispute[] {
-  const held = readings.flatMap(meetingsIn);
+  const told = readings.map(readingWithoutCodes);
+  const held = told.flatMap(meetingsIn);
   const statementOf = new Map(
     merged.flatMap(({ statement, mentions }) =>
       mentions.map((mention) => [`${mention.reading.report} ${mention.attribution.id}`, statement.id] as const),
     ),
   );
-  const disputes = [...disputedPresence(held, readings), ...disputedDays(held)];
+  const disputes = [...disputedPresence(held, told), ...disputedDays(held)];
   return disputes.map((one) => disputeOf(one, statementOf));
 }
 
@@ -64,7 +67,7 @@ function placeOf({ reading, attribution }: MeetingAccount): string {
 }
 
 /** Somebody is said to have been at a meeting, and not to have been there. */
-function disputedPresence(held: readonly HeldMeeting[], readings: readonly Reading[]): ContradictingAccounts[] {
+function disputedPresence(held: readonly HeldMeeting[], readings: readonly ReadingWithoutCodes[]): ContradictingAccounts[] {
   const absences = readings.flatMap(absencesIn);
   if (absences.length === 0) return [];
   const there = grouped(
@@ -170,13 +173,13 @@ function disputedDays(held: readonly HeldMeeting[]): ContradictingAccounts[] {
 }
 
 /** What a meeting is known by in several reports: the number of its round, or its place while it is still to come. */
-function keysOf({ reading, span, place, meeting }: HeldMeeting): string[] {
+const keysOf = keptOf(({ reading, span, place, meeting }: HeldMeeting): readonly string[] => {
   const number = NUMBERED_MEETING.exec(cut(reading.text, span))?.[1]?.toLowerCase();
   return [
     ...(number === undefined ? [] : [`the ${number} round`]),
     ...(meeting.planned && place !== null ? [`the ${meeting.kind}, ${place}`] : []),
   ];
-}
+});
 
 function meetingKey({ place, days }: Pick<MeetingAccount, 'place' | 'days'>): string {
   return `${place ?? ''} ${days?.join(' ') ?? ''}`;
@@ -207,8 +210,12 @@ function grouped<T>(all: readonly T[], keys: (one: T) => readonly string[]): Map
 
 /** The first account whose days others exclude, and those others. */
 function contradictingAccounts(accounts: readonly HeldMeeting[]): Pick<ContradictingAccounts, 'one' | 'other' | 'topic'>[] {
+  const near = placesByDay(accounts);
   for (const [at, one] of accounts.entries()) {
-    const other = accounts.slice(at + 1).filter((each) => areExclusive(one, each));
+    const other = near(one)
+      .filter((place) => place > at)
+      .flatMap((place) => accounts[place] ?? [])
+      .filter((each) => areExclusive(one, each));
     if (other.length > 0) {
       const same = accounts.filter(
         (each) =>
@@ -218,6 +225,26 @@ function contradictingAccounts(accounts: readonly HeldMeeting[]): Pick<Contradic
     }
   }
   return [];
+}
+
+/** How far apart the first days of two accounts can be that exclude each other. */
+const MAX_FIRST_DAYS_APART = DISPUTED_GAP_DAYS.most + 2;
+
+/** Of an account, the places of those whose days are near enough to exclude its own, in their order. */
+function placesByDay(accounts: readonly HeldMeeting[]): (account: HeldMeeting) => readonly number[] {
+  const byDay = new Map<number, number[]>();
+  for (const [place, { days }] of accounts.entries()) {
+    const ofDay = days && byDay.get(days[0]);
+    if (ofDay) ofDay.push(place);
+    else if (days) byDay.set(days[0], [place]);
+  }
+  return ({ days }) => {
+    const found: number[] = [];
+    const [first] = days ?? [NaN];
+    for (let day = first - MAX_FIRST_DAYS_APART; day <= first + MAX_FIRST_DAYS_APART; day += 1)
+      found.push(...(byDay.get(day) ?? []));
+    return found.sort((a, b) => a - b);
+  };
 }
 
 function areExclusive(a: HeldMeeting, b: HeldMeeting): boolean {
@@ -234,7 +261,7 @@ function otherPlace(a: MeetingAccount, b: MeetingAccount): boolean {
 }
 
 /** The report names a day of that time too: then it knows of both, and they are two meetings. */
-function tellsOfDays({ meetings }: Reading, days: readonly [number, number]): boolean {
+function tellsOfDays({ meetings }: ReadingWithoutCodes, days: readonly [number, number]): boolean {
   return meetings.some(({ when }) => {
     const [first, last] = [dayNumber(when?.days.first), dayNumber(when?.days.last)];
     return when !== null && !when.bounds && first !== null && last !== null && overlap([first, last], days);

@@ -1,5 +1,6 @@
 import type { Codebook } from '../../model/codebook.ts';
 import type { Dispute } from '../../model/coverage/dispute.ts';
+import type { Speaker } from '../../model/reading/speaker.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import { stemWeights } from '../../link/statements/content-likeness.ts';
 import { claimAndDenialTest } from './claims-and-denials.ts';
@@ -24,13 +25,13 @@ export function disputesOf(readings: readonly Reading[], merged: readonly Merged
   const isSound = claimAndDenialTest(merged);
   const byCodes = deniedPositions(merged, codebook).filter(isSound);
   const coded = new Set(byCodes.map(({ denied }) => denied));
-  const ofWords = [...deniedReports(merged), ...deniedWords(merged, weigh)].filter(isSound);
+  const ofWords = [...deniedReports(merged, readings), ...deniedWords(merged, weigh)].filter(isSound);
   const byWords = ofWords.filter(({ denied }) => !coded.has(denied));
   const byStatements = [...byCodes, ...byWords];
   const known = new Set(byStatements.flatMap(({ asserted, denied }) => [`${asserted} ${denied}`, `${denied} ${asserted}`]));
   const ofFacts = opposedClaims(merged).filter(({ asserted, denied }) => !known.has(`${asserted} ${denied}`));
   const order = new Map(merged.map(({ statement }, place) => [statement.id, place]));
-  const speakers = new Map(merged.map(({ statement }) => [statement.id, JSON.stringify(statement.speaker)]));
+  const speakers = new Map(merged.map(({ statement }) => [statement.id, statement.speaker]));
   const ofStatements = joinContradictions([...byStatements, ...ofFacts, ...disputedFigures(merged)], order, speakers);
   return [...ofStatements, ...disputedMeetings(readings, merged)].sort((one, other) => compareText(one.id, other.id));
 }
@@ -42,12 +43,12 @@ export function disputesOf(readings: readonly Reading[], merged: readonly Merged
 function joinContradictions(
   contradictions: readonly Contradiction[],
   order: ReadonlyMap<string, number>,
-  speakers: ReadonlyMap<string, string>,
+  speakers: ReadonlyMap<string, Speaker>,
 ): Dispute[] {
   const groups = new UnionFind(contradictions.length);
   const known = new Map<string, number>();
   for (const [number, { topic, issue, asserted, denied, event }] of contradictions.entries()) {
-    const answers = issue === null ? [`${asserted}\nanswered by ${speakers.get(denied)}`] : [];
+    const answers = issue === null ? [`${asserted}\nanswered by ${JSON.stringify(speakers.get(denied))}`] : [];
     const events = event === undefined ? [] : [event];
     for (const key of [`${topic}\nasserted ${asserted}`, `${topic}\ndenied ${denied}`, ...answers, ...events]) {
       const other = known.get(key);

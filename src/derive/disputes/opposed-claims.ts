@@ -56,6 +56,10 @@ interface Claim {
   readonly denied: string | null;
   /** Who did it, a person or a party; null where that is not told. */
   readonly doer: string | null;
+  /** Number of the day of its report. */
+  readonly day: number | null;
+  /** Whose word it is; null of nobody who is named. */
+  readonly side: string | null;
 }
 
 /** "Handed over the charts" and "had never been given them": one fact, told by two sides as done and as not done, or in two numbers. */
@@ -69,6 +73,8 @@ export function opposedClaims(merged: readonly MergedStatement[]): Contradiction
       else byWord.set(word, [claim]);
     }
   return claims.flatMap((denied) => {
+    // What says that it was contradicts another that says so only by its number.
+    if (denied.was && denied.numbers.size !== 1) return [];
     const others = new Set([...denied.words].flatMap((word) => claimsSharing(byWord.get(word) ?? [])));
     return [...others].flatMap((asserted) => contradiction(asserted, denied));
   });
@@ -115,6 +121,8 @@ const claimsIn = keptOfTwo((statement: Statement, mention: StatementMention): Cl
   if (mention.attribution.within !== null || mention.place === 'headline') return [];
   const cue = mention.attribution.cue.map(({ start, end }) => mention.reading.text.slice(start, end)).join(' ');
   if (!CLAIMING_CUE.test(cue)) return [];
+  const day = dayNumber(mention.reading.published.date);
+  const side = statement.speaker.kind === 'actor' ? sideOfStatement(statement) : null;
   const clauses = roughSentences(mention.content).flatMap((sentence) => sentence.split(CLAIM_BREAK));
   return clauses.flatMap((sentence) => {
     const isNamed = COMPLAINING_CUE.test(cue) && GROWTH_OF.test(sentence);
@@ -135,6 +143,8 @@ const claimsIn = keptOfTwo((statement: Statement, mention: StatementMention): Cl
         ahead,
         denied: deniedIn(sentence, cue),
         doer: doerOf(statement, mention, sentence),
+        day,
+        side,
       },
     ];
   });
@@ -182,15 +192,11 @@ function doerOf(statement: Statement, { reading, attribution }: StatementMention
 }
 
 function isOtherSide(one: Claim, other: Claim): boolean {
-  const [a, b] = [one.statement, other.statement];
-  return a.id !== b.id && a.speaker.kind === 'actor' && b.speaker.kind === 'actor' && sideOfStatement(a) !== sideOfStatement(b);
+  return one.side !== null && other.side !== null && one.side !== other.side && one.statement.id !== other.statement.id;
 }
 
-function isNear(one: Claim, other: Claim): boolean {
-  const [a, b] = [dayNumber(one.mention.reading.published.date), dayNumber(other.mention.reading.published.date)];
-  return (
-    one.mention.reading === other.mention.reading || (a !== null && b !== null && Math.abs(a - b) <= MAX_ACCOUNT_DISTANCE_DAYS)
-  );
+function isNear({ mention: one, day: a }: Claim, { mention: other, day: b }: Claim): boolean {
+  return one.reading === other.reading || (a !== null && b !== null && Math.abs(a - b) <= MAX_ACCOUNT_DISTANCE_DAYS);
 }
 
 /** The same act with the same doer, or one that has two doers, in enough of the same words. */

@@ -45,7 +45,10 @@ const partsOf = keptOfList<object, object>(() => ({}), { most: 1 });
 function mentionsIn(reading: Reading): readonly DatedMention[] {
   const { report, text, meetings, published, dates, attributions } = reading;
   if (meetings.length === 0) return [];
-  return keptMentions(partsOf([meetings, published, dates, attributions]), `${report}\n${text}`, () =>
+  // How sure anybody is of an attribution says nothing of a meeting.
+  const contents = attributions.map(({ content }) => content);
+  const numbers = attributions.map(({ id }) => id).join(' ');
+  return keptMentions(partsOf([meetings, published, dates, ...contents]), `${report}\n${numbers}\n${text}`, () =>
     meetings.map((meeting, index) => datedMention(reading, meeting, index)),
   );
 }

@@ -51,16 +51,16 @@ type OriginLink = readonly [string, string];
 
 /** A report that heard nobody itself, and tells what another outlet or an agency reported, may have the rest from there too. */
 function linksToRelayedOrigins(byOrigin: ReadonlyMap<string, readonly MentionWithOrigin[]>): OriginLink[] {
-  const quotedIn = new Map<number, Set<string>>();
+  const quotedIn = new Map<string, Set<string>>();
   for (const [id, withOrigins] of byOrigin)
     for (const { mention, origin } of withOrigins)
       if (origin.kind === 'quoted outlet' || origin.kind === 'wire story')
-        quotedIn.set(mention.reportIndex, (quotedIn.get(mention.reportIndex) ?? new Set()).add(id));
+        quotedIn.set(mention.reading.report, (quotedIn.get(mention.reading.report) ?? new Set()).add(id));
   return [...byOrigin].flatMap(([id, withOrigins]): OriginLink[] => {
     const first = withOrigins[0];
     if (!first || (first.origin.kind !== 'own reporting' && first.origin.kind !== 'unnamed source')) return [];
     if (withOrigins.some(({ mention }) => mention.quoted > 0)) return [];
-    return [...(quotedIn.get(first.mention.reportIndex) ?? [])].map((quoted) => [id, quoted]);
+    return [...(quotedIn.get(first.mention.reading.report) ?? [])].map((quoted) => [id, quoted]);
   });
 }
 
@@ -124,7 +124,7 @@ function mayBeOneSource(one: readonly MentionWithOrigin[], other: readonly Menti
     other.some(({ mention: b }) => {
       if (sourceKind(a) !== sourceKind(b)) return false;
       if (a.voice.party !== null && b.voice.party !== null && a.voice.party !== b.voice.party) return false;
-      return a.reportIndex === b.reportIndex || (!differInNumber(a, b) && haveSameTopic(a, b, weigh));
+      return a.reading.report === b.reading.report || (!differInNumber(a, b) && haveSameTopic(a, b, weigh));
     }),
   );
 }

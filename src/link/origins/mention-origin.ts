@@ -1,5 +1,5 @@
 import type { Origin } from '../../model/coverage/origin.ts';
-import type { Reading } from '../../model/reading/reading.ts';
+import type { ReadingWithoutCodes } from '../keeping/reading-without-codes.ts';
 import { isMostlyInPassages } from '../statements/candidate-pairs.ts';
 import { creditedAgencies } from '../text-reuse/reprints.ts';
 import type { CopiedText } from '../text-reuse/reprints.ts';
@@ -45,7 +45,9 @@ export const originId = keptOf(({ key }: MentionOrigin): string => shortId(`orig
 
 /** What is known of the coverage when origins are sought. */
 export interface OriginEvidence {
-  readonly readings: readonly Reading[];
+  readonly readings: readonly ReadingWithoutCodes[];
+  /** By the id of each report, its place in the order of time. */
+  readonly placeOf: ReadonlyMap<string, number>;
   readonly copyOf: ReadonlyMap<number, CopiedText>;
   /** Shared passages by the place of each of their reports. */
   readonly pairsOf: ReadonlyMap<number, readonly SharedPair[]>;
@@ -53,12 +55,17 @@ export interface OriginEvidence {
   readonly wordsOf: ReadonlyMap<number, string>;
 }
 
+/** The place of a mention's report in the order of time. */
+function placeIn({ placeOf }: Pick<OriginEvidence, 'placeOf'>, { reading }: StatementMention): number {
+  return placeOf.get(reading.report) ?? -1;
+}
+
 /** The outlet of a report; a report without one stands for itself. */
-export function publisherFamily(reading: Reading): string {
+export function publisherFamily(reading: ReadingWithoutCodes): string {
   return reading.outlet?.family ?? `unknown ${reading.report}`;
 }
 
-export function outletName(reading: Reading): string {
+export function outletName(reading: ReadingWithoutCodes): string {
   return reading.outlet?.name ?? 'an unknown outlet';
 }
 
@@ -67,7 +74,7 @@ const keptOrigin = keptWhile<MentionOrigin>();
 /** What a mention rests on. */
 export function originOfMention(mention: StatementMention, known: OriginEvidence): MentionOrigin {
   const outer = outermostMention(mention);
-  const evidence = known.wordsOf.get(outer.reportIndex);
+  const evidence = known.wordsOf.get(placeIn(known, outer));
   if (evidence === undefined) return originWithoutCopy(outer);
   return keptOrigin(
     outer,
@@ -102,7 +109,7 @@ export function evidenceInWords(
 
 /** What a mention rests on whose report is no copy: its report alone shows it. */
 const originWithoutCopy = keptOf((mention: StatementMention): MentionOrigin => {
-  const alone: OriginEvidence = { readings: [], copyOf: new Map(), pairsOf: new Map(), wordsOf: new Map() };
+  const alone: OriginEvidence = { readings: [], placeOf: new Map(), copyOf: new Map(), pairsOf: new Map(), wordsOf: new Map() };
   return (
     documentOrigin(mention) ??
     relayedOrigin(mention, alone) ??
@@ -134,17 +141,17 @@ function originBase({ reading }: StatementMention): Pick<MentionOrigin, 'family'
 }
 
 /** The text is the agency's own, or stands at this place in another report of the same wire. */
-function copiedPassageOrigin(mention: StatementMention, { copyOf, pairsOf, readings }: OriginEvidence): MentionOrigin | null {
-  const copy = copyOf.get(mention.reportIndex);
+function copiedPassageOrigin(mention: StatementMention, known: OriginEvidence): MentionOrigin | null {
+  const { copyOf, pairsOf, readings } = known;
+  const place = placeIn(known, mention);
+  const copy = copyOf.get(place);
   if (!copy) return null;
-  if (copy.own === mention.reportIndex) return originOfCopy(copy, mention, readings, 'the report is the agency’s own');
-  const pairs = (pairsOf.get(mention.reportIndex) ?? []).filter(
-    ({ earlier, later }) => copyOf.get(earlier) === copyOf.get(later),
-  );
-  const shared = pairs.find((pair) => isMostlyInPassages(mention, [spanInReport(pair, mention.reportIndex)]));
+  if (copy.own === place) return originOfCopy(copy, mention, readings, 'the report is the agency’s own');
+  const pairs = (pairsOf.get(place) ?? []).filter(({ earlier, later }) => copyOf.get(earlier) === copyOf.get(later));
+  const shared = pairs.find((pair) => isMostlyInPassages(mention, [spanInReport(pair, place)]));
   if (!shared) return null;
-  const other = readings[shared.earlier === mention.reportIndex ? shared.later : shared.earlier];
-  const credit = copy.credited.has(mention.reportIndex) ? 'credited' : 'not credited here';
+  const other = readings[shared.earlier === place ? shared.later : shared.earlier];
+  const credit = copy.credited.has(place) ? 'credited' : 'not credited here';
   return originOfCopy(
     copy,
     mention,
@@ -154,14 +161,21 @@ function copiedPassageOrigin(mention: StatementMention, { copyOf, pairsOf, readi
 }
 
 /** The report credits an agency whose own report is not in the coverage: nothing shows which part is the paper's. */
-function creditedTextOrigin(mention: StatementMention, { copyOf, readings }: OriginEvidence): MentionOrigin | null {
-  const copy = copyOf.get(mention.reportIndex);
-  if (!copy?.credited.has(mention.reportIndex) || copy.own !== null) return null;
+function creditedTextOrigin(mention: StatementMention, known: OriginEvidence): MentionOrigin | null {
+  const { copyOf, readings } = known;
+  const place = placeIn(known, mention);
+  const copy = copyOf.get(place);
+  if (!copy?.credited.has(place) || copy.own !== null) return null;
   return originOfCopy(copy, mention, readings, `the report credits ${copy.agency}`);
 }
 
-function originOfCopy(copy: CopiedText, mention: StatementMention, readings: readonly Reading[], why: string): MentionOrigin {
-  const first = readings[copy.own ?? copy.reports[0] ?? mention.reportIndex] ?? mention.reading;
+function originOfCopy(
+  copy: CopiedText,
+  mention: StatementMention,
+  readings: readonly ReadingWithoutCodes[],
+  why: string,
+): MentionOrigin {
+  const first = readings[copy.own ?? copy.reports[0] ?? -1] ?? mention.reading;
   const agency = copy.agency;
   return {
     ...originBase(mention),
@@ -173,16 +187,15 @@ function originOfCopy(copy: CopiedText, mention: StatementMention, readings: rea
   };
 }
 
-function relayedOrigin(mention: StatementMention, { copyOf, readings }: OriginEvidence): MentionOrigin | null {
+function relayedOrigin(mention: StatementMention, known: OriginEvidence): MentionOrigin | null {
+  const { copyOf, readings } = known;
   const { reading } = mention;
   const name = quotedOutlet(mention);
   if (name === null) return publishedStatementOrigin(mention);
   if (PLATFORM_NAME.test(name)) return publishedStatementOrigin(mention, name);
-  const copy = copyOf.get(mention.reportIndex);
-  if (
-    copy?.agency &&
-    (copy.agency === name || (copy.credited.has(mention.reportIndex) && creditedAgencies(reading).includes(name)))
-  )
+  const place = placeIn(known, mention);
+  const copy = copyOf.get(place);
+  if (copy?.agency && (copy.agency === name || (copy.credited.has(place) && creditedAgencies(reading).includes(name))))
     return originOfCopy(copy, mention, readings, `${outletName(reading)} has it from ${name}`);
   return {
     ...originBase(mention),
@@ -196,8 +209,9 @@ function relayedOrigin(mention: StatementMention, { copyOf, readings }: OriginEv
 
 /** Two papers that quote a third at length are no copy of each other: without an agency behind the copy, the outlet that is told counts. */
 function toldOutletOrigin(mention: StatementMention, known: OriginEvidence): MentionOrigin | null {
-  const copy = known.copyOf.get(mention.reportIndex);
-  if (!copy || copy.agency || copy.own === mention.reportIndex) return null;
+  const place = placeIn(known, mention);
+  const copy = known.copyOf.get(place);
+  if (!copy || copy.agency || copy.own === place) return null;
   const told = relayedOrigin(mention, known);
   return told?.kind === 'quoted outlet' ? told : null;
 }
@@ -244,7 +258,7 @@ const documentOrigin = keptOf((mention: StatementMention): MentionOrigin | null 
 });
 
 /** The report is the document: its title is the name of the document that it cites. A headline goes on to tell what that document does. */
-function isDocumentItself({ title, voices }: Reading): boolean {
+function isDocumentItself({ title, voices }: ReadingWithoutCodes): boolean {
   return title !== null && voices.some(({ speaker }) => speaker.kind === 'document' && isNamedBy(title, speaker.words));
 }
 
@@ -272,7 +286,7 @@ function isCommonKnowledge({ reading, attribution }: StatementMention): boolean 
 }
 
 /** What a newsroom heard or saw itself. */
-export function ownReportingOrigin(reading: Reading): MentionOrigin {
+export function ownReportingOrigin(reading: ReadingWithoutCodes): MentionOrigin {
   return {
     kind: 'own reporting',
     key: `own ${reading.report}`,
@@ -310,6 +324,6 @@ function spanInReport(pair: SharedPair, at: number): { start: number; end: numbe
   return pair.earlier === at ? pair.inEarlier : pair.inLater;
 }
 
-function dateSuffix(reading: Reading): string {
+function dateSuffix(reading: ReadingWithoutCodes): string {
   return reading.published.date ? `, ${reading.published.date.slice(0, 10)}` : '';
 }

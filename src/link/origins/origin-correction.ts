@@ -1,8 +1,10 @@
 import { keptOf, keptWhile } from '../../text/kept-results.ts';
 import { mapSame } from '../keeping/same-lists.ts';
+import { changedWhere, reportsOf, type Mentions } from './changed-mentions.ts';
 import { dayNumber, isStatedDay } from '../clustering/day-numbers.ts';
 import { isInPublic, outermostAttribution, speakerName, dayKey } from './mention-origin.ts';
 import type { MentionOrigin, MentionWithOrigin } from './mention-origin.ts';
+import { byTime } from '../text-reuse/shared-pairs.ts';
 import { byReportTime } from '../statements/statement-merging.ts';
 import type { StatementMention } from '../statements/statement-mentions.ts';
 
@@ -20,8 +22,6 @@ const KINDS_WEAKEST_FIRST: readonly MentionOrigin['kind'][] = [
   'wire story',
 ];
 
-type Mentions = readonly MentionWithOrigin[];
-
 /**
  * Corrects what single mentions show by what their statements show over all reports. The mentions of a statement of which nothing becomes
  * otherwise are the same list before and after.
@@ -38,22 +38,28 @@ function withOrigin(each: MentionWithOrigin, origin: MentionOrigin): MentionWith
 
 /** A headline rests on what the report under it, or a named person in another, is cited for where that is the same, else on what its report tells first. */
 function withHeadlineOrigins(withOrigins: readonly Mentions[]): readonly Mentions[] {
-  const first = new Map<number, MentionWithOrigin>();
+  const isHeadline = ({ mention, origin }: MentionWithOrigin): boolean =>
+    mention.place !== 'body' && origin.kind === 'own reporting';
+  const first = firstInBodies(withOrigins, reportsOf(withOrigins, isHeadline));
+  return changedWhere(withOrigins, isHeadline, (each, mentions) => {
+    const { mention, origin } = each;
+    const inBody = mentions.filter((other) => other.mention.place === 'body');
+    const same = inBody.find((other) => other.mention.reading.report === mention.reading.report) ?? inBody.find(isWordOfNamed);
+    return withOrigin(each, (same ?? first.get(mention.reading.report))?.origin ?? origin);
+  });
+}
+
+/** Of each of these reports, the mention that comes first in its body. */
+function firstInBodies(withOrigins: readonly Mentions[], reports: ReadonlySet<string>): ReadonlyMap<string, MentionWithOrigin> {
+  const first = new Map<string, MentionWithOrigin>();
   for (const mentions of withOrigins)
     for (const each of mentions) {
-      if (each.mention.place !== 'body') continue;
-      const known = first.get(each.mention.reportIndex);
-      if (!known || contentStart(each) < contentStart(known)) first.set(each.mention.reportIndex, each);
+      const { report } = each.mention.reading;
+      if (each.mention.place !== 'body' || !reports.has(report)) continue;
+      const known = first.get(report);
+      if (!known || contentStart(each) < contentStart(known)) first.set(report, each);
     }
-  return withOrigins.map((mentions) =>
-    mapSame(mentions, (each) => {
-      const { mention, origin } = each;
-      if (mention.place === 'body' || origin.kind !== 'own reporting') return each;
-      const inBody = mentions.filter((other) => other.mention.place === 'body');
-      const same = inBody.find((other) => other.mention.reportIndex === mention.reportIndex) ?? inBody.find(isWordOfNamed);
-      return withOrigin(each, (same ?? first.get(mention.reportIndex))?.origin ?? origin);
-    }),
-  );
+  return first;
 }
 
 function contentStart({ mention }: MentionWithOrigin): number {
@@ -63,12 +69,14 @@ function contentStart({ mention }: MentionWithOrigin): number {
 /** "The communiqué" is the one document of that kind that the coverage tells of by its name. */
 function withNamedDocuments(withOrigins: readonly Mentions[]): readonly Mentions[] {
   const named = namedDocuments(withOrigins);
-  return withOrigins.map((mentions) =>
-    mapSame(mentions, (each) => {
+  return changedWhere(
+    withOrigins,
+    ({ origin }) => origin.kind === 'document',
+    (each) => {
       const kind = kindOfDocument(each.origin);
       const [one, ...others] = kind === null ? [] : [...(named.get(kind) ?? [])];
       return one && others.length === 0 ? withOrigin(each, namedAs(each.origin, one)) : each;
-    }),
+    },
   );
 }
 
@@ -86,31 +94,33 @@ function kindOfDocument({ kind, name }: MentionOrigin): string | null {
 /** Key and name of the documents with a name of their own, by each of its words. */
 function namedDocuments(withOrigins: readonly Mentions[]): Map<string, Map<string, string>> {
   const found = new Map<string, Map<string, string>>();
-  for (const { origin } of withOrigins.flat()) {
-    if (origin.kind !== 'document' || kindOfDocument(origin) !== null) continue;
-    for (const word of origin.name.toLowerCase().split(/[^\p{L}]+/u))
-      found.set(word, (found.get(word) ?? new Map<string, string>()).set(origin.key, origin.name));
-  }
+  for (const mentions of withOrigins)
+    for (const { origin } of mentions) {
+      if (origin.kind !== 'document' || kindOfDocument(origin) !== null) continue;
+      for (const word of origin.name.toLowerCase().split(/[^\p{L}]+/u))
+        found.set(word, (found.get(word) ?? new Map<string, string>()).set(origin.key, origin.name));
+    }
   return found;
 }
 
 /** What is told at second hand rests on what its teller's words rest on, unless a report has it at first hand. */
 function withFirstHandOrigins(withOrigins: readonly Mentions[]): readonly Mentions[] {
-  const corrected = new Map<number, Map<number, MentionOrigin>>();
+  const isPassedOn = ({ mention }: MentionWithOrigin): boolean => mention.attribution.within !== null;
+  const asked = reportsOf(withOrigins, isPassedOn);
+  const corrected = new Map<string, Map<number, MentionOrigin>>();
   for (const mentions of withOrigins)
     for (const { mention, origin } of mentions) {
-      const ofReport = corrected.get(mention.reportIndex) ?? new Map<number, MentionOrigin>();
-      corrected.set(mention.reportIndex, ofReport.set(mention.attribution.id, origin));
+      const { report } = mention.reading;
+      if (!asked.has(report)) continue;
+      const ofReport = corrected.get(report) ?? new Map<number, MentionOrigin>();
+      corrected.set(report, ofReport.set(mention.attribution.id, origin));
     }
-  return withOrigins.map((mentions) =>
-    mapSame(mentions, (each) => {
-      const { mention, origin } = each;
-      if (mention.attribution.within === null) return each;
-      const firstHand = mentions.find((other) => other.mention.attribution.within === null);
-      const outer = corrected.get(mention.reportIndex)?.get(outermostAttribution(mention));
-      return withOrigin(each, firstHand?.origin ?? outer ?? origin);
-    }),
-  );
+  return changedWhere(withOrigins, isPassedOn, (each, mentions) => {
+    const { mention, origin } = each;
+    const firstHand = mentions.find((other) => !isPassedOn(other));
+    const outer = corrected.get(mention.reading.report)?.get(outermostAttribution(mention));
+    return withOrigin(each, firstHand?.origin ?? outer ?? origin);
+  });
 }
 
 /** Within one report, what stands in its headline or is said twice rests on what the better grounded mention rests on. */
@@ -122,7 +132,8 @@ function withStrongestPerReport(mentions: Mentions): Mentions {
     if (origin.kind === 'unnamed source' && passedOn) return withOrigin(each, passedOn);
     const strength = KINDS_WEAKEST_FIRST.indexOf(origin.kind);
     const better = mentions.find(
-      (other) => other.mention.reportIndex === mention.reportIndex && KINDS_WEAKEST_FIRST.indexOf(other.origin.kind) > strength,
+      (other) =>
+        other.mention.reading.report === mention.reading.report && KINDS_WEAKEST_FIRST.indexOf(other.origin.kind) > strength,
     );
     return withOrigin(each, better?.origin ?? origin);
   });
@@ -143,12 +154,10 @@ function withOneOriginPerQuotedReport(withOrigins: readonly Mentions[]): readonl
       key,
       [...new Set(list)].sort((a, b) => a - b),
     );
-  return withOrigins.map((mentions) =>
-    mapSame(mentions, (each) => {
-      const { origin } = each;
-      if (origin.kind !== 'quoted outlet') return each;
-      return withOrigin(each, ofSeries(origin, startOfSeries(days.get(origin.key) ?? [], origin.day ?? 0)));
-    }),
+  return changedWhere(
+    withOrigins,
+    ({ origin }) => origin.kind === 'quoted outlet',
+    (each) => withOrigin(each, ofSeries(each.origin, startOfSeries(days.get(each.origin.key) ?? [], each.origin.day ?? 0))),
   );
 }
 
@@ -269,7 +278,7 @@ function speechOrigin(occasion: string, { mention, origin }: MentionWithOrigin):
 
 /** A later report that tells it again, without a new occasion, rests on what the first report rested on. */
 function withOriginsOfLaterRepeats(mentions: Mentions): Mentions {
-  const first = [...mentions].sort((a, b) => a.mention.reportIndex - b.mention.reportIndex)[0];
+  const [first] = [...mentions].sort((a, b) => byTime(a.mention.reading, b.mention.reading));
   return mapSame(mentions, (each) => {
     const { mention, origin } = each;
     if (!first || (origin.kind !== 'own reporting' && !isWordOfNamed(each)) || !isLateRepeat(mention, mentions)) return each;

@@ -1,4 +1,4 @@
-import type { Reading } from '../../model/reading/reading.ts';
+import type { ReadingWithoutCodes } from '../keeping/reading-without-codes.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
 import { keptOf } from '../../text/kept-results.ts';
 import { citingSentence } from '../statements/citing-sentence.ts';
@@ -24,7 +24,7 @@ export const quotedOutlet = keptOf((mention: StatementMention): string | null =>
 });
 
 /** A name of another outlet; "local media", "a news agency" and, in a headline, "Paper" name none. */
-function isOtherOutlet({ outlet }: Reading, name: string | null): name is string {
+function isOtherOutlet({ outlet }: ReadingWithoutCodes, name: string | null): name is string {
   return name !== null && name !== outlet?.name && name !== outlet?.family && !isUnnamedOutlet(name);
 }
 
@@ -47,7 +47,7 @@ function citesUnnamedOutlet(mention: StatementMention): boolean {
 }
 
 /** The one outlet that a report says people told, or else the one it says reported; null when there are several. */
-function onlyOutletCited(reading: Reading): string | null {
+function onlyOutletCited(reading: ReadingWithoutCodes): string | null {
   const told = new Set(
     reading.voices
       .flatMap(({ relay }) => relay.map(({ name }) => name))
@@ -63,7 +63,7 @@ function onlyOutletCited(reading: Reading): string | null {
 }
 
 /** "A clerk told the Trumpet": what the same official says further on came the same way. */
-function relayOfSameSource({ voices }: Reading, { speaker }: Voice): Voice['relay'] | undefined {
+function relayOfSameSource({ voices }: ReadingWithoutCodes, { speaker }: Voice): Voice['relay'] | undefined {
   if (speaker.kind !== 'unnamed' || isMissingSource(speaker.words)) return undefined;
   return voices.find(
     (other) =>

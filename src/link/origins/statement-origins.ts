@@ -74,14 +74,16 @@ function originEvidence(
       if (list) list.push(pair);
       else pairsOf.set(at, [pair]);
     }
-  const evidence = { readings, copyOf, pairsOf };
+  const placeOf = new Map(readings.map(({ report }, place) => [report, place]));
+  const evidence = { readings, placeOf, copyOf, pairsOf };
   const wordsOf = new Map([...copyOf].map(([at, copy]) => [at, evidenceInWords(at, copy, evidence)] as const));
   return { ...evidence, wordsOf };
 }
 
 /** Reports in which nobody is cited: they rest on their own newsroom. */
 function uncitedReports(readings: readonly Reading[], withOrigins: readonly (readonly MentionWithOrigin[])[]): Reading[] {
-  const cited = new Set(withOrigins.flat().map(({ mention }) => mention.reading.report));
+  const cited = new Set<string>();
+  for (const mentions of withOrigins) for (const { mention } of mentions) cited.add(mention.reading.report);
   return readings.filter(({ report }) => !cited.has(report));
 }
 

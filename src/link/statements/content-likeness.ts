@@ -1,4 +1,5 @@
 import { keptOf, keptOfList, keptOfTwo } from '../../text/kept-results.ts';
+import { reportSample } from './report-sample.ts';
 import type { Telling } from './statement-mentions.ts';
 
 type Stems = Telling['stems'];
@@ -6,9 +7,16 @@ type Stems = Telling['stems'];
 /** How much a stem says about what is told: rare ones say more. */
 export type StemWeight = (stem: string) => number;
 
-/** Weighs stems by how few of the mentions hold them, reprints not counted; the same for the same mentions in any order. */
-export function stemWeights(mentions: readonly Pick<Telling, 'stems'>[]): StemWeight {
-  return weightsOver(mentions.map(({ stems }) => stems));
+/** A mention as far as it is weighed: its stems, and the report it stands in. */
+export type WeighedMention = Pick<Telling, 'stems'> & { readonly reading: Pick<Telling['reading'], 'report'> };
+
+/**
+ * Weighs stems by how few of the mentions hold them, reprints not counted; the same for the same mentions in any order. In a large record a sample of
+ * its reports speaks for all, so that one more report seldom makes all mentions be compared anew.
+ */
+export function stemWeights(mentions: readonly WeighedMention[]): StemWeight {
+  const isSampled = reportSample(new Set(mentions.map(({ reading }) => reading.report)));
+  return weightsOver(mentions.filter(({ reading }) => isSampled(reading.report)).map(({ stems }) => stems));
 }
 
 /** Stems as one text, in their order. */
@@ -45,15 +53,7 @@ export interface ContentLikeness {
 }
 
 export function contentLikeness(one: Telling, other: Telling, weigh: StemWeight): ContentLikeness {
-  return likenessByStems(commonStems(one.stems, other.stems), [one, other], weigh);
-}
-
-/** The same where the stems that both have are known. */
-export function likenessByStems(
-  stems: readonly string[],
-  [one, other]: readonly [Telling, Telling],
-  weigh: StemWeight,
-): ContentLikeness {
+  const stems = commonStems(one.stems, other.stems);
   const common = stems.length;
   const weight = stems.reduce((sum, stem) => sum + weigh(stem), 0);
   const [a, b] = [weightOfStems(weigh, one.stems), weightOfStems(weigh, other.stems)];
@@ -61,7 +61,7 @@ export function likenessByStems(
 }
 
 /** The stems that both have, in the order of the fewer. */
-export function commonStems(one: Stems, other: Stems): readonly string[] {
+function commonStems(one: Stems, other: Stems): readonly string[] {
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];
   return [...few].filter((stem) => many.has(stem));
 }

@@ -1,8 +1,8 @@
 import type { Speaker } from '../../model/reading/speaker.ts';
-import type { SharedPair } from '../text-reuse/shared-pairs.ts';
 import { citingSentence } from './citing-sentence.ts';
-import { candidatesOf, copiedMentions } from './candidate-pairs.ts';
-import { commonStems, differInDenial, differInNumber, likenessByStems } from './content-likeness.ts';
+import { candidatesOf } from './candidate-pairs.ts';
+import { copiedMentions, type PlacedPairs } from './copied-mentions.ts';
+import { contentLikeness, differInDenial, differInNumber } from './content-likeness.ts';
 import type { ContentLikeness, StemWeight } from './content-likeness.ts';
 import { dateCompatibility } from './date-compatibility.ts';
 import type { DateCompatibility } from './date-compatibility.ts';
@@ -50,10 +50,10 @@ export function mentionLinks(
   mentions: readonly StatementMention[],
   weigh: StemWeight,
   basis: MentionNewsrooms,
-  pairs: readonly SharedPair[],
+  shared: PlacedPairs,
 ): (readonly TellingLink[])[] {
   const candidates = candidatesOf(mentions);
-  const copied = copiedMentions(mentions, pairs);
+  const copied = copiedMentions(mentions, shared);
   const newsrooms = mentions.map((mention) => newsroomsOf(mention, basis));
   const tellings = mentions.map(({ telling }) => telling);
   return tellings.map((telling, number) => {
@@ -109,15 +109,15 @@ function foundLinks(telling: Telling, number: number, asked: AskedLinks): FoundL
   const numbers = [...candidates, ...copied];
   const inCopy = new Set(copied);
   const others = [...new Set(numbers)];
-  const common = commonOfEach(
+  const opposed = areOpposedToEach(
     telling,
     others.flatMap((one) => tellings[one] ?? []),
   );
   const own = newsrooms[number] ?? ANY_NEWSROOM;
   const links = others.flatMap((one, at): TellingLink[] => {
-    const [earlier, stems] = [tellings[one], common[at]];
-    if (!earlier || !stems) return [];
-    const agree = likenessByStems(stems, [earlier, telling], weigh);
+    const earlier = tellings[one];
+    if (!earlier || opposed[at] === true) return [];
+    const agree = contentLikeness(earlier, telling, weigh);
     const isInCopy = inCopy.has(one);
     const haveNewsroom = haveCommonNewsroom(newsrooms[one] ?? ANY_NEWSROOM, own);
     if (!isSameStatement(earlier, telling, agree, { copied: isInCopy, haveNewsroom })) return [];
@@ -146,10 +146,8 @@ function newsroomsOf(mention: StatementMention, basis: MentionNewsrooms): Readon
   return mention.voice.speaker.kind === 'actor' ? ANY_NEWSROOM : basis.of(mention);
 }
 
-/** The stems that two tellings have in common; null where nothing that they have in common makes them one statement. */
-const commonOfEach = keptOfEach((later: Telling, earlier: Telling): readonly string[] | null =>
-  areOpposed(earlier, later) ? null : commonStems(earlier.stems, later.stems),
-);
+/** Whether nothing that two tellings have in common makes them one statement. */
+const areOpposedToEach = keptOfEach((later: Telling, earlier: Telling) => areOpposed(earlier, later));
 
 function areOpposed(a: Telling, b: Telling): boolean {
   return (
@@ -188,7 +186,10 @@ function isSameActorStatement(a: Telling, b: Telling, agree: ContentLikeness, oc
 function isRepeatInReport(a: Telling, b: Telling, agree: ContentLikeness): boolean {
   if (a.place !== b.place && isFirstOfSource(a.place === 'body' ? a : b)) return reaches(agree, MIN_LIKENESS.headline);
   if (a.attribution.manner === b.attribution.manner) return false;
-  return reaches(agree, MIN_LIKENESS.sameReport) || (areAdjacent(a, b) && !areOfOneSentence(a, b) && reaches(agree, MIN_LIKENESS.nextTo));
+  return (
+    reaches(agree, MIN_LIKENESS.sameReport) ||
+    (areAdjacent(a, b) && !areOfOneSentence(a, b) && reaches(agree, MIN_LIKENESS.nextTo))
+  );
 }
 
 /** "The ministry wants it after the mayor called it 'fair'": a sentence that cites twice tells two things, whatever words they share. */

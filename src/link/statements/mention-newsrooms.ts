@@ -1,4 +1,5 @@
 import type { Reading } from '../../model/reading/reading.ts';
+import { readingWithoutCodes, type ReadingWithoutCodes } from '../keeping/reading-without-codes.ts';
 import { keptOf, keptWhile } from '../../text/kept-results.ts';
 import type { CopiedText } from '../text-reuse/reprints.ts';
 import type { MentionNewsrooms } from './mention-links.ts';
@@ -9,15 +10,17 @@ export function newsroomsOfMentions(readings: readonly Reading[], copies: readon
   const agencies = new Map<number, string[]>();
   for (const { reports, agency } of copies)
     if (agency) for (const at of reports) agencies.set(at, [...(agencies.get(at) ?? []), agency]);
-  const ofReport = readings.map((reading, at) => newsroomsOfReport(reading, agencies.get(at) ?? []));
-  return { of: (mention) => relaysOf(mention) ?? ofReport[mention.reportIndex] ?? NOBODY };
+  const ofReport = new Map(
+    readings.map((reading, at) => [reading.report, newsroomsOfReport(readingWithoutCodes(reading), agencies.get(at) ?? [])]),
+  );
+  return { of: (mention) => relaysOf(mention) ?? ofReport.get(mention.reading.report) ?? NOBODY };
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
 
 const keptNewsrooms = keptWhile<ReadonlySet<string>>();
 
-function newsroomsOfReport(reading: Reading, agencies: readonly string[]): ReadonlySet<string> {
+function newsroomsOfReport(reading: ReadingWithoutCodes, agencies: readonly string[]): ReadonlySet<string> {
   return keptNewsrooms(
     reading,
     JSON.stringify(agencies),

@@ -1,4 +1,4 @@
-import type { SharedPair } from '../text-reuse/shared-pairs.ts';
+import type { PlacedPairs } from './copied-mentions.ts';
 import { differInNumber } from './content-likeness.ts';
 import type { StemWeight } from './content-likeness.ts';
 import { UnionFind } from '../clustering/union-find.ts';
@@ -19,10 +19,10 @@ export function clusterMentions(
   mentions: readonly StatementMention[],
   weigh: StemWeight,
   basis: MentionNewsrooms,
-  pairs: readonly SharedPair[],
+  shared: PlacedPairs,
 ): readonly (readonly number[])[] {
   const numberOf = new Map(mentions.map(({ telling }, number) => [telling, number]));
-  const links = mentionLinks(mentions, weigh, basis, pairs);
+  const links = mentionLinks(mentions, weigh, basis, shared);
   const linked = new UnionFind(mentions.length);
   for (const [other, own] of links.entries()) for (const { one } of own) linked.join(numberOf.get(one) ?? other, other);
   return linked

@@ -1,6 +1,8 @@
 import type { Attribution } from '../../model/reading/attribution.ts';
 import type { ActVerb, Code } from '../../model/reading/code.ts';
 import type { Reading } from '../../model/reading/reading.ts';
+import { areSame } from '../keeping/same-lists.ts';
+import { readingWithoutCodes, type ReadingWithoutCodes } from '../keeping/reading-without-codes.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
 import type { Topic } from '../../model/reading/topic.ts';
 import { cutAll } from '../../text/spans.ts';
@@ -13,7 +15,7 @@ import {
   roughSentences,
   tellsOfWords,
 } from '../../language/language.ts';
-import { keptOfList, keptWhile } from '../../text/kept-results.ts';
+import { keptOf, keptOfList, keptWhile } from '../../text/kept-results.ts';
 import { normaliseSpelling } from '../text-reuse/normalised-words.ts';
 import { comparedText } from '../text-reuse/shared-pairs.ts';
 import { quotedStretches } from '../text-reuse/quoted-stretches.ts';
@@ -26,17 +28,14 @@ export interface SentenceStems {
 
 /** One attribution of one report, with what its words are compared by. */
 export interface StatementMention extends Telling {
-  /** The same, whatever its place among the reports: what is found of it, and of two of them, is kept as long as it is. */
+  /** The same, whatever its report calls its actors: what is found of it, and of two of them, is kept as long as it is. */
   readonly telling: Telling;
-  /** All of its report, in their order. */
-  readonly ofReport: readonly Telling[];
-  /** Place of its report in the order of time. */
-  readonly reportIndex: number;
 }
 
 /** An attribution as its report alone shows it. */
 export interface Telling {
-  readonly reading: Reading;
+  /** Without its codes: those of one attribution may change alone. */
+  readonly reading: ReadingWithoutCodes;
   readonly attribution: Attribution;
   readonly voice: Voice;
   readonly codes: readonly Code[];
@@ -60,53 +59,73 @@ export interface Telling {
 
 const STARTS_WITH_DIGIT = /^\p{N}/u;
 
-const keptMentions = keptWhile<readonly StatementMention[]>();
-
 /** The attributions of a report with what they are compared by. */
-export function statementMentions(reading: Reading, reportIndex: number): readonly StatementMention[] {
-  return keptMentions(reading, String(reportIndex), () => {
-    const ofReport = tellingsOf(reading);
-    return ofReport.map((telling) => ({ ...telling, telling, ofReport, reading, reportIndex }));
-  });
+export const statementMentions = keptOf((reading: Reading): readonly StatementMention[] => {
+  const told = readingWithoutCodes(reading);
+  return tellingsOf(reading).map((telling) => mentionOf(telling, told));
+});
+
+const lastMentions = new WeakMap<Telling, StatementMention>();
+
+function mentionOf(telling: Telling, reading: ReadingWithoutCodes): StatementMention {
+  const before = lastMentions.get(telling);
+  if (before?.reading === reading) return before;
+  const mention = { ...telling, telling, reading };
+  lastMentions.set(telling, mention);
+  return mention;
 }
 
-/** The same objects as before where everything that they are made of is the same, though the report may name its actors otherwise. */
+/** What was told by an attribution when it had these codes. */
+interface FoundTelling {
+  readonly proposed: readonly Code[];
+  readonly tellings: readonly Telling[];
+}
+
+/** By attribution, what is told as long as all but the codes of a report is the same. */
+const tellingsWithoutCodes = keptOfList<object, Map<Attribution, FoundTelling>>(() => new Map(), { most: 1 });
+
+/**
+ * The same objects as before where everything that they are made of is the same, though the report may name its actors otherwise, or another
+ * attribution of it may have other codes.
+ */
 function tellingsOf(reading: Reading): readonly Telling[] {
-  const { report, attributions, voices, codes, acts, topics, published } = reading;
-  const known = tellingsByReport([attributions, voices, codes, acts, topics, published, comparedText(reading)]);
-  const tellings = known.get(report) ?? findTellings(reading);
-  known.set(report, tellings);
-  return tellings;
+  const { attributions, voices, acts, topics, published } = reading;
+  const known = tellingsWithoutCodes([attributions, voices, acts, topics, published, comparedText(reading)]);
+  const bodyStart = reading.passages.find((passage) => passage.kind === 'headline')?.span.end ?? 0;
+  return attributions.flatMap((attribution) => {
+    const voice = voices[attribution.id];
+    if (!voice || attribution.content.length === 0 || outerOfSameSpeaker(reading, attribution)) return [];
+    const proposed = mentionCodes(reading, attribution);
+    const before = known.get(attribution);
+    if (before && areSame(before.proposed, proposed)) return before.tellings;
+    const tellings = foundTelling(reading, { attribution, voice, proposed, bodyStart });
+    known.set(attribution, { proposed, tellings });
+    return tellings;
+  });
 }
 
-const tellingsByReport = keptOfList<object, Map<string, readonly Telling[]>>(() => new Map());
-
-function findTellings(reading: Reading): Telling[] {
-  const bodyStart = reading.passages.find((passage) => passage.kind === 'headline')?.span.end ?? 0;
-  return reading.attributions.flatMap((attribution) => {
-    const voice = reading.voices[attribution.id];
-    const start = attribution.content[0]?.start;
-    if (!voice || start === undefined || outerOfSameSpeaker(reading, attribution)) return [];
-    const proposed = mentionCodes(reading, attribution);
-    const codes = proposed.filter((code) => standsAsPosition(reading, code));
-    if (codes.length === 0 && isToldByReport(reading, attribution, voice)) return [];
-    const content = cutAll(reading.text, attribution.content);
-    return [
-      {
-        reading,
-        attribution,
-        voice,
-        codes,
-        proposed,
-        act: reading.acts.find((act) => act.attribution === attribution.id)?.verb ?? 'comment',
-        topic: reading.topics.find((topic) => topic.attribution === attribution.id) ?? null,
-        content,
-        ...featuresOf(reading.text, attribution),
-        bodyStart,
-        place: start < bodyStart ? 'headline' : 'body',
-      },
-    ];
-  });
+/** The telling of an attribution, where there is one. */
+function foundTelling(
+  reading: Reading,
+  { attribution, voice, proposed, bodyStart }: Pick<Telling, 'attribution' | 'voice' | 'proposed' | 'bodyStart'>,
+): readonly Telling[] {
+  const codes = proposed.filter((code) => standsAsPosition(reading, code));
+  if (codes.length === 0 && isToldByReport(reading, attribution, voice)) return [];
+  return [
+    {
+      reading: readingWithoutCodes(reading),
+      attribution,
+      voice,
+      codes,
+      proposed,
+      act: reading.acts.find((act) => act.attribution === attribution.id)?.verb ?? 'comment',
+      topic: reading.topics.find((topic) => topic.attribution === attribution.id) ?? null,
+      content: cutAll(reading.text, attribution.content),
+      ...featuresOf(reading.text, attribution),
+      bodyStart,
+      place: (attribution.content[0]?.start ?? 0) < bodyStart ? 'headline' : 'body',
+    },
+  ];
 }
 
 /**

@@ -2,6 +2,7 @@ import type { SourcedCode, Statement } from '../../model/coverage/statement.ts';
 import type { Sourcing, Speaker } from '../../model/reading/speaker.ts';
 import { dayInterval, isStatedDay } from '../clustering/day-numbers.ts';
 import { shortId } from '../clustering/short-id.ts';
+import { byTime } from '../text-reuse/shared-pairs.ts';
 import { normaliseSpelling } from '../text-reuse/normalised-words.ts';
 import { keptOf, keptOfList, keptWhile } from '../../text/kept-results.ts';
 import type { StatementMention, Telling } from './statement-mentions.ts';
@@ -159,7 +160,7 @@ function hasStatedDate({ voice }: Telling): boolean {
 }
 
 export function byReportTime(one: StatementMention, other: StatementMention): number {
-  return one.reportIndex - other.reportIndex || one.attribution.id - other.attribution.id;
+  return byTime(one.reading, other.reading) || one.attribution.id - other.attribution.id;
 }
 
 /** A position says what a statement is about; without one, the likeliest topic of any of its tellings does. */

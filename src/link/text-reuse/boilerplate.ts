@@ -35,11 +35,12 @@ function addSpan(byText: Map<number, SharedSpan[]>, text: number, passage: Share
 
 /** Gives texts that are one text the same number. */
 function textGroups(pairs: readonly SharedPair[], sizes: SharedPairs['sizes']): (text: number) => number {
-  const words = new Map<string, { earlier: number; later: number; all: number }>();
-  for (const { earlier, later, places } of pairs) {
-    const sum = words.get(`${earlier} ${later}`) ?? { earlier, later, all: 0 };
-    sum.all += places.a.length;
-    words.set(`${earlier} ${later}`, sum);
+  const words = new Map<number, { earlier: number; later: number; all: number }>();
+  for (const { earlier, later, alignment } of pairs) {
+    const key = later * sizes.length + earlier;
+    const sum = words.get(key) ?? { earlier, later, all: 0 };
+    sum.all += alignment.pairs.a.length;
+    words.set(key, sum);
   }
   const groups = new UnionFind(sizes.length);
   for (const { earlier, later, all } of words.values())

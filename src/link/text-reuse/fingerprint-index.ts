@@ -26,12 +26,21 @@ export class FingerprintIndex {
   addAndFind(value: number, text: number): number[] {
     return this.#shards[value >>> SHARD_SHIFT_BITS]?.addAndFind(value, text, this.#limit) ?? [];
   }
+
+  /** Forgets that a text holds the value: of the texts that were added, the last one first, since each was put behind those before it. */
+  forget(value: number, text: number): void {
+    this.#shards[value >>> SHARD_SHIFT_BITS]?.forget(value, text);
+  }
 }
+
+/** Stands where an entry was forgotten: a search goes on behind it. */
+const FORGOTTEN = -1;
 
 class Shard {
   #values: Int32Array;
   #texts: Int32Array;
   #used = 0;
+  #forgotten = 0;
 
   constructor(size: number) {
     this.#values = new Int32Array(size);
@@ -43,9 +52,17 @@ class Shard {
     const found: number[] = [];
     let slot = this.#first(value);
     for (; this.#texts[slot] !== 0; slot = (slot + 1) % this.#values.length)
-      if (this.#values[slot] === value) found.push((this.#texts[slot] ?? 0) - 1);
+      if (this.#values[slot] === value && this.#texts[slot] !== FORGOTTEN) found.push((this.#texts[slot] ?? 0) - 1);
     if (found.length < limit) this.#put(slot, value, text + 1);
     return found;
+  }
+
+  forget(value: number, text: number): void {
+    for (let slot = this.#first(value); this.#texts[slot] !== 0; slot = (slot + 1) % this.#values.length)
+      if (this.#values[slot] === value && this.#texts[slot] === text + 1) {
+        this.#texts[slot] = FORGOTTEN;
+        this.#forgotten += 1;
+      }
   }
 
   /** Where the search for a value begins. Sizes are not powers of two, so the shard's share of the bits does no harm. */
@@ -59,10 +76,15 @@ class Shard {
     this.#used += 1;
   }
 
-  /** Entries of one value keep their order: they are moved in the order in which a search meets them. */
+  /**
+   * Entries of one value keep their order: they are moved in the order in which a search meets them. Where much was forgotten, there is room enough
+   * without what was.
+   */
   #grow(): void {
     const [values, texts] = [this.#values, this.#texts];
-    const size = Math.ceil(values.length * GROWTH_FACTOR) | 1;
+    const needed = (this.#used - this.#forgotten) / MAX_LOAD_SHARE;
+    const size = Math.max(values.length, Math.ceil(needed * GROWTH_FACTOR)) | 1;
+    this.#forgotten = 0;
     this.#values = new Int32Array(size);
     this.#texts = new Int32Array(size);
     this.#used = 0;
@@ -71,7 +93,7 @@ class Shard {
       const from = (gap + step) % texts.length;
       const entry = texts[from] ?? 0;
       const value = values[from] ?? 0;
-      if (entry === 0) continue;
+      if (entry === 0 || entry === FORGOTTEN) continue;
       let slot = this.#first(value);
       while (this.#texts[slot] !== 0) slot = (slot + 1) % size;
       this.#put(slot, value, entry);

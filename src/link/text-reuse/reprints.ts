@@ -1,5 +1,6 @@
 import type { Reading } from '../../model/reading/reading.ts';
 import type { SharedPair, SharedPairs } from './shared-pairs.ts';
+import { keptOf } from '../../text/kept-results.ts';
 import { dayNumber } from '../clustering/day-numbers.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { UnionFind } from '../clustering/union-find.ts';
@@ -48,13 +49,14 @@ export interface TextCopy {
 }
 
 /** The pairs of texts that share more of their own words than two newsrooms would write alike. Boilerplate does not count. */
-export function findCopies({ pairs, sizes }: Pick<SharedPairs, 'pairs' | 'sizes'>): TextCopy[] {
-  const shared = new Map<string, { earlier: number; later: number; own: number; all: number }>();
-  for (const { earlier, later, ownWords, places } of withoutBoilerplate(pairs, sizes)) {
-    const sum = shared.get(`${earlier} ${later}`) ?? { earlier, later, own: 0, all: 0 };
+export const findCopies = keptOf(({ pairs, sizes }: SharedPairs): TextCopy[] => {
+  const shared = new Map<number, { earlier: number; later: number; own: number; all: number }>();
+  for (const { earlier, later, ownWords, alignment } of withoutBoilerplate(pairs, sizes)) {
+    const key = later * sizes.length + earlier;
+    const sum = shared.get(key) ?? { earlier, later, own: 0, all: 0 };
     sum.own += ownWords;
-    sum.all += places.a.length;
-    shared.set(`${earlier} ${later}`, sum);
+    sum.all += alignment.pairs.a.length;
+    shared.set(key, sum);
   }
   return [...shared.values()].filter(({ earlier, later, own, all }) => {
     const [one, other] = [sizes[earlier] ?? { own: 0, all: 0 }, sizes[later] ?? { own: 0, all: 0 }];
@@ -66,7 +68,7 @@ export function findCopies({ pairs, sizes }: Pick<SharedPairs, 'pairs' | 'sizes'
       all >= MIN_COPIED_WORDS.mostly.share * Math.min(one.all, other.all)
     );
   });
-}
+});
 
 /** How two texts with passages in common stand to each other. */
 export type TextRelation = 'copied' | 'partly copied' | 'same speech' | 'independent';
@@ -85,10 +87,13 @@ const RELATION_THRESHOLDS = {
 
 /** Whether one text was made from the other, in whole or in part, or both quote one speech, or only use the same phrase. */
 export function textRelation(
-  shared: readonly Pick<SharedPair, 'ownWords' | 'plainWords' | 'places'>[],
+  shared: readonly Pick<SharedPair, 'ownWords' | 'plainWords' | 'alignment'>[],
   [one, other]: readonly [{ all: number }, { all: number }],
 ): TextRelation {
-  const [own, all] = [sumOf(shared.map(({ ownWords }) => ownWords)), sumOf(shared.map(({ places }) => places.a.length))];
+  const [own, all] = [
+    sumOf(shared.map(({ ownWords }) => ownWords)),
+    sumOf(shared.map(({ alignment }) => alignment.pairs.a.length)),
+  ];
   const plain = shared.map(({ plainWords }) => plainWords);
   const shorter = Math.min(one.all, other.all);
   const isPart =
@@ -124,7 +129,7 @@ function isOfAgency(reading: Reading | undefined, agency: string): boolean {
 }
 
 /** The agencies that a report names as makers of its text. */
-export function creditedAgencies(reading: Reading | undefined): string[] {
+export function creditedAgencies(reading: Pick<Reading, 'wires'> | undefined): string[] {
   return [...new Set(reading?.wires.map(({ name }) => name) ?? [])];
 }
 

@@ -1,8 +1,9 @@
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { dayNumber } from '../clustering/day-numbers.ts';
-import type { Alignment, Correspondence } from './word-alignment.ts';
+import type { Alignment } from './word-alignment.ts';
 import { keptOf, keptOfList, keptOfTwo, keptWhile } from '../../text/kept-results.ts';
+import { sameUntil } from '../keeping/same-lists.ts';
 import { markQuotations, countUnquotedWords, type MarkedText } from './unquoted-words.ts';
 import { alignmentsOf, SharedTextSearch, wordsOf } from './shared-text-search.ts';
 import type { ComparedText } from './shared-text-search.ts';
@@ -20,18 +21,26 @@ export interface SharedPair {
   /** Those of them that are neither names nor numbers. */
   readonly plainWords: number;
   readonly alignment: Alignment;
-  /** Where each corresponding word begins, in the earlier and in the later text. */
-  readonly places: Correspondence;
+  /** The words of the earlier and of the later text. */
+  readonly words: { readonly a: NormalisedWords; readonly b: NormalisedWords };
 }
 
 /** Readings in order of time: by day of publication, undated ones last, then by id. The order in which they came does not count. */
 export function byPublicationDay(readings: readonly Reading[]): Reading[] {
   const unique = new Map(readings.map((reading) => [reading.report, reading]));
-  return [...unique.values()].sort((one, other) => {
-    const [a, b] = [dayNumber(one.published.date) ?? Infinity, dayNumber(other.published.date) ?? Infinity];
-    return a === b ? (one.report < other.report ? -1 : 1) : a - b;
-  });
+  return [...unique.values()].sort(byTime);
 }
+
+type Timed = Pick<Reading, 'report' | 'published'>;
+
+/** The order of two reports in time: by day, the undated last, then by id. */
+export function byTime(one: Timed, other: Timed): number {
+  if (one.report === other.report) return 0;
+  const [a, b] = [dayOf(one.published), dayOf(other.published)];
+  return a === b ? (one.report < other.report ? -1 : 1) : a - b;
+}
+
+const dayOf = keptOf(({ date }: Reading['published']): number => dayNumber(date) ?? Infinity);
 
 const keptText = keptWhile<ComparedText>();
 
@@ -59,16 +68,56 @@ interface TextSize {
 }
 
 /** The passages that texts in the order of time share. Two texts are compared once for as long as both are held. */
-export const findSharedPairs = keptOfList((sources: readonly ComparedText[]): SharedPairs => {
-  const shared = new SharedTextSearch((at) => sources[at] ?? { text: '', stretches: [] });
-  const pairs = sources.flatMap((source, later) =>
-    shared.add().flatMap(({ earlier }) => {
-      const before = sources[earlier];
+export const findSharedPairs = keptOfList(
+  (sources: readonly ComparedText[]): SharedPairs => {
+    const [first] = sources;
+    const pairs = first ? searchBeginningWith(first).pairsOf(sources) : [];
+    return { pairs, sizes: sources.map(sizeOf) };
+  },
+  { most: 1 },
+);
+
+/** Goes on where it stood with the texts before: what a text shares with earlier ones hangs on these alone. */
+class ContinuedSearch {
+  readonly #sources: ComparedText[] = [];
+  readonly #pairs: (readonly SharedPair[])[] = [];
+  #search = this.#begun();
+  /** False while texts are added: whoever is broken off leaves nothing that could be gone on with. */
+  #isWhole = true;
+
+  pairsOf(sources: readonly ComparedText[]): readonly SharedPair[] {
+    this.#forgetFrom(this.#isWhole ? sameUntil(this.#sources, sources) : 0);
+    this.#isWhole = false;
+    for (let later = this.#sources.length; later < sources.length; later += 1) {
+      const source = sources[later] ?? NO_TEXT;
+      this.#sources.push(source);
+      this.#pairs.push(this.#added(source, later));
+    }
+    this.#isWhole = true;
+    return this.#pairs.flat();
+  }
+
+  #added(source: ComparedText, later: number): readonly SharedPair[] {
+    return this.#search.add().flatMap(({ earlier }) => {
+      const before = this.#sources[earlier];
       return before ? passagesBetween(before, source).map((passage) => ({ earlier, later, ...passage })) : [];
-    }),
-  );
-  return { pairs, sizes: sources.map(sizeOf) };
-});
+    });
+  }
+
+  #forgetFrom(first: number): void {
+    if (first === 0) this.#search = this.#begun();
+    else this.#search.forgetFrom(first);
+    this.#sources.length = Math.min(this.#sources.length, first);
+    this.#pairs.length = Math.min(this.#pairs.length, first);
+  }
+
+  #begun(): SharedTextSearch {
+    return new SharedTextSearch((at) => this.#sources[at] ?? NO_TEXT);
+  }
+}
+
+const NO_TEXT: ComparedText = { text: '', stretches: [] };
+const searchBeginningWith = keptOf<ComparedText, ContinuedSearch>(() => new ContinuedSearch());
 
 const markedText = keptOf((source: ComparedText) => markQuotations(source.text, wordsOf(source)));
 
@@ -94,10 +143,7 @@ function passageOf(before: MarkedText, here: MarkedText, alignment: Alignment): 
     ownWords: unquoted,
     plainWords: plain,
     alignment,
-    places: {
-      a: alignment.pairs.a.map((word) => before.words.starts[word] ?? 0),
-      b: alignment.pairs.b.map((word) => here.words.starts[word] ?? 0),
-    },
+    words: { a: before.words, b: here.words },
   };
 }
 

@@ -81,6 +81,14 @@ export class SharedTextSearch {
       .sort((one, other) => countSharedWords(other) - countSharedWords(one) || one.earlier - other.earlier);
   }
 
+  /** Forgets the texts from this number on: what is added next has it. */
+  forgetFrom(first: number): void {
+    for (let number = this.#count - 1; number >= first; number -= 1)
+      for (const value of fingerprintsOf(this.#text(number))) this.#fingerprints.forget(value, number);
+    this.#count = Math.min(this.#count, first);
+    this.#atHand.clear();
+  }
+
   /** The text with a number; of those that somebody else holds too, the words stay known. */
   #text(number: number): ComparedText {
     const known = this.#atHand.get(number);

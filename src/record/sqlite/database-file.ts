@@ -174,16 +174,35 @@ function closeSqlite(database: Database): void {
   database.close();
 }
 
-/** The node:sqlite API in the shape that kysely's SQLite dialect asks for. */
+/** So many statements stay prepared; those of a run of inserts are one. */
+const MAX_PREPARED = 64;
+
+type Prepared = ReturnType<Database['prepare']>;
+
+/**
+ * The node:sqlite API in the shape that kysely's SQLite dialect asks for. A statement is prepared once for many rows: each holds memory of its own,
+ * which is given back only when the garbage is collected.
+ */
 function adapted(database: Database): SqliteDatabase {
+  const known = new Map<string, Prepared>();
+  const prepared = (command: string): Prepared => {
+    const statement = known.get(command) ?? database.prepare(command);
+    known.delete(command);
+    known.set(command, statement);
+    const [oldest] = known.keys();
+    if (known.size > MAX_PREPARED && oldest !== undefined) known.delete(oldest);
+    return statement;
+  };
   return {
     prepare: (sql: string): SqliteStatement => {
-      const statement = database.prepare(commandFor(sql, database));
+      const command = commandFor(sql, database);
+      const statement = prepared(command);
       return {
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...parameters),
         run: (parameters) => statement.run(...parameters),
-        iterate: (parameters) => statement.iterate(...parameters),
+        // Somebody else may ask the same before all rows were taken.
+        iterate: (parameters) => database.prepare(command).iterate(...parameters),
       };
     },
     // Closed by closeSqlite, which does more.

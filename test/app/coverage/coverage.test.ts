@@ -115,4 +115,23 @@ describe('a coverage that reports are added to and decided on', () => {
     expect(same.length).toBeGreaterThan(10);
     for (const statement of same) expect(statement).toBe(before.byStatement.get(statement.id));
   });
+
+  it('finds nothing again of the words of reports in which a decision makes codes likelier', () => {
+    const unsure = readings.map((reading) => ({
+      ...reading,
+      codes: reading.codes.map((code) => ({ ...code, confidence: 0.8 })),
+    }));
+    const before = buildCoverage(unsure, [], codebook, new Map());
+    const coded = unsure.flatMap((reading, at) => reading.codes.map(({ attribution }) => ({ reading: at, attribution })));
+    const after = coded
+      .map((place) => buildCoverage(unsure, reviewOf({ decision: 'accept', ...place }, 1, unsure), codebook, new Map()))
+      .find(({ readings: now }) => now.filter((reading, at) => reading !== before.readings[at]).length > 2);
+    expect(after).toBeDefined();
+    const linesOf = (coverage: Coverage) =>
+      briefOf(coverage, { since: null, now: '' }).said.flatMap(({ statements }) => statements);
+    const [lines, again] = [new Map(linesOf(before).map((line) => [line.id, line])), linesOf(after ?? before)];
+    const same = again.filter(({ id }) => after?.byStatement.get(id) === before.byStatement.get(id));
+    expect(same.length).toBeGreaterThan(again.length / 2);
+    for (const line of same) expect(line).toBe(lines.get(line.id));
+  });
 });

@@ -7,8 +7,9 @@ const TOLD: Claimed = { by: 'vark', party: 'operator', words: 'the union asked f
 const DENIAL: Claimed = { by: 'holt', party: 'union', cue: 'rejected', words: 'those claims', act: 'deny' };
 
 function sound(claim: Claimed, denial: Claimed): boolean[] {
-  const all = merged(report(1, [claim, denial]));
-  return deniedReports(all).map(claimAndDenialTest(all));
+  const reading = report(1, [claim, denial]);
+  const all = merged(reading);
+  return deniedReports(all, [reading]).map(claimAndDenialTest(all));
 }
 
 describe('a claim and its denial', () => {

@@ -7,8 +7,9 @@ const TOLD: Claimed = { by: 'vark', party: 'operator', words: 'the union asked f
 const DENIAL: Claimed = { by: 'holt', party: 'union', cue: 'rejected', words: 'those claims', act: 'deny' };
 
 function denied(claims: readonly Claimed[], between?: string): string[] {
-  const all = merged(report(1, claims, between));
-  return pairs(deniedReports(all), all);
+  const reading = report(1, claims, between);
+  const all = merged(reading);
+  return pairs(deniedReports(all, [reading]), all);
 }
 
 const BOTH = [`${TOLD.words} / ${DENIAL.words}`];
@@ -64,10 +65,11 @@ describe('a denial that points back', () => {
   });
 
   it('is about the issue and in the words of what it denies', () => {
-    const all = merged(report(1, [{ ...TOLD, codes: [code('union', 'eight', { declared: false })] }, DENIAL]));
-    const [found] = deniedReports(all);
+    const coded = report(1, [{ ...TOLD, codes: [code('union', 'eight', { declared: false })] }, DENIAL]);
+    const [found] = deniedReports(merged(coded), [coded]);
     expect(found).toMatchObject({ kind: 'denied', issue: 'rise', about: TOLD.words, topic: `report ${found?.denied}` });
-    expect(deniedReports(merged(report(1, [TOLD, DENIAL])))[0]?.issue).toBeNull();
+    const uncoded = report(1, [TOLD, DENIAL]);
+    expect(deniedReports(merged(uncoded), [uncoded])[0]?.issue).toBeNull();
   });
 
   it('denies what is told above it as its teller’s, not as that of those of whom it tells', () => {

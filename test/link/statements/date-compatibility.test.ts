@@ -12,7 +12,7 @@ function remark(published: number | null, said: Dated | null = null): StatementM
     published: published === null ? null : may(published),
     cited: [{ by: 'holt', words: 'the nights must go' }],
   });
-  const [mention] = statementMentions({ ...made, voices: made.voices.map((voice) => ({ ...voice, said })) }, 0);
+  const [mention] = statementMentions({ ...made, voices: made.voices.map((voice) => ({ ...voice, said })) });
   return mention!;
 }
 

@@ -6,7 +6,7 @@ import { reading as cited } from '../../truth/made-readings.ts';
 /** The mention of one attribution whose code is so likely right. */
 function mention(confidence: number): StatementMention | undefined {
   const made = reading('Holt said the nights must go.', ['the nights must go']);
-  return statementMentions({ ...made, codes: made.codes.map((code) => ({ ...code, confidence })) }, 0)[0];
+  return statementMentions({ ...made, codes: made.codes.map((code) => ({ ...code, confidence })) })[0];
 }
 
 describe('what a statement is coded for', () => {
@@ -23,7 +23,7 @@ describe('what a statement is coded for', () => {
 /** How many statements a report makes of one attribution, with no code, whose cue is so likely to cite. */
 function statements(cue: string, confidence: number): number {
   const made = cited({ text: `Holt ${cue} the night boats.`, cited: [{ by: 'holt', cue, words: 'the night boats' }] });
-  return statementMentions({ ...made, attributions: made.attributions.map((one) => ({ ...one, confidence })) }, 0).length;
+  return statementMentions({ ...made, attributions: made.attributions.map((one) => ({ ...one, confidence })) }).length;
 }
 
 describe('what a report tells of somebody', () => {
@@ -46,6 +46,6 @@ describe('what a report tells of somebody', () => {
       text: 'The vote is expected on Friday.',
       cited: [{ by: { kind: 'outlet', name: null }, cue: 'is expected', words: 'on Friday' }],
     });
-    expect(statementMentions(made, 0)).toEqual([]);
+    expect(statementMentions(made)).toEqual([]);
   });
 });

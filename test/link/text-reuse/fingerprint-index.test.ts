@@ -29,6 +29,24 @@ describe('the memory of fingerprints', () => {
     );
   });
 
+  it('is without the last texts, once they are forgotten, what it was before they came', () => {
+    const held = array(tuple(value), { minLength: 200, maxLength: 500 });
+    assert(
+      property(array(held, { minLength: 2, maxLength: 4 }), (rounds) => {
+        const index = new FingerprintIndex(LIMIT);
+        const first = Array.from({ length: 300 }, (_, at): [number, number] => [(0x7f << 24) | (at * 2), at]);
+        for (const [each, text] of first) index.addAndFind(each, text);
+        for (const round of rounds) {
+          const added = round.map(([each], at): [number, number] => [each, first.length + at]);
+          const known = remembered([...first, ...added]).slice(first.length);
+          expect(added.map(([each, text]) => index.addAndFind(each, text))).toEqual(known);
+          for (const [each, text] of added.toReversed()) index.forget(each, text);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('holds any 32-bit value', () => {
     assert(
       property(array(tuple(other, integer({ min: 0, max: 9 })), { maxLength: 30 }), (added) => {
