@@ -37,13 +37,13 @@ describe('how likely a careful reader leaves a statement under its issue', () =>
   });
 
   it('is more for words that tell a sentence by a verb of saying, and name an alternative', () => {
-    expect(likelihood(sure)).toBeGreaterThan(0.65);
-    expect(likelihood(sure, { words: 'the matter at the heart of the day' })).toBeLessThan(0.65);
+    expect(likelihood(sure)).toBeGreaterThan(0.5);
+    expect(likelihood(sure, { words: 'the matter at the heart of the day' })).toBeLessThan(0.5);
     expect(likelihood(sure, { cue: 'grabbed' })).toBeLessThan(likelihood(sure, { cue: 'said' }));
   });
 
   it('is less under an issue that its words are not about', () => {
-    expect(heardLikelihood(coverage, elsewhere(sure.statement), { ...sure.line })).toBeLessThan(0.65);
+    expect(heardLikelihood(coverage, elsewhere(sure.statement), { ...sure.line })).toBeLessThan(0.5);
   });
 
   it('has a weight for each sign, and each speaks for the line', () => {

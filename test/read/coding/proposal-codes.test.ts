@@ -132,6 +132,7 @@ describe('where a proposal is put', () => {
   it.each([
     ['planned', false],
     ['is a supporter of', false],
+    ['has been a dogged defender of', false],
     ['refused', false],
     ['pledged', true],
     ['endorsed', true],
