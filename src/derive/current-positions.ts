@@ -37,12 +37,11 @@ function currentAndEarlier(own: readonly Position[], all: readonly Position[]): 
   const ordered = [...own].sort((a, b) => MODES.indexOf(a.mode) - MODES.indexOf(b.mode));
   const nowFirst = ordered.filter((position) => current.has(position)).sort(byModeThenStance);
   const nowTakenBack = given.filter((one) => !left.some((later) => supersedes(later, one)));
+  const before = ordered.filter((position) => !current.has(position) && isTold(position));
   return {
     current: [...nowFirst, ...nowTakenBack].map(({ id }) => id),
-    earlier: ordered
-      .filter(
-        (position) => !current.has(position) && isTold(position) && !nowFirst.some((now) => isToldAgain(position, now, all)),
-      )
+    earlier: before
+      .filter((position) => ![...nowFirst, ...toldBetter(position, before)].some((other) => isToldAgain(position, other, all)))
       .map(({ id }) => id),
     rivals: rivalStands(nowFirst).map(({ id }) => id),
   };
@@ -60,6 +59,14 @@ function currentOf(inOrder: readonly Position[]): Position[] {
     ...latestPositions(accepted).filter((position) => !rejected.some((later) => supersedes(later, position))),
     ...latestPositions(rejected).filter((position) => !accepted.some((later) => supersedes(later, position))),
   ].filter((position, _, current) => !current.some((other) => tellsTheSameBetter(other, position)));
+}
+
+/** Of earlier stands those that tell of one like it before it does: what is declared, then what is told later. */
+function toldBetter(one: Position, inOrder: readonly Position[]): readonly Position[] {
+  const rank = (position: Position): number => MODES.indexOf(position.mode);
+  return inOrder.filter(
+    (other) => other !== one && (rank(other) < rank(one) || (rank(other) === rank(one) && isLater(other, one))),
+  );
 }
 
 /** The stand of now told once more: that it was held before as well is no other stand, unless it was given up in between. */

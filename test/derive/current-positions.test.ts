@@ -93,6 +93,12 @@ describe('what a party stands for now', () => {
     const against = position('union', 3, 'six', { stance: 'opposes', id: 'against' });
     expect(standing(first, against, again)).toEqual({ current: ['now'], earlier: ['first', 'against'] });
     expect(standing(first, { ...against, holder: 'operator' }, again).earlier).toEqual([]);
+    const other = position('union', 8, 'eight', { id: 'other' });
+    expect(standing(first, { ...again, id: 'later' }, other)).toEqual({ current: ['other'], earlier: ['later'] });
+    const [told, since] = [1, 7].map((day) =>
+      position('union', day, day === 1 ? 'six' : 'two', { mode: 'ascribed', id: `told ${day}` }),
+    );
+    expect(standing(told!, { ...again, id: 'later' }, since!, other).earlier).toEqual(['later']);
   });
 
   it('ends when it takes it back, and the taking back stands in its place', () => {
