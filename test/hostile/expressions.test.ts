@@ -19,10 +19,13 @@ async function workOfAll(): Promise<void> {
   const { isOriginal } = await import('../../src/ingest/sources/ingest.ts');
   const { read } = await import('../../src/read/read-report.ts');
   await import('../../src/app/coverage/coverage.ts');
+  const { commonNounsIn } = await import('../../src/propose/parties/common-nouns.ts');
   const codebook = parseCodebook(readFileSync(join(EXAMPLE, 'codebook.yaml'), 'utf8'), 'codebook.yaml');
   for (const name of readdirSync(join(EXAMPLE, 'reports')).slice(0, 6)) {
     const original = openReport(readFileSync(join(EXAMPLE, 'reports', name)), 'text/plain', { path: name });
-    if (isOriginal(original)) await read(original, codebook);
+    if (!isOriginal(original)) continue;
+    const reading = await read(original, codebook);
+    expect(commonNounsIn(reading, ['union', "dockers' union"])).toBeInstanceOf(Array);
   }
   const { ownIssueWords } = await import('../../src/link/issue-words.ts');
   expect(ownIssueWords(codebook)('', 'They met.')).toBe(0);
