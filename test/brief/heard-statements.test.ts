@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildBrief, buildGrid } from '../../src/brief/build-brief.ts';
+import { statementLine } from '../../src/brief/brief-lines.ts';
+import { heardLikelihood } from '../../src/brief/heard-likelihood.ts';
+import { MIN_HEARD_LIKELIHOOD } from '../../src/brief/heard-statements.ts';
+import { numberCoverage } from '../../src/brief/numbered-coverage.ts';
 import { tellsByItself } from '../../src/brief/telling-words.ts';
 import type { BriefInput } from '../../src/brief/brief-input.ts';
 import type { Brief, GridCell, StatementLine } from '../../src/model/brief.ts';
@@ -117,6 +121,19 @@ describe('the issue under which something is shown', () => {
     const shown = shownAt(0.9);
     expect(shown.length).toBeGreaterThan(0);
     expect(Math.min(...shown)).toBeGreaterThan(0);
+  });
+
+  it('is shown only where a reader would likely leave it there, and the likeliest first', () => {
+    const told = uncoded(0.75);
+    const coverage = numberCoverage(told);
+    const likely = (line: StatementLine): number =>
+      told.links.statements.flatMap((one) => (one.id === line.id ? heardLikelihood(coverage, one, line) : []))[0] ?? 0;
+    const rows = cells(buildBrief(told)).flatMap(({ cell }) => cell.heard);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(Math.min(...rows.map(likely))).toBeGreaterThanOrEqual(MIN_HEARD_LIKELIHOOD);
+    const all = told.links.statements.flatMap((one) => statementLine(coverage, one) ?? []);
+    expect(all.filter((line) => likely(line) < MIN_HEARD_LIKELIHOOD && likely(line) > 0.5).length).toBeGreaterThan(0);
+    expect(MIN_HEARD_LIKELIHOOD).toBe(0.65);
   });
 
   it('is the more often left open, the less likely it is', () => {

@@ -1,5 +1,6 @@
 import type { Reading } from '../../model/reading/reading.ts';
 import { sentences, BEFORE_COMMON_NOUN } from '../../language/language.ts';
+import { literalPattern } from '../../text/literal-pattern.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
 import type { PlacedName } from './name-evidence.ts';
 
@@ -26,5 +27,5 @@ export function commonNounsIn({ text, passages }: Reading, nouns: readonly strin
 
 /** The words as a pattern that either apostrophe fits. */
 function literally(noun: string): string {
-  return noun.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’‘]");
+  return literalPattern(noun).replaceAll("'", "['’‘]");
 }
