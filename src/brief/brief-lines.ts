@@ -7,12 +7,13 @@ import type { Statement } from '../model/coverage/statement.ts';
 import { ACCORDING_TO, PASSIVE_AUXILIARY } from '../language/language.ts';
 import type { Attribution } from '../model/reading/attribution.ts';
 import { cutAll } from '../text/spans.ts';
-import { isOf, isToldByOwn, tellersOf, withTellers } from './line-tellers.ts';
+import { holdersTold } from './sourcing/holders-told.ts';
+import { isOf, isToldByOwn, tellersOf, withTellers } from './sourcing/line-tellers.ts';
 import type { NumberedCoverage } from './numbered-coverage.ts';
 import { clipEnd } from './excerpts.ts';
 import { readingWithoutCodes } from '../link/keeping/reading-without-codes.ts';
 import { keptOfList, keptWhile } from '../text/kept-results.ts';
-import { lineBasis, lineSourcing, speakerWords } from './line-sourcing.ts';
+import { lineBasis, lineSourcing, speakerWords } from './sourcing/line-sourcing.ts';
 import { printableLineOf } from './printable-brief.ts';
 
 /** Code units after which the words of a statement are cut. */
@@ -80,6 +81,7 @@ export function positionLine(coverage: NumberedCoverage, position: Position): Po
 function madePositionLine(coverage: NumberedCoverage, position: Position, statements: readonly Statement[]): PositionLine | null {
   const told = lineSourcing(coverage, statements, position);
   if (!told) return null;
+  const named = holdersTold(coverage, position, statements);
   return {
     id: position.id,
     alternative: position.alternative,
@@ -88,6 +90,7 @@ function madePositionLine(coverage: NumberedCoverage, position: Position, statem
     asserted: position.asserted,
     mode: position.mode,
     ...(isToldByOwn(position, statements) && { unattributed: true }),
+    ...(named.length > 0 && { named }),
     condition: conditionOf(coverage, position, statements),
     conditional: position.conditional,
     redLine: position.redLine,

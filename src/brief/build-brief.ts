@@ -7,7 +7,7 @@ import { decisionLines } from './decision-lines.ts';
 import { gapWords } from './gap-sentences.ts';
 import { heardStatements, NOTHING_HEARD, type HeardStatements } from './heard-statements.ts';
 import { gridRows } from './state-of-play.ts';
-import { speakerWords } from './line-sourcing.ts';
+import { speakerWords } from './sourcing/line-sourcing.ts';
 import type { BriefInput } from './brief-input.ts';
 import {
   denialLine,

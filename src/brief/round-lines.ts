@@ -3,7 +3,7 @@ import type { Round } from '../model/coverage/round.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Span } from '../model/span.ts';
 import { contains } from '../text/spans.ts';
-import { speakerWords } from './line-sourcing.ts';
+import { speakerWords } from './sourcing/line-sourcing.ts';
 import type { Identified } from './recent-changes.ts';
 import { compareWords, type NumberedCoverage } from './numbered-coverage.ts';
 

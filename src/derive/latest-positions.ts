@@ -16,19 +16,14 @@ export function latestPositions(inOrder: readonly Position[]): Position[] {
   return inOrder.filter((position) => latest === null || !isLater(latest, position));
 }
 
-/** Told as history, with the day or year of it: it is no stand of now. */
+/** Told as of a time that is over, "had proposed", with or without the day of it: it is no stand of now, and whatever is told of now is later. */
 export function isHistory({ when }: Pick<Position, 'when'>): boolean {
-  return when?.past === true && !when.bounds;
-}
-
-/** Told as of a time that is over: whatever is told of now is later. */
-function isOfThePast({ when }: Position): boolean {
   return when?.past === true;
 }
 
 /** True when the one is known to have been told after the other. */
 export function isLater(one: Position, other: Position): boolean {
-  if (isOfThePast(other) && !isOfThePast(one)) return lastDayOfPosition(one) > lastDayOfPosition(other);
+  if (isHistory(other) && !isHistory(one)) return lastDayOfPosition(one) > lastDayOfPosition(other);
   return one.when !== null && other.when !== null && earliestDay(one) > (dayNumber(other.when.days.last) ?? Infinity);
 }
 
@@ -38,7 +33,7 @@ export function isLater(one: Position, other: Position): boolean {
  */
 export function dayOfOrder(position: Position): string | null {
   const last = dayNumber(position.when?.days.last);
-  if (last === null || isOfThePast(position) || last - earliestDay(position) > MAX_REPORTING_LAG_DAYS) return null;
+  if (last === null || isHistory(position) || last - earliestDay(position) > MAX_REPORTING_LAG_DAYS) return null;
   return lastDayOfPosition(position);
 }
 

@@ -63,6 +63,13 @@ export const PositionLine = z
       .describe(
         'True for an ascribed one that people of the holder tell whom the reports do not name: its own word, and not on the record.',
       ),
+    named: z
+      .array(z.string())
+      .readonly()
+      .optional()
+      .describe(
+        'Whom of the holder the reports name where they tell the stand by themselves, or cite it among others: one of its people, a member of a group; left out where it goes by its own name.',
+      ),
     condition: z.string().nullable().describe('The words of the condition.'),
     conditional: z.boolean(),
     redLine: z.boolean(),

@@ -49,7 +49,8 @@ export function codesOfProposals(
   const codes = targets.flatMap((target, place) => {
     const checked = (proposed[place] ?? []).flatMap((one) => checkedProposal(reading, target, codebook, one) ?? []);
     return likeliest(checked).map((proposal) => {
-      const told = tellingAttribution(reading, target, codebook, proposal);
+      const citing = tellingAttribution(reading, target, codebook, proposal);
+      const told = citing && isToldOfSource(reading, citing, target, codebook, proposal) ? null : citing;
       return told ? codeOn(reading, told, target, proposal) : narrated(reading, target, proposal, narrations);
     });
   });
@@ -107,6 +108,19 @@ function tellingAttribution(
   return (
     nearest(own, reading.text, target, codebook, proposal) ?? telling.find(({ within }) => within === null) ?? telling[0] ?? null
   );
+}
+
+/** "Hawke and others who want a ban said the ruling was late": by the words for who speaks, the report itself tells what he is for. */
+function isToldOfSource(
+  { text }: CodedParts,
+  { source, cue, content }: Attribution,
+  { sentence }: CodingTarget,
+  codebook: Codebook,
+  { issue, alternative }: CodeProposal,
+): boolean {
+  const count = (spans: readonly Span[]): number =>
+    sharedWords(cutAll(text, clipped(spans, sentence)), codebook, issue, alternative);
+  return count(source) > 0 && count([...cue, ...content]) === 0;
 }
 
 /** Whether an attribution is of a party: it speaks alone, or is named in one source with others: "Holt, Mills and Carr say". */

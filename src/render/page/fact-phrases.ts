@@ -92,9 +92,9 @@ function howTold(phrase: StancePhrase): string {
   return phrase.unattributed === true ? ', not on the record' : '';
 }
 
-/** Nobody is cited for it: the reports tell of a vote, a refusal, a threat. */
-function isToldByReports({ mode, grounds }: StancePhrase): boolean {
-  return mode === 'ascribed' && grounds?.sourcing.length === 0;
+/** Nobody is cited for it: the reports tell of a vote, a refusal, a threat, by which the holder may have declared it. */
+function isToldByReports({ grounds }: StancePhrase): boolean {
+  return grounds?.sourcing.length === 0;
 }
 
 /** The words of a line without their weight. */

@@ -60,12 +60,13 @@ function heardLine(statement: StatementLine, party: string, days: DayWords): Lin
 
 /** Who speaks for a party is named beside what it declares: of a camp, it may be one of many. Those who ascribe a position are named as such. */
 function cellLine(position: PositionLine, party: string, days: DayWords): Line {
-  const { grounds, mode } = position;
+  const { grounds, mode, named: holders = [] } = position;
   const named = wording.sourcingWords(grounds).filter((one) => one !== 'on the record');
   return {
     mark: '',
     runs: wording.stanceRuns(position),
     notes: [
+      ...(holders.length > 0 ? [wording.listPhrase(holders.map(withoutOffice), 2)] : []),
       ...(mode === 'ascribed' ? [`by ${wording.listPhrase(grounds.by.map(withoutOffice), 2)}`] : speakersBeside(party, grounds)),
       ...named,
       ...wording.dayNotes(grounds, days),

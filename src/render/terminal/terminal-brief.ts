@@ -187,10 +187,7 @@ function tableRow(cells: readonly (readonly string[])[], column: number): string
 function rowHead({ title, source }: Row, { width, colours }: Drawing): string[] {
   const state = stateWords(source);
   const shown = state === null ? [] : [colours.cyan(`· ${state}`)];
-  return indentText(
-    wrapText([colours.bold(printableLine(title)), ...shown].join(' '), width - INDENT_COLUMNS),
-    INDENT_COLUMNS,
-  );
+  return indentText(wrapText([colours.bold(printableLine(title)), ...shown].join(' '), width - INDENT_COLUMNS), INDENT_COLUMNS);
 }
 
 function rowLines(row: Row, heard: readonly number[], column: number | null, drawing: Drawing): string[] {

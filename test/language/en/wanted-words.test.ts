@@ -24,9 +24,12 @@ describe('what somebody wants, offers or refuses', () => {
     expect(shortPhrase('so')).toBeNull();
   });
 
-  it.each(['I have not done anything wrong', 'that we are close', 'If they do not sign'])('is no thing, but an assurance or a condition: %s', (words) => {
-    expect(SAYS_NO_THING.test(words)).toBe(true);
-  });
+  it.each(['I have not done anything wrong', 'that we are close', 'If they do not sign'])(
+    'is no thing, but an assurance or a condition: %s',
+    (words) => {
+      expect(SAYS_NO_THING.test(words)).toBe(true);
+    },
+  );
 
   it.each(['a cap on rents', 'Yesterday’s offer', 'sober drivers on night lines'])('is a thing: %s', (words) => {
     expect(SAYS_NO_THING.test(words)).toBe(false);

@@ -134,12 +134,23 @@ describe('where a proposal is put', () => {
     ['is a supporter of', false],
     ['has been a dogged defender of', false],
     ['refused', false],
+    ['has one of the oldest proposals on', false],
+    ['underscored', true],
     ['pledged', true],
     ['endorsed', true],
     ['voted against', true],
   ])('nor is what one does, unless one binds oneself or takes a side by it: Maria Holt %s a ban of nights', (cue, declared) => {
     const made = codes(`Maria Holt ${cue} a ban of nights.`, [{ ...HOLT, cue, content: 'a ban of nights' }], {});
     expect(made.codes).toMatchObject([{ declared, ...(!declared && { seen: true }) }]);
+  });
+
+  it('what only the words for a speaker tell is told by the report, whatever he is cited for', () => {
+    const source = 'Maria Holt and others who want no nights';
+    const made = codes(`${source} said the ferry was late.`, [{ ...HOLT, source, content: 'the ferry was late' }], {});
+    expect(made.codes).toMatchObject([{ declared: false, seen: true }]);
+    expect(made.narrations).toHaveLength(1);
+    const said = codes(`${source} said nights were out.`, [{ ...HOLT, source }], {});
+    expect(said.codes).toMatchObject([{ attribution: 0, declared: true }]);
   });
 
   it('is declared by each of those who are named in one source', () => {

@@ -44,6 +44,19 @@ describe('words said on an occasion that has a date', () => {
   });
 });
 
+describe('a date beside a verb', () => {
+  it('is not that of the next sentence, however near its verb stands', async () => {
+    const source = '“{t1|The gates leak},” {s1|Zora Vint} {c1|said} at a fair in March. {s2|She} {c2|added} {t2|that they rust}.';
+    const said = (await readMarked(source)).voices[0]?.said;
+    expect(said && whenOf(said)).toBe('past 2031-03-01/2031-03-31');
+  });
+
+  it('is that of what is said by a participle behind it', async () => {
+    const first = '{s1|Zora Vint} {c1|promised} on Friday {t1|to mend the gates}.';
+    expect(await when(`${first} She came to Norland on Saturday, {c2|saying} {t2|she would pay}.`)).toBe('2031-05-10');
+  });
+});
+
 describe('a date that ends a thing', () => {
   it.each([
     [

@@ -146,6 +146,9 @@ test('stances are said in plain words, and a denial never sounds like a stance',
   expect(said({ mode: 'ascribed', stance: 'opposes', asserted: true, grounds: told })).toBe(
     'rejects, as reported: night shifts end',
   );
+  expect(said({ mode: 'declared', stance: 'opposes', asserted: true, grounds: told })).toBe(
+    'rejects, as reported: night shifts end',
+  );
   expect(said({ mode: 'ascribed', stance: 'opposes', asserted: true, unattributed: true })).toBe(
     'rejects, not on the record: night shifts end',
   );
@@ -172,14 +175,11 @@ test('a red line that names no outcome is told by its words', () => {
   };
   const [told] = position.grounds.evidence;
   const evidence = [{ ...told!, quote: 'no deal without sleep' }];
-  expect(plainText(stanceRuns({ ...line, grounds: { ...position.grounds, evidence } }))).toBe(
-    'draws a red line: “no deal without sleep”',
-  );
-  const reported = { ...line, mode: 'ascribed' as const, grounds: { ...position.grounds, evidence, sourcing: [] } };
+  const grounds = { ...position.grounds, evidence, sourcing: ['on the record' as const] };
+  expect(plainText(stanceRuns({ ...line, grounds }))).toBe('draws a red line: “no deal without sleep”');
+  const reported = { ...line, mode: 'ascribed' as const, grounds: { ...grounds, sourcing: [] } };
   expect(plainText(stanceRuns(reported))).toBe('draws a red line, as reported: “no deal without sleep”');
-  expect(plainText(stanceRuns({ ...line, grounds: { ...position.grounds, evidence: [] } }))).toBe(
-    'draws a red line: Night shifts',
-  );
+  expect(plainText(stanceRuns({ ...line, grounds: { ...grounds, evidence: [] } }))).toBe('draws a red line: Night shifts');
 });
 
 test('in a cell stands who spoke for the party, since a camp has many voices; the party itself is not named twice', () => {

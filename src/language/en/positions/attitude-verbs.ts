@@ -78,9 +78,9 @@ const ACTS: readonly string[] = [
 ];
 const ACT = new RegExp(`\\b(?:${ACTS.join('|')})\\b`, 'iu');
 
-/** What somebody is, by the writer's account: "has been a dogged defender of", "is vocal about". */
+/** What somebody is or has, by the writer's account: "has been a dogged defender of", "is vocal about", "has one of the toughest proposals on". */
 const DESCRIBES_SOMEBODY =
-  /\b(?:is|are|was|were|been|remain(?:s|ed)?|bec(?:a|o)me)\s(?:an? |the )?(?:[\p{L}-]{1,20} ){0,3}[\p{L}-]{1,20} (?:of|in|about|for)$/iu;
+  /\b(?:ha(?:s|ve|d) (?:an?|one|the|no|some)|is|are|was|were|been|remain(?:s|ed)?|bec(?:a|o)me)\s(?:an? |the )?(?:[\p{L}-]{1,20} ){0,3}[\p{L}-]{1,20} (?:of|in|about|for|on)$/iu;
 
 /** Whether a cue tells that somebody said something or bound himself by an act; what else it tells, the writer tells of him: "planned", "is a supporter of". */
 export function tellsOwnWord(cue: string): boolean {

@@ -102,3 +102,19 @@ export const DAMNS_WHAT_WAS_NAMED =
   /^[\s”"'’]{0,4}(?:\p{Lu}[^.!?”"\n]{0,60}?[.,] )?[“"']?(?:(?:And|But) )?(?:that|this|it)(?:['’]s| is| was| would be) (?:(?:just|simply|totally|completely|absolutely|utterly|plain|so|very|not only|an?) ){0,2}(?:unacceptable|wrong|outrageous|absurd|shameful|disgrace(?:ful)?|ridiculous|nonsense|unfair|unjust|immoral|indefensible|intolerable|a mistake|scandal(?:ous)?)\b/iu;
 
 export const IS_A_VOTE = /\b(?:vot(?:e|es|ed|ing)|debates?|hearings?|referendum|ballots?)\b/iu;
+
+/** What is supposed, to the end of its clause: "if the ban were lifted". Behind "only" it is asked for. It is captured. */
+export const SUPPOSED_TO_BE =
+  /(?<!\b(?:only|as|ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|knows?|knew|say|sure|unclear|see|decide) )\bif ([^,;:.!?”"\n]{3,200})/iu;
+
+/** What somebody else stands for, in the mouth of one who is against it: "because of her support for the tax". It is captured. */
+export const STOOD_FOR_BY_HIM =
+  /\b(?:his|her|its|their|\p{Lu}[\p{L}-]{1,20}[’']s?) (?:\p{Ll}{1,15} )?(?:support (?:for|of)|backing (?:for|of)|opposition to|embrace of|advocacy of|(?:push|call|calls|bid|drive) (?:for|to)|(?:vow|pledge|promise|plans?|efforts?|attempts?) to) ([^,;.!?”"\n]{3,160})/u;
+
+/** Turns on somebody, and goes on with what he does or would do: "attacked Holt, saying he would close". */
+export const ATTACKS_HIM_WHO =
+  /\b(?:accus|assail|attack|bash|blast|chid|condemn|critici[sz]|denounc|fault|hammer|knock|lambast|mock|rebuk|ripp|scold|skewer|slamm|taunt|ridicul)\p{Ll}{1,4} [^.;!?”"\n]{2,60}?, (?:saying|claiming|charging|arguing|alleging|predicting|warning|suggesting|contending)(?: that)? (?:he|she|they|it) (?:will|would|wants?|wanted|plans?|planned|is|was|has|had)\b/u;
+
+/** What is called wrong where it is left undone: "not enacting the law is unconscionable". Whoever says so wants it done. */
+export const DAMNS_OMISSION =
+  /^(?:that )?(?:not \p{Ll}{2,20}ing|failing to|refusing to|(?:a |the )?failure to|inaction on) [^.;!?\n]{2,160}? (?:is|was|are|were|would be)(?: \p{Ll}{2,15}){0,2} [“"'‘]?(?:unconscionable|unacceptable|wrong|irresponsible|immoral|shameful|outrageous|inexcusable|indefensible|a (?:mistake|disgrace|scandal|shame|failure|betrayal))\b/iu;

@@ -18,3 +18,12 @@ export const PEOPLE_OF_SOMEBODY =
 
 /** A verb that opens what somebody did: behind "Holt's chief" it tells that he is a man, and no chief complaint. */
 export const OPENS_WITH_VERB = /^(?:has|have|had|is|was|were|are|will|would|\p{Ll}+(?:ed|s))\b/u;
+
+/** Before a name: people who advise or follow its bearer, and speak for themselves: "other advisers to ". */
+export const ADVISES =
+  /\b(?:advis[eo]rs?|consultants?|contributors?|donors?|opponents?|challengers?|supporters?) (?:to|of) (?:the |an? )?(?:[\p{L}’'-]{1,20} )?$/iu;
+
+/** "Some developing states", "several Republicans": words that tell of some who belong to a party, and not of all. */
+export function tellsOfSome(words: string): boolean {
+  return /^(?:some|several|(?:a )?few|many|certain|most) \p{L}/iu.test(words);
+}

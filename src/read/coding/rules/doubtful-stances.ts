@@ -2,6 +2,7 @@ import type { Codebook } from '../../../model/codebook.ts';
 import {
   ASKS_FOR,
   BUT,
+  DAMNS_OMISSION,
   DAMNS_WHAT_WAS_NAMED,
   DISAGREES_WITH_VIEW,
   EXCEPTED,
@@ -19,6 +20,7 @@ import {
   PRICE_AND_PRIZE,
   SPEAKS_AGAINST,
   STANDS_FOR,
+  SUPPOSED_TO_BE,
   THEY_UNDERTAKE,
   IS_A_VOTE,
   IS_PRESSED_TO,
@@ -32,6 +34,7 @@ import { clipped, contains, cut, cutAll } from '../../../text/spans.ts';
 import type { CodeProposal } from '../coder.ts';
 import { sharedWords } from './alternative-words.ts';
 import { isSaidByHolder, ownAttributions, ownContents, type Held } from './held.ts';
+import { isStanceOfAnother } from './others-stances.ts';
 
 /** Who speaks on within so many code units goes on in the same breath. */
 const MAX_NEXT_BREATH_CHARS = 60;
@@ -40,15 +43,23 @@ const MAX_DAMNING_CHARS = 160;
 
 /** Whether the words of a sentence leave it open that its holder takes the stance that is proposed: it may be a possible position, and no more. */
 export function isDoubtfulStance(held: Held, codebook: Codebook, proposal: CodeProposal): boolean {
-  if (isSupposed(held) || isOfSomeView(held, codebook, proposal) || isLeftUnsaid(held, codebook, proposal)) return true;
-  if (isWantedOfOutsider(held) || isWantedOfHolder(held)) return true;
-  if (proposal.stance === 'opposes') return isNotAgainst(held, codebook, proposal);
+  if (isSupposed(held) || isWantedOfOutsider(held) || isWantedOfHolder(held)) return true;
+  if (DOUBTS.some((isDoubted) => isDoubted(held, codebook, proposal))) return true;
+  return proposal.stance === 'opposes'
+    ? isNotAgainst(held, codebook, proposal)
+    : isDamnedNext(held) || isUndertakenByThem(held) || isNotFor(held, codebook, proposal);
+}
+
+type Doubt = (held: Held, codebook: Codebook, proposal: CodeProposal) => boolean;
+
+/** What may be doubted of any stance. */
+const DOUBTS: readonly Doubt[] = [isOnlySupposed, isStanceOfAnother, isOfSomeView, isLeftUnsaid];
+
+function isNotFor(held: Held, codebook: Codebook, proposal: CodeProposal): boolean {
   return (
     isNamedAside(held, codebook, proposal) ||
-    isDamnedNext(held) ||
     isExpected(held) ||
     isPrize(held, codebook, proposal) ||
-    isUndertakenByThem(held) ||
     isOnlyWelcomed(held, codebook, proposal) ||
     isGrantedToSome(held, codebook, proposal) ||
     isGrantedBeforeBut(held, codebook, proposal)
@@ -62,9 +73,19 @@ function isSupposed(held: Held): boolean {
   return names.length > 0 && !isSaidByHolder(held) && names.every(({ start }) => isOf(start));
 }
 
+/** "Willing to bid if the limit is lifted": the bid is what he is for; of the limit he says what would follow. */
+function isOnlySupposed(held: Held, codebook: Codebook, proposal: CodeProposal): boolean {
+  return isNamedMostIn(SUPPOSED_TO_BE, held, codebook, proposal);
+}
+
 /** Uneasy about a thing, or finds too little of it: "criticized the lax rules" is no word against rules. */
 function isNotAgainst(held: Held, codebook: Codebook, proposal: CodeProposal): boolean {
-  return isOnlyUneasy(held) || isNamedMostIn(FINDS_TOO_LITTLE, held, codebook, proposal);
+  return isOnlyUneasy(held) || isOmissionDamned(held) || isNamedMostIn(FINDS_TOO_LITTLE, held, codebook, proposal);
+}
+
+/** "Not enacting the law is unconscionable, he said": who damns that it is left undone is for it. */
+function isOmissionDamned(held: Held): boolean {
+  return ownContents(held).some((span) => DAMNS_OMISSION.test(cut(held.reading.text, span)));
 }
 
 /** "Holt said she was worried about the nights": who is uneasy about something, or complains, has not come out against it. */

@@ -1,7 +1,7 @@
 import type { Codebook } from '../../../model/codebook.ts';
 import type { Reading } from '../../../model/reading/reading.ts';
 import type { Span } from '../../../model/span.ts';
-import { BEHIND_NAME, FOLLOWERS, OFFICE_OF_A_BODY, partyTags, withoutArticle } from '../../../language/language.ts';
+import { ADVISES, BEHIND_NAME, FOLLOWERS, OFFICE_OF_A_BODY, partyTags, withoutArticle } from '../../../language/language.ts';
 import { keptOf } from '../../../text/kept-results.ts';
 import { namesPattern } from '../../../text/literal-pattern.ts';
 import { partiesNamed } from './party-names.ts';
@@ -46,11 +46,12 @@ export function partyMentions(
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-/** "The Mills delegates" are no words for Mills, who may have asked them not to; "the Mills campaign" is. */
+/** "The Mills delegates" are no words for Mills, who may have asked them not to, nor are "advisers to Mills"; "the Mills campaign" is. */
 function followersTest(text: string, codebook: Codebook): (mention: PartyMention) => boolean {
   const named = peopleOf(codebook);
   return ({ span: { start, end } }) =>
-    FOLLOWERS.test(text.slice(end, end + MAX_FOLLOWERS_CHARS)) && named.has(withoutArticle(text.slice(start, end)));
+    ADVISES.test(text.slice(Math.max(0, start - MAX_FOLLOWERS_CHARS), start)) ||
+    (FOLLOWERS.test(text.slice(end, end + MAX_FOLLOWERS_CHARS)) && named.has(withoutArticle(text.slice(start, end))));
 }
 
 /** "Ida Brook, the president and founder of the Tide Trust": a party that goes by "the president" is not meant. */

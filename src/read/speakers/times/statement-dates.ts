@@ -190,8 +190,15 @@ const MAX_DATE_DISTANCE_CHARS = 120;
 function datesCue(report: ReportContext, attribution: Attribution, sentence: Span, mention: DateMention): boolean {
   const marks = attribution.cue.length > 0 ? attribution.cue : attribution.source;
   const first = Math.min(...[...attribution.source, ...marks].map(({ start }) => start));
-  if (TOLD_THEN.test(report.text.slice(mention.span.end, first))) return true;
+  if (TOLD_THEN.test(report.text.slice(mention.span.end, first)) || isBeforeParticiple(report, attribution, mention)) return true;
   return marks.some((mark) => sameClause(report, mark, mention.span)) && !datesAnother(report, attribution, sentence, mention);
+}
+
+/** "She went to Bonn on Monday, saying": what is done by a participle behind a date is done then. */
+function isBeforeParticiple({ text }: ReportContext, { cue }: Attribution, { span, precision }: DateMention): boolean {
+  const [first] = cue;
+  if (first === undefined || precision !== 'day' || !isParticiple(cutAll(text, cue))) return false;
+  return /^, $/u.test(text.slice(span.end, first.start));
 }
 
 /** The date stands in what is said, in another clause, beside another cue, or cannot be when it was said. */
@@ -203,7 +210,7 @@ function datesAnother(report: ReportContext, attribution: Attribution, sentence:
     untilReport(mention, report) === null ||
     (inContent(attribution, span) && !isOfThingMade(report, attribution, mention)) ||
     isQuoted(report, span) ||
-    belongsToAnother(report, attribution, span) ||
+    belongsToAnother(report, attribution, sentence, span) ||
     isOtherClause(report.text, sentence, span, attribution.cue)
   );
 }
@@ -250,14 +257,17 @@ function isQuoted(report: ReportContext, span: Span): boolean {
 /** So near to another cue a date tells of that one. */
 const NEAR_CUE_CHARS = 25;
 
-/** A date nearer to another cue of its clause tells of that one. */
-function belongsToAnother(report: ReportContext, attribution: Attribution, span: Span): boolean {
+/** A date nearer to another cue of its clause tells of that one; "said in March. He added": the next sentence has a time of its own. */
+function belongsToAnother(report: ReportContext, attribution: Attribution, sentence: Span, span: Span): boolean {
   const own = Math.min(...attribution.cue.map((cue) => gap(cue, span)), Infinity);
   return report.attributions.some(
     (one) =>
       one.id !== attribution.id &&
       ((inContent(one, span) && one.within === attribution.within) ||
-        one.cue.some((cue) => gap(cue, span) < own && gap(cue, span) < NEAR_CUE_CHARS && sameClause(report, cue, span))),
+        one.cue.some(
+          (cue) =>
+            contains(sentence, cue) && gap(cue, span) < own && gap(cue, span) < NEAR_CUE_CHARS && sameClause(report, cue, span),
+        )),
   );
 }
 

@@ -256,3 +256,41 @@ describe('what is only supposed of somebody', () => {
     expect(left(text, half)).toBe(SURE);
   });
 });
+
+describe('what stands behind an "if"', () => {
+  const stop = { issue: 'blasting', alternative: 'stop' };
+  it('is no sure stand of who says what would follow', () => {
+    expect(said('the village would buy slate if the blasting stopped.', stop)).toBeLessThan(0.65);
+    expect(said('the road could open again if all blasting stops for good.', stop)).toBeLessThan(0.65);
+  });
+
+  it('is one where it is asked for, or where the stand is told before it', () => {
+    expect(said('the village would sign only if the blasting stops.', stop)).toBe(SURE);
+    expect(said('the blasting must stop if the village is to sign.', stop)).toBe(SURE);
+  });
+});
+
+describe('what another stands for', () => {
+  const stop = { issue: 'blasting', alternative: 'stop', holder: 'quarry' };
+  const told = (text: string): number => left(text, stop);
+  it('is no stand of whoever speaks against him for it', () => {
+    expect(told('The Stone Company said Ida Lund cannot win because of her support for a stop to the blasting.')).toBeLessThan(
+      0.65,
+    );
+    expect(told('The Stone Company attacked Ida Lund, saying she would stop the blasting.')).toBeLessThan(0.65);
+  });
+
+  it('is that of him, and one’s own support is one’s own', () => {
+    expect(told('The Stone Company spoke of its support for a stop to the blasting.')).toBe(SURE);
+    expect(told('The Stone Company answered Ida Lund, saying it would stop the blasting.')).toBe(SURE);
+  });
+});
+
+describe('what is called wrong where it is left undone', () => {
+  const against = { issue: 'blasting', alternative: 'stop', stance: 'opposes' as const };
+  it('is not rejected by that', () => {
+    expect(said('not stopping the blasting is “unconscionable”.', against)).toBeLessThan(0.65);
+    expect(said('the failure to stop the blasting was a disgrace.', against)).toBeLessThan(0.65);
+    expect(said('stopping the blasting would be wrong.', against)).toBe(SURE);
+  });
+});

@@ -39,6 +39,11 @@ describe('words that stand for a party', () => {
     (text) => expect(named(text)).toEqual(['Holt = union']),
   );
 
+  it('no name of whom others advise', () => {
+    expect(named('Other advisers to the Dockers’ Union urged a walkout.')).toEqual([]);
+    expect(named('The Dockers’ Union urged advisers on.')).toEqual(['Dockers’ Union = union']);
+  });
+
   it('a name whose bearer others work for', () => {
     expect(named('The Holt campaign and Brandt’s aides met Dockers’ Union supporters.')).toEqual([
       'Holt = union',

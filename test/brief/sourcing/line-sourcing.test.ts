@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lineSourcing, speakerWords } from '../../src/brief/line-sourcing.ts';
-import { numberCoverage } from '../../src/brief/numbered-coverage.ts';
-import { riverTalks } from '../truth/marked-brief-input.ts';
+import { lineSourcing, speakerWords } from '../../../src/brief/sourcing/line-sourcing.ts';
+import { numberCoverage } from '../../../src/brief/numbered-coverage.ts';
+import { riverTalks } from '../../truth/marked-brief-input.ts';
 
 const coverage = numberCoverage(riverTalks());
 const [statement] = coverage.input.links.statements;
@@ -47,6 +47,8 @@ describe('who is cited', () => {
     };
     expect(cited('the Ministry of Water', ['Ministry of Water'])).toBe('Ministry of Water');
     expect(cited('the Ministry of Water', [])).toBe(party.name);
-    expect(cited('Halden', ['Halden'])).toBe(party.name);
+    expect(cited('HALDEN', ['Halden'])).toBe('Halden');
+    expect(cited(`${party.name}ian`, [`${party.name}ian`])).toBe(party.name);
+    expect(cited('the dockers', ['the dockers'])).toBe(party.name);
   });
 });

@@ -1,16 +1,17 @@
-import type { Evidence, LineSourcing } from '../model/brief.ts';
-import type { Dated } from '../model/date.ts';
-import { MIN_SURE_CONFIDENCE } from '../derive/sure-confidence.ts';
-import type { Reading } from '../model/reading/reading.ts';
-import { readingWithoutCodes } from '../link/keeping/reading-without-codes.ts';
-import { keptOfList } from '../text/kept-results.ts';
-import { originsBehind } from '../link/origins/origin-count.ts';
-import type { Origin, OriginCount } from '../model/coverage/origin.ts';
-import { Sourcing } from '../model/reading/speaker.ts';
-import type { Rendition, Statement } from '../model/coverage/statement.ts';
-import { compareWords, type NumberedCoverage } from './numbered-coverage.ts';
-import { OPENS_WITH_UNNAMED_PEOPLE, OPENS_WITH_WHOSE, tellsSaying } from '../language/language.ts';
-import { cutAll } from '../text/spans.ts';
+import type { Evidence, LineSourcing } from '../../model/brief.ts';
+import type { Dated } from '../../model/date.ts';
+import { MIN_SURE_CONFIDENCE } from '../../derive/sure-confidence.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import { readingWithoutCodes } from '../../link/keeping/reading-without-codes.ts';
+import { keptOfList } from '../../text/kept-results.ts';
+import { originsBehind } from '../../link/origins/origin-count.ts';
+import type { Origin, OriginCount } from '../../model/coverage/origin.ts';
+import { Sourcing } from '../../model/reading/speaker.ts';
+import type { Rendition, Statement } from '../../model/coverage/statement.ts';
+import { citedMember } from './members-named.ts';
+import { compareWords, type NumberedCoverage } from '../numbered-coverage.ts';
+import { OPENS_WITH_UNNAMED_PEOPLE, OPENS_WITH_WHOSE, tellsSaying } from '../../language/language.ts';
+import { cutAll } from '../../text/spans.ts';
 
 /** What the statements rest on: who is cited, in which reports, on how many origins. Null when no words can be shown. */
 export function lineSourcing(
@@ -137,7 +138,7 @@ export function speakerWords(
   coverage: NumberedCoverage,
   { speaker, renditions, party = null }: Pick<Statement, 'speaker' | 'renditions'> & Partial<Pick<Statement, 'party'>>,
 ): string {
-  if (speaker.kind === 'actor') return bodyOfParty(coverage, speaker.actor, renditions) ?? actorWords(coverage, speaker.actor);
+  if (speaker.kind === 'actor') return citedMember(coverage, speaker.actor, renditions) ?? actorWords(coverage, speaker.actor);
   if (speaker.kind === 'outlet')
     return speaker.name ?? coverage.reading(renditions[0]?.report ?? '')?.outlet?.name ?? 'the report itself';
   return unnamedWords(coverage, speaker.words.trim(), party);
@@ -150,18 +151,6 @@ function actorWords({ actors }: NumberedCoverage, id: string): string {
   const isOnlyOffice = actor.office?.toLowerCase() === actor.name.toLowerCase();
   return actor.office && !isOnlyOffice ? `${actor.name}, ${actor.office}` : actor.name;
 }
-
-/** "State Department": the body by whose name the report cites a party, where the codebook lists it and it is more than one word. */
-function bodyOfParty(coverage: NumberedCoverage, actor: string, [first]: Statement['renditions']): string | null {
-  const party = coverage.input.codebook.parties.find(({ id }) => id === actor);
-  const reading = party && first && coverage.reading(first.report);
-  const source = reading && reading.attributions[first.attribution]?.source;
-  const words = source && cutAll(reading.text, source).replace(/^the /iu, '');
-  return words && words !== party.name && BODY_NAME.test(words) && party.names.includes(words) ? words : null;
-}
-
-/** Several words, all but little ones with a capital. */
-const BODY_NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:of|for|and|the|\p{Lu}[\p{L}.’'-]*))+$/u;
 
 /** The words for a source without a name; "whose leaders" are those of the party. */
 function unnamedWords({ input }: NumberedCoverage, words: string, party: string | null): string {

@@ -1,11 +1,11 @@
-import type { LineSourcing } from '../model/brief.ts';
-import type { Position } from '../model/coverage/position.ts';
-import type { Statement } from '../model/coverage/statement.ts';
-import type { ReportId } from '../model/original.ts';
-import type { Code } from '../model/reading/code.ts';
-import { isMissingSource, isOutletName } from '../link/origins/quoted-outlets.ts';
+import type { LineSourcing } from '../../model/brief.ts';
+import type { Position } from '../../model/coverage/position.ts';
+import type { Statement } from '../../model/coverage/statement.ts';
+import type { ReportId } from '../../model/original.ts';
+import type { Code } from '../../model/reading/code.ts';
+import { isMissingSource, isOutletName } from '../../link/origins/quoted-outlets.ts';
 import { relayOf, speakerWords } from './line-sourcing.ts';
-import type { NumberedCoverage } from './numbered-coverage.ts';
+import type { NumberedCoverage } from '../numbered-coverage.ts';
 
 /**
  * A line that is ascribed names who ascribes it, and not the holder, whose words are passed on by others. What a side says of one of its own is

@@ -1,0 +1,67 @@
+import type { CodebookParty } from '../../model/codebook.ts';
+import type { Actor, Mention } from '../../model/reading/actor.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import type { Position } from '../../model/coverage/position.ts';
+import type { Statement } from '../../model/coverage/statement.ts';
+import { contains, cut } from '../../text/spans.ts';
+import { isOf } from './line-tellers.ts';
+import { speakerWords } from './line-sourcing.ts';
+import { isFormOf, memberName, partyOf } from './members-named.ts';
+import type { NumberedCoverage } from '../numbered-coverage.ts';
+
+/**
+ * Whom of the holder the reports name where they tell a stand by themselves, or cite it among others: one of its people, a member or a body of it by a
+ * name of its own. Of a group of states, or a camp, it may be one of many. Empty where the holder is told of by its name.
+ */
+export function holdersTold(coverage: NumberedCoverage, position: Position, statements: readonly Statement[]): string[] {
+  const isAmongOthers = position.mode === 'declared' && statements.every(({ party }) => party !== position.holder);
+  if (position.seen !== true && !isAmongOthers) return [];
+  const named = statements.flatMap(({ codes }) =>
+    codes
+      .filter(({ code }) => isOf(code, position))
+      .flatMap(({ report, code }) => {
+        const reading = coverage.reading(report);
+        return reading ? namedIn(coverage, reading, code.attribution, position.holder) : [];
+      }),
+  );
+  return [...new Set(named)];
+}
+
+function namedIn(coverage: NumberedCoverage, reading: Reading, attribution: number, holder: string): string[] {
+  const told = reading.attributions[attribution];
+  const voice = reading.voices[attribution];
+  const party = partyOf(coverage, holder);
+  if (!told || !party) return [];
+  const spans = told.source.length > 0 ? told.source : told.content.slice(0, 1);
+  const named = firstOfHolder(
+    coverage,
+    reading,
+    party,
+    reading.mentions.filter(({ span }) => spans.some((one) => contains(one, span))),
+  );
+  if (named.length > 0 || voice?.party !== holder || voice.speaker.kind !== 'actor') return named;
+  const name = speakerWords(coverage, { speaker: voice.speaker, renditions: [{ report: reading.report, attribution }] });
+  return name === party.name ? [] : [name];
+}
+
+/** The first of the holder that a sentence names: a person, or members of it, of which it may name several. */
+function firstOfHolder(
+  { actors }: NumberedCoverage,
+  reading: Reading,
+  party: CodebookParty,
+  inside: readonly Mention[],
+): string[] {
+  const own = inside.filter(({ actor }) => actor === party.id || actors.get(actor)?.party === party.id);
+  const [first] = own;
+  if (first === undefined) return [];
+  if (first.actor !== party.id) return ownName(actors.get(first.actor), party);
+  const members = own.filter(({ actor }) => actor === party.id).map(({ span }) => memberName(party, cut(reading.text, span)));
+  return members.every((name) => name !== null) ? members : [];
+}
+
+/** The name of a person, or of a body that is not named after its party: "General Motors Corp." is all of General Motors. */
+function ownName(actor: Actor | undefined, party: CodebookParty): string[] {
+  const isParty =
+    actor === undefined || actor.name === party.name || (actor.kind !== 'person' && isFormOf(party.name, actor.name));
+  return isParty ? [] : [actor.name];
+}

@@ -1,0 +1,56 @@
+import type { CodebookParty } from '../../model/codebook.ts';
+import type { Statement } from '../../model/coverage/statement.ts';
+import { tellsOfSome, withoutArticle } from '../../language/language.ts';
+import { cutAll } from '../../text/spans.ts';
+import type { NumberedCoverage } from '../numbered-coverage.ts';
+
+/** A party of the codebook by its id. */
+export function partyOf({ input }: NumberedCoverage, id: string): CodebookParty | undefined {
+  return input.codebook.parties.find((party) => party.id === id);
+}
+
+/** The body or member by whose name a report cites a party, as the codebook writes it, or "some developing states"; null where the words stand for all of it. */
+export function citedMember(coverage: NumberedCoverage, actor: string, [first]: Statement['renditions']): string | null {
+  const party = partyOf(coverage, actor);
+  const reading = party && first && coverage.reading(first.report);
+  const source = reading && reading.attributions[first.attribution]?.source;
+  if (!source) return null;
+  const words = cutAll(reading.text, source);
+  return tellsOfSome(words) ? words.charAt(0).toLowerCase() + words.slice(1) : memberName(party, words);
+}
+
+/** Several words, all but little ones with a capital. */
+const BODY_NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:of|for|and|the|\p{Lu}[\p{L}.’'-]*))+$/u;
+const ONE_NAME = /^\p{Lu}[\p{L}’'-]{3,}$/u;
+/** Words that begin with so many letters alike are one name in two forms: "Halden", "Haldener". */
+const STEM_LETTERS = 4;
+/** Capitals of no more letters are a short form, and no name in capitals. */
+const MAX_SHORT_FORM_LETTERS = 3;
+
+/** A name of a party that is not made of its own name: "India" of a group of states, "State Department" of a country. */
+export function memberName({ name, names }: Pick<CodebookParty, 'name' | 'names'>, cited: string): string | null {
+  const words = withoutArticle(cited).toLowerCase();
+  const known = names.find((one) => withoutArticle(one).toLowerCase() === words);
+  if (known === undefined || words === withoutArticle(name).toLowerCase() || isShortForm(known)) return null;
+  const isOwn = BODY_NAME.test(known) || (ONE_NAME.test(known) && !isFormOf(name, words));
+  return isOwn ? inSmallLetters(known) : null;
+}
+
+function isShortForm(name: string): boolean {
+  return name.length <= MAX_SHORT_FORM_LETTERS && name === name.toUpperCase();
+}
+
+/** Whether words begin as a word of a party's name does: they are another form of it. */
+export function isFormOf(name: string, words: string): boolean {
+  const stem = words.toLowerCase().slice(0, STEM_LETTERS);
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.startsWith(stem));
+}
+
+/** "BURKINA FASO", as bulletins write the names of states, in the letters of other names. */
+function inSmallLetters(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
+}
