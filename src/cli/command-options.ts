@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Decider } from '../app/review/propose-review.ts';
-import { isIsoDay } from '../text/iso-days.ts';
+import { isoDayOf } from '../text/iso-days.ts';
 import type { Told } from '../model/correction.ts';
 import { WrongUse } from './exit-codes.ts';
 import type { Terminal } from './terminal-io.ts';
@@ -13,11 +13,12 @@ export function text(given: Given, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** A day written YYYY-MM-DD that the calendar has. */
+/** A day written YYYY-MM-DD that the calendar has, with or without a clock behind it. */
 export function day(given: Given, name: string): string | null {
   const value = text(given, name);
   if (value === null) return null;
-  if (isIsoDay(value)) return value;
+  const known = isoDayOf(value);
+  if (known !== null) return known;
   throw new WrongUse(`--${name} ${value} is not a day`, 'Write it as YYYY-MM-DD, for example 2031-05-17.');
 }
 

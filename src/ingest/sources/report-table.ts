@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Told } from '../../model/correction.ts';
 import type { Unreadable } from '../../model/original.ts';
-import { isIsoDay } from '../../text/iso-days.ts';
+import { isoDayOf } from '../../text/iso-days.ts';
 import { csvRows } from '../formats/tables/csv-text.ts';
 import { reason } from './file-search.ts';
 
@@ -68,7 +68,7 @@ function lineFault(
   if (cell('file') === '') return { why: 'it names no file', remedy: 'Give the file of the report, or take the line out.' };
   if (before !== undefined) return { why: `its file stands in line ${before} already`, remedy: 'Take one of the two lines out.' };
   const published = cell('published');
-  if (published !== '' && !isIsoDay(published))
+  if (published !== '' && isoDayOf(published) === null)
     return { why: `published is "${published}", which is no day`, remedy: 'Write it as YYYY-MM-DD, for example 2031-05-14.' };
   const url = cell('url');
   if (url !== '' && !/^https?:\/\/\S+$/i.test(url))
@@ -85,8 +85,10 @@ async function fileFault(file: string, asked: string): Promise<Fault | null> {
   }
 }
 
-/** An empty cell tells nothing. */
+/** An empty cell tells nothing; of a day with its clock the day counts. */
 function toldIn(cell: (column: Column) => string): Told {
-  const facts = COLUMNS.filter((column) => column !== 'file').map((column) => [column, cell(column)] as const);
+  const facts = COLUMNS.filter((column) => column !== 'file').map(
+    (column) => [column, column === 'published' ? (isoDayOf(cell(column)) ?? '') : cell(column)] as const,
+  );
   return Object.fromEntries(facts.filter(([, value]) => value !== ''));
 }

@@ -31,6 +31,13 @@ describe('a table of reports', () => {
     ]);
   });
 
+  it.each(['2031-05-14T08:17:00Z', '2031-05-14 08:17', '2031-05-14T23:59:59.123+02:00'])(
+    'takes the day of a day with its clock, as databases save it: %s',
+    async (published) => {
+      expect(await table(`file,published\na.txt,${published}\n`)).toMatchObject([{ told: { published: '2031-05-14' } }]);
+    },
+  );
+
   it('counts the lines of a cell that holds line breaks', async () => {
     const [first, second] = await table('file,outlet\na.txt,"Coast\nWire"\nno.txt,\n');
     expect(first).toMatchObject({ line: 2 });
@@ -42,6 +49,7 @@ describe('a table of reports', () => {
     ['outlet\nCoast\n', 1, 'the column "file" is missing'],
     ['file,file\n', 1, 'the column "file" stands there twice'],
     ['file,published\na.txt,14 May\n', 2, 'published is "14 May", which is no day'],
+    ['file,published\na.txt,2031-05-14 at noon\n', 2, 'published is "2031-05-14 at noon", which is no day'],
     ['file,published\na.txt,2031-02-30\n', 2, 'published is "2031-02-30", which is no day'],
     ['file,url\na.txt,coast.example\n', 2, 'url is "coast.example", which is no address'],
     ['file,outlet\n,Coast\n', 2, 'it names no file'],
