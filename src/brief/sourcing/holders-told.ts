@@ -3,6 +3,8 @@ import type { Actor, Mention } from '../../model/reading/actor.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Position } from '../../model/coverage/position.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
+import type { Span } from '../../model/span.ts';
+import { HAS_FINITE_VERB } from '../../language/language.ts';
 import { contains, cut } from '../../text/spans.ts';
 import { isOf } from './line-tellers.ts';
 import { speakerWords } from './line-sourcing.ts';
@@ -54,10 +56,23 @@ function firstOfHolder(
   const own = inside.filter(({ actor }) => actor === party.id || actors.get(actor)?.party === party.id);
   const [first] = own;
   if (first === undefined) return [];
-  if (first.actor !== party.id) return ownName(actors.get(first.actor), party);
+  if (first.actor !== party.id) return isActedOn(reading.text, first.span) ? [] : ownName(actors.get(first.actor), party);
   const members = own.filter(({ actor }) => actor === party.id).map(({ span }) => memberName(party, cut(reading.text, span)));
   return members.every((name) => name !== null) ? members : [];
 }
+
+/** "Ahead of the vote, Mills will succeed Mr. Holt": who is named behind the verb need not be whose stand it is. */
+function isActedOn(text: string, { start }: Span): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - MAX_VERB_CHARS), start)
+      .split(/[.!?“”]\s|\n/u)
+      .at(-1) ?? '';
+  return HAS_FINITE_VERB.test(before);
+}
+
+/** So far before a name its verb is looked for. */
+const MAX_VERB_CHARS = 160;
 
 /** The name of a person, or of a body that is not named after its party: "General Motors Corp." is all of General Motors. */
 function ownName(actor: Actor | undefined, party: CodebookParty): string[] {

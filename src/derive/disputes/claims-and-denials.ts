@@ -1,4 +1,4 @@
-import { DISPUTING_CUE, IS_LEFT_UNDENIED } from '../../language/language.ts';
+import { DISPUTING_CUE, IS_LEFT_UNDENIED, WAS_DENIED_A_THING } from '../../language/language.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
 import type { StatementMention } from '../../link/statements/statement-mentions.ts';
 import { cutAll } from '../../text/spans.ts';
@@ -24,7 +24,10 @@ function isDispute({ attribution, reading }: StatementMention): boolean {
 function isLeftUndenied({ attribution: { cue }, reading }: StatementMention): boolean {
   const start = cue[0]?.start ?? 0;
   const end = cue.at(-1)?.end ?? start;
-  return IS_LEFT_UNDENIED.test(reading.text.slice(Math.max(0, start - MAX_NEGATION_CHARS), end));
+  return (
+    WAS_DENIED_A_THING.test(cutAll(reading.text, cue)) ||
+    IS_LEFT_UNDENIED.test(reading.text.slice(Math.max(0, start - MAX_NEGATION_CHARS), end))
+  );
 }
 
 /** So far before a verb, in code units, stands what negates it. */

@@ -103,7 +103,9 @@ function tellingAttribution(
   const own = cited.filter((attribution) => speaksFor(reading, target, attribution, holder));
   const named = target.mentions.filter(({ party, span }) => party === holder && contains(target.sentence, span));
   const telling = cited.filter(
-    (attribution) => named.length === 0 || named.some(({ span }) => speaksOf(reading.text, attribution, span)),
+    (attribution) =>
+      (named.length === 0 || named.some(({ span }) => speaksOf(reading.text, attribution, span))) &&
+      !isToldBeside(reading, attribution, target, codebook, proposal),
   );
   return (
     nearest(own, reading.text, target, codebook, proposal) ?? telling.find(({ within }) => within === null) ?? telling[0] ?? null
@@ -121,6 +123,18 @@ function isToldOfSource(
   const count = (spans: readonly Span[]): number =>
     sharedWords(cutAll(text, clipped(spans, sentence)), codebook, issue, alternative);
   return count(source) > 0 && count([...cue, ...content]) === 0;
+}
+
+/** "Holt raised its price to 57 crowns after another said it would outbid Holt": the price is told by the report, beside what the other is cited for. */
+function isToldBeside(
+  { text }: CodedParts,
+  { cue, content }: Attribution,
+  { sentence }: CodingTarget,
+  codebook: Codebook,
+  { issue, alternative }: CodeProposal,
+): boolean {
+  const count = (words: string): number => sharedWords(words, codebook, issue, alternative);
+  return count(cutAll(text, clipped([...cue, ...content], sentence))) === 0 && count(cut(text, sentence)) > 0;
 }
 
 /** Whether an attribution is of a party: it speaks alone, or is named in one source with others: "Holt, Mills and Carr say". */
@@ -229,7 +243,7 @@ function isOfficial(voice: Voice | undefined): boolean {
 function isSeen({ text, attributions }: CodedParts, { cue, content, manner, within }: Attribution): boolean {
   const words = cutAll(text, cue);
   if (within === null) {
-    const isWriters = tellsAttitudeAlone(words) || (manner === 'indirect' && cue.length > 0 && !tellsOwnWord(words));
+    const isWriters = tellsAttitudeAlone(words) || (manner !== 'direct' && cue.length > 0 && !tellsOwnWord(words));
     return (isWriters && !holdsOwnWords(cutAll(text, content))) || IN_PRIVATE.test(words);
   }
   return TELLS_CRITICISM.test(cutAll(text, attributions[within]?.cue ?? []));

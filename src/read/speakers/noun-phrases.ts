@@ -5,6 +5,7 @@ import {
   CLOSENESS,
   DEFINITE_DETERMINER,
   ELLIPTICAL_PHRASE,
+  HOME_BEFORE_NAME,
   INDEFINITE_ARTICLE,
   isPlural,
   NEW_REFERENT,
@@ -48,7 +49,7 @@ export interface Phrase {
 
 /** Takes the words of a source apart. Works on any words; what it does not understand has no head. */
 export function phraseOf(text: string, given: Span): Phrase {
-  const span = behindRelative(text, given);
+  const span = behindHome(text, behindRelative(text, given));
   const all = withoutBracketed(text, nameWords(text, span));
   const words = text
     .slice(span.start, span.end)
@@ -91,6 +92,12 @@ function behindRelative(text: string, span: Span): Span {
   const leads =
     relative && head && /^(?:which|that)$/i.test(relative.core) && isPlural(head.core) && roleClass(head.core) !== null;
   return leads ? { start: head.span.start, end: span.end } : span;
+}
+
+/** "Seattle-based Holt Works": where a body is at home is no part of its name. */
+function behindHome(text: string, { start, end }: Span): Span {
+  const home = HOME_BEFORE_NAME.exec(text.slice(start, end));
+  return home ? { start: start + home[0].length, end } : { start, end };
 }
 
 /** Whether it points back ("the envoy"), brings somebody new ("another envoy"), or belongs to somebody ("her office"). */

@@ -24,6 +24,8 @@ import {
   NOUN_PHRASE_END,
   OPENS_WITH_THE,
   PARTICIPLE_OF_SUBJECT,
+  PEOPLE_BEFORE_WHO,
+  PEOPLE_OF_PLACE,
   PERSON_BEFORE_RELATIVE,
   RELATIVE,
   roleClass,
@@ -176,17 +178,35 @@ function relativePronoun(context: SourceContext, phrase: Phrase, speakerOf: Spea
   const described = phrase.pronoun === 'who' ? personInApposition(context, phrase) : null;
   if (described)
     return { referent: described, confidence: 0.85, why: `“${phrase.words}” takes up the person described before it.` };
-  let best: { referent: Referent; end: number } | null = null;
-  for (const referent of context.discourse.referents) {
-    for (const place of referent.places) {
-      if (place.end <= phrase.span.start && (!best || place.end > best.end)) best = { referent, end: place.end };
-    }
-  }
+  const best = namedLastBefore(context, phrase.span.start);
   const head = nounBefore(context, phrase);
   if (head && (!best || best.end < head.end))
     return { ...speakerOf(context, head), why: `“${phrase.words}” takes up the words before it.` };
-  if (!best || phrase.span.start - best.end > 80) return unresolvedSource(context, phrase);
+  if (!best || phrase.span.start - best.end > MAX_RELATIVE_CHARS) return unresolvedSource(context, phrase);
+  if (phrase.pronoun === 'who' && isOfOthers(context, phrase.span, best)) return unresolvedSource(context, phrase);
   return { referent: best.referent, confidence: 0.85, why: `“${phrase.words}” takes up the name before it.` };
+}
+
+/** Who is named last before a place. */
+function namedLastBefore({ discourse }: SourceContext, at: number): Named | null {
+  const named = discourse.referents.flatMap((referent) => referent.places.map((place) => ({ referent, ...place })));
+  return named
+    .filter(({ end }) => end <= at)
+    .reduce<Named | null>((best, one) => (best === null || one.end > best.end ? one : best), null);
+}
+
+/** So far before "who", in code units, stands the name that it takes up. */
+const MAX_RELATIVE_CHARS = 80;
+
+/** A referent where it is named. */
+interface Named extends Span {
+  readonly referent: Referent;
+}
+
+/** "Two grandmothers from Norland, who want", "the “worms” who want": people whom no name tells stand nearer, or come from the place that is named. */
+function isOfOthers({ report: { text } }: SourceContext, who: Span, { referent, start, end }: Named): boolean {
+  if (!referent.human && PEOPLE_OF_PLACE.test(text.slice(Math.max(0, start - MAX_RELATIVE_CHARS), start))) return true;
+  return PEOPLE_BEFORE_WHO.test(text.slice(end, who.start));
 }
 
 /** How far back the person stands whom an apposition before "who" describes, in code units. */

@@ -212,14 +212,21 @@ export function oneSidedRuns(brief: Brief, { by, unconfirmedBy }: OneSidedLine):
 }
 
 export function roundRuns(brief: Brief, round: RoundLine, days: DayWords): Run[] {
-  const { kind, when, place, parties, people, mediator, planned, otherDays = [] } = round;
+  const { kind, when, place, parties, people, mediator, otherDays = [] } = round;
   const head = kind.charAt(0).toUpperCase() + kind.slice(1);
   return [
     strongRun([head, ...(place === null ? [] : [place])].join(', ')),
-    plainRun(`, ${when === null ? 'on an unknown day' : days.dated(when)}${planned ? ' (planned)' : ''}`),
+    plainRun(`, ${when === null ? 'on an unknown day' : days.dated(when)}${plannedWords(brief, round)}`),
     ...(otherDays.length > 0 ? [plainRun(` or ${otherDays.map(days.dated).join(' or ')} (told with differing days)`)] : []),
     ...(parties.length > 0 ? [plainRun(`: ${parties.map((id) => partyName(brief, id)).join(', ')}`)] : []),
     ...(mediator === null ? [] : [plainRun(`; mediator: ${partyName(brief, mediator)}`)]),
     ...(people.length > 0 ? [plainRun(`; there: ${people.join(', ')}`)] : []),
   ];
+}
+
+/** A day that was planned and has gone by: no report says whether they met. */
+function plannedWords({ coverage }: Brief, { planned, when }: RoundLine): string {
+  if (!planned) return '';
+  const isOver = when !== null && coverage.last !== null && when.days.last < coverage.last.slice(0, 10);
+  return isOver ? ' (planned; no report tells whether it was held)' : ' (planned)';
 }

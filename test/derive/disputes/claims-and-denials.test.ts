@@ -19,9 +19,12 @@ describe('a claim and its denial', () => {
     expect(sound({ ...TOLD, cue: 'disputed' }, DENIAL)).toEqual([false]);
   });
 
-  it.each(['did not directly deny', 'stopped short of denying', 'never disputed'])('are none where one %s it', (cue) => {
-    expect(sound(TOLD, { ...DENIAL, cue })).toEqual([false]);
-  });
+  it.each(['did not directly deny', 'stopped short of denying', 'never disputed', 'were twice denied'])(
+    'are none where one %s it',
+    (cue) => {
+      expect(sound(TOLD, { ...DENIAL, cue })).toEqual([false]);
+    },
+  );
 
   it.each(['declined to answer but rejected', 'not only denied', 'did not hesitate to deny'])(
     'are two sides where one %s it',

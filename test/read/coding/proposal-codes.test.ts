@@ -1,33 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeProposal } from '../../../src/read/coding/coder.ts';
+import { codes, HOLT, PROPOSAL } from './made-codes.ts';
 import { codesOfProposals, unlikelyCodes } from '../../../src/read/coding/proposal-codes.ts';
 import { codingTargets } from '../../../src/read/coding/targets/coding-targets.ts';
-import { codedReport, HARBOUR, type Cited } from './targets/made-coded-report.ts';
-
-const PROPOSAL: CodeProposal = {
-  issue: 'nights',
-  alternative: 'none',
-  holder: 'union',
-  stance: 'supports',
-  asserted: true,
-  conditional: false,
-  redLine: false,
-  score: 0.9,
-  by: 'test',
-  why: { rival: null },
-};
-
-/** The codes that come of the same proposals in the last sentence of a report. */
-function codes(text: string, cited: readonly Cited[], ...proposals: readonly Partial<CodeProposal>[]) {
-  const reading = codedReport(text, cited);
-  const targets = codingTargets(reading, HARBOUR);
-  const proposed = targets.map((_, place) =>
-    place === targets.length - 1 ? proposals.map((one) => ({ ...PROPOSAL, ...one })) : [],
-  );
-  return codesOfProposals(reading, targets, proposed, HARBOUR);
-}
-
-const HOLT: Cited = { source: 'Maria Holt', cue: 'said', content: 'nights were out', party: 'union' };
+import { codedReport, HARBOUR } from './targets/made-coded-report.ts';
 
 describe('where a proposal is put', () => {
   it('on the words of the holder’s own speaker, who declares it', () => {
@@ -80,6 +56,13 @@ describe('where a proposal is put', () => {
     const cited = [{ source: 'Jan Brandt', cue: 'said', content: 'the dockers want no nights', party: 'operator' }];
     const made = codes('Jan Brandt said the dockers want no nights.', cited, {});
     expect(made.codes).toMatchObject([{ attribution: 0, holder: 'union', declared: false }]);
+  });
+
+  it('what the report tells beside the words of another is its own telling', () => {
+    const content = 'it would outdo the dockers';
+    const cited = [{ source: 'Jan Brandt', cue: 'said', content, party: 'operator' }];
+    const made = codes('The dockers ended their nights after Jan Brandt said it would outdo the dockers.', cited, {});
+    expect(made.codes).toMatchObject([{ attribution: 1, seen: true }]);
   });
 
   it('what the report goes on to tell of the holder is not put on whoever is cited before it', () => {
@@ -168,36 +151,20 @@ describe('where a proposal is put', () => {
   it.each([
     ['wants nights “to end on every quay”', true],
     ['wants “so-called” nights to end', false],
+    ['campaigned against nights that are “plain cruel”', false],
   ])('but is where he tells it in the holder’s own words: Maria Holt %s', (told, declared) => {
-    const made = codes(`Maria Holt ${told}.`, [{ ...HOLT, cue: 'wants', content: told.replace('wants ', '') }], {});
+    const made = codes(
+      `Maria Holt ${told}.`,
+      [
+        {
+          ...HOLT,
+          cue: /^(?:wants|campaigned against)/.exec(told)![0],
+          content: told.replace(/^(?:wants|campaigned against) /, ''),
+        },
+      ],
+      {},
+    );
     expect(made.codes).toMatchObject([{ declared }]);
-  });
-});
-
-describe('of several words of one holder in a sentence, a proposal is put', () => {
-  it.each([
-    [
-      '“We will work no shifts at night,” Holt said, citing the storm of May.',
-      '“We will work no shifts at night,”',
-      'the storm of May',
-    ],
-    ['Holt thanked all for their long patience and ruled out shifts.', 'shifts', 'all for their long patience'],
-    [
-      'Holt promised that no shift would be worked, and greeted all of the harbour.',
-      'that no shift would be worked',
-      'all of the harbour',
-    ],
-    ['Holt told the mediator to give the ban some thought and called him.', 'the mediator to give the ban some thought', 'him'],
-    ['Holt wished it and asked the company to let the matter rest.', 'the company to let the matter rest', 'it'],
-  ])('on those that tell of the alternative, else on the longest: %s', (text, wanted, other) => {
-    for (const contents of [
-      [wanted, other],
-      [other, wanted],
-    ]) {
-      const cited = contents.map((content) => ({ source: 'Holt', cue: '', content, party: 'union' }));
-      const { words } = codes(text, cited, {}).codes[0] ?? { words: [] };
-      expect(words.map(({ start, end }) => text.slice(start, end))).toEqual([wanted]);
-    }
   });
 });
 

@@ -36,6 +36,15 @@ describe('a name with more around it', () => {
     expect(aides.voices[0]).toMatchObject({ speaker: { kind: 'unnamed' }, party: 'group' });
   });
 
+  it('is where it is at home, which is no part of it', async () => {
+    expect(await told('{s1|The Brenn, Hol.-based Office of Harbour Safety} {c1|said} {t1|the pier must close}.')).toEqual([
+      'safety',
+    ]);
+    expect(await told('{s1|Brenn-based U.S. Conference of Free Millers} {c1|said} {t1|the pier must close}.')).toEqual([
+      'millers',
+    ]);
+  });
+
   it('is whose spokesman speaks, whoever was called a spokesman before', async () => {
     const found = await read(
       '{s1|Washington spokesman Ivo Renn} {c1|said} {t1|the pier was safe}. {s2|Feld’s spokeswoman} {c2|said} {t2|it was not}.',

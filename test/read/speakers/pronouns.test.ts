@@ -37,6 +37,15 @@ describe('a pronoun', () => {
     expect(await told(column)).toEqual(['hugo-pell', 'outlet (own)', 'outlet (own)']);
   });
 
+  it('of people who come from a place, or are called by a noun alone, is nobody named', async () => {
+    const party = town.parties.map((one) => (one.id === 'owners' ? { ...one, names: ['Brenn'] } : one));
+    const seated = Codebook.parse({ ...town, parties: party });
+    const of = async (source: string): Promise<string[]> => speakers(await readMarked(source, { codebook: seated }));
+    expect(await of('The mayor met two grandmothers from Brenn, {s1|who} {c1|want} {t1|it back}.')).not.toEqual(['owners']);
+    expect(await of('Hugo Pell cursed the old “worms” {s1|who} {c1|want} {t1|it back}.')).not.toEqual(['hugo-pell']);
+    expect(await of('The mayor met leaders of Brenn, {s1|who} {c1|want} {t1|it back}.')).toEqual(['owners']);
+  });
+
   it('of the first person in a quotation is who speaks in it', async () => {
     const quoted = '{t1|“{s2|I} {c2|hope} {t2|the pier stays open},”} {s1|Hugo Pell} {c1|said}.';
     expect(new Set(await told(quoted))).toEqual(new Set(['hugo-pell']));

@@ -37,6 +37,7 @@ describe('words said on an occasion that has a date', () => {
     ['{s1|Zora Vint} {c1|said} {t1|this year was the worst for the gates}.', 'by 2031-05-12'],
     ['{s1|Zora Vint} {c1|defended} {t1|what she called the gates of the 2027 plan}.', 'by 2031-05-12'],
     ['Oda Brekke, a pilot, appointed in March, {c1|said} {t1|the gates leak}.', 'by 2031-05-12'],
+    ['Since Norland bought the lock in March, {s1|it} {c1|has agreed} {t1|to sell its barges}.', 'by 2031-05-12'],
     ['{s1|Zora Vint}, who wrote of it in a December column, {c1|said} {t1|the gates must go}.', 'by 2031-05-12'],
     ['{s1|Zora Vint} {c1|said} {t1|that Oda Brekke broke her word in her 2027 speech}.', 'by 2031-05-12'],
   ])('are not those that name one beside: %s', async (source, expected) => {

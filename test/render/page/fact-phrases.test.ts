@@ -31,5 +31,7 @@ test('a meeting that reports give differing days is told with all of them', () =
       .map((run) => run.words)
       .join('');
   expect(words({})).toBe('Meeting, Corvane, 2 May');
+  expect(words({ planned: true })).toBe('Meeting, Corvane, 2 May (planned; no report tells whether it was held)');
+  expect(words({ planned: true, when: on('2031-12-02') })).toBe('Meeting, Corvane, 2 Dec (planned)');
   expect(words({ otherDays: [on('2031-05-07')] })).toBe('Meeting, Corvane, 2 May or 7 May (told with differing days)');
 });

@@ -50,6 +50,13 @@ export function tellsInThePast(words: string): boolean {
   return PAST_VERB.test(words);
 }
 
+/** Whether the words behind a subject open with what it will do, whatever they tell of the past further on: " will sell its yard, and took a loss". */
+export function tellsOfAhead(behind: string): boolean {
+  return /^ (?:\p{Lu}[\p{L}.]{0,12} ){0,2}(?:will|would|plans? to|intends? to|is to|are to|is going to|is set to)\b/u.test(
+    behind,
+  );
+}
+
 /** Whether the words that cite somebody put what he said before the news. */
 export function isToldAsPast(cue: string): boolean {
   return TOLD_AS_PAST.test(cue);

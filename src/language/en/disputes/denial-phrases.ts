@@ -85,3 +85,6 @@ export const DENIED_BESIDE: readonly RegExp[] = [
     'dgu',
   ),
 ];
+
+/** "The growers were denied a hearing": they did not get it, and nobody said that something is not so. */
+export const WAS_DENIED_A_THING = /\b(?:is|are|was|were|been|being) (?:\p{Ll}{1,15} )?denied$/iu;

@@ -199,3 +199,7 @@ export const PRONOUN_OF_POSSESSIVE: ReadonlyMap<string, string> = new Map([
   ['our', 'we'],
   ['my', 'i'],
 ]);
+
+/** Opens the words for a body with where it is at home: "Seattle-based ", "Kalamazoo, Mich.-based ". */
+export const HOME_BEFORE_NAME =
+  /^(?:[Tt]he )?\p{Lu}[\p{L}.’']{0,20}(?:,? \p{Lu}[\p{L}.’']{0,20}){0,3}-based (?=(?:\p{Ll}[\p{Ll}-]{1,20} ){0,3}\p{Lu})/u;

@@ -90,3 +90,10 @@ export const ANSWERS_ANOTHER =
 /** What makes a verb of saying passive: "has been", "was also". */
 export const PASSIVE_AUXILIARY =
   /^(?:(?:has|have|had) been|is|are|was|were|been|being)(?: (?:also|already|again|later|then))? (?=\p{Ll}+(?:ed|en|n|t)\b)/iu;
+
+/** Before the name of a place or body: people who come from it, and are not it: "two grandmothers from ". */
+export const PEOPLE_OF_PLACE =
+  /\b(?!(?:leaders|members|governments|officials|ministers|representatives|delegates|heads|presidents)\b)\p{Ll}{3,20}s (?:from|in|of|at) (?:the )?$/u;
+
+/** Behind a name and right before "who": other people, by a noun alone: " called in the “worms” ". */
+export const PEOPLE_BEFORE_WHO = /^(?=[^,.!?]{6,80}$)[^,.!?]{0,60}?\p{Ll} [“"‘']?\p{Ll}{2,20}(?<![su])s[”"’']? $/u;

@@ -9,6 +9,7 @@ import {
   pastDateIn,
   runUpOf,
   tellsInThePast,
+  tellsOfAhead,
 } from '../../../language/language.ts';
 import { contains, cut } from '../../../text/spans.ts';
 import type { CodedParts, CodingTarget } from '../targets/coding-targets.ts';
@@ -20,7 +21,10 @@ import type { CodedParts, CodingTarget } from '../targets/coding-targets.ts';
 export function toldOfThePast(reading: CodedParts, { sentence, mentions }: CodingTarget, holder: string): Dated | null {
   const { text, dates, published } = reading;
   const names = mentions.filter(({ party, span }) => party === holder && contains(sentence, span));
-  const didSo = names.some(({ span }) => tellsInThePast(text.slice(span.end, sentence.end)));
+  const didSo = names.some(({ span }) => {
+    const behind = text.slice(span.end, sentence.end);
+    return !tellsOfAhead(behind) && tellsInThePast(behind);
+  });
   const date = didSo ? pastDateIn(text, sentence, dates, published) : null;
   if (date?.days) {
     const { days, precision, span } = date;

@@ -4,6 +4,8 @@ import type { Span } from '../../../model/span.ts';
 import { ADVISES, BEHIND_NAME, FOLLOWERS, OFFICE_OF_A_BODY, partyTags, withoutArticle } from '../../../language/language.ts';
 import { keptOf } from '../../../text/kept-results.ts';
 import { namesPattern } from '../../../text/literal-pattern.ts';
+import { contains } from '../../../text/spans.ts';
+import { mastheads } from '../../entities/known/citable-outlets.ts';
 import { partiesNamed } from './party-names.ts';
 
 /** Words that stand for a party: its name, one of its people, or the source of something said for it. */
@@ -41,9 +43,15 @@ export function partyMentions(
   for (const one of [...namedInText(reading.text, codebook), ...resolvedSources(reading)])
     if (!taken.subarray(one.span.start, one.span.end).includes(1)) add(one);
   const isOfOthers = followersTest(reading.text, codebook);
+  const outlets = mastheads(reading.text);
   return found
-    .filter((one) => !isOfOthers(one) && !isOfficeOfAnother(reading.text, one))
+    .filter((one) => !isOfOthers(one) && !isOfficeOfAnother(reading.text, one) && !isInMasthead(outlets, one))
     .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "The Norland Post has asked": a paper that bears the name of a place is not its government. */
+function isInMasthead(outlets: readonly Span[], { span }: PartyMention): boolean {
+  return outlets.some((outlet) => contains(outlet, span) && outlet.end - outlet.start > span.end - span.start);
 }
 
 /** "The Mills delegates" are no words for Mills, who may have asked them not to, nor are "advisers to Mills"; "the Mills campaign" is. */

@@ -31,6 +31,11 @@ describe('what a report tells by itself of a party', () => {
     expect(dayTold('On March 23 the Quay Company imposed night shifts.', 'March 23', '2031-03-23')).toBe('2031-03-23');
   });
 
+  test('as what it will do is no past, whatever the sentence tells of the past besides', () => {
+    const text = 'The Quay Company will close the night gate, and took a loss on 23 March.';
+    expect(dayTold(text, '23 March', '2031-03-23')).toBeNull();
+  });
+
   test('on a day of the news is of the report', () => {
     expect(dayTold('The Quay Company on 5 May imposed night shifts.', '5 May', '2031-05-05')).toBeNull();
   });

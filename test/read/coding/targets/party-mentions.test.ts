@@ -39,6 +39,13 @@ describe('words that stand for a party', () => {
     (text) => expect(named(text)).toEqual(['Holt = union']),
   );
 
+  it('no part of the name of a paper', () => {
+    const parties = HARBOUR.parties.map((one) => (one.id === 'operator' ? { ...one, names: ['Brenn'] } : one));
+    const seated = Codebook.parse({ ...HARBOUR, parties });
+    expect(named('The Brenn Post has asked for it.', seated)).toEqual([]);
+    expect(named('The Post asked Brenn for it.', seated)).toEqual(['Brenn = operator']);
+  });
+
   it('no name of whom others advise', () => {
     expect(named('Other advisers to the Dockers’ Union urged a walkout.')).toEqual([]);
     expect(named('The Dockers’ Union urged advisers on.')).toEqual(['Dockers’ Union = union']);

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { codes } from './made-codes.ts';
+
+describe('of several words of one holder in a sentence, a proposal is put', () => {
+  it.each([
+    [
+      '“We will work no shifts at night,” Holt said, citing the storm of May.',
+      '“We will work no shifts at night,”',
+      'the storm of May',
+    ],
+    ['Holt thanked all for their long patience and ruled out shifts.', 'shifts', 'all for their long patience'],
+    [
+      'Holt promised that no shift would be worked, and greeted all of the harbour.',
+      'that no shift would be worked',
+      'all of the harbour',
+    ],
+    ['Holt told the mediator to give the ban some thought and called him.', 'the mediator to give the ban some thought', 'him'],
+    ['Holt wished it and asked the company to let the matter rest.', 'the company to let the matter rest', 'it'],
+  ])('on those that tell of the alternative, else on the longest: %s', (text, wanted, other) => {
+    for (const contents of [
+      [wanted, other],
+      [other, wanted],
+    ]) {
+      const cited = contents.map((content) => ({ source: 'Holt', cue: '', content, party: 'union' }));
+      const { words } = codes(text, cited, {}).codes[0] ?? { words: [] };
+      expect(words.map(({ start, end }) => text.slice(start, end))).toEqual([wanted]);
+    }
+  });
+});
