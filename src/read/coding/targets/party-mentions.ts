@@ -1,11 +1,18 @@
 import type { Codebook } from '../../../model/codebook.ts';
 import type { Reading } from '../../../model/reading/reading.ts';
 import type { Span } from '../../../model/span.ts';
-import { ADVISES, BEHIND_NAME, FOLLOWERS, OFFICE_OF_A_BODY, partyTags, withoutArticle } from '../../../language/language.ts';
+import {
+  ADVISES,
+  BEHIND_NAME,
+  FOLLOWERS,
+  MASTHEAD,
+  OFFICE_OF_A_BODY,
+  partyTags,
+  withoutArticle,
+} from '../../../language/language.ts';
 import { keptOf } from '../../../text/kept-results.ts';
 import { namesPattern } from '../../../text/literal-pattern.ts';
 import { contains } from '../../../text/spans.ts';
-import { mastheads } from '../../entities/known/citable-outlets.ts';
 import { partiesNamed } from './party-names.ts';
 
 /** Words that stand for a party: its name, one of its people, or the source of something said for it. */
@@ -43,7 +50,7 @@ export function partyMentions(
   for (const one of [...namedInText(reading.text, codebook), ...resolvedSources(reading)])
     if (!taken.subarray(one.span.start, one.span.end).includes(1)) add(one);
   const isOfOthers = followersTest(reading.text, codebook);
-  const outlets = mastheads(reading.text);
+  const outlets = [...reading.text.matchAll(MASTHEAD)].map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
   return found
     .filter((one) => !isOfOthers(one) && !isOfficeOfAnother(reading.text, one) && !isInMasthead(outlets, one))
     .sort((a, b) => a.span.start - b.span.start);
