@@ -26,6 +26,7 @@ export function deriveMoves(
   codebook: Codebook,
 ): Move[] {
   const members = membersSpeaking({ statements, actors });
+  const reports = new Map(statements.map(({ id, renditions }) => [id, renditions.map(({ report }) => report)]));
   const concessions = new Set(statements.filter(({ act }) => act === 'concede').map(({ id }) => id));
   const acts = new Map(statements.map(({ id, act }) => [id, act]));
   return codebook.issues.flatMap((issue) =>
@@ -35,7 +36,7 @@ export function deriveMoves(
       const others = sure.filter((position) => position.holder !== holder);
       return [
         ...onceForStep(movesOfHolder(own.filter(isDated), others, issue, acts), own).filter(
-          ({ from, to }) => !areOfOthers(own, from, to, members),
+          (move) => !areOfOthers(own, move.from, move.to, members) && !areBesideEachOther(own, move, issue, reports),
         ),
         ...own.filter((position) => isConcession(position, own, concessions)).map(moveByConcession),
       ].sort((a, b) => compareText(a.to, b.to));
@@ -65,6 +66,23 @@ function areOfOthers(own: readonly Position[], from: string | null, to: string, 
     [...before, ...after].every((speaker) => speaker !== undefined) &&
     !after.some((one) => before.includes(one))
   );
+}
+
+/**
+ * One report tells of two things that a party does, and that it does the one on a later day than it said the other is no step: both may be had, unless
+ * they are amounts.
+ */
+function areBesideEachOther(
+  own: readonly Position[],
+  { from, to, kind }: Move,
+  issue: Issue,
+  reports: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  const [before, after] = [from, to].map((id) => own.find((position) => position.id === id));
+  if (!before || !after || kind === 'restated' || before.alternative === after.alternative || isOfAmounts(issue)) return false;
+  if (after.stance === 'open' || after.conditional) return false;
+  const [one, other] = [before, after].map(({ statements }) => new Set(statements.flatMap((id) => reports.get(id) ?? [])));
+  return one?.size === 1 && other?.size === 1 && [...one].every((report) => other.has(report));
 }
 
 function isCertainEnough({ mode, asserted, alternative, confidence }: Position): boolean {

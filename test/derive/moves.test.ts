@@ -123,6 +123,17 @@ describe('a move', () => {
     expect(said('comment', six, four, inPerCent)).toEqual(['softened']);
   });
 
+  it('is none where one report tells of two things of one holder that may both be had', () => {
+    const told = (report: string, book = codebook): Move[] => {
+      const [six, four] = [position(2, 'six', { statements: ['s'] }), position(3, 'four', { statements: ['f'] })];
+      const at = (id: string, by: string) => statement(id, { act: 'offer', renditions: [{ report: by, attribution: 0 }] });
+      return deriveMoves([six, four], { statements: [at('s', 'one'), at('f', report)], actors: [] }, book);
+    };
+    expect(told('one')).toEqual([]);
+    expect(told('other')).toHaveLength(1);
+    expect(told('one', inPerCent)).toHaveLength(1);
+  });
+
   it('is none where another thing is demanded that may be wanted beside the first, unless both are amounts', () => {
     const demanded = (from: Position, to: Position, book = codebook): Move[] =>
       deriveMoves([from, to], { statements: to.statements.map((id) => statement(id, { act: 'demand' })), actors: [] }, book);

@@ -31,9 +31,16 @@ const MAX_SHORT_FORM_LETTERS = 3;
 export function memberName({ name, names }: Pick<CodebookParty, 'name' | 'names'>, cited: string): string | null {
   const words = withoutArticle(cited).toLowerCase();
   const known = names.find((one) => withoutArticle(one).toLowerCase() === words);
-  if (known === undefined || words === withoutArticle(name).toLowerCase() || isShortForm(known)) return null;
+  if (known === undefined || words === withoutArticle(name).toLowerCase() || isShortForm(known) || isLonger(words, name))
+    return null;
   const isOwn = BODY_NAME.test(known) || (ONE_NAME.test(known) && !isFormOf(name, words));
   return isOwn ? inSmallLetters(known) : null;
+}
+
+/** "Holt Group PLC" of a party that goes by "Holt": all of it. */
+function isLonger(words: string, name: string): boolean {
+  const own = withoutArticle(name).toLowerCase();
+  return words.startsWith(`${own} `) || own.startsWith(`${words} `);
 }
 
 function isShortForm(name: string): boolean {
