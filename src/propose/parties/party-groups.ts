@@ -32,6 +32,7 @@ export function groupNames(evidence: PartyEvidence): NameGroups {
   const keys = [...evidence.names.keys()].sort();
   const proper = keys.filter((key) => evidence.names.get(key)?.proper === true);
   joinStates(proper, evidence, groups);
+  joinShortStates(proper, groups);
   joinForms(proper, groups);
   joinLongerNames(proper, groups);
   joinByPeople(evidence, groups);
@@ -111,6 +112,16 @@ function joinStates(keys: readonly string[], { names }: PartyEvidence, groups: G
     const known = first.get(state);
     if (known === undefined) first.set(state, key);
     else groups.join(known, key);
+  }
+}
+
+/** "The North" is North Varland where no other state begins so. */
+function joinShortStates(keys: readonly string[], groups: Groups): void {
+  for (const short of keys) {
+    if (tokensOf(short).length > 1 || groups.stateOf(short) !== null) continue;
+    const longer = keys.filter((key) => tokensOf(key).length > 1 && tokensOf(key)[0] === short && groups.stateOf(key) !== null);
+    const [only, ...others] = new Set(longer.map((key) => groups.root(key)));
+    if (only !== undefined && others.length === 0) groups.join(short, only);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/reading/actor.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { tellsSaying } from '../../language/language.ts';
 import { surname } from '../../read/entities/known/codebook-people.ts';
 
 /** Somebody whom the reports name, under every id that the readings gave to him. */
@@ -92,11 +93,11 @@ export class PeopleOfReports {
     for (const name of actor.names) person.names.add(name);
   }
 
-  /** A single word that some report could make nothing of is a surname where another report has the whole name. */
+  /** A single word that some report could make nothing of is a surname where another report has the whole name; "Says", out of a headline, is none. */
   #joinSurname(actor: Actor): void {
     const person = this.#bySurname.get(actor.name.toLowerCase());
     if (person) this.#join(actor, person);
-    else if (actor.kind === 'person') this.#add(actor);
+    else if (actor.kind === 'person' && !tellsSaying(actor.name)) this.#add(actor);
   }
 
   #countVoices({ actors, voices }: Reading): void {

@@ -49,7 +49,7 @@ export interface Phrase {
 
 /** Takes the words of a source apart. Works on any words; what it does not understand has no head. */
 export function phraseOf(text: string, given: Span): Phrase {
-  const span = behindHome(text, behindRelative(text, given));
+  const span = behindHome(text, behindThat(text, behindRelative(text, given)));
   const all = withoutBracketed(text, nameWords(text, span));
   const words = text
     .slice(span.start, span.end)
@@ -92,6 +92,12 @@ function behindRelative(text: string, span: Span): Span {
   const leads =
     relative && head && /^(?:which|that)$/i.test(relative.core) && isPlural(head.core) && roleClass(head.core) !== null;
   return leads ? { start: head.span.start, end: span.end } : span;
+}
+
+/** "Regrets that the union has refused": the word that opens what is said is no part of who did so. */
+function behindThat(text: string, { start, end }: Span): Span {
+  const that = /^that (?=(?:the|an?|his|her|its|their|some|many|both|all) |\p{Lu})/u.exec(text.slice(start, end));
+  return that ? { start: start + that[0].length, end } : { start, end };
 }
 
 /** "Seattle-based Holt Works": where a body is at home is no part of its name. */

@@ -45,6 +45,14 @@ describe('a name with more around it', () => {
     ]);
   });
 
+  it('is not the word that opens what another says', async () => {
+    const text = '{s1|Irma Stolz} {c1|regrets} {t1|that the Port authority has rejected her offer}.';
+    expect(await told(`${text} So {s2|that the authority} {c2|has rejected} {t2|the offer} is known.`)).toEqual([
+      'irma-stolz',
+      'authority',
+    ]);
+  });
+
   it('is whose spokesman speaks, whoever was called a spokesman before', async () => {
     const found = await read(
       '{s1|Washington spokesman Ivo Renn} {c1|said} {t1|the pier was safe}. {s2|Feld’s spokeswoman} {c2|said} {t2|it was not}.',
