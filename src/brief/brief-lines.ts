@@ -55,6 +55,8 @@ function madeStatementLine(coverage: NumberedCoverage, statement: Statement): St
 function doneInWords(text: string, { cue, source }: Attribution): string {
   const words = cutAll(text, cue);
   if (ACCORDING_TO.test(words)) return '';
+  const whole = words.replace(/^['’](?:s|ve) (?=\p{Ll})/u, (short) => (short.includes('ve') ? 'have ' : 'has '));
+  if (whole !== words) return whole;
   const [end = 0, start = 0] = [cue.at(-1)?.end, source[0]?.start];
   return /^ by $/.test(text.slice(end, start)) ? words.replace(PASSIVE_AUXILIARY, '') : words;
 }

@@ -48,13 +48,13 @@ describe('by whom a position is told', () => {
     expect(told(first!, second!, third!)).toHaveLength(1);
   });
 
-  it('is on nobody’s record, and at no second hand, where the report sees it itself', () => {
+  it('is on nobody’s record, and at no second hand, where the report alone tells it', () => {
     const statements = input.links.statements.map((one) =>
       one.id === own.id ? { ...one, sourcing: 'second hand' as const } : one,
     );
     const coverage = numberCoverage({ ...input, links: { ...input.links, statements } });
     const sourcing = (seen: boolean) => positionLine(coverage, { ...held!, mode: 'ascribed', seen })!.grounds.sourcing;
-    expect(sourcing(false)).toEqual(['second hand']);
+    expect(sourcing(false)).toEqual([]);
     expect(sourcing(true)).toEqual([]);
   });
 

@@ -16,8 +16,7 @@ import type { NumberedCoverage } from '../numbered-coverage.ts';
  * name of its own. Of a group of states, or a camp, it may be one of many. Empty where the holder is told of by its name.
  */
 export function holdersTold(coverage: NumberedCoverage, position: Position, statements: readonly Statement[]): string[] {
-  const isAmongOthers = position.mode === 'declared' && statements.every(({ party }) => party !== position.holder);
-  if (position.seen !== true && !isAmongOthers) return [];
+  if (position.seen !== true && !isOfWholeParty(position, statements)) return [];
   const named = statements.flatMap(({ codes }) =>
     codes
       .filter(({ code }) => isOf(code, position))
@@ -29,17 +28,26 @@ export function holdersTold(coverage: NumberedCoverage, position: Position, stat
   return [...new Set(named)];
 }
 
+/** Declared by the party or by those who speak beside others, and by none of its people alone. */
+function isOfWholeParty({ mode, holder }: Position, statements: readonly Statement[]): boolean {
+  const isPerson = ({ party, speaker }: Statement): boolean =>
+    party === holder && !(speaker.kind === 'actor' && speaker.actor === holder);
+  return mode === 'declared' && !statements.some(isPerson);
+}
+
 function namedIn(coverage: NumberedCoverage, reading: Reading, attribution: number, holder: string): string[] {
   const told = reading.attributions[attribution];
   const voice = reading.voices[attribution];
   const party = partyOf(coverage, holder);
   if (!told || !party) return [];
-  const spans = told.source.length > 0 ? told.source : told.content.slice(0, 1);
+  const isCited = told.source.length > 0;
+  const spans = isCited ? told.source : told.content.slice(0, 1);
+  const inside = reading.mentions.filter(({ span }) => spans.some((one) => contains(one, span)));
   const named = firstOfHolder(
     coverage,
     reading,
     party,
-    reading.mentions.filter(({ span }) => spans.some((one) => contains(one, span))),
+    isCited ? inside : inside.filter(({ span, actor }) => actor === holder || !isActedOn(reading.text, span)),
   );
   if (named.length > 0 || voice?.party !== holder || voice.speaker.kind !== 'actor') return named;
   const name = speakerWords(coverage, { speaker: voice.speaker, renditions: [{ report: reading.report, attribution }] });
@@ -56,7 +64,7 @@ function firstOfHolder(
   const own = inside.filter(({ actor }) => actor === party.id || actors.get(actor)?.party === party.id);
   const [first] = own;
   if (first === undefined) return [];
-  if (first.actor !== party.id) return isActedOn(reading.text, first.span) ? [] : ownName(actors.get(first.actor), party);
+  if (first.actor !== party.id) return ownName(actors.get(first.actor), party);
   const members = own.filter(({ actor }) => actor === party.id).map(({ span }) => memberName(party, cut(reading.text, span)));
   return members.every((name) => name !== null) ? members : [];
 }

@@ -24,9 +24,11 @@ export function withTellers(
       by: ownSpeakers(coverage, grounds, position, statements),
       ...(isSecondHand && { sourcing: ['on the record'] }),
     };
-  const by = tellersOf(coverage, position, statements);
-  // What a report tells by itself has no source beside it.
-  return position.seen === true ? { ...grounds, by, sourcing: [] } : { ...grounds, by };
+  const tellers = statements.flatMap((one) => tellersIn(coverage, position, one));
+  const by = inWords(coverage, tellers);
+  // What reports tell by themselves has no source beside it.
+  const isReported = position.seen === true || tellers.every((teller) => 'report' in teller);
+  return isReported ? { ...grounds, by, sourcing: [] } : { ...grounds, by };
 }
 
 /** Who speaks for the holder; where others stand before it in one source, "Holt, Mills and Carr", it goes by its own name. */
@@ -50,7 +52,13 @@ export function isToldByOwn({ mode, seen, holder }: Position, statements: readon
 /** Who ascribes a position; nobody where it is declared. */
 export function tellersOf(coverage: NumberedCoverage, position: Position, statements: readonly Statement[]): string[] {
   if (position.mode === 'declared') return [];
-  const tellers = statements.flatMap((one) => tellersIn(coverage, position, one));
+  return inWords(
+    coverage,
+    statements.flatMap((one) => tellersIn(coverage, position, one)),
+  );
+}
+
+function inWords(coverage: NumberedCoverage, tellers: readonly Teller[]): string[] {
   const named = tellers.flatMap((teller) => ('words' in teller ? teller.words : []));
   const reports = tellers.flatMap((teller) => ('report' in teller ? teller.report : []));
   return [...new Set(named), ...reportsInWords(coverage, new Set(reports))];

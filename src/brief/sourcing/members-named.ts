@@ -27,14 +27,28 @@ const STEM_LETTERS = 4;
 /** Capitals of no more letters are a short form, and no name in capitals. */
 const MAX_SHORT_FORM_LETTERS = 3;
 
-/** A name of a party that is not made of its own name: "India" of a group of states, "State Department" of a country. */
-export function memberName({ name, names }: Pick<CodebookParty, 'name' | 'names'>, cited: string): string | null {
+/** A party with so many other names of its own kind is a group of members. */
+const MIN_MEMBERS = 2;
+
+/** A name of a party that is not made of its own name: "India" of a group of states, "State Department" of a country, "Norland" of "Norland and Osmar". */
+export function memberName(party: Pick<CodebookParty, 'name' | 'names'>, cited: string): string | null {
   const words = withoutArticle(cited).toLowerCase();
-  const known = names.find((one) => withoutArticle(one).toLowerCase() === words);
-  if (known === undefined || words === withoutArticle(name).toLowerCase() || isShortForm(known) || isLonger(words, name))
-    return null;
-  const isOwn = BODY_NAME.test(known) || (ONE_NAME.test(known) && !isFormOf(name, words));
-  return isOwn ? inSmallLetters(known) : null;
+  const known = party.names.find((one) => withoutArticle(one).toLowerCase() === words);
+  if (known === undefined || words === withoutArticle(party.name).toLowerCase()) return null;
+  if (isPartOf(party.name, words)) return inSmallLetters(known);
+  if (isLonger(words, party.name)) return null;
+  if (isShortForm(known)) return isOneOfMembers(party, known) ? known : null;
+  return BODY_NAME.test(known) || isNameOfMember(party.name, known) ? inSmallLetters(known) : null;
+}
+
+function isNameOfMember(name: string, known: string): boolean {
+  return ONE_NAME.test(known) && !isFormOf(name, known);
+}
+
+/** "Norland" of "Norland, Osmar and Varesh", "China" of "G-77/China". */
+function isPartOf(name: string, words: string): boolean {
+  const parts = name.toLowerCase().split(/[,/&]| and /u);
+  return parts.length > 1 && parts.some((part) => part.trim() === words);
 }
 
 /** "Holt Group PLC" of a party that goes by "Holt": all of it. */
@@ -45,6 +59,18 @@ function isLonger(words: string, name: string): boolean {
 
 function isShortForm(name: string): boolean {
   return name.length <= MAX_SHORT_FORM_LETTERS && name === name.toUpperCase();
+}
+
+/** "US" of a group that has other states by their names, where its letters are not those of the group. */
+function isOneOfMembers({ name, names }: Pick<CodebookParty, 'name' | 'names'>, short: string): boolean {
+  const letters = name.split(/[\s-]+/u).map((word) => word.charAt(0).toUpperCase());
+  const isOwn =
+    letters.join('').startsWith(short) ||
+    letters
+      .filter((one) => /\p{L}/u.test(one))
+      .join('')
+      .includes(short);
+  return !isOwn && names.filter((one) => isNameOfMember(name, one)).length >= MIN_MEMBERS;
 }
 
 /** Whether words begin as a word of a party's name does: they are another form of it. */

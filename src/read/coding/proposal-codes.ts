@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.ts';
 import {
   IN_PRIVATE,
   IS_CALLED_RED_LINE,
+  IS_TOLD_OF_HIM,
   NAMES_COMPANY,
   OPENS_REPORTERS_ASIDE,
   OPENS_TIME_CLAUSE,
@@ -16,6 +17,7 @@ import {
   tellsAttitudeAlone,
   tellsOwnWord,
   conditionIn,
+  takesUpAThing,
   THREATENS,
 } from '../../language/language.ts';
 import { clipped, contains, cut, cutAll } from '../../text/spans.ts';
@@ -49,8 +51,7 @@ export function codesOfProposals(
   const codes = targets.flatMap((target, place) => {
     const checked = (proposed[place] ?? []).flatMap((one) => checkedProposal(reading, target, codebook, one) ?? []);
     return likeliest(checked).map((proposal) => {
-      const citing = tellingAttribution(reading, target, codebook, proposal);
-      const told = citing && isToldOfSource(reading, citing, target, codebook, proposal) ? null : citing;
+      const told = tellingAttribution(reading, target, codebook, proposal);
       return told ? codeOn(reading, told, target, proposal) : narrated(reading, target, proposal, narrations);
     });
   });
@@ -100,41 +101,33 @@ function tellingAttribution(
 ): Attribution | null {
   const { holder } = proposal;
   const cited = target.attributions.flatMap((id) => reading.attributions[id] ?? []);
-  const own = cited.filter((attribution) => speaksFor(reading, target, attribution, holder));
+  const isBeside = (attribution: Attribution): boolean => isToldBeside(reading, attribution, target, codebook, proposal);
+  const own = cited.filter((attribution) => speaksFor(reading, target, attribution, holder) && !isBeside(attribution));
   const named = target.mentions.filter(({ party, span }) => party === holder && contains(target.sentence, span));
   const telling = cited.filter(
     (attribution) =>
-      (named.length === 0 || named.some(({ span }) => speaksOf(reading.text, attribution, span))) &&
-      !isToldBeside(reading, attribution, target, codebook, proposal),
+      (named.length === 0 || named.some(({ span }) => speaksOf(reading.text, attribution, span))) && !isBeside(attribution),
   );
   return (
     nearest(own, reading.text, target, codebook, proposal) ?? telling.find(({ within }) => within === null) ?? telling[0] ?? null
   );
 }
 
-/** "Hawke and others who want a ban said the ruling was late": by the words for who speaks, the report itself tells what he is for. */
-function isToldOfSource(
-  { text }: CodedParts,
-  { source, cue, content }: Attribution,
-  { sentence }: CodingTarget,
-  codebook: Codebook,
-  { issue, alternative }: CodeProposal,
-): boolean {
-  const count = (spans: readonly Span[]): number =>
-    sharedWords(cutAll(text, clipped(spans, sentence)), codebook, issue, alternative);
-  return count(source) > 0 && count([...cue, ...content]) === 0;
-}
-
-/** "Holt raised its price to 57 crowns after another said it would outbid Holt": the price is told by the report, beside what the other is cited for. */
+/**
+ * "Holt raised its price to 57 crowns after another said it would outbid Holt", "Hawke and others who want a ban said the ruling was late": what the words
+ * of somebody name nothing of, and the rest of the sentence does, is told by the report. Not so where they point to it: "called it a disaster".
+ */
 function isToldBeside(
   { text }: CodedParts,
-  { cue, content }: Attribution,
+  { cue, content, manner }: Attribution,
   { sentence }: CodingTarget,
   codebook: Codebook,
   { issue, alternative }: CodeProposal,
 ): boolean {
   const count = (words: string): number => sharedWords(words, codebook, issue, alternative);
-  return count(cutAll(text, clipped([...cue, ...content], sentence))) === 0 && count(cut(text, sentence)) > 0;
+  const [told, said] = [clipped(cue, sentence), clipped(content, sentence)].map((spans) => cutAll(text, spans));
+  const own = `${told} ${said}`;
+  return manner === 'indirect' && !takesUpAThing(own) && count(own) === 0 && count(cut(text, sentence)) > 0;
 }
 
 /** Whether an attribution is of a party: it speaks alone, or is named in one source with others: "Holt, Mills and Carr say". */
@@ -242,6 +235,7 @@ function isOfficial(voice: Voice | undefined): boolean {
 /** Whether it is the writer who tells of the stance: what somebody wants or plans without a word of his own, said in private, or is blamed for by others. */
 function isSeen({ text, attributions }: CodedParts, { cue, content, manner, within }: Attribution): boolean {
   const words = cutAll(text, cue);
+  if (IS_TOLD_OF_HIM.test(words)) return true;
   if (within === null) {
     const isWriters = tellsAttitudeAlone(words) || (manner !== 'direct' && cue.length > 0 && !tellsOwnWord(words));
     return (isWriters && !holdsOwnWords(cutAll(text, content))) || IN_PRIVATE.test(words);

@@ -1,5 +1,5 @@
 import { clipEnd } from '../../brief/excerpts.ts';
-import type { Brief, GridCell, GridRow, LineSourcing, PositionLine, StatementLine } from '../../model/brief.ts';
+import type { Brief, GridCell, GridRow, PositionLine, StatementLine } from '../../model/brief.ts';
 import type { DayWords } from './day-phrases.ts';
 import { LINE, type Block, type Cell, type Line, type Row } from './page.ts';
 import * as wording from './fact-phrases.ts';
@@ -32,9 +32,9 @@ function cellOf(brief: Brief, { party, current, earlier, uncoded, heard }: GridC
   const counted = wording.countPhrase(uncoded, 'statement');
   return {
     party: name,
-    lines: current.map((position) => cellLine(position, name, days)),
-    earlier: earlier.map((position) => cellLine(position, name, days)),
-    heard: heard.map((statement) => heardLine(statement, name, days)),
+    lines: current.map((position) => cellLine(brief, position, name, days)),
+    earlier: earlier.map((position) => cellLine(brief, position, name, days)),
+    heard: heard.map((statement) => heardLine(brief, statement, name, days)),
     empty: uncoded === 0 ? 'not coded' : `${counted}, none coded`,
     statements: uncoded,
     uncoded: uncoded === 0 || current.length === 0 ? '' : `${counted} more, not coded`,
@@ -42,13 +42,13 @@ function cellOf(brief: Brief, { party, current, earlier, uncoded, heard }: GridC
 }
 
 /** What was said, by whom if not by the party itself, and when. */
-function heardLine(statement: StatementLine, party: string, days: DayWords): Line {
+function heardLine(brief: Brief, statement: StatementLine, party: string, days: DayWords): Line {
   const { words, grounds } = statement;
   return {
     ...LINE,
     runs: wording.statementRuns({ ...statement, words: clipEnd(words, MAX_CELL_QUOTE_CHARS) }),
     notes: [
-      ...speakersBeside(party, grounds),
+      ...namesBeside(brief, party, grounds.by),
       ...wording.sourcingWords(grounds).filter((one) => one !== 'on the record'),
       ...wording.dayNotes(grounds, days),
       ...(grounds.reports > 1 ? [`${grounds.reports} reports, ${wording.originWords(grounds.origins)}`] : []),
@@ -59,15 +59,22 @@ function heardLine(statement: StatementLine, party: string, days: DayWords): Lin
 }
 
 /** Who speaks for a party is named beside what it declares: of a camp, it may be one of many. Those who ascribe a position are named as such. */
-function cellLine(position: PositionLine, party: string, days: DayWords): Line {
+function cellLine(brief: Brief, position: PositionLine, party: string, days: DayWords): Line {
   const { grounds, mode, named: holders = [] } = position;
   const named = wording.sourcingWords(grounds).filter((one) => one !== 'on the record');
   return {
     mark: '',
     runs: wording.stanceRuns(position),
     notes: [
-      ...(holders.length > 0 ? [wording.listPhrase(holders.map(withoutOffice), 2)] : []),
-      ...(mode === 'ascribed' ? [`by ${wording.listPhrase(grounds.by.map(withoutOffice), 2)}`] : speakersBeside(party, grounds)),
+      ...namesBeside(brief, party, mode === 'ascribed' ? holders : [...holders, ...grounds.by]),
+      ...(mode === 'ascribed'
+        ? [
+            `by ${wording.listPhrase(
+              grounds.by.map((one) => withoutOffice(brief, one)),
+              2,
+            )}`,
+          ]
+        : []),
       ...named,
       ...wording.dayNotes(grounds, days),
       ...(grounds.reports > 1 ? [`${grounds.reports} reports, ${wording.originWords(grounds.origins)}`] : []),
@@ -79,13 +86,15 @@ function cellLine(position: PositionLine, party: string, days: DayWords): Line {
   };
 }
 
-/** Those of the speakers that are not the party itself, without their offices; nothing where there is none. */
-function speakersBeside(party: string, { by }: LineSourcing): string[] {
-  const speakers = by.map(withoutOffice).filter((speaker) => speaker !== party);
-  return speakers.length > 0 ? [wording.listPhrase(speakers, 2)] : [];
+/** Those of some names that are not the party's own, each once and without their offices; nothing where there is none. */
+function namesBeside(brief: Brief, party: string, names: readonly string[]): string[] {
+  const others = new Set(names.filter((name) => name !== party).map((name) => withoutOffice(brief, name)));
+  others.delete(party);
+  return others.size > 0 ? [wording.listPhrase([...others], 2)] : [];
 }
 
-/** "Maria Holt, chair" is called by her name; what several without a name are called has no office behind a comma. */
-function withoutOffice(speaker: string): string {
-  return /^\p{Lu}/u.test(speaker) ? (speaker.split(', ')[0] ?? speaker) : speaker;
+/** "Maria Holt, chair" is called by her name; a party may have a comma in its own, and what several without a name are called has no office behind one. */
+function withoutOffice({ parties }: Brief, speaker: string): string {
+  if (!/^\p{Lu}/u.test(speaker) || parties.some(({ name }) => name === speaker)) return speaker;
+  return speaker.split(', ')[0] ?? speaker;
 }

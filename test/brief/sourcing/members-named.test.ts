@@ -25,3 +25,19 @@ describe('the name of a member', () => {
     expect(memberName(GROUP, cited)).toBeNull(),
   );
 });
+
+describe('a party that joins others in its name', () => {
+  const JOINED = { name: 'Varesh, Osmar and Belna', names: ['VARESH', 'Osmar', 'Belna'] };
+  it('has each of them as a member', () => {
+    expect(['Varesh', 'OSMAR', 'Belna'].map((cited) => memberName(JOINED, cited))).toEqual(['Varesh', 'Osmar', 'Belna']);
+    expect(memberName({ name: 'G-9/Osmar', names: ['G-9', 'Osmar'] }, 'OSMAR')).toBe('Osmar');
+  });
+});
+
+describe('a short form', () => {
+  it('is the name of a member only in a group that has others', () => {
+    expect(memberName({ name: 'Umbrella Group', names: ['NZ', 'Varesh', 'Osmar'] }, 'NZ')).toBe('NZ');
+    expect(memberName({ name: 'New Zealand', names: ['NZ', 'Wellington', 'Auckland'] }, 'NZ')).toBeNull();
+    expect(memberName({ name: 'Conservatives', names: ['GOP', 'Conservative Party'] }, 'GOP')).toBeNull();
+  });
+});

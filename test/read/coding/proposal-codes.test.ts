@@ -65,6 +65,16 @@ describe('where a proposal is put', () => {
     expect(made.codes).toMatchObject([{ attribution: 1, seen: true }]);
   });
 
+  it('so is what it tells beside the holder’s own words, unless they point to it', () => {
+    const of = (cue: string, content: string): unknown => {
+      const text = `The dockers ended all nights, Maria Holt ${cue} ${content}.`;
+      return codes(text, [{ ...HOLT, cue, content }], {}).codes.map(({ attribution, declared }) => [attribution, declared]);
+    };
+    expect(of('saying', 'the ferry was late')).toEqual([[1, false]]);
+    expect(of('calling', 'it a mercy')).toEqual([[0, true]]);
+    expect(of('saying', 'nights were a plague')).toEqual([[0, true]]);
+  });
+
   it('what the report goes on to tell of the holder is not put on whoever is cited before it', () => {
     const brandt = { source: 'Jan Brandt', cue: 'vowed', party: 'operator' };
     const text = 'Jan Brandt vowed to run the quay at night after the dockers walked out over it.';
@@ -119,6 +129,8 @@ describe('where a proposal is put', () => {
     ['refused', false],
     ['has one of the oldest proposals on', false],
     ['underscored', true],
+    ['affirmed', true],
+    ['is said to have sought', false],
     ['pledged', true],
     ['endorsed', true],
     ['voted against', true],

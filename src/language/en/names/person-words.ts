@@ -158,7 +158,6 @@ export const NO_LAST_NAME_WORDS: readonly string[] = [
   'SpA',
   'Bancorp',
   'Holdings',
-  'Airways',
   'Technologies',
   'Pharmaceuticals',
   'Summit',

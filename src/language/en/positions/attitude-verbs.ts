@@ -86,3 +86,7 @@ const DESCRIBES_SOMEBODY =
 export function tellsOwnWord(cue: string): boolean {
   return !DESCRIBES_SOMEBODY.test(cue) && (tellsSaying(cue) || ACT.test(cue));
 }
+
+/** "Is said to have pressed for", "are expected to": what is told of somebody, whoever seems to speak. */
+export const IS_TOLD_OF_HIM =
+  /\b(?:is|are|was|were|been|being) (?:\p{Ll}{1,12}ly |also |now )?(?:said|reported|believed|thought|expected|rumou?red|alleged|understood|considered|supposed|likely)\b/iu;
