@@ -2,7 +2,15 @@ import { LOCALE } from './en/locale.ts';
 import type { Span } from '../model/span.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { trim } from '../text/spans.ts';
-import { ABBREVIATION_AT_END, CAPITAL_AT_END, OPENS_ANOTHER_CLAUSE, LETTER_AT_END, SENTENCE_OPENS } from './en/abbreviations.ts';
+import {
+  ABBREVIATION_AT_END,
+  CAPITAL_AT_END,
+  FIRM_FORM_AT_END,
+  LETTER_AT_END,
+  OPENS_ANOTHER_CLAUSE,
+  OPENS_WITH_FIRM_FORM,
+  SENTENCE_OPENS,
+} from './en/abbreviations.ts';
 import { SPEAKER_BEHIND } from './en/sources/speech-verbs.ts';
 
 const segmenter = new Intl.Segmenter(LOCALE, { granularity: 'sentence' });
@@ -13,6 +21,7 @@ function goesOn(before: string, after: string): boolean {
   const piece = before.trimEnd();
   if (CLOSING_QUOTE_THEN_LOWER.test(after)) return true;
   if (/[!?]['’]?[”"»]$/.test(piece) && SPEAKER_BEHIND.test(after)) return true;
+  if (FIRM_FORM_AT_END.test(piece) && OPENS_WITH_FIRM_FORM.test(after)) return true;
   if (ENDS_WITH_INITIALS.test(piece)) return !SENTENCE_OPENS.test(after);
   if (LETTER_AT_END.test(piece) || (CAPITAL_AT_END.test(piece) && OPENS_ANOTHER_CLAUSE.test(after))) return false;
   return ABBREVIATION_AT_END.test(piece);

@@ -15,6 +15,11 @@ describe('sentences', () => {
     ]);
   });
 
+  it('go on from one short form of a firm to the next, and end behind the last', () => {
+    expect(split('The mill is of Tarn Bros. Ltd. of Sarn. The barn is of Lang Cos. Inc. Nobody minds.')).toHaveLength(3);
+    expect(split('The mill is of Tarn Bros. Lang left it.')).toHaveLength(2);
+  });
+
   it('end behind a thing that a letter names', () => {
     for (const text of [
       'The crews speak of Plan B. The union said no.',

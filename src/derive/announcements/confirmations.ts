@@ -87,7 +87,9 @@ export class Confirmations {
 
   /** In its own words, and not in those of whom it cites. */
   #bearsOut(other: Statement, thing: ReadonlySet<string>): boolean {
-    if (other.sourcing === 'second hand' || !other.renditions.some((one) => this.#isOuter(one))) return false;
+    const isSecondHand = other.sourcing === 'second hand';
+    if (isSecondHand && other.renditions.length === 1) return false;
+    if (!other.renditions.some((one) => (isSecondHand ? this.#isOwnWord(one) : this.#isOuter(one)))) return false;
     if (other.act === 'deny' || other.act === 'reject' || other.act === 'threaten' || other.act === 'demand') return false;
     const lead = this.#readings.get(other.renditions[0]?.report ?? '');
     return (lead ? affirmingSentences(other, lead) : []).some(
@@ -97,6 +99,15 @@ export class Confirmations {
 
   #isOuter({ report, attribution }: Statement['renditions'][number]): boolean {
     return this.#readings.get(report)?.attributions[attribution]?.within === null;
+  }
+
+  /** Though another report tells the same of it at second hand, a side's word in the text of this one is its own. A headline may only sum up. */
+  #isOwnWord({ report, attribution }: Statement['renditions'][number]): boolean {
+    const reading = this.#readings.get(report);
+    const told = reading?.attributions[attribution];
+    const start = told?.content[0]?.start ?? 0;
+    const stands = reading?.passages.find(({ span }) => span.start <= start && start < span.end);
+    return told?.within === null && reading?.voices[attribution]?.sourcing !== 'second hand' && stands?.kind !== 'headline';
   }
 
   /** The words for what is agreed, without the names of those who agree. */

@@ -15,6 +15,7 @@ import {
   NO_SUCH,
   NONE_OF_SUBJECT,
   NONE_OF_THAT,
+  NOT_THIS_ONE_BUT_THAT,
   NOTHING_OF_THE_KIND,
   OF_OWN_SIDE,
   RATHER_THAN_DENIED,
@@ -124,7 +125,8 @@ const claimsIn = keptOfTwo((statement: Statement, mention: StatementMention): Cl
   const day = dayNumber(mention.reading.published.date);
   const side = statement.speaker.kind === 'actor' ? sideOfStatement(statement) : null;
   const clauses = roughSentences(mention.content).flatMap((sentence) => sentence.split(CLAIM_BREAK));
-  return clauses.flatMap((sentence) => {
+  return clauses.flatMap((told) => {
+    const sentence = straightened(told);
     const isNamed = COMPLAINING_CUE.test(cue) && GROWTH_OF.test(sentence);
     const ahead = NO_FACT.test(sentence);
     if (ahead && NO_FACT.test(sentence.replaceAll(WILL_BE, ''))) return [];
@@ -142,13 +144,19 @@ const claimsIn = keptOfTwo((statement: Statement, mention: StatementMention): Cl
         was,
         ahead,
         denied: deniedIn(sentence, cue),
-        doer: doerOf(statement, mention, sentence),
+        doer: doerOf(statement, mention, told),
         day,
         side,
       },
     ];
   });
 });
+
+/** "It was not the city but the union that had left" denies of the city, which is named first, that it "had left". */
+function straightened(sentence: string): string {
+  const { not, did } = NOT_THIS_ONE_BUT_THAT.exec(sentence)?.groups ?? {};
+  return not === undefined || did === undefined ? sentence : `${not} not ${did}`;
+}
 
 /** The words of a claim, forms of one act as one; what denies is left out. */
 function wordsOf(sentence: string): Pick<Claim, 'words' | 'numbers'> {

@@ -30,6 +30,11 @@ export const TITLE_ABBREVIATIONS: readonly string[] = [
 /** Other short forms after whose stop the sentence goes on. */
 export const OTHER_ABBREVIATIONS: readonly string[] = ['Mt', 'Ft', 'vs', 'No', 'Nos', 'Art', 'approx', 'est'];
 
+/** Short forms that end the name of a firm: behind one a sentence may end, unless another of them follows, "Tarn Bros. Ltd." */
+const FIRM_FORMS = '(?:Bros|Cos?|Corp|Inc|Ltd|Pty|Mfg|Intl|Assn)';
+export const FIRM_FORM_AT_END = new RegExp(String.raw`(?:^|\s)${FIRM_FORMS}\.$`, 'u');
+export const OPENS_WITH_FIRM_FORM = new RegExp(String.raw`^\s*${FIRM_FORMS}\b`, 'u');
+
 /** What stands for a word in the name of a place, with its stop. */
 export const PLACE_ABBREVIATION = String.raw`(?:Ste?|Mt|Ft)\.`;
 

@@ -2,9 +2,11 @@ import type { Fragment } from './fragment.ts';
 import type { Paragraph } from './paragraph-words.ts';
 import { withSubjectsBehind } from './clause-subjects.ts';
 import { withBounds } from './contents/content-bounds.ts';
+import { withSplitSubjects } from './contents/split-subjects.ts';
 import { withDialogueBeats } from './dialogue-beats.ts';
 import { withHeardSpeakers } from './heard-speakers.ts';
 import { withTrailingSpeakers } from './trailing-speakers.ts';
+import { withThoseWhoLetKnow } from './untagged/told-hearers.ts';
 import {
   endingAt,
   firstFrom,
@@ -18,7 +20,9 @@ import { ASIDE_BETWEEN, FORM_OF_BE, NAMES_APPOSED, TELLS_SOMEBODY, TELLS_WHO } f
 
 /** What the grammar of a sentence rules out is put right before its fragments are joined. */
 export function corrected(roles: Roles, text: string, words: Paragraph): Roles {
-  const spokenRoles = withSubjectsBehind(withoutAdjectives(roles, text, words), text, words);
+  const plain = withThoseWhoLetKnow(withoutAdjectives(roles, text, words), text, words);
+  const split = withSplitSubjects(plain, words);
+  const spokenRoles = withSubjectsBehind(split, text, words);
   const told = withoutAddressees(withoutApposed(spokenRoles, text, words), words);
   const heard = withDialogueBeats(withHeardSpeakers(told, text, words), text, words);
   const spoken = withSubjects(withTrailingSpeakers(heard, text, words), text, words);

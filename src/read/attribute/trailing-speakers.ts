@@ -52,14 +52,13 @@ interface Trailing {
 
 function trailing(text: string, words: Paragraph, first: number, last: number): Trailing | null {
   const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-  const match = speakerIn(text.slice(start, end));
-  const [whole, subject = '', verb = ''] = match ?? [];
-  if (!match || whole === undefined) return null;
-  const before = text.slice(start, start + match.index);
+  const found = speakerIn(text.slice(start, end));
+  if (!found) return null;
+  const { subject, verb } = found;
+  const before = text.slice(start, start + found.index);
   const aside = AS_ANOTHER_SAYS.exec(before);
   if (/["“„«‘]/.test(before) && !aside) return null;
-  const from = start + match.index + whole.indexOf(subject, 1);
-  const verbAt = text.indexOf(verb, from + subject.length);
+  const from = start + subject[0];
   const sentence = words.slice(first, last + 1);
   const place = (at: number): number => first + sentence.findIndex((word) => word.end > at);
   const behind = (at: number): number => first + sentence.findLastIndex((word) => word.start < at) + 1;
@@ -68,8 +67,8 @@ function trailing(text: string, words: Paragraph, first: number, last: number): 
   return {
     first,
     until: aside ? behind(start + aside.index) : speaks - 1,
-    subject: [speaks, behind(from + subject.length)],
-    cue: [place(verbAt), behind(verbAt + verb.length)],
+    subject: [speaks, behind(start + subject[1])],
+    cue: [place(start + verb[0]), behind(start + verb[1])],
     isBehindAside: aside !== null,
   };
 }
@@ -81,8 +80,17 @@ function isSpokenBefore(words: Paragraph, first: number, speaks: number, from: n
   return speaks - 1 > first && words[speaks]?.start === from;
 }
 
-function speakerIn(sentence: string): RegExpExecArray | null {
-  return TRAILING_SPEAKER.exec(sentence) ?? SPEAKER_WITHIN.exec(sentence);
+/** Where a speaker and his verb stand in a sentence, and where the comma before him. */
+interface SpeakerFound {
+  readonly index: number;
+  readonly subject: readonly [number, number];
+  readonly verb: readonly [number, number];
+}
+
+function speakerIn(sentence: string): SpeakerFound | null {
+  const match = TRAILING_SPEAKER.exec(sentence) ?? SPEAKER_WITHIN.exec(sentence);
+  const [subject, verb] = [match?.indices?.groups?.['subject'], match?.indices?.groups?.['verb']];
+  return match && subject && verb ? { index: match.index, subject, verb } : null;
 }
 
 function isTagged({ cues }: Roles, [start, end]: Trailing['cue']): boolean {

@@ -1,6 +1,7 @@
 import {
   ANSWERS_TO,
   ASKED,
+  BRINGS_TO,
   ASKS,
   BEHIND_SUPPOSED,
   COMES_UNDER,
@@ -16,12 +17,14 @@ import {
   LOOKS_SO,
   NEVER_BEFORE_SUBJECT,
   NO_WORDS,
+  NEITHER_OF_TWO,
   NOBODY,
   NOTHING_SAID,
   OBLIGES_TO_TELL,
   ONLY_NAMED,
   OPENS_MEANWHILE,
   OPENS_QUESTION,
+  ONLY_TELLS,
   PRESENT_VERB,
   SETS_FORTH,
   SPEAKERLESS,
@@ -45,11 +48,16 @@ export function citesNobody(text: string, words: Paragraph, roles: Roles, linked
   const { source, cue, content } = linked;
   const [first] = content;
   if (!first || isEmpty(text, words, content) || (cue && namesOnly(text, words, cue, content))) return true;
-  if (source && NOBODY.test(wordsOf(text, words, source))) return true;
+  if (source && isNobody(wordsOf(text, words, source), cue ? wordsOf(text, words, cue) : '')) return true;
   if (cue && !content.some(roles.isQuoted) && hasNoSpeaker(text, words, { source, cue, content })) return true;
   return (
     cue !== null && !roles.isQuoted(first) && isUnsaid(text, words, roles, { source, cue, content: wordsOf(text, words, first) })
   );
+}
+
+/** "No minister has confirmed", "neither Orrin nor Velia has confirmed". */
+function isNobody(source: string, verb: string): boolean {
+  return NOBODY.test(source) || (NEITHER_OF_TWO.test(source) && ONLY_TELLS.test(verb));
 }
 
 /**
@@ -124,7 +132,8 @@ function isUnsaid(
   const before = clauseBefore(text, words, roles, source && source.start < cue.start ? source.start : cue.start);
   const isOpen =
     UNCLEAR.test(before) || NEVER_BEFORE_SUBJECT.test(before) || LEFT_OPEN.test(sentenceOf(text, words, roles, cue.start));
-  return isOpen || (source !== null && isSupposed(text, words, { source, cue, before }));
+  const isAim = /^to /iu.test(verb) && BRINGS_TO.test(before);
+  return isOpen || isAim || (source !== null && isSupposed(text, words, { source, cue, before }));
 }
 
 interface Clause {

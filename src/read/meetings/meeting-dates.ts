@@ -4,10 +4,12 @@ import { parseDay, later } from '../dates/value/calendar.ts';
 import type { Trigger } from './meeting-triggers.ts';
 import {
   AND_THEN_PLANS,
+  BEGAN_UP_TO_DAY,
   BEGINS,
   BETWEEN_ALTERNATIVE_DATES,
   CARDINALS,
   DEADLINE_FOLLOWS,
+  ENDED_UP_TO_DAY,
   ENDS_WITH_BEGUN,
   ENDS_WITH_FIRST,
   ENDS_WITH_FORMER_DAY,
@@ -36,6 +38,8 @@ export interface MeetingDate {
 
 /** The date of a clause that is nearest to the words that tell of its meeting. */
 export function dateOf(text: string, clause: Span, trigger: Trigger, dates: readonly DateMention[]): MeetingDate | null {
+  const whole = fromFirstToLast(text, clause, trigger, dates);
+  if (whole) return { date: whole, told: false };
   let best: { date: DateMention; told: boolean; distance: number } | null = null;
   for (const date of dates) {
     if (date.span.start < clause.start || date.span.end > clause.end || !isDay(date)) continue;
@@ -46,6 +50,21 @@ export function dateOf(text: string, clause: Span, trigger: Trigger, dates: read
     if (!best || distance < best.distance) best = { date, told, distance };
   }
   return best && { date: withAlternative(text, best.date, dates), told: best.told };
+}
+
+/** "Talks that began in Halmos on Tuesday ended on Thursday": from the one day to the other. */
+function fromFirstToLast(text: string, clause: Span, trigger: Trigger, dates: readonly DateMention[]): DateMention | null {
+  const inside = dates.filter(
+    (date) => trigger.span.end <= date.span.start && date.span.end <= clause.end && date.days !== null && isDay(date),
+  );
+  for (const [at, first] of inside.entries()) {
+    const last = inside[at + 1];
+    if (!first.days || !last?.days || last.days.last < first.days.first) continue;
+    const [before, between] = [text.slice(trigger.span.end, first.span.start), text.slice(first.span.end, last.span.start)];
+    if (BEGAN_UP_TO_DAY.test(before) && ENDED_UP_TO_DAY.test(between))
+      return { ...last, days: { first: first.days.first, last: last.days.last } };
+  }
+  return null;
 }
 
 /** "In June or early July": from the first day of the one to the last of the other. */

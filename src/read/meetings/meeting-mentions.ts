@@ -15,6 +15,7 @@ import {
   MET_BEFORE,
   MET_LONG_AGO,
   PAST_MEETING,
+  TAKES_UP_MEETING,
   TALKS_TOOK_PLACE,
   THERE_FOLLOWS,
   WILL_MEET,
@@ -133,11 +134,9 @@ function clausesOf(text: string, sentence: Span): Span[] {
 }
 
 function meetingIn(given: Clause): MeetingMention | null {
-  const { context, attending, dates, sentence, clause } = given;
+  const { context, attending, dates, clause } = given;
   const { text, published } = context;
-  if (WEIGHED_BEFORE_COLON.test(text.slice(sentence.start, clause.end))) return null;
-  const told = triggersIn(text, clause).filter((one) => !isInQuotation(text, clause, one.span) && isToldOf(text, clause, one));
-  const trigger = strongestTrigger(told);
+  const trigger = triggerOf(given);
   if (!trigger) return null;
   const date = dateOf(text, clause, trigger, dates);
   if ((date === null || date.told) && isOfLongAgo(text, clause, trigger, dates, published)) return null;
@@ -170,6 +169,19 @@ function lastDayBefore({ held, together }: Clause, place: string | null): string
   const before = together?.last != null ? together : held && { place: held.place, last: lastDayOf(held) };
   const isElsewhere = place !== null && before?.place != null && before.place !== place;
   return isElsewhere ? null : (before?.last ?? null);
+}
+
+/** The words of a clause that tell most plainly of a meeting, if any do. */
+function triggerOf({ context: { text }, sentence, clause, together }: Clause): Trigger | null {
+  if (WEIGHED_BEFORE_COLON.test(text.slice(sentence.start, clause.end))) return null;
+  const told = triggersIn(text, clause).filter((one) => !isInQuotation(text, clause, one.span) && isToldOf(text, clause, one));
+  const trigger = strongestTrigger(told);
+  return trigger && takesUp(text, trigger) && together?.isTold !== true ? null : trigger;
+}
+
+/** "Will do so again" tells of a meeting only where one was told right before. */
+function takesUp(text: string, { verb, span }: Trigger): boolean {
+  return verb && TAKES_UP_MEETING.test(text.slice(span.start, span.end));
 }
 
 interface Known {

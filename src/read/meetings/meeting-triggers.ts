@@ -8,7 +8,9 @@ import {
   MET_IN_LIFE,
   NO_SINGLE_MEETING,
   TALKS_SPOKEN_OF,
+  TO_BEGIN,
   VISIT,
+  WAITS_FOR_TALKS,
 } from '../../language/language.ts';
 
 /** Words that tell of a meeting or call, in one clause. */
@@ -42,6 +44,7 @@ export function isToldOf(text: string, within: Span, { span, verb }: Trigger): b
   const before = text.slice(Math.max(within.start, span.start - MAX_OPENING_WORDS_CHARS), span.start);
   if (!verb && MAY_NEVER_BE.test(text.slice(span.end, within.end))) return false;
   if (verb && MET_IN_LIFE.test(before)) return false;
+  if (!verb && WAITS_FOR_TALKS.test(before) && TO_BEGIN.test(text.slice(span.end, within.end))) return false;
   return !(verb ? MEETING_NOT_SAID : TALKS_SPOKEN_OF).test(before);
 }
 

@@ -29,6 +29,7 @@ import {
   OWNER_BEFORE_NAME,
   PARTICIPANTS_END,
   POSSESSIVE_BEFORE_MEETING,
+  RECEIVES_FOR_TALKS,
   SECOND_VERB_FOLLOWS,
   SENT_BY_NAME,
   SUBJECT_OF_TALKS,
@@ -62,6 +63,7 @@ export function participants(cast: MeetingActors, clause: Span, trigger: Trigger
     holders(cast.text, clause, trigger),
     attendant(cast, clause, trigger),
     speakerAfterMeeting(cast, clause, trigger),
+    ...hostAndGuest(cast.text, clause, trigger),
     ...joinedParticipants(cast.text, clause, trigger),
   ];
   const antecedents = actsBefore ? antecedentsOfSubject(cast, clause, actsBefore) : [];
@@ -181,6 +183,14 @@ function speakerAfterMeeting({ text, mentions }: MeetingActors, clause: Span, tr
   const opening = OPENS_AFTER_MEETING_WITH.exec(text.slice(clause.start, clause.end));
   const end = clause.start + (opening?.[0].length ?? 0);
   return trigger.span.end > end ? null : (mentions.find(({ span }) => span.start === end)?.span ?? null);
+}
+
+/** "Holt received Brekke in Halmos for talks": both are at them. */
+function hostAndGuest(text: string, clause: Span, trigger: Trigger): Span[] {
+  const before = text.slice(clause.start, trigger.span.start);
+  const verb = trigger.verb ? undefined : RECEIVES_FOR_TALKS.exec(before)?.indices?.groups?.['verb'];
+  if (!verb) return [];
+  return [lastPhrase(clause.start, before.slice(0, verb[0])), cutAt(text, clause.start + verb[1], clause.end)];
 }
 
 /** Where the words stand that name who meets, or who holds the talks. */

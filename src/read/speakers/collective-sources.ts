@@ -2,7 +2,14 @@ import type { Actor } from '../../model/reading/actor.ts';
 import type { Span } from '../../model/span.ts';
 import type { Body } from '../entities/mentions/organisations.ts';
 import type { NameSense } from '../entities/known/known-names.ts';
-import { CHAMBER_OF_ITS_OWN, DEMONSTRATIVE_OR_ARTICLE, GOVERNMENT_BODY, OF_A_PERSON, singular } from '../../language/language.ts';
+import {
+  CHAMBER_OF_ITS_OWN,
+  DEMONSTRATIVE_OR_ARTICLE,
+  GOVERNMENT_BODY,
+  OF_A_PERSON,
+  singular,
+  TELLS_HOW_NOT_WHICH,
+} from '../../language/language.ts';
 import { restOfName, type Phrase } from './noun-phrases.ts';
 import { antecedent } from './antecedents/antecedent.ts';
 import type { SourceContext } from './source-context.ts';
@@ -79,6 +86,9 @@ function governmentBefore(context: SourceContext, phrase: Phrase): string | null
 /** A ministry, a union, an army: one that the report named before, or a new one. "Corvane's union" is the party that is a union. */
 export function bodySource(context: SourceContext, phrase: Phrase, side: NameSense | null): ResolvedSource {
   if (side && isGroupAgainst(context, phrase)) return sideItself(context, phrase, side);
+  const described = side ? null : knownAsDescribed(context, phrase);
+  if (described)
+    return { referent: context.discourse.actor(described), confidence: 0.8, why: `“${phrase.words}” stands for the side.` };
   return bodyNamed(context, phrase, side);
 }
 
@@ -113,6 +123,15 @@ function isGroupAgainst(context: SourceContext, phrase: Phrase): boolean {
 
 function afterArticle(context: SourceContext, phrase: Phrase): string {
   return context.report.text.slice(phrase.core.start, phrase.core.end).replace(DEMONSTRATIVE_OR_ARTICLE, '');
+}
+
+/** "The deep-pocketed league": the one that the codebook calls the league, with a word that tells how it is. */
+function knownAsDescribed(context: SourceContext, phrase: Phrase): Actor | null {
+  const [how, noun, more] = afterArticle(context, phrase).split(/\s+/);
+  if (!phrase.definite || how === undefined || noun === undefined || more !== undefined || !TELLS_HOW_NOT_WHICH.test(how))
+    return null;
+  const named = [...context.report.known.actors.values()].filter(({ names }) => names.includes(`the ${noun}`));
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** "The association" after "the Growers' Association": the party or body named last whose name ends in that word. */

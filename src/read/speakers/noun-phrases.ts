@@ -167,7 +167,7 @@ function joinsAdjectives(chunk: readonly NameWord[], all: readonly NameWord[], a
 }
 
 const NAME_WORD = String.raw`(?:(?:\p{Lu}\.)+|${PLACE_ABBREVIATION}|\p{Lu}[\p{L}'’-]*)`;
-const REST_OF_NAME = new RegExp(`^ (?:of|for) (?:the )?${NAME_WORD}(?: (?:and |of |for |the ){0,3}${NAME_WORD}){0,4}`, 'u');
+const REST_OF_NAME = new RegExp(`^ (?:of|for) (?:the )?${NAME_WORD}(?: (?:(?:and|of|for|the|&) ){0,3}${NAME_WORD}){0,4}`, 'u');
 
 /** "Ministry of Energy", "Board of the Mt. Arden Hospital": the part of a name behind its head. */
 export function restOfName(text: string, { core, span }: Phrase): string {

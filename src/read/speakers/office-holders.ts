@@ -6,6 +6,7 @@ import {
   ASKS_NOT_TO_BE_NAMED,
   BETWEEN_TITLES,
   BOSS,
+  DEMONSTRATIVE_OR_ARTICLE,
   DEPUTY,
   DESCRIBES_HOLDER,
   DIPLOMAT,
@@ -302,10 +303,17 @@ function codebookHolder(
   };
   const found = known.people.filter(holds);
   const plain = found.filter((person) => !OPENS_DOMAIN.test(tenureAt(person, day)?.office ?? ''));
-  const [only, another] = plain.length > 0 ? plain : found;
+  const called = found.filter((person) => isCalledSo(context, phrase, tenureAt(person, day)?.office ?? ''));
+  const [only, another] = called.length > 0 ? called : plain.length > 0 ? plain : found;
   if (!only || another) return null;
   const referent = context.discourse.person(addCodebookPerson(only, day, known, context.report.people));
   return { referent, confidence: 0.75, why: `“${phrase.words}”: the codebook has one, ${only.name}.` };
+}
+
+/** "The First Minister": the office in just the words of the codebook, where others are ministers of something too. */
+function isCalledSo({ report: { text } }: SourceContext, { core }: Phrase, office: string): boolean {
+  const words = text.slice(core.start, core.end).replace(DEMONSTRATIVE_OR_ARTICLE, '');
+  return words.includes(' ') && words.toLowerCase() === office.toLowerCase();
 }
 
 /** "The Regent": an office of the codebook that is no common role, in the words of the codebook. */

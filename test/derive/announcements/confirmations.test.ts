@@ -104,6 +104,13 @@ describe('words that confirm an announcement', () => {
     const joined = { ...outer.statement, renditions: [...nested.statement.renditions, ...outer.statement.renditions] };
     const all = [deal, nested, outer].map((one) => one.reading);
     expect(new Confirmations([deal.statement, joined], all, []).has('operator', deal.statement)).toBe(true);
+    const alsoCited: Statement = { ...joined, sourcing: 'second hand' };
+    expect(new Confirmations([deal.statement, alsoCited], all, []).has('operator', deal.statement)).toBe(true);
+    const inHeadline = all.map((one) => ({
+      ...one,
+      passages: one.passages.map((part) => ({ ...part, kind: 'headline' as const })),
+    }));
+    expect(new Confirmations([deal.statement, alsoCited], inHeadline, []).has('operator', deal.statement)).toBe(false);
   });
 
   it('come within ten days, before or after; what has no day may', () => {

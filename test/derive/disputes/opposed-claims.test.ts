@@ -283,3 +283,27 @@ describe('what one tells is answered', () => {
     },
   );
 });
+
+describe('who did it, told by who did not', () => {
+  const left: Claimed = {
+    by: 'vark',
+    party: 'operator',
+    words: 'the Union had walked out of the session',
+    named: { union: 'Union' },
+  };
+
+  it.each([
+    'it was not the Union but the Board that had walked out of the session',
+    'that it was not the Union but rather the Board who walked out of the session',
+  ])('is a denial for the one who is said not to have: %s', (words) => {
+    expect(opposed(left, { words, named: { union: 'Union', operator: 'Board' } })).toEqual([`${left.words} / ${words}`]);
+  });
+
+  it.each([
+    'it was not the Board but the Union that had walked out of the session',
+    'it was the Union that had walked out of the session',
+    'it was not the Union but the Board that had paid for the session',
+  ])('is none for the one who did, nor of another deed: %s', (words) => {
+    expect(opposed(left, { words, named: { union: 'Union', operator: 'Board' } })).toEqual([]);
+  });
+});

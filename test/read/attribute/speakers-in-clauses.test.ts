@@ -62,6 +62,42 @@ describe('who ends a sentence', () => {
   );
 });
 
+describe('who ends a sentence with more of himself, or of where he spoke', () => {
+  test.each([
+    [
+      'But s[the board] c[insisted] t[that growers pay], a point it had dropped in May, s[Ruth Lang], the chair, c[told] members in a call on Friday night.',
+      'Ruth Lang | told | But the board insisted that growers pay, a point it had dropped in May',
+    ],
+    [
+      's[Millers of Sarn] c[have backed] t[the price], s[Ruth Lang] c[announced] on Sunday at the end of a long meeting in the barn.',
+      'Ruth Lang | announced | Millers of Sarn have backed the price',
+    ],
+    [
+      's[Growers] c[have refused] t[the price], the mayor, Ruth Lang, c[told] a rally.',
+      'the mayor | told | Growers have refused the price',
+    ],
+  ])('says all that stands before: %s', (marked, wanted) => {
+    expect(said(marked)).toEqual([wanted]);
+  });
+
+  test.each([
+    [
+      's[Ruth Lang] c[accused] t[the growers of greed], then went home in the rain to her barn.',
+      'Ruth Lang | accused | the growers of greed',
+    ],
+    ['s[Growers] c[demand] t[a price], the clerk of the barn, Ruth Lang, left in the rain.', 'Growers | demand | a price'],
+    ['Instead, he went on to sell the barn, which s[growers] c[had called] t[a shame].', 'growers | had called | a shame'],
+  ])('is nobody who only does something: %s', (marked, wanted) => {
+    expect(said(marked)).toContain(wanted);
+  });
+
+  test('may be a firm that reckons so, with the short forms of its name', () => {
+    expect(said('Nine of the ten barns are wet, the Sarn office of Lang Bros. Ltd. estimated on Friday.')).toEqual([
+      'the Sarn office of Lang Bros. Ltd. | estimated | Nine of the ten barns are wet',
+    ]);
+  });
+});
+
 describe('who is set into the middle of a sentence', () => {
   test.each([
     [
@@ -149,6 +185,33 @@ describe('who speaks', () => {
     ['Staff c[have been assured] by Ada Mills t[that the mill stays].', 'Ada Mills | have been assured | that the mill stays'],
   ])('is who tells it to those who are told: %s', (marked, wanted) => {
     expect(said(marked)).toEqual([wanted]);
+  });
+
+  test.each([
+    [
+      's[The mayor, Irena Falk] c[said] on Friday, t["is buying time and has no plan"].',
+      'Irena Falk | said | The mayor + "is buying time and has no plan"',
+    ],
+    [
+      's[Jonas Reeve, the growers] c[wrote], t["knows nothing of barns"].',
+      'the growers | wrote | Jonas Reeve + "knows nothing of barns"',
+    ],
+  ])('stands behind the subject of a quotation that begins with its verb: %s', (marked, wanted) => {
+    expect(said(marked)).toEqual([wanted]);
+  });
+
+  test.each([
+    ['s[Irena Falk, the mayor] c[said], t["We know nothing of barns"].', 'Irena Falk, the mayor'],
+    ['s[Irena Falk, the mayor] c[said] that he t["is buying time"].', 'Irena Falk, the mayor'],
+    ['Only s[Irena Falk, the mayor] c[said], t["has no plan"].', 'Irena Falk, the mayor'],
+  ])('is whole where the quotation has its subject, or the name opens no sentence: %s', (marked, source) => {
+    expect(said(marked)).toEqual([expect.stringMatching(`^${source} \\|`)]);
+  });
+
+  test('in an aside of the first clause says it also where the main clause says that there is hope or none', () => {
+    const marked =
+      'If, as s[Ruth Lang] c[told] reporters on Friday, t[the board wants a fourth barn], c[there is little hope of] t[a price].';
+    expect(said(marked)).toEqual(['Ruth Lang | told | the board wants a fourth barn']);
   });
 
   test('is the subject of the sentence, and not that of a relative clause before a participle', () => {

@@ -91,6 +91,8 @@ describe('a paragraph is somebody’s words from its first to its last', () => {
 
   it('as a post under the name of who posted it', () => {
     expect(speeches(['#Jonas Reeve @jonasreeve', 'Quell would pay.'])).toEqual(['Jonas Reeve | Quell would pay']);
+    const signature = '— Jonas Reeve (@jonasreeve) May 9, 2031';
+    expect(speeches(['Quell would pay.', signature])).toEqual(['Jonas Reeve (@jonasreeve) May 9, 2031 | Quell would pay']);
   });
 });
 

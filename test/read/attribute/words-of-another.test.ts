@@ -3,6 +3,44 @@ import { linked } from './linked-text.ts';
 
 const said = (marked: string): string[] => linked(marked, 'report', 'said');
 
+describe('who lets others know a thing', () => {
+  test.each([
+    [
+      'By phone Ruth Lang let s[her growers] c[know] on Friday t[that the price was fair].',
+      'Ruth Lang | let her growers know | that the price was fair',
+    ],
+    ['The mayor lets s[everybody] c[know] t[that she will sell].', 'The mayor | lets everybody know | that she will sell'],
+  ])('tells it, and not those who are let know: %s', (marked, wanted) => {
+    expect(said(marked)).toEqual([wanted]);
+  });
+
+  test('is nobody where those who know are let do nothing', () => {
+    expect(said('s[The growers] c[know] t[that the price is fair].')).toEqual(['The growers | know | that the price is fair']);
+  });
+});
+
+describe('what is quoted of a third in what somebody is for or against', () => {
+  test.each([
+    [
+      's[The growers] c[rejected] t[a price that Orrin had sold to the town as “a gift”].',
+      ['The growers | rejected | a price', 'Orrin | had sold to the town as | “a gift”'],
+    ],
+    [
+      's[Ruth Lang] c[welcomed] t[a lease which the millers billed as “nine fat years”].',
+      ['Ruth Lang | welcomed | a lease', 'the millers | billed as | “nine fat years”'],
+    ],
+  ])('is the third’s: %s', (marked, wanted) => {
+    expect(said(marked)).toEqual(wanted);
+  });
+
+  test.each([
+    's[The growers] c[rejected] t[a price that would serve as “a gift”].',
+    's[The growers] c[said] t[that they reject “a gift”].',
+  ])('is whose the sentence is where no third calls it so: %s', (marked) => {
+    expect(said(marked)).toHaveLength(1);
+  });
+});
+
 describe('words that are not those of whoever is named beside them', () => {
   test.each([
     's[The mayor] drew c[criticism for] t[selling the mill].',
@@ -21,6 +59,10 @@ describe('words that are not those of whoever is named beside them', () => {
     'c[Referring] t[to the sale of the mill], s[Orrin] shook his head.',
     'If s[Ruth Lang] c[were to reject] t[the offer], the mill would close.',
     'If s[the growers] c[were to demand] t[a new sale], nobody would come.',
+    's[Neither Orrin nor Ruth Lang] c[has confirmed] t[the sale of the mill].',
+    's[Neither the board nor the growers] c[would comment on] t[the sale of the mill].',
+    'To get s[the growers] c[to accept] t[a new sale] would take a miracle.',
+    'There is no hope of persuading s[Ruth Lang] c[to sign] t[the sale of the mill].',
   ])('are cited from nobody: %s', (marked) => {
     expect(said(marked)).toEqual([]);
   });
@@ -33,6 +75,9 @@ describe('words that are not those of whoever is named beside them', () => {
     't[The mill stays], as s[Ruth Lang] c[said].',
     'c[Calling] t[the sale a shame], s[Orrin] left the room.',
     's[The growers] c[were to demand] t[a new sale] on Friday.',
+    's[Neither Orrin nor Ruth Lang] c[accepts] t[the sale of the mill].',
+    's[Orrin and Ruth Lang] c[have confirmed] t[the sale of the mill].',
+    'Orrin managed to get s[the growers] c[to accept] t[a new sale].',
   ])('are cited from whose they are: %s', (marked) => {
     expect(said(marked)).toHaveLength(1);
   });

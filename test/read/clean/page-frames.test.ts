@@ -32,6 +32,20 @@ async function read(body: string, head = ''): Promise<ReadMarkup> {
 
 const STATEMENT = '<p>Quell would accept tariffs of five percent, Prime Minister Jonas Reeve said on Monday.</p>';
 
+describe('a post that a page shows', () => {
+  it('is signed by who posted it, on its own day: he did not write the report', async () => {
+    const post = '<p>Quell would pay.</p>&mdash; Jonas Reeve (@jonasreeve) <a href="https://x.example/1">May 9, 2031</a>';
+    const { body, writers, day } = await read(`<h1>Statement on the pact</h1>${STATEMENT}<blockquote>${post}</blockquote>`);
+    expect(body).toContain('Jonas Reeve (@jonasreeve)');
+    expect([...writers, day]).toEqual([null]);
+  });
+
+  it('is told from a line of the writer below the headline', async () => {
+    const { writers } = await read(`<h1>Statement on the pact</h1><p>By Jonas Reeve</p>${STATEMENT}`);
+    expect(writers).toEqual(['Jonas Reeve']);
+  });
+});
+
 describe('the frame of a page', () => {
   it('is a dialog over the report, however long it is', async () => {
     const consent = '<p>We and our partners store and access information on a device, such as cookies, for advertising.</p>';

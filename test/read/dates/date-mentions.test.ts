@@ -36,6 +36,23 @@ describe('weekdays', () => {
     expect(values('On Friday, the union agreed to talks.')).toEqual(['Friday = 2031-05-09']);
   });
 
+  test('with "fortnight" behind it, or a length before it that counts from it, is so long after the next one', () => {
+    expect(values('The crews will meet on Friday fortnight.')).toEqual(['Friday fortnight = 2031-05-30']);
+    expect(values('The court sits again a fortnight from Friday.')).toEqual(['a fortnight from Friday = 2031-05-30']);
+    expect(values('The gates open a week from Friday.')).toEqual(['a week from Friday = 2031-05-23']);
+    expect(values('The gates will be shut for a week from Friday.').at(-1)).toBe('Friday = 2031-05-16');
+    expect(values('The gates stood open for a fortnight.')).not.toContainEqual(expect.stringContaining('2031'));
+  });
+
+  test('and days that come right behind the one the text spoke of are told by whole days of hours too', () => {
+    expect(values('She left on 4 May. Forty-eight hours later she was back.').at(-1)).toBe(
+      'Forty-eight hours later = 2031-05-06',
+    );
+    expect(values('She left on 4 May. The very next day she was back.').at(-1)).toBe('The very next day = 2031-05-05');
+    expect(values('She left on 4 May. Six hours later she was back.').at(-1)).toBe('Six hours later = PT6H');
+    expect(values('She was gone for 24 hours.').at(-1)).toContain('PT24H');
+  });
+
   test('of that week, or the following one, counts from the day that the text spoke of', () => {
     expect(values('They met on 7 April. On Friday of that week they parted.').at(-1)).toBe('Friday of that week = 2031-04-11');
     expect(values('They met on 7 April. The following Thursday they parted.').at(-1)).toBe('The following Thursday = 2031-04-10');

@@ -126,3 +126,51 @@ describe('who holds an office', () => {
     expect(await told(text)).toEqual(['peeter-ots', 'peeter-ots']);
   });
 });
+
+describe('one of several ministers', () => {
+  const island = Codebook.parse({
+    codebook: 1,
+    negotiation: { id: 'ferry', title: 'Quarrel over a ferry' },
+    parties: [
+      {
+        id: 'island',
+        name: 'Skerry',
+        role: 'party',
+        names: [],
+        people: [
+          { name: 'Una Brae', office: 'First Minister' },
+          { name: 'Rory Holt', office: 'Culture Minister' },
+        ],
+      },
+      {
+        id: 'mainland',
+        name: 'Tarn',
+        role: 'party',
+        names: [],
+        people: [
+          { name: 'Olev Tamm', office: 'Prime Minister' },
+          { name: 'Rika Sool', office: 'Transport Minister' },
+          { name: 'Erik Lann', office: 'Transport Minister' },
+        ],
+      },
+    ],
+    issues: [],
+  });
+  const saidBy = async (source: string): Promise<string[]> =>
+    speakers(await readMarked(`{s1|${source}} {c1|said} {t1|that the ferry was late}.`, { codebook: island }));
+
+  it.each([
+    ['The First Minister', 'una-brae'],
+    ['The culture minister', 'rory-holt'],
+    ['The Prime Minister', 'olev-tamm'],
+  ])('is who holds the office in just the words of the codebook: %s', async (source, person) => {
+    expect(await saidBy(source)).toEqual([person]);
+  });
+
+  it.each(['The Transport Minister', 'The minister', 'A First Minister', 'The former First Minister'])(
+    'is nobody where two hold it, or it is not told which: %s',
+    async (source) => {
+      for (const speaker of await saidBy(source)) expect(speaker).not.toMatch(/brae|holt|tamm|sool|lann/u);
+    },
+  );
+});

@@ -84,3 +84,34 @@ describe('the side of a source', () => {
     expect(await parties(text)).toEqual(['reeds']);
   });
 });
+
+describe('a side called by a common noun', () => {
+  const league = Codebook.parse({
+    codebook: 1,
+    negotiation: { id: 'hall', title: 'Quarrel over a hall' },
+    parties: [
+      { id: 'league', name: 'Northern Hall League', role: 'party', names: ['the league'], people: [] },
+      { id: 'town', name: 'Town of Sarn', role: 'party', names: ['the council'], people: [] },
+    ],
+    issues: [],
+  });
+  const partyOf = async (source: string): Promise<string | null | undefined> => {
+    const report = await readMarked(`{s1|${source}} {c1|said} {t1|that the hall was cold}.`, { codebook: league });
+    return report.voices[0]?.party;
+  };
+
+  it.each([
+    ['The deep-pocketed league', 'league'],
+    ['the cash-strapped council', 'town'],
+    ['The hard-hit league', 'league'],
+  ])('is meant also behind a word that tells how it is: %s', async (source, party) => {
+    expect(await partyOf(source)).toBe(party);
+  });
+
+  it.each(['The state-owned league', 'The Oslo-based league', 'The rival league', 'A deep-pocketed league'])(
+    'is not behind one that tells which, or without its article: %s',
+    async (source) => {
+      expect(await partyOf(source)).toBeNull();
+    },
+  );
+});

@@ -13,6 +13,18 @@ function whenOf({ days, bounds, past, ongoing }: Dated): string {
   return `${past === true ? 'past ' : ''}${ongoing === true ? 'long ' : ''}${bounds ? 'by ' : ''}${time}`;
 }
 
+describe('words said right after others that have a day', () => {
+  it.each([
+    ['Twenty-four hours later', '2031-05-07'],
+    ['The very next day', '2031-05-07'],
+    ['Two days later', '2031-05-08'],
+    ['Four hours later', '2031-05-06'],
+  ])('are of the day that is counted from it: %s', async (later, expected) => {
+    const before = '{s1|Oda Brekke} {c1|said} on May 6 {t1|that the gates leak}.';
+    expect(await when(`${before} ${later} {s2|she} {c2|said} {t2|that they must go}.`)).toBe(expected);
+  });
+});
+
 describe('words said on an occasion that has a date', () => {
   it.each([
     [

@@ -193,6 +193,10 @@ export const TURNS =
 export const RATHER_THAN_DENIED =
   /(?<=\bnot (?!only\b|just\b|merely\b|simply\b)[^.,;:]{3,80}) but (?:rather |only |merely )?.{3,}$/u;
 
+/** "It was not the city but the union that had walked out": who did not do it, who did, and what was done. */
+export const NOT_THIS_ONE_BUT_THAT =
+  /^(?<opening>(?:that )?)it (?:was|is|had been|has been) (?:not|never) (?<not>[^,.;:]{2,60}?),? but (?:rather )?(?<but>[^,.;:]{2,60}?),? (?:that|who|which) (?<did>.+)$/iu;
+
 /** What may be, will be or should be is no fact that others can contest. */
 export const NO_FACT =
   /\b(?:will|would|wo|could|should|may|might|must|shall|can|cannot|[Ii]f|unless|whether|ready|willing|hop(?:e|es|ed|ing)|(?<!\b(?:the|no|any|its|their|his|her|our|these|those|such|new|draft) )plans?|planned|expects?|wants?|wish(?:es)?|needs?)\b/u;

@@ -2,6 +2,17 @@
 export const TALKS_SPOKEN_OF =
   /\b(?:want(?:s|ed|ing)?|seek(?:s|ing)?|sought|oppos(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|off)|(?:press(?:es|ed|ing)?|push(?:es|ed|ing)?|ask(?:s|ed|ing)?|plead(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|clamou?r(?:s|ed|ing)?|angl(?:es|ed|ing)|campaign(?:s|ed|ing)?|appeal(?:s|ed|ing)?|long(?:s|ed|ing)?) for|insist(?:s|ed|ing)? on|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|cancel(?:s|l?ed|l?ing)?|boycott(?:s|ed|ing)?|hop(?:e|es|ed|ing) for|let|lets|allow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|fear(?:s|ed|ing)?|limit(?:s|ed|ing)?|possible|potential|prospective|hypothetical|since(?= (?:an?|the|their|its|his|her) )|without|before|ahead of|prior to|instead of|rather than|(?:said|say|says|spoke|speaks|spoken|asked|wrote|warned) (?:of|about)|call(?:s|ed) (?=the|his|her|their)|quit|shun(?:s|ned)?|urg(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|discuss(?:es|ed|ing)?|consider(?:s|ed|ing)?) (?:(?!(?:at|in|after|during|before|on|following|from|to|when|as|and)\b)[\p{L}’'-]+ ){0,5}$/iu;
 
+/** Words before talks for which somebody waits, and behind them that they are to begin: whether they did is told elsewhere. */
+export const WAITS_FOR_TALKS =
+  /\b(?:wait(?:s|ed|ing)?|in vain)\b[^.;:]{0,80}\bfor (?:(?:the|their|a|an|any|new|fresh|more|further|promised|long-delayed) ){0,3}$/iu;
+export const TO_BEGIN = /^[^.,;:]{0,60} to (?:begin|start|open|resume|convene|get under ?way|go ahead|happen|take place)\b/iu;
+
+/** Between talks and the first of two days: they began on it; and between the two days: they ended on the second. */
+export const BEGAN_UP_TO_DAY =
+  /^[^.;:]{0,80}?\b(?:began|opened|started|resumed|convened|kicked off|got under ?way|had begun|were opened|was opened)\b[^.,;:]{0,60}$/iu;
+export const ENDED_UP_TO_DAY =
+  /^[^.;:]{0,60}?\b(?:ended|concluded|closed|finished|broke up|broke down|broke off|collapsed|adjourned|wrapped up|came to an end|(?:was|were) over|(?:was|were) broken off)\b[^.,;:]{0,40}$/iu;
+
 /** Words that leave a verb of meeting open or deny it, and the passive: "was met with". */
 export const MEETING_NOT_SAID =
   /(?:\b(?:not|never|refus\p{L}+ to|declin\p{L}+ to|(?:ready|prepared|willing|able|unable|eager|keen) to|want(?:s|ed)? to|offer\p{L}* to|hop\p{L}+ to|propos\p{L}+ to|urg\p{L}+ (?:\p{L}+ )?to|(?:press|push|plead|seek|try)(?:e?s|ed|ing)? to|(?:sought|tried|tries) to|(?:ask|request)(?:s|ed|ing)? (?:\p{L}+ ){0,3}to|could|might|may|should|unless|whether|were|was|been|being|(?:no|any) (?:plans?|intention|desire|need|reason|wish) to|need(?:s|ed)? to|would (?:like|love|prefer|want) to(?: [^,.;]{0,60} to)?)|n['’]t) (?:\p{Ll}+ )?$/iu;
@@ -24,7 +35,7 @@ export const AND_THEN_PLANS =
 
 /** "A fourth round is to": verbs that can stand between a meeting and its day; other verbs make the day that of something else. */
 export const MEETING_VERB_BETWEEN =
-  /\b(?:ended|opened|concluded|resumed|continued|started|scheduled|planned|expected|slated|wrapped|reconvened|closed|held|met|agreed|lasted|convened|returned|gathered|moved|postponed|delayed|hosted|joined|attended|continuing|going|is|are|was|were|be|been|will|would|to|set|due)\b/giu;
+  /\b(?:(?:has|have|had) been|ended|opened|concluded|resumed|continued|started|scheduled|planned|expected|slated|wrapped|reconvened|closed|held|met|agreed|lasted|arranged|fixed|booked|pencil(?:l)?ed in|called|convened|returned|gathered|moved|postponed|delayed|hosted|joined|attended|continuing|going|is|are|was|were|be|been|will|would|to|set|due)\b/giu;
 
 /** Any other verb, and words that open a clause. */
 export const OTHER_VERB =

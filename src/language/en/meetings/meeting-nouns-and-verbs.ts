@@ -18,6 +18,15 @@ export const MEETING_NOUNS: readonly (readonly [RegExp, MeetingMention['kind']])
 const MEETS_OFFICE_HOLDER =
   /\b(?:met|meets?)(?= (?:the|her|his|its|their) (?:[\p{L}.-]{2,20} ){0,2}?(?:president|premier|minister|chancellor|king|queen|governor|mayor|chairman|chairwoman|commander|secretary|envoy|ambassador|negotiator|mediator|leader|speaker)\b)/gu;
 
+/** "Will do so again": stands for the meeting that was told right before. */
+const DO_SO_AGAIN =
+  /(?<=\b(?:will|would|(?:are|were|is|was) (?:due |set |expected )?to|(?:agreed|plan|planned|intend|promised|hope) to) )do (?:so|it) (?:again|once more|anew)\b/gu;
+export const TAKES_UP_MEETING = /^do (?:so|it) /u;
+
+/** "Negotiated for five hours", "haggled into the night": two sat together. */
+const NEGOTIATED_FOR_HOURS =
+  /\b(?:negotiated|bargained|haggled|conferred|wrangled)(?= (?:\p{Ll}+ ){0,2}(?:for|through|into|until|past) (?:[\p{L}\d-]+ ){0,4}(?:hours?|minutes|night|day|afternoon|morning|evening|dawn|midnight)\b)/gu;
+
 /** Verbs of meeting, each with the kind of meeting. */
 export const MEETING_VERBS: readonly (readonly [RegExp, MeetingMention['kind']])[] = [
   [
@@ -35,6 +44,8 @@ export const MEETING_VERBS: readonly (readonly [RegExp, MeetingMention['kind']])
     'meeting',
   ],
   [MEETS_OFFICE_HOLDER, 'meeting'],
+  [DO_SO_AGAIN, 'meeting'],
+  [NEGOTIATED_FOR_HOURS, 'talks'],
   [
     /(?<=\b(?:talks|negotiations|parties|sides|delegations|ministers|envoys|negotiators|teams|round|leaders|states)\b[^.;:]{0,30}\b)(?:return|returns|returned|move|moves|moved|reconvene|reconvened|gather|gathered|convene|convened)\b(?= (?:back )?(?:to|in|at) \p{Lu})/gu,
     'talks',

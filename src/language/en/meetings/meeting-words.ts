@@ -80,6 +80,7 @@ export const OUTCOME = new RegExp(
     String.raw`\b${NEXT_TO}(?:nothing|little|not much|hardly anything|scarcely anything) (?:was|has been|had been) (?:\p{Ll}+ )?(?:achieved|settled|decided|resolved|accomplished|gained)`,
     String.raw`\b${NEXT_TO}(?:${HOW_MUCH} )+(?:progress|headway)(?: (?:was|were|has been|had been) (?:\p{Ll}+ )?made)?`,
     String.raw`\b(?:progress|headway) (?:was|has been|had been) (?:not )?(?:\p{Ll}+ )?made`,
+    String.raw`\b(?:${NEXT_TO}no|little|not a|not one|scant) (?:breakthrough|agreement|deal|accord|result|compromise|solution|settlement)s? (?:was|were|has been|had been|could be) (?:\p{Ll}+ )?(?:achieved|reached|found|made|struck|brokered|clinched|sealed|in sight)`,
     String.raw`\bno agreement`,
     String.raw`\bagreed (?:to|on|that) ${REST}`,
     String.raw`\bneared agreement[^,.;]{0,60}`,

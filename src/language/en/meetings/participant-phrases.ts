@@ -46,6 +46,10 @@ export const SUBJECT_OF_TALKS =
 export const HOLDS_TALKS =
   /(?:wrapped up|\b(?:sat|sit) down for|\b(?:held|hold|holds|holding|wrap up|finish(?:ed)?|completed?|resumed?|opened|open|began|begin|started?|concluded?|attended?|join(?:ed)?|took part in|take part in|ended))\b(?: \p{Ll}+){0,5} ?$/u;
 
+/** Up to talks: one receives another for them, "received Holt in Halmos for". The verb is captured. */
+export const RECEIVES_FOR_TALKS =
+  /\b(?<verb>(?:(?:has|had|have|also|later|then) ){0,2}(?:received|hosted|welcomed|entertained)|(?:receives|hosts|welcomes|will receive|will host|will welcome|is to receive|is to host)) [^.;:“”"]{2,120}? (?:for|to|at) (?:[\p{Ll}-]+ ){0,4}$/du;
+
 /** Words for the part of a mediator. */
 export const MEDIATES =
   /\b(?:chaired|mediated|brokered|moderated) (?:the |both |all )?(?:talks|sessions?|meetings?|rounds?|negotiations|discussions)\b|\b(?:chaired|mediated|brokered) by\b|\b(?:which|that) (?:[\p{L}]+ ){1,3}(?:chaired|mediated|brokered)\b|\b(?:as|the) mediators?\b|\bunder the (?:chair|chairmanship|mediation|auspices) of\b/iu;

@@ -81,6 +81,24 @@ export const BALLOT_RESULTS: ActPatterns = [
   ['accept', new RegExp(`${COUNTED}[^.;]{0,30}?\\b(?:were|was|are|went|came out) (?:for|in favou?r of)\\b`, 'iu')],
 ];
 
+/** A vote that was held, and what may stand between it and its voters. */
+export const VOTED_VERB = /^voted$/u;
+export const BEFORE_VOTE = /^(?:has|have|had|also|then|now|narrowly|overwhelmingly|unanimously)$/u;
+
+/** What stands before the voters, and between them and whose they are, or where: "members of the union", "drivers at the Coast Line". */
+export const OPENS_VOTERS = /^(?:that|and|but|,)$/u;
+export const SPEAKS_OF_OWN = /^we$/u;
+export const WHOSE_VOTERS = /^(?:of|at|in|on|from|with)$/u;
+export const PLACE_OF_VOTERS = /^(?:at|in|on)$/u;
+
+/** What a vote does, by two words behind it: "to turn down", "against accepting", "in favour of"; and one that does something else: "to hold". */
+export const VOTE_AGAINST = /^(?:against \S*|to (?:reject|refuse|oppose|throw|turn|spurn|rebuff|decline|block|scupper|veto))$/u;
+export const VOTE_FOR = /^(?:for \S*|in favou?r|to (?:accept|approve|ratify|endorse|back|adopt|support|embrace))$/u;
+export const OTHER_AIM_OF_VOTE = /^to \p{Ll}+$/u;
+
+/** Words before a vote that leave it open or deny it. */
+export const VOTE_IS_OPEN = /^(?:if|unless|whether|not|never|nobody|none|would|could|might|should|until|before|once|t)$/u;
+
 /** A refused or negated cue does not do what its verb says: "did not rule out", "would not confirm". */
 export const NEGATES_ACT =
   /\b(?:not|never|no longer|yet to|declin\w+ to|refus\w+ to|short of|far from|nowhere near|not near|hardly|scarcely|barely)\b|n['’]t\b/i;

@@ -165,3 +165,10 @@ export const DESCRIBES_ANOTHER = /(?:^| )(?:of|for|to|from|at|with|by|in|on|and|
 /** Nouns in lower case that fit many people of one report, so that who was called so before need not be meant. */
 export const TELLS_NOTHING_OF_SOMEBODY =
   /^(?:official|source|person|man|woman|one|other|individual|figure|speaker|member|spokes(?:man|woman|person))$/u;
+
+/**
+ * A word between "the" and a noun that tells how somebody is and not which one is meant: "the deep-pocketed league", "the cash-strapped council". Whose
+ * somebody is, where he sits and who backs him tell which.
+ */
+export const TELLS_HOW_NOT_WHICH =
+  /^(?:\p{Ll}+-)+(?!(?:owned|based|run|led|backed|funded|controlled|held|affiliated|aligned|listed|appointed|elected|registered|sponsored|supported|born|speaking|allied|leaning|trained)$)(?:\p{Ll}{2,}(?:ed|en|ing)|hit|bound|shy|weary|hungry|poor|rich)$/u;

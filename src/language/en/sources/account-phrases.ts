@@ -1,3 +1,5 @@
+import { SAYING } from './speech-verbs.ts';
+
 /** Words with a capital that open a sentence and name nobody who tells anything. */
 const NO_NAME =
   '(?!(?:The|An?|It|He|She|They|We|I|You|This|That|These|Those|There|Here|What|Who|Some|Many|Most|All|Both|One|But|And|Yet|So|In|On|At|As|By|To|For|If|When|While|After|Before|Only|Even|Then|Now|Last|Next|Nobody|Everybody|Nothing|\\p{L}{3,6}day)\\b)';
@@ -23,6 +25,7 @@ const BY_ACCOUNT: readonly string[] = [
   `(?:[Bb]y|[Oo]n|[Ii]n) ${WHOSE}(?<cue>${ACCOUNT}|${WORDING})(?: of (?:it|things|events))?`,
   `(?<cue>(?:[Bb]y|[Oo]n|[Ii]n) the (?:${ACCOUNT}|${WORDING}) of) (?<source>${TELLER})`,
   `[Tt]o hear (?<source>${TELLER}) (?<cue>tell) it`,
+  `so (?<cue>runs?|ran|goes|went|reads|says|claims|argues|insists|reports) (?!the (?:story|saying|joke|legend|theory|rumou?r|tale|talk|argument|thinking|proverb|song|line)\\b)(?<source>${TELLER})(?: (?:to|by|from|for|on) [^,;:“”"]{2,50}?)?`,
   `[Ii]f (?<source>${TELLER}) (?<cue>(?:is|are) to be believed)`,
 ];
 
@@ -52,6 +55,22 @@ export const QUOTED_IN_WORDS: readonly RegExp[] = IN_WORDS.flatMap((words) => [
     `${QUOTATION},? as (?<source>${TELLER}) (?<cue>(?:has |had |likes to |insists on )?(?:calls?|called|calling|dubs|dubbed|terms|termed|puts|put|describes|described)) (?:it|them)\\b`,
     'du',
   ),
+);
+
+const LATER = '(?: (?:on|late|early|last|this|yesterday|today)\\b[^,;:“”"]{0,30})?';
+const VERB_QUOTED =
+  '(?<more>[“"](?:is|are|was|were|has|have|had|does|did|will|would|can|cannot|could|should|must|may|might|never|\\p{Ll}{2,}[^s\\P{Ll}]s)\\b[^“”"]{2,300}[”"])';
+
+/** "The barn, sighed Ada Mills, “has no roof”": a subject, who speaks, and the quotation that begins with the verb of the subject. */
+export const SUBJECT_OF_QUOTATION: readonly RegExp[] = [
+  `(?<cue>${SAYING}) (?<source>${TELLER})`,
+  `(?<source>${TELLER}) (?<cue>${SAYING})`,
+].map((speaks) => new RegExp(`^(?<content>\\p{Lu}[^,;:“”"]{2,80}), ${speaks}${LATER}, ${VERB_QUOTED}[.!?]?$`, 'du'));
+
+/** "Ada Mills, the mayor, for whom the barn was “a ruin”": a judgement in the clause of whom it is of. */
+export const JUDGED_BY_WHOM = new RegExp(
+  `(?<!\\p{L})(?<source>${NAME})(?:, (?!(?:and|but|or)\\b)[^,;:“”"]{2,80})?, (?<cue>for whom|to whom|in whose (?:eyes|view|opinion|words|book|judge?ment)|in the (?:eyes|view|words) of whom) (?<content>[^,;:“”"]{2,80} (?:is|are|was|were|remains|remained|(?:has|had) been)(?: (?:only|just|still|simply|always|never|now|nothing but|no more than|little more than))? [“"][^“”"]{2,200}[”"])`,
+  'du',
 );
 
 /** Nothing but what leads to who is cited behind it. */

@@ -96,6 +96,22 @@ export const IS_ASKING = /\b(?:ask(?:s|ed|ing)?|question(?:s|ed|ing)?|wonder(?:s
 /** Words without quotation marks that begin with the verb of a subject left behind in their sentence: "would ruin them". */
 export const LACKS_SUBJECT = /^(?:would|will|could|should|must|may|might|can|is|are|was|were|has|have|had)\s/u;
 
+/** "Let" and "know", between which stands who is told: "let her members know". */
+export const IS_LET = /^(?:let|lets|letting)$/u;
+export const KNOW = /^know$/u;
+
+/** Who was told, when and where, right behind a verb of saying: "on Friday", "in a statement on Friday", "members". */
+export const WHEN_SAID =
+  /^(?:\p{Ll}{2,}(?:ers|ists|s))?(?:(?:^| )(?:on|in|at|to|late|early|during|after|last|this|yesterday|today)\b[^,;:]{0,70})?$/u;
+
+/** A verb that opens a quotation whose subject stands outside it: “is stalling”, “knows nothing”. */
+export const VERB_IN_QUOTATION =
+  /^(?:is|are|was|were|has|have|had|does|did|will|would|can|cannot|could|should|must|may|might|never|simply|\p{Ll}{2,}[^s\P{Ll}]s|isn|aren|wasn|weren|hasn|haven|hadn|doesn|didn|won|wouldn|couldn|shouldn)$/u;
+
+/** A second verb of the same subject: "and could not". */
+export const CONTINUES_WITH_VERB =
+  /^(?:and|but|or|nor) (?:(?:also|now|still|then|so|thus|therefore|never|no longer) )?(?:was|were|is|are|has|had|have|will|would|could|should|must|may|might|can|cannot)\b/u;
+
 /** Whether words hold a verb that makes a sentence of them: an auxiliary, one cut short, or a past. */
 export const HAS_FINITE_VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did)\b|['’](?:s|re|ve|ll|d|m|t)\b|\p{L}{2}ed\b/iu;

@@ -6,7 +6,7 @@ export const NAMED_OUTLET_WITH_NOUN =
 
 /** "This newspaper": the outlet that prints the report, or one named before. */
 export const OWN_OUTLET =
-  /^(the|this|our) (?:newspaper|outlet|publication|agency|magazine|broadcaster|channel|paper|news agency)$/i;
+  /^(the|this|our) (?:newspaper|outlet|publication|agency|magazine|broadcaster|channel|paper|news agency|station|tabloid|weekly|daily|network)$/i;
 
 /** Words after which an outlet is one that was told, or that cites. */
 export const SAID_TO_OUTLET =
@@ -21,7 +21,7 @@ export const POSTED_ON = /\b(?:on|to|via|over)\s+(?:the\s+|his\s+|her\s+|their\s
 
 /** Somebody spoke to an outlet that is described, not named; it is captured. */
 export const SAID_TO_UNNAMED_OUTLET =
-  /\b(?:told|tells|telling|spoke to|speaking to|revealed to|disclosed to|confirmed to|said to|interview with|interviewed by|quoted by|cited by)\s+((?:(?:the|this|our|a|an|local|state|national|public|foreign|regional|state-run|news|daily|business|weekly|\p{Lu}\p{L}+) ){0,4}(?:newspaper|paper|outlet|publication|news agency|agency|magazine|broadcaster|channel|tabloid|newswire|television|radio|TV|media|website))\b(?! (?:chief|company|owner|reform))/gu;
+  /\b(?:told|tells|telling|spoke to|speaking to|revealed to|disclosed to|confirmed to|said to|interview with|interviewed by|quoted by|cited by)\s+((?:(?:the|this|our|a|an|local|state|national|public|foreign|regional|state-run|news|daily|business|weekly|\p{Lu}\p{L}+) ){0,4}(?:newspaper|paper|outlet|publication|news agency|agency|magazine|broadcaster|channel|station|tabloid|newswire|television|radio|TV|media|website))\b(?! (?:chief|company|owner|reform))/gu;
 
 /** "Told the Harbour Bote": somebody with capitals who is nobody that takes part. */
 export const TOLD_NAME = /\b(?:told|tells|telling)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\d]{0,40}\s?){1,3})(?=[\s,.;:”"]|$)/gu;

@@ -8,6 +8,10 @@ export const SAYING = `(?:said|says|say|added|adds|told|tells|insisted|insists|a
 /** Verbs by which a document tells something. */
 const SHOWING = '(?:shows?|showed|reveals?|revealed|indicates?|indicated|suggests?)';
 
+/** Verbs by which somebody tells what he takes to be so, behind all of it: "the dam would hold, the firm estimated". */
+const RECKONING =
+  '(?:estimated|estimates|reckoned|reckons|calculated|calculates|predicted|predicts|forecast|forecasts|cautioned|cautions)';
+
 /** Who was told. */
 const HEARERS = String.raw`(?: (?:reporters|members|parliament|lawmakers|workers|staff|journalists|(?:an?|the) \p{Ll}+(?: (?:of|for) \p{Ll}+)?|\p{Ll}+ers))?`;
 
@@ -20,17 +24,26 @@ const WHEN = String.raw`(?: (?:on|in|at|late|early|earlier|last|this|yesterday|t
 /** What follows a verb of saying at the end of a sentence: who was told, and when. */
 const TAIL = `(?:${THOSE_TOLD}|${HEARERS})${WHEN}`;
 
+/** When, where and in what it was said, at the end of a sentence, where it may take many words: no clause begins in it. */
+const WHEN_AT_END = String.raw`(?: (?:on|in|at|during|after|late|early|earlier|last|this|yesterday|today|later|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?:(?! (?:that|who|which|where|when|while|and|but|he|she|it|they|we|I|you|is|are|was|were|has|have|had|will|would|could|should|must|may|might|to \p{Ll})\b)[^,.;:“”"]){0,90})?`;
+
+/** Who somebody is, between commas behind his name: ", the union's general secretary,". */
+const APPOSED = String.raw`(?:, (?!(?:and|but|or|who|which|where|when|while|on|in|at|as|if|for|with|after|before|because|including)\b)[^,.;:“”"()]{2,70},)?`;
+
 /** People without an article or a name: "officials and lawmakers", "aides who had read it". */
 const PEOPLE = String.raw`(?:(?:(?!(?:than|as|what|to|of)\b)[\p{Ll}-]+ ){0,2}(?:officials|sources|aides|advis[eo]rs|people|lawmakers|legislators|diplomats|insiders|analysts|experts|scholars|lawyers|economists|historians|observers|residents|campaigners|scientists|engineers))`;
 const UNNAMED_PEOPLE = String.raw`(?!(?:to|of|than|whose)\b)${PEOPLE}(?: and ${PEOPLE})?(?: (?:who|with|familiar|briefed|close|involved|present|in|at|on|of|from)\b[^,;:“”"()]{2,60}?)?`;
 
+/** Words of a noun phrase: a stop is part of it only behind what is cut short, "Tarn Bros. Ltd.". */
+const PLAIN = String.raw`(?:[^,.;:“”"()]|(?<=\b(?:Bros|Ltd|Inc|Co|Corp|Cos|St|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov))\.){2,50}?`;
+
 /** Who can stand before such a verb: a pronoun, or a noun phrase without comma or quotation mark. */
-const SUBJECT = String.raw`(?!(?:as|which|who|whom|that|what|where|when|while|because|if|and|but|or|after|before|although|though|since|unless|until|so|than|not|how|why|the way|then)\b)(?:he|she|they|(?:the|an?|his|her|its|their|one|two|three|several|some|many) [^,.;:“”"()]{2,50}?|${UNNAMED_PEOPLE}|\p{Lu}[^,;:“”"()]{1,60}?)`;
+const SUBJECT = String.raw`(?!(?:as|which|who|whom|that|what|where|when|while|because|if|and|but|or|after|before|although|though|since|unless|until|so|than|not|how|why|the way|then)\b)(?:he|she|they|(?:the|an?|his|her|its|their|one|two|three|several|some|many) ${PLAIN}|${UNNAMED_PEOPLE}|\p{Lu}[^,;:“”"()]{1,60}?)`;
 
 /** ", the letters show.": who says all that stands before, at the end of a sentence. Groups: the subject and the verb. */
 export const TRAILING_SPEAKER = new RegExp(
-  String.raw`,[”"’]? (${SUBJECT}) ((?:has |have |had |also |later )*(?:${SAYING}|${SHOWING}))${TAIL}\.?$`,
-  'u',
+  String.raw`,[”"’]? (?<subject>${SUBJECT})${APPOSED} (?<verb>(?:has |have |had |also |later )*(?:${SAYING}|${SHOWING}|${RECKONING}))(?:${THOSE_TOLD}|${HEARERS})${WHEN_AT_END}\.?$`,
+  'du',
 );
 
 /** "Told senators", "told a rally on Sunday", "said on Friday": a verb of saying, who was told, and when. */
@@ -41,8 +54,8 @@ const SAYING_OF_SEVERAL = '(?:note|argue|insist|claim|warn|add|believe|contend|c
 
 /** ", Ada Mills told a meeting, and ...": who says all that stands before, in the middle of a sentence that goes on. Groups: the subject and the verb. */
 export const SPEAKER_WITHIN = new RegExp(
-  String.raw`,[”"’]? (${SUBJECT}) ((?:has |have |had |also |later )*(?:${SAYING}|${SHOWING}|${SAYING_OF_SEVERAL}))(?:(?<=\b(?:told|warned|assured))${HEARERS})?${WHEN}(?=, (?:and|but|because|since|so|though|although|while|as)\b)`,
-  'u',
+  String.raw`,[”"’]? (?<subject>${SUBJECT}) (?<verb>(?:has |have |had |also |later )*(?:${SAYING}|${SHOWING}|${SAYING_OF_SEVERAL}))(?:(?<=\b(?:told|warned|assured))${HEARERS})?${WHEN}(?=, (?:and|but|because|since|so|though|although|while|as)\b)`,
+  'du',
 );
 
 /** "Even if, as Ada Mills put it on Friday, the gates close, ...": who says in an aside what the first clause of a sentence supposes or concedes. */

@@ -4,6 +4,11 @@ import { wholeWord } from '../../word-pattern.ts';
 export const NOBODY =
   /^(?:no(?! \d)|none|nobody|no-one|not (?:one|a single)|neither(?!.* nor )|hardly any(?:body|one)?|few if any)\b/i;
 
+/** Two who are named and who have both told nothing, "neither Orrin nor Velia", where the verb is one of telling. What neither accepts both refuse. */
+export const NEITHER_OF_TWO = /^neither .* nor /iu;
+export const ONLY_TELLS =
+  /^(?:(?:has|have|had|would|will|could|can|immediately|so far|yet|publicly|officially|independently) ){0,4}(?:confirm|comment|respond|repl(?:y|i)|said|say|announc|claim|admit|acknowledg|mention|disclos|explain|reveal|elaborat|specif|publish|report|address|answer|identif|nam(?:e|ed)$|gave|give|offered (?:a |any )?(?:comment|explanation|detail))/iu;
+
 /** Verbs whose subject told nothing of what follows: "did not mention", "wouldn't say". An entry is a pattern. */
 const TOLD_NOTHING_WORDS: readonly string[] = [
   "(?:did|does|do|has|have|had)(?: not|n['’]t)(?: \\p{L}+ly| even| yet| ever)? (?:say|said|claim|claimed|suggest|suggested|state|stated|announce|announced|mention|mentioned|address|addressed|reference|referenced|specify|specified|elaborate|elaborated|disclose|disclosed|explain|explained|discuss|discussed|comment|commented|respond|responded|reply|replied|weigh in|repeat|repeated|echo|echoed|reiterate|reiterated|restate|restated)(?: (?:on|to|about|upon))?",
@@ -33,6 +38,10 @@ export const DECLINING = /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing))$/iu;
 
 /** Contents that are speech itself: "to comment on the visit". */
 export const TO_SPEAK = /^to (?:comment|say|discuss|answer|respond|elaborate|speculate|be drawn|take questions)\b/iu;
+
+/** Before somebody who is to be brought to do what follows, so that he does it in nobody's words: "to get Brand" before "to accept". Who has managed it has. */
+export const BRINGS_TO =
+  /(?<!\b(?:manag|succe|able|help)\p{L}{0,5} (?:to|in) )(?<=\b(?:to|of|for|in|by|at) |^)(?:getting|get|bringing|bring|persuading|persuade|convincing|convince|inducing|induce|coaxing|coax|forcing|force|compelling|compel|pushing|push|pressing|press|prodding|prod|cajoling|cajole|enticing|entice)\s$/iu;
 
 /** Who is told something says nothing: "some were told that". */
 export const IS_TOLD =

@@ -78,6 +78,15 @@ export const DOCUMENT_TELLS = new RegExp(
   'diu',
 );
 
+/** A document, by its noun: "The draft agreement, seen by the paper". */
+export const TELLS_IN_WRITING = new RegExp(
+  String.raw`^(?:The|A|An|One|This|That|These|Those|Its|His|Her|Their|Our) ${DESCRIBED}${DOCUMENT}(?: of [\p{Ll}-]{2,20})?(?:,.*)?$`,
+  'iu',
+);
+
+/** What else a document tells, behind what it tells first: "and gives the town a year". */
+export const DOCUMENT_GOES_ON = new RegExp(String.raw`^(?:and|but) (?:also )?(?:${DOCUMENT_VERBS.join('|')}) `, 'u');
+
 const WITHIN_VERBS =
   '(?:shows?|showed|reveals?|revealed|records?|recorded|attests?|suggests?|indicates?|notes?|states?|says?|makes? clear|confirms?)';
 
@@ -159,6 +168,10 @@ export const JUDGED_IN_CLAUSE = new RegExp(
   String.raw`^(?<content>(?:The|A|An|His|Her|Its|Their|One|This|That|\p{Lu}[\p{L}’'-]*) [^,;:“”"]{2,60}?),? (?:that|which) (?<source>(?:the|an?|his|her|its|their|\p{Lu}[\p{L}’'-]*)(?: [\p{L}’'-]{1,30}){0,4}?) (?<cue>(?:has |have |had |once |also |later )*(?:praised|hailed|described|dismissed|denounced|condemned|branded|derided|mocked|portrayed|touted|billed|decried|rejected|lauded|presented|welcomed|attacked|criticised|criticized|characterised|characterized)) (?<more>as (?:an? |the )?[\p{L}’'-]{1,30}(?: (?!(?:has|have|had|is|are|was|were|will|would|could|can|may|must)\b)[\p{L}’'-]{1,30}){0,4}?)(?:,| (?:has|have|had|is|are|was|were|will|would|could|can|may|must|takes?|comes?|came|went|goes|drew|led|\p{Ll}{2,20}ed)\b)`,
   'du',
 );
+
+/** "A calendar that the league had sold to its sponsors as “a sprint”": in a clause of the thing, what somebody calls it in words of his own. */
+export const SOLD_AS_QUOTED =
+  /,? (?:that|which) (?<source>(?:the|an?|his|her|its|their|\p{Lu}[\p{L}’'-]{0,30})(?: [\p{L}’'-]{1,30}){0,4}?) (?<cue>(?:(?:has|have|had|once|also|later|long|now) ){0,3}(?:sold|sells?|billed|bills?|pitched|pitches|marketed|markets?|touted|touts?|hailed|hails?|praised|praises?|presented|presents?|described|describes?|dismissed|dismisses|derided|derides?|denounced|denounces?|branded|brands?|advertised|advertises?|promoted|promotes?|mocked|mocks?|defended|defends?)(?: to [^,;:“”"]{2,50})?(?: (?:on|in|last|earlier|at) [^,;:“”"]{2,30})? as) (?<content>[“"][^“”"]{2,200}[”"])$/du;
 
 /** The plainest sentence of all, with a name that reads like another word: "Ann Arent said the gate was shut." */
 export const NAME_SAID =

@@ -1,11 +1,35 @@
-import { ENDS_AS_RED_LINE, JUDGING, STANDS_FOR_QUOTED } from '../../../language/language.ts';
-import type { Fragment } from '../fragment.ts';
+import { ENDS_AS_RED_LINE, JUDGING, SOLD_AS_QUOTED, STANDS_FOR_QUOTED } from '../../../language/language.ts';
+import type { Fragment, Role } from '../fragment.ts';
 import { endingAt, startingAt, wordsOf, type Roles } from '../fragments-by-role.ts';
 import type { Paragraph } from '../paragraph-words.ts';
 
 /** What somebody calls a thing is part of what he is cited for, wherever it stands. */
 export function withJudgedThings(roles: Roles, text: string, words: Paragraph): Roles {
-  return withRedLines(withNamesTakenUp(withVerdictsBehind(roles, text, words), text, words), text, words);
+  const owned = withQuotedVerdicts(withVerdictsBehind(roles, text, words), text, words);
+  return withRedLines(withNamesTakenUp(owned, text, words), text, words);
+}
+
+/** "Holt rejected a calendar that the league had sold as “a sprint”": what the league calls it is quoted of the league, and not of who rejects it. */
+function withQuotedVerdicts(roles: Roles, text: string, words: Paragraph): Roles {
+  return roles.contents.reduce((so, content) => {
+    const base = words[content.start]?.start ?? 0;
+    const found = so.isQuoted(content) ? null : SOLD_AS_QUOTED.exec(wordsOf(text, words, content));
+    const groups = found?.indices?.groups;
+    if (!found || !groups || !endingAt(so.cues, content.start)) return so;
+    const made = (role: Role): Fragment => {
+      const [from, to] = groups[role] ?? [0, 0];
+      const start = words.findIndex(({ end }) => end > base + from);
+      return { ...content, role, start, end: words.findLastIndex((word) => word.start < base + to) + 1 };
+    };
+    const thing: Fragment = { ...content, end: words.findIndex(({ start }) => start >= base + found.index) };
+    const ordered = (list: readonly Fragment[]): Fragment[] => [...list].sort((a, b) => a.start - b.start);
+    return {
+      ...so,
+      sources: ordered([...so.sources, made('source')]),
+      cues: ordered([...so.cues, made('cue')]),
+      contents: ordered([...so.contents.filter((one) => one !== content), thing, made('content')]),
+    };
+  }, roles);
 }
 
 /** "A wish she called greedy": the tags have the verdict with the verb. */

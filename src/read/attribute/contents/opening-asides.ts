@@ -1,6 +1,6 @@
 import { OPENING_ASIDE } from '../../../language/language.ts';
 import type { Fragment, Role } from '../fragment.ts';
-import type { Roles } from '../fragments-by-role.ts';
+import { startingAt, type Roles } from '../fragments-by-role.ts';
 import type { Paragraph } from '../paragraph-words.ts';
 
 /** How sure a fragment is that the form of a sentence shows. */
@@ -28,8 +28,11 @@ function withAside(roles: Roles, text: string, words: Paragraph, [first, end]: r
     };
   };
   const content = { ...made('content', 'clause'), holds: 1 };
+  // The main clause behind may open with what nobody says, "there is little hope of": that takes none of the words before it.
+  const opening = startingAt(roles.cues, content.end + 1);
+  const last = opening ? (startingAt(roles.contents, opening.end)?.end ?? opening.end) : content.end;
   const withOne = (list: readonly Fragment[], one: Fragment): Fragment[] =>
-    [...list.filter((other) => other.end <= first || other.start >= content.end), one].sort((a, b) => a.start - b.start);
+    [...list.filter((other) => other.end <= first || other.start >= last), one].sort((a, b) => a.start - b.start);
   return {
     ...roles,
     sources: withOne(roles.sources, made('source', 'subject')),

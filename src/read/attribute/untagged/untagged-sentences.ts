@@ -7,11 +7,13 @@ import {
   FELL_TO_TELL,
   HEARSAY_TOLD,
   JUDGED_BESIDE,
+  JUDGED_BY_WHOM,
   JUDGED_IN_CLAUSE,
   NAME_SAID,
   QUOTED_IN_WORDS,
   RELAYED_ASIDE,
   SEEN_AS,
+  SUBJECT_OF_QUOTATION,
   TOLD_BY_ACCOUNT,
   UNDER_WHAT_IS_REPORTED,
   VOTED,
@@ -82,7 +84,7 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /** Those of a sentence that quotes. */
-const QUOTING_FORMS: readonly RegExp[] = [ADDRESSED, ...QUOTED_IN_WORDS];
+const QUOTING_FORMS: readonly RegExp[] = [ADDRESSED, ...QUOTED_IN_WORDS, ...SUBJECT_OF_QUOTATION, JUDGED_BY_WHOM];
 
 /** What the form of a whole sentence tells. */
 function toldBySentence(text: string, words: Paragraph, [first, end]: Range): ToldAt[] | null {

@@ -14,6 +14,7 @@ import {
   SIGN_OFF_MARK,
   UNNAMED_STAFF,
 } from '../../../language/language.ts';
+import { signsPost } from './post-signature.ts';
 
 /** A name in a line, as a stretch of the line. */
 export interface NameFound {
@@ -33,7 +34,7 @@ const MAX_BYLINE_CHARS = 200;
  * (`placed`): elsewhere it is a list of people.
  */
 export function writersIn(line: string, placed: boolean): readonly NameFound[] | null {
-  if (line.length > MAX_BYLINE_CHARS || /[“”"«»!?]/.test(line)) return null;
+  if (line.length > MAX_BYLINE_CHARS || /[“”"«»!?]/.test(line) || signsPost(line)) return null;
   const opening = BYLINE_OPENING.exec(line)?.[0].length ?? 0;
   const signOff = signOffWriters(line);
   if (signOff || (opening === 0 && !placed)) return signOff;

@@ -1,6 +1,7 @@
 import { BY, PUBLICATION_WORDS, WRITTEN_BY } from '../../../language/language.ts';
 import { daysIn, isWeekday, type DayFound } from '../published/written-dates.ts';
 import { writersIn, type NameFound } from './bylines.ts';
+import { signsPost } from './post-signature.ts';
 
 /** A line that says when a report appeared, and perhaps who wrote it and in which part of the paper it stands. */
 export interface PublicationLine {
@@ -21,7 +22,7 @@ const TIME = /\b\d{1,2}(?:[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\
 
 /** Takes a line of date, time, writer and section apart; null when it says more than that. */
 export function publicationLine(words: string): PublicationLine | null {
-  if (words.length > MAX_PUBLICATION_LINE_CHARS || /["“”?!]/.test(words)) return null;
+  if (words.length > MAX_PUBLICATION_LINE_CHARS || /["“”?!]/.test(words) || signsPost(words)) return null;
   const days = daysIn(words);
   const [day] = days;
   if (!day) return null;

@@ -1,10 +1,11 @@
-import { tokens } from '../../../language/language.ts';
-import type { Attribution } from '../../../model/reading/attribution.ts';
+import { tokens, type Token } from '../../../language/language.ts';
+import type { Attribution, Manner } from '../../../model/reading/attribution.ts';
 import type { Act, Code } from '../../../model/reading/code.ts';
 import type { CodedParts } from '../targets/coding-targets.ts';
 import { partiesNamed } from '../targets/party-names.ts';
 import { act } from './acts.ts';
-import { ownSayings } from './own-sayings.ts';
+import { ownSayings, type OwnSaying } from './own-sayings.ts';
+import { ownVotes } from './own-votes.ts';
 
 /**
  * What each attribution that has a voice does: demand, offer, refuse ... An attribution inside another that tells a position is taken out of the
@@ -22,8 +23,14 @@ export function actsOf(reading: CodedParts, codes: readonly Pick<Code, 'attribut
     const own = tokens(text, content, names).filter(
       ({ span }) => !inner.some(({ start, end }) => start <= span.start && span.end <= end),
     );
-    return [act(text, attribution, voice.party === null ? [] : ownSayings(own, voice.party, attribution.manner))];
+    return [act(text, attribution, deedsOf(reading, own, voice.party, attribution.manner))];
   });
+}
+
+function deedsOf({ actors }: CodedParts, own: readonly Token[], party: string | null, manner: Manner): readonly OwnSaying[] {
+  if (party === null) return [];
+  const sideNames = actors.flatMap((actor) => (actor.party === party ? [actor.name] : []));
+  return [...ownVotes(own, party, sideNames), ...ownSayings(own, party, manner)];
 }
 
 /** The attributions that tell a position, by the one whose content holds them. */

@@ -247,8 +247,16 @@ const weekdays: Rule<Dating> = longest<Dating>(
     where(sequence(weekday, word('week')), (tokens, _, next) => lexicon.AFTER_WEEKDAY_WEEK.test(tokens[next]?.word ?? '')),
     ([number]) => daysOn(7, number),
   ),
+  mapped(sequence(weekday, word('fortnight')), ([number]) => daysOn(14, number)),
   mapped(sequence(word('a'), word('week', 'fortnight'), word('on'), weekday), ([, unit, , number]) =>
     daysOn(unit === 'week' ? 7 : 14, number),
+  ),
+  mapped(
+    where(
+      sequence(word('a'), word('week', 'fortnight'), word('from'), weekday),
+      (tokens, start) => !lexicon.BEFORE_LENGTH.test(tokens[start - 1]?.word ?? ''),
+    ),
+    ([, unit, , number]) => daysOn(unit === 'week' ? 7 : 14, number),
   ),
 );
 

@@ -1,6 +1,6 @@
 import * as lexicon from '../../../language/language.ts';
 import { plain, type Dating, type Expression, type Origin } from './date-meaning.ts';
-import { amount } from './date-numbers.ts';
+import { amount, type Amount } from './date-numbers.ts';
 import { about, length } from './durations.ts';
 import { direction, year } from './named-dates.ts';
 import { sequence, listed, longest, mapped, maybe, phrase, where, word, type Rule } from './parser-combinators.ts';
@@ -40,7 +40,9 @@ const units: Rule<Dating> = longest<Dating>(
   mapped(sequence(word('the', 'this'), word('past', 'last'), word('year', 'month', 'week')), ([, , unit]) =>
     step(unit, -1, 'report'),
   ),
-  mapped(sequence(word('the'), word('next', 'following'), fiscal, calendarUnit()), ([, , , unit]) => step(unit, 1, 'mentioned')),
+  mapped(sequence(word('the'), maybe(word('very')), word('next', 'following'), fiscal, calendarUnit()), ([, , , , unit]) =>
+    step(unit, 1, 'mentioned'),
+  ),
   mapped(sequence(word('the', 'a'), word('previous', 'preceding', 'prior'), calendarUnit()), ([, , unit]) =>
     step(unit, -1, 'mentioned'),
   ),
@@ -120,6 +122,16 @@ const countedFrom: Rule<'ago' | 'earlier' | 'later' | 'hence'> = longest(
   mapped(phrase('from now'), () => 'hence' as const),
 );
 
+/** "Forty-eight hours later" is two days later; other hours may or may not lead into another day. */
+const HOURS_OF_DAY = 24;
+
+function shortLength(count: Amount, unit: lexicon.Length, side: string): Expression {
+  const days = unit === 'hour' && side === 'later' && count.count !== null ? count.count / HOURS_OF_DAY : NaN;
+  return Number.isInteger(days) && days > 0
+    ? plain({ kind: 'step', unit: 'day', by: days, from: 'mentioned' }, about(count))
+    : plain({ kind: 'duration', amount: count.count, unit }, about(count));
+}
+
 /** "Two weeks ago", "three days later": a length counted from the report, or from the date that the text spoke of last. */
 export const offsets: Rule<Expression> = mapped(
   where(
@@ -131,8 +143,7 @@ export const offsets: Rule<Expression> = mapped(
     if (count.count === null) return plain({ kind: 'duration', amount: null, unit }, about(count));
     if (unit === 'year' && count.count === 1 && side !== 'later' && side !== 'hence')
       return plain({ kind: 'compared', unit: null });
-    if (unit === 'hour' || unit === 'minute' || unit === 'second')
-      return plain({ kind: 'duration', amount: count.count, unit }, about(count));
+    if (unit === 'hour' || unit === 'minute' || unit === 'second') return shortLength(count, unit, side);
     const by = side === 'ago' || side === 'earlier' ? -count.count : count.count;
     const from = side === 'ago' || side === 'hence' ? 'report' : 'mentioned';
     const counted = unit === 'decade' ? ({ unit: 'year', by: 10 * by } as const) : { unit, by };

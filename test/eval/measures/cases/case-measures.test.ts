@@ -5,19 +5,17 @@ import { holdsFloors } from '../../slow-stages.ts';
 /** Cases that are known to come out wrong, by their kinds. Those of the positions are told in eval/README.md. */
 const OPEN: Readonly<Record<string, readonly string[]>> = {
   // "Called the protest “a stunt” and the leaflets “lies”": one verb, and two things called so.
-  content: ['fc2', 'kac1', 'kac7', 'kbc1', 'lac2', 'lac7', 'lbc1'],
+  content: ['fc2', 'kac1'],
   // "According to the Gazette, which spoke to an engineer,": the tagger sees nobody cited there, so that "the engineer" has told the report itself.
   coverage: ['ib1', 'kav1', 'kbv1', 'lav1'],
   // The fifth to eighth lot, as they came out at first, without what has been mended since.
-  disputes: ['hdd7', 'jbd4', 'lad2', 'lad4'],
-  meetings: ['hdm4', 'hdm6', 'jam4', 'jbm5', 'kbm4', 'kbm5', 'lam3', 'lam4', 'lam5', 'lbm5'],
-  negation: ['lan2', 'lan4', 'lbn3', 'lbn5'],
-  announced: ['laa2', 'laa3'],
+  disputes: ['hdd7', 'jbd4'],
+  meetings: ['jbm5'],
   pages: ['hdp4'],
-  speaker: ['hcp2', 'hcp6', 'hcp11', 'las10', 'las13', 'las15', 'lbs4', 'lbs5', 'lbs10', 'lbs14'],
-  statement: ['hct5', 'lat4', 'lat6'],
+  speaker: ['hcp2', 'hcp11'],
+  statement: ['hct5'],
   // "Told in January, and repeated on Thursday": two times of one content.
-  days: ['a5', 'jay1', 'kay1', 'kby3', 'lay3'],
+  days: ['a5'],
   // A name that is translated; one letter that differs, which is a misspelling as often as another name.
   names: [
     'AO Речной завод / JSC River Plant',
@@ -29,9 +27,6 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
     'Elena Prado / Elena Brado',
     'The Delta Trust / The Dalta Trust',
     'hbn10',
-    'jae1',
-    'jbe1',
-    'lae1',
   ],
   // Texts of one event that share hardly a word.
   stories: ['S2', 'fst1', 'fst2', 'gst4', 'hds5'],

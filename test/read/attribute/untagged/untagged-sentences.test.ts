@@ -57,6 +57,20 @@ describe('a sentence in which nobody is tagged tells of words by its form', () =
     ['The boats never left, if the mayor is to be believed.', 'the mayor | is to be believed | The boats never left'],
     ['The pier, in Lena Quist’s phrase, “eats boys”.', 'Lena Quist | phrase | “ eats boys ”'],
     ['The pier is “a till with planks”, to quote Lena Quist.', 'Lena Quist | to quote | “ a till with planks ”'],
+    ['Nine vats, so runs the report to the council, were empty.', 'the report | runs | Nine vats were empty'],
+    ['The pier, sighed Lena Quist, “has no rail and no end”.', 'Lena Quist | sighed | The pier “ has no rail and no end ”'],
+    [
+      'The crews, the mayor snapped on Friday, “could not moor a duck”.',
+      'the mayor | snapped | The crews “ could not moor a duck ”',
+    ],
+    [
+      'It was dark to Lena Quist, the mayor, for whom the pier was “a till with planks”.',
+      'Lena Quist | for whom | the pier was “ a till with planks ”',
+    ],
+    [
+      'It rests with Lena Quist, in whose eyes the pier is only “a till”.',
+      'Lena Quist | in whose eyes | the pier is only “ a till ”',
+    ],
     ['The “parting gift”, as Lena Quist calls it, ran to nine pages.', 'Lena Quist | calls | “ parting gift ”'],
     ['Nine pages, dismissed by the crews as wallpaper, were left behind.', 'the crews | dismissed | Nine pages as wallpaper'],
     ['The offer, branded a trap by Lena Quist, lapsed on Sunday.', 'Lena Quist | branded | The offer a trap'],
@@ -103,6 +117,13 @@ describe('a sentence in which nobody is tagged tells of words by its form', () =
   it('but not of a day whose count it is, nor of a sentence that goes by nobody’s account', () => {
     expect(told('By Friday’s count, nine boats were out.')).toEqual([]);
     expect(told('The boats, in effect, were lost.')).toEqual([]);
+  });
+
+  it('but not of a story that only goes so, nor of whom a thing was made for', () => {
+    expect(told('So goes the story of the crews, and nobody minds.')).toEqual([]);
+    expect(told('Nine vats, so goes the saying, were empty.')).toEqual([]);
+    expect(told('It was told to Lena Quist, for whom the crews had built “The Till”.')).toEqual([]);
+    expect(told('The pier, sold to Lena Quist, “eats boys and boats”.')).toEqual([]);
   });
 
   it('but not when somebody is cited in it', () => {

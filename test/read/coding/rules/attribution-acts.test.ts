@@ -39,7 +39,7 @@ function parts({ cue, content, party = 'birch', manner = 'indirect', inner }: Sa
   const actors = Object.keys(PARTIES).map((id) => ({
     id,
     kind: 'organisation' as const,
-    name: id,
+    name: id === 'birch' ? 'Birch Weavers' : id,
     names: [id],
     office: null,
     party: id,
@@ -77,6 +77,26 @@ describe('a vote of those who vote for a body', () => {
     expect(verbOf({ cue: 'said', content: 'that 71% of those who cast ballots had turned down the offer' })).toBe('reject');
     expect(verbOf({ cue: 'announced', content: 'that its members had ratified the offer' })).toBe('accept');
     expect(verbOf({ cue: 'said', content: 'that the members of Alder had turned down the offer' })).toBe('comment');
+  });
+
+  it.each([
+    ['members of Birch voted 40 to 12 on Sunday to turn down the lease', 'reject'],
+    ['weavers at Alder have voted by 64% to 36% against taking the lease', 'reject'],
+    ['delegates of the Birch voted narrowly to ratify the lease', 'accept'],
+    ['we voted in favour of the lease', 'accept'],
+  ])('is told by its count and its aim: %s: %s', (content, verb) => {
+    expect(verbOf({ cue: 'said', content })).toBe(verb);
+  });
+
+  it.each([
+    'members of Alder voted 40 to 12 to turn down the lease',
+    'some members of Birch voted against the lease',
+    'owners at Alder have voted against taking the lease',
+    'Birch voted 40 to 12 to hold a march',
+    'if members of Birch voted against the lease, the mill would close',
+    'Birch had not voted against the lease',
+  ])('is nothing that the body did: %s', (content) => {
+    expect(verbOf({ cue: 'said', content })).toBe('comment');
   });
 });
 
