@@ -8,7 +8,7 @@ import { HAS_FINITE_VERB } from '../../language/language.ts';
 import { contains, cut } from '../../text/spans.ts';
 import { isOf } from './line-tellers.ts';
 import { speakerWords } from './line-sourcing.ts';
-import { isFormOf, memberName, partyOf } from './members-named.ts';
+import { areAllOf, isFormOf, memberName, partyOf } from './members-named.ts';
 import type { NumberedCoverage } from '../numbered-coverage.ts';
 
 /**
@@ -63,11 +63,15 @@ function firstOfHolder(
 ): string[] {
   const own = inside.filter(({ actor }) => actor === party.id || actors.get(actor)?.party === party.id);
   const [first] = own;
-  if (first === undefined) return [];
+  if (first === undefined || GIVES_ITS_NAME.test(reading.text.slice(first.span.end, first.span.end + MAX_BODY_CHARS))) return [];
   if (first.actor !== party.id) return ownName(actors.get(first.actor), party);
   const members = own.filter(({ actor }) => actor === party.id).map(({ span }) => memberName(party, cut(reading.text, span)));
-  return members.every((name) => name !== null) ? members : [];
+  return members.every((name) => name !== null) && !areAllOf(party, members) ? members : [];
 }
+
+/** "The Holt administration": a person by whose name the party itself goes. */
+const GIVES_ITS_NAME = /^(?:['’]s?)? (?:\p{Ll}{1,15} )?(?:administration|government|campaign|cabinet|team|camp|ministry)\b/u;
+const MAX_BODY_CHARS = 40;
 
 /** "Ahead of the vote, Mills will succeed Mr. Holt": who is named behind the verb need not be whose stand it is. */
 function isActedOn(text: string, { start }: Span): boolean {

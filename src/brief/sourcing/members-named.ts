@@ -47,8 +47,21 @@ function isNameOfMember(name: string, known: string): boolean {
 
 /** "Norland" of "Norland, Osmar and Varesh", "China" of "G-77/China". */
 function isPartOf(name: string, words: string): boolean {
-  const parts = name.toLowerCase().split(/[,/&]| and /u);
-  return parts.length > 1 && parts.some((part) => part.trim() === words);
+  const parts = partsOf(name);
+  return parts.length > 1 && parts.includes(words);
+}
+
+function partsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[,/&]| and /u)
+    .map((part) => part.trim());
+}
+
+/** "Norland and Osmar" of the party that is called so: all of it. */
+export function areAllOf({ name }: Pick<CodebookParty, 'name'>, members: readonly string[]): boolean {
+  const told = new Set(members.map((member) => member.toLowerCase()));
+  return partsOf(name).every((part) => told.has(part));
 }
 
 /** "Holt Group PLC" of a party that goes by "Holt": all of it. */
@@ -84,6 +97,6 @@ export function isFormOf(name: string, words: string): boolean {
 
 /** "BURKINA FASO", as bulletins write the names of states, in the letters of other names. */
 function inSmallLetters(name: string): string {
-  if (name !== name.toUpperCase()) return name;
+  if (name !== name.toUpperCase() || isShortForm(name)) return name;
   return name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
 }

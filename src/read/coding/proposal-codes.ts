@@ -17,6 +17,7 @@ import {
   tellsAttitudeAlone,
   tellsOwnWord,
   conditionIn,
+  isParticiple,
   takesUpAThing,
   THREATENS,
 } from '../../language/language.ts';
@@ -102,7 +103,9 @@ function tellingAttribution(
   const { holder } = proposal;
   const cited = target.attributions.flatMap((id) => reading.attributions[id] ?? []);
   const isBeside = (attribution: Attribution): boolean => isToldBeside(reading, attribution, target, codebook, proposal);
-  const own = cited.filter((attribution) => speaksFor(reading, target, attribution, holder) && !isBeside(attribution));
+  const isOwnBeside = (attribution: Attribution): boolean =>
+    isBeside(attribution) && isTrailing(reading, attribution, target, codebook, proposal);
+  const own = cited.filter((attribution) => speaksFor(reading, target, attribution, holder) && !isOwnBeside(attribution));
   const named = target.mentions.filter(({ party, span }) => party === holder && contains(target.sentence, span));
   const telling = cited.filter(
     (attribution) =>
@@ -128,6 +131,19 @@ function isToldBeside(
   const [told, said] = [clipped(cue, sentence), clipped(content, sentence)].map((spans) => cutAll(text, spans));
   const own = `${told} ${said}`;
   return manner === 'indirect' && !takesUpAThing(own) && count(own) === 0 && count(cut(text, sentence)) > 0;
+}
+
+/** What the holder is cited for trails behind what he did, "rejected the deal, saying it was late", or the words for him tell what he is for. */
+function isTrailing(
+  { text }: CodedParts,
+  { source, cue }: Attribution,
+  { sentence }: CodingTarget,
+  codebook: Codebook,
+  { issue, alternative }: CodeProposal,
+): boolean {
+  return (
+    isParticiple(cutAll(text, cue)) || sharedWords(cutAll(text, clipped(source, sentence)), codebook, issue, alternative) > 0
+  );
 }
 
 /** Whether an attribution is of a party: it speaks alone, or is named in one source with others: "Holt, Mills and Carr say". */

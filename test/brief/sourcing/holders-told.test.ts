@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holdersTold } from '../../../src/brief/sourcing/holders-told.ts';
+import { areAllOf } from '../../../src/brief/sourcing/members-named.ts';
 import { numberCoverage } from '../../../src/brief/numbered-coverage.ts';
 import type { Actor } from '../../../src/model/reading/actor.ts';
 import type { Statement } from '../../../src/model/coverage/statement.ts';
@@ -53,6 +54,12 @@ describe('whom of the holder a report names for a stand that it tells by itself'
       'Lock Guild',
       'Weir Trust',
     ]);
+  });
+
+  it('is nobody where the party is called after a person, or all of its members are named', () => {
+    expect(told(' The Ada Holt administration vetoed the bill.', [], ['Ada Holt'])).toEqual([]);
+    expect(areAllOf({ name: 'Norland, Osmar and Belna' }, ['Osmar', 'BELNA', 'Norland'])).toBe(true);
+    expect(areAllOf({ name: 'Norland, Osmar and Belna' }, ['Osmar', 'Belna'])).toBe(false);
   });
 
   it('is nobody where the party goes by its own name, or where somebody is cited for the stand', () => {

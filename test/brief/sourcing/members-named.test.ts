@@ -30,6 +30,7 @@ describe('a party that joins others in its name', () => {
   const JOINED = { name: 'Varesh, Osmar and Belna', names: ['VARESH', 'Osmar', 'Belna'] };
   it('has each of them as a member', () => {
     expect(['Varesh', 'OSMAR', 'Belna'].map((cited) => memberName(JOINED, cited))).toEqual(['Varesh', 'Osmar', 'Belna']);
+    expect(memberName({ name: 'Riparian states and RU', names: ['RU'] }, 'RU')).toBe('RU');
     expect(memberName({ name: 'G-9/Osmar', names: ['G-9', 'Osmar'] }, 'OSMAR')).toBe('Osmar');
   });
 });
