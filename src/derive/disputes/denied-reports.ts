@@ -16,6 +16,7 @@ import {
   NAMING_CUE,
   NEGATION,
   NOT_SO,
+  OPENS_CONCESSION,
   PUBLISHED_REPORT_REFERENCE,
   REJECTING_CUE,
   SAID_RIGHT_BEFORE,
@@ -107,12 +108,21 @@ function earlierAttributions({ reading, attribution, voice, content }: Statement
       return published ? isUnnamedWord(reading, id, codes) : place - start < MAX_LOOKBACK_CHARS;
     })
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  if (!published && deniesOwnSentence(reading, attribution, above)) return [];
   const meant = (published ? above.find((one) => namesParty(reading, one, voice.party)) : null) ?? above.at(-1);
   if (!meant) return [];
   const held = reading.attributions.filter(
     ({ id, within }) => within === meant.id && reading.voices[id]?.sourcing !== 'second hand',
   );
   return [meant.id, ...held.map(({ id }) => id)];
+}
+
+/** "The hills are held by Norland, although Osmar disputes this": what the report itself tells before it in the sentence is denied, and nobody's word above. */
+function deniesOwnSentence({ text }: ReadingWithoutCodes, { source, cue }: Attribution, above: readonly Attribution[]): boolean {
+  const first = Math.min(...[...source, ...cue].map(({ start }) => start));
+  const start = sentenceAround(text, { start: first, end: first })?.start ?? first;
+  const isTold = above.some(({ content }) => content.some((span) => span.end > start && span.start < first));
+  return OPENS_CONCESSION.test(text.slice(start, first)) && !isTold;
 }
 
 /**

@@ -30,6 +30,11 @@ describe('a denial that points back', () => {
     expect(denied([{ ...TOLD, act: 'deny' }, DENIAL])).toEqual([]);
   });
 
+  it('denies what the report itself tells before it in the sentence, and nobody’s word above', () => {
+    expect(denied([TOLD, DENIAL], ' The quay counts as the port’s, although ')).toEqual([]);
+    expect(denied([TOLD, DENIAL], ' The quay counts as the port’s. ')).toEqual(BOTH);
+  });
+
   it('with a topic of its own denies that, and not what stands before it', () => {
     expect(denied([TOLD, { ...DENIAL, codes: [code('union', 'eight', { asserted: false })] }])).toEqual([]);
     expect(denied([TOLD, { ...DENIAL, words: 'claims that the chair left early' }])).toEqual([]);

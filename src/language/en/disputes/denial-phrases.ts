@@ -88,3 +88,6 @@ export const DENIED_BESIDE: readonly RegExp[] = [
 
 /** "The growers were denied a hearing": they did not get it, and nobody said that something is not so. */
 export const WAS_DENIED_A_THING = /\b(?:is|are|was|were|been|being) (?:\p{Ll}{1,15} )?denied$/iu;
+
+/** Ends in what opens a clause that grants another view: ", although the ". */
+export const OPENS_CONCESSION = /\p{L}, (?:even )?(?:although|though|while|whereas) (?:the )?$/u;

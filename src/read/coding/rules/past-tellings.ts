@@ -3,6 +3,7 @@ import {
   beforeReport,
   isBehindLongGoing,
   isBehindToldAsPast,
+  isOtherClause,
   longBefore,
   namesRecentDay,
   opensInThePast,
@@ -12,7 +13,9 @@ import {
   tellsOfAhead,
 } from '../../../language/language.ts';
 import { contains, cut } from '../../../text/spans.ts';
+import type { Span } from '../../../model/span.ts';
 import type { CodedParts, CodingTarget } from '../targets/coding-targets.ts';
+import type { PartyMention } from '../targets/party-mentions.ts';
 
 /**
  * When a report puts into the past what it tells of a holder by itself: "Norland had closed two gates", "in 1993 the mayor wanted a bridge". Null
@@ -26,7 +29,7 @@ export function toldOfThePast(reading: CodedParts, { sentence, mentions }: Codin
     return !tellsOfAhead(behind) && tellsInThePast(behind);
   });
   const date = didSo ? pastDateIn(text, sentence, dates, published) : null;
-  if (date?.days) {
+  if (date?.days && !datesAnotherClause(text, sentence, date.span, names)) {
     const { days, precision, span } = date;
     return { days, precision, bounds: false, past: true, evidence: `“${cut(text, span)}” in the sentence`, span };
   }
@@ -50,3 +53,13 @@ export function toldOfThePast(reading: CodedParts, { sentence, mentions }: Codin
 
 /** So far behind a subject its verb ends. */
 const MAX_VERB_CHARS = 60;
+
+/** "Holt has stayed neutral in a race as hot as the one that he won in 2008": the date is that of a clause beside, in which the holder is not named first. */
+function datesAnotherClause(text: string, sentence: Span, date: Span, names: readonly PartyMention[]): boolean {
+  return isOtherClause(
+    text,
+    sentence,
+    date,
+    names.slice(0, 1).map(({ span }) => span),
+  );
+}

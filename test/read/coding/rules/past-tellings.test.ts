@@ -36,6 +36,11 @@ describe('what a report tells by itself of a party', () => {
     expect(dayTold(text, '23 March', '2031-03-23')).toBeNull();
   });
 
+  test('is not of the day of a clause beside', () => {
+    const text = 'The Quay Company stayed out of a fight as hot as the one that the Quay Company won in May 2029.';
+    expect(dayTold(text, 'May 2029', '2029-05-31')).toBeNull();
+  });
+
   test('on a day of the news is of the report', () => {
     expect(dayTold('The Quay Company on 5 May imposed night shifts.', '5 May', '2031-05-05')).toBeNull();
   });
