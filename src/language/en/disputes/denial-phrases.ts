@@ -90,4 +90,4 @@ export const DENIED_BESIDE: readonly RegExp[] = [
 export const WAS_DENIED_A_THING = /\b(?:is|are|was|were|been|being) (?:\p{Ll}{1,15} )?denied$/iu;
 
 /** Ends in what opens a clause that grants another view: ", although the ". */
-export const OPENS_CONCESSION = /\p{L}, (?:even )?(?:although|though|while|whereas) (?:the )?$/u;
+export const OPENS_CONCESSION = /\p{L}, (?:even )?(?:although|though|while|whereas) (?:\S{1,20} ){0,3}$/u;

@@ -15,7 +15,6 @@ import {
 import { contains, cut } from '../../../text/spans.ts';
 import type { Span } from '../../../model/span.ts';
 import type { CodedParts, CodingTarget } from '../targets/coding-targets.ts';
-import type { PartyMention } from '../targets/party-mentions.ts';
 
 /**
  * When a report puts into the past what it tells of a holder by itself: "Norland had closed two gates", "in 1993 the mayor wanted a bridge". Null
@@ -23,43 +22,29 @@ import type { PartyMention } from '../targets/party-mentions.ts';
  */
 export function toldOfThePast(reading: CodedParts, { sentence, mentions }: CodingTarget, holder: string): Dated | null {
   const { text, dates, published } = reading;
-  const names = mentions.filter(({ party, span }) => party === holder && contains(sentence, span));
-  const didSo = names.some(({ span }) => {
-    const behind = text.slice(span.end, sentence.end);
-    return !tellsOfAhead(behind) && tellsInThePast(behind);
-  });
-  const date = didSo ? pastDateIn(text, sentence, dates, published) : null;
-  if (date?.days && !datesAnotherClause(text, sentence, date.span, names)) {
-    const { days, precision, span } = date;
-    return { days, precision, bounds: false, past: true, evidence: `“${cut(text, span)}” in the sentence`, span };
-  }
+  const names = mentions.filter(({ party, span }) => party === holder && contains(sentence, span)).map(({ span }) => span);
+  const behind = names.map((span) => text.slice(span.end, sentence.end));
+  const didSo = behind.some((words) => !tellsOfAhead(words) && tellsInThePast(words));
+  const dated = didSo ? onDateOf(reading, sentence, names) : null;
+  if (dated) return dated;
   if (namesRecentDay(sentence, dates, published)) return null;
-  const behind = names.map(({ span }) => text.slice(span.end, sentence.end));
   const [first = ''] = behind;
   if (behind.length > 0 && behind.every(isBehindToldAsPast)) return beforeReport(published, first.slice(0, MAX_VERB_CHARS));
-  if (didSo && opensInThePast(cut(text, sentence))) return beforeReport(published);
-  if (
-    didSo &&
-    runUpOf(
-      text,
-      sentence,
-      dates,
-      names.map(({ span }) => span),
-    ) !== null
-  )
+  if (didSo && (opensInThePast(cut(text, sentence)) || runUpOf(text, sentence, dates, names) !== null))
     return beforeReport(published);
   return behind.length > 0 && behind.every(isBehindLongGoing) ? longBefore(published) : null;
 }
 
+/**
+ * A day of long ago in the sentence. "Holt has stayed neutral in a race as hot as the one that Holt won in 2008": not that of a clause beside, in which
+ * the holder is not named first.
+ */
+function onDateOf({ text, dates, published }: CodedParts, sentence: Span, names: readonly Span[]): Dated | null {
+  const date = pastDateIn(text, sentence, dates, published);
+  if (!date?.days || isOtherClause(text, sentence, date.span, names.slice(0, 1))) return null;
+  const { days, precision, span } = date;
+  return { days, precision, bounds: false, past: true, evidence: `“${cut(text, span)}” in the sentence`, span };
+}
+
 /** So far behind a subject its verb ends. */
 const MAX_VERB_CHARS = 60;
-
-/** "Holt has stayed neutral in a race as hot as the one that he won in 2008": the date is that of a clause beside, in which the holder is not named first. */
-function datesAnotherClause(text: string, sentence: Span, date: Span, names: readonly PartyMention[]): boolean {
-  return isOtherClause(
-    text,
-    sentence,
-    date,
-    names.slice(0, 1).map(({ span }) => span),
-  );
-}

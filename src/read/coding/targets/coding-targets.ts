@@ -50,9 +50,10 @@ export function codingTargets(reading: CodedParts, codebook: Codebook): readonly
     const cited = citedIn[place] ?? [];
     const named = itemsWithin(mentions, sentence);
     const beforeNamed = before ? itemsWithin(mentions, before) : [];
-    const own = ownHolders(named, cited, reading);
+    const own = ownHolders(named.filter(isHolding), cited, reading);
     const takesUp = own.length === 0 || holdsAnaphor(cut(reading.text, sentence));
-    const earlier = beforeNamed.length > 0 ? beforeNamed.map(({ party }) => party) : carried;
+    const heldBefore = beforeNamed.filter(isHolding);
+    const earlier = heldBefore.length > 0 ? heldBefore.map(({ party }) => party) : carried;
     const holders = takesUp ? withCarried(own, earlier) : own;
     if (holders.length === 0) return [];
     carried = holders.map(({ party }) => party);
@@ -60,6 +61,10 @@ export function codingTargets(reading: CodedParts, codebook: Codebook): readonly
     const attributions = cited.map(({ id }) => id);
     return [{ sentence, before, mentions: [...beforeNamed, ...named], holders, lead, attributions }];
   });
+}
+
+function isHolding({ ofPaper }: PartyMention): boolean {
+  return ofPaper !== true;
 }
 
 /** For each sentence, the attributions whose content has words in it, in their order. */

@@ -19,6 +19,8 @@ import { partiesNamed } from './party-names.ts';
 export interface PartyMention {
   readonly span: Span;
   readonly party: string;
+  /** True in the name of a paper, "the Norland Post": it stands for the party there as little as the paper does, and holds nothing. */
+  readonly ofPaper?: boolean;
 }
 
 /** A source of more code units than this is a clause: it says more than who speaks, and stays readable. */
@@ -52,7 +54,8 @@ export function partyMentions(
   const isOfOthers = followersTest(reading.text, codebook);
   const outlets = [...reading.text.matchAll(MASTHEAD)].map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
   return found
-    .filter((one) => !isOfOthers(one) && !isOfficeOfAnother(reading.text, one) && !isInMasthead(outlets, one))
+    .filter((one) => !isOfOthers(one) && !isOfficeOfAnother(reading.text, one))
+    .map((one) => (isInMasthead(outlets, one) ? { ...one, ofPaper: true } : one))
     .sort((a, b) => a.span.start - b.span.start);
 }
 

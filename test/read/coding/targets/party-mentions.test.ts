@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Codebook } from '../../../../src/model/codebook.ts';
+import { codingTargets } from '../../../../src/read/coding/targets/coding-targets.ts';
 import { partyMentions } from '../../../../src/read/coding/targets/party-mentions.ts';
 import { codedReport, HARBOUR } from './made-coded-report.ts';
 
@@ -39,11 +40,12 @@ describe('words that stand for a party', () => {
     (text) => expect(named(text)).toEqual(['Holt = union']),
   );
 
-  it('no part of the name of a paper', () => {
+  it('marked where they stand in the name of a paper', () => {
     const parties = HARBOUR.parties.map((one) => (one.id === 'operator' ? { ...one, names: ['Brenn'] } : one));
     const seated = Codebook.parse({ ...HARBOUR, parties });
-    expect(named('The Brenn Post has asked for it.', seated)).toEqual([]);
-    expect(named('The Post asked Brenn for it.', seated)).toEqual(['Brenn = operator']);
+    const papers = (text: string): unknown => partyMentions(codedReport(text), seated).map(({ ofPaper }) => ofPaper === true);
+    expect([papers('The Brenn Post has asked for it.'), papers('The Post asked Brenn for it.')]).toEqual([[true], [false]]);
+    expect(codingTargets(codedReport('The Brenn Post has asked for it.'), seated)).toEqual([]);
   });
 
   it('no name of whom others advise', () => {
