@@ -15,7 +15,7 @@ export interface Extracted {
   readonly json: string;
 }
 
-export interface ExtractOptions extends Pick<IngestOptions, 'signal' | 'stdin'> {
+export interface ExtractOptions extends Pick<IngestOptions, 'signal' | 'stdin' | 'onNoted'> {
   /** Told how many reports there are before the first is read. */
   readonly onCounted?: (count: number) => void;
 }

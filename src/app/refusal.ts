@@ -23,6 +23,7 @@ export type Refusal =
       readonly day: string;
       readonly decision: string;
     }
+  | { readonly why: 'several statements of a position'; readonly asked: string; readonly statements: readonly string[] }
   | { readonly why: 'no report'; readonly asked: string }
   | { readonly why: 'a whole report'; readonly asked: string }
   | { readonly why: 'no report to correct'; readonly asked: string }

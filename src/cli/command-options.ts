@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Decider } from '../app/review/propose-review.ts';
-import { isoDayOf } from '../text/iso-days.ts';
+import { dayOfValue, eitherDay } from '../text/written-dates.ts';
 import type { Told } from '../model/correction.ts';
 import { WrongUse } from './exit-codes.ts';
 import type { Terminal } from './terminal-io.ts';
@@ -13,12 +13,14 @@ export function text(given: Given, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** A day written YYYY-MM-DD that the calendar has, with or without a clock behind it. */
+/** A day of the calendar, as dates of reports are read wherever they are given. */
 export function day(given: Given, name: string): string | null {
   const value = text(given, name);
   if (value === null) return null;
-  const known = isoDayOf(value);
+  const known = dayOfValue(value);
   if (known !== null) return known;
+  const either = eitherDay(value);
+  if (either) throw new WrongUse(`--${name} ${value} is ${either.join(' or ')}`, 'Write it as YYYY-MM-DD.');
   throw new WrongUse(`--${name} ${value} is not a day`, 'Write it as YYYY-MM-DD, for example 2031-05-17.');
 }
 

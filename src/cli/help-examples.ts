@@ -15,9 +15,10 @@ Examples:
   readout import coded.dna                         take in what was coded in Discourse Network Analyzer
   readout import coded.qdpx                        or in MAXQDA, NVivo, ATLAS.ti, QualCoder, Taguette
   readout brief                                    the brief, on the terminal
-  readout brief --since 2031-05-17 --format html -o brief.html
+  readout brief --since 2031-05-17 -o brief.html   what is new since that day, as a web page; .md and .json likewise
   readout list statements --party union --from 2031-05-01
-  readout list positions --format csv > positions.csv
+  readout list positions -o positions.csv          each with the statements it rests on, whose ids readout review takes
+  readout list rounds                              the meetings; decisions, moves, findings, reviews likewise
   readout list disputes --issue night-shifts --format json
   readout network --by actor --window 30d -o net.graphml
                                                    who agrees with whom, for Gephi, visone, R or Python

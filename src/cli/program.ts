@@ -12,13 +12,20 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const program = build(terminal, (code) => (exit = code));
   try {
     if (args.length === 0) program.outputHelp();
-    else await program.parseAsync(args, { from: 'user' });
+    else await program.parseAsync(withoutHelpCommand(args, program), { from: 'user' });
     return terminal.signal.aborted ? EXIT.interrupted : exit;
   } catch (error) {
     if (error instanceof CommanderError) return refused(error, args[0] ?? '', terminal);
     if (terminal.signal.aborted) return EXIT.interrupted;
     return explain(error, terminal);
   }
+}
+
+/** "help brief" is "brief --help"; of a command that there is not, it is said that there is none. */
+function withoutHelpCommand(args: readonly string[], program: Command): readonly string[] {
+  const [first, ...asked] = args;
+  if (first !== 'help' || asked.length === 0) return args;
+  return program.commands.some((command) => command.name() === asked[0]) ? [...asked, '--help'] : asked;
 }
 
 /** What the command line itself refused has been told already; who left something out sees how it is used. */

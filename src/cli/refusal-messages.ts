@@ -37,7 +37,7 @@ const MESSAGES: { readonly [W in Why]: (about: Extract<Refusal, { readonly why: 
   ],
   'no such id': ({ asked }) => [
     `Nothing has the id "${asked}".`,
-    'readout list reports and readout list statements show the ids.',
+    'readout list reports, statements or positions, with --format csv for whole ones, shows the ids.',
   ],
   'several such ids': ({ asked, count }) => [`${count} ids begin with "${asked}".`, 'Give more of the id.'],
   'no such rendition': ({ asked, attributions }) => [
@@ -47,6 +47,10 @@ const MESSAGES: { readonly [W in Why]: (about: Extract<Refusal, { readonly why: 
   'rejected before': ({ asked, who, day, decision }) => [
     `${asked} was rejected by ${who} on ${day}.`,
     `readout undo ${decision} takes that back.`,
+  ],
+  'several statements of a position': ({ asked, statements }) => [
+    `The position ${asked} rests on ${statements.length} statements.`,
+    `Decide on each: ${statements.map((id) => id.slice(0, 8)).join(', ')}; readout show ${asked} shows them.`,
   ],
   'no report': ({ asked }) => [
     `${asked} is no report.`,

@@ -7,4 +7,7 @@ export const LIST_FORMATS = {
   json: async (): Promise<ListFormat> => (await import('./json-rows.ts')).listAsJson,
 } as const;
 
+/** How files in each of them end. */
+export const LIST_ENDINGS = { table: ['txt'], csv: ['csv'], json: ['json'] } as const;
+
 export type ListFormatName = keyof typeof LIST_FORMATS;

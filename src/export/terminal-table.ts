@@ -28,9 +28,10 @@ export function table(lines: readonly Row[], columns: readonly Column[], width: 
   return `${drawn.toString()}\n`;
 }
 
-/** The beginning of an id is enough to name it. */
+/** The beginning of an id is enough to name it, and of a time the minute. */
 function clipped(field: string, most: number, words: string): string {
   if (field === 'statements' || field === 'mayBe') return words.replaceAll(/\b[0-9a-f]{16}\b/g, (id) => id.slice(0, 8));
+  if (field === 'at') return words.slice(0, 'YYYY-MM-DDTHH:MM'.length).replace('T', ' ');
   return field === 'id' && most > 0 ? words.slice(0, most) : words;
 }
 

@@ -9,4 +9,7 @@ export const BRIEF_FORMS = {
   json: async (): Promise<BriefForm> => jsonText,
 } as const;
 
+/** How files in each of them end. */
+export const BRIEF_ENDINGS = { terminal: ['txt'], html: ['html', 'htm'], md: ['md', 'markdown'], json: ['json'] } as const;
+
 export type BriefFormName = keyof typeof BRIEF_FORMS;

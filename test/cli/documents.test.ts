@@ -25,7 +25,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 it('adds a folder of PDF and Word files, names the one that cannot be read, and ends with 1', async () => {
   const said = await readout(folder, ['add', 'desk']);
   expect(said.out).toMatch(/^2 reports added · 1 could not be read/);
-  expect(said.err).toMatch(/^desk\/scan\.pdf: the PDF holds pictures of pages and no text\. Have a program/);
+  expect(said.err).toMatch(/^desk\/scan\.pdf: the PDF holds pictures of pages and no text\. Have a program/m);
+  expect(said.err).toContain('desk: passed over 1 image');
   expect(said.exit).toBe(1);
   const listed = JSON.parse((await readout(folder, ['list', 'reports', '--format', 'json'])).out) as Record<string, string>[];
   expect(listed.map(({ published }) => published)).toContain('2031-05-18');

@@ -63,6 +63,19 @@ describe('a disk that is full', () => {
     expect((await readout(folder, add)).exit).toBe(0);
   });
 
+  it('that may only be read takes no report, and nothing is said of what was added', async (context) => {
+    context.skip(!isMounted, 'no file system can be mounted here');
+    const shut = join(folder, 'shut');
+    await mkdir(shut);
+    execFileSync('mount', ['--bind', disk, shut]);
+    execFileSync('mount', ['-o', 'remount,bind,ro', shut]);
+    await writeFile(join(folder, 'late.txt'), REPORTS['second.txt'] ?? '');
+    const { exit, out, err } = await readout(folder, ['add', 'late.txt', '--record', 'shut/harbour-talks.readout']);
+    execFileSync('umount', ['-l', shut]);
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toMatch(/may only be read/);
+  });
+
   it('leaves the brief that was there as it was', async (context) => {
     context.skip(!isMounted, 'no file system can be mounted here');
     execFileSync('mount', ['-o', 'remount,size=20m', disk]);

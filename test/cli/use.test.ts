@@ -59,6 +59,15 @@ describe('wrong use', () => {
     expect(await readout(folder, ['brief'])).toMatchObject({ exit: 2, err: expect.stringContaining('readout init') as string });
   });
 
+  it('is to ask for help with a command that there is not', async () => {
+    expect(await readout(folder, ['help', 'nope'])).toMatchObject({
+      exit: 2,
+      out: '',
+      err: expect.stringContaining("unknown command 'nope'") as string,
+    });
+    expect((await readout(folder, ['help', 'brief'])).out).toMatch(/^Usage: readout brief /);
+  });
+
   it('that leaves something out is shown an example', async () => {
     for (const command of ['init', 'add', 'list', 'show', 'review', 'extract']) {
       const example = expect.stringContaining(`\n  For example: readout ${command} `) as string;

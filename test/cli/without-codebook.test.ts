@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseCodebook } from '../../src/ingest/codebook/codebook-file.ts';
 import { readout, REPORTS, temporaryFolder } from './run-readout.ts';
 
 let folder = '';
@@ -32,6 +33,12 @@ describe('a brief of reports, without record and codebook', () => {
     expect(await readout(folder, ['brief', 'reports', '--record', 'a.readout'])).toMatchObject({ exit: 2 });
   });
 
+  it('is none where there is no report', async () => {
+    const { exit, out, err } = await readout(folder, ['brief', 'nowhere']);
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toContain('nowhere: there is no such file or folder');
+  });
+
   it('names what cannot be read, and ends with 1', async () => {
     const { exit, err } = await readout(folder, ['brief', 'reports', 'nowhere.txt']);
     expect(exit).toBe(1);
@@ -47,6 +54,18 @@ describe('adding reports in a folder without a record', () => {
     const said = (await readout(folder, ['brief'])).out;
     expect(said).toContain('We will not work one more night');
     expect((await readout(folder, ['check'])).exit).toBe(0);
+  });
+
+  it('has no issue proposed where the reports show none: what helps is said, and an issue to write', async () => {
+    const proposed = await readout(folder, ['codebook', 'propose', '-o', 'draft.yaml']);
+    const tried = await readout(folder, ['codebook', 'try']);
+    for (const { exit, err } of [proposed, tried]) {
+      expect(exit).toBe(0);
+      expect(err).toContain('Add more reports and propose again, or write one');
+      expect(err).not.toContain('drafts some');
+      const example = err.slice(err.indexOf('issues:\n'));
+      expect(parseCodebook(`codebook: 1\nnegotiation: {id: talks, title: Talks}\n${example}`, 'x').issues).toHaveLength(1);
+    }
   });
 
   it('makes none where no report is found', async () => {

@@ -38,7 +38,7 @@ describe('the README', () => {
         run.push(args[0] ?? '');
       }
     }
-    expect(run).toEqual(['init', 'add', 'brief', 'brief', 'list', 'list', 'check']);
+    expect(run).toEqual(['init', 'add', 'brief', 'brief', 'list', 'list', 'list', 'check']);
     expect(existsSync(join(cwd, 'brief.html'))).toBe(true);
   });
 

@@ -7,6 +7,7 @@ import type { SplitOff, WantedEdit } from '../../model/room/codebook-edit.ts';
 import type { StoredRecord } from '../../record/stored-record.ts';
 import { codebookFile, SETTING } from '../record/open-record.ts';
 import { Refused } from '../refusal.ts';
+import { withLinesKept } from './unchanged-lines.ts';
 
 /** The codebook as it is written now: in the file beside the record, or in the record itself where that keeps it. */
 export interface CodebookSource {
@@ -81,7 +82,7 @@ export function editedText(
   if (edit.words !== undefined) one.set('words', document.createNode([...edit.words]));
   if (edit.id !== undefined && edit.id !== one.get('id')) renamed(one, edit.id);
   if (found) changedAmong(found, edit, at);
-  return document.toString({ lineWidth: 0 });
+  return withLinesKept(text, document);
 }
 
 /** What changes about an alternative among those of its issue. */

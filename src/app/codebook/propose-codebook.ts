@@ -10,14 +10,21 @@ import type { Coverage } from '../coverage/coverage.ts';
 import { codebookFile } from '../record/open-record.ts';
 import { Refused } from '../refusal.ts';
 
+export { ISSUE_EXAMPLE } from '../../propose/issue-example.ts';
+
+export interface DraftedCodebook {
+  /** YAML. */
+  readonly text: string;
+  readonly hasIssue: boolean;
+}
+
 /** A codebook drafted from the coverage, as YAML that can be used as it is. Nothing stands in it that no words of a report carry. */
-export async function proposedCodebook({ readings, codebook }: Coverage): Promise<string> {
+export async function proposedCodebook({ readings, codebook }: Coverage): Promise<DraftedCodebook> {
   const { id, title } = codebook.negotiation;
   const parties = proposeParties(readings);
   const issues = proposeIssues(readings, await openMeanings(), parties.parties);
   const draft = draftYaml({ id, title, reports: readings.length, parties, issues });
-  parseCodebook(draft, 'the draft');
-  return draft;
+  return { text: draft, hasIssue: parseCodebook(draft, 'the draft').issues.length > 0 };
 }
 
 /** Writes a draft beside the record, where no codebook stands there yet; null where one does, or none is to stand there. Gives the path. */

@@ -11,7 +11,7 @@ import { orderedResults } from '../readers/ordered-results.ts';
 import { Readers } from '../readers/readers.ts';
 import { buildCoverage, type Coverage } from './coverage.ts';
 
-export interface UnrecordedOptions extends Pick<IngestOptions, 'signal' | 'stdin'> {
+export interface UnrecordedOptions extends Pick<IngestOptions, 'signal' | 'stdin' | 'onNoted'> {
   /** Told how many reports there are before the first is read, then after each of them. */
   readonly onCounted?: (count: number) => void;
   readonly onRead?: () => void;
@@ -24,14 +24,14 @@ export async function unrecordedCoverage(
   codebook: Codebook,
   options: UnrecordedOptions = {},
 ): Promise<Coverage> {
-  const { signal, stdin, onCounted, onRead, onUnreadable } = options;
+  const { signal, stdin, onNoted, onCounted, onRead, onUnreadable } = options;
   const expected = await countReports(paths);
   onCounted?.(expected);
   const readers = new Readers(codebook, { expected, ...(signal && { signal }) });
   const readings = new Map<string, Reading>();
   const provenance = new Map<string, Provenance>();
   try {
-    const inputs = ingest(paths, { ...(signal && { signal }), ...(stdin && { stdin }) });
+    const inputs = ingest(paths, { ...(signal && { signal }), ...(stdin && { stdin }), ...(onNoted && { onNoted }) });
     const results = orderedResults(inputs, readers.inFlight, async (input) =>
       isOriginal(input) ? { original: input, result: await readers.read(input) } : input,
     );

@@ -9,7 +9,7 @@ import type { Line, Listing } from './listing.ts';
 export const reviews: Listing = {
   columns: [
     ['id', 8],
-    ['at', 10],
+    ['at', 16],
     ['who', 10],
     ['decision', 8],
     ['standing', 10],

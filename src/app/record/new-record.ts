@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { countReports } from '../../ingest/sources/report-count.ts';
+import type { PassedOver } from '../../ingest/sources/file-search.ts';
+import { countReports, whyNoReports } from '../../ingest/sources/report-count.ts';
 import { Codebook } from '../../model/codebook.ts';
+import type { Unreadable } from '../../model/original.ts';
 import { StoredRecord } from '../../record/stored-record.ts';
 import { initRecord } from './init-record.ts';
 import { EXTENSION, SETTING, type RecordPlace } from './open-record.ts';
@@ -16,17 +18,22 @@ export interface NewRecord {
   readonly hasCodebook: boolean;
 }
 
+/** What of all that was to be added cannot be read, or is passed over, where a folder has no record and so little that none was made. */
+export interface NothingToRead {
+  readonly reasons: readonly (Unreadable | PassedOver)[];
+}
+
 /**
- * Makes a record in a folder that has none and to which reports are to be added; gives null where nothing was made. A `codebook.yaml` of the
+ * Makes a record in a folder that has none and to which reports are to be added; gives null where there is one. A `codebook.yaml` of the
  * folder is used; without one the record has neither parties nor issues until one is put beside it. `now` is ISO 8601.
  */
 export async function recordForReports(
   { file, folder }: RecordPlace,
   paths: readonly string[],
   now: string,
-): Promise<NewRecord | null> {
+): Promise<NewRecord | NothingToRead | null> {
   if (file !== null || (await readdir(folder)).some((name) => name.endsWith(EXTENSION))) return null;
-  if ((await countReports(paths)) === 0) return null;
+  if (!paths.includes('-') && (await countReports(paths)) === 0) return { reasons: await whyNoReports(paths) };
   const codebook = join(folder, CODEBOOK_FILE);
   if ((await codebookText(codebook).catch(() => null)) !== null)
     return { path: await initRecord(folder, codebook, now), hasCodebook: true };

@@ -9,6 +9,7 @@ import type { OpenRecord } from '../record/open-record.ts';
 import { Refused } from '../refusal.ts';
 import { additionOf, placesOf, reportReview, reviewsOf, type Decider } from './propose-review.ts';
 import { CORRECTABLE_FIELDS, type ReviewRequest } from './review-request.ts';
+import { positionNamed } from './position-statements.ts';
 import { correctionWanted, unchanged } from './wanted-change.ts';
 
 /** A decision that was kept. */
@@ -26,7 +27,19 @@ export async function reviewStatement(
   request: ReviewRequest,
   by: Decider,
 ): Promise<Decided> {
-  return decideOn(record, await conclusions.around(request.id), request, by);
+  const asked = await ofStatement(request, conclusions);
+  return decideOn(record, await conclusions.around(asked.id), asked, by);
+}
+
+/** A decision on a position is one on its code in the statement it rests on. */
+async function ofStatement(request: ReviewRequest, conclusions: RecordConclusions): Promise<ReviewRequest> {
+  const position = await positionNamed(request.id, conclusions);
+  if (position === null) return request;
+  const [statement, ...others] = position.statements;
+  if (statement === undefined || others.length > 0)
+    throw new Refused({ why: 'several statements of a position', asked: request.id, statements: position.statements });
+  const { issue, alternative } = position;
+  return { ...request, id: statement, code: request.code ?? { issue, alternative } };
 }
 
 /** Keeps a decision on what a coverage that is at hand shows. Throws Refused, and keeps nothing, where it makes no sense. */

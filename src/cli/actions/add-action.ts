@@ -5,7 +5,7 @@ import { followedFeeds, keepMarks } from '../../app/record/followed-feeds.ts';
 import { EXIT, WrongUse, type Exit } from '../exit-codes.ts';
 import { count, day, decider, text, toldGiven, type Given } from '../command-options.ts';
 import { toldReports } from '../../app/told-reports.ts';
-import { recordForReports, type NewRecord } from '../../app/record/new-record.ts';
+import { recordForReports, type NewRecord, type NothingToRead } from '../../app/record/new-record.ts';
 import { absolute, noteLine, unreadableLines } from '../input-paths.ts';
 import { Progress } from '../progress-line.ts';
 import { withCurrentRecord } from '../current-record.ts';
@@ -30,7 +30,8 @@ export async function addReports(paths: readonly string[], given: Given, termina
   const asked = await askedReports(paths, given, terminal);
   const place = { file: text(given, 'record'), folder: terminal.cwd };
   const made = await recordForReports(place, asked.paths, terminal.now().toISOString());
-  if (made !== null) tell(terminal, newRecordWords(made));
+  if (made !== null && 'reasons' in made && !isOfFeedsAlone(asked)) return nothingAdded(made, asked, terminal);
+  if (made !== null && 'path' in made) tell(terminal, newRecordWords(made));
   return withCurrentRecord(given, terminal, async ({ record, codebook }) => {
     const feeds = asked.takesFeeds ? (await followedFeeds(record)).map(({ address }) => address) : [];
     const marks = new Map<string, string | null>();
@@ -53,6 +54,20 @@ export async function addReports(paths: readonly string[], given: Given, termina
     await print(terminal, summary(tally, terminal.signal.aborted));
     return tally.unreadable.length > 0 ? EXIT.incomplete : EXIT.done;
   });
+}
+
+/** The feeds that are followed stand in a record: without one, that is what is missing. */
+function isOfFeedsAlone({ paths, told, takesFeeds }: AskedReports): boolean {
+  return takesFeeds && paths.length === 0 && told.unusable.length === 0;
+}
+
+/** Why no record was made of what was named in a folder that has none. */
+function nothingAdded({ reasons }: NothingToRead, { told }: AskedReports, terminal: Terminal): Exit {
+  for (const reason of [...told.unusable, ...reasons])
+    if ('note' in reason) tell(terminal, noteLine(reason.path, reason.note, terminal));
+    else for (const line of unreadableLines(reason, terminal)) tell(terminal, line);
+  tell(terminal, 'Nothing was added, and no record was made.');
+  return EXIT.incomplete;
 }
 
 /** What was asked to be added. */
@@ -126,7 +141,8 @@ async function countOutcomes(
     }
   } catch (error) {
     progress.stop();
-    await print(terminal, summary(tally, true));
+    // Where the first report could not be kept, why not is all there is to say.
+    if (tally.added > 0) await print(terminal, summary(tally, true));
     throw error;
   } finally {
     progress.stop();

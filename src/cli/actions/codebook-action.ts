@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { proposedCodebook, writeDraft } from '../../app/codebook/propose-codebook.ts';
+import { ISSUE_EXAMPLE, proposedCodebook, writeDraft } from '../../app/codebook/propose-codebook.ts';
 import {
   tryCodebook as triedCodebook,
   type Caught,
@@ -20,16 +20,20 @@ import { print, tell, type Terminal } from '../terminal-io.ts';
 export async function proposeCodebook(given: Given, terminal: Terminal): Promise<Exit> {
   return withShownRecord(given, terminal, async (opened) => {
     const draft = await proposedCodebook(await coverage(opened, terminal));
-    const written = text(given, 'output') === null ? await writeDraft(opened.record, draft) : null;
-    if (written === null) await deliver(draft, given, terminal);
+    const written = text(given, 'output') === null ? await writeDraft(opened.record, draft.text) : null;
+    if (written === null) await deliver(draft.text, given, terminal);
     else
       await print(
         terminal,
         `Wrote ${printableLine(basename(written))}, a draft: correct it, then\n  readout codebook try\n  readout brief\n`,
       );
+    if (!draft.hasIssue) tell(terminal, `No issue was found: ${HOW_TO_ISSUES}`);
     return EXIT.done;
   });
 }
+
+/** What helps where no issue is named and none was found. */
+const HOW_TO_ISSUES = `reports show one where two sides want different things of one matter.\n  Add more reports and propose again, or write one into the codebook, in the place of "issues: []", for example:\n${ISSUE_EXAMPLE}`;
 
 /** readout codebook use FILE */
 export async function useCodebookFile(file: string, given: Given, terminal: Terminal): Promise<Exit> {
@@ -50,7 +54,7 @@ export async function tryCodebook(given: Given, terminal: Terminal): Promise<Exi
     const only = text(given, 'alternative');
     const known = codebook.issues.flatMap(({ alternatives }) => alternatives.map(({ id }) => id));
     if (only !== null && !known.includes(only)) throw new Refused({ why: 'no such alternative', asked: only });
-    if (known.length === 0) tell(terminal, 'The codebook names no issue: readout codebook propose drafts some.');
+    if (known.length === 0) tell(terminal, `The codebook names no issue, so there is nothing to try: ${HOW_TO_ISSUES}`);
     const { readings } = await coverage(opened, terminal);
     await print(terminal, lines(triedCodebook(readings, codebook, only), only === null).join('\n'));
     return EXIT.done;

@@ -3,7 +3,7 @@ import { extractReadings } from '../../app/extract-readings.ts';
 import { escapedJson } from '../../text/printable-json.ts';
 import { text, type Given } from '../command-options.ts';
 import { EXIT, type Exit } from '../exit-codes.ts';
-import { absolute, unreadableLines } from '../input-paths.ts';
+import { absolute, noteLine, unreadableLines } from '../input-paths.ts';
 import { Progress } from '../progress-line.ts';
 import { print, type Terminal } from '../terminal-io.ts';
 
@@ -16,6 +16,7 @@ export async function extract(paths: readonly string[], given: Given, terminal: 
     signal: terminal.signal,
     stdin: terminal.stdin,
     onCounted: (count) => progress.expect(count),
+    onNoted: (path, note) => progress.tell(noteLine(path, note, terminal)),
   });
   try {
     for await (const result of results) {

@@ -1,7 +1,10 @@
 import { printedNumber } from '../../model/reading/attribution.ts';
+import type { Code } from '../../model/reading/code.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Rendition, Statement } from '../../model/coverage/statement.ts';
 import type { CoverageAround } from '../../app/coverage/coverage-around.ts';
+import { positionNamed } from '../../app/review/position-statements.ts';
+import type { OpenRecord } from '../../app/record/open-record.ts';
 import { showItem } from '../../app/show-item.ts';
 import { printable, printableLine } from '../../text/printable.ts';
 import { cut, cutAll } from '../../text/spans.ts';
@@ -16,18 +19,23 @@ import { colour, print, width, type Terminal } from '../terminal-io.ts';
 /** readout show ID */
 export async function show(id: string, given: Given, terminal: Terminal): Promise<Exit> {
   return withShownRecord(given, terminal, async (opened) => {
-    const coverage = await withConclusions(opened, terminal, (conclusions) => conclusions.around(id));
-    const item = showItem(id, coverage);
-    const drawn = { width: width(terminal), colour: colour(terminal) };
-    if (item.kind === 'report') {
-      await print(terminal, report(item.reading, coverage));
-      await print(terminal, drawnLines(sharedTextLines(item.shared, drawn)));
-    } else if (item.kind === 'statement') {
-      await print(terminal, statement(item.statement, coverage));
-      await print(terminal, drawnLines(sharedStatementLines(item.shared, drawn)));
-    } else await print(terminal, lines(rendition(item.rendition, coverage)));
+    const position = await withConclusions(opened, terminal, (conclusions) => positionNamed(id, conclusions));
+    for (const each of position?.statements ?? [id]) await showOne(each, opened, terminal);
     return EXIT.done;
   });
+}
+
+async function showOne(id: string, opened: OpenRecord, terminal: Terminal): Promise<void> {
+  const coverage = await withConclusions(opened, terminal, (conclusions) => conclusions.around(id));
+  const item = showItem(id, coverage);
+  const drawn = { width: width(terminal), colour: colour(terminal) };
+  if (item.kind === 'report') {
+    await print(terminal, report(item.reading, coverage));
+    await print(terminal, drawnLines(sharedTextLines(item.shared, drawn)));
+  } else if (item.kind === 'statement') {
+    await print(terminal, statement(item.statement, coverage));
+    await print(terminal, drawnLines(sharedStatementLines(item.shared, drawn)));
+  } else await print(terminal, lines(rendition(item.rendition, coverage)));
 }
 
 /** Lines that hold colours of our own; what stands in a report was made printable before. */
@@ -107,7 +115,9 @@ function attributionLine(reading: Reading, id: number, coverage: CoverageAround)
   if (!attribution || !voice) return `[${id}]`;
   const source = printableLine(cutAll(reading.text, attribution.source)) || 'nobody named';
   const cue = printableLine(cutAll(reading.text, attribution.cue)) || '-';
-  const codes = reading.codes.filter((code) => code.attribution === id).map(codeInWords);
+  const codes = reading.codes
+    .filter((code) => code.attribution === id)
+    .map((code) => `${isOfStatement(code, reading, coverage) ? '' : 'possibly: '}${codeInWords(code)}`);
   const parts = [
     `${renditionName(reading.report, id, coverage)}  ${speakerName(voice.speaker, coverage)}${voice.party === null ? '' : ` (${voice.party})`}`,
     `"${source}" · "${cue}"`,
@@ -119,7 +129,18 @@ function attributionLine(reading: Reading, id: number, coverage: CoverageAround)
   return parts.map(printableLine).join(' · ');
 }
 
-function codeInWords(code: Reading['codes'][number]): string {
+/** What no statement has as its code is proposed and not sure enough, or weighed less than what rivals it: no position follows from it. */
+function isOfStatement(code: Code, reading: Reading, { links }: CoverageAround): boolean {
+  return links.statements.some(
+    ({ renditions, codes }) =>
+      renditions.some((one) => one.report === reading.report && one.attribution === code.attribution) &&
+      codes.some((one) => SAME_CODE.every((field) => one.code[field] === code[field])),
+  );
+}
+
+const SAME_CODE = ['issue', 'alternative', 'holder', 'stance', 'asserted'] as const;
+
+function codeInWords(code: Code): string {
   const { issue, alternative, holder, stance, asserted, declared, redLine } = code;
   const what = alternative === null ? issue : `${issue}/${alternative}`;
   const how = `${asserted ? '' : 'it is denied that '}${holder} ${declared ? '' : '(said of it) '}${stance}`;

@@ -1,7 +1,6 @@
-import { Option } from 'commander';
 import { BRIEF_FORMS } from '../../render/brief-forms.ts';
-import type { BriefGiven } from '../actions/brief-action.ts';
-import { outputOption, recordOption, type AddCommand } from './command.ts';
+import type { Given } from '../command-options.ts';
+import { formatOption, outputOption, recordOption, type AddCommand } from './command.ts';
 
 export const addBriefCommand: AddCommand = (program, { terminal, ended }) => {
   program
@@ -10,10 +9,10 @@ export const addBriefCommand: AddCommand = (program, { terminal, ended }) => {
       'print the brief of the record, or of reports that are not kept: what is new, where each party stands, on whose word',
     )
     .option('--since <date>', 'first day of what counts as new, YYYY-MM-DD')
-    .addOption(new Option('--format <form>', 'how').choices(Object.keys(BRIEF_FORMS)).default('terminal'))
+    .addOption(formatOption(Object.keys(BRIEF_FORMS), 'terminal'))
     .addOption(outputOption())
     .addOption(recordOption())
-    .action(async (paths: string[], given: BriefGiven) =>
+    .action(async (paths: string[], given: Given) =>
       ended(await (await import('../actions/brief-action.ts')).brief(paths, given, terminal)),
     );
 };

@@ -22,6 +22,11 @@ export function recordOption(): Option {
   );
 }
 
+/** Without it the ending of the file decides, so that it has no default of its own. */
+export function formatOption(forms: readonly string[], usual: string): Option {
+  return new Option('--format <form>', `how; without it, as the file of -o ends, or ${usual}`).choices(forms);
+}
+
 export function outputOption(): Option {
   return new Option('-o, --output <file>', 'write to this file instead of standard output');
 }

@@ -7,7 +7,7 @@ export const addReviewCommand: AddCommand = (program, { terminal, ended }) => {
   program
     .command('review <id>')
     .description(
-      'decide on a statement, or on one rendition of it (REPORT:NUMBER), add words of a report that were missed, or correct the day and outlet of a report; decisions are only ever added',
+      'decide on a statement, on a position (the id that readout list positions -o x.csv gives), or on one rendition (REPORT:NUMBER), add words of a report that were missed, or correct the day and outlet of a report; decisions are only ever added',
     )
     .addArgument(program.createArgument('<decision>').choices(['accept', 'reject', 'correct', 'add']))
     .option('--quote <words>', 'add: the words of the report that were missed')

@@ -1,13 +1,12 @@
-import { Option } from 'commander';
 import { LIST_FORMATS } from '../../export/list-formats.ts';
-import type { SearchGiven } from '../actions/search-action.ts';
-import { outputOption, recordOption, type AddCommand } from './command.ts';
+import type { Given } from '../command-options.ts';
+import { formatOption, outputOption, recordOption, type AddCommand } from './command.ts';
 
 export const addSearchCommand: AddCommand = (program, { terminal, ended }) => {
   program
     .command('search <words...>')
     .description('find statements and reports by their words, and by parts of the names of who speaks or publishes')
-    .addOption(new Option('--format <form>', 'how').choices(Object.keys(LIST_FORMATS)).default('table'))
+    .addOption(formatOption(Object.keys(LIST_FORMATS), 'table'))
     .option('--party <id>', 'only of this party')
     .option('--outlet <name>', 'only from this outlet')
     .option('--from <date>', 'only from this day on, YYYY-MM-DD')
@@ -15,7 +14,7 @@ export const addSearchCommand: AddCommand = (program, { terminal, ended }) => {
     .option('--limit <count>', 'how many at most; without it, 20', Number)
     .addOption(outputOption())
     .addOption(recordOption())
-    .action(async (words: readonly string[], given: SearchGiven) =>
+    .action(async (words: readonly string[], given: Given) =>
       ended(await (await import('../actions/search-action.ts')).search(words, given, terminal)),
     );
 };

@@ -4,6 +4,7 @@ import {
   isNode,
   isPair,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   visit,
@@ -178,7 +179,34 @@ function problemsOf(issue: z.core.$ZodIssue, document: Document, at: Place): Cod
     return [
       { ...place, what: `"${String(name)}" is missing${within(path.slice(0, -1))}`, remedy: `Add it: ${String(name)}: ...` },
     ];
+  const kind = issue.code === 'invalid_type' ? KINDS[issue.expected] : undefined;
+  if (kind) {
+    const there = path.length === 0 ? document.contents : document.getIn(path, true);
+    return [
+      { ...place, what: `${wordsOf(path)}: ${kind.what} should stand here, not ${kindOfNode(there)}`, remedy: kind.remedy },
+    ];
+  }
   return [{ ...place, what: `${wordsOf(path)}: ${issue.message}`, remedy: remedyOf(issue) }];
+}
+
+/** Kinds of values as a person calls them. */
+const KINDS: Readonly<Record<string, { readonly what: string; readonly remedy: string }>> = {
+  object: {
+    what: 'fields',
+    remedy: 'Write each as "name: value" on a line of its own, or all as {name: value, ...}; readout init shows an example.',
+  },
+  array: { what: 'a list', remedy: 'Write [one, other], or each on a line of its own behind a dash.' },
+  string: { what: 'words', remedy: 'Write words, in quotation marks where they look like something else.' },
+  number: { what: 'a number', remedy: 'Write a number, without quotation marks.' },
+  boolean: { what: 'true or false', remedy: 'Write true or false, without quotation marks.' },
+};
+
+function kindOfNode(node: unknown): string {
+  if (isSeq(node)) return 'a list';
+  if (isMap(node)) return 'fields';
+  const value = isScalar(node) ? node.value : node;
+  if (value === null || value === undefined || value === '') return 'nothing';
+  return typeof value === 'number' ? 'a number' : typeof value === 'boolean' ? 'true or false' : 'words';
 }
 
 function isMissing(issue: z.core.$ZodIssue, document: Document, path: CodebookPath): boolean {
@@ -188,7 +216,6 @@ function isMissing(issue: z.core.$ZodIssue, document: Document, path: CodebookPa
 function remedyOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `Write one of: ${issue.values.map(String).join(', ')}.`;
   if (issue.code === 'too_small') return `Give at least ${String(issue.minimum)}.`;
-  if (issue.code === 'invalid_type') return `Write a value of the kind "${issue.expected}" here; readout init shows an example.`;
   return 'Change it as said; readout init shows an example.';
 }
 

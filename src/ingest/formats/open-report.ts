@@ -13,7 +13,7 @@ export function reportId(bytes: Uint8Array): string {
 
 /** Makes an original of bytes. The same bytes always make the same original, so one that was stored can be made again. */
 export function openReport(bytes: Uint8Array, wrapping: Wrapping, provenance: Provenance): Original | Unreadable {
-  const fault = notText(bytes);
+  const fault = textFault(bytes);
   if (fault) return unreadable(provenance, fault.why, fault.remedy);
   return wrapping === 'application/json' ? openLine(bytes, provenance) : openPlain(bytes, wrapping, provenance);
 }
@@ -71,23 +71,38 @@ function unreadable(provenance: Provenance, why: string, remedy: string): Unread
   return line === undefined ? { path, why, remedy } : { path, line, why, remedy };
 }
 
+/** Why bytes are no text, with what to do. */
+export interface TextFault {
+  readonly why: string;
+  readonly remedy: string;
+  /** Null for what holds nothing. */
+  readonly of: 'image' | 'archive' | 'document' | 'other' | null;
+}
+
 /** What known kinds of files that hold no plain text begin with, so that the message can name them. */
-const SIGNATURES: readonly { readonly starts: string; readonly kind: string; readonly remedy: string }[] = [
-  { starts: '\x89PNG', kind: 'an image', remedy: 'Give the text of the report instead.' },
-  { starts: '\xff\xd8\xff', kind: 'an image', remedy: 'Give the text of the report instead.' },
-  { starts: 'GIF8', kind: 'an image', remedy: 'Give the text of the report instead.' },
-  { starts: '\x1f\x8b', kind: 'a gzip archive', remedy: 'Unpack it first.' },
-  { starts: '\xd0\xcf\x11\xe0', kind: 'an office document', remedy: 'Save its text as .txt.' },
-  { starts: 'SQLite format 3', kind: 'a database', remedy: 'Give the reports themselves.' },
+const SIGNATURES: readonly (Omit<TextFault, 'why'> & { readonly starts: string; readonly kind: string })[] = [
+  { starts: '\x89PNG', of: 'image', kind: 'an image', remedy: 'Give the text of the report instead.' },
+  { starts: '\xff\xd8\xff', of: 'image', kind: 'an image', remedy: 'Give the text of the report instead.' },
+  { starts: 'GIF8', of: 'image', kind: 'an image', remedy: 'Give the text of the report instead.' },
+  { starts: '\x1f\x8b', of: 'archive', kind: 'a gzip archive', remedy: 'Unpack it first.' },
+  {
+    starts: '\xd0\xcf\x11\xe0',
+    of: 'document',
+    kind: 'an office document',
+    remedy: 'Save it as .docx, .odt or .pdf, or its text as .txt.',
+  },
+  { starts: 'SQLite format 3', of: 'other', kind: 'a database', remedy: 'Give the reports themselves.' },
 ];
 
-function notText(bytes: Uint8Array): { readonly why: string; readonly remedy: string } | null {
-  if (bytes.length === 0) return { why: 'it is empty', remedy: 'Save the page or the text again, or leave the file out.' };
+/** Why bytes, or the first of them, are no text; null where they are. */
+export function textFault(bytes: Uint8Array): TextFault | null {
+  if (bytes.length === 0)
+    return { why: 'it is empty', remedy: 'Save the page or the text again, or leave the file out.', of: null };
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
   const known = SIGNATURES.find(({ starts }) => head.startsWith(starts));
-  if (known) return { why: `it is ${known.kind}, not text`, remedy: known.remedy };
+  if (known) return { why: `it is ${known.kind}, not text`, remedy: known.remedy, of: known.of };
   if (hasLoneZeros(bytes))
-    return { why: 'it holds binary data, not text', remedy: 'Save the text of the report as .txt or .html.' };
+    return { why: 'it holds binary data, not text', remedy: 'Save the text of the report as .txt or .html.', of: 'other' };
   return null;
 }
 

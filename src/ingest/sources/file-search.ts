@@ -1,63 +1,38 @@
 import type { Dirent } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
-import { extname, isAbsolute, join } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Unreadable } from '../../model/original.ts';
-import { documentFormat, HEAD_BYTES } from '../formats/document-formats.ts';
-import type { Wrapping } from '../formats/open-report.ts';
-import { bytesAtMost } from './bounded-file.ts';
+import { documentFormat } from '../formats/document-formats.ts';
+import { headOf, kindOf, WHAT_IS_READ, type FileKind } from './file-kinds.ts';
+import { isSystemFolder, namedFile, passedOverWords, unreadFile, type NoText } from './unread-files.ts';
 
 /** A file that may hold reports. */
 export interface Found {
   readonly path: string;
-  /** How its bytes are wrapped; `document` where text must be extracted from them. */
-  readonly kind: Wrapping | 'document';
+  readonly kind: FileKind;
 }
 
-/** What is read, in the words of a remedy. */
-const WHAT_IS_READ =
-  'text, Markdown, web pages, JSON lines, PDF, Word, OpenDocument, RTF, EPUB, mails, web archives, exports of archives, Zotero libraries, bibliographies and tables with a column of texts';
+/** What was passed over in a folder, in words. */
+export interface PassedOver {
+  readonly path: string;
+  readonly note: string;
+}
 
-const KINDS: Readonly<Record<string, Wrapping>> = {
-  '.txt': 'text/plain',
-  '.text': 'text/plain',
-  '.md': 'text/markdown',
-  '.markdown': 'text/markdown',
-  '.html': 'text/html',
-  '.htm': 'text/html',
-  '.xhtml': 'text/html',
-  '.jsonl': 'application/json',
-  '.ndjson': 'application/json',
-};
+/** A file of a folder that holds no text at all. */
+interface WithoutText {
+  readonly noText: NoText;
+}
 
 /**
- * What a file holds, by the end of its name where that says it is text, else by its first bytes; null when Readout does not read such
- * files. One whose name says that it is text may still be a document.
+ * The files behind a path or pattern, in order of their names. In a folder, what could have been meant and is not read is named, what
+ * holds no text at all is counted, and hidden files, those of the system and the record itself are left out.
  */
-async function kindOf(path: string): Promise<Found['kind'] | null> {
-  return KINDS[extname(path).toLowerCase()] ?? (documentFormat(await headOf(path)) === null ? null : 'document');
-}
-
-async function headOf(path: string): Promise<Uint8Array> {
-  try {
-    const file = await open(path);
-    try {
-      return (await file.stat()).isFile() ? await bytesAtMost(file, HEAD_BYTES) : new Uint8Array();
-    } finally {
-      await file.close();
-    }
-  } catch {
-    // Who reads it says what is wrong with it.
-    return new Uint8Array();
-  }
-}
-
-/** The files behind a path or pattern, in order of their names. In a folder, hidden files and files of other kinds are left out. */
-export async function* find(path: string): AsyncIterable<Found | Unreadable> {
+export async function* find(path: string): AsyncIterable<Found | Unreadable | PassedOver> {
   const entry = await statOrNull(path);
-  if (entry?.isDirectory()) yield* notNothing(path, inFolder(path));
+  if (entry?.isDirectory()) yield* counted(path, inFolder(path), NOTHING_IN_FOLDER);
   else if (entry) yield entry.isFile() ? await named(path) : notAFile(path);
-  else if (isDynamicPattern(path)) yield* byPattern(path);
+  else if (isDynamicPattern(path)) yield* counted(path, byPattern(path), NOTHING_OF_PATTERN);
   else if (isNamedInBytes(path)) yield { path, why: NAMED_IN_BYTES, remedy: 'Rename it, or name the folder in which it lies.' };
   else
     yield {
@@ -67,19 +42,32 @@ export async function* find(path: string): AsyncIterable<Found | Unreadable> {
     };
 }
 
-/** A folder in which nothing is read was named by mistake. */
-async function* notNothing(path: string, found: AsyncIterable<Found | Unreadable>): AsyncIterable<Found | Unreadable> {
+const NOTHING_IN_FOLDER = {
+  why: 'it holds nothing that is read',
+  remedy: `Readout reads ${WHAT_IS_READ}, in the folders below too.`,
+};
+const NOTHING_OF_PATTERN = {
+  why: 'the pattern matches no file that can be read',
+  remedy: `Check it with ls; ${WHAT_IS_READ} are read.`,
+};
+
+/** What holds no text is told once, at the end; a folder or a pattern with nothing that is read was named by mistake. */
+async function* counted(
+  path: string,
+  found: AsyncIterable<Found | Unreadable | WithoutText>,
+  nothing: Pick<Unreadable, 'why' | 'remedy'>,
+): AsyncIterable<Found | Unreadable | PassedOver> {
+  const counts = new Map<NoText, number>();
   let isEmpty = true;
   for await (const each of found) {
-    isEmpty = false;
-    yield each;
+    if ('noText' in each) counts.set(each.noText, (counts.get(each.noText) ?? 0) + 1);
+    else {
+      isEmpty = false;
+      yield each;
+    }
   }
-  if (isEmpty)
-    yield {
-      path,
-      why: 'it holds nothing that is read',
-      remedy: `Readout reads ${WHAT_IS_READ}, in the folders below too.`,
-    };
+  if (counts.size > 0) yield { path, note: passedOverWords(counts) };
+  if (isEmpty) yield { path, ...nothing };
 }
 
 /** A pipe or a device may give no end of bytes, or none for ever. */
@@ -93,15 +81,20 @@ function notAFile(path: string): Unreadable {
 
 async function named(path: string): Promise<Found | Unreadable> {
   const kind = await kindOf(path);
-  if (kind) return { path, kind };
-  return {
-    path,
-    why: `files that end in "${extname(path)}" and hold nothing that is known are not read`,
-    remedy: `Give ${WHAT_IS_READ}; if it is text, let its name end in .txt.`,
-  };
+  return kind ? { path, kind } : namedFile(path);
 }
 
-async function* inFolder(folder: string): AsyncIterable<Found | Unreadable> {
+/** A file that stands in a folder or matches a pattern, as what it is given out; null where nobody meant it. */
+async function among(path: string): Promise<Found | Unreadable | WithoutText | null> {
+  const kind = await kindOf(path);
+  if (kind) return { path, kind };
+  const unread = await unreadFile(path);
+  if (unread === 'not meant') return null;
+  if (unread === 'to be read') return { path, kind: 'document' };
+  return typeof unread === 'string' ? { noText: unread } : unread;
+}
+
+async function* inFolder(folder: string): AsyncIterable<Found | Unreadable | WithoutText> {
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -109,15 +102,17 @@ async function* inFolder(folder: string): AsyncIterable<Found | Unreadable> {
     yield { path: folder, why: `the folder cannot be read: ${reason(error, folder)}`, remedy: 'Check who may read it.' };
     return;
   }
-  const names = entries.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const names = entries
+    .filter(({ name }) => !name.startsWith('.') && !isSystemFolder(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of names) {
     const path = join(folder, entry.name);
     // A link is followed when it leads to a file; one that leads to a folder could lead in circles.
     if (entry.isDirectory()) {
       if (entry.name !== ATTACHED_FOLDER || !(await holdsLibrary(folder, names))) yield* inFolder(path);
     } else if (entry.isFile() || (await statOrNull(path))?.isFile()) {
-      const kind = await kindOf(path);
-      if (kind) yield { path, kind };
+      const found = await among(path);
+      if (found) yield found;
     }
   }
 }
@@ -128,29 +123,21 @@ const LIBRARY_NAME = /\.(?:rdf|bib|ris)$/i;
 
 async function holdsLibrary(folder: string, entries: readonly Dirent[]): Promise<boolean> {
   for (const { name } of entries.filter((entry) => entry.isFile() && LIBRARY_NAME.test(entry.name)))
-    if (documentFormat(await headOf(join(folder, name))) !== null) return true;
+    if (documentFormat((await headOf(join(folder, name))) ?? new Uint8Array()) !== null) return true;
   return false;
 }
 
-async function* byPattern(pattern: string): AsyncIterable<Found | Unreadable> {
+async function* byPattern(pattern: string): AsyncIterable<Found | Unreadable | WithoutText> {
   const paths = await glob(pattern, {
     dot: false,
     followSymbolicLinks: false,
     expandDirectories: false,
     absolute: isAbsolute(pattern),
   });
-  let isEmpty = true;
   for (const path of paths.sort((a, b) => (a < b ? -1 : 1))) {
-    const kind = await kindOf(path);
-    if (kind) yield { path, kind };
-    if (kind) isEmpty = false;
+    const found = await among(path);
+    if (found) yield found;
   }
-  if (isEmpty)
-    yield {
-      path: pattern,
-      why: 'the pattern matches no file that can be read',
-      remedy: `Check it with ls; ${WHAT_IS_READ} are read.`,
-    };
 }
 
 async function statOrNull(path: string): Promise<Awaited<ReturnType<typeof stat>> | null> {

@@ -78,7 +78,8 @@ export function isOriginal(result: Original | Unreadable): result is Original {
 
 async function* fromPath(path: string, limits: Limits, within: Within): AsyncIterable<Original | Unreadable> {
   for await (const found of find(path)) {
-    if ('why' in found) yield found;
+    if ('note' in found) within.onNoted(found.path, found.note);
+    else if ('why' in found) yield found;
     else if (found.kind === 'application/json') yield* fromLines(createReadStream(found.path), found.path, limits);
     else yield* fromFile(found, limits, within);
   }

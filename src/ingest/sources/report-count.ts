@@ -1,6 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { isWebAddress } from './web/web-reports.ts';
-import { find } from './file-search.ts';
+import type { Unreadable } from '../../model/original.ts';
+import { find, type PassedOver } from './file-search.ts';
+
+/** Why files, folders and patterns hold no report, where they do not. */
+export async function whyNoReports(paths: readonly string[]): Promise<readonly (Unreadable | PassedOver)[]> {
+  const reasons: (Unreadable | PassedOver)[] = [];
+  for (const path of paths.filter((each) => each !== '-' && !isWebAddress(each)))
+    for await (const found of find(path)) if (!('kind' in found)) reasons.push(found);
+  return reasons;
+}
 
 /** How many reports there are in files, folders and patterns, for a progress line: files, and the lines of .jsonl. */
 export async function countReports(paths: readonly string[]): Promise<number> {

@@ -2,8 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Told } from '../../model/correction.ts';
 import type { Unreadable } from '../../model/original.ts';
-import { isoDayOf } from '../../text/iso-days.ts';
+import { dayOfValue, eitherDay } from '../../text/written-dates.ts';
 import { csvRows } from '../formats/tables/csv-text.ts';
+import { columnsOf } from '../formats/tables/report-columns.ts';
 import { reason } from './file-search.ts';
 
 /** A line of a table of reports: a file or folder, and what is told of the reports in it. */
@@ -27,8 +28,9 @@ export async function readTable(path: string): Promise<readonly (TableLine | Unr
     return [{ path, why: reason(error, path), remedy: 'Give a table with the columns file, outlet, published and url.' }];
   }
   const [heading, ...rows] = csvRows(text);
-  const columns = heading?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
-  const fault = headingFault(columns);
+  const names = heading?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
+  const columns = names.map(columnNamed);
+  const fault = headingFault(names, columns);
   if (fault) return [{ path, line: 1, ...fault }];
   const seen = new Map<string, number>();
   return Promise.all(
@@ -45,18 +47,31 @@ export async function readTable(path: string): Promise<readonly (TableLine | Unr
 
 type Fault = Pick<Unreadable, 'why' | 'remedy'>;
 
-function headingFault(columns: readonly string[]): Fault | null {
+/** What a column of this name holds, by the names that a table of texts may have too: "date" for the day, "source" for the outlet. */
+function columnNamed(name: string): Column | null {
+  if (name === 'file') return name;
+  const [field] = columnsOf([name]).keys();
+  return COLUMNS.find((column) => column === field) ?? null;
+}
+
+function headingFault(names: readonly string[], columns: readonly (Column | null)[]): Fault | null {
   const remedy = `The first line names the columns: ${COLUMNS.join(', ')}. All but file may be left out.`;
-  const unknown = columns.find((column) => !(COLUMNS as readonly string[]).includes(column));
-  if (unknown !== undefined) return { why: `there is no column "${unknown}"`, remedy };
-  const twice = columns.find((column, at) => columns.indexOf(column) !== at);
-  if (twice !== undefined) return { why: `the column "${twice}" stands there twice`, remedy };
+  const unknown = columns.indexOf(null);
+  if (unknown >= 0) return { why: `there is no column "${names[unknown]}"`, remedy };
+  const second = columns.findIndex((column, at) => columns.indexOf(column) !== at);
+  if (second >= 0) return { why: twiceWords(names[columns.indexOf(columns[second] ?? null)], names[second]), remedy };
   return columns.includes('file') ? null : { why: 'the column "file" is missing', remedy };
+}
+
+function twiceWords(first = '', second = ''): string {
+  return first === second
+    ? `the column "${first}" stands there twice`
+    : `"${first}" and "${second}" are names for the same column`;
 }
 
 function lineFault(
   cells: readonly string[],
-  columns: readonly string[],
+  columns: readonly (Column | null)[],
   cell: (column: Column) => string,
   before: number | undefined,
 ): Fault | null {
@@ -68,12 +83,20 @@ function lineFault(
   if (cell('file') === '') return { why: 'it names no file', remedy: 'Give the file of the report, or take the line out.' };
   if (before !== undefined) return { why: `its file stands in line ${before} already`, remedy: 'Take one of the two lines out.' };
   const published = cell('published');
-  if (published !== '' && isoDayOf(published) === null)
-    return { why: `published is "${published}", which is no day`, remedy: 'Write it as YYYY-MM-DD, for example 2031-05-14.' };
+  if (published !== '' && dayOfValue(published) === null) return dayFault(published);
   const url = cell('url');
   if (url !== '' && !/^https?:\/\/\S+$/i.test(url))
     return { why: `url is "${url}", which is no address`, remedy: 'Write it whole, for example https://coast.example/talks.' };
   return null;
+}
+
+/** Figures that may be two days are none here either: which one it is, only who wrote them knows. */
+function dayFault(published: string): Fault {
+  const either = eitherDay(published);
+  return {
+    why: `published is "${published}", which is ${either ? either.join(' or ') : 'no day'}`,
+    remedy: either ? 'Write it as YYYY-MM-DD.' : 'Write it as YYYY-MM-DD, for example 2031-05-14.',
+  };
 }
 
 async function fileFault(file: string, asked: string): Promise<Fault | null> {
@@ -85,10 +108,10 @@ async function fileFault(file: string, asked: string): Promise<Fault | null> {
   }
 }
 
-/** An empty cell tells nothing; of a day with its clock the day counts. */
+/** An empty cell tells nothing; a day is kept as YYYY-MM-DD however it is written. */
 function toldIn(cell: (column: Column) => string): Told {
   const facts = COLUMNS.filter((column) => column !== 'file').map(
-    (column) => [column, column === 'published' ? (isoDayOf(cell(column)) ?? '') : cell(column)] as const,
+    (column) => [column, column === 'published' ? (dayOfValue(cell(column)) ?? '') : cell(column)] as const,
   );
   return Object.fromEntries(facts.filter(([, value]) => value !== ''));
 }

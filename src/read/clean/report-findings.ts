@@ -199,7 +199,7 @@ function letters(page: Page, judged: readonly ClassifiedLine[]): Finding[] {
     {
       rule: 'very-short-text',
       span: null,
-      seen: `Only ${body} ${body === 1 ? 'word' : 'words'} of body were found.`,
+      seen: `Only ${body} ${body === 1 ? 'word' : 'words'} of body ${body === 1 ? 'was' : 'were'} found.`,
       assumed: 'They are the whole report; the page may have been cut or be no report.',
     },
   ];

@@ -6,7 +6,7 @@ import type { Outcome } from '../../app/add-reports.ts';
 import type { Told } from '../../model/correction.ts';
 import type { Original } from '../../model/original.ts';
 import type { AddedReport } from '../../model/room/added-report.ts';
-import { isIsoDay } from '../../text/iso-days.ts';
+import { isIsoDay } from '../../text/written-dates.ts';
 import { decider, type RoomContext } from '../room-context.ts';
 import { Problem } from '../room-problem.ts';
 

@@ -41,7 +41,7 @@ export const codebook: Place = {
           </p>
         </header>
         ${partiesOf(coverage)} ${issues.map((issue) => issueOf(issue, tried, coverage, seen))}
-        ${coverage.codebook.issues.length > 0 ? null : html`<p class="empty">No issue is named yet: <code>readout codebook propose</code> drafts some to correct.</p>`}
+        ${coverage.codebook.issues.length > 0 ? null : html`<p class="empty">No issue is named yet: <code>readout codebook propose</code> drafts some where two sides want different things of one matter; where it finds none, more reports may show one, or write one.</p>`}
         ${coverage.readings.length > 0 ? warningsOf(tried) : null}`,
     };
   },

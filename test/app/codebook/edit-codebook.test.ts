@@ -39,6 +39,32 @@ describe('a change of the codebook', () => {
     expect(alternatives(text).map(({ title }) => title)).toEqual(['as they are', 'fewer hours at night', 'no hours at night']);
   });
 
+  test('writes every line that says the same as it was written: lists, columns, quotation marks', () => {
+    const written = `codebook: 1
+negotiation: {id: harbour,   title: "Harbour talks", languages: [en]}   # as on the tin
+parties:
+    - id: union
+      names: [ the union ,'the dockers' ]
+issues:
+    - {id: hours, title: Hours,   ends: [as now, none], alternatives: [
+        {id: as-now, title: as they are},
+        {id: none, title: none}]}
+    - id: pay
+      title: Pay              # what they are paid
+      ends: [low, high]
+      alternatives:
+        - {id: high, title: high pay}
+        - {id: low,  title: low pay}
+`;
+    const wanted = CodebookEdit.parse({ seen: '', issue: 'pay', alternative: 'low', id: 'lower' });
+    expect(editedText(written, wanted, NOW)).toBe(
+      written.replace('{id: low,  title: low pay}', '{id: lower, title: low pay, was: [low]}'),
+    );
+    expect(editedText(TEXT, CodebookEdit.parse({ seen: '', issue: 'hours', title: 'Hours' }), NOW)).toBe(
+      TEXT.replace('title: Hours at night', 'title: Hours'),
+    );
+  });
+
   test('gives a new id, and keeps the old one for the decisions that name it', () => {
     expect(alternatives(edited({ alternative: 'none', id: 'no-hours' }))[2]).toMatchObject({
       id: 'no-hours',

@@ -140,6 +140,17 @@ describe('a codebook with a fault names file, line, what is wrong and the remedy
     ]);
   });
 
+  it('for values of another kind than belongs there, in plain words', () => {
+    expect(told(`${HEAD}parties: [union]\n`)).toEqual([
+      expect.stringMatching(/^3: parties\[1\]: fields should stand here, not words Write each as "name: value"/),
+    ]);
+    expect(told(`${HEAD}parties: union\n`)).toEqual([expect.stringMatching(/^3: parties: a list should stand here, not words /)]);
+    expect(told('codebook\n')).toEqual([expect.stringMatching(/^1: the codebook: fields should stand here, not words /)]);
+    expect(told(HEAD.replace('Harbour talks', '[a, b]'))).toEqual([
+      expect.stringMatching(/^2: negotiation\.title: words should stand here, not a list /),
+    ]);
+  });
+
   it('for a word that is not among those allowed', () => {
     expect(told(`${HEAD}parties:\n  - {id: a, name: A, role: boss}\n`)).toEqual([
       expect.stringMatching(/^4: parties\[1\]\.role: .* Write one of: party, mediator, guarantor, observer\.$/),

@@ -58,14 +58,6 @@ describe('files, folders and patterns', () => {
     expect(names(await all([folder]))).toEqual(['a.html', 'b/1.md', 'b/2.txt', 'c.HTM']);
   });
 
-  it('are passed over in a folder when hidden or of another kind, without a word', async () => {
-    await put('.hidden.txt', 'no');
-    await put('.git/x.txt', 'no');
-    await put('logo.png', 'no');
-    await put('a.txt', 'yes');
-    expect(names(await all([folder]))).toEqual(['a.txt']);
-  });
-
   it('are named as unreadable when another kind is asked for by name', async () => {
     const path = await put('notes.docx', 'PK');
     expect(await refused(path)).toMatchObject({

@@ -1,7 +1,6 @@
-import { Option } from 'commander';
 import { LIST_FORMATS } from '../../../export/list-formats.ts';
 import type { AgreementGiven } from '../../actions/exchange/agreement-action.ts';
-import { outputOption, recordOption, type AddCommand } from '../command.ts';
+import { formatOption, outputOption, recordOption, type AddCommand } from '../command.ts';
 
 export const addAgreementCommand: AddCommand = (program, { terminal, ended }) => {
   program
@@ -9,7 +8,7 @@ export const addAgreementCommand: AddCommand = (program, { terminal, ended }) =>
     .description("how far coders agree with each other: per cent, Cohen's kappa, Krippendorff's alpha, by variable and issue")
     .option('--machine', 'compare each coder with the machine as well')
     .option('--conflicts', 'list what they do not agree on instead: who decided what, and when')
-    .addOption(new Option('--format <form>', 'how').choices(Object.keys(LIST_FORMATS)).default('table'))
+    .addOption(formatOption(Object.keys(LIST_FORMATS), 'table'))
     .addOption(outputOption())
     .addOption(recordOption())
     .action(async (coders: readonly string[], given: AgreementGiven) =>

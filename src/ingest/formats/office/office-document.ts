@@ -35,6 +35,11 @@ function textOf(paragraphs: readonly string[]): Extraction {
 const OTHER_KINDS: readonly { readonly part: string; readonly kind: string; readonly remedy: string }[] = [
   { part: 'xl/', kind: 'a spreadsheet', remedy: 'Save its sheet as .csv.' },
   { part: 'ppt/', kind: 'a presentation', remedy: 'Save its text as .txt.' },
+  {
+    part: 'Index/Document.iwa',
+    kind: 'a document of Pages, Numbers or Keynote',
+    remedy: 'Export it as Word or PDF and add that.',
+  },
   { part: ODT_BODY, kind: 'a spreadsheet or a presentation', remedy: 'Save it as .csv or its text as .txt.' },
 ];
 

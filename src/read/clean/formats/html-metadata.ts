@@ -1,4 +1,4 @@
-import { daysIn } from '../published/written-dates.ts';
+import { daysIn } from '../../../text/written-dates.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { linesOfElement, plainText } from './html-elements.ts';
 import { linkedData, plainWords, type LinkedData } from './json-ld.ts';

@@ -1,5 +1,5 @@
 import { SUBSCRIPTION_TERMS } from '../../../language/language.ts';
-import { daysIn } from '../published/written-dates.ts';
+import { daysIn } from '../../../text/written-dates.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { plainText } from './html-elements.ts';
 import { labelOf } from './html-hints.ts';

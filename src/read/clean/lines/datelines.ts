@@ -1,7 +1,7 @@
 import { PICTURE_PLACE } from '../../../language/language.ts';
 import type { Span } from '../../../model/span.ts';
 import { isKicker } from './furniture-lines.ts';
-import { daysIn, type DayFound } from '../published/written-dates.ts';
+import { daysIn, type DayFound } from '../../../text/written-dates.ts';
 
 /** A dateline: where and when a report was written, and who is credited for it, as stretches of its line. */
 export interface Dateline {

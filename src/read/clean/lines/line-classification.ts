@@ -2,7 +2,7 @@ import { bareHeadline, endsSentence } from './bare-headline.ts';
 import { markAfter } from './after-report.ts';
 import { authorsIn, writersIn } from './bylines.ts';
 import { creditsIn } from './agency-credits.ts';
-import { daysIn } from '../published/written-dates.ts';
+import { daysIn } from '../../../text/written-dates.ts';
 import { publicationLine, type PublicationLine } from './publication-line.ts';
 import { datelineAt, datelineLine } from './datelines.ts';
 import type { UnclassifiedLine, ClassifiedLine } from './classified-line.ts';

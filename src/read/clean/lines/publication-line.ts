@@ -1,5 +1,5 @@
 import { BY, PUBLICATION_WORDS, WRITTEN_BY } from '../../../language/language.ts';
-import { daysIn, isWeekday, type DayFound } from '../published/written-dates.ts';
+import { daysIn, isWeekday, type DayFound } from '../../../text/written-dates.ts';
 import { writersIn, type NameFound } from './bylines.ts';
 import { signsPost } from './post-signature.ts';
 

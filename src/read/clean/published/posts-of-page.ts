@@ -3,7 +3,7 @@ import type { Passage } from '../../../model/reading/passage.ts';
 import type { DatedPost } from '../../../text/dated-posts.ts';
 import { cut } from '../../../text/spans.ts';
 import { publicationLine } from '../lines/publication-line.ts';
-import { isoDay } from './written-dates.ts';
+import { isoDay } from '../../../text/written-dates.ts';
 
 /** A page with fewer stamps above text has a day, and perhaps that of a change, but no posts. */
 const MIN_POSTS = 2;

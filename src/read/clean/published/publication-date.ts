@@ -4,7 +4,7 @@ import type { DateEvidence, Precision, Published } from '../../../model/date.ts'
 import type { Finding } from '../../../model/finding.ts';
 import type { Given } from '../../../model/original.ts';
 import type { Span } from '../../../model/span.ts';
-import { dayOfValue, daysIn, isoDay, weekdayOf, type DayFound } from './written-dates.ts';
+import { dayOfValue, daysIn, isoDay, weekdayOf, type DayFound } from '../../../text/written-dates.ts';
 import { articleId } from '../lines/furniture-lines.ts';
 import type { ClassifiedLine } from '../lines/classified-line.ts';
 import type { Page } from '../formats/page-text.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../../../src/read/clean/clean-stage.ts';
-import { dayOfValue, daysIn } from '../../../../src/read/clean/published/written-dates.ts';
+import { dayOfValue, daysIn } from '../../../../src/text/written-dates.ts';
 import { codebookTemplate } from '../../../../src/ingest/codebook/codebook-template.ts';
 import { isOriginal } from '../../../../src/ingest/sources/ingest.ts';
 import { openReport, type Wrapping } from '../../../../src/ingest/formats/open-report.ts';

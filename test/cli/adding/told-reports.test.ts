@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CODEBOOK, readout, temporaryFolder } from './run-readout.ts';
+import { CODEBOOK, readout, temporaryFolder } from '../run-readout.ts';
 
 let folder = '';
 beforeAll(async () => {

@@ -139,7 +139,24 @@ export function dayOfValue(value: string): string | null {
   return first ? isoDay(first) : null;
 }
 
+/** The two days that figures such as 05/06/2031 may be, the one of day first before the other; null where they are one day or none. */
+export function eitherDay(value: string): readonly [string, string] | null {
+  const [, a = '', , b = '', year = ''] = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/.exec(value.trim()) ?? [];
+  const days = [
+    { month: Number(b), day: Number(a) },
+    { month: Number(a), day: Number(b) },
+  ].map((parts) => isoDay({ year: Number(year), ...parts }));
+  const [dayFirst, monthFirst] = days;
+  return dayFirst && monthFirst && dayFirst !== monthFirst ? [dayFirst, monthFirst] : null;
+}
+
 /** 1 = Monday ... 7 = Sunday. */
 export function weekdayOf(day: string): number {
   return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
+/** Whether words are a day of the calendar, written YYYY-MM-DD. */
+export function isIsoDay(words: string): boolean {
+  const date = new Date(`${words}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(words) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(words);
 }
