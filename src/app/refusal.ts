@@ -35,6 +35,7 @@ export type Refusal =
   | { readonly why: 'words repeated in the report'; readonly count: number }
   | { readonly why: 'field without correct'; readonly field: CorrectableField }
   | { readonly why: 'no such code'; readonly asked: string; readonly known: readonly string[] }
+  | { readonly why: 'several codes'; readonly known: readonly string[] }
   | { readonly why: 'empty name'; readonly field: string }
   | { readonly why: 'days the wrong way round'; readonly from: string; readonly to: string }
   | { readonly why: 'no words to look for'; readonly asked: string }

@@ -84,6 +84,10 @@ const MESSAGES: { readonly [W in Why]: (about: Extract<Refusal, { readonly why: 
     `There is no code ${asked} here.`,
     known.length > 0 ? `There is: ${known.join(', ')}.` : 'There is no code at all here; --issue and --stance make one.',
   ],
+  'several codes': ({ known }) => [
+    `There are ${known.length} codes here: ${known.join(', ')}.`,
+    `Say which is meant: --code ${known[0] ?? 'ISSUE/ALTERNATIVE'}.`,
+  ],
   'empty name': ({ field }) => [`--${field} is empty.`, 'Give a name, or leave the option out.'],
   'days the wrong way round': ({ from, to }) => [
     `The days are the wrong way round: ${from} is later than ${to}.`,

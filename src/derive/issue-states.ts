@@ -42,21 +42,11 @@ export function issueStates(
     const measured = declared.filter(({ confidence }) => confidence >= MIN_MEASURED_CONFIDENCE);
     const sure = measured.filter(({ id }) => !rivals.has(id));
     const aboutAgreement = disputes.filter((one) => one.issue === issue.id && one.kind === 'agreed or not').map(({ id }) => id);
-    return {
-      issue: issue.id,
-      state:
-        onIssue.length === 0
-          ? 'not covered'
-          : stateOf(issue, declared, measured, {
-              sides,
-              accepting,
-              rivals,
-              said: onIssue.filter(({ holder }) => sides.includes(holder)),
-              isDisputed: aboutAgreement.length > 0,
-            }),
-      positions: sure.map(({ id }) => id),
-      disputes: aboutAgreement,
-    };
+    const said = onIssue.filter(({ holder }) => sides.includes(holder));
+    const about = { sides, accepting, rivals, said, isDisputed: aboutAgreement.length > 0 };
+    const state = onIssue.length === 0 ? 'not covered' : stateOf(issue, declared, measured, about);
+    const ofOthers = state === 'told by others' ? saidOfSilent(told(declared, sides), said) : [];
+    return { issue: issue.id, state, positions: [...sure, ...ofOthers].map(({ id }) => id), disputes: aboutAgreement };
   });
 }
 
@@ -80,9 +70,9 @@ interface Sides {
 }
 
 function stateOf(issue: Issue, declared: readonly Position[], measured: readonly Position[], about: Sides): IssueStateKind {
-  const told = about.sides.filter((side) => declared.some(({ holder }) => holder === side));
-  if (told.length < 2) return stateOfOneSide(told, about);
-  const heard = told.filter((side) => !declared.some(({ holder, id }) => holder === side && about.rivals.has(id)));
+  const own = told(declared, about.sides);
+  if (own.length < 2) return stateOfOneSide(own, about);
+  const heard = own.filter((side) => !declared.some(({ holder, id }) => holder === side && about.rivals.has(id)));
   const sure = measured.filter(({ id }) => !about.rivals.has(id));
   const shared = about.isDisputed || heard.length < 2 ? null : commonGround(sure, heard);
   const isAll = heard.length === about.sides.length;
@@ -91,13 +81,23 @@ function stateOf(issue: Issue, declared: readonly Position[], measured: readonly
   if (isCommon && isAll) return 'common ground';
   const change = changeAmong(issue, sure, heard);
   if (change) return change;
-  if (isOpposed(sure, measured, told)) return 'contested';
+  if (isOpposed(sure, measured, own)) return 'contested';
   return stateOfGap(issue, sure, heard) ?? (isCommon ? stateOfSome(shared, heard, about) : 'unclear');
 }
 
 /** Where fewer than two sides have declared anything. */
-function stateOfOneSide(told: readonly string[], { said }: Sides): IssueStateKind {
-  return said.some(({ holder }) => !told.includes(holder)) ? 'told by others' : 'one side coded';
+function stateOfOneSide(own: readonly string[], { said }: Sides): IssueStateKind {
+  return saidOfSilent(own, said).length > 0 ? 'told by others' : 'one side coded';
+}
+
+/** The sides that have declared anything. */
+function told(declared: readonly Position[], sides: readonly string[]): string[] {
+  return sides.filter((side) => declared.some(({ holder }) => holder === side));
+}
+
+/** What others say of the sides that have declared nothing themselves. */
+function saidOfSilent(own: readonly string[], said: readonly Position[]): readonly Position[] {
+  return said.filter(({ holder }) => !own.includes(holder));
 }
 
 /** Where those that are heard are for the same, and others are not heard. */

@@ -12,6 +12,26 @@ export const CodeCorrection = Code.unwrap()
   .readonly();
 export type CodeCorrection = z.infer<typeof CodeCorrection>;
 
+/**
+ * A code as it stands by a decision, whole: what the machine proposes for the same words may be another thing the next day, or nothing. Words and
+ * condition are anchored, since their places are those of one reading.
+ */
+export const DecidedCode = Code.unwrap()
+  .pick({
+    issue: true,
+    alternative: true,
+    holder: true,
+    stance: true,
+    declared: true,
+    seen: true,
+    asserted: true,
+    redLine: true,
+  })
+  .extend({ condition: z.array(Anchor).readonly(), words: z.array(Anchor).readonly() })
+  .strict()
+  .readonly();
+export type DecidedCode = z.infer<typeof DecidedCode>;
+
 /** What an analyst tells of a report that its text does not say, or says wrongly. */
 export const Told = z
   .strictObject({
@@ -35,11 +55,22 @@ export const Correction = z
     sourcing: Sourcing.optional(),
     said: Days.optional(),
     of: z
-      .strictObject({ issue: z.string(), alternative: z.string().nullable() })
+      .strictObject({
+        issue: z.string(),
+        alternative: z.string().nullable(),
+        holder: z.string().optional().describe('Whose, where several hold it; the first of them when absent.'),
+      })
       .readonly()
       .optional()
       .describe('The code that is meant; the only one of the attribution when absent.'),
     code: CodeCorrection.optional(),
+    decided: z
+      .array(DecidedCode)
+      .readonly()
+      .optional()
+      .describe(
+        'The codes that were accepted, or what a code was corrected to. In older decisions absent: then it is what the reading proposes under the name in `of`.',
+      ),
     report: Told.optional().describe('For a review of a report: what is told of it.'),
   })
   .readonly();

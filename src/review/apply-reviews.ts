@@ -5,7 +5,10 @@ import type { Reading } from '../model/reading/reading.ts';
 import type { Anchor, Review } from '../model/review.ts';
 import type { Span } from '../model/span.ts';
 import { find } from '../text/anchor.ts';
-import { withAcceptedCode, withAttribution, withCode, withoutAttribution, withoutCodes, withVoice } from './reading-edits.ts';
+import { isOverruled, type PlacedReview } from './overruled-rejections.ts';
+import { withAcceptedCodes, withCode, withoutCodes } from './code-decisions.ts';
+import { withAttribution, withoutAttribution, withVoice } from './reading-edits.ts';
+import { MIN_SAME_OVERLAP, overlapShare } from './same-words.ts';
 
 /** A reading as the analysts want it, and which of its attributions they have accepted, corrected or added. */
 export interface ReviewedReading {
@@ -21,6 +24,8 @@ export interface DecidedWords {
   readonly span: Span;
   /** The number under which they are or were printed; null where the machine had none for them. */
   readonly number: number | null;
+  /** Whether it rejects what somebody has accepted or corrected since. */
+  readonly overruled?: boolean;
 }
 
 /** The reviews that count: not taken back, and not themselves a taking back. In the order in which they were made. */
@@ -42,12 +47,13 @@ export function applyReviews(reading: Reading, reviews: readonly Review[]): Revi
   const decided: DecidedWords[] = [];
   // A number that was printed once is never given to something else.
   let nextNumber = reading.attributions.length;
-  for (const review of reviewsInForce(reviews).filter(
-    ({ anchor, target }) => anchor.report === reading.report && target !== 'report',
-  )) {
-    const span = find(now.text, review.anchor);
-    const next = span ? applyReview(now, review, span, nextNumber) : withFinding(now, reviewNotApplied(review, null));
-    if (span) decided.push({ review, span, number: numberAt(now, span) ?? numberAt(next, span) });
+  const own = reviewsInForce(reviews).filter(({ anchor, target }) => anchor.report === reading.report && target !== 'report');
+  const placed = own.map((review) => placedIn(reading, review));
+  for (const [place, { review, span }] of placed.entries()) {
+    const overruled = isOverruled(placed, place);
+    const next = overruled ? now : applyReview(now, review, span, nextNumber);
+    if (span)
+      decided.push({ review, span, number: numberAt(now, span) ?? numberAt(next, span), ...(overruled && { overruled }) });
     if (next.attributions.length > now.attributions.length) nextNumber += 1;
     now = next;
     if (span && review.decision !== 'reject') settled.push(span);
@@ -56,9 +62,14 @@ export function applyReviews(reading: Reading, reviews: readonly Review[]): Revi
   return { reading: now, attributions, decided };
 }
 
+function placedIn(reading: Reading, review: Review): PlacedReview {
+  const span = find(reading.text, review.anchor);
+  return { review, span, attribution: span && attributionAround(reading, span) };
+}
+
 /** Whether the words are no longer taken for anybody's. */
-export function isRejection({ review: { decision, target } }: DecidedWords): boolean {
-  return decision === 'reject' && target !== 'code';
+export function isRejection({ review: { decision, target }, overruled }: DecidedWords): boolean {
+  return overruled !== true && decision === 'reject' && target !== 'code';
 }
 
 function numberAt(reading: Reading, span: Span): number | null {
@@ -66,7 +77,8 @@ function numberAt(reading: Reading, span: Span): number | null {
   return attribution ? printedNumber(attribution) : null;
 }
 
-function applyReview(reading: Reading, review: Review, span: Span, nextNumber: number): Reading {
+function applyReview(reading: Reading, review: Review, span: Span | null, nextNumber: number): Reading {
+  if (!span) return withFinding(reading, reviewNotApplied(review, null));
   const parsed = Correction.safeParse(review.correction ?? {});
   if (!parsed.success) return withFinding(reading, reviewNotApplied(review, span));
   const correction = parsed.data;
@@ -81,11 +93,13 @@ function applyRejection(reading: Reading, review: Review, at: number, correction
 }
 
 function applyCorrection(reading: Reading, review: Review, at: number, correction: Correction): Reading {
-  const { speaker, party, sourcing, said } = correction;
-  const speaks = speaker !== undefined || party !== undefined || sourcing !== undefined || said !== undefined;
-  const voiced = speaks ? withVoice(reading, at, correction, reviewReason(review)) : reading;
-  const coded = review.decision === 'accept' ? withAcceptedCode(voiced, at, correction.of) : withCode(voiced, at, correction);
+  const voiced = tellsOfVoice(correction) ? withVoice(reading, at, correction, reviewReason(review)) : reading;
+  const coded = review.decision === 'accept' ? withAcceptedCodes(voiced, at, correction) : withCode(voiced, at, correction);
   return withFullConfidence(coded, at);
+}
+
+function tellsOfVoice({ speaker, party, sourcing, said }: Correction): boolean {
+  return speaker !== undefined || party !== undefined || sourcing !== undefined || said !== undefined;
 }
 
 /** What an analyst has seen is there, whatever this reading proposes. */
@@ -115,9 +129,6 @@ function withFullConfidence(reading: Reading, at: number): Reading {
   };
 }
 
-/** How much of two stretches must be common for them to be about the same words. */
-export const MIN_SAME_OVERLAP = 0.5;
-
 /** The attribution whose content is the nearest to a stretch of text; null when none shares half of it. */
 export function attributionAround(reading: Reading, span: Span): number | null {
   let best: { id: number; likeness: number } | null = null;
@@ -137,12 +148,6 @@ export function attributionAt(reading: Reading, anchor: Anchor): number | null {
 /** From the first of several spans to the last. */
 export function spanAround(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
-}
-
-/** Common length over joint length: 1 for the same stretch, 0 for stretches apart. */
-export function overlapShare(a: Span, b: Span): number {
-  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
 function reviewReason({ who, at, note }: Review): string {

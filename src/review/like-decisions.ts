@@ -56,11 +56,15 @@ export function codeDecisions(machine: Reading, { reading, decided }: ReviewedRe
       const decision = decisions.get(numbered(of, code));
       return decision === undefined || code.alternative === null ? [] : [{ stand: code, isRight, decision }];
     });
-  const left = new Set([...reading.codes, ...reading.unlikely].map((code) => `${numbered(reading, code)} ${standKey(code)}`));
+  const all = [...reading.codes, ...reading.unlikely];
+  const left = new Set(all.map((code) => `${numbered(reading, code)} ${standKey(code)}`));
+  // What went with its speaker to another party was said all the same; nobody has decided on it.
+  const moved = new Set(all.filter((code) => !isDecided(code)).map((code) => `${numbered(reading, code)} ${stanceKey(code)}`));
   const stand = new Set(reading.attributions.map(printedNumber));
   const isGone = (code: Code): boolean => {
     const number = numbered(machine, code);
-    return number !== null && stand.has(number) && !left.has(`${number} ${standKey(code)}`);
+    if (number === null || !stand.has(number)) return false;
+    return !left.has(`${number} ${standKey(code)}`) && !moved.has(`${number} ${stanceKey(code)}`);
   };
   return [
     ...judged(reading, reading.codes.filter(isDecided), true),
@@ -105,6 +109,10 @@ const NONE: DecisionCount = { right: 0, wrong: 0, contrary: 0 };
 
 function outcomeKey({ holder, issue, alternative }: Stand): string {
   return [holder, issue, alternative ?? ''].join(' ');
+}
+
+function stanceKey({ issue, alternative, stance, asserted }: Stand): string {
+  return [issue, alternative ?? '', stance, asserted].join(' ');
 }
 
 function standKey(stand: Stand): string {

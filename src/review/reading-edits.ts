@@ -1,10 +1,10 @@
 import type { Actor } from '../model/reading/actor.ts';
 import { printedNumber, type Attribution } from '../model/reading/attribution.ts';
-import type { Code } from '../model/reading/code.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Voice } from '../model/reading/speaker.ts';
+import { withSpokenFor } from './spoken-positions.ts';
 
 /** The reading without one attribution and all that hangs on it; the others move up, so that ids stay places in the list. */
 export function withoutAttribution(reading: Reading, gone: number): Reading {
@@ -95,10 +95,8 @@ export function withVoice(reading: Reading, id: number, correction: Correction, 
       why,
     };
   });
-  const holder = voices[id]?.party ?? null;
-  const declared = (code: Code): Code => (code.attribution === id ? { ...code, declared: code.holder === holder } : code);
-  const [codes, unlikely] = [reading.codes.map(declared), reading.unlikely.map(declared)];
-  return { ...reading, voices, codes, unlikely, actors: withActor(reading.actors, correction, why) };
+  const actors = withActor(reading.actors, correction, why);
+  return { ...withSpokenFor(reading, id, voices[id]?.party ?? null), voices, actors };
 }
 
 function partyOf(reading: Reading, { speaker }: Correction, voice: Voice): string | null {
@@ -123,69 +121,4 @@ function withActor(actors: readonly Actor[], { speaker, name, office, party }: C
       why,
     },
   ];
-}
-
-/** Who made what a review says. */
-export const ANALYST = 'analyst';
-
-/** The reading with one code of an attribution changed; a code that is not there yet is added when it names issue and holder. */
-export function withCode(reading: Reading, id: number, { of, code }: Correction): Reading {
-  if (!code) return reading;
-  const known = codeMeant(reading, id, of);
-  return known
-    ? withDecided(reading, known, { ...known, ...code, confidence: 1, by: ANALYST, rival: null })
-    : withAddedCode(reading, id, code);
-}
-
-/** The reading with what an analyst says in place of a code; one that was too unlikely to be proposed is a code from then on. */
-function withDecided(reading: Reading, known: Code, decided: Code): Reading {
-  if (reading.codes.includes(known))
-    return { ...reading, codes: reading.codes.map((other) => (other === known ? decided : other)) };
-  const unlikely = reading.unlikely.filter((other) => other !== known);
-  return { ...reading, codes: [...reading.codes, decided], unlikely };
-}
-
-function withAddedCode(reading: Reading, id: number, code: NonNullable<Correction['code']>): Reading {
-  const attribution = reading.attributions[id];
-  const holder = code.holder ?? reading.voices[id]?.party;
-  if (!attribution || code.issue === undefined || !holder) return reading;
-  const added: Code = {
-    alternative: null,
-    stance: 'supports',
-    declared: holder === reading.voices[id]?.party,
-    asserted: true,
-    redLine: false,
-    ...code,
-    attribution: id,
-    issue: code.issue,
-    holder,
-    condition: [],
-    words: attribution.content,
-    confidence: 1,
-    by: ANALYST,
-    rival: null,
-  };
-  return { ...reading, codes: [...reading.codes, added] };
-}
-
-/** The reading with one code of an attribution as certain as an analyst finds it; of several one has to be named. */
-export function withAcceptedCode(reading: Reading, id: number, of: Correction['of']): Reading {
-  const known = codeMeant(reading, id, of);
-  return known ? withDecided(reading, known, { ...known, confidence: 1 }) : reading;
-}
-
-/** The reading without one code of an attribution, or without all of them when none is named. */
-export function withoutCodes(reading: Reading, id: number, of: Correction['of']): Reading {
-  const stays = (code: Code): boolean => code.attribution !== id || (of !== undefined && !isCode(code, of));
-  return { ...reading, codes: reading.codes.filter(stays), unlikely: reading.unlikely.filter(stays) };
-}
-
-function codeMeant(reading: Reading, id: number, of: Correction['of']): Code | undefined {
-  const codes = reading.codes.filter(({ attribution }) => attribution === id);
-  if (of) return [...codes, ...reading.unlikely.filter((code) => code.attribution === id)].find((code) => isCode(code, of));
-  return codes.length === 1 ? codes[0] : undefined;
-}
-
-function isCode(code: Code, of: NonNullable<Correction['of']>): boolean {
-  return code.issue === of.issue && code.alternative === of.alternative;
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Review } from '../model/review.ts';
 import { reviewsInForce } from './apply-reviews.ts';
+import type { CodeName } from './code-decisions.ts';
 
 /** A decision that names an id which the codebook no longer has. */
 export interface LostReview {
@@ -62,12 +63,18 @@ function idsOf({ parties, issues }: Codebook): Ids {
 function withIds(review: Review, ids: Ids): Review {
   const parsed = Correction.safeParse(review.correction ?? {});
   if (review.correction === null || !parsed.success) return review;
-  const { party, code, of } = parsed.data;
+  const { party, code, of, decided } = parsed.data;
   const now = (field: IdField, id: string): string => ids[field].renamed.get(id) ?? id;
+  const withNow = ({ issue, alternative, holder }: CodeName): CodeName => ({
+    issue: now('issue', issue),
+    alternative: alternative && now('alternative', alternative),
+    ...(holder !== undefined && { holder: now('party', holder) }),
+  });
   const changed: Correction = {
     ...parsed.data,
     ...(typeof party === 'string' && { party: now('party', party) }),
-    ...(of && { of: { issue: now('issue', of.issue), alternative: of.alternative && now('alternative', of.alternative) } }),
+    ...(of && { of: withNow(of) }),
+    ...(decided && { decided: decided.map((one) => ({ ...one, ...withNow(one) })) }),
     ...(code && {
       code: {
         ...code,
@@ -84,12 +91,17 @@ function withIds(review: Review, ids: Ids): Review {
 function lostIn(review: Review, ids: Ids): LostReview[] {
   const parsed = Correction.safeParse(review.correction ?? {});
   if (!parsed.success) return [];
-  const { party, code, of } = parsed.data;
+  const { party, code, of, decided = [] } = parsed.data;
   const named: readonly (readonly [IdField, string | null | undefined])[] = [
     ['party', party],
     ['party', code?.holder],
     ['issue', code?.issue ?? of?.issue],
     ['alternative', code?.alternative ?? of?.alternative],
+    ...decided.flatMap(({ holder, issue, alternative }): (readonly [IdField, string | null])[] => [
+      ['party', holder],
+      ['issue', issue],
+      ['alternative', alternative],
+    ]),
   ];
   return named.flatMap(([field, id]) => (id && !ids[field].now.has(id) ? [{ review, field, id }] : []));
 }

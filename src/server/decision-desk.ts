@@ -1,3 +1,4 @@
+import { ofShown } from '../app/review/shown-code.ts';
 import { reviewQueue, reviewItem, seenOf, type Waiting } from '../app/review/review-queue.ts';
 import { sampledCode, type SampledCode } from '../app/review/blind-sample.ts';
 import { decisionName, type Decider } from '../app/review/propose-review.ts';
@@ -39,8 +40,9 @@ export class DecisionDesk {
   async decide(request: DecisionRequest, by: Decider): Promise<Decided> {
     return this.#inTurn(async () => {
       await this.#caughtUp();
-      this.#requireAsSeen(request);
-      const { id, decision, code, quote, correction, told } = request;
+      const shown = this.#requireAsSeen(request);
+      const { id, decision, quote, correction, told } = request;
+      const code = shown ? ofShown(request.code, shown) : request.code;
       const { workspace, coverage } = this.#warm;
       const kept = await workspace.decide(
         coverage,
@@ -57,7 +59,8 @@ export class DecisionDesk {
   async decideBlind({ key, decision, code, correction }: SampleDecision, by: Decider): Promise<Decided> {
     return this.#inTurn(async () => {
       const sampled = sampledCode(key, await this.sample());
-      const request = { id: sampled.id, decision, code, quote: null, correction: defined(correction), told: {} };
+      const asked = { id: sampled.id, decision, code: ofShown(code, sampled), quote: null };
+      const request = { ...asked, correction: defined(correction), told: {} };
       const kept = await this.#warm.workspace.decideBlind(sampled, request, by);
       this.#made.set(kept.decision, null);
       this.#warm.changed();
@@ -96,8 +99,9 @@ export class DecisionDesk {
     await this.#warm.settled();
   }
 
-  #requireAsSeen({ item }: DecisionRequest): void {
-    if (item === null) return;
+  /** The item that was decided on; null where nothing of the queue was. */
+  #requireAsSeen({ item }: DecisionRequest): Waiting | null {
+    if (item === null) return null;
     const found = this.waiting().find(({ key }) => key === item.key);
     if (!found)
       throw new Problem(
@@ -106,7 +110,7 @@ export class DecisionDesk {
         'Nothing was changed; go on with the next one.',
         'decided',
       );
-    if (seenOf(found.statement, found.code) === item.seen) return;
+    if (seenOf(found.statement, found.code) === item.seen) return found;
     const { proposal } = this.item(found);
     throw new Problem(
       409,

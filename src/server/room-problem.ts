@@ -54,6 +54,11 @@ const TOLD: { readonly [W in Why]?: (about: Extract<Refusal, { readonly why: W }
     `There is no code ${asked} here any more.`,
     'Reload the page: somebody has decided on it.',
   ],
+  'several codes': ({ known }) => [
+    400,
+    `There are ${known.length} codes in these words: ${known.join(', ')}.`,
+    'Nothing was changed; say which is meant.',
+  ],
   'no such value': ({ field, asked, known }) => [400, `There is no ${field} "${asked}".`, `Give one of: ${known.join(', ')}.`],
   'no decision to take back': () => [404, 'There is no decision to take back.', 'Decisions are made under Review.'],
   'add without words or speaker': () => [400, 'Words that were missed need who said them.', 'Give a name under "who says it".'],

@@ -18,6 +18,10 @@ test('what is wrong is said in the options of the command line', () => {
     '--stance says what is right; it goes with "correct".',
     'Say correct, or leave it out.',
   ]);
+  expect(refusalMessage({ why: 'several codes', known: ['nights/no-nights', 'pay/more'] }, '/')).toEqual([
+    'There are 2 codes here: nights/no-nights, pay/more.',
+    'Say which is meant: --code nights/no-nights.',
+  ]);
 });
 
 test('a file is named as it is seen from here, a record on a server by its address', () => {

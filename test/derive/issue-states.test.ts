@@ -119,6 +119,13 @@ describe('told by others', () => {
     expect(kindOf(position('union', 1, 'four'), ascribed('operator', 'none'))).toBe('told by others');
   });
 
+  it('follows from what others tell of the silent side, beside what the other declares', () => {
+    const own = position('union', 1, 'four');
+    const told = ascribed('operator', 'none');
+    expect(stateOf([own, ascribed('union', 'two'), told]).positions).toEqual([own.id, told.id]);
+    expect(stateOf([own, position('operator', 1, 'none'), ascribed('operator', 'two')]).positions).toHaveLength(2);
+  });
+
   it('is none where nobody tells of another than the one that speaks, or two speak', () => {
     expect(kindOf(position('union', 1, 'four'), ascribed('union', 'two'))).toBe('one side coded');
     expect(kindOf(position('union', 1, 'four'), position('operator', 1, 'none'), ascribed('union', 'two'))).toBe('contested');

@@ -40,7 +40,7 @@ describe('a review', () => {
     expect(named.filter(({ confidence }) => confidence === 1).map(({ alternative }) => alternative)).toEqual(['another']);
   });
 
-  it('that names a person of the codebook brings office and party, and the codes are declared by that side', () => {
+  it('that names a person of the codebook brings office and party, and what was declared is the position of that side', () => {
     const speaker = { kind: 'actor', actor: 'ada-brink' } as const;
     const correction: Correction = {
       speaker,
@@ -52,7 +52,11 @@ describe('a review', () => {
     const { reading: now } = applyReviews(machine, [review('correct', PAY, correction)]);
     expect(now.actors.find(({ id }) => id === 'ada-brink')).toMatchObject({ office: 'director', party: 'operator' });
     expect(now.voices[1]).toMatchObject({ party: 'operator', sourcing: 'on the record' });
-    expect(now.codes.map(({ holder, declared }) => `${holder} ${declared}`)).toEqual(['union true', 'union false', 'union true']);
+    expect(now.codes.map(({ holder, declared }) => `${holder} ${declared}`)).toEqual([
+      'union true',
+      'operator true',
+      'union true',
+    ]);
   });
 
   it('that rejects takes the attribution away with its voice, codes and acts', () => {

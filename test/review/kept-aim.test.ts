@@ -5,6 +5,7 @@ import { printedNumber } from '../../src/model/reading/attribution.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Review } from '../../src/model/review.ts';
 import { applyReviews } from '../../src/review/apply-reviews.ts';
+import { keptOf } from '../../src/review/code-decisions.ts';
 import { rejectedWords, withRejectedBefore } from '../../src/review/rejected-before.ts';
 import { carriedReviews, lostInWords, withLostReviews } from '../../src/review/renamed-ids.ts';
 import { toldOf } from '../../src/review/told-facts.ts';
@@ -57,6 +58,20 @@ describe('a decision that names an id of the codebook', () => {
     const { reviews, lost } = carriedReviews([decision], renamed([issue.id]));
     expect(lost).toEqual([]);
     expect(reviews[0]?.correction).toMatchObject({ code: { issue: 'renamed', alternative } });
+  });
+
+  it('takes along the codes that it keeps, so that what was accepted stands under the new id', () => {
+    const machine = reading(TEXT, [NIGHTS]);
+    const of = { issue: issue.id, alternative };
+    const accepted = review('accept', NIGHTS, { of, decided: machine.codes.map((code) => keptOf(machine, code)) });
+    const joined = renamed([issue.id]);
+    const { reviews, lost } = carriedReviews([accepted], joined);
+    expect(lost).toEqual([]);
+    const opposite = machine.codes.map((code) => ({ ...code, issue: 'renamed', stance: 'opposes' as const }));
+    expect(applyReviews({ ...machine, codes: opposite }, reviews).reading.codes).toMatchObject([
+      { issue: 'renamed', alternative, holder: 'union', stance: 'supports', confidence: 1 },
+    ]);
+    expect(carriedReviews([accepted], renamed([])).lost).toMatchObject([{ field: 'issue', id: issue.id }]);
   });
 
   it('does nothing, and says what to write, where nobody tells of the new id', () => {

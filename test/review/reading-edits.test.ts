@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../src/model/correction.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
-import { withAttribution, withCode, withoutAttribution, withoutCodes, withVoice } from '../../src/review/reading-edits.ts';
+import { withAttribution, withoutAttribution, withVoice } from '../../src/review/reading-edits.ts';
 import { at, reading } from './made-reading.ts';
 
 const TEXT = 'Holt said the nights must go. She added that pay can wait. “Nothing new,” said Vark of the table.';
@@ -107,10 +107,49 @@ describe('a corrected voice', () => {
     expect(corrected({ party: 'operator' }).voices[1]?.said).toEqual(machine.voices[1]?.said);
   });
 
-  it('declares what is coded of its own party, and no longer what is coded of another', () => {
-    const declared = (of: Reading): boolean[] => of.codes.map((code) => code.declared);
-    expect(declared(corrected({ party: 'operator' }))).toEqual([true, false, true]);
-    expect(declared(withVoice(corrected({ party: 'operator' }), 1, { party: 'union' }, WHY))).toEqual([true, true, true]);
+  const told = (of: Reading): string[] =>
+    of.codes.map(({ holder, declared }) => `${holder} ${declared ? 'declares' : 'is told'}`);
+  const first = machine.codes[0];
+  if (!first) throw new Error('the made reading has no code');
+  const withSecond = (change: Partial<typeof first>): Reading => ({
+    ...machine,
+    codes: machine.codes.map((code, place) => (place === 1 ? { ...code, ...change } : code)),
+  });
+
+  it('takes along what it declares of itself, and no other words', () => {
+    expect(told(corrected({ party: 'operator' }))).toEqual(['union declares', 'operator declares', 'union declares']);
+    const back = withVoice(corrected({ party: 'operator' }), 1, { party: 'union' }, WHY);
+    expect(told(back)).toEqual(told(machine));
+    const seen = corrected({ party: 'operator' }, withSecond({ declared: false, seen: true }));
+    expect(told(seen)[1]).toBe('operator is told');
+  });
+
+  it('leaves with its holder what it only told of another, which that one declares when it speaks for it', () => {
+    const ofOperator = withSecond({ holder: 'operator', declared: false });
+    expect(told(corrected({ party: 'city' }, ofOperator))[1]).toBe('operator is told');
+    expect(told(corrected({ party: 'operator' }, ofOperator))[1]).toBe('operator declares');
+  });
+
+  it('without a party leaves the position with whose it was, as told of it', () => {
+    expect(told(corrected({ party: null }))[1]).toBe('union is told');
+  });
+
+  describe('of several who declare something together', () => {
+    const joint: Reading = { ...machine, codes: [...machine.codes, { ...first, attribution: 1, holder: 'operator' }] };
+
+    it('leaves all of it as it is while its party is the same', () => {
+      expect(corrected({ sourcing: 'second hand' }, joint).codes).toEqual(joint.codes);
+      expect(corrected({ party: 'union', said: { first: '2031-05-16', last: '2031-05-16' } }, joint).codes).toEqual(joint.codes);
+    });
+
+    it('leaves each position with its holder when it speaks for somebody else', () => {
+      expect(told(corrected({ party: 'city' }, joint))).toEqual([
+        'union declares',
+        'union is told',
+        'union declares',
+        'operator is told',
+      ]);
+    });
   });
 
   it('brings a person whom the report does not name, once, with what the analyst knows of him', () => {
@@ -138,73 +177,5 @@ describe('a corrected voice', () => {
     });
     expect(corrected(vark).actors).toEqual(machine.actors);
     expect(corrected({ speaker: { kind: 'outlet', name: 'Bay Post' } }).actors).toEqual(machine.actors);
-  });
-});
-
-describe('a corrected code', () => {
-  const [first] = machine.codes;
-  if (!first) throw new Error('the made reading has no code');
-  const two: Reading = {
-    ...machine,
-    codes: [...machine.codes, { ...first, attribution: 1, alternative: 'free-nights', stance: 'opposes' }],
-  };
-
-  it('is certain, of the analyst, and without a rival', () => {
-    const rival = { issue: 'nights', alternative: 'free-nights', score: 0.3 };
-    const rivalled: Reading = { ...machine, codes: machine.codes.map((code) => ({ ...code, rival })) };
-    const { codes } = withCode(rivalled, 1, { code: { stance: 'open' } });
-    expect(codes[1]).toMatchObject({ stance: 'open', confidence: 1, by: 'analyst', rival: null, alternative: 'no-nights' });
-    expect(codes[0]).toEqual(rivalled.codes[0]);
-  });
-
-  it('is the one that is named, where an attribution has several', () => {
-    const of = { issue: 'nights', alternative: 'free-nights' };
-    const stances = withCode(two, 1, { of, code: { stance: 'open' } }).codes.map(({ stance }) => stance);
-    expect(stances).toEqual(['supports', 'supports', 'supports', 'open']);
-    expect(withCode(two, 1, { code: { stance: 'open' } })).toEqual(two);
-    expect(withCode(two, 1, { of: { issue: 'pay', alternative: 'free-nights' }, code: { stance: 'open' } })).toEqual(two);
-  });
-
-  it('is added when the issue is named and somebody holds it', () => {
-    const bare: Reading = { ...machine, codes: [] };
-    const code = { issue: 'nights', alternative: 'free-nights' };
-    expect(withCode(bare, 1, { code }).codes).toEqual([
-      {
-        attribution: 1,
-        issue: 'nights',
-        alternative: 'free-nights',
-        holder: 'union',
-        stance: 'supports',
-        declared: true,
-        asserted: true,
-        condition: [],
-        redLine: false,
-        words: [at(TEXT, PAY)],
-        by: 'analyst',
-        rival: null,
-        confidence: 1,
-      },
-    ]);
-    expect(withCode(bare, 1, { code: { ...code, holder: 'operator' } }).codes).toMatchObject([
-      { holder: 'operator', declared: false },
-    ]);
-    expect(withCode(bare, 1, { code: { issue: 'nights' } }).codes).toMatchObject([{ alternative: null }]);
-  });
-
-  it('is not added without an issue, a holder or an attribution', () => {
-    const bare: Reading = { ...machine, codes: [] };
-    const silent: Reading = { ...bare, voices: bare.voices.map((voice) => ({ ...voice, party: null })) };
-    expect(withCode(bare, 1, { code: { stance: 'open' } })).toEqual(bare);
-    expect(withCode(silent, 1, { code: { issue: 'nights' } })).toEqual(silent);
-    expect(withCode(bare, 7, { code: { issue: 'nights', holder: 'union' } })).toEqual(bare);
-    expect(withCode(bare, 1, {})).toEqual(bare);
-  });
-
-  it('goes alone when it is named, and with all of its attribution when none is', () => {
-    const left = (of: Correction['of']): string[] =>
-      withoutCodes(two, 1, of).codes.map(({ attribution, alternative }) => `${attribution} ${alternative}`);
-    expect(left({ issue: 'nights', alternative: 'free-nights' })).toEqual(['0 no-nights', '1 no-nights', '2 no-nights']);
-    expect(left(undefined)).toEqual(['0 no-nights', '2 no-nights']);
-    expect(left({ issue: 'pay', alternative: 'no-nights' })).toHaveLength(4);
   });
 });

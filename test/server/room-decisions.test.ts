@@ -98,6 +98,22 @@ test('a decision on what somebody else has decided meanwhile is refused and says
   await room.post('/api/undo', {});
 });
 
+test('a correction that could be of one of several codes is refused with their names, and keeps nothing', async () => {
+  const { items } = await queue();
+  const several = items.find(({ statement, proposal }) =>
+    items.some((other) => other.statement === statement && other.proposal.alternative !== proposal.alternative),
+  );
+  const { issue, alternative } = several!.proposal;
+  const refused = await room.post('/api/decisions', {
+    id: several!.statement,
+    decision: 'correct',
+    correction: { stance: 'open' },
+  });
+  expect(refused.status).toBe(400);
+  expect(((await refused.json()) as RoomProblem).problem).toContain(`${issue}/${alternative}`);
+  expect((await queue()).items.map(({ key }) => key)).toContain(several!.key);
+});
+
 test('a decision of the command line reaches the room by itself, and one on the old state is refused', async () => {
   const [item] = (await queue()).items;
   const change = await nextChange(async () => {

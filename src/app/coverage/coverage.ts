@@ -72,8 +72,11 @@ function reviewedStatements({ statements }: Links, decided: readonly ReviewedRea
   const seen = new Set(
     decided.flatMap(({ reading, attributions }) => [...attributions].map((id) => renditionId(reading.report, id))),
   );
-  const reviewed = statements.filter(({ renditions }) =>
-    renditions.some(({ report, attribution }) => seen.has(renditionId(report, attribution))),
+  // A code that is decided on may stand within the words that are cited.
+  const reviewed = statements.filter(
+    ({ renditions, codes }) =>
+      renditions.some(({ report, attribution }) => seen.has(renditionId(report, attribution))) ||
+      codes.some(({ report, code }) => seen.has(renditionId(report, code.attribution))),
   );
   return new Set(reviewed.map(({ id }) => id));
 }

@@ -14,6 +14,7 @@ import { conclusionsOf, KEPT, keptBrief, linesOf } from './coverage-conclusions.
 import { concludedCoverage, type CoverageOptions } from './concluded-coverage.ts';
 import type { CoverageAround } from './coverage-around.ts';
 import { CoverageReader, type ReadingProgress } from './coverage-reader.ts';
+import { itemNamed, rejectionOf } from './id-lookup.ts';
 import { keptAround, keptBriefOf, keptLines } from './kept-coverage.ts';
 
 /** The work that one of all who have the record open is enough for. */
@@ -114,6 +115,16 @@ export class RecordConclusions {
 
   /** What showing the thing of this id, or deciding on it, needs. Throws Refused unless the id, or its beginning, names exactly one. */
   async around(id: string): Promise<CoverageAround> {
+    try {
+      const coverage = await this.#around(id);
+      itemNamed(id, coverage);
+      return coverage;
+    } catch (error) {
+      throw (await rejectionOf(this.#record, id, error)) ?? error;
+    }
+  }
+
+  async #around(id: string): Promise<CoverageAround> {
     if (this.#warm?.key === (await this.key())) return this.#warm.coverage;
     return this.#asked<CoverageAround>(
       (key) => keptAround(this.#record, key, id),

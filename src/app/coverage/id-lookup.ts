@@ -2,7 +2,9 @@ import { printedNumber } from '../../model/reading/attribution.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Rendition, Statement } from '../../model/coverage/statement.ts';
 import type { CoverageAround } from './coverage-around.ts';
-import { isRejection } from '../../review/apply-reviews.ts';
+import type { StoredRecord } from '../../record/stored-record.ts';
+import { isRejection, reviewsInForce } from '../../review/apply-reviews.ts';
+import { decisionName } from '../../review/decision-name.ts';
 import { Refused } from '../refusal.ts';
 
 /** What an id names. */
@@ -47,10 +49,10 @@ function formerlyNamed(asked: string, { formerIds, links }: CoverageAround): Sta
 function renditionNamed(asked: string, reading: Reading, number: number, { decided }: CoverageAround): NamedItem {
   const found = reading.attributions.find((attribution) => printedNumber(attribution) === number);
   if (found) return { kind: 'rendition', rendition: { report: reading.report, attribution: found.id } };
-  const rejected = decided.get(reading.report)?.find((one) => one.number === number && isRejection(one));
+  const rejected = decided.get(reading.report)?.findLast((one) => one.number === number && isRejection(one));
   if (rejected) {
     const { id, who, at } = rejected.review;
-    throw new Refused({ why: 'rejected before', asked, who, day: at.slice(0, 10), decision: id.replace(/-\d+$/, '') });
+    throw new Refused({ why: 'rejected before', asked, who, day: at.slice(0, 10), decision: decisionName(id) });
   }
   throw new Refused({ why: 'no such rendition', asked, attributions: reading.attributions.length });
 }
@@ -61,4 +63,15 @@ export function only<T>(asked: string, found: readonly T[]): T {
   if (first === undefined) throw new Refused({ why: 'no such id', asked });
   if (others.length > 0) throw new Refused({ why: 'several such ids', asked, count: found.length });
   return first;
+}
+
+/** Who rejected the statement of an id that names nothing any more; null where nobody did, or where something else is wrong. */
+export async function rejectionOf(record: StoredRecord, asked: string, error: unknown): Promise<Refused | null> {
+  if (!(error instanceof Refused) || error.refusal.why !== 'no such id' || asked === '') return null;
+  const last = reviewsInForce(await record.reviews()).findLast(
+    ({ decision, target, statement }) => decision === 'reject' && target !== 'code' && statement?.startsWith(asked) === true,
+  );
+  if (!last) return null;
+  const { id, who, at } = last;
+  return new Refused({ why: 'rejected before', asked, who, day: at.slice(0, 10), decision: decisionName(id) });
 }

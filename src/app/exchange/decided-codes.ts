@@ -2,7 +2,7 @@ import { isPosition } from '../../link/statements/position-confidence.ts';
 import { mentionCodes } from '../../link/statements/statement-mentions.ts';
 import type { Code } from '../../model/reading/code.ts';
 import type { Reading } from '../../model/reading/reading.ts';
-import { ANALYST } from '../../review/reading-edits.ts';
+import { ANALYST } from '../../review/code-decisions.ts';
 
 /**
  * The codes of words that somebody has decided on: their own, and the positions in what their speaker says of himself within them. Where

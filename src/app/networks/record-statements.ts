@@ -4,7 +4,7 @@ import type { Statement } from '../../model/coverage/statement.ts';
 import { mentionCodes } from '../../link/statements/statement-mentions.ts';
 import type { CodedStatement, StatementTable } from '../../network/statements/coded-statement.ts';
 import { MS_A_SECOND } from '../../network/windows/calendar-units.ts';
-import { ANALYST } from '../../review/reading-edits.ts';
+import { ANALYST } from '../../review/code-decisions.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { issueAsked } from '../list-facts.ts';
 import { speakerName } from '../lists/list-wording.ts';

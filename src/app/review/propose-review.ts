@@ -2,11 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type { Correction, Told } from '../../model/correction.ts';
 import type { Span } from '../../model/span.ts';
 import type { Rendition } from '../../model/coverage/statement.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import type { Voice } from '../../model/reading/speaker.ts';
 import type { Review, ReviewTarget } from '../../model/review.ts';
 import { anchor } from '../../text/anchor.ts';
 import { literalPattern } from '../../text/literal-pattern.ts';
 import type { CoverageAround } from '../coverage/coverage-around.ts';
 import { spanAround } from '../../review/apply-reviews.ts';
+import { decidedCodes } from './kept-codes.ts';
 
 /** Who decides, when and why. */
 export interface Decider {
@@ -26,10 +29,18 @@ export interface Decision extends Decider {
   readonly change: Correction;
 }
 
-/** The reviews of one decision, one for each rendition it is about. Their ids begin alike, so that they can be taken back together. */
-export function reviewsOf(coverage: CoverageAround, renditions: readonly Rendition[], decision: Decision): Review[] {
+/** What is decided of the words of one attribution. */
+export type DecisionPart = Pick<Decision, 'change' | 'target' | 'statement'> & { readonly rendition: Rendition };
+
+/** The reviews of one decision, one for each attribution it is about. Their ids begin alike, so that they can be taken back together. */
+export function reviewsOf(
+  coverage: CoverageAround,
+  parts: readonly DecisionPart[],
+  by: Decider & Pick<Decision, 'decision'>,
+): Review[] {
   const name = newDecisionName();
-  return renditions.flatMap(({ report, attribution: at }, number) => {
+  return parts.flatMap(({ rendition: { report, attribution: at }, ...part }, number) => {
+    const decision: Decision = { ...part, ...by };
     const reading = coverage.byReport.get(report);
     const attribution = reading?.attributions[at];
     if (!reading || !attribution) return [];
@@ -65,14 +76,19 @@ function correctionOf(
     source: attribution.source.map((span) => anchor(report, reading.text, span)),
     cue: attribution.cue.map((span) => anchor(report, reading.text, span)),
   };
-  const { speaker, party, sourcing } = voice;
-  const name = speaker.kind === 'actor' ? reading.actors.find(({ id }) => id === speaker.actor)?.name : undefined;
+  const said = { ...words, ...saidBy(reading, voice, change) };
+  return { ...said, ...decidedCodes(reading, at, decision, said) };
+}
+
+/** The change, and who speaks, for whom and how as the analyst saw it. */
+function saidBy({ actors }: Reading, { speaker, party, sourcing }: Voice, change: Correction): Correction {
+  const name = speaker.kind === 'actor' ? actors.find(({ id }) => id === speaker.actor)?.name : undefined;
   const seen = { speaker, ...(name !== undefined && { name }), party, sourcing };
   // A party given with the speaker goes with that speaker; a new speaker brings his own.
-  if (!change.speaker) return { ...words, ...seen, ...change };
+  if (!change.speaker) return { ...seen, ...change };
   // Somebody with a name is on the record, whatever the unnamed one was before.
   const named = change.speaker.kind === 'actor' && speaker.kind !== 'actor';
-  return { ...words, sourcing: named ? 'on the record' : sourcing, ...change };
+  return { sourcing: named ? 'on the record' : sourcing, ...change };
 }
 
 /** The review that adds what the machine missed: these words of a report, said by somebody. */

@@ -63,11 +63,10 @@ function openCodes({ readings, decided, codebook }: Coverage): OpenCodes {
     readings.map((reading) => {
       const words = decided.get(reading.report) ?? [];
       const own = new Map<number, OpenCode[]>();
-      for (const code of firstOfEach(reading.codes)) {
-        const splitOff = splitSince(reading, code, words, splits);
-        if (code.confidence === 1 && splitOff.length === 0) continue;
+      const waits = (code: Code): boolean => code.confidence !== 1 || splitSince(reading, code, words, splits).length > 0;
+      for (const code of firstOfEach(reading.codes.filter(waits))) {
         const known = own.get(code.attribution);
-        const open = { reading, code, splitOff, place: (place += 1) };
+        const open = { reading, code, splitOff: splitSince(reading, code, words, splits), place: (place += 1) };
         if (known) known.push(open);
         else own.set(code.attribution, [open]);
       }
@@ -97,7 +96,7 @@ function isAhead({ code: { confidence }, place }: OpenCode, other: OpenCode): bo
   return confidence > other.code.confidence || (confidence === other.code.confidence && place < other.place);
 }
 
-/** A decision names a code by issue and alternative: of several with the same names it reaches the first. */
+/** A coder is asked about one code of a name at a time: of several that hold one together, the next comes when the one before is decided. */
 export function firstOfEach(codes: readonly Code[]): Code[] {
   const found = new Map<number, Code[]>();
   return codes.filter((code) => {

@@ -1,5 +1,6 @@
 import type { Told } from '../../model/correction.ts';
 import type { Days } from '../../model/date.ts';
+import type { CodeName } from '../../review/code-decisions.ts';
 
 /** What an analyst can set right. */
 export const CORRECTABLE_FIELDS = [
@@ -42,7 +43,7 @@ export interface ReviewRequest {
   /** For "add": the words of the report that were missed. */
   readonly quote: string | null;
   /** Which code is meant, where there are several. */
-  readonly code: { readonly issue: string; readonly alternative: string | null } | null;
+  readonly code: CodeName | null;
   readonly correction: WantedCorrection;
   /** For "correct" of a report: what is right of the report itself. */
   readonly told: Told;

@@ -1,12 +1,14 @@
-import type { Code } from '../../model/reading/code.ts';
 import type { Rendition } from '../../model/coverage/statement.ts';
 import type { Review } from '../../model/review.ts';
+import type { Outcome } from '../../model/room/decision-request.ts';
 import { decisionName } from '../../review/decision-name.ts';
 import type { CoverageAround } from '../coverage/coverage-around.ts';
 import type { RecordConclusions } from '../coverage/current-coverage.ts';
 import { itemNamed } from '../coverage/id-lookup.ts';
 import type { OpenRecord } from '../record/open-record.ts';
 import { Refused } from '../refusal.ts';
+import { codedRendition, decisionParts } from './decision-parts.ts';
+import { outcomesOf } from './decision-outcomes.ts';
 import { additionOf, placesOf, reportReview, reviewsOf, type Decider } from './propose-review.ts';
 import { CORRECTABLE_FIELDS, type ReviewRequest } from './review-request.ts';
 import { positionNamed } from './position-statements.ts';
@@ -18,6 +20,12 @@ export interface Decided {
   readonly decision: string;
   /** How many renditions it is about; none where it is about a report. */
   readonly renditions: number;
+  /** What becomes of positions by it that a decision on words does not say. */
+  readonly outcomes: readonly Outcome[];
+}
+
+interface Proposed extends Pick<Decided, 'renditions' | 'outcomes'> {
+  readonly reviews: readonly Review[];
 }
 
 /** Keeps an analyst's decision. Throws Refused, and keeps nothing, where it makes no sense. */
@@ -50,9 +58,12 @@ export async function decideOn(
   by: Decider,
 ): Promise<Decided> {
   if (Object.keys(request.told).length > 0) return tellOfReport(record, request, coverage, by);
-  const reviews = request.decision === 'add' ? [addition(request, coverage, by)] : decisions(request, coverage, by);
+  const { reviews, ...told } =
+    request.decision === 'add'
+      ? { reviews: [addition(request, coverage, by)], renditions: 1, outcomes: [] }
+      : decideOnWords(request, coverage, by);
   await record.addReviews(reviews);
-  return { decision: decisionName(reviews[0]?.id ?? ''), renditions: reviews.length };
+  return { decision: decisionName(reviews[0]?.id ?? ''), ...told };
 }
 
 /** What is right of a report itself: its day, its outlet. It is read with it from then on. */
@@ -69,16 +80,22 @@ async function tellOfReport(
   if (field !== undefined) throw new Refused({ why: 'report and statement at once', field });
   const review = reportReview(found.reading.report, told, by);
   await record.addReviews([review]);
-  return { decision: decisionName(review.id), renditions: 0 };
+  return { decision: decisionName(review.id), renditions: 0, outcomes: [] };
 }
 
-function decisions(request: ReviewRequest, coverage: CoverageAround, by: Decider): Review[] {
+function decideOnWords(request: ReviewRequest, coverage: CoverageAround, by: Decider): Proposed {
   if (request.quote !== null) throw new Refused({ why: 'quote without add' });
   const decision = request.decision === 'add' ? 'correct' : request.decision;
   const { renditions, statement } = namedBy(request.id, coverage);
-  const codes = codesAt(coverage, renditions);
+  const each = renditions.map((one) => codedRendition(one, coverage));
+  const codes = each.map((one) => one.codes);
   const change = decision === 'correct' ? correctionWanted(request, coverage, codes) : unchanged(request, codes);
-  return reviewsOf(coverage, renditions, { decision, statement, ...change, ...by });
+  const parts = each.flatMap((one) => decisionParts(one, change, statement));
+  return {
+    reviews: reviewsOf(coverage, parts, { decision, ...by }),
+    renditions: renditions.length,
+    outcomes: outcomesOf(decision, change, { each, parts }, coverage),
+  };
 }
 
 /** Words of a report that the machine did not take for anybody's, with who said them. */
@@ -104,10 +121,4 @@ function namedBy(
   if (found.kind === 'rendition') return { renditions: [found.rendition], statement: null };
   if (found.kind === 'statement') return { renditions: found.statement.renditions, statement: found.statement.id };
   throw new Refused({ why: 'a whole report', asked: id });
-}
-
-function codesAt({ byReport }: CoverageAround, renditions: readonly Rendition[]): readonly Code[] {
-  return renditions.flatMap(({ report, attribution }) =>
-    (byReport.get(report)?.codes ?? []).filter((code) => code.attribution === attribution),
-  );
 }

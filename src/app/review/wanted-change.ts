@@ -5,6 +5,7 @@ import type { CodeCorrection, Correction } from '../../model/correction.ts';
 import type { ReviewTarget } from '../../model/review.ts';
 import { Sourcing } from '../../model/reading/speaker.ts';
 import type { CoverageAround } from '../coverage/coverage-around.ts';
+import { isCode, type CodeName } from '../../review/code-decisions.ts';
 import { Refused } from '../refusal.ts';
 import { CORRECTABLE_FIELDS, type ReviewRequest, type WantedCorrection } from './review-request.ts';
 
@@ -14,43 +15,66 @@ export interface Change {
   readonly target: ReviewTarget;
 }
 
-/**
- * What is accepted or rejected as it stands: the code that is meant, where one is named, or else the attribution. `codes` are those of the
- * attributions it is about.
- */
-export function unchanged({ code, correction, decision }: ReviewRequest, codes: readonly Code[]): Change {
+/** The codes of each rendition that a decision is about. */
+export type CodesOfEach = readonly (readonly Code[])[];
+
+/** What is accepted or rejected as it stands: the code that is meant, where one is named, or else the attribution. */
+export function unchanged({ code, correction, decision }: ReviewRequest, codes: CodesOfEach): Change {
   requireCode(code, codes);
   const field = CORRECTABLE_FIELDS.find((each) => correction[each] !== undefined);
   if (field !== undefined) throw new Refused({ why: 'field without correct', field });
   if (code) return { change: { of: code }, target: 'code' };
-  const [only, ...others] = [...new Map(codes.map((one) => [nameOfCode(one), one])).values()];
-  const accepted =
-    decision === 'accept' && only && others.length === 0 ? { of: { issue: only.issue, alternative: only.alternative } } : {};
-  return { change: accepted, target: 'attribution' };
+  const of = decision === 'accept' ? onlyName(codes) : null;
+  return { change: of ? { of } : {}, target: 'attribution' };
 }
 
-/** What is right instead, checked against the codebook. `codes` are those of the attributions it is about. */
-export function correctionWanted(
-  { code: of, correction }: ReviewRequest,
-  coverage: CoverageAround,
-  codes: readonly Code[],
-): Change {
+/** What is right instead, checked against the codebook. */
+export function correctionWanted(request: ReviewRequest, coverage: CoverageAround, codes: CodesOfEach): Change {
+  const { code: named, correction } = request;
   if (CORRECTABLE_FIELDS.every((field) => correction[field] === undefined))
     throw new Refused({ why: 'no field to correct', fields: CORRECTABLE_FIELDS });
-  requireCode(of, codes);
+  requireCode(named, codes);
   const voice = voiceChange(correction, coverage);
-  const code = codeChange(correction, coverage.codebook, codes);
-  const target = Object.keys(code).length > 0 ? 'code' : voice.said ? 'date' : 'speaker';
+  const code = codeChange(correction, coverage.codebook, codes.flat());
+  const of = code.code ? codeToCorrect(request, codes) : named;
+  const target = code.code ? 'code' : voice.said ? 'date' : 'speaker';
   return { change: { ...voice, ...code, ...(of && { of }) }, target };
 }
 
-/** A decision on a code that is not there would be kept and do nothing. */
-function requireCode(meant: ReviewRequest['code'], codes: readonly Code[]): void {
-  if (!meant || codes.some(({ issue, alternative }) => issue === meant.issue && alternative === meant.alternative)) return;
-  throw new Refused({ why: 'no such code', asked: nameOfCode(meant), known: [...new Set(codes.map(nameOfCode))] });
+/** The code that is corrected; null where one is added instead. Throws Refused where it could be one of several. */
+function codeToCorrect({ code, correction }: ReviewRequest, codes: CodesOfEach): CodeName | null {
+  const meant = codes.map((all) => namesOf(code ? all.filter((one) => isCode(one, code)) : all));
+  if (meant.every((names) => names.length < 2)) return code ?? onlyName(codes);
+  const addsOne = !code && (correction.issue !== undefined || typeof correction.alternative === 'string');
+  if (addsOne) return null;
+  throw new Refused({ why: 'several codes', known: [...new Set(meant.flat())] });
 }
 
-function nameOfCode({ issue, alternative }: { readonly issue: string; readonly alternative: string | null }): string {
+/** A decision on a code that is not there would be kept and do nothing. */
+function requireCode(meant: ReviewRequest['code'], codes: CodesOfEach): void {
+  if (!meant || codes.flat().some((code) => isCode(code, meant))) return;
+  throw new Refused({ why: 'no such code', asked: nameOfCode(meant), known: namesOf(codes.flat()) });
+}
+
+/** The one name of all codes, whoever holds them; null where they have none or several. */
+function onlyName(codes: CodesOfEach): CodeName | null {
+  const [first, ...others] = codes.flat();
+  if (!first) return null;
+  const { issue, alternative } = first;
+  return others.every((code) => isCode(code, { issue, alternative })) ? { issue, alternative } : null;
+}
+
+/** The names of codes as --code takes them: with the holder where several hold one of a name. */
+export function namesOf(codes: readonly Code[]): readonly string[] {
+  const names = codes.map(({ issue, alternative, holder }) => {
+    const isShared = codes.some((other) => isCode(other, { issue, alternative }) && other.holder !== holder);
+    return nameOfCode({ issue, alternative, ...(isShared && { holder }) });
+  });
+  return [...new Set(names)];
+}
+
+export function nameOfCode({ issue, alternative, holder }: CodeName): string {
+  if (holder !== undefined) return `${issue}/${alternative ?? ''}/${holder}`;
   return alternative === null ? issue : `${issue}/${alternative}`;
 }
 

@@ -80,9 +80,12 @@ function passageLines(reading: Reading, { kind, span }: Reading['passages'][numb
 /** What analysts have decided on words of a passage. */
 function decidedHere(reading: Reading, passage: Reading['passages'][number]['span'], { decided }: CoverageAround): string[] {
   const here = (decided.get(reading.report) ?? []).filter(({ span }) => span.start >= passage.start && span.start < passage.end);
-  return here.map(({ review: { id, decision, who, at, note }, number, span }) => {
+  return here.map(({ review: { id, decision, who, at, note }, number, span, overruled }) => {
     const what = number === null ? `"${printableLine(cut(reading.text, span))}"` : `[${number}]`;
-    return printableLine(`${what} ${DECIDED[decision]} by ${who} on ${at.slice(0, 10)} (${id})${note === '' ? '' : `: ${note}`}`);
+    const since = overruled === true ? ', and decided otherwise since' : '';
+    return printableLine(
+      `${what} ${DECIDED[decision]} by ${who} on ${at.slice(0, 10)} (${id})${since}${note === '' ? '' : `: ${note}`}`,
+    );
   });
 }
 

@@ -20,7 +20,10 @@ export const addReviewCommand: AddCommand = (program, { terminal, ended }) => {
     .option('--published <date>', 'correct a report: the day it was published, YYYY-MM-DD')
     .option('--outlet <name>', 'correct a report: who published it')
     .option('--url <address>', 'correct a report: where it was found')
-    .option('--code <issue/alternative>', 'which code is meant, where there are several')
+    .option(
+      '--code <issue/alternative>',
+      'which code is meant, where there are several; where several hold it, issue/alternative/party',
+    )
     .option('--issue <id>', 'correct, add: the issue it is about')
     .option('--alternative <id>', 'correct, add: the alternative it is about, or none')
     .option('--holder <id>', 'correct, add: whose position it tells of')

@@ -161,12 +161,15 @@ function outerOfSameSpeaker(reading: Reading, { id, within, cue }: Attribution):
  * told once, by that speaker.
  */
 export function mentionCodes(reading: Reading, attribution: Attribution): Code[] {
-  const parts = reading.attributions.filter(
-    (one) => one.id === attribution.id || outerOfSameSpeaker(reading, one)?.id === attribution.id,
-  );
+  const parts = ownParts(reading, attribution);
   const told = reading.codes.filter((code) => code.attribution === attribution.within);
   const codes = parts.flatMap(({ id }) => reading.codes.filter((code) => code.attribution === id));
   return codes.filter((code, place) => ![...told, ...codes.slice(0, place)].some((other) => haveSameMeaning(code, other)));
+}
+
+/** An attribution, and what its speaker says of himself within it. */
+export function ownParts(reading: Reading, { id }: Attribution): readonly Attribution[] {
+  return reading.attributions.filter((one) => one.id === id || outerOfSameSpeaker(reading, one)?.id === id);
 }
 
 function haveSameMeaning(one: Code, other: Code): boolean {

@@ -24,7 +24,9 @@ export const IssueState = z
     positions: z
       .array(z.string())
       .readonly()
-      .describe('Ids of the positions it follows from: what the sides declare, where the machine is sure enough of it.'),
+      .describe(
+        'Ids of the positions it follows from: what the sides declare, where the machine is sure enough of it; where it is told by others, also what they say of the sides that declare nothing.',
+      ),
     disputes: z.array(z.string()).readonly().describe('Ids of the disputes about whether the issue was agreed.'),
   })
   .readonly();

@@ -29,11 +29,11 @@ export const DecisionRequest = z
     id: words.min(1).describe('A statement, a rendition (REPORT:NUMBER), or a report.'),
     decision: z.enum(['accept', 'reject', 'correct', 'add']),
     code: z
-      .strictObject({ issue: words, alternative: words.nullable() })
+      .strictObject({ issue: words, alternative: words.nullable(), holder: words.optional() })
       .readonly()
       .nullable()
       .default(null)
-      .describe('Which code is meant.'),
+      .describe('Which code is meant; whose, where several hold it.'),
     quote: z.string().max(20_000).nullable().default(null).describe('For "add": the words that were missed.'),
     correction: WantedFields.default({}),
     told: Told.unwrap()
@@ -64,11 +64,38 @@ export const SampleDecision = z
   .readonly();
 export type SampleDecision = z.infer<typeof SampleDecision>;
 
+/** What becomes of positions by a decision on words that does not name them. A code is named as --code takes it. */
+export const Outcome = z
+  .discriminatedUnion('what', [
+    z.object({
+      what: z.literal('quotation rejected').describe('Nobody is cited with the words any more.'),
+      codes: z.array(z.string()).readonly().describe('The positions that go with it.'),
+    }),
+    z.object({
+      what: z.literal('not decided on').describe('Nothing was decided on these.'),
+      codes: z.array(z.string()).readonly(),
+    }),
+    z.object({
+      what: z.literal('moved').describe('The position went to whom the speaker speaks for.'),
+      code: z.string(),
+      from: z.string(),
+      to: z.string(),
+    }),
+    z.object({
+      what: z.literal('left').describe('The position stays with its holder, as something that is said of it.'),
+      code: z.string(),
+      holder: z.string(),
+    }),
+  ])
+  .readonly();
+export type Outcome = z.infer<typeof Outcome>;
+
 /** A decision that is on the disk. */
 export const KeptDecision = z
   .object({
     decision: z.string().describe('Its name, by which it can be taken back.'),
     renditions: z.int().describe('How many renditions it is about; none where it is about a report.'),
+    outcomes: z.array(Outcome).readonly().default([]).describe('What becomes of positions that it does not name.'),
   })
   .readonly();
 export type KeptDecision = z.infer<typeof KeptDecision>;

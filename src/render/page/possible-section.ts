@@ -15,8 +15,8 @@ export function possibleSection(brief: Brief): Section {
     id: 'possible',
     title: 'Possible positions',
     intro:
-      'Not certain enough for the state of play, and nothing follows from them. Accept or reject with readout review; ' +
-      'one that is accepted becomes a position.',
+      'Not certain enough for the state of play, and nothing follows from them. Accept or reject one with readout review ID, by the id and ' +
+      'the --code beside it (without --code it is about the quotation itself); one that is accepted becomes a position.',
     blocks: [
       ...shown.map((one): Block => ({ kind: 'line', line: possibleLine(brief, one) })),
       ...(more > 0 ? [{ kind: 'line', line: restLine(more) } as const] : []),
@@ -46,7 +46,11 @@ function possibleLine(brief: Brief, one: PossibleLine): Line {
       wording.plainRun(' — '),
       wording.quotedRun(evidence.quote),
     ],
-    notes: [`${Math.round(100 * confidence)} in 100`, ...(rival === null ? [] : [`or: ${rival}`]), attribution],
+    notes: [
+      `${Math.round(100 * confidence)} in 100`,
+      ...(rival === null ? [] : [`or: ${rival}`]),
+      `${attribution} --code ${issue}/${one.alternative}`,
+    ],
     cites: [evidence],
   };
 }

@@ -4,7 +4,8 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
 import type { Review } from '../../model/review.ts';
 import type { Span } from '../../model/span.ts';
-import { applyReviews, attributionAround, overlapShare, reviewsInForce, MIN_SAME_OVERLAP } from '../apply-reviews.ts';
+import { applyReviews, attributionAround, reviewsInForce } from '../apply-reviews.ts';
+import { areSameWords } from '../same-words.ts';
 
 /** What a coder can decide about words. Alternative, stance and holder are decided for each issue. */
 export const VARIABLES = ['statement', 'speaker', 'party', 'date', 'issue', 'alternative', 'stance', 'holder'] as const;
@@ -76,7 +77,7 @@ export function codedWordsOf(machine: Reading, reviews: readonly Review[], isSho
 function grouped(decided: readonly DecidedSpan[]): DecidedSpan[][] {
   const groups: DecidedSpan[][] = [];
   for (const one of decided) {
-    const same = groups.find(([first]) => first && overlapShare(first.span, one.span) >= MIN_SAME_OVERLAP);
+    const same = groups.find(([first]) => first && areSameWords(first.span, one.span));
     if (same) same.push(one);
     else groups.push([one]);
   }
@@ -122,13 +123,19 @@ function correctionIn({ review }: DecidedSpan): Correction {
 /** The issues that the codes are of which a coder has decided on. */
 function issuesDecided(own: readonly DecidedSpan[], reading: Reading, machine: Reading, span: Span): Set<string> {
   const found = new Set<string>();
-  for (const one of own.filter(({ review }) => review.target === 'code')) {
-    const { of, code } = correctionIn(one);
-    const named = [of?.issue, code?.issue].filter((issue) => issue !== undefined);
+  for (const one of own.filter(isOfCode)) {
+    const { of, code, decided = [] } = correctionIn(one);
+    const named = [of?.issue, code?.issue, ...decided.map(({ issue }) => issue)].filter((issue) => issue !== undefined);
     const all = one.review.decision === 'reject' ? codesAt(machine, span) : codesAt(reading, span).filter(isDecided);
     for (const issue of named.length > 0 ? named : all.map((each) => each.issue)) found.add(issue);
   }
   return found;
+}
+
+/** Whoever accepts words with one code, or corrects a code, has decided on that code; whoever accepts words alone has not. */
+function isOfCode(one: DecidedSpan): boolean {
+  const { of, decided = [] } = correctionIn(one);
+  return one.review.target === 'code' || of !== undefined || decided.length > 0;
 }
 
 function isDecided({ confidence }: Code): boolean {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { codesAt } from '../../../src/app/exchange/decided-codes.ts';
 import type { Code } from '../../../src/model/reading/code.ts';
-import { ANALYST } from '../../../src/review/reading-edits.ts';
+import { ANALYST } from '../../../src/review/code-decisions.ts';
 import { reading } from '../../truth/made-readings.ts';
 
 const made = reading({

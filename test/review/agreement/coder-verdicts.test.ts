@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Review } from '../../../src/model/review.ts';
 import { codedWordsOf, type CodedWords, type Verdict } from '../../../src/review/agreement/coder-verdicts.ts';
+import { disagreements } from '../../../src/review/agreement/disagreements.ts';
+import { keptOf } from '../../../src/review/code-decisions.ts';
 import { reading, REPORT } from '../made-reading.ts';
 import { NIGHTS, NOTHING, PAY, review, TEXT } from '../made-review.ts';
 
@@ -48,6 +50,24 @@ describe('what a coder has decided', () => {
       'holder of nights: union',
     ]);
     expect(told(words, 'machine')).toContain('stance of nights: supports');
+  });
+
+  it('by accepting words with the code that they have is that code as well', () => {
+    const of = { issue: 'nights', alternative: 'no-nights' };
+    const accepted = review('accept', NIGHTS, { of, decided: [keptOf(MACHINE, MACHINE.codes[0]!)] });
+    const corrected = review('correct', NIGHTS, { of, code: { stance: 'opposes' } }, { ...CODE, ...BEN });
+    const [words] = coded(accepted, corrected);
+    expect(told(words, 'ana')).toEqual(expect.arrayContaining(['speaker: maria-holt', 'stance of nights: supports']) as string[]);
+    expect(disagreements(words ? [words] : [])).toMatchObject([
+      {
+        variable: 'stance',
+        issue: 'nights',
+        decided: [
+          { who: 'ana', value: 'supports', at: accepted.at },
+          { who: 'ben', value: 'opposes', at: corrected.at },
+        ],
+      },
+    ]);
   });
 
   it('on a code that they deny is the stance with "not"', () => {

@@ -3,19 +3,19 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { unfinishedAdds } from '../../src/app/record/unfinished-adds.ts';
-import { StoredRecord } from '../../src/record/stored-record.ts';
-import { CODEBOOK, readout, REPORTS, temporaryFolder } from './run-readout.ts';
+import { unfinishedAdds } from '../../../src/app/record/unfinished-adds.ts';
+import { StoredRecord } from '../../../src/record/stored-record.ts';
+import { CODEBOOK, readout, REPORTS, temporaryFolder } from '../run-readout.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-const TSX = fileURLToPath(new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
+const TSX = fileURLToPath(new URL('../../../node_modules/tsx/dist/loader.mjs', import.meta.url));
 
 /** So many that none of the additions below comes to the end of them. */
 const MANY = 10;
 /** Each process reads so many and is held at the next, so that an addition that is broken off has added as many and never all. */
 const FEW = 2;
 const HELD = {
-  NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import=${new URL('held-readings.mjs', import.meta.url).href}`,
+  NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import=${new URL('../held-readings.mjs', import.meta.url).href}`,
   READOUT_READ_AT_MOST: String(FEW),
 };
 
@@ -49,7 +49,7 @@ async function brokenOff(signal: NodeJS.Signals): Promise<void> {
   });
   const ended = new Promise((resolve) => child.on('close', resolve));
   // While the other one writes it may not be had.
-  while ((await reportsIn().catch(() => 0)) < before + FEW) await new Promise((go) => setTimeout(go, 50));
+  while (child.exitCode === null && (await reportsIn().catch(() => 0)) < before + FEW) await new Promise((go) => setTimeout(go, 50));
   child.kill(signal);
   await ended;
 }
@@ -82,7 +82,7 @@ describe('an addition that is broken off', () => {
 
   it('is not one that is still at work, nor one whose every report was there', async () => {
     const opened = await StoredRecord.open(record);
-    const { Addition } = await import('../../src/app/record/unfinished-adds.ts');
+    const { Addition } = await import('../../../src/app/record/unfinished-adds.ts');
     const addition = await Addition.begin(opened, { at: '2031-05-18T08:00:00Z', paths: ['more'], expected: 3 });
     const other = await StoredRecord.open(record);
     expect(await unfinishedAdds(other)).toEqual([]);
