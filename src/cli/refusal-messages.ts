@@ -98,8 +98,8 @@ const MESSAGES: { readonly [W in Why]: (about: Extract<Refusal, { readonly why: 
     'Give words as they stand in reports, or a part of a name of three letters or more.',
   ],
   'project there already': ({ path }, cwd) => [
-    `This record has a coded project already; ${seenFrom(cwd, path)} would be a second one.`,
-    'Take it into a record of its own.',
+    `This record has a coded project already, and ${seenFrom(cwd, path)} is not the same: it is another one, or was coded on.`,
+    'Take it into a record of its own: readout import in an empty folder.',
   ],
   'another negotiation': ({ path, ours, theirs }, cwd) => [
     `${seenFrom(cwd, path)} follows another negotiation: "${theirs}", not "${ours}".`,

@@ -71,6 +71,17 @@ export const Correction = z
       .describe(
         'The codes that were accepted, or what a code was corrected to. In older decisions absent: then it is what the reading proposes under the name in `of`.',
       ),
+    project: z
+      .string()
+      .optional()
+      .describe(
+        'The coded project whose statement it is: no two statements of one project are joined, however much their words overlap.',
+      ),
+    nth: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('Which is meant, from 0, where several statements are coded on exactly the same words.'),
     report: Told.optional().describe('For a review of a report: what is told of it.'),
   })
   .readonly();

@@ -5,10 +5,11 @@ import type { Reading } from '../model/reading/reading.ts';
 import type { Anchor, Review } from '../model/review.ts';
 import type { Span } from '../model/span.ts';
 import { find } from '../text/anchor.ts';
+import { attributionAround } from './attribution-around.ts';
+import { CodedStatements } from './coded-statements.ts';
 import { isOverruled, type PlacedReview } from './overruled-rejections.ts';
 import { withAcceptedCodes, withCode, withoutCodes } from './code-decisions.ts';
 import { withAttribution, withoutAttribution, withVoice } from './reading-edits.ts';
-import { MIN_SAME_OVERLAP, overlapShare } from './same-words.ts';
 
 /** A reading as the analysts want it, and which of its attributions they have accepted, corrected or added. */
 export interface ReviewedReading {
@@ -43,23 +44,30 @@ export function reviewsInForce(reviews: readonly Review[]): Review[] {
  */
 export function applyReviews(reading: Reading, reviews: readonly Review[]): ReviewedReading {
   let now: Reading = reading;
-  const settled: Span[] = [];
+  const settled = new Set<number>();
   const decided: DecidedWords[] = [];
+  const coded = new CodedStatements();
   // A number that was printed once is never given to something else.
   let nextNumber = reading.attributions.length;
   const own = reviewsInForce(reviews).filter(({ anchor, target }) => anchor.report === reading.report && target !== 'report');
   const placed = own.map((review) => placedIn(reading, review));
   for (const [place, { review, span }] of placed.entries()) {
+    if (!span) {
+      now = withFinding(now, reviewNotApplied(review, null));
+      continue;
+    }
     const overruled = isOverruled(placed, place);
-    const next = overruled ? now : applyReview(now, review, span, nextNumber);
-    if (span)
-      decided.push({ review, span, number: numberAt(now, span) ?? numberAt(next, span), ...(overruled && { overruled }) });
+    const { reading: next, at } = overruled
+      ? { reading: now, at: attributionAround(now, span) }
+      : applyReview(now, review, { span, number: nextNumber }, coded);
+    const number = numberOf(review.decision === 'reject' ? now : next, at);
+    decided.push({ review, span, number, ...(overruled && { overruled }) });
     if (next.attributions.length > now.attributions.length) nextNumber += 1;
     now = next;
-    if (span && review.decision !== 'reject') settled.push(span);
+    if (number !== null && review.decision !== 'reject') settled.add(number);
   }
-  const attributions = new Set(settled.flatMap((span) => attributionAround(now, span) ?? []));
-  return { reading: now, attributions, decided };
+  const attributions = now.attributions.filter((attribution) => settled.has(printedNumber(attribution)));
+  return { reading: now, attributions: new Set(attributions.map(({ id }) => id)), decided };
 }
 
 function placedIn(reading: Reading, review: Review): PlacedReview {
@@ -72,20 +80,40 @@ export function isRejection({ review: { decision, target }, overruled }: Decided
   return overruled !== true && decision === 'reject' && target !== 'code';
 }
 
-function numberAt(reading: Reading, span: Span): number | null {
-  const attribution = reading.attributions[attributionAround(reading, span) ?? -1];
+function numberOf({ attributions }: Reading, at: number | null): number | null {
+  const attribution = attributions[at ?? -1];
   return attribution ? printedNumber(attribution) : null;
 }
 
-function applyReview(reading: Reading, review: Review, span: Span | null, nextNumber: number): Reading {
-  if (!span) return withFinding(reading, reviewNotApplied(review, null));
+/** A reading after a decision, and the place of the attribution that it was about: before it was taken away, where it was. */
+interface Applied {
+  readonly reading: Reading;
+  readonly at: number | null;
+}
+
+function applyReview(
+  reading: Reading,
+  review: Review,
+  words: { readonly span: Span; readonly number: number },
+  coded: CodedStatements,
+): Applied {
   const parsed = Correction.safeParse(review.correction ?? {});
-  if (!parsed.success) return withFinding(reading, reviewNotApplied(review, span));
+  if (!parsed.success)
+    return { reading: withFinding(reading, reviewNotApplied(review, words.span)), at: attributionAround(reading, words.span) };
   const correction = parsed.data;
-  const at = attributionAround(reading, span);
-  if (review.decision === 'reject') return at === null ? reading : applyRejection(reading, review, at, correction);
-  if (at !== null) return applyCorrection(reading, review, at, correction);
-  return addAttribution(reading, review, { span, number: nextNumber }, correction);
+  const at =
+    correction.project === undefined
+      ? attributionAround(reading, words.span, correction.nth)
+      : coded.placeFor({ who: review.who, project: correction.project, span: words.span }, reading);
+  if (review.decision === 'reject')
+    return { reading: at === null ? reading : applyRejection(reading, review, at, correction), at };
+  const applied =
+    at === null
+      ? { reading: addAttribution(reading, review, words, correction), at: reading.attributions.length }
+      : { reading: applyCorrection(reading, review, at, correction), at };
+  if (correction.project === undefined) return applied;
+  coded.take(numberOf(applied.reading, applied.at), { who: review.who, project: correction.project, span: words.span });
+  return { ...applied, reading: withProject(applied.reading, applied.at, correction.project) };
 }
 
 function applyRejection(reading: Reading, review: Review, at: number, correction: Correction): Reading {
@@ -118,6 +146,11 @@ function findSpans(reading: Reading, anchors: readonly Anchor[] = []): Span[] {
   return anchors.flatMap((anchor) => find(reading.text, anchor) ?? []);
 }
 
+/** What a project's coder marked is one statement by itself, also where reports are compared. */
+function withProject(reading: Reading, at: number, project: string): Reading {
+  return { ...reading, attributions: reading.attributions.map((one) => (one.id === at ? { ...one, project } : one)) };
+}
+
 /** A reviewed attribution is no longer a guess. */
 function withFullConfidence(reading: Reading, at: number): Reading {
   return {
@@ -129,25 +162,10 @@ function withFullConfidence(reading: Reading, at: number): Reading {
   };
 }
 
-/** The attribution whose content is the nearest to a stretch of text; null when none shares half of it. */
-export function attributionAround(reading: Reading, span: Span): number | null {
-  let best: { id: number; likeness: number } | null = null;
-  for (const { id, content } of reading.attributions) {
-    const likeness = overlapShare(spanAround(content), span);
-    if (likeness >= MIN_SAME_OVERLAP && (!best || likeness > best.likeness)) best = { id, likeness };
-  }
-  return best?.id ?? null;
-}
-
-/** The attribution that anchored words belong to; null when there is none. */
-export function attributionAt(reading: Reading, anchor: Anchor): number | null {
+/** The attribution that a review is about; null when there is none. */
+export function attributionAt(reading: Reading, { anchor, correction }: Pick<Review, 'anchor' | 'correction'>): number | null {
   const span = find(reading.text, anchor);
-  return span && attributionAround(reading, span);
-}
-
-/** From the first of several spans to the last. */
-export function spanAround(spans: readonly Span[]): Span {
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+  return span && attributionAround(reading, span, Correction.safeParse(correction ?? {}).data?.nth);
 }
 
 function reviewReason({ who, at, note }: Review): string {

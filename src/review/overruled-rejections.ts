@@ -1,7 +1,7 @@
 import { Correction } from '../model/correction.ts';
 import type { Review } from '../model/review.ts';
 import type { Span } from '../model/span.ts';
-import { areSameWords } from './same-words.ts';
+import { areSameWords } from './attribution-around.ts';
 
 /** A decision with the words that it is about; null where they are gone. */
 export interface PlacedReview {

@@ -3,7 +3,8 @@ import type { Review } from '../model/review.ts';
 import { printedNumber } from '../model/reading/attribution.ts';
 import { cutAll } from '../text/spans.ts';
 import { words } from '../text/words.ts';
-import { isRejection, spanAround, type ReviewedReading } from './apply-reviews.ts';
+import { isRejection, type ReviewedReading } from './apply-reviews.ts';
+import { spanAround } from './attribution-around.ts';
 
 /** Shorter contents are alike by chance. */
 const LEAST_WORDS = 4;

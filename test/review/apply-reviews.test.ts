@@ -4,7 +4,8 @@ import type { Correction } from '../../src/model/correction.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Review } from '../../src/model/review.ts';
 import { readingFaults } from '../../src/app/check/reading-faults.ts';
-import { applyReviews, attributionAt, reviewsInForce, spanAround } from '../../src/review/apply-reviews.ts';
+import { applyReviews, attributionAt, reviewsInForce } from '../../src/review/apply-reviews.ts';
+import { spanAround } from '../../src/review/attribution-around.ts';
 import { anchor } from '../../src/text/anchor.ts';
 import { cutAll } from '../../src/text/spans.ts';
 import { at, CODEBOOK, reading, REPORT } from './made-reading.ts';
@@ -182,6 +183,7 @@ describe('a review', () => {
 describe('the words that a review is about', () => {
   /** Twenty letters, of which the machine took some for the content. */
   const LETTERS = 'abcdefghijklmnopqrst';
+  const wordsOf = (words: string) => ({ anchor: anchor(REPORT, LETTERS, at(LETTERS, words)), correction: null });
   const accepted = (content: string, words: string): boolean => {
     const { attributions } = applyReviews(reading(LETTERS, [content]), [
       review('accept', NIGHTS, null, { anchor: anchor(REPORT, LETTERS, at(LETTERS, words)) }),
@@ -207,12 +209,12 @@ describe('the words that a review is about', () => {
 
   it('are those of the attribution that has most of them, wherever it stands in the list', () => {
     const nearest = (contents: readonly string[]): number | null =>
-      attributionAt(reading(LETTERS, contents), anchor(REPORT, LETTERS, at(LETTERS, 'cdefghijkl')));
+      attributionAt(reading(LETTERS, contents), wordsOf('cdefghijkl'));
     expect(nearest(['abcdefghijkl', 'cdefghijkl', 'cdefghijklmn'])).toBe(1);
     expect(nearest(['cdefghijkl', 'abcdefghijkl'])).toBe(0);
     expect(nearest(['cdefghijkl', 'cdefghijkl'])).toBe(0);
     expect(nearest(['abcdefg', 'qrst'])).toBeNull();
-    expect(attributionAt(reading('Other words.', ['Other words']), anchor(REPORT, LETTERS, at(LETTERS, 'cdef')))).toBeNull();
+    expect(attributionAt(reading('Other words.', ['Other words']), wordsOf('cdef'))).toBeNull();
   });
 
   it('reach from the first part of a content in parts to the last', () => {
@@ -225,7 +227,7 @@ describe('the words that a review is about', () => {
     const [first, last] = [at(LETTERS, 'abc'), at(LETTERS, 'hij')];
     const machine = reading(LETTERS, ['abc']);
     const inParts = { ...machine, attributions: machine.attributions.map((one) => ({ ...one, content: [last, first] })) };
-    expect(attributionAt(inParts, anchor(REPORT, LETTERS, at(LETTERS, 'abcdefghij')))).toBe(0);
+    expect(attributionAt(inParts, wordsOf('abcdefghij'))).toBe(0);
   });
 
   it('are not looked for in another report', () => {

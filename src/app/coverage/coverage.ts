@@ -91,9 +91,10 @@ function withPartiesOf(actors: readonly Actor[], readings: readonly Reading[]): 
 function formerIds(readings: readonly Reading[], reviews: readonly Review[]): ReadonlyMap<string, Rendition> {
   const byReport = new Map(readings.map((reading) => [reading.report, reading]));
   const found = new Map<string, Rendition>();
-  for (const { statement, anchor } of reviewsInForce(reviews)) {
-    const reading = byReport.get(anchor.report);
-    const attribution = reading && statement !== undefined ? attributionAt(reading, anchor) : null;
+  for (const review of reviewsInForce(reviews)) {
+    const { statement } = review;
+    const reading = byReport.get(review.anchor.report);
+    const attribution = reading && statement !== undefined ? attributionAt(reading, review) : null;
     if (reading && statement !== undefined && attribution !== null) found.set(statement, { report: reading.report, attribution });
   }
   return found;

@@ -1,7 +1,8 @@
 import { AS_DNA, CORRECTED } from '../../network/conventions.ts';
 import { networkOf, type Network } from '../../network/network.ts';
 import type { NetworkSettings } from '../../network/network-settings.ts';
-import { valueOf, type CodedStatement, type Variable } from '../../network/statements/coded-statement.ts';
+import { valueOf, type CodedStatement, type StatementTable, type Variable } from '../../network/statements/coded-statement.ts';
+import { missingIn } from '../../network/statements/select-statements.ts';
 import { isInTime, isWanted, type Exclusion, type StatementFilter } from '../../network/statements/statement-filter.ts';
 import { MS_A_DAY, MS_A_SECOND } from '../../network/windows/calendar-units.ts';
 import { Refused } from '../refusal.ts';
@@ -65,23 +66,40 @@ function exclusionsOf(asked: string, { table, actor, concept }: StatementSource)
   throw new Refused({ why: 'no such value', field: 'actor or concept', asked, known: [...actors].sort() });
 }
 
-/** Why a statement of the source is not counted. */
-type NotCounted = 'outside the days' | 'not asked for' | 'said before';
-
 /** How many statements of the source are not among those that a network counts, by the reason. */
 export function notCounted(
   { table }: StatementSource,
-  { filter }: NetworkSettings,
+  settings: NetworkSettings,
   counted: readonly CodedStatement[],
-): Map<NotCounted, number> {
+): Map<string, number> {
+  const { filter } = settings;
   const inTime = table.statements.filter((statement) => isInTime(statement, filter));
   const wanted = inTime.filter((statement) => isWanted(statement, filter.exclusions));
-  const counts: readonly (readonly [NotCounted, number])[] = [
+  const missing = missingValues(wanted, table, settings);
+  const incomplete = [...missing.values()].reduce((sum, count) => sum + count, 0);
+  const counts: readonly (readonly [string, number])[] = [
     ['outside the days', table.statements.length - inTime.length],
     ['not asked for', inTime.length - wanted.length],
-    ['said before', wanted.length - counted.length],
+    ...missing,
+    ['said before', wanted.length - incomplete - counted.length],
   ];
   return new Map(counts.filter(([, count]) => count > 0));
+}
+
+/** How many statements lack what this network is made of, by what they lack. */
+function missingValues(
+  statements: readonly CodedStatement[],
+  table: StatementTable,
+  settings: NetworkSettings,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const statement of statements) {
+    const missing = missingIn(statement, table, settings);
+    if (missing === null) continue;
+    const reason = `with an empty ${missing.name}`;
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The network of all the time. Throws Refused where the settings do not go together. */

@@ -57,11 +57,11 @@ function hashOf(words: string): string {
 /** Whether this coder has a decision in force on the code. */
 export function isDecidedBy(who: string, { reading, code }: SampledCode, reviews: readonly Review[]): boolean {
   return reviewsInForce(reviews).some(
-    ({ who: by, anchor, correction, target }) =>
-      by === who &&
-      anchor.report === reading.report &&
-      attributionAt(reading, anchor) === code.attribution &&
-      (target !== 'code' || isOf(correction, code)),
+    (review) =>
+      review.who === who &&
+      review.anchor.report === reading.report &&
+      attributionAt(reading, review) === code.attribution &&
+      (review.target !== 'code' || isOf(review.correction, code)),
   );
 }
 

@@ -8,7 +8,7 @@ import type { Review, ReviewTarget } from '../../model/review.ts';
 import { anchor } from '../../text/anchor.ts';
 import { literalPattern } from '../../text/literal-pattern.ts';
 import type { CoverageAround } from '../coverage/coverage-around.ts';
-import { spanAround } from '../../review/apply-reviews.ts';
+import { nthOnSameWords, spanAround } from '../../review/attribution-around.ts';
 import { decidedCodes } from './kept-codes.ts';
 
 /** Who decides, when and why. */
@@ -71,10 +71,13 @@ function correctionOf(
   const reading = byReport.get(report);
   const attribution = reading?.attributions[at];
   const voice = reading?.voices[at];
-  if (!reading || !attribution || !voice || decision === 'reject') return change;
+  if (!reading || !attribution || !voice) return change;
+  const nth = nthOnSameWords(reading, attribution);
+  if (decision === 'reject') return { ...change, ...nth };
   const words = {
     source: attribution.source.map((span) => anchor(report, reading.text, span)),
     cue: attribution.cue.map((span) => anchor(report, reading.text, span)),
+    ...nth,
   };
   const said = { ...words, ...saidBy(reading, voice, change) };
   return { ...said, ...decidedCodes(reading, at, decision, said) };

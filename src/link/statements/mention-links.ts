@@ -1,5 +1,6 @@
 import type { Speaker } from '../../model/reading/speaker.ts';
 import { citingSentence } from './citing-sentence.ts';
+import { areCodedApart } from './coded-apart.ts';
 import { candidatesOf } from './candidate-pairs.ts';
 import { copiedMentions, type PlacedPairs } from './copied-mentions.ts';
 import { contentLikeness, differInDenial, differInNumber } from './content-likeness.ts';
@@ -151,7 +152,11 @@ const areOpposedToEach = keptOfEach((later: Telling, earlier: Telling) => areOpp
 
 function areOpposed(a: Telling, b: Telling): boolean {
   return (
-    !areSpeakersCompatible(a.voice, b.voice) || dateCompatibility(a, b) === 'not' || differInNumber(a, b) || differInDenial(a, b)
+    areCodedApart(a, b) ||
+    !areSpeakersCompatible(a.voice, b.voice) ||
+    dateCompatibility(a, b) === 'not' ||
+    differInNumber(a, b) ||
+    differInDenial(a, b)
   );
 }
 

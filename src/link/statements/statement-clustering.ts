@@ -1,3 +1,4 @@
+import { areCodedApart } from './coded-apart.ts';
 import type { PlacedPairs } from './copied-mentions.ts';
 import { differInNumber } from './content-likeness.ts';
 import type { StemWeight } from './content-likeness.ts';
@@ -67,7 +68,14 @@ function areInConflict(one: readonly number[], other: readonly number[], telling
   return one.some((i) =>
     other.some((j) => {
       const [a, b] = [tellings[i], tellings[j]];
-      return !a || !b || !areSpeakersCompatible(a.voice, b.voice) || dateCompatibility(a, b) === 'not' || differInNumber(a, b);
+      return (
+        !a ||
+        !b ||
+        areCodedApart(a, b) ||
+        !areSpeakersCompatible(a.voice, b.voice) ||
+        dateCompatibility(a, b) === 'not' ||
+        differInNumber(a, b)
+      );
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DnaMapping } from './dna-mapping.ts';
 import { DnaProject } from './dna-project.ts';
 import { ReportId } from '../original.ts';
 
@@ -7,6 +8,7 @@ export const KeptDna = z
   .object({
     format: z.literal('kept-dna'),
     name: z.string().describe('Name of the file it came from.'),
+    mapping: DnaMapping.optional().describe('How its codes were taken; records of before have none.'),
     project: DnaProject.describe('Where a document is a report, its text is empty here.'),
     reports: z
       .record(z.string(), ReportId)

@@ -14,6 +14,10 @@ export const Attribution = z
       .min(0)
       .optional()
       .describe('Its number as it was first printed, where a decision has taken one before it away.'),
+    project: z
+      .string()
+      .optional()
+      .describe('The coded project of which it is a statement: no two of one project are ever one statement.'),
     source: Spans.describe('Empty when the source is absent.'),
     cue: Spans,
     content: Spans,

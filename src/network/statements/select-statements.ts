@@ -19,7 +19,7 @@ export function selectStatements(table: StatementTable, settings: NetworkSetting
     .filter((statement) => isInTime(statement, filter) && isWanted(statement, aboutDocuments))
     .sort(inOrderOfTime);
   const wanted = original.filter(
-    (statement) => isWanted(statement, filter.exclusions) && isComplete(statement, needed(table, settings)),
+    (statement) => isWanted(statement, filter.exclusions) && missingIn(statement, table, settings) === null,
   );
   return { original, kept: withoutDuplicates(wanted, settings) };
 }
@@ -36,8 +36,9 @@ function needed(table: StatementTable, { first, second, qualifier }: NetworkSett
   return qualifier !== null && dataType(table, qualifier) === 'text' ? [first, second, qualifier] : [first, second];
 }
 
-function isComplete(statement: CodedStatement, variables: readonly Variable[]): boolean {
-  return variables.every((variable) => valueOf(statement, variable) !== '');
+/** The first variable that a statement is empty in and without which it says nothing in this network; null where it is complete. */
+export function missingIn(statement: CodedStatement, table: StatementTable, settings: NetworkSettings): Variable | null {
+  return needed(table, settings).find((variable) => valueOf(statement, variable) === '') ?? null;
 }
 
 /** Keeps the first of those that say the same within one scope. */

@@ -4,8 +4,8 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
 import type { Review } from '../../model/review.ts';
 import type { Span } from '../../model/span.ts';
-import { applyReviews, attributionAround, reviewsInForce } from '../apply-reviews.ts';
-import { areSameWords } from '../same-words.ts';
+import { applyReviews, reviewsInForce } from '../apply-reviews.ts';
+import { areSameWords, attributionAround } from '../attribution-around.ts';
 
 /** What a coder can decide about words. Alternative, stance and holder are decided for each issue. */
 export const VARIABLES = ['statement', 'speaker', 'party', 'date', 'issue', 'alternative', 'stance', 'holder'] as const;

@@ -100,6 +100,22 @@ describe('a table of a network', () => {
     ]);
   });
 
+  it('says of statements without an actor or a concept that they have none, and not that they were said before', async () => {
+    const gaps: readonly StatementLine[] = [
+      ['2031-02-11', '', 'tax', true],
+      ['2031-02-11', '', '', true],
+      ['2031-02-11', 'A', '', true],
+    ];
+    const source = { ...SOURCE, table: statementTable([...LINES, ...gaps]), leftOut: new Map<string, number>() };
+    const { leftOut, statements } = await networkTable('counts', source, { ...WHOLE_NETWORK, duplicates: 'acrossrange' });
+    expect([...leftOut]).toEqual([
+      ['with an empty organization', 2],
+      ['with an empty concept', 1],
+      ['said before', 1],
+    ]);
+    expect(statements).toBe(8);
+  });
+
   it('is one of the concepts of an issue alone', async () => {
     expect((await table('counts', { mode: 'concepts', issue: 'tax' })).rows.map(({ concept }) => concept)).toEqual(['tax']);
   });

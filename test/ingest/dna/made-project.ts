@@ -37,9 +37,10 @@ export function madeProject(texts: readonly string[], statements: readonly MadeS
       owner,
     ),
   );
-  for (const { document, words, ...said } of statements) {
+  for (const { document, words, coder, person, organisation, concept, agreement } of statements) {
     const start = texts[document]!.indexOf(words);
-    rows.statement({ document: documents[document]!, start, stop: start + words.length, ...said });
+    const place = { document: documents[document]!, start, stop: start + words.length, coder };
+    rows.statement(place, { person, organization: organisation, concept, agreement });
   }
   return rows.project();
 }
@@ -103,7 +104,10 @@ export const anyProject: fc.Arbitrary<DnaProject> = fc
       const start = from % length;
       const stop = Math.min(length, start + to);
       if (stop > start)
-        rows.statement({ document: documents[document]!, start, stop, coder, person, organisation, concept, agreement });
+        rows.statement(
+          { document: documents[document]!, start, stop, coder },
+          { person, organization: organisation, concept, agreement },
+        );
     }
     return withOddities(rows.project());
   });

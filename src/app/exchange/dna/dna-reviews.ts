@@ -45,7 +45,7 @@ export function reviewOfStatement(statement: DnaRow, reading: UncodedReading, pl
     decision: 'add',
     target: correction.code ? 'code' : 'attribution',
     anchor: anchor(reading.report, reading.text, place),
-    correction: { ...correction },
+    correction: { ...correction, project: file },
     undoes: null,
     note: `coded in ${file}`,
   };

@@ -1,4 +1,5 @@
 import { DNA_PERMISSIONS, MAX_DNA_CHARS } from '../../../export/dna/dna-schema.ts';
+import type { Value } from '../../../network/statements/coded-statement.ts';
 import {
   DNA_TABLE_NAMES,
   numberIn,
@@ -21,17 +22,26 @@ const TYPE_COLOUR = { Red: 239, Green: 208, Blue: 51 };
 const NO_COLOUR = { Red: 0, Green: 0, Blue: 0 };
 const CODER_COLOUR = { Red: 255, Green: 255, Blue: 0 };
 
-/** Values of one statement of the type that DNA gives a new project. */
+/** Where a statement stands, and whose it is. */
 export interface DnaStatement {
   readonly document: number;
   readonly start: number;
   readonly stop: number;
   readonly coder: string;
-  readonly person: string;
-  readonly organisation: string;
-  readonly concept: string;
-  readonly agreement: boolean;
 }
+
+/** Values of a statement by the names of its variables; for one that is not named what DNA begins with. */
+export type DnaValues = Readonly<Record<string, Value>>;
+
+const SECONDS_A_DAY = 86_400;
+
+/** The table in which values of a kind of variable stand. */
+const TABLES = {
+  boolean: 'DATABOOLEAN',
+  integer: 'DATAINTEGER',
+  'long text': 'DATALONGTEXT',
+  'short text': 'DATASHORTTEXT',
+} as const satisfies Readonly<Record<string, DnaTable>>;
 
 export interface DnaDocument {
   readonly title: string;
@@ -83,36 +93,57 @@ export class DnaRows {
     return this.#add('DOCUMENTS', { Title: clipped(title), Text: text, Coder: coder, ...about, Date: seconds });
   }
 
-  statement({ document, start, stop, coder, ...said }: DnaStatement): void {
-    const type = this.statementType();
-    const id = this.#add('STATEMENTS', {
-      StatementTypeId: type,
-      DocumentId: document,
-      Start: start,
-      Stop: stop,
-      Coder: this.coder(coder),
-    });
-    const words = new Map([
-      ['person', said.person],
-      ['organization', said.organisation],
-      ['concept', said.concept],
-    ]);
+  /** Adds a statement of a type, by default of that of a new project. */
+  statement({ document, start, stop, coder }: DnaStatement, values: DnaValues, type: number = this.statementType()): void {
+    const place = { DocumentId: document, Start: start, Stop: stop };
+    const id = this.#add('STATEMENTS', { StatementTypeId: type, ...place, Coder: this.coder(coder) });
     for (const variable of this.#rows.VARIABLES.filter(({ StatementTypeId }) => StatementTypeId === type)) {
       const owner = { StatementId: id, VariableId: numberIn(variable, 'ID') };
-      const name = wordsIn(variable, 'Variable');
-      switch (variable['DataType']) {
-        case 'boolean':
-          this.#add('DATABOOLEAN', { ...owner, Value: name === 'agreement' && !said.agreement ? 0 : 1 });
-          break;
-        case 'integer':
-          this.#add('DATAINTEGER', { ...owner, Value: 0 });
-          break;
-        case 'long text':
-          this.#add('DATALONGTEXT', { ...owner, Value: '' });
-          break;
-        default:
-          this.#add('DATASHORTTEXT', { ...owner, Entity: this.#entity(owner.VariableId, words.get(name) ?? '') });
-      }
+      this.#add(tableOf(variable), { ...owner, ...this.#cell(variable, values[wordsIn(variable, 'Variable')]) });
+    }
+  }
+
+  /** Gives a statement that is there other values for some of its variables. */
+  change(statement: number, values: DnaValues): void {
+    const type = this.#rows.STATEMENTS.find((row) => row['ID'] === statement)?.['StatementTypeId'];
+    for (const variable of this.#rows.VARIABLES.filter(({ StatementTypeId }) => StatementTypeId === type)) {
+      const value = values[wordsIn(variable, 'Variable')];
+      if (value === undefined) continue;
+      const table = this.#rows[tableOf(variable)];
+      const at = table.findIndex((row) => row['StatementId'] === statement && row['VariableId'] === variable['ID']);
+      const row = table[at];
+      if (row) table[at] = { ...row, ...this.#cell(variable, value) };
+    }
+  }
+
+  /** Gives a document another day, at the time of the day that it has, or another source. `day`: seconds since 1970. */
+  changeDocument(document: number, { day, source }: { readonly day?: number; readonly source?: string }): void {
+    const at = this.#rows.DOCUMENTS.findIndex((row) => row['ID'] === document);
+    const row = this.#rows.DOCUMENTS[at];
+    if (!row) return;
+    const before = numberIn(row, 'Date');
+    const onDay = day === undefined ? before : day + (((before % SECONDS_A_DAY) + SECONDS_A_DAY) % SECONDS_A_DAY);
+    this.#rows.DOCUMENTS[at] = { ...row, Date: onDay, ...(source !== undefined && { Source: clipped(source) }) };
+  }
+
+  remove(statements: ReadonlySet<number>): void {
+    if (statements.size === 0) return;
+    this.#rows.STATEMENTS = this.#rows.STATEMENTS.filter((row) => !statements.has(numberIn(row, 'ID')));
+    for (const table of Object.values(TABLES))
+      this.#rows[table] = this.#rows[table].filter((row) => !statements.has(numberIn(row, 'StatementId')));
+  }
+
+  /** What a value is as a cell of its table. */
+  #cell(variable: DnaRow, value: Value | undefined): DnaRow {
+    switch (variable['DataType']) {
+      case 'boolean':
+        return { Value: value === false ? 0 : 1 };
+      case 'integer':
+        return { Value: Number(value ?? 0) };
+      case 'long text':
+        return { Value: String(value ?? '') };
+      default:
+        return { Entity: this.#entity(numberIn(variable, 'ID'), String(value ?? '')) };
     }
   }
 
@@ -163,6 +194,10 @@ export class DnaRows {
     this.#rows[table].push({ ID: last + 1, ...row });
     return last + 1;
   }
+}
+
+function tableOf(variable: DnaRow): (typeof TABLES)[keyof typeof TABLES] {
+  return TABLES[wordsIn(variable, 'DataType') as keyof typeof TABLES] ?? TABLES['short text'];
 }
 
 const ALL_PERMISSIONS = Object.fromEntries(DNA_PERMISSIONS.map((name) => [`Permission${name}`, 1]));

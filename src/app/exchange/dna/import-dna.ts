@@ -26,7 +26,7 @@ export interface DnaImport {
   readonly empty: number;
 }
 
-type ReadDocument = ReadOriginal & { readonly document: DnaRow };
+export type ReadDocument = ReadOriginal & { readonly document: DnaRow };
 
 /**
  * Takes a project into a record: its documents as reports, its coders as reviewers, their statements as decisions, and every row as it
@@ -47,7 +47,7 @@ export async function importDna(
   const newName = unusedNames(await record.reviews());
   const about: DnaReviewing = { project, mapping, codebook, values: valuesByStatement(project), file, at: now, newName };
   const reviews = reviewsOfProject(read, about);
-  const kept = keptProject(project, file, read, reviews);
+  const kept = { ...keptProject(project, file, read, reviews), mapping };
   const settings = { [DNA_SETTING]: JSON.stringify(kept) };
   await record.addTogether({ reports: newReports(read), reviews: reviews.map(({ review }) => review), settings }, now);
   const codes = reviews.filter(({ review }) => review.target === 'code').length;
@@ -55,7 +55,8 @@ export async function importDna(
   return { reports: read.length, reviews: reviews.length, codes, onlyKept, empty };
 }
 
-async function readDocuments(
+/** The documents of a project as reports; what the record has of them is not read again. */
+export async function readDocuments(
   opened: Pick<OpenRecord, 'record' | 'codebook'>,
   project: DnaProject,
   file: string,
@@ -69,12 +70,14 @@ async function readDocuments(
   return { read, empty: project.DOCUMENTS.length - originals.length };
 }
 
-interface StatementReview {
+/** A statement, and the decision that it is in the record. */
+export interface StatementReview {
   readonly statement: DnaRow;
   readonly review: Review;
 }
 
-function reviewsOfProject(read: readonly ReadDocument[], about: DnaReviewing): StatementReview[] {
+/** The statements of the type that the mapping names, as decisions of their coders. */
+export function reviewsOfProject(read: readonly ReadDocument[], about: DnaReviewing): StatementReview[] {
   const { project, mapping } = about;
   const type = project.STATEMENTTYPES.find((row) => row['Label'] === mapping.type);
   return read.flatMap(({ document, reading }) => {

@@ -23,16 +23,18 @@ export async function keptOf(record: StoredRecord): Promise<KeptDna | null> {
   }
 }
 
-/** The project as it came in: texts from the reports, and no statement whose decision has been taken back. */
+/** The statements whose decision has been taken back. */
+export function takenBack({ reviews }: KeptDna, all: readonly Review[]): ReadonlySet<number> {
+  const standing = new Set(reviewsInForce(all).map(({ id }) => id));
+  return new Set(Object.entries(reviews).flatMap(([statement, review]) => (standing.has(review) ? [] : [Number(statement)])));
+}
+
+/** The project as it came in: texts from the reports, and without the statements that are gone. */
 export async function givenBack(
-  { project, reports, reviews }: KeptDna,
-  all: readonly Review[],
+  { project, reports }: KeptDna,
+  gone: ReadonlySet<number>,
   record: StoredRecord,
 ): Promise<DnaProject> {
-  const standing = new Set(reviewsInForce(all).map(({ id }) => id));
-  const gone = new Set(
-    Object.entries(reviews).flatMap(([statement, review]) => (standing.has(review) ? [] : [Number(statement)])),
-  );
   const isLeft = (statement: number): boolean => !gone.has(statement);
   const documents: DnaRow[] = [];
   for (const row of project.DOCUMENTS) {
@@ -49,10 +51,4 @@ export async function givenBack(
     DOCUMENTS: documents,
     STATEMENTS: project.STATEMENTS.filter((row) => isLeft(numberIn(row, 'ID'))),
   };
-}
-
-/** The project that came into the record, without what has been taken back since; null where none did. */
-export async function keptProject(record: StoredRecord): Promise<DnaProject | null> {
-  const kept = await keptOf(record);
-  return kept && givenBack(kept, await record.reviews(), record);
 }

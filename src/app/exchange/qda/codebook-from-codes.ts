@@ -1,6 +1,7 @@
 import { Document } from 'yaml';
 import { Codebook } from '../../../model/codebook.ts';
 import type { QdaCode } from '../../../model/exchange/qda-project.ts';
+import { draftedId } from '../drafted-ids.ts';
 
 const HEAD = ` Issues and alternatives as the codes of another program have them: codes with two codes or more below them became issues.
  Put the alternatives of each issue in order from one end to the other, name its ends, and take what is right over into the codebook.`;
@@ -30,26 +31,12 @@ function leaves({ codes }: QdaCode): readonly QdaCode[] {
 
 function issueOf(code: QdaCode, taken: Set<string>) {
   const own = new Set<string>();
-  const alternatives = leaves(code).map(({ name }) => ({ id: idOf(name, own), title: titleOf(name) }));
+  const alternatives = leaves(code).map(({ name }) => ({ id: draftedId(name, own, 'code'), title: titleOf(name) }));
   const ends = [alternatives[0]?.title ?? '', alternatives.at(-1)?.title ?? ''];
-  return { id: idOf(code.name, taken), title: titleOf(code.name), ends, alternatives };
+  return { id: draftedId(code.name, taken, 'code'), title: titleOf(code.name), ends, alternatives };
 }
 
 function titleOf(name: string): string {
   const title = name.trim();
   return title === '' ? 'without a name' : title;
-}
-
-/** An id made from words that none of those that were made before has. */
-function idOf(name: string, taken: Set<string>): string {
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
-  const stem = plain === '' ? 'code' : plain;
-  let id = stem;
-  for (let number = 2; taken.has(id); number += 1) id = `${stem}-${number}`;
-  taken.add(id);
-  return id;
 }

@@ -3,7 +3,8 @@ import type { QdaCoding, QdaSelection, QdaSource, QdaUser } from '../../../model
 import type { Reading } from '../../../model/reading/reading.ts';
 import type { Review } from '../../../model/review.ts';
 import type { Span } from '../../../model/span.ts';
-import { attributionAt, reviewsInForce, spanAround } from '../../../review/apply-reviews.ts';
+import { attributionAt, reviewsInForce } from '../../../review/apply-reviews.ts';
+import { spanAround } from '../../../review/attribution-around.ts';
 import { anchor, find } from '../../../text/anchor.ts';
 import { withLineFeeds } from '../../../text/line-feeds.ts';
 import { madeGuid } from '../../../text/made-guid.ts';
@@ -73,7 +74,7 @@ export class RecordSelections {
   }
 
   #selection(review: Review, reading: Reading, placed: (span: Span) => Span | null): QdaSelection | null {
-    const attribution = attributionAt(reading, review.anchor);
+    const attribution = attributionAt(reading, review);
     if (attribution === null) return null;
     const place = placed(spanAround(reading.attributions[attribution]?.content ?? []));
     const targets = this.#codesAt(reading, attribution);

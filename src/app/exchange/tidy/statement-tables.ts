@@ -1,7 +1,7 @@
 import type { Statement } from '../../../model/coverage/statement.ts';
 import { printedNumber } from '../../../model/reading/attribution.ts';
 import { isPosition } from '../../../link/statements/position-confidence.ts';
-import { spanAround } from '../../../review/apply-reviews.ts';
+import { spanAround } from '../../../review/attribution-around.ts';
 import { cutAll } from '../../../text/spans.ts';
 import type { Coverage } from '../../coverage/coverage.ts';
 import { speakerName, wordsOf } from '../../lists/list-wording.ts';

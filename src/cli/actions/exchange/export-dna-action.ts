@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { exportDna, type DnaExport } from '../../../app/exchange/dna/export-dna.ts';
+import { UNTOLD } from '../../../app/exchange/dna/row-changes.ts';
 import { text, type Given } from '../../command-options.ts';
 import { withShownRecord } from '../../current-record.ts';
 import { EXIT, type Exit } from '../../exit-codes.ts';
@@ -21,9 +22,20 @@ export async function exportDnaProject(path: string, given: Given, terminal: Ter
   });
 }
 
-function summary({ documents, statements, leftOut, newCoders }: DnaExport, password: string): string {
-  const open = leftOut > 0 ? `\n  Left out: ${leftOut} for which DNA has neither yes nor no.` : '';
-  const coders = newCoders.length > 0 ? `\n  The password of ${newCoders.join(', ')} is ${password}.` : '';
+function summary({ documents, statements, changed, gone, untold, newConcepts, newCoders }: DnaExport, password: string): string {
   const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  return `${count(documents, 'document')}, ${count(statements, 'statement')}.${open}${coders}`;
+  const since = [...(changed > 0 ? [`${changed} changed`] : []), ...(gone > 0 ? [`${gone} taken away`] : [])].join(', ');
+  return [
+    `${count(documents, 'document')}, ${count(statements, 'statement')}.`,
+    ...(since === '' ? [] : [`Of the statements that came in: ${since}.`]),
+    ...(newConcepts.length > 0
+      ? [`New in the project, because no concept of it stands for them: ${newConcepts.join('; ')}.`]
+      : []),
+    ...(untold.size > 0
+      ? [
+          `Not told, because DNA has no place for it: ${[...untold].map(([what, often]) => `${UNTOLD[what]} (${often})`).join('; ')}.`,
+        ]
+      : []),
+    ...(newCoders.length > 0 ? [`The password of ${newCoders.join(', ')} is ${password}.`] : []),
+  ].join('\n  ');
 }

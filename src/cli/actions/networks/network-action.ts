@@ -1,4 +1,4 @@
-import { keptProject } from '../../../app/exchange/dna/kept-project.ts';
+import { networkProject } from '../../../app/exchange/dna/network-project.ts';
 import { makeNetwork, type MadeNetwork, type NetworkGround } from '../../../app/networks/make-network.ts';
 import { networkTable } from '../../../app/networks/network-tables.ts';
 import type { NetworkTableName } from '../../../app/networks/network-words.ts';
@@ -69,7 +69,7 @@ function endingOf<F>(given: NetworkGiven, known: readonly string[], formatOf: (f
 async function sourceOf(opened: OpenRecord, given: NetworkGiven, terminal: Terminal): Promise<StatementSource> {
   const choice = projectChoiceOf(given);
   if (choice === null) return recordStatements(await coverage(opened, terminal), choiceOf(given));
-  const project = await keptProject(opened.record);
+  const project = await networkProject(opened);
   if (project === null)
     throw new WrongUse(
       'No project was imported into this record',

@@ -135,7 +135,7 @@ describe('a record without a project', () => {
     withNewRecord(async (opened, home) => {
       await addText(opened, TEXT);
       const done = await exportDna(opened, join(home, 'out.dna'), 'secret', '2031-05-20');
-      expect(done).toMatchObject({ documents: 1, statements: 0, givenBack: 0, newCoders: ['Admin'] });
+      expect(done).toMatchObject({ documents: 1, statements: 0, changed: 0, gone: 0, newCoders: ['Admin'] });
       const out = readDna(join(home, 'out.dna'));
       expect(out.DOCUMENTS[0]).toMatchObject({ Text: TEXT });
       // Somebody may begin to code in it: there is a type, with an empty value for each variable of words.
