@@ -83,6 +83,11 @@ describe('what somebody did by his words', () => {
     expect(verbOf('was told', 'the board', ' of ')).toBe('was told');
   });
 
+  it('is told without what opens the words, and whole where it is shortened', () => {
+    expect(verbOf('offered three options:', 'the board', ' ')).toBe('offered three options');
+    expect(verbOf('’s said', 'the board', ' ')).toBe('has said');
+  });
+
   it('is nothing where the report only names him', () => {
     expect(verbOf('according to', 'the board', ' ')).toBe('');
   });

@@ -7,6 +7,7 @@ import {
   FOREIGN_IN_CAPITAL,
   GOVERNMENT_BODY,
   IN_PLACE_APPOSED,
+  KIN_NOUN,
   MEMBER,
   OFFICIAL_GROUP,
   OFFICIAL_SOURCE,
@@ -79,6 +80,7 @@ function namesParty({ report: { known } }: SourceContext, { actor, party }: Name
  */
 export function sideOf(context: SourceContext, phrase: Phrase): NameSense | null {
   const hits = sensesIn(context, phrase.core);
+  if (hits[0] && phrase.head?.capital === false && KIN_NOUN.test(phrase.head.core)) return null;
   const against = hits[0] && groupAgainst(context, phrase, hits[0].span);
   if (against) return partyOfGroup(context, against);
   const inCore = hits.map((hit) => hit.sense);

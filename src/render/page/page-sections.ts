@@ -134,11 +134,17 @@ function heardLine(brief: Brief, { issue, statements, more }: Extract<ChangeLine
   return { ...LINE, mark: '·', runs: head, under: [...said, ...rest] };
 }
 
+/** Whom of the holder the words name, where who is cited does not say it already. */
+function namedBeside({ named = [], grounds }: MoveLine['to']): string[] {
+  const others = named.filter((name) => !grounds.by.some((one) => one.startsWith(name)));
+  return others.length > 0 ? [wording.listPhrase(others)] : [];
+}
+
 function positionLine(position: MoveLine['to'], days: DayWords): Line {
   return {
     ...LINE,
     runs: wording.stanceRuns(position),
-    notes: wording.sourcingNotes(position.grounds, days, { speaker: true }),
+    notes: [...namedBeside(position), ...wording.sourcingNotes(position.grounds, days, { speaker: true })],
     flags: wording.positionFlags(position),
     cites: position.grounds.evidence,
   };

@@ -40,6 +40,11 @@ describe('the side of a source', () => {
     expect(await parties(officials)).toEqual([null]);
   });
 
+  it('is not that of whose kin they are', async () => {
+    expect(await parties('{s1|Sarn’s relatives in Marl} {c1|said} {t1|they would go to court}.')).toEqual([null]);
+    expect(await parties('{s1|Sarn’s officials in Marl} {c1|said} {t1|they would go to court}.')).toEqual(['sarn']);
+  });
+
   it('is not the government, where a group sits in the capital', async () => {
     expect(await parties('{s1|A moderate group in Washington} {c1|called} {t1|it a mistake}.')).toEqual([null]);
     expect(await parties('{s1|The institute for reeds in Marl} {c1|called} {t1|it a mistake}.')).toEqual([null]);

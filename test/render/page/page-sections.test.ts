@@ -199,6 +199,23 @@ test('in a cell stands who spoke for the party, since a camp has many voices; th
   expect(notesOf([name])).toEqual(notesOf([]));
 });
 
+test('whom of a group the words name stands beside its stand, once', () => {
+  const [row] = brief.grid;
+  const cell = row!.cells.find(({ current }) => current.some(({ mode }) => mode === 'declared'))!;
+  const position = { ...cell.current.find(({ mode }) => mode === 'declared')!, named: ['Fara Isle', 'Nils Fara'] };
+  const grounds = { ...position.grounds, by: ['Nils Fara, deputy'] };
+  const change = { kind: 'position' as const, position: { ...position, grounds }, holder: cell.party, issue: row!.issue };
+  const { sections } = pageOf({
+    ...brief,
+    changes: [change],
+    grid: [{ ...row!, cells: [{ ...cell, current: [change.position] }] }],
+  });
+  const notesIn = (section: string): readonly string[] =>
+    linesOf(sections.find(({ id }) => id === section)!.blocks[0]!)[0]!.notes;
+  expect(notesIn('state')[0]).toBe('Fara Isle and Nils Fara');
+  expect(notesIn('since').slice(0, 2)).toEqual(['Fara Isle', 'Nils Fara, deputy']);
+});
+
 describe('what was said', () => {
   const shown = (one: typeof brief): string[] =>
     pageOf(one)
