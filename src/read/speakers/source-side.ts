@@ -80,7 +80,7 @@ function namesParty({ report: { known } }: SourceContext, { actor, party }: Name
  */
 export function sideOf(context: SourceContext, phrase: Phrase): NameSense | null {
   const hits = sensesIn(context, phrase.core);
-  if (hits[0] && phrase.head?.capital === false && KIN_NOUN.test(phrase.head.core)) return null;
+  if (isKin(phrase)) return null;
   const against = hits[0] && groupAgainst(context, phrase, hits[0].span);
   if (against) return partyOfGroup(context, against);
   const inCore = hits.map((hit) => hit.sense);
@@ -96,6 +96,11 @@ export function sideOf(context: SourceContext, phrase: Phrase): NameSense | null
     ({ span, sense }) => !STANDS_IN.test(context.report.text.slice(rest.start, span.start)) || isGoverned(context, sense, phrase),
   );
   return named?.sense ?? sideOfPersonIn(context, rest);
+}
+
+/** "Elin's relatives": kin speak for themselves. */
+function isKin({ head }: Phrase): boolean {
+  return head?.capital === false && KIN_NOUN.test(head.core);
 }
 
 /** "Aides of Lina Sabah" are of her side. */

@@ -16,7 +16,7 @@ export interface NamedFault {
 export const NAMED_FAULTS: readonly NamedFault[] = [
   {
     fault: 'a review is put on words that hardly overlap its own',
-    file: 'src/review/same-words.ts',
+    file: 'src/review/attribution-around.ts',
     replace: 'MIN_SAME_OVERLAP = 0.5',
     by: 'MIN_SAME_OVERLAP = 0.01',
   },
