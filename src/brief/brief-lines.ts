@@ -53,7 +53,7 @@ function madeStatementLine(coverage: NumberedCoverage, statement: Statement): St
 
 /** What somebody did by his words; "according to" tells of nothing done, and "has been refused by the board" that the board refused. */
 function doneInWords(text: string, { cue, source }: Attribution): string {
-  const words = cutAll(text, cue).replace(/\s*[:,]$/u, '');
+  const words = cutAll(text, cue).replace(/[:,]$/u, '').trimEnd();
   if (ACCORDING_TO.test(words)) return '';
   const whole = words.replace(/^['’](?:s|ve) (?=\p{Ll})/u, (short) => (short.includes('ve') ? 'have ' : 'has '));
   if (whole !== words) return whole;
