@@ -4,7 +4,7 @@ import type { Origin } from '../model/coverage/origin.ts';
 import type { Dispute } from '../model/coverage/dispute.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Statement } from '../model/coverage/statement.ts';
-import { ACCORDING_TO, PASSIVE_AUXILIARY } from '../language/language.ts';
+import { ACCORDING_TO, PASSIVE_AUXILIARY, withWholeAuxiliary } from '../language/language.ts';
 import type { Attribution } from '../model/reading/attribution.ts';
 import { cutAll } from '../text/spans.ts';
 import { holdersTold } from './sourcing/holders-told.ts';
@@ -53,10 +53,8 @@ function madeStatementLine(coverage: NumberedCoverage, statement: Statement): St
 
 /** What somebody did by his words; "according to" tells of nothing done, and "has been refused by the board" that the board refused. */
 function doneInWords(text: string, { cue, source }: Attribution): string {
-  const words = cutAll(text, cue).replace(/[:,]$/u, '').trimEnd();
+  const words = withWholeAuxiliary(cutAll(text, cue).replace(/[:,]$/u, '').trimEnd());
   if (ACCORDING_TO.test(words)) return '';
-  const whole = words.replace(/^['’](?:s|ve) (?=\p{Ll})/u, (short) => (short.includes('ve') ? 'have ' : 'has '));
-  if (whole !== words) return whole;
   const [end = 0, start = 0] = [cue.at(-1)?.end, source[0]?.start];
   return /^ by $/.test(text.slice(end, start)) ? words.replace(PASSIVE_AUXILIARY, '') : words;
 }

@@ -111,6 +111,7 @@ export {
   TELLS_WHO,
   TOLD_TO_HEARERS,
   TRAILING_SPEAKER,
+  withWholeAuxiliary,
 } from './en/sources/speech-verbs.ts';
 export { tellsSaying } from './en/sources/saying-words.ts';
 export * from './en/sources/uncited-phrases.ts';

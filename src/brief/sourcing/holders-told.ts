@@ -4,7 +4,7 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { Position } from '../../model/coverage/position.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import type { Span } from '../../model/span.ts';
-import { HAS_FINITE_VERB } from '../../language/language.ts';
+import { GOES_BY_NAME, HAS_FINITE_VERB } from '../../language/language.ts';
 import { contains, cut } from '../../text/spans.ts';
 import { isOf } from './line-tellers.ts';
 import { speakerWords } from './line-sourcing.ts';
@@ -63,14 +63,13 @@ function firstOfHolder(
 ): string[] {
   const own = inside.filter(({ actor }) => actor === party.id || actors.get(actor)?.party === party.id);
   const [first] = own;
-  if (first === undefined || GIVES_ITS_NAME.test(reading.text.slice(first.span.end, first.span.end + MAX_BODY_CHARS))) return [];
+  if (first === undefined || GOES_BY_NAME.test(reading.text.slice(first.span.end, first.span.end + MAX_BODY_CHARS))) return [];
   if (first.actor !== party.id) return ownName(actors.get(first.actor), party);
   const members = own.filter(({ actor }) => actor === party.id).map(({ span }) => memberName(party, cut(reading.text, span)));
   return members.every((name) => name !== null) && !areAllOf(party, members) ? members : [];
 }
 
-/** "The Holt administration": a person by whose name the party itself goes. */
-const GIVES_ITS_NAME = /^(?:['’]s?)? (?:\p{Ll}{1,15} )?(?:administration|government|campaign|cabinet|team|camp|ministry)\b/u;
+/** So far behind a person's name stands the noun of a body that goes by it. */
 const MAX_BODY_CHARS = 40;
 
 /** "Ahead of the vote, Mills will succeed Mr. Holt": who is named behind the verb need not be whose stand it is. */

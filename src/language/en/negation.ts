@@ -8,7 +8,7 @@ export const NEGATION = /\b(?:not|no|never|n[’']t)\b/i;
 
 /** What denies or refuses in a sentence or a cue: verbs of refusal and judgements of falsehood count as well as "not". */
 export const DENIAL_OR_REFUSAL =
-  /\b(?:not|no|never|nobody|nothing|none|neither|nor|without|cannot|\w+n['’]t|den(?:y|ies|ied|ying)|reject\w*|refus\w*|rul(?:e[sd]?|ing) out|wrong|false|declin\w*|withdr[ae]w\w*|dismiss\w*|oppos\w*|untrue|fails?|failed)\b/i;
+  /\b(?:not|no|never|nobody|nothing|none|neither|nor|without|cannot|\w+n['’]t|den(?:y|ies|ied|ying)|reject\w*|refus\w*|rul(?:e[sd]?|ing) out|wrong|false|declin\w*|withdr[ae]w\w*|dismiss\w*|oppos\w*|untrue|fail(?:s|ed|ing|ures?)?|inaction)\b/i;
 
 /** Before a reporting verb: it was not done. "Would not confirm", "declined to say". */
 export const NOT_REPORTED = /\b(?:not|never|without|refus\p{L}+|declin\p{L}+)\b|n['’]t\b/iu;

@@ -10,6 +10,7 @@ import {
   isPlural,
   NEW_REFERENT,
   NOUN_PHRASE_END,
+  OPENS_WITH_THAT_SOMEBODY,
   PARTITIVE,
   PERSONAL_PRONOUN,
   PLACE_ABBREVIATION,
@@ -96,7 +97,7 @@ function behindRelative(text: string, span: Span): Span {
 
 /** "Regrets that the union has refused": the word that opens what is said is no part of who did so. */
 function behindThat(text: string, { start, end }: Span): Span {
-  const that = /^that (?=(?:the|an?|his|her|its|their|some|many|both|all) |\p{Lu})/u.exec(text.slice(start, end));
+  const that = OPENS_WITH_THAT_SOMEBODY.exec(text.slice(start, end));
   return that ? { start: start + that[0].length, end } : { start, end };
 }
 

@@ -45,6 +45,13 @@ describe('two reports of one person', () => {
     expect(inTwoReports(stretches(8, 3), brandt)).toBe(2);
   });
 
+  it('are two where one tells of what is done and the other of its being left undone', () => {
+    const rest = stretches(10, 1)[0];
+    const pair = (one: string, other: string): number => inTwoReports([`${one} ${rest}`, `${other} ${rest}`], brandt);
+    expect(pair('paying', 'failure to pay')).toBe(2);
+    expect(pair('failing to pay', 'inaction on pay')).toBe(1);
+  });
+
   it('are one when one names his party in his place, by most of the words on a day that both name', () => {
     const either = (said?: string) => (at: number) => ({
       by: at === 0 ? 'union' : 'brandt',

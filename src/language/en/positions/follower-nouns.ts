@@ -31,3 +31,6 @@ export const ADVISES =
 export function tellsOfSome(words: string): boolean {
   return /^(?:some|several|(?:a )?few|many|certain|most) \p{L}/iu.test(words);
 }
+
+/** Behind a person's name: a body that goes by it, "the Holt administration". */
+export const GOES_BY_NAME = /^(?:['’]s?)? (?:\p{Ll}{1,15} )?(?:administration|government|campaign|cabinet|team|camp|ministry)\b/u;

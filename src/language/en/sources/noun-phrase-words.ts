@@ -203,3 +203,6 @@ export const PRONOUN_OF_POSSESSIVE: ReadonlyMap<string, string> = new Map([
 /** Opens the words for a body with where it is at home: "Seattle-based ", "Kalamazoo, Mich.-based ". */
 export const HOME_BEFORE_NAME =
   /^(?:[Tt]he )?\p{Lu}[\p{L}.’']{0,20}(?:,? \p{Lu}[\p{L}.’']{0,20}){0,3}-based (?=(?:\p{Ll}[\p{Ll}-]{1,20} ){0,3}\p{Lu})/u;
+
+/** Opens what is said, with who does something in it right behind: "that the union". */
+export const OPENS_WITH_THAT_SOMEBODY = /^that (?=(?:the|an?|his|her|its|their|some|many|both|all) |\p{Lu})/u;

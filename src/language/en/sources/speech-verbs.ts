@@ -202,3 +202,8 @@ export const JOINS_NAMES = /^(?:,|and|&|the|\(|\)|-|’|')$/;
 
 /** What leads to who is cited. */
 export const ACCORDING_TO = /^according to$/i;
+
+/** "'s said" behind a name that is left out: "has said". */
+export function withWholeAuxiliary(cue: string): string {
+  return cue.replace(/^['’](?:s|ve) (?=\p{Ll})/u, (short) => (short.includes('ve') ? 'have ' : 'has '));
+}

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeProposal } from '../../../../src/read/coding/coder.ts';
 import { checkedProposal } from '../../../../src/read/coding/rules/proposal-checks.ts';
+import { PROPOSAL as NO_NIGHTS } from '../made-codes.ts';
 import { codingTargets } from '../../../../src/read/coding/targets/coding-targets.ts';
 import { codedReport, HARBOUR, type Cited } from '../targets/made-coded-report.ts';
 
-const PROPOSAL: CodeProposal = {
-  issue: 'nights',
-  alternative: 'summer',
-  holder: 'union',
-  stance: 'supports',
-  asserted: true,
-  conditional: false,
-  redLine: false,
-  score: 0.9,
-  by: 'test',
-  why: { rival: null },
-};
+const PROPOSAL: CodeProposal = { ...NO_NIGHTS, alternative: 'summer' };
 
 interface Asked {
   readonly cited?: readonly Cited[];
