@@ -1,18 +1,39 @@
-import type { Codebook } from '../model/codebook.ts';
+import type { Codebook, Issue } from '../model/codebook.ts';
 import type { PartyStanding } from '../model/coverage/issue-standing.ts';
-import type { Position } from '../model/coverage/position.ts';
-import { isLater, isOfKnownDay, isHistory, lastDayOfPosition, latestPositions, takesBack } from './latest-positions.ts';
+import type { Move, Position } from '../model/coverage/position.ts';
+import { areExclusive } from './exclusive-alternatives.ts';
+import { isLater, isOfKnownDay, isHistory, lastDayOfPosition, takesBack } from './latest-positions.ts';
 import { rivalStands } from './rival-stands.ts';
 
-/** What each party stands for on each issue, now and before, of positions in order of time. */
-export function partyStandings(positions: readonly Position[], codebook: Codebook): PartyStanding[] {
+/** Whether a stand was told after another and takes its place. */
+type Replaces = (later: Position, earlier: Position) => boolean;
+
+/** What each party stands for on each issue, now and before, of positions in order of time and the steps between them. */
+export function partyStandings(
+  positions: readonly Position[],
+  moves: readonly Move[],
+  codebook: Codebook,
+): PartyStanding[] {
   const held = positions.filter(({ asserted }) => asserted);
+  const left = new Map(moves.flatMap(({ from, to, kind }) => (from === null || kind === 'restated' ? [] : [[from, to] as const])));
   return codebook.issues.flatMap((issue) =>
     codebook.parties.map((party) => {
       const own = held.filter((position) => position.issue === issue.id && position.holder === party.id);
-      return { party: party.id, issue: issue.id, ...currentAndEarlier(own, positions) };
+      return { party: party.id, issue: issue.id, ...currentAndEarlier(own, positions, replacing(issue, left)) };
     }),
   );
+}
+
+/** What was said on a later day takes the place of the same, of what cannot be had with it, and of what it is a step away from. */
+function replacing(issue: Issue, left: ReadonlyMap<string, string>): Replaces {
+  const places = new Map<string | null, number>(issue.alternatives.map(({ id }, place) => [id, place]));
+  const cannotBoth = (one: Position, other: Position): boolean => {
+    const [a, b] = [places.get(one.alternative), places.get(other.alternative)];
+    return a === undefined || b === undefined || areExclusive(issue, a, b);
+  };
+  return (later, earlier) =>
+    isLater(later, earlier) &&
+    (later.alternative === earlier.alternative || left.get(earlier.id) === later.id || cannotBoth(later, earlier));
 }
 
 const MODES = ['declared', 'ascribed'] as const;
@@ -23,11 +44,15 @@ function byModeThenStance(a: Position, b: Position): number {
   return MODES.indexOf(a.mode) - MODES.indexOf(b.mode) || STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance);
 }
 
-function currentAndEarlier(own: readonly Position[], all: readonly Position[]): Omit<PartyStanding, 'party' | 'issue'> {
+function currentAndEarlier(
+  own: readonly Position[],
+  all: readonly Position[],
+  replaces: Replaces,
+): Omit<PartyStanding, 'party' | 'issue'> {
   const denied = all.filter(({ asserted, mode }) => !asserted && mode === 'declared');
   const given = denied.filter((later) => own.some((earlier) => takesBack(later, earlier)));
   const left = own.filter((earlier) => !given.some((later) => takesBack(later, earlier)));
-  const latest = MODES.flatMap((mode) => currentOf(left.filter((one) => one.mode === mode && !isHistory(one))));
+  const latest = MODES.flatMap((mode) => currentOf(left.filter((one) => one.mode === mode && !isHistory(one)), replaces));
   const retold = new Set(latest.filter((position) => latest.some((other) => isDeclaredLike(other, position))));
   const current = new Set(
     latest.filter((position) => !retold.has(position) && !latest.some((other) => refutes(other, position))),
@@ -48,16 +73,15 @@ function currentAndEarlier(own: readonly Position[], all: readonly Position[]): 
 }
 
 /**
- * What a holder stands for now, of positions in order of time: all that it is for or open to on the latest day that tells of
- * either, and all that it rejects on the latest day that tells of a rejection, but not what it has since come to be for or open
- * to. A later rejection likewise ends what it was for. Positions without a day are among them: nothing says that they are older.
+ * What a holder stands for now, of positions in order of time: all that it is for or open to and all that it rejects, but not what it has since come to
+ * be for or open to, or to reject, nor what something later takes the place of. Positions without a day are among them: nothing says that they are older.
  */
-function currentOf(inOrder: readonly Position[]): Position[] {
+function currentOf(inOrder: readonly Position[], replaces: Replaces): Position[] {
   const rejected = inOrder.filter(({ stance }) => stance === 'opposes');
   const accepted = inOrder.filter(({ stance }) => stance !== 'opposes');
   return [
-    ...latestPositions(accepted).filter((position) => !rejected.some((later) => supersedes(later, position))),
-    ...latestPositions(rejected).filter((position) => !accepted.some((later) => supersedes(later, position))),
+    ...accepted.filter((one) => !accepted.some((later) => replaces(later, one)) && !rejected.some((later) => supersedes(later, one))),
+    ...rejected.filter((one) => ![...rejected, ...accepted].some((later) => supersedes(later, one))),
   ].filter((position, _, current) => !current.some((other) => tellsTheSameBetter(other, position)));
 }
 

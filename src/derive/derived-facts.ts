@@ -43,11 +43,11 @@ export function deriveFacts({ links, merged, readings }: LinkedReports, codebook
 
 /** Where each party stands, which of its stands rival each other, and how each issue stands by that. */
 export function howThingsStand(
-  { positions, disputes }: Pick<FirstFacts, 'positions' | 'disputes'>,
+  { positions, disputes, moves }: Pick<FirstFacts, 'positions' | 'disputes' | 'moves'>,
   { statements }: Pick<Links, 'statements'>,
   codebook: Codebook,
 ): Pick<Derived, 'standings' | 'issueStates'> & { readonly rivals: ReadonlySet<string> } {
-  const standings = partyStandings(positions, codebook);
+  const standings = partyStandings(positions, moves, codebook);
   const rivals = new Set(standings.flatMap((standing) => standing.rivals));
   return { standings, rivals, issueStates: issueStates(positions, { disputes, statements, rivals }, codebook) };
 }

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { partyStandings } from '../../src/derive/current-positions.ts';
 import type { PartyStanding } from '../../src/model/coverage/issue-standing.ts';
-import type { Position } from '../../src/model/coverage/position.ts';
-import { dated, may, position, wages } from './made-facts.ts';
+import type { Codebook } from '../../src/model/codebook.ts';
+import type { Move, Position } from '../../src/model/coverage/position.ts';
+import { dated, may, perCent, position, wages } from './made-facts.ts';
 
-/** What the union stands for, of positions in order of time. */
+/** What the union stands for, of positions in order of time, where the alternatives are amounts. */
 function standing(...positions: Position[]): Pick<PartyStanding, 'current' | 'earlier'> {
-  const found = partyStandings(positions, wages()).find(({ party }) => party === 'union');
+  return standingAfter([], positions, wages(undefined, perCent));
+}
+
+function standingAfter(
+  moves: readonly Move[],
+  positions: readonly Position[],
+  codebook: Codebook,
+): Pick<PartyStanding, 'current' | 'earlier'> {
+  const found = partyStandings(positions, moves, codebook).find(({ party }) => party === 'union');
   return { current: found!.current, earlier: found!.earlier };
 }
 
@@ -16,7 +25,7 @@ describe('what a party stands for now', () => {
   const [two, four, six] = [position('union', 1, 'two'), position('union', 2, 'four'), position('union', 3, 'six')];
 
   it('is told for every party and issue, of its own positions alone', () => {
-    const standings = partyStandings([two, position('operator', 2, 'none')], wages());
+    const standings = partyStandings([two, position('operator', 2, 'none')], [], wages());
     expect(standings.map(({ party, issue, current }) => [party, issue, current])).toEqual([
       ['union', 'rise', [two.id]],
       ['operator', 'rise', ['operator 2 supports none']],
@@ -27,6 +36,15 @@ describe('what a party stands for now', () => {
   it('is what it was for or open to on the latest day that tells of either', () => {
     const open = position('union', 3, 'eight', { stance: 'open' });
     expect(standing(two, four, six, open)).toEqual({ current: ids(six, open), earlier: ids(two, four) });
+  });
+
+  it('stays what it was for before, where both can be had and no step leads from the one to the other', () => {
+    const [first, last] = [position('union', 1, 'none'), position('union', 5, 'eight')];
+    expect(standingAfter([], [two, four], wages())).toEqual({ current: ids(two, four), earlier: [] });
+    const step = (kind: Move['kind']): Move => ({ holder: 'union', issue: 'rise', from: two.id, to: four.id, kind });
+    expect(standingAfter([step('softened')], [two, four], wages())).toEqual({ current: ids(four), earlier: ids(two) });
+    expect(standingAfter([step('restated')], [two, four], wages()).current).toEqual(ids(two, four));
+    expect(standingAfter([], [first, last], wages())).toEqual({ current: ids(last), earlier: ids(first) });
   });
 
   it('is not what a report tells as history, even where nothing else is told', () => {

@@ -30,7 +30,7 @@ describe('stands of one party that cannot all be held', () => {
 
   it('are told with its standing, and what it stood for before is none of them', () => {
     const standing = (...positions: typeof wants): readonly string[] =>
-      partyStandings(positions, wages()).find(({ party }) => party === 'union')!.rivals;
+      partyStandings(positions, [], wages()).find(({ party }) => party === 'union')!.rivals;
     expect(standing(...wants)).toEqual(wants.map(({ id }) => id));
     expect(standing(wants[0]!, position('union', 2, 'two', { stance: 'opposes' }))).toEqual([]);
   });

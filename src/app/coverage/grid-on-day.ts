@@ -25,7 +25,9 @@ export function gridOnDay(coverage: Coverage, day: string, now: string): Brief {
   const until = (days: { readonly last: string } | null): boolean => days !== null && days.last <= day;
   const positions = derived.positions.filter((position) => until(daysOf(position, coverage)));
   const disputes = disputesUntil(derived.disputes, coverage, until);
-  const { standings, issueStates } = howThingsStand({ positions, disputes }, links, codebook);
+  const told = new Set(positions.map(({ id }) => id));
+  const moves = derived.moves.filter(({ from, to }) => told.has(to) && (from === null || told.has(from)));
+  const { standings, issueStates } = howThingsStand({ positions, disputes, moves }, links, codebook);
   const shown = new Set(standings.flatMap(({ current }) => current));
   const then = {
     ...derived,

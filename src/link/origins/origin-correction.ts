@@ -2,7 +2,7 @@ import { keptOf, keptWhile } from '../../text/kept-results.ts';
 import { mapSame } from '../keeping/same-lists.ts';
 import { changedWhere, reportsOf, type Mentions } from './changed-mentions.ts';
 import { dayNumber, isStatedDay } from '../clustering/day-numbers.ts';
-import { isInPublic, outermostAttribution, speakerName, dayKey } from './mention-origin.ts';
+import { isInPublic, outermostAttribution, publisherFamily, speakerName, dayKey } from './mention-origin.ts';
 import type { MentionOrigin, MentionWithOrigin } from './mention-origin.ts';
 import { byTime } from '../text-reuse/shared-pairs.ts';
 import { byReportTime } from '../statements/statement-merging.ts';
@@ -29,7 +29,8 @@ const KINDS_WEAKEST_FIRST: readonly MentionOrigin['kind'][] = [
 export function correctOrigins(withOrigins: readonly Mentions[]): readonly Mentions[] {
   const quoted = withOneOriginPerQuotedReport(withNamedDocuments(withOrigins));
   const occasions = new Set(quoted.flatMap(publicOccasions));
-  return withHeadlineOrigins(withFirstHandOrigins(quoted.map((mentions) => ofOneStatement(mentions, occasions))));
+  const ofStatements = quoted.map((mentions) => ofOneStatement(mentions, occasions));
+  return withHeadlineOrigins(withFirstHandOrigins(withOwnReportsOfQuoted(ofStatements)));
 }
 
 function withOrigin(each: MentionWithOrigin, origin: MentionOrigin): MentionWithOrigin {
@@ -129,7 +130,7 @@ function withStrongestPerReport(mentions: Mentions): Mentions {
   const passedOn = mentions.find(({ origin }) => origin.kind === 'wire story' || origin.kind === 'quoted outlet')?.origin;
   return mapSame(mentions, (each) => {
     const { mention, origin } = each;
-    if (origin.kind === 'unnamed source' && passedOn) return withOrigin(each, passedOn);
+    if (passedOn && isOfUnnamedSource(each, passedOn)) return withOrigin(each, passedOn);
     const strength = KINDS_WEAKEST_FIRST.indexOf(origin.kind);
     const better = mentions.find(
       (other) =>
@@ -137,6 +138,23 @@ function withStrongestPerReport(mentions: Mentions): Mentions {
     );
     return withOrigin(each, better?.origin ?? origin);
   });
+}
+
+/** Words of an unnamed source; that they stand in two reports shows no copy where one of them has them from another outlet. */
+function isOfUnnamedSource({ mention, origin }: MentionWithOrigin, passedOn: MentionOrigin): boolean {
+  if (origin.kind === 'unnamed source') return true;
+  return origin.kind === 'shared text' && passedOn.kind === 'quoted outlet' && mention.voice.speaker.kind === 'unnamed';
+}
+
+/** A report of the outlet itself from which others quote it is what they quote: all that it has of its own is of that origin. */
+function withOwnReportsOfQuoted(withOrigins: readonly Mentions[]): readonly Mentions[] {
+  const quotedIn = new Map<string, MentionOrigin>();
+  for (const mentions of withOrigins)
+    for (const { mention, origin } of mentions)
+      if (origin.kind === 'quoted outlet' && publisherFamily(mention.reading) === origin.family) quotedIn.set(mention.reading.report, origin);
+  const isItsOwn = ({ mention, origin }: MentionWithOrigin): boolean =>
+    (origin.kind === 'own reporting' || origin.kind === 'shared text') && quotedIn.has(mention.reading.report);
+  return changedWhere(withOrigins, isItsOwn, (each) => withOrigin(each, quotedIn.get(each.mention.reading.report) ?? each.origin));
 }
 
 /** Several reports that quote one outlet at one time quote one report of it. */

@@ -17,6 +17,8 @@ import {
   ENDS_WITH_OTHER_TERM,
   ENDS_WITH_SINCE,
   ENDS_WITH_TERM,
+  FROM_DAY,
+  UP_TO_DAY,
   GOING_ON_SINCE,
   IS_PAST_STRETCH,
   MEETING_HELD_BY,
@@ -67,11 +69,16 @@ function fromFirstToLast(text: string, clause: Span, trigger: Trigger, dates: re
   return null;
 }
 
-/** "In June or early July": from the first day of the one to the last of the other. */
+/** How far before a day, in code units, "from" is looked for. */
+const MAX_FROM_CHARS = 16;
+
+/** "In June or early July", "from Monday to Wednesday": from the first day of the one to the last of the other. */
 function withAlternative(text: string, date: DateMention, dates: readonly DateMention[]): DateMention {
-  const other = dates.find(
-    ({ span }) => span.start > date.span.end && BETWEEN_ALTERNATIVE_DATES.test(text.slice(date.span.end, span.start)),
-  );
+  const isFrom = FROM_DAY.test(text.slice(Math.max(0, date.span.start - MAX_FROM_CHARS), date.span.start));
+  const other = dates.find(({ span }) => {
+    const between = text.slice(date.span.end, span.start);
+    return span.start > date.span.end && (BETWEEN_ALTERNATIVE_DATES.test(between) || (isFrom && UP_TO_DAY.test(between)));
+  });
   if (!other?.days || !date.days || other.days.last < date.days.first) return date;
   return {
     ...date,

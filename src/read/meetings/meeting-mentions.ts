@@ -4,6 +4,7 @@ import type { MeetingMention } from '../../model/coverage/round.ts';
 import type { Span } from '../../model/span.ts';
 import {
   AFTER_A_MEETING,
+  AFTER_TALKS_ENDED,
   COORDINATED_CLAUSE,
   IS_TO_BE,
   NEXT_MEETING,
@@ -74,7 +75,8 @@ export function meetingMentions(context: MeetingContext): MeetingMention[] {
     };
     for (const clause of clausesOf(context.text, sentence)) {
       const held = found.findLast((one) => lastDayOf(one) !== null) ?? null;
-      const meeting = meetingIn({ context, attending, dates, sentence, clause, places, partyNames, held, together });
+      const beside = found.findLast(({ span }) => sentence.start <= span.start) ?? null;
+      const meeting = meetingIn({ context, attending, dates, sentence, clause, places, partyNames, held, beside, together });
       if (meeting) found.push(meeting);
       else setTold(found, attending, clause);
       talkers.push(...talkersIn(attending, clause));
@@ -119,6 +121,8 @@ interface Clause extends PlacedClause {
   readonly sentence: Span;
   /** What the report told of last as held, on days of its own. */
   readonly held: MeetingMention | null;
+  /** What a clause before it in its sentence tells of. */
+  readonly beside: MeetingMention | null;
   /** Those who met or agreed by the sentence before. */
   readonly together: Together | null;
 }
@@ -140,8 +144,8 @@ function meetingIn(given: Clause): MeetingMention | null {
   if (!trigger) return null;
   const date = dateOf(text, clause, trigger, dates);
   if ((date === null || date.told) && isOfLongAgo(text, clause, trigger, dates, published)) return null;
-  const took = takingPart(attending, clause, trigger, given.together);
-  const place = meetingPlace(given, trigger)?.name ?? placeBefore(given, trigger);
+  const took = withThoseBeside(given, takingPart(attending, clause, trigger, given.together));
+  const place = meetingPlace(given, trigger, date && !date.told ? date.date.span : null)?.name ?? placeBefore(given, trigger);
   if (isMeetingOfOthers(attending, clause, trigger, took) || lacksPartner(attending, trigger, took)) return null;
   const planned = isPlanned(text, clause, trigger, date, published);
   const outcome = outcomeOf(text, clause, trigger);
@@ -157,6 +161,12 @@ function meetingIn(given: Clause): MeetingMention | null {
     planned,
     outcome,
   };
+}
+
+/** "Will meet again, after two days of talks ended": the talks were theirs. */
+function withThoseBeside({ context, clause, beside }: Clause, took: Participants): Participants {
+  const isTheirs = beside !== null && countSides(took) === 0 && AFTER_TALKS_ENDED.test(context.text.slice(clause.start, clause.end));
+  return isTheirs ? { people: beside.people, parties: beside.parties, mediator: took.mediator ?? beside.mediator } : took;
 }
 
 /** "At the table there": where those met of whom the report told right before. */

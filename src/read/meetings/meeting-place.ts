@@ -31,8 +31,15 @@ const MAX_PLACE_DISTANCE_CHARS = 90;
 /** A place before the trigger opens the clause or stands right before it: "In Halmos, the two sides met". */
 const MAX_OPENING_CHARS = 25;
 
-/** The place nearest to the trigger, rather than one whose name is that of a party. */
-export function meetingPlace({ attending, clause, dates, places, partyNames }: PlacedClause, trigger: Trigger): Place | null {
+/** Right behind the day of the meeting, in code units: " at the lodge in" is not further. */
+const MAX_BEHIND_DAY_CHARS = 16;
+
+/** The place right behind the day of the meeting, else the one nearest to the trigger, rather than one whose name is that of a party. */
+export function meetingPlace(
+  { attending, clause, dates, places, partyNames }: PlacedClause,
+  trigger: Trigger,
+  day: Span | null,
+): Place | null {
   const covers =
     (at: number): ((item: { readonly span: Span }) => boolean) =>
     (item) =>
@@ -45,7 +52,9 @@ export function meetingPlace({ attending, clause, dates, places, partyNames }: P
         covers(at)(mention) &&
         (attending.actors.get(mention.actor)?.kind === 'person' || qualifies(attending.text, at + name.length)),
     );
-  const distance = ({ at }: Place): number => Math.max(0, at - trigger.span.end, trigger.span.start - at);
+  const isBehindDay = ({ at }: Place): boolean => day !== null && day.end < at && at - day.end <= MAX_BEHIND_DAY_CHARS;
+  const distance = (place: Place): number =>
+    isBehindDay(place) ? 0 : Math.max(0, place.at - trigger.span.end, trigger.span.start - place.at);
   const rank = (place: Place): number => distance(place) + (partyNames.has(place.name) ? MAX_PLACE_DISTANCE_CHARS / 2 : 0);
   const all = [...placesIn(attending.text, clause), ...placesBefore(attending.text, clause, places)];
   const before = ({ at }: Place): boolean => at < trigger.span.start - MAX_OPENING_CHARS && at > clause.start + MAX_OPENING_CHARS;

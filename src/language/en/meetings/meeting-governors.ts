@@ -98,6 +98,10 @@ export const ENDS_WITH_FORMER_DAY =
 /** Between two days of which a meeting will be on one: "in June or early July". */
 export const BETWEEN_ALTERNATIVE_DATES = /^,? or (?:(?:possibly|perhaps|maybe) )?(?:(?:in|on|by|at the) )?$/iu;
 
+/** Before the first of the days that a meeting took, and between it and the last: "from Monday to Wednesday", "between Monday and Wednesday". */
+export const FROM_DAY = /\b(?:from|between) (?:the )?$/iu;
+export const UP_TO_DAY = /^ (?:to|until|till|through|and) (?:the )?$/iu;
+
 /** Right before "met": it was once, is before something else or perhaps never, and not in the news of the day; and around it, how long ago it was. */
 export const MET_BEFORE =
   /\b(?:had|has|have|having|before|until|till|if|unless|once|previously|earlier|formerly|first|last|ever|often) (?:\p{L}+ ){0,2}$|\bhaving (?:\p{L}+ ){1,8}and (?:\p{L}+ )?$/iu;

@@ -27,9 +27,20 @@ export const SEVERAL_DAYS = /\b(?:(second|third|fourth|fifth)(?: and (?:final|la
 /** The days that are named are the first of the meeting. */
 export const BEGINS = /\b(?:began|begins?|beginning|opened|opens?|started|starts?)\b/iu;
 
-/** Where one clause of a sentence ends and another, of another meeting perhaps, begins: "the first since their talks in March" too. */
-export const COORDINATED_CLAUSE =
-  /; |, (?:but|while|whereas|although) | (?=since (?:an?|the|their|his|her) (?:\p{L}+ ){0,3}(?:talks|meetings?|sessions?|summits?|rounds?|negotiations)\b)/gu;
+const TALKS = '(?:talks|meetings?|sessions?|summits?|rounds?|negotiations)';
+
+/** Where one clause of a sentence ends and another, of another meeting perhaps, begins: "the first since their talks in March", "after two days of talks ended" too. */
+export const COORDINATED_CLAUSE = new RegExp(
+  [
+    '; |, (?:but|while|whereas|although) ',
+    String.raw` (?=since (?:an?|the|their|his|her) (?:\p{L}+ ){0,3}${TALKS}\b)`,
+    String.raw`,? (?=after (?:[\p{L}\d-]+ ){0,6}${TALKS}\b[^,.;:]{0,60}\b(?:ended|broke (?:up|down|off)|collapsed|concluded|finished|failed|stalled|adjourned)\b)`,
+  ].join('|'),
+  'gu',
+);
+
+/** A clause that opens so tells of a meeting before the one of its sentence: those who take part in it are the same where it names nobody. */
+export const AFTER_TALKS_ENDED = /^after /u;
 
 /** Talks that are said to open, go on or end. */
 export const TALKS_TOOK_PLACE =

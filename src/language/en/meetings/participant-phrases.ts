@@ -34,9 +34,9 @@ export const MEETING_WITH = /^(?:[^,.;:“”"]{0,60}?\b)?(?:with|between|involv
 export const JOINED_BY =
   /\b(?:joined by|including|together with|along with|attended by|accompanied by|as well as with|and (?:(?:also|later|then|separately) )?with)\s+|, as well as\s+/gu;
 
-/** What else people come to: whoever "attended", and the place, stand behind it and are of that. */
+/** What else people come to: whoever "attended", and the place, stand behind it and are of that. With a capital March is the month. */
 export const OTHER_GATHERING =
-  /\b(?:rall(?:y|ies)|dinners?|lunch(?:eon)?|fund-?raisers?|debates?|march(?:es)?|ceremon(?:y|ies)|concerts?|receptions?|protests?|funerals?|weddings?|hearings?)\b/iu;
+  /\b(?:[Rr]all(?:y|ies)|[Dd]inners?|[Ll]unch(?:eon)?|[Ff]und-?raisers?|[Dd]ebates?|march(?:es)?|[Cc]eremon(?:y|ies)|[Cc]oncerts?|[Rr]eceptions?|[Pp]rotests?|[Ff]unerals?|[Ww]eddings?|[Hh]earings?)\b/u;
 
 /** What a meeting is about: who stands behind it, "on Norland, as well as Tarsia", is spoken of. */
 export const SUBJECT_OF_TALKS =

@@ -74,7 +74,7 @@ export function candidateOf(text: string, run: Run, known: Knowledge, sources: S
   const rest = nameWordsOf(text, run, hits, known);
   const first = rest[0];
   const last = rest.at(-1);
-  if (!first || !last || rest.length > 6 || namesThing(text, rest)) return null;
+  if (!first || !last || rest.length > 6 || (namesThing(text, rest) && !isOfCodebook(text, rest, known))) return null;
   const span = { start: first.span.start, end: last.span.end };
   const before = officeBefore(text, run, first.span.start);
   const after = officeAfter(text, span.end);
@@ -124,6 +124,15 @@ function namesThing(text: string, words: readonly NameWord[]): boolean {
   const isTitleCase = words.slice(1).some((word) => WITHIN_TITLE_CASE.test(word.core));
   const isMember = words.length > 1 && CAMP_NOUN.test(last);
   return isTitleCase || isMember || words.some((word) => NO_LAST_NAME.test(word.core)) || namesBody(last);
+}
+
+/** "Freja Dam", "Day said": somebody of the codebook may be called as a thing is. */
+function isOfCodebook(text: string, words: readonly NameWord[], { people }: Knowledge): boolean {
+  const [start, end] = [words[0]?.span.start ?? 0, words.at(-1)?.span.end ?? 0];
+  const name = text.slice(start, end).replace(/\s+/g, ' ');
+  if (words.length > 1) return people.some(({ names }) => names.includes(name));
+  const isThing = DETERMINER_AT_END.test(text.slice(Math.max(0, start - 12), start)) || !isFollowed(text, end);
+  return !isThing && people.some((person) => isSurnameOf(name, person));
 }
 
 /** "Air Force Chief" before "of Staff": an office, and whoever holds it is named behind it. */
