@@ -9,13 +9,11 @@ import { rivalStands } from './rival-stands.ts';
 type Replaces = (later: Position, earlier: Position) => boolean;
 
 /** What each party stands for on each issue, now and before, of positions in order of time and the steps between them. */
-export function partyStandings(
-  positions: readonly Position[],
-  moves: readonly Move[],
-  codebook: Codebook,
-): PartyStanding[] {
+export function partyStandings(positions: readonly Position[], moves: readonly Move[], codebook: Codebook): PartyStanding[] {
   const held = positions.filter(({ asserted }) => asserted);
-  const left = new Map(moves.flatMap(({ from, to, kind }) => (from === null || kind === 'restated' ? [] : [[from, to] as const])));
+  const left = new Map(
+    moves.flatMap(({ from, to, kind }) => (from === null || kind === 'restated' ? [] : [[from, to] as const])),
+  );
   return codebook.issues.flatMap((issue) =>
     codebook.parties.map((party) => {
       const own = held.filter((position) => position.issue === issue.id && position.holder === party.id);
@@ -52,7 +50,12 @@ function currentAndEarlier(
   const denied = all.filter(({ asserted, mode }) => !asserted && mode === 'declared');
   const given = denied.filter((later) => own.some((earlier) => takesBack(later, earlier)));
   const left = own.filter((earlier) => !given.some((later) => takesBack(later, earlier)));
-  const latest = MODES.flatMap((mode) => currentOf(left.filter((one) => one.mode === mode && !isHistory(one)), replaces));
+  const latest = MODES.flatMap((mode) =>
+    currentOf(
+      left.filter((one) => one.mode === mode && !isHistory(one)),
+      replaces,
+    ),
+  );
   const retold = new Set(latest.filter((position) => latest.some((other) => isDeclaredLike(other, position))));
   const current = new Set(
     latest.filter((position) => !retold.has(position) && !latest.some((other) => refutes(other, position))),
@@ -80,7 +83,9 @@ function currentOf(inOrder: readonly Position[], replaces: Replaces): Position[]
   const rejected = inOrder.filter(({ stance }) => stance === 'opposes');
   const accepted = inOrder.filter(({ stance }) => stance !== 'opposes');
   return [
-    ...accepted.filter((one) => !accepted.some((later) => replaces(later, one)) && !rejected.some((later) => supersedes(later, one))),
+    ...accepted.filter(
+      (one) => !accepted.some((later) => replaces(later, one)) && !rejected.some((later) => supersedes(later, one)),
+    ),
     ...rejected.filter((one) => ![...rejected, ...accepted].some((later) => supersedes(later, one))),
   ].filter((position, _, current) => !current.some((other) => tellsTheSameBetter(other, position)));
 }

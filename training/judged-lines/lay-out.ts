@@ -53,7 +53,7 @@ function layOutReports(set: string, folder: string): void {
     const [id = '', start, end] = part.split('\t');
     const article = articles.get(id);
     if (!article) throw new Error(`The article ${id} of ${set} is not beside the repository`);
-    const text = partOfArticle(article.text, Number(start), Number(end));
+    const text = partOfArticle(article.text, Number(start), Number(end)).replaceAll(/[ \t\u00A0]+/g, ' ');
     const title = article.title !== undefined && !text.startsWith(article.title) ? `${article.title}\n\n` : '';
     writeFileSync(join(folder, 'reports', `${id}.txt`), title + text);
     table.push([`${id}.txt`, article.published ?? '', `"${outletOf(article)}"`].join(','));

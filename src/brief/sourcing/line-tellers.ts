@@ -3,7 +3,10 @@ import type { Position } from '../../model/coverage/position.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import type { ReportId } from '../../model/original.ts';
 import type { Code } from '../../model/reading/code.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import { tellsSaying } from '../../language/language.ts';
 import { isMissingSource, isOutletName } from '../../link/origins/quoted-outlets.ts';
+import { cutAll } from '../../text/spans.ts';
 import { relayOf, speakerWords } from './line-sourcing.ts';
 import type { NumberedCoverage } from '../numbered-coverage.ts';
 
@@ -86,13 +89,20 @@ function tellersIn(coverage: NumberedCoverage, position: Position, statement: St
 function passedOnBy(coverage: NumberedCoverage, statement: Statement): Teller[] {
   for (const rendition of statement.renditions) {
     const reading = coverage.reading(rendition.report);
-    const outer = reading?.voices[reading.attributions[rendition.attribution]?.within ?? -1];
+    const within = reading?.attributions[rendition.attribution]?.within ?? -1;
+    const outer = reading?.voices[within];
     const isReport = outer?.speaker.kind === 'outlet' && outer.speaker.name === null;
-    if (outer && !isReport && outer.party !== statement.party)
+    if (outer && !isReport && outer.party !== statement.party && !isDeed(reading, within))
       return [{ words: speakerWords(coverage, { speaker: outer.speaker, renditions: [rendition] }) }];
   }
   const relay = relayOf(coverage, [statement]).filter((name) => isOutletName(name));
   return relay.length > 0 ? relay.map((words) => ({ words })) : reportsOf(statement);
+}
+
+/** "Its demand was refused by the mill": who does something to what he wants says nothing of it. */
+function isDeed({ text, attributions }: Reading, id: number): boolean {
+  const { manner, cue = [] } = attributions[id] ?? {};
+  return manner === 'indirect' && cue.length > 0 && !tellsSaying(cutAll(text, cue));
 }
 
 /** Nobody is cited for a stance that the writer sees in the holder, or tells that it took: the line says whose reports do. */

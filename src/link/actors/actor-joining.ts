@@ -1,3 +1,4 @@
+import { partiesWithThemselves } from '../../read/entities/known/parties-of-one.ts';
 import type { Actor } from '../../model/reading/actor.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Reading } from '../../model/reading/reading.ts';
@@ -36,7 +37,11 @@ export function joinActors(readings: readonly Reading[], codebook: Codebook): Jo
   }
   const renamed = new Map([...into.keys()].map((id) => [id, finalId(id, into)] as const));
   const actors = joinedActors(known, renamed, into, new Set(codebook.parties.map((party) => party.id)));
-  const joined = { renamed, byId: new Map(actors.map((actor) => [actor.id, actor])), people: knownPeople(codebook) };
+  const joined = {
+    renamed,
+    byId: new Map(actors.map((actor) => [actor.id, actor])),
+    people: knownPeople(partiesWithThemselves(codebook)),
+  };
   return { actors, renamed, readings: readings.map((reading) => withJoinedIds(reading, joined)) };
 }
 

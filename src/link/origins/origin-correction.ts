@@ -151,10 +151,13 @@ function withOwnReportsOfQuoted(withOrigins: readonly Mentions[]): readonly Ment
   const quotedIn = new Map<string, MentionOrigin>();
   for (const mentions of withOrigins)
     for (const { mention, origin } of mentions)
-      if (origin.kind === 'quoted outlet' && publisherFamily(mention.reading) === origin.family) quotedIn.set(mention.reading.report, origin);
+      if (origin.kind === 'quoted outlet' && publisherFamily(mention.reading) === origin.family)
+        quotedIn.set(mention.reading.report, origin);
   const isItsOwn = ({ mention, origin }: MentionWithOrigin): boolean =>
     (origin.kind === 'own reporting' || origin.kind === 'shared text') && quotedIn.has(mention.reading.report);
-  return changedWhere(withOrigins, isItsOwn, (each) => withOrigin(each, quotedIn.get(each.mention.reading.report) ?? each.origin));
+  return changedWhere(withOrigins, isItsOwn, (each) =>
+    withOrigin(each, quotedIn.get(each.mention.reading.report) ?? each.origin),
+  );
 }
 
 /** Several reports that quote one outlet at one time quote one report of it. */

@@ -74,7 +74,7 @@ export function link(text: string, paragraphs: readonly Paragraph[], fragments: 
     if (!roles || (pass === 'contents' && OPENS_WITH_OBLIGATION.test(wordsOf(text, words, head)))) return [];
     const teller = tellerBehind(text, roles, words, head);
     const source = teller ?? sourceOf(text, roles, words, head);
-    const told = teller ? withoutThoseTold(roles, head, content) : content;
+    const told = withoutSpeaker(source, teller ? withoutThoseTold(roles, head, content) : content);
     const linked = {
       source,
       cue: head,
@@ -92,6 +92,13 @@ export function link(text: string, paragraphs: readonly Paragraph[], fragments: 
 function withoutThoseTold(roles: Roles, cue: Fragment, content: readonly Fragment[]): readonly Fragment[] {
   const isSaid = (piece: Fragment): boolean => piece.end !== cue.start || roles.isQuoted(piece);
   return content.some(isSaid) ? content.filter(isSaid) : content;
+}
+
+/** "The union, opposed by the mill, called for a rise": who says it is none of his words. */
+function withoutSpeaker(source: Fragment | null, content: readonly Fragment[]): readonly Fragment[] {
+  const isOther = ({ paragraph, start, end }: Fragment): boolean =>
+    source?.paragraph !== paragraph || end <= source.start || start >= source.end;
+  return content.some(isOther) ? content.filter(isOther) : content;
 }
 
 /** Words that no verb and nobody's name stands by are somebody's only between quotation marks. */

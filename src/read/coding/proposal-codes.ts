@@ -12,10 +12,12 @@ import {
   OPENS_REPORTERS_ASIDE,
   OPENS_TIME_CLAUSE,
   RED_LINE,
+  SPEAKS_ON_BEHALF_OF,
   TELLS_CRITICISM,
   TELLS_KNOWLEDGE,
   tellsAttitudeAlone,
   tellsOwnWord,
+  tellsSaying,
   conditionIn,
   isParticiple,
   takesUpAThing,
@@ -109,7 +111,9 @@ function tellingAttribution(
   const named = target.mentions.filter(({ party, span }) => party === holder && contains(target.sentence, span));
   const telling = cited.filter(
     (attribution) =>
-      (named.length === 0 || named.some(({ span }) => speaksOf(reading.text, attribution, span))) && !isBeside(attribution),
+      (named.length === 0 || named.some(({ span }) => speaksOf(reading.text, attribution, span))) &&
+      !isDeed(reading.text, attribution) &&
+      !isBeside(attribution),
   );
   return (
     nearest(own, reading.text, target, codebook, proposal) ?? telling.find(({ within }) => within === null) ?? telling[0] ?? null
@@ -154,6 +158,9 @@ function speaksFor(
   holder: string,
 ): boolean {
   if (voices[id]?.party === holder) return true;
+  const speaksOnBehalf = ({ party, span }: PartyMention): boolean =>
+    party === holder && source.some(({ end }) => end <= span.start && SPEAKS_ON_BEHALF_OF.test(text.slice(end, span.start)));
+  if (mentions.some(speaksOnBehalf)) return true;
   return source.some((span) => {
     const named = mentions.filter((one) => contains(span, one.span));
     const own = named.find(({ party }) => party === holder);
@@ -161,11 +168,11 @@ function speaksFor(
   });
 }
 
-/** Nothing but a comma and "and" between two names, or the first word of the second. */
+/** Nothing but commas, "and" and names that are no party's between two names, or the first word of the second. */
 function isJoined(text: string, before: PartyMention | undefined, { span }: PartyMention): boolean {
-  return /^(?:, |,? (?:and|&) )(?:the )?(?:\p{Lu}[\p{L}.]{0,15} ){0,3}$/u.test(
-    text.slice(before?.span.end ?? span.start, span.start),
-  );
+  const between = text.slice(before?.span.end ?? span.start, span.start).replaceAll(/\s+/gu, ' ');
+  const [first, ...others] = between.split(/,? (?:and|&) |, /u);
+  return first === '' && others.length > 0 && others.every((name) => /^(?:the )?(?:\p{Lu}[\p{L}.’'-]{0,20} ?){0,3}$/u.test(name));
 }
 
 /**
@@ -205,6 +212,12 @@ function speaksOf(text: string, { manner, content }: Attribution, name: Span): b
     !(manner === 'indirect' && (OPENS_TIME_CLAUSE.test(before) || NAMES_COMPANY.test(before))) &&
     !(manner !== 'direct' && isReportersAside(before))
   );
+}
+
+/** "The union refused the operators' offer": who does something to what another wants tells nobody of it, as one does who says something of it. */
+function isDeed(text: string, { manner, cue }: Attribution): boolean {
+  const words = cutAll(text, cue);
+  return manner === 'indirect' && words !== '' && tellsOwnWord(words) && !tellsSaying(words);
 }
 
 /** A comma and the quotation mark behind it. */

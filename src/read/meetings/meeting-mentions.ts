@@ -165,7 +165,8 @@ function meetingIn(given: Clause): MeetingMention | null {
 
 /** "Will meet again, after two days of talks ended": the talks were theirs. */
 function withThoseBeside({ context, clause, beside }: Clause, took: Participants): Participants {
-  const isTheirs = beside !== null && countSides(took) === 0 && AFTER_TALKS_ENDED.test(context.text.slice(clause.start, clause.end));
+  const isTheirs =
+    beside !== null && countSides(took) === 0 && AFTER_TALKS_ENDED.test(context.text.slice(clause.start, clause.end));
   return isTheirs ? { people: beside.people, parties: beside.parties, mediator: took.mediator ?? beside.mediator } : took;
 }
 

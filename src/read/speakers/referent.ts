@@ -1,7 +1,7 @@
 import type { Speaker } from '../../model/reading/speaker.ts';
 import type { Span } from '../../model/span.ts';
 import { indexAt } from '../../text/span-search.ts';
-import type { LikelyGender } from '../entities/mentions/person-candidates.ts';
+import type { LikelyGender } from '../entities/known/first-names.ts';
 
 export type VoiceClass = 'named' | 'official' | 'other' | 'document' | 'outlet';
 

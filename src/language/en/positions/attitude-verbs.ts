@@ -90,3 +90,6 @@ export function tellsOwnWord(cue: string): boolean {
 /** "Is said to have pressed for", "are expected to": what is told of somebody, whoever seems to speak. */
 export const IS_TOLD_OF_HIM =
   /\b(?:is|are|was|were|been|being) (?:\p{Ll}{1,12}ly |also |now )?(?:said|reported|believed|thought|expected|rumou?red|alleged|understood|considered|supposed|likely)\b/iu;
+
+/** Between somebody and those for whom he speaks: "Brekke, for the millers, urged". */
+export const SPEAKS_ON_BEHALF_OF = /^, (?:speaking )?(?:for|on behalf of|in the name of) (?:all )?(?:the )?$/u;

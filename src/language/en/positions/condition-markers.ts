@@ -2,6 +2,7 @@
 const CONDITION_MARKERS: readonly string[] = [
   'as long as',
   'assuming',
+  'but only',
   'but only after',
   'but only when',
   'contingent on',
@@ -32,10 +33,16 @@ const MARKER = new RegExp(
 export function conditionIn(sentence: string): { readonly start: number; readonly end: number } | null {
   const opening = MARKER.exec(sentence);
   if (!opening) return null;
-  const rest = sentence.slice(opening.index + opening[0].length);
+  const from = opening.index + opening[0].length;
+  const subject = SUBJECT_WITH_NAME.exec(sentence.slice(from))?.[0].length ?? 0;
+  const rest = sentence.slice(from + subject);
   const end = /[,;:.!?”"](?=\s|$)/.exec(rest);
-  return { start: opening.index, end: opening.index + opening[0].length + (end?.index ?? rest.length) };
+  return { start: opening.index, end: from + subject + (end?.index ?? rest.length) };
 }
+
+/** "If his uncle, Jonas Reeve, does": the commas around a name end no condition. */
+const SUBJECT_WITH_NAME =
+  /^ (?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+, (?:\p{Lu}[\p{L}.’'-]* ?){1,4},(?= (?:did|does|do|has|have|had|is|are|was|were|will|would|can|could|should|must|may|might|agree[sd]?|refuse[sd]?|accept(?:s|ed)?|fail(?:s|ed)?)\b)/u;
 
 /** What somebody threatens with he does only if something else comes true: "threatened to close the gates if they strike". */
 export const THREATENS = /\bthreat(?:s|en|ens|ened|ening)?\b/iu;

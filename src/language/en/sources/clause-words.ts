@@ -32,7 +32,7 @@ export const PREPOSITION_BEFORE_NAME = anyWord(PREPOSITION_BEFORE_NAME_WORDS, 'i
 
 /** Prepositions that open an aside behind a subject: "The mayor, pressed by boatmen, said". */
 export const OPENS_ASIDE =
-  /^(?:amid|amidst|after|following|despite|under|facing|in|with|over|before|during|ahead|pressed|urged|pushed|asked|criticised|criticized|accused|backed|joined)$/i;
+  /^(?:amid|amidst|after|following|despite|under|facing|in|with|over|before|during|ahead|pressed|urged|pushed|asked|criticised|criticized|accused|backed|joined|opposed|supported|seconded|echoed|contested|challenged|prodded|questioned|flanked|accompanied|assisted|encouraged|prompted)$/i;
 
 /** What stands before a participle that tells of the subject of its sentence: "while saying". */
 export const OPENS_ADVERBIAL = /^(?:while|when|after|before|by|without|despite|upon|though|although)$/i;

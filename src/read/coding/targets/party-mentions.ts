@@ -1,3 +1,4 @@
+import { partiesWithThemselves } from '../../entities/known/parties-of-one.ts';
 import type { Codebook } from '../../../model/codebook.ts';
 import type { Reading } from '../../../model/reading/reading.ts';
 import type { Span } from '../../../model/span.ts';
@@ -128,7 +129,7 @@ function uniqueNames(codebook: Codebook): Map<string, string> {
       partyOf.set(form, other === undefined || other === party ? party : null);
     }
   };
-  for (const { id, name, names, people } of codebook.parties) {
+  for (const { id, name, names, people } of partiesWithThemselves(codebook)) {
     for (const one of [name, ...names]) add(one, id);
     for (const person of people)
       for (const one of [person.name, ...person.also]) {

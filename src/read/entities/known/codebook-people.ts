@@ -21,9 +21,9 @@ export interface KnownPerson {
 }
 
 /** The codebook's people. Entries of one name are one person, with an office and a party for each stretch of time. */
-export function knownPeople(codebook: ReadingCodebook): KnownPerson[] {
+export function knownPeople(parties: ReadingCodebook['parties']): KnownPerson[] {
   const people = new Map<string, { id: string; name: string; names: string[]; tenures: Tenure[] }>();
-  for (const party of codebook.parties) {
+  for (const party of parties) {
     for (const { name, also, office, from, until } of party.people) {
       const id = slug(name);
       const person = people.get(id) ?? { id, name, names: [], tenures: [] };

@@ -10,6 +10,7 @@ import {
   MEMBER_OF_CAMP,
   RULING_BODY,
 } from '../../../language/language.ts';
+import { partiesWithThemselves } from './parties-of-one.ts';
 import { Gazetteer, fold } from './gazetteer.ts';
 import { outletNames, type OutletName } from './citable-outlets.ts';
 import { knownPeople, surname, type KnownPerson } from './codebook-people.ts';
@@ -48,17 +49,18 @@ export function knowledge(codebook: ReadingCodebook): Knowledge {
 }
 
 function make(codebook: ReadingCodebook): Knowledge {
+  const parties = partiesWithThemselves(codebook);
   const names = new Gazetteer<NameSense>();
   const actors = new Map<string, Actor>();
-  const { own, partyOfState } = statesOfParties(codebook.parties);
-  for (const party of codebook.parties) addParty(party, own.get(party.id) ?? null, names, actors);
+  const { own, partyOfState } = statesOfParties(parties);
+  for (const party of parties) addParty(party, own.get(party.id) ?? null, names, actors);
   for (const state of STATES) addState(state, own, partyOfState.get(state.code) ?? null, names, actors);
   for (const [name, also] of Object.entries(BODIES)) addBody(name, also, names, actors);
-  const governed = codebook.parties.filter(
+  const governed = parties.filter(
     (party) => own.has(party.id) || party.people.some((one) => HEAD_OF_GOVERNMENT.test(one.office ?? '')),
   );
   const governments = new Set(governed.map((party) => party.id));
-  return { names, outlets: outletNames(codebook), people: knownPeople(codebook), actors, governments, partyOfState };
+  return { names, outlets: outletNames(codebook), people: knownPeople(parties), actors, governments, partyOfState };
 }
 
 /** Which state a party is, and which states belong to a party that stands for several. */

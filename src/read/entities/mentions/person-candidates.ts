@@ -1,4 +1,5 @@
 import { getGender } from 'gender-detection-from-name';
+import { genderOfFirstName, type LikelyGender } from '../known/first-names.ts';
 import type { Span } from '../../../model/span.ts';
 import { fold, type Hit } from '../known/gazetteer.ts';
 import type { Knowledge, NameSense } from '../known/known-names.ts';
@@ -18,7 +19,6 @@ import {
   OFFICE_END,
   OFFICE_OPENS,
   PERSONAL_TITLE,
-  PLACE_NAME_OPENING,
   roleClass,
   RUNS_MINISTRY,
   SUBJECT_GOES_ON,
@@ -28,14 +28,6 @@ import {
 } from '../../../language/language.ts';
 import { isParticle, isSurnameOf } from '../known/codebook-people.ts';
 import { nameWords, type NameWord, type Run } from './capitalised-words.ts';
-
-export type Gender = 'male' | 'female';
-
-/** A gender and how sure it is: 1 from a title, less from a first name. */
-export interface LikelyGender {
-  readonly is: Gender;
-  readonly sure: number;
-}
 
 /** A name in the text with what stands around it. */
 export interface Candidate {
@@ -74,7 +66,7 @@ export function candidateOf(text: string, run: Run, known: Knowledge, sources: S
   const rest = nameWordsOf(text, run, hits, known);
   const first = rest[0];
   const last = rest.at(-1);
-  if (!first || !last || rest.length > 6 || (namesThing(text, rest) && !isOfCodebook(text, rest, known))) return null;
+  if (!first || !last || namesNobody(text, rest, known)) return null;
   const span = { start: first.span.start, end: last.span.end };
   const before = officeBefore(text, run, first.span.start);
   const after = officeAfter(text, span.end);
@@ -115,6 +107,13 @@ function isLone(words: readonly NameWord[]): boolean {
 
 function genderOfName(words: readonly NameWord[]): LikelyGender | null {
   return isLone(words) ? null : genderOfFirstName(words[0]?.core ?? '', words.length);
+}
+
+/** A name of more words is none of a person. */
+const MAX_NAME_WORDS = 6;
+
+function namesNobody(text: string, words: readonly NameWord[], known: Knowledge): boolean {
+  return words.length > MAX_NAME_WORDS || (namesThing(text, words) && !isOfCodebook(text, words, known));
 }
 
 function namesThing(text: string, words: readonly NameWord[]): boolean {
@@ -336,10 +335,4 @@ function genderOfWords(words: string): LikelyGender | null {
     if (is) return { is, sure: 1 };
   }
   return null;
-}
-
-export function genderOfFirstName(first: string, count: number): LikelyGender | null {
-  if (count < 2 || PLACE_NAME_OPENING.test(`${first} `)) return null;
-  const is = getGender(fold(first.split('-')[0] ?? first));
-  return is === 'unknown' ? null : { is, sure: 0.7 };
 }

@@ -3,7 +3,8 @@ import type { Span } from '../../../model/span.ts';
 import { tenureAt, type KnownPerson } from '../known/codebook-people.ts';
 import type { Knowledge } from '../known/known-names.ts';
 import { slug } from '../known/states.ts';
-import { genderOfFirstName, type Candidate, type LikelyGender } from './person-candidates.ts';
+import { genderOfFirstName, type LikelyGender } from '../known/first-names.ts';
+import type { Candidate } from './person-candidates.ts';
 import { Lookup } from './person-lookup.ts';
 import { speaksForSide } from './speaking-offices.ts';
 
