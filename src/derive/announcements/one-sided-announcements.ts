@@ -36,12 +36,14 @@ export function oneSidedAnnouncements(
   const byParty = groupByParty(announcing.filter((one) => !isOwnResolve(one, byReport)));
   return [...byParty].flatMap(([by, own]) => {
     const unconfirmed = own.flatMap((statement) => {
-      const named = partiesIn(statement, byReport, sides).filter((side) => side !== by);
+      const others = sides.filter((side) => side !== by);
+      const joint = others.filter((side) => announcesToo(side, statement, byReport));
+      const named = [...new Set([...partiesIn(statement, byReport, others), ...joint])];
       if (named.length === 0 && sides.length > MAX_SIDES_MEANT) return [];
       const missing = (named.length > 0 ? named : sides).filter(
         (side) =>
           side !== by &&
-          !announcesToo(side, statement, byReport) &&
+          !joint.includes(side) &&
           !confirms(side, statement, announced) &&
           !confirmations.has(side, statement),
       );

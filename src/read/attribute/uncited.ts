@@ -29,8 +29,11 @@ import {
   SETS_FORTH,
   SPEAKERLESS,
   SUPPOSED,
+  SUPPOSED_BEFORE_VERB,
   SUPPOSED_BY_ORDER,
   SUPPOSED_SUBJECT,
+  TAKEN_IN,
+  TAKES_IN,
   TO_SPEAK,
   UNCLEAR,
   UNDERGONE,
@@ -133,7 +136,8 @@ function isUnsaid(
   const isOpen =
     UNCLEAR.test(before) || NEVER_BEFORE_SUBJECT.test(before) || LEFT_OPEN.test(sentenceOf(text, words, roles, cue.start));
   const isAim = /^to /iu.test(verb) && BRINGS_TO.test(before);
-  return isOpen || isAim || (source !== null && isSupposed(text, words, { source, cue, before }));
+  const isOnlySupposed = source === null ? SUPPOSED_BEFORE_VERB.test(before) : isSupposed(text, words, { source, cue, before });
+  return isOpen || isAim || isOnlySupposed;
 }
 
 interface Clause {
@@ -169,10 +173,11 @@ function isEmpty(text: string, words: Paragraph, content: readonly Fragment[]): 
   return EMPTY_CONTENT.test(said) || NO_WORDS.test(said);
 }
 
-/** "States his terms": which they are is told nowhere. */
+/** "States his terms": which they are is told nowhere; "is accepting complaints": they are those of others. */
 function namesOnly(text: string, words: Paragraph, cue: Fragment, [first, another]: readonly Fragment[]): boolean {
-  if (!first || another || !SETS_FORTH.test(wordsOf(text, words, cue))) return false;
-  return ONLY_NAMED.test(wordsOf(text, words, first));
+  if (!first || another) return false;
+  const [verb, named] = [wordsOf(text, words, cue), wordsOf(text, words, first)];
+  return (SETS_FORTH.test(verb) && ONLY_NAMED.test(named)) || (TAKES_IN.test(verb) && TAKEN_IN.test(named));
 }
 
 /** The words of the sentence before a word. */

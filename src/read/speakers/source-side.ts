@@ -86,6 +86,8 @@ export function sideOf(context: SourceContext, phrase: Phrase): NameSense | null
   const inCore = hits.map((hit) => hit.sense);
   if (inCore[0])
     return inCore.every((sense) => sense.actor === inCore[0]?.actor || sense.party === inCore[0]?.party) ? inCore[0] : null;
+  const ofMany = sideOfMany(context, phrase);
+  if (ofMany) return ofMany;
   const behind = context.report.text.slice(phrase.core.end, phrase.span.end);
   // What is apposed to a place tells of the place: "sources in Hest, the Norlandic capital".
   const words = IN_PLACE_APPOSED.exec(behind)?.[1] ?? behind;
@@ -96,6 +98,18 @@ export function sideOf(context: SourceContext, phrase: Phrase): NameSense | null
     ({ span, sense }) => !STANDS_IN.test(context.report.text.slice(rest.start, span.start)) || isGoverned(context, sense, phrase),
   );
   return named?.sense ?? sideOfPersonIn(context, rest);
+}
+
+/** "A rebel commander" where the codebook has "the rebels": who holds an office among many is of their side. */
+function sideOfMany({ report: { text, known } }: SourceContext, { core, head }: Phrase): NameSense | null {
+  if (!head || roleClass(head.core) !== 'official') return null;
+  const before = text.slice(core.start, core.end).slice(0, -head.core.length).trim();
+  const modifier = /\p{Ll}{3,}$/u.exec(before)?.[0];
+  if (modifier === undefined) return null;
+  const [only, another] = [...known.actors.values()].filter(
+    ({ party, names }) => party !== null && [`the ${modifier}s`, `${modifier}s`].some((many) => names.includes(many)),
+  );
+  return only && !another ? { actor: only.id, party: only.party, form: 'name', state: null } : null;
 }
 
 /** "Elin's relatives": kin speak for themselves. */

@@ -26,6 +26,12 @@ export const BEGINS_WORDS_TO_HIM = /^\s?:\s/u;
 export const IS_SAID_OF_NOBODY_IN =
   /(?:^|[,;:.“"(]\s?|\b(?:and|but|that|as|while|yet|though) )(?:no|none|nobody|no-one|no one|not (?:one|a single)|hardly any|neither)(?: \p{Ll}[\p{L}-]*){0,4} ?$/iu;
 
-/** Behind a name, what its bearer binds himself to: " has now agreed to". */
-export const UNDERTAKES =
-  /^ (?:(?:has|have|had|will|would|is|are|was|were) )?(?:(?:now|also|already|just|finally|both|all) )?(?:agree[sd]?|pledge[sd]?|promise[sd]?|vow(?:s|ed)?|committed|undert(?:ook|aken)|offer(?:s|ed)?|decided?|consented|ready|willing|prepared)\b/u;
+/** Behind a name, what its bearer binds himself to, is about to do or wants: " has now agreed to", " in the capital was weighing", " wants to". */
+export const UNDERTAKES = new RegExp(
+  [
+    String.raw`^ (?:(?:has|have|had|will|would|is|are|was|were) )?(?:(?:now|also|already|just|finally|both|all) )?(?:agree[sd]?|pledge[sd]?|promise[sd]?|vow(?:s|ed)?|committed|undert(?:ook|aken)|offer(?:s|ed)?|decided?|consented|ready|willing|prepared)\b`,
+    String.raw`^ (?:in \p{Lu}\p{L}+ )?(?:is|are|was|were|has been|have been|had been) (?:(?:now|also|already|still|secretly|actively) )?(?:studying|considering|weighing|planning|plotting|preparing|seeking|trying|looking (?:at|into|for)|working (?:on|to)|exploring|contemplating|mulling)\b`,
+    String.raw`^ (?:in \p{Lu}\p{L}+ )?(?:(?:now|also|still|really|secretly) )?(?:wants?|wanted|plans?|planned|intends?|intended|hopes?|hoped|seeks?|sought) to\b`,
+  ].join('|'),
+  'u',
+);

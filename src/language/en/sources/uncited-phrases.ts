@@ -83,6 +83,15 @@ export const SUPPOSED_BY_ORDER = /(?:^|[,;—–] ?|\b(?:and|but) )(?:[Ss]hould|
 /** The same where the tags have the order with the subject: "Were the owners". */
 export const SUPPOSED_SUBJECT = /^(?:Should|Were|Had) \p{L}/u;
 
+/** The same before its verb, where the subject is no tagged source: "Had the owners offered more". */
+export const SUPPOSED_BEFORE_VERB =
+  /(?:^|[,;—–“] ?|\b(?:and|but) )(?:[Ss]hould|[Ww]ere|[Hh]ad) (?:the |an? |its |their |his |her )?(?:[\p{L}’'-]+ ){1,3}$/u;
+
+/** Takes in what anybody may send: nothing of its own is told by it. */
+export const TAKES_IN = /^(?:(?:is|are|was|were|has been|have been) )?(?:now |still |already )?(?:accept(?:s|ed|ing)?|invit(?:es?|ed|ing))$/iu;
+export const TAKEN_IN =
+  /^(?:(?:new|online|written|public|late|further|more) )?(?:complaints|applications|applicants|comments|bids|entries|nominations|donations|contributions|payments|visitors|passengers|patients|orders|submissions|questions|returns|deliveries|bookings|reservations|petitions|claims|registrations|refugees|volunteers)\b(?! (?:of|to be)\b)/iu;
+
 /** What may stand between such a subject and its verb. */
 export const BEHIND_SUPPOSED = /^ (?:(?:ever|now|really|actually|also|one day|\p{Ll}{2,15}ly) )?$/u;
 

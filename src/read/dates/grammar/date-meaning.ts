@@ -15,8 +15,8 @@ export type Dating =
       /** 12/05/2031 can be written with the day first or the month first: then this is the day. */
       readonly swaps?: true;
     }
-  /** "On the 12th": of the month of the report, or of the one beside it. */
-  | { readonly kind: 'day-of-month'; readonly day: number }
+  /** "On the 12th": of the month of the report, or of the one beside it. `months`: so many after that of the report, "the 12th of next month". */
+  | { readonly kind: 'day-of-month'; readonly day: number; readonly months?: number }
   | {
       readonly kind: 'month';
       readonly year: number | null;

@@ -183,19 +183,25 @@ function dateNumber({ number }: Token): number | null {
   return Number.isInteger(number) && number >= 1 && number <= 31 ? number : null;
 }
 
-const bareDay: Rule<Dating> = mapped(
-  where(
-    sequence(
-      word('the'),
-      numeral(({ word: w }) => {
-        const number = Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(w)?.[1] ?? 0);
-        return number >= 1 && number <= 31 ? number : null;
-      }),
+const ordinalDay: Rule<number> = numeral(({ word: w }) => {
+  const number = Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(w)?.[1] ?? 0);
+  return number >= 1 && number <= 31 ? number : null;
+});
+
+const bareDay: Rule<Dating> = longest<Dating>(
+  mapped(
+    where(
+      sequence(word('the'), ordinalDay),
+      (tokens, start, next) =>
+        lexicon.BEFORE_BARE_DAY.test(tokens[start - 1]?.word ?? '') && lexicon.AFTER_BARE_DAY.test(tokens[next]?.word ?? ''),
     ),
-    (tokens, start, next) =>
-      lexicon.BEFORE_BARE_DAY.test(tokens[start - 1]?.word ?? '') && lexicon.AFTER_BARE_DAY.test(tokens[next]?.word ?? ''),
+    ([, day]) => ({ kind: 'day-of-month', day }),
   ),
-  ([, day]) => ({ kind: 'day-of-month', day }),
+  mapped(sequence(the, ordinalDay, word('of'), word('last', 'this', 'next'), word('month')), ([, day, , said]) => ({
+    kind: 'day-of-month',
+    day,
+    months: ON[said],
+  })),
 );
 
 // Weekdays

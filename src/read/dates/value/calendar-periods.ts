@@ -92,9 +92,14 @@ function inSomeYear(
   return daysBetween(report, ahead.start) - lean < daysBetween(before.start, report) ? ahead : before;
 }
 
-/** "On the 12th": the last one before the report, or the next, as the tense has it. */
-function dayOfMonth({ day }: Of<'day-of-month'>, { report, tense }: Context): Period | null {
+/** "On the 12th": the last one before the report, or the next, as the tense has it; "the 12th of next month": that one. */
+function dayOfMonth({ day, months }: Of<'day-of-month'>, { report, tense }: Context): Period | null {
   const month = report && periodWith('month', report);
+  if (months !== undefined) {
+    const told = month && shift(month, months);
+    const start = told && dayOf(told.start.year, told.start.month, day);
+    return start ? { unit: 'day', start } : null;
+  }
   const found = [-2, -1, 0, 1, 2].flatMap((by) => {
     const other = month && shift(month, by);
     return (other && dayOf(other.start.year, other.start.month, day)) ?? [];

@@ -10,6 +10,7 @@ import {
   bodyKind,
   DESCRIBED_RIGHT_BEFORE,
   DESCRIBES_ANOTHER,
+  IS_AGE_ALONE,
   OPENS_DOMAIN,
   OPENS_WITH_THE,
   roleClass,
@@ -181,6 +182,7 @@ function isNounOf(text: string, name: Span, noun: string): boolean {
 export function personDescribedBefore(context: SourceContext, phrase: Phrase): ResolvedSource | null {
   const { report, discourse } = context;
   const noun = phrase.head?.core ?? '';
+  if (IS_AGE_ALONE.test(phrase.words)) return personOfSentenceBefore(context, phrase);
   if (!isDescription(report.text, phrase)) return null;
   const isMeant = ({ human, plural, speaker, places, roles }: Referent): boolean => {
     const holds = roles.some((office) => !OPENS_DOMAIN.test(office) && office.toLowerCase().split(' ').at(-1) === noun);
@@ -192,6 +194,15 @@ export function personDescribedBefore(context: SourceContext, phrase: Phrase): R
   return only && !another
     ? { referent: only, confidence: 0.75, why: `“${phrase.words}”: the only one described so before.` }
     : null;
+}
+
+/** "The 51-year-old": the one person whom the sentence before names. */
+function personOfSentenceBefore({ report, discourse }: SourceContext, { span, words }: Phrase): ResolvedSource | null {
+  const before = report.sentences[indexAt(report.sentences, span.start) - 1];
+  const isNamedThere = ({ human, plural, speaker, places }: Referent): boolean =>
+    human && !plural && speaker.kind === 'actor' && before !== undefined && places.some((place) => overlaps(place, before));
+  const [only, another] = discourse.referents.filter(isNamedThere);
+  return only && !another ? { referent: only, confidence: 0.75, why: `“${words}”: the only person of the sentence before.` } : null;
 }
 
 function isDescription(text: string, phrase: Phrase): boolean {
