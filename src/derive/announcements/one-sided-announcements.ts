@@ -42,10 +42,7 @@ export function oneSidedAnnouncements(
       if (named.length === 0 && sides.length > MAX_SIDES_MEANT) return [];
       const missing = (named.length > 0 ? named : sides).filter(
         (side) =>
-          side !== by &&
-          !joint.includes(side) &&
-          !confirms(side, statement, announced) &&
-          !confirmations.has(side, statement),
+          side !== by && !joint.includes(side) && !confirms(side, statement, announced) && !confirmations.has(side, statement),
       );
       return missing.length > 0 ? [{ statement, missing }] : [];
     });

@@ -97,7 +97,7 @@ function withoutThoseTold(roles: Roles, cue: Fragment, content: readonly Fragmen
 /** "The union, opposed by the mill, called for a rise": who says it is none of his words. */
 function withoutSpeaker(source: Fragment | null, content: readonly Fragment[]): readonly Fragment[] {
   const isOther = ({ paragraph, start, end }: Fragment): boolean =>
-    source?.paragraph !== paragraph || end <= source.start || start >= source.end;
+    source?.paragraph !== paragraph || start < source.start || end > source.end;
   return content.some(isOther) ? content.filter(isOther) : content;
 }
 

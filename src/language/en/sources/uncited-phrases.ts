@@ -88,7 +88,8 @@ export const SUPPOSED_BEFORE_VERB =
   /(?:^|[,;—–“] ?|\b(?:and|but) )(?:[Ss]hould|[Ww]ere|[Hh]ad) (?:the |an? |its |their |his |her )?(?:[\p{L}’'-]+ ){1,3}$/u;
 
 /** Takes in what anybody may send: nothing of its own is told by it. */
-export const TAKES_IN = /^(?:(?:is|are|was|were|has been|have been) )?(?:now |still |already )?(?:accept(?:s|ed|ing)?|invit(?:es?|ed|ing))$/iu;
+export const TAKES_IN =
+  /^(?:(?:is|are|was|were|has been|have been) )?(?:now |still |already )?(?:accept(?:s|ed|ing)?|invit(?:es?|ed|ing))$/iu;
 export const TAKEN_IN =
   /^(?:(?:new|online|written|public|late|further|more) )?(?:complaints|applications|applicants|comments|bids|entries|nominations|donations|contributions|payments|visitors|passengers|patients|orders|submissions|questions|returns|deliveries|bookings|reservations|petitions|claims|registrations|refugees|volunteers)\b(?! (?:of|to be)\b)/iu;
 

@@ -202,7 +202,9 @@ function personOfSentenceBefore({ report, discourse }: SourceContext, { span, wo
   const isNamedThere = ({ human, plural, speaker, places }: Referent): boolean =>
     human && !plural && speaker.kind === 'actor' && before !== undefined && places.some((place) => overlaps(place, before));
   const [only, another] = discourse.referents.filter(isNamedThere);
-  return only && !another ? { referent: only, confidence: 0.75, why: `“${words}”: the only person of the sentence before.` } : null;
+  return only && !another
+    ? { referent: only, confidence: 0.75, why: `“${words}”: the only person of the sentence before.` }
+    : null;
 }
 
 function isDescription(text: string, phrase: Phrase): boolean {
