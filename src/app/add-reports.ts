@@ -33,6 +33,8 @@ export interface AddOptions {
   readonly named?: readonly string[];
   /** What is told of a report that its text may not say, and who tells it. */
   readonly told?: { readonly of: (original: Original) => Told; readonly by: Decider };
+  /** The table that tells it, which is no report itself. */
+  readonly table?: string;
   /** True where addresses in private networks may be read from. */
   readonly allowsPrivate?: boolean;
   /** The sitemap among the paths, and the days of which its pages are wanted. */
@@ -56,9 +58,9 @@ export async function* add(
   codebook: Codebook,
   options: AddOptions,
 ): AsyncIterable<Outcome> {
-  const { signal, threads, now } = options;
+  const { signal, threads, now, table } = options;
   const before = toldOf(await record.reviews());
-  const expected = await countReports(paths);
+  const expected = await countReports(paths, table);
   options.onCounted?.(expected);
   const addition = await Addition.begin(record, options.named && { at: now(), paths: options.named, expected });
   let isThrough = false;
@@ -111,7 +113,7 @@ function readingOnce(
 /** What is at a web address is fetched; an item of a feed that is in the record is not fetched again. */
 async function ingestOptions(
   record: StoredRecord,
-  { signal, stdin, now, onNoted, allowsPrivate, onFeedRead, sitemap }: AddOptions,
+  { signal, stdin, now, onNoted, allowsPrivate, onFeedRead, sitemap, table }: AddOptions,
 ): Promise<IngestOptions> {
   const known = new Set([...(await record.provenance()).values()].flatMap(({ path, url = path }) => [path, url]));
   const client = new WebClient({ ...(signal && { signal }), ...(allowsPrivate === true && { isAllowed: () => true }) });
@@ -124,7 +126,13 @@ async function ingestOptions(
     ...(onFeedRead && { onFeedRead }),
     ...(sitemap && { sitemap }),
   };
-  return { web, ...(signal && { signal }), ...(stdin && { stdin }), ...(onNoted && { onNoted }) };
+  return {
+    web,
+    ...(signal && { signal }),
+    ...(stdin && { stdin }),
+    ...(onNoted && { onNoted }),
+    ...(table !== undefined && { table }),
+  };
 }
 
 async function* named(

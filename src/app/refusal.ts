@@ -31,6 +31,7 @@ export type Refusal =
   | { readonly why: 'report and statement at once'; readonly field: CorrectableField }
   | { readonly why: 'quote without add' }
   | { readonly why: 'add without words or speaker' }
+  | { readonly why: 'position added in part'; readonly missing: 'issue' | 'holder' }
   | { readonly why: 'words not in the report'; readonly report: string }
   | { readonly why: 'words repeated in the report'; readonly count: number }
   | { readonly why: 'field without correct'; readonly field: CorrectableField }
@@ -38,6 +39,7 @@ export type Refusal =
   | { readonly why: 'several codes'; readonly known: readonly string[] }
   | { readonly why: 'empty name'; readonly field: string }
   | { readonly why: 'days the wrong way round'; readonly from: string; readonly to: string }
+  | { readonly why: 'not a day'; readonly told: string; readonly remedy: string }
   | { readonly why: 'no words to look for'; readonly asked: string }
   | { readonly why: 'project there already'; readonly path: string }
   | { readonly why: 'another negotiation'; readonly path: string; readonly ours: string; readonly theirs: string }

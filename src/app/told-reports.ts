@@ -3,8 +3,9 @@ import { readTable, type TableLine } from '../ingest/sources/report-table.ts';
 import type { Told } from '../model/correction.ts';
 import type { Original, Unreadable } from '../model/original.ts';
 
-/** Which reports a table names, what is told of each, and its lines that cannot be used. */
+/** Which reports a table names, what is told of each, its lines that cannot be used, and where it lies, if there is one. */
 export interface ToldReports {
+  readonly table: string | null;
   readonly paths: readonly string[];
   readonly of: (original: Original) => Told;
   readonly unusable: readonly Unreadable[];
@@ -17,6 +18,7 @@ export async function toldReports(all: Told, table: string | null): Promise<Told
   const lineOf = ({ provenance: { path } }: Original): TableLine | undefined =>
     usable.find((line) => path === line.path || path.startsWith(line.path.endsWith(sep) ? line.path : line.path + sep));
   return {
+    table,
     paths: usable.map(({ path }) => path),
     of: (original) => ({ ...all, ...lineOf(original)?.told }),
     unusable: lines.filter((line): line is Unreadable => !('told' in line)),

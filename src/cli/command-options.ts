@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Decider } from '../app/review/propose-review.ts';
-import { dayOfValue, eitherDay } from '../text/written-dates.ts';
+import { dayGiven } from '../text/written-dates.ts';
 import type { Told } from '../model/correction.ts';
 import { WrongUse } from './exit-codes.ts';
 import type { Terminal } from './terminal-io.ts';
@@ -17,11 +17,9 @@ export function text(given: Given, name: string): string | null {
 export function day(given: Given, name: string): string | null {
   const value = text(given, name);
   if (value === null) return null;
-  const known = dayOfValue(value);
-  if (known !== null) return known;
-  const either = eitherDay(value);
-  if (either) throw new WrongUse(`--${name} ${value} is ${either.join(' or ')}`, 'Write it as YYYY-MM-DD.');
-  throw new WrongUse(`--${name} ${value} is not a day`, 'Write it as YYYY-MM-DD, for example 2031-05-17.');
+  const known = dayGiven(`--${name}`, value);
+  if (typeof known === 'string') return known;
+  throw new WrongUse(known.why, known.remedy);
 }
 
 /** What is told of a report: --published, --outlet, --url. */

@@ -74,6 +74,13 @@ const MESSAGES: { readonly [W in Why]: (about: Extract<Refusal, { readonly why: 
     'What is added needs its words and who said them.',
     'Give --quote "the words" and --speaker NAME.',
   ],
+  'position added in part': ({ missing }) =>
+    missing === 'issue'
+      ? ['What is added has a position on no issue.', 'Say what it is about with --alternative ID or --issue ID.']
+      : [
+          'What is added is a position of nobody: the speaker speaks for no party.',
+          'Say whose it is with --party ID or --holder ID.',
+        ],
   'words not in the report': ({ report }) => ['These words are not in the report.', `Copy them from readout show ${report}.`],
   'words repeated in the report': ({ count }) => [`These words stand ${count} times in the report.`, 'Give more of them.'],
   'field without correct': ({ field }) => [
@@ -93,12 +100,13 @@ const MESSAGES: { readonly [W in Why]: (about: Extract<Refusal, { readonly why: 
     `The days are the wrong way round: ${from} is later than ${to}.`,
     'Give the earlier day with --from and the later one with --to.',
   ],
+  'not a day': ({ told, remedy }) => [`${told}.`, remedy],
   'no words to look for': ({ asked }) => [
     `There is no word in "${asked}".`,
     'Give words as they stand in reports, or a part of a name of three letters or more.',
   ],
   'project there already': ({ path }, cwd) => [
-    `This record has a coded project already, and ${seenFrom(cwd, path)} is not the same: it is another one, or was coded on.`,
+    `This record has a coded project already, and ${seenFrom(cwd, path)} is another one, or of another kind.`,
     'Take it into a record of its own: readout import in an empty folder.',
   ],
   'another negotiation': ({ path, ours, theirs }, cwd) => [

@@ -69,7 +69,7 @@ export const Correction = z
       .readonly()
       .optional()
       .describe(
-        'The codes that were accepted, or what a code was corrected to. In older decisions absent: then it is what the reading proposes under the name in `of`.',
+        'The codes that were accepted or added, or what a code was corrected to. In older decisions absent: then it is what the reading proposes under the name in `of`.',
       ),
     project: z
       .string()

@@ -122,7 +122,9 @@ function applyRejection(reading: Reading, review: Review, at: number, correction
 
 function applyCorrection(reading: Reading, review: Review, at: number, correction: Correction): Reading {
   const voiced = tellsOfVoice(correction) ? withVoice(reading, at, correction, reviewReason(review)) : reading;
-  const coded = review.decision === 'accept' ? withAcceptedCodes(voiced, at, correction) : withCode(voiced, at, correction);
+  // What was added stands beside what the machine has found in the same words since, and in the place of no other code.
+  const isWhole = review.decision === 'accept' || (review.decision === 'add' && correction.decided !== undefined);
+  const coded = isWhole ? withAcceptedCodes(voiced, at, correction) : withCode(voiced, at, correction);
   return withFullConfidence(coded, at);
 }
 

@@ -45,7 +45,12 @@ export function withLostReviews(reading: Reading, lost: readonly LostReview[]): 
   return findings.length === 0 ? reading : { ...reading, findings: [...reading.findings, ...findings] };
 }
 
-type Ids = Readonly<Record<IdField, { readonly now: ReadonlySet<string>; readonly renamed: ReadonlyMap<string, string> }>>;
+interface Ids extends Readonly<
+  Record<IdField, { readonly now: ReadonlySet<string>; readonly renamed: ReadonlyMap<string, string> }>
+> {
+  /** The issue under which each alternative stands. */
+  readonly issueOf: ReadonlyMap<string, string>;
+}
 
 interface Named {
   readonly id: string;
@@ -57,7 +62,8 @@ function idsOf({ parties, issues }: Codebook): Ids {
     now: new Set(all.map(({ id }) => id)),
     renamed: new Map(all.flatMap(({ id, was = [] }) => was.map((former) => [former, id] as const))),
   });
-  return { party: of(parties), issue: of(issues), alternative: of(issues.flatMap(({ alternatives }) => alternatives)) };
+  const issueOf = new Map(issues.flatMap(({ id, alternatives }) => alternatives.map((one) => [one.id, id] as const)));
+  return { party: of(parties), issue: of(issues), alternative: of(issues.flatMap(({ alternatives }) => alternatives)), issueOf };
 }
 
 function withIds(review: Review, ids: Ids): Review {
@@ -65,8 +71,14 @@ function withIds(review: Review, ids: Ids): Review {
   if (review.correction === null || !parsed.success) return review;
   const { party, code, of, decided } = parsed.data;
   const now = (field: IdField, id: string): string => ids[field].renamed.get(id) ?? id;
+  // An alternative may have been moved to another issue: it takes what was decided on it along.
+  const issueNow = (issue: string, alternative: string | null): string => {
+    const known = now('issue', issue);
+    const moved = alternative === null ? undefined : ids.issueOf.get(now('alternative', alternative));
+    return ids.issue.now.has(known) ? (moved ?? known) : known;
+  };
   const withNow = ({ issue, alternative, holder }: CodeName): CodeName => ({
-    issue: now('issue', issue),
+    issue: issueNow(issue, alternative),
     alternative: alternative && now('alternative', alternative),
     ...(holder !== undefined && { holder: now('party', holder) }),
   });
@@ -78,7 +90,7 @@ function withIds(review: Review, ids: Ids): Review {
     ...(code && {
       code: {
         ...code,
-        ...(code.issue !== undefined && { issue: now('issue', code.issue) }),
+        ...(code.issue !== undefined && { issue: issueNow(code.issue, code.alternative ?? null) }),
         ...(code.alternative && { alternative: now('alternative', code.alternative) }),
         ...(code.holder !== undefined && { holder: now('party', code.holder) }),
       },

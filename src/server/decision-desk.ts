@@ -3,6 +3,7 @@ import { reviewQueue, reviewItem, seenOf, type Waiting } from '../app/review/rev
 import { sampledCode, type SampledCode } from '../app/review/blind-sample.ts';
 import { decisionName, type Decider } from '../app/review/propose-review.ts';
 import type { Decided } from '../app/review/review-statement.ts';
+import { correctionAsked, toldAsked } from '../app/review/written-days.ts';
 import type { Undone } from '../app/review/undo-review.ts';
 import type { DecisionRequest, SampleDecision, UndoRequest } from '../model/room/decision-request.ts';
 import type { ReviewItem } from '../model/room/review-item.ts';
@@ -46,7 +47,7 @@ export class DecisionDesk {
       const { workspace, coverage } = this.#warm;
       const kept = await workspace.decide(
         coverage,
-        { id, decision, code, quote, correction: defined(correction), told: defined(told) },
+        { id, decision, code, quote, correction: correctionAsked(correction), told: toldAsked(told) },
         by,
       );
       this.#made.set(kept.decision, request.item?.key ?? null);
@@ -60,7 +61,7 @@ export class DecisionDesk {
     return this.#inTurn(async () => {
       const sampled = sampledCode(key, await this.sample());
       const asked = { id: sampled.id, decision, code: ofShown(code, sampled), quote: null };
-      const request = { ...asked, correction: defined(correction), told: {} };
+      const request = { ...asked, correction: correctionAsked(correction), told: {} };
       const kept = await this.#warm.workspace.decideBlind(sampled, request, by);
       this.#made.set(kept.decision, null);
       this.#warm.changed();
@@ -123,11 +124,4 @@ export class DecisionDesk {
   item(waiting: Waiting): ReviewItem {
     return reviewItem(waiting, this.#warm.coverage);
   }
-}
-
-/** The fields that are there: an optional one that is undefined is not. */
-function defined<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 }

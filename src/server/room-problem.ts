@@ -43,6 +43,11 @@ const TOLD: { readonly [W in Why]?: (about: Extract<Refusal, { readonly why: W }
   ],
   'several such ids': ({ asked, count }) => [400, `${count} ids begin with "${asked}".`, 'Give more of the id.'],
   'rejected before': ({ who, day, decision }) => [409, `${who} rejected these words on ${day}.`, `Take back ${decision} first.`],
+  'position added in part': ({ missing }) => [
+    400,
+    missing === 'issue' ? 'A position was added on no issue.' : 'A position was added that nobody holds.',
+    missing === 'issue' ? 'Name an issue or an alternative.' : 'Name a party or a holder.',
+  ],
   'words not in the report': () => [400, 'These words are not in the report.', 'Select them in the report itself.'],
   'words repeated in the report': ({ count }) => [
     400,
@@ -68,6 +73,7 @@ const TOLD: { readonly [W in Why]?: (about: Extract<Refusal, { readonly why: W }
     `It has: ${known.join(', ')}.`,
   ],
   'days the wrong way round': ({ from, to }) => [400, `${from} is later than ${to}.`, 'Give the earlier day first.'],
+  'not a day': ({ told, remedy }) => [400, `${told}.`, remedy],
   'no codebook to change': () => [
     404,
     'There is no codebook that could be edited, or the record may only be read.',

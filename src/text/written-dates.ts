@@ -150,13 +150,16 @@ export function eitherDay(value: string): readonly [string, string] | null {
   return dayFirst && monthFirst && dayFirst !== monthFirst ? [dayFirst, monthFirst] : null;
 }
 
+/** The day that a person gives for a field, however it is written, or why it is none and what to do. */
+export function dayGiven(field: string, value: string): string | { readonly why: string; readonly remedy: string } {
+  const known = dayOfValue(value);
+  if (known !== null) return known;
+  const either = eitherDay(value);
+  if (either) return { why: `${field} ${value} is ${either.join(' or ')}`, remedy: 'Write it as YYYY-MM-DD.' };
+  return { why: `${field} ${value} is not a day`, remedy: 'Write it as YYYY-MM-DD, for example 2031-05-17.' };
+}
+
 /** 1 = Monday ... 7 = Sunday. */
 export function weekdayOf(day: string): number {
   return Temporal.PlainDate.from(day).dayOfWeek;
-}
-
-/** Whether words are a day of the calendar, written YYYY-MM-DD. */
-export function isIsoDay(words: string): boolean {
-  const date = new Date(`${words}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(words) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(words);
 }

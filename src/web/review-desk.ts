@@ -1,5 +1,6 @@
 import type { DecisionRequest, KeptDecision, UndoneDecision } from '../model/room/decision-request.ts';
 import { heed } from './key-press.ts';
+import { keptWords } from './kept-words.ts';
 import { showPlace, tellPerson } from './place-swap.ts';
 import { send } from './room-requests.ts';
 
@@ -112,7 +113,7 @@ async function decide(shown: HTMLElement, wanted: Wanted): Promise<void> {
   }
   session.decided += 1;
   mine.push(answer.done.decision);
-  tellPerson(`Saved ${answer.done.decision}: ${wanted.decision ?? ''}. z takes it back.`);
+  tellPerson(`${keptWords(answer.done, wanted.decision ?? '')} z takes it back.`);
   await toItem(next);
 }
 

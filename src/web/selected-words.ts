@@ -1,4 +1,5 @@
 import type { KeptDecision } from '../model/room/decision-request.ts';
+import { keptWords } from './kept-words.ts';
 import { showPlace, tellPerson } from './place-swap.ts';
 import { send } from './room-requests.ts';
 
@@ -57,7 +58,7 @@ async function addSelected(): Promise<void> {
     correction: { speaker: speaker.value.trim() },
   });
   if ('problem' in answer) return tellPerson(`${answer.problem.problem} ${answer.problem.remedy}`, 'problem');
-  tellPerson(`Saved ${answer.done.decision}: a statement was added.`);
+  tellPerson(keptWords(answer.done, 'a statement was added'));
   const form = addForm();
   if (form) form.hidden = true;
   speaker.value = '';

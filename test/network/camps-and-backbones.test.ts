@@ -46,7 +46,17 @@ describe('polarisation', () => {
   });
 
   it('is none where nobody is connected to anybody', () => {
-    expect(campsOf([['2031-01-01', 'A', 'dam', true]])).toEqual({ polarisation: 0, camps: [] });
+    expect(campsOf([['2031-01-01', 'A', 'dam', true]])).toEqual({ polarisation: 0, camps: [], isConnected: false });
+  });
+
+  it('is none, and there are no camps, where all of one camp fit best', () => {
+    const alike: readonly StatementLine[] = ['A', 'B', 'C'].map((actor) => ['2031-01-01', actor, 'dam', true]);
+    expect(campsOf(alike)).toEqual({ polarisation: 0, camps: [], isConnected: true });
+    // Each differs with each on one thing, and agrees on the other two.
+    const crossed = ['dam', 'treaty', 'tax'].flatMap((concept, at) =>
+      ['A', 'B', 'C'].map((actor, of): StatementLine => ['2031-01-01', actor, concept, of !== at]),
+    );
+    expect(campsOf([...crossed, ...alike]).camps).toEqual([]);
   });
 
   it('is the same for the same seed', () => {
@@ -136,6 +146,16 @@ describe('measures of a node', () => {
     expect(of('A')).toEqual({ strength: 2, lines: 1, betweenness: 0, community: 1 });
     expect(of('B')?.community).toBe(1);
     expect(of('C')?.community).toBe(2);
+  });
+
+  it('name no community where all would be of one', () => {
+    const alike = statementTable(['A', 'B', 'C'].map((actor): StatementLine => ['2031-01-01', actor, 'dam', true]));
+    const measures = nodeMeasures(networkOf(alike, ONE_MODE), 'one-mode');
+    expect([...measures.values()].map(({ lines, community }) => [lines, community])).toEqual([
+      [2, 0],
+      [2, 0],
+      [2, 0],
+    ]);
   });
 
   it('tell who stands between others', () => {

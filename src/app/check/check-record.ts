@@ -4,6 +4,7 @@ import { Reading } from '../../model/reading/reading.ts';
 import type { Review } from '../../model/review.ts';
 import type { StoredRecord, StoredReport } from '../../record/stored-record.ts';
 import { find } from '../../text/anchor.ts';
+import { addedFaults } from './added-faults.ts';
 import { coverageFaults } from './coverage-faults.ts';
 import { readingFaults } from './reading-faults.ts';
 import { settingFaults } from './setting-faults.ts';
@@ -61,6 +62,7 @@ export async function* check(record: StoredRecord, codebook: Codebook, options: 
   yield* reviewFaults(await record.reviews(), coverage.byReport);
   const { lost } = carriedReviews(await record.reviews(), codebook);
   yield* lost.map((one) => ({ place: `review ${one.review.id}`, what: lostInWords(one) }));
+  yield* addedFaults(coverage);
   const brief = briefOf(coverage, { since: null, now: options.now });
   yield* coverageFaults(coverage, brief).map((what) => ({ place: 'coverage', what }));
 }

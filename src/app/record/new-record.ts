@@ -25,15 +25,16 @@ export interface NothingToRead {
 
 /**
  * Makes a record in a folder that has none and to which reports are to be added; gives null where there is one. A `codebook.yaml` of the
- * folder is used; without one the record has neither parties nor issues until one is put beside it. `now` is ISO 8601.
+ * folder is used; without one the record has neither parties nor issues until one is put beside it. `table` tells of the reports and is
+ * none itself. `now` is ISO 8601.
  */
 export async function recordForReports(
   { file, folder }: RecordPlace,
-  paths: readonly string[],
+  { paths, table }: { readonly paths: readonly string[]; readonly table: string | null },
   now: string,
 ): Promise<NewRecord | NothingToRead | null> {
   if (file !== null || (await readdir(folder)).some((name) => name.endsWith(EXTENSION))) return null;
-  if (!paths.includes('-') && (await countReports(paths)) === 0) return { reasons: await whyNoReports(paths) };
+  if (!paths.includes('-') && (await countReports(paths, table)) === 0) return { reasons: await whyNoReports(paths, table) };
   const codebook = join(folder, CODEBOOK_FILE);
   if ((await codebookText(codebook).catch(() => null)) !== null)
     return { path: await initRecord(folder, codebook, now), hasCodebook: true };

@@ -9,6 +9,7 @@ import type { OpenRecord } from '../record/open-record.ts';
 import { Refused } from '../refusal.ts';
 import { codedRendition, decisionParts } from './decision-parts.ts';
 import { outcomesOf } from './decision-outcomes.ts';
+import { addedCode } from './kept-codes.ts';
 import { additionOf, placesOf, reportReview, reviewsOf, type Decider } from './propose-review.ts';
 import { CORRECTABLE_FIELDS, type ReviewRequest } from './review-request.ts';
 import { positionNamed } from './position-statements.ts';
@@ -109,7 +110,11 @@ function addition(request: ReviewRequest, coverage: CoverageAround, by: Decider)
   if (!place) throw new Refused({ why: 'words not in the report', report: request.id });
   if (others.length > 0) throw new Refused({ why: 'words repeated in the report', count: others.length + 1 });
   const { change, target } = correctionWanted(request, coverage, []);
-  return additionOf(reading.report, reading.text, place, { change: { sourcing: 'on the record', ...change }, target, ...by });
+  const code = addedCode(reading, place, change);
+  if (change.code && !code)
+    throw new Refused({ why: 'position added in part', missing: change.code.issue === undefined ? 'issue' : 'holder' });
+  const whole = { sourcing: 'on the record' as const, ...change, ...(code && { decided: [code] }) };
+  return additionOf(reading.report, reading.text, place, { change: whole, target, ...by });
 }
 
 /** The renditions that an id names, and the whole id of their statement; null where one rendition was named by itself. */

@@ -29,7 +29,7 @@ interface Tally {
 export async function addReports(paths: readonly string[], given: Given, terminal: Terminal): Promise<Exit> {
   const asked = await askedReports(paths, given, terminal);
   const place = { file: text(given, 'record'), folder: terminal.cwd };
-  const made = await recordForReports(place, asked.paths, terminal.now().toISOString());
+  const made = await recordForReports(place, { paths: asked.paths, table: asked.told.table }, terminal.now().toISOString());
   if (made !== null && 'reasons' in made && !isOfFeedsAlone(asked)) return nothingAdded(made, asked, terminal);
   if (made !== null && 'path' in made) tell(terminal, newRecordWords(made));
   return withCurrentRecord(given, terminal, async ({ record, codebook }) => {
@@ -107,6 +107,7 @@ function addOptions({ told, sitemap }: AskedReports, given: Given, terminal: Ter
     now: () => terminal.now().toISOString(),
     onCounted: (expected) => progress.expect(expected),
     onNoted: (path, note) => progress.tell(noteLine(path, note, terminal)),
+    ...(told.table !== null && { table: told.table }),
     ...(sitemap && { sitemap }),
     ...(threads !== null && { threads }),
   };

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Unreadable } from '../../model/original.ts';
 import { documentFormat } from '../formats/document-formats.ts';
@@ -26,9 +26,15 @@ interface WithoutText {
 
 /**
  * The files behind a path or pattern, in order of their names. In a folder, what could have been meant and is not read is named, what
- * holds no text at all is counted, and hidden files, those of the system and the record itself are left out.
+ * holds no text at all is counted, and hidden files, those of the system and the record itself are left out; so is the table that tells
+ * of the reports, wherever it lies.
  */
-export async function* find(path: string): AsyncIterable<Found | Unreadable | PassedOver> {
+export async function* find(path: string, table?: string | null): AsyncIterable<Found | Unreadable | PassedOver> {
+  const isTable = (file: string): boolean => typeof table === 'string' && resolve(file) === resolve(table);
+  for await (const found of everythingAt(path)) if (!isTable(found.path)) yield found;
+}
+
+async function* everythingAt(path: string): AsyncIterable<Found | Unreadable | PassedOver> {
   const entry = await statOrNull(path);
   if (entry?.isDirectory()) yield* counted(path, inFolder(path), NOTHING_IN_FOLDER);
   else if (entry) yield entry.isFile() ? await named(path) : notAFile(path);

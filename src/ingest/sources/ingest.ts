@@ -15,6 +15,8 @@ export interface IngestOptions {
   /** Where "-" reads from; the process's own standard input when absent. */
   readonly stdin?: AsyncIterable<Uint8Array>;
   readonly limits?: Partial<Limits>;
+  /** The table that tells of the reports: it is none itself, though it lies among them. */
+  readonly table?: string;
   /** What takes texts out of files, where it is shared and somebody else closes it. */
   readonly extractor?: Extractor;
   /** Told what was taken for granted in reading a file: which column of a table is what. */
@@ -48,12 +50,12 @@ export async function* ingest(paths: readonly string[], options: IngestOptions =
 
 function resultsOf(
   path: string,
-  { stdin, web }: IngestOptions,
+  { stdin, web, table }: IngestOptions,
   limits: Limits,
   within: Within,
 ): AsyncIterable<Original | Unreadable> {
   if (path === '-') return fromStream(stdin ?? process.stdin, limits, within);
-  if (!isWebAddress(path)) return fromPath(path, limits, within);
+  if (!isWebAddress(path)) return fromPath(path, table, limits, within);
   return web ? fromWeb(path, web, within.extractor, (note) => within.onNoted(path, note)) : notAdded(path);
 }
 
@@ -76,8 +78,13 @@ export function isOriginal(result: Original | Unreadable): result is Original {
   return 'bytes' in result;
 }
 
-async function* fromPath(path: string, limits: Limits, within: Within): AsyncIterable<Original | Unreadable> {
-  for await (const found of find(path)) {
+async function* fromPath(
+  path: string,
+  table: string | undefined,
+  limits: Limits,
+  within: Within,
+): AsyncIterable<Original | Unreadable> {
+  for await (const found of find(path, table)) {
     if ('note' in found) within.onNoted(found.path, found.note);
     else if ('why' in found) yield found;
     else if (found.kind === 'application/json') yield* fromLines(createReadStream(found.path), found.path, limits);

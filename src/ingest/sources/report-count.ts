@@ -4,20 +4,23 @@ import type { Unreadable } from '../../model/original.ts';
 import { find, type PassedOver } from './file-search.ts';
 
 /** Why files, folders and patterns hold no report, where they do not. */
-export async function whyNoReports(paths: readonly string[]): Promise<readonly (Unreadable | PassedOver)[]> {
+export async function whyNoReports(
+  paths: readonly string[],
+  table?: string | null,
+): Promise<readonly (Unreadable | PassedOver)[]> {
   const reasons: (Unreadable | PassedOver)[] = [];
   for (const path of paths.filter((each) => each !== '-' && !isWebAddress(each)))
-    for await (const found of find(path)) if (!('kind' in found)) reasons.push(found);
+    for await (const found of find(path, table)) if (!('kind' in found)) reasons.push(found);
   return reasons;
 }
 
 /** How many reports there are in files, folders and patterns, for a progress line: files, and the lines of .jsonl. */
-export async function countReports(paths: readonly string[]): Promise<number> {
+export async function countReports(paths: readonly string[], table?: string | null): Promise<number> {
   let count = 0;
   for (const path of paths.filter((each) => each !== '-')) {
     if (isWebAddress(path)) count += 1;
     if (isWebAddress(path)) continue;
-    for await (const found of find(path)) {
+    for await (const found of find(path, table)) {
       if ('kind' in found) count += found.kind === 'application/json' ? await lines(found.path) : 1;
     }
   }

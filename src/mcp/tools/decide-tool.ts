@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionAsked } from '../../app/review/written-days.ts';
 import { CitedAnswer } from '../../model/room/cited-answer.ts';
 import { DecisionRequest, KeptDecision } from '../../model/room/decision-request.ts';
 import { mcpTool } from '../mcp-tool.ts';
@@ -17,7 +18,7 @@ export const decide = mcpTool({
   output: CitedAnswer.unwrap().extend({ kept: KeptDecision }).readonly(),
   answer: async ({ workspace, who, now }, given) => {
     const before = await workspace.coverage();
-    const request = { ...given, correction: given.correction, told: {} };
+    const request = { ...given, correction: correctionAsked(given.correction), told: {} };
     const kept = await workspace.decide(before, request, { who, at: now().toISOString(), note: given.note });
     const statement = before.byStatement.get(given.id);
     const line = statement ? statementLine(statement, before) : null;

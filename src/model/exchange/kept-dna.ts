@@ -9,6 +9,11 @@ export const KeptDna = z
     format: z.literal('kept-dna'),
     name: z.string().describe('Name of the file it came from.'),
     mapping: DnaMapping.optional().describe('How its codes were taken; records of before have none.'),
+    own: DnaMapping.unwrap()
+      .pick({ organisations: true, concepts: true })
+      .readonly()
+      .optional()
+      .describe('What this record calls what the project had no word for: no mapping that somebody writes has to name it.'),
     project: DnaProject.describe('Where a document is a report, its text is empty here.'),
     reports: z
       .record(z.string(), ReportId)

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { IsoDay } from '../codebook.ts';
 import { Days } from '../date.ts';
 import { Told } from '../correction.ts';
 
@@ -12,7 +11,9 @@ export const WantedFields = z
     speaker: words.describe('Id of an actor, or a name.'),
     party: words.nullable().describe('Id of a party; null for none.'),
     sourcing: words,
-    date: Days.describe('When it was said.'),
+    date: z
+      .union([words, Days])
+      .describe('When it was said: a day in any way in which one is written, or the first and the last.'),
     issue: words,
     alternative: words.nullable(),
     holder: words.nullable(),
@@ -37,7 +38,7 @@ export const DecisionRequest = z
     quote: z.string().max(20_000).nullable().default(null).describe('For "add": the words that were missed.'),
     correction: WantedFields.default({}),
     told: Told.unwrap()
-      .extend({ published: IsoDay.optional() })
+      .extend({ published: words.optional().describe('The day of publication, in any way in which one is written.') })
       .readonly()
       .default({})
       .describe('For a report: what is right of it.'),

@@ -3,10 +3,14 @@ import { seededNumbers } from './seeded-numbers.ts';
 
 /** How far a debate is divided into camps, and into which. */
 export interface Polarisation {
-  /** 1 where all agree with everybody in their camp alike and disagree with everybody else alike; 0 where nothing is as it would be then. */
+  /**
+   * 1 where all agree with everybody in their camp alike and disagree with everybody else alike; 0 where nothing is as it would be then, or nothing is divided.
+   */
   readonly polarisation: number;
-  /** The actors of each camp, in the order of the matrix; actors that nothing connects are in none. */
+  /** The actors of each camp, in the order of the matrix; actors that nothing connects are in none. Without any where all of them in one camp fit best. */
   readonly camps: readonly (readonly string[])[];
+  /** Whether anybody agrees or differs with anybody at all. */
+  readonly isConnected: boolean;
 }
 
 export interface CampSearch {
@@ -26,7 +30,7 @@ export interface CampSearch {
 export function polarisation(congruence: LabelledMatrix, conflict: LabelledMatrix, search: CampSearch = {}): Polarisation {
   const { camps = 2, starts = 20, seed = 1 } = search;
   const lines = new Lines(congruence, conflict);
-  if (lines.total === 0) return { polarisation: 0, camps: [] };
+  if (lines.total === 0) return { polarisation: 0, camps: [], isConnected: false };
   const draw = seededNumbers(seed);
   let best: { readonly distance: number; readonly campOf: readonly number[] } | null = null;
   for (let start = 0; start < starts; start += 1) {
@@ -39,10 +43,10 @@ export function polarisation(congruence: LabelledMatrix, conflict: LabelledMatri
   }
   const campOf = best?.campOf ?? [];
   const named = Array.from({ length: camps }, (_, camp) => lines.actors.filter((_actor, at) => campOf[at] === camp));
-  return {
-    polarisation: 1 - (best?.distance ?? 1),
-    camps: named.filter(({ length }) => length > 0).sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1)),
-  };
+  const found = named.filter(({ length }) => length > 0).sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
+  // One camp of all is none, unless somebody has asked for one.
+  if (found.length < Math.min(2, camps)) return { polarisation: 0, camps: [], isConnected: true };
+  return { polarisation: 1 - (best?.distance ?? 1), camps: found, isConnected: true };
 }
 
 /** Moves one actor after the other to where the distance is least, until no move makes it less. */

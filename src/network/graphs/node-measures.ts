@@ -11,7 +11,7 @@ export interface NodeMeasures {
   readonly lines: number;
   /** Share of the shortest ways between others that lead over it, from 0 to 1; each line counts as one step, whatever its weight. */
   readonly betweenness: number;
-  /** Number of its community, from 1, the largest first; 0 for a node that nothing connects. */
+  /** Number of its community, from 1, the largest first; 0 for a node that nothing connects, and for every node where all would be of one. */
   readonly community: number;
 }
 
@@ -48,6 +48,8 @@ function communityNumbers(nodes: readonly string[], communities: Readonly<Record
     const community = communities[node] ?? -1;
     members.set(community, [...(members.get(community) ?? []), node].sort());
   }
+  // One community of all is none.
+  if (members.size < 2) return new Map();
   const ordered = [...members.values()].sort((a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
   return new Map(ordered.flatMap((group, at) => group.map((node) => [node, at + 1] as const)));
 }

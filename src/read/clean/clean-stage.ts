@@ -36,7 +36,7 @@ export const clean: Stage<never, Gives> = {
       text: page.text,
       passages,
       title: titleOf(page, original, judged),
-      writers: writersOf(judged, page.meta.authors),
+      writers: writersOf(judged, page.meta.authors, names),
       outlet,
       wires,
       published,
@@ -54,14 +54,14 @@ function titleOf(page: Page, original: Original, judged: readonly ClassifiedLine
   return judged.find(({ kind }) => kind === 'headline')?.line.words ?? original.given.title ?? page.meta.headline;
 }
 
-function writersOf(judged: readonly ClassifiedLine[], authors: readonly string[]): Credit[] {
+function writersOf(judged: readonly ClassifiedLine[], authors: readonly string[], names: OutletNames): Credit[] {
   const found = judged.flatMap(({ line, kind, credits }) => {
     if (kind !== 'byline') return [];
     const taken = new Set(credits.map(({ name }) => name));
     const told = authorsIn(line.words, authors);
     const read = writersIn(line.words, true) ?? publicationLine(line.words)?.writers ?? [];
     return (read.length >= told.length ? read : told)
-      .filter(({ name }) => !taken.has(name) && !isPaperName(name))
+      .filter(({ name }) => !taken.has(name) && !isPaperName(name) && names.byName(name) === null)
       .map(({ name, span }) => ({
         name: personName(name),
         span: { start: line.span.start + span.start, end: line.span.start + span.end },

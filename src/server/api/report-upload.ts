@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import type { Context } from 'hono';
 import type { Outcome } from '../../app/add-reports.ts';
+import { askedDay } from '../../app/review/written-days.ts';
 import type { Told } from '../../model/correction.ts';
 import type { Original } from '../../model/original.ts';
 import type { AddedReport } from '../../model/room/added-report.ts';
-import { isIsoDay } from '../../text/written-dates.ts';
 import { decider, type RoomContext } from '../room-context.ts';
 import { Problem } from '../room-problem.ts';
 
@@ -77,7 +77,5 @@ function safeEnding(name: string): string {
 function toldBy(fields: URLSearchParams): Told {
   const published = fields.get('published')?.trim() || null;
   const outlet = fields.get('outlet')?.trim() || null;
-  if (published !== null && !isIsoDay(published))
-    throw new Problem(400, `"${published}" is not a day.`, 'Write it as YYYY-MM-DD.');
-  return { ...(published !== null && { published }), ...(outlet !== null && { outlet }) };
+  return { ...(published !== null && { published: askedDay('published', published) }), ...(outlet !== null && { outlet }) };
 }

@@ -7,7 +7,7 @@ import { runsOf } from '../../render/html/html-lines.ts';
 import type { DayWords } from '../../render/page/day-phrases.ts';
 import { stanceRuns } from '../../render/page/fact-phrases.ts';
 import { frontPageOf, historyAddress } from '../../render/page/front-page.ts';
-import { isIsoDay } from '../../text/written-dates.ts';
+import { askedDay } from '../../app/review/written-days.ts';
 import { Problem } from '../room-problem.ts';
 import type { RoomContext } from '../room-context.ts';
 import type { Asked, Place, PlacePage } from './place.ts';
@@ -33,8 +33,8 @@ export const grid: Place = {
 
 function gridPage(context: RoomContext, { fields }: Asked): PlacePage {
   const { warm, now } = context;
-  const day = fields.get('day') || null;
-  if (day !== null && !isIsoDay(day)) throw new Problem(400, `"${day}" is not a day.`, 'Write it as YYYY-MM-DD.');
+  const asked = fields.get('day')?.trim() || null;
+  const day = asked === null ? null : askedDay('day', asked);
   if (warm.workspace.codebook.issues.length === 0) return { title: 'Grid', body: NO_ISSUE };
   if (isEmpty(warm)) return { title: 'Grid', body: emptyRoom(context) };
   const days = warm.isWhole ? warm.once('telling days', tellingDays) : [];

@@ -5,8 +5,7 @@ import { NETWORK_MODES, RELATIONS } from '../../app/networks/network-words.ts';
 import { recordStatements, type StatementChoice } from '../../app/networks/record-statements.ts';
 import type { GraphFile, GraphNode } from '../../export/graphs/graph-file.ts';
 import { html, type Markup } from '../../render/html/safe-markup.ts';
-import { isIsoDay } from '../../text/written-dates.ts';
-import { Problem } from '../room-problem.ts';
+import { askedDay } from '../../app/review/written-days.ts';
 import { choiceField } from './forms/choice-field.ts';
 import { rowTable } from './tables/row-table.ts';
 import type { Place } from './place.ts';
@@ -46,14 +45,13 @@ export function networkOf(coverage: Coverage, asked: RoomNetwork): MadeNetwork {
   return makeNetwork(recordStatements(coverage, asked), asked);
 }
 
-/** The network that the fields of an address ask for. Throws Problem where there is none like that. */
+/** The network that the fields of an address ask for. Throws Refused where a day is none. */
 export function networkAsked(fields: URLSearchParams): RoomNetwork {
   const mode = NETWORK_MODES.find((one) => one === fields.get('mode')) ?? 'two-mode';
   const asked = RELATIONS.find((one) => one === fields.get('relation'));
   const day = (name: string): string | null => {
     const value = fields.get(name)?.trim() || null;
-    if (value !== null && !isIsoDay(value)) throw new Problem(400, `"${value}" is not a day.`, 'Write it as YYYY-MM-DD.');
-    return value;
+    return value === null ? null : askedDay(name, value);
   };
   return {
     ...WHOLE_NETWORK,

@@ -57,7 +57,7 @@ function addSection(): Markup {
         ></textarea>
       </label>
       <div class="told">
-        <label>Published <input id="told-published" type="date" /></label>
+        <label>Published <input id="told-published" autocomplete="off" placeholder="14 May 2031" /></label>
         <label>Outlet <input id="told-outlet" autocomplete="off" /></label>
         <button type="submit" class="primary">Add</button>
       </div>
@@ -80,7 +80,7 @@ function toldSection({ readings }: Coverage, isReadOnly: boolean): Markup | null
           html`<li>
             <form class="told tell-report" data-report="${report}">
               <a href="${readAddress(report, null)}" dir="auto">${title ?? report.slice(0, 8)}</a>
-              ${published.date === null ? html`<label>Published <input name="published" type="date" /></label>` : null}
+              ${published.date === null ? html`<label>Published <input name="published" autocomplete="off" placeholder="14 May 2031" /></label>` : null}
               ${outlet === null ? html`<label>Outlet <input name="outlet" autocomplete="off" /></label>` : null}
               <button type="submit">Set</button>
             </form>

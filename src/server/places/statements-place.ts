@@ -8,7 +8,7 @@ import type { Statement } from '../../model/coverage/statement.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Spans } from '../../model/span.ts';
 import { Sourcing } from '../../model/reading/speaker.ts';
-import { isIsoDay } from '../../text/written-dates.ts';
+import { askedDay } from '../../app/review/written-days.ts';
 import { cutAll } from '../../text/spans.ts';
 import { html, type Markup } from '../../render/html/safe-markup.ts';
 import { Problem } from '../room-problem.ts';
@@ -71,8 +71,7 @@ type LineTest = (line: Line) => boolean;
 function facetTests(asked: AskedField, { codebook }: Coverage): LineTest[] {
   const day = (name: string): string | null => {
     const value = asked(name);
-    if (value !== null && !isIsoDay(value)) throw new Problem(400, `"${value}" is not a day.`, 'Write it as YYYY-MM-DD.');
-    return value;
+    return value === null ? null : askedDay(name, value);
   };
   const filter = { party: asked('party'), issue: asked('issue'), outlet: asked('outlet'), from: day('from'), to: day('to') };
   if (Object.values(filter).every((value) => value === null)) return [];

@@ -54,6 +54,19 @@ describe('a table of a network', () => {
     expect((await table('nodes')).rows).toHaveLength(4);
   });
 
+  it('says that there are no camps, and no communities, where nothing is divided', async () => {
+    const alike = { ...SOURCE, table: statementTable(LINES.map(([day, actor]) => [day, actor, 'dam', true])) };
+    const camps = await networkTable('camps', alike, WHOLE_NETWORK);
+    expect(camps.rows).toEqual([{ from: null, to: null, polarisation: 0, camps: '' }]);
+    expect(camps.shown).toMatchObject([{ camps: 'no camps: no division parts those who agree from those who differ' }]);
+    const apart = { ...SOURCE, table: statementTable(LINES.map(([day, actor]) => [day, actor, `dam of ${actor}`, true])) };
+    expect((await networkTable('camps', apart, WHOLE_NETWORK)).shown).toMatchObject([
+      { camps: 'no camps: nobody agrees or differs with anybody' },
+    ]);
+    expect((await networkTable('nodes', alike, WHOLE_NETWORK)).remark).toContain('No communities');
+    expect((await table('nodes')).remark).toBeUndefined();
+  });
+
   it('counts who is for and against what, with a bar that is never longer than its column', async () => {
     const { rows, shown, columns } = await table('counts', { mode: 'concepts' });
     expect(rows).toEqual([

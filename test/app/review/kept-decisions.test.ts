@@ -8,8 +8,9 @@ import type { Code } from '../../../src/model/reading/code.ts';
 import type { Reading } from '../../../src/model/reading/reading.ts';
 import type { Review } from '../../../src/model/review.ts';
 import type { StoredRecord } from '../../../src/record/stored-record.ts';
+import { addedFaults } from '../../../src/app/check/added-faults.ts';
 import { CODEBOOK, reading, REPORT } from '../../review/made-reading.ts';
-import { NIGHTS, PAY, TEXT } from '../../review/made-review.ts';
+import { NIGHTS, NOTHING, PAY, TEXT } from '../../review/made-review.ts';
 
 const NO_NIGHTS = { issue: 'nights', alternative: 'no-nights' };
 const FREE_NIGHTS = { issue: 'nights', alternative: 'free-nights' };
@@ -187,5 +188,74 @@ describe('a rejection of a statement', () => {
     const position = await decided(coverage(TWO), { decision: 'reject', code: NO_NIGHTS });
     expect(position.told.outcomes).toEqual([]);
     expect(standing(coverage(TWO, position.reviews))).toEqual(['union declares opposes free-nights']);
+  });
+});
+
+describe('what an analyst has added', () => {
+  const added: Partial<ReviewRequest> = {
+    id: REPORT,
+    decision: 'add',
+    quote: NOTHING,
+    correction: { speaker: 'Jon Vark', alternative: 'free-nights' },
+  };
+  /** What the machine may make of the same words another day. */
+  const again = (change: Partial<Code>): Reading => {
+    const made = reading(TEXT, [NOTHING]);
+    return { ...made, codes: made.codes.map((code) => ({ ...code, ...change })) };
+  };
+  const nothingRead = (): Reading => ({ ...reading(TEXT, []) });
+
+  it('keeps its position whole, whatever is proposed for the same words afterwards', async () => {
+    const { reviews } = await decided(coverage(nothingRead()), added);
+    const certain = 'operator declares supports free-nights for certain';
+    expect(standing(coverage(nothingRead(), reviews))).toEqual([certain]);
+    const denied = again({ ...FREE_NIGHTS, holder: 'operator', stance: 'opposes', asserted: false, redLine: true });
+    expect(coverage(denied, reviews).readings[0]?.codes).toMatchObject([{ stance: 'supports', asserted: true, redLine: false }]);
+    expect(standing(coverage(again({ holder: 'union', declared: false }), reviews))).toEqual([
+      'union is told supports no-nights',
+      certain,
+    ]);
+  });
+
+  it('goes with alternatives that are renamed, joined, or moved to another issue', async () => {
+    const { reviews } = await decided(coverage(nothingRead()), {
+      ...added,
+      correction: { speaker: 'Jon Vark', alternative: 'no-nights' },
+    });
+    expect(standing(coverage(nothingRead(), reviews, MERGED))).toEqual(['operator declares supports free-nights for certain']);
+    const [nights] = CODEBOOK.issues;
+    const [none, free] = nights?.alternatives ?? [];
+    const moved = Codebook.parse({
+      ...CODEBOOK,
+      issues: [
+        { ...nights, alternatives: [free, { id: 'some', title: 'some' }] },
+        { id: 'rest', title: 'Rest', ends: ['none', 'all'], alternatives: [none, { id: 'all-rest', title: 'all rest' }] },
+      ],
+    });
+    expect(coverage(nothingRead(), reviews, moved).readings[0]?.codes).toMatchObject([
+      { issue: 'rest', alternative: 'no-nights' },
+    ]);
+  });
+
+  it('is refused where nobody would hold the position, or it would be on no issue', async () => {
+    const nobody: Partial<ReviewRequest> = { ...added, correction: { speaker: 'Ada Nord', alternative: 'no-nights' } };
+    expect(await refusal(coverage(nothingRead()), nobody)).toEqual({ why: 'position added in part', missing: 'holder' });
+    const held = { ...nobody, correction: { ...nobody.correction, holder: 'union' } };
+    const { reviews } = await decided(coverage(nothingRead()), held);
+    expect(standing(coverage(nothingRead(), reviews))).toEqual(['union is told supports no-nights for certain']);
+    const nowhere: Partial<ReviewRequest> = { ...added, correction: { speaker: 'Jon Vark', stance: 'opposes' } };
+    expect(await refusal(coverage(nothingRead()), nowhere)).toEqual({ why: 'position added in part', missing: 'issue' });
+  });
+
+  it('is told of by a check where an older decision kept too little for the position to stand', async () => {
+    const { reviews } = await decided(coverage(nothingRead()), added);
+    expect(addedFaults(coverage(nothingRead(), reviews))).toEqual([]);
+    const older = reviews.map((one) => {
+      const { decided: _, ...correction } = { decided: null, ...one.correction };
+      return { ...one, correction: { ...correction, party: null } };
+    });
+    expect(addedFaults(coverage(nothingRead(), older))).toEqual([
+      { place: `review ${reviews[0]?.id}`, what: expect.stringContaining('nights/free-nights, stands nowhere') as string },
+    ]);
   });
 });

@@ -44,6 +44,20 @@ it('adds what a table lists, and names the line that it cannot use', async () =>
   expect((await listed('reports')).find(({ outlet }) => outlet === 'Sund Herald')).toMatchObject({ published: '2031-05-16' });
 });
 
+it('tries no table as a report that tells of the reports of a folder and lies in it', async () => {
+  const whole = await temporaryFolder();
+  try {
+    await writeFile(join(whole, 'bare.txt'), 'The quay was quiet.\n\nMaria Holt said on Monday that the union would strike.\n');
+    await writeFile(join(whole, 'x.csv'), 'file,outlet,published\nbare.txt,Sund Herald,2031-05-16\n');
+    const added = await readout(whole, ['add', '.', '--table', 'x.csv']);
+    expect(added).toMatchObject({ exit: 0, err: expect.not.stringContaining('x.csv') as string });
+    expect((await readout(whole, ['list', 'reports', '--format', 'json'])).out).toContain('Sund Herald');
+    expect((await readout(whole, ['add', '*.csv'])).err).toContain('x.csv: it is a table that lists files');
+  } finally {
+    await rm(whole, { recursive: true, force: true });
+  }
+});
+
 it('refuses what would do nothing', async () => {
   const [report] = await listed('reports');
   const id = String(report?.['id']).slice(0, 12);

@@ -67,6 +67,11 @@ export class DnaRows {
     return this.#rows;
   }
 
+  textOf(document: number): string {
+    const row = this.#rows.DOCUMENTS.find(({ ID }) => ID === document);
+    return row ? wordsIn(row, 'Text') : '';
+  }
+
   coder(name: string): number {
     const called = clipped(name) || 'Coder';
     const known = this.#rows.CODERS.find((row) => row['Name'] === called);

@@ -77,7 +77,10 @@ export interface StatementReview {
 }
 
 /** The statements of the type that the mapping names, as decisions of their coders. */
-export function reviewsOfProject(read: readonly ReadDocument[], about: DnaReviewing): StatementReview[] {
+export function reviewsOfProject(
+  read: readonly Pick<ReadDocument, 'document' | 'reading'>[],
+  about: DnaReviewing,
+): StatementReview[] {
   const { project, mapping } = about;
   const type = project.STATEMENTTYPES.find((row) => row['Label'] === mapping.type);
   return read.flatMap(({ document, reading }) => {

@@ -35,20 +35,25 @@ export async function givenBack(
   gone: ReadonlySet<number>,
   record: StoredRecord,
 ): Promise<DnaProject> {
-  const isLeft = (statement: number): boolean => !gone.has(statement);
   const documents: DnaRow[] = [];
   for (const row of project.DOCUMENTS) {
-    const report = reports[wordsIn(row, 'ID')];
+    const report = row['Text'] === '' ? reports[wordsIn(row, 'ID')] : undefined;
     const stored = report === undefined ? null : await record.report(report);
     documents.push(stored ? { ...row, Text: originalOf(stored).source } : row);
   }
+  return withoutStatements({ ...project, DOCUMENTS: documents }, gone);
+}
+
+/** A project without some of its statements, and without their values. */
+export function withoutStatements(project: DnaProject, gone: ReadonlySet<number>): DnaProject {
+  if (gone.size === 0) return project;
+  const isLeft = (statement: number): boolean => !gone.has(statement);
   const values = (['DATABOOLEAN', 'DATAINTEGER', 'DATALONGTEXT', 'DATASHORTTEXT'] as const).map(
     (table) => [table, project[table].filter((row) => isLeft(numberIn(row, 'StatementId')))] as const,
   );
   return {
     ...project,
     ...Object.fromEntries(values),
-    DOCUMENTS: documents,
     STATEMENTS: project.STATEMENTS.filter((row) => isLeft(numberIn(row, 'ID'))),
   };
 }

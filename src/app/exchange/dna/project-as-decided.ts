@@ -3,7 +3,6 @@ import { DNA_TABLE_NAMES, wordsIn, type DnaProject } from '../../../model/exchan
 import type { KeptDna } from '../../../model/exchange/kept-dna.ts';
 import type { DecidedWords } from '../../../review/apply-reviews.ts';
 import { coverageOf } from '../../coverage/current-coverage.ts';
-import { originalOf } from '../../coverage/stored-original.ts';
 import { valuesByStatement } from '../../networks/dna-statement-table.ts';
 import type { OpenRecord } from '../../record/open-record.ts';
 import { decidedRows } from './decided-rows.ts';
@@ -23,6 +22,8 @@ const VERSION = '3.0.11';
 /** A project with what has been decided since it came in. */
 export interface DecidedProject {
   readonly project: DnaProject;
+  /** The report that each document is. */
+  readonly reports: ReadonlyMap<number, string>;
   /** The project as it came in; without rows where none did. */
   readonly before: DnaProject;
   readonly words: ProjectWords;
@@ -48,18 +49,19 @@ export async function projectAsDecided(
   if (before.STATEMENTTYPES.length === 0) rows.statementType();
   const writing = new DecisionWriting(rows, words, kept);
   const { byReport, decided, reviews } = await coverageOf(record, codebook);
+  const reports = new Map<number, string>();
   for await (const report of record.reports()) {
     const reading = byReport.get(report.id);
     if (!reading) continue;
     const known = writing.documentOf(report.id);
-    const text = known === null ? reading.text : originalOf(report).source;
     const document = known ?? rows.document(documentOf(reading, report), rows.coder(ownerOf(rows)));
     if (known !== null) writing.tell(known, toldOfDocument(reviews, report.id));
-    writing.write(decided.get(report.id) ?? [], { reading, document, text });
+    reports.set(document, report.id);
+    writing.write(decided.get(report.id) ?? [], { reading, document, text: rows.textOf(document) });
   }
   rows.remove(writing.gone);
   const { changed, gone, untold } = writing;
-  return { project: rows.project(), before, words, changed: changed.size, gone: gone.size + undone.size, untold };
+  return { project: rows.project(), reports, before, words, changed: changed.size, gone: gone.size + undone.size, untold };
 }
 
 /** Writes what was decided into the rows of a project, report by report. */

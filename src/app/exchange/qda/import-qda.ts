@@ -9,7 +9,8 @@ import { placeOfStatement } from '../dna/dna-reviews.ts';
 import { newReports, readOriginals, unusedNames, type ImportOptions, type ReadOriginal } from '../read-originals.ts';
 import type { OpenRecord } from '../../record/open-record.ts';
 import { Refused } from '../../refusal.ts';
-import { byUser, codePaths, reviewOfCodings, type QdaReviewing } from './qda-reviews.ts';
+import { codedWords } from './coded-words.ts';
+import { codePaths, reviewOfCodings, type QdaReviewing } from './qda-reviews.ts';
 
 /** Under which name a record keeps the project that came into it. */
 export const QDA_SETTING = 'qda';
@@ -78,13 +79,10 @@ function originalOf(source: QdaSource, file: string, line: number) {
 
 function reviewsOf(read: readonly ReadSource[], about: QdaReviewing): CodedReview[] {
   return read.flatMap(({ source, reading }) =>
-    source.selections.flatMap((selection) => {
-      const place = selection.start < selection.end ? placeOfStatement(reading, source.text, selection) : null;
-      if (!place) return [];
-      return byUser(selection).flatMap((own): CodedReview[] => {
-        const review = reviewOfCodings(own, reading, place, about);
-        return review ? [{ review, codings: own.codings.map(({ guid }) => guid) }] : [];
-      });
+    codedWords(source, about).flatMap(({ span, own }): CodedReview[] => {
+      const place = span.start < span.end ? placeOfStatement(reading, source.text, span) : null;
+      const review = place && reviewOfCodings(own, reading, place, about);
+      return review ? [{ review, codings: own.codings.map(({ guid }) => guid) }] : [];
     }),
   );
 }

@@ -59,7 +59,7 @@ export function reviewOfCodings(
     decision: 'add',
     target: correction.code ? 'code' : 'attribution',
     anchor: anchor(reading.report, reading.text, place),
-    correction: { ...correction },
+    correction: { ...correction, project: about.file },
     undoes: null,
     note: `coded in ${about.file}`,
   };

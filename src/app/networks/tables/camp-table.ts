@@ -15,7 +15,15 @@ export const campTable: TableOfNetwork = (source, request) => {
     const conflict = conflicts[at];
     if (!conflict) return [];
     const found = polarisation(network, conflict.network, { camps });
-    return [{ from, to, polarisation: found.polarisation, camps: found.camps.map((camp) => camp.join(', ')).join(' | ') }];
+    const row = { from, to, polarisation: found.polarisation, camps: found.camps.map((camp) => camp.join(', ')).join(' | ') };
+    return [{ row, shown: found.camps.length > 0 ? row : { ...row, camps: found.isConnected ? UNDIVIDED : UNCONNECTED } }];
   });
-  return { rows, columns: [...daysShown(window), ['polarisation', 12], ['camps', 0]] };
+  return {
+    rows: rows.map(({ row }) => row),
+    shown: rows.map(({ shown }) => shown),
+    columns: [...daysShown(window), ['polarisation', 12], ['camps', 0]],
+  };
 };
+
+const UNDIVIDED = 'no camps: no division parts those who agree from those who differ';
+const UNCONNECTED = 'no camps: nobody agrees or differs with anybody';

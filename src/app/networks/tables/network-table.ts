@@ -6,6 +6,8 @@ import type { StatementSource } from '../statement-source.ts';
 export interface NetworkTable extends Pick<ListOfRows, 'rows' | 'columns'> {
   /** What is shown on a terminal, where that is not what a file has. */
   readonly shown?: readonly Row[];
+  /** What is to be said beside it. */
+  readonly remark?: string;
 }
 
 /** Makes a table of the statements that a network is made of. Throws Refused where there is none of that kind. */

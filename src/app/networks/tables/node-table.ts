@@ -17,11 +17,21 @@ export const nodeTable: TableOfNetwork = (source, request) => {
     ];
     return request.window === null ? rows : rows.filter(({ lines }) => lines !== 0);
   };
+  const rows = networksAsked(source, settings, request.window).flatMap(rowsOf);
   return {
-    rows: networksAsked(source, settings, request.window).flatMap(rowsOf),
+    rows,
     columns: [...daysShown(request.window), ...COLUMNS],
+    ...(isUndivided(rows) && { remark: NO_COMMUNITIES }),
   };
 };
+
+/** What is said where all who are tied would be of one community. */
+export const NO_COMMUNITIES = 'No communities: the network falls into no parts.';
+
+/** `nodes`: each with its lines and its community. */
+export function isUndivided(nodes: readonly Row[]): boolean {
+  return nodes.some(({ lines }) => Number(lines) > 0) && nodes.every(({ community }) => community === 0);
+}
 
 const COLUMNS = [
   ['node', 0],

@@ -1,6 +1,6 @@
 import { basename, join, relative, resolve } from 'node:path';
 import { importDna, type DnaImport } from '../../../app/exchange/dna/import-dna.ts';
-import { importDnaAgain, type DnaImportAgain } from '../../../app/exchange/dna/import-dna-again.ts';
+import { importDnaAgain, type DnaImportAgain } from '../../../app/exchange/dna/again/import-dna-again.ts';
 import { keptOf } from '../../../app/exchange/dna/kept-project.ts';
 import { mappingAt } from '../../../app/exchange/dna/mapping-at.ts';
 import { projectAt, type PlacedProject } from '../../../app/exchange/dna/read-project.ts';
@@ -65,8 +65,9 @@ async function takenIn(
   try {
     const kept = await keptOf(opened.record);
     const shown = relative(terminal.cwd, place);
-    if (kept === null) return summary(await importDna(opened, project, file, mapping, options), shown);
-    return summaryAgain(await importDnaAgain(opened, kept, { project, path: file, mapping }, options), basename(file), shown);
+    const again = await importDnaAgain(opened, kept, { project, path: file, mapping }, options);
+    if (again === null) return summary(await importDna(opened, project, file, mapping, options), shown);
+    return summaryAgain(again, basename(file), shown);
   } finally {
     progress.stop();
   }
@@ -87,9 +88,27 @@ function summary({ reports, reviews, codes, onlyKept, empty }: DnaImport, mappin
   return `${parts.join(' · ')}\n${mend}`;
 }
 
-function summaryAgain({ changed, left, reviews, codes, codesBefore }: DnaImportAgain, file: string, mapping: string): string {
+function summaryAgain(again: DnaImportAgain, file: string, mapping: string): string {
+  const { changed, left, reviews, codes, codesBefore } = again;
   const kept = left > 0 ? ` · ${left} left as they are, because somebody has decided on them since` : '';
-  if (changed === 0) return `${file} is in this record already, and ${mapping} changes nothing${kept}.\n`;
+  const there = doneThere(again);
+  if (changed === 0 && there.length === 0) return `${file} is in this record already, and ${mapping} changes nothing${kept}.\n`;
+  const parts = [...there, ...(changed > 0 ? [`${count(changed, 'statement', 'statements')} taken in anew by ${mapping}`] : [])];
   const now = `${codes} of ${reviews} with a position now, ${codesBefore} before`;
-  return `${file} is in this record already: ${count(changed, 'statement', 'statements')} taken in anew by ${mapping} · ${now}${kept}\n`;
+  return `${file} is in this record already: ${parts.join(' · ')} · ${now}${kept}\n${stays(again)}`;
+}
+
+/** What was done in DNA since the project came in, or was given back. */
+function doneThere({ newReports, added, changedThere, removed }: DnaImportAgain): string[] {
+  return [
+    ...(newReports > 0 ? [`${count(newReports, 'document', 'documents')} new`] : []),
+    ...(added > 0 ? [`${count(added, 'statement', 'statements')} new`] : []),
+    ...(changedThere > 0 ? [`${count(changedThere, 'statement', 'statements')} changed there`] : []),
+    ...(removed > 0 ? [`${count(removed, 'statement', 'statements')} removed there, and taken back here`] : []),
+  ];
+}
+
+function stays({ ownRemoved }: DnaImportAgain): string {
+  if (ownRemoved === 0) return '';
+  return `  ${count(ownRemoved, 'decision', 'decisions')} of this record ${ownRemoved === 1 ? 'was' : 'were'} removed there and ${ownRemoved === 1 ? 'stays' : 'stay'} here: readout list reviews, then readout undo ID.\n`;
 }

@@ -1,5 +1,6 @@
 import { networkProject } from '../../../app/exchange/dna/network-project.ts';
 import { makeNetwork, type MadeNetwork, type NetworkGround } from '../../../app/networks/make-network.ts';
+import { isUndivided, NO_COMMUNITIES } from '../../../app/networks/tables/node-table.ts';
 import { networkTable } from '../../../app/networks/network-tables.ts';
 import type { NetworkTableName } from '../../../app/networks/network-words.ts';
 import { projectStatements } from '../../../app/networks/project-statements.ts';
@@ -31,6 +32,8 @@ export async function network(given: NetworkGiven, terminal: Terminal): Promise<
     tell(terminal, `${size(made)} ${ground(made)}`);
     if (made.graph.edges.length === 0 && made.graph.nodes.length > 1 && request.relation === 'congruence')
       tell(terminal, '  Nobody agrees with anybody; --relation conflict shows who differs, --mode two-mode who stands for what.');
+    if (format === null && isUndivided(made.graph.nodes.map(({ attributes }) => ({ ...attributes }))))
+      tell(terminal, `  ${NO_COMMUNITIES}`);
     tellConventions(given, terminal);
     return EXIT.done;
   });
@@ -45,10 +48,17 @@ async function tableOf(show: NetworkTableName, given: NetworkGiven, terminal: Te
     (file) => (/\.(csv|json)$/i.exec(file)?.[1]?.toLowerCase() as 'csv' | 'json') ?? null,
   );
   return withShownRecord(given, terminal, async (opened) => {
-    const { rows, shown = rows, columns, ...rests } = await networkTable(show, await sourceOf(opened, given, terminal), request);
+    const {
+      rows,
+      shown = rows,
+      columns,
+      remark,
+      ...rests
+    } = await networkTable(show, await sourceOf(opened, given, terminal), request);
     const list = format === null ? { rows: shown.map(roundedRow), columns } : { rows, columns };
     await deliver((await LIST_FORMATS[format ?? 'table']())({ ...list, width: width(terminal) }), given, terminal);
     tell(terminal, ground(rests));
+    if (remark !== undefined) tell(terminal, `  ${remark}`);
     tellConventions(given, terminal);
     return EXIT.done;
   });

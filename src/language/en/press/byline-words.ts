@@ -20,6 +20,9 @@ export const BYLINE_SEPARATOR =
 /** Words before the place of a reporter. */
 export const BEFORE_BYLINE_PLACE = /\b(?:in|for|at)\b/i;
 
+/** Words between a writer and the paper that he writes for. */
+export const BEFORE_WRITERS_PAPER = /^.{3,60}?\bfor (?:the )?(?=\p{Lu})/u;
+
 /** Small words of a byline of names alone. */
 export const BYLINE_JOINING_WORDS: readonly string[] = ['and', 'in', 'with', 'for', 'at', 'und', 'et', 'y', 'e', 'the', 'of'];
 

@@ -53,6 +53,10 @@ export const LINK_LINES: readonly RegExp[] = [
 export const KICKER =
   /^(?:for immediate release|(?:strictly )?embargoed (?:until|till)\b.{0,60}|press release|news release|media release|press statement|breaking(?: news)?|exclusive|live|live updates?|just in|developing|updated?|opinion|analysis|comment|editorial|explainer|in depth|interview|feature|world(?: news)?|politics|business|europe|international|national|local news|news)\s*[:!]?$/i;
 
+/** What opens the line at the head of a press release that says from when on it may be printed. */
+export const RELEASE_OPENING =
+  /^(?:for (?:immediate )?(?:release|publication)|immediate release|(?:press|news|media) (?:release|statement)|not for (?:release|publication) (?:before|until|till)|(?:strictly )?embargoed(?: (?:until|till|to|for))?|under embargo (?:until|till)|embargo|release date|date of release)\b/i;
+
 /** Words of menus and rows of buttons. */
 export const SHARE_WORD =
   /\b(?:share|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|instagram|e-?mail|print|copy link|x|messenger|bluesky|threads|contact|imprint|privacy|terms|sitemap|cookies?|careers|advertise|home|search|menu|login|subscribe|report an error|share this (?:page|article|story))\b/gi;

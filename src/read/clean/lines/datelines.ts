@@ -40,6 +40,9 @@ export function datelineAt(line: string): Dateline | null {
       credit: { name: bracket[1].trim(), span: { start: 1, end: 1 + bracket[1].length } },
     };
   }
+  const between = WIRE_BETWEEN_DASHES.exec(head);
+  const release = between && betweenDashes(between);
+  if (release) return release;
   for (const dash of head.matchAll(DASH)) {
     const end = dash.index + dash[0].trimEnd().length;
     if (line.slice(end).trim() === '') return null;
@@ -47,6 +50,21 @@ export function datelineAt(line: string): Dateline | null {
     if (found && !(isBare(found) && GOES_ON_ASIDE.test(line.slice(end)))) return { ...found, span: { start: 0, end } };
   }
   return null;
+}
+
+/** "HALDEN, May 14, 2031--(NAME)--Text", as services that send out press releases write it. */
+const WIRE_BETWEEN_DASHES = /^([^()]{3,80}?)\s?(?:--|[–—])\s?\((\p{Lu}[\p{L}\p{N}&.' -]{1,40})\)\s?(?:--|[–—])\s?(?=\S)/u;
+
+function betweenDashes({ 0: whole, 1: head = '', 2: name = '' }: RegExpExecArray): Dateline | null {
+  const found = dayAndPlaces(head);
+  const [place] = found?.places ?? [];
+  if (!found || !place || (found.day === null && !CAPITALS.test(place.words))) return null;
+  const start = whole.indexOf(`(${name})`, head.length) + 1;
+  return {
+    ...found,
+    credit: { name, span: { start, end: start + name.length } },
+    span: { start: 0, end: whole.trimEnd().length },
+  };
 }
 
 /** A capital word alone before a dash. */
@@ -88,6 +106,12 @@ function isPlaceInCapitals(words: string, most: number): boolean {
 
 /** Takes a head apart: date, bracketed credit and, separated by commas, bars or slashes, places. Null when words are left over. */
 function partsOf(head: string): Omit<Dateline, 'span'> | null {
+  const slashes = BETWEEN_SLASHES.exec(head);
+  if (slashes?.[1]) {
+    const start = slashes.index + 1;
+    const name = slashes[1];
+    return withCredit(dayAndPlaces(head.slice(0, slashes.index)), { name, span: { start, end: start + name.length } });
+  }
   const bracket = /\(([^()]{2,40})\)\s*$/.exec(head);
   const words = bracket?.[1] ?? '';
   if (!bracket) return withCredit(dayAndPlaces(head), null);
@@ -97,6 +121,9 @@ function partsOf(head: string): Omit<Dateline, 'span'> | null {
   const start = bracket.index + 1;
   return withCredit(dayAndPlaces(before), { name: words.trim(), span: { start, end: start + words.length } });
 }
+
+/** "HALDEN, May 14, 2031 /Name/ --". */
+const BETWEEN_SLASHES = /(?<=\s)\/(\p{Lu}[\p{L}\p{N}&.'-]*(?: [\p{L}\p{N}&.'-]+){0,4})\/\s*$/u;
 
 function withCredit(found: Pick<Dateline, 'day' | 'places'> | null, credit: Dateline['credit']): Omit<Dateline, 'span'> | null {
   return found && { ...found, credit };

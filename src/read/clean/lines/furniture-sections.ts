@@ -2,20 +2,24 @@ import type { PassageKind } from '../../../model/reading/passage.ts';
 import { furnitureKind } from './furniture-lines.ts';
 import type { UnclassifiedLine, ClassifiedLine } from './classified-line.ts';
 import { BARE_CLOCK_WORD, CAPTION, PICTURE_CREDIT, PICTURE_PLACE } from '../../../language/language.ts';
-import { publicationLine } from './publication-line.ts';
+import { isReleaseLine, publicationLine } from './publication-line.ts';
 
 /** Furniture by words or markup, and what stands under the heading of a furniture section. */
 export function markFurniture(drafts: readonly UnclassifiedLine[]): void {
   // A file of a million equal lines is judged in the time of one.
   const known = new Map<string, ClassifiedLine['furniture']>();
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
     const { words, hint } = draft.line;
     if (!known.has(words)) known.set(words, furnitureOf(words));
     draft.furniture = hint === 'headline' ? null : (known.get(words) ?? null);
+    if (at < MAX_RELEASE_LINES && hint === null && isReleaseLine(words)) draft.furniture = 'page-clock';
     draft.kind = ownKind(draft);
   }
   markSections(drafts);
 }
+
+/** Lines at the head of a text in which it may say that it is a press release, and of when. */
+const MAX_RELEASE_LINES = 4;
 
 /** Under the heading of a furniture section stand links, or cards of a title and a sentence; a paragraph of the report ends it. */
 function markSections(drafts: readonly UnclassifiedLine[]): void {

@@ -10,7 +10,7 @@ import { isProse, markFurniture } from './furniture-sections.ts';
 import { isPaperName, type OutletNames } from '../outlet/outlet-lookup.ts';
 import type { Line, Page } from '../formats/page-text.ts';
 import { repetitions } from './repetition.ts';
-import { PUBLISHED_OR_UPDATED, SIGN_OFF_BY } from '../../../language/language.ts';
+import { BY, PUBLISHED_OR_UPDATED, SIGN_OFF_BY } from '../../../language/language.ts';
 
 /** Lines below the headline in which a byline, a credit or a dateline may stand. */
 const MAX_BYLINE_DISTANCE_LINES = 4;
@@ -31,7 +31,7 @@ export function classifyLines(page: Page, names: OutletNames, givenTitle: string
   markFurniture(drafts);
   markMasthead(drafts, names);
   const headline = markHeadline(drafts, page.meta.headline, givenTitle);
-  markAbove(drafts, headline);
+  markAbove(drafts, headline, names);
   markAnsweringNames(drafts, headline);
   markHead(drafts, headline, names, page.meta.authors);
   markAfter(drafts, writersNamed(drafts, page.meta.authors));
@@ -82,16 +82,23 @@ function firstHeadline(drafts: readonly UnclassifiedLine[], free: readonly numbe
 }
 
 /** What stands above the headline, and above the text where there is no headline, is of the frame: sections, menus, clocks. */
-function markAbove(drafts: readonly UnclassifiedLine[], headline: number): void {
+function markAbove(drafts: readonly UnclassifiedLine[], headline: number, names: OutletNames): void {
   const lead = drafts.findIndex(({ kind, line }) => kind === null && endsSentence(line.words));
   const above = drafts.slice(0, headline >= 0 ? headline : Math.max(0, lead));
   if (above.reduce(letters, 0) > drafts.slice(above.length).reduce(letters, 0)) return;
   for (const draft of above) {
-    if (draft.kind !== null || writersIn(draft.line.words, false)) continue;
-    const dateline = datelineLine(draft.line.words);
-    Object.assign(draft, dateline ? { kind: 'dateline', dateline } : { kind: 'furniture' });
-    if (!dateline && publicationLine(draft.line.words)) draft.furniture = 'page-clock';
+    if (draft.kind !== null) continue;
+    const told = publicationLine(draft.line.words);
+    if (told && BY.test(draft.line.words) && isSigned(draft.line.words, told, names)) markPublication(draft, told);
+    else if (!writersIn(draft.line.words, false)) markFrame(draft, told);
   }
+}
+
+/** What stands above the headline: the line of the day, or of the page. */
+function markFrame(draft: UnclassifiedLine, told: PublicationLine | null): void {
+  const dateline = datelineLine(draft.line.words);
+  Object.assign(draft, dateline ? { kind: 'dateline', dateline } : { kind: 'furniture' });
+  if (!dateline && told) draft.furniture = 'page-clock';
 }
 
 /** Two headings that are names and nothing else stand above what the two answer: neither is the writer. */
@@ -136,8 +143,11 @@ function markDay(draft: UnclassifiedLine, names: OutletNames): boolean {
 /** A day with a name behind "by", or with a bar between: a writer, unless a paper is called so. */
 function isSigned(words: string, { writers }: PublicationLine, names: OutletNames): boolean {
   if (writers.length === 0) return false;
-  const named = writers.some(({ name }) => isPaperName(name) || names.byName(name) !== null);
-  return !named && /\bby\b|[|·•]|\s[-–—]\s/i.test(words);
+  const isOutlet = (name: string): boolean => isPaperName(name) || names.byName(name) !== null;
+  const papers = writers.filter(({ name }) => isOutlet(name));
+  // "By Ann Reed, Coast Courier, 14 May 2031": who wrote it, and where.
+  if (papers.length > 0) return papers.length < writers.length && BY.test(words);
+  return /\bby\b|[|·•]|\s[-–—]\s/i.test(words);
 }
 
 /** A line of day and writer is a byline; one of a day and a section is a dateline. Both date the report. */

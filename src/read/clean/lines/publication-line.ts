@@ -1,4 +1,4 @@
-import { BY, PUBLICATION_WORDS, WRITTEN_BY } from '../../../language/language.ts';
+import { BY, BYLINE_JOINING_WORD, PUBLICATION_WORDS, RELEASE_OPENING, WRITTEN_BY } from '../../../language/language.ts';
 import { daysIn, isWeekday, type DayFound } from '../../../text/written-dates.ts';
 import { writersIn, type NameFound } from './bylines.ts';
 import { signsPost } from './post-signature.ts';
@@ -26,14 +26,29 @@ export function publicationLine(words: string): PublicationLine | null {
   const days = daysIn(words);
   const [day] = days;
   if (!day) return null;
+  let rest = withoutClock(words, days);
+  const writers = writersBeside(rest);
+  for (const { span } of writers) rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end);
+  const others = rest.replace(WRITTEN_BY, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? [];
+  // Between two writers stands "and".
+  const left = others.filter((word) => writers.length < 2 || !BYLINE_JOINING_WORD.test(word));
+  return left.length <= MAX_OTHER_WORDS && left.every((word) => /^\p{Lu}/u.test(word)) ? { day, writers, left } : null;
+}
+
+/** Whether a line is the one of a press release that says from when on it may be printed, and nothing else: "For immediate release: May 14, 2031". */
+export function isReleaseLine(words: string): boolean {
+  const opening = RELEASE_OPENING.exec(words)?.[0];
+  if (opening === undefined || words.length > MAX_PUBLICATION_LINE_CHARS) return false;
+  const days = daysIn(words);
+  return days.length === 1 && !/[\p{L}\p{N}]/u.test(withoutClock(words, days).slice(opening.length));
+}
+
+/** A line without its days, times, weekdays and the words beside them; offsets stay. */
+function withoutClock(words: string, days: readonly DayFound[]): string {
   let rest = words;
   for (const { start, end } of days) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   rest = rest.replace(TIME, blank).replace(PUBLICATION_WORDS, blank);
-  rest = rest.replace(/\p{L}+\.?/gu, (word) => (isWeekday(word) ? blank(word) : word));
-  const writers = writersBeside(rest);
-  for (const { span } of writers) rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end);
-  const left = rest.replace(WRITTEN_BY, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? [];
-  return left.length <= MAX_OTHER_WORDS && left.every((word) => /^\p{Lu}/u.test(word)) ? { day, writers, left } : null;
+  return rest.replace(/\p{L}+\.?/gu, (word) => (isWeekday(word) ? blank(word) : word));
 }
 
 function blank(words: string): string {

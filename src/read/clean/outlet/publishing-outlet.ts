@@ -2,9 +2,10 @@ import type { Given } from '../../../model/original.ts';
 import type { Outlet } from '../../../model/reading/reading.ts';
 import type { Span } from '../../../model/span.ts';
 import type { ClassifiedLine } from '../lines/classified-line.ts';
+import { publicationLine } from '../lines/publication-line.ts';
 import { isPaperName, type KnownOutlet, type OutletNames } from './outlet-lookup.ts';
 import type { Page } from '../formats/page-text.ts';
-import { AGENCY_SIGN_OFF, COMPANY_FORM, COPYRIGHT_OWNER } from '../../../language/language.ts';
+import { AGENCY_SIGN_OFF, BEFORE_WRITERS_PAPER, COMPANY_FORM, COPYRIGHT_OWNER } from '../../../language/language.ts';
 
 /** A name that something gives as the outlet of the report. */
 interface Candidate {
@@ -32,7 +33,7 @@ function* candidates(page: Page, given: Given, judged: readonly ClassifiedLine[]
   for (const { name, field } of page.meta.outlets) yield { name, evidence: `${field}: ${name}`, span: null };
   yield* inDatelines(judged, names);
   yield* inCredits(judged);
-  yield* inBylines(judged);
+  yield* inBylines(judged, names);
   for (const url of [given.url, page.meta.url]) {
     const host = url ? hostOf(url) : null;
     const known = host ? names.byHost(host) : null;
@@ -76,16 +77,28 @@ function* inCredits(judged: readonly ClassifiedLine[]): Iterable<Candidate> {
 }
 
 /** "By Ebba Lind, Sound Courier": the paper that a writer is of. */
-function* inBylines(judged: readonly ClassifiedLine[]): Iterable<Candidate> {
+function* inBylines(judged: readonly ClassifiedLine[], names: OutletNames): Iterable<Candidate> {
   for (const { line, kind } of judged) {
     if (kind !== 'byline' || line.words.length > 100) continue;
     for (const { 0: part, index } of line.words.matchAll(/[^,|·•]+/g)) {
-      const name = part.trim();
-      const start = line.span.start + index + part.indexOf(name);
-      if (index > 0 && isPaperName(name))
-        yield { name, evidence: `in the byline: ${name}`, span: { start, end: start + name.length } };
+      const lead = BEFORE_WRITERS_PAPER.exec(part)?.[0].length ?? 0;
+      const name = part.slice(lead).trim();
+      const start = index + part.indexOf(name, lead);
+      if (index + lead > 0 && isOwnName(name, names))
+        yield { name, evidence: `in the byline: ${name}`, span: placed({ start, end: start + name.length }, line) };
     }
+    for (const { name, span } of publicationLine(line.words)?.writers ?? [])
+      if (isOwnName(name, names)) yield { name, evidence: `in the byline: ${name}`, span: placed(span, line) };
   }
+}
+
+/** Whether a name beside that of a writer is that of his paper. */
+function isOwnName(name: string, names: OutletNames): boolean {
+  return isPaperName(name) || names.byName(name)?.wire === false;
+}
+
+function placed(span: Span, { span: line }: ClassifiedLine['line']): Span {
+  return { start: line.start + span.start, end: line.start + span.end };
 }
 
 /** An agency's own story: it stands in the dateline, and the story is signed off with its reporters and editors. */

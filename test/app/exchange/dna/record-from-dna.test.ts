@@ -8,7 +8,7 @@ import { coverageOf } from '../../../../src/app/coverage/current-coverage.ts';
 import { codebookFromDna } from '../../../../src/app/exchange/dna/codebook-from-dna.ts';
 import { draftedCodebookYaml } from '../../../../src/app/exchange/dna/drafted-codebook-yaml.ts';
 import { importDna } from '../../../../src/app/exchange/dna/import-dna.ts';
-import { importDnaAgain } from '../../../../src/app/exchange/dna/import-dna-again.ts';
+import { importDnaAgain } from '../../../../src/app/exchange/dna/again/import-dna-again.ts';
 import { keptOf } from '../../../../src/app/exchange/dna/kept-project.ts';
 import { mappingAt } from '../../../../src/app/exchange/dna/mapping-at.ts';
 import { recordFromDna } from '../../../../src/app/exchange/dna/record-from-dna.ts';
@@ -155,8 +155,16 @@ describe('a project that is taken in again', () => {
           { project: PROJECT, path: 'harbour.dna', mapping: { ...mapping, concepts } },
           { now: NOW, readers },
         );
-      expect(await again()).toEqual({ changed: 0, left: 0, reviews: 3, codes: 3, codesBefore: 3 });
-      expect(await again(mended)).toEqual({ changed: 2, left: 0, reviews: 3, codes: 1, codesBefore: 3 });
+      expect(await again()).toMatchObject({
+        changed: 0,
+        left: 0,
+        reviews: 3,
+        codes: 3,
+        codesBefore: 3,
+        added: 0,
+        changedThere: 0,
+      });
+      expect(await again(mended)).toMatchObject({ changed: 2, left: 0, reviews: 3, codes: 1, codesBefore: 3, removed: 0 });
       const { derived } = await coverageOf(opened.record, opened.codebook);
       expect(derived.positions.map(({ alternative }) => alternative)).toEqual(['free-nights']);
       expect((await keptOf(opened.record))?.mapping?.concepts).toEqual(mended);
@@ -179,7 +187,7 @@ describe('a project that is taken in again', () => {
   it('is refused where it is another one', () =>
     withStarted(PROJECT, async (opened, home) => {
       const mapping = (await mappingAt(join(home, 'mapping.yaml'), PROJECT, opened.codebook))!;
-      const other = { ...PROJECT, REGEXES: [{ Label: 'nights', Red: 1, Green: 2, Blue: 3 }] };
+      const other = madeProject(['HALDEN - Nobody spoke of anything.'], []);
       const kept = (await keptOf(opened.record))!;
       const asked = { project: other, path: 'other.dna', mapping };
       await expect(importDnaAgain(opened, kept, asked, { now: NOW, readers })).rejects.toThrow('project there already');

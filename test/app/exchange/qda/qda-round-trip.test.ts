@@ -77,6 +77,34 @@ describe('a project of qualitative coding', () => {
       await expect(taken(opened, PROJECT)).rejects.toThrow(/project there already/);
     }));
 
+  it('keeps two statements apart whose words overlap by half, each with who said it, and gives both back', () =>
+    withNewRecord(async (opened, home) => {
+      const sentence = `${NIGHTS}, Maria Holt said`;
+      const text = TEXT.slice(TEXT.indexOf(NIGHTS));
+      const selections = [
+        selection(41, text, NIGHTS, [UNION, ADA.guid], [NO_NIGHTS, ADA.guid]),
+        selection(42, text, sentence, [OPERATOR, ADA.guid], [NO_NIGHTS, ADA.guid], [AGAINST, ADA.guid]),
+      ];
+      const overlapping = { ...PROJECT, sources: [source(40, 'first', text, selections)] };
+      await taken(opened, overlapping);
+      const { links } = await coverageOf(opened.record, opened.codebook);
+      const stands = links.statements.flatMap(({ party, codes }) => codes.map(({ code: { stance } }) => `${party} ${stance}`));
+      expect(stands.sort()).toEqual(['operator opposes', 'union supports']);
+      expect((await givenBack(opened, home)).sources).toEqual(overlapping.sources);
+    }));
+
+  it('takes codes for one statement that a program writes as selections of the same words', () =>
+    withNewRecord(async (opened, home) => {
+      const each = [UNION, NO_NIGHTS, AGAINST].map((one, at) => selection(41 + at, TEXT, NIGHTS, [one, ADA.guid]));
+      const other = selection(50, TEXT, NIGHTS, [OPERATOR, ADA.guid], [NO_NIGHTS, ADA.guid]);
+      const project = { ...PROJECT, sources: [source(40, 'first', TEXT, [...each, other])] };
+      expect(await taken(opened, project)).toMatchObject({ reviews: 2, codes: 2, onlyKept: 0 });
+      const { links } = await coverageOf(opened.record, opened.codebook);
+      const stands = links.statements.flatMap(({ party, codes }) => codes.map(({ code: { stance } }) => `${party} ${stance}`));
+      expect(stands.sort()).toEqual(['operator supports', 'union opposes']);
+      expect((await givenBack(opened, home)).sources).toEqual(project.sources);
+    }));
+
   it('comes out without what has been taken back since', () =>
     withNewRecord(async (opened, home) => {
       await taken(opened, PROJECT);
