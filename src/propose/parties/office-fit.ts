@@ -7,6 +7,7 @@ import {
   LOCAL_BODY,
   LOCAL_OFFICE,
   NO_SIDES_OFFICE,
+  OFFICE_APART,
   SIDE_OFFICE,
   UNION_BODY,
   UNION_OFFICE,
@@ -37,6 +38,11 @@ export function speaksForASide({ offices }: NamedPerson): boolean {
   return [...offices.keys()].some(
     (office) => SIDE_OFFICE.test(office) && !NO_SIDES_OFFICE.test(office) && !LEGISLATOR_OFFICE.test(office),
   );
+}
+
+/** Judges and scholars stand on no side, in whosever company they are named. */
+export function standsApart({ offices }: NamedPerson): boolean {
+  return [...offices.keys()].some((office) => OFFICE_APART.test(office));
 }
 
 /** Whether somebody may hold his office there: a minister in a government, a shop steward in a union. */

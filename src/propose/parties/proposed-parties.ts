@@ -1,4 +1,3 @@
-import type { Role } from '../../model/codebook.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import {
   CHAMBER_OR_PLACE,
@@ -12,40 +11,17 @@ import {
 } from '../../language/language.ts';
 import { slug } from '../../read/entities/known/states.ts';
 import { isOffice, stateOfPerson } from './person-offices.ts';
-import { isGovernment } from './office-fit.ts';
+import { isGovernment, standsApart } from './office-fit.ts';
 import { isOfficeAlone, mainName, namesAlone } from './party-name.ts';
 import { groupNames, weightOf, type NameGroups } from './party-groups.ts';
 import { membershipOf, type Membership } from './party-membership.ts';
 import type { PartyEvidence } from './name-evidence.ts';
+import { partyLikelihood, type CitedAmong, type CitedParty } from './party-signs.ts';
 import { partyEvidence } from './party-evidence.ts';
 import type { NamedPerson } from './proposed-people.ts';
+import type { Certainty, ProposedParty, ProposedPerson } from './proposed-party.ts';
 
-/** How sure a proposal is, in the words that a draft shows. */
-export type Certainty = 'sure' | 'likely' | 'a guess';
-
-export interface ProposedPerson {
-  readonly id: string;
-  /** All ids by which readings know the person. */
-  readonly ids: readonly string[];
-  readonly name: string;
-  readonly also: readonly string[];
-  readonly office: string | null;
-  readonly said: number;
-  readonly certainty: Certainty;
-}
-
-/** Somebody who may take part, with what speaks for it. */
-export interface ProposedParty {
-  readonly id: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly names: readonly string[];
-  readonly people: readonly ProposedPerson[];
-  /** How many attributions cite it or one of its people. */
-  readonly said: number;
-  readonly reports: number;
-  readonly certainty: Certainty;
-}
+export type { Certainty, ProposedParty, ProposedPerson } from './proposed-party.ts';
 
 export interface ProposedParties {
   /** Those who say most first. */
@@ -55,48 +31,52 @@ export interface ProposedParties {
   readonly unplaced: readonly ProposedPerson[];
 }
 
-/** A party is cited, or seen to act, so often at least. */
-const MIN_WEIGHT = 3;
 /** Named, cited or seen to act so much, a name may be that of a party to which people belong. */
 const MIN_NAMED_WEIGHT = 6;
-/** ... and in so many reports, where there are more than a few. */
-const MIN_REPORTS = 2;
-const FEW_REPORTS = 4;
-/** ... or is cited so often in one of them, by somebody with an office. */
-const MIN_SAID_ONCE = 4;
-/** ... and this large a share of what all say. */
-const MIN_SHARE = 0.04;
+/** Less likely than this, somebody who is cited is left out: a draft with one too many is as useful as one with one too few. */
+const MIN_LIKELIHOOD = 0.36;
 /** More parties than this nobody can follow in one table. */
 const MOST_PARTIES = 8;
 
 /** Who takes part in what these reports tell of, with people, offices and names. The same in whatever order the reports come. */
 export function proposeParties(readings: readonly Reading[]): ProposedParties {
-  const evidence = partyEvidence([...readings].sort((a, b) => (a.report < b.report ? -1 : 1)));
-  const groups = groupNames(evidence);
-  const { members, unplaced } = placedMembers(evidence, groups);
-  const all = [...groups].flatMap(([root, keys]) => {
-    const people = members.get(root) ?? [];
-    if (!keys.every((key) => FORM_OF_ADDRESS.test(key)) && !isSilent(keys, people, evidence))
-      return [partyOf(root, keys, people, evidence)];
-    return people.map((member) => ofOnePerson(member, partyOf(root, keys, [member], evidence)));
-  });
-  const total = sum(all, ({ weight }) => weight);
-  const isParty = ({ weight, party }: Weighed): boolean =>
-    !CHAMBER_OR_PLACE.test(party.name) &&
-    !isOfficeAlone(party.name) &&
-    !isNounAlone(party) &&
-    weight >= Math.max(MIN_WEIGHT, MIN_SHARE * total) &&
-    party.said > 0 &&
-    (party.reports >= MIN_REPORTS ||
-      readings.length <= FEW_REPORTS ||
-      (party.said >= MIN_SAID_ONCE && party.people.some(({ office }) => office !== null)));
-  const sorted = all.sort((a, b) => b.weight - a.weight || (a.party.id < b.party.id ? -1 : 1));
-  const chosen = sorted.filter(isParty).slice(0, MOST_PARTIES);
+  const { cited, among, unplaced } = citedParties(readings);
+  const sorted = [...cited].sort((a, b) => b.weight - a.weight || (a.party.id < b.party.id ? -1 : 1));
+  const likely = sorted
+    .filter(({ party }) => mayTakePart(party))
+    .map((one) => ({ one, likelihood: partyLikelihood(one, among) }))
+    .filter(({ likelihood }) => likelihood >= MIN_LIKELIHOOD)
+    .sort((a, b) => b.likelihood - a.likelihood)
+    .slice(0, MOST_PARTIES);
+  const chosen = sorted.filter((one) => likely.some((other) => other.one === one));
   return {
     parties: withOwnIds(chosen.map(({ party }) => party)),
     leftOut: sorted.filter((one) => !chosen.includes(one) && one.party.said > 0).map(({ party }) => party),
     unplaced: unplaced.filter(({ said }) => said > 0).map((person) => personOf(person, 'a guess')),
   };
+}
+
+/** Whoever the reports name as if it could take part, and whom they put with none. */
+export function citedParties(readings: readonly Reading[]): {
+  readonly cited: readonly CitedParty[];
+  readonly among: CitedAmong;
+  readonly unplaced: readonly NamedPerson[];
+} {
+  const evidence = partyEvidence([...readings].sort((a, b) => (a.report < b.report ? -1 : 1)));
+  const groups = groupNames(evidence);
+  const { members, unplaced } = placedMembers(evidence, groups);
+  const cited = [...groups].flatMap(([root, keys]) => {
+    const people = members.get(root) ?? [];
+    if (!keys.every((key) => FORM_OF_ADDRESS.test(key)) && !isSilent(keys, people, evidence))
+      return [partyOf(root, keys, people, evidence)];
+    return people.map((member) => ofOnePerson(member, partyOf(root, keys, [member], evidence)));
+  });
+  return { cited, among: { weights: cited.map(({ weight }) => weight), reports: readings.length }, unplaced };
+}
+
+/** Somebody is cited, by a name that is no place's, no office's and no noun's alone. */
+export function mayTakePart(party: ProposedParty): boolean {
+  return party.said > 0 && !CHAMBER_OR_PLACE.test(party.name) && !isOfficeAlone(party.name) && !isNounAlone(party);
 }
 
 /** "Company", "union" without a name and without anybody who speaks for it: it takes up a party that has both. */
@@ -126,7 +106,7 @@ function placedMembers(
   };
   const unplaced: NamedPerson[] = [];
   for (const person of evidence.people.all()) {
-    const found = placeOf(person);
+    const found = standsApart(person) ? null : placeOf(person);
     if (found === null) unplaced.push(person);
     else add(person, found);
   }
@@ -147,12 +127,7 @@ function placedMembers(
   return { members, unplaced };
 }
 
-interface Weighed {
-  readonly party: ProposedParty;
-  readonly weight: number;
-}
-
-function partyOf(root: string, keys: readonly string[], people: readonly Member[], evidence: PartyEvidence): Weighed {
+function partyOf(root: string, keys: readonly string[], people: readonly Member[], evidence: PartyEvidence): CitedParty {
   const names = keys
     .flatMap((key) => evidence.names.get(key) ?? [])
     .sort((a, b) => weightOf(b) - weightOf(a) || (a.words < b.words ? -1 : 1));
@@ -166,6 +141,7 @@ function partyOf(root: string, keys: readonly string[], people: readonly Member[
   );
   return {
     weight,
+    names,
     party: {
       id: slug(main),
       name: main,
@@ -197,8 +173,12 @@ function isBody(word: string): boolean {
 }
 
 /** Where all that is told of somebody's side is "Mr.", he is a side of his own, and not one with all others who are called so. */
-function ofOnePerson({ person }: Member, { party }: Weighed): Weighed {
-  return { weight: person.said, party: { ...party, id: slug(person.name), name: person.name, names: [], said: person.said } };
+function ofOnePerson({ person }: Member, { party }: CitedParty): CitedParty {
+  return {
+    weight: person.said,
+    names: [],
+    party: { ...party, id: slug(person.name), name: person.name, names: [], said: person.said },
+  };
 }
 
 function personOf(person: NamedPerson, certainty: Certainty): ProposedPerson {

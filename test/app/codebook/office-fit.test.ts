@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayHoldOffice, mayTakeUp, speaksForASide } from '../../../src/propose/parties/office-fit.ts';
+import { mayHoldOffice, mayTakeUp, speaksForASide, standsApart } from '../../../src/propose/parties/office-fit.ts';
 import type { NameEvidence } from '../../../src/propose/parties/name-evidence.ts';
 import type { NamedPerson } from '../../../src/propose/parties/proposed-people.ts';
 
@@ -59,5 +59,15 @@ describe('who speaks for a side', () => {
 
   it.each(['baker', 'retired colonel', 'Professor', 'Judge', 'Senator', 'former minister'])('the %s does not', (office) => {
     expect(speaksForASide(called(office))).toBe(false);
+  });
+});
+
+describe('who judges or studies a quarrel stands apart', () => {
+  it.each(['district judge', 'retired professor of law', 'Chief Justice', 'economist at the Grain Forum'])('%s', (office) => {
+    expect(standsApart(called(office))).toBe(true);
+  });
+
+  it.each(['justice minister', 'convener', 'head of analysis'])('but not the %s', (office) => {
+    expect(standsApart(called(office))).toBe(false);
   });
 });

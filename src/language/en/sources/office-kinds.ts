@@ -6,6 +6,10 @@ export const SIDE_OFFICE =
 export const NO_SIDES_OFFICE =
   /\b(?:former|retired|ex-\p{L}+|judge|professor|economist|historian|analyst|expert|student|teacher|farmer|pensioner|widow|wife|mother|father|lecturer|pastor|veteran|mediator|arbitrator|conciliator|owner)\b/iu;
 
+/** Who judges, studies or counts what others quarrel over; a minister of justice is none of them. */
+export const OFFICE_APART =
+  /\b(?:judge|(?:chief|associate|court) justice|professor|analyst|economist|historian|pollster|scientist|lecturer|political consultant)\b/i;
+
 /** Offices of a town or a county, and what such a body is called by. */
 export const LOCAL_OFFICE =
   /\b(?:mayor|councillors?|council (?:leader|chief|boss)|(?:city|town|county) (?:treasurer|manager|clerk))\b/i;
