@@ -4,8 +4,6 @@ import type { Origin } from '../model/coverage/origin.ts';
 import type { Dispute } from '../model/coverage/dispute.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Statement } from '../model/coverage/statement.ts';
-import { ACCORDING_TO, PASSIVE_AUXILIARY, withWholeAuxiliary } from '../language/language.ts';
-import type { Attribution } from '../model/reading/attribution.ts';
 import { cutAll } from '../text/spans.ts';
 import { holdersTold } from './sourcing/holders-told.ts';
 import { isOf, isToldByOwn, tellersOf, withTellers } from './sourcing/line-tellers.ts';
@@ -14,50 +12,11 @@ import { clipEnd } from './excerpts.ts';
 import { readingWithoutCodes } from '../link/keeping/reading-without-codes.ts';
 import { keptOfList, keptWhile } from '../text/kept-results.ts';
 import { lineBasis, lineSourcing, speakerWords } from './sourcing/line-sourcing.ts';
-import { printableLineOf } from './printable-brief.ts';
+import { MAX_STATEMENT_CHARS, statementLine } from './statement-line.ts';
+import { printableLineOf, printableOrNone } from './printable-brief.ts';
 
-/** Code units after which the words of a statement are cut. */
-const MAX_STATEMENT_CHARS = 1500;
 /** What a dispute is about stands over it in two lines. */
 const MAX_HEADING_CHARS = 180;
-
-const keptStatementLine = keptWhile<StatementLine | null>();
-
-/** The line of a statement; the same as before where nothing that it shows has changed. */
-export function statementLine(coverage: NumberedCoverage, statement: Statement): StatementLine | null {
-  const { things, besides } = lineBasis(coverage, [statement]);
-  return keptStatementLine(things, besides, () => printableOrNone(madeStatementLine(coverage, statement)));
-}
-
-function printableOrNone<T extends object>(line: T | null): T | null {
-  return line && printableLineOf(line);
-}
-
-function madeStatementLine(coverage: NumberedCoverage, statement: Statement): StatementLine | null {
-  const [fullest] = statement.renditions;
-  const reading = fullest && coverage.reading(fullest.report);
-  const attribution = fullest && reading?.attributions[fullest.attribution];
-  const grounds = lineSourcing(coverage, [statement], { when: statement.said, confidence: statement.confidence });
-  if (!reading || !attribution || !grounds) return null;
-  return {
-    id: statement.id,
-    party: statement.party,
-    issue: statement.issue,
-    act: statement.act,
-    words: clipEnd(cutAll(reading.text, attribution.content), MAX_STATEMENT_CHARS),
-    cue: clipEnd(doneInWords(reading.text, attribution), MAX_STATEMENT_CHARS),
-    indirect: attribution.manner === 'indirect',
-    grounds,
-  };
-}
-
-/** What somebody did by his words; "according to" tells of nothing done, and "has been refused by the board" that the board refused. */
-function doneInWords(text: string, { cue, source }: Attribution): string {
-  const words = withWholeAuxiliary(cutAll(text, cue).replace(/[:,]$/u, '').trimEnd());
-  if (ACCORDING_TO.test(words)) return '';
-  const [end = 0, start = 0] = [cue.at(-1)?.end, source[0]?.start];
-  return /^ by $/.test(text.slice(end, start)) ? words.replace(PASSIVE_AUXILIARY, '') : words;
-}
 
 export function statementLines(coverage: NumberedCoverage, ids: readonly string[]): StatementLine[] {
   return ids.flatMap((id) => {

@@ -9,16 +9,8 @@ import { heardStatements, NOTHING_HEARD, type HeardStatements } from './heard-st
 import { gridRows } from './state-of-play.ts';
 import { speakerWords } from './sourcing/line-sourcing.ts';
 import type { BriefInput } from './brief-input.ts';
-import {
-  denialLine,
-  disputeLine,
-  doubtLines,
-  moveLine,
-  oneSidedLine,
-  originLine,
-  positionLine,
-  statementLine,
-} from './brief-lines.ts';
+import { denialLine, disputeLine, doubtLines, moveLine, oneSidedLine, originLine, positionLine } from './brief-lines.ts';
+import { statementLine } from './statement-line.ts';
 import { keptWhile } from '../text/kept-results.ts';
 import { printableLineOf, withPrintableTexts } from './printable-brief.ts';
 import { possibleLines } from './possible-lines.ts';

@@ -3,6 +3,8 @@ import type { ReportId } from '../model/original.ts';
 import type { Origin } from '../model/coverage/origin.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Statement } from '../model/coverage/statement.ts';
+import { keptInPlace } from '../link/keeping/kept-in-place.ts';
+import { readingWithoutCodes, type ReadingWithoutCodes } from '../link/keeping/reading-without-codes.ts';
 import { keptWhile } from '../text/kept-results.ts';
 import { excerptsOf, type Excerpts } from './excerpts.ts';
 import type { BriefInput } from './brief-input.ts';
@@ -13,10 +15,14 @@ export interface NumberedCoverage {
   /** The readings in the order of their numbers. */
   readonly readings: readonly Reading[];
   readonly reading: (id: ReportId) => Reading | undefined;
+  /** What stays the same object where nothing but codes of a report has changed. */
+  readonly withoutCodes: (id: ReportId) => ReadingWithoutCodes | undefined;
   /** Number of a report in this brief, from 1. */
   readonly numberOf: (id: ReportId) => number;
   readonly statements: ReadonlyMap<string, Statement>;
   readonly actors: ReadonlyMap<string, Actor>;
+  /** Somebody by name, with his office; who is known by the office only is called by it once. */
+  readonly actorInWords: (id: string) => string;
   readonly origins: ReadonlyMap<string, Origin>;
   /** Ids of statements that another statement denies. */
   readonly disputed: ReadonlySet<string>;
@@ -25,15 +31,19 @@ export interface NumberedCoverage {
 
 export function numberCoverage(input: BriefInput): NumberedCoverage {
   const readings = [...input.readings].sort(byDateThenOutlet);
-  const byId = new Map(readings.map((reading, at) => [reading.report, { reading, number: at + 1 }]));
+  const byId = new Map(numbered(readings, undefined).map((one) => [one.reading.report, one]));
   const { links, derived } = input;
+  const actors = new Map([...readings.flatMap((reading) => reading.actors), ...links.actors].map((actor) => [actor.id, actor]));
+  const inWords = new Map([...actors].map(([id, actor]) => [id, actorWords(actor)]));
   return {
     input,
     readings,
     reading: (id) => byId.get(id)?.reading,
+    withoutCodes: (id) => byId.get(id)?.bare,
     numberOf: (id) => byId.get(id)?.number ?? 0,
     statements: new Map(links.statements.map((statement) => [statement.id, statement])),
-    actors: new Map([...readings.flatMap(({ actors }) => actors), ...links.actors].map((actor) => [actor.id, actor])),
+    actors,
+    actorInWords: (id) => inWords.get(id) ?? id,
     origins: new Map(links.origins.map((origin) => [origin.id, origin])),
     disputed: new Set(
       derived.disputes
@@ -42,6 +52,21 @@ export function numberCoverage(input: BriefInput): NumberedCoverage {
     ),
     excerpts: (reading) => keptExcerpts(reading.passages, reading.text, () => excerptsOf(reading)),
   };
+}
+
+interface NumberedReading {
+  readonly reading: Reading;
+  readonly number: number;
+  readonly bare: ReadingWithoutCodes;
+}
+
+const numbered = keptInPlace(
+  (reading: Reading, place): NumberedReading => ({ reading, number: place + 1, bare: readingWithoutCodes(reading) }),
+  { isStill: ({ number }, _, place) => number === place + 1 },
+);
+
+function actorWords({ name, office }: Actor): string {
+  return office && office.toLowerCase() !== name.toLowerCase() ? `${name}, ${office}` : name;
 }
 
 const keptExcerpts = keptWhile<Excerpts>();

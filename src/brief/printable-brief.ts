@@ -16,6 +16,11 @@ export function printableLineOf<T extends object>(line: T): T {
   return made;
 }
 
+/** The same where there is a line. */
+export function printableOrNone<T extends object>(line: T | null): T | null {
+  return line && printableLineOf(line);
+}
+
 function printableValue(value: unknown): unknown {
   if (typeof value === 'string') return printable(value);
   if (value === null || typeof value !== 'object' || harmless.has(value)) return value;

@@ -124,8 +124,13 @@ function newlyHeard(
 function isSaidSince(coverage: NumberedCoverage, { said, renditions }: Statement, since: string): boolean {
   if (isOld(said, since)) return false;
   if (said && !said.bounds) return said.days.first >= since;
-  const days = renditions.flatMap(({ report }) => coverage.reading(report)?.published.date ?? []).sort();
-  return days[0] !== undefined && days[0] >= since;
+  let isDated = false;
+  for (const { report } of renditions) {
+    const date = coverage.reading(report)?.published.date ?? null;
+    if (date !== null && date < since) return false;
+    isDated ||= date !== null;
+  }
+  return isDated;
 }
 
 /** The first statement of each party, or speaker, before the second of any. */

@@ -8,18 +8,32 @@ import { rivalStands } from './rival-stands.ts';
 /** Whether a stand was told after another and takes its place. */
 type Replaces = (later: Position, earlier: Position) => boolean;
 
-/** What each party stands for on each issue, now and before, of positions in order of time and the steps between them. */
+/**
+ * What each party stands for on each issue, now and before, of positions in order of time and the steps between them. That follows from its own
+ * positions on the issue alone.
+ */
 export function partyStandings(positions: readonly Position[], moves: readonly Move[], codebook: Codebook): PartyStanding[] {
-  const held = positions.filter(({ asserted }) => asserted);
+  const own = new Map<string, Position[]>();
+  for (const position of positions) {
+    const place = placeOf(position.holder, position.issue);
+    const known = own.get(place);
+    if (known) known.push(position);
+    else own.set(place, [position]);
+  }
   const left = new Map(
     moves.flatMap(({ from, to, kind }) => (from === null || kind === 'restated' ? [] : [[from, to] as const])),
   );
   return codebook.issues.flatMap((issue) =>
-    codebook.parties.map((party) => {
-      const own = held.filter((position) => position.issue === issue.id && position.holder === party.id);
-      return { party: party.id, issue: issue.id, ...currentAndEarlier(own, positions, replacing(issue, left)) };
-    }),
+    codebook.parties.map((party) => ({
+      party: party.id,
+      issue: issue.id,
+      ...currentAndEarlier(own.get(placeOf(party.id, issue.id)) ?? [], replacing(issue, left)),
+    })),
   );
+}
+
+function placeOf(holder: string, issue: string): string {
+  return `${holder} ${issue}`;
 }
 
 /** What was said on a later day takes the place of the same, of what cannot be had with it, and of what it is a step away from. */
@@ -42,11 +56,9 @@ function byModeThenStance(a: Position, b: Position): number {
   return MODES.indexOf(a.mode) - MODES.indexOf(b.mode) || STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance);
 }
 
-function currentAndEarlier(
-  own: readonly Position[],
-  all: readonly Position[],
-  replaces: Replaces,
-): Omit<PartyStanding, 'party' | 'issue'> {
+/** Of all positions of one holder on one issue, the denied ones too. */
+function currentAndEarlier(all: readonly Position[], replaces: Replaces): Omit<PartyStanding, 'party' | 'issue'> {
+  const own = all.filter(({ asserted }) => asserted);
   const denied = all.filter(({ asserted, mode }) => !asserted && mode === 'declared');
   const given = denied.filter((later) => own.some((earlier) => takesBack(later, earlier)));
   const left = own.filter((earlier) => !given.some((later) => takesBack(later, earlier)));

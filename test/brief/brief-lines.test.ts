@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { positionLine, statementLine } from '../../src/brief/brief-lines.ts';
+import { positionLine } from '../../src/brief/brief-lines.ts';
+import { statementLine } from '../../src/brief/statement-line.ts';
 import { numberCoverage } from '../../src/brief/numbered-coverage.ts';
 import type { Statement } from '../../src/model/coverage/statement.ts';
 import { riverTalks } from '../truth/marked-brief-input.ts';

@@ -69,14 +69,15 @@ export function buildCoverage(
 }
 
 function reviewedStatements({ statements }: Links, decided: readonly ReviewedReading[]): ReadonlySet<string> {
-  const seen = new Set(
-    decided.flatMap(({ reading, attributions }) => [...attributions].map((id) => renditionId(reading.report, id))),
-  );
+  const seen = new Map<string, ReadonlySet<number>>();
+  for (const { reading, attributions } of decided) if (attributions.size > 0) seen.set(reading.report, attributions);
+  const isSeen = (report: string, attribution: number): boolean => seen.get(report)?.has(attribution) ?? false;
+  if (seen.size === 0) return new Set();
   // A code that is decided on may stand within the words that are cited.
   const reviewed = statements.filter(
     ({ renditions, codes }) =>
-      renditions.some(({ report, attribution }) => seen.has(renditionId(report, attribution))) ||
-      codes.some(({ report, code }) => seen.has(renditionId(report, code.attribution))),
+      renditions.some(({ report, attribution }) => isSeen(report, attribution)) ||
+      codes.some(({ report, code }) => isSeen(report, code.attribution)),
   );
   return new Set(reviewed.map(({ id }) => id));
 }
@@ -98,9 +99,4 @@ function formerIds(readings: readonly Reading[], reviews: readonly Review[]): Re
     if (reading && statement !== undefined && attribution !== null) found.set(statement, { report: reading.report, attribution });
   }
   return found;
-}
-
-/** The whole id of a rendition: a report and a place in its list of attributions. */
-function renditionId(report: string, attribution: number): string {
-  return `${report}:${attribution}`;
 }

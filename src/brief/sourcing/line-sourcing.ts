@@ -1,8 +1,6 @@
 import type { Evidence, LineSourcing } from '../../model/brief.ts';
 import type { Dated } from '../../model/date.ts';
 import { MIN_SURE_CONFIDENCE } from '../../derive/sure-confidence.ts';
-import type { Reading } from '../../model/reading/reading.ts';
-import { readingWithoutCodes } from '../../link/keeping/reading-without-codes.ts';
 import { keptOfList } from '../../text/kept-results.ts';
 import { originsBehind } from '../../link/origins/origin-count.ts';
 import type { Origin, OriginCount } from '../../model/coverage/origin.ts';
@@ -72,7 +70,8 @@ export function lineBasis(
   first: object | undefined = statements[0],
 ): LineBasis {
   const reports = statements.flatMap(({ renditions }) => renditions.map(({ report }) => report));
-  const readings = reports.map((report) => withoutCodes(coverage.reading(report)));
+  // No line shows what an attribution is coded for but by its statement.
+  const readings = reports.map((report) => coverage.withoutCodes(report) ?? NO_READING);
   const { least, most } = originsOfLine(coverage, statements);
   const seen = statements.map(({ id }) => (coverage.input.reviewed.has(id) ? 'reviewed' : ''));
   const by = statements.map((statement) => speakerWords(coverage, statement));
@@ -83,11 +82,6 @@ export function lineBasis(
 }
 
 const NO_READING = {};
-
-/** No line shows what an attribution is coded for but by its statement. */
-function withoutCodes(reading: Reading | undefined): object {
-  return reading ? readingWithoutCodes(reading) : NO_READING;
-}
 
 const thingsOfLine = keptOfList<object, object>(() => ({}), { most: 1 });
 
@@ -138,18 +132,10 @@ export function speakerWords(
   coverage: NumberedCoverage,
   { speaker, renditions, party = null }: Pick<Statement, 'speaker' | 'renditions'> & Partial<Pick<Statement, 'party'>>,
 ): string {
-  if (speaker.kind === 'actor') return citedMember(coverage, speaker.actor, renditions) ?? actorWords(coverage, speaker.actor);
+  if (speaker.kind === 'actor') return citedMember(coverage, speaker.actor, renditions) ?? coverage.actorInWords(speaker.actor);
   if (speaker.kind === 'outlet')
     return speaker.name ?? coverage.reading(renditions[0]?.report ?? '')?.outlet?.name ?? 'the report itself';
   return unnamedWords(coverage, speaker.words.trim(), party);
-}
-
-/** Somebody by name, with his office; who is known by the office only is called by it once. */
-function actorWords({ actors }: NumberedCoverage, id: string): string {
-  const actor = actors.get(id);
-  if (!actor) return id;
-  const isOnlyOffice = actor.office?.toLowerCase() === actor.name.toLowerCase();
-  return actor.office && !isOnlyOffice ? `${actor.name}, ${actor.office}` : actor.name;
 }
 
 /** The words for a source without a name; "whose leaders" are those of the party. */

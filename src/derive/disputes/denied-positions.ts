@@ -4,6 +4,7 @@ import type { Codebook, Issue } from '../../model/codebook.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import type { Contradiction } from './contradiction.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
+import { keptInPlace } from '../../link/keeping/kept-in-place.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
 
 interface CodedClaim {
@@ -20,6 +21,7 @@ export function deniedPositions(merged: readonly MergedStatement[], codebook: Co
   const issues = new Map(codebook.issues.map((issue) => [issue.id, issue]));
   const names = new Map(codebook.parties.map(({ id, name }) => [id, name]));
   return [...byHolderAndIssue(merged).values()].flatMap((coded) => {
+    if (!coded.some(isDenial)) return [];
     const denials = coded.filter(isDenial);
     const assertions = coded.filter(({ code }) => code.asserted && code.stance === 'supports' && code.condition.length === 0);
     return denials.flatMap((denial) =>
@@ -32,16 +34,24 @@ export function deniedPositions(merged: readonly MergedStatement[], codebook: Co
 
 function byHolderAndIssue(merged: readonly MergedStatement[]): Map<string, CodedClaim[]> {
   const found = new Map<string, CodedClaim[]>();
-  for (const { statement, mentions } of merged)
-    for (const { code } of distinctClaims(statement)) {
-      const key = `${code.holder} ${code.issue}`;
-      const coded = { statement, code, day: firstDayNumber(mentions), isStand: isStand(statement, mentions) };
+  for (const own of claimsOfEach(merged, undefined))
+    for (const coded of own) {
+      const key = `${coded.code.holder} ${coded.code.issue}`;
       const list = found.get(key);
       if (list) list.push(coded);
       else found.set(key, [coded]);
     }
   return found;
 }
+
+const claimsOfEach = keptInPlace(({ statement, mentions }: MergedStatement): readonly CodedClaim[] =>
+  distinctClaims(statement).map(({ code }) => ({
+    statement,
+    code,
+    day: firstDayNumber(mentions),
+    isStand: isStand(statement, mentions),
+  })),
+);
 
 function firstDayNumber(mentions: MergedStatement['mentions']): number | null {
   const days = mentions.flatMap(({ reading }) => dayNumber(reading.published.date) ?? []);

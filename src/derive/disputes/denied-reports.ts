@@ -5,6 +5,7 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
+import { keptInPlace } from '../../link/keeping/kept-in-place.ts';
 import { keptOf } from '../../text/kept-results.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
@@ -35,37 +36,61 @@ const MAX_LOOKBACK_CHARS = 700;
  * stands before it in the report.
  */
 export function deniedReports(merged: readonly MergedStatement[], readings: readonly Reading[]): Contradiction[] {
-  const byReport = new Map(readings.map((reading) => [reading.report, reading]));
-  const codesOf = (mention: StatementMention): Reading['codes'] => byReport.get(mention.reading.report)?.codes ?? [];
-  const statementOf = new Map(
-    merged.flatMap(({ statement, mentions }) =>
-      mentions.map((mention) => [mentionKey(mention.reading.report, mention.attribution.id), statement] as const),
-    ),
-  );
-  return merged.flatMap(({ statement, mentions }) => {
-    const isDenial = (statement.act === 'deny' || statement.act === 'reject') && statement.codes.length === 0;
-    return mentions.flatMap((mention) => {
-      const beside = statement.codes.length === 0 ? answersBeside(mention) : [];
-      const answered =
-        (isDenial && pointsBack(mention)) || isCalledFalse(mention) ? earlierAttributions(mention, codesOf(mention)) : beside;
-      return answered.flatMap((attribution) => {
-        const asserted = statementOf.get(mentionKey(mention.reading.report, attribution));
-        if (!asserted || asserted.id === statement.id || asserted.act === 'deny') return [];
-        if (answered === beside && STEPS.has(asserted.act)) return [];
-        return [
-          {
-            kind: 'denied' as const,
-            topic: `report ${statement.id}`,
-            issue: asserted.codes[0]?.code.issue ?? null,
-            about: contentOf(mention, attribution),
-            asserted: asserted.id,
-            denied: statement.id,
-            ...eventOf(asserted, statement),
-          },
-        ];
-      });
+  const pointing = pointingInEach(merged, undefined).flat();
+  const asked = new Set(pointing.map(({ mention }) => mention.reading.report));
+  const codesOf = new Map(readings.flatMap(({ report, codes }) => (asked.has(report) ? [[report, codes] as const] : [])));
+  const statementOf = statementsIn(asked, merged);
+  return pointing.flatMap(({ statement, mention, isWhole, beside }) => {
+    const { report } = mention.reading;
+    const answered = isWhole ? earlierAttributions(mention, codesOf.get(report) ?? []) : beside;
+    return answered.flatMap((attribution) => {
+      const asserted = statementOf.get(mentionKey(report, attribution));
+      if (!asserted || asserted.id === statement.id || asserted.act === 'deny') return [];
+      if (answered === beside && STEPS.has(asserted.act)) return [];
+      return [
+        {
+          kind: 'denied' as const,
+          topic: `report ${statement.id}`,
+          issue: asserted.codes[0]?.code.issue ?? null,
+          about: contentOf(mention, attribution),
+          asserted: asserted.id,
+          denied: statement.id,
+          ...eventOf(asserted, statement),
+        },
+      ];
     });
   });
+}
+
+/** A mention that denies what stands before it in its report. */
+interface PointingMention {
+  readonly statement: Statement;
+  readonly mention: StatementMention;
+  /** It denies the nearest words of another, whatever they are. */
+  readonly isWhole: boolean;
+  /** Else the attributions that it is set against. */
+  readonly beside: readonly number[];
+}
+
+const pointingInEach = keptInPlace(({ statement, mentions }: MergedStatement): readonly PointingMention[] => {
+  const isDenial = (statement.act === 'deny' || statement.act === 'reject') && statement.codes.length === 0;
+  const found = mentions.flatMap((mention) => {
+    const beside = statement.codes.length === 0 ? answersBeside(mention) : [];
+    const isWhole = (isDenial && pointsBack(mention)) || isCalledFalse(mention);
+    return isWhole || beside.length > 0 ? [{ statement, mention, isWhole, beside }] : [];
+  });
+  return found.length > 0 ? found : NOTHING_POINTED_AT;
+});
+
+const NOTHING_POINTED_AT: readonly PointingMention[] = [];
+
+/** The statements of these reports, by report and attribution. */
+function statementsIn(reports: ReadonlySet<string>, merged: readonly MergedStatement[]): ReadonlyMap<string, Statement> {
+  const found = new Map<string, Statement>();
+  for (const { statement, mentions } of merged)
+    for (const { reading, attribution } of mentions)
+      if (reports.has(reading.report)) found.set(mentionKey(reading.report, attribution.id), statement);
+  return found;
 }
 
 /** Who rejects what another wants or grants takes a stand, and denies nothing. */

@@ -1,5 +1,6 @@
 import type { StemWeight } from '../../link/statements/content-likeness.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
+import { keptInPlace, sameListKeeping } from '../../link/keeping/kept-in-place.ts';
 import { keptOf } from '../../text/kept-results.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
@@ -28,11 +29,12 @@ const MIN_DENIED = { share: 0.28, ofClaim: 0.25, common: 2, ofBest: 0.7 } as con
 
 /** What is said not to be so in the words in which another says it is: "had begun to close the gates" and "were not closed". */
 export function deniedWords(merged: readonly MergedStatement[], weigh: StemWeight): Contradiction[] {
-  const denials = merged.filter(isDenial);
-  const holding = statementsByStem(merged, new Set(denials.flatMap(stemsOf)));
+  const areDenials = denialsAmong(merged, undefined);
+  const denials = sameDenials(merged.filter((_, place) => areDenials[place]));
+  const holding = statementsByStem(merged, stemsDenied(denials));
   return denials.flatMap((denial) => {
     const candidates = new Set(stemsOf(denial).flatMap((stem) => claimsHolding(holding.get(stem) ?? [])));
-    const shares = [...candidates].map((claim) => ({ claim, share: shareDenied(claim, denial, weigh) }));
+    const shares = sharesDenied(denial)([...candidates], weigh);
     const best = Math.max(0, ...shares.map(({ share }) => share));
     const asserting = shares.filter(({ share }) => share > 0 && share >= MIN_DENIED.ofBest * best).map(({ claim }) => claim);
     return asserting.map((claim) => ({
@@ -50,23 +52,44 @@ function stemsOf({ mentions }: MergedStatement): readonly string[] {
   return mentions.flatMap(({ stems }) => [...stems]);
 }
 
+const denialsAmong = keptInPlace(isDenial);
+const sameDenials = sameListKeeping<MergedStatement>();
+const stemsDenied = keptOf((denials: readonly MergedStatement[]): ReadonlySet<string> => new Set(denials.flatMap(stemsOf)));
+
+/** How much of what is denied each claim says. */
+const sharesDenied = keptOf((denial: MergedStatement) =>
+  keptInPlace((claim: MergedStatement, _, weigh: StemWeight) => ({ claim, weigh, share: shareDenied(claim, denial, weigh) }), {
+    isStill: ({ weigh: before }, _, __, weigh) => before === weigh,
+  }),
+);
+
 /** The statements that hold each of some stems. */
 function statementsByStem(
   merged: readonly MergedStatement[],
   asked: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly MergedStatement[]> {
   const holding = new Map<string, MergedStatement[]>();
-  for (const statement of merged)
-    for (const { stems } of statement.mentions)
-      for (const stem of stems) {
-        if (!asked.has(stem)) continue;
-        const list = holding.get(stem);
-        // Its mentions come one after another: it stands last where it stands in the list at all.
-        if (!list) holding.set(stem, [statement]);
-        else if (list.at(-1) !== statement) list.push(statement);
-      }
+  for (const [place, { held }] of stemsHeld(merged, asked).entries()) {
+    const statement = merged[place];
+    for (const stem of statement ? held : NO_STEMS) {
+      const list = holding.get(stem);
+      if (list) list.push(statement as MergedStatement);
+      else holding.set(stem, [statement as MergedStatement]);
+    }
+  }
   return holding;
 }
+
+/** Which of the stems that are asked for a statement holds. */
+const stemsHeld = keptInPlace(
+  ({ mentions }: MergedStatement, _, asked: ReadonlySet<string>) => {
+    const held = new Set(mentions.flatMap(({ stems }) => [...stems].filter((stem) => asked.has(stem))));
+    return { asked, held: [...held] };
+  },
+  { isStill: ({ asked: before }, _, __, asked) => before === asked },
+);
+
+const NO_STEMS: readonly string[] = [];
 
 function claimsHolding(claims: readonly MergedStatement[]): readonly MergedStatement[] {
   return claims.length > MAX_STATEMENTS_PER_STEM ? [] : claims;

@@ -1,6 +1,7 @@
 import { porterStem } from '../../language/language.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
 import { sideOfStatement } from '../../link/statements/statement-side.ts';
+import { keptInPlace } from '../../link/keeping/kept-in-place.ts';
 import { keptOf } from '../../text/kept-results.ts';
 import { ACTS_OF_POSITION, type Contradiction } from './contradiction.ts';
 import { normaliseSpelling } from '../../link/text-reuse/normalised-words.ts';
@@ -18,12 +19,22 @@ const MAX_FIGURE_GAP_DAYS = 7;
 const FIGURE_WITH_UNIT = /(\p{N}{1,30}(?:[.,]\p{N}{1,30}){0,9})\s+((?:\p{L}+\s+){0,1}\p{L}+)/gu;
 
 /** Two sides that give different figures for one thing: one denies, or a report sets them side by side. */
-export function disputedFigures(merged: readonly MergedStatement[]): Contradiction[] {
-  const stated = merged
-    .filter(({ statement }) => !ACTS_OF_POSITION.has(statement.act) && statement.codes.length === 0)
-    .map((each) => ({ ...each, figures: each.mentions.flatMap(figuresIn) }))
-    .filter(({ figures }) => figures.length > 0);
-  const byUnit = new Map<string, typeof stated>();
+export function disputedFigures(merged: readonly MergedStatement[]): readonly Contradiction[] {
+  return disputedAmong(statedInEach(merged, undefined));
+}
+
+/** A statement that gives figures; null where there are none. */
+const statedInEach = keptInPlace((each: MergedStatement): StatedFigures | null => {
+  const { statement, mentions } = each;
+  const figures =
+    ACTS_OF_POSITION.has(statement.act) || statement.codes.length > 0 ? [] : mentions.flatMap((mention) => figuresIn(mention));
+  return figures.length > 0 ? { ...each, figures } : null;
+});
+
+/** Of the same figures of each statement, found once. */
+const disputedAmong = keptOf((inEach: readonly (StatedFigures | null)[]): readonly Contradiction[] => {
+  const stated = inEach.filter((one) => one !== null);
+  const byUnit = new Map<string, StatedFigures[]>();
   for (const each of stated)
     for (const unit of new Set(each.figures.map((figure) => figure.unit))) {
       const list = byUnit.get(unit);
@@ -46,7 +57,7 @@ export function disputedFigures(merged: readonly MergedStatement[]): Contradicti
         : [],
     ),
   );
-}
+});
 
 interface StatedFigures extends MergedStatement {
   readonly figures: readonly Figure[];

@@ -26,7 +26,8 @@ import {
   TWO_SIDED_ACTS,
   WILL_BE,
 } from '../../language/language.ts';
-import { keptOfTwo } from '../../text/kept-results.ts';
+import { keptOf } from '../../text/kept-results.ts';
+import { keptInPlace } from '../../link/keeping/kept-in-place.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
 import type { StatementMention } from '../../link/statements/statement-mentions.ts';
@@ -64,8 +65,13 @@ interface Claim {
 }
 
 /** "Handed over the charts" and "had never been given them": one fact, told by two sides as done and as not done, or in two numbers. */
-export function opposedClaims(merged: readonly MergedStatement[]): Contradiction[] {
-  const claims = merged.flatMap(claimsOf);
+export function opposedClaims(merged: readonly MergedStatement[]): readonly Contradiction[] {
+  return opposedAmong(claimsOfEach(merged, undefined));
+}
+
+/** Of the same claims of each statement, found once: most statements claim nothing, and may become others. */
+const opposedAmong = keptOf((claimsOfStatements: readonly (readonly Claim[])[]): readonly Contradiction[] => {
+  const claims = claimsOfStatements.flat();
   const byWord = new Map<string, Claim[]>();
   for (const claim of claims)
     for (const word of claim.words) {
@@ -79,7 +85,7 @@ export function opposedClaims(merged: readonly MergedStatement[]): Contradiction
     const others = new Set([...denied.words].flatMap((word) => claimsSharing(byWord.get(word) ?? [])));
     return [...others].flatMap((asserted) => contradiction(asserted, denied));
   });
-}
+});
 
 /** A word in more claims than this is part of the topic of the talks. */
 const MAX_CLAIMS_PER_WORD = 80;
@@ -114,11 +120,14 @@ function isCountedOtherwise(one: Claim, other: Claim): boolean {
   return areCounts && one.was && other.was && isBefore(one, other) && isOtherNumber(one, other);
 }
 
-function claimsOf({ statement, mentions: [mention] }: MergedStatement): readonly Claim[] {
-  return mention ? claimsIn(statement, mention) : [];
-}
+const claimsOfEach = keptInPlace(({ statement, mentions: [mention] }: MergedStatement): readonly Claim[] => {
+  const claims = mention ? claimsIn(statement, mention) : [];
+  return claims.length > 0 ? claims : NO_CLAIMS;
+});
 
-const claimsIn = keptOfTwo((statement: Statement, mention: StatementMention): Claim[] => {
+const NO_CLAIMS: readonly Claim[] = [];
+
+function claimsIn(statement: Statement, mention: StatementMention): Claim[] {
   if (mention.attribution.within !== null || mention.place === 'headline') return [];
   const cue = mention.attribution.cue.map(({ start, end }) => mention.reading.text.slice(start, end)).join(' ');
   if (!CLAIMING_CUE.test(cue)) return [];
@@ -150,7 +159,7 @@ const claimsIn = keptOfTwo((statement: Statement, mention: StatementMention): Cl
       },
     ];
   });
-});
+}
 
 /** "It was not the city but the union that had left" denies of the city, which is named first, that it "had left". */
 function straightened(sentence: string): string {

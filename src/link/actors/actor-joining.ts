@@ -4,7 +4,8 @@ import type { Codebook } from '../../model/codebook.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
 import { knownPeople, surname, tenureAt, type KnownPerson } from '../../read/entities/known/codebook-people.ts';
-import { keptWhile } from '../../text/kept-results.ts';
+import { keptInPlace, sameListKeeping } from '../keeping/kept-in-place.ts';
+import { keptOf, keptOfTwo, keptWhile } from '../../text/kept-results.ts';
 import { likelyPairs } from '../../language/names/name-blocking.ts';
 import { compareNames } from '../../language/names/name-comparison.ts';
 import { MIN_SAME_NAME_LIKENESS } from '../../language/names/name-likeness.ts';
@@ -28,7 +29,17 @@ interface CountedActor extends Actor {
  * are proposed, with what speaks for it. Unnamed sources are no actors and stay apart. The same in whatever order the readings come.
  */
 export function joinActors(readings: readonly Reading[], codebook: Codebook): JoinedActors {
-  const known = collectActors(readings);
+  const byReport = [...readings].sort((a, b) => (a.report < b.report ? -1 : 1));
+  const joined = joinedIn(sameActors(byReport.map(({ actors }) => actors)), codebook);
+  const { actors, renamed } = joined;
+  return { actors, renamed, readings: withJoined(readings, joined) };
+}
+
+/** What reports call their actors, whatever else a decision changes in them: of the same lists the actors are joined once. */
+const sameActors = sameListKeeping<readonly Actor[]>();
+
+const joinedIn = keptOfTwo((actorsOfReports: readonly (readonly Actor[])[], codebook: Codebook): Joined => {
+  const known = collectActors(actorsOfReports);
   const into = new Map<string, { readonly id: string; readonly why: string }>();
   for (const kind of ['person', 'organisation'] as const) {
     const actors = known.filter((actor) => actor.kind === kind);
@@ -37,19 +48,19 @@ export function joinActors(readings: readonly Reading[], codebook: Codebook): Jo
   }
   const renamed = new Map([...into.keys()].map((id) => [id, finalId(id, into)] as const));
   const actors = joinedActors(known, renamed, into, new Set(codebook.parties.map((party) => party.id)));
-  const joined = {
+  return {
+    actors,
     renamed,
     byId: new Map(actors.map((actor) => [actor.id, actor])),
     people: knownPeople(partiesWithThemselves(codebook)),
   };
-  return { actors, renamed, readings: readings.map((reading) => withJoinedIds(reading, joined)) };
-}
+});
 
 /** Every actor once, those of the codebook first, then those of most reports. */
-function collectActors(readings: readonly Reading[]): CountedActor[] {
+function collectActors(actorsOfReports: readonly (readonly Actor[])[]): CountedActor[] {
   const all = new Map<string, CountedActor>();
-  for (const reading of [...readings].sort((a, b) => (a.report < b.report ? -1 : 1))) {
-    for (const actor of reading.actors) {
+  for (const actors of actorsOfReports) {
+    for (const actor of actors) {
       const before = all.get(actor.id);
       all.set(actor.id, before ? mergeActors(before, { ...actor, reports: 1 }) : { ...actor, reports: 1 });
     }
@@ -63,11 +74,16 @@ function mergeActors(before: CountedActor, now: CountedActor): CountedActor {
   const sure = now.certain && !before.certain ? now : before;
   return {
     ...sure,
-    names: [...new Set([...before.names, ...now.names])].sort(),
+    names: before.reports > 1 && now.names.every((name) => before.names.includes(name)) ? before.names : namesOfBoth(before, now),
     office: sure.office ?? before.office ?? now.office,
     party: sure.party ?? before.party ?? now.party,
     reports: before.reports + now.reports,
   };
+}
+
+/** In order. What was joined from several reports has them so already. */
+function namesOfBoth(before: Actor, now: Actor): string[] {
+  return [...new Set([...before.names, ...now.names])].sort();
 }
 
 type JoinTargets = Map<string, { readonly id: string; readonly why: string }>;
@@ -177,9 +193,26 @@ function joinedActors(
 }
 
 interface Joined {
+  readonly actors: readonly Actor[];
   readonly renamed: ReadonlyMap<string, string>;
   readonly byId: ReadonlyMap<string, Actor>;
   readonly people: readonly KnownPerson[];
+}
+
+/** A reading with its joined actors, and what these followed from. */
+interface JoinedReading {
+  readonly joined: Joined;
+  readonly reading: Reading;
+}
+
+const joinedReadings = keptInPlace(
+  (reading: Reading, _, joined: Joined): JoinedReading => ({ joined, reading: withJoinedIds(reading, joined) }),
+  { isStill: ({ joined: before }, _, __, joined) => before === joined },
+);
+const readingsOf = keptOf((all: readonly JoinedReading[]) => all.map(({ reading }) => reading));
+
+function withJoined(readings: readonly Reading[], joined: Joined): readonly Reading[] {
+  return readingsOf(joinedReadings(readings, joined));
 }
 
 const keptNames = keptWhile<Reading>();

@@ -1,23 +1,36 @@
 import { mapSame } from '../keeping/same-lists.ts';
+import { keptInPlace } from '../keeping/kept-in-place.ts';
 import type { MentionWithOrigin } from './mention-origin.ts';
 
 /** The mentions of one statement, with what each rests on. */
 export type Mentions = readonly MentionWithOrigin[];
 
-/** The reports of the mentions that are so. */
-export function reportsOf(withOrigins: readonly Mentions[], isSo: (each: MentionWithOrigin) => boolean): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const mentions of withOrigins) for (const each of mentions) if (isSo(each)) found.add(each.mention.reading.report);
-  return found;
+/** Mentions of one kind: most statements have none, and are not opened again to find that out. */
+export interface MentionKind {
+  readonly isSo: (each: MentionWithOrigin) => boolean;
+  /** By the place of each statement, whether any of its mentions is so. */
+  readonly inEach: (withOrigins: readonly Mentions[]) => readonly boolean[];
+}
+
+export function mentionKind(isSo: MentionKind['isSo']): MentionKind {
+  const inEach = keptInPlace((mentions: Mentions) => mentions.some(isSo));
+  return { isSo, inEach: (withOrigins) => inEach(withOrigins, undefined) };
+}
+
+/** The mentions that are so, in their order. */
+export function mentionsOfKind(withOrigins: readonly Mentions[], { isSo, inEach }: MentionKind): MentionWithOrigin[] {
+  const has = inEach(withOrigins);
+  return withOrigins.flatMap((mentions, place) => (has[place] === true ? mentions.filter(isSo) : []));
 }
 
 /** Changes the mentions that are so; where there are none, or none becomes another, the list stays the same. */
 export function changedWhere(
   withOrigins: readonly Mentions[],
-  isSo: (each: MentionWithOrigin) => boolean,
+  { isSo, inEach }: MentionKind,
   change: (each: MentionWithOrigin, among: Mentions) => MentionWithOrigin,
 ): readonly Mentions[] {
-  return withOrigins.map((mentions) =>
-    mentions.some(isSo) ? mapSame(mentions, (each) => (isSo(each) ? change(each, mentions) : each)) : mentions,
+  const has = inEach(withOrigins);
+  return withOrigins.map((mentions, place) =>
+    has[place] === true ? mapSame(mentions, (each) => (isSo(each) ? change(each, mentions) : each)) : mentions,
   );
 }

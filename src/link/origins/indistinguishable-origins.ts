@@ -2,7 +2,8 @@ import type { Origin } from '../../model/coverage/origin.ts';
 import { contentLikeness, differInNumber } from '../statements/content-likeness.ts';
 import type { StemWeight } from '../statements/content-likeness.ts';
 import { isStatedDay } from '../clustering/day-numbers.ts';
-import { keptOf, keptWhile } from '../../text/kept-results.ts';
+import { keptInPlace } from '../keeping/kept-in-place.ts';
+import { keptOf, keptOfList, keptWhile } from '../../text/kept-results.ts';
 import { headNoun, originId } from './mention-origin.ts';
 import type { MentionWithOrigin } from './mention-origin.ts';
 import type { StatementMention } from '../statements/statement-mentions.ts';
@@ -21,16 +22,16 @@ export function withPossibleIdentities(
   weigh: StemWeight,
 ): Origin[] {
   const byOrigin = new Map<string, MentionWithOrigin[]>();
-  for (const each of withOrigins.flat()) {
-    const id = originId(each.origin);
-    const list = byOrigin.get(id);
-    if (list) list.push(each);
-    else byOrigin.set(id, [each]);
-  }
+  for (const ofStatement of idsInEach(withOrigins, undefined))
+    for (const { id, each } of ofStatement) {
+      const list = byOrigin.get(id);
+      if (list) list.push(each);
+      else byOrigin.set(id, [each]);
+    }
   const links = [
     ...linksToRelayedOrigins(byOrigin),
     ...linksOfUnnamedSources(byOrigin, weigh),
-    ...linksOfNewsroomsAndWires(withOrigins),
+    ...allLinks(linksInEach(withOrigins, undefined)),
     ...linksOfUndatedSpeeches(byOrigin),
   ];
   const other = new Map<string, Set<string>>();
@@ -44,6 +45,10 @@ export function withPossibleIdentities(
     return keptOrigin(origin, mayBe.join(' '), () => ({ ...origin, mayBe }));
   });
 }
+
+const idsInEach = keptInPlace((mentions: readonly MentionWithOrigin[]) =>
+  mentions.map((each) => ({ id: originId(each.origin), each })),
+);
 
 const keptOrigin = keptWhile<Origin>();
 
@@ -104,20 +109,35 @@ function linksOfUnnamedSources(byOrigin: ReadonlyMap<string, readonly MentionWit
   }
   return [...families.values()].flatMap((sources) => {
     const inTime = sources
-      .map((source) => ({ ...source, day: source.withOrigins[0]?.origin.day ?? null }))
+      .map(({ id, withOrigins }) => ({ id, withOrigins: sameSource(withOrigins), day: withOrigins[0]?.origin.day ?? null }))
       .sort((a, b) => (a.day ?? -1) - (b.day ?? -1) || (a.id < b.id ? -1 : 1));
     return inTime.flatMap((one, place) => {
-      const found: OriginLink[] = [];
-      for (let next = place + 1; next < inTime.length; next += 1) {
-        const other = inTime[next];
-        if (!other) break;
-        if (one.day !== null && other.day !== null && other.day - one.day > MAX_SAME_SOURCE_DAYS) break;
-        if (mayBeOneSource(one.withOrigins, other.withOrigins, weigh)) found.push([one.id, other.id]);
-      }
-      return found;
+      let next = place + 1;
+      while (next < inTime.length && isWithinSourceDays(one.day, inTime[next]?.day ?? null)) next += 1;
+      const others = inTime.slice(place + 1, next);
+      const may = onesLike(one.withOrigins)(
+        others.map(({ withOrigins }) => withOrigins),
+        weigh,
+      );
+      return others.flatMap(({ id }, at): OriginLink[] => (may[at]?.isSo === true ? [[one.id, id]] : []));
     });
   });
 }
+
+function isWithinSourceDays(one: number | null, other: number | null): boolean {
+  return one === null || other === null || other - one <= MAX_SAME_SOURCE_DAYS;
+}
+
+/** The list that was made of the same words of a source before. */
+const sameSource = keptOfList((withOrigins: readonly MentionWithOrigin[]) => withOrigins, { most: 1 });
+
+/** Of a source, which of others it may be. */
+const onesLike = keptOf((one: readonly MentionWithOrigin[]) =>
+  keptInPlace(
+    (other: readonly MentionWithOrigin[], _, weigh: StemWeight) => ({ weigh, isSo: mayBeOneSource(one, other, weigh) }),
+    { isStill: ({ weigh: before }, _, __, weigh) => before === weigh },
+  ),
+);
 
 function mayBeOneSource(one: readonly MentionWithOrigin[], other: readonly MentionWithOrigin[], weigh: StemWeight): boolean {
   return one.some(({ mention: a }) =>
@@ -156,11 +176,7 @@ const kindOfSpeaker = keptOf((speaker: StatementMention['voice']['speaker']): st
 );
 
 /** A newsroom that has what a wire or another outlet has may have it from there, even where it does not say so. */
-function linksOfNewsroomsAndWires(withOrigins: readonly (readonly MentionWithOrigin[])[]): OriginLink[] {
-  return withOrigins.flatMap(linksInStatement);
-}
-
-const linksInStatement = keptOf((mentions: readonly MentionWithOrigin[]): readonly OriginLink[] => {
+const linksInEach = keptInPlace((mentions: readonly MentionWithOrigin[]): readonly OriginLink[] => {
   const heard = mentions.filter(({ origin }) => origin.kind === 'speech' || origin.kind === 'own reporting');
   const passedOn = mentions.filter(({ origin }) => ['wire story', 'shared text', 'quoted outlet'].includes(origin.kind));
   const wires = passedOn.filter(({ origin }) => origin.kind === 'wire story');
@@ -173,3 +189,5 @@ const linksInStatement = keptOf((mentions: readonly MentionWithOrigin[]): readon
     ),
   ];
 });
+
+const allLinks = keptOf((links: readonly (readonly OriginLink[])[]) => links.flat());

@@ -51,8 +51,8 @@ export interface OriginEvidence {
   readonly copyOf: ReadonlyMap<number, CopiedText>;
   /** Shared passages by the place of each of their reports. */
   readonly pairsOf: ReadonlyMap<number, readonly SharedPair[]>;
-  /** By the place of each copy, all that is concluded from, in words. */
-  readonly wordsOf: ReadonlyMap<number, string>;
+  /** By the id of each copy, all that is concluded from, in words. */
+  readonly wordsOf: ReadonlyMap<string, string>;
 }
 
 /** The place of a mention's report in the order of time. */
@@ -74,7 +74,7 @@ const keptOrigin = keptWhile<MentionOrigin>();
 /** What a mention rests on. */
 export function originOfMention(mention: StatementMention, known: OriginEvidence): MentionOrigin {
   const outer = outermostMention(mention);
-  const evidence = known.wordsOf.get(placeIn(known, outer));
+  const evidence = known.wordsOf.get(outer.reading.report);
   if (evidence === undefined) return originWithoutCopy(outer);
   return keptOrigin(
     outer,

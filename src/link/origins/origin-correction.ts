@@ -1,6 +1,7 @@
 import { keptOf, keptWhile } from '../../text/kept-results.ts';
 import { mapSame } from '../keeping/same-lists.ts';
-import { changedWhere, reportsOf, type Mentions } from './changed-mentions.ts';
+import { keptInPlace } from '../keeping/kept-in-place.ts';
+import { changedWhere, mentionKind, mentionsOfKind, type Mentions } from './changed-mentions.ts';
 import { dayNumber, isStatedDay } from '../clustering/day-numbers.ts';
 import { isInPublic, outermostAttribution, publisherFamily, speakerName, dayKey } from './mention-origin.ts';
 import type { MentionOrigin, MentionWithOrigin } from './mention-origin.ts';
@@ -26,23 +27,25 @@ const KINDS_WEAKEST_FIRST: readonly MentionOrigin['kind'][] = [
  * Corrects what single mentions show by what their statements show over all reports. The mentions of a statement of which nothing becomes
  * otherwise are the same list before and after.
  */
-export function correctOrigins(withOrigins: readonly Mentions[]): readonly Mentions[] {
+export const correctOrigins = keptOf((withOrigins: readonly Mentions[]): readonly Mentions[] => {
   const quoted = withOneOriginPerQuotedReport(withNamedDocuments(withOrigins));
-  const occasions = new Set(quoted.flatMap(publicOccasions));
-  const ofStatements = quoted.map((mentions) => ofOneStatement(mentions, occasions));
-  return withHeadlineOrigins(withFirstHandOrigins(withOwnReportsOfQuoted(ofStatements)));
-}
+  const occasions = occasionsOf(publicOccasions(quoted, undefined));
+  return withHeadlineOrigins(withFirstHandOrigins(withOwnReportsOfQuoted(correctedIn(ofOneStatement(quoted, occasions)))));
+});
+
+const occasionsOf = keptOf((ofStatements: readonly (readonly string[])[]): ReadonlySet<string> => new Set(ofStatements.flat()));
 
 function withOrigin(each: MentionWithOrigin, origin: MentionOrigin): MentionWithOrigin {
   return origin === each.origin ? each : { mention: each.mention, origin };
 }
 
+const HEADLINES = mentionKind(({ mention, origin }) => mention.place !== 'body' && origin.kind === 'own reporting');
+
 /** A headline rests on what the report under it, or a named person in another, is cited for where that is the same, else on what its report tells first. */
 function withHeadlineOrigins(withOrigins: readonly Mentions[]): readonly Mentions[] {
-  const isHeadline = ({ mention, origin }: MentionWithOrigin): boolean =>
-    mention.place !== 'body' && origin.kind === 'own reporting';
-  const first = firstInBodies(withOrigins, reportsOf(withOrigins, isHeadline));
-  return changedWhere(withOrigins, isHeadline, (each, mentions) => {
+  const asked = new Set(mentionsOfKind(withOrigins, HEADLINES).map(({ mention }) => mention.reading.report));
+  const first = firstInBodies(withOrigins, asked);
+  return changedWhere(withOrigins, HEADLINES, (each, mentions) => {
     const { mention, origin } = each;
     const inBody = mentions.filter((other) => other.mention.place === 'body');
     const same = inBody.find((other) => other.mention.reading.report === mention.reading.report) ?? inBody.find(isWordOfNamed);
@@ -67,18 +70,16 @@ function contentStart({ mention }: MentionWithOrigin): number {
   return mention.attribution.content[0]?.start ?? 0;
 }
 
+const DOCUMENTS = mentionKind(({ origin }) => origin.kind === 'document');
+
 /** "The communiqué" is the one document of that kind that the coverage tells of by its name. */
 function withNamedDocuments(withOrigins: readonly Mentions[]): readonly Mentions[] {
   const named = namedDocuments(withOrigins);
-  return changedWhere(
-    withOrigins,
-    ({ origin }) => origin.kind === 'document',
-    (each) => {
-      const kind = kindOfDocument(each.origin);
-      const [one, ...others] = kind === null ? [] : [...(named.get(kind) ?? [])];
-      return one && others.length === 0 ? withOrigin(each, namedAs(each.origin, one)) : each;
-    },
-  );
+  return changedWhere(withOrigins, DOCUMENTS, (each) => {
+    const kind = kindOfDocument(each.origin);
+    const [one, ...others] = kind === null ? [] : [...(named.get(kind) ?? [])];
+    return one && others.length === 0 ? withOrigin(each, namedAs(each.origin, one)) : each;
+  });
 }
 
 const keptNamed = keptWhile<MentionOrigin>();
@@ -95,33 +96,40 @@ function kindOfDocument({ kind, name }: MentionOrigin): string | null {
 /** Key and name of the documents with a name of their own, by each of its words. */
 function namedDocuments(withOrigins: readonly Mentions[]): Map<string, Map<string, string>> {
   const found = new Map<string, Map<string, string>>();
-  for (const mentions of withOrigins)
-    for (const { origin } of mentions) {
-      if (origin.kind !== 'document' || kindOfDocument(origin) !== null) continue;
-      for (const word of origin.name.toLowerCase().split(/[^\p{L}]+/u))
-        found.set(word, (found.get(word) ?? new Map<string, string>()).set(origin.key, origin.name));
-    }
+  for (const { origin } of mentionsOfKind(withOrigins, DOCUMENTS)) {
+    if (kindOfDocument(origin) !== null) continue;
+    for (const word of origin.name.toLowerCase().split(/[^\p{L}]+/u))
+      found.set(word, (found.get(word) ?? new Map<string, string>()).set(origin.key, origin.name));
+  }
   return found;
 }
 
+const PASSED_ON = mentionKind(({ mention }) => mention.attribution.within !== null);
+
 /** What is told at second hand rests on what its teller's words rest on, unless a report has it at first hand. */
 function withFirstHandOrigins(withOrigins: readonly Mentions[]): readonly Mentions[] {
-  const isPassedOn = ({ mention }: MentionWithOrigin): boolean => mention.attribution.within !== null;
-  const asked = reportsOf(withOrigins, isPassedOn);
-  const corrected = new Map<string, Map<number, MentionOrigin>>();
-  for (const mentions of withOrigins)
-    for (const { mention, origin } of mentions) {
-      const { report } = mention.reading;
-      if (!asked.has(report)) continue;
-      const ofReport = corrected.get(report) ?? new Map<number, MentionOrigin>();
-      corrected.set(report, ofReport.set(mention.attribution.id, origin));
-    }
-  return changedWhere(withOrigins, isPassedOn, (each, mentions) => {
+  const ofTellers = tellersIn(withOrigins);
+  return changedWhere(withOrigins, PASSED_ON, (each, mentions) => {
     const { mention, origin } = each;
-    const firstHand = mentions.find((other) => !isPassedOn(other));
-    const outer = corrected.get(mention.reading.report)?.get(outermostAttribution(mention));
+    const firstHand = mentions.find((other) => !PASSED_ON.isSo(other));
+    const outer = ofTellers.get(mention.reading.report)?.get(outermostAttribution(mention));
     return withOrigin(each, firstHand?.origin ?? outer ?? origin);
   });
+}
+
+/** By report and attribution, what the words around those that are passed on rest on. */
+function tellersIn(withOrigins: readonly Mentions[]): ReadonlyMap<string, ReadonlyMap<number, MentionOrigin | null>> {
+  const found = new Map<string, Map<number, MentionOrigin | null>>();
+  for (const { mention } of mentionsOfKind(withOrigins, PASSED_ON)) {
+    const ofReport = found.get(mention.reading.report) ?? new Map<number, MentionOrigin | null>();
+    found.set(mention.reading.report, ofReport.set(outermostAttribution(mention), null));
+  }
+  for (const mentions of withOrigins)
+    for (const { mention, origin } of mentions) {
+      const ofReport = found.get(mention.reading.report);
+      if (ofReport?.has(mention.attribution.id) === true) ofReport.set(mention.attribution.id, origin);
+    }
+  return found;
 }
 
 /** Within one report, what stands in its headline or is said twice rests on what the better grounded mention rests on. */
@@ -146,16 +154,19 @@ function isOfUnnamedSource({ mention, origin }: MentionWithOrigin, passedOn: Men
   return origin.kind === 'shared text' && passedOn.kind === 'quoted outlet' && mention.voice.speaker.kind === 'unnamed';
 }
 
+const QUOTED = mentionKind(({ origin }) => origin.kind === 'quoted outlet');
+/** What a report has by itself, as far as nothing else shows. */
+const OF_OWN_REPORT = mentionKind(({ origin }) => origin.kind === 'own reporting' || origin.kind === 'shared text');
+
 /** A report of the outlet itself from which others quote it is what they quote: all that it has of its own is of that origin. */
 function withOwnReportsOfQuoted(withOrigins: readonly Mentions[]): readonly Mentions[] {
-  const quotedIn = new Map<string, MentionOrigin>();
-  for (const mentions of withOrigins)
-    for (const { mention, origin } of mentions)
-      if (origin.kind === 'quoted outlet' && publisherFamily(mention.reading) === origin.family)
-        quotedIn.set(mention.reading.report, origin);
-  const isItsOwn = ({ mention, origin }: MentionWithOrigin): boolean =>
-    (origin.kind === 'own reporting' || origin.kind === 'shared text') && quotedIn.has(mention.reading.report);
-  return changedWhere(withOrigins, isItsOwn, (each) =>
+  const quotedIn = new Map(
+    mentionsOfKind(withOrigins, QUOTED)
+      .filter(({ mention, origin }) => publisherFamily(mention.reading) === origin.family)
+      .map(({ mention, origin }) => [mention.reading.report, origin] as const),
+  );
+  if (quotedIn.size === 0) return withOrigins;
+  return changedWhere(withOrigins, OF_OWN_REPORT, (each) =>
     withOrigin(each, quotedIn.get(each.mention.reading.report) ?? each.origin),
   );
 }
@@ -163,22 +174,18 @@ function withOwnReportsOfQuoted(withOrigins: readonly Mentions[]): readonly Ment
 /** Several reports that quote one outlet at one time quote one report of it. */
 function withOneOriginPerQuotedReport(withOrigins: readonly Mentions[]): readonly Mentions[] {
   const days = new Map<string, number[]>();
-  for (const mentions of withOrigins)
-    for (const { origin } of mentions) {
-      if (origin.kind !== 'quoted outlet') continue;
-      const known = days.get(origin.key);
-      if (known) known.push(origin.day ?? 0);
-      else days.set(origin.key, [origin.day ?? 0]);
-    }
+  for (const { origin } of mentionsOfKind(withOrigins, QUOTED)) {
+    const known = days.get(origin.key);
+    if (known) known.push(origin.day ?? 0);
+    else days.set(origin.key, [origin.day ?? 0]);
+  }
   for (const [key, list] of days)
     days.set(
       key,
       [...new Set(list)].sort((a, b) => a - b),
     );
-  return changedWhere(
-    withOrigins,
-    ({ origin }) => origin.kind === 'quoted outlet',
-    (each) => withOrigin(each, ofSeries(each.origin, startOfSeries(days.get(each.origin.key) ?? [], each.origin.day ?? 0))),
+  return changedWhere(withOrigins, QUOTED, (each) =>
+    withOrigin(each, ofSeries(each.origin, startOfSeries(days.get(each.origin.key) ?? [], each.origin.day ?? 0))),
   );
 }
 
@@ -200,7 +207,7 @@ function startOfSeries(days: readonly number[], day: number): number {
 }
 
 /** Speaker and day of each speech: what one person said on the record where many listened, or what two newsrooms have each for themselves. */
-const publicOccasions = keptOf((mentions: Mentions): readonly string[] => {
+const publicOccasions = keptInPlace((mentions: Mentions): readonly string[] => {
   const own = mentions.filter(isHeardFromSpeaker);
   if (!isHeardByTwoNewsrooms(mentions) && !own.some(({ mention }) => isInPublic(mention))) return [];
   return own.flatMap(({ mention }) => (isStatedDay(mention.voice.said) || isInPublic(mention) ? [occasionKey(mention)] : []));
@@ -232,16 +239,28 @@ function occasionKey(mention: StatementMention): string {
   return `${speaker.kind === 'actor' ? speaker.actor : speaker.kind} ${dayKey(mention)}`;
 }
 
-const keptOfStatement = keptWhile<Mentions>();
-
 /** What is found of the mentions of one statement, where one knows which occasions were public. */
-function ofOneStatement(mentions: Mentions, occasions: ReadonlySet<string>): Mentions {
-  const strongest = strongestPerReport(mentions);
-  const known = occasionsByDay(strongest).find((each) => occasions.has(each));
-  return keptOfStatement(strongest, known ?? '', () => withOriginsOfLaterRepeats(withSpeechOrigins(strongest, known)));
+interface CorrectedStatement {
+  readonly strongest: Mentions;
+  /** The public occasion on which it was said, where there is one. */
+  readonly known: string | undefined;
+  readonly corrected: Mentions;
 }
 
-const strongestPerReport = keptOf(withStrongestPerReport);
+const ofOneStatement = keptInPlace(
+  (mentions: Mentions, _, occasions: ReadonlySet<string>): CorrectedStatement => {
+    const strongest = withStrongestPerReport(mentions);
+    const known = publicAmong(strongest, occasions);
+    return { strongest, known, corrected: withOriginsOfLaterRepeats(withSpeechOrigins(strongest, known)) };
+  },
+  { isStill: ({ strongest, known }, _, __, occasions) => publicAmong(strongest, occasions) === known },
+);
+
+const correctedIn = keptOf((all: readonly CorrectedStatement[]) => all.map(({ corrected }) => corrected));
+
+function publicAmong(strongest: Mentions, occasions: ReadonlySet<string>): string | undefined {
+  return occasionsByDay(strongest).find((each) => occasions.has(each));
+}
 
 /** The occasions of the mentions, those of which a text tells the day first. */
 const occasionsByDay = keptOf((mentions: Mentions): readonly string[] =>

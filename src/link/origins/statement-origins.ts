@@ -2,6 +2,7 @@ import type { Origin, OriginCount } from '../../model/coverage/origin.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import { keptOf, keptOfList, keptWhile } from '../../text/kept-results.ts';
+import { keptInPlace } from '../keeping/kept-in-place.ts';
 import type { StemWeight } from '../statements/content-likeness.ts';
 import type { CopiedText } from '../text-reuse/reprints.ts';
 import type { SharedPair } from '../text-reuse/shared-pairs.ts';
@@ -11,12 +12,12 @@ import { withPossibleIdentities } from './indistinguishable-origins.ts';
 import { countOrigins } from './origin-count.ts';
 import { correctOrigins } from './origin-correction.ts';
 import type { MergedStatement } from '../statements/statement-merging.ts';
-import type { StatementMention } from '../statements/statement-mentions.ts';
+import { statementMentions, type StatementMention } from '../statements/statement-mentions.ts';
 
 const keptStatement = keptWhile<Statement>();
 
 export interface StatementOrigins {
-  readonly statements: Statement[];
+  readonly statements: readonly Statement[];
   readonly origins: Origin[];
   readonly originCount: OriginCount;
 }
@@ -30,19 +31,15 @@ export function originsOfStatements(
   weigh: StemWeight,
 ): StatementOrigins {
   const known = originEvidence(readings, copies, pairs);
-  const first = merged.map(({ mentions }) => inPairs(mentions.flatMap((mention) => [mention, originOfMention(mention, known)])));
-  const withOrigins = correctOrigins(first);
-  const bare = uncitedReports(readings, withOrigins);
+  const withOrigins = correctOrigins(shownIn(shownOrigins(merged, known)));
+  const bare = uncitedReports(readings);
   const origins = collectOrigins([
     ...withOrigins.flat(),
     ...bare.map((reading) => ({ reading, origin: ownReportingOrigin(reading) })),
   ]);
   const distinct = withPossibleIdentities(origins, withOrigins, weigh);
   return {
-    statements: merged.map(({ statement }, number) => {
-      const ids = originIds(withOrigins[number] ?? NO_MENTIONS);
-      return keptStatement(statement, ids.join(' '), () => ({ ...statement, origins: ids }));
-    }),
+    statements: statementsIn(restingStatements(merged, withOrigins)),
     origins: distinct,
     originCount: countOrigins(
       distinct.map(({ id }) => id),
@@ -50,6 +47,42 @@ export function originsOfStatements(
     ),
   };
 }
+
+/** What the mentions of a statement rest on as far as their reports show, and what that was found from besides the mentions. */
+interface ShownOrigins {
+  readonly evidence: readonly (string | undefined)[];
+  readonly withOrigins: readonly MentionWithOrigin[];
+}
+
+const shownOrigins = keptInPlace(
+  ({ mentions }: MergedStatement, _, known: OriginEvidence): ShownOrigins => ({
+    evidence: mentions.map(({ reading }) => known.wordsOf.get(reading.report)),
+    withOrigins: inPairs(mentions.flatMap((mention) => [mention, originOfMention(mention, known)])),
+  }),
+  {
+    isStill: ({ evidence }, { mentions }, _, { wordsOf }) =>
+      mentions.every(({ reading }, at) => evidence[at] === wordsOf.get(reading.report)),
+  },
+);
+
+const shownIn = keptOf((all: readonly ShownOrigins[]) => all.map(({ withOrigins }) => withOrigins));
+
+/** A statement with what it rests on, and the mentions that show it. */
+interface RestingStatement {
+  readonly mentions: readonly MentionWithOrigin[];
+  readonly statement: Statement;
+}
+
+const restingStatements = keptInPlace(
+  ({ statement }: MergedStatement, place: number, withOrigins: readonly (readonly MentionWithOrigin[])[]): RestingStatement => {
+    const mentions = withOrigins[place] ?? NO_MENTIONS;
+    const ids = originIds(mentions);
+    return { mentions, statement: keptStatement(statement, ids.join(' '), () => ({ ...statement, origins: ids })) };
+  },
+  { isStill: ({ mentions }, _, place, withOrigins) => mentions === withOrigins[place] },
+);
+
+const statementsIn = keptOf((all: readonly RestingStatement[]) => all.map(({ statement }) => statement));
 
 /** Mentions, each before what it rests on, in pairs; the same list for the same ones. */
 const inPairs = keptOfList(
@@ -76,15 +109,15 @@ function originEvidence(
     }
   const placeOf = new Map(readings.map(({ report }, place) => [report, place]));
   const evidence = { readings, placeOf, copyOf, pairsOf };
-  const wordsOf = new Map([...copyOf].map(([at, copy]) => [at, evidenceInWords(at, copy, evidence)] as const));
+  const wordsOf = new Map(
+    [...copyOf].map(([at, copy]) => [readings[at]?.report ?? '', evidenceInWords(at, copy, evidence)] as const),
+  );
   return { ...evidence, wordsOf };
 }
 
 /** Reports in which nobody is cited: they rest on their own newsroom. */
-function uncitedReports(readings: readonly Reading[], withOrigins: readonly (readonly MentionWithOrigin[])[]): Reading[] {
-  const cited = new Set<string>();
-  for (const mentions of withOrigins) for (const { mention } of mentions) cited.add(mention.reading.report);
-  return readings.filter(({ report }) => !cited.has(report));
+function uncitedReports(readings: readonly Reading[]): Reading[] {
+  return readings.filter((reading) => statementMentions(reading).length === 0);
 }
 
 const NO_MENTIONS: readonly MentionWithOrigin[] = [];

@@ -1,4 +1,5 @@
 import type { Speaker } from '../../model/reading/speaker.ts';
+import { AskedLinks, numbersAsked } from './asked-links.ts';
 import { citingSentence } from './citing-sentence.ts';
 import { areCodedApart } from './coded-apart.ts';
 import { candidatesOf } from './candidate-pairs.ts';
@@ -7,6 +8,7 @@ import { contentLikeness, differInDenial, differInNumber } from './content-liken
 import type { ContentLikeness, StemWeight } from './content-likeness.ts';
 import { dateCompatibility } from './date-compatibility.ts';
 import type { DateCompatibility } from './date-compatibility.ts';
+import { keptInPlace } from '../keeping/kept-in-place.ts';
 import { keptOf, keptOfEach } from '../../text/kept-results.ts';
 import { areSpeakersCompatible } from './speaker-compatibility.ts';
 import type { StatementMention, Telling } from './statement-mentions.ts';
@@ -52,28 +54,15 @@ export function mentionLinks(
   weigh: StemWeight,
   basis: MentionNewsrooms,
   shared: PlacedPairs,
-): (readonly TellingLink[])[] {
+): readonly (readonly TellingLink[])[] {
   const candidates = candidatesOf(mentions);
   const copied = copiedMentions(mentions, shared);
   const newsrooms = mentions.map((mention) => newsroomsOf(mention, basis));
   const tellings = mentions.map(({ telling }) => telling);
-  return tellings.map((telling, number) => {
-    const asked = { weigh, newsrooms, tellings, candidates: candidates[number] ?? [], copied: copied.get(number) ?? [] };
-    const before = linksBefore.get(telling);
-    if (before && isUnchanged(before, number, asked)) return before.links;
-    const found = foundLinks(telling, number, asked);
-    linksBefore.set(telling, found);
-    return found.links;
-  });
-}
-
-/** What the links of a telling follow from, by the numbers of the mentions. */
-interface AskedLinks {
-  readonly weigh: StemWeight;
-  readonly newsrooms: readonly ReadonlySet<string>[];
-  readonly tellings: readonly Telling[];
-  readonly candidates: readonly number[];
-  readonly copied: readonly number[];
+  const asked = new AskedLinks({ weigh, newsrooms, tellings, candidates, copied });
+  const found = foundInEach(tellings, asked);
+  asked.forgetBefore();
+  return linksOf(found);
 }
 
 /** The links of a telling, and all that they followed from. */
@@ -85,16 +74,32 @@ interface FoundLinks {
   readonly ofEarlier: readonly ReadonlySet<string>[];
   readonly candidateCount: number;
   readonly links: readonly TellingLink[];
+  /** When they were last found to hold. */
+  heldAt: AskedLinks;
 }
 
 const linksBefore = new WeakMap<Telling, FoundLinks>();
 
-/** Asked of every mention after every change: it makes nothing. */
-function isUnchanged(
-  before: FoundLinks,
-  number: number,
-  { weigh, newsrooms, tellings, candidates, copied }: AskedLinks,
-): boolean {
+const foundInEach = keptInPlace(
+  (telling: Telling, number, asked: AskedLinks): FoundLinks => {
+    const found = foundLinks(telling, number, asked);
+    linksBefore.set(telling, found);
+    return found;
+  },
+  {
+    isStill: (found, _, number, asked) => {
+      if (!asked.isAsBefore(found.heldAt, number) && !isUnchanged(found, number, asked)) return false;
+      found.heldAt = asked;
+      return true;
+    },
+  },
+);
+
+const linksOf = keptOf((found: readonly FoundLinks[]) => found.map(({ links }) => links));
+
+function isUnchanged(before: FoundLinks, number: number, { parts }: AskedLinks): boolean {
+  const { weigh, newsrooms, tellings } = parts;
+  const { candidates, copied } = numbersAsked(number, parts);
   const { earlier, ofEarlier, candidateCount } = before;
   if (before.weigh !== weigh || before.newsrooms !== newsrooms[number]) return false;
   if (candidateCount !== candidates.length || earlier.length !== candidates.length + copied.length) return false;
@@ -106,7 +111,8 @@ function isUnchanged(
 }
 
 function foundLinks(telling: Telling, number: number, asked: AskedLinks): FoundLinks {
-  const { weigh, newsrooms, tellings, candidates, copied } = asked;
+  const { weigh, newsrooms, tellings } = asked.parts;
+  const { candidates, copied } = numbersAsked(number, asked.parts);
   const numbers = [...candidates, ...copied];
   const inCopy = new Set(copied);
   const others = [...new Set(numbers)];
@@ -131,6 +137,7 @@ function foundLinks(telling: Telling, number: number, asked: AskedLinks): FoundL
     ofEarlier: numbers.flatMap((one) => newsrooms[one] ?? []),
     candidateCount: candidates.length,
     links: sameLinks(linksBefore.get(telling)?.links ?? [], links),
+    heldAt: asked,
   };
 }
 

@@ -5,6 +5,7 @@ import { shortId } from '../clustering/short-id.ts';
 import { byTime } from '../text-reuse/shared-pairs.ts';
 import { normaliseSpelling } from '../text-reuse/normalised-words.ts';
 import { keptOf, keptOfList, keptWhile } from '../../text/kept-results.ts';
+import { keptInPlace } from '../keeping/kept-in-place.ts';
 import type { StatementMention, Telling } from './statement-mentions.ts';
 
 /** A statement with the mentions it was joined from, the fullest first. */
@@ -21,26 +22,74 @@ const SOURCING_STRONGEST_FIRST: readonly Sourcing[] = [
   'second hand',
 ];
 
-/** Makes one statement of each group of mentions. Mentions come in order of time. */
-export function mergeMentions(mentions: readonly StatementMention[], groups: readonly (readonly number[])[]): MergedStatement[] {
-  const ids = new Set<string>();
-  return groups.flatMap((group) => {
-    const members = group.flatMap((number) => mentions[number] ?? []);
-    const [earliest] = members;
-    if (!earliest) return [];
-    const id = statementId(earliest, ids);
-    ids.add(id);
+/**
+ * Makes one statement of each group of mentions. Mentions come in order of time. Where a group is of the same mentions as before, it is the same merged
+ * statement, and where all are, the same list.
+ */
+export function mergeMentions(
+  mentions: readonly StatementMention[],
+  groups: readonly (readonly number[])[],
+): readonly MergedStatement[] {
+  const filled = groups.filter(([first]) => first !== undefined && mentions[first] !== undefined);
+  const earliest = filled.flatMap(([first = 0]) => mentions[first] ?? []);
+  return mergedOf(keptMerged(earliest, { mentions, groups: filled, ids: statementIds(earliest) }));
+}
+
+interface Merging {
+  readonly mentions: readonly StatementMention[];
+  readonly groups: readonly (readonly number[])[];
+  /** By the place of each group. */
+  readonly ids: readonly string[];
+}
+
+/** A merged statement, and the mentions it was made of in order of time. */
+interface MergedGroup {
+  readonly members: readonly StatementMention[];
+  readonly merged: MergedStatement;
+}
+
+/** Of the earliest mention of each group. */
+const keptMerged = keptInPlace(
+  (_: StatementMention, place: number, { mentions, groups, ids }: Merging): MergedGroup => {
+    const members = (groups[place] ?? []).flatMap((number) => mentions[number] ?? []);
     const { order, statement } = mergedTellings(members.map(({ telling }) => telling));
-    return [
-      {
-        mentions: order.flatMap((place) => members[place] ?? []),
+    const id = ids[place] ?? '';
+    return {
+      members,
+      merged: {
+        mentions: order.flatMap((at) => members[at] ?? []),
         statement: keptNamed(statement, id, () => ({ ...statement, id })),
       },
-    ];
+    };
+  },
+  {
+    isStill: ({ members, merged }, _, place, { mentions, groups, ids }) => {
+      const group = groups[place] ?? [];
+      return (
+        merged.statement.id === ids[place] &&
+        members.length === group.length &&
+        members.every((member, at) => member === mentions[group[at] ?? -1])
+      );
+    },
+  },
+);
+
+const mergedOf = keptOf((groups: readonly MergedGroup[]) => groups.map(({ merged }) => merged));
+
+const keptNamed = keptWhile<Statement>();
+
+/** An id for each statement, by its earliest mention: another one where one before it has the same. */
+function statementIds(earliest: readonly StatementMention[]): readonly string[] {
+  const taken = new Set<string>();
+  return keptFirstIds(earliest, undefined).map((first, place) => {
+    const mention = earliest[place];
+    const id = taken.has(first) && mention ? idBesides(first, mention) : first;
+    taken.add(id);
+    return id;
   });
 }
 
-const keptNamed = keptWhile<Statement>();
+const keptFirstIds = keptInPlace(({ telling }: StatementMention) => idFromWords(telling));
 
 /** A telling with its place among those of its statement, in order of time. */
 interface Member extends Telling {
@@ -86,9 +135,8 @@ const idFromWords = keptOf(({ content, voice }: Telling): string => {
   return shortId(`${speakerIdentity(voice.speaker)}\n${words.filter((word) => word !== '').join(' ')}`);
 });
 
-function statementId(earliest: StatementMention, taken: ReadonlySet<string>): string {
-  const id = idFromWords(earliest.telling);
-  return taken.has(id) ? shortId(`${id} ${earliest.reading.report} ${earliest.attribution.id}`) : id;
+function idBesides(id: string, { reading, attribution }: StatementMention): string {
+  return shortId(`${id} ${reading.report} ${attribution.id}`);
 }
 
 /** Unnamed sources are told apart by what they say, not by the words for them, which change from paper to paper. */

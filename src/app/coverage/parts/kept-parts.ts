@@ -1,3 +1,4 @@
+import { keptInPlace, sameListKeeping } from '../../../link/keeping/kept-in-place.ts';
 import { keptOf, keptOfList } from '../../../text/kept-results.ts';
 import { hashOfJson, type Conclusion, type MadeConclusion } from '../../../record/kept-conclusions.ts';
 
@@ -26,6 +27,20 @@ const partOf = keptOfList(
   { most: 1 },
 );
 
+/** A list of the same lines is the same list, and taken apart once. */
+const sameLines = sameListKeeping<object>();
+const areLast = keptInPlace(isLast);
+const partsOf = keptOf((lines: readonly object[]): readonly MadePart[] => {
+  const parts: MadePart[] = [];
+  let from = 0;
+  for (const [at, last] of areLast(lines, undefined).entries()) {
+    if (at + 1 < lines.length && at + 1 - from < MAX_LINES_IN_PART && !last) continue;
+    parts.push(partOf(lines.slice(from, at + 1)));
+    from = at + 1;
+  }
+  return parts;
+});
+
 /** Takes long lists apart, and gathers the rows of their parts under one name. */
 export class PartedLists {
   readonly rows: MadeConclusion[] = [];
@@ -36,16 +51,9 @@ export class PartedLists {
   }
 
   part(lines: readonly object[]): Parts {
-    const parts: string[] = [];
-    let from = 0;
-    for (const [at, line] of lines.entries()) {
-      if (at + 1 < lines.length && at + 1 - from < MAX_LINES_IN_PART && !isLast(line)) continue;
-      const { hash, json } = partOf(lines.slice(from, at + 1));
-      this.rows.push({ name: this.#name, id: hash, hash, json });
-      parts.push(hash);
-      from = at + 1;
-    }
-    return { parts };
+    const parts = partsOf(sameLines(lines));
+    for (const { hash, json } of parts) this.rows.push({ name: this.#name, id: hash, hash, json });
+    return { parts: parts.map(({ hash }) => hash) };
   }
 }
 

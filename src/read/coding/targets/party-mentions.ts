@@ -1,4 +1,3 @@
-import { partiesWithThemselves } from '../../entities/known/parties-of-one.ts';
 import type { Codebook } from '../../../model/codebook.ts';
 import type { Reading } from '../../../model/reading/reading.ts';
 import type { Span } from '../../../model/span.ts';
@@ -119,9 +118,10 @@ const namePattern = keptOf((codebook: Codebook): NamePattern => {
   return { partyOf, pattern: namesPattern([...partyOf.keys()]) };
 });
 
-/** Every name that stands for one party only. Surnames count unless two parties share them. */
+/** Every name that stands for one party only. Surnames count unless two parties share them, or another party is one person of that name. */
 function uniqueNames(codebook: Codebook): Map<string, string> {
   const partyOf = new Map<string, string | null>();
+  const surnames = new Set(codebook.parties.flatMap(({ people }) => people.map(({ name }) => lastWord(name))));
   const add = (given: string, party: string): void => {
     const name = withoutArticle(given);
     for (const form of new Set([name, capitalised(name)])) {
@@ -129,16 +129,23 @@ function uniqueNames(codebook: Codebook): Map<string, string> {
       partyOf.set(form, other === undefined || other === party ? party : null);
     }
   };
-  for (const { id, name, names, people } of partiesWithThemselves(codebook)) {
-    for (const one of [name, ...names]) add(one, id);
+  for (const { id, name, names, people } of codebook.parties) {
+    for (const one of [name, ...names]) {
+      add(one, id);
+      if (surnames.has(lastWord(one))) add(lastWord(one), id);
+    }
     for (const person of people)
       for (const one of [person.name, ...person.also]) {
         add(one, id);
-        const surname = one.split(/\s+/).at(-1) ?? '';
+        const surname = lastWord(one);
         if (surname.length >= MIN_SURNAME_LETTERS && /^\p{Lu}/u.test(surname)) add(surname, id);
       }
   }
   return new Map([...partyOf].filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+function lastWord(name: string): string {
+  return name.split(/\s+/).at(-1) ?? '';
 }
 
 /** "the dockers" begins a sentence as "Dockers" too. */
