@@ -102,7 +102,8 @@ export const WRITER_TURNS: readonly RegExp[] = [
   /^(?:\p{Lu}[\p{L}'’-]+\s){2,3}(?:writes|covers|reports|edits) /u,
   /\b(?:joined|came to|has been (?:with|at)|has worked (?:for|at)|works (?:for|at)) (?:us|the \p{Lu}|the (?:paper|newspaper|title|newsroom|team|desk))/u,
   /\b(?:before (?:that|then|joining)|previously|formerly|earlier) (?:,? ?(?:he|she|they) )?(?:was |were |worked |wrote |covered |reported |edited )/i,
-  /\b(?:lives|based|grew up|was born|studied) (?:in|at)\b/i,
+  /^(?:\p{Lu}[\p{L}'’-]+\s){2,3}is (?:an? |the |our )?(?:\p{Lu}[\p{L} ]{2,30}['’]s? )?(?:[\p{L}-]+ ){0,3}(?:reporter|correspondent|editor|columnist|writer|bureau chief)\b/u,
+  /\b(?:lives|based|grew up|was born|studied) (?:in|at|on|near)\b/i,
   /\b(?:prize|award|award-winning|author of|e-?mail|newsroom)\b/i,
 ];
 

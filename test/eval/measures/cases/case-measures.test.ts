@@ -5,17 +5,18 @@ import { holdsFloors } from '../../slow-stages.ts';
 /** Cases that are known to come out wrong, by their kinds. Those of the positions are told in eval/README.md. */
 const OPEN: Readonly<Record<string, readonly string[]>> = {
   // "Called the protest “a stunt” and the leaflets “lies”": one verb, and two things called so.
-  content: ['fc2', 'kac1'],
+  content: ['fc2', 'kac1', 'mac2', 'mbc1'],
   // "According to the Gazette, which spoke to an engineer,": the tagger sees nobody cited there, so that "the engineer" has told the report itself.
-  coverage: ['ib1', 'kav1', 'kbv1', 'lav1'],
-  // The fifth to eighth lot, as they came out at first, without what has been mended since.
+  coverage: ['ib1', 'lav1', 'mag1'],
+  // The fifth to ninth lot, as they came out at first, without what has been mended since.
   disputes: ['hdd7', 'jbd4'],
   meetings: ['jbm5'],
   pages: ['hdp4'],
-  speaker: ['hcp2', 'hcp11'],
-  statement: ['hct5'],
-  // "Told in January, and repeated on Thursday": two times of one content.
-  days: ['a5'],
+  negation: ['mbn5'],
+  speaker: ['hcp2', 'hcp11', 'mas5', 'mbs6', 'mbs16'],
+  statement: ['hct5', 'mbt6'],
+  // "Told in January, and repeated on Thursday": two times of one content; "who warned in January, said"; "twelve hours later".
+  days: ['a5', 'may3', 'may4'],
   // A name that is translated; one letter that differs, which is a misspelling as often as another name.
   names: [
     'AO Речной завод / JSC River Plant',
@@ -31,12 +32,15 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   // Texts of one event that share hardly a word.
   stories: ['S2', 'fst1', 'fst2', 'gst4', 'hds5'],
   // hak2, hck3: "they" of a quotation, of whom the sentence before names the side that was met.
-  codes: ['2f', 'C7', 'C20a', 'C23', 'fk7', 'fk11', 'hak2', 'hck3', 'kak4', 'kbk3', 'kbk5', 'lak4', 'lbk2'],
+  codes: ['2f', 'C7', 'C23', 'fk7', 'fk11', 'hak2', 'hck3', 'kak4', 'kbk3', 'kbk5', 'lak4', 'lbk2'],
 };
+
+/** Positions so near to being proposed that another processor, whose products of small numbers round otherwise, proposes them or not. */
+const ON_EDGE: ReadonlySet<string> = new Set(['C20a', 'C20g']);
 
 describe.each(JUDGES)('inputs that went wrong: $kind', ({ kind, judge }) => {
   test('come out as a careful reader says, but for what is known to be open', async () => {
-    const judged = await judge();
+    const judged = (await judge()).filter(({ id }) => !ON_EDGE.has(id));
     const wrong = judged.filter(({ id, faults }) => faults.length > 0 && !OPEN[kind]?.includes(id));
     expect(wrong.map(({ id, faults }) => [id, ...faults])).toEqual([]);
     // What comes right is held from then on: it is open no more.
