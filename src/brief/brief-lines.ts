@@ -48,7 +48,7 @@ function madePositionLine(coverage: NumberedCoverage, position: Position, statem
     stance: position.stance,
     asserted: position.asserted,
     mode: position.mode,
-    ...(isToldByOwn(position, statements) && { unattributed: true }),
+    ...(isToldByOwn(coverage, position, statements) && { unattributed: true }),
     ...(named.length > 0 && { named }),
     condition: conditionOf(coverage, position, statements),
     conditional: position.conditional,

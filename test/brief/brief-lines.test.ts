@@ -34,6 +34,29 @@ describe('by whom a position is told', () => {
     expect(tellers('ascribed', {})).not.toEqual(speaker);
   });
 
+  it('is people of the holder’s own whom the report does not name, off the record, where its plan stands in their words', () => {
+    const [{ report, attribution }] = own.renditions as [Statement['renditions'][number]];
+    const readings = input.readings.map((reading) => {
+      if (reading.report !== report) return reading;
+      const outer = reading.attributions.findIndex(({ id, within }) => id !== attribution && within === null);
+      const speaker = { kind: 'unnamed', words: 'two officials', number: 2, closeness: null } as const;
+      return {
+        ...reading,
+        attributions: reading.attributions.map((one) => (one.id === attribution ? { ...one, within: outer } : one)),
+        voices: reading.voices.map((voice, id) =>
+          id === outer ? { ...voice, speaker, party: held!.holder, sourcing: 'unnamed official' as const } : voice,
+        ),
+      };
+    });
+    const statements = input.links.statements.map((one) =>
+      one.id === own.id ? { ...one, sourcing: 'second hand' as const } : one,
+    );
+    const coverage = numberCoverage({ ...input, readings, links: { ...input.links, statements } });
+    const line = positionLine(coverage, { ...held!, mode: 'ascribed' })!;
+    expect(line.grounds).toMatchObject({ by: ['two officials'], sourcing: ['unnamed official'] });
+    expect(line.unattributed).toBe(true);
+  });
+
   it('is one report, or all the reports in one phrase, where nobody is cited', () => {
     const report = (name: string): Statement['renditions'][number] => ({
       report: input.readings.find(({ outlet }) => outlet?.name === name)!.report,

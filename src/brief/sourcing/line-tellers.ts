@@ -1,6 +1,6 @@
 import type { LineSourcing } from '../../model/brief.ts';
 import type { Position } from '../../model/coverage/position.ts';
-import type { Statement } from '../../model/coverage/statement.ts';
+import type { Rendition, Statement } from '../../model/coverage/statement.ts';
 import type { ReportId } from '../../model/original.ts';
 import type { Code } from '../../model/reading/code.ts';
 import type { Reading } from '../../model/reading/reading.ts';
@@ -31,7 +31,13 @@ export function withTellers(
   const by = inWords(coverage, tellers);
   // What reports tell by themselves has no source beside it.
   const isReported = position.seen === true || tellers.every((teller) => 'report' in teller);
-  return isReported ? { ...grounds, by, sourcing: [] } : { ...grounds, by };
+  if (isReported) return { ...grounds, by, sourcing: [] };
+  const own = statements.flatMap((one) => ownPeopleAround(coverage, one) ?? []);
+  return {
+    ...grounds,
+    by,
+    ...(own.length === statements.length && { sourcing: [...new Set(own.map(({ sourcing }) => sourcing))] }),
+  };
 }
 
 /** Who speaks for the holder; where others stand before it in one source, "Holt, Mills and Carr", it goes by its own name. */
@@ -46,10 +52,38 @@ function ownSpeakers(
 }
 
 /** Whether all who tell of a stand are people of the holder whom the reports do not name: its word, and not on the record. */
-export function isToldByOwn({ mode, seen, holder }: Position, statements: readonly Statement[]): boolean {
-  const isOwn = ({ party, speaker, sourcing }: Statement): boolean =>
-    party === holder && speaker.kind === 'unnamed' && sourcing.startsWith('unnamed');
+export function isToldByOwn(
+  coverage: NumberedCoverage,
+  { mode, seen, holder }: Position,
+  statements: readonly Statement[],
+): boolean {
+  const isOwn = (statement: Statement): boolean => {
+    const { party, speaker, sourcing } = statement;
+    const isUnnamed = speaker.kind === 'unnamed' && sourcing.startsWith('unnamed');
+    return party === holder && (isUnnamed || ownPeopleAround(coverage, statement) !== null);
+  };
   return mode === 'ascribed' && seen !== true && statements.length > 0 && statements.every(isOwn);
+}
+
+/** People of a side whom a report does not name, in its words, and how it cites them. */
+interface OwnPeople {
+  readonly words: string;
+  readonly sourcing: Statement['sourcing'];
+}
+
+/** "The ministry plans to close it, its officials said": those who are not named and tell what their own side does. */
+function ownPeopleAround(coverage: NumberedCoverage, { party, sourcing, renditions }: Statement): OwnPeople | null {
+  const [rendition] = renditions;
+  if (sourcing !== 'second hand' || rendition === undefined) return null;
+  const outer = coverage.reading(rendition.report)?.voices[withinOf(coverage, rendition)];
+  const isOwn = outer?.speaker.kind === 'unnamed' && !isMissingSource(outer.speaker.words) && outer.party === party;
+  if (!isOwn) return null;
+  return { words: speakerWords(coverage, { speaker: outer.speaker, renditions: [rendition] }), sourcing: outer.sourcing };
+}
+
+/** The attribution whose words hold a rendition; below 0 where none does. */
+function withinOf(coverage: NumberedCoverage, { report, attribution }: Rendition): number {
+  return coverage.reading(report)?.attributions[attribution]?.within ?? -1;
 }
 
 /** Who ascribes a position; nobody where it is declared. */
@@ -87,9 +121,11 @@ function tellersIn(coverage: NumberedCoverage, position: Position, statement: St
  * report itself. A platform on which he published himself says nothing of him.
  */
 function passedOnBy(coverage: NumberedCoverage, statement: Statement): Teller[] {
+  const own = ownPeopleAround(coverage, statement);
+  if (own) return [own];
   for (const rendition of statement.renditions) {
     const reading = coverage.reading(rendition.report);
-    const within = reading?.attributions[rendition.attribution]?.within ?? -1;
+    const within = withinOf(coverage, rendition);
     const outer = reading?.voices[within];
     const isReport = outer?.speaker.kind === 'outlet' && outer.speaker.name === null;
     if (outer && !isReport && outer.party !== statement.party && !isDeed(reading, within))
