@@ -2,7 +2,15 @@ import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Dated } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
 import type { RelayStep, Sourcing, Speaker, Voice } from '../../model/reading/speaker.ts';
-import { CITED_AT_END, CITING, holdsHearsay, roleClass } from '../../language/language.ts';
+import {
+  CITED_AT_END,
+  CITING,
+  holdsHearsay,
+  IN_A_STATEMENT,
+  IN_WRITING,
+  OFFICES_OF,
+  roleClass,
+} from '../../language/language.ts';
 import { phraseOf } from './noun-phrases.ts';
 import { addPairs, addRoleMentions } from './role-mentions.ts';
 import { absentSource } from './missing-sources.ts';
@@ -220,7 +228,16 @@ function sourcingOf(
 ): Sourcing {
   if (outer) return nestedSourcing(outer, speaker, report);
   const hearsay = attribution.cue.some(({ start, end }) => holdsHearsay(report.text.slice(start, end)));
-  return hearsay || isSummed(report, attribution, referent) ? 'second hand' : sourcingOfSpeaker(speaker, referent);
+  if (hearsay || isSummed(report, attribution, referent)) return 'second hand';
+  return isPublishedByOffice(report, attribution, speaker) ? 'on the record' : sourcingOfSpeaker(speaker, referent);
+}
+
+/** "The ambassadors of Norland and Tarsia issued a joint statement": whose office is told and who publishes it hides from nobody. */
+function isPublishedByOffice(report: ReportContext, { cue }: Attribution, speaker: Speaker): boolean {
+  if (speaker.kind !== 'unnamed' || !OFFICES_OF.test(speaker.words)) return false;
+  return cue.some(
+    ({ start, end }) => IN_WRITING.test(report.text.slice(start, end)) || IN_A_STATEMENT.test(report.text.slice(end, end + 30)),
+  );
 }
 
 /**

@@ -98,3 +98,12 @@ describe('words for who was named before', () => {
     ]);
   });
 });
+
+describe('holders of an office who are not named', () => {
+  it('are on the record where they publish what they say', async () => {
+    const footing = async (cue: string): Promise<string | null | undefined> =>
+      (await voiceOf(`{s1|The ministers of Norland and Tarsia} {c1|${cue}} {t1|that the gates stay open}.`))[2];
+    expect(await footing('issued a joint statement saying')).toBe('on the record');
+    expect(await footing('told reporters')).toBe('unnamed official');
+  });
+});
