@@ -12,7 +12,7 @@ import { clipEnd } from './excerpts.ts';
 import { readingWithoutCodes } from '../link/keeping/reading-without-codes.ts';
 import { keptOfList, keptWhile } from '../text/kept-results.ts';
 import { lineBasis, lineSourcing, speakerWords } from './sourcing/line-sourcing.ts';
-import { MAX_STATEMENT_CHARS, statementLine } from './statement-line.ts';
+import { MAX_STATEMENT_CHARS, statementLine } from './line-of-statement.ts';
 import { printableLineOf, printableOrNone } from './printable-brief.ts';
 
 /** What a dispute is about stands over it in two lines. */

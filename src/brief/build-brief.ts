@@ -10,7 +10,7 @@ import { gridRows } from './state-of-play.ts';
 import { speakerWords } from './sourcing/line-sourcing.ts';
 import type { BriefInput } from './brief-input.ts';
 import { denialLine, disputeLine, doubtLines, moveLine, oneSidedLine, originLine, positionLine } from './brief-lines.ts';
-import { statementLine } from './statement-line.ts';
+import { statementLine } from './line-of-statement.ts';
 import { keptWhile } from '../text/kept-results.ts';
 import { printableLineOf, withPrintableTexts } from './printable-brief.ts';
 import { possibleLines } from './possible-lines.ts';

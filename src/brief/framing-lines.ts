@@ -1,7 +1,7 @@
 import type { Evidence, Wording, WordingLine } from '../model/brief.ts';
 import type { FramingVariant } from '../model/coverage/framing.ts';
 import { clipEnd } from './excerpts.ts';
-import { statementLine } from './statement-line.ts';
+import { statementLine } from './line-of-statement.ts';
 import type { NumberedCoverage } from './numbered-coverage.ts';
 
 /** Code units after which the words of a wording are cut. */

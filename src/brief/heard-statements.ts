@@ -2,7 +2,7 @@ import type { StatementLine } from '../model/brief.ts';
 import { Sourcing } from '../model/reading/speaker.ts';
 import type { Statement } from '../model/coverage/statement.ts';
 import { MIN_SURE_CONFIDENCE } from '../derive/sure-confidence.ts';
-import { statementLine } from './statement-line.ts';
+import { statementLine } from './line-of-statement.ts';
 import { heardLikelihood } from './heard-likelihood.ts';
 import { tellsByItself } from './telling-words.ts';
 import { compareWords, type NumberedCoverage } from './numbered-coverage.ts';

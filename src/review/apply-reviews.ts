@@ -8,7 +8,7 @@ import { find } from '../text/anchor.ts';
 import { attributionAround } from './attribution-around.ts';
 import { CodedStatements } from './coded-statements.ts';
 import { isOverruled, type PlacedReview } from './overruled-rejections.ts';
-import { withAcceptedCodes, withCode, withoutCodes } from './code-decisions.ts';
+import { withAcceptedCodes, withAddedCodes, withCode, withoutCodes } from './code-decisions.ts';
 import { withAttribution, withoutAttribution, withVoice } from './reading-edits.ts';
 
 /** A reading as the analysts want it, and which of its attributions they have accepted, corrected or added. */
@@ -122,10 +122,14 @@ function applyRejection(reading: Reading, review: Review, at: number, correction
 
 function applyCorrection(reading: Reading, review: Review, at: number, correction: Correction): Reading {
   const voiced = tellsOfVoice(correction) ? withVoice(reading, at, correction, reviewReason(review)) : reading;
-  // What was added stands beside what the machine has found in the same words since, and in the place of no other code.
-  const isWhole = review.decision === 'accept' || (review.decision === 'add' && correction.decided !== undefined);
-  const coded = isWhole ? withAcceptedCodes(voiced, at, correction) : withCode(voiced, at, correction);
-  return withFullConfidence(coded, at);
+  return withFullConfidence(withDecidedCode(voiced, review, at, correction), at);
+}
+
+/** What was added stands beside what the machine has found in the same words since, and in the place of no other code. */
+function withDecidedCode(reading: Reading, { decision }: Review, at: number, correction: Correction): Reading {
+  if (decision === 'accept') return withAcceptedCodes(reading, at, correction);
+  const { decided } = correction;
+  return decision === 'add' && decided ? withAddedCodes(reading, at, decided) : withCode(reading, at, correction);
 }
 
 function tellsOfVoice({ speaker, party, sourcing, said }: Correction): boolean {

@@ -73,6 +73,11 @@ export function withAcceptedCodes(reading: Reading, id: number, { of, decided }:
   return known ? withInPlace(reading, known, { ...known, confidence: 1 }) : reading;
 }
 
+/** The reading with codes that an analyst added: they are his, also where the reading proposes the same by now. */
+export function withAddedCodes(reading: Reading, id: number, added: readonly DecidedCode[]): Reading {
+  return added.reduce((now, code) => withInPlace(now, codeLike(now, id, code), wholeCode(now, id, code)), reading);
+}
+
 function withAccepted(reading: Reading, id: number, accepted: DecidedCode): Reading {
   const known = codeLike(reading, id, accepted);
   const code = wholeCode(reading, id, accepted);

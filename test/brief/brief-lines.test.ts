@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { positionLine } from '../../src/brief/brief-lines.ts';
-import { statementLine } from '../../src/brief/statement-line.ts';
+import { statementLine } from '../../src/brief/line-of-statement.ts';
 import { numberCoverage } from '../../src/brief/numbered-coverage.ts';
 import type { Statement } from '../../src/model/coverage/statement.ts';
 import { riverTalks } from '../truth/marked-brief-input.ts';
@@ -39,12 +39,12 @@ describe('by whom a position is told', () => {
     const readings = input.readings.map((reading) => {
       if (reading.report !== report) return reading;
       const outer = reading.attributions.findIndex(({ id, within }) => id !== attribution && within === null);
-      const speaker = { kind: 'unnamed', words: 'two officials', number: 2, closeness: null } as const;
+      const officials = { kind: 'unnamed', words: 'two officials', number: 2, closeness: null } as const;
       return {
         ...reading,
         attributions: reading.attributions.map((one) => (one.id === attribution ? { ...one, within: outer } : one)),
         voices: reading.voices.map((voice, id) =>
-          id === outer ? { ...voice, speaker, party: held!.holder, sourcing: 'unnamed official' as const } : voice,
+          id === outer ? { ...voice, speaker: officials, party: held!.holder, sourcing: 'unnamed official' as const } : voice,
         ),
       };
     });

@@ -1,6 +1,6 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { statementLine } from '../../src/brief/statement-line.ts';
+import { statementLine } from '../../src/brief/line-of-statement.ts';
 import { HEARD_SIGNS, HEARD_WEIGHTS, heardLikelihood, heardSigns } from '../../src/brief/heard-likelihood.ts';
 import { numberCoverage } from '../../src/brief/numbered-coverage.ts';
 import type { StatementLine } from '../../src/model/brief.ts';

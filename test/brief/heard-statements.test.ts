@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildBrief, buildGrid } from '../../src/brief/build-brief.ts';
-import { statementLine } from '../../src/brief/statement-line.ts';
+import { statementLine } from '../../src/brief/line-of-statement.ts';
 import { heardLikelihood } from '../../src/brief/heard-likelihood.ts';
 import { MIN_HEARD_LIKELIHOOD } from '../../src/brief/heard-statements.ts';
 import { numberCoverage } from '../../src/brief/numbered-coverage.ts';

@@ -104,8 +104,8 @@ export function sideOf(context: SourceContext, phrase: Phrase): NameSense | null
 function sideOfMany({ report: { text, known } }: SourceContext, { core, head }: Phrase): NameSense | null {
   if (!head || roleClass(head.core) !== 'official') return null;
   const before = text.slice(core.start, core.end).slice(0, -head.core.length).trim();
-  const modifier = /\p{Ll}{3,}$/u.exec(before)?.[0];
-  if (modifier === undefined) return null;
+  const modifier = before.split(' ').at(-1) ?? '';
+  if (!/^\p{Ll}{3,}$/u.test(modifier)) return null;
   const [only, another] = [...known.actors.values()].filter(
     ({ party, names }) => party !== null && [`the ${modifier}s`, `${modifier}s`].some((many) => names.includes(many)),
   );

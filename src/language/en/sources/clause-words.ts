@@ -189,3 +189,6 @@ export const OPENS_CLAUSE_BESIDE = /^(?:as|while)$/iu;
 
 /** A pronoun that may take up words quoted right before: "the “gift”, as she calls it". */
 export const STANDS_FOR_QUOTED = /^(?:it|them|this|that|him|her)$/u;
+
+/** Between the end of a clause and a day that belongs to it. */
+export const UP_TO_DAY_BEHIND = /^ (?:(?:late|early|again) )?(?:(?:on|in|last|this) )?(?:the )?$/iu;

@@ -113,3 +113,7 @@ const SAYING = new RegExp(`\\b(?:${SAYS.join('|')})\\b`, 'iu');
 export function tellsSaying(cue: string): boolean {
   return SAYING.test(cue);
 }
+
+/** Answers what another has said, whose words stand behind it: "dismissed her charge that". */
+export const REACTS_TO_WORDS =
+  /\b(?:dismiss|reject|denounc|condemn|mock|ridicul|disput|rebuff|rebuk|welcom|prais|hail|applaud|brush(?:es|ed|ing)? aside|shrug(?:s|ged)? off|scoff|criticis|criticiz|contradict|rebut|refut|echo|ignor)\p{Ll}*\b/iu;

@@ -10,6 +10,7 @@ import {
   beforeReport,
   CLAUSE_BREAK,
   EARLIER_OCCASION,
+  HAS_FINITE_VERB,
   IS_OPENING_PHRASE,
   isDateOfBringingAbout,
   isOfThePast,
@@ -28,6 +29,7 @@ import {
   TELLS_OF_NOW,
   tellsInThePast,
   TOLD_THEN,
+  UP_TO_DAY_BEHIND,
 } from '../../../language/language.ts';
 
 /** When something was said: the date beside the cue, else that of the same speaker's words right before, else no later than the report, else unknown. */
@@ -210,6 +212,7 @@ function datesAnother(report: ReportContext, attribution: Attribution, sentence:
     untilReport(mention, report) === null ||
     (inContent(attribution, span) && !isOfThingMade(report, attribution, mention)) ||
     isQuoted(report, span) ||
+    endsWhatIsSaid(report, attribution, span) ||
     belongsToAnother(report, attribution, sentence, span) ||
     isOtherClause(report.text, sentence, span, attribution.cue)
   );
@@ -246,6 +249,17 @@ function isOfThingMade({ text, published }: ReportContext, attribution: Attribut
   if (!thing || more.length > 0 || days === null || span.end !== thing.end || attribution.manner !== 'indirect') return false;
   return (
     isOfThePast(days, published) && isDateOfBringingAbout(cutAll(text, attribution.cue), text.slice(thing.start, span.start))
+  );
+}
+
+/** "She said he offered her the post on Tuesday": behind a clause that somebody is cited for a day tells when that was, and not when she spoke. */
+function endsWhatIsSaid({ text }: ReportContext, { cue, content, manner }: Attribution, { start }: Span): boolean {
+  const last = content.at(-1);
+  if (!last || manner !== 'indirect' || !cue.every(({ end }) => end <= (content[0]?.start ?? 0))) return false;
+  return (
+    UP_TO_DAY_BEHIND.test(text.slice(last.end, Math.max(last.end, start))) &&
+    last.end <= start &&
+    HAS_FINITE_VERB.test(cutAll(text, content))
   );
 }
 
