@@ -35,7 +35,7 @@ export const AND_THEN_PLANS =
 
 /** "A fourth round is to": verbs that can stand between a meeting and its day; other verbs make the day that of something else. */
 export const MEETING_VERB_BETWEEN =
-  /\b(?:(?:has|have|had) been|ended|opened|concluded|resumed|continued|started|scheduled|planned|expected|slated|wrapped|reconvened|closed|held|met|agreed|lasted|arranged|fixed|booked|pencil(?:l)?ed in|called|convened|returned|gathered|moved|postponed|delayed|hosted|joined|attended|continuing|going|is|are|was|were|be|been|will|would|to|set|due)\b/giu;
+  /\b(?:(?:has|have|had) been|(?:took|takes?|taken|taking) place|ended|opened|concluded|resumed|continued|started|scheduled|planned|expected|slated|wrapped|reconvened|closed|held|met|agreed|lasted|arranged|fixed|booked|pencil(?:l)?ed in|called|convened|returned|gathered|moved|postponed|delayed|hosted|joined|attended|continuing|going|is|are|was|were|be|been|will|would|to|set|due)\b/giu;
 
 /** Any other verb, and words that open a clause. */
 export const OTHER_VERB =
