@@ -47,6 +47,17 @@ describe('what a party stands for now', () => {
     expect(standingAfter([], [first, last], wages())).toEqual({ current: ids(last), earlier: ids(first) });
   });
 
+  it('is no more one amount where another of the same is told later, whatever else the issue offers', () => {
+    const titles: Readonly<Record<string, string>> = {
+      two: 'the mill fills the lake in two rainy seasons',
+      four: 'the filling is spread over four seasons',
+      six: 'six guards stand at the gate',
+    };
+    const seasons = wages(undefined, (id) => titles[id] ?? `${id} without an amount`);
+    expect(standingAfter([], [two, four], seasons)).toEqual({ current: ids(four), earlier: ids(two) });
+    expect(standingAfter([], [four, six], seasons)).toEqual({ current: ids(four, six), earlier: [] });
+  });
+
   it('is not what a report tells as history, even where nothing else is told', () => {
     const past = { ...dated(1), past: true };
     const history = position('union', 1, 'two', { when: past });
