@@ -8,9 +8,11 @@ export interface Measure {
   readonly note?: string;
   /** Whether it comes out of a network, whose numbers another processor rounds otherwise. */
   readonly rounds?: true;
+  /** The share by which it was measured to differ between two processors with one commit, where that is more than rounding takes elsewhere. */
+  readonly roundsBy?: number;
 }
 
 /** Figures of what comes out of a network. */
-export function ofNetwork(measures: readonly Measure[]): Measure[] {
-  return measures.map((measure) => ({ ...measure, rounds: true }));
+export function ofNetwork(measures: readonly Measure[], roundsBy?: number): Measure[] {
+  return measures.map((measure) => ({ ...measure, rounds: true, ...(roundsBy !== undefined && { roundsBy }) }));
 }

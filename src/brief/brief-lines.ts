@@ -7,6 +7,7 @@ import type { Statement } from '../model/coverage/statement.ts';
 import { cutAll } from '../text/spans.ts';
 import { holdersTold } from './sourcing/holders-told.ts';
 import { isOf, isToldByOwn, tellersOf, withTellers } from './sourcing/line-tellers.ts';
+import { asFarAsItTells } from './sourcing/telling-renditions.ts';
 import type { NumberedCoverage } from './numbered-coverage.ts';
 import { clipEnd } from './excerpts.ts';
 import { readingWithoutCodes } from '../link/keeping/reading-without-codes.ts';
@@ -37,7 +38,8 @@ export function positionLine(coverage: NumberedCoverage, position: Position): Po
   return keptPositionLine(things, more, () => printableOrNone(madePositionLine(coverage, position, statements)));
 }
 
-function madePositionLine(coverage: NumberedCoverage, position: Position, statements: readonly Statement[]): PositionLine | null {
+function madePositionLine(coverage: NumberedCoverage, position: Position, all: readonly Statement[]): PositionLine | null {
+  const statements = all.map((statement) => asFarAsItTells(coverage, position, statement));
   const told = lineSourcing(coverage, statements, position);
   if (!told) return null;
   const named = holdersTold(coverage, position, statements);

@@ -1,7 +1,7 @@
 import type { Codebook, Issue } from '../model/codebook.ts';
 import type { PartyStanding } from '../model/coverage/issue-standing.ts';
 import type { Move, Position } from '../model/coverage/position.ts';
-import { areExclusive, areTwoAmounts } from './exclusive-alternatives.ts';
+import { areExclusive } from './exclusive-alternatives.ts';
 import { isLater, isOfKnownDay, isHistory, lastDayOfPosition, takesBack } from './latest-positions.ts';
 import { rivalStands } from './rival-stands.ts';
 
@@ -41,7 +41,7 @@ function replacing(issue: Issue, left: ReadonlyMap<string, string>): Replaces {
   const places = new Map<string | null, number>(issue.alternatives.map(({ id }, place) => [id, place]));
   const cannotBoth = (one: Position, other: Position): boolean => {
     const [a, b] = [places.get(one.alternative), places.get(other.alternative)];
-    return a === undefined || b === undefined || areExclusive(issue, a, b) || areTwoAmounts(issue, a, b);
+    return a === undefined || b === undefined || areExclusive(issue, a, b);
   };
   return (later, earlier) =>
     isLater(later, earlier) &&

@@ -113,7 +113,7 @@ export {
   TRAILING_SPEAKER,
   withWholeAuxiliary,
 } from './en/sources/speech-verbs.ts';
-export { REACTS_TO_WORDS, tellsSaying } from './en/sources/saying-words.ts';
+export { tellsDeed, tellsSaying } from './en/sources/saying-words.ts';
 export * from './en/sources/uncited-phrases.ts';
 export * from './en/sources/untagged-phrases.ts';
 export * from './en/british-spellings.ts';

@@ -29,7 +29,7 @@ export function draftYaml({ id, title, reports, parties, issues }: Draft): strin
     '# Those who are cited most come first.',
     ...(parties.parties.length > 0
       ? ['parties:', ...parties.parties.flatMap(partyLines)]
-      : ['parties: []   # nobody is cited often enough']),
+      : ['parties: []   # nobody is likely enough to be one']),
     ...leftOutLines(parties),
     '',
     '# What the statements are about. The alternatives of an issue go from one end to the other.',
@@ -67,7 +67,7 @@ function leftOutLines({ leftOut, unplaced }: ProposedParties): string[] {
   return [
     ...(leftOut.length > 0
       ? [
-          `# Left out, because cited too seldom: ${leftOut
+          `# Left out, because hardly likely to be parties: ${leftOut
             .slice(0, MOST_LEFT_OUT)
             .map(({ name, said }) => `${plain(name)} (${said})`)
             .join(', ')}`,

@@ -47,15 +47,24 @@ describe('what a party stands for now', () => {
     expect(standingAfter([], [first, last], wages())).toEqual({ current: ids(last), earlier: ids(first) });
   });
 
-  it('is no more one amount where another of the same is told later, whatever else the issue offers', () => {
+  it('is no more one amount where another of the same is told later, however its number is written', () => {
     const titles: Readonly<Record<string, string>> = {
+      none: 'no filling without consent',
       two: 'the mill fills the lake in two rainy seasons',
       four: 'the filling is spread over four seasons',
-      six: 'six guards stand at the gate',
+      six: 'the filling is spread over 6 seasons',
+      eight: 'eight seasons',
     };
-    const seasons = wages(undefined, (id) => titles[id] ?? `${id} without an amount`);
-    expect(standingAfter([], [two, four], seasons)).toEqual({ current: ids(four), earlier: ids(two) });
-    expect(standingAfter([], [four, six], seasons)).toEqual({ current: ids(four, six), earlier: [] });
+    expect(
+      standingAfter(
+        [],
+        [two, four],
+        wages(undefined, (id) => titles[id] ?? id),
+      ),
+    ).toEqual({
+      current: ids(four),
+      earlier: ids(two),
+    });
   });
 
   it('is not what a report tells as history, even where nothing else is told', () => {

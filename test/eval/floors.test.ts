@@ -17,7 +17,9 @@ describe('the floors', () => {
 
   it('pass what another processor may round off, and no more', () => {
     expect(below(ofNetwork([{ name: 'a', value: 93.39, n: 800 }]), { a: 93.44 })).toEqual([]);
-    expect(below(ofNetwork([{ name: 'a', value: 93.15, n: 800 }]), { a: 93.44 })).toHaveLength(1);
+    expect(below(ofNetwork([{ name: 'a', value: 93.2, n: 800 }]), { a: 93.44 })).toHaveLength(1);
+    expect(below(ofNetwork([{ name: 'a', value: 93.2, n: 800 }], 0.003), { a: 93.44 })).toEqual([]);
+    expect(below(ofNetwork([{ name: 'a', value: 93.15, n: 800 }], 0.003), { a: 93.44 })).toHaveLength(1);
   });
 
   it('pass nothing less of a figure that comes out of no network', () => {

@@ -101,7 +101,11 @@ function figures(name: string, coded: readonly CodedNegotiation[]): Measure[] {
         ),
       ),
     );
-  const [line, text, shown] = [score(lineScore, MIN_PROPOSED_CONFIDENCE), score(textScore, MIN_PROPOSED_CONFIDENCE), score(lineScore, MIN_POSITION_CONFIDENCE)];
+  const [line, text, shown] = [
+    score(lineScore, MIN_PROPOSED_CONFIDENCE),
+    score(textScore, MIN_PROPOSED_CONFIDENCE),
+    score(lineScore, MIN_POSITION_CONFIDENCE),
+  ];
   return [
     { name: `positions, ${name}: line precision`, value: precision(line), n: line.found },
     { name: `positions, ${name}: line recall`, value: recall(line), n: line.wanted },

@@ -4,7 +4,7 @@ import type { Rendition, Statement } from '../../model/coverage/statement.ts';
 import type { ReportId } from '../../model/original.ts';
 import type { Code } from '../../model/reading/code.ts';
 import type { Reading } from '../../model/reading/reading.ts';
-import { REACTS_TO_WORDS, tellsSaying } from '../../language/language.ts';
+import { tellsDeed } from '../../language/language.ts';
 import { isMissingSource, isOutletName } from '../../link/origins/quoted-outlets.ts';
 import { cutAll } from '../../text/spans.ts';
 import { relayOf, speakerWords } from './line-sourcing.ts';
@@ -138,8 +138,7 @@ function passedOnBy(coverage: NumberedCoverage, statement: Statement): Teller[] 
 /** "Its demand was refused by the mill", "dismissed her charge that": who does something to what another wants or says is not who tells it. */
 function isDeed({ text, attributions }: Reading, id: number): boolean {
   const { manner, cue = [] } = attributions[id] ?? {};
-  const words = cutAll(text, cue);
-  return manner !== 'direct' && cue.length > 0 && (!tellsSaying(words) || REACTS_TO_WORDS.test(words));
+  return manner !== 'direct' && cue.length > 0 && tellsDeed(cutAll(text, cue));
 }
 
 /** Nobody is cited for a stance that the writer sees in the holder, or tells that it took: the line says whose reports do. */

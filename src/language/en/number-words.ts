@@ -72,6 +72,9 @@ const COLLECTIVE_NUMBERS: Readonly<Record<string, number>> = {
 const VALUES: ReadonlyMap<string, number> = new Map([...Object.entries(CARDINALS), ...Object.entries(TENS)]);
 const COLLECTIVE_VALUES: ReadonlyMap<string, number> = new Map(Object.entries(COLLECTIVE_NUMBERS));
 
+/** Words that say a number by themselves, or with a hyphen two of them: "twenty", "one", "dozen". */
+export const NUMBER_WORDS: readonly string[] = [...VALUES.keys(), ...COLLECTIVE_VALUES.keys()];
+
 /** Number words of one word as digits: "zero" is "0", "ninety" is "90". */
 export const NUMERALS: ReadonlyMap<string, string> = new Map([
   ['zero', '0'] as const,

@@ -31,7 +31,7 @@ export interface PartySigns {
 }
 
 /** Log-odds of being a party by what speaks for it; `training/drafts/fit-parties.ts` prints them. */
-export const PARTY_WEIGHTS: Readonly<Record<keyof PartySigns | 'offset', number>> = {
+const PARTY_WEIGHTS: Readonly<Record<keyof PartySigns | 'offset', number>> = {
   weight: 0.69,
   share: 0.68,
   rank: -1.7,

@@ -26,7 +26,7 @@ export type { Certainty, ProposedParty, ProposedPerson } from './proposed-party.
 export interface ProposedParties {
   /** Those who say most first. */
   readonly parties: readonly ProposedParty[];
-  /** Who is named or cited too seldom, or belongs to nobody who is a party. */
+  /** Who is hardly likely to be a party, or belongs to nobody who is one. */
   readonly leftOut: readonly ProposedParty[];
   readonly unplaced: readonly ProposedPerson[];
 }

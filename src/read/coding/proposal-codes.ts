@@ -17,7 +17,7 @@ import {
   TELLS_KNOWLEDGE,
   tellsAttitudeAlone,
   tellsOwnWord,
-  tellsSaying,
+  tellsDeed,
   conditionIn,
   isParticiple,
   takesUpAThing,
@@ -217,7 +217,7 @@ function speaksOf(text: string, { manner, content }: Attribution, name: Span): b
 /** "The union refused the operators' offer": who does something to what another wants tells nobody of it, as one does who says something of it. */
 function isDeed(text: string, { manner, cue }: Attribution): boolean {
   const words = cutAll(text, cue);
-  return manner === 'indirect' && words !== '' && tellsOwnWord(words) && !tellsSaying(words);
+  return manner === 'indirect' && words !== '' && tellsOwnWord(words) && tellsDeed(words);
 }
 
 /** A comma and the quotation mark behind it. */

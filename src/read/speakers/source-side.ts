@@ -100,16 +100,22 @@ export function sideOf(context: SourceContext, phrase: Phrase): NameSense | null
   return named?.sense ?? sideOfPersonIn(context, rest);
 }
 
-/** "A rebel commander" where the codebook has "the rebels": who holds an office among many is of their side. */
+/** "A grower leader" where the codebook has "the growers": who holds an office among many is of their side. */
 function sideOfMany({ report: { text, known } }: SourceContext, { core, head }: Phrase): NameSense | null {
   if (!head || roleClass(head.core) !== 'official') return null;
   const before = text.slice(core.start, core.end).slice(0, -head.core.length).trim();
   const modifier = before.split(' ').at(-1) ?? '';
   if (!/^\p{Ll}{3,}$/u.test(modifier)) return null;
   const [only, another] = [...known.actors.values()].filter(
-    ({ party, names }) => party !== null && [`the ${modifier}s`, `${modifier}s`].some((many) => names.includes(many)),
+    ({ party, names }) => party !== null && names.some((name) => isPluralOf(modifier, name)),
   );
   return only && !another ? { actor: only.id, party: only.party, form: 'name', state: null } : null;
+}
+
+/** "The growers" are many of whom one is a grower. */
+function isPluralOf(one: string, name: string): boolean {
+  const many = name.replace(/^the /u, '');
+  return many !== one && /^\p{Ll}+$/u.test(many) && singular(many) === one;
 }
 
 /** "Elin's relatives": kin speak for themselves. */

@@ -13,6 +13,7 @@ describe('the condition of a sentence', () => {
     expect(condition('Holt will sign only if the mill pays.')).toBe('only if the mill pays');
     expect(condition('Guests may leave, but only by the north road.')).toBe('but only by the north road');
     expect(condition('Holt will sign.')).toBeNull();
+    expect(condition('Fifty were asked, but only twelve voted.')).toBeNull();
   });
 
   it('goes on behind a name between commas whose bearer is its subject', () => {

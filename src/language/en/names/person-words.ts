@@ -262,3 +262,6 @@ export const WITHIN_TITLE_CASE = /^(?:To|And|Or|In|On|At|For|Over|With|From|Afte
 /** A word that heads an office of something: "Chief" before "of Staff". */
 export const HEADS_OFFICE_OF =
   /^(?:Chief|Secretary|Minister|Director|Head|President|Vice-President|Commissioner|Chair|Chairman|Chairwoman|Speaker|Leader|Deputy|Commander|Superintendent|Under-?Secretary|Inspector|Controller)$/;
+
+/** "The 34-year-old": somebody named right before is called by his age alone. */
+export const IS_AGE_ALONE = /^the \d{1,3}-year-old$/iu;

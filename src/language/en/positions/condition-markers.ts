@@ -2,8 +2,11 @@
 const CONDITION_MARKERS: readonly string[] = [
   'as long as',
   'assuming',
-  'but only',
   'but only after',
+  'but only by',
+  'but only for',
+  'but only through',
+  'but only under',
   'but only when',
   'contingent on',
   'dependent on',

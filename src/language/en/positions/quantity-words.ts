@@ -1,4 +1,4 @@
-import { numberOf } from '../number-words.ts';
+import { NUMBER_WORDS, numberOf } from '../number-words.ts';
 
 /** A number with what it counts, as words give it. */
 export interface QuantityInWords {
@@ -9,8 +9,17 @@ export interface QuantityInWords {
   readonly start: number;
 }
 
-const QUANTITY =
-  /(?<![\p{L}\p{N}.,/:-])([$€£])?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{Ll}+(?:-\p{Ll}+)?)(?:[ -](hundred|thousand|million|billion|bn|m)\b)?(?:(%)| (per cent|percent)\b|[ -](\p{Ll}{3,})\b)?/gu;
+const WORD = `(?:${[...NUMBER_WORDS].sort((a, b) => b.length - a.length).join('|')})`;
+
+/** A number in digits or words, its scale, and the unit or the noun that it counts, behind one word of what kind: "two rainy seasons". */
+const QUANTITY = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}.,/:-])([$€£])?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|${WORD}(?:-${WORD})?(?![\p{L}\p{N}]))`,
+    String.raw`(?:[ -](hundred|thousand|million|billion|bn|m)\b)?`,
+    String.raw`(?:(%)| (per cent|percent)\b|[ -](?:\p{Ll}{2,20}[^s\P{Ll}] (?=\p{Ll}{2,20}s\b))?(\p{Ll}{3,})\b)?`,
+  ].join(''),
+  'gu',
+);
 const SCALES: Readonly<Record<string, number>> = { hundred: 1e2, thousand: 1e3, million: 1e6, m: 1e6, billion: 1e9, bn: 1e9 };
 /** Behind a number these are no unit. */
 const NO_UNIT =
@@ -32,5 +41,5 @@ export function quantitiesIn(text: string): QuantityInWords[] {
 
 function numberIn(word: string): number | null {
   if (/^\d/.test(word)) return Number(word.replaceAll(',', ''));
-  return word === 'one' || word === 'a' ? null : numberOf(word);
+  return /^(?:one|an?)$/.test(word) ? null : numberOf(word);
 }

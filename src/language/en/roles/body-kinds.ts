@@ -172,6 +172,3 @@ export const TELLS_NOTHING_OF_SOMEBODY =
  */
 export const TELLS_HOW_NOT_WHICH =
   /^(?:\p{Ll}+-)+(?!(?:owned|based|run|led|backed|funded|controlled|held|affiliated|aligned|listed|appointed|elected|registered|sponsored|supported|born|speaking|allied|leaning|trained)$)(?:\p{Ll}{2,}(?:ed|en|ing)|hit|bound|shy|weary|hungry|poor|rich)$/u;
-
-/** "The 51-year-old": somebody named right before is called by his age alone. */
-export const IS_AGE_ALONE = /^the \d{1,3}-year-old$/iu;

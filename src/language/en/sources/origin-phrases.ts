@@ -10,7 +10,7 @@ export const IN_WRITING =
 
 /** "The ambassadors of", "the party's leaders": holders of an office of which there is one, or so many, and no others. */
 export const OFFICES_OF =
-  /^the (?:(?:[\p{L}’'-]+ ){0,4}(?:ambassadors?|ministers?|presidents?|premiers?|chancellors?|governors?|mayors?|chairs?|chairmen|leaders|heads|secretaries|bishops|presidents)) (?:of|from|for) (?:the )?\p{Lu}/iu;
+  /^the (?:(?:[\p{L}’'-]+ ){0,4}(?:ambassadors?|ministers?|presidents?|premiers?|chancellors?|governors?|mayors?|chairs?|chairmen|leaders|heads|secretaries|bishops)) (?:of|from|for) (?:the )?\p{Lu}/iu;
 
 /** How the name of a document goes on behind its first words: "of the second round", "on fees", a date, nothing; not a verb, as in a headline. */
 export const GOES_ON_AS_NAME = /^\s*(?:$|[,:;(–—\d-]|(?:of|on|by|from|between|for|at|in|concerning|regarding)\b)/i;

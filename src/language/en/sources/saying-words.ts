@@ -115,5 +115,10 @@ export function tellsSaying(cue: string): boolean {
 }
 
 /** Answers what another has said, whose words stand behind it: "dismissed her charge that". */
-export const REACTS_TO_WORDS =
+const REACTS_TO_WORDS =
   /\b(?:dismiss|reject|denounc|condemn|mock|ridicul|disput|rebuff|rebuk|welcom|prais|hail|applaud|brush(?:es|ed|ing)? aside|shrug(?:s|ged)? off|scoff|criticis|criticiz|contradict|rebut|refut|echo|ignor)\p{Ll}*\b/iu;
+
+/** Whether a cue tells what somebody does to what another wants or says, "refused", "dismissed her charge that": he is not the one who tells it. */
+export function tellsDeed(cue: string): boolean {
+  return !tellsSaying(cue) || REACTS_TO_WORDS.test(cue);
+}

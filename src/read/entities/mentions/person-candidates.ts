@@ -125,7 +125,7 @@ function namesThing(text: string, words: readonly NameWord[]): boolean {
   return isTitleCase || isMember || words.some((word) => NO_LAST_NAME.test(word.core)) || namesBody(last);
 }
 
-/** "Freja Dam", "Day said": somebody of the codebook may be called as a thing is. */
+/** "Hanne Port", "Day said": somebody of the codebook may be called as a thing is. */
 function isOfCodebook(text: string, words: readonly NameWord[], { people }: Knowledge): boolean {
   const [start, end] = [words[0]?.span.start ?? 0, words.at(-1)?.span.end ?? 0];
   const name = text.slice(start, end).replace(/\s+/g, ' ');

@@ -196,7 +196,7 @@ export function personDescribedBefore(context: SourceContext, phrase: Phrase): R
     : null;
 }
 
-/** "The 51-year-old": the one person whom the sentence before names. */
+/** "The 34-year-old": the one person whom the sentence before names. */
 function personOfSentenceBefore({ report, discourse }: SourceContext, { span, words }: Phrase): ResolvedSource | null {
   const before = report.sentences[indexAt(report.sentences, span.start) - 1];
   const isNamedThere = ({ human, plural, speaker, places }: Referent): boolean =>

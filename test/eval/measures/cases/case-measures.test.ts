@@ -36,11 +36,11 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Positions so near to being proposed that another processor, whose products of small numbers round otherwise, proposes them or not. */
-const ON_EDGE: ReadonlySet<string> = new Set(['C20a', 'C20g']);
+const ON_EDGE: Readonly<Record<string, readonly string[]>> = { codes: ['C20a', 'C20g'] };
 
 describe.each(JUDGES)('inputs that went wrong: $kind', ({ kind, judge }) => {
   test('come out as a careful reader says, but for what is known to be open', async () => {
-    const judged = (await judge()).filter(({ id }) => !ON_EDGE.has(id));
+    const judged = (await judge()).filter(({ id }) => ON_EDGE[kind]?.includes(id) !== true);
     const wrong = judged.filter(({ id, faults }) => faults.length > 0 && !OPEN[kind]?.includes(id));
     expect(wrong.map(({ id, faults }) => [id, ...faults])).toEqual([]);
     // What comes right is held from then on: it is open no more.

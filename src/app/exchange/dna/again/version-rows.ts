@@ -36,6 +36,7 @@ export async function versionRows(
 
 /** With the statements of before that were taken away here, where all that they name is there still. */
 function withAbsent(left: DnaProject, base: DnaProject, absent: ReadonlySet<number>): DnaProject {
+  if (absent.size === 0) return left;
   const taken = idsIn(left, 'STATEMENTS');
   const there = new Map<DnaTable, ReadonlySet<number>>(
     (['DOCUMENTS', 'CODERS', 'STATEMENTTYPES', 'VARIABLES', 'ENTITIES'] as const).map((table) => [table, idsIn(left, table)]),
@@ -51,7 +52,7 @@ function withAbsent(left: DnaProject, base: DnaProject, absent: ReadonlySet<numb
   );
   const kept = new Set(whole.map((row) => numberIn(row, 'ID')));
   const values = VALUES.map((table) => {
-    const last = Math.max(0, ...idsIn(left, table));
+    const last = left[table].reduce((most, row) => Math.max(most, numberIn(row, 'ID')), 0);
     const own = base[table]
       .filter((row) => kept.has(numberIn(row, 'StatementId')) && (row['Entity'] === undefined || has('ENTITIES', row['Entity'])))
       .map((row, at) => ({ ...row, ID: last + at + 1 }));
