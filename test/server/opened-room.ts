@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import ts from 'typescript';
 import { layerKeys } from '../../src/app/coverage/layer-keys.ts';
 import { initRecord } from '../../src/app/record/init-record.ts';
@@ -11,6 +12,7 @@ import { openReport } from '../../src/ingest/formats/open-report.ts';
 import { isOriginal } from '../../src/ingest/sources/ingest.ts';
 import type { Links } from '../../src/model/coverage/links.ts';
 import type { Code } from '../../src/model/reading/code.ts';
+import type { Coding } from '../../src/model/reading/coding.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
 import { Sourcing, type Voice } from '../../src/model/reading/speaker.ts';
 import { StoredRecord } from '../../src/record/stored-record.ts';
@@ -48,23 +50,27 @@ export async function exampleRecord(reports = Infinity, change = (reading: Readi
   const path = await initRecord(await mkdtemp(join(tmpdir(), 'readout-example-')), join(EXAMPLE, 'codebook.yaml'), NOW);
   const record = await StoredRecord.open(path);
   const keys = layerKeys(codebook);
+  const coded = new Map<string, Reading['codes']>();
   for (const reading of readings.slice(0, reports)) {
     const original = openReport(Buffer.from(reading.text), 'text/plain', { path: paths.get(reading.report) ?? '' });
     if (!isOriginal(original)) throw new Error(original.why);
     const report = original.id;
     const { codes, acts, topics, ...seen } = { ...change(withWaitingCodes(reading, links)), report };
-    const coding = { report, version: 'by hand', narrations: [], codes, acts, topics, findings: [] };
+    const coding: Coding = { report, version: 'by hand', narrations: [], codes, unlikely: [], acts, topics, findings: [] };
     const layers = {
       reading: { report, ...keys.reading, json: JSON.stringify(seen) },
       coding: { report, ...keys.coding, json: JSON.stringify(coding) },
     };
+    coded.set(report, codes);
     await record.add(original, layers, NOW);
   }
   await record.close();
   // What follows from it is kept in it: rooms of its copies begin at once.
   const workspace = await Workspace.open(path);
-  await workspace.coverage();
+  const { readings: kept } = await workspace.coverage();
   await workspace.close();
+  const isOurs = kept.every(({ report, codes }) => isDeepStrictEqual(codes, coded.get(report)));
+  if (!isOurs) throw new Error('The layers lack a part, so the record was read anew by the models of this machine.');
   return path;
 }
 

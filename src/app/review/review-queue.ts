@@ -64,7 +64,9 @@ function openCodes({ readings, decided, codebook }: Coverage): OpenCodes {
     readings.map((reading) => {
       const words = decided.get(reading.report) ?? [];
       const own = new Map<number, OpenCode[]>();
-      const waits = (code: Code): boolean => code.confidence !== 1 || splitSince(reading, code, words, splits).length > 0;
+      const settled = settledNames(reading.codes);
+      const waits = (code: Code): boolean =>
+        code.confidence === 1 ? splitSince(reading, code, words, splits).length > 0 : !settled.has(nameWithHolder(code));
       for (const code of firstOfEach(reading.codes.filter(waits))) {
         const known = own.get(code.attribution);
         const open = { reading, code, splitOff: splitSince(reading, code, words, splits), place: (place += 1) };
@@ -74,6 +76,15 @@ function openCodes({ readings, decided, codebook }: Coverage): OpenCodes {
       return [reading.report, own] as const;
     }),
   );
+}
+
+/** What is decided of somebody's words is decided of all of them: a second code on the same, from other words of the statement, asks nothing new. */
+function settledNames(codes: readonly Code[]): ReadonlySet<string> {
+  return new Set(codes.filter(({ confidence }) => confidence === 1).map(nameWithHolder));
+}
+
+function nameWithHolder({ attribution, issue, alternative, holder }: Code): string {
+  return JSON.stringify([attribution, issue, alternative, holder]);
 }
 
 /** Of the codes of a statement that say the same, the most certain one; of several, the first. */

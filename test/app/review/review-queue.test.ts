@@ -44,6 +44,17 @@ describe('the queue', () => {
     expect(reviewQueue(coverage([{ ...made, codes }])).map(({ code }) => code.attribution)).toEqual([1, 0]);
   });
 
+  it('asks once for each holder about one name in a statement: what is decided of some words of his is decided of the others', () => {
+    const made = reading(TEXT, [NIGHTS, PAY]);
+    const [first] = made.codes;
+    const again = { ...first!, confidence: 0.3, words: [] };
+    const asked = (...codes: Reading['codes']): readonly string[] =>
+      reviewQueue(coverage([{ ...made, codes }])).map(({ code }) => code.holder);
+    expect(asked({ ...first!, confidence: 0.9 }, again)).toEqual([first!.holder]);
+    expect(asked({ ...first!, confidence: 1 }, again)).toEqual([]);
+    expect(asked({ ...first!, confidence: 1 }, { ...again, holder: 'operator' })).toEqual(['operator']);
+  });
+
   it('leaves out what is decided, until its alternative is split', () => {
     const accepted = review('accept', NIGHTS, { of: { issue: 'nights', alternative: 'no-nights' } }, { target: 'code' });
     const readings = [reading(TEXT, [NIGHTS, PAY])];

@@ -1,0 +1,1 @@
+export default { test: { include: ['.probe/*.test.ts'], root: '/work/main' } };
