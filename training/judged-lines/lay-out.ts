@@ -100,7 +100,7 @@ function numbered(section: Section, titles: ReadonlyMap<number, string>): string
     return block.rows.flatMap(({ title, cells }) =>
       cells.flatMap(({ party, lines, earlier, heard }) => [
         ...lines.map((line) => printed(line, 'P', `${title} | ${party}: `)),
-        ...earlier.map((line) => printed(line, 'P', `${title} | ${party} (earlier): `)),
+        ...earlier.map((line) => printed(line, 'P', `${title} | ${party} (said earlier): `)),
         ...(lines.length > 0 ? [] : heard.map((line) => printed(line, 'H', `${title} | ${party}: `))),
       ]),
     );

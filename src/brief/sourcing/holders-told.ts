@@ -4,7 +4,7 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { Position } from '../../model/coverage/position.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import type { Span } from '../../model/span.ts';
-import { GOES_BY_NAME, HAS_FINITE_VERB } from '../../language/language.ts';
+import { GOES_BY_NAME, HAS_FINITE_VERB, SOME_BEFORE_NAME } from '../../language/language.ts';
 import { contains, cut } from '../../text/spans.ts';
 import { isOf } from './line-tellers.ts';
 import { speakerWords } from './line-sourcing.ts';
@@ -65,9 +65,22 @@ function firstOfHolder(
   const [first] = own;
   if (first === undefined || GOES_BY_NAME.test(reading.text.slice(first.span.end, first.span.end + MAX_BODY_CHARS))) return [];
   if (first.actor !== party.id) return ownName(actors.get(first.actor), party);
+  const some = someBefore(reading.text, first);
+  if (some !== null) return [some];
   const members = own.filter(({ actor }) => actor === party.id).map(({ span }) => memberName(party, cut(reading.text, span)));
   return members.every((name) => name !== null) && !areAllOf(party, members) ? members : [];
 }
+
+/** "Some donors", of the party that goes by "donors", in the words of the report. */
+function someBefore(text: string, { span }: Mention): string | null {
+  const found = SOME_BEFORE_NAME.exec(text.slice(Math.max(0, span.start - MAX_SOME_CHARS), span.start));
+  if (found === null) return null;
+  const words = found[0].trimStart() + cut(text, span);
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** So far before a name stands what tells that only some of them are meant. */
+const MAX_SOME_CHARS = 40;
 
 /** So far behind a person's name stands the noun of a body that goes by it. */
 const MAX_BODY_CHARS = 40;

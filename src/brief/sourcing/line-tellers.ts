@@ -42,13 +42,16 @@ export function withTellers(
 
 /** Who speaks for the holder; where others stand before it in one source, "Holt, Mills and Carr", it goes by its own name. */
 function ownSpeakers(
-  { input }: NumberedCoverage,
+  coverage: NumberedCoverage,
   { by }: LineSourcing,
   { holder }: Position,
   statements: readonly Statement[],
 ): LineSourcing['by'] {
-  if (statements.some(({ party }) => party === holder)) return by;
-  return [input.codebook.parties.find(({ id }) => id === holder)?.name ?? holder];
+  const others = statements.filter(({ party }) => party !== holder);
+  if (others.length === statements.length)
+    return [coverage.input.codebook.parties.find(({ id }) => id === holder)?.name ?? holder];
+  const beside = new Set(others.map((one) => speakerWords(coverage, one)));
+  return by.filter((name) => !beside.has(name));
 }
 
 /** Whether all who tell of a stand are people of the holder whom the reports do not name: its word, and not on the record. */

@@ -1,6 +1,6 @@
 import type { CodebookParty } from '../../model/codebook.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
-import { tellsOfSome, withoutArticle } from '../../language/language.ts';
+import { tellsOfSome, withoutArticle, withoutFormOfState } from '../../language/language.ts';
 import { cutAll } from '../../text/spans.ts';
 import type { NumberedCoverage } from '../numbered-coverage.ts';
 
@@ -64,10 +64,10 @@ export function areAllOf({ name }: Pick<CodebookParty, 'name'>, members: readonl
   return partsOf(name).every((part) => told.has(part));
 }
 
-/** "Holt Group PLC" of a party that goes by "Holt": all of it. */
+/** "Holt Group PLC" of a party that goes by "Holt", "Federated States of Tavia" of Tavia: all of it. */
 function isLonger(words: string, name: string): boolean {
   const own = withoutArticle(name).toLowerCase();
-  return words.startsWith(`${own} `) || own.startsWith(`${words} `);
+  return words.startsWith(`${own} `) || own.startsWith(`${words} `) || withoutFormOfState(words) === own;
 }
 
 function isShortForm(name: string): boolean {

@@ -5,6 +5,8 @@ import type { Coding, Narration } from '../../model/reading/coding.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
 import type { Span } from '../../model/span.ts';
 import {
+  HAS_A_STAND,
+  HAS_FINITE_VERB,
   IN_PRIVATE,
   IS_CALLED_RED_LINE,
   IS_TOLD_OF_HIM,
@@ -12,6 +14,7 @@ import {
   OPENS_REPORTERS_ASIDE,
   OPENS_TIME_CLAUSE,
   RED_LINE,
+  OPENS_COMPANY,
   SPEAKS_ON_BEHALF_OF,
   TELLS_CRITICISM,
   TELLS_KNOWLEDGE,
@@ -39,6 +42,10 @@ const MAX_UNREAD_RED_LINE_SCORE = 0.6;
 const MAX_KNOWN_SCORE = 0.6;
 /** So many words between quotation marks are somebody's own, not a name or a term held at a distance. */
 const MIN_OWN_WORDS = 4;
+/** So far behind a name stands what its bearer stands for: "'s long and loud opposition". */
+const MAX_STAND_CHARS = 80;
+/** No more words behind a verb are a name or a thing, and say nothing without it. */
+const MAX_BARE_WORDS = 4;
 /**
  * Puts each proposal on the attribution that tells it. What nobody is cited for is told by the report itself: its sentence becomes an attribution
  * of its own without a source, whose speaker is the outlet; `known` are those that there are already.
@@ -162,7 +169,8 @@ function speaksFor(
     party === holder && source.some(({ end }) => end <= span.start && SPEAKS_ON_BEHALF_OF.test(text.slice(end, span.start)));
   if (mentions.some(speaksOnBehalf)) return true;
   return source.some((span) => {
-    const named = mentions.filter((one) => contains(span, one.span));
+    const isInCompany = ({ start }: Span): boolean => OPENS_COMPANY.test(text.slice(span.start, start));
+    const named = mentions.filter((one) => contains(span, one.span) && !isInCompany(one.span));
     const own = named.find(({ party }) => party === holder);
     return own !== undefined && named.length > 1 && named.every((one, at) => at === 0 || isJoined(text, named[at - 1], one));
   });
@@ -172,7 +180,11 @@ function speaksFor(
 function isJoined(text: string, before: PartyMention | undefined, { span }: PartyMention): boolean {
   const between = text.slice(before?.span.end ?? span.start, span.start).replaceAll(/\s+/gu, ' ');
   const [first, ...others] = between.split(/,? (?:and|&) |, /u);
-  return first === '' && others.length > 0 && others.every((name) => /^(?:the )?(?:\p{Lu}[\p{L}.’'-]{0,20} ?){0,3}$/u.test(name));
+  return (
+    first === '' &&
+    others.length > 0 &&
+    others.every((name) => /^(?:for )?(?:the )?(?:\p{Lu}[\p{L}.’'-]{0,20} ?){0,3}$/u.test(name))
+  );
 }
 
 /**
@@ -236,19 +248,37 @@ function codeOn(reading: CodedParts, attribution: Attribution, target: CodingTar
   const outer = attribution.within === null ? voice : reading.voices[attribution.within];
   const official = isOfficial(outer);
   const seen = isSeen(reading, attribution);
+  const granted = isTakenForGranted(reading, target, attribution, proposal.holder);
   const own = isOwn(reading, target, attribution, proposal.holder);
   const words = clipped(attribution.content, target.sentence);
   const code = codeOf(reading, target, proposal);
   const cue = cutAll(reading.text, attribution.cue);
+  const shown = isBare(reading.text, attribution, words) ? toldWhole(reading.text, attribution, target.sentence) : words;
   return {
     ...code,
     confidence: Math.min(code.confidence, TELLS_KNOWLEDGE.test(cue) ? MAX_KNOWN_SCORE : 1),
     attribution: attribution.id,
     redLine: code.redLine || (own && words.some((span) => IS_CALLED_RED_LINE.test(cut(reading.text, span)))),
-    declared: own && official && !seen,
-    ...(seen && speaksFor(reading, target, attribution, proposal.holder) && { seen: true }),
-    words: words.length > 0 ? words : [target.sentence],
+    declared: own && official && !seen && !granted,
+    ...((granted || (seen && speaksFor(reading, target, attribution, proposal.holder))) && { seen: true }),
+    words: shown.length > 0 ? shown : [target.sentence],
   };
+}
+
+/** "Holt lashed out at Mills": a name or a thing behind a verb tells nothing without it. What somebody said in his own words does, and a clause. */
+function isBare(text: string, { manner, cue }: Attribution, words: readonly Span[]): boolean {
+  const said = cutAll(text, words).trim();
+  const isShort = words.length > 0 && said.split(/\s+/u).length <= MAX_BARE_WORDS;
+  return isShort && cue.length > 0 && manner === 'indirect' && !HAS_FINITE_VERB.test(said);
+}
+
+/** The verb with what stands behind it, and who does so where he is named right before it. */
+function toldWhole(text: string, { source, cue, content }: Attribution, sentence: Span): readonly Span[] {
+  const [verb, ...others] = clipped(cue, sentence);
+  if (verb === undefined) return clipped(content, sentence);
+  const near = clipped(source, sentence).filter(({ end }) => end <= verb.start && text.slice(end, verb.start).trim() === '');
+  const parts = [...near, verb, ...others, ...clipped(content, sentence)];
+  return [{ start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) }];
 }
 
 /** In one's own words, and those of nobody who passes them on. */
@@ -270,6 +300,20 @@ function isSeen({ text, attributions }: CodedParts, { cue, content, manner, with
     return (isWriters && !holdsOwnWords(cutAll(text, content))) || IN_PRIVATE.test(words);
   }
   return TELLS_CRITICISM.test(cutAll(text, attributions[within]?.cue ?? []));
+}
+
+/** "Mills turned down Holt's offer", "citing Holt's proposed ban": who speaks of what another stands for does not tell that he does; the report does. */
+function isTakenForGranted(
+  { text, voices, attributions }: CodedParts,
+  { mentions }: CodingTarget,
+  { id, source, content, manner, within }: Attribution,
+  holder: string,
+): boolean {
+  if (manner === 'direct') return false;
+  const isOfHolder = voices[id]?.party === holder;
+  if (isOfHolder) return within !== null && attributions[within]?.manner !== 'direct' && /['’]s?$/u.test(cutAll(text, source));
+  const named = mentions.filter(({ party, span }) => party === holder && content.some((one) => contains(one, span)));
+  return named.length > 0 && named.every(({ span }) => HAS_A_STAND.test(text.slice(span.end, span.end + MAX_STAND_CHARS)));
 }
 
 function holdsOwnWords(content: string): boolean {

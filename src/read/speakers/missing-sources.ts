@@ -36,7 +36,20 @@ export function absentSource(
     return { referent: last.referent, confidence: 0.75, why: 'The quotation goes on from the speaker before.' };
   }
   if (context.outer && cue === '') return outerSpeaker(context.outer);
-  return notNamed(context, cue);
+  return namedRightBefore(context) ?? notNamed(context, cue);
+}
+
+/** "Norland, for the islands, stressed": where nothing was taken for the source, the name right before the verb is who speaks. */
+function namedRightBefore(context: SourceContext): ResolvedSource | null {
+  const { attribution, report } = context;
+  const [cue] = attribution.cue;
+  if (!cue || attribution.manner === 'direct') return null;
+  const { start } = sentencesHolding(report, attribution.cue);
+  const end = start + report.text.slice(start, cue.start).replace(/,? $/u, '').length;
+  const hit = report.known.names.find(report.text, start, end).find((one) => one.span.end === end);
+  if (!hit || hit.sense.form === 'adjective') return null;
+  const found = speakerOf(context, hit.span);
+  return { ...found, confidence: Math.min(found.confidence, 0.8), why: `${found.why} It stands right before what is said.` };
 }
 
 /**

@@ -21,6 +21,7 @@ import { personDescribedBefore } from './antecedents/named-before.ts';
 import { codebookOffice, definiteRole, officeHolder } from './office-holders.ts';
 import type { ResolvedSource } from './referent.ts';
 import { sideOf } from './source-side.ts';
+import { speakerBehindLead, spokenFor } from './spoken-for.ts';
 import { spokesperson } from './spokespeople.ts';
 import { actsForOwner, oneOfGroup, ownDocument, partOfGroup, unnamedSource } from './unnamed-sources.ts';
 
@@ -37,7 +38,9 @@ export function speakerOf(context: SourceContext, span: Span): ResolvedSource {
     return (phrase.plural ? null : headPerson(context, phrase)) ?? partOfGroup(context, phrase, phrase.partOf);
   return (
     possessorSource(context, phrase) ??
+    spokenFor(context, phrase) ??
     namedSource(context, phrase) ??
+    speakerBehindLead(context, phrase) ??
     outletNamed(context, phrase) ??
     includedSource(context, phrase) ??
     roleOrOrder(context, phrase) ??

@@ -7,7 +7,9 @@ function grouped(states: Readonly<Record<string, string | null>>): string[][] {
     Object.entries(states).map(([key, state]) => [key, { proper: true, state, said: 1, acts: 0, mentions: 3 } as NameEvidence]),
   );
   const evidence = { names, affiliations: new Map(), led: new Map(), order: new Map() } as unknown as PartyEvidence;
-  return [...groupNames(evidence).values()].map((keys) => [...keys].sort()).sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
+  return [...groupNames(evidence).values()]
+    .map((keys) => [...keys].sort())
+    .sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
 }
 
 describe('the first word of a name alone', () => {

@@ -56,6 +56,13 @@ describe('whom of the holder a report names for a stand that it tells by itself'
     ]);
   });
 
+  it('are some of them, where the words say so', () => {
+    expect(told(' Some Lock Guild voted for it.', ['Lock Guild'])).toEqual(['some Lock Guild']);
+    expect(told(' A number of regional Lock Guild voted.', ['Lock Guild'])).toEqual(['a number of regional Lock Guild']);
+    expect(told(' There, other Lock Guild voted.', ['Lock Guild'])).toEqual(['other Lock Guild']);
+    expect(told(' Somehow Lock Guild voted.', ['Lock Guild'])).toEqual(['Lock Guild']);
+  });
+
   it('is nobody where the party is called after a person, or all of its members are named', () => {
     expect(told(' The Ada Holt administration vetoed the bill.', [], ['Ada Holt'])).toEqual([]);
     expect(areAllOf({ name: 'Norland, Osmar and Belna' }, ['Osmar', 'BELNA', 'Norland'])).toBe(true);

@@ -26,6 +26,12 @@ describe('the name of a member', () => {
   );
 });
 
+it('the name of a state with its form is no member of the state, and a body of it is one', () => {
+  const TAVIA = { name: 'Tavia', names: ['FEDERATED STATES OF TAVIA', 'Republic of Tavia', 'Central Bank of Tavia'] };
+  const told = TAVIA.names.map((cited) => memberName(TAVIA, cited));
+  expect(told).toEqual([null, null, 'Central Bank of Tavia']);
+});
+
 describe('a party that joins others in its name', () => {
   const JOINED = { name: 'Varesh, Osmar and Belna', names: ['VARESH', 'Osmar', 'Belna'] };
   it('has each of them as a member', () => {

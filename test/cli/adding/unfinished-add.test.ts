@@ -49,7 +49,8 @@ async function brokenOff(signal: NodeJS.Signals): Promise<void> {
   });
   const ended = new Promise((resolve) => child.on('close', resolve));
   // While the other one writes it may not be had.
-  while (child.exitCode === null && (await reportsIn().catch(() => 0)) < before + FEW) await new Promise((go) => setTimeout(go, 50));
+  while (child.exitCode === null && (await reportsIn().catch(() => 0)) < before + FEW)
+    await new Promise((go) => setTimeout(go, 50));
   child.kill(signal);
   await ended;
 }

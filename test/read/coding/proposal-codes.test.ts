@@ -52,6 +52,28 @@ describe('where a proposal is put', () => {
     expect(made.codes).toMatchObject([{ declared: false }]);
   });
 
+  it('what is taken for granted of the holder is told by the report, whoever speaks of it', () => {
+    const of = (content: string, source = 'Jan Brandt', party = 'operator'): boolean | undefined =>
+      codes(`${source} mentioned ${content}.`, [{ source, cue: 'mentioned', content, party }], {}).codes[0]?.seen;
+    expect(of('Maria Holt’s repeated calls to end night work')).toBe(true);
+    expect(of('the dockers’ demand for an end to nights')).toBe(true);
+    expect(of('Maria Holt’s house by the quay in the night')).toBeUndefined();
+    expect(of('that the dockers demand an end to nights')).toBeUndefined();
+    expect(of('its demand for an end to nights', 'Maria Holt', 'union')).toBeUndefined();
+  });
+
+  it('on the whole clause where a name or a thing behind the verb tells nothing by itself', () => {
+    const of = (cue: string, content: string, manner: 'indirect' | 'direct' = 'indirect'): string => {
+      const text = `On Friday Maria Holt ${cue} ${content}.`;
+      const [code] = codes(text, [{ source: 'Maria Holt', cue, content, party: 'union', manner }], {}).codes;
+      return (code?.words ?? []).map(({ start, end }) => text.slice(start, end)).join(' … ');
+    };
+    expect(of('ruled out', 'all night shifts')).toBe('Maria Holt ruled out all night shifts');
+    expect(of('ruled out', 'night shifts in the old harbour')).toBe('night shifts in the old harbour');
+    expect(of('said', 'nights were out')).toBe('nights were out');
+    expect(of('said', '“No night shifts.”', 'direct')).toBe('“No night shifts.”');
+  });
+
   it('what the other side says of the holder is ascribed', () => {
     const cited = [{ source: 'Jan Brandt', cue: 'said', content: 'the dockers want no nights', party: 'operator' }];
     const made = codes('Jan Brandt said the dockers want no nights.', cited, {});

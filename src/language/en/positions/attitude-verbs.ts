@@ -48,6 +48,7 @@ export function tellsAttitudeAlone(cue: string): boolean {
 const ACTS: readonly string[] = [
   'accept\\p{Ll}*',
   'adopt\\p{Ll}*',
+  'advocat\\p{Ll}+',
   'agree[ds]?',
   'apologi\\p{Ll}+',
   'approv\\p{Ll}+',
@@ -58,16 +59,23 @@ const ACTS: readonly string[] = [
   'detail\\p{Ll}*',
   'discuss\\p{Ll}*',
   'e-?mail\\p{Ll}*',
+  'encourag\\p{Ll}+',
   'endors\\p{Ll}+',
   'hammer\\p{Ll}*',
+  'identif\\p{Ll}+',
   'invit\\p{Ll}+',
   'la(?:y|ys|id|ying) out',
   'object\\p{Ll}*',
   'offer\\p{Ll}*',
+  'outlin\\p{Ll}+',
+  'present(?:s|ed|ing)?',
+  'quer(?:y|ies|ied|ying)',
+  'question(?:s|ed|ing)?',
   'ratif\\p{Ll}+',
   'reaffirm\\p{Ll}*',
   'reiterat\\p{Ll}+',
   'reject\\p{Ll}*',
+  'remind(?:s|ed|ing)?',
   'rul(?:e|es|ed|ing)',
   'sign(?:s|ed|ing)?',
   'st(?:and|ands|ood|anding) by',
@@ -82,14 +90,54 @@ const ACT = new RegExp(`\\b(?:${ACTS.join('|')})\\b`, 'iu');
 const DESCRIBES_SOMEBODY =
   /\b(?:ha(?:s|ve|d) (?:an?|one|the|no|some)|is|are|was|were|been|remain(?:s|ed)?|bec(?:a|o)me)\s(?:an? |the )?(?:[\p{L}-]{1,20} ){0,3}[\p{L}-]{1,20} (?:of|in|about|for|on)$/iu;
 
+/** A colon between a name and what is said, as in headlines. */
+const COLON_ALONE = /^\s*:\s*$/u;
+
 /** Whether a cue tells that somebody said something or bound himself by an act; what else it tells, the writer tells of him: "planned", "is a supporter of". */
 export function tellsOwnWord(cue: string): boolean {
-  return !DESCRIBES_SOMEBODY.test(cue) && (tellsSaying(cue) || ACT.test(cue));
+  return COLON_ALONE.test(cue) || (!DESCRIBES_SOMEBODY.test(cue) && (tellsSaying(cue) || ACT.test(cue)));
 }
 
 /** "Is said to have pressed for", "are expected to": what is told of somebody, whoever seems to speak. */
 export const IS_TOLD_OF_HIM =
   /\b(?:is|are|was|were|been|being) (?:\p{Ll}{1,12}ly |also |now )?(?:said|reported|believed|thought|expected|rumou?red|alleged|understood|considered|supposed|likely)\b/iu;
 
-/** Between somebody and those for whom he speaks: "Brekke, for the millers, urged". */
-export const SPEAKS_ON_BEHALF_OF = /^, (?:speaking )?(?:for|on behalf of|in the name of) (?:all )?(?:the )?$/u;
+/** What somebody has that is a stand: whoever speaks of "Holt's demand" takes it for granted, and does not tell that Holt demands. */
+const STAND_NOUNS: readonly string[] = [
+  'backing',
+  'ban',
+  'bid',
+  'calls?',
+  'commitment',
+  'decision',
+  'demands?',
+  'drive',
+  'efforts?',
+  'endorsement',
+  'insistence',
+  'intention',
+  'objections?',
+  'offers?',
+  'opposition',
+  'plans?',
+  'pledges?',
+  'policy',
+  'promises?',
+  'proposals?',
+  'proposed',
+  'push',
+  'readiness',
+  'recommendations?',
+  'refusal',
+  'rejection',
+  'requests?',
+  'stance',
+  'support',
+  'threats?',
+  'vow',
+  'willingness',
+  'wish',
+];
+
+/** Behind a name: a stand that its bearer has, taken for granted: "'s repeated calls to". */
+export const HAS_A_STAND = new RegExp(`^['’]s? (?:[\\p{L}-]{1,20} ){0,3}?(?:${STAND_NOUNS.join('|')})(?![\\p{L}-])`, 'u');

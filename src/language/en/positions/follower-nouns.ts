@@ -32,5 +32,16 @@ export function tellsOfSome(words: string): boolean {
   return /^(?:some|several|(?:a )?few|many|certain|most) \p{L}/iu.test(words);
 }
 
+const FORM_OF_STATE = /^(?:\p{L}+ ){0,2}(?:republic|kingdom|states|federation|commonwealth|union|sultanate) of (?:the )?/u;
+
+/** A state's name without the form that the state has, in small letters: "tavia" of "federated states of tavia". */
+export function withoutFormOfState(words: string): string {
+  return words.replace(FORM_OF_STATE, '');
+}
+
+/** Right before the name of a party: "a number of ", "other ". */
+export const SOME_BEFORE_NAME =
+  /(?<![\p{L}-])(?:some|several|(?:a )?few|many|certain|most|(?:a (?:growing )?)?(?:number|group|handful|majority) of|(?:some )?other)(?: of the| (?:\p{Ll}+(?:al|ed|ic|ive|or|ate|ing)))? $/iu;
+
 /** Behind a person's name: a body that goes by it, "the Holt administration". */
 export const GOES_BY_NAME = /^(?:['’]s?)? (?:\p{Ll}{1,15} )?(?:administration|government|campaign|cabinet|team|camp|ministry)\b/u;

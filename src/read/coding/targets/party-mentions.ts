@@ -8,6 +8,7 @@ import {
   MASTHEAD,
   OFFICE_OF_A_BODY,
   partyTags,
+  SPEAKS_ON_BEHALF_OF,
   withoutArticle,
 } from '../../../language/language.ts';
 import { keptOf } from '../../../text/kept-results.ts';
@@ -53,10 +54,29 @@ export function partyMentions(
     if (!taken.subarray(one.span.start, one.span.end).includes(1)) add(one);
   const isOfOthers = followersTest(reading.text, codebook);
   const outlets = [...reading.text.matchAll(MASTHEAD)].map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
-  return found
+  const inOrder = found
     .filter((one) => !isOfOthers(one) && !isOfficeOfAnother(reading.text, one))
     .map((one) => (isInMasthead(outlets, one) ? { ...one, ofPaper: true } : one))
     .sort((a, b) => a.span.start - b.span.start);
+  return withSpokesmen(reading.text, withoutTagsOfOthers(reading.text, inOrder));
+}
+
+/** "Norland, for the islands, urged": who speaks in the name of another party stands for that one there, and not for himself. */
+function withSpokesmen(text: string, inOrder: readonly PartyMention[]): readonly PartyMention[] {
+  return inOrder.reduce<PartyMention[]>((so, one) => {
+    const before = so.at(-1);
+    if (!before || !SPEAKS_ON_BEHALF_OF.test(text.slice(before.span.end, one.span.start))) return [...so, one];
+    return [...so.slice(0, -1), { ...one, span: { start: before.span.start, end: one.span.end } }];
+  }, []);
+}
+
+/** "Holt (R-Ohio)", who is a party of his own in the codebook: the bracket behind his name tells no stand of all Republicans. */
+function withoutTagsOfOthers(text: string, inOrder: readonly PartyMention[]): readonly PartyMention[] {
+  return inOrder.filter(({ span, party }, at) => {
+    const before = inOrder[at - 1];
+    const isTag = text.charAt(span.start) === '(';
+    return !isTag || !before || before.party === party || text.slice(before.span.end, span.start).trim() !== '';
+  });
 }
 
 /** "The Norland Post has asked": a paper that bears the name of a place is not its government. */

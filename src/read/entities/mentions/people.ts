@@ -154,11 +154,20 @@ function namedAlone(candidate: Candidate, people: Person[], known: Knowledge, da
     .filter((one) => !isOtherGender(candidate.gender, one.gender));
   const holder = named.length > 0 ? holderOfSurname(candidate, known, day) : null;
   if (holder && !named.some((one) => one.known === holder)) return addCodebookPerson(holder, day, known, people);
-  const person = lastNamedBefore(named, candidate.span) ?? (isOfficeWord(single) ? undefined : firstNamed(single, people));
+  const person =
+    calledSo(candidate.name, named) ??
+    lastNamedBefore(named, candidate.span) ??
+    (isOfficeWord(single) ? undefined : firstNamed(single, people));
   if (person) return person;
   const [listed, another] = codebookPeopleOfSurname(candidate, known, day);
   if (listed && another) return eitherOfParty(candidate, known, day, people);
   return listed ? addCodebookPerson(listed, day, known, people) : undefined;
+}
+
+/** "Holt" of Karl and Ada Holt, both of them people of the codebook, which says of one alone that he goes by the surname. */
+function calledSo(single: string, named: readonly Person[]): Person | undefined {
+  const [called, another] = named.filter(({ known }) => known?.names.includes(single) === true);
+  return named.length > 1 && !another && named.every(({ known }) => known !== null) ? called : undefined;
 }
 
 /** "Former Mayor Holt" where a daughter was named last: the one of the codebook whose office stands beside the surname. */

@@ -25,8 +25,17 @@ describe('words that stand for a party', () => {
     expect(named('Lind was there.', two)).toEqual([]);
   });
 
-  it('the tag of an American legislator', () => {
+  it('the tag of an American legislator, but not behind the name of another party', () => {
     expect(named('Ann Reed (R-Maine) agreed.')).toEqual(['(R-Maine) = gop']);
+    expect(named('Maria Holt (R-Maine) agreed.')).toEqual(['Maria Holt = union']);
+  });
+
+  it('who speaks for another party stands for that one', () => {
+    expect(named('Maria Holt, for the Quay Company, urged it.')).toEqual(['Maria Holt, for the Quay Company = operator']);
+    expect(named('Maria Holt, speaking on behalf of Republicans, urged it.')).toEqual([
+      'Maria Holt, speaking on behalf of Republicans = gop',
+    ]);
+    expect(named('Maria Holt urged it for the Quay Company.')).toEqual(['Maria Holt = union', 'Quay Company = operator']);
   });
 
   it.each([

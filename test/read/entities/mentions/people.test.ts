@@ -86,6 +86,21 @@ describe('a surname beside an office', () => {
   });
 });
 
+it('a surname of two in the codebook is his who goes by it there, and the last one’s where neither or both do', () => {
+  const namedLast = (...also: readonly (readonly string[])[]): string | undefined => {
+    const people = ['Karl Holt', 'Ada Holt'].map((name, at) => ({ name, also: also[at] }));
+    const party = { id: 'mill', name: 'The mill', role: 'party', people };
+    const book = Codebook.parse({ codebook: 1, negotiation: { id: 'sheds', title: 'Sheds' }, parties: [party], issues: [] });
+    const text = 'Karl Holt and his wife, Ada Holt, came. Holt left at noon.';
+    return peopleOf(text, [{ start: 0, end: text.length }], [], knowledge(book), '2031-03-14')
+      .flatMap(({ name, mentions }) => mentions.map(({ start }) => ({ name, start })))
+      .sort((a, b) => b.start - a.start)[0]?.name;
+  };
+  expect(namedLast(['Holt'], [])).toBe('Karl Holt');
+  expect(namedLast([], ['Holt'])).toBe('Ada Holt');
+  expect(namedLast([], [])).toBe(namedLast(['Holt'], ['Holt']));
+});
+
 describe('a name that two have a longer one of', () => {
   const two = (first: string, second: string): Person[] => {
     const people = [

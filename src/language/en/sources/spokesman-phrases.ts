@@ -1,0 +1,16 @@
+const IN_THE_NAME_OF = String.raw`, (?:speaking )?(?:for|on behalf of|in the name of) `;
+
+/** Between somebody and those for whom he speaks: "Brekke, for the millers, urged". */
+export const SPEAKS_ON_BEHALF_OF = new RegExp(`^${IN_THE_NAME_OF}(?:all )?(?:the )?$`, 'u');
+
+/** At the beginning of what stands behind a name, those for whom he speaks stand next. */
+export const OPENS_ON_BEHALF_OF = new RegExp(`^${IN_THE_NAME_OF}`, 'u');
+
+/** Wherever somebody is said to speak for those who stand next. */
+export const ON_BEHALF_OF = new RegExp(IN_THE_NAME_OF, 'gu');
+
+/** Before the name by which a party goes: "all the ", "GENDER ". */
+export const LEADS_TO_NAME = /^(?:all )?(?:the )?(?:\p{Lu}[\p{L}-]* ){0,2}$/u;
+
+/** "Norland, supported by the islands and Osmar": behind it stand those who are with somebody, or against him, and do not speak. */
+export const OPENS_COMPANY = /, (?:supported|opposed|backed|joined|seconded|echoed|flanked) by /u;
