@@ -29,6 +29,7 @@ import {
 import { clipped, contains, cut, cutAll } from '../../text/spans.ts';
 import type { CodeProposal, Proposed } from './coder.ts';
 import { sharedWords } from './rules/alternative-words.ts';
+import { isJoined } from './rules/joined-names.ts';
 import { narrationAt, narrationOf } from './narrations.ts';
 import { checkedProposal } from './rules/proposal-checks.ts';
 import type { CodedParts, CodingTarget } from './targets/coding-targets.ts';
@@ -174,17 +175,6 @@ function speaksFor(
     const own = named.find(({ party }) => party === holder);
     return own !== undefined && named.length > 1 && named.every((one, at) => at === 0 || isJoined(text, named[at - 1], one));
   });
-}
-
-/** Nothing but commas, "and" and names that are no party's between two names, or the first word of the second. */
-function isJoined(text: string, before: PartyMention | undefined, { span }: PartyMention): boolean {
-  const between = text.slice(before?.span.end ?? span.start, span.start).replaceAll(/\s+/gu, ' ');
-  const [first, ...others] = between.split(/,? (?:and|&) |, /u);
-  return (
-    first === '' &&
-    others.length > 0 &&
-    others.every((name) => /^(?:for )?(?:the )?(?:\p{Lu}[\p{L}.’'-]{0,20} ?){0,3}$/u.test(name))
-  );
 }
 
 /**

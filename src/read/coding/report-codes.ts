@@ -6,6 +6,7 @@ import { UNLIMITED, type TimeLimit } from '../time-limit.ts';
 import type { Coder, PreparedCoder, Proposed } from './coder.ts';
 import { codesOfProposals, unlikelyCodes } from './proposal-codes.ts';
 import { actsOf } from './rules/attribution-acts.ts';
+import { withJointHolders } from './rules/joint-holders.ts';
 import { redLines } from './rules/red-lines.ts';
 import { redLineNarrations, toldRedLines } from './rules/told-red-lines.ts';
 import { denialsOfReports } from './rules/report-denials.ts';
@@ -33,9 +34,10 @@ function codesOf(
   codebook: Codebook,
   proposed: Proposed,
 ): Pick<Coding, 'narrations' | 'codes' | 'unlikely' | 'acts'> {
-  const { codes, narrations: coded } = codesOfProposals(reading, targets, proposed.proposals, codebook);
+  const proposals = targets.map((target, place) => withJointHolders(reading, target, proposed.proposals[place] ?? []));
+  const { codes, narrations: coded } = codesOfProposals(reading, targets, proposals, codebook);
   const narrations = [...coded, ...redLineNarrations(reading, targets, codebook, coded)];
-  const unlikely = unlikelyCodes(reading, targets, proposed, codebook, coded);
+  const unlikely = unlikelyCodes(reading, targets, { proposals, unlikely: proposed.unlikely }, codebook, coded);
   const acts = [...actsOf(reading, codes), ...narrations.map(commentOf)];
   const all = {
     ...reading,

@@ -12,5 +12,20 @@ export const ON_BEHALF_OF = new RegExp(IN_THE_NAME_OF, 'gu');
 /** Before the name by which a party goes: "all the ", "GENDER ". */
 export const LEADS_TO_NAME = /^(?:all )?(?:the )?(?:\p{Lu}[\p{L}-]* ){0,2}$/u;
 
+const FOR_HIM = 'supported by|backed by|joined by|seconded by|echoed by|with|along with|together with';
+const AGAINST_HIM = 'opposed by|contested by|challenged by';
+
 /** "Norland, supported by the islands and Osmar": behind it stand those who are with somebody, or against him, and do not speak. */
 export const OPENS_COMPANY = /, (?:supported|opposed|backed|joined|seconded|echoed|flanked) by /u;
+
+/** All that stands between who speaks and the first of those who are with him, or against him. */
+export const COMPANY_MARK = new RegExp(
+  String.raw`^(?:, (?:for|on behalf of) [^,]{2,40})?,? (?:${FOR_HIM}|${AGAINST_HIM}) (?:the )?(?:\p{Lu}[\p{L}.’'-]{0,20},? ){0,3}$`,
+  'u',
+);
+const AGAINST = new RegExp(`(?:${AGAINST_HIM}) `, 'u');
+
+/** Whether those behind it are against him. */
+export function isAgainstMark(mark: string): boolean {
+  return AGAINST.test(mark);
+}

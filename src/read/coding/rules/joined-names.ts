@@ -1,0 +1,10 @@
+import type { PartyMention } from '../targets/party-mentions.ts';
+
+/** Nothing but commas, "and" and names that are no party's between two names, or the first word of the second. */
+export function isJoined(text: string, before: PartyMention | undefined, { span }: PartyMention): boolean {
+  const between = text.slice(before?.span.end ?? span.start, span.start).replaceAll(/\s+/gu, ' ');
+  const [first, ...others] = between.split(/,? (?:and|&) |, /u);
+  return first === '' && others.length > 0 && others.every((name) => IS_NAME_OR_NOTHING.test(name));
+}
+
+const IS_NAME_OR_NOTHING = /^(?:for )?(?:the )?(?:\p{Lu}[\p{L}.’'-]{0,20} ?){0,3}$/u;
