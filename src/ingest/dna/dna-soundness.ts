@@ -1,16 +1,8 @@
-import { numberIn, wordsIn, type DnaProject, type DnaRow, type DnaTable } from '../../model/exchange/dna-project.ts';
+import { DNA_VALUE_TABLES, numberIn, wordsIn, type DnaProject, type DnaRow } from '../../model/exchange/dna-project.ts';
 import { DnaProblem } from './dna-problem.ts';
 
 /** How many faulty rows a message names. */
 const MOST_NAMED = 5;
-
-/** The table in which a statement's value of a type stands. */
-const DATA_TABLES: Readonly<Record<string, DnaTable>> = {
-  boolean: 'DATABOOLEAN',
-  integer: 'DATAINTEGER',
-  'long text': 'DATALONGTEXT',
-  'short text': 'DATASHORTTEXT',
-};
 
 /** Throws DnaProblem unless every statement has a coder, lies in its document, and has one value for each variable of its type. */
 export function checkProject(project: DnaProject, path: string): void {
@@ -71,7 +63,7 @@ function isIncomplete(statement: DnaRow, project: DnaProject): boolean {
 }
 
 function valueKeys(project: DnaProject): string[] {
-  return Object.entries(DATA_TABLES).flatMap(([type, table]) =>
+  return Object.entries(DNA_VALUE_TABLES).flatMap(([type, table]) =>
     project[table].map((row) => valueKey(type, numberIn(row, 'StatementId'), numberIn(row, 'VariableId'))),
   );
 }

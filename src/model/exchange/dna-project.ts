@@ -52,6 +52,16 @@ export const DNA_TABLES = {
 export type DnaTable = keyof typeof DNA_TABLES;
 export const DNA_TABLE_NAMES = Object.keys(DNA_TABLES) as readonly DnaTable[];
 
+/** The table in which the values of each type of variable stand. */
+export const DNA_VALUE_TABLES = {
+  boolean: 'DATABOOLEAN',
+  integer: 'DATAINTEGER',
+  'long text': 'DATALONGTEXT',
+  'short text': 'DATASHORTTEXT',
+} as const satisfies Readonly<Record<string, DnaTable>>;
+export type DnaValueTable = (typeof DNA_VALUE_TABLES)[keyof typeof DNA_VALUE_TABLES];
+export const DNA_VALUE_TABLE_NAMES: readonly DnaValueTable[] = Object.values(DNA_VALUE_TABLES);
+
 export const DnaRow = z.record(z.string(), z.union([z.string(), z.number(), z.null()])).readonly();
 export type DnaRow = Readonly<Record<string, string | number | null>>;
 

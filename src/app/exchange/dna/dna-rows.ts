@@ -2,11 +2,13 @@ import { DNA_PERMISSIONS, MAX_DNA_CHARS } from '../../../export/dna/dna-schema.t
 import type { Value } from '../../../network/statements/coded-statement.ts';
 import {
   DNA_TABLE_NAMES,
+  DNA_VALUE_TABLES,
   numberIn,
   wordsIn,
   type DnaProject,
   type DnaRow,
   type DnaTable,
+  type DnaValueTable,
 } from '../../../model/exchange/dna-project.ts';
 
 /** The type that DNA gives a new project, and its variables in their order. */
@@ -34,14 +36,6 @@ export interface DnaStatement {
 export type DnaValues = Readonly<Record<string, Value>>;
 
 const SECONDS_A_DAY = 86_400;
-
-/** The table in which values of a kind of variable stand. */
-const TABLES = {
-  boolean: 'DATABOOLEAN',
-  integer: 'DATAINTEGER',
-  'long text': 'DATALONGTEXT',
-  'short text': 'DATASHORTTEXT',
-} as const satisfies Readonly<Record<string, DnaTable>>;
 
 export interface DnaDocument {
   readonly title: string;
@@ -131,13 +125,6 @@ export class DnaRows {
     this.#rows.DOCUMENTS[at] = { ...row, Date: onDay, ...(source !== undefined && { Source: clipped(source) }) };
   }
 
-  remove(statements: ReadonlySet<number>): void {
-    if (statements.size === 0) return;
-    this.#rows.STATEMENTS = this.#rows.STATEMENTS.filter((row) => !statements.has(numberIn(row, 'ID')));
-    for (const table of Object.values(TABLES))
-      this.#rows[table] = this.#rows[table].filter((row) => !statements.has(numberIn(row, 'StatementId')));
-  }
-
   /** What a value is as a cell of its table. */
   #cell(variable: DnaRow, value: Value | undefined): DnaRow {
     switch (variable['DataType']) {
@@ -201,8 +188,8 @@ export class DnaRows {
   }
 }
 
-function tableOf(variable: DnaRow): (typeof TABLES)[keyof typeof TABLES] {
-  return TABLES[wordsIn(variable, 'DataType') as keyof typeof TABLES] ?? TABLES['short text'];
+function tableOf(variable: DnaRow): DnaValueTable {
+  return DNA_VALUE_TABLES[wordsIn(variable, 'DataType') as keyof typeof DNA_VALUE_TABLES] ?? DNA_VALUE_TABLES['short text'];
 }
 
 const ALL_PERMISSIONS = Object.fromEntries(DNA_PERMISSIONS.map((name) => [`Permission${name}`, 1]));

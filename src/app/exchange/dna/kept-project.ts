@@ -1,4 +1,4 @@
-import { numberIn, wordsIn, type DnaProject, type DnaRow } from '../../../model/exchange/dna-project.ts';
+import { DNA_VALUE_TABLE_NAMES, numberIn, wordsIn, type DnaProject, type DnaRow } from '../../../model/exchange/dna-project.ts';
 import { KeptDna } from '../../../model/exchange/kept-dna.ts';
 import type { Review } from '../../../model/review.ts';
 import { RecordProblem } from '../../../record/record-problem.ts';
@@ -48,7 +48,7 @@ export async function givenBack(
 export function withoutStatements(project: DnaProject, gone: ReadonlySet<number>): DnaProject {
   if (gone.size === 0) return project;
   const isLeft = (statement: number): boolean => !gone.has(statement);
-  const values = (['DATABOOLEAN', 'DATAINTEGER', 'DATALONGTEXT', 'DATASHORTTEXT'] as const).map(
+  const values = DNA_VALUE_TABLE_NAMES.map(
     (table) => [table, project[table].filter((row) => isLeft(numberIn(row, 'StatementId')))] as const,
   );
   return {

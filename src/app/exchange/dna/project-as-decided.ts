@@ -8,7 +8,7 @@ import type { OpenRecord } from '../../record/open-record.ts';
 import { decidedRows } from './decided-rows.ts';
 import { documentOf, toldOfDocument } from './dna-documents.ts';
 import { DnaRows, type DnaValues } from './dna-rows.ts';
-import { givenBack, keptOf, takenBack } from './kept-project.ts';
+import { givenBack, keptOf, takenBack, withoutStatements } from './kept-project.ts';
 import { addStatement, newRows, type StatementPlace } from './new-statements.ts';
 import { PLAIN_MAPPING, ProjectWords } from './project-words.ts';
 import { proposeDnaMapping } from './propose-dna-mapping.ts';
@@ -59,9 +59,9 @@ export async function projectAsDecided(
     reports.set(document, report.id);
     writing.write(decided.get(report.id) ?? [], { reading, document, text: rows.textOf(document) });
   }
-  rows.remove(writing.gone);
   const { changed, gone, untold } = writing;
-  return { project: rows.project(), reports, before, words, changed: changed.size, gone: gone.size + undone.size, untold };
+  const project = withoutStatements(rows.project(), gone);
+  return { project, reports, before, words, changed: changed.size, gone: gone.size + undone.size, untold };
 }
 
 /** Writes what was decided into the rows of a project, report by report. */

@@ -5,7 +5,7 @@ import { importDnaAgain, type DnaImportAgain } from '../../../../src/app/exchang
 import { DnaRows } from '../../../../src/app/exchange/dna/dna-rows.ts';
 import { exportDna } from '../../../../src/app/exchange/dna/export-dna.ts';
 import { importDna } from '../../../../src/app/exchange/dna/import-dna.ts';
-import { keptOf } from '../../../../src/app/exchange/dna/kept-project.ts';
+import { keptOf, withoutStatements } from '../../../../src/app/exchange/dna/kept-project.ts';
 import { proposeDnaMapping } from '../../../../src/app/exchange/dna/propose-dna-mapping.ts';
 import { valuesByStatement } from '../../../../src/app/networks/dna-statement-table.ts';
 import type { OpenRecord } from '../../../../src/app/record/open-record.ts';
@@ -37,17 +37,23 @@ const PROJECT = madeProject(
 );
 
 /** A project as somebody goes on with it in DNA. */
-function codedOn(project: DnaProject, work: (rows: DnaRows, idOf: (words: string) => number) => void): DnaProject {
+function codedOn(project: DnaProject, work: (rows: DnaRows) => void): DnaProject {
   const rows = new DnaRows(project, () => PASSWORD_HASH);
-  const texts = new Map(project.DOCUMENTS.map((row) => [row['ID'], wordsIn(row, 'Text')]));
-  const idOf = (words: string): number => {
-    const found = project.STATEMENTS.find((row) =>
-      (texts.get(row['DocumentId'] ?? null) ?? '').slice(numberIn(row, 'Start'), numberIn(row, 'Stop')).startsWith(words),
-    );
-    return numberIn(found!, 'ID');
-  };
-  work(rows, idOf);
+  work(rows);
   return rows.project();
+}
+
+/** The statement on the words that begin so. */
+function statementOn(project: DnaProject, words: string): number {
+  const texts = new Map(project.DOCUMENTS.map((row) => [row['ID'], wordsIn(row, 'Text')]));
+  const found = project.STATEMENTS.find((row) =>
+    (texts.get(row['DocumentId'] ?? null) ?? '').slice(numberIn(row, 'Start'), numberIn(row, 'Stop')).startsWith(words),
+  );
+  return numberIn(found!, 'ID');
+}
+
+function without(project: DnaProject, words: string): DnaProject {
+  return withoutStatements(project, new Set([statementOn(project, words)]));
 }
 
 function placeOf(
@@ -146,11 +152,11 @@ describe('a project that was given back and comes in again', () => {
   it('brings in what is new, changes what was changed, and takes back what was removed', () =>
     decidedOn(async ({ out, back, positions }) => {
       const given = await out();
-      const further = codedOn(given, (rows, idOf) => {
+      const goneOnWith = codedOn(given, (rows) => {
         rows.statement({ ...placeOf(given, QUIET), coder: 'Cem' }, { ...VARK, agreement: true });
-        rows.change(idOf(OPERATOR), { agreement: false });
-        rows.remove(new Set([idOf(UNION)]));
+        rows.change(statementOn(given, OPERATOR), { agreement: false });
       });
+      const further = without(goneOnWith, UNION);
       expect(await back(further)).toMatchObject({ ...NOTHING, added: 1, changedThere: 1, removed: 1 });
       expect(await positions()).toEqual([
         'operator opposes free-nights',
@@ -169,7 +175,7 @@ describe('a project that was given back and comes in again', () => {
         correction: { speaker: 'Jon Vark', alternative: 'no-nights', stance: 'opposes' },
       });
       const [given, stood] = [await out(), await positions()];
-      const further = codedOn(given, (rows, idOf) => rows.remove(new Set([idOf('The quay was quiet')])));
+      const further = without(given, 'The quay was quiet');
       expect(await back(further)).toMatchObject({ ...NOTHING, ownRemoved: 1 });
       expect(await positions()).toEqual(stood);
     }));
@@ -213,8 +219,8 @@ describe('a project that a record without one was given out as', () => {
       const words = 'The union wants no nights';
       await decide(words, { decision: 'add', quote: words, correction: { speaker: 'Maria Holt', alternative: 'no-nights' } });
       const given = await out();
-      const further = codedOn(given, (rows, idOf) => {
-        const mine = valuesByStatement(given).get(idOf(words)) ?? {};
+      const further = codedOn(given, (rows) => {
+        const mine = valuesByStatement(given).get(statementOn(given, words)) ?? {};
         const values = { ...mine, person: 'Jon Vark', organization: 'Port Operator', agreement: false };
         rows.statement({ ...placeOf(given, 'The quay was quiet'), coder: 'Cem' }, values);
       });

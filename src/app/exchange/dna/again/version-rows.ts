@@ -1,11 +1,16 @@
-import { numberIn, wordsIn, type DnaProject, type DnaRow, type DnaTable } from '../../../../model/exchange/dna-project.ts';
+import {
+  DNA_VALUE_TABLE_NAMES,
+  numberIn,
+  wordsIn,
+  type DnaProject,
+  type DnaRow,
+  type DnaTable,
+} from '../../../../model/exchange/dna-project.ts';
 import type { KeptDna } from '../../../../model/exchange/kept-dna.ts';
 import type { StoredRecord } from '../../../../record/stored-record.ts';
 import { originalOf } from '../../../coverage/stored-original.ts';
 import { withoutStatements } from '../kept-project.ts';
 import type { NextVersion } from './next-version.ts';
-
-const VALUES = ['DATABOOLEAN', 'DATAINTEGER', 'DATALONGTEXT', 'DATASHORTTEXT'] as const;
 
 /**
  * The rows that are kept of a version: without the decisions of this record, which are given back beside them, and with the statements that were taken
@@ -51,7 +56,7 @@ function withAbsent(left: DnaProject, base: DnaProject, absent: ReadonlySet<numb
       has('STATEMENTTYPES', row['StatementTypeId']),
   );
   const kept = new Set(whole.map((row) => numberIn(row, 'ID')));
-  const values = VALUES.map((table) => {
+  const values = DNA_VALUE_TABLE_NAMES.map((table) => {
     const last = left[table].reduce((most, row) => Math.max(most, numberIn(row, 'ID')), 0);
     const own = base[table]
       .filter((row) => kept.has(numberIn(row, 'StatementId')) && (row['Entity'] === undefined || has('ENTITIES', row['Entity'])))
