@@ -1,5 +1,7 @@
+import { counted, plain, yamlScalar } from './draft-wording.ts';
 import type { ProposedIssue, ProposedAlternative, Quoted } from './issues/proposed-issues.ts';
-import type { ProposedParties, ProposedParty, ProposedPerson } from './parties/proposed-parties.ts';
+import type { ProposedParties } from './parties/proposed-parties.ts';
+import type { ProposedParty, ProposedPerson } from './parties/proposed-party.ts';
 
 /** A codebook drafted from reports. */
 export interface Draft {
@@ -23,8 +25,8 @@ export function draftYaml({ id, title, reports, parties, issues }: Draft): strin
     '# "readout codebook try" shows what each alternative would catch.',
     'codebook: 1',
     'negotiation:',
-    `  id: ${scalar(id)}`,
-    `  title: ${scalar(title)}   # what the brief is headed with; write what the talks are about`,
+    `  id: ${yamlScalar(id)}`,
+    `  title: ${yamlScalar(title)}   # what the brief is headed with; write what the talks are about`,
     '',
     '# Those who are cited most come first.',
     ...(parties.parties.length > 0
@@ -45,19 +47,19 @@ export function draftYaml({ id, title, reports, parties, issues }: Draft): strin
 
 function partyLines({ id, name, role, names, people, said, reports, certainty }: ProposedParty): string[] {
   return [
-    `  - id: ${scalar(id)}   # ${certainty}: cited ${said === 1 ? 'once' : `${said} times`}, named in ${counted(reports, 'report')}`,
-    `    name: ${scalar(name)}`,
+    `  - id: ${yamlScalar(id)}   # ${certainty}: cited ${said === 1 ? 'once' : `${said} times`}, named in ${counted(reports, 'report')}`,
+    `    name: ${yamlScalar(name)}`,
     `    role: ${role}   # ${role === 'party' ? 'a guess: nothing says that it stands between the sides' : 'likely: the reports call it so'}`,
-    ...(names.length > 0 ? [`    names: [${names.map(scalar).join(', ')}]   # likely`] : []),
+    ...(names.length > 0 ? [`    names: [${names.map(yamlScalar).join(', ')}]   # likely`] : []),
     ...(people.length > 0 ? ['    people:', ...people.map(personLine)] : ['    people: []']),
   ];
 }
 
 function personLine({ name, also, office, said, certainty }: ProposedPerson): string {
   const fields = [
-    `name: ${scalar(name)}`,
-    ...(also.length > 0 ? [`also: [${also.map(scalar).join(', ')}]`] : []),
-    ...(office !== null ? [`office: ${scalar(office)}`] : []),
+    `name: ${yamlScalar(name)}`,
+    ...(also.length > 0 ? [`also: [${also.map(yamlScalar).join(', ')}]`] : []),
+    ...(office !== null ? [`office: ${yamlScalar(office)}`] : []),
   ];
   const why = certainty === 'a guess' ? 'named in its company' : 'said to be of it';
   return `      - {${fields.join(', ')}}   # ${certainty}: ${why}, cited ${said === 1 ? 'once' : `${said} times`}`;
@@ -88,10 +90,10 @@ function issueLines(issue: ProposedIssue): string[] {
   const { id, title, words, alternatives, isOrdered, sentences, certainty } = issue;
   const [first, last] = [alternatives[0]?.title ?? '', alternatives.at(-1)?.title ?? ''];
   return [
-    `  - id: ${scalar(id)}   # ${certainty}: ${counted(sentences, 'sentence')}`,
-    `    title: ${scalar(title)}   # the words that tell most; write what it is about`,
-    `    ends: [${scalar(first)}, ${scalar(last)}]   # ${isOrdered ? 'likely: by quantity' : 'a guess: put the alternatives in order'}`,
-    `    words: [${words.map(scalar).join(', ')}]   # likely`,
+    `  - id: ${yamlScalar(id)}   # ${certainty}: ${counted(sentences, 'sentence')}`,
+    `    title: ${yamlScalar(title)}   # the words that tell most; write what it is about`,
+    `    ends: [${yamlScalar(first)}, ${yamlScalar(last)}]   # ${isOrdered ? 'likely: by quantity' : 'a guess: put the alternatives in order'}`,
+    `    words: [${words.map(yamlScalar).join(', ')}]   # likely`,
     '    alternatives:',
     ...alternatives.flatMap(alternativeLines),
   ];
@@ -99,9 +101,9 @@ function issueLines(issue: ProposedIssue): string[] {
 
 function alternativeLines({ id, title, words, quotes, sentences, actors, certainty }: ProposedAlternative): string[] {
   const fields = [
-    `id: ${scalar(id)}`,
-    `title: ${scalar(title)}`,
-    ...(words.length > 0 ? [`words: [${words.map(scalar).join(', ')}]`] : []),
+    `id: ${yamlScalar(id)}`,
+    `title: ${yamlScalar(title)}`,
+    ...(words.length > 0 ? [`words: [${words.map(yamlScalar).join(', ')}]`] : []),
   ];
   return [
     `      - {${fields.join(', ')}}   # ${certainty}: ${counted(sentences, 'sentence')}, ${counted(actors, 'name')} in them`,
@@ -113,23 +115,4 @@ function quoteLine({ report, words }: Quoted): string {
   const shown = plain(words);
   const kept = shown.length > MAX_QUOTE_CHARS ? `${shown.slice(0, MAX_QUOTE_CHARS).replace(/\s\S*$/, '')} …` : shown;
   return `        # “${kept}” (${report.slice(0, 8)})`;
-}
-
-/** A YAML value: bare where it can be mistaken for nothing else, else between quotation marks. */
-function scalar(words: string): string {
-  const shown = plain(words);
-  return /^\p{L}[\p{L}\p{N} '’.-]*$/u.test(shown) &&
-    !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(shown) &&
-    !shown.endsWith(' ')
-    ? shown
-    : JSON.stringify(shown);
-}
-
-/** On one line, without what steers a terminal. */
-function plain(words: string): string {
-  return words.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim();
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }

@@ -2,7 +2,8 @@ import type { Codebook, CodebookParty } from '../model/codebook.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Voice } from '../model/reading/speaker.ts';
 import { nameKey } from './parties/party-name-key.ts';
-import { proposeParties, type ProposedParty } from './parties/proposed-parties.ts';
+import { proposeParties } from './parties/proposed-parties.ts';
+import type { ProposedParty } from './parties/proposed-party.ts';
 
 /** Readings made without a codebook, with the parties that they themselves suggest. */
 export interface GuessedParties {

@@ -1,6 +1,6 @@
 import type { CodebookParty } from '../../../src/model/codebook.ts';
 import { nameKey } from '../../../src/propose/parties/party-name-key.ts';
-import type { ProposedParty } from '../../../src/propose/parties/proposed-parties.ts';
+import type { ProposedParty } from '../../../src/propose/parties/proposed-party.ts';
 
 const TITLES =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Father|Judge|General|Colonel|Captain|Commodore|Major|Chief|Vice|Admiral)\.? )+/;

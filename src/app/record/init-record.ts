@@ -53,14 +53,19 @@ export async function writeCodebookTemplate(folder: string): Promise<string> {
   const template = codebookTemplate();
   parseCodebook(template, path);
   await makeFolder(folder);
+  await writeNewCodebook(path, template);
+  return path;
+}
+
+/** Writes a codebook where none stands; with the flag `w` also in the place of one. */
+export async function writeNewCodebook(path: string, text: string, flag: 'w' | 'wx' = 'wx'): Promise<void> {
   try {
-    await writeFile(path, template, { flag: 'wx' });
+    await writeFile(path, text, { flag });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
       throw new Refused({ why: 'codebook there already', path });
     throw new Refused({ why: 'cannot be made', path, reason: reason(error) });
   }
-  return path;
 }
 
 /** Makes a folder and those above it, one after the other: asked for all at once, Node never ends where the system refuses. */

@@ -75,8 +75,8 @@ function doubleAlternatives(codebook: Codebook): Clash[] {
 /** A name that belongs to two parties: nobody could say which of them a report means by it. */
 function doubleNames(codebook: Codebook): Clash[] {
   const entries = codebook.parties.flatMap((party, p) => [
-    { id: folded(party.name), party: p, words: party.name, path: ['parties', p, 'name'] },
-    ...party.names.map((name, n) => ({ id: folded(name), party: p, words: name, path: ['parties', p, 'names', n] })),
+    { id: foldedName(party.name), party: p, words: party.name, path: ['parties', p, 'name'] },
+    ...party.names.map((name, n) => ({ id: foldedName(name), party: p, words: name, path: ['parties', p, 'names', n] })),
   ]);
   return pairs(entries)
     .filter(([first, second]) => first.party !== second.party)
@@ -96,7 +96,7 @@ function idOf(codebook: Codebook, party: number): string {
 function doublePeople(codebook: Codebook): Clash[] {
   const entries = codebook.parties.flatMap((party, p) =>
     party.people.flatMap((person, i) =>
-      [...new Set([person.name, ...person.also].map(folded))].map((id) => ({
+      [...new Set([person.name, ...person.also].map(foldedName))].map((id) => ({
         id,
         party: p,
         person,
@@ -118,6 +118,7 @@ function overlap(a: CodebookPerson, b: CodebookPerson): boolean {
   return (a.from ?? '') <= (b.until ?? '9999-12-31') && (b.from ?? '') <= (a.until ?? '9999-12-31');
 }
 
-function folded(name: string): string {
+/** Names that are one in this are one name: a codebook has none twice. */
+export function foldedName(name: string): string {
   return name.normalize('NFKC').toLowerCase().trim();
 }

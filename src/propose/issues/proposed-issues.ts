@@ -6,7 +6,9 @@ import { averageLinkage, type PairLikeness } from '../../link/clustering/average
 import { slug } from '../../read/entities/known/states.ts';
 import { namesOfParties } from '../../text/codebook-wordings.ts';
 import { cut } from '../../text/spans.ts';
-import { proposeParties, type Certainty, type ProposedParty } from '../parties/proposed-parties.ts';
+import { draftedFromId } from '../drafted-ids.ts';
+import { proposeParties } from '../parties/proposed-parties.ts';
+import type { Certainty, ProposedParty } from '../parties/proposed-party.ts';
 import { termsOfGroups } from './issue-terms.ts';
 import { alternativeTitle, issueTitle, type WordedSentence } from './issue-titles.ts';
 import { positionSentences, type PositionSentence } from './position-sentences.ts';
@@ -226,13 +228,7 @@ function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
 /** Ids that no other issue or alternative has: an alternative's id stands under one issue only. */
 function withOwnIds(issues: readonly ProposedIssue[]): ProposedIssue[] {
   const taken = new Set<string>();
-  const own = (id: string): string => {
-    const plain = id.replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'alternative';
-    let free = plain;
-    for (let number = 2; taken.has(free); number += 1) free = `${plain}-${number}`;
-    taken.add(free);
-    return free;
-  };
+  const own = (id: string): string => draftedFromId(id, taken, 'alternative');
   return issues.map((issue) => {
     const id = own(issue.id);
     return { ...issue, id, alternatives: issue.alternatives.map((each) => ({ ...each, id: own(each.id) })) };

@@ -10,6 +10,7 @@ import {
   roleClass,
 } from '../../language/language.ts';
 import { slug } from '../../read/entities/known/states.ts';
+import { draftedFromId } from '../drafted-ids.ts';
 import { isOffice, stateOfPerson } from './person-offices.ts';
 import { isGovernment, standsApart } from './office-fit.ts';
 import { isOfficeAlone, mainName, namesAlone } from './party-name.ts';
@@ -20,8 +21,6 @@ import { partyLikelihood, type CitedAmong, type CitedParty } from './party-signs
 import { partyEvidence } from './party-evidence.ts';
 import type { NamedPerson } from './proposed-people.ts';
 import type { Certainty, ProposedParty, ProposedPerson } from './proposed-party.ts';
-
-export type { Certainty, ProposedParty, ProposedPerson } from './proposed-party.ts';
 
 export interface ProposedParties {
   /** Those who say most first. */
@@ -216,16 +215,7 @@ function governmentFor(
 
 function withOwnIds(parties: readonly ProposedParty[]): ProposedParty[] {
   const taken = new Set<string>();
-  return parties.map((party) => {
-    let id = asciiId(party.id);
-    for (let number = 2; taken.has(id); number += 1) id = `${asciiId(party.id)}-${number}`;
-    taken.add(id);
-    return { ...party, id };
-  });
-}
-
-function asciiId(id: string): string {
-  return id.replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'party';
+  return parties.map((party) => ({ ...party, id: draftedFromId(party.id, taken, 'party') }));
 }
 
 function sum<T>(items: Iterable<T>, value: (item: T) => number): number {

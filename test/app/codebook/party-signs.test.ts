@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NameEvidence } from '../../../src/propose/parties/name-evidence.ts';
 import { partyLikelihood, type CitedParty } from '../../../src/propose/parties/party-signs.ts';
-import type { ProposedParty, ProposedPerson } from '../../../src/propose/parties/proposed-parties.ts';
+import type { ProposedParty, ProposedPerson } from '../../../src/propose/parties/proposed-party.ts';
 
 /** Three are cited more than whoever is asked about, over six reports. */
 const AMONG = { weights: [30, 20, 12, 4], reports: 6 };

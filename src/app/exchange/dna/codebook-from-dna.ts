@@ -1,8 +1,9 @@
+import { foldedName } from '../../../ingest/codebook/codebook-clashes.ts';
 import { Codebook } from '../../../model/codebook.ts';
 import type { DnaMapping } from '../../../model/exchange/dna-mapping.ts';
 import { numberIn, wordsIn, type DnaProject } from '../../../model/exchange/dna-project.ts';
+import { draftedId } from '../../../propose/drafted-ids.ts';
 import { valuesByStatement } from '../../networks/dna-statement-table.ts';
-import { draftedId } from '../drafted-ids.ts';
 import { proposeDnaMapping } from './propose-dna-mapping.ts';
 
 /** What a codebook is drafted with from a coded project. */
@@ -82,15 +83,11 @@ function drafted(values: readonly string[], stem: string): ReadonlyMap<string, s
   const known = new Map<string, string>();
   return new Map(
     values.map((value) => {
-      const id = known.get(folded(value)) ?? draftedId(value, taken, stem);
-      known.set(folded(value), id);
+      const id = known.get(foldedName(value)) ?? draftedId(value, taken, stem);
+      known.set(foldedName(value), id);
       return [value, id];
     }),
   );
-}
-
-function folded(name: string): string {
-  return name.normalize('NFKC').toLowerCase().trim();
 }
 
 /** The values of each id, the first of which names it. */
@@ -121,11 +118,11 @@ function sidesOf(
   const names = new Map<string, string>();
   for (const { person, organisation } of said) {
     const party = partyOf.get(organisation);
-    if (folded(person) === '' || party === undefined) continue;
-    const own = counts.get(folded(person)) ?? new Map<string, number>();
+    if (foldedName(person) === '' || party === undefined) continue;
+    const own = counts.get(foldedName(person)) ?? new Map<string, number>();
     own.set(party, (own.get(party) ?? 0) + 1);
-    counts.set(folded(person), own);
-    names.set(folded(person), names.get(folded(person)) ?? titleOf(person));
+    counts.set(foldedName(person), own);
+    names.set(foldedName(person), names.get(foldedName(person)) ?? titleOf(person));
   }
   return new Map(
     [...counts].map(([key, own]) => {

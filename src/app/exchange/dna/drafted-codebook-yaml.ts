@@ -1,3 +1,4 @@
+import { counted, yamlScalar } from '../../../propose/draft-wording.ts';
 import type { DraftedIssue, DraftedParty, DraftFromDna } from './codebook-from-dna.ts';
 
 /** A codebook drafted from a coded project as the YAML that a person goes on with. `file` names the project. */
@@ -8,8 +9,8 @@ export function draftedCodebookYaml({ negotiation, parties, issues }: DraftFromD
     '# where you write the old one beside it: was: [old-id].',
     'codebook: 1',
     'negotiation:',
-    `  id: ${idOf(negotiation.id)}`,
-    `  title: ${scalar(negotiation.title)}   # from the name of the project; write what the talks are about`,
+    `  id: ${yamlScalar(negotiation.id)}`,
+    `  title: ${quoted(negotiation.title)}   # from the name of the project; write what the talks are about`,
     '  languages: [en]   # reports in English are read; in other languages there is what the project has coded',
     '',
     '# Readout finds them in other reports by their names: add what else they are called, as names: [...].',
@@ -26,13 +27,15 @@ export function draftedCodebookYaml({ negotiation, parties, issues }: DraftFromD
 
 function partyLines({ id, name, statements, people }: DraftedParty): string[] {
   return [
-    `  - id: ${idOf(id)}   # ${counted(statements)}`,
-    `    name: ${scalar(name)}`,
+    `  - id: ${yamlScalar(id)}   # ${counted(statements, 'statement')}`,
+    `    name: ${quoted(name)}`,
     '    role: party   # a guess: a project does not tell party, mediator, guarantor and observer apart',
     ...(people.length > 0
       ? [
           '    people:',
-          ...people.map((person) => `      - {name: ${scalar(person.name)}}   # ${counted(person.statements)} for it`),
+          ...people.map(
+            (person) => `      - {name: ${quoted(person.name)}}   # ${counted(person.statements, 'statement')} for it`,
+          ),
         ]
       : ['    people: []']),
   ];
@@ -41,24 +44,17 @@ function partyLines({ id, name, statements, people }: DraftedParty): string[] {
 function issueLines({ id, title, alternatives }: DraftedIssue): string[] {
   const [first, last] = [alternatives[0]?.title ?? '', alternatives.at(-1)?.title ?? ''];
   return [
-    `  - id: ${idOf(id)}`,
-    `    title: ${scalar(title)}`,
-    `    ends: [${scalar(first)}, ${scalar(last)}]   # a guess: the order is that of the alphabet`,
+    `  - id: ${yamlScalar(id)}`,
+    `    title: ${quoted(title)}`,
+    `    ends: [${quoted(first)}, ${quoted(last)}]   # a guess: the order is that of the alphabet`,
     '    alternatives:',
-    ...alternatives.map((each) => `      - {id: ${idOf(each.id)}, title: ${scalar(each.title)}}   # ${counted(each.statements)}`),
+    ...alternatives.map(
+      (each) => `      - {id: ${yamlScalar(each.id)}, title: ${quoted(each.title)}}   # ${counted(each.statements, 'statement')}`,
+    ),
   ];
 }
 
-function counted(statements: number): string {
-  return `${statements} ${statements === 1 ? 'statement' : 'statements'}`;
-}
-
-/** Bare, unless it could be read as a number or a truth. */
-function idOf(id: string): string {
-  return /^[a-z]/.test(id) && !/^(?:true|false|null|yes|no|on|off|y|n)$/.test(id) ? id : JSON.stringify(id);
-}
-
 /** Always between quotation marks: a name may look like anything. */
-function scalar(words: string): string {
+function quoted(words: string): string {
   return JSON.stringify(words);
 }

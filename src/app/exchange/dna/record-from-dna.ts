@@ -3,12 +3,10 @@ import { basename, join } from 'node:path';
 import { codebookText, parseCodebook } from '../../../ingest/codebook/codebook-file.ts';
 import { codebookTemplate } from '../../../ingest/codebook/codebook-template.ts';
 import { mappingAsYaml } from '../../../ingest/dna/dna-mapping-file.ts';
-import { reason } from '../../../ingest/sources/file-search.ts';
 import type { DnaProject } from '../../../model/exchange/dna-project.ts';
-import { initRecord } from '../../record/init-record.ts';
+import { initRecord, writeNewCodebook } from '../../record/init-record.ts';
 import { CODEBOOK_FILE } from '../../record/new-record.ts';
 import { EXTENSION } from '../../record/open-record.ts';
-import { Refused } from '../../refusal.ts';
 import { codebookFromDna } from './codebook-from-dna.ts';
 import { draftedCodebookYaml } from './drafted-codebook-yaml.ts';
 
@@ -46,11 +44,5 @@ export async function recordFromDna(
 async function writeDrafted(path: string, yaml: string): Promise<void> {
   const there = await codebookText(path).catch(() => null);
   const flag = there === codebookTemplate() ? 'w' : 'wx';
-  try {
-    await writeFile(path, yaml, { flag });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-      throw new Refused({ why: 'codebook there already', path });
-    throw new Refused({ why: 'cannot be made', path, reason: reason(error) });
-  }
+  await writeNewCodebook(path, yaml, flag);
 }

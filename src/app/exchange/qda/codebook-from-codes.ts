@@ -1,7 +1,7 @@
 import { Document } from 'yaml';
 import { Codebook } from '../../../model/codebook.ts';
 import type { QdaCode } from '../../../model/exchange/qda-project.ts';
-import { draftedId } from '../drafted-ids.ts';
+import { draftedId } from '../../../propose/drafted-ids.ts';
 
 const HEAD = ` Issues and alternatives as the codes of another program have them: codes with two codes or more below them became issues.
  Put the alternatives of each issue in order from one end to the other, name its ends, and take what is right over into the codebook.`;
