@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Code } from './reading/code.ts';
 import { Days } from './date.ts';
-import { Anchor } from './review.ts';
+import { Anchor, type Review } from './review.ts';
 import { Sourcing, Speaker } from './reading/speaker.ts';
 
 /** The fields of a code that an analyst can set. */
@@ -86,3 +86,8 @@ export const Correction = z
   })
   .readonly();
 export type Correction = z.infer<typeof Correction>;
+
+/** What a decision says; nothing where it cannot be understood. */
+export function correctionIn({ correction }: Pick<Review, 'correction'>): Correction {
+  return Correction.safeParse(correction ?? {}).data ?? {};
+}

@@ -1,5 +1,5 @@
 import { printedNumber } from '../model/reading/attribution.ts';
-import { Correction } from '../model/correction.ts';
+import { Correction, correctionIn } from '../model/correction.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Anchor, Review } from '../model/review.ts';
@@ -169,9 +169,9 @@ function withFullConfidence(reading: Reading, at: number): Reading {
 }
 
 /** The attribution that a review is about; null when there is none. */
-export function attributionAt(reading: Reading, { anchor, correction }: Pick<Review, 'anchor' | 'correction'>): number | null {
-  const span = find(reading.text, anchor);
-  return span && attributionAround(reading, span, Correction.safeParse(correction ?? {}).data?.nth);
+export function attributionAt(reading: Reading, review: Pick<Review, 'anchor' | 'correction'>): number | null {
+  const span = find(reading.text, review.anchor);
+  return span && attributionAround(reading, span, correctionIn(review).nth);
 }
 
 function reviewReason({ who, at, note }: Review): string {

@@ -1,5 +1,5 @@
 import type { Correction, DecidedCode } from '../model/correction.ts';
-import type { Code } from '../model/reading/code.ts';
+import { isDecided, type Code } from '../model/reading/code.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Anchor } from '../model/review.ts';
 import type { Span } from '../model/span.ts';
@@ -134,6 +134,11 @@ export function codeMeant(reading: Reading, id: number, of: Correction['of']): C
   const named = codesOf(reading, id).filter((code) => isCode(code, { issue, alternative }));
   // A new speaker takes his position along: then the one that is left under the name is meant.
   return named.find((code) => isCode(code, of)) ?? (named.length === 1 ? named[0] : undefined);
+}
+
+/** The codes of an attribution on which somebody has decided. */
+export function decidedCodesOf({ codes }: Reading, id: number): Code[] {
+  return codes.filter((code) => code.attribution === id && isDecided(code));
 }
 
 export function codesOf({ codes, unlikely }: Reading, id: number): Code[] {

@@ -1,4 +1,4 @@
-import { Stance, type Code } from '../model/reading/code.ts';
+import { isDecided, Stance, type Code } from '../model/reading/code.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import { printedNumber } from '../model/reading/attribution.ts';
 import type { ReviewedReading } from './apply-reviews.ts';
@@ -158,9 +158,4 @@ function learntCode(code: Code, decisions: LikeDecisions): Code {
   const count = decisions.on(code);
   if (count.right + count.wrong + count.contrary === 0) return code;
   return { ...code, confidence: learntLikelihood(code.confidence, count), undecided: code.confidence };
-}
-
-/** The coder is never certain: who is, has decided. */
-function isDecided({ confidence }: Code): boolean {
-  return confidence === 1;
 }

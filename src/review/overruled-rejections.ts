@@ -1,4 +1,4 @@
-import { Correction } from '../model/correction.ts';
+import { correctionIn } from '../model/correction.ts';
 import type { Review } from '../model/review.ts';
 import type { Span } from '../model/span.ts';
 import { areSameWords } from './attribution-around.ts';
@@ -33,7 +33,7 @@ function haveSameWords(one: PlacedReview, other: PlacedReview): boolean {
 
 /** Whether it is about the very code that was rejected, and leaves it standing. */
 function confirms(later: Review, rejection: Review): boolean {
-  const [said, rejected] = [later, rejection].map(({ correction }) => Correction.safeParse(correction ?? {}).data?.of);
+  const [said, rejected] = [later, rejection].map((review) => correctionIn(review).of);
   if (!said || !rejected || (later.decision !== 'accept' && later.decision !== 'correct')) return false;
   const isSameHolder = !said.holder || !rejected.holder || said.holder === rejected.holder;
   return said.issue === rejected.issue && said.alternative === rejected.alternative && isSameHolder;

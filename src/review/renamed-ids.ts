@@ -1,5 +1,5 @@
 import type { Codebook } from '../model/codebook.ts';
-import { Correction } from '../model/correction.ts';
+import { Correction, correctionIn } from '../model/correction.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Review } from '../model/review.ts';
@@ -101,9 +101,7 @@ function withIds(review: Review, ids: Ids): Review {
 
 /** The ids of a decision that the codebook does not have. */
 function lostIn(review: Review, ids: Ids): LostReview[] {
-  const parsed = Correction.safeParse(review.correction ?? {});
-  if (!parsed.success) return [];
-  const { party, code, of, decided = [] } = parsed.data;
+  const { party, code, of, decided = [] } = correctionIn(review);
   const named: readonly (readonly [IdField, string | null | undefined])[] = [
     ['party', party],
     ['party', code?.holder],

@@ -1,5 +1,5 @@
-import { Correction } from '../../model/correction.ts';
-import { printedNumber } from '../../model/reading/attribution.ts';
+import { correctionIn } from '../../model/correction.ts';
+import { attributionNumbered } from '../../model/reading/attribution.ts';
 import type { DecidedWords } from '../../review/apply-reviews.ts';
 import { codesOf, isCode } from '../../review/code-decisions.ts';
 import type { Coverage } from '../coverage/coverage.ts';
@@ -21,11 +21,11 @@ export function addedFaults({ decided, byReport }: Pick<Coverage, 'decided' | 'b
 
 /** The position of an addition that the reading does not have, as --code takes it. */
 function lostCode({ review, number }: DecidedWords, reading: Coverage['readings'][number] | undefined): string | null {
-  const { code, of } = Correction.safeParse(review.correction ?? {}).data ?? {};
+  const { code, of } = correctionIn(review);
   if (review.decision !== 'add' || !code || !reading) return null;
   const issue = code.issue ?? of?.issue ?? '';
   const alternative = code.alternative ?? null;
-  const at = reading.attributions.find((attribution) => printedNumber(attribution) === number)?.id ?? -1;
+  const at = attributionNumbered(reading, number)?.id ?? -1;
   const stands = codesOf(reading, at).some((each) => isCode(each, { issue, alternative }));
   return stands ? null : [issue, alternative].filter(Boolean).join('/');
 }

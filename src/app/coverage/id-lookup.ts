@@ -1,4 +1,4 @@
-import { printedNumber } from '../../model/reading/attribution.ts';
+import { attributionNumbered } from '../../model/reading/attribution.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Rendition, Statement } from '../../model/coverage/statement.ts';
 import type { CoverageAround } from './coverage-around.ts';
@@ -47,7 +47,7 @@ function formerlyNamed(asked: string, { formerIds, links }: CoverageAround): Sta
 }
 
 function renditionNamed(asked: string, reading: Reading, number: number, { decided }: CoverageAround): NamedItem {
-  const found = reading.attributions.find((attribution) => printedNumber(attribution) === number);
+  const found = attributionNumbered(reading, number);
   if (found) return { kind: 'rendition', rendition: { report: reading.report, attribution: found.id } };
   const rejected = decided.get(reading.report)?.findLast((one) => one.number === number && isRejection(one));
   if (rejected) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReviewItem, ReviewProgress } from '../../model/room/review-item.ts';
 import { printedNumber } from '../../model/reading/attribution.ts';
-import type { Code } from '../../model/reading/code.ts';
+import { isDecided, type Code } from '../../model/reading/code.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import { reviewsInForce } from '../../review/apply-reviews.ts';
@@ -66,7 +66,7 @@ function openCodes({ readings, decided, codebook }: Coverage): OpenCodes {
       const own = new Map<number, OpenCode[]>();
       const settled = settledNames(reading.codes);
       const waits = (code: Code): boolean =>
-        code.confidence === 1 ? splitSince(reading, code, words, splits).length > 0 : !settled.has(nameWithHolder(code));
+        isDecided(code) ? splitSince(reading, code, words, splits).length > 0 : !settled.has(nameWithHolder(code));
       for (const code of firstOfEach(reading.codes.filter(waits))) {
         const known = own.get(code.attribution);
         const open = { reading, code, splitOff: splitSince(reading, code, words, splits), place: (place += 1) };
@@ -80,7 +80,7 @@ function openCodes({ readings, decided, codebook }: Coverage): OpenCodes {
 
 /** What is decided of somebody's words is decided of all of them: a second code on the same, from other words of the statement, asks nothing new. */
 function settledNames(codes: readonly Code[]): ReadonlySet<string> {
-  return new Set(codes.filter(({ confidence }) => confidence === 1).map(nameWithHolder));
+  return new Set(codes.filter(isDecided).map(nameWithHolder));
 }
 
 function nameWithHolder({ attribution, issue, alternative, holder }: Code): string {
@@ -123,7 +123,7 @@ export function firstOfEach(codes: readonly Code[]): Code[] {
 /** How much a decision is worth. */
 function useOf({ renditions }: Statement, { published: { date } }: Reading, code: Code, latest: string | null): number {
   // What was decided on and is asked about again is as open as can be.
-  const unsure = code.confidence === 1 ? 1 : 4 * code.confidence * (1 - code.confidence);
+  const unsure = isDecided(code) ? 1 : 4 * code.confidence * (1 - code.confidence);
   const hangs = (1 + Math.log2(renditions.length)) * (isPosition(code) ? STANDING_WEIGHT : 1);
   const [now, then] = [dayNumber(latest), dayNumber(date)];
   const age = now === null || then === null ? HALF_LIFE_DAYS : Math.max(0, now - then);
@@ -181,12 +181,10 @@ export function reviewItem(
 }
 
 /** What an item says: another one when somebody has changed it meanwhile. */
-export function seenOf(
-  { speaker, party, renditions }: Pick<Statement, 'speaker' | 'party' | 'renditions'>,
-  { holder, stance, asserted, confidence }: Code,
-): string {
+export function seenOf({ speaker, party, renditions }: Pick<Statement, 'speaker' | 'party' | 'renditions'>, code: Code): string {
   // How likely it is follows from decisions on others as well, and one of them changes nothing that was seen of this one.
-  const told = JSON.stringify([speaker, party, renditions.length, holder, stance, asserted, confidence === 1]);
+  const { holder, stance, asserted } = code;
+  const told = JSON.stringify([speaker, party, renditions.length, holder, stance, asserted, isDecided(code)]);
   return createHash('sha256').update(told).digest('hex').slice(0, 16);
 }
 

@@ -1,5 +1,5 @@
 import { printedNumber } from '../../model/reading/attribution.ts';
-import type { Code } from '../../model/reading/code.ts';
+import { isDecided, type Code } from '../../model/reading/code.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Rendition, Statement } from '../../model/coverage/statement.ts';
 import type { CoverageAround } from '../../app/coverage/coverage-around.ts';
@@ -151,8 +151,9 @@ function codeInWords(code: Code): string {
 }
 
 /** What decisions on like codes made of its likelihood, where there were any. */
-function learntInWords({ confidence, undecided }: Reading['codes'][number]): string {
-  if (undecided === undefined || confidence === 1) return '';
+function learntInWords(code: Code): string {
+  const { confidence, undecided } = code;
+  if (undecided === undefined || isDecided(code)) return '';
   return ` (${inHundred(confidence)} by what was decided on like codes, ${inHundred(undecided)} before)`;
 }
 

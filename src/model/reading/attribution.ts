@@ -32,3 +32,11 @@ export type Attribution = z.infer<typeof Attribution>;
 export function printedNumber({ id, number }: Pick<Attribution, 'id' | 'number'>): number {
   return number ?? id;
 }
+
+/** The attribution that is named by a number; nothing where none is. */
+export function attributionNumbered(
+  { attributions }: { readonly attributions: readonly Attribution[] },
+  number: number | null | undefined,
+): Attribution | undefined {
+  return attributions.find((one) => printedNumber(one) === number);
+}

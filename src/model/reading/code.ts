@@ -38,6 +38,11 @@ export const Code = z
   .readonly();
 export type Code = z.infer<typeof Code>;
 
+/** Whether somebody has decided on a code: the coder is never certain, and who is, has decided. */
+export function isDecided({ confidence }: Pick<Code, 'confidence'>): boolean {
+  return confidence === 1;
+}
+
 /** What a statement does, in the PLOVER verbs. */
 export const ActVerb = z.enum([
   'demand',

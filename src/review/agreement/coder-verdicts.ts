@@ -1,5 +1,5 @@
-import { Correction, type Told } from '../../model/correction.ts';
-import type { Code } from '../../model/reading/code.ts';
+import { Correction, correctionIn, type Told } from '../../model/correction.ts';
+import { isDecided, type Code } from '../../model/reading/code.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
 import type { Review } from '../../model/review.ts';
@@ -115,16 +115,11 @@ function lastOfEach(group: readonly DecidedSpan[]): (readonly [who: string, own:
   return [...byCoder];
 }
 
-function correctionIn({ review }: DecidedSpan): Correction {
-  const parsed = Correction.safeParse(review.correction ?? {});
-  return parsed.success ? parsed.data : {};
-}
-
 /** The issues that the codes are of which a coder has decided on. */
 function issuesDecided(own: readonly DecidedSpan[], reading: Reading, machine: Reading, span: Span): Set<string> {
   const found = new Set<string>();
   for (const one of own.filter(isOfCode)) {
-    const { of, code, decided = [] } = correctionIn(one);
+    const { of, code, decided = [] } = correctionIn(one.review);
     const named = [of?.issue, code?.issue, ...decided.map(({ issue }) => issue)].filter((issue) => issue !== undefined);
     const all = one.review.decision === 'reject' ? codesAt(machine, span) : codesAt(reading, span).filter(isDecided);
     for (const issue of named.length > 0 ? named : all.map((each) => each.issue)) found.add(issue);
@@ -134,12 +129,8 @@ function issuesDecided(own: readonly DecidedSpan[], reading: Reading, machine: R
 
 /** Whoever accepts words with one code, or corrects a code, has decided on that code; whoever accepts words alone has not. */
 function isOfCode(one: DecidedSpan): boolean {
-  const { of, decided = [] } = correctionIn(one);
+  const { of, decided = [] } = correctionIn(one.review);
   return one.review.target === 'code' || of !== undefined || decided.length > 0;
-}
-
-function isDecided({ confidence }: Code): boolean {
-  return confidence === 1;
 }
 
 function codesAt(reading: Reading, span: Span): Code[] {
@@ -152,8 +143,8 @@ function verdictsOf(own: readonly DecidedSpan[], reading: Reading, span: Span, i
   const voice = at === null ? undefined : reading.voices[at];
   if (!voice) return [{ variable: 'statement', issue: null, value: 'no' }];
   const kept = own.filter(({ review }) => review.decision !== 'reject');
-  const seesVoice = kept.some((one) => one.review.target !== 'code' || correctionIn(one).speaker !== undefined);
-  const dated = kept.some((one) => correctionIn(one).said !== undefined);
+  const seesVoice = kept.some((one) => one.review.target !== 'code' || correctionIn(one.review).speaker !== undefined);
+  const dated = kept.some((one) => correctionIn(one.review).said !== undefined);
   return [
     { variable: 'statement', issue: null, value: 'yes' },
     ...(seesVoice ? voiceVerdicts(voice) : []),

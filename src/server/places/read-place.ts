@@ -5,6 +5,7 @@ import type { MarkedParagraph, MarkedReport, MarginNote } from '../../model/room
 import type { MarkedPiece } from '../../model/room/marked-words.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { isDecided } from '../../model/reading/code.ts';
 import { html, type Markup } from '../../render/html/safe-markup.ts';
 import { Problem } from '../room-problem.ts';
 import type { Place, PlacePage } from './place.ts';
@@ -141,7 +142,7 @@ function noteOf(note: MarginNote, { report }: MarkedReport, coverage: Coverage):
       return html`<span class="code"
         >${issueName(code.issue, coverage)}: ${codeWords(code, party, coverage)}
         <a class="notes" href="/review?item=${encodeURIComponent(item)}"
-          >${code.confidence === 1 ? 'decided' : `${Math.round(100 * code.confidence)} in 100, decide`}</a
+          >${isDecided(code) ? 'decided' : `${Math.round(100 * code.confidence)} in 100, decide`}</a
         ></span
       >`;
     })}

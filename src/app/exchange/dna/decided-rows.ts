@@ -1,11 +1,12 @@
-import { printedNumber } from '../../../model/reading/attribution.ts';
+import { attributionNumbered } from '../../../model/reading/attribution.ts';
 import type { Code } from '../../../model/reading/code.ts';
+import { correctionIn } from '../../../model/correction.ts';
 import type { Reading } from '../../../model/reading/reading.ts';
-import { ANALYST } from '../../../review/code-decisions.ts';
+import { decidedCodesOf } from '../../../review/code-decisions.ts';
 import type { DecidedWords } from '../../../review/apply-reviews.ts';
 import type { DnaValues } from './dna-rows.ts';
 import type { ProjectWords } from './project-words.ts';
-import { codedAs, rowChange, type RowAsDecided, type Untold } from './row-changes.ts';
+import { rowChange, type RowAsDecided, type Untold } from './row-changes.ts';
 
 /** A statement that a coder made: in the project, or in the record on words that the project has coded. */
 interface CodedRow {
@@ -53,7 +54,7 @@ export function decidedRows(
   const statements = rows.flatMap(({ statement }) => statement ?? []);
   const later = group.filter(({ review }) => review.decision !== 'add');
   if (later.length === 0 && rows.length === statements.length) return NOTHING;
-  const attribution = reading.attributions.find((one) => printedNumber(one) === group[0]?.number)?.id;
+  const attribution = attributionNumbered(reading, group[0]?.number)?.id;
   if (attribution === undefined) return { ...NOTHING, gone: statements };
   return mergedRows(rows, later, { ...about, reading, attribution });
 }
@@ -67,7 +68,7 @@ interface Place {
 
 function mergedRows(rows: readonly CodedRow[], later: readonly DecidedWords[], place: Place): DecidedRows {
   const found: Found = { gone: [], changed: new Map(), added: [], untold: [] };
-  const codes = decidedCodes(place);
+  const codes = decidedCodesOf(place.reading, place.attribution);
   const keys = new Set(rows.flatMap((row) => alternativeOf(row, place) ?? []));
   const unclaimed = codes.filter(({ alternative }) => alternative === null || !keys.has(alternative));
   // What has become of a code is what the last coder's became: those before him may have been overruled in the record.
@@ -75,7 +76,7 @@ function mergedRows(rows: readonly CodedRow[], later: readonly DecidedWords[], p
     const ofKey = rows.filter((row) => alternativeOf(row, place) === key);
     const last = ofKey.at(-1);
     if (!last) continue;
-    const before = codedAs(last.decided.review);
+    const before = correctionIn(last.decided.review);
     const own = codes.find(({ alternative }) => key !== null && alternative === key);
     const isOverruled = own === undefined && rows.slice(rows.indexOf(last) + 1).some(overrules);
     const next = own ?? (before.code && !isOverruled ? unclaimed.shift() : undefined);
@@ -89,10 +90,6 @@ function mergedRows(rows: readonly CodedRow[], later: readonly DecidedWords[], p
   return found;
 }
 
-function decidedCodes({ reading, attribution }: Place): readonly Code[] {
-  return reading.codes.filter((code) => code.attribution === attribution && (code.by === ANALYST || code.confidence === 1));
-}
-
 interface Found {
   readonly gone: number[];
   readonly changed: Map<number, DnaValues>;
@@ -102,7 +99,7 @@ interface Found {
 
 /** What somebody adds without naming a code takes the place of the only one that was there. */
 function overrules({ decided: { review }, statement }: CodedRow): boolean {
-  const { code, of } = codedAs(review);
+  const { code, of } = correctionIn(review);
   return statement === null && code !== undefined && of === undefined;
 }
 
@@ -130,19 +127,19 @@ function codeOf({ code, party }: RowAsDecided['before']): DecidedCode | undefine
 /** Of several coders on the same words the last one says who speaks. */
 function withVoiceOf(last: CodedRow | undefined, before: RowAsDecided['before']): RowAsDecided['before'] {
   if (!last) return before;
-  const { speaker, name, party, sourcing } = codedAs(last.decided.review);
+  const { speaker, name, party, sourcing } = correctionIn(last.decided.review);
   return { ...before, speaker, name, party, sourcing };
 }
 
 /** The alternative that a statement was coded as; where nothing told whose or how, the one of its concept. */
 function alternativeOf({ decided, statement }: CodedRow, { valuesOf, words }: Place): string | null {
-  const coded = codedAs(decided.review).code?.alternative;
+  const coded = correctionIn(decided.review).code?.alternative;
   if (coded !== undefined) return coded;
   return statement === null ? null : words.meantBy(String(valuesOf(statement)[words.mapping.concept] ?? ''));
 }
 
 /** Whose decision made a code: the last that names it, or else the last of all. */
 function whoCoded(code: DecidedCode, later: readonly DecidedWords[]): string {
-  const naming = later.findLast(({ review }) => codedAs(review).code?.alternative === code.alternative);
+  const naming = later.findLast(({ review }) => correctionIn(review).code?.alternative === code.alternative);
   return (naming ?? later.at(-1))?.review.who ?? '';
 }

@@ -1,4 +1,4 @@
-import { Correction } from '../../../model/correction.ts';
+import { correctionIn, type Correction } from '../../../model/correction.ts';
 import type { Reading } from '../../../model/reading/reading.ts';
 import type { Review } from '../../../model/review.ts';
 import { MS_A_SECOND } from '../../../network/windows/calendar-units.ts';
@@ -26,10 +26,7 @@ export function toldOfDocument(
   report: string,
 ): { readonly values: { readonly day?: number; readonly source?: string }; readonly untold: readonly Untold[] } {
   const own = reviewsInForce(reviews).filter(({ target, anchor }) => target === 'report' && anchor.report === report);
-  const told = Object.assign(
-    {},
-    ...own.map(({ correction }) => Correction.safeParse(correction ?? {}).data?.report ?? {}),
-  ) as NonNullable<Correction['report']>;
+  const told = Object.assign({}, ...own.map((review) => correctionIn(review).report ?? {})) as NonNullable<Correction['report']>;
   return {
     values: {
       ...(told.published !== undefined && { day: secondsOf(told.published) }),

@@ -1,4 +1,4 @@
-import { printedNumber } from '../../../model/reading/attribution.ts';
+import { attributionNumbered } from '../../../model/reading/attribution.ts';
 import type { Reading } from '../../../model/reading/reading.ts';
 import type { Value } from '../../../network/statements/coded-statement.ts';
 import type { DecidedWords } from '../../../review/apply-reviews.ts';
@@ -19,7 +19,7 @@ export interface StatementPlace {
 
 /** What analysts accepted, corrected or added on words that no project has coded: the positions in them, once for each analyst. */
 export function newRows(group: readonly DecidedWords[], reading: Reading): readonly AddedRow[] {
-  const attribution = reading.attributions.find((one) => printedNumber(one) === group[0]?.number)?.id;
+  const attribution = attributionNumbered(reading, group[0]?.number)?.id;
   if (attribution === undefined) return [];
   const who = new Set(group.filter(({ review }) => review.decision !== 'reject').map(({ review }) => review.who));
   return [...who].flatMap((each) => codesAt(reading, attribution).map((code) => ({ who: each, code, attribution })));

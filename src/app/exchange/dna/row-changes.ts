@@ -1,7 +1,6 @@
-import { Correction } from '../../../model/correction.ts';
+import type { Correction } from '../../../model/correction.ts';
 import type { Code } from '../../../model/reading/code.ts';
 import type { Reading } from '../../../model/reading/reading.ts';
-import type { Review } from '../../../model/review.ts';
 import type { Value } from '../../../network/statements/coded-statement.ts';
 import type { DnaValues } from './dna-rows.ts';
 import type { ProjectWords } from './project-words.ts';
@@ -27,16 +26,11 @@ export interface RowChange {
   readonly untold: readonly Untold[];
 }
 
-/** What a coder said when the statement was coded. */
-export function codedAs({ correction }: Review): Correction {
-  const parsed = Correction.safeParse(correction ?? {});
-  return parsed.success ? parsed.data : {};
-}
-
 /** What the words are taken for now, and what they were coded as. */
 export interface RowAsDecided {
   readonly reading: Reading;
   readonly attribution: number;
+  /** What the coder said when the statement was coded. */
   readonly before: Correction;
   /** The position of the statement as it is now; null where it never had one. */
   readonly code: Code | null;

@@ -3,6 +3,7 @@ import type { QdaCoding, QdaSelection, QdaSource, QdaUser } from '../../../model
 import type { Reading } from '../../../model/reading/reading.ts';
 import type { Review } from '../../../model/review.ts';
 import type { Span } from '../../../model/span.ts';
+import { isDecided } from '../../../model/reading/code.ts';
 import { attributionAt, reviewsInForce } from '../../../review/apply-reviews.ts';
 import { spanAround } from '../../../review/attribution-around.ts';
 import { anchor, find } from '../../../text/anchor.ts';
@@ -88,7 +89,7 @@ export class RecordSelections {
   /** Who speaks, and what persons have decided that the words say. */
   #codesAt(reading: Reading, attribution: number): string[] {
     const { codebook } = this.#coverage;
-    const decided = codesAt(reading, attribution).filter((code) => code.attribution !== attribution || code.confidence === 1);
+    const decided = codesAt(reading, attribution).filter((code) => code.attribution !== attribution || isDecided(code));
     const plain = decided.filter(({ declared, asserted }) => declared && asserted);
     this.leftOut += decided.length - plain.length;
     const party = reading.voices[attribution]?.party ?? null;

@@ -1,11 +1,11 @@
 import { Correction } from '../../../../model/correction.ts';
-import { printedNumber } from '../../../../model/reading/attribution.ts';
+import { attributionNumbered } from '../../../../model/reading/attribution.ts';
 import type { Code } from '../../../../model/reading/code.ts';
 import type { Reading } from '../../../../model/reading/reading.ts';
 import type { Review } from '../../../../model/review.ts';
 import type { DecidedWords } from '../../../../review/apply-reviews.ts';
 import { nthOnSameWords, spanAround } from '../../../../review/attribution-around.ts';
-import { ANALYST } from '../../../../review/code-decisions.ts';
+import { decidedCodesOf } from '../../../../review/code-decisions.ts';
 import { anchor } from '../../../../text/anchor.ts';
 
 /** Words of a statement about which somebody has decided since it came in. */
@@ -19,7 +19,7 @@ export interface DecidedSince {
  * that the statement stood for. Null where the words are nobody's here any more.
  */
 export function correctionSince(will: Review, { reading, words }: DecidedSince, alternative: string | null): Review | null {
-  const attribution = reading.attributions.find((one) => printedNumber(one) === words.number);
+  const attribution = attributionNumbered(reading, words.number);
   const said = Correction.safeParse(will.correction ?? {}).data;
   if (!attribution || !said) return null;
   const { project: _, of: __, ...voice } = said;
@@ -40,8 +40,8 @@ export function correctionSince(will: Review, { reading, words }: DecidedSince, 
   };
 }
 
-function codeNow({ codes }: Reading, id: number, alternative: string | null): Code | undefined {
-  const decided = codes.filter((code) => code.attribution === id && (code.by === ANALYST || code.confidence === 1));
+function codeNow(reading: Reading, id: number, alternative: string | null): Code | undefined {
+  const decided = decidedCodesOf(reading, id);
   return decided.find((code) => code.alternative === alternative) ?? (decided.length === 1 ? decided[0] : undefined);
 }
 
