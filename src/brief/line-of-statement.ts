@@ -26,31 +26,31 @@ const linesIn = keptOf((coverage: NumberedCoverage): ReadonlyMap<Statement, Stat
   return new Map(statements.map((statement, place) => [statement, shown[place]?.line ?? null]));
 });
 
-/** A line, and the things that it was made of besides the statement. */
+/** A line, and the parts that it shows besides the statement. */
 interface ShownLine {
   readonly line: StatementLine | null;
-  readonly basis: readonly unknown[];
+  readonly parts: readonly unknown[];
 }
 
 const shownLines = keptInPlace(
   (statement: Statement, _, coverage: NumberedCoverage): ShownLine => ({
     line: foundLine(coverage, statement),
-    basis: [...basisOf(coverage, statement)],
+    parts: [...shownParts(coverage, statement)],
   }),
   {
-    isStill: ({ basis }, statement, _, coverage) => {
+    isStill: ({ parts }, statement, _, coverage) => {
       let at = 0;
-      for (const part of basisOf(coverage, statement)) {
-        if (basis[at] !== part) return false;
+      for (const part of shownParts(coverage, statement)) {
+        if (parts[at] !== part) return false;
         at += 1;
       }
-      return at === basis.length;
+      return at === parts.length;
     },
   },
 );
 
 /** All that a line shows besides its statement: two of which every part is the same are one line. It is told quicker than what lines are found again by. */
-function* basisOf(coverage: NumberedCoverage, { id, speaker, renditions, origins }: Statement): Iterable<unknown> {
+function* shownParts(coverage: NumberedCoverage, { id, speaker, renditions, origins }: Statement): Iterable<unknown> {
   yield coverage.input.codebook;
   yield coverage.input.reviewed.has(id);
   if (speaker.kind === 'actor') yield coverage.actorInWords(speaker.actor);
