@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os';
+import { toldOfNoDay } from '../app/asked-day.ts';
 import type { Decider } from '../app/review/propose-review.ts';
 import { dayGiven } from '../text/written-dates.ts';
 import type { Told } from '../model/correction.ts';
@@ -17,9 +18,10 @@ export function text(given: Given, name: string): string | null {
 export function day(given: Given, name: string): string | null {
   const value = text(given, name);
   if (value === null) return null;
-  const known = dayGiven(`--${name}`, value);
+  const known = dayGiven(value);
   if (typeof known === 'string') return known;
-  throw new WrongUse(known.why, known.remedy);
+  const { told, remedy } = toldOfNoDay(`--${name}`, value, known);
+  throw new WrongUse(told, remedy);
 }
 
 /** What is told of a report: --published, --outlet, --url. */

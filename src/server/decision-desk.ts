@@ -3,7 +3,7 @@ import { reviewQueue, reviewItem, seenOf, type Waiting } from '../app/review/rev
 import { sampledCode, type SampledCode } from '../app/review/blind-sample.ts';
 import { decisionName, type Decider } from '../app/review/propose-review.ts';
 import type { Decided } from '../app/review/review-statement.ts';
-import { correctionAsked, toldAsked } from '../app/review/written-days.ts';
+import { correctionAsked, toldAsked } from '../app/review/asked-corrections.ts';
 import type { Undone } from '../app/review/undo-review.ts';
 import type { DecisionRequest, SampleDecision, UndoRequest } from '../model/room/decision-request.ts';
 import type { ReviewItem } from '../model/room/review-item.ts';

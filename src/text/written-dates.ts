@@ -150,13 +150,9 @@ export function eitherDay(value: string): readonly [string, string] | null {
   return dayFirst && monthFirst && dayFirst !== monthFirst ? [dayFirst, monthFirst] : null;
 }
 
-/** The day that a person gives for a field, however it is written, or why it is none and what to do. */
-export function dayGiven(field: string, value: string): string | { readonly why: string; readonly remedy: string } {
-  const known = dayOfValue(value);
-  if (known !== null) return known;
-  const either = eitherDay(value);
-  if (either) return { why: `${field} ${value} is ${either.join(' or ')}`, remedy: 'Write it as YYYY-MM-DD.' };
-  return { why: `${field} ${value} is not a day`, remedy: 'Write it as YYYY-MM-DD, for example 2031-05-17.' };
+/** The day that a person gives, however it is written; the two that its figures may be; null where it is none. */
+export function dayGiven(value: string): string | readonly [string, string] | null {
+  return dayOfValue(value) ?? eitherDay(value);
 }
 
 /** 1 = Monday ... 7 = Sunday. */

@@ -1,15 +1,8 @@
 import type { Told } from '../../model/correction.ts';
 import type { DecisionRequest, WantedFields } from '../../model/room/decision-request.ts';
-import { dayGiven } from '../../text/written-dates.ts';
+import { askedDay } from '../asked-day.ts';
 import { Refused } from '../refusal.ts';
 import type { WantedCorrection } from './review-request.ts';
-
-/** The day that was asked for under a name, however it is written. Throws Refused where it is none. */
-export function askedDay(field: string, value: string): string {
-  const known = dayGiven(field, value);
-  if (typeof known === 'string') return known;
-  throw new Refused({ why: 'not a day', told: known.why, remedy: known.remedy });
-}
 
 /** What is right, as page, scripts and assistants send it, with its day read as the command line reads one. */
 export function correctionAsked({ date, ...fields }: WantedFields): WantedCorrection {

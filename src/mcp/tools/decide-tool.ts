@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { correctionAsked } from '../../app/review/written-days.ts';
+import { correctionAsked } from '../../app/review/asked-corrections.ts';
 import { CitedAnswer } from '../../model/room/cited-answer.ts';
 import { DecisionRequest, KeptDecision } from '../../model/room/decision-request.ts';
 import { mcpTool } from '../mcp-tool.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import type { Context } from 'hono';
 import type { Outcome } from '../../app/add-reports.ts';
-import { askedDay } from '../../app/review/written-days.ts';
+import { askedDay } from '../../app/asked-day.ts';
 import type { Told } from '../../model/correction.ts';
 import type { Original } from '../../model/original.ts';
 import type { AddedReport } from '../../model/room/added-report.ts';

@@ -7,7 +7,7 @@ import { runsOf } from '../../render/html/html-lines.ts';
 import type { DayWords } from '../../render/page/day-phrases.ts';
 import { stanceRuns } from '../../render/page/fact-phrases.ts';
 import { frontPageOf, historyAddress } from '../../render/page/front-page.ts';
-import { askedDay } from '../../app/review/written-days.ts';
+import { askedDay } from '../../app/asked-day.ts';
 import { Problem } from '../room-problem.ts';
 import type { RoomContext } from '../room-context.ts';
 import type { Asked, Place, PlacePage } from './place.ts';

@@ -5,7 +5,7 @@ import { NETWORK_MODES, RELATIONS } from '../../app/networks/network-words.ts';
 import { recordStatements, type StatementChoice } from '../../app/networks/record-statements.ts';
 import type { GraphFile, GraphNode } from '../../export/graphs/graph-file.ts';
 import { html, type Markup } from '../../render/html/safe-markup.ts';
-import { askedDay } from '../../app/review/written-days.ts';
+import { askedDay } from '../../app/asked-day.ts';
 import { choiceField } from './forms/choice-field.ts';
 import { rowTable } from './tables/row-table.ts';
 import type { Place } from './place.ts';

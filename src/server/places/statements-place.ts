@@ -8,7 +8,7 @@ import type { Statement } from '../../model/coverage/statement.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Spans } from '../../model/span.ts';
 import { Sourcing } from '../../model/reading/speaker.ts';
-import { askedDay } from '../../app/review/written-days.ts';
+import { askedDay } from '../../app/asked-day.ts';
 import { cutAll } from '../../text/spans.ts';
 import { html, type Markup } from '../../render/html/safe-markup.ts';
 import { Problem } from '../room-problem.ts';
