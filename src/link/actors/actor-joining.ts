@@ -5,7 +5,7 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
 import { knownPeople, surname, tenureAt, type KnownPerson } from '../../read/entities/known/codebook-people.ts';
 import { keptInPlace, sameListKeeping } from '../keeping/kept-in-place.ts';
-import { keptOf, keptOfTwo, keptWhile } from '../../text/kept-results.ts';
+import { keptOfTwo, keptWhile } from '../../text/kept-results.ts';
 import { likelyPairs } from '../../language/names/name-blocking.ts';
 import { compareNames } from '../../language/names/name-comparison.ts';
 import { MIN_SAME_NAME_LIKENESS } from '../../language/names/name-likeness.ts';
@@ -199,21 +199,7 @@ interface Joined {
   readonly people: readonly KnownPerson[];
 }
 
-/** A reading with its joined actors, and what these followed from. */
-interface JoinedReading {
-  readonly joined: Joined;
-  readonly reading: Reading;
-}
-
-const joinedReadings = keptInPlace(
-  (reading: Reading, _, joined: Joined): JoinedReading => ({ joined, reading: withJoinedIds(reading, joined) }),
-  { isStill: ({ joined: before }, _, __, joined) => before === joined },
-);
-const readingsOf = keptOf((all: readonly JoinedReading[]) => all.map(({ reading }) => reading));
-
-function withJoined(readings: readonly Reading[], joined: Joined): readonly Reading[] {
-  return readingsOf(joinedReadings(readings, joined));
-}
+const withJoined = keptInPlace((reading: Reading, _, joined: Joined) => withJoinedIds(reading, joined));
 
 const keptNames = keptWhile<Reading>();
 const keptActors = keptWhile<Reading>();

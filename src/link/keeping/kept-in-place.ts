@@ -4,15 +4,22 @@
  * being the same object, as in `kept-results.ts`; where they stand says only where to look first.
  */
 export interface PlaceKeeping<T, V, C> {
-  /** Whether what was found of the same thing still holds, where it follows from more than the thing alone. */
+  /**
+   * Whether what was found of the same thing still holds, where it follows from more than the thing alone. Without it, all holds as long as
+   * it is found about the same object.
+   */
   readonly isStill?: (found: V, thing: T, place: number, about: C) => boolean;
 }
 
 /** A list as it was gone through last, and what was found. */
-interface Gone<T, V> {
+interface Gone<T, V, C> {
   things: readonly T[];
   values: readonly V[];
+  about: C;
 }
+
+/** What is asked about beside the list; nothing where all follows from the things. */
+type Asked<C> = [C] extends [undefined] ? readonly [about?: undefined] : readonly [about: C];
 
 /** So far on from where a thing is awaited it is looked for. */
 const MAX_STEP = 16;
@@ -25,24 +32,27 @@ const MAX_MISSED = 64;
  */
 export function keptInPlace<T extends object, V, C = undefined>(
   find: (thing: T, place: number, about: C) => V,
-  { isStill = () => true }: PlaceKeeping<T, V, C> = {},
-): (list: readonly T[], about: C) => readonly V[] {
-  const goneWith = new WeakMap<T, Gone<T, V>>();
-  return (list, about) => {
+  { isStill }: PlaceKeeping<T, V, C> = {},
+): (list: readonly T[], ...asked: Asked<C>) => readonly V[] {
+  const goneWith = new WeakMap<T, Gone<T, V, C>>();
+  return (list, ...asked) => {
+    const about = asked[0] as C;
     const anchors = anchorsOf(list);
     const before = anchors.map((anchor) => goneWith.get(anchor)).find((one) => one && areOfLikeLength(one.things, list));
-    const gone = before ?? { things: [], values: [] };
+    const gone = before ?? { things: [], values: [], about };
+    const holds = isStill ?? (() => gone.about === about);
     const places = new Places(gone.things);
     let isSame = list.length === gone.values.length;
     const values = list.map((thing, place) => {
       const at = places.next(thing);
       const known = gone.values[at] as V;
-      const value = at >= 0 && isStill(known, thing, place, about) ? known : find(thing, place, about);
+      const value = at >= 0 && holds(known, thing, place, about) ? known : find(thing, place, about);
       if (isSame && value !== gone.values[place]) isSame = false;
       return value;
     });
     gone.things = list;
     if (!isSame) gone.values = values;
+    gone.about = about;
     for (const anchor of anchors) goneWith.set(anchor, gone);
     return gone.values;
   };
@@ -50,8 +60,7 @@ export function keptInPlace<T extends object, V, C = undefined>(
 
 /** The list of the same things that was given before, where there is one: what was found of a list is then found by it. */
 export function sameListKeeping<T extends object>(): (list: readonly T[]) => readonly T[] {
-  const kept = keptInPlace((thing: T) => thing);
-  return (list) => kept(list, undefined);
+  return keptInPlace((thing: T) => thing);
 }
 
 /** So many things at either end of a list hold what was found of it. */

@@ -13,8 +13,7 @@ export interface MentionKind {
 }
 
 export function mentionKind(isSo: MentionKind['isSo']): MentionKind {
-  const inEach = keptInPlace((mentions: Mentions) => mentions.some(isSo));
-  return { isSo, inEach: (withOrigins) => inEach(withOrigins, undefined) };
+  return { isSo, inEach: keptInPlace((mentions: Mentions) => mentions.some(isSo)) };
 }
 
 /** The mentions that are so, in their order. */

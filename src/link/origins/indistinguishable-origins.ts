@@ -22,7 +22,7 @@ export function withPossibleIdentities(
   weigh: StemWeight,
 ): Origin[] {
   const byOrigin = new Map<string, MentionWithOrigin[]>();
-  for (const ofStatement of idsInEach(withOrigins, undefined))
+  for (const ofStatement of idsInEach(withOrigins))
     for (const { id, each } of ofStatement) {
       const list = byOrigin.get(id);
       if (list) list.push(each);
@@ -31,7 +31,7 @@ export function withPossibleIdentities(
   const links = [
     ...linksToRelayedOrigins(byOrigin),
     ...linksOfUnnamedSources(byOrigin, weigh),
-    ...allLinks(linksInEach(withOrigins, undefined)),
+    ...allLinks(linksInEach(withOrigins)),
     ...linksOfUndatedSpeeches(byOrigin),
   ];
   const other = new Map<string, Set<string>>();
@@ -119,7 +119,7 @@ function linksOfUnnamedSources(byOrigin: ReadonlyMap<string, readonly MentionWit
         others.map(({ withOrigins }) => withOrigins),
         weigh,
       );
-      return others.flatMap(({ id }, at): OriginLink[] => (may[at]?.isSo === true ? [[one.id, id]] : []));
+      return others.flatMap(({ id }, at): OriginLink[] => (may[at] === true ? [[one.id, id]] : []));
     });
   });
 }
@@ -133,10 +133,7 @@ const sameSource = keptOfList((withOrigins: readonly MentionWithOrigin[]) => wit
 
 /** Of a source, which of others it may be. */
 const onesLike = keptOf((one: readonly MentionWithOrigin[]) =>
-  keptInPlace(
-    (other: readonly MentionWithOrigin[], _, weigh: StemWeight) => ({ weigh, isSo: mayBeOneSource(one, other, weigh) }),
-    { isStill: ({ weigh: before }, _, __, weigh) => before === weigh },
-  ),
+  keptInPlace((other: readonly MentionWithOrigin[], _, weigh: StemWeight) => mayBeOneSource(one, other, weigh)),
 );
 
 function mayBeOneSource(one: readonly MentionWithOrigin[], other: readonly MentionWithOrigin[], weigh: StemWeight): boolean {

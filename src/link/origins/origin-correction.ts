@@ -29,7 +29,7 @@ const KINDS_WEAKEST_FIRST: readonly MentionOrigin['kind'][] = [
  */
 export const correctOrigins = keptOf((withOrigins: readonly Mentions[]): readonly Mentions[] => {
   const quoted = withOneOriginPerQuotedReport(withNamedDocuments(withOrigins));
-  const occasions = occasionsOf(publicOccasions(quoted, undefined));
+  const occasions = occasionsOf(publicOccasions(quoted));
   return withHeadlineOrigins(withFirstHandOrigins(withOwnReportsOfQuoted(correctedIn(ofOneStatement(quoted, occasions)))));
 });
 

@@ -81,7 +81,7 @@ const keptNamed = keptWhile<Statement>();
 /** An id for each statement, by its earliest mention: another one where one before it has the same. */
 function statementIds(earliest: readonly StatementMention[]): readonly string[] {
   const taken = new Set<string>();
-  return keptFirstIds(earliest, undefined).map((first, place) => {
+  return keptFirstIds(earliest).map((first, place) => {
     const mention = earliest[place];
     const id = taken.has(first) && mention ? idBesides(first, mention) : first;
     taken.add(id);

@@ -15,7 +15,7 @@ function doubling(): { readonly all: (list: readonly Thing[]) => readonly number
     count += 1;
     return number * 2;
   });
-  return { all: (list) => kept(list, undefined), found: () => count };
+  return { all: kept, found: () => count };
 }
 
 describe('what was found of the things of a list', () => {
@@ -70,6 +70,22 @@ describe('what was found of the things of a list', () => {
     expect(kept(list, 3).map(({ number }) => number)).toEqual([0, 3, 6]);
   });
 
+  it('is found again about another object, and is the same list where that comes to the same', () => {
+    let count = 0;
+    const kept = keptInPlace(({ number }: Thing, _, by: { readonly times: number }) => {
+      count += 1;
+      return number * by.times;
+    });
+    const [list, twice] = [things(3), { times: 2 }];
+    const before = kept(list, twice);
+    expect(kept([...list], twice)).toBe(before);
+    expect(count).toBe(3);
+    expect(kept(list, { times: 2 })).toBe(before);
+    expect(count).toBe(6);
+    expect(kept(list, { times: 3 })).toEqual([0, 3, 6]);
+    expect(kept(list, twice)).toEqual([0, 2, 4]);
+  });
+
   it('leaves nothing behind where finding was broken off', () => {
     let isBroken = true;
     const kept = keptInPlace(({ number }: Thing) => {
@@ -77,9 +93,9 @@ describe('what was found of the things of a list', () => {
       return number;
     });
     const list = things(4);
-    expect(() => kept(list, undefined)).toThrow('broken off');
+    expect(() => kept(list)).toThrow('broken off');
     isBroken = false;
-    expect(kept(list, undefined)).toEqual([0, 1, 2, 3]);
+    expect(kept(list)).toEqual([0, 1, 2, 3]);
   });
 });
 

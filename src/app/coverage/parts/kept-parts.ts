@@ -33,7 +33,7 @@ const areLast = keptInPlace(isLast);
 const partsOf = keptOf((lines: readonly object[]): readonly MadePart[] => {
   const parts: MadePart[] = [];
   let from = 0;
-  for (const [at, last] of areLast(lines, undefined).entries()) {
+  for (const [at, last] of areLast(lines).entries()) {
     if (at + 1 < lines.length && at + 1 - from < MAX_LINES_IN_PART && !last) continue;
     parts.push(partOf(lines.slice(from, at + 1)));
     from = at + 1;
