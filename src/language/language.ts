@@ -48,6 +48,7 @@ export * from './en/pronoun-words.ts';
 export * from './en/roles/body-kinds.ts';
 export * from './en/roles/body-nouns.ts';
 export * from './en/roles/document-nouns.ts';
+export * from './en/roles/kin-words.ts';
 export * from './en/roles/official-nouns.ts';
 export * from './en/roles/outlet-nouns.ts';
 export * from './en/roles/person-nouns.ts';

@@ -16,10 +16,6 @@ export const SOME_OF =
 export const PEOPLE_OF_SOMEBODY =
   /\b(?:all(?:y|ies)|supporters?|backers?|voters?|followers?|loyalists?|donors?|fans?|friends?|rivals?|critics?|opponents?|challengers?|colleagues?|partners?|surrogates?|champions?|heirs?|successors?|predecessors?)$/iu;
 
-/** Kin of somebody, who speak for themselves: "Elin's relatives". */
-export const KIN_NOUN =
-  /^(?:relatives?|famil(?:y|ies)|parents?|mothers?|fathers?|brothers?|sisters?|uncles?|aunts?|cousins?|wife|husband|widow|sons?|daughters?|grandparents?|grandmothers?|grandfathers?|in-laws|kin)$/u;
-
 /** A verb that opens what somebody did: behind "Holt's chief" it tells that he is a man, and no chief complaint. */
 export const OPENS_WITH_VERB = /^(?:has|have|had|is|was|were|are|will|would|\p{Ll}+(?:ed|s))\b/u;
 

@@ -285,7 +285,3 @@ export const HEAD_OF_GOVERNMENT = anyWord(HEAD_OF_GOVERNMENT_WORDS, 'i');
 /** What a company or a club is, as the second word of its name: "Norlandic Bank", "Norlandic Airlines". */
 export const COMPANY_NOUN =
   /^(?:Bank|Airlines?|Airways|Rail(?:ways?)?|Steel|Oil|Gas|Foods?|Motors?|Mills?|Shipping|Telecom|Energy|Insurance|Holdings?|Group|Corp|Corporation|Company|Club|Association|Institute|Society|Church|University|College|Chamber|Foundation|Times|Post|Herald)$/;
-
-/** Before a name: it only tells who somebody else is, "Ada Marr, younger sister of President". */
-export const KIN_OF =
-  /\b(?:(?:half-|step)?(?:brother|sister|son|daughter)|wife|husband|partner|father|mother|parents?|widow|widower|cousin|uncle|aunt|nephew|niece|grand(?:son|daughter|father|mother)|heir|namesake)(?:-in-law)? (?:of|to) (?:[\p{L}.’'-]{1,20} ){0,4}$/iu;
