@@ -5,7 +5,7 @@ import type { StoredRecord } from '../record/stored-record.ts';
 import { printableLine } from '../text/printable.ts';
 import type { Coverage } from './coverage/coverage.ts';
 import type { RecordConclusions } from './coverage/current-coverage.ts';
-import { checkDays, partyAsked, type ListFilter } from './list-facts.ts';
+import { checkDays, partyAsked, type ListFilter } from './lists/list-facts.ts';
 import { reportFacets, statementFacets } from './lists/list-facets.ts';
 import { daysInWords, short, speakerName, wordsOf } from './lists/list-wording.ts';
 import { Refused } from './refusal.ts';

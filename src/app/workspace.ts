@@ -11,7 +11,7 @@ import type { CoverageOptions } from './coverage/concluded-coverage.ts';
 import type { Coverage } from './coverage/coverage.ts';
 import type { CoverageAround } from './coverage/coverage-around.ts';
 import { RecordConclusions, type KeyedCoverage, type KeyedFront } from './coverage/current-coverage.ts';
-import { lineFilter, listFacts, type ListFilter } from './list-facts.ts';
+import { lineFilter, listFacts, type ListFilter } from './lists/list-facts.ts';
 import type { Line } from './lists/listing.ts';
 import type { ListName } from './lists/list-table.ts';
 import type { BriefOptions } from './make-brief.ts';

@@ -6,7 +6,7 @@ import type { CodedStatement, StatementTable } from '../../network/statements/co
 import { MS_A_SECOND } from '../../network/windows/calendar-units.ts';
 import { ANALYST } from '../../review/code-decisions.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import { issueAsked } from '../list-facts.ts';
+import { issueAsked } from '../lists/list-facts.ts';
 import { speakerName } from '../lists/list-wording.ts';
 import type { StatementSource } from './statement-source.ts';
 

@@ -1,4 +1,4 @@
-import { lineFilter, listFacts } from '../../app/list-facts.ts';
+import { lineFilter, listFacts } from '../../app/lists/list-facts.ts';
 import { LISTINGS, type ListName } from '../../app/lists/list-table.ts';
 import { LIST_FORMATS } from '../../export/list-formats.ts';
 import { day, text, type Given } from '../command-options.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Coverage } from '../../app/coverage/coverage.ts';
 import { gridOnDay } from '../../app/coverage/grid-on-day.ts';
-import { issueAsked, partyAsked } from '../../app/list-facts.ts';
+import { issueAsked, partyAsked } from '../../app/lists/list-facts.ts';
 import type { Brief } from '../../model/brief.ts';
 import { IsoDay } from '../../model/codebook.ts';
 import { CitedAnswer, type CitedLine } from '../../model/room/cited-answer.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { issueAsked, partyAsked } from '../../app/list-facts.ts';
+import { issueAsked, partyAsked } from '../../app/lists/list-facts.ts';
 import type { PositionLine } from '../../model/brief.ts';
 import { CitedAnswer, type CitedLine } from '../../model/room/cited-answer.ts';
 import { commonYear, dayWords } from '../../render/page/day-phrases.ts';

@@ -1,5 +1,5 @@
 import type { Coverage } from '../../app/coverage/coverage.ts';
-import { lineFilter } from '../../app/list-facts.ts';
+import { lineFilter } from '../../app/lists/list-facts.ts';
 import { LISTINGS } from '../../app/lists/list-table.ts';
 import type { Line } from '../../app/lists/listing.ts';
 import { speakerName } from '../../app/lists/list-wording.ts';

@@ -1,8 +1,8 @@
-import type { Column, Row } from '../export/list-format.ts';
-import type { Codebook } from '../model/codebook.ts';
-import { LISTINGS, type ListName } from './lists/list-table.ts';
-import type { Facets, Line } from './lists/listing.ts';
-import { Refused } from './refusal.ts';
+import type { Column, Row } from '../../export/list-format.ts';
+import type { Codebook } from '../../model/codebook.ts';
+import { LISTINGS, type ListName } from './list-table.ts';
+import type { Facets, Line } from './listing.ts';
+import { Refused } from '../refusal.ts';
 
 /** Which lines of a list are wanted; null where all are. */
 export interface ListFilter {
