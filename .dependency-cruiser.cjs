@@ -109,7 +109,7 @@ module.exports = {
       comment:
         'What a record says does not hang on what keeps it: one file chooses the database, and nobody else knows which there are.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/record/(stored-record\\.ts$|sqlite/|postgres/)' },
+      from: { path: '^src/', pathNot: '^src/record/(record-place\\.ts$|sqlite/|postgres/)' },
       to: { path: '^src/record/(sqlite|postgres)/' },
     },
     {

@@ -43,6 +43,20 @@ export interface MadeLayers {
 /** What a record keeps of an original. */
 export type KeptOriginal = Omit<Original, 'source'>;
 
+/** A report with what is derived of it. */
+export interface NewReport {
+  readonly original: KeptOriginal;
+  readonly layers: MadeLayers;
+}
+
+/** What is kept in one step. */
+export interface TogetherAdded {
+  /** Where they are many, they are read one after the other. */
+  readonly reports: Iterable<NewReport> | AsyncIterable<NewReport>;
+  readonly reviews: readonly Review[];
+  readonly settings: Readonly<Record<string, string>>;
+}
+
 /** Puts a report and what is derived of it into an open transaction, unless the report is there. */
 export async function insertReport(
   transaction: Kysely<Tables>,
@@ -72,6 +86,16 @@ export async function insertReport(
   return 'added';
 }
 
+/** The same of many, one after the other. */
+export async function insertReports(
+  transaction: Kysely<Tables>,
+  numbering: Numbering,
+  reports: TogetherAdded['reports'],
+  addedAt: string,
+): Promise<void> {
+  for await (const { original, layers } of reports) await insertReport(transaction, numbering, original, layers, addedAt);
+}
+
 /** A file is kept once, however many reports were extracted from it. */
 async function insertFile(transaction: Kysely<Tables>, { id, bytes }: SourceFile, addedAt: string): Promise<void> {
   const there = await transaction.selectFrom('files').select('id').where('id', '=', id).executeTakeFirst();
@@ -87,15 +111,4 @@ export async function insertReviews(transaction: Kysely<Tables>, reviews: readon
     await transaction.insertInto('reviews').values(row).execute();
   }
   await numbering.end();
-}
-
-/** Puts settings in the place of those of the same name. */
-export async function putSettings(db: Kysely<Tables>, settings: Readonly<Record<string, string>>): Promise<void> {
-  for (const [key, value] of Object.entries(settings)) {
-    await db
-      .insertInto('settings')
-      .values({ key, value })
-      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-      .execute();
-  }
 }

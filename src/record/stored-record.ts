@@ -1,49 +1,27 @@
-import { sql, type Kysely } from 'kysely';
-import { Provenance } from '../model/original.ts';
-import type { Original } from '../model/original.ts';
-import type { Coding } from '../model/reading/coding.ts';
-import type { UncodedReading } from '../model/reading/reading.ts';
+import type { Kysely } from 'kysely';
+import type { Original, Provenance } from '../model/original.ts';
 import { Review } from '../model/review.ts';
 import { KeptConclusions } from './kept-conclusions.ts';
-import { layerRows, layersOfReport, layerStates, putCoding, putReading, type LayerStates } from './layer-rows.ts';
+import { layerStates, putCoding, putReading, readingJsonOf, type LayerStates } from './layers/layer-rows.ts';
 import { isNumbered, number, Numbering } from './numbering.ts';
-import { parsedLayers, type LayerRows, type ParsedLayers, type StoredLayers } from './parsed-layers.ts';
-import type { DatabaseKind, RecordDatabase, RecordLeases, RecordSizes } from './record-database.ts';
+import type { ParsedLayers, StoredLayers } from './layers/parsed-layers.ts';
+import {
+  allLayers,
+  layersInStates,
+  layersWithProvenance,
+  type LayersWithProvenance,
+  type OnDamagedLayer,
+} from './layers/read-layers.ts';
+import type { RecordDatabase, RecordLeases, RecordSizes } from './record-database.ts';
+import { FILE_RECORDS, kindOfPlace } from './record-place.ts';
 import { RecordProblem } from './record-problem.ts';
 import { inOrderOfTime } from './review-order.ts';
 import type { Tables } from './row-types.ts';
-import { inPages } from './paged-rows.ts';
-import { insertReport, insertReviews, putSettings, type KeptOriginal, type MadeLayers } from './row-writing.ts';
+import { insertReport, insertReports, insertReviews, type MadeLayers, type TogetherAdded } from './row-writing.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isRecordAddress, recordAddress } from './postgres/record-address.ts';
-import { SQLITE } from './sqlite/sqlite-record.ts';
+import { areAsSeen, dropSetting, putSettings, settingOf, settingsBeginning } from './setting-rows.ts';
 import { wholeFile } from './whole-file.ts';
-import { parsedOrNull, sound, storedReport, type StoredReport } from './stored-rows.ts';
-
-export type { CodingKey, KeptOriginal, MadeCoding, MadeLayers, MadeReading, ReadingKey } from './row-writing.ts';
-export type { LayerStates } from './layer-rows.ts';
-export type { StoredLayers } from './parsed-layers.ts';
-export type { StoredReport } from './stored-rows.ts';
-
-/** Layers of more reports than these are read page by page rather than one by one. */
-const MOST_SINGLE_ROWS = 200;
-
-/** Told of a report and which of its layers is damaged. */
-export type OnDamagedLayer = (report: string, layer: keyof StoredLayers) => void;
-
-/** A report with what is derived of it. */
-export interface NewReport {
-  readonly original: KeptOriginal;
-  readonly layers: MadeLayers;
-}
-
-/** What is kept in one step. */
-export interface TogetherAdded {
-  /** Where they are many, they are read one after the other. */
-  readonly reports: Iterable<NewReport> | AsyncIterable<NewReport>;
-  readonly reviews: readonly Review[];
-  readonly settings: Readonly<Record<string, string>>;
-}
+import { allReports, KnownProvenance, reportOf, sound, type StoredReport } from './stored-rows.ts';
 
 export interface OpenOptions {
   readonly readOnly?: boolean;
@@ -60,8 +38,7 @@ export class StoredRecord {
   readonly #database: RecordDatabase;
   readonly #forShowing: boolean;
   #readOnly: boolean;
-  /** Where reports were found, up to the number of the last of them. */
-  #provenance = { known: new Map<string, Provenance>(), last: 0 };
+  readonly #provenance = new KnownProvenance();
 
   private constructor(database: RecordDatabase, forShowing = false) {
     this.#database = database;
@@ -100,7 +77,7 @@ export class StoredRecord {
 
   /** A new, empty record; what is already there is never touched. */
   static async create(place: string, settings: Readonly<Record<string, string>>): Promise<StoredRecord> {
-    const kind = await kindOf(place);
+    const kind = await kindOfPlace(place);
     return new StoredRecord(await kind.create(place, (transaction) => putSettings(transaction, settings)));
   }
 
@@ -120,7 +97,7 @@ export class StoredRecord {
   }
 
   static async #opened(place: string, readOnly: boolean, { patience, forShowing }: OpenOptions): Promise<StoredRecord> {
-    const database = await (await kindOf(place)).open(place, readOnly, patience);
+    const database = await (await kindOfPlace(place)).open(place, readOnly, patience);
     const record = new StoredRecord(database, forShowing);
     try {
       const isSound = record.readOnly || (await record.#guarded(() => isNumbered(database.db)));
@@ -151,7 +128,7 @@ export class StoredRecord {
    * it is there whole or not at all. Throws RecordProblem where there is a file of this name.
    */
   async backUp(path: string): Promise<void> {
-    await wholeFile(path, (begun) => this.#guarded(() => this.#database.copyInto(begun, SQLITE)));
+    await wholeFile(path, (begun) => this.#guarded(() => this.#database.copyInto(begun, FILE_RECORDS)));
   }
 
   async sizes(): Promise<RecordSizes> {
@@ -185,7 +162,7 @@ export class StoredRecord {
   async addTogether({ reports, reviews, settings }: TogetherAdded, addedAt: string): Promise<void> {
     await this.#guarded(() =>
       this.#numbered(async (transaction, numbering) => {
-        for await (const { original, layers } of reports) await insertReport(transaction, numbering, original, layers, addedAt);
+        await insertReports(transaction, numbering, reports, addedAt);
         await insertReviews(transaction, reviews);
         await putSettings(transaction, settings);
       }),
@@ -231,13 +208,8 @@ export class StoredRecord {
    * The layers of the reports that have both, in the order of the reports, a page of rows at a time. One that cannot be parsed is told
    * of, and its report left out.
    */
-  async *layers(onDamaged: OnDamagedLayer = () => undefined): AsyncIterable<StoredLayers> {
-    // Written by this program, and checked against the schema by `readout check`; parsing each anew would cost more than reading it.
-    for await (const row of inPages((after, most) => this.#guarded(() => layerRows(this.#database.db, after, most)))) {
-      const layers = parsedLayers(row);
-      if (typeof layers === 'string') onDamaged(row.id, layers);
-      else yield layers;
-    }
+  layers(onDamaged: OnDamagedLayer = () => undefined): AsyncIterable<StoredLayers> {
+    return allLayers(this.#database, onDamaged);
   }
 
   /** The same of reports in these states, by report; those that were read in them before are not read again. */
@@ -246,59 +218,26 @@ export class StoredRecord {
     parsed: ParsedLayers,
     onDamaged: OnDamagedLayer,
   ): Promise<ReadonlyMap<string, StoredLayers>> {
-    const unread = new Map(states.filter((state) => parsed.of(state) === null).map((state) => [state.report, state]));
-    for await (const row of this.#layerRowsOf(unread)) {
-      const [state, layers] = [unread.get(row.id), parsedLayers(row)];
-      if (typeof layers === 'string') onDamaged(row.id, layers);
-      else if (state) parsed.take(state, layers);
-    }
-    const known = states.map((state) => [state.report, parsed.of(state)] as const);
-    return new Map(known.flatMap(([report, layers]) => (layers ? [[report, layers]] : [])));
-  }
-
-  /** The rows of the layers of these reports, in any order. */
-  async *#layerRowsOf(reports: ReadonlyMap<string, unknown>): AsyncIterable<LayerRows> {
-    const { db } = this.#database;
-    if (reports.size > MOST_SINGLE_ROWS) {
-      for await (const row of inPages((after, most) => this.#guarded(() => layerRows(db, after, most))))
-        if (reports.has(row.id)) yield row;
-      return;
-    }
-    for (const id of reports.keys()) {
-      const row = await this.#guarded(() => layersOfReport(db, id));
-      if (row) yield { id, ...row };
-    }
+    return layersInStates(this.#database, states, parsed, onDamaged);
   }
 
   /** The layers of one report and where it was found; null where a layer is missing or damaged. */
-  async layersOf(report: string): Promise<(StoredLayers & { readonly provenance: Provenance }) | null> {
-    const row = await this.#guarded(() => layersOfReport(this.#database.db, report));
-    const reading = parsedOrNull(row?.reading ?? '') as UncodedReading | null;
-    const coding = parsedOrNull(row?.coding ?? '') as Coding | null;
-    if (!row || reading?.report !== report || coding?.report !== report) return null;
-    return { reading, coding, provenance: sound(this.path, Provenance, row.provenance, `report ${report}`) };
+  async layersOf(report: string): Promise<LayersWithProvenance | null> {
+    return layersWithProvenance(this.#database, report);
   }
 
   /** The reading of a report without its codes, as it was stored, which may be damaged; null where there is none. */
   async readingJson(report: string): Promise<string | null> {
-    const row = await this.#guarded(() =>
-      this.#database.db.selectFrom('readings').select('json').where('report', '=', report).executeTakeFirst(),
-    );
-    return row?.json ?? null;
+    return this.#guarded(() => readingJsonOf(this.#database.db, report));
   }
 
   /** The reports in the order in which they were added, a page of rows at a time. */
-  async *reports(): AsyncIterable<StoredReport> {
-    const all = this.#database.db.selectFrom('reports').selectAll().orderBy('number');
-    const page = (after: number, most: number) => all.where('number', '>', after).limit(most).execute();
-    for await (const row of inPages((after, most) => this.#guarded(() => page(after, most)))) yield storedReport(row, this.path);
+  reports(): AsyncIterable<StoredReport> {
+    return allReports(this.#database);
   }
 
   async report(id: string): Promise<StoredReport | null> {
-    const row = await this.#guarded(() =>
-      this.#database.db.selectFrom('reports').selectAll().where('id', '=', id).executeTakeFirst(),
-    );
-    return row ? storedReport(row, this.path) : null;
+    return reportOf(this.#database, id);
   }
 
   /** The bytes of a file from which reports were extracted; null where there is none of this hash. */
@@ -309,12 +248,7 @@ export class StoredRecord {
 
   /** Where each report was found, by its id, in the order in which they were added. Reports are only ever added: those known are not read again. */
   async provenance(): Promise<ReadonlyMap<string, Provenance>> {
-    const { known } = this.#provenance;
-    const all = this.#database.db.selectFrom('reports').select(['id', 'number', 'provenance']).orderBy('number');
-    const rows = await this.#guarded(() => all.where('number', '>', this.#provenance.last).execute());
-    for (const { id, provenance } of rows) known.set(id, sound(this.path, Provenance, provenance, `report ${id}`));
-    this.#provenance = { known, last: rows.at(-1)?.number ?? this.#provenance.last };
-    return new Map(known);
+    return this.#provenance.now(this.#database);
   }
 
   /** Adds reviews, all or none; there is no way to change or drop one. */
@@ -331,16 +265,12 @@ export class StoredRecord {
   }
 
   async setting(key: string): Promise<string | null> {
-    const rows = this.#database.db.selectFrom('settings').select('value').where('key', '=', key);
-    return (await this.#guarded(() => rows.executeTakeFirst()))?.value ?? null;
+    return this.#guarded(() => settingOf(this.#database.db, key));
   }
 
   /** The settings whose names begin so. */
   async settingsNamed(beginning: string): Promise<ReadonlyMap<string, string>> {
-    const all = this.#database.db.selectFrom('settings').select(['key', 'value']);
-    const named = all.where(sql`substr(key, 1, length(${beginning}))`, '=', beginning);
-    const rows = await this.#guarded(() => named.execute());
-    return new Map(rows.map(({ key, value }) => [key, value]));
+    return this.#guarded(() => settingsBeginning(this.#database.db, beginning));
   }
 
   /**
@@ -350,10 +280,7 @@ export class StoredRecord {
   async setAsSeen(settings: Readonly<Record<string, string>>, seen: Readonly<Record<string, string | null>>): Promise<boolean> {
     return this.#guarded(() =>
       this.#database.transaction(async (transaction) => {
-        for (const [key, said] of Object.entries(seen)) {
-          const now = await transaction.selectFrom('settings').select('value').where('key', '=', key).executeTakeFirst();
-          if ((now?.value ?? null) !== said) return false;
-        }
+        if (!(await areAsSeen(transaction, seen))) return false;
         await putSettings(transaction, settings);
         return true;
       }),
@@ -362,27 +289,10 @@ export class StoredRecord {
 
   /** Takes a setting out. */
   async drop(key: string): Promise<void> {
-    const dropping = (transaction: Kysely<Tables>): Promise<unknown> =>
-      transaction.deleteFrom('settings').where('key', '=', key).execute();
-    await this.keepDerived(() => this.#database.transaction(dropping));
+    await this.keepDerived(() => this.#database.transaction((transaction) => dropSetting(transaction, key)));
   }
 
   async set(key: string, value: string): Promise<void> {
     await this.keepDerived(() => this.#database.transaction((transaction) => putSettings(transaction, { [key]: value })));
   }
-}
-
-/** Whether a place names a record on a server, and no file. */
-export function isOnServer(place: string): boolean {
-  return isRecordAddress(place);
-}
-
-/** A place as it may be shown. Throws RecordProblem where it is an address that is not whole. */
-export function shownPlace(place: string): string {
-  return isRecordAddress(place) ? recordAddress(place).shown : place;
-}
-
-/** What a place names: a record on a server by its address, and a file by any other name. */
-async function kindOf(place: string): Promise<DatabaseKind> {
-  return isRecordAddress(place) ? (await import('./postgres/postgres-record.ts')).POSTGRES_RECORDS : SQLITE;
 }

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { Given, MediaType, Provenance, type Original } from '../model/original.ts';
+import { inPages } from './paged-rows.ts';
+import type { RecordDatabase } from './record-database.ts';
 import { FROM_BACKUP, RecordProblem } from './record-problem.ts';
 import type { ReportRow } from './row-types.ts';
 
@@ -37,4 +39,34 @@ export function storedReport(row: ReportRow, path: string): StoredReport {
     provenance: sound(path, Provenance, row.provenance, `report ${row.id}`),
     addedAt: row.added_at,
   };
+}
+
+/** The reports in the order in which they were added, a page of rows at a time. */
+export async function* allReports(database: RecordDatabase): AsyncIterable<StoredReport> {
+  const all = database.db.selectFrom('reports').selectAll().orderBy('number');
+  const page = (after: number, most: number) => all.where('number', '>', after).limit(most).execute();
+  for await (const row of inPages((after, most) => database.guarded(() => page(after, most))))
+    yield storedReport(row, database.path);
+}
+
+export async function reportOf(database: RecordDatabase, id: string): Promise<StoredReport | null> {
+  const rows = database.db.selectFrom('reports').selectAll().where('id', '=', id);
+  const row = await database.guarded(() => rows.executeTakeFirst());
+  return row ? storedReport(row, database.path) : null;
+}
+
+/** Where reports were found. Reports are only ever added: those known are not read again. */
+export class KnownProvenance {
+  readonly #known = new Map<string, Provenance>();
+  /** The number of the last report that is known. */
+  #last = 0;
+
+  /** Of each report, by its id, in the order in which they were added. */
+  async now(database: RecordDatabase): Promise<ReadonlyMap<string, Provenance>> {
+    const all = database.db.selectFrom('reports').select(['id', 'number', 'provenance']).orderBy('number');
+    const rows = await database.guarded(() => all.where('number', '>', this.#last).execute());
+    for (const { id, provenance } of rows) this.#known.set(id, sound(database.path, Provenance, provenance, `report ${id}`));
+    this.#last = rows.at(-1)?.number ?? this.#last;
+    return new Map(this.#known);
+  }
 }

@@ -5,7 +5,7 @@ import { layerKeys } from '../../src/app/coverage/layer-keys.ts';
 import { outdatedReadings, renewReadings } from '../../src/app/coverage/renew-readings.ts';
 import { withRecord, type OpenRecord } from '../../src/app/record/open-record.ts';
 import type { Codebook } from '../../src/model/codebook.ts';
-import type { StoredLayers } from '../../src/record/stored-record.ts';
+import type { StoredLayers } from '../../src/record/layers/parsed-layers.ts';
 import { makeRecord, temporaryFolder } from '../cli/run-readout.ts';
 
 let folder = '';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Original } from '../../src/model/original.ts';
-import type { MadeLayers } from '../../src/record/stored-record.ts';
+import type { MadeLayers } from '../../src/record/row-writing.ts';
 
 /** A report with these words, as ingest gives it. */
 export function original(words: string): Original {

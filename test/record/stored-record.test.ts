@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { madeConclusion } from '../../src/record/kept-conclusions.ts';
-import { ParsedLayers } from '../../src/record/parsed-layers.ts';
+import { ParsedLayers } from '../../src/record/layers/parsed-layers.ts';
 import { StoredRecord } from '../../src/record/stored-record.ts';
 import { layers, original } from './made-originals.ts';
 import { all, problem, review } from './record-contents.ts';

@@ -1,7 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Reading } from '../../model/reading/reading.ts';
 import { codedReading } from '../../read/coded-reading.ts';
-import type { LayerStates, StoredRecord } from '../../record/stored-record.ts';
+import type { StoredRecord } from '../../record/stored-record.ts';
+import type { LayerStates } from '../../record/layers/layer-rows.ts';
 import type { Coverage } from './coverage.ts';
 import type { Derived } from '../../model/coverage/derived.ts';
 import type { Origin } from '../../model/coverage/origin.ts';

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Brief } from '../../model/brief.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { StoredRecord } from '../../record/stored-record.ts';
-import { ParsedLayers } from '../../record/parsed-layers.ts';
+import { ParsedLayers } from '../../record/layers/parsed-layers.ts';
 import { DamagedConclusion } from '../../record/kept-conclusions.ts';
 import type { Line } from '../lists/listing.ts';
 import type { ListName } from '../lists/list-table.ts';

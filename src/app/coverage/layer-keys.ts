@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Codebook, ReadingCodebook } from '../../model/codebook.ts';
 import type { Told } from '../../model/correction.ts';
 import { codingVersion, readingVersion } from '../../read/layer-versions.ts';
-import type { CodingKey, LayerStates, ReadingKey } from '../../record/stored-record.ts';
+import type { LayerStates } from '../../record/layers/layer-rows.ts';
+import type { CodingKey, ReadingKey } from '../../record/row-writing.ts';
 
 /** What the two layers of a report are made with. */
 export interface LayerKeys {

@@ -2,7 +2,7 @@ import { isOriginal } from '../../ingest/sources/ingest.ts';
 import { openReport } from '../../ingest/formats/open-report.ts';
 import type { Told } from '../../model/correction.ts';
 import type { Original } from '../../model/original.ts';
-import type { StoredReport } from '../../record/stored-record.ts';
+import type { StoredReport } from '../../record/stored-rows.ts';
 
 /** The original as it was when it came in, made again from its bytes, with what analysts have told of it since. */
 export function originalOf({ bytes, mediaType, provenance, id }: StoredReport, told: Told = {}): Original {

@@ -1,7 +1,7 @@
 import type { Original } from '../../model/original.ts';
 import type { UncodedReading } from '../../model/reading/reading.ts';
 import type { Review } from '../../model/review.ts';
-import type { MadeLayers, NewReport } from '../../record/stored-record.ts';
+import type { MadeLayers, NewReport } from '../../record/row-writing.ts';
 import { decisionName } from '../../review/decision-name.ts';
 import { layerKeys } from '../coverage/layer-keys.ts';
 import type { OpenRecord } from '../record/open-record.ts';

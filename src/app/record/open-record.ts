@@ -3,10 +3,11 @@ import { basename, join, resolve } from 'node:path';
 import { codebookText, parseCodebook } from '../../ingest/codebook/codebook-file.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import { FROM_BACKUP, RecordProblem } from '../../record/record-problem.ts';
-import { isOnServer, StoredRecord, type OpenOptions } from '../../record/stored-record.ts';
+import { isOnServer } from '../../record/record-place.ts';
+import { StoredRecord, type OpenOptions } from '../../record/stored-record.ts';
 import { Refused } from '../refusal.ts';
 
-export { isOnServer, shownPlace } from '../../record/stored-record.ts';
+export { isOnServer, shownPlace } from '../../record/record-place.ts';
 export type { RecordSizes } from '../../record/record-database.ts';
 
 /** The end of the name of every record. */

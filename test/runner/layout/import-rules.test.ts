@@ -63,7 +63,7 @@ const ALLOWED: readonly (readonly [from: string, to: string])[] = [
   ['src/text/user.ts', 'src/model/aim.ts'],
   ['src/language/user.ts', 'src/language/en/aim.ts'],
   ['src/record/user.ts', 'src/model/aim.ts'],
-  ['src/record/stored-record.ts', 'src/record/sqlite/aim.ts'],
+  ['src/record/record-place.ts', 'src/record/sqlite/aim.ts'],
   ['src/record/user-2.ts', 'kysely'],
   ['src/record/postgres/user.ts', 'postgres'],
   ['src/read/user.ts', 'src/read/clean/aim.ts'],

@@ -2,7 +2,7 @@ import { correctionIn, type Correction } from '../../../model/correction.ts';
 import type { Reading } from '../../../model/reading/reading.ts';
 import type { Review } from '../../../model/review.ts';
 import { MS_A_SECOND } from '../../../network/windows/calendar-units.ts';
-import type { StoredReport } from '../../../record/stored-record.ts';
+import type { StoredReport } from '../../../record/stored-rows.ts';
 import { reviewsInForce } from '../../../review/apply-reviews.ts';
 import type { DnaDocument } from './dna-rows.ts';
 import type { Untold } from './row-changes.ts';

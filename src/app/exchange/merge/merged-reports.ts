@@ -1,5 +1,8 @@
 import type { SourceFile } from '../../../model/original.ts';
-import type { LayerStates, MadeLayers, NewReport, StoredRecord, StoredReport } from '../../../record/stored-record.ts';
+import type { StoredRecord } from '../../../record/stored-record.ts';
+import type { LayerStates } from '../../../record/layers/layer-rows.ts';
+import type { MadeLayers, NewReport } from '../../../record/row-writing.ts';
+import type { StoredReport } from '../../../record/stored-rows.ts';
 
 /** The ids of the reports that the other record has and ours lacks. */
 export async function reportsLacking(ours: StoredRecord, theirs: StoredRecord): Promise<ReadonlySet<string>> {

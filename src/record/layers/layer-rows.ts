@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Tables } from './row-types.ts';
-import type { CodingKey, MadeCoding, MadeReading, ReadingKey } from './row-writing.ts';
+import type { Tables } from '../row-types.ts';
+import type { CodingKey, MadeCoding, MadeReading, ReadingKey } from '../row-writing.ts';
 
 /** What the layers of a report were made with; null for one that is not there. */
 export interface LayerStates {
@@ -59,6 +59,12 @@ export function layersOfReport(db: Kysely<Tables>, report: string) {
     .select(['reports.provenance', 'readings.json as reading', 'codings.json as coding'])
     .where('reports.id', '=', report)
     .executeTakeFirst();
+}
+
+/** The reading of a report as it is stored; null where there is none. */
+export async function readingJsonOf(db: Kysely<Tables>, report: string): Promise<string | null> {
+  const row = await db.selectFrom('readings').select('json').where('report', '=', report).executeTakeFirst();
+  return row?.json ?? null;
 }
 
 /** Puts a reading in the place of the one there was. */

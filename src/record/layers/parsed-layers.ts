@@ -1,7 +1,7 @@
-import type { Coding } from '../model/reading/coding.ts';
-import type { UncodedReading } from '../model/reading/reading.ts';
+import type { Coding } from '../../model/reading/coding.ts';
+import type { UncodedReading } from '../../model/reading/reading.ts';
 import type { LayerStates } from './layer-rows.ts';
-import { parsedOrNull } from './stored-rows.ts';
+import { parsedOrNull } from '../stored-rows.ts';
 
 /** The layers of one report, both of them there. */
 export interface StoredLayers {
