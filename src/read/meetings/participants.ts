@@ -3,40 +3,28 @@ import type { CodebookParty } from '../../model/codebook.ts';
 import type { Span } from '../../model/span.ts';
 import { contains } from '../../text/spans.ts';
 import {
-  AGREED_AFTER_TALKS,
-  ASIDE_BEFORE_NAME,
   ATTENDS_WITH,
   BOTH_PARTIES,
-  CLAUSE_BOUNDARY,
-  DESCRIPTION_BETWEEN_COMMAS,
   ENDS_WITH_COMMA,
   ENDS_WITH_RELATIVE,
   ENDS_WITH_WHOM,
-  HOLDS_TALKS,
   isSaidAbsent,
-  JOINED_BY,
   MEDIATES,
-  MEETING_HELD_BY,
-  MEETING_WITH,
   MEETING_WITH_OTHERS,
-  NATIONALITIES_BEFORE_TALKS,
   NO_SUBJECT_BEFORE_NAME,
   OFFICE_AFTER_NAME,
   OPENS_AFTER_MEETING_WITH,
   OPENS_REPORTED_CLAUSE,
   OPENS_WITH_PRONOUN,
-  OTHER_GATHERING,
   OWNER_BEFORE_NAME,
-  PARTICIPANTS_END,
   POSSESSIVE_BEFORE_MEETING,
-  RECEIVES_FOR_TALKS,
   SECOND_VERB_FOLLOWS,
   SENT_BY_NAME,
-  SUBJECT_OF_TALKS,
   TITLE_ALONE,
   WHAT_SOMEBODY_IS,
 } from '../../language/language.ts';
 import type { Trigger } from './meeting-triggers.ts';
+import { holders, hostAndGuest, joinedParticipants, namesBefore, objectOf, subjectOf } from './participant-spans.ts';
 
 export interface Participants {
   readonly people: readonly string[];
@@ -59,7 +47,7 @@ export function participants(cast: MeetingActors, clause: Span, trigger: Trigger
   const regions = [
     ownerOfMeeting(cast, clause, trigger),
     actsBefore,
-    object(cast.text, clause, trigger),
+    objectOf(cast.text, clause, trigger),
     holders(cast.text, clause, trigger),
     attendant(cast, clause, trigger),
     speakerAfterMeeting(cast, clause, trigger),
@@ -71,7 +59,7 @@ export function participants(cast: MeetingActors, clause: Span, trigger: Trigger
   const own = [
     ...named.flatMap(({ actor }) => partyOf(cast, actor) ?? []),
     ...(actsBefore ? senders(cast, actsBefore) : []),
-    ...(trigger.verb ? [] : partiesNamed(cast, adjectives(clause.start, cast.text.slice(clause.start, trigger.span.start)))),
+    ...(trigger.verb ? [] : partiesNamed(cast, namesBefore(clause.start, cast.text.slice(clause.start, trigger.span.start)))),
   ];
   const both = BOTH_PARTIES.test(cast.text.slice(clause.start, clause.end)) ? bothParties(cast, clause) : [];
   const mediator = mediatorOf(cast, clause, own);
@@ -152,12 +140,6 @@ function senders(cast: MeetingActors, region: Span): string[] {
     .flatMap(({ actor }) => partyOf(cast, actor) ?? []);
 }
 
-/** "The talks that Norland and Tarsia held". */
-function holders(text: string, clause: Span, trigger: Trigger): Span | null {
-  const held = trigger.verb ? null : MEETING_HELD_BY.exec(text.slice(trigger.span.end, clause.end));
-  return held && { start: trigger.span.end, end: trigger.span.end + held[0].length };
-}
-
 /** "She said after meeting with him", "spent the week meeting with allies": whom the clause tells of, up to that. */
 function attendant({ text, mentions, actors }: MeetingActors, clause: Span, trigger: Trigger): Span | null {
   const before = text.slice(clause.start, trigger.span.start);
@@ -185,70 +167,11 @@ function speakerAfterMeeting({ text, mentions }: MeetingActors, clause: Span, tr
   return trigger.span.end > end ? null : (mentions.find(({ span }) => span.start === end)?.span ?? null);
 }
 
-/** "Holt received Brekke in Halmos for talks": both are at them. */
-function hostAndGuest(text: string, clause: Span, trigger: Trigger): Span[] {
-  const before = text.slice(clause.start, trigger.span.start);
-  const verb = trigger.verb ? undefined : RECEIVES_FOR_TALKS.exec(before)?.indices?.groups?.['verb'];
-  if (!verb) return [];
-  return [lastPhrase(clause.start, before.slice(0, verb[0])), cutAt(text, clause.start + verb[1], clause.end)];
-}
-
-/** Where the words stand that name who meets, or who holds the talks. */
-export function subjectOf(text: string, clause: Span, trigger: Trigger): Span | null {
-  const before = text.slice(clause.start, trigger.span.start);
-  if (trigger.verb) return lastPhrase(clause.start, before);
-  const holds = HOLDS_TALKS.exec(before);
-  if (holds) return lastPhrase(clause.start, before.slice(0, holds.index));
-  const agreed = AGREED_AFTER_TALKS.exec(before)?.[1];
-  return agreed === undefined ? adjectives(clause.start, before) : { start: clause.start, end: clause.start + agreed.length };
-}
-
 /** The parties whose names stand in a stretch as parts of one word: "the Norland-Tarsia talks". */
 function partiesNamed({ text, parties }: MeetingActors, region: Span | null): string[] {
   const words = region ? text.slice(region.start, region.end).split(/[-–]/u) : [];
   if (words.length < 2) return [];
   return words.flatMap((word) => parties.find(({ name, names }) => [name, ...names].includes(word.trim()))?.id ?? []);
-}
-
-/** The words right before the verb, back to where another clause or quotation ends. */
-function lastPhrase(start: number, text: string): Span {
-  const before = text.replaceAll(DESCRIPTION_BETWEEN_COMMAS, (description) => ' '.repeat(description.length));
-  const cut = Math.max(
-    ...[/[;:“”"]/gu, CLAUSE_BOUNDARY].map((pattern) =>
-      Math.max(0, ...[...before.matchAll(pattern)].map((match) => match.index + match[0].length)),
-    ),
-  );
-  return { start: start + cut, end: start + before.length };
-}
-
-/** "Norlandic-Tarsian talks", "Norlandic and Tarsian peace talks": the names right before the noun. */
-function adjectives(start: number, before: string): Span | null {
-  const tail = NATIONALITIES_BEFORE_TALKS.exec(before);
-  return tail ? { start: start + tail.index, end: start + before.length } : null;
-}
-
-function object(text: string, clause: Span, trigger: Trigger): Span | null {
-  const rest = text.slice(trigger.span.end, clause.end);
-  const lead = MEETING_WITH.exec(rest);
-  if (!lead && !trigger.verb) return null;
-  const before = lead ? lead[0].length : 0;
-  const from = before + (ASIDE_BEFORE_NAME.exec(rest.slice(before))?.[0].length ?? 0);
-  return cutAt(text, trigger.span.end + from, clause.end);
-}
-
-/** Who joined or attended, but for those who came to something else that is named in between, or are spoken of there. */
-function joinedParticipants(text: string, clause: Span, trigger: Trigger): Span[] {
-  const stretch = text.slice(clause.start, clause.end);
-  const joined = [...stretch.matchAll(JOINED_BY)].filter(({ index }) => {
-    const between = text.slice(trigger.span.end, Math.max(trigger.span.end, clause.start + index));
-    return !OTHER_GATHERING.test(between) && !SUBJECT_OF_TALKS.test(between);
-  });
-  return joined.map((match) => cutAt(text, clause.start + match.index + match[0].length, clause.end));
-}
-
-function cutAt(text: string, start: number, end: number): Span {
-  const stop = PARTICIPANTS_END.exec(text.slice(start, end));
-  return { start, end: stop ? start + stop.index : end };
 }
 
 /**
@@ -326,7 +249,7 @@ export interface MetByThem {
 
 /** Those whom somebody met, where the words tell of them: "with aides", "the envoys of Tarsia". */
 export function metByThem(cast: MeetingActors, clause: Span, trigger: Trigger): MetByThem | null {
-  const span = object(cast.text, clause, trigger);
+  const span = objectOf(cast.text, clause, trigger);
   const words = span ? cast.text.slice(span.start, span.end).trim() : '';
   if (!span || words === '') return null;
   const actors = unique(

@@ -11,7 +11,8 @@ import type { Mention } from '../../model/reading/actor.ts';
 import type { Span } from '../../model/span.ts';
 import { placesIn } from './meeting-places.ts';
 import type { Trigger } from './meeting-triggers.ts';
-import { countSides, participants, partyOf, subjectOf, type MeetingActors, type Participants } from './participants.ts';
+import { subjectOf } from './participant-spans.ts';
+import { countSides, participants, partyOf, type MeetingActors, type Participants } from './participants.ts';
 
 /** Those who met or acted together, whom "they" of the next sentence are, with where and on which days they did, as far as it is told. */
 export interface Together extends Participants {

@@ -285,3 +285,7 @@ export const HEAD_OF_GOVERNMENT = anyWord(HEAD_OF_GOVERNMENT_WORDS, 'i');
 /** What a company or a club is, as the second word of its name: "Norlandic Bank", "Norlandic Airlines". */
 export const COMPANY_NOUN =
   /^(?:Bank|Airlines?|Airways|Rail(?:ways?)?|Steel|Oil|Gas|Foods?|Motors?|Mills?|Shipping|Telecom|Energy|Insurance|Holdings?|Group|Corp|Corporation|Company|Club|Association|Institute|Society|Church|University|College|Chamber|Foundation|Times|Post|Herald)$/;
+
+/** "Under President Kall", "After Minister Brodd": a word that opens a sentence is no part of an office. */
+export const OPENS_BEFORE_OFFICE =
+  /^(?:Under|After|Before|When|While|As|If|But|And|In|For|With|Since|Like|Unlike|Though|Although|Yet|Then|From|By|To) (?=\p{Lu})/u;
