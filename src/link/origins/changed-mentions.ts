@@ -1,6 +1,6 @@
 import { mapSame } from '../keeping/same-lists.ts';
 import { keptInPlace } from '../keeping/kept-in-place.ts';
-import type { MentionWithOrigin } from './mention-origin.ts';
+import type { MentionOrigin, MentionWithOrigin } from './mention-origin.ts';
 
 /** The mentions of one statement, with what each rests on. */
 export type Mentions = readonly MentionWithOrigin[];
@@ -32,4 +32,9 @@ export function changedWhere(
   return withOrigins.map((mentions, place) =>
     has[place] === true ? mapSame(mentions, (each) => (isSo(each) ? change(each, mentions) : each)) : mentions,
   );
+}
+
+/** The mention with another origin; the same object where it has that one. */
+export function withOrigin(each: MentionWithOrigin, origin: MentionOrigin): MentionWithOrigin {
+  return origin === each.origin ? each : { mention: each.mention, origin };
 }

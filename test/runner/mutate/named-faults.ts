@@ -104,7 +104,7 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   },
   {
     fault: 'who tells it again long after has it first hand',
-    file: 'src/link/origins/origin-correction.ts',
+    file: 'src/link/origins/speech-origins.ts',
     replace: 'MAX_FRESH_DAYS = 2',
     by: 'MAX_FRESH_DAYS = 200',
   },
