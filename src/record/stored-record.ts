@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Original, Provenance } from '../model/original.ts';
 import { Review } from '../model/review.ts';
-import { KeptConclusions } from './kept-conclusions.ts';
+import { KeptConclusions } from './conclusions/kept-conclusions.ts';
 import { layerStates, putCoding, putReading, readingJsonOf, type LayerStates } from './layers/layer-rows.ts';
 import { isNumbered, number, Numbering } from './numbering.ts';
 import type { ParsedLayers, StoredLayers } from './layers/parsed-layers.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DamagedConclusion, madeConclusion, type MadeConclusion } from '../../src/record/kept-conclusions.ts';
+import { DamagedConclusion, madeConclusion, type MadeConclusion } from '../../src/record/conclusions/kept-conclusions.ts';
 import { StoredRecord } from '../../src/record/stored-record.ts';
 import { layers, original } from './made-originals.ts';
 import { describeStores } from './record-stores.ts';

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { madeConclusion } from '../../src/record/kept-conclusions.ts';
+import { madeConclusion } from '../../src/record/conclusions/kept-conclusions.ts';
 import { ParsedLayers } from '../../src/record/layers/parsed-layers.ts';
 import { StoredRecord } from '../../src/record/stored-record.ts';
 import { layers, original } from './made-originals.ts';

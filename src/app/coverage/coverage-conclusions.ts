@@ -12,7 +12,7 @@ import type { Rendition, Statement } from '../../model/coverage/statement.ts';
 import type { Actor } from '../../model/reading/actor.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { DecidedWords } from '../../review/apply-reviews.ts';
-import { madeConclusion, type MadeConclusion } from '../../record/kept-conclusions.ts';
+import { madeConclusion, type MadeConclusion } from '../../record/conclusions/kept-conclusions.ts';
 import type { Coverage } from './coverage.ts';
 import { PartedLists, type Parts } from './parts/kept-parts.ts';
 import { partedBrief } from './parts/parted-brief.ts';

@@ -3,7 +3,7 @@ import type { Brief } from '../../model/brief.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { StoredRecord } from '../../record/stored-record.ts';
 import { ParsedLayers } from '../../record/layers/parsed-layers.ts';
-import { DamagedConclusion } from '../../record/kept-conclusions.ts';
+import { DamagedConclusion } from '../../record/conclusions/kept-conclusions.ts';
 import type { Line } from '../lists/listing.ts';
 import type { ListName } from '../lists/list-table.ts';
 import { frontPageOf, type FrontPage } from '../../render/page/front-page.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { KeptConclusions } from '../../record/kept-conclusions.ts';
+import type { KeptConclusions } from '../../record/conclusions/kept-conclusions.ts';
 import { KEPT, listName } from '../coverage/coverage-conclusions.ts';
 import type { RecordConclusions } from '../coverage/current-coverage.ts';
 import { LISTINGS, type ListName } from '../lists/list-table.ts';

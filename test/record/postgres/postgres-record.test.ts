@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { madeConclusion } from '../../../src/record/kept-conclusions.ts';
+import { madeConclusion } from '../../../src/record/conclusions/kept-conclusions.ts';
 import { StoredRecord } from '../../../src/record/stored-record.ts';
 import type { Searchable } from '../../../src/record/search-index.ts';
 import { layers, original } from '../made-originals.ts';

@@ -1,6 +1,6 @@
 import { keptInPlace, sameListKeeping } from '../../../link/keeping/kept-in-place.ts';
 import { keptOf, keptOfList } from '../../../text/kept-results.ts';
-import { hashOfJson, type Conclusion, type MadeConclusion } from '../../../record/kept-conclusions.ts';
+import { hashOfJson, type Conclusion, type MadeConclusion } from '../../../record/conclusions/kept-conclusions.ts';
 
 /** A long list as it is kept: in parts, each in a row of its own under the hash of what it says. */
 export interface Parts {

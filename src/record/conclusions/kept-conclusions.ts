@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { sql, type Kysely } from 'kysely';
-import type { RecordAccess } from './record-access.ts';
-import type { ConclusionRow, Tables } from './row-types.ts';
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { RecordAccess } from '../record-access.ts';
+import type { ConclusionRow } from '../row-types.ts';
+import { ConclusionWriting, newWriter, placeInWords, placeOf, putRows } from './conclusion-writing.ts';
 
 /** One thing that was found over the reports: what kind of thing, which one, and what was found, as JSON. */
 export interface Conclusion {
@@ -33,9 +34,6 @@ interface Page {
 
 /** Rows that are written in one transaction: a reader or another writer waits no longer than these take. */
 const WRITTEN_ROWS = 200;
-
-/** Of those, so many in one statement. */
-const ROWS_AT_ONCE = 25;
 
 /** Thrown where a kept conclusion is not what was put in. It can be made again. */
 export class DamagedConclusion extends Error {
@@ -151,9 +149,9 @@ export class KeptConclusions {
    * write its own. Only what differs from what is there is written, a few rows at a time. True when all of it is kept.
    */
   async keep(key: string, revision: number, conclusions: Iterable<MadeConclusion>): Promise<boolean> {
-    const writer = randomBytes(8).toString('hex');
+    const writing = new ConclusionWriting(this.#access);
     return this.#access.guarded(async () => {
-      const begun = await this.#begin(writer, revision);
+      const begun = await writing.begin(revision);
       if (!begun) return false;
       const known = this.#mine?.writer === begun.before ? this.#mine.hashes : null;
       this.#mine = null;
@@ -166,20 +164,20 @@ export class KeptConclusions {
         if (before.get(place) !== hash) rows.push({ name, id, json: json(), hash, revision });
         after.set(place, hash);
         if (rows.length < WRITTEN_ROWS) continue;
-        if (!(await this.#write(writer, rows))) return false;
+        if (!(await writing.write(rows))) return false;
         rows = [];
       }
       const gone = [...before.keys()].filter((place) => !after.has(place));
-      if (!(await this.#write(writer, rows)) || !(await this.#drop(writer, gone))) return false;
-      if (!(await this.#end(writer, key, revision))) return false;
-      this.#mine = { writer, hashes: after };
+      if (!(await writing.write(rows)) || !(await writing.drop(gone))) return false;
+      if (!(await writing.end(key, revision))) return false;
+      this.#mine = { writer: writing.writer, hashes: after };
       return true;
     });
   }
 
   /** Keeps more conclusions beside those that are kept under this key. */
   async keepAlso(key: string, conclusions: readonly MadeConclusion[]): Promise<void> {
-    const writer = randomBytes(8).toString('hex');
+    const writer = newWriter();
     this.#mine = null;
     await this.#access.guarded(() =>
       this.#access.transaction(async (transaction) => {
@@ -240,81 +238,10 @@ export class KeptConclusions {
     );
   }
 
-  /** Gives who has written before; null where the record has changed since. */
-  async #begin(writer: string, revision: number): Promise<{ readonly before: string | null } | null> {
-    return this.#access.transaction(async (transaction) => {
-      const now = await transaction.selectFrom('revision').select('number').executeTakeFirst();
-      if (now?.number !== revision) return null;
-      const last = await transaction.selectFrom('concluded').select('writer').executeTakeFirst();
-      await transaction.updateTable('concluded').set({ key: null, writer }).execute();
-      return { before: last?.writer ?? null };
-    });
-  }
-
   async #allHashes(): Promise<Map<string, string>> {
     const rows = await this.#access.db.selectFrom('conclusions').select(['name', 'id', 'hash']).execute();
     return new Map(rows.map((row) => [placeOf(row), row.hash]));
   }
-
-  async #write(writer: string, rows: readonly ConclusionRow[]): Promise<boolean> {
-    return this.#inTurn(writer, async (transaction) => {
-      for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) await putRows(transaction, rows.slice(at, at + ROWS_AT_ONCE));
-    });
-  }
-
-  async #drop(writer: string, places: readonly string[]): Promise<boolean> {
-    return this.#inTurn(writer, async (transaction) => {
-      for (const place of places) {
-        const [name = '', id = ''] = place.split(BETWEEN);
-        await transaction.deleteFrom('conclusions').where('name', '=', name).where('id', '=', id).execute();
-      }
-    });
-  }
-
-  async #end(writer: string, key: string, revision: number): Promise<boolean> {
-    let isCurrent = false;
-    const inTurn = await this.#inTurn(writer, async (transaction) => {
-      const now = await transaction.selectFrom('revision').select('number').executeTakeFirst();
-      isCurrent = now?.number === revision;
-      if (isCurrent) await transaction.updateTable('concluded').set({ key }).execute();
-    });
-    return inTurn && isCurrent;
-  }
-
-  /** Does the work in a transaction, unless another writer has begun since. */
-  async #inTurn(writer: string, work: (transaction: Kysely<Tables>) => Promise<void>): Promise<boolean> {
-    return this.#access.transaction(async (transaction) => {
-      const now = await transaction.selectFrom('concluded').select('writer').executeTakeFirst();
-      if (now?.writer !== writer) return false;
-      await work(transaction);
-      return true;
-    });
-  }
-}
-
-const BETWEEN = '\u0000';
-
-function placeOf({ name, id }: Pick<ConclusionRow, 'name' | 'id'>): string {
-  return `${name}${BETWEEN}${id}`;
-}
-
-function placeInWords(place: string): string {
-  return place.replace(BETWEEN, ' ').trim();
-}
-
-/** Rows of different places. */
-async function putRows(db: Kysely<Tables>, rows: readonly ConclusionRow[]): Promise<void> {
-  await db
-    .insertInto('conclusions')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.columns(['name', 'id']).doUpdateSet((row) => ({
-        json: row.ref('excluded.json'),
-        hash: row.ref('excluded.hash'),
-        revision: row.ref('excluded.revision'),
-      })),
-    )
-    .execute();
 }
 
 /** Of what is kept as this JSON. */
