@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/reading/attribution.ts';
 import { phraseOf } from './noun-phrases.ts';
 import type { Span } from '../../model/span.ts';
 import type { DiscourseModel } from './discourse-model.ts';
-import { definiteRole } from './office-holders.ts';
+import { definiteRole } from './offices/office-holders.ts';
 import { addPlace, type Referent } from './referent.ts';
 import type { ReportContext } from './report-context.ts';
 import { sideOf } from './source-side.ts';

@@ -14,11 +14,12 @@ import {
 import { phraseOf, type Phrase } from './noun-phrases.ts';
 import type { SourceContext } from './source-context.ts';
 import { bodySource, documentSource, outletRole, ownSide, sideBefore, sideItself } from './collective-sources.ts';
-import { headPerson, includedSource, namedSource, outletNamed, possessorSource, unknownName } from './named-sources.ts';
+import { headPerson, includedSource } from './named/named-people.ts';
+import { namedSource, outletNamed, possessorSource, unknownName } from './named/named-sources.ts';
 import { nounsBeforeThat, possessor, pronoun } from './pronouns.ts';
 import { pairBefore } from './antecedents/pair-before.ts';
 import { personDescribedBefore } from './antecedents/named-before.ts';
-import { codebookOffice, definiteRole, officeHolder } from './office-holders.ts';
+import { codebookOffice, definiteRole, officeHolder } from './offices/office-holders.ts';
 import type { ResolvedSource } from './referent.ts';
 import { sideOf } from './source-side.ts';
 import { speakerBehindLead, spokenFor } from './spoken-for.ts';

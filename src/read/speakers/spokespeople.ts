@@ -6,7 +6,7 @@ import { phraseOf, type Phrase } from './noun-phrases.ts';
 import type { SourceContext } from './source-context.ts';
 import { bodySource } from './collective-sources.ts';
 import type { ResolvedSource } from './referent.ts';
-import { definiteRole } from './office-holders.ts';
+import { definiteRole } from './offices/office-holders.ts';
 import { unnamedSource } from './unnamed-sources.ts';
 
 /**

@@ -1,22 +1,14 @@
-import type { Attribution } from '../../model/reading/attribution.ts';
-import { addCodebookPerson } from '../entities/mentions/person.ts';
-import type { NameSense } from '../entities/known/known-names.ts';
-import { tenureAt, type KnownPerson } from '../entities/known/codebook-people.ts';
+import type { Attribution } from '../../../model/reading/attribution.ts';
+import { addCodebookPerson } from '../../entities/mentions/person.ts';
+import type { NameSense } from '../../entities/known/known-names.ts';
+import { tenureAt, type KnownPerson } from '../../entities/known/codebook-people.ts';
 import {
   ASKS_NOT_TO_BE_NAMED,
-  BETWEEN_TITLES,
-  BOSS,
   DEMONSTRATIVE_OR_ARTICLE,
-  DEPUTY,
-  DESCRIBES_HOLDER,
-  DIPLOMAT,
   FORMERLY,
   HEAD_OF_STATE,
-  LAWMAKER,
   LEADER,
   MEMBER_OF_CAMP,
-  NO_OFFICE,
-  OFFICE_QUALIFIER,
   OFFICIALS_WITHOUT_NAME,
   ONE_PER_NEGOTIATION,
   ONE_PER_SIDE,
@@ -27,13 +19,14 @@ import {
   roleClass,
   sameRole,
   singular,
-} from '../../language/language.ts';
-import { phraseOf, type Phrase } from './noun-phrases.ts';
-import { antecedent } from './antecedents/antecedent.ts';
-import type { Span } from '../../model/span.ts';
-import type { AntecedentFound } from './antecedents/antecedent-query.ts';
-import { addPlace, type Referent, type ResolvedSource } from './referent.ts';
-import type { SourceContext } from './source-context.ts';
+} from '../../../language/language.ts';
+import { holdsOfSomething, holdsPlainly, isDeputyOnly, isOffice, roleOf, wasCalled, type Role } from './called-roles.ts';
+import { phraseOf, type Phrase } from '../noun-phrases.ts';
+import { antecedent } from '../antecedents/antecedent.ts';
+import type { Span } from '../../../model/span.ts';
+import type { AntecedentFound } from '../antecedents/antecedent-query.ts';
+import { addPlace, type Referent, type ResolvedSource } from '../referent.ts';
+import type { SourceContext } from '../source-context.ts';
 
 /** "The envoy", "the Vareshi president", "the official": who was called so before, else who holds that office in the codebook. */
 export function definiteRole(
@@ -183,87 +176,6 @@ export function officeHolder(context: SourceContext, phrase: Phrase, side: NameS
   const referent = context.discourse.holder(made, name, side);
   addPlace(referent, phrase.span);
   return { referent, confidence: 0.6, why: `“${phrase.words}”: known by the office only.` };
-}
-
-/** An office as a source tells it. */
-interface Role {
-  /** The words that tell it from others: "deputy prime minister", without "the", nations and opinions. */
-  readonly words: readonly string[];
-  /** What else is said of it in lower case: "budget" of "the budget director". */
-  readonly field: string | null;
-}
-
-function roleOf(context: SourceContext, phrase: Phrase): Role {
-  const core = context.report.text.slice(phrase.core.start, phrase.core.end);
-  const head = singular(phrase.head?.core ?? '');
-  const before = core.slice(0, Math.max(0, core.length - head.length));
-  const modifiers = [...before.matchAll(OFFICE_QUALIFIER)].map((match) => match[0].toLowerCase());
-  const field = /(?:^|\s)(\p{Ll}{3,})\s+$/u.exec(before)?.[1] ?? null;
-  return {
-    words: sameRole([...modifiers, head]).split(' '),
-    field: field === null || modifiers.includes(field) || DESCRIBES_HOLDER.test(field) ? null : field,
-  };
-}
-
-/** Whether somebody was called by a role. A general word covers the particular ones: a president is a leader. */
-function wasCalled(referent: Referent, role: Role): boolean {
-  const head = role.words.at(-1) ?? '';
-  const offices = referent.roles.map((one) => sameRole(one.split(/\s+/)));
-  if (referent.speaker.kind === 'unnamed') return coversUnnamed(referent, head);
-  if (!referent.human) return false;
-  if (head === 'leader') return offices.some((one) => LEADER.test(one));
-  if (head === 'boss') return offices.some((one) => BOSS.test(one) && !DEPUTY.test(one));
-  if (head === 'diplomat') return offices.some((one) => DIPLOMAT.test(one));
-  if (/^(?:lawmaker|legislator)$/.test(head)) return offices.some((one) => LAWMAKER.test(one));
-  if (NO_OFFICE.test(head)) return true;
-  return offices.some((one) => isOffice(one, role)) && !isDeputyOnly(offices, role.words);
-}
-
-/** Whether an office is the one that a role tells: the same head, and nothing that tells the two apart. */
-function isOffice(office: string, { words, field }: Role): boolean {
-  const head = words.at(-1) ?? '';
-  const titles = titlesIn(office).filter((one) => lastWord(one).split('-').includes(head));
-  const all = office.split(/[^\p{L}]+/u);
-  if (titles.length === 0 || !words.every((word) => all.includes(word) || (word === 'chief' && office.includes('lead'))))
-    return false;
-  return field === null || all.includes(field) || titles.some((one) => !/\s/.test(one));
-}
-
-/** The titles in an office, without what they are of: "president" and "treasurer" in "president and treasurer of the league". */
-function titlesIn(office: string): string[] {
-  const titles = office.split(BETWEEN_TITLES).map((one) => one.trim());
-  return titles.map((one) => (one.split(OPENS_DOMAIN)[0] ?? one).replace(/^.*['’]s?\s+/, '').trim());
-}
-
-function lastWord(words: string): string {
-  return words.slice(words.lastIndexOf(' ') + 1);
-}
-
-/** Who is called by the office alone, and not as the holder of it at some body. */
-function holdsPlainly({ roles }: Referent, role: Role): boolean {
-  return roles.some((one) => !OPENS_DOMAIN.test(one) && isOffice(sameRole(one.split(/\s+/)), role));
-}
-
-/** Who is elsewhere called the holder of the office at some body: "president of the league". */
-function holdsOfSomething({ roles }: Referent, role: Role): boolean {
-  return roles.some((one) => OPENS_DOMAIN.test(one) && isOffice(sameRole(one.split(/\s+/)), role));
-}
-
-/** "The minister" is a foreign minister, but "the president" is no vice president. */
-function isDeputyOnly(offices: readonly string[], role: readonly string[]): boolean {
-  if (role.includes('deputy') || role.includes('vice')) return false;
-  return offices.every((one) => new RegExp(`\\b(?:vice|deputy)[ -](?:\\p{L}+ )?${role.at(-1) ?? ''}\\b`, 'u').test(one));
-}
-
-function coversUnnamed(referent: Referent, head: string): boolean {
-  const roles = referent.roles.map((one) => singular(one));
-  if (roles.includes(head)) return true;
-  if (head === 'insider') return roles.includes('source');
-  const general = head === 'source' || head === 'person' || head === 'individual';
-  return (
-    (general && roles.some((one) => ['source', 'person', 'individual', 'insider'].includes(one))) ||
-    (head === 'official' && roles.some((one) => roleClass(one) === 'official'))
-  );
 }
 
 function ofSide(referent: Referent, side: NameSense | null): boolean {
