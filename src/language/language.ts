@@ -115,7 +115,7 @@ export {
   withWholeAuxiliary,
 } from './en/sources/speech-verbs.ts';
 export { tellsDeed, tellsSaying } from './en/sources/saying-words.ts';
-export * from './en/sources/spokesman-phrases.ts';
+export * from './en/roles/spokesman-phrases.ts';
 export * from './en/sources/uncited-phrases.ts';
 export * from './en/sources/untagged-phrases.ts';
 export * from './en/british-spellings.ts';

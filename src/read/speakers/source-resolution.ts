@@ -22,7 +22,7 @@ import { personDescribedBefore } from './antecedents/named-before.ts';
 import { codebookOffice, definiteRole, officeHolder } from './offices/office-holders.ts';
 import type { ResolvedSource } from './referent.ts';
 import { sideOf } from './source-side.ts';
-import { speakerBehindLead, spokenFor } from './spoken-for.ts';
+import { speakerBehindLead, spokenFor } from './named/spoken-for.ts';
 import { spokesperson } from './spokespeople.ts';
 import { actsForOwner, oneOfGroup, ownDocument, partOfGroup, unnamedSource } from './unnamed-sources.ts';
 
@@ -39,9 +39,7 @@ export function speakerOf(context: SourceContext, span: Span): ResolvedSource {
     return (phrase.plural ? null : headPerson(context, phrase)) ?? partOfGroup(context, phrase, phrase.partOf);
   return (
     possessorSource(context, phrase) ??
-    spokenFor(context, phrase) ??
-    namedSource(context, phrase) ??
-    speakerBehindLead(context, phrase) ??
+    namedOrSpokenFor(context, phrase) ??
     outletNamed(context, phrase) ??
     includedSource(context, phrase) ??
     roleOrOrder(context, phrase) ??
@@ -49,6 +47,10 @@ export function speakerOf(context: SourceContext, span: Span): ResolvedSource {
     unknownName(context, phrase) ??
     describedOrUnnamed(context, phrase)
   );
+}
+
+function namedOrSpokenFor(context: SourceContext, phrase: Phrase): ResolvedSource | null {
+  return spokenFor(context, phrase) ?? namedSource(context, phrase) ?? speakerBehindLead(context, phrase);
 }
 
 function describedOrUnnamed(context: SourceContext, phrase: Phrase): ResolvedSource {

@@ -71,8 +71,8 @@ export const NAMED_FAULTS: readonly NamedFault[] = [
   {
     fault: 'a code is as sure as its speaker, whatever the coder says',
     file: 'src/read/coding/proposal-codes.ts',
-    replace: 'declared: own && official && !seen,',
-    by: 'declared: own && official && !seen, confidence: voice?.confidence ?? 0,',
+    replace: 'declared: own && official && !seen && !granted,',
+    by: 'declared: own && official && !seen && !granted, confidence: voice?.confidence ?? 0,',
   },
   {
     fault: 'a red line that is pointed at is lost',

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import { contains } from '../../../text/spans.ts';
 import type { CodeProposal } from '../coder.ts';
 import type { CodedParts, CodingTarget } from '../targets/coding-targets.ts';
-import { isJoined } from './joined-names.ts';
+import { isJoined } from '../targets/joined-names.ts';
 
 /** Parties beside who speaks: they say it with him, are with him in it, or against him. */
 type Side = 'with' | 'against';

@@ -1,11 +1,11 @@
-import { LEADS_TO_NAME, ON_BEHALF_OF, OPENS_COMPANY, OPENS_ON_BEHALF_OF } from '../../language/language.ts';
-import type { Actor } from '../../model/reading/actor.ts';
-import type { Hit } from '../entities/known/gazetteer.ts';
-import type { NameSense } from '../entities/known/known-names.ts';
-import { headPerson } from './named-sources.ts';
-import type { Phrase } from './noun-phrases.ts';
-import type { ResolvedSource } from './referent.ts';
-import type { SourceContext } from './source-context.ts';
+import { LEADS_TO_NAME, ON_BEHALF_OF, OPENS_COMPANY, OPENS_ON_BEHALF_OF } from '../../../language/language.ts';
+import type { Actor } from '../../../model/reading/actor.ts';
+import type { Hit } from '../../entities/known/gazetteer.ts';
+import type { NameSense } from '../../entities/known/known-names.ts';
+import { headPerson } from './named-people.ts';
+import type { Phrase } from '../noun-phrases.ts';
+import type { ResolvedSource } from '../referent.ts';
+import type { SourceContext } from '../source-context.ts';
 
 /** "South Norland, for the islands, urged": who speaks in the name of a party that the codebook holds is that party, unless he is one of another's people. */
 export function spokenFor(context: SourceContext, phrase: Phrase): ResolvedSource | null {

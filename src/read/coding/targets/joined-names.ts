@@ -1,4 +1,4 @@
-import type { PartyMention } from '../targets/party-mentions.ts';
+import type { PartyMention } from './party-mentions.ts';
 
 /** Nothing but commas, "and" and names that are no party's between two names, or the first word of the second. */
 export function isJoined(text: string, before: PartyMention | undefined, { span }: PartyMention): boolean {
