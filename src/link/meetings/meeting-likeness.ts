@@ -135,10 +135,12 @@ function haveOnePlace(a: DatedMention, b: DatedMention): boolean {
   return a.meeting.place !== null && b.meeting.place !== null && !areHouseAndTown(a, b);
 }
 
-/** The same two people, or two sides of which nobody else is named. */
+/** The same two people, or two sides of which nobody else is named: "Holt met Brandt", and again "the chairman met Brandt". */
 function areTheSameTwo(a: DatedMention, b: DatedMention): boolean {
   if (a.meeting.kind === 'call' || a.meeting.planned !== b.meeting.planned) return false;
-  return commonOf(a.meeting.people, b.meeting.people) > 1 || (commonOf(sidesOf(a), sidesOf(b)) > 1 && !areBothNamed(a, b));
+  const [one, other] = [a.meeting.people, b.meeting.people];
+  const common = commonOf(one, other);
+  return common > 1 || (commonOf(sidesOf(a), sidesOf(b)) > 1 && common === Math.min(one.length, other.length));
 }
 
 /** Two reports, each of which knows of one meeting of the same two people, and gives it another day than the other. */

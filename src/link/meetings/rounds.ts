@@ -25,14 +25,14 @@ export function joinRounds(readings: readonly Reading[], codebook: Codebook): Ro
 }
 
 /**
- * A meeting at no place named tells nobody anything where nobody is named. One party alone, or with its own people, meets nobody; with somebody of no
+ * Where nobody is named, a meeting tells nobody anything unless its place and its day are. One party alone, or with its own people, meets nobody; with somebody of no
  * party it does, or with another by its office, at a place or on a day. One of others than the parties, a queen and a bishop, is no round of their talks.
  */
 function isIdentifiable(round: Round, readings: ReadonlyMap<string, Reading>): boolean {
   const { place, parties, people, mediator, when } = round;
   const took = parties.length + (mediator === null ? 0 : 1);
   if (took > 1) return true;
-  if (took + people.length === 0) return place !== null;
+  if (took + people.length === 0) return place !== null && when?.bounds === false;
   return took > 0 && meetsAnother(round, readings) && (place !== null || when?.bounds === false);
 }
 

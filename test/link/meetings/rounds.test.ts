@@ -48,6 +48,17 @@ describe('two rounds are not one', () => {
   });
 });
 
+test('a meeting of nobody who is named is told where its place and its day are, and nowhere else', async () => {
+  const told = async (text: string): Promise<number> => joinRounds([await reading('a', '2031-05-12', text)], straits).length;
+  expect(await told('The talks in Aldersund ended on Sunday.')).toBe(1);
+  expect(await told('They came to Aldersund for another meeting.')).toBe(0);
+});
+
+test('two who met on a day are told of once where the report goes on with one by name and the other by its side', async () => {
+  const text = 'Zora Vint met Oda Brekke on Sunday. Tarsia met Brekke at the old mill.';
+  expect(joinRounds([await reading('a', '2031-05-12', text)], straits)).toHaveLength(1);
+});
+
 describe('a meeting of one party alone', () => {
   const about = async (text: string): Promise<number> => joinRounds([await reading('a', '2031-05-12', text)], straits).length;
 
