@@ -15,6 +15,7 @@ import { keptOfList, keptWhile } from '../text/kept-results.ts';
 import { lineBasis, lineSourcing, speakerWords } from './sourcing/line-sourcing.ts';
 import { MAX_STATEMENT_CHARS, statementLine } from './line-of-statement.ts';
 import { printableLineOf, printableOrNone } from './printable-brief.ts';
+import { shortenedWords } from './shortened-words.ts';
 
 /** What a dispute is about stands over it in two lines. */
 const MAX_HEADING_CHARS = 180;
@@ -70,7 +71,7 @@ function conditionOf(coverage: NumberedCoverage, position: Position, statements:
   for (const { report, code } of statements.flatMap(({ codes }) => codes)) {
     const reading = coverage.reading(report);
     if (isOf(code, position) && reading && code.condition.length > 0)
-      return clipEnd(cutAll(reading.text, code.condition), MAX_STATEMENT_CHARS);
+      return shortenedWords(cutAll(reading.text, code.condition), MAX_STATEMENT_CHARS);
   }
   return null;
 }

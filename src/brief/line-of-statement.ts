@@ -5,12 +5,12 @@ import { ACCORDING_TO, PASSIVE_AUXILIARY, withWholeAuxiliary } from '../language
 import { keptInPlace } from '../link/keeping/kept-in-place.ts';
 import { keptOf, keptWhile } from '../text/kept-results.ts';
 import { cutAll } from '../text/spans.ts';
-import { clipEnd } from './excerpts.ts';
+import { shortenedWords } from './shortened-words.ts';
 import type { NumberedCoverage } from './numbered-coverage.ts';
 import { printableOrNone } from './printable-brief.ts';
 import { lineBasis, lineSourcing } from './sourcing/line-sourcing.ts';
 
-/** Code units after which the words of a statement are cut. */
+/** Code units after which the words of a statement are shortened. */
 export const MAX_STATEMENT_CHARS = 1500;
 
 /** The line of a statement; the same as before where nothing that it shows has changed. */
@@ -79,8 +79,8 @@ function madeStatementLine(coverage: NumberedCoverage, statement: Statement): St
     party: statement.party,
     issue: statement.issue,
     act: statement.act,
-    words: clipEnd(cutAll(reading.text, attribution.content), MAX_STATEMENT_CHARS),
-    cue: clipEnd(doneInWords(reading.text, attribution), MAX_STATEMENT_CHARS),
+    words: shortenedWords(cutAll(reading.text, attribution.content), MAX_STATEMENT_CHARS),
+    cue: shortenedWords(doneInWords(reading.text, attribution), MAX_STATEMENT_CHARS),
     indirect: attribution.manner === 'indirect',
     grounds,
   };

@@ -1,11 +1,11 @@
-import { clipEnd } from '../../brief/excerpts.ts';
+import { shortenedWords } from '../../brief/shortened-words.ts';
 import type { Brief, GridCell, GridRow, PositionLine, StatementLine } from '../../model/brief.ts';
 import type { DayWords } from './day-phrases.ts';
 import { LINE, type Block, type Cell, type Line, type Row } from './page.ts';
 import * as wording from './fact-phrases.ts';
 
-/** Code units of a statement's words in a cell; the whole stands where its words do. */
-const MAX_CELL_QUOTE_CHARS = 240;
+/** Code units of a statement's words in a cell, of which nine in ten are shorter than half of it; the whole stands where its words do. */
+const MAX_CELL_QUOTE_CHARS = 480;
 
 /** The grid in words: a row for each issue, a cell for each party. */
 export function gridBlock(brief: Brief, days: DayWords): Extract<Block, { kind: 'grid' }> {
@@ -46,7 +46,7 @@ function heardLine(brief: Brief, statement: StatementLine, party: string, days: 
   const { words, grounds } = statement;
   return {
     ...LINE,
-    runs: wording.statementRuns({ ...statement, words: clipEnd(words, MAX_CELL_QUOTE_CHARS) }),
+    runs: wording.statementRuns({ ...statement, words: shortenedWords(words, MAX_CELL_QUOTE_CHARS) }),
     notes: [
       ...namesBeside(brief, party, grounds.by),
       ...wording.sourcingWords(grounds).filter((one) => one !== 'on the record'),

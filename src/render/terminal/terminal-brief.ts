@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import type { Brief } from '../../model/brief.ts';
 import { printableLine } from '../../text/printable.ts';
-import { clipEnd } from '../../brief/excerpts.ts';
+import { shortenedWords } from '../../brief/shortened-words.ts';
 import { withPrintableTexts } from '../../brief/printable-brief.ts';
 import {
   isTold,
@@ -34,7 +34,7 @@ const INDENT_COLUMNS = 2;
 /** Columns below which a column of the grid is no longer read with ease; the grid is then a list. */
 const MIN_CELL_COLUMNS = 26;
 /** Code units of a report's words on a terminal; the whole stands in the other forms. */
-const MAX_QUOTE_CHARS = 240;
+const MAX_QUOTE_CHARS = 480;
 
 /** The brief for a terminal: readable without colour, and never wider than asked. */
 export function renderTerminal(brief: Brief, { width = 100, colour }: TerminalOptions): string {
@@ -106,15 +106,10 @@ function lineWords(line: Line, drawing: Drawing): string {
 }
 
 function runWords({ words, kind }: Run, { colours }: Drawing): string {
-  if (kind === 'quote') return clipQuote(printableLine(words));
+  if (kind === 'quote') return shortenedWords(printableLine(words), MAX_QUOTE_CHARS);
   const shown = printableLine(words);
   const spaced = `${/^\s/.test(words) ? ' ' : ''}${shown}${/\s$/.test(words) && shown !== '' ? ' ' : ''}`;
   return kind === 'strong' ? colours.bold(spaced) : kind === 'verb' ? colours.cyan(spaced) : spaced;
-}
-
-function clipQuote(words: string): string {
-  if (words.length <= MAX_QUOTE_CHARS) return words;
-  return clipEnd(words, MAX_QUOTE_CHARS) + (words.startsWith('“') ? '”' : '');
 }
 
 function flagWords(flag: Flag, { colours }: Drawing): string {
