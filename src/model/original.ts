@@ -45,6 +45,15 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
+/** Letters that were encoded twice before a report came here, and were put right as it was opened. */
+export interface Repaired {
+  /** The first of them as they stood, and as they were meant. */
+  readonly was: string;
+  readonly is: string;
+  /** How many times such letters stood in the report. */
+  readonly times: number;
+}
+
 /** One report as it reached us: bytes, kept and never changed, and what came with them. */
 export interface Original {
   readonly id: ReportId;
@@ -54,6 +63,8 @@ export interface Original {
   readonly encoding: string;
   /** The decoded source: for HTML the markup, for text the text without its front matter. */
   readonly source: string;
+  /** What of the source is not as the bytes have it. */
+  readonly repaired?: Repaired;
   readonly given: Given;
   readonly provenance: Provenance;
   /** The file from which the bytes were extracted, while it is being added. */

@@ -54,8 +54,8 @@ export class ReaderProcesses {
 
   /** The file that it came in stays here: it may be large, and a reading needs nothing of it. */
   async read(original: Original): Promise<ReadResult> {
-    const { id, bytes, mediaType, encoding, source, given, provenance } = original;
-    return this.#run('read', { id, bytes, mediaType, encoding, source, given, provenance });
+    const { file: _, ...parts } = original;
+    return this.#run('read', parts);
   }
 
   async code(reading: UncodedReading): Promise<ReadResult> {

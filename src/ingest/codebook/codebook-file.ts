@@ -17,6 +17,7 @@ import type { z } from 'zod';
 import { Codebook } from '../../model/codebook.ts';
 import { clashes, type Clash } from './codebook-clashes.ts';
 import { decode } from '../formats/character-decoding.ts';
+import { onceEncoded } from '../formats/double-encoding.ts';
 import { bytesAtMost } from '../sources/bounded-file.ts';
 import { reason } from '../sources/file-search.ts';
 import { unreadLanguages } from './codebook-languages.ts';
@@ -69,7 +70,7 @@ export async function codebookText(path: string): Promise<string> {
   });
   if (bytes === null) throw refused('it is a device, a pipe or a socket, not a file');
   if (bytes.length > MAX_CODEBOOK_BYTES) throw refused('it is too large for one');
-  return decode(bytes, false).text;
+  return onceEncoded(decode(bytes, false).text).text;
 }
 
 /** Null where a pipe or a device may give no end of bytes, or none for ever. */

@@ -1,6 +1,5 @@
 import iconv from 'iconv-lite';
 import { detect } from 'jschardet';
-import { withoutDoubleEncoding } from './double-encoding.ts';
 
 /** Bytes turned into letters, and what was found out on the way. */
 export interface Decoded {
@@ -37,7 +36,7 @@ export function decode(bytes: Uint8Array, html: boolean): Decoded {
   const wide = wideEncoding(bytes);
   if (wide) return decodeAs(bytes, wide);
   const strict = decodeUtf8(bytes);
-  if (strict !== null) return { text: withoutDoubleEncoding(strict), encoding: 'utf-8', damaged: false };
+  if (strict !== null) return { text: strict, encoding: 'utf-8', damaged: false };
   const declared = html ? declaredEncoding(bytes) : null;
   if (declared && declared !== 'utf-8') return decodeAs(bytes, declared);
   const loose = decodeAs(bytes, 'utf-8');

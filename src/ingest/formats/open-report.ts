@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MediaType, Original, Provenance, Unreadable } from '../../model/original.ts';
 import { decode } from './character-decoding.ts';
+import { onceEncoded } from './double-encoding.ts';
 import { givenFrom, splitFrontMatter } from './front-matter.ts';
 
 /** How the bytes of one report are wrapped: by themselves, or as a JSON object on a line. */
@@ -21,7 +22,7 @@ export function openReport(bytes: Uint8Array, wrapping: Wrapping, provenance: Pr
 function openPlain(bytes: Uint8Array, mediaType: MediaType, provenance: Provenance): Original | Unreadable {
   const { text, encoding } = decode(bytes, mediaType === 'text/html');
   const plain = mediaType === 'text/html' ? { given: {}, text } : splitFrontMatter(text);
-  return made({ bytes, mediaType, encoding, source: plain.text, given: plain.given, provenance });
+  return madeReadable({ bytes, mediaType, encoding, source: plain.text, given: plain.given, provenance });
 }
 
 function openLine(bytes: Uint8Array, provenance: Provenance): Original | Unreadable {
@@ -37,8 +38,12 @@ function openLine(bytes: Uint8Array, provenance: Provenance): Original | Unreada
       'Give the report as a string under "text" or "html".',
     );
   const mediaType = html === null ? 'text/plain' : 'text/html';
-  return made({ bytes, mediaType, encoding, source, given: givenFrom(fields.value), provenance });
+  const parts = { bytes, mediaType, encoding, source, given: givenFrom(fields.value), provenance } as const;
+  return OF_PROJECTS.some((key) => key in fields.value) ? made(parts) : madeReadable(parts);
 }
+
+/** What tells that a report is a document of a coded project: its places are counted in its text as it is there, and it goes out as it came. */
+const OF_PROJECTS = ['dna', 'qda'];
 
 type ParsedLine = { readonly value: Readonly<Record<string, unknown>> } | { readonly why: string; readonly remedy: string };
 
@@ -55,6 +60,13 @@ function parsedLine(text: string): ParsedLine {
 
 function filled(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+/** An original of its parts, with the letters as they were meant. */
+function madeReadable(parts: Omit<Original, 'id'>): Original | Unreadable {
+  const { text: source, repaired } = onceEncoded(parts.source);
+  const given = Object.fromEntries(Object.entries(parts.given).map(([key, value]) => [key, onceEncoded(value).text]));
+  return made({ ...parts, source, given, ...(repaired && { repaired }) });
 }
 
 /** An original of its parts, unless no text is left in it. */

@@ -23,6 +23,7 @@ export function findingsOf(
   return [
     ...page.troubles.map((trouble) => ({ ...trouble, span: null })),
     ...decoding(page, original),
+    ...doubleEncoding(original),
     ...errorLines(judged),
     ...corrections(judged),
     ...repeated(judged),
@@ -44,6 +45,20 @@ function decoding(page: Page, { encoding }: Original): Finding[] {
       span: { start: at, end: at + 1 },
       seen: `Some bytes are no letters in ${encoding}, the first here.`,
       assumed: 'The sign � stands for each; words that hold one may be wrong.',
+    },
+  ];
+}
+
+/** A report that passed through a program which took its letters for others. */
+function doubleEncoding({ repaired }: Original): Finding[] {
+  if (!repaired) return [];
+  const { was, is, times } = repaired;
+  return [
+    {
+      rule: 'letters-encoded-twice',
+      span: null,
+      seen: `Letters were encoded twice before the report came here: "${was}" stood for "${is}"${times > 1 ? `, and others so, ${times} in all` : ''}.`,
+      assumed: 'They are read as they were meant; the bytes are kept as they came.',
     },
   ];
 }
