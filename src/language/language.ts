@@ -70,6 +70,7 @@ export * from './en/sources/origin-phrases.ts';
 export * from './en/sources/outlet-phrases.ts';
 export * from './en/sources/relay-phrases.ts';
 export * from './en/sources/reporting-verbs.ts';
+export * from './en/sources/second-verbs.ts';
 export * from './en/sources/speaker-phrases.ts';
 export {
   AS_ANOTHER_SAYS,
