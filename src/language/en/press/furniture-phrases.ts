@@ -108,3 +108,18 @@ export const LEGAL_WORDS: readonly { readonly words: RegExp; readonly sure?: tru
 /** Words where a report ends for those who do not pay. */
 export const PAYWALL =
   /\b(?:to (?:continue|keep) reading|for subscribers(?: only)?|subscribers? only|to read (?:the full|this|the rest))\b/i;
+
+/** A small word that a heading has with a capital or without one. */
+export const SMALL_WORD = /^(?:of|the|and|for|in|on|to|a|an|or|vs\.?|with|at|by|from)$/iu;
+
+/** A word of a heading that has capitals: a word with one, a number, or a small word between them. */
+export const HEADING_WORD =
+  /^(?:\p{Lu}[\p{L}’'.-]{0,30}|\d[\d.,]{0,9}|of|the|and|for|in|on|to|a|an|or|vs\.?|with|at|by|from)[,:;?!]?$/u;
+
+/** A word that opens a sentence and stands in no name but at its beginning. */
+export const OPENS_SENTENCE =
+  /^(?:The|A|An|In|It|He|She|They|This|These|There|When|After|While|As|If|But|We|His|Her|Its|Their|Many|Some|Although|Because|Since|Until|What)$/u;
+
+/** Above letters and comments of readers: "LETTERS.", "Readers' comments". */
+export const READERS_HEADING =
+  /^(?:letters?(?: to the editor)?|letters from (?:our )?readers|readers?['’]?s?['’]? (?:letters|comments|views|voices)|your (?:letters|comments|views|say)|(?:comments? (?:from|on) )?(?:facebook|twitter)(?: comments?)?|comments)[.:]?$/i;

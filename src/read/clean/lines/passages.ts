@@ -3,18 +3,21 @@ import type { Span } from '../../../model/span.ts';
 import { trim } from '../../../text/spans.ts';
 import { words } from '../../../text/words.ts';
 import type { ClassifiedLine } from './classified-line.ts';
+import { headingEnd } from './run-in-headings.ts';
 
-/** The passages: all lines in order. A body line that begins with a dateline makes two. */
+/** The passages: all lines in order. A body line that begins with a dateline, or with the heading above its paragraph, makes two. */
 export function passagesOf(judged: readonly ClassifiedLine[]): Passage[] {
-  return judged.flatMap((one) => {
+  return judged.flatMap((one): Passage[] => {
     const { kind, line, repeats, dateline } = one;
     const { span } = line;
     if (repeats) return [{ kind, span, repeats }];
-    if (kind !== 'body' || !dateline) return [{ kind, span }];
-    const head = { start: span.start, end: span.start + dateline.span.end };
-    const gap = /^\s*/.exec(line.words.slice(dateline.span.end))?.[0].length ?? 0;
+    if (kind !== 'body') return [{ kind, span }];
+    const end = dateline?.span.end ?? headingEnd(line.words);
+    if (end === 0) return [{ kind, span }];
+    const head = { start: span.start, end: span.start + end };
+    const gap = /^\s*/.exec(line.words.slice(end))?.[0].length ?? 0;
     return [
-      { kind: 'dateline', span: head },
+      { kind: dateline ? 'dateline' : 'body', span: head },
       { kind: 'body', span: { start: head.end + gap, end: span.end } },
     ];
   });
