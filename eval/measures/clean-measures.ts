@@ -117,13 +117,14 @@ async function keptInCoverage(): Promise<Measure[]> {
   for (const { id, text, attributions } of articles) {
     const original = openReport(Buffer.from(text), 'text/plain', { path: id });
     if (!isOriginal(original)) throw new Error(`${id}: ${original.why}`);
-    const { passages, text: cleaned } = await clean.run({}, { original, codebook });
+    // The marks are counted in the text as it is there, also where its letters were encoded twice.
+    const { passages, text: cleaned } = await clean.run({}, { original: { ...original, source: text }, codebook });
     if (cleaned !== text) throw new Error(`${id}: the text of a plain article must stay as it is`);
-    const read = passages.filter(({ kind }) => kind === 'body' || kind === 'headline');
+    const read = passages.filter(({ kind }) => kind === 'body' || kind === 'headline' || kind === 'readers');
     for (const { content } of attributions)
       kept.push(content.every(({ start, end }) => read.some(({ span }) => span.start < end && start < span.end)));
   }
-  return [share('contents kept, real articles', kept, 'in headline or body')];
+  return [share('contents kept, real articles', kept, 'in headline or body, or words of readers')];
 }
 
 async function expectedIn(folder: string): Promise<Expected> {

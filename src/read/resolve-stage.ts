@@ -13,7 +13,7 @@ import { postsOfPage } from './clean/published/posts-of-page.ts';
 import { documentIn, isInMinutes, layout, type ReportContext } from './speakers/report-context.ts';
 import { voicesOf } from './speakers/speakers.ts';
 
-const READ = new Set(['headline', 'dateline', 'body', 'caption']);
+const READ = new Set(['headline', 'dateline', 'body', 'caption', 'readers']);
 
 type Needs = 'text' | 'passages' | 'title' | 'published' | 'outlet' | 'wires' | 'attributions';
 type Gives = 'dates' | 'actors' | 'mentions' | 'voices' | 'meetings';
@@ -67,7 +67,10 @@ export const resolve: Stage<Needs, Gives> = {
     for (const one of known.people) if (met.people.includes(one.id)) addCodebookPerson(one, day, known, people);
     const meetings = meetingMentions({
       text,
-      sentences: report.sentences,
+      sentences: layout(
+        text,
+        read.filter(({ kind }) => kind !== 'readers'),
+      ).sentences,
       dates,
       mentions: met.mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
       actors: actorsOf([...ids, ...met.people], people, bodies, known),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Span } from '../span.ts';
 
-export const PassageKind = z.enum(['headline', 'byline', 'dateline', 'body', 'caption', 'furniture', 'repetition']);
+export const PassageKind = z
+  .enum(['headline', 'byline', 'dateline', 'body', 'caption', 'readers', 'furniture', 'repetition'])
+  .describe('"readers": letters and comments of readers; who is cited in them is cited, but the paper tells none of it.');
 export type PassageKind = z.infer<typeof PassageKind>;
 
 /** A stretch of the report with a kind. Passages follow each other and do not overlap. */

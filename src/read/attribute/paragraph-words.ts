@@ -14,7 +14,7 @@ export interface Word extends Span {
 /** The words of one paragraph, in the order of the text. Never empty. */
 export type Paragraph = readonly Word[];
 
-const READ: ReadonlySet<Passage['kind']> = new Set(['headline', 'body', 'caption']);
+const READ: ReadonlySet<Passage['kind']> = new Set(['headline', 'body', 'caption', 'readers']);
 
 /** The paragraphs that may hold attributions: furniture, bylines and what stands above already are left out. */
 export function readableParagraphs(text: string, passages: readonly Passage[]): Paragraph[] {

@@ -26,6 +26,7 @@ export function findingsOf(
     ...doubleEncoding(original),
     ...errorLines(judged),
     ...corrections(judged),
+    ...readersWords(judged),
     ...repeated(judged),
     ...missingOutlet(outlet),
     ...unnamedAgency(judged, wires),
@@ -88,6 +89,22 @@ function corrections(judged: readonly ClassifiedLine[]): Finding[] {
       seen: `The report carries a correction: "${line.words.slice(0, 160)}".`,
       assumed: 'Nobody is cited in it; what it takes back may still stand above.',
     }));
+}
+
+/** What readers write is no word of the paper. */
+function readersWords(judged: readonly ClassifiedLine[]): Finding[] {
+  const lines = judged.filter(({ kind }) => kind === 'readers');
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last) return [];
+  return [
+    {
+      rule: 'words-of-readers',
+      span: { start: first.line.span.start, end: last.line.span.end },
+      seen: `Letters or comments that readers have signed stand below "${first.line.words}".`,
+      assumed: 'The paper tells none of it: no position and no meeting is read in them.',
+    },
+  ];
 }
 
 function repeated(judged: readonly ClassifiedLine[]): Finding[] {

@@ -96,7 +96,7 @@ mark.is-asked { background: var(--mark); color: var(--mark-ink); }
 .report-text .with-margin { display: grid; grid-template-columns: minmax(0, 42rem) minmax(12rem, 1fr); gap: 0 clamp(1.2rem, 3vw, 2.6rem); }
 .report-text .text { margin: .45rem 0; font-size: 1.125rem; line-height: 1.65; overflow-wrap: anywhere; }
 .kind-headline .text { font-size: 1.3rem; font-weight: 600; line-height: 1.3; } .kind-byline .text, .kind-dateline .text, .kind-caption .text { font: .875rem/1.5 var(--sans); color: var(--soft); }
-.kind-furniture .text, .kind-repetition .text { color: var(--soft); font-size: .9375rem; }
+.kind-furniture .text, .kind-repetition .text, .kind-readers .text { color: var(--soft); font-size: .9375rem; }
 .margin { margin: .6rem 0; padding: 0; list-style: none; font: .8125rem/1.5 var(--sans); }
 .margin > li { margin: 0 0 .6rem; padding-left: .7rem; border-left: 3px solid var(--party); overflow-wrap: anywhere; }
 .margin .code { display: block; } .margin .notes { display: inline; font-size: inherit; }

@@ -9,6 +9,7 @@ import type { UnclassifiedLine, ClassifiedLine } from './classified-line.ts';
 import { isProse, markFurniture } from './furniture-sections.ts';
 import { isPaperName, type OutletNames } from '../outlet/outlet-lookup.ts';
 import type { Line, Page } from '../formats/page-text.ts';
+import { markReadersWords } from './readers-words.ts';
 import { repetitions } from './repetition.ts';
 import { BY, PUBLISHED_OR_UPDATED, SIGN_OFF_BY } from '../../../language/language.ts';
 
@@ -31,6 +32,7 @@ export function classifyLines(page: Page, names: OutletNames, givenTitle: string
   markFurniture(drafts);
   markMasthead(drafts, names);
   const headline = markHeadline(drafts, page.meta.headline, givenTitle);
+  markReadersWords(drafts, headline);
   markAbove(drafts, headline, names);
   markAnsweringNames(drafts, headline);
   markHead(drafts, headline, names, page.meta.authors);

@@ -27,6 +27,12 @@ describe('whose position a sentence may tell', () => {
     expect(holders('The dockers met. A strike was called.')[1]).toEqual(['union: carried over']);
   });
 
+  it('of nobody in what readers write', () => {
+    const report = codedReport('The company met the dockers.', []);
+    const passages = [{ kind: 'readers' as const, span: { start: 0, end: report.text.length } }];
+    expect(codingTargets({ ...report, passages }, HARBOUR)).toEqual([]);
+  });
+
   it('of nobody, where no party was ever named', () => {
     expect(holders('It rained. The quay was wet.')).toEqual([]);
   });
