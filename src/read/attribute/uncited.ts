@@ -3,6 +3,8 @@ import {
   ASKED,
   BRINGS_TO,
   ASKS,
+  ASKS_WHETHER,
+  ASKS_WHO,
   BEHIND_SUPPOSED,
   COMES_UNDER,
   DECLINING,
@@ -13,6 +15,7 @@ import {
   GOES_ON_TO_ANSWER,
   IS_ASKED,
   IS_TOLD,
+  JOINS_QUESTION,
   LEFT_OPEN,
   LOOKS_SO,
   NEVER_BEFORE_SUBJECT,
@@ -52,10 +55,47 @@ export function citesNobody(text: string, words: Paragraph, roles: Roles, linked
   const [first] = content;
   if (!first || isEmpty(text, words, content) || (cue && namesOnly(text, words, cue, content))) return true;
   if (source && isNobody(wordsOf(text, words, source), cue ? wordsOf(text, words, cue) : '')) return true;
-  if (cue && !content.some(roles.isQuoted) && hasNoSpeaker(text, words, { source, cue, content })) return true;
+  if (cue && isOfNobody(text, words, roles, { source, cue, content })) return true;
   return (
     cue !== null && !roles.isQuoted(first) && isUnsaid(text, words, roles, { source, cue, content: wordsOf(text, words, first) })
   );
+}
+
+/**
+ * "Who told you that the gates were open?", "Did the mayor say that they were?": whoever asks it tells of no such words. "Will Holt, who said they were
+ * open, resign?" tells of hers.
+ */
+function isOnlyAskedAbout(words: Paragraph, roles: Roles, source: Fragment | null, cue: Fragment): boolean {
+  const first = firstOfQuestion(words, roles, cue);
+  if (first === null) return false;
+  const opening = words[first]?.text ?? '';
+  if (ASKS_WHO.test(opening)) return cue.start > first && cue.start <= first + MAX_WORDS_BEHIND_WHO;
+  return ASKS_WHETHER.test(opening) && source?.start === first + 1 && cue.start === source.end;
+}
+
+/** The word that opens the question in which a verb stands; null where its sentence is none, or is one between quotation marks only in part. */
+function firstOfQuestion(words: Paragraph, { sentences }: Roles, { start, end }: Fragment): number | null {
+  const number = sentences[start] ?? 0;
+  let first = firstOfSentence(sentences, number);
+  while (first < start && (JOINS_QUESTION.test(words[first]?.text ?? '') || !/\p{L}/u.test(words[first]?.text ?? ''))) first += 1;
+  const mark = words.slice(end, lastOfSentence(sentences, number) + 1).findLast(({ text }) => /[\p{L}.!?]/u.test(text));
+  const isWhole = [words[first], mark].every((word) => word?.quoted === words[start]?.quoted);
+  return mark?.text === '?' && isWhole ? first : null;
+}
+
+/** "Who has ever said": so many words of the verb may stand behind who is asked for. */
+const MAX_WORDS_BEHIND_WHO = 3;
+
+interface WithCue {
+  readonly source: Fragment | null;
+  readonly cue: Fragment;
+  readonly content: readonly Fragment[];
+}
+
+/** Whether a verb is only asked about, or has nobody who says it. */
+function isOfNobody(text: string, words: Paragraph, roles: Roles, cited: WithCue): boolean {
+  if (isOnlyAskedAbout(words, roles, cited.source, cited.cue)) return true;
+  return !cited.content.some(roles.isQuoted) && hasNoSpeaker(text, words, cited);
 }
 
 /** "No minister has confirmed", "neither Orrin nor Velia has confirmed". */
@@ -67,11 +107,7 @@ function isNobody(source: string, verb: string): boolean {
  * "The bill was pushed", "asked about the bill", "some were told that", "his visit threatens to": what is done to somebody or something, and
  * who is asked or told, without anybody who says it.
  */
-function hasNoSpeaker(
-  text: string,
-  words: Paragraph,
-  { source, cue, content }: { source: Fragment | null; cue: Fragment; content: readonly Fragment[] },
-): boolean {
+function hasNoSpeaker(text: string, words: Paragraph, { source, cue, content }: WithCue): boolean {
   const verb = wordsOf(text, words, cue);
   if (COMES_UNDER.test(verb)) return true;
   if (source && isOfAnother(text, words, { source, cue, content })) return true;

@@ -119,6 +119,15 @@ export const ONLY_NAMED =
 /** Contents of "is" that open what is asked: "the question is whether". */
 export const ASKS = /^(?:whether|how|why)\b/i;
 
+/** Words that may stand before a question: "And who told you?" */
+export const JOINS_QUESTION = /^(?:and|but|so|well|now|then|again)$/iu;
+
+/** Opens a question for somebody. */
+export const ASKS_WHO = /^who$/iu;
+
+/** Opens a question whether something is so, before its subject. */
+export const ASKS_WHETHER = /^(?:did|does|do|has|have|had|will|would|is|are|was|were|can|could|should)$/iu;
+
 /** Verbs that tell what somebody does and cite nobody. */
 export const DOING =
   /^(?:(?:(?:is|was|were|are) )?(?:apparently )?referring to|speaking (?:about|at|before|to)|refers? to|referred to|sued|suing|ha(?:s|ve|d) been (?:advised|urged|told|asked|warned|ordered|pressed|invited)|ha(?:s|ve|d) spent trying .*|names?|named|was briefed|were briefed|briefed about|was briefed about|were briefed about|shown? eagerness|ha(?:s|ve|d) shown eagerness|sparked|ha(?:s|ve) sparked.*|known as|(?:also |better )?known (?:as|for)|casts?|casting|(?:has |have |had )?(?:lasered in on|litigated)|(?:is |are |was |were )?nearing\b.*|(?:is|are|was|were|been|being)(?: (?:already|being|also|first|later|directly))* (?:brought|filed|considered|delivered|made public))$/i;
