@@ -43,11 +43,11 @@ const MOST_TIMES = 3;
 /** A text that was encoded twice, as it was meant; any other as it is, and so are the letters that may be meant. */
 export function onceEncoded(given: string): OnceEncoded {
   let text = given;
-  let repaired: Repaired | null = null;
+  let repaired = null as Repaired | null;
   for (let time = 0; time < MOST_TIMES; time += 1) {
     const next = decodedOnce(text);
     if (next.repaired === null) break;
-    repaired ??= next.repaired;
+    repaired = repaired === null ? next.repaired : { ...repaired, is: decoded(repaired.is) ?? repaired.is };
     text = next.text;
   }
   return { text, repaired };

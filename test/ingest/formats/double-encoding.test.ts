@@ -51,6 +51,7 @@ describe('a text that was encoded twice', () => {
 
   it('tells what stood in it, and how often', () => {
     expect(onceEncoded(twice('Núñez and Sarín')).repaired).toEqual({ was: 'ÃºÃ±', is: 'úñ', times: 2 });
+    expect(onceEncoded(twice(twice('Irena Sarán'))).repaired).toEqual({ was: 'ÃƒÂ¡', is: 'á', times: 1 });
     expect(onceEncoded('Núñez and Sarín').repaired).toBeNull();
   });
 });
