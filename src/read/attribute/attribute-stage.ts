@@ -112,10 +112,20 @@ export async function attributionsOf(
   }
   return limit.run(() => {
     if (which !== 'said') return numberAttributions(text, found);
-    const said = found.filter(isSaid);
+    const isReaders = ofReaders(passages);
+    const said = found.filter((draft) => isSaid(draft) && (draft.source.length > 0 || !isReaders(draft.content[0])));
     const cited = new Set(said.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]));
-    return numberAttributions(text, [...said, ...paragraphs.flatMap((words) => quotedByNobody(text, words, cited))]);
+    return numberAttributions(text, [
+      ...said,
+      ...paragraphs.flatMap((words) => (isReaders(words[0]) ? [] : quotedByNobody(text, words, cited))),
+    ]);
   });
+}
+
+/** Whether a word stands in what readers write: who is named there is cited, and what nobody is named for the paper does not tell. */
+function ofReaders(passages: readonly Passage[]): (word: Word | undefined) => boolean {
+  const spans = passages.flatMap(({ kind, span }) => (kind === 'readers' ? [span] : []));
+  return (word) => word !== undefined && spans.some(({ start, end }) => start <= word.start && word.end <= end);
 }
 
 /** Where a whole paragraph is somebody's words, what was found in it gives way: it is found again within them. A question cites nobody. */

@@ -93,15 +93,13 @@ function corrections(judged: readonly ClassifiedLine[]): Finding[] {
 
 /** What readers write is no word of the paper. */
 function readersWords(judged: readonly ClassifiedLine[]): Finding[] {
-  const lines = judged.filter(({ kind }) => kind === 'readers');
-  const [first] = lines;
-  const last = lines.at(-1);
-  if (!first || !last) return [];
+  const first = judged.find(({ kind }) => kind === 'readers');
+  if (!first) return [];
   return [
     {
       rule: 'words-of-readers',
-      span: { start: first.line.span.start, end: last.line.span.end },
-      seen: `Letters or comments that readers have signed stand below "${first.line.words}".`,
+      span: first.line.span,
+      seen: `Letters or comments that readers have signed stand below "${first.line.words.replace(/[.:]$/u, '')}".`,
       assumed: 'The paper tells none of it: no position and no meeting is read in them.',
     },
   ];
