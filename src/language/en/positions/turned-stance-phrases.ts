@@ -4,7 +4,7 @@ export const REFUSES_CALLS =
 
 /** Who does this may come to do what follows, and has not decided to: "opened the door to a levy". */
 export const LEAVES_OPEN =
-  /\b(?:(?:open|leav|keep)(?:s|ed|e|es|ing)?|left|kept) (?:the |a )?door (?:\p{L}+ ){0,2}?(?:to|for)\b|\b(?:leav(?:e|es|ing)|left|keep(?:s|ing)?|kept) open (?:the|a) (?:door|possibility|option|prospect)\b|\b(?:flirt|toy)(?:s|ed|ing) with\b|\bmull(?:s|ed|ing)?\b|\bfloat(?:s|ed|ing)? the (?:idea|notion|possibility|prospect) of\b|\b(?:will(?:ing|ingness)|read(?:y|iness)|prepared|open(?:ness)?) to (?:consider|discuss|look (?:at|into)|talk about|explore|examine|weigh|study)\b|\b(?:not|n['’]t|never) ruled? out\b/iu;
+  /\b(?:(?:open|leav|keep)(?:s|ed|e|es|ing)?|left|kept) (?:the |a )?door (?:\p{L}+ ){0,2}?(?:to|for)\b|\b(?:leav(?:e|es|ing)|left|keep(?:s|ing)?|kept) open (?:the|a) (?:door|possibility|option|prospect)\b|\b(?:flirt|toy)(?:s|ed|ing) with\b|\bmull(?:s|ed|ing)?\b|\bfloat(?:s|ed|ing)? the (?:idea|notion|possibility|prospect) of\b|\b(?:will(?:ing|ingness)|read(?:y|iness)) to (?:consider|discuss|look (?:at|into)|talk about)\b/iu;
 
 /** Begins words that take back what was granted before them: "But ...", "I set no rules, but I ...". */
 export const TURNS_BACK =

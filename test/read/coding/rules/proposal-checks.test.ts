@@ -86,7 +86,7 @@ describe('who leaves something open', () => {
     'Maria Holt left open the possibility of night work in summer.',
     'The dockers keep the door open for summer nights.',
     'The dockers are willing to consider summer nights.',
-    'The dockers have not ruled out summer nights.',
+    'Holt told of her readiness to discuss nights in summer.',
     'Holt, the chair, floated the idea of summer nights.',
     'The dockers toyed with nights in summer.',
     'Maria Holt kept open the option of night shifts in summer.',
