@@ -11,5 +11,6 @@ const cut = (s: readonly { start: number; end: number }[]) => s.map((x) => r.tex
 for (const a of r.attributions) { const v = r.voices.find((x) => x.attribution === a.id);
   console.log(`  A${a.id} ${a.manner} within=${a.within} [${cut(a.source)}] (${cut(a.cue)}) "${cut(a.content).slice(0, 200)}" party=${v?.party} ${v?.sourcing} vconf=${v?.confidence} said=${v?.said?.days.first}..${v?.said?.days.last} why=${v?.why}`);
   for (const c of r.codes.filter((x) => x.attribution === a.id)) console.log(`     C ${c.holder} ${c.stance} ${c.issue}/${c.alternative} declared=${c.declared} seen=${c.seen} conf=${c.confidence.toFixed(2)} words="${cut(c.words).slice(0, 120)}" cond="${cut(c.condition)}"`); }
-console.log('mentions', r.mentions.map((m) => `${r.text.slice(m.span.start, m.span.end)}=${m.actor}`).join(', '));
+console.log("acts", r.acts.map((x) => `A${x.attribution}:${x.verb}`).join(" "));
+console.log("mentions", r.mentions.map((m) => `${r.text.slice(m.span.start, m.span.end)}=${m.actor}`).join(', '));
 console.log('meetings', JSON.stringify(r.meetings.map((m) => [r.text.slice(m.span?.start ?? 0, m.span?.end ?? 0)])));

@@ -25,7 +25,8 @@ export function withTellers(
     return {
       ...grounds,
       by: ownSpeakers(coverage, grounds, position, statements),
-      ...(isSecondHand && { sourcing: ['on the record'] }),
+      // What a party declares among others is on the record, however those around it are cited.
+      ...((isSecondHand || isAmongOthers(position, statements)) && { sourcing: ['on the record'] }),
     };
   const tellers = statements.flatMap((one) => tellersIn(coverage, position, one));
   const by = inWords(coverage, tellers);
@@ -38,6 +39,11 @@ export function withTellers(
     by,
     ...(own.length === statements.length && { sourcing: [...new Set(own.map(({ sourcing }) => sourcing))] }),
   };
+}
+
+/** "Several delegates, including Norland": the statement is theirs, who are not named, and the party is. */
+function isAmongOthers({ holder }: Position, statements: readonly Statement[]): boolean {
+  return statements.every(({ party, sourcing }) => party !== holder && sourcing.startsWith('unnamed'));
 }
 
 /** Who speaks for the holder; where others stand before it in one source, "Holt, Mills and Carr", it goes by its own name. */

@@ -23,7 +23,7 @@ import type { CodeProposal, Proposed } from './coder.ts';
 import { narrationAt, narrationOf } from './narrations.ts';
 import { checkedProposal } from './rules/proposal-checks.ts';
 import type { CodedParts, CodingTarget } from './targets/coding-targets.ts';
-import { speaksFor, tellingAttribution } from './telling-attribution.ts';
+import { isNamedAmong, speaksFor, tellingAttribution } from './telling-attribution.ts';
 
 /** Two outcomes of one issue are rarely wanted at once: the second counts only when the coder is as sure of it as this. */
 const MIN_SECOND_SCORE = 0.8;
@@ -96,7 +96,7 @@ function likeliest(proposals: readonly CodeProposal[]): readonly CodeProposal[] 
 function codeOn(reading: CodedParts, attribution: Attribution, target: CodingTarget, proposal: CodeProposal): Code {
   const voice = reading.voices[attribution.id];
   const outer = attribution.within === null ? voice : reading.voices[attribution.within];
-  const official = isOfficial(outer);
+  const official = isOfficial(outer) || isNamedByItself(reading, target, attribution, proposal.holder);
   const seen = isSeen(reading, attribution);
   const granted = isTakenForGranted(reading, target, attribution, proposal.holder);
   const own = isOwn(reading, target, attribution, proposal.holder);
@@ -135,6 +135,16 @@ function toldWhole(text: string, { source, cue, content }: Attribution, sentence
 function isOwn(reading: CodedParts, target: CodingTarget, attribution: Attribution, holder: string): boolean {
   const outer = attribution.within === null ? attribution : reading.attributions[attribution.within];
   return [attribution, outer].every((one) => one !== undefined && speaksFor(reading, target, one, holder));
+}
+
+/** "Several delegates, including Norland and Osmar": who is named among those who are not has said it by name. */
+function isNamedByItself(
+  { text, voices }: CodedParts,
+  { mentions }: CodingTarget,
+  { id, source, within }: Attribution,
+  holder: string,
+): boolean {
+  return within === null && voices[id]?.party === null && source.some((span) => isNamedAmong(text, mentions, span, holder));
 }
 
 function isOfficial(voice: Voice | undefined): boolean {

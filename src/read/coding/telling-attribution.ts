@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Span } from '../../model/span.ts';
 import {
+  NAMES_SOME_OF_THEM,
   NAMES_COMPANY,
   OPENS_REPORTERS_ASIDE,
   OPENS_TIME_CLAUSE,
@@ -85,12 +86,16 @@ export function speaksFor(
   const speaksOnBehalf = ({ party, span }: PartyMention): boolean =>
     party === holder && source.some(({ end }) => end <= span.start && SPEAKS_ON_BEHALF_OF.test(text.slice(end, span.start)));
   if (mentions.some(speaksOnBehalf)) return true;
-  return source.some((span) => {
-    const isInCompany = ({ start }: Span): boolean => OPENS_COMPANY.test(text.slice(span.start, start));
-    const named = mentions.filter((one) => contains(span, one.span) && !isInCompany(one.span));
-    const own = named.find(({ party }) => party === holder);
-    return own !== undefined && named.length > 1 && named.every((one, at) => at === 0 || isJoined(text, named[at - 1], one));
-  });
+  return source.some((span) => isNamedAmong(text, mentions, span, holder));
+}
+
+/** "Norland, Osmar and Varesh", "several states, including Norland and Osmar": a party that is named among those who speak together. */
+export function isNamedAmong(text: string, mentions: readonly PartyMention[], span: Span, holder: string): boolean {
+  const isInCompany = ({ start }: Span): boolean => OPENS_COMPANY.test(text.slice(span.start, start));
+  const named = mentions.filter((one) => contains(span, one.span) && !isInCompany(one.span));
+  const own = named.find(({ party }) => party === holder);
+  if (own === undefined || !named.every((one, at) => at === 0 || isJoined(text, named[at - 1], one))) return false;
+  return named.length > 1 || NAMES_SOME_OF_THEM.test(text.slice(span.start, own.span.start));
 }
 
 /**

@@ -6,12 +6,14 @@ import {
   CHAMBER_OF_ITS_OWN,
   DEMONSTRATIVE_OR_ARTICLE,
   GOVERNMENT_BODY,
+  IS_BARE_BODY,
   OF_A_PERSON,
   singular,
   TELLS_HOW_NOT_WHICH,
 } from '../../language/language.ts';
 import { restOfName, type Phrase } from './noun-phrases.ts';
 import { antecedent } from './antecedents/antecedent.ts';
+import { sentencesHolding } from './report-context.ts';
 import type { SourceContext } from './source-context.ts';
 import { groupAgainst, sensesIn } from './source-side.ts';
 import { possessor } from './pronouns.ts';
@@ -94,15 +96,37 @@ export function bodySource(context: SourceContext, phrase: Phrase, side: NameSen
 
 function bodyNamed(context: SourceContext, phrase: Phrase, side: NameSense | null): ResolvedSource {
   const head = phrase.head?.core ?? '';
-  const { report, discourse } = context;
+  const { report } = context;
   const isUnsure = side === null && isOneOfSeveral(context, phrase);
-  const meant = side ? null : ((isUnsure ? null : knownEndingIn(context, phrase)) ?? bodyNamedBefore(context, phrase));
-  if (meant) return { referent: discourse.actor(meant), confidence: 0.8, why: `“${phrase.words}”: ${meant.name}, named before.` };
+  const known = side ? null : bodyKnown(context, phrase, isUnsure);
+  if (known) return known;
   const before = phrase.definite && !isUnsure ? report.bodies.endingIn(head, phrase.span.start, side?.party ?? null) : null;
   return {
     ...bodyOfItsOwn(context, phrase, before ?? newBody(context, phrase, side)),
     confidence: isFirm(phrase, side, before) ? 0.85 : 0.65,
   };
+}
+
+/** One that the codebook holds or the report has named; where neither tells which, the one party of the sentence. */
+function bodyKnown(context: SourceContext, phrase: Phrase, isUnsure: boolean): ResolvedSource | null {
+  const { discourse } = context;
+  const meant = (isUnsure ? null : knownEndingIn(context, phrase)) ?? bodyNamedBefore(context, phrase);
+  if (meant) return { referent: discourse.actor(meant), confidence: 0.8, why: `“${phrase.words}”: ${meant.name}, named before.` };
+  const here = onlyPartyNamedHere(context, phrase);
+  return (
+    here && { referent: discourse.actor(here), confidence: 0.7, why: `“${phrase.words}”: ${here.name}, named in the sentence.` }
+  );
+}
+
+/** "Members of the Harbour League voted against it, the party said": the one party that its sentence names before it. */
+function onlyPartyNamedHere(context: SourceContext, { words, span }: Phrase): Actor | null {
+  const { report } = context;
+  if (!IS_BARE_BODY.test(words)) return null;
+  const { start } = sentencesHolding(report, [span]);
+  const hits = report.known.names.find(report.text, start, span.start).filter(({ sense }) => sense.form !== 'adjective');
+  const parties = new Set(hits.map(({ sense }) => sense.party));
+  const [only] = parties;
+  return parties.size === 1 && only != null ? (report.known.actors.get(only) ?? null) : null;
 }
 
 function bodyOfItsOwn({ discourse }: SourceContext, phrase: Phrase, body: Body): ResolvedSource {

@@ -5,6 +5,7 @@ import {
   HEARSAY_PASSIVE,
   holdsHearsay,
   IMPERSONAL,
+  OPENS_COMPANY,
   OPENS_WITH_CONJUNCTION,
   OPENS_WITH_PARTICIPLE,
   PASSIVE_VOICE,
@@ -39,13 +40,18 @@ export function absentSource(
   return namedRightBefore(context) ?? notNamed(context, cue);
 }
 
-/** "Norland, for the islands, stressed": where nothing was taken for the source, the name right before the verb is who speaks. */
+/**
+ * "Norland, for the islands, stressed", "Norland, with the islands and Osmar, stressed": where nothing was taken for the source, the name right before the
+ * verb is who speaks, or the one before those who are with him.
+ */
 function namedRightBefore(context: SourceContext): ResolvedSource | null {
   const { attribution, report } = context;
   const [cue] = attribution.cue;
   if (!cue || attribution.manner === 'direct') return null;
   const { start } = sentencesHolding(report, attribution.cue);
-  const end = start + report.text.slice(start, cue.start).replace(/,? $/u, '').length;
+  const before = report.text.slice(start, cue.start);
+  const company = OPENS_COMPANY.exec(before);
+  const end = start + (company?.index ?? before.replace(/,? $/u, '').length);
   const hit = report.known.names.find(report.text, start, end).find((one) => one.span.end === end);
   if (!hit || hit.sense.form === 'adjective') return null;
   const found = speakerOf(context, hit.span);

@@ -103,8 +103,13 @@ function roleSource(context: SourceContext, phrase: Phrase): ResolvedSource | nu
     return ownDocument(context, phrase, context.report.document);
   if (standsForSide(head)) return wholeSide(context, phrase, side);
   if (phrase.role === 'outlet' || isPaper(context, head)) return outletRole(context, phrase);
-  if (isDocument(phrase)) return documentSource(context, phrase, side);
+  if (isDocument(phrase)) return documentSource(context, phrase, sideOfDocument(phrase, side));
   return phrase.role === 'body' && !phrase.plural ? bodySource(context, phrase, side) : personSource(context, phrase, side);
+}
+
+/** "The Hest Declaration" is called after where it was signed, and is no word of the government that sits there. */
+function sideOfDocument({ head }: Phrase, side: NameSense | null): NameSense | null {
+  return side?.form === 'capital' && head?.capital === true ? null : side;
 }
 
 function isDocument({ role, words }: Phrase): boolean {

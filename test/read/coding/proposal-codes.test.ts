@@ -62,16 +62,16 @@ describe('where a proposal is put', () => {
     expect(of('its demand for an end to nights', 'Maria Holt', 'union')).toBeUndefined();
   });
 
-  it('on the whole clause where a name or a thing behind the verb tells nothing by itself', () => {
-    const of = (cue: string, content: string, manner: 'indirect' | 'direct' = 'indirect'): string => {
-      const text = `On Friday Maria Holt ${cue} ${content}.`;
-      const [code] = codes(text, [{ source: 'Maria Holt', cue, content, party: 'union', manner }], {}).codes;
-      return (code?.words ?? []).map(({ start, end }) => text.slice(start, end)).join(' … ');
-    };
-    expect(of('ruled out', 'all night shifts')).toBe('Maria Holt ruled out all night shifts');
-    expect(of('ruled out', 'night shifts in the old harbour')).toBe('night shifts in the old harbour');
-    expect(of('said', 'nights were out')).toBe('nights were out');
-    expect(of('said', '“No night shifts.”', 'direct')).toBe('“No night shifts.”');
+  it('who is named among those who are not declares it', () => {
+    const of = (source: string): boolean | undefined =>
+      codes(
+        `${source} called for an end to nights.`,
+        [{ source, cue: 'called for', content: 'an end to nights', party: null, sourcing: 'unnamed other' }],
+        {},
+      ).codes[0]?.declared;
+    expect(of('Several delegates, including Republicans and the Quay Company')).toBe(false);
+    expect(of('Several delegates, including Maria Holt and the Quay Company')).toBe(true);
+    expect(of('Several delegates close to Maria Holt')).toBe(false);
   });
 
   it('what the other side says of the holder is ascribed', () => {

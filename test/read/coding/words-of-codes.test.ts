@@ -27,3 +27,17 @@ describe('of several words of one holder in a sentence, a proposal is put', () =
     }
   });
 });
+
+describe('a proposal is put', () => {
+  it('on the whole clause where a name or a thing behind the verb tells nothing by itself', () => {
+    const of = (cue: string, content: string, manner: 'indirect' | 'direct' = 'indirect'): string => {
+      const text = `On Friday Maria Holt ${cue} ${content}.`;
+      const [code] = codes(text, [{ source: 'Maria Holt', cue, content, party: 'union', manner }], {}).codes;
+      return (code?.words ?? []).map(({ start, end }) => text.slice(start, end)).join(' … ');
+    };
+    expect(of('ruled out', 'all night shifts')).toBe('Maria Holt ruled out all night shifts');
+    expect(of('ruled out', 'night shifts in the old harbour')).toBe('night shifts in the old harbour');
+    expect(of('said', 'nights were out')).toBe('nights were out');
+    expect(of('said', '“No night shifts.”', 'direct')).toBe('“No night shifts.”');
+  });
+});

@@ -51,6 +51,12 @@ describe('where nothing was taken for the source', () => {
     expect(await told('In the evening Tavia {c1|stressed} {t1|the need for a ban}.')).toEqual(['tavia']);
   });
 
+  it('the name before those who are with him is who speaks', async () => {
+    for (const company of ['with the Alliance of Isles', 'supported by Norra, for the Alliance of Isles'])
+      expect(await told(`On the budget, Tavia, ${company}, {c1|stressed} {t1|the need for a ban}.`)).toEqual(['tavia']);
+    expect(await told('{s1|the fund (LF), Tavia, with the Isles and Norra,} {c1|said} {t1|a ban was due}.')).toEqual(['tavia']);
+  });
+
   it('a name further off is nobody', async () => {
     const found = await read('For Tavia the day {c1|stressed} {t1|the need for a ban}.');
     expect(found.voices[0]?.speaker.kind).toBe('unnamed');
@@ -60,4 +66,14 @@ describe('where nothing was taken for the source', () => {
 it('a word that opens a sentence is no part of the name behind it', async () => {
   const text = 'Minister Ida Storm came. Even {s1|Storm, an old friend of Oda Brekke,} {c1|said} {t1|no}.';
   expect(await told(text)).toEqual(['ida-storm']);
+});
+
+it('those to whom a name is denied are not who bears it', async () => {
+  const found = await read('{s1|Several non-Tavia members} {c1|urged} {t1|a ban}.');
+  expect(found.voices[0]?.party).toBeNull();
+});
+
+it('a document called after the place where it was signed is no word of who sits there', async () => {
+  const straits = await readMarked('{s1|The Hest Declaration} {c1|says} {t1|the strait stays open}.');
+  expect(straits.voices[0]).toMatchObject({ speaker: { kind: 'document' }, party: null });
 });

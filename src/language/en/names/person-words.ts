@@ -159,6 +159,11 @@ export const NO_FIRST_NAME_WORDS: readonly string[] = [
 
 export const NO_FIRST_NAME = wholeWord(NO_FIRST_NAME_WORDS);
 
+/** Before a name: "non-Annex I states" are those to whom the name does not belong. */
+export function isDeniedName(before: string): boolean {
+  return /(?<![\p{L}])non-$/iu.test(before.slice(-5));
+}
+
 /** Words that end names of places, bodies, papers and things, and none of a person. */
 export const NO_LAST_NAME_WORDS: readonly string[] = [
   'Inc',

@@ -40,7 +40,7 @@ export const ONLY_GIVEN =
   /^[^\p{L}\p{N}]*(?:(?:an?|the|his|her|its|their|no|few|little|some|many|several|what)[^\p{L}\p{N}]+)*(?:\p{L}+[^\p{L}\p{N}]+){0,2}?(?:explanations?|reasons?|excuses?|apolog(?:y|ies)|condolences|thoughts|prayers|sympathy|sympathies|praise|congratulations|thanks|details?|glimpse|view|opinion|assessment|allegiance|loyalty|criticism|comments?|(?:he|she|they) (?:said|called))\b/iu;
 
 /** Those whose vote is a body's own, without a word of whose members else they are: "of those who cast ballots", "its members". */
-const OWN_VOTERS = String.raw`(?:(?:its|our) (?:\p{Ll}+ ){0,2}?(?:members|delegates|membership)|those who (?:cast (?:(?:a|their) )?(?:ballots?|votes?)|voted|took part|returned ballots)|(?:votes|ballots) cast)`;
+const OWN_VOTERS = String.raw`(?:(?:its|our|the) (?:\p{Ll}+ ){0,2}?(?:members|delegates|membership)|those who (?:cast (?:(?:a|their) )?(?:ballots?|votes?)|voted|took part|returned ballots)|(?:votes|ballots) cast)`;
 
 /** What only the content can tell. What a body's voters did it did, and "false" denies whatever the cue was. */
 export const ACT_CONTENTS: ActPatterns = [
@@ -101,7 +101,13 @@ export const VOTE_IS_OPEN = /^(?:if|unless|whether|not|never|nobody|none|would|c
 
 /** A refused or negated cue does not do what its verb says: "did not rule out", "would not confirm". */
 export const NEGATES_ACT =
-  /\b(?:not|never|no longer|yet to|declin\w+ to|refus\w+ to|short of|far from|nowhere near|not near|hardly|scarcely|barely)\b|n['’]t\b/i;
+  /\b(?:not|never|neither|no longer|yet to|declin\w+ to|refus\w+ to|short of|far from|nowhere near|not near|hardly|scarcely|barely)\b|n['’]t\b/i;
+
+/** Right before a verb: what might be done, or would have been, is not done. */
+export const IS_ONLY_POSSIBLE = /\b(?:might|may|(?:would|could|should|might|may) have)\s+(?:\p{Ll}+ly\s+)?$/iu;
+
+/** Who denies a report of what he did has not done it by telling what the report says. */
+export const DENIES = /\bden(?:y|ies|ied|ying)\b/iu;
 
 /** "dampened hopes of progress", "no progress was made": such words report none. */
 export const DOUBTS_PROGRESS =

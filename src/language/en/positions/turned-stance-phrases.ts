@@ -28,3 +28,7 @@ export const MUST_BEAR =
 /** Tells what somebody did not say, and nothing of what is so: "did not say that". */
 export const DID_NOT_SAY =
   /\b(?:(?:did|does|do|has|have|had) (?:not|never)|(?:did|does|do|has|have|had)n['’]t|never) (?:say|said|says|claim(?:ed|s)?|state[ds]?|suggest(?:ed|s)?|indicate[ds]?|spell(?:ed)? out|specif(?:y|ied|ies)) (?:that|whether|if|how|when|what|why|which|who)\b/iu;
+
+/** Who would say neither the one nor the other of a thing holds nothing by it: "would neither confirm nor rule out that". */
+export const LEAVES_UNSAID =
+  /\bneither (?:confirm\p{Ll}*|den(?:y|ied)|ruled? out) (?:it )?nor\b|\bdeclin\p{Ll}+ to (?:confirm|deny|rule out|say)\b/iu;

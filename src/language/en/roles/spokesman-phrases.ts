@@ -16,7 +16,8 @@ const FOR_HIM = 'supported by|backed by|joined by|seconded by|echoed by|with|alo
 const AGAINST_HIM = 'opposed by|contested by|challenged by';
 
 /** "Norland, supported by the islands and Osmar": behind it stand those who are with somebody, or against him, and do not speak. */
-export const OPENS_COMPANY = /, (?:supported|opposed|backed|joined|seconded|echoed|flanked) by /u;
+export const OPENS_COMPANY =
+  /, (?:(?:supported|opposed|backed|joined|seconded|echoed|flanked) by|(?:along |together )?with(?= (?:the )?\p{Lu})) /u;
 
 /** All that stands between who speaks and the first of those who are with him, or against him. */
 export const COMPANY_MARK = new RegExp(

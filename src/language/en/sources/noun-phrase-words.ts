@@ -206,3 +206,7 @@ export const HOME_BEFORE_NAME =
 
 /** Opens what is said, with who does something in it right behind: "that the union". */
 export const OPENS_WITH_THAT_SOMEBODY = /^that (?=(?:the|an?|his|her|its|their|some|many|both|all) |\p{Lu})/u;
+
+/** A body by its kind alone, as a text calls one that it has named: "the party". */
+export const IS_BARE_BODY =
+  /^the (?:party|group|bloc|movement|alliance|organi[sz]ation|federation|company|firm|union|association)$/iu;

@@ -2,6 +2,7 @@
 const SAYS: readonly string[] = [
   'sa(?:id|ys?|ying)',
   't(?:old|ells?|elling)',
+  'advocat\\p{Ll}+',
   'affirm\\p{Ll}*',
   'boast\\p{Ll}*',
   'decr(?:y|ies|ied|ying)',
@@ -38,6 +39,7 @@ const SAYS: readonly string[] = [
   'charg\\p{Ll}+',
   'cit(?:e|es|ed|ing)',
   'claim\\p{Ll}*',
+  'clarif\\p{Ll}+',
   'comment\\p{Ll}*',
   'complain\\p{Ll}*',
   'conced\\p{Ll}+',
@@ -52,10 +54,13 @@ const SAYS: readonly string[] = [
   'denounc\\p{Ll}+',
   'describ\\p{Ll}+',
   'disput\\p{Ll}+',
+  'elaborat\\p{Ll}+',
   'emphasi[sz]\\p{Ll}+',
+  'encourag\\p{Ll}+',
   'explain\\p{Ll}*',
   'express\\p{Ll}*',
   'highlight\\p{Ll}*',
+  'identif\\p{Ll}+',
   'insist\\p{Ll}*',
   'lament\\p{Ll}*',
   'made clear',
@@ -64,14 +69,21 @@ const SAYS: readonly string[] = [
   'mention\\p{Ll}*',
   'not(?:e|es|ed|ing)',
   'pledg\\p{Ll}+',
+  'opin(?:es|ed|ing)',
+  'outlin\\p{Ll}+',
   'point(?:s|ed|ing)? out',
   'prais\\p{Ll}+',
   'predict\\p{Ll}*',
   'promis\\p{Ll}+',
   'propos\\p{Ll}+',
+  'quer(?:y|ies|ied|ying)',
   'question(?:s|ed|ing)?',
+  'reaffirm\\p{Ll}*',
+  'recall(?:s|ed|ing)?',
   'recommend\\p{Ll}*',
+  'reiterat\\p{Ll}+',
   'remark\\p{Ll}*',
+  'remind(?:s|ed|ing)?',
   'repeat\\p{Ll}*',
   'repl(?:y|ies|ied|ying)',
   'report(?:s|ed|ing)?',
@@ -107,7 +119,8 @@ const SAYS: readonly string[] = [
   'speech',
 ];
 
-const SAYING = new RegExp(`\\b(?:${SAYS.join('|')})\\b`, 'iu');
+/** A colon between a name and what is said, as in headlines. */
+const SAYING = new RegExp(`\\b(?:${SAYS.join('|')})\\b|^\\s*:\\s*$`, 'iu');
 
 /** Whether a cue tells that somebody said something; what else it tells, the writer tells of him. */
 export function tellsSaying(cue: string): boolean {

@@ -109,11 +109,24 @@ function lineSigns(judged: readonly ClassifiedLine[], given: Given): Sign[] {
       const span = { start: line.span.start + start, end: line.span.start + end };
       return [daySign('dateline', dateline.day, line.words.slice(start, end), span)];
     }
+    if (kind === 'headline') return headlineSigns(line.words, line.span);
     if (furniture === 'article-id') return idSigns(line.words, line.span);
     if (furniture === 'clock' || furniture === 'page-clock' || kind === 'byline') return clockSigns(line.words, line.span, given);
     return [];
   });
 }
+
+/** "Highlights of the fifth session, Wednesday, 27 October 2031": the day with which a bulletin's headline ends is that of the bulletin, where its weekday is. */
+function headlineSigns(words: string, line: Span): Sign[] {
+  const last = daysIn(words).at(-1);
+  const date = last && isoDay(last);
+  const stands = last && SET_OFF_WEEKDAY.test(words.slice(0, last.start)) && words.slice(last.end).trim() === '';
+  if (!stands || !date || last.weekday !== weekdayOf(date)) return [];
+  return [daySign('dateline', last, words.slice(last.start), { start: line.start + last.start, end: line.start + last.end })];
+}
+
+/** A comma or the like, and one word: what opens "on Monday" is no head of a bulletin. */
+const SET_OFF_WEEKDAY = /(?:^|[,;:|(–—-])\s*\p{L}+,?\s*$/u;
 
 function daySign(kind: DateEvidence['kind'], day: DayFound, words: string, span: Span | null): Sign {
   return { kind, date: isoDay(day), words, span, precision: 'day' };

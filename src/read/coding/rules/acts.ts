@@ -9,6 +9,7 @@ import {
   COMPLAINS,
   DOUBTS_PROGRESS,
   INSISTS,
+  IS_ONLY_POSSIBLE,
   LEAVES_UNDONE,
   NEGATES_ACT,
   OFFERS,
@@ -92,12 +93,17 @@ function byPatterns(text: string, spans: readonly Span[], patterns: ActPatterns)
     for (const span of spans) {
       const words = text.slice(span.start, span.end);
       const match = pattern.exec(words);
-      if (match && !NEGATES_ACT.test(words.slice(0, match.index))) {
+      if (match && !isUndone(words.slice(0, match.index))) {
         return { verb, words: { start: span.start + match.index, end: span.start + match.index + match[0].length } };
       }
     }
   }
   return null;
+}
+
+/** Denied, or only possible: "did not accept", "would have accepted". */
+function isUndone(before: string): boolean {
+  return NEGATES_ACT.test(before) || IS_ONLY_POSSIBLE.test(before);
 }
 
 function bySaying(text: string, own: readonly OwnSaying[]): Found | null {

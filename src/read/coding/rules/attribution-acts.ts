@@ -1,6 +1,8 @@
-import { tokens, type Token } from '../../../language/language.ts';
+import { DENIES, tokens, type Token } from '../../../language/language.ts';
 import type { Attribution, Manner } from '../../../model/reading/attribution.ts';
 import type { Act, Code } from '../../../model/reading/code.ts';
+import type { Span } from '../../../model/span.ts';
+import { cutAll } from '../../../text/spans.ts';
 import type { CodedParts } from '../targets/coding-targets.ts';
 import { partiesNamed } from '../targets/party-names.ts';
 import { act } from './acts.ts';
@@ -18,6 +20,8 @@ export function actsOf(reading: CodedParts, codes: readonly Pick<Code, 'attribut
   return attributions.flatMap((attribution) => {
     const voice = voices[attribution.id];
     if (!voice) return [];
+    if (isDeniedReport(reading, attribution))
+      return [{ attribution: attribution.id, verb: 'comment', words: wordsOf(attribution), agreed: null }];
     const inner = (heldBy.get(attribution.id) ?? []).flatMap(allSpans);
     const content = attribution.content.map((span) => ({ ...span, place: 'content' as const }));
     const own = tokens(text, content, names).filter(
@@ -25,6 +29,16 @@ export function actsOf(reading: CodedParts, codes: readonly Pick<Code, 'attribut
     );
     return [act(text, attribution, deedsOf(reading, own, voice.party, attribution.manner))];
   });
+}
+
+/** "Denied a report that it had offered more": by the words of the report he has done so, and he says that he has not. */
+function isDeniedReport({ text, attributions, voices }: CodedParts, { id, within }: Attribution): boolean {
+  const outer = within === null ? undefined : attributions[within];
+  return outer !== undefined && voices[outer.id]?.party === voices[id]?.party && DENIES.test(cutAll(text, outer.cue));
+}
+
+function wordsOf({ cue, content }: Attribution): Span {
+  return cue[0] ?? content[0] ?? { start: 0, end: 0 };
 }
 
 function deedsOf({ actors }: CodedParts, own: readonly Token[], party: string | null, manner: Manner): readonly OwnSaying[] {

@@ -13,6 +13,7 @@ import {
   IS_SUPPOSED_OF,
   IS_UNEASY,
   IS_WHOLE,
+  LEAVES_UNSAID,
   LEFT_UNSAID,
   OPENS_WITH_BUT,
   PRAISES,
@@ -53,7 +54,7 @@ export function isDoubtfulStance(held: Held, codebook: Codebook, proposal: CodeP
 type Doubt = (held: Held, codebook: Codebook, proposal: CodeProposal) => boolean;
 
 /** What may be doubted of any stance. */
-const DOUBTS: readonly Doubt[] = [isOnlySupposed, isStanceOfAnother, isOfSomeView, isLeftUnsaid];
+const DOUBTS: readonly Doubt[] = [isOnlySupposed, isStanceOfAnother, isOfSomeView, isLeftUnsaid, isNeitherSaid];
 
 function isNotFor(held: Held, codebook: Codebook, proposal: CodeProposal): boolean {
   return (
@@ -130,6 +131,14 @@ function isDamnedNext({ reading, target, holder }: Held): boolean {
 /** "The mayor stopped short of asking the company to pay": what one has not asked for is neither wanted by that nor turned down. */
 function isLeftUnsaid(held: Held, codebook: Codebook, proposal: CodeProposal): boolean {
   return isNamedMostIn(LEFT_UNSAID, held, codebook, proposal);
+}
+
+/** "Would neither confirm nor rule out that the port might close": he holds nothing by that. */
+function isNeitherSaid(held: Held): boolean {
+  const around = ownAttributions(held).flatMap(({ within }) =>
+    within === null ? [] : (held.reading.attributions[within] ?? []),
+  );
+  return [...ownAttributions(held), ...around].some(({ cue }) => LEAVES_UNSAID.test(cutAll(held.reading.text, cue)));
 }
 
 /** Whether the stretch that a pattern finds in the sentence shares more words with the alternative than the rest of the sentence does. */

@@ -39,7 +39,7 @@ interface PlacedWord {
 }
 
 function deedOf(run: readonly Token[], speaker: string, manner: Manner, { known, from, to }: PlacedWord): ActVerb | null {
-  if (run[from - 1]?.word === 'in' || isDemanded(run, from)) return null;
+  if (run[from - 1]?.word === 'in' || isDemanded(run, from) || wouldHave(run, from)) return null;
   if (known.stance !== 'open' && isPassive(run, from)) {
     const denied = known.act === 'demand' && negatorBefore(run, from);
     return agentOf(run, to) === speaker && !denied ? known.act : null;
@@ -47,6 +47,11 @@ function deedOf(run: readonly Token[], speaker: string, manner: Manner, { known,
   if (isNoun(run, from) || !hasNearSubject(run, from, speaker, manner)) return null;
   const { holder, act, asserted } = verbSense(run, speaker, known, from);
   return holder === speaker && asserted ? act : null;
+}
+
+/** "Would have accepted": what would have been done was not. */
+function wouldHave(run: readonly Token[], verb: number): boolean {
+  return run[verb - 1]?.word === 'have' && /^(?:would|could|should|might|may)$/.test(run[verb - 2]?.word ?? '');
 }
 
 const AUXILIARIES =

@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import {
   ADVISES,
   BEHIND_NAME,
+  isDeniedName,
   FOLLOWERS,
   MASTHEAD,
   OFFICE_OF_A_BODY,
@@ -121,10 +122,12 @@ function namedInText(text: string, codebook: Codebook): PartyMention[] {
   const named =
     pattern === null
       ? []
-      : [...text.matchAll(pattern)].map((hit) => ({
-          span: { start: hit.index, end: hit.index + hit[0].length },
-          party: partyOf.get(hit[0]) ?? '',
-        }));
+      : [...text.matchAll(pattern)]
+          .filter(({ index }) => !isDeniedName(text.slice(Math.max(0, index - 5), index)))
+          .map((hit) => ({
+            span: { start: hit.index, end: hit.index + hit[0].length },
+            party: partyOf.get(hit[0]) ?? '',
+          }));
   return [...named, ...tagged(text, codebook)];
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { isDeniedName } from '../../../language/language.ts';
 import { words } from '../../../text/words.ts';
 
 /** Letters without their marks, so that "Elysée" and "Élysée" meet. */
@@ -50,7 +51,8 @@ export class Gazetteer<Sense> {
       const found = this.opensLonger(folded, at) ? null : this.longest(folded, at);
       const first = spans[at];
       const last = found && spans[at + found.length - 1];
-      if (found && first && last) hits.push({ span: { start: first.start, end: last.end }, sense: found.sense });
+      if (found && first && last && !isDeniedName(text.slice(Math.max(0, first.start - 5), first.start)))
+        hits.push({ span: { start: first.start, end: last.end }, sense: found.sense });
       at += found ? found.length : 1;
     }
     return hits;

@@ -24,6 +24,15 @@ const dated = async (head: string, given?: Given, foot = ''): Promise<string | n
 
 const rules = ({ findings }: Cleaned): string[] => findings.map(({ rule }) => rule).filter((rule) => /date|day/.test(rule));
 
+describe('the day with which a headline ends', () => {
+  it('is that of its bulletin, where its weekday is and nothing leads to it', async () => {
+    expect(await dated('Highlights of the fifth session, Monday, 27 October 2031')).toBe('2031-10-27');
+    expect(await dated('HIGHLIGHTS FROM THE HALDEN TALKS, MONDAY, 27 OCTOBER 2031')).toBe('2031-10-27');
+    expect(await dated('Highlights of the fifth session, Tuesday, 27 October 2031')).toBeNull();
+    expect(await dated('Docks of Halden will stand still on Monday, 27 October 2031')).toBeNull();
+  });
+});
+
 describe('a day in words', () => {
   it.each([
     ['18 May 2031', '2031-05-18'],

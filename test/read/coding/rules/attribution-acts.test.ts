@@ -100,6 +100,26 @@ describe('a vote of those who vote for a body', () => {
   });
 });
 
+describe('what is only possible, or was said to be so', () => {
+  it.each(['Birch would have accepted the lease', 'Birch might accept the lease', 'Birch could have taken on the lease'])(
+    'is not done: %s',
+    (content) => expect(verbOf({ cue: 'said', content })).toBe('comment'),
+  );
+
+  it('is not done by a verb of its own either, nor by what a report says that is denied', () => {
+    expect(verbOf({ cue: 'would have accepted', content: 'the lease' })).toBe('comment');
+    expect(verbOf({ cue: 'accepted', content: 'the lease' })).toBe('accept');
+    const denied: Said = {
+      cue: 'denied',
+      content: 'a report that it had offered 20 crowns',
+      inner: ['had offered', '20 crowns'],
+    };
+    expect(actsOf(parts(denied), []).map(({ verb }) => verb)).toEqual(['deny', 'comment']);
+    const told: Said = { ...denied, cue: 'told of' };
+    expect(actsOf(parts(told), [])[1]?.verb).toBe('offer');
+  });
+});
+
 describe('who is unhappy that another has agreed', () => {
   it('has not agreed', () =>
     expect(verbOf({ cue: 'grumble', content: 'that the mayor agreed to a longer lease' })).toBe('comment'));

@@ -39,3 +39,23 @@ describe('what somebody has left unsaid', () => {
     expect(left('The dockers did not accept night shifts in summer.', 'opposes')).toBe(SURE);
   });
 });
+
+describe('who would say neither the one nor the other', () => {
+  const told = (cue: string): number => {
+    const text = `Maria Holt ${cue} that night shifts in summer might return.`;
+    const reading = codedReport(text, [
+      { source: 'Maria Holt', cue, content: 'that night shifts in summer might return', party: 'union' },
+    ]);
+    const [target] = codingTargets(reading, HARBOUR);
+    const made = { issue: 'nights', alternative: 'summer', holder: 'union', stance: 'open' as const, score: SURE };
+    const rest = { asserted: true, conditional: false, redLine: false, by: 'test', why: { rival: null } };
+    return checkedProposal(reading, target!, HARBOUR, { ...made, ...rest })?.score ?? 0;
+  };
+
+  it.each(['would neither confirm nor rule out', 'neither denied nor confirmed', 'declined to rule out'])(
+    'holds nothing by it: %s',
+    (cue) => expect(told(cue)).toBeLessThan(0.65),
+  );
+
+  it.each(['said', 'confirmed', 'did not deny'])('holds what he says: %s', (cue) => expect(told(cue)).toBe(SURE));
+});
