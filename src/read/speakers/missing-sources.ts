@@ -5,6 +5,7 @@ import {
   HEARSAY_PASSIVE,
   holdsHearsay,
   IMPERSONAL,
+  OPENS_AGENT,
   OPENS_COMPANY,
   OPENS_WITH_CONJUNCTION,
   OPENS_WITH_PARTICIPLE,
@@ -66,8 +67,25 @@ function nobodyCited(context: SourceContext, cue: string): ResolvedSource | null
   if (IMPERSONAL.test(cue) && context.attribution.manner === 'indirect')
     return context.outer ? outerSpeaker(context.outer) : ownWords(context, cue);
   if (holdsHearsay(cue)) return context.outer ? outerSpeaker(context.outer) : notNamed(context, cue);
-  return HEARSAY_PASSIVE.test(cue) || PASSIVE_VOICE.test(cue) ? notNamed(context, cue) : null;
+  return HEARSAY_PASSIVE.test(cue) || PASSIVE_VOICE.test(cue) ? (agentBehind(context) ?? notNamed(context, cue)) : null;
 }
+
+/** "Was described as “an insult” by Ada Holt, the chair": of the passive, who is named behind the words. */
+function agentBehind(context: SourceContext): ResolvedSource | null {
+  const { attribution, report } = context;
+  const end = attribution.content.at(-1)?.end ?? 0;
+  const [lead] = OPENS_AGENT.exec(report.text.slice(end, end + MAX_AGENT_CHARS)) ?? [];
+  if (lead === undefined) return null;
+  const start = end + lead.length;
+  const isHere = (span: Span): boolean => span.start === start;
+  const person = report.people.flatMap(({ mentions }) => mentions).find(isHere);
+  const named =
+    person ?? report.known.names.find(report.text, start, start + MAX_AGENT_CHARS).find(({ span }) => isHere(span))?.span;
+  return named ? speakerOf(context, named) : null;
+}
+
+/** So far behind what is said stands who said it, in code units. */
+const MAX_AGENT_CHARS = 60;
 
 function outerSpeaker(outer: Referent): ResolvedSource {
   return { referent: outer, confidence: 0.5, why: 'Inside the words of that speaker.' };

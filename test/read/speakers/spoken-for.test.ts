@@ -77,3 +77,12 @@ it('a document called after the place where it was signed is no word of who sits
   const straits = await readMarked('{s1|The Hest Declaration} {c1|says} {t1|the strait stays open}.');
   expect(straits.voices[0]).toMatchObject({ speaker: { kind: 'document' }, party: null });
 });
+
+it('who is named behind a passive and its words has said them', async () => {
+  const of = (behind: string): Promise<string[]> =>
+    told(`The plan {c1|was described as} {t1|“an insult to the reef”} ${behind}.`);
+  expect(await of('by Oda Brekke, the minister')).toEqual(['oda-brekke']);
+  expect(await of('by the Isles on Friday')).toEqual(['islands']);
+  const nobody = await read('The plan {c1|was described as} {t1|“an insult”} by some, and Tavia left.');
+  expect(nobody.voices[0]?.speaker.kind).toBe('unnamed');
+});

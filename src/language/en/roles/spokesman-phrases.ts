@@ -30,3 +30,6 @@ const AGAINST = new RegExp(`(?:${AGAINST_HIM}) `, 'u');
 export function isAgainstMark(mark: string): boolean {
   return AGAINST.test(mark);
 }
+
+/** Behind what is said in a passive: who said it stands next. */
+export const OPENS_AGENT = /^["”’']*,? by (?:the )?/u;

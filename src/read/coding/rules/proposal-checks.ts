@@ -12,6 +12,7 @@ import {
   MUST_BEAR,
   NEVER_TO_BE,
   REFUSES_CALLS,
+  tellsSaying,
   TURNS_BACK,
   UNDERTAKES,
   WILL_GIVE_UP,
@@ -80,7 +81,18 @@ function alternativesTold(clause: string, codebook: Codebook, issue: string): st
 
 function isDoubted(held: Held, { stance }: CodeProposal): boolean {
   if (stance !== 'opposes' && (isDoneToHolder(held) || isUndertakenByAnother(held))) return true;
-  return isAddressed(held) || isNamedForAnother(held) || isTakenBack(held) || isAskedWhy(held);
+  return [isAddressed, isNamedForAnother, isTakenBack, isAskedWhy, isOnlyTeller].some((isTold) => isTold(held));
+}
+
+/** "The miners, Holt told the council, want more": told by the report, Holt wants nothing by it. */
+function isOnlyTeller({ reading: { text }, target, names }: Held): boolean {
+  if (names.length === 0 || target.attributions.length > 0) return false;
+  return names.some(
+    ({ start, end }) =>
+      text.slice(start - 2, start) === ', ' &&
+      tellsSaying(/^ \p{Ll}+/u.exec(text.slice(end, target.sentence.end))?.[0] ?? '') &&
+      text.slice(end, target.sentence.end).includes(','),
+  );
 }
 
 function saysOwn(held: Held, phrase: RegExp): boolean {

@@ -76,6 +76,15 @@ describe('what another undertakes', () => {
   });
 });
 
+describe('who tells what others want, in the middle of it', () => {
+  const sure = (text: string): number => checked(text).score;
+
+  it('wants nothing by that', () => {
+    expect(sure('The company, Maria Holt told a council, came asking for night shifts in summer.')).toBeLessThan(0.65);
+    expect(sure('The company, Maria Holt’s old foe, came asking for night shifts in summer.')).toBeGreaterThan(0.65);
+  });
+});
+
 describe('who leaves something open', () => {
   it.each([
     'The dockers opened the door to night shifts in summer.',
