@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import {
   AFTER_A_MEETING,
   AFTER_TALKS_ENDED,
+  AGREED_TO_MEET_AGAIN,
   COORDINATED_CLAUSE,
   IS_TO_BE,
   NEXT_MEETING,
@@ -143,12 +144,12 @@ function meetingIn(given: Clause): MeetingMention | null {
   const trigger = triggerOf(given);
   if (!trigger) return null;
   const date = dateOf(text, clause, trigger, dates);
-  if ((date === null || date.told) && isOfLongAgo(text, clause, trigger, dates, published)) return null;
-  const took = withThoseBeside(given, takingPart(attending, clause, trigger, given.together));
+  if ((date === null || date.told) && isOfNoDayInTheNews(given, trigger)) return null;
+  const took = withThoseBeside(given, takingPart(attending, withSubject(given), trigger, given.together));
   const place = meetingPlace(given, trigger, date && !date.told ? date.date.span : null)?.name ?? placeBefore(given, trigger);
   if (isMeetingOfOthers(attending, clause, trigger, took) || lacksPartner(attending, trigger, took)) return null;
   const planned = isPlanned(text, clause, trigger, date, published);
-  const outcome = outcomeOf(text, clause, trigger);
+  const outcome = outcomeOf(text, withWhatWasAgreed(given), trigger);
   const found = { place, date, took, planned, outcome };
   const words = text.slice(clause.start, clause.end);
   if (!isOneMeeting(words, found) && !areTwoWhoMeet(text, clause, trigger, found)) return null;
@@ -163,10 +164,24 @@ function meetingIn(given: Clause): MeetingMention | null {
   };
 }
 
+/** Of long ago; or "met and agreed to meet again": without a day of its own that is what came of the first meeting, and no second one. */
+function isOfNoDayInTheNews({ context, dates, clause, beside }: Clause, trigger: Trigger): boolean {
+  const { text, published } = context;
+  if (beside !== null && AGREED_TO_MEET_AGAIN.test(text.slice(clause.start, clause.end))) return true;
+  return isOfLongAgo(text, clause, trigger, dates, published);
+}
+
+/** "Holt had talks in mind and agreed to meet Brekke again on Monday": where no meeting is told before, who agreed is named there. */
+function withSubject({ context, sentence, clause, beside }: Clause): Span {
+  const isCutOff = beside === null && AGREED_TO_MEET_AGAIN.test(context.text.slice(clause.start, clause.end));
+  return isCutOff ? { start: sentence.start, end: clause.end } : clause;
+}
+
 /** "Will meet again, after two days of talks ended": the talks were theirs. */
 function withThoseBeside({ context, clause, beside }: Clause, took: Participants): Participants {
+  const words = context.text.slice(clause.start, clause.end);
   const isTheirs =
-    beside !== null && countSides(took) === 0 && AFTER_TALKS_ENDED.test(context.text.slice(clause.start, clause.end));
+    beside !== null && countSides(took) === 0 && (AFTER_TALKS_ENDED.test(words) || AGREED_TO_MEET_AGAIN.test(words));
   return isTheirs ? { people: beside.people, parties: beside.parties, mediator: took.mediator ?? beside.mediator } : took;
 }
 
@@ -262,6 +277,12 @@ function isPlanned(text: string, clause: Span, trigger: Trigger, found: MeetingD
 /** "Will meet", "the session is to be held". */
 function isSettled(text: string, clause: Span, { verb, span }: Trigger): boolean {
   return verb ? WILL_MEET.test(text.slice(clause.start, span.start)) : IS_TO_BE.test(text.slice(span.end, clause.end));
+}
+
+/** That those who met will meet again is told in a clause of its own, and came of their meeting. */
+function withWhatWasAgreed({ context: { text }, sentence, clause }: Clause): Span {
+  const isAgreedBehind = AGREED_TO_MEET_AGAIN.test(text.slice(clause.end, sentence.end));
+  return isAgreedBehind ? { start: clause.start, end: sentence.end } : clause;
 }
 
 /** What came of the meeting. "Agreed to broadcast the summit" is what came of another. */
