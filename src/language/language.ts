@@ -24,6 +24,7 @@ export * from './en/locale.ts';
 export * from './en/meetings/absence-phrases.ts';
 export * from './en/meetings/meeting-governors.ts';
 export * from './en/meetings/meeting-nouns-and-verbs.ts';
+export * from './en/meetings/meeting-day-phrases.ts';
 export * from './en/meetings/meeting-place-phrases.ts';
 export * from './en/meetings/meeting-words.ts';
 export * from './en/meetings/other-meetings.ts';

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../model/date.ts';
 import type { MeetingMention } from '../../model/coverage/round.ts';
 import type { Span } from '../../model/span.ts';
-import { ENDS_WITH_VISIT, OPENS_WITH_MEETING, VISIT_FOLLOWS } from '../../language/language.ts';
+import { ENDED_ON_DAY, ENDS_WITH_VISIT, HAD_BEGUN_ON_DAY, OPENS_WITH_MEETING, VISIT_FOLLOWS } from '../../language/language.ts';
 import { contains } from '../../text/spans.ts';
 import type { MeetingContext } from './meeting-context.ts';
 
@@ -12,12 +12,27 @@ import type { MeetingContext } from './meeting-context.ts';
 export function withDaysBeside(context: MeetingContext, meetings: readonly MeetingMention[]): MeetingMention[] {
   const dated = meetings.filter(({ when }) => when !== null && !when.bounds);
   return meetings.map((meeting) => {
+    if (meeting.when?.bounds === false) return fromFirstDay(context, meeting);
     if (meeting.planned || meeting.when?.bounds !== true || meeting.when.span !== null) return meeting;
     const day = dayBehind(context, meeting) ?? dayBefore(context, meeting);
     if (!day?.days || dated.some(({ when }) => when?.span?.start === day.span.start)) return meeting;
     const evidence = `“${context.text.slice(day.span.start, day.span.end)}”, in the sentence beside it`;
     return { ...meeting, when: { days: day.days, precision: day.precision, bounds: false, evidence, span: day.span } };
   });
+}
+
+/** "Talks ended on Thursday. They had opened on Tuesday": from the day that the next sentence tells, to the last. */
+function fromFirstDay(context: MeetingContext, meeting: MeetingMention): MeetingMention {
+  const { text, sentences } = context;
+  const { when, span } = meeting;
+  const next = sentences[sentences.findIndex((sentence) => contains(sentence, span)) + 1];
+  if (!when?.span || !next || meeting.planned || !areOfOneParagraph(text, span.end, next.start)) return meeting;
+  if (!ENDED_ON_DAY.test(text.slice(span.start, when.span.start))) return meeting;
+  const begun = pastDayAt(context, (date) => contains(next, date) && HAD_BEGUN_ON_DAY.test(text.slice(next.start, date.start)));
+  const first = begun?.days?.first;
+  return first !== undefined && first < when.days.first
+    ? { ...meeting, when: { ...when, days: { ...when.days, first } } }
+    : meeting;
 }
 
 function dayBehind(context: MeetingContext, { span }: MeetingMention): DateMention | null {

@@ -1,6 +1,7 @@
 import type { DateMention, Dated, Days, Published } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
 import { parseDay, later } from '../dates/value/calendar.ts';
+import { withDaysInARow } from './days-in-a-row.ts';
 import type { Trigger } from './meeting-triggers.ts';
 import {
   AND_THEN_PLANS,
@@ -51,7 +52,9 @@ export function dateOf(text: string, clause: Span, trigger: Trigger, dates: read
     const distance = apart + (told ? clause.end - clause.start : 0);
     if (!best || distance < best.distance) best = { date, told, distance };
   }
-  return best && { date: withAlternative(text, best.date, dates), told: best.told };
+  if (!best) return null;
+  const row = best.told ? best.date : withDaysInARow(text, clause, best.date, dates);
+  return { date: row === best.date ? withAlternative(text, best.date, dates) : row, told: best.told };
 }
 
 /** "Talks that began in Halmos on Tuesday ended on Thursday": from the one day to the other. */

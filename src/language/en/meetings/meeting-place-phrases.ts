@@ -1,15 +1,25 @@
 import { MONTH_NAMES, SHORT_MONTH_NAMES, WEEKDAY_NAMES } from '../calendar/weekdays-and-months.ts';
 
+/** Behind a place: what the meeting that was held there did. */
+const ENDS_OR_BEGINS =
+  'ended|began|opened|closed|broke|collapsed|resumed|concluded|finished|lasted|failed|produced|brought|yielded|went|got|ran|took|made|came|left|drew|did|could|may|might|can|should|must';
 /** A noun right behind a name: "in the Tarsian capital" tells whose it is, not where. */
-export const NOUN_AFTER_PLACE =
-  /^ (?!(?:on|in|at|for|with|and|or|but|to|as|by|of|from|during|before|after|this|next|last|where|when|that|which|will|would|is|was|are|were|has|have|had)\b)\p{Ll}/u;
+export const NOUN_AFTER_PLACE = new RegExp(
+  String.raw`^ (?!(?:on|in|at|for|with|and|or|but|to|as|by|of|from|during|before|after|this|next|last|where|when|that|which|will|would|is|was|are|were|has|have|had|${ENDS_OR_BEGINS})\b)\p{Ll}`,
+  'u',
+);
 
 /** Words that end no name of a place. */
 export const NO_END_OF_PLACE = / (?:of|the|de|al|el|an der|am|sur|Talks|Meeting|Summit|Conference|D(?:\.?C\.?)?)$/u;
 
+/** "In the Norlandic port of", "in the small mining town of": whose and what kind of place it is, ahead of its name. */
+const KIND_OF_PLACE = String.raw`(?:(?!(?:the|in|near|at|of|and|or|on|for|to|with|by|from|after|before)\b)[\p{L}-]+ ){0,4}?(?:town|city|capital|village|port|resort|island|suburb|hamlet) of`;
+
 /** Names in capitals behind a preposition: "in Aldersund", "at the old mill in Aldersund", "set for Brenn", "moved back to Halmos". */
-export const MEETING_PLACE =
-  /(?:\b(?:in|at|(?:morning|live|reporting) from)|\b(?:set|scheduled|planned|due|slated|expected) (?:for|at|in)|\b(?:move|moves|moved|return|returns|returned|go|goes|went) (?:back )?to)(?: the)? (?:(?:[\p{Ll}’'-]+ (?:in|near)|(?:town|city|capital|village|port|resort|island) of) (?:the )?)?(\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|the|am|an der|sur|el|al|de) ?(?=\p{Lu}|[\s,.;:)—–-]|$))*)/gu;
+export const MEETING_PLACE = new RegExp(
+  String.raw`(?:\b(?:in|at|(?:morning|live|reporting) from)|\b(?:set|scheduled|planned|due|slated|expected) (?:for|at|in)|\b(?:move|moves|moved|return|returns|returned|go|goes|went) (?:back )?to)(?: the)? (?:(?:[\p{Ll}’'-]+ (?:in|near)|${KIND_OF_PLACE}) (?:the )?)?(\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|the|am|an der|sur|el|al|de) ?(?=\p{Lu}|[\s,.;:)—–-]|$))*)`,
+  'gu',
+);
 
 /** Words with a capital that stand behind "in" or "at" and are no place. An entry is a pattern. */
 export const NO_PLACE_WORDS: readonly string[] = [
