@@ -27,6 +27,7 @@ export * from './en/meetings/meeting-nouns-and-verbs.ts';
 export * from './en/meetings/meeting-day-phrases.ts';
 export * from './en/meetings/meeting-place-phrases.ts';
 export * from './en/meetings/meeting-words.ts';
+export * from './en/meetings/meetings-called-off.ts';
 export * from './en/meetings/other-meetings.ts';
 export * from './en/meetings/participant-phrases.ts';
 export * from './en/names/continents.ts';

@@ -2,6 +2,7 @@ import type { DateMention, Dated, Days, Published } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
 import { parseDay, later } from '../dates/value/calendar.ts';
 import { withDaysInARow } from './days-in-a-row.ts';
+import { dayMovedTo } from './meetings-called-off.ts';
 import type { Trigger } from './meeting-triggers.ts';
 import {
   AND_THEN_PLANS,
@@ -41,11 +42,10 @@ export interface MeetingDate {
 
 /** The date of a clause that is nearest to the words that tell of its meeting. */
 export function dateOf(text: string, clause: Span, trigger: Trigger, dates: readonly DateMention[]): MeetingDate | null {
-  const whole = fromFirstToLast(text, clause, trigger, dates);
+  const whole = dayMovedTo(text, trigger, datesIn(clause, dates)) ?? fromFirstToLast(text, clause, trigger, dates);
   if (whole) return { date: whole, told: false };
   let best: { date: DateMention; told: boolean; distance: number } | null = null;
-  for (const date of dates) {
-    if (date.span.start < clause.start || date.span.end > clause.end || !isDay(date)) continue;
+  for (const date of datesIn(clause, dates)) {
     const told = isTold(text, clause, trigger, date.span);
     if (!told && datesAnother(text, clause, trigger, date.span)) continue;
     const apart = Math.max(0, date.span.start - trigger.span.end, trigger.span.start - date.span.end);
@@ -53,8 +53,12 @@ export function dateOf(text: string, clause: Span, trigger: Trigger, dates: read
     if (!best || distance < best.distance) best = { date, told, distance };
   }
   if (!best) return null;
-  const row = best.told ? best.date : withDaysInARow(text, clause, best.date, dates);
-  return { date: row === best.date ? withAlternative(text, best.date, dates) : row, told: best.told };
+  const { date, told } = best;
+  return { date: withAlternative(text, told ? date : withDaysInARow(text, clause, date, dates), dates), told };
+}
+
+function datesIn(clause: Span, dates: readonly DateMention[]): DateMention[] {
+  return dates.filter((date) => clause.start <= date.span.start && date.span.end <= clause.end && isDay(date));
 }
 
 /** "Talks that began in Halmos on Tuesday ended on Thursday": from the one day to the other. */

@@ -29,6 +29,7 @@ import { chairOf, countSides, onlyActor, type MeetingActors, type Participants }
 import { withDaysBeside } from './days-beside.ts';
 import type { MeetingContext } from './meeting-context.ts';
 import { withAttending } from './meeting-attendance.ts';
+import { calledOffIn, goesOnWithCalledOff, isCalledOff, isHeldInstead } from './meetings-called-off.ts';
 import { meetingPlace, type PlacedClause } from './meeting-place.ts';
 import { placesIn } from './meeting-places.ts';
 import { talkersIn, withTalkers, type Talkers } from './known-talkers.ts';
@@ -65,6 +66,7 @@ export function meetingMentions(context: MeetingContext): MeetingMention[] {
   const talkers: Talkers[] = [];
   let told: Mention | null = null;
   let together: Together | null = null;
+  let calledOff: Participants | null = null;
   for (const sentence of context.sentences.filter(isOutsidePictures(context.text))) {
     const dates = datesIn(sentence);
     const attending: MeetingActors = {
@@ -74,14 +76,18 @@ export function meetingMentions(context: MeetingContext): MeetingMention[] {
       actors,
       parties: context.parties,
     };
+    let off: Participants | null = null;
     for (const clause of clausesOf(context.text, sentence)) {
       const held = found.findLast((one) => lastDayOf(one) !== null) ?? null;
       const beside = found.findLast(({ span }) => sentence.start <= span.start) ?? null;
-      const meeting = meetingIn({ context, attending, dates, sentence, clause, places, partyNames, held, beside, together });
+      const known = { held, beside, together, calledOff: off ?? calledOff };
+      const meeting = meetingIn({ context, attending, dates, sentence, clause, places, partyNames, ...known });
       if (meeting) found.push(meeting);
       else setTold(found, attending, clause);
       talkers.push(...talkersIn(attending, clause));
+      off = calledOffIn(attending, clause) ?? off;
     }
+    calledOff = off;
     told = onlyActor(attending, sentence);
     together = togetherIn({ cast: attending, sentence, dates, found, before: together });
   }
@@ -126,6 +132,8 @@ interface Clause extends PlacedClause {
   readonly beside: MeetingMention | null;
   /** Those who met or agreed by the sentence before. */
   readonly together: Together | null;
+  /** Those who were to come to a meeting that was called off, by the words right before. */
+  readonly calledOff: Participants | null;
 }
 
 /** What is longer than this, in characters, is no clause that anybody wrote. */
@@ -145,7 +153,7 @@ function meetingIn(given: Clause): MeetingMention | null {
   if (!trigger) return null;
   const date = dateOf(text, clause, trigger, dates);
   if ((date === null || date.told) && isOfNoDayInTheNews(given, trigger)) return null;
-  const took = withThoseBeside(given, takingPart(attending, withSubject(given), trigger, given.together));
+  const took = withThoseBeside(given, trigger, takingPart(attending, withSubject(given), trigger, given.together));
   const place = meetingPlace(given, trigger, date && !date.told ? date.date.span : null)?.name ?? placeBefore(given, trigger);
   if (isMeetingOfOthers(attending, clause, trigger, took) || lacksPartner(attending, trigger, took)) return null;
   const planned = isPlanned(text, clause, trigger, date, published);
@@ -178,7 +186,9 @@ function withSubject({ context, sentence, clause, beside }: Clause): Span {
 }
 
 /** "Will meet again, after two days of talks ended": the talks were theirs. */
-function withThoseBeside({ context, clause, beside }: Clause, took: Participants): Participants {
+function withThoseBeside({ context, clause, beside, calledOff }: Clause, trigger: Trigger, took: Participants): Participants {
+  const isOfNobody = countSides(took) + took.people.length === 0;
+  if (calledOff && isOfNobody && goesOnWithCalledOff(context.text, clause, trigger)) return calledOff;
   const words = context.text.slice(clause.start, clause.end);
   const isTheirs =
     beside !== null && countSides(took) === 0 && (AFTER_TALKS_ENDED.test(words) || AGREED_TO_MEET_AGAIN.test(words));
@@ -198,9 +208,15 @@ function lastDayBefore({ held, together }: Clause, place: string | null): string
 }
 
 /** The words of a clause that tell most plainly of a meeting, if any do. */
-function triggerOf({ context: { text }, sentence, clause, together }: Clause): Trigger | null {
+function triggerOf({ context: { text }, sentence, clause, together, calledOff }: Clause): Trigger | null {
   if (WEIGHED_BEFORE_COLON.test(text.slice(sentence.start, clause.end))) return null;
-  const told = triggersIn(text, clause).filter((one) => !isInQuotation(text, clause, one.span) && isToldOf(text, clause, one));
+  const told = triggersIn(text, clause).filter(
+    (one) =>
+      !isInQuotation(text, clause, one.span) &&
+      isToldOf(text, clause, one) &&
+      !isCalledOff(text, clause, one) &&
+      (calledOff !== null || !isHeldInstead(text, one)),
+  );
   const trigger = strongestTrigger(told);
   return trigger && takesUp(text, trigger) && together?.isTold !== true ? null : trigger;
 }

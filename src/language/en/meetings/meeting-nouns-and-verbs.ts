@@ -1,4 +1,5 @@
 import type { MeetingMention } from '../../../model/coverage/round.ts';
+import { HELD_INSTEAD } from './meetings-called-off.ts';
 
 /** A round, but not one of ballots, of sanctions or of drinks. */
 const ROUND_OF_TALKS =
@@ -12,6 +13,7 @@ export const MEETING_NOUNS: readonly (readonly [RegExp, MeetingMention['kind']])
   [ROUND_OF_TALKS, 'talks'],
   [/\b[Dd]iscussions(?= in \p{Lu})/gu, 'talks'],
   [/\bmeetings?\b/giu, 'meeting'],
+  [HELD_INSTEAD, 'meeting'],
 ];
 
 /** "Met the president": a holder of an office, and no deadline or demand. */

@@ -37,9 +37,8 @@ export const STATUTORY_MEETING =
 export const WEIGHED_BEFORE_COLON =
   /\b(?:options?|proposals?|suggestions?|possibilit(?:y|ies)|ideas?|alternatives?|scenarios?|choices?)\b[^.:]{0,40}:/iu;
 
-/** Behind a meeting: it may never be; or, with those, the day and the place of it between, it never was: "was called off". */
-export const MAY_NEVER_BE =
-  /^(?: \p{Ll}+){0,2} (?:could|might|may|should|has to|have to|would have)\b|^(?: (?!(?:that|which|who|whom|after|when|and then)\b)[\p{L}\d’'-]+){0,16},? (?:was|were|has been|have been|had been|is|are) (?:\p{Ll}+ )?(?:called off|cancell?ed|scrapped|abandoned)\b/u;
+/** Behind a meeting: it may never be. */
+export const MAY_NEVER_BE = /^(?: \p{Ll}+){0,2} (?:could|might|may|should|has to|have to|would have)\b/u;
 
 /** Behind a meeting: it is to be. */
 export const IS_TO_BE =
