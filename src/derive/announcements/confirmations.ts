@@ -62,6 +62,11 @@ export class Confirmations {
     return this.#acts.get(side)?.some(day, (act) => isOfThing(act, thing)) ?? false;
   }
 
+  /** Whether one statement says itself what another announced. */
+  isBorneOut(announcement: Statement, other: Statement): boolean {
+    return this.#bearsOut(other, this.#stems(announcement));
+  }
+
   #actsByParty(): ReadonlyMap<string, NearDays<BindingAct>> {
     const found = new Map<string, NearDays<BindingAct>>();
     const acts = [

@@ -33,12 +33,18 @@ export function oneSidedAnnouncements(
   for (const one of announcing) announced.add(one, one.said?.days.last ?? null);
   const confirmations = new Confirmations(statements, readings, decisions);
   const sides = codebook.parties.filter(({ role }) => role === 'party').map(({ id }) => id);
+  const agreeing = new Map(announcing.map((one) => [one, partiesIn(one, byReport, sides)]));
+  const isAnswerTo = (one: Statement, statement: Statement, named: readonly string[]): boolean =>
+    isAnnouncedOf(one.party, agreeing.get(one) ?? [], statement.party, named) &&
+    isWithinConfirmationDays(one, statement) &&
+    (haveCommonIssue(one, statement) || confirmations.isBorneOut(one, statement));
   const byParty = groupByParty(announcing.filter((one) => !isOwnResolve(one, byReport)));
   return [...byParty].flatMap(([by, own]) => {
     const unconfirmed = own.flatMap((statement) => {
       const others = sides.filter((side) => side !== by);
       const joint = others.filter((side) => announcesToo(side, statement, byReport));
       const named = [...new Set([...partiesIn(statement, byReport, others), ...joint])];
+      if (announced.some(statement.said?.days.last ?? null, (one) => isAnswerTo(one, statement, named))) return [];
       if (named.length === 0 && sides.length > MAX_SIDES_MEANT) return [];
       const missing = (named.length > 0 ? named : sides).filter(
         (side) =>
@@ -76,6 +82,15 @@ function partiesIn({ renditions }: Statement, readings: ReadonlyMap<string, Read
     return within.map(({ actor }) => reading?.actors.find(({ id }) => id === actor)?.party ?? actor);
   });
   return sides.filter((side) => named.includes(side));
+}
+
+/**
+ * "A announced that B had agreed": where B says so too, its word bears that out, and is an announcement of its own only where it names others. Who else sits at the table
+ * has no part in what these two agreed.
+ */
+function isAnnouncedOf(by: string | null, agreeing: readonly string[], side: string | null, named: readonly string[]): boolean {
+  if (side === null || by === null || by === side || !agreeing.includes(side)) return false;
+  return named.every((other) => other === by || agreeing.includes(other));
 }
 
 function groupByParty(statements: readonly Statement[]): Map<string, Statement[]> {
@@ -157,6 +172,9 @@ function confirms(side: string, announcement: Statement, announced: NearDays<Sta
 
 /** An announcement that names no issue confirms none that is named. */
 function sameIssue(a: Statement, b: Statement): boolean {
-  if (a.codes.length === 0 && b.codes.length === 0) return true;
+  return (a.codes.length === 0 && b.codes.length === 0) || haveCommonIssue(a, b);
+}
+
+function haveCommonIssue(a: Statement, b: Statement): boolean {
   return a.codes.some(({ code }) => b.codes.some((other) => other.code.issue === code.issue));
 }

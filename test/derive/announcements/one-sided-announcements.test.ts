@@ -165,6 +165,55 @@ describe('an announcement of agreement', () => {
   });
 });
 
+describe('one side announces that another has agreed', () => {
+  const three = { union: 'party', operator: 'party', state: 'party' } as const;
+  const OF_IT: Announced = {
+    party: 'union',
+    words: 'the Harbour Company had agreed to a shorter night shift for crane drivers',
+    agreed: 'agreed',
+    named: { operator: 'Harbour Company' },
+  };
+  const YES: Announced = {
+    party: 'operator',
+    words: 'yes, we have agreed to a shorter night shift for crane drivers',
+    agreed: 'agreed',
+    day: 2,
+  };
+  const lines = (...all: readonly Announced[]): string[] =>
+    announced(all, three).map(({ by, unconfirmedBy }) => `${by}: ${unconfirmedBy.join()}`);
+
+  it('and it says so itself: nobody else at the table is asked', () => {
+    expect(lines(OF_IT, YES)).toEqual([]);
+    expect(lines(OF_IT, { ...YES, words: 'his side had agreed to a shorter night shift for drivers' })).toEqual([]);
+    expect(lines(OF_IT, { ...YES, words: 'we have agreed with the Union', named: { union: 'Union' } })).toEqual([]);
+  });
+
+  it('and it says nothing, or denies it', () => {
+    expect(lines(OF_IT)).toEqual(['union: operator']);
+    expect(lines(OF_IT, { ...YES, more: { act: 'deny' } })).toEqual(['union: operator']);
+    expect(lines(OF_IT, { ...YES, day: 25 })).toEqual(['union: operator', 'operator: state,union']);
+  });
+
+  it('and it tells of something else, or of more who agreed, or a third side does', () => {
+    const on = (issue: string): Partial<Statement> => ({
+      codes: [{ report: 'a'.repeat(64), code: code('operator', null, { issue }) }],
+    });
+    const fare: Announced = { ...YES, words: 'we have agreed to lower fares', more: on('fares') };
+    expect(lines({ ...OF_IT, more: on('rise') }, fare)).toEqual(['union: operator', 'operator: state,union']);
+    const withState: Announced = { ...YES, words: 'we and the Treasury have agreed', named: { state: 'Treasury' } };
+    expect(lines(OF_IT, withState)).toEqual(['operator: state']);
+    expect(lines(OF_IT, { ...YES, party: 'state' })).toEqual(['union: operator', 'state: operator']);
+  });
+
+  it('is its own resolve where a speaker tells what his side agreed to', () => {
+    const own: Announced = { party: 'operator', words: 'her side had agreed to open the gates', agreed: 'agreed' };
+    expect(lines(own)).toEqual([]);
+    expect(lines({ ...own, words: 'her side had agreed with the Union', named: { union: 'Union' } })).toEqual([
+      'operator: union',
+    ]);
+  });
+});
+
 describe('what bears an announcement out', () => {
   const by = (words: string, more: Partial<Announced> = {}): string[] =>
     unconfirmed({ ...DEAL, day: 12 }, { party: 'operator', words, day: 12, ...more });

@@ -22,7 +22,7 @@ export const ANNOUNCED_BY = /\b(?:announced|confirmed|signed|approved|accepted|e
 
 /** "He had agreed to", "I have resolved that": the speaker tells of his own resolve; of a body "it" does where nobody else is named. */
 export const OWN_RESOLVE = /\b(?:I|he|she)(?:\s+\p{Ll}+){0,2}\s+$/iu;
-export const RESOLVE_OF_BODY = /\bit(?:\s+\p{Ll}+){0,2}\s+$/iu;
+export const RESOLVE_OF_BODY = /\b(?:it|(?:his|her|its|their|our) (?:own )?side)(?:\s+\p{Ll}+){0,2}\s+$/iu;
 
 /** Who agreed is both sides. */
 export const JOINT_SUBJECT = /\b(?:we|they|both|two|sides|parties|all|each other|together)\b/iu;
