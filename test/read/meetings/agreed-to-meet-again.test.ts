@@ -17,6 +17,8 @@ describe('those who met and agreed to meet again', () => {
     ['Oda Brekke met with Zora Vint in Aldersund on Sunday and will sit down again on Thursday.', '2031-05-15'],
     ['Oda Brekke and Zora Vint held talks in Aldersund on Sunday and decided to resume the talks on May 21.', '2031-05-21'],
     ['Oda Brekke and Zora Vint met in Aldersund on Sunday, and are due to meet again on May 22 in Bellhaven.', '2031-05-22'],
+    ['Oda Brekke and Zora Vint met in Aldersund on Sunday, and agreed to reconvene on May 23 at Kellmar Lodge.', '2031-05-23'],
+    ['Oda Brekke met Zora Vint in Aldersund on Sunday before agreeing to meet again on Friday.', '2031-05-16'],
   ])('met, and will again: %s', async (text, day) => {
     const [held, planned, ...more] = await meetings(text);
     expect(more).toEqual([]);
@@ -31,6 +33,7 @@ describe('those who met and agreed to meet again', () => {
     'Oda Brekke and Zora Vint met in Aldersund on Sunday and agreed to meet again soon.',
     'Oda Brekke and Zora Vint met in Aldersund on Sunday and agreed to meet again.',
     'Oda Brekke and Zora Vint met in Aldersund on Sunday and agreed to raise the toll on May 19.',
+    'Oda Brekke and Zora Vint met in Aldersund on Sunday, agreeing to meet again in due course.',
     'Oda Brekke and Zora Vint met in Aldersund on Sunday and refused to meet again on May 19.',
   ])('have no second meeting without a day for it: %s', async (text) => {
     const found = await meetings(text);

@@ -19,6 +19,7 @@ describe('a meeting that was called off', () => {
 
   test.each([
     'Sunday’s meeting between Oda Brekke and Zora Vint did not take place because Vint was snowed in. It has been moved to May 20 at Kellmar Lodge.',
+    'The meeting between Oda Brekke and Zora Vint that was due on Sunday did not take place. It will now be held on May 20.',
     'The talks between Oda Brekke and Zora Vint on Sunday never took place. They will now be held on May 20.',
     'Sunday’s meeting between Oda Brekke and Zora Vint was called off. They will now meet on May 20.',
     'Sunday’s meeting between Oda Brekke and Zora Vint was cancelled. The meeting has been put off until May 20.',

@@ -45,6 +45,7 @@ export const MEETING_VERBS: readonly (readonly [RegExp, MeetingMention['kind']])
     /\b(?:met|meets?)(?= (?:(?:\p{Ll}+ly|soon|later|again|today|tonight) )?(?:(?:with|at|in|on|for|again|face|behind|one|former|then|during|over)\b|(?:this|next|later this) (?:coming )?(?:week|weekend|month)\b|\p{Lu}))/gu,
     'meeting',
   ],
+  [/(?<=\b(?:agreed|agreeing|decided|resolved|arranged|promised|planned|due) to )reconvene\b/gu, 'talks'],
   [MEETS_OFFICE_HOLDER, 'meeting'],
   [DO_SO_AGAIN, 'meeting'],
   [NEGOTIATED_FOR_HOURS, 'talks'],

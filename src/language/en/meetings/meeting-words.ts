@@ -29,19 +29,21 @@ export const BEGINS = /\b(?:began|begins?|beginning|opened|opens?|started|starts
 
 const TALKS = '(?:talks|meetings?|sessions?|summits?|rounds?|negotiations)';
 
-const MEETS_ONCE_MORE = String.raw`(?:meet|sit (?:back )?down|talk|return to the (?:\p{Ll}+ )?table|(?:resume|continue) (?:the |their )?${TALKS}|hold (?:another|a \p{Ll}+) (?:\p{Ll}+ ){0,2}${TALKS})\b`;
+const MEETS_ONCE_MORE = String.raw`(?:meet|sit (?:back )?down|talk|reconvene|return to the (?:\p{Ll}+ )?table|(?:resume|continue) (?:the |their )?${TALKS}|hold (?:another|a \p{Ll}+) (?:\p{Ll}+ ){0,2}${TALKS})\b`;
 const RESOLVES_TO = String.raw`(?:(?:have|has|had|then|also|later) ){0,2}(?:agreed|decided|resolved|arranged|promised|pledged|planned|undertook|plan|intend) to`;
 const IS_YET_TO = '(?:will|would|(?:are|were|is|was) (?:due |set |expected |scheduled )?to)';
 
+const AND_MEETS_AGAIN = String.raw`,? (?:and (?:${RESOLVES_TO}|${IS_YET_TO})|(?:before )?(?:agreeing|deciding|resolving|promising|pledging|planning|undertaking) to) ${MEETS_ONCE_MORE}`;
+
 /** Of those who met: that they will again. It is another meeting than the one that was told of in the same breath. */
-export const AGREED_TO_MEET_AGAIN = new RegExp(String.raw`^,? and (?:${RESOLVES_TO}|${IS_YET_TO}) ${MEETS_ONCE_MORE}`, 'u');
+export const AGREED_TO_MEET_AGAIN = new RegExp(`^${AND_MEETS_AGAIN}`, 'u');
 const MET = String.raw`\b(?:met|sat down|talked|negotiated|bargained|haggled|conferred|wrangled|${TALKS})\b`;
 
 /** Where one clause of a sentence ends and another, of another meeting perhaps, begins: "the first since their talks in March", "after two days of talks ended", "met and agreed to meet again" too. */
 export const COORDINATED_CLAUSE = new RegExp(
   [
     '; |, (?:but|while|whereas|although) ',
-    String.raw`(?<=${MET}[^;:]{0,240})(?=,? and (?:${RESOLVES_TO}|${IS_YET_TO}) ${MEETS_ONCE_MORE})`,
+    String.raw`(?=${AND_MEETS_AGAIN})(?<=${MET}[^;:]{0,240})`,
     String.raw` (?=since (?:an?|the|their|his|her) (?:\p{L}+ ){0,3}${TALKS}\b)`,
     String.raw`,? (?=after (?:[\p{L}\d-]+ ){0,6}${TALKS}\b[^,.;:]{0,60}\b(?:ended|broke (?:up|down|off)|collapsed|concluded|finished|failed|stalled|adjourned)\b)`,
   ].join('|'),

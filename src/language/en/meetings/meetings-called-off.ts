@@ -1,5 +1,7 @@
+/** "That was due on Thursday": the day on which it was to be. */
+const TO_BE_THEN = String.raw`(?:,? (?:that|which) (?:was|were|had been|has been|have been) (?:due|set|planned|scheduled|slated|expected|meant|supposed|to)\b[^.;:]{1,60}?)`;
 /** Behind a meeting, up to the verb that tells what became of it: who was to come, and where, but no other verb. */
-const UP_TO_ITS_VERB = String.raw`^(?:,? (?!(?:that|which|who|whom|after|when|then|took|ended|began|opened|was|were|had|has|have|did|is|are|will|would|could)\b)[\p{L}\d’'.-]+){0,24},?`;
+const UP_TO_ITS_VERB = String.raw`^(?:,? (?!(?:that|which|who|whom|after|when|then|took|ended|began|opened|was|were|had|has|have|did|is|are|will|would|could)\b)[\p{L}\d’'.-]+){0,24}${TO_BE_THEN}?,?`;
 const PASSIVE = '(?:was|were|has been|have been|had been|is|are|will be|is being|was being)';
 const NOT = String.raw`(?:(?:did|does|do|will|would|could|has|have|had|was|were|is) (?:not|never)|(?:did|does|do|would|could|has|have|had|was|were|is)n['’]t|won['’]t|never|failed to)`;
 const HAPPENED = String.raw`(?:(?:take|took|taken) place|happen(?:ed)?|(?:go|went|gone) ahead|come off|(?:(?:be|been) )?held)`;
@@ -23,7 +25,7 @@ export const IS_MOVED_TO_DAY = new RegExp(
 
 /** Stands for a meeting that was called off right before: "It has been moved to", "It will now take place on". */
 export const HELD_INSTEAD = new RegExp(
-  String.raw`(?<=^\W*(?:(?:It|This|That|They|Both) )?(?:(?!(?:not|never|if|may|might|could|should)\b)\p{Ll}+ ){1,4})(?:${MOVED}(?= (?:from|to|until|till|for)\b)|(?:take|be held|happen|go ahead)\b(?: place)?|(?:due|set|planned|scheduled|fixed)(?= (?:for|on|to)\b))`,
+  String.raw`\b(?=(?:${MOVED}|take|be held|happen|go ahead|due|set|planned|scheduled|fixed)\b)(?<=^\W*(?:(?:It|This|That|They|Both) )?(?:(?!(?:not|never|if|may|might|could|should)\b)\p{Ll}+ ){1,4})(?:${MOVED}(?= (?:from|to|until|till|for)\b)|(?:take|be held|happen|go ahead)\b(?: place)?|(?:due|set|planned|scheduled|fixed)(?= (?:for|on|to)\b))`,
   'gu',
 );
 export const IS_HELD_INSTEAD = new RegExp(
