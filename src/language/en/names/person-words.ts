@@ -76,7 +76,6 @@ export const NO_FIRST_NAME_WORDS: readonly string[] = [
   'Later',
   'Last',
   'Also',
-  'Even',
   'Only',
   'Just',
   'Still',
@@ -158,6 +157,9 @@ export const NO_FIRST_NAME_WORDS: readonly string[] = [
 ];
 
 export const NO_FIRST_NAME = wholeWord(NO_FIRST_NAME_WORDS);
+
+/** A first name in the north that opens sentences elsewhere: "Even Holt agreed". */
+export const OPENS_BEFORE_NAME = /^Even$/u;
 
 /** Before a name: "non-Annex I states" are those to whom the name does not belong. */
 export function isDeniedName(before: string): boolean {

@@ -13,6 +13,7 @@ import {
   isPlural,
   NO_FIRST_NAME,
   NO_LAST_NAME,
+  OPENS_BEFORE_NAME,
   roleClass,
   SUBJECT_GOES_ON,
   WEEKDAY_NAMES,
@@ -92,7 +93,16 @@ function sensesOf(office: string, known: Knowledge): NameSense[] {
 }
 
 function nameWordsOf(text: string, run: Run, hits: readonly Hit<unknown>[], known: Knowledge): readonly NameWord[] {
-  return surnameAlone(text, run, hits) ?? withParticles(text, withoutField(text, run, nameOf(run, hits)), known);
+  const alone = surnameAlone(text, run, hits);
+  return alone ?? withoutOpener(withParticles(text, withoutField(text, run, nameOf(run, hits)), known), run, known);
+}
+
+/** "Even Holt agreed", where the codebook has a Holt who bears another first name. */
+function withoutOpener(words: readonly NameWord[], { opens }: Run, { people }: Knowledge): readonly NameWord[] {
+  const [first, last, ...others] = words.map(({ core }) => core);
+  if (!opens || first === undefined || last === undefined || others.length > 0 || !OPENS_BEFORE_NAME.test(first)) return words;
+  const isHis = people.some((person) => isSurnameOf(last, person));
+  return isHis && !people.some(({ names }) => names.includes(`${first} ${last}`)) ? words.slice(1) : words;
 }
 
 function isLone(words: readonly NameWord[]): boolean {
