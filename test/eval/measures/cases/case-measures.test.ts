@@ -32,7 +32,27 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   // Texts of one event that share hardly a word.
   stories: ['S2', 'fst1', 'fst2', 'gst4', 'hds5'],
   // hak2, hck3: "they" of a quotation, of whom the sentence before names the side that was met.
-  codes: ['2f', 'C7', 'C23', 'fk7', 'fk11', 'hak2', 'hck3', 'kak4', 'kbk3', 'kbk5', 'lak4', 'lbk2', 'nak9', 'nak10', 'nbk7', 'nbk8', 'nbk12', 'nbk15', 'nbk16'],
+  codes: [
+    '2f',
+    'C7',
+    'C23',
+    'fk7',
+    'fk11',
+    'hak2',
+    'hck3',
+    'kak4',
+    'kbk3',
+    'kbk5',
+    'lak4',
+    'lbk2',
+    'nak9',
+    'nak10',
+    'nbk7',
+    'nbk8',
+    'nbk12',
+    'nbk15',
+    'nbk16',
+  ],
 };
 
 /** Positions so near to being proposed that another processor, whose products of small numbers round otherwise, proposes them or not. */
