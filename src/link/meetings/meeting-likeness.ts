@@ -19,6 +19,9 @@ export const MAX_LOOKBACK_DAYS = 45;
 /** How many days after two people met a report still tells of it as news, and names no day. */
 const MAX_NEWS_DAYS = 4;
 
+/** How far ahead, in days, a meeting of two may be planned of which a report tells without its day. */
+const MAX_PLANNED_AHEAD_DAYS = 120;
+
 /** How many days apart two mentions of "the third round" are one. */
 export const MAX_SAME_NUMBER_DAYS = 60;
 
@@ -86,7 +89,8 @@ export function areOneRound(one: MentionGroup, other: MentionGroup): boolean {
 /** Of two mentions at least one of which names no day: the place or the number, or who met, within what a report may look back upon. */
 function isOneByNews(a: DatedMention, b: DatedMention): boolean {
   if ((haveOnePlace(a, b) || haveSameNumber(a, b)) && isWithinLookback(a, b)) return true;
-  return areTheSameTwo(a, b) && isWithinLookback(a, b, MAX_NEWS_DAYS);
+  const arePlans = a.meeting.planned && b.meeting.planned;
+  return areTheSameTwo(a, b) && isWithinLookback(a, b, arePlans ? MAX_PLANNED_AHEAD_DAYS : MAX_NEWS_DAYS);
 }
 
 /**

@@ -59,6 +59,14 @@ test('two who met on a day are told of once where the report goes on with one by
   expect(joinRounds([await reading('a', '2031-05-12', text)], straits)).toHaveLength(1);
 });
 
+test('a plan that names no day is the one of the same two that has a day, however far ahead', async () => {
+  const dated = await reading('a', '2031-05-12', 'Zora Vint will meet Oda Brekke in July.');
+  const undated = await reading('b', '2031-05-13', 'Zora Vint is to meet Oda Brekke, aides said.');
+  expect(lines(joinRounds([dated, undated], straits))).toEqual(['2031-07-01 to 2031-07-31, somewhere, planned']);
+  const others = await reading('b', '2031-05-13', 'Zora Vint is to meet Liv Aker of Norland, aides said.');
+  expect(joinRounds([dated, others], straits)).toHaveLength(2);
+});
+
 describe('a meeting of one party alone', () => {
   const about = async (text: string): Promise<number> => joinRounds([await reading('a', '2031-05-12', text)], straits).length;
 
