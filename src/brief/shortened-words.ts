@@ -24,10 +24,18 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„
  * does not fit is left out whole. A sentence that is too long by itself ends with a clause, or else between two words.
  */
 export function shortenedWords(words: string, longest: number): string {
-  if (words.length <= longest || isShortened(words, longest)) return words;
-  const end = sentenceEnd(words, longest) ?? clauseEnd(words, longest);
+  const room = longest + marksAround(words);
+  if (words.length <= room || isShortened(words, room)) return words;
+  const end = sentenceEnd(words, room) ?? clauseEnd(words, room);
   if (end === words.length) return words;
-  return withClosingMark(end === null ? clipEnd(words, longest) : words.slice(0, end) + CUT);
+  return withClosingMark(end === null ? clipEnd(words, room) : words.slice(0, end) + CUT);
+}
+
+/** Marks at both ends take no room, so that words are as long whether or not a form of the brief has put them between marks. */
+function marksAround(words: string): number {
+  const [opening = ''] = /^["“„«‘']+/u.exec(words) ?? [];
+  const [closing = ''] = /["”“»’']+$/u.exec(words) ?? [];
+  return opening.length + closing.length;
 }
 
 /** Words that another form of the brief has shortened, and put between marks, are not shortened again. */

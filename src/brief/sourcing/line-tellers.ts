@@ -26,7 +26,7 @@ export function withTellers(
       ...grounds,
       by: ownSpeakers(coverage, grounds, position, statements),
       // What a party declares among others is on the record, however those around it are cited.
-      ...((isSecondHand || isAmongOthers(position, statements)) && { sourcing: ['on the record'] }),
+      ...((isSecondHand || isAmongOthers(statements)) && { sourcing: ['on the record'] }),
     };
   const tellers = statements.flatMap((one) => tellersIn(coverage, position, one));
   const by = inWords(coverage, tellers);
@@ -41,9 +41,9 @@ export function withTellers(
   };
 }
 
-/** "Several delegates, including Norland": the statement is theirs, who are not named, and the party is. */
-function isAmongOthers({ holder }: Position, statements: readonly Statement[]): boolean {
-  return statements.every(({ party, sourcing }) => party !== holder && sourcing.startsWith('unnamed'));
+/** "Several delegates, including Norland": what is declared and not on the record is theirs, who are not named, and the party is. */
+function isAmongOthers(statements: readonly Statement[]): boolean {
+  return statements.every(({ sourcing }) => sourcing.startsWith('unnamed'));
 }
 
 /** Who speaks for the holder; where others stand before it in one source, "Holt, Mills and Carr", it goes by its own name. */
@@ -54,7 +54,7 @@ function ownSpeakers(
   statements: readonly Statement[],
 ): LineSourcing['by'] {
   const others = statements.filter(({ party }) => party !== holder);
-  if (others.length === statements.length)
+  if (others.length === statements.length || isAmongOthers(statements))
     return [coverage.input.codebook.parties.find(({ id }) => id === holder)?.name ?? holder];
   const beside = new Set(others.map((one) => speakerWords(coverage, one)));
   return by.filter((name) => !beside.has(name));

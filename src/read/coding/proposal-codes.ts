@@ -10,6 +10,7 @@ import {
   IN_PRIVATE,
   IS_CALLED_RED_LINE,
   IS_TOLD_OF_HIM,
+  NAMES_SOME_OF_THEM,
   RED_LINE,
   TELLS_CRITICISM,
   TELLS_KNOWLEDGE,
@@ -139,12 +140,16 @@ function isOwn(reading: CodedParts, target: CodingTarget, attribution: Attributi
 
 /** "Several delegates, including Norland and Osmar": who is named among those who are not has said it by name. */
 function isNamedByItself(
-  { text, voices }: CodedParts,
+  { text }: CodedParts,
   { mentions }: CodingTarget,
-  { id, source, within }: Attribution,
+  { source, within }: Attribution,
   holder: string,
 ): boolean {
-  return within === null && voices[id]?.party === null && source.some((span) => isNamedAmong(text, mentions, span, holder));
+  const isBehindIncluding = (span: Span): boolean => {
+    const first = mentions.find((one) => contains(span, one.span));
+    return first !== undefined && NAMES_SOME_OF_THEM.test(text.slice(span.start, first.span.start));
+  };
+  return within === null && source.some((span) => isBehindIncluding(span) && isNamedAmong(text, mentions, span, holder));
 }
 
 function isOfficial(voice: Voice | undefined): boolean {

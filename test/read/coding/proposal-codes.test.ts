@@ -72,6 +72,7 @@ describe('where a proposal is put', () => {
     expect(of('Several delegates, including Republicans and the Quay Company')).toBe(false);
     expect(of('Several delegates, including Maria Holt and the Quay Company')).toBe(true);
     expect(of('Several delegates close to Maria Holt')).toBe(false);
+    expect(of('Several delegates of Maria Holt and the Quay Company')).toBe(false);
   });
 
   it('what the other side says of the holder is ascribed', () => {
