@@ -27,7 +27,7 @@ export * from './en/meetings/meeting-nouns-and-verbs.ts';
 export * from './en/meetings/meeting-day-phrases.ts';
 export * from './en/meetings/meeting-place-phrases.ts';
 export * from './en/meetings/meeting-words.ts';
-export * from './en/meetings/meetings-called-off.ts';
+export * from './en/meetings/called-off-phrases.ts';
 export * from './en/meetings/other-meetings.ts';
 export * from './en/meetings/participant-phrases.ts';
 export * from './en/names/continents.ts';
@@ -59,7 +59,7 @@ export * from './en/roles/side-nouns.ts';
 export * from './en/roles/title-words.ts';
 export * from './en/sources/account-phrases.ts';
 export * from './en/sources/affiliation-phrases.ts';
-export * from './en/sources/office-kinds.ts';
+export * from './en/roles/office-kinds.ts';
 export * from './en/sources/citing-words.ts';
 export * from './en/sources/clause-words.ts';
 export * from './en/sources/framing-words.ts';
@@ -72,7 +72,7 @@ export * from './en/sources/origin-phrases.ts';
 export * from './en/sources/outlet-phrases.ts';
 export * from './en/sources/relay-phrases.ts';
 export * from './en/sources/reporting-verbs.ts';
-export * from './en/sources/second-verbs.ts';
+export * from './en/sources/second-verb-words.ts';
 export * from './en/sources/speaker-phrases.ts';
 export {
   AS_ANOTHER_SAYS,

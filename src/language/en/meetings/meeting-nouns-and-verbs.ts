@@ -1,5 +1,5 @@
 import type { MeetingMention } from '../../../model/coverage/round.ts';
-import { HELD_INSTEAD } from './meetings-called-off.ts';
+import { HELD_INSTEAD } from './called-off-phrases.ts';
 
 /** A round, but not one of ballots, of sanctions or of drinks. */
 const ROUND_OF_TALKS =

@@ -18,7 +18,7 @@ import { withTornPieces } from './torn-contents.ts';
 export function withUnfinishedContents(roles: Roles, text: string, words: Paragraph): Roles {
   const bounded = withClauseBounds(withoutMainVerbs(roles, text, words), text, words);
   const torn = withTornPieces(bounded, text, words);
-  const whole = withSecondVotes(withRestOfTalk(withSecondClauses(torn, words), text, words), text, words);
+  const whole = withSecondVotes(withRestOfTalk(torn, text, words), text, words);
   return withObjectsToCome(withoutAdded(whole, text, words), text, words);
 }
 
@@ -80,28 +80,6 @@ function withObjectsToCome(roles: Roles, text: string, words: Paragraph): Roles 
 function isIndirect(roles: Roles, content: Fragment): boolean {
   const cue = roles.cues[firstFrom(roles.cues, content.start) - 1];
   return cue !== undefined && !roles.isQuoted(content) && cue.end <= content.start && content.start - cue.end <= 3;
-}
-
-/** Words between the end of what the tags hold and the "and that" with which the sentence goes on: ", against 57,000 a year before,". */
-const MAX_WORDS_BEFORE_AND_THAT = 10;
-
-/** "Said the strike had cost much since May and that 200 had been hired": a second clause behind "and that" is said as the first is. */
-function withSecondClauses(roles: Roles, words: Paragraph): Roles {
-  const endOf = (content: Fragment): number => {
-    if (!isIndirect(roles, content)) return content.end;
-    const end = sentenceEnd(roles, words, content.end);
-    const near = words.slice(content.end, Math.min(end, content.end + MAX_WORDS_BEFORE_AND_THAT));
-    const goesOn = near.some(({ text, quoted }, at) => text === 'and' && !quoted && near[at + 1]?.text === 'that');
-    return goesOn && isFree(roles, content.end, end) ? end : content.end;
-  };
-  return { ...roles, contents: roles.contents.map((content) => ({ ...content, end: endOf(content) })) };
-}
-
-/** Where a sentence ends, without its stop. */
-function sentenceEnd({ sentences }: Roles, words: Paragraph, from: number): number {
-  let end = from;
-  while (end < words.length && sentences[end] === sentences[from - 1]) end += 1;
-  return /^[.!?]$/.test(words[end - 1]?.text ?? '') ? end - 1 : end;
 }
 
 /** "The nets were reportedly cut by a patrol": what is talked of stands on both sides of the adverb. */

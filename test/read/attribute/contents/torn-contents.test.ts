@@ -95,19 +95,3 @@ describe('an answer of a few words', () => {
     expect(said(marked)).toEqual([expect.not.stringContaining(' + ')]);
   });
 });
-
-describe('a second clause that opens with “and that”', () => {
-  test.each([
-    ['the strike had cost much since May', ' and that 200 hands had been hired'],
-    ['the crew had landed 40 tons', ', against 57 a year before, and that two plants had shut'],
-  ])('is said as the first is: %s', (first, second) => {
-    expect(said(`s[Velia] c[said] t[${first}]${second}.`)).toEqual([`Velia | said | ${first}${second}`]);
-  });
-
-  test('is not looked for beyond the sentence, nor past words of somebody else', () => {
-    const apart = said('s[Velia] c[said] t[the strike was long]. Prices and that of oil fell.');
-    expect(apart).toEqual(['Velia | said | the strike was long']);
-    const other = said('s[Velia] c[said] t[the strike was long], s[Orrin] c[added] t[a word] and that was all.');
-    expect(other[0]).toBe('Velia | said | the strike was long');
-  });
-});
