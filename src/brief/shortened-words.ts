@@ -16,6 +16,9 @@ const LEAST_PART = 1 / 4;
 /** Behind what a clause ends, the stronger marks first. */
 const CLAUSE_ENDS = [/[;–—]\s/gu, /,["”’']?\s/gu];
 
+/** All that stands around quotations. */
+const MARKS: ReadonlySet<string> = new Set('"“”„«»‘’\'');
+
 /** The marks that close a quotation, by those that open it. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»' };
 
@@ -33,9 +36,10 @@ export function shortenedWords(words: string, longest: number): string {
 
 /** Marks at both ends take no room, so that words are as long whether or not a form of the brief has put them between marks. */
 function marksAround(words: string): number {
-  const [opening = ''] = /^["“„«‘']+/u.exec(words) ?? [];
-  const [closing = ''] = /["”“»’']+$/u.exec(words) ?? [];
-  return opening.length + closing.length;
+  let [opening, closing] = [0, 0];
+  while (MARKS.has(words.charAt(opening))) opening += 1;
+  while (MARKS.has(words.charAt(words.length - 1 - closing))) closing += 1;
+  return opening + closing;
 }
 
 /** Words that another form of the brief has shortened, and put between marks, are not shortened again. */

@@ -2,7 +2,10 @@ import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Span } from '../../model/span.ts';
 import {
+  IS_PAST_FORM,
   NAMES_SOME_OF_THEM,
+  OPENS_NEXT_CLAUSE,
+  OTHERS_THEN_VERB,
   NAMES_COMPANY,
   OPENS_REPORTERS_ASIDE,
   OPENS_TIME_CLAUSE,
@@ -10,6 +13,7 @@ import {
   SPEAKS_ON_BEHALF_OF,
   tellsOwnWord,
   tellsDeed,
+  tellsSaying,
   isParticiple,
   takesUpAThing,
 } from '../../language/language.ts';
@@ -133,8 +137,14 @@ function speaksOf(text: string, { manner, content }: Attribution, name: Span): b
   const before = text.slice(holding.start, name.start);
   return (
     !(manner === 'indirect' && (OPENS_TIME_CLAUSE.test(before) || NAMES_COMPANY.test(before))) &&
-    !(manner !== 'direct' && isReportersAside(before))
+    !(manner !== 'direct' && (isReportersAside(before) || isNextSpeaker(before, text.slice(name.end, holding.end))))
   );
+}
+
+/** "Said that it was unsure, and Norland and Osmar stressed the need for data": in the next clause of the report others speak for themselves. */
+function isNextSpeaker(before: string, behind: string): boolean {
+  const verb = OTHERS_THEN_VERB.exec(behind)?.[1] ?? '';
+  return OPENS_NEXT_CLAUSE.test(before) && IS_PAST_FORM.test(verb) && tellsSaying(verb);
 }
 
 /** "The union refused the operators' offer": who does something to what another wants tells nobody of it, as one does who says something of it. */

@@ -41,3 +41,15 @@ describe('a proposal is put', () => {
     expect(of('said', '“No night shifts.”', 'direct')).toBe('“No night shifts.”');
   });
 });
+
+describe('of two who speak in one sentence', () => {
+  it('who speaks in the next clause of the report is not told of by who spoke before', () => {
+    const of = (content: string): boolean | undefined =>
+      codes(`Jan Brandt said ${content}.`, [{ source: 'Jan Brandt', cue: 'said', content, party: 'operator' }], {}).codes[0]
+        ?.seen;
+    expect(of('it was unsure, and Maria Holt stressed the need for nights off')).toBe(true);
+    expect(of('it was unsure, while Republicans and Maria Holt proposed an end to nights')).toBe(true);
+    expect(of('it was unsure, and Maria Holt wants an end to nights')).toBeUndefined();
+    expect(of('that Maria Holt stressed the need for nights off')).toBeUndefined();
+  });
+});

@@ -109,6 +109,10 @@ export const IS_ONLY_POSSIBLE = /\b(?:might|may|(?:would|could|should|might|may)
 /** Who denies a report of what he did has not done it by telling what the report says. */
 export const DENIES = /\bden(?:y|ies|ied|ying)\b/iu;
 
+/** "Deny Holt the nomination", "denied him a second term": behind the verb stand somebody and what is kept from him, and no words are denied. */
+export const WITHHOLDS =
+  /^(?:(?:(?:\p{Lu}[\p{L}.’'-]*|him|her|them|us|me) ){1,5}(?:the|an?|any|his|her|their|its|another) \p{L}|the \p{Ll}+ an? \p{Ll})/u;
+
 /** "dampened hopes of progress", "no progress was made": such words report none. */
 export const DOUBTS_PROGRESS =
   /\b(?:no|not|little|scant|hardly|any|lack|without|slow\w*|unlikely|doubt\w*|temper\w*|play\w* down|lower\w*|dampen\w*|hop(?:e|es|ed|ing)|expect\w*|seek\w*|sought|want\w*|until|unless|if|need\w*)\b|n['’]t\b/i;

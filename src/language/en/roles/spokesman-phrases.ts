@@ -33,3 +33,17 @@ export function isAgainstMark(mark: string): boolean {
 
 /** Behind what is said in a passive: who said it stands next. */
 export const OPENS_AGENT = /^["”’']*,? by (?:the )?/u;
+
+const NAME = String.raw`(?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}`;
+
+/** What leads, within what somebody is cited for, to who speaks in the next clause: ", and Norland and ". */
+export const OPENS_NEXT_CLAUSE = new RegExp(
+  String.raw`, (?:and|while|whereas) (?:(?:the )?|${NAME}(?:, ${NAME}){0,6},? and (?:the )?)$`,
+  'u',
+);
+
+/** Behind a name: others named with it, and their verb. */
+export const OTHERS_THEN_VERB = new RegExp(String.raw`^(?:(?:,? and|,) ${NAME}){0,6} (\p{Ll}+)`, 'u');
+
+/** A verb in the past by its form. */
+export const IS_PAST_FORM = /ed$|^said$/u;

@@ -7,6 +7,7 @@ import {
   ACT_CUES,
   BALLOT_RESULTS,
   COMPLAINS,
+  DENIES,
   DOUBTS_PROGRESS,
   INSISTS,
   IS_ONLY_POSSIBLE,
@@ -19,6 +20,7 @@ import {
   TOLD_VERB,
   WANTED_VERB,
   WARNS,
+  WITHHOLDS,
   type ActPatterns,
 } from '../../../language/language.ts';
 import { cutAll } from '../../../text/spans.ts';
@@ -47,8 +49,12 @@ function byCue(text: string, cue: readonly Span[], content: string): Found | nul
   return first && !isSaidOnly(text.slice(first.words.start, cue.at(-1)?.end ?? first.words.end), content) ? first : null;
 }
 
-/** "Insisted that she had signed" demands nothing, "warned of a flood" threatens nobody, and who offers an explanation offers nothing else. */
+/**
+ * "Insisted that she had signed" demands nothing, "warned of a flood" threatens nobody, who offers an explanation offers nothing else, and who would deny
+ * somebody a seat denies no words.
+ */
 function isSaidOnly(cue: string, content: string): boolean {
+  if (DENIES.test(cue)) return WITHHOLDS.test(content);
   if (INSISTS.test(cue)) return !/\bon$/i.test(cue) && !OPENS_WANTED.test(content) && tellsWhatIs(content);
   if (WARNS.test(cue)) return !OWN_DEED.test(content);
   return OFFERS.test(cue) && ONLY_GIVEN.test(content);

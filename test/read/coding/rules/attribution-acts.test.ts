@@ -120,6 +120,18 @@ describe('what is only possible, or was said to be so', () => {
   });
 });
 
+describe('who denies', () => {
+  it.each(['Alder the lease', 'him a second term', 'Ada Holt any say in the mill', 'the town a quay'])(
+    'somebody a thing denies no words: %s',
+    (content) => expect(verbOf({ cue: 'sought to deny', content })).toBe('comment'),
+  );
+
+  it.each(['that it had signed', 'Alder’s account of the night', 'the report', 'the weavers’ claims', 'Alder had a lease'])(
+    'words denies them: %s',
+    (content) => expect(verbOf({ cue: 'denied', content })).toBe('deny'),
+  );
+});
+
 describe('who is unhappy that another has agreed', () => {
   it('has not agreed', () =>
     expect(verbOf({ cue: 'grumble', content: 'that the mayor agreed to a longer lease' })).toBe('comment'));
