@@ -1,5 +1,5 @@
 import { countries } from 'countries-list';
-import { BUILDING, ROOM, WORKPLACE } from '../../language/language.ts';
+import { BUILDING, ROOM, WORKPLACE, ZONE } from '../../language/language.ts';
 import { keptOfWord } from '../../text/kept-results.ts';
 import type { DatedMention, MentionTime } from './dated-mentions.ts';
 
@@ -50,15 +50,17 @@ function arePlacesCompatible(a: DatedMention, b: DatedMention): boolean {
   return one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 }
 
-/** One names a room or a building, the other the building or the town that it may be in. */
+/** One names a room, a building or a town, the other the building, the town or the zone that it may be in. */
 function areHouseAndTown({ meeting: { place: one } }: DatedMention, { meeting: { place: other } }: DatedMention): boolean {
   return one !== null && other !== null && sizeOfPlace(one) !== sizeOfPlace(other);
 }
 
-/** 0: a room. 1: a building. 2: a town or a country, and what nothing is known of. */
-const sizeOfPlace = keptOfWord((name: string): number =>
-  ROOM.test(name) ? 0 : BUILDING.test(name) || WORKPLACE.test(name) ? 1 : 2,
-);
+/** 0: a room. 1: a building. 2: a town or a country, and what nothing is known of. 3: a zone, in which a town may be. */
+const sizeOfPlace = keptOfWord((name: string): number => {
+  if (ROOM.test(name)) return 0;
+  if (BUILDING.test(name) || WORKPLACE.test(name)) return 1;
+  return ZONE.test(name) ? 3 : 2;
+});
 
 /** "Talks in Germany" can be the talks in its capital. */
 export const CAPITAL_OF_COUNTRY = new Map(

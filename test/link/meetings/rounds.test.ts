@@ -59,6 +59,12 @@ test('two who met on a day are told of once where the report goes on with one by
   expect(joinRounds([await reading('a', '2031-05-12', text)], straits)).toHaveLength(1);
 });
 
+test('a meeting in a zone and one of the same two in a town on that day are one', async () => {
+  const zone = await reading('a', '2031-05-12', 'Zora Vint met Oda Brekke in the Neutral Zone on Sunday.');
+  const town = await reading('b', '2031-05-12', 'Zora Vint met Oda Brekke in Aldersund on Sunday.');
+  expect(joinRounds([zone, town], straits)).toHaveLength(1);
+});
+
 test('a plan that names no day is the one of the same two that has a day, however far ahead', async () => {
   const dated = await reading('a', '2031-05-12', 'Zora Vint will meet Oda Brekke in July.');
   const undated = await reading('b', '2031-05-13', 'Zora Vint is to meet Oda Brekke, aides said.');

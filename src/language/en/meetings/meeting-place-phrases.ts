@@ -59,5 +59,8 @@ export const BUILDING =
 export const WORKPLACE =
   /\b(?:Cent(?:er|re)|Club|Library|Universit\p{L}+|College|School|Church|Headquarters|Ministry|Base|Street)\b/u;
 
+/** Land between towns: two who meet in a town of it meet in the zone. */
+export const ZONE = /\b(?:Zone|Strip|Valley|Peninsula|Border|Island|Province|Region)\b/u;
+
 /** "At the Halmos-based union": where an office has its home. */
 export const HOME_OF_OFFICE = /\p{L}-based\b/u;
