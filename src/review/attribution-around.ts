@@ -1,3 +1,4 @@
+import { spanAround } from '../text/spans.ts';
 import type { Attribution } from '../model/reading/attribution.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Span } from '../model/span.ts';
@@ -32,11 +33,6 @@ export function nthOnSameWords(
   const span = spanAround(attribution.content);
   const same = attributions.filter(({ content }) => overlapShare(spanAround(content), span) === 1);
   return same.length > 1 ? { nth: same.findIndex(({ id }) => id === attribution.id) } : {};
-}
-
-/** From the first of several spans to the last. */
-export function spanAround(spans: readonly Span[]): Span {
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
 export function areSameWords(a: Span, b: Span): boolean {

@@ -1,10 +1,9 @@
 import type { Finding } from '../model/finding.ts';
 import type { Review } from '../model/review.ts';
 import { printedNumber } from '../model/reading/attribution.ts';
-import { cutAll } from '../text/spans.ts';
+import { cutAll, spanAround } from '../text/spans.ts';
 import { words } from '../text/words.ts';
 import { isRejection, type ReviewedReading } from './apply-reviews.ts';
-import { spanAround } from './attribution-around.ts';
 
 /** Shorter contents are alike by chance. */
 const LEAST_WORDS = 4;

@@ -32,3 +32,8 @@ export function trim(text: string, span: Span): Span {
   while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
   return { start, end };
 }
+
+/** From the first of several spans to the last. */
+export function spanAround(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}

@@ -5,9 +5,8 @@ import type { Reading } from '../../src/model/reading/reading.ts';
 import type { Review } from '../../src/model/review.ts';
 import { readingFaults } from '../../src/app/check/reading-faults.ts';
 import { applyReviews, attributionAt, reviewsInForce } from '../../src/review/apply-reviews.ts';
-import { spanAround } from '../../src/review/attribution-around.ts';
 import { anchor } from '../../src/text/anchor.ts';
-import { cutAll } from '../../src/text/spans.ts';
+import { cutAll, spanAround } from '../../src/text/spans.ts';
 import { at, CODEBOOK, reading, REPORT } from './made-reading.ts';
 import { NIGHTS, NOTHING, PAY, review, TEXT } from './made-review.ts';
 

@@ -5,7 +5,7 @@ import type { Rendition, Statement } from '../../model/coverage/statement.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { alignedStretches, stretchesWithin, type AlignedStretch } from '../../text/aligned-passages.ts';
-import { cut } from '../../text/spans.ts';
+import { cut, spanAround } from '../../text/spans.ts';
 import { grouped } from '../lists/list-facets.ts';
 import type { CoverageAround } from './coverage-around.ts';
 
@@ -101,7 +101,7 @@ function sharedWords(
 function contentOf({ text, attributions }: Reading, attribution: number): Span {
   const spans = attributions[attribution]?.content ?? [];
   if (spans.length === 0) return { start: 0, end: 0 };
-  return trimmed(text, { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) });
+  return trimmed(text, spanAround(spans));
 }
 
 /** Without marks and blanks at its ends: where they stand, no word corresponds. */

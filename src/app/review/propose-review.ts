@@ -8,7 +8,8 @@ import type { Review, ReviewTarget } from '../../model/review.ts';
 import { anchor } from '../../text/anchor.ts';
 import { literalPattern } from '../../text/literal-pattern.ts';
 import type { CoverageAround } from '../coverage/coverage-around.ts';
-import { nthOnSameWords, spanAround } from '../../review/attribution-around.ts';
+import { nthOnSameWords } from '../../review/attribution-around.ts';
+import { spanAround } from '../../text/spans.ts';
 import { decidedCodes } from './kept-codes.ts';
 
 /** Who decides, when and why. */

@@ -5,7 +5,7 @@ import { isDecided, type Code } from '../../model/reading/code.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import { reviewsInForce } from '../../review/apply-reviews.ts';
-import { spanAround } from '../../review/attribution-around.ts';
+import { spanAround } from '../../text/spans.ts';
 import { splitSince, splitsIn } from '../../review/split-alternatives.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
 import { isPosition } from '../../link/statements/position-confidence.ts';

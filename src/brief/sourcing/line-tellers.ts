@@ -24,7 +24,7 @@ export function withTellers(
   if (position.mode === 'declared')
     return {
       ...grounds,
-      by: ownSpeakers(coverage, grounds, position, statements),
+      by: ownSpeakers(coverage, position, statements),
       // What a party declares among others is on the record, however those around it are cited.
       ...((isSecondHand || isAmongOthers(statements)) && { sourcing: ['on the record'] }),
     };
@@ -43,21 +43,15 @@ export function withTellers(
 
 /** "Several delegates, including Norland": what is declared and not on the record is theirs, who are not named, and the party is. */
 function isAmongOthers(statements: readonly Statement[]): boolean {
-  return statements.every(({ sourcing }) => sourcing.startsWith('unnamed'));
+  return statements.length > 0 && statements.every(({ sourcing }) => sourcing.startsWith('unnamed'));
 }
 
 /** Who speaks for the holder; where others stand before it in one source, "Holt, Mills and Carr", it goes by its own name. */
-function ownSpeakers(
-  coverage: NumberedCoverage,
-  { by }: LineSourcing,
-  { holder }: Position,
-  statements: readonly Statement[],
-): LineSourcing['by'] {
-  const others = statements.filter(({ party }) => party !== holder);
-  if (others.length === statements.length || isAmongOthers(statements))
+function ownSpeakers(coverage: NumberedCoverage, { holder }: Position, statements: readonly Statement[]): LineSourcing['by'] {
+  const own = statements.filter(({ party }) => party === holder);
+  if (own.length === 0 || isAmongOthers(statements))
     return [coverage.input.codebook.parties.find(({ id }) => id === holder)?.name ?? holder];
-  const beside = new Set(others.map((one) => speakerWords(coverage, one)));
-  return by.filter((name) => !beside.has(name));
+  return [...new Set(own.map((one) => speakerWords(coverage, one)))];
 }
 
 /** Whether all who tell of a stand are people of the holder whom the reports do not name: its word, and not on the record. */

@@ -19,7 +19,7 @@ import {
   conditionIn,
   THREATENS,
 } from '../../language/language.ts';
-import { clipped, contains, cut, cutAll } from '../../text/spans.ts';
+import { clipped, contains, cut, cutAll, spanAround } from '../../text/spans.ts';
 import type { CodeProposal, Proposed } from './coder.ts';
 import { narrationAt, narrationOf } from './narrations.ts';
 import { checkedProposal } from './rules/proposal-checks.ts';
@@ -128,8 +128,7 @@ function toldWhole(text: string, { source, cue, content }: Attribution, sentence
   const [verb, ...others] = clipped(cue, sentence);
   if (verb === undefined) return clipped(content, sentence);
   const near = clipped(source, sentence).filter(({ end }) => end <= verb.start && text.slice(end, verb.start).trim() === '');
-  const parts = [...near, verb, ...others, ...clipped(content, sentence)];
-  return [{ start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) }];
+  return [spanAround([...near, verb, ...others, ...clipped(content, sentence)])];
 }
 
 /** In one's own words, and those of nobody who passes them on. */

@@ -126,7 +126,8 @@ function onlyPartyNamedHere(context: SourceContext, { words, span }: Phrase): Ac
   const hits = report.known.names.find(report.text, start, span.start).filter(({ sense }) => sense.form !== 'adjective');
   const parties = new Set(hits.map(({ sense }) => sense.party));
   const [only] = parties;
-  return parties.size === 1 && only != null ? (report.known.actors.get(only) ?? null) : null;
+  const actor = parties.size === 1 && only != null ? report.known.actors.get(only) : undefined;
+  return actor && actor.kind !== 'state' && actor.kind !== 'person' ? actor : null;
 }
 
 function bodyOfItsOwn({ discourse }: SourceContext, phrase: Phrase, body: Body): ResolvedSource {

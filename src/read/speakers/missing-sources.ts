@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Span } from '../../model/span.ts';
 import {
+  ENDS_ON_BEHALF_OF,
   ENDS_WITH_CONJUNCTION,
   HEARSAY_PASSIVE,
   holdsHearsay,
@@ -10,6 +11,7 @@ import {
   OPENS_WITH_CONJUNCTION,
   OPENS_WITH_PARTICIPLE,
   PASSIVE_VOICE,
+  PREPOSITION_BEFORE_NAME,
 } from '../../language/language.ts';
 import { phraseOf } from './noun-phrases.ts';
 import { antecedent } from './antecedents/antecedent.ts';
@@ -54,9 +56,15 @@ function namedRightBefore(context: SourceContext): ResolvedSource | null {
   const company = OPENS_COMPANY.exec(before);
   const end = start + (company?.index ?? before.replace(/,? $/u, '').length);
   const hit = report.known.names.find(report.text, start, end).find((one) => one.span.end === end);
-  if (!hit || hit.sense.form === 'adjective') return null;
+  if (!hit || hit.sense.form === 'adjective' || isObject(report.text.slice(start, hit.span.start))) return null;
   const found = speakerOf(context, hit.span);
   return { ...found, confidence: Math.min(found.confidence, 0.8), why: `${found.why} It stands right before what is said.` };
+}
+
+/** "A letter to Norland said": it is the letter that does. Not so where somebody speaks for Norland. */
+function isObject(before: string): boolean {
+  const word = /(?<!\p{L})(\p{L}{1,20}) (?:the )?$/u.exec(before)?.[1] ?? '';
+  return PREPOSITION_BEFORE_NAME.test(word) && !ENDS_ON_BEHALF_OF.test(before);
 }
 
 /**
@@ -81,7 +89,8 @@ function agentBehind(context: SourceContext): ResolvedSource | null {
   const person = report.people.flatMap(({ mentions }) => mentions).find(isHere);
   const named =
     person ?? report.known.names.find(report.text, start, start + MAX_AGENT_CHARS).find(({ span }) => isHere(span))?.span;
-  return named ? speakerOf(context, named) : null;
+  // Of "by Norland’s critics" it is they who say it.
+  return named && !/^['’]/u.test(report.text.slice(named.end)) ? speakerOf(context, named) : null;
 }
 
 /** So far behind what is said stands who said it, in code units. */

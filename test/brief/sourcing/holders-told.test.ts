@@ -60,6 +60,8 @@ describe('whom of the holder a report names for a stand that it tells by itself'
     expect(told(' Some Lock Guild voted for it.', ['Lock Guild'])).toEqual(['some Lock Guild']);
     expect(told(' A number of regional Lock Guild voted.', ['Lock Guild'])).toEqual(['a number of regional Lock Guild']);
     expect(told(' There, other Lock Guild voted.', ['Lock Guild'])).toEqual(['other Lock Guild']);
+    expect(told(' A number of the Lock Guild voted.', ['Lock Guild'])).toEqual(['a number of the Lock Guild']);
+    expect(told(' On the other Lock Guild fell the vote.', ['Lock Guild'])).toEqual(['Lock Guild']);
     expect(told(' Somehow Lock Guild voted.', ['Lock Guild'])).toEqual(['Lock Guild']);
   });
 

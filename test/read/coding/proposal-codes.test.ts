@@ -59,6 +59,9 @@ describe('where a proposal is put', () => {
     expect(of('the dockers’ demand for an end to nights')).toBe(true);
     expect(of('Maria Holt’s house by the quay in the night')).toBeUndefined();
     expect(of('that the dockers demand an end to nights')).toBeUndefined();
+    for (const others of ['minister rejected proposals', 'rivals oppose plans', 'foe may oppose plans'])
+      expect(of(`that Maria Holt’s ${others} to end night work`)).toBeUndefined();
+    expect(of('Maria Holt’s newly announced plans to end night work')).toBe(true);
     expect(of('its demand for an end to nights', 'Maria Holt', 'union')).toBeUndefined();
   });
 

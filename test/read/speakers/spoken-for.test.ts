@@ -57,6 +57,13 @@ describe('where nothing was taken for the source', () => {
     expect(await told('{s1|the fund (LF), Tavia, with the Isles and Norra,} {c1|said} {t1|a ban was due}.')).toEqual(['tavia']);
   });
 
+  it('a name behind a preposition is nobody, nor is one whose critics speak', async () => {
+    const letter = await read('A letter to Tavia {c1|stressed} {t1|the need for a ban}.');
+    expect(letter.voices[0]?.speaker.kind).toBe('unnamed');
+    const critics = await read('It {c1|was described as} {t1|“an insult”} by Tavia’s critics.');
+    expect(critics.voices[0]?.speaker.kind).toBe('unnamed');
+  });
+
   it('a name further off is nobody', async () => {
     const found = await read('For Tavia the day {c1|stressed} {t1|the need for a ban}.');
     expect(found.voices[0]?.speaker.kind).toBe('unnamed');

@@ -2,7 +2,7 @@ import { attributionNumbered } from '../../../model/reading/attribution.ts';
 import type { Reading } from '../../../model/reading/reading.ts';
 import type { Value } from '../../../network/statements/coded-statement.ts';
 import type { DecidedWords } from '../../../review/apply-reviews.ts';
-import { spanAround } from '../../../review/attribution-around.ts';
+import { spanAround } from '../../../text/spans.ts';
 import { codesAt } from '../decided-codes.ts';
 import type { AddedRow } from './decided-rows.ts';
 import type { DnaRows } from './dna-rows.ts';

@@ -3,7 +3,7 @@ import { printedNumber } from '../../../model/reading/attribution.ts';
 import type { Statement } from '../../../model/coverage/statement.ts';
 import type { Reading } from '../../../model/reading/reading.ts';
 import { isPosition } from '../../../link/statements/position-confidence.ts';
-import { spanAround } from '../../../review/attribution-around.ts';
+import { spanAround } from '../../../text/spans.ts';
 import { anchor } from '../../../text/anchor.ts';
 import { CodePoints } from '../../../text/code-points.ts';
 import { madeGuid } from '../../../text/made-guid.ts';

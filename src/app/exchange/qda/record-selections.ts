@@ -5,7 +5,7 @@ import type { Review } from '../../../model/review.ts';
 import type { Span } from '../../../model/span.ts';
 import { isDecided } from '../../../model/reading/code.ts';
 import { attributionAt, reviewsInForce } from '../../../review/apply-reviews.ts';
-import { spanAround } from '../../../review/attribution-around.ts';
+import { spanAround } from '../../../text/spans.ts';
 import { anchor, find } from '../../../text/anchor.ts';
 import { withLineFeeds } from '../../../text/line-feeds.ts';
 import { madeGuid } from '../../../text/made-guid.ts';

@@ -1,8 +1,7 @@
 import type { Statement } from '../../../model/coverage/statement.ts';
 import { printedNumber } from '../../../model/reading/attribution.ts';
 import { isPosition } from '../../../link/statements/position-confidence.ts';
-import { spanAround } from '../../../review/attribution-around.ts';
-import { cutAll } from '../../../text/spans.ts';
+import { cutAll, spanAround } from '../../../text/spans.ts';
 import type { Coverage } from '../../coverage/coverage.ts';
 import { speakerName, wordsOf } from '../../lists/list-wording.ts';
 import type { TidyTable } from './tidy-table.ts';

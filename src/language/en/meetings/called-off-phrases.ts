@@ -4,10 +4,10 @@ const TO_BE_THEN = String.raw`(?:,? (?:that|which) (?:was|were|had been|has been
 const UP_TO_ITS_VERB = String.raw`^(?:,? (?!(?:that|which|who|whom|after|when|then|took|ended|began|opened|was|were|had|has|have|did|is|are|will|would|could)\b)[\p{L}\d’'.-]+){0,24}${TO_BE_THEN}?,?`;
 const PASSIVE = '(?:was|were|has been|have been|had been|is|are|will be|is being|was being)';
 const NOT = String.raw`(?:(?:did|does|do|will|would|could|has|have|had|was|were|is) (?:not|never)|(?:did|does|do|would|could|has|have|had|was|were|is)n['’]t|won['’]t|never|failed to)`;
-const HAPPENED = String.raw`(?:(?:take|took|taken) place|happen(?:ed)?|(?:go|went|gone) ahead|come off|(?:(?:be|been) )?held)`;
+const HAPPENED = String.raw`(?:(?:take|took|taken) place|happen(?:ed)?|(?:go|went|gone) ahead|come off|(?:(?:be|been) )?held(?! (?:in (?:public|private|secret)|up|back)\b))`;
 const MOVED = String.raw`(?:moved|postponed|put off|put back|pushed back|brought forward|rescheduled|deferred|delayed|re-?arranged)(?: (?:back|forward))?`;
 const TO_DAY = String.raw`(?: from [^.;:,]{1,30}?)? (?:to|until|till|for) (?:the )?`;
-const NOT_HELD = String.raw`(?: (?:[\p{Ll}]+ly )?${NOT} (?:\p{Ll}+ )?${HAPPENED}| fell through| ${PASSIVE} (?:\p{Ll}+ )?(?:called off|cancell?ed|scrapped|abandoned|postponed|put off|deferred))\b`;
+const NOT_HELD = String.raw`(?: (?:[\p{Ll}]+ly )?${NOT} (?:\p{Ll}+ )?${HAPPENED}| fell through| ${PASSIVE} (?:(?!(?:not|never|nearly|almost)\b)\p{Ll}+ )?(?:called off|cancell?ed|scrapped|abandoned|postponed|put off|deferred))\b`;
 
 /** Behind a meeting: it never was. */
 export const NEVER_HELD = new RegExp(`${UP_TO_ITS_VERB}${NOT_HELD}`, 'u');

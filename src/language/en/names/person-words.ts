@@ -161,9 +161,9 @@ export const NO_FIRST_NAME = wholeWord(NO_FIRST_NAME_WORDS);
 /** A first name in the north that opens sentences elsewhere: "Even Holt agreed". */
 export const OPENS_BEFORE_NAME = /^Even$/u;
 
-/** Before a name: "non-Annex I states" are those to whom the name does not belong. */
-export function isDeniedName(before: string): boolean {
-  return /(?<![\p{L}])non-$/iu.test(before.slice(-5));
+/** "Non-Norland states" are those to whom the name does not belong that begins there. */
+export function isDeniedName(text: string, start: number): boolean {
+  return /(?<![\p{L}])non-$/iu.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** Words that end names of places, bodies, papers and things, and none of a person. */

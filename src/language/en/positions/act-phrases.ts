@@ -40,7 +40,7 @@ export const ONLY_GIVEN =
   /^[^\p{L}\p{N}]*(?:(?:an?|the|his|her|its|their|no|few|little|some|many|several|what)[^\p{L}\p{N}]+)*(?:\p{L}+[^\p{L}\p{N}]+){0,2}?(?:explanations?|reasons?|excuses?|apolog(?:y|ies)|condolences|thoughts|prayers|sympathy|sympathies|praise|congratulations|thanks|details?|glimpse|view|opinion|assessment|allegiance|loyalty|criticism|comments?|(?:he|she|they) (?:said|called))\b/iu;
 
 /** Those whose vote is a body's own, without a word of whose members else they are: "of those who cast ballots", "its members". */
-const OWN_VOTERS = String.raw`(?:(?:its|our|the) (?:\p{Ll}+ ){0,2}?(?:members|delegates|membership)|those who (?:cast (?:(?:a|their) )?(?:ballots?|votes?)|voted|took part|returned ballots)|(?:votes|ballots) cast)`;
+const OWN_VOTERS = String.raw`(?:(?:(?:its|our) (?:\p{Ll}+ ){0,2}?|the )(?:members|delegates|membership)|those who (?:cast (?:(?:a|their) )?(?:ballots?|votes?)|voted|took part|returned ballots)|(?:votes|ballots) cast)`;
 
 /** What only the content can tell. What a body's voters did it did, and "false" denies whatever the cue was. */
 export const ACT_CONTENTS: ActPatterns = [
@@ -104,14 +104,17 @@ export const NEGATES_ACT =
   /\b(?:not|never|neither|no longer|yet to|declin\w+ to|refus\w+ to|short of|far from|nowhere near|not near|hardly|scarcely|barely)\b|n['’]t\b/i;
 
 /** Right before a verb: what might be done, or would have been, is not done. */
-export const IS_ONLY_POSSIBLE = /\b(?:might|may|(?:would|could|should|might|may) have)\s+(?:\p{Ll}+ly\s+)?$/iu;
+export const IS_ONLY_POSSIBLE = /\b(?:might|may|(?:would|could|should|might|may) have)\s+(?:\p{Ll}+ly\s+)?$/u;
+
+/** Before "have" and a verb: what would have been done was not. */
+export const OPENS_UNDONE = /^(?:would|could|should|might|may)$/u;
 
 /** Who denies a report of what he did has not done it by telling what the report says. */
 export const DENIES = /\bden(?:y|ies|ied|ying)\b/iu;
 
 /** "Deny Holt the nomination", "denied him a second term": behind the verb stand somebody and what is kept from him, and no words are denied. */
 export const WITHHOLDS =
-  /^(?:(?:(?:\p{Lu}[\p{L}.’'-]*|him|her|them|us|me) ){1,5}(?:the|an?|any|his|her|their|its|another) \p{L}|the \p{Ll}+ an? \p{Ll})/u;
+  /^(?:(?:(?:\p{Lu}[\p{L}.’'-]*|him|her|them|us|me) ){1,5}(?:the|an?|any|his|her|their|its|another) \p{L}|the \p{Ll}+ an? (?!(?:day|week|month|year|hour)\b)\p{Ll})/u;
 
 /** "dampened hopes of progress", "no progress was made": such words report none. */
 export const DOUBTS_PROGRESS =

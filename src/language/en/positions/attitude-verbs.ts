@@ -127,5 +127,13 @@ const STAND_NOUNS: readonly string[] = [
   'wish',
 ];
 
+/** "Minister rejected" behind "Norland's": another does something; "newly announced" and "proposed" only describe. */
+const NO_SUBJECT_AND_VERB = String.raw`(?!(?!\p{Ll}+(?:ly|ed)\b)\p{Ll}+ \p{Ll}+ed )`;
+/** One word that describes: no people of somebody's, no verb of the present, no modal. */
+const DESCRIBES = String.raw`(?!(?:\p{Ll}+s|may|might|would|will|could|should|can)\b)[\p{L}-]{1,20}`;
+
 /** Behind a name: a stand that its bearer has, taken for granted: "'s repeated calls to". */
-export const HAS_A_STAND = new RegExp(`^['’]s? (?:[\\p{L}-]{1,20} ){0,3}?(?:${STAND_NOUNS.join('|')})(?![\\p{L}-])`, 'u');
+export const HAS_A_STAND = new RegExp(
+  `^['’]s? ${NO_SUBJECT_AND_VERB}(?:${DESCRIBES} ){0,3}?(?:${STAND_NOUNS.join('|')})(?![\\p{L}-])`,
+  'u',
+);

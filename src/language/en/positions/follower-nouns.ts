@@ -37,7 +37,7 @@ export function withoutFormOfState(words: string): string {
 
 /** Right before the name of a party: "a number of ", "other ". */
 export const SOME_BEFORE_NAME =
-  /(?<![\p{L}-])(?:some|several|(?:a )?few|many|certain|most|(?:a (?:growing )?)?(?:number|group|handful|majority) of|(?:some )?other)(?: of the| (?:\p{Ll}+(?:al|ed|ic|ive|or|ate|ing)))? $/iu;
+  /(?<![\p{L}-])(?:(?:some|several|(?:a )?few|many|certain|most)(?: of the)?|(?:a (?:growing )?)?(?:number|group|handful|majority) of(?: the)?|(?:some |(?<!(?:the|each|no|every) ))other)(?: \p{Ll}+(?:al|ed|ic|ive|or|ate|ing))? $/iu;
 
 /** Behind a person's name: a body that goes by it, "the Holt administration". */
 export const GOES_BY_NAME = /^(?:['’]s?)? (?:\p{Ll}{1,15} )?(?:administration|government|campaign|cabinet|team|camp|ministry)\b/u;

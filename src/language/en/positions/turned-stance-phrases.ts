@@ -29,6 +29,10 @@ export const MUST_BEAR =
 export const DID_NOT_SAY =
   /\b(?:(?:did|does|do|has|have|had) (?:not|never)|(?:did|does|do|has|have|had)n['’]t|never) (?:say|said|says|claim(?:ed|s)?|state[ds]?|suggest(?:ed|s)?|indicate[ds]?|spell(?:ed)? out|specif(?:y|ied|ies)) (?:that|whether|if|how|when|what|why|which|who)\b/iu;
 
+/** Behind a name that a comma sets off: he tells what the sentence says, which goes on behind him. */
+export const TELLS_IN_THE_MIDDLE =
+  /^ (?:said|says|told|tells|added|noted|explained)\b[^,.;:]{0,80}, (?!(?:and|but|or|while|which|who)\b)/u;
+
 /** Who would say neither the one nor the other of a thing holds nothing by it: "would neither confirm nor rule out that". */
 export const LEAVES_UNSAID =
   /\bneither (?:confirm\p{Ll}*|den(?:y|ied)|ruled? out) (?:it )?nor\b|\bdeclin\p{Ll}+ to (?:confirm|deny|rule out|say)\b/iu;

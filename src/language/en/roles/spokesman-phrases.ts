@@ -3,28 +3,37 @@ const IN_THE_NAME_OF = String.raw`, (?:speaking )?(?:for|on behalf of|in the nam
 /** Between somebody and those for whom he speaks: "Brekke, for the millers, urged". */
 export const SPEAKS_ON_BEHALF_OF = new RegExp(`^${IN_THE_NAME_OF}(?:all )?(?:the )?$`, 'u');
 
+/** The same at the end of what stands before those for whom he speaks. */
+export const ENDS_ON_BEHALF_OF = new RegExp(`${IN_THE_NAME_OF}(?:all )?(?:the )?$`, 'u');
+
 /** At the beginning of what stands behind a name, those for whom he speaks stand next. */
 export const OPENS_ON_BEHALF_OF = new RegExp(`^${IN_THE_NAME_OF}`, 'u');
 
 /** Wherever somebody is said to speak for those who stand next. */
 export const ON_BEHALF_OF = new RegExp(IN_THE_NAME_OF, 'gu');
 
-/** Before the name by which a party goes: "all the ", "GENDER ". */
+/** Before the name by which a party goes: "all the ", "HARBOUR ". */
 export const LEADS_TO_NAME = /^(?:all )?(?:the )?(?:\p{Lu}[\p{L}-]* ){0,2}$/u;
 
-const FOR_HIM = 'supported by|backed by|joined by|seconded by|echoed by|with|along with|together with';
-const AGAINST_HIM = 'opposed by|contested by|challenged by';
+const WITH_HIM = '(?:along |together )?with';
+const FOR_HIM = '(?:supported|backed|joined|seconded|echoed) by';
+const AGAINST_HIM = '(?:opposed|contested|challenged) by';
 
 /** "Norland, supported by the islands and Osmar": behind it stand those who are with somebody, or against him, and do not speak. */
-export const OPENS_COMPANY =
-  /, (?:(?:supported|opposed|backed|joined|seconded|echoed|flanked) by|(?:along |together )?with(?= (?:the )?\p{Lu})) /u;
+export const OPENS_COMPANY = new RegExp(
+  String.raw`, (?:${FOR_HIM}|${AGAINST_HIM}|flanked by|${WITH_HIM}(?= (?:the )?\p{Lu})) `,
+  'u',
+);
 
 /** All that stands between who speaks and the first of those who are with him, or against him. */
 export const COMPANY_MARK = new RegExp(
-  String.raw`^(?:, (?:for|on behalf of) [^,]{2,40})?,? (?:${FOR_HIM}|${AGAINST_HIM}) (?:the )?(?:\p{Lu}[\p{L}.’'-]{0,20},? ){0,3}$`,
+  String.raw`^(?:, (?:for|on behalf of) [^,]{2,40})?,? (?:${FOR_HIM}|${WITH_HIM}|${AGAINST_HIM}) (?:the )?(?:\p{Lu}[\p{L}.’'-]{0,20},? ){0,3}$`,
   'u',
 );
-const AGAINST = new RegExp(`(?:${AGAINST_HIM}) `, 'u');
+const AGAINST = new RegExp(`${AGAINST_HIM} `, 'u');
+
+/** Behind a name among those who are with somebody: more of them, or the verb. */
+export const GOES_ON_WITH_NAMES = /^(?:,| and | & |\s*$)/u;
 
 /** Whether those behind it are against him. */
 export function isAgainstMark(mark: string): boolean {

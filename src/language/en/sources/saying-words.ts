@@ -79,7 +79,6 @@ const SAYS: readonly string[] = [
   'quer(?:y|ies|ied|ying)',
   'question(?:s|ed|ing)?',
   'reaffirm\\p{Ll}*',
-  'recall(?:s|ed|ing)?',
   'recommend\\p{Ll}*',
   'reiterat\\p{Ll}+',
   'remark\\p{Ll}*',

@@ -36,8 +36,16 @@ export function act(text: string, { id, cue, content }: Attribution, own: readon
   const found =
     byCue(text, cue, cutAll(text, content)) ??
     (asks ? null : (byContent(text, cue, content) ?? (COMPLAINS.test(cutAll(text, cue)) ? null : bySaying(text, own))));
-  const words = cue[0] ?? content[0] ?? { start: 0, end: 0 };
-  return { attribution: id, ...(found ?? { verb: 'comment', words }), agreed: agreed(text, content) };
+  return {
+    attribution: id,
+    ...(found ?? { verb: 'comment', words: wordsOfAct({ cue, content }) }),
+    agreed: agreed(text, content),
+  };
+}
+
+/** The words that stand for what an attribution does where none tells it. */
+export function wordsOfAct({ cue, content }: Pick<Attribution, 'cue' | 'content'>): Span {
+  return cue[0] ?? content[0] ?? { start: 0, end: 0 };
 }
 
 type Found = Pick<Act, 'verb' | 'words'>;

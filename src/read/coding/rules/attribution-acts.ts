@@ -1,11 +1,10 @@
 import { DENIES, tokens, type Token } from '../../../language/language.ts';
 import type { Attribution, Manner } from '../../../model/reading/attribution.ts';
 import type { Act, Code } from '../../../model/reading/code.ts';
-import type { Span } from '../../../model/span.ts';
 import { cutAll } from '../../../text/spans.ts';
 import type { CodedParts } from '../targets/coding-targets.ts';
 import { partiesNamed } from '../targets/party-names.ts';
-import { act } from './acts.ts';
+import { act, wordsOfAct } from './acts.ts';
 import { ownSayings, type OwnSaying } from './own-sayings.ts';
 import { ownVotes } from './own-votes.ts';
 
@@ -21,7 +20,7 @@ export function actsOf(reading: CodedParts, codes: readonly Pick<Code, 'attribut
     const voice = voices[attribution.id];
     if (!voice) return [];
     if (isDeniedReport(reading, attribution))
-      return [{ attribution: attribution.id, verb: 'comment', words: wordsOf(attribution), agreed: null }];
+      return [{ attribution: attribution.id, verb: 'comment', words: wordsOfAct(attribution), agreed: null }];
     const inner = (heldBy.get(attribution.id) ?? []).flatMap(allSpans);
     const content = attribution.content.map((span) => ({ ...span, place: 'content' as const }));
     const own = tokens(text, content, names).filter(
@@ -35,10 +34,6 @@ export function actsOf(reading: CodedParts, codes: readonly Pick<Code, 'attribut
 function isDeniedReport({ text, attributions, voices }: CodedParts, { id, within }: Attribution): boolean {
   const outer = within === null ? undefined : attributions[within];
   return outer !== undefined && voices[outer.id]?.party === voices[id]?.party && DENIES.test(cutAll(text, outer.cue));
-}
-
-function wordsOf({ cue, content }: Attribution): Span {
-  return cue[0] ?? content[0] ?? { start: 0, end: 0 };
 }
 
 function deedsOf({ actors }: CodedParts, own: readonly Token[], party: string | null, manner: Manner): readonly OwnSaying[] {

@@ -1,10 +1,11 @@
-import { COMPANY_MARK, isAgainstMark } from '../../../language/language.ts';
+import { COMPANY_MARK, GOES_ON_WITH_NAMES, isAgainstMark } from '../../../language/language.ts';
 import type { Attribution } from '../../../model/reading/attribution.ts';
 import type { Span } from '../../../model/span.ts';
 import { contains } from '../../../text/spans.ts';
 import type { CodeProposal } from '../coder.ts';
 import type { CodedParts, CodingTarget } from '../targets/coding-targets.ts';
 import { isJoined } from '../targets/joined-names.ts';
+import type { PartyMention } from '../targets/party-mentions.ts';
 
 /** Parties beside who speaks: they say it with him, are with him in it, or against him. */
 type Side = 'with' | 'against';
@@ -57,14 +58,20 @@ function sidesOf(
   const [first, ...others] = mentions.filter(({ span }) => contains(region, span));
   if (first?.party !== speaker) return sides;
   let before = first;
-  let side: Side | null = 'with';
+  let side: Side = 'with';
   for (const one of others) {
-    const mark = text.slice(before.span.end, one.span.start);
-    if (COMPANY_MARK.test(mark)) side = isAgainstMark(mark) ? 'against' : 'with';
-    else if (!isJoined(text, before, one)) side = null;
-    if (side === null) break;
+    const found = sideBehind(text, before, one, side);
+    if (found === null || !GOES_ON_WITH_NAMES.test(text.slice(one.span.end, cue.start))) break;
+    side = found;
     if (one.party !== speaker && !sides.has(one.party)) sides.set(one.party, side);
     before = one;
   }
   return sides;
+}
+
+/** On which side a party stands that is named behind another; null where it is not among them. */
+function sideBehind(text: string, before: PartyMention, one: PartyMention, side: Side): Side | null {
+  const mark = text.slice(before.span.end, one.span.start);
+  if (COMPANY_MARK.test(mark)) return isAgainstMark(mark) ? 'against' : 'with';
+  return isJoined(text, before, one) ? side : null;
 }

@@ -1,4 +1,12 @@
-import { COMMITTING_MODALS, DEMANDING_MODALS, stem, STANCES, type StanceWord, type Token } from '../../../language/language.ts';
+import {
+  COMMITTING_MODALS,
+  DEMANDING_MODALS,
+  OPENS_UNDONE,
+  stem,
+  STANCES,
+  type StanceWord,
+  type Token,
+} from '../../../language/language.ts';
 import type { Manner } from '../../../model/reading/attribution.ts';
 import type { ActVerb } from '../../../model/reading/code.ts';
 import type { Span } from '../../../model/span.ts';
@@ -51,7 +59,7 @@ function deedOf(run: readonly Token[], speaker: string, manner: Manner, { known,
 
 /** "Would have accepted": what would have been done was not. */
 function wouldHave(run: readonly Token[], verb: number): boolean {
-  return run[verb - 1]?.word === 'have' && /^(?:would|could|should|might|may)$/.test(run[verb - 2]?.word ?? '');
+  return run[verb - 1]?.word === 'have' && OPENS_UNDONE.test(run[verb - 2]?.word ?? '');
 }
 
 const AUXILIARIES =

@@ -12,7 +12,7 @@ import {
   MUST_BEAR,
   NEVER_TO_BE,
   REFUSES_CALLS,
-  tellsSaying,
+  TELLS_IN_THE_MIDDLE,
   TURNS_BACK,
   UNDERTAKES,
   WILL_GIVE_UP,
@@ -88,10 +88,7 @@ function isDoubted(held: Held, { stance }: CodeProposal): boolean {
 function isOnlyTeller({ reading: { text }, target, names }: Held): boolean {
   if (names.length === 0 || target.attributions.length > 0) return false;
   return names.some(
-    ({ start, end }) =>
-      text.slice(start - 2, start) === ', ' &&
-      tellsSaying(/^ \p{Ll}+/u.exec(text.slice(end, target.sentence.end))?.[0] ?? '') &&
-      text.slice(end, target.sentence.end).includes(','),
+    ({ start, end }) => text.slice(start - 2, start) === ', ' && TELLS_IN_THE_MIDDLE.test(text.slice(end, target.sentence.end)),
   );
 }
 

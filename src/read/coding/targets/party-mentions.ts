@@ -66,7 +66,8 @@ export function partyMentions(
 function withSpokesmen(text: string, inOrder: readonly PartyMention[]): readonly PartyMention[] {
   return inOrder.reduce<PartyMention[]>((so, one) => {
     const before = so.at(-1);
-    if (!before || !SPEAKS_ON_BEHALF_OF.test(text.slice(before.span.end, one.span.start))) return [...so, one];
+    const speaks = before && SPEAKS_ON_BEHALF_OF.test(text.slice(before.span.end, one.span.start));
+    if (!speaks || text.charAt(one.span.end) !== ',') return [...so, one];
     return [...so.slice(0, -1), { ...one, span: { start: before.span.start, end: one.span.end } }];
   }, []);
 }
@@ -123,7 +124,7 @@ function namedInText(text: string, codebook: Codebook): PartyMention[] {
     pattern === null
       ? []
       : [...text.matchAll(pattern)]
-          .filter(({ index }) => !isDeniedName(text.slice(Math.max(0, index - 5), index)))
+          .filter(({ index }) => !isDeniedName(text, index))
           .map((hit) => ({
             span: { start: hit.index, end: hit.index + hit[0].length },
             party: partyOf.get(hit[0]) ?? '',

@@ -51,7 +51,7 @@ export class Gazetteer<Sense> {
       const found = this.opensLonger(folded, at) ? null : this.longest(folded, at);
       const first = spans[at];
       const last = found && spans[at + found.length - 1];
-      if (found && first && last && !isDeniedName(text.slice(Math.max(0, first.start - 5), first.start)))
+      if (found && first && last && !isDeniedName(text, first.start))
         hits.push({ span: { start: first.start, end: last.end }, sense: found.sense });
       at += found ? found.length : 1;
     }

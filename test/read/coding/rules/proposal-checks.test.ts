@@ -81,6 +81,7 @@ describe('who tells what others want, in the middle of it', () => {
 
   it('wants nothing by that', () => {
     expect(sure('The company, Maria Holt told a council, came asking for night shifts in summer.')).toBeLessThan(0.65);
+    expect(sure('On Monday, the dockers proposed summer nights, and the company refused them.')).toBeGreaterThan(0.65);
     expect(sure('The company, Maria Holt’s old foe, came asking for night shifts in summer.')).toBeGreaterThan(0.65);
   });
 });

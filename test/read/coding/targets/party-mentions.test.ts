@@ -35,6 +35,7 @@ describe('words that stand for a party', () => {
     expect(named('Maria Holt, speaking on behalf of Republicans, urged it.')).toEqual([
       'Maria Holt, speaking on behalf of Republicans = gop',
     ]);
+    expect(named('They blamed Maria Holt, for Republicans had paid.')).toEqual(['Maria Holt = union', 'Republicans = gop']);
     expect(named('Maria Holt urged it for the Quay Company.')).toEqual(['Maria Holt = union', 'Quay Company = operator']);
   });
 

@@ -4,7 +4,8 @@ import type { Code } from '../../../../model/reading/code.ts';
 import type { Reading } from '../../../../model/reading/reading.ts';
 import type { Review } from '../../../../model/review.ts';
 import type { DecidedWords } from '../../../../review/apply-reviews.ts';
-import { nthOnSameWords, spanAround } from '../../../../review/attribution-around.ts';
+import { nthOnSameWords } from '../../../../review/attribution-around.ts';
+import { spanAround } from '../../../../text/spans.ts';
 import { decidedCodesOf } from '../../../../review/code-decisions.ts';
 import { anchor } from '../../../../text/anchor.ts';
 
