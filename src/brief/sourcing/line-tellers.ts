@@ -8,6 +8,7 @@ import { tellsDeed } from '../../language/language.ts';
 import { isMissingSource, isOutletName } from '../../link/origins/quoted-outlets.ts';
 import { cutAll } from '../../text/spans.ts';
 import { relayOf, speakerWords } from './line-sourcing.ts';
+import { partyOf } from './members-named.ts';
 import type { NumberedCoverage } from '../numbered-coverage.ts';
 
 /**
@@ -49,9 +50,13 @@ function isAmongOthers(statements: readonly Statement[]): boolean {
 /** Who speaks for the holder; where others stand before it in one source, "Holt, Mills and Carr", it goes by its own name. */
 function ownSpeakers(coverage: NumberedCoverage, { holder }: Position, statements: readonly Statement[]): LineSourcing['by'] {
   const own = statements.filter(({ party }) => party === holder);
-  if (own.length === 0 || isAmongOthers(statements))
-    return [coverage.input.codebook.parties.find(({ id }) => id === holder)?.name ?? holder];
-  return [...new Set(own.map((one) => speakerWords(coverage, one)))];
+  const partyName = partyOf(coverage, holder)?.name ?? holder;
+  if (own.length === 0 || isAmongOthers(statements)) return [partyName];
+  const people = own.filter(({ speaker }) => !(speaker.kind === 'actor' && speaker.actor === holder));
+  const told = own.filter((one) => !people.includes(one)).map((one) => speakerWords(coverage, one));
+  // Where all of it said so as well as one of its members, it is the stand of all.
+  const whole = told.filter((words) => words === partyName);
+  return [...new Set([...(whole.length > 0 ? whole : told), ...people.map((one) => speakerWords(coverage, one))])];
 }
 
 /** Whether all who tell of a stand are people of the holder whom the reports do not name: its word, and not on the record. */

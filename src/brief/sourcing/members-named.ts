@@ -1,6 +1,14 @@
 import type { CodebookParty } from '../../model/codebook.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
-import { tellsOfSome, withoutArticle, withoutFormOfState } from '../../language/language.ts';
+import type { Reading } from '../../model/reading/reading.ts';
+import type { Span } from '../../model/span.ts';
+import {
+  IS_PERSONAL_PRONOUN,
+  OPENS_SPEAKING_FOR,
+  tellsOfSome,
+  withoutArticle,
+  withoutFormOfState,
+} from '../../language/language.ts';
 import { cutAll } from '../../text/spans.ts';
 import type { NumberedCoverage } from '../numbered-coverage.ts';
 
@@ -13,11 +21,30 @@ export function partyOf({ input }: NumberedCoverage, id: string): CodebookParty 
 export function citedMember(coverage: NumberedCoverage, actor: string, [first]: Statement['renditions']): string | null {
   const party = partyOf(coverage, actor);
   const reading = party && first && coverage.reading(first.report);
-  const source = reading && reading.attributions[first.attribution]?.source;
-  if (!source) return null;
+  const source = reading && namedSource(reading, first.attribution, actor);
+  if (!source || speaksForAll(reading.text, source)) return null;
   const words = cutAll(reading.text, source);
   return tellsOfSome(words) ? words.charAt(0).toLowerCase() + words.slice(1) : memberName(party, words);
 }
+
+/** The words for who speaks; behind "he" and "they" those by which the same one was last cited before. */
+function namedSource({ text, attributions, voices }: Reading, attribution: number, actor: string): readonly Span[] | null {
+  for (let at = attribution; at >= 0; at -= 1) {
+    const speaker = voices[at]?.speaker;
+    const source = attributions[at]?.source ?? [];
+    const isSame = at === attribution || (speaker?.kind === 'actor' && speaker.actor === actor);
+    if (isSame && source.length > 0 && !IS_PERSONAL_PRONOUN.test(cutAll(text, source))) return source;
+  }
+  return null;
+}
+
+/** "Norland, for the ISLANDS, said": a member that speaks for its group is all of it. */
+function speaksForAll(text: string, source: readonly Span[]): boolean {
+  return source.some(({ start, end }) => OPENS_SPEAKING_FOR.test(text.slice(start, end + MAX_OPENING_CHARS)));
+}
+
+/** So far behind a name stands that it speaks for others. */
+const MAX_OPENING_CHARS = 40;
 
 /** Several words, all but little ones with a capital. */
 const BODY_NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:of|for|and|the|\p{Lu}[\p{L}.’'-]*))+$/u;
@@ -36,7 +63,7 @@ export function memberName(party: Pick<CodebookParty, 'name' | 'names'>, cited: 
   const known = party.names.find((one) => withoutArticle(one).toLowerCase() === words);
   if (known === undefined || words === withoutArticle(party.name).toLowerCase()) return null;
   if (isPartOf(party.name, words)) return inSmallLetters(known);
-  if (isLonger(words, party.name)) return null;
+  if (isLonger(words, party.name) || isLettersOf(party.name, known)) return null;
   if (isShortForm(known)) return isOneOfMembers(party, known) ? known : null;
   return BODY_NAME.test(known) || isNameOfMember(party.name, known) ? inSmallLetters(known) : null;
 }
@@ -64,11 +91,31 @@ export function areAllOf({ name }: Pick<CodebookParty, 'name'>, members: readonl
   return partsOf(name).every((part) => told.has(part));
 }
 
-/** "Holt Group PLC" of a party that goes by "Holt", "Federated States of Tavia" of Tavia: all of it. */
+/** "Holt Group PLC" of a party that goes by "Holt", "Federated States of Tavia" of Tavia, "Alliance of Poor Sea States" of the Alliance of Sea States: all of it. */
 function isLonger(words: string, name: string): boolean {
   const own = withoutArticle(name).toLowerCase();
-  return words.startsWith(`${own} `) || own.startsWith(`${words} `) || withoutFormOfState(words) === own;
+  const isNamedWithin = own.includes(' ') && isWithin(own.split(' '), words.split(' '));
+  return words.startsWith(`${own} `) || own.startsWith(`${words} `) || withoutFormOfState(words) === own || isNamedWithin;
 }
+
+/** Whether words stand among others in their order. */
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  const rest = all.reduce((left, word) => (word === left[0] ? left.slice(1) : left), some);
+  return rest.length === 0;
+}
+
+/** "ASS" and "LDCs", made of the first letters of a name of more words. */
+function isLettersOf(name: string, short: string): boolean {
+  const letters = lettersOf(name);
+  return letters.length >= MIN_WORDS_OF_LETTERS && letters.join('') === short.replace(/s$/u, '').toUpperCase();
+}
+
+function lettersOf(name: string): string[] {
+  return name.split(/[\s-]+/u).map((word) => word.charAt(0).toUpperCase());
+}
+
+/** Of fewer words the letters are a short form as of anything. */
+const MIN_WORDS_OF_LETTERS = 3;
 
 function isShortForm(name: string): boolean {
   return name.length <= MAX_SHORT_FORM_LETTERS && name === name.toUpperCase();
@@ -76,7 +123,7 @@ function isShortForm(name: string): boolean {
 
 /** "US" of a group that has other states by their names, where its letters are not those of the group. */
 function isOneOfMembers({ name, names }: Pick<CodebookParty, 'name' | 'names'>, short: string): boolean {
-  const letters = name.split(/[\s-]+/u).map((word) => word.charAt(0).toUpperCase());
+  const letters = lettersOf(name);
   const isOwn =
     letters.join('').startsWith(short) ||
     letters

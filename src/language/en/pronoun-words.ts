@@ -19,3 +19,6 @@ export const NEUTER = /^(?:it|itself)$/;
 /** Words for two who were named together before. */
 export const TWO_NAMED =
   /^(?:both(?: men| women| leaders| officials)?|the (?:pair|duo|two(?: men| women| leaders| officials)?))$/i;
+
+/** A pronoun that alone takes up somebody who was named before. */
+export const IS_PERSONAL_PRONOUN = /^(?:he|she|it|they|both)$/iu;

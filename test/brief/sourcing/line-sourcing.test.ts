@@ -50,5 +50,39 @@ describe('who is cited', () => {
     expect(cited('HALDEN', ['Halden'])).toBe('Halden');
     expect(cited(`${party.name}ian`, [`${party.name}ian`])).toBe(party.name);
     expect(cited('the dockers', ['the dockers'])).toBe(party.name);
+    expect(cited('Halden, for the RIVER STATES', ['Halden'])).toBe(party.name);
+  });
+
+  it('is, behind a pronoun, the member that was cited by its name before', () => {
+    const party = { ...coverage.input.codebook.parties[0]!, names: ['Halden', 'Osmar'] };
+    const [rendition] = statement!.renditions;
+    const reading = coverage.reading(rendition!.report)!;
+    const speaker = { kind: 'actor', actor: party.id } as const;
+    const [attribution, voice] = [reading.attributions[0]!, reading.voices[0]!];
+    const cited = (text: string, sources: readonly string[]): string => {
+      const at = (words: string): { start: number; end: number } => ({
+        start: text.indexOf(words),
+        end: text.indexOf(words) + words.length,
+      });
+      const told = sources.map((words, id) => ({ ...attribution, id, source: [at(words)] }));
+      const input = { ...coverage.input, codebook: { ...coverage.input.codebook, parties: [party] } };
+      return speakerWords(
+        {
+          ...coverage,
+          input,
+          reading: () => ({
+            ...reading,
+            text,
+            attributions: told,
+            voices: told.map(({ id }) => ({ ...voice, attribution: id, speaker })),
+          }),
+        },
+        { ...statement!, speaker, renditions: [{ ...rendition!, attribution: told.length - 1 }] },
+      );
+    };
+    expect(cited('Osmar urged calm. Halden asked for more. He pleaded', ['Osmar', 'Halden', 'He'])).toBe('Halden');
+    expect(cited('Halden, for the RIVER STATES, asked for more. He pleaded', ['Halden', 'He'])).toBe(party.name);
+    expect(cited('Halden, for the first time, asked for more. He pleaded', ['Halden', 'He'])).toBe('Halden');
+    expect(cited('They pleaded', ['They'])).toBe(party.name);
   });
 });

@@ -41,6 +41,14 @@ describe('a party that joins others in its name', () => {
   });
 });
 
+it('a longer name and the first letters of a party are no member of it', () => {
+  const LEAGUE = {
+    name: 'League of Dry Lands',
+    names: ['LEAGUE OF DRY INLAND LANDS', 'LODL', 'LODLs', 'Osmar', 'Lands of Osmar'],
+  };
+  expect(LEAGUE.names.map((cited) => memberName(LEAGUE, cited))).toEqual([null, null, null, 'Osmar', 'Lands of Osmar']);
+});
+
 describe('a short form', () => {
   it('is the name of a member only in a group that has others', () => {
     expect(memberName({ name: 'Umbrella Group', names: ['NZ', 'Varesh', 'Osmar'] }, 'NZ')).toBe('NZ');

@@ -9,6 +9,9 @@ export const ENDS_ON_BEHALF_OF = new RegExp(`${IN_THE_NAME_OF}(?:all )?(?:the )?
 /** At the beginning of what stands behind a name, those for whom he speaks stand next. */
 export const OPENS_ON_BEHALF_OF = new RegExp(`^${IN_THE_NAME_OF}`, 'u');
 
+/** A name of no comma, and that it speaks for one that has a capital: "Norland, for the ISLANDS". */
+export const OPENS_SPEAKING_FOR = new RegExp(String.raw`^[^,]{2,60}${IN_THE_NAME_OF}(?:all )?(?:the )?\p{Lu}`, 'u');
+
 /** Wherever somebody is said to speak for those who stand next. */
 export const ON_BEHALF_OF = new RegExp(IN_THE_NAME_OF, 'gu');
 
