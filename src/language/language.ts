@@ -62,6 +62,7 @@ export * from './en/sources/affiliation-phrases.ts';
 export * from './en/roles/office-kinds.ts';
 export * from './en/sources/citing-words.ts';
 export * from './en/sources/clause-words.ts';
+export * from './en/sources/company-clauses.ts';
 export * from './en/sources/framing-words.ts';
 export * from './en/sources/headline-phrases.ts';
 export * from './en/sources/hearsay-phrases.ts';

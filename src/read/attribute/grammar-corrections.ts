@@ -7,6 +7,7 @@ import { withDialogueBeats } from './dialogue-beats.ts';
 import { withHeardSpeakers } from './heard-speakers.ts';
 import { withTrailingSpeakers } from './trailing-speakers.ts';
 import { withThoseWhoLetKnow } from './untagged/told-hearers.ts';
+import { withWholeSubjects } from './untagged/whole-subjects.ts';
 import {
   endingAt,
   firstFrom,
@@ -20,7 +21,8 @@ import { ASIDE_BETWEEN, FORM_OF_BE, NAMES_APPOSED, TELLS_SOMEBODY, TELLS_WHO } f
 
 /** What the grammar of a sentence rules out is put right before its fragments are joined. */
 export function corrected(roles: Roles, text: string, words: Paragraph): Roles {
-  const plain = withThoseWhoLetKnow(withoutAdjectives(roles, text, words), text, words);
+  const named = withWholeSubjects(withoutAdjectives(roles, text, words), text, words);
+  const plain = withThoseWhoLetKnow(named, text, words);
   const split = withSplitSubjects(plain, words);
   const spokenRoles = withSubjectsBehind(split, text, words);
   const told = withoutAddressees(withoutApposed(spokenRoles, text, words), words);

@@ -19,6 +19,7 @@ import { firstOfSentence } from '../sentence-numbers.ts';
 import { withJudgedThings } from './judged-things.ts';
 import { withOpeningAsides } from './opening-asides.ts';
 import { withSecondVerbs } from './second-verbs.ts';
+import { withTellersBeside } from './tellers-beside.ts';
 import { withUnfinishedContents } from './unfinished-contents.ts';
 
 /** Where the grammar of a sentence puts the bounds of what is said, against the tags. */
@@ -29,7 +30,8 @@ export function withBounds(given: Roles, text: string, words: Paragraph): Roles 
   const resumed = withResumedClauses(withoutSentencesBefore(told, words), text, words);
   const clauses = withSupposedClauses(withWholeClauses(withEstimates(resumed, text, words), text, words), text, words);
   const judged = withJudgedThings(withSecondQuotations(clauses, text, words), text, words);
-  return withSecondVerbs(withUnfinishedContents(judged, text, words), text, words);
+  const beside = withTellersBeside(withUnfinishedContents(judged, text, words), text, words);
+  return withSecondVerbs(beside, text, words);
 }
 
 /** "Told Harbour TV's “The Week Ahead”": quoted behind its owner, with a capital in every word that has one in a title, is a name and nothing said. */

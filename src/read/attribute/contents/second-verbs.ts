@@ -14,6 +14,7 @@ import {
 import type { Fragment } from '../fragment.ts';
 import { firstFrom, MAX_ADDRESSEE_WORDS, sentencesBetween, wordsOf, type Roles } from '../fragments-by-role.ts';
 import type { Paragraph } from '../paragraph-words.ts';
+import { spacedWords } from './spaced-words.ts';
 
 /**
  * "Said fares should fall, and underscored support for the quay": a second verb of saying in the past belongs to the report, where no verb in the past
@@ -57,34 +58,16 @@ interface SecondVerb {
 }
 
 function secondVerb(text: string, words: Paragraph, cue: Fragment, content: Fragment): SecondVerb | null {
-  const { line, places } = spaced(text, words, content);
+  const { line, wordFrom } = spacedWords(text, words, content);
   for (const found of line.matchAll(SECOND_VERB)) {
     const [from = 0, to = 0] = found.indices?.groups?.['verb'] ?? [];
-    const [join, start, end] = [found.index, from, to].map((at) => content.start + places.filter((place) => place < at).length);
-    if (join === undefined || start === undefined || end === undefined) continue;
+    const [join, start, end] = [wordFrom(found.index), wordFrom(from), wordFrom(to)];
     const isPlain = words.slice(join, end).every(({ quoted }) => !quoted) && join >= content.start + 2 && end <= content.end - 1;
     const before = { ...content, end: join };
     if (isPlain && isOfReport(text, words, { cue, before, verb: line.slice(from, to) }))
       return { cue: { ...cue, start, end }, join };
   }
   return null;
-}
-
-/** The words of a fragment with one blank between two, however the lines of the text run, and where in it each begins. */
-function spaced(
-  text: string,
-  words: Paragraph,
-  { start, end }: Fragment,
-): { readonly line: string; readonly places: readonly number[] } {
-  let line = '';
-  const places: number[] = [];
-  for (let at = start; at < end; at += 1) {
-    const gap = text.slice(words[at - 1]?.end ?? 0, words[at]?.start);
-    if (at > start && gap.trim() === '' && gap !== '') line += ' ';
-    places.push(line.length);
-    line += words[at]?.text ?? '';
-  }
-  return { line, places };
 }
 
 /** Whether a verb in the past cannot go on with what was said before it. */

@@ -1,0 +1,32 @@
+const NAME = String.raw`(?:the )?\p{Lu}[\p{L}.’'&/-]{0,30}(?: (?:of (?:the )?)?\p{Lu}[\p{L}.’'&/-]{0,30}){0,5}`;
+const ASIDE = String.raw`(?:, (?:for|on behalf of) (?:${NAME}|the \p{Ll}{3,20}),?| \(\p{L}{2,12}\))?`;
+const NAMES = String.raw`${NAME}${ASIDE}(?:(?:,? and |, )${NAME}${ASIDE}){0,12}`;
+
+/** Those who are told of by a noun: "the union", "both sides", "many delegates", "officials". */
+const PEOPLE = String.raw`(?:(?:the|both|some|many|most|several|other|all|two|three) (?:\p{Ll}[\p{Ll}-]{1,20} ){0,2}\p{Ll}[\p{Ll}-]{1,20}|\p{Ll}[\p{Ll}-]{2,20}s)`;
+
+const SAYING =
+  '(?:saying|stressing|emphasi[sz]ing|noting|adding|insisting|arguing|warning|suggesting|clarifying|pointing out|cautioning|stating|maintaining|claiming|complaining|urging|calling (?:for|on)|underscoring|underlining|highlighting|reiterating|proposing|recommending|requesting|expressing|lamenting|welcoming|demanding)';
+const HOLDING = '(?:opposing|supporting|favou?ring|preferring|rejecting|objecting to)';
+const SAYING_THAT =
+  '(?:saying|stressing|noting|insisting|arguing|warning|suggesting|clarifying|pointing out|maintaining|claiming|complaining)(?= that )';
+
+/**
+ * Behind what is said, others who say something besides: "urged calm, with Norland and Osmar saying that the locks must open". Groups: who speaks, and the verb.
+ */
+export const TELLERS_BESIDE = new RegExp(
+  String.raw`, with (?:(?<names>${NAMES}) (?:also |again )?(?<verb>${SAYING}|${HOLDING})|(?<people>${PEOPLE}) (?:also |again )?(?<telling>${SAYING_THAT})) `,
+  'du',
+);
+
+/**
+ * Names that open a sentence, behind "On the fares," perhaps, or stand behind "with", up to its verb, with who is beside or against them: "Norland, for the islands, Osmar
+ * and Varesh", "Norland and Osmar, opposed by Varesh,". Groups: the names, and those beside them.
+ */
+export const NAMES_BEFORE_VERB = new RegExp(
+  String.raw`(?:^|^(?:On|In|Regarding|Concerning) [^,.;]{2,60}, |, with )(?<names>${NAMES}(?<company>, (?:supported|backed|joined|echoed|opposed|contested) by ${NAMES})?),?$`,
+  'du',
+);
+
+/** What stands before the last of names that belong together. */
+export const ENDS_WITHIN_NAMES = /\b(?:and|by) (?:the )?$/u;

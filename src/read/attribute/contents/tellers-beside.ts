@@ -1,0 +1,58 @@
+import { TELLERS_BESIDE } from '../../../language/language.ts';
+import type { Fragment } from '../fragment.ts';
+import type { Roles } from '../fragments-by-role.ts';
+import type { Paragraph } from '../paragraph-words.ts';
+import { spacedWords } from './spaced-words.ts';
+
+/** "Urged calm, with Norland and Osmar saying that the locks must open": who speaks behind "with" is cited for the words behind his verb. */
+export function withTellersBeside(roles: Roles, text: string, words: Paragraph): Roles {
+  return roles.contents.reduce((so, content) => withTellers(so, text, words, content), roles);
+}
+
+function withTellers(roles: Roles, text: string, words: Paragraph, content: Fragment): Roles {
+  const told = roles.isQuoted(content) ? null : tellersBeside(text, words, content);
+  if (!told || isTold(roles, told)) return roles;
+  const { join, source, cue } = told;
+  const more: Fragment = { ...content, start: cue.end };
+  const parted = {
+    ...roles,
+    sources: inOrder([...roles.sources, source]),
+    cues: inOrder([...roles.cues, cue]),
+    contents: inOrder([...roles.contents.filter((one) => one !== content), { ...content, end: join }, more]),
+  };
+  return withTellers(parted, text, words, more);
+}
+
+interface TellersBeside {
+  /** The word behind what was said before them. */
+  readonly join: number;
+  readonly source: Fragment;
+  readonly cue: Fragment;
+}
+
+function tellersBeside(text: string, words: Paragraph, content: Fragment): TellersBeside | null {
+  const { line, wordFrom } = spacedWords(text, words, content);
+  const found = TELLERS_BESIDE.exec(line);
+  const { names, people, verb, telling } = found?.indices?.groups ?? {};
+  const [who, cue] = [names ?? people, verb ?? telling];
+  if (!found || !who || !cue) return null;
+  const fragment = ([from, to]: readonly [number, number], role: Fragment['role']): Fragment => ({
+    ...content,
+    role,
+    start: wordFrom(from),
+    end: wordFrom(to),
+  });
+  const [source, saying] = [fragment(who, 'source'), fragment(cue, 'cue')];
+  const isPlain = words.slice(source.start, saying.end).every(({ quoted }) => !quoted);
+  const isWhole = found.index > 0 && saying.end < content.end;
+  return isPlain && isWhole ? { join: wordFrom(found.index), source, cue: saying } : null;
+}
+
+/** Whether the tags themselves tell who speaks there. */
+function isTold({ sources, cues }: Roles, { source, cue }: TellersBeside): boolean {
+  return [...sources, ...cues].some(({ start, end }) => start < cue.end && end > source.start);
+}
+
+function inOrder(fragments: readonly Fragment[]): Fragment[] {
+  return [...fragments].sort((a, b) => a.start - b.start);
+}
