@@ -1,10 +1,11 @@
 import type { CodebookParty } from '../../model/codebook.ts';
 import type { Actor, Mention } from '../../model/reading/actor.ts';
+import type { Code } from '../../model/reading/code.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Position } from '../../model/coverage/position.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import type { Span } from '../../model/span.ts';
-import { GOES_BY_NAME, HAS_FINITE_VERB, SOME_BEFORE_NAME } from '../../language/language.ts';
+import { GOES_BY_NAME, HAS_FINITE_VERB, isOfficeWord, SOME_BEFORE_NAME } from '../../language/language.ts';
 import { contains, cut } from '../../text/spans.ts';
 import { isOf } from './line-tellers.ts';
 import { speakerWords } from './line-sourcing.ts';
@@ -16,23 +17,29 @@ import type { NumberedCoverage } from '../numbered-coverage.ts';
  * name of its own. Of a group of states, or a camp, it may be one of many. Empty where the holder is told of by its name.
  */
 export function holdersTold(coverage: NumberedCoverage, position: Position, statements: readonly Statement[]): string[] {
-  if (position.seen !== true && !isOfWholeParty(position, statements)) return [];
+  if (position.seen !== true && position.mode === 'declared' && !isOfWholeParty(position, statements)) return [];
   const named = statements.flatMap(({ codes }) =>
     codes
       .filter(({ code }) => isOf(code, position))
       .flatMap(({ report, code }) => {
         const reading = coverage.reading(report);
-        return reading ? namedIn(coverage, reading, code.attribution, position.holder) : [];
+        const isTold = reading && (position.seen === true || position.mode === 'declared' || isCitedIn(reading, code));
+        return isTold ? namedIn(coverage, reading, code.attribution, position.holder) : [];
       }),
   );
   return [...new Set(named)];
 }
 
 /** Declared by the party or by those who speak beside others, and by none of its people alone. */
-function isOfWholeParty({ mode, holder }: Position, statements: readonly Statement[]): boolean {
+function isOfWholeParty({ holder }: Position, statements: readonly Statement[]): boolean {
   const isPerson = ({ party, speaker }: Statement): boolean =>
     party === holder && !(speaker.kind === 'actor' && speaker.actor === holder);
-  return mode === 'declared' && !statements.some(isPerson);
+  return !statements.some(isPerson);
+}
+
+/** "Officials said that Ada Holt wanted it": what others tell of the holder, in whose words one of its own is cited. */
+function isCitedIn({ attributions, voices }: Reading, { attribution, holder }: Code): boolean {
+  return voices[attribution]?.party === holder && (attributions[attribution]?.source.length ?? 0) > 0;
 }
 
 function namedIn(coverage: NumberedCoverage, reading: Reading, attribution: number, holder: string): string[] {
@@ -43,12 +50,9 @@ function namedIn(coverage: NumberedCoverage, reading: Reading, attribution: numb
   const isCited = told.source.length > 0;
   const spans = isCited ? told.source : told.content.slice(0, 1);
   const inside = reading.mentions.filter(({ span }) => spans.some((one) => contains(one, span)));
-  const named = firstOfHolder(
-    coverage,
-    reading,
-    party,
-    isCited ? inside : inside.filter(({ span, actor }) => actor === holder || !isActedOn(reading.text, span)),
-  );
+  const acting = inside.filter(({ span, actor }) => actor === holder || !isActedOn(reading.text, span));
+  const isOwn = ({ actor }: Mention): boolean => actor === holder || coverage.actors.get(actor)?.party === holder;
+  const named = firstOfHolder(coverage, reading, party, isCited || !acting.some(isOwn) ? inside : acting);
   if (named.length > 0 || voice?.party !== holder || voice.speaker.kind !== 'actor') return named;
   const name = speakerWords(coverage, { speaker: voice.speaker, renditions: [{ report: reading.report, attribution }] });
   return name === party.name ? [] : [name];
@@ -65,11 +69,23 @@ function firstOfHolder(
   const [first] = own;
   if (first === undefined || GOES_BY_NAME.test(reading.text.slice(first.span.end, first.span.end + MAX_BODY_CHARS))) return [];
   if (first.actor !== party.id) return ownName(actors.get(first.actor), party);
+  const titled = own.find((one) => one.actor !== party.id && isTitleOf(reading.text, first, one));
+  if (titled) return ownName(actors.get(titled.actor), party);
   const some = someBefore(reading.text, first);
   if (some !== null) return [some];
   const members = own.filter(({ actor }) => actor === party.id).map(({ span }) => memberName(party, cut(reading.text, span)));
   return members.every((name) => name !== null) && !areAllOf(party, members) ? members : [];
 }
+
+/** "Harbour Board spokesman Karl Fenn": the party stands in the title of one of its people. */
+function isTitleOf(text: string, { span: { end } }: Mention, { span: { start } }: Mention): boolean {
+  const words = start - end > MAX_TITLE_CHARS ? [] : text.slice(end, start).trim().split(/\s+/u);
+  return words.length <= MAX_TITLE_WORDS && isOfficeWord(words.at(-1) ?? '');
+}
+
+/** A title between a body and a name is no longer. */
+const MAX_TITLE_CHARS = 50;
+const MAX_TITLE_WORDS = 4;
 
 /** "Some donors", of the party that goes by "donors", in the words of the report. */
 function someBefore(text: string, { span }: Mention): string | null {

@@ -49,6 +49,15 @@ describe('whom of the holder a report names for a stand that it tells by itself'
     expect(told(' Ada Holt vetoed the bill of Jan Reed.', [], ['Ada Holt', 'Jan Reed'])).toEqual(['Ada Holt']);
   });
 
+  it('is the person in whose title the party stands', () => {
+    expect(told(' The Lock Guild spokeswoman Ada Holt had it struck.', ['Lock Guild'], ['Ada Holt'])).toEqual(['Ada Holt']);
+    expect(told(' The Lock Guild told Ada Holt to strike it.', ['Lock Guild'], ['Ada Holt'])).toEqual(['Lock Guild']);
+  });
+
+  it('is a person named behind the verb where nobody else of the party is named', () => {
+    expect(told(' What made them one was Ada Holt’s plan to close it.', [], ['Ada Holt'])).toEqual(['Ada Holt']);
+  });
+
   it('are the members it names', () => {
     expect(told(' The Lock Guild and the Weir Trust voted for it.', ['Lock Guild', 'Weir Trust'])).toEqual([
       'Lock Guild',

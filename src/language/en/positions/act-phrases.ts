@@ -31,6 +31,13 @@ export const TOLD_VERB =
 
 /** "Warned" threatens where the speaker would do it himself: "that we will close the gates". What else may come of a thing is no threat of his. */
 export const WARNS = /^warn/i;
+
+/** Gives something up, or grants that something is so. */
+export const CONCEDES = /^conced/i;
+/** Tells of what somebody will do, could or must: more than a fact. */
+export const LEAVES_ROOM_TO_DO =
+  /\b(?:will|would|shall|can|could|may|might|must|should|needs?|willing|ready|prepared|accept\p{Ll}*|agree\p{Ll}*)\b|['’]ll\b/iu;
+
 export const OWN_DEED =
   /^\W*(?:that\W+)?(?:(?:if|unless)\b[^.;:]{0,150},\W*)?(?:I|we|he|she|they)\W+(?:(?:also|now|then|still)\W+)?(?:(?:will|would|shall|could)\b|['’](?:ll|d)\b|(?:are|were|is|was) (?:ready|prepared|determined) to)(?!\W+(?:face|be|have|lose|suffer)\b)/iu;
 

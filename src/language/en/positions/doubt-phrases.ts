@@ -97,6 +97,13 @@ export const TO_BE_VOTED_ON =
 export const FINDS_TOO_LITTLE =
   /\b(?:lax|inadequate|insufficient|too (?:little|few|weak|slow)|lack of|lack(?:s|ed|ing)|failures? to|fail(?:s|ed|ing)? to|did(?: not|n['’]t) (?:give|provide|offer|send|do)) ([^.;:\n]{2,200})/iu;
 
+/** What falls short of what somebody wants: "does not go far enough". */
+export const FINDS_TOO_WEAK =
+  /\b(?:(?:not|nowhere near|hardly|n['’]t) (?:(?:go(?:es|ne|ing)?|do(?:es|ing)?|reach(?:es|ing)?) )?(?:nearly )?(?:far|much|strong|tough) enough|too (?:weak|timid|modest|feeble|mild)|f(?:all|alls|ell|alling) (?:far |well )?short|toothless|watered[ -]down|half[ -]measures?)\b/iu;
+
+/** Grants that something is so. */
+export const ADMITS = /\b(?:conced|admit|acknowledg)\p{Ll}*\b/iu;
+
 /** How the next sentence of a speaker damns what he has just named: "That is unacceptable". */
 export const DAMNS_WHAT_WAS_NAMED =
   /^[\s”"'’]{0,4}(?:\p{Lu}[^.!?”"\n]{0,60}?[.,] )?[“"']?(?:(?:And|But) )?(?:that|this|it)(?:['’]s| is| was| would be) (?:(?:just|simply|totally|completely|absolutely|utterly|plain|so|very|not only|an?) ){0,2}(?:unacceptable|wrong|outrageous|absurd|shameful|disgrace(?:ful)?|ridiculous|nonsense|unfair|unjust|immoral|indefensible|intolerable|a mistake|scandal(?:ous)?)\b/iu;

@@ -8,7 +8,7 @@ export const DRAWS_RED_LINE = new RegExp(
 
 /** The same denied, given up, or only asked about: "is no red line", "drop their red lines", "giving up a point on which it drew a red line". */
 export const NO_RED_LINE =
-  /\b(?:drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|gave up|giv(?:e|es|ing) up|given up|conced(?:e|es|ed|ing)|retreat(?:s|ed|ing)?|back(?:s|ed|ing)? (?:down|away|off))\b(?:(?!\bbut\b)[^.;\n]){0,150}\bred lines?\b|\b(?:no|not (?:a|its|their|his|her|our|my)|never (?:a|been a)|without|whether|if|drop\p{Ll}*|abandon\p{Ll}*|eras\p{Ll}+|soften\p{Ll}*|gave up|giv(?:e|es|ing) up|blur\p{Ll}*|cross\p{Ll}*) (?:\p{L}+ ){0,4}red lines?\b|\b(?:is|are) negotiable\b|\bnot non-?negotiable\b/iu;
+  /\b(?:drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|gave up|giv(?:e|es|ing) up|given up|conced(?:e|es|ed|ing)|retreat(?:s|ed|ing)?|back(?:s|ed|ing)? (?:down|away|off))\b(?:(?!\bbut\b)[^.;\n]){0,150}\bred lines?\b|\b(?:no|not (?:a|its|their|his|her|our|my)|never (?:a|been a)|without|whether|if|fail(?:s|ed|ing|ures?)? to|refus(?:es|ed|ing|als?) to|drop\p{Ll}*|abandon\p{Ll}*|eras\p{Ll}+|soften\p{Ll}*|gave up|giv(?:e|es|ing) up|blur\p{Ll}*|cross\p{Ll}*) (?:\p{L}+ ){0,4}[“"']?red lines?\b|\b(?:is|are) negotiable\b|\bnot non-?negotiable\b/iu;
 
 /** Behind the words, for whom it is one: "a red line for the dockers". */
 export const RED_LINE_FOR = /\bred lines? (?:for|of) (?:the )?$/iu;

@@ -7,6 +7,7 @@ import {
   ACT_CUES,
   BALLOT_RESULTS,
   COMPLAINS,
+  CONCEDES,
   DENIES,
   DOUBTS_PROGRESS,
   INSISTS,
@@ -17,8 +18,6 @@ import {
   ONLY_GIVEN,
   OPENS_WANTED,
   OWN_DEED,
-  TOLD_VERB,
-  WANTED_VERB,
   WARNS,
   WITHHOLDS,
   type ActPatterns,
@@ -26,6 +25,7 @@ import {
 import { cutAll } from '../../../text/spans.ts';
 import { agreed } from './agreement-phrases.ts';
 import type { OwnSaying } from './own-sayings.ts';
+import { tellsOnlyFact, tellsWhatIs } from './tells-what-is.ts';
 
 /**
  * What an attribution does. Its cue says so first; then what its content can only be; then a verb of saying in it whose subject is
@@ -58,30 +58,15 @@ function byCue(text: string, cue: readonly Span[], content: string): Found | nul
 }
 
 /**
- * "Insisted that she had signed" demands nothing, "warned of a flood" threatens nobody, who offers an explanation offers nothing else, and who would deny
+ * "Insisted that she had signed" demands nothing, who concedes that the year was bad gives nothing up, "warned of a flood" threatens nobody, who offers an explanation offers nothing else, and who would deny
  * somebody a seat denies no words.
  */
 function isSaidOnly(cue: string, content: string): boolean {
   if (DENIES.test(cue)) return WITHHOLDS.test(content);
   if (INSISTS.test(cue)) return !/\bon$/i.test(cue) && !OPENS_WANTED.test(content) && tellsWhatIs(content);
+  if (CONCEDES.test(cue)) return tellsOnlyFact(content);
   if (WARNS.test(cue)) return !OWN_DEED.test(content);
   return OFFERS.test(cue) && ONLY_GIVEN.test(content);
-}
-
-/** How far behind its beginning the verb of a clause stands at most, in words. */
-const MAX_SUBJECT_WORDS = 10;
-
-/** Whether the first verb that tells it by its form tells what is so, and not what is wanted. */
-function tellsWhatIs(content: string): boolean {
-  const words = content
-    .split(/[^\p{L}’']+/u)
-    .filter(Boolean)
-    .slice(0, MAX_SUBJECT_WORDS);
-  for (const [at, word] of words.entries()) {
-    if (WANTED_VERB.test(word) || WANTED_VERB.test(`${word} ${words[at + 1] ?? ''}`)) return false;
-    if (TOLD_VERB.test(word)) return true;
-  }
-  return false;
 }
 
 /** How far before the word of progress such words may stand, in code units. */

@@ -1,5 +1,6 @@
 import type { Codebook } from '../../../model/codebook.ts';
 import {
+  ADMITS,
   ASKS_FOR,
   BUT,
   DAMNS_OMISSION,
@@ -8,6 +9,7 @@ import {
   EXCEPTED,
   EXPECTS_OF_ANOTHER,
   FINDS_TOO_LITTLE,
+  FINDS_TOO_WEAK,
   GRANTS_FIRST,
   GRANTS_SOME,
   IS_SUPPOSED_OF,
@@ -36,6 +38,7 @@ import type { CodeProposal } from '../coder.ts';
 import { sharedWords } from './alternative-words.ts';
 import { isSaidByHolder, ownAttributions, ownContents, type Held } from './held.ts';
 import { isStanceOfAnother } from './others-stances.ts';
+import { tellsOnlyFact } from './tells-what-is.ts';
 
 /** Who speaks on within so many code units goes on in the same breath. */
 const MAX_NEXT_BREATH_CHARS = 60;
@@ -54,7 +57,7 @@ export function isDoubtfulStance(held: Held, codebook: Codebook, proposal: CodeP
 type Doubt = (held: Held, codebook: Codebook, proposal: CodeProposal) => boolean;
 
 /** What may be doubted of any stance. */
-const DOUBTS: readonly Doubt[] = [isOnlySupposed, isStanceOfAnother, isOfSomeView, isLeftUnsaid, isNeitherSaid];
+const DOUBTS: readonly Doubt[] = [isOnlySupposed, isStanceOfAnother, isOfSomeView, isLeftUnsaid, isNeitherSaid, isOnlyAdmitted];
 
 function isNotFor(held: Held, codebook: Codebook, proposal: CodeProposal): boolean {
   return (
@@ -81,7 +84,12 @@ function isOnlySupposed(held: Held, codebook: Codebook, proposal: CodeProposal):
 
 /** Uneasy about a thing, or finds too little of it: "criticized the lax rules" is no word against rules. */
 function isNotAgainst(held: Held, codebook: Codebook, proposal: CodeProposal): boolean {
-  return isOnlyUneasy(held) || isOmissionDamned(held) || isNamedMostIn(FINDS_TOO_LITTLE, held, codebook, proposal);
+  return (
+    isOnlyUneasy(held) ||
+    isFoundTooWeak(held) ||
+    isOmissionDamned(held) ||
+    isNamedMostIn(FINDS_TOO_LITTLE, held, codebook, proposal)
+  );
 }
 
 /** "Not enacting the law is unconscionable, he said": who damns that it is left undone is for it. */
@@ -93,6 +101,20 @@ function isOmissionDamned(held: Held): boolean {
 function isOnlyUneasy({ reading, target }: Held): boolean {
   const words = cut(reading.text, target.sentence);
   return IS_UNEASY.test(words) && !SPEAKS_AGAINST.test(words.replace(IS_UNEASY, ' '));
+}
+
+/** "Criticized the accord, saying it did not go far enough": who wants more has not come out against it. */
+function isFoundTooWeak({ reading, target }: Held): boolean {
+  return FINDS_TOO_WEAK.test(cut(reading.text, target.sentence));
+}
+
+/** "The mayor conceded that the pier is in a bad state", "admits that the sale did not work": a fact that is granted tells nothing of what one wants. */
+function isOnlyAdmitted(held: Held): boolean {
+  const { text } = held.reading;
+  const own = ownAttributions(held);
+  return (
+    own.length > 0 && own.every(({ cue, content }) => ADMITS.test(cutAll(text, cue)) && tellsOnlyFact(cutAll(text, content)))
+  );
 }
 
 /** "The mills cut hours to forestall a strike": what somebody wants to keep from happening he is not for, unless that is the alternative. */

@@ -1,4 +1,5 @@
 import type { ReadingCodebook } from '../../../model/codebook.ts';
+import { isSurnameOf, type KnownPerson } from './codebook-people.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { MASTHEAD } from '../../../language/language.ts';
 
@@ -30,13 +31,14 @@ export interface OutletName {
   readonly platform: boolean;
 }
 
-/** The outlets and platforms that a report may cite: the known ones and the codebook's. */
-export function outletNames(codebook: ReadingCodebook): Gazetteer<OutletName> {
+/** The outlets and platforms that a report may cite: the codebook's, and the known ones whose names are not those of its people. */
+export function outletNames(codebook: ReadingCodebook, people: readonly KnownPerson[]): Gazetteer<OutletName> {
   const gazetteer = new Gazetteer<OutletName>();
   for (const outlet of codebook.outlets) {
     for (const name of [outlet.name, ...outlet.also]) gazetteer.add(name, { name: outlet.name, platform: false });
   }
-  for (const name of OUTLETS) gazetteer.add(name, { name, platform: false });
+  for (const name of OUTLETS)
+    if (!people.some((person) => isSurnameOf(name, person))) gazetteer.add(name, { name, platform: false });
   for (const name of PLATFORMS) gazetteer.add(name, { name, platform: true });
   return gazetteer;
 }

@@ -60,7 +60,8 @@ function make(codebook: ReadingCodebook): Knowledge {
     (party) => own.has(party.id) || party.people.some((one) => HEAD_OF_GOVERNMENT.test(one.office ?? '')),
   );
   const governments = new Set(governed.map((party) => party.id));
-  return { names, outlets: outletNames(codebook), people: knownPeople(parties), actors, governments, partyOfState };
+  const people = knownPeople(parties);
+  return { names, outlets: outletNames(codebook, people), people, actors, governments, partyOfState };
 }
 
 /** Which state a party is, and which states belong to a party that stands for several. */

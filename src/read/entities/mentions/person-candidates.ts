@@ -93,8 +93,20 @@ function sensesOf(office: string, known: Knowledge): NameSense[] {
 }
 
 function nameWordsOf(text: string, run: Run, hits: readonly Hit<unknown>[], known: Knowledge): readonly NameWord[] {
-  const alone = surnameAlone(text, run, hits);
-  return alone ?? withoutOpener(withParticles(text, withoutField(text, run, nameOf(run, hits)), known), run, known);
+  return (
+    surnameAlone(text, run, hits) ??
+    codebookNameAtEnd(text, run, known) ??
+    withoutOpener(withParticles(text, withoutField(text, run, nameOf(run, hits)), known), run, known)
+  );
+}
+
+/** "Harbour Union Committeeman Karl Fenn": whatever stands before it, the full name of somebody of the codebook is his. */
+function codebookNameAtEnd(text: string, { words }: Run, { people }: Knowledge): readonly NameWord[] | null {
+  const tail = (from: number): string => text.slice(words[from]?.span.start, words.at(-1)?.span.end).replace(/\s+/g, ' ');
+  const from = words.findIndex(
+    (_, at) => at > 0 && at < words.length - 1 && people.some(({ names }) => names.includes(tail(at))),
+  );
+  return from < 0 ? null : words.slice(from);
 }
 
 /** "Even Holt agreed", where the codebook has a Holt who bears another first name. */

@@ -34,6 +34,8 @@ describe('a red line that is told', () => {
 
   it.each([
     'night shifts were no red line.',
+    'she was angry at the company’s failure to set “red lines” on night shifts.',
+    'the company refused to draw a red line on wages.',
     'nobody asked whether night shifts were a red line.',
     'the dockers would drop their red line on night shifts.',
     'wages are negotiable.',

@@ -84,3 +84,17 @@ describe('the first word of what a party is called', () => {
     ['Haldenian farmers', 'Haldenian'],
   ])('is an adjective before a ruling body or a people: %s', (name, short) => expect(form(name, short)).toBe('adjective'));
 });
+
+describe('an outlet by name', () => {
+  const outletsFor = (name: string): string[] => {
+    const parties = [{ id: 'mayor', name: 'Town hall', role: 'party', names: [], people: [{ name, office: 'mayor' }] }];
+    const codebook = Codebook.parse({ codebook: 1, negotiation: { id: 'bill', title: 'The ferry bill' }, parties, issues: [] });
+    return knowledge(codebook)
+      .outlets.find('Dawn and Reuters wrote of it.')
+      .map(({ sense }) => sense.name);
+  };
+  it('is none where the codebook has a person of that name', () => {
+    expect(outletsFor('Ada Moss')).toEqual(['Dawn', 'Reuters']);
+    expect(outletsFor('Ada Dawn')).toEqual(['Reuters']);
+  });
+});
