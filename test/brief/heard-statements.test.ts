@@ -103,6 +103,11 @@ describe('what was said on an issue without a position being made of it', () => 
     expect(tells('has set the fares for two years')).toBe(false);
     expect(tells('“will keep the ferry shut until May”')).toBe(true);
     expect(tells('if fares rise it will fight the board')).toBe(true);
+    expect(tells('the ferry is on course for those fares')).toBe(false);
+    expect(tells('the ferry pays all those who stay ashore')).toBe(true);
+    expect(tells('the ferry is on course for those fares, which the board had set in May at nine crowns')).toBe(true);
+    expect(tells('to charges that the ferry is late', 'responded')).toBe(false);
+    expect(tells('to charges that the ferry is late', 'referred')).toBe(true);
   });
 });
 

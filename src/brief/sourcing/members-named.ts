@@ -95,8 +95,12 @@ export function areAllOf({ name }: Pick<CodebookParty, 'name'>, members: readonl
 function isLonger(words: string, name: string): boolean {
   const own = withoutArticle(name).toLowerCase();
   const isNamedWithin = own.includes(' ') && isWithin(own.split(' '), words.split(' '));
-  return words.startsWith(`${own} `) || own.startsWith(`${words} `) || withoutFormOfState(words) === own || isNamedWithin;
+  const isLongForm = words.startsWith(`${own} `) && !IS_OF_SOMETHING.test(words);
+  return isLongForm || own.startsWith(`${words} `) || withoutFormOfState(words) === own || isNamedWithin;
 }
+
+/** "Business Council of Norland" of those that go by "Business", and "Norland Ministry of Water" of Norland, are bodies of their own. */
+const IS_OF_SOMETHING = / (?:of|for) /u;
 
 /** Whether words stand among others in their order. */
 function isWithin(some: readonly string[], all: readonly string[]): boolean {

@@ -147,12 +147,14 @@ function withSpeeches(found: readonly Draft[], speeches: readonly Speech[]): Dra
   return [...kept, ...drafts];
 }
 
-/** What the form of a headline tells stands for what was found in it of another; whose words it is already, it stays. */
+/** What the form of a headline tells stands for what was found in it of another, or of more: "Holt On Mills"; whose words it is already, it stays. */
 function withHeadlines(found: readonly Draft[], headlines: readonly Told[]): readonly Draft[] {
   return headlines.reduce((so, told) => {
     const isThere = ({ content }: Draft): boolean => content.some((word) => told.content.includes(word));
     const isSame = ({ source, content }: Draft): boolean =>
-      source.some((word) => told.source.includes(word)) && content.length >= told.content.length;
+      source.some((word) => told.source.includes(word)) &&
+      source.length <= told.source.length &&
+      content.length >= told.content.length;
     return so.some((draft) => isThere(draft) && isSame(draft))
       ? so
       : [...so.filter((draft) => !isThere(draft)), draftOf(told, null)];

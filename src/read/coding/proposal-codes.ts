@@ -36,6 +36,8 @@ const MAX_KNOWN_SCORE = 0.6;
 const MIN_OWN_WORDS = 4;
 /** So far behind a name stands what its bearer stands for: "'s long and loud opposition". */
 const MAX_STAND_CHARS = 80;
+/** A word that is more than a joint: what holds none tells nothing. */
+const HOLDS_WORD = /\p{L}{3}|\d/u;
 /** No more words behind a verb are a name or a thing, and say nothing without it. */
 const MAX_BARE_WORDS = 4;
 /**
@@ -112,7 +114,7 @@ function codeOn(reading: CodedParts, attribution: Attribution, target: CodingTar
     redLine: code.redLine || (own && words.some((span) => IS_CALLED_RED_LINE.test(cut(reading.text, span)))),
     declared: own && official && !seen && !granted,
     ...((granted || (seen && speaksFor(reading, target, attribution, proposal.holder))) && { seen: true }),
-    words: shown.length > 0 ? shown : [target.sentence],
+    words: HOLDS_WORD.test(cutAll(reading.text, shown)) ? shown : [target.sentence],
   };
 }
 

@@ -49,6 +49,11 @@ it('a longer name and the first letters of a party are no member of it', () => {
   expect(LEAGUE.names.map((cited) => memberName(LEAGUE, cited))).toEqual([null, null, null, 'Osmar', 'Lands of Osmar']);
 });
 
+it('a body that bears the name of its party and is of something is a member', () => {
+  const TRADE = { name: 'Trade', names: ['Trade Council of Osmar', 'Trade Holdings'] };
+  expect(TRADE.names.map((cited) => memberName(TRADE, cited))).toEqual(['Trade Council of Osmar', null]);
+});
+
 describe('a short form', () => {
   it('is the name of a member only in a group that has others', () => {
     expect(memberName({ name: 'Umbrella Group', names: ['NZ', 'Varesh', 'Osmar'] }, 'NZ')).toBe('NZ');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codes } from './made-codes.ts';
+import { codes, HOLT } from './made-codes.ts';
 
 describe('of several words of one holder in a sentence, a proposal is put', () => {
   it.each([
@@ -36,6 +36,7 @@ describe('a proposal is put', () => {
       return (code?.words ?? []).map(({ start, end }) => text.slice(start, end)).join(' … ');
     };
     expect(of('ruled out', 'all night shifts')).toBe('Maria Holt ruled out all night shifts');
+    expect(of('offered', 'to', 'direct')).toBe('On Friday Maria Holt offered to.');
     expect(of('ruled out', 'night shifts in the old harbour')).toBe('night shifts in the old harbour');
     expect(of('said', 'nights were out')).toBe('nights were out');
     expect(of('said', '“No night shifts.”', 'direct')).toBe('“No night shifts.”');
@@ -51,5 +52,13 @@ describe('of two who speak in one sentence', () => {
     expect(of('it was unsure, while Republicans and Maria Holt proposed an end to nights')).toBe(true);
     expect(of('it was unsure, and Maria Holt wants an end to nights')).toBeUndefined();
     expect(of('that Maria Holt stressed the need for nights off')).toBeUndefined();
+  });
+});
+
+describe('a stand', () => {
+  it('is told by the report, where a noun alone tells of the holder’s words', () => {
+    const of = (cue: string): boolean | undefined =>
+      codes(`Maria Holt ${cue} night shifts in May.`, [{ ...HOLT, cue, content: 'night shifts in May' }], {}).codes[0]?.declared;
+    expect([of('criticism of'), of('opposition to'), of('criticized')]).toEqual([false, false, true]);
   });
 });

@@ -52,6 +52,13 @@ describe('who holds an office', () => {
     expect(await told(text)).toEqual(['jaan-tamm', 'olev-tamm']);
   });
 
+  it('is not one of another camp or body than the words tell', async () => {
+    const text = (office: string): string => `{s1|The ${office}} {c1|said} {t1|the levy must go}.`;
+    expect(await told(text('budget director'))).toEqual(['rika-holt']);
+    expect(await told(text('Unionist budget director'))).not.toEqual(['rika-holt']);
+    expect(await told(text('NWB budget director'))).not.toEqual(['rika-holt']);
+  });
+
   it('is not who holds it of a body, in a headline before anybody is named', async () => {
     const text =
       '{s1|President} {c1|Wants} {t1|the Levy Gone}\n\nMari Vald, the president and manager of the league, came. President Hedda Lann did not.';

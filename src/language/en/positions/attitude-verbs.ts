@@ -39,9 +39,12 @@ export function tellsAttitude(cue: string): boolean {
 /** Said, however one leans: "argued in favour of". What somebody "hopes to announce" he has not. */
 const TO_DO = /\bto \p{L}+/giu;
 
+/** What a writer tells of somebody's words by a noun, without any of them: "her criticism of", "its opposition to". */
+const ATTITUDE_NOUN = /\b(?:criticisms?|opposition|resistance|hostility|aversion|disdain|preference) (?:of|to|for|towards?)$/iu;
+
 /** Whether a cue tells what somebody wants, and not that he said it. */
 export function tellsAttitudeAlone(cue: string): boolean {
-  return tellsAttitude(cue) && !tellsSaying(cue.replaceAll(TO_DO, ''));
+  return ATTITUDE_NOUN.test(cue) || (tellsAttitude(cue) && !tellsSaying(cue.replaceAll(TO_DO, '')));
 }
 
 /** Acts by which somebody binds himself or takes a side in public, so that telling of them is telling his word. */

@@ -119,6 +119,13 @@ export const HAS_FINITE_VERB =
 /** A first piece that only points to words before it: "which", "those fares". */
 export const POINTS_OUT_OF_ITSELF = /^(?:which|who|whom|whose|that|those(?: \p{Ll}+)?|these(?: \p{Ll}+)?|it|this) …/iu;
 
+/** Names a thing by pointing at where it was named before: "those targets", "these criticisms". */
+export const HOLDS_DEMONSTRATIVE =
+  /\b(?:those|these) (?!(?:who|whom|whose|which|that|with|without|of|in|on|from|at|to|for|days|times|people|are|were|is|was|have|had|will|would|can|could|should)\b)\p{Ll}{3,}/iu;
+
+/** Opens with an answer and what it is an answer to: "responded to accusations". */
+export const ANSWERS_WORDS_OF_OTHERS = /^[^“"]{0,40}\b(?:respond(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|react(?:s|ed|ing)?) to\b/iu;
+
 /** What the writer adds to somebody's words, from the comma or the dash on: what else he did, or did not tell, how it was taken, what it was said of. */
 export const ADDED_BY_WRITER = new RegExp(
   String.raw`(?:,| (?:--|—|–)|—) ?(?:${[

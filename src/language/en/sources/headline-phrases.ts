@@ -18,6 +18,7 @@ export const HEADLINE_TO_HEARERS: readonly RegExp[] = [
 /** Headlines in which a colon stands between who speaks and what he says, or between something else and more of it. */
 export const HEADLINE_WITH_COLON: readonly RegExp[] = [
   new RegExp(`^(?<source>${WHO}) to ${HEARERS}(?<cue>:) (?<content>[^:]{4,200})$`, 'du'),
+  new RegExp(`^(?<source>${WHO}) [Oo]n [^:“”"]{2,60}(?<cue>:) (?<content>[^:]{4,200})$`, 'du'),
   new RegExp(`^(?<source>${WHO})(?<cue>:) (?<content>[^:]{4,200})$`, 'du'),
   new RegExp(`^(?<content>[^:“”"]{8,200})(?<cue>:) (?<source>${WHO})$`, 'du'),
   new RegExp(`^(?<content>${MARKED})(?:(?<cue>:)| [–—-]) (?<source>${WHO})$`, 'du'),

@@ -21,24 +21,37 @@ export function withWholeSubjects(roles: Roles, text: string, words: Paragraph):
 }
 
 function withWholeSubject(roles: Roles, text: string, words: Paragraph, source: Fragment): Roles {
-  const first = firstOfSentence(roles.sentences, roles.sentences[source.start] ?? 0);
-  if (first >= source.start) return roles;
-  const { line, wordFrom } = spacedWords(text, words, { start: first, end: source.end });
-  const { names, company } = NAMES_BEFORE_VERB.exec(line)?.indices?.groups ?? {};
-  if (!names || !ENDS_WITHIN_NAMES.test(line.slice(0, line.length - wordsOf(text, words, source).length))) return roles;
-  const opening = words[wordFrom(names[0])]?.text ?? '';
-  if (OPENS_WITHOUT_NAME.test(opening) || DAY_WORDS.test(opening)) return roles;
-  const whole = { ...source, start: wordFrom(names[0]) };
-  // "Opposed by Varesh": who is beside them stands in the same source, and his verb cites nobody.
-  const beside = company ? wordFrom(company[0]) : source.end;
-  const isWithin = (one: Fragment): boolean => one !== source && one.start < whole.end && one.end > whole.start;
+  const whole = wholeSubject(roles, text, words, source);
+  if (!whole) return roles;
+  const { start, beside } = whole;
+  const isWithin = (one: Fragment): boolean => one !== source && one.start < source.end && one.end > start;
   const others = [...roles.sources, ...roles.cues, ...roles.contents].filter(isWithin);
-  if (whole.start >= source.start || others.some(({ role, start }) => role !== 'source' && start < beside)) return roles;
+  // "Opposed by Varesh": who is beside them stands in the same source, and his verb cites nobody.
+  if (others.some((one) => one.role !== 'source' && one.start < beside)) return roles;
   const kept = (fragments: readonly Fragment[]): Fragment[] => fragments.filter((one) => !others.includes(one));
   return {
     ...roles,
-    sources: kept(roles.sources).map((one) => (one === source ? whole : one)),
+    sources: kept(roles.sources).map((one) => (one === source ? { ...source, start } : one)),
     cues: kept(roles.cues),
     contents: kept(roles.contents),
   };
+}
+
+interface WholeSubject {
+  readonly start: number;
+  /** Where those begin who are only beside them. */
+  readonly beside: number;
+}
+
+/** Where the names begin that end with a source; null where it is all there is, or another word stands among them. */
+function wholeSubject(roles: Roles, text: string, words: Paragraph, source: Fragment): WholeSubject | null {
+  const first = firstOfSentence(roles.sentences, roles.sentences[source.start] ?? 0);
+  if (first >= source.start) return null;
+  const { line, wordFrom } = spacedWords(text, words, { start: first, end: source.end });
+  const { names, company } = NAMES_BEFORE_VERB.exec(line)?.indices?.groups ?? {};
+  if (!names || !ENDS_WITHIN_NAMES.test(line.slice(0, line.length - wordsOf(text, words, source).length))) return null;
+  const start = wordFrom(names[0]);
+  const opening = words[start]?.text ?? '';
+  if (start >= source.start || OPENS_WITHOUT_NAME.test(opening) || DAY_WORDS.test(opening)) return null;
+  return { start, beside: company ? wordFrom(company[0]) : source.end };
 }

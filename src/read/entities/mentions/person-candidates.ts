@@ -240,12 +240,19 @@ function nameOf(run: Run, hits: readonly Hit<unknown>[]): readonly NameWord[] {
     if (!word) break;
     const hit = hits.find((one) => one.span.start <= word.span.start && word.span.start < one.span.end);
     const firstName = hit !== undefined && at < run.words.length - 1 && hitIsFirstName(run.words, at, hits);
-    if ((!hit || firstName) && !isOfficeWord(word.core) && !(at === 0 && NO_FIRST_NAME.test(word.core))) break;
+    if ((!hit || firstName) && !isBeforeName(run.words, at, office)) break;
   }
   const rest = untilWeekday(run.words.slice(at));
   const end = rest.at(-1)?.span.end ?? 0;
   const ends = hits.some((hit) => hit.span.end === end && hit.span.start >= (rest[0]?.span.start ?? 0) && rest.length === 1);
   return ends ? [] : rest;
+}
+
+/** An office, what opens a sentence, and the "On" of a headline behind an office: "Mayor On Holt". */
+function isBeforeName(all: readonly NameWord[], at: number, office: number): boolean {
+  const word = all[at]?.core ?? '';
+  if (isOfficeWord(word) || (at === 0 && NO_FIRST_NAME.test(word))) return true;
+  return at > 0 && at === office + 1 && at < all.length - 1 && WITHIN_TITLE_CASE.test(word);
 }
 
 /** "Holt" in "President Holt Monday": a day of the week behind a name is no part of it. */

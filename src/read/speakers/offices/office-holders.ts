@@ -27,6 +27,7 @@ import type { Span } from '../../../model/span.ts';
 import type { AntecedentFound } from '../antecedents/antecedent-query.ts';
 import { addPlace, type Referent, type ResolvedSource } from '../referent.ts';
 import type { SourceContext } from '../source-context.ts';
+import { bodyOfRole, mayBeOfBody } from './body-of-role.ts';
 
 /** "The envoy", "the Vareshi president", "the official": who was called so before, else who holds that office in the codebook. */
 export function definiteRole(
@@ -38,11 +39,13 @@ export function definiteRole(
   const role = roleOf(context, phrase);
   const whose = ownerOfRole(context, phrase);
   const party = partyOfOwner(context, phrase);
+  const body = side === null ? bodyOfRole(context, phrase) : null;
   const fits = (referent: Referent): boolean =>
     referent.plural === phrase.plural &&
     ofSide(referent, side) &&
     (party === null || referent.party === party) &&
     wasCalled(referent, role) &&
+    mayBeOfBody(context, { offices: referent.roles, party: referent.party }, body) &&
     namesOwner(referent, whose);
   const before = calledBefore(context, phrase, role, fits);
   if (before)
@@ -57,7 +60,7 @@ export function definiteRole(
   const listed = plainly.filter((one) => isListed(context, one));
   const plain = listed.find((one) => !holdsOfSomething(one, role)) ?? listed[0] ?? plainly[0];
   if (plain) return { referent: plain, confidence: 0.7, why: `“${phrase.words}”: named so further on.` };
-  const holder = codebookHolder(context, phrase, role, side, party);
+  const holder = codebookHolder(context, phrase, role, { side, party, body });
   if (holder || !after[0]) return holder;
   return { referent: after[0], confidence: 0.7, why: `“${phrase.words}”: named so further on.` };
 }
@@ -197,8 +200,7 @@ function codebookHolder(
   context: SourceContext,
   phrase: Phrase,
   role: Role,
-  side: NameSense | null,
-  party: string | null,
+  { side, party, body }: { readonly side: NameSense | null; readonly party: string | null; readonly body: string | null },
 ): ResolvedSource | null {
   const { known, published } = context.report;
   const day = published.date;
@@ -206,6 +208,7 @@ function codebookHolder(
     const tenure = tenureAt(person, day);
     if (!tenure?.office || (side !== null && tenure.party !== side.party) || (party !== null && tenure.party !== party))
       return false;
+    if (!mayBeOfBody(context, { offices: [tenure.office], party: tenure.party }, body)) return false;
     const office = sameRole(tenure.office.split(/\s+/));
     const ofState =
       side?.state && side.party !== side.actor
@@ -233,8 +236,11 @@ export function codebookOffice(context: SourceContext, phrase: Phrase): Resolved
   if (phrase.plural || phrase.isNew) return null;
   const { known, published, people, text } = context.report;
   const words = text.slice(phrase.core.start, phrase.core.end).toLowerCase().split(/\s+/);
+  const body = bodyOfRole(context, phrase);
   const holds = (person: KnownPerson): boolean => {
-    const office = tenureAt(person, published.date)?.office?.toLowerCase().split(/\s+/) ?? [];
+    const tenure = tenureAt(person, published.date);
+    if (!mayBeOfBody(context, { offices: [tenure?.office ?? ''], party: tenure?.party ?? null }, body)) return false;
+    const office = tenure?.office?.toLowerCase().split(/\s+/) ?? [];
     return office.length > 0 && words.slice(-office.length).join(' ') === office.join(' ');
   };
   const found = known.people.filter(holds);

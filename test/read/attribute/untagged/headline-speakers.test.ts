@@ -21,6 +21,7 @@ describe('a headline tells who speaks by its form', () => {
     ['Norrland FM: the list is nine names short', 'Norrland FM | the list is nine names short'],
     ['Norrish defence minister: Sund hid nine names', 'Norrish defence minister | Sund hid nine names'],
     ['Sund hid nine names: Norrish official', 'Norrish official | Sund hid nine names'],
+    ['Norrish Minister On Sund: ‘We Hid No Names’', 'Norrish Minister | ‘ We Hid No Names ’'],
     ['Brand tells owners: Not one boat less', 'Brand | Not one boat less'],
     ['Brand warns Sund: Not one boat less', 'Brand | Not one boat less'],
     ["'Try a night at sea': Brand to owners", "Brand | ' Try a night at sea '"],

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { PartyMention } from '../../../../src/read/coding/targets/party-mentions.ts';
 import { isJoined } from '../../../../src/read/coding/targets/joined-names.ts';
 
 /** Whether the second of two names between braces, each "party:name", is joined to the first. */
 function joined(marked: string): boolean {
-  const mentions: { party: string; span: { start: number; end: number } }[] = [];
+  const mentions: PartyMention[] = [];
   let text = '';
   for (const [at, part] of marked.split(/[{}]/u).entries()) {
     const [party = '', name = ''] = at % 2 === 1 ? part.split(':') : ['', part];
     if (at % 2 === 1) mentions.push({ party, span: { start: text.length, end: text.length + name.length } });
     text += name;
   }
-  return isJoined(text, mentions[0] as never, mentions[1] as never);
+  const [before, one] = mentions;
+  return one !== undefined && isJoined(text, before, one);
 }
 
 describe('two names are joined', () => {

@@ -57,6 +57,14 @@ describe('a headline in which every word has a capital', () => {
   });
 });
 
+it('whatever stands before the full name of somebody of the codebook, the name is his', () => {
+  expect(namesIn('Sund ORC Keyholder Olin Marr, who wrote it, has left.')).toEqual(['Olin Marr']);
+});
+
+it('of whom somebody speaks in a headline is named behind the office', () => {
+  expect(namesIn('Sund President On Marr: ‘We Pay For No Sheds’\n\nOlin Marr did not answer.')).toEqual(['Olin Marr']);
+});
+
 describe('a surname beside an office', () => {
   const lastMeantIn = (text: string): string | undefined =>
     peopleIn(text)
