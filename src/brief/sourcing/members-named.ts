@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import {
   IS_PERSONAL_PRONOUN,
   OPENS_SPEAKING_FOR,
+  SURE_ADJECTIVE_ENDING,
   tellsOfSome,
   withoutArticle,
   withoutFormOfState,
@@ -69,7 +70,7 @@ export function memberName(party: Pick<CodebookParty, 'name' | 'names'>, cited: 
 }
 
 function isNameOfMember(name: string, known: string): boolean {
-  return ONE_NAME.test(known) && !isFormOf(name, known);
+  return ONE_NAME.test(known) && !isFormOf(name, known) && !SURE_ADJECTIVE_ENDING.test(known);
 }
 
 /** "Norland" of "Norland, Osmar and Varesh", "China" of "G-77/China". */

@@ -49,6 +49,11 @@ it('a longer name and the first letters of a party are no member of it', () => {
   expect(LEAGUE.names.map((cited) => memberName(LEAGUE, cited))).toEqual([null, null, null, 'Osmar', 'Lands of Osmar']);
 });
 
+it('an adjective is no member: “Tarsian officials” of the Dry Lands', () => {
+  const DRY = { name: 'Dry Lands', names: ['Tarsian', 'Tarsia', 'Iran'] };
+  expect(DRY.names.map((cited) => memberName(DRY, cited))).toEqual([null, 'Tarsia', 'Iran']);
+});
+
 it('a body that bears the name of its party and is of something is a member', () => {
   const TRADE = { name: 'Trade', names: ['Trade Council of Osmar', 'Trade Holdings'] };
   expect(TRADE.names.map((cited) => memberName(TRADE, cited))).toEqual(['Trade Council of Osmar', null]);

@@ -3,6 +3,9 @@ import type { TContinentCode } from 'countries-list';
 /** Endings of adjectives made from the name of a place: "Vareshi", "Danish". */
 export const ADJECTIVE_ENDING = /(?:i|an|ian|ese|ish|ic|er|ite)$/;
 
+/** Endings that a name of a place hardly has: "Tarsian", "Danish", where "Iran" and "Sudan" are places. */
+export const SURE_ADJECTIVE_ENDING = /(?:ican|ian|ish|ese)s?$/;
+
 /** The last word of a body that rules a place or its people: what its name begins with may be an adjective, "Vareshi Council". */
 export const RULING_BODY =
   /\b(?:Government|Administration|Authority|Republic|Kingdom|Emirate|Empire|Federation|Union|States?|Nations?|People|Parliament|Assembly|Council|Congress|Senate|Treasury|Ministry|Department|Cabinet|Command|Army|Navy|Forces|Armed Forces|Front|Movement|Party|Church|Community|Tribe)$/u;
