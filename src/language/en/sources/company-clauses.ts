@@ -5,18 +5,13 @@ const NAMES = String.raw`${NAME}${ASIDE}(?:(?:,? and |, )${NAME}${ASIDE}){0,12}`
 /** Those who are told of by a noun: "the union", "both sides", "many delegates", "officials". */
 const PEOPLE = String.raw`(?:(?:the|both|some|many|most|several|other|all|two|three) (?:\p{Ll}[\p{Ll}-]{1,20} ){0,2}\p{Ll}[\p{Ll}-]{1,20}|\p{Ll}[\p{Ll}-]{2,20}s)`;
 
-const SAYING =
-  '(?:saying|stressing|emphasi[sz]ing|noting|adding|insisting|arguing|warning|suggesting|clarifying|pointing out|cautioning|stating|maintaining|claiming|complaining|urging|calling (?:for|on)|underscoring|underlining|highlighting|reiterating|proposing|recommending|requesting|expressing|lamenting|welcoming|demanding)';
-const HOLDING = '(?:opposing|supporting|favou?ring|preferring|rejecting|objecting to)';
-const SAYING_THAT =
-  '(?:saying|stressing|noting|insisting|arguing|warning|suggesting|clarifying|pointing out|maintaining|claiming|complaining)(?= that )';
-
 /**
- * Behind what is said, others who say something besides: "urged calm, with Norland and Osmar saying that the locks must open". Groups: who speaks, and the verb.
+ * Behind what is said, others who do something besides: "urged calm, with Norland and Osmar saying that the locks must open". Groups: who they are by name, or by a
+ * noun, their verb, and the "that" of a clause behind it.
  */
-export const TELLERS_BESIDE = new RegExp(
-  String.raw`, with (?:(?<names>${NAMES}) (?:also |again )?(?<verb>${SAYING}|${HOLDING})|(?<people>${PEOPLE}) (?:also |again )?(?<telling>${SAYING_THAT})) `,
-  'du',
+export const OTHERS_BESIDE = new RegExp(
+  String.raw`, with (?:(?<names>${NAMES})|(?<people>${PEOPLE})) (?:also |again )?(?<verb>\p{Ll}{3,}ing(?: (?:for|on|out|to))?) (?<that>that )?`,
+  'dgu',
 );
 
 /**

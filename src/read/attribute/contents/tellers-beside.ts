@@ -1,4 +1,4 @@
-import { TELLERS_BESIDE } from '../../../language/language.ts';
+import { OTHERS_BESIDE, tellsAttitude, tellsSaying } from '../../../language/language.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Roles } from '../fragments-by-role.ts';
 import type { Paragraph } from '../paragraph-words.ts';
@@ -32,20 +32,25 @@ interface TellersBeside {
 
 function tellersBeside(text: string, words: Paragraph, content: Fragment): TellersBeside | null {
   const { line, wordFrom } = spacedWords(text, words, content);
-  const found = TELLERS_BESIDE.exec(line);
-  const { names, people, verb, telling } = found?.indices?.groups ?? {};
-  const [who, cue] = [names ?? people, verb ?? telling];
-  if (!found || !who || !cue) return null;
   const fragment = ([from, to]: readonly [number, number], role: Fragment['role']): Fragment => ({
     ...content,
     role,
     start: wordFrom(from),
     end: wordFrom(to),
   });
-  const [source, saying] = [fragment(who, 'source'), fragment(cue, 'cue')];
-  const isPlain = words.slice(source.start, saying.end).every(({ quoted }) => !quoted);
-  const isWhole = found.index > 0 && saying.end < content.end;
-  return isPlain && isWhole ? { join: wordFrom(found.index), source, cue: saying } : null;
+  for (const { index, groups = {}, indices } of line.matchAll(OTHERS_BESIDE)) {
+    const { names = indices?.groups?.['people'], verb } = indices?.groups ?? {};
+    if (!names || !verb || index === 0 || !speaks(groups)) continue;
+    const [source, cue] = [fragment(names, 'source'), fragment(verb, 'cue')];
+    const isPlain = words.slice(source.start, cue.end).every(({ quoted }) => !quoted);
+    if (isPlain && cue.end < content.end) return { join: wordFrom(index), source, cue };
+  }
+  return null;
+}
+
+/** Who is named says something, or is for or against it; of people without a name it is told what they say. */
+function speaks({ names, verb = '', that }: Readonly<Record<string, string>>): boolean {
+  return names === undefined ? that !== undefined && tellsSaying(verb) : tellsSaying(verb) || tellsAttitude(verb);
 }
 
 /** Whether the tags themselves tell who speaks there. */
