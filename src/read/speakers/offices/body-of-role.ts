@@ -14,14 +14,14 @@ export function bodyOfRole({ report: { text } }: SourceContext, { core }: Phrase
   return told.split(/\s+/u).slice(0, -1).find(isBody) ?? null;
 }
 
-/** Whether somebody may hold an office of a body, where one is told: his offices or the names of his party tell of it. */
+/** Whether somebody may hold an office of a body, where one is told: his offices or the names of his party tell of it, or nobody knows of whom he is. */
 export function mayBeOfBody(
   { report: { known } }: SourceContext,
   { offices, party }: { readonly offices: readonly string[]; readonly party: string | null },
   body: string | null,
 ): boolean {
-  if (body === null) return true;
-  const own = party === null ? undefined : known.actors.get(party);
+  if (body === null || party === null) return true;
+  const own = known.actors.get(party);
   const told = [...offices, ...(own ? [own.name, ...own.names] : [])].join(' ').toLowerCase();
   return told.includes(body.toLowerCase());
 }
