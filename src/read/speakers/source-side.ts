@@ -18,6 +18,7 @@ import {
   standsAgainst,
   UNNAMED_PERSON,
   WITH_KNOWLEDGE,
+  withoutArticle,
 } from '../../language/language.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { SourceContext } from './source-context.ts';
@@ -114,7 +115,7 @@ function sideOfMany({ report: { text, known } }: SourceContext, { core, head }: 
 
 /** "The growers" are many of whom one is a grower. */
 function isPluralOf(one: string, name: string): boolean {
-  const many = name.replace(/^the /u, '');
+  const many = withoutArticle(name);
   return many !== one && /^\p{Ll}+$/u.test(many) && singular(many) === one;
 }
 

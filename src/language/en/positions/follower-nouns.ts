@@ -23,9 +23,12 @@ export const OPENS_WITH_VERB = /^(?:has|have|had|is|was|were|are|will|would|\p{L
 export const ADVISES =
   /\b(?:advis[eo]rs?|consultants?|contributors?|donors?|opponents?|challengers?|supporters?) (?:to|of) (?:the |an? )?(?:[\p{L}’'-]{1,20} )?$/iu;
 
+const SOME = '(?:some|several|(?:a )?few|many|certain|most)';
+const OPENS_WITH_SOME = new RegExp(String.raw`^${SOME} \p{L}`, 'iu');
+
 /** "Some developing states", "several Republicans": words that tell of some who belong to a party, and not of all. */
 export function tellsOfSome(words: string): boolean {
-  return /^(?:some|several|(?:a )?few|many|certain|most) \p{L}/iu.test(words);
+  return OPENS_WITH_SOME.test(words);
 }
 
 const FORM_OF_STATE = /^(?:\p{L}+ ){0,2}(?:republic|kingdom|states|federation|commonwealth|union|sultanate) of (?:the )?/u;
@@ -36,8 +39,10 @@ export function withoutFormOfState(words: string): string {
 }
 
 /** Right before the name of a party: "a number of ", "other ". */
-export const SOME_BEFORE_NAME =
-  /(?<![\p{L}-])(?:(?:some|several|(?:a )?few|many|certain|most)(?: of the)?|(?:a (?:growing )?)?(?:number|group|handful|majority) of(?: the)?|(?:some |(?<!(?:the|each|no|every) ))other)(?: \p{Ll}+(?:al|ed|ic|ive|or|ate|ing))? $/iu;
+export const SOME_BEFORE_NAME = new RegExp(
+  String.raw`(?<![\p{L}-])(?:${SOME}(?: of the)?|(?:a (?:growing )?)?(?:number|group|handful|majority) of(?: the)?|(?:some |(?<!(?:the|each|no|every) ))other)(?: \p{Ll}+(?:al|ed|ic|ive|or|ate|ing))? $`,
+  'iu',
+);
 
 /** Behind a person's name: a body that goes by it, "the Holt administration". */
 export const GOES_BY_NAME = /^(?:['’]s?)? (?:\p{Ll}{1,15} )?(?:administration|government|campaign|cabinet|team|camp|ministry)\b/u;

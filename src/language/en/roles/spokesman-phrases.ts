@@ -59,3 +59,9 @@ export const OTHERS_THEN_VERB = new RegExp(String.raw`^(?:(?:,? and|,) ${NAME}){
 
 /** A verb in the past by its form. */
 export const IS_PAST_FORM = /ed$|^said$/u;
+
+/** What stands between two of several names. */
+export const BETWEEN_NAMES = /,? (?:and|&) |, /u;
+
+/** A name, or the words before one, and nothing else. */
+export const IS_NAME_OR_NOTHING = /^(?:for )?(?:the )?(?:\p{Lu}[\p{L}.’'-]{0,20} ?){0,3}$/u;

@@ -1,5 +1,6 @@
 import { LEADS_TO_NAME, ON_BEHALF_OF, OPENS_COMPANY, OPENS_ON_BEHALF_OF } from '../../../language/language.ts';
 import type { Actor } from '../../../model/reading/actor.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Hit } from '../../entities/known/gazetteer.ts';
 import type { NameSense } from '../../entities/known/known-names.ts';
 import { headPerson } from './named-people.ts';
@@ -44,7 +45,7 @@ function partyBefore(context: SourceContext, phrase: Phrase, end: number): Resol
 function partyOf(
   context: SourceContext,
   { words }: Phrase,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end }: Span,
   isMeant: (hit: Hit<NameSense>) => boolean,
 ): ResolvedSource | null {
   const { known, text } = context.report;
