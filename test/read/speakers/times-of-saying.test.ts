@@ -78,6 +78,10 @@ describe('a date that ends a thing', () => {
       'past 2031-03-01/2031-03-11',
     ],
     ['{s1|Zora Vint} {c1|proposed} {t1|a toll of two crowns in February}.', 0, 'past 2031-02-01/2031-02-28'],
+    ['{s1|Zora Vint} {c1|demanded} {t1|a toll of two crowns in February}.', 0, 'past 2031-02-01/2031-02-28'],
+    ['{s1|Zora Vint} {c1|rejected} {t1|a toll of two crowns last year}.', 0, 'past 2030-01-01/2030-12-31'],
+    ['{s1|Zora Vint} {c1|supported} {t1|the 2030 toll}.', 0, 'by 2031-05-12'],
+    ['{s1|Zora Vint} {c1|demanded} {t1|a toll of two crowns in July}.', 0, 'by 2031-05-12'],
     ['{s1|Zora Vint} {c1|criticised} {t1|a flood of barges in February}.', 0, 'by 2031-05-12'],
     ['{s1|Norland} {c1|announced} {t1|that barges sank in early March}.', 0, 'by 2031-05-12'],
   ])('is that of the deed which brings it about, and of no other: %s', async (source, at, expected) => {

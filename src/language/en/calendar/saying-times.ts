@@ -49,9 +49,9 @@ const TELLS_ITS_TIME = /\b(?:is|are|was|were|been)\b|[’'](?:s|re)\b/iu;
 
 const DAYS_OF_UNIT: Readonly<Record<string, number>> = { day: 1, week: 7 };
 
-/** What brings about what is named behind it, so that a date at the end tells when that was: "announced a duty of a tenth in early March". */
+/** What brings about what is named behind it, or is for or against it, so that a date at the end tells when that was: "announced a duty of a tenth in early March". */
 const BRINGS_ABOUT =
-  /^(?:had )?(?:(?:first|then|also|\p{Ll}+ly) )?(?:announced|declared|imposed|introduced|issued|launched|levied|offered|ordered|proposed|published|put forward|set|slapped|tabled|unveiled)$/iu;
+  /^(?:had )?(?:(?:first|then|also|\p{Ll}+ly) )?(?:accepted|announced|backed|called for|declared|demanded|endorsed|floated|imposed|introduced|issued|launched|levied|offered|opposed|ordered|pledged|promised|proposed|published|put forward|refused|rejected|requested|set|signed|slapped|sought|suggested|supported|tabled|unveiled|vetoed)$/iu;
 
 /** Whether a date behind a thing, and behind the verb that brings it about, dates the verb. */
 export function isDateOfBringingAbout(cue: string, thing: string): boolean {

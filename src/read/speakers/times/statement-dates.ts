@@ -222,9 +222,11 @@ function datesAnother(report: ReportContext, attribution: Attribution, sentence:
 const VAGUE: ReadonlySet<DateMention['precision']> = new Set(['season', 'quarter', 'year', 'decade', 'unknown']);
 
 /** "In 2019", "this year" beside a cue: a long time that tells when something was said, however vaguely. */
-function isVagueTimeOfSaying({ text, published }: ReportContext, { content }: Attribution, mention: DateMention): boolean {
+function isVagueTimeOfSaying(report: ReportContext, attribution: Attribution, mention: DateMention): boolean {
+  const { text, published } = report;
   const { span } = mention;
-  if (content.some((piece) => piece.start <= span.start && span.end <= piece.end)) return false;
+  const isSaid = attribution.content.some((piece) => contains(piece, span));
+  if (isSaid && !isOfThingMade(report, attribution, mention)) return false;
   return isYearOfSaying(text, mention, published) || isPeriodSoFar(cut(text, span));
 }
 
