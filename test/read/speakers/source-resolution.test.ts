@@ -22,6 +22,13 @@ describe('a speaker', () => {
     expect(speakers(report)).toEqual(['oda-brekke']);
   });
 
+  it('whose list bears the name of another is not that other', async () => {
+    const report = await readMarked(
+      '{s1|Oda Brekke} {c1|said} {t1|the strait was open}. {s2|Another deputy on the Brekke list, Jon Tarr,} {c2|said} {t2|it was shut}.',
+    );
+    expect(speakers(report)).toEqual(['oda-brekke', 'jon-tarr']);
+  });
+
   it('that is a court’s order is a document, and a registry has its whole name', async () => {
     const order = await readMarked('{s1|The interim order} {c1|obliges} {t1|both sides to pay}.');
     expect(order.voices[0]?.speaker.kind).toBe('document');

@@ -141,7 +141,7 @@ export const PRIVATE_BODY =
   /^(?:association|union|league|society|institute|federation|foundation|chamber|club|church|company|corp|corporation|inc|university|college|center|centre|coalition|alliance|project|fund|group|network|initiative)$/i;
 
 /** "Deputy of the National Assembly Zurab Ode": the name follows its office without a comma. */
-export const OFFICE_BEFORE_NAME = /^ (?:of|for|in|at|on) (?:the )?(?:[\p{L}-]+ ){1,5}$/u;
+export const OFFICE_BEFORE_NAME = /^ (?:of|for|in|at|on) (?:the )?(?:(?!the )[\p{L}-]+ ){1,5}$/u;
 
 /** Offices of which a side has one at a time. */
 export const ONE_PER_SIDE_WORDS: readonly string[] = [
