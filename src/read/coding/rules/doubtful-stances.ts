@@ -1,6 +1,7 @@
 import type { Codebook } from '../../../model/codebook.ts';
 import {
   ADMITS,
+  AFTER_ANOTHER,
   ASKS_FOR,
   BUT,
   DAMNS_OMISSION,
@@ -12,6 +13,8 @@ import {
   FINDS_TOO_WEAK,
   GRANTS_FIRST,
   GRANTS_SOME,
+  HAS_FINITE_VERB,
+  holdsAnaphor,
   IS_SUPPOSED_OF,
   IS_UNEASY,
   IS_WHOLE,
@@ -22,6 +25,7 @@ import {
   PREVENTS,
   PRICE_AND_PRIZE,
   SPEAKS_AGAINST,
+  STRONG_PAST,
   STANDS_FOR,
   SUPPOSED_TO_BE,
   THEY_UNDERTAKE,
@@ -57,7 +61,15 @@ export function isDoubtfulStance(held: Held, codebook: Codebook, proposal: CodeP
 type Doubt = (held: Held, codebook: Codebook, proposal: CodeProposal) => boolean;
 
 /** What may be doubted of any stance. */
-const DOUBTS: readonly Doubt[] = [isOnlySupposed, isStanceOfAnother, isOfSomeView, isLeftUnsaid, isNeitherSaid, isOnlyAdmitted];
+const DOUBTS: readonly Doubt[] = [
+  isOnlySupposed,
+  isStanceOfAnother,
+  isOfSomeView,
+  isLeftUnsaid,
+  isNeitherSaid,
+  isOnlyAdmitted,
+  isDoneByAnother,
+];
 
 function isNotFor(held: Held, codebook: Codebook, proposal: CodeProposal): boolean {
   return (
@@ -106,6 +118,24 @@ function isOnlyUneasy({ reading, target }: Held): boolean {
 /** "Criticized the accord, saying it did not go far enough": who wants more has not come out against it. */
 function isFoundTooWeak({ reading, target }: Held): boolean {
   return FINDS_TOO_WEAK.test(cut(reading.text, target.sentence));
+}
+
+/** "Holt went after Mills hours after the warden had backed the sale": what is done in a clause with a subject of its own is done by that one. */
+function isDoneByAnother(held: Held, codebook: Codebook, { issue, alternative }: CodeProposal): boolean {
+  const { reading, target } = held;
+  const words = cut(reading.text, target.sentence);
+  const found = AFTER_ANOTHER.exec(words);
+  const told = found?.groups?.['clause'] ?? '';
+  const hasVerb = HAS_FINITE_VERB.test(told) || told.split(' ').some((word) => STRONG_PAST.test(word));
+  if (!found || !hasVerb) return false;
+  const end = target.sentence.start + found.index + found[0].length;
+  const clause = { start: end - told.length, end };
+  // "Threw his support behind": in the clause, "his" is of its own subject.
+  const names = held.names.filter((name) => !holdsAnaphor(cut(reading.text, name)));
+  const isSaidOutside = ownAttributions(held).some(({ source }) => source.some((span) => !contains(clause, span)));
+  if (isSaidOutside || names.length === 0 || names.some((name) => contains(clause, name))) return false;
+  const count = (part: string): number => sharedWords(part, codebook, issue, alternative);
+  return count(told) > count(words.replace(told, ' '));
 }
 
 /** "The mayor conceded that the pier is in a bad state", "admits that the sale did not work": a fact that is granted tells nothing of what one wants. */

@@ -26,3 +26,20 @@ describe('a fact that is granted', () => {
     expect(granted('that the stop to the blasting has not worked.', 'said')).toBe(SURE);
   });
 });
+
+describe('what came before a deed', () => {
+  const stop = { holder: 'quarry', issue: 'blasting', alternative: 'stop' } as const;
+  it('is no stand of who did the deed, where another did it', () => {
+    expect(left('The Stone Company sued hours after the mayor ordered a stop to the blasting.', stop)).toBeLessThan(0.65);
+    expect(left('The Stone Company sued days before a judge backed a stop to the blasting.', stop)).toBeLessThan(0.65);
+  });
+  it('is none where “his” takes up who did it', () => {
+    const text = 'Ida Lund went after Per Holm hours after the warden threw his weight behind a stop to the blasting.';
+    const cited = [{ source: 'his', cue: 'weight behind', content: 'a stop to the blasting', party: 'village' }];
+    expect(left(text, { ...stop, holder: 'village' }, cited)).toBeLessThan(0.65);
+  });
+  it('is one where it did it itself', () => {
+    expect(left('The villagers sued hours after the company ordered a stop to the blasting.', stop)).toBe(SURE);
+    expect(left('The Stone Company sued hours after it ordered a stop to the blasting.', stop)).toBe(SURE);
+  });
+});
