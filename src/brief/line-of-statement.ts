@@ -2,7 +2,7 @@ import type { StatementLine } from '../model/brief.ts';
 import type { Attribution } from '../model/reading/attribution.ts';
 import type { Statement } from '../model/coverage/statement.ts';
 import { ACCORDING_TO, PASSIVE_AUXILIARY, withWholeAuxiliary } from '../language/language.ts';
-import { keptInPlace } from '../link/keeping/kept-in-place.ts';
+import { keptInPlaceAbout } from '../link/keeping/kept-in-place.ts';
 import { keptOf, keptWhile } from '../text/kept-results.ts';
 import { cutAll } from '../text/spans.ts';
 import { shortenedWords } from './shortened-words.ts';
@@ -32,8 +32,8 @@ interface ShownLine {
   readonly parts: readonly unknown[];
 }
 
-const shownLines = keptInPlace(
-  (statement: Statement, _, coverage: NumberedCoverage): ShownLine => ({
+const shownLines = keptInPlaceAbout<Statement, ShownLine, NumberedCoverage>(
+  (statement, _, coverage) => ({
     line: foundLine(coverage, statement),
     parts: [...shownParts(coverage, statement)],
   }),

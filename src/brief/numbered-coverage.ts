@@ -31,7 +31,7 @@ export interface NumberedCoverage {
 
 export function numberCoverage(input: BriefInput): NumberedCoverage {
   const readings = [...input.readings].sort(byDateThenOutlet);
-  const byId = new Map(numbered(readings, undefined).map((one) => [one.reading.report, one]));
+  const byId = new Map(numbered(readings).map((one) => [one.reading.report, one]));
   const { links, derived } = input;
   const actors = new Map([...readings.flatMap((reading) => reading.actors), ...links.actors].map((actor) => [actor.id, actor]));
   const inWords = new Map([...actors].map(([id, actor]) => [id, actorWords(actor)]));

@@ -34,7 +34,7 @@ export function deniedPositions(merged: readonly MergedStatement[], codebook: Co
 
 function byHolderAndIssue(merged: readonly MergedStatement[]): Map<string, CodedClaim[]> {
   const found = new Map<string, CodedClaim[]>();
-  for (const own of claimsOfEach(merged, undefined))
+  for (const own of claimsOfEach(merged))
     for (const coded of own) {
       const key = `${coded.code.holder} ${coded.code.issue}`;
       const list = found.get(key);

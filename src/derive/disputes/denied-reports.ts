@@ -36,7 +36,7 @@ const MAX_LOOKBACK_CHARS = 700;
  * stands before it in the report.
  */
 export function deniedReports(merged: readonly MergedStatement[], readings: readonly Reading[]): Contradiction[] {
-  const pointing = pointingInEach(merged, undefined).flat();
+  const pointing = pointingInEach(merged).flat();
   const asked = new Set(pointing.map(({ mention }) => mention.reading.report));
   const codesOf = new Map(readings.flatMap(({ report, codes }) => (asked.has(report) ? [[report, codes] as const] : [])));
   const statementOf = statementsIn(asked, merged);

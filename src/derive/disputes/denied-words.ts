@@ -1,6 +1,6 @@
 import type { StemWeight } from '../../link/statements/content-likeness.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
-import { keptInPlace, sameListKeeping } from '../../link/keeping/kept-in-place.ts';
+import { keptInPlace, keptInPlaceAbout, sameListKeeping } from '../../link/keeping/kept-in-place.ts';
 import { keptOf } from '../../text/kept-results.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
@@ -29,7 +29,7 @@ const MIN_DENIED = { share: 0.28, ofClaim: 0.25, common: 2, ofBest: 0.7 } as con
 
 /** What is said not to be so in the words in which another says it is: "had begun to close the gates" and "were not closed". */
 export function deniedWords(merged: readonly MergedStatement[], weigh: StemWeight): Contradiction[] {
-  const areDenials = denialsAmong(merged, undefined);
+  const areDenials = denialsAmong(merged);
   const denials = sameDenials(merged.filter((_, place) => areDenials[place]));
   const holding = statementsByStem(merged, stemsDenied(denials));
   return denials.flatMap((denial) => {
@@ -58,9 +58,7 @@ const stemsDenied = keptOf((denials: readonly MergedStatement[]): ReadonlySet<st
 
 /** How much of what is denied each claim says. */
 const sharesDenied = keptOf((denial: MergedStatement) =>
-  keptInPlace((claim: MergedStatement, _, weigh: StemWeight) => ({ claim, weigh, share: shareDenied(claim, denial, weigh) }), {
-    isStill: ({ weigh: before }, _, __, weigh) => before === weigh,
-  }),
+  keptInPlaceAbout((claim: MergedStatement, _, weigh: StemWeight) => ({ claim, share: shareDenied(claim, denial, weigh) })),
 );
 
 /** The statements that hold each of some stems. */
@@ -69,7 +67,7 @@ function statementsByStem(
   asked: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly MergedStatement[]> {
   const holding = new Map<string, MergedStatement[]>();
-  for (const [place, { held }] of stemsHeld(merged, asked).entries()) {
+  for (const [place, held] of stemsHeld(merged, asked).entries()) {
     const statement = merged[place];
     for (const stem of statement ? held : NO_STEMS) {
       const list = holding.get(stem);
@@ -81,13 +79,9 @@ function statementsByStem(
 }
 
 /** Which of the stems that are asked for a statement holds. */
-const stemsHeld = keptInPlace(
-  ({ mentions }: MergedStatement, _, asked: ReadonlySet<string>) => {
-    const held = new Set(mentions.flatMap(({ stems }) => [...stems].filter((stem) => asked.has(stem))));
-    return { asked, held: [...held] };
-  },
-  { isStill: ({ asked: before }, _, __, asked) => before === asked },
-);
+const stemsHeld = keptInPlaceAbout(({ mentions }: MergedStatement, _, asked: ReadonlySet<string>): readonly string[] => [
+  ...new Set(mentions.flatMap(({ stems }) => [...stems].filter((stem) => asked.has(stem)))),
+]);
 
 const NO_STEMS: readonly string[] = [];
 

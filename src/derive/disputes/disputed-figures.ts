@@ -20,7 +20,7 @@ const FIGURE_WITH_UNIT = /(\p{N}{1,30}(?:[.,]\p{N}{1,30}){0,9})\s+((?:\p{L}+\s+)
 
 /** Two sides that give different figures for one thing: one denies, or a report sets them side by side. */
 export function disputedFigures(merged: readonly MergedStatement[]): readonly Contradiction[] {
-  return disputedAmong(statedInEach(merged, undefined));
+  return disputedAmong(statedInEach(merged));
 }
 
 /** A statement that gives figures; null where there are none. */

@@ -66,7 +66,7 @@ interface Claim {
 
 /** "Handed over the charts" and "had never been given them": one fact, told by two sides as done and as not done, or in two numbers. */
 export function opposedClaims(merged: readonly MergedStatement[]): readonly Contradiction[] {
-  return opposedAmong(claimsOfEach(merged, undefined));
+  return opposedAmong(claimsOfEach(merged));
 }
 
 /** Of the same claims of each statement, found once: most statements claim nothing, and may become others. */

@@ -4,7 +4,7 @@ import type { Codebook } from '../../model/codebook.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
 import { knownPeople, surname, tenureAt, type KnownPerson } from '../../read/entities/known/codebook-people.ts';
-import { keptInPlace, sameListKeeping } from '../keeping/kept-in-place.ts';
+import { keptInPlaceAbout, sameListKeeping } from '../keeping/kept-in-place.ts';
 import { keptOfTwo, keptWhile } from '../../text/kept-results.ts';
 import { likelyPairs } from '../../language/names/name-blocking.ts';
 import { compareNames } from '../../language/names/name-comparison.ts';
@@ -199,7 +199,7 @@ interface Joined {
   readonly people: readonly KnownPerson[];
 }
 
-const withJoined = keptInPlace((reading: Reading, _, joined: Joined) => withJoinedIds(reading, joined));
+const withJoined = keptInPlaceAbout((reading: Reading, _, joined: Joined) => withJoinedIds(reading, joined));
 
 const keptNames = keptWhile<Reading>();
 const keptActors = keptWhile<Reading>();

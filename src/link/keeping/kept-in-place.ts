@@ -9,6 +9,11 @@ export interface PlaceKeeping<T, V, C> {
    * it is found about the same object.
    */
   readonly isStill?: (found: V, thing: T, place: number, about: C) => boolean;
+  /**
+   * Whether what is found anew says what was found of the thing that stood there before: then it is the same object, and what follows from it alone need
+   * not be found again.
+   */
+  readonly areSame?: (before: V, now: V) => boolean;
 }
 
 /** A list as it was gone through last, and what was found. */
@@ -17,9 +22,6 @@ interface Gone<T, V, C> {
   values: readonly V[];
   about: C;
 }
-
-/** What is asked about beside the list; nothing where all follows from the things. */
-type Asked<C> = [C] extends [undefined] ? readonly [about?: undefined] : readonly [about: C];
 
 /** So far on from where a thing is awaited it is looked for. */
 const MAX_STEP = 16;
@@ -30,32 +32,48 @@ const MAX_MISSED = 64;
  * What is found of each thing, in their order; the same list as before where nothing that was found has become another. The list is kept as long as somebody
  * holds one of the things at its ends, and must not be changed afterwards. Where things come in at both ends at once, all is found again.
  */
-export function keptInPlace<T extends object, V, C = undefined>(
+export function keptInPlaceAbout<T extends object, V, C>(
   find: (thing: T, place: number, about: C) => V,
-  { isStill }: PlaceKeeping<T, V, C> = {},
-): (list: readonly T[], ...asked: Asked<C>) => readonly V[] {
+  { isStill, areSame }: PlaceKeeping<T, V, C> = {},
+): (list: readonly T[], about: C) => readonly V[] {
   const goneWith = new WeakMap<T, Gone<T, V, C>>();
-  return (list, ...asked) => {
-    const about = asked[0] as C;
+  return (list, about) => {
     const anchors = anchorsOf(list);
     const before = anchors.map((anchor) => goneWith.get(anchor)).find((one) => one && areOfLikeLength(one.things, list));
-    const gone = before ?? { things: [], values: [], about };
-    const holds = isStill ?? (() => gone.about === about);
+    const gone: Gone<T, V, C> = before ?? { things: [], values: [], about };
+    const isSameAbout = gone.about === about;
+    if (isSameAbout && gone.things === list) return gone.values;
     const places = new Places(gone.things);
+    const values: V[] = [];
     let isSame = list.length === gone.values.length;
-    const values = list.map((thing, place) => {
+    for (let place = 0; place < list.length; place += 1) {
+      const thing = list[place] as T;
       const at = places.next(thing);
-      const known = gone.values[at] as V;
-      const value = at >= 0 && holds(known, thing, place, about) ? known : find(thing, place, about);
+      let value = gone.values[at] as V;
+      const isAsked = isStill !== undefined && !(isSameAbout && at === place);
+      if (at < 0 || !(isAsked ? isStill(value, thing, place, about) : isSameAbout)) {
+        const stoodThere = gone.values[at < 0 ? places.instead : at];
+        value = find(thing, place, about);
+        if (stoodThere !== undefined && areSame?.(stoodThere, value) === true) value = stoodThere;
+      }
       if (isSame && value !== gone.values[place]) isSame = false;
-      return value;
-    });
+      values.push(value);
+    }
     gone.things = list;
     if (!isSame) gone.values = values;
     gone.about = about;
     for (const anchor of anchors) goneWith.set(anchor, gone);
     return gone.values;
   };
+}
+
+/** The same of what follows from the things alone, and from where they stand. */
+export function keptInPlace<T extends object, V>(
+  find: (thing: T, place: number) => V,
+  keeping: PlaceKeeping<T, V, undefined> = {},
+): (list: readonly T[]) => readonly V[] {
+  const kept = keptInPlaceAbout<T, V, undefined>(find, keeping);
+  return (list) => kept(list, undefined);
 }
 
 /** The list of the same things that was given before, where there is one: what was found of a list is then found by it. */
@@ -80,6 +98,8 @@ function anchorsOf<T>(list: readonly T[]): readonly T[] {
 class Places<T> {
   readonly #things: readonly T[];
   #awaited = 0;
+  /** So many things one after another were not there. */
+  #missing = 0;
   #missed = 0;
   #all: ReadonlyMap<T, number> | null = null;
 
@@ -90,8 +110,17 @@ class Places<T> {
   /** The place of a thing; below 0 where it is not found. */
   next(thing: T): number {
     const place = this.#things[this.#awaited] === thing ? this.#awaited : this.#searched(thing);
-    if (place >= 0) this.#awaited = place + 1;
+    if (place < 0) this.#missing += 1;
+    else {
+      this.#awaited = place + 1;
+      this.#missing = 0;
+    }
     return place;
+  }
+
+  /** The place of what the thing that was not found stands instead of, where others have only been put in the place of some. */
+  get instead(): number {
+    return this.#awaited + this.#missing - 1;
   }
 
   #searched(thing: T): number {

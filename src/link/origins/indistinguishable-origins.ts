@@ -2,8 +2,10 @@ import type { Origin } from '../../model/coverage/origin.ts';
 import { contentLikeness, differInNumber } from '../statements/content-likeness.ts';
 import type { StemWeight } from '../statements/content-likeness.ts';
 import { isStatedDay } from '../clustering/day-numbers.ts';
-import { keptInPlace } from '../keeping/kept-in-place.ts';
-import { keptOf, keptOfList, keptWhile } from '../../text/kept-results.ts';
+import { keptInPlace, keptInPlaceAbout } from '../keeping/kept-in-place.ts';
+import { areSame } from '../keeping/same-lists.ts';
+import { keptOf, keptOfList, keptOfTwo, keptWhile } from '../../text/kept-results.ts';
+import { toldInEach, type Mentions } from './changed-mentions.ts';
 import { headNoun, originId } from './mention-origin.ts';
 import type { MentionWithOrigin } from './mention-origin.ts';
 import type { StatementMention } from '../statements/statement-mentions.ts';
@@ -18,66 +20,99 @@ const MIN_SAME_TOPIC = { share: 0.3, common: 2 } as const;
 /** Says of each origin which others it may be the same as, as far as nothing in the reports tells them apart. */
 export function withPossibleIdentities(
   origins: readonly Origin[],
-  withOrigins: readonly (readonly MentionWithOrigin[])[],
+  withOrigins: readonly Mentions[],
   weigh: StemWeight,
-): Origin[] {
-  const byOrigin = new Map<string, MentionWithOrigin[]>();
-  for (const ofStatement of idsInEach(withOrigins))
-    for (const { id, each } of ofStatement) {
-      const list = byOrigin.get(id);
-      if (list) list.push(each);
-      else byOrigin.set(id, [each]);
-    }
+): readonly Origin[] {
   const links = [
-    ...linksToRelayedOrigins(byOrigin),
-    ...linksOfUnnamedSources(byOrigin, weigh),
-    ...allLinks(linksInEach(withOrigins)),
-    ...linksOfUndatedSpeeches(byOrigin),
+    linksOfSeen(seenInEach(withOrigins)),
+    allLinks(linksInEach(withOrigins)),
+    linksOfUnnamed(unnamedInEach(withOrigins), weigh),
   ];
-  const other = new Map<string, Set<string>>();
-  for (const [one, two] of links)
-    if (one !== two) {
-      other.set(one, (other.get(one) ?? new Set()).add(two));
-      other.set(two, (other.get(two) ?? new Set()).add(one));
-    }
-  return origins.map((origin) => {
-    const mayBe = [...(other.get(origin.id) ?? [])].sort();
-    return keptOrigin(origin, mayBe.join(' '), () => ({ ...origin, mayBe }));
-  });
+  return identified(origins, possibleIdentities(links));
 }
 
-const idsInEach = keptInPlace((mentions: readonly MentionWithOrigin[]) =>
-  mentions.map((each) => ({ id: originId(each.origin), each })),
-);
+const identified = keptInPlaceAbout<Origin, Origin, ReadonlyMap<string, readonly string[]>>((origin, _, identities) => {
+  const mayBe = identities.get(origin.id) ?? NOTHING_ELSE;
+  return keptOrigin(origin, mayBe.join(' '), () => ({ ...origin, mayBe: [...mayBe] }));
+});
 
+const NOTHING_ELSE: readonly string[] = [];
 const keptOrigin = keptWhile<Origin>();
 
+/** Two origins that may be one. */
 type OriginLink = readonly [string, string];
 
+/** By the id of each origin, those that it may be, of the same links found once. */
+const possibleIdentities = keptOfList<readonly OriginLink[], ReadonlyMap<string, readonly string[]>>((links) => {
+  const others = new Map<string, Set<string>>();
+  for (const [one, two] of links.flat())
+    if (one !== two) {
+      others.set(one, (others.get(one) ?? new Set()).add(two));
+      others.set(two, (others.get(two) ?? new Set()).add(one));
+    }
+  return new Map([...others].map(([id, ids]) => [id, [...ids].sort()]));
+});
+
+/** What one mention shows of its origin. */
+interface SeenOrigin {
+  readonly id: string;
+  readonly kind: Origin['kind'];
+  readonly report: string;
+  readonly isQuoted: boolean;
+  readonly speaker: string | null;
+  readonly day: number | null;
+  readonly isDayTold: boolean;
+}
+
+const seenInEach = toldInEach(({ mention, origin }): SeenOrigin => {
+  const { speaker, said } = mention.voice;
+  return {
+    id: originId(origin),
+    kind: origin.kind,
+    report: mention.reading.report,
+    isQuoted: mention.quoted > 0,
+    speaker: speaker.kind === 'actor' ? speaker.actor : null,
+    day: origin.day,
+    isDayTold: isStatedDay(said),
+  };
+});
+
+type SeenById = ReadonlyMap<string, readonly SeenOrigin[]>;
+
+const linksOfSeen = keptOf((inEach: readonly (readonly SeenOrigin[])[]): readonly OriginLink[] => {
+  const byOrigin = new Map<string, SeenOrigin[]>();
+  for (const ofStatement of inEach)
+    for (const each of ofStatement) {
+      const list = byOrigin.get(each.id);
+      if (list) list.push(each);
+      else byOrigin.set(each.id, [each]);
+    }
+  return [...linksToRelayedOrigins(byOrigin), ...linksOfUndatedSpeeches(byOrigin)];
+});
+
 /** A report that heard nobody itself, and tells what another outlet or an agency reported, may have the rest from there too. */
-function linksToRelayedOrigins(byOrigin: ReadonlyMap<string, readonly MentionWithOrigin[]>): OriginLink[] {
+function linksToRelayedOrigins(byOrigin: SeenById): OriginLink[] {
   const quotedIn = new Map<string, Set<string>>();
-  for (const [id, withOrigins] of byOrigin)
-    for (const { mention, origin } of withOrigins)
-      if (origin.kind === 'quoted outlet' || origin.kind === 'wire story')
-        quotedIn.set(mention.reading.report, (quotedIn.get(mention.reading.report) ?? new Set()).add(id));
-  return [...byOrigin].flatMap(([id, withOrigins]): OriginLink[] => {
-    const first = withOrigins[0];
-    if (!first || (first.origin.kind !== 'own reporting' && first.origin.kind !== 'unnamed source')) return [];
-    if (withOrigins.some(({ mention }) => mention.quoted > 0)) return [];
-    return [...(quotedIn.get(first.mention.reading.report) ?? [])].map((quoted) => [id, quoted]);
+  for (const [id, seen] of byOrigin)
+    for (const { report, kind } of seen)
+      if (kind === 'quoted outlet' || kind === 'wire story') quotedIn.set(report, (quotedIn.get(report) ?? new Set()).add(id));
+  return [...byOrigin].flatMap(([id, seen]): OriginLink[] => {
+    const [first] = seen;
+    if (!first || (first.kind !== 'own reporting' && first.kind !== 'unnamed source')) return [];
+    if (seen.some(({ isQuoted }) => isQuoted)) return [];
+    return [...(quotedIn.get(first.report) ?? [])].map((quoted) => [id, quoted]);
   });
 }
 
 /** A speech of which no text tells the day may be one of the same speaker of which another report tells it. */
-function linksOfUndatedSpeeches(byOrigin: ReadonlyMap<string, readonly MentionWithOrigin[]>): OriginLink[] {
+function linksOfUndatedSpeeches(byOrigin: SeenById): OriginLink[] {
   const bySpeaker = new Map<string, { id: string; told: boolean; day: number | null }[]>();
-  for (const [id, withOrigins] of byOrigin) {
-    const [first] = withOrigins;
-    const speaker = first?.mention.voice.speaker;
-    if (first?.origin.kind !== 'speech' || speaker?.kind !== 'actor') continue;
-    const speech = { id, told: withOrigins.some(({ mention }) => isStatedDay(mention.voice.said)), day: first.origin.day };
-    bySpeaker.set(speaker.actor, [...(bySpeaker.get(speaker.actor) ?? []), speech]);
+  for (const [id, seen] of byOrigin) {
+    const [first] = seen;
+    if (first?.kind !== 'speech' || first.speaker === null) continue;
+    const own = bySpeaker.get(first.speaker) ?? [];
+    bySpeaker.set(first.speaker, own);
+    own.push({ id, told: seen.some(({ isDayTold }) => isDayTold), day: first.day });
   }
   return [...bySpeaker.values()].flatMap((speeches) =>
     speeches
@@ -94,13 +129,30 @@ function isWithinSpeechDays(one: number | null, other: number | null): boolean {
   return one === null || other === null || Math.abs(one - other) <= MAX_SPEECH_REPORT_DAYS;
 }
 
-/** Unnamed sources of one outlet: in one report, or mention the same in two, when nothing in the words for them differs in kind. */
-function linksOfUnnamedSources(byOrigin: ReadonlyMap<string, readonly MentionWithOrigin[]>, weigh: StemWeight): OriginLink[] {
-  const families = new Map<string, { id: string; withOrigins: readonly MentionWithOrigin[] }[]>();
-  for (const [id, all] of byOrigin) {
-    const withOrigins = all.filter(
+/** The words of unnamed sources in each statement. */
+const unnamedInEach = keptInPlace(
+  (mentions: Mentions): Mentions =>
+    mentions.filter(
       ({ mention, origin }) => isUnnamedSource(mention) && (origin.kind === 'unnamed source' || origin.kind === 'quoted outlet'),
-    );
+    ),
+  { areSame },
+);
+
+const linksOfUnnamed = keptOfTwo((inEach: readonly Mentions[], weigh: StemWeight): readonly OriginLink[] =>
+  linksOfUnnamedSources(inEach.flat(), weigh),
+);
+
+/** Unnamed sources of one outlet: in one report, or mention the same in two, when nothing in the words for them differs in kind. */
+function linksOfUnnamedSources(unnamed: Mentions, weigh: StemWeight): OriginLink[] {
+  const byOrigin = new Map<string, MentionWithOrigin[]>();
+  for (const each of unnamed) {
+    const id = originId(each.origin);
+    const list = byOrigin.get(id);
+    if (list) list.push(each);
+    else byOrigin.set(id, [each]);
+  }
+  const families = new Map<string, { id: string; withOrigins: readonly MentionWithOrigin[] }[]>();
+  for (const [id, withOrigins] of byOrigin) {
     const family = withOrigins[0]?.origin.family.replace(/^the\s+/i, '').toLowerCase();
     if (!family) continue;
     const list = families.get(family);
@@ -132,8 +184,8 @@ function isWithinSourceDays(one: number | null, other: number | null): boolean {
 const sameSource = keptOfList((withOrigins: readonly MentionWithOrigin[]) => withOrigins, { most: 1 });
 
 /** Of a source, which of others it may be. */
-const onesLike = keptOf((one: readonly MentionWithOrigin[]) =>
-  keptInPlace((other: readonly MentionWithOrigin[], _, weigh: StemWeight) => mayBeOneSource(one, other, weigh)),
+const onesLike = keptOf((one: Mentions) =>
+  keptInPlaceAbout((other: Mentions, _, weigh: StemWeight) => mayBeOneSource(one, other, weigh)),
 );
 
 function mayBeOneSource(one: readonly MentionWithOrigin[], other: readonly MentionWithOrigin[], weigh: StemWeight): boolean {
@@ -173,18 +225,21 @@ const kindOfSpeaker = keptOf((speaker: StatementMention['voice']['speaker']): st
 );
 
 /** A newsroom that has what a wire or another outlet has may have it from there, even where it does not say so. */
-const linksInEach = keptInPlace((mentions: readonly MentionWithOrigin[]): readonly OriginLink[] => {
-  const heard = mentions.filter(({ origin }) => origin.kind === 'speech' || origin.kind === 'own reporting');
-  const passedOn = mentions.filter(({ origin }) => ['wire story', 'shared text', 'quoted outlet'].includes(origin.kind));
-  const wires = passedOn.filter(({ origin }) => origin.kind === 'wire story');
-  return [
-    ...heard.flatMap((one) => passedOn.map((other): OriginLink => [originId(one.origin), originId(other.origin)])),
-    ...wires.flatMap((one) =>
-      wires
-        .filter(({ origin }) => origin.family === one.origin.family)
-        .map((other): OriginLink => [originId(one.origin), originId(other.origin)]),
-    ),
-  ];
-});
+const linksInEach = keptInPlace(
+  (mentions: Mentions): readonly OriginLink[] => {
+    const heard = mentions.filter(({ origin }) => origin.kind === 'speech' || origin.kind === 'own reporting');
+    const passedOn = mentions.filter(({ origin }) => ['wire story', 'shared text', 'quoted outlet'].includes(origin.kind));
+    const wires = passedOn.filter(({ origin }) => origin.kind === 'wire story');
+    return [
+      ...heard.flatMap((one) => passedOn.map((other): OriginLink => [originId(one.origin), originId(other.origin)])),
+      ...wires.flatMap((one) =>
+        wires
+          .filter(({ origin }) => origin.family === one.origin.family)
+          .map((other): OriginLink => [originId(one.origin), originId(other.origin)]),
+      ),
+    ];
+  },
+  { areSame: (before, now) => before.length === now.length && before.every((link, at) => areSame(link, now[at] ?? [])) },
+);
 
 const allLinks = keptOf((links: readonly (readonly OriginLink[])[]) => links.flat());

@@ -1,7 +1,7 @@
 import type { Origin } from '../../model/coverage/origin.ts';
 import type { ReadingWithoutCodes } from '../keeping/reading-without-codes.ts';
 import { dayNumber } from '../clustering/day-numbers.ts';
-import { keptOf } from '../../text/kept-results.ts';
+import { keptOf, keptWhile } from '../../text/kept-results.ts';
 import { shortId } from '../clustering/short-id.ts';
 import { citingSentence } from '../statements/citing-sentence.ts';
 import type { StatementMention } from '../statements/statement-mentions.ts';
@@ -26,6 +26,18 @@ export interface MentionWithOrigin {
 }
 
 export const originId = keptOf(({ key }: MentionOrigin): string => shortId(`origin ${key}`));
+
+/**
+ * Gives of origins that say the same the one that was found first of words at one place of a report: these are the same object though the attribution that
+ * holds them is another, looked at by an analyst or with other codes.
+ */
+export function sameOriginKeeping(): (
+  content: StatementMention['attribution']['content'],
+  origin: MentionOrigin,
+) => MentionOrigin {
+  const kept = keptWhile<MentionOrigin>();
+  return (content, origin) => kept(content, JSON.stringify(origin), () => origin);
+}
 
 /** The outlet of a report; a report without one stands for itself. */
 export function publisherFamily(reading: ReadingWithoutCodes): string {

@@ -1,7 +1,7 @@
 import { keptOf, keptWhile } from '../../text/kept-results.ts';
 import { mapSame } from '../keeping/same-lists.ts';
-import { keptInPlace } from '../keeping/kept-in-place.ts';
-import { changedWhere, mentionKind, mentionsOfKind, withOrigin, type Mentions } from './changed-mentions.ts';
+import { keptInPlaceAbout } from '../keeping/kept-in-place.ts';
+import { correctedBy, toldInEach, withOrigin, type Mentions } from './changed-mentions.ts';
 import { outermostAttribution, publisherFamily } from './mention-origin.ts';
 import type { MentionOrigin, MentionWithOrigin } from './mention-origin.ts';
 import { isWordOfNamed, publicAmong, publicOccasions, withOriginsOfLaterRepeats, withSpeechOrigins } from './speech-origins.ts';
@@ -30,52 +30,73 @@ export const correctOrigins = keptOf((withOrigins: readonly Mentions[]): readonl
 
 const occasionsOf = keptOf((ofStatements: readonly (readonly string[])[]): ReadonlySet<string> => new Set(ofStatements.flat()));
 
-const HEADLINES = mentionKind(({ mention, origin }) => mention.place !== 'body' && origin.kind === 'own reporting');
+/** Where a mention stands in its report, and what it rests on. */
+interface PlacedOrigin {
+  readonly report: string;
+  readonly attribution: number;
+  readonly start: number;
+  readonly origin: MentionOrigin;
+}
+
+function placedOrigin(each: MentionWithOrigin): PlacedOrigin {
+  const { reading, attribution } = each.mention;
+  return { report: reading.report, attribution: attribution.id, start: contentStart(each), origin: each.origin };
+}
 
 /** A headline rests on what the report under it, or a named person in another, is cited for where that is the same, else on what its report tells first. */
 function withHeadlineOrigins(withOrigins: readonly Mentions[]): readonly Mentions[] {
-  const asked = new Set(mentionsOfKind(withOrigins, HEADLINES).map(({ mention }) => mention.reading.report));
-  const first = firstInBodies(withOrigins, asked);
-  return changedWhere(withOrigins, HEADLINES, (each, mentions) => {
+  return correctedHeadlines(withOrigins, firstInBodies(placesInBodies(withOrigins)));
+}
+
+const placesInBodies = toldInEach((each) => (each.mention.place === 'body' ? placedOrigin(each) : null));
+
+/** By report, what the mention rests on that comes first in its body. */
+const firstInBodies = keptOf((inEach: readonly (readonly PlacedOrigin[])[]): ReadonlyMap<string, PlacedOrigin> => {
+  const first = new Map<string, PlacedOrigin>();
+  for (const ofStatement of inEach)
+    for (const each of ofStatement) {
+      const known = first.get(each.report);
+      if (!known || each.start < known.start) first.set(each.report, each);
+    }
+  return first;
+});
+
+const correctedHeadlines = correctedBy({
+  isSo: ({ mention, origin }) => mention.place !== 'body' && origin.kind === 'own reporting',
+  answerTo: ({ mention }, first: ReadonlyMap<string, PlacedOrigin>) => first.get(mention.reading.report)?.origin,
+  change: (each, first, mentions) => {
     const { mention, origin } = each;
     const inBody = mentions.filter((other) => other.mention.place === 'body');
     const same = inBody.find((other) => other.mention.reading.report === mention.reading.report) ?? inBody.find(isWordOfNamed);
-    return withOrigin(each, (same ?? first.get(mention.reading.report))?.origin ?? origin);
-  });
-}
-
-/** Of each of these reports, the mention that comes first in its body. */
-function firstInBodies(withOrigins: readonly Mentions[], reports: ReadonlySet<string>): ReadonlyMap<string, MentionWithOrigin> {
-  const first = new Map<string, MentionWithOrigin>();
-  for (const mentions of withOrigins)
-    for (const each of mentions) {
-      const { report } = each.mention.reading;
-      if (each.mention.place !== 'body' || !reports.has(report)) continue;
-      const known = first.get(report);
-      if (!known || contentStart(each) < contentStart(known)) first.set(report, each);
-    }
-  return first;
-}
+    return withOrigin(each, same?.origin ?? first ?? origin);
+  },
+});
 
 function contentStart({ mention }: MentionWithOrigin): number {
   return mention.attribution.content[0]?.start ?? 0;
 }
 
-const DOCUMENTS = mentionKind(({ origin }) => origin.kind === 'document');
-
 /** "The communiqué" is the one document of that kind that the coverage tells of by its name. */
 function withNamedDocuments(withOrigins: readonly Mentions[]): readonly Mentions[] {
-  const named = namedDocuments(withOrigins);
-  return changedWhere(withOrigins, DOCUMENTS, (each) => {
-    const kind = kindOfDocument(each.origin);
-    const [one, ...others] = kind === null ? [] : [...(named.get(kind) ?? [])];
-    return one && others.length === 0 ? withOrigin(each, namedAs(each.origin, one)) : each;
-  });
+  return correctedDocuments(withOrigins, namedDocuments(documentsInEach(withOrigins)));
 }
+
+const documentsInEach = toldInEach(({ origin }) => (origin.kind === 'document' ? { origin } : null));
+
+const correctedDocuments = correctedBy({
+  isSo: ({ origin }) => origin.kind === 'document',
+  /** The document that it means; null where it has a name itself, or may mean several. */
+  answerTo: ({ origin }, named: NamedDocuments) => {
+    const kind = kindOfDocument(origin);
+    const [one, ...others] = kind === null ? [] : (named.get(kind)?.values() ?? []);
+    return one && others.length === 0 ? one : null;
+  },
+  change: (each, named) => (named === null ? each : withOrigin(each, namedAs(each.origin, named))),
+});
 
 const keptNamed = keptWhile<MentionOrigin>();
 
-function namedAs(origin: MentionOrigin, [key, name]: readonly [string, string]): MentionOrigin {
+function namedAs(origin: MentionOrigin, { key, name }: NamedDocument): MentionOrigin {
   return keptNamed(origin, `${key}\n${name}`, () => ({ ...origin, key, name }));
 }
 
@@ -84,43 +105,53 @@ function kindOfDocument({ kind, name }: MentionOrigin): string | null {
   return kind === 'document' ? (/^the (\p{L}+)$/iu.exec(name)?.[1]?.toLowerCase() ?? null) : null;
 }
 
-/** Key and name of the documents with a name of their own, by each of its words. */
-function namedDocuments(withOrigins: readonly Mentions[]): Map<string, Map<string, string>> {
-  const found = new Map<string, Map<string, string>>();
-  for (const { origin } of mentionsOfKind(withOrigins, DOCUMENTS)) {
+type NamedDocument = Pick<MentionOrigin, 'key' | 'name'>;
+/** The documents with a name of their own by each of its words, then by key. */
+type NamedDocuments = ReadonlyMap<string, ReadonlyMap<string, NamedDocument>>;
+
+const namedDocuments = keptOf((inEach: readonly (readonly Pick<MentionWithOrigin, 'origin'>[])[]): NamedDocuments => {
+  const found = new Map<string, Map<string, NamedDocument>>();
+  for (const { origin } of inEach.flat()) {
     if (kindOfDocument(origin) !== null) continue;
     for (const word of origin.name.toLowerCase().split(/[^\p{L}]+/u))
-      found.set(word, (found.get(word) ?? new Map<string, string>()).set(origin.key, origin.name));
+      found.set(word, (found.get(word) ?? new Map<string, NamedDocument>()).set(origin.key, origin));
   }
   return found;
-}
-
-const PASSED_ON = mentionKind(({ mention }) => mention.attribution.within !== null);
+});
 
 /** What is told at second hand rests on what its teller's words rest on, unless a report has it at first hand. */
 function withFirstHandOrigins(withOrigins: readonly Mentions[]): readonly Mentions[] {
-  const ofTellers = tellersIn(withOrigins);
-  return changedWhere(withOrigins, PASSED_ON, (each, mentions) => {
-    const { mention, origin } = each;
-    const firstHand = mentions.find((other) => !PASSED_ON.isSo(other));
-    const outer = ofTellers.get(mention.reading.report)?.get(outermostAttribution(mention));
-    return withOrigin(each, firstHand?.origin ?? outer ?? origin);
-  });
+  return correctedPassedOn(withOrigins, placesByAttribution(placesInEach(withOrigins)));
 }
 
-/** By report and attribution, what the words around those that are passed on rest on. */
-function tellersIn(withOrigins: readonly Mentions[]): ReadonlyMap<string, ReadonlyMap<number, MentionOrigin | null>> {
-  const found = new Map<string, Map<number, MentionOrigin | null>>();
-  for (const { mention } of mentionsOfKind(withOrigins, PASSED_ON)) {
-    const ofReport = found.get(mention.reading.report) ?? new Map<number, MentionOrigin | null>();
-    found.set(mention.reading.report, ofReport.set(outermostAttribution(mention), null));
-  }
-  for (const mentions of withOrigins)
-    for (const { mention, origin } of mentions) {
-      const ofReport = found.get(mention.reading.report);
-      if (ofReport?.has(mention.attribution.id) === true) ofReport.set(mention.attribution.id, origin);
+const placesInEach = toldInEach(placedOrigin);
+
+/** By report, then by attribution, what the words rest on. */
+type OriginsByAttribution = ReadonlyMap<string, ReadonlyMap<number, MentionOrigin>>;
+
+const placesByAttribution = keptOf((inEach: readonly (readonly PlacedOrigin[])[]): OriginsByAttribution => {
+  const found = new Map<string, Map<number, MentionOrigin>>();
+  for (const ofStatement of inEach)
+    for (const { report, attribution, origin } of ofStatement) {
+      const ofReport = found.get(report);
+      if (ofReport) ofReport.set(attribution, origin);
+      else found.set(report, new Map([[attribution, origin]]));
     }
   return found;
+});
+
+const correctedPassedOn = correctedBy({
+  isSo: isPassedOn,
+  answerTo: ({ mention }, origins: OriginsByAttribution) =>
+    origins.get(mention.reading.report)?.get(outermostAttribution(mention)),
+  change: (each, ofTeller, mentions) => {
+    const firstHand = mentions.find((other) => !isPassedOn(other));
+    return withOrigin(each, firstHand?.origin ?? ofTeller ?? each.origin);
+  },
+});
+
+function isPassedOn({ mention }: MentionWithOrigin): boolean {
+  return mention.attribution.within !== null;
 }
 
 /** Within one report, what stands in its headline or is said twice rests on what the better grounded mention rests on. */
@@ -145,40 +176,48 @@ function isOfUnnamedSource({ mention, origin }: MentionWithOrigin, passedOn: Men
   return origin.kind === 'shared text' && passedOn.kind === 'quoted outlet' && mention.voice.speaker.kind === 'unnamed';
 }
 
-const QUOTED = mentionKind(({ origin }) => origin.kind === 'quoted outlet');
-/** What a report has by itself, as far as nothing else shows. */
-const OF_OWN_REPORT = mentionKind(({ origin }) => origin.kind === 'own reporting' || origin.kind === 'shared text');
-
 /** A report of the outlet itself from which others quote it is what they quote: all that it has of its own is of that origin. */
 function withOwnReportsOfQuoted(withOrigins: readonly Mentions[]): readonly Mentions[] {
-  const quotedIn = new Map(
-    mentionsOfKind(withOrigins, QUOTED)
-      .filter(({ mention, origin }) => publisherFamily(mention.reading) === origin.family)
-      .map(({ mention, origin }) => [mention.reading.report, origin] as const),
-  );
-  if (quotedIn.size === 0) return withOrigins;
-  return changedWhere(withOrigins, OF_OWN_REPORT, (each) =>
-    withOrigin(each, quotedIn.get(each.mention.reading.report) ?? each.origin),
-  );
+  return correctedOwnReports(withOrigins, quotedReports(ownReportsQuoted(withOrigins)));
 }
+
+/** Reports in which an outlet is quoted that is their own. */
+const ownReportsQuoted = toldInEach(({ mention: { reading }, origin }) =>
+  origin.kind === 'quoted outlet' && publisherFamily(reading) === origin.family ? { report: reading.report, origin } : null,
+);
+
+const quotedReports = keptOf(
+  (inEach: readonly (readonly Pick<PlacedOrigin, 'report' | 'origin'>[])[]) =>
+    new Map(inEach.flat().map(({ report, origin }) => [report, origin])),
+);
+
+const correctedOwnReports = correctedBy({
+  /** What a report has by itself, as far as nothing else shows. */
+  isSo: ({ origin }) => origin.kind === 'own reporting' || origin.kind === 'shared text',
+  answerTo: ({ mention }, quoted: ReadonlyMap<string, MentionOrigin>) => quoted.get(mention.reading.report),
+  change: (each, quoted) => withOrigin(each, quoted ?? each.origin),
+});
 
 /** Several reports that quote one outlet at one time quote one report of it. */
 function withOneOriginPerQuotedReport(withOrigins: readonly Mentions[]): readonly Mentions[] {
-  const days = new Map<string, number[]>();
-  for (const { origin } of mentionsOfKind(withOrigins, QUOTED)) {
-    const known = days.get(origin.key);
-    if (known) known.push(origin.day ?? 0);
-    else days.set(origin.key, [origin.day ?? 0]);
-  }
-  for (const [key, list] of days)
-    days.set(
-      key,
-      [...new Set(list)].sort((a, b) => a - b),
-    );
-  return changedWhere(withOrigins, QUOTED, (each) =>
-    withOrigin(each, ofSeries(each.origin, startOfSeries(days.get(each.origin.key) ?? [], each.origin.day ?? 0))),
-  );
+  return correctedQuoted(withOrigins, daysQuoted(quotedInEach(withOrigins)));
 }
+
+const quotedInEach = toldInEach(({ origin: { kind, key, day } }) => (kind === 'quoted outlet' ? { key, day: day ?? 0 } : null));
+
+/** The days on which each outlet is quoted, in their order. */
+const daysQuoted = keptOf((inEach: readonly (readonly { readonly key: string; readonly day: number }[])[]) => {
+  const days = new Map<string, Set<number>>();
+  for (const { key, day } of inEach.flat()) days.set(key, (days.get(key) ?? new Set()).add(day));
+  return new Map([...days].map(([key, of]) => [key, [...of].sort((a, b) => a - b)]));
+});
+
+const correctedQuoted = correctedBy({
+  isSo: ({ origin }) => origin.kind === 'quoted outlet',
+  answerTo: ({ origin }, days: ReadonlyMap<string, readonly number[]>) =>
+    startOfSeries(days.get(origin.key) ?? [], origin.day ?? 0),
+  change: (each, start) => withOrigin(each, ofSeries(each.origin, start)),
+});
 
 const keptOfSeries = keptWhile<MentionOrigin>();
 
@@ -205,7 +244,7 @@ interface CorrectedStatement {
   readonly corrected: Mentions;
 }
 
-const ofOneStatement = keptInPlace(
+const ofOneStatement = keptInPlaceAbout(
   (mentions: Mentions, _, occasions: ReadonlySet<string>): CorrectedStatement => {
     const strongest = withStrongestPerReport(mentions);
     const known = publicAmong(strongest, occasions);

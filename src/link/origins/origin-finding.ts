@@ -25,6 +25,7 @@ import {
   outletName,
   ownReportingOrigin,
   publisherFamily,
+  sameOriginKeeping,
   speakerName,
   type MentionOrigin,
 } from './mention-origin.ts';
@@ -47,10 +48,15 @@ function placeIn({ placeOf }: Pick<OriginEvidence, 'placeOf'>, { reading }: Stat
 }
 
 const keptOrigin = keptWhile<MentionOrigin>();
+const sameOrigin = sameOriginKeeping();
 
-/** What a mention rests on. */
+/** What a mention rests on; the same object where words of the same place rest on the same as before. */
 export function originOfMention(mention: StatementMention, known: OriginEvidence): MentionOrigin {
   const outer = outermostMention(mention);
+  return sameOrigin(outer.attribution.content, foundOrigin(outer, known));
+}
+
+function foundOrigin(outer: StatementMention, known: OriginEvidence): MentionOrigin {
   const evidence = known.wordsOf.get(outer.reading.report);
   if (evidence === undefined) return originWithoutCopy(outer);
   return keptOrigin(

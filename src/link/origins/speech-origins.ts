@@ -1,22 +1,32 @@
 import { keptOf } from '../../text/kept-results.ts';
 import { dayNumber, isStatedDay } from '../clustering/day-numbers.ts';
 import { keptInPlace } from '../keeping/kept-in-place.ts';
-import { mapSame } from '../keeping/same-lists.ts';
+import { areSame, mapSame } from '../keeping/same-lists.ts';
 import { byReportTime } from '../statements/statement-merging.ts';
 import type { StatementMention } from '../statements/statement-mentions.ts';
 import { byTime } from '../text-reuse/shared-pairs.ts';
 import { withOrigin, type Mentions } from './changed-mentions.ts';
-import { dayKey, isInPublic, speakerName, type MentionOrigin, type MentionWithOrigin } from './mention-origin.ts';
+import {
+  dayKey,
+  isInPublic,
+  sameOriginKeeping,
+  speakerName,
+  type MentionOrigin,
+  type MentionWithOrigin,
+} from './mention-origin.ts';
 
 /** A report that tells again what was first told so many days earlier tells it from what was published, not from the speaker. */
 const MAX_FRESH_DAYS = 2;
 
 /** Speaker and day of each speech: what one person said on the record where many listened, or what two newsrooms have each for themselves. */
-export const publicOccasions = keptInPlace((mentions: Mentions): readonly string[] => {
-  const own = mentions.filter(isHeardFromSpeaker);
-  if (!isHeardByTwoNewsrooms(mentions) && !own.some(({ mention }) => isInPublic(mention))) return [];
-  return own.flatMap(({ mention }) => (isStatedDay(mention.voice.said) || isInPublic(mention) ? [occasionKey(mention)] : []));
-});
+export const publicOccasions = keptInPlace(
+  (mentions: Mentions): readonly string[] => {
+    const own = mentions.filter(isHeardFromSpeaker);
+    if (!isHeardByTwoNewsrooms(mentions) && !own.some(({ mention }) => isInPublic(mention))) return [];
+    return own.flatMap(({ mention }) => (isStatedDay(mention.voice.said) || isInPublic(mention) ? [occasionKey(mention)] : []));
+  },
+  { areSame },
+);
 
 function isHeardByTwoNewsrooms(mentions: Mentions): boolean {
   const fresh = mentions.filter((each) => isHeardByNewsroom(each) && !isLateRepeat(each.mention, mentions));
@@ -92,16 +102,20 @@ function originOfKind(mentions: Mentions, kind: MentionOrigin['kind']): MentionO
   return mentions.find(({ origin }) => origin.kind === kind)?.origin;
 }
 
+const sameSpeech = sameOriginKeeping();
+
 function speechOrigin(occasion: string, { mention, origin }: MentionWithOrigin): MentionOrigin {
   const day = mention.voice.said?.days.last;
-  return {
+  return sameSpeech(mention.attribution.content, {
     ...origin,
     kind: 'speech',
     key: `speech ${occasion}`,
     name: `${speakerName(mention)}${day ? `, ${day}` : ''}`,
     why: isInPublic(mention) ? 'said where many listened' : 'said on one occasion, on the record',
-  };
+  });
 }
+
+const sameRepeat = sameOriginKeeping();
 
 /** A later report that tells it again, without a new occasion, rests on what the first report rested on. */
 export function withOriginsOfLaterRepeats(mentions: Mentions): Mentions {
@@ -109,7 +123,8 @@ export function withOriginsOfLaterRepeats(mentions: Mentions): Mentions {
   return mapSame(mentions, (each) => {
     const { mention, origin } = each;
     if (!first || (origin.kind !== 'own reporting' && !isWordOfNamed(each)) || !isLateRepeat(mention, mentions)) return each;
-    return withOrigin(each, { ...first.origin, why: 'told again later, without a source of its own' });
+    const repeated = { ...first.origin, why: 'told again later, without a source of its own' };
+    return withOrigin(each, sameRepeat(mention.attribution.content, repeated));
   });
 }
 

@@ -1,8 +1,10 @@
 import type { Origin, OriginCount } from '../../model/coverage/origin.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
-import { keptOf, keptOfList, keptWhile } from '../../text/kept-results.ts';
-import { keptInPlace } from '../keeping/kept-in-place.ts';
+import { keptOf, keptOfList, keptOfTwo, keptWhile } from '../../text/kept-results.ts';
+import { keptInPlaceAbout } from '../keeping/kept-in-place.ts';
+import { readingWithoutCodes, type ReadingWithoutCodes } from '../keeping/reading-without-codes.ts';
+import { toldInEach } from './changed-mentions.ts';
 import type { StemWeight } from '../statements/content-likeness.ts';
 import type { CopiedText } from '../text-reuse/reprints.ts';
 import type { SharedPair } from '../text-reuse/shared-pairs.ts';
@@ -18,7 +20,7 @@ const keptStatement = keptWhile<Statement>();
 
 export interface StatementOrigins {
   readonly statements: readonly Statement[];
-  readonly origins: Origin[];
+  readonly origins: readonly Origin[];
   readonly originCount: OriginCount;
 }
 
@@ -32,21 +34,17 @@ export function originsOfStatements(
 ): StatementOrigins {
   const known = originEvidence(readings, copies, pairs);
   const withOrigins = correctOrigins(shownIn(shownOrigins(merged, known)));
-  const bare = uncitedReports(readings);
-  const origins = collectOrigins([
-    ...withOrigins.flat(),
-    ...bare.map((reading) => ({ reading, origin: ownReportingOrigin(reading) })),
-  ]);
-  const distinct = withPossibleIdentities(origins, withOrigins, weigh);
-  return {
-    statements: statementsIn(restingStatements(merged, withOrigins)),
-    origins: distinct,
-    originCount: countOrigins(
-      distinct.map(({ id }) => id),
-      new Map(distinct.map((origin) => [origin.id, origin])),
-    ),
-  };
+  const collected = collectedOrigins(reportsInEach(withOrigins), uncitedOrigins(readings));
+  const origins = withPossibleIdentities(collected, withOrigins, weigh);
+  return { statements: statementsIn(restingStatements(merged, withOrigins)), origins, originCount: countOfAll(origins) };
 }
+
+const countOfAll = keptOf((origins: readonly Origin[]) =>
+  countOrigins(
+    origins.map(({ id }) => id),
+    new Map(origins.map((origin) => [origin.id, origin])),
+  ),
+);
 
 /** What the mentions of a statement rest on as far as their reports show, and what that was found from besides the mentions. */
 interface ShownOrigins {
@@ -54,7 +52,7 @@ interface ShownOrigins {
   readonly withOrigins: readonly MentionWithOrigin[];
 }
 
-const shownOrigins = keptInPlace(
+const shownOrigins = keptInPlaceAbout(
   ({ mentions }: MergedStatement, _, known: OriginEvidence): ShownOrigins => ({
     evidence: mentions.map(({ reading }) => known.wordsOf.get(reading.report)),
     withOrigins: inPairs(mentions.flatMap((mention) => [mention, originOfMention(mention, known)])),
@@ -73,7 +71,7 @@ interface RestingStatement {
   readonly statement: Statement;
 }
 
-const restingStatements = keptInPlace(
+const restingStatements = keptInPlaceAbout(
   ({ statement }: MergedStatement, place: number, withOrigins: readonly (readonly MentionWithOrigin[])[]): RestingStatement => {
     const mentions = withOrigins[place] ?? NO_MENTIONS;
     const ids = originIds(mentions);
@@ -116,15 +114,30 @@ function originEvidence(
 }
 
 /** Reports in which nobody is cited: they rest on their own newsroom. */
-function uncitedReports(readings: readonly Reading[]): Reading[] {
-  return readings.filter((reading) => statementMentions(reading).length === 0);
+function uncitedOrigins(readings: readonly Reading[]): readonly ReportOrigin[] {
+  const uncited = readings.filter((reading) => statementMentions(reading).length === 0);
+  return sameUncited(uncited.map((reading) => uncitedOrigin(readingWithoutCodes(reading))));
 }
+
+const uncitedOrigin = keptOf((reading: ReadingWithoutCodes): ReportOrigin => ({
+  report: reading.report,
+  origin: ownReportingOrigin(reading),
+}));
+const sameUncited = keptOfList((all: readonly ReportOrigin[]) => all, { most: 1 });
 
 const NO_MENTIONS: readonly MentionWithOrigin[] = [];
 
 const originIds = keptOf((withOrigins: readonly MentionWithOrigin[]): readonly string[] =>
   [...new Set(withOrigins.map(({ origin }) => originId(origin)))].sort(),
 );
+
+/** What words of a report rest on. */
+interface ReportOrigin {
+  readonly report: string;
+  readonly origin: MentionOrigin;
+}
+
+const reportsInEach = toldInEach(({ mention, origin }): ReportOrigin => ({ report: mention.reading.report, origin }));
 
 interface CollectedOrigin {
   readonly id: string;
@@ -135,26 +148,26 @@ interface CollectedOrigin {
 
 const keptOrigin = keptWhile<Origin>();
 
-function collectOrigins(origins: readonly { origin: MentionOrigin; mention?: StatementMention; reading?: Reading }[]): Origin[] {
-  const found = new Map<string, CollectedOrigin>();
-  for (const { origin, mention, reading } of origins) {
-    const id = originId(origin);
-    const report = (mention?.reading ?? reading)?.report;
-    const collected = found.get(id) ?? {
-      id,
-      first: origin,
-      reports: new Set<string>(),
-      why: new Set<string>(),
-    };
-    if (report) collected.reports.add(report);
-    collected.why.add(origin.why);
-    found.set(id, collected);
-  }
-  return [...found.values()]
-    .map(({ id, first, ...collected }) => {
-      const [reports, why] = [[...collected.reports].sort(), [...collected.why].sort()];
-      const { kind, name } = first;
-      return keptOrigin(first, [...reports, ...why].join('\n'), () => ({ id, kind, name, mayBe: [], reports, why }));
-    })
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
+/** Of all that is told and those that nobody is cited in, found once while both are the same. */
+const collectedOrigins = keptOfTwo(
+  (inEach: readonly (readonly ReportOrigin[])[], uncited: readonly ReportOrigin[]): readonly Origin[] => {
+    const found = new Map<string, CollectedOrigin>();
+    for (const ofStatement of [...inEach, uncited]) for (const each of ofStatement) collect(found, each);
+    return [...found.values()]
+      .map(({ id, first, ...collected }) => {
+        const [reports, why] = [[...collected.reports].sort(), [...collected.why].sort()];
+        const { kind, name } = first;
+        return keptOrigin(first, [...reports, ...why].join('\n'), () => ({ id, kind, name, mayBe: [], reports, why }));
+      })
+      .sort((one, other) => (one.id < other.id ? -1 : 1));
+  },
+);
+
+function collect(found: Map<string, CollectedOrigin>, { report, origin }: ReportOrigin): void {
+  const id = originId(origin);
+  const known = found.get(id);
+  const collected = known ?? { id, first: origin, reports: new Set<string>(), why: new Set<string>() };
+  if (!known) found.set(id, collected);
+  collected.reports.add(report);
+  collected.why.add(origin.why);
 }

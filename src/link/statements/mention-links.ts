@@ -8,7 +8,7 @@ import { contentLikeness, differInDenial, differInNumber } from './content-liken
 import type { ContentLikeness, StemWeight } from './content-likeness.ts';
 import { dateCompatibility } from './date-compatibility.ts';
 import type { DateCompatibility } from './date-compatibility.ts';
-import { keptInPlace } from '../keeping/kept-in-place.ts';
+import { keptInPlaceAbout } from '../keeping/kept-in-place.ts';
 import { keptOf, keptOfEach } from '../../text/kept-results.ts';
 import { areSpeakersCompatible } from './speaker-compatibility.ts';
 import type { StatementMention, Telling } from './statement-mentions.ts';
@@ -80,7 +80,7 @@ interface FoundLinks {
 
 const linksBefore = new WeakMap<Telling, FoundLinks>();
 
-const foundInEach = keptInPlace(
+const foundInEach = keptInPlaceAbout(
   (telling: Telling, number, asked: AskedLinks): FoundLinks => {
     const found = foundLinks(telling, number, asked);
     linksBefore.set(telling, found);

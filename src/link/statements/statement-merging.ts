@@ -5,7 +5,7 @@ import { shortId } from '../clustering/short-id.ts';
 import { byTime } from '../text-reuse/shared-pairs.ts';
 import { normaliseSpelling } from '../text-reuse/normalised-words.ts';
 import { keptOf, keptOfList, keptWhile } from '../../text/kept-results.ts';
-import { keptInPlace } from '../keeping/kept-in-place.ts';
+import { keptInPlace, keptInPlaceAbout } from '../keeping/kept-in-place.ts';
 import type { StatementMention, Telling } from './statement-mentions.ts';
 
 /** A statement with the mentions it was joined from, the fullest first. */
@@ -49,7 +49,7 @@ interface MergedGroup {
 }
 
 /** Of the earliest mention of each group. */
-const keptMerged = keptInPlace(
+const keptMerged = keptInPlaceAbout(
   (_: StatementMention, place: number, { mentions, groups, ids }: Merging): MergedGroup => {
     const members = (groups[place] ?? []).flatMap((number) => mentions[number] ?? []);
     const { order, statement } = mergedTellings(members.map(({ telling }) => telling));

@@ -1,6 +1,6 @@
 import type { SharedPassage } from '../../model/coverage/origin.ts';
 import type { Reading } from '../../model/reading/reading.ts';
-import { keptInPlace } from '../keeping/kept-in-place.ts';
+import { keptInPlaceAbout } from '../keeping/kept-in-place.ts';
 import { keptOf, keptWhile } from '../../text/kept-results.ts';
 import { comparedText, type SharedPair } from './shared-pairs.ts';
 import { wordsOf } from './shared-text-search.ts';
@@ -15,7 +15,7 @@ interface KeptPair {
 const keptPassage = keptWhile<SharedPassage>();
 
 /** Of each pair, named by the reports that stand at its places now; null where there are none. */
-const keptPairs = keptInPlace(
+const keptPairs = keptInPlaceAbout(
   (pair: SharedPair, _, readings: readonly Reading[]): KeptPair | null => {
     const [before, after] = [readings[pair.earlier], readings[pair.later]];
     if (!before || !after) return null;

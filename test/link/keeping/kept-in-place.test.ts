@@ -1,6 +1,6 @@
 import { array, assert, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keptInPlace, sameListKeeping } from '../../../src/link/keeping/kept-in-place.ts';
+import { keptInPlace, keptInPlaceAbout, sameListKeeping } from '../../../src/link/keeping/kept-in-place.ts';
 
 interface Thing {
   readonly number: number;
@@ -61,7 +61,7 @@ describe('what was found of the things of a list', () => {
   });
 
   it('is found again where it follows from more, and that has changed', () => {
-    const kept = keptInPlace(({ number }: Thing, _, by: number) => ({ by, number: number * by }), {
+    const kept = keptInPlaceAbout(({ number }: Thing, _, by: number) => ({ by, number: number * by }), {
       isStill: ({ by: before }, _, __, by) => before === by,
     });
     const list = things(3);
@@ -72,7 +72,7 @@ describe('what was found of the things of a list', () => {
 
   it('is found again about another object, and is the same list where that comes to the same', () => {
     let count = 0;
-    const kept = keptInPlace(({ number }: Thing, _, by: { readonly times: number }) => {
+    const kept = keptInPlaceAbout(({ number }: Thing, _, by: { readonly times: number }) => {
       count += 1;
       return number * by.times;
     });
