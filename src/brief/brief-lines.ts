@@ -10,7 +10,7 @@ import { isOf, isToldByOwn, tellersOf, withTellers } from './sourcing/line-telle
 import { asFarAsItTells } from './sourcing/telling-renditions.ts';
 import type { NumberedCoverage } from './numbered-coverage.ts';
 import { clipEnd } from './excerpts.ts';
-import { readingWithoutCodes } from '../link/keeping/reading-without-codes.ts';
+import { toldReading } from '../link/keeping/told-reading.ts';
 import { keptOfList, keptWhile } from '../text/kept-results.ts';
 import { lineBasis, lineSourcing, speakerWords } from './sourcing/line-sourcing.ts';
 import { MAX_STATEMENT_CHARS, statementLine } from './line-of-statement.ts';
@@ -151,7 +151,7 @@ const keptDoubtLines = keptWhile<readonly DoubtLine[]>();
 
 export function doubtLines(coverage: NumberedCoverage, reading: Reading): readonly DoubtLine[] {
   const report = coverage.numberOf(reading.report);
-  return keptDoubtLines(readingWithoutCodes(reading), String(report), () =>
+  return keptDoubtLines(toldReading(reading), String(report), () =>
     madeDoubtLines(coverage, reading, report).map(printableLineOf),
   );
 }

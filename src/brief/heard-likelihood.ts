@@ -30,10 +30,11 @@ const MAX_CERTAINTY = 0.995;
 /** How likely it is that a careful reader leaves a statement where it stands: told whole, by who speaks, and on the issue. From 0 to 1. */
 export function heardLikelihood(coverage: NumberedCoverage, statement: Statement, line: StatementLine): number {
   const topic = topicConfidence(coverage, statement.issue, statement.renditions);
-  return keptLikelihood(line, String(topic), () => likelihoodOf(coverage, statement, line));
+  const told = attributionConfidence(coverage, statement.renditions);
+  return keptLikelihood(line, `${topic} ${told}`, () => likelihoodOf(coverage, statement, line));
 }
 
-/** A line stays the same while its words do; how likely they are on the issue may change by decisions on codes. */
+/** A line stays the same while its words do; how likely they are told, and on the issue, may change by decisions. */
 const keptLikelihood = keptWhile<number>();
 
 function likelihoodOf(coverage: NumberedCoverage, statement: Statement, line: StatementLine): number {
@@ -49,12 +50,10 @@ export function heardSigns(
   { words, cue }: Pick<StatementLine, 'words' | 'cue'>,
 ): readonly number[] {
   const { codebook } = coverage.input;
-  const [fullest] = renditions;
-  const attribution = fullest && coverage.reading(fullest.report)?.attributions[fullest.attribution];
   return [
     logOdds(topicConfidence(coverage, issue, renditions)),
     issue !== null && ownIssueWords(codebook)(issue, words) > 0,
-    logOdds(attribution?.confidence ?? 0),
+    logOdds(attributionConfidence(coverage, renditions)),
     tellsSaying(cue),
     tellsByItself({ words, cue }),
     HAS_FINITE_VERB.test(words),
@@ -65,6 +64,11 @@ export function heardSigns(
 function logOdds(likelihood: number): number {
   const bounded = Math.min(MAX_CERTAINTY, Math.max(1 - MAX_CERTAINTY, likelihood));
   return Math.log(bounded / (1 - bounded));
+}
+
+/** How likely the fullest rendition is told by anybody. */
+function attributionConfidence(coverage: NumberedCoverage, [fullest]: readonly Rendition[]): number {
+  return (fullest && coverage.reading(fullest.report)?.attributions[fullest.attribution]?.confidence) ?? 0;
 }
 
 /** How likely a statement is on an issue, by the surest of its renditions. */

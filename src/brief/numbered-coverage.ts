@@ -4,7 +4,7 @@ import type { Origin } from '../model/coverage/origin.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Statement } from '../model/coverage/statement.ts';
 import { keptInPlace } from '../link/keeping/kept-in-place.ts';
-import { readingWithoutCodes, type ReadingWithoutCodes } from '../link/keeping/reading-without-codes.ts';
+import { toldReading, type ToldReading } from '../link/keeping/told-reading.ts';
 import { keptWhile } from '../text/kept-results.ts';
 import { excerptsOf, type Excerpts } from './excerpts.ts';
 import type { BriefInput } from './brief-input.ts';
@@ -16,7 +16,7 @@ export interface NumberedCoverage {
   readonly readings: readonly Reading[];
   readonly reading: (id: ReportId) => Reading | undefined;
   /** What stays the same object where nothing but codes of a report has changed. */
-  readonly withoutCodes: (id: ReportId) => ReadingWithoutCodes | undefined;
+  readonly withoutCodes: (id: ReportId) => ToldReading | undefined;
   /** Number of a report in this brief, from 1. */
   readonly numberOf: (id: ReportId) => number;
   readonly statements: ReadonlyMap<string, Statement>;
@@ -57,11 +57,11 @@ export function numberCoverage(input: BriefInput): NumberedCoverage {
 interface NumberedReading {
   readonly reading: Reading;
   readonly number: number;
-  readonly bare: ReadingWithoutCodes;
+  readonly bare: ToldReading;
 }
 
 const numbered = keptInPlace(
-  (reading: Reading, place): NumberedReading => ({ reading, number: place + 1, bare: readingWithoutCodes(reading) }),
+  (reading: Reading, place): NumberedReading => ({ reading, number: place + 1, bare: toldReading(reading) }),
   { isStill: ({ number }, _, place) => number === place + 1 },
 );
 

@@ -1,10 +1,9 @@
 import { designations, tellingVerb } from '../language/language.ts';
-import { readingWithoutCodes, type ReadingWithoutCodes } from '../link/keeping/reading-without-codes.ts';
-import { keptOfList } from '../text/kept-results.ts';
+import { toldReading, type ToldAttribution, type ToldReading } from '../link/keeping/told-reading.ts';
+import { keptOfList, keptWhile } from '../text/kept-results.ts';
 import type { FramingDifference, FramingVariant } from '../model/coverage/framing.ts';
-import type { Statement } from '../model/coverage/statement.ts';
+import type { Rendition, Statement } from '../model/coverage/statement.ts';
 import type { ReportId } from '../model/original.ts';
-import type { Attribution } from '../model/reading/attribution.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Span } from '../model/span.ts';
 import { cutAll } from '../text/spans.ts';
@@ -29,52 +28,67 @@ export function framingDifferences(
     // Where one report tells it, there is nothing to differ.
     if (statement.renditions.every(({ report }) => report === statement.renditions[0]?.report)) return [];
     const own = statement.renditions.flatMap(({ report }) => readings.get(report) ?? []);
-    return keptDifferences([statement, ...own.map(readingWithoutCodes)]);
+    const sure = statement.renditions.filter((rendition) => isSure(rendition, readings));
+    const told = own.map(toldReading);
+    return keptDifferences(asOne([statement.renditions, ...told]), [statement.id, ...sure.map(inWords)].join(' '), () =>
+      differencesOf(statement.id, sure, new Map(told.map((reading) => [reading.report, reading]))),
+    );
   });
 }
 
-/** Of a statement and the readings that it stands in. */
-const keptDifferences = keptOfList(([first, ...own]: readonly (Statement | ReadingWithoutCodes)[]): FramingDifference[] => {
-  const statement = first as Statement;
-  const readings = new Map((own as ReadingWithoutCodes[]).map((reading) => [reading.report, reading]));
-  const verbs = differingVariants(wordedMentions(statement, readings, verbOf));
-  const names = differingVariants(onePerReport(wordedMentions(statement, readings, nameOf)));
-  return verbs.length + names.length > 0 ? [{ statement: statement.id, verbs, names }] : [];
-});
+/** Of the renditions of a statement, then the readings that it stands in. */
+const asOne = keptOfList<object, object>(() => ({}), { most: 1 });
+const keptDifferences = keptWhile<readonly FramingDifference[]>();
+
+function inWords({ report, attribution }: Rendition): string {
+  return `${report} ${attribution}`;
+}
+
+/** Of the renditions that the machine is sure of. */
+function differencesOf(
+  statement: string,
+  sure: readonly Rendition[],
+  readings: ReadonlyMap<ReportId, ToldReading>,
+): readonly FramingDifference[] {
+  const verbs = differingVariants(wordedMentions(sure, readings, verbOf));
+  const names = differingVariants(onePerReport(wordedMentions(sure, readings, nameOf)));
+  return verbs.length + names.length > 0 ? [{ statement, verbs, names }] : [];
+}
 
 type Part = (
-  reading: ReadingWithoutCodes,
-  attribution: Attribution,
+  reading: ToldReading,
+  attribution: ToldAttribution,
 ) => { readonly spans: readonly Span[]; readonly keys: ReadonlySet<string> };
 
-function verbOf({ text }: ReadingWithoutCodes, { cue }: Attribution): ReturnType<Part> {
+function verbOf({ text }: ToldReading, { cue }: ToldAttribution): ReturnType<Part> {
   const start = cue[0]?.start ?? 0;
   const before = text.slice(Math.max(0, start - MAX_CUE_LOOKBACK_CHARS), start);
   const verb = tellingVerb(cutAll(text, cue), before);
   return { spans: cue, keys: new Set(verb === null ? [] : [verb]) };
 }
 
-function nameOf({ text }: ReadingWithoutCodes, { source }: Attribution): ReturnType<Part> {
+function nameOf({ text }: ToldReading, { source }: ToldAttribution): ReturnType<Part> {
   return { spans: source, keys: designations(cutAll(text, source)) };
 }
 
-/** A part of each rendition, the fullest first; those that nothing can be told of are left out, and those the machine is unsure of. */
+/** A part of each rendition, the fullest first; those that nothing can be told of are left out. */
 function wordedMentions(
-  { renditions }: Statement,
-  readings: ReadonlyMap<ReportId, ReadingWithoutCodes>,
+  renditions: readonly Rendition[],
+  readings: ReadonlyMap<ReportId, ToldReading>,
   part: Part,
 ): WordedMention[] {
   return renditions.flatMap(({ report, attribution: id }) => {
     const reading = readings.get(report);
     const attribution = reading?.attributions[id];
-    if (!reading || !attribution || isUncertain(reading, attribution)) return [];
+    if (!reading || !attribution) return [];
     const { spans, keys } = part(reading, attribution);
     return keys.size > 0 && spans.length > 0 ? [{ report, spans, keys }] : [];
   });
 }
 
-function isUncertain({ voices }: ReadingWithoutCodes, { id, confidence }: Attribution): boolean {
-  return Math.min(confidence, voices[id]?.confidence ?? 0) < MIN_SURE_CONFIDENCE;
+function isSure({ report, attribution: id }: Rendition, readings: ReadonlyMap<ReportId, Reading>): boolean {
+  const reading = readings.get(report);
+  return Math.min(reading?.attributions[id]?.confidence ?? 0, reading?.voices[id]?.confidence ?? 0) >= MIN_SURE_CONFIDENCE;
 }
 
 /** A report that calls a speaker by two names in turn does so for variety: it has them all. */

@@ -1,4 +1,4 @@
-import { readingWithoutCodes, type ReadingWithoutCodes } from '../link/keeping/reading-without-codes.ts';
+import { toldReading, type ToldReading } from '../link/keeping/told-reading.ts';
 import { keptOfTwo } from '../text/kept-results.ts';
 import type { SharedPassage } from '../model/coverage/origin.ts';
 import type { ReportId } from '../model/original.ts';
@@ -38,10 +38,10 @@ export function sharedTexts(shared: readonly SharedPassage[], reading: (report: 
 
 function wordsIn(passages: readonly SharedPassage[], reading: Reading | undefined): number {
   if (!reading) return 0;
-  const uncoded = readingWithoutCodes(reading);
+  const uncoded = toldReading(reading);
   return passages.reduce((sum, passage) => sum + countWords(passage, uncoded), 0);
 }
 
 const countWords = keptOfTwo(
-  ({ later }: SharedPassage, reading: ReadingWithoutCodes) => comparedWords(reading, later).match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+  ({ later }: SharedPassage, reading: ToldReading) => comparedWords(reading, later).match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
 );

@@ -1,5 +1,5 @@
 import { grouped, outlets } from './list-facets.ts';
-import { readingWithoutCodes } from '../../link/keeping/reading-without-codes.ts';
+import { toldReading } from '../../link/keeping/told-reading.ts';
 import { lineKeeping } from './kept-lines.ts';
 import type { Line, Listing } from './listing.ts';
 import { short } from './list-wording.ts';
@@ -20,7 +20,7 @@ export const origins: Listing = {
       const said = statements.get(origin.id) ?? [];
       const here = [...new Set(origin.reports)].flatMap((report) => places.get(report) ?? []).sort((a, b) => a - b);
       const resting = here.flatMap((at) => readings[at] ?? []);
-      return keptLine([origin, ...said, ...resting.map(readingWithoutCodes)], '', () => ({
+      return keptLine([origin, ...said, ...resting.map(toldReading)], '', () => ({
         fields: {
           id: origin.id,
           kind: origin.kind,

@@ -1,5 +1,5 @@
 import { positionDays, statementFacets, statementsNamed } from './list-facets.ts';
-import { readingWithoutCodes } from '../../link/keeping/reading-without-codes.ts';
+import { toldReading } from '../../link/keeping/told-reading.ts';
 import { lineKeeping } from './kept-lines.ts';
 import type { Line, Listing } from './listing.ts';
 import { daysInWords } from './list-wording.ts';
@@ -18,7 +18,7 @@ export const positions: Listing = {
     coverage.derived.positions.map((position): Line => {
       const said = statementsNamed(position.statements, coverage);
       const readings = said.flatMap(({ renditions }) => renditions.flatMap(({ report }) => coverage.byReport.get(report) ?? []));
-      return keptLine([position, ...said, ...readings.map(readingWithoutCodes)], '', () => ({
+      return keptLine([position, ...said, ...readings.map(toldReading)], '', () => ({
         fields: {
           holder: position.holder,
           issue: position.issue,

@@ -1,5 +1,5 @@
 import { issuesOf, statementFacets } from './list-facets.ts';
-import { readingWithoutCodes } from '../../link/keeping/reading-without-codes.ts';
+import { toldReading } from '../../link/keeping/told-reading.ts';
 import { lineKeeping } from './kept-lines.ts';
 import type { Listing } from './listing.ts';
 import { daysInWords, renditions, speakerName, wordsOf } from './list-wording.ts';
@@ -18,7 +18,7 @@ export const statements: Listing = {
       const readings = statement.renditions.flatMap(({ report }) => coverage.byReport.get(report) ?? []);
       const speaker = speakerName(statement.speaker, coverage);
       const reviewed = coverage.reviewed.has(statement.id);
-      return keptLine([statement, ...readings.map(readingWithoutCodes)], `${reviewed} ${speaker}`, () => ({
+      return keptLine([statement, ...readings.map(toldReading)], `${reviewed} ${speaker}`, () => ({
         fields: {
           id: statement.id,
           said: daysInWords(statement.said),

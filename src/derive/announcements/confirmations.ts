@@ -11,7 +11,7 @@ import {
   STANDS_BY,
   STANDS_BY_IT,
 } from '../../language/language.ts';
-import { readingWithoutCodes, type ReadingWithoutCodes } from '../../link/keeping/reading-without-codes.ts';
+import { toldReading, type ToldReading } from '../../link/keeping/told-reading.ts';
 import { keptOf, keptOfList, keptOfTwo } from '../../text/kept-results.ts';
 import { NearDays } from './near-days.ts';
 import type { Decision, DecisionKind } from '../../model/coverage/decision.ts';
@@ -39,7 +39,7 @@ function isNearDay(one: string, other: string): boolean {
 /** What the parties say and do, in any report, that bears out what another of them announced. */
 export class Confirmations {
   readonly #byParty = new Map<string | null, NearDays<Statement>>();
-  readonly #readings: ReadonlyMap<string, ReadingWithoutCodes>;
+  readonly #readings: ReadonlyMap<string, ToldReading>;
   readonly #decisions: readonly Decision[];
   #acts: ReadonlyMap<string, NearDays<BindingAct>> | null = null;
 
@@ -50,7 +50,7 @@ export class Confirmations {
       own.add(statement, statement.said?.days.last ?? null);
     }
     this.#decisions = decisions;
-    this.#readings = new Map(readings.map((reading) => [reading.report, readingWithoutCodes(reading)]));
+    this.#readings = new Map(readings.map((reading) => [reading.report, toldReading(reading)]));
   }
 
   /** Whether a side says the same, stands by the agreement, or has voted for it, signed or approved it. */
@@ -129,25 +129,25 @@ const NO_STEMS: ReadonlySet<string> = new Set();
 /** Of a statement, the report of its first rendition, then those of all: the stems that are no names. */
 const stemsOfThing = keptOfList(
   ([statement, lead, ...readings]: readonly object[]): ReadonlySet<string> => {
-    const names = new Set((readings as readonly ReadingWithoutCodes[]).flatMap((reading) => stemsOfNames(reading)));
-    const words = wordsIn(statement as Statement, lead as ReadingWithoutCodes);
+    const names = new Set((readings as readonly ToldReading[]).flatMap((reading) => stemsOfNames(reading)));
+    const words = wordsIn(statement as Statement, lead as ToldReading);
     return new Set(stemsOf(words).filter((stem) => !names.has(stem) && !GENERAL.has(stem)));
   },
   { most: 1 },
 );
 
-const stemsOfNames = keptOf(({ mentions, text }: ReadingWithoutCodes): readonly string[] => [
+const stemsOfNames = keptOf(({ mentions, text }: ToldReading): readonly string[] => [
   ...new Set(mentions.flatMap(({ span }) => stemsOf(text.slice(span.start, span.end)))),
 ]);
 
 /** The words of a statement in its first rendition, whose report this is. */
-function wordsIn({ renditions }: Statement, { text, attributions }: ReadingWithoutCodes): string {
+function wordsIn({ renditions }: Statement, { text, attributions }: ToldReading): string {
   const found = attributions[renditions[0]?.attribution ?? -1];
   return found ? `${cutAll(text, found.cue)} ${cutAll(text, found.content)}` : '';
 }
 
 /** The sentences of a statement that deny nothing: whether each stands by an agreement, and its stems. */
-const affirmingSentences = keptOfTwo((statement: Statement, lead: ReadingWithoutCodes) =>
+const affirmingSentences = keptOfTwo((statement: Statement, lead: ToldReading) =>
   roughSentences(wordsIn(statement, lead))
     .filter((sentence) => !NEGATION.test(sentence))
     .map((sentence) => ({
@@ -191,7 +191,7 @@ const MAX_ANNOUNCERS_CHARS = 80;
  * "The council of Harle approved the lease", "announced by officials of Harle": who acts is named before the verb, or behind "by", in the words of the
  * report itself. That a side agreed counts only where nobody is cited for it: the announcement says so too.
  */
-const bindingActs = keptOf((reading: ReadingWithoutCodes): BindingAct[] => {
+const bindingActs = keptOf((reading: ToldReading): BindingAct[] => {
   const { text, attributions } = reading;
   const cited = attributions.flatMap(({ content }) => content);
   const isOwnTelling = (at: number): boolean => !cited.some(({ start, end }) => start <= at && at < end);
@@ -207,7 +207,7 @@ const bindingActs = keptOf((reading: ReadingWithoutCodes): BindingAct[] => {
 
 /** The acts of those who are named in a part of the sentence around a verb; none where the sentence denies. */
 function actsAround(
-  { text, mentions, actors, published }: ReadingWithoutCodes,
+  { text, mentions, actors, published }: ToldReading,
   verb: number,
   partOf: (sentence: Span) => readonly [number, number],
 ): BindingAct[] {

@@ -1,12 +1,12 @@
 import { OPENS_WITH_DAY, TELLS_ANOTHER, WEEKDAY_NAMES } from '../../language/language.ts';
 import type { DateMention, Dated, Days } from '../../model/date.ts';
-import type { ReadingWithoutCodes } from '../../link/keeping/reading-without-codes.ts';
+import type { ToldReading } from '../../link/keeping/told-reading.ts';
 import type { Span } from '../../model/span.ts';
 import { later, parseDay } from '../../read/dates/value/calendar.ts';
 import { contains, cut } from '../../text/spans.ts';
 
 /** When a deed was done: on the day of its clause, or in the week or month that has been; else by the day of the report. */
-export function dayOfDeed(reading: ReadingWithoutCodes, sentence: Span, clause: Span): Dated | null {
+export function dayOfDeed(reading: ToldReading, sentence: Span, clause: Span): Dated | null {
   const { text, published } = reading;
   const report = published.date?.slice(0, 10) ?? null;
   const within = withOpeningDay(text, sentence, clause);
@@ -18,7 +18,7 @@ function withOpeningDay(text: string, sentence: Span, clause: Span): Span {
   return OPENS_WITH_DAY.test(text.slice(sentence.start, clause.start)) ? { start: sentence.start, end: clause.end } : clause;
 }
 
-function statedDay({ dates, text }: ReadingWithoutCodes, clause: Span, report: string | null): Dated | null {
+function statedDay({ dates, text }: ToldReading, clause: Span, report: string | null): Dated | null {
   const stated = dates.find(({ span, days }) => days !== null && days.first === days.last && contains(clause, span));
   const days = stated && (report === null ? stated.days : lastOfItsName(stated, text, report));
   return stated && days ? { days, precision: 'day', bounds: false, evidence: cut(text, stated.span), span: stated.span } : null;
@@ -38,7 +38,7 @@ const IS_WEEKDAY = new RegExp(String.raw`^(?:${WEEKDAY_NAMES.join('|')})(?: (?:m
 const STRETCHES: ReadonlySet<Dated['precision']> = new Set(['week', 'weekend', 'month']);
 
 /** "Earlier this month", "last week": the stretch of time in which the deed was done, up to the report. What a clause within it tells had its own day. */
-function stretchOf({ dates, text }: ReadingWithoutCodes, clause: Span, report: string): Dated | null {
+function stretchOf({ dates, text }: ToldReading, clause: Span, report: string): Dated | null {
   const found = dates.find(
     ({ span, days, precision }) =>
       days !== null &&

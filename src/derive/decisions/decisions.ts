@@ -13,7 +13,7 @@ import { issueTest, issueWordTest } from '../../link/issue-words.ts';
 import { dayOfDeed } from './days-of-deeds.ts';
 import { agentBehind, decidersOf, soleOfficers, subjectsBefore, type Decider } from './deciders.ts';
 import { bodyVotes, loneVote } from './deciding-bodies.ts';
-import { readingWithoutCodes, type ReadingWithoutCodes } from '../../link/keeping/reading-without-codes.ts';
+import { toldReading, type ToldReading } from '../../link/keeping/told-reading.ts';
 import { keptOfTwo } from '../../text/kept-results.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Decision, DecisionKind } from '../../model/coverage/decision.ts';
@@ -47,7 +47,7 @@ interface Deed {
  */
 export function decisionsOf(readings: readonly Reading[], codebook: Codebook): Decision[] {
   const byKind = new Map<string, Deed[][]>();
-  for (const deed of readings.flatMap((reading) => deedsOf(codebook, readingWithoutCodes(reading)))) {
+  for (const deed of readings.flatMap((reading) => deedsOf(codebook, toldReading(reading)))) {
     const key = `${deciderOf(deed)} ${deed.kind}`;
     const groups = byKind.get(key) ?? [];
     byKind.set(key, groups);
@@ -104,9 +104,19 @@ const KINDS = Object.entries(DECISION_VERBS).map(
   ([kind, source]) => [kind as DecisionKind, new RegExp(String.raw`\b${source}`, 'gu')] as const,
 );
 
-const deedsOf = keptOfTwo((codebook: Codebook, reading: ReadingWithoutCodes) => deedsIn(reading, codebook));
+/** How sure a reading is of who says what has no part in where parties are named. */
+function asSure(reading: ToldReading): Parameters<typeof partyMentions>[0] {
+  const sure = { confidence: 1 };
+  return {
+    ...reading,
+    attributions: reading.attributions.map((one) => ({ ...one, ...sure })),
+    voices: reading.voices.map((one) => ({ ...one, ...sure })),
+  };
+}
 
-function deedsIn(reading: ReadingWithoutCodes, codebook: Codebook): Deed[] {
+const deedsOf = keptOfTwo((codebook: Codebook, reading: ToldReading) => deedsIn(reading, codebook));
+
+function deedsIn(reading: ToldReading, codebook: Codebook): Deed[] {
   const { text, passages } = reading;
   const body = passages.filter(({ kind }) => kind === 'body');
   const all = body.flatMap(({ span }) => paragraphs(text, span).flatMap((paragraph) => sentences(text, paragraph)));
@@ -126,7 +136,7 @@ function deedsIn(reading: ReadingWithoutCodes, codebook: Codebook): Deed[] {
     });
   const telling = all.filter((sentence) => [...KINDS, ...PASSIVES].some(([, verb]) => cut(text, sentence).search(verb) >= 0));
   if (telling.length === 0) return votes;
-  const mentions = partyMentions(reading, codebook);
+  const mentions = partyMentions(asSure(reading), codebook);
   const decider = decidersOf(codebook);
   const named = mentions.flatMap((mention) => decider(mention, cut(text, mention.span)) ?? []);
   const byOffice = soleOfficers(reading, codebook).filter(({ span }) => !mentions.some((one) => overlaps(one.span, span)));
@@ -150,11 +160,7 @@ function deedsIn(reading: ReadingWithoutCodes, codebook: Codebook): Deed[] {
  * Whether a sentence, with the one before, is about something on the table; of "the bill" the headline may tell which it is. A council votes on many
  * things, and a president signs some every day.
  */
-function matterTest(
-  { text, passages }: ReadingWithoutCodes,
-  codebook: Codebook,
-  all: readonly Span[],
-): (sentence: Span) => boolean {
+function matterTest({ text, passages }: ToldReading, codebook: Codebook, all: readonly Span[]): (sentence: Span) => boolean {
   const isOfIssue = issueTest(codebook);
   if (isOfIssue === null) return () => true;
   const headline = passages
@@ -169,7 +175,7 @@ function matterTest(
   };
 }
 
-function votesInSentence(reading: ReadingWithoutCodes, sentence: Span, before: Span | null): Deed[] {
+function votesInSentence(reading: ToldReading, sentence: Span, before: Span | null): Deed[] {
   const { text, report } = reading;
   if (text[sentence.end - 1] === '?') return [];
   return bodyVotes(text, sentence, before).flatMap(({ body, kind, start, end }): Deed[] => {
@@ -181,7 +187,7 @@ function votesInSentence(reading: ReadingWithoutCodes, sentence: Span, before: S
 }
 
 /** One who stood alone is no party, and his vote is told under his name; what was voted on, the paragraph tells. */
-function loneVoteInSentence(reading: ReadingWithoutCodes, sentence: Span, before: Span | null): Deed | null {
+function loneVoteInSentence(reading: ToldReading, sentence: Span, before: Span | null): Deed | null {
   const { text, report } = reading;
   const vote = loneVote(text, sentence, before);
   if (vote === null || !isTold(reading, vote.end - 1, null)) return null;
@@ -191,7 +197,7 @@ function loneVoteInSentence(reading: ReadingWithoutCodes, sentence: Span, before
 }
 
 function deedsInSentence(
-  reading: ReadingWithoutCodes,
+  reading: ToldReading,
   sentence: Span,
   mentions: readonly Decider[],
   isOfBody: (at: number) => boolean,
@@ -233,7 +239,7 @@ function deedsInSentence(
 }
 
 /** The report tells it by itself, or cites the party for it; what others say of it is their word. A body that is no party is cited for nothing. */
-function isTold({ text, attributions, voices }: ReadingWithoutCodes, at: number, party: string | null): boolean {
+function isTold({ text, attributions, voices }: ToldReading, at: number, party: string | null): boolean {
   const cited = attributions.filter(({ content }) => content.some((span) => span.start <= at && at < span.end));
   return cited.every(({ id, cue }) => {
     const { speaker, party: side } = voices[id] ?? { speaker: null, party: null };
@@ -243,7 +249,7 @@ function isTold({ text, attributions, voices }: ReadingWithoutCodes, at: number,
 }
 
 /** A day of long ago, but for a deed whose own day is told and is not: "on Friday indicted three over the race of 2030". */
-function isHistory({ dates, published }: ReadingWithoutCodes, sentence: Span, when: Dated | null): boolean {
+function isHistory({ dates, published }: ToldReading, sentence: Span, when: Dated | null): boolean {
   const today = dayNumber(published.date);
   const isOld = (day: string | undefined): boolean => {
     const last = dayNumber(day);

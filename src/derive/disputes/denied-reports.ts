@@ -1,10 +1,8 @@
 import type { ActVerb } from '../../model/reading/code.ts';
-import type { Attribution } from '../../model/reading/attribution.ts';
-import type { ReadingWithoutCodes } from '../../link/keeping/reading-without-codes.ts';
+import type { ToldAttribution, ToldReading, ToldVoice } from '../../link/keeping/told-reading.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
-import type { Voice } from '../../model/reading/speaker.ts';
 import { keptInPlace } from '../../link/keeping/kept-in-place.ts';
 import { keptOf } from '../../text/kept-results.ts';
 import type { Contradiction } from './contradiction.ts';
@@ -143,7 +141,7 @@ function earlierAttributions({ reading, attribution, voice, content }: Statement
 }
 
 /** "The hills are held by Norland, although Osmar disputes this": what the report itself tells before it in the sentence is denied, and nobody's word above. */
-function deniesOwnSentence({ text }: ReadingWithoutCodes, { source, cue }: Attribution, above: readonly Attribution[]): boolean {
+function deniesOwnSentence({ text }: ToldReading, { source, cue }: ToldAttribution, above: readonly ToldAttribution[]): boolean {
   const first = Math.min(...[...source, ...cue].map(({ start }) => start));
   const start = sentenceAround(text, { start: first, end: first })?.start ?? first;
   const isTold = above.some(({ content }) => content.some((span) => span.end > start && span.start < first));
@@ -193,20 +191,20 @@ function ownerOf({ attribution, reading }: StatementMention): string | null {
   return named ? (reading.actors.find(({ id }) => id === named.actor)?.party ?? named.actor) : null;
 }
 
-function namesParty({ actors, mentions }: ReadingWithoutCodes, { content }: Attribution, party: string | null): boolean {
+function namesParty({ actors, mentions }: ToldReading, { content }: ToldAttribution, party: string | null): boolean {
   if (party === null) return false;
   const own = new Set([party, ...actors.filter((actor) => actor.party === party).map(({ id }) => id)]);
   return mentions.some(({ actor, span }) => own.has(actor) && content.some((words) => contains(words, span)));
 }
 
 /** One speaker, or two of one party. */
-function isOneSide(one: Voice, other: Voice): boolean {
+function isOneSide(one: ToldVoice, other: ToldVoice): boolean {
   if (one.party !== null && one.party === other.party) return true;
   return JSON.stringify(one.speaker) === JSON.stringify(other.speaker);
 }
 
 /** On the word of unnamed people or of an outlet, and itself no denial. */
-function isUnnamedWord({ text, voices, attributions }: ReadingWithoutCodes, id: number, codes: Reading['codes']): boolean {
+function isUnnamedWord({ text, voices, attributions }: ToldReading, id: number, codes: Reading['codes']): boolean {
   const kind = voices[id]?.speaker.kind;
   const words = attributions[id]?.content.map(({ start, end }) => text.slice(start, end)).join(' ') ?? '';
   const denying = codes.some((code) => code.attribution === id && !code.asserted);

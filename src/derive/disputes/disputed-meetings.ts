@@ -8,7 +8,7 @@ import {
   type HeldMeeting,
   type AttendanceAccount,
 } from './meeting-accounts.ts';
-import { readingWithoutCodes, type ReadingWithoutCodes } from '../../link/keeping/reading-without-codes.ts';
+import { toldReading, type ToldReading } from '../../link/keeping/told-reading.ts';
 import { keptOf } from '../../text/kept-results.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
 import { shortId } from '../../link/clustering/short-id.ts';
@@ -23,7 +23,7 @@ const DISPUTED_GAP_DAYS = { least: 2, most: 10 } as const;
 
 /** Accounts of one meeting that cannot both be true: whether somebody was there, and on which day it was. */
 export function disputedMeetings(readings: readonly Reading[], merged: readonly MergedStatement[]): Dispute[] {
-  const told = readings.map(readingWithoutCodes);
+  const told = readings.map(toldReading);
   const held = told.flatMap(meetingsIn);
   const statementOf = new Map(
     merged.flatMap(({ statement, mentions }) =>
@@ -67,7 +67,7 @@ function placeOf({ reading, attribution }: MeetingAccount): string {
 }
 
 /** Somebody is said to have been at a meeting, and not to have been there. */
-function disputedPresence(held: readonly HeldMeeting[], readings: readonly ReadingWithoutCodes[]): ContradictingAccounts[] {
+function disputedPresence(held: readonly HeldMeeting[], readings: readonly ToldReading[]): ContradictingAccounts[] {
   const absences = readings.flatMap(absencesIn);
   if (absences.length === 0) return [];
   const there = grouped(
@@ -261,7 +261,7 @@ function otherPlace(a: MeetingAccount, b: MeetingAccount): boolean {
 }
 
 /** The report names a day of that time too: then it knows of both, and they are two meetings. */
-function tellsOfDays({ meetings }: ReadingWithoutCodes, days: readonly [number, number]): boolean {
+function tellsOfDays({ meetings }: ToldReading, days: readonly [number, number]): boolean {
   return meetings.some(({ when }) => {
     const [first, last] = [dayNumber(when?.days.first), dayNumber(when?.days.last)];
     return when !== null && !when.bounds && first !== null && last !== null && overlap([first, last], days);

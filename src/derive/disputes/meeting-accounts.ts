@@ -1,5 +1,5 @@
 import type { MeetingMention } from '../../model/coverage/round.ts';
-import type { ReadingWithoutCodes } from '../../link/keeping/reading-without-codes.ts';
+import type { ToldReading } from '../../link/keeping/told-reading.ts';
 import type { Span } from '../../model/span.ts';
 import { isSaidAbsent, sentenceAround, SPEAKER_OPENS, tellsOfAbsence } from '../../language/language.ts';
 import { contains, cut } from '../../text/spans.ts';
@@ -8,7 +8,7 @@ import { dayNumber, statedInterval } from '../../link/clustering/day-numbers.ts'
 
 /** Words of one report that tell of one meeting. */
 export interface MeetingAccount {
-  readonly reading: ReadingWithoutCodes;
+  readonly reading: ToldReading;
   readonly span: Span;
   /** The attribution whose words they are; null for the report's own. */
   readonly attribution: number | null;
@@ -33,7 +33,7 @@ export interface HeldMeeting extends MeetingAccount {
 const MAX_EVENT_LOOKBACK_CHARS = 700;
 
 /** The meetings that a report tells of. */
-export const meetingsIn = keptOf((reading: ReadingWithoutCodes): readonly HeldMeeting[] =>
+export const meetingsIn = keptOf((reading: ToldReading): readonly HeldMeeting[] =>
   reading.meetings.map((meeting) => ({
     reading,
     span: meeting.span,
@@ -57,7 +57,7 @@ export function attendanceIn(held: readonly HeldMeeting[]): AttendanceAccount[] 
 }
 
 /** Who is said not to have been at a meeting: by name, or "I was not there" of the one who speaks. */
-export const absencesIn = keptOf((reading: ReadingWithoutCodes): readonly AttendanceAccount[] => {
+export const absencesIn = keptOf((reading: ToldReading): readonly AttendanceAccount[] => {
   if (!tellsOfAbsence(reading.text)) return [];
   const named = reading.mentions
     .filter(({ span }) => isSaidAbsent(reading.text, span.end))
@@ -71,12 +71,12 @@ export const absencesIn = keptOf((reading: ReadingWithoutCodes): readonly Attend
   });
 });
 
-function absentActors({ text, mentions }: ReadingWithoutCodes, within: Span): string[] {
+function absentActors({ text, mentions }: ToldReading, within: Span): string[] {
   return mentions.filter(({ span }) => contains(within, span) && isSaidAbsent(text, span.end)).map(({ actor }) => actor);
 }
 
 /** "She said she was not at the table": the one who speaks, where a person does. */
-function absencesOfSpeakers({ text, attributions, voices }: ReadingWithoutCodes): { actor: string; at: number }[] {
+function absencesOfSpeakers({ text, attributions, voices }: ToldReading): { actor: string; at: number }[] {
   return attributions.flatMap(({ id, content: [first] }) => {
     const speaker = voices[id]?.speaker;
     if (!first || speaker?.kind !== 'actor') return [];
@@ -88,7 +88,7 @@ function absencesOfSpeakers({ text, attributions, voices }: ReadingWithoutCodes)
 
 /** Where and when the meeting was that a sentence speaks of: by its own words, or the last meeting told of before it. */
 function eventOfSentence(
-  { meetings, dates, text }: ReadingWithoutCodes,
+  { meetings, dates, text }: ToldReading,
   sentence: Span | null,
 ): Pick<MeetingAccount, 'place' | 'days'> | null {
   if (!sentence) return null;
@@ -107,7 +107,7 @@ function eventOfSentence(
 }
 
 /** The innermost attribution that holds most of the words. */
-function attributionAround({ attributions }: ReadingWithoutCodes, { start, end }: Span): number | null {
+function attributionAround({ attributions }: ToldReading, { start, end }: Span): number | null {
   const holding = attributions.filter(({ content }) => {
     const common = content.reduce((sum, one) => sum + Math.max(0, Math.min(one.end, end) - Math.max(one.start, start)), 0);
     return common * 2 > end - start;

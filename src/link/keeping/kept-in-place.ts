@@ -1,3 +1,5 @@
+import { areSame } from './same-lists.ts';
+
 /**
  * Keeps what was found of each thing of a list under its place in it. Where a list has mostly the same things in the same order as the one before, what was
  * found stands beside them and nothing is looked up: to go through a list of which nothing is new compares so many addresses. Things are told apart by
@@ -34,7 +36,7 @@ const MAX_MISSED = 64;
  */
 export function keptInPlaceAbout<T extends object, V, C>(
   find: (thing: T, place: number, about: C) => V,
-  { isStill, areSame }: PlaceKeeping<T, V, C> = {},
+  { isStill, areSame: saySame }: PlaceKeeping<T, V, C> = {},
 ): (list: readonly T[], about: C) => readonly V[] {
   const goneWith = new WeakMap<T, Gone<T, V, C>>();
   return (list, about) => {
@@ -44,23 +46,17 @@ export function keptInPlaceAbout<T extends object, V, C>(
     const isSameAbout = gone.about === about;
     if (isSameAbout && gone.things === list) return gone.values;
     const places = new Places(gone.things);
-    const values: V[] = [];
-    let isSame = list.length === gone.values.length;
-    for (let place = 0; place < list.length; place += 1) {
-      const thing = list[place] as T;
+    const values = list.map((thing, place) => {
       const at = places.next(thing);
-      let value = gone.values[at] as V;
+      const known = gone.values[at] as V;
       const isAsked = isStill !== undefined && !(isSameAbout && at === place);
-      if (at < 0 || !(isAsked ? isStill(value, thing, place, about) : isSameAbout)) {
-        const stoodThere = gone.values[at < 0 ? places.instead : at];
-        value = find(thing, place, about);
-        if (stoodThere !== undefined && areSame?.(stoodThere, value) === true) value = stoodThere;
-      }
-      if (isSame && value !== gone.values[place]) isSame = false;
-      values.push(value);
-    }
+      if (at >= 0 && (isAsked ? isStill(known, thing, place, about) : isSameAbout)) return known;
+      const found = find(thing, place, about);
+      const stood = gone.values[at < 0 ? places.instead : at];
+      return stood !== undefined && saySame?.(stood, found) === true ? stood : found;
+    });
     gone.things = list;
-    if (!isSame) gone.values = values;
+    if (!areSame(values, gone.values)) gone.values = values;
     gone.about = about;
     for (const anchor of anchors) goneWith.set(anchor, gone);
     return gone.values;

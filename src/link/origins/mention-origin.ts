@@ -1,5 +1,5 @@
 import type { Origin } from '../../model/coverage/origin.ts';
-import type { ReadingWithoutCodes } from '../keeping/reading-without-codes.ts';
+import type { ToldReading } from '../keeping/told-reading.ts';
 import { dayNumber } from '../clustering/day-numbers.ts';
 import { keptOf, keptWhile } from '../../text/kept-results.ts';
 import { shortId } from '../clustering/short-id.ts';
@@ -40,11 +40,11 @@ export function sameOriginKeeping(): (
 }
 
 /** The outlet of a report; a report without one stands for itself. */
-export function publisherFamily(reading: ReadingWithoutCodes): string {
+export function publisherFamily(reading: ToldReading): string {
   return reading.outlet?.family ?? `unknown ${reading.report}`;
 }
 
-export function outletName(reading: ReadingWithoutCodes): string {
+export function outletName(reading: ToldReading): string {
   return reading.outlet?.name ?? 'an unknown outlet';
 }
 
@@ -64,7 +64,7 @@ export function originBase({ reading }: StatementMention): Pick<MentionOrigin, '
 }
 
 /** What a newsroom heard or saw itself. */
-export function ownReportingOrigin(reading: ReadingWithoutCodes): MentionOrigin {
+export function ownReportingOrigin(reading: ToldReading): MentionOrigin {
   return {
     kind: 'own reporting',
     key: `own ${reading.report}`,
@@ -98,6 +98,6 @@ export function dayKey({ voice, reading }: StatementMention): string {
   return voice.said && !voice.said.bounds ? voice.said.days.last : `report ${reading.report}`;
 }
 
-export function dateSuffix(reading: ReadingWithoutCodes): string {
+export function dateSuffix(reading: ToldReading): string {
   return reading.published.date ? `, ${reading.published.date.slice(0, 10)}` : '';
 }

@@ -1,4 +1,4 @@
-import type { ReadingWithoutCodes } from '../keeping/reading-without-codes.ts';
+import type { ToldReading } from '../keeping/told-reading.ts';
 import { isMostlyInPassages } from '../statements/candidate-pairs.ts';
 import { creditedAgencies } from '../text-reuse/reprints.ts';
 import type { CopiedText } from '../text-reuse/reprints.ts';
@@ -32,7 +32,7 @@ import {
 
 /** What is known of the coverage when origins are sought. */
 export interface OriginEvidence {
-  readonly readings: readonly ReadingWithoutCodes[];
+  readonly readings: readonly ToldReading[];
   /** By the id of each report, its place in the order of time. */
   readonly placeOf: ReadonlyMap<string, number>;
   readonly copyOf: ReadonlyMap<number, CopiedText>;
@@ -137,12 +137,7 @@ function creditedTextOrigin(mention: StatementMention, known: OriginEvidence): M
   return originOfCopy(copy, mention, readings, `the report credits ${copy.agency}`);
 }
 
-function originOfCopy(
-  copy: CopiedText,
-  mention: StatementMention,
-  readings: readonly ReadingWithoutCodes[],
-  why: string,
-): MentionOrigin {
+function originOfCopy(copy: CopiedText, mention: StatementMention, readings: readonly ToldReading[], why: string): MentionOrigin {
   const first = readings[copy.own ?? copy.reports[0] ?? -1] ?? mention.reading;
   const agency = copy.agency;
   return {
@@ -226,7 +221,7 @@ const documentOrigin = keptOf((mention: StatementMention): MentionOrigin | null 
 });
 
 /** The report is the document: its title is the name of the document that it cites. A headline goes on to tell what that document does. */
-function isDocumentItself({ title, voices }: ReadingWithoutCodes): boolean {
+function isDocumentItself({ title, voices }: ToldReading): boolean {
   return title !== null && voices.some(({ speaker }) => speaker.kind === 'document' && isNamedBy(title, speaker.words));
 }
 

@@ -1,5 +1,4 @@
-import type { ReadingWithoutCodes } from '../keeping/reading-without-codes.ts';
-import type { Voice } from '../../model/reading/speaker.ts';
+import type { ToldReading, ToldVoice } from '../keeping/told-reading.ts';
 import { keptOf } from '../../text/kept-results.ts';
 import { citingSentence } from '../statements/citing-sentence.ts';
 import type { StatementMention } from '../statements/statement-mentions.ts';
@@ -24,7 +23,7 @@ export const quotedOutlet = keptOf((mention: StatementMention): string | null =>
 });
 
 /** A name of another outlet; "local media", "a news agency" and, in a headline, "Paper" name none. */
-function isOtherOutlet({ outlet }: ReadingWithoutCodes, name: string | null): name is string {
+function isOtherOutlet({ outlet }: ToldReading, name: string | null): name is string {
   return name !== null && name !== outlet?.name && name !== outlet?.family && !isUnnamedOutlet(name);
 }
 
@@ -47,7 +46,7 @@ function citesUnnamedOutlet(mention: StatementMention): boolean {
 }
 
 /** The one outlet that a report says people told, or else the one it says reported; null when there are several. */
-function onlyOutletCited(reading: ReadingWithoutCodes): string | null {
+function onlyOutletCited(reading: ToldReading): string | null {
   const told = new Set(
     reading.voices
       .flatMap(({ relay }) => relay.map(({ name }) => name))
@@ -63,7 +62,7 @@ function onlyOutletCited(reading: ReadingWithoutCodes): string | null {
 }
 
 /** "A clerk told the Trumpet": what the same official says further on came the same way. */
-function relayOfSameSource({ voices }: ReadingWithoutCodes, { speaker }: Voice): Voice['relay'] | undefined {
+function relayOfSameSource({ voices }: ToldReading, { speaker }: ToldVoice): ToldVoice['relay'] | undefined {
   if (speaker.kind !== 'unnamed' || isMissingSource(speaker.words)) return undefined;
   return voices.find(
     (other) =>

@@ -3,7 +3,7 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
 import { keptOf, keptOfList, keptOfTwo, keptWhile } from '../../text/kept-results.ts';
 import { keptInPlaceAbout } from '../keeping/kept-in-place.ts';
-import { readingWithoutCodes, type ReadingWithoutCodes } from '../keeping/reading-without-codes.ts';
+import { toldReading, type ToldReading } from '../keeping/told-reading.ts';
 import { toldInEach } from './changed-mentions.ts';
 import type { StemWeight } from '../statements/content-likeness.ts';
 import type { CopiedText } from '../text-reuse/reprints.ts';
@@ -116,10 +116,10 @@ function originEvidence(
 /** Reports in which nobody is cited: they rest on their own newsroom. */
 function uncitedOrigins(readings: readonly Reading[]): readonly ReportOrigin[] {
   const uncited = readings.filter((reading) => statementMentions(reading).length === 0);
-  return sameUncited(uncited.map((reading) => uncitedOrigin(readingWithoutCodes(reading))));
+  return sameUncited(uncited.map((reading) => uncitedOrigin(toldReading(reading))));
 }
 
-const uncitedOrigin = keptOf((reading: ReadingWithoutCodes): ReportOrigin => ({
+const uncitedOrigin = keptOf((reading: ToldReading): ReportOrigin => ({
   report: reading.report,
   origin: ownReportingOrigin(reading),
 }));

@@ -1,8 +1,8 @@
-import type { Attribution } from '../../model/reading/attribution.ts';
 import { keptOfList } from '../../text/kept-results.ts';
 import type { SharedPair } from '../text-reuse/shared-pairs.ts';
 import type { NormalisedWords } from '../text-reuse/normalised-words.ts';
 import type { Alignment } from '../text-reuse/word-alignment.ts';
+import type { ToldAttribution } from '../keeping/told-reading.ts';
 import type { StatementMention } from './statement-mentions.ts';
 
 /** Passages that reports share, and by the id of each report its place in the order of time. */
@@ -33,7 +33,7 @@ export function copiedMentions(
 /** The mentions of one report, which follow each other: the number of the first of them, and the attributions of all. */
 interface ReportMentions {
   readonly first: number;
-  readonly attributions: readonly Attribution[];
+  readonly attributions: readonly ToldAttribution[];
 }
 
 function mentionsByPlace(
@@ -51,7 +51,7 @@ function mentionsByPlace(
 }
 
 /** The list that was made of the same attributions before. */
-const sameList = keptOfList((attributions: readonly Attribution[]) => attributions, { most: 1 });
+const sameList = keptOfList((attributions: readonly ToldAttribution[]) => attributions, { most: 1 });
 
 /** So many words of two contents must correspond, and this share of those of either that have a counterpart. */
 const MIN_CORRESPONDENCE = { words: 3, share: 0.6 } as const;
@@ -61,8 +61,8 @@ const correspondingParts = keptOfList(
   ([alignment, before, after, ...words]: readonly object[]): readonly (readonly [number, number])[] => {
     const { pairs } = alignment as Alignment;
     const [inEarlier, inLater] = words as unknown as readonly [NormalisedWords, NormalisedWords];
-    const ones = partsHeld(before as readonly Attribution[], inEarlier, pairs.a);
-    const others = partsHeld(after as readonly Attribution[], inLater, pairs.b);
+    const ones = partsHeld(before as readonly ToldAttribution[], inEarlier, pairs.a);
+    const others = partsHeld(after as readonly ToldAttribution[], inLater, pairs.b);
     return ones.flatMap((one) =>
       others.flatMap((other): (readonly [number, number])[] => {
         const both = commonLength(one.stretches, other.stretches);
@@ -86,7 +86,7 @@ interface PartHeld {
 }
 
 /** `paired`: the words of a text that correspond to those of another, in rising order. */
-function partsHeld(attributions: readonly Attribution[], { starts }: NormalisedWords, paired: Int32Array): PartHeld[] {
+function partsHeld(attributions: readonly ToldAttribution[], { starts }: NormalisedWords, paired: Int32Array): PartHeld[] {
   const placeAmong = (offset: number): number => firstFrom(paired, firstFrom(starts, offset));
   return attributions.flatMap(({ content }, at) => {
     const stretches = content.map(({ start, end }): Stretch => [placeAmong(start), placeAmong(end)]);

@@ -1,5 +1,5 @@
 import type { Reading } from '../../model/reading/reading.ts';
-import { readingWithoutCodes, type ReadingWithoutCodes } from '../keeping/reading-without-codes.ts';
+import { toldReading, type ToldReading } from '../keeping/told-reading.ts';
 import { keptOf, keptWhile } from '../../text/kept-results.ts';
 import type { CopiedText } from '../text-reuse/reprints.ts';
 import type { MentionNewsrooms } from './mention-links.ts';
@@ -11,7 +11,7 @@ export function newsroomsOfMentions(readings: readonly Reading[], copies: readon
   for (const { reports, agency } of copies)
     if (agency) for (const at of reports) agencies.set(at, [...(agencies.get(at) ?? []), agency]);
   const ofReport = new Map(
-    readings.map((reading, at) => [reading.report, newsroomsOfReport(readingWithoutCodes(reading), agencies.get(at) ?? [])]),
+    readings.map((reading, at) => [reading.report, newsroomsOfReport(toldReading(reading), agencies.get(at) ?? [])]),
   );
   return { of: (mention) => relaysOf(mention) ?? ofReport.get(mention.reading.report) ?? NOBODY };
 }
@@ -20,7 +20,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 const keptNewsrooms = keptWhile<ReadonlySet<string>>();
 
-function newsroomsOfReport(reading: ReadingWithoutCodes, agencies: readonly string[]): ReadonlySet<string> {
+function newsroomsOfReport(reading: ToldReading, agencies: readonly string[]): ReadonlySet<string> {
   return keptNewsrooms(
     reading,
     JSON.stringify(agencies),

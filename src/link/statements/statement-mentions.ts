@@ -2,7 +2,14 @@ import type { Attribution } from '../../model/reading/attribution.ts';
 import type { ActVerb, Code } from '../../model/reading/code.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import { areSame } from '../keeping/same-lists.ts';
-import { readingWithoutCodes, type ReadingWithoutCodes } from '../keeping/reading-without-codes.ts';
+import {
+  toldAttribution,
+  toldReading,
+  toldVoice,
+  type ToldAttribution,
+  type ToldReading,
+  type ToldVoice,
+} from '../keeping/told-reading.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
 import type { Topic } from '../../model/reading/topic.ts';
 import { cutAll } from '../../text/spans.ts';
@@ -34,10 +41,12 @@ export interface StatementMention extends Telling {
 
 /** An attribution as its report alone shows it. */
 export interface Telling {
-  /** Without its codes: those of one attribution may change alone. */
-  readonly reading: ReadingWithoutCodes;
-  readonly attribution: Attribution;
-  readonly voice: Voice;
+  /** Without its codes, and however sure it is: those of one attribution may change alone. */
+  readonly reading: ToldReading;
+  readonly attribution: ToldAttribution;
+  readonly voice: ToldVoice;
+  /** How sure it is that it is told, and by whom. */
+  readonly confidence: { readonly attribution: number; readonly voice: number };
   readonly codes: readonly Code[];
   /** All codes proposed, the unsure ones too: words that tell the same are proposed the same. */
   readonly proposed: readonly Code[];
@@ -61,13 +70,13 @@ const STARTS_WITH_DIGIT = /^\p{N}/u;
 
 /** The attributions of a report with what they are compared by. */
 export const statementMentions = keptOf((reading: Reading): readonly StatementMention[] => {
-  const told = readingWithoutCodes(reading);
+  const told = toldReading(reading);
   return tellingsOf(reading).map((telling) => mentionOf(telling, told));
 });
 
 const lastMentions = new WeakMap<Telling, StatementMention>();
 
-function mentionOf(telling: Telling, reading: ReadingWithoutCodes): StatementMention {
+function mentionOf(telling: Telling, reading: ToldReading): StatementMention {
   const before = lastMentions.get(telling);
   if (before?.reading === reading) return before;
   const mention = { ...telling, telling, reading };
@@ -75,47 +84,63 @@ function mentionOf(telling: Telling, reading: ReadingWithoutCodes): StatementMen
   return mention;
 }
 
-/** What was told by an attribution when it had these codes. */
-interface FoundTelling {
+/** An attribution with all that may change while the rest of its report stays the same. */
+interface AskedTelling {
+  readonly attribution: Attribution;
+  readonly voice: Voice;
   readonly proposed: readonly Code[];
+  /** Of the proposed ones, those that stand as positions. */
+  readonly codes: readonly Code[];
+}
+
+/** What was told by an attribution when it was this one. */
+interface FoundTelling extends AskedTelling {
   readonly tellings: readonly Telling[];
 }
 
-/** By attribution, what is told as long as all but the codes of a report is the same. */
-const tellingsWithoutCodes = keptOfList<object, Map<Attribution, FoundTelling>>(() => new Map(), { most: 1 });
+/** By number of the attribution, what is told as long as all that a report tells is the same. */
+const tellingsOfTold = keptOfList<object, Map<number, FoundTelling>>(() => new Map(), { most: 1 });
 
 /**
  * The same objects as before where everything that they are made of is the same, though the report may name its actors otherwise, or another
  * attribution of it may have other codes.
  */
 function tellingsOf(reading: Reading): readonly Telling[] {
-  const { attributions, voices, acts, topics, published } = reading;
-  const known = tellingsWithoutCodes([attributions, voices, acts, topics, published, comparedText(reading)]);
+  const { attributions, acts, topics, published } = reading;
+  const told = toldReading(reading);
+  const known = tellingsOfTold([told.attributions, told.voices, acts, topics, published, comparedText(reading)]);
   const bodyStart = reading.passages.find((passage) => passage.kind === 'headline')?.span.end ?? 0;
   return attributions.flatMap((attribution) => {
-    const voice = voices[attribution.id];
+    const voice = reading.voices[attribution.id];
     if (!voice || attribution.content.length === 0 || outerOfSameSpeaker(reading, attribution)) return [];
     const proposed = mentionCodes(reading, attribution);
-    const before = known.get(attribution);
-    if (before && areSame(before.proposed, proposed)) return before.tellings;
-    const tellings = foundTelling(reading, { attribution, voice, proposed, bodyStart });
-    known.set(attribution, { proposed, tellings });
+    const asked = { attribution, voice, proposed, codes: proposed.filter((code) => standsAsPosition(reading, code)) };
+    const before = known.get(attribution.id);
+    if (before && isAskedAgain(before, asked)) return before.tellings;
+    const tellings = foundTelling(reading, asked, bodyStart);
+    known.set(attribution.id, { ...asked, tellings });
     return tellings;
   });
+}
+
+function isAskedAgain(before: AskedTelling, now: AskedTelling): boolean {
+  if (before.attribution !== now.attribution || before.voice !== now.voice) return false;
+  return areSame(before.proposed, now.proposed) && areSame(before.codes, now.codes);
 }
 
 /** The telling of an attribution, where there is one. */
 function foundTelling(
   reading: Reading,
-  { attribution, voice, proposed, bodyStart }: Pick<Telling, 'attribution' | 'voice' | 'proposed' | 'bodyStart'>,
+  { attribution, voice, proposed, codes }: AskedTelling,
+  bodyStart: number,
 ): readonly Telling[] {
-  const codes = proposed.filter((code) => standsAsPosition(reading, code));
   if (codes.length === 0 && isToldByReport(reading, attribution, voice)) return [];
   return [
     {
-      reading: readingWithoutCodes(reading),
-      attribution,
-      voice,
+      reading: toldReading(reading),
+      attribution: toldAttribution(attribution),
+      voice: toldVoice(voice),
+      confidence: { attribution: attribution.confidence, voice: voice.confidence },
       codes,
       proposed,
       act: reading.acts.find((act) => act.attribution === attribution.id)?.verb ?? 'comment',

@@ -124,7 +124,7 @@ const mergedTellings = keptOfList((tellings: readonly Telling[]): MergedTellings
       codes: sourcedCodes(mentions, sourcing),
       issue: issueOf(mentions),
       act: (mentions.find(({ act }) => act !== 'comment') ?? lead).act,
-      confidence: Math.max(...members.map(({ attribution, voice }) => Math.min(attribution.confidence, voice.confidence))),
+      confidence: Math.max(...members.map(({ confidence }) => Math.min(confidence.attribution, confidence.voice))),
     },
   };
 });
@@ -177,7 +177,7 @@ function bySourcing(one: Member, other: Member): number {
   return (
     SOURCING_STRONGEST_FIRST.indexOf(one.voice.sourcing) - SOURCING_STRONGEST_FIRST.indexOf(other.voice.sourcing) ||
     Number(speaksForParty(one)) - Number(speaksForParty(other)) ||
-    other.voice.confidence - one.voice.confidence ||
+    other.confidence.voice - one.confidence.voice ||
     one.at - other.at
   );
 }

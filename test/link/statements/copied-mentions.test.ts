@@ -4,6 +4,7 @@ import { copiedMentions } from '../../../src/link/statements/copied-mentions.ts'
 import { statementMentions } from '../../../src/link/statements/statement-mentions.ts';
 import { comparedText, findSharedPairs, type SharedPair } from '../../../src/link/text-reuse/shared-pairs.ts';
 import type { Attribution } from '../../../src/model/reading/attribution.ts';
+import type { ToldAttribution } from '../../../src/link/keeping/told-reading.ts';
 import type { Reading } from '../../../src/model/reading/reading.ts';
 import { reading } from '../../truth/made-readings.ts';
 
@@ -27,8 +28,8 @@ function cited(all: readonly (readonly { readonly from: number; readonly length:
 }
 
 /** Word by word: those that hold at least three of the same, and most of what either has of the passage. */
-function wordByWord(one: Attribution, other: Attribution, { alignment, words }: SharedPair): boolean {
-  const holds = ({ content }: Attribution, place: number): boolean =>
+function wordByWord(one: ToldAttribution, other: ToldAttribution, { alignment, words }: SharedPair): boolean {
+  const holds = ({ content }: ToldAttribution, place: number): boolean =>
     content.some(({ start, end }) => start <= place && place < end);
   const held = [...alignment.pairs.a].map((word, pair) => ({
     one: holds(one, words.a.starts[word] ?? 0),
