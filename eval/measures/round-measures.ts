@@ -55,7 +55,7 @@ export function scoreRounds(
 }
 
 /** The rounds of the example coverage. */
-export async function exampleRounds(): Promise<{ found: Round[]; marked: ExpectedRound[]; readings: Reading[] } | null> {
+export async function exampleRounds(): Promise<{ found: readonly Round[]; marked: ExpectedRound[]; readings: Reading[] } | null> {
   const expected = new URL('expected.json', EXAMPLE);
   if (!existsSync(expected)) return null;
   const readings = (await readWhole()).map(({ reading }) => reading);

@@ -1,6 +1,7 @@
 import type { Actor } from '../model/reading/actor.ts';
 import type { ReportId } from '../model/original.ts';
 import type { Origin } from '../model/coverage/origin.ts';
+import { originsById, statementsById } from '../link/origins/origin-count.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Statement } from '../model/coverage/statement.ts';
 import { keptInPlace } from '../link/keeping/kept-in-place.ts';
@@ -41,10 +42,10 @@ export function numberCoverage(input: BriefInput): NumberedCoverage {
     reading: (id) => byId.get(id)?.reading,
     withoutCodes: (id) => byId.get(id)?.bare,
     numberOf: (id) => byId.get(id)?.number ?? 0,
-    statements: new Map(links.statements.map((statement) => [statement.id, statement])),
+    statements: statementsById(links.statements),
     actors,
     actorInWords: (id) => inWords.get(id) ?? id,
-    origins: new Map(links.origins.map((origin) => [origin.id, origin])),
+    origins: originsById(links.origins),
     disputed: new Set(
       derived.disputes
         .filter(({ kind, denied }) => kind !== 'date' && kind !== 'who took part' && denied.length > 0)

@@ -1,3 +1,4 @@
+import { keptOfList, keptWhile } from '../text/kept-results.ts';
 import type { Codebook, Issue } from '../model/codebook.ts';
 import type { PartyStanding } from '../model/coverage/issue-standing.ts';
 import type { Move, Position } from '../model/coverage/position.ts';
@@ -13,26 +14,41 @@ type Replaces = (later: Position, earlier: Position) => boolean;
  * positions on the issue alone.
  */
 export function partyStandings(positions: readonly Position[], moves: readonly Move[], codebook: Codebook): PartyStanding[] {
-  const own = new Map<string, Position[]>();
-  for (const position of positions) {
-    const place = placeOf(position.holder, position.issue);
-    const known = own.get(place);
-    if (known) known.push(position);
-    else own.set(place, [position]);
-  }
-  const left = new Map(
-    moves.flatMap(({ from, to, kind }) => (from === null || kind === 'restated' ? [] : [[from, to] as const])),
-  );
+  const own = grouped(positions);
+  const steps = grouped(moves.filter(({ from, kind }) => from !== null && kind !== 'restated'));
   return codebook.issues.flatMap((issue) =>
-    codebook.parties.map((party) => ({
-      party: party.id,
-      issue: issue.id,
-      ...currentAndEarlier(own.get(placeOf(party.id, issue.id)) ?? [], replacing(issue, left)),
-    })),
+    codebook.parties.map((party) => {
+      const place = placeOf({ holder: party.id, issue: issue.id });
+      return standingOf(party.id, issue, own.get(place) ?? [], steps.get(place) ?? []);
+    }),
   );
 }
 
-function placeOf(holder: string, issue: string): string {
+/** The same as before where its own positions are, and the steps between them. */
+function standingOf(party: string, issue: Issue, own: readonly Position[], steps: readonly Move[]): PartyStanding {
+  const left = steps.flatMap(({ from, to }) => (from === null ? [] : [[from, to] as const]));
+  return keptStanding(asOne([...own, issue]), JSON.stringify([party, left]), () => ({
+    party,
+    issue: issue.id,
+    ...currentAndEarlier(own, replacing(issue, new Map(left))),
+  }));
+}
+
+/** Of positions, then their issue. */
+const asOne = keptOfList<object, object>(() => ({}), { most: 1 });
+const keptStanding = keptWhile<PartyStanding>();
+
+function grouped<T extends Pick<Position, 'holder' | 'issue'>>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const own = groups.get(placeOf(one));
+    if (own) own.push(one);
+    else groups.set(placeOf(one), [one]);
+  }
+  return groups;
+}
+
+function placeOf({ holder, issue }: Pick<Position, 'holder' | 'issue'>): string {
   return `${holder} ${issue}`;
 }
 

@@ -2,6 +2,8 @@ import type { LinkedReports } from '../link/report-linking.ts';
 import { joinRounds } from '../link/meetings/rounds.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Derived } from '../model/coverage/derived.ts';
+import type { Position } from '../model/coverage/position.ts';
+import { keptOfTwo } from '../text/kept-results.ts';
 import type { Links } from '../model/coverage/links.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import { changesOf } from './changes.ts';
@@ -26,8 +28,7 @@ export type FirstFacts = Pick<Derived, 'decisions' | 'disputes' | 'positions' | 
 /** What follows from readings and what is the same over them. A pure function: the same input gives the same output. */
 export function deriveFacts({ links, merged, readings }: LinkedReports, codebook: Codebook): Derived {
   const all = derivePositions(links, readings);
-  const outweighed = outweighedStands(all, codebook);
-  const positions = all.filter((position) => !outweighed.has(position));
+  const positions = standingAmong(all, outweighedStands(all, codebook));
   const decisions = decisionsOf(readings, codebook);
   const first: FirstFacts = {
     decisions,
@@ -40,6 +41,10 @@ export function deriveFacts({ links, merged, readings }: LinkedReports, codebook
   };
   return completeFacts(first, links, readings, codebook);
 }
+
+const standingAmong = keptOfTwo((positions: readonly Position[], outweighed: ReadonlySet<Position>): readonly Position[] =>
+  positions.filter((position) => !outweighed.has(position)),
+);
 
 /** Where each party stands, which of its stands rival each other, and how each issue stands by that. */
 export function howThingsStand(

@@ -1,3 +1,4 @@
+import { statementsById } from '../link/origins/origin-count.ts';
 import type { Dispute } from '../model/coverage/dispute.ts';
 import type { Position } from '../model/coverage/position.ts';
 import type { Round } from '../model/coverage/round.ts';
@@ -12,7 +13,7 @@ export class FactDays {
 
   constructor(readings: readonly Reading[], statements: readonly Statement[]) {
     this.#published = new Map(readings.map(({ report, published }) => [report, published.date]));
-    this.#statements = new Map(statements.map((statement) => [statement.id, statement]));
+    this.#statements = statementsById(statements);
   }
 
   /** The date of its earliest report; where none is dated, the day it was said. */

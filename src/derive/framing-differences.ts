@@ -1,6 +1,7 @@
 import { designations, tellingVerb } from '../language/language.ts';
 import { toldReading, type ToldAttribution, type ToldReading } from '../link/keeping/told-reading.ts';
-import { keptOfList, keptWhile } from '../text/kept-results.ts';
+import { keptInPlaceAbout } from '../link/keeping/kept-in-place.ts';
+import { keptOf, keptOfList, keptWhile } from '../text/kept-results.ts';
 import type { FramingDifference, FramingVariant } from '../model/coverage/framing.ts';
 import type { Rendition, Statement } from '../model/coverage/statement.ts';
 import type { ReportId } from '../model/original.ts';
@@ -20,21 +21,35 @@ interface WordedMention {
 }
 
 /** Where reports of one statement differ in the verb that cites it, or in what they call its speaker. */
-export function framingDifferences(
-  statements: readonly Statement[],
-  readings: ReadonlyMap<ReportId, Reading>,
-): FramingDifference[] {
-  return statements.flatMap((statement) => {
-    // Where one report tells it, there is nothing to differ.
-    if (statement.renditions.every(({ report }) => report === statement.renditions[0]?.report)) return [];
-    const own = statement.renditions.flatMap(({ report }) => readings.get(report) ?? []);
-    const sure = statement.renditions.filter((rendition) => isSure(rendition, readings));
-    const told = own.map(toldReading);
-    return keptDifferences(asOne([statement.renditions, ...told]), [statement.id, ...sure.map(inWords)].join(' '), () =>
-      differencesOf(statement.id, sure, new Map(told.map((reading) => [reading.report, reading]))),
-    );
-  });
+export function framingDifferences(statements: readonly Statement[], readings: Readings): readonly FramingDifference[] {
+  return differencesIn(framedInEach(statements, readings));
 }
+
+type Readings = ReadonlyMap<ReportId, Reading>;
+
+/** How a statement is worded in the readings that it stands in; of none where one report tells it, since there is nothing to differ. */
+interface Framed {
+  readonly readings: readonly Reading[];
+  readonly differences: readonly FramingDifference[];
+}
+
+const framedInEach = keptInPlaceAbout<Statement, Framed, Readings>(
+  ({ id, renditions }, _, all) => {
+    if (renditions.every(({ report }) => report === renditions[0]?.report)) return IN_ONE_REPORT;
+    const readings = renditions.flatMap(({ report }) => all.get(report) ?? []);
+    const sure = renditions.filter((rendition) => isSure(rendition, all));
+    const told = readings.map(toldReading);
+    const differences = keptDifferences(asOne([renditions, ...told]), [id, ...sure.map(inWords)].join(' '), () =>
+      differencesOf(id, sure, new Map(told.map((reading) => [reading.report, reading]))),
+    );
+    return { readings, differences };
+  },
+  { isStill: ({ readings }, _, __, all) => readings.every((reading) => all.get(reading.report) === reading) },
+);
+
+const IN_ONE_REPORT: Framed = { readings: [], differences: [] };
+
+const differencesIn = keptOf((all: readonly Framed[]) => all.flatMap(({ differences }) => differences));
 
 /** Of the renditions of a statement, then the readings that it stands in. */
 const asOne = keptOfList<object, object>(() => ({}), { most: 1 });
@@ -86,7 +101,7 @@ function wordedMentions(
   });
 }
 
-function isSure({ report, attribution: id }: Rendition, readings: ReadonlyMap<ReportId, Reading>): boolean {
+function isSure({ report, attribution: id }: Rendition, readings: Readings): boolean {
   const reading = readings.get(report);
   return Math.min(reading?.attributions[id]?.confidence ?? 0, reading?.voices[id]?.confidence ?? 0) >= MIN_SURE_CONFIDENCE;
 }

@@ -1,8 +1,11 @@
 import type { Codebook, Issue } from '../model/codebook.ts';
 import type { ActVerb } from '../model/reading/code.ts';
+import { statementsById } from '../link/origins/origin-count.ts';
 import type { Links } from '../model/coverage/links.ts';
 import type { Move, Position } from '../model/coverage/position.ts';
+import type { Statement } from '../model/coverage/statement.ts';
 import { LAWMAKER } from '../language/language.ts';
+import { keptOf, keptOfList, keptWhile } from '../text/kept-results.ts';
 import { compareText } from '../text/text-order.ts';
 import { isOfAmounts } from './exclusive-alternatives.ts';
 
@@ -25,36 +28,67 @@ export function deriveMoves(
   { statements, actors }: Pick<Links, 'statements' | 'actors'>,
   codebook: Codebook,
 ): Move[] {
-  const members = membersSpeaking({ statements, actors });
-  const reports = new Map(statements.map(({ id, renditions }) => [id, renditions.map(({ report }) => report)]));
-  const concessions = new Set(statements.filter(({ act }) => act === 'concede').map(({ id }) => id));
-  const acts = new Map(statements.map(({ id, act }) => [id, act]));
-  return codebook.issues.flatMap((issue) =>
-    codebook.parties.flatMap(({ id: holder }) => {
-      const sure = all.filter((position) => position.issue === issue.id && isCertainEnough(position));
+  const byId = statementsById(statements);
+  const members = lawmakers(actors);
+  const certain = all.filter(isCertainEnough);
+  return codebook.issues.flatMap((issue) => {
+    const sure = certain.filter((position) => position.issue === issue.id);
+    return codebook.parties.flatMap(({ id: holder }) => {
       const own = sure.filter((position) => position.holder === holder);
-      const others = sure.filter((position) => position.holder !== holder);
-      return [
-        ...onceForStep(movesOfHolder(own.filter(isDated), others, issue, acts), own).filter(
-          (move) => !areOfOthers(own, move.from, move.to, members) && !areBesideEachOther(own, move, issue, reports),
-        ),
-        ...own.filter((position) => isConcession(position, own, concessions)).map(moveByConcession),
-      ].sort((a, b) => compareText(a.to, b.to));
-    }),
-  );
+      const otherSide = meanRank(
+        issue,
+        sure.filter((position) => position.holder !== holder),
+      );
+      const told = own.flatMap((position) => position.statements.flatMap((id) => byId.get(id) ?? []));
+      return keptMoves(asOne([...own, issue, members, ...told]), String(otherSide), () =>
+        movesBetween(own, otherSide, issue, saidIn(told, members)),
+      );
+    });
+  });
 }
 
-/** By id of a statement, the lawmaker who made it. One who sits among many speaks for his camp, but it has not moved where the next says something else. */
-function membersSpeaking({ statements, actors }: Pick<Links, 'statements' | 'actors'>): ReadonlyMap<string, string> {
-  const members = new Set(
-    actors.filter(({ kind, office }) => kind === 'person' && LAWMAKER.test(office?.toLowerCase() ?? '')).map(({ id }) => id),
-  );
-  return new Map(
-    statements.flatMap(({ id, speaker }) =>
-      speaker.kind === 'actor' && members.has(speaker.actor) ? [[id, speaker.actor]] : [],
-    ),
-  );
+/** Of the positions of a holder on an issue, the issue, those who are lawmakers, then the statements that tell the positions. */
+const asOne = keptOfList<object, object>(() => ({}), { most: 1 });
+const keptMoves = keptWhile<readonly Move[]>();
+
+/** What is known of the statements that tell the positions of one holder on one issue, by their ids. */
+interface SaidOfPositions {
+  readonly acts: ReadonlyMap<string, ActVerb>;
+  readonly reports: ReadonlyMap<string, readonly string[]>;
+  readonly concessions: ReadonlySet<string>;
+  /** The lawmaker who made a statement. One who sits among many speaks for his camp, but it has not moved where the next says something else. */
+  readonly members: ReadonlyMap<string, string>;
 }
+
+function saidIn(told: readonly Statement[], members: ReadonlySet<string>): SaidOfPositions {
+  return {
+    acts: new Map(told.map(({ id, act }) => [id, act])),
+    reports: new Map(told.map(({ id, renditions }) => [id, renditions.map(({ report }) => report)])),
+    concessions: new Set(told.filter(({ act }) => act === 'concede').map(({ id }) => id)),
+    members: new Map(
+      told.flatMap(({ id, speaker }) =>
+        speaker.kind === 'actor' && members.has(speaker.actor) ? [[id, speaker.actor] as const] : [],
+      ),
+    ),
+  };
+}
+
+/** `otherSide`: where the other side stands, by the mean rank of what it supports; null where it supports nothing. */
+function movesBetween(own: readonly Position[], otherSide: number | null, issue: Issue, said: SaidOfPositions): readonly Move[] {
+  return [
+    ...onceForStep(movesOfHolder(own.filter(isDated), otherSide, issue, said.acts), own).filter(
+      (move) => !areOfOthers(own, move.from, move.to, said.members) && !areBesideEachOther(own, move, issue, said.reports),
+    ),
+    ...own.filter((position) => isConcession(position, own, said.concessions)).map(moveByConcession),
+  ].sort((a, b) => compareText(a.to, b.to));
+}
+
+const lawmakers = keptOf(
+  (actors: Links['actors']): ReadonlySet<string> =>
+    new Set(
+      actors.filter(({ kind, office }) => kind === 'person' && LAWMAKER.test(office?.toLowerCase() ?? '')).map(({ id }) => id),
+    ),
+);
 
 /** Both stands are told by lawmakers alone, and none of them tells of both. */
 function areOfOthers(own: readonly Position[], from: string | null, to: string, members: ReadonlyMap<string, string>): boolean {
@@ -109,12 +143,11 @@ function dayOf({ when }: Position): string {
 
 function movesOfHolder(
   own: readonly Position[],
-  others: readonly Position[],
+  otherSide: number | null,
   issue: Issue,
   acts: ReadonlyMap<string, ActVerb>,
 ): Move[] {
   const found: Move[] = [];
-  const otherSide = meanRank(issue, others);
   for (const [at, to] of own.entries()) {
     const from = previousPosition(own.slice(0, at), to);
     const kind = from && moveKind(from, to, otherSide, issue);
@@ -198,7 +231,6 @@ function isComparable(from: Position, to: Position): boolean {
   return from.alternative === to.alternative || (from.stance !== 'opposes' && to.stance !== 'opposes');
 }
 
-/** `others`: where the other side stands, by the mean rank of what it supports; null where it supports nothing. */
 function moveKind(from: Position, to: Position, others: number | null, issue: Issue): Kind | null {
   if (from.alternative === to.alternative) return moveWithinAlternative(from, to);
   const before = rank(issue, from);

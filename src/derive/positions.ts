@@ -4,6 +4,7 @@ import type { Dated, Published } from '../model/date.ts';
 import type { Position } from '../model/coverage/position.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Statement } from '../model/coverage/statement.ts';
+import { sameListKeeping } from '../link/keeping/kept-in-place.ts';
 import { keptOf, keptOfList, keptWhile } from '../text/kept-results.ts';
 import { compareText } from '../text/text-order.ts';
 
@@ -18,10 +19,11 @@ interface CodedStatement {
  * The positions that the statements tell of, in order of time. Statements that tell of the same stance of the same holder on the
  * same day are one position; what a holder declares and what others ascribe to it are never one.
  */
-export function derivePositions({ statements }: Pick<Links, 'statements'>, readings: readonly Reading[]): Position[] {
+export function derivePositions({ statements }: Pick<Links, 'statements'>, readings: readonly Reading[]): readonly Position[] {
   const published = new Map(readings.map((reading) => [reading.report, reading.published]));
   const groups = new Map<string, CodedStatement[]>();
   for (const statement of statements) {
+    if (statement.codes.length === 0) continue;
     for (const { code } of strongestCodes(statement)) {
       const when = statement.said ?? publicationBound(statement, published);
       const key = positionId(code, when);
@@ -30,8 +32,11 @@ export function derivePositions({ statements }: Pick<Links, 'statements'>, readi
       else groups.set(key, [{ code, statement, when }]);
     }
   }
-  return [...groups].map(([id, tells]) => keptPosition(id, tells)).sort(byHolderIssueAndTime);
+  return samePositions([...groups].map(([id, tells]) => keptPosition(id, tells)).sort(byHolderIssueAndTime));
 }
+
+/** Where none has become another they are the same list, and all that follows from them alone stands. */
+const samePositions = sameListKeeping<Position>();
 
 const keptMade = keptWhile<Position>();
 const tellsAsOne = keptOfList<object, object>(() => ({}), { most: 1 });

@@ -1,4 +1,5 @@
 import type { Codebook } from '../model/codebook.ts';
+import { keptOfTwo } from '../text/kept-results.ts';
 import type { Position } from '../model/coverage/position.ts';
 import { NearDays } from './announcements/near-days.ts';
 import { dayOfOrder, isLater, MAX_REPORTING_LAG_DAYS } from './latest-positions.ts';
@@ -36,7 +37,7 @@ const MIN_LEAD = 0.05;
  * Stands that cannot be the holder's beside a weightier one of the same time: what a writer sees in it against what it declares itself, and of
  * two told in the same way the one that is less likely. What others say of it stands beside what it declares: they may see it otherwise.
  */
-export function outweighedStands(positions: readonly Position[], codebook: Codebook): ReadonlySet<Position> {
+export const outweighedStands = keptOfTwo((positions: readonly Position[], codebook: Codebook): ReadonlySet<Position> => {
   const ofHolder = new Map<string, Position[]>();
   for (const position of positions) {
     if (!position.asserted) continue;
@@ -55,7 +56,7 @@ export function outweighedStands(positions: readonly Position[], codebook: Codeb
       return own.filter((one) => near.some(dayOfOrder(one), (other) => isOutweighed(one, other)));
     }),
   );
-}
+});
 
 /** For and against one thing, or for both of the only two that there are. */
 function isAgainst(one: Position, other: Position, pairs: ReadonlySet<string>): boolean {

@@ -3,12 +3,15 @@ import type { Actor } from '../model/reading/actor.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import { listActors } from './actors/actor-list.ts';
 import { originsOfStatements } from './origins/statement-origins.ts';
-import { stemWeights } from './statements/content-likeness.ts';
+import { keptStemWeights } from './statements/content-likeness.ts';
 import { newsroomsOfMentions } from './statements/mention-newsrooms.ts';
 import { clusterMentions } from './statements/statement-clustering.ts';
-import { statementMentions } from './statements/statement-mentions.ts';
+import { statementMentions, type StatementMention } from './statements/statement-mentions.ts';
 import { mergeMentions, type MergedStatement } from './statements/statement-merging.ts';
 import { copiedTexts } from './text-reuse/reprints.ts';
+import { keptOf } from '../text/kept-results.ts';
+import { keptInPlace } from './keeping/kept-in-place.ts';
+import { areSame } from './keeping/same-lists.ts';
 import { byPublicationDay, comparedText, findSharedPairs } from './text-reuse/shared-pairs.ts';
 import { sharedPassages } from './text-reuse/shared-passages.ts';
 
@@ -30,8 +33,8 @@ export function linkReports(unordered: readonly Reading[], actors: readonly Acto
   const shared = findSharedPairs(readings.map(comparedText));
   const { pairs } = shared;
   const copies = copiedTexts(readings, shared);
-  const mentions = readings.flatMap(statementMentions);
-  const weigh = stemWeights(mentions);
+  const mentions = mentionsIn(mentionsInEach(readings));
+  const weigh = weightsInAll(mentions);
   const placeOf = new Map(readings.map(({ report }, place) => [report, place]));
   const groups = clusterMentions(mentions, weigh, newsroomsOfMentions(readings, copies), { pairs, placeOf });
   const merged = mergeMentions(mentions, groups);
@@ -42,3 +45,7 @@ export function linkReports(unordered: readonly Reading[], actors: readonly Acto
     merged,
   };
 }
+
+const mentionsInEach = keptInPlace(statementMentions, { areSame });
+const mentionsIn = keptOf((inEach: readonly (readonly StatementMention[])[]): readonly StatementMention[] => inEach.flat());
+const weightsInAll = keptStemWeights((mention: StatementMention) => mention);

@@ -13,7 +13,7 @@ function said(id: string, codes: readonly Code[], more: Partial<Statement> = {})
   return statement(id, { renditions: [late!], codes: codes.map((one) => ({ report: late!.report, code: one })), ...more });
 }
 
-function positions(...statements: Statement[]): Position[] {
+function positions(...statements: Statement[]): readonly Position[] {
   return derivePositions({ statements }, reports);
 }
 

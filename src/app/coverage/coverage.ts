@@ -1,3 +1,4 @@
+import { statementsById } from '../../link/origins/origin-count.ts';
 import { linkReports } from '../../link/report-linking.ts';
 import { joinActors } from '../../link/actors/actor-joining.ts';
 import { withGuessedParties } from '../../propose/guessed-parties.ts';
@@ -59,7 +60,7 @@ export function buildCoverage(
     byReport: new Map(now.map((reading) => [reading.report, reading])),
     provenance,
     links,
-    byStatement: new Map(links.statements.map((statement) => [statement.id, statement])),
+    byStatement: statementsById(links.statements),
     derived: deriveFacts(linked, codebook),
     formerIds: formerIds(now, reviews),
     reviewed: reviewedStatements(links, decided),

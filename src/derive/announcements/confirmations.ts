@@ -11,12 +11,11 @@ import {
   STANDS_BY,
   STANDS_BY_IT,
 } from '../../language/language.ts';
-import { toldReading, type ToldReading } from '../../link/keeping/told-reading.ts';
+import type { ToldReading } from '../../link/keeping/told-reading.ts';
 import { keptOf, keptOfList, keptOfTwo } from '../../text/kept-results.ts';
 import { NearDays } from './near-days.ts';
 import type { Decision, DecisionKind } from '../../model/coverage/decision.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
-import type { Reading } from '../../model/reading/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { cutAll } from '../../text/spans.ts';
 
@@ -43,14 +42,14 @@ export class Confirmations {
   readonly #decisions: readonly Decision[];
   #acts: ReadonlyMap<string, NearDays<BindingAct>> | null = null;
 
-  constructor(statements: readonly Statement[], readings: readonly Reading[], decisions: readonly Decision[]) {
+  constructor(statements: readonly Statement[], readings: readonly ToldReading[], decisions: readonly Decision[]) {
     for (const statement of statements) {
       const own = this.#byParty.get(statement.party) ?? new NearDays<Statement>(MAX_CONFIRMATION_DAYS);
       this.#byParty.set(statement.party, own);
       own.add(statement, statement.said?.days.last ?? null);
     }
     this.#decisions = decisions;
-    this.#readings = new Map(readings.map((reading) => [reading.report, toldReading(reading)]));
+    this.#readings = new Map(readings.map((reading) => [reading.report, reading]));
   }
 
   /** Whether a side says the same, stands by the agreement, or has voted for it, signed or approved it. */

@@ -4,6 +4,9 @@ import type { Codebook } from '../../model/codebook.ts';
 import type { Decision } from '../../model/coverage/decision.ts';
 import type { Links } from '../../model/coverage/links.ts';
 import type { OneSided } from '../../model/coverage/position.ts';
+import { keptInPlace } from '../../link/keeping/kept-in-place.ts';
+import { toldReadings, type ToldReading } from '../../link/keeping/told-reading.ts';
+import { keptOf, keptOfList } from '../../text/kept-results.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Rendition, Statement } from '../../model/coverage/statement.ts';
 import { cut } from '../../text/spans.ts';
@@ -26,7 +29,36 @@ export function oneSidedAnnouncements(
   readings: readonly Reading[],
   codebook: Codebook,
   decisions: readonly Decision[] = decisionsOf(readings, codebook),
-): OneSided[] {
+): readonly OneSided[] {
+  return keptAnnouncements([askedStatements(statements), toldReadings(readings), decisions, codebook]);
+}
+
+/** The same statements as before where none has become another in what is asked of it here: how sure it is, and which alternatives it tells, is not. */
+const askedStatements = keptInPlace((statement: Statement) => statement, {
+  areSame: (before, now) => askedInWords(before) === askedInWords(now),
+});
+
+const askedInWords = keptOf(({ id, speaker, party, sourcing, said, act, renditions, codes }: Statement): string =>
+  JSON.stringify([id, speaker, party, sourcing, said, act, renditions, codes.map(({ code }) => code.issue)]),
+);
+
+const keptAnnouncements = keptOfList<object, readonly OneSided[]>(
+  ([statements, readings, decisions, codebook]) =>
+    unconfirmedAnnouncements(
+      statements as readonly Statement[],
+      readings as readonly ToldReading[],
+      decisions as readonly Decision[],
+      codebook as Codebook,
+    ),
+  { most: 1 },
+);
+
+function unconfirmedAnnouncements(
+  statements: readonly Statement[],
+  readings: readonly ToldReading[],
+  decisions: readonly Decision[],
+  codebook: Codebook,
+): readonly OneSided[] {
   const announcing = announcements(statements, readings);
   const byReport = new Map(readings.map((reading) => [reading.report, reading]));
   const announced = new NearDays<Statement>(MAX_CONFIRMATION_DAYS);
@@ -63,7 +95,7 @@ export function oneSidedAnnouncements(
   });
 }
 
-function announcements(statements: readonly Statement[], readings: readonly Reading[]): Statement[] {
+function announcements(statements: readonly Statement[], readings: readonly ToldReading[]): Statement[] {
   const saidAgreed = announcesAgreement(readings);
   return statements.filter(
     ({ act, renditions }) =>
@@ -72,7 +104,7 @@ function announcements(statements: readonly Statement[], readings: readonly Read
 }
 
 /** The parties that the words of a statement name: an agreement between two of several is confirmed by those two. */
-function partiesIn({ renditions }: Statement, readings: ReadonlyMap<string, Reading>, sides: readonly string[]): string[] {
+function partiesIn({ renditions }: Statement, readings: ReadonlyMap<string, ToldReading>, sides: readonly string[]): string[] {
   const named = renditions.flatMap(({ report, attribution }) => {
     const reading = readings.get(report);
     const content = reading?.attributions[attribution]?.content ?? [];
@@ -101,7 +133,7 @@ function groupByParty(statements: readonly Statement[]): Map<string, Statement[]
 }
 
 /** The renditions whose words say that something has been agreed. */
-function announcesAgreement(readings: readonly Reading[]): Set<string> {
+function announcesAgreement(readings: readonly ToldReading[]): Set<string> {
   return new Set(
     readings.flatMap(({ report, acts }) =>
       acts.filter(({ agreed }) => agreed !== null).map(({ attribution }) => attributionKeyOf({ report, attribution })),
@@ -114,14 +146,14 @@ function attributionKeyOf({ report, attribution }: Rendition): string {
 }
 
 /** "She had agreed to see a doctor", "I have resolved that": of nobody else but the speaker or his side. */
-function isOwnResolve({ party, renditions }: Statement, readings: ReadonlyMap<string, Reading>): boolean {
+function isOwnResolve({ party, renditions }: Statement, readings: ReadonlyMap<string, ToldReading>): boolean {
   return renditions.every((rendition) => {
     const reading = readings.get(rendition.report);
     return reading !== undefined && isResolveIn(reading, rendition.attribution, party);
   });
 }
 
-function isResolveIn(reading: Reading, attribution: number, party: string | null): boolean {
+function isResolveIn(reading: ToldReading, attribution: number, party: string | null): boolean {
   const { text, acts, attributions, mentions, actors } = reading;
   const agreed = acts.find((act) => act.attribution === attribution)?.agreed;
   if (!agreed) return false;
@@ -142,12 +174,12 @@ function isResolveIn(reading: Reading, attribution: number, party: string | null
 /** Right before those with whom something is agreed. */
 const WITH = /\bwith (?:the )?$/iu;
 
-function sideOf(actor: string, actors: Reading['actors']): string {
+function sideOf(actor: string, actors: ToldReading['actors']): string {
   return actors.find(({ id }) => id === actor)?.party ?? actor;
 }
 
 /** "The crews and the line announced": who is named beside the speaker speaks too. */
-function announcesToo(side: string, { renditions }: Statement, readings: ReadonlyMap<string, Reading>): boolean {
+function announcesToo(side: string, { renditions }: Statement, readings: ReadonlyMap<string, ToldReading>): boolean {
   return renditions.some(({ report, attribution }) => {
     const reading = readings.get(report);
     const source = (reading?.attributions[attribution]?.source ?? []).filter((span) =>

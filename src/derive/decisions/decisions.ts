@@ -13,7 +13,7 @@ import { issueTest, issueWordTest } from '../../link/issue-words.ts';
 import { dayOfDeed } from './days-of-deeds.ts';
 import { agentBehind, decidersOf, soleOfficers, subjectsBefore, type Decider } from './deciders.ts';
 import { bodyVotes, loneVote } from './deciding-bodies.ts';
-import { toldReading, type ToldReading } from '../../link/keeping/told-reading.ts';
+import { toldReadings, type ToldReading } from '../../link/keeping/told-reading.ts';
 import { keptOfTwo } from '../../text/kept-results.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Decision, DecisionKind } from '../../model/coverage/decision.ts';
@@ -45,9 +45,13 @@ interface Deed {
  * Votes, ratifications, vetoes, signatures, deals reached, suits, strikes, sanctions, indictments, reversals, talks left, offers withdrawn, threats and deadlines, where a report tells
  * by itself, or cites the party itself for it, that a party did so, and votes of bodies that are no party: the party is the grammatical subject, the deed is done, not denied, supposed or long past. The newest first.
  */
-export function decisionsOf(readings: readonly Reading[], codebook: Codebook): Decision[] {
+export function decisionsOf(readings: readonly Reading[], codebook: Codebook): readonly Decision[] {
+  return decisionsIn(toldReadings(readings), codebook);
+}
+
+const decisionsIn = keptOfTwo((readings: readonly ToldReading[], codebook: Codebook): readonly Decision[] => {
   const byKind = new Map<string, Deed[][]>();
-  for (const deed of readings.flatMap((reading) => deedsOf(codebook, toldReading(reading)))) {
+  for (const deed of readings.flatMap((reading) => deedsOf(codebook, reading))) {
     const key = `${deciderOf(deed)} ${deed.kind}`;
     const groups = byKind.get(key) ?? [];
     byKind.set(key, groups);
@@ -59,7 +63,7 @@ export function decisionsOf(readings: readonly Reading[], codebook: Codebook): D
     .flat()
     .flatMap(decisionOf)
     .sort((a, b) => compareText(dayOf(b), dayOf(a)) || compareText(a.id, b.id));
-}
+});
 
 function decisionOf(deeds: readonly Deed[]): Decision[] {
   const [first] = deeds;

@@ -1,6 +1,7 @@
 import { DISPUTING_CUE, IS_LEFT_UNDENIED, WAS_DENIED_A_THING } from '../../language/language.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
 import type { StatementMention } from '../../link/statements/statement-mentions.ts';
+import { placesById } from '../../link/statements/statement-places.ts';
 import { cutAll } from '../../text/spans.ts';
 import type { Contradiction } from './contradiction.ts';
 
@@ -9,9 +10,9 @@ import type { Contradiction } from './contradiction.ts';
  * dispute" a thing has not denied it.
  */
 export function claimAndDenialTest(merged: readonly MergedStatement[]): (contradiction: Contradiction) => boolean {
-  const mentionsOf = new Map(merged.map(({ statement, mentions }) => [statement.id, mentions]));
+  const places = placesById(merged);
   const allOf = (id: string, is: (mention: StatementMention) => boolean): boolean => {
-    const mentions = mentionsOf.get(id) ?? [];
+    const mentions = merged[places.get(id) ?? -1]?.mentions ?? [];
     return mentions.length > 0 && mentions.every(is);
   };
   return ({ asserted, denied }) => !allOf(asserted, isDispute) && !allOf(denied, isLeftUndenied);

@@ -6,6 +6,7 @@ import type { Statement } from '../../model/coverage/statement.ts';
 import { keptInPlace } from '../../link/keeping/kept-in-place.ts';
 import { keptOf } from '../../text/kept-results.ts';
 import type { Contradiction } from './contradiction.ts';
+import { statementAt } from '../../link/statements/statement-places.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
 import type { StatementMention } from '../../link/statements/statement-mentions.ts';
 import {
@@ -37,12 +38,11 @@ export function deniedReports(merged: readonly MergedStatement[], readings: read
   const pointing = pointingInEach(merged).flat();
   const asked = new Set(pointing.map(({ mention }) => mention.reading.report));
   const codesOf = new Map(readings.flatMap(({ report, codes }) => (asked.has(report) ? [[report, codes] as const] : [])));
-  const statementOf = statementsIn(asked, merged);
   return pointing.flatMap(({ statement, mention, isWhole, beside }) => {
     const { report } = mention.reading;
     const answered = isWhole ? earlierAttributions(mention, codesOf.get(report) ?? []) : beside;
     return answered.flatMap((attribution) => {
-      const asserted = statementOf.get(mentionKey(report, attribution));
+      const asserted = statementAt(merged, report, attribution)?.statement;
       if (!asserted || asserted.id === statement.id || asserted.act === 'deny') return [];
       if (answered === beside && STEPS.has(asserted.act)) return [];
       return [
@@ -82,15 +82,6 @@ const pointingInEach = keptInPlace(({ statement, mentions }: MergedStatement): r
 
 const NOTHING_POINTED_AT: readonly PointingMention[] = [];
 
-/** The statements of these reports, by report and attribution. */
-function statementsIn(reports: ReadonlySet<string>, merged: readonly MergedStatement[]): ReadonlyMap<string, Statement> {
-  const found = new Map<string, Statement>();
-  for (const { statement, mentions } of merged)
-    for (const { reading, attribution } of mentions)
-      if (reports.has(reading.report)) found.set(mentionKey(reading.report, attribution.id), statement);
-  return found;
-}
-
 /** Who rejects what another wants or grants takes a stand, and denies nothing. */
 const STEPS: ReadonlySet<ActVerb> = new Set(['demand', 'offer', 'accept', 'concede']);
 
@@ -99,10 +90,6 @@ function eventOf(asserted: Statement, denied: Statement): { event?: string } {
   const { speaker, said } = asserted;
   if (speaker.kind !== 'outlet' || speaker.name === null || said === null || said.bounds || denied.party === null) return {};
   return { event: `written ${speaker.name} ${said.days.last} denied ${denied.party}` };
-}
-
-function mentionKey(report: string, attribution: number): string {
-  return `${report} ${attribution}`;
 }
 
 const pointsBack = keptOf(({ content }: StatementMention): boolean => EARLIER_REPORT_REFERENCE.test(content));

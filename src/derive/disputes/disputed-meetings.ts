@@ -8,11 +8,12 @@ import {
   type HeldMeeting,
   type AttendanceAccount,
 } from './meeting-accounts.ts';
-import { toldReading, type ToldReading } from '../../link/keeping/told-reading.ts';
+import { toldReadings, type ToldReading } from '../../link/keeping/told-reading.ts';
 import { keptOf } from '../../text/kept-results.ts';
 import { dayNumber } from '../../link/clustering/day-numbers.ts';
 import { shortId } from '../../link/clustering/short-id.ts';
 import { cut } from '../../text/spans.ts';
+import { statementAt } from '../../link/statements/statement-places.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
 import { NUMBERED_MEETING } from '../../language/language.ts';
 
@@ -23,16 +24,14 @@ const DISPUTED_GAP_DAYS = { least: 2, most: 10 } as const;
 
 /** Accounts of one meeting that cannot both be true: whether somebody was there, and on which day it was. */
 export function disputedMeetings(readings: readonly Reading[], merged: readonly MergedStatement[]): Dispute[] {
-  const told = readings.map(toldReading);
-  const held = told.flatMap(meetingsIn);
-  const statementOf = new Map(
-    merged.flatMap(({ statement, mentions }) =>
-      mentions.map((mention) => [`${mention.reading.report} ${mention.attribution.id}`, statement.id] as const),
-    ),
-  );
-  const disputes = [...disputedPresence(held, told), ...disputedDays(held)];
-  return disputes.map((one) => disputeOf(one, statementOf));
+  return contradictingIn(toldReadings(readings)).map((one) => disputeOf(one, merged));
 }
+
+/** What reports tell of meetings follows from no decision on codes: of the same ones it is found once. */
+const contradictingIn = keptOf((told: readonly ToldReading[]): readonly ContradictingAccounts[] => {
+  const held = told.flatMap(meetingsIn);
+  return [...disputedPresence(held, told), ...disputedDays(held)];
+});
 
 /** Accounts on two sides. */
 interface ContradictingAccounts {
@@ -43,13 +42,15 @@ interface ContradictingAccounts {
   readonly other: readonly MeetingAccount[];
 }
 
-function disputeOf({ kind, topic, about, one, other }: ContradictingAccounts, statementOf: ReadonlyMap<string, string>): Dispute {
+function disputeOf({ kind, topic, about, one, other }: ContradictingAccounts, merged: readonly MergedStatement[]): Dispute {
+  const statementOf = ({ reading, attribution }: MeetingAccount): string | undefined =>
+    statementAt(merged, reading.report, attribution)?.statement.id;
   const statements = (side: readonly MeetingAccount[]): string[] => [
-    ...new Set(side.flatMap((account) => statementOf.get(placeOf(account)) ?? [])),
+    ...new Set(side.flatMap((account) => statementOf(account) ?? [])),
   ];
   const own = (side: readonly MeetingAccount[], of: 'asserted' | 'denied'): Dispute['told'] =>
     side
-      .filter((account) => !statementOf.has(placeOf(account)))
+      .filter((account) => statementOf(account) === undefined)
       .map(({ reading, span }) => ({ side: of, report: reading.report, span }));
   return {
     id: shortId(`dispute ${topic}`),
@@ -60,10 +61,6 @@ function disputeOf({ kind, topic, about, one, other }: ContradictingAccounts, st
     denied: statements(other),
     told: [...own(one, 'asserted'), ...own(other, 'denied')],
   };
-}
-
-function placeOf({ reading, attribution }: MeetingAccount): string {
-  return `${reading.report} ${attribution}`;
 }
 
 /** Somebody is said to have been at a meeting, and not to have been there. */

@@ -2,7 +2,7 @@ import type { Codebook } from '../../model/codebook.ts';
 import type { Dispute } from '../../model/coverage/dispute.ts';
 import type { Speaker } from '../../model/reading/speaker.ts';
 import type { Reading } from '../../model/reading/reading.ts';
-import { stemWeights } from '../../link/statements/content-likeness.ts';
+import { keptStemWeights } from '../../link/statements/content-likeness.ts';
 import { claimAndDenialTest } from './claims-and-denials.ts';
 import type { Contradiction } from './contradiction.ts';
 import { deniedPositions } from './denied-positions.ts';
@@ -14,6 +14,7 @@ import { disputedFigures } from './disputed-figures.ts';
 import { opposedClaims } from './opposed-claims.ts';
 import { UnionFind } from '../../link/clustering/union-find.ts';
 import type { MergedStatement } from '../../link/statements/statement-merging.ts';
+import { placesById } from '../../link/statements/statement-places.ts';
 import { compareText } from '../../text/text-order.ts';
 
 /**
@@ -21,34 +22,32 @@ import { compareText } from '../../text/text-order.ts';
  * with another figure; and accounts of one meeting that differ in its day or in who was there. What the codes settle is not counted again by the words.
  */
 export function disputesOf(readings: readonly Reading[], merged: readonly MergedStatement[], codebook: Codebook): Dispute[] {
-  const weigh = stemWeights(merged.flatMap(({ mentions }) => mentions.slice(0, 1)));
   const isSound = claimAndDenialTest(merged);
   const byCodes = deniedPositions(merged, codebook).filter(isSound);
   const coded = new Set(byCodes.map(({ denied }) => denied));
-  const ofWords = [...deniedReports(merged, readings), ...deniedWords(merged, weigh)].filter(isSound);
+  const ofWords = [...deniedReports(merged, readings), ...deniedWords(merged, weightsInFullest(merged))].filter(isSound);
   const byWords = ofWords.filter(({ denied }) => !coded.has(denied));
   const byStatements = [...byCodes, ...byWords];
   const known = new Set(byStatements.flatMap(({ asserted, denied }) => [`${asserted} ${denied}`, `${denied} ${asserted}`]));
   const ofFacts = opposedClaims(merged).filter(({ asserted, denied }) => !known.has(`${asserted} ${denied}`));
-  const order = new Map(merged.map(({ statement }, place) => [statement.id, place]));
-  const speakers = new Map(merged.map(({ statement }) => [statement.id, statement.speaker]));
-  const ofStatements = joinContradictions([...byStatements, ...ofFacts, ...disputedFigures(merged)], order, speakers);
+  const ofStatements = joinContradictions([...byStatements, ...ofFacts, ...disputedFigures(merged)], merged);
   return [...ofStatements, ...disputedMeetings(readings, merged)].sort((one, other) => compareText(one.id, other.id));
 }
+
+/** Stems are weighed by the fullest mention of each statement. */
+const weightsInFullest = keptStemWeights(({ mentions }: MergedStatement) => mentions[0]);
 
 /**
  * Contradictions of one topic that hang together, through an assertion or a denial, are one dispute; so is all that one speaker sets against an
  * assertion on no issue in particular ("disputed her account", and how it was).
  */
-function joinContradictions(
-  contradictions: readonly Contradiction[],
-  order: ReadonlyMap<string, number>,
-  speakers: ReadonlyMap<string, Speaker>,
-): Dispute[] {
+function joinContradictions(contradictions: readonly Contradiction[], merged: readonly MergedStatement[]): Dispute[] {
+  const order = placesById(merged);
+  const speakerOf = (id: string): Speaker | undefined => merged[order.get(id) ?? -1]?.statement.speaker;
   const groups = new UnionFind(contradictions.length);
   const known = new Map<string, number>();
   for (const [number, { topic, issue, asserted, denied, event }] of contradictions.entries()) {
-    const answers = issue === null ? [`${asserted}\nanswered by ${JSON.stringify(speakers.get(denied))}`] : [];
+    const answers = issue === null ? [`${asserted}\nanswered by ${JSON.stringify(speakerOf(denied))}`] : [];
     const events = event === undefined ? [] : [event];
     for (const key of [`${topic}\nasserted ${asserted}`, `${topic}\ndenied ${denied}`, ...answers, ...events]) {
       const other = known.get(key);

@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/reading/attribution.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
 import { keptOf, keptOfList, keptWhile } from '../../text/kept-results.ts';
+import { keptInPlace } from './kept-in-place.ts';
 import { areSame } from './same-lists.ts';
 
 /** An attribution, however sure it is. */
@@ -26,6 +27,9 @@ export const toldReading = keptOf((reading: Reading): ToldReading => {
   return keptRest(partsOf([rest.attributions, ...objects]), JSON.stringify(words), () => rest);
 });
 
+/** The same list for readings of a coverage that tell the same: what follows from all of them is found by it. */
+export const toldReadings = keptInPlace(toldReading);
+
 /** Some parts of a reading, the attributions first, as one thing. */
 const partsOf = keptOfList<object, object>(() => ({}), { most: 2 });
 const keptRest = keptWhile<ToldReading>();
@@ -43,11 +47,15 @@ const toldVoices = keptOf((all: Reading['voices']) => sameVoices(all.map(toldVoi
 const lastAttributions = new WeakMap<object, ToldAttribution>();
 const lastVoices = new WeakMap<object, ToldVoice>();
 
-export const toldAttribution = keptOf(({ confidence: _, ...told }: Attribution): ToldAttribution =>
-  lastOr(lastAttributions, told.content, told),
-);
+export const toldAttribution = keptOf((attribution: Attribution): ToldAttribution => {
+  const { confidence: _, ...told } = attribution;
+  return lastOr(lastAttributions, told.content, told);
+});
 
-export const toldVoice = keptOf(({ confidence: _, ...told }: Voice): ToldVoice => lastOr(lastVoices, told.speaker, told));
+export const toldVoice = keptOf((voice: Voice): ToldVoice => {
+  const { confidence: _, ...told } = voice;
+  return lastOr(lastVoices, told.speaker, told);
+});
 
 /** What was told last, where all parts of it are the same. */
 function lastOr<T extends object>(last: WeakMap<object, T>, of: object, now: T): T {

@@ -1,5 +1,5 @@
 import type { DateMention, Days } from '../../model/date.ts';
-import type { Reading } from '../../model/reading/reading.ts';
+import type { ToldReading } from '../keeping/told-reading.ts';
 import { keptOfList, keptWhile } from '../../text/kept-results.ts';
 import type { MeetingMention } from '../../model/coverage/round.ts';
 import { overlaps } from '../../text/spans.ts';
@@ -33,7 +33,7 @@ export type MentionTime =
   | { readonly kind: 'open'; readonly report: string | null };
 
 /** Every meeting that the reports tell of, in an order that does not depend on that of the reports. */
-export function datedMentions(readings: readonly Reading[]): DatedMention[] {
+export function datedMentions(readings: readonly ToldReading[]): DatedMention[] {
   const ordered = [...readings].sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : 0));
   return ordered.flatMap(mentionsIn);
 }
@@ -42,7 +42,7 @@ const keptMentions = keptWhile<readonly DatedMention[]>();
 const partsOf = keptOfList<object, object>(() => ({}), { most: 1 });
 
 /** The same objects as before where nothing that they are made of has changed. */
-function mentionsIn(reading: Reading): readonly DatedMention[] {
+function mentionsIn(reading: ToldReading): readonly DatedMention[] {
   const { report, text, meetings, published, dates, attributions } = reading;
   if (meetings.length === 0) return [];
   // How sure anybody is of an attribution says nothing of a meeting.
@@ -53,7 +53,7 @@ function mentionsIn(reading: Reading): readonly DatedMention[] {
   );
 }
 
-function datedMention(reading: Reading, meeting: MeetingMention, index: number): DatedMention {
+function datedMention(reading: ToldReading, meeting: MeetingMention, index: number): DatedMention {
   const words = reading.text.slice(meeting.span.start, meeting.span.end);
   return {
     report: reading.report,
@@ -68,12 +68,12 @@ function datedMention(reading: Reading, meeting: MeetingMention, index: number):
   };
 }
 
-function tellerOf({ report, attributions }: Reading, { span }: MeetingMention): string {
+function tellerOf({ report, attributions }: ToldReading, { span }: MeetingMention): string {
   const cited = attributions.findLast(({ content }) => content.some((words) => overlaps(words, span)));
   return `${report} ${cited?.id ?? ''}`;
 }
 
-function isAlone(reading: Reading, meeting: MeetingMention): boolean {
+function isAlone(reading: ToldReading, meeting: MeetingMention): boolean {
   const { when, people } = meeting;
   return reading.meetings.every(
     (other) =>
@@ -94,7 +94,7 @@ function roundNumber(words: string): number | null {
   return word ? (ORDINALS[word.toLowerCase()] ?? null) : null;
 }
 
-function mentionTime(reading: Reading, { when, span }: MeetingMention, words: string): MentionTime {
+function mentionTime(reading: ToldReading, { when, span }: MeetingMention, words: string): MentionTime {
   const report = reading.published.precision === 'day' || reading.published.precision === 'time' ? reading.published.date : null;
   if (when && !when.bounds) {
     const exact = when.precision === 'day' || when.precision === 'time';

@@ -1,6 +1,6 @@
 import { OFFICES_MEET, roughSentences, sentenceAround, TALKING_SUBJECT, THE_TALKS } from '../../language/language.ts';
 import type { Codebook } from '../../model/codebook.ts';
-import type { Reading } from '../../model/reading/reading.ts';
+import type { ToldReading } from '../keeping/told-reading.ts';
 import type { MeetingMention, Round } from '../../model/coverage/round.ts';
 import type { Span } from '../../model/span.ts';
 import { contains, cut } from '../../text/spans.ts';
@@ -13,7 +13,7 @@ const MAX_CONTEXT_CHARS = 300;
  * Whether a round is one of the negotiation: two who take part in it met, or the words around it tell of such a meeting. A president's visitor, a
  * party's own convention and a town hall are in the news of a quarrel, and are no rounds of it. Who has named no issue is shown all.
  */
-export function isOfNegotiation(round: Round, readings: ReadonlyMap<string, Reading>, codebook: Codebook): boolean {
+export function isOfNegotiation(round: Round, readings: ReadonlyMap<string, ToldReading>, codebook: Codebook): boolean {
   const isOfIssue = issueTest(codebook);
   if (isOfIssue === null || countSides(round) > 1) return true;
   return round.mentions.some(({ report, meeting }) => {
@@ -29,7 +29,7 @@ export function isOfNegotiation(round: Round, readings: ReadonlyMap<string, Read
  */
 function isToldAsOfIt(
   round: Round,
-  reading: Reading,
+  reading: ToldReading,
   { span, outcome }: MeetingMention,
   isOfIssue: (words: string) => boolean,
 ): boolean {
@@ -57,7 +57,7 @@ function phraseAround(text: string, sentence: Span, { start, end }: Span): Span 
 }
 
 /** Where a sentence names somebody of no party who was there. */
-function outsiderIn({ people }: Round, { actors, mentions }: Reading, sentence: Span): Span | null {
+function outsiderIn({ people }: Round, { actors, mentions }: ToldReading, sentence: Span): Span | null {
   const outsiders = people.filter((id) => actors.find((actor) => actor.id === id)?.party === null);
   return mentions.find(({ actor, span }) => outsiders.includes(actor) && contains(sentence, span))?.span ?? null;
 }
@@ -69,7 +69,7 @@ function withSentenceBefore(text: string, sentence: Span): Span {
 }
 
 /** How many parties a stretch names, by their own names or by those of their people. */
-function countNamed({ mentions, actors }: Reading, within: Span): number {
+function countNamed({ mentions, actors }: ToldReading, within: Span): number {
   const party = new Map(actors.map((actor) => [actor.id, actor.party]));
   const inside = mentions.filter(({ span }) => contains(within, span));
   return new Set(inside.flatMap(({ actor }) => (party.has(actor) ? (party.get(actor) ?? []) : actor))).size;

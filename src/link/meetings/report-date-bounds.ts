@@ -1,6 +1,6 @@
 import { WEEKDAY_NAMES } from '../../language/language.ts';
 import type { DateMention, Dated } from '../../model/date.ts';
-import type { Reading } from '../../model/reading/reading.ts';
+import type { ToldReading } from '../keeping/told-reading.ts';
 
 /** What is known of when a report without a date came out. */
 export interface PublicationBounds {
@@ -14,7 +14,7 @@ export interface PublicationBounds {
  * Bounds of the day of a report that bears no date. It is no older than what it tells as past, and no younger than a report that
  * names its outlet as a source and has its words.
  */
-export function publicationBounds(reading: Reading, others: readonly Reading[]): PublicationBounds {
+export function publicationBounds(reading: ToldReading, others: readonly ToldReading[]): PublicationBounds {
   const years = new Set(others.flatMap(({ published }) => published.date?.slice(0, 4) ?? []));
   const after = latestPastDay(reading, years.size === 1 ? ([...years][0] ?? null) : null);
   const quoted = earliestQuotingReport(reading, others);
@@ -25,7 +25,7 @@ export function publicationBounds(reading: Reading, others: readonly Reading[]):
 }
 
 /** The latest day that a report tells of as past. A day without a year is one of the year in which all dated reports came out. */
-function latestPastDay({ dates, text, passages }: Reading, year: string | null): PublicationBounds['after'] {
+function latestPastDay({ dates, text, passages }: ToldReading, year: string | null): PublicationBounds['after'] {
   let latest: PublicationBounds['after'] = null;
   for (const { days, value, tense, span, type, precision } of dates) {
     if (tense !== 'past' || type === 'DURATION' || PRECISIONS_TOO_WIDE.has(precision) || !isInBody(passages, span.start))
@@ -49,11 +49,11 @@ function dayOfYear(value: string | null, words: string, year: string | null): st
   return named === undefined || named === falls ? `${year}-${day}` : null;
 }
 
-function isInBody(passages: Reading['passages'], at: number): boolean {
+function isInBody(passages: ToldReading['passages'], at: number): boolean {
   return passages.some(({ kind, span }) => kind === 'body' && span.start <= at && at < span.end);
 }
 
-function earliestQuotingReport(reading: Reading, others: readonly Reading[]): PublicationBounds['before'] {
+function earliestQuotingReport(reading: ToldReading, others: readonly ToldReading[]): PublicationBounds['before'] {
   const name = reading.outlet?.name;
   if (!name) return null;
   const days = others.flatMap((other) => {
@@ -71,7 +71,7 @@ function earliestQuotingReport(reading: Reading, others: readonly Reading[]): Pu
 }
 
 /** A quotation of some length that stands in both. */
-function haveCommonQuotation(reading: Reading, other: Reading): boolean {
+function haveCommonQuotation(reading: ToldReading, other: ToldReading): boolean {
   return reading.attributions.some(({ manner, content }) =>
     content.some(
       ({ start, end }) =>
@@ -84,7 +84,7 @@ function haveCommonQuotation(reading: Reading, other: Reading): boolean {
 const MIN_SHARED_QUOTATION_CHARS = 30;
 
 /** The day of a report: its date, or the bounds between which it lies. Null where the whole coverage has no date to go by. */
-export function reportDay(reading: Reading, coverage: readonly Reading[]): Dated | null {
+export function reportDay(reading: ToldReading, coverage: readonly ToldReading[]): Dated | null {
   const { date, precision } = reading.published;
   if (date !== null) {
     const day = date.slice(0, 10);
@@ -105,10 +105,10 @@ export function reportDay(reading: Reading, coverage: readonly Reading[]): Dated
 const MAX_BOUNDS_DAYS = 366;
 const MS_PER_DAY = 86_400_000;
 
-const COVERAGE_SPANS = new WeakMap<readonly Reading[], { first: string; last: string } | null>();
+const COVERAGE_SPANS = new WeakMap<readonly ToldReading[], { first: string; last: string } | null>();
 
 /** From the earliest day that reports without a date tell of, or the first dated report, to the last dated report. */
-function coverageSpan(coverage: readonly Reading[]): { first: string; last: string } | null {
+function coverageSpan(coverage: readonly ToldReading[]): { first: string; last: string } | null {
   const known = COVERAGE_SPANS.get(coverage);
   if (known !== undefined) return known;
   const published = coverage.flatMap((reading) => reading.published.date?.slice(0, 10) ?? []).sort();

@@ -1,6 +1,6 @@
 import { WEEKDAY_NAMES } from '../../language/language.ts';
 import type { Dated } from '../../model/date.ts';
-import type { Reading } from '../../model/reading/reading.ts';
+import type { ToldReading } from '../keeping/told-reading.ts';
 import type { DatedMention } from './dated-mentions.ts';
 import { daysBetween, isOneEvent } from './meeting-likeness.ts';
 import { reportDay } from './report-date-bounds.ts';
@@ -18,7 +18,7 @@ export function isDatedByMentions(cluster: readonly DatedMention[]): boolean {
 }
 
 /** The days of a round: from its mentions that have days, held before planned, exact before wide; else bounds. */
-export function roundDate(cluster: readonly DatedMention[], readings: readonly Reading[]): RoundDate {
+export function roundDate(cluster: readonly DatedMention[], readings: readonly ToldReading[]): RoundDate {
   const dated = statedDays(cluster);
   if (dated) return { when: dated, order: dated.days.last };
   const told = latestPossibleDay(cluster);
@@ -66,7 +66,7 @@ function latestPossibleDay(cluster: readonly DatedMention[]): Dated | null {
 }
 
 /** Only weekdays, or nothing, in reports without a date: the bounds of the reports bound the round. */
-function dateFromReports(cluster: readonly DatedMention[], readings: readonly Reading[]): RoundDate {
+function dateFromReports(cluster: readonly DatedMention[], readings: readonly ToldReading[]): RoundDate {
   const week = weekdayStretch(cluster);
   const told = new Set(cluster.map(({ report }) => report));
   const reports = readings.filter(({ report }) => told.has(report));

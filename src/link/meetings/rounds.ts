@@ -1,10 +1,11 @@
 import { OFFICES_MEET } from '../../language/language.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Dated } from '../../model/date.ts';
+import { toldReadings, type ToldReading } from '../keeping/told-reading.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { MeetingMention, Round } from '../../model/coverage/round.ts';
 import { cut } from '../../text/spans.ts';
-import { keptOfList } from '../../text/kept-results.ts';
+import { keptOfList, keptOfTwo } from '../../text/kept-results.ts';
 import { clusterMeetings } from './meeting-clustering.ts';
 import { datedMentions, type DatedMention } from './dated-mentions.ts';
 import { isOfNegotiation } from './negotiation-rounds.ts';
@@ -14,7 +15,12 @@ import { isDatedByMentions, roundDate, tellingsOfOtherDays } from './round-dates
  * Meetings and calls joined over the reports that tell of them. The same readings give the same rounds in whatever order they
  * come. Rounds stand in order of time, as far as it is known.
  */
-export function joinRounds(readings: readonly Reading[], codebook: Codebook): Round[] {
+export function joinRounds(readings: readonly Reading[], codebook: Codebook): readonly Round[] {
+  return roundsIn(toldReadings(readings), codebook);
+}
+
+/** Of the same readings joined once: decisions on codes say nothing of meetings. */
+const roundsIn = keptOfTwo((readings: readonly ToldReading[], codebook: Codebook): readonly Round[] => {
   const mentions = datedMentions(readings);
   const rounds = clusterMeetings(mentions).map((cluster) => roundOfCluster(cluster, readings, codebook));
   const byReport = new Map(readings.map((reading) => [reading.report, reading]));
@@ -22,13 +28,13 @@ export function joinRounds(readings: readonly Reading[], codebook: Codebook): Ro
   return known
     .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : a.round.id < b.round.id ? -1 : 1))
     .map(({ round }) => round);
-}
+});
 
 /**
  * Where nobody is named, a meeting tells nobody anything unless its place and its day are. One party alone, or with its own people, meets nobody; with somebody of no
  * party it does, or with another by its office, at a place or on a day. One of others than the parties, a queen and a bishop, is no round of their talks.
  */
-function isIdentifiable(round: Round, readings: ReadonlyMap<string, Reading>): boolean {
+function isIdentifiable(round: Round, readings: ReadonlyMap<string, ToldReading>): boolean {
   const { place, parties, people, mediator, when } = round;
   const took = parties.length + (mediator === null ? 0 : 1);
   if (took > 1) return true;
@@ -37,7 +43,7 @@ function isIdentifiable(round: Round, readings: ReadonlyMap<string, Reading>): b
 }
 
 /** Somebody was there whom no report knows to be of a party, or two met by their offices. */
-function meetsAnother({ people, mentions }: Round, readings: ReadonlyMap<string, Reading>): boolean {
+function meetsAnother({ people, mentions }: Round, readings: ReadonlyMap<string, ToldReading>): boolean {
   const told = mentions.flatMap(({ report, meeting }) => {
     const reading = readings.get(report);
     const span = reading?.meetings[meeting]?.span;
@@ -54,7 +60,7 @@ interface RoundInTime {
   readonly time: string;
 }
 
-function roundOfCluster(cluster: readonly DatedMention[], readings: readonly Reading[], codebook: Codebook): RoundInTime {
+function roundOfCluster(cluster: readonly DatedMention[], readings: readonly ToldReading[], codebook: Codebook): RoundInTime {
   return isDatedByMentions(cluster) ? keptRound([...cluster, codebook]) : madeRound(cluster, readings, codebook);
 }
 
@@ -64,7 +70,7 @@ const keptRound = keptOfList(
   { most: 1 },
 );
 
-function madeRound(cluster: readonly DatedMention[], readings: readonly Reading[], codebook: Codebook): RoundInTime {
+function madeRound(cluster: readonly DatedMention[], readings: readonly ToldReading[], codebook: Codebook): RoundInTime {
   const mentions = cluster.map(({ meeting }) => meeting);
   const elsewhen = tellingsOfOtherDays(cluster);
   const { when, order: time } = roundDate(

@@ -1,3 +1,4 @@
+import { keptOf } from '../../text/kept-results.ts';
 import type { Links } from '../../model/coverage/links.ts';
 import type { Origin, OriginCount } from '../../model/coverage/origin.ts';
 import type { Statement } from '../../model/coverage/statement.ts';
@@ -5,21 +6,23 @@ import { fewestOccasions, isOwnWordOfNamed, mayBeOneOccasion } from './possible-
 import type { SaidStatement } from './possible-occasions.ts';
 
 /** Made once for all links: a brief asks for every one of its lines. */
-const ORIGINS = new WeakMap<readonly Origin[], OriginsById>();
-const BY_ID = new WeakMap<readonly Statement[], ReadonlyMap<string, Statement>>();
+export const originsById = keptOf(
+  (origins: readonly Origin[]): ReadonlyMap<string, Origin> => new Map(origins.map((origin) => [origin.id, origin])),
+);
+export const statementsById = keptOf(
+  (statements: readonly Statement[]): ReadonlyMap<string, Statement> =>
+    new Map(statements.map((statement) => [statement.id, statement])),
+);
 
 /** How many origins stand behind the statements of these ids. */
 export function originsOf(
   statementIds: readonly string[],
   { statements, origins }: Pick<Links, 'statements' | 'origins'>,
 ): OriginCount {
-  const known = BY_ID.get(statements) ?? new Map(statements.map((statement) => [statement.id, statement]));
-  BY_ID.set(statements, known);
-  const byId = ORIGINS.get(origins) ?? new Map(origins.map((origin) => [origin.id, origin]));
-  ORIGINS.set(origins, byId);
+  const known = statementsById(statements);
   return originsBehind(
     [...new Set(statementIds)].flatMap((id) => known.get(id) ?? []),
-    byId,
+    originsById(origins),
   );
 }
 

@@ -11,7 +11,7 @@ import type { SharedPair } from '../text-reuse/shared-pairs.ts';
 import { originId, ownReportingOrigin, type MentionOrigin, type MentionWithOrigin } from './mention-origin.ts';
 import { evidenceInWords, originOfMention, type OriginEvidence } from './origin-finding.ts';
 import { withPossibleIdentities } from './indistinguishable-origins.ts';
-import { countOrigins } from './origin-count.ts';
+import { countOrigins, originsById } from './origin-count.ts';
 import { correctOrigins } from './origin-correction.ts';
 import type { MergedStatement } from '../statements/statement-merging.ts';
 import { statementMentions, type StatementMention } from '../statements/statement-mentions.ts';
@@ -42,7 +42,7 @@ export function originsOfStatements(
 const countOfAll = keptOf((origins: readonly Origin[]) =>
   countOrigins(
     origins.map(({ id }) => id),
-    new Map(origins.map((origin) => [origin.id, origin])),
+    originsById(origins),
   ),
 );
 

@@ -1,4 +1,5 @@
 import { keptOf, keptOfList, keptOfTwo } from '../../text/kept-results.ts';
+import { keptInPlace } from '../keeping/kept-in-place.ts';
 import { reportSample } from './report-sample.ts';
 import type { Telling } from './statement-mentions.ts';
 
@@ -15,8 +16,32 @@ export type WeighedMention = Pick<Telling, 'stems'> & { readonly reading: Pick<T
  * its reports speaks for all, so that one more report seldom makes all mentions be compared anew.
  */
 export function stemWeights(mentions: readonly WeighedMention[]): StemWeight {
-  const isSampled = reportSample(new Set(mentions.map(({ reading }) => reading.report)));
-  return weightsOver(mentions.filter(({ reading }) => isSampled(reading.report)).map(({ stems }) => stems));
+  return weightsInReports(mentions.map(({ stems, reading }) => ({ stems, report: reading.report })));
+}
+
+/** The same for mentions that are asked about after every change: where none has other words, nothing is weighed again. */
+export function keptStemWeights<T extends object>(
+  mentionOf: (thing: T) => WeighedMention | undefined,
+): (things: readonly T[]) => StemWeight {
+  const stemsInEach = keptInPlace(
+    (thing: T): ReportStems | null => {
+      const mention = mentionOf(thing);
+      return mention ? { stems: mention.stems, report: mention.reading.report } : null;
+    },
+    { areSame: (before, now) => before?.stems === now?.stems && before?.report === now?.report },
+  );
+  const weights = keptOf((all: readonly (ReportStems | null)[]) => weightsInReports(all.filter((one) => one !== null)));
+  return (things) => weights(stemsInEach(things));
+}
+
+interface ReportStems {
+  readonly stems: Stems;
+  readonly report: string;
+}
+
+function weightsInReports(all: readonly ReportStems[]): StemWeight {
+  const isSampled = reportSample(new Set(all.map(({ report }) => report)));
+  return weightsOver(all.filter(({ report }) => isSampled(report)).map(({ stems }) => stems));
 }
 
 /** Stems as one text, in their order. */

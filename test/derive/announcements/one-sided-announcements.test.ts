@@ -52,7 +52,7 @@ function told({ party, words, agreed, day = 1, named = {}, more }: Announced): {
   };
 }
 
-function announced(all: readonly Announced[], parties?: Readonly<Record<string, Role>>): OneSided[] {
+function announced(all: readonly Announced[], parties?: Readonly<Record<string, Role>>): readonly OneSided[] {
   const made = all.map(told);
   return oneSidedAnnouncements(
     { statements: made.map((one) => one.statement) },
