@@ -114,7 +114,7 @@ function asSure(reading: ToldReading): Parameters<typeof partyMentions>[0] {
   return {
     ...reading,
     attributions: reading.attributions.map((one) => ({ ...one, ...sure })),
-    voices: reading.voices.map((one) => ({ ...one, ...sure })),
+    voices: reading.voices.map((one) => ({ ...one, ...sure, why: '' })),
   };
 }
 

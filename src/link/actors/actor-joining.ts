@@ -201,12 +201,16 @@ interface Joined {
 
 const withJoined = keptInPlaceAbout((reading: Reading, _, joined: Joined) => withJoinedIds(reading, joined));
 
-const keptNames = keptWhile<Reading>();
-const keptActors = keptWhile<Reading>();
+const keptReading = keptWhile<Reading>();
+const keptActors = keptWhile<Reading['actors']>();
+const keptMentions = keptWhile<Reading['mentions']>();
+const keptMeetings = keptWhile<Reading['meetings']>();
+const keptVoices = keptWhile<Reading['voices']>();
+const keptSpeaker = keptWhile<Voice['speaker']>();
 
 /**
  * A reading in which every actor bears its joined id, and its party where the report alone did not show it. What is told of an actor over
- * all reports changes with each of them, who speaks hardly ever: where that is the same, so are the parts that tell it.
+ * all reports changes with each of them, who speaks hardly ever: where that is the same, so are the parts that tell it, whatever was decided about others.
  */
 function withJoinedIds(reading: Reading, joined: Joined): Reading {
   const { renamed, byId, people } = joined;
@@ -217,28 +221,34 @@ function withJoinedIds(reading: Reading, joined: Joined): Reading {
     const now = renamed.get(id) ?? id;
     return [id, now, byId.get(now)?.party, people.find((person) => person.id === now)];
   });
-  const base = keptNames(reading, JSON.stringify(named), () => withNewIds(reading, joined));
-  return keptActors(base, JSON.stringify(own), () => ({
-    ...base,
-    actors: [...new Map(own.map((actor) => [actor.id, actor])).values()],
+  const [names, told] = [JSON.stringify(named), JSON.stringify(own)];
+  return keptReading(reading, `${names}\n${told}`, () => ({
+    ...reading,
+    ...withNewIds(reading, names, joined),
+    actors: keptActors(reading.actors, told, () => [...new Map(own.map((actor) => [actor.id, actor])).values()]),
   }));
 }
 
-function withNewIds(reading: Reading, { renamed, byId, people }: Joined): Reading {
+/** `names`: all that the new ids follow from, in words. */
+function withNewIds(
+  reading: Reading,
+  names: string,
+  { renamed, byId, people }: Joined,
+): Pick<Reading, 'mentions' | 'voices' | 'meetings'> {
+  const { mentions, voices, meetings, published } = reading;
   const id = (old: string): string => renamed.get(old) ?? old;
   const voiceOf = (voice: Voice): Voice => {
     if (voice.speaker.kind !== 'actor' || !renamed.has(voice.speaker.actor)) return voice;
     const actor = id(voice.speaker.actor);
     const listed = people.find((person) => person.id === actor);
-    const party = listed
-      ? (tenureAt(listed, reading.published.date)?.party ?? null)
-      : (voice.party ?? byId.get(actor)?.party ?? null);
-    return { ...voice, speaker: { kind: 'actor', actor }, party };
+    const party = listed ? (tenureAt(listed, published.date)?.party ?? null) : (voice.party ?? byId.get(actor)?.party ?? null);
+    return { ...voice, speaker: keptSpeaker(voice.speaker, actor, () => ({ kind: 'actor', actor })), party };
   };
   return {
-    ...reading,
-    mentions: reading.mentions.map((mention) => ({ ...mention, actor: id(mention.actor) })),
-    voices: reading.voices.map(voiceOf),
-    meetings: reading.meetings.map((meeting) => ({ ...meeting, people: [...new Set(meeting.people.map(id))] })),
+    mentions: keptMentions(mentions, names, () => mentions.map((mention) => ({ ...mention, actor: id(mention.actor) }))),
+    voices: keptVoices(voices, `${published.date} ${names}`, () => voices.map(voiceOf)),
+    meetings: keptMeetings(meetings, names, () =>
+      meetings.map((meeting) => ({ ...meeting, people: [...new Set(meeting.people.map(id))] })),
+    ),
   };
 }

@@ -3,12 +3,11 @@ import type { Reading } from '../../model/reading/reading.ts';
 import type { Voice } from '../../model/reading/speaker.ts';
 import { keptOf, keptOfList, keptWhile } from '../../text/kept-results.ts';
 import { keptInPlace } from './kept-in-place.ts';
-import { areSame } from './same-lists.ts';
 
 /** An attribution, however sure it is. */
 export type ToldAttribution = Omit<Attribution, 'confidence'>;
-/** A voice, however sure it is. */
-export type ToldVoice = Omit<Voice, 'confidence'>;
+/** A voice, however sure it is, and whoever found it: of an analyst who accepts it it says why, and nothing else. */
+export type ToldVoice = Omit<Voice, 'confidence' | 'why'>;
 
 /** What a reading says of its report, codes aside, and how sure it is of who says what. */
 export interface ToldReading extends Omit<Reading, 'codes' | 'unlikely' | 'attributions' | 'voices'> {
@@ -43,7 +42,7 @@ const toldAttributions = keptOf((all: Reading['attributions']) => sameAttributio
 const sameVoices = keptOfList((all: readonly ToldVoice[]) => all, { most: 1 });
 const toldVoices = keptOf((all: Reading['voices']) => sameVoices(all.map(toldVoice)));
 
-/** What was told last by words of one place, and by one speaker. */
+/** What was told last by words of one place, and by the voice that came one way. */
 const lastAttributions = new WeakMap<object, ToldAttribution>();
 const lastVoices = new WeakMap<object, ToldVoice>();
 
@@ -53,15 +52,14 @@ export const toldAttribution = keptOf((attribution: Attribution): ToldAttributio
 });
 
 export const toldVoice = keptOf((voice: Voice): ToldVoice => {
-  const { confidence: _, ...told } = voice;
-  return lastOr(lastVoices, told.speaker, told);
+  const { confidence: _, why: __, ...told } = voice;
+  return lastOr(lastVoices, told.relay, told);
 });
 
-/** What was told last, where all parts of it are the same. */
+/** What was told last, where it says the same. */
 function lastOr<T extends object>(last: WeakMap<object, T>, of: object, now: T): T {
   const before = last.get(of);
-  if (before && areSame(Object.keys(before), Object.keys(now)) && areSame(Object.values(before), Object.values(now)))
-    return before;
+  if (before && JSON.stringify(before) === JSON.stringify(now)) return before;
   last.set(of, now);
   return now;
 }

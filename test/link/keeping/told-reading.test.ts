@@ -12,7 +12,9 @@ function accepted(reading: Reading, at: number): Reading {
   return {
     ...reading,
     attributions: reading.attributions.map((one) => (one.id === at ? { ...one, confidence: 1 } : one)),
-    voices: reading.voices.map((one) => (one.attribution === at ? { ...one, confidence: 1 } : one)),
+    voices: reading.voices.map((one) =>
+      one.attribution === at ? { ...one, speaker: { ...one.speaker }, confidence: 1, why: 'Reviewed by ada.' } : one,
+    ),
   };
 }
 
@@ -23,7 +25,7 @@ describe('what a reading tells', () => {
     expect(toldReading(accepted(coded, 1))).toBe(toldReading(coded));
     const { codes: _, unlikely: __, ...rest } = coded;
     const attributions = rest.attributions.map(({ confidence: ___, ...one }) => one);
-    const voices = rest.voices.map(({ confidence: ___, ...one }) => one);
+    const voices = rest.voices.map(({ confidence: ___, why: ____, ...one }) => one);
     expect(toldReading(coded)).toEqual({ ...rest, attributions, voices });
   });
 
