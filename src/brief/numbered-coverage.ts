@@ -18,6 +18,8 @@ export interface NumberedCoverage {
   readonly reading: (id: ReportId) => Reading | undefined;
   /** What stays the same object where nothing but codes of a report has changed. */
   readonly withoutCodes: (id: ReportId) => ToldReading | undefined;
+  /** What the readings tell, in their order; the same list where none tells anything else. */
+  readonly told: readonly ToldReading[];
   /** Number of a report in this brief, from 1. */
   readonly numberOf: (id: ReportId) => number;
   readonly statements: ReadonlyMap<string, Statement>;
@@ -41,6 +43,7 @@ export function numberCoverage(input: BriefInput): NumberedCoverage {
     readings,
     reading: (id) => byId.get(id)?.reading,
     withoutCodes: (id) => byId.get(id)?.bare,
+    told: toldInOrder(readings),
     numberOf: (id) => byId.get(id)?.number ?? 0,
     statements: statementsById(links.statements),
     actors,
@@ -54,6 +57,8 @@ export function numberCoverage(input: BriefInput): NumberedCoverage {
     excerpts: (reading) => keptExcerpts(reading.passages, reading.text, () => excerptsOf(reading)),
   };
 }
+
+const toldInOrder = keptInPlace(toldReading);
 
 interface NumberedReading {
   readonly reading: Reading;

@@ -1,4 +1,5 @@
 import type { Evidence, OutcomeLine, RoundLine } from '../model/brief.ts';
+import { keptOfThings } from '../link/keeping/kept-of-things.ts';
 import type { Round } from '../model/coverage/round.ts';
 import type { Reading } from '../model/reading/reading.ts';
 import type { Span } from '../model/span.ts';
@@ -6,13 +7,22 @@ import { contains } from '../text/spans.ts';
 import { speakerWords } from './sourcing/line-sourcing.ts';
 import type { Identified } from './recent-changes.ts';
 import { compareWords, type NumberedCoverage } from './numbered-coverage.ts';
+import { printableLineOf } from './printable-brief.ts';
 
 /** The rounds in order of time; those without a date stand last. */
-export function roundLines(coverage: NumberedCoverage): Identified<RoundLine>[] {
+export function roundLines(coverage: NumberedCoverage): readonly Identified<RoundLine>[] {
+  const { derived, links, codebook } = coverage.input;
+  return keptLines([derived.rounds, coverage.told, links.actors, codebook], () => madeRoundLines(coverage));
+}
+
+/** Of the same rounds, what the same reports tell, and the same names. */
+const keptLines = keptOfThings<readonly Identified<RoundLine>[]>();
+
+function madeRoundLines(coverage: NumberedCoverage): readonly Identified<RoundLine>[] {
   return coverage.input.derived.rounds
     .flatMap((round) => {
       const line = roundLine(coverage, round);
-      return line ? [{ id: round.id, line }] : [];
+      return line ? [{ id: round.id, line: printableLineOf(line) }] : [];
     })
     .sort((a, b) => compareWords(firstDay(a.line), firstDay(b.line)));
 }

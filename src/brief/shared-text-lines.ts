@@ -1,4 +1,5 @@
 import { sharedTexts, type SharedText } from '../derive/shared-text.ts';
+import { keptOfThings } from '../link/keeping/kept-of-things.ts';
 import type { SharedLine } from '../model/brief.ts';
 import type { ReportId } from '../model/original.ts';
 import type { Span } from '../model/span.ts';
@@ -8,7 +9,14 @@ import type { NumberedCoverage } from './numbered-coverage.ts';
 import { printableLineOf } from './printable-brief.ts';
 
 /** What each report shares with the earlier one that it has most in common with. */
-export function sharedTextLinesOf(coverage: NumberedCoverage): SharedLine[] {
+export function sharedTextLinesOf(coverage: NumberedCoverage): readonly SharedLine[] {
+  return keptLines([coverage.input.links.shared, coverage.told], () => madeSharedTextLines(coverage));
+}
+
+/** Of the same passages and what the same reports tell. */
+const keptLines = keptOfThings<readonly SharedLine[]>();
+
+function madeSharedTextLines(coverage: NumberedCoverage): readonly SharedLine[] {
   const best = new Map<ReportId, SharedText>();
   for (const shared of sharedTexts(coverage.input.links.shared, coverage.reading))
     if (shared.words > (best.get(shared.later)?.words ?? 0)) best.set(shared.later, shared);

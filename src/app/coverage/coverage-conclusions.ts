@@ -1,4 +1,6 @@
 import type { Line } from '../lists/listing.ts';
+import { keptOfThings } from '../../link/keeping/kept-of-things.ts';
+import { toldInOrder } from '../lists/kept-lines.ts';
 import { LISTINGS, type ListName } from '../lists/list-table.ts';
 import { briefOf } from '../make-brief.ts';
 import { frontPageOf } from '../../render/page/front-page.ts';
@@ -142,10 +144,17 @@ function partedDerived(derived: Derived, lists: PartedLists): PartedDerived {
 }
 
 /** The passages by ids that sort as the passages stand: by the later report in the order of time, the earlier one, and the place. */
-function passagesById({ links, byReport }: Coverage): ReadonlyMap<string, SharedPassage> {
+function passagesById({ links, readings, byReport }: Coverage): ReadonlyMap<string, SharedPassage> {
+  return keptPassages([links.shared, toldInOrder(readings)], () => namedPassages(links.shared, byReport));
+}
+
+/** Of the same passages and what the same reports tell. */
+const keptPassages = keptOfThings<ReadonlyMap<string, SharedPassage>>();
+
+function namedPassages(shared: readonly SharedPassage[], byReport: Coverage['byReport']): ReadonlyMap<string, SharedPassage> {
   const placeOf = (report: string): string => `${dayInOrder(byReport.get(report))}${report.slice(0, REPORT_ID_DIGITS)}`;
   return new Map(
-    links.shared.map((passage) => {
+    shared.map((passage) => {
       const { earlier, later } = passage;
       return [`${placeOf(later.report)}${placeOf(earlier.report)}${String(later.start).padStart(PLACE_DIGITS, '0')}`, passage];
     }),
@@ -199,7 +208,7 @@ function statementsByReport(all: readonly Statement[]): ReadonlyMap<string, Read
 }
 
 /** Ids of the passages that each report shares, in their order. */
-function passagesByReport(all: ReadonlyMap<string, SharedPassage>): ReadonlyMap<string, readonly string[]> {
+const passagesByReport = keptOf((all: ReadonlyMap<string, SharedPassage>): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const [id, { earlier, later }] of all)
     for (const { report } of [earlier, later]) {
@@ -208,7 +217,7 @@ function passagesByReport(all: ReadonlyMap<string, SharedPassage>): ReadonlyMap<
       else found.set(report, [id]);
     }
   return found;
-}
+});
 
 const NO_LAYER = {};
 const NOTHING_DECIDED: readonly DecidedWords[] = [];

@@ -1,4 +1,6 @@
 import { keptOfList, keptWhile } from '../../text/kept-results.ts';
+import { keptInPlace } from '../../link/keeping/kept-in-place.ts';
+import { toldReading } from '../../link/keeping/told-reading.ts';
 import type { Line } from './listing.ts';
 
 /**
@@ -10,3 +12,6 @@ export function lineKeeping(): (things: readonly object[], besides: string, make
   const kept = keptWhile<Line>();
   return (things, besides, make) => kept(asOne(things), besides, make);
 }
+
+/** What the readings of a coverage tell, in their order; the same list where none tells anything else. */
+export const toldInOrder = keptInPlace(toldReading);

@@ -6,7 +6,7 @@ import type { Coverage } from '../coverage/coverage.ts';
 import type { Facets } from './listing.ts';
 
 /** The outlet of a report and its publisher family, by either of which it can be asked for. */
-export function outlets(reading: Reading): string[] {
+export function outlets(reading: Pick<Reading, 'outlet'>): string[] {
   return reading.outlet ? [reading.outlet.name, reading.outlet.family] : [];
 }
 

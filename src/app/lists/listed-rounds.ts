@@ -1,8 +1,10 @@
 import type { Round } from '../../model/coverage/round.ts';
+import { keptOfThings } from '../../link/keeping/kept-of-things.ts';
 import type { Reading } from '../../model/reading/reading.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { printableLine } from '../../text/printable.ts';
 import { cut } from '../../text/spans.ts';
+import { toldInOrder } from './kept-lines.ts';
 import { outlets } from './list-facets.ts';
 import { daysInWords, short, speakerName } from './list-wording.ts';
 import type { Line, Listing } from './listing.ts';
@@ -18,9 +20,16 @@ export const rounds: Listing = {
     ['words', 0],
     ['reports', 8],
   ],
-  lines: (coverage) =>
-    [...coverage.derived.rounds].sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1)).map((round) => lineOf(round, coverage)),
+  lines: (coverage) => {
+    const { derived, links, readings } = coverage;
+    return keptLines([derived.rounds, toldInOrder(readings), links.actors], () =>
+      [...derived.rounds].sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1)).map((round) => lineOf(round, coverage)),
+    );
+  },
 };
+
+/** Of the same rounds, what the same reports tell, and the same names. */
+const keptLines = keptOfThings<readonly Line[]>();
 
 function firstDay({ when, id }: Round): string {
   return `${when?.days.first ?? '9999'} ${id}`;

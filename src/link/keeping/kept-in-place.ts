@@ -47,7 +47,7 @@ export function keptInPlaceAbout<T extends object, V, C>(
     if (isSameAbout && gone.things === list) return gone.values;
     const places = new Places(gone.things);
     const values = list.map((thing, place) => {
-      const at = places.next(thing);
+      const at = places.next(thing, list[place + 1]);
       const known = gone.values[at] as V;
       const isAsked = isStill !== undefined && !(isSameAbout && at === place);
       if (at >= 0 && (isAsked ? isStill(known, thing, place, about) : isSameAbout)) return known;
@@ -103,9 +103,9 @@ class Places<T> {
     this.#things = things;
   }
 
-  /** The place of a thing; below 0 where it is not found. */
-  next(thing: T): number {
-    const place = this.#things[this.#awaited] === thing ? this.#awaited : this.#searched(thing);
+  /** The place of a thing; below 0 where it is not found, and not looked for where the following one stands behind the place where it was awaited. */
+  next(thing: T, following: T | undefined): number {
+    const place = this.#things[this.#awaited] === thing ? this.#awaited : this.#searched(thing, following);
     if (place < 0) this.#missing += 1;
     else {
       this.#awaited = place + 1;
@@ -119,7 +119,10 @@ class Places<T> {
     return this.#awaited + this.#missing - 1;
   }
 
-  #searched(thing: T): number {
+  #searched(thing: T, following: T | undefined): number {
+    const here = this.instead + 1;
+    if (this.#things[here] === thing) return here;
+    if (following !== undefined && this.#things[here + 1] === following) return -1;
     const end = Math.min(this.#awaited + MAX_STEP, this.#things.length);
     for (let place = this.#awaited + 1; place < end; place += 1) if (this.#things[place] === thing) return place;
     this.#missed += 1;

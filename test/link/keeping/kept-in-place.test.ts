@@ -43,6 +43,27 @@ describe('what was found of the things of a list', () => {
     expect(found()).toBe(100 + 31);
   });
 
+  it('is found of those alone that were put in the place of others', () => {
+    const { all, found } = doubling();
+    const list = things(1000);
+    all(list);
+    const others = list.map((one) => ([0, 10, 11, 12, 500, 999].includes(one.number) ? { number: -one.number } : one));
+    expect(all(others)).toEqual(others.map(({ number }) => number * 2));
+    expect(found()).toBe(1000 + 6);
+  });
+
+  it('is what it was where it says the same of what was put in the place of another', () => {
+    const kept = keptInPlace(({ number }: Thing) => ({ isEven: number % 2 === 0 }), {
+      areSame: (before, now) => before.isEven === now.isEven,
+    });
+    const list = things(100);
+    const before = kept(list);
+    expect(kept(list.map((one) => (one.number % 7 === 0 ? { number: one.number + 2 } : one)))).toBe(before);
+    const other = kept(list.map((one) => (one.number === 7 ? { number: 8 } : one)));
+    expect(other).not.toBe(before);
+    expect(other.filter((one, place) => one !== before[place])).toEqual([{ isEven: true }]);
+  });
+
   it('is found of what is new alone where the list was turned round', () => {
     const { all, found } = doubling();
     const list = things(1000);
