@@ -5,6 +5,7 @@ import {
   MEETING_WITH_OTHERS,
   NEGOTIATING_VERB,
   NEXT_MEETING,
+  OWNED_BY_THEM,
   THE_MEETING,
   WITH_NEGOTIATOR,
 } from '../../language/language.ts';
@@ -22,7 +23,9 @@ export interface Talkers {
 
 /** The parties of every "talks between", "Norland-Tarsia talks" and "Norland and Tarsia haggle" of a clause. */
 export function talkersIn(cast: MeetingActors, clause: Span): Talkers[] {
-  return [...talkersByNoun(cast, clause), ...talkersByVerb(cast, clause)].sort((a, b) => a.at - b.at);
+  return [...talkersByNoun(cast, clause), ...talkersByOwners(cast, clause), ...talkersByVerb(cast, clause)].sort(
+    (a, b) => a.at - b.at,
+  );
 }
 
 function talkersByNoun(cast: MeetingActors, clause: Span): Talkers[] {
@@ -30,6 +33,18 @@ function talkersByNoun(cast: MeetingActors, clause: Span): Talkers[] {
     const { parties, mediator } = participants(cast, clause, trigger);
     return parties.length > 1 ? [{ at: trigger.span.start, parties, mediator }] : [];
   });
+}
+
+/** "Norland and Tarsia blame each other for the failure of their talks": the two of whom the clause tells first. */
+function talkersByOwners(cast: MeetingActors, clause: Span): Talkers[] {
+  const { text, mentions } = cast;
+  const [one, other] = mentions.filter(({ span }) => clause.start <= span.start && span.end <= clause.end);
+  const areTwo = one && other && JOINS_NEGOTIATORS.test(text.slice(one.span.end, other.span.start));
+  const parties = areTwo ? [one, other].flatMap(({ actor }) => partyOf(cast, actor) ?? []) : [];
+  const trigger = triggersIn(text, clause).find(
+    ({ span, verb }) => !verb && OWNED_BY_THEM.test(text.slice(other?.span.end ?? span.start, span.start)),
+  );
+  return trigger && new Set(parties).size > 1 ? [{ at: trigger.span.start, parties, mediator: null }] : [];
 }
 
 function talkersByVerb(cast: MeetingActors, clause: Span): Talkers[] {

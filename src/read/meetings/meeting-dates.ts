@@ -6,12 +6,15 @@ import { dayMovedTo } from './meetings-called-off.ts';
 import type { Trigger } from './meeting-triggers.ts';
 import {
   AND_THEN_PLANS,
+  ASIDE_ON_PLACE,
   BEGAN_UP_TO_DAY,
   BEGINS,
   BETWEEN_ALTERNATIVE_DATES,
   CARDINALS,
+  CLAUSE_OF_MEETING,
   DEADLINE_FOLLOWS,
   ENDED_UP_TO_DAY,
+  ENDS_WITH_ANY,
   ENDS_WITH_BEGUN,
   ENDS_WITH_FIRST,
   ENDS_WITH_FORMER_DAY,
@@ -69,7 +72,8 @@ function fromFirstToLast(text: string, clause: Span, trigger: Trigger, dates: re
   for (const [at, first] of inside.entries()) {
     const last = inside[at + 1];
     if (!first.days || !last?.days || last.days.last < first.days.first) continue;
-    const [before, between] = [text.slice(trigger.span.end, first.span.start), text.slice(first.span.end, last.span.start)];
+    const before = text.slice(trigger.span.end, first.span.start);
+    const between = text.slice(first.span.end, last.span.start).replaceAll(ASIDE_ON_PLACE, ' ');
     if (BEGAN_UP_TO_DAY.test(before) && ENDED_UP_TO_DAY.test(between))
       return { ...last, days: { first: first.days.first, last: last.days.last } };
   }
@@ -109,7 +113,8 @@ function datesAnother(text: string, clause: Span, trigger: Trigger, date: Span):
   const before = text.slice(clause.start, date.start);
   if (ENDS_WITH_BEGUN.test(before)) return false;
   if (DEADLINE_FOLLOWS.test(text.slice(date.end, clause.end))) return true;
-  if ([ENDS_WITH_TERM, ENDS_WITH_FORMER_DAY, ENDS_WITH_OTHER_TERM].some((pattern) => pattern.test(before))) return true;
+  if ([ENDS_WITH_TERM, ENDS_WITH_FORMER_DAY, ENDS_WITH_OTHER_TERM, ENDS_WITH_ANY].some((pattern) => pattern.test(before)))
+    return true;
   const [from, to] = date.start > trigger.span.end ? [trigger.span.end, date.start] : [date.end, trigger.span.start];
   const between = text.slice(from, to);
   if (date.end <= trigger.span.start && AND_THEN_PLANS.test(between)) return true;
@@ -117,6 +122,7 @@ function datesAnother(text: string, clause: Span, trigger: Trigger, date: Span):
     return !GOING_ON_SINCE.test(text.slice(trigger.span.start, date.start));
   const aside = between
     .replace(MEETING_HELD_BY, ' ')
+    .replaceAll(CLAUSE_OF_MEETING, ' ')
     .replaceAll(/,[^,]*,/gu, ' ')
     .replaceAll(MEETING_VERB_BETWEEN, ' ');
   return OTHER_VERB.test(aside);
@@ -213,7 +219,7 @@ function isFirstDay(text: string, clause: Span, date: Span): boolean {
 
 /** Two days of talks that end on a Monday began on the Sunday; those that begin on it end on the Tuesday. */
 function spread(clause: string, days: Days, precision: Dated['precision']): Days {
-  const [, ordinal, count] = SEVERAL_DAYS.exec(clause) ?? [];
+  const { ordinal, count } = SEVERAL_DAYS.exec(clause)?.groups ?? {};
   const many = numberOfDays(ordinal, count);
   const day = many && days.first === days.last && (precision === 'day' || precision === 'time') ? parseDay(days.first) : null;
   if (!day || !many) return days;

@@ -12,6 +12,7 @@ import {
   NUMBERED_MEETING,
   OUTCOME,
   CREDITED_PICTURE,
+  IS_RECEIVED,
   PLANNED,
   quotations,
   MET_BEFORE,
@@ -30,8 +31,9 @@ import { withDaysBeside } from './days-beside.ts';
 import type { MeetingContext } from './meeting-context.ts';
 import { withAttending } from './meeting-attendance.ts';
 import { calledOffIn, goesOnWithCalledOff, isCalledOff, isHeldInstead } from './meetings-called-off.ts';
-import { meetingPlace, type PlacedClause } from './meeting-place.ts';
+import { meetingPlace, placeComeTo, type PlacedClause } from './meeting-place.ts';
 import { placesIn } from './meeting-places.ts';
+import { metOneByOne } from './met-one-by-one.ts';
 import { talkersIn, withTalkers, type Talkers } from './known-talkers.ts';
 import { isToldOf, triggersIn, type Trigger } from './meeting-triggers.ts';
 import { isMeetingOfOthers } from './meetings-of-others.ts';
@@ -82,7 +84,7 @@ export function meetingMentions(context: MeetingContext): MeetingMention[] {
       const beside = found.findLast(({ span }) => sentence.start <= span.start) ?? null;
       const known = { held, beside, together, calledOff: off ?? calledOff };
       const meeting = meetingIn({ context, attending, dates, sentence, clause, places, partyNames, ...known });
-      if (meeting) found.push(meeting);
+      if (meeting) found.push(...metOneByOne(meeting, attending));
       else setTold(found, attending, clause);
       talkers.push(...talkersIn(attending, clause));
       off = calledOffIn(attending, clause) ?? off;
@@ -196,8 +198,10 @@ function withThoseBeside({ context, clause, beside, calledOff }: Clause, trigger
 }
 
 /** "At the table there": where those met of whom the report told right before. */
-function placeBefore({ context, clause, together }: Clause, { span }: Trigger): string | null {
-  return THERE_FOLLOWS.test(context.text.slice(span.end, clause.end)) ? (together?.place ?? null) : null;
+function placeBefore({ context, clause, together }: Clause, trigger: Trigger): string | null {
+  const { span } = trigger;
+  const there = THERE_FOLLOWS.test(context.text.slice(span.end, clause.end)) ? together?.place : null;
+  return there ?? placeComeTo(context.text, clause, trigger);
 }
 
 /** The last day of what was told before, unless it was at another place. */
@@ -208,7 +212,7 @@ function lastDayBefore({ held, together }: Clause, place: string | null): string
 }
 
 /** The words of a clause that tell most plainly of a meeting, if any do. */
-function triggerOf({ context: { text }, sentence, clause, together, calledOff }: Clause): Trigger | null {
+function triggerOf({ context: { text }, sentence, clause, beside, together, calledOff }: Clause): Trigger | null {
   if (WEIGHED_BEFORE_COLON.test(text.slice(sentence.start, clause.end))) return null;
   const told = triggersIn(text, clause).filter(
     (one) =>
@@ -218,7 +222,7 @@ function triggerOf({ context: { text }, sentence, clause, together, calledOff }:
       (calledOff !== null || !isHeldInstead(text, one)),
   );
   const trigger = strongestTrigger(told);
-  return trigger && takesUp(text, trigger) && together?.isTold !== true ? null : trigger;
+  return trigger && takesUp(text, trigger) && beside === null && together?.isTold !== true ? null : trigger;
 }
 
 /** "Will do so again" tells of a meeting only where one was told right before. */
@@ -258,6 +262,7 @@ function areTwoWhoMeet(text: string, clause: Span, trigger: Trigger, { date, too
 
 /** "Lund, 75, who once ran the yard, met with Holt": of two who met only the one behind the verb is known, and a line without the other would mislead. */
 function lacksPartner({ text, actors, mentions }: MeetingActors, { span, verb }: Trigger, took: Participants): boolean {
+  if (IS_RECEIVED.test(text.slice(span.start, span.end))) return countSides(took) < 2;
   const outsiders = took.people.filter((id) => actors.get(id)?.party === null);
   if (!verb || countSides(took) + outsiders.length !== 1) return false;
   const isSubjectKnown = mentions.some((one) => one.span.end <= span.start && actors.get(one.actor)?.party === took.parties[0]);

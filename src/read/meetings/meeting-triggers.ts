@@ -1,12 +1,15 @@
 import type { MeetingMention } from '../../model/coverage/round.ts';
 import type { Span } from '../../model/span.ts';
 import {
+  DEMANDED_THAT,
   MAY_NEVER_BE,
   MEETING_NOT_SAID,
   MEETING_NOUNS,
   MEETING_VERBS,
+  MEETS_IF_ASKED,
   MET_IN_LIFE,
   NO_SINGLE_MEETING,
+  OPENS_IF_ASKED,
   TALKS_SPOKEN_OF,
   TO_BEGIN,
   VISIT,
@@ -44,8 +47,16 @@ export function isToldOf(text: string, within: Span, { span, verb }: Trigger): b
   const before = text.slice(Math.max(within.start, span.start - MAX_OPENING_WORDS_CHARS), span.start);
   if (!verb && MAY_NEVER_BE.test(text.slice(span.end, within.end))) return false;
   if (verb && MET_IN_LIFE.test(before)) return false;
+  if (isAskedFor(before, verb, text.slice(span.start, span.end))) return false;
   if (!verb && WAITS_FOR_TALKS.test(before) && TO_BEGIN.test(text.slice(span.end, within.end))) return false;
   return !(verb ? MEETING_NOT_SAID : TALKS_SPOKEN_OF).test(before);
+}
+
+/** "Demanded that the mill open talks", "insisted that they return to the table": in the form of a verb that is asked for, and not of one that tells. */
+function isAskedFor(before: string, verb: boolean, words: string): boolean {
+  if (verb) return MEETS_IF_ASKED.test(words) && DEMANDED_THAT.test(before);
+  const opens = OPENS_IF_ASKED.exec(before);
+  return opens !== null && DEMANDED_THAT.test(before.slice(0, opens.index));
 }
 
 function matches(patterns: typeof MEETING_NOUNS, stretch: string, from: number, verb: boolean): Trigger[] {

@@ -3,6 +3,7 @@ import {
   AGREED_AFTER_TALKS,
   ASIDE_BEFORE_NAME,
   CLAUSE_BOUNDARY,
+  COMES_TO_MEETING,
   DESCRIPTION_BETWEEN_COMMAS,
   HOLDS_TALKS,
   JOINED_BY,
@@ -48,6 +49,12 @@ export function hostAndGuest(text: string, clause: Span, trigger: Trigger): Span
   const verb = trigger.verb ? undefined : RECEIVES_FOR_TALKS.exec(before)?.indices?.groups?.['verb'];
   if (!verb) return [];
   return [lastPhrase(clause.start, before.slice(0, verb[0])), cutAt(text, clause.start + verb[1], clause.end)];
+}
+
+/** "Velia and Hest are to table rival drafts when the talks resume": who will do something there will be there. */
+export function comers(text: string, clause: Span, trigger: Trigger): Span | null {
+  const who = COMES_TO_MEETING.exec(text.slice(clause.start, trigger.span.start))?.groups?.['who'];
+  return who === undefined ? null : { start: clause.start, end: clause.start + who.length };
 }
 
 /** Who joined or attended, but for those who came to something else that is named in between, or are spoken of there. */

@@ -24,7 +24,7 @@ import {
   WHAT_SOMEBODY_IS,
 } from '../../language/language.ts';
 import type { Trigger } from './meeting-triggers.ts';
-import { holders, hostAndGuest, joinedParticipants, namesBefore, objectOf, subjectOf } from './participant-spans.ts';
+import { comers, holders, hostAndGuest, joinedParticipants, namesBefore, objectOf, subjectOf } from './participant-spans.ts';
 
 export interface Participants {
   readonly people: readonly string[];
@@ -49,6 +49,7 @@ export function participants(cast: MeetingActors, clause: Span, trigger: Trigger
     actsBefore,
     objectOf(cast.text, clause, trigger),
     holders(cast.text, clause, trigger),
+    comers(cast.text, clause, trigger),
     attendant(cast, clause, trigger),
     speakerAfterMeeting(cast, clause, trigger),
     ...hostAndGuest(cast.text, clause, trigger),

@@ -11,7 +11,7 @@ export const TO_BEGIN = /^[^.,;:]{0,60} to (?:begin|start|open|resume|convene|ge
 export const BEGAN_UP_TO_DAY =
   /^[^.;:]{0,80}?\b(?:began|opened|started|resumed|convened|kicked off|got under ?way|had begun|were opened|was opened)\b[^.,;:]{0,60}$/iu;
 export const ENDED_UP_TO_DAY =
-  /^[^.;:]{0,60}?\b(?:ended|concluded|closed|finished|broke up|broke down|broke off|collapsed|adjourned|wrapped up|came to an end|(?:was|were) over|(?:was|were) broken off)\b[^.,;:]{0,40}$/iu;
+  /^[^.;:]{0,60}?\b(?:went (?:on|into)|entered|stretched into|ran (?:on )?into|dragged on|continued|ended|concluded|closed|finished|broke up|broke down|broke off|collapsed|adjourned|wrapped up|came to an end|(?:was|were) over|(?:was|were) broken off)\b[^.,;:]{0,40}$/iu;
 
 /** Words that leave a verb of meeting open or deny it, and the passive: "was met with". */
 export const MEETING_NOT_SAID =
@@ -35,11 +35,20 @@ export const AND_THEN_PLANS =
 
 /** "A fourth round is to": verbs that can stand between a meeting and its day; other verbs make the day that of something else. */
 export const MEETING_VERB_BETWEEN =
-  /\b(?:(?:has|have|had) been|(?:took|takes?|taken|taking) place|ended|opened|concluded|resumed|continued|started|scheduled|planned|expected|slated|wrapped|reconvened|closed|held|met|agreed|lasted|arranged|fixed|booked|pencil(?:l)?ed in|called|convened|returned|gathered|moved|postponed|delayed|hosted|joined|attended|continuing|going|is|are|was|were|be|been|will|would|to|set|due)\b/giu;
+  /\b(?:(?:has|have|had) been|(?:took|takes?|taken|taking) place|(?:went|go|goes|stretched|ran) into|entered|dragged on|ended|opened|concluded|resumed|continued|started|scheduled|planned|expected|slated|wrapped|reconvened|closed|held|met|agreed|lasted|arranged|fixed|booked|pencil(?:l)?ed in|called|convened|returned|gathered|moved|postponed|delayed|hosted|joined|attended|continuing|going|is|are|was|were|be|been|will|would|to|set|due)\b/giu;
 
 /** Any other verb, and words that open a clause. */
 export const OTHER_VERB =
   /\b(?:\p{Ll}{3,}(?:ed|ing)|said|says|told|tells|has|had|have|made|took|gave|went|came|saw|wrote|spoke|could|may|might|that|who|which|whose|because|deadline)\b|\b(?:since|until|till|by|before) (?:the )?$/u;
+
+/** Behind a meeting, up to a verb: what opens a clause of the meeting itself, "talks that began". */
+export const CLAUSE_OF_MEETING = /,? (?:that|which) (?=(?:had |have |has )?(?:begun|began|opened|started|resumed|ended)\b)/gu;
+
+/** Between two days of talks: an aside on the place, "in Halmos, where both sides eat in one hall, ". */
+export const ASIDE_ON_PLACE = /, (?:where|which|who|whose) [^,;:.]{2,160},/gu;
+
+/** Before a day: whichever day it is, none is fixed, "any night of ". */
+export const ENDS_WITH_ANY = /\b(?:any|whatever|whichever) (?:\p{Ll}+ )?(?:(?:of|in) )?(?:the )?$/iu;
 
 /** "Had been going on since Friday": the day is the first of several. */
 export const GOING_ON_SINCE =

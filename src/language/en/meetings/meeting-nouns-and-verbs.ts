@@ -20,10 +20,30 @@ export const MEETING_NOUNS: readonly (readonly [RegExp, MeetingMention['kind']])
 const MEETS_OFFICE_HOLDER =
   /\b(?:met|meets?)(?= (?:the|her|his|its|their) (?:[\p{L}.-]{2,20} ){0,2}?(?:president|premier|minister|chancellor|king|queen|governor|mayor|chairman|chairwoman|commander|secretary|envoy|ambassador|negotiator|mediator|leader|speaker)\b)/gu;
 
-/** "Will do so again": stands for the meeting that was told right before. */
+/** "Will do so again", "will try again": stands for the meeting that was told right before. */
 const DO_SO_AGAIN =
-  /(?<=\b(?:will|would|(?:are|were|is|was) (?:due |set |expected )?to|(?:agreed|plan|planned|intend|promised|hope) to) )do (?:so|it) (?:again|once more|anew)\b/gu;
-export const TAKES_UP_MEETING = /^do (?:so|it) /u;
+  /(?<=\b(?:will|would|(?:are|were|is|was) (?:due |set |expected )?to|(?:agreed|plan|planned|intend|promised|hope) to) )(?:do (?:so|it)|try) (?:again|once more|anew)\b/gu;
+export const TAKES_UP_MEETING = /^(?:do (?:so|it)|try) /u;
+
+/** "Sat in the same room", "sat across the table from": two were face to face. */
+const SAT_TOGETHER =
+  /\b(?:sat|sit|sits) (?:\p{Ll}+ )?(?:(?:in|at|around) the same (?:room|table)\b|face to face\b|across (?:the|a) table from\b)/gu;
+
+/** "Was received by the minister": both were there. What else may be received, a letter or a plan, is nobody. */
+const WAS_RECEIVED = /\b(?:was|were|been) received (?=(?:\p{Ll}+ly )?by )/gu;
+export const IS_RECEIVED = /^(?:was|were|been) received /u;
+
+/** "Return to the negotiating table on Tuesday"; the table of a deal alone is asked for a verb of what is to come before it. */
+const BACK_AT_THE_TABLE =
+  /\b(?:return|returns|returned|(?:go|goes|went|come|comes|came|get|got) back) to the (?:negotiating|bargaining) table\b/gu;
+
+/** Between what asks for a thing and a verb that tells it: "demanded on Friday that the mill ". */
+export const DEMANDED_THAT =
+  /\b(?:demand|insist|ask|urg|propos|suggest|recommend|request|requir)(?:e|es|ed|s|ing)?\b[^,.;:]{0,40}? that [^,.;:]{1,60}$/iu;
+/** Such a verb in the form in which it is asked for, with what stands between it and the talks: "open ", "enter into direct ". */
+export const OPENS_IF_ASKED =
+  / (?:open|hold|resume|begin|start|enter(?: into)?|join|attend|convene|restart|reopen|call|arrange|take part in) (?:[\p{Ll}-]+ ){0,3}$/u;
+export const MEETS_IF_ASKED = /^(?:return|meet|sit|reconvene|go back|come back)\b/u;
 
 /** "Negotiated for five hours", "haggled into the night": two sat together. */
 const NEGOTIATED_FOR_HOURS =
@@ -41,16 +61,22 @@ export const MEETING_VERBS: readonly (readonly [RegExp, MeetingMention['kind']])
   ],
   [/(?<=\b(?:had|have|has) )been (?:back )?at the (?:(?:negotiating|bargaining|same) )?table\b/gu, 'talks'],
   [/(?<=\b(?:to|will|would) )(?:return|go back|come back|get back) to the (?:(?:negotiating|bargaining) )?table\b/gu, 'talks'],
+  [BACK_AT_THE_TABLE, 'talks'],
+  [SAT_TOGETHER, 'meeting'],
+  [WAS_RECEIVED, 'meeting'],
   [
     /\b(?:met|meets?)(?= (?:(?:\p{Ll}+ly|soon|later|again|today|tonight) )?(?:(?:with|at|in|on|for|again|face|behind|one|former|then|during|over)\b|(?:this|next|later this) (?:coming )?(?:week|weekend|month)\b|\p{Lu}))/gu,
     'meeting',
   ],
-  [/(?<=\b(?:agreed|agreeing|decided|resolved|arranged|promised|planned|due) to )reconvene\b/gu, 'talks'],
+  [
+    /(?<=\b(?:(?:agreed|agreeing|decided|resolved|arranged|promised|planned|due|are|is|were|was|scheduled|set|expected) to|will|would|shall) )reconvene\b/gu,
+    'talks',
+  ],
   [MEETS_OFFICE_HOLDER, 'meeting'],
   [DO_SO_AGAIN, 'meeting'],
   [NEGOTIATED_FOR_HOURS, 'talks'],
   [
-    /(?<=\b(?:talks|negotiations|parties|sides|delegations|ministers|envoys|negotiators|teams|round|leaders|states)\b[^.;:]{0,30}\b)(?:return|returns|returned|move|moves|moved|reconvene|reconvened|gather|gathered|convene|convened)\b(?= (?:back )?(?:to|in|at) \p{Lu})/gu,
+    /(?<=\b(?:talks|negotiations|parties|sides|delegations|ministers|envoys|negotiators|teams|round|leaders|states|conference)\b[^.;:]{0,30}\b)(?:return|returns|returned|move|moves|moved|reconvene|reconvenes|reconvened|gather|gathered|convene|convened)\b(?= (?:back )?(?:to|in|at) \p{Lu})/gu,
     'talks',
   ],
 ];

@@ -9,6 +9,18 @@ export const NOUN_AFTER_PLACE = new RegExp(
   'u',
 );
 
+/** Between the day of a meeting and its place: what those who met did there, ", spending an hour together in a lodge in ". */
+export const DOING_BEHIND_DAY =
+  /^, (?:spending|sitting|talking|eating|speaking|gathering|working|walking|huddling|haggling|bargaining|negotiating) [^,;:.“”"]{0,80}$/u;
+
+/** "The talks opened in", "met in": what stands behind is a place, though it reads like somebody's name. */
+export const HELD_IN =
+  /\b(?:opened|began|begun|started|resumed|reconvened|convened|held|met|ended|collapsed|broke up|talks|negotiations|meeting|session|round) in (?:the )?$/u;
+
+/** "Summoned both sides to Halmos". */
+export const ASKED_TO_PLACE =
+  /\b(?:summons|summoned) [^.;:“”"]{2,120}? to (?:the )?(?<place>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})/du;
+
 /** Words that end no name of a place. */
 export const NO_END_OF_PLACE = / (?:of|the|de|al|el|an der|am|sur|Talks|Meeting|Summit|Conference|D(?:\.?C\.?)?)$/u;
 

@@ -21,15 +21,16 @@ export const NUMBERED_ROUND = new RegExp(
   'iu',
 );
 
-/** "A third day of bargaining", "two days of talks": the meeting took more days than the one that is named. */
-export const SEVERAL_DAYS = /\b(?:(second|third|fourth|fifth)(?: and (?:final|last))? day|(two|three|four|five|six) days) of\b/iu;
+/** "A third day of bargaining", "went into a third day", "two days of talks": the meeting took more days than the one that is named. */
+export const SEVERAL_DAYS =
+  /\b(?:(?<ordinal>second|third|fourth|fifth|sixth)(?: and (?:final|last))? day(?: of\b|(?<=\b(?:into|enter(?:ed|s|ing)?|began|opened|started) (?:an?|its|their|the) (?:second|third|fourth|fifth|sixth)(?: and (?:final|last))? day))|(?<count>two|three|four|five|six) days of\b)/iu;
 
 /** The days that are named are the first of the meeting. */
 export const BEGINS = /\b(?:began|begins?|beginning|opened|opens?|started|starts?)\b/iu;
 
 const TALKS = '(?:talks|meetings?|sessions?|summits?|rounds?|negotiations)';
 
-const MEETS_ONCE_MORE = String.raw`(?:meet|sit (?:back )?down|talk|reconvene|return to the (?:\p{Ll}+ )?table|(?:resume|continue) (?:the |their )?${TALKS}|hold (?:another|a \p{Ll}+) (?:\p{Ll}+ ){0,2}${TALKS})\b`;
+const MEETS_ONCE_MORE = String.raw`(?:meet|sit (?:back )?down|talk|reconvene|(?:try|do so) (?:again|once more)|return to the (?:\p{Ll}+ )?table|(?:resume|continue) (?:the |their )?${TALKS}|hold (?:another|a \p{Ll}+) (?:\p{Ll}+ ){0,2}${TALKS})\b`;
 const RESOLVES_TO = String.raw`(?:(?:have|has|had|then|also|later) ){0,2}(?:agreed|decided|resolved|arranged|promised|pledged|planned|undertook|plan|intend) to`;
 const IS_YET_TO = '(?:will|would|(?:are|were|is|was) (?:due |set |expected |scheduled )?to)';
 

@@ -59,7 +59,7 @@ export const GOES_ON_TO_MEET = /^[^.;:]{0,60}(?:, | and )(?:(?:later|then|also|h
 
 /** Between a meeting and a place: what stands behind it is told of something else. */
 export const PLACE_OF_ANOTHER =
-  /[^\s,],? (?:who|whom|whose|which|where|while|because|(?:when|after|before|as) (?:he|she|they|it|the)\b|and (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:left|went|flew|gave|spoke|travell?ed|addressed|arrived|campaigned)\b)|\b(?:speech|address|remarks|lead|polls?|polling|balloting|voting|primary|primaries|elections?) (?:on \p{Lu}\p{L}+ )?(?:in|at|to)(?: the)? $/u;
+  /[^\s,],? (?:who|whom|whose|which|where|while|because|(?:when|after|before|as) (?:he|she|they|it|the)\b(?! other\b)|and (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:left|went|flew|gave|spoke|travell?ed|addressed|arrived|campaigned)\b)|\b(?:speech|address|remarks|lead|polls?|polling|balloting|voting|primary|primaries|elections?) (?:on \p{Lu}\p{L}+ )?(?:in|at|to)(?: the)? $/u;
 
 /** "A handful of", before those whom somebody met. */
 export const SOME_OF_THEM =

@@ -48,7 +48,7 @@ export const HOLDS_TALKS =
 
 /** Up to talks: one receives another for them, "received Holt in Halmos for". The verb is captured. */
 export const RECEIVES_FOR_TALKS =
-  /\b(?<verb>(?:(?:has|had|have|also|later|then) ){0,2}(?:received|hosted|welcomed|entertained)|(?:receives|hosts|welcomes|will receive|will host|will welcome|is to receive|is to host)) [^.;:“”"]{2,120}? (?:for|to|at) (?:[\p{Ll}-]+ ){0,4}$/du;
+  /\b(?<verb>(?:(?:has|had|have|also|later|then) ){0,2}(?:received|hosted|welcomed|entertained|summoned)|(?:receives|hosts|welcomes|summons|will receive|will host|will welcome|is to receive|is to host)) (?:[^.;:“”"]|(?<=\b[ap]|\.m)\.){2,120}? (?:for|to|at) (?:[\p{Ll}-]+ ){0,4}$/du;
 
 /** Words for the part of a mediator. */
 export const MEDIATES =
@@ -80,8 +80,24 @@ export const OPENS_WITH_THEY =
 export const AGREED_TOGETHER =
   /^ (?:\p{Ll}+ly )?(?:settled|agreed|signed|initialled|shook hands|came to terms|parted|(?:struck|reached|clinched|sealed|closed) (?:an? |the |their )?(?:\p{Ll}+ ){0,2}(?:deal|agreement|accord|settlement|compromise|bargain|truce))\b/u;
 
+/** Between the names of two and a noun for talks: the talks are theirs. */
+export const OWNED_BY_THEM = /^[^.;:“”"]{1,160} their (?:[\p{Ll}-]+ ){0,2}$/u;
+
 /** Right before a noun for a meeting, at the head of a sentence: it is a meeting of those who were told of before. */
 export const OPENS_WITH_THEIR = /^\W*Their (?:\p{Ll}+ ){0,2}$/u;
+
+/** The same somewhere in a clause, behind a place to which somebody came: "flew to Halmos and met Holt in a hotel there". */
+export const THERE_BEHIND =
+  /^[^.;:“”"]{0,80}? there\b(?! (?:is|are|was|were|will|would|has|have|had|could|may|might|can|should)\b)/u;
+export const CAME_TO_PLACE =
+  /\b(?:flew|travell?ed|went|drove|came|returned|sailed|moved) (?:back )?to (?:the )?(?<place>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})/du;
+
+/** Up to talks or what they do: who is named before will do something "when the talks", "once they". */
+export const COMES_TO_MEETING =
+  /^(?<who>[^,;:“”"]{3,120}?) (?:will|(?:is|are|was|were) (?:(?:due|set|expected|scheduled) )?to|plans? to|intends? to) [^,.;:“”"]{2,80}? (?:when|once) (?:(?:the|their|these) [^,.;:“”"]{0,80})?$/u;
+
+/** Whom one met one after the other, and not together. */
+export const ONE_BY_ONE = /\b(?:separately|in turn|one (?:by one|after the other|at a time)|individually)\b/u;
 
 /** Right behind a meeting: at the place that was told of before. */
 export const THERE_FOLLOWS =

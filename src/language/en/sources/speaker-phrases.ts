@@ -18,11 +18,18 @@ const DONE_BY_PEOPLE: readonly string[] = [
   'paused',
   'apologised',
   'apologized',
+  'flew',
+  'travelled',
+  'traveled',
+  'telephoned',
+  'met',
+  'told',
+  'sat down',
 ];
 
-/** What follows the name of somebody that opens a sentence: "Holm's", "Holm, who", "Holm was", "Holm shrugged". */
+/** What follows the name of somebody that opens a sentence: "Holm's", "Holm, who", "Holm was", "Holm shrugged", "Holm and Brekke", "Holm, Brekke and". */
 export const SUBJECT_GOES_ON = new RegExp(
-  String.raw`^(?:['’]s\b|, who\b| (?:and \p{Lu}|is|was|has|had|will|would|did|also|${DONE_BY_PEOPLE.join('|')})\b)`,
+  String.raw`^(?:['’]s\b|, who\b|, \p{Lu}\p{L}{1,20},? and\b| and \p{Lu}| (?:is|was|has|had|will|would|did|also|${DONE_BY_PEOPLE.join('|')})\b)`,
   'u',
 );
 

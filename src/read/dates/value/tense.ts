@@ -18,8 +18,9 @@ export type Tense = 'past' | 'present' | 'future' | 'unknown';
 /** How many tokens away a verb can stand and still govern a date. */
 const MAX_VERB_DISTANCE_TOKENS = 40;
 
-/** How many tokens away a word that looks ahead can stand: "due to resume talks on Friday". */
+/** How many tokens away a word that looks ahead can stand: "due to resume talks on Friday", "return to the table in Halmos on Friday". */
 const MAX_AHEAD_DISTANCE_TOKENS = 6;
+const MAX_PRESENT_DISTANCE_TOKENS = 9;
 
 /**
  * The tense of the verb that governs the words between two tokens: the nearest verb before them in their sentence, or else the
@@ -68,7 +69,7 @@ function looksAhead({ word, capital }: Token, before: string, after: string, dis
   if (FUTURE.has(word) || (word === 'll' && before === "'")) return true;
   if (MODAL.has(word)) return !capital && distance <= 2 * MAX_AHEAD_DISTANCE_TOKENS;
   if (word === 'to') return FUTURE_BEFORE_TO.has(before) && !NO_VERB.has(after);
-  if (LOOKS_AHEAD.has(word)) return distance <= MAX_AHEAD_DISTANCE_TOKENS;
+  if (LOOKS_AHEAD.has(word)) return distance <= MAX_PRESENT_DISTANCE_TOKENS;
   return word.endsWith('ing') && (before === 'is' || before === 'are') && distance < MAX_VERB_DISTANCE_TOKENS;
 }
 
