@@ -19,7 +19,8 @@ export function withTrailingSpeakers(roles: Roles, text: string, words: Paragrap
   return sentencesOf(roles).reduce((so, [first, last]) => {
     const found = trailing(text, words, clauseOf(so, text, words, first, last), last);
     return found &&
-      (found.isBehindAside || (isTagged(so, found.cue) ? isLeftOut(so, found) : !isSaidAlready(so, text, words, found)))
+      (found.isBehindAside ||
+        (isTagged(so, found.cue) ? isLeftOut(so, found) || isSwallowed(so, found, last) : !isSaidAlready(so, text, words, found)))
       ? replaced(so, { ...found, paragraph })
       : so;
   }, roles);
@@ -107,6 +108,13 @@ function isLeftOut(roles: Roles, { subject, cue, first }: Trailing): boolean {
   if (!opening || another || !content || second) return false;
   const isAllBefore = content.start >= opening.end && content.end >= subject[0] - 1;
   return opening.start < cue[0] && (isAllBefore || hasOwnCues(cues, contents));
+}
+
+/** "The gates would stay open, their keeper, Ada Mills, told reporters": nobody is cited, and who speaks is taken for the end of what is said. */
+function isSwallowed({ sources, cues, contents }: Roles, { subject, first }: Trailing, last: number): boolean {
+  const [content, another] = fragmentsIn(contents, first, last + 1);
+  const isAlone = fragmentsIn(sources, first, last + 1).length === 0 && fragmentsIn(cues, first, last + 1).length === 1;
+  return isAlone && content !== undefined && !another && content.start < subject[0] && content.end >= subject[1];
 }
 
 /** "They had been promised A, they got B, the letters show": every content has a cue right before it, and none is left for the last. */

@@ -232,3 +232,17 @@ describe('who speaks', () => {
     expect(said(marked)).toEqual(['the ledgers | show | Although the crew had been promised a share, they got nothing']);
   });
 });
+
+describe('who is taken for the end of what is said', () => {
+  test.each([
+    ['t[The mill would stay, its owner, Ruth Lang], c[told] growers.', 'its owner | told | The mill would stay'],
+    ['t[The mill would stay, Ruth Lang, its owner], c[told] a packed hall on Friday.', 'Ruth Lang | told | The mill would stay'],
+  ])('says it: %s', (marked, wanted) => {
+    expect(said(marked)).toEqual([wanted]);
+  });
+
+  test('says nothing where another is cited', () => {
+    const marked = 's[Emil Carr] c[said] t[the mill would stay], and its owner, Ruth Lang, told growers.';
+    expect(said(marked)).toEqual([expect.stringMatching(/^Emil Carr \| said \|/u)]);
+  });
+});

@@ -8,7 +8,7 @@ export const ACT_CUES: ActPatterns = [
   ['deny', /\b(?:den(?:y|ies|ied|ying))\b/i],
   [
     'reject',
-    /\b(?:reject\w*|refus(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|dismiss\w*|oppos(?:e|es|ed|ing)|turn(?:s|ed)? down|rebuff\w*|push(?:es|ed|ing)? back (?:\w+ )?(?:on|against))\b/i,
+    /\b(?:reject\w*|refus(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|dismiss\w*|oppos(?:e|es|ed|ing)|turn(?:s|ed)? down|rebuff\w*|push(?:es|ed|ing)? back (?:\w+ )?(?:on|against)|(?:brush|shrugg?|wav|swatt?|laugh)(?:e?s|ed|ing)? (?:aside|off|away)|(?:will|would|shall) (?:not|never) (?:accept|agree to|sign|endorse|back|support|vote for|settle for|tolerate|stand for)|(?:wo|would)n['’]t (?:accept|agree to|sign|endorse|back|support|vote for|settle for|tolerate|stand for))\b/i,
   ],
   ['threaten', /\b(?:threat\w*|warn\w*)\b/i],
   [
@@ -103,6 +103,34 @@ export const VOTE_AGAINST = /^(?:against \S*|to (?:reject|refuse|oppose|throw|tu
 export const VOTE_FOR = /^(?:for \S*|in favou?r|to (?:accept|approve|ratify|endorse|back|adopt|support|embrace))$/u;
 export const OTHER_AIM_OF_VOTE = /^to \p{Ll}+$/u;
 
+const DECIDED_FOR =
+  'said yes to|ratified|approved|accepted|backed|endorsed|embraced|voted (?:for|in favou?r of|to (?:accept|approve|ratify))';
+const DECIDED_AGAINST =
+  'said no to|rejected|turned down|voted (?:down|against|to (?:reject|refuse))|threw out|thrown out|spurned|rebuffed|refused|opposed';
+
+/** What is decided against, of the verbs of those who vote. */
+export const VOTED_DOWN = new RegExp(`^(?:${DECIDED_AGAINST})$`, 'u');
+
+/** More than half of some, or how many in a hundred. The names of parties stand in these words as OWN and OTHER. */
+const SHARE = String.raw`(?:(?<![\d.,])(?<percent>\d{1,3}(?:\.\d{1,3})?) ?(?:%|per cent|percent)|(?:an?|the) (?:\p{Ll}+ ){0,2}majority|two thirds|three quarters|four fifths|nine in ten|eight in ten|nearly all|almost all)`;
+const VOTERS = String.raw`(?:OWN|OTHER|(?:the |its |our |their |all )?(?:\p{Ll}+ )?(?:members|delegates|membership|voters|workers|employees|ballots|votes|players|crews?)|those who)\b`;
+
+/** "87 % of the weavers had said yes to": the share, its voters and what they decided. */
+export const SHARE_VOTED = new RegExp(
+  String.raw`\b${SHARE} of (?:the |its |our |all )?(?<voters>${VOTERS}(?: [\p{L}\d'’]+){0,12}?)(?: ,)? (?:(?:has|have|had|also|then) ){0,2}(?<verb>${DECIDED_FOR}|${DECIDED_AGAINST})\b`,
+  'u',
+);
+
+/** "Was rejected by 92 % of those who took part in a ballot of weavers". */
+export const VOTED_BY_SHARE = new RegExp(
+  String.raw`\b(?:was|were|been) (?:\p{Ll}+ly )?(?<verb>${DECIDED_FOR}|${DECIDED_AGAINST}) by ${SHARE} of (?:the |its |our |all )?(?<voters>${VOTERS}(?: [\p{L}\d'’]+){0,12})`,
+  'u',
+);
+
+/** "The weavers will never sign": who will not, and what only one who would bind himself does. */
+export const WILL_NEVER_SIGN =
+  /^(?:that )?(?:the )?(?<who>OWN|we|he|she|it|they) (?:will|would|shall) (?:not|never) (?:ever )?(?:sign|put (?:its|his|her|their|our) (?:name|signature) to|swallow|stomach|live with|stand for|settle for)\b/u;
+
 /** Words before a vote that leave it open or deny it. */
 export const VOTE_IS_OPEN = /^(?:if|unless|whether|not|never|nobody|none|would|could|might|should|until|before|once|t)$/u;
 
@@ -118,6 +146,10 @@ export const OPENS_UNDONE = /^(?:would|could|should|might|may)$/u;
 
 /** Who denies a report of what he did has not done it by telling what the report says. */
 export const DENIES = /\bden(?:y|ies|ied|ying)\b/iu;
+
+/** The same of who makes light of a report, "brushed aside reports that his side had accepted". */
+export const MAKES_LIGHT =
+  /\b(?:dismiss\w*|reject\w*|rebuff\w*|rebut\w*|refut\w*|disput\w*|scoff\w* at|(?:brush|shrugg?|wav|swatt?|laugh)(?:e?s|ed|ing)? (?:aside|off|away)|pour(?:s|ed|ing)? (?:cold water|scorn) on)\b/iu;
 
 /** "Deny Holt the nomination", "denied him a second term": behind the verb stand somebody and what is kept from him, and no words are denied. */
 export const WITHHOLDS =

@@ -179,6 +179,14 @@ export const NAME_SAID =
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:(?:a[lnsd]-|el-)?\p{Lu}[\p{L}’'.-]*|bin|van|von|de|der|al|el|da|la)){1,4}`;
 
+const AT_SOME_TIME = '(?: (?:at|on|in|late|early|shortly|just|around|this|last|yesterday) [^,;“”"]{2,60})';
+
+/** "Its members ratified the offer, 702 to 388, the union said at 11.40 on Sunday night, as cars hooted": who tells the words before, and when. */
+export const SAID_AT_SOME_TIME = new RegExp(
+  String.raw`^(?<content>(?!(?:Asked|When|While|As|If|But|After|Before|At|On|In|By)\b)\p{Lu}[^;:“”"!?]{8,250}?), (?<source>(?:(?:the|its|his|her|their|an?) (?:[\p{L}’'-]{2,30} ){0,3}?[\p{L}’'-]{2,30})|${NAME}) (?<cue>said|announced|reported)${AT_SOME_TIME}(?:, (?:as|while|after|when|before) [^;:“”"!?]{3,250}?)?\.?$`,
+  'du',
+);
+
 const HAS_SAID =
   '(?:has|had) (?:\\p{Ll}{2,20} ){0,2}?(?:said|sworn|vowed|promised|pledged|warned|argued|insisted|complained|claimed|admitted|predicted|declared|threatened|maintained|conceded|told)';
 const WAS_HEARD =

@@ -51,6 +51,11 @@ describe('a sentence in which nobody is tagged tells of words by its form', () =
       'The boats never left the quay, by the account of Lena Quist.',
       'Lena Quist | by the account of | The boats never left the quay',
     ],
+    [
+      'The crews threw out the offer, 40 to 12, the mayor said at 9:15 on Monday night, as boats hooted in the dark.',
+      'the mayor | said | The crews threw out the offer , 40 to 12',
+    ],
+    ['Two boats sank, Lena Quist said late on Monday.', 'Lena Quist | said | Two boats sank'],
     ['By the mayor’s account, the boats never left.', 'the mayor | account | the boats never left'],
     ['The boats, by Lena Quist’s reckoning, were never paid for.', 'Lena Quist | reckoning | The boats were never paid for'],
     ['To hear Lena Quist tell it, the boats never left.', 'Lena Quist | tell | the boats never left'],

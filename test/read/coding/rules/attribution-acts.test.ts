@@ -13,9 +13,11 @@ interface Said {
   readonly manner?: Attribution['manner'];
   /** Words of the content that are cited in their turn, by its cue and its content. */
   readonly inner?: readonly [cue: string, content: string];
+  /** Of whose party the inner voice is, where it is another. */
+  readonly innerParty?: string;
 }
 
-function parts({ cue, content, party = 'birch', manner = 'indirect', inner }: Said): CodedParts {
+function parts({ cue, content, party = 'birch', manner = 'indirect', inner, innerParty }: Said): CodedParts {
   const text = `The chair ${cue} ${content}.`;
   const spans = (words: string) => [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }];
   const common = { source: [], manner, confidence: 1 } as const;
@@ -24,7 +26,7 @@ function parts({ cue, content, party = 'birch', manner = 'indirect', inner }: Sa
   const voices = attributions.map(({ id }): Voice => ({
     attribution: id,
     speaker: { kind: 'actor', actor: 'chair' },
-    party,
+    party: id === 1 ? (innerParty ?? party) : party,
     sourcing: 'on the record',
     relay: [],
     said: null,
@@ -229,9 +231,11 @@ describe('an act', () => {
 
   it('is not what a citation inside the content tells, where that tells a position by itself', () => {
     const said: Said = { cue: 'said', content: 'that Birch would accept the seats', inner: ['would accept', 'the seats'] };
-    expect(verbOf(said)).toBe('accept');
-    expect(verbOf(said, [1])).toBe('comment');
-    expect(verbOf(said, [0])).toBe('accept');
+    expect(verbOf({ ...said, innerParty: 'alder' })).toBe('accept');
+    expect(verbOf({ ...said, innerParty: 'alder' }, [1])).toBe('comment');
+    expect(verbOf({ ...said, innerParty: 'alder' }, [0])).toBe('accept');
+    // What his own side does he tells as its own.
+    expect(verbOf(said, [1])).toBe('accept');
   });
 
   it('is told of every attribution that has a voice, in their order', () => {
@@ -261,4 +265,61 @@ describe('a vote of the party itself', () => {
     expect(verbOf({ cue: 'said', content: 'Alder had signed off on the settlement' })).toBe('comment');
     expect(verbOf({ cue: 'said', content: 'a court had thrown out the settlement' })).toBe('comment');
   });
+});
+
+describe('what most of a side’s own voters decided', () => {
+  it.each([
+    ['that four fifths of the Birch had said yes to the lease of Alder', 'accept'],
+    ['that 71% of Birch rejected the lease', 'reject'],
+    ['the lease of Alder was narrowly turned down by 52% of those who took part in a ballot of Birch', 'reject'],
+    ['the lease was ratified by a large majority of its members', 'accept'],
+  ])('is what the side did: said “%s”: %s', (content, verb) => {
+    expect(verbOf({ cue: 'said', content })).toBe(verb);
+  });
+
+  it.each([
+    'that only 31% of Birch had said yes to the lease',
+    'that 71% of Alder rejected the lease',
+    'the lease was rejected by 71% of those who took part in a ballot of Alder',
+    'if 60% of Birch said no to the lease, the mill would close',
+  ])('is nothing that it did where it was less than half, or others, or is not yet: said “%s”', (content) => {
+    expect(verbOf({ cue: 'said', content })).toBe('comment');
+  });
+});
+
+describe('a side that will not have something', () => {
+  it.each(['would not accept', 'will never sign', 'wouldn’t settle for', 'brushed aside', 'waved away'])(
+    'rejects it by its cue: “%s”',
+    (cue) => {
+      expect(verbOf({ cue, content: 'the lease of Alder' })).toBe('reject');
+    },
+  );
+
+  it('rejects nothing where it only could not agree', () =>
+    expect(verbOf({ cue: 'could not agree on', content: 'a date for the lease' })).not.toBe('reject'));
+
+  it('has not done what it makes light of', () => {
+    const said = { cue: 'shrugged off', content: 'a report that Birch had accepted the lease' };
+    const [outer, inner] = actsOf(parts({ ...said, inner: ['had accepted', 'the lease'] }), []);
+    expect([outer?.verb, inner?.verb]).toEqual(['reject', 'comment']);
+  });
+});
+
+describe('a side that says it will never sign', () => {
+  it.each(['Birch will never sign a lease of ten years', 'that it would not put its name to the lease'])(
+    'rejects it: “%s”',
+    (content) => {
+      expect(verbOf({ cue: 'said', content })).toBe('reject');
+    },
+  );
+
+  it.each(['Alder will never sign the lease', 'Birch will sign the lease'])(
+    'is no other side, and is not one that will: “%s”',
+    (content) => {
+      expect(verbOf({ cue: 'said', content })).not.toBe('reject');
+    },
+  );
+
+  it('is not “they” of a quotation', () =>
+    expect(verbOf({ cue: 'said', content: 'they will never sign the lease', manner: 'direct' })).toBe('comment'));
 });
