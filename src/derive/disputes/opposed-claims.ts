@@ -5,6 +5,7 @@ import {
   NO_SUCH,
   NONE_OF_THAT,
   NOTHING_OF_THE_KIND,
+  ONLY_COUNTS,
   TWO_SIDED_ACTS,
 } from '../../language/language.ts';
 import { keptOf } from '../../text/kept-results.ts';
@@ -86,6 +87,7 @@ function isNear({ report: one, day: a }: Claim, { report: other, day: b }: Claim
 /** The same act with the same doer, or one that has two doers, in enough of the same words. */
 function isSameFact(one: Claim, other: Claim): boolean {
   if (other.denied !== null && !one.words.has(other.denied)) return false;
+  if (other.denied === 'accept' && !haveNumbersInCommon(one, other)) return false;
   const common = [...one.words].filter((word) => other.words.has(word));
   const isTwoSided = common.some((word) => TWO_SIDED_ACTS.has(word));
   const isWhole = common.length === Math.min(one.words.size, other.words.size) && common.some((word) => ACTS_NAMED.has(word));
@@ -93,6 +95,11 @@ function isSameFact(one: Claim, other: Claim): boolean {
     return false;
   if (common.length < MIN_COMMON_WORDS.share * Math.min(one.words.size, other.words.size)) return false;
   return isTwoSided || sameDoer(one, other);
+}
+
+/** Who accepted five of a thing may have turned down three. */
+function haveNumbersInCommon({ numbers }: Claim, other: Claim): boolean {
+  return numbers.size + other.numbers.size === 0 || [...numbers].some((number) => other.numbers.has(number));
 }
 
 function hasDoers(one: Claim, other: Claim): boolean {
@@ -133,10 +140,12 @@ function isBefore(one: Claim, other: Claim): boolean {
   return one.statement < other.statement;
 }
 
-/** Word for word the same but for the number. */
+/** Word for word the same but for the number, and for what only says that something is counted. */
 function isOtherNumber(one: Claim, other: Claim): boolean {
   if (one.numbers.size !== 1 || other.numbers.size !== 1 || [...one.numbers].some((number) => other.numbers.has(number)))
     return false;
-  const common = [...one.words].filter((word) => other.words.has(word)).length;
-  return common >= MIN_COMMON_WORDS.common && common === one.words.size && common === other.words.size;
+  const [words = [], others = []] = [one, other].map((claim) => [...claim.words].filter((word) => !ONLY_COUNTS.test(word)));
+  return (
+    words.length >= MIN_COMMON_WORDS.common && words.length === others.length && words.every((word) => other.words.has(word))
+  );
 }

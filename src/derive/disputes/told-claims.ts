@@ -6,11 +6,13 @@ import {
   COMPARED_WORD,
   COMPLAINING_CUE,
   DENYING_CUE,
+  DID_NOT_ACCEPT,
   derivationStem,
   FUNCTION_WORDS,
   GROWTH_OF,
   NO_FACT,
   NONE_OF_SUBJECT,
+  NOT_THE_SMALLEST,
   NOT_THIS_ONE_BUT_THAT,
   OF_OWN_SIDE,
   RATHER_THAN_DENIED,
@@ -115,17 +117,22 @@ function claimsIn(statement: Statement, mention: StatementMention): Claim[] {
   });
 }
 
-/** "It was not the city but the union that had left" denies of the city, which is named first, that it "had left". */
+/** "It was not the city but the union that had left" denies of the city, which is named first, that it "had left"; who "turned down" a thing did not accept it. */
 function straightened(sentence: string): string {
   const { not, did } = NOT_THIS_ONE_BUT_THAT.exec(sentence)?.groups ?? {};
-  return not === undefined || did === undefined ? sentence : `${not} not ${did}`;
+  if (not !== undefined && did !== undefined) return `${not} not ${did}`;
+  return sentence.replace(DID_NOT_ACCEPT, (_, had?: string) => `${had ?? ''} not accepted`);
 }
 
 /** The words of a claim, forms of one act as one; what denies is left out. */
 export function wordsOf(sentence: string): Pick<Claim, 'words' | 'numbers'> {
   const words = new Set<string>();
   const numbers = new Set<string>();
-  for (const [word] of sentence.replace(RATHER_THAN_DENIED, '').replaceAll(TURNS, ' ').matchAll(COMPARED_WORD)) {
+  for (const [word] of sentence
+    .replace(RATHER_THAN_DENIED, '')
+    .replaceAll(NOT_THE_SMALLEST, ' ')
+    .replaceAll(TURNS, ' ')
+    .matchAll(COMPARED_WORD)) {
     const form = normaliseSpelling(word);
     if (/^\p{N}/u.test(form)) numbers.add(form);
     else if (ACT_OF_FORM.has(form)) words.add(ACT_OF_FORM.get(form) ?? form);

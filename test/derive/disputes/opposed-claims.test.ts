@@ -307,3 +307,43 @@ describe('who did it, told by who did not', () => {
     expect(opposed(left, { words, named: { union: 'Union', operator: 'Board' } })).toEqual([]);
   });
 });
+
+describe('one fact told by verbs that are each other’s opposite', () => {
+  const accepted = 'the Union had accepted the survey of the harbour';
+  const turned = (verb: string): string => `the Union had ${verb} the survey of the harbour`;
+
+  it.each(['turned down', 'rejected', 'spurned'])('is in dispute: accepted, and %s', (verb) => {
+    expect(opposed({ words: accepted }, { words: turned(verb) })).toEqual([`${accepted} / ${turned(verb)}`]);
+  });
+
+  it('is in none where it is denied that it was turned down, or another number was', () => {
+    expect(opposed({ words: accepted }, { words: 'the Union had not turned down the survey of the harbour' })).toEqual([]);
+    expect(opposed({ words: `${accepted} for 5 days` }, { words: `${turned('rejected')} for 9 days` })).toEqual([]);
+  });
+
+  it('is denied of the least part', () => {
+    const paid = 'the Union had paid half of the toll';
+    expect(opposed({ words: paid }, { words: 'Not one penny of the toll has been paid', named: {} })).toHaveLength(1);
+    expect(opposed({ words: paid }, { words: 'Not one penny of the rent has been paid', named: {} })).toEqual([]);
+  });
+
+  it('is denied once by each of two verbs of one subject', () => {
+    const denial = 'the Union has not delivered the charts to the harbour office and has not drawn them';
+    expect(opposed({}, { words: denial })).toHaveLength(1);
+  });
+});
+
+describe('one thing counted by two sides', () => {
+  const counted = (words: string): Partial<Claimed> => ({ words, named: {} });
+
+  it.each([
+    ['41 boats had been held because of Monday’s storm', 'the number of boats held because of the storm was 118'],
+    ['310 boats had crossed the bar', 'only 46 boats had crossed the bar, “and half of them were empty”'],
+  ])('is in dispute though one says that it counts: %s', (one, other) => {
+    expect(opposed(counted(one), counted(other))).toHaveLength(1);
+  });
+
+  it('is another thing in other words', () => {
+    expect(opposed(counted('41 boats had crossed the bar'), counted('118 carts had crossed the bar'))).toEqual([]);
+  });
+});

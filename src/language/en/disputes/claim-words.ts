@@ -144,6 +144,7 @@ const ACTS: Readonly<Record<string, readonly string[]>> = {
   tell: ['tell', 'told', 'tells', 'telling', 'inform', 'informed', 'informing', 'notified', 'warned'],
   see: ['see', 'saw', 'seen', 'sees', 'seeing'],
   sign: ['sign', 'signed', 'signs', 'signing', 'signature'],
+  accept: ['accept', 'accepted', 'accepts', 'accepting', 'acceptance'],
   grow: [
     'grow',
     'grows',
@@ -199,7 +200,7 @@ export const NOT_THIS_ONE_BUT_THAT =
 
 /** What may be, will be or should be is no fact that others can contest. */
 export const NO_FACT =
-  /\b(?:will|would|wo|could|should|may|might|must|shall|can|cannot|[Ii]f|unless|whether|ready|willing|hop(?:e|es|ed|ing)|(?<!\b(?:the|no|any|its|their|his|her|our|these|those|such|new|draft) )plans?|planned|expects?|wants?|wish(?:es)?|needs?)\b/u;
+  /\b(?:will|would|wo|could|should|may|might|must|shall|can|cannot|[Ii]f|unless|whether|ready|willing|hop(?:e|es|ed|ing)|(?<!['’]s? |\b(?:the|no|any|its|their|his|her|our|these|those|such|new|draft) )plans?|planned|expects?|wants?|wish(?:es)?|needs?)\b/u;
 
 /** What will be: the two numbers of two sides for it cannot both be right. */
 export const WILL_BE = /\b(?:will|would)\b/gu;
@@ -212,13 +213,33 @@ export const NO_SUCH =
 export const NOTHING_OF_THE_KIND = /\b(?<verb>\p{L}{2,20}) nothing of the (?:kind|sort)\b/iu;
 export const DONE = /^(?:did|do|done|doing)$/iu;
 
+/** The least that there is of a thing. */
+const SMALLEST =
+  '(?:cent|penny|dime|dollar|crown|euro|pound|word|inch|drop|scrap|shred|line|ounce|litre|liter|barrel|grain|coin)';
+
 /** "Not a cent of that", "none of it": nothing of what another was just cited for. */
 export const NONE_OF_THAT =
   /\b(?:none|nothing|(?:a|one|single) (?:cent|penny|dime|dollar|crown|euro|pound|word|inch|drop|scrap|shred|line)) of (?:that|it|this|them|those|(?:that|the|this) money)\b/iu;
 
 /** A subject of which there is none, up to its verb: "not one of the growers had". */
-export const NONE_OF_SUBJECT =
-  /\b(?:not (?:one|a single)(?: of (?:the|his|her|its|their|our|those))?|none of (?:the|his|her|its|their|our|those))(?: [\p{Ll}-]{2,20}){1,2}? (?=(?:had|has|have|was|were|ever)\b)/iu;
+export const NONE_OF_SUBJECT = new RegExp(
+  String.raw`\b(?:not (?:one|a single)(?: ${SMALLEST})?(?: of (?:the|his|her|its|their|our|those))?|none of (?:the|his|her|its|their|our|those))(?: [\p{Ll}-]{2,20}){1,2}? (?=(?:had|has|have|was|were|ever)\b)`,
+  'iu',
+);
+
+/** "Not one cent of the": what is left of the words of such a claim is what others say of the whole. */
+export const NOT_THE_SMALLEST = new RegExp(
+  String.raw`\b(?:not )?(?:a|one|a single|single) ${SMALLEST} of (?:the|his|her|its|their|our|those) `,
+  'giu',
+);
+
+/** What says no more than that something is counted, or when: of two that differ in no other words, one counts otherwise. The words are stems. */
+export const ONLY_COUNTS =
+  /^(?:number|total|tall[iy]|toll|count|figure?|onl[iy]|just|some|about|around|nearl[iy]|almost|least|most|exactl[iy]|(?:mon|tues|wednes|thurs|fri|satur|sun)da[iy](?:['’]s)?)$/u;
+
+/** Who turned down a thing did not accept it. */
+export const DID_NOT_ACCEPT =
+  /\b(?<had>had|has|have|was|were|been)? ?(?:turn(?:s|ed)? down|reject(?:s|ed)?|spurn(?:s|ed)?|rebuff(?:s|ed)?|thrown out|threw out|vot(?:e|ed) down)\b/giu;
 
 /** The only object is one that was named before: "had never been given them". */
 export const NAMED_BEFORE = /\b(?:them|it|any|one|so|that|this)\b[\s.,”"’']*$/iu;
@@ -234,7 +255,8 @@ export const AGENTLESS =
   /\b(?:was|were|been|being|be|is|are) (?:not |never |\p{Ll}+ly )?(?:\p{Ll}+ed|paid|given|made|met|sent|shown|told|broken|taken|withdrawn|held|kept|left)\b(?!.{0,40}\bby\b)/u;
 
 /** Between two claims of one sentence. */
-export const CLAIM_BREAK = /; |, (?:and|but|while|whereas|although) (?:that )?/u;
+export const CLAIM_BREAK =
+  /; |, [“"]?(?:and|but|while|whereas|although) (?:that )?| and (?=(?:(?:has|had|have|did|does|do|was|were|is|are) )?(?:not|never)\b)/u;
 
 /** What was, or is going on: a verb of the past, the perfect, or the progressive. */
 export const TELLS_FACT =
@@ -242,7 +264,7 @@ export const TELLS_FACT =
 
 /** A cue by which somebody tells a fact or denies one. */
 export const CLAIMING_CUE =
-  /\b(?:said|says|saying|told|tells|wrote|announced|announces|denied|denies|denying|insist\p{Ll}*|claim\p{Ll}*|maintain\p{Ll}*|according|acknowledged|confirmed|reported|added|stated|contend\p{Ll}*|alleg\p{Ll}*|assert\p{Ll}*|complain\p{Ll}*|accus\p{Ll}*|countered|(?:shot|hit|fired) back|replied|retorted|declared|contradict\p{Ll}*|disput\p{Ll}*)\b/iu;
+  /\b(?:said|says|saying|told|tells|wrote|announced|announces|denied|denies|denying|insist\p{Ll}*|claim\p{Ll}*|maintain\p{Ll}*|according|acknowledged|confirmed|reported|added|stated|contend\p{Ll}*|alleg\p{Ll}*|assert\p{Ll}*|complain\p{Ll}*|accus\p{Ll}*|countered|put(?:s|ting)?|estimat\p{Ll}*|reckon\p{Ll}*|counted|(?:shot|hit|fired) back|replied|retorted|declared|contradict\p{Ll}*|disput\p{Ll}*)\b/iu;
 
 /** A cue that denies. */
 export const DENYING_CUE = /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing))\b/iu;
