@@ -2,6 +2,7 @@ import type { Fragment } from './fragment.ts';
 import type { Paragraph } from './paragraph-words.ts';
 import { withSubjectsBehind } from './clause-subjects.ts';
 import { withBounds } from './contents/content-bounds.ts';
+import { withCutSubjects } from './contents/cut-subjects.ts';
 import { withSplitSubjects } from './contents/split-subjects.ts';
 import { withDialogueBeats } from './dialogue-beats.ts';
 import { withHeardSpeakers } from './heard-speakers.ts';
@@ -22,7 +23,7 @@ import { ASIDE_BETWEEN, FORM_OF_BE, NAMES_APPOSED, TELLS_SOMEBODY, TELLS_WHO } f
 /** What the grammar of a sentence rules out is put right before its fragments are joined. */
 export function corrected(roles: Roles, text: string, words: Paragraph): Roles {
   const named = withWholeSubjects(withoutAdjectives(roles, text, words), text, words);
-  const plain = withThoseWhoLetKnow(named, text, words);
+  const plain = withCutSubjects(withThoseWhoLetKnow(named, text, words), text, words);
   const split = withSplitSubjects(plain, words);
   const spokenRoles = withSubjectsBehind(split, text, words);
   const told = withoutAddressees(withoutApposed(spokenRoles, text, words), words);

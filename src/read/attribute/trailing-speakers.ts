@@ -110,11 +110,11 @@ function isLeftOut(roles: Roles, { subject, cue, first }: Trailing): boolean {
   return opening.start < cue[0] && (isAllBefore || hasOwnCues(cues, contents));
 }
 
-/** "The gates would stay open, their keeper, Ada Mills, told reporters": nobody is cited, and who speaks is taken for the end of what is said. */
+/** "The gates would stay open, their keeper, Ada Mills, told reporters": nobody is cited, and who speaks is left out or taken for the end of what is said. */
 function isSwallowed({ sources, cues, contents }: Roles, { subject, first }: Trailing, last: number): boolean {
   const [content, another] = fragmentsIn(contents, first, last + 1);
   const isAlone = fragmentsIn(sources, first, last + 1).length === 0 && fragmentsIn(cues, first, last + 1).length === 1;
-  return isAlone && content !== undefined && !another && content.start < subject[0] && content.end >= subject[1];
+  return isAlone && content !== undefined && !another && content.start < subject[0] && content.end >= subject[0] - 1;
 }
 
 /** "They had been promised A, they got B, the letters show": every content has a cue right before it, and none is left for the last. */

@@ -21,6 +21,7 @@ import { isFlashback, saidWhen } from './times/statement-dates.ts';
 import { aroundOf, sentencesHolding, type ReportContext } from './report-context.ts';
 import { PronounMentions } from './antecedents/pronoun-mentions.ts';
 import type { SourceContext } from './source-context.ts';
+import { quotedAsSaying } from './named/quoted-as-saying.ts';
 import { speakerOf } from './source-resolution.ts';
 
 /** Who speaks in each attribution of a report, in the order of the attributions. */
@@ -158,6 +159,8 @@ function resolveOne(
   if (!first) return absentSource(context, last);
   const found = speakerOf(context, onePhrase(context, source) ?? first);
   addPlace(found.referent, first);
+  const quoted = quotedAsSaying(context, found);
+  if (quoted) return quoted;
   return found.referent.speaker.kind === 'outlet' ? (citedByOutlet(context, found) ?? found) : found;
 }
 

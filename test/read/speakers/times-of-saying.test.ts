@@ -172,3 +172,13 @@ describe('words that are no news', () => {
     expect(await when(`${before}{s2|Vint} {c2|maintained} in an interview {t2|that the toll must go}.`)).toBe('2031-05-10');
   });
 });
+
+describe('words said beside the day of a deed', () => {
+  it.each([
+    ['on the eve of Saturday’s vote', '2031-05-09'],
+    ['one day after Friday’s ballot', '2031-05-10'],
+    ['on the eve of the May 8 ballot', '2031-05-07'],
+  ])('are of that day: %s', async (time, expected) => {
+    expect(await when(`{s1|Oda Brekke} {c1|told} pilots ${time} {t1|that the gates leak}.`)).toBe(expected);
+  });
+});

@@ -107,6 +107,15 @@ export function isOnSeveralOccasions(words: string): boolean {
   return ON_OCCASIONS.test(words);
 }
 
+const EVE_OF = /\bon the eve of (?:(?:the|its|their|his|her|a) )?(?:[\p{L}-]{1,20} ){0,2}$/iu;
+const DAY_AFTER = /\b(?:the|a|one) day (?:after|following) (?:(?:the|its|their|his|her|a) )?(?:[\p{L}-]{1,20} ){0,2}$/iu;
+
+/** How many days from a date a thing was, of the words before the date: -1 for "on the eve of", 1 for "a day after"; 0 where they count none. */
+export function dayBesideDeed(before: string): number {
+  if (EVE_OF.test(before)) return -1;
+  return DAY_AFTER.test(before) ? 1 : 0;
+}
+
 /** How many days after another deed words put something; null where they count none. */
 export function daysAfterIn(words: string): number | null {
   const found = DAYS_AFTER.exec(words)?.groups?.['number'];

@@ -289,4 +289,5 @@ export const HEADS_OFFICE_OF =
   /^(?:Chief|Secretary|Minister|Director|Head|President|Vice-President|Commissioner|Chair|Chairman|Chairwoman|Speaker|Leader|Deputy|Commander|Superintendent|Under-?Secretary|Inspector|Controller)$/;
 
 /** "The 34-year-old": somebody named right before is called by his age alone. */
-export const IS_AGE_ALONE = /^the \d{1,3}-year-old$/iu;
+export const IS_AGE_ALONE =
+  /^the (?:\d{1,3}-year-old|(?:(?:single|widowed|retired|young) )?(?:mother|father|grandmother|grandfather|mum|mom|dad|parent|grandparent)[ -]of[ -](?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))$/iu;

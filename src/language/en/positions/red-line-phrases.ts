@@ -2,7 +2,7 @@ const NOT = "(?:not|never|no longer|n['’]t)";
 
 /** Words that say that something is not to be bargained about: "is a red line for us", "will not bargain over it", "no deal without it". */
 export const DRAWS_RED_LINE = new RegExp(
-  String.raw`\bred lines?\b|\bnon-?negotiable\b|${NOT} (?:simply |absolutely |even )?(?:negotiable|up for (?:negotiation|discussion|debate)|open to negotiation)\b|\b(?:will|would|wo|can|could|ca) ?${NOT}(?: ever)? (?:negotiate|bargain)\b|\bno (?:deal|agreement|settlement|treaty)(?: (?:is|was|were|will be|would be) possible)? without\b|\bnot for sale\b`,
+  String.raw`\bred lines?\b|\bnon-?negotiable\b|${NOT} (?:simply |absolutely |even )?(?:negotiable|up for (?:negotiation|discussion|debate)|open to negotiation)\b|\b(?:will|would|wo|can|could|ca) ?${NOT}(?: ever)? (?:negotiate|bargain)\b|\b(?:cannot|can not|can['’]t|will not|won['’]t|must not) be (?:negotiated|bargained (?:over|away)|haggled over|traded away|put up for negotiation)\b|\bno (?:deal|agreement|settlement|treaty)(?: (?:is|was|were|will be|would be) possible)? without\b|\bnot for sale\b`,
   'iu',
 );
 

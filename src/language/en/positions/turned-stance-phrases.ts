@@ -29,6 +29,12 @@ export const MUST_BEAR =
 export const DID_NOT_SAY =
   /\b(?:(?:did|does|do|has|have|had) (?:not|never)|(?:did|does|do|has|have|had)n['’]t|never) (?:say|said|says|claim(?:ed|s)?|state[ds]?|suggest(?:ed|s)?|indicate[ds]?|spell(?:ed)? out|specif(?:y|ied|ies)) (?:that|whether|if|how|when|what|why|which|who)\b/iu;
 
+/** Before a name, its bearer is told something; and behind it, what those who tell it are about to do or want themselves. */
+export const LETS_KNOW_BEFORE =
+  /\b(?:let|lets|told|tells|informed|informs|assured|assures|warned|warns|notified|notifies|reminded) (?:the )?$/iu;
+export const TELLERS_AIM =
+  /^ (?:know )?(?:that )?(?:it|he|she|they) (?:will|would|wants?|wanted|intends?|intended|plans?|planned|insists?|insisted|(?:is|was|are|were) (?:ready|willing|prepared|determined|going|sticking|holding))\b/u;
+
 /** Behind a name that a comma sets off: he tells what the sentence says, which goes on behind him. */
 export const TELLS_IN_THE_MIDDLE =
   /^ (?:said|says|told|tells|added|noted|explained)\b[^,.;:]{0,80}, (?!(?:and|but|or|while|which|who)\b)/u;

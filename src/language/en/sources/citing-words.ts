@@ -174,6 +174,10 @@ export const CITES_SPEAKER =
 /** Behind "as", what that other does: "quoted her as saying". */
 export const SAYING_BEHIND_AS =
   /^(?:saying|telling|warning|arguing|confirming|denying|insisting|claiming|adding|describing|calling)$/iu;
+/** The second part of such a cue: "as saying". */
+export const AS_SAYING = /^as \p{Ll}+ing$/u;
+/** Of these, those behind which stands who is told. */
+export const TELLS_THOSE = /^(?:telling|warning)$/iu;
 /** A word that stands beside the name of a day: "late on Friday". */
 export const OF_A_DAY = /^(?:on|late|early|later|earlier|last|this|the|morning|evening|afternoon|night|of)$/iu;
 /** A word that tells of a day, between "saying" and what is said. */

@@ -199,3 +199,13 @@ export const STANDS_FOR_QUOTED = /^(?:it|them|this|that|him|her)$/u;
 
 /** Between the end of a clause and a day that belongs to it. */
 export const UP_TO_DAY_BEHIND = /^ (?:(?:late|early|again) )?(?:(?:on|in|last|this) )?(?:the )?$/iu;
+
+/** Opens a sentence, up to whose deed it tells of in passing: "In a speech read out on her behalf by ". */
+export const AGENT_OF_OPENING =
+  /^(?:In|At|During|After|With|On|Through|Via|By) (?:(?:an?|the|his|her|its|their|one) )(?:[\p{L}’'-]+ ){1,4}(?:read|given|written|sent|seen|shown|drawn|held|led|put|set|\p{Ll}{2,}ed)\b[^,;:.“”"]{0,80} by $/u;
+export const OPENS_SUBJECT = /^(?:\p{Lu}|(?:the|his|her|its|their)$)/u;
+
+/** A pronoun that is no subject behind a preposition of place. */
+export const OBJECT_PRONOUN = /^(?:it|him|her|them|us|me)$/u;
+export const PREPOSITION_OF_PLACE =
+  /^(?:above|across|along|around|behind|below|beneath|beside|beyond|near|outside|under|opposite)$/u;

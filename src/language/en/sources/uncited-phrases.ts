@@ -17,6 +17,8 @@ const TOLD_NOTHING_WORDS: readonly string[] = [
   'never (?:said|claimed|stated|suggested|mentioned|addressed|explained)',
   '(?:still )?(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)) to (?:say|comment|discuss|specify|elaborate|answer|be drawn|give (?:details|comment)|provide(?: (?:any|further))?(?: details)?)(?: (?:on|about))?',
   '(?:gives?|gave|given|giving|offer(?:s|ed|ing)?|show(?:s|ed|n|ing)?|provid(?:es?|ed|ing)|ha(?:s|d|ve)|was|were|there (?:is|was)) (?:no|little|few|scant|not any) (?:\\p{L}+ )?(?:indications?|signs?|hints?|details?|comments?|explanations?|information|clues?|evidence|word)(?: (?:of|that|as to|on|about|whether))?',
+  '(?:(?:has|have|had) )?(?:kept|keeps?|keeping|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|fell|fallen|was|were|been) (?:\\p{L}+ly |so far |largely )?(?:silent|mum|quiet|tight-lipped)(?: (?:on|about|over))?',
+  '(?:kept|keeps?|held|holds?|bit|bites?) (?:his|her|its|their) (?:tongues?|counsel)(?: (?:on|about|over))?',
   '(?:is|are|was|were|has|have|had|still has|still have) yet to\\b.*',
   '(?:was|were|is|are|been|being|when|if) asked',
   "(?:did|does|do|has|have|had)(?: not|n['’]t)(?: \\p{L}+ly| yet| ever)? (?:apologi[sz]ed?|retract(?:ed)?)(?: (?:for|on|in))?",

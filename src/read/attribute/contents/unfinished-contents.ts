@@ -12,6 +12,7 @@ import type { Fragment } from '../fragment.ts';
 import { endingAt, firstFrom, wordsOf, type Roles } from '../fragments-by-role.ts';
 import type { Paragraph } from '../paragraph-words.ts';
 import { withClauseBounds } from './clause-bounds.ts';
+import { withCountedThings } from './counted-things.ts';
 import { withTornPieces } from './torn-contents.ts';
 
 /** What the tags leave out of a sentence that goes on in the same way. */
@@ -19,7 +20,7 @@ export function withUnfinishedContents(roles: Roles, text: string, words: Paragr
   const bounded = withClauseBounds(withoutMainVerbs(roles, text, words), text, words);
   const torn = withTornPieces(bounded, text, words);
   const whole = withSecondVotes(withRestOfTalk(torn, text, words), text, words);
-  return withObjectsToCome(withoutAdded(whole, text, words), text, words);
+  return withCountedThings(withObjectsToCome(withoutAdded(whole, text, words), text, words), text, words);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { CITES_SPEAKER, DAY_WORDS, SAYING_BEHIND_AS } from '../../../language/language.ts';
+import { CITES_SPEAKER, DAY_WORDS, SAYING_BEHIND_AS, TELLS_THOSE } from '../../../language/language.ts';
 import type { Paragraph, Word } from '../paragraph-words.ts';
 
 /** Whose words are whose, as words of a paragraph. */
@@ -10,6 +10,8 @@ interface Cited {
 
 /** Who is cited is named in so many words at most. */
 const MAX_SPEAKER_WORDS = 14;
+/** "Telling lawmakers in the capital that": no more words tell who was told. */
+const MAX_HEARER_WORDS = 10;
 /** "On Friday morning", "late on Friday": no more words tell the day between "saying" and what is said. */
 const MAX_DAY_WORDS = 4;
 
@@ -27,8 +29,12 @@ export function withCitedSpeaker<Draft extends Cited>(draft: Draft, text: string
   return said.length === 0 ? draft : { ...draft, cue: [...cue, ...content.slice(as, as + 2)], content: said };
 }
 
-/** Where what is said begins, behind its day. */
+/** Where what is said begins, behind its day; behind "telling", behind those who are told. */
 function saidFrom(content: Paragraph, from: number): number {
+  if (TELLS_THOSE.test(content[from - 1]?.text ?? '')) {
+    const clause = content.slice(from, from + MAX_HEARER_WORDS).findIndex(({ text: word }) => /^(?:that|[,;:“"])$/u.test(word));
+    return content[from + clause]?.text === 'that' ? from + clause : from;
+  }
   const at = /^[:,]$/.test(content[from]?.text ?? '') ? from + 1 : from;
   const day = content.slice(at, at + MAX_DAY_WORDS);
   const that = day.findIndex(({ text: word }) => word === 'that');

@@ -9,9 +9,11 @@ import {
   IS_DONE_TO_HIM_IN_HEADLINE,
   IS_SAID_OF_NOBODY_IN,
   LEAVES_OPEN,
+  LETS_KNOW_BEFORE,
   MUST_BEAR,
   NEVER_TO_BE,
   REFUSES_CALLS,
+  TELLERS_AIM,
   TELLS_IN_THE_MIDDLE,
   TURNS_BACK,
   UNDERTAKES,
@@ -42,7 +44,7 @@ export function checkedProposal(
   proposal: CodeProposal,
 ): CodeProposal | null {
   const held = heldIn(reading, target, proposal.holder);
-  if (isSaidOfNobody(held) || isNotSaid(held)) return null;
+  if (isSaidOfNobody(held) || isNotSaid(held) || isOnlyTold(held)) return null;
   const turned = { ...proposal, stance: stanceIn(held, codebook, proposal) };
   const isDoubtful = isDoubted(held, turned) || isDoubtfulStance(held, codebook, turned);
   return { ...turned, score: isDoubtful ? Math.min(turned.score, MAX_DOUBTED_SCORE) : wordedScore(held, codebook, turned) };
@@ -122,6 +124,13 @@ function isNotSaid({ reading, target }: Held): boolean {
 function isSaidOfNobody({ reading, target, names }: Held): boolean {
   const isOfNobody = ({ start }: Span): boolean => IS_SAID_OF_NOBODY_IN.test(reading.text.slice(target.sentence.start, start));
   return names.length > 0 && names.every(isOfNobody);
+}
+
+/** "The board has let the dockers know that it will pay five": what those who tell it want, and the dockers have only heard. */
+function isOnlyTold({ reading: { text }, target: { sentence }, names }: Held): boolean {
+  const isHearer = ({ start, end }: Span): boolean =>
+    LETS_KNOW_BEFORE.test(text.slice(sentence.start, start)) && TELLERS_AIM.test(text.slice(end, sentence.end));
+  return names.length > 0 && names.every(isHearer);
 }
 
 /** "His client was dismissed on Friday": wherever the sentence names the holder, but as who speaks, something is done to him. */

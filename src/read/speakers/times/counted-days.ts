@@ -3,7 +3,7 @@ import type { Attribution } from '../../../model/reading/attribution.ts';
 import type { Span } from '../../../model/span.ts';
 import { dayBefore, daysBetween } from '../../../text/day-arithmetic.ts';
 import { cut } from '../../../text/spans.ts';
-import { daysAfterIn, daysCountedFrom, isBareWeekday, namesWeekday } from '../../../language/language.ts';
+import { dayBesideDeed, daysAfterIn, daysCountedFrom, isBareWeekday, namesWeekday } from '../../../language/language.ts';
 import type { ReportContext } from '../report-context.ts';
 
 const DAYS_OF_WEEK = 7;
@@ -16,8 +16,21 @@ export function untilReport({ days }: DateMention, { published }: ReportContext)
   return daysBetween(report, days.first) <= 1 && days.first === days.last ? days : null;
 }
 
+/** So far before a date, in code units, stands what makes it the eve of that day, or the day after it. */
+const MAX_EVE_CHARS = 60;
+
+/** "On the eve of Tuesday's vote": the day before; null where the words count from no day, or the report is older. */
+function dayBeside({ days, span }: DateMention, { text, published }: ReportContext): Dated['days'] | null {
+  const by = dayBesideDeed(text.slice(Math.max(0, span.start - MAX_EVE_CHARS), span.start));
+  if (by === 0 || !days || days.first !== days.last) return null;
+  const day = dayBefore(days.first, -by);
+  return day <= (published.date?.slice(0, 10) ?? day) ? { first: day, last: day } : null;
+}
+
 /** The days of a date; those of a deed from which it is counted, "signed on Friday, two days after refusing to", lie as many before it. */
 export function daysOfDeed(mention: DateMention, report: ReportContext, attribution: Attribution): Dated['days'] | null {
+  const beside = dayBeside(mention, report);
+  if (beside) return beside;
   const days = untilReport(mention, report);
   const first = Math.min(...attribution.cue.map(({ start }) => start));
   const until = Math.min(first, ...attribution.source.map(({ start }) => start).filter((start) => start > mention.span.end));

@@ -5,19 +5,18 @@ import { holdsFloors } from '../../slow-stages.ts';
 /** Cases that are known to come out wrong, by their kinds. Those of the positions are told in eval/README.md. */
 const OPEN: Readonly<Record<string, readonly string[]>> = {
   // "Called the protest “a stunt” and the leaflets “lies”": one verb, and two things called so.
-  content: ['fc2', 'kac1', 'mac2', 'mbc1', 'nac2', 'nac5', 'nbc1', 'oac1'],
+  content: ['fc2', 'kac1', 'mac2', 'mbc1', 'nac2', 'nac5', 'nbc1'],
   // "According to the Gazette, which spoke to an engineer,": the tagger sees nobody cited there, so that "the engineer" has told the report itself.
   coverage: ['ib1', 'lav1', 'mag1', 'nbv1', 'oav2', 'obv1'],
   // The fifth to eleventh lot, as they came out at first, without what has been mended since.
-  disputes: ['hdd7', 'jbd4', 'oad1', 'oad2', 'oad4', 'obd1'],
   // obm4: a dinner that fog kept one from, told anew for another day.
-  meetings: ['jbm5', 'obm4'],
+  meetings: ['obm4'],
   pages: ['hdp4'],
   negation: ['mbn5'],
-  speaker: ['hcp2', 'hcp11', 'mas5', 'mbs6', 'mbs16', 'nbs1', 'oas7', 'oas8', 'obs3'],
-  statement: ['hct5', 'mbt6', 'oat5', 'obt3'],
+  speaker: ['hcp2', 'hcp11', 'mas5', 'mbs6', 'mbs16', 'nbs1'],
+  statement: ['hct5', 'mbt6'],
   // "Told in January, and repeated on Thursday": two times of one content; "who warned in January, said"; "twelve hours later".
-  days: ['a5', 'may3', 'may4', 'oay3'],
+  days: ['a5', 'may3', 'may4'],
   // A name that is translated; one letter that differs, which is a misspelling as often as another name.
   names: [
     'AO Речной завод / JSC River Plant',
@@ -55,10 +54,8 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
     'nbk16',
     'oak3',
     'oak5',
-    'oak9',
     'oak10',
     'oak12',
-    'obk2',
     'obk12',
     'obk13',
   ],

@@ -219,3 +219,19 @@ describe('who takes back what he has granted', () => {
     expect(checked(`${granted} Holt said. ${turned} Brandt said.`, { cited }).score).toBe(0.9);
   });
 });
+
+describe('who is only told what another will do', () => {
+  it.each([
+    'The company has let the dockers know that it will have nights in summer.',
+    'The company told the dockers that it was ready to run nights in summer.',
+  ])('holds nothing by that: %s', (text) => {
+    expect(checkedOrNull(text)).toBeNull();
+  });
+
+  it.each([
+    'The company told the dockers that they must work nights in summer.',
+    'The dockers have let the company know that they will work nights in summer.',
+  ])('is left as he was where he does it himself, or is asked to: %s', (text) => {
+    expect(checkedOrNull(text)).not.toBeNull();
+  });
+});

@@ -16,6 +16,7 @@ describe('a red line that is told', () => {
   it.each([
     ['night shifts were a red line.', 'union nights'],
     ['“Night work is non-negotiable.”', 'union nights'],
+    ['“Night work cannot be bargained away.”', 'union nights'],
     ['“We will not negotiate on wages while the gates are shut.”', 'union pay'],
     ['wages weren’t up for negotiation.', 'union pay'],
     ['they had given up the Sundays, but night shifts were a red line.', 'union nights'],
