@@ -13,6 +13,7 @@ import {
   BELIEVING_CUE,
   DISPUTING_CUE,
   EARLIER_REPORT_REFERENCE,
+  HAS_FINITE_VERB,
   NAMING_CUE,
   NEGATION,
   NOT_SO,
@@ -23,6 +24,7 @@ import {
   SAYING_OF_OTHERS,
   sentenceAround,
   UNCONVINCING,
+  VENTING_CUE,
   VIEW_OF_OTHERS,
 } from '../../language/language.ts';
 import { contains, cutAll } from '../../text/spans.ts';
@@ -114,7 +116,7 @@ function earlierAttributions({ reading, attribution, voice, content }: Statement
   const above = reading.attributions
     .filter(({ id, within, content: [first] }) => {
       const [start, other] = [first?.start ?? 0, reading.voices[id]];
-      if (!other || within !== null || start >= place || isOneSide(other, voice)) return false;
+      if (!other || within !== null || start >= place || isOneSide(other, voice) || isOnlyFelt(reading, id)) return false;
       return published ? isUnnamedWord(reading, id, codes) : place - start < MAX_LOOKBACK_CHARS;
     })
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
@@ -125,6 +127,12 @@ function earlierAttributions({ reading, attribution, voice, content }: Statement
     ({ id, within }) => within === meant.id && reading.voices[id]?.sourcing !== 'second hand',
   );
   return [meant.id, ...held.map(({ id }) => id)];
+}
+
+/** "Expressed their disdain for the plan": a feeling for a thing is no claim, and nobody denies it. */
+function isOnlyFelt({ text, attributions }: ToldReading, id: number): boolean {
+  const { cue = [], content = [] } = attributions[id] ?? {};
+  return VENTING_CUE.test(cutAll(text, cue)) && !HAS_FINITE_VERB.test(cutAll(text, content));
 }
 
 /** "The hills are held by Norland, although Osmar disputes this": what the report itself tells before it in the sentence is denied, and nobody's word above. */

@@ -120,6 +120,12 @@ describe('words that call what another said untrue', () => {
     expect(denied([SAID, scorn(cue, words)])).toEqual([]);
   });
 
+  it('dispute no feeling for a thing', () => {
+    const felt = (words: string): string[] => denied([{ ...SAID, cue: 'expressed', words }, scorn('called', 'it “wrong”')]);
+    expect(felt('its disdain for the leaflet')).toEqual([]);
+    expect(felt('fears that the union would ask for eight')).toHaveLength(1);
+  });
+
   it('dispute nothing that one of their own side said, nor for somebody of no side', () => {
     expect(denied([{ ...SAID, party: 'union' }, scorn('called', 'that a mischaracterization')])).toEqual([]);
     const nobody = scorn('called', 'that a mischaracterization');

@@ -39,6 +39,10 @@ export const IS_LEFT_UNDENIED =
 export const NAMING_CUE =
   /\b(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)|denounc(?:e|es|ed|ing)|characteri[sz](?:e|es|ed|ing)|reject(?:s|ed|ing)?)\b/iu;
 
+/** A cue that lets a feeling out. */
+export const VENTING_CUE =
+  /\b(?:express(?:es|ed|ing)?|voic(?:e|es|ed|ing)|vent(?:s|ed|ing)?|shar(?:e|es|ed|ing)|show(?:s|ed|ing)?)\b/iu;
+
 /** Words that say of what was said that it is not so. */
 export const NOT_SO =
   /\b(?:misleading|mischaracteri[sz]\p{L}+|misrepresent\p{L}+|inaccurate|untrue|false|falsehoods?|lies?|distort\p{L}+|baseless|unfounded|groundless|fabricat\p{L}+|nonsense|fiction|wrong|bogus)\b/iu;

@@ -5,7 +5,7 @@ export type ActPatterns = readonly (readonly [ActVerb, RegExp])[];
 
 /** What a cue does; of several verbs in one cue the first counts: who has agreed to drop a demand accepts, and demands nothing. */
 export const ACT_CUES: ActPatterns = [
-  ['deny', /\b(?:den(?:y|ies|ied|ying))\b/i],
+  ['deny', /\b(?:den(?:y|ies|ied|ying)|debunk\w*|(?:rubbish|scotch|quash)(?:es|ed|ing))\b/i],
   [
     'reject',
     /\b(?:reject\w*|refus(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|dismiss\w*|oppos(?:e|es|ed|ing)|turn(?:s|ed)? down|rebuff\w*|push(?:es|ed|ing)? back (?:\w+ )?(?:on|against)|(?:brush|shrugg?|wav|swatt?|laugh)(?:e?s|ed|ing)? (?:aside|off|away)|(?:will|would|shall) (?:not|never) (?:accept|agree to|sign|endorse|back|support|vote for|settle for|tolerate|stand for)|(?:wo|would)n['’]t (?:accept|agree to|sign|endorse|back|support|vote for|settle for|tolerate|stand for))\b/i,
@@ -16,7 +16,7 @@ export const ACT_CUES: ActPatterns = [
     /\b(?:demand\w*|insist\w*|call(?:s|ed|ing)? (?:on|for)|urg(?:e|es|ed|ing)|requir\w+|press\w*(?! (?:ahead|on with))|push\w*(?! (?:back|ahead|through)))\b/i,
   ],
   ['offer', /\b(?:offer\w*|propos\w+|tabled|float\w*|pledg\w+|promis\w+|dangl\w+)\b(?! to (?:reject|refuse|oppose|dismiss)\b)/i],
-  ['accept', /\b(?:accept\w*|agree(?:s|d)?|endors\w+|sign(?:s|ed) up)\b(?! to (?:reject|refuse|oppose|dismiss)\b)/i],
+  ['accept', /\b(?:accept\w*|agree(?:s|d)?|endors\w+|sign(?:s|ed) (?:up|off on))\b(?! to (?:reject|refuse|oppose|dismiss)\b)/i],
   ['concede', /\b(?:conced\w+|back(?:s|ed)? down|relent\w*|yield\w*)\b/i],
   ['confirm', /\b(?:confirm\w*|acknowledg\w+|admit\w*)\b/i],
 ];
@@ -149,7 +149,7 @@ export const DENIES = /\bden(?:y|ies|ied|ying)\b/iu;
 
 /** The same of who makes light of a report, "brushed aside reports that his side had accepted". */
 export const MAKES_LIGHT =
-  /\b(?:dismiss\w*|reject\w*|rebuff\w*|rebut\w*|refut\w*|disput\w*|scoff\w* at|(?:brush|shrugg?|wav|swatt?|laugh)(?:e?s|ed|ing)? (?:aside|off|away)|pour(?:s|ed|ing)? (?:cold water|scorn) on)\b/iu;
+  /\b(?:dismiss\w*|reject\w*|rebuff\w*|rebut\w*|refut\w*|disput\w*|debunk\w*|rubbish(?:es|ed|ing)|trash(?:es|ed|ing)|scotch(?:es|ed|ing)|quash(?:es|ed|ing)|scoff\w* at|(?:brush|shrugg?|wav|swatt?|laugh)(?:e?s|ed|ing)? (?:aside|off|away)|pour(?:s|ed|ing)? (?:cold water|scorn) on)\b/iu;
 
 /** "Deny Holt the nomination", "denied him a second term": behind the verb stand somebody and what is kept from him, and no words are denied. */
 export const WITHHOLDS =

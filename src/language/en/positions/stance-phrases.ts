@@ -49,6 +49,8 @@ export const STANCES = new Lexicon<StanceWord>([
     saying('supports', 'accept'),
     [
       'accept',
+      'give its assent to',
+      'give its blessing to',
       'would take',
       'settle for',
       'agree to',

@@ -72,9 +72,12 @@ const DOCUMENT_VERBS: readonly string[] = [
   'provides? that',
 ];
 
+/** How and when a document came out: "issued after the retreat". */
+const CAME_OUT = '(?:issued|published|released|adopted|signed|circulated|tabled|posted|leaked)';
+
 /** "The letters include thanks to", "The charter, seen by the paper, gives": a document tells what stands in it. */
 export const DOCUMENT_TELLS = new RegExp(
-  String.raw`^(?<source>(?:The|A|An|One|This|That|These|Those|Its|His|Her|Their|Our) ${DESCRIBED}${DOCUMENT}(?: of [\p{Ll}-]{2,20})?)(?:, [^,;:]{3,90},)? (?<cue>${DOCUMENT_VERBS.join('|')}) (?<content>[^;:!?]+?)\.?$`,
+  String.raw`^(?<source>(?:The|A|An|One|This|That|These|Those|Its|His|Her|Their|Our) ${DESCRIBED}${DOCUMENT}(?: of [\p{Ll}-]{2,20})?(?: ${CAME_OUT} [^,;:]{2,60}?)?)(?:, [^,;:]{3,90},)? (?<cue>${DOCUMENT_VERBS.join('|')}) (?<content>[^;:!?]+?)\.?$`,
   'diu',
 );
 

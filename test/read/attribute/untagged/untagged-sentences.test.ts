@@ -25,6 +25,10 @@ describe('a sentence in which nobody is tagged tells of words by its form', () =
     ['An offer that the mayor dismissed as crumbs has split the union.', 'the mayor | dismissed | An offer as crumbs'],
     ['The rise, which the board described as fair, comes in May.', 'the board | described | The rise as fair'],
     ['The charter, seen by this paper, gives the crews a vote.', 'The charter | gives | the crews a vote'],
+    [
+      'The charter issued after the meeting in Sund binds both mills to share the weir.',
+      'The charter issued after the meeting in Sund | binds | both mills to share the weir',
+    ],
     ['The lease bars the firm from blasting at night.', 'The lease | bars | the firm from blasting at night'],
     [
       'The plan, first disclosed by the Sund Herald, would end the strike.',

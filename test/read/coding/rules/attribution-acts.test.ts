@@ -298,6 +298,12 @@ describe('a side that will not have something', () => {
   it('rejects nothing where it only could not agree', () =>
     expect(verbOf({ cue: 'could not agree on', content: 'a date for the lease' })).not.toBe('reject'));
 
+  it.each(['rubbished', 'debunked', 'scotched', 'quashed'])('denies what it has “%s”', (cue) => {
+    expect(verbOf({ cue, content: 'that Birch had accepted the lease' })).toBe('deny');
+  });
+
+  it('accepts what it signs off on', () => expect(verbOf({ cue: 'signed off on', content: 'the lease' })).toBe('accept'));
+
   it('has not done what it makes light of', () => {
     const said = { cue: 'shrugged off', content: 'a report that Birch had accepted the lease' };
     const [outer, inner] = actsOf(parts({ ...said, inner: ['had accepted', 'the lease'] }), []);
