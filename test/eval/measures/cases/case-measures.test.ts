@@ -5,7 +5,7 @@ import { holdsFloors } from '../../slow-stages.ts';
 /** Cases that are known to come out wrong, by their kinds. Those of the positions are told in eval/README.md. */
 const OPEN: Readonly<Record<string, readonly string[]>> = {
   // "Called the protest “a stunt” and the leaflets “lies”": one verb, and two things called so.
-  content: ['fc2', 'kac1', 'mac2', 'mbc1', 'nac2', 'nac5', 'nbc1', 'pac3', 'pac5', 'pac6'],
+  content: ['fc2', 'kac1', 'mac2', 'mbc1', 'nac2', 'nac5', 'nbc1', 'pac3', 'pac6'],
   // "According to the Gazette, which spoke to an engineer,": the tagger sees nobody cited there, so that "the engineer" has told the report itself.
   coverage: ['ib1', 'lav1', 'mag1', 'nbv1', 'oav2', 'obv1', 'pav2'],
   disputes: ['pad2'],
@@ -13,7 +13,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   // obm4: a dinner that fog kept one from, told anew for another day.
   meetings: ['obm4', 'pam1', 'pam2', 'pam5', 'pam6', 'pam8'],
   pages: ['hdp4'],
-  negation: ['mbn5', 'pan1', 'pan3', 'pan4', 'pan5', 'pan7'],
+  negation: ['mbn5', 'pan3', 'pan4', 'pan5', 'pan7'],
   speaker: ['hcp2', 'hcp11', 'mas5', 'mbs6', 'mbs16', 'nbs1', 'pas6', 'pas9'],
   statement: ['hct5', 'mbt6'],
   // "Told in January, and repeated on Thursday": two times of one content; "who warned in January, said"; "twelve hours later".
