@@ -5,7 +5,7 @@ import type { Finding } from '../../model/finding.ts';
 import { UNLIMITED, type TimeLimit } from '../time-limit.ts';
 import type { Coder, PreparedCoder, Proposed } from './coder.ts';
 import { codesOfProposals, unlikelyCodes } from './proposal-codes.ts';
-import { actsOf } from './rules/attribution-acts.ts';
+import { actsOf } from './rules/acts/attribution-acts.ts';
 import { withJointHolders } from './rules/joint-holders.ts';
 import { redLines } from './rules/red-lines.ts';
 import { redLineNarrations, toldRedLines } from './rules/told-red-lines.ts';

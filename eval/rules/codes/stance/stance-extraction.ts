@@ -1,7 +1,7 @@
 import { COMMITTING_MODALS, DEMANDING_MODALS, STANCES, type StanceWord, type Token } from '../../../../src/language/language.ts';
 import { subjectOf } from '../../../../src/read/coding/rules/grammatical-subjects.ts';
 import { negatorBefore } from '../../../../src/read/coding/rules/negation-scope.ts';
-import { isDemanded, isNoun, verbSense } from '../../../../src/read/coding/rules/own-sayings.ts';
+import { isDemanded, isNoun, verbSense } from '../../../../src/read/coding/rules/acts/own-sayings.ts';
 import { isPassive } from '../../../../src/read/coding/rules/passives.ts';
 import { CONDITIONS, JUDGEMENTS } from '../words/position-phrases.ts';
 import { coholderOf, heldOrDropped, ownerOf, partnerAfter, subjectStart } from './holders.ts';

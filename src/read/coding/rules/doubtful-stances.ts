@@ -42,7 +42,7 @@ import type { CodeProposal } from '../coder.ts';
 import { sharedWords } from './alternative-words.ts';
 import { isSaidByHolder, ownAttributions, ownContents, type Held } from './held.ts';
 import { isStanceOfAnother } from './others-stances.ts';
-import { tellsOnlyFact } from './tells-what-is.ts';
+import { tellsOnlyFact } from './acts/tells-what-is.ts';
 
 /** Who speaks on within so many code units goes on in the same breath. */
 const MAX_NEXT_BREATH_CHARS = 60;

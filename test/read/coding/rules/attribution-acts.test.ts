@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../../../src/model/reading/attribution.ts';
 import type { Voice } from '../../../../src/model/reading/speaker.ts';
-import { actsOf } from '../../../../src/read/coding/rules/attribution-acts.ts';
+import { actsOf } from '../../../../src/read/coding/rules/acts/attribution-acts.ts';
 import type { CodedParts } from '../../../../src/read/coding/targets/coding-targets.ts';
 
 const PARTIES = { alder: /Alder/g, birch: /Birch/g };

@@ -11,8 +11,8 @@ import {
   VOTED_VERB,
   WHOSE_VOTERS,
   type Token,
-} from '../../../language/language.ts';
-import { segments } from './clauses.ts';
+} from '../../../../language/language.ts';
+import { segments } from '../clauses.ts';
 import type { OwnSaying } from './own-sayings.ts';
 
 /** So many words may stand between a vote and what was voted for: "voted by 64 to 36 late on Saturday against". */

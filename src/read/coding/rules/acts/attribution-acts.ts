@@ -1,10 +1,10 @@
-import { DENIES, MAKES_LIGHT, tokens, type Token } from '../../../language/language.ts';
-import type { Attribution, Manner } from '../../../model/reading/attribution.ts';
-import type { Voice } from '../../../model/reading/speaker.ts';
-import type { Act, Code } from '../../../model/reading/code.ts';
-import { cutAll } from '../../../text/spans.ts';
-import type { CodedParts } from '../targets/coding-targets.ts';
-import { partiesNamed } from '../targets/party-names.ts';
+import { DENIES, MAKES_LIGHT, tokens, type Token } from '../../../../language/language.ts';
+import type { Attribution, Manner } from '../../../../model/reading/attribution.ts';
+import type { Voice } from '../../../../model/reading/speaker.ts';
+import type { Act, Code } from '../../../../model/reading/code.ts';
+import { cutAll } from '../../../../text/spans.ts';
+import type { CodedParts } from '../../targets/coding-targets.ts';
+import { partiesNamed } from '../../targets/party-names.ts';
 import { act, wordsOfAct } from './acts.ts';
 import { ownDecisions } from './own-decisions.ts';
 import { ownSayings, type OwnSaying } from './own-sayings.ts';

@@ -1,6 +1,6 @@
-import type { Attribution } from '../../../model/reading/attribution.ts';
-import type { Act } from '../../../model/reading/code.ts';
-import type { Span } from '../../../model/span.ts';
+import type { Attribution } from '../../../../model/reading/attribution.ts';
+import type { Act } from '../../../../model/reading/code.ts';
+import type { Span } from '../../../../model/span.ts';
 import {
   ACCEPTS_BEFORE_OFFER,
   ACT_CONTENTS,
@@ -21,9 +21,9 @@ import {
   WARNS,
   WITHHOLDS,
   type ActPatterns,
-} from '../../../language/language.ts';
-import { cutAll } from '../../../text/spans.ts';
-import { agreed } from './agreement-phrases.ts';
+} from '../../../../language/language.ts';
+import { cutAll } from '../../../../text/spans.ts';
+import { agreed } from '../agreement-phrases.ts';
 import type { OwnSaying } from './own-sayings.ts';
 import { tellsOnlyFact, tellsWhatIs } from './tells-what-is.ts';
 

@@ -1,4 +1,4 @@
-import { LEAVES_ROOM_TO_DO, TOLD_VERB, WANTED_VERB } from '../../../language/language.ts';
+import { LEAVES_ROOM_TO_DO, TOLD_VERB, WANTED_VERB } from '../../../../language/language.ts';
 
 /** How far behind its beginning the verb of a clause stands at most, in words. */
 const MAX_SUBJECT_WORDS = 10;

@@ -5,10 +5,10 @@ import {
   VOTED_DOWN,
   WILL_NEVER_SIGN,
   type Token,
-} from '../../../language/language.ts';
-import type { Manner } from '../../../model/reading/attribution.ts';
-import type { ActVerb } from '../../../model/reading/code.ts';
-import { segments } from './clauses.ts';
+} from '../../../../language/language.ts';
+import type { Manner } from '../../../../model/reading/attribution.ts';
+import type { ActVerb } from '../../../../model/reading/code.ts';
+import { segments } from '../clauses.ts';
 import type { OwnSaying } from './own-sayings.ts';
 
 /** What stands for the names of the speaker's side and of the others in what a pattern is asked about: words that no text has. */

@@ -6,14 +6,14 @@ import {
   STANCES,
   type StanceWord,
   type Token,
-} from '../../../language/language.ts';
-import type { Manner } from '../../../model/reading/attribution.ts';
-import type { ActVerb } from '../../../model/reading/code.ts';
-import type { Span } from '../../../model/span.ts';
-import { segments } from './clauses.ts';
-import { subjectOf } from './grammatical-subjects.ts';
-import { MAX_NEGATION_DISTANCE_WORDS, negatorBefore } from './negation-scope.ts';
-import { agentOf, isPassive } from './passives.ts';
+} from '../../../../language/language.ts';
+import type { Manner } from '../../../../model/reading/attribution.ts';
+import type { ActVerb } from '../../../../model/reading/code.ts';
+import type { Span } from '../../../../model/span.ts';
+import { segments } from '../clauses.ts';
+import { subjectOf } from '../grammatical-subjects.ts';
+import { MAX_NEGATION_DISTANCE_WORDS, negatorBefore } from '../negation-scope.ts';
+import { agentOf, isPassive } from '../passives.ts';
 
 /** A verb of negotiation in a content whose subject is the speaker: "we reject", "has agreed to". */
 export interface OwnSaying {
