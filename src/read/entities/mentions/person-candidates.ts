@@ -102,11 +102,10 @@ function nameWordsOf(text: string, run: Run, hits: readonly Hit<unknown>[], know
 
 /** "Harbour Union Committeeman Karl Fenn": whatever stands before it, the full name of somebody of the codebook is his. */
 function codebookNameAtEnd(text: string, { words }: Run, { people }: Knowledge): readonly NameWord[] | null {
-  const tail = (from: number): string => text.slice(words[from]?.span.start, words.at(-1)?.span.end).replace(/\s+/g, ' ');
-  const from = words.findIndex(
-    (_, at) => at > 0 && at < words.length - 1 && people.some(({ names }) => names.includes(tail(at))),
-  );
-  return from < 0 ? null : words.slice(from);
+  const last = words.slice(Math.max(1, words.length - MAX_NAME_WORDS));
+  const nameFrom = (from: number): string => text.slice(last[from]?.span.start, last.at(-1)?.span.end).replace(/\s+/g, ' ');
+  const from = last.findIndex((_, at) => at < last.length - 1 && people.some(({ names }) => names.includes(nameFrom(at))));
+  return from < 0 ? null : last.slice(from);
 }
 
 /** "Even Holt agreed", where the codebook has a Holt who bears another first name. */
