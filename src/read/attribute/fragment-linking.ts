@@ -11,11 +11,11 @@ import {
   subjectOfAdverbial,
   subjectToCome,
   tellerBehind,
-} from './clause-subjects.ts';
+} from './subjects/clause-subjects.ts';
 import { withoutLooseEnds } from './contents/loose-ends.ts';
 import { writerOfMessage } from './untagged/message-writers.ts';
 import { citesNobody } from './uncited.ts';
-import { subjectOfClause, untaggedSubject } from './untagged/untagged-subjects.ts';
+import { subjectOfClause, untaggedSubject } from './subjects/untagged-subjects.ts';
 import {
   endingAt,
   firstFrom,

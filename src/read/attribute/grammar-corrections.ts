@@ -1,14 +1,14 @@
 import type { Fragment } from './fragment.ts';
 import type { Paragraph } from './paragraph-words.ts';
-import { withSubjectsBehind } from './clause-subjects.ts';
+import { withSubjectsBehind } from './subjects/clause-subjects.ts';
 import { withBounds } from './contents/content-bounds.ts';
-import { withCutSubjects } from './contents/cut-subjects.ts';
-import { withSplitSubjects } from './contents/split-subjects.ts';
+import { withCutSubjects } from './subjects/cut-subjects.ts';
+import { withSplitSubjects } from './subjects/split-subjects.ts';
 import { withDialogueBeats } from './dialogue-beats.ts';
 import { withHeardSpeakers } from './heard-speakers.ts';
 import { withTrailingSpeakers } from './trailing-speakers.ts';
 import { withThoseWhoLetKnow } from './untagged/told-hearers.ts';
-import { withWholeSubjects } from './untagged/whole-subjects.ts';
+import { withWholeSubjects } from './subjects/whole-subjects.ts';
 import {
   endingAt,
   firstFrom,

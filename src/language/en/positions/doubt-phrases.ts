@@ -101,6 +101,10 @@ export const FINDS_TOO_LITTLE =
 export const FINDS_TOO_WEAK =
   /\b(?:(?:not|nowhere near|hardly|n['’]t) (?:(?:go(?:es|ne|ing)?|do(?:es|ing)?|reach(?:es|ing)?) )?(?:nearly )?(?:far|much|strong|tough) enough|too (?:weak|timid|modest|feeble|mild)|f(?:all|alls|ell|alling) (?:far |well )?short|toothless|watered[ -]down|half[ -]measures?)\b/iu;
 
+/** Turns a thing down, however little else is wrong with it: "rejected the offer, which fell short". */
+export const TURNS_DOWN =
+  /\b(?:reject|rebuff|refus|declin|spurn|veto|oppos)\p{Ll}*|\b(?:turn(?:s|ed|ing)?|vot(?:e|es|ed|ing)|threw|thrown) (?:it |them )?(?:down|out|against)\b/iu;
+
 /** Behind what somebody does, a clause of what came before it, with a subject of its own: "hours after the warden backed the sale". */
 export const AFTER_ANOTHER =
   /\b(?:hours?|days?|weeks?|minutes?|months?|shortly|soon|just|right|even) (?:after|before|as) (?<clause>(?:the|an?|\p{Lu}[\p{L}.’'-]{1,30}) [^,;:“”"\n]{4,200})/u;

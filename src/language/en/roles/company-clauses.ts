@@ -1,3 +1,5 @@
+import { AGAINST_HIM, FOR_HIM } from './spokesman-phrases.ts';
+
 const NAME = String.raw`(?:the )?\p{Lu}[\p{L}.’'&/-]{0,30}(?: (?:of (?:the )?)?\p{Lu}[\p{L}.’'&/-]{0,30}){0,5}`;
 const ASIDE = String.raw`(?:, (?:for|on behalf of) (?:${NAME}|the \p{Ll}{3,20}),?| \(\p{L}{2,12}\))?`;
 const NAMES = String.raw`${NAME}${ASIDE}(?:(?:,? and |, )${NAME}${ASIDE}){0,12}`;
@@ -19,7 +21,7 @@ export const OTHERS_BESIDE = new RegExp(
  * and Varesh", "Norland and Osmar, opposed by Varesh,". Groups: the names, and those beside them.
  */
 export const NAMES_BEFORE_VERB = new RegExp(
-  String.raw`(?:^|^(?:On|In|Regarding|Concerning) [^,.;]{2,60}, |, with )(?<names>${NAMES}(?<company>, (?:supported|backed|joined|echoed|opposed|contested) by ${NAMES})?),?$`,
+  String.raw`(?:^|^(?:On|In|Regarding|Concerning) [^,.;]{2,60}, |, with )(?<names>${NAMES}(?<company>, (?:${FOR_HIM}|${AGAINST_HIM}) ${NAMES})?),?$`,
   'du',
 );
 

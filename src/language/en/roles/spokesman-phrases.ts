@@ -19,8 +19,9 @@ export const ON_BEHALF_OF = new RegExp(IN_THE_NAME_OF, 'gu');
 export const LEADS_TO_NAME = /^(?:all )?(?:the )?(?:\p{Lu}[\p{L}-]* ){0,2}$/u;
 
 const WITH_HIM = '(?:along |together )?with';
-const FOR_HIM = '(?:supported|backed|joined|seconded|echoed) by';
-const AGAINST_HIM = '(?:opposed|contested|challenged) by';
+/** Leads to those who are with somebody, and to those who are against him. */
+export const FOR_HIM = '(?:supported|backed|joined|seconded|echoed) by';
+export const AGAINST_HIM = '(?:opposed|contested|challenged) by';
 
 /** "Norland, supported by the islands and Osmar": behind it stand those who are with somebody, or against him, and do not speak. */
 export const OPENS_COMPANY = new RegExp(

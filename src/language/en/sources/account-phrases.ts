@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../number-words.ts';
 import { SAYING } from './speech-verbs.ts';
 
 /** Words with a capital that open a sentence and name nobody who tells anything. */
@@ -151,4 +152,13 @@ const BEFORE_SPEAKING: readonly string[] = [
 export const DIALOGUE_BEAT = new RegExp(
   `^(?:\\p{Lu}[^,;:“”"]{2,40}, )?(?<source>${TELLER})(?:, [^,;:“”"]{3,80},)? (?:(?:just|only|then|slowly|merely|simply) )?(?<cue>${BEFORE_SPEAKING.join('|')})(?![\\p{L}])[^;“”"]{0,60}$`,
   'du',
+);
+
+const NUMBER_AT = String.raw`(?:[$€£]?\d|(?:half|no more|${NUMBER_WORDS.join('|')}|zero)\b)`;
+const ABOUT = '(?:(?:about|around|nearly|almost|some|close to|between|more than|less than|up to|at least|at most|only|just) )?';
+
+/** "Put the number of boats at ninety", ", putting the losses at $9.5 million last year": the verb, and what is put at which number. */
+export const PUTS_AT_NUMBER = new RegExp(
+  String.raw`\b(?<cue>puts?|putting|estimat(?:ed|es|ing)) (?<content>(?:the|its|their|his|her|that|this) [^,;:.“”"]{2,120}? at ${ABOUT}${NUMBER_AT}(?:[^,;:.“”"]|[.,](?=\d)){0,60}?)(?=,|;|:|\.(?!\d)|$| (?:and|but|while|after|because|when|as)\b)`,
+  'dgu',
 );

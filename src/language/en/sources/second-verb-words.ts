@@ -55,12 +55,3 @@ export const PAST_OR_PARTICIPLE =
 /** What stands before a participle or an infinitive and before no verb in the past: an article, a preposition, a form of "be", "will". */
 export const BEFORE_NO_PAST =
   /^(?:the|an?|any|all|its|his|her|their|these|those|such|be|been|being|is|are|will|would|shall|should|can|could|must|may|might|of|on|in|for|to|with|by|from|as|about|not|newly|most|more|\p{Ll}+ly)$/iu;
-
-const NUMBER_AT = String.raw`(?:[$€£]?\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|no more|zero)\b)`;
-const ABOUT = '(?:(?:about|around|nearly|almost|some|close to|between|more than|less than|up to|at least|at most|only|just) )?';
-
-/** "Put the number of boats at ninety", ", putting the losses at $9.5 million last year": the verb, and what is put at which number. */
-export const PUTS_AT_NUMBER = new RegExp(
-  String.raw`\b(?<cue>puts?|putting|estimat(?:ed|es|ing)) (?<content>(?:the|its|their|his|her|that|this) [^,;:.“”"]{2,120}? at ${ABOUT}${NUMBER_AT}(?:[^,;:.“”"]|[.,](?=\d)){0,60}?)(?=,|;|:|\.(?!\d)|$| (?:and|but|while|after|because|when|as)\b)`,
-  'dgu',
-);

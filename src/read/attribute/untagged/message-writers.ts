@@ -1,5 +1,5 @@
 import { IN_MESSAGE, MESSAGE_FROM, SENT_MESSAGE } from '../../../language/language.ts';
-import { subjectToCome } from '../clause-subjects.ts';
+import { subjectToCome } from '../subjects/clause-subjects.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Roles } from '../fragments-by-role.ts';
 import type { Paragraph } from '../paragraph-words.ts';

@@ -33,6 +33,7 @@ import {
   IS_PRESSED_TO,
   TO_BE_VOTED_ON,
   TO_DO_SO,
+  TURNS_DOWN,
   WANTS_OF,
   WELCOMES,
 } from '../../../language/language.ts';
@@ -115,9 +116,10 @@ function isOnlyUneasy({ reading, target }: Held): boolean {
   return IS_UNEASY.test(words) && !SPEAKS_AGAINST.test(words.replace(IS_UNEASY, ' '));
 }
 
-/** "Criticized the accord, saying it did not go far enough": who wants more has not come out against it. */
+/** "Criticized the accord, saying it did not go far enough": who wants more has not come out against it, unless he turned it down for that. */
 function isFoundTooWeak({ reading, target }: Held): boolean {
-  return FINDS_TOO_WEAK.test(cut(reading.text, target.sentence));
+  const words = cut(reading.text, target.sentence);
+  return FINDS_TOO_WEAK.test(words) && !TURNS_DOWN.test(words);
 }
 
 /** "Holt went after Mills hours after the warden had backed the sale": what is done in a clause with a subject of its own is done by that one. */

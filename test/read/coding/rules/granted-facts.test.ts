@@ -8,6 +8,10 @@ describe('what is found too weak', () => {
     'the rule on daytime blasts falls well short.',
     'daytime blasts are a half-measure.',
   ])('is not rejected by that: %s', (content) => expect(said(content, against)).toBeLessThan(0.65));
+  it('is rejected where it is turned down for that', () => {
+    expect(said('the villagers rejected daytime blasts, which fell short.', against)).toBe(SURE);
+    expect(said('the council voted down daytime blasts as too timid.', against)).toBe(SURE);
+  });
   it('is rejected where it is called wrong', () => expect(said('daytime blasts go too far.', against)).toBe(SURE));
 });
 

@@ -15,11 +15,11 @@ import {
   OPENS_WITHOUT_NAME,
   RELATIVE_WORD,
   STRONG_PAST,
-} from '../../language/language.ts';
-import type { Fragment } from './fragment.ts';
-import { firstFrom, sentencesBetween, wordsOf, type Roles } from './fragments-by-role.ts';
-import type { Paragraph } from './paragraph-words.ts';
-import { firstOfSentence } from './sentence-numbers.ts';
+} from '../../../language/language.ts';
+import type { Fragment } from '../fragment.ts';
+import { firstFrom, sentencesBetween, wordsOf, type Roles } from '../fragments-by-role.ts';
+import type { Paragraph } from '../paragraph-words.ts';
+import { firstOfSentence } from '../sentence-numbers.ts';
 
 /** A participle before all else in its sentence, but for a preposition: "Calling the plan a trap, Holt said", "After insisting that". */
 export function opensSentence(roles: Roles, words: Paragraph, { start }: Fragment): boolean {
