@@ -56,7 +56,7 @@ function* shownParts(coverage: NumberedCoverage, { id, speaker, renditions, orig
   if (speaker.kind === 'actor') yield coverage.actorInWords(speaker.actor);
   for (const { report } of renditions) {
     yield coverage.numberOf(report);
-    yield coverage.withoutCodes(report);
+    yield coverage.toldBy(report);
   }
   for (const origin of origins) yield coverage.origins.get(origin);
 }

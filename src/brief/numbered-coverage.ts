@@ -17,7 +17,7 @@ export interface NumberedCoverage {
   readonly readings: readonly Reading[];
   readonly reading: (id: ReportId) => Reading | undefined;
   /** What stays the same object where nothing but codes of a report has changed. */
-  readonly withoutCodes: (id: ReportId) => ToldReading | undefined;
+  readonly toldBy: (id: ReportId) => ToldReading | undefined;
   /** What the readings tell, in their order; the same list where none tells anything else. */
   readonly told: readonly ToldReading[];
   /** Number of a report in this brief, from 1. */
@@ -42,7 +42,7 @@ export function numberCoverage(input: BriefInput): NumberedCoverage {
     input,
     readings,
     reading: (id) => byId.get(id)?.reading,
-    withoutCodes: (id) => byId.get(id)?.bare,
+    toldBy: (id) => byId.get(id)?.bare,
     told: toldInOrder(readings),
     numberOf: (id) => byId.get(id)?.number ?? 0,
     statements: statementsById(links.statements),

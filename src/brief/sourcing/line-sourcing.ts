@@ -71,7 +71,7 @@ export function lineBasis(
 ): LineBasis {
   const reports = statements.flatMap(({ renditions }) => renditions.map(({ report }) => report));
   // No line shows what an attribution is coded for but by its statement.
-  const readings = reports.map((report) => coverage.withoutCodes(report) ?? NO_READING);
+  const readings = reports.map((report) => coverage.toldBy(report) ?? NO_READING);
   const { least, most } = originsOfLine(coverage, statements);
   const seen = statements.map(({ id }) => (coverage.input.reviewed.has(id) ? 'reviewed' : ''));
   const by = statements.map((statement) => speakerWords(coverage, statement));

@@ -6,6 +6,7 @@ import {
   IS_PERSONAL_PRONOUN,
   OPENS_SPEAKING_FOR,
   SURE_ADJECTIVE_ENDING,
+  TELLS_OF_WHAT,
   tellsOfSome,
   withoutArticle,
   withoutFormOfState,
@@ -96,12 +97,9 @@ export function areAllOf({ name }: Pick<CodebookParty, 'name'>, members: readonl
 function isLonger(words: string, name: string): boolean {
   const own = withoutArticle(name).toLowerCase();
   const isNamedWithin = own.includes(' ') && isWithin(own.split(' '), words.split(' '));
-  const isLongForm = words.startsWith(`${own} `) && !IS_OF_SOMETHING.test(words);
+  const isLongForm = words.startsWith(`${own} `) && !TELLS_OF_WHAT.test(words);
   return isLongForm || own.startsWith(`${words} `) || withoutFormOfState(words) === own || isNamedWithin;
 }
-
-/** "Business Council of Norland" of those that go by "Business", and "Norland Ministry of Water" of Norland, are bodies of their own. */
-const IS_OF_SOMETHING = / (?:of|for) /u;
 
 /** Whether words stand among others in their order. */
 function isWithin(some: readonly string[], all: readonly string[]): boolean {
@@ -109,7 +107,7 @@ function isWithin(some: readonly string[], all: readonly string[]): boolean {
   return rest.length === 0;
 }
 
-/** "ASS" and "LDCs", made of the first letters of a name of more words. */
+/** "LODL" and "LODLs" of the League of Dry Lands: the first letters of its words. */
 function isLettersOf(name: string, short: string): boolean {
   const letters = lettersOf(name);
   return letters.length >= MIN_WORDS_OF_LETTERS && letters.join('') === short.replace(/s$/u, '').toUpperCase();

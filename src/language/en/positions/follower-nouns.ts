@@ -38,6 +38,9 @@ export function withoutFormOfState(words: string): string {
   return words.replace(FORM_OF_STATE, '');
 }
 
+/** In a longer name: "Business Council of Norland" of those that go by "Business", and "Norland Ministry of Water" of Norland, are bodies of their own. */
+export const TELLS_OF_WHAT = / (?:of|for) /u;
+
 /** Right before the name of a party: "a number of ", "other ". */
 export const SOME_BEFORE_NAME = new RegExp(
   String.raw`(?<![\p{L}-])(?:${SOME}(?: of the)?|(?:a (?:growing )?)?(?:number|group|handful|majority) of(?: the)?|(?:some |(?<!(?:the|each|no|every) ))other)(?: \p{Ll}+(?:al|ed|ic|ive|or|ate|ing))? $`,

@@ -205,6 +205,9 @@ export const AGENT_OF_OPENING =
   /^(?:In|At|During|After|With|On|Through|Via|By) (?:(?:an?|the|his|her|its|their|one) )(?:[\p{L}’'-]+ ){1,4}(?:read|given|written|sent|seen|shown|drawn|held|led|put|set|\p{Ll}{2,}ed)\b[^,;:.“”"]{0,80} by $/u;
 export const OPENS_SUBJECT = /^(?:\p{Lu}|(?:the|his|her|its|their)$)/u;
 
+/** A mark or a word at which a noun phrase ends. */
+export const BREAKS_PHRASE = /^(?:[,;:—–.“”"]|and|but|or|that|because|when|while)$/u;
+
 /** A pronoun that is no subject behind a preposition of place. */
 export const OBJECT_PRONOUN = /^(?:it|him|her|them|us|me)$/u;
 export const PREPOSITION_OF_PLACE =

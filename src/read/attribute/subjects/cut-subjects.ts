@@ -1,4 +1,10 @@
-import { AGENT_OF_OPENING, OBJECT_PRONOUN, OPENS_SUBJECT, PREPOSITION_OF_PLACE } from '../../../language/language.ts';
+import {
+  AGENT_OF_OPENING,
+  BREAKS_PHRASE,
+  OBJECT_PRONOUN,
+  OPENS_SUBJECT,
+  PREPOSITION_OF_PLACE,
+} from '../../../language/language.ts';
 import type { Fragment } from '../fragment.ts';
 import { endingAt, type Roles } from '../fragments-by-role.ts';
 import type { Paragraph } from '../paragraph-words.ts';
@@ -33,8 +39,7 @@ function fromItsNoun(roles: Roles, words: Paragraph, source: Fragment): Fragment
   if (!isPronoun || !PREPOSITION_OF_PLACE.test(words[source.start - 1]?.text ?? '')) return null;
   let start = source.start;
   const isBreak = (at: number): boolean =>
-    /^(?:[,;:—–.“”"]|and|but|or|that|because|when|while)$/u.test(words[at]?.text ?? '') ||
-    roles.sentences[at] !== roles.sentences[source.start];
+    BREAKS_PHRASE.test(words[at]?.text ?? '') || roles.sentences[at] !== roles.sentences[source.start];
   while (start > 0 && source.start - start < MAX_PHRASE_WORDS && !isBreak(start - 1) && !endingAt(roles.contents, start))
     start -= 1;
   return source.start - start > 1 ? { ...source, start } : null;
