@@ -21,6 +21,7 @@ export function emptyReading({ id, given }: Original): UncodedReading {
     actors: [],
     mentions: [],
     voices: [],
+    meetingWords: [],
     meetings: [],
     findings: [],
   };

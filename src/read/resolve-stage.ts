@@ -15,13 +15,13 @@ import { voicesOf } from './speakers/speakers.ts';
 
 const READ = new Set(['headline', 'dateline', 'body', 'caption', 'readers']);
 
-type Needs = 'text' | 'passages' | 'title' | 'published' | 'outlet' | 'wires' | 'attributions';
+type Needs = 'text' | 'passages' | 'title' | 'published' | 'outlet' | 'wires' | 'attributions' | 'meetingWords';
 type Gives = 'dates' | 'actors' | 'mentions' | 'voices' | 'meetings';
 
 /** From words to who and when: names to actors, sources to speakers, date expressions to days. */
 export const resolve: Stage<Needs, Gives> = {
   name: 'resolve',
-  needs: ['text', 'passages', 'title', 'published', 'outlet', 'wires', 'attributions'],
+  needs: ['text', 'passages', 'title', 'published', 'outlet', 'wires', 'attributions', 'meetingWords'],
   gives: ['dates', 'actors', 'mentions', 'voices', 'meetings'],
   run: (have, { codebook, original }) => {
     const { text, passages, published, outlet, attributions } = have;
@@ -76,6 +76,7 @@ export const resolve: Stage<Needs, Gives> = {
       actors: actorsOf([...ids, ...met.people], people, bodies, known),
       parties: codebook.parties,
       published,
+      words: have.meetingWords,
     });
     const actors = actorsOf([...ids, ...meetings.flatMap((meeting) => meeting.people)], people, bodies, known);
     return { dates, actors, mentions, voices, meetings, findings: [] };

@@ -3,6 +3,7 @@ import { clean } from './clean/clean-stage.ts';
 import { recognise } from './clean/written-language.ts';
 import type { UncodedReading } from '../model/reading/reading.ts';
 import type { Part, ReadingContext } from './stage.ts';
+import { deeds } from './deeds/deeds-stage.ts';
 import { resolve } from './resolve-stage.ts';
 
 /** Any stage, as the pipeline sees it: it may look at the whole reading so far, and only what it says it gives is taken. */
@@ -16,7 +17,7 @@ export interface AnyStage {
 export type StageResult = Partial<UncodedReading> & Pick<UncodedReading, 'findings'>;
 
 /** The way of a report, from its bytes to who says what. Which positions that tells is a layer of its own: see coding-layer.ts. */
-export const STAGES: readonly AnyStage[] = checkStageOrder([clean, recognise, attribute, resolve]);
+export const STAGES: readonly AnyStage[] = checkStageOrder([clean, recognise, attribute, deeds, resolve]);
 
 /** The same list, after making sure that each stage finds what it needs. Throws when the order is wrong: a mistake of ours. */
 export function checkStageOrder(stages: readonly AnyStage[]): readonly AnyStage[] {

@@ -1,4 +1,5 @@
 import { Codebook } from '../../src/model/codebook.ts';
+import type { MeetingTag } from '../../src/model/reading/meeting-words.ts';
 import type { Actor } from '../../src/model/reading/actor.ts';
 import type { Passage } from '../../src/model/reading/passage.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';
@@ -54,10 +55,20 @@ export interface Read {
   readonly mentionsOf: (actor: string) => string[];
 }
 
+/** What the network sees in words of the text: the tag, the words, and how likely they say it. */
+export type SeenWords = readonly [MeetingTag, string, number];
+
 /** Resolves a text with marks; its first paragraph is the headline when `headline` says so. */
 export async function readMarked(
   source: string,
-  options: { codebook?: Codebook; published?: string | null; outlet?: string; headline?: boolean; report?: string } = {},
+  options: {
+    codebook?: Codebook;
+    published?: string | null;
+    outlet?: string;
+    headline?: boolean;
+    report?: string;
+    seen?: readonly SeenWords[];
+  } = {},
 ): Promise<Read> {
   const { text, attributions } = marked(source);
   const passages: Passage[] = paragraphs(text).map((span, index) => ({
@@ -74,6 +85,10 @@ export async function readMarked(
       outlet: options.outlet ? { name: options.outlet, family: options.outlet, evidence: 'given', span: null } : null,
       wires: [],
       attributions,
+      meetingWords: (options.seen ?? []).map(([tag, words, likelihood]) => {
+        const start = text.indexOf(words);
+        return { tag, span: { start, end: start + words.length }, likelihood };
+      }),
     },
     {
       codebook: options.codebook ?? straits,

@@ -73,6 +73,7 @@ export function reading(text: string, contents: readonly string[]): Reading {
       confidence: 0.6,
       why: 'Named.',
     })),
+    meetingWords: [],
     meetings: [],
     codes: spans.map((content, attribution) => ({
       attribution,

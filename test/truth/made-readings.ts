@@ -65,6 +65,7 @@ export function reading(report: Report): Reading {
         why: 'by hand',
       };
     }),
+    meetingWords: [],
     meetings: [],
     codes: [],
     unlikely: [],

@@ -305,6 +305,7 @@ function readingOf(
     wires: report.wire === null ? [] : [{ name: report.wire, span: { start: 0, end: 0 } }],
     published: { date: report.published.date, precision: report.published.precision, evidence: [] },
     dates: [],
+    meetingWords: [],
     mentions: [],
     codes: [],
     acts: [],

@@ -164,6 +164,7 @@ function readingOf(name: string, text: string, marked: readonly Marked[]): Readi
     })),
     mentions: [],
     voices: marked.map((mark, id) => voiceOf(mark, id, about.wire)),
+    meetingWords: [],
     meetings: [],
     codes: marked.flatMap(({ statement, content }, attribution) =>
       statement.codes.map((code) => ({

@@ -5,6 +5,7 @@ import { Act, Code } from './code.ts';
 import { DateMention, Published } from '../date.ts';
 import { Finding } from '../finding.ts';
 import { MeetingMention } from '../coverage/round.ts';
+import { MeetingWords } from './meeting-words.ts';
 import { Given, ReportId } from '../original.ts';
 import { Passage } from './passage.ts';
 import { Span } from '../span.ts';
@@ -49,6 +50,10 @@ const SEEN = {
   actors: z.array(Actor).readonly().describe('Actors this report names, codebook ones and proposed ones.'),
   mentions: z.array(Mention).readonly(),
   voices: z.array(Voice).readonly().describe('One for each attribution, in the same order.'),
+  meetingWords: z
+    .array(MeetingWords)
+    .readonly()
+    .describe('Words in which the network sees a meeting, who was there, where and when.'),
   meetings: z.array(MeetingMention).readonly(),
 };
 

@@ -1,4 +1,5 @@
 import type { Actor, Mention } from '../../model/reading/actor.ts';
+import type { MeetingWords } from '../../model/reading/meeting-words.ts';
 import type { CodebookParty } from '../../model/codebook.ts';
 import type { DateMention, Published } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
@@ -12,4 +13,6 @@ export interface MeetingContext {
   readonly actors: readonly Actor[];
   readonly parties: readonly CodebookParty[];
   readonly published: Published;
+  /** What the network sees of meetings in the words. */
+  readonly words: readonly MeetingWords[];
 }

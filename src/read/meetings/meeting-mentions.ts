@@ -1,19 +1,15 @@
 import type { Mention } from '../../model/reading/actor.ts';
-import type { Published } from '../../model/date.ts';
+import type { MeetingWords } from '../../model/reading/meeting-words.ts';
 import type { MeetingMention } from '../../model/coverage/round.ts';
 import type { Span } from '../../model/span.ts';
 import {
-  AFTER_A_MEETING,
   AFTER_TALKS_ENDED,
   AGREED_TO_MEET_AGAIN,
   COORDINATED_CLAUSE,
-  IS_TO_BE,
   NEXT_MEETING,
   NUMBERED_MEETING,
-  OUTCOME,
   CREDITED_PICTURE,
   IS_RECEIVED,
-  PLANNED,
   quotations,
   MET_BEFORE,
   MET_LONG_AGO,
@@ -35,8 +31,10 @@ import { meetingPlace, placeComeTo, type PlacedClause } from './meeting-place.ts
 import { placesIn } from './meeting-places.ts';
 import { metOneByOne } from './met-one-by-one.ts';
 import { talkersIn, withTalkers, type Talkers } from './known-talkers.ts';
+import { isPlanned, outcomeOf } from './meeting-plans.ts';
 import { isToldOf, triggersIn, type Trigger } from './meeting-triggers.ts';
 import { isMeetingOfOthers } from './meetings-of-others.ts';
+import { seenMeetingIn, withThoseSeen } from './seen-meetings.ts';
 import { lastDayOf, takingPart, togetherIn, type Together } from './those-who-met.ts';
 import { dateOf, isOfLongAgo, whenOf, type MeetingDate } from './meeting-dates.ts';
 
@@ -64,6 +62,7 @@ export function meetingMentions(context: MeetingContext): MeetingMention[] {
   };
   const datesIn = inside(context.dates);
   const mentionsIn = inside(context.mentions);
+  const wordsIn = inside(context.words);
   const found: MeetingMention[] = [];
   const talkers: Talkers[] = [];
   let told: Mention | null = null;
@@ -78,16 +77,21 @@ export function meetingMentions(context: MeetingContext): MeetingMention[] {
       actors,
       parties: context.parties,
     };
+    const words = wordsIn(sentence);
     let off: Participants | null = null;
     for (const clause of clausesOf(context.text, sentence)) {
       const held = found.findLast((one) => lastDayOf(one) !== null) ?? null;
       const beside = found.findLast(({ span }) => sentence.start <= span.start) ?? null;
       const known = { held, beside, together, calledOff: off ?? calledOff };
-      const meeting = meetingIn({ context, attending, dates, sentence, clause, places, partyNames, ...known });
+      const meeting = meetingIn({ context, attending, dates, sentence, words, clause, places, partyNames, ...known });
       if (meeting) found.push(...metOneByOne(meeting, attending));
       else setTold(found, attending, clause);
       talkers.push(...talkersIn(attending, clause));
       off = calledOffIn(attending, clause) ?? off;
+    }
+    if (!found.some(({ span }) => sentence.start <= span.start)) {
+      const seen = seenMeetingIn({ cast: attending, sentence, words, dates, published: context.published, before: together });
+      if (seen) found.push(seen);
     }
     calledOff = off;
     told = onlyActor(attending, sentence);
@@ -128,6 +132,8 @@ function setTold(meetings: MeetingMention[], attending: MeetingActors, clause: S
 interface Clause extends PlacedClause {
   readonly context: MeetingContext;
   readonly sentence: Span;
+  /** What the network sees of meetings in the sentence. */
+  readonly words: readonly MeetingWords[];
   /** What the report told of last as held, on days of its own. */
   readonly held: MeetingMention | null;
   /** What a clause before it in its sentence tells of. */
@@ -155,7 +161,8 @@ function meetingIn(given: Clause): MeetingMention | null {
   if (!trigger) return null;
   const date = dateOf(text, clause, trigger, dates);
   if ((date === null || date.told) && isOfNoDayInTheNews(given, trigger)) return null;
-  const took = withThoseBeside(given, trigger, takingPart(attending, withSubject(given), trigger, given.together));
+  const told = withThoseBeside(given, trigger, takingPart(attending, withSubject(given), trigger, given.together));
+  const took = withThoseSeen(told, attending, clause, given.words);
   const place = meetingPlace(given, trigger, date && !date.told ? date.date.span : null)?.name ?? placeBefore(given, trigger);
   if (isMeetingOfOthers(attending, clause, trigger, took) || lacksPartner(attending, trigger, took)) return null;
   const planned = isPlanned(text, clause, trigger, date, published);
@@ -281,36 +288,8 @@ function isInQuotation(text: string, clause: Span, span: Span): boolean {
   return quotations(text, clause).some((one) => one.span.start <= span.start && span.end <= one.span.end);
 }
 
-/** How far from the trigger a word that looks ahead can stand. */
-const MAX_PLAN_DISTANCE_CHARS = 48;
-
-function isPlanned(text: string, clause: Span, trigger: Trigger, found: MeetingDate | null, published: Published): boolean {
-  const start = Math.max(clause.start, trigger.span.start - MAX_PLAN_DISTANCE_CHARS);
-  const ahead = PLANNED.test(text.slice(start, Math.min(clause.end, trigger.span.end + MAX_PLAN_DISTANCE_CHARS)));
-  const report = published.date?.slice(0, 10) ?? null;
-  const days = found && !found.told ? found.date.days : null;
-  if (days && report) return days.first > report || (days.last >= report && ahead);
-  if (isSettled(text, clause, trigger)) return true;
-  const tense = found && !found.told ? found.date.tense : null;
-  return (ahead && tense !== 'past') || tense === 'future';
-}
-
-/** "Will meet", "the session is to be held". */
-function isSettled(text: string, clause: Span, { verb, span }: Trigger): boolean {
-  return verb ? WILL_MEET.test(text.slice(clause.start, span.start)) : IS_TO_BE.test(text.slice(span.end, clause.end));
-}
-
 /** That those who met will meet again is told in a clause of its own, and came of their meeting. */
 function withWhatWasAgreed({ context: { text }, sentence, clause }: Clause): Span {
   const isAgreedBehind = AGREED_TO_MEET_AGAIN.test(text.slice(clause.end, sentence.end));
   return isAgreedBehind ? { start: clause.start, end: sentence.end } : clause;
-}
-
-/** What came of the meeting. "Agreed to broadcast the summit" is what came of another. */
-function outcomeOf(text: string, clause: Span, trigger: Trigger): Span | null {
-  const match = OUTCOME.exec(text.slice(clause.start, clause.end));
-  if (!match) return null;
-  const outcome = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
-  const isWithin = outcome.start <= trigger.span.start && trigger.span.end <= outcome.end;
-  return isWithin && !AFTER_A_MEETING.test(text.slice(outcome.start, trigger.span.start)) ? null : outcome;
 }

@@ -6,6 +6,7 @@ import {
   NEVER_HELD,
   NO_SUBJECT_BEFORE_MEETING,
   TO_ITS_DAY,
+  WAS_TO_HAVE_BEEN,
 } from '../../language/language.ts';
 import type { DateMention } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';
@@ -15,6 +16,7 @@ import { countSides, participants, type MeetingActors, type Participants } from 
 /** "The meeting between Holt and Brekke did not take place": it never was, unless its clause tells of another day that it will be on. */
 export function isCalledOff(text: string, clause: Span, { span, verb }: Trigger): boolean {
   const behind = text.slice(span.end, clause.end);
+  if (WAS_TO_HAVE_BEEN.test(behind)) return true;
   if (verb || NO_SUBJECT_BEFORE_MEETING.test(text.slice(clause.start, span.start))) return false;
   return NEVER_HELD.test(behind) && !IS_MOVED_TO_DAY.test(behind);
 }

@@ -1,7 +1,7 @@
 import type { Actor, Mention } from '../../model/reading/actor.ts';
 import type { CodebookParty } from '../../model/codebook.ts';
 import type { Span } from '../../model/span.ts';
-import { contains } from '../../text/spans.ts';
+import { contains, overlaps } from '../../text/spans.ts';
 import {
   ATTENDS_WITH,
   BOTH_PARTIES,
@@ -23,6 +23,7 @@ import {
   TITLE_ALONE,
   WHAT_SOMEBODY_IS,
 } from '../../language/language.ts';
+import { withJoined, withListed } from './listed-participants.ts';
 import type { Trigger } from './meeting-triggers.ts';
 import { comers, holders, hostAndGuest, joinedParticipants, namesBefore, objectOf, subjectOf } from './participant-spans.ts';
 
@@ -56,7 +57,10 @@ export function participants(cast: MeetingActors, clause: Span, trigger: Trigger
     ...joinedParticipants(cast.text, clause, trigger),
   ];
   const antecedents = actsBefore ? antecedentsOfSubject(cast, clause, actsBefore) : [];
-  const named = [...antecedents, ...regions.flatMap((region) => (region ? mentionsIn(cast, region) : []))];
+  const named = withListed(cast, clause, [
+    ...antecedents,
+    ...regions.flatMap((region) => (region ? mentionsIn(cast, region) : [])),
+  ]);
   const own = [
     ...named.flatMap(({ actor }) => partyOf(cast, actor) ?? []),
     ...(actsBefore ? senders(cast, actsBefore) : []),
@@ -198,6 +202,19 @@ function mentionsIn({ mentions, text, actors }: MeetingActors, region: Span): Me
   );
 }
 
+/** Those whose names stand in some spans, and their parties. */
+export function namedAt(cast: MeetingActors, within: Span, spans: readonly Span[]): Participants {
+  const seen = cast.mentions.filter(({ span }) => spans.some((one) => overlaps(one, span)));
+  const named = withJoined(cast, within, seen);
+  const own = unique(named.flatMap(({ actor }) => partyOf(cast, actor) ?? []));
+  const mediator = own.find((party) => isMediator(cast, party)) ?? null;
+  return {
+    people: unique(named.filter(({ actor }) => cast.actors.get(actor)?.kind === 'person').map(({ actor }) => actor)),
+    parties: own.filter((party) => party !== mediator),
+    mediator,
+  };
+}
+
 /** The party of an actor, or the party that it is. */
 export function partyOf(cast: MeetingActors, actor: string): string | null {
   if (cast.parties.some(({ id }) => id === actor)) return actor;
@@ -205,7 +222,7 @@ export function partyOf(cast: MeetingActors, actor: string): string | null {
 }
 
 /** "The two leaders": of the two parties that the clause names, else of those that negotiate, unless it names somebody who is of neither. */
-function bothParties(cast: MeetingActors, clause: Span): string[] {
+export function bothParties(cast: MeetingActors, clause: Span): string[] {
   const named = unique(mentionsIn(cast, clause).flatMap(({ actor }) => partyOf(cast, actor) ?? []));
   if (named.length === 2) return named;
   return namesOthers(cast, clause) ? [] : twoParties(cast);

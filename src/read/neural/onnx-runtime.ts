@@ -3,7 +3,10 @@ import { isMainThread } from 'node:worker_threads';
 /** The part of onnxruntime-node that is used; declared here because the package is optional and may be absent when this is built. */
 export interface Runtime {
   readonly InferenceSession: { create(path: string, options: object): Promise<InferenceSession> };
-  readonly Tensor: new (type: 'int32', data: Int32Array, dims: readonly number[]) => object;
+  readonly Tensor: {
+    new (type: 'int32', data: Int32Array, dims: readonly number[]): object;
+    new (type: 'float32', data: Float32Array, dims: readonly number[]): object;
+  };
 }
 
 export interface InferenceSession {

@@ -26,6 +26,7 @@ async function told(outlet: string, day: number, source: string): Promise<Readin
     writers: [],
     outlet: { name: outlet, family: outlet, evidence: 'given', span: null },
     wires: [],
+    meetingWords: [],
     published: { date: published, precision: 'day', evidence: [] },
     attributions: marked(source).attributions,
     codes: [],

@@ -34,6 +34,7 @@ beforeAll(async () => {
         wires: [],
         published: { date: published, precision: 'day', evidence: [] },
         attributions: [],
+        meetingWords: [],
         meetings: [],
         codes: [],
         unlikely: [],

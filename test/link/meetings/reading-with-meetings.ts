@@ -29,6 +29,7 @@ export async function readingWithMeetings(text: string, { report, published, out
     writers: [],
     outlet: outlet === undefined ? null : { name: outlet, family: outlet, evidence: 'given', span: null },
     wires: [],
+    meetingWords: [],
     published: { date: published, precision: published === null ? 'unknown' : 'day', evidence: [] },
     attributions: [],
     codes: [],

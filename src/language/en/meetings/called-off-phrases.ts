@@ -43,3 +43,7 @@ export const GOES_ON_WITH_IT =
 /** Right before a noun for a meeting: what stands behind it is told of something else, "at the meeting in Halmos a vote did not take place". */
 export const NO_SUBJECT_BEFORE_MEETING =
   /\b(?:at|in|after|during|following|since|for|from|to|with|held|hold|opened|began|ended|resumed|attended|joined|had) (?:(?!and\b)[\p{L}\d’'-]+ ){0,4}$/iu;
+
+/** "Was to have met", "had been due to meet": what did not come to be. */
+export const WAS_TO_HAVE_BEEN =
+  /\b(?:was|were|had been) (?:(?:due|set|supposed|scheduled|meant|slated) )?to have\b|\bhad been (?:due|set|supposed|scheduled|meant|slated) to\b/u;

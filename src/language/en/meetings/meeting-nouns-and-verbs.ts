@@ -84,3 +84,20 @@ export const MEETING_VERBS: readonly (readonly [RegExp, MeetingMention['kind']])
 /** Meetings of other kinds, and those that are only spoken of in general. */
 export const NO_SINGLE_MEETING =
   /\b(?:on (?:several|many|numerous|various) occasions|repeatedly|often|regularly|frequently|numerous (?:talks|meetings|conversations)|news conference|press conference|conference call|air time|(?:two|three|four|five|six|seven|eight|nine|ten|dozens of|several|many|\d+) (?:rounds|meetings|summits|sessions)|(?:assembly|board|cabinet|parliament|committee|council|congress|members) (?:met|meets?|will meet)|(?:sessions?|meetings?|sittings?) of (?:the |its |his |her )?(?:[\p{L}]+ )?(?:assembly|parliament|senate|congress|council|cabinet|committee|board|court)|separate (?:talks|meetings|calls|sessions)|no (?:talks|meeting)|any (?:talks|meeting)|ahead of (?:any|the next))\b/iu;
+
+const KINDS_BY_WORD: readonly (readonly [RegExp, MeetingMention['kind']])[] = [
+  [/\b(?:phone|telephone|video|call(?:s|ed)?|rang|spoke)\b/iu, 'call'],
+  [/\bsummit\b/iu, 'summit'],
+  [/\b(?:talk|negotiat|bargain|consult|haggl|mediat|session|round|parley|table)/iu, 'talks'],
+];
+
+/** The kind of meeting that words tell of, of whatever list they are. */
+export function kindOfMeeting(words: string): MeetingMention['kind'] {
+  return KINDS_BY_WORD.find(([pattern]) => pattern.test(words))?.[1] ?? 'meeting';
+}
+
+/** Words for all who sat together, by no name. */
+export const EACH_OTHER = /^(?:they|them|both|each other|one another|two|the (?:two|sides|parties))\b/iu;
+
+/** What is done so is no meeting of one day. */
+export const DONE_BY_HABIT = /\b(?:daily|weekly|monthly|every (?:day|week|month|year))\b/u;

@@ -169,3 +169,10 @@ export const BEFORE_NEGOTIATING =
   /^ (?:(?:are|were|have|had|has|is|was|been|still|again|now|began to|begin to|continue to|continued to|resume|resumed) ){0,3}$/u;
 export const JOINS_NEGOTIATORS = /^,? and (?:the )?(?:\p{Lu}[\p{L}.]* ){0,3}$/u;
 export const WITH_NEGOTIATOR = /^ with (?:the )?$/u;
+
+/** Between two names of a list of three or more, and behind the second of them: "Norland, Tarsia and Velia". */
+export const LISTED_BEFORE = /^, (?:the )?$/u;
+export const IN_LIST = /^(?:, (?:the )?[\p{L}\d’' -]{2,40})?,? and (?:the )?\p{Lu}/u;
+
+/** Between two who are named as one: "Norland and Tarsia", "Holt, Brekke". */
+export const JOINS_LISTED = /^(?:,| and|, and) (?:the )?(?:\p{Lu}\p{L}+ ){0,2}$/u;

@@ -5,6 +5,8 @@ import type { Window } from './model-windows.ts';
 export interface WindowScores {
   readonly labels: Float32Array;
   readonly nested: Float32Array;
+  /** What the layers of the network say of each word, in a row of numbers: other networks go on from there. */
+  readonly middle: Float32Array;
 }
 
 /** The loaded network. */
@@ -32,14 +34,19 @@ export class Session {
     const length = window.ids.length;
     const tensor = (data: Int32Array): object => new this.#runtime.Tensor('int32', data, [1, length]);
     const began = performance.now();
-    const { scores, nested } = await this.#session.run({
+    const { scores, nested, middle } = await this.#session.run({
       ids: tensor(Int32Array.from(window.ids)),
       features: tensor(Int32Array.from(window.features)),
       mask: tensor(new Int32Array(length).fill(1)),
     });
     this.milliseconds += performance.now() - began;
-    if (!scores || !nested) throw new Error('The attribution model gives no scores: it does not fit this version of Readout.');
-    return { labels: rowsAt(scores.data, window.heads, labels), nested: rowsAt(nested.data, window.heads, 1) };
+    if (!scores || !nested || !middle)
+      throw new Error('The attribution model gives no scores: it does not fit this version of Readout.');
+    return {
+      labels: rowsAt(scores.data, window.heads, labels),
+      nested: rowsAt(nested.data, window.heads, 1),
+      middle: rowsAt(middle.data, window.heads, middle.data.length / length),
+    };
   }
 }
 

@@ -73,7 +73,10 @@ describe('what readers write', () => {
     const original = openReport(Buffer.from(['The last ferry is sold', ...lines].join('\n\n')), 'text/plain', { path: 'any' });
     if (!isOriginal(original)) throw new Error(original.why);
     const cleaned = await clean.run({}, { original, codebook: straits });
-    const { meetings } = await resolve.run({ ...cleaned, attributions: [] }, { original, codebook: straits, limit: UNLIMITED });
+    const { meetings } = await resolve.run(
+      { ...cleaned, attributions: [], meetingWords: [] },
+      { original, codebook: straits, limit: UNLIMITED },
+    );
     return { kinds: new Set(cleaned.passages.map(({ kind }) => kind)), met: meetings.map(({ place }) => place) };
   }
 
