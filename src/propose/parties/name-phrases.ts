@@ -10,6 +10,7 @@ import {
   isOfficeWord,
   isPlural,
   NO_NAME_WORD,
+  PRONOUN_WITH_VERB,
   roleClass,
   SOURCE_HEAD_ENDS,
   withoutArticle,
@@ -66,7 +67,8 @@ export function properNames(text: string, within: Span, vocabulary: Vocabulary, 
 }
 
 function isNameWord(text: string, word: NameWord | undefined, vocabulary: Vocabulary, isTaken: (span: Span) => boolean): boolean {
-  if (!word?.capital || word.core.length < 2 || isTaken(word.span) || NO_NAME_WORD.test(word.core)) return false;
+  if (!word?.capital || word.core.length < 2 || isTaken(word.span)) return false;
+  if (NO_NAME_WORD.test(word.core) || PRONOUN_WITH_VERB.test(word.core)) return false;
   if (FUNCTION_WORDS.has(word.core.toLowerCase()) || cardinalOf(word.core.toLowerCase()) !== null) return false;
   return !opensSentence(text, word.span.start) || vocabulary.isName(word.core);
 }

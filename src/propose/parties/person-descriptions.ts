@@ -6,6 +6,7 @@ import {
   CHIEF_PRONOUN,
   isOfficeWord,
   LEADS_CLAUSE,
+  NO_APPOSITION,
   OWNER_PRONOUN,
   PRONOUN_BEHIND,
 } from '../../language/language.ts';
@@ -67,7 +68,8 @@ function appositionBefore(text: string, nameStart: number): Span | null {
   const phrase = stretch.slice(0, -2);
   const comma = phrase.lastIndexOf(', ');
   const start = Math.max(lastBreak(phrase) + 1, comma < 0 ? 0 : comma + 2);
-  return hasOffice(phrase.slice(start)) ? { start: from + start, end: from + phrase.length } : null;
+  const words = phrase.slice(start);
+  return hasOffice(words) && !NO_APPOSITION.test(words) ? { start: from + start, end: from + phrase.length } : null;
 }
 
 /** The last end of a sentence, of a quotation or of a line; points of initials and titles end nothing. */

@@ -3,7 +3,6 @@ import {
   CHAMBER_OR_PLACE,
   FORM_OF_ADDRESS,
   GOVERNMENT_NOUNS,
-  GOVERNMENT_OFFICE,
   MEDIATOR_WORDS,
   BYSTANDER_WORDS,
   isPlural,
@@ -11,11 +10,13 @@ import {
 } from '../../language/language.ts';
 import { slug } from '../../read/entities/known/states.ts';
 import { draftedFromId } from '../drafted-ids.ts';
-import { isOffice, stateOfPerson } from './person-offices.ts';
-import { isGovernment, standsApart } from './office-fit.ts';
+import { governmentFor } from './government-people.ts';
+import { laterPlaced } from './later-placed.ts';
+import { standsApart } from './office-fit.ts';
+import { isOffice } from './person-offices.ts';
 import { isOfficeAlone, mainName, namesAlone } from './party-name.ts';
 import { groupNames, weightOf, type NameGroups } from './party-groups.ts';
-import { membershipOf, type Membership } from './party-membership.ts';
+import { membershipOf, type Member, type Membership } from './party-membership.ts';
 import type { PartyEvidence } from './name-evidence.ts';
 import { partyLikelihood, type CitedAmong, type CitedParty } from './party-signs.ts';
 import { partyEvidence } from './party-evidence.ts';
@@ -39,7 +40,7 @@ const MOST_PARTIES = 8;
 
 /** Who takes part in what these reports tell of, with people, offices and names. The same in whatever order the reports come. */
 export function proposeParties(readings: readonly Reading[]): ProposedParties {
-  const { cited, among, unplaced } = citedParties(readings);
+  const { cited, among, unplaced, evidence, groups } = citedParties(readings);
   const sorted = [...cited].sort((a, b) => b.weight - a.weight || (a.party.id < b.party.id ? -1 : 1));
   const likely = sorted
     .filter(({ party }) => mayTakePart(party))
@@ -48,10 +49,17 @@ export function proposeParties(readings: readonly Reading[]): ProposedParties {
     .sort((a, b) => b.likelihood - a.likelihood)
     .slice(0, MOST_PARTIES);
   const chosen = sorted.filter((one) => likely.some((other) => other.one === one));
+  const later = laterPlaced(chosen, evidence, groups);
+  const isPlacedLater = (id: string): boolean => [...later.values()].flat().some(({ person }) => person.id === id);
   return {
-    parties: withOwnIds(chosen.map(({ party }) => party)),
-    leftOut: sorted.filter((one) => !chosen.includes(one) && one.party.said > 0).map(({ party }) => party),
-    unplaced: unplaced.filter(({ said }) => said > 0).map((person) => personOf(person, 'a guess')),
+    parties: withOwnIds(
+      chosen.map((one) => ({ ...one.party, people: [...one.party.people, ...peopleOf(later.get(one) ?? [])] })),
+    ),
+    leftOut: sorted
+      .filter((one) => !chosen.includes(one) && one.party.said > 0)
+      .map(({ party }) => ({ ...party, people: party.people.filter(({ id }) => !isPlacedLater(id)) }))
+      .filter((party) => party.people.length > 0 || !isPlacedLater(party.id)),
+    unplaced: unplaced.filter(({ id, said }) => said > 0 && !isPlacedLater(id)).map((person) => personOf(person, 'a guess')),
   };
 }
 
@@ -60,6 +68,8 @@ export function citedParties(readings: readonly Reading[]): {
   readonly cited: readonly CitedParty[];
   readonly among: CitedAmong;
   readonly unplaced: readonly NamedPerson[];
+  readonly evidence: PartyEvidence;
+  readonly groups: NameGroups;
 } {
   const evidence = partyEvidence([...readings].sort((a, b) => (a.report < b.report ? -1 : 1)));
   const groups = groupNames(evidence);
@@ -70,7 +80,7 @@ export function citedParties(readings: readonly Reading[]): {
       return [partyOf(root, keys, people, evidence)];
     return people.map((member) => ofOnePerson(member, partyOf(root, keys, [member], evidence)));
   });
-  return { cited, among: { weights: cited.map(({ weight }) => weight), reports: readings.length }, unplaced };
+  return { cited, among: { weights: cited.map(({ weight }) => weight), reports: readings.length }, unplaced, evidence, groups };
 }
 
 /** Somebody is cited, by a name that is no place's, no office's and no noun's alone. */
@@ -83,11 +93,6 @@ function isNounAlone({ name, people }: ProposedParty): boolean {
   return people.length === 0 && /^\p{Ll}+$/u.test(name);
 }
 
-interface Member {
-  readonly person: NamedPerson;
-  readonly told: boolean;
-}
-
 /** Every person with the group that he is of, and those who are of none. */
 function placedMembers(
   evidence: PartyEvidence,
@@ -98,7 +103,7 @@ function placedMembers(
   const weights = new Map([...groups].map(([root, keys]) => [root, sum(keys, (key) => weightOf(evidence.names.get(key)))]));
   const heavy = (group: string): boolean => (weights.get(group) ?? 0) >= MIN_NAMED_WEIGHT;
   const placeOf = (person: NamedPerson, isOut?: (group: string) => boolean): Membership | null =>
-    membershipOf(person, evidence, groupOf, heavy, isOut) ?? governmentFor(person, groups, evidence);
+    membershipOf(person, evidence, groupOf, heavy, isOut) ?? governmentFor(person, evidence, groups, groupOf);
   const members = new Map<string, Member[]>();
   const add = (person: NamedPerson, { group, told }: Membership): void => {
     members.set(group, [...(members.get(group) ?? []), { person, told }]);
@@ -146,9 +151,7 @@ function partyOf(root: string, keys: readonly string[], people: readonly Member[
       name: main,
       role: MEDIATOR_WORDS.test(words) ? 'mediator' : 'party',
       names: namesAlone(names).filter((name) => name !== main && !BYSTANDER_WORDS.test(name)),
-      people: speaking
-        .filter(({ person }) => person.said > 0 || person.offices.size > 0)
-        .map(({ person, told }) => personOf(person, told ? 'likely' : 'a guess')),
+      people: peopleOf(speaking),
       said,
       reports: reports.size,
       certainty: said >= 8 && reports.size >= 3 ? 'sure' : said >= 3 ? 'likely' : 'a guess',
@@ -180,6 +183,13 @@ function ofOnePerson({ person }: Member, { party }: CitedParty): CitedParty {
   };
 }
 
+/** Those who are cited, or whose office is told. */
+function peopleOf(members: readonly Member[]): ProposedPerson[] {
+  return members
+    .filter(({ person }) => person.said > 0 || person.offices.size > 0)
+    .map(({ person, told }) => personOf(person, told ? 'likely' : 'a guess'));
+}
+
 function personOf(person: NamedPerson, certainty: Certainty): ProposedPerson {
   const [office] = [...person.offices]
     .filter(([words]) => isOffice(words))
@@ -193,24 +203,6 @@ function personOf(person: NamedPerson, certainty: Certainty): ProposedPerson {
     said: person.said,
     certainty,
   };
-}
-
-/** A minister without a word on whose he is belongs to the only government there is. */
-function governmentFor(
-  person: NamedPerson,
-  groups: ReadonlyMap<string, readonly string[]>,
-  evidence: PartyEvidence,
-): Membership | null {
-  const offices = [...person.offices.keys()].join(' · ');
-  if (!GOVERNMENT_OFFICE.test(offices)) return null;
-  const own = stateOfPerson(person);
-  const governments = [...groups].filter(([, keys]) =>
-    own === null ? isGovernment(keys, evidence.names) : keys.some((key) => evidence.names.get(key)?.state === own),
-  );
-  const [best, next] = governments
-    .map(([root, keys]) => ({ root, weight: sum(keys, (key) => weightOf(evidence.names.get(key))) }))
-    .sort((a, b) => b.weight - a.weight);
-  return best && (!next || best.weight > 2 * next.weight) ? { group: best.root, told: false } : null;
 }
 
 function withOwnIds(parties: readonly ProposedParty[]): ProposedParty[] {

@@ -68,7 +68,7 @@ export class PeopleOfReports {
   }
 
   #add(actor: Actor): void {
-    if (actor.name.split(' ').length > MOST_NAME_WORDS) return;
+    if (actor.name.split(' ').length > MOST_NAME_WORDS || isHeading(actor)) return;
     const family = surname(actor.name).toLowerCase();
     const other = this.#bySurname.get(family);
     if (other && isShortFor(actor.name, other.name)) {
@@ -120,6 +120,11 @@ function mostlySeen(readings: readonly Reading[]): Actor[] {
     const people = all.filter(({ kind }) => kind === 'person');
     return (2 * people.length >= all.length ? people : all).slice(-1);
   });
+}
+
+/** Words that stand in capitals wherever they stand are the place of a dateline, or a headline: "PORT KARSBY". */
+function isHeading({ name, names }: Actor): boolean {
+  return /\s/.test(name) && [name, ...names].every((one) => one === one.toUpperCase());
 }
 
 /** "Doug" and "Douglas": one first name begins as the other. */

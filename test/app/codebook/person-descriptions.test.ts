@@ -27,6 +27,8 @@ describe('whose somebody is, is told', () => {
   it.each([
     'The weavers struck on Monday, Ada Lund said.',
     'The president left. In the evening, Ada Lund came.',
+    'The minister would order the pilots back, Ada Lund said.',
+    'Asked about the chairman of the Dyers, Ada Lund said no.',
     '“The minister is late,” Ada Lund said.',
   ])('not by what stands before another sentence, in %s', (text) => {
     expect(told(text).filter((words) => /weavers|president|minister/.test(words))).toEqual([]);

@@ -7,6 +7,16 @@ import { readUncoded } from '../../../src/read/reading-layer.ts';
 
 const NO_CODEBOOK = Codebook.parse({ codebook: 1, negotiation: { id: 'none', title: 'No codebook' } });
 
+async function proposedFrom(reports: readonly string[]): Promise<ProposedParties> {
+  const readings = [];
+  for (const text of reports) {
+    const opened = openReport(new TextEncoder().encode(text), 'text/plain', { path: '-' });
+    if (!('id' in opened)) throw new Error(opened.why);
+    readings.push({ ...(await readUncoded(opened, NO_CODEBOOK)), codes: [], unlikely: [], acts: [], topics: [] });
+  }
+  return proposeParties(joinActors(readings, NO_CODEBOOK).readings);
+}
+
 const REPORTS = [
   `KARSBY - The Weavers' Guild of Karsby rejected the offer of the mills on Monday. Its general secretary, Ada Lund, said the looms would stand still until June.
 
@@ -34,13 +44,7 @@ The guild sang on. Tove Krag, a retired teacher, said that she had slept badly.`
 describe('the parties that reports tell of', () => {
   let found: ProposedParties = { parties: [], leftOut: [], unplaced: [] };
   beforeAll(async () => {
-    const readings = [];
-    for (const text of REPORTS) {
-      const opened = openReport(new TextEncoder().encode(text), 'text/plain', { path: '-' });
-      if (!('id' in opened)) throw new Error(opened.why);
-      readings.push({ ...(await readUncoded(opened, NO_CODEBOOK)), codes: [], unlikely: [], acts: [], topics: [] });
-    }
-    found = proposeParties(joinActors(readings, NO_CODEBOOK).readings);
+    found = await proposedFrom(REPORTS);
   });
 
   const partyOf = (person: string): string | undefined =>
@@ -72,5 +76,48 @@ describe('the parties that reports tell of', () => {
   it('are called "the guild" and "the league" only where nobody else can be', () => {
     expect(found.parties.map(({ name }) => name.toLowerCase())).not.toContain('guild');
     expect(found.parties).toHaveLength(3);
+  });
+});
+
+describe('the people of drafted parties', () => {
+  const peopleOf = ({ parties }: ProposedParties): string[] =>
+    parties.flatMap(({ name, people }) => people.map((person) => `${person.name} of ${name}`));
+  const hasNobodyCalled = ({ parties, leftOut, unplaced }: ProposedParties, name: string): boolean =>
+    ![...parties, ...leftOut].some((party) => party.name === name || party.people.some((person) => person.name === name)) &&
+    !unplaced.some((person) => person.name === name);
+
+  it('are no places of datelines', async () => {
+    const found = await proposedFrom([
+      `PORT LINDALE, May 16 - Brayne's health minister told parliament on Friday that she would not bring in a law.
+
+Brayne said on Friday that it would wait. The Nurses' Union said that it would strike.`,
+    ]);
+    expect(hasNobodyCalled(found, 'PORT LINDALE')).toBe(true);
+  });
+
+  it('are with a government that is named beside them, where their office tells no state', async () => {
+    const found = await proposedFrom([
+      `Tarvena rejected the plan of Ostrell on Monday. Tarvena's government said that the dam would be built.
+
+Ostrell said that it would go to court. Ostrell's government said that the river was no one's.
+
+Tarvena has waited for ten years. "We have the money," said the energy minister, Sonja Krell.`,
+      `Tarvena said on Tuesday that nothing had changed. Sonja Krell said that Tarvena would not wait.
+
+Ostrell said that it would wait. Ostrell's foreign minister, Odile Vray, said that talks were near.`,
+    ]);
+    expect(peopleOf(found)).toContain('Sonja Krell of Tarvena');
+    expect(peopleOf(found)).toContain('Odile Vray of Ostrell');
+  });
+});
+
+describe('the pronoun that opens what somebody says', () => {
+  it('is no name', async () => {
+    const found = await proposedFrom([
+      `"We've waited for ten years," said Ada Lund of the Weavers' Guild on Monday. "We've agreed on nothing."
+
+The Mill Owners' League said that it would not pay. The Weavers' Guild said that it would strike.`,
+    ]);
+    expect([...found.parties, ...found.leftOut].map(({ name }) => name)).not.toContain("We've");
   });
 });

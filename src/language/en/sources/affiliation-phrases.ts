@@ -16,6 +16,10 @@ export const LEADS_CLAUSE =
 export const RUNS_MINISTRY =
   /^, who (?:(?:(?:now|also|still|currently) )?(?:leads|heads|runs|holds|oversees|took over|takes over|is in charge of)|has (?:long |also |since )?(?:led|headed|run|held|overseen)) (?:the |(?:\p{Lu}[\p{L}-]{1,30} ?['’]s |its |her |his |their ))?(?:(?<field>[\p{Ll}-]{3,20}(?: (?:and )?[\p{Ll}-]{3,20}){0,2}) (?:ministry|portfolio)|ministry of (?:the )?(?<behind>[\p{Ll}-]{3,20}))\b/u;
 
+/** Words by which a stretch before a comma is a clause, "the state would order pilots back", and tells nobody's office. */
+export const NO_APPOSITION =
+  /(?<=\S )(?:has|have|had|will|would|could|should|may|might|was|were|is|are|said|says|told|asked|that|wants?|if)(?![\p{L}'’-])|^(?:According|Asked|When|While)(?!\p{L})/u;
+
 /** A pronoun for the side whose officer the words behind it name. */
 export const OWNER_PRONOUN = /\b(?:its|their)(?= )/i;
 
@@ -27,6 +31,9 @@ export const PRONOUN_BEHIND = /^, (?:its|their|his|her) /i;
 
 /** What a noun stands behind that takes up a side: "the union", "its ministry". */
 export const BEFORE_COMMON_NOUN = /(?<![\p{L}-])(?:the|its|their|our) /iu;
+
+/** A pronoun with its verb, "We've": it has its capital for opening what somebody says. */
+export const PRONOUN_WITH_VERB = /^(?:we|you|they|he|she|it|who|there|that)['’](?:ve|re|d|ll|s)$/i;
 
 /** Words at which a description behind a name ends. */
 export const AFFILIATION_ENDS =
