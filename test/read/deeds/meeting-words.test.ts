@@ -39,6 +39,7 @@ const original = {
   encoding: 'utf-8',
   source: '',
   given: {},
+  provenance: { path: '-' },
 } as const;
 
 describe('the network of deeds', () => {

@@ -5,19 +5,35 @@ import { holdsFloors } from '../../slow-stages.ts';
 /** Cases that are known to come out wrong, by their kinds. Those of the positions are told in eval/README.md. */
 const OPEN: Readonly<Record<string, readonly string[]>> = {
   // "Called the protest “a stunt” and the leaflets “lies”": one verb, and two things called so.
-  content: ['fc2', 'kac1', 'mac2', 'mbc1', 'nac2', 'nac5', 'nbc1', 'pac3', 'pac6'],
+  content: ['fc2', 'kac1', 'mac2', 'mbc1', 'nac2', 'nac5', 'nbc1', 'pac3', 'pac6', 'rbc4', 'rbc5'],
   // "According to the Gazette, which spoke to an engineer,": the tagger sees nobody cited there, so that "the engineer" has told the report itself.
   coverage: ['ib1', 'lav1', 'mag1', 'nbv1', 'oav2', 'obv1', 'pav2'],
-  disputes: ['pad2'],
-  // The fifth to twelfth lot, as they came out at first, without what has been mended since.
+  disputes: ['pad2', 'rbd1', 'rbd3'],
+  // The fifth to thirteenth lot, as they came out at first, without what has been mended since.
   // obm4: a dinner that fog kept one from, told anew for another day.
-  meetings: ['obm4', 'pam1', 'pam2', 'pam5', 'pam6', 'pam8'],
+  meetings: ['obm4', 'pam5', 'ram1', 'ram8', 'rbm1', 'rbm3', 'rbm5', 'rbm8'],
   pages: ['hdp4'],
-  negation: ['mbn5', 'pan3', 'pan4', 'pan5', 'pan7'],
-  speaker: ['hcp2', 'hcp11', 'mas5', 'mbs6', 'mbs16', 'nbs1', 'pas6', 'pas9'],
-  statement: ['hct5', 'mbt6'],
+  negation: [
+    'mbn5',
+    'pan3',
+    'pan4',
+    'pan5',
+    'pan7',
+    'ran1',
+    'ran2',
+    'ran5',
+    'ran6',
+    'ran8',
+    'rbn2',
+    'rbn4',
+    'rbn5',
+    'rbn6',
+    'rbn8',
+  ],
+  speaker: ['hcp2', 'hcp11', 'mas5', 'mbs6', 'mbs16', 'nbs1', 'pas6', 'pas9', 'rbs2', 'rbs5'],
+  statement: ['hct5', 'mbt6', 'rat3', 'rbt3', 'rbt5'],
   // "Told in January, and repeated on Thursday": two times of one content; "who warned in January, said"; "twelve hours later".
-  days: ['a5', 'may3', 'may4'],
+  days: ['a5', 'may3', 'may4', 'ray2', 'ray3', 'rby2', 'rby3'],
   // A name that is translated; one letter that differs, which is a misspelling as often as another name.
   names: [
     'AO Речной завод / JSC River Plant',
@@ -63,6 +79,8 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
     'pak5',
     'pak7',
     'pak13',
+    'rak3',
+    'rbk4',
   ],
 };
 
