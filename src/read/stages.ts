@@ -3,7 +3,7 @@ import { clean } from './clean/clean-stage.ts';
 import { recognise } from './clean/written-language.ts';
 import type { UncodedReading } from '../model/reading/reading.ts';
 import type { Part, ReadingContext } from './stage.ts';
-import { deeds } from './deeds/deeds-stage.ts';
+import { deeds } from './attribute/neural/deeds-stage.ts';
 import { resolve } from './resolve-stage.ts';
 
 /** Any stage, as the pipeline sees it: it may look at the whole reading so far, and only what it says it gives is taken. */

@@ -1,5 +1,5 @@
 import { Codebook } from '../../src/model/codebook.ts';
-import type { MeetingTag } from '../../src/model/reading/meeting-words.ts';
+import type { MeetingTag } from '../../src/model/reading/seen-meeting-words.ts';
 import type { Actor } from '../../src/model/reading/actor.ts';
 import type { Passage } from '../../src/model/reading/passage.ts';
 import type { Reading } from '../../src/model/reading/reading.ts';

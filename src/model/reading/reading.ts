@@ -5,7 +5,7 @@ import { Act, Code } from './code.ts';
 import { DateMention, Published } from '../date.ts';
 import { Finding } from '../finding.ts';
 import { MeetingMention } from '../coverage/round.ts';
-import { MeetingWords } from './meeting-words.ts';
+import { MeetingWords } from './seen-meeting-words.ts';
 import { Given, ReportId } from '../original.ts';
 import { Passage } from './passage.ts';
 import { Span } from '../span.ts';

@@ -2,10 +2,15 @@ import { IN_LIST, JOINS_LISTED, LISTED_BEFORE } from '../../language/language.ts
 import type { Mention } from '../../model/reading/actor.ts';
 import type { Span } from '../../model/span.ts';
 import { contains } from '../../text/spans.ts';
-import type { MeetingActors } from './participants.ts';
+
+/** A text, and who is named in it. */
+interface NamedInText {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+}
 
 /** "Norland, Tarsia and Velia": who stands in one list with somebody who took part did so too. */
-export function withListed({ text, mentions }: MeetingActors, clause: Span, named: readonly Mention[]): readonly Mention[] {
+export function withListed({ text, mentions }: NamedInText, clause: Span, named: readonly Mention[]): readonly Mention[] {
   const inside = mentions.filter(({ span }) => contains(clause, span));
   const list = [...named];
   for (const [at, mention] of [...inside.entries()].reverse()) {
@@ -23,7 +28,7 @@ export function withListed({ text, mentions }: MeetingActors, clause: Span, name
 }
 
 /** "Norland and Tarsia", "Norland, Tarsia and Velia": of those joined all sat together where one did. */
-export function withJoined({ text, mentions }: MeetingActors, within: Span, seen: readonly Mention[]): readonly Mention[] {
+export function withJoined({ text, mentions }: NamedInText, within: Span, seen: readonly Mention[]): readonly Mention[] {
   const inside = mentions.filter(({ span }) => contains(within, span));
   const runs: Mention[][] = [];
   for (const mention of inside) {

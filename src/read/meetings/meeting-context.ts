@@ -1,5 +1,5 @@
 import type { Actor, Mention } from '../../model/reading/actor.ts';
-import type { MeetingWords } from '../../model/reading/meeting-words.ts';
+import type { MeetingWords } from '../../model/reading/seen-meeting-words.ts';
 import type { CodebookParty } from '../../model/codebook.ts';
 import type { DateMention, Published } from '../../model/date.ts';
 import type { Span } from '../../model/span.ts';

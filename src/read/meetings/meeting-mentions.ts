@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/reading/actor.ts';
-import type { MeetingWords } from '../../model/reading/meeting-words.ts';
+import type { MeetingWords } from '../../model/reading/seen-meeting-words.ts';
 import type { MeetingMention } from '../../model/coverage/round.ts';
 import type { Span } from '../../model/span.ts';
 import {

@@ -9,7 +9,7 @@ import {
 } from '../../language/language.ts';
 import type { DateMention, Published } from '../../model/date.ts';
 import type { MeetingMention } from '../../model/coverage/round.ts';
-import type { MeetingTag, MeetingWords } from '../../model/reading/meeting-words.ts';
+import type { MeetingTag, MeetingWords } from '../../model/reading/seen-meeting-words.ts';
 import type { Span } from '../../model/span.ts';
 import { contains, overlaps } from '../../text/spans.ts';
 import { dateOf, whenOf, type MeetingDate } from './meeting-dates.ts';

@@ -8,12 +8,12 @@ export const ACT_CUES: ActPatterns = [
   ['deny', /\b(?:den(?:y|ies|ied|ying)|debunk\w*|(?:rubbish|scotch|quash)(?:es|ed|ing))\b/i],
   [
     'reject',
-    /\b(?:reject\w*|refus(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|dismiss\w*|oppos(?:e|es|ed|ing)|turn(?:s|ed)? down|rebuff\w*|push(?:es|ed|ing)? back (?:\w+ )?(?:on|against)|(?:brush|shrugg?|wav|swatt?|laugh)(?:e?s|ed|ing)? (?:aside|off|away)|(?:will|would|shall) (?:not|never) (?:accept|agree to|sign|endorse|back|support|vote for|settle for|tolerate|stand for)|(?:wo|would)n['’]t (?:accept|agree to|sign|endorse|back|support|vote for|settle for|tolerate|stand for))\b/i,
+    /\b(?:reject\w*|refus(?:e|es|ed|ing)|rul(?:e|es|ed|ing) (?:out|against)|balk(?:s|ed|ing)? at|vot(?:e|es|ed|ing) (?:down|against)|opposition to|(?:vow|pledg|swor|promis)\w* to (?:block|fight|overturn|repeal|veto|defeat|stop)|dismiss\w*|oppos(?:e|es|ed|ing)|turn(?:s|ed)? down|rebuff\w*|push(?:es|ed|ing)? back (?:\w+ )?(?:on|against)|(?:brush|shrugg?|wav|swatt?|laugh)(?:e?s|ed|ing)? (?:aside|off|away)|(?:will|would|shall) (?:not|never) (?:accept|agree to|sign|endorse|back|support|vote for|settle for|tolerate|stand for)|(?:wo|would)n['’]t (?:accept|agree to|sign|endorse|back|support|vote for|settle for|tolerate|stand for))\b/i,
   ],
   ['threaten', /\b(?:threat\w*|warn\w*)\b/i],
   [
     'demand',
-    /\b(?:demand\w*|insist\w*|call(?:s|ed|ing)? (?:on|for)|urg(?:e|es|ed|ing)|requir\w+|press\w*(?! (?:ahead|on with))|push\w*(?! (?:back|ahead|through)))\b/i,
+    /\b(?:demand\w*|insist\w*|call(?:s|ed|ing)? (?:\w+day )?(?:on|for)|plead(?:s|ed|ing)? (?:with|for)|appeal(?:s|ed|ing)? (?:to|for)|(?:implor|exhort|beseech)\w+|lobb(?:y|ies|ied|ying)|order(?:s|ed|ing)|urg(?:e|es|ed|ing)|requir\w+|press\w*(?! (?:ahead|on with))|push\w*(?! (?:back|ahead|through)))\b/i,
   ],
   ['offer', /\b(?:offer\w*|propos\w+|tabled|float\w*|pledg\w+|promis\w+|dangl\w+)\b(?! to (?:reject|refuse|oppose|dismiss)\b)/i],
   ['accept', /\b(?:accept\w*|agree(?:s|d)?|endors\w+|sign(?:s|ed) (?:up|off on))\b(?! to (?:reject|refuse|oppose|dismiss)\b)/i],

@@ -3,7 +3,7 @@ const SPOKEN_IN_A_MANNER =
   'barked|bawled|bellowed|blurted out|boomed|croaked|crowed|growled|grumbled|grunted|hissed|howled|moaned|mumbled|murmured|muttered|screamed|shrieked|snarled|sneered|spluttered|stammered|stuttered|wailed|whimpered|hollered|interjected|lamented|mused';
 
 /** Verbs that tell of saying, in the forms that follow a subject. */
-export const SAYING = `(?:said|says|say|added|adds|told|tells|insisted|insists|argued|argues|warned|warns|claimed|claims|wrote|writes|announced|announces|reported|reports|confirmed|confirms|stated|states|declared|declares|complained|complains|explained|explains|replied|replies|answered|asked|asks|shouted|cried|exclaimed|called out|yelled|whispered|quipped|joked|recalled|acknowledged|conceded|admitted|maintained|maintains|noted|notes|observed|remarked|retorted|countered|continued|went on|concluded|suggested|protested|vowed|pledged|promised|sighed|snapped|thundered|roared|pleaded|demanded|${SPOKEN_IN_A_MANNER})`;
+export const SAYING = `(?:said|says|say|added|adds|told|tells|insisted|insists|argued|argues|warned|warns|claimed|claims|wrote|writes|announced|announces|reported|reports|confirmed|confirms|stated|states|declared|declares|complained|complains|explained|explains|replied|replies|answered|asked|asks|shouted|cried|exclaimed|called out|yelled|whispered|quipped|joked|recalled|acknowledged|conceded|admitted|maintained|maintains|noted|notes|observed|remarked|retorted|countered|continued|went on|concluded|suggested|protested|vowed|pledged|promised|sighed|snapped|stressed|stresses|emphasi[sz]ed|underlined|disclosed|thundered|roared|pleaded|demanded|${SPOKEN_IN_A_MANNER})`;
 
 /** Verbs by which a document tells something. */
 const SHOWING = '(?:shows?|showed|reveals?|revealed|indicates?|indicated|suggests?)';
@@ -54,7 +54,7 @@ const SAYING_OF_SEVERAL = '(?:note|argue|insist|claim|warn|add|believe|contend|c
 
 /** ", Ada Mills told a meeting, and ...": who says all that stands before, in the middle of a sentence that goes on. Groups: the subject and the verb. */
 export const SPEAKER_WITHIN = new RegExp(
-  String.raw`,[”"’]? (?<subject>${SUBJECT}) (?<verb>(?:has |have |had |also |later )*(?:${SAYING}|${SHOWING}|${SAYING_OF_SEVERAL}))(?:(?<=\b(?:told|warned|assured))${HEARERS})?${WHEN}(?=, (?:and|but|because|since|so|though|although|while|as)\b)`,
+  String.raw`,[”"’]? (?<subject>${SUBJECT}) (?<verb>(?:has |have |had |also |later )*(?:${SAYING}|${SHOWING}|${SAYING_OF_SEVERAL}))(?:(?<=\b(?:told|warned|assured))${HEARERS})?${WHEN}(?=, (?:and|but|because|since|so|though|although|while|as)\b|;)`,
   'du',
 );
 

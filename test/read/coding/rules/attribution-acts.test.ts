@@ -329,3 +329,24 @@ describe('a side that says it will never sign', () => {
   it('is not “they” of a quotation', () =>
     expect(verbOf({ cue: 'said', content: 'they will never sign the lease', manner: 'direct' })).toBe('comment'));
 });
+
+describe('what somebody asks of another, or turns down, in words of the press', () => {
+  it.each([
+    ['called Wednesday for', 'a ban on night flights', 'demand'],
+    ['pleaded with', 'the council to open the gates', 'demand'],
+    ['ordered', 'the release of the lists', 'demand'],
+    ['voted against', 'the resolution', 'reject'],
+    ['has since balked at', 'a proposal to build a hotel', 'reject'],
+    ['vowed to block', 'the nominee', 'reject'],
+    ['ruled against', 'the plan', 'reject'],
+  ])('%s %s: %s', (cue, content, verb) => {
+    expect(verbOf({ cue, content })).toBe(verb);
+  });
+
+  it.each([
+    ['voted for', 'the resolution'],
+    ['vowed to keep', 'the nominee'],
+  ])('%s %s: neither', (cue, content) => {
+    expect(['demand', 'reject']).not.toContain(verbOf({ cue, content }));
+  });
+});

@@ -1,4 +1,4 @@
-import { openNetwork, type InferenceSession, type Runtime } from '../neural/onnx-runtime.ts';
+import { openNetwork, type InferenceSession, type Runtime } from '../../neural/onnx-runtime.ts';
 
 /** The network that goes on from what the layers of the tagger say of words. */
 export class DeedsNetwork {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MeetingTag } from '../../model/reading/meeting-words.ts';
+import { MeetingTag } from '../../../model/reading/seen-meeting-words.ts';
 
 /** models/deeds/config.json: what training found. Training writes it, only this reads it. */
 export const DeedsSettings = z

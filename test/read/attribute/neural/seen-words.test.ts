@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { meetingWordsIn } from '../../../src/read/deeds/meeting-words.ts';
-import { deeds } from '../../../src/read/deeds/deeds-stage.ts';
-import { straits } from '../resolved-text.ts';
-import { UNLIMITED } from '../../../src/read/time-limit.ts';
+import { meetingWordsIn } from '../../../../src/read/attribute/neural/seen-words.ts';
+import { deeds } from '../../../../src/read/attribute/neural/deeds-stage.ts';
+import { straits } from '../../resolved-text.ts';
+import { UNLIMITED } from '../../../../src/read/time-limit.ts';
 
 const TAGS = ['none', 'held', 'planned', 'who'] as const;
 const SURE = 9;

@@ -1,5 +1,5 @@
-import type { MeetingTag, MeetingWords } from '../../model/reading/meeting-words.ts';
-import type { Span } from '../../model/span.ts';
+import type { MeetingTag, MeetingWords } from '../../../model/reading/seen-meeting-words.ts';
+import type { Span } from '../../../model/span.ts';
 import type { DeedsSettings } from './deeds-settings.ts';
 
 /** What words of a sentence say of a meeting; neighbours of one tag together. `scores`: a row of scores of all tags for each word. */

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { DeedsNetwork } from './deeds-network.ts';
 import { DeedsSettings } from './deeds-settings.ts';
 
-/** The folder of the model, from src/ as well as from dist/: both stand three folders up in the package. */
-const MODEL = new URL('../../../models/deeds/', import.meta.url);
+/** The folder of the model, from src/ as well as from dist/: both stand four folders up in the package. */
+const MODEL = new URL('../../../../models/deeds/', import.meta.url);
 
 export interface Deeds {
   readonly network: DeedsNetwork;

@@ -1,12 +1,12 @@
-import type { MeetingWords } from '../../model/reading/meeting-words.ts';
-import { readableParagraphs, type Paragraph } from '../attribute/paragraph-words.ts';
-import { loadTagger } from '../attribute/neural/tagger-loading.ts';
-import type { ReadWord } from '../attribute/neural/neural-tagger.ts';
-import { worthTagging } from '../attribute/worth-tagging.ts';
-import { sentences } from '../../language/language.ts';
-import type { Stage } from '../stage.ts';
+import type { MeetingWords } from '../../../model/reading/seen-meeting-words.ts';
+import { readableParagraphs, type Paragraph } from '../paragraph-words.ts';
+import { loadTagger } from './tagger-loading.ts';
+import type { ReadWord } from './neural-tagger.ts';
+import { worthTagging } from '../worth-tagging.ts';
+import { sentences } from '../../../language/language.ts';
+import type { Stage } from '../../stage.ts';
 import { loadDeeds } from './deeds-loading.ts';
-import { meetingWordsIn } from './meeting-words.ts';
+import { meetingWordsIn } from './seen-words.ts';
 
 /** A sentence of more words is no sentence that anybody wrote, and costs what its length costs. */
 const MAX_SENTENCE_WORDS = 300;
