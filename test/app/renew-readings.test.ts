@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const READING = ['clean', 'recognise', 'attribute', 'resolve'];
+const READING = ['clean', 'recognise', 'attribute', 'deeds', 'resolve'];
 
 async function inRecord(work: (opened: OpenRecord) => Promise<void>): Promise<void> {
   await withRecord({ file: null, folder }, work);

@@ -8,6 +8,7 @@ import { codedReading } from '../../src/read/coded-reading.ts';
 import { emptyCoding } from '../../src/read/coding-layer.ts';
 import { codesBy } from '../../src/read/coding/report-codes.ts';
 import { readUncoded } from '../../src/read/reading-layer.ts';
+import { deeds } from '../../src/read/attribute/neural/deeds-stage.ts';
 import { resolve } from '../../src/read/resolve-stage.ts';
 import { runStage } from '../../src/read/stage-run.ts';
 import type { TimeLimit } from '../../src/read/time-limit.ts';
@@ -29,5 +30,8 @@ function stagesWith(tagger: Tagger): readonly AnyStage[] {
       findings: [],
     }),
   };
-  return checkStageOrder([clean, tagged, resolve]);
+  return checkStageOrder([clean, tagged, tagger.name === 'model' ? deeds : UNSEEN, resolve]);
 }
+
+/** Without the networks nobody sees a meeting. */
+const UNSEEN: AnyStage = { ...deeds, run: () => ({ meetingWords: [], findings: [] }) };

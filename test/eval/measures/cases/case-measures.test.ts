@@ -61,7 +61,6 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
     'obk13',
     'pak1',
     'pak5',
-    'pak7',
     'pak13',
     'rak3',
     'rbk4',
