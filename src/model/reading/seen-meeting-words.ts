@@ -10,7 +10,7 @@ export const MeetingWords = z
   .object({
     tag: MeetingTag,
     span: Span,
-    likelihood: z.number().min(0).max(1).describe('How likely they say this: the mean over the words.'),
+    likelihood: z.number().min(0).max(1).describe('How likely they say this: that of the likeliest word.'),
   })
   .readonly();
 export type MeetingWords = z.infer<typeof MeetingWords>;

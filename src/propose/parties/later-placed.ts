@@ -3,14 +3,13 @@ import { governmentFor } from './government-people.ts';
 import type { PartyEvidence } from './name-evidence.ts';
 import { standsApart } from './office-fit.ts';
 import type { NameGroups } from './party-groups.ts';
-import { membershipOf, type Member } from './party-membership.ts';
+import { membershipOf, MIN_COMPANY, type Member } from './party-membership.ts';
 import { nameKey } from './party-name-key.ts';
 import type { CitedParty } from './party-signs.ts';
 import type { NamedPerson } from './proposed-people.ts';
 
 /** Whoever is cited so often is hardly a bystander: one paragraph with a party is company enough. */
 const MIN_SAID_OF_A_SIDE = 4;
-const USUAL_COMPANY = 2;
 
 /** Those whom no drafted party has, where words or company put them with one when only drafted ones are asked. */
 export function laterPlaced(
@@ -39,7 +38,7 @@ export function laterPlaced(
 /** Members of a parliament are named once and quickly, each with his side. */
 function leastCompanyOf({ offices, said }: NamedPerson): number {
   const isLegislator = [...offices.keys()].some((office) => LEGISLATOR_OFFICE.test(office));
-  return isLegislator || said >= MIN_SAID_OF_A_SIDE ? 1 : USUAL_COMPANY;
+  return isLegislator || said >= MIN_SAID_OF_A_SIDE ? 1 : MIN_COMPANY;
 }
 
 function rootsOf(groups: NameGroups): (key: string) => string {

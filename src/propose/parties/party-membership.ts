@@ -17,7 +17,7 @@ export interface Member {
 
 /** Somebody in whose company a person is named so much more often than others, and so often, is taken for the person's side. */
 const MIN_COMPANY_LIFT = 1.3;
-const MIN_COMPANY = 2;
+export const MIN_COMPANY = 2;
 
 /**
  * By what the reports say the person is of; where they say nothing, by what his office is told behind, and by the party in whose company he is

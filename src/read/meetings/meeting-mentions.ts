@@ -89,7 +89,7 @@ export function meetingMentions(context: MeetingContext): MeetingMention[] {
       talkers.push(...talkersIn(attending, clause));
       off = calledOffIn(attending, clause) ?? off;
     }
-    if (!found.some(({ span }) => sentence.start <= span.start)) {
+    if ((found.at(-1)?.span.start ?? -1) < sentence.start) {
       const seen = seenMeetingIn({ cast: attending, sentence, words, dates, published: context.published, before: together });
       if (seen) found.push(seen);
     }

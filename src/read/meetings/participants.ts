@@ -23,7 +23,7 @@ import {
   TITLE_ALONE,
   WHAT_SOMEBODY_IS,
 } from '../../language/language.ts';
-import { withJoined, withListed } from './listed-participants.ts';
+import { withJoined } from './joined-participants.ts';
 import type { Trigger } from './meeting-triggers.ts';
 import { comers, holders, hostAndGuest, joinedParticipants, namesBefore, objectOf, subjectOf } from './participant-spans.ts';
 
@@ -57,10 +57,7 @@ export function participants(cast: MeetingActors, clause: Span, trigger: Trigger
     ...joinedParticipants(cast.text, clause, trigger),
   ];
   const antecedents = actsBefore ? antecedentsOfSubject(cast, clause, actsBefore) : [];
-  const named = withListed(cast, clause, [
-    ...antecedents,
-    ...regions.flatMap((region) => (region ? mentionsIn(cast, region) : [])),
-  ]);
+  const named = [...antecedents, ...regions.flatMap((region) => (region ? mentionsIn(cast, region) : []))];
   const own = [
     ...named.flatMap(({ actor }) => partyOf(cast, actor) ?? []),
     ...(actsBefore ? senders(cast, actsBefore) : []),

@@ -19,7 +19,7 @@ import { isToldOf, type Trigger } from './meeting-triggers.ts';
 import { bothParties, countSides, namedAt, type MeetingActors, type Participants } from './participants.ts';
 import type { Together } from './those-who-met.ts';
 
-/** Words that tell of a meeting count from here on: of those in press that were kept apart, nine in ten tell of one. */
+/** Words that tell of a meeting count from here on: of sentences of press that were kept apart, three in four then tell of one. */
 const MIN_TOLD_LIKELIHOOD = 0.6;
 /** Of a meeting without day and place, which is mostly one that is only spoken of. */
 const MIN_BARE_LIKELIHOOD = 0.8;
@@ -27,6 +27,7 @@ const MIN_BARE_LIKELIHOOD = 0.8;
 const MIN_BESIDE_LIKELIHOOD = 0.5;
 /** Who was there must be surer: another side at the table is the worse fault. */
 const MIN_WHO_LIKELIHOOD = 0.55;
+
 /** A sentence, and what is known of it. */
 export interface SeenSentence {
   readonly cast: MeetingActors;
@@ -51,8 +52,7 @@ export function seenMeetingIn({ cast, sentence, words, dates, published, before 
   };
   const date = dayIn(text, sentence, trigger, words, dates);
   const place = placeIn(text, sentence, words);
-  if (telling.likelihood < (place === null && (date === null || date.told) ? MIN_BARE_LIKELIHOOD : MIN_TOLD_LIKELIHOOD))
-    return null;
+  if (place === null && (date === null || date.told) && telling.likelihood < MIN_BARE_LIKELIHOOD) return null;
   const planned = (telling.tag === 'planned' || isPlanned(text, sentence, trigger, date, published)) && !isOver(date, published);
   return {
     span: sentence,
@@ -93,6 +93,7 @@ function tellingIn(text: string, sentence: Span, words: readonly MeetingWords[])
   return isToldOf(text, sentence, { kind: 'meeting', span: likeliest.span, verb: false }) ? likeliest : null;
 }
 
+/** The words that say one thing of a meeting, surely enough. */
 function beside(words: readonly MeetingWords[], within: Span, which: MeetingTag): Span[] {
   const least = which === 'who' ? MIN_WHO_LIKELIHOOD : MIN_BESIDE_LIKELIHOOD;
   return words

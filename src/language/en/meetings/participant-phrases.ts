@@ -170,9 +170,5 @@ export const BEFORE_NEGOTIATING =
 export const JOINS_NEGOTIATORS = /^,? and (?:the )?(?:\p{Lu}[\p{L}.]* ){0,3}$/u;
 export const WITH_NEGOTIATOR = /^ with (?:the )?$/u;
 
-/** Between two names of a list of three or more, and behind the second of them: "Norland, Tarsia and Velia". */
-export const LISTED_BEFORE = /^, (?:the )?$/u;
-export const IN_LIST = /^(?:, (?:the )?[\p{L}\d’' -]{2,40})?,? and (?:the )?\p{Lu}/u;
-
 /** Between two who are named as one: "Norland and Tarsia", "Holt, Brekke". */
 export const JOINS_LISTED = /^(?:,| and|, and) (?:the )?(?:\p{Lu}\p{L}+ ){0,2}$/u;

@@ -28,17 +28,18 @@ export function meetingWordsIn(
   }));
 }
 
-/** That a meeting was or will be is told by words that are likelier so than not, whichever of the two they tell. */
+/** From here on it is likelier than not that words tell of a meeting which was or will be. */
+const MIN_TOLD_LIKELIHOOD = 0.5;
+
+/** The likeliest tag; of words that tell of a meeting, whichever of the two they tell likelier. */
 function bestOf(likelihoods: readonly number[], tags: DeedsSettings['tags']): number {
   const best = likelihoods.indexOf(Math.max(...likelihoods));
   const held = tags.indexOf('held');
   const planned = tags.indexOf('planned');
   const told = (likelihoods[held] ?? 0) + (likelihoods[planned] ?? 0);
-  if (told < TOLD_LIKELIHOOD) return best;
+  if (told < MIN_TOLD_LIKELIHOOD) return best;
   return (likelihoods[held] ?? 0) >= (likelihoods[planned] ?? 0) ? held : planned;
 }
-
-const TOLD_LIKELIHOOD = 0.5;
 
 function likelihoodsOf(scores: Float32Array): number[] {
   const most = Math.max(...scores);

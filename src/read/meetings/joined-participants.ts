@@ -1,4 +1,4 @@
-import { IN_LIST, JOINS_LISTED, LISTED_BEFORE } from '../../language/language.ts';
+import { JOINS_LISTED } from '../../language/language.ts';
 import type { Mention } from '../../model/reading/actor.ts';
 import type { Span } from '../../model/span.ts';
 import { contains } from '../../text/spans.ts';
@@ -7,24 +7,6 @@ import { contains } from '../../text/spans.ts';
 interface NamedInText {
   readonly text: string;
   readonly mentions: readonly Mention[];
-}
-
-/** "Norland, Tarsia and Velia": who stands in one list with somebody who took part did so too. */
-export function withListed({ text, mentions }: NamedInText, clause: Span, named: readonly Mention[]): readonly Mention[] {
-  const inside = mentions.filter(({ span }) => contains(clause, span));
-  const list = [...named];
-  for (const [at, mention] of [...inside.entries()].reverse()) {
-    const next = inside[at + 1];
-    if (
-      next &&
-      list.includes(next) &&
-      !list.includes(mention) &&
-      LISTED_BEFORE.test(text.slice(mention.span.end, next.span.start)) &&
-      IN_LIST.test(text.slice(next.span.end, clause.end))
-    )
-      list.push(mention);
-  }
-  return list;
 }
 
 /** "Norland and Tarsia", "Norland, Tarsia and Velia": of those joined all sat together where one did. */
